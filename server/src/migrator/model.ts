@@ -1,0 +1,194 @@
+/**
+ * The values that travel through the pipeline. Everything here is plain JSON: no class, no function, no Date.
+ *
+ *   bytes -> SourceText -> (header, tree) -> PageDraft -> SitePage -> RecordDraft -> PlanItem -> Outcome
+ */
+import type { Diagnostic } from './diagnostics';
+
+/** A locale as Strapi spells it, e.g. `en`, `zh-CN`. */
+export type Locale = string;
+
+/** A path inside the source, with `/` between segments and none in front: `support/sla/storage-en.md`. */
+export type SourcePath = string;
+
+/** A URL path of the site, with `/` in front and behind: `/support/sla/storage-en/`. */
+export type UrlPath = string;
+
+/** Half-open range of UTF-16 offsets in `SourceText.text`. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** One file of a source as its adapter hands it over. */
+export interface SourceFile {
+  path: SourcePath;
+  bytes: Uint8Array;
+}
+
+/** What a person decides about one site; every part has a default (`defaultSiteRules`). */
+export interface SiteRules {
+  /** Scopes the source map: one site's import never touches another's pages. */
+  name: string;
+  /** The locales that may be created. */
+  locales: Locale[];
+  /** The locale whose page owns the shared facts, and which is written first. */
+  defaultLocale: Locale;
+  /** Lower-case spelling in headers, folders and suffixes -> locale: `{ cn: 'zh-CN', 'en-us': 'en' }`. */
+  localeAliases: Record<string, Locale>;
+  /** Hosts whose absolute URLs are links into this site: `www.example.com`. */
+  hosts: string[];
+  /** Front matter key -> page field (`title`, `description`, `date`, `locale`, `slug`, `permalink`). */
+  frontMatter: Record<string, string>;
+}
+
+/** A file's text as the author left it, and as the pipeline reads it. */
+export interface SourceText {
+  path: SourcePath;
+  /** Decoded text without BOM, every line end `\n`. All offsets and lines refer to it. */
+  text: string;
+  encoding: 'utf-8' | 'gb18030';
+  bom: boolean;
+  /** Decoded text with its own line ends, when they are not all `\n`; else null. */
+  original: string | null;
+  /** sha256 of the bytes, hex. */
+  bytesHash: string;
+}
+
+/** What export needs to give a file back byte for byte. */
+export interface OriginalText {
+  text: string;
+  encoding: 'utf-8' | 'gb18030';
+  bom: boolean;
+}
+
+/** The kinds of page, as `content-types/page/schema.json` lists them. */
+export type PageKind =
+  | 'overview'
+  | 'compliance'
+  | 'security'
+  | 'privacy'
+  | 'transparency'
+  | 'legal'
+  | 'sla'
+  | 'announcement'
+  | 'faq'
+  | 'news'
+  | 'other';
+
+/** What became of one source file. */
+export type FileState = 'page' | 'partial' | 'skipped' | 'rejected';
+
+export type LinkKind = 'page' | 'document' | 'image' | 'anchor' | 'external' | 'mail' | 'outside' | 'broken';
+
+/** One link of a page, classified against the whole site. */
+export interface PageLink {
+  /** As written in the source. */
+  href: string;
+  /** 1-based line in the source file. */
+  line: number;
+  kind: LinkKind;
+  /** The source file it names, for links to pages, documents and images of this source. */
+  target: SourcePath | null;
+}
+
+/** A fact's evidence: the words and the line they stand at. */
+export interface Quote {
+  text: string;
+  line: number;
+}
+
+/** A certification as one page states it; a fact that the page does not state is null. */
+export interface CertificationDraft {
+  key: string;
+  name: string;
+  standard: string | null;
+  edition: string | null;
+  type: 'certification' | 'attestation' | 'classification' | 'self-assessment' | 'award';
+  issuer: string | null;
+  issuerUrl: string | null;
+  recognizedBy: string | null;
+  scope: string | null;
+  level: string | null;
+  services: string[];
+  documents: string[];
+  auditCycle: string | null;
+  quotes: Record<string, Quote>;
+}
+
+export type TitleSource = 'h1' | 'heading' | 'metaTitle' | 'hero' | 'frontMatter' | 'map';
+
+/**
+ * One line of `inspect --json`: a source file, what it is, and what it says. The field order is the printed order.
+ * A file that is not a page carries null in the page fields.
+ */
+export interface FileRecord {
+  path: SourcePath;
+  state: FileState;
+  group: string | null;
+  locale: Locale | null;
+  url: UrlPath | null;
+  slug: string | null;
+  kind: PageKind | null;
+  title: string | null;
+  titleSource: TitleSource | null;
+  tagline: string | null;
+  summary: string | null;
+  metaTitle: string | null;
+  metaDescription: string | null;
+  /** URL path of the parent page. */
+  parent: UrlPath | null;
+  version: string | null;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as the source. */
+  sourceDate: string | null;
+  attributes: Record<string, string>;
+  hasSwitcher: boolean;
+  translations: SourcePath[];
+  /** The map rules that touched this file. */
+  rules: string[];
+  body: string | null;
+  /** `sha256:` and the hash of the content (not of the bytes): equal when an import would write the same. */
+  contentHash: string | null;
+  links: PageLink[];
+  certifications: CertificationDraft[];
+  diagnostics: Diagnostic[];
+}
+
+/** The types a plan may write, in the order of writing and publishing. */
+export const RECORD_TYPES = ['organization', 'standard', 'service', 'document', 'certification', 'page', 'redirect'] as const;
+export type RecordType = (typeof RECORD_TYPES)[number];
+
+export type FieldValue = string | number | boolean | null;
+
+/** Names another record of the same plan or of the stored map. */
+export interface RecordRef {
+  type: RecordType;
+  key: string;
+}
+
+/** One locale of one record, ready to be planned. */
+export interface RecordDraft {
+  type: RecordType;
+  /** Identity within the site: a page's group, a record's catalogue key. */
+  key: string;
+  locale: Locale;
+  /** The file that states it. */
+  sourcePath: SourcePath;
+  /** Localized fields, by attribute name. */
+  localized: Record<string, FieldValue>;
+  /** Shared fields (same for all locales of `key`); only the owner's draft carries them, the others have `{}`. */
+  shared: Record<string, FieldValue>;
+  /** To-one relations in this locale, by attribute name. A target always exists in the same locale. */
+  relations: Record<string, RecordRef | null>;
+  /** `sha256:…` over localized + shared + relations. */
+  contentHash: string;
+  original: OriginalText | null;
+}
+
+/** A source, read and resolved as a whole. */
+export interface Site {
+  /** Every page candidate of the source, sorted by path (code unit order). */
+  files: FileRecord[];
+  /** What an import would write, in writing order (parents and superseding pages first, default locale first). */
+  drafts: RecordDraft[];
+}
