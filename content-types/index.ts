@@ -1,1 +1,26 @@
-export const contentTypes = {};
+import certification from './certification/schema.json';
+import document from './document/schema.json';
+import importItem from './import-item/schema.json';
+import importRun from './import-run/schema.json';
+import organization from './organization/schema.json';
+import page from './page/schema.json';
+import redirect from './redirect/schema.json';
+import reviewNote from './review-note/schema.json';
+import service from './service/schema.json';
+import sourceEntry from './source-entry/schema.json';
+import standard from './standard/schema.json';
+
+/** Everything the plugin stores, keyed by singular name as Strapi wants it. */
+export const contentTypes = {
+  organization: { schema: organization },
+  standard: { schema: standard },
+  service: { schema: service },
+  document: { schema: document },
+  certification: { schema: certification },
+  page: { schema: page },
+  redirect: { schema: redirect },
+  'source-entry': { schema: sourceEntry },
+  'import-run': { schema: importRun },
+  'import-item': { schema: importItem },
+  'review-note': { schema: reviewNote },
+};
