@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+'use strict';
+
+const load = () => {
+  try {
+    return require('../dist/cli');
+  } catch (error) {
+    const missing = error.code === 'MODULE_NOT_FOUND' && /dist[\\/]cli/.test(error.message);
+    if (!missing) throw error;
+    console.error("strapi-compliance: the program is not built. Run `npm run build` in the plugin's folder first.");
+    process.exit(1);
+  }
+};
+
+load()
+  .run(process.argv.slice(2))
+  .then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error) => {
+      console.error(`strapi-compliance: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 1;
+    },
+  );

@@ -1,0 +1,12 @@
+import path from 'path';
+
+import type { Core } from '@strapi/strapi';
+
+export default ({ env }: Core.Config.Shared.ConfigParams) => ({
+  compliance: {
+    enabled: true,
+    // An absolute path: Strapi resolves a relative one from its own folder, and this file runs from dist/config.
+    resolve: env('PLUGIN_DIR', path.resolve(process.cwd(), '..')),
+    config: { publicRead: env.bool('COMPLIANCE_PUBLIC_READ', true) },
+  },
+});

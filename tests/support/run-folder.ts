@@ -1,0 +1,95 @@
+import { build } from 'esbuild';
+import fs from 'node:fs';
+import path from 'node:path';
+
+export const ROOT = path.resolve(__dirname, '../..');
+const RUNS = path.join(ROOT, '.tmp/jest');
+
+/** Everything that one jest run writes; `.tmp` inside the repository, so that `node_modules` is found from there. */
+export interface RunFolder {
+  root: string;
+  /** The plugin as its users have it: package.json, bin, dist. */
+  plugin: string;
+  /** The playground compiled to plain JavaScript: the model of every test's application. */
+  app: string;
+}
+
+export const runFolder = (root: string): RunFolder => ({
+  root,
+  plugin: path.join(root, 'plugin'),
+  app: path.join(root, 'app'),
+});
+
+const isAlive = (pid: number) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const removeLeftovers = () => {
+  if (!fs.existsSync(RUNS)) return;
+  for (const name of fs.readdirSync(RUNS)) {
+    const pid = /^run-(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) fs.rmSync(path.join(RUNS, name), { recursive: true, force: true });
+  }
+};
+
+/** An empty folder of this process's own; folders of runs that were killed are removed on the way. */
+export const createRunFolder = (): RunFolder => {
+  removeLeftovers();
+  const root = path.join(RUNS, `run-${String(process.pid)}`);
+  fs.rmSync(root, { recursive: true, force: true });
+  fs.mkdirSync(root, { recursive: true });
+  return runFolder(root);
+};
+
+const ENTRIES = ['server', 'cli', 'migrator'] as const;
+
+const entrySource = (name: (typeof ENTRIES)[number]) =>
+  path.join(ROOT, name === 'server' ? 'server/src/index.ts' : `server/src/${name}/index.ts`);
+
+/** Bundles the plugin in some 20 ms, where the real build takes 10 s. The packed tarball is what the smoke test runs. */
+export const bundlePlugin = async (folder: string) => {
+  const entryPoints = Object.fromEntries(
+    ENTRIES.filter((name) => fs.existsSync(entrySource(name))).map((name) => [`${name}/index`, entrySource(name)]),
+  );
+  await build({
+    entryPoints,
+    outdir: path.join(folder, 'dist'),
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    sourcemap: 'inline',
+    logLevel: 'error',
+  });
+  fs.copyFileSync(path.join(ROOT, 'package.json'), path.join(folder, 'package.json'));
+  fs.cpSync(path.join(ROOT, 'bin'), path.join(folder, 'bin'), { recursive: true });
+};
+
+/** Compiles the playground's config and src file by file. Without a tsconfig.json Strapi takes it for JavaScript. */
+export const compilePlayground = async (folder: string) => {
+  const playground = path.join(ROOT, 'playground');
+  const sources = ['config', 'src'].flatMap((part) =>
+    fs
+      .readdirSync(path.join(playground, part), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => path.join(playground, part, file)),
+  );
+  await build({
+    entryPoints: sources,
+    outdir: folder,
+    outbase: playground,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'error',
+  });
+  for (const file of ['package.json', 'favicon.png'])
+    fs.copyFileSync(path.join(playground, file), path.join(folder, file));
+  fs.mkdirSync(path.join(folder, 'public/uploads'), { recursive: true });
+};

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+import { databaseClient } from './databases';
+import { ROOT } from './run-folder';
+import { createTestApp, type TestApp } from './test-app';
+
+/** What decides the tables and the rows that a first boot leaves. */
+const SCHEMA_SOURCES = [
+  'content-types',
+  'server/src/register.ts',
+  'server/src/bootstrap.ts',
+  'server/src/config',
+  'server/src/index.ts',
+  'playground/config',
+  'playground/src',
+  'package-lock.json',
+];
+
+const filesUnder = (file: string): string[] => {
+  if (!fs.existsSync(file)) return [];
+  if (!fs.statSync(file).isDirectory()) return [file];
+  return fs
+    .readdirSync(file)
+    .sort()
+    .flatMap((name) => filesUnder(path.join(file, name)));
+};
+
+const schemaHash = () => {
+  const hash = createHash('sha256');
+  for (const file of SCHEMA_SOURCES.flatMap((source) => filesUnder(path.join(ROOT, source))))
+    hash.update(path.relative(ROOT, file)).update(fs.readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+};
+
+const migrate = (app: TestApp) => {
+  execFileSync(process.execPath, [path.join(__dirname, 'migrate-app.js')], {
+    cwd: app.dir,
+    env: { ...process.env, ...app.env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+};
+
+/** Keeps migrated SQLite files by the hash of what shaped them; the newest few, so that branches do not fight. */
+const cachedSqliteTemplate = async () => {
+  const folder = path.join(ROOT, '.tmp/templates');
+  const file = path.join(folder, `${schemaHash()}.db`);
+  if (fs.existsSync(file)) return file;
+  fs.mkdirSync(folder, { recursive: true });
+  const app = await createTestApp();
+  migrate(app);
+  // A rename, since two runs may make the same template at once.
+  fs.renameSync(path.join(app.dir, 'data.db'), file);
+  await app.remove();
+  const byAge = fs
+    .readdirSync(folder)
+    .map((name) => path.join(folder, name))
+    .sort((a, b) => fs.statSync(b).mtimeMs - fs.statSync(a).mtimeMs);
+  for (const old of byAge.slice(4)) fs.rmSync(old, { force: true });
+  return file;
+};
+
+/** A migrated database to copy for each test file: its path or name, and how to be rid of it when the run ends. */
+export interface Template {
+  name: string | undefined;
+  drop: () => Promise<void>;
+}
+
+/** Makes the template of this run. MariaDB cannot copy a database: there every file migrates its own. */
+export const createTemplate = async (): Promise<Template> => {
+  const nothing = async () => Promise.resolve();
+  const client = databaseClient();
+  if (client === 'sqlite') return { name: await cachedSqliteTemplate(), drop: nothing };
+  if (client === 'mysql') return { name: undefined, drop: nothing };
+  const app = await createTestApp();
+  migrate(app);
+  return { name: app.env.DATABASE_NAME, drop: app.remove };
+};

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+import { createDatabase } from './databases';
+import { runFolder } from './run-folder';
+
+export interface TestAppOptions {
+  /** The plugin's configuration, as it would stand in config/plugins. Default: none. */
+  config?: Record<string, unknown>;
+  /** Environment of the application, e.g. `{ STRAPI_LOG_LEVEL: 'debug' }`. */
+  env?: Record<string, string>;
+}
+
+/** A Strapi application with a database of its own, not yet running. */
+export interface TestApp {
+  dir: string;
+  /** What a process needs in its environment to run this application; `bin` reads it too. */
+  env: Record<string, string>;
+  /** Path of the `strapi-compliance` program that belongs to the plugin under test. */
+  bin: string;
+  /** Drops the database and deletes the folder. */
+  remove: () => Promise<void>;
+}
+
+const currentRun = () => {
+  const root = process.env.COMPLIANCE_TEST_RUN;
+  if (root === undefined) throw new Error('No test run: integration tests belong to the jest project "integration"');
+  return runFolder(root);
+};
+
+const secret = () => randomBytes(16).toString('hex');
+
+const pluginsConfig = (config: Record<string, unknown>) =>
+  `module.exports = ({ env }) => ({ compliance: { enabled: true, resolve: env('PLUGIN_DIR'), config: ${JSON.stringify(config)} } });\n`;
+
+/** Makes an application in a folder of its own, on a migrated database of `DATABASE_CLIENT` (default sqlite). */
+export const createTestApp = async ({ config = {}, env = {} }: TestAppOptions = {}): Promise<TestApp> => {
+  const run = currentRun();
+  const dir = path.join(run.root, `app-${String(process.pid)}-${randomBytes(4).toString('hex')}`);
+  fs.cpSync(run.app, dir, { recursive: true });
+  fs.writeFileSync(path.join(dir, 'config/plugins.js'), pluginsConfig(config));
+  const database = await createDatabase(dir);
+  return {
+    dir,
+    bin: path.join(run.plugin, 'bin/strapi-compliance.js'),
+    env: {
+      NODE_ENV: 'test',
+      STRAPI_TELEMETRY_DISABLED: 'true',
+      STRAPI_LOG_LEVEL: 'error',
+      PLUGIN_DIR: run.plugin,
+      HOST: '127.0.0.1',
+      APP_KEYS: `${secret()},${secret()}`,
+      API_TOKEN_SALT: secret(),
+      ADMIN_JWT_SECRET: secret(),
+      TRANSFER_TOKEN_SALT: secret(),
+      ENCRYPTION_KEY: secret(),
+      ...database.env,
+      ...env,
+    },
+    remove: async () => {
+      await database.drop();
+      fs.rmSync(dir, { recursive: true, force: true });
+    },
+  };
+};
