@@ -1,0 +1,76 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { FieldValue, RecordType } from '../../migrator/model';
+import type { EntryWrite, Target } from '../../migrator/ports';
+import { recordAttributes, recordUid, type RecordAttributes } from './record-attributes';
+import { storedEntries, type Row } from './stored-entries';
+
+/** Documents a SELECT may name: below the smallest bind limit of the three databases. */
+const DOCUMENTS_PER_QUERY = 200;
+
+type Data = Record<string, FieldValue | { documentId: string }>;
+
+/** The part of Strapi's Document Service that an import uses; its own types know only the app's schemas. */
+interface Documents {
+  create(params: { locale: string; data: Data }): Promise<unknown>;
+  update(params: { documentId: string; locale: string; data: Data }): Promise<unknown>;
+  publish(params: { documentId: string; locale: string }): Promise<unknown>;
+}
+
+const groupByType = (documents: readonly { type: RecordType; documentId: string }[]): Map<RecordType, string[]> => {
+  const groups = new Map<RecordType, string[]>();
+  for (const { type, documentId } of documents) groups.set(type, [...(groups.get(type) ?? []), documentId]);
+  return groups;
+};
+
+const chunks = <Value>(values: readonly Value[], size: number): Value[][] =>
+  Array.from({ length: Math.ceil(values.length / size) }, (_, index) => values.slice(index * size, (index + 1) * size));
+
+const dataOf = (entry: EntryWrite): Data => ({
+  ...entry.fields,
+  ...Object.fromEntries(
+    Object.entries(entry.relations).map(([field, documentId]) => [field, documentId === null ? null : { documentId }]),
+  ),
+});
+
+/** The target that writes through Strapi's Document Service: lifecycles, middlewares, events and validation all run. */
+export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
+  const attributesByType = new Map<RecordType, RecordAttributes>();
+  const attributesOf = (type: RecordType): RecordAttributes => {
+    const attributes = attributesByType.get(type) ?? recordAttributes(strapi, type);
+    attributesByType.set(type, attributes);
+    return attributes;
+  };
+  const documents = (type: RecordType) => strapi.documents(recordUid(type) as UID.ContentType) as unknown as Documents;
+
+  const readRows = async (type: RecordType, documentIds: string[]): Promise<Row[]> => {
+    const { localized, shared, relations } = attributesOf(type);
+    return (await strapi.db.query(recordUid(type)).findMany({
+      select: ['id', 'documentId', 'locale', 'publishedAt', ...localized, ...shared],
+      where: { documentId: { $in: documentIds } },
+      populate: Object.fromEntries(relations.map((field) => [field, { select: ['documentId'] }])),
+    })) as Row[];
+  };
+
+  return {
+    async read(wanted) {
+      const entries = [];
+      for (const [type, documentIds] of groupByType(wanted)) {
+        const rows: Row[] = [];
+        for (const some of chunks(documentIds, DOCUMENTS_PER_QUERY)) rows.push(...(await readRows(type, some)));
+        entries.push(...storedEntries(type, attributesOf(type), rows));
+      }
+      return entries;
+    },
+    async write(entry) {
+      const { type, documentId, locale } = entry;
+      const data = dataOf(entry);
+      // `create` on an existing document would write nulls into the shared fields of its other locales.
+      const updated = entry.newDocument ? null : await documents(type).update({ documentId, locale, data });
+      if (updated === null) await documents(type).create({ locale, data: { documentId, ...data } });
+    },
+    async publish({ type, documentId, locale }) {
+      await documents(type).publish({ documentId, locale });
+    },
+    transaction: async (work) => (await strapi.db.transaction(work)) as Awaited<ReturnType<typeof work>>,
+  };
+};

@@ -1,0 +1,19 @@
+import { canonicalJson, sha256 } from '../canonical-hash';
+import type { Locale, RecordRef } from '../model';
+
+/**
+ * The document id of a record that an import creates: the same for every run, so that a plan can name what it will
+ * create. It starts with a letter because Strapi's relation shorthand reads a leading digit as a row id.
+ */
+export const documentIdOf = (site: string, ref: RecordRef): string =>
+  `c${sha256(canonicalJson([site, ref.type, ref.key])).slice(0, 23)}`;
+
+/** The source map's row id: one per site, record and locale (`''` for the shared facts). */
+export const sourceIdOf = (site: string, ref: RecordRef, locale: Locale | ''): string =>
+  sha256(canonicalJson([site, ref.type, ref.key, locale]));
+
+/** A record's name in maps and messages: `page support/sla/storage`. */
+export const refKey = (ref: RecordRef): string => `${ref.type} ${ref.key}`;
+
+/** A plan item's name: `page support/sla/storage en`. */
+export const itemKey = (ref: RecordRef, locale: Locale): string => `${refKey(ref)} ${locale}`;

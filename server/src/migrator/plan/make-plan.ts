@@ -1,0 +1,91 @@
+import { hashOf } from '../canonical-hash';
+import type { Diagnostic } from '../diagnostics';
+import type { RecordDraft } from '../model';
+import type { KnownEntry } from '../ports';
+import { itemKey, refKey } from './identity';
+import { countActions, type Plan, type PlanItem, type PlanOptions } from './plan';
+import { planItem } from './plan-item';
+import type { World } from './world';
+
+/** What a record that is about to be written breaks, as the same checks find it that guard the admin panel and the API. */
+export type Validate = (draft: RecordDraft) => Diagnostic[];
+
+/** The plan's identity: what it will do and what it saw, not the texts themselves. */
+const hashPlan = (site: string, options: PlanOptions, rules: unknown, items: readonly PlanItem[]): string =>
+  hashOf({
+    site,
+    options,
+    rules,
+    items: items.map(({ key, action, reason, publish, documentId, contentHash, changes, before }) => ({
+      key,
+      action,
+      reason,
+      publish,
+      documentId,
+      contentHash,
+      verdicts: changes.map(({ field, verdict }) => [field, verdict]),
+      before: before === null ? null : hashOf(before),
+    })),
+  });
+
+/** An entry that an earlier import wrote and the source no longer has: it is kept and listed. */
+const missingItem = (known: KnownEntry, world: World): PlanItem => ({
+  key: itemKey(known, known.locale),
+  type: known.type,
+  recordKey: known.key,
+  locale: known.locale,
+  sourcePath: known.sourcePath,
+  documentId: known.documentId,
+  action: 'missing',
+  reason: 'gone-from-source',
+  publish: false,
+  newDocument: false,
+  changes: [],
+  write: { fields: {}, relations: {} },
+  base: null,
+  contentHash: known.contentHash,
+  original: null,
+  before: world.stored(known.type, known.documentId, known.locale),
+  diagnostics: [],
+});
+
+/**
+ * Decides for every draft, in writing order, what an import does with it. Pure: the same drafts and world give the
+ * same plan and the same hash. `rules` are the settings that shaped the drafts; they are part of the hash.
+ */
+export const makePlan = (
+  site: string,
+  drafts: readonly RecordDraft[],
+  world: World,
+  options: PlanOptions,
+  rules: unknown,
+  validate: Validate,
+): Plan => {
+  const items: PlanItem[] = [];
+  const created = new Set<string>();
+  for (const draft of drafts) {
+    // A relation may only name an entry that stands by the time it is written: stored already, or earlier in this plan.
+    const relations = Object.fromEntries(
+      Object.entries(draft.relations).map(([field, ref]) => {
+        if (ref === null) return [field, null];
+        const documentId = world.documentId(ref);
+        const stands =
+          created.has(itemKey(ref, draft.locale)) || world.stored(ref.type, documentId, draft.locale) !== null;
+        return [field, stands ? documentId : null];
+      }),
+    );
+    const item = planItem(draft, relations, world, options, validate(draft));
+    const ref = refKey(draft);
+    // Only the first locale of a new document creates it; the next ones add themselves to it.
+    if (item.newDocument && created.has(ref)) item.newDocument = false;
+    if (item.action === 'create') created.add(item.key).add(ref);
+    items.push(item);
+  }
+  if (!options.partial) {
+    const present = new Set(items.map(({ key }) => key));
+    for (const known of world.allKnown) {
+      if (known.locale !== '' && !present.has(itemKey(known, known.locale))) items.push(missingItem(known, world));
+    }
+  }
+  return { site, planHash: hashPlan(site, options, rules, items), options, items, counts: countActions(items) };
+};

@@ -1,0 +1,97 @@
+import type { Diagnostic } from '../diagnostics';
+import type { FieldValue, RecordDraft, RecordType } from '../model';
+import type { StoredEntry } from '../ports';
+import type { PlanAction, PlanItem, PlanOptions } from './plan';
+import { itemKey } from './identity';
+import { compareThreeWay, type Comparison } from './three-way';
+import type { World } from './world';
+
+/** Types without drafts are public as soon as they are written. */
+const WITHOUT_DRAFTS: ReadonlySet<RecordType> = new Set(['standard', 'organization', 'service', 'redirect']);
+
+interface Decision {
+  action: PlanAction;
+  reason: string | null;
+  publish: boolean;
+}
+
+const skip = (reason: string): Decision => ({ action: 'skip', reason, publish: false });
+
+/** An entry that an editor deleted or took offline stays so. */
+const removedByEditor = (draft: RecordDraft, stored: StoredEntry | null, world: World): string | null => {
+  const known = world.known(draft, draft.locale);
+  if (stored === null) {
+    const documentGone = world.isKnown(draft) && !world.isStored(draft.type, world.documentId(draft));
+    return known !== null || documentGone ? 'removed-by-editor' : null;
+  }
+  return known?.base.published === true && stored.publication === 'draft' ? 'unpublished-by-editor' : null;
+};
+
+/** An import publishes what it wrote itself; a draft that a person has edited is theirs to publish. */
+const mayPublish = (draft: RecordDraft, stored: StoredEntry | null, edited: boolean, options: PlanOptions): boolean =>
+  options.publish && !WITHOUT_DRAFTS.has(draft.type) && (stored === null || !edited);
+
+const decide = (
+  draft: RecordDraft,
+  stored: StoredEntry | null,
+  comparison: Comparison,
+  world: World,
+  options: PlanOptions,
+): Decision => {
+  const removed = removedByEditor(draft, stored, world);
+  if (removed !== null) return skip(removed);
+  const publish = mayPublish(draft, stored, comparison.edited, options);
+  if (stored === null) return { action: 'create', reason: null, publish };
+  if (comparison.changes.some(({ verdict }) => verdict === 'conflict')) {
+    const reason = world.known(draft, draft.locale) === null ? 'written-by-editor' : 'edited-by-both';
+    return { action: 'conflict', reason, publish: false };
+  }
+  if (comparison.changes.length > 0) return { action: 'update', reason: null, publish };
+  const offline = stored.publication !== 'published';
+  return { action: publish && offline ? 'publish' : 'unchanged', reason: null, publish: publish && offline };
+};
+
+/** Decides what happens to one locale of one record. `relations` are the targets' document ids, null where none exists. */
+export const planItem = (
+  draft: RecordDraft,
+  relations: Record<string, string | null>,
+  world: World,
+  options: PlanOptions,
+  diagnostics: Diagnostic[],
+): PlanItem => {
+  const documentId = world.documentId(draft);
+  const stored = world.stored(draft.type, documentId, draft.locale);
+  const source = { ...draft.localized, ...draft.shared, ...relations };
+  const known = world.known(draft, draft.locale);
+  const shared = world.known(draft, '');
+  const base = { ...shared?.base.fields, ...known?.base.fields, ...known?.base.relations };
+  const comparison =
+    stored === null
+      ? { changes: [], edited: false }
+      : compareThreeWay(base, { ...stored.fields, ...stored.shared, ...stored.relations }, source);
+  const invalid = diagnostics.some(({ severity }) => severity === 'error');
+  const decision = invalid ? skip('invalid') : decide(draft, stored, comparison, world, options);
+  const written = new Set(comparison.changes.filter(({ verdict }) => verdict === 'take').map(({ field }) => field));
+  const toWrite = <Value extends FieldValue>(values: Record<string, Value>): Record<string, Value> =>
+    decision.action === 'create'
+      ? values
+      : Object.fromEntries(Object.entries(values).filter(([field]) => written.has(field)));
+  const writes = decision.action === 'create' || decision.action === 'update' || decision.action === 'publish';
+  return {
+    key: itemKey(draft, draft.locale),
+    type: draft.type,
+    recordKey: draft.key,
+    locale: draft.locale,
+    sourcePath: draft.sourcePath,
+    documentId,
+    ...decision,
+    newDocument: decision.action === 'create' && !world.isStored(draft.type, documentId),
+    changes: comparison.changes,
+    write: { fields: toWrite({ ...draft.localized, ...draft.shared }), relations: toWrite(relations) },
+    base: writes ? { fields: draft.localized, shared: draft.shared, relations } : null,
+    contentHash: draft.contentHash,
+    original: draft.original,
+    before: stored,
+    diagnostics,
+  };
+};

@@ -1,0 +1,83 @@
+/** The plan: a plain JSON value that says what an import will do, and what it saw when it decided so. */
+import type { Diagnostic } from '../diagnostics';
+import type { FieldValue, Locale, OriginalText, RecordType, SourcePath } from '../model';
+import type { StoredEntry } from '../ports';
+
+export const PLAN_ACTIONS = [
+  'create',
+  'update',
+  'rename',
+  'unchanged',
+  'publish',
+  'conflict',
+  'skip',
+  'missing',
+] as const;
+export type PlanAction = (typeof PLAN_ACTIONS)[number];
+
+/** One field that differs; `base` is what the last import wrote, `stored` what Strapi holds, `source` what the source says. */
+export interface FieldChange {
+  field: string;
+  base: FieldValue;
+  stored: FieldValue;
+  source: FieldValue;
+  /** `take`: write the source's; `same`: the editor wrote the same; `conflict`: both changed it, a person decides. */
+  verdict: 'take' | 'same' | 'conflict';
+}
+
+/** What an item leaves behind in the source map when it has been applied. */
+export interface ItemBase {
+  fields: Record<string, FieldValue>;
+  shared: Record<string, FieldValue>;
+  relations: Record<string, string | null>;
+}
+
+export interface PlanItem {
+  /** `page support/sla/storage en`: unique within the plan. */
+  key: string;
+  type: RecordType;
+  recordKey: string;
+  locale: Locale;
+  sourcePath: SourcePath;
+  documentId: string;
+  action: PlanAction;
+  /** Why, for `skip`, `conflict` and `missing`: `removed-by-editor`, `invalid`, `edited-by-both` … */
+  reason: string | null;
+  /** Publish after writing. */
+  publish: boolean;
+  newDocument: boolean;
+  changes: FieldChange[];
+  /** What is written: fields and relations whose verdict is `take`. */
+  write: { fields: Record<string, FieldValue>; relations: Record<string, string | null> };
+  /** null for items that leave the source map alone. */
+  base: ItemBase | null;
+  contentHash: string;
+  original: OriginalText | null;
+  /** The entry that the plan saw, for the check that the world has not moved; null when there was none. */
+  before: StoredEntry | null;
+  diagnostics: Diagnostic[];
+}
+
+export interface Plan {
+  site: string;
+  planHash: string;
+  options: PlanOptions;
+  items: PlanItem[];
+  counts: Record<PlanAction, number>;
+}
+
+export interface PlanOptions {
+  publish: boolean;
+  /** Part of the source only: nothing is called missing. */
+  partial: boolean;
+}
+
+/** Whether applying the item writes anything. */
+export const isWriting = (item: PlanItem): boolean =>
+  item.action === 'create' || item.action === 'update' || item.action === 'rename' || item.action === 'publish';
+
+export const countActions = (items: readonly { action: PlanAction }[]): Record<PlanAction, number> => {
+  const counts = Object.fromEntries(PLAN_ACTIONS.map((action) => [action, 0])) as Record<PlanAction, number>;
+  for (const { action } of items) counts[action] += 1;
+  return counts;
+};

@@ -1,0 +1,98 @@
+/** What the pipeline needs from the outside world. The rooms above this line know these interfaces and nothing else. */
+import type { FieldValue, Locale, OriginalText, RecordType, SourcePath } from './model';
+
+/** The two publication states of one locale of a record, as far as an import may write them. */
+export interface StoredEntry {
+  type: RecordType;
+  documentId: string;
+  locale: Locale;
+  /** Localized draft values by attribute name. */
+  fields: Record<string, FieldValue>;
+  /** Shared values; an import of another locale may change them. */
+  shared: Record<string, FieldValue>;
+  /** Document ids of to-one relations in this locale, by attribute name. */
+  relations: Record<string, string | null>;
+  /** `modified`: published, and the draft says something else by now. Types without drafts are always `published`. */
+  publication: 'draft' | 'published' | 'modified';
+}
+
+/** What the last import wrote: the base of every three-way comparison. */
+export interface Base {
+  fields: Record<string, FieldValue>;
+  relations: Record<string, string | null>;
+  /** Whether an import has published this locale. */
+  published: boolean;
+}
+
+/** One row of the source map. `locale` is `''` for the facts that all locales of a record share. */
+export interface KnownEntry {
+  type: RecordType;
+  key: string;
+  locale: Locale | '';
+  documentId: string;
+  sourcePath: SourcePath;
+  contentHash: string;
+  base: Base;
+}
+
+/** Where records go: Strapi's documents, or a writer that gives the same content. */
+export interface Target {
+  /** Every stored locale of these documents, in any order. */
+  read(documents: readonly { type: RecordType; documentId: string }[]): Promise<StoredEntry[]>;
+  /** Writes one locale's draft. Creates the document or the locale where it is absent. */
+  write(entry: EntryWrite): Promise<void>;
+  /** Publishes one locale of one document. */
+  publish(entry: { type: RecordType; documentId: string; locale: Locale }): Promise<void>;
+  /** Runs `work` in one transaction that `read`, `write`, `publish` and the journal join. */
+  transaction<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
+export interface EntryWrite {
+  type: RecordType;
+  documentId: string;
+  locale: Locale;
+  /** No locale of the document exists yet. */
+  newDocument: boolean;
+  /** Only the fields to write; the others keep their values. */
+  fields: Record<string, FieldValue>;
+  relations: Record<string, string | null>;
+}
+
+export type RunState = 'applying' | 'done' | 'failed' | 'interrupted';
+
+/** What one item's transaction writes beside the content. */
+export interface ItemRecord {
+  key: string;
+  type: RecordType;
+  sourcePath: SourcePath;
+  action: string;
+  state: 'done' | 'failed';
+  documentId: string;
+  locale: Locale;
+  /** The entry as it was, for rollback; null when it did not exist. */
+  before: StoredEntry | null;
+  /** Why it failed, for people. */
+  error: string | null;
+}
+
+/** The source map and the record of runs. */
+export interface Journal {
+  /** The source map of one site. */
+  known(site: string): Promise<KnownEntry[]>;
+  openRun(run: {
+    site: string;
+    source: string;
+    planHash: string;
+    options: Record<string, unknown>;
+    startedBy: string;
+  }): Promise<number>;
+  closeRun(run: number, state: RunState, counts: Record<string, number>, error: string | null): Promise<void>;
+  /** Called inside the item's transaction, or alone for an item that failed. */
+  record(run: number, item: ItemRecord): Promise<void>;
+  /** Inserts or replaces rows of the source map, inside the item's transaction. */
+  remember(
+    run: number,
+    site: string,
+    entries: readonly (KnownEntry & { original: OriginalText | null })[],
+  ): Promise<void>;
+}
