@@ -31,7 +31,7 @@ const listen = async (strapi: Core.Strapi) => {
   await new Promise<void>((resolve) => {
     httpServer.listen(0, '127.0.0.1', resolve);
   });
-  return `http://127.0.0.1:${String((httpServer.address() as AddressInfo).port)}`;
+  return `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`;
 };
 
 /**

@@ -48,7 +48,7 @@ const drop = async (client: 'postgres' | 'mysql', name: string) =>
     db.raw(client === 'postgres' ? 'DROP DATABASE IF EXISTS ?? WITH (FORCE)' : 'DROP DATABASE IF EXISTS ??', [name]),
   );
 
-const uniqueName = () => `compliance_test_${String(process.pid)}_${randomBytes(4).toString('hex')}`;
+const uniqueName = () => `compliance_test_${process.pid}_${randomBytes(4).toString('hex')}`;
 
 const onServer = async (client: 'postgres' | 'mysql', template?: string): Promise<TestDatabase> => {
   const name = uniqueName();

@@ -37,7 +37,7 @@ const pluginsConfig = (config: Record<string, unknown>) =>
 /** Makes an application in a folder of its own, on a migrated database of `DATABASE_CLIENT` (default sqlite). */
 export const createTestApp = async ({ config = {}, env = {} }: TestAppOptions = {}): Promise<TestApp> => {
   const run = currentRun();
-  const dir = path.join(run.root, `app-${String(process.pid)}-${randomBytes(4).toString('hex')}`);
+  const dir = path.join(run.root, `app-${process.pid}-${randomBytes(4).toString('hex')}`);
   fs.cpSync(run.app, dir, { recursive: true });
   fs.writeFileSync(path.join(dir, 'config/plugins.js'), pluginsConfig(config));
   const database = await createDatabase(dir);

@@ -4,19 +4,21 @@ import type { HttpClient } from './http-client';
 
 const ADMIN = { email: 'admin@example.com', password: 'Test-only-passw0rd' };
 
-interface AdminServices {
-  role: { getSuperAdmin: () => Promise<{ id: number }> };
-  user: { create: (user: Record<string, unknown>) => Promise<unknown> };
-  token: { create: (token: Record<string, unknown>) => Promise<{ accessKey: string }> };
-}
-
 // Strapi's own services carry no types of their own.
-const service = <Name extends keyof AdminServices>(strapi: Core.Strapi, uid: string) =>
-  strapi.service(uid as 'admin::role') as unknown as AdminServices[Name];
+const roles = (strapi: Core.Strapi) =>
+  strapi.service('admin::role') as unknown as { getSuperAdmin: () => Promise<{ id: number }> };
+
+const users = (strapi: Core.Strapi) =>
+  strapi.service('admin::user') as unknown as { create: (user: Record<string, unknown>) => Promise<unknown> };
+
+const apiTokens = (strapi: Core.Strapi) =>
+  strapi.service('admin::api-token') as unknown as {
+    create: (token: Record<string, unknown>) => Promise<{ accessKey: string }>;
+  };
 
 const createSuperAdmin = async (strapi: Core.Strapi) => {
-  const role = await service<'role'>(strapi, 'admin::role').getSuperAdmin();
-  await service<'user'>(strapi, 'admin::user').create({
+  const role = await roles(strapi).getSuperAdmin();
+  await users(strapi).create({
     ...ADMIN,
     firstname: 'Test',
     lastname: 'Admin',
@@ -31,7 +33,7 @@ export const loginAsAdmin = async (strapi: Core.Strapi, http: HttpClient): Promi
   await createSuperAdmin(strapi);
   const { status, body } = await http.post('/admin/login', ADMIN);
   const token = (body as { data?: { token?: string } } | null)?.data?.token;
-  if (token === undefined) throw new Error(`Login failed with ${String(status)}: ${JSON.stringify(body)}`);
+  if (token === undefined) throw new Error(`Login failed with ${status}: ${JSON.stringify(body)}`);
   return token;
 };
 
@@ -44,8 +46,8 @@ let created = 0;
  */
 export const createApiToken = async (strapi: Core.Strapi, permissions?: string[]): Promise<string> => {
   created += 1;
-  const { accessKey } = await service<'token'>(strapi, 'admin::api-token').create({
-    name: `test ${String(created)}`,
+  const { accessKey } = await apiTokens(strapi).create({
+    name: `test ${created}`,
     description: '',
     lifespan: null,
     ...(permissions === undefined ? { type: 'full-access' } : { type: 'custom', permissions }),

@@ -1,0 +1,141 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const PURE_ROOMS = ['server/src/{migrator,domain,delivery}/**/*.ts'];
+
+/** What only the edges may touch: the disk, processes, the network, the clock. */
+const IMPURE_BUILTINS =
+  '^(node:)?(fs|child_process|worker_threads|cluster|http|https|http2|net|tls|dgram|dns|os|process|timers|perf_hooks|readline|repl|vm|v8|inspector|async_hooks|diagnostics_channel|stream)(/.*)?$';
+
+const UPPER_FLOORS = '^(\\.\\./)+(adapters|services|controllers|routes|policies|middlewares|cli|config|admin)(/|$)';
+const UPPER_FILES = '^(\\.\\./)+(index|register|bootstrap|destroy|get-service|permissions)$|^(\\.\\./)*\\.\\.$';
+
+const pureRooms = {
+  files: PURE_ROOMS,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        paths: [
+          {
+            name: 'node:crypto',
+            importNames: ['randomUUID', 'randomBytes', 'randomInt', 'webcrypto', 'default'],
+            message: 'A pure room gives the same answer every time.',
+          },
+          { name: 'crypto', message: "Write 'node:crypto'." },
+        ],
+        patterns: [
+          { regex: IMPURE_BUILTINS, message: 'A pure room knows no disk, process, network or clock: use a port.' },
+          { regex: '^@strapi/', message: 'A pure room knows nothing of Strapi: use a port.' },
+          { regex: '^(knex|yauzl|commander|cli-progress)(/|$)', message: 'This belongs to an adapter or to the CLI.' },
+          { regex: UPPER_FLOORS, message: 'An arrow never points up.' },
+          { regex: UPPER_FILES, message: 'An arrow never points up; inside a room import the file itself.' },
+        ],
+      },
+    ],
+    'no-restricted-globals': [
+      'error',
+      ...[
+        'process',
+        'fetch',
+        'strapi',
+        'console',
+        'performance',
+        'setTimeout',
+        'setInterval',
+        'setImmediate',
+        'require',
+      ].map((name) => ({ name, message: 'A pure room knows no process, network, console or clock: use a port.' })),
+    ],
+    'no-restricted-properties': [
+      'error',
+      { object: 'Date', property: 'now', message: 'Take the time as a value.' },
+      { object: 'Math', property: 'random', message: 'A pure room gives the same answer every time.' },
+    ],
+    'no-restricted-syntax': [
+      'error',
+      { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take the time as a value.' },
+      { selector: "CallExpression[callee.name='Date']", message: 'Take the time as a value.' },
+      { selector: 'ImportExpression', message: 'A pure room imports at the top, where the boundary is checked.' },
+    ],
+  },
+};
+
+const contentTypes = {
+  files: ['content-types/**/*.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [{ regex: '^(?!\\./)', message: 'content-types imports nothing but its own schemas.' }] },
+    ],
+  },
+};
+
+const thinEdges = {
+  files: ['server/src/{services,controllers,routes,policies}/**/*.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex: '^((node:)?fs(/.*)?|knex|yauzl)$', message: 'Only an adapter knows the disk, knex or zip files.' },
+        ],
+      },
+    ],
+  },
+};
+
+const nodeGlobals = Object.fromEntries(
+  [
+    'process',
+    'console',
+    'Buffer',
+    'URL',
+    'fetch',
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'clearInterval',
+    'AbortSignal',
+    'AbortController',
+    '__dirname',
+    '__filename',
+  ].map((name) => [name, 'readonly']),
+);
+
+export default defineConfig(
+  globalIgnores([
+    '**/node_modules/',
+    '**/dist/',
+    '**/.tmp/',
+    '**/.strapi/',
+    'coverage/',
+    'playground/types/',
+    'playground/legacy-site/',
+    'tests/fixtures/',
+  ]),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: ['server/tsconfig.json', 'tests/tsconfig.json', 'playground/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
+    },
+  },
+  pureRooms,
+  contentTypes,
+  thinEdges,
+  { files: ['**/*.mjs'], languageOptions: { sourceType: 'module', globals: nodeGlobals } },
+  { files: ['**/*.js', '**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: nodeGlobals } },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+);

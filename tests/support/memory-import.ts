@@ -1,0 +1,35 @@
+import { applyPlan, type Outcome } from '../../server/src/migrator/apply/apply-plan';
+import type { RecordDraft } from '../../server/src/migrator/model';
+import { makePlan } from '../../server/src/migrator/plan/make-plan';
+import type { Plan, PlanOptions } from '../../server/src/migrator/plan/plan';
+import { documentsToRead, indexWorld } from '../../server/src/migrator/plan/world';
+import type { MemoryWorld } from './memory-world';
+
+const SITE = 'default';
+
+export const planIn = async (
+  world: MemoryWorld,
+  drafts: RecordDraft[],
+  options: Partial<PlanOptions> = {},
+): Promise<Plan> => {
+  const known = await world.journal.known(SITE);
+  const stored = await world.target.read(documentsToRead(SITE, drafts, known));
+  const all = { publish: false, partial: false, ...options };
+  return makePlan(SITE, drafts, indexWorld(SITE, known, stored), all, {}, () => []);
+};
+
+export const applyIn = async (world: MemoryWorld, plan: Plan): Promise<Outcome[]> => {
+  const ports = {
+    target: world.target,
+    journal: world.journal,
+    breathe: () => Promise.resolve(),
+    explain: (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  };
+  const outcomes: Outcome[] = [];
+  for await (const outcome of applyPlan(1, plan, ports)) outcomes.push(outcome);
+  return outcomes;
+};
+
+/** Plans and applies. */
+export const importIn = async (world: MemoryWorld, drafts: RecordDraft[], options: Partial<PlanOptions> = {}) =>
+  applyIn(world, await planIn(world, drafts, options));

@@ -1,0 +1,111 @@
+import type { Locale, RecordDraft, RecordType } from '../../server/src/migrator/model';
+import type { EntryWrite, ItemRecord, Journal, KnownEntry, StoredEntry, Target } from '../../server/src/migrator/ports';
+import { hashOf } from '../../server/src/migrator/canonical-hash';
+import { itemKey } from '../../server/src/migrator/plan/identity';
+
+/** A page draft with the fields that a test cares about. */
+export const pageDraft = (key: string, locale: Locale, overrides: Partial<RecordDraft> = {}): RecordDraft => {
+  const draft = {
+    type: 'page' as const,
+    key,
+    locale,
+    sourcePath: `${key}-${locale}.md`,
+    localized: { title: `Title of ${key}`, body: 'One line.\n' },
+    shared: locale === 'en' ? { kind: 'other' } : {},
+    relations: { parent: null },
+    original: null,
+    ...overrides,
+  };
+  return { ...draft, contentHash: hashOf([draft.localized, draft.shared, draft.relations]) };
+};
+
+const SHARED = new Set(['kind', 'version']);
+
+const split = (fields: EntryWrite['fields'], wantShared: boolean) =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => SHARED.has(name) === wantShared));
+
+export interface MemoryWorld {
+  target: Target;
+  journal: Journal;
+  entries: Map<string, StoredEntry>;
+  known: Map<string, KnownEntry>;
+  items: ItemRecord[];
+  /** Number of writes to content and source map so far. */
+  writes(): number;
+  /** Makes the write of this item throw. */
+  failOn(key: string): void;
+}
+
+/** A target and a journal in memory, with Strapi's rules: shared facts are one value for all locales of a document. */
+export const memoryWorld = (): MemoryWorld => {
+  const entries = new Map<string, StoredEntry>();
+  const known = new Map<string, KnownEntry>();
+  const items: ItemRecord[] = [];
+  const failing = new Set<string>();
+  let writes = 0;
+  const place = (entry: { type: RecordType; documentId: string; locale: Locale }) =>
+    `${entry.type} ${entry.documentId} ${entry.locale}`;
+  const siblings = (documentId: string) => [...entries.values()].filter((entry) => entry.documentId === documentId);
+
+  const target: Target = {
+    read: (documents) =>
+      Promise.resolve(
+        structuredClone(
+          [...entries.values()].filter((entry) => documents.some(({ documentId }) => documentId === entry.documentId)),
+        ),
+      ),
+    write: (entry) => {
+      writes += 1;
+      if (failing.has(place(entry))) return Promise.reject(new Error('the disk is full'));
+      const before = entries.get(place(entry));
+      const shared = { ...siblings(entry.documentId)[0]?.shared, ...split(entry.fields, true) };
+      for (const sibling of siblings(entry.documentId)) sibling.shared = shared;
+      entries.set(place(entry), {
+        type: entry.type,
+        documentId: entry.documentId,
+        locale: entry.locale,
+        fields: { ...before?.fields, ...split(entry.fields, false) },
+        shared,
+        relations: { ...before?.relations, ...entry.relations },
+        publication: before === undefined || before.publication === 'draft' ? 'draft' : 'modified',
+      });
+      return Promise.resolve();
+    },
+    publish: (entry) => {
+      writes += 1;
+      const stored = entries.get(place(entry));
+      if (stored) stored.publication = 'published';
+      return Promise.resolve();
+    },
+    // Undoes what a failed transaction wrote, as a database does.
+    transaction: async (work) => {
+      const saved = structuredClone([[...entries], [...known]] as const);
+      try {
+        return await work();
+      } catch (error) {
+        entries.clear();
+        known.clear();
+        for (const [key, entry] of saved[0]) entries.set(key, entry);
+        for (const [key, entry] of saved[1]) known.set(key, entry);
+        throw error;
+      }
+    },
+  };
+  const journal: Journal = {
+    known: () => Promise.resolve(structuredClone([...known.values()])),
+    openRun: () => Promise.resolve(1),
+    closeRun: () => Promise.resolve(),
+    record: (_run, item) => {
+      items.push(item);
+      return Promise.resolve();
+    },
+    remember: (_run, _site, rows) => {
+      for (const { original: _original, ...row } of rows) {
+        writes += 1;
+        known.set(itemKey(row, row.locale), row);
+      }
+      return Promise.resolve();
+    },
+  };
+  return { target, journal, entries, known, items, writes: () => writes, failOn: (key) => failing.add(key) };
+};
