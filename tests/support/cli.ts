@@ -1,0 +1,38 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+
+import type { TestApp } from './test-app';
+
+export interface CliResult {
+  /** `null` when a signal ended it. */
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface RunningCli {
+  child: ChildProcess;
+  result: Promise<CliResult>;
+}
+
+/** Starts `strapi-compliance ARGS --app <the application>` in a process of its own, for a test that interrupts it. */
+export const startCli = (app: TestApp, args: string[]): RunningCli => {
+  const child = spawn(process.execPath, [app.bin, ...args, '--app', app.dir], {
+    cwd: app.dir,
+    env: { ...process.env, ...app.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  const result = Promise.all([ended, text(child.stdout), text(child.stderr)]).then(([code, stdout, stderr]) => ({
+    code,
+    stdout,
+    stderr,
+  }));
+  return { child, result };
+};
+
+/** Runs the program to its end. */
+export const runCli = async (app: TestApp, args: string[]): Promise<CliResult> => startCli(app, args).result;
