@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { SiteRules } from '../migrator/model';
+import { SourceError } from './source/source-error';
+
+/** One site in `compliance.config.json`; what is left out keeps its default. */
+const siteSchema = z.strictObject({
+  /** Hosts whose absolute URLs are links into the site. */
+  hosts: z.array(z.string().min(1)).optional(),
+  /** Spelling in headers, folders and suffixes -> locale. */
+  locales: z.record(z.string(), z.string().min(2)).optional(),
+  /** Front matter key -> page field. */
+  frontMatter: z.record(z.string(), z.string()).optional(),
+});
+
+const fileSchema = z.strictObject({ sites: z.record(z.string(), siteSchema).default({}) });
+
+const explain = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => `${path.map(String).join('.') || 'the file'}: ${message}`).join('; ');
+
+const parseJson = (file: string, text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new SourceError('CONFIG_INVALID', `${file} is not JSON: ${error instanceof Error ? error.message : ''}`);
+  }
+};
+
+const readText = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    throw new SourceError('CONFIG_MISSING', `the configuration file ${file} cannot be read`);
+  }
+};
+
+/**
+ * The rules of one site from a configuration file; without a file, or for a site that it does not name, nothing is
+ * overridden. Throws a `SourceError` that names the file and the option.
+ */
+export const loadSiteRules = (file: string | null, site: string): Partial<SiteRules> => {
+  if (file === null) return {};
+  const parsed = fileSchema.safeParse(parseJson(file, readText(file)));
+  if (!parsed.success) throw new SourceError('CONFIG_INVALID', `${file}: ${explain(parsed.error)}`);
+  const { hosts, locales, frontMatter } = parsed.data.sites[site] ?? {};
+  const lowerCased =
+    locales && Object.fromEntries(Object.entries(locales).map(([key, code]) => [key.toLowerCase(), code]));
+  return {
+    ...(hosts && { hosts }),
+    ...(lowerCased && { localeAliases: lowerCased }),
+    ...(frontMatter && { frontMatter }),
+  };
+};

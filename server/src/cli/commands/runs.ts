@@ -1,0 +1,54 @@
+import { Command } from 'commander';
+import { getService } from '../../get-service';
+import { withStrapi } from '../boot-strapi';
+import { CliError } from '../cli-error';
+import { EXIT, type ExitCode } from '../exit-codes';
+import { runsText, runText } from '../import-text';
+import { print } from '../terminal';
+
+interface RunsOptions {
+  app: string;
+  json?: boolean;
+}
+
+const listRuns = ({ app, json }: RunsOptions): Promise<ExitCode> =>
+  withStrapi(app, async (strapi) => {
+    const runs = await getService(strapi, 'imports').runs();
+    await print(json === true ? JSON.stringify(runs) : runsText(runs));
+    return EXIT.done;
+  });
+
+const showRun = (id: string, { app, json }: RunsOptions): Promise<ExitCode> => {
+  const number = /^\d{1,9}$/.test(id) ? Number(id) : null;
+  if (number === null)
+    throw new CliError(EXIT.usage, `"${id}" is not the number of a run (see: strapi-compliance runs)`);
+  return withStrapi(app, async (strapi) => {
+    const run = await getService(strapi, 'imports').show(number);
+    if (run === null) throw new CliError(EXIT.usage, `there is no run ${id} in this app (see: strapi-compliance runs)`);
+    await print(json === true ? JSON.stringify(run) : runText(run));
+    return EXIT.done;
+  });
+};
+
+/** `runs`: the imports of this app, newest first. */
+export const runsCommand = (finish: (code: ExitCode) => void): Command =>
+  new Command('runs')
+    .description('list the imports of an app, newest first')
+    .option('--app <dir>', 'the Strapi app', '.')
+    .option('--json', 'print the answer as JSON on standard output')
+    .addHelpText('after', '\nExample:\n  $ strapi-compliance runs --app .')
+    .action(async (options: RunsOptions) => {
+      finish(await listRuns(options));
+    });
+
+/** `show <run>`: one import, and what it did to every entry that it touched. */
+export const showCommand = (finish: (code: ExitCode) => void): Command =>
+  new Command('show')
+    .description('show one import and what it did to every entry')
+    .argument('<run>', 'the number that `runs` lists')
+    .option('--app <dir>', 'the Strapi app', '.')
+    .option('--json', 'print the answer as JSON on standard output')
+    .addHelpText('after', '\nExample:\n  $ strapi-compliance show 3 --app .')
+    .action(async (id: string, options: RunsOptions) => {
+      finish(await showRun(id, options));
+    });

@@ -1,0 +1,16 @@
+/** What a command tells its caller; a contract. */
+export const EXIT = {
+  done: 0,
+  /** Something broke: a database that is not there, an item that could not be written. */
+  failed: 1,
+  /** The call's words are off, or what they name is not there. */
+  usage: 2,
+  /** Done, and some files were refused. */
+  rejected: 3,
+  /** Done, and some entries were changed on both sides: a person has to choose. */
+  conflicts: 4,
+  /** Another import is running. */
+  busy: 5,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

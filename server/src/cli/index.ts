@@ -1,0 +1,42 @@
+import { Command, CommanderError } from 'commander';
+import { SourceError } from '../adapters/source/source-error';
+import packageJson from '../../../package.json';
+import { CliError } from './cli-error';
+import { applyCommand } from './commands/apply';
+import { inspectCommand } from './commands/inspect';
+import { planCommand } from './commands/plan';
+import { runsCommand, showCommand } from './commands/runs';
+import { EXIT, type ExitCode } from './exit-codes';
+import { say } from './terminal';
+
+/** A missing or unreadable source is the caller's mistake; a broken archive is a failure. */
+const exitCodeOf = (error: unknown): ExitCode => {
+  if (error instanceof CliError) return error.exitCode;
+  if (error instanceof SourceError) return error.code === 'SOURCE_MISSING' ? EXIT.usage : EXIT.failed;
+  // commander has printed its own message by now; help and version are no error.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  return EXIT.failed;
+};
+
+/** Runs one command line (without `node` and the script's name) and gives its exit code. Never throws. */
+export const run = async (argv: readonly string[]): Promise<number> => {
+  let exitCode: ExitCode = EXIT.done;
+  const finish = (code: ExitCode): void => {
+    exitCode = code;
+  };
+  const commands = [inspectCommand, planCommand, applyCommand, runsCommand, showCommand];
+  const program = new Command('strapi-compliance')
+    .description('Brings legacy trust-center markdown into Strapi')
+    .version(packageJson.version)
+    .showHelpAfterError('(strapi-compliance --help lists the commands)');
+  for (const build of commands) program.addCommand(build(finish));
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError))
+      say(`strapi-compliance: ${error instanceof Error ? error.message : String(error)}`);
+    return exitCodeOf(error);
+  }
+  return exitCode;
+};

@@ -1,0 +1,107 @@
+import type { Core } from '@strapi/strapi';
+import { breathe } from '../adapters/strapi/breathe';
+import { createDocumentsTarget } from '../adapters/strapi/documents-target';
+import { explainError } from '../adapters/strapi/explain-error';
+import { createJournal, type RunItem, type RunRecord } from '../adapters/strapi/journal';
+import { applyPlan, type Outcome } from '../migrator/apply/apply-plan';
+import { importReport, type ImportReport } from '../migrator/apply/report';
+import { defaultSiteRules, readPage, resolveSite } from '../migrator';
+import type { FileRecord, SiteRules, SourceFile } from '../migrator/model';
+import { makePlan } from '../migrator/plan/make-plan';
+import type { Plan, PlanOptions } from '../migrator/plan/plan';
+import { documentsToRead, indexWorld } from '../migrator/plan/world';
+
+export interface ImportRequest {
+  files: AsyncIterable<SourceFile>;
+  rules: SiteRules;
+  options: PlanOptions;
+  /** Called after every file that was read. */
+  onFile?: (path: string) => void;
+}
+
+/** A source, read, and the plan for it. */
+export interface PlannedImport {
+  files: FileRecord[];
+  plan: Plan;
+}
+
+/** Who starts a run, and on what. */
+export interface RunStart {
+  /** The folder or archive, as the person named it. */
+  source: string;
+  startedBy: string;
+  onOutcome?: (outcome: Outcome) => void;
+}
+
+interface Locales {
+  find(): Promise<{ code: string }[]>;
+  getDefaultLocale(): Promise<string>;
+}
+
+/** The import, wired to this Strapi. */
+export interface ImportsService {
+  /** The rules of a site in this app: the given ones, with the app's own locales. */
+  rules(overrides: Partial<SiteRules>): Promise<SiteRules>;
+  /** Reads the source and decides what would happen. Writes nothing. */
+  plan(request: ImportRequest): Promise<PlannedImport>;
+  /** Does what the plan says and reports what became of every item. */
+  apply(planned: PlannedImport, start: RunStart): Promise<ImportReport>;
+  runs(): Promise<RunRecord[]>;
+  /** One run with its items; null when there is none of that number. */
+  show(run: number): Promise<(RunRecord & { items: RunItem[] }) | null>;
+}
+
+export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => {
+  const target = createDocumentsTarget(strapi);
+  const journal = createJournal(strapi, () => new Date());
+
+  return {
+    async rules(overrides) {
+      const locales = strapi.plugin('i18n').service('locales') as Locales;
+      const codes = (await locales.find()).map(({ code }) => code);
+      return { ...defaultSiteRules, locales: codes, defaultLocale: await locales.getDefaultLocale(), ...overrides };
+    },
+
+    async plan({ files, rules, options, onFile }) {
+      const drafts = [];
+      for await (const file of files) {
+        drafts.push(readPage(file, rules));
+        onFile?.(file.path);
+        await breathe();
+      }
+      const known = await journal.known(rules.name);
+      const slugs = known.flatMap(({ key, locale, base }) =>
+        typeof base.fields['slug'] === 'string' ? [{ group: key, locale, slug: base.fields['slug'] }] : [],
+      );
+      const site = resolveSite(drafts, rules, { slugs });
+      const stored = await target.read(documentsToRead(rules.name, site.drafts, known));
+      const world = indexWorld(rules.name, known, stored);
+      return { files: site.files, plan: makePlan(rules.name, site.drafts, world, options, rules, () => []) };
+    },
+
+    async apply({ files, plan }, { source, startedBy, onOutcome }) {
+      const { site, planHash, options } = plan;
+      const run = await journal.openRun({ site, source, planHash, options: { ...options }, startedBy });
+      const outcomes: Outcome[] = [];
+      try {
+        for await (const outcome of applyPlan(run, plan, { target, journal, breathe, explain: explainError })) {
+          outcomes.push(outcome);
+          onOutcome?.(outcome);
+        }
+        const report = importReport(run, planHash, files, outcomes);
+        await journal.closeRun(run, 'done', report.counts, null);
+        return report;
+      } catch (error) {
+        await journal.closeRun(run, 'failed', importReport(run, planHash, files, outcomes).counts, explainError(error));
+        throw error;
+      }
+    },
+
+    runs: () => journal.runs(),
+
+    async show(id) {
+      const run = await journal.run(id);
+      return run === null ? null : { ...run, items: await journal.items(id) };
+    },
+  };
+};

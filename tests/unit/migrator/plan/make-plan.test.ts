@@ -1,0 +1,127 @@
+import { importIn, planIn } from '../../../support/memory-import';
+import { memoryWorld, pageDraft } from '../../../support/memory-world';
+import { documentIdOf } from '../../../../server/src/migrator/plan/identity';
+
+const both = [pageDraft('sla/storage', 'en'), pageDraft('sla/storage', 'zh-CN')];
+const changedBody = { localized: { title: 'Title of sla/storage', body: 'Another line.\n' } };
+const id = documentIdOf('default', { type: 'page', key: 'sla/storage' });
+const place = (locale: string) => `page ${id} ${locale}`;
+
+const actions = async (...args: Parameters<typeof planIn>) => (await planIn(...args)).items.map(({ action }) => action);
+
+const imported = async (options = {}) => {
+  const world = memoryWorld();
+  await importIn(world, both, options);
+  return world;
+};
+
+describe('a plan', () => {
+  it('creates what nobody knows, both locales on one document', async () => {
+    const { items } = await planIn(memoryWorld(), both);
+    expect(items.map(({ action, newDocument }) => [action, newDocument])).toEqual([
+      ['create', true],
+      ['create', false],
+    ]);
+    expect(new Set(items.map(({ documentId }) => documentId)).size).toBe(1);
+  });
+
+  it('leaves alone what has not changed', async () => {
+    expect(await actions(await imported(), both)).toEqual(['unchanged', 'unchanged']);
+  });
+
+  it('updates only the fields that the source changed', async () => {
+    const { items } = await planIn(await imported(), [pageDraft('sla/storage', 'en', changedBody)], { partial: true });
+    expect(items[0]?.action).toBe('update');
+    expect(items[0]?.write).toEqual({ fields: { body: 'Another line.\n' }, relations: {} });
+  });
+
+  it('keeps an edit when the source stands still, and asks when it moved too', async () => {
+    const world = await imported();
+    const entry = world.entries.get(place('en'));
+    if (entry) entry.fields['body'] = 'An edit.\n';
+    expect(await actions(world, both)).toEqual(['unchanged', 'unchanged']);
+    const plan = await planIn(world, [pageDraft('sla/storage', 'en', changedBody)], { partial: true });
+    expect(plan.items[0]).toMatchObject({ action: 'conflict', reason: 'edited-by-both', write: { fields: {} } });
+    expect(plan.counts.conflict).toBe(1);
+  });
+
+  it('does not bring back an entry that an editor deleted', async () => {
+    const world = await imported();
+    world.entries.delete(place('zh-CN'));
+    const { items } = await planIn(world, both);
+    expect(items.map(({ action, reason }) => [action, reason])).toEqual([
+      ['unchanged', null],
+      ['skip', 'removed-by-editor'],
+    ]);
+  });
+
+  it('does not add a translation to a document that an editor deleted', async () => {
+    const world = memoryWorld();
+    await importIn(world, [pageDraft('sla/storage', 'en')]);
+    world.entries.clear();
+    expect(await actions(world, both)).toEqual(['skip', 'skip']);
+  });
+
+  it('does not put an entry online again that an editor took offline', async () => {
+    const world = await imported({ publish: true });
+    const entry = world.entries.get(place('en'));
+    if (entry) entry.publication = 'draft';
+    expect(await actions(world, both, { publish: true })).toEqual(['skip', 'unchanged']);
+  });
+
+  it('publishes drafts of an earlier import when told to, but not those that a person has edited', async () => {
+    const world = await imported();
+    const entry = world.entries.get(place('en'));
+    if (entry) entry.fields['body'] = 'An edit.\n';
+    expect(await actions(world, both, { publish: true })).toEqual(['unchanged', 'publish']);
+  });
+
+  it('asks before it takes over an entry that a person wrote', async () => {
+    const world = memoryWorld();
+    await importIn(world, [pageDraft('sla/storage', 'en')]);
+    world.entries.set(place('zh-CN'), {
+      type: 'page',
+      documentId: id,
+      locale: 'zh-CN',
+      fields: { title: '存储', body: null },
+      shared: { kind: 'other' },
+      relations: { parent: null },
+      publication: 'draft',
+    });
+    const { items } = await planIn(world, both);
+    expect(items[1]).toMatchObject({ action: 'conflict', reason: 'written-by-editor' });
+  });
+
+  it('lists what the source no longer has, but not when only a part of it is imported', async () => {
+    const world = await imported();
+    expect(await actions(world, [pageDraft('sla/storage', 'en')])).toEqual(['unchanged', 'missing']);
+    expect(await actions(world, [pageDraft('sla/storage', 'en')], { partial: true })).toEqual(['unchanged']);
+  });
+
+  it('relates only to entries that stand in the same locale', async () => {
+    const child = { relations: { parent: { type: 'page' as const, key: 'sla' } } };
+    const { items } = await planIn(memoryWorld(), [
+      pageDraft('sla', 'en'),
+      pageDraft('sla/storage', 'en', child),
+      pageDraft('sla/storage', 'zh-CN', child),
+    ]);
+    expect(items[1]?.write.relations['parent']).toBe(documentIdOf('default', { type: 'page', key: 'sla' }));
+    expect(items[2]?.write.relations['parent']).toBeNull();
+  });
+
+  it('has the same hash for the same world and another one when anything moved', async () => {
+    const world = await imported();
+    const { planHash } = await planIn(world, both);
+    expect((await planIn(world, both)).planHash).toBe(planHash);
+    expect((await planIn(world, both, { publish: true })).planHash).not.toBe(planHash);
+    const entry = world.entries.get(place('en'));
+    if (entry) entry.fields['title'] = 'An edit';
+    expect((await planIn(world, both)).planHash).not.toBe(planHash);
+  });
+
+  it('counts every item once', async () => {
+    const { items, counts } = await planIn(await imported(), [pageDraft('sla', 'en'), both[0] ?? pageDraft('x', 'en')]);
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(items.length);
+    expect(counts).toMatchObject({ create: 1, unchanged: 1, missing: 1 });
+  });
+});
