@@ -15,9 +15,9 @@ export interface RunningCli {
   result: Promise<CliResult>;
 }
 
-/** Starts `strapi-compliance ARGS --app <the application>` in a process of its own, for a test that interrupts it. */
+/** Starts `strapi-compliance ARGS` in the application's folder, in a process of its own, for a test that interrupts it. */
 export const startCli = (app: TestApp, args: string[]): RunningCli => {
-  const child = spawn(process.execPath, [app.bin, ...args, '--app', app.dir], {
+  const child = spawn(process.execPath, [app.bin, ...args], {
     cwd: app.dir,
     env: { ...process.env, ...app.env },
     stdio: ['ignore', 'pipe', 'pipe'],
