@@ -1,3 +1,2 @@
-import type { Core } from '@strapi/strapi';
-
-export const destroy = ({ strapi: _strapi }: { strapi: Core.Strapi }) => {};
+/** Nothing to release: the plugin starts no timer and opens no connection of its own. */
+export const destroy = (): void => undefined;

@@ -1,3 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { restrictGraphql } from './content/restrict-graphql';
 
-export const register = ({ strapi: _strapi }: { strapi: Core.Strapi }) => {};
+export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+  restrictGraphql(strapi);
+};

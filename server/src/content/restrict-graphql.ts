@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+import { uidOf } from '../plugin-id';
+import { EDITORIAL_TYPES, HIDDEN_TYPES } from './type-names';
+
+/** The part of the GraphQL plugin's extension service that is used here. */
+interface ExtensionService {
+  shadowCRUD(uid: string): { disable(): unknown; disableMutations(): unknown };
+}
+
+/** Keeps the hidden types out of the app's GraphQL schema, and makes the editorial ones read-only there. */
+export const restrictGraphql = (strapi: Core.Strapi): void => {
+  if (!('graphql' in strapi.plugins)) return;
+  const extension = strapi.plugin('graphql').service('extension') as ExtensionService;
+  for (const type of HIDDEN_TYPES) extension.shadowCRUD(uidOf(type)).disable();
+  for (const type of EDITORIAL_TYPES) extension.shadowCRUD(uidOf(type)).disableMutations();
+};
