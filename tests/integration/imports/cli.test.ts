@@ -1,0 +1,117 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { ImportReport } from '../../../server/src/migrator/apply/report';
+import { runCli } from '../../support/cli';
+import { legacyPage, writeSource } from '../../support/legacy-site';
+import { createTestApp, type TestApp } from '../../support/test-app';
+
+const site = {
+  'support/sla/mail-en.md': legacyPage('en', 'SLA for Mail', 'Mail arrives within five minutes.'),
+  'support/sla/mail.md': legacyPage('zh-CN', '邮件服务级别协议', '邮件在五分钟内送达。'),
+};
+const broken = {
+  'support/empty.md': '',
+  'support/bytes.md': Uint8Array.from([0x23, 0x20, 0x41, 0x0a, 0xff, 0xfe, 0xff]),
+};
+
+describe('the command line', () => {
+  let app: TestApp;
+  const sources: { dir: string; remove: () => void }[] = [];
+  const source = (files: Record<string, string | Uint8Array>) => {
+    const written = writeSource(files);
+    sources.push(written);
+    return written.dir;
+  };
+
+  beforeAll(async () => {
+    app = await createTestApp();
+  });
+  afterAll(async () => {
+    for (const { remove } of sources) remove();
+    await app.remove();
+  });
+
+  test('plans, applies, lists and shows', async () => {
+    const dir = source(site);
+    const planned = await runCli(app, ['plan', dir, '--json']);
+    expect(planned).toMatchObject({ code: 0 });
+    const plan = JSON.parse(planned.stdout) as Omit<ImportReport, 'run'>;
+    expect(plan.counts).toMatchObject({ create: 2 });
+
+    const applied = await runCli(app, ['apply', dir, '--yes', '--publish', '--json']);
+    expect(applied).toMatchObject({ code: 0 });
+    const report = JSON.parse(applied.stdout) as ImportReport;
+    expect(Object.keys(report)).toEqual(['run', 'planHash', 'files', 'counts', 'items']);
+    expect(report.files).toEqual({ page: 2, partial: 0, skipped: 0, rejected: 0 });
+    expect(report.counts).toMatchObject({ create: 2, failed: 0 });
+    expect(report.planHash).not.toBe(plan.planHash);
+
+    const runs = JSON.parse((await runCli(app, ['runs', '--json'])).stdout) as { id: number; state: string }[];
+    expect(runs).toMatchObject([{ id: report.run, state: 'done' }]);
+    const shown = await runCli(app, ['show', String(report.run)]);
+    expect(shown.code).toBe(0);
+    expect(shown.stdout).toContain('support/sla/mail-en.md');
+    expect(shown.stdout).toContain(report.planHash);
+  });
+
+  test('the plan that is shown is the plan that is applied', async () => {
+    const dir = source({ 'support/sla/chat-en.md': legacyPage('en', 'SLA for Chat', 'Always there.') });
+    const plan = JSON.parse((await runCli(app, ['plan', dir, '--site', 'chat', '--json'])).stdout) as ImportReport;
+    const applied = await runCli(app, ['apply', dir, '--site', 'chat', '--yes', '--json']);
+    expect((JSON.parse(applied.stdout) as ImportReport).planHash).toBe(plan.planHash);
+  });
+
+  test('imports the good files when some are broken, and says which', async () => {
+    const dir = source({ ...broken, 'support/good-en.md': legacyPage('en', 'Good', 'A good page.') });
+    const { code, stdout, stderr } = await runCli(app, ['apply', dir, '--site', 'broken', '--yes']);
+    expect(code).toBe(3);
+    expect(stdout + stderr).toMatch(/support\/empty\.md:1:1/);
+    expect(stdout + stderr).toMatch(/support\/bytes\.md:2:1/);
+    expect(stdout).toContain('1 page, 2 rejected');
+  });
+
+  test.each([
+    ['a folder that is not there', ['apply', '/nowhere/at/all', '--yes'], 2, /nowhere/],
+    ['no approval and nobody to ask', ['apply', '.'], 2, /--yes/],
+    ['an unknown command', ['applly'], 2, /unknown command/],
+    ['an unknown option', ['plan', '.', '--publsh'], 2, /unknown option/],
+    ['a folder without an app', ['runs', '--app', '/nowhere'], 2, /no Strapi app/],
+    ['a run that is no number', ['show', 'last'], 2, /not the number of a run/],
+    ['a run that is not there', ['show', '99999'], 2, /no run 99999/],
+  ])('%s', async (_name, args, code, message) => {
+    const result = await runCli(app, args);
+    expect(result.stderr).toMatch(message);
+    expect(result.code).toBe(code);
+    expect(result.stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('a corrupt archive is refused whole', async () => {
+    const dir = source({ 'site.zip': Uint8Array.from([0x50, 0x4b, 3, 4, ...Array<number>(64).fill(7)]) });
+    const { code, stderr } = await runCli(app, ['apply', path.join(dir, 'site.zip'), '--yes']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/site\.zip/);
+  });
+
+  test('a configuration that does not fit is named with its option', async () => {
+    const config = path.join(
+      source({ 'compliance.config.json': '{"sites":{"default":{"host":"x"}}}' }),
+      'compliance.config.json',
+    );
+    const { code, stderr } = await runCli(app, ['plan', source(site), '--config', config]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/sites\.default.*host/);
+  });
+
+  test('writes the whole plan to a file', async () => {
+    const out = path.join(app.dir, 'plan.json');
+    const { code } = await runCli(app, ['plan', source(site), '--site', 'file', '--out', out]);
+    expect(code).toBe(0);
+    expect(JSON.parse(fs.readFileSync(out, 'utf8'))).toMatchObject({ site: 'file', counts: { create: 2 } });
+  });
+
+  test.each(['inspect', 'plan', 'apply', 'runs', 'show'])('%s --help shows an example', async (command) => {
+    const { code, stdout } = await runCli(app, [command, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`$ strapi-compliance ${command}`);
+  });
+});

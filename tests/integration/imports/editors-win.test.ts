@@ -1,0 +1,106 @@
+import type { UID } from '@strapi/strapi';
+import { uidOf } from '../../../server/src/plugin-id';
+import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { importFolder } from '../../support/import-folder';
+import { legacyPage, writeSource } from '../../support/legacy-site';
+
+const PAGE = uidOf('page') as UID.ContentType;
+
+const site = (overrides: Record<string, string> = {}) =>
+  writeSource({
+    'support/sla/backup-en.md': legacyPage('en', 'SLA for Backup', 'We promise 99.9 % of backups in time.'),
+    'support/sla/backup.md': legacyPage('zh-CN', '备份服务级别协议', '我们承诺 99.9% 的备份按时完成。'),
+    'support/sla/mail-en.md': legacyPage('en', 'SLA for Mail', 'Mail arrives within five minutes.'),
+    ...overrides,
+  });
+
+const importSite = async (app: RunningStrapi, overrides: Record<string, string> = {}, publish = true) => {
+  const { dir, remove } = site(overrides);
+  try {
+    return (await importFolder(app.strapi, dir, { publish })).report;
+  } finally {
+    remove();
+  }
+};
+
+describe('an editor and an import meet', () => {
+  let app: RunningStrapi;
+  let ids: Map<string, string>;
+
+  beforeEach(async () => {
+    app = await bootStrapi();
+    const report = await importSite(app);
+    ids = new Map(report.items.map(({ key, documentId }) => [key, documentId]));
+  });
+  afterEach(async () => app.close());
+
+  const document = (key: string) => ({ documentId: ids.get(key) ?? '', locale: key.slice(key.lastIndexOf(' ') + 1) });
+  const stored = async (key: string, status: 'draft' | 'published' = 'draft') =>
+    app.strapi.documents(PAGE).findOne({ ...document(key), status });
+  const actionsOf = async (...args: Parameters<typeof importSite>) =>
+    Object.fromEntries((await importSite(...args)).items.map(({ key, action, reason }) => [key, reason ?? action]));
+
+  test('an edited page keeps its edit while the source stands still', async () => {
+    const edit = { data: { title: 'Our backup promise' } };
+    await app.strapi.documents(PAGE).update({ ...document('page support/sla/backup en'), ...edit });
+    expect(await actionsOf(app)).toMatchObject({ 'page support/sla/backup en': 'unchanged' });
+    expect(await stored('page support/sla/backup en')).toMatchObject({ title: 'Our backup promise' });
+  });
+
+  test('a page changed on both sides is left to a person; the others go on', async () => {
+    const edit = { data: { title: 'Our backup promise' } };
+    await app.strapi.documents(PAGE).update({ ...document('page support/sla/backup en'), ...edit });
+    const actions = await actionsOf(app, {
+      'support/sla/backup-en.md': legacyPage('en', 'Backup SLA', 'We promise 99.9 % of backups in time.'),
+      'support/sla/mail-en.md': legacyPage('en', 'SLA for Mail', 'Mail arrives within one minute.'),
+    });
+    expect(actions).toEqual({
+      'page support/sla/backup en': 'edited-by-both',
+      'page support/sla/backup zh-CN': 'unchanged',
+      'page support/sla/mail en': 'update',
+    });
+    expect(await stored('page support/sla/backup en')).toMatchObject({ title: 'Our backup promise' });
+    expect(await stored('page support/sla/mail en', 'published')).toMatchObject({
+      body: expect.stringContaining('one minute') as string,
+    });
+  });
+
+  test('without --publish an update stays a draft and the published text stands', async () => {
+    const mail = legacyPage('en', 'SLA for Mail', 'Mail arrives within one minute.');
+    await importSite(app, { 'support/sla/mail-en.md': mail }, false);
+    expect(await stored('page support/sla/mail en')).toMatchObject({
+      body: expect.stringContaining('one minute') as string,
+    });
+    expect(await stored('page support/sla/mail en', 'published')).toMatchObject({
+      body: expect.stringContaining('five minutes') as string,
+    });
+    expect(await actionsOf(app, { 'support/sla/mail-en.md': mail })).toMatchObject({
+      'page support/sla/mail en': 'publish',
+    });
+    expect(await stored('page support/sla/mail en', 'published')).toMatchObject({
+      body: expect.stringContaining('one minute') as string,
+    });
+  });
+
+  test('what an editor deleted or took offline stays so', async () => {
+    await app.strapi.documents(PAGE).delete(document('page support/sla/backup zh-CN'));
+    await app.strapi.documents(PAGE).unpublish(document('page support/sla/mail en'));
+    expect(await actionsOf(app)).toEqual({
+      'page support/sla/backup en': 'unchanged',
+      'page support/sla/backup zh-CN': 'removed-by-editor',
+      'page support/sla/mail en': 'unpublished-by-editor',
+    });
+    expect(await stored('page support/sla/backup zh-CN')).toBeNull();
+    expect(await stored('page support/sla/mail en', 'published')).toBeNull();
+  });
+
+  test('a field that no import writes is the editor’s alone', async () => {
+    const reviewed = { data: { reviewDueOn: '2030-01-31', summary: 'By the editor.' } };
+    await app.strapi.documents(PAGE).update({ ...document('page support/sla/mail en'), ...reviewed });
+    await importSite(app, { 'support/sla/mail-en.md': legacyPage('en', 'SLA for Mail', 'One minute.') });
+    expect(await stored('page support/sla/mail en')).toMatchObject({
+      ...reviewed.data,
+      body: expect.stringContaining('One minute.') as string,
+    });
+  });
+});

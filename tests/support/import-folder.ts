@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import { openSource } from '../../server/src/adapters/source/open-source';
+import { getService } from '../../server/src/get-service';
+import type { ImportReport } from '../../server/src/migrator/apply/report';
+import type { PlannedImport } from '../../server/src/services/imports';
+
+export interface FolderImport {
+  publish?: boolean;
+  site?: string;
+  only?: string;
+}
+
+/** Plans the import of a folder into a running Strapi. */
+export const planFolder = async (
+  strapi: Core.Strapi,
+  folder: string,
+  { publish = false, site = 'default', only }: FolderImport = {},
+): Promise<PlannedImport> => {
+  const imports = getService(strapi, 'imports');
+  const source = await openSource(folder, { only: only ?? null });
+  return imports.plan({
+    files: source.files(),
+    rules: await imports.rules({ name: site }),
+    options: { publish, partial: only !== undefined },
+  });
+};
+
+/** Plans and applies. */
+export const importFolder = async (
+  strapi: Core.Strapi,
+  folder: string,
+  options: FolderImport = {},
+): Promise<PlannedImport & { report: ImportReport }> => {
+  const planned = await planFolder(strapi, folder, options);
+  const report = await getService(strapi, 'imports').apply(planned, { source: folder, startedBy: 'test' });
+  return { ...planned, report };
+};
