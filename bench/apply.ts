@@ -1,0 +1,105 @@
+/**
+ * `apply` against what anybody would write by hand, and a second `apply` against the first. One Strapi on a new SQLite
+ * file, everything in one process; boot and imports of modules are not counted. Each round uses a site of its own.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { compileStrapi, createStrapi, type Core, type UID } from '@strapi/strapi';
+import { getService } from '../server/src/get-service';
+import type { SourceFile } from '../server/src/migrator/model';
+import type { PlannedImport } from '../server/src/services/imports';
+import { legacyPages } from './legacy-pages';
+import { median, type Ratio } from './ratio';
+
+const PAGE = 'plugin::compliance.page' as UID.ContentType;
+const PAIRS = 100;
+const ROUNDS = 3;
+
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+};
+
+async function* yieldAll(files: readonly SourceFile[]): AsyncGenerator<SourceFile> {
+  await Promise.resolve();
+  yield* files;
+}
+
+const planSite = async (strapi: Core.Strapi, site: string): Promise<PlannedImport> => {
+  const imports = getService(strapi, 'imports');
+  const files = yieldAll(legacyPages(site, PAIRS));
+  return imports.plan({
+    files,
+    rules: await imports.rules({ name: site }),
+    options: { publish: false, partial: false },
+  });
+};
+
+const apply = async (strapi: Core.Strapi, planned: PlannedImport): Promise<void> => {
+  const { counts } = await getService(strapi, 'imports').apply(planned, { source: 'bench', startedBy: 'bench' });
+  if (counts.failed > 0) throw new Error(`${String(counts.failed)} items failed`);
+};
+
+/** The baseline: the same fields in the same order, without plan, transactions, journal or source map. */
+const bareLoop = async (strapi: Core.Strapi, { plan }: PlannedImport): Promise<void> => {
+  const documents = strapi.documents(PAGE) as unknown as {
+    create(params: object): Promise<{ documentId: string }>;
+    update(params: object): Promise<unknown>;
+  };
+  const written = new Map<string, string>();
+  for (const { recordKey, locale, write } of plan.items) {
+    const documentId = written.get(recordKey);
+    if (documentId !== undefined) await documents.update({ documentId, locale, data: write.fields });
+    else written.set(recordKey, (await documents.create({ locale, data: write.fields })).documentId);
+  }
+};
+
+const boot = async (folder: string): Promise<Core.Strapi> => {
+  const root = process.cwd();
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    STRAPI_LOG_LEVEL: 'error',
+    PLUGIN_DIR: root,
+    DATABASE_CLIENT: 'sqlite',
+    DATABASE_FILENAME: join(folder, 'bench.db'),
+  });
+  for (const secret of ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY']) {
+    process.env[secret] ??= 'only-for-this-benchmark-on-a-database-that-is-thrown-away';
+  }
+  const appDir = resolve(root, 'playground');
+  process.chdir(appDir);
+  const { distDir } = await compileStrapi({ appDir });
+  return createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false }).load();
+};
+
+/** Ratios of wall time, medians over rounds; the first round warms up and does not count. */
+export const benchApply = async (): Promise<Ratio[]> => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-apply-'));
+  const root = process.cwd();
+  const strapi = await boot(folder);
+  try {
+    const times = { bare: [] as number[], first: [] as number[], second: [] as number[] };
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      const site = `bench-${String(round)}`;
+      const baseline = await planSite(strapi, `${site}-bare`);
+      const bare = await timed(() => bareLoop(strapi, baseline));
+      const first = await timed(async () => apply(strapi, await planSite(strapi, site)));
+      const second = await timed(async () => apply(strapi, await planSite(strapi, site)));
+      if (round === 0) continue;
+      times.bare.push(bare);
+      times.first.push(first);
+      times.second.push(second);
+    }
+    return [
+      { name: 'apply / bare documents().create+update', ratio: median(times.first) / median(times.bare) },
+      { name: 'second apply / first apply', ratio: median(times.second) / median(times.first), limit: 0.1 },
+    ];
+  } finally {
+    await strapi.destroy();
+    process.chdir(root);
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
