@@ -10,6 +10,8 @@ export const ACTIONS = {
   importRun: action('import.run'),
   /** Read drafts over REST with `status=draft`. */
   readDrafts: action('content.readDrafts'),
+  /** Read internal evidence over REST, and the files of evidence that is not public. */
+  readRestrictedDocuments: action('content.readRestrictedDocuments'),
 } as const;
 
 export type Action = (typeof ACTIONS)[keyof typeof ACTIONS];

@@ -1,1 +1,16 @@
-export const controllers = {};
+import { permissionOnly } from '../auth/permission-only';
+import { pageByPath } from './page-by-path';
+import { readController } from './read';
+
+/** Keyed by the middle part of the scopes: `plugin::compliance.<controller>.<action>`. */
+export const controllers = {
+  page: readController('page'),
+  certification: readController('certification'),
+  standard: readController('standard'),
+  organization: readController('organization'),
+  service: readController('service'),
+  document: readController('document'),
+  redirect: readController('redirect'),
+  'page-by-path': pageByPath,
+  content: { readDrafts: permissionOnly(), readRestrictedDocuments: permissionOnly() },
+};

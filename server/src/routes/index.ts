@@ -1,1 +1,14 @@
-export const routes = {};
+import { pageByPathRouter } from './page-by-path-router';
+import { readRouter } from './read-router';
+
+/** The first route that fits answers, so `/pages/by-path` stands before `/pages/:id`. */
+export const routes = {
+  'page-by-path': pageByPathRouter,
+  page: readRouter('page'),
+  certification: readRouter('certification'),
+  standard: readRouter('standard'),
+  organization: readRouter('organization'),
+  service: readRouter('service'),
+  document: readRouter('document'),
+  redirect: readRouter('redirect'),
+};

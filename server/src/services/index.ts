@@ -1,1 +1,15 @@
-export const services = {};
+import { factories } from '@strapi/strapi';
+import { uidOf } from '../plugin-id';
+import { pagesByPath } from './pages-by-path';
+
+/** Keyed as Strapi looks them up: a readable type's core service under its singular name. */
+export const services = {
+  page: factories.createCoreService(uidOf('page')),
+  certification: factories.createCoreService(uidOf('certification')),
+  standard: factories.createCoreService(uidOf('standard')),
+  organization: factories.createCoreService(uidOf('organization')),
+  service: factories.createCoreService(uidOf('service')),
+  document: factories.createCoreService(uidOf('document')),
+  redirect: factories.createCoreService(uidOf('redirect')),
+  'pages-by-path': pagesByPath,
+};

@@ -1,0 +1,65 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import type { Json } from '../delivery/reach';
+import { getService } from '../get-service';
+import { uidOf } from '../plugin-id';
+import type { PageQuestion, Redirect } from '../services/pages-by-path';
+
+const PAGE = uidOf('page');
+
+/** The page controller, whose types say nothing of what it inherits. */
+interface PageController {
+  validateQuery: (ctx: Context) => Promise<void>;
+  sanitizeQuery: (ctx: Context) => Promise<Json>;
+  sanitizeOutput: (data: unknown, ctx: Context) => Promise<unknown>;
+  transformResponse: (data: unknown, meta: Json) => Promise<unknown>;
+}
+
+interface PageService {
+  findOne: (documentId: string, query: Json) => Promise<unknown>;
+}
+
+/** @throws ValidationError (400) without a path */
+const questionOf = ({ query }: Context): PageQuestion => {
+  const { path, locale, status } = query as Record<string, unknown>;
+  if (typeof path !== 'string' || path === '')
+    throw new errors.ValidationError('"path" is required, once: the path of a page, such as /support/sla/');
+  // Policies have seen to it that the locale is one of ours and that drafts may be asked for.
+  return {
+    path,
+    locale: typeof locale === 'string' ? locale : null,
+    status: status === 'draft' ? 'draft' : 'published',
+  };
+};
+
+const answerMoved = (ctx: Context, redirect: Redirect) => {
+  const details = { redirect };
+  if (redirect.code !== 410) throw new errors.NotFoundError('This path has moved', details);
+  ctx.status = 410;
+  return { data: null, error: { status: 410, name: 'GoneError', message: 'This path is gone', details } };
+};
+
+export const pageByPath = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async findOne(ctx: Context): Promise<unknown> {
+    const question = questionOf(ctx);
+    const pages = strapi.controller(PAGE) as unknown as PageController;
+    await pages.validateQuery(ctx);
+    const { path: _path, ...query } = await pages.sanitizeQuery(ctx);
+
+    const { findPage, findRedirect } = getService(strapi, 'pages-by-path');
+    const found = await findPage(question);
+    if (found === null) {
+      const redirect = await findRedirect(question.path);
+      if (redirect !== null) return answerMoved(ctx, redirect);
+      throw new errors.NotFoundError('No published page answers to this path');
+    }
+
+    const { documentId, locale, fallback, alternates } = found;
+    const service = strapi.service(PAGE) as unknown as PageService;
+    const page = await service.findOne(documentId, { ...query, locale });
+    if (page === null) throw new errors.NotFoundError('No published page answers to this path');
+    const meta = { locale, requestedLocale: question.locale, fallback, alternates };
+    return pages.transformResponse(await pages.sanitizeOutput(page, ctx), meta);
+  },
+});

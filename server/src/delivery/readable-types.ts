@@ -1,0 +1,12 @@
+/** The types that front ends read over REST. What is not listed here has no route. */
+export const READABLE_TYPES = [
+  'page',
+  'certification',
+  'standard',
+  'organization',
+  'service',
+  'document',
+  'redirect',
+] as const;
+
+export type ReadableType = (typeof READABLE_TYPES)[number];

@@ -1,0 +1,55 @@
+import { populateTree } from './populate-tree';
+import { isGuarded, isJson, type Json, type Reader, type Schema } from './reach';
+import { restrictFilters } from './restrict-filters';
+import { checkSort } from './restrict-sort';
+
+/** Pages and certifications lead to each other: without an end, a short query reads the whole site over and over. */
+export const DEEPEST_POPULATE = 5;
+
+const OFF: readonly unknown[] = [false, 'false', 'f', '0', 0, null, undefined];
+
+/** Whether a document's file may be shown depends on its visibility, so that is read in any case. */
+const restrictFields = (fields: unknown, schema: Schema, reader: Reader): unknown => {
+  if (fields === undefined || fields === '*' || !isGuarded(schema, reader)) return fields;
+  return [...new Set([fields, 'visibility'].flat())];
+};
+
+const restrictMedia = (options: Json): Json => {
+  // From a file Strapi finds the way back to every entry that uses it, whatever its visibility.
+  const { populate: _populate, ...rest } = options;
+  return rest;
+};
+
+const restrictPopulate = (populate: unknown, schema: Schema, reader: Reader, depth: number): Json => {
+  if (depth === DEEPEST_POPULATE) reader.refuse(`"populate" is nested more than ${DEEPEST_POPULATE} levels deep`);
+  const restrict = (key: string, value: unknown): unknown => {
+    const attribute = schema.attributes[key];
+    const options = isJson(value) ? value : {};
+    if (attribute?.type === 'media') return restrictMedia(options);
+    const target = reader.schemaOf(attribute?.target ?? '');
+    return target === undefined ? value : restrictLevel(options, target, reader, depth + 1);
+  };
+  return Object.fromEntries(
+    Object.entries(populateTree(populate, schema))
+      .filter(([, value]) => !OFF.includes(value))
+      .map(([key, value]) => [key, restrict(key, value)]),
+  );
+};
+
+const restrictLevel = (query: Json, schema: Schema, reader: Reader, depth: number): Json => {
+  checkSort(query.sort, schema, reader);
+  const restricted: Json = {
+    ...query,
+    filters: restrictFilters(query.filters, schema, reader),
+    fields: restrictFields(query.fields, schema, reader),
+    populate: query.populate === undefined ? undefined : restrictPopulate(query.populate, schema, reader, depth),
+  };
+  return Object.fromEntries(Object.entries(restricted).filter(([, value]) => value !== undefined));
+};
+
+/**
+ * A query, already sanitised by Strapi, that reaches only what this reader may see: at every level of `populate`, and
+ * through every relation of `filters` and `sort`.
+ */
+export const restrictQuery = (query: Json, schema: Schema, reader: Reader): Json =>
+  restrictLevel(query, schema, reader, 0);

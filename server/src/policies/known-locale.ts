@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { readLocales } from '../services/pages-locales';
+
+interface Config {
+  /** Whether `locale=*` may ask for every locale at once. */
+  every?: boolean;
+}
+
+/**
+ * Refuses a locale that does not exist. Strapi answers it with an empty list, which looks like missing content.
+ *
+ * @throws ValidationError (400) naming the locales there are
+ */
+export const knownLocale = async (ctx: Context, { every = false }: Config, { strapi }: { strapi: Core.Strapi }) => {
+  const { locale } = ctx.query as Record<string, unknown>;
+  if (locale === undefined || (every && locale === '*')) return true;
+  const known = await readLocales(strapi);
+  if (typeof locale === 'string' && known.includes(locale)) return true;
+  const accepted = every ? [...known, '*'] : known;
+  throw new errors.ValidationError(`"locale" must be one of ${accepted.join(', ')}`, { locales: known });
+};

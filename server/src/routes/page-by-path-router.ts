@@ -1,0 +1,42 @@
+import { factories, type Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { BY_PATH } from '../auth/read-scopes';
+import { uidOf } from '../plugin-id';
+import { readConfig } from './read-config';
+
+const alternate = z.object({ locale: z.string(), path: z.string(), title: z.string() });
+
+const meta = z.object({
+  locale: z.string().describe('The locale that is served'),
+  requestedLocale: z.string().nullable().describe('The locale that was asked for'),
+  fallback: z.boolean().describe('Whether another locale than the one asked for is served'),
+  alternates: z.array(alternate).describe('The locales in which the page is published, the default one first'),
+});
+
+const SCOPE = `${uidOf(BY_PATH)}.findOne`;
+
+const PATH =
+  'Path of the page on the site, such as /support/sla/. Slashes at the ends, query and fragment do not matter';
+
+/** `GET /pages/by-path`. The schemas are what OpenAPI shows, and what lets `path` through `api.rest.strictParams`. */
+export const pageByPathRouter = ({ strapi }: { strapi: Core.Strapi }) => {
+  const validator = factories.createCoreValidator(uidOf('page'), strapi);
+  return {
+    type: 'content-api',
+    routes: [
+      {
+        method: 'GET',
+        path: '/pages/by-path',
+        handler: SCOPE,
+        request: {
+          query: {
+            path: z.string().describe(PATH),
+            ...validator.queryParams(['fields', 'populate', 'locale', 'status']),
+          },
+        },
+        response: z.object({ data: validator.document, meta }),
+        config: readConfig(strapi, SCOPE),
+      },
+    ],
+  };
+};

@@ -1,0 +1,9 @@
+import type { Core } from '@strapi/strapi';
+import { readAuth } from '../auth/anonymous-reader';
+import { uidOf } from '../plugin-id';
+
+/** The `config` of a reading route. A new value each time, since Strapi writes into it. */
+export const readConfig = (strapi: Core.Strapi, scope: string, { everyLocale = false } = {}) => ({
+  ...readAuth(strapi, scope),
+  policies: [uidOf('published-only'), { name: uidOf('known-locale'), config: { every: everyLocale } }],
+});

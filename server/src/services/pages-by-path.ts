@@ -1,0 +1,77 @@
+import type { Core } from '@strapi/strapi';
+import { alternatesOf, chooseOwner, chooseVersion, type Alternate, type PageVersion } from '../delivery/page-version';
+import { pathCandidates } from '../delivery/path-candidates';
+import { uidOf } from '../plugin-id';
+import { readLocales } from './pages-locales';
+
+const PAGE = uidOf('page');
+const REDIRECT = uidOf('redirect');
+
+export interface FoundPage {
+  documentId: string;
+  /** The locale to serve. */
+  locale: string;
+  /** Whether another locale than the one asked for is served. */
+  fallback: boolean;
+  alternates: Alternate[];
+}
+
+export interface Redirect {
+  /** `null` for 410: what was here is gone. */
+  to: string | null;
+  /** 301, 302, 308 or 410 */
+  code: number;
+}
+
+export interface PageQuestion {
+  path: string;
+  /** `null`: whichever locale answers to the path. */
+  locale: string | null;
+  status: 'published' | 'draft';
+}
+
+interface RedirectRow extends Redirect {
+  from: string;
+}
+
+export const pagesByPath = ({ strapi }: { strapi: Core.Strapi }) => {
+  const versionsWhere = async (where: object, status: PageQuestion['status']) =>
+    (await strapi.db.query(PAGE).findMany({
+      where: { ...where, publishedAt: { [status === 'published' ? '$notNull' : '$null']: true } },
+      select: ['documentId', 'locale', 'path', 'title'],
+    })) as PageVersion[];
+
+  return {
+    /** The page that answers to a path; `null` when none does. At most four statements, whatever the path. */
+    findPage: async ({ path, locale, status }: PageQuestion): Promise<FoundPage | null> => {
+      const candidates = pathCandidates(path);
+      if (candidates.length === 0) return null;
+      const [rows, locales] = await Promise.all([
+        versionsWhere({ path: { $in: candidates } }, status),
+        readLocales(strapi),
+      ]);
+      // MariaDB compares without regard to case and accents.
+      const owners = rows.filter((row) => row.path !== null && candidates.includes(row.path));
+      const owner = chooseOwner(owners, locale, locales);
+      if (owner === undefined) return null;
+      const versions = await versionsWhere({ documentId: owner.documentId }, status);
+      const { version, fallback } = chooseVersion(owner, versions, locale);
+      const alternates = alternatesOf(versions, locales);
+      return { documentId: owner.documentId, locale: version.locale, fallback, alternates };
+    },
+
+    /** Where a path that no page answers to leads; `null` when it leads nowhere. */
+    findRedirect: async (path: string): Promise<Redirect | null> => {
+      const candidates = pathCandidates(path);
+      if (candidates.length === 0) return null;
+      const rows = (await strapi.db.query(REDIRECT).findMany({
+        where: { from: { $in: candidates } },
+        select: ['from', 'to', 'code'],
+      })) as RedirectRow[];
+      const row = candidates.flatMap((candidate) => rows.filter(({ from }) => from === candidate))[0];
+      if (row === undefined) return null;
+      if (row.code === 410) return { to: null, code: 410 };
+      return row.to === null || row.to === '' ? null : { to: row.to, code: row.code };
+    },
+  };
+};
