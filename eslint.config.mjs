@@ -92,6 +92,7 @@ const nodeGlobals = Object.fromEntries(
     'console',
     'Buffer',
     'URL',
+    'URLSearchParams',
     'fetch',
     'setTimeout',
     'clearTimeout',

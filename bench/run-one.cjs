@@ -4,15 +4,15 @@ const { writeFileSync } = require('node:fs');
 
 const [, , file, name, result] = process.argv;
 
-require(file)
-  [name]()
-  .then(
-    (ratios) => {
-      writeFileSync(result, JSON.stringify(ratios));
-      process.exit(0);
-    },
-    (error) => {
-      console.error(error);
-      process.exit(1);
-    },
-  );
+const bench = require(file)[name];
+
+bench().then(
+  (ratios) => {
+    writeFileSync(result, JSON.stringify(ratios));
+    process.exit(0);
+  },
+  (error) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
