@@ -113,7 +113,7 @@ const database = process.env.DATABASE_CLIENT ?? 'sqlite';
 const tell = (results) => {
   console.log('');
   for (const { name, skipped, ...counts } of results)
-    console.log(`${name.padEnd(12)}${skipped ? 'not run' : closingLine(counts).replace(/$/, '.')}`);
+    console.log(`${name.padEnd(12)}${skipped ? 'not run' : closingLine(counts)}`);
   if (results.some(({ name }) => name === 'integration'))
     console.log(
       `The database was ${database}. Others: DATABASE_CLIENT=postgres or mysql, with DATABASE_HOST, DATABASE_PORT, ` +
