@@ -1,6 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { registerAnonymousReader } from './auth/anonymous-reader';
 import { restrictGraphql } from './content/restrict-graphql';
+import { shareFacts } from './content/share-facts';
+import { validateDocuments } from './content/validate-documents';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   restrictGraphql(strapi);
+  registerAnonymousReader(strapi);
+  validateDocuments(strapi);
+  shareFacts(strapi);
 };

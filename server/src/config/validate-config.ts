@@ -23,7 +23,8 @@ const optionsOf = (schema: z.core.$ZodType): Record<string, z.core.$ZodType> => 
 };
 
 const dotted = (path: Path) => path.map(String).join('.');
-const quote = (value: unknown) => JSON.stringify(value) ?? String(value);
+// In a list, since what JSON cannot say, such as a function, would not even be text.
+const quote = (value: unknown) => JSON.stringify([value]).slice(1, -1);
 
 const explain = (issue: z.core.$ZodIssue, config: unknown): string => {
   const { path, schema } = optionAt(issue.path);

@@ -1,0 +1,91 @@
+import type { Core } from '@strapi/strapi';
+import { factsOutOfStep, type FactRow } from '../domain/shared-facts';
+import type { Locale, RecordType } from '../migrator/model';
+import { contentUid, hasDrafts, isLocalized, sharedAttributes } from './content-type';
+import type { DocumentAction } from './document-action';
+import { keepPendingEditVisible } from './pending-edit';
+import { editorialType } from './type-names';
+
+/** Drafts and published rows are two worlds: facts travel within each. */
+type Status = 'draft' | 'published';
+
+interface StoredRow extends FactRow {
+  status: Status;
+}
+
+/** What the Document Service answers: a row, or the rows of several locales. */
+interface Written {
+  documentId?: string;
+  locale?: Locale;
+  entries?: { documentId: string; locale: Locale }[];
+}
+
+const statusesWritten = (
+  strapi: Core.Strapi,
+  type: RecordType,
+  { action, params }: DocumentAction,
+): readonly Status[] => {
+  if (!hasDrafts(strapi, type) || action === 'publish') return ['published'];
+  return action !== 'discardDraft' && params.status === 'published' ? ['draft', 'published'] : ['draft'];
+};
+
+const fileIds = (media: unknown): unknown => {
+  if (Array.isArray(media)) return media.map(fileIds);
+  return (media as { id: number } | null | undefined)?.id ?? null;
+};
+
+const readRows = async (strapi: Core.Strapi, type: RecordType, documentId: string): Promise<StoredRow[]> => {
+  const { scalars, media } = sharedAttributes(strapi, type);
+  const rows = (await strapi.db.query(contentUid(type)).findMany({
+    select: ['id', 'locale', 'publishedAt', ...scalars],
+    where: { documentId },
+    ...(media.length > 0 ? { populate: Object.fromEntries(media.map((name) => [name, { select: ['id'] }])) } : {}),
+  })) as Record<string, unknown>[];
+  return rows.map((row) => ({
+    id: row.id as number,
+    locale: row.locale as Locale,
+    status: row.publishedAt === null ? 'draft' : 'published',
+    facts: Object.fromEntries([
+      ...scalars.map((name) => [name, row[name] ?? null] as const),
+      ...media.map((name) => [name, fileIds(row[name])] as const),
+    ]),
+  }));
+};
+
+const share = async (strapi: Core.Strapi, type: RecordType, action: DocumentAction, written: Written | null) => {
+  const { documentId, locale } = written?.entries?.[0] ?? written ?? {};
+  if (documentId === undefined) return;
+  const rows = await readRows(strapi, type, documentId);
+  for (const status of statusesWritten(strapi, type, action)) {
+    const peers = rows.filter((row) => row.status === status);
+    const leader = peers.find((row) => row.locale === locale);
+    for (const { row, facts } of leader ? factsOutOfStep(leader, peers) : []) {
+      await strapi.db.query(contentUid(type)).update({ where: { id: row.id }, data: facts });
+      if (status === 'published') await keepPendingEditVisible(strapi, type, documentId, row.locale);
+    }
+  }
+};
+
+const concerns = ({ action, params }: DocumentAction): boolean =>
+  ['update', 'publish', 'discardDraft'].includes(action) ||
+  // A new document has one locale; `create` can also add one to a document that exists.
+  (action === 'create' && params.data?.documentId !== undefined);
+
+/**
+ * Keeps the shared facts of a document the same in all its locales, drafts and published rows each for themselves.
+ * i18n leaves the other *published* locales at their old values when one is published, and the drafts too when the
+ * row that it happens to compare with holds the new value already. The other locales' draft prose is not published.
+ */
+export const shareFacts = (strapi: Core.Strapi): void => {
+  strapi.documents.use(async (context, next) => {
+    const type = editorialType(context.uid);
+    const action = context as unknown as DocumentAction;
+    if (type === undefined || !isLocalized(strapi, type) || !concerns(action)) return next();
+    // One transaction, so that no reader ever sees one locale's new facts beside another's old ones.
+    return strapi.db.transaction(async () => {
+      const written = await next();
+      await share(strapi, type, action, written as Written | null);
+      return written;
+    });
+  });
+};
