@@ -35,7 +35,7 @@ const readRows = async (
   (await strapi.db.query(contentUid(type)).findMany({
     select: ['id', 'publishedAt', 'updatedAt', ...scalars],
     where,
-    populate: Object.fromEntries<{ select: string[] }>([
+    populate: Object.fromEntries<{ select: readonly string[] }>([
       ...media.map((name) => [name, { select: ['id'] }] as const),
       ...relations.map((name) => [name, { select: ['id', 'documentId'] }] as const),
     ]),
