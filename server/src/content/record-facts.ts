@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { pathCandidates } from '../delivery/path-candidates';
 import type { RecordFacts } from '../domain/validate/validate-record';
 import type { Locale } from '../migrator/model';
 import { contentUid, hasDrafts } from './content-type';
@@ -25,9 +26,11 @@ export const createRecordFacts = (strapi: Core.Strapi, replaced: readonly Locale
       return rows.filter((row) => row[attribute] === value).map(({ documentId }) => documentId);
     },
     async pagesPublishedAt(path, locale) {
-      const where = { path, locale, publishedAt: { $notNull: true } };
+      // The spellings that a reader who asks for this path would be given.
+      const spellings = pathCandidates(path);
+      const where = { path: { $in: spellings }, locale, publishedAt: { $notNull: true } };
       const rows = await find('page', { select: ['documentId', 'path'], where });
-      return rows.filter((row) => row.path === path).map(({ documentId }) => documentId);
+      return rows.filter((row) => spellings.includes(row.path as string)).map(({ documentId }) => documentId);
     },
     async supersededBy(type, documentId, locale) {
       const where = { documentId, locale, ...(hasDrafts(strapi, type) ? { publishedAt: null } : {}) };

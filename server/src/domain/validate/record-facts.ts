@@ -4,7 +4,7 @@ import type { Locale, RecordType } from '../../migrator/model';
 export interface RecordFacts {
   /** Documents of a type that hold exactly this value in an attribute, drafts included, in any locale. */
   documentsWith(type: RecordType, attribute: string, value: string): Promise<string[]>;
-  /** Documents with a published page at this path in this locale. */
+  /** Documents with a published page at this path in this locale, with or without the slash behind. */
   pagesPublishedAt(path: string, locale: Locale): Promise<string[]>;
   /** The document that supersedes this one in this locale, as far as its draft says. */
   supersededBy(type: RecordType, documentId: string, locale: Locale): Promise<string | null>;

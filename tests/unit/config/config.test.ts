@@ -1,0 +1,64 @@
+import type { Core } from '@strapi/strapi';
+
+import { config, getConfig } from '../../../server/src/config';
+
+const configured = (values?: object) =>
+  getConfig({ config: { get: (_path: string, fallback: unknown) => values ?? fallback } } as unknown as Core.Strapi);
+
+test('without configuration every option has its default', () => {
+  expect(configured()).toMatchObject({
+    locales: ['en', 'zh-CN'],
+    publicRead: false,
+    timeZone: 'UTC',
+    privateDir: null,
+    expiringDays: 90,
+    unverifiedAfterDays: 400,
+    limits: { pageBytes: 8388608, titleLength: 255, zipRatio: 200, pageMilliseconds: 5000 },
+  });
+});
+
+test('a list replaces the default list, and one limit leaves the others', () => {
+  const { locales, limits } = configured({ locales: ['fr'], limits: { includeDepth: 3 } });
+  expect(locales).toEqual(['fr']);
+  expect(limits).toMatchObject({ includeDepth: 3, includesPerPage: 200 });
+});
+
+test.each([
+  [{}],
+  [{ locales: ['zh-Hans', 'en'], publicRead: true, timeZone: 'Asia/Shanghai', privateDir: 'private' }],
+  [{ expiringDays: 30, unverifiedAfterDays: 365, limits: { pageBytes: 1024 } }],
+])('%j is fine', (values) => {
+  expect(() => {
+    config.validator(values);
+  }).not.toThrow();
+});
+
+test.each([
+  [{ locales: [] }, '"locales" is []; it must be a list of different locale codes'],
+  [{ locales: ['en', 'en'] }, '"locales" is ["en","en"]; it must be a list of different locale codes'],
+  [{ locales: ['en', 'zh_CN'] }, '"locales" is ["en","zh_CN"]; it must be'],
+  [{ locales: 'en' }, '"locales" is "en"; it must be'],
+  [{ publicRead: 'yes' }, '"publicRead" is "yes"; it must be true or false'],
+  [{ timeZone: 'Mars/Olympus' }, '"timeZone" is "Mars/Olympus"; it must be the IANA name of a time zone'],
+  [{ timeZone: '+08:00' }, '"timeZone" is "+08:00"; it must be'],
+  [{ privateDir: '' }, '"privateDir" is ""; it must be the path of a folder'],
+  [{ expiringDays: -1 }, '"expiringDays" is -1; it must be a whole number of days, 1 or more (default 90)'],
+  [{ unverifiedAfterDays: 1.5 }, '"unverifiedAfterDays" is 1.5; it must be a whole number of days'],
+  [{ limits: { pageBytes: '8' } }, '"limits.pageBytes" is "8"; it must be a whole number of bytes'],
+  [{ limits: { titleLength: 300 } }, '"limits.titleLength" is 300; it must be a whole number of characters, 1 to 255'],
+  [{ limits: { zipp: 1 } }, 'there is no option "limits.zipp"; the options of "limits" are pageBytes, '],
+  [{ limits: 5 }, '"limits" is 5; it must be an object of limits'],
+  [{ publicread: true }, 'there is no option "publicread"; the options are locales, publicRead, '],
+  [{ expiringDays: () => 3 }, '"expiringDays" is null; it must be'],
+  [null, 'the configuration is null; it must be an object of options'],
+])('%j is explained', (values, words) => {
+  expect(() => {
+    config.validator(values);
+  }).toThrow(words);
+});
+
+test('all that is wrong is said at once', () => {
+  expect(() => {
+    config.validator({ expiringDays: 0, publicRead: 1 });
+  }).toThrow(/"publicRead".+"expiringDays"/);
+});
