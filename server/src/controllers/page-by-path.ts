@@ -5,6 +5,7 @@ import type { Json } from '../delivery/reach';
 import { getService } from '../get-service';
 import { uidOf } from '../plugin-id';
 import type { PageQuestion, Redirect } from '../services/pages-by-path';
+import { blameQuery } from './query-fault';
 
 const PAGE = uidOf('page');
 
@@ -41,7 +42,7 @@ const answerMoved = (ctx: Context, redirect: Redirect) => {
 };
 
 export const pageByPath = ({ strapi }: { strapi: Core.Strapi }) => ({
-  async findOne(ctx: Context): Promise<unknown> {
+  findOne: blameQuery(async (ctx) => {
     const question = questionOf(ctx);
     const pages = strapi.controller(PAGE) as unknown as PageController;
     await pages.validateQuery(ctx);
@@ -61,5 +62,5 @@ export const pageByPath = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (page === null) throw new errors.NotFoundError('No published page answers to this path');
     const meta = { locale, requestedLocale: question.locale, fallback, alternates };
     return pages.transformResponse(await pages.sanitizeOutput(page, ctx), meta);
-  },
+  }),
 });

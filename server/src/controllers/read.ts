@@ -1,29 +1,17 @@
 import { factories, type Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { hasScope } from '../auth/has-scope';
-import { asksForDrafts } from '../delivery/draft-request';
+import { readerOf } from '../auth/reader-of';
 import { hideFiles } from '../delivery/hide-files';
-import type { Json, Reader, Schema } from '../delivery/reach';
+import type { Json, Schema } from '../delivery/reach';
 import type { ReadableType } from '../delivery/readable-types';
 import { restrictQuery } from '../delivery/restrict-query';
-import { ACTIONS } from '../permissions';
 import { uidOf } from '../plugin-id';
+import { blameQuery } from './query-fault';
 
-const readerOf = async (strapi: Core.Strapi, ctx: Context): Promise<Reader> => ({
-  clearance: {
-    // The policy `published-only` has let the request pass.
-    drafts: asksForDrafts(ctx.query),
-    restrictedDocuments: await hasScope(strapi, ctx, ACTIONS.readRestrictedDocuments),
-  },
-  schemaOf: (uid) => strapi.contentTypes[uid as keyof typeof strapi.contentTypes],
-  refuse: (message) => {
-    throw new errors.ValidationError(message);
-  },
-});
-
-/** The parts of a core controller that its type leaves out, or says too much about. */
-interface Sanitisers {
+/** The parts of a core controller that matter here; its own type leaves some out. */
+interface CoreController {
+  find: (ctx: Context) => Promise<unknown>;
+  findOne: (ctx: Context) => Promise<unknown>;
   sanitizeQuery: (ctx: Context) => Promise<unknown>;
   sanitizeOutput: (data: unknown, ctx: Context) => Promise<unknown>;
 }
@@ -33,14 +21,15 @@ export const readController =
   (type: ReadableType) =>
   ({ strapi }: { strapi: Core.Strapi }) => {
     const uid = uidOf(type);
-    const controller = factories.createCoreController(uid)({ strapi });
     const schema = strapi.contentType(uid) as unknown as Schema;
-    const { sanitizeQuery, sanitizeOutput } = controller as unknown as Sanitisers;
-    const restricted: Sanitisers = {
-      sanitizeQuery: async (ctx) =>
+    const controller = factories.createCoreController(uid)({ strapi }) as unknown as CoreController;
+    const { sanitizeQuery, sanitizeOutput } = controller;
+    return Object.assign(controller, {
+      find: blameQuery(controller.find.bind(controller)),
+      findOne: blameQuery(controller.findOne.bind(controller)),
+      sanitizeQuery: async (ctx: Context) =>
         restrictQuery((await sanitizeQuery(ctx)) as Json, schema, await readerOf(strapi, ctx)),
-      sanitizeOutput: async (data, ctx) =>
+      sanitizeOutput: async (data: unknown, ctx: Context) =>
         hideFiles(await sanitizeOutput(data, ctx), schema, await readerOf(strapi, ctx)),
-    };
-    return Object.assign(controller, restricted);
+    });
   };

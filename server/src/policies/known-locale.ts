@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context } from 'koa';
+
 import { readLocales } from '../services/pages-locales';
+import type { PolicyContext } from './policy-context';
 
 interface Config {
   /** Whether `locale=*` may ask for every locale at once. */
@@ -13,8 +14,12 @@ interface Config {
  *
  * @throws ValidationError (400) naming the locales there are
  */
-export const knownLocale = async (ctx: Context, { every = false }: Config, { strapi }: { strapi: Core.Strapi }) => {
-  const { locale } = ctx.query as Record<string, unknown>;
+export const knownLocale = async (
+  ctx: PolicyContext,
+  { every = false }: Config,
+  { strapi }: { strapi: Core.Strapi },
+) => {
+  const { locale } = ctx.request.query as Record<string, unknown>;
   if (locale === undefined || (every && locale === '*')) return true;
   const known = await readLocales(strapi);
   if (typeof locale === 'string' && known.includes(locale)) return true;

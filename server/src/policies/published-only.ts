@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context } from 'koa';
+
 import { hasScope } from '../auth/has-scope';
 import { asksForDrafts } from '../delivery/draft-request';
 import { ACTIONS } from '../permissions';
+import type { PolicyContext } from './policy-context';
 
 /**
  * Lets drafts be read only by those who may, whatever way they are asked for: in Strapi whoever may read may read
@@ -11,11 +12,11 @@ import { ACTIONS } from '../permissions';
  *
  * @throws PolicyError (403), or ValidationError (400) for a status that does not exist
  */
-export const publishedOnly = async (ctx: Context, _config: unknown, { strapi }: { strapi: Core.Strapi }) => {
-  if (!asksForDrafts(ctx.query)) return true;
+export const publishedOnly = async (ctx: PolicyContext, _config: unknown, { strapi }: { strapi: Core.Strapi }) => {
+  if (!asksForDrafts(ctx.request.query)) return true;
   if (!(await hasScope(strapi, ctx, ACTIONS.readDrafts)))
     throw new errors.PolicyError(`Only published content can be read without the permission "${ACTIONS.readDrafts}"`);
-  const { status } = ctx.query as Record<string, unknown>;
+  const { status } = ctx.request.query as Record<string, unknown>;
   if (![undefined, 'draft', 'published'].includes(status as string | undefined))
     throw new errors.ValidationError('"status" must be draft or published');
   return true;

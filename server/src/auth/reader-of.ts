@@ -1,0 +1,20 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { asksForDrafts } from '../delivery/draft-request';
+import type { Reader } from '../delivery/reach';
+import { ACTIONS } from '../permissions';
+import { hasScope } from './has-scope';
+
+/** Who is asking, as far as it decides what they may see. */
+export const readerOf = async (strapi: Core.Strapi, ctx: Context): Promise<Reader> => ({
+  clearance: {
+    // The policy `published-only` has let the request pass.
+    drafts: asksForDrafts(ctx.query),
+    restrictedDocuments: await hasScope(strapi, ctx, ACTIONS.readRestrictedDocuments),
+  },
+  schemaOf: (uid) => strapi.contentTypes[uid as keyof typeof strapi.contentTypes],
+  refuse: (message) => {
+    throw new errors.ValidationError(message);
+  },
+});

@@ -1,0 +1,35 @@
+import { types } from 'node:util';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+
+/** Where Strapi and knex turn a query into SQL: what fails here fails because of the query. */
+const QUERY_BUILDER = /[\\/](?:@strapi[\\/]database[\\/](?:dist|src)[\\/](?:query|fields)|knex[\\/]lib[\\/]query)[\\/]/;
+
+const isBuilderError = ({ stack = '' }: Error) => QUERY_BUILDER.test(/^\s+at .*$/m.exec(stack)?.[0] ?? '');
+
+/** SQLSTATE class 22: a value that its column cannot hold, such as a zero byte on PostgreSQL. */
+const isDataError = (error: Error & { code?: unknown; sqlState?: unknown }) =>
+  [error.code, error.sqlState].some((state) => typeof state === 'string' && /^22[0-9A-Z]{3}$/.test(state));
+
+const explain = (error: unknown): unknown => {
+  if (!types.isNativeError(error) || error instanceof errors.ApplicationError) return error;
+  if (isDataError(error)) return new errors.ValidationError('A value in the query does not fit its field');
+  if (!isBuilderError(error)) return error;
+  // The message of a TypeError speaks of Strapi's code, not of the query.
+  const reason = error instanceof TypeError ? '' : `: ${error.message}`;
+  return new errors.ValidationError(`The query is malformed${reason}`);
+};
+
+/**
+ * A reading action that answers 400 to a malformed query. Strapi checks the names in a query but not its shape:
+ * `filters[$or]=1`, or a word where a date belongs, end as 500.
+ */
+export const blameQuery =
+  (action: (ctx: Context) => Promise<unknown>) =>
+  async (ctx: Context): Promise<unknown> => {
+    try {
+      return await action(ctx);
+    } catch (error) {
+      throw explain(error);
+    }
+  };

@@ -1,0 +1,157 @@
+import { hideFiles } from '../../../server/src/delivery/hide-files';
+import type { Clearance, Json, Reader, Schema } from '../../../server/src/delivery/reach';
+import { restrictQuery } from '../../../server/src/delivery/restrict-query';
+
+const relation = (target: string) => ({ type: 'relation', target });
+const text = { type: 'string' };
+
+const PAGE: Schema = {
+  uid: 'x.page',
+  options: { draftAndPublish: true },
+  attributes: { title: text, parent: relation('x.page'), documents: relation('x.document') },
+};
+const DOCUMENT: Schema = {
+  uid: 'x.document',
+  options: { draftAndPublish: true },
+  attributes: { title: text, visibility: text, file: { type: 'media' }, pages: relation('x.page') },
+};
+const REDIRECT: Schema = { uid: 'x.redirect', attributes: { from: text, page: relation('x.page') } };
+const SCHEMAS = [PAGE, DOCUMENT, REDIRECT];
+
+class Refused extends Error {}
+
+const reader = (clearance: Partial<Clearance> = {}): Reader => ({
+  clearance: { drafts: false, restrictedDocuments: false, ...clearance },
+  schemaOf: (uid) => SCHEMAS.find((schema) => schema.uid === uid),
+  refuse: (message) => {
+    throw new Refused(message);
+  },
+});
+
+const LISTED = { visibility: { $in: ['public', 'on-request'] } };
+const PUBLISHED = { publishedAt: { $notNull: true } };
+const orNone = (only: Json) => ({ $or: [only, { id: { $null: true } }] });
+
+describe('filters', () => {
+  test.each<[string, Json, Json]>([
+    ['own fields stay', { title: 'x' }, { title: 'x' }],
+    ['a relation that hides nothing stays', { parent: { title: 'x' } }, { parent: { title: 'x' } }],
+    [
+      'internal documents are cut out',
+      { documents: { title: 'x' } },
+      { documents: { $and: [{ title: 'x' }, orNone(LISTED)] } },
+    ],
+    [
+      'below another relation and a group',
+      { $or: [{ parent: { documents: { title: 'x' } } }, { title: 'y' }] },
+      { $or: [{ parent: { documents: { $and: [{ title: 'x' }, orNone(LISTED)] } } }, { title: 'y' }] },
+    ],
+    ['an id in short', { documents: 5 }, { documents: { $and: [{ id: 5 }, orNone(LISTED)] } }],
+    [
+      'whether there is one',
+      { documents: { $null: true } },
+      { documents: { $and: [{ id: { $null: true } }, orNone(LISTED)] } },
+    ],
+  ])('%s', (_name, filters, restricted) => {
+    expect(restrictQuery({ filters }, PAGE, reader())).toEqual({ filters: restricted });
+  });
+
+  test('documents themselves', () => {
+    expect(restrictQuery({}, DOCUMENT, reader())).toEqual({ filters: LISTED });
+    expect(restrictQuery({ filters: { title: 'x' } }, DOCUMENT, reader())).toEqual({
+      filters: { $and: [{ title: 'x' }, LISTED] },
+    });
+  });
+
+  test('drafts that Strapi would join from a type without drafts', () => {
+    const filters = { page: { title: 'x' } };
+    expect(restrictQuery({ filters }, REDIRECT, reader())).toEqual({
+      filters: { page: { $and: [{ title: 'x' }, orNone(PUBLISHED)] } },
+    });
+    expect(restrictQuery({ filters }, REDIRECT, reader({ drafts: true }))).toEqual({ filters });
+  });
+
+  test('a reader who may see it all asks what they like', () => {
+    const query = { filters: { documents: { title: 'x' } }, sort: 'documents.title', fields: ['title'] };
+    expect(restrictQuery(query, PAGE, reader({ restrictedDocuments: true }))).toEqual(query);
+  });
+});
+
+describe('populate', () => {
+  const documents = { filters: LISTED };
+
+  test.each<[string, unknown, Json]>([
+    ['a word', 'documents', { documents }],
+    ['words', 'documents, parent', { documents, parent: {} }],
+    ['a path', 'parent.documents', { parent: { populate: { documents } } }],
+    ['a list of paths', ['parent', 'parent.documents'], { parent: { populate: { documents } } }],
+    ['everything', '*', { parent: {}, documents }],
+    ['an object', { documents: 'true', parent: 'false' }, { documents }],
+    [
+      'with filters of its own',
+      { documents: { filters: { title: 'x' }, fields: ['title'] } },
+      { documents: { filters: { $and: [{ title: 'x' }, LISTED] }, fields: ['title', 'visibility'] } },
+    ],
+    ['a count', { documents: { count: true } }, { documents: { count: true, filters: LISTED } }],
+  ])('%s', (_name, populate, restricted) => {
+    expect(restrictQuery({ populate }, PAGE, reader())).toEqual({ populate: restricted });
+  });
+
+  test('no way back from a file to what uses it', () => {
+    expect(
+      restrictQuery({ populate: { file: { populate: { related: true }, fields: ['url'] } } }, DOCUMENT, reader()),
+    ).toMatchObject({ populate: { file: { fields: ['url'] } } });
+  });
+
+  test('no deeper than five levels', () => {
+    const path = (levels: number) => Array<string>(levels).fill('parent').join('.');
+    expect(() => restrictQuery({ populate: path(5) }, PAGE, reader())).not.toThrow();
+    expect(() => restrictQuery({ populate: path(6) }, PAGE, reader())).toThrow(Refused);
+  });
+});
+
+describe('sort', () => {
+  test.each([
+    'documents.title',
+    'title:desc, documents.title:asc',
+    ['title', 'parent.documents.title'],
+    { documents: { title: 'asc' } },
+    [{ parent: { documents: { title: 'asc' } } }],
+  ])('%j is refused', (sort) => {
+    expect(() => restrictQuery({ sort }, PAGE, reader())).toThrow(Refused);
+    expect(() => restrictQuery({ populate: { parent: { sort } } }, PAGE, reader())).toThrow(Refused);
+  });
+
+  test.each(['title', 'parent.title:desc', { parent: { title: 'asc' } }])('%j is not', (sort) => {
+    expect(restrictQuery({ sort }, PAGE, reader())).toEqual({ sort });
+  });
+});
+
+describe('files', () => {
+  const open = { visibility: 'public', file: { url: '/open.pdf' } };
+  const asked = { visibility: 'on-request', file: { url: '/asked.pdf' } };
+
+  test('of documents that are not public are hidden, wherever these stand', () => {
+    const page = { title: 'x', file: 'not a document', documents: [open, asked], parent: { documents: [asked] } };
+    expect(hideFiles([page], PAGE, reader())).toEqual([
+      {
+        title: 'x',
+        file: 'not a document',
+        documents: [open, { visibility: 'on-request' }],
+        parent: { documents: [{ visibility: 'on-request' }] },
+      },
+    ]);
+  });
+
+  test('of a document whose visibility is not known are hidden', () => {
+    expect(hideFiles({ file: { url: '/x.pdf' } }, DOCUMENT, reader())).toEqual({});
+  });
+
+  test('are shown to those who may see them', () => {
+    expect(hideFiles([asked], DOCUMENT, reader({ restrictedDocuments: true }))).toEqual([asked]);
+  });
+
+  test('nothing found stays nothing', () => {
+    expect(hideFiles(null, DOCUMENT, reader())).toBeNull();
+  });
+});
