@@ -28,7 +28,7 @@ export const demoPageUrls = (url) =>
     LANGUAGES.map(async (locale) => {
       const [path] = await pagePaths(url, locale);
       if (path === undefined) throw new Shortcoming(`The imported site has no published page in ${locale}.`);
-      const address = `${url}/api/compliance/pages/by-path?path=${encodeURIComponent(path)}`;
+      const address = `${url}/api/compliance/pages/by-path?path=${encodeURIComponent(path).replaceAll('%2F', '/')}`;
       const { data } = await getJson(address);
       if (data.locale !== locale) throw new Shortcoming(`${address} answered in ${data.locale}, expected ${locale}.`);
       return { locale, address };

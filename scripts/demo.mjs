@@ -31,8 +31,13 @@ const loginLine = (works, { DEMO_ADMIN_EMAIL: email, DEMO_ADMIN_PASSWORD: passwo
   works ? `${email} / ${password}` : 'with the account that this database has already';
 
 const print = (url, login, pages) => {
-  console.log(`\nStrapi is running.\n\n  Admin panel   ${url}/admin\n  Log in        ${login}`);
-  for (const { locale, address } of pages) console.log(`  A page (${locale})`.padEnd(16) + address);
+  const lines = [
+    ['Admin panel', `${url}/admin`],
+    ['Log in', login],
+    ...pages.map(({ locale, address }) => [`A page in ${locale}`, address]),
+  ];
+  console.log('\nStrapi is running.\n');
+  for (const [title, value] of lines) console.log(`  ${title.padEnd(18)}${value}`);
 };
 
 const stopOnSignal = (strapi) => {
