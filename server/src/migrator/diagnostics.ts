@@ -2,17 +2,83 @@
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** What a diagnostic code stands for. */
+export interface DiagnosticKind {
+  severity: Severity;
+  /** One sentence for people: what happened, and what the migrator did about it. */
+  meaning: string;
+}
+
+const error = (meaning: string): DiagnosticKind => ({ severity: 'error', meaning });
+const warning = (meaning: string): DiagnosticKind => ({ severity: 'warning', meaning });
+const info = (meaning: string): DiagnosticKind => ({ severity: 'info', meaning });
+
 /**
- * code -> severity. `error`: the file or fact is refused. `warning`: imported, a person should look. `info`: worth knowing.
+ * code -> severity and meaning, in the order of the pipeline. A code is a contract once it was printed.
+ * `error`: the file or fact is refused. `warning`: imported, a person should look. `info`: worth knowing.
  */
 export const DIAGNOSTICS = {
-  // read
-  FILE_EMPTY: 'error',
-  FILE_TOO_LARGE: 'error',
-  TEXT_UNDECODABLE: 'error',
-  TEXT_GB18030: 'info',
-  HDR_UNREADABLE: 'warning',
-} as const satisfies Record<string, Severity>;
+  // read: bytes and text
+  FILE_REFUSED: error('The file is a link, a device, or cannot be read; it is refused unread.'),
+  FILE_EMPTY: error('The file holds no text; nothing is imported.'),
+  FILE_TOO_LARGE: error('The file is larger than a page may be; it is refused unread.'),
+  TEXT_UNDECODABLE: error('The bytes are neither UTF-8 nor GB18030; the file is refused.'),
+  TEXT_GB18030: info('The file is GB18030; it was converted.'),
+  TEXT_CONTROL_CHARACTERS: warning('Control characters stand in the text; they were left out.'),
+  TEXT_REPLACEMENT_CHARACTERS: warning('An earlier conversion damaged the text; its U+FFFD marks were left out.'),
+  // read: header
+  HDR_TOO_LARGE: error('The header is larger than a header may be; the file is refused.'),
+  HDR_UNREADABLE: warning('A header lost its brackets or quotes; it was taken out of the text and not read.'),
+  HDR_UNCLOSED_QUOTE: warning('A quote is never closed; the value ends where the next attribute or the header ends.'),
+  HDR_UNCLOSED_TAG: warning('The header block is never closed; it ends after its last attribute.'),
+  HDR_UNQUOTED_VALUE: warning('A header value has no quotes; it was read up to the next attribute.'),
+  HDR_CURLY_QUOTES: info('A header value stands in typographic quotes; it was read as usual.'),
+  HDR_STRAY_TEXT: warning('Text that is no attribute stands in the header; it was ignored.'),
+  HDR_DUPLICATE_ATTRIBUTE: warning(
+    'A header attribute is given more than once with different values; the first one counts.',
+  ),
+  HDR_WRONG_VALUE: warning('A header attribute carries a value that cannot be its own; the value was ignored.'),
+  FM_INVALID: warning('The front matter is not valid YAML; only its plain lines were read.'),
+  FM_UNCLOSED: warning('The front matter is never closed; it ends before the first line that is not part of it.'),
+  FM_UNOPENED: info('The front matter lacks its opening line; it was read all the same.'),
+  FM_DUPLICATE_KEY: warning('A front matter key is given more than once; the last one counts.'),
+  FM_ALIAS: warning('YAML aliases are not followed; the value was ignored.'),
+  FM_DRAFT: warning('The front matter marks the page as a draft.'),
+  // interpret
+  TITLE_MISSING: error('The page has no heading and no title; it is refused.'),
+  TITLE_TOO_LONG: error('The title is longer than a title may be; the page is refused.'),
+  DATE_IMPOSSIBLE: warning('The date does not exist; it was ignored.'),
+  DATE_UNREADABLE: warning('The date is in no known form; it was ignored.'),
+  PAGE_README: info('A file about the source, not a page of the site; not imported.'),
+  PAGE_TOC: info('A table of contents; not imported.'),
+  PAGE_LINKS_ONLY: info('The page holds nothing but links; not imported.'),
+  PAGE_NO_BODY: warning('The page has a title and no text.'),
+  PAGE_HTML: warning('The page is one HTML document; such pages are not imported yet.'),
+  // resolve: locale and translations
+  LOCALE_UNTRANSLATED_COPY: warning(
+    'The text is in another language than the place of the file says; no localization is created.',
+  ),
+  LOCALE_HEADER_CONTRADICTED: warning('The header names another language than the text is in; the text counts.'),
+  LOCALE_NAME_CONTRADICTED: warning('The file name marks another language than the text is in; the text counts.'),
+  LOCALE_NOT_CONFIGURED: warning('The page is in a language that is not configured; not imported.'),
+  LOCALE_UNKNOWN: warning('Nothing tells the language of the page; the default locale is assumed.'),
+  GROUP_SWITCHER_CONFLICT: warning('The language switcher names a page that cannot be a translation; it was ignored.'),
+  GROUP_SWITCHER_BROKEN: info(
+    'The language switcher does not name the page itself; translations were found by file name.',
+  ),
+  RIVAL_PAGE: warning('Two files claim the same place; only the first one is imported.'),
+  RIVAL_TREE: warning('Two trees of the source hold the same page; both are imported, as separate pages.'),
+  // resolve: paths, slugs, parents, versions
+  PATH_TOO_LONG: error('The URL path is longer than a path may be; the page is refused.'),
+  PATH_CASE_COLLISION: warning('Two pages have paths that differ in upper and lower case only.'),
+  PARENT_CYCLE: warning('The breadcrumb makes the page its own ancestor; it was ignored.'),
+  VERSION_CYCLE: warning('The version history makes the page supersede itself; it was ignored.'),
+  // resolve: links
+  LINK_BROKEN: warning('The link names a page or file that the source does not hold.'),
+  LINK_UNSAFE: warning('The link has a scheme that is not allowed.'),
+  LINK_TO_SKIPPED: warning('The link names a file that is not imported.'),
+  LINK_TO_TRANSLATION: info('The link named the page in another language; it was pointed to its translation.'),
+} as const satisfies Record<string, DiagnosticKind>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
 
@@ -29,11 +95,31 @@ export interface Diagnostic {
   hint: string | null;
 }
 
+/** A place in a file, both 1-based; `column` in UTF-16 units. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** The place of what concerns a file as a whole. */
+export const FILE_START: Place = { line: 1, column: 1 };
+
 /** A diagnostic of `code` at a place in `path`; the severity comes from the table. */
 export const diagnostic = (
   code: DiagnosticCode,
   path: string,
-  place: { line: number; column: number },
+  place: Place,
   message: string,
   hint: string | null = null,
-): Diagnostic => ({ code, severity: DIAGNOSTICS[code], message, path, line: place.line, column: place.column, hint });
+): Diagnostic => ({
+  code,
+  severity: DIAGNOSTICS[code].severity,
+  message,
+  path,
+  line: place.line,
+  column: place.column,
+  hint,
+});
+
+/** Reports a problem of the file in hand at an offset of its text. */
+export type Report = (code: DiagnosticCode, offset: number, message: string, hint?: string) => void;

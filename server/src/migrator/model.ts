@@ -24,6 +24,8 @@ export interface Span {
 export interface SourceFile {
   path: SourcePath;
   bytes: Uint8Array;
+  /** Why the adapter would not read it (a link, a pipe, no permission); the bytes are empty then. */
+  refused?: string;
 }
 
 /** What a person decides about one site; every part has a default (`defaultSiteRules`). */
@@ -155,7 +157,15 @@ export interface FileRecord {
 }
 
 /** The types a plan may write, in the order of writing and publishing. */
-export const RECORD_TYPES = ['organization', 'standard', 'service', 'document', 'certification', 'page', 'redirect'] as const;
+export const RECORD_TYPES = [
+  'organization',
+  'standard',
+  'service',
+  'document',
+  'certification',
+  'page',
+  'redirect',
+] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
 export type FieldValue = string | number | boolean | null;

@@ -1,0 +1,102 @@
+import type { Dirent } from 'node:fs';
+import { open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { SourceFile, SourcePath } from '../../migrator/model';
+import { beginsWithHeader, candidacy } from '../../migrator/read/candidate';
+import type { Source } from './source';
+import { SourceError } from './source-error';
+import type { SourceLimits } from './source-limits';
+import { isHidden, pathFlaw } from './source-path';
+
+const HEAD_BYTES = 1024;
+
+interface Listed {
+  path: SourcePath;
+  /** Why it will not be read; null for an ordinary file. */
+  refused: string | null;
+}
+
+/** A folder as a source. What cannot be read safely is handed over as refused: one bad file stops no other. */
+export const folderSource = async (root: string, limits: SourceLimits): Promise<Source> => {
+  const candidates: Listed[] = [];
+  const assets: SourcePath[] = [];
+  for (const listed of await listFiles(root, limits)) {
+    if (listed.refused !== null || (await isCandidate(root, listed.path))) candidates.push(listed);
+    else assets.push(listed.path);
+  }
+  return {
+    candidates: candidates.map(({ path }) => path),
+    assets,
+    async *files(): AsyncGenerator<SourceFile> {
+      // one byte past the limit tells the reader that the file is too large
+      for (const { path, refused } of candidates) {
+        yield refused === null
+          ? await readFile(root, path, limits.fileBytes + 1)
+          : { path, bytes: new Uint8Array(), refused };
+      }
+    },
+  };
+};
+
+const isCandidate = async (root: string, path: SourcePath): Promise<boolean> => {
+  const kind = candidacy(path);
+  return kind === 'page' || (kind === 'maybe' && beginsWithHeader((await readFile(root, path, HEAD_BYTES)).bytes));
+};
+
+const listFiles = async (root: string, limits: SourceLimits): Promise<Listed[]> => {
+  const files: Listed[] = [];
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const entries = await readFolder(root, folder);
+    if (typeof entries === 'string') {
+      files.push({ path: folder, refused: entries });
+      continue;
+    }
+    for (const entry of entries) {
+      if (isHidden(entry.name)) continue;
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const refused = pathFlaw(path, limits.pathBytes) ?? typeFlaw(entry);
+      if (refused === null && entry.isDirectory()) folders.push(path);
+      else files.push({ path, refused });
+      if (files.length > limits.folderFiles) {
+        throw new SourceError('SOURCE_TOO_LARGE', `the source holds more than ${String(limits.folderFiles)} files`);
+      }
+    }
+  }
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+};
+
+const typeFlaw = (entry: Dirent): string | null => {
+  if (entry.isDirectory() || entry.isFile()) return null;
+  return entry.isSymbolicLink() ? 'A symbolic link; links are not followed.' : 'A pipe, socket or device, not a file.';
+};
+
+/** The entries of a folder, or why there are none. */
+const readFolder = async (root: string, folder: string): Promise<Dirent[] | string> => {
+  try {
+    return await readdir(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    if (folder === '') throw new SourceError('SOURCE_UNREADABLE', `the folder cannot be read (${codeOf(error)})`);
+    return `The folder cannot be read (${codeOf(error)}).`;
+  }
+};
+
+/** The first `limit` bytes of a file. */
+const readFile = async (root: string, path: SourcePath, limit: number): Promise<SourceFile> => {
+  try {
+    const file = await open(join(root, path), 'r');
+    try {
+      const { size } = await file.stat();
+      const { buffer, bytesRead } = await file.read(new Uint8Array(Math.min(size, limit)), 0);
+      return { path, bytes: buffer.subarray(0, bytesRead) };
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return { path, bytes: new Uint8Array(), refused: `The file cannot be read (${codeOf(error)}).` };
+  }
+};
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';

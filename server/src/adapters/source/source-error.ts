@@ -1,0 +1,29 @@
+/** What can be wrong with a source as a whole, or with the configuration that describes it. */
+export type SourceErrorCode =
+  /** The folder or archive is not there. */
+  | 'SOURCE_MISSING'
+  /** It is there, and is neither a folder nor a .zip. */
+  | 'SOURCE_UNSUPPORTED'
+  /** A file or folder of it cannot be read. */
+  | 'SOURCE_UNREADABLE'
+  /** It holds a link, pipe or device, or a name that leaves it. */
+  | 'SOURCE_UNSAFE'
+  /** It passes a limit. */
+  | 'SOURCE_TOO_LARGE'
+  /** The archive is damaged. */
+  | 'ARCHIVE_CORRUPT'
+  /** The archive needs a password. */
+  | 'ARCHIVE_ENCRYPTED'
+  | 'CONFIG_MISSING'
+  | 'CONFIG_INVALID';
+
+/** Nothing can be imported from this source. The message is for people. */
+export class SourceError extends Error {
+  override name = 'SourceError';
+  constructor(
+    readonly code: SourceErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,24 @@
+/** What a source as a whole may cost. Sizes in bytes. */
+export interface SourceLimits {
+  folderFiles: number;
+  pathBytes: number;
+  zipBytes: number;
+  zipEntries: number;
+  zipInflatedBytes: number;
+  /** Inflated size over packed size, of one entry. */
+  zipRatio: number;
+  /** One file; larger ones are handed over unread, with their first bytes only, and refused as pages. */
+  fileBytes: number;
+}
+
+const MIB = 1024 * 1024;
+
+export const DEFAULT_SOURCE_LIMITS: SourceLimits = {
+  folderFiles: 200_000,
+  pathBytes: 1024,
+  zipBytes: 200 * MIB,
+  zipEntries: 20_000,
+  zipInflatedBytes: 500 * MIB,
+  zipRatio: 200,
+  fileBytes: 8 * MIB,
+};

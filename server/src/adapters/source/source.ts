@@ -1,0 +1,16 @@
+import type { SourceFile, SourcePath } from '../../migrator/model';
+
+/** A source that was looked through and found safe; pages are read one by one. */
+export interface Source {
+  /** The files that may be pages, sorted by path. */
+  candidates: readonly SourcePath[];
+  /** Everything else: images, documents. */
+  assets: readonly SourcePath[];
+  /** Reads the candidates in order. */
+  files(): AsyncIterable<SourceFile>;
+}
+
+export interface SourceOptions {
+  /** A glob: only candidates that match are read. */
+  only?: string | null;
+}

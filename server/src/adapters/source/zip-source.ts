@@ -1,0 +1,158 @@
+import type { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
+
+import { open, type Entry, type ZipFile } from 'yauzl';
+
+import type { SourceFile, SourcePath } from '../../migrator/model';
+import { beginsWithHeader, candidacy } from '../../migrator/read/candidate';
+import type { Source } from './source';
+import { SourceError } from './source-error';
+import type { SourceLimits } from './source-limits';
+import { pathFlaw, isHidden, printable } from './source-path';
+import { checkEntry } from './zip-entry';
+
+const HEAD_BYTES = 1024;
+
+/** A .zip as a source. Every entry is unpacked and checked once before the first page is read; nothing is written. */
+export const zipSource = async (file: string, limits: SourceLimits): Promise<Source> => {
+  const candidates = new Map<SourcePath, Entry>();
+  const assets: SourcePath[] = [];
+  await withArchive(file, async (archive) => {
+    const entries = await listEntries(archive, limits);
+    for (const entry of entries) {
+      const path = entry.fileName;
+      const head = await verify(archive, entry);
+      if (path.split('/').some(isHidden)) continue;
+      const kind = candidacy(path);
+      if (kind === 'page' || (kind === 'maybe' && beginsWithHeader(head))) candidates.set(path, entry);
+      else assets.push(path);
+    }
+  });
+  const sorted = [...candidates.keys()].sort((a, b) => (a < b ? -1 : 1));
+  return {
+    candidates: sorted,
+    assets: assets.sort((a, b) => (a < b ? -1 : 1)),
+    async *files(): AsyncGenerator<SourceFile> {
+      const archive = await openArchive(file);
+      try {
+        for (const path of sorted) {
+          const entry = candidates.get(path);
+          if (entry !== undefined) yield { path, bytes: await readEntry(archive, entry, limits.fileBytes + 1) };
+        }
+      } finally {
+        archive.close();
+      }
+    },
+  };
+};
+
+const openArchive = (file: string): Promise<ZipFile> =>
+  new Promise((done, failed) => {
+    open(file, { lazyEntries: true, autoClose: false, strictFileNames: true }, (error, archive) => {
+      if (error) failed(corrupt(error));
+      else done(archive);
+    });
+  });
+
+const withArchive = async (file: string, use: (archive: ZipFile) => Promise<void>): Promise<void> => {
+  const archive = await openArchive(file);
+  try {
+    await use(archive);
+  } finally {
+    archive.close();
+  }
+};
+
+/** The entries that are files, checked by what the directory says of them. */
+const listEntries = (archive: ZipFile, limits: SourceLimits): Promise<Entry[]> =>
+  new Promise((done, failed) => {
+    const names = new Set<string>();
+    const entries: Entry[] = [];
+    let inflated = 0;
+    archive.on('error', (error: Error) => {
+      failed(corrupt(error));
+    });
+    archive.on('end', () => {
+      done(entries);
+    });
+    archive.on('entry', (entry: Entry) => {
+      try {
+        const path = entry.fileName;
+        const flaw = pathFlaw(path.replace(/\/$/, ''), limits.pathBytes);
+        if (flaw !== null) throw new SourceError('SOURCE_UNSAFE', `${printable(path)} in the archive: ${flaw}`);
+        checkEntry(entry, limits);
+        if (names.has(path)) throw new SourceError('ARCHIVE_CORRUPT', `the archive holds ${printable(path)} twice`);
+        names.add(path);
+        if (names.size > limits.zipEntries) {
+          throw new SourceError('SOURCE_TOO_LARGE', `the archive holds more than ${String(limits.zipEntries)} entries`);
+        }
+        inflated += entry.uncompressedSize;
+        if (inflated > limits.zipInflatedBytes) {
+          const message = `the archive unpacks to more than ${String(limits.zipInflatedBytes)} bytes`;
+          throw new SourceError('SOURCE_TOO_LARGE', message);
+        }
+        if (!path.endsWith('/')) entries.push(entry);
+        archive.readEntry();
+      } catch (error) {
+        failed(error instanceof Error ? error : corrupt(error));
+      }
+    });
+    archive.readEntry();
+  });
+
+const openEntry = (archive: ZipFile, entry: Entry): Promise<Readable> =>
+  new Promise((done, failed) => {
+    archive.openReadStream(entry, (error, stream) => {
+      if (error) failed(corrupt(error, entry.fileName));
+      else done(stream);
+    });
+  });
+
+/** Unpacks an entry to check its size and its CRC, which yauzl leaves to its caller; gives its first bytes. */
+const verify = async (archive: ZipFile, entry: Entry): Promise<Uint8Array> => {
+  let sum = 0;
+  let head = Buffer.alloc(0);
+  await eachChunk(archive, entry, (chunk) => {
+    sum = crc32(chunk, sum);
+    if (head.length < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES)]);
+    return true;
+  });
+  if (sum !== entry.crc32) {
+    throw new SourceError(
+      'ARCHIVE_CORRUPT',
+      `${printable(entry.fileName)} in the archive is damaged: its checksum is wrong`,
+    );
+  }
+  return head;
+};
+
+const readEntry = async (archive: ZipFile, entry: Entry, limit: number): Promise<Uint8Array> => {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  await eachChunk(archive, entry, (chunk) => {
+    chunks.push(chunk);
+    length += chunk.length;
+    return length < limit;
+  });
+  return Buffer.concat(chunks).subarray(0, limit);
+};
+
+const eachChunk = async (archive: ZipFile, entry: Entry, take: (chunk: Buffer) => boolean): Promise<void> => {
+  const stream = await openEntry(archive, entry);
+  try {
+    for await (const chunk of stream) if (!take(chunk as Buffer)) break;
+  } catch (error) {
+    throw corrupt(error, entry.fileName);
+  }
+};
+
+const corrupt = (error: unknown, entry?: string): SourceError => {
+  if (error instanceof SourceError) return error;
+  const reason = error instanceof Error ? printable(error.message) : 'unknown error';
+  // the names that yauzl refuses by itself
+  const unsafe = /^(?:invalid relative path|absolute path|invalid characters in fileName)/.test(reason);
+  const where = entry === undefined ? 'the archive' : `${printable(entry)} in the archive`;
+  return unsafe
+    ? new SourceError('SOURCE_UNSAFE', `a name in the archive leaves the source (${reason})`)
+    : new SourceError('ARCHIVE_CORRUPT', `${where} cannot be read: ${reason}`);
+};

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+
+import { Command } from 'commander';
+import picomatch from 'picomatch';
+
+import { loadSiteRules } from '../../adapters/site-config';
+import { openSource } from '../../adapters/source/open-source';
+import { defaultSiteRules, readPage, resolveSite, type FileRecord, type PageDraft } from '../../migrator';
+import { countFiles } from '../../migrator/apply/report';
+import { inspectSummary, inspectSummaryText } from '../../migrator/report/inspect-summary';
+import { inspectText } from '../../migrator/report/inspect-text';
+import { EXIT, type ExitCode } from '../exit-codes';
+import { printLines } from '../print-lines';
+import { progressBar } from '../terminal';
+
+interface InspectOptions {
+  json?: boolean;
+  summary?: boolean;
+  site: string;
+  only?: string;
+  config?: string;
+}
+
+const CONFIG_FILE = 'compliance.config.json';
+
+/** Reads a source file by file and resolves it as a whole; what `--only` leaves out is read too, so that links hold. */
+const inspect = async (location: string, options: InspectOptions): Promise<FileRecord[]> => {
+  const config = options.config ?? (existsSync(CONFIG_FILE) ? CONFIG_FILE : null);
+  const rules = {
+    ...defaultSiteRules,
+    ...loadSiteRules(config === null ? null : resolve(config), options.site),
+    name: options.site,
+  };
+  const source = await openSource(location);
+  const bar = progressBar('Reading', source.candidates.length);
+  const drafts: PageDraft[] = [];
+  try {
+    for await (const file of source.files()) {
+      drafts.push(readPage(file, rules));
+      bar.advance();
+      await setImmediate();
+    }
+  } finally {
+    bar.stop();
+  }
+  const only = options.only === undefined ? undefined : picomatch(options.only);
+  const site = resolveSite(drafts, rules, { assets: source.assets, ...(only && { only: (path) => only(path) }) });
+  return site.files;
+};
+
+const linesOf = (files: FileRecord[], { json, summary }: InspectOptions): Iterable<string> => {
+  if (summary === true) return json === true ? [JSON.stringify(inspectSummary(files))] : inspectSummaryText(files);
+  return json === true ? files.map((file) => JSON.stringify(file)) : inspectText(files);
+};
+
+/** `inspect <source>`: what the migrator understands of a source. Needs no Strapi and no database. */
+export const inspectCommand = (finish: (code: ExitCode) => void): Command =>
+  new Command('inspect')
+    .description('read a source and show what an import would make of it; needs no Strapi')
+    .argument('<source>', 'a folder or a .zip of legacy markdown')
+    .option('--json', 'print one JSON object per line and file, sorted by path')
+    .option('--summary', 'print counts only')
+    .option('--only <glob>', 'print only the files that match')
+    .option('--site <name>', 'the site whose settings apply', 'default')
+    .option('--config <file>', `site settings (default: ${CONFIG_FILE} in the current folder, when it is there)`)
+    .addHelpText('after', '\nExample:\n  $ strapi-compliance inspect ./legacy-site --summary')
+    .action(async (location: string, options: InspectOptions) => {
+      const files = await inspect(location, options);
+      await printLines(linesOf(files, options));
+      finish(countFiles(files).rejected > 0 ? EXIT.rejected : EXIT.done);
+    });

@@ -1,0 +1,126 @@
+import { type Report } from '../diagnostics';
+import type { SiteRules } from '../model';
+import type { HeaderAttribute } from '../read/header-attributes';
+import type { LiftedText } from '../read/lift';
+import { readDate } from './date';
+
+/** What a page's headers say, whichever header says it. */
+export interface HeaderValues {
+  title: string | null;
+  pageTitle: string | null;
+  description: string | null;
+  sourceDate: string | null;
+  locale: { value: string; offset: number } | null;
+  layout: string | null;
+  slug: string | null;
+  permalink: string | null;
+  /** Everything that has no field of its own. */
+  attributes: Record<string, string>;
+}
+
+/** The attributes of `<properties>` and `<tags>` that have a field; of two dates the first one counts. */
+const HEADER_FIELDS = new Map([
+  ['pagetitle', 'pageTitle'],
+  ['description', 'description'],
+  ['wacn.date', 'date'],
+  ['ms.date', 'date'],
+  ['wacn.lang', 'locale'],
+]);
+/** Of several dates the one on the site counts, then the one of the text it was made from. */
+const DATE_RANK = new Map([
+  ['wacn.date', 0],
+  ['ms.date', 1],
+]);
+/** Fields whose attribute is printed all the same. */
+const KEPT = new Set(['locale', 'layout', 'draft']);
+/** Never taken from a source, whatever a mapping says. */
+const FORBIDDEN = /^(?:__proto__|constructor|prototype|id|documentId|publishedAt)$/i;
+
+/** Maps header attributes and front matter to the fields of a page. */
+export const headerValues = (lifted: LiftedText, rules: SiteRules, report: Report): HeaderValues => {
+  const fromMatter = lowerKeys(rules.frontMatter);
+  const all = [
+    ...firstOfEach(lifted.attributes, report).map(withField(HEADER_FIELDS)),
+    ...lastOfEach(lifted.frontMatter).map(withField(new Map([...HEADER_FIELDS, ...fromMatter]))),
+  ];
+  const find = (field: string): HeaderAttribute | undefined =>
+    all.find((each) => each.field === field && each.value !== '');
+  const value = (field: string): string | null => find(field)?.value ?? null;
+
+  if (value('draft') === 'true')
+    report('FM_DRAFT', find('draft')?.offset ?? 0, 'The front matter marks the page as a draft.');
+  const sourceDate = firstDate(
+    all.filter((each) => each.field === 'date'),
+    report,
+  );
+  const attributes: Record<string, string> = {};
+  for (const { name, value: written, field } of all) {
+    if (written === '' || (field !== undefined && !KEPT.has(field)) || FORBIDDEN.test(name)) continue;
+    attributes[name] ??= written;
+  }
+  return {
+    title: value('title'),
+    pageTitle: value('pageTitle'),
+    description: value('description'),
+    sourceDate,
+    locale: localeOf(find('locale'), report),
+    layout: value('layout'),
+    slug: value('slug'),
+    permalink: value('permalink'),
+    attributes,
+  };
+};
+
+/** In a header block the first value counts: a second `<tags>` is a left-over. */
+const firstOfEach = (attributes: HeaderAttribute[], report: Report): HeaderAttribute[] => {
+  const found = new Map<string, HeaderAttribute>();
+  for (const attribute of attributes) {
+    const name = attribute.name.toLowerCase();
+    const first = found.get(name);
+    if (first === undefined || first.value === '') found.set(name, attribute);
+    else if (attribute.value !== '' && attribute.value !== first.value) {
+      report('HDR_DUPLICATE_ATTRIBUTE', attribute.offset, `${attribute.name} is given twice; “${first.value}” counts.`);
+    }
+  }
+  return [...found.values()];
+};
+
+/** In YAML the last value counts, as for the generators that read it. */
+const lastOfEach = (attributes: HeaderAttribute[]): HeaderAttribute[] => [
+  ...new Map(attributes.map((attribute) => [attribute.name.toLowerCase(), attribute])).values(),
+];
+
+const firstDate = (dates: HeaderAttribute[], report: Report): string | null => {
+  const rank = (name: string): number => DATE_RANK.get(name.toLowerCase()) ?? DATE_RANK.size;
+  for (const { name, value, offset } of [...dates].sort((a, b) => rank(a.name) - rank(b.name))) {
+    if (value === '') continue;
+    const read = readDate(value);
+    if ('date' in read) return read.date;
+    const code = read.flaw === 'impossible' ? 'DATE_IMPOSSIBLE' : 'DATE_UNREADABLE';
+    report(
+      code,
+      offset,
+      `${name}="${value}" is ${read.flaw === 'impossible' ? 'no date' : 'in no known form'}.`,
+      'Write MM/YYYY or MM/DD/YYYY.',
+    );
+  }
+  return null;
+};
+
+const localeOf = (attribute: HeaderAttribute | undefined, report: Report): HeaderValues['locale'] => {
+  if (attribute === undefined) return null;
+  if (/^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i.test(attribute.value))
+    return { value: attribute.value, offset: attribute.offset };
+  report('HDR_WRONG_VALUE', attribute.offset, `${attribute.name}="${attribute.value}" names no language.`);
+  return null;
+};
+
+const withField =
+  (fields: Map<string, string>) =>
+  (attribute: HeaderAttribute): HeaderAttribute & { field: string | undefined } => ({
+    ...attribute,
+    field: fields.get(attribute.name.toLowerCase()),
+  });
+
+const lowerKeys = (map: Record<string, string>): [string, string][] =>
+  Object.entries(map).map(([key, field]) => [key.toLowerCase(), field]);

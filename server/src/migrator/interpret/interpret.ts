@@ -1,0 +1,132 @@
+import { diagnostic, type Diagnostic, type Report } from '../diagnostics';
+import type { OriginalText, SiteRules, SourceText } from '../model';
+import type { Outline } from '../parse/outline';
+import type { LiftedText } from '../read/lift';
+import type { Limits } from '../read/limits';
+import { placesIn } from '../read/place';
+import { applyEdits, headingSpaces, removals } from './body';
+import { headerValues } from './header-values';
+import { kindOf } from './kind';
+import { breadcrumb, printedVersions } from './landmarks';
+import { findLead } from './lead';
+import { isHtmlPage, isLinksOnly, notAPageByName } from './not-a-page';
+import type { Edit, PageDraft } from './page-draft';
+import { scriptOf, spokenText } from './script';
+import { findTitle } from './title';
+
+/** A tool's mark at the end of a page: `<!---HONumber=…-->`. */
+const TOOL_MARK = /^<!-*\s*HONumber=/;
+
+/** Text and outline -> what the page says by itself. */
+export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules, limits: Limits): PageDraft => {
+  const { source, text } = lifted;
+  const place = placesIn(source.text);
+  const diagnostics = [...lifted.diagnostics];
+  const report: Report = (code, offset, message, hint) =>
+    diagnostics.push(diagnostic(code, source.path, place(offset), message, hint ?? null));
+
+  const values = headerValues(lifted, rules, report);
+  const title = findTitle(outline, values, text);
+  const lead = findLead(outline, title?.heading ?? null, lifted.spans, text);
+  const marks = outline.comments.filter(({ from, to }) => TOOL_MARK.test(source.text.slice(from, to)));
+  const leaving = [...lifted.spans, ...(title?.heading ? [title.heading] : []), ...lead.spans, ...marks];
+  const edits: Edit[] = [...removals(source.text, leaving), ...headingSpaces(source.text, outline)];
+
+  const draft: PageDraft = {
+    ...blankDraft(source.path, originalOf(source), diagnostics),
+    title: title?.title ?? null,
+    titleSource: title?.source ?? null,
+    tagline: lead.tagline,
+    summary: lead.summary,
+    pageTitle: values.pageTitle ?? values.title,
+    metaDescription: values.description,
+    sourceDate: values.sourceDate,
+    attributes: values.attributes,
+    script: scriptOf(
+      spokenText(
+        text,
+        [...outline.unspoken, ...outline.comments].sort((a, b) => a.from - b.from),
+      ),
+    ),
+    declaredLocale: values.locale && { value: values.locale.value, place: place(values.locale.offset) },
+    layout: values.layout,
+    slug: values.slug,
+    permalink: values.permalink,
+    switcher: lifted.switcher?.entries ?? null,
+    breadcrumb: breadcrumb(outline, text),
+    versions: printedVersions(outline),
+    text: source.text,
+    edits,
+    links: outline.links.map((link) => ({ ...link, place: place(link.from) })),
+  };
+  return judge(draft, outline, text, limits, report);
+};
+
+/** Whether the draft is a page at all, and one that can be imported. */
+const judge = (draft: PageDraft, outline: Outline, text: string, limits: Limits, report: Report): PageDraft => {
+  const byName = notAPageByName(draft.path);
+  if (byName !== null) {
+    report(byName.code, 0, byName.message);
+    return { ...draft, state: 'skipped' };
+  }
+  if (isHtmlPage(text, outline)) {
+    report('PAGE_HTML', 0, 'The text is one HTML document; such pages are not imported yet.');
+    return { ...draft, state: 'skipped' };
+  }
+  if (draft.title === null || draft.title === '') {
+    report('TITLE_MISSING', 0, 'The page has no heading and no title.', 'Give it a heading: # Title.');
+    return { ...draft, state: 'rejected' };
+  }
+  if (draft.title.length > limits.titleLength) {
+    const message = `The title has ${draft.title.length} characters; a title may have ${limits.titleLength}.`;
+    report('TITLE_TOO_LONG', outline.headings[0]?.from ?? 0, message, 'Shorten the heading.');
+    return { ...draft, state: 'rejected' };
+  }
+  const body = applyEdits(draft.text, draft.edits);
+  if (isLinksOnly(body)) {
+    report('PAGE_LINKS_ONLY', 0, 'The page holds nothing but links.');
+    return { ...draft, state: 'skipped' };
+  }
+  if (body === '') report('PAGE_NO_BODY', 0, 'The page has a title and no text.');
+  return draft;
+};
+
+/** The draft of a file that says nothing, or was refused. */
+export const blankDraft = (path: string, original: OriginalText | null, diagnostics: Diagnostic[]): PageDraft => ({
+  path,
+  state: 'page',
+  original,
+  title: null,
+  titleSource: null,
+  tagline: null,
+  summary: null,
+  pageTitle: null,
+  metaDescription: null,
+  sourceDate: null,
+  kind: kindOf(path),
+  attributes: {},
+  script: null,
+  declaredLocale: null,
+  layout: null,
+  slug: null,
+  permalink: null,
+  switcher: null,
+  breadcrumb: [],
+  versions: [],
+  text: '',
+  edits: [],
+  links: [],
+  diagnostics,
+});
+
+const originalOf = (source: SourceText): OriginalText => ({
+  text: source.original ?? source.text,
+  encoding: source.encoding,
+  bom: source.bom,
+});
+
+/** The draft of a file that cannot be read. */
+export const rejectedDraft = (path: string, diagnostics: Diagnostic[]): PageDraft => ({
+  ...blankDraft(path, null, diagnostics),
+  state: 'rejected',
+});

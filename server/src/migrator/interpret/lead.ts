@@ -1,0 +1,39 @@
+import type { Span } from '../model';
+import type { Block, Heading, Outline } from '../parse/outline';
+import { listItems } from '../parse/parse';
+
+/** What stands between the title and the end of the header, and belongs to the page rather than to its body. */
+export interface Lead {
+  tagline: string | null;
+  summary: string | null;
+  /** The blocks that leave the body. */
+  spans: Span[];
+}
+
+const NONE: Lead = { tagline: null, summary: null, spans: [] };
+const H2 = /^(?:ATX|Setext)Heading2$/;
+
+/**
+ * An H2 directly under the title is a tagline, and a bullet list there the summary, only when the header ends behind
+ * them. Where anything else stands in between, the H2 heads a section: better a tagline in the body than a section lost.
+ */
+export const findLead = (outline: Outline, title: Heading | null, lifted: Span[], text: string): Lead => {
+  if (title === null) return NONE;
+  const headerEnd = lifted.filter((span) => span.from >= title.to).at(-1)?.from ?? -1;
+  const between = outline.blocks.filter(
+    (block) => block.from >= title.to && block.from < headerEnd && !isInside(block, lifted),
+  );
+  const [first, ...rest] = between;
+  if (first === undefined || between.some((block) => block.to > headerEnd)) return NONE;
+  const heading = H2.test(first.name) ? outline.headings.find(({ from }) => from === first.from) : undefined;
+  const lists = heading === undefined ? between : rest;
+  if (!lists.every((block) => block.name === 'BulletList')) return NONE;
+  return {
+    tagline: heading?.text ?? null,
+    summary: lists.length > 0 ? lists.flatMap((list) => listItems(text.slice(list.from, list.to))).join('\n') : null,
+    spans: between,
+  };
+};
+
+const isInside = (block: Block, spans: Span[]): boolean =>
+  spans.some(({ from, to }) => block.from >= from && block.from < to);

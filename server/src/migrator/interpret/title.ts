@@ -1,0 +1,38 @@
+import type { Span, TitleSource } from '../model';
+import type { Heading, Outline } from '../parse/outline';
+import { withoutSiteSuffix } from './site-suffix';
+import type { HeaderValues } from './header-values';
+
+export interface FoundTitle {
+  title: string;
+  source: TitleSource;
+  /** The heading that it was taken from and that leaves the body; null when it stays or there is none. */
+  heading: Heading | null;
+}
+
+/** H1, else the generator's title, else the first heading, else the page title less its site suffix. */
+export const findTitle = (outline: Outline, values: HeaderValues, text: string): FoundTitle | null => {
+  const headings = outline.headings.filter((heading) => heading.top && heading.text !== '');
+  const [first] = headings;
+  const h1 = headings.find((heading) => heading.level === 1);
+  if (h1 !== undefined) {
+    // an H1 further down heads a section; it names the page, and stays
+    const leaves = h1 === first && (h1.syntax === 'markdown' || standsAlone(h1, outline, text));
+    return { title: withoutAnchor(h1.text), source: 'h1', heading: leaves ? h1 : null };
+  }
+  if (values.title !== null) return { title: withoutSiteSuffix(values.title), source: 'frontMatter', heading: null };
+  if (first !== undefined) return { title: withoutAnchor(first.text), source: 'heading', heading: null };
+  if (values.pageTitle !== null)
+    return { title: withoutSiteSuffix(values.pageTitle), source: 'metaTitle', heading: null };
+  return null;
+};
+
+/** Whether an HTML heading is all that its block holds. */
+const standsAlone = (heading: Span, outline: Outline, text: string): boolean =>
+  outline.blocks.some(({ from, to }) => {
+    const around = text.slice(from, heading.from) + text.slice(heading.to, to);
+    return from <= heading.from && to >= heading.to && around.trim() === '';
+  });
+
+/** `Title {#anchor}`, as some generators write it. */
+const withoutAnchor = (title: string): string => title.replace(/\s*\{#[\w-]+\}$/, '');

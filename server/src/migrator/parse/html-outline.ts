@@ -1,0 +1,53 @@
+import type { Heading, Outline, RawLink, TargetSyntax } from './outline';
+import { htmlTokens, type HtmlAttribute, type HtmlToken } from './html-tokens';
+
+const QUOTE_SYNTAX: Record<HtmlAttribute['quote'], TargetSyntax> = {
+  '"': 'double-quoted',
+  "'": 'single-quoted',
+  '': 'unquoted',
+};
+const LONGEST_LABEL = 80;
+
+/** Adds the links and headings of a slice of HTML to the outline. */
+export const outlineHtml = (slice: string, offset: number, text: string, top: boolean, into: Outline): void => {
+  const tokens = htmlTokens(slice, offset);
+  tokens.forEach((token, index) => {
+    const link = linkOf(token, text);
+    if (link !== null) into.links.push(link);
+    const level = token.type === 'open' ? /^h([1-6])$/.exec(token.name)?.[1] : undefined;
+    if (level !== undefined) into.headings.push(headingFrom(tokens, index, Number(level), top));
+  });
+};
+
+const linkOf = (token: HtmlToken, text: string): RawLink | null => {
+  if (token.type !== 'open') return null;
+  const role = token.name === 'a' || token.name === 'area' ? 'link' : 'image';
+  const wanted = role === 'link' ? 'href' : token.name === 'img' ? 'src' : null;
+  const attribute = token.attributes.find(({ name }) => name === wanted);
+  if (attribute === undefined) return null;
+  const label = role === 'link' ? text.slice(token.to, token.to + LONGEST_LABEL).split('<', 1)[0] : '';
+  return {
+    href: attribute.value.trim(),
+    role,
+    label: label === undefined || label.length === LONGEST_LABEL ? null : label.trim(),
+    from: token.from,
+    target: { from: attribute.from, to: attribute.to, syntax: QUOTE_SYNTAX[attribute.quote] },
+    listed: true,
+  };
+};
+
+const headingFrom = (tokens: HtmlToken[], opening: number, level: number, top: boolean): Heading => {
+  const end = tokens.findIndex(
+    (token, index) => index > opening && token.type === 'close' && token.name === `h${level}`,
+  );
+  const inside = tokens.slice(opening + 1, end < 0 ? tokens.length : end);
+  const words = inside.map((token) => (token.type === 'text' ? token.text : ' ')).join('');
+  return {
+    level,
+    text: words.replace(/\s+/g, ' ').trim(),
+    syntax: 'html',
+    top,
+    from: tokens[opening]?.from ?? 0,
+    to: (tokens[end] ?? tokens.at(-1))?.to ?? 0,
+  };
+};

@@ -1,0 +1,112 @@
+import { QuoteType, Tokenizer } from 'htmlparser2';
+
+export interface HtmlAttribute {
+  name: string;
+  /** With its character references resolved. */
+  value: string;
+  /** Where the value stands, without its quotes. */
+  from: number;
+  to: number;
+  quote: '"' | "'" | '';
+}
+
+/** A piece of HTML with its place in the page's text. Names are in lower case. */
+export type HtmlToken =
+  | { type: 'open'; name: string; attributes: HtmlAttribute[]; from: number; to: number }
+  | { type: 'close'; name: string; from: number; to: number }
+  | { type: 'text'; text: string; from: number; to: number }
+  | { type: 'comment'; from: number; to: number };
+
+/** Reads a slice of HTML that stands at `offset` of the page. Nothing is balanced: slices begin and end anywhere. */
+export const htmlTokens = (slice: string, offset: number): HtmlToken[] => {
+  const tokens: HtmlToken[] = [];
+  let open: HtmlToken & { type: 'open' } = { type: 'open', name: '', attributes: [], from: 0, to: 0 };
+  let name = '';
+  let nameEnd = 0;
+  let value = '';
+
+  const finish = (end: number): void => {
+    tokens.push({ ...open, to: offset + end + 1 });
+  };
+  const addText = (text: string, from: number, to: number): void => {
+    const last = tokens.at(-1);
+    if (last?.type === 'text' && last.to === offset + from) {
+      last.text += text;
+      last.to = offset + to;
+    } else tokens.push({ type: 'text', text, from: offset + from, to: offset + to });
+  };
+
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      onopentagname: (start, end) => {
+        open = {
+          type: 'open',
+          name: slice.slice(start, end).toLowerCase(),
+          attributes: [],
+          from: offset + start - 1,
+          to: 0,
+        };
+      },
+      onattribname: (start, end) => {
+        name = slice.slice(start, end).toLowerCase();
+        nameEnd = end;
+        value = '';
+      },
+      onattribdata: (start, end) => {
+        value += slice.slice(start, end);
+      },
+      onattribentity: (codepoint) => {
+        value += String.fromCodePoint(codepoint);
+      },
+      onattribend: (quoteType, end) => {
+        const quote = quoteType === QuoteType.Double ? '"' : quoteType === QuoteType.Single ? "'" : '';
+        const from = quote === '' ? valueStart(slice, nameEnd) : slice.indexOf(quote, nameEnd) + 1;
+        const to = quote === '' ? end : slice.indexOf(quote, from);
+        open.attributes.push({ name, value, from: offset + from, to: offset + to, quote });
+      },
+      onopentagend: finish,
+      onselfclosingtag: finish,
+      onclosetag: (start, end) => {
+        const closing = slice.slice(start, end).toLowerCase();
+        tokens.push({
+          type: 'close',
+          name: closing,
+          from: offset + start - 2,
+          to: offset + slice.indexOf('>', end) + 1,
+        });
+      },
+      ontext: (start, end) => {
+        addText(slice.slice(start, end), start, end);
+      },
+      ontextentity: (codepoint, end) => {
+        addText(String.fromCodePoint(codepoint), slice.lastIndexOf('&', end - 1), end);
+      },
+      oncomment: (start, end) => {
+        tokens.push({ type: 'comment', from: offset + start, to: offset + end });
+      },
+      oncdata: () => undefined,
+      ondeclaration: () => undefined,
+      onprocessinginstruction: () => undefined,
+      onend: () => undefined,
+    },
+  );
+  tokenizer.write(slice);
+  tokenizer.end();
+  return tokens;
+};
+
+const valueStart = (slice: string, from: number): number =>
+  from + (/^\s*=?\s*/.exec(slice.slice(from, from + 256))?.[0].length ?? 0);
+
+/** The value of an attribute of an opening tag. */
+export const attributeOf = (token: HtmlToken, name: string): HtmlAttribute | undefined =>
+  token.type === 'open' ? token.attributes.find((attribute) => attribute.name === name) : undefined;
+
+/** Text in which character references are resolved: `&lt;` -> `<`. */
+export const decodeEntities = (text: string): string =>
+  text.includes('&')
+    ? htmlTokens(text, 0)
+        .map((token) => (token.type === 'text' ? token.text : text.slice(token.from, token.to)))
+        .join('')
+    : text;

@@ -1,0 +1,144 @@
+import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
+import { GFM, parser } from '@lezer/markdown';
+
+import { decodeEntities } from './html-tokens';
+import { outlineHtml } from './html-outline';
+import type { Outline, RawLink } from './outline';
+import { plainText } from './plain-text';
+import { tightHeading } from './tight-heading';
+
+const markdown = parser.configure([GFM, tightHeading]);
+
+const HEADING = /^(?:ATXHeading|SetextHeading)([1-6])$/;
+const UNSPOKEN = new Set(['FencedCode', 'CodeBlock', 'InlineCode', 'URL', 'HTMLTag', 'LinkReference']);
+const COMMENT = new Set(['CommentBlock', 'Comment']);
+const LONGEST_LABEL = 80;
+
+/** Markdown -> outline. `text` is the page with its lifted parts blanked; all offsets are those of the source. */
+export const parse = (text: string): Outline => {
+  const outline: Outline = { blocks: [], headings: [], links: [], unspoken: [], comments: [] };
+  const definitions = new Map<string, string>();
+  const references: { link: RawLink; label: string }[] = [];
+  let depth = 0;
+
+  markdown.parse(text).iterate({
+    enter: (node) => {
+      depth += 1;
+      const { name, from, to } = node;
+      if (depth === 2) outline.blocks.push({ name, from, to });
+      if (UNSPOKEN.has(name)) outline.unspoken.push({ from, to });
+      if (COMMENT.has(name)) outline.comments.push({ from, to });
+
+      const level = HEADING.exec(name)?.[1];
+      if (level !== undefined) {
+        const words = plainText(node.node, text);
+        outline.headings.push({ level: Number(level), text: words, syntax: 'markdown', top: depth === 2, from, to });
+      } else if (name === 'HTMLBlock' || name === 'HTMLTag') {
+        outlineHtml(text.slice(from, to), from, text, depth === 2, outline);
+      } else if (name === 'Link' || name === 'Image') {
+        const link = linkOf(node, text);
+        if (link.target !== null) outline.links.push(link);
+        else references.push({ link, label: labelOf(node.node, text) });
+      } else if (name === 'LinkReference') {
+        const definition = definitionOf(node.node, text);
+        if (definition !== null) {
+          outline.links.push(definition.link);
+          if (!definitions.has(definition.label)) definitions.set(definition.label, definition.link.href);
+        }
+      } else if (name === 'URL' && isBareUrl(node)) {
+        outline.links.push(bareLink(text.slice(from, to), from));
+      }
+    },
+    leave: () => {
+      depth -= 1;
+    },
+  });
+
+  for (const { link, label } of references) {
+    // brackets without a definition are text
+    const href = definitions.get(label);
+    if (href !== undefined) outline.links.push({ ...link, href });
+  }
+  outline.links.sort((a, b) => a.from - b.from);
+  return outline;
+};
+
+const linkOf = (node: SyntaxNodeRef, text: string): RawLink => {
+  const [open, close] = node.node.getChildren('LinkMark');
+  const url = node.node.getChild('URL');
+  const label = open !== undefined && close !== undefined ? text.slice(open.to, close.from) : '';
+  return {
+    href: url === null ? '' : destination(text.slice(url.from, url.to)),
+    role: node.name === 'Image' ? 'image' : 'link',
+    label: label.length > LONGEST_LABEL ? null : label.trim(),
+    from: node.from,
+    target: url === null ? emptyTarget(node.node, text) : targetOf(url, text),
+    listed: true,
+  };
+};
+
+/** `[text]()`: a link with an empty target, unlike `[text]` and `[text][label]`. */
+const emptyTarget = (node: SyntaxNode, text: string): RawLink['target'] =>
+  text.slice(node.from, node.to).endsWith(')') && node.getChildren('LinkMark').length > 2
+    ? { from: node.to - 1, to: node.to - 1, syntax: 'bare' }
+    : null;
+
+const targetOf = (url: SyntaxNode, text: string): RawLink['target'] =>
+  text.charAt(url.from) === '<'
+    ? { from: url.from + 1, to: url.to - 1, syntax: 'angle' }
+    : { from: url.from, to: url.to, syntax: 'bare' };
+
+const destination = (written: string): string =>
+  decodeEntities(written.replace(/^<([\s\S]*)>$/, '$1').replace(/\\([!-/:-@[-`{-~])/g, '$1')).trim();
+
+const labelOf = (node: SyntaxNode, text: string): string => {
+  const label = node.getChild('LinkLabel');
+  const written = label === null ? '' : text.slice(label.from + 1, label.to - 1);
+  if (written.trim() !== '') return normalise(written);
+  const [open, close] = node.getChildren('LinkMark');
+  return open !== undefined && close !== undefined ? normalise(text.slice(open.to, close.from)) : '';
+};
+
+const definitionOf = (node: SyntaxNode, text: string): { label: string; link: RawLink } | null => {
+  const label = node.getChild('LinkLabel');
+  const url = node.getChild('URL');
+  if (label === null || url === null) return null;
+  return {
+    label: normalise(text.slice(label.from + 1, label.to - 1)),
+    link: {
+      href: destination(text.slice(url.from, url.to)),
+      role: 'link',
+      label: null,
+      from: node.from,
+      target: targetOf(url, text),
+      listed: false,
+    },
+  };
+};
+
+const normalise = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase();
+
+const isBareUrl = (node: SyntaxNodeRef): boolean => {
+  const parent = node.node.parent?.name;
+  return parent !== 'Link' && parent !== 'Image' && parent !== 'LinkReference';
+};
+
+/** GFM ends a bare URL at white space; Chinese text puts none behind it. */
+const bareLink = (written: string, from: number): RawLink => {
+  const url = written.replace(/[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef].*$/su, '');
+  const href = /^[\w.+-]+@/.test(url) ? `mailto:${url}` : url.startsWith('www.') ? `http://${url}` : url;
+  return { href, role: 'link', label: null, from, target: null, listed: true };
+};
+
+/** The items of a list as plain text. */
+export const listItems = (list: string): string[] => {
+  const items: string[] = [];
+  markdown.parse(list).iterate({
+    enter: (node) => {
+      if (node.name !== 'Paragraph') return true;
+      items.push(plainText(node.node, list));
+      return false;
+    },
+  });
+  return items.filter((item) => item !== '');
+};

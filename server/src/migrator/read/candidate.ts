@@ -1,0 +1,19 @@
+import type { SourcePath } from '../model';
+
+const PAGE_EXTENSION = /\.(?:md|markdown)$/i;
+
+/** What a file's name says: a page, maybe a page (no extension: its first bytes decide), or something else. */
+export const candidacy = (path: SourcePath): 'page' | 'maybe' | 'other' => {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (PAGE_EXTENSION.test(name)) return 'page';
+  return name.includes('.') ? 'other' : 'maybe';
+};
+
+/** Whether a file without an extension is a page after all: pages begin with a header block or front matter. */
+export const beginsWithHeader = (bytes: Uint8Array): boolean =>
+  /^\s*(?:<(?:properties|tags)[\s/>]|---[ \t]*\n)/i.test(
+    new TextDecoder('utf-8').decode(bytes.subarray(0, 1024)).replace(/\r\n?/g, '\n'),
+  );
+
+/** The path without the extension of a page. */
+export const withoutExtension = (path: SourcePath): string => path.replace(PAGE_EXTENSION, '');

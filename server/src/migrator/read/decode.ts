@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+
+import { FILE_START, diagnostic, type Diagnostic } from '../diagnostics';
+import type { SourceFile, SourceText } from '../model';
+import { firstBadByte, looksLikeChinese, validUtf8Characters } from './encoding';
+import type { Limits } from './limits';
+import { placesIn } from './place';
+
+export interface Decoded {
+  /** Null when the file is refused; the diagnostics say why. */
+  source: SourceText | null;
+  diagnostics: Diagnostic[];
+}
+
+/** Bytes -> text: strictly UTF-8, else strictly GB18030, else refused with the line of the first bad byte. */
+export const decode = (file: SourceFile, limits: Limits): Decoded => {
+  const { path, bytes } = file;
+  if (file.refused !== undefined) return refused(diagnostic('FILE_REFUSED', path, FILE_START, file.refused));
+  if (bytes.length > limits.pageBytes) {
+    const message = `The file has ${bytes.length} bytes; a page may have ${limits.pageBytes}.`;
+    return refused(diagnostic('FILE_TOO_LARGE', path, FILE_START, message, 'Split the page, or raise the limit.'));
+  }
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const decoded = decodeStrictly(bytes);
+  if (decoded === null) return refused(undecodable(path, bytes));
+
+  const { text, diagnostics } = clean(path, decoded.text);
+  if (!/\S/.test(text)) return refused(diagnostic('FILE_EMPTY', path, FILE_START, 'The file is empty.'));
+  if (decoded.encoding === 'gb18030') {
+    diagnostics.push(diagnostic('TEXT_GB18030', path, FILE_START, 'The file is GB18030; it was read as such.'));
+  }
+  return {
+    source: {
+      path,
+      text,
+      encoding: decoded.encoding,
+      bom,
+      original: text === decoded.text ? null : decoded.text,
+      bytesHash: createHash('sha256').update(bytes).digest('hex'),
+    },
+    diagnostics,
+  };
+};
+
+const refused = (reason: Diagnostic): Decoded => ({ source: null, diagnostics: [reason] });
+
+const decodeStrictly = (bytes: Uint8Array): { text: string; encoding: SourceText['encoding'] } | null => {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    // a page that is UTF-8 up to one broken character must not become GB18030 gibberish
+    if (validUtf8Characters(bytes, firstBadByte(bytes, 'utf-8')) >= 8) return null;
+  }
+  try {
+    const text = new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+    return looksLikeChinese(bytes) ? { text, encoding: 'gb18030' } : null;
+  } catch {
+    return null;
+  }
+};
+
+const undecodable = (path: string, bytes: Uint8Array): Diagnostic => {
+  const at = firstBadByte(bytes, 'utf-8');
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at)).replace(/\r\n?/g, '\n');
+  const place = placesIn(before)(before.length);
+  const byte = (bytes[at] ?? 0).toString(16).padStart(2, '0');
+  const message = `Byte ${at + 1} (0x${byte}) is not UTF-8, and the file as a whole is not GB18030.`;
+  return diagnostic('TEXT_UNDECODABLE', path, place, message, 'Save the file as UTF-8 and import it again.');
+};
+
+/** Line ends become `\n`; characters that no database should hold, and byte order marks inside the text, go. */
+const clean = (path: string, decoded: string): { text: string; diagnostics: Diagnostic[] } => {
+  const lines = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
+  if (!UNWANTED.test(lines)) return { text: lines, diagnostics: [] };
+  const place = placesIn(lines);
+  const diagnostics: Diagnostic[] = [];
+  const control = lines.search(CONTROL);
+  if (control >= 0) {
+    const message = 'Control characters stand in the text; they were left out.';
+    diagnostics.push(diagnostic('TEXT_CONTROL_CHARACTERS', path, place(control), message));
+  }
+  const damaged = lines.indexOf('\ufffd');
+  if (damaged >= 0) {
+    const message = 'Characters were lost in an earlier conversion (U+FFFD); the marks were left out.';
+    const hint = 'Restore these words from an older copy of the file.';
+    diagnostics.push(diagnostic('TEXT_REPLACEMENT_CHARACTERS', path, place(damaged), message, hint));
+  }
+  return { text: lines.replace(new RegExp(UNWANTED, 'g'), ''), diagnostics };
+};
+
+// eslint-disable-next-line no-control-regex -- these are the characters it looks for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const UNWANTED = new RegExp(`${CONTROL.source}|[\\ufeff\\ufffd]`);

@@ -1,0 +1,153 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
+
+import type { Report } from '../diagnostics';
+import type { Span } from '../model';
+import type { HeaderAttribute } from './header-attributes';
+import type { Limits } from './limits';
+
+export interface FrontMatter {
+  span: Span;
+  /** Flattened: `a: {b: c}` is `a.b`, lists are joined with `, `. */
+  attributes: HeaderAttribute[];
+  tooLarge: boolean;
+}
+
+const OPENING = /^\s*---[ \t]*\n/;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
+const KEY_LINE = /^([A-Za-z_][\w.-]*)[ \t]*:(?:[ \t]+(.*?))?[ \t]*$/;
+const CONTINUATION = /^(?:[ \t]+\S.*|- .*|#.*|[ \t]*)$/;
+/** Keys that tell front matter without its opening line from a heading underlined with `---`. */
+const TELLING = /^(?:title|layout|description|date|lang|language|locale|permalink|slug|ms\.[a-z]+|author|tags)$/i;
+const TOML = /^\s*\+\+\+[ \t]*\n[\s\S]*?\n\+\+\+[ \t]*(?=\n|$)/;
+
+/** YAML front matter at the start of the text, also without its opening line or its closing one. */
+export const frontMatter = (text: string, limits: Limits, report: Report): FrontMatter | null => {
+  const toml = TOML.exec(text);
+  if (toml !== null) {
+    report('HDR_UNREADABLE', 0, 'TOML front matter is not read.', 'Write it as YAML between --- lines.');
+    return { span: { from: 0, to: toml[0].length }, attributes: [], tooLarge: false };
+  }
+  const found = locate(text);
+  if (found === null) return null;
+  const span = { from: found.from, to: found.to };
+  if (found.yamlTo - found.yamlFrom > limits.headerLength) {
+    report('HDR_TOO_LARGE', found.from, `The front matter has more than ${limits.headerLength} characters.`);
+    return { span, attributes: [], tooLarge: true };
+  }
+  if (found.flaw === 'unopened') report('FM_UNOPENED', found.from, 'The opening --- of the front matter is missing.');
+  if (found.flaw === 'unclosed') report('FM_UNCLOSED', found.from, 'The closing --- of the front matter is missing.');
+  const yaml = text.slice(found.yamlFrom, found.yamlTo);
+  return { span, attributes: readYaml(yaml, found.yamlFrom, report), tooLarge: false };
+};
+
+interface Located extends Span {
+  yamlFrom: number;
+  yamlTo: number;
+  flaw: 'unopened' | 'unclosed' | null;
+}
+
+const locate = (text: string): Located | null => {
+  const opening = OPENING.exec(text);
+  const yamlFrom = opening?.[0].length ?? text.length - text.trimStart().length;
+  const from = opening === null ? yamlFrom : opening[0].indexOf('---');
+  const closing = CLOSING.exec(text.slice(yamlFrom));
+  if (closing !== null) {
+    const yamlTo = yamlFrom + closing.index;
+    const lines = text.slice(yamlFrom, yamlTo).split('\n');
+    const found = { from, to: yamlTo + closing[0].length, yamlFrom, yamlTo };
+    if (opening !== null && (isYamlLike(lines) || lines.every((line) => line.trim() === '')))
+      return { ...found, flaw: null };
+    if (opening === null && isTelling(lines)) return { ...found, flaw: 'unopened' };
+  }
+  if (opening === null) return null;
+  const length = leadingYaml(text.slice(yamlFrom));
+  const yamlTo = yamlFrom + length;
+  return length > 0 ? { from, to: yamlTo, yamlFrom, yamlTo, flaw: 'unclosed' } : null;
+};
+
+/** The first line is a key: what stands between two thematic breaks is prose, and stays. */
+const isYamlLike = (lines: string[]): boolean => {
+  const first = lines.find((line) => line.trim() !== '' && !line.startsWith('#'));
+  return first !== undefined && /^(?:[^\s:][^:\n]*:(?:\s|$)|\{)/.test(first);
+};
+
+const isTelling = (lines: string[]): boolean => {
+  const keys = lines.map((line) => KEY_LINE.exec(line)?.[1]).filter((key) => key !== undefined);
+  const clean = lines.every((line) => KEY_LINE.test(line) || CONTINUATION.test(line));
+  return clean && KEY_LINE.test(lines[0] ?? '') && (keys.length > 1 || TELLING.test(keys[0] ?? ''));
+};
+
+/** Length of the key lines at the start of the text. */
+const leadingYaml = (text: string): number => {
+  let length = 0;
+  for (const line of text.split('\n')) {
+    if (!KEY_LINE.test(line) && !(length > 0 && /^(?:[ \t]+\S|- )/.test(line))) break;
+    length += line.length + 1;
+  }
+  return Math.min(length, text.length);
+};
+
+const readYaml = (yaml: string, offset: number, report: Report): HeaderAttribute[] => {
+  // failsafe: every scalar stays the text that the author wrote, no dates, no numbers, no custom tags
+  const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+  const [problem] = document.errors;
+  if (problem !== undefined) {
+    const reason = problem.message.split('\n', 1)[0]?.replace(/ at line \d+.*$/, '') ?? '';
+    report(
+      'FM_INVALID',
+      offset + Math.min(problem.pos[0], yaml.length),
+      `The front matter is not valid YAML: ${reason}`,
+    );
+    return plainLines(yaml, offset);
+  }
+  const attributes: HeaderAttribute[] = [];
+  flatten(document.contents, '', offset, attributes, report);
+  return attributes;
+};
+
+const flatten = (
+  node: YamlNode | null,
+  name: string,
+  offset: number,
+  into: HeaderAttribute[],
+  report: Report,
+): void => {
+  if (!isMap(node)) return;
+  const seen = new Set<string>();
+  for (const { key, value } of node.items) {
+    if (!isScalar(key)) continue;
+    const at = offset + (key.range?.[0] ?? 0);
+    const own = String(key.value);
+    if (seen.has(own)) report('FM_DUPLICATE_KEY', at, `The key ${own} is given more than once; the last one counts.`);
+    seen.add(own);
+    const full = name === '' ? own : `${name}.${own}`;
+    if (isAlias(value)) report('FM_ALIAS', at, `The value of ${full} is an alias; aliases are not followed.`);
+    else if (isMap(value)) flatten(value, full, offset, into, report);
+    else into.push({ name: full, value: asText(value), offset: at });
+  }
+};
+
+const asText = (value: unknown): string => {
+  if (isScalar(value)) return value.value === null ? '' : String(value.value).trim();
+  return isSeq(value)
+    ? value.items
+        .map(asText)
+        .filter((item) => item !== '')
+        .join(', ')
+    : '';
+};
+
+/** What can be saved of invalid YAML: `title: Azure: a view` says what it means. */
+const plainLines = (yaml: string, offset: number): HeaderAttribute[] => {
+  const attributes: HeaderAttribute[] = [];
+  let at = offset;
+  for (const line of yaml.split('\n')) {
+    const key = KEY_LINE.exec(line);
+    const value = key?.[2] ?? '';
+    if (key !== null && !/^[|>&*!]/.test(value)) {
+      attributes.push({ name: key[1] ?? '', value: value.replace(/^(["'])(.*)\1$/, '$2'), offset: at });
+    }
+    at += line.length + 1;
+  }
+  return attributes;
+};

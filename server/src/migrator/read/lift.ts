@@ -1,0 +1,73 @@
+import { diagnostic, type Diagnostic, type Report } from '../diagnostics';
+import type { SourceText, Span } from '../model';
+import { frontMatter } from './front-matter';
+import type { HeaderAttribute } from './header-attributes';
+import { headerBlocks } from './header-blocks';
+import type { Limits } from './limits';
+import { placesIn } from './place';
+import { findSwitcher, type Switcher } from './switcher';
+import { unreadableHeaders } from './unreadable-header';
+
+/** A page's text, told apart from what stands around it. */
+export interface LiftedText {
+  source: SourceText;
+  /** The text without what was lifted: same length, same lines, so all offsets hold. */
+  text: string;
+  /** What was lifted, in order, without overlaps. */
+  spans: Span[];
+  /** The attributes of `<properties>` and `<tags>`. */
+  attributes: HeaderAttribute[];
+  frontMatter: HeaderAttribute[];
+  switcher: Switcher | null;
+  /** A limit was passed: the file must be refused. */
+  refused: boolean;
+  diagnostics: Diagnostic[];
+}
+
+/** Lifts headers, front matter and the language switcher out of a page's text, wherever they stand. */
+export const lift = (source: SourceText, limits: Limits): LiftedText => {
+  const place = placesIn(source.text);
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (code, offset, message, hint) =>
+    diagnostics.push(diagnostic(code, source.path, place(offset), message, hint ?? null));
+
+  const matter = frontMatter(source.text, limits, report);
+  let text = matter === null ? source.text : blank(source.text, [matter.span]);
+  const blocks = headerBlocks(text, limits, report);
+  text = blank(text, blocks.spans);
+  const switcher = findSwitcher(text);
+  if (switcher !== null) text = blank(text, [switcher.span]);
+  const unreadable = unreadableHeaders(text, report);
+
+  const inside = [...blocks.spans, ...(switcher ? [switcher.span] : []), ...unreadable].sort((a, b) => a.from - b.from);
+  return {
+    source,
+    text: fill(text, inside, asComment),
+    spans: matter === null ? inside : [matter.span, ...inside],
+    attributes: blocks.attributes,
+    frontMatter: matter?.attributes ?? [],
+    switcher,
+    refused: blocks.tooLarge || matter?.tooLarge === true,
+    diagnostics,
+  };
+};
+
+const fill = (text: string, spans: Span[], by: (lifted: string) => string): string => {
+  let result = '';
+  let at = 0;
+  for (const { from, to } of spans) {
+    result += text.slice(at, from) + by(text.slice(from, to));
+    at = to;
+  }
+  return result + text.slice(at);
+};
+
+const asBlank = (lifted: string): string => lifted.replace(/[^\n]/g, ' ');
+const blank = (text: string, spans: Span[]): string => fill(text, spans, asBlank);
+
+/** A comment, unlike blanks, ends the list or paragraph in front of it, as the header did for its author. */
+const asComment = (lifted: string): string => {
+  const [first, last] = [lifted.slice(0, 4), lifted.slice(-3)];
+  if (lifted.length < 7 || first.includes('\n') || last.includes('\n')) return asBlank(lifted);
+  return `<!--${asBlank(lifted.slice(4, -3))}-->`;
+};

@@ -1,0 +1,58 @@
+import type { SiteRules, SourcePath } from '../model';
+import { withoutExtension } from '../read/candidate';
+import { isLocaleFolder } from './locale-names';
+
+/** What the place of a file says by itself. */
+export interface FileName {
+  /** The page that all its translations share: the path without folder, suffix or infix of a language. */
+  logical: string;
+  /** `logical`, or `{lang}/logical` in a tree of language folders, which is a tree of its own. */
+  group: string;
+  folder: string | null;
+  suffix: string | null;
+  /** `1` for `cdn-v1`. */
+  version: string | null;
+}
+
+const VERSION = /[-_.]v(\d+(?:\.\d+)*)$/i;
+
+/** Takes a path apart by the naming rule: `en-us/sla/x.md`, `sla/x-en.md`, `sla/x-en-v1.md`, `sla/enus-x.md`. */
+export const fileName = (path: SourcePath, rules: SiteRules): FileName => {
+  const segments = withoutExtension(path).split('/');
+  const stem = segments.pop() ?? '';
+  const at = segments.findIndex((segment) => isLocaleFolder(segment, rules));
+  const folder = segments[at] ?? null;
+  const marked = markedStem(stem, rules);
+  const tree = folder === null ? segments : segments.with(at, '{lang}');
+  const name = marked?.stem ?? stem;
+  return {
+    logical: [...segments.filter((_, index) => index !== at), name].join('/'),
+    group: [...tree, name].join('/'),
+    folder,
+    suffix: marked?.marker ?? null,
+    version: VERSION.exec(name)?.[1] ?? null,
+  };
+};
+
+/** The name under which a file stands when its suffix turns out to say nothing about its language. */
+export const withoutSuffix = (path: SourcePath, name: FileName): FileName => {
+  const stem = withoutExtension(path).split('/').at(-1) ?? '';
+  const renamed = (key: string): string => [...key.split('/').slice(0, -1), stem].join('/');
+  return { ...name, logical: renamed(name.logical), group: renamed(name.group), suffix: null };
+};
+
+const markedStem = (stem: string, rules: SiteRules): { stem: string; marker: string } | null => {
+  const aliases = Object.keys(rules.localeAliases).sort((a, b) => b.length - a.length);
+  const any = aliases.map(escape).join('|');
+  // a short word in front ("en-route") is a word; "enus-" and "zh-cn-" are languages
+  const long = aliases
+    .filter((alias) => alias.length > 3)
+    .map(escape)
+    .join('|');
+  const behind = new RegExp(`^(.+?)[-_.](${any})((?:[-_.]v\\d+(?:\\.\\d+)*)?)$`, 'i').exec(stem);
+  if (behind !== null) return { stem: `${behind[1] ?? ''}${behind[3] ?? ''}`, marker: behind[2] ?? '' };
+  const front = new RegExp(`^(${long})[-_.](.+)$`, 'i').exec(stem);
+  return front === null ? null : { stem: front[2] ?? '', marker: front[1] ?? '' };
+};
+
+const escape = (alias: string): string => alias.replace(/[^\w]/g, '\\$&');

@@ -1,0 +1,53 @@
+import type { SiteRules, SourcePath, UrlPath } from '../model';
+
+/** A link's target, taken apart. */
+export type Href =
+  | { type: 'anchor' }
+  | { type: 'mail' }
+  | { type: 'unsafe' }
+  | { type: 'external'; path: string }
+  /** `candidates`: the paths that it may mean inside the site, the likeliest first; `rest`: query and fragment. */
+  | { type: 'internal'; candidates: string[]; rest: string; relative: boolean };
+
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+const MAIL = new Set(['mailto', 'tel', 'sms']);
+
+/** What a link says by its form alone; `page` is where it stands. */
+export const readHref = (written: string, page: { path: SourcePath; url: UrlPath }, rules: SiteRules): Href => {
+  const href = written.replaceAll('\\', '/');
+  if (href === '' || href.startsWith('#')) return { type: 'anchor' };
+  const scheme = SCHEME.exec(href)?.[1]?.toLowerCase();
+  if (scheme !== undefined && MAIL.has(scheme)) return { type: 'mail' };
+  if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') return { type: 'unsafe' };
+  const host = /^(?:https?:)?\/\/([^/?#]*)/i.exec(href);
+  const local = host === null ? href : href.slice(host[0].length) || '/';
+  const [, path = '', rest = ''] = /^([^?#]*)([\s\S]*)$/.exec(local) ?? [];
+  if (host !== null && !rules.hosts.some((own) => own.toLowerCase() === host[1]?.toLowerCase())) {
+    return { type: 'external', path };
+  }
+  const decoded = decode(path);
+  if (path === '') return { type: 'internal', candidates: [page.url], rest, relative: true };
+  if (decoded.startsWith('/')) return { type: 'internal', candidates: [absolute('', decoded)], rest, relative: false };
+  const folder = page.path.slice(0, page.path.lastIndexOf('/') + 1);
+  // authors link from their file, browsers from the page's URL, and some forget that a path begins with a slash
+  const candidates = [absolute(folder, decoded), absolute(page.url, decoded), absolute('', decoded)];
+  return { type: 'internal', candidates: [...new Set(candidates)], rest, relative: true };
+};
+
+const decode = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+/** Joins and resolves `.` and `..`; what climbs above the root stays at the root, as in a browser. */
+const absolute = (base: string, path: string): string => {
+  const segments: string[] = [];
+  for (const segment of `${base}/${path}`.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '.' && segment !== '') segments.push(segment);
+  }
+  return `/${segments.join('/')}${path.endsWith('/') && segments.length > 0 ? '/' : ''}`;
+};

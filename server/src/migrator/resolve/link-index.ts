@@ -1,0 +1,69 @@
+import type { SourcePath, UrlPath } from '../model';
+import { withoutExtension } from '../read/candidate';
+
+/** Finds what a path of the site names, in any of the spellings that legacy links use. */
+export interface LinkIndex<Page> {
+  page(path: string): Page | null;
+  /** A file that was read and is no page of the import. */
+  isLeftOut(path: string): boolean;
+  asset(path: string): SourcePath | null;
+  /** Whether at least two pages of the import stand directly in that folder: then what is not there is missing. */
+  holdsFolder(path: string): boolean;
+}
+
+export interface Indexed {
+  path: SourcePath;
+  url: UrlPath;
+}
+
+/** Builds the index once a site; `aliases` are files whose place another page took over. */
+export const linkIndex = <Page extends Indexed>(
+  pages: readonly Page[],
+  aliases: ReadonlyMap<SourcePath, Page>,
+  leftOut: readonly SourcePath[],
+  assets: readonly SourcePath[],
+): LinkIndex<Page> => {
+  const exact = new Map<string, Page>();
+  const loose = new Map<string, Page>();
+  const add = (key: string, page: Page): void => {
+    if (!exact.has(key)) exact.set(key, page);
+    if (!loose.has(key.toLowerCase())) loose.set(key.toLowerCase(), page);
+  };
+  for (const page of pages) add(trim(page.url), page);
+  for (const page of pages) add(trim(withoutExtension(page.path)), page);
+  for (const [path, page] of aliases) add(trim(withoutExtension(path)), page);
+  const left = new Set(leftOut.map((path) => trim(withoutExtension(path)).toLowerCase()));
+  const files = new Map(assets.map((path) => [path.toLowerCase(), path]));
+  const folders = new Map<string, Set<string>>();
+  for (const { path } of pages) {
+    const folder = parentOf(path.toLowerCase());
+    folders.set(folder, (folders.get(folder) ?? new Set()).add(path));
+  }
+  return {
+    page: (path) => {
+      const keys = spellings(path);
+      return firstOf(keys, (key) => exact.get(key)) ?? firstOf(keys, (key) => loose.get(key.toLowerCase())) ?? null;
+    },
+    isLeftOut: (path) => spellings(path).some((key) => left.has(key.toLowerCase())),
+    asset: (path) => files.get(trim(path).toLowerCase()) ?? null,
+    holdsFolder: (path) => (folders.get(parentOf(trim(path).toLowerCase()))?.size ?? 0) >= 2,
+  };
+};
+
+const firstOf = <Found>(keys: string[], find: (key: string) => Found | undefined): Found | undefined => {
+  for (const key of keys) {
+    const found = find(key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** `/x/`, `/x`, `/x.html`, `x.md`, `/x/default.html` and `/x/index` may all name one page. */
+const spellings = (path: string): string[] => {
+  const plain = trim(path);
+  const bare = plain.replace(/\.(?:html?|md|markdown|aspx?|php)$/i, '');
+  return [...new Set([plain, bare, bare.replace(/(?:^|\/)(?:default|index)$/i, '')])];
+};
+
+const trim = (path: string): string => path.replace(/^\/+|\/+$/g, '');
+const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));

@@ -1,0 +1,74 @@
+import type { Locale, SiteRules } from '../model';
+import type { PageDraft } from '../interpret/page-draft';
+import type { FileName } from './file-name';
+import { named, scriptOfLocale, type Named } from './locale-names';
+import { reported, skipped } from './site-page';
+
+export interface Located {
+  draft: PageDraft;
+  /** Null when the draft was skipped. */
+  locale: Locale | null;
+  /** The file name marks a language that the text is not in. */
+  suffixContradicted: boolean;
+}
+
+/**
+ * The locale of a page by evidence, the strongest first: the script of its text, the header, the folder, the file
+ * name, the layout. A signal that the text contradicts does not count.
+ */
+export const locate = (draft: PageDraft, name: FileName, rules: SiteRules): Located => {
+  const header = draft.declaredLocale && named(draft.declaredLocale.value, rules);
+  const folder = name.folder === null ? null : named(name.folder, rules);
+  const suffix = name.suffix === null ? null : named(name.suffix, rules);
+  const layout = layoutLocale(draft.layout, rules);
+  const fits = (signal: Named | null): boolean => signal !== null && agrees(draft, signal);
+
+  const first = [header, folder, suffix, layout].find(fits) ?? undefined;
+  const locale = first?.locale ?? (first === undefined ? byScript(draft, rules) : null);
+  if (locale === null) {
+    const language = first?.written ?? draft.script ?? '';
+    const hint = 'Add the locale to the configuration, or leave the file out.';
+    return skip(
+      skipped(draft, 'LOCALE_NOT_CONFIGURED', `The page is in “${language}”, which is no configured locale.`, hint),
+    );
+  }
+  if (folder !== null && !fits(folder)) {
+    const message = `The file stands in ${folder.written}/, its text is ${locale}.`;
+    return skip(skipped(draft, 'LOCALE_UNTRANSLATED_COPY', message, 'Translate the text, or move the file.'));
+  }
+  let result = draft;
+  if (header !== null && !fits(header)) {
+    const message = `The header says “${header.written}”, the text is ${locale}.`;
+    result = reported(
+      result,
+      'LOCALE_HEADER_CONTRADICTED',
+      message,
+      'Correct the header.',
+      draft.declaredLocale?.place,
+    );
+  }
+  if (first === undefined && draft.script === null) {
+    result = reported(result, 'LOCALE_UNKNOWN', `Nothing tells the language of the page; ${locale} is assumed.`);
+  }
+  return { draft: result, locale, suffixContradicted: suffix !== null && suffix.locale !== locale };
+};
+
+const skip = (draft: PageDraft): Located => ({ draft, locale: null, suffixContradicted: false });
+
+/** Whether the text can be in the named language. Text in no clear script contradicts nothing. */
+const agrees = ({ script }: PageDraft, { locale, written }: Named): boolean => {
+  const wanted = scriptOfLocale(locale ?? written);
+  return wanted !== null && (script === null || script === wanted);
+};
+
+const byScript = ({ script }: PageDraft, { locales, defaultLocale }: SiteRules): Locale | null => {
+  if (script === null) return defaultLocale;
+  return [defaultLocale, ...locales].find((locale) => scriptOfLocale(locale) === script) ?? null;
+};
+
+/** `TrustCenterPageCN` -> `cn`: some layouts exist once per language. */
+const layoutLocale = (layout: string | null, rules: SiteRules): Named | null => {
+  const marker = /(?:[a-z]|[-_])(CN|EN|ZH)$|[-_](cn|en|zh)$/.exec(layout ?? '');
+  const written = marker?.[1] ?? marker?.[2];
+  return written === undefined ? null : named(written, rules);
+};

@@ -1,0 +1,108 @@
+import { hashOf } from '../canonical-hash';
+import type { FieldValue, FileRecord, RecordDraft, RecordRef, SourcePath } from '../model';
+import type { LinkedPage } from './links';
+
+/** A page with everything that resolution found out. */
+export interface ResolvedPage extends LinkedPage {
+  body: string;
+  slug: string;
+  metaTitle: string | null;
+  version: string | null;
+  parent: LinkedPage | null;
+  supersededBy: string | null;
+  /** The page of the group that states its shared facts. */
+  owner: LinkedPage;
+  translations: SourcePath[];
+  links: FileRecord['links'];
+}
+
+/** What the planner takes. */
+export const recordDraft = (page: ResolvedPage): RecordDraft => {
+  const { draft, owner } = page;
+  const localized: Record<string, FieldValue> = {
+    title: draft.title,
+    tagline: draft.tagline,
+    slug: page.slug,
+    path: page.url,
+    summary: draft.summary,
+    body: page.body,
+    sourceDate: draft.sourceDate,
+    metaTitle: page.metaTitle,
+    metaDescription: draft.metaDescription,
+  };
+  const shared: Record<string, FieldValue> =
+    owner.path === page.path ? { kind: draft.kind, version: page.version } : {};
+  const relations = { parent: pageRef(page.parent?.group ?? null), supersededBy: pageRef(page.supersededBy) };
+  return {
+    type: 'page',
+    key: page.group,
+    locale: page.locale,
+    sourcePath: page.path,
+    localized,
+    shared,
+    relations,
+    contentHash: hashOf({ localized: { ...localized, body: withoutLooseSpace(page.body) }, shared, relations }),
+    original: draft.original,
+  };
+};
+
+const pageRef = (group: string | null): RecordRef | null => (group === null ? null : { type: 'page', key: group });
+
+/** White space that markdown does not render makes no update: line ends (but hard breaks), runs of blank lines. */
+const withoutLooseSpace = (body: string): string =>
+  body
+    .replace(/[ \t]+$/gm, (space) => (space.length > 1 && !space.includes('\t') ? '  ' : ''))
+    .replace(/\n{3,}/g, '\n\n');
+
+/** One line of `inspect` for a page. */
+export const pageRecord = (page: ResolvedPage, contentHash: string): FileRecord => ({
+  ...leftOutRecord(page.draft),
+  state: 'page',
+  group: page.group,
+  locale: page.locale,
+  url: page.url,
+  slug: page.slug,
+  kind: page.owner.draft.kind,
+  title: page.draft.title,
+  titleSource: page.draft.titleSource,
+  tagline: page.draft.tagline,
+  summary: page.draft.summary,
+  metaTitle: page.metaTitle,
+  metaDescription: page.draft.metaDescription,
+  parent: page.parent?.url ?? null,
+  version: page.version,
+  sourceDate: page.draft.sourceDate,
+  translations: page.translations,
+  body: page.body,
+  contentHash,
+  links: page.links,
+});
+
+/** One line of `inspect` for a file that is no page, in the order in which fields are printed. */
+export const leftOutRecord = ({ path, state, attributes, switcher, diagnostics }: LinkedPage['draft']): FileRecord => ({
+  path,
+  state,
+  group: null,
+  locale: null,
+  url: null,
+  slug: null,
+  kind: null,
+  title: null,
+  titleSource: null,
+  tagline: null,
+  summary: null,
+  metaTitle: null,
+  metaDescription: null,
+  parent: null,
+  version: null,
+  sourceDate: null,
+  attributes,
+  hasSwitcher: switcher !== null,
+  translations: [],
+  rules: [],
+  body: null,
+  contentHash: null,
+  links: [],
+  certifications: [],
+  diagnostics: diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column),
+});

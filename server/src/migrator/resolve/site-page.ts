@@ -1,0 +1,36 @@
+import { FILE_START, diagnostic, type DiagnosticCode, type Place } from '../diagnostics';
+import type { Locale, UrlPath } from '../model';
+import type { PageDraft } from '../interpret/page-draft';
+import type { FileName } from './file-name';
+
+/** A page among the pages of its site. Filled step by step; what leaves the site is no page any more. */
+export interface SitePage {
+  draft: PageDraft;
+  name: FileName;
+  locale: Locale;
+  url: UrlPath;
+  group: string;
+}
+
+/** A draft with one more thing to report. */
+export const reported = (
+  draft: PageDraft,
+  code: DiagnosticCode,
+  message: string,
+  hint: string | null = null,
+  place: Place = FILE_START,
+): PageDraft => ({
+  ...draft,
+  diagnostics: [...draft.diagnostics, diagnostic(code, draft.path, place, message, hint)],
+});
+
+/** A draft that does not become a page, and why. */
+export const skipped = (
+  draft: PageDraft,
+  code: DiagnosticCode,
+  message: string,
+  hint: string | null = null,
+): PageDraft => ({
+  ...reported(draft, code, message, hint),
+  state: 'skipped',
+});

@@ -1,0 +1,69 @@
+import { pinyin } from 'pinyin-pro';
+import slugify from 'slugify';
+
+import type { Locale } from '../model';
+import { groupBy } from './group-by';
+import type { StoredSlug } from './site-context';
+import type { SitePage } from './site-page';
+
+/** Slugs by `slugKey(group, locale)`. */
+export type Slugs = ReadonlyMap<string, string>;
+
+export const slugKey = (group: string, locale: Locale): string => `${locale} ${group}`;
+
+/**
+ * One slug a group, from the last segment of its path; where another page of the locale has it, parent folders are
+ * put in front until nobody has. A slug that was given once stays.
+ */
+export const assignSlugs = (pages: readonly SitePage[], stored: readonly StoredSlug[]): Slugs => {
+  const slugs = new Map(stored.map(({ group, locale, slug }) => [slugKey(group, locale), slug]));
+  const taken = new Set(stored.map(({ locale, slug }) => `${locale} ${slug}`));
+  const groups = groupBy(pages, ({ group }) => group);
+  for (const [group, members] of groups) {
+    const given = members.map(({ locale }) => slugs.get(slugKey(group, locale))).find((slug) => slug !== undefined);
+    for (const { locale, draft } of members) {
+      if (slugs.has(slugKey(group, locale))) continue;
+      const wishes = [
+        ...(given === undefined ? [] : [given]),
+        ...(draft.slug === null ? [] : [asSlug(draft.slug)]),
+        ...candidates(group),
+      ];
+      const free = (slug: string): boolean =>
+        members.every(
+          (member) => !taken.has(`${member.locale} ${slug}`) || slugs.get(slugKey(group, member.locale)) === slug,
+        );
+      const slug = wishes.find((wish) => wish !== '' && free(wish)) ?? numbered(wishes.at(-1) ?? 'page', free);
+      slugs.set(slugKey(group, locale), slug);
+      taken.add(`${locale} ${slug}`);
+    }
+  }
+  return slugs;
+};
+
+/** `storage`, `sla-storage`, `support-sla-storage`. */
+const candidates = (group: string): string[] => {
+  const segments = group
+    .replace(/^\{lang\}\//, '')
+    .replace(/\/(?:default|index)$/i, '')
+    .split('/')
+    .map(asSlug);
+  return segments.map((_, index) =>
+    segments
+      .slice(segments.length - 1 - index)
+      .filter((segment) => segment !== '')
+      .join('-'),
+  );
+};
+
+const numbered = (slug: string, free: (slug: string) => boolean): string => {
+  for (let number = 2; ; number += 1) if (free(`${slug}-${number}`)) return `${slug}-${number}`;
+};
+
+const HAN = /\p{Script=Han}/u;
+
+const asSlug = (segment: string): string => {
+  const latin = HAN.test(segment)
+    ? pinyin(segment, { toneType: 'none', nonZh: 'consecutive', type: 'array' }).join('-')
+    : segment;
+  return slugify(latin.replace(/[._]+/g, '-'), { lower: true, strict: true });
+};
