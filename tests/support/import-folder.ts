@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import picomatch from 'picomatch';
 import { openSource } from '../../server/src/adapters/source/open-source';
 import { getService } from '../../server/src/get-service';
 import type { ImportReport } from '../../server/src/migrator/apply/report';
@@ -17,11 +18,12 @@ export const planFolder = async (
   { publish = false, site = 'default', only }: FolderImport = {},
 ): Promise<PlannedImport> => {
   const imports = getService(strapi, 'imports');
-  const source = await openSource(folder, { only: only ?? null });
+  const wanted = only === undefined ? undefined : picomatch(only);
   return imports.plan({
-    files: source.files(),
+    source: await openSource(folder),
     rules: await imports.rules({ name: site }),
-    options: { publish, partial: only !== undefined },
+    options: { publish },
+    ...(wanted && { only: (path) => wanted(path) }),
   });
 };
 

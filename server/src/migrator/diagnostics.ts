@@ -78,6 +78,23 @@ export const DIAGNOSTICS = {
   LINK_UNSAFE: warning('The link has a scheme that is not allowed.'),
   LINK_TO_SKIPPED: warning('The link names a file that is not imported.'),
   LINK_TO_TRANSLATION: info('The link named the page in another language; it was pointed to its translation.'),
+  // plan
+  RECORD_INVALID: error('The record breaks a rule that every record has to keep; it is not written.'),
+  // read: pages in a process of their own
+  PAGE_TOO_SLOW: error('Reading the page took longer than a page may take; the page is refused.'),
+  PAGE_TOO_HUNGRY: error('Reading the page took more memory than a page may take; the page is refused.'),
+  PAGE_READER_CRASHED: error('Reading the page ended the process that read it; the page is refused.'),
+  // media
+  ASSET_EMPTY: error('The file is empty; it is not imported.'),
+  ASSET_TOO_LARGE: error('The file is larger than a file of its type may be; it is not imported.'),
+  ASSET_TOO_MANY_PIXELS: error('The image has more pixels than an image may have; it is not imported.'),
+  ASSET_TYPE_REFUSED: error(
+    'The file is of a type that is not accepted, or not what its name says; it is not imported.',
+  ),
+  ASSET_TYPE_MISMATCH: warning('The file is of another type than its name says; it was imported as what it is.'),
+  ASSET_DAMAGED: error('The image cannot be decoded; it is not imported.'),
+  ASSET_CHANGED: error('The file is no longer what it was when the plan was made; it is not imported.'),
+  ASSET_NOT_STORED: error('The media library did not take the file.'),
 } as const satisfies Record<string, DiagnosticKind>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Source } from '../adapters/source/source';
 import { breathe } from '../adapters/strapi/breathe';
 import { createDocumentsTarget } from '../adapters/strapi/documents-target';
 import { explainError } from '../adapters/strapi/explain-error';
@@ -6,15 +7,18 @@ import { createJournal, type RunItem, type RunRecord } from '../adapters/strapi/
 import { applyPlan, type Outcome } from '../migrator/apply/apply-plan';
 import { importReport, type ImportReport } from '../migrator/apply/report';
 import { defaultSiteRules, readPage, resolveSite } from '../migrator';
-import type { FileRecord, SiteRules, SourceFile } from '../migrator/model';
+import type { FileRecord, RecordDraft, SiteRules, SourcePath } from '../migrator/model';
+import { findProblems } from '../adapters/strapi/find-problems';
 import { makePlan } from '../migrator/plan/make-plan';
 import type { Plan, PlanOptions } from '../migrator/plan/plan';
 import { documentsToRead, indexWorld } from '../migrator/plan/world';
 
 export interface ImportRequest {
-  files: AsyncIterable<SourceFile>;
+  source: Pick<Source, 'files' | 'assets'>;
   rules: SiteRules;
-  options: PlanOptions;
+  options: Omit<PlanOptions, 'partial'>;
+  /** A part of the source only: the rest is read too, so that links and keys stay the same, but not imported. */
+  only?: (path: SourcePath) => boolean;
   /** Called after every file that was read. */
   onFile?: (path: string) => void;
 }
@@ -62,9 +66,9 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
       return { ...defaultSiteRules, locales: codes, defaultLocale: await locales.getDefaultLocale(), ...overrides };
     },
 
-    async plan({ files, rules, options, onFile }) {
+    async plan({ source, rules, options, only, onFile }) {
       const drafts = [];
-      for await (const file of files) {
+      for await (const file of source.files()) {
         drafts.push(readPage(file, rules));
         onFile?.(file.path);
         await breathe();
@@ -73,10 +77,13 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
       const slugs = known.flatMap(({ key, locale, base }) =>
         typeof base.fields['slug'] === 'string' ? [{ group: key, locale, slug: base.fields['slug'] }] : [],
       );
-      const site = resolveSite(drafts, rules, { slugs });
+      const site = resolveSite(drafts, rules, { slugs, assets: source.assets, ...(only && { only }) });
       const stored = await target.read(documentsToRead(rules.name, site.drafts, known));
       const world = indexWorld(rules.name, known, stored);
-      return { files: site.files, plan: makePlan(rules.name, site.drafts, world, options, rules, () => []) };
+      const problems = await findProblems(strapi, site.drafts, world, options);
+      const planOptions = { ...options, partial: only !== undefined };
+      const validate = (draft: RecordDraft) => problems.get(draft) ?? [];
+      return { files: site.files, plan: makePlan(rules.name, site.drafts, world, planOptions, rules, validate) };
     },
 
     async apply({ files, plan }, { source, startedBy, onOutcome }) {

@@ -1,5 +1,6 @@
 import { factories } from '@strapi/strapi';
 import { uidOf } from '../plugin-id';
+import { imports } from './imports';
 import { pagesByPath } from './pages-by-path';
 
 /** Keyed as Strapi looks them up: a readable type's core service under its singular name. */
@@ -12,4 +13,5 @@ export const services = {
   document: factories.createCoreService(uidOf('document')),
   redirect: factories.createCoreService(uidOf('redirect')),
   'pages-by-path': pagesByPath,
+  imports,
 };

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import picomatch from 'picomatch';
 import type { Core } from '@strapi/strapi';
 import { openSource } from '../../adapters/source/open-source';
 import { loadSiteRules } from '../../adapters/site-config';
@@ -26,13 +27,15 @@ export const planSource = async (
   options: SourceOptions,
 ): Promise<PlannedImport> => {
   const imports = getService(strapi, 'imports');
-  const source = await openSource(paths.source, { only: options.only ?? null });
+  const source = await openSource(paths.source);
+  const only = options.only === undefined ? undefined : picomatch(options.only);
   const bar = progressBar('Reading', source.candidates.length);
   try {
     return await imports.plan({
-      files: source.files(),
+      source,
       rules: await imports.rules({ ...loadSiteRules(paths.config, options.site), name: options.site }),
-      options: { publish: options.publish === true, partial: options.only !== undefined },
+      options: { publish: options.publish === true },
+      ...(only && { only: (path) => only(path) }),
       onFile: () => {
         bar.advance();
       },

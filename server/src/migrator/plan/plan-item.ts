@@ -61,10 +61,12 @@ export const planItem = (
 ): PlanItem => {
   const documentId = world.documentId(draft);
   const stored = world.stored(draft.type, documentId, draft.locale);
-  const source = { ...draft.localized, ...draft.shared, ...relations };
   const known = world.known(draft, draft.locale);
   const shared = world.known(draft, '');
   const base = { ...shared?.base.fields, ...known?.base.fields, ...known?.base.relations };
+  // The hash leaves out white space that is no content, so it says better than a comparison that nothing changed.
+  const values = draft.contentHash === known?.contentHash ? base : { ...draft.localized, ...draft.shared };
+  const source = { ...values, ...relations };
   const comparison =
     stored === null
       ? { changes: [], edited: false }

@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import { createRecordFacts } from '../../content/record-facts';
+import { validateRecord } from '../../domain/validate/validate-record';
+import { FILE_START, diagnostic, type Diagnostic } from '../../migrator/diagnostics';
+import type { RecordDraft } from '../../migrator/model';
+import type { PlanOptions } from '../../migrator/plan/plan';
+import type { World } from '../../migrator/plan/world';
+
+/**
+ * What the drafts break, by the rules that guard the admin panel and the APIs, so that a plan does not promise what
+ * the write would refuse. A draft that says what the last import wrote has passed before and is asked again only when it
+ * is to be published.
+ */
+export const findProblems = async (
+  strapi: Core.Strapi,
+  drafts: readonly RecordDraft[],
+  world: World,
+  { publish }: Pick<PlanOptions, 'publish'>,
+): Promise<Map<RecordDraft, Diagnostic[]>> => {
+  const facts = createRecordFacts(strapi);
+  const problems = new Map<RecordDraft, Diagnostic[]>();
+  for (const draft of drafts) {
+    const { type, locale, sourcePath } = draft;
+    const documentId = world.documentId(draft);
+    const unchanged = world.known(draft, locale)?.contentHash === draft.contentHash;
+    const online = world.stored(type, documentId, locale)?.publication === 'published';
+    if (unchanged && (online || !publish)) continue;
+    const context = { documentId, locale, published: publish, complete: !world.isStored(type, documentId) };
+    const found = await validateRecord(type, { ...draft.localized, ...draft.shared }, context, facts);
+    if (found.length === 0) continue;
+    problems.set(
+      draft,
+      found.map(({ message }) => diagnostic('RECORD_INVALID', sourcePath, FILE_START, message)),
+    );
+  }
+  return problems;
+};
