@@ -202,3 +202,18 @@ export interface Site {
   /** What an import would write, in writing order (parents and superseding pages first, default locale first). */
   drafts: RecordDraft[];
 }
+
+export type AssetKind = 'image' | 'document';
+
+/** A local file that pages show or link to. Files with the same bytes are one asset. */
+export interface SiteAsset {
+  /** The first of its paths, in code unit order. */
+  path: SourcePath;
+  /** Lower-case hex. */
+  sha256: string;
+  /** Bytes. */
+  size: number;
+  kind: AssetKind;
+  /** The first text that each locale's pages give it. */
+  alternativeText: Record<Locale, string>;
+}

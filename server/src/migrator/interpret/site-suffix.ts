@@ -5,5 +5,9 @@ export const withoutSiteSuffix = (pageTitle: string): string => {
   return page === '' ? pageTitle.replace(/^[|｜\s]+/, '').trim() : page;
 };
 
-/** The end of a title behind its last dash, where some sites print their name: ` - Azure 云计算`. */
-export const dashSuffix = (title: string): string | null => /\s[-–—_]\s*([^-–—_|]+)$/.exec(title)?.[0] ?? null;
+/** What stands behind the last dash of a title, where some sites print their name: `… - Azure 云计算`. */
+export const dashSuffix = (title: string): string | null =>
+  /[\s\p{P}\p{Script=Han}][-–—_]\s+([^-–—_|]+)$/u.exec(title)?.[1]?.trim() ?? null;
+
+/** The title without its last dash and what follows. */
+export const withoutDashSuffix = (title: string): string => title.replace(/\s*[-–—_]\s+[^-–—_|]+$/, '');

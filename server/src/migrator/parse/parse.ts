@@ -65,7 +65,7 @@ export const parse = (text: string): Outline => {
 
 const linkOf = (node: SyntaxNodeRef, text: string): RawLink => {
   const [open, close] = node.node.getChildren('LinkMark');
-  const url = node.node.getChild('URL');
+  const url = targetNode(node.node);
   const label = open !== undefined && close !== undefined ? text.slice(open.to, close.from) : '';
   return {
     href: url === null ? '' : destination(text.slice(url.from, url.to)),
@@ -75,6 +75,12 @@ const linkOf = (node: SyntaxNodeRef, text: string): RawLink => {
     target: url === null ? emptyTarget(node.node, text) : targetOf(url, text),
     listed: true,
   };
+};
+
+/** The target behind the label; a label may hold a bare URL, which is no target. */
+const targetNode = (link: SyntaxNode): SyntaxNode | null => {
+  const [, close] = link.getChildren('LinkMark');
+  return link.getChildren('URL').find((url) => close !== undefined && url.from >= close.to) ?? null;
 };
 
 /** `[text]()`: a link with an empty target, unlike `[text]` and `[text][label]`. */

@@ -29,8 +29,9 @@ export const plainText = (node: SyntaxNode, text: string): string => {
     return false;
   };
   // a cursor, not recursion: emphasis may be nested thousands deep
-  node.cursor().iterate(({ name, from, to, node: { parent } }) => {
-    if (SILENT.has(name) || (name === 'URL' && parent?.name === 'Link')) return replace(from, to, '');
+  node.cursor().iterate(({ name, from, to, node: { prevSibling } }) => {
+    const isTarget = name === 'URL' && prevSibling?.name === 'LinkMark' && text.charAt(from - 1) !== '[';
+    if (SILENT.has(name) || isTarget) return replace(from, to, '');
     if (name === 'HTMLTag') return replace(from, to, BREAKING.test(text.slice(from, to)) ? ' ' : '');
     if (name === 'Escape') return replace(from, to, text.slice(from + 1, to));
     if (name === 'Entity') return replace(from, to, decodeEntities(text.slice(from, to)));

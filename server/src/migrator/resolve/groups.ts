@@ -1,91 +1,98 @@
 import type { SourcePath } from '../model';
 import { withoutExtension } from '../read/candidate';
-import type { LinkIndex } from './link-index';
-import { readHref } from './href';
-import type { LinkedPage } from './links';
-import { reported } from './site-page';
-import type { SiteRules } from '../model';
+import type { LinkWorld } from './classify-link';
+import { pageNamed } from './page-named';
+import { reported, type LinkedPage } from './site-page';
+
+type World = Pick<LinkWorld, 'index' | 'rules'>;
 
 /**
  * Joins translations. The language switcher decides where it can be trusted: where one of its entries is the page
  * itself. Everything else goes by the naming rule. No group holds two pages of one locale.
  */
-export const joinTranslations = (
-  pages: readonly LinkedPage[],
-  index: LinkIndex<LinkedPage>,
-  rules: SiteRules,
-): LinkedPage[] => {
-  const switched = new Map(pages.map((page) => [page.path, switcherPages(page, index, rules)]));
-  const sets = new Map<SourcePath, Set<LinkedPage>>(pages.map((page) => [page.path, new Set([page])]));
+export const joinTranslations = (pages: readonly LinkedPage[], world: World): LinkedPage[] => {
+  const switched = new Map(pages.map((page) => [page.path, switcherPages(page, world)]));
+  const sets = translationSets(pages);
   const conflicts = new Map<SourcePath, LinkedPage>();
-  const join = (a: LinkedPage, b: LinkedPage): boolean => {
-    const [left, right] = [sets.get(a.path), sets.get(b.path)];
-    if (left === undefined || right === undefined || left === right) return true;
-    const locales = new Set([...left].map(({ locale }) => locale));
-    if ([...right].some(({ locale }) => locales.has(locale))) return false;
-    for (const page of right) {
-      left.add(page);
-      sets.set(page.path, left);
-    }
-    return true;
-  };
-
   for (const page of pages) {
     for (const other of switched.get(page.path) ?? []) {
-      const back = switched.get(other.path) ?? null;
-      const denied = back !== null && !back.includes(page) && back.some(({ locale }) => locale === page.locale);
-      if (denied || !join(page, other)) conflicts.set(page.path, other);
+      if (denies(other, page, switched) || !sets.join(page, other)) conflicts.set(page.path, other);
     }
   }
   const byName = new Map<string, LinkedPage>();
   for (const page of pages) {
     const first = byName.get(page.name.group);
     if (first === undefined) byName.set(page.name.group, page);
-    else join(first, page);
+    else sets.join(first, page);
   }
 
   const keys = groupKeys(pages, sets);
   return pages.map((page) => {
-    const group = keys.get(page.path) ?? page.group;
+    const joined = { ...page, group: keys.get(page.path) ?? page.group };
     const conflict = conflicts.get(page.path);
     if (conflict !== undefined) {
       const message = `The switcher names ${conflict.path}, which is not a translation of this page.`;
-      return {
-        ...page,
-        group,
-        draft: reported(page.draft, 'GROUP_SWITCHER_CONFLICT', message, 'Correct the switcher.'),
-      };
+      return { ...joined, draft: reported(page.draft, 'GROUP_SWITCHER_CONFLICT', message, 'Correct the switcher.') };
     }
-    if (page.draft.switcher !== null && page.draft.switcher.length > 0 && switched.get(page.path) === null) {
+    if ((page.draft.switcher?.length ?? 0) > 0 && switched.get(page.path) === null) {
       const message = 'No entry of the language switcher is the page itself.';
-      return { ...page, group, draft: reported(page.draft, 'GROUP_SWITCHER_BROKEN', message, 'Correct the switcher.') };
+      return { ...joined, draft: reported(page.draft, 'GROUP_SWITCHER_BROKEN', message, 'Correct the switcher.') };
     }
-    return { ...page, group };
+    return joined;
   });
 };
 
 /** The other pages of a switcher that names the page itself; null for one that does not, or none. */
-const switcherPages = (page: LinkedPage, index: LinkIndex<LinkedPage>, rules: SiteRules): LinkedPage[] | null => {
-  const named = (page.draft.switcher ?? []).flatMap(({ href }) => {
-    const read = readHref(href, page, rules);
-    if (read.type !== 'internal') return [];
-    const found = read.candidates.map((candidate) => index.page(candidate)).find((each) => each !== null);
-    return found ? [found] : [];
-  });
+const switcherPages = (page: LinkedPage, world: World): LinkedPage[] | null => {
+  const named = (page.draft.switcher ?? [])
+    .map(({ href }) => pageNamed(href, page, world))
+    .filter((each) => each !== null);
   if (!named.includes(page)) return null;
-  return named.filter((other) => other !== page && other.locale !== page.locale);
+  return named.filter((other) => other.locale !== page.locale);
+};
+
+/** Whether a page's own switcher names another translation in that place. */
+const denies = (
+  page: LinkedPage,
+  other: LinkedPage,
+  switched: ReadonlyMap<SourcePath, LinkedPage[] | null>,
+): boolean => {
+  const named = switched.get(page.path) ?? [];
+  return !named.includes(other) && named.some(({ locale }) => locale === other.locale);
+};
+
+interface TranslationSets {
+  of(page: LinkedPage): readonly LinkedPage[];
+  /** False when the joined set would hold two pages of one locale; nothing changes then. */
+  join(a: LinkedPage, b: LinkedPage): boolean;
+}
+
+/** Sets of pages that are translations of each other: at most one page a locale. */
+const translationSets = (pages: readonly LinkedPage[]): TranslationSets => {
+  const sets = new Map<SourcePath, readonly LinkedPage[]>(pages.map((page) => [page.path, [page]]));
+  const of = (page: LinkedPage): readonly LinkedPage[] => sets.get(page.path) ?? [page];
+  return {
+    of,
+    join: (a, b) => {
+      const [left, right] = [of(a), of(b)];
+      if (left === right) return true;
+      if (right.some(({ locale }) => left.some((page) => page.locale === locale))) return false;
+      const joined = [...left, ...right];
+      for (const page of joined) sets.set(page.path, joined);
+      return true;
+    },
+  };
 };
 
 /** A group is called after its first page; where the switcher split a name in two, the second goes by its path. */
-const groupKeys = (pages: readonly LinkedPage[], sets: Map<SourcePath, Set<LinkedPage>>): Map<SourcePath, string> => {
-  const owners = new Map<string, Set<LinkedPage>>();
+const groupKeys = (pages: readonly LinkedPage[], sets: TranslationSets): Map<SourcePath, string> => {
+  const taken = new Set<string>();
   const keys = new Map<SourcePath, string>();
   for (const page of pages) {
-    const set = sets.get(page.path);
-    if (set === undefined || keys.has(page.path)) continue;
-    const key = owners.has(page.name.group) ? withoutExtension(page.path) : page.name.group;
-    owners.set(key, set);
-    for (const member of set) keys.set(member.path, key);
+    if (keys.has(page.path)) continue;
+    const key = taken.has(page.name.group) ? withoutExtension(page.path) : page.name.group;
+    taken.add(key);
+    for (const member of sets.of(page)) keys.set(member.path, key);
   }
   return keys;
 };

@@ -7,13 +7,16 @@ export interface LinkIndex<Page> {
   /** A file that was read and is no page of the import. */
   isLeftOut(path: string): boolean;
   asset(path: string): SourcePath | null;
-  /** Whether at least two pages of the import stand directly in that folder: then what is not there is missing. */
+  /** Whether at least two pages (translations count once) stand directly in the folder: what is not there is missing. */
   holdsFolder(path: string): boolean;
+  /** The only page of the import with the same last segment, for a link that names nothing. */
+  namesake(path: string): Page | null;
 }
 
 export interface Indexed {
   path: SourcePath;
   url: UrlPath;
+  group: string;
 }
 
 /** Builds the index once a site; `aliases` are files whose place another page took over. */
@@ -35,9 +38,12 @@ export const linkIndex = <Page extends Indexed>(
   const left = new Set(leftOut.map((path) => trim(withoutExtension(path)).toLowerCase()));
   const files = new Map(assets.map((path) => [path.toLowerCase(), path]));
   const folders = new Map<string, Set<string>>();
-  for (const { path } of pages) {
-    const folder = parentOf(path.toLowerCase());
-    folders.set(folder, (folders.get(folder) ?? new Set()).add(path));
+  const names = new Map<string, Page | null>();
+  for (const page of pages) {
+    const folder = parentOf(page.path.toLowerCase());
+    folders.set(folder, (folders.get(folder) ?? new Set()).add(page.group));
+    const name = nameOf(trim(page.url).toLowerCase());
+    names.set(name, names.has(name) ? null : page);
   }
   return {
     page: (path) => {
@@ -47,6 +53,7 @@ export const linkIndex = <Page extends Indexed>(
     isLeftOut: (path) => spellings(path).some((key) => left.has(key.toLowerCase())),
     asset: (path) => files.get(trim(path).toLowerCase()) ?? null,
     holdsFolder: (path) => (folders.get(parentOf(trim(path).toLowerCase()))?.size ?? 0) >= 2,
+    namesake: (path) => names.get(nameOf(trim(path).toLowerCase())) ?? null,
   };
 };
 
@@ -67,3 +74,4 @@ const spellings = (path: string): string[] => {
 
 const trim = (path: string): string => path.replace(/^\/+|\/+$/g, '');
 const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

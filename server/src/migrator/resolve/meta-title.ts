@@ -1,4 +1,4 @@
-import { dashSuffix, withoutSiteSuffix } from '../interpret/site-suffix';
+import { dashSuffix, withoutDashSuffix, withoutSiteSuffix } from '../interpret/site-suffix';
 import type { PageDraft } from '../interpret/page-draft';
 
 const COMMON = 3;
@@ -17,8 +17,8 @@ export const metaTitles = (drafts: readonly PageDraft[]): ((pageTitle: string | 
     if (pageTitle === null) return null;
     const title = withoutSiteSuffix(pageTitle);
     const ending = dashSuffix(title);
-    const common = ending !== null && (endings.get(ending) ?? 0) >= COMMON && ending.length < title.length;
-    const page = common ? title.slice(0, -ending.length).trim() : title;
+    const common = ending !== null && (endings.get(ending) ?? 0) >= COMMON;
+    const page = common ? withoutDashSuffix(title) : title;
     return page === '' ? null : page;
   };
 };

@@ -1,17 +1,17 @@
-import type { SiteRules, SourcePath } from '../model';
-import { readHref } from './href';
-import type { LinkIndex } from './link-index';
-import type { LinkedPage } from './links';
+import type { SourcePath } from '../model';
+import type { LinkWorld } from './classify-link';
+import { pageNamed } from './page-named';
+import type { LinkedPage } from './site-page';
 
-export type TwinOf = (page: LinkedPage, locale: string) => LinkedPage | null;
+export interface Parents {
+  /** Page -> its parent, always of the same locale. */
+  parents: ReadonlyMap<SourcePath, LinkedPage>;
+  /** Pages whose breadcrumb would make them their own ancestor. */
+  cycles: ReadonlySet<SourcePath>;
+}
 
-/** Page -> its parent, always of the same locale: what the breadcrumb says, else the nearest folder that is a page. */
-export const findParents = (
-  pages: readonly LinkedPage[],
-  index: LinkIndex<LinkedPage>,
-  twinOf: TwinOf,
-  rules: SiteRules,
-): Map<SourcePath, LinkedPage> => {
+/** The parent of a page: what its breadcrumb says, else the nearest folder that is a page. */
+export const findParents = (pages: readonly LinkedPage[], world: LinkWorld): Parents => {
   const byGroup = new Map(pages.map((page) => [`${page.locale} ${page.group.toLowerCase()}`, page]));
   const parents = new Map<SourcePath, LinkedPage>();
   // folders cannot make a cycle; breadcrumbs can, so they are added on top, one by one
@@ -19,11 +19,14 @@ export const findParents = (
     const parent = nearestAncestor(page, byGroup);
     if (parent !== null) parents.set(page.path, parent);
   }
+  const cycles = new Set<SourcePath>();
   for (const page of pages) {
-    const parent = fromBreadcrumb(page, index, twinOf, rules);
-    if (parent !== null && !descends(parent, page, parents)) parents.set(page.path, parent);
+    const parent = fromBreadcrumb(page, world);
+    if (parent === null) continue;
+    if (descends(parent, page, parents)) cycles.add(page.path);
+    else parents.set(page.path, parent);
   }
-  return parents;
+  return { parents, cycles };
 };
 
 /** By group, not by URL: the English page of `support/legal` is at `/support/legal-en/`, and is a parent all the same. */
@@ -39,24 +42,18 @@ const nearestAncestor = (page: LinkedPage, byGroup: ReadonlyMap<string, LinkedPa
   return null;
 };
 
-const fromBreadcrumb = (
-  page: LinkedPage,
-  index: LinkIndex<LinkedPage>,
-  twinOf: TwinOf,
-  rules: SiteRules,
-): LinkedPage | null => {
+/** The last entry that is not the page itself. */
+const fromBreadcrumb = (page: LinkedPage, world: LinkWorld): LinkedPage | null => {
   for (const href of page.draft.breadcrumb.toReversed()) {
-    const read = readHref(href, page, rules);
-    if (read.type !== 'internal') continue;
-    const named = read.candidates.map((candidate) => index.page(candidate)).find((each) => each !== null);
-    if (named === undefined || named.group === page.group) continue;
-    return twinOf(named, page.locale);
+    const named = pageNamed(href, page, world);
+    if (named !== null && named.group !== page.group) return world.twinOf(named, page.locale);
   }
   return null;
 };
 
-const descends = (page: LinkedPage, from: LinkedPage, parents: ReadonlyMap<SourcePath, LinkedPage>): boolean => {
-  for (let at: LinkedPage | undefined = page; at !== undefined; at = parents.get(at.path))
-    if (at.path === from.path) return true;
+const descends = (page: LinkedPage, ancestor: LinkedPage, parents: ReadonlyMap<SourcePath, LinkedPage>): boolean => {
+  for (let at: LinkedPage | undefined = page; at !== undefined; at = parents.get(at.path)) {
+    if (at.path === ancestor.path) return true;
+  }
   return false;
 };

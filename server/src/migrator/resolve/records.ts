@@ -1,6 +1,6 @@
 import { hashOf } from '../canonical-hash';
 import type { FieldValue, FileRecord, RecordDraft, RecordRef, SourcePath } from '../model';
-import type { LinkedPage } from './links';
+import type { LinkedPage } from './site-page';
 
 /** A page with everything that resolution found out. */
 export interface ResolvedPage extends LinkedPage {

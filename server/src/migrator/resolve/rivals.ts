@@ -1,7 +1,6 @@
 import type { PageDraft } from '../interpret/page-draft';
 import type { SourcePath } from '../model';
-import { reported, skipped, type SitePage } from './site-page';
-import type { LinkedPage } from './links';
+import { reported, skipped, type LinkedPage } from './site-page';
 
 export interface Contest {
   pages: LinkedPage[];
@@ -33,7 +32,7 @@ export const settleRivals = (pages: readonly LinkedPage[]): Contest => {
 
 /** Reports pages that stand in two trees of the source: `x.md` and `en-us/x.md`. Both are imported. */
 export const reportRivalTrees = (pages: readonly LinkedPage[]): LinkedPage[] => {
-  const first = new Map<string, SitePage>();
+  const first = new Map<string, LinkedPage>();
   return pages.map((page) => {
     const key = `${page.locale} ${page.name.logical}`;
     const rival = first.get(key);

@@ -1,5 +1,5 @@
 import { FILE_START, diagnostic, type DiagnosticCode, type Place } from '../diagnostics';
-import type { Locale, UrlPath } from '../model';
+import type { Locale, SourcePath, UrlPath } from '../model';
 import type { PageDraft } from '../interpret/page-draft';
 import type { FileName } from './file-name';
 
@@ -11,6 +11,9 @@ export interface SitePage {
   url: UrlPath;
   group: string;
 }
+
+/** A page as links see it. */
+export type LinkedPage = SitePage & { path: SourcePath };
 
 /** A draft with one more thing to report. */
 export const reported = (

@@ -1,71 +1,56 @@
-import type { Locale, SiteRules } from '../model';
+import type { Locale } from '../model';
+import type { LinkWorld } from './classify-link';
 import { groupBy } from './group-by';
-import { readHref } from './href';
-import type { LinkIndex } from './link-index';
-import type { LinkedPage } from './links';
+import { pageNamed } from './page-named';
+import type { LinkedPage } from './site-page';
 
 export interface Versions {
   /** Group -> its version. */
   version: ReadonlyMap<string, string>;
   /** The group that supersedes a group and has a page in the locale. */
   supersededBy(group: string, locale: Locale): string | null;
+  /** Groups that would supersede themselves. */
+  cycles: ReadonlySet<string>;
+}
+
+interface Entry {
+  number: string;
+  group: string;
 }
 
 /**
  * Versions as the pages print them (`[1.1](/support/sla/cdn/) Last updated …`), else as files are named: `cdn-v1` is
  * followed by `cdn-v2`, and the plain path has the newest.
  */
-export const findVersions = (
-  pages: readonly LinkedPage[],
-  index: LinkIndex<LinkedPage>,
-  rules: SiteRules,
-): Versions => {
+export const findVersions = (pages: readonly LinkedPage[], world: Pick<LinkWorld, 'index' | 'rules'>): Versions => {
+  const histories = pages.map((page) => ({ page, entries: printedEntries(page, world) }));
   const version = new Map<string, string>();
-  const next = new Map<string, string>();
-  const link = (older: string, newer: string): void => {
-    if (older !== newer && !next.has(older) && !reaches(next, newer, older)) next.set(older, newer);
+  const state = ({ number, group }: Entry): void => {
+    if (!version.has(group)) version.set(group, number);
   };
+  // what a page says of itself outweighs what other pages say of it, and both outweigh its name
+  for (const { page, entries } of histories) entries.filter(({ group }) => group === page.group).forEach(state);
+  for (const { entries } of histories) entries.forEach(state);
+  for (const { group, name } of pages) if (name.version !== null) state({ number: name.version, group });
 
-  for (const page of pages) {
-    const printed = page.draft.versions.flatMap(({ version: number, href }) => {
-      const read = readHref(href, page, rules);
-      const named =
-        read.type === 'internal'
-          ? read.candidates.map((each) => index.page(each)).find((each) => each !== null)
-          : undefined;
-      return named ? [{ number, group: named.group }] : [];
+  const next = new Map<string, string>();
+  const cycles = new Set<string>();
+  const inOrder = (entries: readonly Entry[]): void => {
+    entries.forEach(({ group: older }, at) => {
+      const newer = entries[at + 1]?.group;
+      if (newer === undefined || older === newer || next.has(older)) return;
+      if (leadsTo(next, newer, older)) cycles.add(older);
+      else next.set(older, newer);
     });
-    // what a page says of itself outweighs what others say of it
-    for (const { number, group } of printed)
-      if (group === page.group || !version.has(group)) version.set(group, number);
-    const ordered = printed.sort((a, b) => compareVersions(a.number, b.number));
-    ordered.forEach(({ group }, at) => {
-      const newer = ordered[at + 1];
-      if (newer !== undefined) link(group, newer.group);
-    });
-  }
-
-  const families = groupBy(pages, ({ name, group }) => group.replace(suffixOf(name.version), ''));
-  for (const family of families.values()) {
-    const numbered = family.filter(({ name }) => name.version !== null);
-    const ordered = [
-      ...new Map(
-        numbered
-          .sort((a, b) => compareVersions(a.name.version ?? '', b.name.version ?? ''))
-          .map((page) => [page.group, page]),
-      ).values(),
-    ];
-    const plain = family.find(({ name }) => name.version === null);
-    for (const [at, page] of ordered.entries()) {
-      if (!version.has(page.group) && page.name.version !== null) version.set(page.group, page.name.version);
-      const newer = ordered[at + 1] ?? plain;
-      if (newer !== undefined) link(page.group, newer.group);
-    }
-  }
+  };
+  for (const { entries } of histories) inOrder(entries.toSorted(byNumber));
+  for (const family of groupBy(pages, ({ group }) => group.replace(NUMBERED, '')).values())
+    inOrder(namedEntries(family));
 
   const present = new Set(pages.map(({ group, locale }) => `${locale} ${group}`));
   return {
     version,
+    cycles,
     supersededBy: (group, locale) => {
       let newer = next.get(group);
       while (newer !== undefined && !present.has(`${locale} ${newer}`)) newer = next.get(newer);
@@ -74,16 +59,32 @@ export const findVersions = (
   };
 };
 
-const suffixOf = (version: string | null): RegExp => (version === null ? /(?!)/ : /[-_.]v\d+(?:\.\d+)*$/i);
+const NUMBERED = /[-_.]v\d+(?:\.\d+)*$/i;
 
-const reaches = (next: ReadonlyMap<string, string>, from: string, to: string): boolean => {
+const printedEntries = (page: LinkedPage, world: Pick<LinkWorld, 'index' | 'rules'>): Entry[] =>
+  page.draft.versions.flatMap(({ version, href }) => {
+    const named = pageNamed(href, page, world);
+    return named === null ? [] : [{ number: version, group: named.group }];
+  });
+
+/** The versions of a family by file name, the plain path last. */
+const namedEntries = (family: readonly LinkedPage[]): Entry[] => {
+  const numbered = family.flatMap(({ group, name }) =>
+    name.version === null ? [] : [{ number: name.version, group }],
+  );
+  const plain = family.flatMap(({ group, name }) => (name.version === null ? [{ number: '', group }] : []));
+  const distinct = new Map([...numbered.sort(byNumber), ...plain].map((entry) => [entry.group, entry]));
+  return numbered.length === 0 ? [] : [...distinct.values()];
+};
+
+const leadsTo = (next: ReadonlyMap<string, string>, from: string, to: string): boolean => {
   for (let at: string | undefined = from; at !== undefined; at = next.get(at)) if (at === to) return true;
   return false;
 };
 
 /** 1.10 is newer than 1.9. */
-const compareVersions = (a: string, b: string): number => {
-  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
+const byNumber = (a: Entry, b: Entry): number => {
+  const [left, right] = [a.number.split('.').map(Number), b.number.split('.').map(Number)];
   for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
     const difference = (left[at] ?? 0) - (right[at] ?? 0);
     if (difference !== 0) return difference;

@@ -1,0 +1,65 @@
+/**
+ * Reading a whole source (`inspect` without printing: decode, lift, parse, interpret, resolve) against the bare parse of
+ * the same texts by remark and by lezer. One process, imports not counted, the first round warms up.
+ */
+import { GFM, parser } from '@lezer/markdown';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+import { openSource } from '../server/src/adapters/source/open-source';
+import { defaultSiteRules, readPage, resolveSite, type SourceFile } from '../server/src/migrator';
+import { legacyPages } from './legacy-pages';
+import { median, type Ratio } from './ratio';
+
+const PAIRS = 60;
+const ROUNDS = 5;
+
+interface Corpus {
+  files: SourceFile[];
+  assets: readonly string[];
+}
+
+const corpusOf = async (folder: string | undefined): Promise<Corpus> => {
+  if (folder === undefined) return { files: legacyPages('bench', PAIRS), assets: [] };
+  const source = await openSource(folder);
+  const files: SourceFile[] = [];
+  for await (const file of source.files()) files.push(file);
+  return { files, assets: source.assets };
+};
+
+const timed = (work: () => unknown): number => {
+  globalThis.gc?.();
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+};
+
+/** Ratios of medians. `folder`: a source to read; by default `BENCH_SOURCE`, and without it pages made for the purpose. */
+export const benchInspect = async (folder = process.env['BENCH_SOURCE']): Promise<Ratio[]> => {
+  const { files, assets } = await corpusOf(folder);
+  const texts = files.map(({ bytes }) => new TextDecoder().decode(bytes));
+  const remark = unified().use(remarkParse).use(remarkGfm);
+  const lezer = parser.configure(GFM);
+
+  const inspect = (): unknown =>
+    resolveSite(
+      files.map((file) => readPage(file, defaultSiteRules)),
+      defaultSiteRules,
+      { assets },
+    );
+  const times = { inspect: [] as number[], remark: [] as number[], lezer: [] as number[] };
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const measured = {
+      inspect: timed(inspect),
+      remark: timed(() => texts.map((text) => remark.parse(text))),
+      lezer: timed(() => texts.map((text) => lezer.parse(text))),
+    };
+    if (round === 0) continue;
+    for (const name of ['inspect', 'remark', 'lezer'] as const) times[name].push(measured[name]);
+  }
+  return [
+    { name: 'inspect / bare remark parse', ratio: median(times.inspect) / median(times.remark), limit: 0.35 },
+    { name: 'inspect / bare lezer parse', ratio: median(times.inspect) / median(times.lezer) },
+  ];
+};

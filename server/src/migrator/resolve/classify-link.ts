@@ -1,0 +1,108 @@
+import type { DiagnosticCode } from '../diagnostics';
+import type { DraftLink } from '../interpret/page-draft';
+import type { LinkKind, SiteRules, SourcePath } from '../model';
+import { readHref, type Href } from './href';
+import type { LinkIndex } from './link-index';
+import type { LinkedPage } from './site-page';
+
+/** What links are classified against. */
+export interface LinkWorld {
+  index: LinkIndex<LinkedPage>;
+  /** The page of the same group in another locale. */
+  twinOf: TwinOf;
+  rules: SiteRules;
+}
+
+export type TwinOf = (page: LinkedPage, locale: string) => LinkedPage | null;
+
+/** What a link turned out to be. */
+export interface Classified {
+  kind: LinkKind;
+  target: SourcePath | null;
+  /** What to write in place of the link's target; null to leave it. */
+  href: string | null;
+  trouble: { code: DiagnosticCode; message: string; hint?: string } | null;
+}
+
+const IMAGE = /\.(?:png|jpe?g|gif|svg|webp|bmp|ico|tiff?)$/i;
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|od[tsp]|csv|zip|txt|json)$/i;
+const MARKDOWN = /\.(?:md|markdown)$/i;
+
+/** Finds out what one link of a page is. */
+export const classifyLink = (link: DraftLink, page: LinkedPage, world: LinkWorld): Classified => {
+  const href = readHref(link.href, page, world.rules);
+  switch (href.type) {
+    case 'anchor':
+    case 'mail':
+      return as(href.type);
+    case 'unsafe': {
+      const message = `“${shown(link.href)}” has a scheme that is not allowed.`;
+      return as('broken', { trouble: { code: 'LINK_UNSAFE', message, hint: 'Use http, https, mailto or tel.' } });
+    }
+    case 'external':
+      return as(fileKind(link, href.path) ?? 'external');
+    case 'internal':
+      return toPage(link, href, page, world) ?? toAsset(link, href, world) ?? toNothing(link, href, page, world);
+  }
+};
+
+type Internal = Href & { type: 'internal' };
+
+const as = (kind: LinkKind, rest: Partial<Classified> = {}): Classified => ({
+  kind,
+  target: null,
+  href: null,
+  trouble: null,
+  ...rest,
+});
+
+const toPage = (link: DraftLink, href: Internal, page: LinkedPage, { index, twinOf }: LinkWorld): Classified | null => {
+  if (link.role === 'image') return null;
+  const named = href.candidates.map((candidate) => index.page(candidate)).find((each) => each !== null);
+  if (named === undefined) return null;
+  // a link from a page to its own translation means it
+  const twin = named.locale === page.locale || named.group === page.group ? null : twinOf(named, page.locale);
+  const target = twin ?? named;
+  const message = `“${shown(link.href)}” is in ${named.locale}; the link goes to ${target.url}.`;
+  return as('page', {
+    target: target.path,
+    href: `${encodePath(target.url)}${href.rest}`,
+    trouble: twin === null ? null : { code: 'LINK_TO_TRANSLATION', message },
+  });
+};
+
+const toAsset = (link: DraftLink, href: Internal, { index }: LinkWorld): Classified | null => {
+  const asset = href.candidates.map((candidate) => index.asset(candidate)).find((each) => each !== null);
+  return asset === undefined ? null : as(fileKind(link, asset) ?? 'document', { target: asset });
+};
+
+/** Where a part of the site is imported, what is not there is broken; elsewhere the site may still have it. */
+const toNothing = (link: DraftLink, href: Internal, page: LinkedPage, { index }: LinkWorld): Classified => {
+  if (/^www\./i.test(link.href)) return as('external');
+  const [likeliest = ''] = href.candidates;
+  if (href.candidates.some((candidate) => index.isLeftOut(candidate))) {
+    const message = `“${shown(link.href)}” names a file that is not imported.`;
+    return as('outside', { trouble: { code: 'LINK_TO_SKIPPED', message } });
+  }
+  const folder = folderOf(likeliest);
+  const namesake = index.namesake(likeliest);
+  const moved = namesake !== null && folder !== '/' && namesake.url.startsWith(folder);
+  const beside = folder === folderOf(`/${page.path}`);
+  const missing = link.role === 'image' || MARKDOWN.test(likeliest) || beside || index.holdsFolder(likeliest);
+  if (!missing && !moved) return as(fileKind(link, likeliest) ?? 'outside');
+  const message = `“${shown(link.href)}” names nothing in this source.`;
+  const trouble = { code: 'LINK_BROKEN', message } as const;
+  return as('broken', { trouble: moved ? { ...trouble, hint: `${namesake.url} has this name.` } : trouble });
+};
+
+const fileKind = (link: DraftLink, path: string): 'image' | 'document' | null => {
+  if (link.role === 'image' || IMAGE.test(path)) return 'image';
+  return DOCUMENT.test(path) ? 'document' : null;
+};
+
+const folderOf = (path: string): string => path.replace(/\/$/, '').replace(/[^/]*$/, '');
+
+/** Only what would end the path is encoded: a Chinese path stays readable, as the database holds it. */
+const encodePath = (path: string): string => path.replace(/[%?# ]/g, encodeURIComponent);
+
+const shown = (href: string): string => (href.length > 120 ? `${href.slice(0, 117)}…` : href);

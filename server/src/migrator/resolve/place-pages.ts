@@ -1,0 +1,75 @@
+import type { PageDraft } from '../interpret/page-draft';
+import type { Locale, SiteRules, UrlPath } from '../model';
+import type { Limits } from '../read/limits';
+import { fileName, withoutSuffix, type FileName } from './file-name';
+import { groupBy } from './group-by';
+import { locate } from './locale';
+import { reported, skipped, type LinkedPage } from './site-page';
+import { assignUrls } from './url';
+
+export interface Placed {
+  pages: LinkedPage[];
+  /** Drafts that are no pages of this site, old and new. */
+  leftOut: PageDraft[];
+}
+
+/** Finds the locale and the path of every draft that is a page. */
+export const placePages = (drafts: readonly PageDraft[], rules: SiteRules, limits: Limits): Placed => {
+  const candidates = drafts.filter(({ state }) => state === 'page');
+  const located = candidates.map((draft) => {
+    const name = fileName(draft.path, rules);
+    return { name, ...locate(draft, name, rules) };
+  });
+  const urls = assignUrls(candidates);
+  const siblings = groupBy(located, ({ name }) => name.group);
+  const placed: Placed = { pages: [], leftOut: drafts.filter(({ state }) => state !== 'page') };
+
+  for (const { draft, name, locale, suffixContradicted } of located) {
+    const url = urls.get(draft.path) ?? '/';
+    if (locale === null) {
+      placed.leftOut.push(draft);
+    } else if (url.length > limits.pathLength) {
+      placed.leftOut.push(tooLong(draft, url, limits));
+    } else if (!suffixContradicted) {
+      placed.pages.push(page(draft, name, locale, url));
+    } else {
+      const others = (siblings.get(name.group) ?? []).filter((other) => other.draft !== draft);
+      if (others.some((other) => other.locale === locale && !other.suffixContradicted)) {
+        placed.leftOut.push(untranslated(draft, name, locale));
+      } else if (others.length === 0) {
+        // nothing else has the name: what looked like a language is a word of it
+        placed.pages.push(page(draft, withoutSuffix(draft.path, name), locale, url));
+      } else {
+        placed.pages.push(page(contradicted(draft, name, locale), name, locale, url));
+      }
+    }
+  }
+  return placed;
+};
+
+const page = (draft: PageDraft, name: FileName, locale: Locale, url: UrlPath): LinkedPage => ({
+  draft,
+  path: draft.path,
+  name,
+  locale,
+  url,
+  group: name.group,
+});
+
+const tooLong = (draft: PageDraft, url: UrlPath, { pathLength }: Limits): PageDraft => {
+  const message = `The path ${url.slice(0, 60)}… has ${String(url.length)} characters; a path may have ${String(pathLength)}.`;
+  return {
+    ...reported(draft, 'PATH_TOO_LONG', message, 'Shorten the names of the folders or the file.'),
+    state: 'rejected',
+  };
+};
+
+const untranslated = (draft: PageDraft, { suffix }: FileName, locale: Locale): PageDraft => {
+  const message = `The file name says “${suffix ?? ''}”, the text is ${locale}, and another file has that text already.`;
+  return skipped(draft, 'LOCALE_UNTRANSLATED_COPY', message, 'Translate the text, or remove the file.');
+};
+
+const contradicted = (draft: PageDraft, { suffix }: FileName, locale: Locale): PageDraft => {
+  const message = `The file name says “${suffix ?? ''}”, the text is ${locale}.`;
+  return reported(draft, 'LOCALE_NAME_CONTRADICTED', message, 'Rename the file.');
+};
