@@ -8,7 +8,7 @@ interface Named {
 /** The part of the i18n plugin that is used here; it ships without types. */
 interface LocalesService {
   findByCode(code: string): Promise<Named | null>;
-  create(locale: Named): Promise<Named>;
+  create(locale: Named & { createdAt: Date; updatedAt: Date }): Promise<Named>;
 }
 interface IsoLocalesService {
   getIsoLocales(): Named[];
@@ -21,10 +21,23 @@ const displayName = (strapi: Core.Strapi, code: string): string => {
   return known.find((locale) => locale.code === code)?.name ?? `${language} (${code})`;
 };
 
-/** Creates the locales that Strapi does not have yet. Existing ones stay as they are, with the name people gave them. */
+/**
+ * Creates the locales that Strapi does not have yet. Existing ones stay as they are, with the name people gave them.
+ *
+ * Lifecycles are off meanwhile: on a database that has a super admin, the i18n plugin answers a new locale by giving
+ * that role its permissions, whose actions the admin registers only after the plugins, and the boot would fail. The
+ * admin gives them itself a moment later. Off are the timestamps too, so they are written here.
+ */
 export const ensureLocales = async (strapi: Core.Strapi, codes: readonly string[]): Promise<void> => {
   const locales = strapi.plugin('i18n').service<LocalesService>('locales');
   for (const code of codes) {
-    if ((await locales.findByCode(code)) === null) await locales.create({ code, name: displayName(strapi, code) });
+    if ((await locales.findByCode(code)) !== null) continue;
+    const now = new Date();
+    strapi.db.lifecycles.disable();
+    try {
+      await locales.create({ code, name: displayName(strapi, code), createdAt: now, updatedAt: now });
+    } finally {
+      strapi.db.lifecycles.enable();
+    }
   }
 };
