@@ -1,0 +1,223 @@
+import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { writer, writeSampleContent, type SampleContent } from './sample-content';
+
+let app: RunningStrapi;
+let content: SampleContent;
+
+beforeAll(async () => {
+  app = await bootStrapi({ config: { publicRead: true, locales: ['en', 'zh-CN', 'fr'] } });
+  content = await writeSampleContent(app.strapi);
+});
+
+afterAll(async () => app.close());
+
+const byPath = async (query: string) => app.get(`/api/compliance/pages/by-path${query}`);
+
+const ALTERNATES = [
+  { locale: 'en', path: '/support/sla/storage-en/', title: 'Storage SLA' },
+  { locale: 'zh-CN', path: '/support/sla/storage/', title: '存储 SLA' },
+];
+
+describe('a published page', () => {
+  test('answers whole, with what a language switch needs', async () => {
+    const { status, body } = await byPath('?path=/support/sla/storage-en/');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      data: { documentId: content.pages.storage, title: 'Storage SLA', locale: 'en', body: '## Uptime\n\n99.9 %.\n' },
+    });
+    expect((body as { meta: unknown }).meta).toEqual({
+      locale: 'en',
+      requestedLocale: null,
+      fallback: false,
+      alternates: ALTERNATES,
+    });
+  });
+
+  test('fields and populate as for any other page', async () => {
+    const { body } = await byPath(
+      '?path=/support/sla/storage-en/&fields=title&populate[certifications][populate][standard][fields]=identifier',
+    );
+    const { data } = body as { data: Record<string, unknown> };
+    expect(Object.keys(data).sort()).toEqual(['certifications', 'documentId', 'id', 'title']);
+    expect(data.certifications).toMatchObject([{ standard: { identifier: 'ISO/IEC 27001' } }]);
+  });
+
+  test.each([
+    'about',
+    '/about',
+    'about/',
+    '//about//',
+    '/about/?utm_source=x',
+    '/about/#team',
+    '/about#a?b',
+    '/%61bout/',
+    ' /about/ ',
+  ])('answers to %j', async (path) => {
+    const { body } = await byPath(`?fields=path&path=${encodeURIComponent(path)}`);
+    expect(body).toMatchObject({ data: { path: '/about/' } });
+  });
+
+  test('answers with its other language when that is asked for', async () => {
+    const { body } = await byPath('?path=/support/sla/storage-en/&locale=zh-CN');
+    expect(body).toMatchObject({
+      data: { documentId: content.pages.storage, title: '存储 SLA', path: '/support/sla/storage/' },
+      meta: { locale: 'zh-CN', requestedLocale: 'zh-CN', fallback: false, alternates: ALTERNATES },
+    });
+  });
+
+  test('answers with its own language, and says so, when the other is only a draft', async () => {
+    const { body } = await byPath('?path=/about/&locale=zh-CN');
+    expect(body).toMatchObject({ data: { title: 'About', locale: 'en' } });
+    expect((body as { meta: unknown }).meta).toEqual({
+      locale: 'en',
+      requestedLocale: 'zh-CN',
+      fallback: true,
+      alternates: [{ locale: 'en', path: '/about/', title: 'About' }],
+    });
+  });
+
+  test('answers with what is published, not with the edits since', async () => {
+    expect((await byPath('?path=/news/')).body).toMatchObject({ data: { title: 'News' } });
+  });
+});
+
+describe('a path of several pages', () => {
+  beforeAll(async () => {
+    const page = writer(app.strapi, 'page');
+    const chinese = await page.create({ title: '共享', path: '/shared/' }, { locale: 'zh-CN' });
+    await page.publish(chinese);
+    const french = await page.create({ title: 'Partagé', path: '/shared/' }, { locale: 'fr' });
+    await page.publish(french);
+    const alone = await page.create({ title: '仅中文', path: '/only/' }, { locale: 'zh-CN' });
+    await page.publish(alone);
+    const seul = await page.create({ title: 'Seul', path: '/only/' }, { locale: 'fr' });
+    await page.publish(seul);
+    const english = await page.create({ title: 'Shared', path: '/shared/' });
+    await page.publish(english);
+  });
+
+  test.each([
+    ['/shared/', 'fr', 'Partagé', 'fr', false],
+    ['/shared/', 'zh-CN', '共享', 'zh-CN', false],
+    ['/shared/', 'en', 'Shared', 'en', false],
+    ['/shared/', null, 'Shared', 'en', false],
+    ['/only/', null, '仅中文', 'zh-CN', false],
+    ['/only/', 'en', '仅中文', 'zh-CN', true],
+    ['/only/', 'fr', 'Seul', 'fr', false],
+  ])('%s asked in %s: %s', async (path, asked, title, locale, fallback) => {
+    const { body } = await byPath(`?path=${path}${asked === null ? '' : `&locale=${asked}`}`);
+    expect(body).toMatchObject({ data: { title }, meta: { locale, requestedLocale: asked, fallback } });
+  });
+});
+
+describe('one page at one path in two languages', () => {
+  beforeAll(async () => {
+    const page = writer(app.strapi, 'page');
+    const id = await page.create({ title: 'Trust', path: '/trust/' });
+    await page.translate(id, { title: '信任', path: '/trust/' });
+    await page.publish(id);
+  });
+
+  test.each([
+    [null, 'Trust'],
+    ['en', 'Trust'],
+    ['zh-CN', '信任'],
+    ['fr', 'Trust'],
+  ])('asked in %s: %s', async (asked, title) => {
+    const { body } = await byPath(`?path=/trust/${asked === null ? '' : `&locale=${asked}`}`);
+    expect(body).toMatchObject({
+      data: { title },
+      meta: { fallback: asked === 'fr', alternates: [{ locale: 'en' }, { locale: 'zh-CN' }] },
+    });
+  });
+});
+
+test('paths that are not ASCII, readable or escaped', async () => {
+  const page = writer(app.strapi, 'page');
+  await page.publish(await page.create({ title: 'Readable', path: '/合规/' }));
+  await page.publish(await page.create({ title: 'Escaped', path: '/%E5%AE%89%E5%85%A8/' }));
+  for (const path of ['/合规', '/%E5%90%88%E8%A7%84/'])
+    expect((await byPath(`?path=${encodeURIComponent(path)}`)).body).toMatchObject({ data: { title: 'Readable' } });
+  for (const path of ['/安全', '/%E5%AE%89%E5%85%A8'])
+    expect((await byPath(`?path=${encodeURIComponent(path)}`)).body).toMatchObject({ data: { title: 'Escaped' } });
+});
+
+test('a page stored without the slash behind', async () => {
+  const page = writer(app.strapi, 'page');
+  await page.publish(await page.create({ title: 'Bare', path: '/bare' }));
+  expect((await byPath('?path=/bare/')).body).toMatchObject({ data: { title: 'Bare' } });
+});
+
+describe('a path that no page answers to', () => {
+  const notFound = { data: null, error: { status: 404, name: 'NotFoundError' } };
+
+  test.each([
+    '/nothing/',
+    '/secret/',
+    '/about-zh/',
+    '/About/',
+    '/',
+    '/%E0%A4%A',
+    '/..%2F..%2Fetc/passwd',
+    "/' OR 1=1 --/",
+    '/about/%00',
+    `/${'long/'.repeat(400)}`,
+    '/%/_/',
+  ])('%s is not found', async (path) => {
+    const { status, body } = await byPath(`?path=${encodeURIComponent(path)}`);
+    expect(status).toBe(404);
+    expect(body).toMatchObject(notFound);
+    expect(body).toMatchObject({ error: { details: {} } });
+  });
+
+  test('says where it moved', async () => {
+    for (const path of ['/old-sla/', 'old-sla?x=1']) {
+      const { status, body } = await byPath(`?path=${encodeURIComponent(path)}`);
+      expect(status).toBe(404);
+      expect(body).toEqual({
+        data: null,
+        error: {
+          status: 404,
+          name: 'NotFoundError',
+          message: 'This path has moved',
+          details: { redirect: { to: '/support/sla/storage-en/', code: 301 } },
+        },
+      });
+    }
+  });
+
+  test('says that it is gone', async () => {
+    const { status, body } = await byPath('?path=/gone/');
+    expect(status).toBe(410);
+    expect(body).toMatchObject({
+      data: null,
+      error: { status: 410, name: 'GoneError', details: { redirect: { to: null, code: 410 } } },
+    });
+  });
+
+  test('a page goes before a redirect', async () => {
+    await writer(app.strapi, 'redirect').create({ from: '/news/', to: '/about/' });
+    expect((await byPath('?path=/news/')).body).toMatchObject({ data: { title: 'News' } });
+  });
+});
+
+test.each(['', '?path=', '?path', '?path[]=/about/', '?path[a]=/about/', '?path=/about/&path=/news/'])(
+  '"%s" has no path: 400',
+  async (query) => {
+    const { status, body } = await byPath(query);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({
+      data: null,
+      error: { name: 'ValidationError', message: expect.stringContaining('"path" is required') as unknown },
+    });
+  },
+);
+
+test('asks the database five times, whatever the number of languages', async () => {
+  const statements: string[] = [];
+  const listener = ({ sql }: { sql: string }) => statements.push(sql);
+  app.strapi.db.connection.on('query', listener);
+  await byPath('?path=/support/sla/storage-en/');
+  app.strapi.db.connection.removeListener('query', listener);
+  expect(statements.filter((sql) => sql.startsWith('select'))).toHaveLength(5);
+});
