@@ -42,7 +42,7 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     metaDescription: values.description,
     sourceDate: values.sourceDate,
     attributes: values.attributes,
-    script: scriptOf(
+    writing: scriptOf(
       spokenText(
         text,
         [...outline.unspoken, ...outline.comments].sort((a, b) => a.from - b.from),
@@ -83,12 +83,8 @@ const judge = (draft: PageDraft, outline: Outline, text: string, limits: Limits,
     return { ...draft, state: 'rejected' };
   }
   const body = applyEdits(draft.text, draft.edits);
-  if (isLinksOnly(body)) {
-    report('PAGE_LINKS_ONLY', 0, 'The page holds nothing but links.');
-    return { ...draft, state: 'skipped' };
-  }
   if (body === '') report('PAGE_NO_BODY', 0, 'The page has a title and no text.');
-  return draft;
+  return { ...draft, linksOnly: isLinksOnly(body) };
 };
 
 /** The draft of a file that says nothing, or was refused. */
@@ -105,7 +101,7 @@ export const blankDraft = (path: string, original: OriginalText | null, diagnost
   sourceDate: null,
   kind: kindOf(path),
   attributes: {},
-  script: null,
+  writing: { script: null, leaning: null },
   declaredLocale: null,
   layout: null,
   slug: null,
@@ -113,6 +109,7 @@ export const blankDraft = (path: string, original: OriginalText | null, diagnost
   switcher: null,
   breadcrumb: [],
   versions: [],
+  linksOnly: false,
   text: '',
   edits: [],
   links: [],

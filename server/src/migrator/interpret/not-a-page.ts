@@ -21,11 +21,12 @@ export const notAPageByName = (path: SourcePath): Reason | null => {
   return null;
 };
 
+const LEADING_COMMENTS = /^(?:\s*<!--[\s\S]*?-->)*\s*/;
 const HTML_PAGE = /^<(?:!doctype|html|head|body|div|section|main|article|header|style|script|link|center|form)\b/i;
 
 /** Pages whose text is one HTML document: no heading in markdown, and most lines are tags. */
 export const isHtmlPage = (text: string, outline: Outline): boolean => {
-  const content = text.replace(/<!--[\s\S]*?-->/g, '').trimStart();
+  const content = text.replace(LEADING_COMMENTS, '');
   if (!HTML_PAGE.test(content)) return false;
   if (outline.headings.some(({ syntax, top }) => syntax === 'markdown' && top)) return false;
   const lines = content.split('\n').filter((line) => line.trim() !== '');

@@ -2,7 +2,7 @@ import type { Diagnostic, Place } from '../diagnostics';
 import type { OriginalText, PageKind, SourcePath, Span, TitleSource } from '../model';
 import type { RawLink } from '../parse/outline';
 import type { SwitcherEntry } from '../read/switcher';
-import type { Script } from './script';
+import type { ScriptEvidence } from './script';
 
 /** One change of the author's text: `text` stands in place of the span. */
 export interface Edit extends Span {
@@ -41,8 +41,8 @@ export interface PageDraft {
   sourceDate: string | null;
   kind: PageKind;
   attributes: Record<string, string>;
-  /** The writing system of the text; null when there is too little text, or about as much of two. */
-  script: Script | null;
+  /** The writing system of the text. */
+  writing: ScriptEvidence;
   /** The language that the header names, as written. */
   declaredLocale: Placed<string> | null;
   layout: string | null;
@@ -51,6 +51,8 @@ export interface PageDraft {
   switcher: SwitcherEntry[] | null;
   breadcrumb: string[];
   versions: PrintedVersion[];
+  /** Apart from headings, every word of the body is part of a link. */
+  linksOnly: boolean;
   /** The source text, and what changes in it to make the body. */
   text: string;
   edits: Edit[];

@@ -122,7 +122,9 @@ const definitionOf = (node: SyntaxNode, text: string): { label: string; link: Ra
   };
 };
 
-const normalise = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase();
+/** Labels are compared without case; one of more than 999 characters is none. */
+const normalise = (label: string): string =>
+  label.length > 999 ? '' : label.replace(/\s+/g, ' ').trim().toLowerCase();
 
 const isBareUrl = (node: SyntaxNodeRef): boolean => {
   const parent = node.node.parent?.name;

@@ -13,16 +13,18 @@ export interface HeaderBlocks {
 const OPENING = /<(properties|tags)(?=[\s/>])/gi;
 /** Blocks stand near the top; a `<tags …>` far below is an example in the text. */
 const TOP_LINES = 200;
+const TOP_LENGTH = 128 * 1024;
 
 /** Finds every `<properties …/>` and `<tags …/>` near the top, wherever it stands, outside fenced code. */
 export const headerBlocks = (text: string, limits: Limits, report: Report): HeaderBlocks => {
   const found: HeaderBlocks = { spans: [], attributes: [], tooLarge: false };
-  const top = endOfLine(text, TOP_LINES);
+  const top = Math.min(endOfLine(text, TOP_LINES), TOP_LENGTH);
+  const fences = fencedCode(text.slice(0, top));
   OPENING.lastIndex = 0;
   for (let opening = OPENING.exec(text); opening !== null; opening = OPENING.exec(text)) {
     const from = opening.index;
     if (from >= top) break;
-    if (isInFence(text, from)) continue;
+    if (fences.some((fence) => from >= fence.from && from < fence.to)) continue;
     const reports: Parameters<Report>[] = [];
     const inside = from + opening[0].length;
     const window = text.slice(0, from + limits.headerLength);
@@ -57,12 +59,17 @@ export const endOfLine = (text: string, count: number): number => {
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/gm;
 
-const isInFence = (text: string, offset: number): boolean => {
-  let open: string | null = null;
-  for (const fence of text.slice(0, offset).matchAll(FENCE)) {
+/** Fenced code; a fence that is never closed holds the rest. */
+const fencedCode = (text: string): Span[] => {
+  const spans: Span[] = [];
+  let open: { marker: string; from: number } | null = null;
+  for (const fence of text.matchAll(FENCE)) {
     const marker = fence[1] ?? '';
-    if (open === null) open = marker;
-    else if (marker.startsWith(open)) open = null;
+    if (open === null) open = { marker, from: fence.index };
+    else if (marker.startsWith(open.marker)) {
+      spans.push({ from: open.from, to: fence.index });
+      open = null;
+    }
   }
-  return open !== null;
+  return open === null ? spans : [...spans, { from: open.from, to: text.length }];
 };

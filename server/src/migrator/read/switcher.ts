@@ -11,7 +11,7 @@ export interface Switcher {
   entries: SwitcherEntry[];
 }
 
-const MARKER = /^[ \t]*>?[ \t]*\[!?(?:AZURE|WACOM)\.LANGUAGE\][^\n]*/im;
+const MARKER = /^[ \t]*(?:>[ \t]*)?\[!?(?:AZURE|WACOM)\.LANGUAGE\][^\n]*/im;
 const LINK = /\[([^\]\n]*)\]\(\s*<?([^\s)>]*)>?[^)\n]*\)/g;
 const LIST_LINE = /^[ \t]*(?:>[ \t]*)?(?:[-*+]|\d+[.)])?[ \t]*/;
 

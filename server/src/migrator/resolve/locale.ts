@@ -26,7 +26,7 @@ export const locate = (draft: PageDraft, name: FileName, rules: SiteRules): Loca
   const first = [header, folder, suffix, layout].find(fits) ?? undefined;
   const locale = first?.locale ?? (first === undefined ? byScript(draft, rules) : null);
   if (locale === null) {
-    const language = first?.written ?? draft.script ?? '';
+    const language = first?.written ?? draft.writing.leaning ?? '';
     const hint = 'Add the locale to the configuration, or leave the file out.';
     return skip(
       skipped(draft, 'LOCALE_NOT_CONFIGURED', `The page is in “${language}”, which is no configured locale.`, hint),
@@ -47,7 +47,7 @@ export const locate = (draft: PageDraft, name: FileName, rules: SiteRules): Loca
       draft.declaredLocale?.place,
     );
   }
-  if (first === undefined && draft.script === null) {
+  if (first === undefined && draft.writing.leaning === null) {
     result = reported(result, 'LOCALE_UNKNOWN', `Nothing tells the language of the page; ${locale} is assumed.`);
   }
   return { draft: result, locale, suffixContradicted: suffix !== null && suffix.locale !== locale };
@@ -56,14 +56,14 @@ export const locate = (draft: PageDraft, name: FileName, rules: SiteRules): Loca
 const skip = (draft: PageDraft): Located => ({ draft, locale: null, suffixContradicted: false });
 
 /** Whether the text can be in the named language. Text in no clear script contradicts nothing. */
-const agrees = ({ script }: PageDraft, { locale, written }: Named): boolean => {
+const agrees = ({ writing: { script } }: PageDraft, { locale, written }: Named): boolean => {
   const wanted = scriptOfLocale(locale ?? written);
   return wanted !== null && (script === null || script === wanted);
 };
 
-const byScript = ({ script }: PageDraft, { locales, defaultLocale }: SiteRules): Locale | null => {
-  if (script === null) return defaultLocale;
-  return [defaultLocale, ...locales].find((locale) => scriptOfLocale(locale) === script) ?? null;
+const byScript = ({ writing: { leaning } }: PageDraft, { locales, defaultLocale }: SiteRules): Locale | null => {
+  if (leaning === null) return defaultLocale;
+  return [defaultLocale, ...locales].find((locale) => scriptOfLocale(locale) === leaning) ?? null;
 };
 
 /** `TrustCenterPageCN` -> `cn`: some layouts exist once per language. */

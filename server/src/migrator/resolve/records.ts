@@ -51,7 +51,9 @@ const pageRef = (group: string | null): RecordRef | null => (group === null ? nu
 /** White space that markdown does not render makes no update: line ends (but hard breaks), runs of blank lines. */
 const withoutLooseSpace = (body: string): string =>
   body
-    .replace(/[ \t]+$/gm, (space) => (space.length > 1 && !space.includes('\t') ? '  ' : ''))
+    .split('\n')
+    .map((line) => (/\S {2,}$/.test(line.slice(-3)) ? `${line.trimEnd()}  ` : line.trimEnd()))
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n');
 
 /** One line of `inspect` for a page. */

@@ -4,6 +4,7 @@ import type { FileRecord, RecordDraft, Site, SiteRules, SourcePath } from '../mo
 import { DEFAULT_LIMITS, type Limits } from '../read/limits';
 import { groupBy } from './group-by';
 import { joinTranslations } from './groups';
+import { leaveLandingPagesOut } from './landing-pages';
 import { linkIndex } from './link-index';
 import { resolveLinks } from './links';
 import type { LinkWorld } from './classify-link';
@@ -26,7 +27,7 @@ export const resolveSite = (
   limits: Limits = DEFAULT_LIMITS,
 ): Site => {
   const sorted = drafts.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const { pages: placed, leftOut } = placePages(sorted, rules, limits);
+  const { pages: placed, leftOut } = leaveLandingPagesOut(placePages(sorted, rules, limits), rules);
   const contest = settleRivals(placed);
   const notImported = [...leftOut, ...contest.losers]
     .filter(({ path }) => !contest.winners.has(path))
