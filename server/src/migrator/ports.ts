@@ -1,4 +1,5 @@
 /** What the pipeline needs from the outside world. The rooms above this line know these interfaces and nothing else. */
+import type { Diagnostic } from './diagnostics';
 import type { FieldValue, Locale, OriginalText, RecordType, SourcePath } from './model';
 
 /** The two publication states of one locale of a record, as far as an import may write them. */
@@ -95,4 +96,45 @@ export interface Journal {
     site: string,
     entries: readonly (KnownEntry & { original: OriginalText | null })[],
   ): Promise<void>;
+}
+
+/** A file of the media library. */
+export interface MediaFile {
+  id: number;
+  documentId: string;
+  /** As the upload provider gives it: relative to the server (`/uploads/…`) or absolute. */
+  url: string;
+}
+
+/** What to bring into the media library. */
+export interface MediaAsset {
+  path: SourcePath;
+  /** Lower-case hex. */
+  sha256: string;
+  /** Bytes. */
+  size: number;
+  alternativeText: string | null;
+}
+
+/** `file` is null when the file is refused; then one of the diagnostics is an error. */
+export interface BroughtMedia {
+  file: MediaFile | null;
+  diagnostics: Diagnostic[];
+}
+
+/** Why a file stayed: it was not brought by an import, content still shows it, or an editor has changed it. */
+export type MediaRemoval = 'removed' | 'unknown' | 'in-use' | 'edited';
+
+/** The media library. One run at a time may use it: the run that holds the lease. */
+export interface Media {
+  /**
+   * Brings a file in, once for all sites, pages and runs: a content that is already there is neither read nor written
+   * again. Call it outside of an item's transaction; it has its own. `read` gives the bytes and is called only for a
+   * content that is not there yet.
+   */
+  bring(run: number, asset: MediaAsset, read: () => Promise<Uint8Array>): Promise<BroughtMedia>;
+  /** Undoes `bring`, unless something still needs the file. */
+  remove(sha256: string): Promise<MediaRemoval>;
+  /** Clears away what killed runs left behind. Call it when a run has brought all its files. */
+  sweep(): Promise<void>;
 }

@@ -1,0 +1,49 @@
+import { filetypename } from 'magic-bytes.js';
+import { FILE_TYPES, type FileType } from './file-types';
+import { isZip, officeType } from './office-type';
+
+/** What a file is by its bytes: an accepted type, or the words for what was found instead. */
+export type Detected = { type: FileType; found: string } | { type: null; found: string };
+
+/** Bytes that `detectType` looks at. */
+export const HEAD_BYTES = 4096;
+
+const SIGNATURES = ['png', 'jpg', 'gif', 'webp', 'avif', 'bmp', 'ico', 'pdf'] as const;
+
+/** Sizes of the header that follows a bitmap's file header; `BM` alone begins many a text. */
+const BITMAP_HEADERS = new Set([12, 16, 40, 52, 56, 64, 108, 124]);
+
+const isBitmap = (head: Uint8Array): boolean =>
+  head.length >= 18 && BITMAP_HEADERS.has(new DataView(head.buffer, head.byteOffset).getUint32(14, true));
+
+const accept = (type: FileType): Detected => ({ type, found: type.name });
+const refuse = (found: string): Detected => ({ type: null, found });
+
+/** Text formats have no signature. What is said here only makes the message clearer: they are refused either way. */
+const describeText = (head: Uint8Array): string | null => {
+  const text = new TextDecoder('utf-8')
+    .decode(head)
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .toLowerCase();
+  if (/<svg[\s>]/.test(text)) return 'SVG';
+  if (text.startsWith('<!doctype html') || /<(?:html|head|body|script)[\s>]/.test(text)) return 'HTML';
+  if (text.startsWith('<?xml')) return 'XML';
+  if (text.startsWith('#!')) return 'a script';
+  return null;
+};
+
+/**
+ * Finds out a file's type by its signature, never by its name. `entries` are the names inside a zip archive, which
+ * tell an office document from other archives; empty for anything else.
+ */
+export const detectType = (head: Uint8Array, entries: readonly string[]): Detected => {
+  if (isZip(head)) return officeType(head, entries);
+  const names = filetypename(head.subarray(0, HEAD_BYTES));
+  const known = SIGNATURES.find((name) => names.includes(name));
+  if (known !== undefined && (known !== 'bmp' || isBitmap(head))) return accept(FILE_TYPES[known]);
+  const text = describeText(head);
+  if (text !== null) return refuse(text);
+  const [other] = known === 'bmp' ? [] : names;
+  return refuse(other === undefined ? 'an unknown type' : other.toUpperCase());
+};

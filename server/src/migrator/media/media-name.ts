@@ -1,0 +1,50 @@
+import { pinyin } from 'pinyin-pro';
+import slugify from 'slugify';
+import type { SourcePath } from '../model';
+import type { FileType } from './file-types';
+
+/** How a file is called in the media library and in its URL. */
+export interface MediaName {
+  /** What people see: the file's own name. */
+  name: string;
+  /** The file's name on disk and in its URL, without extension; the same in every import of the same content. */
+  hash: string;
+  /** With the dot. */
+  ext: string;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** What Strapi allows in no file name. */
+// eslint-disable-next-line no-control-regex -- control characters are among it
+const RESERVED = /[<>:"/\\|?*\u0000-\u001F\u007F]/g;
+
+const SLUG_LENGTH = 80;
+const NAME_LENGTH = 255;
+
+const fileName = (path: SourcePath): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** The extension of a path in lower case, without the dot; empty for none. */
+export const extensionOf = (path: SourcePath): string => /[^/.]\.([^/.]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+
+const stem = (name: string): string => name.replace(/(?<=[^.])\.[^.]+$/, '');
+
+const slugOf = (name: string): string => {
+  const latin = HAN.test(name)
+    ? pinyin(name, { toneType: 'none', nonZh: 'consecutive', type: 'array' }).join('-')
+    : name;
+  const slug = slugify(latin.replace(/[._]+/g, '-'), { lower: true, strict: true }).slice(0, SLUG_LENGTH);
+  return slug.replace(/-+$/, '') || 'file';
+};
+
+/** Names a file by its own name and by what it holds. `sha256` is hex. */
+export const mediaName = (path: SourcePath, type: FileType, sha256: string): MediaName => {
+  const name = fileName(path).normalize('NFC');
+  const given = extensionOf(path);
+  const extension = type.extensions.includes(given) ? given : (type.extensions[0] ?? given);
+  return {
+    name: name.replace(RESERVED, '_').slice(-NAME_LENGTH),
+    hash: `${slugOf(stem(name))}_${sha256.slice(0, 16)}`,
+    ext: `.${extension}`,
+  };
+};
