@@ -1,0 +1,106 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { createTestApp, type TestApp } from '../../support/test-app';
+import { writeSampleContent, type SampleContent } from './sample-content';
+
+/**
+ * A strategy as users-permissions registers it: every request without credentials is its public role's, which may do
+ * nothing here. It comes with the upload plugin, so that it is registered before the plugin under test.
+ */
+const USERS_PERMISSIONS = `
+const { errors } = require('@strapi/utils');
+const strategy = {
+  name: 'users-permissions',
+  authenticate: (ctx) => ({ authenticated: ctx.request.headers.authorization === undefined }),
+  verify: () => { throw new errors.ForbiddenError(); },
+};
+module.exports = (plugin) => {
+  const { register } = plugin;
+  plugin.register = async (context) => {
+    await register?.(context);
+    context.strapi.get('auth').register('content-api', strategy);
+  };
+  return plugin;
+};`;
+
+const write = (app: TestApp, file: string, text: string) => {
+  const target = path.join(app.dir, file);
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  fs.writeFileSync(target, text);
+};
+
+const boot = async (files: Record<string, string>) => {
+  const testApp = await createTestApp({ config: { publicRead: true } });
+  for (const [file, text] of Object.entries(files)) write(testApp, file, text);
+  const app = await bootStrapi({ app: testApp });
+  return { app, content: await writeSampleContent(app.strapi) };
+};
+
+let app: RunningStrapi;
+let content: SampleContent;
+
+afterEach(async () => {
+  await app.close();
+  await app.app.remove();
+});
+
+test('beside users-permissions, reading without a token stays open, and nothing else opens', async () => {
+  ({ app, content } = await boot({ 'src/extensions/upload/strapi-server.js': USERS_PERMISSIONS }));
+  expect((await app.get('/api/upload/files')).status).toBe(403);
+  const { status, body } = await app.get(`/api/compliance/pages/${content.pages.storage}?populate=certifications`);
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ data: { certifications: [{ key: 'iso-iec-27001' }] } });
+  expect((await app.get('/api/compliance/pages/by-path?path=/about/')).status).toBe(200);
+  expect((await app.get('/api/compliance/pages?status=draft')).status).toBe(403);
+  expect((await app.get('/api/compliance/pages', { token: 'wrong' })).status).toBe(401);
+  expect((await app.get('/api/compliance/pages', { token: await app.apiToken() })).status).toBe(200);
+});
+
+test('with strict parameters, the path is a known one', async () => {
+  ({ app, content } = await boot({
+    'config/api.js': 'module.exports = { rest: { strictParams: true }, documents: { strictParams: true } };',
+  }));
+  expect((await app.get('/api/compliance/pages/by-path?path=/about/&populate=certifications')).status).toBe(200);
+  expect((await app.get('/api/compliance/pages?populate=*&locale=zh-CN&pagination[page]=1')).status).toBe(200);
+  expect((await app.get('/api/compliance/pages/by-path?path=/about/&paht=/about/')).status).toBe(400);
+});
+
+test('OpenAPI shows the routes that there are', async () => {
+  ({ app, content } = await boot({
+    'config/server.js': `module.exports = ({ env }) => ({
+      host: '127.0.0.1', port: 0, app: { keys: env.array('APP_KEYS') }, openapi: { 'content-api': { access: 'public' } },
+    });`,
+  }));
+  const { status, body } = await app.get('/api/openapi.json');
+  expect(status).toBe(200);
+  const { paths } = body as {
+    paths: Record<string, Record<string, { parameters?: { name: string; required: boolean }[] }>>;
+  };
+  const own = Object.entries(paths).filter(([route]) => route.startsWith('/compliance/'));
+  expect(own.map(([route]) => route).sort()).toEqual([
+    '/compliance/certifications',
+    '/compliance/certifications/{id}',
+    '/compliance/documents',
+    '/compliance/documents/{id}',
+    '/compliance/organizations',
+    '/compliance/organizations/{id}',
+    '/compliance/pages',
+    '/compliance/pages/by-path',
+    '/compliance/pages/{id}',
+    '/compliance/redirects',
+    '/compliance/redirects/{id}',
+    '/compliance/services',
+    '/compliance/services/{id}',
+    '/compliance/standards',
+    '/compliance/standards/{id}',
+  ]);
+  for (const [, methods] of own) expect(Object.keys(methods)).toEqual(['get']);
+  expect(paths['/compliance/pages/by-path']?.get?.parameters?.map(({ name }) => name)).toEqual([
+    'path',
+    'fields',
+    'populate',
+    'locale',
+    'status',
+  ]);
+});
