@@ -1,0 +1,142 @@
+import type { Core } from '@strapi/strapi';
+import { diagnostic, FILE_START, type Diagnostic, type DiagnosticCode } from '../../migrator/diagnostics';
+import { checkSize, type MediaLimits } from '../../migrator/media/check-file';
+import type { BroughtMedia, Media, MediaAsset, MediaRemoval } from '../../migrator/ports';
+import { examineFile } from './examine-file';
+import { explainStorageError } from './explain-storage-error';
+import { createFileRows, type FileRow } from './file-rows';
+import { createMediaLedger, mediaDocumentId } from './media-ledger';
+import { mediaFolder } from './media-folder';
+import { isInUse } from './media-usage';
+import { prepareFiles, type PreparedFiles } from './prepare-files';
+import { inTurn } from './in-turn';
+import { storeFile, type MediaRecord } from './store-file';
+import { uploadPlugin, type StoredFile } from './upload-plugin';
+import { inWorkFolder, sweepWorkFolders } from './work-folder';
+
+const about = (code: DiagnosticCode, { path }: MediaAsset, message: string, hint: string): Diagnostic =>
+  diagnostic(code, path, FILE_START, message, hint);
+
+const refused = (...diagnostics: Diagnostic[]): BroughtMedia => ({ file: null, diagnostics });
+
+const notStored = (asset: MediaAsset, error: unknown): BroughtMedia =>
+  refused(about('ASSET_NOT_STORED', asset, explainStorageError(error), 'Repair the cause and import again.'));
+
+const identity = ({ name, hash, ext, mime, url, provider_metadata }: StoredFile): StoredFile => ({
+  name,
+  hash,
+  ext,
+  mime,
+  ...(url !== undefined && { url }),
+  ...(provider_metadata !== undefined && { provider_metadata }),
+});
+
+/** An import writes a row once: what changed it later was a person. */
+const isEdited = ({ createdAt, updatedAt }: FileRow): boolean =>
+  new Date(createdAt).valueOf() !== new Date(updatedAt).valueOf();
+
+const allOf = <File>({ main, formats }: { main: File; formats: Record<string, File> }): File[] => [
+  main,
+  ...Object.values(formats),
+];
+
+/**
+ * The media library of this Strapi, through whichever upload provider it has. The upload plugin's service checks
+ * nothing and names files at random, so type, limits and names are decided here. `now` gives the current instant.
+ */
+export const createMedia = (strapi: Core.Strapi, limits: MediaLimits, now: () => Date): Media => {
+  const upload = uploadPlugin(strapi);
+  const ledger = createMediaLedger(strapi);
+  const rows = createFileRows(strapi);
+  const turn = inTurn();
+
+  const store = async ({ main, formats }: PreparedFiles) => {
+    const stored: Record<string, MediaRecord> = {};
+    for (const [key, file] of Object.entries(formats)) stored[key] = await storeFile(strapi, file);
+    return { main: await storeFile(strapi, main), formats: stored };
+  };
+
+  const persist = async (run: number, asset: MediaAsset, files: PreparedFiles): Promise<BroughtMedia> => {
+    await ledger.begin(run, asset, allOf(files).map(identity));
+    let stored;
+    try {
+      stored = await store(files);
+    } catch (error) {
+      return notStored(asset, error);
+    }
+    const record = { ...stored.main, formats: stored.formats, alternativeText: asset.alternativeText };
+    const folder = await mediaFolder(strapi);
+    const row = await strapi.db.transaction(async () => {
+      await ledger.finish(asset.sha256, allOf(stored).map(identity));
+      return rows.create(mediaDocumentId(asset.sha256), record, folder);
+    });
+    await rows.announce('media.create', row);
+    return { file: rows.fileOf(row), diagnostics: [] };
+  };
+
+  const bringNew = async (run: number, asset: MediaAsset, read: () => Promise<Uint8Array>): Promise<BroughtMedia> => {
+    const size = checkSize(asset.path, asset.size, limits);
+    if (size.length > 0) return refused(...size);
+    let bytes;
+    try {
+      bytes = await read();
+    } catch (error) {
+      return notStored(asset, error);
+    }
+    const { sha256, type, diagnostics } = await examineFile(asset.path, bytes, limits);
+    if (sha256 !== asset.sha256) {
+      return refused(about('ASSET_CHANGED', asset, 'The content has changed since the plan was made.', 'Plan again.'));
+    }
+    if (type === null) return refused(...diagnostics);
+    return inWorkFolder(strapi, async (folder) => {
+      let prepared;
+      try {
+        prepared = await prepareFiles(asset, type, bytes, folder, upload, limits);
+        if (prepared.files !== null) await upload.providerService.checkFileSize(prepared.files.main);
+      } catch (error) {
+        return notStored(asset, error);
+      }
+      if (prepared.files === null) return refused(...diagnostics, ...prepared.diagnostics);
+      const brought = await persist(run, asset, prepared.files);
+      return { ...brought, diagnostics: [...diagnostics, ...brought.diagnostics] };
+    });
+  };
+
+  const bring = async (run: number, asset: MediaAsset, read: () => Promise<Uint8Array>): Promise<BroughtMedia> => {
+    const present = await rows.find(mediaDocumentId(asset.sha256));
+    return present === null ? bringNew(run, asset, read) : { file: rows.fileOf(present), diagnostics: [] };
+  };
+
+  const deleteFiles = async (sha256: string, files: readonly StoredFile[]): Promise<void> => {
+    for (const file of files) await upload.provider.delete(file);
+    await ledger.forget(sha256);
+  };
+
+  const remove = async (sha256: string): Promise<MediaRemoval> => {
+    const entry = await ledger.find(sha256);
+    if (entry === null) return 'unknown';
+    const row = await rows.find(mediaDocumentId(sha256));
+    if (row !== null) {
+      if (isEdited(row)) return 'edited';
+      if (await isInUse(strapi, row)) return 'in-use';
+      await strapi.db.transaction(async () => {
+        await ledger.reopen(sha256);
+        await rows.delete(row.id);
+      });
+      await rows.announce('media.delete', row);
+    }
+    await deleteFiles(sha256, entry.base.files);
+    return 'removed';
+  };
+
+  const sweep = async (): Promise<void> => {
+    await sweepWorkFolders(strapi, now().valueOf());
+    for (const { sha256, files } of await ledger.unfinished()) await deleteFiles(sha256, files);
+  };
+
+  return {
+    bring: (run, asset, read) => turn(() => bring(run, asset, read)),
+    remove: (sha256) => turn(() => remove(sha256)),
+    sweep: () => turn(sweep),
+  };
+};

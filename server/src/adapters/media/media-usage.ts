@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+import { uidOf } from '../../plugin-id';
+import { FILE_UID } from './upload-plugin';
+
+/** Attribute types that can hold a URL. */
+const TEXTS = new Set(['string', 'text', 'richtext', 'blocks', 'json', 'customField']);
+
+/** The import's own records say where a file came from, not that somebody needs it. */
+const RECORDS = new Set<string>([FILE_UID, ...['source-entry', 'import-item', 'import-run'].map(uidOf)]);
+
+interface Model {
+  attributes: Record<string, { type: string }>;
+}
+
+const textAttributes = ({ attributes }: Model): string[] =>
+  Object.entries(attributes)
+    .filter(([, { type }]) => TEXTS.has(type))
+    .map(([name]) => name);
+
+/**
+ * Whether a media field of any content holds the file, or a text of any content names it. Every text of the app is
+ * searched, without an index: for an undo, not for a page view.
+ */
+export const isInUse = async (strapi: Core.Strapi, file: { id: number; hash: string }): Promise<boolean> => {
+  const holder = (await strapi.db.query(FILE_UID).findOne({
+    where: { id: file.id },
+    populate: { related: true },
+  })) as { related: unknown[] } | null;
+  if ((holder?.related ?? []).length > 0) return true;
+  const models = { ...strapi.contentTypes, ...strapi.components } as Record<string, Model>;
+  for (const [uid, model] of Object.entries(models)) {
+    const names = RECORDS.has(uid) || uid.startsWith('admin::') ? [] : textAttributes(model);
+    if (names.length === 0) continue;
+    // Without the `i` PostgreSQL refuses to compare a JSON column with a text.
+    const $or = names.map((name) => ({ [name]: { $containsi: file.hash } }));
+    if ((await strapi.db.query(uid).count({ where: { $or } })) > 0) return true;
+  }
+  return false;
+};

@@ -1,0 +1,84 @@
+import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { diagnostic, FILE_START, type Diagnostic } from '../../migrator/diagnostics';
+import { checkPixels, type MediaLimits } from '../../migrator/media/check-file';
+import { FILE_TYPES, type FileType } from '../../migrator/media/file-types';
+import { mediaName } from '../../migrator/media/media-name';
+import type { MediaAsset } from '../../migrator/ports';
+import type { UploadFile, UploadPlugin } from './upload-plugin';
+
+/** A file and, for an image, its smaller renditions by name (`thumbnail`, `small`, …), all in the work folder. */
+export interface PreparedFiles {
+  main: UploadFile;
+  formats: Record<string, UploadFile>;
+}
+
+export type Preparation = { files: PreparedFiles } | { files: null; diagnostics: Diagnostic[] };
+
+/** Images that sharp does not decode, neither here nor in Strapi: their bytes are stored and no pixel is made. */
+const UNDECODED: readonly FileType[] = [FILE_TYPES.bmp, FILE_TYPES.ico];
+
+const writeOriginal = async (
+  { path: sourcePath, sha256 }: MediaAsset,
+  type: FileType,
+  bytes: Uint8Array,
+  folder: string,
+): Promise<UploadFile> => {
+  const name = mediaName(sourcePath, type, sha256);
+  const filepath = path.join(folder, `${name.hash}${name.ext}`);
+  await writeFile(filepath, bytes);
+  return {
+    ...name,
+    mime: type.mime,
+    size: Math.round(bytes.length / 10) / 100,
+    sizeInBytes: bytes.length,
+    filepath,
+    tmpWorkingDirectory: folder,
+    getStream: () => createReadStream(filepath),
+  };
+};
+
+/** The header is read first: decoding what claims too many pixels is what the limit is there to prevent. */
+const checkImage = async (
+  file: UploadFile,
+  sourcePath: string,
+  images: UploadPlugin['images'],
+  limits: MediaLimits,
+): Promise<Diagnostic[]> => {
+  const dimensions = await images.getDimensions(file).catch(() => null);
+  const pixels = dimensions && checkPixels(sourcePath, dimensions.width ?? 0, dimensions.height ?? 0, limits);
+  if (pixels !== null && pixels.length > 0) return pixels;
+  if (pixels !== null && !(await images.isFaultyImage(file))) return [];
+  const hint = 'Put a whole copy of the image in its place.';
+  return [diagnostic('ASSET_DAMAGED', sourcePath, FILE_START, 'The image cannot be decoded.', hint)];
+};
+
+const makeFormats = async (main: UploadFile, images: UploadPlugin['images']): Promise<Record<string, UploadFile>> => {
+  if (!(await images.isImage(main)) || !(await images.isResizableImage(main))) return {};
+  const formats: Record<string, UploadFile> = {};
+  const thumbnail = await images.generateThumbnail(main);
+  if (thumbnail !== null) formats['thumbnail'] = thumbnail;
+  for (const format of await images.generateResponsiveFormats(main)) {
+    if (format !== undefined) formats[format.key] = format.file;
+  }
+  return formats;
+};
+
+/** Writes the bytes to the work folder, checks an image, and makes what Strapi makes of an upload. */
+export const prepareFiles = async (
+  asset: MediaAsset,
+  type: FileType,
+  bytes: Uint8Array,
+  folder: string,
+  { images }: UploadPlugin,
+  limits: MediaLimits,
+): Promise<Preparation> => {
+  const original = await writeOriginal(asset, type, bytes, folder);
+  if (type.kind !== 'image' || UNDECODED.includes(type)) return { files: { main: original, formats: {} } };
+  const diagnostics = await checkImage(original, asset.path, images, limits);
+  if (diagnostics.length > 0) return { files: null, diagnostics };
+  const optimized = (await images.isOptimizableImage(original)) ? await images.optimize(original) : original;
+  const main = { ...optimized, ...(await images.getDimensions(optimized)) };
+  return { files: { main, formats: await makeFormats(main, images) } };
+};
