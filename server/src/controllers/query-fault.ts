@@ -7,13 +7,19 @@ const QUERY_BUILDER = /[\\/](?:@strapi[\\/]database[\\/](?:dist|src)[\\/](?:quer
 
 const isBuilderError = ({ stack = '' }: Error) => QUERY_BUILDER.test(/^\s+at .*$/m.exec(stack)?.[0] ?? '');
 
-/** SQLSTATE class 22: a value that its column cannot hold, such as a zero byte on PostgreSQL. */
+/**
+ * SQLSTATE class 22: a value that its column cannot hold, such as a zero byte on PostgreSQL. 42804 and 42883: an
+ * operator that its type does not have, such as `$contains` on JSON.
+ */
 const isDataError = (error: Error & { code?: unknown; sqlState?: unknown }) =>
-  [error.code, error.sqlState].some((state) => typeof state === 'string' && /^22[0-9A-Z]{3}$/.test(state));
+  [error.code, error.sqlState].some(
+    (state) => typeof state === 'string' && /^(?:22[0-9A-Z]{3}|42804|42883)$/.test(state),
+  );
 
 const explain = (error: unknown): unknown => {
   if (!types.isNativeError(error) || error instanceof errors.ApplicationError) return error;
-  if (isDataError(error)) return new errors.ValidationError('A value in the query does not fit its field');
+  if (isDataError(error))
+    return new errors.ValidationError('A value or an operator in the query does not fit its field');
   if (!isBuilderError(error)) return error;
   // The message of a TypeError speaks of Strapi's code, not of the query.
   const reason = error instanceof TypeError ? '' : `: ${error.message}`;

@@ -93,6 +93,7 @@ test.each([
   'filters[certifications][order]=99999999999',
   'filters[certifications][validIn][$contains]=x',
   'sort=certifications.validIn',
+  'filters[certifications][validIn][$gt]=x',
   'pagination[start]=99999999999999999999999',
 ])('%s means nothing, or is refused, on every database', async (query) => {
   const { status, body } = await app.get(`/api/compliance/pages?fields=title&${query}`);
