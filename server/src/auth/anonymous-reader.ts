@@ -35,7 +35,7 @@ export const registerAnonymousReader = (strapi: Core.Strapi): void => {
   if (getConfig(strapi).publicRead) strapiAuth(strapi).register('content-api', anonymousReader);
 };
 
-interface RouteAuth {
+export interface RouteAuth {
   scope: string[];
   strategies: string[];
 }

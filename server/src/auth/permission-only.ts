@@ -1,5 +1,5 @@
 /** How Strapi marks the controller actions that API tokens and roles can be given (core's `getActionsMap`). */
-const ACTION_TYPE = Symbol.for('__type__');
+export const ACTION_TYPE = Symbol.for('__type__');
 
 /**
  * A controller action that no route leads to. It exists to be ticked for an API token or a role, and is asked for by

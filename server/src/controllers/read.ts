@@ -9,7 +9,7 @@ import { uidOf } from '../plugin-id';
 import { blameQuery } from './query-fault';
 
 /** The parts of a core controller that matter here; its own type leaves some out. */
-interface CoreController {
+export interface CoreController {
   find: (ctx: Context) => Promise<unknown>;
   findOne: (ctx: Context) => Promise<unknown>;
   sanitizeQuery: (ctx: Context) => Promise<unknown>;
