@@ -38,7 +38,7 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     titleSource: title?.source ?? null,
     tagline: lead.tagline,
     summary: lead.summary,
-    pageTitle: values.pageTitle ?? values.title,
+    pageTitle: values.pageTitle ?? (title?.source === 'h1' ? values.title : null),
     metaDescription: values.description,
     sourceDate: values.sourceDate,
     attributes: values.attributes,

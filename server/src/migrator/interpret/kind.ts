@@ -30,7 +30,8 @@ const WORDS = new Map<string, PageKind>([
  * `network-security-announcement` is an announcement, a `privacy-statement` is about privacy.
  */
 export const kindOf = (path: SourcePath): PageKind => {
-  const segments = withoutExtension(path).toLowerCase().split('/');
+  const all = withoutExtension(path).toLowerCase().split('/');
+  const segments = all.filter((segment) => !LOCALE_FOLDER.test(segment));
   for (const segment of segments.toReversed()) {
     const words = segment.split(/[-_. ]+/).filter((word) => !LOCALE_WORD.test(word));
     const kind = WORDS.get(words.join('-')) ?? WORDS.get(words.at(-1) ?? '') ?? WORDS.get(words[0] ?? '');
@@ -39,4 +40,5 @@ export const kindOf = (path: SourcePath): PageKind => {
   return segments.length === 1 && /^(?:default|index)/.test(segments[0] ?? '') ? 'overview' : 'other';
 };
 
+const LOCALE_FOLDER = /^[a-z]{2}-[a-z]{2}$/;
 const LOCALE_WORD = /^(?:en|cn|zh|us|enus|zhcn|v\d+)$/;

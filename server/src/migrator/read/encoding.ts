@@ -1,21 +1,23 @@
 type Encoding = 'utf-8' | 'gb18030';
 
-/** Offset of the first byte at which strict decoding fails; the number of bytes when it never does. */
+/** Offset of the character at which strict decoding fails; the number of bytes when it never does. */
 export const firstBadByte = (bytes: Uint8Array, encoding: Encoding): number => {
   let good = 0;
   let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isValidStart(bytes.subarray(0, middle), encoding)) good = middle;
+    if (isValid(bytes.subarray(0, middle), encoding, { stream: true })) good = middle;
     else bad = middle;
   }
-  return good;
+  // the bytes in front may be the start of a character that the bad byte cuts off
+  const cut = [0, 1, 2, 3].find((length) => isValid(bytes.subarray(0, good - length), encoding, { stream: false }));
+  return good - (cut ?? 0);
 };
 
-/** Whether the bytes can be the start of a valid text: a character cut off at the end is no error. */
-const isValidStart = (bytes: Uint8Array, encoding: Encoding): boolean => {
+/** Streaming, a character cut off at the end is no error. */
+const isValid = (bytes: Uint8Array, encoding: Encoding, options: { stream: boolean }): boolean => {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, options);
     return true;
   } catch {
     return false;

@@ -145,7 +145,7 @@ const plainLines = (yaml: string, offset: number): HeaderAttribute[] => {
     const key = KEY_LINE.exec(line);
     const value = key?.[2] ?? '';
     if (key !== null && !/^[|>&*!]/.test(value)) {
-      attributes.push({ name: key[1] ?? '', value: value.replace(/^(["'])(.*)\1$/, '$2'), offset: at });
+      attributes.push({ name: key[1] ?? '', value: value.replace(/^(["'])(.*?)\1?$/, '$2'), offset: at });
     }
     at += line.length + 1;
   }

@@ -76,7 +76,7 @@ const scanValue = (text: string, at: number, name: string, report: Report): Valu
 const scanQuoted = (text: string, open: number, quotes: string, name: string, report: Report): Value => {
   const from = open + 1;
   const stops = new RegExp(
-    `([${quotes}])(?=[,;]?\\s*(?:\\/?>|${NAME}\\s*=)|[ \\t]*(?:\\n|$))` +
+    `([${quotes}])(?=[,;]?\\s*(?:\\/?>|${NAME}\\s*=)|[ \\t]*(?:\\n|$)|[^${quotes}\\n<>=]{0,80}\\s${NAME}\\s*=\\s*[${DOUBLE}])` +
       `|(?=\\s${NAME}\\s*=\\s*[${DOUBLE}])\\s|\\/>(?=[ \\t]*(?:\\n|$|<))|\\n[ \\t]*\\n`,
     'g',
   );

@@ -31,13 +31,16 @@ export const unreadableHeaders = (text: string, report: Report): Span[] => {
 const distinct = (text: string, names: RegExp): number =>
   new Set([...text.matchAll(names)].map((name) => name[1]?.toLowerCase())).size;
 
+/** A heading, quote or list has no part in a header. */
+const STARTS_ANOTHER = /^\s*(?:#|>|[-*+]\s)/;
+
 /** Runs of lines that are not blank; a run ends at a line that closes a header, too. */
 const paragraphs = (text: string): { from: number; text: string }[] => {
   const found: { from: number; text: string }[] = [];
   let from = 0;
   let open: { from: number; text: string } | null = null;
   for (const line of text.split('\n')) {
-    if (line.trim() === '') open = null;
+    if (line.trim() === '' || STARTS_ANOTHER.test(line)) open = null;
     else if (open === null) {
       open = { from, text: line };
       found.push(open);

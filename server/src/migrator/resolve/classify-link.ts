@@ -87,7 +87,7 @@ const toNothing = (link: DraftLink, href: Internal, page: LinkedPage, { index }:
   const folder = folderOf(likeliest);
   const namesake = index.namesake(likeliest);
   const moved = namesake !== null && folder !== '/' && namesake.url.startsWith(folder);
-  const beside = folder === folderOf(`/${page.path}`);
+  const beside = href.relative && folder === folderOf(`/${page.path}`);
   const missing = link.role === 'image' || MARKDOWN.test(likeliest) || beside || index.holdsFolder(likeliest);
   if (!missing && !moved) return as(fileKind(link, likeliest) ?? 'outside');
   const message = `“${shown(link.href)}” names nothing in this source.`;

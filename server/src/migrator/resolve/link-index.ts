@@ -30,13 +30,13 @@ export const linkIndex = <Page extends Indexed>(
   const loose = new Map<string, Page>();
   const add = (key: string, page: Page): void => {
     if (!exact.has(key)) exact.set(key, page);
-    if (!loose.has(key.toLowerCase())) loose.set(key.toLowerCase(), page);
+    if (!loose.has(folded(key))) loose.set(folded(key), page);
   };
   for (const page of pages) add(trim(page.url), page);
   for (const page of pages) add(trim(withoutExtension(page.path)), page);
   for (const [path, page] of aliases) add(trim(withoutExtension(path)), page);
-  const left = new Set(leftOut.map((path) => trim(withoutExtension(path)).toLowerCase()));
-  const files = new Map(assets.map((path) => [path.toLowerCase(), path]));
+  const left = new Set(leftOut.map((path) => folded(trim(withoutExtension(path)))));
+  const files = new Map(assets.map((path) => [folded(path), path]));
   const folders = new Map<string, Set<string>>();
   const names = new Map<string, Page | null>();
   for (const page of pages) {
@@ -48,14 +48,18 @@ export const linkIndex = <Page extends Indexed>(
   return {
     page: (path) => {
       const keys = spellings(path);
-      return firstOf(keys, (key) => exact.get(key)) ?? firstOf(keys, (key) => loose.get(key.toLowerCase())) ?? null;
+      return firstOf(keys, (key) => exact.get(key)) ?? firstOf(keys, (key) => loose.get(folded(key))) ?? null;
     },
-    isLeftOut: (path) => spellings(path).some((key) => left.has(key.toLowerCase())),
-    asset: (path) => files.get(trim(path).toLowerCase()) ?? null,
-    holdsFolder: (path) => (folders.get(parentOf(trim(path).toLowerCase()))?.size ?? 0) >= 2,
+    isLeftOut: (path) => spellings(path).some((key) => left.has(folded(key))),
+    asset: (path) => files.get(folded(trim(path))) ?? null,
+    holdsFolder: (path) =>
+      (folders.get(parentOf(trim(path).toLowerCase()))?.size ?? 0) >= 2 && trim(path).includes('/'),
     namesake: (path) => names.get(nameOf(trim(path).toLowerCase())) ?? null,
   };
 };
+
+/** Links were written on systems that ignore case, and unpacked on systems that decompose accents. */
+const folded = (path: string): string => path.normalize('NFC').toLowerCase();
 
 const firstOf = <Found>(keys: string[], find: (key: string) => Found | undefined): Found | undefined => {
   for (const key of keys) {

@@ -52,7 +52,7 @@ const pageRef = (group: string | null): RecordRef | null => (group === null ? nu
 const withoutLooseSpace = (body: string): string =>
   body
     .split('\n')
-    .map((line) => (/\S {2,}$/.test(line.slice(-3)) ? `${line.trimEnd()}  ` : line.trimEnd()))
+    .map((line) => (line.endsWith('  ') && line.trim() !== '' ? `${line.trimEnd()}  ` : line.trimEnd()))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n');
 

@@ -1,5 +1,6 @@
 import type { PageDraft } from '../interpret/page-draft';
 import type { SourcePath } from '../model';
+import { groupBy } from './group-by';
 import { reported, skipped, type LinkedPage } from './site-page';
 
 export interface Contest {
@@ -30,17 +31,13 @@ export const settleRivals = (pages: readonly LinkedPage[]): Contest => {
   return contest;
 };
 
-/** Reports pages that stand in two trees of the source: `x.md` and `en-us/x.md`. Both are imported. */
+/** Reports pages that stand in two trees of the source, `x.md` and `en-us/x.md`: both are imported. */
 export const reportRivalTrees = (pages: readonly LinkedPage[]): LinkedPage[] => {
-  const first = new Map<string, LinkedPage>();
+  const rivals = groupBy(pages, ({ locale, name }) => `${locale} ${name.logical}`);
   return pages.map((page) => {
-    const key = `${page.locale} ${page.name.logical}`;
-    const rival = first.get(key);
-    if (rival === undefined) {
-      first.set(key, page);
-      return page;
-    }
-    const message = `${rival.draft.path} is the same page in another tree; both are imported.`;
+    const others = (rivals.get(`${page.locale} ${page.name.logical}`) ?? []).filter((other) => other !== page);
+    if (others.length === 0) return page;
+    const message = `${others.map(({ path }) => path).join(', ')} is the same page in another tree; both are imported.`;
     return { ...page, draft: reported(page.draft, 'RIVAL_TREE', message, 'Leave one of the two trees out.') };
   });
 };

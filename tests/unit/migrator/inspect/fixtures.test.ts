@@ -1,0 +1,62 @@
+/**
+ * Every folder below tests/fixtures/<area>/ is one oddity of the legacy pages and what becomes of it: `input.md` (read as
+ * `page.md`) or a whole `source/`, and `expected.json`, the records without their empty fields.
+ * `UPDATE=1 npx jest fixtures` writes the expectations anew; read the difference before you keep it.
+ */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { openSource } from '../../../../server/src/adapters/source/open-source';
+import {
+  defaultSiteRules,
+  readPage,
+  resolveSite,
+  type FileRecord,
+  type SiteRules,
+} from '../../../../server/src/migrator';
+
+const FIXTURES = join(__dirname, '../../../fixtures');
+
+const folders = (parent: string): string[] =>
+  readdirSync(parent, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+const cases = folders(FIXTURES).flatMap((area) => folders(join(FIXTURES, area)).map((name) => `${area}/${name}`));
+
+const rulesOf = (folder: string): SiteRules => {
+  const file = join(folder, 'rules.json');
+  const own = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<SiteRules>) : {};
+  return { ...defaultSiteRules, ...own };
+};
+
+const inspect = async (folder: string): Promise<FileRecord[]> => {
+  const rules = rulesOf(folder);
+  const input = join(folder, 'input.md');
+  if (existsSync(input)) {
+    return resolveSite([readPage({ path: 'page.md', bytes: readFileSync(input) }, rules)], rules).files;
+  }
+  const source = await openSource(join(folder, 'source'));
+  const drafts = [];
+  for await (const file of source.files()) drafts.push(readPage(file, rules));
+  return resolveSite(drafts, rules, { assets: source.assets }).files;
+};
+
+/** Fields that say nothing in this case are left out, and so are those that only a machine can read. */
+const telling = (record: FileRecord): object =>
+  Object.fromEntries(
+    Object.entries(record).filter(([name, value]) => {
+      if (name === 'contentHash' || value === null || value === false) return false;
+      return typeof value !== 'object' || Object.keys(value as object).length > 0;
+    }),
+  );
+
+describe('fixtures', () => {
+  it.each(cases)('%s', async (name) => {
+    const folder = join(FIXTURES, name);
+    const records = JSON.parse(JSON.stringify((await inspect(folder)).map(telling))) as unknown;
+    const expected = join(folder, 'expected.json');
+    if (process.env['UPDATE'] === '1') writeFileSync(expected, `${JSON.stringify(records, null, 2)}\n`);
+    expect(records).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
+  });
+});
