@@ -5,4 +5,5 @@ const ACTION_TYPE = Symbol.for('__type__');
  * A controller action that no route leads to. It exists to be ticked for an API token or a role, and is asked for by
  * its scope. Strapi has no other way to list a content API permission.
  */
-export const permissionOnly = (): (() => undefined) => Object.assign(() => undefined, { [ACTION_TYPE]: ['content-api'] });
+export const permissionOnly = (): (() => undefined) =>
+  Object.assign(() => undefined, { [ACTION_TYPE]: ['content-api'] });
