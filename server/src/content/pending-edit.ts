@@ -15,6 +15,8 @@ interface Linked {
   documentId?: string;
 }
 
+const timeOf = ({ updatedAt }: Row): number => new Date(updatedAt).getTime();
+
 const linkedIds = (value: unknown): unknown => {
   const linked = (Array.isArray(value) ? value : [value]).filter(
     (one) => one !== null && one !== undefined,
@@ -57,7 +59,12 @@ export const keepPendingEditVisible = async (
   const draft = rows.find(({ publishedAt }) => publishedAt === null);
   const published = rows.find(({ publishedAt }) => publishedAt !== null);
   if (!draft || !published || saysTheSame(draft, published, attributes)) return;
-  const later = new Date(new Date(published.updatedAt).getTime() + 1);
+  const publishedTime = timeOf(published);
+  if (timeOf(draft) > publishedTime) return;
   // Not `db.query().update`: it would put its own time in place of this one.
-  await strapi.db.queryBuilder(contentUid(type)).where({ id: draft.id }).update({ updatedAt: later }).execute();
+  await strapi.db
+    .queryBuilder(contentUid(type))
+    .where({ id: draft.id })
+    .update({ updatedAt: new Date(publishedTime + 1) })
+    .execute();
 };

@@ -11,6 +11,8 @@ type Status = 'draft' | 'published';
 
 interface StoredRow extends FactRow {
   status: Status;
+  /** Milliseconds since 1970. */
+  updatedAt: number;
 }
 
 /** What the Document Service answers: a row, or the rows of several locales. */
@@ -37,7 +39,7 @@ const fileIds = (media: unknown): unknown => {
 const readRows = async (strapi: Core.Strapi, type: RecordType, documentId: string): Promise<StoredRow[]> => {
   const { scalars, media } = sharedAttributes(strapi, type);
   const rows = (await strapi.db.query(contentUid(type)).findMany({
-    select: ['id', 'locale', 'publishedAt', ...scalars],
+    select: ['id', 'locale', 'publishedAt', 'updatedAt', ...scalars],
     where: { documentId },
     ...(media.length > 0 ? { populate: Object.fromEntries(media.map((name) => [name, { select: ['id'] }])) } : {}),
   })) as Record<string, unknown>[];
@@ -45,6 +47,7 @@ const readRows = async (strapi: Core.Strapi, type: RecordType, documentId: strin
     id: row.id as number,
     locale: row.locale as Locale,
     status: row.publishedAt === null ? 'draft' : 'published',
+    updatedAt: new Date(row.updatedAt as string | Date).getTime(),
     facts: Object.fromEntries([
       ...scalars.map((name) => [name, row[name] ?? null] as const),
       ...media.map((name) => [name, fileIds(row[name])] as const),
@@ -52,17 +55,34 @@ const readRows = async (strapi: Core.Strapi, type: RecordType, documentId: strin
   }));
 };
 
-const share = async (strapi: Core.Strapi, type: RecordType, action: DocumentAction, written: Written | null) => {
+/** Brings the other locales along; answers with those whose row took over something. */
+const bringAlong = async (strapi: Core.Strapi, type: RecordType, leader: StoredRow, peers: readonly StoredRow[]) => {
+  const updates = factsOutOfStep(leader, peers);
+  for (const { row, facts } of updates)
+    await strapi.db.query(contentUid(type)).update({ where: { id: row.id }, data: facts });
+  return updates.map(({ row }) => row.locale);
+};
+
+const share = async (
+  strapi: Core.Strapi,
+  type: RecordType,
+  action: DocumentAction,
+  written: Written | null,
+  startedAt: number,
+) => {
   const { documentId, locale } = written?.entries?.[0] ?? written ?? {};
   if (documentId === undefined) return;
   const rows = await readRows(strapi, type, documentId);
   for (const status of statusesWritten(strapi, type, action)) {
     const peers = rows.filter((row) => row.status === status);
     const leader = peers.find((row) => row.locale === locale);
-    for (const { row, facts } of leader ? factsOutOfStep(leader, peers) : []) {
-      await strapi.db.query(contentUid(type)).update({ where: { id: row.id }, data: facts });
-      if (status === 'published') await keepPendingEditVisible(strapi, type, documentId, row.locale);
-    }
+    if (leader === undefined) continue;
+    const others = peers.filter((row) => row !== leader);
+    // i18n may have been quicker: it tells nobody which rows it wrote, only their time does.
+    const byI18n = others.filter(({ updatedAt }) => updatedAt >= startedAt).map((row) => row.locale);
+    const touched = new Set([...byI18n, ...(await bringAlong(strapi, type, leader, others))]);
+    if (status === 'draft' || !hasDrafts(strapi, type)) continue;
+    for (const other of touched) await keepPendingEditVisible(strapi, type, documentId, other);
   }
 };
 
@@ -83,8 +103,9 @@ export const shareFacts = (strapi: Core.Strapi): void => {
     if (type === undefined || !isLocalized(strapi, type) || !concerns(action)) return next();
     // One transaction, so that no reader ever sees one locale's new facts beside another's old ones.
     return strapi.db.transaction(async () => {
+      const startedAt = Date.now();
       const written = await next();
-      await share(strapi, type, action, written as Written | null);
+      await share(strapi, type, action, written as Written | null, startedAt);
       return written;
     });
   });

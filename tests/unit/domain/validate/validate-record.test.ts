@@ -172,7 +172,7 @@ describe('supersession', () => {
     ['a', { a: 'own' }, 'through 1 other: nothing'],
     ['a', { a: 'b', b: 'own' }, 'through 2 others: nothing'],
   ])('by %s, where %j', async (supersededBy, links, words) => {
-    const found = await validateRecord('page', { supersededBy }, draft, chain(links as Record<string, string>));
+    const found = await validateRecord('page', { supersededBy }, draft, chain(links));
     expect(found).toEqual([{ path: ['supersededBy'], message: expect.stringContaining(words) as string }]);
   });
 
