@@ -78,7 +78,7 @@ export const prepareFiles = async (
   if (type.kind !== 'image' || UNDECODED.includes(type)) return { files: { main: original, formats: {} } };
   const diagnostics = await checkImage(original, asset.path, images, limits);
   if (diagnostics.length > 0) return { files: null, diagnostics };
-  const optimized = (await images.isOptimizableImage(original)) ? await images.optimize(original) : original;
-  const main = { ...optimized, ...(await images.getDimensions(optimized)) };
+  // Not optimised, whatever the media library's settings ask of uploads: what is moved keeps its bytes.
+  const main = { ...original, ...(await images.getDimensions(original)) };
   return { files: { main, formats: await makeFormats(main, images) } };
 };

@@ -40,10 +40,7 @@ interface ImageManipulation {
   isImage(file: UploadFile): Promise<boolean>;
   /** Decodes the whole image. */
   isFaultyImage(file: UploadFile): Promise<boolean>;
-  isOptimizableImage(file: UploadFile): Promise<boolean>;
   isResizableImage(file: UploadFile): Promise<boolean>;
-  /** By the media library's settings; gives the file itself when they ask for nothing. */
-  optimize(file: UploadFile): Promise<UploadFile>;
   /** Reads the header only. Throws when it is no image that sharp knows. */
   getDimensions(file: UploadFile): Promise<{ width: number | null; height: number | null }>;
   generateThumbnail(file: UploadFile): Promise<UploadFile | null>;
