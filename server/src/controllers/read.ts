@@ -1,6 +1,7 @@
 import { factories, type Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { readerOf } from '../auth/reader-of';
+import { checkPopulate } from '../delivery/check-populate';
 import { hideFiles } from '../delivery/hide-files';
 import type { Json, Schema } from '../delivery/reach';
 import type { ReadableType } from '../delivery/readable-types';
@@ -27,8 +28,11 @@ export const readController =
     return Object.assign(controller, {
       find: blameQuery(controller.find.bind(controller)),
       findOne: blameQuery(controller.findOne.bind(controller)),
-      sanitizeQuery: async (ctx: Context) =>
-        restrictQuery((await sanitizeQuery(ctx)) as Json, schema, await readerOf(strapi, ctx)),
+      sanitizeQuery: async (ctx: Context) => {
+        const reader = await readerOf(strapi, ctx);
+        checkPopulate(ctx.query.populate, schema, reader);
+        return restrictQuery((await sanitizeQuery(ctx)) as Json, schema, reader);
+      },
       sanitizeOutput: async (data: unknown, ctx: Context) =>
         hideFiles(await sanitizeOutput(data, ctx), schema, await readerOf(strapi, ctx)),
     });

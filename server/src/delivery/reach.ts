@@ -1,8 +1,16 @@
+export interface Attribute {
+  type: string;
+  /** Of a relation: the uid of what it leads to. */
+  target?: string;
+  /** Set on the far side of a relation: what is listed is what refers to this entry. */
+  mappedBy?: string;
+}
+
 /** As much of a Strapi schema as a walk over a query needs. */
 export interface Schema {
   uid: string;
   options?: { draftAndPublish?: boolean };
-  attributes: Readonly<Record<string, { type: string; target?: string }>>;
+  attributes: Readonly<Record<string, Attribute>>;
 }
 
 /** What a reader may see beyond published and public content. */

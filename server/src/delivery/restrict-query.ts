@@ -1,10 +1,8 @@
+import { deeper, isTooWide, START, type Place } from './populate-place';
 import { populateTree } from './populate-tree';
 import { isGuarded, isJson, type Json, type Reader, type Schema } from './reach';
 import { restrictFilters } from './restrict-filters';
 import { checkSort } from './restrict-sort';
-
-/** Pages and certifications lead to each other: without an end, a short query reads the whole site over and over. */
-export const DEEPEST_POPULATE = 5;
 
 const OFF: readonly unknown[] = [false, 'false', 'f', '0', 0, null, undefined];
 
@@ -20,29 +18,28 @@ const restrictMedia = (options: Json): Json => {
   return rest;
 };
 
-const restrictPopulate = (populate: unknown, schema: Schema, reader: Reader, depth: number): Json => {
-  if (depth === DEEPEST_POPULATE) reader.refuse(`"populate" is nested more than ${DEEPEST_POPULATE} levels deep`);
+const restrictPopulate = (populate: unknown, schema: Schema, reader: Reader, place: Place): Json => {
   const restrict = (key: string, value: unknown): unknown => {
     const attribute = schema.attributes[key];
     const options = isJson(value) ? value : {};
     if (attribute?.type === 'media') return restrictMedia(options);
     const target = reader.schemaOf(attribute?.target ?? '');
-    return target === undefined ? value : restrictLevel(options, target, reader, depth + 1);
+    return target === undefined ? value : restrictLevel(options, target, reader, deeper(place, key));
   };
   return Object.fromEntries(
     Object.entries(populateTree(populate, schema))
-      .filter(([, value]) => !OFF.includes(value))
+      .filter(([key, value]) => !OFF.includes(value) && !isTooWide(key, schema, place))
       .map(([key, value]) => [key, restrict(key, value)]),
   );
 };
 
-const restrictLevel = (query: Json, schema: Schema, reader: Reader, depth: number): Json => {
+const restrictLevel = (query: Json, schema: Schema, reader: Reader, place: Place): Json => {
   checkSort(query.sort, schema, reader);
   const restricted: Json = {
     ...query,
     filters: restrictFilters(query.filters, schema, reader),
     fields: restrictFields(query.fields, schema, reader),
-    populate: query.populate === undefined ? undefined : restrictPopulate(query.populate, schema, reader, depth),
+    populate: query.populate === undefined ? undefined : restrictPopulate(query.populate, schema, reader, place),
   };
   return Object.fromEntries(Object.entries(restricted).filter(([, value]) => value !== undefined));
 };
@@ -52,4 +49,4 @@ const restrictLevel = (query: Json, schema: Schema, reader: Reader, depth: numbe
  * through every relation of `filters` and `sort`.
  */
 export const restrictQuery = (query: Json, schema: Schema, reader: Reader): Json =>
-  restrictLevel(query, schema, reader, 0);
+  restrictLevel(query, schema, reader, START);

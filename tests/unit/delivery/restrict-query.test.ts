@@ -1,3 +1,4 @@
+import { checkPopulate } from '../../../server/src/delivery/check-populate';
 import { hideFiles } from '../../../server/src/delivery/hide-files';
 import type { Clearance, Json, Reader, Schema } from '../../../server/src/delivery/reach';
 import { restrictQuery } from '../../../server/src/delivery/restrict-query';
@@ -8,7 +9,13 @@ const text = { type: 'string' };
 const PAGE: Schema = {
   uid: 'x.page',
   options: { draftAndPublish: true },
-  attributes: { title: text, parent: relation('x.page'), documents: relation('x.document') },
+  attributes: {
+    title: text,
+    parent: relation('x.page'),
+    documents: relation('x.document'),
+    referrers: { ...relation('x.page'), mappedBy: 'parent' },
+    localizations: relation('x.page'),
+  },
 };
 const DOCUMENT: Schema = {
   uid: 'x.document',
@@ -85,7 +92,7 @@ describe('populate', () => {
     ['words', 'documents, parent', { documents, parent: {} }],
     ['a path', 'parent.documents', { parent: { populate: { documents } } }],
     ['a list of paths', ['parent', 'parent.documents'], { parent: { populate: { documents } } }],
-    ['everything', '*', { parent: {}, documents }],
+    ['everything', '*', { parent: {}, documents, referrers: {}, localizations: {} }],
     ['an object', { documents: 'true', parent: 'false' }, { documents }],
     [
       'with filters of its own',
@@ -103,10 +110,45 @@ describe('populate', () => {
     ).toMatchObject({ populate: { file: { fields: ['url'] } } });
   });
 
-  test('no deeper than five levels', () => {
-    const path = (levels: number) => Array<string>(levels).fill('parent').join('.');
-    expect(() => restrictQuery({ populate: path(5) }, PAGE, reader())).not.toThrow();
-    expect(() => restrictQuery({ populate: path(6) }, PAGE, reader())).toThrow(Refused);
+  test('what refers to an entry is left out below the first level, language versions below themselves', () => {
+    const populate = {
+      parent: { populate: { referrers: true, localizations: { populate: { localizations: true, documents: true } } } },
+      referrers: true,
+    };
+    expect(restrictQuery({ populate }, PAGE, reader())).toEqual({
+      populate: { parent: { populate: { localizations: { populate: { documents } } } }, referrers: {} },
+    });
+  });
+});
+
+describe('a populate that is refused', () => {
+  const path = (...keys: string[]) => keys.join('.');
+  const parents = (levels: number) => path(...Array<string>(levels).fill('parent'));
+
+  test.each<[string, unknown]>([
+    ['more than five levels', parents(6)],
+    ['more than five levels among others', ['documents', parents(6)]],
+    ['what refers to an entry, below the first level', path('parent', 'referrers')],
+    ['the same, as an object', { parent: { populate: { referrers: { fields: ['title'] } } } }],
+    ['language versions of language versions', path('localizations', 'parent', 'localizations')],
+  ])('%s', (_name, populate) => {
+    expect(() => {
+      checkPopulate(populate, PAGE, reader());
+    }).toThrow(Refused);
+  });
+
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['five levels', parents(5)],
+    ['what refers to an entry, on the first level', path('referrers', 'parent')],
+    ['language versions', path('parent', 'localizations')],
+    ['everything', '*'],
+    ['everything of a relation', { parent: { populate: '*' } }],
+    ['a relation by word', { parent: 'true', documents: { populate: 'pages.x' } }],
+  ])('not %s', (_name, populate) => {
+    expect(() => {
+      checkPopulate(populate, PAGE, reader());
+    }).not.toThrow();
   });
 });
 
