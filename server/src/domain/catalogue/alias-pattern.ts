@@ -1,0 +1,36 @@
+import { fold } from './folded-text';
+
+const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+
+const BLANK = String.raw`[\s_-]`;
+
+/** Whether a plain spelling is an acronym, which ordinary words may look like when case does not count: `ENS`, `C5`. */
+const isAcronym = (alias: string): boolean => /^[A-Z]{2,6}$|^[A-Z]\d$/.test(alias);
+
+/** A spelling as a regular expression over folded text, without its boundaries. */
+const aliasPattern = (alias: string): string => {
+  const parts = fold(alias)
+    .text.trim()
+    .split(/([\s_-]+|\/)/);
+  return parts
+    .map((part, index) => {
+      if (part === '/') return String.raw`\s?/\s?`;
+      if (!/^[\s_-]+$/.test(part)) return escape(part);
+      const besideFigure = /\d$/.test(parts[index - 1] ?? '') || /^\d/.test(parts[index + 1] ?? '');
+      return besideFigure ? `${BLANK}{0,2}` : `${BLANK}{1,3}`;
+    })
+    .join('');
+};
+
+/** No letter or figure of the same word may stand before a spelling. Chinese puts no space between words. */
+const BEFORE = '(?<![A-Za-z0-9])';
+
+/** Nor behind it; and a short number behind a hyphen would make it another part of a standard: `20000-2`. */
+const AFTER = String.raw`(?![A-Za-z0-9]|-\d{1,3}(?!\d))`;
+
+/** A spelling as a regular expression that finds it as a whole word. */
+export const wordPattern = (alias: string): RegExp => {
+  const before = /^\p{ASCII}/u.test(alias) ? BEFORE : '';
+  const after = /\p{ASCII}$/u.test(alias) ? AFTER : '';
+  return new RegExp(`${before}${aliasPattern(alias)}${after}`, isAcronym(alias) ? 'g' : 'gi');
+};

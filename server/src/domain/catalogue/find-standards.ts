@@ -1,0 +1,92 @@
+import { wordPattern } from './alias-pattern';
+import type { Catalogue, Standard } from './catalogue';
+import { fold } from './folded-text';
+import { editionBehind } from './printed-edition';
+
+/** A standard that a text names. */
+export interface StandardMention {
+  standard: Standard;
+  /** Half-open range of UTF-16 offsets in the text, the edition included. */
+  from: number;
+  to: number;
+  /** The edition, if one is printed right behind the name: `2005` of `ISO/IEC 27001:2005`. */
+  edition: string | null;
+}
+
+interface Spelling {
+  standard: Standard;
+  pattern: RegExp;
+}
+
+/** Finds the standards of one catalogue in texts, in the order of the text and without overlaps. */
+export type FindStandards = (text: string) => StandardMention[];
+
+/** Prepares a catalogue for searching; do it once. */
+export const standardFinder = ({ standards }: Pick<Catalogue, 'standards'>): FindStandards => {
+  // the longest spelling wins: "ISO/IEC 20000-1" before "ISO/IEC 20000"
+  const spellings: Spelling[] = standards
+    .flatMap((standard) => [standard.identifier, ...standard.aliases].map((alias) => ({ standard, alias })))
+    .sort((a, b) => b.alias.length - a.alias.length)
+    .map(({ standard, alias }) => ({ standard, pattern: wordPattern(alias) }));
+  const numbered = siblingsByNumber(standards);
+
+  return (original) => {
+    const { text, offsets } = fold(original);
+    const found: StandardMention[] = [];
+    const free = (from: number, to: number): boolean => found.every((each) => to <= each.from || from >= each.to);
+    const add = (standard: Standard, from: number, nameEnd: number): number => {
+      const { edition, to } = editionBehind(text, nameEnd, standard.editionForm);
+      if (free(from, to)) found.push({ standard, from, to, edition });
+      return to;
+    };
+    for (const { standard, pattern } of spellings) {
+      for (const match of text.matchAll(pattern)) {
+        if (!free(match.index, match.index + match[0].length)) continue;
+        let end = add(standard, match.index, match.index + match[0].length);
+        for (let next = siblingBehind(text, end, standard, numbered); next !== null;) {
+          end = add(next.standard, next.from, next.to);
+          next = siblingBehind(text, end, next.standard, numbered);
+        }
+      }
+    }
+    const place = (offset: number): number => offsets[offset] ?? original.length;
+    return found
+      .map((each) => ({ ...each, from: place(each.from), to: place(each.to) }))
+      .sort((a, b) => a.from - b.from);
+  };
+};
+
+const NUMBERED = /^(\D+?) (\d+)(?:-\d+)?$/;
+
+/** `SOC` -> `2` -> the standard: for lists that print the family's name once, "SOC 1 and 2". */
+const siblingsByNumber = (standards: Standard[]): Map<string, Map<string, Standard>> => {
+  const families = new Map<string, Map<string, Standard>>();
+  for (const standard of standards) {
+    const [, family, number] = NUMBERED.exec(standard.identifier) ?? [];
+    if (family === undefined || number === undefined) continue;
+    const name = familyName(family);
+    families.set(name, (families.get(name) ?? new Map<string, Standard>()).set(number, standard));
+  }
+  return families;
+};
+
+/** ISO and ISO/IEC count as one family: pages mix the two. */
+const familyName = (family: string): string => family.replace('/IEC', '');
+
+const LISTED = /\s?(?:\/|,\s?(?:and|or)?|、|和|及|与|&|and|or)\s?(\d+)(?:-1)?(?![A-Za-z0-9.%]|-\d{1,3}(?!\d))/iy;
+
+const siblingBehind = (
+  text: string,
+  at: number,
+  { identifier }: Standard,
+  families: Map<string, Map<string, Standard>>,
+): { standard: Standard; from: number; to: number } | null => {
+  const family = NUMBERED.exec(identifier)?.[1];
+  if (family === undefined) return null;
+  LISTED.lastIndex = at;
+  const match = LISTED.exec(text);
+  const number = match?.[1];
+  const standard = number === undefined ? undefined : families.get(familyName(family))?.get(number);
+  if (match === null || number === undefined || standard === undefined) return null;
+  return { standard, from: at + match[0].indexOf(number), to: at + match[0].length };
+};

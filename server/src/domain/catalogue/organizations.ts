@@ -1,0 +1,135 @@
+import type { Organization, OrganizationKind } from './catalogue';
+
+const organization = (
+  key: string,
+  en: string,
+  zh: string,
+  rest: { kind: OrganizationKind; country?: string; url?: string; aliases?: string[] },
+): Organization => ({
+  key,
+  name: { en, zh },
+  aliases: rest.aliases ?? [],
+  kind: rest.kind,
+  country: rest.country ?? null,
+  url: rest.url ?? null,
+});
+
+/**
+ * The publishers of the catalogue's standards, and bodies that certificates name. An acronym that several bodies share
+ * (CESI, BSI) is nobody's alias.
+ */
+export const ORGANIZATIONS: Organization[] = [
+  organization('iso-iec', 'ISO and IEC', '国际标准化组织和国际电工委员会', {
+    kind: 'standards-body',
+    url: 'https://www.iso.org/',
+  }),
+  organization('iso', 'International Organization for Standardization', '国际标准化组织', {
+    kind: 'standards-body',
+    url: 'https://www.iso.org/',
+  }),
+  organization('aicpa', 'American Institute of Certified Public Accountants', '美国注册会计师协会', {
+    kind: 'standards-body',
+    country: 'US',
+    url: 'https://www.aicpa-cima.com/',
+    aliases: ['AICPA'],
+  }),
+  organization('pci-ssc', 'PCI Security Standards Council', '支付卡行业安全标准委员会', {
+    kind: 'standards-body',
+    url: 'https://www.pcisecuritystandards.org/',
+    aliases: ['PCI SSC', 'Payment Card Industry Security Standards Council'],
+  }),
+  organization('csa', 'Cloud Security Alliance', '云安全联盟', {
+    kind: 'standards-body',
+    url: 'https://cloudsecurityalliance.org/',
+  }),
+  organization('hitrust-alliance', 'HITRUST Alliance', 'HITRUST 联盟', {
+    kind: 'standards-body',
+    country: 'US',
+    url: 'https://hitrustalliance.net/',
+  }),
+  organization('enx-association', 'ENX Association', 'ENX 协会', { kind: 'standards-body', url: 'https://enx.com/' }),
+  organization('ministry-of-public-security', 'Ministry of Public Security', '公安部', {
+    kind: 'regulator',
+    country: 'CN',
+    url: 'https://www.mps.gov.cn/',
+    aliases: ['Minister of Public Security', 'Ministry of Public Security (MPS)', '中华人民共和国公安部'],
+  }),
+  organization(
+    'ministry-of-industry-and-information-technology',
+    'Ministry of Industry and Information Technology',
+    '工业和信息化部',
+    {
+      kind: 'regulator',
+      country: 'CN',
+      url: 'https://www.miit.gov.cn/',
+      aliases: ['MIIT', '工信部'],
+    },
+  ),
+  organization('data-center-alliance', 'Data Center Alliance', '数据中心联盟', {
+    kind: 'certification-body',
+    country: 'CN',
+    url: 'http://www.dca.org.cn/',
+    aliases: ['Data Center Alliance (DCA)', 'DCA'],
+  }),
+  organization('sac', 'Standardization Administration of China', '国家标准化管理委员会', {
+    kind: 'standards-body',
+    country: 'CN',
+    url: 'https://www.sac.gov.cn/',
+  }),
+  organization('cesi', 'China Electronics Standardization Institute', '中国电子技术标准化研究院', {
+    kind: 'standards-body',
+    country: 'CN',
+    url: 'https://www.cesi.cn/',
+    aliases: ['China Electronics Standardization Institute (CESI)', '中国电子技术标准化研究所'],
+  }),
+  organization('cesi-certification', 'CESI Certification Co., Ltd.', '北京赛西认证有限责任公司', {
+    kind: 'certification-body',
+    country: 'CN',
+    url: 'http://www.cc.cesi.cn/',
+    aliases: ['北京赛西认证有限责任公司（CESI）', 'Beijing CESI Certification Co., Ltd.'],
+  }),
+  organization(
+    'bsi-china',
+    'BSI Management Systems Certification (Beijing) Co., Ltd.',
+    '英标管理体系认证（北京）有限公司',
+    {
+      kind: 'certification-body',
+      country: 'CN',
+      url: 'https://www.bsigroup.com/zh-CN/',
+      aliases: ['英国管理体系认证（北京）有限公司', '英国管理体系认证（北京）有限公司（BSI）'],
+    },
+  ),
+  organization('gsa', 'General Services Administration', '美国总务管理局', { kind: 'regulator', country: 'US' }),
+  organization('bsi-germany', 'Federal Office for Information Security', '德国联邦信息安全办公室', {
+    kind: 'regulator',
+    country: 'DE',
+    url: 'https://www.bsi.bund.de/',
+  }),
+  organization('ccn', 'Centro Criptológico Nacional', '西班牙国家密码中心', { kind: 'regulator', country: 'ES' }),
+  organization('asd', 'Australian Signals Directorate', '澳大利亚信号局', { kind: 'regulator', country: 'AU' }),
+  organization('imda', 'Infocomm Media Development Authority', '新加坡资讯通信媒体发展局', {
+    kind: 'regulator',
+    country: 'SG',
+  }),
+  organization('ismap-committee', 'ISMAP Steering Committee', 'ISMAP 运营委员会', { kind: 'regulator', country: 'JP' }),
+  organization('ncsc', 'National Cyber Security Centre', '英国国家网络安全中心', { kind: 'regulator', country: 'GB' }),
+  organization('crown-commercial-service', 'Crown Commercial Service', '英国皇家商业服务署', {
+    kind: 'regulator',
+    country: 'GB',
+  }),
+  organization('nist', 'National Institute of Standards and Technology', '美国国家标准与技术研究院', {
+    kind: 'standards-body',
+    country: 'US',
+    aliases: ['NIST'],
+  }),
+  organization('fbi', 'Federal Bureau of Investigation', '美国联邦调查局', { kind: 'regulator', country: 'US' }),
+  organization('european-union', 'European Union', '欧洲联盟', { kind: 'regulator', aliases: ['欧盟'] }),
+  organization('hhs', 'Department of Health and Human Services', '美国卫生与公众服务部', {
+    kind: 'regulator',
+    country: 'US',
+  }),
+  organization('us-department-of-education', 'Department of Education', '美国教育部', {
+    kind: 'regulator',
+    country: 'US',
+  }),
+];

@@ -1,0 +1,112 @@
+import type { Edition, Standard } from '../catalogue';
+
+const AICPA = 'https://www.aicpa-cima.com/';
+
+const soc = (number: 1 | 2 | 3, en: string, zh: string, older: string[]): Standard => ({
+  key: `soc-${String(number)}`,
+  identifier: `SOC ${String(number)}`,
+  name: { en, zh },
+  aliases: older,
+  category: 'global',
+  publisher: 'aicpa',
+  statement: 'attestation',
+  editionForm: 'none',
+  levels: false,
+  url: AICPA,
+  editions: [],
+});
+
+const PCI_LIBRARY = {
+  title: 'PCI SSC document library',
+  url: 'https://www.pcisecuritystandards.org/document_library/',
+};
+
+/** `retired`: the last day on which assessments against the version counted. */
+const pci = (edition: string, publishedOn: string, retired: string | null): Edition => ({
+  edition,
+  publishedOn,
+  withdrawnOn: null,
+  transitionEndsOn: retired,
+  source: PCI_LIBRARY,
+});
+
+/** Reports of auditors, and schemes of an industry. */
+export const ATTESTATION_STANDARDS: Standard[] = [
+  soc(1, 'Report on controls relevant to financial reporting', '财务报告相关内部控制报告', [
+    'SSAE 16',
+    'SSAE 18',
+    'ISAE 3402',
+  ]),
+  soc(2, 'Report on the trust services criteria', '信任服务准则报告', []),
+  soc(3, 'Public report on the trust services criteria', '信任服务准则公开报告', []),
+  {
+    key: 'pci-dss',
+    identifier: 'PCI DSS',
+    name: { en: 'Payment Card Industry Data Security Standard', zh: '支付卡行业数据安全标准' },
+    aliases: [
+      'PCI-DSS',
+      'PCI Data Security Standard',
+      'Payment Card Industry Data Security Standard',
+      '支付卡行业数据安全标准',
+    ],
+    category: 'industry',
+    publisher: 'pci-ssc',
+    statement: 'attestation',
+    editionForm: 'version',
+    levels: true,
+    url: 'https://www.pcisecuritystandards.org/standards/pci-dss/',
+    editions: [
+      pci('3.1', '2015-04', '2016-10-31'),
+      pci('3.2', '2016-04', '2018-12-31'),
+      pci('3.2.1', '2018-05', '2024-03-31'),
+      pci('4.0', '2022-03-31', '2024-12-31'),
+      pci('4.0.1', '2024-06-11', null),
+    ],
+  },
+  {
+    key: 'csa-star',
+    identifier: 'CSA STAR',
+    name: { en: 'Security, Trust, Assurance and Risk registry', zh: '云安全国际认证' },
+    aliases: [
+      'STAR Certification',
+      'STAR Attestation',
+      'STAR Self-Assessment',
+      'Cloud Security Alliance STAR',
+      'C-STAR',
+      '云安全国际认证',
+    ],
+    category: 'global',
+    publisher: 'csa',
+    statement: 'certification',
+    editionForm: 'none',
+    levels: true,
+    url: 'https://cloudsecurityalliance.org/star',
+    editions: [],
+  },
+  {
+    key: 'hitrust',
+    identifier: 'HITRUST CSF',
+    name: { en: 'HITRUST Common Security Framework', zh: 'HITRUST 通用安全框架' },
+    aliases: ['HITRUST', 'HITRUST Common Security Framework'],
+    category: 'industry',
+    publisher: 'hitrust-alliance',
+    statement: 'certification',
+    editionForm: 'version',
+    levels: false,
+    url: 'https://hitrustalliance.net/',
+    editions: [],
+  },
+  {
+    key: 'tisax',
+    identifier: 'TISAX',
+    name: { en: 'Trusted Information Security Assessment Exchange', zh: '可信信息安全评估交换' },
+    aliases: ['Trusted Information Security Assessment Exchange'],
+    category: 'industry',
+    publisher: 'enx-association',
+    statement: 'attestation',
+    editionForm: 'none',
+    levels: true,
+    url: 'https://enx.com/tisax/',
+    editions: [],
+  },
+];

@@ -1,0 +1,148 @@
+import type { Edition, Standard } from '../catalogue';
+
+/** The page of an edition in the catalogue of ISO, by its number there. */
+const iso = (
+  identifier: string,
+  edition: string,
+  page: number,
+  dates: { published: string; withdrawn?: string; transition?: string },
+): Edition => ({
+  edition,
+  publishedOn: dates.published,
+  withdrawnOn: dates.withdrawn ?? null,
+  transitionEndsOn: dates.transition ?? null,
+  source: { title: `${identifier}:${edition}`, url: `https://www.iso.org/standard/${String(page)}.html` },
+});
+
+/** Standards of ISO and IEC lead to certificates, carry a year and have no levels. */
+const standard = (
+  key: string,
+  identifier: string,
+  rest: Pick<Standard, 'name' | 'aliases' | 'editions'> & Partial<Standard>,
+): Standard => ({
+  key,
+  identifier,
+  category: 'global',
+  publisher: identifier.startsWith('ISO/IEC') ? 'iso-iec' : 'iso',
+  statement: 'certification',
+  editionForm: 'year',
+  levels: false,
+  url: rest.editions.at(-1)?.source.url ?? null,
+  ...rest,
+});
+
+/** An end of transition is stated by the International Accreditation Forum (IAF), not by ISO. */
+const iaf = (edition: Edition, title: string, url: string): Edition => ({ ...edition, source: { title, url } });
+
+/** The management system standards that trust centers show certificates of, and the codes of practice beside them. */
+export const ISO_IEC_STANDARDS: Standard[] = [
+  standard('iso-iec-27001', 'ISO/IEC 27001', {
+    name: { en: 'Information security management systems', zh: '信息安全管理体系' },
+    aliases: ['ISO 27001', 'IEC 27001'],
+    editions: [
+      iaf(
+        iso('ISO/IEC 27001', '2005', 42103, { published: '2005-10', transition: '2015-10-01' }),
+        'Transition to ISO/IEC 27001:2013 (UKAS technical bulletin with the resolution of the IAF)',
+        'https://www.ukas.com/resources/technical-bulletins/transition-to-isoiec-27001-2013-updated-june-2014/',
+      ),
+      iaf(
+        iso('ISO/IEC 27001', '2013', 54534, {
+          published: '2013-10',
+          withdrawn: '2022-10-25',
+          transition: '2025-10-31',
+        }),
+        'IAF MD 26: Transition requirements for ISO/IEC 27001:2022',
+        'https://iaf.nu/en/iaf-documents/',
+      ),
+      iso('ISO/IEC 27001', '2022', 82875, { published: '2022-10-25' }),
+    ],
+  }),
+  standard('iso-iec-27017', 'ISO/IEC 27017', {
+    name: { en: 'Information security controls for cloud services', zh: '云服务信息安全控制措施' },
+    aliases: ['ISO 27017', 'IEC 27017'],
+    editions: [iso('ISO/IEC 27017', '2015', 43757, { published: '2015-12' })],
+  }),
+  standard('iso-iec-27018', 'ISO/IEC 27018', {
+    name: {
+      en: 'Protection of personally identifiable information in public clouds',
+      zh: '公有云个人可识别信息保护',
+    },
+    aliases: ['ISO 27018', 'IEC 27018'],
+    editions: [
+      iso('ISO/IEC 27018', '2014', 61498, { published: '2014-08' }),
+      iso('ISO/IEC 27018', '2019', 76559, { published: '2019-01' }),
+    ],
+  }),
+  standard('iso-iec-27701', 'ISO/IEC 27701', {
+    name: { en: 'Privacy information management', zh: '隐私信息管理体系' },
+    aliases: ['ISO 27701', 'IEC 27701'],
+    editions: [iso('ISO/IEC 27701', '2019', 71670, { published: '2019-08' })],
+  }),
+  standard('iso-iec-20000', 'ISO/IEC 20000-1', {
+    name: { en: 'Service management system requirements', zh: '信息技术服务管理体系' },
+    aliases: ['ISO 20000-1', 'ISO/IEC 20000', 'ISO 20000', 'IEC 20000'],
+    editions: [
+      iso('ISO/IEC 20000-1', '2005', 41332, { published: '2005-12' }),
+      iaf(
+        iso('ISO/IEC 20000-1', '2011', 51986, { published: '2011-04', transition: '2022-03-31' }),
+        'ISO/IEC 20000-1:2018 transition, with the extension that the IAF granted in 2020 (NQA)',
+        'https://www.nqa.com/en-us/transitions/iso-20000-1-2018',
+      ),
+      iso('ISO/IEC 20000-1', '2018', 70636, { published: '2018-09' }),
+    ],
+  }),
+  standard('iso-22301', 'ISO 22301', {
+    name: { en: 'Business continuity management systems', zh: '业务连续性管理体系' },
+    aliases: ['ISO/IEC 22301'],
+    editions: [
+      iaf(
+        iso('ISO 22301', '2012', 50038, { published: '2012-05', transition: '2023-04-30' }),
+        'ISO 22301:2019 transition, with the extension that the IAF granted in 2020 (NQA)',
+        'https://www.nqa.com/nl-nl/transitions/iso-22301-2019',
+      ),
+      iso('ISO 22301', '2019', 75106, { published: '2019-10' }),
+    ],
+  }),
+  standard('iso-9001', 'ISO 9001', {
+    name: { en: 'Quality management systems', zh: '质量管理体系' },
+    aliases: ['ISO/IEC 9001'],
+    editions: [
+      iaf(
+        iso('ISO 9001', '2008', 46486, {
+          published: '2008-11',
+          withdrawn: '2015-09-15',
+          transition: '2018-09-15',
+        }),
+        'Transitional arrangements for the ISO 9001:2015 and ISO 14001:2015 (IAF)',
+        'https://iaf.nu/resolutions/transitional-arrangements-for-the-iso-90012015-and-iso-140012015/',
+      ),
+      iso('ISO 9001', '2015', 62085, { published: '2015-09-15' }),
+    ],
+  }),
+  standard('iso-14001', 'ISO 14001', {
+    name: { en: 'Environmental management systems', zh: '环境管理体系' },
+    aliases: ['ISO/IEC 14001'],
+    editions: [
+      iaf(
+        iso('ISO 14001', '2004', 31807, { published: '2004-11', transition: '2018-09-15' }),
+        'Transitional arrangements for the ISO 9001:2015 and ISO 14001:2015 (IAF)',
+        'https://iaf.nu/resolutions/transitional-arrangements-for-the-iso-90012015-and-iso-140012015/',
+      ),
+      iso('ISO 14001', '2015', 60857, { published: '2015-09' }),
+    ],
+  }),
+  standard('iso-27799', 'ISO 27799', {
+    name: { en: 'Information security management in health', zh: '健康信息安全管理' },
+    aliases: ['ISO/IEC 27799'],
+    category: 'industry',
+    editions: [
+      iso('ISO 27799', '2008', 41298, { published: '2008-07' }),
+      iso('ISO 27799', '2016', 62777, { published: '2016-07' }),
+    ],
+  }),
+  standard('iso-iec-42001', 'ISO/IEC 42001', {
+    name: { en: 'Artificial intelligence management system', zh: '人工智能管理体系' },
+    aliases: ['ISO 42001', 'IEC 42001'],
+    editions: [iso('ISO/IEC 42001', '2023', 81230, { published: '2023-12' })],
+  }),
+];

@@ -1,0 +1,47 @@
+import type { Standard } from '../catalogue';
+
+/** Laws. Nobody certifies them: a page that names one states what its author has assessed. */
+const law = (
+  key: string,
+  identifier: string,
+  rest: Pick<Standard, 'name' | 'aliases' | 'publisher' | 'url' | 'category'>,
+): Standard => ({
+  key,
+  identifier,
+  statement: 'self-assessment',
+  editionForm: 'none',
+  levels: false,
+  editions: [],
+  ...rest,
+});
+
+export const REGULATIONS: Standard[] = [
+  law('gdpr', 'GDPR', {
+    name: { en: 'General Data Protection Regulation', zh: '通用数据保护条例' },
+    aliases: ['General Data Protection Regulation', 'Regulation (EU) 2016/679', '通用数据保护条例', '一般数据保护条例'],
+    category: 'regional',
+    publisher: 'european-union',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  }),
+  law('eu-model-clauses', 'EU Model Clauses', {
+    name: { en: 'Standard contractual clauses of the European Union', zh: '欧盟示范条款' },
+    aliases: ['Standard Contractual Clauses', '欧盟示范条款', '标准合同条款'],
+    category: 'regional',
+    publisher: 'european-union',
+    url: 'https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/standard-contractual-clauses-scc_en',
+  }),
+  law('hipaa', 'HIPAA', {
+    name: { en: 'Health Insurance Portability and Accountability Act', zh: '健康保险可携性和责任法案' },
+    aliases: ['Health Insurance Portability and Accountability Act', 'HIPAA/HITECH', 'HIPAA and the HITECH Act'],
+    category: 'industry',
+    publisher: 'hhs',
+    url: 'https://www.hhs.gov/hipaa/index.html',
+  }),
+  law('ferpa', 'FERPA', {
+    name: { en: 'Family Educational Rights and Privacy Act', zh: '家庭教育权利和隐私法案' },
+    aliases: ['Family Educational Rights and Privacy Act'],
+    category: 'industry',
+    publisher: 'us-department-of-education',
+    url: 'https://studentprivacy.ed.gov/',
+  }),
+];

@@ -1,0 +1,47 @@
+/** A day of the calendar as `YYYY-MM-DD`; days compare as text. */
+export type CalendarDay = string;
+
+const DAY_MS = 86_400_000;
+
+/** The day that lies `days` after another one (before it when negative). */
+export const addDays = (day: CalendarDay, days: number): CalendarDay =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** The day that calendars show at an instant in a time zone. */
+export const dayAt = (instant: Date, timeZone: string): CalendarDay => {
+  const parts = calendarOf(timeZone).formatToParts(instant);
+  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+};
+
+/** The farthest that a time zone ever stood from UTC is below 16 hours. */
+const FARTHEST_MS = 16 * 3_600_000;
+
+/**
+ * The first instant of a day, or of the next one that exists, in a time zone. Looked up by halving, so that every rule
+ * of every zone holds: days that begin at 01:00 because the clock is put forward at midnight, and days left out.
+ */
+export const startOfDay = (day: CalendarDay, timeZone: string): Date => {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  let before = midnight - FARTHEST_MS;
+  let within = midnight + FARTHEST_MS + DAY_MS;
+  while (within - before > 1) {
+    const middle = Math.floor((before + within) / 2);
+    if (dayAt(new Date(middle), timeZone) < day) before = middle;
+    else within = middle;
+  }
+  return new Date(within);
+};
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** A format takes a hundred times longer to make than to use. */
+const calendarOf = (timeZone: string): Intl.DateTimeFormat => {
+  let calendar = calendars.get(timeZone);
+  if (calendar === undefined) {
+    const fields = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+    calendar = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { timeZone, ...fields });
+    calendars.set(timeZone, calendar);
+  }
+  return calendar;
+};
