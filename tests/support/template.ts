@@ -13,6 +13,7 @@ const SCHEMA_SOURCES = [
   'server/src/register.ts',
   'server/src/bootstrap.ts',
   'server/src/config',
+  'server/src/content',
   'server/src/index.ts',
   'playground/config',
   'playground/src',
