@@ -1,10 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 
-import picomatch from 'picomatch';
-
 import { folderSource } from './folder-source';
-import type { Source, SourceOptions } from './source';
+import type { Source } from './source';
 import { SourceError } from './source-error';
 import { DEFAULT_SOURCE_LIMITS, type SourceLimits } from './source-limits';
 import { zipSource } from './zip-source';
@@ -13,25 +11,7 @@ import { zipSource } from './zip-source';
  * Opens a folder or a .zip of legacy pages. Everything that makes a source unsafe or unreadable as a whole is a
  * `SourceError` from here, before the first page is read.
  */
-export const openSource = async (
-  location: string,
-  options: SourceOptions = {},
-  limits: SourceLimits = DEFAULT_SOURCE_LIMITS,
-): Promise<Source> => {
-  const source = await openLocation(location, limits);
-  const { only } = options;
-  if (only === undefined || only === null) return source;
-  const wanted = picomatch(only);
-  return {
-    ...source,
-    candidates: source.candidates.filter((path) => wanted(path)),
-    async *files() {
-      for await (const file of source.files()) if (wanted(file.path)) yield file;
-    },
-  };
-};
-
-const openLocation = async (location: string, limits: SourceLimits): Promise<Source> => {
+export const openSource = async (location: string, limits: SourceLimits = DEFAULT_SOURCE_LIMITS): Promise<Source> => {
   const stats = await stat(location).catch(() => null);
   const name = basename(location);
   if (stats === null) throw new SourceError('SOURCE_MISSING', `there is no folder or archive ${location}`);
@@ -43,5 +23,10 @@ const openLocation = async (location: string, limits: SourceLimits): Promise<Sou
     const message = `${name} has ${String(stats.size)} bytes; an archive may have ${String(limits.zipBytes)}`;
     throw new SourceError('SOURCE_TOO_LARGE', message);
   }
-  return zipSource(location, limits);
+  try {
+    return await zipSource(location, limits);
+  } catch (error) {
+    if (error instanceof SourceError) throw new SourceError(error.code, `${name}: ${error.message}`);
+    throw error;
+  }
 };

@@ -9,8 +9,3 @@ export interface Source {
   /** Reads the candidates in order. */
   files(): AsyncIterable<SourceFile>;
 }
-
-export interface SourceOptions {
-  /** A glob: only candidates that match are read. */
-  only?: string | null;
-}

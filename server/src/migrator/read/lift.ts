@@ -39,7 +39,7 @@ export const lift = (source: SourceText, limits: Limits): LiftedText => {
   if (switcher !== null) text = blank(text, [switcher.span]);
   const unreadable = unreadableHeaders(text, report);
 
-  const inside = [...blocks.spans, ...(switcher ? [switcher.span] : []), ...unreadable].sort((a, b) => a.from - b.from);
+  const inside = merged([...blocks.spans, ...(switcher ? [switcher.span] : []), ...unreadable]);
   return {
     source,
     text: fill(text, inside, asComment),
@@ -52,11 +52,22 @@ export const lift = (source: SourceText, limits: Limits): LiftedText => {
   };
 };
 
-const fill = (text: string, spans: Span[], by: (lifted: string) => string): string => {
+/** In order; spans that overlap become one: what is left of a header may stand around a whole one. */
+const merged = (spans: Span[]): Span[] => {
+  const result: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = result.at(-1);
+    if (last !== undefined && span.from < last.to) last.to = Math.max(last.to, span.to);
+    else result.push({ ...span });
+  }
+  return result;
+};
+
+const fill = (text: string, spans: Span[], by: (lifted: string, isLineEnd: boolean) => string): string => {
   let result = '';
   let at = 0;
   for (const { from, to } of spans) {
-    result += text.slice(at, from) + by(text.slice(from, to));
+    result += text.slice(at, from) + by(text.slice(from, to), /^[^\S\n]*(?:\n|$)/.test(text.slice(to, to + 256)));
     at = to;
   }
   return result + text.slice(at);
@@ -65,9 +76,13 @@ const fill = (text: string, spans: Span[], by: (lifted: string) => string): stri
 const asBlank = (lifted: string): string => lifted.replace(/[^\n]/g, ' ');
 const blank = (text: string, spans: Span[]): string => fill(text, spans, asBlank);
 
-/** A comment, unlike blanks, ends the list or paragraph in front of it, as the header did for its author. */
-const asComment = (lifted: string): string => {
-  const [first, last] = [lifted.slice(0, 4), lifted.slice(-3)];
-  if (lifted.length < 7 || first.includes('\n') || last.includes('\n')) return asBlank(lifted);
-  return `<!--${asBlank(lifted.slice(4, -3))}-->`;
+/**
+ * A comment, unlike blanks, ends the list or paragraph in front of it, as the header did for its author; what follows on
+ * the same line stands on a line of its own.
+ */
+const asComment = (lifted: string, isLineEnd: boolean): string => {
+  const close = isLineEnd ? '-->' : '-->\n';
+  const [first, last] = [lifted.slice(0, 4), lifted.slice(-close.length)];
+  if (lifted.length < 8 || first.includes('\n') || last.includes('\n')) return asBlank(lifted);
+  return `<!--${asBlank(lifted.slice(4, -close.length))}${close}`;
 };
