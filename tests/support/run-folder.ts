@@ -67,6 +67,7 @@ export const bundlePlugin = async (folder: string) => {
   const dist = path.join(folder, 'dist');
   await Promise.all([
     bundle('server/src/index.ts', path.join(dist, 'server/index.js')),
+    bundle('server/src/page-worker.ts', path.join(dist, 'page-worker/index.js')),
     bundle('server/src/cli/index.ts', path.join(dist, 'cli/index.js')).catch(() => undefined),
   ]);
   fs.copyFileSync(path.join(ROOT, 'package.json'), path.join(folder, 'package.json'));

@@ -1,0 +1,25 @@
+import { readPage, type Limits, type PageDraft } from '../../migrator';
+import type { SiteRules, SourceFile } from '../../migrator/model';
+
+/** What a page reader is given. Travels between processes. */
+export interface Batch {
+  files: SourceFile[];
+  rules: SiteRules;
+  limits: Limits;
+}
+
+/** A page, or the name of the exception that reading it ended in. */
+export type BatchResult = { draft: PageDraft } | { thrown: string };
+
+const readOne = (file: SourceFile, rules: SiteRules, limits: Limits): BatchResult => {
+  try {
+    return { draft: readPage(file, rules, limits) };
+  } catch (error) {
+    // Reading promises not to throw; a page that proves it wrong (by a stack overflow, say) costs itself alone.
+    return { thrown: error instanceof Error ? error.name : 'an exception' };
+  }
+};
+
+/** Reads pages in the process that calls it, in order. */
+export const readBatch = ({ files, rules, limits }: Batch): BatchResult[] =>
+  files.map((file) => readOne(file, rules, limits));

@@ -1,0 +1,99 @@
+import { DEFAULT_LIMITS, type Limits, type PageDraft } from '../../migrator';
+import type { SiteRules, SourceFile } from '../../migrator/model';
+import { breathe } from '../strapi/breathe';
+import { batches, type BatchSize } from './batches';
+import { createPageReader, type PageReader } from './page-reader';
+import { PAGE_WORKER } from './page-worker-path';
+import { readBatch, type BatchResult } from './read-batch';
+import { createReaderPool } from './reader-pool';
+import { refusePage } from './refuse-page';
+
+export interface ReadPagesOptions {
+  /** What one page may cost. */
+  limits?: Limits;
+  /** Time that reading one page may take; `limits.pageMilliseconds` of the plugin's configuration. */
+  pageMilliseconds?: number;
+  /** V8 heap of a process that reads pages; memory beside the heap may be as much again. */
+  pageMegabytes?: number;
+  /** How many processes read. 0: this process reads, and nothing protects it from a page without end. */
+  workers?: number;
+  /** Stops the reading; the iterator throws the signal's reason. */
+  signal?: AbortSignal;
+  /** The program of the processes; exports `readBatch`. */
+  filename?: string;
+}
+
+/** Eight pages a batch: below it the way between processes costs more than it has to, above it nothing is gained. */
+const BATCH: BatchSize = { pages: 8, bytes: 1024 * 1024 };
+
+const draftOf = (file: SourceFile, result: BatchResult): PageDraft =>
+  'draft' in result ? result.draft : refusePage(file.path, { cause: 'thrown', name: result.thrown });
+
+/** Reads one batch; when that ends badly, page by page, so that only the culprit is refused. */
+const readWith = async (
+  reader: PageReader,
+  files: SourceFile[],
+  rules: SiteRules,
+  limits: Limits,
+): Promise<PageDraft[]> => {
+  const outcome = await reader.read({ files, rules, limits });
+  if ('results' in outcome) {
+    return files.map((file, index) => draftOf(file, outcome.results[index] ?? { thrown: 'nothing' }));
+  }
+  if (files.length === 1) return files.map(({ path }) => refusePage(path, outcome.failure));
+  const drafts: PageDraft[] = [];
+  for (const file of files) drafts.push(...(await readWith(reader, [file], rules, limits)));
+  return drafts;
+};
+
+async function* readHere(files: AsyncIterable<SourceFile>, rules: SiteRules, limits: Limits, signal?: AbortSignal) {
+  for await (const file of files) {
+    signal?.throwIfAborted();
+    for (const result of readBatch({ files: [file], rules, limits })) yield draftOf(file, result);
+    await breathe();
+  }
+}
+
+/**
+ * Reads pages in processes of their own and gives what they say in the order of the files. A page that takes too much
+ * time or memory, or ends its process, is a rejected draft with a diagnostic; the others are read. At most two batches
+ * of bytes are held for each process. All processes are gone when the iterator ends, is left early or throws.
+ */
+export async function* readPages(
+  files: AsyncIterable<SourceFile>,
+  rules: SiteRules,
+  options: ReadPagesOptions = {},
+): AsyncGenerator<PageDraft> {
+  const { limits = DEFAULT_LIMITS, workers = 2, signal, filename = PAGE_WORKER } = options;
+  if (workers === 0) return yield* readHere(files, rules, limits, signal);
+
+  const { pageMilliseconds: milliseconds = 5_000, pageMegabytes: megabytes = 512 } = options;
+  const pool = createReaderPool(workers, () => createPageReader({ filename, milliseconds, megabytes }));
+  const stopped = stopping(signal);
+  const inFlight: Promise<PageDraft[]>[] = [];
+  try {
+    for await (const batch of batches(files, BATCH)) {
+      const first = inFlight.length < workers * 2 ? undefined : inFlight.shift();
+      if (first !== undefined) yield* await Promise.race([first, stopped]);
+      const drafts = pool.use((reader) => readWith(reader, batch, rules, limits));
+      // It is awaited in its turn; until then, and when the iterator is left early, nobody listens.
+      drafts.catch(() => undefined);
+      inFlight.push(drafts);
+      signal?.throwIfAborted();
+    }
+    for (const drafts of inFlight) yield* await Promise.race([drafts, stopped]);
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Never resolves; rejects when the signal says stop. */
+const stopping = (signal: AbortSignal | undefined): Promise<never> => {
+  const stopped = new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => {
+      reject(signal.reason instanceof Error ? signal.reason : new Error('stopped'));
+    });
+  });
+  stopped.catch(() => undefined);
+  return stopped;
+};
