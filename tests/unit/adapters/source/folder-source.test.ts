@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import { openSource } from '../../../../server/src/adapters/source/open-source';
+import { DEFAULT_SOURCE_LIMITS } from '../../../../server/src/adapters/source/source-limits';
+import type { SourceFile } from '../../../../server/src/migrator';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'folder-source-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+
+const read = async (files: AsyncIterable<SourceFile>): Promise<SourceFile[]> => {
+  const all: SourceFile[] = [];
+  for await (const file of files) all.push(file);
+  return all;
+};
+
+describe('a folder as a source', () => {
+  it('gives its pages in order and lists its other files', async () => {
+    write('b.md', '# B');
+    write('a/a.MARKDOWN', '# A');
+    write('a/logo.png', 'png');
+    write('page', '\ufeff\n<properties pageTitle="x"/>');
+    write('LICENSE', 'MIT');
+    write('.git/HEAD.md', 'junk');
+    write('node_modules/x/readme.md', 'junk');
+    const source = await openSource(root);
+    expect(source.candidates).toEqual(['a/a.MARKDOWN', 'b.md', 'page']);
+    expect(source.assets).toEqual(['LICENSE', 'a/logo.png']);
+    expect((await read(source.files())).map(({ bytes }) => Buffer.from(bytes).toString())).toEqual([
+      '# A',
+      '# B',
+      '\ufeff\n<properties pageTitle="x"/>',
+    ]);
+  });
+
+  it('hands links and pipes over as refused, and reads the rest', async () => {
+    write('a.md', '# A');
+    symlinkSync('/etc/passwd', join(root, 'link.md'));
+    symlinkSync('/etc', join(root, 'etc'));
+    execFileSync('mkfifo', [join(root, 'pipe.md')]);
+    const files = await read((await openSource(root)).files());
+    expect(files.map(({ path, refused }) => [path, refused])).toEqual([
+      ['a.md', undefined],
+      ['etc', 'A symbolic link; links are not followed.'],
+      ['link.md', 'A symbolic link; links are not followed.'],
+      ['pipe.md', 'A pipe, socket or device, not a file.'],
+    ]);
+    expect(files.slice(1).every(({ bytes }) => bytes.length === 0)).toBe(true);
+  });
+
+  it('refuses names that mean something else on another system', async () => {
+    write('a\\b.md', '# A');
+    const [file] = await read((await openSource(root)).files());
+    expect(file).toMatchObject({ path: 'a\\b.md', refused: 'The name leaves the source, or would on another system.' });
+  });
+
+  it('reads no more of a file than tells that it is too large', async () => {
+    write('a.md', 'x'.repeat(100));
+    const source = await openSource(root, { ...DEFAULT_SOURCE_LIMITS, fileBytes: 10 });
+    expect((await read(source.files()))[0]?.bytes).toHaveLength(11);
+  });
+
+  it('says what is wrong with a source that cannot be read', async () => {
+    write('file.txt', 'x');
+    await expect(openSource(join(root, 'nowhere'))).rejects.toMatchObject({ code: 'SOURCE_MISSING' });
+    await expect(openSource(join(root, 'file.txt'))).rejects.toMatchObject({ code: 'SOURCE_UNSUPPORTED' });
+    await expect(openSource(root, { ...DEFAULT_SOURCE_LIMITS, folderFiles: 0 })).rejects.toMatchObject({
+      code: 'SOURCE_TOO_LARGE',
+    });
+  });
+});

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { openSource } from '../../../../server/src/adapters/source/open-source';
+import { DEFAULT_SOURCE_LIMITS, type SourceLimits } from '../../../../server/src/adapters/source/source-limits';
+import { zipFile, type ZipMember } from './zip-file';
+
+const folder = mkdtempSync(join(tmpdir(), 'zip-source-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+let archives = 0;
+const archive = (bytes: Buffer): string => {
+  archives += 1;
+  const file = join(folder, `site-${String(archives)}.zip`);
+  writeFileSync(file, bytes);
+  return file;
+};
+
+/** The error that a person would read, less the archive's name, which each must begin with. */
+const refusal = async (members: readonly ZipMember[], limits: Partial<SourceLimits> = {}): Promise<string> => {
+  const opened = openSource(archive(zipFile(members)), { ...DEFAULT_SOURCE_LIMITS, ...limits });
+  return opened.then(
+    () => 'opened',
+    (error: unknown) =>
+      error instanceof Error && 'code' in error
+        ? `${String(error.code)}: ${error.message.replace(/^site-\d+\.zip: /, '')}`
+        : 'other',
+  );
+};
+
+const PAGE: ZipMember = { name: 'sla/storage.md', data: '# Storage\n' };
+
+describe('a .zip as a source', () => {
+  it('gives its pages in order and lists its other files', async () => {
+    const members = [
+      { name: 'b.md', data: '# B', method: 0 },
+      { name: 'a/', data: '', mode: 0o040755 },
+      { name: 'a/a.md', data: '# A' },
+      { name: 'a/logo.png', data: 'png' },
+      { name: 'notes', data: 'no header here' },
+      { name: 'page', data: '<tags wacn.lang="en"/>\n# Page' },
+      { name: '__MACOSX/._a.md', data: 'junk' },
+      { name: '.git/config', data: 'junk' },
+    ];
+    const source = await openSource(archive(zipFile(members)));
+    expect(source.candidates).toEqual(['a/a.md', 'b.md', 'page']);
+    expect(source.assets).toEqual(['a/logo.png', 'notes']);
+    const texts: string[] = [];
+    for await (const { bytes } of source.files()) texts.push(Buffer.from(bytes).toString());
+    expect(texts).toEqual(['# A', '# B', '<tags wacn.lang="en"/>\n# Page']);
+  });
+
+  it.each<[string, ZipMember[], RegExp]>([
+    ['a wrong checksum', [PAGE, { ...PAGE, name: 'bad.md', crc: 1 }], /^ARCHIVE_CORRUPT: bad\.md .*checksum/],
+    ['a wrong size', [{ ...PAGE, size: 3 }], /^ARCHIVE_CORRUPT: sla\/storage\.md/],
+    ['a name twice', [PAGE, PAGE], /^ARCHIVE_CORRUPT: .*sla\/storage\.md twice/],
+    ['encryption', [{ ...PAGE, flags: 0x801 }], /^ARCHIVE_ENCRYPTED: sla\/storage\.md/],
+    ['an unknown method', [{ ...PAGE, method: 12 }], /^ARCHIVE_CORRUPT: .*method 12/],
+    ['a name that climbs out', [{ ...PAGE, name: '../storage.md' }], /^SOURCE_UNSAFE: /],
+    ['an absolute name', [{ ...PAGE, name: '/etc/storage.md' }], /^SOURCE_UNSAFE: /],
+    ['a drive letter', [{ ...PAGE, name: 'c:storage.md' }], /^SOURCE_UNSAFE: /],
+    ['a backslash', [{ ...PAGE, name: 'sla\\storage.md' }], /^SOURCE_UNSAFE: /],
+    ['a symbolic link', [{ ...PAGE, data: '/etc/passwd', mode: 0o120777 }], /^SOURCE_UNSAFE: .*link/],
+    ['a bomb', [{ name: 'bomb.md', data: Buffer.alloc(300_000) }], /^SOURCE_TOO_LARGE: bomb\.md .*200:1/],
+  ])('is refused as a whole for %s', async (_, members, message) => {
+    expect(await refusal(members)).toMatch(message);
+  });
+
+  it.each<[string, Partial<SourceLimits>, RegExp]>([
+    ['entries', { zipEntries: 1 }, /more than 1 entries/],
+    ['unpacked bytes', { zipInflatedBytes: 12 }, /more than 12 bytes/],
+    ['packed bytes', { zipBytes: 50 }, /an archive may have 50/],
+  ])('names the limit of %s', async (_, limits, message) => {
+    expect(await refusal([PAGE, { ...PAGE, name: 'b.md' }], limits)).toMatch(message);
+  });
+
+  it('is refused when it is cut off or no archive at all', async () => {
+    const bytes = zipFile([PAGE]);
+    for (const broken of [bytes.subarray(0, bytes.length - 30), Buffer.from('not a zip'), Buffer.alloc(0)]) {
+      await expect(openSource(archive(broken))).rejects.toMatchObject({ code: 'ARCHIVE_CORRUPT' });
+    }
+  });
+});
