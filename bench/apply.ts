@@ -29,11 +29,11 @@ async function* yieldAll(files: readonly SourceFile[]): AsyncGenerator<SourceFil
 
 const planSite = async (strapi: Core.Strapi, site: string): Promise<PlannedImport> => {
   const imports = getService(strapi, 'imports');
-  const files = yieldAll(legacyPages(site, PAIRS));
+  const source = { files: () => yieldAll(legacyPages(site, PAIRS)), assets: [] };
   return imports.plan({
-    files,
+    source,
     rules: await imports.rules({ name: site }),
-    options: { publish: false, partial: false },
+    options: { publish: false },
   });
 };
 

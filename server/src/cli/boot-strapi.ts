@@ -20,7 +20,7 @@ const loadStrapi = (appDir: string): StrapiModule => {
   }
 };
 
-/** Strapi logs to standard output, which belongs to the command's answer: until it is quiet, send its lines to standard error. */
+/** Strapi logs to standard output, which belongs to the command's answer: send its lines to standard error. */
 const withLogsOnStderr = async <Result>(work: () => Promise<Result>): Promise<Result> => {
   const write = process.stdout.write.bind(process.stdout);
   process.stdout.write = process.stderr.write.bind(process.stderr) as typeof process.stdout.write;
@@ -31,8 +31,22 @@ const withLogsOnStderr = async <Result>(work: () => Promise<Result>): Promise<Re
   }
 };
 
+const boot = async (appDir: string): Promise<Core.Strapi> => {
+  const { createStrapi, compileStrapi } = loadStrapi(appDir);
+  process.env['STRAPI_TELEMETRY_DISABLED'] ??= 'true';
+  // Strapi reads its configuration and .env from the current folder.
+  process.chdir(appDir);
+  const { distDir } = await compileStrapi({ appDir });
+  const strapi = createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false });
+  strapi.log.level = 'error';
+  await strapi.load();
+  strapi.log.level = 'error';
+  return strapi;
+};
+
 /**
- * Boots the Strapi app in `dir` without its HTTP server, runs `work`, and shuts it down again.
+ * Boots the Strapi app in `dir` without its HTTP server, runs `work`, and shuts it down again. What `work` answers is
+ * to be printed afterwards: until Strapi is gone, standard output leads to standard error.
  * Throws a `CliError` when there is no app, or the app does not have the plugin.
  */
 export const withStrapi = async <Result>(
@@ -42,26 +56,18 @@ export const withStrapi = async <Result>(
   const appDir = resolve(dir);
   if (!existsSync(join(appDir, 'package.json')))
     throw new CliError(EXIT.usage, `no Strapi app at ${dir} (use --app DIR)`);
-  const { createStrapi, compileStrapi } = loadStrapi(appDir);
-  process.env['STRAPI_TELEMETRY_DISABLED'] ??= 'true';
-  // Strapi reads its configuration and .env from the current folder.
-  process.chdir(appDir);
-  const strapi = await withLogsOnStderr(async () => {
-    const { distDir } = await compileStrapi({ appDir });
-    const app = createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false });
-    app.log.level = 'error';
-    return app.load();
-  });
-  strapi.log.level = 'error';
-  try {
-    if (!(PLUGIN_ID in strapi.plugins)) {
-      throw new CliError(
-        EXIT.usage,
-        `the Strapi app at ${dir} does not have the plugin "${PLUGIN_ID}" installed, built and enabled`,
-      );
+  return withLogsOnStderr(async () => {
+    const strapi = await boot(appDir);
+    try {
+      if (!(PLUGIN_ID in strapi.plugins)) {
+        throw new CliError(
+          EXIT.usage,
+          `the Strapi app at ${dir} does not have the plugin "${PLUGIN_ID}" installed, built and enabled`,
+        );
+      }
+      return await work(strapi);
+    } finally {
+      await strapi.destroy();
     }
-    return await withLogsOnStderr(() => work(strapi));
-  } finally {
-    await withLogsOnStderr(async () => strapi.destroy());
-  }
+  });
 };

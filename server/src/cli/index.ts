@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { SourceError } from '../adapters/source/source-error';
+import { SourceError, type SourceErrorCode } from '../adapters/source/source-error';
 import packageJson from '../../../package.json';
 import { CliError } from './cli-error';
 import { applyCommand } from './commands/apply';
@@ -9,10 +9,12 @@ import { runsCommand, showCommand } from './commands/runs';
 import { EXIT, type ExitCode } from './exit-codes';
 import { say } from './terminal';
 
-/** A missing or unreadable source is the caller's mistake; a broken archive is a failure. */
+/** What the caller named is not there, or does not fit; anything else about a source is a failure. */
+const USAGE: ReadonlySet<SourceErrorCode> = new Set(['SOURCE_MISSING', 'CONFIG_MISSING', 'CONFIG_INVALID']);
+
 const exitCodeOf = (error: unknown): ExitCode => {
   if (error instanceof CliError) return error.exitCode;
-  if (error instanceof SourceError) return error.code === 'SOURCE_MISSING' ? EXIT.usage : EXIT.failed;
+  if (error instanceof SourceError) return USAGE.has(error.code) ? EXIT.usage : EXIT.failed;
   // commander has printed its own message by now; help and version are no error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   return EXIT.failed;

@@ -37,15 +37,6 @@ export const ask = async (question: string): Promise<boolean> => {
   }
 };
 
-/** Writes the command's answer to standard output and waits until it has left. */
-export const print = (text: string): Promise<void> =>
-  new Promise((done, failed) => {
-    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`, (error) => {
-      if (error) failed(error);
-      else done();
-    });
-  });
-
 /** A line for people, on standard error. */
 export const say = (text: string): void => {
   process.stderr.write(`${text}\n`);

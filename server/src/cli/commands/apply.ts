@@ -1,14 +1,17 @@
 import { userInfo } from 'node:os';
+import type { Core } from '@strapi/strapi';
 import { Command } from 'commander';
 import { getService } from '../../get-service';
 import type { ImportReport } from '../../migrator/apply/report';
 import { isWriting } from '../../migrator/plan/plan';
+import type { PlannedImport } from '../../services/imports';
 import { withStrapi } from '../boot-strapi';
 import { CliError } from '../cli-error';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { planText, reportText } from '../import-text';
-import { ask, canAsk, print, progressBar, say } from '../terminal';
-import { absolutePaths, planSource } from './planning';
+import { printLines } from '../print-lines';
+import { ask, canAsk, progressBar, say } from '../terminal';
+import { openSite, planSite } from './planning';
 import { addSourceOptions, type SourceOptions } from './source-options';
 
 type ApplyOptions = SourceOptions & { yes?: boolean };
@@ -27,35 +30,44 @@ const userName = (): string => {
   }
 };
 
+const approve = async (planned: PlannedImport, { yes }: ApplyOptions): Promise<boolean> => {
+  if (yes === true) return true;
+  say(planText(planned));
+  return ask('Apply this plan?');
+};
+
+/** Applies the plan with a progress bar. */
+const applyPlanned = async (strapi: Core.Strapi, source: string, planned: PlannedImport): Promise<ImportReport> => {
+  const bar = progressBar('Importing', planned.plan.items.filter(isWriting).length);
+  try {
+    return await getService(strapi, 'imports').apply(planned, {
+      source,
+      startedBy: userName(),
+      onOutcome: ({ item }) => {
+        if (isWriting(item)) bar.advance();
+      },
+    });
+  } finally {
+    bar.stop();
+  }
+};
+
 const run = async (source: string, options: ApplyOptions): Promise<ExitCode> => {
   if (options.yes !== true && !canAsk()) {
     throw new CliError(EXIT.usage, 'apply asks before it writes, and there is no terminal to ask on: add --yes');
   }
-  const paths = absolutePaths(source, options);
-  return withStrapi(options.app, async (strapi) => {
-    const planned = await planSource(strapi, paths, options);
-    if (options.yes !== true) {
-      say(planText(planned));
-      if (!(await ask('Apply this plan?'))) {
-        say('Nothing was written.');
-        return EXIT.done;
-      }
-    }
-    const bar = progressBar('Importing', planned.plan.items.filter(isWriting).length);
-    const report = await getService(strapi, 'imports')
-      .apply(planned, {
-        source,
-        startedBy: userName(),
-        onOutcome: ({ item }) => {
-          if (isWriting(item)) bar.advance();
-        },
-      })
-      .finally(() => {
-        bar.stop();
-      });
-    await print(options.json === true ? JSON.stringify(report) : reportText(report, planned.files));
-    return exitCodeOf(report);
+  const site = await openSite(source, options);
+  const done = await withStrapi(options.app, async (strapi) => {
+    const planned = await planSite(strapi, site, options);
+    if (!(await approve(planned, options))) return null;
+    return { report: await applyPlanned(strapi, source, planned), files: planned.files };
   });
+  if (done === null) {
+    say('Nothing was written.');
+    return EXIT.done;
+  }
+  await printLines([options.json === true ? JSON.stringify(done.report) : reportText(done.report, done.files)]);
+  return exitCodeOf(done.report);
 };
 
 /** `apply <source>`: plan, approval, import, report. */

@@ -6,8 +6,9 @@ import type { PlannedImport } from '../../services/imports';
 import { withStrapi } from '../boot-strapi';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { planText } from '../import-text';
-import { print, say } from '../terminal';
-import { absolutePaths, planSource } from './planning';
+import { printLines } from '../print-lines';
+import { say } from '../terminal';
+import { openSite, planSite } from './planning';
 import { addSourceOptions, type SourceOptions } from './source-options';
 
 type PlanCommandOptions = SourceOptions & { out?: string };
@@ -25,17 +26,15 @@ const exitCodeOf = ({ files, plan }: PlannedImport): ExitCode => {
 };
 
 const run = async (source: string, options: PlanCommandOptions): Promise<ExitCode> => {
-  const paths = absolutePaths(source, options);
+  const site = await openSite(source, options);
   const out = options.out === undefined ? null : resolve(options.out);
-  return withStrapi(options.app, async (strapi) => {
-    const planned = await planSource(strapi, paths, options);
-    if (out !== null) {
-      await writeFile(out, `${JSON.stringify(planned.plan, null, 2)}\n`);
-      say(`The plan is in ${options.out ?? out}`);
-    }
-    await print(options.json === true ? JSON.stringify(planJson(planned)) : planText(planned));
-    return exitCodeOf(planned);
-  });
+  const planned = await withStrapi(options.app, (strapi) => planSite(strapi, site, options));
+  if (out !== null) {
+    await writeFile(out, `${JSON.stringify(planned.plan, null, 2)}\n`);
+    say(`The plan is in ${options.out ?? out}`);
+  }
+  await printLines([options.json === true ? JSON.stringify(planJson(planned)) : planText(planned)]);
+  return exitCodeOf(planned);
 };
 
 /** `plan <source>`: what an import would do to this app's database. Writes nothing to it. */

@@ -1,39 +1,44 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import picomatch from 'picomatch';
 import type { Core } from '@strapi/strapi';
-import { openSource } from '../../adapters/source/open-source';
+import picomatch from 'picomatch';
 import { loadSiteRules } from '../../adapters/site-config';
+import { openSource } from '../../adapters/source/open-source';
+import type { Source } from '../../adapters/source/source';
 import { getService } from '../../get-service';
+import type { SiteRules } from '../../migrator/model';
 import type { PlannedImport } from '../../services/imports';
 import { progressBar } from '../terminal';
 import type { SourceOptions } from './source-options';
 
 const CONFIG_FILE = 'compliance.config.json';
 
-/** Paths as the caller meant them: booting an app changes the current folder. */
-export const absolutePaths = (source: string, options: SourceOptions) => {
-  const beside = resolve(options.app, CONFIG_FILE);
-  return {
-    source: resolve(source),
-    config: options.config === undefined ? (existsSync(beside) ? beside : null) : resolve(options.config),
-  };
+/** A source that was found fit to be read, and the settings of its site. */
+export interface OpenedSite {
+  source: Source;
+  overrides: Partial<SiteRules>;
+}
+
+/** Opens what the caller named: before the app boots, since that takes long and changes the current folder. */
+export const openSite = async (location: string, { app, site, config }: SourceOptions): Promise<OpenedSite> => {
+  const beside = resolve(app, CONFIG_FILE);
+  const file = config === undefined ? (existsSync(beside) ? beside : null) : resolve(config);
+  return { overrides: { ...loadSiteRules(file, site), name: site }, source: await openSource(resolve(location)) };
 };
 
-/** Reads a source and plans its import into the booted app, with a progress bar. */
-export const planSource = async (
+/** Plans the import of a source into the booted app, with a progress bar. */
+export const planSite = async (
   strapi: Core.Strapi,
-  paths: ReturnType<typeof absolutePaths>,
+  { source, overrides }: OpenedSite,
   options: SourceOptions,
 ): Promise<PlannedImport> => {
   const imports = getService(strapi, 'imports');
-  const source = await openSource(paths.source);
   const only = options.only === undefined ? undefined : picomatch(options.only);
   const bar = progressBar('Reading', source.candidates.length);
   try {
     return await imports.plan({
       source,
-      rules: await imports.rules({ ...loadSiteRules(paths.config, options.site), name: options.site }),
+      rules: await imports.rules(overrides),
       options: { publish: options.publish === true },
       ...(only && { only: (path) => only(path) }),
       onFile: () => {

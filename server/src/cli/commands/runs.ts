@@ -4,30 +4,27 @@ import { withStrapi } from '../boot-strapi';
 import { CliError } from '../cli-error';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { runsText, runText } from '../import-text';
-import { print } from '../terminal';
+import { printLines } from '../print-lines';
 
 interface RunsOptions {
   app: string;
   json?: boolean;
 }
 
-const listRuns = ({ app, json }: RunsOptions): Promise<ExitCode> =>
-  withStrapi(app, async (strapi) => {
-    const runs = await getService(strapi, 'imports').runs();
-    await print(json === true ? JSON.stringify(runs) : runsText(runs));
-    return EXIT.done;
-  });
+const listRuns = async ({ app, json }: RunsOptions): Promise<ExitCode> => {
+  const runs = await withStrapi(app, (strapi) => getService(strapi, 'imports').runs());
+  await printLines([json === true ? JSON.stringify(runs) : runsText(runs)]);
+  return EXIT.done;
+};
 
-const showRun = (id: string, { app, json }: RunsOptions): Promise<ExitCode> => {
+const showRun = async (id: string, { app, json }: RunsOptions): Promise<ExitCode> => {
   const number = /^\d{1,9}$/.test(id) ? Number(id) : null;
   if (number === null)
     throw new CliError(EXIT.usage, `"${id}" is not the number of a run (see: strapi-compliance runs)`);
-  return withStrapi(app, async (strapi) => {
-    const run = await getService(strapi, 'imports').show(number);
-    if (run === null) throw new CliError(EXIT.usage, `there is no run ${id} in this app (see: strapi-compliance runs)`);
-    await print(json === true ? JSON.stringify(run) : runText(run));
-    return EXIT.done;
-  });
+  const run = await withStrapi(app, (strapi) => getService(strapi, 'imports').show(number));
+  if (run === null) throw new CliError(EXIT.usage, `there is no run ${id} in this app (see: strapi-compliance runs)`);
+  await printLines([json === true ? JSON.stringify(run) : runText(run)]);
+  return EXIT.done;
 };
 
 /** `runs`: the imports of this app, newest first. */
