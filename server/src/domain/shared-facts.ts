@@ -17,5 +17,5 @@ export interface FactUpdate {
 export const factsOutOfStep = (leader: FactRow, rows: readonly FactRow[]): FactUpdate[] =>
   rows.flatMap((row) => {
     const changed = Object.entries(leader.facts).filter(([name, value]) => !isDeepStrictEqual(value, row.facts[name]));
-    return row.id === leader.id || changed.length === 0 ? [] : [{ row, facts: Object.fromEntries(changed) }];
+    return changed.length === 0 ? [] : [{ row, facts: Object.fromEntries(changed) }];
   });

@@ -37,6 +37,7 @@ test.each([
   [{ locales: [] }, '"locales" is []; it must be a list of different locale codes'],
   [{ locales: ['en', 'en'] }, '"locales" is ["en","en"]; it must be a list of different locale codes'],
   [{ locales: ['en', 'zh_CN'] }, '"locales" is ["en","zh_CN"]; it must be'],
+  [{ locales: ['en', 'zh-cn'] }, '"locales" is ["en","zh-cn"]; it must be'],
   [{ locales: 'en' }, '"locales" is "en"; it must be'],
   [{ publicRead: 'yes' }, '"publicRead" is "yes"; it must be true or false'],
   [{ timeZone: 'Mars/Olympus' }, '"timeZone" is "Mars/Olympus"; it must be the IANA name of a time zone'],
