@@ -1,5 +1,7 @@
 export interface Attribute {
   type: string;
+  /** Of a relation: `oneToOne`, `manyToOne`, or a list: `oneToMany`, `manyToMany`. */
+  relation?: string;
   /** Of a relation: the uid of what it leads to. */
   target?: string;
   /** Set on the far side of a relation: what is listed is what refers to this entry. */

@@ -1,3 +1,4 @@
+import { checkJoins } from './check-joins';
 import { deeper, isTooWide, START, type Place } from './populate-place';
 import { populateTree } from './populate-tree';
 import { isGuarded, isJson, type Json, type Reader, type Schema } from './reach';
@@ -34,6 +35,7 @@ const restrictPopulate = (populate: unknown, schema: Schema, reader: Reader, pla
 };
 
 const restrictLevel = (query: Json, schema: Schema, reader: Reader, place: Place): Json => {
+  checkJoins(query, schema, reader);
   checkSort(query.sort, schema, reader);
   const restricted: Json = {
     ...query,

@@ -12,8 +12,8 @@ const PAGE: Schema = {
   attributes: {
     title: text,
     parent: relation('x.page'),
-    documents: relation('x.document'),
-    referrers: { ...relation('x.page'), mappedBy: 'parent' },
+    documents: { ...relation('x.document'), relation: 'manyToMany' },
+    referrers: { ...relation('x.page'), relation: 'oneToMany', mappedBy: 'parent' },
     localizations: relation('x.page'),
   },
 };
@@ -166,6 +166,34 @@ describe('sort', () => {
 
   test.each(['title', 'parent.title:desc', { parent: { title: 'asc' } }])('%j is not', (sort) => {
     expect(restrictQuery({ sort }, PAGE, reader())).toEqual({ sort });
+  });
+});
+
+describe('filters and sort that cross too much', () => {
+  const lists = (count: number): Json => ({
+    filters: { $or: Array.from({ length: count }, () => ({ referrers: { title: 'x' } })) },
+  });
+  const parents = (count: number): Json =>
+    Array.from({ length: count }).reduce<Json>((filters) => ({ parent: filters }), { title: 'x' });
+
+  test.each<[string, Json]>([
+    ['four lists', lists(4)],
+    ['four lists, one of them in sort', { ...lists(3), sort: 'referrers.title' }],
+    ['eleven relations', { filters: parents(11) }],
+    ['a list of what refers, below the first level', { filters: { parent: { referrers: { title: 'x' } } } }],
+    ['the same in sort', { sort: ['title', 'parent.referrers.title'] }],
+    ['the same inside populate', { populate: { parent: { filters: { parent: { referrers: { title: 'x' } } } } } }],
+  ])('%s', (_name, query) => {
+    expect(() => restrictQuery(query, PAGE, reader())).toThrow(Refused);
+  });
+
+  test.each<[string, Json]>([
+    ['three lists', lists(3)],
+    ['ten relations', { filters: parents(10) }],
+    ['many fields', { filters: { $or: Array.from({ length: 50 }, () => ({ title: 'x' })) } }],
+    ['files', { filters: { documents: { file: { name: 'x' } } } }],
+  ])('not %s', (_name, query) => {
+    expect(() => restrictQuery(query, PAGE, reader())).not.toThrow();
   });
 });
 
