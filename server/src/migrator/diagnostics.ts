@@ -54,6 +54,14 @@ export const DIAGNOSTICS = {
   PAGE_LINKS_ONLY: info('The page holds nothing but links; not imported.'),
   PAGE_NO_BODY: warning('The page has a title and no text.'),
   PAGE_HTML: warning('The page is one HTML document; such pages are not imported yet.'),
+  // parse: pages that are one HTML document
+  HTML_TOO_COMPLEX: error('The HTML is nested too deep or has too many parts; the page is refused.'),
+  HTML_UNSEEN: info('A block that readers do not see (hidden, or a pop-up) was left out.'),
+  HTML_HERO_TEXT: info('The hero holds more than a title and a tagline; the rest stands at the top of the body.'),
+  HTML_TITLE_FOREIGN: warning('The hero is in another language than the text; the breadcrumb names the page.'),
+  HTML_LINK_EMPTY: info('A link leads nowhere; its text was kept.'),
+  HTML_EMBED: warning('A frame or player became a link to what it shows.'),
+  HTML_TABLE: info('A table that markdown cannot say stays HTML.'),
   // resolve: locale and translations
   LOCALE_UNTRANSLATED_COPY: warning(
     'The text is in another language than the place of the file says; no localization is created.',

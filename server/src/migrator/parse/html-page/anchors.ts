@@ -1,0 +1,89 @@
+import type { Element, ElementContent, Root } from 'hast';
+
+import { attributeOf, contentOf, element, isElement, isHeading, rewrite, walk } from './tree';
+
+/**
+ * Keeps the ids that links may name, as `<a id="…">`: those of headings, of old anchors, of what begins with a heading, and
+ * of everything that a link of the page itself names. Of equal ids the first one counts, as in a browser.
+ */
+export const keepAnchors = (tree: Root): void => {
+  const wanted = targetsIn(tree);
+  const seen = new Set<string>();
+  const first = new Map<Element, string[]>();
+  walk(tree, (node) => {
+    const ids = idsOf(node).filter((id) => !seen.has(id));
+    if (
+      ids.length > 0 &&
+      (isHeading(node) || isAnchor(node) || ids.some((id) => wanted.has(id)) || beginsWithHeading(node))
+    ) {
+      ids.forEach((id) => seen.add(id));
+      first.set(node, ids);
+    }
+    return true;
+  });
+  rewrite(tree, (node) => {
+    const anchors = (first.get(node) ?? []).map((id) => element('a', [], node, { id }));
+    delete node.properties.id;
+    delete node.properties.name;
+    if (anchors.length === 0) return null;
+    if (VOID.test(node.tagName) || node.tagName === 'a')
+      return node.tagName === 'a' && node.properties.href === undefined
+        ? [...anchors, ...node.children]
+        : [...anchors, node];
+    if (ROWS.test(node.tagName)) return null;
+    node.children = [...anchors, ...node.children];
+    return null;
+  });
+};
+
+const VOID = /^(?:img|hr|br|ul|ol|table|pre)$/;
+/** Between these and their children nothing may stand. */
+const ROWS = /^(?:tr|tbody|thead|tfoot|colgroup|col)$/;
+
+const idsOf = (node: Element): string[] => {
+  const name = node.tagName === 'a' ? attributeOf(node, 'name') : null;
+  return [...new Set([attributeOf(node, 'id'), name])].filter((id): id is string => id !== null && id.trim() !== '');
+};
+
+const isAnchor = (node: Element): boolean =>
+  node.tagName === 'a' && (node.properties.href === undefined || node.properties.name !== undefined);
+
+const beginsWithHeading = (node: Element): boolean => {
+  const [first] = contentOf(node);
+  return isElement(first) && (isHeading(first) || beginsWithHeading(first));
+};
+
+const targetsIn = (tree: Root): Set<string> => {
+  const targets = new Set<string>();
+  walk(tree, (node) => {
+    const href = attributeOf(node, 'href')?.trim();
+    if (href?.startsWith('#') === true && href.length > 1) {
+      targets.add(href.slice(1));
+      targets.add(decoded(href.slice(1)));
+    }
+    return true;
+  });
+  return targets;
+};
+
+const decoded = (fragment: string): string => {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+};
+
+/** Anchors in a heading move in front of it: `## <a id="x"></a>Scope` is no text that an editor wants to see. */
+export const hoistAnchors = (tree: Root): void => {
+  rewrite(tree, (node) => {
+    if (!isHeading(node)) return null;
+    const anchors: ElementContent[] = [];
+    rewrite(node, (inside) => {
+      if (inside.tagName !== 'a' || inside.properties.href !== undefined) return null;
+      anchors.push(inside);
+      return [];
+    });
+    return anchors.length === 0 ? null : [element('p', anchors, node), node];
+  });
+};

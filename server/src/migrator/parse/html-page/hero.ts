@@ -1,0 +1,184 @@
+import type { Element, ElementContent, Root } from 'hast';
+
+import { quote, type Tell } from './report';
+import {
+  attributeOf,
+  contentOf,
+  element,
+  find,
+  hasClass,
+  holdsBlock,
+  isBlock,
+  isElement,
+  isHeading,
+  isText,
+  rewrite,
+  setChildren,
+  text,
+  textOf,
+  walk,
+  wordsOf,
+} from './tree';
+
+export interface Hero {
+  title: string;
+  tagline: string | null;
+  line: number;
+}
+
+const HERO =
+  /^(?:hero(?:item|-?\w+)?|slideshow-hero|jumbotron|masthead|page-?(?:header|title|banner)|(?:sub|top|main)?-?banner|\w*header-?caption|box-title)$/i;
+const TITLE_CLASS = /^(?:box|hero|banner|page|main|slide)-?title$/i;
+/** A hero opens the page: no more text than this stands above it. */
+const MOST_ABOVE = 200;
+const LONGEST_TAGLINE = 300;
+
+/** The title and tagline in the hero at the top of the page; what else stands there stays, as ordinary blocks. */
+export const takeHero = (tree: Root, tell: Tell): Hero | null => {
+  const hero = findHero(tree);
+  if (hero === null) return null;
+  const titles = titlesOf(hero);
+  const [first] = titles;
+  if (first === undefined) return null;
+  const parts = splitTitle(first);
+  const [title, ...rest] = parts;
+  if (title === undefined) return null;
+  let tagline = rest.join(' ').replace(/\s+/g, ' ').trim() || null;
+  const leaving = new Set([first]);
+  if (tagline === null && first !== hero) {
+    const paragraph = taglineBelow(hero, first);
+    if (paragraph !== null) {
+      tagline = wordsOf(paragraph);
+      leaving.add(paragraph);
+    }
+  }
+  for (const slide of titles.slice(1)) splitSlide(slide);
+  rewrite(hero, (node) => (leaving.has(node) ? [] : null));
+  if (first === hero) setChildren(hero, []);
+  rewrite(hero, (node) =>
+    /^(?:ul|ol|li)$/.test(node.tagName) ? [element('div', node.children, node, node.properties)] : null,
+  );
+  const left = wordsOf(hero);
+  if (left !== '')
+    tell(
+      'HTML_HERO_TEXT',
+      hero,
+      `Besides title and tagline the hero says “${quote(left)}”; it stands at the top of the body.`,
+    );
+  return { title, tagline, line: first.position?.start.line ?? 1 };
+};
+
+const findHero = (tree: Root): Element | null => {
+  let above = 0;
+  let hero: Element | null = null;
+  const search = (parent: Root | Element): boolean => {
+    for (const child of parent.children) {
+      if (isText(child)) above += child.value.trim().length;
+      if (above > MOST_ABOVE) return true;
+      if (!isElement(child)) continue;
+      if (isHero(child)) {
+        hero = child;
+        return true;
+      }
+      if (search(child)) return true;
+    }
+    return false;
+  };
+  search(tree);
+  return hero;
+};
+
+const isHero = (node: Element): boolean =>
+  node.tagName !== 'body' &&
+  node.tagName !== 'html' &&
+  (hasClass(node, HERO) || /^hero/i.test(attributeOf(node, 'id') ?? '')) &&
+  titlesOf(node).length > 0;
+
+/** The headings of a hero; where it has none, what its class calls a title. */
+const titlesOf = (hero: Element): Element[] => {
+  const collect = (wanted: (node: Element) => boolean): Element[] => {
+    const found: Element[] = wanted(hero) ? [hero] : [];
+    if (found.length > 0) return found;
+    walk(hero, (node) => {
+      if (!wanted(node)) return true;
+      found.push(node);
+      return false;
+    });
+    return found;
+  };
+  const spoken = (node: Element): boolean => wordsOf(node) !== '';
+  const headings = collect((node) => isHeading(node) && spoken(node));
+  return headings.length > 0 ? headings : collect((node) => hasClass(node, TITLE_CLASS) && spoken(node));
+};
+
+/**
+ * The lines of a title: a block, a `<br>` or the end of a source line ends one. A line that goes on in lower case was
+ * only wrapped by an editor.
+ */
+export const splitTitle = (title: Element): string[] => {
+  const lines: string[] = [''];
+  const add = (node: ElementContent): void => {
+    if (isText(node)) {
+      const [first = '', ...more] = node.value.split(/\s*\n\s*/);
+      lines[lines.length - 1] += first;
+      for (const line of more) {
+        const last = lines.at(-1) ?? '';
+        if (last.trim() !== '' && !/^[a-z(&]/.test(line)) lines.push(line);
+        else lines[lines.length - 1] = `${last} ${line}`;
+      }
+    } else if (isElement(node)) {
+      const parts = isBlock(node) || node.tagName === 'br' || node.tagName === 'small';
+      if (parts) lines.push('');
+      node.children.forEach(add);
+      if (parts) lines.push('');
+    }
+  };
+  title.children.forEach(add);
+  return lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
+};
+
+const taglineBelow = (hero: Element, title: Element): Element | null => {
+  let passed = false;
+  return find(hero, (node) => {
+    if (node === title) passed = true;
+    if (!passed || node === title || !isTagline(node)) return false;
+    return true;
+  });
+};
+
+const isTagline = (node: Element): boolean => {
+  const words = wordsOf(node);
+  if (words === '' || words.length > LONGEST_TAGLINE || holdsBlock(node)) return false;
+  if (node.tagName !== 'p' && !hasClass(node, /^(?:(?:sub-?|hero-?)?(?:title|tagline|text|lead)|subtitle|lead)$/i))
+    return false;
+  return contentOf(node).some((child) => !isElement(child, 'a'));
+};
+
+/** A further slide heads a section of its own. */
+const splitSlide = (slide: Element): void => {
+  const [title, ...rest] = splitTitle(slide);
+  if (title === undefined) return;
+  const tagline = rest.join(' ');
+  const heading = element('h2', [text(title)], slide, { dataSize: '28' });
+  slide.tagName = 'div';
+  slide.children = tagline === '' ? [heading] : [heading, element('p', [text(tagline)], slide)];
+};
+
+/** Chinese, Japanese and Korean characters. */
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * A hero is often copied from the page's translation, and the copy forgotten. Where its language is not that of the text
+ * but the breadcrumb's last step is in it, that step names the page.
+ */
+export const isForeign = (title: string, crumb: string, body: string): boolean => {
+  const han = body.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const latin = body.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0;
+  if (han * 10 < latin) return HAN.test(title) && !HAN.test(crumb);
+  if (han < latin || HAN.test(title) || !HAN.test(crumb)) return false;
+  // names stay Latin in Chinese: only a title with other words than its crumb is a left-over
+  const names = crumb.toLowerCase();
+  return title.split(/\s+/).some((word) => /[a-z]{2}/.test(word) && !names.includes(word.toLowerCase()));
+};
+
+export const bodyText = (tree: Root): string => textOf(tree).slice(0, 20_000);

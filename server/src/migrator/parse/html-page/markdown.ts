@@ -1,0 +1,162 @@
+import type { Element, ElementContent, Root as Tree } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { defaultHandlers as defaultReaders, toMdast, type Handle as Reader } from 'hast-util-to-mdast';
+import type { Html, Nodes, Parents, Root, Table, Text } from 'mdast';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { defaultHandlers, toMarkdown, type Handle, type Info, type State } from 'mdast-util-to-markdown';
+
+import type { Place } from '../../diagnostics';
+import { fewEscapes } from './few-escapes';
+import { placeOf } from './report';
+import { attributeOf, element, text as textNode, walk } from './tree';
+
+/** A link or image of the page, where it stands in the source. */
+export interface PlacedLink extends Place {
+  href: string;
+  role: 'link' | 'image';
+}
+
+export interface PlacedMarkdown {
+  markdown: string;
+  /** In the order of the markdown. */
+  links: PlacedLink[];
+  /** For each line of the markdown the line of the source that it comes from, both 1-based: `lines[0]` is for line 1. */
+  lines: number[];
+}
+
+/** Clean tree -> markdown, with the places that its lines and links come from. */
+export const writeMarkdown = (tree: Tree): PlacedMarkdown => {
+  const inTables = new WeakMap<Nodes, PlacedLink[]>();
+  const mdast = toMdast(tree, { handlers: readers(inTables) });
+  const root: Root = mdast.type === 'root' ? mdast : { type: 'root', children: [] };
+  const links: PlacedLink[] = [];
+  const marks: [number, number][] = [];
+  const markdown = toMarkdown(root, {
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+    listItemIndent: 'one',
+    incrementListMarker: true,
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown()],
+    handlers: writers(links, marks, inTables),
+  });
+  return { markdown: markdown.trimEnd(), links, lines: linesOf(markdown.trimEnd(), marks) };
+};
+
+/** What markdown has no sign for stays HTML: anchors, raised and lowered text, line breaks in cells, tables with spans. */
+const readers = (inTables: WeakMap<Nodes, PlacedLink[]>): Record<string, Reader> => ({
+  a: (state, node) =>
+    node.properties.href === undefined ? [html(node), ...state.all(node)] : defaultReaders.a(state, node),
+  sup: (state, node) => [{ type: 'html', value: '<sup>' }, ...state.all(node), { type: 'html', value: '</sup>' }],
+  sub: (state, node) => [{ type: 'html', value: '<sub>' }, ...state.all(node), { type: 'html', value: '</sub>' }],
+  br: (state, node) => (state.inTable ? { type: 'html', value: '<br>' } : defaultReaders.br(state, node)),
+  table: (state, node) => {
+    if (attributeOf(node, 'dataHtml') === null) return defaultReaders.table(state, node);
+    const made = html(rowsOnLines(node));
+    inTables.set(made, linksIn(node));
+    return made;
+  },
+});
+
+const html = (node: Element): Html => {
+  const shown = node.tagName === 'a' ? { ...node, children: [] } : node;
+  // an empty line would end the block
+  const made: Html = { type: 'html', value: toHtml(shown).replace(/\n(?=[^\S\n]*\n)/g, '&#10;') };
+  if (node.position !== undefined) made.position = node.position;
+  return made;
+};
+
+const rowsOnLines = (node: Element): Element => {
+  const isGroup = /^(?:table|thead|tbody|tfoot)$/.test(node.tagName);
+  const children = node.children.flatMap((child): ElementContent[] =>
+    child.type === 'element' ? [rowsOnLines(child)] : isGroup ? [] : [child],
+  );
+  const { dataHtml, ...properties } = node.properties;
+  void dataHtml;
+  return element(
+    node.tagName,
+    isGroup ? [...children.flatMap((child) => [textNode('\n'), child]), textNode('\n')] : children,
+    node,
+    properties,
+  );
+};
+
+const linksIn = (table: Element): PlacedLink[] => {
+  const links: PlacedLink[] = [];
+  walk(table, (node) => {
+    const role = node.tagName === 'img' ? 'image' : 'link';
+    const href = attributeOf(node, role === 'image' ? 'src' : 'href');
+    if (href !== null) links.push({ href, role, ...placeOf(node) });
+    return true;
+  });
+  return links;
+};
+
+/** The usual writers, which note where they are. */
+const writers = (
+  links: PlacedLink[],
+  marks: [number, number][],
+  inTables: WeakMap<Nodes, PlacedLink[]>,
+): Record<string, Handle> => {
+  const noting = (write: Handle): Handle => {
+    const noted: Handle = (node: Nodes, parent: Parents | undefined, state: State, info: Info) => {
+      if (node.position !== undefined) marks.push([info.now.line, node.position.start.line]);
+      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+      if (node.type === 'link' || node.type === 'image') {
+        links.push({ href: node.url, role: node.type, line, column });
+      }
+      for (const link of inTables.get(node) ?? []) links.push(link);
+      return write(node, parent, state, info);
+    };
+    return noted;
+  };
+  const peeking = (type: 'link' | 'image' | 'html'): Handle =>
+    Object.assign(noting(defaultHandlers[type]), { peek: peekOf(defaultHandlers[type]) });
+  const table = gfmTableToMarkdown({ tablePipeAlign: false }).handlers?.table;
+  return {
+    paragraph: noting(defaultHandlers.paragraph),
+    heading: noting(defaultHandlers.heading),
+    listItem: noting(defaultHandlers.listItem),
+    code: noting(defaultHandlers.code),
+    link: peeking('link'),
+    image: peeking('image'),
+    html: peeking('html'),
+    text: writeText,
+    table: (node: Table, parent: Parents | undefined, state: State, info: Info) => {
+      node.children.forEach((row, index) => {
+        // the line below the first row parts it from the others
+        if (row.position !== undefined)
+          marks.push([info.now.line + index + (index > 0 ? 1 : 0), row.position.start.line]);
+      });
+      return table === undefined ? '' : table(node, parent, state, info);
+    },
+  };
+};
+
+const peekOf = (handle: Handle): unknown => ('peek' in handle ? handle.peek : undefined);
+
+const LONGEST_PIECE = 1000;
+
+/** The library compares every unsafe character with all others of its text, so a long text is made safe in pieces. */
+const writeText: Handle = (node: Text, _: Parents | undefined, state: State, info: Info) => {
+  const { value } = node;
+  let written = '';
+  for (let at = 0; at < value.length; at += LONGEST_PIECE) {
+    const piece = value.slice(at, at + LONGEST_PIECE);
+    const before = at === 0 ? info.before : value.charAt(at - 1);
+    const after = at + LONGEST_PIECE < value.length ? value.charAt(at + LONGEST_PIECE) : info.after;
+    written += state.safe(piece, { ...info, before, after });
+  }
+  return fewEscapes(written);
+};
+
+const linesOf = (markdown: string, marks: readonly [number, number][]): number[] => {
+  const lines = new Array<number>(markdown.split('\n').length).fill(0);
+  for (const [line, source] of marks) if (line <= lines.length && lines[line - 1] === 0) lines[line - 1] = source;
+  let last = lines.find((line) => line > 0) ?? 1;
+  return lines.map((line) => {
+    if (line > 0) last = line;
+    return last;
+  });
+};

@@ -1,0 +1,44 @@
+import type { Parents, Root } from 'hast';
+
+import { isElement, isText } from './tree';
+
+/** Spaces of every width and kind, that authors used to move text about. */
+const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Marks without width: soft hyphens, joiners, byte order marks. */
+const NOTHINGS = /[\u00ad\u200b\u2060\ufeff]/g;
+/** References that were escaped twice, and stand in the text as they are written. */
+const STRAY: Record<string, string> = {
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  middot: '·',
+  bull: '•',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+};
+const STRAY_REFERENCE = new RegExp(`&(${Object.keys(STRAY).join('|')});`, 'g');
+
+/** Plain spaces, and characters in place of stray references, everywhere but in code. */
+export const plainSpaces = (parent: Root | Parents): void => {
+  for (const child of parent.children) {
+    if (isText(child)) child.value = plain(child.value);
+    else if (isElement(child) && !/^(?:pre|code|textarea)$/.test(child.tagName)) plainSpaces(child);
+  }
+};
+
+const plain = (value: string): string =>
+  value
+    .replace(STRAY_REFERENCE, (_, name: string) => STRAY[name] ?? '')
+    .replace(SPACES, ' ')
+    .replace(NOTHINGS, '');

@@ -1,0 +1,79 @@
+import type { Element, ElementContent, Root } from 'hast';
+
+import type { Tell } from './report';
+import { attributeOf, contentOf, element, find, isBlank, isElement, isHeading, rewrite, walk } from './tree';
+
+/** Tables that only arrange a page dissolve, before their contents are read. */
+export const dissolveLayoutTables = (tree: Root): void => {
+  rewrite(tree, (node) => {
+    if (node.tagName !== 'table' || !isLayout(node)) return null;
+    return cellsOf(node).map((cell) => element('div', cell.children, cell));
+  });
+};
+
+const isLayout = (table: Element): boolean => {
+  if (/^(?:presentation|none)$/.test(attributeOf(table, 'role') ?? '')) return true;
+  const rows = rowsOf(table);
+  if (rows.every((row) => contentOf(row).length <= 1)) return true;
+  return cellsOf(table).some(
+    (cell) => find(cell, (inside) => inside.tagName === 'table' || isHeading(inside)) !== null,
+  );
+};
+
+const rowsOf = (table: Element): Element[] => {
+  const rows: Element[] = [];
+  walk(table, (node) => {
+    if (node.tagName === 'tr') rows.push(node);
+    return node.tagName !== 'tr' && node.tagName !== 'table';
+  });
+  return rows;
+};
+
+const cellsOf = (table: Element): Element[] => {
+  const cells: Element[] = [];
+  walk(table, (node) => {
+    const isCell = /^(?:td|th|caption)$/.test(node.tagName);
+    if (isCell) cells.push(node);
+    return !isCell;
+  });
+  return cells;
+};
+
+/** Marks the tables that markdown cannot say; in all others a cell is one line. */
+export const settleTables = (tree: Root, tell: Tell): void => {
+  rewrite(tree, (node) => {
+    if (node.tagName !== 'table') return null;
+    const cells = cellsOf(node);
+    if (cells.every((cell) => isBlank(cell) || contentOf(cell).length === 0)) return [];
+    const title = find(node, ({ tagName }) => tagName === 'caption');
+    const needsHtml = cells.some(
+      (cell) =>
+        hasSpan(cell) ||
+        cell.children.some((child) => isElement(child) && child.tagName !== 'p' && isBlockInCell(child)),
+    );
+    if (needsHtml) {
+      node.properties.dataHtml = 'true';
+      tell('HTML_TABLE', node, 'The table has merged cells or lists in its cells; it stays HTML.');
+      for (const cell of cells) if (cell.children.length === 1) cell.children = oneLine(cell);
+      return null;
+    }
+    for (const cell of cells) cell.children = oneLine(cell);
+    if (title === null) return null;
+    rewrite(node, (inside) => (inside === title ? [] : null));
+    return [element('p', title.children, title), node];
+  });
+};
+
+const isBlockInCell = (node: Element): boolean => /^(?:ul|ol|pre|blockquote|table|hr|h[1-6])$/.test(node.tagName);
+
+const hasSpan = (cell: Element): boolean =>
+  ['colSpan', 'rowSpan'].some((name) => Number(attributeOf(cell, name) ?? 1) > 1);
+
+/** The paragraphs of a cell, parted by line breaks. */
+const oneLine = (cell: Element): ElementContent[] =>
+  cell.children
+    .filter((child) => !isBlank(child))
+    .flatMap((child, index) => [
+      ...(index > 0 ? [element('br', [])] : []),
+      ...(isElement(child, 'p') ? child.children : [child]),
+    ]);

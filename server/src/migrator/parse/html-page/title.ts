@@ -1,0 +1,92 @@
+import type { Element, Root } from 'hast';
+
+import type { Crumb } from './breadcrumb';
+import type { Head } from './head';
+import { bodyText, isForeign, splitTitle, takeHero } from './hero';
+import { placeOf, type Tell } from './report';
+import { find, isHeading, isText, rewrite, text, wordsOf } from './tree';
+
+export interface PageTitle {
+  text: string;
+  source: 'hero' | 'h1' | 'heading' | 'metaTitle' | 'breadcrumb';
+  line: number;
+}
+
+interface Found {
+  title: PageTitle | null;
+  tagline: string | null;
+}
+
+/** The hero's title, else the first `h1`, else `<title>`, else the first heading, else the breadcrumb's last step. */
+export const takeTitle = (tree: Root, breadcrumb: readonly Crumb[], head: Head, tell: Tell): Found => {
+  const last = breadcrumb.at(-1);
+  const crumb = last?.href === null ? last : undefined;
+  const hero = takeHero(tree, tell);
+  if (hero !== null) return ofHero(hero, tree, crumb, tell);
+
+  const h1 = find(tree, (node) => node.tagName === 'h1' && wordsOf(node) !== '');
+  if (h1 !== null) {
+    const line = placeOf(h1).line;
+    const isFirst = find(tree, (node) => isHeading(node) && wordsOf(node) !== '') === h1;
+    const [title = wordsOf(h1), ...rest] = splitTitle(h1);
+    if (isFirst) remove(tree, h1);
+    return {
+      title: { text: isFirst ? title : wordsOf(h1), source: 'h1', line },
+      tagline: isFirst ? rest.join(' ') || null : null,
+    };
+  }
+  if (head.metaTitle !== null) return { title: { text: head.metaTitle, source: 'metaTitle', line: 1 }, tagline: null };
+  const heading = find(tree, (node) => (isHeading(node) || node.tagName === 'label') && wordsOf(node) !== '');
+  if (crumb !== undefined)
+    return { title: { text: crumb.text, source: 'breadcrumb', line: crumb.line }, tagline: null };
+  return {
+    title: heading === null ? null : { text: wordsOf(heading), source: 'heading', line: placeOf(heading).line },
+    tagline: null,
+  };
+};
+
+const ofHero = (
+  hero: { title: string; tagline: string | null; line: number },
+  tree: Root,
+  crumb: Crumb | undefined,
+  tell: Tell,
+): Found => {
+  const whole = hero.tagline === null ? hero.title : `${hero.title} ${hero.tagline}`;
+  // the breadcrumb knows where a title of two lines ends
+  const joined = hero.tagline !== null && crumb !== undefined && same(crumb.text, whole);
+  const tagline = joined ? null : hero.tagline;
+  if (crumb !== undefined && isForeign(hero.title, crumb.text, bodyText(tree))) {
+    tell(
+      'HTML_TITLE_FOREIGN',
+      tree,
+      `The hero says “${hero.title}”, in another language than the text; the breadcrumb's “${crumb.text}” is the title.`,
+    );
+    return { title: { text: crumb.text, source: 'breadcrumb', line: crumb.line }, tagline };
+  }
+  const title = joined ? whole : hero.title;
+  dropEcho(tree, title);
+  return { title: { text: title, source: 'hero', line: hero.line }, tagline };
+};
+
+const same = (a: string, b: string): boolean =>
+  a.replace(/\s+/g, '').toLowerCase() === b.replace(/\s+/g, '').toLowerCase();
+
+/** The title printed once more as the first line of the text. */
+const dropEcho = (tree: Root, title: string): void => {
+  const first = firstSpoken(tree);
+  if (first !== null && /^(?:p|h[1-6]|label)$/.test(first.tagName) && same(wordsOf(first), title)) remove(tree, first);
+};
+
+/** The innermost block that holds the first words of the page. */
+const firstSpoken = (parent: Root | Element): Element | null => {
+  for (const child of parent.children) {
+    if (isText(child) && child.value.trim() !== '') return null;
+    if (child.type !== 'element' || wordsOf(child) === '') continue;
+    return /^(?:p|h[1-6]|label)$/.test(child.tagName) ? child : firstSpoken(child);
+  }
+  return null;
+};
+
+const remove = (tree: Root, node: Element): void => {
+  rewrite(tree, (each) => (each === node ? [text('')] : null));
+};
