@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { asksForDrafts } from '../delivery/draft-request';
-import type { Reader } from '../delivery/reach';
+import { asksForDrafts } from '../delivery/query/draft-request';
+import type { Reader } from '../delivery/query/reach';
 import { ACTIONS } from '../permissions';
 import { hasScope } from './has-scope';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { Json } from '../delivery/reach';
+import type { Json } from '../delivery/query/reach';
 import { getService } from '../get-service';
 import { uidOf } from '../plugin-id';
 import type { PageQuestion, Redirect } from '../services/pages-by-path';

@@ -1,11 +1,11 @@
 import { factories, type Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { readerOf } from '../auth/reader-of';
-import { checkPopulate } from '../delivery/check-populate';
-import { hideFiles } from '../delivery/hide-files';
-import type { Json, Schema } from '../delivery/reach';
+import { checkPopulate } from '../delivery/query/check-populate';
+import { hideFiles } from '../delivery/query/hide-files';
+import type { Json, Schema } from '../delivery/query/reach';
 import type { ReadableType } from '../delivery/readable-types';
-import { restrictQuery } from '../delivery/restrict-query';
+import { restrictQuery } from '../delivery/query/restrict-query';
 import { uidOf } from '../plugin-id';
 import { blameQuery } from './query-fault';
 

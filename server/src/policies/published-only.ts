@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { hasScope } from '../auth/has-scope';
-import { asksForDrafts } from '../delivery/draft-request';
+import { asksForDrafts } from '../delivery/query/draft-request';
 import { ACTIONS } from '../permissions';
 import type { PolicyContext } from './policy-context';
 

@@ -1,4 +1,4 @@
-import { asksForDrafts } from '../../../server/src/delivery/draft-request';
+import { asksForDrafts } from '../../../../server/src/delivery/query/draft-request';
 
 test.each<Record<string, unknown>>([
   { status: 'draft' },

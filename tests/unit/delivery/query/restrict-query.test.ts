@@ -1,7 +1,7 @@
-import { checkPopulate } from '../../../server/src/delivery/check-populate';
-import { hideFiles } from '../../../server/src/delivery/hide-files';
-import type { Clearance, Json, Reader, Schema } from '../../../server/src/delivery/reach';
-import { restrictQuery } from '../../../server/src/delivery/restrict-query';
+import { checkPopulate } from '../../../../server/src/delivery/query/check-populate';
+import { hideFiles } from '../../../../server/src/delivery/query/hide-files';
+import type { Clearance, Json, Reader, Schema } from '../../../../server/src/delivery/query/reach';
+import { restrictQuery } from '../../../../server/src/delivery/query/restrict-query';
 
 const relation = (target: string) => ({ type: 'relation', target });
 const text = { type: 'string' };
