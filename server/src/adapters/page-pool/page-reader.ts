@@ -26,6 +26,7 @@ const START_MILLISECONDS = 60_000;
 /** V8 aborts when its heap is full; the watch inside the process and the kernel kill when memory as a whole is. */
 const OUT_OF_MEMORY = new Set<unknown>(['SIGABRT', 'SIGKILL', 134, 137]);
 
+/** The process cannot be started at all: no page is to blame. */
 class PageReaderError extends Error {
   override name = 'PageReaderError';
 }
@@ -75,15 +76,17 @@ export const createPageReader = ({ filename, milliseconds, megabytes }: PageRead
 
   /** A new process is given an empty batch first: its start must not count against the first page. */
   const start = async (): Promise<TinypoolWorker> => {
-    const task = pool.run({ files: [] }, { signal: AbortSignal.timeout(START_MILLISECONDS) }) as Promise<unknown>;
-    const worker = currentWorker();
-    const died = endings.get(worker)?.then(() => {
-      throw new PageReaderError('The process that reads pages does not start.');
-    });
+    const task = pool.run({ files: [] }, { signal: AbortSignal.timeout(START_MILLISECONDS) });
     // Whichever loses the race may fail later, when nobody listens any more.
-    died?.catch(() => undefined);
     task.catch(() => undefined);
-    await Promise.race([task, died]);
+    const worker = currentWorker();
+    const died = endings.get(worker)?.then(() => Promise.reject(new Error('it ended')));
+    died?.catch(() => undefined);
+    try {
+      await Promise.race([task, died]);
+    } catch (cause) {
+      throw new PageReaderError('The process that reads pages does not start.', { cause });
+    }
     return worker;
   };
 
@@ -109,7 +112,8 @@ export const createPageReader = ({ filename, milliseconds, megabytes }: PageRead
     },
     async close() {
       closed = true;
-      await pool.destroy();
+      // It rejects when a process dies by itself in that moment; gone is gone.
+      await pool.destroy().catch(() => undefined);
       await Promise.all(endings.values());
     },
   };
