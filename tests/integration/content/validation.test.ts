@@ -130,6 +130,9 @@ describe('publishing', () => {
       'title must be filled in (zh-CN)',
     ]);
     expect(await rowsOf(app.strapi, 'page', { documentId, publishedAt: { $notNull: true } })).toEqual([]);
+    // An update that also publishes is judged by its own locale's title, not by another's.
+    const update = { documentId, locale: 'zh-CN', status: 'published', data: { summary: 'x' } };
+    expect(await messages(async () => service.update(update))).toEqual(['title must be filled in']);
     await service.publish({ documentId, locale: 'en' });
   });
 });
