@@ -6,9 +6,29 @@ export interface ProgressBar {
   stop(): void;
 }
 
-/** A progress bar on standard error; silent when that is not a terminal. */
+/** A line for people, on standard error. */
+export const say = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
+
+/** Two lines in place of a bar, for logs. */
+const progressLines = (label: string, total: number): ProgressBar => {
+  let done = 0;
+  say(`${label}: 0/${String(total)}`);
+  return {
+    advance: () => {
+      done += 1;
+    },
+    stop: () => {
+      say(`${label}: ${String(done)}/${String(total)}`);
+    },
+  };
+};
+
+/** Progress on standard error: a bar when that is a terminal. */
 export const progressBar = (label: string, total: number): ProgressBar => {
-  if (!process.stderr.isTTY || total === 0) return { advance: () => undefined, stop: () => undefined };
+  if (total === 0) return { advance: () => undefined, stop: () => undefined };
+  if (!process.stderr.isTTY) return progressLines(label, total);
   const bar = new SingleBar(
     { format: `${label} {bar} {value}/{total} {eta_formatted}`, stream: process.stderr, hideCursor: true },
     Presets.shades_classic,
@@ -35,9 +55,4 @@ export const ask = async (question: string): Promise<boolean> => {
   } finally {
     terminal.close();
   }
-};
-
-/** A line for people, on standard error. */
-export const say = (text: string): void => {
-  process.stderr.write(`${text}\n`);
 };
