@@ -1,2 +1,5 @@
-/** Nothing to release: the plugin starts no timer and opens no connection of its own. */
-export const destroy = (): void => undefined;
+import type { Core } from '@strapi/strapi';
+import { queriesDone } from './content/queries-done';
+
+/** Strapi closes the database when its plugins are done. */
+export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => queriesDone(strapi);

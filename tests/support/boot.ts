@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
 
 import type { Core } from '@strapi/strapi';
 
@@ -36,18 +35,6 @@ const listen = async (strapi: Core.Strapi) => {
 };
 
 /**
- * Strapi reads an entry again for its event once the write has been committed, and nobody waits for that. A query that
- * is still to come when the pool closes waits for a connection for a minute and then ends the process.
- */
-const queriesAreDone = async (strapi: Core.Strapi) => {
-  const { pool } = strapi.db.connection.client as { pool: { numUsed: () => number; numPendingAcquires: () => number } };
-  for (let idleChecks = 0; idleChecks < 3; idleChecks += 1) {
-    await setTimeout(10);
-    if (pool.numUsed() + pool.numPendingAcquires() > 0) idleChecks = 0;
-  }
-};
-
-/**
  * Boots Strapi in this process. Only one at a time can be alive in a test file; call `close` in `afterAll`.
  *
  * @example const app = await bootStrapi({ config: { publicRead: true } }); await app.get('/api/compliance/pages');
@@ -70,7 +57,6 @@ export const bootStrapi = async (options: BootOptions = {}): Promise<RunningStra
     adminToken: async () => (login ??= loginAsAdmin(strapi, http)),
     apiToken: async (permissions) => createApiToken(strapi, permissions),
     close: async () => {
-      await queriesAreDone(strapi);
       await strapi.destroy();
       if (options.app === undefined) await app.remove();
     },
