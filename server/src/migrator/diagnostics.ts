@@ -53,7 +53,6 @@ export const DIAGNOSTICS = {
   PAGE_TOC: info('A table of contents; not imported.'),
   PAGE_LINKS_ONLY: info('The page holds nothing but links; not imported.'),
   PAGE_NO_BODY: warning('The page has a title and no text.'),
-  PAGE_HTML: warning('The page is one HTML document; such pages are not imported yet.'),
   // parse: pages that are one HTML document
   HTML_TOO_COMPLEX: error('The HTML is nested too deep or has too many parts; the page is refused.'),
   HTML_UNSEEN: info('A block that readers do not see (hidden, or a pop-up) was left out.'),

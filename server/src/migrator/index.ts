@@ -1,6 +1,8 @@
+import { interpretHtml, refusedHtml } from './interpret/html-draft';
 import { interpret, rejectedDraft } from './interpret/interpret';
 import type { PageDraft } from './interpret/page-draft';
 import type { Site, SiteRules, SourceFile } from './model';
+import { htmlPage } from './parse/html-page/html-page';
 import { parse } from './parse/parse';
 import { decode } from './read/decode';
 import { lift } from './read/lift';
@@ -20,7 +22,13 @@ export const readPage = (file: SourceFile, rules: SiteRules, limits: Limits = DE
   if (source === null) return rejectedDraft(file.path, diagnostics);
   const lifted = lift(source, limits);
   if (lifted.refused) return rejectedDraft(file.path, [...diagnostics, ...lifted.diagnostics]);
-  const draft = interpret(lifted, parse(lifted.text), rules, limits);
+  const html = htmlPage(lifted.text);
+  const draft =
+    html === null
+      ? interpret(lifted, parse(lifted.text), rules, limits)
+      : 'refused' in html
+        ? refusedHtml(lifted, html.refused)
+        : interpretHtml(lifted, html, rules, limits);
   return { ...draft, diagnostics: [...diagnostics, ...draft.diagnostics] };
 };
 

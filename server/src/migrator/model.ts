@@ -115,10 +115,13 @@ export interface CertificationDraft {
   services: string[];
   documents: string[];
   auditCycle: string | null;
+  /** Where anybody can look it up. */
+  verificationUrl: string | null;
+  /** By field; the facts of a list as `services.0`. A quote is the sentence's markdown on one line. */
   quotes: Record<string, Quote>;
 }
 
-export type TitleSource = 'h1' | 'heading' | 'metaTitle' | 'hero' | 'frontMatter' | 'map';
+export type TitleSource = 'h1' | 'heading' | 'metaTitle' | 'hero' | 'breadcrumb' | 'frontMatter' | 'map';
 
 /**
  * One line of `inspect --json`: a source file, what it is, and what it says. The field order is the printed order.

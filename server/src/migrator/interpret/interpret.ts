@@ -9,7 +9,7 @@ import { headerValues } from './header-values';
 import { kindOf } from './kind';
 import { breadcrumb, printedVersions } from './landmarks';
 import { findLead } from './lead';
-import { isHtmlPage, isLinksOnly, notAPageByName } from './not-a-page';
+import { isLinksOnly, notAPageByName } from './not-a-page';
 import type { Edit, PageDraft } from './page-draft';
 import { scriptOf, spokenText } from './script';
 import { findTitle } from './title';
@@ -59,18 +59,14 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     edits,
     links: outline.links.map((link) => ({ ...link, place: place(link.from) })),
   };
-  return judge(draft, outline, text, limits, report);
+  return judge(draft, outline, limits, report);
 };
 
 /** Whether the draft is a page at all, and one that can be imported. */
-const judge = (draft: PageDraft, outline: Outline, text: string, limits: Limits, report: Report): PageDraft => {
+export const judge = (draft: PageDraft, outline: Outline, limits: Limits, report: Report): PageDraft => {
   const byName = notAPageByName(draft.path);
   if (byName !== null) {
     report(byName.code, 0, byName.message);
-    return { ...draft, state: 'skipped' };
-  }
-  if (isHtmlPage(text, outline)) {
-    report('PAGE_HTML', 0, 'The text is one HTML document; such pages are not imported yet.');
     return { ...draft, state: 'skipped' };
   }
   if (draft.title === null || draft.title === '') {
@@ -116,7 +112,7 @@ export const blankDraft = (path: string, original: OriginalText | null, diagnost
   diagnostics,
 });
 
-const originalOf = (source: SourceText): OriginalText => ({
+export const originalOf = (source: SourceText): OriginalText => ({
   text: source.original ?? source.text,
   encoding: source.encoding,
   bom: source.bom,

@@ -1,6 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics';
 import type { SourcePath } from '../model';
-import type { Outline } from '../parse/outline';
 
 export interface Reason {
   code: DiagnosticCode;
@@ -19,18 +18,6 @@ export const notAPageByName = (path: SourcePath): Reason | null => {
     return { code: 'PAGE_README', message: 'The file is about the source, not a page of the site.' };
   if (TOC.test(name)) return { code: 'PAGE_TOC', message: 'The file is a table of contents.' };
   return null;
-};
-
-const LEADING_COMMENTS = /^(?:\s*<!--[\s\S]*?-->)*\s*/;
-const HTML_PAGE = /^<(?:!doctype|html|head|body|div|section|main|article|header|style|script|link|center|form)\b/i;
-
-/** Pages whose text is one HTML document: no heading in markdown, and most lines are tags. */
-export const isHtmlPage = (text: string, outline: Outline): boolean => {
-  const content = text.replace(LEADING_COMMENTS, '');
-  if (!HTML_PAGE.test(content)) return false;
-  if (outline.headings.some(({ syntax, top }) => syntax === 'markdown' && top)) return false;
-  const lines = content.split('\n').filter((line) => line.trim() !== '');
-  return lines.filter((line) => line.trimStart().startsWith('<')).length * 2 >= lines.length;
 };
 
 const LEAST_LINKS = 3;

@@ -14,7 +14,7 @@ export const keepAnchors = (tree: Root): void => {
     const ids = idsOf(node).filter((id) => !seen.has(id));
     if (
       ids.length > 0 &&
-      (isHeading(node) || isAnchor(node) || ids.some((id) => wanted.has(id)) || beginsWithHeading(node))
+      (isHeading(node) || isAnchor(node) || ids.some((id) => wanted.has(id)) || opensSection(node))
     ) {
       ids.forEach((id) => seen.add(id));
       first.set(node, ids);
@@ -47,6 +47,11 @@ const idsOf = (node: Element): string[] => {
 
 const isAnchor = (node: Element): boolean =>
   node.tagName === 'a' && (node.properties.href === undefined || node.properties.name !== undefined);
+
+/** Ids by which a page's style sheet lays it out; nobody links to them. */
+const LAYOUT = /wrapper|container|content|sidebar|^(?:main|body|page|row|col|grid|left|right|hero)/i;
+
+const opensSection = (node: Element): boolean => !LAYOUT.test(attributeOf(node, 'id') ?? '') && beginsWithHeading(node);
 
 const beginsWithHeading = (node: Element): boolean => {
   const [first] = contentOf(node);
@@ -86,4 +91,21 @@ export const hoistAnchors = (tree: Root): void => {
     });
     return anchors.length === 0 ? null : [element('p', anchors, node), node];
   });
+  joinAnchors(tree);
 };
+
+/** Anchors of one place stand in one line. */
+const joinAnchors = (tree: Root): void => {
+  const children: Root['children'] = [];
+  for (const child of tree.children) {
+    const last = children.at(-1);
+    if (isAnchorLine(child) && isAnchorLine(last)) last.children.push(...child.children);
+    else children.push(child);
+  }
+  tree.children = children;
+};
+
+const isAnchorLine = (node: Root['children'][number] | undefined): node is Element =>
+  isElement(node, 'p') &&
+  node.children.length > 0 &&
+  node.children.every((child) => isElement(child, 'a') && child.properties.href === undefined);

@@ -29,13 +29,15 @@ const itemsOf = (paragraph: Element): Element[] => {
   for (const child of paragraph.children) {
     const marked = lineStart && isText(child) && BULLET.test(child.value);
     const last = items.at(-1);
-    if (marked) items.push(element('li', [withoutBullet(child.value, child)], paragraph));
+    if (marked) items.push(element('p', [withoutBullet(child.value, child)], paragraph));
     else if (last !== undefined) last.children.push(child);
     else if (!isBlank(child)) return [];
     lineStart = isElement(child, 'br') || (lineStart && isBlank(child));
   }
-  for (const item of items) if (isElement(item.children.at(-1), 'br')) item.children.pop();
-  return items;
+  return items.map((item) => {
+    if (isElement(item.children.at(-1), 'br')) item.children.pop();
+    return element('li', [item], item, { dataTight: 'true' });
+  });
 };
 
 const withoutBullet = (value: string, origin: ElementContent): ElementContent => ({

@@ -16,7 +16,7 @@ export const settleEmphasis = (parent: Root | Parents): void => {
 
 const settle = (parent: Parents, within: ReadonlySet<string>): void => {
   const inside = isElement(parent)
-    ? new Set([...within, ...(isHeading(parent) ? ['strong'] : []), parent.tagName])
+    ? new Set([...within, ...(isHeading(parent) || isElement(parent, 'th') ? ['strong'] : []), parent.tagName])
     : within;
   for (const child of parent.children) if (isElement(child)) settle(child, inside);
   if (isElement(parent, 'pre', 'code')) return;

@@ -112,13 +112,10 @@ const paragraphsOf = (line: readonly ElementContent[], origin?: Element): Elemen
     return [
       element(
         'ul',
-        said.map((each) =>
-          element(
-            'li',
-            each,
-            each.find((node) => !isBlank(node)),
-          ),
-        ),
+        said.map((each) => {
+          const link = each.find((node) => !isBlank(node));
+          return itemOf([element('p', each, link)], link);
+        }),
         said[0]?.[0],
       ),
     ];
@@ -167,17 +164,17 @@ const listOf = (list: Element, depth: number): Element[] => {
   if (depth >= DEEPEST || holdsSections(element('ul', items)))
     return items.flatMap((item) => blocksOf(item.children, depth));
   const made = items
-    .map((item) => element('li', tight(blocksOf(item.children, depth + 1)), item))
+    .map((item) => itemOf(blocksOf(item.children, depth + 1), item))
     .filter((item) => item.children.length > 0);
   const { start } = list.properties;
   return made.length === 0 ? [] : [element(list.tagName, made, list, start === undefined ? {} : { start })];
 };
 
 /** An item of one paragraph, with or without a list below it, is written without blank lines. */
-const tight = (blocks: readonly Element[]): ElementContent[] => {
+const itemOf = (blocks: Element[], origin: Child | undefined): Element => {
   const [first, ...rest] = blocks;
-  const isTight = first?.tagName === 'p' && rest.every((block) => block.tagName === 'ul' || block.tagName === 'ol');
-  return isTight ? [...first.children, ...rest] : [...blocks];
+  const tight = first?.tagName === 'p' && rest.every(({ tagName }) => tagName === 'ul' || tagName === 'ol');
+  return element('li', blocks, origin, tight ? { dataTight: 'true' } : {});
 };
 
 const tableOf = (table: Element, depth: number): Element => {

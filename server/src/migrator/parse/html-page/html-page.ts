@@ -23,7 +23,7 @@ import { plainSpaces } from './spaces';
 import { dissolveLayoutTables, settleTables } from './tables';
 import { takeTitle, type PageTitle } from './title';
 
-export type { Crumb, Finding, PageTitle, PlacedLink };
+export type { Crumb, Excess, Finding, PageTitle, PlacedLink };
 
 /** A page that is one HTML document, as an editor would have written it. Plain JSON; all lines count from 1. */
 export interface HtmlPage {
@@ -92,9 +92,11 @@ const read = (tree: Root): HtmlPage => {
   giveLevels(tree);
   settleLinks(tree, tell);
   linkUrls(tree);
-  settleEmphasis(tree);
+
   settleTables(tree, tell);
+  settleEmphasis(tree);
   const clean = sanitize(tree, SAFE);
   const written = writeMarkdown(clean.type === 'root' ? clean : { type: 'root', children: [] });
+  findings.sort((a, b) => a.line - b.line || a.column - b.column);
   return { ...written, title, tagline, ...head, breadcrumb, findings };
 };

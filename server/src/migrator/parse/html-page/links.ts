@@ -11,6 +11,7 @@ export const settleLinks = (tree: Root, tell: Tell): void => {
       const src = urlOf(attributeOf(node, 'src'));
       if (src !== '' && isAllowed(src, IMAGE_SCHEMES)) {
         node.properties.src = src;
+        if (node.properties.title === node.properties.alt) delete node.properties.title;
         return null;
       }
       if (src !== '')

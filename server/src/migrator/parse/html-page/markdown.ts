@@ -50,6 +50,12 @@ const readers = (inTables: WeakMap<Nodes, PlacedLink[]>): Record<string, Reader>
     node.properties.href === undefined ? [html(node), ...state.all(node)] : defaultReaders.a(state, node),
   sup: (state, node) => [{ type: 'html', value: '<sup>' }, ...state.all(node), { type: 'html', value: '</sup>' }],
   sub: (state, node) => [{ type: 'html', value: '<sub>' }, ...state.all(node), { type: 'html', value: '</sub>' }],
+  // the library takes a list below the words of an item for a second block
+  li: (state, node) => {
+    const item = defaultReaders.li(state, node);
+    item.spread = attributeOf(node, 'dataTight') === null && item.children.length > 1;
+    return item;
+  },
   br: (state, node) => (state.inTable ? { type: 'html', value: '<br>' } : defaultReaders.br(state, node)),
   table: (state, node) => {
     if (attributeOf(node, 'dataHtml') === null) return defaultReaders.table(state, node);
@@ -72,8 +78,9 @@ const rowsOnLines = (node: Element): Element => {
   const children = node.children.flatMap((child): ElementContent[] =>
     child.type === 'element' ? [rowsOnLines(child)] : isGroup ? [] : [child],
   );
-  const { dataHtml, ...properties } = node.properties;
-  void dataHtml;
+  const properties = { ...node.properties };
+  delete properties.dataHtml;
+  delete properties.dataTight;
   return element(
     node.tagName,
     isGroup ? [...children.flatMap((child) => [textNode('\n'), child]), textNode('\n')] : children,

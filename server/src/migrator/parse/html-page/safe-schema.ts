@@ -16,6 +16,7 @@ export const SAFE: Schema = {
     a: ['href', 'id', 'title'],
     img: ['src', 'alt', 'title'],
     ol: ['start'],
+    li: ['dataTight'],
     th: ['colSpan', 'rowSpan', ['align', 'left', 'center', 'right']],
     td: ['colSpan', 'rowSpan', ['align', 'left', 'center', 'right']],
     table: ['dataHtml'],

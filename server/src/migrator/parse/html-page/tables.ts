@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 
 import type { Tell } from './report';
-import { attributeOf, contentOf, element, find, isBlank, isElement, isHeading, rewrite, walk } from './tree';
+import { attributeOf, contentOf, element, find, isBlank, isElement, isHeading, rewrite, walk, wordsOf } from './tree';
 
 /** Tables that only arrange a page dissolve, before their contents are read. */
 export const dissolveLayoutTables = (tree: Root): void => {
@@ -55,8 +55,10 @@ export const settleTables = (tree: Root, tell: Tell): void => {
       node.properties.dataHtml = 'true';
       tell('HTML_TABLE', node, 'The table has merged cells or lists in its cells; it stays HTML.');
       for (const cell of cells) if (cell.children.length === 1) cell.children = oneLine(cell);
+      rewrite(node, (item) => (attributeOf(item, 'dataTight') === null ? null : [element('li', oneLine(item), item)]));
       return null;
     }
+    promoteFirstRow(node);
     for (const cell of cells) cell.children = oneLine(cell);
     if (title === null) return null;
     rewrite(node, (inside) => (inside === title ? [] : null));
@@ -77,3 +79,24 @@ const oneLine = (cell: Element): ElementContent[] =>
       ...(index > 0 ? [element('br', [])] : []),
       ...(isElement(child, 'p') ? child.children : [child]),
     ]);
+
+/** Most legacy tables name their columns in a first row of plain cells; in a table of two columns it may be data. */
+const promoteFirstRow = (table: Element): void => {
+  const [first, ...others] = rowsOf(table);
+  if (first === undefined || others.length === 0) return;
+  const cells = contentOf(first).filter((cell): cell is Element => isElement(cell, 'td', 'th'));
+  const spoken = cells.filter((cell) => wordsOf(cell) !== '');
+  const standsOut =
+    spoken.every((cell) => cell.tagName === 'th' || isBold(cell)) || cells.some(isPainted) || isPainted(first);
+  if (spoken.length === 0 || !(standsOut || (cells.length > 2 && spoken.length === cells.length))) return;
+  for (const cell of cells) cell.tagName = 'th';
+};
+
+const isBold = (cell: Element): boolean => {
+  const [only, ...others] = contentOf(cell);
+  if (others.length > 0 || !isElement(only)) return false;
+  return only.tagName === 'strong' || (only.tagName === 'p' && isBold(only));
+};
+
+const isPainted = (node: Element): boolean =>
+  attributeOf(node, 'bgColor') !== null || /background/i.test(attributeOf(node, 'style') ?? '');

@@ -1,0 +1,95 @@
+import { FILE_START, diagnostic, type Report } from '../diagnostics';
+import type { SiteRules } from '../model';
+import type { Excess, HtmlPage, PlacedLink } from '../parse/html-page/html-page';
+import { MAX_CHILDREN, MAX_DEPTH, MAX_NODES } from '../parse/html-page/read-tree';
+import type { RawLink } from '../parse/outline';
+import { parse } from '../parse/parse';
+import type { LiftedText } from '../read/lift';
+import type { Limits } from '../read/limits';
+import { placesIn } from '../read/place';
+import { headerValues } from './header-values';
+import { blankDraft, judge, originalOf, rejectedDraft } from './interpret';
+import { printedVersions } from './landmarks';
+import type { DraftLink, PageDraft } from './page-draft';
+import { scriptOf, spokenText } from './script';
+
+/** Titles that the page shows as such; the front matter's counts before any other. */
+const SHOWN = new Set(['hero', 'h1', 'breadcrumb']);
+
+/** A page that was HTML -> what it says. Its text is the markdown it became; its places are those of the source. */
+export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRules, limits: Limits): PageDraft => {
+  const { source } = lifted;
+  const place = placesIn(source.text);
+  const diagnostics = [
+    ...lifted.diagnostics,
+    ...page.findings.map(({ code, message, hint, ...at }) => diagnostic(code, source.path, at, message, hint)),
+  ];
+  const report: Report = (code, offset, message, hint) =>
+    diagnostics.push(diagnostic(code, source.path, place(offset), message, hint ?? null));
+
+  const values = headerValues(lifted, rules, report);
+  const outline = parse(page.markdown);
+  const isShown = page.title !== null && SHOWN.has(page.title.source);
+  const fromHeader = isShown ? null : values.title;
+  const draft: PageDraft = {
+    ...blankDraft(source.path, originalOf(source), diagnostics),
+    title: fromHeader ?? page.title?.text ?? null,
+    titleSource: fromHeader !== null ? 'frontMatter' : (page.title?.source ?? null),
+    tagline: page.tagline,
+    pageTitle: values.pageTitle ?? (isShown ? values.title : null) ?? page.metaTitle,
+    metaDescription: values.description ?? page.metaDescription,
+    sourceDate: values.sourceDate,
+    attributes: values.attributes,
+    writing: scriptOf(
+      spokenText(
+        page.markdown,
+        [...outline.unspoken, ...outline.comments].sort((a, b) => a.from - b.from),
+      ),
+    ),
+    declaredLocale: values.locale && { value: values.locale.value, place: place(values.locale.offset) },
+    layout: values.layout,
+    slug: values.slug,
+    permalink: values.permalink,
+    switcher: lifted.switcher?.entries ?? null,
+    breadcrumb: page.breadcrumb.flatMap(({ href }) => (href === null ? [] : [href])),
+    versions: printedVersions(outline),
+    text: page.markdown,
+    links: placed(outline.links, page),
+  };
+  return judge(draft, outline, limits, report);
+};
+
+/** Both lists follow the markdown; where one knows a link that the other does not, the link's line tells the place. */
+const placed = (links: readonly RawLink[], page: HtmlPage): DraftLink[] => {
+  const place = placesIn(page.markdown);
+  let next = 0;
+  return links.map((link) => {
+    const at = indexOf(link, page.links, next);
+    const known = page.links[at];
+    if (known === undefined) return { ...link, place: { line: page.lines[place(link.from).line - 1] ?? 1, column: 1 } };
+    next = at + 1;
+    return { ...link, place: { line: known.line, column: known.column } };
+  });
+};
+
+const LOOK_AHEAD = 8;
+
+const indexOf = (link: RawLink, among: readonly PlacedLink[], from: number): number => {
+  for (let at = from; at < Math.min(from + LOOK_AHEAD, among.length); at += 1) {
+    if (among[at]?.href === link.href && among[at]?.role === link.role) return at;
+  }
+  return -1;
+};
+
+const EXCESS: Record<Excess, string> = {
+  depth: `Its elements are nested deeper than ${MAX_DEPTH}, as many as a page may nest.`,
+  nodes: `It makes more elements than its text accounts for, or than ${MAX_NODES}: formatting tags are left open.`,
+  children: `An element has more than ${MAX_CHILDREN} children, as many as one may have.`,
+};
+
+/** The draft of a page whose HTML would cost too much. */
+export const refusedHtml = ({ source, diagnostics }: LiftedText, excess: Excess): PageDraft =>
+  rejectedDraft(source.path, [
+    ...diagnostics,
+    diagnostic('HTML_TOO_COMPLEX', source.path, FILE_START, EXCESS[excess], 'Close the tags, or split the page.'),
+  ]);
