@@ -15,11 +15,10 @@ const load = () => {
 load()
   .run(process.argv.slice(2))
   .then(
-    (code) => {
-      process.exitCode = code;
-    },
+    // Not `exitCode`: a Strapi that failed to boot leaves connections and timers that would keep the process alive.
+    (code) => process.exit(code),
     (error) => {
       console.error(`strapi-compliance: ${error instanceof Error ? error.message : String(error)}`);
-      process.exitCode = 1;
+      process.exit(1);
     },
   );

@@ -32,10 +32,10 @@ const withLogsOnStderr = async <Result>(work: () => Promise<Result>): Promise<Re
 };
 
 const boot = async (appDir: string): Promise<Core.Strapi> => {
-  const { createStrapi, compileStrapi } = loadStrapi(appDir);
   process.env['STRAPI_TELEMETRY_DISABLED'] ??= 'true';
-  // Strapi reads its configuration and .env from the current folder.
+  // Strapi reads .env from the current folder as soon as it is loaded, and its configuration later.
   process.chdir(appDir);
+  const { createStrapi, compileStrapi } = loadStrapi(appDir);
   const { distDir } = await compileStrapi({ appDir });
   const strapi = createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false });
   strapi.log.level = 'error';

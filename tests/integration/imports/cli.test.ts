@@ -48,6 +48,10 @@ describe('the command line', () => {
 
     const runs = JSON.parse((await runCli(app, ['runs', '--json'])).stdout) as { id: number; state: string }[];
     expect(runs).toMatchObject([{ id: report.run, state: 'done' }]);
+    expect(Object.keys(runs[0] ?? {})).toEqual([
+      ...['id', 'state', 'site', 'source', 'planHash', 'options', 'counts', 'startedBy', 'startedOn'],
+      ...['finishedOn', 'error'],
+    ]);
     const shown = await runCli(app, ['show', String(report.run)]);
     expect(shown.code).toBe(0);
     expect(shown.stdout).toContain('support/sla/mail-en.md');
@@ -100,6 +104,21 @@ describe('the command line', () => {
     const { code, stderr } = await runCli(app, ['plan', source(site), '--config', config]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/sites\.default.*host/);
+  });
+
+  test('an app that cannot boot is said to, and the program ends', async () => {
+    const env = { ...app.env, APP_KEYS: '' };
+    const { code, stderr } = await runCli({ ...app, env }, ['runs']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/app keys/i);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('reads the .env of an app in another folder', async () => {
+    const { APP_KEYS, ...env } = app.env;
+    fs.writeFileSync(path.join(app.dir, '.env'), `APP_KEYS=${APP_KEYS ?? ''}\n`);
+    const elsewhere = { ...app, dir: source({ 'note.txt': 'not an app' }), env };
+    expect(await runCli(elsewhere, ['runs', '--app', app.dir])).toMatchObject({ code: 0 });
   });
 
   test('writes the whole plan to a file', async () => {

@@ -51,6 +51,25 @@ interface ItemRow extends Omit<RunItem, 'type' | 'documentId' | 'locale' | 'erro
   diagnostics: { error: string | null } | null;
 }
 
+interface RunRow extends Omit<RunRecord, 'startedOn' | 'finishedOn'> {
+  startedOn: string | number | Date;
+  finishedOn: string | number | Date | null;
+}
+
+const runRecord = (row: RunRow): RunRecord => ({
+  id: row.id,
+  state: row.state,
+  site: row.site,
+  source: row.source,
+  planHash: row.planHash,
+  options: row.options,
+  counts: row.counts,
+  startedBy: row.startedBy,
+  startedOn: new Date(row.startedOn).toISOString(),
+  finishedOn: row.finishedOn === null ? null : new Date(row.finishedOn).toISOString(),
+  error: row.error,
+});
+
 const typeOf = (uid: string): RecordType => uid.slice(uidOf('').length) as RecordType;
 
 /** The runs of this database, for people to read. */
@@ -136,8 +155,11 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
     async remember(run, site, entries) {
       for (const entry of entries) await upsertSource(run, site, entry);
     },
-    runs: async () => (await runs.findMany({ orderBy: { id: 'desc' } })) as RunRecord[],
-    run: async (id) => (await runs.findOne({ where: { id } })) as RunRecord | null,
+    runs: async () => ((await runs.findMany({ orderBy: { id: 'desc' } })) as RunRow[]).map(runRecord),
+    async run(id) {
+      const row = (await runs.findOne({ where: { id } })) as RunRow | null;
+      return row === null ? null : runRecord(row);
+    },
     async items(run) {
       const rows = (await items.findMany({ where: { run: { id: run } }, orderBy: { id: 'asc' } })) as ItemRow[];
       return rows.map((row) => ({

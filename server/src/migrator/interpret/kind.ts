@@ -37,8 +37,10 @@ export const kindOf = (path: SourcePath): PageKind => {
     const kind = WORDS.get(words.join('-')) ?? WORDS.get(words.at(-1) ?? '') ?? WORDS.get(words[0] ?? '');
     if (kind !== undefined) return kind;
   }
-  return segments.length === 1 && /^(?:default|index)/.test(segments[0] ?? '') ? 'overview' : 'other';
+  return OVERVIEW.test(segments.at(-1) ?? '') ? 'overview' : 'other';
 };
 
+/** The first page of a folder that says nothing of a kind, or the trust center's own. */
+const OVERVIEW = /^(?:default|index|trust-?center)(?:-[a-z]{2})?$/;
 const LOCALE_FOLDER = /^[a-z]{2}-[a-z]{2}$/;
 const LOCALE_WORD = /^(?:en|cn|zh|us|enus|zhcn|v\d+)$/;
