@@ -9,19 +9,18 @@ interface Pool {
 const CHECK_EVERY = 10;
 /** Between two queries of one task the pool looks idle for a moment. */
 const IDLE_CHECKS = 3;
-const LONGEST_WAIT = 5_000;
 
 /**
- * Waits until the database has nothing to do, at most five seconds.
+ * Waits until the database has nothing to do, at most `longest` milliseconds.
  *
  * Strapi reads every written entry again for its event, after the commit, and nobody waits for that. When the pool
  * closes meanwhile, the next of these queries waits a minute for a connection and then ends the process with an error:
  * so would every import from the command line on PostgreSQL and MariaDB.
  */
-export const queriesDone = async (strapi: Core.Strapi): Promise<void> => {
+export const queriesDone = async (strapi: Core.Strapi, longest = 5_000): Promise<void> => {
   const { pool } = strapi.db.connection.client as { pool: Pool };
   let idle = 0;
-  for (let waited = 0; idle < IDLE_CHECKS && waited < LONGEST_WAIT; waited += CHECK_EVERY) {
+  for (let waited = 0; idle < IDLE_CHECKS && waited < longest; waited += CHECK_EVERY) {
     await setTimeout(CHECK_EVERY);
     idle = pool.numUsed() + pool.numPendingAcquires() === 0 ? idle + 1 : 0;
   }
