@@ -128,7 +128,7 @@ const flatten = (
 };
 
 const asText = (value: unknown): string => {
-  if (isScalar(value)) return value.value === null ? '' : String(value.value).trim();
+  if (isScalar(value)) return typeof value.value === 'string' ? value.value.trim() : '';
   return isSeq(value)
     ? value.items
         .map(asText)

@@ -26,7 +26,8 @@ export const findSwitcher = (text: string): Switcher | null => {
   let to = marker.index + marker[0].length;
   let at = to + 1;
   while (at <= text.length) {
-    const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
+    const newline = text.indexOf('\n', at);
+    const end = newline === -1 ? text.length : newline;
     const line = text.slice(at, end);
     if (holdsOnlyLinks(line)) {
       entries.push(...linksOf(line));

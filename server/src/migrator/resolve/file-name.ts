@@ -16,13 +16,18 @@ export interface FileName {
 
 const VERSION = /[-_.]v(\d+(?:\.\d+)*)$/i;
 
-/** Takes a path apart by the naming rule: `en-us/sla/x.md`, `sla/x-en.md`, `sla/x-en-v1.md`, `sla/enus-x.md`. */
-export const fileName = (path: SourcePath, rules: SiteRules): FileName => {
+/** Takes paths apart by the naming rule: `en-us/sla/x.md`, `sla/x-en.md`, `sla/x-en-v1.md`, `sla/enus-x.md`. */
+export const fileNames = (rules: SiteRules): ((path: SourcePath) => FileName) => {
+  const marks = languageMarks(rules);
+  return (path) => fileName(path, rules, marks);
+};
+
+const fileName = (path: SourcePath, rules: SiteRules, marks: LanguageMarks): FileName => {
   const segments = withoutExtension(path).split('/');
   const stem = segments.pop() ?? '';
   const at = segments.findIndex((segment) => isLocaleFolder(segment, rules));
   const folder = segments[at] ?? null;
-  const marked = markedStem(stem, rules);
+  const marked = markedStem(stem, marks);
   const tree = folder === null ? segments : segments.with(at, '{lang}');
   const name = marked?.stem ?? stem;
   return {
@@ -41,17 +46,26 @@ export const withoutSuffix = (path: SourcePath, name: FileName): FileName => {
   return { ...name, logical: renamed(name.logical), group: renamed(name.group), suffix: null };
 };
 
-const markedStem = (stem: string, rules: SiteRules): { stem: string; marker: string } | null => {
+interface LanguageMarks {
+  behind: RegExp;
+  front: RegExp;
+}
+
+const languageMarks = (rules: SiteRules): LanguageMarks => {
   const aliases = Object.keys(rules.localeAliases).sort((a, b) => b.length - a.length);
-  const any = aliases.map(escape).join('|');
+  const oneOf = (words: string[]): string => (words.length === 0 ? '(?!)' : words.map(escape).join('|'));
   // a short word in front ("en-route") is a word; "enus-" and "zh-cn-" are languages
-  const long = aliases
-    .filter((alias) => alias.length > 3)
-    .map(escape)
-    .join('|');
-  const behind = new RegExp(`^(.+?)[-_.](${any})((?:[-_.]v\\d+(?:\\.\\d+)*)?)$`, 'i').exec(stem);
+  const long = aliases.filter((alias) => alias.length > 3);
+  return {
+    behind: new RegExp(`^(.+?)[-_.](${oneOf(aliases)})((?:[-_.]v\\d+(?:\\.\\d+)*)?)$`, 'i'),
+    front: new RegExp(`^(${oneOf(long)})[-_.](.+)$`, 'i'),
+  };
+};
+
+const markedStem = (stem: string, marks: LanguageMarks): { stem: string; marker: string } | null => {
+  const behind = marks.behind.exec(stem);
   if (behind !== null) return { stem: `${behind[1] ?? ''}${behind[3] ?? ''}`, marker: behind[2] ?? '' };
-  const front = new RegExp(`^(${long})[-_.](.+)$`, 'i').exec(stem);
+  const front = marks.front.exec(stem);
   return front === null ? null : { stem: front[2] ?? '', marker: front[1] ?? '' };
 };
 

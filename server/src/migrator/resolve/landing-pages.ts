@@ -1,8 +1,8 @@
-import type { SiteRules } from '../model';
+import type { SiteRules, SourcePath } from '../model';
 import { linkIndex } from './link-index';
 import { pageNamed } from './page-named';
 import type { Placed } from './place-pages';
-import { skipped } from './site-page';
+import { skipped, type LinkedPage } from './site-page';
 
 /**
  * Tables of contents and landing pages: nothing but links, most of them to pages of the import. A list of links that
@@ -10,8 +10,8 @@ import { skipped } from './site-page';
  */
 export const leaveLandingPagesOut = ({ pages, leftOut }: Placed, rules: SiteRules): Placed => {
   if (!pages.some(({ draft }) => draft.linksOnly)) return { pages, leftOut };
-  const index = linkIndex(pages, new Map(), [], []);
-  const isLanding = (page: Placed['pages'][number]): boolean => {
+  const index = linkIndex(pages, new Map<SourcePath, LinkedPage>(), [], []);
+  const isLanding = (page: LinkedPage): boolean => {
     const links = page.draft.links.filter(({ listed }) => listed);
     const inside = links.filter(({ href }) => pageNamed(href, page, { index, rules }) !== null);
     return page.draft.linksOnly && inside.length * 2 > links.length;

@@ -1,7 +1,7 @@
 import type { PageDraft } from '../interpret/page-draft';
 import type { Locale, SiteRules, UrlPath } from '../model';
 import type { Limits } from '../read/limits';
-import { fileName, withoutSuffix, type FileName } from './file-name';
+import { fileNames, withoutSuffix, type FileName } from './file-name';
 import { groupBy } from './group-by';
 import { locate } from './locale';
 import { reported, skipped, type LinkedPage } from './site-page';
@@ -16,8 +16,9 @@ export interface Placed {
 /** Finds the locale and the path of every draft that is a page. */
 export const placePages = (drafts: readonly PageDraft[], rules: SiteRules, limits: Limits): Placed => {
   const candidates = drafts.filter(({ state }) => state === 'page');
+  const nameOf = fileNames(rules);
   const located = candidates.map((draft) => {
-    const name = fileName(draft.path, rules);
+    const name = nameOf(draft.path);
     return { name, ...locate(draft, name, rules) };
   });
   const urls = assignUrls(candidates);

@@ -1,0 +1,42 @@
+import type { FindStandards } from '../../../../domain/catalogue/find-standards';
+import type { Sentence } from '../sentence';
+import { chineseName, endsAsBody } from './proper-name';
+
+const VERB =
+  /\b(?:granted|awarded|obtain(?:ed|s)|achiev(?:ed|es)|receiv(?:ed|es)|earned|passed|gained|holds?|certified (?:to|against|under))\b/i;
+const FOR =
+  /^(?:[:-]\d{4})?\s*(?:(?:certifications?|certificates?|attestations?|reports?|audits?)\s+)?(?:for|of|covering)\s+(?:(?:the|its|our)\s+)?(.+)$/i;
+const END =
+  /,?\s+(?:which|that|who|as well as|and (?:has|have|is|are|was|were|also))\b|[;；.](?=\s|$)|,\s+(?:in|with|after|by)\b/;
+const NO_THING =
+  /^(?:first|second|third|fourth|\w+th) |^(?:a|one|two|three|several|many|\d+) |^(?:years?|compliance|information security)\b/i;
+
+const CHINESE =
+  /(?:获得|通过|取得|获颁|荣获)(?:了)?\s*((?:(?!获得|通过|取得|获颁|荣获)[^。；！？]){2,160}?)\s*(?:等)?\s*(?:共)?\s*(?:\d+|[一二三四五六七八九十两]+)?\s*(?:项|个|张)?$/;
+const NO_CHINESE = /^(?:由|经|多|全部|首|第|了|国家|国际|全球|相关)|的$/;
+
+/**
+ * What a certificate was given for, where the sentence says so: "was granted Trusted Cloud Service Certification for
+ * Azure Backup", 获得云主机、云存储等 2 项可信云服务认证.
+ */
+export const grantedFor = ({ words }: Sentence, find: FindStandards, key: string): string | null => {
+  for (const { standard, from, to } of find(words)) {
+    if (standard.key !== key) continue;
+    const before = words.slice(0, from);
+    const english = VERB.test(before) ? FOR.exec(words.slice(to))?.[1]?.split(END)[0]?.trim() : undefined;
+    if (english !== undefined && english !== '' && !NO_THING.test(english)) return english;
+    const chinese = CHINESE.exec(before)?.[1]?.trim();
+    if (chinese !== undefined && !NO_CHINESE.test(chinese) && !endsAsBody(chinese) && find(chinese).length === 0)
+      return chinese;
+  }
+  return null;
+};
+
+/** Who gave it, where the body's name stands right in front of the standard: 获得数据中心联盟可信云服务认证. */
+export const grantedBy = ({ words }: Sentence, find: FindStandards, key: string): string | null => {
+  for (const { standard, from } of find(words)) {
+    const giver = standard.key === key ? CHINESE.exec(words.slice(0, from).replace(/的$/, ''))?.[1] : undefined;
+    if (giver !== undefined && !/[由经]/.test(giver) && endsAsBody(giver)) return chineseName(giver);
+  }
+  return null;
+};

@@ -1,0 +1,135 @@
+import { isFactual } from '../claims';
+import type { Fact, Sentence } from '../sentence';
+import { CHINESE_NAME, chineseName, englishName } from './proper-name';
+
+/** A name in one sentence, found by one kind of wording. */
+type Search = (sentence: Sentence) => string | null;
+
+const englishBehind =
+  (pattern: RegExp, about: RegExp | null = null): Search =>
+  ({ words }) => {
+    if (about !== null && !about.test(words)) return null;
+    for (const match of words.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const name = englishName(words, end);
+      if (name !== null) return insideOf(words, end, name) ?? name;
+    }
+    return null;
+  };
+
+const PART_OF =
+  /^\s+(?:working group|working committee|committee|team|task force|department|centre|center|office)\s+(?:of|at|in|within|under)\s+/;
+
+/** "The Cloud working group of the Alliance": the body is the alliance. */
+const insideOf = (words: string, at: number, name: string): string | null => {
+  const end = words.indexOf(name, at) + name.length;
+  const part = PART_OF.exec(words.slice(end));
+  return part === null ? null : englishName(words, end + part[0].length);
+};
+
+/** "BSI issued this certificate": the name is all that stands in front. */
+const englishBefore =
+  (pattern: RegExp): Search =>
+  ({ words }) => {
+    for (const match of words.matchAll(pattern)) {
+      const before = words.slice(0, match.index).replace(/^the\s+/i, '');
+      if (englishName(before, 0) === before) return before;
+    }
+    return null;
+  };
+
+const chineseIn =
+  (pattern: RegExp, about: RegExp | null = null): Search =>
+  ({ words }) => {
+    if (about !== null && !about.test(words)) return null;
+    for (const match of words.matchAll(pattern)) {
+      const name = chineseName(match[1]);
+      if (name !== null) return name;
+    }
+    return null;
+  };
+
+/** "by" as in "issued by", not as in "operated by". */
+const BY = String.raw`(?<!\b(?:operated|run|managed|provided|hosted|owned|used|offered|developed|followed|accompanied|authori[sz]ed|accredited|recogni[sz]ed|required)\s)\bby\s+`;
+
+const ISSUED = '(?:正式)?(?:颁发|签发|出具|发放|颁授|授予|核发|发布)';
+const EXAMINED = '(?:认证|审核|评估|测评|审计|检测|评定|审查|鉴证)';
+const ABOUT_AUDIT = /certif|evaluat|assess|audit|认证|评估|测评|评测/i;
+const LABEL =
+  /^(?:issue[rd](?: by)?|issuing (?:body|authority|organi[sz]ation)|certif(?:ication|ying) (?:body|authority|organi[sz]ation)|certified by|audit(?:or|ed by|ing firm)|assess(?:or|ed by)|颁发(?:机构|单位|者)|发证(?:机构|单位)|颁证(?:机构|单位)|认证(?:机构|单位)|审核(?:机构|单位)|测评(?:机构|单位)|审计(?:机构|单位))$/i;
+
+const labelled: Search = ({ label, words }) => {
+  if (label === null || !LABEL.test(label)) return null;
+  return englishName(words, 0) ?? chineseName(/^[^，。；;]+/.exec(words)?.[0].replace(/\.$/, ''));
+};
+
+/** From the plainest wording to the weakest: who issued it, who examined it, who runs the scheme. */
+const SEARCHES: Search[][] = [
+  [
+    labelled,
+    englishBehind(new RegExp(String.raw`\bissued?\b[^.;]{0,60}?${BY}`, 'gi')),
+    englishBefore(
+      /\s+(?:has\s+|have\s+)?issued\s+(?:the|this|an?|our|its)\s+(?:[\w/:-]+\s+){0,3}?(?:certificate|report|attestation)/g,
+    ),
+    chineseIn(new RegExp(`(?:由|经)\\s*${CHINESE_NAME}\\s*${ISSUED}`, 'g')),
+    chineseIn(new RegExp(`${CHINESE_NAME}\\s*(?:正式)?(?:颁发|签发|出具|核发)(?:的|了|给)`, 'g')),
+  ],
+  [
+    englishBehind(
+      new RegExp(
+        String.raw`\b(?:certified|attested|audited|assessed|evaluated|granted|awarded|conferred|conducted|performed|carried out|tested|examined|signed)\b[^.;]{0,90}?${BY}`,
+        'gi',
+      ),
+    ),
+    englishBehind(/\b(?:certificates?|certification|report)\s+from\s+/gi),
+    chineseIn(
+      new RegExp(`(?:经|由|通过)(?:了)?\\s*${CHINESE_NAME}\\s*(?:进行|开展|实施|执行|完成)?(?:的)?${EXAMINED}`, 'g'),
+    ),
+  ],
+  [
+    englishBehind(
+      /\b(?:organi[sz]ed|developed|administered|established|launched|initiated|run)\s+by\s+/gi,
+      ABOUT_AUDIT,
+    ),
+    chineseIn(
+      new RegExp(`由\\s*${CHINESE_NAME}\\s*(?:“[^”]*”|"[^"]*")?\\s*(?:组织|发起|主办|主导|推出|牵头)`, 'g'),
+      ABOUT_AUDIT,
+    ),
+  ],
+];
+
+/**
+ * Who stands behind a certificate, as the section names them. `ignored` tells names that are something else: the
+ * publisher of the standard itself. `granted` reads the name from a sentence about what was granted.
+ */
+export const findIssuer = (sentences: Sentence[], granted: Search, ignored: (name: string) => boolean): Fact | null => {
+  const factual = sentences.filter(isFactual);
+  const [issued = [], examined = [], organized = []] = SEARCHES;
+  for (const searches of [issued, [...examined, granted], organized]) {
+    for (const sentence of factual) {
+      for (const search of searches) {
+        const value = search(sentence);
+        if (value !== null && !ignored(value)) return inFull({ value, quote: sentence.quote }, sentences);
+      }
+    }
+  }
+  return null;
+};
+
+const ACRONYM = /^[A-Z][A-Z0-9&-]{1,9}$/;
+
+/** An acronym is replaced by the name that the same section prints in front of it: "Data Center Alliance (DCA)". */
+const inFull = (fact: Fact, sentences: Sentence[]): Fact => {
+  if (!ACRONYM.test(fact.value)) return fact;
+  const bracket = new RegExp(`\\s*[(（]${fact.value}[)）]`);
+  for (const { words, quote } of sentences) {
+    const at = bracket.exec(words);
+    if (at === null) continue;
+    const before = words.slice(0, at.index);
+    const name = /(?:\p{Lu}[\p{L}\p{N}&'’-]*\s+(?:(?:of|for|and)\s+)?)*\p{Lu}[\p{L}\p{N}&'’-]*$/u.exec(before)?.[0];
+    const chinese = chineseName(/[\u4e00-\u9fff]+$/.exec(before)?.[0].replace(/^.*(?:由|经|的)/, ''));
+    const value = name ?? chinese;
+    if (value !== null) return { value: value + at[0], quote };
+  }
+  return fact;
+};

@@ -1,0 +1,53 @@
+import { isClaim, isFactual } from '../claims';
+import type { Fact, Sentence } from '../sentence';
+
+const FIGURES: Record<string, string> = {
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  i: '1',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  v: '5',
+};
+
+const LEVEL =
+  /\b(?:level|tier|grade|class)[\s-]*([1-5]|one|two|three|four|five|iii|iv|ii)\b|第?\s*([一二三四五1-5１-５])\s*级(?!联)/gi;
+const LABEL = /^(?:level|protection level|assessment level|tier|等级|级别|保护等级|定级|安全保护等级)$/i;
+
+/** All levels that a text prints, as figures. */
+export const levelsIn = (text: string): string[] => {
+  const found = [...text.normalize('NFKC').matchAll(LEVEL)].map((match) => (match[1] ?? match[2] ?? '').toLowerCase());
+  return [...new Set(found.map((each) => FIGURES[each] ?? each))];
+};
+
+/**
+ * The level of a certificate as `Level 3`, in whatever language it is printed. A sentence that tells of several levels
+ * explains the scheme; sentences that disagree leave the level open.
+ */
+export const findLevel = (heading: Fact, sentences: Sentence[]): Fact | null => {
+  const labelled = sentences.filter((sentence) => isFactual(sentence) && LABEL.test(sentence.label ?? ''));
+  const claims = sentences.filter(isClaim);
+  const places = [heading, ...[...labelled, ...claims].map(({ words, quote }) => ({ value: words, quote }))];
+  const stated = places.flatMap(({ value, quote }) => {
+    const [level, ...others] = bare(value, labelled, quote);
+    return level === undefined || others.length > 0 ? [] : [{ value: `Level ${level}`, quote }];
+  });
+  const [first] = stated;
+  return first !== undefined && stated.every(({ value }) => value === first.value) ? first : null;
+};
+
+/** Below a label a figure alone is a level. */
+const bare = (text: string, labelled: Sentence[], quote: Fact['quote']): string[] => {
+  const levels = levelsIn(text);
+  const alone = /^[1-5]$/.exec(text.normalize('NFKC').trim())?.[0];
+  return levels.length === 0 && alone !== undefined && labelled.some((each) => each.quote === quote) ? [alone] : levels;
+};

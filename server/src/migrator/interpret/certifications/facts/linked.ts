@@ -1,0 +1,45 @@
+import type { Fact, Sentence } from '../sentence';
+
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip)(?:[?#]|$)/i;
+const ABOUT_DOCUMENT = /\b(?:certificate|report|attestation|letter)\b|证书|报告|证明/i;
+const WEB = /^(?:https?:)?\/\//i;
+const RESULTS =
+  /\b(?:results?|certificates?|certification|status|listings?|registr\w+)\b[^.;]{0,80}\b(?:published|available|listed|found|checked|verified|confirmed|looked up)\b|\bverify\b|可?查询|查验|查证|公布|公示|发布(?:于|在)|验证/i;
+
+/** Files that belong to a certificate: documents by their name, and what is linked as a certificate or report. */
+export const findDocuments = (sentences: Sentence[]): Fact[] => {
+  const found = sentences.flatMap(({ links, words, quote }) =>
+    links
+      .filter(
+        ({ href, from, to }) => DOCUMENT.test(href) || (ABOUT_DOCUMENT.test(words.slice(from, to)) && isFile(href)),
+      )
+      .map(({ href }) => ({ value: href, quote })),
+  );
+  return found.filter(({ value }, at) => found.findIndex((fact) => fact.value === value) === at);
+};
+
+const isFile = (href: string): boolean =>
+  !/^(?:#|mailto:|javascript:)/i.test(href) &&
+  /\/[^/?#]+\.[a-z0-9]{2,5}(?:[?#]|$)/i.test(href) &&
+  !/\.(?:html?|aspx?|md)(?:[?#]|$)/i.test(href);
+
+/** Where results can be looked up: a page outside that a sentence about results links, and not the issuer's own. */
+export const findVerification = (sentences: Sentence[], issuerUrl: string | null): Fact | null => {
+  for (const { links, words, quote } of sentences) {
+    const link = links.find(({ href }) => WEB.test(href) && !DOCUMENT.test(href) && href !== issuerUrl);
+    if (link !== undefined && RESULTS.test(words)) return { value: link.href, quote };
+  }
+  return null;
+};
+
+/** The link on an issuer's name, on a part of it, or on its acronym. */
+export const findIssuerUrl = (issuer: Fact, sentences: Sentence[]): Fact | null => {
+  for (const { links, words, quote } of sentences) {
+    for (const { href, from, to } of links) {
+      const name = words.slice(from, to).trim();
+      const named = name.length > 1 && (issuer.value.includes(name) || name.includes(issuer.value));
+      if (named && WEB.test(href) && !DOCUMENT.test(href)) return { value: href, quote };
+    }
+  }
+  return null;
+};

@@ -1,0 +1,49 @@
+/**
+ * Names of bodies as texts print them. A name is what tells one body from all others: "an independent auditor" and
+ * 第三方测评机构 are none.
+ */
+
+const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}&'’.-]*|\d+\p{Lu}[\p{L}\p{N}-]*)`;
+const LEGAL = String.raw`,?\s+(?:Co\.|Ltd\.?|Inc\.?|LLC|LLP|Limited|GmbH|AG|S\.A\.|B\.V\.|Corp\.?)`;
+const LINK = String.raw`\s+(?:(?:of|for|and|&|the|de|der|du|on)\s+){0,2}`;
+const BRACKET = String.raw`\s*[(（][^()（）]{2,60}[)）]`;
+const ENGLISH = new RegExp(String.raw`(?:the\s+)?(${WORD}(?:${LEGAL}|${LINK}${WORD}|${BRACKET})*,?)`, 'uy');
+
+const ABBREVIATED = /(?:Ltd|Co|Inc|Corp|S\.A|B\.V)\.$/;
+const NO_BODY =
+  /^(?:Independent|Third|External|Accredited|Certified|International Auditors?|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Level|Our|We|Customers?|This|These|It)\b/;
+
+/** What a body is, before its name: "the certification body CESI". */
+const ROLE =
+  /(?:(?:the|an?|our)\s+)?(?:(?:independent|accredited|external|international|global|leading)\s+)*(?:certification bod(?:y|ies)|certifier|registrar|auditors?|auditing firm|audit firm|assessor|third[- ]party(?: auditor| assessor| organi[sz]ation)?|testing (?:agency|laboratory))[,:]?\s+/iy;
+
+/** The English name that begins at an offset, or null. */
+export const englishName = (text: string, at: number): string | null => {
+  ROLE.lastIndex = at;
+  ENGLISH.lastIndex = at + (ROLE.exec(text)?.[0].length ?? 0);
+  const found = ENGLISH.exec(text)?.[1]?.replace(/,$|['’]s$/, '');
+  if (found === undefined || NO_BODY.test(found)) return null;
+  return ABBREVIATED.test(found) ? found : found.replace(/\.$/, '');
+};
+
+/** One Chinese name in a pattern: it crosses no punctuation, and no word that ends the phrase before it. */
+export const CHINESE_NAME = String.raw`((?:(?!由|经(?![济贸营纬])|的|对|将|被|于|及|并|和(?![谐平])|获|通过)[^，。；、：:,;“”"《》！？\s])(?:(?!由|经(?![济贸营纬])|的|并|通过)[^，。；、：:,;“”"《》！？])*?)`;
+
+const BODY = /公司|中心|联盟|协会|学会|院|研究所|事务所|局|部|委员会|委|集团|实验室|机构|组织|署|厅|[A-Z]{2,}/;
+const UNNAMED =
+  /授权|第三方|独立|权威|专业|资质|认可的|指定|相关|^我们|客户|^您|^(?:[\u4e00-\u9fff]{0,6})(?:测评|认证|审核|评测|检测|审计|评估|颁发|发证)(?:机构|单位|公司|部门)$/;
+
+/** Words of the sentence that stand in front of a name, and what a body is: 国际认证机构. */
+const IN_FRONT =
+  /^(?:(?:得了?|取得|了|为|是|以|在|从|向|其|该|此|根据|依据|按照|经过|每年|均|已|证书|报告)+|[^A-Z]{0,10}?(?:认证|测评|审核|审计|评测)机构(?=.{2}))/;
+
+/** A Chinese name that a pattern found, or null when it names nobody. */
+export const chineseName = (found: string | undefined): string | null => {
+  const name = (found ?? '').trim().replace(IN_FRONT, '').replace(IN_FRONT, '').trim();
+  return name.length >= 2 && name.length <= 60 && BODY.test(name) && !UNNAMED.test(name) ? name : null;
+};
+
+const ENDS_AS_BODY = /(?:公司|中心|联盟|协会|学会|研究院|研究所|局|部|委员会|委)(?:[（(][^（）()]{2,30}[)）])?$/;
+
+/** Whether words end as the name of a Chinese body does. */
+export const endsAsBody = (words: string): boolean => ENDS_AS_BODY.test(words.trim());

@@ -1,0 +1,54 @@
+import type { FindStandards } from '../../../../domain/catalogue/find-standards';
+import { isFactual } from '../claims';
+import type { Fact, Sentence } from '../sentence';
+import { grantedFor } from './grant';
+
+/** What a record can hold and a reader will read. */
+const LONGEST = 500;
+
+const LABEL =
+  /^(?:(?:iso|iso\/iec|audit|certifi\w+|assessment|registration|report|service|isms|itsm)[\s\d/:.-]*){0,2}scope(?: of [\w\s/]{1,40})?$|^(?:ISO|IEC|认证|审核|证书|评估|测评|体系|注册|服务|适用|覆盖|管理|的|\/|\s|\d)*(?:适用|覆盖)?范围$/i;
+
+const COVERS = [
+  /\bscope\s+(?:of\s+[^.]{2,80}?\s+)?(?:is|covers?|includes?|encompass(?:es)?|comprises?|extends to)\s+(?:limited to\s+)?(.+)$/i,
+  /\b(?:certificates?|certification|report|attestation|audit|assessment)\s+(?:only\s+)?(?:covers?|applies to|extends to|encompass(?:es)?)\s+(?:only\s+)?(.+)$/i,
+  /(?:认证|证书|审核|评估|报告|测评)(?:的)?范围(?:仅)?(?:为|是|覆盖|涵盖|包括|包含)(?:了)?(.+)$/,
+  /(?:认证|证书|审核|报告)(?:仅|只)?(?:覆盖|涵盖|适用于)(?:了)?(.+)$/,
+];
+
+/** What a certificate covers, as printed: under its label, by its verb, or as what it was granted for. */
+export const findScope = (sentences: Sentence[], find: FindStandards, key: string): Fact | null => {
+  const factual = sentences.filter(isFactual);
+  const label = factual.find((sentence) => sentence.label !== null && LABEL.test(sentence.label));
+  if (label !== undefined) return wholeParagraph(label, sentences);
+  for (const sentence of factual) {
+    const covered = COVERS.map((pattern) => pattern.exec(sentence.words)?.[1]).find((each) => each !== undefined);
+    const value = trimmed(covered ?? '');
+    if (value !== '' && value.length <= LONGEST) return { value, quote: sentence.quote };
+  }
+  for (const sentence of factual) {
+    const value = grantedFor(sentence, find, key);
+    if (value !== null && value.length <= LONGEST) return { value: trimmed(value), quote: sentence.quote };
+  }
+  return null;
+};
+
+/** The paragraph behind a label, unless it is too long for a scope: then its first sentence. */
+const wholeParagraph = (first: Sentence, sentences: Sentence[]): Fact | null => {
+  const whole = first.labelled ?? first.words;
+  if (whole.length > LONGEST) {
+    return first.words.length > LONGEST ? null : { value: trimmed(first.words), quote: first.quote };
+  }
+  let text = '';
+  for (const next of sentences.slice(sentences.indexOf(first))) {
+    if (text.length > 0 && !whole.includes(next.words)) break;
+    text += `${text === '' ? '' : ' '}${next.quote.text}`;
+  }
+  return { value: trimmed(whole), quote: { text, line: first.quote.line } };
+};
+
+const trimmed = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s*(?:[.。;；]|(?:,? only)\.?)$/i, '')
+    .trim();

@@ -1,0 +1,57 @@
+import type { FindStandards } from '../../../../domain/catalogue/find-standards';
+import { isClaim, isFactual } from '../claims';
+import type { Fact, Sentence } from '../sentence';
+import { grantedFor } from './grant';
+
+const LABEL =
+  /^(?:(?:in-scope|covered|certified|applicable)?\s*(?:cloud\s+)?services?(?: in scope| covered)?|products?|适用服务|服务范围|认证服务|涵盖服务|覆盖服务|适用产品)$/i;
+
+const NAME = String.raw`[A-Z][\w+-]*(?:\.\w+)*(?:\s+(?:\d+|[A-Z][\w+-]*(?:\.\w+)*))*`;
+const NAMES = String.raw`${NAME}(?:(?:\s*,\s*and\s+|\s+and\s+|、|和|与|及|以及|\s)*${NAME})*`;
+/** Whom a certificate was given to. */
+const HOLDERS = [
+  new RegExp(String.raw`\b(?:issued|granted|awarded) to (?:both\s+)?(${NAMES})`),
+  new RegExp(String.raw`\b(?:rates?|certif(?:y|ies)) (?:both\s+)?(${NAMES})`),
+  new RegExp(String.raw`(?:颁发给|授予)\s*(${NAMES})`),
+];
+/** The services of which the section speaks: "Storage and Compute operated by …", 由……运营的 Storage. */
+const SUBJECTS = [
+  new RegExp(String.raw`(?<![,\w&]\s|\w)(${NAMES}),? operated by\b`),
+  new RegExp(String.raw`由[^，。；]{2,16}运营的\s*(${NAMES})`),
+];
+
+/** The services that a certificate names: under a label, as what it was granted for, or as whom it was issued to. */
+export const findServices = (sentences: Sentence[], find: FindStandards, key: string): Fact[] => {
+  const factual = sentences.filter(isFactual);
+  const labelled = factual.filter(({ label }) => LABEL.test(label ?? ''));
+  if (labelled.length > 0) return unique(labelled.flatMap(({ words, quote }) => each(words, quote)));
+  const granted = factual.flatMap((sentence) => each(grantedFor(sentence, find, key) ?? '', sentence.quote));
+  if (granted.length > 0) return unique(granted);
+  return firstOf(HOLDERS, sentences.filter(isClaim)) ?? firstOf(SUBJECTS, factual) ?? [];
+};
+
+const firstOf = (patterns: RegExp[], sentences: Sentence[]): Fact[] | null => {
+  for (const { words, quote } of sentences) {
+    const names = patterns.map((pattern) => pattern.exec(words)?.[1]).find((found) => found !== undefined);
+    if (names !== undefined) return unique(each(names, quote));
+  }
+  return null;
+};
+
+const LONGEST = 80;
+
+const each = (list: string, quote: Fact['quote']): Fact[] =>
+  list
+    .split(/\s*[,，、;；]\s*(?:and\s+)?|\s+and\s+|和|以及|(?<=[\w)）])\s*及\s*/)
+    .map((name) =>
+      name
+        .trim()
+        .replace(/^(?:the|both)\s+/i, '')
+        .replace(/\s+services?$|[.。]$|\s*only\.?$/i, '')
+        .trim(),
+    )
+    .filter((name) => name.length > 1 && name.length <= LONGEST)
+    .map((value) => ({ value, quote }));
+
+const unique = (facts: Fact[]): Fact[] =>
+  facts.filter(({ value }, at) => facts.findIndex((fact) => fact.value === value) === at);

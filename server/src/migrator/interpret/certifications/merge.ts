@@ -1,0 +1,41 @@
+import type { CertificationDraft, Quote } from '../../model';
+
+const SINGLE = [
+  'edition',
+  'issuer',
+  'issuerUrl',
+  'recognizedBy',
+  'scope',
+  'level',
+  'auditCycle',
+  'verificationUrl',
+] as const;
+const LISTS = ['services', 'documents'] as const;
+
+/** Two sections about one certificate: the first one owns the facts, and the second fills what it leaves open. */
+export const merge = (first: CertificationDraft, second: CertificationDraft): CertificationDraft => {
+  const merged: CertificationDraft = { ...first, quotes: { ...first.quotes } };
+  // a link belongs to the name that it stands on
+  const fields = SINGLE.filter(
+    (field) => field !== 'issuerUrl' || first.issuer === null || first.issuer === second.issuer,
+  );
+  for (const field of fields) {
+    if (merged[field] !== null || second[field] === null) continue;
+    merged[field] = second[field];
+    copyQuotes(second.quotes, merged.quotes, (name) => name === field);
+  }
+  for (const field of LISTS) {
+    if (merged[field].length > 0) continue;
+    merged[field] = second[field];
+    copyQuotes(second.quotes, merged.quotes, (name) => name.startsWith(`${field}.`));
+  }
+  return merged;
+};
+
+const copyQuotes = (
+  from: Record<string, Quote>,
+  to: Record<string, Quote>,
+  wanted: (name: string) => boolean,
+): void => {
+  for (const [name, quote] of Object.entries(from)) if (wanted(name)) to[name] = quote;
+};
