@@ -40,6 +40,7 @@ export const CHINA_STANDARDS: Standard[] = [
     name: { en: 'Trusted Cloud Service', zh: '可信云服务认证' },
     aliases: [
       'TCS',
+      'Trusted Cloud Service',
       'Trusted Cloud Services',
       'Trusted Cloud Service Certification',
       'Trusted Cloud Certification',

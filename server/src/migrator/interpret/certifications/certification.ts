@@ -31,7 +31,7 @@ export const certificationOf = (
   const issuer = findIssuer(
     sentences,
     (sentence) => grantedBy(sentence, find, standard.key),
-    namesPublisher(standard, catalogue),
+    (name) => find(name).length > 0 || namesPublisher(name, standard, catalogue),
   );
   const issuerUrl = issuer && findIssuerUrl(issuer, sentences);
   const facts: Record<string, Fact | null> = {
@@ -73,12 +73,11 @@ export const certificationOf = (
 };
 
 /** Whoever writes a standard does not certify against it, but for schemes that are run by one body. */
-const namesPublisher = (standard: Standard, { organizations }: Catalogue): ((name: string) => boolean) => {
+const namesPublisher = (name: string, standard: Standard, { organizations }: Catalogue): boolean => {
+  if (/^(?:ISO|IEC|ISO\/IEC)$/.test(name)) return true;
   const publisher = organizations.find(({ key }) => key === standard.publisher);
-  const writesOnly = publisher?.kind === 'standards-body' || publisher?.kind === 'regulator';
-  const spellings = publisher === undefined ? [] : [publisher.name.en, publisher.name.zh, ...publisher.aliases];
-  return (name) =>
-    /^(?:ISO|IEC|ISO\/IEC)$/.test(name) || (writesOnly && spellings.some((spelling) => name.startsWith(spelling)));
+  if (publisher?.kind !== 'standards-body' && publisher?.kind !== 'regulator') return false;
+  return [publisher.name.en, publisher.name.zh, ...publisher.aliases].some((spelling) => name.startsWith(spelling));
 };
 
 const statementOf = ({ statement }: Standard, heading: string): CertificationDraft['type'] =>

@@ -1,7 +1,7 @@
 import slugify from 'slugify';
 
 import type { Catalogue } from '../../../domain/catalogue/catalogue';
-import { standardFinder } from '../../../domain/catalogue/find-standards';
+import { standardFinder, type FindStandards, type StandardMention } from '../../../domain/catalogue/find-standards';
 import type { CertificationDraft, PageKind, Span } from '../../model';
 import type { Outline } from '../../parse/outline';
 import { certificationOf } from './certification';
@@ -11,6 +11,7 @@ import { beginsWithStandard, headedStandards, headsOtherThings, mayHeadCertifica
 import { sectionHeadings } from './headings';
 import { merge } from './merge';
 import { sectionsOf, type LineAt, type SectionHeading } from './section';
+import type { Sentence } from './sentence';
 import { sentencesOf } from './sentences';
 
 /** What certifications are read from. */
@@ -53,12 +54,24 @@ export const certificationExtractor = (catalogue: Catalogue): ExtractCertificati
       const named = headedStandards(section.heading, find(section.heading));
       return named.map((mention) => ({
         system: systemOf(section.heading, mention.standard.key, find),
-        draft: certificationOf(mention, section, sentences, named.length === 1, { find, catalogue }),
+        draft: certificationOf(mention, section, sentences.filter(concerns(mention, named, find)), named.length === 1, {
+          find,
+          catalogue,
+        }),
       }));
     });
     return byKey(found);
   };
 };
+
+/** Under a heading of several standards, a sentence that names some of them is about those only. */
+const concerns =
+  ({ standard }: StandardMention, named: StandardMention[], find: FindStandards) =>
+  ({ words, label }: Sentence): boolean => {
+    const keys = find(`${label ?? ''} ${words}`).map((each) => each.standard.key);
+    const others = named.some((each) => each.standard.key !== standard.key && keys.includes(each.standard.key));
+    return !others || keys.includes(standard.key);
+  };
 
 /** A linked certificate or report speaks for itself. */
 const EVIDENCE = /\[[^\]]*(?:certificate|attestation|audit report|证书|审计报告|审核报告)[^\]]*\]/i;
@@ -101,7 +114,7 @@ const COMMON =
   /\b(?:audits?|and|or|certifications?|certificates?|certified|attestations?|reports?|compliance|compliant|standards?|type|level|tier|the|for|of|our|with|information|security|management|systems?|cloud|services?|i{1,3}|\d+)\b|审核|认证|证书|与|和|及|的|体系|管理|信息|系统|安全|定级|备案|测评|国家标准|国际标准|标准|第.级|.级/gi;
 
 /** What a heading adds to its standard: a service's name in Latin letters, as part of a key. */
-const systemOf = (heading: string, key: string, find: ReturnType<typeof standardFinder>): string => {
+const systemOf = (heading: string, key: string, find: FindStandards): string => {
   let rest = heading;
   for (const { standard, from, to } of find(heading).reverse())
     if (standard.key === key) rest = rest.slice(0, from) + rest.slice(to);

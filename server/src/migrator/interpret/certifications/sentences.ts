@@ -58,17 +58,19 @@ const LABEL = /^([\p{L}\p{N}][^:：.。!?！？,，;；]{0,48})(?::(?=\s|\p{Scri
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The sentences of a block. A label that the block begins with stands for all of its sentences. */
+/** The sentences of a block. A label that the block begins with stands for all of them, one within for its own. */
 const split = (words: Words, above: string | null, section: Section): Sentence[] => {
   const printed = LABEL.exec(words.text);
-  const begin = printed === null ? 0 : printed[0].length;
-  const label = printed?.[1]?.trim() ?? above;
-  return pieces(words.text, begin).flatMap(({ from, to }) => {
-    const said = words.text.slice(from, to).trim();
+  const begin = printed?.[0].length ?? 0;
+  return pieces(words.text, begin).flatMap((piece) => {
+    const own = piece.from === begin ? null : LABEL.exec(words.text.slice(piece.from, piece.to));
+    const from = piece.from + (own?.[0].length ?? 0);
+    const said = words.text.slice(from, piece.to).trim();
     if (said === '') return [];
     const start = words.text.indexOf(said, from);
     const end = start + said.length;
-    const quoteFrom = from === begin ? 0 : start;
+    const label = own?.[1]?.trim() ?? printed?.[1]?.trim() ?? above;
+    const quoteFrom = piece.from === begin ? 0 : own === null ? start : piece.from;
     return [
       {
         words: said,
@@ -77,7 +79,7 @@ const split = (words: Words, above: string | null, section: Section): Sentence[]
           .filter((link) => link.from < end && link.to > start)
           .map((link) => ({ ...link, from: link.from - start, to: link.to - start })),
         label,
-        labelled: label === null ? null : words.text.slice(start),
+        labelled: label === null ? null : own === null ? words.text.slice(start) : said,
       },
     ];
   });

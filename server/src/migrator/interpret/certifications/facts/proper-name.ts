@@ -13,6 +13,9 @@ const ABBREVIATED = /(?:Ltd|Co|Inc|Corp|S\.A|B\.V)\.$/;
 const NO_BODY =
   /^(?:Independent|Third|External|Accredited|Certified|International Auditors?|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Level|Our|We|Customers?|This|These|It)\b/;
 
+/** "BSI-accredited auditors" are not BSI. */
+const QUALIFIED = /-(?:accredited|certified|approved|qualified|recogni[sz]ed)$/i;
+
 /** What a body is, before its name: "the certification body CESI". */
 const ROLE =
   /(?:(?:the|an?|our)\s+)?(?:(?:independent|accredited|external|international|global|leading)\s+)*(?:certification bod(?:y|ies)|certifier|registrar|auditors?|auditing firm|audit firm|assessor|third[- ]party(?: auditor| assessor| organi[sz]ation)?|testing (?:agency|laboratory))[,:]?\s+/iy;
@@ -22,7 +25,7 @@ export const englishName = (text: string, at: number): string | null => {
   ROLE.lastIndex = at;
   ENGLISH.lastIndex = at + (ROLE.exec(text)?.[0].length ?? 0);
   const found = ENGLISH.exec(text)?.[1]?.replace(/,$|['’]s$/, '');
-  if (found === undefined || NO_BODY.test(found)) return null;
+  if (found === undefined || NO_BODY.test(found) || QUALIFIED.test(found)) return null;
   return ABBREVIATED.test(found) ? found : found.replace(/\.$/, '');
 };
 
