@@ -7,7 +7,8 @@ import type { Outline, RawLink } from './outline';
 import { plainText } from './plain-text';
 import { tightHeading } from './tight-heading';
 
-const markdown = parser.configure([GFM, tightHeading]);
+/** Hard breaks tell nothing here, and looking for them takes the square of the length of a run of spaces. */
+const markdown = parser.configure([GFM, tightHeading, { remove: ['HardBreak'] }]);
 
 const HEADING = /^(?:ATXHeading|SetextHeading)([1-6])$/;
 const UNSPOKEN = new Set(['FencedCode', 'CodeBlock', 'InlineCode', 'URL', 'HTMLTag', 'LinkReference']);

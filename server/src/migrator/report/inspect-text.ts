@@ -9,9 +9,7 @@ const column = (records: readonly FileRecord[], of: (record: FileRecord) => stri
 export const inspectText = (files: readonly FileRecord[]): string[] => {
   const width = column(files, ({ path }) => path);
   const rows = files.map(({ path, state, locale, title }) =>
-    printable(`${state.padEnd(8)} ${(locale ?? '-').padEnd(5)} ${path.padEnd(width)}`)
-      .trimEnd()
-      .concat(title === null ? '' : `  ${printable(title)}`),
+    `${state.padEnd(8)} ${(locale ?? '-').padEnd(5)} ${printable(path).padEnd(width)}  ${printable(title ?? '')}`.trimEnd(),
   );
   const trouble = files.flatMap(({ diagnostics }) => diagnostics.map(diagnosticLine));
   return [...rows, ...(trouble.length > 0 ? ['', ...trouble] : []), '', sumLine(files)];

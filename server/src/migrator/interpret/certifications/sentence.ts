@@ -10,8 +10,8 @@ export interface Sentence {
   links: WordLink[];
   /** What the author put in front of it: "ISO scope" of `ISO scope: …`, the heading above it, the head of its column. */
   label: string | null;
-  /** The words up to the end of the label's paragraph, itself included; only where there is a label. */
-  labelled: string | null;
+  /** Only where there is a label: everything that it stands for, this sentence and those behind it in its block. */
+  labelled: Fact | null;
 }
 
 /** A fact and the sentence that states it. */

@@ -2,6 +2,7 @@ import { GFM, parser } from '@lezer/markdown';
 import type { SyntaxNode } from '@lezer/common';
 
 import { tightHeading } from '../../parse/tight-heading';
+import type { Quote } from '../../model';
 import type { Section } from './section';
 import type { Sentence } from './sentence';
 import { wordsOf, type Words } from './words';
@@ -70,6 +71,7 @@ const split = (words: Words, above: string | null, section: Section): Sentence[]
     const start = words.text.indexOf(said, from);
     const end = start + said.length;
     const label = own?.[1]?.trim() ?? printed?.[1]?.trim() ?? above;
+    const whole = own === null ? words.text.slice(start) : said;
     const quoteFrom = piece.from === begin ? 0 : own === null ? start : piece.from;
     return [
       {
@@ -79,7 +81,8 @@ const split = (words: Words, above: string | null, section: Section): Sentence[]
           .filter((link) => link.from < end && link.to > start)
           .map((link) => ({ ...link, from: link.from - start, to: link.to - start })),
         label,
-        labelled: label === null ? null : own === null ? words.text.slice(start) : said,
+        labelled:
+          label === null ? null : { value: whole, quote: quoteOf(words, quoteFrom, start + whole.length, section) },
       },
     ];
   });
@@ -91,14 +94,20 @@ const pieces = (text: string, begin: number): { from: number; to: number }[] =>
     to: begin + index + segment.length,
   }));
 
-/** The markdown of a range of words, whole links included, with white space collapsed. */
-const quoteOf = (words: Words, from: number, to: number, { text, lines }: Section): Sentence['quote'] => {
-  let start = words.offsets[from] ?? 0;
-  const last = words.offsets[to - 1] ?? start;
-  let end = words.offsets[to] ?? text.length;
-  const between = text.slice(last + 1, end);
-  end = last + 1 + (/^(?:\]\([^()\n]*\)|[*_`~]+)*/.exec(between)?.[0].length ?? 0);
-  if (words.links.some((link) => link.from === from) && text.charAt(start - 1) === '[') start -= 1;
+/** The markdown of a range of words on one line, with the marks of the emphasis and links that it begins and ends with. */
+const quoteOf = (words: Words, from: number, to: number, { text, lines }: Section): Quote => {
+  const first = words.offsets[from] ?? 0;
+  const last = words.offsets[to - 1] ?? first;
+  const opening = /[*_`~[]*$/.exec(text.slice(0, first))?.[0].length ?? 0;
+  const next = words.offsets[to] ?? text.length;
+  const closing = /^(?:\]\((?:[^()\n]|\([^()\n]*\))*\)|[*_`~]+)*/.exec(text.slice(last + 1, next))?.[0].length ?? 0;
+  const start = first - opening;
   const line = lines[text.slice(0, start).split('\n').length - 1] ?? 1;
-  return { text: text.slice(start, end).replace(/\s+/g, ' ').trim(), line };
+  return {
+    text: text
+      .slice(start, last + 1 + closing)
+      .replace(/\s+/g, ' ')
+      .trim(),
+    line,
+  };
 };

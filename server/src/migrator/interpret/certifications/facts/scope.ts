@@ -20,7 +20,7 @@ const COVERS = [
 export const findScope = (sentences: Sentence[], find: FindStandards, key: string): Fact | null => {
   const factual = sentences.filter(isFactual);
   const label = factual.find((sentence) => sentence.label !== null && LABEL.test(sentence.label));
-  if (label !== undefined) return wholeParagraph(label, sentences);
+  if (label !== undefined) return wholeParagraph(label);
   for (const sentence of factual) {
     const covered = COVERS.map((pattern) => pattern.exec(sentence.words)?.[1]).find((each) => each !== undefined);
     const value = trimmed(covered ?? '');
@@ -33,18 +33,10 @@ export const findScope = (sentences: Sentence[], find: FindStandards, key: strin
   return null;
 };
 
-/** The paragraph behind a label, unless it is too long for a scope: then its first sentence. */
-const wholeParagraph = (first: Sentence, sentences: Sentence[]): Fact | null => {
-  const whole = first.labelled ?? first.words;
-  if (whole.length > LONGEST) {
-    return first.words.length > LONGEST ? null : { value: trimmed(first.words), quote: first.quote };
-  }
-  let text = '';
-  for (const next of sentences.slice(sentences.indexOf(first))) {
-    if (text.length > 0 && !whole.includes(next.words)) break;
-    text += `${text === '' ? '' : ' '}${next.quote.text}`;
-  }
-  return { value: trimmed(whole), quote: { text, line: first.quote.line } };
+/** All that stands behind a label, unless it is too long for a scope: then its first sentence. */
+const wholeParagraph = ({ words, quote, labelled }: Sentence): Fact | null => {
+  const fact = [labelled, { value: words, quote }].find((each) => each !== null && each.value.length <= LONGEST);
+  return fact ? { ...fact, value: trimmed(fact.value) } : null;
 };
 
 const trimmed = (text: string): string =>

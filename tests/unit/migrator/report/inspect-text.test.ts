@@ -1,0 +1,53 @@
+import { DIAGNOSTICS, defaultSiteRules, readSite } from '../../../../server/src/migrator';
+import { inspectSummary, inspectSummaryText } from '../../../../server/src/migrator/report/inspect-summary';
+import { inspectText } from '../../../../server/src/migrator/report/inspect-text';
+import { printable } from '../../../../server/src/migrator/report/printable';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const { files } = readSite(
+  [
+    {
+      path: 'sla/storage.md',
+      bytes: bytes('# Storage\n\nThree copies are kept in two buildings, see [DNS](dns.md).\n'),
+    },
+    { path: 'sla/empty.md', bytes: bytes('') },
+    { path: 'README.md', bytes: bytes('# Readme\n') },
+  ],
+  defaultSiteRules,
+);
+
+describe('inspect for people', () => {
+  it('prints a line per file, then every diagnostic with its place, then the sums', () => {
+    expect(inspectText(files)).toEqual([
+      'skipped  -     README.md',
+      'rejected -     sla/empty.md',
+      'page     en    sla/storage.md  Storage',
+      '',
+      'README.md:1:1 info PAGE_README: The file is about the source, not a page of the site.',
+      'sla/empty.md:1:1 error FILE_EMPTY: The file is empty.',
+      'sla/storage.md:3:45 warning LINK_BROKEN: “dns.md” names nothing in this source.',
+      '',
+      '3 files: 1 page, 1 skipped, 1 rejected',
+    ]);
+  });
+
+  it('sums up by state, locale, kind, link and diagnostic', () => {
+    expect(inspectSummary(files)).toEqual({
+      files: { page: 1, rejected: 1, skipped: 1 },
+      locales: { en: 1 },
+      kinds: { sla: 1 },
+      links: { broken: 1 },
+      diagnostics: { FILE_EMPTY: 1, LINK_BROKEN: 1, PAGE_README: 1 },
+    });
+    expect(inspectSummaryText(files).join('\n')).toContain(`error    FILE_EMPTY: ${DIAGNOSTICS.FILE_EMPTY.meaning}`);
+  });
+
+  it('says when there is nothing', () => {
+    expect(inspectText([])).toEqual(['', '0 files']);
+  });
+
+  it('lets no control character through to a terminal', () => {
+    expect(printable('a\u001b[31m\nb\u0007')).toBe('a\ufffd[31m b\ufffd');
+  });
+});
