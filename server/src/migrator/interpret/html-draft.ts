@@ -1,7 +1,7 @@
 import { FILE_START, diagnostic, type Report } from '../diagnostics';
 import type { SiteRules } from '../model';
 import type { Excess, HtmlPage, PlacedLink } from '../parse/html-page/html-page';
-import { MAX_CHILDREN, MAX_DEPTH, MAX_NODES } from '../parse/html-page/read-tree';
+import { MAX_DEPTH, MAX_NODES } from '../parse/html-page/read-tree';
 import type { RawLink } from '../parse/outline';
 import { parse } from '../parse/parse';
 import type { LiftedText } from '../read/lift';
@@ -84,7 +84,6 @@ const indexOf = (link: RawLink, among: readonly PlacedLink[], from: number): num
 const EXCESS: Record<Excess, string> = {
   depth: `Its elements are nested deeper than ${MAX_DEPTH}, as many as a page may nest.`,
   nodes: `It makes more elements than its text accounts for, or than ${MAX_NODES}: formatting tags are left open.`,
-  children: `An element has more than ${MAX_CHILDREN} children, as many as one may have.`,
 };
 
 /** The draft of a page whose HTML would cost too much. */

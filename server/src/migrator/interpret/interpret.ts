@@ -9,7 +9,7 @@ import { headerValues } from './header-values';
 import { kindOf } from './kind';
 import { breadcrumb, printedVersions } from './landmarks';
 import { findLead } from './lead';
-import { isLinksOnly, notAPageByName } from './not-a-page';
+import { hasProse, isLinksOnly, notAPageByName } from './not-a-page';
 import type { Edit, PageDraft } from './page-draft';
 import { scriptOf, spokenText } from './script';
 import { findTitle } from './title';
@@ -78,6 +78,7 @@ export const judge = (draft: PageDraft, outline: Outline, limits: Limits, report
     report('TITLE_TOO_LONG', outline.headings[0]?.from ?? 0, message, 'Shorten the heading.');
     return { ...draft, state: 'rejected' };
   }
+  if (hasProse(outline, text)) return draft;
   const body = applyEdits(draft.text, draft.edits);
   if (body === '') report('PAGE_NO_BODY', 0, 'The page has a title and no text.');
   return { ...draft, linksOnly: isLinksOnly(body) };

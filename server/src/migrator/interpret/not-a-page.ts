@@ -20,6 +20,10 @@ export const notAPageByName = (path: SourcePath): Reason | null => {
   return null;
 };
 
+/** Whether a paragraph holds no link at all: then the page is neither empty nor made of links. */
+export const hasProse = (outline: Outline, text: string): boolean =>
+  outline.blocks.some(({ name, from, to }) => name === 'Paragraph' && !/[\]<]/.test(text.slice(from, to)));
+
 const LEAST_LINKS = 3;
 
 /** Landing pages: apart from headings and list marks, every word is part of a link into the site. */
