@@ -78,7 +78,7 @@ export const judge = (draft: PageDraft, outline: Outline, limits: Limits, report
     report('TITLE_TOO_LONG', outline.headings[0]?.from ?? 0, message, 'Shorten the heading.');
     return { ...draft, state: 'rejected' };
   }
-  if (hasProse(outline, text)) return draft;
+  if (hasProse(outline, draft.text)) return draft;
   const body = applyEdits(draft.text, draft.edits);
   if (body === '') report('PAGE_NO_BODY', 0, 'The page has a title and no text.');
   return { ...draft, linksOnly: isLinksOnly(body) };

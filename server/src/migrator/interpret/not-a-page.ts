@@ -1,3 +1,4 @@
+import type { Outline } from '../parse/outline';
 import type { DiagnosticCode } from '../diagnostics';
 import type { SourcePath } from '../model';
 
