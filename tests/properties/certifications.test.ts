@@ -138,7 +138,7 @@ test('every fact is part of its quote, and every quote stands at its line', () =
         }
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });
 
@@ -149,7 +149,7 @@ test('no certification is stated twice, and nothing comes from other words than 
       expect(keys).toEqual([...new Set(keys)]);
       expect(JSON.stringify(inspect(text))).not.toContain('Nobody');
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

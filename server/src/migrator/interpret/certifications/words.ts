@@ -87,6 +87,8 @@ export const wordsOf = (node: SyntaxNode, markdown: string): Words => {
         openLink(hrefOf(current, markdown));
         return true;
       }
+      // behind its words a link has a target, perhaps a title, and the space between them
+      if (name === 'LinkMark' && markdown.charAt(from) === ']') return skip(from, current.parent?.to ?? to);
       if (SILENT.has(name) || (name === 'URL' && current.parent?.name === 'Link')) return skip(from, to);
       if (name === 'URL') {
         reach(from);
