@@ -1,5 +1,4 @@
 /** The program of a page reader: a child process of the pool in `adapters/page-pool`. */
-import { muteOutput } from './adapters/page-pool/mute-output';
 import { watchOver } from './adapters/page-pool/watch-over';
 
 export { readBatch } from './adapters/page-pool/read-batch';
@@ -7,5 +6,4 @@ export { readBatch } from './adapters/page-pool/read-batch';
 // Only where a pool has started it: importing the package's types or tests must change nothing.
 if (process.send !== undefined && process.env['TINYPOOL_WORKER_ID'] !== undefined) {
   watchOver(Number(process.argv[2]));
-  muteOutput();
 }

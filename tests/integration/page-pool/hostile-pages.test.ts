@@ -64,10 +64,14 @@ test('a reader knows nothing of the environment and prints nothing', async () =>
 });
 
 test('leaving the iterator early ends the processes', async () => {
-  for await (const draft of readPages(filesOf(['good', ...Array<string>(40).fill('loop')]), defaultSiteRules, {
-    ...options(),
-    pageMilliseconds: 300,
-  })) {
+  for await (const draft of readPages(
+    filesOf([...Array<string>(8).fill('good'), ...Array<string>(30).fill('loop')]),
+    defaultSiteRules,
+    {
+      ...options(),
+      pageMilliseconds: 300,
+    },
+  )) {
     expect(draft.path).toBe('0.md');
     expect(readersOf(process.pid).length).toBeGreaterThan(0);
     break;

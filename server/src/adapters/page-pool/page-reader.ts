@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Tinypool, type TinypoolWorker } from 'tinypool';
 import type { Batch, BatchResult } from './read-batch';
 import type { Failure } from './refuse-page';
@@ -23,8 +25,19 @@ export interface PageReader {
 /** Starting a process and loading the pipeline takes about half a second; a busy machine may need far more. */
 const START_MILLISECONDS = 60_000;
 
+const DOES_NOT_START = 'The process that reads pages does not start.';
+
 /** V8 aborts when its heap is full; the watch inside the process and the kernel kill when memory as a whole is. */
 const OUT_OF_MEMORY = new Set<unknown>(['SIGABRT', 'SIGKILL', 134, 137]);
+
+/**
+ * Sends what a process prints to nowhere. The pool pipes it into this process's output, and V8 prints pages about its
+ * heap when it dies of memory. The pool does not give its process away; in a version that hides it better, it prints.
+ */
+const mute = (worker: TinypoolWorker): void => {
+  const { process } = worker as { process?: ChildProcess };
+  for (const output of [process?.stdout, process?.stderr]) output?.unpipe().resume();
+};
 
 /** The process cannot be started at all: no page is to blame. */
 class PageReaderError extends Error {
@@ -62,8 +75,9 @@ export const createPageReader = ({ filename, milliseconds, megabytes }: PageRead
 
   const currentWorker = (): TinypoolWorker => {
     const [worker] = pool.threads;
-    if (worker === undefined) throw new PageReaderError('The process that reads pages does not start.');
+    if (worker === undefined) throw new PageReaderError(DOES_NOT_START);
     if (!endings.has(worker)) {
+      mute(worker);
       const ending = new Promise<Ending>((resolve) => {
         worker.once('exit', (code: number | null, signal: string | null) => {
           resolve({ code, signal });
@@ -76,30 +90,36 @@ export const createPageReader = ({ filename, milliseconds, megabytes }: PageRead
 
   /** A new process is given an empty batch first: its start must not count against the first page. */
   const start = async (): Promise<TinypoolWorker> => {
-    const task = pool.run({ files: [] }, { signal: AbortSignal.timeout(START_MILLISECONDS) });
+    // A pool that was destroyed would start a new process.
+    if (closed) throw new PageReaderError(DOES_NOT_START);
+    const task = pool.run({ files: [] }) as Promise<unknown>;
     // Whichever loses the race may fail later, when nobody listens any more.
     task.catch(() => undefined);
     const worker = currentWorker();
-    const died = endings.get(worker)?.then(() => Promise.reject(new Error('it ended')));
-    died?.catch(() => undefined);
+    const died = endings.get(worker);
+    // The pool holds this process up for its tasks, but not for a task that waits for a process to start.
+    const patience = new AbortController();
+    const late = sleep(START_MILLISECONDS, undefined, { signal: patience.signal }).catch(() => undefined);
     try {
-      await Promise.race([task, died]);
+      if (Array.isArray(await Promise.race([task, died, late]))) return worker;
     } catch (cause) {
-      throw new PageReaderError('The process that reads pages does not start.', { cause });
+      throw new PageReaderError(DOES_NOT_START, { cause });
+    } finally {
+      patience.abort();
     }
-    return worker;
+    throw new PageReaderError(DOES_NOT_START);
   };
 
   const explainEnding = async (worker: TinypoolWorker): Promise<Failure> => {
+    if (pool.threads.includes(worker)) return { cause: 'crashed' };
     const { code, signal } = (await endings.get(worker)) ?? { code: null, signal: null };
     return OUT_OF_MEMORY.has(signal) || OUT_OF_MEMORY.has(code) ? { cause: 'hungry', megabytes } : { cause: 'crashed' };
   };
 
   return {
     async read(batch) {
-      // A pool that was destroyed would start a new process for it.
-      if (closed) return { failure: { cause: 'crashed' } };
-      if (ready === null || pool.threads[0] !== ready) ready = await start();
+      // Once more: a process may be killed by somebody else while it starts.
+      if (ready === null || pool.threads[0] !== ready) ready = await start().catch(start);
       const worker = ready;
       const signal = AbortSignal.timeout(milliseconds);
       try {
