@@ -11,6 +11,7 @@ import {
   isElement,
   isHeading,
   rewrite,
+  speaks,
   text,
   walk,
   wordsOf,
@@ -50,23 +51,18 @@ const openToggles = (parent: Root | Element): void => {
   });
 };
 
-const isToggle = (node: Element): boolean => {
-  const words = wordsOf(node);
-  if (words === '' || words.length > LONGEST_LABEL || node.tagName === 'body') return false;
-  return (
-    node.tagName === 'summary' ||
-    attributeOf(node, 'role') === 'tab' ||
-    attributeOf(node, 'ariaExpanded') !== null ||
-    /^(?:collapse|accordion)$/.test(attributeOf(node, 'dataToggle') ?? attributeOf(node, 'dataBsToggle') ?? '') ||
-    (isHeading(node) &&
-      find(node, (each) =>
-        each.tagName !== 'a'
-          ? false
-          : attributeOf(each, 'ariaExpanded') !== null || attributeOf(each, 'dataToggle') === 'collapse',
-      ) !== null) ||
-    hasClass(node, TOGGLE_CLASS)
-  );
-};
+const isToggle = (node: Element): boolean => opens(node) && speaks(node) && wordsOf(node).length <= LONGEST_LABEL;
+
+const opens = (node: Element): boolean =>
+  node.tagName === 'summary' ||
+  attributeOf(node, 'role') === 'tab' ||
+  opensOnClick(node) ||
+  (isHeading(node) && find(node, (each) => each.tagName === 'a' && opensOnClick(each)) !== null) ||
+  hasClass(node, TOGGLE_CLASS);
+
+const opensOnClick = (node: Element): boolean =>
+  attributeOf(node, 'ariaExpanded') !== null ||
+  /^(?:collapse|accordion)$/.test(attributeOf(node, 'dataToggle') ?? attributeOf(node, 'dataBsToggle') ?? '');
 
 const isQuestion = (node: Element): boolean => /[?？]$/.test(wordsOf(node));
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 
-import { isBlank, isBlock, isElement, isHeading, isText, setChildren, text, textOf, wordsOf, type Child } from './tree';
+import { isBlank, isBlock, isElement, isHeading, isText, setChildren, speaks, text, textOf, type Child } from './tree';
 
 const EDGED = new Set(['strong', 'em', 'del', 'a']);
 /** What CommonMark counts as punctuation beside a run of asterisks. */
@@ -29,7 +29,7 @@ const settle = (parent: Parents, within: ReadonlySet<string>): void => {
 const piecesOf = (node: Child, inside: ReadonlySet<string>): Child[] => {
   if (!isElement(node) || !EDGED.has(node.tagName) || (node.tagName === 'a' && node.properties.href === undefined))
     return [node];
-  const empty = wordsOf(node) === '' && !node.children.some((child) => isElement(child, 'img', 'code'));
+  const empty = !speaks(node) && !node.children.some((child) => isElement(child, 'img', 'code'));
   if (empty || inside.has(node.tagName)) return [...node.children];
   const before = takeEdge(node, 0);
   const after = takeEdge(node, -1);
@@ -63,10 +63,10 @@ const append = (pieces: Child[], piece: Child): void => {
     isElement(last) &&
     last.tagName === piece.tagName &&
     (piece.tagName === 'strong' || piece.tagName === 'em');
-  if (joins) last.children.push(...piece.children.slice(0, MOST_JOINED));
+  if (joins) for (const child of piece.children) last.children.push(child);
+  else if (isText(piece) && isText(last)) pieces[pieces.length - 1] = { ...last, value: last.value + piece.value };
   else pieces.push(piece);
 };
-const MOST_JOINED = 10_000;
 
 /** A space where asterisks would not open or close. */
 const spaced = (pieces: readonly Child[]): Child[] => {

@@ -87,14 +87,15 @@ const nextOnLine = (children: Child[], from: number, step: 1 | -1): Child | unde
 /** A paragraph or line set in large type: `<p style="font-size:24px">`, also with the size on the only thing in it. */
 const styledSize = (node: Element): number | null => {
   if (node.tagName !== 'p' && node.tagName !== 'div') return null;
-  const words = wordsOf(node);
-  if (words === '' || words.length > LONGEST_STYLED || /[.。;；,，]$/.test(words) || holdsBlock(node)) return null;
-  let size = fontSize(node);
+  let size = fontSize(node) ?? 0;
   for (let inside = onlyChild(node); inside !== null && inside.tagName !== 'a'; inside = onlyChild(inside)) {
-    size = Math.max(size ?? 0, fontSize(inside) ?? 0);
+    size = Math.max(size, fontSize(inside) ?? 0);
   }
+  if (size < LEAST_SIZE || holdsBlock(node)) return null;
+  const words = wordsOf(node);
+  if (words === '' || words.length > LONGEST_STYLED || /[.。;；,，]$/.test(words)) return null;
   const linkOnly = contentOf(node).every((child) => isElement(child, 'a', 'img'));
-  return size !== null && size >= LEAST_SIZE && !linkOnly ? size : null;
+  return linkOnly ? null : size;
 };
 
 const onlyChild = (node: Element): Element | null => {

@@ -14,6 +14,7 @@ import {
   isText,
   rewrite,
   setChildren,
+  speaks,
   text,
   textOf,
   walk,
@@ -106,9 +107,8 @@ const titlesOf = (hero: Element): Element[] => {
     });
     return found;
   };
-  const spoken = (node: Element): boolean => wordsOf(node) !== '';
-  const headings = collect((node) => isHeading(node) && spoken(node));
-  return headings.length > 0 ? headings : collect((node) => hasClass(node, TITLE_CLASS) && spoken(node));
+  const headings = collect((node) => isHeading(node) && speaks(node));
+  return headings.length > 0 ? headings : collect((node) => hasClass(node, TITLE_CLASS) && speaks(node));
 };
 
 /**
@@ -164,14 +164,16 @@ const splitSlide = (slide: Element): void => {
   slide.children = tagline === '' ? [heading] : [heading, element('p', [text(tagline)], slide)];
 };
 
-/** Chinese, Japanese and Korean characters. */
+const LONGEST_SAMPLE = 20_000;
 const HAN = /\p{Script=Han}/u;
 
 /**
  * A hero is often copied from the page's translation, and the copy forgotten. Where its language is not that of the text
  * but the breadcrumb's last step is in it, that step names the page.
  */
-export const isForeign = (title: string, crumb: string, body: string): boolean => {
+export const isForeign = (title: string, crumb: string, tree: Root): boolean => {
+  if (HAN.test(title) === HAN.test(crumb)) return false;
+  const body = textOf(tree).slice(0, LONGEST_SAMPLE);
   const han = body.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = body.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0;
   if (han * 10 < latin) return HAN.test(title) && !HAN.test(crumb);
@@ -180,5 +182,3 @@ export const isForeign = (title: string, crumb: string, body: string): boolean =
   const names = crumb.toLowerCase();
   return title.split(/\s+/).some((word) => /[a-z]{2}/.test(word) && !names.includes(word.toLowerCase()));
 };
-
-export const bodyText = (tree: Root): string => textOf(tree).slice(0, 20_000);

@@ -61,7 +61,7 @@ export const linkUrls = (tree: Root): void => {
 const linkIn = (parent: Parents): void => {
   const children: Child[] = [];
   for (const child of parent.children) {
-    if (isText(child) && child.value.includes('://')) children.push(...linkedPieces(child));
+    if (isText(child) && child.value.includes('://')) for (const piece of linkedPieces(child)) children.push(piece);
     else {
       if (isElement(child) && !/^(?:a|pre|code)$/.test(child.tagName)) linkIn(child);
       children.push(child);

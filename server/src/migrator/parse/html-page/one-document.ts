@@ -5,7 +5,7 @@ import { isBlank, isElement, isText, textOf } from './tree';
 const BEFORE =
   /(?:\s+|\uFEFF|<!--[\s\S]*?-->|<\?[^>]*>|<(style|script|noscript)\b[^>]*>[\s\S]*?<\/\1\s*>|<(?:link|meta|base)\b[^>]*>)*/iy;
 const FIRST_TAG =
-  /<(?:!doctype|html|head|title|body|div|section|main|article|aside|header|nav|center|form|table|h[1-6]|p|ul|ol|dl|label|span|font|a|br|hr|img|blockquote|iframe|details)(?=[\s>/])/iy;
+  /<(?:!doctype|html|head|title|body|div|section|main|article|aside|header|nav|center|form|table|h[1-6]|p|ul|ol|dl|label|span|font|strong|em|small|big|[abiu]|br|hr|img|blockquote|iframe|details)(?=[\s>/])/iy;
 
 /** Whether a text begins as an HTML document does: with a tag, after nothing but comments, styles and scripts. */
 export const beginsAsHtml = (text: string): boolean => {
@@ -36,7 +36,8 @@ const measure = (parent: Parents, size: { all: number; loose: number }, outside:
   const flow = !isElement(parent) || LOOSE_PARENTS.has(parent.tagName);
   for (const [at, child] of parent.children.entries()) {
     if (isText(child)) {
-      const length = child.value.replace(/\s+/g, '').length;
+      const { length } = child.value.trim();
+      if (length === 0) continue;
       size.all += length;
       if (flow && (outside || MARKDOWN_LINE.test(child.value))) size.loose += length;
     } else if (isElement(child) && !SILENT.has(child.tagName)) {

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'hast';
+import type { Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type TreeAdapter } from 'parse5';
 import { VFile } from 'vfile';
@@ -7,13 +7,11 @@ import { VFile } from 'vfile';
 export const MAX_DEPTH = 400;
 /** Nodes of one page: a megabyte of ordinary HTML has about 40,000. */
 export const MAX_NODES = 400_000;
-/** Children of one element. */
-export const MAX_CHILDREN = 40_000;
 /** An unclosed formatting element is repeated in every block that follows: the tree may outgrow its source. */
 const NODES_PER_TAG = 12;
 
 /** Why a page is not read: which measure it exceeds. */
-export type Excess = 'depth' | 'nodes' | 'children';
+export type Excess = 'depth' | 'nodes';
 
 /** Ends a parse that would not end in time; parse5 knows no other way out than a throw. Never leaves this module. */
 class TooMuch extends Error {
@@ -27,8 +25,7 @@ export const readTree = (html: string): Root | Excess => {
   try {
     const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter: guarded(html) });
     const tree = fromParse5(document, { file: new VFile(html) });
-    if (tree.type !== 'root') return 'nodes';
-    return tooWide(tree) ? 'children' : tree;
+    return tree.type === 'root' ? tree : { type: 'root', children: [] };
   } catch (error) {
     if (error instanceof TooMuch) return error.excess;
     throw error;
@@ -55,6 +52,3 @@ const guarded = (html: string): TreeAdapter<DefaultTreeAdapterMap> => {
     },
   };
 };
-
-const tooWide = (node: Nodes): boolean =>
-  'children' in node && (node.children.length > MAX_CHILDREN || node.children.some((child) => tooWide(child)));

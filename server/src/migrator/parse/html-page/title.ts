@@ -2,9 +2,9 @@ import type { Element, Root } from 'hast';
 
 import type { Crumb } from './breadcrumb';
 import type { Head } from './head';
-import { bodyText, isForeign, splitTitle, takeHero } from './hero';
+import { isForeign, splitTitle, takeHero } from './hero';
 import { placeOf, type Tell } from './report';
-import { find, isHeading, isText, rewrite, text, wordsOf } from './tree';
+import { find, isHeading, isText, rewrite, speaks, text, wordsOf } from './tree';
 
 export interface PageTitle {
   text: string;
@@ -24,10 +24,10 @@ export const takeTitle = (tree: Root, breadcrumb: readonly Crumb[], head: Head, 
   const hero = takeHero(tree, tell);
   if (hero !== null) return ofHero(hero, tree, crumb, tell);
 
-  const h1 = find(tree, (node) => node.tagName === 'h1' && wordsOf(node) !== '');
+  const h1 = find(tree, (node) => node.tagName === 'h1' && speaks(node));
   if (h1 !== null) {
     const line = placeOf(h1).line;
-    const isFirst = find(tree, (node) => isHeading(node) && wordsOf(node) !== '') === h1;
+    const isFirst = find(tree, (node) => isHeading(node) && speaks(node)) === h1;
     const [title = wordsOf(h1), ...rest] = splitTitle(h1);
     if (isFirst) remove(tree, h1);
     return {
@@ -36,7 +36,7 @@ export const takeTitle = (tree: Root, breadcrumb: readonly Crumb[], head: Head, 
     };
   }
   if (head.metaTitle !== null) return { title: { text: head.metaTitle, source: 'metaTitle', line: 1 }, tagline: null };
-  const heading = find(tree, (node) => (isHeading(node) || node.tagName === 'label') && wordsOf(node) !== '');
+  const heading = find(tree, (node) => (isHeading(node) || node.tagName === 'label') && speaks(node));
   if (crumb !== undefined)
     return { title: { text: crumb.text, source: 'breadcrumb', line: crumb.line }, tagline: null };
   return {
@@ -55,7 +55,7 @@ const ofHero = (
   // the breadcrumb knows where a title of two lines ends
   const joined = hero.tagline !== null && crumb !== undefined && same(crumb.text, whole);
   const tagline = joined ? null : hero.tagline;
-  if (crumb !== undefined && isForeign(hero.title, crumb.text, bodyText(tree))) {
+  if (crumb !== undefined && isForeign(hero.title, crumb.text, tree)) {
     tell(
       'HTML_TITLE_FOREIGN',
       tree,
@@ -81,7 +81,7 @@ const dropEcho = (tree: Root, title: string): void => {
 const firstSpoken = (parent: Root | Element): Element | null => {
   for (const child of parent.children) {
     if (isText(child) && child.value.trim() !== '') return null;
-    if (child.type !== 'element' || wordsOf(child) === '') continue;
+    if (child.type !== 'element' || !speaks(child)) continue;
     return /^(?:p|h[1-6]|label)$/.test(child.tagName) ? child : firstSpoken(child);
   }
   return null;

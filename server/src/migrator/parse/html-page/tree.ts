@@ -32,11 +32,16 @@ export const text = (value: string): Text => ({ type: 'text', value });
 export const textOf = (node: Nodes): string => {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
-  const between = node.children.map((child) =>
-    isElement(child) && BREAKS.has(child.tagName) ? ` ${textOf(child)} ` : textOf(child),
-  );
-  return between.join('');
+  let all = '';
+  for (const child of node.children) {
+    all += child.type === 'element' && BREAKS.has(child.tagName) ? ` ${textOf(child)} ` : textOf(child);
+  }
+  return all;
 };
+
+/** Whether a node says anything: `wordsOf` without reading all of it. */
+export const speaks = (node: Nodes): boolean =>
+  node.type === 'text' ? /\S/.test(node.value) : 'children' in node && node.children.some(speaks);
 
 /** The words of a node: white space is collapsed. */
 export const wordsOf = (node: Nodes): string => textOf(node).replace(/\s+/g, ' ').trim();
@@ -76,16 +81,20 @@ export const rewrite = (
   parent: Parents,
   replace: (node: Element, parent: Parents, at: number) => ElementContent[] | null,
 ): void => {
-  const children: Child[] = [];
-  for (const [at, child] of parent.children.entries()) {
-    if (!isElement(child)) {
-      children.push(child);
+  let children: Child[] | null = null;
+  for (let at = 0; at < parent.children.length; at += 1) {
+    const child = parent.children[at];
+    if (child === undefined) continue;
+    if (child.type === 'element') rewrite(child, replace);
+    const by = child.type === 'element' ? replace(child, parent, at) : null;
+    if (by === null) {
+      children?.push(child);
       continue;
     }
-    rewrite(child, replace);
-    for (const each of replace(child, parent, at) ?? [child]) children.push(each);
+    children ??= parent.children.slice(0, at);
+    for (const each of by) children.push(each);
   }
-  setChildren(parent, children);
+  if (children !== null) setChildren(parent, children);
 };
 
 /** Takes nodes out, parents first. */
