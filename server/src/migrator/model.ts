@@ -3,6 +3,7 @@
  *
  *   bytes -> SourceText -> (header, tree) -> PageDraft -> SitePage -> RecordDraft -> PlanItem -> Outcome
  */
+import type { Catalogue } from '../domain/catalogue/catalogue';
 import type { Diagnostic } from './diagnostics';
 
 /** A locale as Strapi spells it, e.g. `en`, `zh-CN`. */
@@ -42,6 +43,10 @@ export interface SiteRules {
   hosts: string[];
   /** Front matter key -> page field (`title`, `description`, `date`, `locale`, `slug`, `permalink`). */
   frontMatter: Record<string, string>;
+  /** Whether certifications are read from pages; they are unless this is false. */
+  extraction?: boolean;
+  /** The standards that pages may name; the plugin's own when absent. */
+  catalogue?: Catalogue;
 }
 
 /** A file's text as the author left it, and as the pipeline reads it. */

@@ -28,10 +28,12 @@ export const standardFinder = ({ standards }: Pick<Catalogue, 'standards'>): Fin
     .flatMap((standard) => [standard.identifier, ...standard.aliases].map((alias) => ({ standard, alias })))
     .sort((a, b) => b.alias.length - a.alias.length)
     .map(({ standard, alias }) => ({ standard, pattern: wordPattern(alias) }));
+  const any = new RegExp(spellings.map(({ pattern }) => pattern.source).join('|') || '(?!)', 'i');
   const numbered = siblingsByNumber(standards);
 
   return (original) => {
     const { text, offsets } = fold(original);
+    if (!any.test(text)) return [];
     const found: StandardMention[] = [];
     const free = (from: number, to: number): boolean => found.every((each) => to <= each.from || from >= each.to);
     const add = (standard: Standard, from: number, nameEnd: number): number => {

@@ -4,6 +4,7 @@ import type { Outline } from '../parse/outline';
 import type { LiftedText } from '../read/lift';
 import type { Limits } from '../read/limits';
 import { placesIn } from '../read/place';
+import { withCertifications } from './certifications/with-certifications';
 import { applyEdits, headingSpaces, removals } from './body';
 import { headerValues } from './header-values';
 import { kindOf } from './kind';
@@ -59,7 +60,13 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     edits,
     links: outline.links.map((link) => ({ ...link, place: place(link.from) })),
   };
-  return judge(draft, outline, limits, report);
+  const page = {
+    text,
+    outline,
+    except: [...lifted.spans, ...lead.spans],
+    lineAt: (offset: number) => place(offset).line,
+  };
+  return withCertifications(judge(draft, outline, limits, report), page, rules);
 };
 
 /** Whether the draft is a page at all, and one that can be imported. */
@@ -110,6 +117,7 @@ export const blankDraft = (path: string, original: OriginalText | null, diagnost
   text: '',
   edits: [],
   links: [],
+  certifications: [],
   diagnostics,
 });
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics';
-import type { OriginalText, PageKind, SourcePath, Span, TitleSource } from '../model';
+import type { CertificationDraft, OriginalText, PageKind, SourcePath, Span, TitleSource } from '../model';
 import type { RawLink } from '../parse/outline';
 import type { SwitcherEntry } from '../read/switcher';
 import type { ScriptEvidence } from './script';
@@ -57,5 +57,7 @@ export interface PageDraft {
   text: string;
   edits: Edit[];
   links: DraftLink[];
+  /** The certifications that its sections state, in their order. */
+  certifications: CertificationDraft[];
   diagnostics: Diagnostic[];
 }

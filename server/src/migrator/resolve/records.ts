@@ -78,6 +78,7 @@ export const pageRecord = (page: ResolvedPage, contentHash: string): FileRecord 
   body: page.body,
   contentHash,
   links: page.links,
+  certifications: page.draft.certifications,
 });
 
 /** One line of `inspect` for a file that is no page, in the order in which fields are printed. */

@@ -1,0 +1,27 @@
+import { baseCatalogue } from '../../../domain/catalogue/base-catalogue';
+import type { Catalogue } from '../../../domain/catalogue/catalogue';
+import type { SiteRules } from '../../model';
+import type { PageDraft } from '../page-draft';
+import { certificationExtractor, type CertificationPage, type ExtractCertifications } from './extract-certifications';
+
+/** A catalogue is prepared once: its spellings make some two hundred patterns. */
+const extractors = new WeakMap<Catalogue, ExtractCertifications>();
+
+const extractorFor = (catalogue: Catalogue): ExtractCertifications => {
+  const known = extractors.get(catalogue);
+  if (known !== undefined) return known;
+  const made = certificationExtractor(catalogue);
+  extractors.set(catalogue, made);
+  return made;
+};
+
+/** A draft with the certifications that its page states; `page` is its markdown, before any edit of the draft. */
+export const withCertifications = (
+  draft: PageDraft,
+  page: Omit<CertificationPage, 'kind'>,
+  rules: SiteRules,
+): PageDraft => {
+  if (draft.state !== 'page' || rules.extraction === false) return draft;
+  const extract = extractorFor(rules.catalogue ?? baseCatalogue);
+  return { ...draft, certifications: extract({ ...page, kind: draft.kind }) };
+};
