@@ -59,6 +59,8 @@ export interface Standard {
    * and may be missing beside a figure; case does not count, but for capitals alone (`ENS`).
    */
   aliases: string[];
+  /** Spellings that stand for a family of standards without saying which: `Service Organization Controls`. */
+  family: string[];
   category: Category;
   /** The key of an organization of the catalogue. */
   publisher: string;

@@ -34,6 +34,7 @@ const standard = z.strictObject({
   identifier: words,
   name: names,
   aliases: z.array(words).default([]),
+  family: z.array(words).default([]),
   category: z.enum(CATEGORIES),
   publisher: key,
   statement: z.enum(STATEMENTS).default('certification'),

@@ -21,6 +21,20 @@ interface Spelling {
 /** Finds the standards of one catalogue in texts, in the order of the text and without overlaps. */
 export type FindStandards = (text: string) => StandardMention[];
 
+/** Finds the families that a text names without a number, by the key of each of their members. */
+export type FindFamily = (text: string) => Set<string>;
+
+/** Prepares the families of a catalogue for searching. */
+export const familyFinder = ({ standards }: Pick<Catalogue, 'standards'>): FindFamily => {
+  const spellings = standards.flatMap(({ key, family }) =>
+    family.map((spelling) => ({ key, pattern: wordPattern(spelling) })),
+  );
+  return (original) => {
+    const { text } = fold(original);
+    return new Set(spellings.filter(({ pattern }) => text.search(pattern) >= 0).map(({ key }) => key));
+  };
+};
+
 /** Prepares a catalogue for searching; do it once. */
 export const standardFinder = ({ standards }: Pick<Catalogue, 'standards'>): FindStandards => {
   // the longest spelling wins: "ISO/IEC 20000-1" before "ISO/IEC 20000"

@@ -2,11 +2,14 @@ import type { Edition, Standard } from '../catalogue';
 
 const AICPA = 'https://www.aicpa-cima.com/';
 
+const SOC_NAMES = ['Service Organization Control', 'Service Organization Controls', 'System and Organization Controls'];
+
 const soc = (number: 1 | 2 | 3, en: string, zh: string, older: string[]): Standard => ({
   key: `soc-${String(number)}`,
   identifier: `SOC ${String(number)}`,
   name: { en, zh },
-  aliases: older,
+  aliases: [...SOC_NAMES.flatMap((name) => [`${name} ${String(number)}`, `${name} (SOC) ${String(number)}`]), ...older],
+  family: ['SOC', ...SOC_NAMES, '服务组织控制', '系统和组织控制'],
   category: 'global',
   publisher: 'aicpa',
   statement: 'attestation',
@@ -49,6 +52,7 @@ export const ATTESTATION_STANDARDS: Standard[] = [
       'Payment Card Industry Data Security Standard',
       '支付卡行业数据安全标准',
     ],
+    family: [],
     category: 'industry',
     publisher: 'pci-ssc',
     statement: 'attestation',
@@ -75,6 +79,7 @@ export const ATTESTATION_STANDARDS: Standard[] = [
       'C-STAR',
       '云安全国际认证',
     ],
+    family: [],
     category: 'global',
     publisher: 'csa',
     statement: 'certification',
@@ -88,6 +93,7 @@ export const ATTESTATION_STANDARDS: Standard[] = [
     identifier: 'HITRUST CSF',
     name: { en: 'HITRUST Common Security Framework', zh: 'HITRUST 通用安全框架' },
     aliases: ['HITRUST', 'HITRUST Common Security Framework'],
+    family: [],
     category: 'industry',
     publisher: 'hitrust-alliance',
     statement: 'certification',
@@ -101,6 +107,7 @@ export const ATTESTATION_STANDARDS: Standard[] = [
     identifier: 'TISAX',
     name: { en: 'Trusted Information Security Assessment Exchange', zh: '可信信息安全评估交换' },
     aliases: ['Trusted Information Security Assessment Exchange'],
+    family: [],
     category: 'industry',
     publisher: 'enx-association',
     statement: 'attestation',

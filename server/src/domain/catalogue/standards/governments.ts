@@ -10,6 +10,7 @@ const programme = (
   identifier,
   category: 'national',
   statement: 'certification',
+  family: [],
   editionForm: 'none',
   levels: false,
   editions: [],

@@ -25,6 +25,7 @@ const standard = (
   category: 'global',
   publisher: identifier.startsWith('ISO/IEC') ? 'iso-iec' : 'iso',
   statement: 'certification',
+  family: [],
   editionForm: 'year',
   levels: false,
   url: rest.editions.at(-1)?.source.url ?? null,

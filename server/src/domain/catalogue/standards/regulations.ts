@@ -9,6 +9,7 @@ const law = (
   key,
   identifier,
   statement: 'self-assessment',
+  family: [],
   editionForm: 'none',
   levels: false,
   editions: [],

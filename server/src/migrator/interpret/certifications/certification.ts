@@ -1,6 +1,7 @@
 import type { Catalogue, Standard } from '../../../domain/catalogue/catalogue';
-import type { FindStandards, StandardMention } from '../../../domain/catalogue/find-standards';
+import type { FindStandards } from '../../../domain/catalogue/find-standards';
 import type { CertificationDraft, Quote } from '../../model';
+import { isClaim } from './claims';
 import { findAuditCycle } from './facts/audit-cycle';
 import { findPrintedEdition } from './facts/edition';
 import { grantedBy } from './facts/grant';
@@ -12,6 +13,7 @@ import { findScope } from './facts/scope';
 import { findServices } from './facts/services';
 import type { Section } from './section';
 import type { Fact, Sentence } from './sentence';
+import type { Subject } from './subject';
 
 /** What the facts are read with. */
 export interface Reading {
@@ -19,12 +21,18 @@ export interface Reading {
   catalogue: Catalogue;
 }
 
-/** One standard of a section's heading, and everything that the section says about its certificate. */
+/** A section, and what of it is about one of its standards. */
+export interface Reported {
+  section: Section;
+  sentences: Sentence[];
+  /** Whether it is the only standard of the section. */
+  alone: boolean;
+}
+
+/** One standard of a section, and everything that the section says about its certificate. */
 export const certificationOf = (
-  { standard, from, to }: StandardMention,
-  section: Section,
-  sentences: Sentence[],
-  alone: boolean,
+  { standard, printed }: Subject,
+  { section, sentences, alone }: Reported,
   { find, catalogue }: Reading,
 ): CertificationDraft => {
   const heading: Fact = { value: section.heading, quote: { text: section.heading, line: section.line } };
@@ -35,13 +43,8 @@ export const certificationOf = (
   );
   const issuerUrl = issuer && findIssuerUrl(issuer, sentences);
   const facts: Record<string, Fact | null> = {
-    standard: heading,
-    edition: findPrintedEdition(
-      alone ? heading : { ...heading, value: section.heading.slice(from, to) },
-      sentences,
-      find,
-      standard.key,
-    ),
+    standard: printed === null ? mentionOf(standard, sentences, find) : heading,
+    edition: findPrintedEdition(alone ? heading : { ...heading, value: printed ?? '' }, sentences, find, standard.key),
     issuer,
     issuerUrl,
     recognizedBy: findRecognition(sentences),
@@ -55,7 +58,7 @@ export const certificationOf = (
   const value = (field: string): string | null => facts[field]?.value ?? null;
   return {
     key: standard.key,
-    name: alone ? section.heading : standard.identifier,
+    name: alone && printed !== null ? section.heading.replace(/[:：]$/, '') : standard.identifier,
     standard: standard.identifier,
     edition: value('edition'),
     type: statementOf(standard, section.heading),
@@ -70,6 +73,14 @@ export const certificationOf = (
     verificationUrl: value('verificationUrl'),
     quotes: quotesOf({ ...facts, ...numbered('services', services), ...numbered('documents', documents) }),
   };
+};
+
+/** The first claim that names the standard, where the heading does not. */
+const mentionOf = ({ key }: Standard, sentences: Sentence[], find: FindStandards): Fact | null => {
+  const first = sentences.find(
+    (sentence) => isClaim(sentence) && find(sentence.words).some((each) => each.standard.key === key),
+  );
+  return first === undefined ? null : { value: first.words, quote: first.quote };
 };
 
 /** Whoever writes a standard does not certify against it, but for schemes that are run by one body. */

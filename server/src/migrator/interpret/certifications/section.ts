@@ -1,3 +1,4 @@
+import type { Span } from '../../model';
 import type { Heading } from '../../parse/outline';
 
 /** A part of a page under a heading of its own, down to the next heading of the same rank. Plain JSON. */
@@ -19,54 +20,72 @@ export type SectionHeading = Pick<Heading, 'level' | 'text' | 'from' | 'to'>;
 /** The lines of a page's markdown: which line of the source file stands at an offset. */
 export type LineAt = (offset: number) => number;
 
+/** Which headings begin sections, told their own words and those of the headings above them, nearest first. */
+export type Begins = (heading: SectionHeading, above: SectionHeading[]) => boolean;
+
 /**
- * Cuts a page into the sections of the given headings. A deeper heading among them begins a section of its own, and
- * what it heads is no longer part of the outer one.
+ * Cuts a page into the sections of the headings that begin one. A deeper heading among them begins a section of its
+ * own, and what it heads is no longer part of the outer one.
  */
 export const sectionsOf = (
   text: string,
   headings: readonly SectionHeading[],
-  own: (heading: SectionHeading) => boolean,
+  begins: Begins,
   lineAt: LineAt,
-): Section[] =>
-  headings.filter(own).map((heading) => {
-    const at = headings.indexOf(heading);
-    const end = headings.slice(at + 1).find((next) => next.level <= heading.level)?.from ?? text.length;
-    const lost = headings
-      .slice(at + 1)
-      .filter((next) => next.from < end && own(next))
-      .map((next) => ({ from: next.from, to: headingEnd(next, headings, text) }));
-    const pieces = keep({ from: heading.to, to: end }, lost);
-    const lines = pieces.flatMap(({ from, to }) => lineNumbers(text, from, to, lineAt));
-    const body = pieces.map(({ from, to }) => text.slice(from, to)).join('\n');
-    return { heading: heading.text, level: heading.level, line: lineAt(heading.from), text: body, lines };
+): Section[] => {
+  const placed = nest(headings, text.length).map((each) => ({ ...each, own: begins(each.heading, each.above) }));
+  return placed.flatMap(({ heading, end, own }, at) => {
+    if (!own) return [];
+    const pieces = withoutOwn(heading.to, end, placed, at + 1);
+    return [
+      {
+        heading: heading.text,
+        level: heading.level,
+        line: lineAt(heading.from),
+        text: pieces.map(({ from, to }) => text.slice(from, to)).join('\n'),
+        lines: pieces.flatMap(({ from, to }) => lineNumbers(text, from, to, lineAt)),
+      },
+    ];
   });
+};
 
-const headingEnd = (heading: SectionHeading, headings: readonly SectionHeading[], text: string): number =>
-  headings.slice(headings.indexOf(heading) + 1).find((next) => next.level <= heading.level)?.from ?? text.length;
-
-interface Range {
-  from: number;
-  to: number;
+interface Nested {
+  heading: SectionHeading;
+  above: SectionHeading[];
+  /** Where the next heading of the same or a higher rank begins. */
+  end: number;
 }
 
-/** What is left of a range. */
-const keep = ({ from, to }: Range, lost: Range[]): Range[] => {
-  const pieces: Range[] = [];
+const nest = (headings: readonly SectionHeading[], textEnd: number): Nested[] => {
+  const nested: Nested[] = [];
+  let open: Nested[] = [];
+  for (const heading of headings) {
+    for (const each of open) if (each.heading.level >= heading.level) each.end = heading.from;
+    open = open.filter(({ heading: { level } }) => level < heading.level);
+    const next = { heading, above: open.map((each) => each.heading).reverse(), end: textEnd };
+    nested.push(next);
+    open.push(next);
+  }
+  return nested;
+};
+
+/** What is left of a range without the sections that begin in it. */
+const withoutOwn = (from: number, to: number, placed: (Nested & { own: boolean })[], next: number): Span[] => {
+  const pieces: Span[] = [];
   let at = from;
-  for (const gap of lost) {
-    if (gap.from > at) pieces.push({ from: at, to: gap.from });
-    at = Math.max(at, gap.to);
+  for (let index = next; index < placed.length; index += 1) {
+    const inner = placed[index];
+    if (inner === undefined || inner.heading.from >= to) break;
+    if (!inner.own || inner.heading.from < at) continue;
+    if (inner.heading.from > at) pieces.push({ from: at, to: inner.heading.from });
+    at = inner.end;
   }
   return at < to ? [...pieces, { from: at, to }] : pieces;
 };
 
 const lineNumbers = (text: string, from: number, to: number, lineAt: LineAt): number[] => {
-  const lines: number[] = [];
-  for (let at = from; at <= to; at = text.indexOf('\n', at) + 1) {
-    lines.push(lineAt(at));
-    const next = text.indexOf('\n', at);
-    if (next < 0 || next >= to) break;
-  }
+  const lines = [lineAt(from)];
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
+    lines.push(lineAt(at + 1));
   return lines;
 };

@@ -15,6 +15,12 @@ const CHINESE =
   /(?:获得|通过|取得|获颁|荣获)(?:了)?\s*((?:(?!获得|通过|取得|获颁|荣获)[^。；！？]){2,160}?)\s*(?:等)?\s*(?:共)?\s*(?:\d+|[一二三四五六七八九十两]+)?\s*(?:项|个|张)?$/;
 const NO_CHINESE = /^(?:由|经|多|全部|首|第|了|国家|国际|全球|相关)|的$/;
 
+/** The service that was certified, as the subject of the sentence: "The Backup service was granted …", 备份服务获得……. */
+const SUBJECT =
+  /^(?:the\s+)?([A-Z][\w.+-]*(?:\s+[A-Z0-9][\w.+-]*)*\s+services?)\s+(?:(?:operated|run) by \S+\s+)?(?:has|have|was|were|is|are)?\s*(?:also\s+|been\s+|successfully\s+)*(?:granted|awarded|obtained|achieved|received|earned|passed|certified)\b/;
+const CHINESE_SUBJECT =
+  /(?:^|[，。；的])\s*([^，。；、的由]{2,30}服务)(?:已|也|均|曾|成功|再次|经|通过|过|审核|评估|测评|并)*(?:获得|通过|取得|获颁)(?:了)?$/;
+
 /**
  * What a certificate was given for, where the sentence says so: "was granted Trusted Cloud Service Certification for
  * Azure Backup", 获得云主机、云存储等 2 项可信云服务认证.
@@ -26,6 +32,8 @@ export const grantedFor = ({ words }: Sentence, find: FindStandards, key: string
     const english = VERB.test(before) ? FOR.exec(words.slice(to))?.[1]?.split(END)[0]?.trim() : undefined;
     if (english !== undefined && english !== '' && !NO_THING.test(english)) return english;
     const chinese = CHINESE.exec(before)?.[1]?.trim();
+    const subject = SUBJECT.exec(before)?.[1] ?? CHINESE_SUBJECT.exec(before.trim())?.[1]?.trim();
+    if (subject !== undefined) return subject;
     if (chinese !== undefined && !NO_CHINESE.test(chinese) && !endsAsBody(chinese) && find(chinese).length === 0)
       return chinese;
   }

@@ -39,11 +39,11 @@ const englishBefore =
   };
 
 const chineseIn =
-  (pattern: RegExp, about: RegExp | null = null): Search =>
+  (pattern: RegExp, about: RegExp | null = null, short = false): Search =>
   ({ words }) => {
     if (about !== null && !about.test(words)) return null;
     for (const match of words.matchAll(pattern)) {
-      const name = chineseName(match[1]);
+      const name = chineseName(match[1], short);
       if (name !== null) return name;
     }
     return null;
@@ -71,7 +71,7 @@ const SEARCHES: Search[][] = [
     englishBefore(
       /\s+(?:has\s+|have\s+)?issued\s+(?:the|this|an?|our|its)\s+(?:[\w/:-]+\s+){0,3}?(?:certificate|report|attestation)/g,
     ),
-    chineseIn(new RegExp(`(?:由|经)\\s*${CHINESE_NAME}\\s*${ISSUED}`, 'g')),
+    chineseIn(new RegExp(`(?:由|经)\\s*${CHINESE_NAME}\\s*${ISSUED}`, 'g'), null, true),
     chineseIn(new RegExp(`${CHINESE_NAME}\\s*(?:正式)?(?:颁发|签发|出具|核发)(?:的|了|给)`, 'g')),
   ],
   [

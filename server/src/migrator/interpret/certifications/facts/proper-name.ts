@@ -40,10 +40,18 @@ const UNNAMED =
 const IN_FRONT =
   /^(?:(?:得了?|取得|了|为|是|以|在|从|向|其|该|此|根据|依据|按照|经过|每年|均|已|证书|报告)+|[^A-Z]{0,10}?(?:认证|测评|审核|审计|评测)机构(?=.{2}))/;
 
-/** A Chinese name that a pattern found, or null when it names nobody. */
-export const chineseName = (found: string | undefined): string | null => {
+/** Short names without a word for a body, of firms that everybody knows: 安永, 德勤. */
+const SHORT = /^[\u4e00-\u9fff]{2,4}$/;
+const GENERIC = /[方人者们家商]$|部门|单位|政府|官方|企业|公司|机构|团队|专家|国际|国内|本/;
+
+/**
+ * A Chinese name that a pattern found, or null when it names nobody. `short` lets names pass that do not end as those
+ * of bodies do, where the sentence leaves no doubt.
+ */
+export const chineseName = (found: string | undefined, short = false): string | null => {
   const name = (found ?? '').trim().replace(IN_FRONT, '').replace(IN_FRONT, '').trim();
-  return name.length >= 2 && name.length <= 60 && BODY.test(name) && !UNNAMED.test(name) ? name : null;
+  if (name.length < 2 || name.length > 60 || UNNAMED.test(name)) return null;
+  return BODY.test(name) || (short && SHORT.test(name) && !GENERIC.test(name)) ? name : null;
 };
 
 const ENDS_AS_BODY = /(?:公司|中心|联盟|协会|学会|研究院|研究所|局|部|委员会|委)(?:[（(][^（）()]{2,30}[)）])?$/;

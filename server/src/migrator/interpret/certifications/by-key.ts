@@ -1,0 +1,44 @@
+import slugify from 'slugify';
+
+import type { FindStandards } from '../../../domain/catalogue/find-standards';
+import type { Standard } from '../../../domain/catalogue/catalogue';
+import type { CertificationDraft } from '../../model';
+import { merge } from './merge';
+
+/** What one section states. */
+export interface Stated {
+  /** The service that the heading names beside the standard; empty when it names none. */
+  system: string;
+  draft: CertificationDraft;
+}
+
+/** One draft a certificate: repeated sections are merged, sections of several systems get keys of their own. */
+export const byKey = (stated: Stated[]): CertificationDraft[] => {
+  const owners: Stated[] = [];
+  for (const next of stated) {
+    const same = owners.filter(({ draft }) => draft.standard === next.draft.standard);
+    const owner = same.find(({ system }) => system === next.system || system === '' || next.system === '');
+    if (owner !== undefined) owners[owners.indexOf(owner)] = { ...owner, draft: merge(owner.draft, next.draft) };
+    else if (same.length === 0) owners.push(next);
+    else owners.push({ ...next, draft: { ...next.draft, key: `${next.draft.key}-${next.system}` } });
+  }
+  return owners.map(({ draft }) => draft);
+};
+
+const SERVICE = String.raw`([A-Z][\w.+-]*(?:\s+(?:\d+|[A-Z][\w.+-]*))*)`;
+const BESIDE = [
+  new RegExp(String.raw`\bfor\s+(?:the\s+)?${SERVICE}`),
+  new RegExp(String.raw`[（(]\s*${SERVICE}\s*[)）]`),
+  new RegExp(String.raw`[:：–—]\s*${SERVICE}\s*$`),
+  new RegExp(String.raw`^\s*${SERVICE}\s*[:：–—]`),
+];
+
+/** The service that a heading names beside its standard, as part of a key; words of the standard's own name are none. */
+export const systemOf = (heading: string, { key, name }: Standard, find: FindStandards): string => {
+  let rest = heading;
+  for (const { standard, from, to } of find(heading).reverse()) {
+    if (standard.key === key) rest = `${rest.slice(0, from)}  ${rest.slice(to)}`;
+  }
+  const service = BESIDE.map((pattern) => pattern.exec(rest)?.[1]).find((found) => found !== undefined) ?? '';
+  return name.en.toLowerCase().includes(service.toLowerCase()) ? '' : slugify(service, { lower: true, strict: true });
+};
