@@ -1,12 +1,15 @@
 import type { Core } from '@strapi/strapi';
+import { readPages } from '../adapters/page-pool/read-pages';
 import type { Source } from '../adapters/source/source';
 import { breathe } from '../adapters/strapi/breathe';
 import { createDocumentsTarget } from '../adapters/strapi/documents-target';
 import { explainError } from '../adapters/strapi/explain-error';
 import { createJournal, type RunItem, type RunRecord } from '../adapters/strapi/journal';
+import { getConfig } from '../config';
+import { readLimits } from '../config/read-limits';
 import { applyPlan, type Outcome } from '../migrator/apply/apply-plan';
 import { importReport, type ImportReport } from '../migrator/apply/report';
-import { defaultSiteRules, readPage, resolveSite } from '../migrator';
+import { defaultSiteRules, resolveSite } from '../migrator';
 import type { FileRecord, RecordDraft, SiteRules, SourcePath } from '../migrator/model';
 import { findProblems } from '../adapters/strapi/find-problems';
 import { makePlan } from '../migrator/plan/make-plan';
@@ -68,16 +71,18 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
 
     async plan({ source, rules, options, only, onFile }) {
       const drafts = [];
-      for await (const file of source.files()) {
-        drafts.push(readPage(file, rules));
-        onFile?.(file.path);
-        await breathe();
+      const config = getConfig(strapi).limits;
+      const limits = readLimits(config);
+      const { pageMilliseconds } = config;
+      for await (const draft of readPages(source.files(), rules, { limits, pageMilliseconds })) {
+        drafts.push(draft);
+        onFile?.(draft.path);
       }
       const known = await journal.known(rules.name);
       const slugs = known.flatMap(({ key, locale, base }) =>
         typeof base.fields['slug'] === 'string' ? [{ group: key, locale, slug: base.fields['slug'] }] : [],
       );
-      const site = resolveSite(drafts, rules, { slugs, assets: source.assets, ...(only && { only }) });
+      const site = resolveSite(drafts, rules, { slugs, assets: source.assets, ...(only && { only }) }, limits);
       const stored = await target.read(documentsToRead(rules.name, site.drafts, known));
       const world = indexWorld(rules.name, known, stored);
       const problems = await findProblems(strapi, site.drafts, world, options);

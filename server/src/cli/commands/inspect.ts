@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 
 import { Command } from 'commander';
 import picomatch from 'picomatch';
 
+import { readPages } from '../../adapters/page-pool/read-pages';
 import { loadSiteRules } from '../../adapters/site-config';
 import { openSource } from '../../adapters/source/open-source';
-import { defaultSiteRules, readPage, resolveSite, type FileRecord, type PageDraft } from '../../migrator';
+import { defaultSiteRules, resolveSite, type FileRecord, type PageDraft } from '../../migrator';
 import { countFiles } from '../../migrator/apply/report';
 import { inspectSummary, inspectSummaryText } from '../../migrator/report/inspect-summary';
 import { inspectText } from '../../migrator/report/inspect-text';
@@ -37,10 +37,9 @@ const inspect = async (location: string, options: InspectOptions): Promise<FileR
   const bar = progressBar('Reading', source.candidates.length);
   const drafts: PageDraft[] = [];
   try {
-    for await (const file of source.files()) {
-      drafts.push(readPage(file, rules));
+    for await (const draft of readPages(source.files(), rules)) {
+      drafts.push(draft);
       bar.advance();
-      await setImmediate();
     }
   } finally {
     bar.stop();
