@@ -7,6 +7,7 @@ import { parse } from '../parse/parse';
 import type { LiftedText } from '../read/lift';
 import type { Limits } from '../read/limits';
 import { placesIn } from '../read/place';
+import { withCertifications } from './certifications/with-certifications';
 import { headerValues } from './header-values';
 import { blankDraft, judge, originalOf, rejectedDraft } from './interpret';
 import { printedVersions } from './landmarks';
@@ -56,7 +57,13 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
     text: page.markdown,
     links: placed(outline.links, page),
   };
-  return judge(draft, outline, limits, report);
+  const bodyPlace = placesIn(page.markdown);
+  const lineAt = (offset: number): number => page.lines[bodyPlace(offset).line - 1] ?? 1;
+  return withCertifications(
+    judge(draft, outline, limits, report),
+    { text: page.markdown, outline, except: [], lineAt },
+    rules,
+  );
 };
 
 /** Both lists follow the markdown; where one knows a link that the other does not, the link's line tells the place. */

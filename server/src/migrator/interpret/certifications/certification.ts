@@ -58,7 +58,8 @@ export const certificationOf = (
   const value = (field: string): string | null => facts[field]?.value ?? null;
   return {
     key: standard.key,
-    name: alone && printed !== null ? section.heading.replace(/[:：]$/, '') : standard.identifier,
+    name:
+      alone && printed !== null ? section.heading.replace(/^\d+(?:\.\d+)*[.、)]?\s+|[:：]$/g, '') : standard.identifier,
     standard: standard.identifier,
     edition: value('edition'),
     type: statementOf(standard, section.heading),

@@ -4,7 +4,8 @@ import type { SectionHeading } from './section';
 
 /** Below every level of markdown. */
 const BOLD_LEVEL = 7;
-const BOLD = /^(\*\*|__)(?!\s)([^*_\n]{2,100}?)\1[:：]?$/;
+/** A paragraph that is bold from end to end. */
+export const BOLD = /^(\*\*|__)(?!\s)([^*_\n]{2,100}?)\1[:：]?$/;
 
 /**
  * All headings of a page in order, and paragraphs that are bold from end to end, which authors set in their place.

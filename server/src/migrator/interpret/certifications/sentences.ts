@@ -3,6 +3,7 @@ import type { SyntaxNode } from '@lezer/common';
 
 import { tightHeading } from '../../parse/tight-heading';
 import type { Quote } from '../../model';
+import { BOLD } from './headings';
 import type { Section } from './section';
 import type { Sentence } from './sentence';
 import { wordsOf, type Words } from './words';
@@ -33,6 +34,11 @@ export const sentencesOf = (section: Section): Sentence[] => {
         return false;
       }
       if (!LEAVES.has(name)) return true;
+      const bold = BOLD.exec(section.text.slice(node.from, node.to).trim())?.[2];
+      if (bold !== undefined) {
+        heading = bold.trim();
+        return false;
+      }
       add(wordsOf(node, section.text), heading);
       heading = null;
       return false;
