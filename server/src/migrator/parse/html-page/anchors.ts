@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 
-import { attributeOf, contentOf, element, isElement, isHeading, rewrite, walk } from './tree';
+import { attributeOf, contentOf, element, isBlank, isElement, isHeading, rewrite, walk } from './tree';
 
 /**
  * Keeps the ids that links may name, as `<a id="…">`: those of headings, of old anchors, of what begins with a heading, and
@@ -108,4 +108,4 @@ const joinAnchors = (tree: Root): void => {
 const isAnchorLine = (node: Root['children'][number] | undefined): node is Element =>
   isElement(node, 'p') &&
   node.children.length > 0 &&
-  node.children.every((child) => isElement(child, 'a') && child.properties.href === undefined);
+  node.children.every((child) => isBlank(child) || (isElement(child, 'a') && child.properties.href === undefined));

@@ -63,7 +63,7 @@ const append = (pieces: Child[], piece: Child): void => {
     isElement(last) &&
     last.tagName === piece.tagName &&
     (piece.tagName === 'strong' || piece.tagName === 'em');
-  if (joins) for (const child of piece.children) last.children.push(child);
+  if (joins) for (const child of piece.children) append(last.children, child);
   else if (isText(piece) && isText(last)) pieces[pieces.length - 1] = { ...last, value: last.value + piece.value };
   else pieces.push(piece);
 };
@@ -94,7 +94,7 @@ const isWordAt = (node: Child, at: 0 | -1): boolean => {
 };
 
 const edgeOf = (node: Child, at: 0 | -1): string => {
-  if (isText(node)) return [...(at === 0 ? node.value.slice(0, 2) : node.value.slice(-2))].at(at) ?? '';
+  if (isText(node)) return Array.from(at === 0 ? node.value.slice(0, 2) : node.value.slice(-2)).at(at) ?? '';
   if (!isElement(node)) return '';
   if (/^(?:a|img|code)$/.test(node.tagName)) return '[';
   if (/^(?:sup|sub)$/.test(node.tagName)) return '<';

@@ -120,7 +120,7 @@ export const splitTitle = (title: Element): string[] => {
   const add = (node: ElementContent): void => {
     if (isText(node)) {
       const [first = '', ...more] = node.value.split(/\s*\n\s*/);
-      lines[lines.length - 1] += first;
+      lines.push(`${lines.pop() ?? ''}${first}`);
       for (const line of more) {
         const last = lines.at(-1) ?? '';
         if (last.trim() !== '' && !/^[a-z(&]/.test(line)) lines.push(line);

@@ -30,7 +30,7 @@ const revive = (image: Element): void => {
   const set = attributeOf(image, 'srcSet') ?? attributeOf(image, 'dataSrcset');
   if (PLACEHOLDER.test(src.trim()) || (lazy !== undefined && attributeOf(image, 'dataOriginal') !== null)) {
     const found = lazy ?? set?.trim().split(/\s|,\s/, 1)[0];
-    if (found !== undefined && found !== null) image.properties.src = found.trim();
+    if (found !== undefined) image.properties.src = found.trim();
   }
 };
 
@@ -65,7 +65,7 @@ export const removeRepeatedImages = (tree: Root): void => {
       if (child.tagName === 'img') shown.add(attributeOf(child, 'src') ?? '');
       else visit(child);
       return true;
-    }) as typeof parent.children;
+    });
   };
   visit(tree);
 };

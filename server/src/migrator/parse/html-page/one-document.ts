@@ -15,10 +15,11 @@ export const beginsAsHtml = (text: string): boolean => {
   return FIRST_TAG.test(text);
 };
 
-const MARKDOWN_LINE = /^\s{0,3}(?:#{1,6}\s+\S|[-*+]\s+\S|\d{1,3}[.)]\s+\S|>\s?\S|```|\|.*\||\[[^\]\n]+\]\([^)\n]*\))/m;
+/** A line of markdown; behind a tag on the same line nothing is one. */
+const MARKDOWN_LINE = /\n\s{0,3}(?:#{1,6}\s+\S|[-*+]\s+\S|\d{1,3}[.)]\s+\S|```|\|.*\||\[[^\]\n]+\]\([^)\n]*\))/;
 const LOOSE_PARENTS = new Set(['body', 'div', 'section', 'main', 'article', 'center']);
 /** Above this share of loose text a page is markdown that begins with a tag. */
-const MOST_LOOSE = 0.25;
+const MOST_LOOSE = 0.4;
 
 /**
  * Whether the page is one HTML document rather than markdown with HTML in it: nearly all of its text stands in elements.

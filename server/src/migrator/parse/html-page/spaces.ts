@@ -4,6 +4,8 @@ import { isElement, isText } from './tree';
 
 /** Spaces of every width and kind, that authors used to move text about. */
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Between Chinese characters the end of a source line is no space. */
+const CHINESE_LINE_END = /(?<=[\p{Script=Han}，。；：、！？）》”])[^\S\n]*\n\s*(?=[\p{Script=Han}（《“])/gu;
 /** Marks without width: soft hyphens, joiners, byte order marks. */
 const NOTHINGS = /[\u00ad\u200b\u2060\ufeff]/g;
 /** References that were escaped twice, and stand in the text as they are written. */
@@ -39,6 +41,7 @@ export const plainSpaces = (parent: Root | Parents): void => {
 
 const plain = (value: string): string =>
   value
+    .replace(CHINESE_LINE_END, '')
     .replace(STRAY_REFERENCE, (_, name: string) => STRAY[name] ?? '')
     .replace(SPACES, ' ')
     .replace(NOTHINGS, '');

@@ -4,7 +4,7 @@ import type { Crumb } from './breadcrumb';
 import type { Head } from './head';
 import { isForeign, splitTitle, takeHero } from './hero';
 import { placeOf, type Tell } from './report';
-import { find, isHeading, isText, rewrite, speaks, text, wordsOf } from './tree';
+import { find, isHeading, isText, rewrite, speaks, text, textOf, wordsOf } from './tree';
 
 export interface PageTitle {
   text: string;
@@ -17,32 +17,34 @@ interface Found {
   tagline: string | null;
 }
 
-/** The hero's title, else the first `h1`, else `<title>`, else the first heading, else the breadcrumb's last step. */
+/** The hero's title, else the `h1` at the top, else `<title>`, else the breadcrumb's last step, else the first heading. */
 export const takeTitle = (tree: Root, breadcrumb: readonly Crumb[], head: Head, tell: Tell): Found => {
   const last = breadcrumb.at(-1);
   const crumb = last?.href === null ? last : undefined;
   const hero = takeHero(tree, tell);
   if (hero !== null) return ofHero(hero, tree, crumb, tell);
 
-  const h1 = find(tree, (node) => node.tagName === 'h1' && speaks(node));
-  if (h1 !== null) {
-    const line = placeOf(h1).line;
-    const isFirst = find(tree, (node) => isHeading(node) && speaks(node)) === h1;
-    const [title = wordsOf(h1), ...rest] = splitTitle(h1);
-    if (isFirst) remove(tree, h1);
-    return {
-      title: { text: isFirst ? title : wordsOf(h1), source: 'h1', line },
-      tagline: isFirst ? rest.join(' ') || null : null,
-    };
-  }
-  if (head.metaTitle !== null) return { title: { text: head.metaTitle, source: 'metaTitle', line: 1 }, tagline: null };
   const heading = find(tree, (node) => (isHeading(node) || node.tagName === 'label') && speaks(node));
-  if (crumb !== undefined)
-    return { title: { text: crumb.text, source: 'breadcrumb', line: crumb.line }, tagline: null };
-  return {
-    title: heading === null ? null : { text: wordsOf(heading), source: 'heading', line: placeOf(heading).line },
+  if (heading?.tagName === 'h1' && opensPage(tree, heading)) {
+    const [title = '', ...rest] = splitTitle(heading);
+    remove(tree, heading);
+    return { title: { text: title, source: 'h1', line: placeOf(heading).line }, tagline: rest.join(' ') || null };
+  }
+  const named = (text: string, source: PageTitle['source'], line: number): Found => ({
+    title: { text, source, line },
     tagline: null,
-  };
+  });
+  if (head.metaTitle !== null) return named(head.metaTitle, 'metaTitle', 1);
+  if (crumb !== undefined) return named(crumb.text, 'breadcrumb', crumb.line);
+  return heading === null ? { title: null, tagline: null } : named(wordsOf(heading), 'heading', placeOf(heading).line);
+};
+
+/** An `h1` further down heads a box beside the text. */
+const MOST_ABOVE = 200;
+
+const opensPage = (tree: Root, heading: Element): boolean => {
+  const words = textOf(tree).replace(/\s+/g, '');
+  return words.indexOf(textOf(heading).replace(/\s+/g, '')) <= MOST_ABOVE;
 };
 
 const ofHero = (

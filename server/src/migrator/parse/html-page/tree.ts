@@ -107,7 +107,7 @@ export const prune = (parent: Parents, leaves: (node: Child) => boolean): void =
 };
 
 export const setChildren = (parent: Parents, children: Child[]): void => {
-  parent.children = children as typeof parent.children;
+  parent.children = children;
 };
 
 /** Elements that a browser sets on lines of their own. */
