@@ -67,10 +67,10 @@ test('what a dead run left of a file that no run brings again is swept away', as
 });
 
 test('a file that waits to be whole is not served, and old ones are swept away', async () => {
-  const leftover = path.join(folder(), '.compliance-import/file-dead');
+  const leftover = path.join(folder(), '.compliance-import/compliance-import-dead');
   mkdirSync(leftover, { recursive: true });
   writeFileSync(path.join(leftover, 'half.png'), png(2, 2).subarray(0, 20));
-  expect((await fetch(`${app.url}/uploads/.compliance-import/file-dead/half.png`)).status).toBe(404);
+  expect((await fetch(`${app.url}/uploads/.compliance-import/compliance-import-dead/half.png`)).status).toBe(404);
   await newMedia().sweep();
   expect(existsSync(leftover)).toBe(true);
   const past = new Date(Date.now() - 2 * 60 * 60 * 1000);
