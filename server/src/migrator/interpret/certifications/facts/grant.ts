@@ -17,7 +17,7 @@ const NO_CHINESE = /^(?:由|经|多|全部|首|第|了|国家|国际|全球|相�
 
 /** The service that was certified, as the subject of the sentence: "The Backup service was granted …", 备份服务获得……. */
 const SUBJECT =
-  /^(?:the\s+)?([A-Z][\w.+-]*(?:\s+[A-Z0-9][\w.+-]*)*\s+services?)\s+(?:(?:operated|run) by \S+\s+)?(?:has|have|was|were|is|are)?\s*(?:also\s+|been\s+|successfully\s+)*(?:granted|awarded|obtained|achieved|received|earned|passed|certified)\b/;
+  /^(?:[Tt]he\s+)?([A-Z][\w.+-]*(?:\s+[A-Z0-9][\w.+-]*)*\s+services?)\s+(?:(?:operated|run) by \S+\s+)?(?:has|have|was|were|is|are)?\s*(?:also\s+|been\s+|successfully\s+)*(?:granted|awarded|obtained|achieved|received|earned|passed|certified)\b/;
 const CHINESE_SUBJECT =
   /(?:^|[，。；的])\s*([^，。；、的由]{2,30}服务)(?:已|也|均|曾|成功|再次|经|通过|过|审核|评估|测评|并)*(?:获得|通过|取得|获颁)(?:了)?$/;
 
@@ -28,11 +28,11 @@ const CHINESE_SUBJECT =
 export const grantedFor = ({ words }: Sentence, find: FindStandards, key: string): string | null => {
   for (const { standard, from, to } of find(words)) {
     if (standard.key !== key) continue;
-    const before = words.slice(0, from);
+    const before = words.slice(0, from).trim();
     const english = VERB.test(before) ? FOR.exec(words.slice(to))?.[1]?.split(END)[0]?.trim() : undefined;
     if (english !== undefined && english !== '' && !NO_THING.test(english)) return english;
     const chinese = CHINESE.exec(before)?.[1]?.trim();
-    const subject = SUBJECT.exec(before)?.[1] ?? CHINESE_SUBJECT.exec(before.trim())?.[1]?.trim();
+    const subject = SUBJECT.exec(before)?.[1] ?? CHINESE_SUBJECT.exec(before)?.[1]?.trim();
     if (subject !== undefined) return subject;
     if (chinese !== undefined && !NO_CHINESE.test(chinese) && !endsAsBody(chinese) && find(chinese).length === 0)
       return chinese;
@@ -43,7 +43,7 @@ export const grantedFor = ({ words }: Sentence, find: FindStandards, key: string
 /** Who gave it, where the body's name stands right in front of the standard: 获得数据中心联盟可信云服务认证. */
 export const grantedBy = ({ words }: Sentence, find: FindStandards, key: string): string | null => {
   for (const { standard, from } of find(words)) {
-    const giver = standard.key === key ? CHINESE.exec(words.slice(0, from).replace(/的$/, ''))?.[1] : undefined;
+    const giver = standard.key === key ? CHINESE.exec(words.slice(0, from).trim().replace(/的$/, ''))?.[1] : undefined;
     if (giver !== undefined && !/[由经]/.test(giver) && endsAsBody(giver)) return chineseName(giver);
   }
   return null;

@@ -1,5 +1,5 @@
 import type { FindStandards } from '../../../../domain/catalogue/find-standards';
-import { isFactual } from '../claims';
+import { isClaim, isFactual } from '../claims';
 import type { Fact, Sentence } from '../sentence';
 import { grantedFor } from './grant';
 
@@ -20,7 +20,10 @@ const COVERS = [
 export const findScope = (sentences: Sentence[], find: FindStandards, key: string): Fact | null => {
   const factual = sentences.filter(isFactual);
   const label = factual.find((sentence) => sentence.label !== null && LABEL.test(sentence.label));
-  if (label !== undefined) return wholeParagraph(label);
+  if (label !== undefined) {
+    const fact = behindLabel(label, sentences);
+    return fact.value === '' || fact.value.length > LONGEST ? null : fact;
+  }
   for (const sentence of factual) {
     const covered = COVERS.map((pattern) => pattern.exec(sentence.words)?.[1]).find((each) => each !== undefined);
     const value = trimmed(covered ?? '');
@@ -33,10 +36,24 @@ export const findScope = (sentences: Sentence[], find: FindStandards, key: strin
   return null;
 };
 
-/** All that stands behind a label, unless it is too long for a scope: then its first sentence. */
-const wholeParagraph = ({ words, quote, labelled }: Sentence): Fact | null => {
-  const fact = [labelled, { value: words, quote }].find((each) => each !== null && each.value.length <= LONGEST);
-  return fact ? { ...fact, value: trimmed(fact.value) } : null;
+/**
+ * What stands behind a label: the sentence, with those behind it in its paragraph up to one that states something else,
+ * unless that is too long for a scope.
+ */
+const behindLabel = (first: Sentence, sentences: Sentence[]): Fact => {
+  const alone = { value: trimmed(first.words), quote: first.quote };
+  const { labelled } = first;
+  if (labelled === null) return alone;
+  const behind = sentences.slice(sentences.indexOf(first) + 1);
+  const inside = behind.filter(
+    ({ words, quote }) => labelled.value.includes(words) && labelled.quote.text.includes(quote.text),
+  );
+  const other = inside.find(isClaim);
+  if (other === undefined)
+    return labelled.value.length > LONGEST ? alone : { ...labelled, value: trimmed(labelled.value) };
+  const value = trimmed(labelled.value.slice(0, labelled.value.indexOf(other.words)));
+  const text = labelled.quote.text.slice(0, labelled.quote.text.indexOf(other.quote.text)).trim();
+  return value === '' || value.length > LONGEST ? alone : { value, quote: { ...labelled.quote, text } };
 };
 
 const trimmed = (text: string): string =>

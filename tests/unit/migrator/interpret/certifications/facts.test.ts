@@ -1,0 +1,157 @@
+import { read } from './page';
+
+describe('issuer', () => {
+  test.each([
+    ['The certificate issued by CESI Certification Co., Ltd. is available.', 'CESI Certification Co., Ltd.'],
+    ['This certificate is issue by [BSI](https://bsi.example/) and can be seen.', 'BSI'],
+    [
+      'The certificate was issued in May 2016 by the British Standards Institution (BSI).',
+      'British Standards Institution (BSI)',
+    ],
+    ['The certificate was issued by the certification body TÜV Rheinland.', 'TÜV Rheinland'],
+    [
+      'We are certified as compliant with the standard by the Harbour Institute of Standards.',
+      'Harbour Institute of Standards',
+    ],
+    ['Our controls are audited by Marlow & Finch LLP.', 'Marlow & Finch LLP'],
+    ['Northwind Assurance GmbH has issued the certificate.', 'Northwind Assurance GmbH'],
+    [
+      'We hold the certificate. The evaluation is organized by the Cloud working group of Harbour Union (HU).',
+      'Harbour Union (HU)',
+    ],
+    ['Results are issued by HU, and the audit follows the rules of Harbour Union (HU).', 'Harbour Union (HU)'],
+    ['- Certification body: Eastgate Register', 'Eastgate Register'],
+    ['该证书由[清远认证中心](http://qy.example/)（QCC）颁发，可公开查询。', '清远认证中心（QCC）'],
+    ['由 QCC 认证有限公司颁发的证书可公开查询。', 'QCC 认证有限公司'],
+    ['证书由国际认证机构英国标准协会（BSI）颁发。', '英国标准协会（BSI）'],
+    ['平台经华岭电子标准研究所认证，符合该标准。', '华岭电子标准研究所'],
+    ['平台已通过审核。该认证由港湾联盟“可信工作组”组织开展。', '港湾联盟'],
+    ['审计报告由安永出具。', '安永'],
+    ['平台已通过审核。发证机构：中国信息通信研究院', '中国信息通信研究院'],
+  ])('%s', (text, issuer) => {
+    expect(read(text)?.issuer).toBe(issuer);
+  });
+
+  test.each([
+    'The certificate was issued by an accredited certification body.',
+    'The certificate is issued by independent third parties every year.',
+    'We are certified for services operated by Lanchuan Cloud.',
+    'A testing agency has assessed the Lanchuan Cloud platform.',
+    'The standard was published by ISO, and we are certified.',
+    'The certificate was issued by ISO.',
+    'The certificate was issued by BSI-accredited auditors.',
+    'We plan to be audited by Eastgate Register. We hold the certificate.',
+    '证书由第三方认证机构颁发。',
+    '证书由具有资质的测评机构颁发。',
+    '由岚川运营的云服务已通过认证。',
+    '平台已通过 ISO 27001-2013 认证。',
+    '预计由清远认证中心颁发证书。平台已通过审核。',
+  ])('%s names nobody', (text) => {
+    expect(read(text)).toMatchObject({ issuer: null });
+  });
+
+  test('has the link on its name, not one beside it', () => {
+    const both = 'Issued by [Eastgate Register](https://eastgate.example/), see [our blog](https://blog.example/).';
+    expect(read(both)?.issuerUrl).toBe('https://eastgate.example/');
+    expect(read('Issued by Eastgate Register, see [our blog](https://blog.example/).')?.issuerUrl).toBeNull();
+  });
+});
+
+describe('who recognises the issuer', () => {
+  test.each([
+    ['A testing agency authorized by the Ministry of Public Security rated us.', 'Ministry of Public Security'],
+    ['We were audited by a body accredited by CNAS.', 'CNAS'],
+    ['公安部授权的测评机构对平台进行了测评。', '公安部'],
+    ['经公安部授权的机构测评，平台获得备案证明。', '公安部'],
+  ])('%s', (text, authority) => {
+    expect(read(text, 'MLPS')).toMatchObject({ recognizedBy: authority, issuer: null });
+  });
+});
+
+describe('scope', () => {
+  test.each([
+    ['We hold it. \n\nISO scope: Storage and compute.', 'Storage and compute'],
+    ['We hold the certificate. Scope: Storage in Shanghai.', 'Storage in Shanghai'],
+    ['The scope of the certificate includes all data centers.', 'all data centers'],
+    ['The certification covers Object Storage only.', 'Object Storage'],
+    ['We hold the certificate.\n\n### Scope\n\nAll regions.', 'All regions'],
+    ['We hold the certificate.\n\n**认证范围**\n\n全部区域。', '全部区域'],
+    ['平台已通过审核。\n\nISO 范围: 信息安全管理体系（ISMS），包括运维。', '信息安全管理体系（ISMS），包括运维'],
+    ['该认证仅适用于对象存储。', '对象存储'],
+    ['We were granted ISO/IEC 27001 certification for Backup, which was tested.', 'Backup'],
+    ['平台通过审核获得对象存储和云备份等 2 项 ISO 27001 认证。', '对象存储和云备份'],
+    ['The Backup service was awarded ISO 27001 certification.', 'Backup service'],
+  ])('%s', (text, scope) => {
+    expect(read(text)?.scope).toBe(scope);
+  });
+
+  test.each([
+    'We were granted ISO 27001 certification for the third time.',
+    '平台获得港湾联盟 ISO 27001 认证。',
+    '平台获得多项 ISO 27001 认证。',
+    'We hold the certificate. Storage is out of scope: it follows later.',
+  ])('%s states none', (text) => {
+    expect(read(text)).toMatchObject({ scope: null });
+  });
+});
+
+describe('level', () => {
+  test.each([
+    ['We are classified as Level 3.', 'Level 3'],
+    ['The scheme knows Level 1 to Level 5. We are rated level three.', 'Level 3'],
+    ['平台被评定为第三级，并获得备案证明。', 'Level 3'],
+    ['平台已通过２级测评。', 'Level 2'],
+    ['We hold the certificate.\n\n- Level: 3', 'Level 3'],
+    ['We are certified at Level 3. Compute is certified at Level 2.', null],
+    ['We are certified. Our Service Level Agreement promises 99.9 %.', null],
+    ['We hold it. A level 4 audit is planned; it is in progress.', null],
+  ])('%s', (text, level) => {
+    expect(read(text, 'MLPS')?.level).toBe(level);
+  });
+
+  test('is read from the heading, and only where the standard has levels', () => {
+    expect(read('平台已通过测评。', '等保三级')?.level).toBe('Level 3');
+    expect(read('We are certified at Level 3.', 'ISO 27001')?.level).toBeNull();
+  });
+});
+
+describe('how often it is audited', () => {
+  test.each([
+    ['We are committed to annual certification.', 'P1Y'],
+    ['We carry out certification every year.', 'P1Y'],
+    ['Our auditors assess us annually.', 'P1Y'],
+    ['We are audited every year and certified anew every three years.', 'P1Y'],
+    ['We are certified anew every three years.', 'P3Y'],
+    ['We are audited twice a year.', 'P6M'],
+    ['岚川承诺每年基于 ISO/IEC 27001 进行认证。', 'P1Y'],
+    ['平台已通过审核，每两年复评一次。', 'P2Y'],
+    ['We hold the certificate and won the 2015 Annual Industry Award.', null],
+    ['We hold the certificate. This page is updated every year.', null],
+  ])('%s', (text, cycle) => {
+    expect(read(text)?.auditCycle).toBe(cycle);
+  });
+});
+
+describe('links', () => {
+  const text = [
+    'Issued by [Eastgate](https://eastgate.example/).',
+    'Results are published on [the register](https://register.example/us).',
+    '',
+    '[Learn more](//files.example/introduction.pdf), [our blog](https://blog.example/)',
+  ].join('\n');
+
+  test('documents by their name, a register by its sentence, the issuer by its name', () => {
+    expect(read(text)).toMatchObject({
+      issuerUrl: 'https://eastgate.example/',
+      verificationUrl: 'https://register.example/us',
+      documents: ['//files.example/introduction.pdf'],
+    });
+  });
+
+  test('a quote is the markdown of its sentence', () => {
+    expect(read(text)?.quotes).toMatchObject({
+      issuerUrl: { text: 'Issued by [Eastgate](https://eastgate.example/).', line: 5 },
+      verificationUrl: { text: 'Results are published on [the register](https://register.example/us).', line: 6 },
+    });
+  });
+});

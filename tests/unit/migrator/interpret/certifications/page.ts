@@ -1,0 +1,20 @@
+import { baseCatalogue } from '../../../../../server/src/domain/catalogue/base-catalogue';
+import {
+  certificationExtractor,
+  type CertificationPage,
+} from '../../../../../server/src/migrator/interpret/certifications/extract-certifications';
+import type { CertificationDraft } from '../../../../../server/src/migrator/model';
+import { parse } from '../../../../../server/src/migrator/parse/parse';
+import { placesIn } from '../../../../../server/src/migrator/read/place';
+
+export const extract = certificationExtractor(baseCatalogue);
+
+/** A page of markdown without header, as the extractor takes it. */
+export const page = (text: string, kind: CertificationPage['kind'] = 'compliance'): CertificationPage => {
+  const place = placesIn(text);
+  return { kind, text, outline: parse(text), except: [], lineAt: (offset) => place(offset).line };
+};
+
+/** What one section under a heading states; null when it is no certification. */
+export const read = (text: string, heading = 'ISO/IEC 27001'): CertificationDraft | null =>
+  extract(page(`# Compliance\n\n## ${heading}\n\n${text}\n`))[0] ?? null;

@@ -1,0 +1,98 @@
+import { extract, page, read } from './page';
+
+const held = 'The certificate is issued by Eastgate Register.';
+const keys = (text: string, kind?: Parameters<typeof page>[1]) => extract(page(text, kind)).map(({ key }) => key);
+
+describe('headings', () => {
+  test.each([
+    ['ISO/IEC 27001:2005 Audit and Certification', ['iso-iec-27001']],
+    ['信息系统安全等级保护定级 (DJCP)', ['mlps']],
+    ['国家标准 GB 18030 信息技术中文编码字符集', ['gb-18030']],
+    ['SOC 1 and SOC 2', ['soc-1', 'soc-2']],
+    ['CSA STAR Certification (ISO/IEC 27001)', ['csa-star']],
+    ['Get the ISO 27001 report', []],
+    ['What is ISO 27001?', []],
+    ['ISO 27001 blueprint', []],
+    ['Planned: ISO 27001', []],
+    ['下载 ISO 27001 证书', []],
+    ['ISO 27001 常见问题', []],
+    ['27001 customers', []],
+  ])('%s', (heading, found) => {
+    expect(keys(`## ${heading}\n\n${held}\n`)).toEqual(found);
+  });
+
+  test('a heading that says which things lie below it speaks for all of them', () => {
+    expect(keys(`## Planned\n\n### ISO 27001\n\n${held}\n\n## Held\n\n### ISO 9001\n\n${held}\n`)).toEqual([
+      'iso-9001',
+    ]);
+  });
+
+  test('the name of a family stands for those that the text claims', () => {
+    const text = 'We have passed SOC 1 Type 2 and SOC 2 Type 2 audits. What is a SOC 3 report?';
+    expect(keys(`## Service Organization Controls (SOC)\n\n${text}\n`)).toEqual(['soc-1', 'soc-2']);
+  });
+});
+
+describe('what a section says', () => {
+  test.each([
+    'ISO/IEC 27001 is an international standard.',
+    'Organizations that follow it can be certified.',
+    'We plan to be certified next year.',
+    'We are not certified.',
+    'You are responsible for your own certification.',
+    'Are you certified?',
+    '我们正在申请该认证。',
+    '平台尚未通过该认证。',
+    '您应自行通过认证。',
+    '',
+  ])('“%s” holds nothing', (text) => {
+    expect(read(text)).toBeNull();
+  });
+
+  test('a linked certificate is enough', () => {
+    expect(read('[Download the certificate](/files/iso.pdf)')?.documents).toEqual(['/files/iso.pdf']);
+    expect(read('[Download the brochure](/files/iso.pdf)')).toBeNull();
+  });
+});
+
+describe('kinds of page', () => {
+  test.each([
+    ['compliance', 'Certified: ISO 27001', ['iso-iec-27001']],
+    ['security', 'ISO 27001', ['iso-iec-27001']],
+    ['security', 'Certified: ISO 27001', []],
+    ['news', 'ISO 27001', []],
+    ['faq', 'ISO 27001', []],
+  ] as const)('%s: %s', (kind, heading, found) => {
+    expect(keys(`## ${heading}\n\n${held}\n`, kind)).toEqual(found);
+  });
+});
+
+describe('several sections', () => {
+  test('about one certificate: the first owns, the second fills', () => {
+    const [draft, ...others] = extract(
+      page('## ISO 27001\n\nIssued by Eastgate.\n\n## ISO/IEC 27001\n\nIssued by Westgate. Scope: Storage.\n'),
+    );
+    expect(others).toEqual([]);
+    expect(draft).toMatchObject({
+      issuer: 'Eastgate',
+      scope: 'Storage',
+      quotes: { issuer: { line: 3 }, scope: { line: 7 } },
+    });
+  });
+
+  test('of two systems have two keys', () => {
+    expect(keys(`## ISO 27001 for Storage\n\n${held}\n\n## ISO 27001 for Compute\n\n${held}\n`)).toEqual([
+      'iso-iec-27001',
+      'iso-iec-27001-compute',
+    ]);
+  });
+
+  test('an inner section is no part of the outer one', () => {
+    const text =
+      '## ISO 27001\n\nIssued by Eastgate.\n\n### ISO 27018\n\nScope: Storage. We are certified.\n\n### Scope\n\nCompute.\n';
+    expect(extract(page(text)).map(({ key, issuer, scope }) => [key, issuer, scope])).toEqual([
+      ['iso-iec-27001', 'Eastgate', 'Compute'],
+      ['iso-iec-27018', null, 'Storage'],
+    ]);
+  });
+});
