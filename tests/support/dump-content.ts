@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { sha256 } from '../../server/src/migrator/canonical-hash';
 import { RECORD_TYPES } from '../../server/src/migrator/model';
 import { uidOf } from '../../server/src/plugin-id';
@@ -18,7 +18,8 @@ const INCIDENTAL = new Set([
 ]);
 
 const plain = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map((entry) => (entry as { documentId?: string }).documentId ?? entry).sort();
+  if (Array.isArray(value))
+    return value.map((entry) => (entry as { documentId?: string }).documentId ?? (entry as unknown)).sort();
   if (typeof value === 'object' && value !== null && 'documentId' in value) return value.documentId;
   return value;
 };
@@ -46,7 +47,7 @@ const canonical = (row: Row): Row => ({
 export const dumpContent = async (strapi: Core.Strapi): Promise<string[]> => {
   const lines: string[] = [];
   for (const type of [...RECORD_TYPES, 'source-entry']) {
-    const rows = (await strapi.db.query(uidOf(type) as UID.ContentType).findMany({ populate: true })) as Row[];
+    const rows = (await strapi.db.query(uidOf(type)).findMany({ populate: true })) as Row[];
     // A source entry has a random document id of its own; what it is about stands in `targetDocumentId`.
     const own = type === 'source-entry' ? { documentId: null } : {};
     lines.push(...rows.map((row) => `${type} ${JSON.stringify(canonical({ ...row, ...own }))}`));

@@ -23,7 +23,7 @@ const loadStrapi = (appDir: string): StrapiModule => {
 /** Strapi logs to standard output, which belongs to the command's answer: send its lines to standard error. */
 const withLogsOnStderr = async <Result>(work: () => Promise<Result>): Promise<Result> => {
   const write = process.stdout.write.bind(process.stdout);
-  process.stdout.write = process.stderr.write.bind(process.stderr) as typeof process.stdout.write;
+  process.stdout.write = process.stderr.write.bind(process.stderr);
   try {
     return await work();
   } finally {

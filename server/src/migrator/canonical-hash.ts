@@ -9,7 +9,7 @@ export const canonicalJson = (value: unknown): string => {
       .sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`).join(',')}}`;
   }
-  return JSON.stringify(value) ?? 'null';
+  return value === undefined ? 'null' : JSON.stringify(value);
 };
 
 /** sha256 of a text's UTF-8 bytes, 64 hex digits. */

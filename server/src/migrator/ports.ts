@@ -29,7 +29,7 @@ export interface Base {
 export interface KnownEntry {
   type: RecordType;
   key: string;
-  locale: Locale | '';
+  locale: Locale;
   documentId: string;
   sourcePath: SourcePath;
   contentHash: string;

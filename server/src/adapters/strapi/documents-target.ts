@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { FieldValue, RecordType } from '../../migrator/model';
 import type { EntryWrite, Target } from '../../migrator/ports';
 import { recordAttributes, recordUid, type RecordAttributes } from './record-attributes';
@@ -40,7 +40,7 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
     attributesByType.set(type, attributes);
     return attributes;
   };
-  const documents = (type: RecordType) => strapi.documents(recordUid(type) as UID.ContentType) as unknown as Documents;
+  const documents = (type: RecordType) => strapi.documents(recordUid(type)) as unknown as Documents;
 
   const readRows = async (type: RecordType, documentIds: string[]): Promise<Row[]> => {
     const { localized, shared, relations } = attributesOf(type);
@@ -71,6 +71,6 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
     async publish({ type, documentId, locale }) {
       await documents(type).publish({ documentId, locale });
     },
-    transaction: async (work) => (await strapi.db.transaction(work)) as Awaited<ReturnType<typeof work>>,
+    transaction: async (work) => strapi.db.transaction(work),
   };
 };

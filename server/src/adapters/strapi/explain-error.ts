@@ -12,7 +12,7 @@ export const explainError = (error: unknown): string => {
   if (error instanceof errors.ApplicationError) {
     const { errors: found = [] } = error.details as Details;
     const lines = found.map(({ path = [], message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message));
-    return lines.length > 0 ? lines.join('; ') : error.message;
+    return lines.length > 0 ? lines.join('; ') : (error.message as string);
   }
   if (!(error instanceof Error)) return 'unknown error';
   const [firstLine = ''] = error.message.split('\n');

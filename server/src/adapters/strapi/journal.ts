@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { sha256 } from '../../migrator/canonical-hash';
 import type { OriginalText, RecordType, SourcePath } from '../../migrator/model';
 import { sourceIdOf } from '../../migrator/plan/identity';
@@ -83,7 +83,7 @@ export interface RunHistory {
 
 /** The journal in the app's own database. `now` gives the current instant. */
 export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & RunHistory => {
-  const query = (name: string) => strapi.db.query(uidOf(name) as UID.ContentType);
+  const query = (name: string) => strapi.db.query(uidOf(name));
   const runs = query('import-run');
   const items = query('import-item');
   const sources = query('source-entry');

@@ -32,7 +32,7 @@ interface Attribute {
   pluginOptions?: { i18n?: { localized?: boolean } };
 }
 
-export const recordUid = (type: RecordType): UID.ContentType => uidOf(type) as UID.ContentType;
+export const recordUid = (type: RecordType): UID.ContentType => uidOf(type);
 
 /** Reads the roles of a type's attributes off its schema, so that the schema stays their only statement. */
 export const recordAttributes = (strapi: Core.Strapi, type: RecordType): RecordAttributes => {

@@ -9,7 +9,7 @@ export const documentIdOf = (site: string, ref: RecordRef): string =>
   `c${sha256(canonicalJson([site, ref.type, ref.key])).slice(0, 23)}`;
 
 /** The source map's row id: one per site, record and locale (`''` for the shared facts). */
-export const sourceIdOf = (site: string, ref: RecordRef, locale: Locale | ''): string =>
+export const sourceIdOf = (site: string, ref: RecordRef, locale: Locale): string =>
   sha256(canonicalJson([site, ref.type, ref.key, locale]));
 
 /** A record's name in maps and messages: `page support/sla/storage`. */

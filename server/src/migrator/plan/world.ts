@@ -5,7 +5,8 @@ import { documentIdOf, itemKey, refKey } from './identity';
 /** What is known from earlier imports and what Strapi holds now, indexed for the planner. */
 export interface World {
   documentId(ref: RecordRef): string;
-  known(ref: RecordRef, locale: Locale | ''): KnownEntry | null;
+  /** `locale` is `''` for the shared facts. */
+  known(ref: RecordRef, locale: Locale): KnownEntry | null;
   /** Some locale of the record came from an earlier import. */
   isKnown(ref: RecordRef): boolean;
   stored(type: RecordType, documentId: string, locale: Locale): StoredEntry | null;
