@@ -15,7 +15,7 @@ export interface ReadPagesOptions {
   pageMilliseconds?: number;
   /** V8 heap of a process that reads pages; memory beside the heap may be as much again. */
   pageMegabytes?: number;
-  /** How many processes read. 0: this process reads, and nothing protects it from a page without end. */
+  /** How many processes read at most (default 2). 0: this process reads, and nothing protects it from a page without end. */
   workers?: number;
   /** Stops the reading; the iterator throws the signal's reason. */
   signal?: AbortSignal;

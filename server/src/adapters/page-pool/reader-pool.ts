@@ -1,21 +1,28 @@
 import type { PageReader } from './page-reader';
 
-/** A fixed number of readers, each started when it is first needed and used by one at a time. */
+/** A few readers, each used by one at a time. */
 export interface ReaderPool {
   /** Waits for a free reader, and runs `work` with it. */
   use<Result>(work: (reader: PageReader) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
+/** A process takes half a second to start: a second one pays off when the first has had this many batches. */
+const BATCHES_BEFORE_NEXT = 4;
+
+/** Starts readers as they are needed, `size` at most: a small source gets one. */
 export const createReaderPool = (size: number, create: () => PageReader): ReaderPool => {
   const readers: PageReader[] = [];
   const free: PageReader[] = [];
   const waiting: ((reader: PageReader) => void)[] = [];
 
+  let uses = 0;
+
   const take = (): PageReader | Promise<PageReader> => {
+    const allowed = Math.min(size, 1 + Math.floor(uses++ / BATCHES_BEFORE_NEXT));
     const reader = free.pop();
     if (reader !== undefined) return reader;
-    if (readers.length === size) return new Promise((resolve) => waiting.push(resolve));
+    if (readers.length >= allowed) return new Promise((resolve) => waiting.push(resolve));
     const started = create();
     readers.push(started);
     return started;
