@@ -27,11 +27,11 @@ export const toFlow = (tree: Root): void => {
   tree.children = blocksOf(tree.children, 0);
 };
 
-const blocksOf = (nodes: readonly Child[], depth: number): Element[] => {
+const blocksOf = (nodes: readonly Child[], depth: number, paragraph?: Element): Element[] => {
   const blocks: Element[] = [];
   let line: ElementContent[] = [];
   const endLine = (): void => {
-    if (line.some((node) => !isBlank(node))) addAll(blocks, paragraphsOf(line));
+    if (line.some((node) => !isBlank(node))) addAll(blocks, paragraphsOf(line, paragraph));
     line = [];
   };
   const add = (node: Child): void => {
@@ -74,7 +74,7 @@ const blocksOfBlock = (node: Element, depth: number): Element[] => {
         node.properties,
       ),
     ];
-  return holdsBlock(node) ? blocksOf(node.children, depth) : paragraphsOf(inline(node.children), node);
+  return holdsBlock(node) ? blocksOf(node.children, depth, node) : paragraphsOf(inline(node.children), node);
 };
 
 /** In a heading a line break is a space. */

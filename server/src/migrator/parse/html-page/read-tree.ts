@@ -41,7 +41,11 @@ const guarded = (html: string): TreeAdapter<DefaultTreeAdapterMap> => {
     createElement: (...args) => {
       nodes += 1;
       if (nodes > most) throw new TooMuch('nodes');
-      return defaultTreeAdapter.createElement(...args);
+      const made = defaultTreeAdapter.createElement(...args);
+      // the conversion expects a fragment in every template; those of SVG and MathML have none
+      return made.tagName === 'template'
+        ? Object.assign(made, { content: defaultTreeAdapter.createDocumentFragment() })
+        : made;
     },
     onItemPush: () => {
       depth += 1;

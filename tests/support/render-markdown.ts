@@ -1,0 +1,55 @@
+import { toHtml } from 'hast-util-to-html';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toHast } from 'mdast-util-to-hast';
+import { gfm } from 'micromark-extension-gfm';
+import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
+
+type Node = DefaultTreeAdapterMap['node'];
+
+/** Markdown -> HTML as the least careful renderer would make it: with all HTML that stands in it. */
+export const renderMarkdown = (markdown: string): string => {
+  const mdast = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return toHtml(toHast(mdast, { allowDangerousHtml: true }), { allowDangerousHtml: true });
+};
+
+const NEEDLESS = new Set(['script', 'style', 'template', 'noscript']);
+
+/** The words that a browser shows of a piece of HTML; Chinese characters are words of their own. */
+export const shownWords = (html: string): string[] => {
+  let text = '';
+  const visit = (node: Node): void => {
+    if ('value' in node) text += node.value;
+    else if ('childNodes' in node && !NEEDLESS.has(node.nodeName)) {
+      text += INLINE.has(node.nodeName) ? '' : ' ';
+      node.childNodes.forEach(visit);
+      text += INLINE.has(node.nodeName) ? '' : ' ';
+    }
+  };
+  visit(parseFragment(html));
+  return text.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
+};
+
+const INLINE = new Set(['a', 'b', 'strong', 'em', 'i', 'span', 'u', 'code', 'sub', 'sup', 'del']);
+
+/** What could harm a reader: elements that run or load, event attributes, addresses with other schemes than these. */
+export const dangersIn = (html: string): string[] => {
+  const dangers: string[] = [];
+  const visit = (node: Node): void => {
+    if ('tagName' in node) {
+      if (/^(?:script|style|iframe|object|embed|svg|math|form|input|button|link|meta|base)$/.test(node.tagName))
+        dangers.push(node.tagName);
+      for (const { name, value } of node.attrs) {
+        if (/^on/i.test(name) || name === 'style' || name === 'srcdoc') dangers.push(`${name}="${value}"`);
+        // eslint-disable-next-line no-control-regex -- browsers drop these in front of and inside a scheme
+        const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value.replace(/[\u0000-\u0020\u007f]/g, ''))?.[1];
+        const isUrl = /^(?:href|src|action|formaction|xlink:href|data|poster|background)$/.test(name);
+        if (isUrl && scheme !== undefined && !/^(?:https?|mailto|tel)$/i.test(scheme))
+          dangers.push(`${name}="${value}"`);
+      }
+    }
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(parseFragment(html));
+  return dangers;
+};
