@@ -7,8 +7,11 @@ import type { Outline, RawLink } from './outline';
 import { plainText } from './plain-text';
 import { tightHeading } from './tight-heading';
 
-/** Hard breaks tell nothing here, and looking for them takes the square of the length of a run of spaces. */
-const markdown = parser.configure([GFM, tightHeading, { remove: ['HardBreak'] }]);
+/**
+ * The parser of legacy pages. Hard breaks tell nothing here, and looking for them takes the square of the length of a run
+ * of spaces.
+ */
+export const markdown = parser.configure([GFM, tightHeading, { remove: ['HardBreak'] }]);
 
 const HEADING = /^(?:ATXHeading|SetextHeading)([1-6])$/;
 const UNSPOKEN = new Set(['FencedCode', 'CodeBlock', 'InlineCode', 'URL', 'HTMLTag', 'LinkReference']);

@@ -10,7 +10,7 @@ export interface Sentence {
   links: WordLink[];
   /** What the author put in front of it: "ISO scope" of `ISO scope: …`, the heading above it, the head of its column. */
   label: string | null;
-  /** Only where there is a label: everything that it stands for, this sentence and those behind it in its block. */
+  /** Of the first sentence behind a block's label: everything that the label stands for, the whole block. */
   labelled: Fact | null;
 }
 

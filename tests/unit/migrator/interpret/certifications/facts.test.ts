@@ -148,6 +148,11 @@ describe('links', () => {
     });
   });
 
+  test('a link on the issuer is no register, even where results are told of', () => {
+    const draft = read('The test results issued by [Eastgate](https://eastgate.example/) are publicly available.');
+    expect(draft).toMatchObject({ issuerUrl: 'https://eastgate.example/', verificationUrl: null });
+  });
+
   test('a quote is the markdown of its sentence', () => {
     expect(read(text)?.quotes).toMatchObject({
       issuerUrl: { text: 'Issued by [Eastgate](https://eastgate.example/).', line: 5 },

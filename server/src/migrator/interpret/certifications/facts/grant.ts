@@ -2,6 +2,9 @@ import type { FindStandards } from '../../../../domain/catalogue/find-standards'
 import type { Sentence } from '../sentence';
 import { chineseName, endsAsBody } from './proper-name';
 
+/** How far from the standard's name a sentence is read, in characters. */
+const NEAR = 240;
+
 const VERB =
   /\b(?:granted|awarded|obtain(?:ed|s)|achiev(?:ed|es)|receiv(?:ed|es)|earned|passed|gained|holds?|certified (?:to|against|under))\b/i;
 const FOR =
@@ -28,8 +31,12 @@ const CHINESE_SUBJECT =
 export const grantedFor = ({ words }: Sentence, find: FindStandards, key: string): string | null => {
   for (const { standard, from, to } of find(words)) {
     if (standard.key !== key) continue;
-    const before = words.slice(0, from).trim();
-    const english = VERB.test(before) ? FOR.exec(words.slice(to))?.[1]?.split(END)[0]?.trim() : undefined;
+    const before = words.slice(Math.max(0, from - NEAR), from).trim();
+    const english = VERB.test(before)
+      ? FOR.exec(words.slice(to, to + 2 * NEAR))?.[1]
+          ?.split(END)[0]
+          ?.trim()
+      : undefined;
     if (english !== undefined && english !== '' && !NO_THING.test(english)) return english;
     const chinese = CHINESE.exec(before)?.[1]?.trim();
     const subject = SUBJECT.exec(before)?.[1] ?? CHINESE_SUBJECT.exec(before)?.[1]?.trim();
@@ -43,7 +50,15 @@ export const grantedFor = ({ words }: Sentence, find: FindStandards, key: string
 /** Who gave it, where the body's name stands right in front of the standard: 获得数据中心联盟可信云服务认证. */
 export const grantedBy = ({ words }: Sentence, find: FindStandards, key: string): string | null => {
   for (const { standard, from } of find(words)) {
-    const giver = standard.key === key ? CHINESE.exec(words.slice(0, from).trim().replace(/的$/, ''))?.[1] : undefined;
+    const giver =
+      standard.key === key
+        ? CHINESE.exec(
+            words
+              .slice(Math.max(0, from - NEAR), from)
+              .trim()
+              .replace(/的$/, ''),
+          )?.[1]
+        : undefined;
     if (giver !== undefined && !/[由经]/.test(giver) && endsAsBody(giver)) return chineseName(giver);
   }
   return null;
