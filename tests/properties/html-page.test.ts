@@ -74,7 +74,11 @@ test('no word that a page shows is lost or added, before and after its markdown 
       if (page === null) return;
       const title = page.title !== null && page.title.source === 'h1' ? `${page.title.text} ` : '';
       const shown = shownWords(`${title}${page.tagline ?? ''} ${renderMarkdown(page.markdown)}`);
-      expect([...joined(shown)].sort().join('')).toBe([...joined(shownWords(html))].sort().join(''));
+      expect(Array.from(joined(shown)).sort().join('')).toBe(
+        Array.from(joined(shownWords(html)))
+          .sort()
+          .join(''),
+      );
     }),
     { numRuns: 400 },
   );
