@@ -61,6 +61,23 @@ export const DIAGNOSTICS = {
   HTML_LINK_EMPTY: info('A link leads nowhere; its text was kept.'),
   HTML_EMBED: warning('A frame or player became a link to what it shows.'),
   HTML_TABLE: info('A table that markdown cannot say stays HTML.'),
+  // parse: extensions of the legacy publisher, and HTML inside markdown
+  EXT_NOTE_MISPLACED: warning('A note begins inside a line or a table; its mark was left out and its text kept.'),
+  EXT_SELECTOR: info('A selector of related pages is a plain list of links.'),
+  EXT_VIDEO: warning('A video cannot be imported; its name or address stands in its place.'),
+  EXT_UNKNOWN: warning('A mark of the legacy publisher is unknown; it was left out.'),
+  COMMENT_LEFT_OUT: info('A comment was left out of the body; the original text keeps it.'),
+  COMMENT_UNCLOSED: warning('A comment is never closed; all that follows it was hidden, and left out.'),
+  HTML_ACTIVE: warning('HTML that runs, frames or loads something was left out.'),
+  HTML_TAG_LEFT_OUT: info('A tag that a page may not have was left out; its text was kept.'),
+  HTML_TANGLED: error('The HTML and the links of the page cannot be made safe; the page is refused.'),
+  // resolve: includes
+  PARTIAL: info('The file is a part of other pages; it is no page of its own.'),
+  INCLUDE_MISSING: warning('The file to include is not in the source; nothing stands in its place.'),
+  INCLUDE_REFUSED: warning('The path of the file to include leaves the source; it was not followed.'),
+  INCLUDE_LOOP: warning('A file includes itself, directly or through others; the include was left out.'),
+  INCLUDE_TOO_DEEP: warning('Includes are nested deeper than they may be; the include was left out.'),
+  INCLUDE_TOO_MANY: warning('The page includes more than a page may; the include was left out.'),
   // resolve: locale and translations
   LOCALE_UNTRANSLATED_COPY: warning(
     'The text is in another language than the place of the file says; no localization is created.',

@@ -21,6 +21,11 @@ export interface Span {
   to: number;
 }
 
+/** One change of a text: `text` stands in place of the span. */
+export interface Edit extends Span {
+  text: string;
+}
+
 /** One file of a source as its adapter hands it over. */
 export interface SourceFile {
   path: SourcePath;
@@ -154,6 +159,8 @@ export interface FileRecord {
   attributes: Record<string, string>;
   hasSwitcher: boolean;
   translations: SourcePath[];
+  /** For a partial: the files that include it. */
+  includedBy: SourcePath[];
   /** The map rules that touched this file. */
   rules: string[];
   body: string | null;

@@ -8,19 +8,70 @@ import type { Edit } from './page-draft';
  * The author's text with its edits, and nothing else: no re-serialisation, so that a diff shows what changed.
  * Edits may come in any order; one inside a removed part is void. Blank lines around the body are trimmed.
  */
-export const applyEdits = (text: string, edits: Edit[]): string => {
+export const applyEdits = (text: string, edits: readonly Edit[]): string => trimBlankLines(untrimmed(text, edits));
+
+const untrimmed = (text: string, edits: readonly Edit[]): string => {
   const body = new MagicString(text);
-  let end = -1;
-  for (const edit of [...edits].sort((a, b) => a.from - b.from || b.to - a.to)) {
-    if (edit.from < end) continue;
+  for (const edit of effective(edits)) {
     if (edit.from === edit.to) body.appendLeft(edit.from, edit.text);
     else body.update(edit.from, edit.to, edit.text);
-    end = edit.to;
   }
-  return trimBlankLines(body.toString());
+  return body.toString();
 };
 
-const trimBlankLines = (text: string): string => text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
+/** In order, without those that begin inside another. */
+const effective = (edits: readonly Edit[]): Edit[] => {
+  let end = -1;
+  return edits
+    .toSorted((a, b) => a.from - b.from || b.to - a.to)
+    .filter((edit) => {
+      if (edit.from < end) return false;
+      end = edit.to;
+      return true;
+    });
+};
+
+/** A text with its edits, and the way between its offsets and those of the text it was made of. */
+export interface EditedText {
+  text: string;
+  /** Where a part of the original stands now; what was removed, where it stood. */
+  forward: (offset: number) => number;
+  /** Where a part of the result comes from; what was put in, from where it was put. */
+  back: (offset: number) => number;
+}
+
+export const editText = (text: string, edits: readonly Edit[]): EditedText => {
+  // stretches that were kept: `from` in the original, `at` in the result
+  const kept = [{ from: 0, at: 0 }];
+  let growth = 0;
+  for (const edit of effective(edits)) {
+    growth += edit.text.length - (edit.to - edit.from);
+    kept.push({ from: edit.to, at: edit.to + growth });
+  }
+  const whole = untrimmed(text, edits);
+  const leading = blankLinesBefore(whole);
+  const edited = trimBlankLines(whole);
+  const map = (offset: number, of: 'from' | 'at', to: 'from' | 'at'): number => {
+    let low = 0;
+    let high = kept.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((kept[middle]?.[of] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const [stretch, next] = [kept[low], kept[low + 1]];
+    const mapped = (stretch?.[to] ?? 0) + offset - (stretch?.[of] ?? 0);
+    return Math.min(mapped, next?.[to] ?? mapped);
+  };
+  return {
+    text: edited,
+    forward: (offset) => Math.min(Math.max(map(offset, 'from', 'at') - leading, 0), edited.length),
+    back: (offset) => map(offset + leading, 'at', 'from'),
+  };
+};
+
+const trimBlankLines = (text: string): string => text.slice(blankLinesBefore(text)).trimEnd();
+const blankLinesBefore = (text: string): number => /^(?:[^\S\n]*\n)+/.exec(text)?.[0].length ?? 0;
 
 /** One edit per run of removed parts, each with the lines that it leaves empty. */
 export const removals = (text: string, spans: Span[]): Edit[] => {

@@ -1,11 +1,12 @@
 import { diagnostic, type Diagnostic, type Report } from '../diagnostics';
-import type { OriginalText, SiteRules, SourceText } from '../model';
+import type { OriginalText, SiteRules, SourceText, Span } from '../model';
 import type { Outline } from '../parse/outline';
 import type { LiftedText } from '../read/lift';
 import type { Limits } from '../read/limits';
 import { placesIn } from '../read/place';
 import { withCertifications } from './certifications/with-certifications';
-import { applyEdits, headingSpaces, removals } from './body';
+import { applyEdits, removals } from './body';
+import { bodyChanges, linksOutside } from './body-changes';
 import { headerValues } from './header-values';
 import { kindOf } from './kind';
 import { breadcrumb, printedVersions } from './landmarks';
@@ -13,10 +14,8 @@ import { findLead } from './lead';
 import { hasProse, isLinksOnly, notAPageByName } from './not-a-page';
 import type { Edit, PageDraft } from './page-draft';
 import { scriptOf, spokenText } from './script';
+import { settle } from './settle';
 import { findTitle } from './title';
-
-/** A tool's mark at the end of a page: `<!---HONumber=…-->`. */
-const TOOL_MARK = /^<!-*\s*HONumber=/;
 
 /** Text and outline -> what the page says by itself. */
 export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules, limits: Limits): PageDraft => {
@@ -29,9 +28,12 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
   const values = headerValues(lifted, rules, report);
   const title = findTitle(outline, values, text);
   const lead = findLead(outline, title?.heading ?? null, lifted.spans, text);
-  const marks = outline.comments.filter(({ from, to }) => TOOL_MARK.test(source.text.slice(from, to)));
-  const leaving = [...lifted.spans, ...(title?.heading ? [title.heading] : []), ...lead.spans, ...marks];
-  const edits: Edit[] = [...removals(source.text, leaving), ...headingSpaces(source.text, outline)];
+  const leaving = [...lifted.spans, ...(title?.heading ? [title.heading] : []), ...lead.spans];
+  const changes = bodyChanges(source.text, outline, lifted.spans, report);
+  const editsWithout = (spans: Span[]): Edit[] => [
+    ...removals(source.text, [...spans, ...changes.removed]),
+    ...changes.replaced,
+  ];
 
   const draft: PageDraft = {
     ...blankDraft(source.path, originalOf(source), diagnostics),
@@ -57,8 +59,10 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     breadcrumb: breadcrumb(outline, text),
     versions: printedVersions(outline),
     text: source.text,
-    edits,
-    links: outline.links.map((link) => ({ ...link, place: place(link.from) })),
+    edits: editsWithout(leaving),
+    partialEdits: editsWithout(lifted.spans),
+    includes: changes.includes,
+    links: linksOutside(outline).map((link) => ({ ...link, place: place(link.from) })),
   };
   const page = {
     text,
@@ -66,7 +70,12 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     except: [...lifted.spans, ...lead.spans],
     lineAt: (offset: number) => place(offset).line,
   };
-  return withCertifications(judge(draft, outline, limits, report), page, rules);
+  const judged = judge(draft, outline, limits, report);
+  return withCertifications(
+    changes.unsettled ? settle(judged, (offset) => ({ place: place(offset) })) : judged,
+    page,
+    rules,
+  );
 };
 
 /** Whether the draft is a page at all, and one that can be imported. */
@@ -76,15 +85,17 @@ export const judge = (draft: PageDraft, outline: Outline, limits: Limits, report
     report(byName.code, 0, byName.message);
     return { ...draft, state: 'skipped' };
   }
-  if (draft.title === null || draft.title === '') {
+  // the title may stand in a file that is put in later
+  if ((draft.title === null || draft.title === '') && draft.includes.length === 0) {
     report('TITLE_MISSING', 0, 'The page has no heading and no title.', 'Give it a heading: # Title.');
     return { ...draft, state: 'rejected' };
   }
-  if (draft.title.length > limits.titleLength) {
+  if (draft.title !== null && draft.title.length > limits.titleLength) {
     const message = `The title has ${draft.title.length} characters; a title may have ${limits.titleLength}.`;
     report('TITLE_TOO_LONG', outline.headings[0]?.from ?? 0, message, 'Shorten the heading.');
     return { ...draft, state: 'rejected' };
   }
+  if (draft.includes.length > 0) return draft;
   if (hasProse(outline, draft.text)) return draft;
   const body = applyEdits(draft.text, draft.edits);
   if (body === '') report('PAGE_NO_BODY', 0, 'The page has a title and no text.');
@@ -116,6 +127,9 @@ export const blankDraft = (path: string, original: OriginalText | null, diagnost
   linksOnly: false,
   text: '',
   edits: [],
+  partialEdits: null,
+  includes: [],
+  includedBy: [],
   links: [],
   certifications: [],
   diagnostics,

@@ -1,13 +1,10 @@
 import type { Diagnostic, Place } from '../diagnostics';
-import type { CertificationDraft, OriginalText, PageKind, SourcePath, Span, TitleSource } from '../model';
+import type { CertificationDraft, Edit, OriginalText, PageKind, SourcePath, Span, TitleSource } from '../model';
 import type { RawLink } from '../parse/outline';
 import type { SwitcherEntry } from '../read/switcher';
 import type { ScriptEvidence } from './script';
 
-/** One change of the author's text: `text` stands in place of the span. */
-export interface Edit extends Span {
-  text: string;
-}
+export type { Edit };
 
 /** A value and where it stands. */
 export interface Placed<T> {
@@ -16,7 +13,15 @@ export interface Placed<T> {
 }
 
 export interface DraftLink extends RawLink {
+  /** In the page's own file. */
   place: Place;
+  /** The included file that it stands in, and where. */
+  origin?: { path: SourcePath; place: Place };
+}
+
+/** `[AZURE.INCLUDE [name](path)]`: its span in the draft's text, and the path as written. */
+export interface Include extends Span {
+  href: string;
 }
 
 /** One line of a printed version history: `[1.1](/support/sla/cdn/) Last updated …`. */
@@ -29,7 +34,7 @@ export interface PrintedVersion {
 export interface PageDraft {
   path: SourcePath;
   /** `page`: a candidate; the others never become content, and their diagnostics say why. */
-  state: 'page' | 'skipped' | 'rejected';
+  state: 'page' | 'partial' | 'skipped' | 'rejected';
   original: OriginalText | null;
   title: string | null;
   titleSource: TitleSource | null;
@@ -56,6 +61,12 @@ export interface PageDraft {
   /** The source text, and what changes in it to make the body. */
   text: string;
   edits: Edit[];
+  /** The edits when another page includes the file: its title stays. Null: the same. */
+  partialEdits: Edit[] | null;
+  /** What has to be put in from other files of the source. */
+  includes: Include[];
+  /** For a partial: the files that include it. */
+  includedBy: SourcePath[];
   links: DraftLink[];
   /** The certifications that its sections state, in their order. */
   certifications: CertificationDraft[];

@@ -1,5 +1,5 @@
 import type { Heading, Outline, RawLink, TargetSyntax } from './outline';
-import { htmlTokens, type HtmlAttribute, type HtmlToken } from './html-tokens';
+import type { HtmlAttribute, HtmlToken } from './html-tokens';
 
 const QUOTE_SYNTAX: Record<HtmlAttribute['quote'], TargetSyntax> = {
   '"': 'double-quoted',
@@ -8,9 +8,8 @@ const QUOTE_SYNTAX: Record<HtmlAttribute['quote'], TargetSyntax> = {
 };
 const LONGEST_LABEL = 80;
 
-/** Adds the links and headings of a slice of HTML to the outline. */
-export const outlineHtml = (slice: string, offset: number, text: string, top: boolean, into: Outline): void => {
-  const tokens = htmlTokens(slice, offset);
+/** Adds the links and headings of a slice of HTML, as tokens, to the outline. */
+export const outlineHtml = (tokens: HtmlToken[], text: string, top: boolean, into: Outline): void => {
   tokens.forEach((token, index) => {
     const link = linkOf(token, text);
     if (link !== null) into.links.push(link);

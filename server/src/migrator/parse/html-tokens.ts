@@ -7,6 +7,9 @@ export interface HtmlAttribute {
   /** Where the value stands, without its quotes. */
   from: number;
   to: number;
+  /** Where the name begins, and where the attribute ends, with its closing quote. */
+  nameFrom: number;
+  end: number;
   quote: '"' | "'" | '';
 }
 
@@ -22,6 +25,7 @@ export const htmlTokens = (slice: string, offset: number): HtmlToken[] => {
   const tokens: HtmlToken[] = [];
   let open: HtmlToken & { type: 'open' } = { type: 'open', name: '', attributes: [], from: 0, to: 0 };
   let name = '';
+  let nameFrom = 0;
   let nameEnd = 0;
   let value = '';
 
@@ -50,6 +54,7 @@ export const htmlTokens = (slice: string, offset: number): HtmlToken[] => {
       },
       onattribname: (start, end) => {
         name = slice.slice(start, end).toLowerCase();
+        nameFrom = start;
         nameEnd = end;
         value = '';
       },
@@ -63,7 +68,14 @@ export const htmlTokens = (slice: string, offset: number): HtmlToken[] => {
         const quote = quoteType === QuoteType.Double ? '"' : quoteType === QuoteType.Single ? "'" : '';
         const from = quote === '' ? valueStart(slice, nameEnd) : slice.indexOf(quote, nameEnd) + 1;
         const to = quote === '' ? end : slice.indexOf(quote, from);
-        open.attributes.push({ name, value, from: offset + from, to: offset + to, quote });
+        const attributeEnd = quoteType === QuoteType.NoValue ? nameEnd : to + quote.length;
+        const places = {
+          from: offset + from,
+          to: offset + to,
+          nameFrom: offset + nameFrom,
+          end: offset + attributeEnd,
+        };
+        open.attributes.push({ name, value, ...places, quote });
       },
       onopentagend: finish,
       onselfclosingtag: finish,

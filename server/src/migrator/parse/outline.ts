@@ -1,4 +1,6 @@
 import type { Span } from '../model';
+import type { Cleaning } from './clean-html';
+import type { Marker } from './markers';
 
 /** A block at the top level of a page, in order. */
 export interface Block extends Span {
@@ -41,4 +43,7 @@ export interface Outline {
   unspoken: Span[];
   /** Comments, of HTML or markdown. */
   comments: Span[];
+  /** `[AZURE.NOTE]` and its like, in order. */
+  markers: Marker[];
+  cleaning: Cleaning;
 }

@@ -1,11 +1,16 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 
-import { decodeEntities } from './html-tokens';
+import type { Edit, Span } from '../model';
+import { cleanHtml, type HtmlSlice } from './clean-html';
+import { decodeEntities, htmlTokens } from './html-tokens';
 import { outlineHtml } from './html-outline';
 import type { Outline, RawLink } from './outline';
+import { findMarkers } from './markers';
 import { plainText } from './plain-text';
+import { isSafeUrl } from './safe-html';
 import { tightHeading } from './tight-heading';
+import { refuseTarget } from './refuse-target';
 
 /**
  * The parser of legacy pages. Hard breaks tell nothing here, and looking for them takes the square of the length of a run
@@ -16,16 +21,29 @@ export const markdown = parser.configure([GFM, tightHeading, { remove: ['HardBre
 const HEADING = /^(?:ATXHeading|SetextHeading)([1-6])$/;
 const UNSPOKEN = new Set(['FencedCode', 'CodeBlock', 'InlineCode', 'URL', 'HTMLTag', 'LinkReference']);
 const COMMENT = new Set(['CommentBlock', 'Comment']);
+const HTML = new Set([
+  ...['HTMLBlock', 'HTMLTag', 'CommentBlock', 'Comment', 'ProcessingInstructionBlock', 'ProcessingInstruction'],
+]);
 const LONGEST_LABEL = 80;
 
 /** Markdown -> outline. `text` is the page with its lifted parts blanked; all offsets are those of the source. */
 export const parse = (text: string): Outline => {
-  const outline: Outline = { blocks: [], headings: [], links: [], unspoken: [], comments: [] };
+  const outline: Outline = {
+    ...{ blocks: [], headings: [], links: [], unspoken: [], comments: [], markers: [] },
+    cleaning: { removed: [], replaced: [], findings: [] },
+  };
+  const slices: HtmlSlice[] = [];
   const definitions = new Map<string, string>();
-  const references: { link: RawLink; label: string }[] = [];
+  const references: { link: RawLink; label: string; node: SyntaxNode }[] = [];
   let depth = 0;
+  const checked = (link: RawLink, node: SyntaxNode): RawLink => {
+    if (isSafeUrl(link.href, link.role)) return link;
+    refuseTarget(node, text, outline.cleaning);
+    return { ...link, target: null };
+  };
 
-  markdown.parse(text).iterate({
+  const tree = markdown.parse(text);
+  tree.iterate({
     enter: (node) => {
       depth += 1;
       const { name, from, to } = node;
@@ -37,20 +55,22 @@ export const parse = (text: string): Outline => {
       if (level !== undefined) {
         const words = plainText(node.node, text);
         outline.headings.push({ level: Number(level), text: words, syntax: 'markdown', top: depth === 2, from, to });
-      } else if (name === 'HTMLBlock' || name === 'HTMLTag') {
-        outlineHtml(text.slice(from, to), from, text, depth === 2, outline);
+      } else if (HTML.has(name)) {
+        const tokens = htmlTokens(withoutQuoteMarks(node.node, text), from);
+        slices.push({ from, to, tokens, block: name !== 'HTMLTag' });
+        outlineHtml(tokens, text, depth === 2, outline);
       } else if (name === 'Link' || name === 'Image') {
         const link = linkOf(node, text);
-        if (link.target !== null) outline.links.push(link);
-        else references.push({ link, label: labelOf(node.node, text) });
+        if (link.target === null) references.push({ link, label: labelOf(node.node, text), node: node.node });
+        else outline.links.push(checked(link, node.node));
       } else if (name === 'LinkReference') {
         const definition = definitionOf(node.node, text);
         if (definition !== null) {
-          outline.links.push(definition.link);
+          outline.links.push(checked(definition.link, node.node));
           if (!definitions.has(definition.label)) definitions.set(definition.label, definition.link.href);
         }
       } else if (name === 'URL' && isBareUrl(node)) {
-        outline.links.push(bareLink(text.slice(from, to), from));
+        outline.links.push(checked(bareLink(text.slice(from, to), from), node.node));
       }
     },
     leave: () => {
@@ -58,13 +78,36 @@ export const parse = (text: string): Outline => {
     },
   });
 
-  for (const { link, label } of references) {
+  for (const { link, label, node } of references) {
     // brackets without a definition are text
     const href = definitions.get(label);
-    if (href !== undefined) outline.links.push({ ...link, href });
+    if (href !== undefined) outline.links.push(checked({ ...link, href }, node));
   }
+  cleanHtml(slices, text, outline.cleaning);
+  outline.markers = findMarkers(tree, text);
+  const includes = outline.markers.filter(({ kind }) => kind === 'include');
+  if (includes.length > 0) outline.cleaning.replaced = outside(outline.cleaning.replaced, includes);
   outline.links.sort((a, b) => a.from - b.from);
   return outline;
+};
+
+/** The path of an include is no link, whatever it looks like. */
+const outside = (edits: Edit[], spans: readonly Span[]): Edit[] => {
+  const starts = new Set(
+    spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+  );
+  return edits.filter(({ from }) => !starts.has(from));
+};
+
+/** A tag that goes on in the next line of a quote has the quote's mark inside. */
+const withoutQuoteMarks = (node: SyntaxNode, text: string): string => {
+  let slice = '';
+  let at = node.from;
+  for (const { from, to } of node.firstChild === null ? [] : node.getChildren('QuoteMark')) {
+    slice += `${text.slice(at, from)} `;
+    at = to;
+  }
+  return slice + text.slice(at, node.to);
 };
 
 const linkOf = (node: SyntaxNodeRef, text: string): RawLink => {

@@ -7,6 +7,9 @@ export interface Limits {
   /** Characters of a title, and of a URL path: both are varchar(255) in the database. */
   titleLength: number;
   pathLength: number;
+  /** How deep an included file may include others, and how many files one page may include, directly or not. */
+  includeDepth: number;
+  includesPerPage: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -14,4 +17,6 @@ export const DEFAULT_LIMITS: Limits = {
   headerLength: 64 * 1024,
   titleLength: 255,
   pathLength: 255,
+  includeDepth: 10,
+  includesPerPage: 200,
 };

@@ -30,7 +30,7 @@ const MARKDOWN = /\.(?:md|markdown)$/i;
 
 /** Finds out what one link of a page is. */
 export const classifyLink = (link: DraftLink, page: LinkedPage, world: LinkWorld): Classified => {
-  const href = readHref(link.href, page, world.rules);
+  const href = readHref(link.href, { path: fileOf(link, page), url: page.url }, world.rules);
   switch (href.type) {
     case 'anchor':
     case 'mail':
@@ -45,6 +45,9 @@ export const classifyLink = (link: DraftLink, page: LinkedPage, world: LinkWorld
       return toPage(link, href, page, world) ?? toAsset(link, href, world) ?? toNothing(link, href, page, world);
   }
 };
+
+/** Authors link from the file that they write. */
+const fileOf = (link: DraftLink, page: LinkedPage): SourcePath => link.origin?.path ?? page.path;
 
 type Internal = Href & { type: 'internal' };
 
@@ -87,7 +90,7 @@ const toNothing = (link: DraftLink, href: Internal, page: LinkedPage, { index }:
   const folder = folderOf(likeliest);
   const namesake = index.namesake(likeliest);
   const moved = namesake !== null && folder !== '/' && namesake.url.startsWith(folder);
-  const beside = href.relative && folder === folderOf(`/${page.path}`);
+  const beside = href.relative && folder === folderOf(`/${fileOf(link, page)}`);
   const missing = link.role === 'image' || MARKDOWN.test(likeliest) || beside || index.holdsFolder(likeliest);
   if (!missing && !moved) return as(fileKind(link, likeliest) ?? 'outside');
   const message = `“${shown(link.href)}” names nothing in this source.`;

@@ -10,13 +10,14 @@ export type Href =
   | { type: 'internal'; candidates: string[]; rest: string; relative: boolean };
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
-const MAIL = new Set(['mailto', 'tel', 'sms']);
+const MAIL = new Set(['mailto', 'tel']);
 
 /** What a link says by its form alone; `page` is where it stands. */
 export const readHref = (written: string, page: { path: SourcePath; url: UrlPath }, rules: SiteRules): Href => {
   const href = written.replaceAll('\\', '/');
   if (href === '' || href.startsWith('#')) return { type: 'anchor' };
-  const scheme = SCHEME.exec(href)?.[1]?.toLowerCase();
+  // eslint-disable-next-line no-control-regex -- browsers read past these
+  const scheme = SCHEME.exec(href.replace(/[\u0000-\u0020\u007f]/g, ''))?.[1]?.toLowerCase();
   if (scheme !== undefined && MAIL.has(scheme)) return { type: 'mail' };
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') return { type: 'unsafe' };
   const host = /^(?:https?:)?\/\/([^/?#]*)/i.exec(href);

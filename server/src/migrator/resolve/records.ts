@@ -82,7 +82,14 @@ export const pageRecord = (page: ResolvedPage, contentHash: string): FileRecord 
 });
 
 /** One line of `inspect` for a file that is no page, in the order in which fields are printed. */
-export const leftOutRecord = ({ path, state, attributes, switcher, diagnostics }: LinkedPage['draft']): FileRecord => ({
+export const leftOutRecord = ({
+  path,
+  state,
+  attributes,
+  switcher,
+  includedBy,
+  diagnostics,
+}: LinkedPage['draft']): FileRecord => ({
   path,
   state,
   group: null,
@@ -102,6 +109,7 @@ export const leftOutRecord = ({ path, state, attributes, switcher, diagnostics }
   attributes,
   hasSwitcher: switcher !== null,
   translations: [],
+  includedBy,
   rules: [],
   body: null,
   contentHash: null,

@@ -4,6 +4,7 @@ import type { FileRecord, RecordDraft, Site, SiteRules, SourcePath } from '../mo
 import { DEFAULT_LIMITS, type Limits } from '../read/limits';
 import { groupBy } from './group-by';
 import { joinTranslations } from './groups';
+import { inlineIncludes } from './includes';
 import { leaveLandingPagesOut } from './landing-pages';
 import { linkIndex } from './link-index';
 import { resolveLinks } from './links';
@@ -26,7 +27,10 @@ export const resolveSite = (
   context: SiteContext = {},
   limits: Limits = DEFAULT_LIMITS,
 ): Site => {
-  const sorted = drafts.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = inlineIncludes(
+    drafts.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    limits,
+  );
   const { pages: placed, leftOut } = leaveLandingPagesOut(placePages(sorted, rules, limits), rules);
   const contest = settleRivals(placed);
   const notImported = [...leftOut, ...contest.losers]

@@ -1,0 +1,68 @@
+import type { SyntaxNode, Tree } from '@lezer/common';
+
+import type { Span } from '../model';
+
+export type MarkerKind = 'note' | 'include' | 'selector' | 'video' | 'other';
+
+/** `[AZURE.NOTE]`, `[WACOM.INCLUDE [x](path)]`, `[!VIDEO url]`: what a legacy publisher put in its place. */
+export interface Marker extends Span {
+  kind: MarkerKind;
+  /** In upper case, without its prefix: `NOTE`, `SELECTOR-LIST`. */
+  name: string;
+  /** What stands behind the name, or the path of an include. */
+  argument: string;
+  /** The paragraph that holds it. */
+  paragraph: Span | null;
+  /** The quote that holds the paragraph directly. */
+  quote: Span | null;
+  /** The block behind the paragraph, or behind its quote where the paragraph is the quote's last. */
+  next: (Span & { name: string }) | null;
+}
+
+/** Every repetition is bounded: a line may hold a hundred thousand brackets. */
+const PREFIX = String.raw`\[(?:!?\\?(?:AZURE|WACOM)\.|!)`;
+const INCLUDE = String.raw`(INCLUDE[\w-]{0,20})[ \t]{0,9}\\?\[[^\]\n]{0,400}\]\([ \t]{0,9}<?([^)>\n]{0,1024})>?\)[ \t]{0,9}\\?\]`;
+const NOTE = String.raw`(NOTE|TIP|IMPORTANT|WARNING|CAUTION)[ \t]{0,9}\\?\]`;
+const MARKER = new RegExp(
+  String.raw`\\?(?:${PREFIX}(?:${INCLUDE}|${NOTE}|(VIDEO|div)\b([^\]\n]{0,1024})\])|\[!?\\?(?:AZURE|WACOM)\.([\w-]{0,40})([^\]\n]{0,400})\])`,
+  'gi',
+);
+
+/** Code shows a marker; an HTML comment hides it. */
+const ELSEWHERE = new Set(['FencedCode', 'InlineCode', 'CommentBlock', 'Comment', 'LinkReference']);
+
+/** Finds the markers of a page; `tree` is that of `text`. */
+export const findMarkers = (tree: Tree, text: string): Marker[] => {
+  const markers: Marker[] = [];
+  for (const match of text.matchAll(MARKER)) {
+    const from = match.index;
+    const blocks = blocksAround(tree, from);
+    if (blocks === null) continue;
+    const [, include, path, note, tag, tagRest, other, otherRest] = match;
+    const name = (include ?? note ?? tag ?? other ?? '').toUpperCase();
+    const argument = (path?.replace(/\s+"[^"]*"\s*$/, '') ?? tagRest ?? otherRest ?? '').replace(/\\$/, '').trim();
+    markers.push({ kind: kindOf(name), name, argument, from, to: from + match[0].length, ...blocks });
+  }
+  return markers;
+};
+
+const kindOf = (name: string): MarkerKind => {
+  if (/^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)$/.test(name)) return 'note';
+  if (name.startsWith('INCLUDE')) return 'include';
+  if (name.startsWith('SELECTOR') || name === 'DIV') return 'selector';
+  return name === 'VIDEO' ? 'video' : 'other';
+};
+
+const blocksAround = (tree: Tree, at: number): Pick<Marker, 'paragraph' | 'quote' | 'next'> | null => {
+  let paragraph: SyntaxNode | null = null;
+  for (let node: SyntaxNode | null = tree.resolveInner(at, 1); node !== null; node = node.parent) {
+    if (ELSEWHERE.has(node.name)) return null;
+    if (paragraph === null && node.name === 'Paragraph') paragraph = node;
+  }
+  const quote = paragraph?.parent?.name === 'Blockquote' ? paragraph.parent : null;
+  const next = paragraph?.nextSibling ?? quote?.nextSibling ?? null;
+  return { paragraph: spanOf(paragraph), quote: spanOf(quote), next: next && { name: next.name, ...spanAt(next) } };
+};
+
+const spanAt = ({ from, to }: SyntaxNode): Span => ({ from, to });
+const spanOf = (node: SyntaxNode | null): Span | null => (node === null ? null : spanAt(node));

@@ -1,0 +1,52 @@
+import { IMAGE_SCHEMES, LINK_SCHEMES, SAFE } from './html-page/safe-schema';
+
+/** Elements of HTML inside markdown: what pages that are HTML may keep, and what says something beside markdown. */
+const MORE_TAGS = [
+  ...['div', 'span', 'section', 'article', 'header', 'footer', 'aside', 'main', 'figure', 'figcaption', 'address'],
+  ...['b', 'i', 'u', 's', 'strike', 'ins', 'small', 'mark', 'abbr', 'cite', 'q', 'dfn', 'kbd', 'samp', 'var', 'wbr'],
+  ...['dl', 'dt', 'dd', 'details', 'summary', 'colgroup', 'col', 'time'],
+];
+export const ALLOWED_TAGS = new Set([...(SAFE.tagNames ?? []), ...MORE_TAGS]);
+
+/** They go with all that they hold: it is no text of the page. */
+export const DROPPED_ELEMENTS = new Set([
+  ...['script', 'style', 'template', 'iframe', 'frameset', 'object', 'applet', 'svg', 'math', 'noembed', 'noframes'],
+  ...['title', 'textarea', 'select', 'xmp', 'plaintext', 'audio', 'video', 'canvas'],
+]);
+
+/** Elements that HTML knows and a page may not have: their tags go. Any other name in `<…>` is a placeholder. */
+export const REFUSED_TAGS = new Set([
+  ...DROPPED_ELEMENTS,
+  ...['html', 'head', 'body', 'meta', 'link', 'base', 'basefont', 'font', 'center', 'big', 'tt', 'nobr', 'marquee'],
+  ...['form', 'input', 'button', 'label', 'fieldset', 'legend', 'option', 'optgroup', 'datalist', 'output', 'dialog'],
+  ...['embed', 'param', 'source', 'track', 'picture', 'frame', 'noscript', 'map', 'area', 'nav', 'menu', 'hgroup'],
+  ...['slot', 'portal', 'bgsound', 'blink', 'image', 'acronym', 'dir', 'ruby', 'rt', 'rp', 'rb', 'rtc', 'bdi', 'bdo'],
+  ...['meter', 'progress', 'data', 'search', 'keygen', 'isindex', 'listing', 'spacer', 'layer'],
+]);
+
+const EVERYWHERE = new Set(['id', 'title', 'lang', 'dir', 'align', 'hidden']);
+const OF_TAG: Record<string, ReadonlySet<string>> = {
+  a: new Set(['href', 'name', 'target', 'rel']),
+  img: new Set(['src', 'alt', 'width', 'height']),
+  ol: new Set(['start', 'type', 'reversed']),
+  li: new Set(['value']),
+  td: new Set(['colspan', 'rowspan', 'valign', 'width', 'scope', 'headers']),
+  th: new Set(['colspan', 'rowspan', 'valign', 'width', 'scope', 'headers', 'abbr']),
+  table: new Set(['border', 'width', 'summary']),
+  col: new Set(['span', 'width']),
+  colgroup: new Set(['span', 'width']),
+  details: new Set(['open']),
+  time: new Set(['datetime']),
+};
+
+export const isAllowedAttribute = (tag: string, attribute: string): boolean =>
+  EVERYWHERE.has(attribute) || OF_TAG[tag]?.has(attribute) === true;
+
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+
+/** Whether a URL may be shown: it has no scheme, or one of the allow-list. Browsers read past control characters. */
+export const isSafeUrl = (href: string, role: 'link' | 'image'): boolean => {
+  // eslint-disable-next-line no-control-regex -- these are the characters that browsers drop
+  const scheme = SCHEME.exec(href.replace(/[\u0000-\u0020\u007f]/g, ''))?.[1]?.toLowerCase();
+  return scheme === undefined || (role === 'image' ? IMAGE_SCHEMES : LINK_SCHEMES).includes(scheme);
+};
