@@ -67,14 +67,16 @@ export const memoryWorld = (): MemoryWorld => {
         fields: { ...before?.fields, ...split(entry.fields, false) },
         shared,
         relations: { ...before?.relations, ...entry.relations },
-        publication: before === undefined || before.publication === 'draft' ? 'draft' : 'modified',
+        ...(before === undefined || before.publication === 'draft'
+          ? { publication: 'draft' as const, pending: [] }
+          : { publication: 'modified' as const, pending: [...before.pending, ...Object.keys(entry.fields)] }),
       });
       return Promise.resolve();
     },
     publish: (entry) => {
       writes += 1;
       const stored = entries.get(place(entry));
-      if (stored) stored.publication = 'published';
+      if (stored) Object.assign(stored, { publication: 'published', pending: [] });
       return Promise.resolve();
     },
     // Undoes what a failed transaction wrote, as a database does.
@@ -99,8 +101,9 @@ export const memoryWorld = (): MemoryWorld => {
       items.push(item);
       return Promise.resolve();
     },
-    remember: (_run, _site, rows) => {
+    remember: (_run, _site, rows, newDocument) => {
       for (const { original: _original, ...row } of rows) {
+        if (newDocument && known.has(itemKey(row, row.locale))) return Promise.reject(new Error('stored already'));
         writes += 1;
         known.set(itemKey(row, row.locale), row);
       }

@@ -15,6 +15,8 @@ export interface StoredEntry {
   relations: Record<string, string | null>;
   /** `modified`: published, and the draft says something else by now. Types without drafts are always `published`. */
   publication: 'draft' | 'published' | 'modified';
+  /** Of a `modified` entry: the fields and relations that its published row holds otherwise. */
+  pending: string[];
 }
 
 /** What the last import wrote: the base of every three-way comparison. */
@@ -90,11 +92,15 @@ export interface Journal {
   closeRun(run: number, state: RunState, counts: Record<string, number>, error: string | null): Promise<void>;
   /** Called inside the item's transaction, or alone for an item that failed. */
   record(run: number, item: ItemRecord): Promise<void>;
-  /** Inserts or replaces rows of the source map, inside the item's transaction. */
+  /**
+   * Inserts or replaces rows of the source map, inside the item's transaction. Rows of a new document are only inserted:
+   * where another import has put them meanwhile, this throws, and the document is not stored twice.
+   */
   remember(
     run: number,
     site: string,
     entries: readonly (KnownEntry & { original: OriginalText | null })[],
+    newDocument: boolean,
   ): Promise<void>;
 }
 

@@ -94,6 +94,18 @@ describe('an editor and an import meet', () => {
     expect(await stored('page support/sla/mail en', 'published')).toBeNull();
   });
 
+  test('an edit that waits in a field of the editor’s own is not published by an import', async () => {
+    const key = 'page support/sla/backup en';
+    await app.strapi.documents(PAGE).update({ ...document(key), data: { noIndex: true } });
+    expect(await actionsOf(app)).toMatchObject({ [key]: 'unchanged', 'page support/sla/backup zh-CN': 'unchanged' });
+    expect(await stored(key, 'published')).not.toMatchObject({ noIndex: true });
+    const body = 'We promise 99.99 % of backups in time.';
+    const actions = await actionsOf(app, { 'support/sla/backup-en.md': legacyPage('en', 'SLA for Backup', body) });
+    expect(actions).toMatchObject({ [key]: 'update' });
+    expect(await stored(key)).toMatchObject({ noIndex: true, body: expect.stringContaining('99.99') as string });
+    expect(await stored(key, 'published')).not.toMatchObject({ noIndex: true });
+  });
+
   test('a field that no import writes is the editor’s alone', async () => {
     const reviewed = { data: { reviewDueOn: '2030-01-31', summary: 'By the editor.' } };
     await app.strapi.documents(PAGE).update({ ...document('page support/sla/mail en'), ...reviewed });

@@ -88,7 +88,12 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
   const items = query('import-item');
   const sources = query('source-entry');
 
-  const upsertSource = async (run: number, site: string, entry: KnownEntry & { original: OriginalText | null }) => {
+  const upsertSource = async (
+    run: number,
+    site: string,
+    entry: KnownEntry & { original: OriginalText | null },
+    isNew: boolean,
+  ) => {
     const sourceId = sourceIdOf(site, entry, entry.locale);
     const data = {
       site,
@@ -102,7 +107,8 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
       original: entry.original,
       run,
     };
-    const present: unknown = await sources.findOne({ select: ['id'], where: { sourceId } });
+    // Looking first would see nothing of an import that writes at the same time; the UNIQUE index does.
+    const present: unknown = isNew ? null : await sources.findOne({ select: ['id'], where: { sourceId } });
     if (present === null) await sources.create({ data: { sourceId, ...data } });
     else await sources.update({ where: { sourceId }, data });
   };
@@ -152,8 +158,8 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
         },
       });
     },
-    async remember(run, site, entries) {
-      for (const entry of entries) await upsertSource(run, site, entry);
+    async remember(run, site, entries, newDocument) {
+      for (const entry of entries) await upsertSource(run, site, entry, newDocument);
     },
     runs: async () => ((await runs.findMany({ orderBy: { id: 'desc' } })) as RunRow[]).map(runRecord),
     async run(id) {

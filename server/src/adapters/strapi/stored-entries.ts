@@ -18,21 +18,25 @@ const relationIds = (row: Row, names: readonly string[]): Record<string, string 
     names.map((name) => [name, (row[name] as { documentId: string } | null | undefined)?.documentId ?? null]),
   );
 
-const sameScalars = (a: Row, b: Row, { localized, shared }: RecordAttributes): boolean =>
-  [...localized, ...shared].every((name) => (a[name] ?? null) === (b[name] ?? null));
+const pendingScalars = (draft: Row, published: Row, { localized, shared }: RecordAttributes): string[] =>
+  [...localized, ...shared].filter((name) => (draft[name] ?? null) !== (published[name] ?? null));
 
 /**
- * Whether the published row links to what the draft links to. A target that is not published cannot stand in a
- * published row, so its absence there is no difference.
+ * The relations in which the published row links to something else than the draft. A target that is not published
+ * cannot stand in a published row, so its absence there is no difference.
  */
-const sameRelations = (draft: Row, published: Row, names: readonly string[], online: ReadonlySet<string>): boolean => {
-  const wanted = relationIds(draft, names);
-  const held = relationIds(published, names);
-  return names.every((name) => {
+const pendingRelations = (
+  draft: Row,
+  published: Row,
+  { relations }: RecordAttributes,
+  online: ReadonlySet<string>,
+): string[] => {
+  const wanted = relationIds(draft, relations);
+  const held = relationIds(published, relations);
+  return relations.filter((name) => {
     const target = wanted[name] ?? null;
-    return (
-      held[name] === target || (held[name] === null && target !== null && !online.has(`${target} ${draft.locale}`))
-    );
+    const isOffline = held[name] === null && target !== null && !online.has(`${target} ${draft.locale}`);
+    return held[name] !== target && !isOffline;
   });
 };
 
@@ -42,12 +46,12 @@ export const storedEntries = (type: RecordType, attributes: RecordAttributes, ro
   const isPublished = (row: Row) => row.publishedAt !== null;
   const published = new Map(rows.filter(isPublished).map((row) => [place(row), row]));
   const online = new Set(published.keys());
-  const publicationOf = (row: Row): StoredEntry['publication'] => {
-    if (!attributes.hasDrafts) return 'published';
+  const publicationOf = (row: Row): Pick<StoredEntry, 'publication' | 'pending'> => {
+    if (!attributes.hasDrafts) return { publication: 'published', pending: [] };
     const twin = published.get(place(row));
-    if (twin === undefined) return 'draft';
-    const same = sameScalars(row, twin, attributes) && sameRelations(row, twin, attributes.relations, online);
-    return same ? 'published' : 'modified';
+    if (twin === undefined) return { publication: 'draft', pending: [] };
+    const pending = [...pendingScalars(row, twin, attributes), ...pendingRelations(row, twin, attributes, online)];
+    return { publication: pending.length === 0 ? 'published' : 'modified', pending };
   };
   return rows
     .filter((row) => !attributes.hasDrafts || !isPublished(row))
@@ -58,6 +62,6 @@ export const storedEntries = (type: RecordType, attributes: RecordAttributes, ro
       fields: pick(row, attributes.localized),
       shared: pick(row, attributes.shared),
       relations: relationIds(row, attributes.relations),
-      publication: publicationOf(row),
+      ...publicationOf(row),
     }));
 };

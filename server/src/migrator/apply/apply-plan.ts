@@ -69,13 +69,15 @@ const seen = (item: PlanItem, entry: StoredEntry | null): string =>
       fields: entry.fields,
       shared: Object.keys(item.base?.shared ?? {}).length > 0 ? entry.shared : null,
       relations: entry.relations,
+      // An earlier item's shared facts may have turned `published` into `modified`.
+      online: entry.publication !== 'draft',
     },
   );
 
-/** Relations to entries that this run could not write are left out; the next run adds them. */
-const withoutFailed = (relations: Record<string, string | null>, locale: string, failed: ReadonlySet<string>) =>
+/** Relations to entries that this run could not create are left out; the next run adds them. */
+const withoutAbsent = (relations: Record<string, string | null>, locale: string, absent: ReadonlySet<string>) =>
   Object.fromEntries(
-    Object.entries(relations).map(([field, id]) => [field, id !== null && failed.has(`${id} ${locale}`) ? null : id]),
+    Object.entries(relations).map(([field, id]) => [field, id !== null && absent.has(`${id} ${locale}`) ? null : id]),
   );
 
 const applyItem = async (
@@ -84,15 +86,15 @@ const applyItem = async (
   item: PlanItem,
   base: ItemBase,
   { target, journal }: ApplyPorts,
-  failed: ReadonlySet<string>,
+  absent: ReadonlySet<string>,
 ): Promise<void> =>
   target.transaction(async () => {
-    if (!item.newDocument && seen(item, await readEntry(target, item)) !== seen(item, item.before)) {
+    if (seen(item, await readEntry(target, item)) !== seen(item, item.before)) {
       throw new WorldMovedError(item.key);
     }
     const { type, documentId, locale, newDocument } = item;
     const { fields } = item.write;
-    const relations = withoutFailed(item.write.relations, locale, failed);
+    const relations = withoutAbsent(item.write.relations, locale, absent);
     if (item.action === 'create' || Object.keys(fields).length + Object.keys(relations).length > 0) {
       await target.write({ type, documentId, locale, newDocument, fields, relations });
     }
@@ -111,7 +113,8 @@ const applyItem = async (
     await journal.remember(
       run,
       site,
-      rowsOf(item, { ...base, relations: withoutFailed(base.relations, locale, failed) }),
+      rowsOf(item, { ...base, relations: withoutAbsent(base.relations, locale, absent) }),
+      newDocument,
     );
   });
 
@@ -121,18 +124,18 @@ const applyItem = async (
  * run goes on.
  */
 export async function* applyPlan(run: number, plan: Plan, ports: ApplyPorts): AsyncGenerator<Outcome> {
-  const failed = new Set<string>();
+  const absent = new Set<string>();
   for (const item of plan.items) {
     if (!isWriting(item) || item.base === null) {
       yield { item, action: item.action, error: null };
       continue;
     }
     try {
-      await applyItem(run, plan.site, item, item.base, ports, failed);
+      await applyItem(run, plan.site, item, item.base, ports, absent);
       yield { item, action: item.action, error: null };
     } catch (cause) {
       const error = ports.explain(cause);
-      failed.add(`${item.documentId} ${item.locale}`);
+      if (item.action === 'create') absent.add(`${item.documentId} ${item.locale}`);
       const { key, type, sourcePath, action, documentId, locale } = item;
       await ports.journal.record(run, {
         key,

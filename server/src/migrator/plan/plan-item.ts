@@ -3,7 +3,7 @@ import type { FieldValue, RecordDraft, RecordType } from '../model';
 import type { StoredEntry } from '../ports';
 import type { PlanAction, PlanItem, PlanOptions } from './plan';
 import { itemKey } from './identity';
-import { compareThreeWay, type Comparison } from './three-way';
+import { compareThreeWay, sameValue, type Comparison } from './three-way';
 import type { World } from './world';
 
 /** Types without drafts are public as soon as they are written. */
@@ -27,6 +27,15 @@ const removedByEditor = (draft: RecordDraft, stored: StoredEntry | null, world: 
   return known?.base.published === true && stored.publication === 'draft' ? 'unpublished-by-editor' : null;
 };
 
+/** Whether something waits to be published that no import wrote, in a field that imports may know nothing of. */
+const holdsEdit = ({ pending, ...stored }: StoredEntry, base: Readonly<Record<string, FieldValue>>): boolean => {
+  const held = { ...stored.fields, ...stored.shared, ...stored.relations };
+  return pending.some((field) => {
+    const before = base[field];
+    return before === undefined || !sameValue(held[field] ?? null, before);
+  });
+};
+
 /** An import publishes what it wrote itself; a draft that a person has edited is theirs to publish. */
 const mayPublish = (draft: RecordDraft, stored: StoredEntry | null, edited: boolean, options: PlanOptions): boolean =>
   options.publish && !WITHOUT_DRAFTS.has(draft.type) && (stored === null || !edited);
@@ -34,13 +43,15 @@ const mayPublish = (draft: RecordDraft, stored: StoredEntry | null, edited: bool
 const decide = (
   draft: RecordDraft,
   stored: StoredEntry | null,
+  base: Readonly<Record<string, FieldValue>>,
   comparison: Comparison,
   world: World,
   options: PlanOptions,
 ): Decision => {
   const removed = removedByEditor(draft, stored, world);
   if (removed !== null) return skip(removed);
-  const publish = mayPublish(draft, stored, comparison.edited, options);
+  const edited = comparison.edited || (stored !== null && holdsEdit(stored, base));
+  const publish = mayPublish(draft, stored, edited, options);
   if (stored === null) return { action: 'create', reason: null, publish };
   if (comparison.changes.some(({ verdict }) => verdict === 'conflict')) {
     const reason = world.known(draft, draft.locale) === null ? 'written-by-editor' : 'edited-by-both';
@@ -72,7 +83,7 @@ export const planItem = (
       ? { changes: [], edited: false }
       : compareThreeWay(base, { ...stored.fields, ...stored.shared, ...stored.relations }, source);
   const invalid = diagnostics.some(({ severity }) => severity === 'error');
-  const decision = invalid ? skip('invalid') : decide(draft, stored, comparison, world, options);
+  const decision = invalid ? skip('invalid') : decide(draft, stored, base, comparison, world, options);
   const written = new Set(comparison.changes.filter(({ verdict }) => verdict === 'take').map(({ field }) => field));
   const toWrite = <Value extends FieldValue>(values: Record<string, Value>): Record<string, Value> =>
     decision.action === 'create'

@@ -76,6 +76,25 @@ describe('applying a plan', () => {
     expect(world.entries.get(`page ${idOf('sla')} en`)?.fields['title']).toBe('An edit');
   });
 
+  it('keeps a link to an entry that stands, though its own update failed', async () => {
+    const world = memoryWorld();
+    await importIn(world, [pageDraft('sla', 'en'), pageDraft('sla/storage', 'en')]);
+    world.failOn(`page ${idOf('sla')} en`);
+    const parent = pageDraft('sla', 'en', { localized: { title: 'New title', body: 'One line.\n' } });
+    const outcomes = await importIn(world, [parent, pageDraft('sla/storage', 'en', withParent)]);
+    expect(outcomes.map(({ action }) => action)).toEqual(['failed', 'update']);
+    expect(world.entries.get(`page ${idOf('sla/storage')} en`)?.relations['parent']).toBe(idOf('sla'));
+  });
+
+  it('stores nothing twice when two imports planned at once', async () => {
+    const world = memoryWorld();
+    const [first, second] = [await planIn(world, site), await planIn(world, site)];
+    await applyIn(world, first);
+    const before = world.writes();
+    expect((await applyIn(world, second)).map(({ action }) => action)).toEqual(['failed', 'failed', 'failed']);
+    expect(world.writes()).toBe(before);
+  });
+
   it('lets one locale follow another whose shared facts the same run changed', async () => {
     const world = memoryWorld();
     await importIn(world, site);

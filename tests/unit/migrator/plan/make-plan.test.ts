@@ -76,6 +76,17 @@ describe('a plan', () => {
     expect(await actions(world, both, { publish: true })).toEqual(['unchanged', 'publish']);
   });
 
+  it('does not publish what a person left pending in a field that imports do not write', async () => {
+    const world = await imported();
+    await importIn(world, both, { publish: true });
+    const entry = world.entries.get(place('zh-CN'));
+    if (entry) Object.assign(entry, { publication: 'modified', pending: ['noIndex'] });
+    if (entry) entry.shared['noIndex'] = true;
+    expect(await actions(world, both, { publish: true })).toEqual(['unchanged', 'unchanged']);
+    if (entry) entry.pending = ['title'];
+    expect(await actions(world, both, { publish: true })).toEqual(['unchanged', 'publish']);
+  });
+
   it('asks before it takes over an entry that a person wrote', async () => {
     const world = memoryWorld();
     await importIn(world, [pageDraft('sla/storage', 'en')]);
@@ -87,6 +98,7 @@ describe('a plan', () => {
       shared: { kind: 'other' },
       relations: { parent: null },
       publication: 'draft',
+      pending: [],
     });
     const { items } = await planIn(world, both);
     expect(items[1]).toMatchObject({ action: 'conflict', reason: 'written-by-editor' });
