@@ -49,6 +49,9 @@ export const ATTESTATION_STANDARDS: Standard[] = [
     aliases: [
       'PCI-DSS',
       'PCI Data Security Standard',
+      'Payment Card Industry (PCI) DSS',
+      'Payment Card Industry (PCI) Data Security Standard',
+      'PCI Data Security Standard (DSS)',
       'Payment Card Industry Data Security Standard',
       '支付卡行业数据安全标准',
     ],

@@ -38,7 +38,7 @@ export const certificationOf = (
   const heading: Fact = { value: section.heading, quote: { text: section.heading, line: section.line } };
   const issuer = findIssuer(
     sentences,
-    (sentence) => grantedBy(sentence, find, standard.key),
+    (sentence) => [grantedBy(sentence, find, standard.key) ?? []].flat(),
     (name) => find(name).length > 0 || namesPublisher(name, standard, catalogue),
   );
   const issuerUrl = issuer && findIssuerUrl(issuer, sentences);

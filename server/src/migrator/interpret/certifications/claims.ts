@@ -26,7 +26,7 @@ const DEFINITION =
   /\b(?:organi[sz]ations?|companies|providers|businesses|entities) (?:that|which|who|can|may|must|should|seeking|wishing)\b|^(?:[\w/.: -]{2,60}) (?:is|was) (?:an?|the|one of|first|designed|intended)\b|是(?:一|由|全球|国际|首|第|目前|世界|中国|国家|针对|在|指).{0,60}(?:标准|规范|法规|法律|框架|体系|制度|办法)/i;
 
 const CLAIM =
-  /\b(?:certified|certificates?|certification|accredited|attest(?:ed|ation|s)?|audit(?:ed|s)?|assess(?:e[sd]|ments?)?|evaluat(?:e|ed|es|ion)|validat(?:ed|es)|awarded|granted|achiev(?:ed|es)|obtain(?:ed|s)|earned|received|passed|holds?|held|compl(?:y|ies|iant|ied)|conform(?:s|ed|ant)?|meets?|rated?|rates|classif(?:ied|ies)|implement(?:ed|s)|registered|authori[sz]ed|authori[sz]ations?|authority to operate|issued?|reports?|undergo(?:es)?)\b|证书|认证|获得|获颁|通过|取得|持有|颁发|签发|出具|评定|定级|测评|备案|审核|审计|评估|符合|遵循|实施|遵守|满足/i;
+  /\b(?:certified|certificates?|certification|accredited|attest(?:ed|ation|s)?|audit(?:ed|s)?|assess(?:e[sd]|ments?)?|evaluat(?:e|ed|es|ion)|validat(?:ed|es)|awarded|granted|achiev(?:ed|es)|obtain(?:ed|s)|earned|received|passed|holds?|held|compl(?:y|ies|iant|ied)|conform(?:s|ed|ant)?|meets?|rated?|rates|classif(?:ied|ies)|implement(?:ed|s)|registered|authori[sz]ed|authori[sz]ations?|authority to operate|issue[dr]?|reports?|undergo(?:es)?)\b|证书|认证|获得|获颁|通过|取得|持有|颁发|签发|出具|评定|定级|测评|备案|审核|审计|评估|符合|遵循|实施|遵守|满足/i;
 
 /** Whether a sentence may state facts about what somebody holds now. */
 export const isFactual = ({ words }: Sentence): boolean =>

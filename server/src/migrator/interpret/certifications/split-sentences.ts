@@ -2,15 +2,27 @@ import type { Quote } from '../../model';
 import { placesIn } from '../../read/place';
 import type { Section } from './section';
 import type { Sentence } from './sentence';
-import type { Words } from './words';
+import { sliceWords, type Words } from './words';
 
 /** A colon with a space behind it; one before a figure belongs to an edition, `27001:2013`. */
-const LABEL = /^([\p{L}\p{N}][^:：.。!?！？,，;；]{0,48})(?::(?=\s|\p{Script=Han})|：(?!\d{4}))\s*(?=\S)/u;
+const LABEL =
+  /^([\p{L}\p{N}][^:：.。!?！？,，;；]{0,48})(?::(?=\s|\p{Script=Han})|：(?![\d０-９]{4})|(?<![\d０-９])：)\s*(?=\S)/u;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The sentences of a block. A label that the block begins with stands for all of them, one within for its own. */
+/** The sentences of a block; lines of it that begin with a label are blocks of their own. */
 export const splitSentences = (words: Words, above: string | null, quote: QuoteOf): Sentence[] => {
+  const starts = [0, ...words.breaks.filter((at) => LABEL.test(words.text.slice(at, at + LONGEST_LABEL)))];
+  if (starts.length === 1) return splitBlock(words, above, quote);
+  return starts.flatMap((from, index) =>
+    splitBlock(sliceWords(words, from, starts[index + 1] ?? words.text.length), index === 0 ? above : null, quote),
+  );
+};
+
+const LONGEST_LABEL = 60;
+
+/** A label that a block begins with stands for all of its sentences, one within for its own. */
+const splitBlock = (words: Words, above: string | null, quote: QuoteOf): Sentence[] => {
   const printed = LABEL.exec(words.text);
   const begin = printed?.[0].length ?? 0;
   return pieces(words.text, begin).flatMap((piece) => {

@@ -15,6 +15,8 @@ export interface Words {
   /** For each UTF-16 unit of `text`, its offset in the markdown. */
   offsets: number[];
   links: WordLink[];
+  /** Where the author's lines begin, but for the first one. */
+  breaks: number[];
 }
 
 /** Nodes that are markup or say nothing to a reader. */
@@ -37,7 +39,7 @@ const SILENT = new Set([
 
 /** Reads the words of a block; runs of white space are one space. */
 export const wordsOf = (node: SyntaxNode, markdown: string): Words => {
-  const words: Words = { text: '', offsets: [], links: [] };
+  const words: Words = { text: '', offsets: [], links: [], breaks: [] };
   const open: WordLink[] = [];
   let at = node.from;
   const say = (text: string, from: number, step: 0 | 1): void => {
@@ -48,6 +50,7 @@ export const wordsOf = (node: SyntaxNode, markdown: string): Words => {
         words.text += shown;
         words.offsets.push(...Array.from({ length: shown.length }, () => place));
       }
+      if (character === '\n') words.breaks.push(words.text.length);
       place += step * character.length;
     }
   };
@@ -74,7 +77,7 @@ export const wordsOf = (node: SyntaxNode, markdown: string): Words => {
       else if (token.type === 'open' && token.name === 'a') {
         openLink(token.attributes.find(({ name }) => name === 'href')?.value.trim() ?? '');
       } else if (token.type === 'close' && token.name === 'a') closeLink();
-      else if (token.type !== 'comment' && PARTING.test(token.name)) say(' ', token.from, 0);
+      else if (token.type !== 'comment' && PARTING.test(token.name)) say('\n', token.from, 0);
     }
     at = Math.max(at, to);
     return false;
@@ -127,3 +130,14 @@ const hrefOf = (link: SyntaxNode, markdown: string): string => {
   const url = link.getChild('URL');
   return url === null ? '' : decodeEntities(markdown.slice(url.from, url.to).replace(/^<([\s\S]*)>$/, '$1')).trim();
 };
+
+/** A range of words as words of their own. */
+export const sliceWords = (words: Words, from: number, to: number): Words => ({
+  text: words.text.slice(from, to),
+  // the offset behind the last word tells where its marks end
+  offsets: words.offsets.slice(from, to + 1),
+  links: words.links
+    .filter((link) => link.from < to && link.to > from)
+    .map((link) => ({ ...link, from: Math.max(0, link.from - from), to: Math.min(to, link.to) - from })),
+  breaks: [],
+});

@@ -27,6 +27,13 @@ describe('issuer', () => {
     ['平台经华岭电子标准研究所认证，符合该标准。', '华岭电子标准研究所'],
     ['平台已通过审核。该认证由港湾联盟“可信工作组”组织开展。', '港湾联盟'],
     ['审计报告由安永出具。', '安永'],
+    ['Our latest report was prepared by Ernst & Young LLP.', 'Ernst & Young LLP'],
+    ['We completed the assessment (AL 3) by Deloitte.', 'Deloitte'],
+    ['KPMG AG attested that our controls fulfil it.', 'KPMG AG'],
+    ['由安永会计师事务所每半年审计一次。', '安永会计师事务所'],
+    ['平台获得由英国标准协会（BSI）和云安全联盟（CSA）联合颁发的证书。', '英国标准协会（BSI）和云安全联盟（CSA）'],
+    ['数据中心联盟授予平台该认证。', '数据中心联盟'],
+    ['平台已通过 ISO 27001 认证，由atsec（QSA）审核。', 'atsec（QSA）'],
     ['平台已通过审核。发证机构：中国信息通信研究院', '中国信息通信研究院'],
   ])('%s', (text, issuer) => {
     expect(read(text)?.issuer).toBe(issuer);
@@ -74,6 +81,10 @@ describe('scope', () => {
     ['We hold the certificate. Scope: Storage in Shanghai.', 'Storage in Shanghai'],
     ['The scope of the certificate includes all data centers.', 'all data centers'],
     ['The certification covers Object Storage only.', 'Object Storage'],
+    ['We hold it.\n\nScope: Storage. Issued by: Eastgate. It counts.', 'Storage'],
+    ['Scope: Storage\nIssuer: Eastgate\nValid: 2015-06-01', 'Storage'],
+    ['证书编号：0122\n发证机构：清远中心\n认证范围：对象存储\n有效期：2015-06-01', '对象存储'],
+    ['证书由清远中心颁发，覆盖对象存储和计算等产品。', '对象存储和计算等产品'],
     ['We hold the certificate.\n\n### Scope\n\nAll regions.', 'All regions'],
     ['We hold the certificate.\n\n**认证范围**\n\n全部区域。', '全部区域'],
     ['平台已通过审核。\n\nISO 范围: 信息安全管理体系（ISMS），包括运维。', '信息安全管理体系（ISMS），包括运维'],
@@ -90,6 +101,7 @@ describe('scope', () => {
     '平台获得港湾联盟 ISO 27001 认证。',
     '平台获得多项 ISO 27001 认证。',
     'We hold the certificate. Storage is out of scope: it follows later.',
+    'The report covers the period from 1 October to 30 September.',
   ])('%s states none', (text) => {
     expect(read(text)).toMatchObject({ scope: null });
   });

@@ -2,19 +2,18 @@ import { isFactual } from '../claims';
 import type { Fact, Sentence } from '../sentence';
 import { CHINESE_NAME, chineseName, englishName } from './proper-name';
 
-/** A name in one sentence, found by one kind of wording. */
-type Search = (sentence: Sentence) => string | null;
+/** The names in one sentence that one kind of wording finds. */
+type Search = (sentence: Sentence) => string[];
 
 const englishBehind =
   (pattern: RegExp, about: RegExp | null = null): Search =>
   ({ words }) => {
-    if (about !== null && !about.test(words)) return null;
-    for (const match of words.matchAll(pattern)) {
+    if (about !== null && !about.test(words)) return [];
+    return Array.from(words.matchAll(pattern)).flatMap((match) => {
       const end = match.index + match[0].length;
       const name = englishName(words, end);
-      if (name !== null) return insideOf(words, end, name) ?? name;
-    }
-    return null;
+      return name === null ? [] : [insideOf(words, end, name) ?? name];
+    });
   };
 
 const PART_OF =
@@ -30,23 +29,16 @@ const insideOf = (words: string, at: number, name: string): string | null => {
 /** "BSI issued this certificate": the name is all that stands in front. */
 const englishBefore =
   (pattern: RegExp): Search =>
-  ({ words }) => {
-    for (const match of words.matchAll(pattern)) {
-      const before = words.slice(0, match.index).replace(/^the\s+/i, '');
-      if (englishName(before, 0) === before) return before;
-    }
-    return null;
-  };
+  ({ words }) =>
+    Array.from(words.matchAll(pattern), (match) => words.slice(0, match.index).replace(/^the\s+/i, '')).filter(
+      (before) => englishName(before, 0) === before,
+    );
 
 const chineseIn =
-  (pattern: RegExp, about: RegExp | null = null, short = false): Search =>
+  (pattern: RegExp, { about = null, short = false }: { about?: RegExp | null; short?: boolean } = {}): Search =>
   ({ words }) => {
-    if (about !== null && !about.test(words)) return null;
-    for (const match of words.matchAll(pattern)) {
-      const name = chineseName(match[1], short);
-      if (name !== null) return name;
-    }
-    return null;
+    if (about !== null && !about.test(words)) return [];
+    return Array.from(words.matchAll(pattern)).flatMap((match) => chineseName(match[1], short) ?? []);
   };
 
 /** "by" as in "issued by", not as in "operated by". */
@@ -54,13 +46,14 @@ const BY = String.raw`(?<!\b(?:operated|run|managed|provided|hosted|owned|used|o
 
 const ISSUED = '(?:正式)?(?:颁发|签发|出具|发放|颁授|授予|核发|发布)';
 const EXAMINED = '(?:认证|审核|评估|测评|审计|检测|评定|审查|鉴证)';
+const HOW_OFTEN = '(?:每[半一二两三四]?(?:个)?[年月季](?:度)?|定期)?';
 const ABOUT_AUDIT = /certif|evaluat|assess|audit|认证|评估|测评|评测/i;
 const LABEL =
   /^(?:issue[rd](?: by)?|issuing (?:body|authority|organi[sz]ation)|certif(?:ication|ying) (?:body|authority|organi[sz]ation)|certified by|audit(?:or|ed by|ing firm)|assess(?:or|ed by)|颁发(?:机构|单位|者)|发证(?:机构|单位)|颁证(?:机构|单位)|认证(?:机构|单位)|审核(?:机构|单位)|测评(?:机构|单位)|审计(?:机构|单位))$/i;
 
 const labelled: Search = ({ label, words }) => {
-  if (label === null || !LABEL.test(label)) return null;
-  return englishName(words, 0) ?? chineseName(/^[^，。；;]+/.exec(words)?.[0].replace(/\.$/, ''));
+  if (label === null || !LABEL.test(label)) return [];
+  return [englishName(words, 0) ?? chineseName(/^[^，。；;]+/.exec(words)?.[0].replace(/\.$/, '')) ?? []].flat();
 };
 
 /** From the plainest wording to the weakest: who issued it, who examined it, who runs the scheme. */
@@ -71,19 +64,26 @@ const SEARCHES: Search[][] = [
     englishBefore(
       /\s+(?:has\s+|have\s+)?issued\s+(?:the|this|an?|our|its)\s+(?:[\w/:-]+\s+){0,3}?(?:certificate|report|attestation)/g,
     ),
-    chineseIn(new RegExp(`(?:由|经)\\s*${CHINESE_NAME}\\s*${ISSUED}`, 'g'), null, true),
+    chineseIn(new RegExp(`(?:由|经)\\s*${CHINESE_NAME}\\s*${ISSUED}`, 'g'), { short: true }),
     chineseIn(new RegExp(`${CHINESE_NAME}\\s*(?:正式)?(?:颁发|签发|出具|核发)(?:的|了|给)`, 'g')),
   ],
   [
     englishBehind(
       new RegExp(
-        String.raw`\b(?:certified|attested|audited|assessed|evaluated|granted|awarded|conferred|conducted|performed|carried out|tested|examined|signed)\b[^.;]{0,90}?${BY}`,
+        String.raw`\b(?:certified|attested|audited|assessed|evaluated|granted|awarded|conferred|conducted|performed|carried out|tested|examined|signed|prepared|registered)\b[^.;]{0,90}?${BY}`,
         'gi',
       ),
     ),
-    englishBehind(/\b(?:certificates?|certification|report)\s+from\s+/gi),
+    englishBehind(
+      /\b(?:certificates?|certification|report|assessment|audit|attestation|evaluation|examination)\s+(?:\([^()]{1,30}\)\s+)?(?:from|by)\s+/gi,
+    ),
+    englishBefore(/\s+(?:has\s+|have\s+)?(?:attested\s+that|certified\s+(?:that|us)|audited\s+us|assessed\s+us)\b/g),
+    chineseIn(new RegExp(`(?:^|[，。；])${CHINESE_NAME}授予`, 'g')),
     chineseIn(
-      new RegExp(`(?:经|由|通过)(?:了)?\\s*${CHINESE_NAME}\\s*(?:进行|开展|实施|执行|完成)?(?:的)?${EXAMINED}`, 'g'),
+      new RegExp(
+        `(?:经|由|通过)(?:了)?\\s*${CHINESE_NAME}\\s*${HOW_OFTEN}(?:进行|开展|实施|执行|完成)?(?:的)?${EXAMINED}`,
+        'g',
+      ),
     ),
   ],
   [
@@ -91,10 +91,9 @@ const SEARCHES: Search[][] = [
       /\b(?:organi[sz]ed|developed|administered|established|launched|initiated|run)\s+by\s+/gi,
       ABOUT_AUDIT,
     ),
-    chineseIn(
-      new RegExp(`由\\s*${CHINESE_NAME}\\s*(?:“[^”]*”|"[^"]*")?\\s*(?:组织|发起|主办|主导|推出|牵头)`, 'g'),
-      ABOUT_AUDIT,
-    ),
+    chineseIn(new RegExp(`由\\s*${CHINESE_NAME}\\s*(?:“[^”]*”|"[^"]*")?\\s*(?:组织|发起|主办|主导|推出|牵头)`, 'g'), {
+      about: ABOUT_AUDIT,
+    }),
   ],
 ];
 
@@ -108,8 +107,8 @@ export const findIssuer = (sentences: Sentence[], granted: Search, ignored: (nam
   for (const searches of [issued, [...examined, granted], organized]) {
     for (const sentence of factual) {
       for (const search of searches) {
-        const value = search(sentence);
-        if (value !== null && !ignored(value)) return inFull({ value, quote: sentence.quote }, sentences);
+        const value = search(sentence).find((name) => !ignored(name));
+        if (value !== undefined) return inFull({ value, quote: sentence.quote }, sentences);
       }
     }
   }

@@ -30,7 +30,7 @@ export const englishName = (text: string, at: number): string | null => {
 };
 
 /** One Chinese name, of at most 61 characters, in a pattern: it crosses no punctuation, and no word that ends the phrase before it. */
-export const CHINESE_NAME = String.raw`((?:(?!由|经(?![济贸营纬])|的|对|将|被|于|及|并|和(?![谐平])|获|通过)[^，。；、：:,;“”"《》！？\s])(?:(?!由|经(?![济贸营纬])|的|并|通过)[^，。；、：:,;“”"《》！？]){0,60}?)`;
+export const CHINESE_NAME = String.raw`((?:(?!由|经(?![济贸营纬])|的|每|对|将|被|于|及|并|和(?![谐平])|获|通过)[^，。；、：:,;“”"《》！？\s])(?:(?!由|经(?![济贸营纬])|的|每|并|通过)[^，。；、：:,;“”"《》！？]){0,60}?)`;
 
 const BODY = /公司|中心|联盟|协会|学会|院|研究所|事务所|局|部|委员会|委|集团|实验室|机构|组织|署|厅|[A-Z]{2,}/;
 const UNNAMED =
@@ -49,10 +49,13 @@ const GENERIC = /[方人者们家商]$|部门|单位|政府|官方|企业|公司
  * of bodies do, where the sentence leaves no doubt.
  */
 export const chineseName = (found: string | undefined, short = false): string | null => {
-  const name = (found ?? '').trim().replace(IN_FRONT, '').replace(IN_FRONT, '').trim();
+  const name = (found ?? '').trim().replace(IN_FRONT, '').replace(IN_FRONT, '').replace(BEHIND, '').trim();
   if (name.length < 2 || name.length > 60 || UNNAMED.test(name)) return null;
   return BODY.test(name) || (short && SHORT.test(name) && !GENERIC.test(name)) ? name : null;
 };
+
+/** How several bodies act, behind their names. */
+const BEHIND = /(?:联合|共同|等)$/;
 
 const ENDS_AS_BODY = /(?:公司|中心|联盟|协会|学会|研究院|研究所|局|部|委员会|委)(?:[（(][^（）()]{2,30}[)）])?$/;
 

@@ -13,8 +13,12 @@ const COVERS = [
   /\bscope\s+(?:of\s+[^.]{2,80}?\s+)?(?:is|covers?|includes?|encompass(?:es)?|comprises?|extends to)\s+(?:limited to\s+)?(.+)$/i,
   /\b(?:certificates?|certification|report|attestation|audit|assessment)\s+(?:only\s+)?(?:covers?|applies to|extends to|encompass(?:es)?)\s+(?:only\s+)?(.+)$/i,
   /(?:认证|证书|审核|评估|报告|测评)(?:的)?范围(?:仅)?(?:为|是|覆盖|涵盖|包括|包含)(?:了)?(.+)$/,
+  /证书[^。；]{0,40}，(?:范围)?(?:仅)?(?:覆盖|涵盖)(?:了)?(.+)$/,
   /(?:认证|证书|审核|报告)(?:仅|只)?(?:覆盖|涵盖|适用于)(?:了)?(.+)$/,
 ];
+
+/** A report covers a period as well as services. */
+const A_TIME = /^(?:the\s+)?(?:\w+\s+)?(?:period|time|months?|years?|quarters?)\b|^(?:from\s+)?\d|期间|年度/i;
 
 /** What a certificate covers, as printed: under its label, by its verb, or as what it was granted for. */
 export const findScope = (sentences: Sentence[], find: FindStandards, key: string): Fact | null => {
@@ -27,7 +31,7 @@ export const findScope = (sentences: Sentence[], find: FindStandards, key: strin
   for (const sentence of factual) {
     const covered = COVERS.map((pattern) => pattern.exec(sentence.words)?.[1]).find((each) => each !== undefined);
     const value = trimmed(covered ?? '');
-    if (value !== '' && value.length <= LONGEST) return { value, quote: sentence.quote };
+    if (value !== '' && !A_TIME.test(value) && value.length <= LONGEST) return { value, quote: sentence.quote };
   }
   for (const sentence of factual) {
     const value = grantedFor(sentence, find, key);
@@ -48,10 +52,12 @@ const behindLabel = (first: Sentence, sentences: Sentence[]): Fact => {
   const inside = behind.filter(
     ({ words, quote }) => labelled.value.includes(words) && labelled.quote.text.includes(quote.text),
   );
-  const other = inside.find(isClaim);
+  const other = inside.find((next) => next.label !== first.label || isClaim(next));
   if (other === undefined)
     return labelled.value.length > LONGEST ? alone : { ...labelled, value: trimmed(labelled.value) };
-  const value = trimmed(labelled.value.slice(0, labelled.value.indexOf(other.words)));
+  const words = labelled.value.indexOf(other.words);
+  const cut = other.label === first.label ? words : labelled.value.lastIndexOf(other.label ?? '', words);
+  const value = trimmed(labelled.value.slice(0, Math.max(cut, 0)));
   const text = labelled.quote.text.slice(0, labelled.quote.text.indexOf(other.quote.text)).trim();
   return value === '' || value.length > LONGEST ? alone : { value, quote: { ...labelled.quote, text } };
 };
