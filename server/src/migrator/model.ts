@@ -30,6 +30,8 @@ export interface Edit extends Span {
 export interface SourceFile {
   path: SourcePath;
   bytes: Uint8Array;
+  /** Bytes of the whole file, where they are known: of a file larger than a page may be only the beginning is read. */
+  size?: number;
   /** Why the adapter would not read it (a link, a pipe, no permission); the bytes are empty then. */
   refused?: string;
 }

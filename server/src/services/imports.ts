@@ -74,7 +74,7 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
       const config = getConfig(strapi).limits;
       const limits = readLimits(config);
       const { pageMilliseconds } = config;
-      for await (const draft of readPages(source.files(), rules, { limits, pageMilliseconds })) {
+      for await (const draft of readPages(source.files(limits.pageBytes), rules, { limits, pageMilliseconds })) {
         drafts.push(draft);
         onFile?.(draft.path);
       }

@@ -28,12 +28,10 @@ export const folderSource = async (root: string, limits: SourceLimits): Promise<
   return {
     candidates: candidates.map(({ path }) => path),
     assets,
-    async *files(): AsyncGenerator<SourceFile> {
+    async *files(fileBytes = limits.fileBytes): AsyncGenerator<SourceFile> {
       // one byte past the limit tells the reader that the file is too large
       for (const { path, refused } of candidates) {
-        yield refused === null
-          ? await readFile(root, path, limits.fileBytes + 1)
-          : { path, bytes: new Uint8Array(), refused };
+        yield refused === null ? await readFile(root, path, fileBytes + 1) : { path, bytes: new Uint8Array(), refused };
       }
     },
   };
@@ -89,7 +87,7 @@ const readFile = async (root: string, path: SourcePath, limit: number): Promise<
     try {
       const { size } = await file.stat();
       const { buffer, bytesRead } = await file.read(new Uint8Array(Math.min(size, limit)), 0);
-      return { path, bytes: buffer.subarray(0, bytesRead) };
+      return { path, bytes: buffer.subarray(0, bytesRead), size };
     } finally {
       await file.close();
     }

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 
 import { folderSource } from './folder-source';
 import type { Source } from './source';
 import { SourceError } from './source-error';
 import { DEFAULT_SOURCE_LIMITS, type SourceLimits } from './source-limits';
+import { printable } from './source-path';
 import { zipSource } from './zip-source';
 
 /**
@@ -12,10 +13,13 @@ import { zipSource } from './zip-source';
  * `SourceError` from here, before the first page is read.
  */
 export const openSource = async (location: string, limits: SourceLimits = DEFAULT_SOURCE_LIMITS): Promise<Source> => {
-  const stats = await stat(location).catch(() => null);
-  const name = basename(location);
-  if (stats === null) throw new SourceError('SOURCE_MISSING', `there is no folder or archive ${location}`);
-  if (stats.isDirectory()) return folderSource(location, limits);
+  // an empty name would be the current folder
+  if (location === '') throw new SourceError('SOURCE_MISSING', 'the name of the source is empty');
+  const root = resolve(location);
+  const stats = await stat(root).catch(() => null);
+  const name = basename(root);
+  if (stats === null) throw new SourceError('SOURCE_MISSING', `there is no folder or archive ${printable(location)}`);
+  if (stats.isDirectory()) return folderSource(root, limits);
   if (!stats.isFile() || !/\.zip$/i.test(name)) {
     throw new SourceError('SOURCE_UNSUPPORTED', `${name} is neither a folder nor a .zip`);
   }
@@ -24,7 +28,7 @@ export const openSource = async (location: string, limits: SourceLimits = DEFAUL
     throw new SourceError('SOURCE_TOO_LARGE', message);
   }
   try {
-    return await zipSource(location, limits);
+    return await zipSource(root, limits);
   } catch (error) {
     if (error instanceof SourceError) throw new SourceError(error.code, `${name}: ${error.message}`);
     throw error;

@@ -6,6 +6,6 @@ export interface Source {
   candidates: readonly SourcePath[];
   /** Everything else: images, documents. */
   assets: readonly SourcePath[];
-  /** Reads the candidates in order. */
-  files(): AsyncIterable<SourceFile>;
+  /** Reads the candidates in order; of each no more than one byte past `fileBytes`, which is `SourceLimits.fileBytes` by default. */
+  files(fileBytes?: number): AsyncIterable<SourceFile>;
 }

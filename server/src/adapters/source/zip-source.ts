@@ -32,12 +32,13 @@ export const zipSource = async (file: string, limits: SourceLimits): Promise<Sou
   return {
     candidates: sorted,
     assets: assets.sort((a, b) => (a < b ? -1 : 1)),
-    async *files(): AsyncGenerator<SourceFile> {
+    async *files(fileBytes = limits.fileBytes): AsyncGenerator<SourceFile> {
       const archive = await openArchive(file);
       try {
         for (const path of sorted) {
           const entry = candidates.get(path);
-          if (entry !== undefined) yield { path, bytes: await readEntry(archive, entry, limits.fileBytes + 1) };
+          if (entry === undefined) continue;
+          yield { path, bytes: await readEntry(archive, entry, fileBytes + 1), size: entry.uncompressedSize };
         }
       } finally {
         archive.close();

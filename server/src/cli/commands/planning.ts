@@ -23,7 +23,7 @@ export interface OpenedSite {
 export const openSite = async (location: string, { app, site, config }: SourceOptions): Promise<OpenedSite> => {
   const beside = resolve(app, CONFIG_FILE);
   const file = config === undefined ? (existsSync(beside) ? beside : null) : resolve(config);
-  return { overrides: { ...loadSiteRules(file, site), name: site }, source: await openSource(resolve(location)) };
+  return { overrides: { ...loadSiteRules(file, site), name: site }, source: await openSource(location) };
 };
 
 /** Plans the import of a source into the booted app, with a progress bar. */

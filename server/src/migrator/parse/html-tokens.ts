@@ -1,5 +1,7 @@
 import { QuoteType, Tokenizer } from 'htmlparser2';
 
+import { withoutUnwanted } from '../read/unwanted-characters';
+
 export interface HtmlAttribute {
   name: string;
   /** With its character references resolved. */
@@ -115,10 +117,12 @@ const valueStart = (slice: string, from: number): number =>
 export const attributeOf = (token: HtmlToken, name: string): HtmlAttribute | undefined =>
   token.type === 'open' ? token.attributes.find((attribute) => attribute.name === name) : undefined;
 
-/** Text in which character references are resolved: `&lt;` -> `<`. */
+/** Text in which character references are resolved: `&lt;` -> `<`. One that spells no usable character is gone. */
 export const decodeEntities = (text: string): string =>
   text.includes('&')
-    ? htmlTokens(text, 0)
-        .map((token) => (token.type === 'text' ? token.text : text.slice(token.from, token.to)))
-        .join('')
+    ? withoutUnwanted(
+        htmlTokens(text, 0)
+          .map((token) => (token.type === 'text' ? token.text : text.slice(token.from, token.to)))
+          .join(''),
+      )
     : text;

@@ -5,6 +5,7 @@ import type { SourceFile, SourceText } from '../model';
 import { firstBadByte, looksLikeChinese, validUtf8Characters } from './encoding';
 import type { Limits } from './limits';
 import { placesIn } from './place';
+import { firstControl, hasUnwanted, withoutUnwanted } from './unwanted-characters';
 
 export interface Decoded {
   /** Null when the file is refused; the diagnostics say why. */
@@ -17,7 +18,7 @@ export const decode = (file: SourceFile, limits: Limits): Decoded => {
   const { path, bytes } = file;
   if (file.refused !== undefined) return refused(diagnostic('FILE_REFUSED', path, FILE_START, file.refused));
   if (bytes.length > limits.pageBytes) {
-    const message = `The file has ${bytes.length} bytes; a page may have ${limits.pageBytes}.`;
+    const message = `The file has ${file.size ?? bytes.length} bytes; a page may have ${limits.pageBytes}.`;
     return refused(diagnostic('FILE_TOO_LARGE', path, FILE_START, message, 'Split the page, or raise the limit.'));
   }
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
@@ -71,10 +72,10 @@ const undecodable = (path: string, bytes: Uint8Array): Diagnostic => {
 /** Line ends become `\n`; characters that no database should hold, and byte order marks inside the text, go. */
 const clean = (path: string, decoded: string): { text: string; diagnostics: Diagnostic[] } => {
   const lines = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
-  if (!UNWANTED.test(lines)) return { text: lines, diagnostics: [] };
+  if (!hasUnwanted(lines)) return { text: lines, diagnostics: [] };
   const place = placesIn(lines);
   const diagnostics: Diagnostic[] = [];
-  const control = lines.search(CONTROL);
+  const control = firstControl(lines);
   if (control >= 0) {
     const message = 'Control characters stand in the text; they were left out.';
     diagnostics.push(diagnostic('TEXT_CONTROL_CHARACTERS', path, place(control), message));
@@ -85,9 +86,5 @@ const clean = (path: string, decoded: string): { text: string; diagnostics: Diag
     const hint = 'Restore these words from an older copy of the file.';
     diagnostics.push(diagnostic('TEXT_REPLACEMENT_CHARACTERS', path, place(damaged), message, hint));
   }
-  return { text: lines.replace(new RegExp(UNWANTED, 'g'), ''), diagnostics };
+  return { text: withoutUnwanted(lines), diagnostics };
 };
-
-// eslint-disable-next-line no-control-regex -- these are the characters it looks for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-const UNWANTED = new RegExp(`${CONTROL.source}|[\\ufeff\\ufffd]`);

@@ -1,9 +1,10 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode, type YAMLError } from 'yaml';
 
 import type { Report } from '../diagnostics';
 import type { Span } from '../model';
 import type { HeaderAttribute } from './header-attributes';
 import type { Limits } from './limits';
+import { withoutUnwanted } from './unwanted-characters';
 
 export interface FrontMatter {
   span: Span;
@@ -92,11 +93,10 @@ const readYaml = (yaml: string, offset: number, report: Report): HeaderAttribute
   const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
   const [problem] = document.errors;
   if (problem !== undefined) {
-    const reason = problem.message.split('\n', 1)[0]?.replace(/ at line \d+.*$/, '') ?? '';
     report(
       'FM_INVALID',
       offset + Math.min(problem.pos[0], yaml.length),
-      `The front matter is not valid YAML: ${reason}`,
+      `The front matter is not valid YAML: ${reasonOf(problem)}`,
     );
     return plainLines(yaml, offset);
   }
@@ -104,6 +104,12 @@ const readYaml = (yaml: string, offset: number, report: Report): HeaderAttribute
   flatten(document.contents, '', offset, attributes, report);
   return attributes;
 };
+
+/** Of nesting without end the parser says that its own stack is full. */
+const reasonOf = ({ code, message }: YAMLError): string =>
+  code === 'RESOURCE_EXHAUSTION'
+    ? 'it is nested too deep'
+    : (message.split('\n', 1)[0]?.replace(/ at line \d+.*$/, '') ?? '');
 
 const flatten = (
   node: YamlNode | null,
@@ -117,7 +123,7 @@ const flatten = (
   for (const { key, value } of node.items) {
     if (!isScalar(key)) continue;
     const at = offset + (key.range?.[0] ?? 0);
-    const own = String(key.value);
+    const own = withoutUnwanted(String(key.value));
     if (seen.has(own)) report('FM_DUPLICATE_KEY', at, `The key ${own} is given more than once; the last one counts.`);
     seen.add(own);
     const full = name === '' ? own : `${name}.${own}`;
@@ -128,7 +134,7 @@ const flatten = (
 };
 
 const asText = (value: unknown): string => {
-  if (isScalar(value)) return typeof value.value === 'string' ? value.value.trim() : '';
+  if (isScalar(value)) return typeof value.value === 'string' ? withoutUnwanted(value.value).trim() : '';
   return isSeq(value)
     ? value.items
         .map(asText)

@@ -70,6 +70,30 @@ describe('a folder as a source', () => {
     write('a.md', 'x'.repeat(100));
     const source = await openSource(root, { ...DEFAULT_SOURCE_LIMITS, fileBytes: 10 });
     expect((await read(source.files()))[0]?.bytes).toHaveLength(11);
+    expect((await read(source.files()))[0]?.size).toBe(100);
+  });
+
+  it('reads larger files when larger pages are allowed', async () => {
+    write('a.md', 'x'.repeat(100));
+    const source = await openSource(root, { ...DEFAULT_SOURCE_LIMITS, fileBytes: 10 });
+    expect((await read(source.files(50)))[0]?.bytes).toHaveLength(51);
+    expect((await read(source.files(200)))[0]?.bytes).toHaveLength(100);
+  });
+
+  it('refuses names that cannot be printed or are not UTF-8', async () => {
+    write('a\u001b[31m.md', '# A');
+    write('b\nc.md', '# B');
+    writeFileSync(Buffer.concat([Buffer.from(`${root}/d`), Buffer.from([0xff, 0xfe]), Buffer.from('.md')]), '# D');
+    const files = await read((await openSource(root)).files());
+    expect(files.map(({ refused }) => refused)).toEqual([
+      'The name holds control characters; rename the file.',
+      'The name holds control characters; rename the file.',
+      'The name is not UTF-8; rename the file.',
+    ]);
+  });
+
+  it('does not take an empty name for the current folder', async () => {
+    await expect(openSource('')).rejects.toMatchObject({ code: 'SOURCE_MISSING' });
   });
 
   it('says what is wrong with a source that cannot be read', async () => {
