@@ -1,0 +1,88 @@
+import { defaultSiteRules, readSite, type FileRecord, type SiteRules } from '../../../../../server/src/migrator';
+
+const markdown = `<properties pageTitle="Compliance"/>
+
+# Compliance
+## ISO 27001 certified, and issued by nobody
+
+<tags ms.date="3/2016" wacn.lang="en"/>
+
+We hold an ISO 9001 certificate as well.
+
+## ISO/IEC 27001:2013
+
+The certificate is issued by Eastgate Register.
+`;
+
+const html = `---
+layout: TrustCenterPage
+---
+<div class="row">
+  <div class="hero"><h3 class="box-title">Compliance<p>ISO 27001 certified</p></h3></div>
+  <img src="iso.png" alt="ISO 22301">
+  <p>Here is what we hold in the regions of Shanghai and Chengdu, and who looked at it.</p>
+  <label id="MLPS">Multi-Level Protection Scheme</label>
+  <p>A testing agency authorized by the <b>Ministry of Public Security</b> rated
+     the platform at Level&nbsp;3.</p>
+  <!-- <label>ISO 9001</label><p>The certificate is issued by BSI.</p> -->
+  <div style="display: none"><label id="SOC">SOC 1</label><p>The report is issued by BSI.</p></div>
+  <label id="GB">GB 18030</label>
+  <p>The platform is certified by <a href="http://institute.example/">Harbour Institute</a>.</p>
+</div>
+`;
+
+const inspect = (path: string, text: string, rules: Partial<SiteRules> = {}): FileRecord | undefined =>
+  readSite([{ path, bytes: Buffer.from(text) }], { ...defaultSiteRules, ...rules }).files[0];
+
+test('a markdown page: neither its tagline nor its prose is a certification', () => {
+  expect(inspect('trust/compliance-en.md', markdown)?.certifications).toMatchObject([
+    {
+      key: 'iso-iec-27001',
+      edition: '2013',
+      issuer: 'Eastgate Register',
+      quotes: {
+        edition: { text: 'ISO/IEC 27001:2013', line: 10 },
+        issuer: { text: 'The certificate is issued by Eastgate Register.', line: 12 },
+      },
+    },
+  ]);
+});
+
+test('a page of HTML: labels head sections, what is hidden does not count, lines are those of the source', () => {
+  expect(inspect('compliance/default.md', html)?.certifications).toMatchObject([
+    { key: 'mlps', level: 'Level 3', recognizedBy: 'Ministry of Public Security', quotes: { level: { line: 9 } } },
+    {
+      key: 'gb-18030',
+      issuer: 'Harbour Institute',
+      issuerUrl: 'http://institute.example/',
+      quotes: { issuer: { line: 14 } },
+    },
+  ]);
+});
+
+test('nothing is read where the site does not want it', () => {
+  expect(inspect('compliance/default.md', html, { extraction: false })?.certifications).toEqual([]);
+});
+
+test('a catalogue of the site’s own counts instead', () => {
+  const standard = {
+    key: 'eastgate-seal',
+    identifier: 'Eastgate Seal',
+    name: { en: 'Eastgate Seal', zh: '东门认证' },
+    aliases: [],
+    family: [],
+    category: 'industry' as const,
+    publisher: 'eastgate',
+    statement: 'award' as const,
+    editionForm: 'none' as const,
+    levels: false,
+    url: null,
+    editions: [],
+  };
+  const page =
+    '# Compliance\n\n## Eastgate Seal\n\nWe hold the seal since 2015.\n\n## ISO 9001\n\nWe hold the certificate.\n';
+  const catalogue = { standards: [standard], organizations: [] };
+  expect(inspect('compliance.md', page, { catalogue })?.certifications.map(({ key, type }) => [key, type])).toEqual([
+    ['eastgate-seal', 'award'],
+  ]);
+});
