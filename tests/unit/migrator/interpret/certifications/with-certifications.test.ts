@@ -3,7 +3,7 @@ import { defaultSiteRules, readSite, type FileRecord, type SiteRules } from '../
 const markdown = `<properties pageTitle="Compliance"/>
 
 # Compliance
-## ISO 27001 certified, and issued by nobody
+## SOC 2 audited, and ISO 27001 certified
 
 <tags ms.date="3/2016" wacn.lang="en"/>
 
