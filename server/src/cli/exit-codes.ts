@@ -5,7 +5,7 @@ export const EXIT = {
   failed: 1,
   /** The call's words are off, or what they name is not there. */
   usage: 2,
-  /** Done, and some files were refused. */
+  /** Done, and some files, or records made of them, were refused. */
   rejected: 3,
   /** Done, and some entries were changed on both sides: a person has to choose. */
   conflicts: 4,

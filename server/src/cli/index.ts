@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { SourceError, type SourceErrorCode } from '../adapters/source/source-error';
+import { plainMessage } from '../adapters/strapi/plain-message';
 import packageJson from '../../../package.json';
 import { CliError } from './cli-error';
 import { applyCommand } from './commands/apply';
@@ -20,6 +21,10 @@ const exitCodeOf = (error: unknown): ExitCode => {
   return EXIT.failed;
 };
 
+/** Our own errors are written for people; those of a database or of Strapi may carry SQL and server paths. */
+const messageOf = (error: unknown): string =>
+  error instanceof CliError || error instanceof SourceError ? error.message : plainMessage(error);
+
 /** Runs one command line (without `node` and the script's name) and gives its exit code. Never throws. */
 export const run = async (argv: readonly string[]): Promise<number> => {
   let exitCode: ExitCode = EXIT.done;
@@ -36,8 +41,7 @@ export const run = async (argv: readonly string[]): Promise<number> => {
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError))
-      say(`strapi-compliance: ${error instanceof Error ? error.message : String(error)}`);
+    if (!(error instanceof CommanderError)) say(`strapi-compliance: ${messageOf(error)}`);
     return exitCodeOf(error);
   }
   return exitCode;

@@ -8,6 +8,7 @@ import type { PlannedImport } from '../../services/imports';
 import { withStrapi } from '../boot-strapi';
 import { CliError } from '../cli-error';
 import { EXIT, type ExitCode } from '../exit-codes';
+import { importExitCode } from '../import-exit-code';
 import { planText, reportText } from '../import-text';
 import { printLines } from '../print-lines';
 import { ask, canAsk, progressBar, say } from '../terminal';
@@ -15,12 +16,6 @@ import { openSite, planSite } from './planning';
 import { addSourceOptions, type SourceOptions } from './source-options';
 
 type ApplyOptions = SourceOptions & { yes?: boolean };
-
-const exitCodeOf = ({ counts, files }: ImportReport): ExitCode => {
-  if (counts.failed > 0) return EXIT.failed;
-  if (counts.conflict > 0) return EXIT.conflicts;
-  return files.rejected > 0 ? EXIT.rejected : EXIT.done;
-};
 
 const userName = (): string => {
   try {
@@ -67,7 +62,7 @@ const run = async (source: string, options: ApplyOptions): Promise<ExitCode> => 
     return EXIT.done;
   }
   await printLines([options.json === true ? JSON.stringify(done.report) : reportText(done.report, done.files)]);
-  return exitCodeOf(done.report);
+  return importExitCode(done.report);
 };
 
 /** `apply <source>`: plan, approval, import, report. */

@@ -4,7 +4,8 @@ import { Command } from 'commander';
 import { countFiles, reportItem } from '../../migrator/apply/report';
 import type { PlannedImport } from '../../services/imports';
 import { withStrapi } from '../boot-strapi';
-import { EXIT, type ExitCode } from '../exit-codes';
+import type { ExitCode } from '../exit-codes';
+import { importExitCode } from '../import-exit-code';
 import { planText } from '../import-text';
 import { printLines } from '../print-lines';
 import { say } from '../terminal';
@@ -20,11 +21,6 @@ const planJson = ({ files, plan }: PlannedImport) => ({
   items: plan.items.map((item) => reportItem(item)),
 });
 
-const exitCodeOf = ({ files, plan }: PlannedImport): ExitCode => {
-  if (plan.counts.conflict > 0) return EXIT.conflicts;
-  return countFiles(files).rejected > 0 ? EXIT.rejected : EXIT.done;
-};
-
 const run = async (source: string, options: PlanCommandOptions): Promise<ExitCode> => {
   const site = await openSite(source, options);
   const out = options.out === undefined ? null : resolve(options.out);
@@ -33,8 +29,9 @@ const run = async (source: string, options: PlanCommandOptions): Promise<ExitCod
     await writeFile(out, `${JSON.stringify(planned.plan, null, 2)}\n`);
     say(`The plan is in ${options.out ?? out}`);
   }
-  await printLines([options.json === true ? JSON.stringify(planJson(planned)) : planText(planned)]);
-  return exitCodeOf(planned);
+  const answer = planJson(planned);
+  await printLines([options.json === true ? JSON.stringify(answer) : planText(planned)]);
+  return importExitCode(answer);
 };
 
 /** `plan <source>`: what an import would do to this app's database. Writes nothing to it. */

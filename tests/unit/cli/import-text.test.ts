@@ -1,0 +1,48 @@
+import { importExitCode } from '../../../server/src/cli/import-exit-code';
+import { planText } from '../../../server/src/cli/import-text';
+import { countFiles, reportItem } from '../../../server/src/migrator/apply/report';
+import { FILE_START, diagnostic } from '../../../server/src/migrator/diagnostics';
+import type { Plan } from '../../../server/src/migrator/plan/plan';
+import { makePlan } from '../../../server/src/migrator/plan/make-plan';
+import { indexWorld } from '../../../server/src/migrator/plan/world';
+import { pageDraft } from '../../support/memory-world';
+
+const planOf = (key: string, problem?: string): Plan => {
+  const drafts = [pageDraft(key, 'en')];
+  const options = { publish: false, partial: false };
+  return makePlan('default', drafts, indexWorld('default', [], []), options, {}, ({ sourcePath }) =>
+    problem === undefined ? [] : [diagnostic('RECORD_INVALID', sourcePath, FILE_START, problem)],
+  );
+};
+
+const exitCodeOf = ({ counts, items }: Plan) =>
+  importExitCode({ counts, files: countFiles([]), items: items.map((item) => reportItem(item)) });
+
+describe('a plan for people', () => {
+  it('says why a record is not written, with its file, and does not end as if all were well', () => {
+    const plan = planOf('sla', 'path "/sla/" is where another published en page stands already');
+    expect(planText({ files: [], plan })).toContain(
+      'sla-en.md:1:1 error RECORD_INVALID: path "/sla/" is where another published en page stands already',
+    );
+    expect(exitCodeOf(plan)).toBe(3);
+    expect(exitCodeOf(planOf('sla'))).toBe(0);
+  });
+
+  it('prints no control characters of a file’s name', () => {
+    expect(planText({ files: [], plan: planOf('sla\u001b[2J', 'is\u0007 wrong') })).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+});
+
+describe('the exit code', () => {
+  const counts = { conflict: 0, failed: 0 };
+  const files = { page: 1, partial: 0, skipped: 0, rejected: 0 };
+
+  it.each([
+    ['done', {}, {}, 0],
+    ['a failure outweighs a conflict', { failed: 1, conflict: 1 }, { rejected: 1 }, 1],
+    ['a conflict outweighs a refused file', { conflict: 1 }, { rejected: 1 }, 4],
+    ['a refused file', {}, { rejected: 1 }, 3],
+  ])('%s', (_name, wrong, refused, code) => {
+    expect(importExitCode({ counts: { ...counts, ...wrong }, files: { ...files, ...refused }, items: [] })).toBe(code);
+  });
+});
