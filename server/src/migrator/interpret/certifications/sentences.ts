@@ -48,9 +48,10 @@ export const sentencesOf = (section: Section): Sentence[] => {
 /** The cells of a table, each under the head of its column; of a table of two columns, beside the name of its row. */
 const cells = (table: SyntaxNode, text: string): { words: Words; label: string }[] => {
   const rowOf = (row: SyntaxNode): Words[] => row.getChildren('TableCell').map((cell) => wordsOf(cell, text));
+  // a head of empty cells has none
   const head = table.getChildren('TableHeader').flatMap(rowOf);
   const rows = table.getChildren('TableRow').map(rowOf);
-  if (head.length === 2) {
+  if (rows.every((row) => row.length <= 2) && head.length <= 2) {
     return [head, ...rows].flatMap(([name, words]) =>
       words === undefined ? [] : [{ words, label: name?.text ?? '' }],
     );

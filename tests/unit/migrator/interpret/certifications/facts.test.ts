@@ -34,6 +34,8 @@ describe('issuer', () => {
     ['平台获得由英国标准协会（BSI）和云安全联盟（CSA）联合颁发的证书。', '英国标准协会（BSI）和云安全联盟（CSA）'],
     ['数据中心联盟授予平台该认证。', '数据中心联盟'],
     ['平台已通过 ISO 27001 认证，由atsec（QSA）审核。', 'atsec（QSA）'],
+    ['| | |\n| - | - |\n| 测评机构 | 港湾测评中心 |\n\n平台获得备案证明。', '港湾测评中心'],
+    ['| Body | Issued by | Since |\n| - | - | - |\n| a | Eastgate Register | 2015 |', 'Eastgate Register'],
     ['平台已通过审核。发证机构：中国信息通信研究院', '中国信息通信研究院'],
   ])('%s', (text, issuer) => {
     expect(read(text)?.issuer).toBe(issuer);
