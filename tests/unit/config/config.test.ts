@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 import { config, getConfig } from '../../../server/src/config';
+import { readLimits } from '../../../server/src/config/read-limits';
+import { DEFAULT_LIMITS } from '../../../server/src/migrator';
 
 const configured = (values?: object) =>
   getConfig({ config: { get: (_path: string, fallback: unknown) => values ?? fallback } } as unknown as Core.Strapi);
@@ -62,4 +64,10 @@ test('all that is wrong is said at once', () => {
   expect(() => {
     config.validator({ expiringDays: 0, publicRead: 1 });
   }).toThrow(/"publicRead".+"expiringDays"/);
+});
+
+test('every limit of a page reaches the reader', () => {
+  const limits = { pageBytes: 1, headerBytes: 2, titleLength: 3, includeDepth: 4, includesPerPage: 5 };
+  const { headerBytes, ...same } = limits;
+  expect(readLimits(configured({ limits }).limits)).toEqual({ ...DEFAULT_LIMITS, ...same, headerLength: headerBytes });
 });
