@@ -44,7 +44,7 @@ export const alertEdits = (marker: Marker, text: string): Edit[] | null => {
 const needsBreak = ({ paragraph, quote, from }: Marker, text: string, quoted: boolean): boolean => {
   if (paragraph === null) return false;
   const start = quoted ? (quote?.from ?? paragraph.from) : paragraph.from;
-  return start < from && text.slice(start, from).replace(/[\s>]/g, '') !== '';
+  return start < from && /[^\s>]/.test(text.slice(start, from));
 };
 
 /** Every line of a span gets the lead of the quote. */

@@ -86,12 +86,17 @@ export const removals = (text: string, spans: Span[]): Edit[] => {
 
 /** Where nothing else stands on its lines, a removed part takes the lines along. */
 const wholeLines = (text: string, { from, to }: Span): Span => {
-  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
-  const nextLine = text.indexOf('\n', to);
-  const lineEnd = nextLine < 0 ? text.length : nextLine;
-  const alone = text.slice(lineStart, from).trim() === '' && text.slice(to, lineEnd).trim() === '';
-  return alone ? { from: lineStart, to: Math.min(lineEnd + 1, text.length) } : { from, to };
+  // step by step: a line may hold a hundred thousand such parts
+  let lineStart = from;
+  while (lineStart > 0 && isSpace(text.charAt(lineStart - 1))) lineStart -= 1;
+  let lineEnd = to;
+  while (lineEnd < text.length && isSpace(text.charAt(lineEnd))) lineEnd += 1;
+  const begins = lineStart === 0 || text.charAt(lineStart - 1) === '\n';
+  const ends = lineEnd === text.length || text.charAt(lineEnd) === '\n';
+  return begins && ends ? { from: lineStart, to: Math.min(lineEnd + 1, text.length) } : { from, to };
 };
+
+const isSpace = (character: string): boolean => character !== '\n' && character.trim() === '';
 
 /** Blank lines in front of a removed part separate what is left; those behind it would double them. */
 const withBlankLines = (text: string, { from, to }: Span): number => {

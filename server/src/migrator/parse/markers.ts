@@ -24,7 +24,7 @@ const PREFIX = String.raw`\[(?:!?\\?(?:AZURE|WACOM)\.|!)`;
 const INCLUDE = String.raw`(INCLUDE[\w-]{0,20})[ \t]{0,9}\\?\[[^\]\n]{0,400}\]\([ \t]{0,9}<?([^)>\n]{0,1024})>?\)[ \t]{0,9}\\?\]`;
 const NOTE = String.raw`(NOTE|TIP|IMPORTANT|WARNING|CAUTION)[ \t]{0,9}\\?\]`;
 const MARKER = new RegExp(
-  String.raw`\\?(?:${PREFIX}(?:${INCLUDE}|${NOTE}|(VIDEO|div)\b([^\]\n]{0,1024})\])|\[!?\\?(?:AZURE|WACOM)\.([\w-]{0,40})([^\]\n]{0,400})\])`,
+  String.raw`\\?(?:${PREFIX}(?:${INCLUDE}|${NOTE}|(VIDEO|div)\b([^\]\n]{0,1024})\])|\[!?\\?(?:AZURE|WACOM)\.([\w-]{0,40})(?:([^\]\n]{0,400})\])?)`,
   'gi',
 );
 

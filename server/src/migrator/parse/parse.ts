@@ -3,14 +3,16 @@ import { GFM, parser } from '@lezer/markdown';
 
 import type { Edit, Span } from '../model';
 import { cleanHtml, type HtmlSlice } from './clean-html';
-import { decodeEntities, htmlTokens } from './html-tokens';
+import { htmlTokens } from './html-tokens';
 import { outlineHtml } from './html-outline';
 import type { Outline, RawLink } from './outline';
 import { findMarkers } from './markers';
 import { plainText } from './plain-text';
 import { isSafeUrl } from './safe-html';
 import { tightHeading } from './tight-heading';
+import { destination } from './destination';
 import { refuseTarget } from './refuse-target';
+import { cleanLoose } from './loose-markup';
 
 /**
  * The parser of legacy pages. Hard breaks tell nothing here, and looking for them takes the square of the length of a run
@@ -24,6 +26,11 @@ const COMMENT = new Set(['CommentBlock', 'Comment']);
 const HTML = new Set([
   ...['HTMLBlock', 'HTMLTag', 'CommentBlock', 'Comment', 'ProcessingInstructionBlock', 'ProcessingInstruction'],
 ]);
+const CODE = new Set(['FencedCode', 'CodeBlock', 'InlineCode']);
+/** Where `<` begins no tag. */
+const NO_MARKUP = new Set([
+  ...['FencedCode', 'CodeBlock', 'InlineCode', 'Autolink', 'URL', 'LinkTitle', 'LinkLabel', 'LinkReference', 'Escape'],
+]);
 const LONGEST_LABEL = 80;
 
 /** Markdown -> outline. `text` is the page with its lifted parts blanked; all offsets are those of the source. */
@@ -33,6 +40,8 @@ export const parse = (text: string): Outline => {
     cleaning: { removed: [], replaced: [], findings: [] },
   };
   const slices: HtmlSlice[] = [];
+  const known: Span[] = [];
+  const code: Span[] = [];
   const definitions = new Map<string, string>();
   const references: { link: RawLink; label: string; node: SyntaxNode }[] = [];
   let depth = 0;
@@ -47,7 +56,14 @@ export const parse = (text: string): Outline => {
     enter: (node) => {
       depth += 1;
       const { name, from, to } = node;
+      if (name === 'LinkReference' && text.startsWith('[^', from)) {
+        // a footnote of one word: text
+        depth -= 1;
+        return false;
+      }
       if (depth === 2) outline.blocks.push({ name, from, to });
+      if (NO_MARKUP.has(name) || HTML.has(name)) known.push({ from, to });
+      if (CODE.has(name)) code.push({ from, to });
       if (UNSPOKEN.has(name)) outline.unspoken.push({ from, to });
       if (COMMENT.has(name)) outline.comments.push({ from, to });
 
@@ -72,6 +88,7 @@ export const parse = (text: string): Outline => {
       } else if (name === 'URL' && isBareUrl(node)) {
         outline.links.push(checked(bareLink(text.slice(from, to), from), node.node));
       }
+      return true;
     },
     leave: () => {
       depth -= 1;
@@ -84,6 +101,7 @@ export const parse = (text: string): Outline => {
     if (href !== undefined) outline.links.push(checked({ ...link, href }, node));
   }
   cleanHtml(slices, text, outline.cleaning);
+  cleanLoose(text, known, code, outline.cleaning);
   outline.markers = findMarkers(tree, text);
   const includes = outline.markers.filter(({ kind }) => kind === 'include');
   if (includes.length > 0) outline.cleaning.replaced = outside(outline.cleaning.replaced, includes);
@@ -140,9 +158,6 @@ const targetOf = (url: SyntaxNode, text: string): RawLink['target'] =>
   text.charAt(url.from) === '<'
     ? { from: url.from + 1, to: url.to - 1, syntax: 'angle' }
     : { from: url.from, to: url.to, syntax: 'bare' };
-
-const destination = (written: string): string =>
-  decodeEntities(written.replace(/^<([\s\S]*)>$/, '$1').replace(/\\([!-/:-@[-`{-~])/g, '$1')).trim();
 
 const labelOf = (node: SyntaxNode, text: string): string => {
   const label = node.getChild('LinkLabel');

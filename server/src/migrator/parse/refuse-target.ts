@@ -14,7 +14,8 @@ export const refuseTarget = (node: SyntaxNode, text: string, into: Cleaning): vo
   } else if (node.parent?.name === 'Autolink') {
     into.replaced.push({ from: node.parent.from, to: node.parent.from + 1, text: '&lt;' });
   } else {
+    // no escape keeps every parser from linking `xmpp:a@b.c`
     const colon = text.indexOf(':', node.from);
-    if (colon >= 0 && colon < node.to) into.replaced.push({ from: colon, to: colon, text: '\\' });
+    if (colon >= 0 && colon < node.to) into.replaced.push({ from: colon + 1, to: colon + 1, text: '<wbr>' });
   }
 };
