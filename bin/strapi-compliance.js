@@ -12,6 +12,9 @@ const load = () => {
   }
 };
 
+// Whoever read the progress may be gone; the work goes on.
+process.stderr.on('error', () => {});
+
 load()
   .run(process.argv.slice(2))
   .then(

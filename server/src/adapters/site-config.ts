@@ -1,16 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { SiteRules } from '../migrator/model';
+import { isLocaleCode } from '../config/locale-code';
 import { SourceError } from './source/source-error';
+import { printable } from './source/source-path';
+
+const LOCALE = 'must be a language tag, such as "en" or "zh-CN"';
+
+/** What front matter can say about a page. */
+const FRONT_MATTER_FIELDS = [
+  'title',
+  'pageTitle',
+  'description',
+  'date',
+  'locale',
+  'slug',
+  'permalink',
+  'layout',
+  'draft',
+] as const;
 
 /** One site in `compliance.config.json`; what is left out keeps its default. */
 const siteSchema = z.strictObject({
   /** Hosts whose absolute URLs are links into the site. */
   hosts: z.array(z.string().min(1)).optional(),
   /** Spelling in headers, folders and suffixes -> locale. */
-  locales: z.record(z.string(), z.string().min(2)).optional(),
+  locales: z.record(z.string(), z.string().refine(isLocaleCode, LOCALE)).optional(),
   /** Front matter key -> page field. */
-  frontMatter: z.record(z.string(), z.string()).optional(),
+  frontMatter: z.record(z.string(), z.enum(FRONT_MATTER_FIELDS)).optional(),
 });
 
 const fileSchema = z.strictObject({ sites: z.record(z.string(), siteSchema).default({}) });
@@ -18,11 +35,19 @@ const fileSchema = z.strictObject({ sites: z.record(z.string(), siteSchema).defa
 const explain = ({ issues }: z.ZodError): string =>
   issues.map(({ path, message }) => `${path.map(String).join('.') || 'the file'}: ${message}`).join('; ');
 
+/** `:3`, the line of the position that the message of `JSON.parse` names; nothing when it names none. */
+const lineOf = (text: string, message: string): string => {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return `:${String(text.slice(0, Number(position)).split('\n').length)}`;
+  return message.startsWith('Unexpected end') ? `:${String(text.split('\n').length)}` : '';
+};
+
 const parseJson = (file: string, text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new SourceError('CONFIG_INVALID', `${file} is not JSON: ${error instanceof Error ? error.message : ''}`);
+    const reason = error instanceof Error ? printable(error.message) : '';
+    throw new SourceError('CONFIG_INVALID', `${file}${lineOf(text, reason)} is not JSON: ${reason}`);
   }
 };
 

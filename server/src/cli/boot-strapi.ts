@@ -5,6 +5,7 @@ import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../plugin-id';
 import { CliError } from './cli-error';
 import { EXIT } from './exit-codes';
+import { catchStopSignals } from './stop-signals';
 
 type StrapiModule = Pick<typeof import('@strapi/strapi'), 'createStrapi' | 'compileStrapi'>;
 
@@ -47,27 +48,32 @@ const boot = async (appDir: string): Promise<Core.Strapi> => {
 /**
  * Boots the Strapi app in `dir` without its HTTP server, runs `work`, and shuts it down again. What `work` answers is
  * to be printed afterwards: until Strapi is gone, standard output leads to standard error.
+ * `signal` is aborted when the process is asked to stop.
  * Throws a `CliError` when there is no app, or the app does not have the plugin.
  */
 export const withStrapi = async <Result>(
   dir: string,
-  work: (strapi: Core.Strapi) => Promise<Result>,
+  work: (strapi: Core.Strapi, signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> => {
   const appDir = resolve(dir);
   if (!existsSync(join(appDir, 'package.json')))
     throw new CliError(EXIT.usage, `no Strapi app at ${dir} (use --app DIR)`);
   return withLogsOnStderr(async () => {
+    const stop = catchStopSignals();
     const strapi = await boot(appDir);
+    stop.own();
     try {
+      stop.signal.throwIfAborted();
       if (!(PLUGIN_ID in strapi.plugins)) {
         throw new CliError(
           EXIT.usage,
           `the Strapi app at ${dir} does not have the plugin "${PLUGIN_ID}" installed, built and enabled`,
         );
       }
-      return await work(strapi);
+      return await work(strapi, stop.signal);
     } finally {
       await strapi.destroy();
+      stop.release();
     }
   });
 };

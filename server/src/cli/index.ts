@@ -11,7 +11,12 @@ import { EXIT, type ExitCode } from './exit-codes';
 import { say } from './terminal';
 
 /** What the caller named is not there, or does not fit; anything else about a source is a failure. */
-const USAGE: ReadonlySet<SourceErrorCode> = new Set(['SOURCE_MISSING', 'CONFIG_MISSING', 'CONFIG_INVALID']);
+const USAGE: ReadonlySet<SourceErrorCode> = new Set([
+  'SOURCE_MISSING',
+  'SOURCE_UNSUPPORTED',
+  'CONFIG_MISSING',
+  'CONFIG_INVALID',
+]);
 
 const exitCodeOf = (error: unknown): ExitCode => {
   if (error instanceof CliError) return error.exitCode;

@@ -24,6 +24,8 @@ export interface ImportRequest {
   only?: (path: SourcePath) => boolean;
   /** Called after every file that was read. */
   onFile?: (path: string) => void;
+  /** Stops the reading: `plan` throws the signal's reason. */
+  signal?: AbortSignal;
 }
 
 /** A source, read, and the plan for it. */
@@ -38,6 +40,16 @@ export interface RunStart {
   source: string;
   startedBy: string;
   onOutcome?: (outcome: Outcome) => void;
+  /** Ends the run after the item in hand: `apply` throws an `InterruptedError`. */
+  signal?: AbortSignal;
+}
+
+/** The run was asked to stop. What it wrote stands; the next import of the source does the rest. */
+export class InterruptedError extends Error {
+  override name = 'InterruptedError';
+  constructor(run: number, done: number, all: number) {
+    super(`run ${String(run)} was stopped after ${String(done)} of ${String(all)} records; apply again to do the rest`);
+  }
 }
 
 interface Locales {
@@ -69,12 +81,13 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
       return { ...defaultSiteRules, locales: codes, defaultLocale: await locales.getDefaultLocale(), ...overrides };
     },
 
-    async plan({ source, rules, options, only, onFile }) {
+    async plan({ source, rules, options, only, onFile, signal }) {
       const drafts = [];
       const config = getConfig(strapi).limits;
       const limits = readLimits(config);
       const { pageMilliseconds } = config;
-      for await (const draft of readPages(source.files(limits.pageBytes), rules, { limits, pageMilliseconds })) {
+      const reading = { limits, pageMilliseconds, ...(signal && { signal }) };
+      for await (const draft of readPages(source.files(limits.pageBytes), rules, reading)) {
         drafts.push(draft);
         onFile?.(draft.path);
       }
@@ -91,7 +104,7 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
       return { files: site.files, plan: makePlan(rules.name, site.drafts, world, planOptions, rules, validate) };
     },
 
-    async apply({ files, plan }, { source, startedBy, onOutcome }) {
+    async apply({ files, plan }, { source, startedBy, onOutcome, signal }) {
       const { site, planHash, options } = plan;
       const run = await journal.openRun({ site, source, planHash, options: { ...options }, startedBy });
       const outcomes: Outcome[] = [];
@@ -99,12 +112,15 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
         for await (const outcome of applyPlan(run, plan, { target, journal, breathe, explain: explainError })) {
           outcomes.push(outcome);
           onOutcome?.(outcome);
+          if (signal?.aborted === true) break;
         }
+        if (outcomes.length < plan.items.length) throw new InterruptedError(run, outcomes.length, plan.items.length);
         const report = importReport(run, planHash, files, outcomes);
         await journal.closeRun(run, 'done', report.counts, null);
         return report;
       } catch (error) {
-        await journal.closeRun(run, 'failed', importReport(run, planHash, files, outcomes).counts, explainError(error));
+        const state = error instanceof InterruptedError ? 'interrupted' : 'failed';
+        await journal.closeRun(run, state, importReport(run, planHash, files, outcomes).counts, explainError(error));
         throw error;
       }
     },

@@ -49,6 +49,27 @@ const timedApply = async (app: TestApp): Promise<number> => {
   return performance.now() - started;
 };
 
+describe('an import that is asked to stop', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s ends it after the page in hand, says so, and fails',
+    async (signal) => {
+      await withApp(async (app) => {
+        const { child, result } = startCli(app, APPLY);
+        await said(child, 'Importing: 0/');
+        child.kill(signal);
+        const { code, stdout, stderr } = await result;
+        expect(code).toBe(1);
+        expect(stdout).toBe('');
+        expect(stderr).toMatch(/run 1 was stopped after \d+ of \d+ records; apply again to do the rest/);
+        expect(stderr).not.toMatch(/\n\s+at /);
+        const runs = JSON.parse((await runCli(app, ['runs', '--json'])).stdout) as { state: string }[];
+        expect(runs.map(({ state }) => state)).toEqual(['interrupted']);
+      });
+    },
+    120_000,
+  );
+});
+
 describe('an import that is killed', () => {
   test(`kill -9 at ${String(KILLS)} random times: the next apply ends like an unbroken one`, async () => {
     const { duration, unbroken } = await withApp(async (app) => ({

@@ -32,12 +32,18 @@ const approve = async (planned: PlannedImport, { yes }: ApplyOptions): Promise<b
 };
 
 /** Applies the plan with a progress bar. */
-const applyPlanned = async (strapi: Core.Strapi, source: string, planned: PlannedImport): Promise<ImportReport> => {
+const applyPlanned = async (
+  strapi: Core.Strapi,
+  source: string,
+  planned: PlannedImport,
+  signal: AbortSignal,
+): Promise<ImportReport> => {
   const bar = progressBar('Importing', planned.plan.items.filter(isWriting).length);
   try {
     return await getService(strapi, 'imports').apply(planned, {
       source,
       startedBy: userName(),
+      signal,
       onOutcome: ({ item }) => {
         if (isWriting(item)) bar.advance();
       },
@@ -52,10 +58,10 @@ const run = async (source: string, options: ApplyOptions): Promise<ExitCode> => 
     throw new CliError(EXIT.usage, 'apply asks before it writes, and there is no terminal to ask on: add --yes');
   }
   const site = await openSite(source, options);
-  const done = await withStrapi(options.app, async (strapi) => {
-    const planned = await planSite(strapi, site, options);
+  const done = await withStrapi(options.app, async (strapi, signal) => {
+    const planned = await planSite(strapi, site, options, signal);
     if (!(await approve(planned, options))) return null;
-    return { report: await applyPlanned(strapi, source, planned), files: planned.files };
+    return { report: await applyPlanned(strapi, source, planned, signal), files: planned.files };
   });
   if (done === null) {
     say('Nothing was written.');

@@ -12,8 +12,9 @@ import { countFiles } from '../../migrator/apply/report';
 import { inspectSummary, inspectSummaryText } from '../../migrator/report/inspect-summary';
 import { inspectText } from '../../migrator/report/inspect-text';
 import { EXIT, type ExitCode } from '../exit-codes';
+import { globOption, siteOption } from '../option-values';
 import { printLines } from '../print-lines';
-import { progressBar } from '../terminal';
+import { progressBar, sayIfNothing } from '../terminal';
 
 interface InspectOptions {
   json?: boolean;
@@ -61,12 +62,13 @@ export const inspectCommand = (finish: (code: ExitCode) => void): Command =>
     .argument('<source>', 'a folder or a .zip of legacy markdown')
     .option('--json', 'print one JSON object per line and file, sorted by path')
     .option('--summary', 'print counts only')
-    .option('--only <glob>', 'print only the files that match')
-    .option('--site <name>', 'the site whose settings apply', 'default')
+    .option('--only <glob>', 'print only the files that match', globOption)
+    .option('--site <name>', 'the site whose settings apply', siteOption, 'default')
     .option('--config <file>', `site settings (default: ${CONFIG_FILE} in the current folder, when it is there)`)
     .addHelpText('after', '\nExample:\n  $ strapi-compliance inspect ./legacy-site --summary')
     .action(async (location: string, options: InspectOptions) => {
       const files = await inspect(location, options);
+      sayIfNothing(files.length, options.only);
       await printLines(linesOf(files, options));
       finish(countFiles(files).rejected > 0 ? EXIT.rejected : EXIT.done);
     });

@@ -1,10 +1,13 @@
+import { statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Command } from 'commander';
 import { countFiles, reportItem } from '../../migrator/apply/report';
+import type { Plan } from '../../migrator/plan/plan';
 import type { PlannedImport } from '../../services/imports';
 import { withStrapi } from '../boot-strapi';
-import type { ExitCode } from '../exit-codes';
+import { CliError } from '../cli-error';
+import { EXIT, type ExitCode } from '../exit-codes';
 import { importExitCode } from '../import-exit-code';
 import { planText } from '../import-text';
 import { printLines } from '../print-lines';
@@ -21,12 +24,30 @@ const planJson = ({ files, plan }: PlannedImport) => ({
   items: plan.items.map((item) => reportItem(item)),
 });
 
+const checkWritable = (file: string, asGiven: string): void => {
+  const isFolder = (name: string) => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (isFolder(file)) throw new CliError(EXIT.usage, `--out ${asGiven} is a folder; name a file in it`);
+  if (!isFolder(dirname(file)))
+    throw new CliError(EXIT.usage, `--out ${asGiven}: there is no such folder; make it first`);
+};
+
+const writePlan = async (file: string, asGiven: string, plan: Plan): Promise<void> => {
+  try {
+    await writeFile(file, `${JSON.stringify(plan, null, 2)}\n`);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    throw new CliError(EXIT.failed, `the plan cannot be written to ${asGiven}${code}`);
+  }
+};
+
 const run = async (source: string, options: PlanCommandOptions): Promise<ExitCode> => {
   const site = await openSite(source, options);
   const out = options.out === undefined ? null : resolve(options.out);
-  const planned = await withStrapi(options.app, (strapi) => planSite(strapi, site, options));
+  // Before the app boots, which takes long.
+  if (out !== null) checkWritable(out, options.out ?? out);
+  const planned = await withStrapi(options.app, (strapi, signal) => planSite(strapi, site, options, signal));
   if (out !== null) {
-    await writeFile(out, `${JSON.stringify(planned.plan, null, 2)}\n`);
+    await writePlan(out, options.out ?? out, planned.plan);
     say(`The plan is in ${options.out ?? out}`);
   }
   const answer = planJson(planned);

@@ -8,7 +8,7 @@ import type { Source } from '../../adapters/source/source';
 import { getService } from '../../get-service';
 import type { SiteRules } from '../../migrator/model';
 import type { PlannedImport } from '../../services/imports';
-import { progressBar } from '../terminal';
+import { progressBar, sayIfNothing } from '../terminal';
 import type { SourceOptions } from './source-options';
 
 const CONFIG_FILE = 'compliance.config.json';
@@ -31,20 +31,24 @@ export const planSite = async (
   strapi: Core.Strapi,
   { source, overrides }: OpenedSite,
   options: SourceOptions,
+  signal: AbortSignal,
 ): Promise<PlannedImport> => {
   const imports = getService(strapi, 'imports');
   const only = options.only === undefined ? undefined : picomatch(options.only);
   const bar = progressBar('Reading', source.candidates.length);
   try {
-    return await imports.plan({
+    const planned = await imports.plan({
       source,
       rules: await imports.rules(overrides),
       options: { publish: options.publish === true },
       ...(only && { only: (path) => only(path) }),
+      signal,
       onFile: () => {
         bar.advance();
       },
     });
+    sayIfNothing(planned.files.length, options.only);
+    return planned;
   } finally {
     bar.stop();
   }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { globOption, siteOption } from '../option-values';
 
 /** What every command that reads a source and talks to an app takes. */
 export interface SourceOptions {
@@ -14,8 +15,13 @@ export const addSourceOptions = (command: Command): Command =>
   command
     .argument('<source>', 'a folder or a .zip of legacy markdown')
     .option('--app <dir>', 'the Strapi app', '.')
-    .option('--site <name>', 'the site that this source is; scopes what is known from earlier imports', 'default')
-    .option('--only <glob>', 'import only the files that match; nothing is called missing')
+    .option(
+      '--site <name>',
+      'the site that this source is; scopes what is known from earlier imports',
+      siteOption,
+      'default',
+    )
+    .option('--only <glob>', 'import only the files that match; nothing is called missing', globOption)
     .option('--config <file>', 'site settings (default: compliance.config.json in the app, when it is there)')
     .option('--publish', 'publish what is written')
     .option('--json', 'print the answer as JSON on standard output');

@@ -1,0 +1,17 @@
+import { InvalidArgumentError } from 'commander';
+
+/** Length of the column that holds it. */
+const SITE_LENGTH = 255;
+
+/** A glob of `--only`. */
+export const globOption = (value: string): string => {
+  if (value === '') throw new InvalidArgumentError('Write a glob, such as "support/**".');
+  return value;
+};
+
+/** The name of a site: it is stored with everything that is imported, and printed. */
+export const siteOption = (value: string): string => {
+  if (value.trim() === '' || value.length > SITE_LENGTH || /\p{Cc}/u.test(value))
+    throw new InvalidArgumentError(`Write a name of 1 to ${String(SITE_LENGTH)} characters.`);
+  return value;
+};
