@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { contentUid } from '../../content/content-type';
 import type { FieldValue, RecordType } from '../../migrator/model';
 import type { EntryWrite, Target } from '../../migrator/ports';
-import { recordAttributes, recordUid, type RecordAttributes } from './record-attributes';
+import { recordAttributes, type RecordAttributes } from './record-attributes';
 import { storedEntries, type Row } from './stored-entries';
 
 /** Documents a SELECT may name: below the smallest bind limit of the three databases. */
@@ -40,11 +41,11 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
     attributesByType.set(type, attributes);
     return attributes;
   };
-  const documents = (type: RecordType) => strapi.documents(recordUid(type)) as unknown as Documents;
+  const documents = (type: RecordType) => strapi.documents(contentUid(type)) as unknown as Documents;
 
   const readRows = async (type: RecordType, documentIds: string[]): Promise<Row[]> => {
     const { localized, shared, relations } = attributesOf(type);
-    return (await strapi.db.query(recordUid(type)).findMany({
+    return (await strapi.db.query(contentUid(type)).findMany({
       select: ['id', 'documentId', 'locale', 'publishedAt', ...localized, ...shared],
       where: { documentId: { $in: documentIds } },
       populate: Object.fromEntries(relations.map((field) => [field, { select: ['documentId'] }])),

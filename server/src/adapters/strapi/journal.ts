@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { contentUid } from '../../content/content-type';
 import { sha256 } from '../../migrator/canonical-hash';
 import type { OriginalText, RecordType, SourcePath } from '../../migrator/model';
 import { sourceIdOf } from '../../migrator/plan/identity';
 import type { Base, ItemRecord, Journal, KnownEntry, RunState, StoredEntry } from '../../migrator/ports';
 import { uidOf } from '../../plugin-id';
-import { recordUid } from './record-attributes';
 
 /** One import, as `runs` and `show` print it. */
 export interface RunRecord {
@@ -99,7 +99,7 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
       site,
       sourceKey: entry.key,
       targetLocale: entry.locale,
-      targetUid: recordUid(entry.type),
+      targetUid: contentUid(entry.type),
       targetDocumentId: entry.documentId,
       sourcePath: entry.sourcePath,
       contentHash: entry.contentHash,
@@ -150,7 +150,7 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
           sourcePath: item.sourcePath,
           action: item.action,
           state: item.state,
-          targetUid: recordUid(item.type),
+          targetUid: contentUid(item.type),
           targetDocumentId: item.documentId,
           targetLocale: item.locale,
           before: item.before,

@@ -1,4 +1,5 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { contentUid, hasDrafts, localizedAttributes, sharedAttributes } from '../../content/content-type';
 import type { RecordType } from '../../migrator/model';
 import { uidOf } from '../../plugin-id';
 
@@ -11,47 +12,25 @@ export interface RecordAttributes {
   hasDrafts: boolean;
 }
 
-/** What Strapi adds to every type by itself. */
-const SYSTEM = new Set([
-  'id',
-  'documentId',
-  'locale',
-  'localizations',
-  'createdAt',
-  'updatedAt',
-  'publishedAt',
-  'createdBy',
-  'updatedBy',
-]);
-const NOT_SCALAR = new Set(['relation', 'media', 'component', 'dynamiczone', 'json']);
-
 interface Attribute {
   type: string;
   relation?: string;
   target?: string;
-  pluginOptions?: { i18n?: { localized?: boolean } };
 }
-
-export const recordUid = (type: RecordType): UID.ContentType => uidOf(type);
 
 /** Reads the roles of a type's attributes off its schema, so that the schema stays their only statement. */
 export const recordAttributes = (strapi: Core.Strapi, type: RecordType): RecordAttributes => {
-  const model = strapi.contentType(recordUid(type));
-  const attributes = Object.entries(model.attributes as Record<string, Attribute>).filter(
-    ([name]) => !SYSTEM.has(name),
-  );
-  const scalars = attributes.filter(([, { type: kind }]) => !NOT_SCALAR.has(kind));
-  const isLocalized = ([, attribute]: [string, Attribute]) =>
-    attribute.pluginOptions?.i18n?.localized === true || attribute.type === 'uid';
-  const names = (entries: [string, Attribute][]) => entries.map(([name]) => name);
+  const attributes = strapi.contentType(contentUid(type)).attributes as Record<string, Attribute>;
+  const localized = localizedAttributes(strapi, type);
+  const isPlain = (name: string) => attributes[name]?.type !== 'json';
+  const isOwnToOne = (name: string) => {
+    const { relation, target } = attributes[name] ?? {};
+    return relation === 'manyToOne' && target?.startsWith(uidOf('')) === true;
+  };
   return {
-    localized: names(scalars.filter(isLocalized)),
-    shared: names(scalars.filter((entry) => !isLocalized(entry))),
-    relations: names(
-      attributes.filter(
-        ([, { relation, target }]) => relation === 'manyToOne' && target?.startsWith(uidOf('')) === true,
-      ),
-    ),
-    hasDrafts: model.options?.draftAndPublish === true,
+    localized: localized.scalars.filter(isPlain),
+    shared: sharedAttributes(strapi, type).scalars.filter(isPlain),
+    relations: localized.relations.filter(isOwnToOne),
+    hasDrafts: hasDrafts(strapi, type),
   };
 };
