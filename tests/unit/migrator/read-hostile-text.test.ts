@@ -1,7 +1,12 @@
-import { DEFAULT_LIMITS, defaultSiteRules, readPage, type PageDraft } from '../../../server/src/migrator';
+import { DEFAULT_LIMITS, defaultSiteRules, readPage, readSite, type PageDraft } from '../../../server/src/migrator';
 
 const read = (text: string): PageDraft =>
   readPage({ path: 'page.md', bytes: new TextEncoder().encode(text) }, defaultSiteRules);
+
+const bodyOf = (text: string): string => {
+  const file = { path: 'page.md', bytes: new TextEncoder().encode(text) };
+  return readSite([file], defaultSiteRules).files[0]?.body ?? '';
+};
 
 const said = ({ diagnostics }: PageDraft): string[] => diagnostics.map(({ code, message }) => `${code}: ${message}`);
 
@@ -29,5 +34,30 @@ describe('input past a limit', () => {
     const file = { path: 'page.md', bytes: new Uint8Array(11), size: 9000 };
     const draft = readPage(file, defaultSiteRules, { ...DEFAULT_LIMITS, pageBytes: 10 });
     expect(said(draft)).toEqual(['FILE_TOO_LARGE: The file has 9000 bytes; a page may have 10.']);
+  });
+});
+
+describe('a header that lost its beginning', () => {
+  const FRONT = '# Storage\n\n';
+  const REST = '\n\nThree copies are kept.\n';
+  it.each([
+    ['a letter of the name', '=tags ms.service="legal" ms.date="7/2016" wacn.lang="en"/>'],
+    ['an escaped bracket', '&lt;tXags ms.service="legal" ms.date="7/2016" wacn.lang="en"/>'],
+    ['the first line of several', '<prop\n\tpageTitle="Storage"\n\tdocumentationCenter=""\n/>'],
+  ])('is no text of the page: %s', (_name, header) => {
+    const page = `${FRONT}${header}${REST}`;
+    expect(bodyOf(page).trim()).toBe('Three copies are kept.');
+    expect(said(read(page))).toContain('HDR_UNREADABLE: A damaged header stands here; it was not read.');
+  });
+
+  it('leaves the sentence that it ran into', () => {
+    const sentence = 'The service keeps three copies of everything in two buildings, ';
+    const body = bodyOf(`${FRONT}${sentence}ms.date="7/2016" wacn.lang="en"/>${REST}`);
+    expect(body).toContain(sentence.trim());
+    expect(body).not.toContain('wacn');
+  });
+
+  it('is not seen in a sentence about one attribute', () => {
+    expect(bodyOf(`${FRONT}Write ms.date="7/2016" on top.${REST}`)).toContain('Write ms.date="7/2016" on top.');
   });
 });

@@ -60,7 +60,7 @@ export const endOfLine = (text: string, count: number): number => {
 const FENCE = /^ {0,3}(`{3,}|~{3,})/gm;
 
 /** Fenced code; a fence that is never closed holds the rest. */
-const fencedCode = (text: string): Span[] => {
+export const fencedCode = (text: string): Span[] => {
   const spans: Span[] = [];
   let open: { marker: string; from: number } | null = null;
   for (const fence of text.matchAll(FENCE)) {

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics';
 import type { Span } from '../model';
-import { endOfLine } from './header-blocks';
+import { endOfLine, fencedCode } from './header-blocks';
 
 /** Names that only a header uses, and names that a header uses too. */
 const OWN = /(?:^|[\s<;,])(pageTitle|documentationCenter|(?:ms|wacn)\.[a-z_]+)(?=[\s=:"“”&]|$)/gi;
@@ -8,6 +8,10 @@ const SHARED = /(?:^|[\s<;,])(description|services|authors|manager|editor|tags)(
 const BEGINS =
   /^[\s\\<>&lt;]*(?:properties|tags|pageTitle|description|services|documentationCenter|authors|manager|editor|(?:ms|wacn)\.[a-z_]+)\b/i;
 const TOP_LINES = 60;
+/** Two of these in a row are no prose, whatever is left of the words in front. */
+const ASSIGNED = /\b(pageTitle|documentationCenter|(?:ms|wacn)\.[a-z_]+)\s*=/gi;
+/** More than this in front of them is text that the header ran into, and stays. */
+const FRONT_LENGTH = 40;
 
 /**
  * Paragraphs near the top that are what is left of a header: its `<`, its quotes or both are gone. Nothing in them can
@@ -15,17 +19,29 @@ const TOP_LINES = 60;
  */
 export const unreadableHeaders = (text: string, report: Report): Span[] => {
   const spans: Span[] = [];
-  for (const paragraph of paragraphs(text.slice(0, endOfLine(text, TOP_LINES)))) {
-    if (!BEGINS.test(paragraph.text)) continue;
-    const own = distinct(paragraph.text, OWN);
-    const shared = distinct(paragraph.text, SHARED);
-    if (own < 2 && own + shared < 3) continue;
-    if (own === 0 && !paragraph.text.includes('=')) continue;
-    spans.push({ from: paragraph.from, to: paragraph.from + paragraph.text.length });
+  const top = text.slice(0, endOfLine(text, TOP_LINES));
+  const fences = fencedCode(top);
+  for (const paragraph of paragraphs(top)) {
+    if (fences.some(({ from, to }) => paragraph.from >= from && paragraph.from < to)) continue;
+    const start = headerStart(paragraph.text);
+    if (start === null) continue;
+    const from = paragraph.from + start;
+    spans.push({ from, to: paragraph.from + paragraph.text.length });
     const hint = 'Write the header anew: <tags ms.date="MM/YYYY" wacn.lang="en"/>.';
-    report('HDR_UNREADABLE', paragraph.from, 'A damaged header stands here; it was not read.', hint);
+    report('HDR_UNREADABLE', from, 'A damaged header stands here; it was not read.', hint);
   }
   return spans;
+};
+
+/** Where in a paragraph a damaged header begins; null when there is none. */
+const headerStart = (text: string): number | null => {
+  const own = distinct(text, OWN);
+  const shared = distinct(text, SHARED);
+  const named = own > 1 || own + shared > 2;
+  if (BEGINS.test(text) && named && (own > 0 || text.includes('='))) return 0;
+  if (distinct(text, ASSIGNED) < 2) return null;
+  const front = text.search(ASSIGNED);
+  return front > FRONT_LENGTH ? front : 0;
 };
 
 const distinct = (text: string, names: RegExp): number =>
