@@ -4,6 +4,10 @@ const action = <Name extends string>(name: Name) => `plugin::${PLUGIN_ID}.${name
 
 /** The uids of the plugin's own actions: what an administrator's role, or an API token, may be allowed. */
 export const ACTIONS = {
+  /** See imports, their plans and their reports. */
+  importRead: action('import.read'),
+  /** Plan, apply and take back imports. */
+  importRun: action('import.run'),
   /** Read drafts over REST with `status=draft`. */
   readDrafts: action('content.readDrafts'),
   /** Read internal evidence over REST, and the files of evidence that is not public. */

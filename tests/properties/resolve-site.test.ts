@@ -42,7 +42,8 @@ describe('resolving a site', () => {
         const site = read(all);
         expect(site.files.map(({ path }) => path)).toEqual(all.map(({ path }) => path).sort());
         const pages = site.files.filter(({ state }) => state === 'page');
-        expect(site.drafts.map(({ sourcePath }) => sourcePath).sort()).toEqual(pages.map(({ path }) => path));
+        const ofPages = site.drafts.filter(({ type }) => type === 'page');
+        expect(ofPages.map(({ sourcePath }) => sourcePath).sort()).toEqual(pages.map(({ path }) => path));
         const unique = (of: (page: (typeof pages)[number]) => string): void => {
           expect(new Set(pages.map(of)).size).toBe(pages.length);
         };
@@ -83,7 +84,7 @@ describe('resolving a site', () => {
       fc.property(files, (all) => {
         const { drafts } = read(all);
         const owners = new Map<string, number>();
-        for (const { key, shared } of drafts) {
+        for (const { key, shared } of drafts.filter(({ type }) => type === 'page')) {
           if (Object.keys(shared).length === 0) expect(owners.get(key)).toBe(1);
           else owners.set(key, (owners.get(key) ?? 0) + 1);
         }

@@ -1,27 +1,31 @@
 import type { Core } from '@strapi/strapi';
 import picomatch from 'picomatch';
+import { loadMap } from '../../server/src/adapters/map-file';
 import { openSource } from '../../server/src/adapters/source/open-source';
 import { getService } from '../../server/src/get-service';
 import type { ImportReport } from '../../server/src/migrator/apply/report';
+import type { SiteRules } from '../../server/src/migrator/model';
 import type { PlannedImport } from '../../server/src/services/imports';
 
 export interface FolderImport {
   publish?: boolean;
   site?: string;
   only?: string;
+  rules?: Partial<SiteRules>;
 }
 
 /** Plans the import of a folder into a running Strapi. */
 export const planFolder = async (
   strapi: Core.Strapi,
   folder: string,
-  { publish = false, site = 'default', only }: FolderImport = {},
+  { publish = false, site = 'default', only, rules = {} }: FolderImport = {},
 ): Promise<PlannedImport> => {
   const imports = getService(strapi, 'imports');
+  const source = await openSource(folder);
   const wanted = only === undefined ? undefined : picomatch(only);
   return imports.plan({
-    source: await openSource(folder),
-    rules: await imports.rules({ name: site }),
+    source,
+    rules: await imports.rules({ ...rules, map: await loadMap(source, null), name: site }),
     options: { publish },
     ...(wanted && { only: (path) => wanted(path) }),
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { SiteRules } from '../migrator/model';
+import { URL_STYLES, type SiteRules } from '../migrator/model';
 import { isLocaleCode } from '../config/locale-code';
 import { SourceError } from './source/source-error';
 import { printable } from './source/source-path';
@@ -24,6 +24,21 @@ const FRONT_MATTER_FIELDS = [
 const siteSchema = z.strictObject({
   /** Hosts whose absolute URLs are links into the site. */
   hosts: z.array(z.string().min(1)).optional(),
+  /** Addresses in full, `https://www.example.com:8443`, whose URLs are links into the site as well. */
+  origins: z.array(z.string().regex(/^https?:\/\/[^/?#\s]+\/?$/i, 'must be like "https://www.example.com"')).optional(),
+  /** How paths of the site are written: `/a/b/`, `/a/b.html`, `/a/b`. Without it, as the site's own links are. */
+  urlStyle: z.enum(URL_STYLES).optional(),
+  /** New paths of all pages: `/{lang}/{group}/`. */
+  urlTemplate: z
+    .string()
+    .startsWith('/', 'must begin with "/"')
+    .includes('{group}', 'must hold {group}')
+    .refine((template) => !/[\s?#\\]|\{(?!(?:lang|group)\})/.test(template), 'may hold {lang} and {group} only')
+    .optional(),
+  /** URL prefix -> folder of the source with downloaded copies of what stands below it. */
+  assets: z
+    .record(z.string().regex(/^(?:https?:)?\/\/[^/\s]+/, 'must begin with a host'), z.string().min(1))
+    .optional(),
   /** Spelling in headers, folders and suffixes -> locale. */
   locales: z.record(z.string(), z.string().refine(isLocaleCode, LOCALE)).optional(),
   /** Front matter key -> page field. */
@@ -67,12 +82,9 @@ export const loadSiteRules = (file: string | null, site: string): Partial<SiteRu
   if (file === null) return {};
   const parsed = fileSchema.safeParse(parseJson(file, readText(file)));
   if (!parsed.success) throw new SourceError('CONFIG_INVALID', `${file}: ${explain(parsed.error)}`);
-  const { hosts, locales, frontMatter } = parsed.data.sites[site] ?? {};
+  const { locales, ...settings } = parsed.data.sites[site] ?? {};
   const lowerCased =
     locales && Object.fromEntries(Object.entries(locales).map(([key, code]) => [key.toLowerCase(), code]));
-  return {
-    ...(hosts && { hosts }),
-    ...(lowerCased && { localeAliases: lowerCased }),
-    ...(frontMatter && { frontMatter }),
-  };
+  const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+  return { ...given, ...(lowerCased && { localeAliases: lowerCased }) };
 };

@@ -16,6 +16,8 @@ const USAGE: ReadonlySet<SourceErrorCode> = new Set([
   'SOURCE_UNSUPPORTED',
   'CONFIG_MISSING',
   'CONFIG_INVALID',
+  'MAP_MISSING',
+  'MAP_INVALID',
 ]);
 
 const exitCodeOf = (error: unknown): ExitCode => {

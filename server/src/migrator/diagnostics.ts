@@ -44,6 +44,10 @@ export const DIAGNOSTICS = {
   FM_DUPLICATE_KEY: warning('A front matter key is given more than once; the last one counts.'),
   FM_ALIAS: warning('YAML aliases are not followed; the value was ignored.'),
   FM_DRAFT: warning('The front matter marks the page as a draft.'),
+  // decisions of compliance.map.yml
+  MAP_RULE_UNUSED: warning('A rule of the map matches nothing in the source.'),
+  MAP_PARENT_UNKNOWN: warning('The map names a parent that is no page of the import; the page has none.'),
+  PAGE_EXCLUDED: info('The map leaves the file out.'),
   // interpret
   TITLE_MISSING: error('The page has no heading and no title; it is refused.'),
   TITLE_TOO_LONG: error('The title is longer than a title may be; the page is refused.'),

@@ -48,12 +48,67 @@ export interface SiteRules {
   localeAliases: Record<string, Locale>;
   /** Hosts whose absolute URLs are links into this site: `www.example.com`. */
   hosts: string[];
+  /** The site's own addresses in full, `https://www.example.com:8443`: their absolute URLs are links into it as well. */
+  origins: string[];
   /** Front matter key -> page field (`title`, `description`, `date`, `locale`, `slug`, `permalink`). */
   frontMatter: Record<string, string>;
   /** Whether certifications are read from pages; they are unless this is false. */
   extraction?: boolean;
   /** The standards that pages may name; the plugin's own when absent. */
   catalogue?: Catalogue;
+  /** How the legacy site writes its paths; null: as most links between its pages do. */
+  urlStyle: UrlStyle | null;
+  /** The new paths of pages, `/{lang}/{group}/`; null: pages keep the paths that they have. */
+  urlTemplate: string | null;
+  /** URL prefix -> folder of the source with downloaded copies of what stands below it. */
+  assets: Record<string, SourcePath>;
+  /** The decisions of `compliance.map.yml`; null without one. */
+  map: SiteMap | null;
+}
+
+/** `folder`: `/a/b/`, `html`: `/a/b.html`, `bare`: `/a/b`. */
+export const URL_STYLES = ['folder', 'html', 'bare'] as const;
+export type UrlStyle = (typeof URL_STYLES)[number];
+
+/** What a person decides about pages; what is left out stays as the source says. */
+export interface PageDecision {
+  locale?: Locale;
+  /** The key of the page: pages of one group are translations of each other. */
+  group?: string;
+  path?: UrlPath;
+  kind?: PageKind;
+  title?: string;
+  /** Path of a page, or the file of one; null: no parent. */
+  parent?: string | null;
+  /** null: no date. */
+  sourceDate?: string | null;
+  /** Of several files that claim one place, or of two trees that hold one page, this one is imported. */
+  winner?: true;
+  /** Why the page is not imported. */
+  skip?: string;
+}
+
+/** A rule's place in the map, both 1-based. */
+interface RulePlace {
+  line: number;
+  column: number;
+}
+
+export interface PageRule extends RulePlace {
+  glob: string;
+  decision: PageDecision;
+}
+
+/** `compliance.map.yml`: what a person decides about a source that they cannot edit. */
+export interface SiteMap {
+  /** Its name, for messages. */
+  file: string;
+  exclude: ({ glob: string } & RulePlace)[];
+  pages: PageRule[];
+  /** Downloaded copies: what stands below the URL `prefix` lies in `folder` of the source. */
+  assets: ({ prefix: string; folder: SourcePath } & RulePlace)[];
+  /** Facts of a certification, by its key. */
+  certifications: ({ key: string; facts: Record<string, string> } & RulePlace)[];
 }
 
 /** A file's text as the author left it, and as the pipeline reads it. */
@@ -77,18 +132,20 @@ export interface OriginalText {
 }
 
 /** The kinds of page, as `content-types/page/schema.json` lists them. */
-export type PageKind =
-  | 'overview'
-  | 'compliance'
-  | 'security'
-  | 'privacy'
-  | 'transparency'
-  | 'legal'
-  | 'sla'
-  | 'announcement'
-  | 'faq'
-  | 'news'
-  | 'other';
+export const PAGE_KINDS = [
+  'overview',
+  'compliance',
+  'security',
+  'privacy',
+  'transparency',
+  'legal',
+  'sla',
+  'announcement',
+  'faq',
+  'news',
+  'other',
+] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** What became of one source file. */
 export type FileState = 'page' | 'partial' | 'skipped' | 'rejected';
@@ -185,6 +242,9 @@ export const RECORD_TYPES = [
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
+/** Types that have no languages: one entry, under the locale `''`. */
+export const WITHOUT_LOCALES: ReadonlySet<RecordType> = new Set<RecordType>(['redirect']);
+
 export type FieldValue = string | number | boolean | null;
 
 /** Names another record of the same plan or of the stored map. */
@@ -198,7 +258,8 @@ export interface RecordDraft {
   type: RecordType;
   /** Identity within the site: a page's group, a record's catalogue key. */
   key: string;
-  locale: Locale;
+  /** `''` for a type without locales, whose fields are all `localized`. */
+  locale: Locale | '';
   /** The file that states it. */
   sourcePath: SourcePath;
   /** Localized fields, by attribute name. */

@@ -20,6 +20,7 @@ export const defaultSiteRules: SiteRules = {
     chinese: 'zh-CN',
   },
   hosts: [],
+  origins: [],
   frontMatter: {
     title: 'title',
     pageTitle: 'pageTitle',
@@ -35,4 +36,8 @@ export const defaultSiteRules: SiteRules = {
     layout: 'layout',
     draft: 'draft',
   },
+  urlStyle: null,
+  urlTemplate: null,
+  assets: {},
+  map: null,
 };

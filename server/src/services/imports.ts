@@ -120,9 +120,7 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
         return report;
       } catch (error) {
         const state = error instanceof InterruptedError ? 'interrupted' : 'failed';
-        const { counts } = importReport(run, planHash, files, outcomes);
-        // A database that is gone cannot be told; the next run of this site finds this one unfinished.
-        await journal.closeRun(run, state, counts, explainError(error)).catch(() => undefined);
+        await journal.closeRun(run, state, importReport(run, planHash, files, outcomes).counts, explainError(error));
         throw error;
       }
     },

@@ -28,6 +28,11 @@ export const folderSource = async (root: string, limits: SourceLimits): Promise<
   return {
     candidates: candidates.map(({ path }) => path),
     assets,
+    async read(path, limit) {
+      const { bytes, refused } = await readFile(root, path, limit);
+      if (refused !== undefined) throw new SourceError('SOURCE_UNREADABLE', `${path}: ${refused}`);
+      return bytes;
+    },
     async *files(fileBytes = limits.fileBytes): AsyncGenerator<SourceFile> {
       // one byte past the limit tells the reader that the file is too large
       for (const { path, refused } of candidates) {

@@ -14,6 +14,9 @@ export type SourceErrorCode =
   | 'ARCHIVE_CORRUPT'
   /** The archive needs a password. */
   | 'ARCHIVE_ENCRYPTED'
+  /** The map is not there, or cannot be read. */
+  | 'MAP_MISSING'
+  | 'MAP_INVALID'
   | 'CONFIG_MISSING'
   | 'CONFIG_INVALID';
 

@@ -8,4 +8,6 @@ export interface Source {
   assets: readonly SourcePath[];
   /** Reads the candidates in order; of each no more than one byte past `fileBytes`, which is `SourceLimits.fileBytes` by default. */
   files(fileBytes?: number): AsyncIterable<SourceFile>;
+  /** The first `limit` bytes of any file of the source. Throws a `SourceError` when it cannot be read. */
+  read(path: SourcePath, limit: number): Promise<Uint8Array>;
 }

@@ -16,7 +16,7 @@ const HEAD_BYTES = 1024;
 /** A .zip as a source. Every entry is unpacked and checked once before the first page is read; nothing is written. */
 export const zipSource = async (file: string, limits: SourceLimits): Promise<Source> => {
   const candidates = new Map<SourcePath, Entry>();
-  const assets: SourcePath[] = [];
+  const assets = new Map<SourcePath, Entry>();
   await withArchive(file, async (archive) => {
     const entries = await listEntries(archive, limits);
     for (const entry of entries) {
@@ -25,13 +25,23 @@ export const zipSource = async (file: string, limits: SourceLimits): Promise<Sou
       if (path.split('/').some(isHidden)) continue;
       const kind = candidacy(path);
       if (kind === 'page' || (kind === 'maybe' && beginsWithHeader(head))) candidates.set(path, entry);
-      else assets.push(path);
+      else assets.set(path, entry);
     }
   });
   const sorted = [...candidates.keys()].sort((a, b) => (a < b ? -1 : 1));
   return {
     candidates: sorted,
-    assets: assets.sort((a, b) => (a < b ? -1 : 1)),
+    assets: [...assets.keys()].sort((a, b) => (a < b ? -1 : 1)),
+    async read(path, limit) {
+      const entry = candidates.get(path) ?? assets.get(path);
+      if (entry === undefined) throw new SourceError('SOURCE_MISSING', `the archive holds no ${printable(path)}`);
+      const archive = await openArchive(file);
+      try {
+        return await readEntry(archive, entry, limit);
+      } finally {
+        archive.close();
+      }
+    },
     async *files(fileBytes = limits.fileBytes): AsyncGenerator<SourceFile> {
       const archive = await openArchive(file);
       try {

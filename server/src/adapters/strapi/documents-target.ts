@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { contentUid } from '../../content/content-type';
-import type { FieldValue, RecordType } from '../../migrator/model';
+import { WITHOUT_LOCALES, type FieldValue, type RecordType } from '../../migrator/model';
 import type { EntryWrite, Target } from '../../migrator/ports';
 import { recordAttributes, type RecordAttributes } from './record-attributes';
 import { storedEntries, type Row } from './stored-entries';
@@ -12,8 +12,8 @@ type Data = Record<string, FieldValue | { documentId: string }>;
 
 /** The part of Strapi's Document Service that an import uses; its own types know only the app's schemas. */
 interface Documents {
-  create(params: { locale: string; data: Data }): Promise<unknown>;
-  update(params: { documentId: string; locale: string; data: Data }): Promise<unknown>;
+  create(params: { locale?: string; data: Data }): Promise<unknown>;
+  update(params: { documentId: string; locale?: string; data: Data }): Promise<unknown>;
   publish(params: { documentId: string; locale: string }): Promise<unknown>;
 }
 
@@ -26,6 +26,12 @@ const groupByType = (documents: readonly { type: RecordType; documentId: string 
 const chunks = <Value>(values: readonly Value[], size: number): Value[][] =>
   Array.from({ length: Math.ceil(values.length / size) }, (_, index) => values.slice(index * size, (index + 1) * size));
 
+/** Without locales nothing is shared: all values are the entry's own. */
+const ownAttributes = (attributes: RecordAttributes, type: RecordType): RecordAttributes =>
+  WITHOUT_LOCALES.has(type)
+    ? { ...attributes, localized: [...attributes.localized, ...attributes.shared], shared: [] }
+    : attributes;
+
 const dataOf = (entry: EntryWrite): Data => ({
   ...entry.fields,
   ...Object.fromEntries(
@@ -37,7 +43,7 @@ const dataOf = (entry: EntryWrite): Data => ({
 export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
   const attributesByType = new Map<RecordType, RecordAttributes>();
   const attributesOf = (type: RecordType): RecordAttributes => {
-    const attributes = attributesByType.get(type) ?? recordAttributes(strapi, type);
+    const attributes = attributesByType.get(type) ?? ownAttributes(recordAttributes(strapi, type), type);
     attributesByType.set(type, attributes);
     return attributes;
   };
@@ -45,11 +51,13 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
 
   const readRows = async (type: RecordType, documentIds: string[]): Promise<Row[]> => {
     const { localized, shared, relations } = attributesOf(type);
-    return (await strapi.db.query(contentUid(type)).findMany({
+    const rows = (await strapi.db.query(contentUid(type)).findMany({
       select: ['id', 'documentId', 'locale', 'publishedAt', ...localized, ...shared],
       where: { documentId: { $in: documentIds } },
       populate: Object.fromEntries(relations.map((field) => [field, { select: ['documentId'] }])),
     })) as Row[];
+    // a type without locales has one entry, under no name
+    return WITHOUT_LOCALES.has(type) ? rows.map((row) => ({ ...row, locale: '' })) : rows;
   };
 
   return {
@@ -63,11 +71,12 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
       return entries;
     },
     async write(entry) {
-      const { type, documentId, locale } = entry;
+      const { type, documentId } = entry;
       const data = dataOf(entry);
+      const locale = entry.locale === '' ? {} : { locale: entry.locale };
       // `create` on an existing document would write nulls into the shared fields of its other locales.
-      const updated = entry.newDocument ? null : await documents(type).update({ documentId, locale, data });
-      if (updated === null) await documents(type).create({ locale, data: { documentId, ...data } });
+      const updated = entry.newDocument ? null : await documents(type).update({ documentId, ...locale, data });
+      if (updated === null) await documents(type).create({ ...locale, data: { documentId, ...data } });
     },
     async publish({ type, documentId, locale }) {
       await documents(type).publish({ documentId, locale });

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { createRecordFacts } from '../../content/record-facts';
 import { validateRecord } from '../../domain/validate/validate-record';
 import { FILE_START, diagnostic, type Diagnostic } from '../../migrator/diagnostics';
-import type { RecordDraft } from '../../migrator/model';
+import { WITHOUT_LOCALES, type RecordDraft } from '../../migrator/model';
 import type { PlanOptions } from '../../migrator/plan/plan';
 import type { World } from '../../migrator/plan/world';
 
@@ -25,7 +25,14 @@ export const findProblems = async (
     const unchanged = world.known(draft, locale)?.contentHash === draft.contentHash;
     const online = world.stored(type, documentId, locale)?.publication === 'published';
     if (unchanged && (online || !publish)) continue;
-    const context = { documentId, locale, published: publish, complete: !world.isStored(type, documentId) };
+    // what has no drafts is public as soon as it is written
+    const published = publish || WITHOUT_LOCALES.has(type);
+    const context = {
+      documentId,
+      locale: locale === '' ? null : locale,
+      published,
+      complete: !world.isStored(type, documentId),
+    };
     const found = await validateRecord(type, { ...draft.localized, ...draft.shared }, context, facts);
     if (found.length === 0) continue;
     problems.set(

@@ -1,20 +1,17 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-
 import { Command } from 'commander';
 import picomatch from 'picomatch';
 
 import { readPages } from '../../adapters/page-pool/read-pages';
-import { loadSiteRules } from '../../adapters/site-config';
-import { openSource } from '../../adapters/source/open-source';
 import { defaultSiteRules, resolveSite, type FileRecord, type PageDraft } from '../../migrator';
 import { countFiles } from '../../migrator/apply/report';
 import { inspectSummary, inspectSummaryText } from '../../migrator/report/inspect-summary';
 import { inspectText } from '../../migrator/report/inspect-text';
 import { EXIT, type ExitCode } from '../exit-codes';
+import { MAP_FILE } from '../../migrator/map/map-line';
 import { globOption, siteOption } from '../option-values';
 import { printLines } from '../print-lines';
 import { progressBar, sayIfNothing } from '../terminal';
+import { CONFIG_FILE, openSite } from './open-site';
 
 interface InspectOptions {
   json?: boolean;
@@ -22,19 +19,13 @@ interface InspectOptions {
   site: string;
   only?: string;
   config?: string;
+  map?: string;
 }
-
-const CONFIG_FILE = 'compliance.config.json';
 
 /** Reads a source file by file and resolves it as a whole; what `--only` leaves out is read too, so that links hold. */
 const inspect = async (location: string, options: InspectOptions): Promise<FileRecord[]> => {
-  const config = options.config ?? (existsSync(CONFIG_FILE) ? CONFIG_FILE : null);
-  const rules = {
-    ...defaultSiteRules,
-    ...loadSiteRules(config === null ? null : resolve(config), options.site),
-    name: options.site,
-  };
-  const source = await openSource(location);
+  const { source, overrides } = await openSite(location, options);
+  const rules = { ...defaultSiteRules, ...overrides };
   const bar = progressBar('Reading', source.candidates.length);
   const drafts: PageDraft[] = [];
   try {
@@ -65,6 +56,7 @@ export const inspectCommand = (finish: (code: ExitCode) => void): Command =>
     .option('--only <glob>', 'print only the files that match', globOption)
     .option('--site <name>', 'the site whose settings apply', siteOption, 'default')
     .option('--config <file>', `site settings (default: ${CONFIG_FILE} in the current folder, when it is there)`)
+    .option('--map <file>', `decisions about the source (default: ${MAP_FILE} in its root, when it is there)`)
     .addHelpText('after', '\nExample:\n  $ strapi-compliance inspect ./legacy-site --summary')
     .action(async (location: string, options: InspectOptions) => {
       const files = await inspect(location, options);

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { MAP_FILE } from '../../migrator/map/map-line';
 import { globOption, siteOption } from '../option-values';
 
 /** What every command that reads a source and talks to an app takes. */
@@ -7,6 +8,7 @@ export interface SourceOptions {
   site: string;
   only?: string;
   config?: string;
+  map?: string;
   publish?: boolean;
   json?: boolean;
 }
@@ -23,5 +25,6 @@ export const addSourceOptions = (command: Command): Command =>
     )
     .option('--only <glob>', 'import only the files that match; nothing is called missing', globOption)
     .option('--config <file>', 'site settings (default: compliance.config.json in the app, when it is there)')
+    .option('--map <file>', `decisions about the source (default: ${MAP_FILE} in its root, when it is there)`)
     .option('--publish', 'publish what is written')
     .option('--json', 'print the answer as JSON on standard output');

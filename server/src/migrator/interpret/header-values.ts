@@ -2,6 +2,7 @@ import { type Report } from '../diagnostics';
 import type { SiteRules } from '../model';
 import type { HeaderAttribute } from '../read/header-attributes';
 import type { LiftedText } from '../read/lift';
+import { orInTheMap } from '../map/map-line';
 import { readDate } from './date';
 
 /** What a page's headers say, whichever header says it. */
@@ -51,6 +52,7 @@ export const headerValues = (lifted: LiftedText, rules: SiteRules, report: Repor
     report('FM_DRAFT', find('draft')?.offset ?? 0, 'The front matter marks the page as a draft.');
   const sourceDate = firstDate(
     all.filter((each) => each.field === 'date'),
+    lifted,
     report,
   );
   const attributes: Record<string, string> = {};
@@ -90,21 +92,31 @@ const lastOfEach = (attributes: HeaderAttribute[]): HeaderAttribute[] => [
   ...new Map(attributes.map((attribute) => [attribute.name.toLowerCase(), attribute])).values(),
 ];
 
-const firstDate = (dates: HeaderAttribute[], report: Report): string | null => {
+/** As much of an impossible date as can be right; null when nothing can. */
+const certainPart = (value: string): string | null => {
+  const year = /(?:19|20)\d\d/.exec(value)?.[0] ?? null;
+  const month = /^(\d{1,2})[/.-]\d{1,2}[/.-]\d{4}$/.exec(value)?.[1] ?? /^\d{4}[/.-](\d{1,2})[/.-]/.exec(value)?.[1];
+  const fits = month !== undefined && Number(month) >= 1 && Number(month) <= 12;
+  return year !== null && fits ? `${year}-${month.padStart(2, '0')}` : year;
+};
+
+const firstDate = (dates: HeaderAttribute[], lifted: LiftedText, report: Report): string | null => {
   const rank = (name: string): number => DATE_RANK.get(name.toLowerCase()) ?? DATE_RANK.size;
-  for (const { name, value, offset } of [...dates].sort((a, b) => rank(a.name) - rank(b.name))) {
-    if (value === '') continue;
-    const read = readDate(value);
-    if ('date' in read) return read.date;
-    const code = read.flaw === 'impossible' ? 'DATE_IMPOSSIBLE' : 'DATE_UNREADABLE';
+  const sorted = dates.filter(({ value }) => value !== '').sort((a, b) => rank(a.name) - rank(b.name));
+  const read = sorted.map((attribute) => ({ ...attribute, ...readDate(attribute.value) }));
+  const at = read.findIndex((each) => 'date' in each);
+  const first = read[at];
+  const date = first !== undefined && 'date' in first ? first.date : null;
+  for (const { name, value, offset, ...rest } of at < 0 ? read : read.slice(0, at)) {
+    const impossible = 'flaw' in rest && rest.flaw === 'impossible';
     report(
-      code,
+      impossible ? 'DATE_IMPOSSIBLE' : 'DATE_UNREADABLE',
       offset,
-      `${name}="${value}" is ${read.flaw === 'impossible' ? 'no date' : 'in no known form'}.`,
-      'Write MM/YYYY or MM/DD/YYYY.',
+      `${name}="${value}" is ${impossible ? 'no date' : 'in no known form'}.`,
+      orInTheMap('Write MM/YYYY or MM/DD/YYYY.', lifted.source.path, { sourceDate: date ?? certainPart(value) }),
     );
   }
-  return null;
+  return date;
 };
 
 const localeOf = (attribute: HeaderAttribute | undefined, report: Report): HeaderValues['locale'] => {

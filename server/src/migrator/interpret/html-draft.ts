@@ -6,6 +6,7 @@ import type { RawLink } from '../parse/outline';
 import { parse } from '../parse/parse';
 import type { LiftedText } from '../read/lift';
 import type { Limits } from '../read/limits';
+import { orInTheMap } from '../map/map-line';
 import { placesIn } from '../read/place';
 import { withCertifications } from './certifications/with-certifications';
 import { headerValues } from './header-values';
@@ -23,7 +24,11 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
   const place = placesIn(source.text);
   const diagnostics = [
     ...lifted.diagnostics,
-    ...page.findings.map(({ code, message, hint, ...at }) => diagnostic(code, source.path, at, message, hint)),
+    ...page.findings.map(({ code, message, hint, ...at }) => {
+      const title = code === 'HTML_TITLE_FOREIGN' ? page.title?.text : undefined;
+      const advice = title === undefined ? hint : orInTheMap('Correct the hero.', source.path, { title });
+      return diagnostic(code, source.path, at, message, advice);
+    }),
   ];
   const report: Report = (code, offset, message, hint) =>
     diagnostics.push(diagnostic(code, source.path, place(offset), message, hint ?? null));

@@ -1,8 +1,10 @@
 import { diagnostic, type Diagnostic, type Report } from '../diagnostics';
 import type { OriginalText, SiteRules, SourceText, Span } from '../model';
 import type { Outline } from '../parse/outline';
+import { withoutExtension } from '../read/candidate';
 import type { LiftedText } from '../read/lift';
 import type { Limits } from '../read/limits';
+import { orInTheMap } from '../map/map-line';
 import { placesIn } from '../read/place';
 import { withCertifications } from './certifications/with-certifications';
 import { applyEdits, removals } from './body';
@@ -87,19 +89,37 @@ export const judge = (draft: PageDraft, outline: Outline, limits: Limits, report
   }
   // the title may stand in a file that is put in later
   if ((draft.title === null || draft.title === '') && draft.includes.length === 0) {
-    report('TITLE_MISSING', 0, 'The page has no heading and no title.', 'Give it a heading: # Title.');
+    const hint = orInTheMap('Give it a heading: # Title.', draft.path, { title: nameAsTitle(draft.path) });
+    report('TITLE_MISSING', 0, 'The page has no heading and no title.', hint);
     return { ...draft, state: 'rejected' };
   }
   if (draft.title !== null && draft.title.length > limits.titleLength) {
     const message = `The title has ${draft.title.length} characters; a title may have ${limits.titleLength}.`;
-    report('TITLE_TOO_LONG', outline.headings[0]?.from ?? 0, message, 'Shorten the heading.');
+    const shortened = draft.title.slice(0, 80).trim();
+    report(
+      'TITLE_TOO_LONG',
+      outline.headings[0]?.from ?? 0,
+      message,
+      orInTheMap('Shorten the heading.', draft.path, { title: shortened }),
+    );
     return { ...draft, state: 'rejected' };
   }
   if (draft.includes.length > 0) return draft;
   if (hasProse(outline, draft.text)) return draft;
   const body = applyEdits(draft.text, draft.edits);
-  if (body === '') report('PAGE_NO_BODY', 0, 'The page has a title and no text.');
+  if (body === '') {
+    const hint = orInTheMap('Write it, or remove the file.', draft.path, { skip: 'no text' });
+    report('PAGE_NO_BODY', 0, 'The page has a title and no text.', hint);
+  }
   return { ...draft, linksOnly: isLinksOnly(body) };
+};
+
+/** `sla/virtual-machines.md` -> `Virtual machines`: a title to begin with. */
+const nameAsTitle = (path: string): string => {
+  const words = withoutExtension(path.slice(path.lastIndexOf('/') + 1))
+    .replace(/[-_.]+/g, ' ')
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
 /** The draft of a file that says nothing, or was refused. */
@@ -132,6 +152,8 @@ export const blankDraft = (path: string, original: OriginalText | null, diagnost
   includedBy: [],
   links: [],
   certifications: [],
+  decided: {},
+  rules: [],
   diagnostics,
 });
 

@@ -1,5 +1,14 @@
 import type { Diagnostic, Place } from '../diagnostics';
-import type { CertificationDraft, Edit, OriginalText, PageKind, SourcePath, Span, TitleSource } from '../model';
+import type {
+  CertificationDraft,
+  Edit,
+  OriginalText,
+  PageDecision,
+  PageKind,
+  SourcePath,
+  Span,
+  TitleSource,
+} from '../model';
 import type { RawLink } from '../parse/outline';
 import type { SwitcherEntry } from '../read/switcher';
 import type { ScriptEvidence } from './script';
@@ -70,5 +79,8 @@ export interface PageDraft {
   links: DraftLink[];
   /** The certifications that its sections state, in their order. */
   certifications: CertificationDraft[];
+  /** What the map decides about the page, and the rules that say so; filled in when the site is resolved. */
+  decided: PageDecision;
+  rules: string[];
   diagnostics: Diagnostic[];
 }

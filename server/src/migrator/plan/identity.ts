@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from '../canonical-hash';
-import type { Locale, RecordRef } from '../model';
+import { WITHOUT_LOCALES, type Locale, type RecordRef } from '../model';
 
 /**
  * The document id of a record that an import creates: the same for every run, so that a plan can name what it will
@@ -15,5 +15,6 @@ export const sourceIdOf = (site: string, ref: RecordRef, locale: Locale): string
 /** A record's name in maps and messages: `page support/sla/storage`. */
 export const refKey = (ref: RecordRef): string => `${ref.type} ${ref.key}`;
 
-/** A plan item's name: `page support/sla/storage en`. */
-export const itemKey = (ref: RecordRef, locale: Locale): string => `${refKey(ref)} ${locale}`;
+/** A plan item's name: `page support/sla/storage en`, `redirect /sla/storage.html`. */
+export const itemKey = (ref: RecordRef, locale: Locale | ''): string =>
+  WITHOUT_LOCALES.has(ref.type) ? refKey(ref) : `${refKey(ref)} ${locale}`;

@@ -1,6 +1,6 @@
 import { hashOf } from '../canonical-hash';
 import type { Diagnostic } from '../diagnostics';
-import type { RecordDraft } from '../model';
+import { WITHOUT_LOCALES, type RecordDraft } from '../model';
 import type { KnownEntry } from '../ports';
 import { itemKey, refKey } from './identity';
 import { countActions, type Plan, type PlanItem, type PlanOptions } from './plan';
@@ -84,7 +84,9 @@ export const makePlan = (
   if (!options.partial) {
     const present = new Set(items.map(({ key }) => key));
     for (const known of world.allKnown) {
-      if (known.locale !== '' && !present.has(itemKey(known, known.locale))) items.push(missingItem(known, world));
+      // the shared facts of a record are no entry of their own
+      const isEntry = known.locale !== '' || WITHOUT_LOCALES.has(known.type);
+      if (isEntry && !present.has(itemKey(known, known.locale))) items.push(missingItem(known, world));
     }
   }
   return { site, planHash: hashPlan(site, options, rules, items), options, items, counts: countActions(items) };

@@ -37,7 +37,8 @@ export interface PlanItem {
   key: string;
   type: RecordType;
   recordKey: string;
-  locale: Locale;
+  /** `''` for a type without locales. */
+  locale: Locale | '';
   sourcePath: SourcePath;
   documentId: string;
   action: PlanAction;

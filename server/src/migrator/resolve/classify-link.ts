@@ -2,6 +2,7 @@ import type { DiagnosticCode } from '../diagnostics';
 import type { DraftLink } from '../interpret/page-draft';
 import type { LinkKind, SiteRules, SourcePath } from '../model';
 import { readHref, type Href } from './href';
+import type { NamedForm } from './links';
 import type { LinkIndex } from './link-index';
 import type { LinkedPage } from './site-page';
 
@@ -21,6 +22,8 @@ export interface Classified {
   target: SourcePath | null;
   /** What to write in place of the link's target; null to leave it. */
   href: string | null;
+  /** The page that the link names as it is written, by a path of the site; a file name is none. */
+  named: NamedForm | null;
   trouble: { code: DiagnosticCode; message: string; hint?: string } | null;
 }
 
@@ -30,7 +33,7 @@ const MARKDOWN = /\.(?:md|markdown)$/i;
 
 /** Finds out what one link of a page is. */
 export const classifyLink = (link: DraftLink, page: LinkedPage, world: LinkWorld): Classified => {
-  const href = readHref(link.href, { path: fileOf(link, page), url: page.url }, world.rules);
+  const href = readHref(link.href, { path: fileOf(link, page), legacyUrl: page.legacyUrl }, world.rules);
   switch (href.type) {
     case 'anchor':
     case 'mail':
@@ -55,20 +58,23 @@ const as = (kind: LinkKind, rest: Partial<Classified> = {}): Classified => ({
   kind,
   target: null,
   href: null,
+  named: null,
   trouble: null,
   ...rest,
 });
 
 const toPage = (link: DraftLink, href: Internal, page: LinkedPage, { index, twinOf }: LinkWorld): Classified | null => {
   if (link.role === 'image') return null;
-  const named = href.candidates.map((candidate) => index.page(candidate)).find((each) => each !== null);
-  if (named === undefined) return null;
+  const form = href.candidates.find((candidate) => index.page(candidate) !== null);
+  const named = form === undefined ? null : index.page(form);
+  if (form === undefined || named === null) return null;
   // a link from a page to its own translation means it
   const twin = named.locale === page.locale || named.group === page.group ? null : twinOf(named, page.locale);
   const target = twin ?? named;
   const message = `“${shown(link.href)}” is in ${named.locale}; the link goes to ${target.url}.`;
   return as('page', {
     target: target.path,
+    named: MARKDOWN.test(form) ? null : { path: named.path, form },
     href: `${encodePath(target.url)}${href.rest}`,
     trouble: twin === null ? null : { code: 'LINK_TO_TRANSLATION', message },
   });
@@ -89,7 +95,7 @@ const toNothing = (link: DraftLink, href: Internal, page: LinkedPage, { index }:
   }
   const folder = folderOf(likeliest);
   const namesake = index.namesake(likeliest);
-  const moved = namesake !== null && folder !== '/' && namesake.url.startsWith(folder);
+  const moved = namesake !== null && folder !== '/' && namesake.legacyUrl.startsWith(folder);
   const beside = href.relative && folder === folderOf(`/${fileOf(link, page)}`);
   const missing = link.role === 'image' || MARKDOWN.test(likeliest) || beside || index.holdsFolder(likeliest);
   if (!missing && !moved) return as(fileKind(link, likeliest) ?? 'outside');

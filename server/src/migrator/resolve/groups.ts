@@ -1,46 +1,53 @@
 import type { SourcePath } from '../model';
 import { withoutExtension } from '../read/candidate';
+import { orInTheMap } from '../map/map-line';
 import type { LinkWorld } from './classify-link';
+import { groupBy } from './group-by';
 import { pageNamed } from './page-named';
 import { reported, type LinkedPage } from './site-page';
 
 type World = Pick<LinkWorld, 'index' | 'rules'>;
 
 /**
- * Joins translations. The language switcher decides where it can be trusted: where one of its entries is the page
- * itself. Everything else goes by the naming rule. No group holds two pages of one locale.
+ * Joins translations. Where the map names a group, it is the page's; else the language switcher decides where it can be
+ * trusted: where one of its entries is the page itself. Everything else goes by the naming rule. No group holds two pages of one locale.
  */
 export const joinTranslations = (pages: readonly LinkedPage[], world: World): LinkedPage[] => {
   const switched = new Map(pages.map((page) => [page.path, switcherPages(page, world)]));
   const sets = translationSets(pages);
   const conflicts = new Map<SourcePath, LinkedPage>();
+  const byName = groupBy(pages, ({ name }) => name.group);
+  const joinByName = ([first, ...others]: LinkedPage[]): void => {
+    for (const other of others) if (first !== undefined) sets.join(first, other);
+  };
+  for (const namesakes of byName.values()) if (namesakes.some(isDecided)) joinByName(namesakes);
   for (const page of pages) {
-    for (const other of switched.get(page.path) ?? []) {
+    for (const other of isDecided(page) ? [] : (switched.get(page.path) ?? [])) {
+      if (isDecided(other)) continue;
       if (denies(other, page, switched) || !sets.join(page, other)) conflicts.set(page.path, other);
     }
   }
-  const byName = new Map<string, LinkedPage>();
-  for (const page of pages) {
-    const first = byName.get(page.name.group);
-    if (first === undefined) byName.set(page.name.group, page);
-    else sets.join(first, page);
-  }
+  for (const namesakes of byName.values()) joinByName(namesakes);
 
   const keys = groupKeys(pages, sets);
   return pages.map((page) => {
     const joined = { ...page, group: keys.get(page.path) ?? page.group };
+    if (isDecided(page)) return joined;
+    const hint = orInTheMap('Correct the switcher.', page.path, { group: joined.group });
     const conflict = conflicts.get(page.path);
     if (conflict !== undefined) {
       const message = `The switcher names ${conflict.path}, which is not a translation of this page.`;
-      return { ...joined, draft: reported(page.draft, 'GROUP_SWITCHER_CONFLICT', message, 'Correct the switcher.') };
+      return { ...joined, draft: reported(page.draft, 'GROUP_SWITCHER_CONFLICT', message, hint) };
     }
     if ((page.draft.switcher?.length ?? 0) > 0 && switched.get(page.path) === null) {
       const message = 'No entry of the language switcher is the page itself.';
-      return { ...joined, draft: reported(page.draft, 'GROUP_SWITCHER_BROKEN', message, 'Correct the switcher.') };
+      return { ...joined, draft: reported(page.draft, 'GROUP_SWITCHER_BROKEN', message, hint) };
     }
     return joined;
   });
 };
+
+const isDecided = ({ draft }: LinkedPage): boolean => draft.decided.group !== undefined;
 
 /** The other pages of a switcher that names the page itself; null for one that does not, or none. */
 const switcherPages = (page: LinkedPage, world: World): LinkedPage[] | null => {

@@ -5,7 +5,7 @@ export type Href =
   | { type: 'anchor' }
   | { type: 'mail' }
   | { type: 'unsafe' }
-  | { type: 'external'; path: string }
+  | { type: 'external'; host: string; path: string }
   /** `candidates`: the paths that it may mean inside the site, the likeliest first; `rest`: query and fragment. */
   | { type: 'internal'; candidates: string[]; rest: string; relative: boolean };
 
@@ -13,27 +13,36 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const MAIL = new Set(['mailto', 'tel']);
 
 /** What a link says by its form alone; `page` is where it stands. */
-export const readHref = (written: string, page: { path: SourcePath; url: UrlPath }, rules: SiteRules): Href => {
+export const readHref = (written: string, page: { path: SourcePath; legacyUrl: UrlPath }, rules: SiteRules): Href => {
   const href = written.replaceAll('\\', '/');
   if (href === '' || href.startsWith('#')) return { type: 'anchor' };
   // eslint-disable-next-line no-control-regex -- browsers read past these
   const scheme = SCHEME.exec(href.replace(/[\u0000-\u0020\u007f]/g, ''))?.[1]?.toLowerCase();
   if (scheme !== undefined && MAIL.has(scheme)) return { type: 'mail' };
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') return { type: 'unsafe' };
-  const host = /^(?:https?:)?\/\/([^/?#]*)/i.exec(href);
+  const host = /^(https?:)?\/\/([^/?#]*)/i.exec(href);
   const local = host === null ? href : href.slice(host[0].length) || '/';
   const [, path = '', rest = ''] = /^([^?#]*)([\s\S]*)$/.exec(local) ?? [];
-  if (host !== null && !rules.hosts.some((own) => own.toLowerCase() === host[1]?.toLowerCase())) {
-    return { type: 'external', path };
+  if (host !== null && !isOwn(host[1]?.toLowerCase(), (host[2] ?? '').toLowerCase(), rules)) {
+    return { type: 'external', host: (host[2] ?? '').toLowerCase(), path };
   }
   const decoded = decode(path);
-  if (path === '') return { type: 'internal', candidates: [page.url], rest, relative: true };
+  if (path === '') return { type: 'internal', candidates: [page.legacyUrl], rest, relative: true };
   if (decoded.startsWith('/')) return { type: 'internal', candidates: [absolute('', decoded)], rest, relative: false };
   const folder = page.path.slice(0, page.path.lastIndexOf('/') + 1);
   // authors link from their file, browsers from the page's URL, and some forget that a path begins with a slash
-  const candidates = [absolute(folder, decoded), absolute(page.url, decoded), absolute('', decoded)];
+  const candidates = [absolute(folder, decoded), absolute(page.legacyUrl, decoded), absolute('', decoded)];
   return { type: 'internal', candidates: [...new Set(candidates)], rest, relative: true };
 };
+
+/** Hosts count with either scheme and their standard port, origins as they are written. */
+const isOwn = (scheme: string | undefined, host: string, { hosts, origins }: SiteRules): boolean =>
+  hosts.some((own) => own.toLowerCase() === host.replace(/:(?:80|443)$/, '')) ||
+  hosts.some((own) => own.toLowerCase() === host) ||
+  origins.some((own) => {
+    const [ownScheme, ownHost] = own.toLowerCase().replace(/\/$/, '').split('//');
+    return ownHost === host && (scheme === undefined || scheme === ownScheme);
+  });
 
 const decode = (path: string): string => {
   try {

@@ -15,6 +15,7 @@ export interface LinkIndex<Page> {
 
 export interface Indexed {
   path: SourcePath;
+  legacyUrl: UrlPath;
   url: UrlPath;
   group: string;
 }
@@ -32,9 +33,11 @@ export const linkIndex = <Page extends Indexed>(
     if (!exact.has(key)) exact.set(key, page);
     if (!loose.has(folded(key))) loose.set(folded(key), page);
   };
-  for (const page of pages) add(trim(page.url), page);
+  // the source speaks of the site as it was: a legacy path outweighs a new one
+  for (const page of pages) add(trim(page.legacyUrl), page);
   for (const page of pages) add(trim(withoutExtension(page.path)), page);
   for (const [path, page] of aliases) add(trim(withoutExtension(path)), page);
+  for (const page of pages) add(trim(page.url), page);
   const left = new Set(leftOut.map((path) => folded(trim(withoutExtension(path)))));
   const files = new Map(assets.map((path) => [folded(path), path]));
   const folders = new Map<string, Set<string>>();
@@ -42,7 +45,7 @@ export const linkIndex = <Page extends Indexed>(
   for (const page of pages) {
     const folder = parentOf(page.path.toLowerCase());
     folders.set(folder, (folders.get(folder) ?? new Set()).add(page.group));
-    const name = nameOf(trim(page.url).toLowerCase());
+    const name = nameOf(withoutSuffix(trim(page.legacyUrl)).toLowerCase());
     names.set(name, names.has(name) ? null : page);
   }
   return {
@@ -54,7 +57,7 @@ export const linkIndex = <Page extends Indexed>(
     asset: (path) => files.get(folded(trim(path))) ?? null,
     holdsFolder: (path) =>
       (folders.get(parentOf(trim(path).toLowerCase()))?.size ?? 0) >= 2 && trim(path).includes('/'),
-    namesake: (path) => names.get(nameOf(trim(path).toLowerCase())) ?? null,
+    namesake: (path) => names.get(nameOf(withoutSuffix(trim(path)).toLowerCase())) ?? null,
   };
 };
 
@@ -72,9 +75,11 @@ const firstOf = <Found>(keys: string[], find: (key: string) => Found | undefined
 /** `/x/`, `/x`, `/x.html`, `x.md`, `/x/default.html` and `/x/index` may all name one page. */
 const spellings = (path: string): string[] => {
   const plain = trim(path);
-  const bare = plain.replace(/\.(?:html?|md|markdown|aspx?|php)$/i, '');
+  const bare = withoutSuffix(plain);
   return [...new Set([plain, bare, bare.replace(/(?:^|\/)(?:default|index)$/i, '')])];
 };
+
+const withoutSuffix = (path: string): string => path.replace(/\.(?:html?|md|markdown|aspx?|php)$/i, '');
 
 const trim = (path: string): string => path.replace(/^\/+|\/+$/g, '');
 const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));

@@ -1,5 +1,6 @@
 import type { Locale, SiteRules } from '../model';
 import type { PageDraft } from '../interpret/page-draft';
+import { orInTheMap } from '../map/map-line';
 import type { FileName } from './file-name';
 import { named, scriptOfLocale, type Named } from './locale-names';
 import { reported, skipped } from './site-page';
@@ -13,10 +14,15 @@ export interface Located {
 }
 
 /**
- * The locale of a page by evidence, the strongest first: the script of its text, the header, the folder, the file
- * name, the layout. A signal that the text contradicts does not count.
+ * The locale of a page: what the map says, else by evidence, the strongest first: the script of its text, the header,
+ * the folder, the file name, the layout. A signal that the text contradicts does not count.
  */
 export const locate = (draft: PageDraft, name: FileName, rules: SiteRules): Located => {
+  const { decided, path } = draft;
+  if (decided.locale !== undefined) {
+    const { locale } = named(decided.locale, rules);
+    return locale === null ? skip(notConfigured(draft, decided.locale)) : { draft, locale, suffixContradicted: false };
+  }
   const header = draft.declaredLocale && named(draft.declaredLocale.value, rules);
   const folder = name.folder === null ? null : named(name.folder, rules);
   const suffix = name.suffix === null ? null : named(name.suffix, rules);
@@ -27,14 +33,12 @@ export const locate = (draft: PageDraft, name: FileName, rules: SiteRules): Loca
   const locale = first?.locale ?? (first === undefined ? byScript(draft, rules) : null);
   if (locale === null) {
     const language = first?.written ?? draft.writing.leaning ?? '';
-    const hint = 'Add the locale to the configuration, or leave the file out.';
-    return skip(
-      skipped(draft, 'LOCALE_NOT_CONFIGURED', `The page is in “${language}”, which is no configured locale.`, hint),
-    );
+    return skip(notConfigured(draft, language));
   }
   if (folder !== null && !fits(folder)) {
     const message = `The file stands in ${folder.written}/, its text is ${locale}.`;
-    return skip(skipped(draft, 'LOCALE_UNTRANSLATED_COPY', message, 'Translate the text, or move the file.'));
+    const hint = orInTheMap('Translate the text, or move the file.', path, { skip: 'an untranslated copy' });
+    return skip(skipped(draft, 'LOCALE_UNTRANSLATED_COPY', message, hint));
   }
   let result = draft;
   if (header !== null && !fits(header)) {
@@ -43,14 +47,21 @@ export const locate = (draft: PageDraft, name: FileName, rules: SiteRules): Loca
       result,
       'LOCALE_HEADER_CONTRADICTED',
       message,
-      'Correct the header.',
+      orInTheMap('Correct the header.', path, { locale }),
       draft.declaredLocale?.place,
     );
   }
   if (first === undefined && draft.writing.leaning === null) {
-    result = reported(result, 'LOCALE_UNKNOWN', `Nothing tells the language of the page; ${locale} is assumed.`);
+    const message = `Nothing tells the language of the page; ${locale} is assumed.`;
+    result = reported(result, 'LOCALE_UNKNOWN', message, orInTheMap('Name it in the header.', path, { locale }));
   }
   return { draft: result, locale, suffixContradicted: suffix !== null && suffix.locale !== locale };
+};
+
+const notConfigured = (draft: PageDraft, language: string): PageDraft => {
+  const advice = 'Add the locale to the configuration, or leave the file out.';
+  const hint = orInTheMap(advice, draft.path, { skip: 'in a language that is not configured' });
+  return skipped(draft, 'LOCALE_NOT_CONFIGURED', `The page is in “${language}”, which is no configured locale.`, hint);
 };
 
 const skip = (draft: PageDraft): Located => ({ draft, locale: null, suffixContradicted: false });

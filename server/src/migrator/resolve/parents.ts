@@ -8,25 +8,39 @@ export interface Parents {
   parents: ReadonlyMap<SourcePath, LinkedPage>;
   /** Pages whose breadcrumb would make them their own ancestor. */
   cycles: ReadonlySet<SourcePath>;
+  /** Pages whose parent in the map is no page of the import. */
+  unknown: ReadonlySet<SourcePath>;
 }
 
-/** The parent of a page: what its breadcrumb says, else the nearest folder that is a page. */
+/** The parent of a page: what the map says, else what its breadcrumb says, else the nearest folder that is a page. */
 export const findParents = (pages: readonly LinkedPage[], world: LinkWorld): Parents => {
   const byGroup = new Map(pages.map((page) => [`${page.locale} ${page.group.toLowerCase()}`, page]));
   const parents = new Map<SourcePath, LinkedPage>();
   // folders cannot make a cycle; breadcrumbs can, so they are added on top, one by one
   for (const page of pages) {
-    const parent = nearestAncestor(page, byGroup);
+    const parent = isDecided(page) ? null : nearestAncestor(page, byGroup);
     if (parent !== null) parents.set(page.path, parent);
   }
   const cycles = new Set<SourcePath>();
-  for (const page of pages) {
-    const parent = fromBreadcrumb(page, world);
+  const unknown = new Set<SourcePath>();
+  // decisions first: then it is never they that close a circle with a breadcrumb
+  for (const page of [...pages.filter(isDecided), ...pages.filter((each) => !isDecided(each))]) {
+    const parent = isDecided(page) ? fromMap(page, world) : fromBreadcrumb(page, world);
+    if (parent === null && typeof page.draft.decided.parent === 'string') unknown.add(page.path);
     if (parent === null) continue;
     if (descends(parent, page, parents)) cycles.add(page.path);
     else parents.set(page.path, parent);
   }
-  return { parents, cycles };
+  return { parents, cycles, unknown };
+};
+
+const isDecided = ({ draft }: LinkedPage): boolean => draft.decided.parent !== undefined;
+
+/** A path of the site, or a file of the source; in the language of the page. */
+const fromMap = (page: LinkedPage, world: LinkWorld): LinkedPage | null => {
+  const { parent } = page.draft.decided;
+  const named = typeof parent === 'string' ? world.index.page(parent) : null;
+  return named === null || named.group === page.group ? null : world.twinOf(named, page.locale);
 };
 
 /** By group, not by URL: the English page of `support/legal` is at `/support/legal-en/`, and is a parent all the same. */

@@ -1,6 +1,6 @@
 import type { PageDraft } from '../interpret/page-draft';
 import type { Locale, SiteRules, UrlPath } from '../model';
-import type { Limits } from '../read/limits';
+import { orInTheMap } from '../map/map-line';
 import { fileNames, withoutSuffix, type FileName } from './file-name';
 import { groupBy } from './group-by';
 import { locate } from './locale';
@@ -14,11 +14,11 @@ export interface Placed {
 }
 
 /** Finds the locale and the path of every draft that is a page. */
-export const placePages = (drafts: readonly PageDraft[], rules: SiteRules, limits: Limits): Placed => {
+export const placePages = (drafts: readonly PageDraft[], rules: SiteRules): Placed => {
   const candidates = drafts.filter(({ state }) => state === 'page');
   const nameOf = fileNames(rules);
   const located = candidates.map((draft) => {
-    const name = nameOf(draft.path);
+    const name = underGroup(nameOf(draft.path), draft.decided.group);
     return { name, ...locate(draft, name, rules) };
   });
   const urls = assignUrls(candidates);
@@ -29,8 +29,6 @@ export const placePages = (drafts: readonly PageDraft[], rules: SiteRules, limit
     const url = urls.get(draft.path) ?? '/';
     if (locale === null) {
       placed.leftOut.push(draft);
-    } else if (url.length > limits.pathLength) {
-      placed.leftOut.push(tooLong(draft, url, limits));
     } else if (!suffixContradicted) {
       placed.pages.push(page(draft, name, locale, url));
     } else {
@@ -48,29 +46,27 @@ export const placePages = (drafts: readonly PageDraft[], rules: SiteRules, limit
   return placed;
 };
 
+/** The map names a group for good: the page belongs to it whatever its file is called. */
+const underGroup = (name: FileName, group: string | undefined): FileName =>
+  group === undefined ? name : { ...name, group, logical: group };
+
 const page = (draft: PageDraft, name: FileName, locale: Locale, url: UrlPath): LinkedPage => ({
   draft,
   path: draft.path,
   name,
   locale,
+  legacyUrl: url,
   url,
   group: name.group,
 });
 
-const tooLong = (draft: PageDraft, url: UrlPath, { pathLength }: Limits): PageDraft => {
-  const message = `The path ${url.slice(0, 60)}… has ${String(url.length)} characters; a path may have ${String(pathLength)}.`;
-  return {
-    ...reported(draft, 'PATH_TOO_LONG', message, 'Shorten the names of the folders or the file.'),
-    state: 'rejected',
-  };
-};
-
 const untranslated = (draft: PageDraft, { suffix }: FileName, locale: Locale): PageDraft => {
   const message = `The file name says “${suffix ?? ''}”, the text is ${locale}, and another file has that text already.`;
-  return skipped(draft, 'LOCALE_UNTRANSLATED_COPY', message, 'Translate the text, or remove the file.');
+  const hint = orInTheMap('Translate the text, or remove the file.', draft.path, { skip: 'an untranslated copy' });
+  return skipped(draft, 'LOCALE_UNTRANSLATED_COPY', message, hint);
 };
 
 const contradicted = (draft: PageDraft, { suffix }: FileName, locale: Locale): PageDraft => {
   const message = `The file name says “${suffix ?? ''}”, the text is ${locale}.`;
-  return reported(draft, 'LOCALE_NAME_CONTRADICTED', message, 'Rename the file.');
+  return reported(draft, 'LOCALE_NAME_CONTRADICTED', message, orInTheMap('Rename the file.', draft.path, { locale }));
 };

@@ -1,5 +1,6 @@
 import { hashOf } from '../canonical-hash';
-import type { FieldValue, FileRecord, RecordDraft, RecordRef, SourcePath } from '../model';
+import type { FieldValue, FileRecord, PageKind, RecordDraft, RecordRef, SourcePath } from '../model';
+import type { NamedForm } from './links';
 import type { LinkedPage } from './site-page';
 
 /** A page with everything that resolution found out. */
@@ -12,8 +13,10 @@ export interface ResolvedPage extends LinkedPage {
   supersededBy: string | null;
   /** The page of the group that states its shared facts. */
   owner: LinkedPage;
+  kind: PageKind;
   translations: SourcePath[];
   links: FileRecord['links'];
+  named: NamedForm[];
 }
 
 /** What the planner takes. */
@@ -30,8 +33,7 @@ export const recordDraft = (page: ResolvedPage): RecordDraft => {
     metaTitle: page.metaTitle,
     metaDescription: draft.metaDescription,
   };
-  const shared: Record<string, FieldValue> =
-    owner.path === page.path ? { kind: draft.kind, version: page.version } : {};
+  const shared: Record<string, FieldValue> = owner.path === page.path ? { kind: page.kind, version: page.version } : {};
   const relations = { parent: pageRef(page.parent?.group ?? null), supersededBy: pageRef(page.supersededBy) };
   return {
     type: 'page',
@@ -64,7 +66,7 @@ export const pageRecord = (page: ResolvedPage, contentHash: string): FileRecord 
   locale: page.locale,
   url: page.url,
   slug: page.slug,
-  kind: page.owner.draft.kind,
+  kind: page.kind,
   title: page.draft.title,
   titleSource: page.draft.titleSource,
   tagline: page.draft.tagline,
@@ -88,8 +90,12 @@ export const leftOutRecord = ({
   attributes,
   switcher,
   includedBy,
+  rules,
   diagnostics,
-}: LinkedPage['draft']): FileRecord => ({
+}: Pick<
+  LinkedPage['draft'],
+  'path' | 'state' | 'attributes' | 'switcher' | 'includedBy' | 'rules' | 'diagnostics'
+>): FileRecord => ({
   path,
   state,
   group: null,
@@ -110,7 +116,7 @@ export const leftOutRecord = ({
   hasSwitcher: switcher !== null,
   translations: [],
   includedBy,
-  rules: [],
+  rules,
   body: null,
   contentHash: null,
   links: [],

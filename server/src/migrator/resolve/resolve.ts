@@ -1,7 +1,10 @@
 import { applyEdits } from '../interpret/body';
 import type { PageDraft } from '../interpret/page-draft';
-import type { FileRecord, RecordDraft, Site, SiteRules, SourcePath } from '../model';
+import { orInTheMap } from '../map/map-line';
+import type { FileRecord, RecordDraft, Site, SiteRules, SourcePath, UrlPath } from '../model';
+import type { Diagnostic } from '../diagnostics';
 import { DEFAULT_LIMITS, type Limits } from '../read/limits';
+import { decide } from './decide';
 import { groupBy } from './group-by';
 import { joinTranslations } from './groups';
 import { inlineIncludes } from './includes';
@@ -11,9 +14,11 @@ import { resolveLinks } from './links';
 import type { LinkWorld } from './classify-link';
 import { metaTitles } from './meta-title';
 import { findParents } from './parents';
+import { newPaths, refuseLongPath, stylePaths } from './paths';
 import { placePages } from './place-pages';
+import { redirectDrafts } from './redirects';
 import { leftOutRecord, pageRecord, recordDraft, type ResolvedPage } from './records';
-import { reportCaseCollisions, reportRivalTrees, settleRivals } from './rivals';
+import { reportCaseCollisions, settleRivals, settleRivalTrees, type Contest } from './rivals';
 import type { SiteContext } from './site-context';
 import { reported, type LinkedPage } from './site-page';
 import { assignSlugs, slugKey } from './slugs';
@@ -31,20 +36,27 @@ export const resolveSite = (
     drafts.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     limits,
   );
-  const { pages: placed, leftOut } = leaveLandingPagesOut(placePages(sorted, rules, limits), rules);
-  const contest = settleRivals(placed);
-  const notImported = [...leftOut, ...contest.losers]
-    .filter(({ path }) => !contest.winners.has(path))
-    .map(({ path }) => path);
-  const indexOf = (pages: readonly LinkedPage[]) =>
-    linkIndex(pages, winnersAmong(pages, contest.winners), notImported, context.assets ?? []);
+  const decided = decide(sorted, context.assets ?? [], rules.map);
+  const { pages: placed, leftOut } = leaveLandingPagesOut(placePages(decided.drafts, rules), rules);
+  const candidates = decided.drafts.filter(({ state }) => state === 'page');
+  const contest = settleRivals(stylePaths(placed, candidates, rules));
+  const joined = joinTranslations(contest.pages, { index: linkIndex(contest.pages, new Map(), [], []), rules });
+  const trees = settleRivalTrees(joined);
+  const moved = settleRivals(newPaths(trees.pages, rules));
+  const tooLong = moved.pages.flatMap((page) => refuseLongPath(page, limits) ?? []);
+  const refused = new Set(tooLong.map(({ path }) => path));
+  const pages = reportCaseCollisions(moved.pages.filter(({ path }) => !refused.has(path)));
 
-  const joined = joinTranslations(contest.pages, { index: indexOf(contest.pages), rules });
-  const pages = reportCaseCollisions(reportRivalTrees(joined));
-  const resolved = resolvePages(pages, indexOf(pages), rules, context);
+  const contests = [contest, trees, moved];
+  const replaced = replacements(contests, pages);
+  const out = [...leftOut, ...contests.flatMap(({ losers }) => losers), ...tooLong];
+  const notImported = out.map(({ path }) => path).filter((path) => !replaced.some(({ lost }) => lost.path === path));
+  const aliases = new Map(replaced.map(({ lost, by }) => [lost.path, by]));
+  const index = linkIndex(pages, aliases, [...notImported, ...decided.excluded], decided.assets);
+  const resolved = resolvePages(pages, index, rules, context);
 
   const records = new Map<SourcePath, FileRecord>();
-  for (const draft of [...leftOut, ...contest.losers]) records.set(draft.path, leftOutRecord(draft));
+  for (const draft of out) records.set(draft.path, leftOutRecord(draft));
   const recordDrafts = new Map<SourcePath, RecordDraft>();
   for (const page of resolved) {
     const record = recordDraft(page);
@@ -52,23 +64,62 @@ export const resolveSite = (
     records.set(page.path, pageRecord(page, record.contentHash));
   }
   const wanted = context.only ?? (() => true);
+  const ordered = inWritingOrder(resolved);
+  const redirects = redirectDrafts(ordered, replaced, linkedForms(resolved));
   return {
-    files: sorted.flatMap(({ path }) => (wanted(path) ? (records.get(path) ?? []) : [])),
-    drafts: inWritingOrder(resolved).flatMap(({ path }) => (wanted(path) ? (recordDrafts.get(path) ?? []) : [])),
+    files: [
+      ...sorted.flatMap(({ path }) => (wanted(path) ? (records.get(path) ?? []) : [])),
+      ...mapRecord(rules, decided.diagnostics),
+    ].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    drafts: [
+      ...ordered.flatMap(({ path }) => (wanted(path) ? (recordDrafts.get(path) ?? []) : [])),
+      ...redirects.filter(({ sourcePath }) => wanted(sourcePath)),
+    ],
   };
 };
 
-const winnersAmong = (
+/** The pages that lost their place, and the page of the import that has it in the end. */
+const replacements = (
+  contests: readonly Contest[],
   pages: readonly LinkedPage[],
-  winners: ReadonlyMap<SourcePath, LinkedPage>,
-): Map<SourcePath, LinkedPage> => {
+): { lost: LinkedPage; by: LinkedPage }[] => {
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  return new Map(
-    [...winners].flatMap(([loser, winner]) => {
-      const page = byPath.get(winner.path);
-      return page === undefined ? [] : [[loser, page]];
-    }),
-  );
+  const winners = new Map(contests.flatMap(({ winners }) => [...winners].map(([loser, { path }]) => [loser, path])));
+  const last = (path: SourcePath): SourcePath => {
+    let at = path;
+    for (let next = winners.get(at); next !== undefined; next = winners.get(at)) at = next;
+    return at;
+  };
+  return contests
+    .flatMap(({ lost }) => lost)
+    .flatMap((lost) => {
+      const by = byPath.get(last(lost.path));
+      return by === undefined ? [] : [{ lost, by }];
+    });
+};
+
+/** The map is a file of the source as well; it has a line when there is something to say about it. */
+const mapRecord = ({ map }: SiteRules, diagnostics: Diagnostic[]): FileRecord[] =>
+  map === null || diagnostics.length === 0
+    ? []
+    : [
+        leftOutRecord({
+          path: map.file,
+          state: 'skipped',
+          attributes: {},
+          switcher: null,
+          includedBy: [],
+          rules: [],
+          diagnostics,
+        }),
+      ];
+
+/** Page -> the forms in which links name it. */
+const linkedForms = (pages: readonly ResolvedPage[]): Map<SourcePath, Set<UrlPath>> => {
+  const forms = new Map<SourcePath, Set<UrlPath>>();
+  for (const { named } of pages)
+    for (const { path, form } of named) forms.set(path, (forms.get(path) ?? new Set()).add(form));
+  return forms;
 };
 
 const resolvePages = (
@@ -83,20 +134,26 @@ const resolvePages = (
   const world: LinkWorld = { index, twinOf, rules };
   const slugs = assignSlugs(pages, context.slugs ?? []);
   const versions = findVersions(pages, world);
-  const { parents, cycles } = findParents(pages, world);
+  const { parents, cycles, unknown } = findParents(pages, world);
   const metaTitle = metaTitles(pages.map(({ draft }) => draft));
 
   return pages.map((page) => {
     const members = groups.get(page.group) ?? [page];
+    const owner = members.find(({ locale }) => locale === rules.defaultLocale) ?? members[0] ?? page;
     const found = resolveLinks(page, world);
     let draft: PageDraft = { ...page.draft, diagnostics: [...page.draft.diagnostics, ...found.diagnostics] };
     if (cycles.has(page.path)) {
       draft = reported(
         draft,
         'PARENT_CYCLE',
-        'The breadcrumb makes the page its own ancestor.',
-        'Correct the breadcrumb.',
+        `${page.draft.decided.parent === undefined ? 'The breadcrumb' : 'The map'} makes the page its own ancestor.`,
+        orInTheMap('Correct the breadcrumb.', page.path, { parent: parents.get(page.path)?.url ?? null }),
       );
+    }
+    if (unknown.has(page.path)) {
+      const message = `The map names the parent ${String(page.draft.decided.parent)}, which is no ${page.locale} page.`;
+      const hint = 'Give the path of a page, or its file.';
+      draft = reported(draft, 'MAP_PARENT_UNKNOWN', message, hint);
     }
     if (versions.cycles.has(page.group)) {
       draft = reported(draft, 'VERSION_CYCLE', 'The version history makes the page supersede itself.', 'Correct it.');
@@ -110,9 +167,11 @@ const resolvePages = (
       version: versions.version.get(page.group) ?? null,
       parent: parents.get(page.path) ?? null,
       supersededBy: versions.supersededBy(page.group, page.locale),
-      owner: members.find(({ locale }) => locale === rules.defaultLocale) ?? members[0] ?? page,
+      owner,
+      kind: [owner, ...members].find(({ draft }) => draft.decided.kind !== undefined)?.draft.kind ?? owner.draft.kind,
       translations: members.filter((member) => member !== page).map(({ path }) => path),
       links: found.links,
+      named: found.named,
     };
   });
 };

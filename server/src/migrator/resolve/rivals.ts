@@ -1,7 +1,9 @@
 import type { PageDraft } from '../interpret/page-draft';
+import { orInTheMap } from '../map/map-line';
 import type { SourcePath } from '../model';
 import { groupBy } from './group-by';
 import { reported, skipped, type LinkedPage } from './site-page';
+import { samePath } from './url';
 
 export interface Contest {
   pages: LinkedPage[];
@@ -9,38 +11,80 @@ export interface Contest {
   losers: PageDraft[];
   /** Loser -> the page that has its place. */
   winners: Map<SourcePath, LinkedPage>;
+  /** The pages that lost, as they would have been. */
+  lost: LinkedPage[];
 }
 
-/** Two files may claim one URL, or one locale of one page: the first in path order has it, the other is reported. */
+const isWinner = ({ draft }: LinkedPage): boolean => draft.decided.winner === true;
+
+const byMap = (loser: LinkedPage, winner: LinkedPage): PageDraft => {
+  const rules = [...loser.draft.rules, ...winner.draft.rules.filter((rule) => rule.endsWith('.winner'))];
+  return skipped({ ...loser.draft, rules }, 'PAGE_EXCLUDED', `The map gives its place to ${winner.path}.`);
+};
+
+/**
+ * Two files may claim one URL, or one locale of one page: the map's winner has it, else the first in path order, and the
+ * other is reported.
+ */
 export const settleRivals = (pages: readonly LinkedPage[]): Contest => {
-  const contest: Contest = { pages: [], losers: [], winners: new Map() };
   const holders = new Map<string, LinkedPage>();
-  for (const page of pages) {
-    const claims = [`url ${page.url}`, `page ${page.locale} ${page.name.group}`];
+  const winners = new Map<SourcePath, LinkedPage>();
+  const drafts = new Map<SourcePath, PageDraft>();
+  for (const page of [...pages.filter(isWinner), ...pages.filter((each) => !isWinner(each))]) {
+    const claims = [`url ${samePath(page.url)}`, `page ${page.locale} ${page.name.group}`];
     const holder = claims.map((claim) => holders.get(claim)).find((each) => each !== undefined);
     if (holder === undefined) {
       for (const claim of claims) holders.set(claim, page);
-      contest.pages.push(page);
       continue;
     }
-    const what = holder.url === page.url ? `the path ${page.url}` : `the ${page.locale} text of ${page.name.group}`;
+    winners.set(page.path, holder);
+    const sameUrl = samePath(holder.url) === samePath(page.url);
+    const what = sameUrl ? `the path ${page.url}` : `the ${page.locale} text of ${page.name.group}`;
     const message = `${holder.path} has ${what} already; this file is not imported.`;
-    contest.losers.push(skipped(page.draft, 'RIVAL_PAGE', message, 'Keep one of the two files.'));
-    contest.winners.set(page.path, holder);
+    const hint = orInTheMap('Keep one of the two files.', holder.path, { winner: true });
+    const decided = isWinner(holder) && !isWinner(page);
+    drafts.set(page.path, decided ? byMap(page, holder) : skipped(page.draft, 'RIVAL_PAGE', message, hint));
   }
-  return contest;
+  return contestOf(pages, winners, drafts);
 };
 
-/** Reports pages that stand in two trees of the source, `x.md` and `en-us/x.md`: both are imported. */
-export const reportRivalTrees = (pages: readonly LinkedPage[]): LinkedPage[] => {
-  const rivals = groupBy(pages, ({ locale, name }) => `${locale} ${name.logical}`);
-  return pages.map((page) => {
-    const others = (rivals.get(`${page.locale} ${page.name.logical}`) ?? []).filter((other) => other !== page);
-    if (others.length === 0) return page;
-    const message = `${others.map(({ path }) => path).join(', ')} is the same page in another tree; both are imported.`;
-    return { ...page, draft: reported(page.draft, 'RIVAL_TREE', message, 'Leave one of the two trees out.') };
-  });
+/**
+ * Pages that stand in two trees of the source, `x.md` and `en-us/x.md`: where the map names a winner, the others are left
+ * out; else both are imported, and reported.
+ */
+export const settleRivalTrees = (pages: readonly LinkedPage[]): Contest => {
+  const winners = new Map<SourcePath, LinkedPage>();
+  const drafts = new Map<SourcePath, PageDraft>();
+  const reports = new Map<SourcePath, PageDraft>();
+  for (const rivals of groupBy(pages, ({ locale, name }) => `${locale} ${name.logical}`).values()) {
+    const winner = rivals.find(isWinner);
+    for (const page of rivals) {
+      const others = rivals.filter((other) => other !== page);
+      if (others.length === 0 || page === winner) continue;
+      if (winner !== undefined && !isWinner(page)) {
+        winners.set(page.path, winner);
+        drafts.set(page.path, byMap(page, winner));
+      } else {
+        const message = `${others.map(({ path }) => path).join(', ')} is the same page in another tree; both are imported.`;
+        const hint = orInTheMap('Leave one of the two trees out.', page.path, { winner: true });
+        reports.set(page.path, reported(page.draft, 'RIVAL_TREE', message, hint));
+      }
+    }
+  }
+  const told = pages.map((page) => ({ ...page, draft: reports.get(page.path) ?? page.draft }));
+  return contestOf(told, winners, drafts);
 };
+
+const contestOf = (
+  pages: readonly LinkedPage[],
+  winners: Map<SourcePath, LinkedPage>,
+  drafts: ReadonlyMap<SourcePath, PageDraft>,
+): Contest => ({
+  pages: pages.filter(({ path }) => !winners.has(path)),
+  losers: pages.flatMap(({ path }) => drafts.get(path) ?? []),
+  winners,
+  lost: pages.filter(({ path }) => winners.has(path)),
+});
 
 /** Reports paths that differ in upper and lower case only: some servers and file systems cannot tell them apart. */
 export const reportCaseCollisions = (pages: readonly LinkedPage[]): LinkedPage[] => {
@@ -52,6 +96,8 @@ export const reportCaseCollisions = (pages: readonly LinkedPage[]): LinkedPage[]
       return page;
     }
     const message = `${page.url} and ${rival.url} (${rival.path}) differ in case only.`;
-    return { ...page, draft: reported(page.draft, 'PATH_CASE_COLLISION', message, 'Rename one of the files.') };
+    const other = page.url.replace(/(\.[a-z]+|\/)?$/, '-2$&');
+    const hint = orInTheMap('Rename one of the files.', page.path, { path: other });
+    return { ...page, draft: reported(page.draft, 'PATH_CASE_COLLISION', message, hint) };
   });
 };

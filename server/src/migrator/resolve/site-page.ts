@@ -8,6 +8,9 @@ export interface SitePage {
   draft: PageDraft;
   name: FileName;
   locale: Locale;
+  /** Where the legacy site has it. */
+  legacyUrl: UrlPath;
+  /** Where it stands from now on. */
   url: UrlPath;
   group: string;
 }

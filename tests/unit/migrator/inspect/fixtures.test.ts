@@ -1,11 +1,12 @@
 /**
  * Every folder below tests/fixtures/<area>/ of these areas is one oddity of the legacy pages and what becomes of it: `input.md` (read as
- * `page.md`) or a whole `source/`, and `expected.json`, the records without their empty fields.
+ * `page.md`) or a whole `source/`, with its map if there is one, and `expected.json`, the records without their empty fields.
  * `UPDATE=1 npx jest fixtures` writes the expectations anew; read the difference before you keep it.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { loadMap } from '../../../../server/src/adapters/map-file';
 import { openSource } from '../../../../server/src/adapters/source/open-source';
 import {
   defaultSiteRules,
@@ -35,12 +36,13 @@ const rulesOf = (folder: string): SiteRules => {
 };
 
 const inspect = async (folder: string): Promise<FileRecord[]> => {
-  const rules = rulesOf(folder);
+  const given = rulesOf(folder);
   const input = join(folder, 'input.md');
   if (existsSync(input)) {
-    return resolveSite([readPage({ path: 'page.md', bytes: readFileSync(input) }, rules)], rules).files;
+    return resolveSite([readPage({ path: 'page.md', bytes: readFileSync(input) }, given)], given).files;
   }
   const source = await openSource(join(folder, 'source'));
+  const rules = { ...given, map: await loadMap(source, null) };
   const drafts = [];
   for await (const file of source.files()) drafts.push(readPage(file, rules));
   return resolveSite(drafts, rules, { assets: source.assets }).files;

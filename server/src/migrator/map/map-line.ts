@@ -1,0 +1,14 @@
+import type { PageDecision, SourcePath } from '../model';
+
+/** The name of the file in a source's root that holds a person's decisions. */
+export const MAP_FILE = 'compliance.map.yml';
+
+/** A whole map that decides one thing about one file, in one line: `pages: { "sla/dns.md": { locale: "en" } }`. */
+export const mapLine = (path: SourcePath, decision: PageDecision): string => {
+  const fields = Object.entries(decision).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return `pages: { ${JSON.stringify(path)}: { ${fields.join(', ')} } }`;
+};
+
+/** What a person can do about it: in the source, or, where they cannot edit it, in the map. */
+export const orInTheMap = (advice: string, path: SourcePath, decision: PageDecision): string =>
+  `${advice} Or, in ${MAP_FILE}: ${mapLine(path, decision)}`;

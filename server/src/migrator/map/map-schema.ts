@@ -1,0 +1,97 @@
+import { z } from 'zod';
+
+import { checkedAttributes, checkFields } from '../../domain/validate/fields';
+import { partialDate } from '../../domain/validate/calendar-date';
+import { isUrlPath } from '../../domain/validate/url-path';
+import { PAGE_KINDS } from '../model';
+
+/** Every scalar of the map is text, as in YAML's failsafe schema: `sourceDate: 2016` and `title: 404` mean what they say. */
+const text = (longest: number) =>
+  z
+    .string({ error: 'must be text' })
+    .min(1, 'must not be empty')
+    .max(longest, `must have at most ${String(longest)} characters`);
+const glob = text(1024);
+const NOTHING = new Set(['', '~', 'null']);
+const orNothing = <Output>(schema: z.ZodType<Output, string>) =>
+  z
+    .string({ error: 'must be text' })
+    .transform((value) => (NOTHING.has(value) ? null : value))
+    .pipe(z.union([z.null(), schema]));
+
+const date = z.string().superRefine((value, context) => {
+  const flaw = partialDate(value);
+  if (flaw !== null) context.addIssue({ code: 'custom', message: flaw });
+});
+
+const urlPath = text(255).refine(
+  isUrlPath,
+  'must be a path that begins with "/", such as "/legal/sla/", without "?", "#" or white space',
+);
+
+const locale = text(32).refine((value) => {
+  try {
+    return Intl.getCanonicalLocales(value.replaceAll('_', '-')).length === 1;
+  } catch {
+    return false;
+  }
+}, 'must be a locale, such as "en" or "zh-CN"');
+
+const pageDecision = z.strictObject(
+  {
+    locale: locale.optional(),
+    group: text(255).optional(),
+    path: urlPath.optional(),
+    kind: z.enum(PAGE_KINDS, { error: `must be one of ${PAGE_KINDS.join(', ')}` }).optional(),
+    title: text(255).optional(),
+    parent: orNothing(text(1024)).optional(),
+    sourceDate: orNothing(date).optional(),
+    winner: z
+      .literal('true', { error: 'must be true' })
+      .transform(() => true as const)
+      .optional(),
+    skip: text(255).optional(),
+  },
+  { error: 'must be a map of decisions, such as { kind: sla }' },
+);
+
+/** What a page can state about a certification, and what only the record has. */
+const FACTS = [
+  ...new Set([
+    ...['name', 'standard', 'edition', 'type', 'issuer', 'issuerUrl', 'recognizedBy', 'scope', 'level', 'auditCycle'],
+    ...['summary', 'certificateNumber', 'verificationUrl', 'verifiedBy'],
+    ...checkedAttributes('certification').filter((name) => name !== 'key' && name !== 'validIn'),
+  ]),
+];
+const UNWRITTEN = { documentId: null, locale: null, published: false, complete: false };
+
+const facts = z
+  .strictObject(Object.fromEntries(FACTS.map((name) => [name, text(10_000).optional()])))
+  .superRefine((values, context) => {
+    for (const { path, message } of checkFields('certification', values, UNWRITTEN))
+      context.addIssue({ code: 'custom', path, message: message.replace(/^\w+ /, '') });
+  });
+
+const url = text(2048).regex(/^(?:https?:)?\/\/[^/\s]+/, 'must begin with a host, such as "https://cdn.example.com/"');
+const folder = text(1024).refine(
+  (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes('..'),
+  'must be a folder inside the source',
+);
+
+/** A part whose key stands there and whose entries are still to be written. */
+const orBlank = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema);
+
+/** `compliance.map.yml`, key by key. */
+export const mapSchema = z.strictObject({
+  exclude: orBlank(z.array(glob, { error: 'must be a list of globs' }).default([])),
+  pages: orBlank(z.record(glob, pageDecision, { error: 'must be a map of globs and decisions' }).default({})),
+  assets: orBlank(z.record(url, folder, { error: 'must be a map of URL prefixes and folders' }).default({})),
+  certifications: orBlank(z.record(text(255), facts, { error: 'must be a map of keys and facts' }).default({})),
+});
+
+export const KNOWN_KEYS = {
+  map: Object.keys(mapSchema.shape),
+  page: Object.keys(pageDecision.shape),
+  certification: FACTS,
+};

@@ -1,0 +1,65 @@
+import picomatch from 'picomatch';
+
+import type { PageDecision, PageRule, SiteMap, SourcePath } from '../model';
+
+type Matches = (path: SourcePath) => boolean;
+
+/** A file that is named as it is, or by a glob. */
+export const matcher = (glob: string): Matches => {
+  // nested quantifiers of extended globs can take time without end
+  const byGlob = picomatch(glob, { dot: true, noextglob: true });
+  return (path) => path === glob || byGlob(path);
+};
+
+/** What the map decides about one file, and which rules say so: `pages["sla/*"].kind`. */
+export interface Verdict {
+  decision: PageDecision;
+  rules: string[];
+}
+
+/** Decides file by file, and remembers which rules were of use. */
+export interface Judge {
+  verdict(path: SourcePath): Verdict;
+  excluded(path: SourcePath): string | null;
+  /** The rules that matched nothing so far. */
+  unused(): { name: string; line: number; column: number }[];
+}
+
+const ruleName = (part: string, glob: string): string => `${part}[${JSON.stringify(glob)}]`;
+
+/**
+ * Of the rules that match a file, each field is decided by the last one that names it; a rule that gives the file's own
+ * name comes after all globs.
+ */
+export const judgeOf = ({ exclude, pages }: SiteMap): Judge => {
+  const exclusions = exclude.map((rule) => ({
+    rule,
+    name: ruleName('exclude', rule.glob),
+    matches: matcher(rule.glob),
+  }));
+  const rules = pages.map((rule) => ({ rule, name: ruleName('pages', rule.glob), matches: matcher(rule.glob) }));
+  const used = new Set<string>();
+  return {
+    excluded: (path) => {
+      const matching = exclusions.filter(({ matches }) => matches(path));
+      for (const { name } of matching) used.add(name);
+      return matching.at(-1)?.name ?? null;
+    },
+    verdict: (path) => {
+      const matching = rules.filter(({ matches }) => matches(path));
+      for (const { name } of matching) used.add(name);
+      const isExact = ({ rule }: { rule: PageRule }): boolean => rule.glob === path;
+      const ordered = [...matching.filter((each) => !isExact(each)), ...matching.filter(isExact)];
+      const decision = Object.assign({}, ...ordered.map(({ rule }) => rule.decision)) as PageDecision;
+      const deciding = Object.keys(decision).map((field) => {
+        const last = ordered.findLast(({ rule }) => Object.hasOwn(rule.decision, field));
+        return `${last?.name ?? ''}.${field}`;
+      });
+      return { decision, rules: deciding };
+    },
+    unused: () =>
+      [...exclusions, ...rules]
+        .filter(({ name }) => !used.has(name))
+        .map(({ name, rule: { line, column } }) => ({ name, line, column })),
+  };
+};

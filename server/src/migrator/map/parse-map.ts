@@ -1,0 +1,103 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+
+import type { SiteMap } from '../model';
+import { KNOWN_KEYS, mapSchema } from './map-schema';
+import { nearest } from './nearest';
+import { nodeAt, unsafeNodes } from './yaml-nodes';
+
+/** A map that holds, or all that is wrong with it: `compliance.map.yml:3:5: pages: …`. */
+export type ReadMap = { map: SiteMap } | { problems: string[] };
+
+const LONGEST_MAP = 4 * 1024 * 1024;
+
+/** Reads a map. `file` is what messages call it. Never throws. */
+export const parseMap = (text: string, file: string): ReadMap => {
+  if (text.length > LONGEST_MAP) {
+    return { problems: [`${file}:1:1: a map may have ${String(LONGEST_MAP)} characters`] };
+  }
+  const lines = new LineCounter();
+  // failsafe: every scalar stays the text that the person wrote, no dates, no numbers, no custom tags
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+    schema: 'failsafe',
+    lineCounter: lines,
+    logLevel: 'error',
+    prettyErrors: false,
+  });
+  const placed = (offset: number, message: string): string => {
+    const { line, col } = lines.linePos(offset);
+    return `${file}:${String(line)}:${String(col)}: ${message}`;
+  };
+  const flaws = [
+    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message: `not valid YAML: ${message}` })),
+    ...unsafeNodes(document),
+  ];
+  if (flaws.length > 0) return { problems: flaws.map(({ offset, message }) => placed(offset, message)) };
+  if (isBlank(document)) return { map: { file, exclude: [], pages: [], assets: [], certifications: [] } };
+
+  const parsed = mapSchema.safeParse(document.toJS());
+  if (!parsed.success) {
+    return {
+      problems: parsed.error.issues.flatMap((issue) =>
+        explain(issue, document).map(({ offset, message }) => placed(offset, message)),
+      ),
+    };
+  }
+  const { exclude, pages, assets, certifications } = parsed.data;
+  const at = (...path: (string | number)[]): { line: number; column: number } => {
+    const { line, col } = lines.linePos(nodeAt(document, path).key);
+    return { line, column: col };
+  };
+  return {
+    map: {
+      file,
+      exclude: exclude.map((glob, index) => ({ glob, ...at('exclude', index) })),
+      pages: Object.entries(pages).map(([glob, decision]) => ({ glob, decision, ...at('pages', glob) })),
+      assets: Object.entries(assets).map(([prefix, folder]) => ({ prefix, folder, ...at('assets', prefix) })),
+      certifications: Object.entries(certifications).map(([key, facts]) => ({
+        key,
+        facts: Object.fromEntries(
+          Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+        ),
+        ...at('certifications', key),
+      })),
+    },
+  };
+};
+
+const isBlank = ({ contents }: Document.Parsed): boolean =>
+  contents === null || (isScalar(contents) && contents.value === '');
+
+interface Flaw {
+  offset: number;
+  message: string;
+}
+
+const explain = (issue: z.core.$ZodIssue, document: Document.Parsed): Flaw[] => {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  const name = nameOf(path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const meant = nearest(key, knownKeys(path));
+      const known = meant === null ? `one of ${knownKeys(path).join(', ')}` : `"${meant}"`;
+      const message = `${name === '' ? '' : `${name}: `}the key "${key}" is unknown; did you mean ${known}?`;
+      return { offset: nodeAt(document, [...path, key]).key, message };
+    });
+  }
+  if (path.length === 0 && !isMap(document.contents)) {
+    return [{ offset: 0, message: `the map must begin with one of ${KNOWN_KEYS.map.join(', ')}` }];
+  }
+  const { key, value } = nodeAt(document, path);
+  const ofKey = issue.code === 'invalid_key';
+  const message = ofKey ? (issue.issues[0]?.message ?? 'is not allowed here') : issue.message;
+  return [{ offset: ofKey ? key : value, message: `${name}: ${message}` }];
+};
+
+const knownKeys = (path: readonly (string | number)[]): readonly string[] => {
+  if (path.length === 0) return KNOWN_KEYS.map;
+  return path[0] === 'certifications' ? KNOWN_KEYS.certification : KNOWN_KEYS.page;
+};
+
+/** `pages["sla/*"].kind`, as records name their rules. */
+const nameOf = (path: readonly (string | number)[]): string =>
+  path.map((step, index) => (index === 0 ? step : index === 1 ? `[${JSON.stringify(step)}]` : `.${step}`)).join('');

@@ -1,0 +1,54 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, visit, type Document } from 'yaml';
+
+interface Found {
+  offset: number;
+  message: string;
+}
+
+/** Names that would reach into an object's prototype. */
+const FORBIDDEN = /^(?:__proto__|constructor|prototype)$/;
+
+/** What a map may not hold although YAML has it: aliases, anchors, tags, keys that are no plain text. */
+export const unsafeNodes = (document: Document.Parsed): Found[] => {
+  const found: Found[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node)) found.push({ offset, message: `the alias *${node.source} is not followed; write it out` });
+      else if (node.anchor !== undefined) {
+        found.push({ offset, message: `the anchor &${node.anchor} is not allowed; nothing may refer to it` });
+      } else if (node.tag !== undefined) found.push({ offset, message: `the tag ${node.tag} is not allowed` });
+    },
+    Pair: (_, { key }) => {
+      const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+      if (!isScalar(key) || typeof key.value !== 'string') {
+        found.push({ offset, message: 'a key must be plain text; put it in quotes' });
+      } else if (FORBIDDEN.test(key.value)) found.push({ offset, message: `the key "${key.value}" is not allowed` });
+    },
+  });
+  return found;
+};
+
+/** Where the key and the value of a path begin, as offsets; of what is not there, those of the nearest node around it. */
+export const nodeAt = (
+  document: Document.Parsed,
+  path: readonly (string | number)[],
+): { key: number; value: number } => {
+  let node: unknown = document.contents;
+  let place = { key: 0, value: 0 };
+  for (const step of path) {
+    if (isSeq(node)) {
+      const item: unknown = node.items[Number(step)];
+      const offset = isNode(item) ? (item.range?.[0] ?? 0) : place.value;
+      place = { key: offset, value: offset };
+      node = item;
+    } else if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+      if (pair === undefined) break;
+      const key = isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : place.key;
+      place = { key, value: isNode(pair.value) ? (pair.value.range?.[0] ?? key) : key };
+      node = pair.value;
+    }
+  }
+  return place;
+};

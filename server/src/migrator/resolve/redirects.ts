@@ -1,0 +1,52 @@
+import { hashOf } from '../canonical-hash';
+import type { RecordDraft, SourcePath, UrlPath } from '../model';
+import type { LinkedPage } from './site-page';
+import { foldedUrl, samePath } from './url';
+
+const LONGEST = 255;
+
+/** What a path may not hold as it is. */
+const encoded = (path: string): string => path.replace(/[\s?#\\%]/gu, encodeURIComponent);
+
+/**
+ * A redirect from every form in which the legacy site had a page, or linked to it, to where it stands now. Forms at which
+ * a page stands are none; of two pages that share a form the first has it. `pages` are in writing order.
+ */
+export const redirectDrafts = (
+  pages: readonly LinkedPage[],
+  replaced: readonly { lost: LinkedPage; by: LinkedPage }[],
+  linked: ReadonlyMap<SourcePath, ReadonlySet<UrlPath>>,
+): RecordDraft[] => {
+  const standing = new Set(pages.map(({ url }) => samePath(url)));
+  const drafts = new Map<string, RecordDraft>();
+  const redirect = (form: UrlPath, { url, path }: LinkedPage): void => {
+    const from = encoded(form);
+    if (standing.has(samePath(form)) || drafts.has(samePath(from)) || from.length > LONGEST) return;
+    drafts.set(samePath(from), redirectDraft(from, encoded(url), path));
+  };
+  for (const page of pages) for (const form of ownForms(page)) redirect(form, page);
+  for (const { lost, by } of replaced) for (const form of ownForms(lost)) redirect(form, by);
+  for (const page of pages) for (const form of linked.get(page.path) ?? []) redirect(form, page);
+  return [...drafts.values()];
+};
+
+/** Where the legacy site had the page; servers give `default` and `index` for their folder, too. */
+const ownForms = ({ path, legacyUrl, draft }: LinkedPage): UrlPath[] => {
+  const folded = draft.permalink === null ? foldedUrl(path) : null;
+  return folded === null ? [legacyUrl] : [legacyUrl, folded];
+};
+
+const redirectDraft = (from: UrlPath, to: UrlPath, sourcePath: SourcePath): RecordDraft => {
+  const localized = { from, to, code: 301, origin: 'import' };
+  return {
+    type: 'redirect',
+    key: from,
+    locale: '',
+    sourcePath,
+    localized,
+    shared: {},
+    relations: {},
+    contentHash: hashOf({ localized, shared: {}, relations: {} }),
+    original: null,
+  };
+};
