@@ -61,3 +61,15 @@ describe('a header that lost its beginning', () => {
     expect(bodyOf(`${FRONT}Write ms.date="7/2016" on top.${REST}`)).toContain('Write ms.date="7/2016" on top.');
   });
 });
+
+describe('bytes that are no text', () => {
+  test.each([
+    ['a NUL in a page', new TextEncoder().encode('# A\n\nText\u0000 of the page.\n'), 3, 5],
+    ['UTF-16', Uint8Array.from([...'# A\n'].flatMap((letter) => [letter.charCodeAt(0), 0])), 1, 2],
+  ])('%s is refused at its place', (_name, bytes, line, column) => {
+    const draft = readPage({ path: 'page.md', bytes }, defaultSiteRules);
+    expect(draft.state).toBe('rejected');
+    expect(draft.diagnostics).toMatchObject([{ code: 'TEXT_UNDECODABLE', line, column }]);
+    expect(said(draft)[0]).toContain('is NUL: the file is binary, or UTF-16');
+  });
+});

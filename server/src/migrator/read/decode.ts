@@ -22,8 +22,15 @@ export const decode = (file: SourceFile, limits: Limits): Decoded => {
     return refused(diagnostic('FILE_TOO_LARGE', path, FILE_START, message, 'Split the page, or raise the limit.'));
   }
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  // No text holds one, and PostgreSQL stores none: without it the original could not be kept.
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) return refused(undecodable(path, bytes, nul, 'is NUL: the file is binary, or UTF-16'));
   const decoded = decodeStrictly(bytes);
-  if (decoded === null) return refused(undecodable(path, bytes));
+  if (decoded === null) {
+    const at = firstBadByte(bytes, 'utf-8');
+    const byte = (bytes[at] ?? 0).toString(16).padStart(2, '0');
+    return refused(undecodable(path, bytes, at, `(0x${byte}) is not UTF-8, and the file as a whole is not GB18030`));
+  }
 
   const { text, diagnostics } = clean(path, decoded.text);
   if (!/\S/.test(text)) return refused(diagnostic('FILE_EMPTY', path, FILE_START, 'The file is empty.'));
@@ -60,12 +67,10 @@ const decodeStrictly = (bytes: Uint8Array): { text: string; encoding: SourceText
   }
 };
 
-const undecodable = (path: string, bytes: Uint8Array): Diagnostic => {
-  const at = firstBadByte(bytes, 'utf-8');
+const undecodable = (path: string, bytes: Uint8Array, at: number, flaw: string): Diagnostic => {
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at)).replace(/\r\n?/g, '\n');
   const place = placesIn(before)(before.length);
-  const byte = (bytes[at] ?? 0).toString(16).padStart(2, '0');
-  const message = `Byte ${at + 1} (0x${byte}) is not UTF-8, and the file as a whole is not GB18030.`;
+  const message = `Byte ${at + 1} ${flaw}.`;
   return diagnostic('TEXT_UNDECODABLE', path, place, message, 'Save the file as UTF-8 and import it again.');
 };
 
