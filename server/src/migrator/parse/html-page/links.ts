@@ -36,11 +36,15 @@ export const settleLinks = (tree: Root, tell: Tell): void => {
   });
 };
 
-/** As a browser reads it: without white space around, line ends and tabs inside. */
+/**
+ * As a browser reads it: without white space around, line ends and tabs inside; what no address may hold is encoded,
+ * since in markdown an angle bracket would begin HTML.
+ */
 const urlOf = (written: string | null): string =>
   (written ?? '')
     .replace(/[\t\n\r]/g, '')
     .replace(CONTROLS, '')
+    .replace(/[<>"`]/g, encodeURIComponent)
     .trim();
 
 // eslint-disable-next-line no-control-regex -- a browser drops them too, in front of a scheme
