@@ -11,6 +11,8 @@ export interface Lead {
 }
 
 const NONE: Lead = { tagline: null, summary: null, spans: [] };
+/** The column holds no more; longer text is no tagline. */
+const LONGEST_TAGLINE = 255;
 const H2 = /^(?:ATX|Setext)Heading2$/;
 
 /**
@@ -26,6 +28,7 @@ export const findLead = (outline: Outline, title: Heading | null, lifted: Span[]
   const [first, ...rest] = between;
   if (first === undefined || between.some((block) => block.to > headerEnd)) return NONE;
   const heading = H2.test(first.name) ? outline.headings.find(({ from }) => from === first.from) : undefined;
+  if (heading !== undefined && heading.text.length > LONGEST_TAGLINE) return NONE;
   const lists = heading === undefined ? between : rest;
   if (!lists.every((block) => block.name === 'BulletList')) return NONE;
   return {

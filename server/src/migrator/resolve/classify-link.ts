@@ -5,6 +5,7 @@ import { readHref, type Href } from './href';
 import type { NamedForm } from './links';
 import type { LinkIndex } from './link-index';
 import type { LinkedPage } from './site-page';
+import { encodedPath } from './url';
 
 /** What links are classified against. */
 export interface LinkWorld {
@@ -75,7 +76,7 @@ const toPage = (link: DraftLink, href: Internal, page: LinkedPage, { index, twin
   return as('page', {
     target: target.path,
     named: MARKDOWN.test(form) ? null : { path: named.path, form },
-    href: `${encodePath(target.url)}${href.rest}`,
+    href: `${encodedPath(target.url)}${href.rest}`,
     trouble: twin === null ? null : { code: 'LINK_TO_TRANSLATION', message },
   });
 };
@@ -110,8 +111,5 @@ const fileKind = (link: DraftLink, path: string): 'image' | 'document' | null =>
 };
 
 const folderOf = (path: string): string => path.replace(/\/$/, '').replace(/[^/]*$/, '');
-
-/** Only what would end the path is encoded: a Chinese path stays readable, as the database holds it. */
-const encodePath = (path: string): string => path.replace(/[%?# ]/g, encodeURIComponent);
 
 const shown = (href: string): string => (href.length > 120 ? `${href.slice(0, 117)}…` : href);

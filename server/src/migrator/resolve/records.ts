@@ -2,6 +2,7 @@ import { hashOf } from '../canonical-hash';
 import type { FieldValue, FileRecord, PageKind, RecordDraft, RecordRef, SourcePath } from '../model';
 import type { NamedForm } from './links';
 import type { LinkedPage } from './site-page';
+import { encodedPath } from './url';
 
 /** A page with everything that resolution found out. */
 export interface ResolvedPage extends LinkedPage {
@@ -26,7 +27,7 @@ export const recordDraft = (page: ResolvedPage): RecordDraft => {
     title: draft.title,
     tagline: draft.tagline,
     slug: page.slug,
-    path: page.url,
+    path: encodedPath(page.url),
     summary: draft.summary,
     body: page.body,
     sourceDate: draft.sourceDate,
@@ -64,7 +65,7 @@ export const pageRecord = (page: ResolvedPage, contentHash: string): FileRecord 
   state: 'page',
   group: page.group,
   locale: page.locale,
-  url: page.url,
+  url: encodedPath(page.url),
   slug: page.slug,
   kind: page.kind,
   title: page.draft.title,
@@ -73,7 +74,7 @@ export const pageRecord = (page: ResolvedPage, contentHash: string): FileRecord 
   summary: page.draft.summary,
   metaTitle: page.metaTitle,
   metaDescription: page.draft.metaDescription,
-  parent: page.parent?.url ?? null,
+  parent: page.parent === null ? null : encodedPath(page.parent.url),
   version: page.version,
   sourceDate: page.draft.sourceDate,
   translations: page.translations,

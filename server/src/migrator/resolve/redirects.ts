@@ -1,12 +1,9 @@
 import { hashOf } from '../canonical-hash';
 import type { RecordDraft, SourcePath, UrlPath } from '../model';
 import type { LinkedPage } from './site-page';
-import { foldedUrl, samePath } from './url';
+import { encodedPath, foldedUrl, samePath } from './url';
 
 const LONGEST = 255;
-
-/** What a path may not hold as it is. */
-const encoded = (path: string): string => path.replace(/[\s?#\\%]/gu, encodeURIComponent);
 
 /**
  * A redirect from every form in which the legacy site had a page, or linked to it, to where it stands now. Forms at which
@@ -20,9 +17,9 @@ export const redirectDrafts = (
   const standing = new Set(pages.map(({ url }) => samePath(url)));
   const drafts = new Map<string, RecordDraft>();
   const redirect = (form: UrlPath, { url, path }: LinkedPage): void => {
-    const from = encoded(form);
+    const from = encodedPath(form);
     if (standing.has(samePath(form)) || drafts.has(samePath(from)) || from.length > LONGEST) return;
-    drafts.set(samePath(from), redirectDraft(from, encoded(url), path));
+    drafts.set(samePath(from), redirectDraft(from, encodedPath(url), path));
   };
   for (const page of pages) for (const form of ownForms(page)) redirect(form, page);
   for (const { lost, by } of replaced) for (const form of ownForms(lost)) redirect(form, by);

@@ -40,6 +40,9 @@ export const assignSlugs = (pages: readonly SitePage[], stored: readonly StoredS
   return slugs;
 };
 
+/** The column holds 255 characters; what is left is for a number behind. */
+const LONGEST = 240;
+
 /** `storage`, `sla-storage`, `support-sla-storage`. */
 const candidates = (group: string): string[] => {
   const segments = group
@@ -51,7 +54,9 @@ const candidates = (group: string): string[] => {
     segments
       .slice(segments.length - 1 - index)
       .filter((segment) => segment !== '')
-      .join('-'),
+      .join('-')
+      .slice(0, LONGEST)
+      .replace(/-+$/, ''),
   );
 };
 
