@@ -85,6 +85,5 @@ export const loadSiteRules = (file: string | null, site: string): Partial<SiteRu
   const { locales, ...settings } = parsed.data.sites[site] ?? {};
   const lowerCased =
     locales && Object.fromEntries(Object.entries(locales).map(([key, code]) => [key.toLowerCase(), code]));
-  const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
-  return { ...given, ...(lowerCased && { localeAliases: lowerCased }) };
+  return { ...settings, ...(lowerCased && { localeAliases: lowerCased }) };
 };

@@ -106,6 +106,8 @@ export const DIAGNOSTICS = {
   LINK_UNSAFE: warning('The link has a scheme that is not allowed.'),
   LINK_TO_SKIPPED: warning('The link names a file that is not imported.'),
   LINK_TO_TRANSLATION: info('The link named the page in another language; it was pointed to its translation.'),
+  ANCHOR_MISSING: warning('The link names a place in a page that the page does not have.'),
+  HOST_MAYBE_OWN: info('Links to another host name pages of this source; it may be the site itself.'),
   // plan
   RECORD_INVALID: error('The record breaks a rule that every record has to keep; it is not written.'),
   // read: pages in a process of their own

@@ -259,7 +259,7 @@ export interface RecordDraft {
   /** Identity within the site: a page's group, a record's catalogue key. */
   key: string;
   /** `''` for a type without locales, whose fields are all `localized`. */
-  locale: Locale | '';
+  locale: Locale;
   /** The file that states it. */
   sourcePath: SourcePath;
   /** Localized fields, by attribute name. */

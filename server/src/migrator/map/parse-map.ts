@@ -2,6 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml
 import type { z } from 'zod';
 
 import type { SiteMap } from '../model';
+import { printable } from '../report/printable';
 import { KNOWN_KEYS, mapSchema } from './map-schema';
 import { nearest } from './nearest';
 import { nodeAt, unsafeNodes } from './yaml-nodes';
@@ -26,7 +27,7 @@ export const parseMap = (text: string, file: string): ReadMap => {
   });
   const placed = (offset: number, message: string): string => {
     const { line, col } = lines.linePos(offset);
-    return `${file}:${String(line)}:${String(col)}: ${message}`;
+    return `${file}:${String(line)}:${String(col)}: ${printable(message)}`;
   };
   const flaws = [
     ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message: `not valid YAML: ${message}` })),

@@ -13,10 +13,16 @@ export const outlineHtml = (tokens: HtmlToken[], text: string, top: boolean, int
   tokens.forEach((token, index) => {
     const link = linkOf(token, text);
     if (link !== null) into.links.push(link);
+    if (token.type === 'open') into.ids.push(...idsOf(token));
     const level = token.type === 'open' ? /^h([1-6])$/.exec(token.name)?.[1] : undefined;
     if (level !== undefined) into.headings.push(headingFrom(tokens, index, Number(level), top));
   });
 };
+
+const idsOf = ({ name: tag, attributes }: HtmlToken & { type: 'open' }): string[] =>
+  attributes
+    .filter(({ name, value }) => value !== '' && (name === 'id' || (name === 'name' && tag === 'a')))
+    .map(({ value }) => value);
 
 const linkOf = (token: HtmlToken, text: string): RawLink | null => {
   if (token.type !== 'open') return null;

@@ -36,7 +36,7 @@ const LONGEST_LABEL = 80;
 /** Markdown -> outline. `text` is the page with its lifted parts blanked; all offsets are those of the source. */
 export const parse = (text: string): Outline => {
   const outline: Outline = {
-    ...{ blocks: [], headings: [], links: [], unspoken: [], comments: [], markers: [] },
+    ...{ blocks: [], headings: [], links: [], ids: [], unspoken: [], comments: [], markers: [] },
     cleaning: { removed: [], replaced: [], findings: [] },
   };
   const slices: HtmlSlice[] = [];

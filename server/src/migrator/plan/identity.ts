@@ -16,5 +16,5 @@ export const sourceIdOf = (site: string, ref: RecordRef, locale: Locale): string
 export const refKey = (ref: RecordRef): string => `${ref.type} ${ref.key}`;
 
 /** A plan item's name: `page support/sla/storage en`, `redirect /sla/storage.html`. */
-export const itemKey = (ref: RecordRef, locale: Locale | ''): string =>
+export const itemKey = (ref: RecordRef, locale: Locale): string =>
   WITHOUT_LOCALES.has(ref.type) ? refKey(ref) : `${refKey(ref)} ${locale}`;

@@ -38,7 +38,7 @@ export interface PlanItem {
   type: RecordType;
   recordKey: string;
   /** `''` for a type without locales. */
-  locale: Locale | '';
+  locale: Locale;
   sourcePath: SourcePath;
   documentId: string;
   action: PlanAction;

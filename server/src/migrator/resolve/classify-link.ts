@@ -1,6 +1,8 @@
 import type { DiagnosticCode } from '../diagnostics';
 import type { DraftLink } from '../interpret/page-draft';
 import type { LinkKind, SiteRules, SourcePath } from '../model';
+import type { Anchors } from './anchors';
+import { landing } from './fragment';
 import { readHref, type Href } from './href';
 import type { NamedForm } from './links';
 import type { LinkIndex } from './link-index';
@@ -12,6 +14,7 @@ export interface LinkWorld {
   index: LinkIndex<LinkedPage>;
   /** The page of the same group in another locale. */
   twinOf: TwinOf;
+  anchorsOf: (page: LinkedPage) => Anchors;
   rules: SiteRules;
 }
 
@@ -25,7 +28,13 @@ export interface Classified {
   href: string | null;
   /** The page that the link names as it is written, by a path of the site; a file name is none. */
   named: NamedForm | null;
-  trouble: { code: DiagnosticCode; message: string; hint?: string } | null;
+  trouble: Trouble | null;
+}
+
+interface Trouble {
+  code: DiagnosticCode;
+  message: string;
+  hint?: string;
 }
 
 const IMAGE = /\.(?:png|jpe?g|gif|svg|webp|bmp|ico|tiff?)$/i;
@@ -37,6 +46,7 @@ export const classifyLink = (link: DraftLink, page: LinkedPage, world: LinkWorld
   const href = readHref(link.href, { path: fileOf(link, page), legacyUrl: page.legacyUrl }, world.rules);
   switch (href.type) {
     case 'anchor':
+      return toAnchor(link, page, world);
     case 'mail':
       return as(href.type);
     case 'unsafe': {
@@ -64,7 +74,26 @@ const as = (kind: LinkKind, rest: Partial<Classified> = {}): Classified => ({
   ...rest,
 });
 
-const toPage = (link: DraftLink, href: Internal, page: LinkedPage, { index, twinOf }: LinkWorld): Classified | null => {
+const toAnchor = (link: DraftLink, page: LinkedPage, { anchorsOf }: LinkWorld): Classified => {
+  if (link.role === 'image') return as('anchor');
+  const { rest, missing } = landing(link.href, page, page, anchorsOf);
+  if (missing !== null) return as('anchor', { trouble: anchorMissing(link, page) });
+  // `#` is the top of every page
+  return as('anchor', { href: rest === '' && link.href !== '' ? '#' : rest });
+};
+
+const anchorMissing = (link: DraftLink, target: LinkedPage): Trouble => ({
+  code: 'ANCHOR_MISSING',
+  message: `“${shown(link.href)}” names no heading and no anchor of ${target.url}.`,
+  hint: 'Point the link at a heading, or put <a id="…"></a> where it should land.',
+});
+
+const toPage = (
+  link: DraftLink,
+  href: Internal,
+  page: LinkedPage,
+  { index, twinOf, anchorsOf }: LinkWorld,
+): Classified | null => {
   if (link.role === 'image') return null;
   const form = href.candidates.find((candidate) => index.page(candidate) !== null);
   const named = form === undefined ? null : index.page(form);
@@ -73,11 +102,13 @@ const toPage = (link: DraftLink, href: Internal, page: LinkedPage, { index, twin
   const twin = named.locale === page.locale || named.group === page.group ? null : twinOf(named, page.locale);
   const target = twin ?? named;
   const message = `“${shown(link.href)}” is in ${named.locale}; the link goes to ${target.url}.`;
+  const { rest, missing } = landing(href.rest, named, target, anchorsOf);
+  const moved: Trouble | null = twin === null ? null : { code: 'LINK_TO_TRANSLATION', message };
   return as('page', {
     target: target.path,
     named: MARKDOWN.test(form) ? null : { path: named.path, form },
-    href: `${encodedPath(target.url)}${href.rest}`,
-    trouble: twin === null ? null : { code: 'LINK_TO_TRANSLATION', message },
+    href: `${encodedPath(target.url)}${rest}`,
+    trouble: missing === null ? moved : anchorMissing(link, target),
   });
 };
 

@@ -4,6 +4,7 @@ import { orInTheMap } from '../map/map-line';
 import type { FileRecord, RecordDraft, Site, SiteRules, SourcePath, UrlPath } from '../model';
 import type { Diagnostic } from '../diagnostics';
 import { DEFAULT_LIMITS, type Limits } from '../read/limits';
+import { anchorsByPage } from './anchors';
 import { decide } from './decide';
 import { groupBy } from './group-by';
 import { joinTranslations } from './groups';
@@ -13,6 +14,7 @@ import { linkIndex } from './link-index';
 import { resolveLinks } from './links';
 import type { LinkWorld } from './classify-link';
 import { metaTitles } from './meta-title';
+import { suggestOwnHosts } from './own-hosts';
 import { findParents } from './parents';
 import { newPaths, refuseLongPath, stylePaths } from './paths';
 import { placePages } from './place-pages';
@@ -40,7 +42,10 @@ export const resolveSite = (
   const { pages: placed, leftOut } = leaveLandingPagesOut(placePages(decided.drafts, rules), rules);
   const candidates = decided.drafts.filter(({ state }) => state === 'page');
   const contest = settleRivals(stylePaths(placed, candidates, rules));
-  const joined = joinTranslations(contest.pages, { index: linkIndex(contest.pages, new Map(), [], []), rules });
+  const joined = joinTranslations(contest.pages, {
+    index: linkIndex(contest.pages, new Map<SourcePath, LinkedPage>(), [], []),
+    rules,
+  });
   const trees = settleRivalTrees(joined);
   const moved = settleRivals(newPaths(trees.pages, rules));
   const tooLong = moved.pages.flatMap((page) => refuseLongPath(page, limits) ?? []);
@@ -131,7 +136,8 @@ const resolvePages = (
   const groups = groupBy(pages, ({ group }) => group);
   const twinOf: LinkWorld['twinOf'] = ({ group }, locale) =>
     groups.get(group)?.find((page) => page.locale === locale) ?? null;
-  const world: LinkWorld = { index, twinOf, rules };
+  const world: LinkWorld = { index, twinOf, rules, anchorsOf: anchorsByPage() };
+  const ownHosts = suggestOwnHosts(pages, index, rules);
   const slugs = assignSlugs(pages, context.slugs ?? []);
   const versions = findVersions(pages, world);
   const { parents, cycles, unknown } = findParents(pages, world);
@@ -141,7 +147,10 @@ const resolvePages = (
     const members = groups.get(page.group) ?? [page];
     const owner = members.find(({ locale }) => locale === rules.defaultLocale) ?? members[0] ?? page;
     const found = resolveLinks(page, world);
-    let draft: PageDraft = { ...page.draft, diagnostics: [...page.draft.diagnostics, ...found.diagnostics] };
+    let draft: PageDraft = {
+      ...page.draft,
+      diagnostics: [...page.draft.diagnostics, ...found.diagnostics, ...(ownHosts.get(page.path) ?? [])],
+    };
     if (cycles.has(page.path)) {
       draft = reported(
         draft,

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../../server/src/cli';
+
+let folder = '';
+let said = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'map-'));
+  said = '';
+  jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    said += text.toString();
+    return true;
+  });
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+const file = (name: string, text: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+describe('a map that does not hold stops the command before anything is read', () => {
+  test.each([
+    [
+      'in the source',
+      () => file('compliance.map.yml', 'pages:\n  a.md: { knd: sla }'),
+      [],
+      /^.*compliance\.map\.yml:2:11: /,
+    ],
+    ['named', () => file('other.yml', 'pagse: {}'), ['--map', 'other.yml'], /other\.yml:1:1: .* "pages"\?/],
+    ['not there', () => folder, ['--map', 'none.yml'], /the map .*none\.yml cannot be read/],
+    ['not UTF-8', () => file('bad.yml', Uint8Array.of(0x80)), ['--map', 'bad.yml'], /bad\.yml is not UTF-8/],
+    ['with control characters', () => file('c.yml', '"\\e[31m": 1'), ['--map', 'c.yml'], /c\.yml:1:1: the key/],
+  ])('%s', async (_name, write, [option, name], message) => {
+    write();
+    const args = option === undefined || name === undefined ? [] : [option, join(folder, name)];
+    expect(await run(['inspect', folder, ...args])).toBe(2);
+    expect(said).toMatch(message);
+    expect(said).not.toContain('\u001b');
+  });
+});
+
+describe('settings of paths', () => {
+  test.each([
+    ['{"urlStyle":"slashes"}', /urlStyle: .*"folder"\|"html"\|"bare"/],
+    ['{"urlTemplate":"/{lang}/"}', /urlTemplate: must hold \{group\}/],
+    ['{"urlTemplate":"/{group}/{slug}/"}', /urlTemplate: may hold \{lang\} and \{group\} only/],
+    ['{"urlTemplate":"{group}"}', /urlTemplate: must begin with "\/"/],
+    ['{"origins":["www.example.com"]}', /origins\.0: must be like "https:\/\/www\.example\.com"/],
+  ])('%s does not fit', async (site, message) => {
+    const config = file('config.json', `{"sites":{"default":${site}}}`);
+    expect(await run(['inspect', folder, '--config', config])).toBe(2);
+    expect(said).toMatch(message);
+  });
+});
