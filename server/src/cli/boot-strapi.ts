@@ -32,7 +32,7 @@ const withLogsOnStderr = async <Result>(work: () => Promise<Result>): Promise<Re
   }
 };
 
-const boot = async (appDir: string): Promise<Core.Strapi> => {
+const boot = async (dir: string, appDir: string): Promise<Core.Strapi> => {
   process.env['STRAPI_TELEMETRY_DISABLED'] ??= 'true';
   // Strapi reads .env from the current folder as soon as it is loaded, and its configuration later.
   process.chdir(appDir);
@@ -40,7 +40,16 @@ const boot = async (appDir: string): Promise<Core.Strapi> => {
   const { distDir } = await compileStrapi({ appDir });
   const strapi = createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false });
   strapi.log.level = 'error';
-  await strapi.load();
+  await strapi.register();
+  // Strapi passes over a plugin that is disabled or not built, and its bootstrap then drops the tables of all types that
+  // are gone: every page would be lost. So look before it.
+  if (!(PLUGIN_ID in strapi.plugins)) {
+    throw new CliError(
+      EXIT.usage,
+      `the Strapi app at ${dir} does not have the plugin "${PLUGIN_ID}" installed, built and enabled`,
+    );
+  }
+  await strapi.bootstrap();
   strapi.log.level = 'error';
   return strapi;
 };
@@ -56,20 +65,14 @@ export const withStrapi = async <Result>(
   work: (strapi: Core.Strapi, signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> => {
   const appDir = resolve(dir);
-  if (!existsSync(join(appDir, 'package.json')))
+  if (!existsSync(join(appDir, 'package.json')) || !existsSync(join(appDir, 'config')))
     throw new CliError(EXIT.usage, `no Strapi app at ${dir} (use --app DIR)`);
   return withLogsOnStderr(async () => {
     const stop = catchStopSignals();
-    const strapi = await boot(appDir);
+    const strapi = await boot(dir, appDir);
     stop.own();
     try {
       stop.signal.throwIfAborted();
-      if (!(PLUGIN_ID in strapi.plugins)) {
-        throw new CliError(
-          EXIT.usage,
-          `the Strapi app at ${dir} does not have the plugin "${PLUGIN_ID}" installed, built and enabled`,
-        );
-      }
       return await work(strapi, stop.signal);
     } finally {
       await strapi.destroy();

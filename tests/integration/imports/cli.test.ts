@@ -80,6 +80,13 @@ describe('the command line', () => {
     ['an unknown command', ['applly'], 2, /unknown command/],
     ['an unknown option', ['plan', '.', '--publsh'], 2, /unknown option/],
     ['a folder without an app', ['runs', '--app', '/nowhere'], 2, /no Strapi app/],
+    ['a file that is no source', ['plan', path.join(__dirname, 'cli.test.ts')], 2, /neither a folder nor a \.zip/],
+    [
+      'a folder with a package.json and no app',
+      ['runs', '--app', path.join(__dirname, '../../..')],
+      2,
+      /no Strapi app/,
+    ],
     ['a run that is no number', ['show', 'last'], 2, /not the number of a run/],
     ['a run that is not there', ['show', '99999'], 2, /no run 99999/],
   ])('%s', async (_name, args, code, message) => {
@@ -119,6 +126,19 @@ describe('the command line', () => {
     fs.writeFileSync(path.join(app.dir, '.env'), `APP_KEYS=${APP_KEYS ?? ''}\n`);
     const elsewhere = { ...app, dir: source({ 'note.txt': 'not an app' }), env };
     expect(await runCli(elsewhere, ['runs', '--app', app.dir])).toMatchObject({ code: 0 });
+  });
+
+  test('an app whose plugin is disabled keeps its content', async () => {
+    const config = path.join(app.dir, 'config/plugins.js');
+    const enabled = fs.readFileSync(config, 'utf8');
+    const runsBefore = (await runCli(app, ['runs', '--json'])).stdout;
+    expect(JSON.parse(runsBefore)).not.toHaveLength(0);
+    fs.writeFileSync(config, enabled.replace('enabled: true', 'enabled: false'));
+    const { code, stderr } = await runCli(app, ['runs']);
+    fs.writeFileSync(config, enabled);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/does not have the plugin "compliance"/);
+    expect((await runCli(app, ['runs', '--json'])).stdout).toBe(runsBefore);
   });
 
   test('writes the whole plan to a file', async () => {
