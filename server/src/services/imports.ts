@@ -76,7 +76,7 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
 
   return {
     async rules(overrides) {
-      const locales = strapi.plugin('i18n').service('locales') as Locales;
+      const locales = strapi.plugin('i18n').service<Locales>('locales');
       const codes = (await locales.find()).map(({ code }) => code);
       return { ...defaultSiteRules, locales: codes, defaultLocale: await locales.getDefaultLocale(), ...overrides };
     },
