@@ -55,8 +55,8 @@ export const resolveSite = (
   const contests = [contest, trees, moved];
   const replaced = replacements(contests, pages);
   const out = [...leftOut, ...contests.flatMap(({ losers }) => losers), ...tooLong];
-  const notImported = out.map(({ path }) => path).filter((path) => !replaced.some(({ lost }) => lost.path === path));
   const aliases = new Map(replaced.map(({ lost, by }) => [lost.path, by]));
+  const notImported = out.map(({ path }) => path).filter((path) => !aliases.has(path));
   const index = linkIndex(pages, aliases, [...notImported, ...decided.excluded], decided.assets);
   const resolved = resolvePages(pages, index, rules, context);
 
