@@ -1,6 +1,5 @@
-import { pinyin } from 'pinyin-pro';
-import slugify from 'slugify';
 import type { SourcePath } from '../model';
+import { asSlug } from '../slug';
 import type { FileType } from './file-types';
 
 /** How a file is called in the media library and in its URL. */
@@ -12,8 +11,6 @@ export interface MediaName {
   /** With the dot. */
   ext: string;
 }
-
-const HAN = /\p{Script=Han}/u;
 
 /** What Strapi allows in no file name. */
 // eslint-disable-next-line no-control-regex -- control characters are among it
@@ -29,13 +26,7 @@ export const extensionOf = (path: SourcePath): string => /[^/.]\.([^/.]+)$/.exec
 
 const stem = (name: string): string => name.replace(/(?<=[^.])\.[^.]+$/, '');
 
-const slugOf = (name: string): string => {
-  const latin = HAN.test(name)
-    ? pinyin(name, { toneType: 'none', nonZh: 'consecutive', type: 'array' }).join('-')
-    : name;
-  const slug = slugify(latin.replace(/[._]+/g, '-'), { lower: true, strict: true }).slice(0, SLUG_LENGTH);
-  return slug.replace(/-+$/, '') || 'file';
-};
+const slugOf = (name: string): string => asSlug(name).slice(0, SLUG_LENGTH).replace(/-+$/, '') || 'file';
 
 /** Names a file by its own name and by what it holds. `sha256` is hex. */
 export const mediaName = (path: SourcePath, type: FileType, sha256: string): MediaName => {

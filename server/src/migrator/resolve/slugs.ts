@@ -1,7 +1,5 @@
-import { pinyin } from 'pinyin-pro';
-import slugify from 'slugify';
-
 import type { Locale } from '../model';
+import { asSlug } from '../slug';
 import { groupBy } from './group-by';
 import type { StoredSlug } from './site-context';
 import type { SitePage } from './site-page';
@@ -62,13 +60,4 @@ const candidates = (group: string): string[] => {
 
 const numbered = (slug: string, free: (slug: string) => boolean): string => {
   for (let number = 2; ; number += 1) if (free(`${slug}-${number}`)) return `${slug}-${number}`;
-};
-
-const HAN = /\p{Script=Han}/u;
-
-const asSlug = (segment: string): string => {
-  const latin = HAN.test(segment)
-    ? pinyin(segment, { toneType: 'none', nonZh: 'consecutive', type: 'array' }).join('-')
-    : segment;
-  return slugify(latin.replace(/[._]+/g, '-'), { lower: true, strict: true });
 };
