@@ -29,14 +29,19 @@ const fieldsOf = (item: PlanItem): string =>
 const planLine = (item: PlanItem): string =>
   `${item.action.padEnd(9)} ${printable(item.key)}${fieldsOf(item)}${item.reason === null ? '' : `: ${item.reason}`}${item.publish ? ' + publish' : ''}`;
 
+/** The sums of a plan or a report: files, records, and its name. */
+export const sumsOf = (
+  files: readonly FileRecord[],
+  { items, counts }: { items: readonly unknown[]; counts: Record<string, number> },
+  name: string,
+): string[] => [sumLine(files), `${plural(items.length, 'record')}: ${countsText(counts)}`, name];
+
 /** A plan for people: every record that would change, then trouble, then the sums and the hash. */
 export const planText = ({ files, plan }: PlannedImport): string =>
   [
     ...plan.items.filter(({ action }) => action !== 'unchanged').map(planLine),
     ...troubleText(files, plan.items),
-    sumLine(files),
-    `${plural(plan.items.length, 'record')}: ${countsText(plan.counts)}`,
-    `plan ${plan.planHash}`,
+    ...sumsOf(files, plan, `plan ${plan.planHash}`),
   ].join('\n');
 
 /** A report for people: what went wrong, what waits for a person, then the sums. */
@@ -46,9 +51,7 @@ export const reportText = (report: ImportReport, files: readonly FileRecord[]): 
     ...report.items
       .filter(({ action }) => action === 'failed' || action === 'conflict' || action === 'skip')
       .map(({ action, key, error, reason }) => printable(`${action} ${key}: ${error ?? reason ?? ''}`)),
-    sumLine(files),
-    `${plural(report.items.length, 'record')}: ${countsText(report.counts)}`,
-    `run ${String(report.run)}, plan ${report.planHash}`,
+    ...sumsOf(files, report, `run ${String(report.run)}, plan ${report.planHash}`),
   ].join('\n');
 
 const runLine = (run: RunRecord): string =>

@@ -110,6 +110,10 @@ export const DIAGNOSTICS = {
   HOST_MAYBE_OWN: info('Links to another host name pages of this source; it may be the site itself.'),
   // plan
   RECORD_INVALID: error('The record breaks a rule that every record has to keep; it is not written.'),
+  RECORD_CONFLICT: warning(
+    'An editor and the source both changed the record; it is left alone until a person chooses.',
+  ),
+  RECORD_FAILED: error('The record could not be written.'),
   // read: pages in a process of their own
   PAGE_TOO_SLOW: error('Reading the page took longer than a page may take; the page is refused.'),
   PAGE_TOO_HUNGRY: error('Reading the page took more memory than a page may take; the page is refused.'),

@@ -4,13 +4,15 @@ import { Command } from 'commander';
 import { getService } from '../../get-service';
 import type { ImportReport } from '../../migrator/apply/report';
 import { isWriting } from '../../migrator/plan/plan';
+import { recordsReport } from '../../migrator/report/records-report';
 import type { PlannedImport } from '../../services/imports';
 import { withStrapi } from '../boot-strapi';
 import { CliError } from '../cli-error';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { importExitCode } from '../import-exit-code';
-import { planText, reportText } from '../import-text';
+import { planText, reportText, sumsOf } from '../import-text';
 import { printLines } from '../print-lines';
+import { checkReports, writeReports } from '../report-file';
 import { ask, canAsk, progressBar, say } from '../terminal';
 import { openSite, planSite } from './planning';
 import { addSourceOptions, type SourceOptions } from './source-options';
@@ -58,6 +60,7 @@ const run = async (source: string, options: ApplyOptions): Promise<ExitCode> => 
     throw new CliError(EXIT.usage, 'apply asks before it writes, and there is no terminal to ask on: add --yes');
   }
   const site = await openSite(source, options);
+  checkReports(options.report);
   const done = await withStrapi(options.app, async (strapi, signal) => {
     const planned = await planSite(strapi, site, options, signal);
     if (!(await approve(planned, options))) return null;
@@ -68,6 +71,11 @@ const run = async (source: string, options: ApplyOptions): Promise<ExitCode> => 
     return EXIT.done;
   }
   await printLines([options.json === true ? JSON.stringify(done.report) : reportText(done.report, done.files)]);
+  await writeReports(options.report, () => {
+    const { files, report } = done;
+    const sums = sumsOf(files, report, `run ${String(report.run)}, plan ${report.planHash}`);
+    return recordsReport({ title: 'What the import did', sums, files, items: report.items, answer: report });
+  });
   return importExitCode(done.report);
 };
 

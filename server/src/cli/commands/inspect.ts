@@ -4,12 +4,14 @@ import picomatch from 'picomatch';
 import { readPages } from '../../adapters/page-pool/read-pages';
 import { defaultSiteRules, resolveSite, type FileRecord, type PageDraft } from '../../migrator';
 import { countFiles } from '../../migrator/apply/report';
+import { inspectReport } from '../../migrator/report/inspect-report';
 import { inspectSummary, inspectSummaryText } from '../../migrator/report/inspect-summary';
 import { inspectText } from '../../migrator/report/inspect-text';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { MAP_FILE } from '../../migrator/map/map-line';
 import { globOption, siteOption } from '../option-values';
 import { printLines } from '../print-lines';
+import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
 import { progressBar, sayIfNothing } from '../terminal';
 import { CONFIG_FILE, openSite } from './open-site';
 
@@ -20,6 +22,7 @@ interface InspectOptions {
   only?: string;
   config?: string;
   map?: string;
+  report?: ReportFile[];
 }
 
 /** Reads a source file by file and resolves it as a whole; what `--only` leaves out is read too, so that links hold. */
@@ -57,10 +60,16 @@ export const inspectCommand = (finish: (code: ExitCode) => void): Command =>
     .option('--site <name>', 'the site whose settings apply', siteOption, 'default')
     .option('--config <file>', `site settings (default: ${CONFIG_FILE} in the current folder, when it is there)`)
     .option('--map <file>', `decisions about the source (default: ${MAP_FILE} in its root, when it is there)`)
-    .addHelpText('after', '\nExample:\n  $ strapi-compliance inspect ./legacy-site --summary')
+    .addOption(reportOption())
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ strapi-compliance inspect ./legacy-site --summary\n  $ strapi-compliance inspect ./legacy-site --report pages.csv --report findings.sarif',
+    )
     .action(async (location: string, options: InspectOptions) => {
+      checkReports(options.report);
       const files = await inspect(location, options);
       sayIfNothing(files.length, options.only);
       await printLines(linesOf(files, options));
+      await writeReports(options.report, () => inspectReport(files));
       finish(countFiles(files).rejected > 0 ? EXIT.rejected : EXIT.done);
     });

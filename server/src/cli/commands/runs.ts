@@ -5,6 +5,8 @@ import { CliError } from '../cli-error';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { runsText, runText } from '../import-text';
 import { printLines } from '../print-lines';
+import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
+import { runReport } from '../run-report';
 
 interface RunsOptions {
   app: string;
@@ -17,13 +19,18 @@ const listRuns = async ({ app, json }: RunsOptions): Promise<ExitCode> => {
   return EXIT.done;
 };
 
-const showRun = async (id: string, { app, json }: RunsOptions): Promise<ExitCode> => {
+const showRun = async (
+  id: string,
+  { app, json, report }: RunsOptions & { report?: ReportFile[] },
+): Promise<ExitCode> => {
   const number = /^\d{1,9}$/.test(id) ? Number(id) : null;
   if (number === null)
     throw new CliError(EXIT.usage, `"${id}" is not the number of a run (see: strapi-compliance runs)`);
+  checkReports(report);
   const run = await withStrapi(app, (strapi) => getService(strapi, 'imports').show(number));
   if (run === null) throw new CliError(EXIT.usage, `there is no run ${id} in this app (see: strapi-compliance runs)`);
   await printLines([json === true ? JSON.stringify(run) : runText(run)]);
+  await writeReports(report, () => runReport(run));
   return EXIT.done;
 };
 
@@ -45,7 +52,8 @@ export const showCommand = (finish: (code: ExitCode) => void): Command =>
     .argument('<run>', 'the number that `runs` lists')
     .option('--app <dir>', 'the Strapi app', '.')
     .option('--json', 'print the answer as JSON on standard output')
-    .addHelpText('after', '\nExample:\n  $ strapi-compliance show 3 --app .')
+    .addOption(reportOption())
+    .addHelpText('after', '\nExample:\n  $ strapi-compliance show 3 --app . --report run-3.csv')
     .action(async (id: string, options: RunsOptions) => {
       finish(await showRun(id, options));
     });

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { MAP_FILE } from '../../migrator/map/map-line';
 import { globOption, siteOption } from '../option-values';
+import { reportOption, type ReportFile } from '../report-file';
 
 /** What every command that reads a source and talks to an app takes. */
 export interface SourceOptions {
@@ -11,6 +12,7 @@ export interface SourceOptions {
   map?: string;
   publish?: boolean;
   json?: boolean;
+  report?: ReportFile[];
 }
 
 export const addSourceOptions = (command: Command): Command =>
@@ -27,4 +29,5 @@ export const addSourceOptions = (command: Command): Command =>
     .option('--config <file>', 'site settings (default: compliance.config.json in the app, when it is there)')
     .option('--map <file>', `decisions about the source (default: ${MAP_FILE} in its root, when it is there)`)
     .option('--publish', 'publish what is written')
-    .option('--json', 'print the answer as JSON on standard output');
+    .option('--json', 'print the answer as JSON on standard output')
+    .addOption(reportOption());

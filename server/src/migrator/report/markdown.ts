@@ -1,0 +1,26 @@
+import type { Cell, Table } from './csv';
+
+/** Text of a source inside markdown: on one line, and nothing but text, whatever it holds. */
+export const markdownText = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '\ufffd')
+    .trim()
+    .replace(/[\\`*~[\]|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+
+const cellText = (cell: Cell): string => markdownText(String(cell ?? ''));
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** A GFM table; nothing for one without rows. */
+export const markdownTable = ({ columns, rows }: Table): string[] =>
+  rows.length === 0
+    ? []
+    : [
+        line(columns.map(cellText)),
+        `|${columns.map(() => '---').join('|')}|`,
+        ...rows.map((row) => line(row.map(cellText))),
+      ];

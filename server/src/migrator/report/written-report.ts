@@ -1,0 +1,69 @@
+import { csvText, type Table } from './csv';
+import { adviceOf, type Finding } from './findings';
+import { markdownTable, markdownText } from './markdown';
+import { sarifLog, type SarifTool } from './sarif';
+
+/** What a command has to say, before it is written in one format or another. */
+export interface WrittenReport {
+  title: string;
+  /** Sentences with the sums, for people. */
+  sums: readonly string[];
+  /** A row for each file, record or entry: what CSV holds. */
+  table: Table;
+  /** What SARIF holds. */
+  findings: readonly Finding[];
+  /** What `--json` prints, by line. */
+  json: readonly string[];
+}
+
+export type ReportFormat = 'json' | 'csv' | 'markdown' | 'sarif';
+
+const EXTENSIONS = new Map<string, ReportFormat>([
+  ['.json', 'json'],
+  ['.jsonl', 'json'],
+  ['.csv', 'csv'],
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+  ['.sarif', 'sarif'],
+]);
+
+/** For messages: `.json, .csv, .md, .sarif`. */
+export const REPORT_EXTENSIONS = '.json, .csv, .md or .sarif';
+
+/** The format that a file's name asks for, `import.sarif` or `import.sarif.json`; null when it names none. */
+export const reportFormatOf = (file: string): ReportFormat | null => {
+  if (/\.sarif\.json$/i.test(file)) return 'sarif';
+  return EXTENSIONS.get(/\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? '') ?? null;
+};
+
+/** The report as the text of a file. */
+export const renderReport = (report: WrittenReport, format: ReportFormat, tool: SarifTool): string => {
+  switch (format) {
+    case 'json':
+      return report.json.map((line) => `${line}\n`).join('');
+    case 'csv':
+      return csvText(report.table);
+    case 'markdown':
+      return `${markdownReport(report).join('\n')}\n`;
+    case 'sarif':
+      return `${JSON.stringify(sarifLog(report.findings, tool), null, 2)}\n`;
+  }
+};
+
+const markdownReport = ({ title, sums, table, findings }: WrittenReport): string[] => {
+  const rows = findings.map((finding) => [
+    finding.severity,
+    finding.code,
+    finding.path === null ? (finding.subject ?? '') : `${finding.path}:${finding.line}:${finding.column}`,
+    adviceOf(finding),
+  ]);
+  const parts = [
+    [`# ${markdownText(title)}`],
+    sums.map((sum) => `- ${markdownText(sum)}`),
+    markdownTable(table),
+    ...(rows.length === 0
+      ? []
+      : [['## Diagnostics'], markdownTable({ columns: ['severity', 'code', 'place', 'message'], rows })]),
+  ];
+  return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
+};
