@@ -70,7 +70,8 @@ describe('resolving a site', () => {
               seen.add(at);
               const page = byKey.get(`${draft.locale} ${at}`);
               expect(page).toBeDefined();
-              at = page?.relations[relation]?.key;
+              const next = page?.relations[relation];
+              at = next && 'key' in next ? next.key : undefined;
             }
           }
         }

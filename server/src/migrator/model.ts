@@ -266,8 +266,8 @@ export interface RecordDraft {
   localized: Record<string, FieldValue>;
   /** Shared fields (same for all locales of `key`); only the owner's draft carries them, the others have `{}`. */
   shared: Record<string, FieldValue>;
-  /** To-one relations in this locale, by attribute name. A target always exists in the same locale. */
-  relations: Record<string, RecordRef | null>;
+  /** Relations in this locale, by attribute name; to-many ones are lists. A target always exists in the same locale. */
+  relations: Record<string, RecordRef | readonly RecordRef[] | null>;
   /** `sha256:…` over localized + shared + relations. */
   contentHash: string;
   original: OriginalText | null;

@@ -2,6 +2,12 @@
 import type { Diagnostic } from './diagnostics';
 import type { FieldValue, Locale, OriginalText, RecordType, SourcePath } from './model';
 
+/** What a relation names, by document id: one entry or none, or of a to-many relation a sorted list without doubles. */
+export type RelationValue = string | readonly string[] | null;
+
+/** What a field or a relation of an entry holds. */
+export type EntryValue = FieldValue | RelationValue;
+
 /** The two publication states of one locale of a record, as far as an import may write them. */
 export interface StoredEntry {
   type: RecordType;
@@ -11,8 +17,8 @@ export interface StoredEntry {
   fields: Record<string, FieldValue>;
   /** Shared values; an import of another locale may change them. */
   shared: Record<string, FieldValue>;
-  /** Document ids of to-one relations in this locale, by attribute name. */
-  relations: Record<string, string | null>;
+  /** Relations in this locale, by attribute name. */
+  relations: Record<string, RelationValue>;
   /** `modified`: published, and the draft says something else by now. Types without drafts are always `published`. */
   publication: 'draft' | 'published' | 'modified';
   /** Of a `modified` entry: the fields and relations that its published row holds otherwise. */
@@ -22,7 +28,7 @@ export interface StoredEntry {
 /** What the last import wrote: the base of every three-way comparison. */
 export interface Base {
   fields: Record<string, FieldValue>;
-  relations: Record<string, string | null>;
+  relations: Record<string, RelationValue>;
   /** Whether an import has published this locale. */
   published: boolean;
 }
@@ -58,7 +64,7 @@ export interface EntryWrite {
   newDocument: boolean;
   /** Only the fields to write; the others keep their values. */
   fields: Record<string, FieldValue>;
-  relations: Record<string, string | null>;
+  relations: Record<string, RelationValue>;
 }
 
 export type RunState = 'applying' | 'done' | 'failed' | 'interrupted';

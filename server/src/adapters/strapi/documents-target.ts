@@ -1,14 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { contentUid } from '../../content/content-type';
 import { WITHOUT_LOCALES, type FieldValue, type RecordType } from '../../migrator/model';
-import type { EntryWrite, Target } from '../../migrator/ports';
+import type { EntryWrite, RelationValue, Target } from '../../migrator/ports';
+import { chunks } from './chunks';
+import { onlineEntries } from './online-entries';
 import { recordAttributes, type RecordAttributes } from './record-attributes';
 import { storedEntries, type Row } from './stored-entries';
 
-/** Documents a SELECT may name: below the smallest bind limit of the three databases. */
-const DOCUMENTS_PER_QUERY = 200;
-
-type Data = Record<string, FieldValue | { documentId: string }>;
+type Data = Record<string, FieldValue | { documentId: string } | { documentId: string }[]>;
 
 /** The part of Strapi's Document Service that an import uses; its own types know only the app's schemas. */
 interface Documents {
@@ -23,20 +22,22 @@ const groupByType = (documents: readonly { type: RecordType; documentId: string 
   return groups;
 };
 
-const chunks = <Value>(values: readonly Value[], size: number): Value[][] =>
-  Array.from({ length: Math.ceil(values.length / size) }, (_, index) => values.slice(index * size, (index + 1) * size));
-
 /** Without locales nothing is shared: all values are the entry's own. */
 const ownAttributes = (attributes: RecordAttributes, type: RecordType): RecordAttributes =>
   WITHOUT_LOCALES.has(type)
     ? { ...attributes, localized: [...attributes.localized, ...attributes.shared], shared: [] }
     : attributes;
 
+const relationData = (named: RelationValue): Data[string] =>
+  named === null
+    ? null
+    : typeof named === 'string'
+      ? { documentId: named }
+      : named.map((documentId) => ({ documentId }));
+
 const dataOf = (entry: EntryWrite): Data => ({
   ...entry.fields,
-  ...Object.fromEntries(
-    Object.entries(entry.relations).map(([field, documentId]) => [field, documentId === null ? null : { documentId }]),
-  ),
+  ...Object.fromEntries(Object.entries(entry.relations).map(([field, named]) => [field, relationData(named)])),
 });
 
 /** The target that writes through Strapi's Document Service: lifecycles, middlewares, events and validation all run. */
@@ -54,7 +55,7 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
     const rows = (await strapi.db.query(contentUid(type)).findMany({
       select: ['id', 'documentId', 'locale', 'publishedAt', ...localized, ...shared],
       where: { documentId: { $in: documentIds } },
-      populate: Object.fromEntries(relations.map((field) => [field, { select: ['documentId'] }])),
+      populate: Object.fromEntries(relations.map(({ name }) => [name, { select: ['documentId'] }])),
     })) as Row[];
     // a type without locales has one entry, under no name
     return WITHOUT_LOCALES.has(type) ? rows.map((row) => ({ ...row, locale: '' })) : rows;
@@ -65,8 +66,10 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
       const entries = [];
       for (const [type, documentIds] of groupByType(wanted)) {
         const rows: Row[] = [];
-        for (const some of chunks(documentIds, DOCUMENTS_PER_QUERY)) rows.push(...(await readRows(type, some)));
-        entries.push(...storedEntries(type, attributesOf(type), rows));
+        for (const some of chunks(documentIds)) rows.push(...(await readRows(type, some)));
+        const attributes = attributesOf(type);
+        const isOnline = await onlineEntries(strapi, attributes.relations, rows);
+        entries.push(...storedEntries(type, attributes, rows, isOnline));
       }
       return entries;
     },

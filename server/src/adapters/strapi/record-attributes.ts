@@ -1,14 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { contentUid, hasDrafts, localizedAttributes, sharedAttributes } from '../../content/content-type';
-import type { RecordType } from '../../migrator/model';
-import { uidOf } from '../../plugin-id';
+import { RECORD_TYPES, type RecordType } from '../../migrator/model';
+
+/** A relation to one of the plugin's own types. */
+export interface RelationAttribute {
+  name: string;
+  target: RecordType;
+  /** To-many: its value is a list. */
+  many: boolean;
+}
 
 /** The attributes of a type that an import may write, by how they behave. */
 export interface RecordAttributes {
   localized: string[];
   shared: string[];
-  /** To-one relations to the plugin's own types. */
-  relations: string[];
+  relations: RelationAttribute[];
   hasDrafts: boolean;
 }
 
@@ -16,21 +22,30 @@ interface Attribute {
   type: string;
   relation?: string;
   target?: string;
+  mappedBy?: string;
 }
+
+/** A relation that only mirrors one of the other type (`mappedBy`) is written over there. */
+const ownRelation = (name: string, { relation, target, mappedBy }: Attribute): RelationAttribute[] => {
+  const type = RECORD_TYPES.find((each) => contentUid(each) === target);
+  if (type === undefined || mappedBy !== undefined) return [];
+  return relation === 'manyToOne' || relation === 'manyToMany'
+    ? [{ name, target: type, many: relation === 'manyToMany' }]
+    : [];
+};
 
 /** Reads the roles of a type's attributes off its schema, so that the schema stays their only statement. */
 export const recordAttributes = (strapi: Core.Strapi, type: RecordType): RecordAttributes => {
   const attributes = strapi.contentType(contentUid(type)).attributes as Record<string, Attribute>;
   const localized = localizedAttributes(strapi, type);
   const isPlain = (name: string) => attributes[name]?.type !== 'json';
-  const isOwnToOne = (name: string) => {
-    const { relation, target } = attributes[name] ?? {};
-    return relation === 'manyToOne' && target?.startsWith(uidOf('')) === true;
-  };
   return {
     localized: localized.scalars.filter(isPlain),
     shared: sharedAttributes(strapi, type).scalars.filter(isPlain),
-    relations: localized.relations.filter(isOwnToOne),
+    relations: localized.relations.flatMap((name) => {
+      const attribute = attributes[name];
+      return attribute === undefined ? [] : ownRelation(name, attribute);
+    }),
     hasDrafts: hasDrafts(strapi, type),
   };
 };

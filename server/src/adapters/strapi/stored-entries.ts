@@ -1,8 +1,9 @@
 import type { FieldValue, RecordType } from '../../migrator/model';
-import type { StoredEntry } from '../../migrator/ports';
-import type { RecordAttributes } from './record-attributes';
+import { sortedSet } from '../../migrator/plan/merge-set';
+import type { RelationValue, StoredEntry } from '../../migrator/ports';
+import type { RecordAttributes, RelationAttribute } from './record-attributes';
 
-/** A row of a record's table with its to-one relations populated. */
+/** A row of a record's table with its relations populated. */
 export interface Row {
   documentId: string;
   locale: string;
@@ -10,12 +11,24 @@ export interface Row {
   [attribute: string]: unknown;
 }
 
+/** Whether a published row may link to this entry: it is published, or its type has no drafts. */
+export type IsOnline = (type: RecordType, documentId: string, locale: string) => boolean;
+
 const pick = (row: Row, names: readonly string[]): Record<string, FieldValue> =>
   Object.fromEntries(names.map((name) => [name, (row[name] ?? null) as FieldValue]));
 
-const relationIds = (row: Row, names: readonly string[]): Record<string, string | null> =>
+/** The documents that a row links to. */
+export const linkedIds = (row: Row, name: string): string[] => {
+  const linked = row[name] as { documentId: string }[] | { documentId: string } | null | undefined;
+  return sortedSet([linked ?? []].flat().map(({ documentId }) => documentId));
+};
+
+const relationValues = (row: Row, relations: readonly RelationAttribute[]): Record<string, RelationValue> =>
   Object.fromEntries(
-    names.map((name) => [name, (row[name] as { documentId: string } | null | undefined)?.documentId ?? null]),
+    relations.map(({ name, many }) => {
+      const ids = linkedIds(row, name);
+      return [name, many ? ids : (ids[0] ?? null)];
+    }),
   );
 
 const pendingScalars = (draft: Row, published: Row, { localized, shared }: RecordAttributes): string[] =>
@@ -25,32 +38,30 @@ const pendingScalars = (draft: Row, published: Row, { localized, shared }: Recor
  * The relations in which the published row links to something else than the draft. A target that is not published
  * cannot stand in a published row, so its absence there is no difference.
  */
-const pendingRelations = (
-  draft: Row,
-  published: Row,
-  { relations }: RecordAttributes,
-  online: ReadonlySet<string>,
-): string[] => {
-  const wanted = relationIds(draft, relations);
-  const held = relationIds(published, relations);
-  return relations.filter((name) => {
-    const target = wanted[name] ?? null;
-    const isOffline = held[name] === null && target !== null && !online.has(`${target} ${draft.locale}`);
-    return held[name] !== target && !isOffline;
-  });
-};
+const pendingRelations = (draft: Row, published: Row, { relations }: RecordAttributes, isOnline: IsOnline): string[] =>
+  relations
+    .filter(({ name, target }) => {
+      const held = linkedIds(published, name);
+      const wanted = linkedIds(draft, name).filter((id) => held.includes(id) || isOnline(target, id, draft.locale));
+      return wanted.join() !== held.join();
+    })
+    .map(({ name }) => name);
 
 /** Joins the draft and published rows of a type into one entry per document and locale. */
-export const storedEntries = (type: RecordType, attributes: RecordAttributes, rows: readonly Row[]): StoredEntry[] => {
+export const storedEntries = (
+  type: RecordType,
+  attributes: RecordAttributes,
+  rows: readonly Row[],
+  isOnline: IsOnline,
+): StoredEntry[] => {
   const place = (row: Row) => `${row.documentId} ${row.locale}`;
   const isPublished = (row: Row) => row.publishedAt !== null;
   const published = new Map(rows.filter(isPublished).map((row) => [place(row), row]));
-  const online = new Set(published.keys());
   const publicationOf = (row: Row): Pick<StoredEntry, 'publication' | 'pending'> => {
     if (!attributes.hasDrafts) return { publication: 'published', pending: [] };
     const twin = published.get(place(row));
     if (twin === undefined) return { publication: 'draft', pending: [] };
-    const pending = [...pendingScalars(row, twin, attributes), ...pendingRelations(row, twin, attributes, online)];
+    const pending = [...pendingScalars(row, twin, attributes), ...pendingRelations(row, twin, attributes, isOnline)];
     return { publication: pending.length === 0 ? 'published' : 'modified', pending };
   };
   return rows
@@ -61,7 +72,7 @@ export const storedEntries = (type: RecordType, attributes: RecordAttributes, ro
       locale: row.locale,
       fields: pick(row, attributes.localized),
       shared: pick(row, attributes.shared),
-      relations: relationIds(row, attributes.relations),
+      relations: relationValues(row, attributes.relations),
       ...publicationOf(row),
     }));
 };

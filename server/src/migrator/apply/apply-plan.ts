@@ -1,7 +1,7 @@
 import type { ItemBase, Plan, PlanAction, PlanItem } from '../plan/plan';
 import { isWriting } from '../plan/plan';
 import { hashOf } from '../canonical-hash';
-import type { Journal, KnownEntry, StoredEntry, Target } from '../ports';
+import type { Journal, KnownEntry, RelationValue, StoredEntry, Target } from '../ports';
 import type { OriginalText } from '../model';
 
 /** What became of one plan item. */
@@ -75,10 +75,19 @@ const seen = (item: PlanItem, entry: StoredEntry | null): string =>
   );
 
 /** Relations to entries that this run could not create are left out; the next run adds them. */
-const withoutAbsent = (relations: Record<string, string | null>, locale: string, absent: ReadonlySet<string>) =>
-  Object.fromEntries(
-    Object.entries(relations).map(([field, id]) => [field, id !== null && absent.has(`${id} ${locale}`) ? null : id]),
+const withoutAbsent = (
+  relations: Record<string, RelationValue>,
+  locale: string,
+  absent: ReadonlySet<string>,
+): Record<string, RelationValue> => {
+  const stands = (id: string) => !absent.has(`${id} ${locale}`);
+  return Object.fromEntries(
+    Object.entries(relations).map(([field, named]) => [
+      field,
+      typeof named === 'string' ? (stands(named) ? named : null) : (named?.filter(stands) ?? null),
+    ]),
   );
+};
 
 const applyItem = async (
   run: number,

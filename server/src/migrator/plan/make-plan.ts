@@ -1,8 +1,9 @@
 import { hashOf } from '../canonical-hash';
 import type { Diagnostic } from '../diagnostics';
-import { WITHOUT_LOCALES, type RecordDraft } from '../model';
-import type { KnownEntry } from '../ports';
+import { WITHOUT_LOCALES, type RecordDraft, type RecordRef } from '../model';
+import type { KnownEntry, RelationValue } from '../ports';
 import { itemKey, refKey } from './identity';
+import { sortedSet } from './merge-set';
 import { countActions, type Plan, type PlanItem, type PlanOptions } from './plan';
 import { planItem } from './plan-item';
 import type { World } from './world';
@@ -10,13 +11,15 @@ import type { World } from './world';
 /** What a record that is about to be written breaks, as the same checks find it that guard the admin panel and the API. */
 export type Validate = (draft: RecordDraft) => Diagnostic[];
 
+const isList = (named: RecordDraft['relations'][string]): named is readonly RecordRef[] => Array.isArray(named);
+
 /** The plan's identity: what it will do and what it saw, not the texts themselves. */
 const hashPlan = (site: string, options: PlanOptions, rules: unknown, items: readonly PlanItem[]): string =>
   hashOf({
     site,
     options,
     rules,
-    items: items.map(({ key, action, reason, publish, documentId, contentHash, changes, before }) => ({
+    items: items.map(({ key, action, reason, publish, documentId, contentHash, changes, write, before }) => ({
       key,
       action,
       reason,
@@ -24,6 +27,8 @@ const hashPlan = (site: string, options: PlanOptions, rules: unknown, items: rea
       documentId,
       contentHash,
       verdicts: changes.map(({ field, verdict }) => [field, verdict]),
+      // what a merged list becomes depends on what the last import wrote
+      relations: write.relations,
       before: before === null ? null : hashOf(before),
     })),
   });
@@ -65,14 +70,17 @@ export const makePlan = (
   const created = new Set<string>();
   for (const draft of drafts) {
     // A relation may only name an entry that stands by the time it is written: stored already, or earlier in this plan.
+    const standing = (ref: RecordRef): string[] => {
+      const documentId = world.documentId(ref);
+      const stands =
+        created.has(itemKey(ref, draft.locale)) || world.stored(ref.type, documentId, draft.locale) !== null;
+      return stands ? [documentId] : [];
+    };
     const relations = Object.fromEntries(
-      Object.entries(draft.relations).map(([field, ref]) => {
-        if (ref === null) return [field, null];
-        const documentId = world.documentId(ref);
-        const stands =
-          created.has(itemKey(ref, draft.locale)) || world.stored(ref.type, documentId, draft.locale) !== null;
-        return [field, stands ? documentId : null];
-      }),
+      Object.entries(draft.relations).map(([field, named]): [string, RelationValue] => [
+        field,
+        isList(named) ? sortedSet(named.flatMap(standing)) : ((named && standing(named)[0]) ?? null),
+      ]),
     );
     const item = planItem(draft, relations, world, options, validate(draft));
     const ref = refKey(draft);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics';
-import type { FieldValue, RecordDraft, RecordType } from '../model';
-import type { StoredEntry } from '../ports';
+import type { RecordDraft, RecordType } from '../model';
+import type { EntryValue, RelationValue, StoredEntry } from '../ports';
 import type { PlanAction, PlanItem, PlanOptions } from './plan';
 import { itemKey } from './identity';
 import { compareThreeWay, sameValue, type Comparison } from './three-way';
@@ -28,7 +28,7 @@ const removedByEditor = (draft: RecordDraft, stored: StoredEntry | null, world: 
 };
 
 /** Whether something waits to be published that no import wrote, in a field that imports may know nothing of. */
-const holdsEdit = ({ pending, ...stored }: StoredEntry, base: Readonly<Record<string, FieldValue>>): boolean => {
+const holdsEdit = ({ pending, ...stored }: StoredEntry, base: Readonly<Record<string, EntryValue>>): boolean => {
   const held = { ...stored.fields, ...stored.shared, ...stored.relations };
   return pending.some((field) => {
     const before = base[field];
@@ -43,7 +43,7 @@ const mayPublish = (draft: RecordDraft, stored: StoredEntry | null, edited: bool
 const decide = (
   draft: RecordDraft,
   stored: StoredEntry | null,
-  base: Readonly<Record<string, FieldValue>>,
+  base: Readonly<Record<string, EntryValue>>,
   comparison: Comparison,
   world: World,
   options: PlanOptions,
@@ -62,10 +62,10 @@ const decide = (
   return { action: publish && offline ? 'publish' : 'unchanged', reason: null, publish: publish && offline };
 };
 
-/** Decides what happens to one locale of one record. `relations` are the targets' document ids, null where none exists. */
+/** Decides what happens to one locale of one record. `relations` are the targets' document ids, as far as they exist. */
 export const planItem = (
   draft: RecordDraft,
-  relations: Record<string, string | null>,
+  relations: Record<string, RelationValue>,
   world: World,
   options: PlanOptions,
   diagnostics: Diagnostic[],
@@ -84,11 +84,14 @@ export const planItem = (
       : compareThreeWay(base, { ...stored.fields, ...stored.shared, ...stored.relations }, source);
   const invalid = diagnostics.some(({ severity }) => severity === 'error');
   const decision = invalid ? skip('invalid') : decide(draft, stored, base, comparison, world, options);
-  const written = new Set(comparison.changes.filter(({ verdict }) => verdict === 'take').map(({ field }) => field));
-  const toWrite = <Value extends FieldValue>(values: Record<string, Value>): Record<string, Value> =>
+  const taken = comparison.changes.filter(({ verdict }) => verdict === 'take');
+  const results = new Map(taken.map(({ field, result }) => [field, result]));
+  const toWrite = <Value extends EntryValue>(values: Record<string, Value>): Record<string, Value> =>
     decision.action === 'create'
       ? values
-      : Object.fromEntries(Object.entries(values).filter(([field]) => written.has(field)));
+      : Object.fromEntries(
+          Object.keys(values).flatMap((field) => (results.has(field) ? [[field, results.get(field) as Value]] : [])),
+        );
   const writes = decision.action === 'create' || decision.action === 'update' || decision.action === 'publish';
   return {
     key: itemKey(draft, draft.locale),

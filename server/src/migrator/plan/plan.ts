@@ -1,7 +1,7 @@
 /** The plan: a plain JSON value that says what an import will do, and what it saw when it decided so. */
 import type { Diagnostic } from '../diagnostics';
 import type { FieldValue, Locale, OriginalText, RecordType, SourcePath } from '../model';
-import type { StoredEntry } from '../ports';
+import type { EntryValue, RelationValue, StoredEntry } from '../ports';
 
 export const PLAN_ACTIONS = [
   'create',
@@ -18,18 +18,20 @@ export type PlanAction = (typeof PLAN_ACTIONS)[number];
 /** One field that differs; `base` is what the last import wrote, `stored` what Strapi holds, `source` what the source says. */
 export interface FieldChange {
   field: string;
-  base: FieldValue;
-  stored: FieldValue;
-  source: FieldValue;
-  /** `take`: write the source's; `same`: the editor wrote the same; `conflict`: both changed it, a person decides. */
+  base: EntryValue;
+  stored: EntryValue;
+  source: EntryValue;
+  /** `take`: write `result`; `same`: the editor wrote the same; `conflict`: both changed it, a person decides. */
   verdict: 'take' | 'same' | 'conflict';
+  /** What the field holds after the import: the source's, both sides' additions to a list, or what is stored. */
+  result: EntryValue;
 }
 
 /** What an item leaves behind in the source map when it has been applied. */
 export interface ItemBase {
   fields: Record<string, FieldValue>;
   shared: Record<string, FieldValue>;
-  relations: Record<string, string | null>;
+  relations: Record<string, RelationValue>;
 }
 
 export interface PlanItem {
@@ -49,7 +51,7 @@ export interface PlanItem {
   newDocument: boolean;
   changes: FieldChange[];
   /** What is written: fields and relations whose verdict is `take`. */
-  write: { fields: Record<string, FieldValue>; relations: Record<string, string | null> };
+  write: { fields: Record<string, FieldValue>; relations: Record<string, RelationValue> };
   /** null for items that leave the source map alone. */
   base: ItemBase | null;
   contentHash: string;

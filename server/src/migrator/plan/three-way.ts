@@ -1,8 +1,14 @@
-import type { FieldValue } from '../model';
+import type { EntryValue } from '../ports';
+import { mergeSet, sortedSet } from './merge-set';
 import type { FieldChange } from './plan';
 
+const isSet = (value: EntryValue): value is readonly string[] => Array.isArray(value);
+
+const listOf = (value: EntryValue | undefined): readonly string[] =>
+  value !== undefined && isSet(value) ? value : typeof value === 'string' ? [value] : [];
+
 /** Text that reads the same: trailing white space and line ends carry no content. */
-const settle = (value: FieldValue): FieldValue =>
+const settle = (value: EntryValue): EntryValue =>
   typeof value === 'string'
     ? value
         .replace(/\r\n?/g, '\n')
@@ -10,9 +16,12 @@ const settle = (value: FieldValue): FieldValue =>
         .trimEnd() || null
     : value;
 
-export const sameValue = (a: FieldValue, b: FieldValue): boolean => a === b || settle(a) === settle(b);
+export const sameValue = (a: EntryValue, b: EntryValue): boolean =>
+  isSet(a) || isSet(b)
+    ? sortedSet(listOf(a)).join() === sortedSet(listOf(b)).join()
+    : a === b || settle(a) === settle(b);
 
-type Values = Readonly<Record<string, FieldValue>>;
+type Values = Readonly<Record<string, EntryValue>>;
 
 /** What became of one record's fields since the last import. */
 export interface Comparison {
@@ -22,32 +31,39 @@ export interface Comparison {
   edited: boolean;
 }
 
-const verdictOf = (base: FieldValue | undefined, stored: FieldValue, source: FieldValue): FieldChange['verdict'] => {
+const verdictOf = (base: EntryValue | undefined, stored: EntryValue, source: EntryValue): FieldChange['verdict'] => {
   if (sameValue(source, stored)) return 'same';
   // Nobody has written this field: an empty one takes the source's value, a filled one was filled by a person.
   if (base === undefined) return settle(stored) === null ? 'take' : 'conflict';
   return sameValue(stored, base) ? 'take' : 'conflict';
 };
 
+const settled = (
+  base: EntryValue | undefined,
+  stored: EntryValue,
+  source: EntryValue,
+): Pick<FieldChange, 'verdict' | 'result'> => {
+  if (isSet(source)) {
+    const result = mergeSet(listOf(base), listOf(stored), source);
+    return { verdict: sameValue(result, stored) ? 'same' : 'take', result };
+  }
+  const verdict = verdictOf(base, stored, source);
+  return { verdict, result: verdict === 'take' ? source : stored };
+};
+
 /**
  * Compares field by field. `base` lacks a field that no import has written yet; `stored` and `source` give null for an
- * empty one. A field that only the editor changed is no change: it stands.
+ * empty one. A field that only the editor changed is no change: it stands. Lists are sets, and never conflict.
  */
 export const compareThreeWay = (base: Values, stored: Values, source: Values): Comparison => {
   const changes: FieldChange[] = [];
   let edited = false;
   for (const [field, wanted] of Object.entries(source)) {
     const before = base[field];
-    const held = stored[field] ?? null;
+    const held = stored[field] ?? (isSet(wanted) ? [] : null);
     if (before !== undefined && !sameValue(held, before)) edited = true;
     if (before !== undefined && sameValue(wanted, before)) continue;
-    changes.push({
-      field,
-      base: before ?? null,
-      stored: held,
-      source: wanted,
-      verdict: verdictOf(before, held, wanted),
-    });
+    changes.push({ field, base: before ?? null, stored: held, source: wanted, ...settled(before, held, wanted) });
   }
   return { changes, edited };
 };

@@ -46,12 +46,15 @@ describe('applying a plan', () => {
   it('goes on after an item that fails, and mends it the next time', async () => {
     const world = memoryWorld();
     world.failOn(`page ${idOf('sla')} en`);
-    const outcomes = await importIn(world, site);
+    const listed = { relations: { related: ['sla', 'sla/storage'].map((key) => ({ type: 'page' as const, key })) } };
+    const outcomes = await importIn(world, [...site, pageDraft('legal', 'en', listed)]);
     expect(outcomes.map(({ action, error }) => [action, error])).toEqual([
       ['failed', 'the disk is full'],
       ['create', null],
       ['create', null],
+      ['create', null],
     ]);
+    expect(world.entries.get(`page ${idOf('legal')} en`)?.relations['related']).toEqual([idOf('sla/storage')]);
     expect(world.items[0]).toMatchObject({ state: 'failed', error: 'the disk is full' });
     expect(world.entries.get(`page ${idOf('sla/storage')} en`)?.relations['parent']).toBeNull();
     world.failOn('nothing');
@@ -59,7 +62,11 @@ describe('applying a plan', () => {
     again.entries.clear();
     for (const [key, entry] of world.entries) again.entries.set(key, entry);
     for (const [key, entry] of world.known) again.known.set(key, entry);
-    expect((await importIn(again, site)).map(({ action }) => action)).toEqual(['create', 'update', 'unchanged']);
+    const second = await importIn(again, [...site, pageDraft('legal', 'en', listed)]);
+    expect(second.map(({ action }) => action)).toEqual(['create', 'update', 'unchanged', 'update']);
+    expect(again.entries.get(`page ${idOf('legal')} en`)?.relations['related']).toEqual(
+      [idOf('sla'), idOf('sla/storage')].sort(),
+    );
     expect(again.entries.get(`page ${idOf('sla/storage')} en`)?.relations['parent']).toBe(idOf('sla'));
   });
 

@@ -1,4 +1,4 @@
-import { importIn, planIn } from '../../../support/memory-import';
+import { applyIn, importIn, planIn } from '../../../support/memory-import';
 import { memoryWorld, pageDraft } from '../../../support/memory-world';
 import { documentIdOf } from '../../../../server/src/migrator/plan/identity';
 
@@ -119,6 +119,24 @@ describe('a plan', () => {
     ]);
     expect(items[1]?.write.relations['parent']).toBe(documentIdOf('default', { type: 'page', key: 'sla' }));
     expect(items[2]?.write.relations['parent']).toBeNull();
+  });
+
+  it('relates to as many entries as stand, and merges what an editor added', async () => {
+    const [a, b] = ['a', 'b'].map((key) => documentIdOf('default', { type: 'page', key }));
+    const linked = (...keys: string[]) =>
+      pageDraft('sla', 'en', { relations: { related: keys.map((key) => ({ type: 'page' as const, key })) } });
+    const world = memoryWorld();
+    const first = await planIn(world, [pageDraft('a', 'en'), linked('a', 'nowhere', 'a')]);
+    expect(first.items[1]?.write.relations).toEqual({ related: [a] });
+    await applyIn(world, first);
+    const entry = world.entries.get(`page ${documentIdOf('default', { type: 'page', key: 'sla' })} en`);
+    if (entry) entry.relations['related'] = [a ?? '', 'x'];
+    const { items } = await planIn(world, [pageDraft('a', 'en'), pageDraft('b', 'en'), linked('b')]);
+    expect(items[2]).toMatchObject({
+      action: 'update',
+      write: { fields: {}, relations: { related: [b, 'x'].sort() } },
+    });
+    expect(items[2]?.base?.relations).toEqual({ related: [b] });
   });
 
   it('has the same hash for the same world and another one when anything moved', async () => {
