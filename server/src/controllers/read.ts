@@ -1,18 +1,22 @@
 import { factories, type Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { readerOf } from '../auth/reader-of';
+import { storedQuery } from '../delivery/computed/stored-query';
 import { checkPopulate } from '../delivery/query/check-populate';
 import { hideFiles } from '../delivery/query/hide-files';
 import type { Json, Schema } from '../delivery/query/reach';
 import type { ReadableType } from '../delivery/readable-types';
 import { restrictQuery } from '../delivery/query/restrict-query';
+import { getService } from '../get-service';
 import { uidOf } from '../plugin-id';
+import { momentOf } from './moment-of';
 import { blameQuery } from './query-fault';
 
 /** The parts of a core controller that matter here; its own type leaves some out. */
 export interface CoreController {
   find: (ctx: Context) => Promise<unknown>;
   findOne: (ctx: Context) => Promise<unknown>;
+  validateQuery: (ctx: Context) => Promise<void>;
   sanitizeQuery: (ctx: Context) => Promise<unknown>;
   sanitizeOutput: (data: unknown, ctx: Context) => Promise<unknown>;
 }
@@ -24,16 +28,25 @@ export const readController =
     const uid = uidOf(type);
     const schema = strapi.contentType(uid) as unknown as Schema;
     const controller = factories.createCoreController(uid)({ strapi }) as unknown as CoreController;
-    const { sanitizeQuery, sanitizeOutput } = controller;
+    const { validateQuery, sanitizeQuery, sanitizeOutput } = controller;
+    /** The request as if it had asked for stored fields only: Strapi refuses a field that it does not know. */
+    const storedRequest = async (ctx: Context): Promise<Context> => {
+      const reader = await readerOf(strapi, ctx);
+      const query = storedQuery(ctx.query, schema, reader, momentOf(strapi, ctx));
+      return Object.create(ctx, { query: { value: query } }) as Context;
+    };
     return Object.assign(controller, {
       find: blameQuery(controller.find.bind(controller)),
       findOne: blameQuery(controller.findOne.bind(controller)),
+      validateQuery: async (ctx: Context) => validateQuery(await storedRequest(ctx)),
       sanitizeQuery: async (ctx: Context) => {
         const reader = await readerOf(strapi, ctx);
         checkPopulate(ctx.query.populate, schema, reader);
-        return restrictQuery((await sanitizeQuery(ctx)) as Json, schema, reader);
+        return restrictQuery((await sanitizeQuery(await storedRequest(ctx))) as Json, schema, reader);
       },
-      sanitizeOutput: async (data: unknown, ctx: Context) =>
-        hideFiles(await sanitizeOutput(data, ctx), schema, await readerOf(strapi, ctx)),
+      sanitizeOutput: async (data: unknown, ctx: Context) => {
+        const answer = hideFiles(await sanitizeOutput(data, ctx), schema, await readerOf(strapi, ctx));
+        return getService(strapi, 'status').complete(answer, schema, momentOf(strapi, ctx));
+      },
     });
   };

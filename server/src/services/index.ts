@@ -1,7 +1,9 @@
 import { factories } from '@strapi/strapi';
 import { uidOf } from '../plugin-id';
+import { clock } from './clock';
 import { imports } from './imports';
 import { pagesByPath } from './pages-by-path';
+import { status } from './status';
 
 /** Keyed as Strapi looks them up: a readable type's core service under its singular name. */
 export const services = {
@@ -14,4 +16,6 @@ export const services = {
   redirect: factories.createCoreService(uidOf('redirect')),
   'pages-by-path': pagesByPath,
   imports,
+  status,
+  clock,
 };

@@ -3,8 +3,19 @@ import { addDays, dayAt, startOfDay, type CalendarDay } from './calendar-day';
 /** What an editor states. */
 export type StatedStatus = 'active' | 'in-progress' | 'suspended' | 'withdrawn' | 'cancelled' | 'unverified';
 
+export const EFFECTIVE_STATUSES = [
+  'active',
+  'expiring',
+  'expired',
+  'not-yet-valid',
+  'suspended',
+  'withdrawn',
+  'cancelled',
+  'in-progress',
+  'unverified',
+] as const;
 /** What a reader may be told at a given time. */
-export type EffectiveStatus = StatedStatus | 'expiring' | 'expired' | 'not-yet-valid';
+export type EffectiveStatus = (typeof EFFECTIVE_STATUSES)[number];
 
 /** The facts of a certification that its status follows from. */
 export interface StatusFacts {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { getService } from '../../get-service';
 import { createDocumentsTarget } from '../../adapters/strapi/documents-target';
 import { createJournal } from '../../adapters/strapi/journal';
 import { defaultSiteRules } from '../../migrator';
@@ -15,7 +16,10 @@ interface Locales {
 }
 
 export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => {
-  const ports = { target: createDocumentsTarget(strapi), journal: createJournal(strapi, () => new Date()) };
+  const ports = {
+    target: createDocumentsTarget(strapi),
+    journal: createJournal(strapi, () => getService(strapi, 'clock').now()),
+  };
   const { journal } = ports;
   return {
     async rules(overrides) {

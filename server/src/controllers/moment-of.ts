@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { Moment } from '../delivery/computed/stored-query';
+import { getService } from '../get-service';
+
+const moments = new WeakMap<object, Moment>();
+
+/** One moment for a whole request: what a filter took for active is not answered as expired a millisecond later. */
+export const momentOf = (strapi: Core.Strapi, { state }: Pick<Context, 'state'>): Moment => {
+  const moment = moments.get(state) ?? getService(strapi, 'status').moment();
+  moments.set(state, moment);
+  return moment;
+};

@@ -1,0 +1,79 @@
+import type { StatusRules } from '../../domain/status/effective-status';
+import { storedStatusFilter } from '../../domain/status/status-filter';
+import { isJson, type Json, type Reader, type Schema } from '../query/reach';
+import { sortPaths } from '../query/sort-paths';
+import { askedStatuses } from './asked-statuses';
+import { computedFields } from './computed-fields';
+
+/** When a request is answered, and by which rules. */
+export interface Moment {
+  now: Date;
+  rules: StatusRules;
+}
+
+const GROUPS = ['$and', '$or', '$not'];
+
+const storedFilters = (filters: unknown, schema: Schema, reader: Reader, moment: Moment): unknown => {
+  if (Array.isArray(filters)) return filters.map((filter) => storedFilters(filter, schema, reader, moment));
+  if (!isJson(filters)) return filters;
+  const computed = computedFields(schema).filter((name) => name in filters);
+  const other = computed.find((name) => name !== 'effectiveStatus');
+  if (other !== undefined) reader.refuse(`"${other}" is computed when it is read and cannot be filtered by`);
+  const stored = Object.fromEntries(
+    Object.entries(filters)
+      .filter(([key]) => !computed.includes(key))
+      .map(([key, value]) => {
+        const target = GROUPS.includes(key) ? schema : reader.schemaOf(schema.attributes[key]?.target ?? '');
+        return [key, target === undefined ? value : storedFilters(value, target, reader, moment)];
+      }),
+  );
+  if (computed.length === 0) return stored;
+  const status = storedStatusFilter(askedStatuses(filters.effectiveStatus, reader), moment.now, moment.rules);
+  return { $and: [stored, status] };
+};
+
+const refuseSort = (sort: unknown, schema: Schema, reader: Reader): void => {
+  for (const path of sortPaths(sort)) {
+    const name = path.at(-1) ?? '';
+    const type = path
+      .slice(0, -1)
+      .reduce<Schema | undefined>((at, key) => at && reader.schemaOf(at.attributes[key]?.target ?? ''), schema);
+    if (type && computedFields(type).includes(name))
+      reader.refuse(`"${name}" is computed when it is read and cannot be sorted by; sort by "validUntil"`);
+  }
+};
+
+/** They are answered whatever the fields, but a query that names them is right. */
+const storedNames = (fields: unknown, schema: Schema): unknown => {
+  const computed = computedFields(schema);
+  const names = [fields].flat().flatMap((name: unknown) => (typeof name === 'string' ? name.split(',') : [name]));
+  const stored = names.filter((name) => typeof name !== 'string' || !computed.includes(name.trim()));
+  if (stored.length === names.length) return fields;
+  return stored.length > 0 ? stored : ['documentId'];
+};
+
+const storedPopulate = (populate: unknown, schema: Schema, reader: Reader, moment: Moment): unknown => {
+  if (!isJson(populate)) return populate;
+  return Object.fromEntries(
+    Object.entries(populate).map(([key, value]) => {
+      const target = reader.schemaOf(schema.attributes[key]?.target ?? '');
+      return [key, target && isJson(value) ? storedQuery(value, target, reader, moment) : value];
+    }),
+  );
+};
+
+/**
+ * A query that names computed fields -> one over stored fields only, at every level of `populate` and through every
+ * relation: the database filters and counts, so that pages of the answer are whole. Refuses an order by such a field:
+ * no column holds it.
+ */
+export const storedQuery = (query: Json, schema: Schema, reader: Reader, moment: Moment): Json => {
+  const { filters, fields, populate, sort } = query;
+  refuseSort(sort, schema, reader);
+  return {
+    ...query,
+    ...(filters === undefined ? {} : { filters: storedFilters(filters, schema, reader, moment) }),
+    ...(fields === undefined ? {} : { fields: storedNames(fields, schema) }),
+    ...(populate === undefined ? {} : { populate: storedPopulate(populate, schema, reader, moment) }),
+  };
+};

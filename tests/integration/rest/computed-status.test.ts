@@ -1,0 +1,180 @@
+import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { writer } from './sample-content';
+
+let app: RunningStrapi;
+
+interface Entry {
+  key?: string;
+  effectiveStatus?: string;
+  statusChangesAt?: string | null;
+  editionSuperseded?: boolean;
+  certifications?: Entry[];
+  standard?: Entry;
+  [field: string]: unknown;
+}
+
+/** Sets the clock of the running app. */
+const at = (instant: string) => {
+  const clock = app.strapi.plugin('compliance').service<{ now: () => Date }>('clock');
+  clock.now = () => new Date(instant);
+};
+
+const read = async (path: string) => app.get(`/api/compliance/${path}`);
+
+const list = async (query: string) => {
+  const { status, body } = await read(`certifications?sort=key&${query}`);
+  expect({ query, status, body }).toMatchObject({ status: 200 });
+  return body as { data: Entry[]; meta: { pagination: { total: number; pageCount: number } } };
+};
+
+const keys = async (query: string) => (await list(query)).data.map(({ key }) => key);
+
+/** Certificates in every state on 2026-06-30, and a page and evidence that name them. */
+const writeCertificates = async () => {
+  const ended = await writer(app.strapi, 'standard').create({
+    key: 'iso-iec-27001',
+    identifier: 'ISO/IEC 27001',
+    edition: '2005',
+    withdrawnOn: '2013-10-01',
+    transitionEndsOn: '2015-10-01',
+  });
+  const current = await writer(app.strapi, 'standard').create({ key: 'csa-star', identifier: 'CSA STAR' });
+  const certification = writer(app.strapi, 'certification');
+  const certificates: Record<string, unknown>[] = [
+    { key: 'a-ending', validFrom: '2024-01-01', validUntil: '2026-06-30', standard: ended },
+    { key: 'b-expired', validUntil: '2026-01-31', standard: current },
+    { key: 'c-active', validUntil: '2027-06-30', standard: current },
+    { key: 'd-not-yet', validFrom: '2026-07-02', validUntil: '2027-06-30' },
+    { key: 'e-verified', verifiedOn: '2026-01-01' },
+    { key: 'f-forgotten', verifiedOn: '2020-01-01' },
+    { key: 'g-withdrawn', certificationStatus: 'withdrawn', validUntil: '2027-06-30' },
+    { key: 'h-unverified', certificationStatus: 'unverified' },
+  ];
+  const ids: string[] = [];
+  for (const data of certificates) {
+    const id = await certification.create({ name: data.key, certificationStatus: 'active', ...data });
+    await certification.publish(id);
+    ids.push(id);
+  }
+  const page = writer(app.strapi, 'page');
+  await page.publish(
+    await page.create({ title: 'Compliance', slug: 'compliance', path: '/compliance/', certifications: ids }),
+  );
+  await page.publish(await page.create({ title: 'Old', slug: 'old', path: '/old/', certifications: ids.slice(1, 2) }));
+};
+
+describe.each([
+  ['Asia/Shanghai', '2026-06-30T15:59:59.999Z', '2026-06-30T16:00:00.000Z'],
+  ['America/Los_Angeles', '2026-07-01T06:59:59.999Z', '2026-07-01T07:00:00.000Z'],
+])('in %s', (timeZone, lastInstant, firstInstant) => {
+  beforeAll(async () => {
+    app = await bootStrapi({ config: { publicRead: true, timeZone } });
+    await writeCertificates();
+  });
+
+  afterAll(async () => app.close());
+
+  test('a certificate holds through its last day, and not an instant longer', async () => {
+    at(lastInstant);
+    expect((await list('filters[key]=a-ending')).data).toMatchObject([
+      { effectiveStatus: 'expiring', statusChangesAt: firstInstant, editionSuperseded: true },
+    ]);
+    at(firstInstant);
+    expect((await list('filters[key]=a-ending')).data).toMatchObject([
+      { effectiveStatus: 'expired', statusChangesAt: null, editionSuperseded: true },
+    ]);
+  });
+
+  test('the database filters at the same instant as the answer is told', async () => {
+    at(lastInstant);
+    expect(await keys('filters[effectiveStatus]=expired')).toEqual(['b-expired']);
+    expect(await keys('filters[effectiveStatus][$eq]=expiring')).toEqual(['a-ending']);
+    at(firstInstant);
+    expect(await keys('filters[effectiveStatus]=expired')).toEqual(['a-ending', 'b-expired']);
+    expect(await keys('filters[effectiveStatus][$eq]=expiring')).toEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    ['filters[effectiveStatus]=active', ['c-active', 'e-verified']],
+    ['filters[effectiveStatus][$ne]=unverified&filters[effectiveStatus][$notIn]=active', ['a-', 'b-', 'd-', 'g-']],
+    ['filters[effectiveStatus][$in][0]=not-yet-valid&filters[effectiveStatus][$in][1]=withdrawn', ['d-', 'g-']],
+    ['filters[effectiveStatus][$in]=unverified', ['f-forgotten', 'h-unverified']],
+    ['filters[$not][effectiveStatus]=expired', ['a-', 'c-', 'd-', 'e-', 'f-', 'g-', 'h-']],
+    ['filters[effectiveStatus]=active&filters[standard][key]=csa-star', ['c-active']],
+    ['filters[$or][0][effectiveStatus]=withdrawn&filters[$or][1][key]=c-active', ['c-', 'g-']],
+  ])('%s', async (query, expected) => {
+    at(lastInstant);
+    const found = await keys(query);
+    expect(found.map((key, index) => key?.slice(0, expected[index]?.length))).toEqual(expected);
+  });
+
+  test('pages of a filtered list are whole', async () => {
+    at(lastInstant);
+    const query = 'filters[effectiveStatus][$ne]=expired&pagination[pageSize]=3&fields=key';
+    const { data, meta } = await list(`${query}&pagination[page]=3`);
+    expect(meta.pagination).toMatchObject({ total: 7, pageCount: 3 });
+    expect(data.map(({ key }) => key)).toEqual(['h-unverified']);
+  });
+
+  test('whatever fields are asked for, the status is told, and the rest is as asked', async () => {
+    at(firstInstant);
+    for (const fields of ['key', 'key,effectiveStatus', 'key, statusChangesAt']) {
+      const { data } = await list(`fields=${fields}&pagination[pageSize]=1`);
+      expect(Object.keys(data[0] ?? {}).sort()).toEqual([
+        ...['documentId', 'editionSuperseded', 'effectiveStatus', 'id', 'key', 'statusChangesAt'],
+      ]);
+    }
+    expect(Object.keys((await list('fields=effectiveStatus')).data[0] ?? {}).sort()).toEqual([
+      ...['documentId', 'editionSuperseded', 'effectiveStatus', 'id', 'statusChangesAt'],
+    ]);
+  });
+
+  test('one entry, and the edition behind it', async () => {
+    at(firstInstant);
+    const [ending] = (await list('filters[key]=a-ending')).data;
+    const { body } = await read(`certifications/${String(ending?.documentId)}?populate[standard][fields]=identifier`);
+    expect(body).toMatchObject({
+      data: { effectiveStatus: 'expired', editionSuperseded: true, standard: { editionSuperseded: true } },
+    });
+    expect((body as { data: Entry }).data.standard).not.toHaveProperty('transitionEndsOn');
+  });
+
+  test('certifications that stand in another answer', async () => {
+    at(firstInstant);
+    const { body: byPath } = await read('pages/by-path?path=/old/&populate[certifications][fields]=key');
+    const expired = { key: 'b-expired', effectiveStatus: 'expired', statusChangesAt: null, editionSuperseded: false };
+    expect((byPath as { data: Entry }).data.certifications).toMatchObject([expired]);
+    const { body: pages } = await read(
+      'pages?filters[slug]=compliance&populate[certifications][filters][effectiveStatus]=active&populate[certifications][fields]=key,effectiveStatus',
+    );
+    const [page] = (pages as { data: Entry[] }).data;
+    expect(page?.certifications?.map(({ key }) => key).sort()).toEqual(['c-active', 'e-verified']);
+  });
+
+  test('pages by the status of their certifications', async () => {
+    at(firstInstant);
+    const slugs = async (query: string) => {
+      const { status, body } = await read(`pages?sort=slug&${query}`);
+      expect(status).toBe(200);
+      return (body as { data: Entry[] }).data.map(({ slug }) => slug);
+    };
+    expect(await slugs('filters[certifications][effectiveStatus]=expired')).toEqual(['compliance', 'old']);
+    expect(await slugs('filters[certifications][effectiveStatus]=active')).toEqual(['compliance']);
+  });
+
+  test.each([
+    ['sort=effectiveStatus', '"effectiveStatus" is computed'],
+    ['sort=key,statusChangesAt:desc', '"statusChangesAt" is computed'],
+    ['sort[standard][editionSuperseded]=asc', '"editionSuperseded" is computed'],
+    ['filters[statusChangesAt][$lt]=2026-01-01', '"statusChangesAt" is computed'],
+    ['filters[effectiveStatus]=valid', '"effectiveStatus" is one of active, expiring'],
+    ['filters[effectiveStatus][$contains]=exp', '$eq, $in, $ne, $notIn only'],
+    ['filters[effectiveStatus][$eq][0]=active', '"effectiveStatus" is one of'],
+  ])('%s is refused: 400', async (query, message) => {
+    const { status, body } = await read(`certifications?${query}`);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({
+      error: { name: 'ValidationError', message: expect.stringContaining(message) as unknown },
+    });
+  });
+});
