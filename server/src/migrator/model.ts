@@ -120,8 +120,6 @@ export interface SourceText {
   bom: boolean;
   /** Decoded text with its own line ends, when they are not all `\n`; else null. */
   original: string | null;
-  /** sha256 of the bytes, hex. */
-  bytesHash: string;
 }
 
 /** What export needs to give a file back byte for byte. */

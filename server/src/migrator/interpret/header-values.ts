@@ -39,10 +39,10 @@ const FORBIDDEN = /^(?:__proto__|constructor|prototype|id|documentId|publishedAt
 
 /** Maps header attributes and front matter to the fields of a page. */
 export const headerValues = (lifted: LiftedText, rules: SiteRules, report: Report): HeaderValues => {
-  const fromMatter = lowerKeys(rules.frontMatter);
+  const matter = lastOfEach(lifted.frontMatter);
   const all = [
     ...firstOfEach(lifted.attributes, report).map(withField(HEADER_FIELDS)),
-    ...lastOfEach(lifted.frontMatter).map(withField(new Map([...HEADER_FIELDS, ...fromMatter]))),
+    ...(matter.length === 0 ? [] : matter.map(withField(frontMatterFields(rules)))),
   ];
   const find = (field: string): HeaderAttribute | undefined =>
     all.find((each) => each.field === field && each.value !== '');
@@ -133,6 +133,9 @@ const withField =
     ...attribute,
     field: fields.get(attribute.name.toLowerCase()),
   });
+
+const frontMatterFields = ({ frontMatter }: SiteRules): Map<string, string> =>
+  new Map([...HEADER_FIELDS, ...lowerKeys(frontMatter)]);
 
 const lowerKeys = (map: Record<string, string>): [string, string][] =>
   Object.entries(map).map(([key, field]) => [key.toLowerCase(), field]);

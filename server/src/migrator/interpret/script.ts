@@ -3,16 +3,17 @@ import type { Span } from '../model';
 /** A writing system by its ISO 15924 code, as `Intl.Locale` names it; both Chinese scripts count as `Hans`. */
 export type Script = 'Hans' | 'Jpan' | 'Kore' | 'Latn' | 'Cyrl';
 
-/** Scripts without spaces are counted by characters, the others by words. */
-const CHARACTERS: [Script, RegExp][] = [
-  ['Hans', /\p{Script=Han}+/gu],
-  ['Jpan', /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu],
-  ['Kore', /\p{Script=Hangul}+/gu],
+const LETTERS: [Script, RegExp][] = [
+  ['Hans', /\p{Script=Han}/u],
+  ['Jpan', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['Kore', /\p{Script=Hangul}/u],
+  ['Latn', /\p{Script=Latin}/u],
+  ['Cyrl', /\p{Script=Cyrillic}/u],
 ];
-const WORDS: [Script, RegExp][] = [
-  ['Latn', /\p{Script=Latin}[\p{Script=Latin}'’-]+/gu],
-  ['Cyrl', /\p{Script=Cyrillic}{2,}/gu],
-];
+/** Scripts with spaces are counted by words of two letters or more, the others by characters. */
+const FIRST_IN_WORDS = LETTERS.findIndex(([script]) => script === 'Latn');
+/** What a word may hold behind its first letter. */
+const INSIDE = /['’-]/;
 
 const ENOUGH = 8;
 
@@ -30,10 +31,7 @@ export interface ScriptEvidence {
  * below 15 %. Between them lie bilingual pages and tables of codes, which other evidence must place.
  */
 export const scriptOf = (spoken: string): ScriptEvidence => {
-  const counts = new Map([
-    ...CHARACTERS.map(([script, runs]) => [script, spoken.match(runs)?.join('').length ?? 0] as const),
-    ...WORDS.map(([script, words]) => [script, spoken.match(words)?.length ?? 0] as const),
-  ]);
+  const counts = countScripts(spoken);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const share = (script: Script): number => (counts.get(script) ?? 0) / Math.max(all, 1);
   const certain = (script: Script): ScriptEvidence => ({ script, leaning: script });
@@ -42,6 +40,46 @@ export const scriptOf = (spoken: string): ScriptEvidence => {
   if (leaning === null || all < ENOUGH) return { script: null, leaning };
   const isCertain = leaning === 'Hans' ? share('Hans') >= 0.7 : share('Hans') <= 0.15;
   return isCertain ? certain(leaning) : { script: null, leaning };
+};
+
+/** UTF-16 code unit -> what it is, filled as texts ask: classes are numbered from 1, 0 is not known yet. */
+const classes = new Uint8Array(0x10000);
+const NO_LETTER = LETTERS.length + 1;
+const INSIDE_WORD = LETTERS.length + 2;
+
+const classOf = (unit: number): number => {
+  const known = classes[unit] ?? 0;
+  if (known !== 0) return known;
+  const character = String.fromCharCode(unit);
+  const letter = LETTERS.findIndex(([, letters]) => letters.test(character));
+  // the rare Chinese characters have two units; the first counts for both
+  const found = unit >= 0xd840 && unit <= 0xd88f ? 0 : letter;
+  const kind = found >= 0 ? found + 1 : INSIDE.test(character) ? INSIDE_WORD : NO_LETTER;
+  classes[unit] = kind;
+  return kind;
+};
+
+/** Unit by unit: texts are long, and a pattern for each script costs several times as much. */
+const countScripts = (text: string): Map<Script, number> => {
+  const counts = LETTERS.map(() => 0);
+  const count = (kind: number): void => {
+    counts[kind - 1] = (counts[kind - 1] ?? 0) + 1;
+  };
+  let word = 0;
+  let length = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = classOf(text.charCodeAt(at));
+    if (word !== 0 && (kind === word || kind === INSIDE_WORD)) {
+      length += 1;
+      if (length === 2) count(word);
+    } else {
+      const isLetter = kind <= LETTERS.length;
+      word = isLetter && kind > FIRST_IN_WORDS ? kind : 0;
+      length = 1;
+      if (isLetter && word === 0) count(kind);
+    }
+  }
+  return new Map(LETTERS.map(([script], index) => [script, counts[index] ?? 0]));
 };
 
 const LEANING = ['Latn', 'Kore', 'Cyrl'] as const;

@@ -43,7 +43,8 @@ export const htmlTokens = (slice: string, offset: number): HtmlToken[] => {
   };
 
   const tokenizer = new Tokenizer(
-    { decodeEntities: true },
+    // without a character reference to look for, it finds the ends of texts and values at once
+    { decodeEntities: slice.includes('&') },
     {
       onopentagname: (start, end) => {
         open = {

@@ -1,4 +1,4 @@
-import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
+import type { SyntaxNode } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 
 import type { Edit, Span } from '../model';
@@ -7,10 +7,12 @@ import { htmlTokens } from './html-tokens';
 import { outlineHtml } from './html-outline';
 import type { Outline, RawLink } from './outline';
 import { findMarkers } from './markers';
+import { rolesOf } from './node-roles';
+import { plainRun } from './plain-run';
 import { plainText } from './plain-text';
 import { isSafeUrl } from './safe-html';
 import { tightHeading } from './tight-heading';
-import { destination } from './destination';
+import { bareLink, definitionOf, isBareUrl, labelOf, linkOf } from './markdown-links';
 import { refuseTarget } from './refuse-target';
 import { cleanLoose } from './loose-markup';
 
@@ -18,20 +20,9 @@ import { cleanLoose } from './loose-markup';
  * The parser of legacy pages. Hard breaks tell nothing here, and looking for them takes the square of the length of a run
  * of spaces.
  */
-export const markdown = parser.configure([GFM, tightHeading, { remove: ['HardBreak'] }]);
+export const markdown = parser.configure([GFM, tightHeading, plainRun, { remove: ['HardBreak'] }]);
 
-const HEADING = /^(?:ATXHeading|SetextHeading)([1-6])$/;
-const UNSPOKEN = new Set(['FencedCode', 'CodeBlock', 'InlineCode', 'URL', 'HTMLTag', 'LinkReference']);
-const COMMENT = new Set(['CommentBlock', 'Comment']);
-const HTML = new Set([
-  ...['HTMLBlock', 'HTMLTag', 'CommentBlock', 'Comment', 'ProcessingInstructionBlock', 'ProcessingInstruction'],
-]);
-const CODE = new Set(['FencedCode', 'CodeBlock', 'InlineCode']);
-/** Where `<` begins no tag. */
-const NO_MARKUP = new Set([
-  ...['FencedCode', 'CodeBlock', 'InlineCode', 'Autolink', 'URL', 'LinkTitle', 'LinkLabel', 'LinkReference', 'Escape'],
-]);
-const LONGEST_LABEL = 80;
+const roles = rolesOf(markdown);
 
 /** Markdown -> outline. `text` is the page with its lifted parts blanked; all offsets are those of the source. */
 export const parse = (text: string): Outline => {
@@ -62,16 +53,18 @@ export const parse = (text: string): Outline => {
         return false;
       }
       if (depth === 2) outline.blocks.push({ name, from, to });
-      if (NO_MARKUP.has(name) || HTML.has(name)) known.push({ from, to });
-      if (CODE.has(name)) code.push({ from, to });
-      if (UNSPOKEN.has(name)) outline.unspoken.push({ from, to });
-      if (COMMENT.has(name)) outline.comments.push({ from, to });
+      const role = roles[node.type.id];
+      if (role === null || role === undefined) return true;
+      if (role.isKnown) known.push({ from, to });
+      if (role.isCode) code.push({ from, to });
+      if (role.isUnspoken) outline.unspoken.push({ from, to });
+      if (role.isComment) outline.comments.push({ from, to });
 
-      const level = HEADING.exec(name)?.[1];
-      if (level !== undefined) {
+      const { level } = role;
+      if (level > 0) {
         const words = plainText(node.node, text);
-        outline.headings.push({ level: Number(level), text: words, syntax: 'markdown', top: depth === 2, from, to });
-      } else if (HTML.has(name)) {
+        outline.headings.push({ level, text: words, syntax: 'markdown', top: depth === 2, from, to });
+      } else if (role.isHtml) {
         const tokens = htmlTokens(withoutQuoteMarks(node.node, text), from);
         slices.push({ from, to, tokens, block: name !== 'HTMLTag' });
         outlineHtml(tokens, text, depth === 2, outline);
@@ -126,78 +119,6 @@ const withoutQuoteMarks = (node: SyntaxNode, text: string): string => {
     at = to;
   }
   return slice + text.slice(at, node.to);
-};
-
-const linkOf = (node: SyntaxNodeRef, text: string): RawLink => {
-  const [open, close] = node.node.getChildren('LinkMark');
-  const url = targetNode(node.node);
-  const label = open !== undefined && close !== undefined ? text.slice(open.to, close.from) : '';
-  return {
-    href: url === null ? '' : destination(text.slice(url.from, url.to)),
-    role: node.name === 'Image' ? 'image' : 'link',
-    label: label.length > LONGEST_LABEL ? null : label.trim(),
-    from: node.from,
-    target: url === null ? emptyTarget(node.node, text) : targetOf(url, text),
-    listed: true,
-  };
-};
-
-/** The target behind the label; a label may hold a bare URL, which is no target. */
-const targetNode = (link: SyntaxNode): SyntaxNode | null => {
-  const [, close] = link.getChildren('LinkMark');
-  return link.getChildren('URL').find((url) => close !== undefined && url.from >= close.to) ?? null;
-};
-
-/** `[text]()`: a link with an empty target, unlike `[text]` and `[text][label]`. */
-const emptyTarget = (node: SyntaxNode, text: string): RawLink['target'] =>
-  text.slice(node.from, node.to).endsWith(')') && node.getChildren('LinkMark').length > 2
-    ? { from: node.to - 1, to: node.to - 1, syntax: 'bare' }
-    : null;
-
-const targetOf = (url: SyntaxNode, text: string): RawLink['target'] =>
-  text.charAt(url.from) === '<'
-    ? { from: url.from + 1, to: url.to - 1, syntax: 'angle' }
-    : { from: url.from, to: url.to, syntax: 'bare' };
-
-const labelOf = (node: SyntaxNode, text: string): string => {
-  const label = node.getChild('LinkLabel');
-  const written = label === null ? '' : text.slice(label.from + 1, label.to - 1);
-  if (written.trim() !== '') return normalise(written);
-  const [open, close] = node.getChildren('LinkMark');
-  return open !== undefined && close !== undefined ? normalise(text.slice(open.to, close.from)) : '';
-};
-
-const definitionOf = (node: SyntaxNode, text: string): { label: string; link: RawLink } | null => {
-  const label = node.getChild('LinkLabel');
-  const url = node.getChild('URL');
-  if (label === null || url === null) return null;
-  return {
-    label: normalise(text.slice(label.from + 1, label.to - 1)),
-    link: {
-      href: destination(text.slice(url.from, url.to)),
-      role: 'link',
-      label: null,
-      from: node.from,
-      target: targetOf(url, text),
-      listed: false,
-    },
-  };
-};
-
-/** Labels are compared without case; one of more than 999 characters is none. */
-const normalise = (label: string): string =>
-  label.length > 999 ? '' : label.replace(/\s+/g, ' ').trim().toLowerCase();
-
-const isBareUrl = (node: SyntaxNodeRef): boolean => {
-  const parent = node.node.parent?.name;
-  return parent !== 'Link' && parent !== 'Image' && parent !== 'LinkReference';
-};
-
-/** GFM ends a bare URL at white space; Chinese text puts none behind it. */
-const bareLink = (written: string, from: number): RawLink => {
-  const url = written.replace(/[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef].*$/su, '');
-  const href = /^[\w.+-]+@/.test(url) ? `mailto:${url}` : url.startsWith('www.') ? `http://${url}` : url;
-  return { href, role: 'link', label: null, from, target: null, listed: true };
 };
 
 /** The items of a list as plain text. */

@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '@lezer/common';
+import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 
 import { decodeEntities } from './html-tokens';
 
@@ -29,9 +29,9 @@ export const plainText = (node: SyntaxNode, text: string): string => {
     return false;
   };
   // a cursor, not recursion: emphasis may be nested thousands deep
-  node.cursor().iterate(({ name, from, to, node: { prevSibling } }) => {
-    const isTarget = name === 'URL' && prevSibling?.name === 'LinkMark' && text.charAt(from - 1) !== '[';
-    if (SILENT.has(name) || isTarget) return replace(from, to, '');
+  node.cursor().iterate((inner) => {
+    const { name, from, to } = inner;
+    if (SILENT.has(name) || (name === 'URL' && isTarget(inner, text))) return replace(from, to, '');
     if (name === 'HTMLTag') return replace(from, to, BREAKING.test(text.slice(from, to)) ? ' ' : '');
     if (name === 'Escape') return replace(from, to, text.slice(from + 1, to));
     if (name === 'Entity') return replace(from, to, decodeEntities(text.slice(from, to)));
@@ -39,6 +39,10 @@ export const plainText = (node: SyntaxNode, text: string): string => {
   });
   return (words + text.slice(at, node.to)).replace(/\s+/g, ' ').trim();
 };
+
+/** A bare URL inside a label is words, not a target. */
+const isTarget = ({ node, from }: SyntaxNodeRef, text: string): boolean =>
+  node.prevSibling?.name === 'LinkMark' && text.charAt(from - 1) !== '[';
 
 /** Tags that part words: `SLA<br>for Storage`. */
 const BREAKING = /^<\/?(?:br|p|div|li|td|h[1-6])\b/i;

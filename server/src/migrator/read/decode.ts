@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import { FILE_START, diagnostic, type Diagnostic } from '../diagnostics';
 import type { SourceFile, SourceText } from '../model';
 import { firstBadByte, looksLikeChinese, validUtf8Characters } from './encoding';
@@ -44,7 +42,6 @@ export const decode = (file: SourceFile, limits: Limits): Decoded => {
       encoding: decoded.encoding,
       bom,
       original: text === decoded.text ? null : decoded.text,
-      bytesHash: createHash('sha256').update(bytes).digest('hex'),
     },
     diagnostics,
   };

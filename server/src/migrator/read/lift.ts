@@ -73,7 +73,7 @@ const fill = (text: string, spans: Span[], by: (lifted: string, isLineEnd: boole
   return result + text.slice(at);
 };
 
-const asBlank = (lifted: string): string => lifted.replace(/[^\n]/g, ' ');
+const asBlank = (lifted: string): string => lifted.replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
 const blank = (text: string, spans: Span[]): string => fill(text, spans, asBlank);
 
 /**

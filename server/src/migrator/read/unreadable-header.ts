@@ -33,15 +33,18 @@ export const unreadableHeaders = (text: string, report: Report): Span[] => {
   return spans;
 };
 
-/** Where in a paragraph a damaged header begins; null when there is none. */
+/** Where in a paragraph a damaged header begins; null when there is none. The cheap questions come first. */
 const headerStart = (text: string): number | null => {
-  const own = distinct(text, OWN);
-  const shared = distinct(text, SHARED);
-  const named = own > 1 || own + shared > 2;
-  if (BEGINS.test(text) && named && (own > 0 || text.includes('='))) return 0;
-  if (distinct(text, ASSIGNED) < 2) return null;
+  if (BEGINS.test(text) && isNamed(text)) return 0;
+  if (!text.includes('=') || distinct(text, ASSIGNED) < 2) return null;
   const front = text.search(ASSIGNED);
   return front > FRONT_LENGTH ? front : 0;
+};
+
+const isNamed = (text: string): boolean => {
+  const own = distinct(text, OWN);
+  const named = own > 1 || own + distinct(text, SHARED) > 2;
+  return named && (own > 0 || text.includes('='));
 };
 
 const distinct = (text: string, names: RegExp): number =>

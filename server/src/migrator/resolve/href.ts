@@ -16,8 +16,7 @@ const MAIL = new Set(['mailto', 'tel']);
 export const readHref = (written: string, page: { path: SourcePath; legacyUrl: UrlPath }, rules: SiteRules): Href => {
   const href = written.replaceAll('\\', '/');
   if (href === '' || href.startsWith('#')) return { type: 'anchor' };
-  // eslint-disable-next-line no-control-regex -- browsers read past these
-  const scheme = SCHEME.exec(href.replace(/[\u0000-\u0020\u007f]/g, ''))?.[1]?.toLowerCase();
+  const scheme = href.startsWith('/') ? undefined : schemeOf(href);
   if (scheme !== undefined && MAIL.has(scheme)) return { type: 'mail' };
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') return { type: 'unsafe' };
   const host = /^(https?:)?\/\/([^/?#]*)/i.exec(href);
@@ -34,6 +33,10 @@ export const readHref = (written: string, page: { path: SourcePath; legacyUrl: U
   const candidates = [absolute(folder, decoded), absolute(page.legacyUrl, decoded), absolute('', decoded)];
   return { type: 'internal', candidates: [...new Set(candidates)], rest, relative: true };
 };
+
+const schemeOf = (href: string): string | undefined =>
+  // eslint-disable-next-line no-control-regex -- browsers read past these
+  SCHEME.exec(href.replace(/[\u0000-\u0020\u007f]/g, ''))?.[1]?.toLowerCase();
 
 /** Hosts count with either scheme and their standard port, origins as they are written. */
 const isOwn = (scheme: string | undefined, host: string, { hosts, origins }: SiteRules): boolean =>

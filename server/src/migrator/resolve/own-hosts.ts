@@ -10,6 +10,8 @@ interface Hit {
   targets: Set<SourcePath>;
 }
 
+const NAMES_HOST = /^\s*(?:https?:)?[\\/]{2}/i;
+
 /** Hosts whose links name pages of this source: most likely the site's own, under a name that nobody has told. */
 export const suggestOwnHosts = (
   pages: readonly LinkedPage[],
@@ -19,6 +21,7 @@ export const suggestOwnHosts = (
   const hits = new Map<string, Hit>();
   for (const page of pages) {
     for (const { href, role, place } of page.draft.links) {
+      if (!NAMES_HOST.test(href)) continue;
       const read = readHref(href, page, rules);
       // a front page and a page in the root may be anybody's
       if (read.type !== 'external' || role === 'image' || read.path.split('/').filter(Boolean).length < 2) continue;
