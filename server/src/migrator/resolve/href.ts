@@ -21,7 +21,9 @@ export const readHref = (written: string, page: { path: SourcePath; legacyUrl: U
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') return { type: 'unsafe' };
   const host = /^(https?:)?\/\/([^/?#]*)/i.exec(href);
   const local = host === null ? href : href.slice(host[0].length) || '/';
-  const [, path = '', rest = ''] = /^([^?#]*)([\s\S]*)$/.exec(local) ?? [];
+  const end = local.search(/[?#]/);
+  const path = end < 0 ? local : local.slice(0, end);
+  const rest = end < 0 ? '' : local.slice(end);
   if (host !== null && !isOwn(host[1]?.toLowerCase(), (host[2] ?? '').toLowerCase(), rules)) {
     return { type: 'external', host: (host[2] ?? '').toLowerCase(), path };
   }
@@ -48,6 +50,7 @@ const isOwn = (scheme: string | undefined, host: string, { hosts, origins }: Sit
   });
 
 const decode = (path: string): string => {
+  if (!path.includes('%')) return path;
   try {
     return decodeURIComponent(path);
   } catch {
@@ -55,8 +58,11 @@ const decode = (path: string): string => {
   }
 };
 
+const UNRESOLVED = /\/(?:\.{0,2}\/|\.{1,2}$)/;
+
 /** Joins and resolves `.` and `..`; what climbs above the root stays at the root, as in a browser. */
 const absolute = (base: string, path: string): string => {
+  if (base === '' && path.startsWith('/') && !UNRESOLVED.test(path)) return path;
   const segments: string[] = [];
   for (const segment of `${base}/${path}`.split('/')) {
     if (segment === '..') segments.pop();

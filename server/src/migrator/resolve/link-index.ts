@@ -48,10 +48,19 @@ export const linkIndex = <Page extends Indexed>(
     const name = nameOf(withoutSuffix(trim(page.legacyUrl)).toLowerCase());
     names.set(name, names.has(name) ? null : page);
   }
+  const find = (path: string): Page | null => {
+    const keys = spellings(path);
+    return firstOf(keys, (key) => exact.get(key)) ?? firstOf(keys, (key) => loose.get(folded(key))) ?? null;
+  };
+  // a site says the same few paths again and again
+  const asked = new Map<string, Page | null>();
   return {
     page: (path) => {
-      const keys = spellings(path);
-      return firstOf(keys, (key) => exact.get(key)) ?? firstOf(keys, (key) => loose.get(folded(key))) ?? null;
+      const known = asked.get(path);
+      if (known !== undefined) return known;
+      const page = find(path);
+      asked.set(path, page);
+      return page;
     },
     isLeftOut: (path) => spellings(path).some((key) => left.has(folded(key))),
     asset: (path) => files.get(folded(trim(path))) ?? null,
