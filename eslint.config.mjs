@@ -86,6 +86,24 @@ const thinEdges = {
   },
 };
 
+/** The admin panel runs in a browser: it knows the server by its addresses and its answers alone. */
+const adminPanel = {
+  files: ['admin/src/**/*.{ts,tsx}'],
+  rules: {
+    // react-intl declares its formatters as methods, and hands them out bound.
+    '@typescript-eslint/unbound-method': 'off',
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex: '^node:|^(\\.\\./)+server(/|$)', message: 'The admin panel runs in a browser.' },
+          { regex: '^@strapi/(admin|content-manager|utils)(/|$)', message: "Write '@strapi/strapi/admin'." },
+        ],
+      },
+    ],
+  },
+};
+
 const nodeGlobals = Object.fromEntries(
   [
     'process',
@@ -118,11 +136,11 @@ export default defineConfig(
   ]),
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['server/tsconfig.json', 'tests/tsconfig.json', 'playground/tsconfig.json'],
+        project: ['server/tsconfig.json', 'admin/tsconfig.json', 'tests/tsconfig.json', 'playground/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -138,6 +156,7 @@ export default defineConfig(
   pureRooms,
   contentTypes,
   thinEdges,
+  adminPanel,
   { files: ['**/*.mjs'], languageOptions: { sourceType: 'module', globals: nodeGlobals } },
   { files: ['**/*.js', '**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: nodeGlobals } },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -69,7 +69,7 @@ const STEPS = {
   typecheck: {
     work: () =>
       inTurn(
-        ['server', 'tests', 'playground'].map(
+        ['server', 'admin', 'tests', 'playground'].map(
           (project) => () => oneCheck(`types of ${project}`, TSC, ['--noEmit', '-p', project]),
         ),
       ),

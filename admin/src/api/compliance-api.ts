@@ -1,0 +1,6 @@
+import { adminApi } from '@strapi/strapi/admin';
+
+/** Strapi's own store of server answers, with the plugin's kinds of answers in it. */
+export const complianceApi = adminApi.enhanceEndpoints({
+  addTagTypes: ['ComplianceStaged', 'ComplianceRun', 'ComplianceSettings', 'ComplianceMap'],
+});

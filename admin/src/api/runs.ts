@@ -1,0 +1,92 @@
+/** Runs of imports, as the server answers them. */
+import type { MissingRight, Value } from './plan';
+
+export const RUN_STATES = [
+  'applying',
+  'pausing',
+  'paused',
+  'cancelling',
+  'done',
+  'failed',
+  'interrupted',
+  'cancelled',
+  'rolled-back',
+] as const;
+export type RunState = (typeof RUN_STATES)[number];
+
+export type RunAction = 'pause' | 'resume' | 'cancel' | 'publish' | 'rollback' | 'resolve';
+
+export interface RunProgress {
+  done: number;
+  total: number;
+  perSecond: number | null;
+  secondsLeft: number | null;
+}
+
+export interface RunInfo {
+  id: number;
+  site: string;
+  source: string;
+  startedBy: string;
+  startedOn: string;
+  finishedOn: string | null;
+  state: RunState;
+  planHash: string;
+  options: { publish?: boolean };
+  counts: Record<string, number> | null;
+  progress: RunProgress | null;
+  error: string | null;
+  /** what makes sense now; the role may still forbid it */
+  actions: RunAction[];
+}
+
+export interface RunItem {
+  n: number;
+  key: string | null;
+  sourcePath: string;
+  action: string;
+  state: 'done' | 'failed';
+  type: string;
+  documentId: string;
+  locale: string;
+  error: string | null;
+}
+
+export interface ConflictField {
+  field: string;
+  base: Value;
+  editor: Value;
+  source: Value;
+}
+
+export interface Conflict {
+  item: number;
+  key: string;
+  type: string;
+  locale: string;
+  documentId: string;
+  sourcePath: string;
+  fields: ConflictField[];
+}
+
+/** How a person settles one field. */
+export type Settlement = { field: string; take: 'base' | 'editor' | 'source' } | { field: string; text: string };
+
+export interface PreviewItem {
+  key: string;
+  type: string;
+  locale: string;
+  documentId: string;
+  action: string;
+  /** why an entry is kept */
+  reason: string | null;
+}
+
+export interface Preview {
+  items: PreviewItem[];
+  counts: Record<string, number>;
+  missingRights: MissingRight[];
+}
+
+export const REPORT_FORMATS = ['json', 'csv', 'markdown', 'sarif'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];

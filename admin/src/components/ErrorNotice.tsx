@@ -1,0 +1,40 @@
+import { Button, Typography } from '@strapi/design-system';
+import { errorOf, fieldErrorsOf } from '../api/error-of';
+import { Notice } from './Notice';
+import { useText } from './use-text';
+
+interface ErrorNoticeProps {
+  /** what was wanted and could not be had */
+  title: string;
+  error: unknown;
+  onRetry?: () => void;
+}
+
+/** Why the server refused, in its own words. */
+export const ErrorNotice = ({ title, error, onRetry }: ErrorNoticeProps) => {
+  const text = useText();
+  const { message } = errorOf(error);
+  const details = fieldErrorsOf(error).filter((detail) => detail.message !== message);
+  return (
+    <Notice
+      look="danger"
+      title={title}
+      action={
+        onRetry && (
+          <Button variant="tertiary" size="S" onClick={onRetry}>
+            {text('common.retry')}
+          </Button>
+        )
+      }
+    >
+      <Typography textColor="neutral800" style={{ whiteSpace: 'pre-wrap' }}>
+        {message ?? text('common.noAnswer')}
+      </Typography>
+      {details.map(({ path, message: detail }) => (
+        <Typography key={path.join('.')} textColor="neutral800">
+          {path.join('.')}: {detail}
+        </Typography>
+      ))}
+    </Notice>
+  );
+};

@@ -1,0 +1,26 @@
+import { Button, Flex } from '@strapi/design-system';
+import { SearchInput } from '@strapi/strapi/admin';
+import type { ReactNode } from 'react';
+import { useText } from './use-text';
+
+interface ListToolsProps {
+  searchLabel: string;
+  onClear: (() => void) | null;
+  children?: ReactNode;
+}
+
+/** Search and filters of a list. */
+export const ListTools = ({ searchLabel, onClear, children }: ListToolsProps) => {
+  const text = useText();
+  return (
+    <Flex gap={2} wrap="wrap">
+      <SearchInput label={searchLabel} placeholder={searchLabel} />
+      {children}
+      {onClear !== null && (
+        <Button variant="ghost" size="S" onClick={onClear}>
+          {text('list.clear')}
+        </Button>
+      )}
+    </Flex>
+  );
+};

@@ -1,0 +1,54 @@
+import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Pagination } from '@strapi/strapi/admin';
+import type { ReactNode } from 'react';
+import type { Pagination as PaginationInfo } from '../api/answer';
+
+export interface Column<Row> {
+  name: string;
+  cell: (row: Row) => ReactNode;
+}
+
+interface PagedTableProps<Row> {
+  label: string;
+  rows: Row[];
+  columns: Column<Row>[];
+  keyOf: (row: Row) => string | number;
+  /** without it, all rows are there */
+  pagination?: PaginationInfo;
+}
+
+/** Rows, and below them the way to the next ones. */
+export const PagedTable = <Row,>({ label, rows, columns, keyOf, pagination }: PagedTableProps<Row>) => (
+  <>
+    <Table colCount={columns.length} rowCount={rows.length + 1} aria-label={label}>
+      <Thead>
+        <Tr>
+          {columns.map(({ name }) => (
+            <Th key={name}>
+              <Typography variant="sigma" textColor="neutral600">
+                {name}
+              </Typography>
+            </Th>
+          ))}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {rows.map((row) => (
+          <Tr key={keyOf(row)}>
+            {columns.map(({ name, cell }) => (
+              <Td key={name} style={{ maxWidth: '32rem', overflowWrap: 'anywhere' }}>
+                {cell(row)}
+              </Td>
+            ))}
+          </Tr>
+        ))}
+      </Tbody>
+    </Table>
+    {pagination !== undefined && (
+      <Pagination.Root pageCount={pagination.pageCount} total={pagination.total} defaultPageSize={25}>
+        <Pagination.PageSize options={['25', '50', '100']} />
+        <Pagination.Links />
+      </Pagination.Root>
+    )}
+  </>
+);

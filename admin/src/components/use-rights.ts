@@ -1,0 +1,13 @@
+import { useAuth } from '@strapi/strapi/admin';
+import { PERMISSIONS } from '../permissions';
+
+export type Right = keyof typeof PERMISSIONS;
+
+/** What the reader's role allows. The server asks again: this only spares people what would be refused. */
+export const useRights = (): Record<Right, boolean> => {
+  const permissions = useAuth('useRights', (state) => state.permissions);
+  const allowed = new Set(permissions.map(({ action }) => action));
+  return Object.fromEntries(
+    Object.entries(PERMISSIONS).map(([right, wanted]) => [right, wanted.every(({ action }) => allowed.has(action))]),
+  ) as Record<Right, boolean>;
+};

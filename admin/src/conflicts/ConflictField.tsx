@@ -1,0 +1,90 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import type { ConflictField as Field, Settlement } from '../api/runs';
+import { useLabels } from '../components/use-labels';
+import { useRights } from '../components/use-rights';
+import { useText } from '../components/use-text';
+import { DiffView } from '../diff/DiffView';
+import { valueText } from '../diff/value-text';
+import { useReport } from '../runs/use-report';
+import { useSettleConflictMutation } from '../runs/runs-api';
+import { OwnText } from './OwnText';
+
+interface ConflictFieldProps {
+  run: number;
+  item: number;
+  type: string;
+  field: Field;
+}
+
+/** One field that both sides changed, and the ways to settle it. */
+export const ConflictField = ({ run, item, type, field: { field, base, editor, source } }: ConflictFieldProps) => {
+  const text = useText();
+  const report = useReport();
+  const { resolve } = useRights();
+  const { fieldName } = useLabels();
+  const [writesOwn, setWritesOwn] = useState(false);
+  const [settle, { isLoading }] = useSettleConflictMutation();
+  const name = fieldName(type, field);
+  const send = (settlement: Settlement) => report(settle({ run, item, settlement }));
+  return (
+    <Box borderColor="neutral200" hasRadius padding={4}>
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        <Typography tag="h4" fontWeight="bold">
+          {name}
+        </Typography>
+        <Typography variant="pi" textColor="neutral600">
+          {text('conflict.diffHint')}
+        </Typography>
+        <DiffView label={text('diff.label', { field: name })} before={valueText(editor)} after={valueText(source)} />
+        {valueText(base) !== '' && (
+          <Box tag="details">
+            <summary>
+              <Typography>{text('conflict.base')}</Typography>
+            </summary>
+            <Typography style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{valueText(base)}</Typography>
+          </Box>
+        )}
+        {resolve && !writesOwn && (
+          <Flex gap={2} wrap="wrap" role="group" aria-label={text('conflict.settle', { field: name })}>
+            <Button size="S" disabled={isLoading} onClick={() => void send({ field, take: 'editor' })}>
+              {text('conflict.takeEditor')}
+            </Button>
+            <Button
+              size="S"
+              variant="secondary"
+              disabled={isLoading}
+              onClick={() => void send({ field, take: 'source' })}
+            >
+              {text('conflict.takeSource')}
+            </Button>
+            <Button size="S" variant="tertiary" disabled={isLoading} onClick={() => void send({ field, take: 'base' })}>
+              {text('conflict.takeBase')}
+            </Button>
+            <Button
+              size="S"
+              variant="tertiary"
+              disabled={isLoading}
+              onClick={() => {
+                setWritesOwn(true);
+              }}
+            >
+              {text('conflict.writeOwn')}
+            </Button>
+          </Flex>
+        )}
+        {resolve && writesOwn && (
+          <OwnText
+            name={name}
+            start={valueText(editor)}
+            isLoading={isLoading}
+            onSend={(own) => void send({ field, text: own })}
+            onCancel={() => {
+              setWritesOwn(false);
+            }}
+          />
+        )}
+      </Flex>
+    </Box>
+  );
+};

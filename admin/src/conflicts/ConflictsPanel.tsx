@@ -1,0 +1,58 @@
+import { Flex, Typography } from '@strapi/design-system';
+import type { Conflict } from '../api/runs';
+import { Loaded } from '../components/Loaded';
+import { Notice } from '../components/Notice';
+import { Panel } from '../components/Panel';
+import { Stack } from '../components/Stack';
+import { useLabels } from '../components/use-labels';
+import { useRights } from '../components/use-rights';
+import { useText } from '../components/use-text';
+import { EntryLink } from '../runs/EntryLink';
+import { useGetConflictsQuery } from '../runs/runs-api';
+import { ConflictField } from './ConflictField';
+
+const OneConflict = ({ run, conflict }: { run: number; conflict: Conflict }) => {
+  const text = useText();
+  const { typeName, localeName } = useLabels();
+  const { type, documentId, locale, key, sourcePath, item } = conflict;
+  return (
+    <Stack gap={4}>
+      <Flex direction="column" alignItems="flex-start">
+        <Typography tag="h3" variant="delta">
+          <EntryLink type={type} documentId={documentId} locale={locale}>
+            {key}
+          </EntryLink>
+        </Typography>
+        <Typography variant="pi" textColor="neutral600">
+          {text('conflict.place', { type: typeName(type), locale: localeName(locale), path: sourcePath })}
+        </Typography>
+      </Flex>
+      {conflict.fields.map((field) => (
+        <ConflictField key={field.field} run={run} item={item} type={type} field={field} />
+      ))}
+    </Stack>
+  );
+};
+
+/** Entries that an editor and the source have both changed: a person says, field by field, which text stands. */
+export const ConflictsPanel = ({ run }: { run: number }) => {
+  const text = useText();
+  const { resolve } = useRights();
+  const query = useGetConflictsQuery(run);
+  return (
+    <Loaded query={query}>
+      {(conflicts) =>
+        conflicts.length === 0 ? null : (
+          <Panel title={text('conflict.title', { count: conflicts.length })} description={text('conflict.description')}>
+            {!resolve && <Notice look="warning" title={text('conflict.notAllowed')} />}
+            <Stack gap={8}>
+              {conflicts.map((conflict) => (
+                <OneConflict key={conflict.item} run={run} conflict={conflict} />
+              ))}
+            </Stack>
+          </Panel>
+        )
+      }
+    </Loaded>
+  );
+};

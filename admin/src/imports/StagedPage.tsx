@@ -1,0 +1,100 @@
+import { Button, Dialog, Typography } from '@strapi/design-system';
+import { Trash } from '@strapi/icons';
+import { ConfirmDialog } from '@strapi/strapi/admin';
+import { useNavigate, useParams, Navigate } from 'react-router-dom';
+import type { StagedImport } from '../api/staging';
+import { Loaded } from '../components/Loaded';
+import { Notice } from '../components/Notice';
+import { PageFrame } from '../components/PageFrame';
+import { Stack } from '../components/Stack';
+import { useRights } from '../components/use-rights';
+import { useText } from '../components/use-text';
+import { PlanOverview } from '../plan/PlanOverview';
+import { BASE } from '../plugin-id';
+import { MapPanel } from './MapPanel';
+import { PlanForm } from './PlanForm';
+import { Planning } from './Planning';
+import { sourceName } from './source-name';
+import { Steps } from './Steps';
+import { useDiscardStagedMutation } from './staging-api';
+import { useStaged } from './use-staged';
+
+const DiscardButton = ({ id }: { id: string }) => {
+  const text = useText();
+  const navigate = useNavigate();
+  const [discard] = useDiscardStagedMutation();
+  return (
+    <Dialog.Root>
+      <Dialog.Trigger>
+        <Button variant="danger-light" startIcon={<Trash />}>
+          {text('staged.discard')}
+        </Button>
+      </Dialog.Trigger>
+      <ConfirmDialog
+        onConfirm={async () => {
+          const answer = await discard(id);
+          if (!('error' in answer)) navigate(BASE);
+        }}
+      >
+        {text('staged.discardSure')}
+      </ConfirmDialog>
+    </Dialog.Root>
+  );
+};
+
+const Before = ({ id, error }: StagedImport) => {
+  const text = useText();
+  const { run, upload } = useRights();
+  return (
+    <Stack>
+      <Steps current="plan" />
+      {error !== null && (
+        <Notice look="danger" title={text('planning.failed')}>
+          <Typography textColor="neutral800" style={{ whiteSpace: 'pre-wrap' }}>
+            {error}
+          </Typography>
+        </Notice>
+      )}
+      {run ? <PlanForm id={id} /> : <Notice look="warning" title={text('planning.notAllowed')} />}
+      {upload && <MapPanel id={id} dropsPlan={false} />}
+    </Stack>
+  );
+};
+
+const Content = (staged: StagedImport) => {
+  switch (staged.state) {
+    case 'planning':
+      return (
+        <Stack>
+          <Steps current="plan" />
+          <Planning id={staged.id} progress={staged.progress} />
+        </Stack>
+      );
+    case 'planned':
+      return staged.plan === null ? null : <PlanOverview staged={staged} plan={staged.plan} />;
+    case 'applied':
+      return staged.run === null ? null : <Navigate to={`${BASE}/runs/${staged.run}`} replace />;
+    default:
+      return <Before {...staged} />;
+  }
+};
+
+/** An import from its source to its approval. */
+export const StagedPage = () => {
+  const text = useText();
+  const { id = '' } = useParams();
+  const { upload } = useRights();
+  const query = useStaged(id);
+  const { data } = query;
+  const title = data === undefined ? text('staged.title') : sourceName(data.source);
+  return (
+    <PageFrame
+      title={title}
+      subtitle={data && text('staged.subtitle', { site: data.site })}
+      back={BASE}
+      actions={data !== undefined && upload && <DiscardButton id={id} />}
+    >
+      <Loaded query={query}>{(staged) => <Content {...staged} />}</Loaded>
+    </PageFrame>
+  );
+};

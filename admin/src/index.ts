@@ -1,0 +1,40 @@
+import { Shield } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { registerLabels } from './labels/register-labels';
+import { PERMISSIONS } from './permissions';
+import { PLUGIN_ID } from './plugin-id';
+import { registerTrads } from './register-trads';
+
+type Bootstrapping = Pick<StrapiApp, 'registerHook' | 'addSettingsLink'>;
+
+/** Strapi hands the whole app to `register` alone; the language is read from it when labels are shown. */
+let app: StrapiApp | null = null;
+
+export default {
+  register(strapiApp: StrapiApp) {
+    app = strapiApp;
+    strapiApp.addMenuLink({
+      to: `plugins/${PLUGIN_ID}`,
+      icon: Shield,
+      intlLabel: { id: `${PLUGIN_ID}.name`, defaultMessage: 'Compliance' },
+      permissions: PERMISSIONS.read,
+      Component: () => import('./App').then(({ App }) => ({ default: App })),
+    });
+    strapiApp.registerPlugin({ id: PLUGIN_ID, name: 'Compliance' });
+  },
+
+  bootstrap({ registerHook, addSettingsLink }: Bootstrapping) {
+    addSettingsLink({ id: PLUGIN_ID, intlLabel: { id: `${PLUGIN_ID}.name`, defaultMessage: 'Compliance' } }, [
+      {
+        id: `${PLUGIN_ID}-settings`,
+        to: PLUGIN_ID,
+        intlLabel: { id: `${PLUGIN_ID}.settings.link`, defaultMessage: 'Imports and dates' },
+        permissions: PERMISSIONS.settings,
+        Component: () => import('./settings/SettingsPage').then(({ SettingsPage }) => ({ default: SettingsPage })),
+      },
+    ]);
+    if (app !== null) registerLabels(app, registerHook);
+  },
+
+  registerTrads,
+};

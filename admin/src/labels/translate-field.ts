@@ -1,0 +1,29 @@
+import { ENGLISH, type Labels } from './labels';
+
+interface FieldTexts {
+  label: string;
+  hint: string;
+}
+
+/** One field's texts; null for a field that is not the plugin's. */
+const textsOf = (labels: Labels, type: string, field: string): FieldTexts | null => {
+  const own = labels.types[type]?.fields[field];
+  if (own !== undefined) return { label: own[0] ?? '', hint: own[1] ?? '' };
+  const system = labels.systemFields[field];
+  return system === undefined ? null : { label: system, hint: '' };
+};
+
+/**
+ * What the reader sees for what is configured. A text that somebody has written in "Configure the view" stands; the
+ * plugin's own, and the attribute names that Strapi puts where nothing was configured, are shown in the reader's language.
+ */
+export const translateField = (labels: Labels, type: string, field: string, shown: FieldTexts): FieldTexts => {
+  const shipped = textsOf(ENGLISH, type, field);
+  const wanted = textsOf(labels, type, field);
+  if (shipped === null || wanted === null) return shown;
+  const unlabelled = shown.label === field;
+  return {
+    label: unlabelled || shown.label === shipped.label ? wanted.label : shown.label,
+    hint: (unlabelled && shown.hint === '') || shown.hint === shipped.hint ? wanted.hint : shown.hint,
+  };
+};

@@ -1,0 +1,14 @@
+import { PLUGIN_ID } from './plugin-id';
+
+const action = (name: string) => [{ action: `plugin::${PLUGIN_ID}.${name}`, subject: null }];
+
+/** What a role may be allowed, in the form that `useRBAC`, `Page.Protect` and menu links take. */
+export const PERMISSIONS = {
+  read: action('import.read'),
+  upload: action('import.upload'),
+  run: action('import.run'),
+  publish: action('import.publish'),
+  resolve: action('import.resolve'),
+  rollback: action('import.rollback'),
+  settings: action('settings'),
+};

@@ -1,0 +1,19 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { PLAN_ACTIONS, type PlanAction } from '../api/plan';
+import { useText } from '../components/use-text';
+import { ActionMark } from './ActionMark';
+
+/** How many items there are of each action; actions without items are left out. */
+export const Counts = ({ counts }: { counts: Partial<Record<PlanAction, number>> }) => {
+  const text = useText();
+  return (
+    <Flex tag="ul" gap={5} wrap="wrap" aria-label={text('plan.counts')}>
+      {PLAN_ACTIONS.filter((action) => (counts[action] ?? 0) > 0).map((action) => (
+        <Flex tag="li" key={action} gap={2}>
+          <ActionMark action={action} />
+          <Typography fontWeight="bold">{counts[action]}</Typography>
+        </Flex>
+      ))}
+    </Flex>
+  );
+};

@@ -1,0 +1,100 @@
+import { Flex, Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import { FACETS, type PlanRow, type PlanSummary } from '../api/plan';
+import { Empty } from '../components/Empty';
+import { FilterSelect } from '../components/FilterSelect';
+import { ListTools } from '../components/ListTools';
+import { Loaded } from '../components/Loaded';
+import { PagedTable, type Column } from '../components/PagedTable';
+import { Stack } from '../components/Stack';
+import { useLabels } from '../components/use-labels';
+import { useListParams } from '../components/use-list-params';
+import { useText } from '../components/use-text';
+import { BASE } from '../plugin-id';
+import { ActionMark } from './ActionMark';
+import { DiagnosticCounts } from './DiagnosticCounts';
+import { useGetPlanItemsQuery } from './plan-api';
+import { useFacetName } from './use-facet-name';
+import { useReason } from './use-reason';
+
+const useColumns = (id: string): Column<PlanRow>[] => {
+  const text = useText();
+  const reasonText = useReason();
+  const { typeName, fieldName, localeName } = useLabels();
+  return [
+    {
+      name: text('plan.action'),
+      cell: ({ action, reason, publish }) => (
+        <Flex direction="column" alignItems="flex-start" gap={1}>
+          <ActionMark action={action} />
+          {reason !== null && <Typography variant="pi">{reasonText(reason)}</Typography>}
+          {publish && action !== 'publish' && <Typography variant="pi">{text('plan.andPublish')}</Typography>}
+        </Flex>
+      ),
+    },
+    {
+      name: text('plan.entry'),
+      cell: ({ n, title, key, sourcePath }) => (
+        <Flex direction="column" alignItems="flex-start">
+          <Link tag={NavLink} to={`${BASE}/imports/${id}/items/${n}`}>
+            {title ?? key}
+          </Link>
+          <Typography variant="pi" textColor="neutral600">
+            {sourcePath}
+          </Typography>
+        </Flex>
+      ),
+    },
+    { name: text('plan.type'), cell: ({ type }) => <Typography>{typeName(type)}</Typography> },
+    { name: text('plan.locale'), cell: ({ locale }) => <Typography>{localeName(locale)}</Typography> },
+    {
+      name: text('plan.fields'),
+      cell: ({ type, fields }) => (
+        <Typography>{fields.length === 0 ? '–' : fields.map((field) => fieldName(type, field)).join(', ')}</Typography>
+      ),
+    },
+    { name: text('plan.findings'), cell: ({ diagnostics }) => <DiagnosticCounts counts={diagnostics} /> },
+  ];
+};
+
+/** What becomes of every entry. */
+export const ItemsTable = ({ id, plan }: { id: string; plan: PlanSummary }) => {
+  const text = useText();
+  const facetName = useFacetName();
+  const columns = useColumns(id);
+  const { params, setFilter, clear } = useListParams(FACETS);
+  const query = useGetPlanItemsQuery({ id, params });
+  return (
+    <Stack gap={4}>
+      <ListTools searchLabel={text('plan.search')} onClear={clear}>
+        {FACETS.filter((facet) => plan.facets[facet].length > 1 || params[facet] !== undefined).map((facet) => (
+          <FilterSelect
+            key={facet}
+            label={text(`facet.${facet}`)}
+            facets={plan.facets[facet]}
+            value={params[facet]}
+            nameOf={(value) => facetName(facet, value)}
+            onChange={(value) => {
+              setFilter(facet, value);
+            }}
+          />
+        ))}
+      </ListTools>
+      <Loaded query={query}>
+        {({ data, meta }) =>
+          data.length === 0 ? (
+            <Empty>{clear === null ? text('plan.empty') : text('list.noMatch')}</Empty>
+          ) : (
+            <PagedTable
+              label={text('plan.items')}
+              rows={data}
+              columns={columns}
+              keyOf={({ n }) => n}
+              pagination={meta.pagination}
+            />
+          )
+        }
+      </Loaded>
+    </Stack>
+  );
+};

@@ -1,0 +1,66 @@
+import { useParams } from 'react-router-dom';
+import type { PlanItemDetail } from '../api/plan';
+import { Facts } from '../components/Facts';
+import { Loaded } from '../components/Loaded';
+import { Notice } from '../components/Notice';
+import { PageFrame } from '../components/PageFrame';
+import { Panel } from '../components/Panel';
+import { Stack } from '../components/Stack';
+import { useLabels } from '../components/use-labels';
+import { useText } from '../components/use-text';
+import { BASE } from '../plugin-id';
+import { ActionMark } from './ActionMark';
+import { Changes } from './Changes';
+import { Diagnostics } from './Diagnostics';
+import { useGetPlanItemQuery } from './plan-api';
+import { SideBySide } from './SideBySide';
+import { useReason } from './use-reason';
+
+const Content = (item: PlanItemDetail) => {
+  const text = useText();
+  const reasonText = useReason();
+  const { typeName, localeName } = useLabels();
+  return (
+    <Stack>
+      <Panel>
+        <Facts
+          facts={[
+            [text('plan.action'), <ActionMark key="action" action={item.action} />],
+            [text('plan.type'), typeName(item.type)],
+            [text('plan.locale'), localeName(item.locale)],
+            [text('item.file'), item.sourcePath],
+            [text('item.key'), item.key],
+            [text('item.publication'), item.publish ? text('item.published') : text('item.draft')],
+          ]}
+        />
+      </Panel>
+      {item.action === 'conflict' && <Notice look="warning" title={text('item.conflict')} />}
+      {item.reason !== null && item.action !== 'conflict' && <Notice look="info" title={reasonText(item.reason)} />}
+      {item.changes.length > 0 && (
+        <Panel title={text('item.changes')} description={text('item.changesHint')}>
+          <Changes item={item} />
+        </Panel>
+      )}
+      {item.diagnostics.length > 0 && (
+        <Panel title={text('plan.findings')}>
+          <Diagnostics diagnostics={item.diagnostics} />
+        </Panel>
+      )}
+      <Panel title={text('item.sideBySide')} description={text('item.sideBySideHint')}>
+        <SideBySide item={item} />
+      </Panel>
+    </Stack>
+  );
+};
+
+/** One entry of a plan: the source, what becomes of it, and what differs from what is stored. */
+export const PlanItemPage = () => {
+  const text = useText();
+  const { id = '', n = '' } = useParams();
+  const query = useGetPlanItemQuery({ id, n });
+  return (
+    <PageFrame title={query.data?.title ?? query.data?.key ?? text('item.title')} back={`${BASE}/imports/${id}`}>
+      <Loaded query={query}>{(item) => <Content {...item} />}</Loaded>
+    </PageFrame>
+  );
+};

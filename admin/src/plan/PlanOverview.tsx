@@ -1,0 +1,80 @@
+import { Box, Button, Flex, Tabs, Typography } from '@strapi/design-system';
+import type { PlanSummary } from '../api/plan';
+import type { StagedImport } from '../api/staging';
+import { Panel } from '../components/Panel';
+import { Stack } from '../components/Stack';
+import { useInstant } from '../components/use-instant';
+import { useRights } from '../components/use-rights';
+import { useText } from '../components/use-text';
+import { MapPanel } from '../imports/MapPanel';
+import { useDropPlanMutation } from '../imports/staging-api';
+import { Steps } from '../imports/Steps';
+import { ApproveButton } from './ApproveButton';
+import { Counts } from './Counts';
+import { FilesTable } from './FilesTable';
+import { ItemsTable } from './ItemsTable';
+import { MissingRights } from './MissingRights';
+
+const Summary = ({ staged, plan }: { staged: StagedImport; plan: PlanSummary }) => {
+  const text = useText();
+  const instant = useInstant();
+  const { run } = useRights();
+  const [drop, { isLoading }] = useDropPlanMutation();
+  return (
+    <Panel
+      title={plan.writing === 0 ? text('plan.nothing') : text('plan.title', { writing: plan.writing })}
+      description={text('plan.madeOn', { when: instant(plan.madeOn) })}
+      action={
+        run && (
+          <Flex gap={2}>
+            <Button variant="tertiary" loading={isLoading} onClick={() => void drop(staged.id)}>
+              {text('plan.again')}
+            </Button>
+            <ApproveButton id={staged.id} plan={plan} />
+          </Flex>
+        )
+      }
+    >
+      <Counts counts={plan.counts} />
+      <Typography textColor="neutral600">{text('plan.files', { ...plan.files })}</Typography>
+      {plan.options.partial && <Typography textColor="neutral600">{text('plan.partial')}</Typography>}
+      <MissingRights missing={plan.missingRights} />
+    </Panel>
+  );
+};
+
+/** The plan: what applying it will do, entry by entry and file by file. */
+export const PlanOverview = ({ staged, plan }: { staged: StagedImport; plan: PlanSummary }) => {
+  const text = useText();
+  const { upload } = useRights();
+  return (
+    <Stack>
+      <Steps current="check" />
+      <Summary staged={staged} plan={plan} />
+      <Tabs.Root defaultValue="entries">
+        <Tabs.List aria-label={text('plan.views')}>
+          <Tabs.Trigger value="entries">{text('plan.items')}</Tabs.Trigger>
+          <Tabs.Trigger value="files">{text('files.title')}</Tabs.Trigger>
+          {upload && <Tabs.Trigger value="map">{text('map.title')}</Tabs.Trigger>}
+        </Tabs.List>
+        <Tabs.Content value="entries">
+          <Box padding={4}>
+            <ItemsTable id={staged.id} plan={plan} />
+          </Box>
+        </Tabs.Content>
+        <Tabs.Content value="files">
+          <Box padding={4}>
+            <FilesTable id={staged.id} plan={plan} />
+          </Box>
+        </Tabs.Content>
+        {upload && (
+          <Tabs.Content value="map">
+            <Box padding={4}>
+              <MapPanel id={staged.id} dropsPlan />
+            </Box>
+          </Tabs.Content>
+        )}
+      </Tabs.Root>
+    </Stack>
+  );
+};

@@ -1,0 +1,13 @@
+import type { PlanAction } from '../api/plan';
+import type { Tone } from '../components/Mark';
+
+export const ACTION_TONE: Record<PlanAction, Tone> = {
+  create: 'good',
+  update: 'change',
+  rename: 'change',
+  publish: 'good',
+  conflict: 'ask',
+  missing: 'ask',
+  skip: 'still',
+  unchanged: 'still',
+};

@@ -1,0 +1,41 @@
+import { dataOf, type PagedAnswer } from '../api/answer';
+import { complianceApi } from '../api/compliance-api';
+import type { FileRow, PlanItemDetail, PlanRow } from '../api/plan';
+import type { RunInfo } from '../api/runs';
+
+interface PlanPart {
+  id: string;
+  /** page, pageSize, q and one value for each filter that is set */
+  params: Record<string, string>;
+}
+
+const oneStaged = (id: string) => ({ type: 'ComplianceStaged' as const, id });
+
+const planApi = complianceApi.injectEndpoints({
+  endpoints: (builder) => ({
+    getPlanItems: builder.query<PagedAnswer<PlanRow>, PlanPart>({
+      query: ({ id, params }) => ({ url: `/compliance/staged/${id}/plan/items`, config: { params } }),
+      providesTags: (_, __, { id }) => [oneStaged(id)],
+    }),
+    getPlanItem: builder.query<PlanItemDetail, { id: string; n: string }>({
+      query: ({ id, n }) => `/compliance/staged/${id}/plan/items/${n}`,
+      transformResponse: dataOf<PlanItemDetail>,
+      providesTags: (_, __, { id }) => [oneStaged(id)],
+    }),
+    getPlanFiles: builder.query<PagedAnswer<FileRow>, PlanPart>({
+      query: ({ id, params }) => ({ url: `/compliance/staged/${id}/plan/files`, config: { params } }),
+      providesTags: (_, __, { id }) => [oneStaged(id)],
+    }),
+    applyPlan: builder.mutation<RunInfo, { id: string; planHash: string }>({
+      query: ({ id, planHash }) => ({ url: `/compliance/staged/${id}/apply`, method: 'POST', data: { planHash } }),
+      transformResponse: dataOf<RunInfo>,
+      invalidatesTags: (_, __, { id }) => [
+        oneStaged(id),
+        { type: 'ComplianceStaged', id: 'LIST' },
+        { type: 'ComplianceRun', id: 'LIST' },
+      ],
+    }),
+  }),
+});
+
+export const { useGetPlanItemsQuery, useGetPlanItemQuery, useGetPlanFilesQuery, useApplyPlanMutation } = planApi;

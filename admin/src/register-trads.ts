@@ -1,0 +1,30 @@
+import { labelsIn } from './labels/labels';
+import { PLUGIN_ID } from './plugin-id';
+
+type Texts = Record<string, string>;
+
+const TEXTS: Record<string, () => Promise<{ default: Texts }>> = {
+  en: () => import('./translations/en.json'),
+  'zh-Hans': () => import('./translations/zh-Hans.json'),
+};
+
+const prefixed = (texts: Texts): Texts =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [`${PLUGIN_ID}.${key}`, text]));
+
+/** Strapi looks up the name of a type and the values of an enumeration by the bare word. */
+const bareWords = (language: string): Texts => {
+  const shipped = labelsIn('en');
+  const { types, values } = labelsIn(language);
+  const names = Object.entries(types).map(([type, { name }]) => [shipped.types[type]?.name ?? name, name]);
+  return { ...values, ...(Object.fromEntries(names) as Texts) };
+};
+
+export const registerTrads = async ({ locales }: { locales: string[] }) =>
+  Promise.all(
+    locales.map(async (locale) => {
+      const load = TEXTS[locale];
+      if (load === undefined) return { locale, data: {} };
+      const { default: texts } = await load();
+      return { locale, data: { ...prefixed(texts), ...bareWords(locale) } };
+    }),
+  );

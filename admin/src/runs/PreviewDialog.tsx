@@ -1,0 +1,67 @@
+import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import type { Preview } from '../api/runs';
+import { Loaded } from '../components/Loaded';
+import { useText } from '../components/use-text';
+import { PreviewList } from './PreviewList';
+
+interface PreviewDialogProps {
+  title: string;
+  explanation: string;
+  query: { data?: Preview | undefined; error?: unknown; refetch: () => unknown };
+  confirm: string;
+  danger?: boolean;
+  isLoading: boolean;
+  onConfirm: () => void;
+  trigger: ReactNode;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+}
+
+/** Says what will happen before it does. */
+export const PreviewDialog = (props: PreviewDialogProps) => {
+  const text = useText();
+  const {
+    title,
+    explanation,
+    query,
+    confirm,
+    danger = false,
+    isLoading,
+    onConfirm,
+    trigger,
+    isOpen,
+    onOpenChange,
+  } = props;
+  const isReady = query.data !== undefined && query.data.items.length > 0 && query.data.missingRights.length === 0;
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
+      <Dialog.Trigger>{trigger}</Dialog.Trigger>
+      <Dialog.Content>
+        <Dialog.Header>{title}</Dialog.Header>
+        <Dialog.Body>
+          <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+            <Typography>{explanation}</Typography>
+            <Loaded query={query}>{(preview) => <PreviewList preview={preview} />}</Loaded>
+          </Flex>
+        </Dialog.Body>
+        <Dialog.Footer>
+          <Dialog.Cancel>
+            <Button fullWidth variant="tertiary">
+              {text('common.cancel')}
+            </Button>
+          </Dialog.Cancel>
+          <Button
+            fullWidth
+            variant={danger ? 'danger' : 'default'}
+            disabled={!isReady}
+            loading={isLoading}
+            onClick={onConfirm}
+          >
+            {confirm}
+          </Button>
+        </Dialog.Footer>
+      </Dialog.Content>
+    </Dialog.Root>
+  );
+};

@@ -1,0 +1,36 @@
+import { Button } from '@strapi/design-system';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { useText } from '../components/use-text';
+import { BASE } from '../plugin-id';
+import { PreviewDialog } from './PreviewDialog';
+import { usePreviewPublishQuery, usePublishRunMutation } from './runs-api';
+import { useReport } from './use-report';
+
+/** Publishes what a run left as drafts. */
+export const PublishButton = ({ run }: { run: number }) => {
+  const text = useText();
+  const report = useReport();
+  const navigate = useNavigate();
+  const [isOpen, setOpen] = useState(false);
+  const query = usePreviewPublishQuery(run, { skip: !isOpen, refetchOnMountOrArgChange: true });
+  const [publish, { isLoading }] = usePublishRunMutation();
+  const confirm = async () => {
+    const started = await report(publish(run));
+    setOpen(false);
+    if (started !== null) navigate(`${BASE}/runs/${started.id}`);
+  };
+  return (
+    <PreviewDialog
+      title={text('publish.title')}
+      explanation={text('publish.explanation')}
+      query={query}
+      confirm={text('publish.confirm')}
+      isLoading={isLoading}
+      onConfirm={() => void confirm()}
+      trigger={<Button variant="secondary">{text('publish.button')}</Button>}
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+    />
+  );
+};

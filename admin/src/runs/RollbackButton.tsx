@@ -1,0 +1,37 @@
+import { Button } from '@strapi/design-system';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { useText } from '../components/use-text';
+import { BASE } from '../plugin-id';
+import { PreviewDialog } from './PreviewDialog';
+import { usePreviewRollbackQuery, useRollBackRunMutation } from './runs-api';
+import { useReport } from './use-report';
+
+/** Takes a run back, after telling what that does. */
+export const RollbackButton = ({ run }: { run: number }) => {
+  const text = useText();
+  const report = useReport();
+  const navigate = useNavigate();
+  const [isOpen, setOpen] = useState(false);
+  const query = usePreviewRollbackQuery(run, { skip: !isOpen, refetchOnMountOrArgChange: true });
+  const [rollBack, { isLoading }] = useRollBackRunMutation();
+  const confirm = async () => {
+    const started = await report(rollBack(run));
+    setOpen(false);
+    if (started !== null) navigate(`${BASE}/runs/${started.id}`);
+  };
+  return (
+    <PreviewDialog
+      title={text('rollback.title', { run })}
+      explanation={text('rollback.explanation')}
+      query={query}
+      confirm={text('rollback.confirm')}
+      danger
+      isLoading={isLoading}
+      onConfirm={() => void confirm()}
+      trigger={<Button variant="danger-light">{text('rollback.button')}</Button>}
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+    />
+  );
+};

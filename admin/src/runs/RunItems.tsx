@@ -1,0 +1,87 @@
+import { Flex, Typography } from '@strapi/design-system';
+import type { RunItem } from '../api/runs';
+import { Empty } from '../components/Empty';
+import { FilterSelect } from '../components/FilterSelect';
+import { ListTools } from '../components/ListTools';
+import { Loaded } from '../components/Loaded';
+import { Mark } from '../components/Mark';
+import { PagedTable, type Column } from '../components/PagedTable';
+import { Panel } from '../components/Panel';
+import { useLabels } from '../components/use-labels';
+import { useListParams } from '../components/use-list-params';
+import { useText } from '../components/use-text';
+import { EntryLink } from './EntryLink';
+import { useGetRunItemsQuery } from './runs-api';
+import { useDone } from './use-done';
+
+const FILTERS = ['action', 'state'];
+
+const useColumns = (): Column<RunItem>[] => {
+  const text = useText();
+  const done = useDone();
+  const { typeName, localeName } = useLabels();
+  return [
+    {
+      name: text('plan.action'),
+      cell: ({ action, state }) => <Mark tone={state === 'failed' ? 'bad' : 'still'}>{done(action, state)}</Mark>,
+    },
+    {
+      name: text('plan.entry'),
+      cell: (item) => (
+        <Flex direction="column" alignItems="flex-start">
+          <EntryLink {...item}>{item.key ?? item.documentId}</EntryLink>
+          <Typography variant="pi" textColor="neutral600">
+            {item.sourcePath}
+          </Typography>
+          {item.error !== null && <Typography textColor="danger700">{item.error}</Typography>}
+        </Flex>
+      ),
+    },
+    { name: text('plan.type'), cell: ({ type }) => <Typography>{typeName(type)}</Typography> },
+    { name: text('plan.locale'), cell: ({ locale }) => <Typography>{localeName(locale)}</Typography> },
+  ];
+};
+
+/** What a run did to every entry. */
+export const RunItems = ({ run, counts }: { run: number; counts: Record<string, number> | null }) => {
+  const text = useText();
+  const done = useDone();
+  const columns = useColumns();
+  const { params, setFilter, clear } = useListParams(FILTERS);
+  const query = useGetRunItemsQuery({ run, params });
+  const facets = Object.entries(counts ?? {}).flatMap(([value, count]) =>
+    count === 0 || value === 'failed' ? [] : [{ value, count }],
+  );
+  return (
+    <Panel title={text('run.items')}>
+      <ListTools searchLabel={text('run.search')} onClear={clear}>
+        {facets.length > 1 && (
+          <FilterSelect
+            label={text('facet.action')}
+            facets={facets}
+            value={params['action']}
+            nameOf={(action) => done(action, 'done')}
+            onChange={(action) => {
+              setFilter('action', action);
+            }}
+          />
+        )}
+      </ListTools>
+      <Loaded query={query}>
+        {({ data, meta }) =>
+          data.length === 0 ? (
+            <Empty>{clear === null ? text('run.noItems') : text('list.noMatch')}</Empty>
+          ) : (
+            <PagedTable
+              label={text('run.items')}
+              rows={data}
+              columns={columns}
+              keyOf={({ n }) => n}
+              pagination={meta.pagination}
+            />
+          )
+        }
+      </Loaded>
+    </Panel>
+  );
+};

@@ -1,0 +1,88 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useParams } from 'react-router-dom';
+import type { RunInfo } from '../api/runs';
+import { Facts } from '../components/Facts';
+import { Loaded } from '../components/Loaded';
+import { Notice } from '../components/Notice';
+import { PageFrame } from '../components/PageFrame';
+import { Panel } from '../components/Panel';
+import { Stack } from '../components/Stack';
+import { useInstant } from '../components/use-instant';
+import { useRights } from '../components/use-rights';
+import { useText } from '../components/use-text';
+import { ConflictsPanel } from '../conflicts/ConflictsPanel';
+import { Steps } from '../imports/Steps';
+import { BASE } from '../plugin-id';
+import { PublishButton } from './PublishButton';
+import { ReportMenu } from './ReportMenu';
+import { RollbackButton } from './RollbackButton';
+import { RunItems } from './RunItems';
+import { RunProgress } from './RunProgress';
+import { isMoving } from './state-tone';
+import { StateMark } from './StateMark';
+import { SteerButtons } from './SteerButtons';
+import { useRun } from './use-run';
+import { useRunCounts } from './use-run-counts';
+
+const Actions = ({ run }: { run: RunInfo }) => {
+  const { publish, rollback } = useRights();
+  return (
+    <Flex gap={2} wrap="wrap">
+      <SteerButtons run={run} />
+      {publish && run.actions.includes('publish') && <PublishButton run={run.id} />}
+      {rollback && run.actions.includes('rollback') && <RollbackButton run={run.id} />}
+      {!isMoving(run.state) && <ReportMenu run={run.id} />}
+    </Flex>
+  );
+};
+
+const Content = (run: RunInfo) => {
+  const text = useText();
+  const instant = useInstant();
+  const counts = useRunCounts();
+  const isOver = !isMoving(run.state);
+  return (
+    <Stack>
+      {!isOver && <Steps current="apply" />}
+      <Panel title={counts(run.counts)} action={<StateMark state={run.state} />}>
+        {(!isOver || run.state === 'paused') && <RunProgress run={run} />}
+        {run.error !== null && (
+          <Notice look="danger" title={text('run.failed')}>
+            <Typography textColor="neutral800" style={{ whiteSpace: 'pre-wrap' }}>
+              {run.error}
+            </Typography>
+          </Notice>
+        )}
+        <Facts
+          facts={[
+            [text('runs.startedBy'), run.startedBy],
+            [text('runs.startedOn'), instant(run.startedOn)],
+            [text('run.finishedOn'), instant(run.finishedOn)],
+            [text('runs.source'), run.source],
+            [text('runs.site'), run.site],
+            [text('run.planHash'), run.planHash],
+          ]}
+        />
+      </Panel>
+      {isOver && <ConflictsPanel run={run.id} />}
+      {isOver && <RunItems run={run.id} counts={run.counts} />}
+    </Stack>
+  );
+};
+
+/** One run: how far it has come, what it did, and what can be done about it. */
+export const RunPage = () => {
+  const text = useText();
+  const { run = '' } = useParams();
+  const query = useRun(Number(run));
+  return (
+    <PageFrame
+      title={text('run.title', { run: Number(run) })}
+      subtitle={query.data && text('run.subtitle', { source: query.data.source })}
+      back={BASE}
+      actions={query.data && <Actions run={query.data} />}
+    >
+      <Loaded query={query}>{(data) => <Content {...data} />}</Loaded>
+    </PageFrame>
+  );
+};

@@ -1,0 +1,43 @@
+import { Button, Dialog } from '@strapi/design-system';
+import { ConfirmDialog } from '@strapi/strapi/admin';
+import type { RunInfo } from '../api/runs';
+import { useRights } from '../components/use-rights';
+import { useText } from '../components/use-text';
+import { useReport } from './use-report';
+import { useSteerRunMutation } from './runs-api';
+
+/** Pause, resume and cancel, as far as they make sense now. */
+export const SteerButtons = ({ run: { id, actions } }: { run: RunInfo }) => {
+  const text = useText();
+  const report = useReport();
+  const { run: mayRun } = useRights();
+  const [steer, { isLoading }] = useSteerRunMutation();
+  if (!mayRun) return null;
+  const to = async (action: 'pause' | 'resume' | 'cancel') => {
+    await report(steer({ run: id, to: action }));
+  };
+  return (
+    <>
+      {actions.includes('pause') && (
+        <Button variant="secondary" loading={isLoading} onClick={() => void to('pause')}>
+          {text('run.pause')}
+        </Button>
+      )}
+      {actions.includes('resume') && (
+        <Button loading={isLoading} onClick={() => void to('resume')}>
+          {text('run.resume')}
+        </Button>
+      )}
+      {actions.includes('cancel') && (
+        <Dialog.Root>
+          <Dialog.Trigger>
+            <Button variant="danger-light" disabled={isLoading}>
+              {text('run.cancel')}
+            </Button>
+          </Dialog.Trigger>
+          <ConfirmDialog onConfirm={() => to('cancel')}>{text('run.cancelSure')}</ConfirmDialog>
+        </Dialog.Root>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,33 @@
+import { useCallback } from 'react';
+import { useText, type TextKey } from '../components/use-text';
+
+/** Counts of a report in the order in which they are told. */
+export const COUNTED: Record<string, TextKey> = {
+  create: 'counted.create',
+  update: 'counted.update',
+  rename: 'counted.rename',
+  publish: 'counted.publish',
+  unchanged: 'counted.unchanged',
+  conflict: 'counted.conflict',
+  skip: 'counted.skip',
+  missing: 'counted.missing',
+  delete: 'counted.delete',
+  restore: 'counted.restore',
+  keep: 'counted.keep',
+  failed: 'counted.failed',
+};
+
+/** `3 created, 1 conflict`: what a run did, without what it did not. */
+export const useRunCounts = (): ((counts: Record<string, number> | null) => string) => {
+  const text = useText();
+  return useCallback(
+    (counts) => {
+      const told = Object.entries(COUNTED).flatMap(([name, key]) => {
+        const count = counts?.[name] ?? 0;
+        return count === 0 ? [] : [text(key, { count })];
+      });
+      return told.length === 0 ? text('counted.nothing') : told.join(text('common.comma'));
+    },
+    [text],
+  );
+};

@@ -1,0 +1,41 @@
+import { Field, TextInput } from '@strapi/design-system';
+import type { ChangeEvent } from 'react';
+import { OriginLine } from './OriginLine';
+import type { Draft } from './use-draft';
+
+interface NumberSettingProps {
+  draft: Draft;
+  name: string;
+  label: string;
+  hint?: string;
+  value: number | undefined;
+  onChange: (value: number | undefined) => void;
+}
+
+/** A whole number; an empty field falls back to what stands behind it. */
+export const NumberSetting = ({ draft, name, label, hint, value, onChange }: NumberSettingProps) => {
+  const effective = draft.effective(name);
+  return (
+    <Field.Root name={name} hint={hint} error={draft.problem(name)}>
+      <Field.Label>{label}</Field.Label>
+      <TextInput
+        type="number"
+        min={1}
+        value={value ?? ''}
+        placeholder={typeof effective.value === 'number' ? String(effective.value) : ''}
+        onChange={({ target }: ChangeEvent<HTMLInputElement>) => {
+          onChange(target.value === '' ? undefined : Number(target.value));
+        }}
+      />
+      <Field.Error />
+      <Field.Hint />
+      <OriginLine
+        effective={effective}
+        isSet={value !== undefined}
+        onUnset={() => {
+          onChange(undefined);
+        }}
+      />
+    </Field.Root>
+  );
+};

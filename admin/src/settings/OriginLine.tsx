@@ -1,0 +1,28 @@
+import { Flex, TextButton, Typography } from '@strapi/design-system';
+import { useText } from '../components/use-text';
+import type { Effective } from './origin-of';
+
+interface OriginLineProps {
+  effective: Effective;
+  /** the draft sets it itself */
+  isSet: boolean;
+  onUnset: () => void;
+}
+
+const shown = (value: unknown): string => {
+  if (value === null || value === undefined || value === '') return '–';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
+
+/** Where a value comes from, and the way back to what stands behind it. */
+export const OriginLine = ({ effective: { value, origin }, isSet, onUnset }: OriginLineProps) => {
+  const text = useText();
+  return (
+    <Flex gap={2} wrap="wrap">
+      <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
+        {text(`origin.${origin}`, { value: shown(value) })}
+      </Typography>
+      {isSet && <TextButton onClick={onUnset}>{text('settings.unset')}</TextButton>}
+    </Flex>
+  );
+};

@@ -1,0 +1,60 @@
+import { Button } from '@strapi/design-system';
+import { Check } from '@strapi/icons';
+import { Page, useNotification } from '@strapi/strapi/admin';
+import type { SettingsAnswer } from '../api/settings';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { Loaded } from '../components/Loaded';
+import { PageFrame } from '../components/PageFrame';
+import { Stack } from '../components/Stack';
+import { useRights } from '../components/use-rights';
+import { useText } from '../components/use-text';
+import { PERMISSIONS } from '../permissions';
+import { DatesPanel } from './DatesPanel';
+import { ExtractionPanel } from './ExtractionPanel';
+import { FoldersPanel } from './FoldersPanel';
+import { LimitsPanel } from './LimitsPanel';
+import { useGetSettingsQuery } from './settings-api';
+import { SitesPanel } from './SitesPanel';
+import { useDraft } from './use-draft';
+
+const Editor = ({ answer }: { answer: SettingsAnswer }) => {
+  const text = useText();
+  const draft = useDraft(answer);
+  const { read } = useRights();
+  const { toggleNotification } = useNotification();
+  const save = async () => {
+    if (await draft.save()) toggleNotification({ type: 'success', message: text('settings.saved') });
+  };
+  return (
+    <PageFrame
+      title={text('settings.title')}
+      subtitle={text('settings.subtitle')}
+      actions={
+        <Button startIcon={<Check />} disabled={!draft.isChanged} loading={draft.isSaving} onClick={() => void save()}>
+          {text('settings.save')}
+        </Button>
+      }
+    >
+      <Stack>
+        {draft.error !== undefined && <ErrorNotice title={text('settings.notSaved')} error={draft.error} />}
+        <DatesPanel draft={draft} />
+        <ExtractionPanel draft={draft} />
+        <SitesPanel draft={draft} />
+        {read && <FoldersPanel />}
+        <LimitsPanel draft={draft} />
+      </Stack>
+    </PageFrame>
+  );
+};
+
+const Settings = () => {
+  const query = useGetSettingsQuery(undefined, { refetchOnMountOrArgChange: true });
+  return <Loaded query={query}>{(answer) => <Editor key={JSON.stringify(answer.stored)} answer={answer} />}</Loaded>;
+};
+
+/** What imports and dates go by. */
+export const SettingsPage = () => (
+  <Page.Protect permissions={PERMISSIONS.settings}>
+    <Settings />
+  </Page.Protect>
+);

@@ -1,0 +1,41 @@
+import { useCallback, useState } from 'react';
+import { fieldErrorsOf } from '../api/error-of';
+import type { SettingsAnswer, StoredSettings } from '../api/settings';
+import { effectiveOf, type Effective } from './origin-of';
+import { useStoreSettingsMutation } from './settings-api';
+
+export interface Draft {
+  settings: StoredSettings;
+  isChanged: boolean;
+  isSaving: boolean;
+  error: unknown;
+  change: (part: StoredSettings) => void;
+  save: () => Promise<boolean>;
+  effective: (name: string) => Effective;
+  /** what the server says about one setting, `limits.pageBytes` */
+  problem: (name: string) => string | undefined;
+}
+
+/** JSON leaves out what is undefined: a setting that is unset falls back to the file or the default. */
+const withoutUnset = (settings: StoredSettings): StoredSettings =>
+  JSON.parse(JSON.stringify(settings)) as StoredSettings;
+
+/** The settings as the reader has changed them and not yet stored. */
+export const useDraft = ({ stored, effective }: SettingsAnswer): Draft => {
+  const [settings, setSettings] = useState(stored);
+  const [store, { error, isLoading }] = useStoreSettingsMutation();
+  const change = useCallback((part: StoredSettings) => {
+    setSettings((before) => withoutUnset({ ...before, ...part }));
+  }, []);
+  const problems = fieldErrorsOf(error);
+  return {
+    settings,
+    isChanged: JSON.stringify(settings) !== JSON.stringify(stored),
+    isSaving: isLoading,
+    error,
+    change,
+    save: async () => !('error' in (await store(settings))),
+    effective: (name) => effectiveOf(effective, name),
+    problem: (name) => problems.find(({ path }) => path.join('.') === name)?.message,
+  };
+};

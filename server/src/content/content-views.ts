@@ -1,0 +1,76 @@
+import type { Core } from '@strapi/strapi';
+import labels from '../../../content-types/labels/en.json';
+import { PLUGIN_ID, uidOf } from '../plugin-id';
+
+type TypeName = keyof typeof labels.types;
+
+/** Columns of a list, what names an entry where it is chosen in a relation, and the order of rows. */
+interface ListView {
+  columns: string[];
+  mainField: string;
+  sortBy: string;
+}
+
+const LISTS: Record<TypeName, ListView> = {
+  page: { columns: ['title', 'path', 'kind', 'sourceDate', 'updatedAt'], mainField: 'title', sortBy: 'path' },
+  certification: {
+    columns: ['name', 'type', 'certificationStatus', 'validUntil', 'issuedBy'],
+    mainField: 'name',
+    sortBy: 'name',
+  },
+  document: { columns: ['title', 'kind', 'visibility', 'language', 'validUntil'], mainField: 'title', sortBy: 'title' },
+  standard: { columns: ['identifier', 'edition', 'name', 'category'], mainField: 'identifier', sortBy: 'identifier' },
+  organization: { columns: ['name', 'kind', 'country', 'url'], mainField: 'name', sortBy: 'name' },
+  service: { columns: ['name', 'key', 'url', 'parent'], mainField: 'name', sortBy: 'name' },
+  redirect: { columns: ['from', 'to', 'code', 'origin'], mainField: 'from', sortBy: 'from' },
+};
+
+/** Strapi's own, which it wants repeated where anything is said. */
+const SETTINGS = {
+  bulkable: true,
+  filterable: true,
+  searchable: true,
+  pageSize: 10,
+  relationOpenMode: 'modal',
+  defaultSortOrder: 'ASC',
+};
+
+const metadatasOf = (type: TypeName): [field: string, metadata: object][] => [
+  ...Object.entries(labels.types[type].fields).map(([field, [label, hint]]): [string, object] => [
+    field,
+    { edit: { label, description: hint }, list: { label } },
+  ]),
+  ...Object.entries(labels.systemFields).map(([field, label]): [string, object] => [
+    field,
+    { edit: {}, list: { label } },
+  ]),
+];
+
+/** Only of attributes that are there: an application may have taken some out, and Strapi refuses to start over one more. */
+const configOf = (type: TypeName, attributes: object) => {
+  const { columns, mainField, sortBy } = LISTS[type];
+  return {
+    settings: {
+      ...SETTINGS,
+      ...(mainField in attributes && { mainField }),
+      ...(sortBy in attributes && { defaultSortBy: sortBy }),
+    },
+    metadatas: Object.fromEntries(metadatasOf(type).filter(([field]) => field in attributes)),
+    layouts: { list: columns.filter((field) => field in attributes) },
+  };
+};
+
+/**
+ * Says how the Content Manager shows the types that people edit. It takes `config` where it has stored nothing for a type
+ * yet, so what somebody configured stays. The plugin option tells the admin panel, which is told no uid, whose layout it
+ * has.
+ */
+export const describeViews = (strapi: Core.Strapi): void => {
+  for (const type of Object.keys(LISTS) as TypeName[]) {
+    const schema = strapi.contentType(uidOf(type));
+    Object.assign(schema, {
+      pluginOptions: { ...schema.pluginOptions, [PLUGIN_ID]: { type } },
+      config: configOf(type, schema.attributes),
+    });
+  }
+};

@@ -1,0 +1,76 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+import { createIntl } from 'react-intl';
+
+import en from '../../../admin/src/translations/en.json';
+import zhHans from '../../../admin/src/translations/zh-Hans.json';
+
+const SOURCES = path.resolve(__dirname, '../../../admin/src');
+
+const sources = fs
+  .readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => fs.readFileSync(path.join(SOURCES, file), 'utf8'));
+
+/** Every quoted word with a dot in it that begins like a key: keys are also kept in tables. */
+const mentioned = sources.flatMap((source) =>
+  [...source.matchAll(/'([a-z][\w-]*(?:\.[\w-]+)+)'/gi)].map(([, key]) => key),
+);
+/** `action.${…}` is `action.` */
+const begun = sources.flatMap((source) => [...source.matchAll(/text\(`([\w.]+)\$\{/g)].map(([, start]) => start ?? ''));
+const asked = sources.flatMap((source) => [...source.matchAll(/\btext\('([^']+)'/g)].map(([, key]) => key ?? ''));
+
+const keys = Object.keys(en);
+
+const placeholdersOf = (text: string) =>
+  [...new Set([...text.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name ?? ''))].sort();
+
+const LANGUAGES: [string, Record<string, string>][] = [
+  ['en', en],
+  ['zh-Hans', zhHans],
+];
+
+describe('the texts of the admin panel', () => {
+  it('have the same keys in both languages', () => {
+    expect(Object.keys(zhHans)).toEqual(keys);
+  });
+
+  it('are there for every key that is asked for', () => {
+    expect(asked.length).toBeGreaterThan(200);
+    expect(asked.filter((key) => !keys.includes(key))).toEqual([]);
+    expect(begun.filter((start) => !keys.some((key) => key.startsWith(start)))).toEqual([]);
+  });
+
+  it('are all asked for', () => {
+    const used = (key: string) =>
+      asked.includes(key) || mentioned.includes(key) || begun.some((start) => key.startsWith(start));
+    const labelled = ['settings.link'];
+    expect(keys.filter((key) => !used(key) && !labelled.includes(key))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('can be formatted in %s, and none is empty', (locale, messages) => {
+    const errors: unknown[] = [];
+    const intl = createIntl({ locale, messages, onError: (error) => errors.push(error) });
+    for (const [id, message] of Object.entries(messages)) {
+      const values = Object.fromEntries(placeholdersOf(message).map((name) => [name, 2]));
+      expect(intl.formatMessage({ id }, values)).not.toBe('');
+    }
+    expect(errors).toEqual([]);
+  });
+
+  it('say the same in both languages: the same values are filled in', () => {
+    const chinese: Record<string, string> = zhHans;
+    const different = Object.entries(en).filter(
+      ([key, text]) => placeholdersOf(text).join() !== placeholdersOf(chinese[key] ?? '').join(),
+    );
+    expect(different).toEqual([]);
+  });
+
+  it('are Chinese where they should be', () => {
+    const withoutChinese = Object.entries(zhHans).filter(
+      ([, text]) => !/\p{Script=Han}/u.test(text) && /[a-z]{2}/i.test(text.replaceAll(/\{.*\}/g, '')),
+    );
+    expect(withoutChinese).toEqual([]);
+  });
+});
