@@ -1,10 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '../../content-types';
+import { plainMessage } from './adapters/strapi/plain-message';
+import { registerActions } from './auth/register-actions';
 import { getConfig } from './config';
 import { ensureLocales } from './content/ensure-locales';
 import { missingUniqueIndexes } from './content/unique-indexes';
+import { getService } from './get-service';
+
+/** What is wrong with settings, or with the folder of uploads, stops imports, and nothing else. */
+const prepareImports = async (strapi: Core.Strapi): Promise<void> => {
+  try {
+    await getService(strapi, 'settings').load();
+    await getService(strapi, 'staging').sweep();
+  } catch (error) {
+    strapi.log.error(`compliance: ${plainMessage(error)}`);
+  }
+};
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  await registerActions(strapi);
   await ensureLocales(strapi, getConfig(strapi).locales);
   const missing = await missingUniqueIndexes(
     strapi,
@@ -14,4 +28,5 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
     strapi.log.error(
       `compliance: the database has no UNIQUE index "${name}" on "${table}", so two imports at once could store one entry twice. Create the index before the next import.`,
     );
+  await prepareImports(strapi);
 };

@@ -6,8 +6,18 @@ const action = <Name extends string>(name: Name) => `plugin::${PLUGIN_ID}.${name
 export const ACTIONS = {
   /** See imports, their plans and their reports. */
   importRead: action('import.read'),
-  /** Plan, apply and take back imports. */
+  /** Stage a source and write its map. */
+  importUpload: action('import.upload'),
+  /** Plan, approve, pause, resume and cancel imports. */
   importRun: action('import.run'),
+  /** Publish what an import left as drafts. */
+  importPublish: action('import.publish'),
+  /** Settle conflicts between an editor and the source. */
+  importResolve: action('import.resolve'),
+  /** Take imports back. */
+  importRollback: action('import.rollback'),
+  /** See and change the plugin's settings. */
+  settings: action('settings'),
   /** Read drafts over REST with `status=draft`. */
   readDrafts: action('content.readDrafts'),
   /** Read internal evidence over REST, and the files of evidence that is not public. */
@@ -15,3 +25,17 @@ export const ACTIONS = {
 } as const;
 
 export type Action = (typeof ACTIONS)[keyof typeof ACTIONS];
+
+/** The actions of administrators' roles, as the form of a role lists them: group, then name. */
+export const ADMIN_ACTIONS = [
+  { action: ACTIONS.importRead, subCategory: 'imports', displayName: 'See imports, plans and reports' },
+  { action: ACTIONS.importUpload, subCategory: 'imports', displayName: 'Upload sources and edit their map' },
+  { action: ACTIONS.importRun, subCategory: 'imports', displayName: 'Plan, approve, pause and cancel imports' },
+  { action: ACTIONS.importPublish, subCategory: 'imports', displayName: 'Publish what an import left as drafts' },
+  { action: ACTIONS.importResolve, subCategory: 'imports', displayName: 'Settle conflicts' },
+  { action: ACTIONS.importRollback, subCategory: 'imports', displayName: 'Roll imports back' },
+  { action: ACTIONS.settings, subCategory: 'settings', displayName: 'See and change the settings' },
+] as const satisfies readonly { action: Action; subCategory: string; displayName: string }[];
+
+/** An action of an administrator's role; the others are for API tokens. */
+export type AdminAction = (typeof ADMIN_ACTIONS)[number]['action'];

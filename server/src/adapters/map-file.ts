@@ -7,7 +7,7 @@ import type { Source } from './source/source';
 import { SourceError } from './source/source-error';
 
 /** One byte past what a map may have; the parser says that it is too long. */
-const MAP_BYTES = 4 * 1024 * 1024 + 1;
+export const MAP_BYTES = 4 * 1024 * 1024 + 1;
 
 const decode = (bytes: Uint8Array, name: string): string => {
   try {

@@ -1,49 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { URL_STYLES, type SiteRules } from '../migrator/model';
-import { isLocaleCode } from '../config/locale-code';
+import { siteSchema, type SiteSettings } from '../config/site-settings';
+import type { SiteRules } from '../migrator/model';
 import { SourceError } from './source/source-error';
 import { printable } from './source/source-path';
-
-const LOCALE = 'must be a language tag, such as "en" or "zh-CN"';
-
-/** What front matter can say about a page. */
-const FRONT_MATTER_FIELDS = [
-  'title',
-  'pageTitle',
-  'description',
-  'date',
-  'locale',
-  'slug',
-  'permalink',
-  'layout',
-  'draft',
-] as const;
-
-/** One site in `compliance.config.json`; what is left out keeps its default. */
-const siteSchema = z.strictObject({
-  /** Hosts whose absolute URLs are links into the site. */
-  hosts: z.array(z.string().min(1)).optional(),
-  /** Addresses in full, `https://www.example.com:8443`, whose URLs are links into the site as well. */
-  origins: z.array(z.string().regex(/^https?:\/\/[^/?#\s]+\/?$/i, 'must be like "https://www.example.com"')).optional(),
-  /** How paths of the site are written: `/a/b/`, `/a/b.html`, `/a/b`. Without it, as the site's own links are. */
-  urlStyle: z.enum(URL_STYLES).optional(),
-  /** New paths of all pages: `/{lang}/{group}/`. */
-  urlTemplate: z
-    .string()
-    .startsWith('/', 'must begin with "/"')
-    .includes('{group}', 'must hold {group}')
-    .refine((template) => !/[\s?#\\]|\{(?!(?:lang|group)\})/.test(template), 'may hold {lang} and {group} only')
-    .optional(),
-  /** URL prefix -> folder of the source with downloaded copies of what stands below it. */
-  assets: z
-    .record(z.string().regex(/^(?:https?:)?\/\/[^/\s]+/, 'must begin with a host'), z.string().min(1))
-    .optional(),
-  /** Spelling in headers, folders and suffixes -> locale. */
-  locales: z.record(z.string(), z.string().refine(isLocaleCode, LOCALE)).optional(),
-  /** Front matter key -> page field. */
-  frontMatter: z.record(z.string(), z.enum(FRONT_MATTER_FIELDS)).optional(),
-});
 
 const fileSchema = z.strictObject({ sites: z.record(z.string(), siteSchema).default({}) });
 
@@ -74,16 +34,26 @@ const readText = (file: string): string => {
   }
 };
 
-/**
- * The rules of one site from a configuration file; without a file, or for a site that it does not name, nothing is
- * overridden. Throws a `SourceError` that names the file and the option.
- */
-export const loadSiteRules = (file: string | null, site: string): Partial<SiteRules> => {
-  if (file === null) return {};
+/** The sites of a configuration file. Throws a `SourceError` that names the file and the option. */
+export const loadSites = (file: string): Record<string, SiteSettings> => {
   const parsed = fileSchema.safeParse(parseJson(file, readText(file)));
   if (!parsed.success) throw new SourceError('CONFIG_INVALID', `${file}: ${explain(parsed.error)}`);
-  const { locales, ...settings } = parsed.data.sites[site] ?? {};
+  return parsed.data.sites;
+};
+
+/** The same of a file that may be absent. */
+export const existingSites = (file: string): Record<string, SiteSettings> => (existsSync(file) ? loadSites(file) : {});
+
+/** The settings of a site as its rules spell them. */
+export const rulesOfSite = ({ locales, ...settings }: SiteSettings): Partial<SiteRules> => {
   const lowerCased =
     locales && Object.fromEntries(Object.entries(locales).map(([key, code]) => [key.toLowerCase(), code]));
   return { ...settings, ...(lowerCased && { localeAliases: lowerCased }) };
 };
+
+/**
+ * The rules of one site from a configuration file; without a file, or for a site that it does not name, nothing is
+ * overridden. Throws a `SourceError` that names the file and the option.
+ */
+export const loadSiteRules = (file: string | null, site: string): Partial<SiteRules> =>
+  rulesOfSite(new Map(Object.entries(file === null ? {} : loadSites(file))).get(site) ?? {});

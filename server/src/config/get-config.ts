@@ -1,7 +1,40 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../plugin-id';
-import { configSchema, type ComplianceConfig } from './schema';
+import { effectiveSettings, mergeSites, withSettings, type EffectiveSetting } from './effective-settings';
+import type { ComplianceConfig, StoredSettings } from './schema';
+import type { SiteSettings } from './site-settings';
 
-/** The plugin's configuration, checked and with its defaults. Cheap enough to call for each request. */
+/** What stands outside `config/plugins`: empty until Strapi has booted. */
+export interface OuterSettings {
+  /** What the settings page stored, as last read from the database. */
+  stored: StoredSettings;
+  /** The sites of `compliance.config.json`. */
+  sites: Record<string, SiteSettings>;
+}
+
+const outerSettings = new WeakMap<Core.Strapi, OuterSettings>();
+
+/** From now on `getConfig` gives these settings. */
+export const rememberSettings = (strapi: Core.Strapi, settings: OuterSettings): void => {
+  outerSettings.set(strapi, settings);
+};
+
+const outer = (strapi: Core.Strapi): OuterSettings => outerSettings.get(strapi) ?? { stored: {}, sites: {} };
+
+/** What the files say: `config/plugins`, and `compliance.config.json` where that is silent. */
+const fileConfig = (strapi: Core.Strapi): Record<string, unknown> => {
+  const plugins: Record<string, unknown> = strapi.config.get(`plugin::${PLUGIN_ID}`, {});
+  const sites = mergeSites(outer(strapi).sites, plugins['sites'] as Record<string, SiteSettings> | undefined);
+  return { ...plugins, sites };
+};
+
+/**
+ * The plugin's configuration, checked: the settings page's values, else the files', else the defaults. Cheap enough to
+ * call for each request.
+ */
 export const getConfig = (strapi: Core.Strapi): ComplianceConfig =>
-  configSchema.parse(strapi.config.get(`plugin::${PLUGIN_ID}`, {}));
+  withSettings(fileConfig(strapi), outer(strapi).stored);
+
+/** Every setting in force, with where it comes from. */
+export const explainConfig = (strapi: Core.Strapi): EffectiveSetting[] =>
+  effectiveSettings(fileConfig(strapi), outer(strapi).stored);

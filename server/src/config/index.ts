@@ -1,6 +1,6 @@
 import { validateConfig } from './validate-config';
 
-export { getConfig } from './get-config';
+export { explainConfig, getConfig, rememberSettings } from './get-config';
 export type { Limits } from './limits';
 export type { ComplianceConfig } from './schema';
 

@@ -42,6 +42,10 @@ export const limitsSchema = z
     pdfBytes: atMost(100 * MIB, 'bytes'),
     /** Time that reading one page may take. */
     pageMilliseconds: atMost(5_000, 'milliseconds'),
+    /** Size of all uploads that wait to be imported. */
+    stagedBytes: atMost(2048 * MIB, 'bytes'),
+    /** How long an upload waits before it is deleted. */
+    stagedHours: atMost(24, 'hours'),
   })
   .prefault({})
   .describe('an object of limits');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { limitsSchema } from './limits';
 import { isLocaleCode } from './locale-code';
+import { sitesSchema } from './site-settings';
 import { isTimeZone } from './time-zone';
 
 const days = (fallback: number) =>
@@ -37,6 +38,22 @@ export const configSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('the path of a folder outside the public folder (default: none)'),
+  /** Folder in which uploads wait to be imported. It must lie outside the public folder. */
+  workDir: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('the path of a folder outside the public folder (default: ".tmp/compliance" in the app)'),
+  /** Folders of the server that may be imported from the admin panel, by the name that people see. */
+  folders: z
+    .record(z.string().min(1).max(255), z.string().min(1))
+    .default({})
+    .describe('names, each with the path of a folder (default {})'),
+  /** What is known about the legacy sites, as in `compliance.config.json`. */
+  sites: sitesSchema.default({}).describe('sites by name, as in compliance.config.json (default {})'),
+  /** Whether certifications are read from pages. */
+  extraction: z.boolean().default(true).describe('true or false (default true)'),
   /** How many days before its end a certificate counts as expiring. */
   expiringDays: days(90),
   /** How many days after it was last verified a certificate without an end date counts as unverified. */
@@ -44,6 +61,14 @@ export const configSchema = z.strictObject({
   /** How much an import swallows before it refuses. */
   limits: limitsSchema,
 });
+
+/** The options that the settings page may change while Strapi runs; all others are read when it starts, or name folders of the server. */
+export const settingsSchema = configSchema
+  .pick({ sites: true, extraction: true, limits: true, timeZone: true, expiringDays: true, unverifiedAfterDays: true })
+  .describe('an object of settings');
+
+/** What the settings page stored: only what a person chose. */
+export type StoredSettings = z.input<typeof settingsSchema>;
 
 /** The plugin's configuration with every default filled in. */
 export type ComplianceConfig = z.infer<typeof configSchema>;

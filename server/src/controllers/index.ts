@@ -1,4 +1,7 @@
 import { permissionOnly } from '../auth/permission-only';
+import { settingsController } from './admin/settings';
+import { sitesController } from './admin/sites';
+import { stagedImportsController } from './admin/staged-imports';
 import { pageByPath } from './page-by-path';
 import { readController } from './read';
 
@@ -12,5 +15,8 @@ export const controllers = {
   document: readController('document'),
   redirect: readController('redirect'),
   'page-by-path': pageByPath,
+  sites: sitesController,
+  'staged-imports': stagedImportsController,
+  settings: settingsController,
   content: { readDrafts: permissionOnly(), readRestrictedDocuments: permissionOnly() },
 };

@@ -1,3 +1,4 @@
+import { adminRouter } from './admin-router';
 import { pageByPathRouter } from './page-by-path-router';
 import { readRouter } from './read-router';
 
@@ -11,4 +12,5 @@ export const routes = {
   service: readRouter('service'),
   document: readRouter('document'),
   redirect: readRouter('redirect'),
+  admin: adminRouter,
 };

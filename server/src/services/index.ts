@@ -3,6 +3,9 @@ import { uidOf } from '../plugin-id';
 import { clock } from './clock';
 import { imports } from './imports';
 import { pagesByPath } from './pages-by-path';
+import { settings } from './settings';
+import { sites } from './sites';
+import { staging } from './staging';
 import { status } from './status';
 
 /** Keyed as Strapi looks them up: a readable type's core service under its singular name. */
@@ -18,4 +21,7 @@ export const services = {
   imports,
   status,
   clock,
+  settings,
+  sites,
+  staging,
 };

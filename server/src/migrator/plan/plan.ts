@@ -76,7 +76,7 @@ export interface PlanOptions {
 }
 
 /** Whether applying the item writes anything. */
-export const isWriting = (item: PlanItem): boolean =>
+export const isWriting = (item: Pick<PlanItem, 'action'>): boolean =>
   item.action === 'create' || item.action === 'update' || item.action === 'rename' || item.action === 'publish';
 
 export const countActions = (items: readonly { action: PlanAction }[]): Record<PlanAction, number> => {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { getService } from '../../get-service';
 import { createDocumentsTarget } from '../../adapters/strapi/documents-target';
 import { createJournal } from '../../adapters/strapi/journal';
+import { getService } from '../../get-service';
 import { defaultSiteRules } from '../../migrator';
 import type { ImportsService } from './imports-service';
 import { planSource } from './plan-source';
@@ -25,7 +26,9 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
     async rules(overrides) {
       const locales = strapi.plugin('i18n').service<Locales>('locales');
       const codes = (await locales.find()).map(({ code }) => code);
-      return { ...defaultSiteRules, locales: codes, defaultLocale: await locales.getDefaultLocale(), ...overrides };
+      const own = getService(strapi, 'settings').siteRules(overrides.name ?? defaultSiteRules.name);
+      const defaultLocale = await locales.getDefaultLocale();
+      return { ...defaultSiteRules, locales: codes, defaultLocale, ...own, ...overrides };
     },
     plan: (request) => planSource(strapi, ports, request),
     apply: (planned, start) => runPlan(ports, planned, start),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { openSource } from '../../../../server/src/adapters/source/open-source';
 import { DEFAULT_SOURCE_LIMITS, type SourceLimits } from '../../../../server/src/adapters/source/source-limits';
-import { zipFile, type ZipMember } from './zip-file';
+import { zipFile, type ZipMember } from '../../../support/zip-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'zip-source-'));
 afterAll(() => {

@@ -8,7 +8,7 @@ import { defaultSiteRules, readSite, type FileRecord } from '../../../../server/
 import { parseMap } from '../../../../server/src/migrator/map/parse-map';
 import { makePlan } from '../../../../server/src/migrator/plan/make-plan';
 import { indexWorld } from '../../../../server/src/migrator/plan/world';
-import { zipFile } from '../../adapters/source/zip-file';
+import { zipFile } from '../../../support/zip-file';
 
 const EN = 'The storage service keeps three copies of everything that you give it, in two buildings.';
 const ZH = '存储服务把您交给它的一切内容保存三份，分别放在两座建筑里，并且每天检查每一份内容。';

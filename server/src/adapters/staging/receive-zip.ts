@@ -1,0 +1,82 @@
+import { createWriteStream } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
+import { Transform, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { errorCode } from '../error-code';
+
+/** Why an upload was not taken. */
+export type UploadFlaw = 'empty' | 'no-zip' | 'too-large' | 'cut-short' | 'no-room';
+
+/** An upload was refused. Nothing of it stays on disk. */
+export class UploadError extends Error {
+  override name = 'UploadError';
+  constructor(readonly flaw: UploadFlaw) {
+    super(flaw);
+  }
+}
+
+/** How a zip archive begins: an entry, or, of an empty archive, its end. */
+const SIGNATURES = ['PK\u0003\u0004', 'PK\u0005\u0006'];
+
+/** Lets bytes through until there are too many. */
+const atMost = (limit: number, count: (bytes: number) => void): Transform => {
+  let total = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      total += chunk.length;
+      count(total);
+      done(total > limit ? new UploadError('too-large') : null, chunk);
+    },
+  });
+};
+
+const flawOf = (error: unknown): unknown => {
+  const code = errorCode(error);
+  return code === 'ENOSPC' || code === 'EDQUOT' ? new UploadError('no-room') : error;
+};
+
+/**
+ * Lets a request's body flow into a stream. `pipeline` over the request itself would, when something goes wrong behind it,
+ * destroy its socket, and with it the way of the answer.
+ */
+const pour = (body: Readable, into: Transform): void => {
+  const cutShort = () => {
+    if (!body.readableEnded) into.destroy(new UploadError('cut-short'));
+  };
+  body.once('error', cutShort).once('close', cutShort);
+  body.pipe(into);
+};
+
+const looksLikeZip = async (file: string): Promise<boolean> => {
+  const handle = await open(file, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    return SIGNATURES.includes(buffer.subarray(0, bytesRead).toString('latin1'));
+  } finally {
+    await handle.close();
+  }
+};
+
+/**
+ * Writes an upload to a file as it arrives, no faster than the disk takes it, and gives its size in bytes.
+ *
+ * @throws UploadError past `limit` bytes, when it ends early, is empty, no zip archive, or the disk is full
+ */
+export const receiveZip = async (body: Readable, file: string, limit: number): Promise<number> => {
+  let bytes = 0;
+  const count = (total: number) => {
+    bytes = total;
+  };
+  try {
+    const counted = atMost(limit, count);
+    const written = pipeline(counted, createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true }));
+    pour(body, counted);
+    await written;
+    if (bytes === 0) throw new UploadError('empty');
+    if (!(await looksLikeZip(file))) throw new UploadError('no-zip');
+    return bytes;
+  } catch (error) {
+    await rm(file, { force: true });
+    throw flawOf(error);
+  }
+};

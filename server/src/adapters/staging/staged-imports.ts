@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Where a staged source comes from. */
+export type StagedSource =
+  /** `name`: as the browser named the file. */
+  | { kind: 'upload'; name: string; bytes: number }
+  /** `name`: of the allowed folder; `path`: below it. */
+  | { kind: 'folder'; name: string; path: string };
+
+/** A source that waits to be imported, as its file on disk says. */
+export interface StagedRecord {
+  id: string;
+  /** Id of the administrator whose it is. */
+  owner: number;
+  site: string;
+  source: StagedSource;
+  /** ISO 8601, UTC. */
+  stagedOn: string;
+  /** The run that applied it; null before. */
+  run: number | null;
+  /** Why the last planning failed. */
+  error: string | null;
+}
+
+export const ARCHIVE = 'source.zip';
+export const STORED_MAP = 'compliance.map.yml';
+
+const RECORD = 'stage.json';
+const ID = /^[0-9a-f]{32}$/;
+
+/** The staged sources of one folder: a folder each, with its record, its archive and its map. */
+export interface StagedImports {
+  /** The folder that holds them all. */
+  root: string;
+  /** Makes an empty folder; until `put` is called it holds no staged source, and is swept away as left over. */
+  create(): Promise<{ id: string; folder: string }>;
+  put(record: StagedRecord): Promise<void>;
+  /** null for an id that is none, or of which nothing is there. */
+  get(id: string): Promise<StagedRecord | null>;
+  /** Newest first. */
+  all(): Promise<StagedRecord[]>;
+  folderOf(id: string): string;
+  remove(id: string): Promise<void>;
+  /** Folders whose record is missing: uploads that were cut short. */
+  incomplete(): Promise<string[]>;
+}
+
+const readRecord = async (folder: string): Promise<StagedRecord | null> => {
+  try {
+    return JSON.parse(await readFile(path.join(folder, RECORD), 'utf8')) as StagedRecord;
+  } catch {
+    return null;
+  }
+};
+
+export const stagedImports = (root: string): StagedImports => {
+  const folderOf = (id: string) => {
+    if (!ID.test(id)) throw new Error('not the id of a staged import');
+    return path.join(root, id);
+  };
+  const ids = async () => (await readdir(root).catch(() => [])).filter((name) => ID.test(name));
+  const get = async (id: string) => (ID.test(id) ? readRecord(folderOf(id)) : null);
+  return {
+    root,
+    folderOf,
+    get,
+    async create() {
+      const id = randomBytes(16).toString('hex');
+      await mkdir(folderOf(id), { recursive: true, mode: 0o700 });
+      return { id, folder: folderOf(id) };
+    },
+    async put(record) {
+      // A reader must never see half a record.
+      const file = path.join(folderOf(record.id), RECORD);
+      await writeFile(`${file}.part`, JSON.stringify(record), { mode: 0o600 });
+      await rename(`${file}.part`, file);
+    },
+    async all() {
+      const records = await Promise.all((await ids()).map(get));
+      return records
+        .filter((record) => record !== null)
+        .sort((a, b) => (a.stagedOn === b.stagedOn ? (a.id < b.id ? -1 : 1) : a.stagedOn < b.stagedOn ? 1 : -1));
+    },
+    async remove(id) {
+      await rm(folderOf(id), { recursive: true, force: true });
+    },
+    async incomplete() {
+      const found = await Promise.all((await ids()).map(async (id) => ((await get(id)) === null ? id : null)));
+      return found.filter((id) => id !== null);
+    },
+  };
+};

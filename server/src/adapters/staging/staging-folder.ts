@@ -1,0 +1,27 @@
+import { mkdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { getConfig } from '../../config';
+
+/** Below the app's folder. Strapi serves nothing of it, and `strapi develop` does not watch it. */
+const DEFAULT = '.tmp/compliance';
+
+const contains = (folder: string, inner: string): boolean => {
+  const way = path.relative(folder, inner);
+  return way === '' || (!way.startsWith('..') && !path.isAbsolute(way));
+};
+
+/**
+ * The folder in which uploads wait, made when it is absent.
+ *
+ * @throws Error when `workDir` leads into the public folder, where anybody could read the uploads
+ */
+export const stagingFolder = async (strapi: Core.Strapi): Promise<string> => {
+  const { workDir } = getConfig(strapi);
+  const folder = path.join(path.resolve(strapi.dirs.app.root, workDir ?? DEFAULT), 'staged');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const served = await realpath(strapi.dirs.static.public).catch(() => strapi.dirs.static.public);
+  if (contains(served, await realpath(folder)))
+    throw new Error('"workDir" lies in the public folder, where anybody could read the uploads; name another folder');
+  return folder;
+};

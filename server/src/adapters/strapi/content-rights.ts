@@ -1,0 +1,69 @@
+import type { Core } from '@strapi/strapi';
+import { contentUid } from '../../content/content-type';
+import type { NeededRight } from '../../migrator/plan/needed-rights';
+
+/** A right that somebody lacks, with what to say about it. */
+export interface MissingRight extends Omit<NeededRight, 'locale'> {
+  locale: string | null;
+  message: string;
+}
+
+/** Strapi's own check of what a person may do in the content manager; it carries no types of its own. */
+interface PermissionChecker {
+  can: Record<NeededRight['action'], (entity: object, field?: string) => boolean>;
+}
+
+interface PermissionCheckers {
+  create(options: { userAbility: unknown; model: string }): PermissionChecker;
+}
+
+interface AdminPermissions {
+  engine: { generateUserAbility(user: unknown): Promise<unknown> };
+}
+
+/** Tells what somebody lacks of what is needed. */
+export type RightsCheck = (needed: readonly NeededRight[]) => MissingRight[];
+
+const describe = ({ action, type, locale, fields }: NeededRight): string =>
+  [
+    `Your role may not ${action} entries of the type ${type}`,
+    locale === '' ? '' : ` in ${locale}`,
+    fields.length === 0 ? '' : `, or not these fields: ${fields.join(', ')}`,
+    '.',
+  ].join('');
+
+/**
+ * Checks against an administrator's rights in the content manager, as it would itself: type, locale, field by field. A
+ * right that holds for a person's own entries only covers what they create, and nothing that is there already.
+ */
+const checkAgainst =
+  (strapi: Core.Strapi, userAbility: unknown, userId: number): RightsCheck =>
+  (needed) => {
+    const checkers = strapi.plugin('content-manager').service<PermissionCheckers>('permission-checker');
+    return needed.flatMap((right) => {
+      const { action, type, locale, fields } = right;
+      const checker = checkers.create({ userAbility, model: contentUid(type) });
+      // A new one each time: Strapi marks the entity that it is given.
+      const may = (field?: string) =>
+        checker.can[action](
+          { ...(locale !== '' && { locale }), ...(action === 'create' && { createdBy: { id: userId } }) },
+          field,
+        );
+      if (!may())
+        return [{ ...right, locale: locale || null, fields: [], message: describe({ ...right, fields: [] }) }];
+      const refused = fields.filter((field) => !may(field));
+      if (refused.length === 0) return [];
+      return [{ ...right, locale: locale || null, fields: refused, message: describe({ ...right, fields: refused }) }];
+    });
+  };
+
+/** The rights of an administrator as they are now; of one who is gone or blocked, none. */
+export const rightsOf = async (strapi: Core.Strapi, userId: number): Promise<RightsCheck> => {
+  const user = (await strapi.db.query('admin::user').findOne({ where: { id: userId }, populate: ['roles'] })) as {
+    isActive?: boolean;
+  } | null;
+  if (user?.isActive !== true)
+    return (needed) => needed.map((right) => ({ ...right, locale: right.locale || null, message: describe(right) }));
+  const { engine } = strapi.service('admin::permission') as unknown as AdminPermissions;
+  return checkAgainst(strapi, await engine.generateUserAbility(user), userId);
+};

@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import { WITHOUT_LOCALES } from '../../migrator/model';
+import { contentUid } from '../../content/content-type';
+import { uidOf } from '../../plugin-id';
+
+/** What earlier imports left, by the name of the site. */
+export interface SiteStatistics {
+  /** Entries, each locale counted. */
+  entries(): Promise<Map<string, number>>;
+  /** Number of the newest run. */
+  lastRuns(): Promise<Map<string, number>>;
+}
+
+interface Grouped {
+  site: string;
+  value: string | number;
+}
+
+const byName = (rows: Grouped[]) => new Map(rows.map(({ site, value }) => [site, Number(value)]));
+
+export const createSiteStatistics = (strapi: Core.Strapi): SiteStatistics => {
+  const { connection } = strapi.db;
+  const table = (name: string) => connection(strapi.db.metadata.get(uidOf(name)).tableName).groupBy('site');
+  return {
+    // The row of a record's shared facts, under the locale '', is no entry of its own.
+    entries: async () =>
+      byName(
+        await table('source-entry')
+          .where((query) => {
+            void query.whereNot('target_locale', '').orWhereIn('target_uid', [...WITHOUT_LOCALES].map(contentUid));
+          })
+          .select<Grouped[]>('site', connection.raw('count(*) as value')),
+      ),
+    lastRuns: async () =>
+      byName(await table('import-run').select<Grouped[]>('site', connection.raw('max(id) as value'))),
+  };
+};

@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { ADMIN_ACTIONS } from '../permissions';
+import { PLUGIN_ID, uidOf } from '../plugin-id';
+
+/** The part of Strapi's permission service that is used here; it carries no types of its own. */
+interface PermissionService {
+  actionProvider: { registerMany(actions: readonly Record<string, string>[]): Promise<unknown> };
+}
+
+/** Lists the plugin's actions in the form of every role. To be called while the plugin boots: Strapi removes what no plugin registers. */
+export const registerActions = async (strapi: Core.Strapi): Promise<void> => {
+  const { actionProvider } = strapi.service('admin::permission') as unknown as PermissionService;
+  await actionProvider.registerMany(
+    ADMIN_ACTIONS.map(({ action, subCategory, displayName }) => ({
+      section: 'plugins',
+      pluginName: PLUGIN_ID,
+      uid: action.slice(uidOf('').length),
+      subCategory,
+      displayName,
+    })),
+  );
+};

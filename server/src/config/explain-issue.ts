@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+type Path = readonly PropertyKey[];
+
+/** What is wrong with one option: where it stands, and a sentence that names it, its value and what it accepts. */
+export interface OptionFlaw {
+  path: string[];
+  message: string;
+}
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+
+/** The schema of what stands below an option under a key. */
+const below = (schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined => {
+  if (schema instanceof z.ZodPrefault || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
+    return below(schema.unwrap(), key);
+  if (schema instanceof z.ZodObject) return (schema.shape as Record<string, z.core.$ZodType>)[String(key)];
+  return schema instanceof z.ZodRecord ? schema.valueType : undefined;
+};
+
+const keysOf = (schema: z.core.$ZodType): string[] => {
+  if (schema instanceof z.ZodPrefault || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
+    return keysOf(schema.unwrap());
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+};
+
+/** A description may stand on the option, or on what its default or its absence wraps. */
+const descriptionOf = (schema: z.core.$ZodType): string | undefined =>
+  z.globalRegistry.get(schema)?.description ??
+  (schema instanceof z.ZodPrefault || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional
+    ? descriptionOf(schema.unwrap())
+    : undefined);
+
+/** The deepest described option on the way to a value, with its path: of `locales.1`, that is `locales`. */
+const optionAt = (root: z.core.$ZodType, path: Path): { path: Path; schema: z.core.$ZodType } => {
+  let option: { path: Path; schema: z.core.$ZodType } = { path: [], schema: root };
+  for (const key of path) {
+    const inner = below(option.schema, key);
+    if (inner === undefined || keysOf(inner).length + (descriptionOf(inner)?.length ?? 0) === 0) break;
+    option = { path: [...option.path, key], schema: inner };
+  }
+  return option;
+};
+
+/** What an option accepts, in words: of `limits.pageBytes`, the description that its schema carries. */
+export const describeOption = (root: z.core.$ZodType, path: Path): string | null =>
+  descriptionOf(optionAt(root, path).schema) ?? null;
+
+const dotted = (path: Path) => path.map(String).join('.');
+// In a list, since what JSON cannot say, such as a function, would not even be text.
+const quote = (value: unknown) => JSON.stringify([value]).slice(1, -1);
+
+/** Explains one issue of `root` about `config`. */
+export const explainIssue = (root: z.core.$ZodType, issue: z.core.$ZodIssue, config: unknown): OptionFlaw => {
+  const { path, schema } = optionAt(root, issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const names = issue.keys.map((key) => `"${dotted([...path, key])}"`).join(', ');
+    const message = `there is no option ${names}; the options${path.length > 0 ? ` of "${dotted(path)}"` : ''} are ${keysOf(schema).join(', ')}`;
+    return { path: [...path, issue.keys[0] ?? ''].map(String), message };
+  }
+  const accepted = descriptionOf(schema) ?? 'an object of options';
+  const subject = path.length > 0 ? `"${dotted(path)}"` : 'the configuration';
+  return {
+    path: path.map(String),
+    message: `${subject} is ${quote(valueAt(config, path))}; it must be ${accepted}`,
+  };
+};

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { URL_STYLES } from '../migrator/model';
+import { isLocaleCode } from './locale-code';
+
+const LOCALE = 'must be a language tag, such as "en" or "zh-CN"';
+
+/** What front matter can say about a page. */
+const FRONT_MATTER_FIELDS = [
+  'title',
+  'pageTitle',
+  'description',
+  'date',
+  'locale',
+  'slug',
+  'permalink',
+  'layout',
+  'draft',
+] as const;
+
+/** One site in `compliance.config.json`, in `config/plugins` and on the settings page; what is left out keeps its default. */
+export const siteSchema = z.strictObject({
+  /** Hosts whose absolute URLs are links into the site. */
+  hosts: z.array(z.string().min(1)).describe('a list of host names, such as "www.example.com"').optional(),
+  /** Addresses in full, `https://www.example.com:8443`, whose URLs are links into the site as well. */
+  origins: z
+    .array(z.string().regex(/^https?:\/\/[^/?#\s]+\/?$/i, 'must be like "https://www.example.com"'))
+    .describe('a list of addresses, such as "https://www.example.com"')
+    .optional(),
+  /** How paths of the site are written: `/a/b/`, `/a/b.html`, `/a/b`. Without it, as the site's own links are. */
+  urlStyle: z
+    .enum(URL_STYLES)
+    .describe(`one of ${URL_STYLES.join(', ')}`)
+    .optional(),
+  /** New paths of all pages: `/{lang}/{group}/`. */
+  urlTemplate: z
+    .string()
+    .startsWith('/', 'must begin with "/"')
+    .includes('{group}', 'must hold {group}')
+    .refine((template) => !/[\s?#\\]|\{(?!(?:lang|group)\})/.test(template), 'may hold {lang} and {group} only')
+    .describe('a path that begins with "/" and holds {group}, such as "/{lang}/{group}/"')
+    .optional(),
+  /** URL prefix -> folder of the source with downloaded copies of what stands below it. */
+  assets: z
+    .record(z.string().regex(/^(?:https?:)?\/\/[^/\s]+/, 'must begin with a host'), z.string().min(1))
+    .describe('URL prefixes, such as "https://cdn.example.com/", each with a folder of the source')
+    .optional(),
+  /** Spelling in headers, folders and suffixes -> locale. */
+  locales: z
+    .record(z.string(), z.string().refine(isLocaleCode, LOCALE))
+    .describe('spellings, each with a language tag such as "zh-CN"')
+    .optional(),
+  /** Front matter key -> page field. */
+  frontMatter: z
+    .record(z.string(), z.enum(FRONT_MATTER_FIELDS))
+    .describe(`keys of front matter, each with one of ${FRONT_MATTER_FIELDS.join(', ')}`)
+    .optional(),
+});
+
+export type SiteSettings = z.infer<typeof siteSchema>;
+
+/** Sites by name. A name is stored with everything that is imported, in a column of this length. */
+export const sitesSchema = z
+  .record(
+    z
+      .string()
+      .min(1)
+      .max(255)
+      .regex(/^\P{Cc}*$/u)
+      .refine((name) => !(name in Object.prototype)),
+    siteSchema,
+  )
+  .describe('sites by name, each with its hosts, origins, urlStyle, urlTemplate, assets, locales and frontMatter');

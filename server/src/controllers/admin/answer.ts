@@ -1,0 +1,40 @@
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { SourceError } from '../../adapters/source/source-error';
+import { Refusal } from '../../services/refusal';
+
+const NAMES: Record<Refusal['status'], string> = {
+  400: 'ValidationError',
+  403: 'ForbiddenError',
+  404: 'NotFoundError',
+  409: 'ConflictError',
+  413: 'PayloadTooLargeError',
+  415: 'UnsupportedMediaTypeError',
+  507: 'InsufficientStorageError',
+};
+
+const refuse = (ctx: Context, { status, message, details }: Refusal) => {
+  ctx.status = status;
+  return { data: null, error: { status, name: NAMES[status], message, details } };
+};
+
+/** An action of the admin panel that answers what a service refuses in Strapi's form of errors. */
+export const answered =
+  (action: (ctx: Context) => Promise<unknown>) =>
+  async (ctx: Context): Promise<unknown> => {
+    try {
+      return await action(ctx);
+    } catch (error) {
+      if (error instanceof Refusal) return refuse(ctx, error);
+      if (error instanceof SourceError) throw new errors.ValidationError(error.message, { code: error.code });
+      throw error;
+    }
+  };
+
+/** The same, for work that goes on after the answer. */
+export const accepted = (action: (ctx: Context) => Promise<unknown>) =>
+  answered(async (ctx) => {
+    const data = await action(ctx);
+    ctx.status = 202;
+    return data;
+  });

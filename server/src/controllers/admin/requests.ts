@@ -1,0 +1,75 @@
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { z } from 'zod';
+
+/** The administrator who asks; the policies have seen to it that there is one. */
+export const userOf = (ctx: Context): { id: number; name: string } => {
+  const { id, firstname, lastname, username, email } = ctx.state.user as {
+    id: number;
+    firstname?: string | null;
+    lastname?: string | null;
+    username?: string | null;
+    email: string;
+  };
+  const name = [firstname, lastname].filter(Boolean).join(' ');
+  return { id, name: [name, username, email].find(Boolean) ?? email };
+};
+
+/** A part of the path, such as `:id`. */
+export const param = (ctx: Context, name: string): string => String((ctx.params as Record<string, unknown>)[name]);
+
+/** A number in the path; what is none names nothing that is there. */
+export const numberParam = (ctx: Context, name: string): number => {
+  const text = param(ctx, name);
+  if (!/^\d{1,9}$/.test(text)) throw new errors.NotFoundError(`There is no ${name} ${text.slice(0, 20)}`);
+  return Number(text);
+};
+
+/** @throws ValidationError (400) that names each wrong field, what it is and what it must be */
+const parse = <Output>(schema: z.ZodType<Output>, value: unknown, where: string): Output => {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const flaws = parsed.error.issues.map(({ path, message }) => ({
+    path: path.map(String),
+    message: `${path.length === 0 ? where : `"${path.map(String).join('.')}"`}: ${message}`,
+    name: 'ValidationError',
+  }));
+  throw new errors.ValidationError(flaws.map(({ message }) => message).join('. '), { errors: flaws });
+};
+
+export const bodyOf = <Output>(ctx: Context, schema: z.ZodType<Output>): Output =>
+  parse(schema, (ctx.request as unknown as { body?: unknown }).body ?? {}, 'the body');
+
+export const queryOf = <Output>(ctx: Context, schema: z.ZodType<Output>): Output =>
+  parse(schema, ctx.query, 'the query');
+
+const wholeNumber = (least: number, most: number, fallback: number) =>
+  z.coerce
+    .number({ error: `must be a whole number from ${String(least)} to ${String(most)}` })
+    .int(`must be a whole number from ${String(least)} to ${String(most)}`)
+    .min(least, `must be ${String(least)} or more`)
+    .max(most, `must be ${String(most)} or less`)
+    .default(fallback);
+
+/** `page` and `pageSize` of a list. */
+export const pageSchema = { page: wholeNumber(1, 1_000_000, 1), pageSize: wholeNumber(1, 100, 25) };
+
+/** A filter may be given more than once, and Strapi's query parser makes an object of a long list. */
+const valuesOf = (value: unknown): unknown[] => {
+  if (value === undefined || value === '') return [];
+  return typeof value === 'object' && value !== null ? Object.values(value) : [value];
+};
+
+export const listSchema = z
+  .preprocess(valuesOf, z.array(z.string(), { error: 'must be one value or more' }).max(500))
+  .default([]);
+
+export const searchSchema = z.string({ error: 'must be text, given once' }).max(500).default('');
+
+export const siteSchema = z
+  .string({ error: 'must be the name of a site' })
+  .trim()
+  .min(1, 'must not be empty')
+  .max(255, 'must have at most 255 characters')
+  .regex(/^\P{Cc}*$/u, 'must not hold control characters')
+  .default('default');

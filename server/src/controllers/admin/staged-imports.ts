@@ -1,0 +1,105 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { getService } from '../../get-service';
+import { Refusal } from '../../services/refusal';
+import { accepted, answered } from './answer';
+import {
+  bodyOf,
+  listSchema,
+  numberParam,
+  pageSchema,
+  param,
+  queryOf,
+  searchSchema,
+  siteSchema,
+  userOf,
+} from './requests';
+
+const uploadQuery = z.object({
+  site: siteSchema,
+  name: z.string({ error: 'must be the name of the file' }).max(255).default('source.zip'),
+});
+
+const folderBody = z.strictObject({
+  site: siteSchema,
+  folder: z.string({ error: 'must be the name of a folder that the server allows' }).min(1),
+  path: z.string({ error: 'must be a path below the folder' }).max(1024).default(''),
+});
+
+const TEXT = 'must be the text of a map';
+const mapBody = z.strictObject({ text: z.string({ error: TEXT }) });
+const storedMapBody = z.strictObject({ text: z.string({ error: `${TEXT}, or null` }).nullable() });
+
+const planBody = z.strictObject({
+  publish: z.boolean({ error: 'must be true or false' }).default(false),
+  only: z.string({ error: 'must be a glob, such as "support/**"' }).min(1, 'must not be empty').max(1024).optional(),
+});
+
+const rowsQuery = z.object({
+  ...pageSchema,
+  action: listSchema,
+  type: listSchema,
+  locale: listSchema,
+  kind: listSchema,
+  code: listSchema,
+  q: searchSchema,
+});
+
+const filesQuery = z.object({ ...pageSchema, state: listSchema, code: listSchema, q: searchSchema });
+
+const announcedBytes = ({ req }: Context): number | null => {
+  const length = req.headers['content-length'];
+  return length === undefined ? null : Number(length);
+};
+
+export const stagedImportsController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const own = (ctx: Context) => getService(strapi, 'staging').of(userOf(ctx).id);
+  const id = (ctx: Context) => param(ctx, 'id');
+  const paged = <Value>({ data, pagination }: { data: Value[]; pagination: object }) => ({
+    data,
+    meta: { pagination },
+  });
+
+  return {
+    upload: answered(async (ctx) => {
+      if (ctx.is('application/zip') === false)
+        throw new Refusal(415, 'Send the archive as the body of the request, with Content-Type: application/zip.');
+      const { site, name } = queryOf(ctx, uploadQuery);
+      const data = await own(ctx).upload({ site, name, body: ctx.req, announced: announcedBytes(ctx) });
+      ctx.status = 201;
+      return { data };
+    }),
+    folder: answered(async (ctx) => {
+      const data = await own(ctx).folder(bodyOf(ctx, folderBody));
+      ctx.status = 201;
+      return { data };
+    }),
+    find: answered(async (ctx) => ({ data: await own(ctx).all() })),
+    findOne: answered(async (ctx) => ({ data: await own(ctx).one(id(ctx)) })),
+    remove: answered(async (ctx) => ({ data: await own(ctx).remove(id(ctx)) })),
+
+    map: answered(async (ctx) => ({ data: await own(ctx).map(id(ctx)) })),
+    checkMap: answered(async (ctx) => {
+      await own(ctx).one(id(ctx));
+      return { data: { problems: getService(strapi, 'staging').checkMap(bodyOf(ctx, mapBody).text) } };
+    }),
+    saveMap: answered(async (ctx) => ({ data: await own(ctx).saveMap(id(ctx), bodyOf(ctx, storedMapBody).text) })),
+
+    startPlanning: accepted(async (ctx) => {
+      const { publish, only } = bodyOf(ctx, planBody);
+      return { data: await own(ctx).startPlanning(id(ctx), { publish, ...(only !== undefined && { only }) }) };
+    }),
+    dropPlan: answered(async (ctx) => ({ data: await own(ctx).dropPlan(id(ctx)) })),
+    plan: answered(async (ctx) => ({ data: await own(ctx).plan(id(ctx)) })),
+    planItems: answered(async (ctx) => {
+      const { page, pageSize, ...filter } = queryOf(ctx, rowsQuery);
+      return paged(await own(ctx).planRows(id(ctx), filter, { page, pageSize }));
+    }),
+    planItem: answered(async (ctx) => ({ data: await own(ctx).planItem(id(ctx), numberParam(ctx, 'n')) })),
+    planFiles: answered(async (ctx) => {
+      const { page, pageSize, ...filter } = queryOf(ctx, filesQuery);
+      return paged(await own(ctx).planFiles(id(ctx), filter, { page, pageSize }));
+    }),
+  };
+};

@@ -1,0 +1,21 @@
+import { MAP_FILE } from './map-line';
+import { parseMap } from './parse-map';
+
+/** What is wrong with a map, at its place; both 1-based. */
+export interface MapProblem {
+  line: number;
+  column: number;
+  message: string;
+}
+
+const PLACED = new RegExp(`^${MAP_FILE.replaceAll('.', '\\.')}:(\\d+):(\\d+): (.*)$`, 's');
+
+/** Everything that is wrong with the text of a map; nothing when it holds. */
+export const mapProblems = (text: string): MapProblem[] => {
+  const read = parseMap(text, MAP_FILE);
+  if (!('problems' in read)) return [];
+  return read.problems.map((problem) => {
+    const [, line = '1', column = '1', message = problem] = PLACED.exec(problem) ?? [];
+    return { line: Number(line), column: Number(column), message };
+  });
+};

@@ -1,0 +1,45 @@
+import { RECORD_TYPES, type FieldValue, type Locale, type RecordType } from '../model';
+import { isWriting, type PlanItem } from './plan';
+
+/** What somebody must be allowed in the content manager before an import may do it in their name. */
+export interface NeededRight {
+  action: 'create' | 'update' | 'publish' | 'delete';
+  type: RecordType;
+  /** `''` for a type without locales. */
+  locale: Locale;
+  /** Attribute names, sorted; empty where the right is about the entry as a whole. */
+  fields: string[];
+}
+
+/** A new entry's empty fields are nobody's writing. */
+const namesOf = (values: Record<string, FieldValue>, isNew: boolean): string[] =>
+  Object.entries(values).flatMap(([name, value]) => (isNew && value === null ? [] : [name]));
+
+/** What writing one item needs; nothing for an item that is left alone. */
+export const rightsForItem = (
+  item: Pick<PlanItem, 'action' | 'type' | 'locale' | 'publish' | 'write'>,
+): NeededRight[] => {
+  if (!isWriting(item)) return [];
+  const { type, locale } = item;
+  const isNew = item.action === 'create';
+  const fields = [...namesOf(item.write.fields, isNew), ...namesOf(item.write.relations, isNew)].sort();
+  const action = isNew ? ('create' as const) : ('update' as const);
+  return [
+    ...(isNew || fields.length > 0 ? [{ action, type, locale, fields }] : []),
+    ...(item.publish ? [{ action: 'publish' as const, type, locale, fields: [] }] : []),
+  ];
+};
+
+/** The same rights, one for each action, type and locale, in writing order. */
+export const combineRights = (rights: Iterable<NeededRight>): NeededRight[] => {
+  const combined = new Map<string, { right: NeededRight; fields: Set<string> }>();
+  for (const right of rights) {
+    const key = `${right.action} ${right.type} ${right.locale}`;
+    const known = combined.get(key) ?? { right, fields: new Set<string>() };
+    for (const field of right.fields) known.fields.add(field);
+    combined.set(key, known);
+  }
+  return [...combined.values()]
+    .map(({ right, fields }) => ({ ...right, fields: [...fields].sort() }))
+    .sort((a, b) => RECORD_TYPES.indexOf(a.type) - RECORD_TYPES.indexOf(b.type));
+};

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { existingSites, rulesOfSite } from '../adapters/site-config';
+import { explainConfig, getConfig, rememberSettings } from '../config';
+import type { EffectiveSetting } from '../config/effective-settings';
+import { explainIssue } from '../config/explain-issue';
+import { settingsSchema, type StoredSettings } from '../config/schema';
+import type { SiteRules } from '../migrator/model';
+import { PLUGIN_ID } from '../plugin-id';
+
+/** File with the sites, in the app's folder. */
+export const CONFIG_FILE = 'compliance.config.json';
+
+export interface SettingsAnswer {
+  /** What a person chose on the settings page; the rest comes from the files or is a default. */
+  stored: StoredSettings;
+  effective: EffectiveSetting[];
+}
+
+/** The settings that may change while Strapi runs. */
+export interface SettingsService {
+  /** Reads them anew: another server, or a person with a text editor, may have changed them. */
+  load(): Promise<SettingsAnswer>;
+  /** Replaces what is stored. @throws ValidationError with an entry for each wrong field */
+  save(settings: unknown): Promise<SettingsAnswer>;
+  /** What is known about a site. */
+  siteRules(site: string): Partial<SiteRules>;
+}
+
+const check = (settings: unknown): StoredSettings => {
+  const { error } = settingsSchema.safeParse(settings);
+  // What is stored is what was sent: filled-in defaults would hide the files from now on.
+  if (error === undefined) return settings as StoredSettings;
+  const flaws = error.issues.map((issue) => explainIssue(settingsSchema, issue, settings));
+  throw new errors.ValidationError(flaws.map(({ message }) => message).join('. '), {
+    errors: flaws.map((flaw) => ({ ...flaw, name: 'ValidationError' })),
+  });
+};
+
+export const settings = ({ strapi }: { strapi: Core.Strapi }): SettingsService => {
+  const store = strapi.store({ type: 'plugin', name: PLUGIN_ID, key: 'settings' });
+
+  const remember = (stored: StoredSettings): SettingsAnswer => {
+    rememberSettings(strapi, { stored, sites: existingSites(join(strapi.dirs.app.root, CONFIG_FILE)) });
+    return { stored, effective: explainConfig(strapi) };
+  };
+
+  return {
+    load: async () => {
+      const stored: unknown = await store.get({});
+      // A newer or an older version may have stored what this one does not know.
+      return remember(settingsSchema.safeParse(stored ?? {}).success ? (stored ?? {}) : {});
+    },
+    async save(input) {
+      const stored = check(input);
+      await store.set({ value: stored });
+      return remember(stored);
+    },
+    siteRules: (site) => {
+      const { sites, extraction } = getConfig(strapi);
+      const known = Object.hasOwn(sites, site) ? rulesOfSite(sites[site] ?? {}) : {};
+      return extraction ? known : { ...known, extraction };
+    },
+  };
+};

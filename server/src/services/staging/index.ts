@@ -1,0 +1,128 @@
+import type { Core } from '@strapi/strapi';
+import type { StoredPlan } from '../../adapters/staging/plan-store';
+import type { StagedRecord } from '../../adapters/staging/staged-imports';
+import { sweepStaged } from '../../adapters/staging/sweep';
+import { getConfig } from '../../config';
+import { mapProblems, type MapProblem } from '../../migrator/map/map-problems';
+import type { Paged } from '../../migrator/report/page-of';
+import type { PlanDetail } from '../../migrator/report/plan-detail';
+import type { PlanFilter } from '../../migrator/report/plan-filter';
+import type { FileRow } from '../../migrator/report/plan-index';
+import type { PlanRow } from '../../migrator/report/plan-row';
+import { Refusal } from '../refusal';
+import { readMap, saveMap, type StagedMap } from './maps';
+import { dropPlan, refuseWhileApplying, startPlanning, type PlanningOptions } from './planning';
+import { planFiles, planItem, planOrRefuse, planRows, type FileFilter, type Page } from './plans';
+import { ownRecord, stagingRoom } from './room';
+import { stageFolder, stageUpload, type Upload } from './stage';
+import { shownSummary, stagedImport, type ShownSummary, type StagedImport } from './staged-import';
+
+export type { StagedImport } from './staged-import';
+
+/** What the owner of a staged source can do with it. Every method throws a `Refusal` (404) when it is another's. */
+export interface OwnStaging {
+  upload(upload: Upload): Promise<StagedImport>;
+  folder(choice: { site: string; folder: string; path: string }): Promise<StagedImport>;
+  all(): Promise<StagedImport[]>;
+  one(id: string): Promise<StagedImport>;
+  remove(id: string): Promise<StagedImport>;
+  map(id: string): Promise<StagedMap>;
+  /** `null` takes the stored map away. */
+  saveMap(id: string, text: string | null): Promise<StagedMap>;
+  startPlanning(id: string, options: PlanningOptions): Promise<StagedImport>;
+  dropPlan(id: string): Promise<StagedImport>;
+  plan(id: string): Promise<ShownSummary>;
+  planRows(id: string, filter: PlanFilter, page: Page): Promise<Paged<PlanRow>>;
+  planItem(id: string, n: number): Promise<PlanDetail>;
+  planFiles(id: string, filter: FileFilter, page: Page): Promise<Paged<FileRow>>;
+  /** The record and the plan, for who applies it. */
+  planned(id: string): Promise<{ record: StagedRecord; plan: StoredPlan }>;
+  /** Notes the run that applies it. */
+  applied(id: string, run: number): Promise<void>;
+}
+
+/** Sources that wait to be imported from the admin panel. */
+export interface StagingService {
+  of(owner: number): OwnStaging;
+  checkMap(text: string): MapProblem[];
+  /** Deletes what has waited too long and what was cut short. */
+  sweep(): Promise<void>;
+  /** Stops what is under way, so that Strapi can end. */
+  stop(): Promise<void>;
+}
+
+export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => {
+  const room = stagingRoom(strapi);
+  const sweep = async () => {
+    const isBusy = (id: string) => room.receiving.has(id) || room.planning.has(id);
+    const { stagedHours } = getConfig(strapi).limits;
+    for (const id of await sweepStaged(await room.staged(), stagedHours, room.now().getTime(), isBusy))
+      room.setPlan(id, null);
+  };
+
+  const of = (owner: number): OwnStaging => {
+    const own = async (id: string) => ownRecord(room, owner, id);
+    const shown = async (id: string) => stagedImport(room, await own(id));
+    return {
+      async upload(upload) {
+        await sweep();
+        return stagedImport(room, await stageUpload(room, owner, upload));
+      },
+      async folder(choice) {
+        await sweep();
+        return stagedImport(room, await stageFolder(room, owner, choice));
+      },
+      async all() {
+        const records = (await (await room.staged()).all()).filter((record) => record.owner === owner);
+        return Promise.all(records.map(async (record) => stagedImport(room, record)));
+      },
+      one: shown,
+      async remove(id) {
+        const record = await own(id);
+        const last = await stagedImport(room, record);
+        await dropPlan(room, record);
+        await (await room.staged()).remove(id);
+        return last;
+      },
+      map: async (id) => readMap(room, await own(id)),
+      saveMap: async (id, text) => saveMap(room, await own(id), text),
+      async startPlanning(id, options) {
+        await startPlanning(room, await own(id), options);
+        return shown(id);
+      },
+      async dropPlan(id) {
+        await dropPlan(room, await own(id));
+        return shown(id);
+      },
+      async plan(id) {
+        const record = await own(id);
+        await planOrRefuse(room, record);
+        const summary = await shownSummary(room, record);
+        if (summary === null) throw new Refusal(404, 'There is no plan of this import yet; make one');
+        return summary;
+      },
+      planRows: async (id, filter, page) => planRows(room, await own(id), filter, page),
+      planItem: async (id, n) => planItem(room, await own(id), n),
+      planFiles: async (id, filter, page) => planFiles(room, await own(id), filter, page),
+      async planned(id) {
+        const record = await own(id);
+        await refuseWhileApplying(room, record);
+        return { record, plan: await planOrRefuse(room, record) };
+      },
+      async applied(id, run) {
+        await (await room.staged()).put({ ...(await own(id)), run, error: null });
+      },
+    };
+  };
+
+  return {
+    of,
+    checkMap: mapProblems,
+    sweep,
+    async stop() {
+      const jobs = [...room.planning.values()];
+      for (const { stop } of jobs) stop.abort(new Error('Strapi is shutting down'));
+      await Promise.all(jobs.map(async ({ done }) => done));
+    },
+  };
+};

@@ -1,0 +1,74 @@
+import type { StagedRecord } from '../../adapters/staging/staged-imports';
+import type { StoredPlan } from '../../adapters/staging/plan-store';
+import { pageOf, type Paged } from '../../migrator/report/page-of';
+import { filterRows, type PlanFilter } from '../../migrator/report/plan-filter';
+import { planDetail, type PlanDetail } from '../../migrator/report/plan-detail';
+import type { FileRow } from '../../migrator/report/plan-index';
+import { shownRow, type PlanRow } from '../../migrator/report/plan-row';
+import { Refusal } from '../refusal';
+import type { StagingRoom } from './room';
+
+export interface Page {
+  page: number;
+  pageSize: number;
+}
+
+export interface FileFilter {
+  state: string[];
+  code: string[];
+  q: string;
+}
+
+/** The plan of a staged source. */
+export const planOrRefuse = async (room: StagingRoom, record: StagedRecord): Promise<StoredPlan> => {
+  const plan = room.planning.has(record.id) ? null : await room.planOf(record.id);
+  if (plan === null) throw new Refusal(404, 'There is no plan of this import yet; make one');
+  return plan;
+};
+
+export const planRows = async (
+  room: StagingRoom,
+  record: StagedRecord,
+  filter: PlanFilter,
+  { page, pageSize }: Page,
+): Promise<Paged<PlanRow>> => {
+  const { index } = await planOrRefuse(room, record);
+  const { data, pagination } = pageOf(filterRows(index.rows, filter), page, pageSize);
+  return { data: data.map(shownRow), pagination };
+};
+
+/** The text of the file that states an item which keeps no text of its own: another item of that file may. */
+const sourceText = async (plan: StoredPlan, sourcePath: string): Promise<string | null> => {
+  const row = plan.index.rows.find((candidate) => candidate.type === 'page' && candidate.sourcePath === sourcePath);
+  return row === undefined ? null : ((await plan.item(row.n))?.original?.text ?? null);
+};
+
+export const planItem = async (room: StagingRoom, record: StagedRecord, n: number): Promise<PlanDetail> => {
+  const plan = await planOrRefuse(room, record);
+  const item = await plan.item(n);
+  if (item === undefined) throw new Refusal(404, `The plan has no item ${String(n)}`);
+  const source = item.original === null ? await sourceText(plan, item.sourcePath) : null;
+  return planDetail(item, n, await plan.file(item.sourcePath), source);
+};
+
+const isWanted = ({ state, code, q }: FileFilter) => {
+  const words = q.toLowerCase().split(/\s+/).filter(Boolean);
+  return (file: FileRow): boolean => {
+    const text = `${file.path}\n${file.title ?? ''}`.toLowerCase();
+    return (
+      (state.length === 0 || state.includes(file.state)) &&
+      (code.length === 0 || file.diagnostics.some((diagnostic) => code.includes(diagnostic.code))) &&
+      words.every((word) => text.includes(word))
+    );
+  };
+};
+
+export const planFiles = async (
+  room: StagingRoom,
+  record: StagedRecord,
+  filter: FileFilter,
+  { page, pageSize }: Page,
+): Promise<Paged<FileRow>> => {
+  const { index } = await planOrRefuse(room, record);
+  return pageOf(index.files.filter(isWanted(filter)), page, pageSize);
+};

@@ -1,0 +1,66 @@
+import type { Core } from '@strapi/strapi';
+import { stagingFolder } from '../../adapters/staging/staging-folder';
+import { stagedImports, type StagedImports, type StagedRecord } from '../../adapters/staging/staged-imports';
+import { loadPlan, type StoredPlan } from '../../adapters/staging/plan-store';
+import { Refusal } from '../refusal';
+
+/** A planning that is under way in this process. */
+export interface PlanningJob {
+  stop: AbortController;
+  read: number;
+  /** 0 until the source has been looked through. */
+  total: number;
+  done: Promise<void>;
+}
+
+/** What the parts of the staging service share. */
+export interface StagingRoom {
+  strapi: Core.Strapi;
+  now: () => Date;
+  staged(): Promise<StagedImports>;
+  /** Ids of uploads that are being received. */
+  receiving: Set<string>;
+  planning: Map<string, PlanningJob>;
+  /** The plan of a staged source; null without one. */
+  planOf(id: string): Promise<StoredPlan | null>;
+  /** The plan of a staged source was made, or dropped. */
+  setPlan(id: string, plan: StoredPlan | null): void;
+}
+
+/** Indexes of plans that stay in memory; the others are read again from disk. */
+const PLANS_KEPT = 8;
+
+export const stagingRoom = (strapi: Core.Strapi): StagingRoom => {
+  const plans = new Map<string, StoredPlan>();
+  let opened: Promise<StagedImports> | undefined;
+  const setPlan = (id: string, plan: StoredPlan | null) => {
+    plans.delete(id);
+    if (plan !== null) plans.set(id, plan);
+    for (const [oldest] of plans) {
+      if (plans.size <= PLANS_KEPT) break;
+      plans.delete(oldest);
+    }
+  };
+  const staged = async () => (opened ??= stagingFolder(strapi).then(stagedImports));
+  return {
+    strapi,
+    now: () => new Date(),
+    staged,
+    receiving: new Set(),
+    planning: new Map(),
+    setPlan,
+    async planOf(id) {
+      const plan = plans.get(id) ?? (await loadPlan((await staged()).folderOf(id)));
+      setPlan(id, plan);
+      return plan;
+    },
+  };
+};
+
+/** A staged source of this administrator. What is another's is not there: its id says nothing to them. */
+export const ownRecord = async (room: StagingRoom, owner: number, id: string): Promise<StagedRecord> => {
+  const record = await (await room.staged()).get(id);
+  if (record?.owner !== owner)
+    throw new Refusal(404, 'There is no such staged import; it may have been deleted by age');
+  return record;
+};

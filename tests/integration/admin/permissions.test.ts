@@ -1,0 +1,135 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { ADMIN_ACTIONS } from '../../../server/src/permissions';
+import { createAdministrator } from '../../support/administrators';
+import { bootStrapi, type RunningStrapi } from '../../support/boot';
+
+const TABLE = /\| route \| action \|(.*)\|\n\|[-|]+\|\n((?:\|.*\n)+)/;
+
+const cells = (row: string) =>
+  row
+    .split('|')
+    .map((cell) => cell.trim().replaceAll('`', ''))
+    .filter(Boolean);
+
+interface Row {
+  route: string;
+  action: string;
+  /** Who -> `401`, `403` or `yes`. */
+  expected: Record<string, string>;
+}
+
+const readTable = (): { people: string[]; rows: Row[] } => {
+  const text = fs.readFileSync(path.join(__dirname, '../../../docs/permissions.md'), 'utf8');
+  const [, head = '', body = ''] = TABLE.exec(text) ?? [];
+  const people = cells(head);
+  const rows = body
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [route = '', action = '', ...answers] = cells(line);
+      return { route, action, expected: Object.fromEntries(people.map((who, n) => [who, answers[n] ?? ''])) };
+    });
+  return { people, rows };
+};
+
+const { people, rows } = readTable();
+const ACTIONS = ADMIN_ACTIONS.map(({ action }) => action.replace('plugin::compliance.', ''));
+
+let app: RunningStrapi;
+const tokens = new Map<string, string | undefined>();
+
+/** Who asks for a route that needs an action. */
+const personFor = (who: string, action: string) =>
+  who === 'with the action' || who === 'without the action' ? `${who} ${action}` : who;
+
+const full = (action: string) => ({ action: `plugin::compliance.${action}` });
+
+const createAdminToken = async (owner: number): Promise<string> => {
+  const service = app.strapi.service('admin::api-token-admin') as unknown as {
+    create(token: object, owner: unknown): Promise<{ accessKey: string }>;
+  };
+  const user: unknown = await app.strapi.db.query('admin::user').findOne({ where: { id: owner }, populate: ['roles'] });
+  const adminPermissions = ACTIONS.map((action) => ({
+    ...full(action),
+    subject: null,
+    properties: {},
+    conditions: [],
+  }));
+  const token = { name: 'admin', description: '', kind: 'admin', lifespan: null, adminPermissions };
+  return (await service.create(token, user)).accessKey;
+};
+
+beforeAll(async () => {
+  app = await bootStrapi();
+  tokens.set('no token', undefined);
+  tokens.set('API token', await app.apiToken());
+  tokens.set('other token', 'eyJhbGciOiJIUzI1NiJ9.eyJpZCI6MX0.c2lnbmVkLWJ5LXVzZXJzLXBlcm1pc3Npb25z');
+  const owner = await createAdministrator(app, 'strapi-super-admin');
+  tokens.set('Super Admin', owner.token);
+  tokens.set('admin token', await createAdminToken(owner.id));
+  tokens.set('Author', (await createAdministrator(app, 'strapi-author')).token);
+  tokens.set('Editor', (await createAdministrator(app, 'strapi-editor')).token);
+  for (const action of ACTIONS) {
+    const others = ACTIONS.filter((other) => other !== action).map(full);
+    tokens.set(`with the action ${action}`, (await createAdministrator(app, [full(action)])).token);
+    tokens.set(`without the action ${action}`, (await createAdministrator(app, others)).token);
+  }
+});
+
+afterAll(async () => app.close());
+
+interface Layer {
+  path: string;
+  methods: string[];
+}
+
+test('the table has a row for every route of the admin panel, and no other', () => {
+  const layers = app.strapi.server.listRoutes() as unknown as Layer[];
+  const routes = layers
+    .filter((layer) => layer.path.startsWith('/compliance/'))
+    .flatMap((layer) => layer.methods.filter((method) => method !== 'HEAD').map((method) => `${method} ${layer.path}`));
+  expect(routes.length).toBeGreaterThan(10);
+  expect(rows.map(({ route }) => route).sort()).toEqual(routes.sort());
+});
+
+test('the table knows every kind of person that is asked here', () => {
+  expect(people).toEqual([
+    'no token',
+    'API token',
+    'admin token',
+    'other token',
+    'without the action',
+    'Author',
+    'Editor',
+    'with the action',
+    'Super Admin',
+  ]);
+});
+
+const answerOf = async (method: string, route: string, token: string | undefined): Promise<string> => {
+  const address = route.replace(/:id/, '0'.repeat(32)).replace(/:\w+/g, '999999');
+  const { status } = await app.request(method, address, {
+    ...(token !== undefined && { token }),
+    ...(method !== 'GET' && { json: {} }),
+  });
+  if (status === 401 || status === 403) return String(status);
+  // what is let in may be malformed or name nothing; it may not break
+  return status < 500 ? 'yes' : String(status);
+};
+
+test.each(rows)('$route is answered as the table says', async ({ route, action, expected }) => {
+  const [method = '', address = ''] = route.split(' ');
+  const answers: Record<string, string> = {};
+  for (const who of people) answers[who] = await answerOf(method, address, tokens.get(personFor(who, action)));
+  expect(answers).toEqual(expected);
+});
+
+test('the form of a role lists the actions under the plugin, in groups', async () => {
+  const { body } = await app.get('/admin/permissions', { token: tokens.get('Super Admin') });
+  const { plugins } = (body as { data: { sections: { plugins: Record<string, string>[] } } }).data.sections;
+  const own = plugins.filter(({ plugin }) => plugin === 'plugin::compliance' || plugin === 'compliance');
+  expect(own.map(({ action, subCategory }) => [action, subCategory])).toEqual(
+    ADMIN_ACTIONS.map(({ action, subCategory }) => [action, subCategory]),
+  );
+});

@@ -1,0 +1,249 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { createAdministrator, type Administrator } from '../../support/administrators';
+import { eventually } from '../../support/eventually';
+import { legacyPage, writeSource } from '../../support/legacy-site';
+import { upload, type UploadAnswer } from '../../support/upload';
+import { zipFile } from '../../support/zip-file';
+
+const ACTION = 'plugin::compliance.import';
+const MIB = 1024 * 1024;
+
+let app: RunningStrapi;
+let owner: Administrator;
+let other: Administrator;
+let reader: Administrator;
+let folder: ReturnType<typeof writeSource>;
+
+const pages = {
+  'support/sla/storage-en.md': legacyPage('en', 'Storage SLA', 'Ninety-nine.'),
+  'support/sla/storage.md': legacyPage('zh-CN', '存储服务级别协议', '百分之九十九。'),
+};
+
+beforeAll(async () => {
+  folder = writeSource({ ...pages, 'inner/deep/a.md': legacyPage('en', 'A', 'Text.') });
+  fs.symlinkSync('/', path.join(folder.dir, 'outside'));
+  app = await bootStrapi({
+    config: { folders: { legacy: folder.dir }, limits: { zipBytes: MIB, stagedBytes: 3 * MIB } },
+  });
+  const rights = ['read', 'upload', 'run'].map((name) => ({ action: `${ACTION}.${name}` }));
+  owner = await createAdministrator(app, rights);
+  other = await createAdministrator(app, 'strapi-super-admin');
+  reader = await createAdministrator(app, [{ action: `${ACTION}.read` }]);
+});
+
+afterAll(async () => {
+  await app.close();
+  folder.remove();
+});
+
+const archive = () => zipFile(Object.entries(pages).map(([name, data]) => ({ name, data })));
+
+const send = async (
+  chunks: Buffer[],
+  more: { token?: string; announced?: number; headers?: Record<string, string> } = {},
+) => upload({ url: `${app.url}/compliance/staged?site=default&name=legacy.zip`, token: owner.token, chunks, ...more });
+
+const dataOf = ({ body }: { body: unknown }) => (body as { data: Record<string, unknown> }).data;
+const messageOf = ({ body }: { body: unknown }) => (body as { error: { message: string } }).error.message;
+const idOf = (answer: { body: unknown }) => String(dataOf(answer)['id']);
+
+const stagedFiles = () =>
+  fs.readdirSync(path.join(app.app.dir, '.tmp/compliance/staged'), { recursive: true, encoding: 'utf8' });
+
+describe('an upload', () => {
+  test('is staged under a name of its own, outside the public folder', async () => {
+    const answer = await send([archive()]);
+    expect(answer.status).toBe(201);
+    expect(dataOf(answer)).toMatchObject({
+      site: 'default',
+      source: { kind: 'upload', name: 'legacy.zip', bytes: archive().length },
+      state: 'staged',
+      plan: null,
+      run: null,
+    });
+    expect(stagedFiles()).toContain(`${idOf(answer)}/source.zip`);
+    const { body } = await app.get('/compliance/staged', { token: owner.token });
+    expect(body).toMatchObject({ data: [{ id: idOf(answer) }] });
+  });
+
+  test.each<[string, (sent: Buffer[]) => Promise<UploadAnswer>, number]>([
+    ['without a token', async (sent) => send(sent, { token: 'none', announced: 900_000 }), 401],
+    ['without the right', async (sent) => send(sent, { token: reader.token, announced: 900_000 }), 403],
+    ['announced too large', async (sent) => send(sent, { announced: 10 * MIB }), 413],
+    [
+      'that is no zip by its type',
+      async (sent) => send(sent, { headers: { 'Content-Type': 'application/octet-stream' }, announced: 900_000 }),
+      415,
+    ],
+  ])('%s is answered before its body is read', async (_, attempt, status) => {
+    const before = stagedFiles();
+    // One byte of many: the answer cannot have waited for the rest.
+    const answer = await attempt([Buffer.from('P')]);
+    expect(answer).toMatchObject({ status, sent: 1 });
+    expect(stagedFiles()).toEqual(before);
+  });
+
+  test('that turns out too large is refused while it arrives, and leaves nothing', async () => {
+    const before = stagedFiles();
+    const chunk = Buffer.alloc(64 * 1024, 'PK\u0003\u0004');
+    const answer = await send(Array.from({ length: 640 }, () => chunk));
+    expect(answer.status).toBe(413);
+    expect(messageOf(answer)).toContain('1048576 bytes');
+    expect(answer.sent).toBeLessThan(20 * MIB);
+    expect(stagedFiles()).toEqual(before);
+  });
+
+  test.each([
+    ['is empty', Buffer.alloc(0), 'The upload is empty'],
+    ['is no archive', Buffer.from('<html>no zip</html>'), 'The upload is no zip archive'],
+  ])('that %s is refused', async (_, body, message) => {
+    const answer = await send(body.length === 0 ? [] : [body]);
+    expect(answer.status).toBe(400);
+    expect(messageOf(answer)).toContain(message);
+  });
+
+  test('past what all uploads may take together is refused with what to do', async () => {
+    const bytes = Buffer.concat([archive(), Buffer.alloc(1_000_000)]);
+    const answers = [];
+    for (let n = 0; n < 4; n += 1) answers.push(await send([bytes], { announced: bytes.length }));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 507]);
+    expect(messageOf(answers[3] ?? { body: null })).toContain('stagedBytes');
+    for (const answer of answers.slice(0, 3))
+      await app.delete(`/compliance/staged/${idOf(answer)}`, { token: owner.token });
+  });
+
+  test('is there for its owner alone', async () => {
+    const id = idOf(await send([archive()]));
+    const requests: [string, string][] = [
+      ['GET', ''],
+      ['GET', '/map'],
+      ['GET', '/plan'],
+      ['GET', '/plan/items'],
+      ['POST', '/plan'],
+      ['DELETE', ''],
+    ];
+    for (const [method, rest] of requests) {
+      const { status } = await app.request(method, `/compliance/staged/${id}${rest}`, {
+        token: other.token,
+        json: method === 'POST' ? {} : undefined,
+      });
+      expect([method, rest, status]).toEqual([method, rest, 404]);
+    }
+    expect((await app.get(`/compliance/staged/${id}`, { token: owner.token })).status).toBe(200);
+  });
+});
+
+describe('a folder of the server', () => {
+  const stage = async (json: Record<string, unknown>) =>
+    app.post('/compliance/staged/folder', json, { token: owner.token });
+
+  test('is staged by the name that the configuration gives it', async () => {
+    const { body } = await app.get('/compliance/sites', { token: owner.token });
+    expect(body).toMatchObject({ data: { folders: [{ name: 'legacy' }], sites: [{ name: 'default' }] } });
+    expect(JSON.stringify(body)).not.toContain(folder.dir);
+    const answer = await stage({ folder: 'legacy', path: 'inner' });
+    expect(answer.status).toBe(201);
+    expect(dataOf(answer)).toMatchObject({ source: { kind: 'folder', name: 'legacy', path: 'inner' } });
+  });
+
+  test.each([
+    ['that is not allowed', { folder: 'etc' }],
+    ['above an allowed one', { folder: 'legacy', path: '..' }],
+    ['that a link leads out to', { folder: 'legacy', path: 'outside/etc' }],
+    ['that is not there', { folder: 'legacy', path: 'nowhere' }],
+    ['that is a file', { folder: 'legacy', path: 'inner/deep/a.md' }],
+    ['with a zero byte', { folder: 'legacy', path: 'inner\0' }],
+    ['that is absolute', { folder: 'legacy', path: '/etc' }],
+  ])('%s is refused, and its place not told', async (_, json) => {
+    const answer = await stage(json);
+    expect(answer.status).toBe(400);
+    expect(messageOf(answer)).not.toContain(folder.dir);
+  });
+});
+
+describe('the plan', () => {
+  const planned = async (id: string, json: Record<string, unknown> = {}) => {
+    const { status, body } = await app.post(`/compliance/staged/${id}/plan`, json, { token: owner.token });
+    expect({ status, body }).toMatchObject({ status: 202, body: { data: { state: 'planning' } } });
+    return eventually(
+      async () => dataOf(await app.get(`/compliance/staged/${id}`, { token: owner.token })),
+      ({ state }) => state !== 'planning',
+    );
+  };
+
+  test('is made in the background, and read page by page', async () => {
+    const id = idOf(await send([archive()]));
+    expect(await planned(id)).toMatchObject({
+      state: 'planned',
+      plan: {
+        planHash: expect.stringMatching(/^sha256:/) as unknown,
+        total: 2,
+        writing: 2,
+        counts: { create: 2 },
+        files: { page: 2 },
+        facets: {
+          locale: [
+            { value: 'en', count: 1 },
+            { value: 'zh-CN', count: 1 },
+          ],
+        },
+      },
+    });
+    const get = async (rest: string) => app.get(`/compliance/staged/${id}/plan${rest}`, { token: owner.token });
+    expect((await get('/items?pageSize=1&page=2')).body).toMatchObject({
+      data: [{ n: 1, key: 'page support/sla/storage zh-CN', kind: 'sla', title: '存储服务级别协议' }],
+      meta: { pagination: { page: 2, pageSize: 1, pageCount: 2, total: 2 } },
+    });
+    expect((await get('/items?locale=en&locale=fr&action=create&q=STORAGE+sla')).body).toMatchObject({
+      data: [{ key: 'page support/sla/storage en' }],
+      meta: { pagination: { total: 1 } },
+    });
+    expect((await get('/items?q=nothing')).body).toMatchObject({ data: [], meta: { pagination: { total: 0 } } });
+    expect((await get('/items/0')).body).toMatchObject({
+      data: {
+        key: 'page support/sla/storage en',
+        source: pages['support/sla/storage-en.md'],
+        fieldsStored: null,
+        fieldsAfter: { title: 'Storage SLA', path: '/support/sla/storage-en/' },
+        diagnostics: expect.any(Array) as unknown,
+      },
+    });
+    expect((await get('/items/2')).status).toBe(404);
+    expect((await get('/items/x')).status).toBe(404);
+    expect((await get('/items?pageSize=1000')).status).toBe(400);
+    expect((await get('/files?state=page')).body).toMatchObject({ data: [{ path: 'support/sla/storage-en.md' }, {}] });
+  });
+
+  test('of a bad archive fails with what is wrong, in the words of its owner', async () => {
+    const bytes = archive();
+    bytes.writeUInt8(bytes.readUInt8(80) ^ 0xff, 80);
+    const id = idOf(await send([bytes]));
+    const { state, error } = await planned(id);
+    expect(state).toBe('failed');
+    expect(error).toMatch(/^legacy\.zip: /);
+  });
+
+  test('follows the map that was stored, and is dropped by a new one', async () => {
+    const id = idOf(await send([archive()]));
+    const put = async (text: string | null) =>
+      app.put(`/compliance/staged/${id}/map`, { text }, { token: owner.token });
+    const wrong = await put('pages:\n  "**": { kind: nonsense }\n');
+    expect(wrong.status).toBe(400);
+    expect(wrong.body).toMatchObject({ error: { details: { problems: [{ line: 2, column: 17 }] } } });
+    const check = await app.post(`/compliance/staged/${id}/map/check`, { text: 'exclude: x' }, { token: owner.token });
+    expect(check).toMatchObject({ status: 200, body: { data: { problems: [{ line: 1, column: 10 }] } } });
+
+    expect((await put('exclude: ["**/storage.md"]\n')).body).toMatchObject({
+      data: { origin: 'stored', problems: [] },
+    });
+    expect(await planned(id)).toMatchObject({ plan: { total: 1 } });
+    expect((await put(null)).body).toMatchObject({ data: { origin: 'none', text: '' } });
+    expect(dataOf(await app.get(`/compliance/staged/${id}`, { token: owner.token }))).toMatchObject({
+      state: 'staged',
+      plan: null,
+    });
+    expect((await app.get(`/compliance/staged/${id}/plan`, { token: owner.token })).status).toBe(404);
+  });
+});
