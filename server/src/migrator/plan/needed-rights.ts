@@ -1,3 +1,4 @@
+import type { RelationValue } from '../ports';
 import { RECORD_TYPES, type FieldValue, type Locale, type RecordType } from '../model';
 import { isWriting, type PlanItem } from './plan';
 
@@ -12,8 +13,10 @@ export interface NeededRight {
 }
 
 /** A new entry's empty fields are nobody's writing. */
-const namesOf = (values: Record<string, FieldValue>, isNew: boolean): string[] =>
-  Object.entries(values).flatMap(([name, value]) => (isNew && value === null ? [] : [name]));
+const namesOf = (values: Record<string, FieldValue | RelationValue>, isNew: boolean): string[] =>
+  Object.entries(values).flatMap(([name, value]) =>
+    isNew && (value === null || (Array.isArray(value) && value.length === 0)) ? [] : [name],
+  );
 
 /** What writing one item needs; nothing for an item that is left alone. */
 export const rightsForItem = (

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics';
 import type { FieldValue, FileRecord } from '../model';
 import type { FieldChange, PlanItem } from '../plan/plan';
+import type { RelationValue } from '../ports';
 import { diagnosticsOf, indexedRow, shownRow, valuesAfter, type PlanRow } from './plan-row';
 
 /** One item of a plan in full, for a view side by side. */
@@ -12,8 +13,8 @@ export interface PlanDetail extends Omit<PlanRow, 'diagnostics'> {
   /** What it holds now; null when there is no entry. */
   fieldsStored: Record<string, FieldValue> | null;
   changes: FieldChange[];
-  /** Document ids of to-one relations, as they will be. */
-  relations: Record<string, string | null>;
+  /** Document ids by relation, as they will be. */
+  relations: Record<string, RelationValue>;
   diagnostics: Diagnostic[];
 }
 

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { getService } from '../../get-service';
 import { createDocumentsTarget } from '../../adapters/strapi/documents-target';
 import { createJournal } from '../../adapters/strapi/journal';
 import { getService } from '../../get-service';

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { stagingFolder } from '../../adapters/staging/staging-folder';
 import { stagedImports, type StagedImports, type StagedRecord } from '../../adapters/staging/staged-imports';
 import { loadPlan, type StoredPlan } from '../../adapters/staging/plan-store';
+import { getService } from '../../get-service';
 import { Refusal } from '../refusal';
 
 /** A planning that is under way in this process. */
@@ -44,7 +45,7 @@ export const stagingRoom = (strapi: Core.Strapi): StagingRoom => {
   const staged = async () => (opened ??= stagingFolder(strapi).then(stagedImports));
   return {
     strapi,
-    now: () => new Date(),
+    now: () => getService(strapi, 'clock').now(),
     staged,
     receiving: new Set(),
     planning: new Map(),
