@@ -8,11 +8,11 @@ export type SettingOrigin = 'settings' | 'file' | 'default';
 /** One setting as it is in force. */
 export interface EffectiveSetting {
   /** `limits.pageBytes`, `sites.default.hosts`. */
-  path: string[];
+  name: string;
   value: unknown;
   origin: SettingOrigin;
   /** What it accepts, in words. */
-  accepts: string | null;
+  describe: string | null;
 }
 
 type Json = Record<string, unknown>;
@@ -49,9 +49,9 @@ export const effectiveSettings = (file: Json, stored: StoredSettings): Effective
     );
   });
   return paths.map((path) => ({
-    path,
+    name: path.join('.'),
     value: at(config, path),
     origin: at(stored, path) !== undefined ? 'settings' : at(file, path) !== undefined ? 'file' : 'default',
-    accepts: describeOption(settingsSchema, path),
+    describe: describeOption(settingsSchema, path),
   }));
 };
