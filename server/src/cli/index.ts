@@ -4,6 +4,7 @@ import { plainMessage } from '../adapters/strapi/plain-message';
 import packageJson from '../../../package.json';
 import { CliError } from './cli-error';
 import { applyCommand } from './commands/apply';
+import { exportCommand } from './commands/export';
 import { inspectCommand } from './commands/inspect';
 import { planCommand } from './commands/plan';
 import { runsCommand, showCommand } from './commands/runs';
@@ -38,7 +39,7 @@ export const run = async (argv: readonly string[]): Promise<number> => {
   const finish = (code: ExitCode): void => {
     exitCode = code;
   };
-  const commands = [inspectCommand, planCommand, applyCommand, runsCommand, showCommand];
+  const commands = [inspectCommand, planCommand, applyCommand, runsCommand, showCommand, exportCommand];
   const program = new Command('strapi-compliance')
     .description('Brings legacy trust-center markdown into Strapi')
     .version(packageJson.version)

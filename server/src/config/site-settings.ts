@@ -1,21 +1,9 @@
 import { z } from 'zod';
+import { FRONT_MATTER_FIELDS } from '../migrator/interpret/front-matter-fields';
 import { URL_STYLES } from '../migrator/model';
 import { isLocaleCode } from './locale-code';
 
 const LOCALE = 'must be a language tag, such as "en" or "zh-CN"';
-
-/** What front matter can say about a page. */
-const FRONT_MATTER_FIELDS = [
-  'title',
-  'pageTitle',
-  'description',
-  'date',
-  'locale',
-  'slug',
-  'permalink',
-  'layout',
-  'draft',
-] as const;
 
 /** One site in `compliance.config.json`, in `config/plugins` and on the settings page; what is left out keeps its default. */
 export const siteSchema = z.strictObject({

@@ -46,7 +46,9 @@ export const DIAGNOSTICS = {
   FM_DRAFT: warning('The front matter marks the page as a draft.'),
   // decisions of compliance.map.yml
   MAP_RULE_UNUSED: warning('A rule of the map matches nothing in the source.'),
-  MAP_PARENT_UNKNOWN: warning('The map names a parent that is no page of the import; the page has none.'),
+  MAP_PARENT_UNKNOWN: warning(
+    'The map or the front matter names a parent that is no page of the import; the page has none.',
+  ),
   PAGE_EXCLUDED: info('The map leaves the file out.'),
   // interpret
   TITLE_MISSING: error('The page has no heading and no title; it is refused.'),
@@ -129,6 +131,10 @@ export const DIAGNOSTICS = {
   ASSET_DAMAGED: error('The image cannot be decoded; it is not imported.'),
   ASSET_CHANGED: error('The file is no longer what it was when the plan was made; it is not imported.'),
   ASSET_NOT_STORED: error('The media library did not take the file.'),
+  // export
+  EXPORT_RENAMED: warning('Two pages have one file; the second one is exported under another name.'),
+  EXPORT_INEXACT: warning('The exported file does not say all that the page says; the fields are named.'),
+  EXPORT_REFUSED: error('The page has no place inside the folder; it is not exported.'),
 } as const satisfies Record<string, DiagnosticKind>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

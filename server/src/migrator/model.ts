@@ -120,6 +120,8 @@ export interface SourceText {
   bom: boolean;
   /** Decoded text with its own line ends, when they are not all `\n`; else null. */
   original: string | null;
+  /** The bytes as base64, where the text does not give them back. */
+  bytes?: string;
 }
 
 /** What export needs to give a file back byte for byte. */
@@ -127,6 +129,8 @@ export interface OriginalText {
   text: string;
   encoding: 'utf-8' | 'gb18030';
   bom: boolean;
+  /** The bytes as base64, where the text does not give them back. */
+  bytes?: string;
 }
 
 /** The kinds of page, as `content-types/page/schema.json` lists them. */

@@ -3,6 +3,7 @@ import { uidOf } from '../plugin-id';
 import { clock } from './clock';
 import { imports } from './imports';
 import { pagesByPath } from './pages-by-path';
+import { pagesExport } from './pages-export';
 import { settings } from './settings';
 import { sites } from './sites';
 import { staging } from './staging';
@@ -24,4 +25,5 @@ export const services = {
   settings,
   sites,
   staging,
+  'pages-export': pagesExport,
 };

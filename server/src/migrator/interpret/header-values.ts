@@ -4,6 +4,8 @@ import type { HeaderAttribute } from '../read/header-attributes';
 import type { LiftedText } from '../read/lift';
 import { orInTheMap } from '../map/map-line';
 import { readDate } from './date';
+import { OWN_FIELDS } from './front-matter-fields';
+import { statedValues, type StatedValues } from './stated-values';
 
 /** What a page's headers say, whichever header says it. */
 export interface HeaderValues {
@@ -15,6 +17,7 @@ export interface HeaderValues {
   layout: string | null;
   slug: string | null;
   permalink: string | null;
+  stated: StatedValues;
   /** Everything that has no field of its own. */
   attributes: Record<string, string>;
 }
@@ -69,6 +72,7 @@ export const headerValues = (lifted: LiftedText, rules: SiteRules, report: Repor
     layout: value('layout'),
     slug: value('slug'),
     permalink: value('permalink'),
+    stated: statedValues(find, report),
     attributes,
   };
 };
@@ -135,7 +139,7 @@ const withField =
   });
 
 const frontMatterFields = ({ frontMatter }: SiteRules): Map<string, string> =>
-  new Map([...HEADER_FIELDS, ...lowerKeys(frontMatter)]);
+  new Map([...HEADER_FIELDS, ...lowerKeys(frontMatter), ...OWN_FIELDS]);
 
 const lowerKeys = (map: Record<string, string>): [string, string][] =>
   Object.entries(map).map(([key, field]) => [key.toLowerCase(), field]);

@@ -10,6 +10,7 @@ import { orInTheMap } from '../map/map-line';
 import { placesIn } from '../read/place';
 import { withCertifications } from './certifications/with-certifications';
 import { headerValues } from './header-values';
+import { kindOf } from './kind';
 import { blankDraft, judge, originalOf, rejectedDraft } from './interpret';
 import { printedVersions } from './landmarks';
 import type { DraftLink, PageDraft } from './page-draft';
@@ -36,12 +37,16 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
   const values = headerValues(lifted, rules, report);
   const outline = parse(page.markdown);
   const isShown = page.title !== null && SHOWN.has(page.title.source);
-  const fromHeader = isShown ? null : values.title;
+  const { decided, ...stated } = values.stated;
+  const fromHeader = decided.title ?? (isShown ? null : values.title);
   const draft: PageDraft = {
     ...blankDraft(source.path, originalOf(source), diagnostics),
+    ...stated,
     title: fromHeader ?? page.title?.text ?? null,
     titleSource: fromHeader !== null ? 'frontMatter' : (page.title?.source ?? null),
-    tagline: page.tagline,
+    tagline: stated.tagline ?? page.tagline,
+    kind: decided.kind ?? kindOf(source.path),
+    decided,
     pageTitle: values.pageTitle ?? (isShown ? values.title : null) ?? page.metaTitle,
     metaDescription: values.description ?? page.metaDescription,
     sourceDate: values.sourceDate,

@@ -12,7 +12,7 @@ import { bodyChanges, linksOutside } from './body-changes';
 import { headerValues } from './header-values';
 import { kindOf } from './kind';
 import { breadcrumb, printedVersions } from './landmarks';
-import { findLead } from './lead';
+import { findLead, NO_LEAD } from './lead';
 import { hasProse, isLinksOnly, notAPageByName } from './not-a-page';
 import type { Edit, PageDraft } from './page-draft';
 import { scriptOf, spokenText } from './script';
@@ -29,7 +29,9 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
 
   const values = headerValues(lifted, rules, report);
   const title = findTitle(outline, values, text);
-  const lead = findLead(outline, title?.heading ?? null, lifted.spans, text);
+  const { decided, ...stated } = values.stated;
+  const isLeadStated = stated.tagline !== null || stated.summary !== null;
+  const lead = isLeadStated ? NO_LEAD : findLead(outline, title?.heading ?? null, lifted.spans, text);
   const leaving = [...lifted.spans, ...(title?.heading ? [title.heading] : []), ...lead.spans];
   const changes = bodyChanges(source.text, outline, lifted.spans, report);
   const editsWithout = (spans: Span[]): Edit[] => [
@@ -39,10 +41,13 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
 
   const draft: PageDraft = {
     ...blankDraft(source.path, originalOf(source), diagnostics),
-    title: title?.title ?? null,
-    titleSource: title?.source ?? null,
-    tagline: lead.tagline,
-    summary: lead.summary,
+    ...stated,
+    title: decided.title ?? title?.title ?? null,
+    titleSource: decided.title === undefined ? (title?.source ?? null) : 'frontMatter',
+    tagline: stated.tagline ?? lead.tagline,
+    summary: stated.summary ?? lead.summary,
+    kind: decided.kind ?? kindOf(source.path),
+    decided,
     pageTitle: values.pageTitle ?? (title?.source === 'h1' ? values.title : null),
     metaDescription: values.description,
     sourceDate: values.sourceDate,
@@ -111,7 +116,8 @@ export const judge = (draft: PageDraft, outline: Outline, limits: Limits, report
     const hint = orInTheMap('Write it, or remove the file.', draft.path, { skip: 'no text' });
     report('PAGE_NO_BODY', 0, 'The page has a title and no text.', hint);
   }
-  return { ...draft, linksOnly: isLinksOnly(body) };
+  // who gives a page a key of its own wants it to be one
+  return { ...draft, linksOnly: draft.decided.group === undefined && isLinksOnly(body) };
 };
 
 /** `sla/virtual-machines.md` -> `Virtual machines`: a title to begin with. */
@@ -141,6 +147,9 @@ export const blankDraft = (path: string, original: OriginalText | null, diagnost
   layout: null,
   slug: null,
   permalink: null,
+  metaTitle: null,
+  version: null,
+  supersededBy: null,
   switcher: null,
   breadcrumb: [],
   versions: [],
@@ -161,6 +170,7 @@ export const originalOf = (source: SourceText): OriginalText => ({
   text: source.original ?? source.text,
   encoding: source.encoding,
   bom: source.bom,
+  ...(source.bytes !== undefined && { bytes: source.bytes }),
 });
 
 /** The draft of a file that cannot be read. */

@@ -10,7 +10,7 @@ export interface Lead {
   spans: Span[];
 }
 
-const NONE: Lead = { tagline: null, summary: null, spans: [] };
+export const NO_LEAD: Lead = { tagline: null, summary: null, spans: [] };
 /** The column holds no more; longer text is no tagline. */
 const LONGEST_TAGLINE = 255;
 const H2 = /^(?:ATX|Setext)Heading2$/;
@@ -20,17 +20,17 @@ const H2 = /^(?:ATX|Setext)Heading2$/;
  * them. Where anything else stands in between, the H2 heads a section: better a tagline in the body than a section lost.
  */
 export const findLead = (outline: Outline, title: Heading | null, lifted: Span[], text: string): Lead => {
-  if (title === null) return NONE;
+  if (title === null) return NO_LEAD;
   const headerEnd = lifted.filter((span) => span.from >= title.to).at(-1)?.from ?? -1;
   const between = outline.blocks.filter(
     (block) => block.from >= title.to && block.from < headerEnd && !isInside(block, lifted),
   );
   const [first, ...rest] = between;
-  if (first === undefined || between.some((block) => block.to > headerEnd)) return NONE;
+  if (first === undefined || between.some((block) => block.to > headerEnd)) return NO_LEAD;
   const heading = H2.test(first.name) ? outline.headings.find(({ from }) => from === first.from) : undefined;
-  if (heading !== undefined && heading.text.length > LONGEST_TAGLINE) return NONE;
+  if (heading !== undefined && heading.text.length > LONGEST_TAGLINE) return NO_LEAD;
   const lists = heading === undefined ? between : rest;
-  if (!lists.every((block) => block.name === 'BulletList')) return NONE;
+  if (!lists.every((block) => block.name === 'BulletList')) return NO_LEAD;
   return {
     tagline: heading?.text ?? null,
     summary: lists.length > 0 ? lists.flatMap((list) => listItems(text.slice(list.from, list.to))).join('\n') : null,

@@ -62,6 +62,11 @@ export interface PageDraft {
   layout: string | null;
   slug: string | null;
   permalink: string | null;
+  /** Stated in front matter; outweighs `pageTitle`. */
+  metaTitle: string | null;
+  /** Stated in front matter, as is the path or file of the page that supersedes this one. */
+  version: string | null;
+  supersededBy: string | null;
   switcher: SwitcherEntry[] | null;
   breadcrumb: string[];
   versions: PrintedVersion[];
@@ -79,7 +84,7 @@ export interface PageDraft {
   links: DraftLink[];
   /** The certifications that its sections state, in their order. */
   certifications: CertificationDraft[];
-  /** What the map decides about the page, and the rules that say so; filled in when the site is resolved. */
+  /** What the front matter decides about the page and, over it, the map; the map's rules that say so. */
   decided: PageDecision;
   rules: string[];
   diagnostics: Diagnostic[];

@@ -1,6 +1,7 @@
 import { FILE_START, diagnostic, type Diagnostic } from '../diagnostics';
 import type { SourceFile, SourceText } from '../model';
 import { firstBadByte, looksLikeChinese, validUtf8Characters } from './encoding';
+import { irreversible } from './encode';
 import type { Limits } from './limits';
 import { placesIn } from './place';
 import { firstControl, hasUnwanted, withoutUnwanted } from './unwanted-characters';
@@ -35,6 +36,7 @@ export const decode = (file: SourceFile, limits: Limits): Decoded => {
   if (decoded.encoding === 'gb18030') {
     diagnostics.push(diagnostic('TEXT_GB18030', path, FILE_START, 'The file is GB18030; it was read as such.'));
   }
+  const kept = irreversible(bytes, { ...decoded, bom });
   return {
     source: {
       path,
@@ -42,6 +44,7 @@ export const decode = (file: SourceFile, limits: Limits): Decoded => {
       encoding: decoded.encoding,
       bom,
       original: text === decoded.text ? null : decoded.text,
+      ...(kept !== undefined && { bytes: kept }),
     },
     diagnostics,
   };

@@ -73,7 +73,7 @@ const withDecision = (draft: PageDraft, decided: PageDecision, rules: string[]):
     ...(kind !== undefined && { kind }),
     ...(sourceDate !== undefined && { sourceDate }),
     state: draft.state === 'rejected' && !refused ? 'page' : draft.state,
-    decided,
+    decided: { ...draft.decided, ...decided },
     rules,
     diagnostics,
   };

@@ -160,7 +160,8 @@ const resolvePages = (
       );
     }
     if (unknown.has(page.path)) {
-      const message = `The map names the parent ${String(page.draft.decided.parent)}, which is no ${page.locale} page.`;
+      const by = page.draft.rules.some((rule) => rule.endsWith('.parent')) ? 'The map' : 'The front matter';
+      const message = `${by} names the parent ${String(page.draft.decided.parent)}, which is no ${page.locale} page.`;
       const hint = 'Give the path of a page, or its file.';
       draft = reported(draft, 'MAP_PARENT_UNKNOWN', message, hint);
     }
@@ -172,7 +173,7 @@ const resolvePages = (
       draft,
       body: applyEdits(page.draft.text, [...page.draft.edits, ...found.edits]),
       slug: slugs.get(slugKey(page.group, page.locale)) ?? '',
-      metaTitle: metaTitle(page.draft.pageTitle),
+      metaTitle: page.draft.metaTitle ?? metaTitle(page.draft.pageTitle),
       version: versions.version.get(page.group) ?? null,
       parent: parents.get(page.path) ?? null,
       supersededBy: versions.supersededBy(page.group, page.locale),

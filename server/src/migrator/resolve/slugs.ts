@@ -22,8 +22,8 @@ export const assignSlugs = (pages: readonly SitePage[], stored: readonly StoredS
     for (const { locale, draft } of members) {
       if (slugs.has(slugKey(group, locale))) continue;
       const wishes = [
+        ...(draft.slug === null ? [] : [SLUG.test(draft.slug) ? draft.slug : asSlug(draft.slug)]),
         ...(given === undefined ? [] : [given]),
-        ...(draft.slug === null ? [] : [asSlug(draft.slug)]),
         ...candidates(group),
       ];
       const free = (slug: string): boolean =>
@@ -37,6 +37,9 @@ export const assignSlugs = (pages: readonly SitePage[], stored: readonly StoredS
   }
   return slugs;
 };
+
+/** What Strapi takes for a slug as it is. */
+const SLUG = /^[\w.~-]{1,255}$/;
 
 /** The column holds 255 characters; what is left is for a number behind. */
 const LONGEST = 240;

@@ -28,6 +28,7 @@ export const findVersions = (pages: readonly LinkedPage[], world: Pick<LinkWorld
   const state = ({ number, group }: Entry): void => {
     if (!version.has(group)) version.set(group, number);
   };
+  for (const { draft, group } of pages) if (draft.version !== null) state({ number: draft.version, group });
   // what a page says of itself outweighs what other pages say of it, and both outweigh its name
   for (const { page, entries } of histories) entries.filter(({ group }) => group === page.group).forEach(state);
   for (const { entries } of histories) entries.forEach(state);
@@ -35,6 +36,12 @@ export const findVersions = (pages: readonly LinkedPage[], world: Pick<LinkWorld
 
   const next = new Map<string, string>();
   const cycles = new Set<string>();
+  for (const page of pages) {
+    const newer = page.draft.supersededBy === null ? null : world.index.page(page.draft.supersededBy);
+    if (newer === null || newer.group === page.group || next.has(page.group)) continue;
+    if (leadsTo(next, newer.group, page.group)) cycles.add(page.group);
+    else next.set(page.group, newer.group);
+  }
   const inOrder = (entries: readonly Entry[]): void => {
     entries.forEach(({ group: older }, at) => {
       const newer = entries[at + 1]?.group;

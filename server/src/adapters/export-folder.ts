@@ -1,0 +1,86 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstatSync, type Stats } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SourcePath } from '../migrator/model';
+import { foldedPath } from '../migrator/export/file-path';
+import { DEFAULT_SOURCE_LIMITS } from './source/source-limits';
+import { pathFlaw } from './source/source-path';
+
+/** What became of a file. `unchanged`: it was there already, byte for byte. */
+export type FileFate = { written: 'created' | 'overwritten' | 'unchanged' } | { refused: string };
+
+/** A folder that an export goes to. */
+export interface ExportFolder {
+  /** Writes a file below the folder, whole or not at all. Names are not trusted. */
+  write(path: SourcePath, bytes: Uint8Array): Promise<FileFate>;
+}
+
+/** Why a folder cannot be exported to: it is a file, or holds something. Messages are for people. */
+export class ExportFolderError extends Error {
+  override name = 'ExportFolderError';
+}
+
+const stats = (file: string): Stats | null => lstatSync(file, { throwIfNoEntry: false }) ?? null;
+
+/** Makes the folders of a path one by one: none may be a link, which could lead anywhere. */
+const makeFolders = async (root: string, path: SourcePath): Promise<string | null> => {
+  const segments = path.split('/').slice(0, -1);
+  for (let depth = 1; depth <= segments.length; depth += 1) {
+    const folder = join(root, ...segments.slice(0, depth));
+    const found = stats(folder);
+    if (found === null) await mkdir(folder);
+    else if (!found.isDirectory()) return `${segments.slice(0, depth).join('/')} is there already, and is no folder.`;
+  }
+  return null;
+};
+
+const nameFlaw = (path: SourcePath): string | null => {
+  const flaw = pathFlaw(path, DEFAULT_SOURCE_LIMITS.pathBytes);
+  if (flaw !== null) return flaw;
+  const segments = path.split('/');
+  if (segments.some((segment) => segment === '' || segment === '.')) return 'The name has an empty part.';
+  return segments.some((segment) => Buffer.byteLength(segment) > 255) ? 'A part of the name is too long.' : null;
+};
+
+const writeWhole = async (file: string, bytes: Uint8Array): Promise<void> => {
+  const unfinished = join(dirname(file), `.${String(process.pid)}.export.tmp`);
+  try {
+    await writeFile(unfinished, bytes, { flag: 'wx' });
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+};
+
+/**
+ * Opens a folder for an export, and makes it if need be. Unless `force` is set it has to be empty.
+ *
+ * @throws ExportFolderError
+ */
+export const openExportFolder = async (root: string, asGiven: string, force: boolean): Promise<ExportFolder> => {
+  await mkdir(root, { recursive: true }).catch((error: unknown) => {
+    const code = (error as { code?: string }).code ?? 'unknown error';
+    throw new ExportFolderError(`${asGiven} is no folder, and cannot be made one (${code})`);
+  });
+  if (!force && (await readdir(root)).length > 0)
+    throw new ExportFolderError(`${asGiven} is not empty; name another folder, or add --force to write into it`);
+
+  const written = new Map<string, SourcePath>();
+  return {
+    async write(path, bytes) {
+      const flaw = nameFlaw(path) ?? (await makeFolders(root, path));
+      if (flaw !== null) return { refused: flaw };
+      const file = join(root, path);
+      const found = stats(file);
+      const namesake = written.get(foldedPath(path));
+      // where case does not count, two names may be one file
+      if (found !== null && namesake !== undefined) return { refused: `${namesake} is the same file here.` };
+      if (found !== null && !found.isFile()) return { refused: 'It is there already, and is no file.' };
+      written.set(foldedPath(path), path);
+      if (found !== null && Buffer.compare(await readFile(file), bytes) === 0) return { written: 'unchanged' };
+      await writeWhole(file, bytes);
+      return { written: found === null ? 'created' : 'overwritten' };
+    },
+  };
+};

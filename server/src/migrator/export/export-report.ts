@@ -1,0 +1,77 @@
+import type { Diagnostic } from '../diagnostics';
+import type { Locale, SourcePath } from '../model';
+import { findingCells, FINDING_COLUMNS } from '../report/inspect-report';
+import { diagnosticLine } from '../report/printable';
+import type { WrittenReport } from '../report/written-report';
+import type { ExportedFile } from './export-pages';
+
+const WRITTEN = ['created', 'overwritten', 'unchanged', 'refused'] as const;
+
+/** One page's file, as `--json` prints it. */
+export interface FileReport {
+  path: SourcePath;
+  documentId: string;
+  locale: Locale;
+  state: ExportedFile['state'];
+  written: (typeof WRITTEN)[number];
+  diagnostics: Diagnostic[];
+}
+
+/** The answer of `export --json`. Each file is counted once in `states` and once in `written`. */
+export interface ExportReport {
+  files: FileReport[];
+  states: Record<ExportedFile['state'], number>;
+  written: Record<FileReport['written'], number>;
+}
+
+export const exportReport = (files: FileReport[]): ExportReport => {
+  const states = { source: 0, edited: 0, new: 0 };
+  const written = { created: 0, overwritten: 0, unchanged: 0, refused: 0 };
+  for (const file of files) {
+    states[file.state] += 1;
+    written[file.written] += 1;
+  }
+  return { files, states, written };
+};
+
+const NAMES = { source: 'as imported', edited: 'edited since', new: 'without a source' };
+
+const sums = ({ files, states, written }: ExportReport): string[] => {
+  const listed = (parts: [string, number][]): string =>
+    parts
+      .filter(([, count]) => count > 0)
+      .map(([name, count]) => `${count} ${name}`)
+      .join(', ');
+  const pages = `${files.length} ${files.length === 1 ? 'page' : 'pages'}`;
+  if (files.length === 0) return [pages];
+  return [
+    `${pages}: ${listed([
+      [NAMES.source, states.source],
+      [NAMES.edited, states.edited],
+      [NAMES.new, states.new],
+    ])}`,
+    listed(WRITTEN.map((name) => [name, written[name]])),
+  ];
+};
+
+/** An export for people: the pages that are no longer their source, trouble, and the sums. */
+export const exportText = (report: ExportReport): string[] => [
+  ...report.files
+    .filter(({ state, written }) => state !== 'source' || written === 'overwritten')
+    .map(({ state, written, path }) => `${state.padEnd(6)} ${written.padEnd(11)} ${path}`),
+  ...report.files.flatMap(({ diagnostics }) => diagnostics.map(diagnosticLine)),
+  ...sums(report),
+];
+
+const COLUMNS = ['path', 'documentId', 'locale', 'state', 'written'] as const;
+
+export const exportFileReport = (report: ExportReport): WrittenReport => ({
+  title: 'What was exported',
+  sums: sums(report),
+  table: {
+    columns: [...COLUMNS, ...FINDING_COLUMNS],
+    rows: report.files.map((file) => [...COLUMNS.map((column) => file[column]), ...findingCells(file.diagnostics)]),
+  },
+  findings: report.files.flatMap(({ diagnostics }) => diagnostics),
+  json: [JSON.stringify(report)],
+});

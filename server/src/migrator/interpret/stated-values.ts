@@ -1,0 +1,59 @@
+import type { Report } from '../diagnostics';
+import { isUrlPath } from '../../domain/validate/url-path';
+import { PAGE_KINDS, type PageDecision, type PageKind } from '../model';
+import type { HeaderAttribute } from '../read/header-attributes';
+import type { FrontMatterField } from './front-matter-fields';
+
+/** What a page's front matter states outright, where other pages leave it to be found. */
+export interface StatedValues {
+  decided: PageDecision;
+  tagline: string | null;
+  summary: string | null;
+  metaTitle: string | null;
+  version: string | null;
+  /** Path or file of the page. */
+  supersededBy: string | null;
+}
+
+const NOTHING = new Set(['~', 'null']);
+const LOCALE = /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i;
+const LONGEST = 255;
+
+const isKind = (value: string): value is PageKind => (PAGE_KINDS as readonly string[]).includes(value);
+const isShort = (value: string): boolean => value.length <= LONGEST;
+
+/** Reads the fields that decide; a value that cannot be is reported and left out. */
+export const statedValues = (
+  find: (field: FrontMatterField) => HeaderAttribute | undefined,
+  report: Report,
+): StatedValues => {
+  const value = (field: FrontMatterField, fits: (value: string) => boolean, expected: string): string | undefined => {
+    const found = find(field);
+    if (found === undefined || fits(found.value)) return found?.value;
+    report('HDR_WRONG_VALUE', found.offset, `${found.name}="${found.value.slice(0, 120)}" is not ${expected}.`);
+    return undefined;
+  };
+  const text = (field: FrontMatterField): string | undefined =>
+    value(field, isShort, `a text of at most ${LONGEST} characters`);
+  const heading = text('heading');
+  const kind = value('kind', isKind, `one of ${PAGE_KINDS.join(', ')}`);
+  const group = text('group');
+  const path = value('path', (each) => isUrlPath(each) && isShort(each), 'a path such as /legal/sla/');
+  const parent = find('parent')?.value;
+  const locale = value('pageLocale', (each) => LOCALE.test(each), 'a locale');
+  return {
+    decided: {
+      ...(heading !== undefined && { title: heading }),
+      ...(kind !== undefined && isKind(kind) && { kind }),
+      ...(group !== undefined && { group }),
+      ...(path !== undefined && { path }),
+      ...(parent !== undefined && { parent: NOTHING.has(parent) ? null : parent }),
+      ...(locale !== undefined && { locale }),
+    },
+    tagline: text('tagline') ?? null,
+    summary: find('summary')?.value ?? null,
+    metaTitle: text('metaTitle') ?? null,
+    version: text('version') ?? null,
+    supersededBy: find('supersededBy')?.value ?? null,
+  };
+};
