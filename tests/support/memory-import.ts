@@ -3,7 +3,7 @@ import type { RecordDraft } from '../../server/src/migrator/model';
 import { makePlan } from '../../server/src/migrator/plan/make-plan';
 import type { Plan, PlanOptions } from '../../server/src/migrator/plan/plan';
 import { documentsToRead, indexWorld } from '../../server/src/migrator/plan/world';
-import type { MemoryWorld } from './memory-world';
+import { RUN, type MemoryWorld } from './memory-world';
 
 const SITE = 'default';
 
@@ -22,11 +22,12 @@ export const applyIn = async (world: MemoryWorld, plan: Plan): Promise<Outcome[]
   const ports = {
     target: world.target,
     journal: world.journal,
+    attempt: <Result>(work: () => Promise<Result>) => work(),
     breathe: () => Promise.resolve(),
     explain: (error: unknown) => (error instanceof Error ? error.message : String(error)),
   };
   const outcomes: Outcome[] = [];
-  for await (const outcome of applyPlan(1, plan, ports)) outcomes.push(outcome);
+  for await (const outcome of applyPlan(RUN, plan.site, plan.items, ports)) outcomes.push(outcome);
   return outcomes;
 };
 

@@ -1,5 +1,5 @@
 import type { Locale, RecordDraft, RecordType } from '../../server/src/migrator/model';
-import type { EntryWrite, ItemRecord, Journal, KnownEntry, StoredEntry, Target } from '../../server/src/migrator/ports';
+import type { EntryWrite, ItemRecord, Journal, KnownEntry, OpenRun, StoredEntry, Target } from '../../server/src/migrator/ports';
 import { hashOf } from '../../server/src/migrator/canonical-hash';
 import { itemKey } from '../../server/src/migrator/plan/identity';
 
@@ -23,6 +23,8 @@ const SHARED = new Set(['kind', 'version']);
 
 const split = (fields: EntryWrite['fields'], wantShared: boolean) =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => SHARED.has(name) === wantShared));
+
+export const RUN: OpenRun = { id: 1, fence: 1 };
 
 export interface MemoryWorld {
   target: Target;
@@ -79,6 +81,13 @@ export const memoryWorld = (): MemoryWorld => {
       if (stored) Object.assign(stored, { publication: 'published', pending: [] });
       return Promise.resolve();
     },
+    snapshot: ({ type, documentId, locale }) => {
+      const stored = entries.get(place({ type, documentId, locale }));
+      if (stored === undefined) return Promise.resolve(null);
+      const values = { ...stored.fields, ...stored.shared };
+      return Promise.resolve({ type, documentId, locale, draft: { values, media: {}, relations: {} }, published: null });
+    },
+    defaults: () => ({}),
     // Undoes what a failed transaction wrote, as a database does.
     transaction: async (work) => {
       const saved = structuredClone([[...entries], [...known]] as const);
@@ -95,7 +104,9 @@ export const memoryWorld = (): MemoryWorld => {
   };
   const journal: Journal = {
     known: () => Promise.resolve(structuredClone([...known.values()])),
-    openRun: () => Promise.resolve(1),
+    openRun: () => Promise.resolve(RUN),
+    reopenRun: () => Promise.resolve(RUN),
+    guard: () => Promise.resolve(),
     closeRun: () => Promise.resolve(),
     record: (_run, item) => {
       items.push(item);
@@ -107,7 +118,7 @@ export const memoryWorld = (): MemoryWorld => {
         writes += 1;
         known.set(itemKey(row, row.locale), row);
       }
-      return Promise.resolve();
+      return Promise.resolve([]);
     },
   };
   return { target, journal, entries, known, items, writes: () => writes, failOn: (key) => failing.add(key) };

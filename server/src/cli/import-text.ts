@@ -1,11 +1,11 @@
-import type { RunItem, RunRecord } from '../adapters/strapi/journal';
-import type { ImportReport } from '../migrator/apply/report';
+import type { RunItem, RunRecord } from '../adapters/strapi/journal/create-journal';
+import { fileCounts, type FileCounts, type ImportReport } from '../migrator/apply/report';
 import type { Diagnostic } from '../migrator/diagnostics';
 import type { FileRecord } from '../migrator/model';
 import type { PlanItem } from '../migrator/plan/plan';
 import { sumLine } from '../migrator/report/inspect-text';
 import { diagnosticLine, printable } from '../migrator/report/printable';
-import type { PlannedImport } from '../services/imports';
+import type { ApprovedPlan } from '../services/imports';
 
 const plural = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -30,18 +30,17 @@ const planLine = (item: PlanItem): string =>
   `${item.action.padEnd(9)} ${printable(item.key)}${fieldsOf(item)}${item.reason === null ? '' : `: ${item.reason}`}${item.publish ? ' + publish' : ''}`;
 
 /** The sums of a plan or a report: files, records, and its name. */
-export const sumsOf = (
-  files: readonly FileRecord[],
-  { items, counts }: { items: readonly unknown[]; counts: Record<string, number> },
-  name: string,
-): string[] => [sumLine(files), `${plural(items.length, 'record')}: ${countsText(counts)}`, name];
+export const sumsOf = (files: FileCounts, counts: Record<string, number>, name: string): string[] => {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return [sumLine(files), `${plural(all, 'record')}: ${countsText(counts)}`, name];
+};
 
 /** A plan for people: every record that would change, then trouble, then the sums and the hash. */
-export const planText = ({ files, plan }: PlannedImport): string =>
+export const planText = ({ files, plan }: Pick<ApprovedPlan, 'files' | 'plan'>): string =>
   [
     ...plan.items.filter(({ action }) => action !== 'unchanged').map(planLine),
-    ...troubleText(files, plan.items),
-    ...sumsOf(files, plan, `plan ${plan.planHash}`),
+    ...troubleText(Array.isArray(files) ? (files as FileRecord[]) : [], plan.items),
+    ...sumsOf(fileCounts(files), plan.counts, `plan ${plan.planHash}`),
   ].join('\n');
 
 /** A report for people: what went wrong, what waits for a person, then the sums. */
@@ -51,7 +50,7 @@ export const reportText = (report: ImportReport, files: readonly FileRecord[]): 
     ...report.items
       .filter(({ action }) => action === 'failed' || action === 'conflict' || action === 'skip')
       .map(({ action, key, error, reason }) => printable(`${action} ${key}: ${error ?? reason ?? ''}`)),
-    ...sumsOf(files, report, `run ${String(report.run)}, plan ${report.planHash}`),
+    ...sumsOf(report.files, report.counts, `run ${String(report.run)}, plan ${report.planHash}`),
   ].join('\n');
 
 const runLine = (run: RunRecord): string =>

@@ -7,8 +7,10 @@ import { applyCommand } from './commands/apply';
 import { exportCommand } from './commands/export';
 import { inspectCommand } from './commands/inspect';
 import { planCommand } from './commands/plan';
+import { resumeCommand } from './commands/resume';
 import { runsCommand, showCommand } from './commands/runs';
 import { EXIT, type ExitCode } from './exit-codes';
+import { serviceExitCode } from './service-errors';
 import { say } from './terminal';
 
 /** What the caller named is not there, or does not fit; anything else about a source is a failure. */
@@ -26,7 +28,7 @@ const exitCodeOf = (error: unknown): ExitCode => {
   if (error instanceof SourceError) return USAGE.has(error.code) ? EXIT.usage : EXIT.failed;
   // commander has printed its own message by now; help and version are no error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-  return EXIT.failed;
+  return serviceExitCode(error) ?? EXIT.failed;
 };
 
 /** Our own errors are written for people; those of a database or of Strapi may carry SQL and server paths. */
@@ -39,7 +41,15 @@ export const run = async (argv: readonly string[]): Promise<number> => {
   const finish = (code: ExitCode): void => {
     exitCode = code;
   };
-  const commands = [inspectCommand, planCommand, applyCommand, runsCommand, showCommand, exportCommand];
+  const commands = [
+    inspectCommand,
+    planCommand,
+    applyCommand,
+    runsCommand,
+    showCommand,
+    resumeCommand,
+    exportCommand,
+  ];
   const program = new Command('strapi-compliance')
     .description('Brings legacy trust-center markdown into Strapi')
     .version(packageJson.version)

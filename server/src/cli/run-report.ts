@@ -1,4 +1,4 @@
-import type { RunItem, RunRecord } from '../adapters/strapi/journal';
+import type { RunItem, RunRecord } from '../adapters/strapi/journal/create-journal';
 import { FILE_START, diagnostic, type Diagnostic } from '../migrator/diagnostics';
 import type { WrittenReport } from '../migrator/report/written-report';
 import { runText } from './import-text';

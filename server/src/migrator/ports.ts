@@ -44,6 +44,13 @@ export interface KnownEntry {
   base: Base;
 }
 
+/** Names one locale of one record; `''` for a type without locales. */
+export interface EntryPlace {
+  type: RecordType;
+  documentId: string;
+  locale: Locale;
+}
+
 /** Where records go: Strapi's documents, or a writer that gives the same content. */
 export interface Target {
   /** Every stored locale of these documents, in any order. */
@@ -51,7 +58,11 @@ export interface Target {
   /** Writes one locale's draft. Creates the document or the locale where it is absent. */
   write(entry: EntryWrite): Promise<void>;
   /** Publishes one locale of one document. */
-  publish(entry: { type: RecordType; documentId: string; locale: Locale }): Promise<void>;
+  publish(entry: EntryPlace): Promise<void>;
+  /** One locale of a document, whole; null when it is not there. */
+  snapshot(entry: EntryPlace): Promise<EntrySnapshot | null>;
+  /** What a new entry holds in the attributes that nobody writes. */
+  defaults(type: RecordType): Record<string, unknown>;
   /** Runs `work` in one transaction that `read`, `write`, `publish` and the journal join. */
   transaction<Result>(work: () => Promise<Result>): Promise<Result>;
 }
@@ -67,19 +78,92 @@ export interface EntryWrite {
   relations: Record<string, RelationValue>;
 }
 
-export type RunState = 'applying' | 'done' | 'failed' | 'interrupted';
+/** `interrupted`: asked to stop, or dead; `paused`: the database or the disk gave out. Both can be resumed. */
+export type RunState = 'applying' | 'done' | 'failed' | 'interrupted' | 'paused';
 
-/** What one item's transaction writes beside the content. */
-export interface ItemRecord {
+export const RUN_KINDS = ['import', 'publish', 'resolve', 'rollback'] as const;
+export type RunKind = (typeof RUN_KINDS)[number];
+
+/** A run that may write. `fence` grows with every run that may: who holds an older one has lost its place. */
+export interface OpenRun {
+  id: number;
+  fence: number;
+}
+
+/** `waiting`: a conflict that a person has to settle; `settled`: one that a person has settled. */
+export type ItemState = 'pending' | 'waiting' | 'settled' | 'done' | 'failed';
+
+/** One item of a run as it is stored before it is done. */
+export interface NewItem {
+  /** Unique within the run. */
   key: string;
   type: RecordType;
   sourcePath: SourcePath;
   action: string;
-  state: 'done' | 'failed';
+  state: ItemState;
   documentId: string;
   locale: Locale;
+  /** Why, for a conflict. */
+  reason: string | null;
+  /** Names of the fields that it is about. */
+  fields: string[];
+  /** Publishes the entry. */
+  publish: boolean;
+  diagnostics: Diagnostic[];
+  /** All that is needed to do it: plain JSON. */
+  plan: unknown;
+}
+
+export interface NewRun {
+  kind: RunKind;
+  /** The run that it publishes, settles or rolls back; null for an import. */
+  about: number | null;
+  site: string;
+  source: string;
+  planHash: string;
+  options: Record<string, unknown>;
+  startedBy: string;
+  /** Source files by state. */
+  files: Record<string, number>;
+  /** Counts of what is planned and needs no item: `unchanged`, `skip` … */
+  planned: Record<string, number>;
+  /** What there is to do, in this order. */
+  items: readonly NewItem[];
+}
+
+/** One row of a record, with all that people and imports may write. */
+export interface RowSnapshot {
+  values: Record<string, unknown>;
+  /** Ids of files. */
+  media: Record<string, number[]>;
+  relations: Record<string, { documentId: string; locale: Locale | null }[]>;
+}
+
+/** One locale of a record, whole: what a rollback puts back. */
+export interface EntrySnapshot {
+  type: RecordType;
+  documentId: string;
+  locale: Locale;
+  /** The row that people edit; the only one of a type without drafts. */
+  draft: RowSnapshot;
+  published: RowSnapshot | null;
+}
+
+/** A row of the source map as it was before an item wrote it; `row` is null when there was none. */
+export interface SourceBefore {
+  sourceId: string;
+  row: Record<string, unknown> | null;
+}
+
+/** What one item's transaction writes beside the content. */
+export interface ItemRecord {
+  key: string;
+  state: ItemState;
   /** The entry as it was, for rollback; null when it did not exist. */
-  before: StoredEntry | null;
+  before: EntrySnapshot | null;
+  /** Field -> hash of the value that the item left there; tells a later edit from the import's own work. */
+  after: Record<string, string>;
+  sources: SourceBefore[];
   /** Why it failed, for people. */
   error: string | null;
 }
@@ -88,26 +172,29 @@ export interface ItemRecord {
 export interface Journal {
   /** The source map of one site. */
   known(site: string): Promise<KnownEntry[]>;
-  openRun(run: {
-    site: string;
-    source: string;
-    planHash: string;
-    options: Record<string, unknown>;
-    startedBy: string;
-  }): Promise<number>;
-  closeRun(run: number, state: RunState, counts: Record<string, number>, error: string | null): Promise<void>;
-  /** Called inside the item's transaction, or alone for an item that failed. */
-  record(run: number, item: ItemRecord): Promise<void>;
   /**
-   * Inserts or replaces rows of the source map, inside the item's transaction. Rows of a new document are only inserted:
-   * where another import has put them meanwhile, this throws, and the document is not stored twice.
+   * Opens a run and stores what it has to do, in one transaction. Null while another run is alive. `check` is called
+   * when the place is free, with the fencing number of the last run; when it throws, nothing is opened.
+   */
+  openRun(run: NewRun, check?: (lastFence: number) => Promise<void>): Promise<OpenRun | null>;
+  /** Opens a run again that did not end. Null while another run is alive. */
+  reopenRun(run: number): Promise<OpenRun | null>;
+  /** First statement of every transaction of a run; throws when another run has taken its place. */
+  guard(run: OpenRun): Promise<void>;
+  closeRun(run: OpenRun, state: RunState, counts: Record<string, number>, error: string | null): Promise<void>;
+  /** Called inside the item's transaction, or in one of its own for an item that failed. */
+  record(run: OpenRun, item: ItemRecord): Promise<void>;
+  /**
+   * Inserts or replaces rows of the source map, inside the item's transaction, and answers what stood there before.
+   * Rows of a new document are only inserted: where another import has put them meanwhile, this throws, and the document
+   * is not stored twice.
    */
   remember(
-    run: number,
+    run: OpenRun,
     site: string,
     entries: readonly (KnownEntry & { original: OriginalText | null })[],
     newDocument: boolean,
-  ): Promise<void>;
+  ): Promise<SourceBefore[]>;
 }
 
 /** A file of the media library. */

@@ -57,7 +57,7 @@ describe('importing a legacy site', () => {
     const { report } = await importFolder(app.strapi, legacySite(), { publish: true });
     writes.stop();
     expect(report.counts).toMatchObject({ unchanged: pages().length, create: 0, update: 0, publish: 0 });
-    expect(writes.total(CONTENT)).toBe(0);
+    expect(Object.keys(writes.byTable()).filter((table) => CONTENT.test(table))).toEqual([]);
     expect(writes.total()).toBeGreaterThan(0);
     expect(await dumpContent(app.strapi)).toEqual(before);
   });

@@ -50,7 +50,7 @@ describe('the command line', () => {
     expect(runs).toMatchObject([{ id: report.run, state: 'done' }]);
     expect(Object.keys(runs[0] ?? {})).toEqual([
       ...['id', 'state', 'site', 'source', 'planHash', 'options', 'counts', 'startedBy', 'startedOn'],
-      ...['finishedOn', 'error'],
+      ...['finishedOn', 'error', 'kind', 'about', 'files'],
     ]);
     const shown = await runCli(app, ['show', String(report.run)]);
     expect(shown.code).toBe(0);
@@ -88,6 +88,9 @@ describe('the command line', () => {
       /no Strapi app/,
     ],
     ['a run that is no number', ['show', 'last'], 2, /not the number of a run/],
+    ['a run to resume that is not there', ['resume', '99999'], 2, /no run 99999/],
+    ['a plan that is not there', ['apply', '--plan', '/nowhere.json', '--yes'], 2, /cannot be read \(ENOENT\)/],
+    ['a source and a plan', ['apply', '.', '--plan', 'x.json', '--yes'], 2, /either a source or/],
     ['a run that is not there', ['show', '99999'], 2, /no run 99999/],
   ])('%s', async (_name, args, code, message) => {
     const result = await runCli(app, args);
@@ -148,7 +151,24 @@ describe('the command line', () => {
     expect(JSON.parse(fs.readFileSync(out, 'utf8'))).toMatchObject({ site: 'file', counts: { create: 2 } });
   });
 
-  test.each(['inspect', 'plan', 'apply', 'runs', 'show'])('%s --help shows an example', async (command) => {
+  test('applies the plan of a file and no other; once the content has moved, it says what did', async () => {
+    const out = path.join(app.dir, 'kept.json');
+    const dir = source({ 'support/sla/kept-en.md': legacyPage('en', 'Kept', 'A page.') });
+    const planned = await runCli(app, ['plan', dir, '--site', 'kept', '--out', out, '--json']);
+    const { planHash } = JSON.parse(planned.stdout) as ImportReport;
+    const first = await runCli(app, ['apply', '--plan', out, '--yes', '--json']);
+    expect(first).toMatchObject({ code: 0 });
+    expect(JSON.parse(first.stdout)).toMatchObject({ planHash, files: { page: 1 }, counts: { create: 1, failed: 0 } });
+    const again = await runCli(app, ['apply', '--plan', out, '--yes']);
+    expect(again).toMatchObject({ code: 1, stdout: '' });
+    expect(again.stderr).toMatch(/page support\/sla\/kept en appeared/);
+    expect(again.stderr).toContain(`strapi-compliance plan ${dir} --site kept --out ${out}`);
+    fs.writeFileSync(out, fs.readFileSync(out, 'utf8').replace('A page.', 'Another page.'));
+    const forged = await runCli(app, ['apply', '--plan', out, '--yes']);
+    expect(forged).toMatchObject({ code: 2, stderr: expect.stringMatching(/changed since it was written/) as string });
+  });
+
+  test.each(['inspect', 'plan', 'apply', 'runs', 'show', 'resume'])('%s --help shows an example', async (command) => {
     const { code, stdout } = await runCli(app, [command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toContain(`$ strapi-compliance ${command}`);

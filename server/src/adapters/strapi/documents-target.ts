@@ -5,6 +5,7 @@ import type { EntryWrite, RelationValue, Target } from '../../migrator/ports';
 import { chunks } from './chunks';
 import { onlineEntries } from './online-entries';
 import { recordAttributes, type RecordAttributes } from './record-attributes';
+import { entryAttributes, readSnapshot } from './entry-snapshot';
 import { storedEntries, type Row } from './stored-entries';
 
 type Data = Record<string, FieldValue | { documentId: string } | { documentId: string }[]>;
@@ -84,6 +85,8 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
     async publish({ type, documentId, locale }) {
       await documents(type).publish({ documentId, locale });
     },
+    snapshot: async (entry) => readSnapshot(strapi, entry),
+    defaults: (type) => entryAttributes(strapi, type).defaults,
     transaction: async (work) => strapi.db.transaction(work),
   };
 };

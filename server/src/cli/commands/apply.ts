@@ -1,90 +1,123 @@
-import { userInfo } from 'node:os';
 import type { Core } from '@strapi/strapi';
 import { Command } from 'commander';
 import { getService } from '../../get-service';
 import type { ImportReport } from '../../migrator/apply/report';
+import type { FileRecord } from '../../migrator/model';
 import { isWriting } from '../../migrator/plan/plan';
 import { recordsReport } from '../../migrator/report/records-report';
-import type { PlannedImport } from '../../services/imports';
+import type { ApprovedPlan, PlannedImport } from '../../services/imports';
 import { withStrapi } from '../boot-strapi';
 import { CliError } from '../cli-error';
 import { EXIT, type ExitCode } from '../exit-codes';
+import { followRun } from '../follow-run';
 import { importExitCode } from '../import-exit-code';
 import { planText, reportText, sumsOf } from '../import-text';
+import { loadPlanFile } from '../plan-files';
 import { printLines } from '../print-lines';
 import { checkReports, writeReports } from '../report-file';
-import { ask, canAsk, progressBar, say } from '../terminal';
+import { movesIn, movesText } from '../service-errors';
+import { ask, canAsk, say } from '../terminal';
+import { userName } from '../user-name';
+import type { OpenedSite } from './open-site';
 import { openSite, planSite } from './planning';
 import { addSourceOptions, type SourceOptions } from './source-options';
 
-type ApplyOptions = SourceOptions & { yes?: boolean };
+type ApplyOptions = SourceOptions & { yes?: boolean; plan?: string };
 
-const userName = (): string => {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'unknown';
-  }
-};
+/** What was done; the files only where the source was read. */
+interface Done {
+  report: ImportReport;
+  files: readonly FileRecord[];
+}
 
-const approve = async (planned: PlannedImport, { yes }: ApplyOptions): Promise<boolean> => {
+const approve = async (planned: Parameters<typeof planText>[0], { yes }: ApplyOptions): Promise<boolean> => {
   if (yes === true) return true;
   say(planText(planned));
   return ask('Apply this plan?');
 };
 
-/** Applies the plan with a progress bar. */
-const applyPlanned = async (
+const apply = async (
   strapi: Core.Strapi,
   source: string,
-  planned: PlannedImport,
+  approved: ApprovedPlan,
   signal: AbortSignal,
-): Promise<ImportReport> => {
-  const bar = progressBar('Importing', planned.plan.items.filter(isWriting).length);
-  try {
-    return await getService(strapi, 'imports').apply(planned, {
-      source,
-      startedBy: userName(),
-      signal,
-      onOutcome: ({ item }) => {
-        if (isWriting(item)) bar.advance();
-      },
-    });
-  } finally {
-    bar.stop();
+): Promise<ImportReport> =>
+  followRun('Importing', approved.plan.items.filter(isWriting).length, signal, (control) =>
+    getService(strapi, 'imports').apply(approved, { ...control, source, startedBy: userName() }),
+  );
+
+/** Plans, asks and applies; anew, when somebody was quicker. Null when the person said no. */
+const applySource = async (
+  strapi: Core.Strapi,
+  source: string,
+  site: OpenedSite,
+  options: ApplyOptions,
+  signal: AbortSignal,
+): Promise<Done | null> => {
+  for (;;) {
+    const planned: PlannedImport = await planSite(strapi, site, options, signal);
+    if (!(await approve(planned, options))) return null;
+    try {
+      return { report: await apply(strapi, source, planned, signal), files: planned.files };
+    } catch (error) {
+      const moves = movesIn(error);
+      if (moves === null) throw error;
+      say(`The content has changed since the plan was made; planning again:\n${movesText(moves)}`);
+    }
   }
 };
 
-const run = async (source: string, options: ApplyOptions): Promise<ExitCode> => {
-  if (options.yes !== true && !canAsk()) {
-    throw new CliError(EXIT.usage, 'apply asks before it writes, and there is no terminal to ask on: add --yes');
-  }
-  const site = await openSite(source, options);
-  checkReports(options.report);
-  const done = await withStrapi(options.app, async (strapi, signal) => {
-    const planned = await planSite(strapi, site, options, signal);
-    if (!(await approve(planned, options))) return null;
-    return { report: await applyPlanned(strapi, source, planned, signal), files: planned.files };
+const applyFile = async (file: string, options: ApplyOptions): Promise<Done | null> => {
+  const kept = await loadPlanFile(file);
+  return withStrapi(options.app, async (strapi, signal) => {
+    const { plan, files, source, again } = kept;
+    if (!(await approve({ files, plan }, options))) return null;
+    try {
+      return { report: await apply(strapi, source, { plan, files, fence: null }, signal), files: [] };
+    } catch (error) {
+      const moves = movesIn(error);
+      if (moves === null) throw error;
+      const why = 'these entries are not what the plan saw, so nothing was written';
+      throw new CliError(EXIT.failed, `${why}:\n${movesText(moves)}\nPlan again, and look: ${again}`);
+    }
   });
+};
+
+const run = async (source: string | undefined, options: ApplyOptions): Promise<ExitCode> => {
+  if ((source === undefined) === (options.plan === undefined))
+    throw new CliError(EXIT.usage, 'name either a source or, with --plan, the file of a plan');
+  if (options.yes !== true && !canAsk())
+    throw new CliError(EXIT.usage, 'apply asks before it writes, and there is no terminal to ask on: add --yes');
+  checkReports(options.report);
+  const applied = async () => {
+    if (source === undefined) return applyFile(options.plan ?? '', options);
+    const site = await openSite(source, options);
+    return withStrapi(options.app, (strapi, signal) => applySource(strapi, source, site, options, signal));
+  };
+  const done = await applied();
   if (done === null) {
     say('Nothing was written.');
     return EXIT.done;
   }
-  await printLines([options.json === true ? JSON.stringify(done.report) : reportText(done.report, done.files)]);
+  const { report, files } = done;
+  await printLines([options.json === true ? JSON.stringify(report) : reportText(report, files)]);
   await writeReports(options.report, () => {
-    const { files, report } = done;
-    const sums = sumsOf(files, report, `run ${String(report.run)}, plan ${report.planHash}`);
+    const sums = sumsOf(report.files, report.counts, `run ${String(report.run)}, plan ${report.planHash}`);
     return recordsReport({ title: 'What the import did', sums, files, items: report.items, answer: report });
   });
-  return importExitCode(done.report);
+  return importExitCode(report);
 };
 
-/** `apply <source>`: plan, approval, import, report. */
+/** `apply <source>`: plan, approval, import, report. `apply --plan FILE`: a plan that was kept. */
 export const applyCommand = (finish: (code: ExitCode) => void): Command =>
-  addSourceOptions(new Command('apply'))
+  addSourceOptions(new Command('apply'), '[source]')
     .description("import a source into the app's content: plan, ask, write, report")
+    .option('--plan <file>', 'apply the plan in this file (see: plan --out), and nothing else')
     .option('--yes', 'do not ask')
-    .addHelpText('after', '\nExample:\n  $ strapi-compliance apply ./legacy-site --app . --publish --yes')
-    .action(async (source: string, options: ApplyOptions) => {
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ strapi-compliance apply ./legacy-site --app . --publish --yes\n  $ strapi-compliance apply --plan plan.json --app .',
+    )
+    .action(async (source: string | undefined, options: ApplyOptions) => {
       finish(await run(source, options));
     });

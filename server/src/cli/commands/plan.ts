@@ -7,6 +7,8 @@ import { withStrapi } from '../boot-strapi';
 import type { ExitCode } from '../exit-codes';
 import { importExitCode } from '../import-exit-code';
 import { planText, sumsOf } from '../import-text';
+import { planFile } from '../../migrator/plan/plan-file';
+import { planCommandLine } from '../plan-files';
 import { printLines } from '../print-lines';
 import { checkReports, checkWritable, writeAnswer, writeReports } from '../report-file';
 import { say } from '../terminal';
@@ -29,14 +31,17 @@ const run = async (source: string, options: PlanCommandOptions): Promise<ExitCod
   if (out !== null) checkWritable('--out', out);
   checkReports(options.report);
   const planned = await withStrapi(options.app, (strapi, signal) => planSite(strapi, site, options, signal));
+  const answer = planJson(planned);
   if (out !== null) {
-    await writeAnswer(out, `${JSON.stringify(planned.plan, null, 2)}\n`);
+    await writeAnswer(
+      out,
+      planFile({ plan: planned.plan, files: answer.files, source, again: planCommandLine(source, options) }),
+    );
     say(`The plan is in ${out.asGiven}`);
   }
-  const answer = planJson(planned);
   await printLines([options.json === true ? JSON.stringify(answer) : planText(planned)]);
   await writeReports(options.report, () => {
-    const sums = sumsOf(planned.files, answer, `plan ${answer.planHash}`);
+    const sums = sumsOf(answer.files, answer.counts, `plan ${answer.planHash}`);
     return recordsReport({ title: 'What an import would do', sums, files: planned.files, items: answer.items, answer });
   });
   return importExitCode(answer);

@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from '../exit-codes';
 import { runsText, runText } from '../import-text';
 import { printLines } from '../print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
+import { runNumber } from '../run-number';
 import { runReport } from '../run-report';
 
 interface RunsOptions {
@@ -23,9 +24,7 @@ const showRun = async (
   id: string,
   { app, json, report }: RunsOptions & { report?: ReportFile[] },
 ): Promise<ExitCode> => {
-  const number = /^\d{1,9}$/.test(id) ? Number(id) : null;
-  if (number === null)
-    throw new CliError(EXIT.usage, `"${id}" is not the number of a run (see: strapi-compliance runs)`);
+  const number = runNumber(id);
   checkReports(report);
   const run = await withStrapi(app, (strapi) => getService(strapi, 'imports').show(number));
   if (run === null) throw new CliError(EXIT.usage, `there is no run ${id} in this app (see: strapi-compliance runs)`);

@@ -15,9 +15,9 @@ export interface SourceOptions {
   report?: ReportFile[];
 }
 
-export const addSourceOptions = (command: Command): Command =>
+export const addSourceOptions = (command: Command, argument = '<source>'): Command =>
   command
-    .argument('<source>', 'a folder or a .zip of legacy markdown')
+    .argument(argument, 'a folder or a .zip of legacy markdown')
     .option('--app <dir>', 'the Strapi app', '.')
     .option(
       '--site <name>',

@@ -37,6 +37,10 @@ export const countFiles = (files: readonly FileRecord[]): FileCounts => {
   return counts;
 };
 
+/** The counts of files that come as records, or as counts already. */
+export const fileCounts = (files: readonly FileRecord[] | FileCounts): FileCounts =>
+  Array.isArray(files) ? countFiles(files as FileRecord[]) : (files as FileCounts);
+
 export const reportItem = (
   item: PlanItem,
   action: ReportItem['action'] = item.action,
@@ -55,18 +59,24 @@ export const reportItem = (
   diagnostics: item.diagnostics,
 });
 
+const actionCounts = (items: readonly Pick<ReportItem, 'action'>[]): ActionCounts => {
+  const done = items.flatMap(({ action }) => (action === 'failed' ? [] : [{ action }]));
+  return { ...countActions(done), failed: items.length - done.length };
+};
+
+/**
+ * The report of a run. `earlier` are the items that the run did before it was interrupted, and `rest` the counts of
+ * those that needed nothing and are not listed.
+ */
 export const importReport = (
   run: number,
   planHash: string,
-  files: readonly FileRecord[],
+  files: FileCounts,
   outcomes: readonly Outcome[],
+  { earlier = [], rest = {} }: { earlier?: readonly ReportItem[]; rest?: Partial<ActionCounts> } = {},
 ): ImportReport => {
-  const done = outcomes.flatMap(({ action }) => (action === 'failed' ? [] : [{ action }]));
-  return {
-    run,
-    planHash,
-    files: countFiles(files),
-    counts: { ...countActions(done), failed: outcomes.length - done.length },
-    items: outcomes.map(({ item, action, error }) => reportItem(item, action, error)),
-  };
+  const items = [...earlier, ...outcomes.map(({ item, action, error }) => reportItem(item, action, error))];
+  const counts = actionCounts(items);
+  for (const [action, count] of Object.entries(rest)) counts[action as keyof ActionCounts] += count;
+  return { run, planHash, files, counts, items };
 };

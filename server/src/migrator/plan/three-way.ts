@@ -8,7 +8,7 @@ const listOf = (value: EntryValue | undefined): readonly string[] =>
   value !== undefined && isSet(value) ? value : typeof value === 'string' ? [value] : [];
 
 /** Text that reads the same: trailing white space and line ends carry no content. */
-const settle = (value: EntryValue): EntryValue =>
+export const settle = (value: EntryValue): EntryValue =>
   typeof value === 'string'
     ? value
         .replace(/\r\n?/g, '\n')

@@ -1,5 +1,6 @@
 import type { FileRecord } from '../model';
 import type { Table } from './csv';
+import { countFiles } from '../apply/report';
 import { sumLine } from './inspect-text';
 import type { WrittenReport } from './written-report';
 
@@ -38,7 +39,7 @@ const fileTable = (files: readonly FileRecord[]): Table => ({
 /** A source as `inspect` found it: a row for each file. */
 export const inspectReport = (files: readonly FileRecord[]): WrittenReport => ({
   title: 'What the source holds',
-  sums: [sumLine(files)],
+  sums: [sumLine(countFiles(files))],
   table: fileTable(files),
   findings: files.flatMap(({ diagnostics }) => diagnostics),
   json: files.map((file) => JSON.stringify(file)),

@@ -1,5 +1,6 @@
 import { DIAGNOSTICS, type DiagnosticCode } from '../diagnostics';
 import type { FileRecord } from '../model';
+import { countFiles } from '../apply/report';
 import { sumLine } from './inspect-text';
 
 /** Counts of a source: files by state, pages by locale and kind, links by kind, diagnostics by code. */
@@ -29,7 +30,7 @@ export const inspectSummaryText = (files: readonly FileRecord[]): string[] => {
     return `${severity.padEnd(7)}  ${code}: ${meaning}`;
   };
   return [
-    sumLine(files),
+    sumLine(countFiles(files)),
     ...section('locales', rows(summary.locales)),
     ...section('kinds', rows(summary.kinds)),
     ...section('links', rows(summary.links)),

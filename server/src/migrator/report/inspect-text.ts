@@ -1,4 +1,4 @@
-import { countFiles } from '../apply/report';
+import { countFiles, type FileCounts } from '../apply/report';
 import type { FileRecord } from '../model';
 import { diagnosticLine, printable } from './printable';
 
@@ -12,12 +12,13 @@ export const inspectText = (files: readonly FileRecord[]): string[] => {
     `${state.padEnd(8)} ${(locale ?? '-').padEnd(5)} ${printable(path).padEnd(width)}  ${printable(title ?? '')}`.trimEnd(),
   );
   const trouble = files.flatMap(({ diagnostics }) => diagnostics.map(diagnosticLine));
-  return [...rows, ...(trouble.length > 0 ? ['', ...trouble] : []), '', sumLine(files)];
+  return [...rows, ...(trouble.length > 0 ? ['', ...trouble] : []), '', sumLine(countFiles(files))];
 };
 
 /** `127 files: 125 page, 2 skipped`. */
-export const sumLine = (files: readonly FileRecord[]): string => {
-  const parts = Object.entries(countFiles(files)).filter(([, count]) => count > 0);
+export const sumLine = (files: FileCounts): string => {
+  const parts = Object.entries(files).filter(([, count]) => count > 0);
   const sums = parts.map(([state, count]) => `${String(count)} ${state}`).join(', ');
-  return `${String(files.length)} ${files.length === 1 ? 'file' : 'files'}${sums === '' ? '' : `: ${sums}`}`;
+  const all = parts.reduce((sum, [, count]) => sum + count, 0);
+  return `${String(all)} ${all === 1 ? 'file' : 'files'}${sums === '' ? '' : `: ${sums}`}`;
 };

@@ -1,7 +1,7 @@
-import type { RunItem, RunRecord } from '../../adapters/strapi/journal';
+import type { RunItem, RunRecord } from '../../adapters/strapi/journal/create-journal';
 import type { Source } from '../../adapters/source/source';
 import type { Outcome } from '../../migrator/apply/apply-plan';
-import type { ImportReport } from '../../migrator/apply/report';
+import type { FileCounts, ImportReport } from '../../migrator/apply/report';
 import type { FileRecord, SiteRules, SourcePath } from '../../migrator/model';
 import type { Plan, PlanOptions } from '../../migrator/plan/plan';
 
@@ -21,12 +21,27 @@ export interface ImportRequest {
 export interface PlannedImport {
   files: FileRecord[];
   plan: Plan;
+  /** The fencing number of the last run when the plan was made. */
+  fence: number;
+}
+
+/** A plan that somebody has agreed to: one just made, or one from a file. */
+export interface ApprovedPlan {
+  plan: Plan;
+  /** The files of the source, or how many are in which state. */
+  files: readonly FileRecord[] | FileCounts;
+  /** As in `PlannedImport`; null when it is not known: then every entry is looked at before the first is written. */
+  fence: number | null;
 }
 
 /** How a caller follows a run, and stops it. */
 export interface RunControl {
+  /** Called with the number of the run as soon as it is open. */
+  onRun?: (run: number) => void;
   onOutcome?: (outcome: Outcome) => void;
-  /** Ends the run after the item in hand: the call throws an `InterruptedError`. */
+  /** Called once, when another run is alive: the call waits as long as a dead one may look alive, 15 seconds. */
+  onWait?: () => void;
+  /** Ends the run after the item in hand: the call throws an `InterruptedError`, and `resume` does the rest. */
   signal?: AbortSignal;
 }
 
@@ -43,8 +58,18 @@ export interface ImportsService {
   rules(overrides: Partial<SiteRules>): Promise<SiteRules>;
   /** Reads the source and decides what would happen. Writes nothing. */
   plan(request: ImportRequest): Promise<PlannedImport>;
-  /** Does what the plan says and reports what became of every item. */
-  apply(planned: PlannedImport, start: RunStart): Promise<ImportReport>;
+  /**
+   * Does what the plan says and reports what became of every item. Throws a `BusyError` when another run is alive and
+   * stays so, a `PlanOutdatedError` when entries have changed since the plan was made, an `InterruptedError` when it was
+   * asked to stop, and a `RunHaltedError` when the database or the disk gave out.
+   */
+  apply(planned: ApprovedPlan, start: RunStart): Promise<ImportReport>;
+  /**
+   * Does the rest of a run that was killed, stopped or paused, and tries again what failed in it. Throws as `apply` does,
+   * and a `RunStateError` when there is no such run or nothing is left to do. `items` of the report lack what was
+   * unchanged; `counts` do not.
+   */
+  resume(run: number, control?: RunControl): Promise<ImportReport>;
   runs(): Promise<RunRecord[]>;
   /** One run with its items; null when there is none of that number. */
   show(run: number): Promise<(RunRecord & { items: RunItem[] }) | null>;

@@ -1,14 +1,26 @@
 import type { Core } from '@strapi/strapi';
 import { createDocumentsTarget } from '../../adapters/strapi/documents-target';
-import { createJournal } from '../../adapters/strapi/journal';
+import { createJournal } from '../../adapters/strapi/journal/create-journal';
 import { getService } from '../../get-service';
 import { defaultSiteRules } from '../../migrator';
+import { applyApproved } from './apply';
 import type { ImportsService } from './imports-service';
 import { planSource } from './plan-source';
-import { runPlan } from './run-plan';
+import { resumable, resumeItems } from './resume';
 
-export type { ImportRequest, ImportsService, PlannedImport, RunControl, RunStart } from './imports-service';
+export { LeaseLostError, RunHaltedError, RunPausedError } from '../../migrator/apply/halt';
+export { PlanOutdatedError } from '../../migrator/apply/moved';
+export type {
+  ApprovedPlan,
+  ImportRequest,
+  ImportsService,
+  PlannedImport,
+  RunControl,
+  RunStart,
+} from './imports-service';
 export { InterruptedError } from './interrupted-error';
+export { RunStateError } from './run-state-error';
+export { BusyError } from './wait-for-turn';
 
 interface Locales {
   find(): Promise<{ code: string }[]>;
@@ -30,7 +42,8 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
       return { ...defaultSiteRules, locales: codes, defaultLocale, ...own, ...overrides };
     },
     plan: (request) => planSource(strapi, ports, request),
-    apply: (planned, start) => runPlan(ports, planned, start),
+    apply: (planned, start) => applyApproved(ports, planned, start),
+    resume: async (run, control = {}) => resumeItems(ports, await resumable(ports, run), control),
     runs: () => journal.runs(),
     async show(id) {
       const run = await journal.run(id);

@@ -7,13 +7,13 @@ import { resolveSite } from '../../migrator';
 import type { RecordDraft } from '../../migrator/model';
 import { makePlan } from '../../migrator/plan/make-plan';
 import { documentsToRead, indexWorld } from '../../migrator/plan/world';
-import type { Journal, Target } from '../../migrator/ports';
 import type { ImportRequest, PlannedImport } from './imports-service';
+import type { Ports } from './ports';
 
 /** Reads a source and decides what an import of it would do here. Writes nothing. */
 export const planSource = async (
   strapi: Core.Strapi,
-  { target, journal }: { target: Target; journal: Journal },
+  { target, journal }: Ports,
   { source, rules, options, only, onFile, signal }: ImportRequest,
 ): Promise<PlannedImport> => {
   const drafts = [];
@@ -25,6 +25,7 @@ export const planSource = async (
     drafts.push(draft);
     onFile?.(draft.path);
   }
+  const fence = await journal.lastFence();
   const known = await journal.known(rules.name);
   const slugs = known.flatMap(({ key, locale, base }) =>
     typeof base.fields['slug'] === 'string' ? [{ group: key, locale, slug: base.fields['slug'] }] : [],
@@ -35,5 +36,5 @@ export const planSource = async (
   const problems = await findProblems(strapi, site.drafts, world, options);
   const planOptions = { ...options, partial: only !== undefined };
   const validate = (draft: RecordDraft) => problems.get(draft) ?? [];
-  return { files: site.files, plan: makePlan(rules.name, site.drafts, world, planOptions, rules, validate) };
+  return { files: site.files, plan: makePlan(rules.name, site.drafts, world, planOptions, rules, validate), fence };
 };

@@ -1,33 +1,51 @@
 import { breathe } from '../../adapters/strapi/breathe';
 import { explainError } from '../../adapters/strapi/explain-error';
 import { applyPlan, type Outcome } from '../../migrator/apply/apply-plan';
-import { importReport, type ImportReport } from '../../migrator/apply/report';
-import type { Journal, Target } from '../../migrator/ports';
-import type { PlannedImport, RunStart } from './imports-service';
+import { importReport, type FileCounts, type ImportReport } from '../../migrator/apply/report';
+import type { PlanItem } from '../../migrator/plan/plan';
+import type { OpenRun } from '../../migrator/ports';
+import { attempt } from './attempt';
+import { conductRun } from './conduct-run';
+import type { RunControl } from './imports-service';
 import { InterruptedError } from './interrupted-error';
+import type { Ports } from './ports';
 
-/** Opens a run, does what the plan says, and closes the run, whatever comes. */
+/** What there is to do in a run that is open. */
+export interface Work {
+  site: string;
+  planHash: string;
+  files: FileCounts;
+  items: Iterable<PlanItem> | AsyncIterable<PlanItem>;
+  /** Number of `items`. */
+  total: number;
+  /** What an interrupted run had done before, for its report. */
+  already?: Parameters<typeof importReport>[4];
+}
+
+/** Does the items of an open run and closes it, whatever comes. */
 export const runPlan = async (
-  { target, journal }: { target: Target; journal: Journal },
-  { files, plan }: PlannedImport,
-  { source, startedBy, onOutcome, signal }: RunStart,
+  ports: Ports,
+  run: OpenRun,
+  { site, planHash, files, items, total, already }: Work,
+  { onRun, onOutcome, signal }: RunControl,
 ): Promise<ImportReport> => {
-  const { site, planHash, options } = plan;
-  const run = await journal.openRun({ site, source, planHash, options: { ...options }, startedBy });
+  onRun?.(run.id);
   const outcomes: Outcome[] = [];
-  try {
-    for await (const outcome of applyPlan(run, plan, { target, journal, breathe, explain: explainError })) {
+  const report = () => importReport(run.id, planHash, files, outcomes, already);
+  const applying = {
+    ...ports,
+    attempt: <Result>(work: () => Promise<Result>) => attempt(run.id, work),
+    breathe,
+    explain: explainError,
+  };
+  const work = async () => {
+    for await (const outcome of applyPlan(run, site, items, applying)) {
       outcomes.push(outcome);
       onOutcome?.(outcome);
-      if (signal?.aborted === true) break;
+      if (signal?.aborted === true && outcomes.length < total)
+        throw new InterruptedError(run.id, outcomes.length, total);
     }
-    if (outcomes.length < plan.items.length) throw new InterruptedError(run, outcomes.length, plan.items.length);
-    const report = importReport(run, planHash, files, outcomes);
-    await journal.closeRun(run, 'done', report.counts, null);
-    return report;
-  } catch (error) {
-    const state = error instanceof InterruptedError ? 'interrupted' : 'failed';
-    await journal.closeRun(run, state, importReport(run, planHash, files, outcomes).counts, explainError(error));
-    throw error;
-  }
+    return report();
+  };
+  return conductRun(ports, run, work, () => report().counts);
 };

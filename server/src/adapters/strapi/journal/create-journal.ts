@@ -1,0 +1,80 @@
+import type { Core } from '@strapi/strapi';
+import type { Journal, SourceBefore } from '../../../migrator/ports';
+import { uidOf } from '../../../plugin-id';
+import { inTransaction } from '../in-transaction';
+import { createItemRows, type ItemRows, type RunItem } from './item-rows';
+import { createLease, type Lease } from './lease';
+import { runRecord, runsIn, type RunRecord, type RunRow } from './run-rows';
+import { createSourceMap } from './source-map';
+import { takeTurn } from './turn';
+
+export type { RunItem, StoredItem } from './item-rows';
+export type { RunRecord } from './run-rows';
+
+/** The runs of this database, for people and for what comes after a run. */
+export interface RunHistory {
+  /** Newest first. */
+  runs(): Promise<RunRecord[]>;
+  run(id: number): Promise<RunRecord | null>;
+  /** In the order in which they were planned. */
+  items(run: number): Promise<RunItem[]>;
+  /** Items with their plans and snapshots, a few at a time. */
+  whole: ItemRows['whole'];
+  /** Counts of what the plan of a run had that needed no item. */
+  planned(run: number): Promise<Record<string, number>>;
+  /** The fencing number of the last run that wrote: it grows with every run. */
+  lastFence(): Promise<number>;
+  keepLease: Lease['keep'];
+  putBackSources(sources: readonly SourceBefore[]): Promise<SourceBefore[]>;
+}
+
+/** The journal in the app's own database. `now` gives the current instant. */
+export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & RunHistory => {
+  const runs = strapi.db.query(uidOf('import-run'));
+  const items = createItemRows(strapi);
+  const sources = createSourceMap(strapi);
+  const lease = createLease(strapi);
+  const rowOf = async (id: number) => (await runs.findOne({ where: { id } })) as RunRow | null;
+
+  return {
+    known: (site) => sources.known(site),
+    openRun: ({ items: planned, ...run }, check) =>
+      takeTurn(strapi, async (fence) => {
+        await check?.(fence - 1);
+        const { id } = (await runs.create({ data: { ...run, state: 'applying', startedOn: now() } })) as { id: number };
+        await items.insert(id, planned);
+        return id;
+      }),
+    reopenRun: (run) =>
+      takeTurn(strapi, async () => {
+        await runs.update({ where: { id: run }, data: { error: null, finishedOn: null } });
+        return run;
+      }),
+    guard: (run) => lease.guard(run),
+    async closeRun({ id, fence }, state, counts, error) {
+      await inTransaction(strapi, async (trx) => {
+        // nothing, where another run has taken this one's place meanwhile
+        const held = await runsIn(strapi, trx)
+          .where({ id, fence, state: 'applying' })
+          .update({ state, lease_until: 0 });
+        if (held === 1) await runs.update({ where: { id }, data: { counts, error, finishedOn: now() } });
+      });
+    },
+    record: (run, item) => items.update(run.id, item),
+    remember: (run, site, entries, newDocument) => sources.remember(run.id, site, entries, newDocument),
+    putBackSources: (rows) => sources.putBack(rows),
+    runs: async () => ((await runs.findMany({ orderBy: { id: 'desc' } })) as RunRow[]).map(runRecord),
+    async run(id) {
+      const row = await rowOf(id);
+      return row === null ? null : runRecord(row);
+    },
+    items: (run) => items.list(run),
+    whole: (run, states, order) => items.whole(run, states, order),
+    planned: async (run) => (await rowOf(run))?.planned ?? {},
+    async lastFence() {
+      const [row] = (await runs.findMany({ select: ['fence'], orderBy: { fence: 'desc' }, limit: 1 })) as RunRow[];
+      return row?.fence ?? 0;
+    },
+    keepLease: (run) => lease.keep(run),
+  };
+};

@@ -1,0 +1,170 @@
+import type { Core } from '@strapi/strapi';
+import { contentUid } from '../../../content/content-type';
+import { sha256 } from '../../../migrator/canonical-hash';
+import type { Diagnostic } from '../../../migrator/diagnostics';
+import type { RecordType, SourcePath } from '../../../migrator/model';
+import type { EntrySnapshot, ItemRecord, ItemState, NewItem, SourceBefore } from '../../../migrator/ports';
+import { uidOf } from '../../../plugin-id';
+
+/** What one run did to one entry, or is about to do. */
+export interface RunItem {
+  sourcePath: SourcePath;
+  action: string;
+  state: ItemState;
+  type: RecordType;
+  documentId: string;
+  locale: string;
+  error: string | null;
+  /** Counts from 1 within the run; names the item in commands. */
+  number: number;
+  key: string;
+  reason: string | null;
+  fields: string[];
+  publish: boolean;
+  diagnostics: Diagnostic[];
+}
+
+/** A stored item with all that is needed to do, settle or undo it. */
+export interface StoredItem extends RunItem {
+  plan: unknown;
+  before: EntrySnapshot | null;
+  after: Record<string, string>;
+  sources: SourceBefore[];
+}
+
+interface ItemRow {
+  position: number | null;
+  key: string | null;
+  sourcePath: SourcePath;
+  action: string;
+  state: ItemState;
+  targetUid: string;
+  targetDocumentId: string;
+  targetLocale: string;
+  reason: string | null;
+  fields: string[] | null;
+  publish: boolean | null;
+  error: string | null;
+  diagnostics: Diagnostic[] | null;
+  plan?: unknown;
+  before?: EntrySnapshot | null;
+  after?: Record<string, string> | null;
+  sources?: SourceBefore[] | null;
+}
+
+interface RowId {
+  id: number;
+  itemKey: string;
+}
+
+export const typeOf = (uid: string): RecordType => uid.slice(uidOf('').length) as RecordType;
+
+const runItem = (row: ItemRow): RunItem => ({
+  sourcePath: row.sourcePath,
+  action: row.action,
+  state: row.state,
+  type: typeOf(row.targetUid),
+  documentId: row.targetDocumentId,
+  locale: row.targetLocale,
+  error: row.error,
+  number: row.position ?? 0,
+  key: row.key ?? '',
+  reason: row.reason,
+  fields: row.fields ?? [],
+  publish: row.publish === true,
+  diagnostics: row.diagnostics ?? [],
+});
+
+const storedItem = (row: ItemRow): StoredItem => ({
+  ...runItem(row),
+  plan: row.plan ?? null,
+  before: row.before ?? null,
+  after: row.after ?? {},
+  sources: row.sources ?? [],
+});
+
+const LIGHT = (
+  'position key sourcePath action state targetUid targetDocumentId targetLocale reason fields publish error diagnostics' as const
+).split(' ');
+
+/** Items are read in parts: their plans and snapshots hold whole pages. */
+const PART = 100;
+
+export const createItemRows = (strapi: Core.Strapi) => {
+  const rows = strapi.db.query(uidOf('import-item'));
+  /** Row ids of the run in hand, by item key: one lookup a run in place of one an item. */
+  let ids = { run: 0, byKey: new Map<string, number>() };
+  const idOf = async (run: number, key: string): Promise<number> => {
+    if (ids.run !== run) {
+      const found = (await rows.findMany({ select: ['id', 'itemKey'], where: { run } })) as RowId[];
+      ids = { run, byKey: new Map(found.map(({ id, itemKey }) => [itemKey, id])) };
+    }
+    return ids.byKey.get(sha256(key)) ?? 0;
+  };
+
+  return {
+    async insert(run: number, items: readonly NewItem[]): Promise<void> {
+      if (items.length === 0) return;
+      const data = items.map((item, index) => ({
+        itemKey: sha256(item.key),
+        run,
+        position: index + 1,
+        key: item.key,
+        sourcePath: item.sourcePath,
+        action: item.action,
+        state: item.state,
+        targetUid: contentUid(item.type),
+        targetDocumentId: item.documentId,
+        targetLocale: item.locale,
+        reason: item.reason,
+        fields: item.fields,
+        publish: item.publish,
+        diagnostics: item.diagnostics,
+        plan: item.plan,
+      }));
+      await rows.createMany({ data });
+    },
+    /** What is done needs its plan no more; a failed item keeps it, and `resume` tries it again. */
+    async update(run: number, { key, state, before, after, sources, error }: ItemRecord): Promise<void> {
+      // the query builder leaves JSON to its caller
+      const json = {
+        before: before && JSON.stringify(before),
+        after: JSON.stringify(after),
+        sources: JSON.stringify(sources),
+      };
+      const done = state === 'done' ? { ...json, plan: null } : {};
+      await strapi.db
+        .queryBuilder(uidOf('import-item'))
+        .where({ id: await idOf(run, key) })
+        .update({ state, error, ...done })
+        .execute();
+    },
+    async list(run: number): Promise<RunItem[]> {
+      const found = await rows.findMany({
+        select: LIGHT,
+        where: { run },
+        orderBy: [{ position: 'asc' }, { id: 'asc' }],
+      });
+      return (found as ItemRow[]).map(runItem);
+    },
+    /** In the order of their positions, or from the last to the first. */
+    async *whole(run: number, states: readonly ItemState[], order: 'asc' | 'desc' = 'asc'): AsyncGenerator<StoredItem> {
+      const numbers = (
+        (await rows.findMany({
+          select: ['position'],
+          where: { run, state: { $in: [...states] } },
+          orderBy: { position: order },
+        })) as ItemRow[]
+      ).map(({ position }) => position);
+      for (let start = 0; start < numbers.length; start += PART) {
+        const part = (await rows.findMany({
+          where: { run, position: { $in: numbers.slice(start, start + PART) } },
+          orderBy: { position: order },
+        })) as ItemRow[];
+        yield* part.map(storedItem);
+      }
+    },
+  };
+};
+
+export type ItemRows = ReturnType<typeof createItemRows>;

@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { RunKind, RunState } from '../../../migrator/ports';
+
+/** One run, as `runs` and `show` print it. */
+export interface RunRecord {
+  id: number;
+  state: RunState;
+  site: string;
+  source: string;
+  planHash: string;
+  options: Record<string, unknown>;
+  counts: Record<string, number> | null;
+  startedBy: string;
+  /** ISO 8601, UTC. */
+  startedOn: string;
+  finishedOn: string | null;
+  error: string | null;
+  kind: RunKind;
+  /** The run that this one publishes, settles or rolls back; null for an import. */
+  about: number | null;
+  /** Source files by state. */
+  files: Record<string, number>;
+}
+
+export interface RunRow extends Omit<RunRecord, 'startedOn' | 'finishedOn' | 'kind' | 'about' | 'files'> {
+  kind: RunKind | null;
+  about: number | null;
+  files: Record<string, number> | null;
+  planned: Record<string, number> | null;
+  fence: number | null;
+  startedOn: string | number | Date;
+  finishedOn: string | number | Date | null;
+}
+
+export const runRecord = (row: RunRow): RunRecord => ({
+  id: row.id,
+  state: row.state,
+  site: row.site,
+  source: row.source,
+  planHash: row.planHash,
+  options: row.options,
+  counts: row.counts,
+  startedBy: row.startedBy,
+  startedOn: new Date(row.startedOn).toISOString(),
+  finishedOn: row.finishedOn === null ? null : new Date(row.finishedOn).toISOString(),
+  error: row.error,
+  kind: row.kind ?? 'import',
+  about: row.about,
+  files: row.files ?? {},
+});
+
+const TABLE = 'compliance_import_runs';
+
+/** The table itself: conditions on the database's own time cannot be said in Strapi's queries. */
+export const runsIn = (strapi: Core.Strapi, knex: Knex): Knex.QueryBuilder => {
+  const schema = strapi.db.getSchemaName();
+  return schema === undefined ? knex(TABLE) : knex(TABLE).withSchema(schema);
+};

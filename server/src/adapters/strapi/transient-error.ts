@@ -1,0 +1,42 @@
+/** What drivers call it: SQLite and PostgreSQL in `code`, MySQL and MariaDB in `errno`. */
+interface DriverError {
+  code?: unknown;
+  errno?: unknown;
+  message?: unknown;
+}
+
+const partsOf = (error: unknown): { code: string; errno: number; message: string } => {
+  const { code, errno, message } = (typeof error === 'object' && error !== null ? error : {}) as DriverError;
+  return {
+    code: typeof code === 'string' ? code : '',
+    errno: typeof errno === 'number' ? errno : 0,
+    message: typeof message === 'string' ? message : '',
+  };
+};
+
+const LOCKED = /^(?:SQLITE_BUSY|SQLITE_LOCKED|55P03$)/;
+/** Lock wait timeout, no wait, deadlock. */
+const LOCKED_MYSQL = new Set([1205, 3572, 1213]);
+/** Serialization failure and deadlock; a connection that broke or was ended by the server (class 08, 57P0x, 25P03). */
+const PASSING =
+  /^(?:40001|40P01|08\w{3}|57P0[1-4]|25P0[23]|53300|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|PROTOCOL_\w+|SQLITE_PROTOCOL)$/;
+const PASSING_WORDS =
+  /connection terminated|server closed the connection|connection lost|closed state|timeout acquiring a connection|client has encountered a connection error|terminating connection/i;
+const FULL = /^(?:ENOSPC|EDQUOT|SQLITE_FULL|SQLITE_IOERR\w*|SQLITE_CANTOPEN\w*|SQLITE_READONLY\w*|53100|ER_DISK_FULL)$/;
+const FULL_MYSQL = new Set([1021, 1114]);
+
+/** Somebody else holds a lock that this needs. */
+export const isLockedOut = (error: unknown): boolean => {
+  const { code, errno } = partsOf(error);
+  return LOCKED.test(code) || LOCKED_MYSQL.has(errno);
+};
+
+/** Worth another try: locks, deadlocks, connections. The transaction has been rolled back. */
+export const isTransient = (error: unknown): boolean =>
+  isLockedOut(error) || PASSING.test(partsOf(error).code) || PASSING_WORDS.test(partsOf(error).message);
+
+/** No try will help before a person has made room. */
+export const isDiskFull = (error: unknown): boolean => {
+  const { code, errno } = partsOf(error);
+  return FULL.test(code) || FULL_MYSQL.has(errno);
+};

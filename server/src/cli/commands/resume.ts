@@ -1,0 +1,48 @@
+import { Command } from 'commander';
+import { getService } from '../../get-service';
+import { recordsReport } from '../../migrator/report/records-report';
+import { withStrapi } from '../boot-strapi';
+import type { ExitCode } from '../exit-codes';
+import { followRun } from '../follow-run';
+import { importExitCode } from '../import-exit-code';
+import { reportText, sumsOf } from '../import-text';
+import { printLines } from '../print-lines';
+import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
+import { runNumber } from '../run-number';
+
+interface ResumeOptions {
+  app: string;
+  json?: boolean;
+  report?: ReportFile[];
+}
+
+const resume = async (text: string, { app, json, report: files }: ResumeOptions): Promise<ExitCode> => {
+  const run = runNumber(text);
+  checkReports(files);
+  const report = await withStrapi(app, async (strapi, signal) => {
+    const imports = getService(strapi, 'imports');
+    const left = ((await imports.show(run))?.items ?? []).filter(
+      ({ state }) => state === 'pending' || state === 'failed',
+    );
+    return followRun('Resuming', left.length, signal, (control) => imports.resume(run, control));
+  });
+  await printLines([json === true ? JSON.stringify(report) : reportText(report, [])]);
+  await writeReports(files, () => {
+    const sums = sumsOf(report.files, report.counts, `run ${String(report.run)}, plan ${report.planHash}`);
+    return recordsReport({ title: 'What the import did', sums, files: [], items: report.items, answer: report });
+  });
+  return importExitCode(report);
+};
+
+/** `resume <run>`: the rest of a run that was killed, stopped or paused. */
+export const resumeCommand = (finish: (code: ExitCode) => void): Command =>
+  new Command('resume')
+    .description('finish a run that was killed, stopped or paused; tries again what failed in it')
+    .argument('<run>', 'the number that `runs` lists')
+    .option('--app <dir>', 'the Strapi app', '.')
+    .option('--json', 'print the answer as JSON on standard output')
+    .addOption(reportOption())
+    .addHelpText('after', '\nExample:\n  $ strapi-compliance resume 3 --app .')
+    .action(async (run: string, options: ResumeOptions) => {
+      finish(await resume(run, options));
+    });

@@ -1,0 +1,51 @@
+import type { ItemBase, PlanItem } from '../plan/plan';
+import type { Journal, OpenRun, RelationValue, StoredEntry, Target } from '../ports';
+import { afterWrite } from './after-write';
+import { hasMoved, WorldMovedError } from './moved';
+import { sourceRows } from './source-rows';
+
+const readEntry = async (target: Target, item: PlanItem): Promise<StoredEntry | null> =>
+  (await target.read([item])).find(({ locale }) => locale === item.locale) ?? null;
+
+/** Relations to entries that this run could not create are left out; the next run adds them. */
+const withoutAbsent = (
+  relations: Record<string, RelationValue>,
+  locale: string,
+  absent: ReadonlySet<string>,
+): Record<string, RelationValue> => {
+  const stands = (id: string) => !absent.has(`${id} ${locale}`);
+  return Object.fromEntries(
+    Object.entries(relations).map(([field, named]) => [
+      field,
+      typeof named === 'string' ? (stands(named) ? named : null) : (named?.filter(stands) ?? null),
+    ]),
+  );
+};
+
+/**
+ * Writes one item, its journal row and its source map rows; to be called in a transaction. `absent` are the places of
+ * entries that this run could not create. Throws a `WorldMovedError` when the entry is no longer what the plan saw.
+ */
+export const applyItem = async (
+  run: OpenRun,
+  site: string,
+  item: PlanItem,
+  base: ItemBase,
+  { target, journal }: { target: Target; journal: Journal },
+  absent: ReadonlySet<string>,
+): Promise<void> => {
+  await journal.guard(run);
+  if (hasMoved(item, await readEntry(target, item))) throw new WorldMovedError(item.key);
+  const { key, type, documentId, locale, newDocument } = item;
+  const before = item.before === null ? null : await target.snapshot(item);
+  const { fields } = item.write;
+  const relations = withoutAbsent(item.write.relations, locale, absent);
+  if (item.action === 'create' || Object.keys(fields).length + Object.keys(relations).length > 0) {
+    await target.write({ type, documentId, locale, newDocument, fields, relations });
+  }
+  if (item.publish) await target.publish({ type, documentId, locale });
+  const rows = sourceRows(item, { ...base, relations: withoutAbsent(base.relations, locale, absent) });
+  const sources = await journal.remember(run, site, rows, newDocument);
+  const after = afterWrite({ ...fields, ...relations }, before, target.defaults(type));
+  await journal.record(run, { key, state: 'done', before, after, sources, error: null });
+};

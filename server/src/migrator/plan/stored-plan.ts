@@ -1,0 +1,76 @@
+import type { NewItem } from '../ports';
+import { countActions, isWriting, type Plan, type PlanAction, type PlanItem } from './plan';
+
+/** A plan item as the journal keeps it: values that stand in it twice are kept once, a page being long. */
+interface StoredPlanItem extends Omit<PlanItem, 'write'> {
+  /** What is written and is not the base's own value. */
+  write: PlanItem['write'];
+  /** Fields and relations that are written as the base has them. */
+  asBase: string[];
+}
+
+const baseValues = ({ base }: Pick<PlanItem, 'base'>): Record<string, unknown> => ({
+  ...base?.fields,
+  ...base?.shared,
+  ...base?.relations,
+});
+
+const pack = (item: PlanItem): StoredPlanItem => {
+  const values = baseValues(item);
+  const asBase: string[] = [];
+  const others = <Value>(written: Record<string, Value>): Record<string, Value> =>
+    Object.fromEntries(
+      Object.entries(written).filter(([field, value]) => {
+        const same = field in values && values[field] === value;
+        if (same) asBase.push(field);
+        return !same;
+      }),
+    );
+  const write = { fields: others(item.write.fields), relations: others(item.write.relations) };
+  // Of changes that nobody has to choose between, the names tell enough.
+  const changes =
+    item.action === 'conflict'
+      ? item.changes
+      : item.changes.map((change) => ({ ...change, base: null, stored: null, source: null, result: null }));
+  return { ...item, write, asBase, changes };
+};
+
+/** The plan item that the journal kept. */
+export const storedPlanItem = (plan: unknown): PlanItem => {
+  const { asBase, ...item } = plan as StoredPlanItem;
+  const fields = { ...item.base?.fields, ...item.base?.shared };
+  const relations = item.base?.relations ?? {};
+  const named = <Value>(values: Record<string, Value>) =>
+    Object.fromEntries(Object.entries(values).filter(([field]) => asBase.includes(field)));
+  return {
+    ...item,
+    write: {
+      fields: { ...named(fields), ...item.write.fields },
+      relations: { ...named(relations), ...item.write.relations },
+    },
+  };
+};
+
+const newItem = (item: PlanItem): NewItem => ({
+  key: item.key,
+  type: item.type,
+  sourcePath: item.sourcePath,
+  action: item.action,
+  state: item.action === 'conflict' ? 'waiting' : 'pending',
+  documentId: item.documentId,
+  locale: item.locale,
+  reason: item.reason,
+  fields: item.changes.map(({ field }) => field),
+  publish: item.publish,
+  diagnostics: item.diagnostics,
+  plan: pack(item),
+});
+
+const isStored = (item: PlanItem): boolean => isWriting(item) || item.action === 'conflict';
+
+/** What the journal keeps of a plan: what there is to write, and what waits for a person. */
+export const itemsToStore = ({ items }: Plan): NewItem[] => items.filter(isStored).map(newItem);
+
+/** The counts of the rest. */
+export const countsOfRest = ({ items }: Plan): Record<PlanAction, number> =>
+  countActions(items.filter((item) => !isStored(item)));

@@ -1,0 +1,29 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { plainMessage } from '../../adapters/strapi/plain-message';
+import { isDiskFull, isTransient } from '../../adapters/strapi/transient-error';
+import { RunPausedError } from '../../migrator/apply/halt';
+
+/** Pauses between tries, in milliseconds: about half a minute in all. */
+export const PAUSES: readonly number[] = [100, 300, 1_000, 3_000, 8_000, 15_000];
+
+/**
+ * Runs a transaction, and again after a pause when the database was locked, deadlocked or gone for a moment. When it
+ * stays so, and at once when the disk is full, a `RunPausedError` says so.
+ */
+export const attempt = async <Result>(
+  run: number,
+  work: () => Promise<Result>,
+  pauses: readonly number[] = PAUSES,
+): Promise<Result> => {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (isDiskFull(error)) throw new RunPausedError(run, `there is no room (${plainMessage(error)})`);
+      if (!isTransient(error)) throw error;
+      const pause = pauses[tries];
+      if (pause === undefined) throw new RunPausedError(run, `the database does not answer (${plainMessage(error)})`);
+      await sleep(pause);
+    }
+  }
+};

@@ -1,0 +1,8 @@
+import type { RunHistory } from '../../adapters/strapi/journal/create-journal';
+import type { Journal, Target } from '../../migrator/ports';
+
+/** What every operation of the service works with. */
+export interface Ports {
+  target: Target;
+  journal: Journal & RunHistory;
+}

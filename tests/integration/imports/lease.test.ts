@@ -1,0 +1,110 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createJournal } from '../../../server/src/adapters/strapi/journal/create-journal';
+import { getService } from '../../../server/src/get-service';
+import type { NewRun } from '../../../server/src/migrator/ports';
+import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { countWrites } from '../../support/count-writes';
+import { databaseClient } from '../../support/databases';
+import { importFolder, planFolder } from '../../support/import-folder';
+import { legacyPage, writeSource } from '../../support/legacy-site';
+
+const newRun: NewRun = {
+  kind: 'import',
+  about: null,
+  site: 'lease',
+  source: 'x',
+  planHash: 'x',
+  options: {},
+  startedBy: 'test',
+  files: {},
+  planned: {},
+  items: [],
+};
+
+describe('the lease of a run', () => {
+  let app: RunningStrapi;
+
+  beforeAll(async () => {
+    app = await bootStrapi();
+  });
+  afterAll(async () => app.close());
+
+  const journal = () => createJournal(app.strapi, () => new Date());
+  const expire = async (id: number) =>
+    app.strapi.db
+      .query('plugin::compliance.import-run')
+      .update({ where: { id }, data: { leaseUntil: 1 } }) as Promise<unknown>;
+
+  test('of many that ask at once, one gets it', async () => {
+    const all = await Promise.all(Array.from({ length: 6 }, () => journal().openRun(newRun)));
+    const open = all.filter((run) => run !== null);
+    expect(open).toHaveLength(1);
+    const [run] = open;
+    if (run) await journal().closeRun(run, 'done', {}, null);
+    expect(await journal().openRun(newRun)).toMatchObject({ fence: (run?.fence ?? 0) + 1 });
+  });
+
+  test('runs out by the database’s clock; its run is interrupted and may write nothing more', async () => {
+    const [stale] = await journal().runs();
+    await expire(stale?.id ?? 0);
+    const row = (await app.strapi.db
+      .query('plugin::compliance.import-run')
+      .findOne({ where: { id: stale?.id ?? 0 } })) as { id: number; fence: number };
+    const next = await journal().openRun(newRun);
+    expect(next).not.toBeNull();
+    expect((await journal().run(row.id))?.state).toBe('interrupted');
+    const writes = countWrites(app.strapi);
+    await expect(journal().guard(row)).rejects.toMatchObject({ name: 'LeaseLostError' });
+    await journal().closeRun(row, 'done', { create: 1 }, null);
+    writes.stop();
+    expect((await journal().run(row.id))?.state).toBe('interrupted');
+    if (next) await journal().closeRun(next, 'done', {}, null);
+  });
+
+  test('a guard renews it, so that a long run is not taken for dead', async () => {
+    const run = await journal().openRun(newRun);
+    await expire(run?.id ?? 0);
+    if (run) await journal().guard(run);
+    expect(await journal().openRun(newRun)).toBeNull();
+    if (run) await journal().closeRun(run, 'done', {}, null);
+  });
+
+  test('an import waits as long as a dead run may look alive, then goes on', async () => {
+    const { dir, remove } = writeSource({ 'sla/mail-en.md': legacyPage('en', 'SLA for Mail', 'Five minutes.') });
+    const dead = await journal().openRun(newRun);
+    const waited: number[] = [];
+    const planned = await planFolder(app.strapi, dir, { site: 'waiting' });
+    const started = performance.now();
+    const onWait = () => void waited.push(1);
+    const report = await getService(app.strapi, 'imports').apply(planned, { source: dir, startedBy: 'test', onWait });
+    remove();
+    expect(report.counts).toMatchObject({ create: 1, failed: 0 });
+    expect(waited).toHaveLength(1);
+    expect(performance.now() - started).toBeGreaterThan(5_000);
+    expect((await journal().run(dead?.id ?? 0))?.state).toBe('interrupted');
+  }, 120_000);
+
+  test('and says that it is busy when the other is alive', async () => {
+    const { dir, remove } = writeSource({ 'sla/chat-en.md': legacyPage('en', 'SLA for Chat', 'Always.') });
+    const other = await journal().openRun(newRun);
+    const stop = other ? journal().keepLease(other) : () => {};
+    await expect(importFolder(app.strapi, dir, { site: 'busy' })).rejects.toMatchObject({ name: 'BusyError' });
+    stop();
+    remove();
+    if (other) await journal().closeRun(other, 'done', {}, null);
+    await sleep(0);
+  }, 120_000);
+
+  if (databaseClient() === 'postgres')
+    test('a transaction that stands still loses its place to nobody, and its locks with the lease', async () => {
+      const run = await journal().openRun(newRun);
+      if (run === null) throw new Error('no run');
+      const still = app.strapi.db.transaction(async () => {
+        await journal().guard(run);
+        await sleep(17_000);
+        await journal().guard(run);
+      });
+      await expect(still).rejects.toHaveProperty('message');
+      expect(await journal().openRun(newRun)).not.toBeNull();
+    }, 120_000);
+});
