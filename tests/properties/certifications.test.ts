@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { baseCatalogue } from '../../server/src/domain/catalogue/base-catalogue';
 import { standardFinder } from '../../server/src/domain/catalogue/find-standards';
-import { levelsIn } from '../../server/src/migrator/interpret/certifications/facts/level';
+import { levelsIn } from '../../server/src/domain/catalogue/printed-level';
 import { certificationExtractor } from '../../server/src/migrator/interpret/certifications/extract-certifications';
 import type { CertificationDraft } from '../../server/src/migrator/model';
 import { parse } from '../../server/src/migrator/parse/parse';

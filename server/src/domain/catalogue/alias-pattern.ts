@@ -28,9 +28,13 @@ const BEFORE = '(?<![A-Za-z0-9])';
 /** Nor behind it; and a short number behind a hyphen would make it another part of a standard: `20000-2`. */
 const AFTER = String.raw`(?![A-Za-z0-9]|-\d{1,3}(?!\d))`;
 
+/** What may not stand behind a Chinese spelling, which then is part of other words: 限制等保护, "and such protection". */
+const NOT_BEHIND: Readonly<Record<string, string>> = { 等保: '护', 可信云: '技术|计算|平台' };
+
 /** A spelling as a regular expression that finds it as a whole word. */
 export const wordPattern = (alias: string): RegExp => {
   const before = /^\p{ASCII}/u.test(alias) ? BEFORE : '';
-  const after = /\p{ASCII}$/u.test(alias) ? AFTER : '';
+  const other = NOT_BEHIND[alias];
+  const after = /\p{ASCII}$/u.test(alias) ? AFTER : other === undefined ? '' : `(?!${other})`;
   return new RegExp(`${before}${aliasPattern(alias)}${after}`, isAcronym(alias) ? 'g' : 'gi');
 };

@@ -5,6 +5,10 @@ export interface FoldedText {
   offsets: number[];
 }
 
+/** Most characters stay what they are: ASCII and the common ideographs. */
+const isFolded = (character: string): boolean =>
+  character < '\u0080' || (character >= '\u4e00' && character <= '\u9fff');
+
 /**
  * Unicode's compatibility form (NFKC), character by character so that offsets survive: full-width letters and figures
  * become plain ones, and all kinds of dashes one.
@@ -14,9 +18,10 @@ export const fold = (original: string): FoldedText => {
   const offsets: number[] = [];
   let at = 0;
   for (const character of original) {
-    const folded = character.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-');
+    const folded = isFolded(character) ? character : character.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-');
     text += folded;
-    offsets.push(...Array.from({ length: folded.length }, () => at));
+    // nearly always one
+    for (const _unit of folded.split('')) offsets.push(at);
     at += character.length;
   }
   offsets.push(at);

@@ -36,6 +36,8 @@ describe('what is no mention', () => {
     'ISO 270011',
     'XISO 27001',
     'ISO/IEC 20000-2',
+    '限流、限速等保护措施',
+    '基于微软可信云技术',
     'the ens of an essay',
     'information security management system (ISMS)',
     'SOC 4',

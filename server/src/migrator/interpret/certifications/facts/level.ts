@@ -1,33 +1,8 @@
+import { levelsIn } from '../../../../domain/catalogue/printed-level';
 import { isClaim, isFactual } from '../claims';
 import type { Fact, Sentence } from '../sentence';
 
-const FIGURES: Record<string, string> = {
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  i: '1',
-  ii: '2',
-  iii: '3',
-  iv: '4',
-  v: '5',
-};
-
-const LEVEL =
-  /\b(?:level|tier|grade|class)[\s-]*([1-5]|one|two|three|four|five|iii|iv|ii)\b|第?\s*([一二三四五1-5１-５])\s*级(?!联)/gi;
 const LABEL = /^(?:level|protection level|assessment level|tier|等级|级别|保护等级|定级|安全保护等级)$/i;
-
-/** All levels that a text prints, as figures. */
-export const levelsIn = (text: string): string[] => {
-  const found = [...text.normalize('NFKC').matchAll(LEVEL)].map((match) => (match[1] ?? match[2] ?? '').toLowerCase());
-  return [...new Set(found.map((each) => FIGURES[each] ?? each))];
-};
 
 /**
  * The level of a certificate as `Level 3`, in whatever language it is printed. A sentence that tells of several levels

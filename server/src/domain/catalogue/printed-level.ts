@@ -1,0 +1,40 @@
+const FIGURES: Record<string, string> = {
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  i: '1',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  v: '5',
+};
+
+const LEVEL =
+  /\b(?:level|tier|grade|class)[\s-]*([1-5]|one|two|three|four|five|iii|iv|ii)\b|第?\s*([一二三四五1-5１-５])\s*级(?!联)/gi;
+
+export interface PrintedLevel {
+  /** As figures: `3` of 第三级, `Level III` and `level three (3)`. */
+  level: string;
+  /** Half-open range in the text. */
+  from: number;
+  to: number;
+}
+
+/** The levels that a text prints; it is to be in NFKC. */
+export const printedLevels = (text: string): PrintedLevel[] =>
+  Array.from(text.matchAll(LEVEL), (match) => {
+    const printed = (match[1] ?? match[2] ?? '').toLowerCase();
+    return { level: FIGURES[printed] ?? printed, from: match.index, to: match.index + match[0].length };
+  });
+
+/** All levels that a text prints, as figures, each once. */
+export const levelsIn = (text: string): string[] => [
+  ...new Set(printedLevels(text.normalize('NFKC')).map(({ level }) => level)),
+];
