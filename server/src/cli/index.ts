@@ -6,6 +6,7 @@ import { CliError } from './cli-error';
 import { applyCommand } from './commands/apply';
 import { exportCommand } from './commands/export';
 import { inspectCommand } from './commands/inspect';
+import { lintCommand } from './commands/lint';
 import { planCommand } from './commands/plan';
 import { resumeCommand } from './commands/resume';
 import { runsCommand, showCommand } from './commands/runs';
@@ -49,6 +50,7 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     showCommand,
     resumeCommand,
     exportCommand,
+    lintCommand,
   ];
   const program = new Command('strapi-compliance')
     .description('Brings legacy trust-center markdown into Strapi')

@@ -2,6 +2,7 @@ import { factories } from '@strapi/strapi';
 import { uidOf } from '../plugin-id';
 import { clock } from './clock';
 import { imports } from './imports';
+import { lint } from './lint';
 import { pagesByPath } from './pages-by-path';
 import { pagesExport } from './pages-export';
 import { settings } from './settings';
@@ -20,6 +21,7 @@ export const services = {
   redirect: factories.createCoreService(uidOf('redirect')),
   'pages-by-path': pagesByPath,
   imports,
+  lint,
   status,
   clock,
   settings,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import packageJson from '../../../package.json';
 import { limitsSchema } from '../../../server/src/config/limits';
 import { configSchema } from '../../../server/src/config/schema';
+import { LINTS } from '../../../server/src/domain/lint/lints';
 import { DIAGNOSTICS } from '../../../server/src/migrator/diagnostics';
 
 const ROOT = path.resolve(__dirname, '../../..');
@@ -10,6 +11,13 @@ const IMPORTING = 'docs/importing.md';
 const DOCS = ['README.md', 'CHANGELOG.md', ...fs.readdirSync(path.join(ROOT, 'docs')).map((name) => `docs/${name}`)];
 
 const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
+
+const lintsTable = [
+  '| code | severity | looks for |',
+  '|---|---|---|',
+  ...Object.entries(LINTS).map(([code, { severity, meaning }]) => `| \`${code}\` | ${severity} | ${meaning} |`),
+  '',
+].join('\n');
 
 const diagnosticsTable = [
   '| code | severity | meaning |',
@@ -19,18 +27,23 @@ const diagnosticsTable = [
 ].join('\n');
 
 /** With `UPDATE=1` in the environment, the document's table is written anew. */
-const writtenTable = (): string => {
-  const table = /\| code \| severity \| meaning \|\n(?:\|.*\n)*/;
-  if (process.env['UPDATE'] === '1') {
-    const updated = read(IMPORTING).replace(table, () => diagnosticsTable);
-    fs.writeFileSync(path.join(ROOT, IMPORTING), updated);
-  }
-  return table.exec(read(IMPORTING))?.[0] ?? '';
+const writtenTable = (file: string, expected: string): string => {
+  const table = /\| code \| severity \| (?:meaning|looks for) \|\n(?:\|.*\n)*/;
+  if (process.env['UPDATE'] === '1')
+    fs.writeFileSync(
+      path.join(ROOT, file),
+      read(file).replace(table, () => expected),
+    );
+  return table.exec(read(file))?.[0] ?? '';
 };
 
 describe('the documentation', () => {
   test('explains every diagnostic, in the words of the code', () => {
-    expect(writtenTable()).toBe(diagnosticsTable);
+    expect(writtenTable(IMPORTING, diagnosticsTable)).toBe(diagnosticsTable);
+  });
+
+  test('explains every lint, in the words of the code', () => {
+    expect(writtenTable('docs/linting.md', lintsTable)).toBe(lintsTable);
   });
 
   const limits = Object.keys(limitsSchema.parse(undefined));

@@ -24,7 +24,7 @@ const folders = (parent: string): string[] =>
     .map(({ name }) => name);
 
 /** Areas whose expectations are those of one step, with a test of their own. */
-const ELSEWHERE = ['certifications', 'html-page'];
+const ELSEWHERE = ['certifications', 'html-page', 'parity'];
 
 const areas = folders(FIXTURES).filter((area) => !ELSEWHERE.includes(area));
 const cases = areas.flatMap((area) => folders(join(FIXTURES, area)).map((name) => `${area}/${name}`));

@@ -1,0 +1,121 @@
+import type { FindStandards } from '../catalogue/find-standards';
+import { fold } from '../catalogue/folded-text';
+import { printedLevels } from '../catalogue/printed-level';
+import { certificateNumbers } from '../parity/facts/certificate-numbers';
+import { dates, OR } from '../parity/facts/dates';
+import type { Translation } from '../parity/compare-pages';
+import { excerpt, shownBlocks } from '../parity/occurrences';
+import type { ParityBlock, ParityPage, PrintedFact } from '../parity/parity-page';
+import type { LintFinding } from './finding';
+import { LINTS, type LintCode } from './lints';
+
+/** What a record says that the page names. */
+export interface RecordedFacts {
+  name: string;
+  /** The identifier of its standard. */
+  standard: string | null;
+  edition: string | null;
+  level: string | null;
+  certificateNumber: string | null;
+  validUntil: string | null;
+}
+
+/** A date counts as the end of validity where the words say so. */
+const END =
+  /(?:valid|validity|effective)\s(?:\w+\s){0,3}(?:until|through|till|to)\b|\bexpir(?:es|y|ation)(?:\sdate)?(?:\s(?:on|is))?|有效期(?:限)?(?:至|到|截至|截止)?|到期|失效/i;
+const BEHIND = 40;
+
+const endDates = (text: string): PrintedFact[] => {
+  const found = END.exec(text);
+  if (found === null) return [];
+  const from = found.index;
+  const printed = dates(text).filter((each) => each.from >= from && each.from <= from + found[0].length + BEHIND);
+  // of a period, 2016-01-01 至 2018-12-31, the end
+  return printed.slice(-1);
+};
+
+interface Comparison {
+  code: LintCode;
+  noun: string;
+  recorded: string | null;
+  find: (text: string) => PrintedFact[];
+  agrees: (printed: string, recorded: string) => boolean;
+}
+
+const comparisons = (record: RecordedFacts, find: FindStandards): Comparison[] => [
+  {
+    code: 'BODY_EDITION',
+    noun: 'edition',
+    recorded: record.edition,
+    find: (text) =>
+      find(text).flatMap(({ standard, edition, from, to }) =>
+        edition === null || standard.identifier !== record.standard ? [] : [{ value: edition, from, to }],
+      ),
+    agrees: (printed, recorded) => printed === recorded,
+  },
+  {
+    code: 'BODY_LEVEL',
+    noun: 'level',
+    recorded: record.level,
+    find: (text) => printedLevels(text).map(({ level, from, to }) => ({ value: level, from, to })),
+    agrees: (printed, recorded) => printedLevels(recorded.normalize('NFKC')).some(({ level }) => level === printed),
+  },
+  {
+    code: 'BODY_NUMBER',
+    noun: 'certificate number',
+    recorded: record.certificateNumber,
+    find: certificateNumbers,
+    agrees: (printed, recorded) => printed === recorded.normalize('NFKC').trim().toUpperCase(),
+  },
+  {
+    code: 'BODY_DATE',
+    noun: 'end of validity',
+    recorded: record.validUntil,
+    find: endDates,
+    agrees: (printed, recorded) => printed.split(OR).some((reading) => recorded.startsWith(reading)),
+  },
+];
+
+/**
+ * The parts of a page that speak of one standard and no other: sections that its name heads, and elsewhere the
+ * paragraphs that name it.
+ */
+const blocksAbout = (standard: string, { sections }: ParityPage, find: FindStandards): ParityBlock[] => {
+  const named = (text: string): string[] => find(text).map((mention) => mention.standard.identifier);
+  const onlyIt = (text: string): boolean => {
+    const names = named(text);
+    return names.length > 0 && names.every((each) => each === standard);
+  };
+  return sections.flatMap((section) => {
+    const headed = onlyIt(section.heading);
+    return shownBlocks(section).filter(({ text }) => onlyIt(text) || (headed && named(text).length === 0));
+  });
+};
+
+/** Where a body prints another fact than the record; a record without the fact contradicts nothing. */
+export const lintBody = (
+  { key, path, page }: Translation,
+  records: readonly RecordedFacts[],
+  find: FindStandards,
+): LintFinding[] =>
+  records.flatMap((record) => {
+    const { standard } = record;
+    // two certificates of one standard: which one a sentence means cannot be told
+    if (standard === null || records.some((other) => other !== record && other.standard === standard)) return [];
+    const blocks = blocksAbout(standard, page, find);
+    return comparisons(record, find).flatMap(({ code, noun, recorded, find: findFacts, agrees }) => {
+      if (recorded === null || recorded.trim() === '') return [];
+      const printed = blocks.flatMap((block) => findFacts(fold(block.text).text).map((fact) => ({ block, ...fact })));
+      const other = printed.find(({ value }) => !agrees(value, recorded));
+      if (other === undefined || printed.some(({ value }) => agrees(value, recorded))) return [];
+      const { block, value, from, to } = other;
+      return [
+        {
+          ...{ code, severity: LINTS[code].severity, type: 'page', key, locale: page.locale, path, line: block.line },
+          message: `The ${page.locale} body prints the ${noun} ${value} of ${standard}, the record “${record.name}” says ${recorded}.`,
+          hint: 'Find out which one is right, and correct the other.',
+          quotes: [{ locale: page.locale, line: block.line, text: excerpt(block.text, from, to) }],
+        },
+      ];
+    });
+  });

@@ -1,0 +1,73 @@
+import { dayAt } from '../status/calendar-day';
+import { editionSuperseded, type EditionEnd } from '../status/edition-superseded';
+import { effectiveStatus, type EffectiveStatus, type StatusFacts, type StatusRules } from '../status/effective-status';
+import type { LintFinding } from './finding';
+import { LINTS, type LintCode } from './lints';
+
+/** One language of a certification, and the published pages that name it in this language. */
+export interface ClaimedCertification extends StatusFacts {
+  key: string;
+  locale: string;
+  name: string;
+  scope: string | null;
+  issuer: string | null;
+  standard: ({ identifier: string; edition: string | null } & EditionEnd) | null;
+  pages: readonly { title: string; path: string | null }[];
+}
+
+/** What a reader must not be told as held. */
+const ENDED: Readonly<Partial<Record<EffectiveStatus, LintCode>>> = {
+  expired: 'CERT_EXPIRED',
+  suspended: 'CERT_NOT_HELD',
+  withdrawn: 'CERT_NOT_HELD',
+  cancelled: 'CERT_NOT_HELD',
+  unverified: 'CERT_UNVERIFIED',
+};
+
+const HINTS: Readonly<Record<string, string>> = {
+  CERT_EXPIRED: 'Take the claim off the page, or enter the new certificate.',
+  CERT_NOT_HELD: 'Take the claim off the page.',
+  CERT_UNVERIFIED: 'Check the certificate, then set its status, "verifiedOn" and "verifiedBy".',
+};
+
+const pagesText = (pages: ClaimedCertification['pages']): string => {
+  const [first, ...others] = pages;
+  const place = first === undefined ? '' : `“${first.title}”${first.path === null ? '' : ` (${first.path})`}`;
+  return others.length === 0 ? place : `${place} and ${String(others.length)} more`;
+};
+
+/** What is wrong with a certification by itself, and as what published pages claim. */
+export const lintCertification = (
+  certification: ClaimedCertification,
+  now: Date,
+  rules: StatusRules,
+): LintFinding[] => {
+  const { key, locale, name, scope, issuer, standard, pages, validUntil } = certification;
+  const finding = (code: LintCode, said: string, hint: string): LintFinding => ({
+    ...{ code, severity: LINTS[code].severity, type: 'certification', key, locale },
+    ...{ path: pages[0]?.path ?? null, line: null, message: said, hint },
+    quotes: [{ locale, line: null, text: name }],
+  });
+  const findings: LintFinding[] = [];
+  const status = effectiveStatus(certification, now, rules);
+  const ended = ENDED[status];
+  if (ended !== undefined && pages.length > 0) {
+    const since = status === 'expired' ? ` since ${String(validUntil)}` : '';
+    findings.push(
+      finding(ended, `${name} is ${status}${since}, and is named by ${pagesText(pages)}.`, HINTS[ended] ?? ''),
+    );
+  }
+  if (standard !== null && editionSuperseded(standard, dayAt(now, rules.timeZone))) {
+    const end = standard.transitionEndsOn ?? standard.withdrawnOn ?? '';
+    const edition = standard.edition === null ? '' : `:${standard.edition}`;
+    const message = `${name} is of ${standard.identifier}${edition}, which no longer counts (${end}).`;
+    findings.push(finding('CERT_EDITION_SUPERSEDED', message, 'Enter the certificate of the current edition.'));
+  }
+  if (isBlank(scope))
+    findings.push(finding('CERT_WITHOUT_SCOPE', `${name} has no scope in ${locale}.`, 'Fill in “scope”.'));
+  if (issuer === null)
+    findings.push(finding('CERT_WITHOUT_ISSUER', `${name} has no issuer in ${locale}.`, 'Fill in “issuedBy”.'));
+  return findings;
+};
+
+const isBlank = (text: string | null): boolean => text === null || text.trim() === '';

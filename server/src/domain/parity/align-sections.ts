@@ -1,0 +1,149 @@
+import { dates } from './facts/dates';
+import { durations } from './facts/durations';
+import { percentages } from './facts/percentages';
+import type { ParitySection } from './parity-page';
+
+/** Sections that say the same in two languages; one without a counterpart is joined to what it follows. */
+export interface Aligned<Section> {
+  left: Section[];
+  right: Section[];
+}
+
+/** Which section is the counterpart of which, by their indexes; null where there is none. */
+export type Step = readonly [left: number | null, right: number | null];
+
+/** What a section without a counterpart costs: more than two that hardly resemble each other. */
+const GAP = -0.6;
+
+const latinWords = (text: string): Set<string> =>
+  new Set(
+    text
+      .normalize('NFKC')
+      .match(/[A-Za-z][A-Za-z0-9.+-]+|\d[\d.]*/g)
+      ?.map((word) => word.toLowerCase()) ?? [],
+  );
+
+const share = (of: ReadonlySet<string>, among: ReadonlySet<string>): number =>
+  of.size === 0 ? 0 : [...of].filter((each) => among.has(each)).length / of.size;
+
+interface Features {
+  level: number;
+  /** The Latin words of the heading: names that translations keep. */
+  names: Set<string>;
+  /** The figures that it prints as facts. */
+  facts: Set<string>;
+  tables: number;
+  blocks: number;
+  /** Of the page's length. */
+  share: number;
+}
+
+const lengthOf = ({ blocks }: ParitySection): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+const featuresOf = (sections: readonly ParitySection[]): Features[] => {
+  const whole = sections.reduce((sum, section) => sum + lengthOf(section), 0);
+  return sections.map((section) => {
+    const texts = section.blocks.map(({ text }) => text.normalize('NFKC'));
+    const found = [percentages, durations, dates].flatMap((find) => texts.flatMap(find));
+    return {
+      level: section.level,
+      names: latinWords(section.heading),
+      facts: new Set(found.map(({ value }) => value)),
+      tables: section.blocks.filter(({ kind }) => kind === 'table').length,
+      blocks: section.blocks.length,
+      share: lengthOf(section) / Math.max(whole, 1),
+    };
+  });
+};
+
+const alike = (one: number, other: number): number => 1 - Math.abs(one - other) / Math.max(one, other, 1);
+
+const BOLD = 7;
+
+/** How much two sections look like translations of each other, whatever their words. */
+const resemblance = (left: Features, right: Features, han: { left: boolean; right: boolean }): number => {
+  let score = 0.2;
+  if (left.level === right.level) score += 1;
+  else if (left.level !== BOLD && right.level !== BOLD) score -= 0.8;
+  // what stands in Latin letters in a Chinese heading stands in the English one
+  if (han.left !== han.right) {
+    const [kept, whole] = han.left ? [left.names, right.names] : [right.names, left.names];
+    if (kept.size > 0) score += share(kept, whole) * 1.2 - 0.6;
+  }
+  if (left.facts.size + right.facts.size > 0)
+    score += share(left.facts, right.facts) * 0.4 + share(right.facts, left.facts) * 0.4 - 0.2;
+  if (left.tables > 0 && left.tables === right.tables) score += 0.3;
+  score += 0.4 * alike(left.blocks, right.blocks);
+  // the sections of a page keep their shares of its length in every language
+  const [short, long] = [Math.min(left.share, right.share), Math.max(left.share, right.share)];
+  return score + (long === 0 ? 0.3 : 0.3 * (short / long));
+};
+
+const isHan = (locale: string): boolean => /^(?:zh|ja)\b/i.test(locale);
+
+/** The best way to lay two pages side by side, in the order of both. */
+export const alignSections = (
+  left: { locale: string; sections: readonly ParitySection[] },
+  right: { locale: string; sections: readonly ParitySection[] },
+): Step[] => {
+  const han = { left: isHan(left.locale), right: isHan(right.locale) };
+  const lefts = featuresOf(left.sections);
+  const rights = featuresOf(right.sections);
+  const width = rights.length + 1;
+  const best = new Float64Array((lefts.length + 1) * width);
+  const at = (row: number, column: number): number => best[row * width + column] ?? 0;
+  for (let row = 0; row <= lefts.length; row += 1) {
+    for (let column = 0; column <= rights.length; column += 1) {
+      if (row === 0 || column === 0) best[row * width + column] = (row + column) * GAP;
+      else {
+        const pair = at(row - 1, column - 1) + pairScore(lefts, rights, row, column, han);
+        best[row * width + column] = Math.max(pair, at(row - 1, column) + GAP, at(row, column - 1) + GAP);
+      }
+    }
+  }
+  const steps: Step[] = [];
+  let row = lefts.length;
+  let column = rights.length;
+  while (row > 0 || column > 0) {
+    const here = at(row, column);
+    if (row > 0 && column > 0 && here === at(row - 1, column - 1) + pairScore(lefts, rights, row, column, han)) {
+      steps.push([(row -= 1), (column -= 1)]);
+    } else if (row > 0 && here === at(row - 1, column) + GAP) steps.push([(row -= 1), null]);
+    else steps.push([null, (column -= 1)]);
+  }
+  return steps.reverse();
+};
+
+const pairScore = (
+  lefts: readonly Features[],
+  rights: readonly Features[],
+  row: number,
+  column: number,
+  han: { left: boolean; right: boolean },
+): number => {
+  const left = lefts[row - 1];
+  const right = rights[column - 1];
+  if (left === undefined || right === undefined) return 0;
+  // what stands above the first heading has no other counterpart
+  if (row === 1 || column === 1) return row === column ? 10 : -10;
+  return resemblance(left, right, han);
+};
+
+/** The sections that are compared with each other. */
+export const alignedSections = <Section>(
+  steps: readonly Step[],
+  left: readonly Section[],
+  right: readonly Section[],
+): Aligned<Section>[] => {
+  const groups: Aligned<Section>[] = [];
+  for (const [inLeft, inRight] of steps) {
+    const leftSection = inLeft === null ? undefined : left[inLeft];
+    const rightSection = inRight === null ? undefined : right[inRight];
+    const last = groups.at(-1);
+    if (last !== undefined && (leftSection === undefined || rightSection === undefined)) {
+      if (leftSection !== undefined) last.left.push(leftSection);
+      if (rightSection !== undefined) last.right.push(rightSection);
+    } else groups.push({ left: leftSection ? [leftSection] : [], right: rightSection ? [rightSection] : [] });
+  }
+  return groups;
+};

@@ -1,0 +1,115 @@
+import type { Aligned } from './align-sections';
+import type { FactKind } from './fact-kinds';
+import { occurrencesIn, type Occurrence, type ReadBlock, type ReadSection } from './occurrences';
+import type { ParitySection } from './parity-page';
+
+/** Values of one kind that one language prints in a place and the other one does not. */
+export interface FactGap {
+  kind: FactKind;
+  /** The heading under which it stands, of both languages. */
+  left: { section: ParitySection | null; only: Occurrence[] };
+  right: { section: ParitySection | null; only: Occurrence[] };
+}
+
+const equal = ({ same }: FactKind) => same ?? ((one: string, other: string) => one === other);
+
+const withoutCounterpart = (ours: Occurrence[], theirs: Occurrence[], kind: FactKind): Occurrence[] => {
+  const same = equal(kind);
+  const only = ours.filter(({ value }) => !theirs.some((each) => same(value, each.value)));
+  return only.filter(({ value }, index) => only.findIndex((each) => each.value === value) === index);
+};
+
+const blocksOf = (sections: readonly ReadSection[]): ReadBlock[] => sections.flatMap(({ blocks }) => blocks);
+
+/** The section in which it stands, where several are compared as one. */
+const sectionOf = (sections: readonly ReadSection[], [first]: readonly Occurrence[]): ParitySection | null => {
+  const holding = sections.find(({ blocks }) => blocks.some(({ block }) => block === first?.block));
+  return (holding ?? sections[0])?.section ?? null;
+};
+
+const sideOf = (sections: readonly ReadSection[], only: Occurrence[]): FactGap['left'] => ({
+  section: sectionOf(sections, only),
+  only,
+});
+
+/** What only one of two texts prints. */
+const gapBetween = (left: readonly ReadSection[], right: readonly ReadSection[], kind: FactKind): FactGap[] => {
+  const lefts = occurrencesIn(blocksOf(left), kind);
+  const rights = occurrencesIn(blocksOf(right), kind);
+  const gap = {
+    kind,
+    left: sideOf(left, withoutCounterpart(lefts, rights, kind)),
+    right: sideOf(right, withoutCounterpart(rights, lefts, kind)),
+  };
+  return gap.left.only.length + gap.right.only.length > 0 ? [gap] : [];
+};
+
+/**
+ * Both sections print the same values, but not in the same places: 10 % and 25 % changed rows. Only where tables, or
+ * paragraphs and items, stand in equal number can it be told.
+ */
+const swapped = ({ left, right }: Aligned<ReadSection>, kind: FactKind): FactGap[] => {
+  if (gapBetween(left, right, kind).length > 0) return [];
+  for (const table of [true, false]) {
+    const [lefts, rights] = [left, right].map((sections) =>
+      blocksOf(sections).filter(({ block }) => (block.kind === 'table') === table && block.kind !== 'code'),
+    );
+    if (lefts === undefined || rights?.length !== lefts.length) continue;
+    for (const [index, block] of lefts.entries()) {
+      const ours = occurrencesIn([block], kind);
+      const theirs = occurrencesIn(rights.slice(index, index + 1), kind);
+      const found = table ? otherRows(ours, theirs, kind) : otherPlaces(ours, theirs, kind);
+      if (found === null) continue;
+      const [inLeft, inRight] = found;
+      return [{ kind, left: sideOf(left, inLeft), right: sideOf(right, inRight) }];
+    }
+  }
+  return [];
+};
+
+type Pair = [left: Occurrence[], right: Occurrence[]];
+
+/** In a table the order counts. */
+const otherRows = (left: Occurrence[], right: Occurrence[], kind: FactKind): Pair | null => {
+  if (left.length !== right.length) return null;
+  const same = equal(kind);
+  const index = left.findIndex(({ value }, at) => !same(value, right[at]?.value ?? ''));
+  return index < 0 ? null : [left.slice(index, index + 1), right.slice(index, index + 1)];
+};
+
+/** In a paragraph it does not; and one that says more than its counterpart may have taken it from the next one. */
+const otherPlaces = (left: Occurrence[], right: Occurrence[], kind: FactKind): Pair | null => {
+  const pair: Pair = [withoutCounterpart(left, right, kind), withoutCounterpart(right, left, kind)];
+  return pair.every((only) => only.length > 0) ? pair : null;
+};
+
+const count = (sections: readonly ReadSection[], kind: FactKind, value: string): number => {
+  const same = equal(kind);
+  return occurrencesIn(blocksOf(sections), kind).filter((each) => same(each.value, value)).length;
+};
+
+/**
+ * The facts that two pages do not share. Where the sections are surely aligned each is compared with its counterpart;
+ * where some have none, a fact that stands in another section all the same has only moved.
+ */
+export const compareFacts = (
+  aligned: readonly Aligned<ReadSection>[],
+  sure: boolean,
+  kinds: readonly FactKind[],
+): FactGap[] => {
+  const left = aligned.flatMap((each) => each.left);
+  const right = aligned.flatMap((each) => each.right);
+  return kinds.flatMap((kind) => {
+    if (kind.within === 'page') return gapBetween(left, right, kind);
+    const gaps = aligned.flatMap((each) => [...gapBetween(each.left, each.right, kind), ...swapped(each, kind)]);
+    if (sure) return gaps;
+    const stays = ({ value }: Occurrence): boolean => count(left, kind, value) !== count(right, kind, value);
+    return gaps
+      .map((gap) => ({
+        ...gap,
+        left: { ...gap.left, only: gap.left.only.filter(stays) },
+        right: { ...gap.right, only: gap.right.only.filter(stays) },
+      }))
+      .filter((gap) => gap.left.only.length + gap.right.only.length > 0);
+  });
+};

@@ -1,0 +1,73 @@
+import { CHINESE_NUMERAL, chineseNumber } from '../chinese-number';
+import type { PrintedFact } from '../parity-page';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
+const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
+const NUMBER = String.raw`(\d{1,4}|${CHINESE_NUMERAL}{1,4})`;
+
+const day = (year: string, month: number, dayOfMonth?: string): string => {
+  const parts = [year, String(month).padStart(2, '0')];
+  return dayOfMonth === undefined ? parts.join('-') : [...parts, dayOfMonth.padStart(2, '0')].join('-');
+};
+const figures = (printed: string): string => (/\d/.test(printed) ? printed : String(chineseNumber(printed)));
+const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
+/** Between the two readings of `9/1/2016`. */
+export const OR = ' or ';
+
+type Read = (match: RegExpExecArray) => string | null;
+
+const exists = (value: string): boolean => {
+  if (!/^\d{4}-/.test(value)) return false;
+  const [year = '', month = '', date = '01'] = value.split('-');
+  const parsed = new Date(`${year}-${month}-${date}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.getUTCDate() === Number(date);
+};
+
+/** Each form of a date, in the order of trying; what one has read no other one reads again. */
+const FORMS: readonly [RegExp, Read][] = [
+  [
+    new RegExp(String.raw`(?<!\d)${NUMBER}\s?年\s?${NUMBER}\s?月(?:份)?(?:\s?${NUMBER}\s?[日号])?`, 'g'),
+    ([, year = '', month = '', date]) => day(figures(year), Number(figures(month)), date && figures(date)),
+  ],
+  [
+    new RegExp(String.raw`\b(${MONTH})\.?\s{0,2}${DAY}\s?,?\s{0,2}((?:19|20)\d\d)\b`, 'gi'),
+    ([, month = '', date = '', year = '']) => day(year, monthOf(month), date),
+  ],
+  [
+    new RegExp(String.raw`\b${DAY}\s(?:of\s)?(${MONTH})\.?,?\s{1,2}((?:19|20)\d\d)\b`, 'gi'),
+    ([, date = '', month = '', year = '']) => day(year, monthOf(month), date),
+  ],
+  [
+    new RegExp(String.raw`\b(${MONTH})\.?,?\s{1,2}((?:19|20)\d\d)\b`, 'gi'),
+    ([, month = '', year = '']) => day(year, monthOf(month)),
+  ],
+  [
+    /(?<![\d/.-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d/.-])/g,
+    ([, year = '', , month = '', date = '']) => day(year, Number(month), date),
+  ],
+  [
+    /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/g,
+    // whether the month or the day stands first is the author's secret
+    ([, first = '', second = '', year = '']) =>
+      [day(year, Number(first), second), day(year, Number(second), first)].filter(exists).join(OR),
+  ],
+];
+
+/**
+ * The dates of a folded text as `YYYY-MM-DD`, or `YYYY-MM` where no day is printed; a year alone is none. One that can
+ * be read in two ways gives both, parted by `OR`.
+ */
+export const dates = (text: string): PrintedFact[] => {
+  const found: PrintedFact[] = [];
+  for (const [pattern, read] of FORMS) {
+    for (const match of text.matchAll(pattern)) {
+      const place = { from: match.index, to: match.index + match[0].length };
+      if (found.some(({ from, to }) => place.from < to && from < place.to)) continue;
+      const value = read(match);
+      if (value !== null && exists(value.split(OR)[0] ?? '')) found.push({ value, ...place });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+};

@@ -1,0 +1,22 @@
+import { CHINESE_NUMERAL, chineseNumber } from '../chinese-number';
+import type { PrintedFact } from '../parity-page';
+
+const PERCENTAGE = new RegExp(
+  String.raw`(?<![\d.])(\d{1,4}(?:\.\d+)?)\s?(?:%|percent\b|per cent\b|个百分点)|百分之\s?(\d{1,4}(?:\.\d+)?|${CHINESE_NUMERAL}{1,5})(点${CHINESE_NUMERAL}+)?`,
+  'gi',
+);
+
+/** `99.90` is `99.9`, and `100.0` is `100`. */
+const plainNumber = (figures: string): string => String(Number(figures));
+
+const decimals = (printed: string | undefined): string =>
+  printed === undefined ? '' : `.${Array.from(printed.slice(1), (digit) => chineseNumber(digit)).join('')}`;
+
+/** The percentages of a folded text: `99.9%`, `99.9 %`, `百分之五`, `5 percent`. */
+export const percentages = (text: string): PrintedFact[] =>
+  Array.from(text.matchAll(PERCENTAGE), (match) => {
+    const [printed, figures, afterWords, point] = match;
+    const words = afterWords === undefined || /\d/.test(afterWords) ? afterWords : String(chineseNumber(afterWords));
+    const value = `${plainNumber(figures ?? `${words ?? ''}${decimals(point)}`)}%`;
+    return { value, from: match.index, to: match.index + printed.length };
+  });

@@ -1,0 +1,32 @@
+import type { ParityBlock, ParityPage } from './parity-page';
+import { excerpt, shownBlocks } from './occurrences';
+
+/** Chinese words; one character alone, as in 一、 or 第1条, numbers a list. */
+const WORDS = /\p{Script=Han}{2,}/u;
+
+/** What Chinese pages number their headings with, and legacy English ones keep: 一、 (二) 第三章 */
+const ENUMERATOR =
+  /(?:^|\s)(?:[一二三四五六七八九十百]+[、.．]|[(（][一二三四五六七八九十百]+[)）]|第[一二三四五六七八九十百\d]+[章节条款项部分]+)/gu;
+
+/** A name in its own language beside its translation: 21Vianet (世纪互联), “可信云”. */
+const BESIDE = /[(（[【“"「『][^()（）[\]【】“”"「」『』]{0,60}[)）\]】”"」』]/gu;
+
+export interface HanText {
+  block: ParityBlock;
+  quote: string;
+}
+
+/** Where a page that is not Chinese prints Chinese words as its own. */
+export const hanText = ({ locale, sections }: ParityPage): HanText[] => {
+  if (/^(?:zh|ja|ko)\b/i.test(locale)) return [];
+  return sections
+    .flatMap(shownBlocks)
+    .filter(({ kind }) => kind !== 'code')
+    .flatMap((block) => {
+      const words = block.text.replace(BESIDE, (beside) => ' '.repeat(beside.length)).replace(ENUMERATOR, ' ');
+      const found = WORDS.exec(words)?.[0];
+      if (found === undefined) return [];
+      const at = block.text.indexOf(found);
+      return [{ block, quote: excerpt(block.text, at, at + found.length) }];
+    });
+};

@@ -1,0 +1,56 @@
+import type { LintFinding } from '../lint/finding';
+import { LINTS } from '../lint/lints';
+import { comparePages, type Translation } from './compare-pages';
+import type { FactKind } from './fact-kinds';
+import { hanText } from './han-text';
+import { strangeNames } from './strange-names';
+
+const isChinese = ({ page }: Translation): boolean => /^zh\b/i.test(page.locale);
+
+const base = (code: 'TEXT_UNTRANSLATED' | 'PARITY_SERVICE', { key, path, page }: Translation, line: number) => ({
+  ...{ code, severity: LINTS[code].severity, type: 'page', key },
+  ...{ locale: page.locale, path, line },
+});
+
+/** The first one is quoted, the others counted: a page that was never translated is one finding. */
+const untranslated = (translation: Translation): LintFinding[] => {
+  const { locale } = translation.page;
+  const [first, ...others] = hanText(translation.page);
+  if (first === undefined) return [];
+  const more = others.length === 0 ? '' : ` and in other places (${String(others.length)})`;
+  return [
+    {
+      ...base('TEXT_UNTRANSLATED', translation, first.block.line),
+      message: `The ${locale} page prints Chinese text${more}.`,
+      hint: 'Translate it; a name in its own language goes into brackets or quotation marks.',
+      quotes: [{ locale, line: first.block.line, text: first.quote }],
+    },
+  ];
+};
+
+const strange = (chinese: Translation, other: Translation): LintFinding[] =>
+  strangeNames(chinese.page, other.page).map(({ name, block, quote }) => ({
+    ...base('PARITY_SERVICE', chinese, block.line),
+    message: `${chinese.page.locale} names ${name}, ${other.page.locale} does not.`,
+    hint: 'Find out which language is right: the name may be misspelt, or the text be copied from another page.',
+    quotes: [
+      { locale: chinese.page.locale, line: block.line, text: quote },
+      { locale: other.page.locale, line: null, text: null },
+    ],
+  }));
+
+const pairFindings = (left: Translation, right: Translation, kinds: readonly FactKind[]): LintFinding[] => {
+  const [chinese] = [left, right].filter(isChinese);
+  const other = chinese === left ? right : left;
+  return [
+    ...comparePages(left, right, kinds),
+    ...(chinese === undefined || isChinese(other) ? [] : strange(chinese, other)),
+  ];
+};
+
+/** All languages of one page, the one that the others are compared with first. */
+export const lintTranslations = (translations: readonly Translation[], kinds: readonly FactKind[]): LintFinding[] => {
+  const [first, ...others] = translations;
+  if (first === undefined) return [];
+  return [...translations.flatMap(untranslated), ...others.flatMap((other) => pairFindings(first, other, kinds))];
+};

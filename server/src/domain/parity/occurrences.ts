@@ -1,0 +1,70 @@
+import { fold } from '../catalogue/folded-text';
+import type { FactKind } from './fact-kinds';
+import type { ParityBlock, ParitySection } from './parity-page';
+
+/** A fact where it is printed. */
+export interface Occurrence {
+  value: string;
+  /** The words around it, as the author wrote them. */
+  quote: string;
+  line: number;
+  block: ParityBlock;
+}
+
+const AROUND = 60;
+
+/** One line of words around a place of a text. */
+export const excerpt = (text: string, from: number, to: number): string => {
+  const begin = Math.max(0, from - AROUND);
+  const end = Math.min(text.length, to + AROUND);
+  const words = text.slice(begin, end).replace(/\s+/g, ' ').trim();
+  return `${begin > 0 ? '…' : ''}${words}${end < text.length ? '…' : ''}`;
+};
+
+/** Of a table or of code the row, else the words around. */
+const quoteIn = ({ kind, text }: ParityBlock, from: number, to: number): string => {
+  if (kind === 'text') return excerpt(text, from, to);
+  const end = text.indexOf('\n', from);
+  const row = text.slice(text.lastIndexOf('\n', from) + 1, end < 0 ? text.length : end);
+  return row.replace(/\t/g, ' | ').replace(/\s+/g, ' ').trim();
+};
+
+/** The line of an offset of a block's text: of a table and of code each row is one. */
+const lineAt = ({ text, line, kind }: ParityBlock, offset: number): number =>
+  kind === 'text' ? line : line + text.slice(0, offset).split('\n').length - 1;
+
+/** A block with the facts that it prints. */
+export interface ReadBlock {
+  block: ParityBlock;
+  facts: ReadonlyMap<FactKind, Occurrence[]>;
+}
+
+/** A section with the facts that it prints; its heading is its first block. */
+export interface ReadSection {
+  section: ParitySection;
+  blocks: ReadBlock[];
+}
+
+/** Everything that a reader sees of a section, its heading first. */
+export const shownBlocks = ({ heading, line, blocks }: ParitySection): ParityBlock[] =>
+  heading === '' ? blocks : [{ kind: 'text', text: heading, line }, ...blocks];
+
+const readBlock = (block: ParityBlock, kinds: readonly FactKind[]): ReadBlock => {
+  const { text, offsets } = fold(block.text);
+  const facts = kinds.map((kind): [FactKind, Occurrence[]] => [
+    kind,
+    kind.find(text).map(({ value, from, to }) => {
+      const begin = offsets[from] ?? 0;
+      const quote = quoteIn(block, begin, offsets[to] ?? block.text.length);
+      return { value, quote, line: lineAt(block, begin), block };
+    }),
+  ]);
+  return { block, facts: new Map(facts.filter(([, found]) => found.length > 0)) };
+};
+
+/** Reads the facts of each section once, of all kinds. */
+export const readSections = (sections: readonly ParitySection[], kinds: readonly FactKind[]): ReadSection[] =>
+  sections.map((section) => ({ section, blocks: shownBlocks(section).map((block) => readBlock(block, kinds)) }));
+
+export const occurrencesIn = (blocks: readonly ReadBlock[], kind: FactKind): Occurrence[] =>
+  blocks.flatMap(({ facts }) => facts.get(kind) ?? []);

@@ -1,0 +1,42 @@
+import { fold } from '../catalogue/folded-text';
+import { excerpt, shownBlocks } from './occurrences';
+import type { ParityBlock, ParityPage } from './parity-page';
+
+/** A name in Latin letters that a Chinese page prints and its translation does not. */
+export interface StrangeName {
+  name: string;
+  block: ParityBlock;
+  quote: string;
+}
+
+const NAME = /[A-Z][A-Za-z0-9.+]*(?:[ -][A-Z0-9][A-Za-z0-9.+]*)*/g;
+
+/** Long enough to be a name, and no acronym: a translation may write out what another one abbreviates. */
+const isTelling = (word: string): boolean => word.length >= 5 && /[a-z]{2}/.test(word);
+
+const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)[^\s\u3000-\u9fff\uff00-\uffef]+|[\w.+-]+@[\w.-]+/g;
+
+const bare = (text: string): string => text.replace(/[\s_-]/g, '').toLowerCase();
+
+/**
+ * What stands in Latin letters in a Chinese page is a name that its translator kept: it stands in the other language as
+ * well, unless a text about something else was copied. A name counts as missing when none of its words is there.
+ */
+export const strangeNames = (chinese: ParityPage, other: ParityPage): StrangeName[] => {
+  const words = [other.title, ...other.sections.flatMap(shownBlocks).map(({ text }) => text)];
+  const known = bare(fold(words.join(' ')).text);
+  const blocks = chinese.sections.flatMap(shownBlocks).filter(({ kind }) => kind !== 'code');
+  const found = blocks.flatMap((block) => {
+    const text = block.text.replace(ADDRESS, (address) => ' '.repeat(address.length));
+    return Array.from(text.matchAll(NAME), ({ 0: name, index }) => ({
+      name,
+      block,
+      quote: excerpt(block.text, index, index + name.length),
+    }));
+  });
+  const strange = found.filter(({ name }) => {
+    const telling = name.split(/[ -]/).filter(isTelling);
+    return telling.length > 0 && telling.every((word) => !known.includes(bare(word)));
+  });
+  return strange.filter(({ name }, index) => strange.findIndex((each) => each.name === name) === index);
+};

@@ -1,0 +1,81 @@
+import type { Catalogue } from '../../domain/catalogue/catalogue';
+import { findEdition } from '../../domain/catalogue/catalogue';
+import { standardFinder } from '../../domain/catalogue/find-standards';
+import { lintCertification } from '../../domain/lint/certification-claims';
+import type { LintFinding } from '../../domain/lint/finding';
+import { factKinds } from '../../domain/parity/fact-kinds';
+import { lintTranslations } from '../../domain/parity/lint-translations';
+import type { StatusRules } from '../../domain/status/effective-status';
+import type { CertificationDraft, FileRecord, SourcePath } from '../model';
+import { parityPage } from '../parse/page-blocks';
+import { groupBy } from '../resolve/group-by';
+import { sourceLines, type SourceLine } from './source-lines';
+
+/** What files are judged by. */
+export interface LintContext {
+  catalogue: Catalogue;
+  /** The language that the others are compared with. */
+  defaultLocale: string;
+  now: Date;
+  rules: StatusRules;
+  /** The text of a file, for the lines of what was found in it. */
+  textOf: (path: SourcePath) => string | null;
+}
+
+type Page = FileRecord & { locale: string; title: string; group: string; body: string };
+
+const isPage = (file: FileRecord): file is Page =>
+  file.state === 'page' && file.locale !== null && file.title !== null && file.group !== null && file.body !== null;
+
+/** What the pages of a source say otherwise in another language, and what is amiss with the certificates they state. */
+export const lintFiles = (files: readonly FileRecord[], context: LintContext): LintFinding[] => {
+  const kinds = factKinds(standardFinder(context.catalogue));
+  const pages = files.filter(isPage);
+  return [...groupBy(pages, ({ group }) => group)].flatMap(([key, versions]) => {
+    const isDefault = ({ locale }: Page): boolean => locale === context.defaultLocale;
+    const ordered = [...versions.filter(isDefault), ...versions.filter((page) => !isDefault(page))];
+    const found = lintTranslations(
+      ordered.map(({ path, locale, title, body }) => ({ key, path, page: parityPage(locale, title, body) })),
+      kinds,
+    );
+    const placed = found.length === 0 ? [] : inFiles(found, ordered, context);
+    return [
+      ...placed,
+      ...ordered.flatMap((page) => page.certifications.flatMap((each) => ofDraft(each, page, context))),
+    ];
+  });
+};
+
+/** Lines of bodies become lines of files. */
+const inFiles = (findings: LintFinding[], pages: Page[], { textOf }: LintContext): LintFinding[] => {
+  const lines = new Map<string, SourceLine>();
+  for (const { locale, path, body } of pages) lines.set(locale, sourceLines(body, textOf(path) ?? ''));
+  const inFile = (locale: string, line: number | null): number | null =>
+    line === null ? null : (lines.get(locale)?.(line) ?? null);
+  return findings.map((finding) => ({
+    ...finding,
+    line: inFile(finding.locale, finding.line),
+    quotes: finding.quotes.map((quote) => ({ ...quote, line: inFile(quote.locale, quote.line) })),
+  }));
+};
+
+/** A certificate that a page states has no status yet, so only what the page says itself is judged. */
+const ofDraft = (draft: CertificationDraft, { path, locale }: Page, context: LintContext): LintFinding[] => {
+  const standard = context.catalogue.standards.find(({ identifier }) => identifier === draft.standard);
+  const edition = standard === undefined ? null : findEdition(standard, draft.edition);
+  const quote = draft.quotes['standard'];
+  return lintCertification(
+    {
+      ...{ key: draft.key, locale, name: draft.name, scope: draft.scope, issuer: draft.issuer, pages: [] },
+      ...{ certificationStatus: null, validFrom: null, validUntil: null, verifiedOn: null },
+      standard: draft.standard === null || edition === null ? null : { identifier: draft.standard, ...edition },
+    },
+    context.now,
+    context.rules,
+  ).map((finding) => ({
+    ...finding,
+    path,
+    line: quote?.line ?? null,
+    quotes: [{ locale, line: quote?.line ?? null, text: quote?.text ?? draft.name }],
+  }));
+};

@@ -1,0 +1,34 @@
+import { diffComm } from 'node-diff3';
+
+/** Which line of a file a line of its body comes from, both 1-based; null where the file became another text. */
+export type SourceLine = (line: number) => number | null;
+
+/** A page that was HTML shares blank lines with its file and little else. */
+const LEAST_SHARED = 0.3;
+
+const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/).map((line) => line.trim());
+
+/** Finds the lines of a body in the file that it was read from; a line that was edited stands behind the one before it. */
+export const sourceLines = (body: string, file: string): SourceLine => {
+  const bodyLines = linesOf(body);
+  const found = new Map<number, number>();
+  let inBody = 0;
+  let inFile = 0;
+  let shared = 0;
+  for (const part of diffComm(bodyLines, linesOf(file))) {
+    if (part.common !== undefined) {
+      for (const line of part.common) {
+        found.set((inBody += 1), (inFile += 1));
+        if (line !== '') shared += 1;
+      }
+    } else {
+      const { buffer1, buffer2 } = part;
+      const begin = inFile;
+      for (const [index] of buffer1.entries())
+        found.set((inBody += 1), begin + Math.min(index + 1, Math.max(buffer2.length, 1)));
+      inFile += buffer2.length;
+    }
+  }
+  const written = bodyLines.filter((line) => line !== '').length;
+  return (line) => (shared < written * LEAST_SHARED ? null : (found.get(line) ?? null));
+};
