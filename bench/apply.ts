@@ -29,7 +29,14 @@ async function* yieldAll(files: readonly SourceFile[]): AsyncGenerator<SourceFil
 
 const planSite = async (strapi: Core.Strapi, site: string): Promise<PlannedImport> => {
   const imports = getService(strapi, 'imports');
-  const source = { files: () => yieldAll(legacyPages(site, PAIRS)), assets: [] };
+  const none = () => Promise.reject(new Error('the bench has no files'));
+  const source = {
+    files: () => yieldAll(legacyPages(site, PAIRS)),
+    assets: [],
+    read: none,
+    size: none,
+    chunks: () => yieldAll([]) as AsyncGenerator<never>,
+  };
   return imports.plan({
     source,
     rules: await imports.rules({ name: site }),

@@ -3,12 +3,14 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
+/** The playground's legacy site. */
+export const sampleSite = (): string => path.resolve(__dirname, '../../playground/legacy-site');
+
 /**
  * The source that import tests read: the playground's, or the folder that COMPLIANCE_TEST_SOURCE names, so that the
  * same promises can be checked on any real site.
  */
-export const legacySite = (): string =>
-  path.resolve(process.env['COMPLIANCE_TEST_SOURCE'] ?? path.join(__dirname, '../../playground/legacy-site'));
+export const legacySite = (): string => path.resolve(process.env['COMPLIANCE_TEST_SOURCE'] ?? sampleSite());
 
 /** A page with the header that most legacy pages carry. */
 export const legacyPage = (locale: 'en' | 'zh-CN', title: string, body: string): string =>

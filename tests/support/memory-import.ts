@@ -1,8 +1,10 @@
-import { applyPlan, type Outcome } from '../../server/src/migrator/apply/apply-plan';
+import { applyPlan, type ApplyPorts, type Outcome } from '../../server/src/migrator/apply/apply-plan';
+import type { MediaPorts } from '../../server/src/migrator/apply/bring-media';
 import type { RecordDraft } from '../../server/src/migrator/model';
 import { makePlan } from '../../server/src/migrator/plan/make-plan';
-import type { Plan, PlanOptions } from '../../server/src/migrator/plan/plan';
+import type { Plan, PlannedFile, PlanOptions } from '../../server/src/migrator/plan/plan';
 import { documentsToRead, indexWorld } from '../../server/src/migrator/plan/world';
+import { memoryMedia } from './memory-media';
 import { RUN, type MemoryWorld } from './memory-world';
 
 const SITE = 'default';
@@ -11,23 +13,31 @@ export const planIn = async (
   world: MemoryWorld,
   drafts: RecordDraft[],
   options: Partial<PlanOptions> = {},
+  files: readonly PlannedFile[] = [],
 ): Promise<Plan> => {
   const known = await world.journal.known(SITE);
   const stored = await world.target.read(documentsToRead(SITE, drafts, known));
   const all = { publish: false, partial: false, ...options };
-  return makePlan(SITE, drafts, indexWorld(SITE, known, stored), all, {}, () => []);
+  return makePlan(SITE, drafts, indexWorld(SITE, known, stored), all, {}, () => [], files);
 };
 
-export const applyIn = async (world: MemoryWorld, plan: Plan): Promise<Outcome[]> => {
-  const ports = {
-    target: world.target,
-    journal: world.journal,
-    attempt: <Result>(work: () => Promise<Result>) => work(),
-    breathe: () => Promise.resolve(),
-    explain: (error: unknown) => (error instanceof Error ? error.message : String(error)),
-  };
+export const portsOf = ({ target, journal }: MemoryWorld, { media, readAsset }: MediaPorts): ApplyPorts => ({
+  target,
+  journal,
+  media,
+  readAsset,
+  attempt: (work) => work(),
+  breathe: () => Promise.resolve(),
+  explain: (error: unknown) => (error instanceof Error ? error.message : String(error)),
+});
+
+export const applyIn = async (
+  world: MemoryWorld,
+  plan: Plan,
+  media: MediaPorts = memoryMedia(),
+): Promise<Outcome[]> => {
   const outcomes: Outcome[] = [];
-  for await (const outcome of applyPlan(RUN, plan.site, plan.items, ports)) outcomes.push(outcome);
+  for await (const outcome of applyPlan(RUN, plan.site, plan.items, portsOf(world, media))) outcomes.push(outcome);
   return outcomes;
 };
 

@@ -53,3 +53,6 @@ export const dangersIn = (html: string): string[] => {
   visit(parseFragment(html));
   return dangers;
 };
+
+/** HTML without what stands in code, which may say anything. */
+export const codeless = (html: string): string => html.replace(/<(pre|code)\b[^>]*>[\s\S]*?<\/\1>/g, '');

@@ -2,7 +2,7 @@ import type { RunItem, RunRecord } from '../adapters/strapi/journal/create-journ
 import { fileCounts, type FileCounts, type ImportReport } from '../migrator/apply/report';
 import type { Diagnostic } from '../migrator/diagnostics';
 import type { FileRecord } from '../migrator/model';
-import type { PlanItem } from '../migrator/plan/plan';
+import type { PlanItem, PlannedFile } from '../migrator/plan/plan';
 import { sumLine } from '../migrator/report/inspect-text';
 import { diagnosticLine, printable } from '../migrator/report/printable';
 import type { ApprovedPlan } from '../services/imports';
@@ -35,11 +35,17 @@ export const sumsOf = (files: FileCounts, counts: Record<string, number>, name: 
   return [sumLine(files), `${plural(all, 'record')}: ${countsText(counts)}`, name];
 };
 
-/** A plan for people: every record that would change, then trouble, then the sums and the hash. */
+/** `bring     support/media/steps.png (image, 4,711 bytes)`. */
+const fileLine = ({ path, kind, size }: PlannedFile): string =>
+  printable(`${'bring'.padEnd(9)} ${path} (${kind}, ${size.toLocaleString('en')} bytes)`);
+
+/** A plan for people: the files that it brings, every record that would change, then trouble, then the sums and the hash. */
 export const planText = ({ files, plan }: Pick<ApprovedPlan, 'files' | 'plan'>): string =>
   [
+    ...plan.media.map(fileLine),
     ...plan.items.filter(({ action }) => action !== 'unchanged').map(planLine),
     ...troubleText(Array.isArray(files) ? (files as FileRecord[]) : [], plan.items),
+    ...(plan.media.length > 0 ? [`${plural(plan.media.length, 'file')} to bring into the media library`] : []),
     ...sumsOf(fileCounts(files), plan.counts, `plan ${plan.planHash}`),
   ].join('\n');
 

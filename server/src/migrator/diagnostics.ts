@@ -110,6 +110,7 @@ export const DIAGNOSTICS = {
   LINK_TO_TRANSLATION: info('The link named the page in another language; it was pointed to its translation.'),
   ANCHOR_MISSING: warning('The link names a place in a page that the page does not have.'),
   HOST_MAYBE_OWN: info('Links to another host name pages of this source; it may be the site itself.'),
+  ASSET_LEFT_BEHIND: warning('The link names a file of the site itself that is not in the source.'),
   // plan
   RECORD_INVALID: error('The record breaks a rule that every record has to keep; it is not written.'),
   RECORD_CONFLICT: warning(
@@ -121,6 +122,7 @@ export const DIAGNOSTICS = {
   PAGE_TOO_HUNGRY: error('Reading the page took more memory than a page may take; the page is refused.'),
   PAGE_READER_CRASHED: error('Reading the page ended the process that read it; the page is refused.'),
   // media
+  ASSET_UNREADABLE: error('The file cannot be read; it is not imported.'),
   ASSET_EMPTY: error('The file is empty; it is not imported.'),
   ASSET_TOO_LARGE: error('The file is larger than a file of its type may be; it is not imported.'),
   ASSET_TOO_MANY_PIXELS: error('The image has more pixels than an image may have; it is not imported.'),
@@ -131,6 +133,7 @@ export const DIAGNOSTICS = {
   ASSET_DAMAGED: error('The image cannot be decoded; it is not imported.'),
   ASSET_CHANGED: error('The file is no longer what it was when the plan was made; it is not imported.'),
   ASSET_NOT_STORED: error('The media library did not take the file.'),
+  ASSET_REMOVED: warning('An editor deleted the file from the media library; it is not brought again.'),
   // export
   EXPORT_RENAMED: warning('Two pages have one file; the second one is exported under another name.'),
   EXPORT_INEXACT: warning('The exported file does not say all that the page says; the fields are named.'),

@@ -270,6 +270,11 @@ export interface RecordDraft {
   shared: Record<string, FieldValue>;
   /** Relations in this locale, by attribute name; to-many ones are lists. A target always exists in the same locale. */
   relations: Record<string, RecordRef | readonly RecordRef[] | null>;
+  /**
+   * The files that its fields show or hold and that the media library may not have yet, by their sha256; none when absent.
+   * A text names such a file by a media link, a media field by the document id that it will have.
+   */
+  media?: readonly string[];
   /** `sha256:…` over localized + shared + relations. */
   contentHash: string;
   original: OriginalText | null;
@@ -281,9 +286,23 @@ export interface Site {
   files: FileRecord[];
   /** What an import would write, in writing order (parents and superseding pages first, default locale first). */
   drafts: RecordDraft[];
+  /** The local files that the drafts show or link to, sorted by path; none where no file was examined. */
+  assets: SiteAsset[];
 }
 
 export type AssetKind = 'image' | 'document';
+
+/** What a file of the source is by its bytes, and whether the media library may have it. */
+export interface ExaminedAsset {
+  path: SourcePath;
+  /** Lower-case hex; empty for a file that was refused unread. */
+  sha256: string;
+  /** Bytes. */
+  size: number;
+  /** Null when the file is refused; then one of the diagnostics is an error. */
+  kind: AssetKind | null;
+  diagnostics: Diagnostic[];
+}
 
 /** A local file that pages show or link to. Files with the same bytes are one asset. */
 export interface SiteAsset {

@@ -221,11 +221,26 @@ export interface BroughtMedia {
   diagnostics: Diagnostic[];
 }
 
+/** What the media library remembers of a file that an import brought. */
+export interface KnownMedia {
+  /** As it was when the file was brought. */
+  url: string;
+  /** A person has deleted the file since. */
+  removed: boolean;
+}
+
 /** Why a file stayed: it was not brought by an import, content still shows it, or an editor has changed it. */
 export type MediaRemoval = 'removed' | 'unknown' | 'in-use' | 'edited';
 
 /** The media library. One run at a time may use it: the run that holds the lease. */
 export interface Media {
+  /** The files among these contents (sha256) that an import has brought. */
+  known(sha256s: readonly string[]): Promise<Map<string, KnownMedia>>;
+  /**
+   * What only the media library can say against a file that is accepted by its bytes: too many pixels, an image that
+   * cannot be decoded, the upload provider's own limit. Stores nothing.
+   */
+  check(asset: MediaAsset, read: () => Promise<Uint8Array>): Promise<Diagnostic[]>;
   /**
    * Brings a file in, once for all sites, pages and runs: a content that is already there is neither read nor written
    * again. Call it outside of an item's transaction; it has its own. `read` gives the bytes and is called only for a
@@ -234,6 +249,8 @@ export interface Media {
   bring(run: number, asset: MediaAsset, read: () => Promise<Uint8Array>): Promise<BroughtMedia>;
   /** Undoes `bring`, unless something still needs the file. */
   remove(sha256: string): Promise<MediaRemoval>;
+  /** The contents (sha256) that a run brought and that are still there. */
+  broughtBy(run: number): Promise<string[]>;
   /** Clears away what killed runs left behind. Call it when a run has brought all its files. */
   sweep(): Promise<void>;
 }

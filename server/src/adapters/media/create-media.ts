@@ -1,14 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { diagnostic, FILE_START, type Diagnostic, type DiagnosticCode } from '../../migrator/diagnostics';
 import { checkSize, type MediaLimits } from '../../migrator/media/check-file';
-import type { BroughtMedia, Media, MediaAsset, MediaRemoval } from '../../migrator/ports';
+import { mediaDocumentId, mediaSourceId } from '../../migrator/media/media-identity';
+import type { BroughtMedia, KnownMedia, Media, MediaAsset, MediaRemoval } from '../../migrator/ports';
+import { chunks } from '../strapi/chunks';
 import { examineFile } from './examine-file';
 import { explainStorageError } from './explain-storage-error';
 import { createFileRows, type FileRow } from './file-rows';
-import { createMediaLedger, mediaDocumentId } from './media-ledger';
+import { createMediaLedger } from './media-ledger';
 import { mediaFolder } from './media-folder';
 import { isInUse } from './media-usage';
-import { prepareFiles, type PreparedFiles } from './prepare-files';
+import { checkPrepared, prepareFiles, type PreparedFiles } from './prepare-files';
 import { inTurn } from './in-turn';
 import { storeFile, type MediaRecord } from './store-file';
 import { uploadPlugin, type StoredFile } from './upload-plugin';
@@ -107,6 +109,29 @@ export const createMedia = (strapi: Core.Strapi, limits: MediaLimits, now: () =>
     return present === null ? bringNew(run, asset, read) : { file: rows.fileOf(present), diagnostics: [] };
   };
 
+  const known = async (sha256s: readonly string[]): Promise<Map<string, KnownMedia>> => {
+    const files = new Map<string, KnownMedia>();
+    for (const some of chunks([...new Set(sha256s)])) {
+      const entries = await ledger.finished({ sourceId: { $in: some.map(mediaSourceId) } });
+      const present = await rows.present([...entries.keys()].map(mediaDocumentId));
+      for (const [sha256, { base }] of entries) {
+        const removed = !present.has(mediaDocumentId(sha256));
+        files.set(sha256, { url: base.files[0]?.url ?? '', removed });
+      }
+    }
+    return files;
+  };
+
+  const check = async (asset: MediaAsset, read: () => Promise<Uint8Array>): Promise<Diagnostic[]> => {
+    try {
+      const bytes = await read();
+      const { type } = await examineFile(asset.path, bytes, limits);
+      return type === null ? [] : await checkPrepared(asset, type, bytes, upload, limits);
+    } catch (error) {
+      return notStored(asset, error).diagnostics;
+    }
+  };
+
   const deleteFiles = async (sha256: string, files: readonly StoredFile[]): Promise<void> => {
     for (const file of files) await upload.provider.delete(file);
     await ledger.forget(sha256);
@@ -135,6 +160,9 @@ export const createMedia = (strapi: Core.Strapi, limits: MediaLimits, now: () =>
   };
 
   return {
+    known,
+    check,
+    broughtBy: async (run) => [...(await ledger.finished({ run: { id: run } })).keys()],
     bring: (run, asset, read) => turn(() => bring(run, asset, read)),
     remove: (sha256) => turn(() => remove(sha256)),
     sweep: () => turn(sweep),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { checkFile, type CheckedFile, type MediaLimits } from '../../migrator/media/check-file';
+import { checkFile, type CheckedFile, type FileBytes, type MediaLimits } from '../../migrator/media/check-file';
 import { isZip } from '../../migrator/media/office-type';
 import type { SourcePath } from '../../migrator/model';
 import { zipEntryNames } from './zip-entry-names';
@@ -10,6 +10,13 @@ export interface ExaminedFile extends CheckedFile {
   size: number;
 }
 
+/** What tells the type of a file: its beginning, or, of a zip archive, the whole. */
+export const fileBytes = async (head: Uint8Array, size: number): Promise<FileBytes> => ({
+  head,
+  size,
+  entries: isZip(head) ? await zipEntryNames(head) : [],
+});
+
 /**
  * What a file is and whether it may enter the media library, as far as its bytes tell without decoding them. Needs no
  * Strapi, so that a plan says what `bring` will say; only the pixels of an image are left to `bring`.
@@ -17,5 +24,5 @@ export interface ExaminedFile extends CheckedFile {
 export const examineFile = async (path: SourcePath, bytes: Uint8Array, limits: MediaLimits): Promise<ExaminedFile> => ({
   sha256: createHash('sha256').update(bytes).digest('hex'),
   size: bytes.length,
-  ...checkFile(path, bytes, isZip(bytes) ? await zipEntryNames(bytes) : [], limits),
+  ...checkFile(path, await fileBytes(bytes, bytes.length), limits),
 });

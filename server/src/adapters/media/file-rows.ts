@@ -17,6 +17,15 @@ export const createFileRows = (strapi: Core.Strapi) => {
   return {
     find: async (documentId: string): Promise<FileRow | null> =>
       (await files.findOne({ where: { documentId } })) as FileRow | null,
+    /** Those of these files that are there. */
+    present: async (documentIds: readonly string[]): Promise<Set<string>> => {
+      if (documentIds.length === 0) return new Set();
+      const found = (await files.findMany({
+        select: ['documentId'],
+        where: { documentId: { $in: documentIds } },
+      })) as Pick<FileRow, 'documentId'>[];
+      return new Set(found.map(({ documentId }) => documentId));
+    },
     create: async (
       documentId: string,
       record: MediaRecord & { formats: Record<string, MediaRecord>; alternativeText: string | null },

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { canonicalJson, sha256 as hash } from '../../migrator/canonical-hash';
+import { ALL_SITES, mediaDocumentId, mediaSourceId } from '../../migrator/media/media-identity';
 import type { MediaAsset } from '../../migrator/ports';
 import { uidOf } from '../../plugin-id';
 import { FILE_UID, type StoredFile } from './upload-plugin';
@@ -11,14 +11,6 @@ export interface MediaEntry {
   /** The files that were or are being stored. */
   base: { files: StoredFile[] };
 }
-
-/** A file belongs to all sites. */
-const ALL_SITES = '';
-
-const sourceIdOf = (sha256: string): string => hash(canonicalJson([ALL_SITES, 'media', sha256]));
-
-/** The document id of the file with this content: the same in every import, so that it is found without a search. */
-export const mediaDocumentId = (sha256: string): string => `c${sourceIdOf(sha256).slice(0, 23)}`;
 
 /** The source map's rows of files. An entry is written before its files, so that a killed run's files can be found. */
 export const createMediaLedger = (strapi: Core.Strapi) => {
@@ -32,10 +24,18 @@ export const createMediaLedger = (strapi: Core.Strapi) => {
     find: async (sha256: string): Promise<MediaEntry | null> =>
       (await rows.findOne({
         select: ['targetDocumentId', 'base'],
-        where: { sourceId: sourceIdOf(sha256) },
+        where: { sourceId: mediaSourceId(sha256) },
       })) as MediaEntry | null,
+    /** Entries of files that were brought to the end, by their sha256. */
+    finished: async (where: Record<string, unknown>): Promise<Map<string, MediaEntry>> => {
+      const found = (await rows.findMany({
+        select: ['contentHash', 'targetDocumentId', 'base'],
+        where: { site: ALL_SITES, targetUid: FILE_UID, targetDocumentId: { $notNull: true }, ...where },
+      })) as (MediaEntry & { contentHash: string })[];
+      return new Map(found.map((entry) => [entry.contentHash.replace('sha256:', ''), entry]));
+    },
     begin: async (run: number, { path, sha256 }: MediaAsset, files: StoredFile[]): Promise<void> =>
-      upsert(sourceIdOf(sha256), {
+      upsert(mediaSourceId(sha256), {
         site: ALL_SITES,
         sourceKey: `media ${sha256}`,
         targetLocale: '',
@@ -48,14 +48,14 @@ export const createMediaLedger = (strapi: Core.Strapi) => {
       }),
     finish: async (sha256: string, files: StoredFile[]): Promise<void> => {
       const data = { targetDocumentId: mediaDocumentId(sha256), base: { files } };
-      await rows.update({ where: { sourceId: sourceIdOf(sha256) }, data });
+      await rows.update({ where: { sourceId: mediaSourceId(sha256) }, data });
     },
     /** Back to what it was before `finish`. */
     reopen: async (sha256: string): Promise<void> => {
-      await rows.update({ where: { sourceId: sourceIdOf(sha256) }, data: { targetDocumentId: null } });
+      await rows.update({ where: { sourceId: mediaSourceId(sha256) }, data: { targetDocumentId: null } });
     },
     forget: async (sha256: string): Promise<void> => {
-      await rows.delete({ where: { sourceId: sourceIdOf(sha256) } });
+      await rows.delete({ where: { sourceId: mediaSourceId(sha256) } });
     },
     /** Entries that were begun and not finished. */
     unfinished: async (): Promise<{ sha256: string; files: StoredFile[] }[]> => {

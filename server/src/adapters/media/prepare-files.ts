@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { diagnostic, FILE_START, type Diagnostic } from '../../migrator/diagnostics';
 import { checkPixels, type MediaLimits } from '../../migrator/media/check-file';
@@ -18,6 +19,8 @@ export type Preparation = { files: PreparedFiles } | { files: null; diagnostics:
 
 /** Images that sharp does not decode, neither here nor in Strapi: their bytes are stored and no pixel is made. */
 const UNDECODED: readonly FileType[] = [FILE_TYPES.bmp, FILE_TYPES.ico];
+
+const isDecoded = (type: FileType): boolean => type.kind === 'image' && !UNDECODED.includes(type);
 
 const writeOriginal = async (
   { path: sourcePath, sha256 }: MediaAsset,
@@ -65,6 +68,24 @@ const makeFormats = async (main: UploadFile, images: UploadPlugin['images']): Pr
   return formats;
 };
 
+/** What `prepareFiles` and the upload provider would refuse. Writes to the system's temporary folder only. */
+export const checkPrepared = async (
+  asset: MediaAsset,
+  type: FileType,
+  bytes: Uint8Array,
+  { images, providerService }: UploadPlugin,
+  limits: MediaLimits,
+): Promise<Diagnostic[]> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'compliance-check-'));
+  try {
+    const original = await writeOriginal(asset, type, bytes, folder);
+    await providerService.checkFileSize(original);
+    return isDecoded(type) ? await checkImage(original, asset.path, images, limits) : [];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
 /** Writes the bytes to the work folder, checks an image, and makes what Strapi makes of an upload. */
 export const prepareFiles = async (
   asset: MediaAsset,
@@ -75,7 +96,7 @@ export const prepareFiles = async (
   limits: MediaLimits,
 ): Promise<Preparation> => {
   const original = await writeOriginal(asset, type, bytes, folder);
-  if (type.kind !== 'image' || UNDECODED.includes(type)) return { files: { main: original, formats: {} } };
+  if (!isDecoded(type)) return { files: { main: original, formats: {} } };
   const diagnostics = await checkImage(original, asset.path, images, limits);
   if (diagnostics.length > 0) return { files: null, diagnostics };
   // Not optimised, whatever the media library's settings ask of uploads: what is moved keeps its bytes.

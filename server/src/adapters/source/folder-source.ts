@@ -1,5 +1,5 @@
-import type { Dirent } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { createReadStream, type Dirent } from 'node:fs';
+import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { SourceFile, SourcePath } from '../../migrator/model';
@@ -32,6 +32,20 @@ export const folderSource = async (root: string, limits: SourceLimits): Promise<
       const { bytes, refused } = await readFile(root, path, limit);
       if (refused !== undefined) throw new SourceError('SOURCE_UNREADABLE', `${path}: ${refused}`);
       return bytes;
+    },
+    async size(path) {
+      try {
+        return (await stat(join(root, path))).size;
+      } catch (error) {
+        throw unreadable(path, error);
+      }
+    },
+    async *chunks(path): AsyncGenerator<Uint8Array> {
+      try {
+        for await (const chunk of createReadStream(join(root, path))) yield chunk as Buffer;
+      } catch (error) {
+        throw unreadable(path, error);
+      }
     },
     async *files(fileBytes = limits.fileBytes): AsyncGenerator<SourceFile> {
       // one byte past the limit tells the reader that the file is too large
@@ -100,6 +114,9 @@ const readFile = async (root: string, path: SourcePath, limit: number): Promise<
     return { path, bytes: new Uint8Array(), refused: `The file cannot be read (${codeOf(error)}).` };
   }
 };
+
+const unreadable = (path: SourcePath, error: unknown): SourceError =>
+  new SourceError('SOURCE_UNREADABLE', `${path}: The file cannot be read (${codeOf(error)}).`);
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';

@@ -10,4 +10,8 @@ export interface Source {
   files(fileBytes?: number): AsyncIterable<SourceFile>;
   /** The first `limit` bytes of any file of the source. Throws a `SourceError` when it cannot be read. */
   read(path: SourcePath, limit: number): Promise<Uint8Array>;
+  /** Bytes of any file of the source, which is not read for it. Throws a `SourceError` when it is not there any more. */
+  size(path: SourcePath): Promise<number>;
+  /** Any file of the source, piece by piece, for what nobody wants to hold as a whole. Throws a `SourceError`. */
+  chunks(path: SourcePath): AsyncIterable<Uint8Array>;
 }

@@ -29,15 +29,31 @@ export const zipSource = async (file: string, limits: SourceLimits): Promise<Sou
     }
   });
   const sorted = [...candidates.keys()].sort((a, b) => (a < b ? -1 : 1));
+  const entryOf = (path: SourcePath): Entry => {
+    const entry = candidates.get(path) ?? assets.get(path);
+    if (entry === undefined) throw new SourceError('SOURCE_MISSING', `the archive holds no ${printable(path)}`);
+    return entry;
+  };
   return {
     candidates: sorted,
     assets: [...assets.keys()].sort((a, b) => (a < b ? -1 : 1)),
     async read(path, limit) {
-      const entry = candidates.get(path) ?? assets.get(path);
-      if (entry === undefined) throw new SourceError('SOURCE_MISSING', `the archive holds no ${printable(path)}`);
+      const entry = entryOf(path);
       const archive = await openArchive(file);
       try {
         return await readEntry(archive, entry, limit);
+      } finally {
+        archive.close();
+      }
+    },
+    size: (path) => Promise.resolve().then(() => entryOf(path).uncompressedSize),
+    async *chunks(path): AsyncGenerator<Uint8Array> {
+      const entry = entryOf(path);
+      const archive = await openArchive(file);
+      try {
+        for await (const chunk of await openEntry(archive, entry)) yield chunk as Buffer;
+      } catch (error) {
+        throw corrupt(error, path);
       } finally {
         archive.close();
       }

@@ -14,6 +14,7 @@ import { importExitCode } from '../import-exit-code';
 import { planText, reportText, sumsOf } from '../import-text';
 import { loadPlanFile } from '../plan-files';
 import { printLines } from '../print-lines';
+import { readFilesOf } from '../read-files';
 import { checkReports, writeReports } from '../report-file';
 import { movesIn, movesText } from '../service-errors';
 import { ask, canAsk, say } from '../terminal';
@@ -69,11 +70,13 @@ const applySource = async (
 
 const applyFile = async (file: string, options: ApplyOptions): Promise<Done | null> => {
   const kept = await loadPlanFile(file);
+  const here = process.cwd();
   return withStrapi(options.app, async (strapi, signal) => {
     const { plan, files, source, again } = kept;
+    const approved = { plan, files, fence: null, read: readFilesOf(source, here) };
     if (!(await approve({ files, plan }, options))) return null;
     try {
-      return { report: await apply(strapi, source, { plan, files, fence: null }, signal), files: [] };
+      return { report: await apply(strapi, source, approved, signal), files: [] };
     } catch (error) {
       const moves = movesIn(error);
       if (moves === null) throw error;

@@ -21,6 +21,7 @@ const planJson = ({ files, plan }: PlannedImport) => ({
   planHash: plan.planHash,
   files: countFiles(files),
   counts: plan.counts,
+  media: plan.media,
   items: plan.items.map((item) => reportItem(item)),
 });
 

@@ -7,6 +7,7 @@ import { followRun } from '../follow-run';
 import { importExitCode } from '../import-exit-code';
 import { reportText, sumsOf } from '../import-text';
 import { printLines } from '../print-lines';
+import { readFilesOf } from '../read-files';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
 import { runNumber } from '../run-number';
 
@@ -19,12 +20,13 @@ interface ResumeOptions {
 const resume = async (text: string, { app, json, report: files }: ResumeOptions): Promise<ExitCode> => {
   const run = runNumber(text);
   checkReports(files);
+  const here = process.cwd();
   const report = await withStrapi(app, async (strapi, signal) => {
     const imports = getService(strapi, 'imports');
-    const left = ((await imports.show(run))?.items ?? []).filter(
-      ({ state }) => state === 'pending' || state === 'failed',
-    );
-    return followRun('Resuming', left.length, signal, (control) => imports.resume(run, control));
+    const shown = await imports.show(run);
+    const read = readFilesOf(shown?.source ?? '', here);
+    const left = (shown?.items ?? []).filter(({ state }) => state === 'pending' || state === 'failed');
+    return followRun('Resuming', left.length, signal, (control) => imports.resume(run, { ...control, read }));
   });
   await printLines([json === true ? JSON.stringify(report) : reportText(report, [])]);
   await writeReports(files, () => {

@@ -1,6 +1,7 @@
 import { isWriting, type PlanAction, type PlanItem } from '../plan/plan';
 import type { Journal, OpenRun, Target } from '../ports';
 import { applyItem } from './apply-item';
+import { mediaOfRun, type MediaPorts } from './bring-media';
 import { RunHaltedError } from './halt';
 
 /** What became of one plan item. */
@@ -12,7 +13,7 @@ export interface Outcome {
   error: string | null;
 }
 
-export interface ApplyPorts {
+export interface ApplyPorts extends MediaPorts {
   target: Target;
   journal: Journal;
   /** Runs an item's transaction; again, when the database may take it the next time. */
@@ -49,22 +50,34 @@ export async function* applyPlan(
   ports: ApplyPorts,
 ): AsyncGenerator<Outcome> {
   const absent = new Set<string>();
-  for await (const item of items) {
-    const { base } = item;
-    if (!isWriting(item) || base === null) {
-      yield { item, action: item.action, error: null };
-      continue;
+  const media = mediaOfRun(run.id, ports);
+  let broken = false;
+  try {
+    for await (const item of items) {
+      if (!isWriting(item) || item.base === null) {
+        yield { item, action: item.action, error: null };
+        continue;
+      }
+      try {
+        const ready = await media.ready(item);
+        const base = ready.base ?? item.base;
+        await ports.attempt(() => ports.target.transaction(() => applyItem(run, site, ready, base, ports, absent)));
+        media.show(item);
+        yield { item, action: item.action, error: null };
+      } catch (cause) {
+        if (cause instanceof RunHaltedError) throw cause;
+        const error = ports.explain(cause);
+        if (item.action === 'create') absent.add(`${item.documentId} ${item.locale}`);
+        await recordFailure(run, item.key, error, ports);
+        yield { item, action: 'failed', error };
+      }
+      await ports.breathe();
     }
-    try {
-      await ports.attempt(() => ports.target.transaction(() => applyItem(run, site, item, base, ports, absent)));
-      yield { item, action: item.action, error: null };
-    } catch (cause) {
-      if (cause instanceof RunHaltedError) throw cause;
-      const error = ports.explain(cause);
-      if (item.action === 'create') absent.add(`${item.documentId} ${item.locale}`);
-      await recordFailure(run, item.key, error, ports);
-      yield { item, action: 'failed', error };
-    }
-    await ports.breathe();
+  } catch (error) {
+    broken = true;
+    throw error;
+  } finally {
+    // also when the caller stops; not after an error, which nothing may hide
+    if (!broken) await media.tidy();
   }
 }

@@ -9,6 +9,10 @@ export const mapLine = (path: SourcePath, decision: PageDecision): string => {
   return `pages: { ${JSON.stringify(path)}: { ${fields.join(', ')} } }`;
 };
 
+/** A whole map that says where the copies of what stands below a URL lie. */
+export const assetMapLine = (prefix: string, folder: SourcePath): string =>
+  `assets: { ${JSON.stringify(prefix)}: ${JSON.stringify(folder)} }`;
+
 /** What a person can do about it: in the source, or, where they cannot edit it, in the map. */
 export const orInTheMap = (advice: string, path: SourcePath, decision: PageDecision): string =>
   `${advice} Or, in ${MAP_FILE}: ${mapLine(path, decision)}`;

@@ -13,6 +13,15 @@ export interface MediaLimits {
   pdfBytes: number;
 }
 
+/** As much of a file as tells what it is. */
+export interface FileBytes {
+  head: Uint8Array;
+  /** Bytes of the whole file. */
+  size: number;
+  /** The names inside a zip archive; none for anything else. */
+  entries: readonly string[];
+}
+
 export interface CheckedFile {
   /** Null when the file is refused; then one of the diagnostics is an error. */
   type: FileType | null;
@@ -78,26 +87,21 @@ const checkName = (path: SourcePath, type: FileType): Diagnostic[] => {
 };
 
 /**
- * Decides by its bytes whether a file may enter the media library. `entries` are the names inside a zip archive, empty
- * for anything else. The pixels of an image are not looked at here (`checkPixels`).
+ * Decides by its bytes whether a file may enter the media library; its first `HEAD_BYTES` tell. The pixels of an image
+ * are not looked at here (`checkPixels`).
  */
-export const checkFile = (
-  path: SourcePath,
-  bytes: Uint8Array,
-  entries: readonly string[],
-  limits: MediaLimits,
-): CheckedFile => {
-  const size = checkSize(path, bytes.length, limits);
-  if (size.length > 0) return { type: null, diagnostics: size };
-  const { type, found } = detectType(bytes, entries);
+export const checkFile = (path: SourcePath, { head, size, entries }: FileBytes, limits: MediaLimits): CheckedFile => {
+  const flaws = checkSize(path, size, limits);
+  if (flaws.length > 0) return { type: null, diagnostics: flaws };
+  const { type, found } = detectType(head, entries);
   if (type === null) {
     const message = `The content is ${found}; accepted are ${ACCEPTED_TYPES}.`;
     const hint = 'Convert the file to an accepted type, or leave it out of the source.';
     return { type, diagnostics: [about(path, 'ASSET_TYPE_REFUSED', message, hint)] };
   }
   const limit = bytesAllowed(type.kind, limits);
-  if (bytes.length > limit) {
-    return { type: null, diagnostics: [tooLarge(path, `The ${type.name} file`, bytes.length, limit)] };
+  if (size > limit) {
+    return { type: null, diagnostics: [tooLarge(path, `The ${type.name} file`, size, limit)] };
   }
   const diagnostics = checkName(path, type);
   return { type: diagnostics.some(({ severity }) => severity === 'error') ? null : type, diagnostics };

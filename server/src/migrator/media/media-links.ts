@@ -1,3 +1,5 @@
+import type { FieldValue } from '../model';
+
 /**
  * Until a file stands in the media library its URL is not known. A body that waits for it names the file by its
  * content: `![steps](compliance-media:<sha256>)`, `<img src="compliance-media:<sha256>">`.
@@ -27,3 +29,15 @@ export const withMediaUrls = (body: string, urls: ReadonlyMap<string, string>): 
     const url = urls.get(sha256);
     return url === undefined ? link : escapeTarget(url);
   });
+
+/** Puts URLs in the place of media links in every text of an entry. */
+export const valuesWithMediaUrls = (
+  values: Readonly<Record<string, FieldValue>>,
+  urls: ReadonlyMap<string, string>,
+): Record<string, FieldValue> =>
+  Object.fromEntries(
+    Object.entries(values).map(([field, value]) => [
+      field,
+      typeof value === 'string' ? withMediaUrls(value, urls) : value,
+    ]),
+  );

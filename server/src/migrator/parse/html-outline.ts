@@ -6,7 +6,7 @@ const QUOTE_SYNTAX: Record<HtmlAttribute['quote'], TargetSyntax> = {
   "'": 'single-quoted',
   '': 'unquoted',
 };
-const LONGEST_LABEL = 80;
+const LONGEST_LABEL = 256;
 
 /** Adds the links and headings of a slice of HTML, as tokens, to the outline. */
 export const outlineHtml = (tokens: HtmlToken[], text: string, top: boolean, into: Outline): void => {
@@ -30,7 +30,8 @@ const linkOf = (token: HtmlToken, text: string): RawLink | null => {
   const wanted = role === 'link' ? 'href' : token.name === 'img' ? 'src' : null;
   const attribute = token.attributes.find(({ name }) => name === wanted);
   if (attribute === undefined) return null;
-  const label = role === 'link' ? text.slice(token.to, token.to + LONGEST_LABEL).split('<', 1)[0] : '';
+  const alt = token.attributes.find(({ name }) => name === 'alt')?.value.slice(0, LONGEST_LABEL);
+  const label = role === 'link' ? text.slice(token.to, token.to + LONGEST_LABEL).split('<', 1)[0] : (alt ?? '');
   return {
     href: attribute.value.trim(),
     role,

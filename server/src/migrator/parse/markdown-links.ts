@@ -3,7 +3,7 @@ import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { destination } from './destination';
 import type { RawLink } from './outline';
 
-const LONGEST_LABEL = 80;
+const LONGEST_LABEL = 255;
 
 /** A link or image; one without a target of its own names a definition by its label. */
 export const linkOf = (node: SyntaxNodeRef, text: string): RawLink => {

@@ -24,7 +24,7 @@ export interface RawLink {
   /** As the author meant it: escapes and character references are resolved. */
   href: string;
   role: 'link' | 'image';
-  /** What the link says, as written; null when it is long or unknown. */
+  /** What the link says, as written, or the text in place of the image; null when it is long or unknown. */
   label: string | null;
   /** Where the link begins. */
   from: number;

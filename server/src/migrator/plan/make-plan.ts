@@ -4,7 +4,7 @@ import { WITHOUT_LOCALES, type RecordDraft, type RecordRef } from '../model';
 import type { KnownEntry, RelationValue } from '../ports';
 import { itemKey, refKey } from './identity';
 import { sortedSet } from './merge-set';
-import { countActions, type Plan, type PlanItem, type PlanOptions } from './plan';
+import { countActions, isWriting, type Plan, type PlanItem, type PlannedFile, type PlanOptions } from './plan';
 import { planItem } from './plan-item';
 import type { World } from './world';
 
@@ -14,7 +14,13 @@ export type Validate = (draft: RecordDraft) => Diagnostic[];
 const isList = (named: RecordDraft['relations'][string]): named is readonly RecordRef[] => Array.isArray(named);
 
 /** The plan's identity: what it will do and what it saw, not the texts themselves. */
-const hashPlan = (site: string, options: PlanOptions, rules: unknown, items: readonly PlanItem[]): string =>
+const hashPlan = (
+  site: string,
+  options: PlanOptions,
+  rules: unknown,
+  items: readonly PlanItem[],
+  media: readonly PlannedFile[],
+): string =>
   hashOf({
     site,
     options,
@@ -31,6 +37,7 @@ const hashPlan = (site: string, options: PlanOptions, rules: unknown, items: rea
       relations: write.relations,
       before: before === null ? null : hashOf(before),
     })),
+    media,
   });
 
 /** An entry that an earlier import wrote and the source no longer has: it is kept and listed. */
@@ -50,13 +57,15 @@ const missingItem = (known: KnownEntry, world: World): PlanItem => ({
   base: null,
   contentHash: known.contentHash,
   original: null,
+  media: [],
   before: world.stored(known.type, known.documentId, known.locale),
   diagnostics: [],
 });
 
 /**
  * Decides for every draft, in writing order, what an import does with it. Pure: the same drafts and world give the
- * same plan and the same hash. `rules` are the settings that shaped the drafts; they are part of the hash.
+ * same plan and the same hash. `rules` are the settings that shaped the drafts; they are part of the hash. `files` are
+ * those that the drafts may wait for.
  */
 export const makePlan = (
   site: string,
@@ -65,8 +74,10 @@ export const makePlan = (
   options: PlanOptions,
   rules: unknown,
   validate: Validate,
+  files: readonly PlannedFile[] = [],
 ): Plan => {
   const items: PlanItem[] = [];
+  const byContent = new Map(files.map((file) => [file.sha256, file]));
   const created = new Set<string>();
   for (const draft of drafts) {
     // A relation may only name an entry that stands by the time it is written: stored already, or earlier in this plan.
@@ -82,7 +93,8 @@ export const makePlan = (
         isList(named) ? sortedSet(named.flatMap(standing)) : ((named && standing(named)[0]) ?? null),
       ]),
     );
-    const item = planItem(draft, relations, world, options, validate(draft));
+    const awaited = (draft.media ?? []).flatMap((sha256) => byContent.get(sha256) ?? []);
+    const item = planItem(draft, relations, world, options, validate(draft), awaited);
     const ref = refKey(draft);
     // Only the first locale of a new document creates it; the next ones add themselves to it.
     if (item.newDocument && created.has(ref)) item.newDocument = false;
@@ -97,5 +109,8 @@ export const makePlan = (
       if (isEntry && !present.has(itemKey(known, known.locale))) items.push(missingItem(known, world));
     }
   }
-  return { site, planHash: hashPlan(site, options, rules, items), options, items, counts: countActions(items) };
+  const awaited = new Set(items.filter(isWriting).flatMap((item) => item.media.map(({ sha256 }) => sha256)));
+  const media = files.filter(({ sha256 }) => awaited.has(sha256));
+  const planHash = hashPlan(site, options, rules, items, media);
+  return { site, planHash, options, items, media, counts: countActions(items) };
 };

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics';
 import type { RecordDraft, RecordType } from '../model';
 import type { EntryValue, RelationValue, StoredEntry } from '../ports';
-import type { PlanAction, PlanItem, PlanOptions } from './plan';
+import type { PlanAction, PlanItem, PlannedFile, PlanOptions } from './plan';
 import { itemKey } from './identity';
 import { compareThreeWay, sameValue, type Comparison } from './three-way';
 import type { World } from './world';
@@ -62,13 +62,17 @@ const decide = (
   return { action: publish && offline ? 'publish' : 'unchanged', reason: null, publish: publish && offline };
 };
 
-/** Decides what happens to one locale of one record. `relations` are the targets' document ids, as far as they exist. */
+/**
+ * Decides what happens to one locale of one record. `relations` are the targets' document ids, as far as they exist;
+ * `files` are those that it waits for.
+ */
 export const planItem = (
   draft: RecordDraft,
   relations: Record<string, RelationValue>,
   world: World,
   options: PlanOptions,
   diagnostics: Diagnostic[],
+  files: readonly PlannedFile[],
 ): PlanItem => {
   const documentId = world.documentId(draft);
   const stored = world.stored(draft.type, documentId, draft.locale);
@@ -108,6 +112,7 @@ export const planItem = (
     contentHash: draft.contentHash,
     original: draft.original,
     before: stored,
+    media: writes || decision.action === 'conflict' ? files : [],
     diagnostics,
   };
 };

@@ -1,7 +1,7 @@
 /** The plan: a plain JSON value that says what an import will do, and what it saw when it decided so. */
 import type { Diagnostic } from '../diagnostics';
-import type { FieldValue, Locale, OriginalText, RecordType, SourcePath } from '../model';
-import type { EntryValue, RelationValue, StoredEntry } from '../ports';
+import type { AssetKind, FieldValue, Locale, OriginalText, RecordType, SourcePath } from '../model';
+import type { EntryValue, MediaAsset, RelationValue, StoredEntry } from '../ports';
 
 export const PLAN_ACTIONS = [
   'create',
@@ -34,6 +34,11 @@ export interface ItemBase {
   relations: Record<string, RelationValue>;
 }
 
+/** A file that an import will bring into the media library. */
+export interface PlannedFile extends MediaAsset {
+  kind: AssetKind;
+}
+
 export interface PlanItem {
   /** `page support/sla/storage en`: unique within the plan. */
   key: string;
@@ -58,6 +63,8 @@ export interface PlanItem {
   original: OriginalText | null;
   /** The entry that the plan saw, for the check that the world has not moved; null when there was none. */
   before: StoredEntry | null;
+  /** The files that have to be in the media library before the item, or the source's side of a conflict, is written. */
+  media: readonly PlannedFile[];
   diagnostics: Diagnostic[];
 }
 
@@ -66,6 +73,8 @@ export interface Plan {
   planHash: string;
   options: PlanOptions;
   items: PlanItem[];
+  /** The files that its items wait for, sorted by path. */
+  media: PlannedFile[];
   counts: Record<PlanAction, number>;
 }
 

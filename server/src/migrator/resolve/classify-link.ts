@@ -1,11 +1,13 @@
 import type { DiagnosticCode } from '../diagnostics';
 import type { DraftLink } from '../interpret/page-draft';
 import type { LinkKind, SiteRules, SourcePath } from '../model';
+import { assetMapLine, MAP_FILE } from '../map/map-line';
 import type { Anchors } from './anchors';
 import { landing } from './fragment';
-import { readHref, type Href } from './href';
+import { decodedPath, isOwnHost, readHref, type Href } from './href';
 import type { NamedForm } from './links';
 import type { LinkIndex } from './link-index';
+import { placeOfCopy, type MappedFolder } from './mapped-assets';
 import type { LinkedPage } from './site-page';
 import { encodedPath } from './url';
 
@@ -16,6 +18,8 @@ export interface LinkWorld {
   twinOf: TwinOf;
   anchorsOf: (page: LinkedPage) => Anchors;
   rules: SiteRules;
+  /** The longest prefix first. */
+  mapped: readonly MappedFolder[];
 }
 
 export type TwinOf = (page: LinkedPage, locale: string) => LinkedPage | null;
@@ -54,7 +58,7 @@ export const classifyLink = (link: DraftLink, page: LinkedPage, world: LinkWorld
       return as('broken', { trouble: { code: 'LINK_UNSAFE', message, hint: 'Use http, https, mailto or tel.' } });
     }
     case 'external':
-      return as(fileKind(link, href.path) ?? 'external');
+      return toCopy(link, href, world) ?? as(fileKind(link, href.path) ?? 'external');
     case 'internal':
       return toPage(link, href, page, world) ?? toAsset(link, href, world) ?? toNothing(link, href, page, world);
   }
@@ -112,13 +116,36 @@ const toPage = (
   });
 };
 
-const toAsset = (link: DraftLink, href: Internal, { index }: LinkWorld): Classified | null => {
-  const asset = href.candidates.map((candidate) => index.asset(candidate)).find((each) => each !== null);
+const toAsset = (link: DraftLink, href: Internal, world: LinkWorld): Classified | null => {
+  const { index, mapped, rules } = world;
+  const own = mapped.filter(({ host }) => isOwnHost(undefined, host, rules));
+  const places = [
+    ...href.candidates,
+    ...href.candidates.flatMap((path) => own.flatMap((folder) => placeOfCopy(path, folder) ?? [])),
+  ];
+  const asset = places.map((place) => index.asset(place)).find((each) => each !== null);
   return asset === undefined ? null : as(fileKind(link, asset) ?? 'document', { target: asset });
 };
 
+/** What stands elsewhere and was downloaded. */
+const toCopy = (
+  link: DraftLink,
+  href: Href & { type: 'external' },
+  { index, mapped }: LinkWorld,
+): Classified | null => {
+  const path = decodedPath(href.path);
+  const places = mapped.filter(({ host }) => host === href.host).flatMap((folder) => placeOfCopy(path, folder) ?? []);
+  const asset = places.map((place) => index.asset(place)).find((each) => each !== null);
+  if (asset !== undefined) return as(fileKind(link, asset) ?? 'document', { target: asset });
+  const [missing] = places;
+  const kind = fileKind(link, href.path);
+  if (missing === undefined || kind === null) return null;
+  const message = `“${shown(link.href)}” has no copy in the folder that the map or the settings name.`;
+  return as(kind, { trouble: { code: 'ASSET_LEFT_BEHIND', message, hint: `Put it into the source as ${missing}.` } });
+};
+
 /** Where a part of the site is imported, what is not there is broken; elsewhere the site may still have it. */
-const toNothing = (link: DraftLink, href: Internal, page: LinkedPage, { index }: LinkWorld): Classified => {
+const toNothing = (link: DraftLink, href: Internal, page: LinkedPage, { index, rules }: LinkWorld): Classified => {
   if (/^www\./i.test(link.href)) return as('external');
   const [likeliest = ''] = href.candidates;
   if (href.candidates.some((candidate) => index.isLeftOut(candidate))) {
@@ -130,10 +157,27 @@ const toNothing = (link: DraftLink, href: Internal, page: LinkedPage, { index }:
   const moved = namesake !== null && folder !== '/' && namesake.legacyUrl.startsWith(folder);
   const beside = href.relative && folder === folderOf(`/${fileOf(link, page)}`);
   const missing = link.role === 'image' || MARKDOWN.test(likeliest) || beside || index.holdsFolder(likeliest);
-  if (!missing && !moved) return as(fileKind(link, likeliest) ?? 'outside');
+  if (!missing && !moved) {
+    const kind = fileKind(link, likeliest);
+    return kind === null ? as('outside') : as(kind, { trouble: leftBehind(link, likeliest, rules) });
+  }
   const message = `“${shown(link.href)}” names nothing in this source.`;
   const trouble = { code: 'LINK_BROKEN', message } as const;
   return as('broken', { trouble: moved ? { ...trouble, hint: `${namesake.url} has this name.` } : trouble });
+};
+
+/** `path`: where the site has the file. */
+const leftBehind = (link: DraftLink, path: string, { hosts, origins }: SiteRules): Trouble => {
+  const folder = folderOf(path).replace(/^\/+|\/+$/g, '');
+  const [, origin = origins[0] ?? (hosts[0] === undefined ? null : `https://${hosts[0]}`)] =
+    /^((?:https?:)?\/\/[^/?#]+)/i.exec(link.href) ?? [];
+  const prefix = origin === null ? null : `${origin.replace(/\/$/, '')}/${folder}`;
+  const inTheMap = prefix === null ? '' : ` Or, in ${MAP_FILE}: ${assetMapLine(prefix, folder || 'files')}`;
+  return {
+    code: 'ASSET_LEFT_BEHIND',
+    message: `“${shown(link.href)}” is a file of the site that is not in the source.`,
+    hint: `Download it and put it into the source as ${path.replace(/^\//, '')}.${inTheMap}`,
+  };
 };
 
 const fileKind = (link: DraftLink, path: string): 'image' | 'document' | null => {

@@ -24,10 +24,10 @@ export const readHref = (written: string, page: { path: SourcePath; legacyUrl: U
   const end = local.search(/[?#]/);
   const path = end < 0 ? local : local.slice(0, end);
   const rest = end < 0 ? '' : local.slice(end);
-  if (host !== null && !isOwn(host[1]?.toLowerCase(), (host[2] ?? '').toLowerCase(), rules)) {
+  if (host !== null && !isOwnHost(host[1]?.toLowerCase(), (host[2] ?? '').toLowerCase(), rules)) {
     return { type: 'external', host: (host[2] ?? '').toLowerCase(), path };
   }
-  const decoded = decode(path);
+  const decoded = decodedPath(path);
   if (path === '') return { type: 'internal', candidates: [page.legacyUrl], rest, relative: true };
   if (decoded.startsWith('/')) return { type: 'internal', candidates: [absolute('', decoded)], rest, relative: false };
   const folder = page.path.slice(0, page.path.lastIndexOf('/') + 1);
@@ -41,7 +41,7 @@ const schemeOf = (href: string): string | undefined =>
   SCHEME.exec(href.replace(/[\u0000-\u0020\u007f]/g, ''))?.[1]?.toLowerCase();
 
 /** Hosts count with either scheme and their standard port, origins as they are written. */
-const isOwn = (scheme: string | undefined, host: string, { hosts, origins }: SiteRules): boolean =>
+export const isOwnHost = (scheme: string | undefined, host: string, { hosts, origins }: SiteRules): boolean =>
   hosts.some((own) => own.toLowerCase() === host.replace(/:(?:80|443)$/, '')) ||
   hosts.some((own) => own.toLowerCase() === host) ||
   origins.some((own) => {
@@ -49,7 +49,8 @@ const isOwn = (scheme: string | undefined, host: string, { hosts, origins }: Sit
     return ownHost === host && (scheme === undefined || scheme === ownScheme);
   });
 
-const decode = (path: string): string => {
+/** A path as a file system spells it; one whose encoding is broken stays as it is. */
+export const decodedPath = (path: string): string => {
   if (!path.includes('%')) return path;
   try {
     return decodeURIComponent(path);

@@ -31,15 +31,15 @@ export const linkIndex = <Page extends Indexed>(
   const loose = new Map<string, Page>();
   const add = (key: string, page: Page): void => {
     if (!exact.has(key)) exact.set(key, page);
-    if (!loose.has(folded(key))) loose.set(folded(key), page);
+    if (!loose.has(foldedPath(key))) loose.set(foldedPath(key), page);
   };
   // the source speaks of the site as it was: a legacy path outweighs a new one
   for (const page of pages) add(trim(page.legacyUrl), page);
   for (const page of pages) add(trim(withoutExtension(page.path)), page);
   for (const [path, page] of aliases) add(trim(withoutExtension(path)), page);
   for (const page of pages) add(trim(page.url), page);
-  const left = new Set(leftOut.map((path) => folded(trim(withoutExtension(path)))));
-  const files = new Map(assets.map((path) => [folded(path), path]));
+  const left = new Set(leftOut.map((path) => foldedPath(trim(withoutExtension(path)))));
+  const files = new Map(assets.map((path) => [foldedPath(path), path]));
   const folders = new Map<string, Set<string>>();
   const names = new Map<string, Page | null>();
   for (const page of pages) {
@@ -50,7 +50,7 @@ export const linkIndex = <Page extends Indexed>(
   }
   const find = (path: string): Page | null => {
     const keys = spellings(path);
-    return firstOf(keys, (key) => exact.get(key)) ?? firstOf(keys, (key) => loose.get(folded(key))) ?? null;
+    return firstOf(keys, (key) => exact.get(key)) ?? firstOf(keys, (key) => loose.get(foldedPath(key))) ?? null;
   };
   // a site says the same few paths again and again
   const asked = new Map<string, Page | null>();
@@ -62,8 +62,8 @@ export const linkIndex = <Page extends Indexed>(
       asked.set(path, page);
       return page;
     },
-    isLeftOut: (path) => spellings(path).some((key) => left.has(folded(key))),
-    asset: (path) => files.get(folded(trim(path))) ?? null,
+    isLeftOut: (path) => spellings(path).some((key) => left.has(foldedPath(key))),
+    asset: (path) => files.get(foldedPath(trim(path))) ?? null,
     holdsFolder: (path) =>
       (folders.get(parentOf(trim(path).toLowerCase()))?.size ?? 0) >= 2 && trim(path).includes('/'),
     namesake: (path) => names.get(nameOf(withoutSuffix(trim(path)).toLowerCase())) ?? null,
@@ -71,7 +71,7 @@ export const linkIndex = <Page extends Indexed>(
 };
 
 /** Links were written on systems that ignore case, and unpacked on systems that decompose accents. */
-const folded = (path: string): string => path.normalize('NFC').toLowerCase();
+export const foldedPath = (path: string): string => path.normalize('NFC').toLowerCase();
 
 const firstOf = <Found>(keys: string[], find: (key: string) => Found | undefined): Found | undefined => {
   for (const key of keys) {

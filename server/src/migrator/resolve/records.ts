@@ -1,12 +1,16 @@
 import { hashOf } from '../canonical-hash';
 import type { FieldValue, FileRecord, PageKind, RecordDraft, RecordRef, SourcePath } from '../model';
-import type { NamedForm } from './links';
+import type { AssetUse, NamedForm } from './links';
 import type { LinkedPage } from './site-page';
 import { encodedPath } from './url';
 
 /** A page with everything that resolution found out. */
 export interface ResolvedPage extends LinkedPage {
+  /** As the author would see it: files stand under their names. */
   body: string;
+  /** The same with media links in place of the names of files. */
+  storedBody: string;
+  uses: AssetUse[];
   slug: string;
   metaTitle: string | null;
   version: string | null;
@@ -29,7 +33,7 @@ export const recordDraft = (page: ResolvedPage): RecordDraft => {
     slug: page.slug,
     path: encodedPath(page.url),
     summary: draft.summary,
-    body: page.body,
+    body: page.storedBody,
     sourceDate: draft.sourceDate,
     metaTitle: page.metaTitle,
     metaDescription: draft.metaDescription,
@@ -44,7 +48,8 @@ export const recordDraft = (page: ResolvedPage): RecordDraft => {
     localized,
     shared,
     relations,
-    contentHash: hashOf({ localized: { ...localized, body: withoutLooseSpace(page.body) }, shared, relations }),
+    media: [...new Set(page.uses.map(({ asset }) => asset.sha256))],
+    contentHash: hashOf({ localized: { ...localized, body: withoutLooseSpace(page.storedBody) }, shared, relations }),
     original: draft.original,
   };
 };

@@ -11,7 +11,8 @@ import { joinTranslations } from './groups';
 import { inlineIncludes } from './includes';
 import { leaveLandingPagesOut } from './landing-pages';
 import { linkIndex } from './link-index';
-import { resolveLinks } from './links';
+import { resolveLinks, type ExaminedAssets } from './links';
+import { mappedFolders } from './mapped-assets';
 import type { LinkWorld } from './classify-link';
 import { metaTitles } from './meta-title';
 import { suggestOwnHosts } from './own-hosts';
@@ -21,6 +22,7 @@ import { placePages } from './place-pages';
 import { redirectDrafts } from './redirects';
 import { leftOutRecord, pageRecord, recordDraft, type ResolvedPage } from './records';
 import { reportCaseCollisions, settleRivals, settleRivalTrees, type Contest } from './rivals';
+import { siteAssets } from './site-assets';
 import type { SiteContext } from './site-context';
 import { reported, type LinkedPage } from './site-page';
 import { assignSlugs, slugKey } from './slugs';
@@ -80,6 +82,7 @@ export const resolveSite = (
       ...ordered.flatMap(({ path }) => (wanted(path) ? (recordDrafts.get(path) ?? []) : [])),
       ...redirects.filter(({ sourcePath }) => wanted(sourcePath)),
     ],
+    assets: siteAssets(ordered.filter(({ path }) => wanted(path))),
   };
 };
 
@@ -136,7 +139,8 @@ const resolvePages = (
   const groups = groupBy(pages, ({ group }) => group);
   const twinOf: LinkWorld['twinOf'] = ({ group }, locale) =>
     groups.get(group)?.find((page) => page.locale === locale) ?? null;
-  const world: LinkWorld = { index, twinOf, rules, anchorsOf: anchorsByPage() };
+  const world: LinkWorld = { index, twinOf, rules, anchorsOf: anchorsByPage(), mapped: mappedFolders(rules) };
+  const examined: ExaminedAssets = context.examined ?? new Map();
   const ownHosts = suggestOwnHosts(pages, index, rules);
   const slugs = assignSlugs(pages, context.slugs ?? []);
   const versions = findVersions(pages, world);
@@ -146,7 +150,8 @@ const resolvePages = (
   return pages.map((page) => {
     const members = groups.get(page.group) ?? [page];
     const owner = members.find(({ locale }) => locale === rules.defaultLocale) ?? members[0] ?? page;
-    const found = resolveLinks(page, world);
+    const found = resolveLinks(page, world, examined);
+    const body = applyEdits(page.draft.text, [...page.draft.edits, ...found.edits]);
     let draft: PageDraft = {
       ...page.draft,
       diagnostics: [...page.draft.diagnostics, ...found.diagnostics, ...(ownHosts.get(page.path) ?? [])],
@@ -171,7 +176,10 @@ const resolvePages = (
     return {
       ...page,
       draft,
-      body: applyEdits(page.draft.text, [...page.draft.edits, ...found.edits]),
+      body,
+      storedBody:
+        found.uses.length === 0 ? body : applyEdits(page.draft.text, [...page.draft.edits, ...found.storedEdits]),
+      uses: found.uses,
       slug: slugs.get(slugKey(page.group, page.locale)) ?? '',
       metaTitle: page.draft.metaTitle ?? metaTitle(page.draft.pageTitle),
       version: versions.version.get(page.group) ?? null,

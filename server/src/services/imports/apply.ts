@@ -21,7 +21,7 @@ const refuseOutdated = async (target: Target, { items }: Plan): Promise<void> =>
 /** Opens a run for a plan and does it. Whatever else has run since the plan was made, it is looked at as a whole first. */
 export const applyApproved = async (
   ports: Ports,
-  { plan, files, fence }: ApprovedPlan,
+  { plan, files, fence, read }: ApprovedPlan,
   start: RunStart,
 ): Promise<ImportReport> => {
   const { site, planHash, options } = plan;
@@ -42,5 +42,6 @@ export const applyApproved = async (
     if (last !== fence) await refuseOutdated(ports.target, plan);
   };
   const run = await waitForTurn(() => ports.journal.openRun(newRun, check), start);
-  return runPlan(ports, run, { site, planHash, files: counts, items: plan.items, total: plan.items.length }, start);
+  const work = { site, planHash, files: counts, items: plan.items, total: plan.items.length, read };
+  return runPlan(ports, run, work, start);
 };

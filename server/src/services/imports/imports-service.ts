@@ -5,8 +5,11 @@ import type { FileCounts, ImportReport } from '../../migrator/apply/report';
 import type { FileRecord, SiteRules, SourcePath } from '../../migrator/model';
 import type { Plan, PlanOptions } from '../../migrator/plan/plan';
 
+/** Reads a file of the source: its first `limit` bytes. Throws a `SourceError` when it cannot be read. */
+export type ReadFile = Source['read'];
+
 export interface ImportRequest {
-  source: Pick<Source, 'files' | 'assets'>;
+  source: Omit<Source, 'candidates'>;
   rules: SiteRules;
   options: Omit<PlanOptions, 'partial'>;
   /** A part of the source only: the rest is read too, so that links and keys stay the same, but not imported. */
@@ -23,6 +26,7 @@ export interface PlannedImport {
   plan: Plan;
   /** The fencing number of the last run when the plan was made. */
   fence: number;
+  read: ReadFile;
 }
 
 /** A plan that somebody has agreed to: one just made, or one from a file. */
@@ -32,6 +36,8 @@ export interface ApprovedPlan {
   files: readonly FileRecord[] | FileCounts;
   /** As in `PlannedImport`; null when it is not known: then every entry is looked at before the first is written. */
   fence: number | null;
+  /** For the files that the plan brings; without it, entries that wait for some fail. */
+  read?: ReadFile;
 }
 
 /** How a caller follows a run, and stops it. */
@@ -69,7 +75,7 @@ export interface ImportsService {
    * and a `RunStateError` when there is no such run or nothing is left to do. `items` of the report lack what was
    * unchanged; `counts` do not.
    */
-  resume(run: number, control?: RunControl): Promise<ImportReport>;
+  resume(run: number, control?: RunControl & Pick<ApprovedPlan, 'read'>): Promise<ImportReport>;
   runs(): Promise<RunRecord[]>;
   /** One run with its items; null when there is none of that number. */
   show(run: number): Promise<(RunRecord & { items: RunItem[] }) | null>;

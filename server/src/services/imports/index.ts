@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { createMedia } from '../../adapters/media/create-media';
 import { createDocumentsTarget } from '../../adapters/strapi/documents-target';
 import { createJournal } from '../../adapters/strapi/journal/create-journal';
+import { getConfig } from '../../config';
 import { getService } from '../../get-service';
 import { defaultSiteRules } from '../../migrator';
 import { applyApproved } from './apply';
@@ -15,6 +17,7 @@ export type {
   ImportRequest,
   ImportsService,
   PlannedImport,
+  ReadFile,
   RunControl,
   RunStart,
 } from './imports-service';
@@ -28,9 +31,11 @@ interface Locales {
 }
 
 export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => {
+  const now = () => getService(strapi, 'clock').now();
   const ports = {
     target: createDocumentsTarget(strapi),
-    journal: createJournal(strapi, () => getService(strapi, 'clock').now()),
+    journal: createJournal(strapi, now),
+    media: createMedia(strapi, getConfig(strapi).limits, now),
   };
   const { journal } = ports;
   return {

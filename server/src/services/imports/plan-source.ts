@@ -5,15 +5,18 @@ import { getConfig } from '../../config';
 import { readLimits } from '../../config/read-limits';
 import { resolveSite } from '../../migrator';
 import type { RecordDraft } from '../../migrator/model';
+import { plannedFiles, removedMedia, withKnownMedia } from '../../migrator/media/known-media';
+import { itemKey } from '../../migrator/plan/identity';
 import { makePlan } from '../../migrator/plan/make-plan';
 import { documentsToRead, indexWorld } from '../../migrator/plan/world';
+import { examineFiles } from './examine-files';
 import type { ImportRequest, PlannedImport } from './imports-service';
 import type { Ports } from './ports';
 
 /** Reads a source and decides what an import of it would do here. Writes nothing. */
 export const planSource = async (
   strapi: Core.Strapi,
-  { target, journal }: Ports,
+  { target, journal, media }: Ports,
   { source, rules, options, only, onFile, signal }: ImportRequest,
 ): Promise<PlannedImport> => {
   const drafts = [];
@@ -30,11 +33,20 @@ export const planSource = async (
   const slugs = known.flatMap(({ key, locale, base }) =>
     typeof base.fields['slug'] === 'string' ? [{ group: key, locale, slug: base.fields['slug'] }] : [],
   );
-  const site = resolveSite(drafts, rules, { slugs, assets: source.assets, ...(only && { only }) }, limits);
-  const stored = await target.read(documentsToRead(rules.name, site.drafts, known));
+  const { examined, known: brought } = await examineFiles(source, drafts, media, config);
+  const context = { slugs, assets: source.assets, examined, ...(only && { only }) };
+  const site = resolveSite(drafts, rules, context, limits);
+  const records = withKnownMedia(site.drafts, brought);
+  const stored = await target.read(documentsToRead(rules.name, records, known));
   const world = indexWorld(rules.name, known, stored);
-  const problems = await findProblems(strapi, site.drafts, world, options);
+  const problems = await findProblems(strapi, records, world, options);
+  const removed = removedMedia(site, brought);
+  const validate = (draft: RecordDraft) => [
+    ...(problems.get(draft) ?? []),
+    ...(removed.get(itemKey(draft, draft.locale)) ?? []),
+  ];
   const planOptions = { ...options, partial: only !== undefined };
-  const validate = (draft: RecordDraft) => problems.get(draft) ?? [];
-  return { files: site.files, plan: makePlan(rules.name, site.drafts, world, planOptions, rules, validate), fence };
+  const wanted = plannedFiles(site.assets, rules.defaultLocale);
+  const plan = makePlan(rules.name, records, world, planOptions, rules, validate, wanted);
+  return { files: site.files, plan, fence, read: (path, limit) => source.read(path, limit) };
 };

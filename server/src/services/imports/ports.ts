@@ -1,8 +1,9 @@
 import type { RunHistory } from '../../adapters/strapi/journal/create-journal';
-import type { Journal, Target } from '../../migrator/ports';
+import type { Journal, Media, Target } from '../../migrator/ports';
 
 /** What every operation of the service works with. */
 export interface Ports {
   target: Target;
   journal: Journal & RunHistory;
+  media: Media;
 }

@@ -2,7 +2,7 @@ import type { FileCounts, ImportReport, ReportItem } from '../../migrator/apply/
 import type { PlanItem } from '../../migrator/plan/plan';
 import { storedPlanItem } from '../../migrator/plan/stored-plan';
 import type { RunItem, RunRecord } from '../../adapters/strapi/journal/create-journal';
-import type { RunControl } from './imports-service';
+import type { ReadFile, RunControl } from './imports-service';
 import type { Ports } from './ports';
 import { RunStateError } from './run-state-error';
 import { runPlan } from './run-plan';
@@ -29,7 +29,11 @@ async function* planItems(ports: Ports, run: number): AsyncGenerator<PlanItem> {
 }
 
 /** Does what a run that did not end has left, and tries again what failed. */
-export const resumeItems = async (ports: Ports, record: RunRecord, control: RunControl): Promise<ImportReport> => {
+export const resumeItems = async (
+  ports: Ports,
+  record: RunRecord,
+  { read, ...control }: RunControl & { read?: ReadFile },
+): Promise<ImportReport> => {
   const { id, site, planHash, files } = record;
   const run = await waitForTurn(() => ports.journal.reopenRun(id), control);
   const items = await ports.journal.items(id);
@@ -39,6 +43,7 @@ export const resumeItems = async (ports: Ports, record: RunRecord, control: RunC
     files: { page: 0, partial: 0, skipped: 0, rejected: 0, ...files } satisfies FileCounts,
     items: planItems(ports, id),
     total: items.filter((item) => !isDone(item)).length,
+    read,
     already: { earlier: items.filter(isDone).map(reportItem), rest: await ports.journal.planned(id) },
   };
   return runPlan(ports, run, work, control);

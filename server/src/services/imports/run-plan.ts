@@ -1,12 +1,13 @@
+import { SourceError } from '../../adapters/source/source-error';
 import { breathe } from '../../adapters/strapi/breathe';
 import { explainError } from '../../adapters/strapi/explain-error';
 import { applyPlan, type Outcome } from '../../migrator/apply/apply-plan';
 import { importReport, type FileCounts, type ImportReport } from '../../migrator/apply/report';
 import type { PlanItem } from '../../migrator/plan/plan';
-import type { OpenRun } from '../../migrator/ports';
+import type { MediaAsset, OpenRun } from '../../migrator/ports';
 import { attempt } from './attempt';
 import { conductRun } from './conduct-run';
-import type { RunControl } from './imports-service';
+import type { ReadFile, RunControl } from './imports-service';
 import { InterruptedError } from './interrupted-error';
 import type { Ports } from './ports';
 
@@ -20,13 +21,17 @@ export interface Work {
   total: number;
   /** What an interrupted run had done before, for its report. */
   already?: Parameters<typeof importReport>[4];
+  read?: ReadFile | undefined;
 }
+
+const nowhere: ReadFile = () =>
+  Promise.reject(new SourceError('SOURCE_MISSING', 'the source is not at hand; apply it again to bring the file'));
 
 /** Does the items of an open run and closes it, whatever comes. */
 export const runPlan = async (
   ports: Ports,
   run: OpenRun,
-  { site, planHash, files, items, total, already }: Work,
+  { site, planHash, files, items, total, already, read = nowhere }: Work,
   { onRun, onOutcome, signal }: RunControl,
 ): Promise<ImportReport> => {
   onRun?.(run.id);
@@ -35,6 +40,8 @@ export const runPlan = async (
   const applying = {
     ...ports,
     attempt: <Result>(work: () => Promise<Result>) => attempt(run.id, work),
+    // one byte more than planned tells that the file has grown
+    readAsset: ({ path, size }: MediaAsset) => read(path, size + 1),
     breathe,
     explain: explainError,
   };

@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../diagnostics';
+import { valuesWithMediaUrls } from '../media/media-links';
+import type { FieldValue, SourcePath } from '../model';
+import type { PlanItem } from '../plan/plan';
+import type { Media, MediaAsset } from '../ports';
+
+export interface MediaPorts {
+  media: Pick<Media, 'bring' | 'remove' | 'sweep'>;
+  /** The bytes of a file of the source. */
+  readAsset: (asset: MediaAsset) => Promise<Uint8Array>;
+}
+
+/** A file that an item waits for did not come. The item is not written; the next run tries again. */
+export class MediaMissingError extends Error {
+  override name = 'MediaMissingError';
+  constructor(path: SourcePath, diagnostics: readonly Diagnostic[]) {
+    const reason = diagnostics.find(({ severity }) => severity === 'error');
+    super(`${path}: ${reason?.message ?? 'The file is not in the media library.'}`);
+  }
+}
+
+/** Brings the files of one run, each when the first item waits for it. */
+export const mediaOfRun = (run: number, { media, readAsset }: MediaPorts) => {
+  const urls = new Map<string, string>();
+  const shown = new Set<string>();
+
+  const bring = async (asset: MediaAsset): Promise<void> => {
+    if (urls.has(asset.sha256)) return;
+    const { file, diagnostics } = await media.bring(run, asset, () => readAsset(asset));
+    if (file === null) throw new MediaMissingError(asset.path, diagnostics);
+    urls.set(asset.sha256, file.url);
+  };
+
+  return {
+    /** The item with the URLs of its files, which stand in the media library by then. Call it outside of a transaction. */
+    async ready(item: PlanItem): Promise<PlanItem> {
+      if (item.media.length === 0) return item;
+      for (const asset of item.media) await bring(asset);
+      const settled = (values: Record<string, FieldValue>) => valuesWithMediaUrls(values, urls);
+      return {
+        ...item,
+        write: { ...item.write, fields: settled(item.write.fields) },
+        base: item.base && { ...item.base, fields: settled(item.base.fields), shared: settled(item.base.shared) },
+      };
+    },
+    /** The item was written: its files are in use. */
+    show(item: PlanItem): void {
+      for (const { sha256 } of item.media) shown.add(sha256);
+    },
+    /** Takes back what was brought for items that were not written after all, and what killed runs left. */
+    async tidy(): Promise<void> {
+      for (const sha256 of urls.keys()) if (!shown.has(sha256)) await media.remove(sha256);
+      await media.sweep();
+    },
+  };
+};

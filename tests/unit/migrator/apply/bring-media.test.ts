@@ -1,0 +1,90 @@
+import { applyPlan } from '../../../../server/src/migrator/apply/apply-plan';
+import { withKnownMedia } from '../../../../server/src/migrator/media/known-media';
+import { mediaLink } from '../../../../server/src/migrator/media/media-links';
+import type { PlannedFile } from '../../../../server/src/migrator/plan/plan';
+import { portsOf, applyIn, planIn } from '../../../support/memory-import';
+import { memoryMedia } from '../../../support/memory-media';
+import { memoryWorld, pageDraft, RUN } from '../../../support/memory-world';
+
+const [A, B, C] = ['a', 'b', 'c'].map((letter) => letter.repeat(64)) as [string, string, string];
+const file = (path: string, sha256: string): PlannedFile => ({
+  ...{ path, sha256, size: 10, kind: 'image', alternativeText: null },
+});
+const FILES = [file('a.png', A), file('b.png', B), file('c.png', C)];
+const showing = (key: string, ...shown: string[]) =>
+  pageDraft(key, 'en', {
+    localized: { title: key, body: shown.map((sha256) => `![x](${mediaLink(sha256)})`).join('\n') },
+    media: shown,
+  });
+const bodies = (world: ReturnType<typeof memoryWorld>) =>
+  [...world.entries.values()].map(({ fields }) => fields['body']);
+
+describe('the files of a plan', () => {
+  it('are those that its writing items wait for, and part of its hash', async () => {
+    const world = memoryWorld();
+    const plan = await planIn(world, [showing('one', A)], {}, FILES);
+    expect(plan.media.map(({ path }) => path)).toEqual(['a.png']);
+    const other = await planIn(world, [showing('one', A)], {}, [file('moved.png', A)]);
+    expect(other.planHash).not.toBe(plan.planHash);
+  });
+
+  it('are none where nothing is written', async () => {
+    const world = memoryWorld();
+    const media = memoryMedia();
+    await applyIn(world, await planIn(world, [showing('one', A)], {}, FILES), media);
+    const known = new Map([[A, { url: media.files.get(A) ?? '', removed: false }]]);
+    const drafts = withKnownMedia([showing('one', A)], known);
+    const plan = await planIn(world, drafts, {}, FILES);
+    expect(plan.counts).toMatchObject({ unchanged: 1 });
+    expect(plan.media).toEqual([]);
+  });
+});
+
+describe('applying a plan with files', () => {
+  it('brings each before the first entry that shows it, once, and writes its URL', async () => {
+    const world = memoryWorld();
+    const media = memoryMedia();
+    const plan = await planIn(world, [showing('one', A, B), showing('two', B)], {}, FILES);
+    await applyIn(world, plan, media);
+    expect(media.calls).toEqual(['bring a.png', 'bring b.png', 'sweep']);
+    expect(bodies(world)).toEqual([
+      '![x](/uploads/aaaaaaaa.png)\n![x](/uploads/bbbbbbbb.png)',
+      '![x](/uploads/bbbbbbbb.png)',
+    ]);
+    const remembered = [...world.known.values()].map(({ base }) => JSON.stringify(base)).join();
+    expect(remembered).toContain('/uploads/aaaaaaaa.png');
+    expect(remembered).not.toContain('compliance-media');
+  });
+
+  it('leaves the entry alone whose file does not come, says why, and goes on', async () => {
+    const world = memoryWorld();
+    const media = memoryMedia();
+    media.refuse('a.png');
+    const plan = await planIn(world, [showing('one', A, B), showing('two', C)], {}, FILES);
+    const outcomes = await applyIn(world, plan, media);
+    expect(outcomes.map(({ action, error }) => [action, error])).toEqual([
+      ['failed', 'a.png: write failed with ENOSPC'],
+      ['create', null],
+    ]);
+    expect(bodies(world)).toEqual(['![x](/uploads/cccccccc.png)']);
+  });
+
+  it('takes back what it brought for an entry that was not written, and nothing that another shows', async () => {
+    const world = memoryWorld();
+    const media = memoryMedia();
+    const plan = await planIn(world, [showing('one', A, B), showing('two', B)], {}, FILES);
+    world.failOn(`page ${plan.items[0]?.documentId ?? ''} en`);
+    await applyIn(world, plan, media);
+    expect([...media.files.keys()]).toEqual([B]);
+    expect(media.calls.slice(-2)).toEqual(['remove aaaaaaaa', 'sweep']);
+  });
+
+  it('tidies up when it is stopped', async () => {
+    const world = memoryWorld();
+    const media = memoryMedia();
+    const plan = await planIn(world, [showing('one', A), showing('two', B)], {}, FILES);
+    for await (const outcome of applyPlan(RUN, plan.site, plan.items, portsOf(world, media)))
+      if (outcome.error === null) break;
+    expect(media.calls).toEqual(['bring a.png', 'sweep']);
+  });
+});
