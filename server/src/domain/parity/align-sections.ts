@@ -15,6 +15,15 @@ export type Step = readonly [left: number | null, right: number | null];
 /** What a section without a counterpart costs: more than two that hardly resemble each other. */
 const GAP = -0.6;
 
+/** A page of a thousand headings in both languages; past that they are taken in their order. */
+const MOST_PAIRS = 1_000_000;
+
+const inOrder = (lefts: number, rights: number): Step[] =>
+  Array.from({ length: Math.max(lefts, rights) }, (_none, index) => [
+    index < lefts ? index : null,
+    index < rights ? index : null,
+  ]);
+
 const latinWords = (text: string): Set<string> =>
   new Set(
     text
@@ -86,6 +95,8 @@ export const alignSections = (
   left: { locale: string; sections: readonly ParitySection[] },
   right: { locale: string; sections: readonly ParitySection[] },
 ): Step[] => {
+  if (left.sections.length * right.sections.length > MOST_PAIRS)
+    return inOrder(left.sections.length, right.sections.length);
   const han = { left: isHan(left.locale), right: isHan(right.locale) };
   const lefts = featuresOf(left.sections);
   const rights = featuresOf(right.sections);

@@ -13,10 +13,20 @@ export interface FactGap {
 
 const equal = ({ same }: FactKind) => same ?? ((one: string, other: string) => one === other);
 
+/** How often a value, or another one that states the same, stands among these. */
+const counter = (occurrences: readonly Occurrence[], { same }: FactKind): ((value: string) => number) => {
+  const counts = new Map<string, number>();
+  for (const { value } of occurrences) counts.set(value, (counts.get(value) ?? 0) + 1);
+  if (same === undefined) return (value) => counts.get(value) ?? 0;
+  return (value) => [...counts].reduce((sum, [other, count]) => (same(value, other) ? sum + count : sum), 0);
+};
+
+/** Each value of ours that theirs do not hold, where it stands first. */
 const withoutCounterpart = (ours: Occurrence[], theirs: Occurrence[], kind: FactKind): Occurrence[] => {
-  const same = equal(kind);
-  const only = ours.filter(({ value }) => !theirs.some((each) => same(value, each.value)));
-  return only.filter(({ value }, index) => only.findIndex((each) => each.value === value) === index);
+  const among = counter(theirs, kind);
+  const first = new Map(ours.toReversed().map((occurrence) => [occurrence.value, occurrence]));
+  const only = [...first.values()].reverse();
+  return only.filter(({ value }) => among(value) === 0);
 };
 
 const blocksOf = (sections: readonly ReadSection[]): ReadBlock[] => sections.flatMap(({ blocks }) => blocks);
@@ -83,11 +93,6 @@ const otherPlaces = (left: Occurrence[], right: Occurrence[], kind: FactKind): P
   return pair.every((only) => only.length > 0) ? pair : null;
 };
 
-const count = (sections: readonly ReadSection[], kind: FactKind, value: string): number => {
-  const same = equal(kind);
-  return occurrencesIn(blocksOf(sections), kind).filter((each) => same(each.value, value)).length;
-};
-
 /**
  * The facts that two pages do not share. Where the sections are surely aligned each is compared with its counterpart;
  * where some have none, a fact that stands in another section all the same has only moved.
@@ -103,7 +108,9 @@ export const compareFacts = (
     if (kind.within === 'page') return gapBetween(left, right, kind);
     const gaps = aligned.flatMap((each) => [...gapBetween(each.left, each.right, kind), ...swapped(each, kind)]);
     if (sure) return gaps;
-    const stays = ({ value }: Occurrence): boolean => count(left, kind, value) !== count(right, kind, value);
+    const inLeft = counter(occurrencesIn(blocksOf(left), kind), kind);
+    const inRight = counter(occurrencesIn(blocksOf(right), kind), kind);
+    const stays = ({ value }: Occurrence): boolean => inLeft(value) !== inRight(value);
     return gaps
       .map((gap) => ({
         ...gap,

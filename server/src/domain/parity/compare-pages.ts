@@ -44,7 +44,13 @@ const quoteOf = ({ page }: Translation, occurrence: Pick<Occurrence, 'line' | 'q
 const blockQuote = (translation: Translation, block: ParityBlock | null): LintQuote =>
   quoteOf(translation, block === null ? undefined : { line: block.line, quote: excerpt(block.text, 0, 60) });
 
-const values = (kind: FactKind, only: Occurrence[]): string => only.map(({ value }) => kind.print(value)).join(', ');
+const MOST_VALUES = 5;
+
+const values = (kind: FactKind, only: Occurrence[]): string => {
+  const printed = only.slice(0, MOST_VALUES).map(({ value }) => kind.print(value));
+  const more = only.length - printed.length;
+  return `${printed.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+};
 
 const ofGap = (left: Translation, right: Translation, { kind, ...gap }: FactGap): LintFinding => {
   const sides = [

@@ -38,5 +38,6 @@ export const strangeNames = (chinese: ParityPage, other: ParityPage): StrangeNam
     const telling = name.split(/[ -]/).filter(isTelling);
     return telling.length > 0 && telling.every((word) => !known.includes(bare(word)));
   });
-  return strange.filter(({ name }, index) => strange.findIndex((each) => each.name === name) === index);
+  const first = new Map(strange.toReversed().map((each) => [each.name, each]));
+  return [...first.values()].reverse();
 };

@@ -16,7 +16,7 @@ const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowe
 /** Between the two readings of `9/1/2016`. */
 export const OR = ' or ';
 
-type Read = (match: RegExpExecArray) => string | null;
+type Read = (match: readonly (string | undefined)[]) => string;
 
 const exists = (value: string): boolean => {
   if (!/^\d{4}-/.test(value)) return false;
@@ -61,13 +61,16 @@ const FORMS: readonly [RegExp, Read][] = [
  */
 export const dates = (text: string): PrintedFact[] => {
   const found: PrintedFact[] = [];
+  let unread = text;
   for (const [pattern, read] of FORMS) {
-    for (const match of text.matchAll(pattern)) {
-      const place = { from: match.index, to: match.index + match[0].length };
-      if (found.some(({ from, to }) => place.from < to && from < place.to)) continue;
-      const value = read(match);
-      if (value !== null && exists(value.split(OR)[0] ?? '')) found.push({ value, ...place });
-    }
+    unread = unread.replace(pattern, (printed, ...rest) => {
+      const groups = rest.filter((each): each is string | undefined => typeof each !== 'number').slice(0, -1);
+      const from = rest.find((each): each is number => typeof each === 'number') ?? 0;
+      const value = read([printed, ...groups]);
+      if (!exists(value.split(OR)[0] ?? '')) return printed;
+      found.push({ value, from, to: from + printed.length });
+      return '\n'.repeat(printed.length);
+    });
   }
   return found.sort((a, b) => a.from - b.from);
 };

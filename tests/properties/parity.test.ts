@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+
+import { baseCatalogue } from '../../server/src/domain/catalogue/base-catalogue';
+import { standardFinder } from '../../server/src/domain/catalogue/find-standards';
+import { factKinds } from '../../server/src/domain/parity/fact-kinds';
+import { serviceKind } from '../../server/src/domain/parity/facts/service-names';
+import { lintTranslations } from '../../server/src/domain/parity/lint-translations';
+import { parityPage } from '../../server/src/migrator/parse/page-blocks';
+import { legacyText } from './legacy-text';
+
+const kinds = [
+  ...factKinds(standardFinder(baseCatalogue)),
+  serviceKind([{ key: 'sql', names: ['SQL Database', 'SQL 数据库'] }]),
+];
+const translation = (locale: string, body: string) => ({
+  key: 'page',
+  path: null,
+  page: parityPage(locale, 'Page', body),
+});
+
+test('any two texts can be compared: every finding has a line of its body and a quote', () => {
+  fc.assert(
+    fc.property(legacyText, legacyText, (en, zh) => {
+      for (const finding of lintTranslations([translation('en', en), translation('zh-CN', zh)], kinds)) {
+        const lines = (finding.locale === 'en' ? en : zh).split('\n').length;
+        expect(finding.line).toBeGreaterThanOrEqual(1);
+        expect(finding.line).toBeLessThanOrEqual(lines);
+        expect(finding.quotes.length).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a text agrees with itself in another language', () => {
+  fc.assert(
+    fc.property(legacyText, (text) => {
+      const found = lintTranslations([translation('zh-CN', text), translation('zh-TW', text)], kinds);
+      expect(found).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('thousands of headings, dates and names', () => {
+  const many = (count: number, piece: (index: number) => string) => Array.from({ length: count }, (_, at) => piece(at));
+  const en = many(
+    3000,
+    (at) => `## Part ${String(at)}\n\n${String((at % 90) + 5)}% since 2016-01-${String((at % 28) + 1)}`,
+  );
+  const zh = many(
+    3100,
+    (at) => `## 第 ${String(at)} 节\n\nName${String(at)}x 于 2016 年 1 月 ${String((at % 28) + 1)} 日`,
+  );
+  const found = lintTranslations([translation('en', en.join('\n\n')), translation('zh-CN', zh.join('\n\n'))], kinds);
+  expect(found.filter(({ code }) => code === 'PARITY_SECTION')).toHaveLength(100);
+});
