@@ -9,6 +9,7 @@ import type { PlannedImport } from '../../server/src/services/imports';
 
 export interface FolderImport {
   publish?: boolean;
+  publishUnverified?: boolean;
   site?: string;
   only?: string;
   rules?: Partial<SiteRules>;
@@ -18,7 +19,7 @@ export interface FolderImport {
 export const planFolder = async (
   strapi: Core.Strapi,
   folder: string,
-  { publish = false, site = 'default', only, rules = {} }: FolderImport = {},
+  { publish = false, publishUnverified = false, site = 'default', only, rules = {} }: FolderImport = {},
 ): Promise<PlannedImport> => {
   const imports = getService(strapi, 'imports');
   const source = await openSource(folder);
@@ -26,7 +27,7 @@ export const planFolder = async (
   return imports.plan({
     source,
     rules: await imports.rules({ ...rules, map: await loadMap(source, null), name: site }),
-    options: { publish },
+    options: { publish, publishUnverified },
     ...(wanted && { only: (path) => wanted(path) }),
   });
 };

@@ -3,22 +3,22 @@ import type { MediaPorts } from '../../server/src/migrator/apply/bring-media';
 import type { RecordDraft } from '../../server/src/migrator/model';
 import { makePlan } from '../../server/src/migrator/plan/make-plan';
 import type { Plan, PlannedFile, PlanOptions } from '../../server/src/migrator/plan/plan';
-import { documentsToRead, indexWorld } from '../../server/src/migrator/plan/world';
+import { readWorld } from '../../server/src/migrator/plan/read-world';
 import { memoryMedia } from './memory-media';
 import { RUN, type MemoryWorld } from './memory-world';
 
-const SITE = 'default';
+/** `site`: whose import it is; several sites may write into one world. */
+export type MemoryOptions = Partial<PlanOptions> & { site?: string };
 
 export const planIn = async (
   world: MemoryWorld,
   drafts: RecordDraft[],
-  options: Partial<PlanOptions> = {},
+  { site = 'default', ...options }: MemoryOptions = {},
   files: readonly PlannedFile[] = [],
 ): Promise<Plan> => {
-  const known = await world.journal.known(SITE);
-  const stored = await world.target.read(documentsToRead(SITE, drafts, known));
+  const known = await world.journal.known(site);
   const all = { publish: false, partial: false, ...options };
-  return makePlan(SITE, drafts, indexWorld(SITE, known, stored), all, {}, () => [], files);
+  return makePlan(site, drafts, await readWorld(site, drafts, known, world), all, {}, () => [], files);
 };
 
 export const portsOf = ({ target, journal }: MemoryWorld, { media, readAsset }: MediaPorts): ApplyPorts => ({
@@ -42,5 +42,5 @@ export const applyIn = async (
 };
 
 /** Plans and applies. */
-export const importIn = async (world: MemoryWorld, drafts: RecordDraft[], options: Partial<PlanOptions> = {}) =>
+export const importIn = async (world: MemoryWorld, drafts: RecordDraft[], options: MemoryOptions = {}) =>
   applyIn(world, await planIn(world, drafts, options));

@@ -1,5 +1,13 @@
 import type { Locale, RecordDraft, RecordType } from '../../server/src/migrator/model';
-import type { EntryWrite, ItemRecord, Journal, KnownEntry, OpenRun, StoredEntry, Target } from '../../server/src/migrator/ports';
+import type {
+  EntryWrite,
+  ItemRecord,
+  Journal,
+  KnownEntry,
+  OpenRun,
+  StoredEntry,
+  Target,
+} from '../../server/src/migrator/ports';
 import { hashOf } from '../../server/src/migrator/canonical-hash';
 import { itemKey } from '../../server/src/migrator/plan/identity';
 
@@ -19,7 +27,9 @@ export const pageDraft = (key: string, locale: Locale, overrides: Partial<Record
   return { ...draft, contentHash: hashOf([draft.localized, draft.shared, draft.relations]) };
 };
 
-const SHARED = new Set(['kind', 'version']);
+const SHARED = new Set('kind version key level auditCycle certificationStatus edition withdrawnOn'.split(' '));
+
+const siteOf = ({ site = 'default' }: { site?: string }) => site;
 
 const split = (fields: EntryWrite['fields'], wantShared: boolean) =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => SHARED.has(name) === wantShared));
@@ -30,7 +40,8 @@ export interface MemoryWorld {
   target: Target;
   journal: Journal;
   entries: Map<string, StoredEntry>;
-  known: Map<string, KnownEntry>;
+  /** Rows of the source map; a site but `default` stands in front of the key. */
+  known: Map<string, KnownEntry & { site?: string }>;
   items: ItemRecord[];
   /** Number of writes to content and source map so far. */
   writes(): number;
@@ -41,7 +52,7 @@ export interface MemoryWorld {
 /** A target and a journal in memory, with Strapi's rules: shared facts are one value for all locales of a document. */
 export const memoryWorld = (): MemoryWorld => {
   const entries = new Map<string, StoredEntry>();
-  const known = new Map<string, KnownEntry>();
+  const known: MemoryWorld['known'] = new Map();
   const items: ItemRecord[] = [];
   const failing = new Set<string>();
   let writes = 0;
@@ -55,6 +66,13 @@ export const memoryWorld = (): MemoryWorld => {
         structuredClone(
           [...entries.values()].filter((entry) => documents.some(({ documentId }) => documentId === entry.documentId)),
         ),
+      ),
+    holders: (refs) =>
+      Promise.resolve(
+        refs.flatMap(({ type, key }) => {
+          const holder = [...entries.values()].find((entry) => entry.type === type && entry.shared['key'] === key);
+          return holder === undefined ? [] : [{ type, key, documentId: holder.documentId }];
+        }),
       ),
     write: (entry) => {
       writes += 1;
@@ -85,7 +103,13 @@ export const memoryWorld = (): MemoryWorld => {
       const stored = entries.get(place({ type, documentId, locale }));
       if (stored === undefined) return Promise.resolve(null);
       const values = { ...stored.fields, ...stored.shared };
-      return Promise.resolve({ type, documentId, locale, draft: { values, media: {}, relations: {} }, published: null });
+      return Promise.resolve({
+        type,
+        documentId,
+        locale,
+        draft: { values, media: {}, relations: {} },
+        published: null,
+      });
     },
     defaults: () => ({}),
     // Undoes what a failed transaction wrote, as a database does.
@@ -103,7 +127,13 @@ export const memoryWorld = (): MemoryWorld => {
     },
   };
   const journal: Journal = {
-    known: () => Promise.resolve(structuredClone([...known.values()])),
+    known: (site) => Promise.resolve(structuredClone([...known.values()].filter((row) => siteOf(row) === site))),
+    knownElsewhere: (site, refs) =>
+      Promise.resolve(
+        [...known.values()].filter(
+          (row) => siteOf(row) !== site && refs.some(({ type, key }) => type === row.type && key === row.key),
+        ),
+      ),
     openRun: () => Promise.resolve(RUN),
     reopenRun: () => Promise.resolve(RUN),
     guard: () => Promise.resolve(),
@@ -112,11 +142,12 @@ export const memoryWorld = (): MemoryWorld => {
       items.push(item);
       return Promise.resolve();
     },
-    remember: (_run, _site, rows, newDocument) => {
+    remember: (_run, site, rows, newDocument) => {
       for (const { original: _original, ...row } of rows) {
-        if (newDocument && known.has(itemKey(row, row.locale))) return Promise.reject(new Error('stored already'));
+        const place = site === 'default' ? itemKey(row, row.locale) : `${site}: ${itemKey(row, row.locale)}`;
+        if (newDocument && known.has(place)) return Promise.reject(new Error('stored already'));
         writes += 1;
-        known.set(itemKey(row, row.locale), row);
+        known.set(place, site === 'default' ? row : { ...row, site });
       }
       return Promise.resolve([]);
     },

@@ -1,11 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { catalogueSchema, catalogueWith } from '../config/catalogue-option';
 import { siteSchema, type SiteSettings } from '../config/site-settings';
 import type { SiteRules } from '../migrator/model';
 import { SourceError } from './source/source-error';
 import { printable } from './source/source-path';
 
-const fileSchema = z.strictObject({ sites: z.record(z.string(), siteSchema).default({}) });
+const fileSchema = z.strictObject({
+  sites: z.record(z.string(), siteSchema).default({}),
+  catalogue: catalogueSchema,
+});
 
 const explain = ({ issues }: z.ZodError): string =>
   issues.map(({ path, message }) => `${path.map(String).join('.') || 'the file'}: ${message}`).join('; ');
@@ -34,12 +38,14 @@ const readText = (file: string): string => {
   }
 };
 
-/** The sites of a configuration file. Throws a `SourceError` that names the file and the option. */
-export const loadSites = (file: string): Record<string, SiteSettings> => {
+const loadFile = (file: string): z.infer<typeof fileSchema> => {
   const parsed = fileSchema.safeParse(parseJson(file, readText(file)));
   if (!parsed.success) throw new SourceError('CONFIG_INVALID', `${file}: ${explain(parsed.error)}`);
-  return parsed.data.sites;
+  return parsed.data;
 };
+
+/** The sites of a configuration file. Throws a `SourceError` that names the file and the option. */
+export const loadSites = (file: string): Record<string, SiteSettings> => loadFile(file).sites;
 
 /** The same of a file that may be absent. */
 export const existingSites = (file: string): Record<string, SiteSettings> => (existsSync(file) ? loadSites(file) : {});
@@ -55,5 +61,9 @@ export const rulesOfSite = ({ locales, ...settings }: SiteSettings): Partial<Sit
  * The rules of one site from a configuration file; without a file, or for a site that it does not name, nothing is
  * overridden. Throws a `SourceError` that names the file and the option.
  */
-export const loadSiteRules = (file: string | null, site: string): Partial<SiteRules> =>
-  rulesOfSite(new Map(Object.entries(file === null ? {} : loadSites(file))).get(site) ?? {});
+export const loadSiteRules = (file: string | null, site: string): Partial<SiteRules> => {
+  if (file === null) return {};
+  const { sites, catalogue: extra } = loadFile(file);
+  const catalogue = catalogueWith(extra);
+  return { ...rulesOfSite(new Map(Object.entries(sites)).get(site) ?? {}), ...(catalogue && { catalogue }) };
+};

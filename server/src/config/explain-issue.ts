@@ -59,6 +59,9 @@ export const explainIssue = (root: z.core.$ZodType, issue: z.core.$ZodIssue, con
     const message = `there is no option ${names}; the options${path.length > 0 ? ` of "${dotted(path)}"` : ''} are ${keysOf(schema).join(', ')}`;
     return { path: [...path, issue.keys[0] ?? ''].map(String), message };
   }
+  // a catalogue is too large to be quoted, and says itself which entry is wrong
+  if (issue.code === 'custom' && issue.params?.['explained'] === true)
+    return { path: path.map(String), message: `"${dotted(path)}": ${issue.message}` };
   const accepted = descriptionOf(schema) ?? 'an object of options';
   const subject = path.length > 0 ? `"${dotted(path)}"` : 'the configuration';
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { catalogueSchema } from './catalogue-option';
 import { limitsSchema } from './limits';
 import { isLocaleCode } from './locale-code';
 import { sitesSchema } from './site-settings';
@@ -54,6 +55,8 @@ export const configSchema = z.strictObject({
   sites: sitesSchema.default({}).describe('sites by name, as in compliance.config.json (default {})'),
   /** Whether certifications are read from pages. */
   extraction: z.boolean().default(true).describe('true or false (default true)'),
+  /** Standards and organizations that pages may name, beside the plugin's own. */
+  catalogue: catalogueSchema,
   /** How many days before its end a certificate counts as expiring. */
   expiringDays: days(90),
   /** How many days after it was last verified a certificate without an end date counts as unverified. */

@@ -42,6 +42,8 @@ export const siteSchema = z.strictObject({
     .record(z.string(), z.enum(FRONT_MATTER_FIELDS))
     .describe(`keys of front matter, each with one of ${FRONT_MATTER_FIELDS.join(', ')}`)
     .optional(),
+  /** Whether certifications are read from the site's pages. */
+  extraction: z.boolean().describe('true or false').optional(),
 });
 
 export type SiteSettings = z.infer<typeof siteSchema>;
@@ -57,4 +59,6 @@ export const sitesSchema = z
       .refine((name) => !(name in Object.prototype)),
     siteSchema,
   )
-  .describe('sites by name, each with its hosts, origins, urlStyle, urlTemplate, assets, locales and frontMatter');
+  .describe(
+    'sites by name, each with its hosts, origins, urlStyle, urlTemplate, assets, locales, frontMatter and extraction',
+  );

@@ -111,6 +111,9 @@ export const DIAGNOSTICS = {
   ANCHOR_MISSING: warning('The link names a place in a page that the page does not have.'),
   HOST_MAYBE_OWN: info('Links to another host name pages of this source; it may be the site itself.'),
   ASSET_LEFT_BEHIND: warning('The link names a file of the site itself that is not in the source.'),
+  // resolve: certifications
+  CERT_FACTS_DISAGREE: warning('Pages state different facts about one certification; the first one counts.'),
+  NAME_UNTRANSLATED: info('A record has no name in the language of the page; it has the one of another language.'),
   // plan
   RECORD_INVALID: error('The record breaks a rule that every record has to keep; it is not written.'),
   RECORD_CONFLICT: warning(

@@ -107,8 +107,8 @@ export interface SiteMap {
   pages: PageRule[];
   /** Downloaded copies: what stands below the URL `prefix` lies in `folder` of the source. */
   assets: ({ prefix: string; folder: SourcePath } & RulePlace)[];
-  /** Facts of a certification, by its key. */
-  certifications: ({ key: string; facts: Record<string, string> } & RulePlace)[];
+  /** Facts of a certification, by its key; null: none, whatever pages state. */
+  certifications: ({ key: string; facts: Record<string, string | string[] | null> } & RulePlace)[];
 }
 
 /** A file's text as the author left it, and as the pipeline reads it. */
@@ -247,12 +247,43 @@ export type RecordType = (typeof RECORD_TYPES)[number];
 /** Types that have no languages: one entry, under the locale `''`. */
 export const WITHOUT_LOCALES: ReadonlySet<RecordType> = new Set<RecordType>(['redirect']);
 
+/** Types that are public as soon as they are written. */
+export const WITHOUT_DRAFTS: ReadonlySet<RecordType> = new Set<RecordType>([
+  'standard',
+  'organization',
+  'service',
+  'redirect',
+]);
+
+/** Types of which a key names one record for the whole app: several sites, and editors, share it. */
+export const WITH_KEYS: ReadonlySet<RecordType> = new Set<RecordType>([
+  'organization',
+  'standard',
+  'service',
+  'document',
+  'certification',
+]);
+
 export type FieldValue = string | number | boolean | null;
 
 /** Names another record of the same plan or of the stored map. */
 export interface RecordRef {
   type: RecordType;
   key: string;
+}
+
+/** Who states a fact, and in which words: what a person needs to judge it. */
+export interface StatedFact {
+  /** As it is printed. */
+  value: string;
+  path: SourcePath;
+  /** 1-based. */
+  line: number;
+  /** The sentence that states it. */
+  text: string;
+  /** The name by which the map decides about it: `certifications: { [certification]: { [field]: … } }`. */
+  certification: string;
+  field: string;
 }
 
 /** One locale of one record, ready to be planned. */
@@ -278,6 +309,10 @@ export interface RecordDraft {
   /** `sha256:…` over localized + shared + relations. */
   contentHash: string;
   original: OriginalText | null;
+  /** Where facts come from, by attribute name, for records that several pages and sites tell of. */
+  stated?: Record<string, StatedFact>;
+  /** The pages that name the record, for records that no file is about; it comes with any of them. */
+  namedBy?: readonly SourcePath[];
 }
 
 /** A source, read and resolved as a whole. */

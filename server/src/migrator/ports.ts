@@ -1,6 +1,6 @@
 /** What the pipeline needs from the outside world. The rooms above this line know these interfaces and nothing else. */
 import type { Diagnostic } from './diagnostics';
-import type { FieldValue, Locale, OriginalText, RecordType, SourcePath } from './model';
+import type { FieldValue, Locale, OriginalText, RecordRef, RecordType, SourcePath, StatedFact } from './model';
 
 /** What a relation names, by document id: one entry or none, or of a to-many relation a sorted list without doubles. */
 export type RelationValue = string | readonly string[] | null;
@@ -31,6 +31,10 @@ export interface Base {
   relations: Record<string, RelationValue>;
   /** Whether an import has published this locale. */
   published: boolean;
+  /** Where the facts came from, by attribute name. */
+  stated?: Record<string, StatedFact>;
+  /** The record stood already when this site's import first met it: what others filled in stays theirs. */
+  adopted?: true;
 }
 
 /** One row of the source map. `locale` is `''` for the facts that all locales of a record share. */
@@ -55,6 +59,8 @@ export interface EntryPlace {
 export interface Target {
   /** Every stored locale of these documents, in any order. */
   read(documents: readonly { type: RecordType; documentId: string }[]): Promise<StoredEntry[]>;
+  /** The documents that hold a key now, of the types in `WITH_KEYS`; a key that nobody holds is left out. */
+  holders(refs: readonly RecordRef[]): Promise<{ type: RecordType; key: string; documentId: string }[]>;
   /** Writes one locale's draft. Creates the document or the locale where it is absent. */
   write(entry: EntryWrite): Promise<void>;
   /** Publishes one locale of one document. */
@@ -172,6 +178,8 @@ export interface ItemRecord {
 export interface Journal {
   /** The source map of one site. */
   known(site: string): Promise<KnownEntry[]>;
+  /** What imports of other sites wrote into the records of these keys. */
+  knownElsewhere(site: string, refs: readonly RecordRef[]): Promise<KnownEntry[]>;
   /**
    * Opens a run and stores what it has to do, in one transaction. Null while another run is alive. `check` is called
    * when the place is free, with the fencing number of the last run; when it throws, nothing is opened.

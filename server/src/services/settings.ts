@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { existingSites, rulesOfSite } from '../adapters/site-config';
 import { explainConfig, getConfig, rememberSettings } from '../config';
+import { catalogueWith } from '../config/catalogue-option';
 import type { EffectiveSetting } from '../config/effective-settings';
 import { explainIssue } from '../config/explain-issue';
 import { settingsSchema, type StoredSettings } from '../config/schema';
@@ -58,8 +59,10 @@ export const settings = ({ strapi }: { strapi: Core.Strapi }): SettingsService =
       return remember(stored);
     },
     siteRules: (site) => {
-      const { sites, extraction } = getConfig(strapi);
-      const known = Object.hasOwn(sites, site) ? rulesOfSite(sites[site] ?? {}) : {};
+      const { sites, extraction, catalogue } = getConfig(strapi);
+      const own = Object.hasOwn(sites, site) ? rulesOfSite(sites[site] ?? {}) : {};
+      const extended = catalogueWith(catalogue);
+      const known = extended === undefined ? own : { ...own, catalogue: extended };
       return extraction ? known : { ...known, extraction };
     },
   };

@@ -29,6 +29,12 @@ test.each([
   [{}],
   [{ locales: ['zh-Hans', 'en'], publicRead: true, timeZone: 'Asia/Shanghai', privateDir: 'private' }],
   [{ expiringDays: 30, unverifiedAfterDays: 365, limits: { pageBytes: 1024 } }],
+  [
+    {
+      catalogue: { organizations: [{ key: 'hcu', name: { en: 'HCU', zh: '港湾' }, kind: 'other' }] },
+      sites: { default: { extraction: false } },
+    },
+  ],
 ])('%j is fine', (values) => {
   expect(() => {
     config.validator(values);
@@ -47,6 +53,7 @@ test.each([
   [{ privateDir: '' }, '"privateDir" is ""; it must be the path of a folder'],
   [{ expiringDays: -1 }, '"expiringDays" is -1; it must be a whole number of days, 1 or more (default 90)'],
   [{ unverifiedAfterDays: 1.5 }, '"unverifiedAfterDays" is 1.5; it must be a whole number of days'],
+  [{ catalogue: { standards: [{ key: 'X' }] } }, '"catalogue": standards.0.key: must be lower-case letters'],
   [{ limits: { pageBytes: '8' } }, '"limits.pageBytes" is "8"; it must be a whole number of bytes'],
   [{ limits: { titleLength: 300 } }, '"limits.titleLength" is 300; it must be a whole number of characters, 1 to 255'],
   [{ limits: { zipp: 1 } }, 'there is no option "limits.zipp"; the options of "limits" are pageBytes, '],

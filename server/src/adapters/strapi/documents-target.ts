@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { contentUid } from '../../content/content-type';
-import { WITHOUT_LOCALES, type FieldValue, type RecordType } from '../../migrator/model';
+import { WITHOUT_LOCALES, type FieldValue, type RecordRef, type RecordType } from '../../migrator/model';
 import type { EntryWrite, RelationValue, Target } from '../../migrator/ports';
 import { chunks } from './chunks';
 import { onlineEntries } from './online-entries';
@@ -28,6 +28,12 @@ const ownAttributes = (attributes: RecordAttributes, type: RecordType): RecordAt
   WITHOUT_LOCALES.has(type)
     ? { ...attributes, localized: [...attributes.localized, ...attributes.shared], shared: [] }
     : attributes;
+
+const keysByType = (refs: readonly RecordRef[]): Map<RecordType, string[]> => {
+  const keys = new Map<RecordType, string[]>();
+  for (const { type, key } of refs) keys.set(type, [...(keys.get(type) ?? []), key]);
+  return keys;
+};
 
 const relationData = (named: RelationValue): Data[string] =>
   named === null
@@ -73,6 +79,18 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
         entries.push(...storedEntries(type, attributes, rows, isOnline));
       }
       return entries;
+    },
+    async holders(refs) {
+      const found = [];
+      for (const [type, keys] of keysByType(refs))
+        for (const some of chunks(keys)) {
+          const rows = (await strapi.db
+            .query(contentUid(type))
+            .findMany({ select: ['documentId', 'key'], where: { key: { $in: some } } })) as (Row & { key: string })[];
+          found.push(...rows.map(({ documentId, key }) => ({ type, key, documentId })));
+        }
+      // MariaDB takes upper and lower case for the same; keys are lower-case, but an app's own data may not be
+      return found.filter(({ type, key }) => keysByType(refs).get(type)?.includes(key) === true);
     },
     async write(entry) {
       const { type, documentId } = entry;

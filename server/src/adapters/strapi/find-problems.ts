@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { createRecordFacts } from '../../content/record-facts';
 import { validateRecord } from '../../domain/validate/validate-record';
 import { FILE_START, diagnostic, type Diagnostic } from '../../migrator/diagnostics';
-import { WITHOUT_LOCALES, type RecordDraft } from '../../migrator/model';
+import { WITHOUT_DRAFTS, type FieldValue, type RecordDraft } from '../../migrator/model';
 import type { PlanOptions } from '../../migrator/plan/plan';
+import { refKey } from '../../migrator/plan/identity';
 import type { World } from '../../migrator/plan/world';
 
 /**
@@ -19,6 +20,9 @@ export const findProblems = async (
 ): Promise<Map<RecordDraft, Diagnostic[]>> => {
   const facts = createRecordFacts(strapi);
   const problems = new Map<RecordDraft, Diagnostic[]>();
+  // a language that is about to be added begins with the facts that the first one states
+  const shared = new Map<string, Record<string, FieldValue>>();
+  for (const draft of drafts) shared.set(refKey(draft), { ...shared.get(refKey(draft)), ...draft.shared });
   for (const draft of drafts) {
     const { type, locale, sourcePath } = draft;
     const documentId = world.documentId(draft);
@@ -26,14 +30,14 @@ export const findProblems = async (
     const online = world.stored(type, documentId, locale)?.publication === 'published';
     if (unchanged && (online || !publish)) continue;
     // what has no drafts is public as soon as it is written
-    const published = publish || WITHOUT_LOCALES.has(type);
+    const published = publish || WITHOUT_DRAFTS.has(type);
     const context = {
       documentId,
       locale: locale === '' ? null : locale,
       published,
       complete: !world.isStored(type, documentId),
     };
-    const found = await validateRecord(type, { ...draft.localized, ...draft.shared }, context, facts);
+    const found = await validateRecord(type, { ...draft.localized, ...shared.get(refKey(draft)) }, context, facts);
     if (found.length === 0) continue;
     problems.set(
       draft,

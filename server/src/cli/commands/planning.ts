@@ -22,7 +22,7 @@ export const planSite = async (
     const planned = await imports.plan({
       source,
       rules: await imports.rules(overrides),
-      options: { publish: options.publish === true },
+      options: { publish: options.publish === true, publishUnverified: options.publishUnverified === true },
       ...(only && { only: (path) => only(path) }),
       signal,
       onFile: () => {

@@ -11,6 +11,7 @@ export interface SourceOptions {
   config?: string;
   map?: string;
   publish?: boolean;
+  publishUnverified?: boolean;
   json?: boolean;
   report?: ReportFile[];
 }
@@ -29,5 +30,6 @@ export const addSourceOptions = (command: Command, argument = '<source>'): Comma
     .option('--config <file>', 'site settings (default: compliance.config.json in the app, when it is there)')
     .option('--map <file>', `decisions about the source (default: ${MAP_FILE} in its root, when it is there)`)
     .option('--publish', 'publish what is written')
+    .option('--publish-unverified', 'with --publish: also certifications that nobody has verified')
     .option('--json', 'print the answer as JSON on standard output')
     .addOption(reportOption());

@@ -1,6 +1,6 @@
 import type { OriginalText } from '../model';
 import type { ItemBase, PlanItem } from '../plan/plan';
-import type { KnownEntry } from '../ports';
+import type { Base, KnownEntry } from '../ports';
 
 type Remembered = KnownEntry & { original: OriginalText | null };
 
@@ -14,16 +14,21 @@ export const sourceRows = (item: PlanItem, base: ItemBase): Remembered[] => {
     contentHash: item.contentHash,
   };
   const published = item.publish || (item.before !== null && item.before.publication !== 'draft');
+  const { adopted, stated = {} } = base;
+  const evidence = (isShared: boolean): Pick<Base, 'adopted' | 'stated'> => {
+    const facts = Object.entries(stated).filter(([field]) => field in base.shared === isShared);
+    return { ...(adopted && { adopted }), ...(facts.length > 0 && { stated: Object.fromEntries(facts) }) };
+  };
   const locale: Remembered = {
     ...row,
     locale: item.locale,
-    base: { fields: base.fields, relations: base.relations, published },
+    base: { fields: base.fields, relations: base.relations, published, ...evidence(false) },
     original: item.original,
   };
   const shared: Remembered = {
     ...row,
     locale: '',
-    base: { fields: base.shared, relations: {}, published: false },
+    base: { fields: base.shared, relations: {}, published: false, ...evidence(true) },
     original: null,
   };
   return Object.keys(base.shared).length > 0 ? [locale, shared] : [locale];

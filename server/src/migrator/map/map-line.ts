@@ -13,6 +13,10 @@ export const mapLine = (path: SourcePath, decision: PageDecision): string => {
 export const assetMapLine = (prefix: string, folder: SourcePath): string =>
   `assets: { ${JSON.stringify(prefix)}: ${JSON.stringify(folder)} }`;
 
+/** The line that decides one fact of a certification: `certifications: { "mlps": { level: "Level 3" } }`. */
+export const factLine = (key: string, field: string, value: string | readonly string[]): string =>
+  `certifications: { ${JSON.stringify(key)}: { ${field}: ${JSON.stringify(value)} } }`;
+
 /** What a person can do about it: in the source, or, where they cannot edit it, in the map. */
 export const orInTheMap = (advice: string, path: SourcePath, decision: PageDecision): string =>
   `${advice} Or, in ${MAP_FILE}: ${mapLine(path, decision)}`;

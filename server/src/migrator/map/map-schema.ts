@@ -55,19 +55,22 @@ const pageDecision = z.strictObject(
   { error: 'must be a map of decisions, such as { kind: sla }' },
 );
 
-/** What a page can state about a certification, and what only the record has. */
+/** What a page can state about a certification, and what only the record has; the status is an editor's to give. */
 const FACTS = [
   ...new Set([
     ...['name', 'standard', 'edition', 'type', 'issuer', 'issuerUrl', 'recognizedBy', 'scope', 'level', 'auditCycle'],
     ...['summary', 'certificateNumber', 'verificationUrl', 'verifiedBy'],
-    ...checkedAttributes('certification').filter((name) => name !== 'key' && name !== 'validIn'),
+    ...checkedAttributes('certification').filter((name) => !['key', 'validIn', 'certificationStatus'].includes(name)),
   ]),
 ];
 const UNWRITTEN = { documentId: null, locale: null, published: false, complete: false };
 
 const facts = z
-  .strictObject(Object.fromEntries(FACTS.map((name) => [name, text(10_000).optional()])))
-  .superRefine((values, context) => {
+  .strictObject({
+    ...Object.fromEntries(FACTS.map((name) => [name, orNothing(text(10_000)).optional()])),
+    services: z.union([orNothing(text(255)), z.array(text(255))]).optional(),
+  })
+  .superRefine(({ services: _, ...values }, context) => {
     for (const { path, message } of checkFields('certification', values, UNWRITTEN))
       context.addIssue({ code: 'custom', path, message: message.replace(/^\w+ /, '') });
   });
@@ -93,5 +96,5 @@ export const mapSchema = z.strictObject({
 export const KNOWN_KEYS = {
   map: Object.keys(mapSchema.shape),
   page: Object.keys(pageDecision.shape),
-  certification: FACTS,
+  certification: [...FACTS, 'services'],
 };

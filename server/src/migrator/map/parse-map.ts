@@ -58,7 +58,9 @@ export const parseMap = (text: string, file: string): ReadMap => {
       certifications: Object.entries(certifications).map(([key, facts]) => ({
         key,
         facts: Object.fromEntries(
-          Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+          Object.entries<string | string[] | null | undefined>(facts).flatMap(([name, value]) =>
+            value === undefined ? [] : [[name, value]],
+          ),
         ),
         ...at('certifications', key),
       })),

@@ -1,13 +1,12 @@
 import type { Diagnostic } from '../diagnostics';
-import type { RecordDraft, RecordType } from '../model';
+import { WITHOUT_DRAFTS, WITH_KEYS, type FieldValue, type RecordDraft } from '../model';
 import type { EntryValue, RelationValue, StoredEntry } from '../ports';
 import type { PlanAction, PlanItem, PlannedFile, PlanOptions } from './plan';
 import { itemKey } from './identity';
+import { contributorsOf, type Contributors } from './contributors';
+import { disagreements } from './disagreements';
 import { compareThreeWay, sameValue, type Comparison } from './three-way';
 import type { World } from './world';
-
-/** Types without drafts are public as soon as they are written. */
-const WITHOUT_DRAFTS: ReadonlySet<RecordType> = new Set(['standard', 'organization', 'service', 'redirect']);
 
 interface Decision {
   action: PlanAction;
@@ -17,41 +16,75 @@ interface Decision {
 
 const skip = (reason: string): Decision => ({ action: 'skip', reason, publish: false });
 
-/** An entry that an editor deleted or took offline stays so. */
+/** An entry that an editor deleted, gave another key or took offline stays so, whichever site's import wrote it. */
 const removedByEditor = (draft: RecordDraft, stored: StoredEntry | null, world: World): string | null => {
-  const known = world.known(draft, draft.locale);
+  const documentId = world.documentId(draft);
+  const elsewhere = world.elsewhere(draft);
+  const rows = [
+    world.known(draft, draft.locale) ?? [],
+    elsewhere.filter(({ locale }) => locale === draft.locale),
+  ].flat();
+  const isRekeyed = ({ shared }: StoredEntry) => WITH_KEYS.has(draft.type) && shared['key'] !== draft.key;
+  if (world.storedLocales(draft.type, documentId).some(isRekeyed)) return 'removed-by-editor';
   if (stored === null) {
-    const documentGone = world.isKnown(draft) && !world.isStored(draft.type, world.documentId(draft));
-    return known !== null || documentGone ? 'removed-by-editor' : null;
+    const isWritten = world.isKnown(draft) || elsewhere.length > 0;
+    const documentGone = isWritten && !world.isStored(draft.type, documentId);
+    return rows.length > 0 || documentGone ? 'removed-by-editor' : null;
   }
-  return known?.base.published === true && stored.publication === 'draft' ? 'unpublished-by-editor' : null;
+  const isPublished = rows.some(({ base }) => base.published);
+  return isPublished && !WITHOUT_DRAFTS.has(draft.type) && stored.publication === 'draft'
+    ? 'unpublished-by-editor'
+    : null;
 };
 
 /** Whether something waits to be published that no import wrote, in a field that imports may know nothing of. */
-const holdsEdit = ({ pending, ...stored }: StoredEntry, base: Readonly<Record<string, EntryValue>>): boolean => {
+const holdsEdit = (
+  { pending, ...stored }: StoredEntry,
+  base: Readonly<Record<string, EntryValue>>,
+  contributors: Contributors,
+): boolean => {
   const held = { ...stored.fields, ...stored.shared, ...stored.relations };
   return pending.some((field) => {
+    const value = held[field] ?? null;
     const before = base[field];
-    return before === undefined || !sameValue(held[field] ?? null, before);
+    const written = before === undefined ? contributors.values(field) : [before, ...contributors.values(field)];
+    return !written.some((each) => sameValue(value, each));
   });
 };
 
+/** A certification goes online when somebody stands behind it, or when the import is told to do without. */
+const isVerified = (draft: RecordDraft, world: World, { publishUnverified }: PlanOptions): boolean => {
+  if (draft.type !== 'certification' || publishUnverified) return true;
+  const [stored] = world.storedLocales(draft.type, world.documentId(draft));
+  return (stored?.shared['certificationStatus'] ?? 'unverified') !== 'unverified';
+};
+
 /** An import publishes what it wrote itself; a draft that a person has edited is theirs to publish. */
-const mayPublish = (draft: RecordDraft, stored: StoredEntry | null, edited: boolean, options: PlanOptions): boolean =>
-  options.publish && !WITHOUT_DRAFTS.has(draft.type) && (stored === null || !edited);
+const mayPublish = (
+  draft: RecordDraft,
+  stored: StoredEntry | null,
+  edited: boolean,
+  world: World,
+  options: PlanOptions,
+): boolean =>
+  options.publish &&
+  !WITHOUT_DRAFTS.has(draft.type) &&
+  (stored === null || !edited) &&
+  isVerified(draft, world, options);
 
 const decide = (
   draft: RecordDraft,
   stored: StoredEntry | null,
   base: Readonly<Record<string, EntryValue>>,
   comparison: Comparison,
+  contributors: Contributors,
   world: World,
   options: PlanOptions,
 ): Decision => {
   const removed = removedByEditor(draft, stored, world);
   if (removed !== null) return skip(removed);
-  const edited = comparison.edited || (stored !== null && holdsEdit(stored, base));
-  const publish = mayPublish(draft, stored, edited, options);
+  const edited = comparison.edited || (stored !== null && holdsEdit(stored, base, contributors));
+  const publish = mayPublish(draft, stored, edited, world, options);
   if (stored === null) return { action: 'create', reason: null, publish };
   if (comparison.changes.some(({ verdict }) => verdict === 'conflict')) {
     const reason = world.known(draft, draft.locale) === null ? 'written-by-editor' : 'edited-by-both';
@@ -60,6 +93,21 @@ const decide = (
   if (comparison.changes.length > 0) return { action: 'update', reason: null, publish };
   const offline = stored.publication !== 'published';
   return { action: publish && offline ? 'publish' : 'unchanged', reason: null, publish: publish && offline };
+};
+
+/**
+ * The shared facts that a new language of a stored document may write: they are those of the languages that stand
+ * already, and what people or other sites have made of them stays.
+ */
+const sharedForNewLocale = (
+  draft: RecordDraft,
+  base: Readonly<Record<string, EntryValue>>,
+  contributors: Contributors,
+  sibling: StoredEntry,
+): Record<string, FieldValue> => {
+  const { changes } = compareThreeWay(base, sibling.shared, draft.shared, contributors);
+  const taken = new Set(changes.filter(({ verdict }) => verdict === 'take').map(({ field }) => field));
+  return Object.fromEntries(Object.entries(draft.shared).filter(([field]) => taken.has(field)));
 };
 
 /**
@@ -82,12 +130,13 @@ export const planItem = (
   // The hash leaves out white space that is no content, so it says better than a comparison that nothing changed.
   const values = draft.contentHash === known?.contentHash ? base : { ...draft.localized, ...draft.shared };
   const source = { ...values, ...relations };
+  const contributors = contributorsOf(draft, world);
   const comparison =
     stored === null
       ? { changes: [], edited: false }
-      : compareThreeWay(base, { ...stored.fields, ...stored.shared, ...stored.relations }, source);
+      : compareThreeWay(base, { ...stored.fields, ...stored.shared, ...stored.relations }, source, contributors);
   const invalid = diagnostics.some(({ severity }) => severity === 'error');
-  const decision = invalid ? skip('invalid') : decide(draft, stored, base, comparison, world, options);
+  const decision = invalid ? skip('invalid') : decide(draft, stored, base, comparison, contributors, world, options);
   const taken = comparison.changes.filter(({ verdict }) => verdict === 'take');
   const results = new Map(taken.map(({ field, result }) => [field, result]));
   const toWrite = <Value extends EntryValue>(values: Record<string, Value>): Record<string, Value> =>
@@ -96,6 +145,8 @@ export const planItem = (
       : Object.fromEntries(
           Object.keys(values).flatMap((field) => (results.has(field) ? [[field, results.get(field) as Value]] : [])),
         );
+  const [sibling] = world.storedLocales(draft.type, documentId);
+  const ownShared = stored === null && sibling ? sharedForNewLocale(draft, base, contributors, sibling) : draft.shared;
   const writes = decision.action === 'create' || decision.action === 'update' || decision.action === 'publish';
   return {
     key: itemKey(draft, draft.locale),
@@ -107,12 +158,20 @@ export const planItem = (
     ...decision,
     newDocument: decision.action === 'create' && !world.isStored(draft.type, documentId),
     changes: comparison.changes,
-    write: { fields: toWrite({ ...draft.localized, ...draft.shared }), relations: toWrite(relations) },
-    base: writes ? { fields: draft.localized, shared: draft.shared, relations } : null,
+    write: { fields: toWrite({ ...draft.localized, ...ownShared }), relations: toWrite(relations) },
+    base: writes
+      ? {
+          fields: draft.localized,
+          shared: draft.shared,
+          relations,
+          ...(draft.stated && { stated: draft.stated }),
+          ...(contributors.adopted && { adopted: true as const }),
+        }
+      : null,
     contentHash: draft.contentHash,
     original: draft.original,
     before: stored,
     media: writes || decision.action === 'conflict' ? files : [],
-    diagnostics,
+    diagnostics: [...diagnostics, ...disagreements(draft, relations, stored, world)],
   };
 };

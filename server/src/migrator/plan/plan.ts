@@ -1,6 +1,6 @@
 /** The plan: a plain JSON value that says what an import will do, and what it saw when it decided so. */
 import type { Diagnostic } from '../diagnostics';
-import type { AssetKind, FieldValue, Locale, OriginalText, RecordType, SourcePath } from '../model';
+import type { AssetKind, FieldValue, Locale, OriginalText, RecordType, SourcePath, StatedFact } from '../model';
 import type { EntryValue, MediaAsset, RelationValue, StoredEntry } from '../ports';
 
 export const PLAN_ACTIONS = [
@@ -21,17 +21,22 @@ export interface FieldChange {
   base: EntryValue;
   stored: EntryValue;
   source: EntryValue;
-  /** `take`: write `result`; `same`: the editor wrote the same; `conflict`: both changed it, a person decides. */
-  verdict: 'take' | 'same' | 'conflict';
+  /**
+   * `take`: write `result`; `same`: the editor wrote the same; `conflict`: both changed it, a person decides; `keep`: of
+   * a record that several sites share, another one filled it first.
+   */
+  verdict: 'take' | 'same' | 'conflict' | 'keep';
   /** What the field holds after the import: the source's, both sides' additions to a list, or what is stored. */
   result: EntryValue;
 }
 
-/** What an item leaves behind in the source map when it has been applied. */
+/** What an item leaves behind in the source map when it has been applied; see `Base`. */
 export interface ItemBase {
   fields: Record<string, FieldValue>;
   shared: Record<string, FieldValue>;
   relations: Record<string, RelationValue>;
+  stated?: Record<string, StatedFact>;
+  adopted?: true;
 }
 
 /** A file that an import will bring into the media library. */
@@ -80,6 +85,8 @@ export interface Plan {
 
 export interface PlanOptions {
   publish: boolean;
+  /** Publish certifications, too, that nobody has verified. */
+  publishUnverified?: boolean;
   /** Part of the source only: nothing is called missing. */
   partial: boolean;
 }

@@ -1,4 +1,6 @@
 import type { EntryValue } from '../ports';
+import type { Contributors } from './contributors';
+import { keptTogether } from './kept-together';
 import { mergeSet, sortedSet } from './merge-set';
 import type { FieldChange } from './plan';
 
@@ -21,6 +23,9 @@ export const sameValue = (a: EntryValue, b: EntryValue): boolean =>
     ? sortedSet(listOf(a)).join() === sortedSet(listOf(b)).join()
     : a === b || settle(a) === settle(b);
 
+export const isEmptyValue = (value: EntryValue): boolean =>
+  isSet(value) ? value.length === 0 : settle(value) === null;
+
 type Values = Readonly<Record<string, EntryValue>>;
 
 /** What became of one record's fields since the last import. */
@@ -31,10 +36,17 @@ export interface Comparison {
   edited: boolean;
 }
 
+/** Whether what a field holds, and the last import of this site did not write, came with the import of another site. */
+const cameFromElsewhere = (held: EntryValue, before: EntryValue | undefined, others: readonly EntryValue[]): boolean =>
+  isSet(held)
+    ? listOf(before).every((id) => held.includes(id)) &&
+      held.every((id) => listOf(before).includes(id) || others.some((other) => listOf(other).includes(id)))
+    : others.some((other) => sameValue(other, held));
+
 const verdictOf = (base: EntryValue | undefined, stored: EntryValue, source: EntryValue): FieldChange['verdict'] => {
   if (sameValue(source, stored)) return 'same';
   // Nobody has written this field: an empty one takes the source's value, a filled one was filled by a person.
-  if (base === undefined) return settle(stored) === null ? 'take' : 'conflict';
+  if (base === undefined) return isEmptyValue(stored) ? 'take' : 'conflict';
   return sameValue(stored, base) ? 'take' : 'conflict';
 };
 
@@ -42,28 +54,46 @@ const settled = (
   base: EntryValue | undefined,
   stored: EntryValue,
   source: EntryValue,
+  { adopted, others }: { adopted: boolean; others: readonly EntryValue[] },
 ): Pick<FieldChange, 'verdict' | 'result'> => {
   if (isSet(source)) {
     const result = mergeSet(listOf(base), listOf(stored), source);
     return { verdict: sameValue(result, stored) ? 'same' : 'take', result };
   }
   const verdict = verdictOf(base, stored, source);
+  const isTheirs = !isEmptyValue(stored) && cameFromElsewhere(stored, base, others);
+  if (verdict === 'conflict' && (adopted || isTheirs)) return { verdict: 'keep', result: stored };
+  // this site no longer states it, another one still does
+  if (verdict === 'take' && isEmptyValue(source) && isTheirs) return { verdict: 'keep', result: stored };
   return { verdict, result: verdict === 'take' ? source : stored };
 };
 
+const ALONE: Contributors = { adopted: false, values: () => [] };
+
 /**
  * Compares field by field. `base` lacks a field that no import has written yet; `stored` and `source` give null for an
- * empty one. A field that only the editor changed is no change: it stands. Lists are sets, and never conflict.
+ * empty one. A field that only the editor changed is no change: it stands. Lists are sets, and never conflict. Of a
+ * record that several sites share, what another contributor filled in stays.
  */
-export const compareThreeWay = (base: Values, stored: Values, source: Values): Comparison => {
+export const compareThreeWay = (
+  base: Values,
+  stored: Values,
+  source: Values,
+  { adopted, values }: Contributors = ALONE,
+): Comparison => {
   const changes: FieldChange[] = [];
   let edited = false;
   for (const [field, wanted] of Object.entries(source)) {
     const before = base[field];
     const held = stored[field] ?? (isSet(wanted) ? [] : null);
-    if (before !== undefined && !sameValue(held, before)) edited = true;
+    const others = values(field);
+    const isWrittenByImport = before === undefined ? !adopted || isEmptyValue(held) : sameValue(held, before);
+    if (!isWrittenByImport && !cameFromElsewhere(held, before, others)) edited = true;
     if (before !== undefined && sameValue(wanted, before)) continue;
-    changes.push({ field, base: before ?? null, stored: held, source: wanted, ...settled(before, held, wanted) });
+    // to state nothing takes nothing away from what others have stated
+    if (before === undefined && adopted && isEmptyValue(wanted)) continue;
+    const result = settled(before, held, wanted, { adopted, others });
+    changes.push({ field, base: before ?? null, stored: held, source: wanted, ...result });
   }
-  return { changes, edited };
+  return { changes: keptTogether(changes), edited };
 };

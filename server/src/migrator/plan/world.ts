@@ -1,18 +1,36 @@
-import type { Locale, RecordDraft, RecordRef, RecordType } from '../model';
+import { WITH_KEYS, type Locale, type RecordDraft, type RecordRef, type RecordType } from '../model';
 import type { KnownEntry, StoredEntry } from '../ports';
 import { documentIdOf, itemKey, refKey } from './identity';
 
 /** What is known from earlier imports and what Strapi holds now, indexed for the planner. */
 export interface World {
+  /**
+   * The document of a record: the one that this site's import wrote, else of a record with a key the one that holds the
+   * key now, whoever made it; else the one to create.
+   */
   documentId(ref: RecordRef): string;
   /** `locale` is `''` for the shared facts. */
   known(ref: RecordRef, locale: Locale): KnownEntry | null;
   /** Some locale of the record came from an earlier import. */
   isKnown(ref: RecordRef): boolean;
+  /** What imports of other sites wrote into this record. */
+  elsewhere(ref: RecordRef): readonly KnownEntry[];
+  /** It is stored, and an import of this site did not make it. */
+  isAdopted(ref: RecordRef): boolean;
   stored(type: RecordType, documentId: string, locale: Locale): StoredEntry | null;
+  /** The stored locales of the document. */
+  storedLocales(type: RecordType, documentId: string): readonly StoredEntry[];
   /** Some locale of the document is stored. */
   isStored(type: RecordType, documentId: string): boolean;
   allKnown: readonly KnownEntry[];
+}
+
+/** What others have to do with the records that an app has once. */
+export interface SharedWorld {
+  /** Who holds a key now. */
+  holders?: readonly { type: RecordType; key: string; documentId: string }[];
+  /** Rows of other sites' source maps about the same keys. */
+  elsewhere?: readonly KnownEntry[];
 }
 
 const documentKey = (type: RecordType, documentId: string) => `${type} ${documentId}`;
@@ -22,29 +40,70 @@ export const documentsToRead = (
   site: string,
   drafts: readonly RecordDraft[],
   known: readonly KnownEntry[],
+  { holders = [], elsewhere = [] }: SharedWorld = {},
 ): { type: RecordType; documentId: string }[] => {
   const ids = new Map(known.map((entry) => [refKey(entry), entry]));
   const documents = new Map<string, { type: RecordType; documentId: string }>();
-  for (const ref of [...drafts, ...known]) {
-    const documentId = ids.get(refKey(ref))?.documentId ?? documentIdOf(site, ref);
-    documents.set(documentKey(ref.type, documentId), { type: ref.type, documentId });
-  }
+  const add = ({ type, documentId }: { type: RecordType; documentId: string }) =>
+    documents.set(documentKey(type, documentId), { type, documentId });
+  for (const ref of [...drafts, ...known])
+    add({ type: ref.type, documentId: ids.get(refKey(ref))?.documentId ?? documentIdOf(site, ref) });
+  for (const entry of [...holders, ...elsewhere]) add(entry);
   return [...documents.values()];
 };
 
-export const indexWorld = (site: string, known: readonly KnownEntry[], stored: readonly StoredEntry[]): World => {
+const groupByRef = (entries: readonly KnownEntry[]): Map<string, KnownEntry[]> => {
+  const groups = new Map<string, KnownEntry[]>();
+  for (const entry of entries) groups.set(refKey(entry), [...(groups.get(refKey(entry)) ?? []), entry]);
+  return groups;
+};
+
+export const indexWorld = (
+  site: string,
+  known: readonly KnownEntry[],
+  stored: readonly StoredEntry[],
+  { holders = [], elsewhere = [] }: SharedWorld = {},
+): World => {
   const knownByItem = new Map(known.map((entry) => [itemKey(entry, entry.locale), entry]));
   const knownByRef = new Map(known.map((entry) => [refKey(entry), entry]));
-  const storedByItem = new Map(
-    stored.map((entry) => [`${documentKey(entry.type, entry.documentId)} ${entry.locale}`, entry]),
-  );
-  const storedDocuments = new Set(stored.map((entry) => documentKey(entry.type, entry.documentId)));
+  const holderOf = new Map(holders.map((holder) => [refKey(holder), holder.documentId]));
+  const elsewhereByRef = groupByRef(elsewhere);
+  const storedByDocument = new Map<string, StoredEntry[]>();
+  for (const entry of stored) {
+    const place = documentKey(entry.type, entry.documentId);
+    storedByDocument.set(place, [...(storedByDocument.get(place) ?? []), entry]);
+  }
+  const storedLocales: World['storedLocales'] = (type, documentId) =>
+    storedByDocument.get(documentKey(type, documentId)) ?? [];
+  const isStored: World['isStored'] = (type, documentId) => storedLocales(type, documentId).length > 0;
+
+  const documentId = (ref: RecordRef): string => {
+    const own = knownByRef.get(refKey(ref))?.documentId;
+    if (own !== undefined && (isStored(ref.type, own) || !WITH_KEYS.has(ref.type))) return own;
+    // where all of them are gone, an editor removed the record, and it stays removed
+    return (
+      holderOf.get(refKey(ref)) ?? own ?? elsewhereByRef.get(refKey(ref))?.[0]?.documentId ?? documentIdOf(site, ref)
+    );
+  };
+  const isAbout = (ref: RecordRef, entry: KnownEntry | undefined): entry is KnownEntry =>
+    entry?.documentId === documentId(ref);
+  const isKnown: World['isKnown'] = (ref) => isAbout(ref, knownByRef.get(refKey(ref)));
+  const knownIn: World['known'] = (ref, locale) => {
+    const entry = knownByItem.get(itemKey(ref, locale));
+    return isAbout(ref, entry) ? entry : null;
+  };
   return {
-    documentId: (ref) => knownByRef.get(refKey(ref))?.documentId ?? documentIdOf(site, ref),
-    known: (ref, locale) => knownByItem.get(itemKey(ref, locale)) ?? null,
-    isKnown: (ref) => knownByRef.has(refKey(ref)),
-    stored: (type, documentId, locale) => storedByItem.get(`${documentKey(type, documentId)} ${locale}`) ?? null,
-    isStored: (type, documentId) => storedDocuments.has(documentKey(type, documentId)),
+    documentId,
+    known: knownIn,
+    isKnown,
+    elsewhere: (ref) => (elsewhereByRef.get(refKey(ref)) ?? []).filter((entry) => isAbout(ref, entry)),
+    isAdopted: (ref) =>
+      isKnown(ref)
+        ? known.some((entry) => refKey(entry) === refKey(ref) && entry.base.adopted === true)
+        : isStored(ref.type, documentId(ref)),
+    stored: (type, id, locale) => storedLocales(type, id).find((entry) => entry.locale === locale) ?? null,
+    storedLocales,
+    isStored,
     allKnown: known,
   };
 };

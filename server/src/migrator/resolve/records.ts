@@ -39,7 +39,9 @@ export const recordDraft = (page: ResolvedPage): RecordDraft => {
     metaDescription: draft.metaDescription,
   };
   const shared: Record<string, FieldValue> = owner.path === page.path ? { kind: page.kind, version: page.version } : {};
-  const relations = { parent: pageRef(page.parent?.group ?? null), supersededBy: pageRef(page.supersededBy) };
+  const ownRelations = { parent: pageRef(page.parent?.group ?? null), supersededBy: pageRef(page.supersededBy) };
+  const certifications = draft.certifications.map(({ key }): RecordRef => ({ type: 'certification', key }));
+  const relations = { ...ownRelations, certifications };
   return {
     type: 'page',
     key: page.group,
@@ -49,7 +51,11 @@ export const recordDraft = (page: ResolvedPage): RecordDraft => {
     shared,
     relations,
     media: [...new Set(page.uses.map(({ asset }) => asset.sha256))],
-    contentHash: hashOf({ localized: { ...localized, body: withoutLooseSpace(page.storedBody) }, shared, relations }),
+    contentHash: hashOf({
+      localized: { ...localized, body: withoutLooseSpace(page.storedBody) },
+      shared,
+      relations: certifications.length > 0 ? relations : ownRelations,
+    }),
     original: draft.original,
   };
 };

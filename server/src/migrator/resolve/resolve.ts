@@ -11,6 +11,7 @@ import { joinTranslations } from './groups';
 import { inlineIncludes } from './includes';
 import { leaveLandingPagesOut } from './landing-pages';
 import { linkIndex } from './link-index';
+import { supportingRecords } from './certifications/supporting-records';
 import { resolveLinks, type ExaminedAssets } from './links';
 import { mappedFolders } from './mapped-assets';
 import type { LinkWorld } from './classify-link';
@@ -62,13 +63,14 @@ export const resolveSite = (
   const index = linkIndex(pages, aliases, [...notImported, ...decided.excluded], decided.assets);
   const resolved = resolvePages(pages, index, rules, context);
 
+  const supporting = supportingRecords(resolved, rules);
   const records = new Map<SourcePath, FileRecord>();
   for (const draft of out) records.set(draft.path, leftOutRecord(draft));
   const recordDrafts = new Map<SourcePath, RecordDraft>();
   for (const page of resolved) {
     const record = recordDraft(page);
     recordDrafts.set(page.path, record);
-    records.set(page.path, pageRecord(page, record.contentHash));
+    records.set(page.path, pageRecord(withTrouble(page, supporting.diagnostics), record.contentHash));
   }
   const wanted = context.only ?? (() => true);
   const ordered = inWritingOrder(resolved);
@@ -76,15 +78,21 @@ export const resolveSite = (
   return {
     files: [
       ...sorted.flatMap(({ path }) => (wanted(path) ? (records.get(path) ?? []) : [])),
-      ...mapRecord(rules, decided.diagnostics),
+      ...mapRecord(rules, [...decided.diagnostics, ...supporting.unused]),
     ].sort((a, b) => (a.path < b.path ? -1 : 1)),
     drafts: [
+      ...supporting.drafts.filter(({ namedBy = [] }) => namedBy.some(wanted)),
       ...ordered.flatMap(({ path }) => (wanted(path) ? (recordDrafts.get(path) ?? []) : [])),
       ...redirects.filter(({ sourcePath }) => wanted(sourcePath)),
     ],
     assets: siteAssets(ordered.filter(({ path }) => wanted(path))),
   };
 };
+
+const withTrouble = (page: ResolvedPage, found: ReadonlyMap<SourcePath, Diagnostic[]>): ResolvedPage => ({
+  ...page,
+  draft: { ...page.draft, diagnostics: [...page.draft.diagnostics, ...(found.get(page.path) ?? [])] },
+});
 
 /** The pages that lost their place, and the page of the import that has it in the end. */
 const replacements = (

@@ -8,7 +8,7 @@ import type { RecordDraft } from '../../migrator/model';
 import { plannedFiles, removedMedia, withKnownMedia } from '../../migrator/media/known-media';
 import { itemKey } from '../../migrator/plan/identity';
 import { makePlan } from '../../migrator/plan/make-plan';
-import { documentsToRead, indexWorld } from '../../migrator/plan/world';
+import { readWorld } from '../../migrator/plan/read-world';
 import { examineFiles } from './examine-files';
 import type { ImportRequest, PlannedImport } from './imports-service';
 import type { Ports } from './ports';
@@ -37,8 +37,7 @@ export const planSource = async (
   const context = { slugs, assets: source.assets, examined, ...(only && { only }) };
   const site = resolveSite(drafts, rules, context, limits);
   const records = withKnownMedia(site.drafts, brought);
-  const stored = await target.read(documentsToRead(rules.name, records, known));
-  const world = indexWorld(rules.name, known, stored);
+  const world = await readWorld(rules.name, records, known, { target, journal });
   const problems = await findProblems(strapi, records, world, options);
   const removed = removedMedia(site, brought);
   const validate = (draft: RecordDraft) => [

@@ -38,6 +38,7 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
 
   return {
     known: (site) => sources.known(site),
+    knownElsewhere: (site, refs) => sources.knownElsewhere(site, refs),
     openRun: ({ items: planned, ...run }, check) =>
       takeTurn(strapi, async (fence) => {
         await check?.(fence - 1);

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { contentUid } from '../../../content/content-type';
-import type { OriginalText } from '../../../migrator/model';
-import { sourceIdOf } from '../../../migrator/plan/identity';
+import type { OriginalText, RecordRef } from '../../../migrator/model';
+import { refKey, sourceIdOf } from '../../../migrator/plan/identity';
 import type { Base, KnownEntry, SourceBefore } from '../../../migrator/ports';
 import { uidOf } from '../../../plugin-id';
+import { chunks } from '../chunks';
 import { typeOf } from './item-rows';
 
 interface SourceRow {
@@ -31,6 +32,26 @@ const COLUMNS = [
   'removedByEditor',
 ] as const;
 
+const KNOWN_COLUMNS = [
+  'sourceKey',
+  'targetLocale',
+  'targetUid',
+  'targetDocumentId',
+  'sourcePath',
+  'contentHash',
+  'base',
+];
+
+const knownEntry = (row: SourceRow): KnownEntry => ({
+  type: typeOf(row.targetUid),
+  key: row.sourceKey,
+  locale: row.targetLocale,
+  documentId: row.targetDocumentId,
+  sourcePath: row.sourcePath,
+  contentHash: row.contentHash,
+  base: row.base,
+});
+
 const withoutIds = ({ run, ...row }: Record<string, unknown>): Record<string, unknown> => ({
   ...Object.fromEntries(COLUMNS.map((name) => [name, row[name] ?? null])),
   run: (run as { id: number } | null | undefined)?.id ?? null,
@@ -57,19 +78,28 @@ export const createSourceMap = (strapi: Core.Strapi) => {
   return {
     async known(site: string): Promise<KnownEntry[]> {
       const found = (await rows.findMany({
-        select: ['sourceKey', 'targetLocale', 'targetUid', 'targetDocumentId', 'sourcePath', 'contentHash', 'base'],
+        select: KNOWN_COLUMNS,
         where: { site },
         orderBy: { id: 'asc' },
       })) as SourceRow[];
-      return found.map((row) => ({
-        type: typeOf(row.targetUid),
-        key: row.sourceKey,
-        locale: row.targetLocale,
-        documentId: row.targetDocumentId,
-        sourcePath: row.sourcePath,
-        contentHash: row.contentHash,
-        base: row.base,
-      }));
+      return found.map(knownEntry);
+    },
+    async knownElsewhere(site: string, refs: readonly RecordRef[]): Promise<KnownEntry[]> {
+      const entries: KnownEntry[] = [];
+      for (const some of chunks(refs)) {
+        const found = (await rows.findMany({
+          select: KNOWN_COLUMNS,
+          where: {
+            site: { $ne: site },
+            targetUid: { $in: [...new Set(some.map(({ type }) => contentUid(type)))] },
+            sourceKey: { $in: some.map(({ key }) => key) },
+          },
+          orderBy: { id: 'asc' },
+        })) as SourceRow[];
+        entries.push(...found.map(knownEntry));
+      }
+      const wanted = new Set(refs.map(refKey));
+      return entries.filter((entry) => wanted.has(refKey(entry)));
     },
     async remember(
       run: number,
