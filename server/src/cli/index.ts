@@ -4,6 +4,7 @@ import { plainMessage } from '../adapters/strapi/plain-message';
 import packageJson from '../../../package.json';
 import { CliError } from './cli-error';
 import { applyCommand } from './commands/apply';
+import { checkUrlsCommand } from './commands/check-urls';
 import { exportCommand } from './commands/export';
 import { inspectCommand } from './commands/inspect';
 import { lintCommand } from './commands/lint';
@@ -51,6 +52,7 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     resumeCommand,
     exportCommand,
     lintCommand,
+    checkUrlsCommand,
   ];
   const program = new Command('strapi-compliance')
     .description('Brings legacy trust-center markdown into Strapi')

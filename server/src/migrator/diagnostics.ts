@@ -141,6 +141,9 @@ export const DIAGNOSTICS = {
   EXPORT_RENAMED: warning('Two pages have one file; the second one is exported under another name.'),
   EXPORT_INEXACT: warning('The exported file does not say all that the page says; the fields are named.'),
   EXPORT_REFUSED: error('The page has no place inside the folder; it is not exported.'),
+  // check-urls
+  URL_MISSING: error('Nothing answers to an address of the site.'),
+  URL_FAILED: error('An address could not be asked, or its redirects lead around.'),
 } as const satisfies Record<string, DiagnosticKind>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

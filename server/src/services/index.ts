@@ -9,6 +9,7 @@ import { settings } from './settings';
 import { sites } from './sites';
 import { staging } from './staging';
 import { status } from './status';
+import { storedAnswers } from './stored-answers';
 
 /** Keyed as Strapi looks them up: a readable type's core service under its singular name. */
 export const services = {
@@ -28,4 +29,5 @@ export const services = {
   sites,
   staging,
   'pages-export': pagesExport,
+  'stored-answers': storedAnswers,
 };

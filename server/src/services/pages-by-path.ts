@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { alternatesOf, chooseOwner, chooseVersion, type Alternate, type PageVersion } from '../delivery/page-version';
+import { legacyForms } from '../delivery/legacy-forms';
 import { pathCandidates } from '../delivery/path-candidates';
 import { uidOf } from '../plugin-id';
 import { readLocales } from './pages-locales';
@@ -41,6 +42,27 @@ export const pagesByPath = ({ strapi }: { strapi: Core.Strapi }) => {
       select: ['documentId', 'locale', 'path', 'title'],
     })) as PageVersion[];
 
+  /** The first of the paths that is redirected. */
+  const storedRedirect = async (candidates: readonly string[]): Promise<Redirect | null> => {
+    if (candidates.length === 0) return null;
+    const rows = (await strapi.db.query(REDIRECT).findMany({
+      where: { from: { $in: candidates } },
+      select: ['from', 'to', 'code'],
+    })) as RedirectRow[];
+    const row = candidates.flatMap((candidate) => rows.filter(({ from }) => from === candidate))[0];
+    if (row === undefined) return null;
+    if (row.code === 410) return { to: null, code: 410 };
+    return row.to === null || row.to === '' ? null : { to: row.to, code: row.code };
+  };
+
+  /** The first of the paths at which a published page stands, as a redirect to it. */
+  const pageAt = async (candidates: readonly string[]): Promise<Redirect | null> => {
+    if (candidates.length === 0) return null;
+    const rows = await versionsWhere({ path: { $in: candidates } }, 'published');
+    const to = candidates.find((candidate) => rows.some((row) => row.path === candidate));
+    return to === undefined ? null : { to, code: 301 };
+  };
+
   return {
     /** The page that answers to a path; `null` when none does. At most four statements, whatever the path. */
     findPage: async ({ path, locale, status }: PageQuestion): Promise<FoundPage | null> => {
@@ -60,18 +82,15 @@ export const pagesByPath = ({ strapi }: { strapi: Core.Strapi }) => {
       return { documentId: owner.documentId, locale: version.locale, fallback, alternates };
     },
 
-    /** Where a path that no page answers to leads; `null` when it leads nowhere. */
+    /**
+     * Where a path that no page answers to leads; `null` when it leads nowhere: what a redirect says, else the page, or
+     * the redirect, of the path that a legacy form such as `/sla/storage.html` means. Three statements at most.
+     */
     findRedirect: async (path: string): Promise<Redirect | null> => {
       const candidates = pathCandidates(path);
       if (candidates.length === 0) return null;
-      const rows = (await strapi.db.query(REDIRECT).findMany({
-        where: { from: { $in: candidates } },
-        select: ['from', 'to', 'code'],
-      })) as RedirectRow[];
-      const row = candidates.flatMap((candidate) => rows.filter(({ from }) => from === candidate))[0];
-      if (row === undefined) return null;
-      if (row.code === 410) return { to: null, code: 410 };
-      return row.to === null || row.to === '' ? null : { to: row.to, code: row.code };
+      const meant = legacyForms(path).flatMap(pathCandidates);
+      return (await storedRedirect(candidates)) ?? (await pageAt(meant)) ?? (await storedRedirect(meant));
     },
   };
 };

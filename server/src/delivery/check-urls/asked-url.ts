@@ -1,0 +1,36 @@
+/** What a line of a log, a sitemap or a list asks for. */
+export type AskedUrl =
+  /** A path of the site, as it was asked for, without query and fragment. */
+  | { kind: 'path'; path: string }
+  /** Something that is no page: a picture, a style sheet, a PDF. */
+  | { kind: 'file'; path: string }
+  | { kind: 'foreign' }
+  | { kind: 'unreadable' };
+
+/** Extensions that pages never have. */
+const FILE =
+  /\.(?:css|js|mjs|map|json|xml|txt|ico|png|jpe?g|gif|svg|webp|avif|bmp|tiff?|woff2?|ttf|otf|eot|mp[34]|webm|wav|pdf|docx?|xlsx?|pptx?|rtf|od[tsp]|csv|zip|gz|tar|7z|exe|msi|dmg)$/i;
+const ABSOLUTE = /^https?:\/\//i;
+
+/** Hosts of the site, lower case, with a port where they have one; null: any host is the site's. */
+export type OwnHosts = ReadonlySet<string> | null;
+
+/** `https://host/a/?q#f` or `/a/` -> what it asks for. */
+export const askedUrl = (written: string, hosts: OwnHosts): AskedUrl => {
+  const target = written.startsWith('//') ? `https:${written}` : written;
+  if (!ABSOLUTE.test(target) && !target.startsWith('/')) return { kind: 'unreadable' };
+  if (!URL.canParse(target, 'https://site.invalid')) return { kind: 'unreadable' };
+  const { host, pathname } = new URL(target, 'https://site.invalid');
+  if (ABSOLUTE.test(target) && hosts !== null && !hosts.has(host) && !hosts.has(host.replace(/:\d+$/, '')))
+    return { kind: 'foreign' };
+  return { kind: FILE.test(pathname.replace(/\/+$/, '')) ? 'file' : 'path', path: readable(pathname) };
+};
+
+/** Paths are compared and printed as people read them; an escape that is no text stays. */
+const readable = (path: string): string => {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+};
