@@ -41,7 +41,7 @@ const measure = async (name) => {
   const result = path.join(COMPILED, `${name}.json`);
   fs.rmSync(result, { force: true });
   const program = [path.join(BENCH, 'run-one.cjs'), path.join(COMPILED, `${name}.js`), BENCHES[name], result];
-  const { code, output } = await run(process.execPath, ['--no-warnings', '--expose-gc', ...program]);
+  const { code, output } = await run(process.execPath, ['--no-warnings', ...program]);
   if (code !== 0) throw new Shortcoming(`The bench "${name}" failed:\n${tail(output)}`);
   return JSON.parse(fs.readFileSync(result, 'utf8'));
 };
