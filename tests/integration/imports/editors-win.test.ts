@@ -65,6 +65,21 @@ describe('an editor and an import meet', () => {
     });
   });
 
+  test('a body in which both changed different lines holds both changes, and waits for the editor to publish it', async () => {
+    const key = 'page support/sla/mail en';
+    const lines = ['Mail arrives within five minutes.', '', 'We keep it for a year.', '', 'Write to us.'];
+    const page = (last: string) => ({
+      'support/sla/mail-en.md': legacyPage('en', 'SLA for Mail', [...lines.slice(0, -1), last].join('\n')),
+    });
+    await importSite(app, page('Write to us.'));
+    const body = String((await stored(key))?.['body']).replace('a year', 'two years');
+    await app.strapi.documents(PAGE).update({ ...document(key), data: { body } });
+    expect(await actionsOf(app, page('Call us.'))).toMatchObject({ [key]: 'update' });
+    expect(await stored(key)).toMatchObject({ body: body.replace('Write to us.', 'Call us.') });
+    expect(await stored(key, 'published')).toMatchObject({ body: body.replace('two years', 'a year') });
+    expect(await actionsOf(app, page('Call us.'))).toMatchObject({ [key]: 'unchanged' });
+  });
+
   test('without --publish an update stays a draft and the published text stands', async () => {
     const mail = legacyPage('en', 'SLA for Mail', 'Mail arrives within one minute.');
     await importSite(app, { 'support/sla/mail-en.md': mail }, false);

@@ -33,7 +33,10 @@ const hashPlan = (
       documentId,
       contentHash,
       verdicts: changes.map(({ field, verdict }) => [field, verdict]),
-      // what a merged list becomes depends on what the last import wrote
+      // what a merged text or list becomes depends on what the last import wrote
+      merged: changes.flatMap(({ source, result, verdict }) =>
+        verdict === 'take' && result !== source ? [hashOf(result)] : [],
+      ),
       relations: write.relations,
       before: before === null ? null : hashOf(before),
     })),

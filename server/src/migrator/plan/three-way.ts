@@ -2,6 +2,7 @@ import type { EntryValue } from '../ports';
 import type { Contributors } from './contributors';
 import { keptTogether } from './kept-together';
 import { mergeSet, sortedSet } from './merge-set';
+import { mergeText } from './merge-text';
 import type { FieldChange } from './plan';
 
 const isSet = (value: EntryValue): value is readonly string[] => Array.isArray(value);
@@ -50,7 +51,24 @@ const verdictOf = (base: EntryValue | undefined, stored: EntryValue, source: Ent
   return sameValue(stored, base) ? 'take' : 'conflict';
 };
 
+/** Long texts, in which an editor and the source may well have changed different lines. */
+const MERGED_BY_LINE: ReadonlySet<string> = new Set(['body']);
+
+const isText = (value: EntryValue | undefined): value is string => typeof value === 'string' && !isEmptyValue(value);
+
+/** What both sides made of a text together; null where a person has to choose. */
+const mergedText = (
+  field: string,
+  base: EntryValue | undefined,
+  stored: EntryValue,
+  source: EntryValue,
+): string | null =>
+  MERGED_BY_LINE.has(field) && isText(base) && isText(stored) && isText(source)
+    ? mergeText(base, stored, source)
+    : null;
+
 const settled = (
+  field: string,
   base: EntryValue | undefined,
   stored: EntryValue,
   source: EntryValue,
@@ -63,6 +81,8 @@ const settled = (
   const verdict = verdictOf(base, stored, source);
   const isTheirs = !isEmptyValue(stored) && cameFromElsewhere(stored, base, others);
   if (verdict === 'conflict' && (adopted || isTheirs)) return { verdict: 'keep', result: stored };
+  const merged = verdict === 'conflict' ? mergedText(field, base, stored, source) : null;
+  if (merged !== null) return { verdict: sameValue(merged, stored) ? 'same' : 'take', result: merged };
   // this site no longer states it, another one still does
   if (verdict === 'take' && isEmptyValue(source) && isTheirs) return { verdict: 'keep', result: stored };
   return { verdict, result: verdict === 'take' ? source : stored };
@@ -72,8 +92,9 @@ const ALONE: Contributors = { adopted: false, values: () => [] };
 
 /**
  * Compares field by field. `base` lacks a field that no import has written yet; `stored` and `source` give null for an
- * empty one. A field that only the editor changed is no change: it stands. Lists are sets, and never conflict. Of a
- * record that several sites share, what another contributor filled in stays.
+ * empty one. A field that only the editor changed is no change: it stands. Lists are sets, and never conflict; a
+ * body is merged line by line, and conflicts only where both changed the same lines. Of a record that several sites
+ * share, what another contributor filled in stays.
  */
 export const compareThreeWay = (
   base: Values,
@@ -92,7 +113,7 @@ export const compareThreeWay = (
     if (before !== undefined && sameValue(wanted, before)) continue;
     // to state nothing takes nothing away from what others have stated
     if (before === undefined && adopted && isEmptyValue(wanted)) continue;
-    const result = settled(before, held, wanted, { adopted, others });
+    const result = settled(field, before, held, wanted, { adopted, others });
     changes.push({ field, base: before ?? null, stored: held, source: wanted, ...result });
   }
   return { changes: keptTogether(changes), edited };
