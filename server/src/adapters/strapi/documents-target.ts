@@ -6,6 +6,7 @@ import { chunks } from './chunks';
 import { onlineEntries } from './online-entries';
 import { recordAttributes, type RecordAttributes } from './record-attributes';
 import { entryAttributes, readSnapshot } from './entry-snapshot';
+import { filesToWrite } from './files-to-write';
 import { storedEntries, type Row } from './stored-entries';
 
 type Data = Record<string, FieldValue | { documentId: string } | { documentId: string }[]>;
@@ -42,8 +43,9 @@ const relationData = (named: RelationValue): Data[string] =>
       ? { documentId: named }
       : named.map((documentId) => ({ documentId }));
 
-const dataOf = (entry: EntryWrite): Data => ({
+const dataOf = (entry: EntryWrite, files: Record<string, FieldValue>): Data => ({
   ...entry.fields,
+  ...files,
   ...Object.fromEntries(Object.entries(entry.relations).map(([field, named]) => [field, relationData(named)])),
 });
 
@@ -58,11 +60,13 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
   const documents = (type: RecordType) => strapi.documents(contentUid(type)) as unknown as Documents;
 
   const readRows = async (type: RecordType, documentIds: string[]): Promise<Row[]> => {
-    const { localized, shared, relations } = attributesOf(type);
+    const { localized, shared, media, relations } = attributesOf(type);
     const rows = (await strapi.db.query(contentUid(type)).findMany({
       select: ['id', 'documentId', 'locale', 'publishedAt', ...localized, ...shared],
       where: { documentId: { $in: documentIds } },
-      populate: Object.fromEntries(relations.map(({ name }) => [name, { select: ['documentId'] }])),
+      populate: Object.fromEntries(
+        [...media, ...relations.map(({ name }) => name)].map((name) => [name, { select: ['documentId'] }]),
+      ),
     })) as Row[];
     // a type without locales has one entry, under no name
     return WITHOUT_LOCALES.has(type) ? rows.map((row) => ({ ...row, locale: '' })) : rows;
@@ -94,7 +98,7 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
     },
     async write(entry) {
       const { type, documentId } = entry;
-      const data = dataOf(entry);
+      const data = dataOf(entry, await filesToWrite(strapi, entry.fields, attributesOf(type).media));
       const locale = entry.locale === '' ? {} : { locale: entry.locale };
       // `create` on an existing document would write nulls into the shared fields of its other locales.
       const updated = entry.newDocument ? null : await documents(type).update({ documentId, ...locale, data });

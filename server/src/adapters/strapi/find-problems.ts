@@ -37,7 +37,9 @@ export const findProblems = async (
       published,
       complete: !world.isStored(type, documentId),
     };
-    const found = await validateRecord(type, { ...draft.localized, ...shared.get(refKey(draft)) }, context, facts);
+    const [stored] = world.storedLocales(type, documentId);
+    const values = { ...stored?.shared, ...draft.localized, ...shared.get(refKey(draft)) };
+    const found = await validateRecord(type, values, context, facts);
     if (found.length === 0) continue;
     problems.set(
       draft,

@@ -14,6 +14,8 @@ export interface RelationAttribute {
 export interface RecordAttributes {
   localized: string[];
   shared: string[];
+  /** Fields that hold one file each, every locale its own: their value is the file's document id. */
+  media: string[];
   relations: RelationAttribute[];
   hasDrafts: boolean;
 }
@@ -42,6 +44,7 @@ export const recordAttributes = (strapi: Core.Strapi, type: RecordType): RecordA
   return {
     localized: localized.scalars.filter(isPlain),
     shared: sharedAttributes(strapi, type).scalars.filter(isPlain),
+    media: localized.media,
     relations: localized.relations.flatMap((name) => {
       const attribute = attributes[name];
       return attribute === undefined ? [] : ownRelation(name, attribute);

@@ -17,11 +17,14 @@ export type IsOnline = (type: RecordType, documentId: string, locale: string) =>
 const pick = (row: Row, names: readonly string[]): Record<string, FieldValue> =>
   Object.fromEntries(names.map((name) => [name, (row[name] ?? null) as FieldValue]));
 
-/** The documents that a row links to. */
+/** The documents, or files, that a row links to. */
 export const linkedIds = (row: Row, name: string): string[] => {
   const linked = row[name] as { documentId: string }[] | { documentId: string } | null | undefined;
   return sortedSet([linked ?? []].flat().map(({ documentId }) => documentId));
 };
+
+const mediaValues = (row: Row, names: readonly string[]): Record<string, FieldValue> =>
+  Object.fromEntries(names.map((name) => [name, linkedIds(row, name)[0] ?? null]));
 
 const relationValues = (row: Row, relations: readonly RelationAttribute[]): Record<string, RelationValue> =>
   Object.fromEntries(
@@ -31,8 +34,10 @@ const relationValues = (row: Row, relations: readonly RelationAttribute[]): Reco
     }),
   );
 
-const pendingScalars = (draft: Row, published: Row, { localized, shared }: RecordAttributes): string[] =>
-  [...localized, ...shared].filter((name) => (draft[name] ?? null) !== (published[name] ?? null));
+const pendingValues = (draft: Row, published: Row, { localized, shared, media }: RecordAttributes): string[] => [
+  ...[...localized, ...shared].filter((name) => (draft[name] ?? null) !== (published[name] ?? null)),
+  ...media.filter((name) => linkedIds(draft, name).join() !== linkedIds(published, name).join()),
+];
 
 /**
  * The relations in which the published row links to something else than the draft. A target that is not published
@@ -61,7 +66,7 @@ export const storedEntries = (
     if (!attributes.hasDrafts) return { publication: 'published', pending: [] };
     const twin = published.get(place(row));
     if (twin === undefined) return { publication: 'draft', pending: [] };
-    const pending = [...pendingScalars(row, twin, attributes), ...pendingRelations(row, twin, attributes, isOnline)];
+    const pending = [...pendingValues(row, twin, attributes), ...pendingRelations(row, twin, attributes, isOnline)];
     return { publication: pending.length === 0 ? 'published' : 'modified', pending };
   };
   return rows
@@ -70,7 +75,7 @@ export const storedEntries = (
       type,
       documentId: row.documentId,
       locale: row.locale,
-      fields: pick(row, attributes.localized),
+      fields: { ...pick(row, attributes.localized), ...mediaValues(row, attributes.media) },
       shared: pick(row, attributes.shared),
       relations: relationValues(row, attributes.relations),
       ...publicationOf(row),

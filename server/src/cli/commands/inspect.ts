@@ -1,9 +1,10 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import picomatch from 'picomatch';
 
 import { readPages } from '../../adapters/page-pool/read-pages';
-import { defaultSiteRules, resolveSite, type FileRecord, type PageDraft } from '../../migrator';
+import { defaultSiteRules, resolveSite, type FileRecord, type PageDraft, type SiteRules } from '../../migrator';
 import { countFiles } from '../../migrator/apply/report';
+import { externalAssets, externalAssetsText } from '../../migrator/report/external-assets';
 import { inspectReport } from '../../migrator/report/inspect-report';
 import { inspectSummary, inspectSummaryText } from '../../migrator/report/inspect-summary';
 import { inspectText } from '../../migrator/report/inspect-text';
@@ -18,6 +19,7 @@ import { CONFIG_FILE, openSite } from './open-site';
 interface InspectOptions {
   json?: boolean;
   summary?: boolean;
+  assets?: boolean;
   site: string;
   only?: string;
   config?: string;
@@ -25,8 +27,13 @@ interface InspectOptions {
   report?: ReportFile[];
 }
 
+interface Inspected {
+  files: FileRecord[];
+  rules: SiteRules;
+}
+
 /** Reads a source file by file and resolves it as a whole; what `--only` leaves out is read too, so that links hold. */
-const inspect = async (location: string, options: InspectOptions): Promise<FileRecord[]> => {
+const inspect = async (location: string, options: InspectOptions): Promise<Inspected> => {
   const { source, overrides } = await openSite(location, options);
   const rules = { ...defaultSiteRules, ...overrides };
   const bar = progressBar('Reading', source.candidates.length);
@@ -41,10 +48,14 @@ const inspect = async (location: string, options: InspectOptions): Promise<FileR
   }
   const only = options.only === undefined ? undefined : picomatch(options.only);
   const site = resolveSite(drafts, rules, { assets: source.assets, ...(only && { only: (path) => only(path) }) });
-  return site.files;
+  return { files: site.files, rules };
 };
 
-const linesOf = (files: FileRecord[], { json, summary }: InspectOptions): Iterable<string> => {
+const linesOf = ({ files, rules }: Inspected, { json, summary, assets }: InspectOptions): Iterable<string> => {
+  if (assets === true) {
+    const hosts = externalAssets(files, rules);
+    return json === true ? [JSON.stringify({ hosts })] : externalAssetsText(hosts);
+  }
   if (summary === true) return json === true ? [JSON.stringify(inspectSummary(files))] : inspectSummaryText(files);
   return json === true ? files.map((file) => JSON.stringify(file)) : inspectText(files);
 };
@@ -56,6 +67,11 @@ export const inspectCommand = (finish: (code: ExitCode) => void): Command =>
     .argument('<source>', 'a folder or a .zip of legacy markdown')
     .option('--json', 'print one JSON object per line and file, sorted by path')
     .option('--summary', 'print counts only')
+    .addOption(
+      new Option('--assets', 'print the images and documents that the source does not hold, by host').conflicts(
+        'summary',
+      ),
+    )
     .option('--only <glob>', 'print only the files that match', globOption)
     .option('--site <name>', 'the site whose settings apply', siteOption, 'default')
     .option('--config <file>', `site settings (default: ${CONFIG_FILE} in the current folder, when it is there)`)
@@ -63,13 +79,14 @@ export const inspectCommand = (finish: (code: ExitCode) => void): Command =>
     .addOption(reportOption())
     .addHelpText(
       'after',
-      '\nExamples:\n  $ strapi-compliance inspect ./legacy-site --summary\n  $ strapi-compliance inspect ./legacy-site --report pages.csv --report findings.sarif',
+      '\nExamples:\n  $ strapi-compliance inspect ./legacy-site --summary\n  $ strapi-compliance inspect ./legacy-site --assets\n  $ strapi-compliance inspect ./legacy-site --report pages.csv --report findings.sarif',
     )
     .action(async (location: string, options: InspectOptions) => {
       checkReports(options.report);
-      const files = await inspect(location, options);
+      const inspected = await inspect(location, options);
+      const { files } = inspected;
       sayIfNothing(files.length, options.only);
-      await printLines(linesOf(files, options));
+      await printLines(linesOf(inspected, options));
       await writeReports(options.report, () => inspectReport(files));
       finish(countFiles(files).rejected > 0 ? EXIT.rejected : EXIT.done);
     });

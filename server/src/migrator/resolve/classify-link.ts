@@ -156,7 +156,8 @@ const toNothing = (link: DraftLink, href: Internal, page: LinkedPage, { index, r
   const namesake = index.namesake(likeliest);
   const moved = namesake !== null && folder !== '/' && namesake.legacyUrl.startsWith(folder);
   const beside = href.relative && folder === folderOf(`/${fileOf(link, page)}`);
-  const missing = link.role === 'image' || MARKDOWN.test(likeliest) || beside || index.holdsFolder(likeliest);
+  const isOwnImage = link.role === 'image' && href.relative;
+  const missing = isOwnImage || MARKDOWN.test(likeliest) || beside || index.holdsFolder(likeliest);
   if (!missing && !moved) {
     const kind = fileKind(link, likeliest);
     return kind === null ? as('outside') : as(kind, { trouble: leftBehind(link, likeliest, rules) });

@@ -16,6 +16,8 @@ export interface NamedForm {
 /** A file for the media library, and how a page names it. */
 export interface AssetUse {
   asset: ExaminedAsset;
+  /** As written in the source. */
+  href: string;
   role: DraftLink['role'];
   /** The link's text, or the text in place of the image, in markdown; null when it is unknown. */
   label: string | null;
@@ -49,7 +51,8 @@ export const resolveLinks = (page: LinkedPage, world: LinkWorld, examined: Exami
     result.edits.push(...editOf(link, href));
     result.storedEdits.push(...editOf(link, stored));
     if (named !== null) result.named.push(named);
-    if (asset !== undefined && !refused) result.uses.push({ asset, role: link.role, label: link.label });
+    if (asset !== undefined && !refused)
+      result.uses.push({ asset, href: link.href, role: link.role, label: link.label });
     if (!link.listed) continue;
     result.links.push(listed(link, refused ? { kind: 'broken', target: null } : found));
     const { path, place } = link.origin ?? { path: page.path, place: link.place };

@@ -1,9 +1,10 @@
 import type { SiteRules, SourcePath } from '../model';
+import { decodedPath } from './href';
 
 /** What stands below `path` of `host` lies, downloaded, in `folder` of the source. */
 export interface MappedFolder {
   host: string;
-  /** Without a slash at its end; empty for the whole host. */
+  /** Decoded, without a slash at its end; empty for the whole host. */
   path: string;
   folder: SourcePath;
 }
@@ -17,7 +18,7 @@ export const mappedFolders = ({ assets, map }: SiteRules): MappedFolder[] => {
     .flatMap(({ prefix, folder }) => {
       const [, host, path] = PREFIX.exec(prefix) ?? [];
       if (host === undefined || path === undefined) return [];
-      return [{ host: host.toLowerCase(), path: path.replace(/\/+$/, ''), folder: trimmed(folder) }];
+      return [{ host: host.toLowerCase(), path: decodedPath(path).replace(/\/+$/, ''), folder: trimmed(folder) }];
     })
     .sort((a, b) => b.path.length - a.path.length);
 };

@@ -1,5 +1,6 @@
 import { hashOf } from '../canonical-hash';
 import type { FieldValue, FileRecord, PageKind, RecordDraft, RecordRef, SourcePath } from '../model';
+import { documentRefs } from './documents/document-records';
 import type { AssetUse, NamedForm } from './links';
 import type { LinkedPage } from './site-page';
 import { encodedPath } from './url';
@@ -41,7 +42,8 @@ export const recordDraft = (page: ResolvedPage): RecordDraft => {
   const shared: Record<string, FieldValue> = owner.path === page.path ? { kind: page.kind, version: page.version } : {};
   const ownRelations = { parent: pageRef(page.parent?.group ?? null), supersededBy: pageRef(page.supersededBy) };
   const certifications = draft.certifications.map(({ key }): RecordRef => ({ type: 'certification', key }));
-  const relations = { ...ownRelations, certifications };
+  const documents = documentRefs(page.uses);
+  const relations = { ...ownRelations, certifications, documents };
   return {
     type: 'page',
     key: page.group,
@@ -54,7 +56,11 @@ export const recordDraft = (page: ResolvedPage): RecordDraft => {
     contentHash: hashOf({
       localized: { ...localized, body: withoutLooseSpace(page.storedBody) },
       shared,
-      relations: certifications.length > 0 ? relations : ownRelations,
+      relations: {
+        ...ownRelations,
+        ...(certifications.length > 0 && { certifications }),
+        ...(documents.length > 0 && { documents }),
+      },
     }),
     original: draft.original,
   };

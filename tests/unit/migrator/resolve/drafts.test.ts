@@ -52,13 +52,19 @@ describe('record drafts', () => {
       'support/dns-v1-cn.md': `# 域名 1\n\n${ZH}`,
     });
     const relationsOf = (path: string) => draftOf(drafts, path).relations;
-    expect(relationsOf('support/dns.md')).toEqual({ parent: null, supersededBy: null, certifications: [] });
+    expect(relationsOf('support/dns.md')).toEqual({
+      parent: null,
+      supersededBy: null,
+      certifications: [],
+      documents: [],
+    });
     // the second version is not there in English: the plain page follows at once
     expect(relationsOf('support/dns-v1.md').supersededBy).toEqual({ type: 'page', key: 'support/dns' });
     expect(relationsOf('support/dns-v1-cn.md')).toEqual({
       parent: { type: 'page', key: 'support' },
       supersededBy: { type: 'page', key: 'support/dns-v2' },
       certifications: [],
+      documents: [],
     });
     expect(relationsOf('support/dns-v2-cn.md').supersededBy).toBeNull();
   });

@@ -1,9 +1,19 @@
 import type { Locale, RecordRef } from '../../model';
+import { documentRefs } from '../documents/document-records';
 import { webAddress } from './organization-records';
 import type { Presence } from './presence';
 import type { NamedRecord } from './record-drafts';
 import { ROLES, type Role, type SettledCertification } from './settled-certification';
 import { standardKey } from './standard-records';
+import type { Statement } from './statements';
+
+/** What the pages of a language link to as the certificate or a report about it, as far as the source holds it. */
+const documentsIn = (statements: readonly Statement[], locale: Locale): RecordRef[] => {
+  const refs = statements
+    .filter((each) => each.locale === locale)
+    .flatMap(({ uses, certification }) => documentRefs(uses, certification.documents));
+  return [...new Map(refs.map((ref) => [ref.key, ref])).values()];
+};
 
 /**
  * The certification's record. Its status is an editor's to give. A relation names only what exists in the same language;
@@ -39,6 +49,7 @@ export const certificationRecord = (
         relations: {
           standard: standard === null ? null : { type: 'standard', key: standard },
           ...Object.fromEntries(Object.keys(ROLES).map((role) => [role, body(role as Role, locale)])),
+          documents: documentsIn(statements, locale),
           services: services(locale).map((service) => ({ type: 'service', key: service.key })),
         },
       };

@@ -18,6 +18,8 @@ export interface NamedRecord {
   /** Without the key, which it always has. */
   shared: Record<string, FieldValue>;
   stated: Record<string, StatedFact | null>;
+  /** As in `RecordDraft`. */
+  media?: readonly string[];
   part: (locale: Locale) => LocalizedPart;
 }
 
@@ -25,7 +27,7 @@ const present = (facts: Record<string, StatedFact | null>): Record<string, State
   Object.fromEntries(Object.entries(facts).flatMap(([field, fact]) => (fact === null ? [] : [[field, fact]])));
 
 /** One draft for each language of a record, the one that owns the shared facts first. */
-export const recordDrafts = ({ type, key, presence, namedBy, part, ...owned }: NamedRecord): RecordDraft[] =>
+export const recordDrafts = ({ type, key, presence, namedBy, media, part, ...owned }: NamedRecord): RecordDraft[] =>
   [...presence].map(([locale, sourcePath], at) => {
     const { localized, relations = {}, stated = {} } = part(locale);
     const shared = at === 0 ? { key, ...owned.shared } : {};
@@ -37,6 +39,7 @@ export const recordDrafts = ({ type, key, presence, namedBy, part, ...owned }: N
       localized,
       shared,
       relations,
+      ...(media && { media }),
       contentHash: hashOf({ localized, shared, relations }),
       original: null,
       stated: present(at === 0 ? { ...owned.stated, ...stated } : stated),

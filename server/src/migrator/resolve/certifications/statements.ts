@@ -1,5 +1,9 @@
 import type { CertificationDraft, Locale, SourcePath, StatedFact } from '../../model';
+import type { AssetUse } from '../links';
 import type { LinkedPage } from '../site-page';
+
+/** A page, with what it states and the files that it names. */
+export type StatingPage = Pick<LinkedPage, 'path' | 'locale' | 'group' | 'draft'> & { uses: readonly AssetUse[] };
 
 /** What one page states about one certification. */
 export interface Statement {
@@ -8,23 +12,22 @@ export interface Statement {
   /** Pages of one group are translations of each other. */
   group: string;
   certification: CertificationDraft;
+  /** The files that the page names. */
+  uses: readonly AssetUse[];
 }
 
 /**
  * Everything that the pages of a site state about each certification, by its key. The first statement owns the facts:
  * the default locale comes first, then the order of paths.
  */
-export const statementsByKey = (
-  pages: readonly Pick<LinkedPage, 'path' | 'locale' | 'group' | 'draft'>[],
-  defaultLocale: Locale,
-): Map<string, Statement[]> => {
+export const statementsByKey = (pages: readonly StatingPage[], defaultLocale: Locale): Map<string, Statement[]> => {
   const rank = ({ locale, path }: { locale: Locale; path: SourcePath }) =>
     `${locale === defaultLocale ? '0' : '1'} ${path}`;
   const byKey = new Map<string, Statement[]>();
-  for (const { path, locale, group, draft } of pages.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1)))
+  for (const { path, locale, group, draft, uses } of pages.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1)))
     for (const certification of draft.certifications) {
       const statements = byKey.get(certification.key) ?? [];
-      byKey.set(certification.key, [...statements, { path, locale, group, certification }]);
+      byKey.set(certification.key, [...statements, { path, locale, group, certification, uses }]);
     }
   return byKey;
 };

@@ -1,7 +1,7 @@
 import { baseCatalogue } from '../../../domain/catalogue/base-catalogue';
 import { FILE_START, diagnostic, type Diagnostic } from '../../diagnostics';
 import type { RecordDraft, SiteRules, SourcePath } from '../../model';
-import type { LinkedPage } from '../site-page';
+import { documentRecords } from '../documents/document-records';
 import { certificationRecord } from './certification-record';
 import { nameIn } from './catalogue-name';
 import { organizationRecord } from './organization-records';
@@ -11,11 +11,11 @@ import { recordDrafts, type NamedRecord } from './record-drafts';
 import { serviceRecords } from './service-records';
 import { settleCertification } from './settled-certification';
 import { standardKey, standardRecord } from './standard-records';
-import { statementsByKey } from './statements';
+import { statementsByKey, type StatingPage } from './statements';
 
-/** The records behind what pages state about certifications. */
+/** The records behind what pages state about certifications, and behind their links to documents. */
 export interface SupportingRecords {
-  /** In writing order: organizations, standards, services, certifications. */
+  /** In writing order: organizations, standards, services, documents, certifications. */
   drafts: RecordDraft[];
   /** By the page to which they belong. */
   diagnostics: Map<SourcePath, Diagnostic[]>;
@@ -23,9 +23,9 @@ export interface SupportingRecords {
   unused: Diagnostic[];
 }
 
-/** Makes one record of each certification, standard, organization and service that the pages of a site name. Pure. */
+/** Makes one record of each certification, standard, organization, service and document that the pages of a site name. Pure. */
 export const supportingRecords = (
-  pages: readonly Pick<LinkedPage, 'path' | 'locale' | 'group' | 'draft'>[],
+  pages: readonly StatingPage[],
   { catalogue = baseCatalogue, map, defaultLocale }: Pick<SiteRules, 'catalogue' | 'map' | 'defaultLocale'>,
 ): SupportingRecords => {
   const find = organizationFinder(catalogue);
@@ -50,6 +50,7 @@ export const supportingRecords = (
     ...organizations.map(({ record }) => record),
     ...standards.map(({ record }) => record),
     ...serviceRecords(certifications, defaultLocale),
+    ...documentRecords(pages, defaultLocale),
     ...certifications.map((each) => certificationRecord(each, existing)),
   ];
   const untranslated = [

@@ -1,0 +1,32 @@
+import type { SourcePath } from '../../model';
+import { labelWords } from '../../parse/label-words';
+
+const LONGEST = 255;
+
+/** Words that invite to click and name nothing. */
+const INVITING =
+  /\b(?:please|click|here|to|the|this|for|of|in|an?|see|read|view|open|get|download|links?|files?|documents?|pdf|docx?|xlsx?|pptx?|version|more|now|details|it|english|chinese|v?\d[\d.]*)\b/gi;
+const INVITING_CHINESE =
+  /请|点击|单击|点此|此处|这里|此|该|可以?|以|下载|查看|打开|阅读|获取|浏览|更多|详情|详细信息|全文|文件|文档|附件|链接|中文版?|英文版?|版本?/g;
+const ADDRESS = /^(?:https?:)?\/\//i;
+
+const namesSomething = (words: string): boolean =>
+  !ADDRESS.test(words) && /\p{L}/u.test(words.replace(INVITING, '').replace(INVITING_CHINESE, ''));
+
+/** `whitepapers/Office-365_Security.pdf` -> `Office 365 Security`; hyphens between digits may be a date's. */
+const titleFromName = (path: SourcePath): string =>
+  path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/(?<=.)\.[^.]+$/, '')
+    .replace(/_|-(?!\d)|(?<!\d)-/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What links call a document: the first text that names something, in markdown; null when none does. */
+export const titleFromLabels = (labels: readonly (string | null)[]): string | null =>
+  labels
+    .map((label) => (label === null ? '' : labelWords(label).trim()))
+    .find((words) => words.length <= LONGEST && namesSomething(words)) ?? null;
+
+/** What a document is called when no link does: by its file. */
+export const titleFromFile = (path: SourcePath): string => titleFromName(path).slice(0, LONGEST) || path;
