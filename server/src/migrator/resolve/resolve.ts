@@ -150,7 +150,7 @@ const resolvePages = (
   const world: LinkWorld = { index, twinOf, rules, anchorsOf: anchorsByPage(), mapped: mappedFolders(rules) };
   const examined: ExaminedAssets = context.examined ?? new Map();
   const ownHosts = suggestOwnHosts(pages, index, rules);
-  const slugs = assignSlugs(pages, context.slugs ?? []);
+  const slugs = assignSlugs(pages, context.slugs ?? [], context.heldSlugs ?? []);
   const versions = findVersions(pages, world);
   const { parents, cycles, unknown } = findParents(pages, world);
   const metaTitle = metaTitles(pages.map(({ draft }) => draft));

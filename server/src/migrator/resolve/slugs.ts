@@ -1,7 +1,7 @@
 import type { Locale } from '../model';
 import { asSlug } from '../slug';
 import { groupBy } from './group-by';
-import type { StoredSlug } from './site-context';
+import type { HeldSlug, StoredSlug } from './site-context';
 import type { SitePage } from './site-page';
 
 /** Slugs by `slugKey(group, locale)`. */
@@ -11,11 +11,17 @@ export const slugKey = (group: string, locale: Locale): string => `${locale} ${g
 
 /**
  * One slug a group, from the last segment of its path; where another page of the locale has it, parent folders are
- * put in front until nobody has. A slug that was given once stays.
+ * put in front until nobody has, in this source or in Strapi. A slug that was given once stays.
  */
-export const assignSlugs = (pages: readonly SitePage[], stored: readonly StoredSlug[]): Slugs => {
+export const assignSlugs = (
+  pages: readonly SitePage[],
+  stored: readonly StoredSlug[],
+  held: readonly HeldSlug[],
+): Slugs => {
   const slugs = new Map(stored.map(({ group, locale, slug }) => [slugKey(group, locale), slug]));
-  const taken = new Set(stored.map(({ locale, slug }) => `${locale} ${slug}`));
+  const holders = new Map<string, string | null>(
+    [...held, ...stored].map(({ group, locale, slug }) => [`${locale} ${slug}`, group]),
+  );
   const groups = groupBy(pages, ({ group }) => group);
   for (const [group, members] of groups) {
     const given = members.map(({ locale }) => slugs.get(slugKey(group, locale))).find((slug) => slug !== undefined);
@@ -27,12 +33,13 @@ export const assignSlugs = (pages: readonly SitePage[], stored: readonly StoredS
         ...candidates(group),
       ];
       const free = (slug: string): boolean =>
-        members.every(
-          (member) => !taken.has(`${member.locale} ${slug}`) || slugs.get(slugKey(group, member.locale)) === slug,
-        );
+        members.every((member) => {
+          const holder = holders.get(`${member.locale} ${slug}`);
+          return holder === undefined || holder === group;
+        });
       const slug = wishes.find((wish) => wish !== '' && free(wish)) ?? numbered(wishes.at(-1) ?? 'page', free);
       slugs.set(slugKey(group, locale), slug);
-      taken.add(`${locale} ${slug}`);
+      holders.set(`${locale} ${slug}`, group);
     }
   }
   return slugs;

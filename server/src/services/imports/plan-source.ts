@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { readPages } from '../../adapters/page-pool/read-pages';
 import { findProblems } from '../../adapters/strapi/find-problems';
+import { readHeldSlugs } from '../../adapters/strapi/held-slugs';
 import { getConfig } from '../../config';
 import { readLimits } from '../../config/read-limits';
 import { resolveSite } from '../../migrator';
@@ -34,7 +35,8 @@ export const planSource = async (
     typeof base.fields['slug'] === 'string' ? [{ group: key, locale, slug: base.fields['slug'] }] : [],
   );
   const { examined, known: brought } = await examineFiles(source, drafts, media, config);
-  const context = { slugs, assets: source.assets, examined, ...(only && { only }) };
+  const heldSlugs = await readHeldSlugs(strapi, known);
+  const context = { slugs, heldSlugs, assets: source.assets, examined, ...(only && { only }) };
   const site = resolveSite(drafts, rules, context, limits);
   const records = withKnownMedia(site.drafts, brought);
   const world = await readWorld(rules.name, records, known, { target, journal });

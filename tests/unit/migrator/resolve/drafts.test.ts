@@ -93,6 +93,22 @@ describe('record drafts', () => {
     expect(slugs).toEqual({ 'a/sla.md': 'a-sla', 'b/sla.md': 'old-name', 'b/sla-cn.md': 'old-name' });
   });
 
+  it('takes no slug that another page in Strapi has, of another site or an editor', () => {
+    const files = { 'a/sla.md': `# A\n\n${EN}`, 'a/sla-cn.md': `# 甲\n\n${ZH}`, 'b/dns.md': `# B\n\n${EN}` };
+    const slugs = [{ group: 'b/dns', locale: 'en', slug: 'dns' }];
+    const heldSlugs = [
+      { group: null, locale: 'zh-CN', slug: 'sla' },
+      // an editor renamed a page of this site
+      { group: 'b/dns', locale: 'en', slug: 'a-sla' },
+    ];
+    const { drafts } = site(files, { slugs, heldSlugs });
+    expect(drafts.map(({ sourcePath, localized }) => [sourcePath, localized['slug']])).toEqual([
+      ['a/sla.md', 'a-sla-2'],
+      ['a/sla-cn.md', 'a-sla-2'],
+      ['b/dns.md', 'dns'],
+    ]);
+  });
+
   it('resolves the whole source where only a part is wanted', () => {
     const files = { 'sla/storage.md': `# Storage\n\n[DNS](dns.md) ${EN}`, 'sla/dns.md': `# DNS\n\n${EN}` };
     const { files: records, drafts } = site(files, { only: (path) => path.endsWith('storage.md') });
