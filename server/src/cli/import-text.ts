@@ -6,14 +6,9 @@ import type { PlanItem, PlannedFile } from '../migrator/plan/plan';
 import { sumLine } from '../migrator/report/inspect-text';
 import { diagnosticLine, printable } from '../migrator/report/printable';
 import type { ApprovedPlan } from '../services/imports';
+import { countsText, runFacts } from '../services/runs/run-facts';
 
 const plural = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
-
-/** `12 create, 3 update`: the counts that are not zero. */
-const countsText = (counts: Record<string, number>): string => {
-  const parts = Object.entries(counts).filter(([, count]) => count > 0);
-  return parts.length === 0 ? 'nothing to do' : parts.map(([name, count]) => `${String(count)} ${name}`).join(', ');
-};
 
 /** What is wrong with files, and with the records made of them. */
 const troubleText = (...sources: (readonly { diagnostics: Diagnostic[] }[])[]): string[] =>
@@ -67,11 +62,7 @@ export const runsText = (runs: readonly RunRecord[]): string =>
 
 export const runText = (run: RunRecord & { items: RunItem[] }): string =>
   [
-    `run ${String(run.id)}: ${run.state}${run.error === null ? '' : ` (${printable(run.error)})`}`,
-    `source ${printable(run.source)}, site ${run.site}, started by ${run.startedBy}`,
-    `from ${run.startedOn} to ${run.finishedOn ?? '(not finished)'}`,
-    `plan ${run.planHash}`,
-    countsText(run.counts ?? {}),
+    ...runFacts(run),
     ...run.items.map(
       ({ action, state, type, documentId, locale, sourcePath, error }) =>
         `${state === 'failed' ? 'failed' : action.padEnd(6)}  ${type} ${documentId} ${locale}  ${printable(sourcePath)}${error === null ? '' : `: ${printable(error)}`}`,

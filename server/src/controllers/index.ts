@@ -1,4 +1,5 @@
 import { permissionOnly } from '../auth/permission-only';
+import { runsController } from './admin/runs';
 import { settingsController } from './admin/settings';
 import { sitesController } from './admin/sites';
 import { stagedImportsController } from './admin/staged-imports';
@@ -17,6 +18,7 @@ export const controllers = {
   'page-by-path': pageByPath,
   sites: sitesController,
   'staged-imports': stagedImportsController,
+  runs: runsController,
   settings: settingsController,
   content: { readDrafts: permissionOnly(), readRestrictedDocuments: permissionOnly() },
 };

@@ -84,8 +84,14 @@ export interface EntryWrite {
   relations: Record<string, RelationValue>;
 }
 
-/** `interrupted`: asked to stop, or dead; `paused`: the database or the disk gave out. Both can be resumed. */
-export type RunState = 'applying' | 'done' | 'failed' | 'interrupted' | 'paused';
+/**
+ * `interrupted`: its process ended, or died; `paused`: a person asked for it, or the database or the disk gave out. Both
+ * can be resumed. `cancelled`: a person gave up the rest.
+ */
+export type RunState = 'applying' | 'done' | 'failed' | 'interrupted' | 'paused' | 'cancelled';
+
+/** What a person asks of a run that is at work; it ends the item in hand first. */
+export type StopRequest = 'pause' | 'cancel';
 
 export const RUN_KINDS = ['import', 'publish', 'resolve', 'rollback'] as const;
 export type RunKind = (typeof RUN_KINDS)[number];

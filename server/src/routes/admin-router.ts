@@ -26,6 +26,16 @@ export const adminRouter = {
     adminRoute('GET', '/staged/:id/plan/items/:n', 'staged-imports.planItem', importRead),
     adminRoute('GET', '/staged/:id/plan/files', 'staged-imports.planFiles', importRead),
 
+    adminRoute('POST', '/staged/:id/apply', 'runs.apply', importRun),
+
+    adminRoute('GET', '/runs', 'runs.find', importRead),
+    adminRoute('GET', '/runs/:run', 'runs.findOne', importRead),
+    adminRoute('GET', '/runs/:run/items', 'runs.items', importRead),
+    adminRoute('GET', '/runs/:run/report', 'runs.report', importRead),
+    adminRoute('POST', '/runs/:run/pause', 'runs.pause', importRun),
+    adminRoute('POST', '/runs/:run/resume', 'runs.resume', importRun),
+    adminRoute('POST', '/runs/:run/cancel', 'runs.cancel', importRun),
+
     adminRoute('GET', '/settings', 'settings.find', settings),
     adminRoute('PUT', '/settings', 'settings.save', settings),
   ],

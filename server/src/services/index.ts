@@ -5,6 +5,7 @@ import { imports } from './imports';
 import { lint } from './lint';
 import { pagesByPath } from './pages-by-path';
 import { pagesExport } from './pages-export';
+import { runs } from './runs';
 import { settings } from './settings';
 import { sites } from './sites';
 import { staging } from './staging';
@@ -28,6 +29,7 @@ export const services = {
   settings,
   sites,
   staging,
+  runs,
   'pages-export': pagesExport,
   'stored-answers': storedAnswers,
 };

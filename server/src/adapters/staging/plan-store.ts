@@ -10,6 +10,8 @@ import { readLine, readLines, writeLines } from './json-lines';
 export interface Planned {
   files: FileRecord[];
   plan: Plan;
+  /** The fencing number of the last run when the plan was made. */
+  fence: number;
 }
 
 /** A plan on disk, of which only the index is in memory. */
@@ -28,7 +30,7 @@ interface Header {
   fileOffsets: number[];
   /** What is neither item nor file, of the plan and beside it. */
   plan: Omit<Plan, 'items'>;
-  rest: object;
+  rest: Omit<Planned, 'files' | 'plan'>;
 }
 
 const FOLDER = 'plan';

@@ -7,7 +7,7 @@ import { runsText, runText } from '../import-text';
 import { printLines } from '../print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
 import { runNumber } from '../run-number';
-import { runReport } from '../run-report';
+import { runReport } from '../../services/runs/run-report';
 
 interface RunsOptions {
   app: string;

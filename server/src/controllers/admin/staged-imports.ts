@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { getService } from '../../get-service';
 import { Refusal } from '../../services/refusal';
 import { accepted, answered } from './answer';
+import { paged } from './paged';
 import {
   bodyOf,
   listSchema,
@@ -56,10 +57,6 @@ const announcedBytes = ({ req }: Context): number | null => {
 export const stagedImportsController = ({ strapi }: { strapi: Core.Strapi }) => {
   const own = (ctx: Context) => getService(strapi, 'staging').of(userOf(ctx).id);
   const id = (ctx: Context) => param(ctx, 'id');
-  const paged = <Value>({ data, pagination }: { data: Value[]; pagination: object }) => ({
-    data,
-    meta: { pagination },
-  });
 
   return {
     upload: answered(async (ctx) => {

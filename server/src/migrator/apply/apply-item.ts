@@ -1,6 +1,7 @@
 import type { ItemBase, PlanItem } from '../plan/plan';
-import type { Journal, OpenRun, RelationValue, StoredEntry, Target } from '../ports';
+import type { OpenRun, RelationValue, StoredEntry, Target } from '../ports';
 import { afterWrite } from './after-write';
+import type { ApplyPorts } from './apply-plan';
 import { hasMoved, WorldMovedError } from './moved';
 import { sourceRows } from './source-rows';
 
@@ -24,17 +25,19 @@ const withoutAbsent = (
 
 /**
  * Writes one item, its journal row and its source map rows; to be called in a transaction. `absent` are the places of
- * entries that this run could not create. Throws a `WorldMovedError` when the entry is no longer what the plan saw.
+ * entries that this run could not create. Throws a `WorldMovedError` when the entry is no longer what the plan saw, and whatever
+ * `authorize` throws.
  */
 export const applyItem = async (
   run: OpenRun,
   site: string,
   item: PlanItem,
   base: ItemBase,
-  { target, journal }: { target: Target; journal: Journal },
+  { target, journal, authorize }: Pick<ApplyPorts, 'target' | 'journal' | 'authorize'>,
   absent: ReadonlySet<string>,
 ): Promise<void> => {
   await journal.guard(run);
+  await authorize?.(item);
   if (hasMoved(item, await readEntry(target, item))) throw new WorldMovedError(item.key);
   const { key, type, documentId, locale, newDocument } = item;
   const before = item.before === null ? null : await target.snapshot(item);

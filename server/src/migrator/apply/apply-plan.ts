@@ -22,6 +22,8 @@ export interface ApplyPorts extends MediaPorts {
   breathe: () => Promise<void>;
   /** An exception in words that a person may read: no stack, no SQL, no server path. */
   explain: (error: unknown) => string;
+  /** Throws for an item that may not be written; called inside its transaction. */
+  authorize?: (item: PlanItem) => Promise<void>;
 }
 
 /** Records that an item failed, in a transaction of its own: what it wrote has been rolled back. */

@@ -3,7 +3,7 @@ import type { Source } from '../../adapters/source/source';
 import type { Outcome } from '../../migrator/apply/apply-plan';
 import type { FileCounts, ImportReport } from '../../migrator/apply/report';
 import type { FileRecord, SiteRules, SourcePath } from '../../migrator/model';
-import type { Plan, PlanOptions } from '../../migrator/plan/plan';
+import type { Plan, PlanItem, PlanOptions } from '../../migrator/plan/plan';
 
 /** Reads a file of the source: its first `limit` bytes. Throws a `SourceError` when it cannot be read. */
 export type ReadFile = Source['read'];
@@ -49,6 +49,8 @@ export interface RunControl {
   onWait?: () => void;
   /** Ends the run after the item in hand: the call throws an `InterruptedError`, and `resume` does the rest. */
   signal?: AbortSignal;
+  /** Throws for an item that whoever started the run may not write; the item fails, and the run goes on. */
+  authorize?: (item: PlanItem) => Promise<void>;
 }
 
 /** Who starts a run, and on what. */

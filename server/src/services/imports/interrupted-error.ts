@@ -1,9 +1,23 @@
-/** The run was asked to stop. What it wrote stands, and `resume` does the rest. */
+import type { RunState, StopRequest } from '../../migrator/ports';
+
+const STATES: Record<StopRequest, RunState> = { pause: 'paused', cancel: 'cancelled' };
+
+/** The run was asked to stop. What it wrote stands, and, unless it was cancelled, `resume` does the rest. */
 export class InterruptedError extends Error {
   override name = 'InterruptedError';
-  constructor(run: number, done: number, all: number) {
-    super(
-      `run ${String(run)} was stopped after ${String(done)} of ${String(all)} records; to do the rest: strapi-compliance resume ${String(run)}`,
-    );
+  /** What the run is now. */
+  readonly state: RunState;
+  constructor(
+    run: number,
+    done: number,
+    all: number,
+    /** Null: its process was told to end. */
+    readonly request: StopRequest | null,
+  ) {
+    const state = request === null ? 'interrupted' : STATES[request];
+    const how = request === null ? 'stopped' : state;
+    const rest = request === 'cancel' ? '' : `; to do the rest: strapi-compliance resume ${String(run)}`;
+    super(`run ${String(run)} was ${how} after ${String(done)} of ${String(all)} records${rest}`);
+    this.state = state;
   }
 }

@@ -54,6 +54,8 @@ export const resumable = async ({ journal }: Ports, id: number): Promise<RunReco
   const runs = await journal.runs();
   const run = runs.find((one) => one.id === id);
   if (run === undefined) throw new RunStateError(`there is no run ${String(id)} in this app`);
+  if (run.state === 'cancelled')
+    throw new RunStateError(`run ${String(id)} was cancelled; what it left is for a new import`);
   const items = await journal.items(id);
   if (items.every(isDone)) throw new RunStateError(`run ${String(id)} has nothing left to do`);
   const later = runs.find((one) => one.id > id && one.site === run.site && one.state === 'done');

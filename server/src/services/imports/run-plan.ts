@@ -4,7 +4,7 @@ import { explainError } from '../../adapters/strapi/explain-error';
 import { applyPlan, type Outcome } from '../../migrator/apply/apply-plan';
 import { importReport, type FileCounts, type ImportReport } from '../../migrator/apply/report';
 import type { PlanItem } from '../../migrator/plan/plan';
-import type { MediaAsset, OpenRun } from '../../migrator/ports';
+import type { MediaAsset, OpenRun, StopRequest } from '../../migrator/ports';
 import { attempt } from './attempt';
 import { conductRun } from './conduct-run';
 import type { ReadFile, RunControl } from './imports-service';
@@ -32,7 +32,7 @@ export const runPlan = async (
   ports: Ports,
   run: OpenRun,
   { site, planHash, files, items, total, already, read = nowhere }: Work,
-  { onRun, onOutcome, signal }: RunControl,
+  { onRun, onOutcome, signal, authorize }: RunControl,
 ): Promise<ImportReport> => {
   onRun?.(run.id);
   const outcomes: Outcome[] = [];
@@ -44,13 +44,15 @@ export const runPlan = async (
     readAsset: ({ path, size }: MediaAsset) => read(path, size + 1),
     breathe,
     explain: explainError,
+    ...(authorize && { authorize }),
   };
-  const work = async () => {
+  const work = async (asked: () => StopRequest | null) => {
     for await (const outcome of applyPlan(run, site, items, applying)) {
       outcomes.push(outcome);
       onOutcome?.(outcome);
-      if (signal?.aborted === true && outcomes.length < total)
-        throw new InterruptedError(run.id, outcomes.length, total);
+      const request = asked();
+      if ((request !== null || signal?.aborted === true) && outcomes.length < total)
+        throw new InterruptedError(run.id, outcomes.length, total, request);
     }
     return report();
   };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Source } from '../../adapters/source/source';
 import type { StoredPlan } from '../../adapters/staging/plan-store';
 import type { StagedRecord } from '../../adapters/staging/staged-imports';
 import { sweepStaged } from '../../adapters/staging/sweep';
@@ -9,7 +10,8 @@ import type { PlanDetail } from '../../migrator/report/plan-detail';
 import type { PlanFilter } from '../../migrator/report/plan-filter';
 import type { FileRow } from '../../migrator/report/plan-index';
 import type { PlanRow } from '../../migrator/report/plan-row';
-import { Refusal } from '../refusal';
+import { conflict, Refusal } from '../refusal';
+import { filesOfRun, readerOf, stagedOfOpenRuns } from './applied';
 import { readMap, saveMap, type StagedMap } from './maps';
 import { dropPlan, refuseWhileApplying, startPlanning, type PlanningOptions } from './planning';
 import { planFiles, planItem, planOrRefuse, planRows, type FileFilter, type Page } from './plans';
@@ -35,8 +37,8 @@ export interface OwnStaging {
   planRows(id: string, filter: PlanFilter, page: Page): Promise<Paged<PlanRow>>;
   planItem(id: string, n: number): Promise<PlanDetail>;
   planFiles(id: string, filter: FileFilter, page: Page): Promise<Paged<FileRow>>;
-  /** The record and the plan, for who applies it. */
-  planned(id: string): Promise<{ record: StagedRecord; plan: StoredPlan }>;
+  /** What is needed to apply the plan. Refused (409) when it is being applied, or has been. */
+  planned(id: string): Promise<{ record: StagedRecord; plan: StoredPlan; read: Source['read'] }>;
   /** Notes the run that applies it. */
   applied(id: string, run: number): Promise<void>;
 }
@@ -45,6 +47,8 @@ export interface OwnStaging {
 export interface StagingService {
   of(owner: number): OwnStaging;
   checkMap(text: string): MapProblem[];
+  /** Reads files of the source that this run applies; undefined when it is there no more. */
+  filesOf(run: number): Promise<Source['read'] | undefined>;
   /** Deletes what has waited too long and what was cut short. */
   sweep(): Promise<void>;
   /** Stops what is under way, so that Strapi can end. */
@@ -54,7 +58,8 @@ export interface StagingService {
 export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => {
   const room = stagingRoom(strapi);
   const sweep = async () => {
-    const isBusy = (id: string) => room.receiving.has(id) || room.planning.has(id);
+    const applying = await stagedOfOpenRuns(room);
+    const isBusy = (id: string) => room.receiving.has(id) || room.planning.has(id) || applying.has(id);
     const { stagedHours } = getConfig(strapi).limits;
     for (const id of await sweepStaged(await room.staged(), stagedHours, room.now().getTime(), isBusy))
       room.setPlan(id, null);
@@ -107,7 +112,9 @@ export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => 
       async planned(id) {
         const record = await own(id);
         await refuseWhileApplying(room, record);
-        return { record, plan: await planOrRefuse(room, record) };
+        if (record.run !== null)
+          throw conflict('state', `This plan was applied as run ${String(record.run)}; plan again to import it anew`);
+        return { record, plan: await planOrRefuse(room, record), read: await readerOf(room, record) };
       },
       async applied(id, run) {
         await (await room.staged()).put({ ...(await own(id)), run, error: null });
@@ -118,6 +125,7 @@ export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => 
   return {
     of,
     checkMap: mapProblems,
+    filesOf: async (run) => filesOfRun(room, run),
     sweep,
     async stop() {
       const jobs = [...room.planning.values()];

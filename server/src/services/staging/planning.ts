@@ -57,7 +57,8 @@ const explain = (room: StagingRoom, error: unknown): string => {
 
 /** Whether a run of this staged source is still writing. */
 const isApplying = async (room: StagingRoom, { run }: StagedRecord): Promise<boolean> =>
-  run !== null && (await getService(room.strapi, 'imports').show(run))?.state === 'applying';
+  run !== null &&
+  (await getService(room.strapi, 'imports').runs()).some(({ id, state }) => id === run && state === 'applying');
 
 /** Refuses while a run of this staged source is still writing. */
 export const refuseWhileApplying = async (room: StagingRoom, record: StagedRecord): Promise<void> => {

@@ -5,6 +5,7 @@ import { inTransaction } from '../in-transaction';
 import { createItemRows, type ItemRows, type RunItem } from './item-rows';
 import { createLease, type Lease } from './lease';
 import { runRecord, runsIn, type RunRecord, type RunRow } from './run-rows';
+import { createRunRequests, type RunRequests } from './run-requests';
 import { createSourceMap } from './source-map';
 import { takeTurn } from './turn';
 
@@ -25,6 +26,7 @@ export interface RunHistory {
   /** The fencing number of the last run that wrote: it grows with every run. */
   lastFence(): Promise<number>;
   keepLease: Lease['keep'];
+  followRequests: RunRequests['follow'];
   putBackSources(sources: readonly SourceBefore[]): Promise<SourceBefore[]>;
 }
 
@@ -34,6 +36,7 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
   const items = createItemRows(strapi);
   const sources = createSourceMap(strapi);
   const lease = createLease(strapi);
+  const requests = createRunRequests(strapi);
   const rowOf = async (id: number) => (await runs.findOne({ where: { id } })) as RunRow | null;
 
   return {
@@ -48,7 +51,7 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
       }),
     reopenRun: (run) =>
       takeTurn(strapi, async () => {
-        await runs.update({ where: { id: run }, data: { error: null, finishedOn: null } });
+        await runs.update({ where: { id: run }, data: { error: null, finishedOn: null, request: null } });
         return run;
       }),
     guard: (run) => lease.guard(run),
@@ -64,10 +67,14 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
     record: (run, item) => items.update(run.id, item),
     remember: (run, site, entries, newDocument) => sources.remember(run.id, site, entries, newDocument),
     putBackSources: (rows) => sources.putBack(rows),
-    runs: async () => ((await runs.findMany({ orderBy: { id: 'desc' } })) as RunRow[]).map(runRecord),
+    async runs() {
+      const rows = (await runs.findMany({ orderBy: { id: 'desc' } })) as RunRow[];
+      const dead = await requests.dead();
+      return rows.map((row) => runRecord(row, dead));
+    },
     async run(id) {
       const row = await rowOf(id);
-      return row === null ? null : runRecord(row);
+      return row === null ? null : runRecord(row, await requests.dead());
     },
     items: (run) => items.list(run),
     whole: (run, states, order) => items.whole(run, states, order),
@@ -77,5 +84,6 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
       return row?.fence ?? 0;
     },
     keepLease: (run) => lease.keep(run),
+    followRequests: (run, onRequest) => requests.follow(run, onRequest),
   };
 };

@@ -32,7 +32,7 @@ export interface StoredItem extends RunItem {
   sources: SourceBefore[];
 }
 
-interface ItemRow {
+export interface ItemRow {
   position: number | null;
   key: string | null;
   sourcePath: SourcePath;
@@ -59,7 +59,7 @@ interface RowId {
 
 export const typeOf = (uid: string): RecordType => uid.slice(uidOf('').length) as RecordType;
 
-const runItem = (row: ItemRow): RunItem => ({
+export const runItem = (row: ItemRow): RunItem => ({
   sourcePath: row.sourcePath,
   action: row.action,
   state: row.state,
@@ -83,7 +83,7 @@ const storedItem = (row: ItemRow): StoredItem => ({
   sources: row.sources ?? [],
 });
 
-const LIGHT = (
+export const LIGHT = (
   'position key sourcePath action state targetUid targetDocumentId targetLocale reason fields publish error diagnostics' as const
 ).split(' ');
 

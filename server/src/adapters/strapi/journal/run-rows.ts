@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { RunKind, RunState } from '../../../migrator/ports';
+import type { RunKind, RunState, StopRequest } from '../../../migrator/ports';
 
 /** One run, as `runs` and `show` print it. */
 export interface RunRecord {
@@ -21,21 +21,25 @@ export interface RunRecord {
   about: number | null;
   /** Source files by state. */
   files: Record<string, number>;
+  /** What a person has asked of it while it is at work. */
+  request: StopRequest | null;
 }
 
-export interface RunRow extends Omit<RunRecord, 'startedOn' | 'finishedOn' | 'kind' | 'about' | 'files'> {
+export interface RunRow extends Omit<RunRecord, 'startedOn' | 'finishedOn' | 'kind' | 'about' | 'files' | 'request'> {
   kind: RunKind | null;
   about: number | null;
   files: Record<string, number> | null;
   planned: Record<string, number> | null;
   fence: number | null;
+  request: StopRequest | null;
   startedOn: string | number | Date;
   finishedOn: string | number | Date | null;
 }
 
-export const runRecord = (row: RunRow): RunRecord => ({
+/** `dead`: the runs whose process has ended without a word. */
+export const runRecord = (row: RunRow, dead: ReadonlySet<number>): RunRecord => ({
   id: row.id,
-  state: row.state,
+  state: dead.has(row.id) ? 'interrupted' : row.state,
   site: row.site,
   source: row.source,
   planHash: row.planHash,
@@ -48,6 +52,7 @@ export const runRecord = (row: RunRow): RunRecord => ({
   kind: row.kind ?? 'import',
   about: row.about,
   files: row.files ?? {},
+  request: row.state === 'applying' && !dead.has(row.id) ? row.request : null,
 });
 
 const TABLE = 'compliance_import_runs';

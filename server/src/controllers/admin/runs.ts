@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { getService } from '../../get-service';
+import type { RunItem } from '../../adapters/strapi/journal/create-journal';
+import type { ReportFormat } from '../../migrator/report/written-report';
+import { accepted, answered } from './answer';
+import { paged } from './paged';
+import { bodyOf, listSchema, numberParam, pageSchema, param, queryOf, searchSchema, userOf } from './requests';
+
+const applyBody = z.strictObject({
+  planHash: z.string({ error: 'must be the hash of the plan that you approve' }).min(1, 'must not be empty'),
+});
+const runsQuery = z.object({ ...pageSchema, state: listSchema });
+const itemsQuery = z.object({ ...pageSchema, action: listSchema, state: listSchema, q: searchSchema });
+
+const FORMATS: Record<ReportFormat, { type: string; extension: string }> = {
+  json: { type: 'application/json', extension: 'json' },
+  csv: { type: 'text/csv', extension: 'csv' },
+  markdown: { type: 'text/markdown', extension: 'md' },
+  sarif: { type: 'application/sarif+json', extension: 'sarif' },
+};
+const reportQuery = z.object({
+  format: z.enum(['json', 'csv', 'markdown', 'sarif'], { error: 'must be json, csv, markdown or sarif' }),
+});
+
+/** An item of a run in the panel's words. */
+const shownItem = ({ number, ...item }: RunItem) => ({ n: number, ...item });
+
+export const runsController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const runs = () => getService(strapi, 'runs');
+  return {
+    apply: accepted(async (ctx) => {
+      const { planHash } = bodyOf(ctx, applyBody);
+      return { data: await runs().apply(userOf(ctx), param(ctx, 'id'), planHash) };
+    }),
+    find: answered(async (ctx) => {
+      const { state, ...page } = queryOf(ctx, runsQuery);
+      return paged(await runs().all(state, page));
+    }),
+    findOne: answered(async (ctx) => ({ data: await runs().one(numberParam(ctx, 'run')) })),
+    items: answered(async (ctx) => {
+      const { page, pageSize, ...filter } = queryOf(ctx, itemsQuery);
+      const { data, pagination } = await runs().items(numberParam(ctx, 'run'), filter, { page, pageSize });
+      return paged({ data: data.map(shownItem), pagination });
+    }),
+    report: answered(async (ctx) => {
+      const run = numberParam(ctx, 'run');
+      const { format } = queryOf(ctx, reportQuery);
+      const text = await runs().report(run, format);
+      // its own guess of the type comes first
+      ctx.attachment(`run-${String(run)}.${FORMATS[format].extension}`);
+      ctx.type = `${FORMATS[format].type}; charset=utf-8`;
+      return text;
+    }),
+    pause: answered(async (ctx) => ({ data: await runs().stopRun(numberParam(ctx, 'run'), 'pause') })),
+    cancel: answered(async (ctx) => ({ data: await runs().stopRun(numberParam(ctx, 'run'), 'cancel') })),
+    resume: accepted(async (ctx) => ({ data: await runs().resume(userOf(ctx), numberParam(ctx, 'run')) })),
+  };
+};

@@ -1,0 +1,109 @@
+import type { Core } from '@strapi/strapi';
+import packageJson from '../../../../package.json';
+import { createItemPages, type ItemFilter } from '../../adapters/strapi/journal/item-pages';
+import { createJournal, type RunItem } from '../../adapters/strapi/journal/create-journal';
+import { createRunRequests } from '../../adapters/strapi/journal/run-requests';
+import { getService } from '../../get-service';
+import { DIAGNOSTICS } from '../../migrator/diagnostics';
+import type { StopRequest } from '../../migrator/ports';
+import { pageOf, type Paged } from '../../migrator/report/page-of';
+import { renderReport, type ReportFormat } from '../../migrator/report/written-report';
+import { conflict, Refusal } from '../refusal';
+import { applyStaged, resumeRun } from './start';
+import { backgroundRuns } from './background';
+import { runInfo, type RunInfo, type ShownState } from './run-info';
+import { runReport } from './run-report';
+
+export type { RunInfo } from './run-info';
+
+/** An administrator who starts something. */
+export interface Starter {
+  id: number;
+  name: string;
+}
+
+interface Page {
+  page: number;
+  pageSize: number;
+}
+
+/** Runs for people who have no shell. A run that is not there is a `Refusal` with 404. */
+export interface RunsService {
+  /** Newest first; `state` allows any of its values, none all. */
+  all(state: readonly string[], page: Page): Promise<Paged<RunInfo>>;
+  one(run: number): Promise<RunInfo>;
+  items(run: number, filter: ItemFilter, page: Page): Promise<Paged<RunItem>>;
+  report(run: number, format: ReportFormat): Promise<string>;
+  /** Begins to apply the plan of a staged source, if it still has this hash. */
+  apply(starter: Starter, staged: string, planHash: string): Promise<RunInfo>;
+  /** Does the rest of a run, with the rights of whoever asks for it. */
+  resume(starter: Starter, run: number): Promise<RunInfo>;
+  /** Ends a run after the item in hand, in whichever process it is at work; or gives up the rest of one that stands. */
+  stopRun(run: number, request: StopRequest): Promise<RunInfo>;
+  /** Ends what is at work here, so that Strapi can end. */
+  stop(): Promise<void>;
+}
+
+const STATES_OF_REQUEST: Record<StopRequest, readonly ShownState[]> = {
+  pause: ['pausing', 'paused'],
+  cancel: ['cancelling', 'cancelled'],
+};
+
+export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
+  const now = () => getService(strapi, 'clock').now();
+  const journal = createJournal(strapi, now);
+  const pages = createItemPages(strapi);
+  const requests = createRunRequests(strapi);
+  const background = backgroundRuns(strapi, () => now().getTime());
+
+  const shown = async (all: Awaited<ReturnType<typeof journal.runs>>, some = all) => {
+    const states = await pages.states(some.map(({ id }) => id));
+    return some.map((run) => runInfo(run, { states: states.get(run.id) ?? {}, pace: background.paceOf(run.id), all }));
+  };
+  const one = async (id: number): Promise<RunInfo> => {
+    const all = await journal.runs();
+    const [run] = await shown(
+      all,
+      all.filter((record) => record.id === id),
+    );
+    if (run === undefined) throw new Refusal(404, `There is no run ${String(id)}`);
+    return run;
+  };
+
+  return {
+    one,
+    async all(state, { page, pageSize }) {
+      const all = await journal.runs();
+      if (state.length === 0) {
+        const { data, pagination } = pageOf(all, page, pageSize);
+        return { data: await shown(all, data), pagination };
+      }
+      const wanted = (await shown(all)).filter((run) => state.includes(run.state));
+      return pageOf(wanted, page, pageSize);
+    },
+    async items(run, filter, { page, pageSize }) {
+      await one(run);
+      const { items, total } = await pages.page(run, filter, page, pageSize);
+      return { data: items, pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } };
+    },
+    async report(run, format) {
+      const record = await getService(strapi, 'imports').show(run);
+      if (record === null) throw new Refusal(404, `There is no run ${String(run)}`);
+      const tool = { name: 'strapi-compliance', version: packageJson.version, rules: DIAGNOSTICS };
+      return renderReport(runReport(record), format, tool);
+    },
+    apply: async (starter, staged, planHash) => one(await applyStaged(strapi, background, starter, staged, planHash)),
+    resume: async (starter, run) => one(await resumeRun(strapi, background, starter, (await one(run)).id)),
+    async stopRun(run, request) {
+      const before = await one(run);
+      const isAsked =
+        (await requests.ask(run, request)) ||
+        (request === 'cancel' && before.actions.includes('cancel') ? await requests.cancel(run) : false);
+      const after = await one(run);
+      if (!isAsked && !STATES_OF_REQUEST[request].includes(after.state))
+        throw conflict('state', `Run ${String(run)} is not at work; reload to see what it is now`);
+      return after;
+    },
+    stop: () => background.stop(),
+  };
+};

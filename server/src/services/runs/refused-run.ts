@@ -1,0 +1,32 @@
+import { BusyError, PlanOutdatedError, RunStateError } from '../imports';
+import { conflict, Refusal } from '../refusal';
+
+const ENTRIES_TOLD = 10;
+
+/** What has moved, for people; the rest as a number. */
+const movesText = ({ moves }: PlanOutdatedError): string => {
+  const told = moves.slice(0, ENTRIES_TOLD).map(({ key, what, fields }) => {
+    const where = fields.length === 0 ? '' : ` (${fields.join(', ')})`;
+    return `${key} ${what}${where}`;
+  });
+  return [...told, ...(moves.length > told.length ? ['…'] : [])].join('\n');
+};
+
+/** An error of the imports service, as the answer to whoever asked for the run; others as they are. */
+export const refusedRun = (error: unknown): Error => {
+  if (error instanceof BusyError) return busy();
+  if (error instanceof RunStateError) return conflict('state', error.message);
+  if (error instanceof PlanOutdatedError)
+    return new Refusal(
+      409,
+      `Entries that the plan would write have changed since it was made, so nothing was written. Plan again to see the changes:\n${movesText(error)}`,
+      { reason: 'state', moves: error.moves.map(({ key, what, fields }) => ({ key, what, fields })) },
+    );
+  return error instanceof Error ? error : new Error(String(error));
+};
+
+export const busy = (): Refusal =>
+  conflict(
+    'busy',
+    'Another run is at work. Wait for its end; one that was cut off gives up its place after 15 seconds.',
+  );
