@@ -25,18 +25,19 @@ const readNamed = async (file: string): Promise<Uint8Array> => {
   }
 };
 
-/**
- * The decisions about a source: those of `file`, else of `compliance.map.yml` in its root; null without either. Throws a
- * `SourceError` with a line for everything that is wrong, each with file, line and column.
- */
-export const loadMap = async (
-  source: Pick<Source, 'assets' | 'read'>,
-  file: string | null,
-): Promise<SiteMap | null> => {
-  if (file === null && !source.assets.includes(MAP_FILE)) return null;
-  const name = file === null ? MAP_FILE : basename(file);
-  const bytes = file === null ? await source.read(MAP_FILE, MAP_BYTES) : await readNamed(file);
-  const read = parseMap(decode(bytes, name), name);
-  if ('problems' in read) throw new SourceError('MAP_INVALID', read.problems.join('\n'));
-  return read.map;
+const read = (bytes: Uint8Array, name: string): SiteMap => {
+  const found = parseMap(decode(bytes, name), name);
+  if ('problems' in found) throw new SourceError('MAP_INVALID', found.problems.join('\n'));
+  return found.map;
 };
+
+/** The decisions in a file. Throws a `SourceError` with a line for everything that is wrong, each with file, line and column. */
+export const loadMapFile = async (file: string): Promise<SiteMap> => read(await readNamed(file), basename(file));
+
+/** Those of `compliance.map.yml` in the root of a source; null without it. Throws as `loadMapFile` does. */
+export const loadSourceMap = async (source: Pick<Source, 'assets' | 'read'>): Promise<SiteMap | null> =>
+  source.assets.includes(MAP_FILE) ? read(await source.read(MAP_FILE, MAP_BYTES), MAP_FILE) : null;
+
+/** Those of `file`, else those in the root of the source; null without either. Throws as `loadMapFile` does. */
+export const loadMap = async (source: Pick<Source, 'assets' | 'read'>, file: string | null): Promise<SiteMap | null> =>
+  file === null ? loadSourceMap(source) : loadMapFile(file);

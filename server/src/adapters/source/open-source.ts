@@ -8,23 +8,36 @@ import { DEFAULT_SOURCE_LIMITS, type SourceLimits } from './source-limits';
 import { printable } from './source-path';
 import { zipSource } from './zip-source';
 
+/** Where a source is. */
+export interface FoundSource {
+  root: string;
+  kind: 'folder' | 'archive';
+  /** In bytes; of a folder it means nothing. */
+  size: number;
+}
+
+/** Finds a folder or a .zip of legacy pages by its name, as seen from the current folder. Throws a `SourceError` for what is neither. */
+export const findSource = async (location: string): Promise<FoundSource> => {
+  // an empty name would be the current folder
+  if (location === '') throw new SourceError('SOURCE_MISSING', 'the name of the source is empty');
+  const root = resolve(location);
+  const stats = await stat(root).catch(() => null);
+  if (stats === null) throw new SourceError('SOURCE_MISSING', `there is no folder or archive ${printable(location)}`);
+  if (stats.isDirectory()) return { root, kind: 'folder', size: stats.size };
+  if (stats.isFile() && /\.zip$/i.test(root)) return { root, kind: 'archive', size: stats.size };
+  throw new SourceError('SOURCE_UNSUPPORTED', `${basename(root)} is neither a folder nor a .zip`);
+};
+
 /**
  * Opens a folder or a .zip of legacy pages. Everything that makes a source unsafe or unreadable as a whole is a
  * `SourceError` from here, before the first page is read.
  */
 export const openSource = async (location: string, limits: SourceLimits = DEFAULT_SOURCE_LIMITS): Promise<Source> => {
-  // an empty name would be the current folder
-  if (location === '') throw new SourceError('SOURCE_MISSING', 'the name of the source is empty');
-  const root = resolve(location);
-  const stats = await stat(root).catch(() => null);
+  const { root, kind, size } = await findSource(location);
+  if (kind === 'folder') return folderSource(root, limits);
   const name = basename(root);
-  if (stats === null) throw new SourceError('SOURCE_MISSING', `there is no folder or archive ${printable(location)}`);
-  if (stats.isDirectory()) return folderSource(root, limits);
-  if (!stats.isFile() || !/\.zip$/i.test(name)) {
-    throw new SourceError('SOURCE_UNSUPPORTED', `${name} is neither a folder nor a .zip`);
-  }
-  if (stats.size > limits.zipBytes) {
-    const message = `${name} has ${String(stats.size)} bytes; an archive may have ${String(limits.zipBytes)}`;
+  if (size > limits.zipBytes) {
+    const message = `${name} has ${String(size)} bytes; an archive may have ${String(limits.zipBytes)}`;
     throw new SourceError('SOURCE_TOO_LARGE', message);
   }
   try {

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { Command } from 'commander';
+import { getConfig } from '../../config';
+import { sourceLimits } from '../../config/source-limits';
 import { getService } from '../../get-service';
 import type { ImportReport } from '../../migrator/apply/report';
 import type { FileRecord } from '../../migrator/model';
@@ -19,8 +21,7 @@ import { checkReports, writeReports } from '../report-file';
 import { movesIn, movesText } from '../service-errors';
 import { ask, canAsk, say } from '../terminal';
 import { userName } from '../user-name';
-import type { OpenedSite } from './open-site';
-import { openSite, planSite } from './planning';
+import { findSite, planSite, type FoundSite } from './planning';
 import { addSourceOptions, type SourceOptions } from './source-options';
 
 type ApplyOptions = SourceOptions & { yes?: boolean; plan?: string };
@@ -51,7 +52,7 @@ const apply = async (
 const applySource = async (
   strapi: Core.Strapi,
   source: string,
-  site: OpenedSite,
+  site: FoundSite,
   options: ApplyOptions,
   signal: AbortSignal,
 ): Promise<Done | null> => {
@@ -73,7 +74,12 @@ const applyFile = async (file: string, options: ApplyOptions): Promise<Done | nu
   const here = process.cwd();
   return withStrapi(options.app, async (strapi, signal) => {
     const { plan, files, source, again } = kept;
-    const approved = { plan, files, fence: null, read: readFilesOf(source, here) };
+    const approved = {
+      plan,
+      files,
+      fence: null,
+      read: readFilesOf(source, here, sourceLimits(getConfig(strapi).limits)),
+    };
     if (!(await approve({ files, plan }, options))) return null;
     try {
       return { report: await apply(strapi, source, approved, signal), files: [] };
@@ -94,7 +100,7 @@ const run = async (source: string | undefined, options: ApplyOptions): Promise<E
   checkReports(options.report);
   const applied = async () => {
     if (source === undefined) return applyFile(options.plan ?? '', options);
-    const site = await openSite(source, options);
+    const site = await findSite(source, options);
     return withStrapi(options.app, (strapi, signal) => applySource(strapi, source, site, options, signal));
   };
   const done = await applied();

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { loadMap } from '../../adapters/map-file';
+import { loadMapFile, loadSourceMap } from '../../adapters/map-file';
 import { loadSiteRules } from '../../adapters/site-config';
-import { openSource } from '../../adapters/source/open-source';
+import { findSource, openSource } from '../../adapters/source/open-source';
 import type { Source } from '../../adapters/source/source';
+import type { SourceLimits } from '../../adapters/source/source-limits';
 import type { SiteRules } from '../../migrator/model';
 
 export const CONFIG_FILE = 'compliance.config.json';
@@ -29,15 +30,31 @@ export const siteOverrides = ({
   return loadSiteRules(file, site);
 };
 
+/** A source and its settings, found and checked as far as they can be without an app. */
+export interface FoundSite {
+  root: string;
+  overrides: Partial<SiteRules>;
+}
+
 /**
- * Opens what the caller named, with the settings in the app's folder, or the current one, and the map in the source unless others are named: before
+ * Finds what the caller named, with the settings in the app's folder, or the current one, unless others are named: before
  * an app boots, since that takes long and changes the current folder.
  */
-export const openSite = async (
+export const findSite = async (
   location: string,
   { map, ...named }: { app?: string; site: string; config?: string; map?: string },
-): Promise<OpenedSite> => {
+): Promise<FoundSite> => {
   const rules = siteOverrides(named);
-  const source = await openSource(location);
-  return { source, overrides: { ...rules, map: await loadMap(source, map ?? null), name: named.site } };
+  const { root } = await findSource(location);
+  return { root, overrides: { ...rules, ...(map !== undefined && { map: await loadMapFile(map) }), name: named.site } };
 };
+
+/** Opens a source, with the map in it unless another was named. */
+export const openFound = async ({ root, overrides }: FoundSite, limits?: SourceLimits): Promise<OpenedSite> => {
+  const source = await openSource(root, limits);
+  return { source, overrides: { ...overrides, map: overrides.map ?? (await loadSourceMap(source)) } };
+};
+
+/** Finds and opens what the caller named, where there is no app and the limits are the defaults. */
+export const openSite = async (...named: Parameters<typeof findSite>): Promise<OpenedSite> =>
+  openFound(await findSite(...named));

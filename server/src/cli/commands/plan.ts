@@ -12,7 +12,7 @@ import { planCommandLine } from '../plan-files';
 import { printLines } from '../print-lines';
 import { checkReports, checkWritable, writeAnswer, writeReports } from '../report-file';
 import { say } from '../terminal';
-import { openSite, planSite } from './planning';
+import { findSite, planSite } from './planning';
 import { addSourceOptions, type SourceOptions } from './source-options';
 
 type PlanCommandOptions = SourceOptions & { out?: string };
@@ -26,7 +26,7 @@ const planJson = ({ files, plan }: PlannedImport) => ({
 });
 
 const run = async (source: string, options: PlanCommandOptions): Promise<ExitCode> => {
-  const site = await openSite(source, options);
+  const site = await findSite(source, options);
   const out = options.out === undefined ? null : { asGiven: options.out, file: resolve(options.out) };
   // Before the app boots, which takes long.
   if (out !== null) checkWritable('--out', out);

@@ -1,20 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import picomatch from 'picomatch';
+import { getConfig } from '../../config';
+import { sourceLimits } from '../../config/source-limits';
 import { getService } from '../../get-service';
 import type { PlannedImport } from '../../services/imports';
 import { progressBar, sayIfNothing } from '../terminal';
-import type { OpenedSite } from './open-site';
+import { openFound, type FoundSite } from './open-site';
 import type { SourceOptions } from './source-options';
 
-export { openSite } from './open-site';
+export { findSite, type FoundSite } from './open-site';
 
-/** Plans the import of a source into the booted app, with a progress bar. */
+/** Opens a source within the limits of the booted app, and plans its import, with a progress bar. */
 export const planSite = async (
   strapi: Core.Strapi,
-  { source, overrides }: OpenedSite,
+  site: FoundSite,
   options: SourceOptions,
   signal: AbortSignal,
 ): Promise<PlannedImport> => {
+  const { source, overrides } = await openFound(site, sourceLimits(getConfig(strapi).limits));
   const imports = getService(strapi, 'imports');
   const only = options.only === undefined ? undefined : picomatch(options.only);
   const bar = progressBar('Reading', source.candidates.length);

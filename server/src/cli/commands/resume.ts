@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { getConfig } from '../../config';
+import { sourceLimits } from '../../config/source-limits';
 import { getService } from '../../get-service';
 import { recordsReport } from '../../migrator/report/records-report';
 import { withStrapi } from '../boot-strapi';
@@ -24,7 +26,7 @@ const resume = async (text: string, { app, json, report: files }: ResumeOptions)
   const report = await withStrapi(app, async (strapi, signal) => {
     const imports = getService(strapi, 'imports');
     const shown = await imports.show(run);
-    const read = readFilesOf(shown?.source ?? '', here);
+    const read = readFilesOf(shown?.source ?? '', here, sourceLimits(getConfig(strapi).limits));
     const left = (shown?.items ?? []).filter(({ state }) => state === 'pending' || state === 'failed');
     return followRun('Resuming', left.length, signal, (control) => imports.resume(run, { ...control, read }));
   });
