@@ -1,8 +1,5 @@
 import { Command, Option } from 'commander';
-import picomatch from 'picomatch';
 
-import { readPages } from '../../adapters/page-pool/read-pages';
-import { defaultSiteRules, resolveSite, type FileRecord, type PageDraft, type SiteRules } from '../../migrator';
 import { countFiles } from '../../migrator/apply/report';
 import { externalAssets, externalAssetsText } from '../../migrator/report/external-assets';
 import { inspectReport } from '../../migrator/report/inspect-report';
@@ -13,45 +10,20 @@ import { MAP_FILE } from '../../migrator/map/map-line';
 import { globOption, siteOption } from '../option-values';
 import { printLines } from '../print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
-import { progressBar, sayIfNothing } from '../terminal';
-import { CONFIG_FILE, openSite } from './open-site';
+import { CONFIG_FILE } from './open-site';
+import { readSource, type NamedSource, type ReadSource } from './read-source';
 
-interface InspectOptions {
+interface InspectOptions extends NamedSource {
   json?: boolean;
   summary?: boolean;
   assets?: boolean;
-  site: string;
-  only?: string;
-  config?: string;
-  map?: string;
   report?: ReportFile[];
 }
 
-interface Inspected {
-  files: FileRecord[];
-  rules: SiteRules;
-}
-
-/** Reads a source file by file and resolves it as a whole; what `--only` leaves out is read too, so that links hold. */
-const inspect = async (location: string, options: InspectOptions): Promise<Inspected> => {
-  const { source, overrides } = await openSite(location, options);
-  const rules = { ...defaultSiteRules, ...overrides };
-  const bar = progressBar('Reading', source.candidates.length);
-  const drafts: PageDraft[] = [];
-  try {
-    for await (const draft of readPages(source.files(), rules)) {
-      drafts.push(draft);
-      bar.advance();
-    }
-  } finally {
-    bar.stop();
-  }
-  const only = options.only === undefined ? undefined : picomatch(options.only);
-  const site = resolveSite(drafts, rules, { assets: source.assets, ...(only && { only: (path) => only(path) }) });
-  return { files: site.files, rules };
-};
-
-const linesOf = ({ files, rules }: Inspected, { json, summary, assets }: InspectOptions): Iterable<string> => {
+const linesOf = (
+  { site: { files }, rules }: ReadSource,
+  { json, summary, assets }: InspectOptions,
+): Iterable<string> => {
   if (assets === true) {
     const hosts = externalAssets(files, rules);
     return json === true ? [JSON.stringify({ hosts })] : externalAssetsText(hosts);
@@ -83,10 +55,9 @@ export const inspectCommand = (finish: (code: ExitCode) => void): Command =>
     )
     .action(async (location: string, options: InspectOptions) => {
       checkReports(options.report);
-      const inspected = await inspect(location, options);
-      const { files } = inspected;
-      sayIfNothing(files.length, options.only);
-      await printLines(linesOf(inspected, options));
+      const read = await readSource(location, options);
+      const { files } = read.site;
+      await printLines(linesOf(read, options));
       await writeReports(options.report, () => inspectReport(files));
       finish(countFiles(files).rejected > 0 ? EXIT.rejected : EXIT.done);
     });
