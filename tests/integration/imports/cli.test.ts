@@ -58,6 +58,14 @@ describe('the command line', () => {
     expect(shown.stdout).toContain(report.planHash);
   });
 
+  test('tells when the name of a site is new to an app that has others', async () => {
+    const dir = source(site);
+    const mistyped = await runCli(app, ['plan', dir, '--site', 'defualt']);
+    expect(mistyped.code).toBe(0);
+    expect(mistyped.stderr).toContain('The app has no entries of a site "defualt" yet, but of default');
+    expect((await runCli(app, ['plan', dir])).stderr).not.toContain('has no entries');
+  });
+
   test('the plan that is shown is the plan that is applied', async () => {
     const dir = source({ 'support/sla/chat-en.md': legacyPage('en', 'SLA for Chat', 'Always there.') });
     const plan = JSON.parse((await runCli(app, ['plan', dir, '--site', 'chat', '--json'])).stdout) as ImportReport;

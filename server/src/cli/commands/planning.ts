@@ -4,11 +4,21 @@ import { getConfig } from '../../config';
 import { sourceLimits } from '../../config/source-limits';
 import { getService } from '../../get-service';
 import type { PlannedImport } from '../../services/imports';
-import { progressBar, sayIfNothing } from '../terminal';
+import { progressBar, say, sayIfNothing } from '../terminal';
 import { openFound, type FoundSite } from './open-site';
 import type { SourceOptions } from './source-options';
 
 export { findSite, type FoundSite } from './open-site';
+
+/** A mistyped name of a site would import everything a second time, beside what is there. */
+const sayIfNew = async (strapi: Core.Strapi, site: string): Promise<void> => {
+  const { sites } = await getService(strapi, 'sites').overview();
+  const filled = sites.filter(({ entries }) => entries > 0).map(({ name }) => name);
+  if (filled.length === 0 || filled.includes(site)) return;
+  say(
+    `The app has no entries of a site "${site}" yet, but of ${filled.join(', ')}: this import begins a new site (--site).`,
+  );
+};
 
 /** Opens a source within the limits of the booted app, and plans its import, with a progress bar. */
 export const planSite = async (
@@ -18,6 +28,7 @@ export const planSite = async (
   signal: AbortSignal,
 ): Promise<PlannedImport> => {
   const { source, overrides } = await openFound(site, sourceLimits(getConfig(strapi).limits));
+  await sayIfNew(strapi, options.site);
   const imports = getService(strapi, 'imports');
   const only = options.only === undefined ? undefined : picomatch(options.only);
   const bar = progressBar('Reading', source.candidates.length);
