@@ -128,6 +128,10 @@ export const memoryWorld = (): MemoryWorld => {
   };
   const journal: Journal = {
     known: (site) => Promise.resolve(structuredClone([...known.values()].filter((row) => siteOf(row) === site))),
+    knownOf: (site, { type, key }) =>
+      Promise.resolve(
+        [...known.values()].filter((row) => siteOf(row) === site && row.type === type && row.key === key),
+      ),
     knownElsewhere: (site, refs) =>
       Promise.resolve(
         [...known.values()].filter(
@@ -142,6 +146,7 @@ export const memoryWorld = (): MemoryWorld => {
       items.push(item);
       return Promise.resolve();
     },
+    settleConflict: () => Promise.resolve(),
     remember: (_run, site, rows, newDocument) => {
       for (const { original: _original, ...row } of rows) {
         const place = site === 'default' ? itemKey(row, row.locale) : `${site}: ${itemKey(row, row.locale)}`;

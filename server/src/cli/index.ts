@@ -9,6 +9,7 @@ import { exportCommand } from './commands/export';
 import { inspectCommand } from './commands/inspect';
 import { lintCommand } from './commands/lint';
 import { planCommand } from './commands/plan';
+import { resolveCommand } from './commands/resolve';
 import { resumeCommand } from './commands/resume';
 import { runsCommand, showCommand } from './commands/runs';
 import { EXIT, type ExitCode } from './exit-codes';
@@ -50,6 +51,7 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     runsCommand,
     showCommand,
     resumeCommand,
+    resolveCommand,
     exportCommand,
     lintCommand,
     checkUrlsCommand,

@@ -9,6 +9,8 @@ import { EXIT, type ExitCode } from './exit-codes';
 const EXIT_CODES: Readonly<Record<string, ExitCode>> = {
   BusyError: EXIT.busy,
   RunStateError: EXIT.usage,
+  SettlementError: EXIT.usage,
+  WorldMovedError: EXIT.failed,
   PlanOutdatedError: EXIT.failed,
   InterruptedError: EXIT.failed,
   RunPausedError: EXIT.failed,

@@ -184,6 +184,8 @@ export interface ItemRecord {
 export interface Journal {
   /** The source map of one site. */
   known(site: string): Promise<KnownEntry[]>;
+  /** What the source map of a site has about one record: a row for each locale, and one for the shared facts. */
+  knownOf(site: string, ref: RecordRef): Promise<KnownEntry[]>;
   /** What imports of other sites wrote into the records of these keys. */
   knownElsewhere(site: string, refs: readonly RecordRef[]): Promise<KnownEntry[]>;
   /**
@@ -198,6 +200,8 @@ export interface Journal {
   closeRun(run: OpenRun, state: RunState, counts: Record<string, number>, error: string | null): Promise<void>;
   /** Called inside the item's transaction, or in one of its own for an item that failed. */
   record(run: OpenRun, item: ItemRecord): Promise<void>;
+  /** Inside the transaction that settles it: what is left of a conflict of an earlier run; null when nothing is. */
+  settleConflict(about: number, key: string, left: Pick<NewItem, 'fields' | 'plan'> | null): Promise<void>;
   /**
    * Inserts or replaces rows of the source map, inside the item's transaction, and answers what stood there before.
    * Rows of a new document are only inserted: where another import has put them meanwhile, this throws, and the document

@@ -147,7 +147,8 @@ export const planItem = (
         );
   const [sibling] = world.storedLocales(draft.type, documentId);
   const ownShared = stored === null && sibling ? sharedForNewLocale(draft, base, contributors, sibling) : draft.shared;
-  const writes = decision.action === 'create' || decision.action === 'update' || decision.action === 'publish';
+  const { action } = decision;
+  const mayWrite = action === 'create' || action === 'update' || action === 'publish' || action === 'conflict';
   return {
     key: itemKey(draft, draft.locale),
     type: draft.type,
@@ -159,7 +160,7 @@ export const planItem = (
     newDocument: decision.action === 'create' && !world.isStored(draft.type, documentId),
     changes: comparison.changes,
     write: { fields: toWrite({ ...draft.localized, ...ownShared }), relations: toWrite(relations) },
-    base: writes
+    base: mayWrite
       ? {
           fields: draft.localized,
           shared: draft.shared,
@@ -171,7 +172,7 @@ export const planItem = (
     contentHash: draft.contentHash,
     original: draft.original,
     before: stored,
-    media: writes || decision.action === 'conflict' ? files : [],
+    media: mayWrite ? files : [],
     diagnostics: [...diagnostics, ...disagreements(draft, relations, stored, world)],
   };
 };

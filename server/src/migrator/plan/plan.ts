@@ -62,7 +62,7 @@ export interface PlanItem {
   changes: FieldChange[];
   /** What is written: fields and relations whose verdict is `take`. */
   write: { fields: Record<string, FieldValue>; relations: Record<string, RelationValue> };
-  /** null for items that leave the source map alone. */
+  /** null for items that leave the source map alone. Of a conflict: what it will leave there when it is settled. */
   base: ItemBase | null;
   contentHash: string;
   original: OriginalText | null;

@@ -15,7 +15,8 @@ const baseValues = ({ base }: Pick<PlanItem, 'base'>): Record<string, unknown> =
   ...base?.relations,
 });
 
-const pack = (item: PlanItem): StoredPlanItem => {
+/** What the journal keeps of one item. */
+export const packedItem = (item: PlanItem): StoredPlanItem => {
   const values = baseValues(item);
   const asBase: string[] = [];
   const others = <Value>(written: Record<string, Value>): Record<string, Value> =>
@@ -51,7 +52,8 @@ export const storedPlanItem = (plan: unknown): PlanItem => {
   };
 };
 
-const newItem = (item: PlanItem): NewItem => ({
+/** A plan item as a run begins with it. */
+export const newItem = (item: PlanItem): NewItem => ({
   key: item.key,
   type: item.type,
   sourcePath: item.sourcePath,
@@ -63,7 +65,7 @@ const newItem = (item: PlanItem): NewItem => ({
   fields: item.changes.map(({ field }) => field),
   publish: item.publish,
   diagnostics: item.diagnostics,
-  plan: pack(item),
+  plan: packedItem(item),
 });
 
 const isStored = (item: PlanItem): boolean => isWriting(item) || item.action === 'conflict';

@@ -1,7 +1,9 @@
 import type { RunItem, RunRecord } from '../../adapters/strapi/journal/create-journal';
 import type { Source } from '../../adapters/source/source';
 import type { Outcome } from '../../migrator/apply/apply-plan';
+import type { Conflict } from '../../migrator/apply/conflict';
 import type { FileCounts, ImportReport } from '../../migrator/apply/report';
+import type { Settlement } from '../../migrator/apply/settlement';
 import type { FileRecord, SiteRules, SourcePath } from '../../migrator/model';
 import type { Plan, PlanItem, PlanOptions } from '../../migrator/plan/plan';
 
@@ -60,6 +62,9 @@ export interface RunStart extends RunControl {
   startedBy: string;
 }
 
+/** Who settles a conflict. `read` is for the files that the source's side shows. */
+export type SettleStart = Omit<RunStart, 'source' | 'onOutcome'> & Pick<ApprovedPlan, 'read'>;
+
 /** The import, wired to this Strapi. */
 export interface ImportsService {
   /** The rules of a site in this app: the given ones, with the app's own locales. */
@@ -78,6 +83,21 @@ export interface ImportsService {
    * unchanged; `counts` do not.
    */
   resume(run: number, control?: RunControl & Pick<ApprovedPlan, 'read'>): Promise<ImportReport>;
+  /**
+   * The conflicts of a run that wait for a person, in the order of the plan. None where a later import has looked at the
+   * whole site: what still waits, waits there. Throws a `RunStateError` when there is no such run.
+   */
+  conflicts(run: number): Promise<Conflict[]>;
+  /**
+   * Settles fields of the conflict that is `item` of `run`, in one transaction with the journal and with what the next
+   * import compares with. Answers what is still open of it, null when nothing is; with its last field the entry gets
+   * what else the source changed, too. Nothing is published.
+   *
+   * Throws a `RunStateError` when there is nothing to settle, a `SettlementError` when a field is not open or the value
+   * does not fit, whatever `authorize` throws, a `WorldMovedError` when the entry has changed since the plan was made, Strapi's own error when the
+   * entry would not be valid, and a `BusyError` and `RunHaltedError` as `apply` does.
+   */
+  settle(run: number, item: number, settlements: readonly Settlement[], start: SettleStart): Promise<Conflict | null>;
   runs(): Promise<RunRecord[]>;
   /** One run with its items; null when there is none of that number. */
   show(run: number): Promise<(RunRecord & { items: RunItem[] }) | null>;

@@ -6,12 +6,16 @@ import { getConfig } from '../../config';
 import { getService } from '../../get-service';
 import { defaultSiteRules } from '../../migrator';
 import { applyApproved } from './apply';
+import { openConflicts } from './conflicts';
 import type { ImportsService } from './imports-service';
 import { planSource } from './plan-source';
 import { resumable, resumeItems } from './resume';
+import { settle } from './settle';
 
 export { LeaseLostError, RunHaltedError, RunPausedError } from '../../migrator/apply/halt';
-export { PlanOutdatedError } from '../../migrator/apply/moved';
+export { PlanOutdatedError, WorldMovedError } from '../../migrator/apply/moved';
+export type { Conflict, ConflictField } from '../../migrator/apply/conflict';
+export { SettlementError, type Settlement } from '../../migrator/apply/settlement';
 export type {
   ApprovedPlan,
   ImportRequest,
@@ -20,6 +24,7 @@ export type {
   ReadFile,
   RunControl,
   RunStart,
+  SettleStart,
 } from './imports-service';
 export { InterruptedError } from './interrupted-error';
 export { RunStateError } from './run-state-error';
@@ -49,6 +54,8 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
     plan: (request) => planSource(strapi, ports, request),
     apply: (planned, start) => applyApproved(ports, planned, start),
     resume: async (run, control = {}) => resumeItems(ports, await resumable(ports, run), control),
+    conflicts: (run) => openConflicts(ports, run),
+    settle: (run, item, settlements, start) => settle(ports, run, item, settlements, start),
     runs: () => journal.runs(),
     async show(id) {
       const run = await journal.run(id);

@@ -56,9 +56,15 @@ export const resumable = async ({ journal }: Ports, id: number): Promise<RunReco
   if (run === undefined) throw new RunStateError(`there is no run ${String(id)} in this app`);
   if (run.state === 'cancelled')
     throw new RunStateError(`run ${String(id)} was cancelled; what it left is for a new import`);
+  if (run.kind === 'resolve')
+    throw new RunStateError(
+      `run ${String(id)} settled a conflict of run ${String(run.about)} and wrote nothing; again: strapi-compliance resolve ${String(run.about)}`,
+    );
   const items = await journal.items(id);
   if (items.every(isDone)) throw new RunStateError(`run ${String(id)} has nothing left to do`);
-  const later = runs.find((one) => one.id > id && one.site === run.site && one.state === 'done');
+  const later = runs.find(
+    (one) => one.id > id && one.site === run.site && one.state === 'done' && one.kind !== 'resolve',
+  );
   if (later !== undefined)
     throw new RunStateError(
       `run ${String(later.id)} has written to site ${run.site} since; what run ${String(id)} left is for a new import`,

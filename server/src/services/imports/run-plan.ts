@@ -27,11 +27,17 @@ export interface Work {
 const nowhere: ReadFile = () =>
   Promise.reject(new SourceError('SOURCE_MISSING', 'the source is not at hand; apply it again to bring the file'));
 
+/** Reads what a plan brings. One byte more than planned tells that the file has grown. */
+export const assetReader =
+  (read: ReadFile = nowhere) =>
+  ({ path, size }: MediaAsset): Promise<Uint8Array> =>
+    read(path, size + 1);
+
 /** Does the items of an open run and closes it, whatever comes. */
 export const runPlan = async (
   ports: Ports,
   run: OpenRun,
-  { site, planHash, files, items, total, already, read = nowhere }: Work,
+  { site, planHash, files, items, total, already, read }: Work,
   { onRun, onOutcome, signal, authorize }: RunControl,
 ): Promise<ImportReport> => {
   onRun?.(run.id);
@@ -40,8 +46,7 @@ export const runPlan = async (
   const applying = {
     ...ports,
     attempt: <Result>(work: () => Promise<Result>) => attempt(run.id, work),
-    // one byte more than planned tells that the file has grown
-    readAsset: ({ path, size }: MediaAsset) => read(path, size + 1),
+    readAsset: assetReader(read),
     breathe,
     explain: explainError,
     ...(authorize && { authorize }),

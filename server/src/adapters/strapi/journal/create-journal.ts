@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Journal, SourceBefore } from '../../../migrator/ports';
 import { uidOf } from '../../../plugin-id';
 import { inTransaction } from '../in-transaction';
-import { createItemRows, type ItemRows, type RunItem } from './item-rows';
+import { createItemRows, type ItemRows, type RunItem, type StoredItem } from './item-rows';
 import { createLease, type Lease } from './lease';
 import { runRecord, runsIn, type RunRecord, type RunRow } from './run-rows';
 import { createRunRequests, type RunRequests } from './run-requests';
@@ -19,6 +19,8 @@ export interface RunHistory {
   run(id: number): Promise<RunRecord | null>;
   /** In the order in which they were planned. */
   items(run: number): Promise<RunItem[]>;
+  /** One item with its plan; null when the run has none of this number. */
+  item(run: number, number: number): Promise<StoredItem | null>;
   /** Items with their plans and snapshots, a few at a time. */
   whole: ItemRows['whole'];
   /** Counts of what the plan of a run had that needed no item. */
@@ -41,6 +43,7 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
 
   return {
     known: (site) => sources.known(site),
+    knownOf: (site, ref) => sources.knownOf(site, ref),
     knownElsewhere: (site, refs) => sources.knownElsewhere(site, refs),
     openRun: ({ items: planned, ...run }, check) =>
       takeTurn(strapi, async (fence) => {
@@ -65,6 +68,7 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
       });
     },
     record: (run, item) => items.update(run.id, item),
+    settleConflict: (about, key, left) => items.settle(about, key, left),
     remember: (run, site, entries, newDocument) => sources.remember(run.id, site, entries, newDocument),
     putBackSources: (rows) => sources.putBack(rows),
     async runs() {
@@ -77,6 +81,7 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
       return row === null ? null : runRecord(row, await requests.dead());
     },
     items: (run) => items.list(run),
+    item: (run, number) => items.one(run, number),
     whole: (run, states, order) => items.whole(run, states, order),
     planned: async (run) => (await rowOf(run))?.planned ?? {},
     async lastFence() {

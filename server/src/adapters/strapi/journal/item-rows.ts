@@ -139,6 +139,14 @@ export const createItemRows = (strapi: Core.Strapi) => {
         .update({ state, error, ...done })
         .execute();
     },
+    async settle(run: number, key: string, left: Pick<NewItem, 'fields' | 'plan'> | null): Promise<void> {
+      const data = left ?? { state: 'settled' as const, plan: null };
+      await rows.update({ where: { id: await idOf(run, key) }, data });
+    },
+    async one(run: number, number: number): Promise<StoredItem | null> {
+      const row = (await rows.findOne({ where: { run, position: number } })) as ItemRow | null;
+      return row === null ? null : storedItem(row);
+    },
     async list(run: number): Promise<RunItem[]> {
       const found = await rows.findMany({
         select: LIGHT,

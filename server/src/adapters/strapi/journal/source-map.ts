@@ -84,6 +84,13 @@ export const createSourceMap = (strapi: Core.Strapi) => {
       })) as SourceRow[];
       return found.map(knownEntry);
     },
+    async knownOf(site: string, ref: RecordRef): Promise<KnownEntry[]> {
+      const found = (await rows.findMany({
+        select: KNOWN_COLUMNS,
+        where: { site, targetUid: contentUid(ref.type), sourceKey: ref.key },
+      })) as SourceRow[];
+      return found.map(knownEntry).filter((entry) => refKey(entry) === refKey(ref));
+    },
     async knownElsewhere(site: string, refs: readonly RecordRef[]): Promise<KnownEntry[]> {
       const entries: KnownEntry[] = [];
       for (const some of chunks(refs)) {

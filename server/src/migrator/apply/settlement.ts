@@ -1,0 +1,119 @@
+import { mediaLinksIn } from '../media/media-links';
+import type { FieldValue } from '../model';
+import type { FieldChange, ItemBase, PlanItem } from '../plan/plan';
+import { settle } from '../plan/three-way';
+import type { EntryValue, KnownEntry, RelationValue } from '../ports';
+import { contested } from './conflict';
+
+/** How a person settles one field. */
+export type Settlement = { field: string; take: 'base' | 'editor' | 'source' } | { field: string; text: string };
+
+/** A conflict cannot be settled like this; the message is for people. */
+export class SettlementError extends Error {
+  override name = 'SettlementError';
+}
+
+/** A conflict with some of its fields settled: what to write now, and what is left to settle. */
+export interface SettledItem {
+  /** An update of the entry. */
+  item: PlanItem;
+  base: ItemBase;
+  /** The conflict without the settled fields; null when none is open any more. */
+  left: PlanItem | null;
+}
+
+const LONG_TEXT = 'body';
+
+/** A person's own words as the field holds them. */
+const ownValue = ({ field, base, stored, source }: FieldChange, text: string): EntryValue => {
+  const sample = [stored, source, base].find((value) => value !== null);
+  if (typeof sample === 'number') {
+    if (text.trim() === '' || !Number.isFinite(Number(text)))
+      throw new SettlementError(`“${text.trim()}” is no number; ${field} holds one`);
+    return Number(text);
+  }
+  if (typeof sample === 'boolean') throw new SettlementError(`${field} is yes or no: take base, editor or source`);
+  const value = field === LONG_TEXT ? text : text.trim();
+  return settle(value) === null ? null : value;
+};
+
+const chosenValue = (change: FieldChange, settlement: Settlement, isRelation: boolean): EntryValue => {
+  if ('take' in settlement) return { base: change.base, editor: change.stored, source: change.source }[settlement.take];
+  if (isRelation) throw new SettlementError(`${change.field} names another entry: take base, editor or source`);
+  return ownValue(change, settlement.text);
+};
+
+const pick = <Value>(values: Readonly<Record<string, Value>>, names: ReadonlySet<string>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));
+
+/** The bases of the settled fields are the source's by now, those of the open ones stay. */
+const baseOfSome = (
+  base: ItemBase,
+  settled: ReadonlySet<string>,
+  known: KnownEntry | null,
+  shared: KnownEntry | null,
+) => {
+  const ownShared = pick(base.shared, settled);
+  const isShared = Object.keys(ownShared).length > 0;
+  return {
+    ...base,
+    fields: { ...known?.base.fields, ...pick(base.fields, settled) },
+    shared: isShared ? { ...shared?.base.fields, ...ownShared } : {},
+    relations: { ...known?.base.relations, ...pick(base.relations, settled) },
+    stated: { ...known?.base.stated, ...shared?.base.stated, ...pick(base.stated ?? {}, settled) },
+  };
+};
+
+/** The fields of a conflict that these settlements are about. Throws a `SettlementError` for any other field. */
+const chosenBy = (conflict: PlanItem, settlements: readonly Settlement[]): Map<string, EntryValue> => {
+  const open = new Map(contested(conflict).map((change) => [change.field, change]));
+  return new Map(
+    settlements.map((settlement) => {
+      const change = open.get(settlement.field);
+      if (change === undefined)
+        throw new SettlementError(
+          `${conflict.key} has no open conflict in “${settlement.field}”; open: ${[...open.keys()].join(', ')}`,
+        );
+      return [change.field, chosenValue(change, settlement, change.field in (conflict.base?.relations ?? {}))];
+    }),
+  );
+};
+
+/**
+ * Settles fields of a conflict. With the last of them the entry gets what else the source changed, too. `known` and
+ * `shared` are the rows that the source map has about the entry and its shared facts.
+ */
+export const settledItem = (
+  conflict: PlanItem,
+  settlements: readonly Settlement[],
+  known: KnownEntry | null,
+  shared: KnownEntry | null,
+): SettledItem => {
+  const base = conflict.base ?? { fields: {}, shared: {}, relations: {} };
+  const chosen = chosenBy(conflict, settlements);
+  const isWhole = contested(conflict).every(({ field }) => chosen.has(field));
+  const done = conflict.changes.flatMap((change) => {
+    const value = chosen.has(change.field) ? chosen.get(change.field) : isWhole ? change.result : undefined;
+    return value === undefined ? [] : [{ ...change, result: value }];
+  });
+  const written = done.filter(({ stored, result }) => result !== stored);
+  const shown = new Set(written.flatMap(({ result }) => (typeof result === 'string' ? mediaLinksIn(result) : [])));
+  const part = (names: object) =>
+    Object.fromEntries(written.flatMap(({ field, result }) => (field in names ? [[field, result]] : [])));
+  const item: PlanItem = {
+    ...conflict,
+    action: 'update',
+    reason: null,
+    changes: done,
+    write: {
+      fields: part({ ...base.fields, ...base.shared }) as Record<string, FieldValue>,
+      relations: part(base.relations) as Record<string, RelationValue>,
+    },
+    // a hash stands for all fields: as long as some are open, there is none
+    ...(isWhole ? {} : { contentHash: '', original: null }),
+    media: conflict.media.filter(({ sha256 }) => shown.has(sha256)),
+  };
+  if (isWhole) return { item, base, left: null };
+  const left = { ...conflict, changes: conflict.changes.filter(({ field }) => !chosen.has(field)) };
+  return { item, base: baseOfSome(base, new Set(chosen.keys()), known, shared), left };
+};

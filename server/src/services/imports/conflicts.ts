@@ -1,0 +1,49 @@
+import type { RunRecord, StoredItem } from '../../adapters/strapi/journal/create-journal';
+import { conflictOf, type Conflict } from '../../migrator/apply/conflict';
+import { storedPlanItem } from '../../migrator/plan/stored-plan';
+import type { Ports } from './ports';
+import { RunStateError } from './run-state-error';
+
+type Runs = Pick<Ports, 'journal'>;
+
+const runOf = async ({ journal }: Runs, id: number): Promise<RunRecord> => {
+  const run = await journal.run(id);
+  if (run === null) throw new RunStateError(`there is no run ${String(id)} in this app`);
+  return run;
+};
+
+/** The import that looked at the whole site after this run: what waits, waits there. */
+const laterImport = async ({ journal }: Runs, { id, site }: RunRecord): Promise<RunRecord | null> => {
+  const runs = await journal.runs();
+  const isLater = (one: RunRecord) => one.id > id && one.site === site && one.kind === 'import';
+  return runs.find((one) => isLater(one) && one.options['partial'] !== true) ?? null;
+};
+
+/** The conflicts of a run that still wait for a person; none, when a later import has looked at its site. */
+export const openConflicts = async (ports: Runs, id: number): Promise<Conflict[]> => {
+  const run = await runOf(ports, id);
+  if ((await laterImport(ports, run)) !== null) return [];
+  const conflicts = [];
+  for await (const { number, plan } of ports.journal.whole(id, ['waiting']))
+    conflicts.push(conflictOf(number, storedPlanItem(plan)));
+  return conflicts;
+};
+
+/** One conflict that waits, with its run. Throws a `RunStateError` that says why there is nothing to settle. */
+export const waitingConflict = async (
+  ports: Runs,
+  id: number,
+  number: number,
+): Promise<{ run: RunRecord; item: StoredItem }> => {
+  const run = await runOf(ports, id);
+  const later = await laterImport(ports, run);
+  if (later !== null)
+    throw new RunStateError(
+      `run ${String(later.id)} has imported site ${run.site} since: strapi-compliance resolve ${String(later.id)}`,
+    );
+  const item = await ports.journal.item(id, number);
+  if (item === null) throw new RunStateError(`run ${String(id)} has no item ${String(number)}`);
+  if (item.state !== 'waiting')
+    throw new RunStateError(`item ${String(number)} of run ${String(id)} is ${item.state}: it waits for nobody`);
+  return { run, item };
+};

@@ -1,0 +1,162 @@
+import type { UID } from '@strapi/strapi';
+import { getService } from '../../../server/src/get-service';
+import { uidOf } from '../../../server/src/plugin-id';
+import type { Conflict, Settlement } from '../../../server/src/services/imports';
+import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { countWrites } from '../../support/count-writes';
+import { importFolder } from '../../support/import-folder';
+import { legacyPage, writeSource } from '../../support/legacy-site';
+
+const PAGE = uidOf('page') as UID.ContentType;
+const BODY = 'Mail arrives within five minutes.';
+const NEW_BODY = 'Mail arrives within one minute.';
+
+interface PageText {
+  title?: string;
+  body?: string;
+  summary?: string;
+}
+
+/** Two pages; of the English one the texts may be others. */
+const source = ({ title = 'SLA for Mail', body = BODY, summary = 'A summary.' }: PageText = {}) =>
+  writeSource({
+    'sla/mail-en.md': `# ${title}\n\n- ${summary}\n\n<tags ms.date="3/2017" wacn.lang="en" />\n\n${body}\n`,
+    'sla/mail.md': legacyPage('zh-CN', '邮件服务级别协议', '邮件在五分钟内送达。'),
+  });
+
+describe('what an editor and the source both changed', () => {
+  let app: RunningStrapi;
+  let documentId: string;
+  const imports = () => getService(app.strapi, 'imports');
+  const start = { startedBy: 'test' };
+
+  const importSite = async (text?: PageText) => {
+    const { dir, remove } = source(text);
+    try {
+      const { report } = await importFolder(app.strapi, dir, { publish: true });
+      return { run: report.run, page: report.items.find(({ key }) => key === 'page sla/mail en'), report };
+    } finally {
+      remove();
+    }
+  };
+  const edit = async (data: Record<string, string>) =>
+    app.strapi.documents(PAGE).update({ documentId, locale: 'en', data });
+  const page = async (status: 'draft' | 'published' = 'draft') =>
+    (await app.strapi.documents(PAGE).findOne({ documentId, locale: 'en', status })) as Record<string, unknown> | null;
+  const settle = async (run: number, ...settlements: Settlement[]) => {
+    const [conflict] = await imports().conflicts(run);
+    return imports().settle(run, conflict?.item ?? 0, settlements, start);
+  };
+  const fieldsOf = (conflict: Conflict | null | undefined) => conflict?.fields.map(({ field }) => field);
+
+  beforeEach(async () => {
+    app = await bootStrapi();
+    documentId = (await importSite()).page?.documentId ?? '';
+  });
+  afterEach(async () => app.close());
+
+  /** Title and body are changed on both sides, the summary only by the source. */
+  const conflicting = async () => {
+    await edit({ title: 'Our promise', body: 'Mail arrives soon.' });
+    return importSite({ title: 'Mail SLA', body: NEW_BODY, summary: 'Another summary.' });
+  };
+
+  test('is listed with what each of the three holds', async () => {
+    const { run, report } = await conflicting();
+    expect(report.counts).toMatchObject({ conflict: 1, unchanged: 1, failed: 0 });
+    expect(await imports().conflicts(run)).toEqual([
+      {
+        item: expect.any(Number) as number,
+        key: 'page sla/mail en',
+        type: 'page',
+        locale: 'en',
+        documentId,
+        sourcePath: 'sla/mail-en.md',
+        fields: [
+          { field: 'title', base: 'SLA for Mail', editor: 'Our promise', source: 'Mail SLA' },
+          {
+            field: 'body',
+            base: expect.stringContaining(BODY) as string,
+            editor: 'Mail arrives soon.',
+            source: expect.stringContaining(NEW_BODY) as string,
+          },
+        ],
+      },
+    ]);
+    expect(await page()).toMatchObject({ title: 'Our promise', body: 'Mail arrives soon.', summary: 'A summary.' });
+    await expect(imports().conflicts(4_711)).rejects.toMatchObject({ name: 'RunStateError' });
+  });
+
+  test('is settled field by field, and the next import finds it settled', async () => {
+    const { run } = await conflicting();
+    const left = await settle(run, { field: 'title', take: 'editor' });
+    expect(fieldsOf(left)).toEqual(['body']);
+    expect(await imports().conflicts(run)).toEqual([left]);
+    expect(await page()).toMatchObject({ title: 'Our promise', body: 'Mail arrives soon.', summary: 'A summary.' });
+    expect(await settle(run, { field: 'body', text: 'Both of us.\n' })).toBeNull();
+    expect(await page()).toMatchObject({ title: 'Our promise', body: 'Both of us.\n', summary: 'Another summary.' });
+    // nothing goes online because of it
+    expect(await page('published')).toMatchObject({ title: 'SLA for Mail', summary: 'A summary.' });
+    expect(await imports().conflicts(run)).toEqual([]);
+
+    const again = { title: 'Mail SLA', body: NEW_BODY, summary: 'Another summary.' };
+    const writes = countWrites(app.strapi);
+    expect((await importSite(again)).page).toMatchObject({ action: 'unchanged' });
+    writes.stop();
+    expect(writes.total(/^(?!compliance_import_runs$)/)).toBe(0);
+    expect((await importSite({ ...again, body: 'A third one.' })).page).toMatchObject({
+      action: 'conflict',
+      fields: ['body'],
+    });
+  });
+
+  test('what was settled of an entry is settled for the next import, what was not is not', async () => {
+    const { run } = await conflicting();
+    await settle(run, { field: 'body', take: 'source' });
+    const { page: next } = await importSite({ title: 'Mail SLA', body: NEW_BODY });
+    expect(next).toMatchObject({ action: 'conflict', fields: ['title'] });
+    expect(await page()).toMatchObject({ title: 'Our promise', body: expect.stringContaining(NEW_BODY) as string });
+  });
+
+  test('is kept in the journal as a run of its own', async () => {
+    const { run } = await conflicting();
+    await settle(run, { field: 'title', take: 'source' }, { field: 'body', take: 'base' });
+    expect(await page()).toMatchObject({ title: 'Mail SLA', body: expect.stringContaining(BODY) as string });
+    const [settled] = await imports().runs();
+    expect(settled).toMatchObject({ kind: 'resolve', about: run, state: 'done', counts: { update: 1 } });
+    expect((await imports().show(run))?.items).toMatchObject([{ key: 'page sla/mail en', state: 'settled' }]);
+    const [item] = (await imports().show(settled?.id ?? 0))?.items ?? [];
+    expect(item).toMatchObject({ state: 'done', fields: ['title', 'summary', 'body'] });
+  });
+
+  test('is not settled over what an editor has done meanwhile', async () => {
+    const { run } = await conflicting();
+    await edit({ title: 'A newer promise' });
+    await expect(settle(run, { field: 'title', take: 'source' })).rejects.toMatchObject({ name: 'WorldMovedError' });
+    expect(await page()).toMatchObject({ title: 'A newer promise' });
+    expect(fieldsOf((await imports().conflicts(run))[0])).toEqual(['title', 'body']);
+    expect((await imports().runs())[0]?.kind).toBe('import');
+  });
+
+  test('is settled once, in the last import that found it, and only in fields that are open', async () => {
+    const { run: first } = await conflicting();
+    const { run } = await importSite({ title: 'Mail SLA', body: NEW_BODY });
+    expect(await imports().conflicts(first)).toEqual([]);
+    const [conflict] = await imports().conflicts(run);
+    const number = conflict?.item ?? 0;
+    const title: Settlement[] = [{ field: 'title', take: 'editor' }];
+    await expect(imports().settle(first, 1, title, start)).rejects.toThrow(`strapi-compliance resolve ${String(run)}`);
+    await expect(settle(run, { field: 'summary', take: 'editor' })).rejects.toThrow(/no open conflict.*title, body/);
+    await expect(imports().settle(run, 99, title, start)).rejects.toThrow(/no item 99/);
+    await settle(run, ...title, { field: 'body', take: 'editor' });
+    await expect(imports().settle(run, number, title, start)).rejects.toThrow(/is settled/);
+  });
+
+  test('a text that breaks a rule is refused in its words, and the conflict waits on', async () => {
+    const { run } = await conflicting();
+    await expect(settle(run, { field: 'title', text: 'x'.repeat(300) })).rejects.toThrow(/255/);
+    expect(fieldsOf((await imports().conflicts(run))[0])).toEqual(['title', 'body']);
+    expect(await page()).toMatchObject({ title: 'Our promise' });
+    expect(await settle(run, { field: 'title', take: 'source' }, { field: 'body', take: 'editor' })).toBeNull();
+  });
+});

@@ -1,0 +1,86 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { UID } from '@strapi/strapi';
+import type { ImportReport } from '../../../server/src/migrator/apply/report';
+import { uidOf } from '../../../server/src/plugin-id';
+import type { Conflict } from '../../../server/src/services/imports';
+import { bootStrapi } from '../../support/boot';
+import { runCli } from '../../support/cli';
+import { legacyPage, writeSource } from '../../support/legacy-site';
+import { createTestApp, type TestApp } from '../../support/test-app';
+
+const PAGE = uidOf('page') as UID.ContentType;
+const PAGE_FILE = 'sla/mail-en.md';
+
+describe('resolve', () => {
+  let app: TestApp;
+  const site = writeSource({ [PAGE_FILE]: legacyPage('en', 'SLA for Mail', 'Mail arrives within five minutes.') });
+
+  /** What the page holds, after an edit where there is one. */
+  const page = async (edit?: Record<string, string>) => {
+    const running = await bootStrapi({ app });
+    try {
+      const documents = running.strapi.documents(PAGE);
+      const [{ documentId } = { documentId: '' }] = await documents.findMany({ locale: 'en' });
+      if (edit !== undefined) await documents.update({ documentId, locale: 'en', data: edit });
+      return await documents.findOne({ documentId, locale: 'en' });
+    } finally {
+      await running.close();
+    }
+  };
+
+  beforeAll(async () => {
+    app = await createTestApp();
+  });
+  afterAll(async () => {
+    site.remove();
+    await app.remove();
+  });
+
+  test('lists what waits with exit code 4, and settles it from a file', async () => {
+    expect((await runCli(app, ['apply', site.dir, '--yes', '--json'])).code).toBe(0);
+    await page({ title: 'Our promise', body: 'Soon.\nVery soon.' });
+    fs.writeFileSync(path.join(site.dir, PAGE_FILE), legacyPage('en', 'Mail SLA', 'Within one minute.'));
+    const applied = await runCli(app, ['apply', site.dir, '--yes', '--json']);
+    expect(applied.code).toBe(4);
+    const run = String((JSON.parse(applied.stdout) as ImportReport).run);
+
+    const listed = await runCli(app, ['resolve', run, '--json']);
+    expect(listed.code).toBe(4);
+    const [conflict] = JSON.parse(listed.stdout) as Conflict[];
+    expect(conflict?.fields.map(({ field }) => field)).toEqual(['title', 'body']);
+    const shown = await runCli(app, ['resolve', run]);
+    expect(shown).toMatchObject({ code: 4 });
+    expect(shown.stdout).toMatch(/base: SLA for Mail\n +editor: Our promise\n +source: Mail SLA\n/);
+    expect(shown.stdout).toMatch(/\+Very soon\.\n/);
+    expect(shown.stdout).toContain(`strapi-compliance resolve ${run} --item`);
+
+    const item = String(conflict?.item);
+    const settle = async (field: string, take: string) =>
+      runCli(app, ['resolve', run, '--item', item, '--field', field, '--take', take]);
+    expect(await settle('title', 'source')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('still open: body') as string,
+    });
+    const own = path.join(site.dir, 'own.txt');
+    fs.writeFileSync(own, 'Within two minutes.\n');
+    expect(await settle('body', own)).toMatchObject({ code: 0 });
+    expect(await page()).toMatchObject({ title: 'Mail SLA', body: 'Within two minutes.\n' });
+    expect(await runCli(app, ['resolve', run])).toMatchObject({ code: 0, stdout: `Nothing waits in run ${run}.\n` });
+  });
+
+  test.each([
+    ['no such run', ['resolve', '4711'], /no run 4711/],
+    ['half of what it takes', ['resolve', '1', '--item', '1'], /--field/],
+    [
+      'a file that is not there',
+      ['resolve', '1', '--item', '1', '--field', 'body', '--take', 'nowhere.txt'],
+      /nowhere\.txt/,
+    ],
+    ['an item that is no number', ['resolve', '1', '--item', 'x'], /number/],
+  ])('refuses %s', async (_, args, message) => {
+    const { code, stderr } = await runCli(app, args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});

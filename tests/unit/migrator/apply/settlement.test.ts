@@ -1,0 +1,76 @@
+import { settledItem, type Settlement } from '../../../../server/src/migrator/apply/settlement';
+import type { FieldChange, PlanItem } from '../../../../server/src/migrator/plan/plan';
+import { planIn } from '../../../support/memory-import';
+import { memoryWorld, pageDraft } from '../../../support/memory-world';
+
+const change = (field: string, base: FieldChange['base'], stored: FieldChange['base'], source: FieldChange['base']) =>
+  ({ field, base, stored, source, verdict: 'conflict', result: stored }) as const;
+
+/** A conflict in a text, a number, a truth and a relation; the tagline is only the source's. */
+const conflict = async (): Promise<PlanItem> => {
+  const [item] = (await planIn(memoryWorld(), [pageDraft('sla/mail', 'en')])).items;
+  if (item === undefined) throw new Error('no item');
+  return {
+    ...item,
+    action: 'conflict',
+    base: {
+      fields: { title: 'S', order: 3, isOpen: false, tagline: 'T' },
+      shared: { kind: 'sla' },
+      relations: { parent: 'c3' },
+    },
+    changes: [
+      change('title', 'B', 'E', 'S'),
+      change('order', 1, 2, 3),
+      change('isOpen', null, true, false),
+      change('kind', 'other', 'faq', 'sla'),
+      change('parent', 'c1', 'c2', 'c3'),
+      { ...change('tagline', null, null, 'T'), verdict: 'take', result: 'T' },
+    ],
+  };
+};
+
+const settle = async (...settlements: Settlement[]) => settledItem(await conflict(), settlements, null, null);
+
+describe('a settlement', () => {
+  it('writes what was chosen, in fields and in relations, and nothing that stands already', async () => {
+    const { item } = await settle(
+      { field: 'title', take: 'source' },
+      { field: 'order', take: 'editor' },
+      { field: 'parent', take: 'base' },
+    );
+    expect(item.write).toEqual({ fields: { title: 'S' }, relations: { parent: 'c1' } });
+  });
+
+  it('moves the bases of the settled fields to the source, whatever was chosen', async () => {
+    const { base, left } = await settle({ field: 'title', take: 'editor' }, { field: 'kind', take: 'base' });
+    expect(base).toMatchObject({ fields: { title: 'S' }, shared: { kind: 'sla' }, relations: {} });
+    expect(left?.changes.map(({ field }) => field)).toEqual(['order', 'isOpen', 'parent', 'tagline']);
+  });
+
+  it('leaves the shared facts alone when it is not about them', async () => {
+    expect((await settle({ field: 'title', take: 'editor' })).base.shared).toEqual({});
+  });
+
+  it('takes what else the source changed with the last field', async () => {
+    const all = ['title', 'order', 'isOpen', 'kind', 'parent'].map((field) => ({ field, take: 'editor' as const }));
+    const { item, base, left } = await settle(...all);
+    expect(item.write).toEqual({ fields: { tagline: 'T' }, relations: {} });
+    expect(base.shared).toEqual({ kind: 'sla' });
+    expect(left).toBeNull();
+  });
+
+  it('reads a person’s own text as the field holds it', async () => {
+    const { item } = await settle({ field: 'title', text: ' Mine \n' }, { field: 'order', text: '7\n' });
+    expect(item.write.fields).toEqual({ title: 'Mine', order: 7 });
+    expect((await settle({ field: 'title', text: ' \n' })).item.write.fields).toEqual({ title: null });
+  });
+
+  it.each([
+    [{ field: 'order', text: 'seven' }, /no number/],
+    [{ field: 'isOpen', text: 'true' }, /yes or no/],
+    [{ field: 'parent', text: 'c9' }, /names another entry/],
+    [{ field: 'tagline', take: 'source' as const }, /no open conflict in “tagline”/],
+  ])('refuses %j', async (settlement, message) => {
+    await expect(settle(settlement)).rejects.toThrow(message);
+  });
+});
