@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { sha256 } from '../../server/src/migrator/canonical-hash';
 import { RECORD_TYPES } from '../../server/src/migrator/model';
@@ -52,5 +54,12 @@ export const dumpContent = async (strapi: Core.Strapi): Promise<string[]> => {
     const own = type === 'source-entry' ? { documentId: null } : {};
     lines.push(...rows.map((row) => `${type} ${JSON.stringify(canonical({ ...row, ...own }))}`));
   }
+  const files = (await strapi.db.query('plugin::upload.file').findMany()) as Row[];
+  lines.push(...files.map((row) => `file ${JSON.stringify(canonical(row))}`));
+  const uploads = path.join(strapi.dirs.static.public, 'uploads');
+  const stored = fs.readdirSync(uploads, { withFileTypes: true }).filter((entry) => entry.isFile());
+  lines.push(
+    ...stored.map(({ name }) => `stored ${name} ${sha256(fs.readFileSync(path.join(uploads, name), 'latin1'))}`),
+  );
   return lines.sort();
 };

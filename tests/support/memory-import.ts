@@ -26,7 +26,7 @@ export const portsOf = ({ target, journal }: MemoryWorld, { media, readAsset }: 
   journal,
   media,
   readAsset,
-  attempt: (work) => work(),
+  attempt: (work) => work(false),
   breathe: () => Promise.resolve(),
   explain: (error: unknown) => (error instanceof Error ? error.message : String(error)),
 });

@@ -111,7 +111,12 @@ export const memoryWorld = (): MemoryWorld => {
         published: null,
       });
     },
+    snapshots: () => Promise.resolve([]),
     defaults: () => ({}),
+    fieldRoles: () => ({ shared: SHARED, relations: new Set() }),
+    linksTo: () => Promise.resolve([]),
+    remove: () => Promise.reject(new Error('not in memory')),
+    restore: () => Promise.reject(new Error('not in memory')),
     // Undoes what a failed transaction wrote, as a database does.
     transaction: async (work) => {
       const saved = structuredClone([[...entries], [...known]] as const);
@@ -156,6 +161,10 @@ export const memoryWorld = (): MemoryWorld => {
       }
       return Promise.resolve([]);
     },
+    putBackSources: () => Promise.resolve([]),
+    rememberPublished: () => Promise.resolve([]),
+    isDone: (_run, key) => Promise.resolve(items.some((item) => item.key === key && item.state === 'done')),
+    itemsAt: () => Promise.resolve([]),
   };
   return { target, journal, entries, known, items, writes: () => writes, failOn: (key) => failing.add(key) };
 };

@@ -1,4 +1,3 @@
-import { isWriting } from '../migrator/plan/plan';
 import type { RunControl } from '../services/imports';
 import { progressBar, say } from './terminal';
 
@@ -16,8 +15,8 @@ export const followRun = async <Result>(
       onWait: () => {
         say('Another import is running, or was killed a moment ago: waiting for its lease to end, 15 seconds at most.');
       },
-      onOutcome: ({ item }) => {
-        if (isWriting(item)) bar.advance();
+      onOutcome: ({ written }) => {
+        if (written) bar.advance();
       },
     });
   } finally {

@@ -8,7 +8,7 @@ import { diagnosticLine, printable } from '../migrator/report/printable';
 import type { ApprovedPlan } from '../services/imports';
 import { countsText, runFacts } from '../services/runs/run-facts';
 
-const plural = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+export const plural = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** What is wrong with files, and with the records made of them. */
 const troubleText = (...sources: (readonly { diagnostics: Diagnostic[] }[])[]): string[] =>
@@ -54,14 +54,19 @@ export const reportText = (report: ImportReport, files: readonly FileRecord[]): 
     ...sumsOf(report.files, report.counts, `run ${String(report.run)}, plan ${report.planHash}`),
   ].join('\n');
 
+/** `rollback of run 3`; of an import its source. */
+const subject = ({ kind, about, source }: RunRecord): string =>
+  about === null ? printable(source) : `${kind} of run ${String(about)}`;
+
 const runLine = (run: RunRecord): string =>
-  `${String(run.id).padStart(4)}  ${run.state.padEnd(11)}  ${run.startedOn}  ${run.site}  ${countsText(run.counts ?? {})}  ${printable(run.source)}`;
+  `${String(run.id).padStart(4)}  ${run.state.padEnd(11)}  ${run.startedOn}  ${run.site}  ${countsText(run.counts ?? {})}  ${subject(run)}`;
 
 export const runsText = (runs: readonly RunRecord[]): string =>
   runs.length === 0 ? 'No import has run in this app yet.' : runs.map(runLine).join('\n');
 
 export const runText = (run: RunRecord & { items: RunItem[] }): string =>
   [
+    ...(run.about === null ? [] : [subject(run)]),
     ...runFacts(run),
     ...run.items.map(
       ({ action, state, type, documentId, locale, sourcePath, error }) =>

@@ -11,6 +11,7 @@ import { lintCommand } from './commands/lint';
 import { planCommand } from './commands/plan';
 import { resolveCommand } from './commands/resolve';
 import { resumeCommand } from './commands/resume';
+import { rollbackCommand } from './commands/rollback';
 import { runsCommand, showCommand } from './commands/runs';
 import { EXIT, type ExitCode } from './exit-codes';
 import { serviceExitCode } from './service-errors';
@@ -52,6 +53,7 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     showCommand,
     resumeCommand,
     resolveCommand,
+    rollbackCommand,
     exportCommand,
     lintCommand,
     checkUrlsCommand,

@@ -67,10 +67,44 @@ export interface Target {
   publish(entry: EntryPlace): Promise<void>;
   /** One locale of a document, whole; null when it is not there. */
   snapshot(entry: EntryPlace): Promise<EntrySnapshot | null>;
+  /** Every stored locale of these documents, whole. */
+  snapshots(documents: readonly { type: RecordType; documentId: string }[]): Promise<EntrySnapshot[]>;
   /** What a new entry holds in the attributes that nobody writes. */
   defaults(type: RecordType): Record<string, unknown>;
+  fieldRoles(type: RecordType): FieldRoles;
+  /** The entries in which these documents are linked, drafts and published, of any content type of the app. */
+  linksTo(documents: readonly { type: RecordType; documentId: string }[]): Promise<EntryLink[]>;
+  /** Deletes one locale of a document, draft and published. */
+  remove(entry: EntryPlace): Promise<void>;
+  /** Puts back what a snapshot holds; what is gone is created again. */
+  restore(entry: EntryRestore): Promise<void>;
   /** Runs `work` in one transaction that `read`, `write`, `publish` and the journal join. */
   transaction<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
+/** What attributes are to a type, by name. */
+export interface FieldRoles {
+  /** What all locales of a document have in common; nothing for a type without locales. */
+  shared: ReadonlySet<string>;
+  relations: ReadonlySet<string>;
+}
+
+/** One link from an entry to one locale of a document. */
+export interface EntryLink {
+  /** The entry that holds the link; null when it is none of the plugin's own. */
+  from: EntryPlace | null;
+  /** The relation that holds it. */
+  field: string;
+  to: EntryPlace;
+}
+
+/** How to put an entry back to what it was. */
+export interface EntryRestore {
+  to: EntrySnapshot;
+  /** The fields, relations and media to put back; the others keep what they hold. */
+  fields: readonly string[];
+  /** Also the facts that all locales share. */
+  shared: boolean;
 }
 
 export interface EntryWrite {
@@ -146,8 +180,8 @@ export interface NewRun {
 /** One row of a record, with all that people and imports may write. */
 export interface RowSnapshot {
   values: Record<string, unknown>;
-  /** Ids of files. */
-  media: Record<string, number[]>;
+  /** Document ids of files. */
+  media: Record<string, string[]>;
   relations: Record<string, { documentId: string; locale: Locale | null }[]>;
 }
 
@@ -173,8 +207,11 @@ export interface ItemRecord {
   state: ItemState;
   /** The entry as it was, for rollback; null when it did not exist. */
   before: EntrySnapshot | null;
-  /** Field -> hash of the value that the item left there; tells a later edit from the import's own work. */
-  after: Record<string, string>;
+  /**
+   * Field -> hash of the value that the item left there; tells a later edit from the run's own work. Null when the item
+   * left no entry.
+   */
+  after: Record<string, string> | null;
   sources: SourceBefore[];
   /** Why it failed, for people. */
   error: string | null;
@@ -213,6 +250,30 @@ export interface Journal {
     entries: readonly (KnownEntry & { original: OriginalText | null })[],
     newDocument: boolean,
   ): Promise<SourceBefore[]>;
+  /** Puts rows of the source map back to what they were; answers what stood there. Inside the item's transaction. */
+  putBackSources(sources: readonly SourceBefore[]): Promise<SourceBefore[]>;
+  /** Notes in the source map that a run has published this entry, which an import wrote; answers what stood there. */
+  rememberPublished(run: OpenRun, sourceId: string): Promise<SourceBefore[]>;
+  /** Whether this run has done the item. */
+  isDone(run: OpenRun, key: string): Promise<boolean>;
+  /** Items of runs with their snapshots, in the order given; those that are not there are left out. */
+  itemsAt(places: readonly ItemPlace[]): Promise<DoneItem[]>;
+}
+
+/** Where an item stands: its run, and its number there. */
+export interface ItemPlace {
+  run: number;
+  number: number;
+}
+
+/** What an item did, with what it found. */
+export interface DoneItem extends EntryPlace, Pick<ItemRecord, 'before' | 'after' | 'sources'> {
+  key: string;
+  number: number;
+  sourcePath: SourcePath;
+  action: string;
+  publish: boolean;
+  diagnostics: Diagnostic[];
 }
 
 /** A file of the media library. */
@@ -250,6 +311,13 @@ export interface KnownMedia {
 /** Why a file stayed: it was not brought by an import, content still shows it, or an editor has changed it. */
 export type MediaRemoval = 'removed' | 'unknown' | 'in-use' | 'edited';
 
+/** A file that an import brought. */
+export interface BroughtFile {
+  path: SourcePath;
+  /** Lower-case hex. */
+  sha256: string;
+}
+
 /** The media library. One run at a time may use it: the run that holds the lease. */
 export interface Media {
   /** The files among these contents (sha256) that an import has brought. */
@@ -267,8 +335,8 @@ export interface Media {
   bring(run: number, asset: MediaAsset, read: () => Promise<Uint8Array>): Promise<BroughtMedia>;
   /** Undoes `bring`, unless something still needs the file. */
   remove(sha256: string): Promise<MediaRemoval>;
-  /** The contents (sha256) that a run brought and that are still there. */
-  broughtBy(run: number): Promise<string[]>;
+  /** The files that a run brought and that are still there, by path. */
+  broughtBy(run: number): Promise<BroughtFile[]>;
   /** Clears away what killed runs left behind. Call it when a run has brought all its files. */
   sweep(): Promise<void>;
 }

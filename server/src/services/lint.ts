@@ -12,7 +12,7 @@ import { lintTranslations } from '../domain/parity/lint-translations';
 import { getService } from '../get-service';
 import { parityPage } from '../migrator/parse/page-blocks';
 import type { LintAnswer } from '../migrator/report/lint-report';
-import { groupBy } from '../migrator/resolve/group-by';
+import { groupBy } from '../migrator/group-by';
 import { readLocales } from './pages-locales';
 
 /** The lints, over the content of this Strapi. */

@@ -162,7 +162,11 @@ export const createMedia = (strapi: Core.Strapi, limits: MediaLimits, now: () =>
   return {
     known,
     check,
-    broughtBy: async (run) => [...(await ledger.finished({ run: { id: run } })).keys()],
+    async broughtBy(run) {
+      const entries = [...(await ledger.finished({ run: { id: run } }))];
+      const files = entries.map(([sha256, { sourcePath }]) => ({ path: sourcePath, sha256 }));
+      return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    },
     bring: (run, asset, read) => turn(() => bring(run, asset, read)),
     remove: (sha256) => turn(() => remove(sha256)),
     sweep: () => turn(sweep),

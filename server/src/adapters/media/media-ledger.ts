@@ -6,6 +6,7 @@ import { FILE_UID, type StoredFile } from './upload-plugin';
 
 /** What the source map remembers of a file. */
 export interface MediaEntry {
+  sourcePath: string;
   /** Null while files may stand in the upload folder that no row of the media library names. */
   targetDocumentId: string | null;
   /** The files that were or are being stored. */
@@ -23,13 +24,13 @@ export const createMediaLedger = (strapi: Core.Strapi) => {
   return {
     find: async (sha256: string): Promise<MediaEntry | null> =>
       (await rows.findOne({
-        select: ['targetDocumentId', 'base'],
+        select: ['sourcePath', 'targetDocumentId', 'base'],
         where: { sourceId: mediaSourceId(sha256) },
       })) as MediaEntry | null,
     /** Entries of files that were brought to the end, by their sha256. */
     finished: async (where: Record<string, unknown>): Promise<Map<string, MediaEntry>> => {
       const found = (await rows.findMany({
-        select: ['contentHash', 'targetDocumentId', 'base'],
+        select: ['contentHash', 'sourcePath', 'targetDocumentId', 'base'],
         where: { site: ALL_SITES, targetUid: FILE_UID, targetDocumentId: { $notNull: true }, ...where },
       })) as (MediaEntry & { contentHash: string })[];
       return new Map(found.map((entry) => [entry.contentHash.replace('sha256:', ''), entry]));

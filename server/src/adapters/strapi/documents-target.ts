@@ -5,8 +5,10 @@ import type { EntryWrite, RelationValue, Target } from '../../migrator/ports';
 import { chunks } from './chunks';
 import { onlineEntries } from './online-entries';
 import { recordAttributes, type RecordAttributes } from './record-attributes';
-import { entryAttributes, readSnapshot } from './entry-snapshot';
+import { entryAttributes, readSnapshot, readSnapshots } from './entry-snapshot';
 import { filesToWrite } from './files-to-write';
+import { linksTo } from './links-to';
+import { removeEntry, restoreEntry } from './restore-entry';
 import { storedEntries, type Row } from './stored-entries';
 
 type Data = Record<string, FieldValue | { documentId: string } | { documentId: string }[]>;
@@ -108,7 +110,21 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
       await documents(type).publish({ documentId, locale });
     },
     snapshot: async (entry) => readSnapshot(strapi, entry),
+    async snapshots(wanted) {
+      const found = [];
+      for (const [type, documentIds] of groupByType(wanted))
+        for (const some of chunks([...new Set(documentIds)]))
+          found.push(...(await readSnapshots(strapi, type, { documentId: { $in: some } })));
+      return found;
+    },
     defaults: (type) => entryAttributes(strapi, type).defaults,
+    fieldRoles(type) {
+      const { shared, relations } = entryAttributes(strapi, type);
+      return { shared: WITHOUT_LOCALES.has(type) ? new Set() : shared, relations: new Set(relations) };
+    },
+    linksTo: async (documents) => linksTo(strapi, documents),
+    remove: async (entry) => removeEntry(strapi, entry),
+    restore: async (entry) => restoreEntry(strapi, entry),
     transaction: async (work) => strapi.db.transaction(work),
   };
 };

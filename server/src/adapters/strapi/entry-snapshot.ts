@@ -6,6 +6,8 @@ import type { EntryPlace, EntrySnapshot, RowSnapshot } from '../../migrator/port
 interface Attribute {
   default?: unknown;
   mappedBy?: string;
+  relation?: string;
+  multiple?: boolean;
 }
 
 interface Linked {
@@ -15,6 +17,8 @@ interface Linked {
 }
 
 interface Row {
+  documentId: string;
+  locale?: string | null;
   publishedAt: unknown;
   [attribute: string]: unknown;
 }
@@ -28,6 +32,12 @@ export const entryAttributes = (strapi: Core.Strapi, type: RecordType) => {
     values: [...own.scalars, ...shared.scalars],
     media: [...own.media, ...shared.media],
     relations: own.relations.filter((name) => attributes[name]?.mappedBy === undefined),
+    /** Names of the relations and media that hold a list. */
+    many: new Set(
+      Object.entries(attributes).flatMap(([name, { relation, multiple }]) =>
+        multiple === true || relation?.endsWith('ToMany') === true ? [name] : [],
+      ),
+    ),
     /** Names of what all locales have in common. */
     shared: new Set([...shared.scalars, ...shared.media]),
     defaults: Object.fromEntries(
@@ -54,34 +64,51 @@ const targetsOf = (value: unknown): { documentId: string; locale: string | null 
 
 const rowSnapshot = (row: Row, { values, media, relations }: EntryAttributes): RowSnapshot => ({
   values: Object.fromEntries(values.map((name) => [name, row[name] ?? null])),
-  media: Object.fromEntries(media.map((name) => [name, listOf(row[name]).map(({ id }) => id)])),
+  media: Object.fromEntries(media.map((name) => [name, listOf(row[name]).map(({ documentId }) => documentId)])),
   relations: Object.fromEntries(relations.map((name) => [name, targetsOf(row[name])])),
 });
 
-/** Reads one locale of a document, draft and published row, with everything that people and imports may write. */
+/** Reads every locale of these documents, draft and published row, with everything that people and imports may write. */
+export const readSnapshots = async (
+  strapi: Core.Strapi,
+  type: RecordType,
+  where: { documentId: string | { $in: string[] }; locale?: string },
+): Promise<EntrySnapshot[]> => {
+  const attributes = entryAttributes(strapi, type);
+  const populate = [
+    ...attributes.media.map((name) => [name, { select: ['id', 'documentId'] }] as const),
+    ...attributes.relations.map((name) => [name, { select: ['id', 'documentId', 'locale'] }] as const),
+  ];
+  const rows = (await strapi.db.query(contentUid(type)).findMany({
+    select: ['id', 'documentId', 'locale', 'publishedAt', ...attributes.values],
+    where,
+    populate: Object.fromEntries<object>(populate),
+  })) as Row[];
+  const drafts = hasDrafts(strapi, type);
+  const localeOf = (row: Row) => (WITHOUT_LOCALES.has(type) ? '' : (row.locale ?? ''));
+  const place = (row: Row) => `${row.documentId} ${localeOf(row)}`;
+  const online = new Map(
+    rows.filter(({ publishedAt }) => drafts && publishedAt !== null).map((row) => [place(row), row]),
+  );
+  return rows
+    .filter(({ publishedAt }) => !drafts || publishedAt === null)
+    .map((row) => {
+      const published = online.get(place(row));
+      return {
+        type,
+        documentId: row.documentId,
+        locale: localeOf(row),
+        draft: rowSnapshot(row, attributes),
+        published: published === undefined ? null : rowSnapshot(published, attributes),
+      };
+    });
+};
+
+/** Reads one locale of a document; null when it is not there. */
 export const readSnapshot = async (
   strapi: Core.Strapi,
   { type, documentId, locale }: EntryPlace,
 ): Promise<EntrySnapshot | null> => {
-  const attributes = entryAttributes(strapi, type);
-  const populate = [
-    ...attributes.media.map((name) => [name, { select: ['id'] }] as const),
-    ...attributes.relations.map((name) => [name, { select: ['id', 'documentId', 'locale'] }] as const),
-  ];
-  const rows = (await strapi.db.query(contentUid(type)).findMany({
-    select: ['id', 'publishedAt', ...attributes.values],
-    where: WITHOUT_LOCALES.has(type) ? { documentId } : { documentId, locale },
-    populate: Object.fromEntries<object>(populate),
-  })) as Row[];
-  const drafts = hasDrafts(strapi, type);
-  const draft = rows.find(({ publishedAt }) => !drafts || publishedAt === null);
-  if (draft === undefined) return null;
-  const published = drafts ? rows.find(({ publishedAt }) => publishedAt !== null) : undefined;
-  return {
-    type,
-    documentId,
-    locale,
-    draft: rowSnapshot(draft, attributes),
-    published: published === undefined ? null : rowSnapshot(published, attributes),
-  };
+  const where = WITHOUT_LOCALES.has(type) ? { documentId } : { documentId, locale };
+  return (await readSnapshots(strapi, type, where))[0] ?? null;
 };

@@ -2,6 +2,16 @@ import type { Core } from '@strapi/strapi';
 import type { FieldValue } from '../../migrator/model';
 import { FILE_UID } from '../media/upload-plugin';
 
+/** The row ids of files by their document ids; a file that a person has deleted is not there. */
+export const fileIds = async (strapi: Core.Strapi, documentIds: readonly string[]): Promise<Map<string, number>> => {
+  if (documentIds.length === 0) return new Map();
+  const rows = (await strapi.db.query(FILE_UID).findMany({
+    select: ['id', 'documentId'],
+    where: { documentId: { $in: documentIds } },
+  })) as { id: number; documentId: string }[];
+  return new Map(rows.map(({ id, documentId }) => [documentId, id]));
+};
+
 /**
  * The media fields among those that an entry is to get, as the Document Service takes them: by row id. A file that a
  * person has deleted leaves its field empty; Strapi would refuse the whole entry.
@@ -12,12 +22,7 @@ export const filesToWrite = async (
   media: readonly string[],
 ): Promise<Record<string, number | null>> => {
   const named = media.filter((name) => name in fields);
-  const documentIds = named.flatMap((name) => fields[name] ?? []);
-  if (documentIds.length === 0) return Object.fromEntries(named.map((name) => [name, null]));
-  const rows = (await strapi.db.query(FILE_UID).findMany({
-    select: ['id', 'documentId'],
-    where: { documentId: { $in: documentIds } },
-  })) as { id: number; documentId: string }[];
-  const ids = new Map<FieldValue, number>(rows.map(({ id, documentId }) => [documentId, id]));
-  return Object.fromEntries(named.map((name) => [name, ids.get(fields[name] ?? null) ?? null]));
+  const nameOf = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '');
+  const ids = await fileIds(strapi, named.map(nameOf).filter(Boolean));
+  return Object.fromEntries(named.map((name) => [name, ids.get(nameOf(name)) ?? null]));
 };

@@ -2,7 +2,7 @@ import { configSchema } from '../../config/schema';
 import { baseCatalogue } from '../../domain/catalogue/base-catalogue';
 import { lintFiles } from '../../migrator/lint/lint-files';
 import type { LintAnswer } from '../../migrator/report/lint-report';
-import { groupBy } from '../../migrator/resolve/group-by';
+import { groupBy } from '../../migrator/group-by';
 import { readSource, type NamedSource } from './read-source';
 
 /** Reads a source and lints its pages; there is no app, so the rules of time are the defaults. */

@@ -6,12 +6,14 @@ import { recordsReport } from '../../migrator/report/records-report';
 import { withStrapi } from '../boot-strapi';
 import type { ExitCode } from '../exit-codes';
 import { followRun } from '../follow-run';
+import { followUpExitCode, printFollowUp } from '../follow-up';
 import { importExitCode } from '../import-exit-code';
 import { reportText, sumsOf } from '../import-text';
 import { printLines } from '../print-lines';
 import { readFilesOf } from '../read-files';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
 import { runNumber } from '../run-number';
+import { ROLLBACK } from './rollback';
 
 interface ResumeOptions {
   app: string;
@@ -30,6 +32,10 @@ const resume = async (text: string, { app, json, report: files }: ResumeOptions)
     const left = (shown?.items ?? []).filter(({ state }) => state === 'pending' || state === 'failed');
     return followRun('Resuming', left.length, signal, (control) => imports.resume(run, { ...control, read }));
   });
+  if ('kind' in report) {
+    await printFollowUp(report, ROLLBACK, { json, report: files });
+    return followUpExitCode(report);
+  }
   await printLines([json === true ? JSON.stringify(report) : reportText(report, [])]);
   await writeReports(files, () => {
     const sums = sumsOf(report.files, report.counts, `run ${String(report.run)}, plan ${report.planHash}`);

@@ -1,3 +1,4 @@
+import { rightsForItem } from '../plan/needed-rights';
 import type { ItemBase, PlanItem } from '../plan/plan';
 import type { OpenRun, RelationValue, StoredEntry, Target } from '../ports';
 import { afterWrite } from './after-write';
@@ -37,7 +38,7 @@ export const applyItem = async (
   absent: ReadonlySet<string>,
 ): Promise<void> => {
   await journal.guard(run);
-  await authorize?.(item);
+  await authorize?.(rightsForItem(item));
   if (hasMoved(item, await readEntry(target, item))) throw new WorldMovedError(item.key);
   const { key, type, documentId, locale, newDocument } = item;
   const before = item.before === null ? null : await target.snapshot(item);
@@ -49,6 +50,6 @@ export const applyItem = async (
   if (item.publish) await target.publish({ type, documentId, locale });
   const rows = sourceRows(item, { ...base, relations: withoutAbsent(base.relations, locale, absent) });
   const sources = await journal.remember(run, site, rows, newDocument);
-  const after = afterWrite({ ...fields, ...relations }, before, target.defaults(type));
+  const after = afterWrite({ fields, relations, newDocument }, before, target.defaults(type));
   await journal.record(run, { key, state: 'done', before, after, sources, error: null });
 };

@@ -1,3 +1,4 @@
+import type { NeededRight } from '../plan/needed-rights';
 import { isWriting, type PlanAction, type PlanItem } from '../plan/plan';
 import type { Journal, OpenRun, Target } from '../ports';
 import { applyItem } from './apply-item';
@@ -16,14 +17,14 @@ export interface Outcome {
 export interface ApplyPorts extends MediaPorts {
   target: Target;
   journal: Journal;
-  /** Runs an item's transaction; again, when the database may take it the next time. */
-  attempt: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Runs an item's transaction; `again`, when the database may take it the next time. */
+  attempt: <Result>(work: (again: boolean) => Promise<Result>) => Promise<Result>;
   /** Lets timers and requests run: a synchronous database driver would otherwise hold the event loop to the end. */
   breathe: () => Promise<void>;
   /** An exception in words that a person may read: no stack, no SQL, no server path. */
   explain: (error: unknown) => string;
-  /** Throws for an item that may not be written; called inside its transaction. */
-  authorize?: (item: PlanItem) => Promise<void>;
+  /** Throws when a right is lacking that an item needs; called inside its transaction. */
+  authorize?: (needed: readonly NeededRight[]) => Promise<void>;
 }
 
 /** Records that an item failed, in a transaction of its own: what it wrote has been rolled back. */
@@ -61,9 +62,15 @@ export async function* applyPlan(
         continue;
       }
       try {
-        const ready = await media.ready(item);
+        const ready = await ports.attempt(() => media.ready(item));
         const base = ready.base ?? item.base;
-        await ports.attempt(() => ports.target.transaction(() => applyItem(run, site, ready, base, ports, absent)));
+        await ports.attempt((again) =>
+          ports.target.transaction(async () => {
+            // A connection that broke in a commit does not tell whether it was one.
+            if (again && (await ports.journal.isDone(run, item.key))) return;
+            await applyItem(run, site, ready, base, ports, absent);
+          }),
+        );
         media.show(item);
         yield { item, action: item.action, error: null };
       } catch (cause) {
@@ -80,6 +87,6 @@ export async function* applyPlan(
     throw error;
   } finally {
     // also when the caller stops; not after an error, which nothing may hide
-    if (!broken) await media.tidy();
+    if (!broken) await ports.attempt(() => media.tidy());
   }
 }

@@ -8,7 +8,7 @@ import { lintTranslations } from '../../domain/parity/lint-translations';
 import type { StatusRules } from '../../domain/status/effective-status';
 import type { CertificationDraft, FileRecord, SourcePath } from '../model';
 import { parityPage } from '../parse/page-blocks';
-import { groupBy } from '../resolve/group-by';
+import { groupBy } from '../group-by';
 import { sourceLines, type SourceLine } from './source-lines';
 
 /** What files are judged by. */

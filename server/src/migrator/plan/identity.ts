@@ -18,3 +18,17 @@ export const refKey = (ref: RecordRef): string => `${ref.type} ${ref.key}`;
 /** A plan item's name: `page support/sla/storage en`, `redirect /sla/storage.html`. */
 export const itemKey = (ref: RecordRef, locale: Locale): string =>
   WITHOUT_LOCALES.has(ref.type) ? refKey(ref) : `${refKey(ref)} ${locale}`;
+
+/** The record that a plan item's name names. */
+export const refOfItem = ({
+  type,
+  key,
+  locale,
+}: {
+  type: RecordRef['type'];
+  key: string;
+  locale: Locale;
+}): RecordRef => ({
+  type,
+  key: key.slice(type.length + 1, WITHOUT_LOCALES.has(type) ? undefined : -locale.length - 1),
+});

@@ -2,7 +2,7 @@ import type { SourcePath } from '../model';
 import { withoutExtension } from '../read/candidate';
 import { orInTheMap } from '../map/map-line';
 import type { LinkWorld } from './classify-link';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import { pageNamed } from './page-named';
 import { reported, type LinkedPage } from './site-page';
 

@@ -2,7 +2,7 @@ import type { PageDraft } from '../interpret/page-draft';
 import type { Locale, SiteRules, UrlPath } from '../model';
 import { orInTheMap } from '../map/map-line';
 import { fileNames, withoutSuffix, type FileName } from './file-name';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import { locate } from './locale';
 import { reported, skipped, type LinkedPage } from './site-page';
 import { assignUrls } from './url';

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostics';
 import { DEFAULT_LIMITS, type Limits } from '../read/limits';
 import { anchorsByPage } from './anchors';
 import { decide } from './decide';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import { joinTranslations } from './groups';
 import { inlineIncludes } from './includes';
 import { leaveLandingPagesOut } from './landing-pages';

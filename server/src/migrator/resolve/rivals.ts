@@ -1,7 +1,7 @@
 import type { PageDraft } from '../interpret/page-draft';
 import { orInTheMap } from '../map/map-line';
 import type { SourcePath } from '../model';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import { reported, skipped, type LinkedPage } from './site-page';
 import { samePath } from './url';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../model';
 import { asSlug } from '../slug';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import type { HeldSlug, StoredSlug } from './site-context';
 import type { SitePage } from './site-page';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../model';
 import type { LinkWorld } from './classify-link';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import { pageNamed } from './page-named';
 import type { LinkedPage } from './site-page';
 

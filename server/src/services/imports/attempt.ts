@@ -12,12 +12,12 @@ export const PAUSES: readonly number[] = [100, 300, 1_000, 3_000, 8_000, 15_000]
  */
 export const attempt = async <Result>(
   run: number,
-  work: () => Promise<Result>,
+  work: (again: boolean) => Promise<Result>,
   pauses: readonly number[] = PAUSES,
 ): Promise<Result> => {
   for (let tries = 0; ; tries += 1) {
     try {
-      return await work();
+      return await work(tries > 0);
     } catch (error) {
       if (isDiskFull(error)) throw new RunPausedError(run, `there is no room (${plainMessage(error)})`);
       if (!isTransient(error)) throw error;

@@ -1,11 +1,12 @@
 import type { RunItem, RunRecord } from '../../adapters/strapi/journal/create-journal';
 import type { Source } from '../../adapters/source/source';
-import type { Outcome } from '../../migrator/apply/apply-plan';
 import type { Conflict } from '../../migrator/apply/conflict';
 import type { FileCounts, ImportReport } from '../../migrator/apply/report';
 import type { Settlement } from '../../migrator/apply/settlement';
 import type { FileRecord, SiteRules, SourcePath } from '../../migrator/model';
-import type { Plan, PlanItem, PlanOptions } from '../../migrator/plan/plan';
+import type { NeededRight } from '../../migrator/plan/needed-rights';
+import type { Plan, PlanOptions } from '../../migrator/plan/plan';
+import type { RollbackPlan, RollbackReport } from '../../migrator/rollback/rollback-plan';
 
 /** Reads a file of the source: its first `limit` bytes. Throws a `SourceError` when it cannot be read. */
 export type ReadFile = Source['read'];
@@ -46,24 +47,30 @@ export interface ApprovedPlan {
 export interface RunControl {
   /** Called with the number of the run as soon as it is open. */
   onRun?: (run: number) => void;
-  onOutcome?: (outcome: Outcome) => void;
+  /** Called after each entry; `written` tells one that there was something to do for. */
+  onOutcome?: (outcome: { key: string; written: boolean; error: string | null }) => void;
   /** Called once, when another run is alive: the call waits as long as a dead one may look alive, 15 seconds. */
   onWait?: () => void;
   /** Ends the run after the item in hand: the call throws an `InterruptedError`, and `resume` does the rest. */
   signal?: AbortSignal;
-  /** Throws for an item that whoever started the run may not write; the item fails, and the run goes on. */
-  authorize?: (item: PlanItem) => Promise<void>;
+  /** Throws when whoever started the run lacks a right that an item needs; the item fails, and the run goes on. */
+  authorize?: (needed: readonly NeededRight[]) => Promise<void>;
+}
+
+/** Who starts a run that follows another one up. */
+export interface FollowUpStart extends RunControl {
+  startedBy: string;
 }
 
 /** Who starts a run, and on what. */
-export interface RunStart extends RunControl {
+export interface RunStart extends FollowUpStart {
   /** The folder or archive, as the person named it. */
   source: string;
-  startedBy: string;
 }
 
 /** Who settles a conflict. `read` is for the files that the source's side shows. */
 export type SettleStart = Omit<RunStart, 'source' | 'onOutcome'> & Pick<ApprovedPlan, 'read'>;
+export type RunReport = ImportReport | RollbackReport;
 
 /** The import, wired to this Strapi. */
 export interface ImportsService {
@@ -80,9 +87,9 @@ export interface ImportsService {
   /**
    * Does the rest of a run that was killed, stopped or paused, and tries again what failed in it. Throws as `apply` does,
    * and a `RunStateError` when there is no such run or nothing is left to do. `items` of the report lack what was
-   * unchanged; `counts` do not.
+   * unchanged; `counts` do not. The report is that of the run's kind: `kind` tells a follow-up's from an import's.
    */
-  resume(run: number, control?: RunControl & Pick<ApprovedPlan, 'read'>): Promise<ImportReport>;
+  resume(run: number, control?: RunControl & Pick<ApprovedPlan, 'read'>): Promise<RunReport>;
   /**
    * The conflicts of a run that wait for a person, in the order of the plan. None where a later import has looked at the
    * whole site: what still waits, waits there. Throws a `RunStateError` when there is no such run.
@@ -98,6 +105,16 @@ export interface ImportsService {
    * entry would not be valid, and a `BusyError` and `RunHaltedError` as `apply` does.
    */
   settle(run: number, item: number, settlements: readonly Settlement[], start: SettleStart): Promise<Conflict | null>;
+  /**
+   * Decides what taking a run back would do to each entry that it, or a run that followed it up, wrote. Writes nothing.
+   * Throws a `RunStateError` when there is no such run, or when it took another one back itself.
+   */
+  planRollback(run: number): Promise<RollbackPlan>;
+  /**
+   * Puts every entry back to what it was before the run, deletes what the run created, media too where nothing needs
+   * them, and keeps what somebody has changed since. A run of its own; throws as `apply` does.
+   */
+  rollback(plan: RollbackPlan, start: FollowUpStart): Promise<RollbackReport>;
   runs(): Promise<RunRecord[]>;
   /** One run with its items; null when there is none of that number. */
   show(run: number): Promise<(RunRecord & { items: RunItem[] }) | null>;

@@ -9,7 +9,8 @@ import { applyApproved } from './apply';
 import { openConflicts } from './conflicts';
 import type { ImportsService } from './imports-service';
 import { planSource } from './plan-source';
-import { resumable, resumeItems } from './resume';
+import { resumable, resumeRun } from './resume';
+import { planRollbackOf, rollBack } from './rollback';
 import { settle } from './settle';
 
 export { LeaseLostError, RunHaltedError, RunPausedError } from '../../migrator/apply/halt';
@@ -18,11 +19,13 @@ export type { Conflict, ConflictField } from '../../migrator/apply/conflict';
 export { SettlementError, type Settlement } from '../../migrator/apply/settlement';
 export type {
   ApprovedPlan,
+  FollowUpStart,
   ImportRequest,
   ImportsService,
   PlannedImport,
   ReadFile,
   RunControl,
+  RunReport,
   RunStart,
   SettleStart,
 } from './imports-service';
@@ -53,7 +56,9 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
     },
     plan: (request) => planSource(strapi, ports, request),
     apply: (planned, start) => applyApproved(ports, planned, start),
-    resume: async (run, control = {}) => resumeItems(ports, await resumable(ports, run), control),
+    resume: async (run, control = {}) => resumeRun(ports, await resumable(ports, run), control),
+    planRollback: (run) => planRollbackOf(ports, run),
+    rollback: (plan, start) => rollBack(ports, plan, start),
     conflicts: (run) => openConflicts(ports, run),
     settle: (run, item, settlements, start) => settle(ports, run, item, settlements, start),
     runs: () => journal.runs(),

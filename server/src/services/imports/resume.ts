@@ -2,9 +2,11 @@ import type { FileCounts, ImportReport, ReportItem } from '../../migrator/apply/
 import type { PlanItem } from '../../migrator/plan/plan';
 import { storedPlanItem } from '../../migrator/plan/stored-plan';
 import type { RunItem, RunRecord } from '../../adapters/strapi/journal/create-journal';
-import type { ReadFile, RunControl } from './imports-service';
+import type { OpenRun } from '../../migrator/ports';
+import type { ReadFile, RunControl, RunReport } from './imports-service';
 import type { Ports } from './ports';
 import { RunStateError } from './run-state-error';
+import { continueRollback } from './rollback';
 import { runPlan } from './run-plan';
 import { waitForTurn } from './wait-for-turn';
 
@@ -24,18 +26,18 @@ const reportItem = ({ key, type, locale, sourcePath, documentId, action, ...item
   diagnostics: item.diagnostics,
 });
 
+type ResumeControl = RunControl & { read?: ReadFile };
+
 async function* planItems(ports: Ports, run: number): AsyncGenerator<PlanItem> {
   for await (const { plan } of ports.journal.whole(run, ['pending', 'failed'])) yield storedPlanItem(plan);
 }
 
-/** Does what a run that did not end has left, and tries again what failed. */
-export const resumeItems = async (
+const resumeImport = async (
   ports: Ports,
-  record: RunRecord,
-  { read, ...control }: RunControl & { read?: ReadFile },
+  run: OpenRun,
+  { id, site, planHash, files }: RunRecord,
+  { read, ...control }: ResumeControl,
 ): Promise<ImportReport> => {
-  const { id, site, planHash, files } = record;
-  const run = await waitForTurn(() => ports.journal.reopenRun(id), control);
   const items = await ports.journal.items(id);
   const work = {
     site,
@@ -47,6 +49,14 @@ export const resumeItems = async (
     already: { earlier: items.filter(isDone).map(reportItem), rest: await ports.journal.planned(id) },
   };
   return runPlan(ports, run, work, control);
+};
+
+/** Does what a run that did not end has left, and tries again what failed. */
+export const resumeRun = async (ports: Ports, record: RunRecord, control: ResumeControl): Promise<RunReport> => {
+  const { id, kind, about, site, planHash } = record;
+  const run = await waitForTurn(() => ports.journal.reopenRun(id), control);
+  if (kind === 'rollback') return continueRollback(ports, run, { about: about ?? 0, site, planHash }, control);
+  return resumeImport(ports, run, record, control);
 };
 
 /** The run of this number, when it can be resumed. Throws a `RunStateError` that says why it cannot. */
@@ -61,7 +71,9 @@ export const resumable = async ({ journal }: Ports, id: number): Promise<RunReco
       `run ${String(id)} settled a conflict of run ${String(run.about)} and wrote nothing; again: strapi-compliance resolve ${String(run.about)}`,
     );
   const items = await journal.items(id);
-  if (items.every(isDone)) throw new RunStateError(`run ${String(id)} has nothing left to do`);
+  // a run that took another one back may have the files still to do
+  const isWhole = run.state === 'done' || run.kind !== 'rollback';
+  if (items.every(isDone) && isWhole) throw new RunStateError(`run ${String(id)} has nothing left to do`);
   const later = runs.find(
     (one) => one.id > id && one.site === run.site && one.state === 'done' && one.kind !== 'resolve',
   );

@@ -3,7 +3,7 @@ import { breathe } from '../../adapters/strapi/breathe';
 import { explainError } from '../../adapters/strapi/explain-error';
 import { applyPlan, type Outcome } from '../../migrator/apply/apply-plan';
 import { importReport, type FileCounts, type ImportReport } from '../../migrator/apply/report';
-import type { PlanItem } from '../../migrator/plan/plan';
+import { isWriting, type PlanItem } from '../../migrator/plan/plan';
 import type { MediaAsset, OpenRun, StopRequest } from '../../migrator/ports';
 import { attempt } from './attempt';
 import { conductRun } from './conduct-run';
@@ -45,7 +45,7 @@ export const runPlan = async (
   const report = () => importReport(run.id, planHash, files, outcomes, already);
   const applying = {
     ...ports,
-    attempt: <Result>(work: () => Promise<Result>) => attempt(run.id, work),
+    attempt: <Result>(work: (again: boolean) => Promise<Result>) => attempt(run.id, work),
     readAsset: assetReader(read),
     breathe,
     explain: explainError,
@@ -54,7 +54,7 @@ export const runPlan = async (
   const work = async (asked: () => StopRequest | null) => {
     for await (const outcome of applyPlan(run, site, items, applying)) {
       outcomes.push(outcome);
-      onOutcome?.(outcome);
+      onOutcome?.({ key: outcome.item.key, written: isWriting(outcome.item), error: outcome.error });
       const request = asked();
       if ((request !== null || signal?.aborted === true) && outcomes.length < total)
         throw new InterruptedError(run.id, outcomes.length, total, request);

@@ -39,7 +39,7 @@ const write = async (
   settled: SettledItem,
   { read, authorize }: Pick<SettleStart, 'read' | 'authorize'>,
 ): Promise<PlanItem | null> => {
-  const trying = { ...ports, attempt: <Result>(work: () => Promise<Result>) => attempt(run.id, work) };
+  const trying = { ...ports, attempt: <Result>(work: (again: boolean) => Promise<Result>) => attempt(run.id, work) };
   const media = mediaOfRun(run.id, { media: ports.media, readAsset: assetReader(read) });
   try {
     const item = await media.ready({ ...settled.item, base: settled.base });

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { isWriting } from '../../migrator/plan/plan';
 import { InterruptedError, RunHaltedError, type RunControl } from '../imports';
 import { createPace, type Pace } from './pace';
 import { busy, refusedRun } from './refused-run';
@@ -45,8 +44,8 @@ export const backgroundRuns = (strapi: Core.Strapi, now: () => number): Backgrou
       let run: number | null = null;
       const done = work({
         signal: stop.signal,
-        onOutcome: ({ item }) => {
-          if (isWriting(item)) pace.tick();
+        onOutcome: ({ written }) => {
+          if (written) pace.tick();
         },
         onWait: () => {
           patience = setTimeout(() => {

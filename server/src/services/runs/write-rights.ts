@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { rightsOf, type RightsCheck } from '../../adapters/strapi/content-rights';
-import { rightsForItem } from '../../migrator/plan/needed-rights';
-import type { PlanItem } from '../../migrator/plan/plan';
+import type { NeededRight } from '../../migrator/plan/needed-rights';
 
 /** Somebody may not write an entry by hand, so no import writes it for them. */
 export class NotAllowedError extends Error {
@@ -12,7 +11,7 @@ export class NotAllowedError extends Error {
 const FRESH = 1_000;
 
 /**
- * Refuses the items that this administrator may not write in the content manager, by their rights at the time of the
+ * Refuses what this administrator may not write in the content manager, by their rights at the time of the
  * write: a role that is taken away stops the rest of a run. `now` in milliseconds.
  */
 export const authorizeAs = (strapi: Core.Strapi, user: number, now: () => number) => {
@@ -21,8 +20,8 @@ export const authorizeAs = (strapi: Core.Strapi, user: number, now: () => number
     if (known === undefined || now() - known.at >= FRESH) known = { check: await rightsOf(strapi, user), at: now() };
     return known.check;
   };
-  return async (item: PlanItem): Promise<void> => {
-    const [missing] = (await rights())(rightsForItem(item));
+  return async (needed: readonly NeededRight[]): Promise<void> => {
+    const [missing] = (await rights())(needed);
     if (missing !== undefined) throw new NotAllowedError(missing.message);
   };
 };

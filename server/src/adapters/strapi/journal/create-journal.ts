@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Journal, SourceBefore } from '../../../migrator/ports';
+import type { Journal } from '../../../migrator/ports';
 import { uidOf } from '../../../plugin-id';
 import { inTransaction } from '../in-transaction';
 import { createItemRows, type ItemRows, type RunItem, type StoredItem } from './item-rows';
@@ -29,7 +29,8 @@ export interface RunHistory {
   lastFence(): Promise<number>;
   keepLease: Lease['keep'];
   followRequests: RunRequests['follow'];
-  putBackSources(sources: readonly SourceBefore[]): Promise<SourceBefore[]>;
+  /** The run that wrote each row of a site's source map last, by the row's id. */
+  writers(site: string): Promise<Map<string, number>>;
 }
 
 /** The journal in the app's own database. `now` gives the current instant. */
@@ -71,6 +72,10 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
     settleConflict: (about, key, left) => items.settle(about, key, left),
     remember: (run, site, entries, newDocument) => sources.remember(run.id, site, entries, newDocument),
     putBackSources: (rows) => sources.putBack(rows),
+    rememberPublished: (run, sourceId) => sources.published(run.id, sourceId),
+    isDone: (run, key) => items.isDone(run.id, key),
+    itemsAt: (places) => items.at(places),
+    writers: (site) => sources.writers(site),
     async runs() {
       const rows = (await runs.findMany({ orderBy: { id: 'desc' } })) as RunRow[];
       const dead = await requests.dead();

@@ -3,7 +3,15 @@ import { contentUid } from '../../../content/content-type';
 import { sha256 } from '../../../migrator/canonical-hash';
 import type { Diagnostic } from '../../../migrator/diagnostics';
 import type { RecordType, SourcePath } from '../../../migrator/model';
-import type { EntrySnapshot, ItemRecord, ItemState, NewItem, SourceBefore } from '../../../migrator/ports';
+import type {
+  DoneItem,
+  EntrySnapshot,
+  ItemPlace,
+  ItemRecord,
+  ItemState,
+  NewItem,
+  SourceBefore,
+} from '../../../migrator/ports';
 import { uidOf } from '../../../plugin-id';
 
 /** What one run did to one entry, or is about to do. */
@@ -25,11 +33,8 @@ export interface RunItem {
 }
 
 /** A stored item with all that is needed to do, settle or undo it. */
-export interface StoredItem extends RunItem {
+export interface StoredItem extends RunItem, DoneItem {
   plan: unknown;
-  before: EntrySnapshot | null;
-  after: Record<string, string>;
-  sources: SourceBefore[];
 }
 
 export interface ItemRow {
@@ -79,7 +84,7 @@ const storedItem = (row: ItemRow): StoredItem => ({
   ...runItem(row),
   plan: row.plan ?? null,
   before: row.before ?? null,
-  after: row.after ?? {},
+  after: row.after ?? null,
   sources: row.sources ?? [],
 });
 
@@ -154,6 +159,18 @@ export const createItemRows = (strapi: Core.Strapi) => {
         orderBy: [{ position: 'asc' }, { id: 'asc' }],
       });
       return (found as ItemRow[]).map(runItem);
+    },
+    async isDone(run: number, key: string): Promise<boolean> {
+      return (await rows.count({ where: { run, itemKey: sha256(key), state: 'done' } })) > 0;
+    },
+    /** Items by run and number, in the order given. */
+    async at(places: readonly ItemPlace[]): Promise<StoredItem[]> {
+      const items: StoredItem[] = [];
+      for (const { run, number } of places) {
+        const row = (await rows.findOne({ where: { run, position: number } })) as ItemRow | null;
+        if (row !== null) items.push(storedItem(row));
+      }
+      return items;
     },
     /** In the order of their positions, or from the last to the first. */
     async *whole(run: number, states: readonly ItemState[], order: 'asc' | 'desc' = 'asc'): AsyncGenerator<StoredItem> {

@@ -132,6 +132,23 @@ export const createSourceMap = (strapi: Core.Strapi) => {
       }
       return replaced;
     },
+    /** The run that wrote each of a site's rows last, by the row's id. */
+    async writers(site: string): Promise<Map<string, number>> {
+      const found = (await rows.findMany({
+        select: ['sourceId'],
+        where: { site },
+        populate: { run: { select: ['id'] } },
+      })) as { sourceId: string; run: { id: number } | null }[];
+      return new Map(found.map(({ sourceId, run }) => [sourceId, run?.id ?? 0]));
+    },
+    /** Notes that a run has published the entry of a row. */
+    async published(run: number, sourceId: string): Promise<SourceBefore[]> {
+      const present = await before(sourceId);
+      if (present === null) return [];
+      const base = { ...(present.row?.['base'] as Base), published: true };
+      await rows.update({ where: { id: present.id }, data: { base, run } });
+      return [{ sourceId, row: present.row }];
+    },
     /** Puts rows back, or takes them away where there were none; answers what stood there. */
     async putBack(sources: readonly SourceBefore[]): Promise<SourceBefore[]> {
       const replaced: SourceBefore[] = [];

@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import type { RollbackPlan, RollbackReport } from '../../migrator/rollback/rollback-plan';
+import type { ExitCode } from '../exit-codes';
+import { addFollowUpOptions, runFollowUp, type FollowUp, type FollowUpOptions } from '../follow-up';
+import { runNumber } from '../run-number';
+import { userName } from '../user-name';
+
+/** How a rollback is shown, also one that `resume` finishes. */
+export const ROLLBACK = {
+  label: 'Taking back',
+  question: 'Take this run back?',
+  title: 'What was taken back',
+  writes: new Set(['delete', 'restore']),
+};
+
+const rollback = (run: number): FollowUp<RollbackPlan, RollbackReport> => ({
+  ...ROLLBACK,
+  plan: (imports) => imports.planRollback(run),
+  perform: (imports, plan, control) => imports.rollback(plan, { ...control, startedBy: userName() }),
+});
+
+/** `rollback <run>`: puts every entry back to what it was before the run. */
+export const rollbackCommand = (finish: (code: ExitCode) => void): Command =>
+  addFollowUpOptions(new Command('rollback'))
+    .description('take a run back: every entry as it was before, but for what somebody has changed since')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ strapi-compliance rollback 3 --app . --dry-run\n  $ strapi-compliance rollback 3 --app . --yes',
+    )
+    .action(async (run: string, options: FollowUpOptions) => {
+      finish(await runFollowUp(rollback(runNumber(run)), options));
+    });

@@ -1,0 +1,103 @@
+import type { Command } from 'commander';
+import { getService } from '../get-service';
+import type { FollowUpItem } from '../migrator/follow-up/follow-up';
+import type { ImportsService, RunControl } from '../services/imports';
+import { withStrapi } from './boot-strapi';
+import { CliError } from './cli-error';
+import { EXIT, type ExitCode } from './exit-codes';
+import { followRun } from './follow-run';
+import { followUpPlanText, followUpReport, followUpReportText, type FollowUpAnswer } from './follow-up-text';
+import { printLines } from './print-lines';
+import { checkReports, reportOption, writeReports, type ReportFile } from './report-file';
+import { movesIn, movesText } from './service-errors';
+import { ask, canAsk, say } from './terminal';
+
+/** What every command takes that follows a run up. */
+export interface FollowUpOptions {
+  app: string;
+  yes?: boolean;
+  dryRun?: boolean;
+  json?: boolean;
+  report?: ReportFile[];
+}
+
+export const addFollowUpOptions = (command: Command): Command =>
+  command
+    .argument('<run>', 'the number that `runs` lists')
+    .option('--app <dir>', 'the Strapi app', '.')
+    .option('--yes', 'do not ask')
+    .option('--dry-run', 'show what would happen, and write nothing')
+    .option('--json', 'print the answer as JSON on standard output')
+    .addOption(reportOption());
+
+export interface FollowUp<Plan, Report> {
+  /** `Taking back`: in front of the progress bar. */
+  label: string;
+  question: string;
+  title: string;
+  /** The actions that write. */
+  writes: ReadonlySet<string>;
+  plan: (imports: ImportsService) => Promise<Plan>;
+  perform: (imports: ImportsService, plan: Plan, control: RunControl) => Promise<Report>;
+}
+
+const approve = async (plan: FollowUpAnswer, question: string, yes: boolean): Promise<boolean> => {
+  if (yes) return true;
+  say(followUpPlanText(plan));
+  return ask(question);
+};
+
+type Reported = FollowUpAnswer & { run: number };
+
+export const followUpExitCode = ({ counts }: Reported): ExitCode =>
+  (counts['failed'] ?? 0) > 0 ? EXIT.failed : EXIT.done;
+
+/** Prints what a follow-up did. */
+export const printFollowUp = async (
+  report: Reported,
+  { title, writes }: Pick<FollowUp<never, never>, 'title' | 'writes'>,
+  { json, report: files }: Pick<FollowUpOptions, 'json' | 'report'>,
+): Promise<void> => {
+  await printLines([json === true ? JSON.stringify(report) : followUpReportText(report, writes)]);
+  await writeReports(files, () => followUpReport(title, report));
+};
+
+/** Plans a follow-up, shows it, asks and does it; anew, when somebody was quicker. */
+export const runFollowUp = async <Plan extends FollowUpAnswer & { items: FollowUpItem[] }, Report extends Reported>(
+  followUp: FollowUp<Plan, Report>,
+  options: FollowUpOptions,
+): Promise<ExitCode> => {
+  const { label, question, writes } = followUp;
+  if (options.yes !== true && options.dryRun !== true && !canAsk())
+    throw new CliError(EXIT.usage, 'this asks before it writes, and there is no terminal to ask on: add --yes');
+  checkReports(options.report);
+  const done = await withStrapi(options.app, async (strapi, signal) => {
+    const imports = getService(strapi, 'imports');
+    for (;;) {
+      const plan = await followUp.plan(imports);
+      if (options.dryRun === true) return { plan, report: null };
+      if (!(await approve(plan, question, options.yes === true))) return null;
+      const total = plan.items.filter(({ action }) => writes.has(action)).length;
+      try {
+        return {
+          plan,
+          report: await followRun(label, total, signal, (control) => followUp.perform(imports, plan, control)),
+        };
+      } catch (error) {
+        const moves = movesIn(error);
+        if (moves === null) throw error;
+        say(`The content has changed since the plan was made; planning again:\n${movesText(moves)}`);
+      }
+    }
+  });
+  if (done === null) {
+    say('Nothing was written.');
+    return EXIT.done;
+  }
+  if (done.report === null) {
+    await printLines([options.json === true ? JSON.stringify(done.plan) : followUpPlanText(done.plan)]);
+    return EXIT.done;
+  }
+  await printFollowUp(done.report, followUp, options);
+  return followUpExitCode(done.report);
+};

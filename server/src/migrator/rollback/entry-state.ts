@@ -1,0 +1,49 @@
+import { relationHash, valueHash } from '../apply/after-write';
+import type { DoneItem, EntrySnapshot, RowSnapshot } from '../ports';
+
+/** Field -> hash of what it holds, for the fields that hold something. */
+export type RowState = Readonly<Record<string, string>>;
+
+/** One locale of a record in hashes: enough to tell whether somebody has changed it. */
+export interface EntryState {
+  draft: RowState;
+  published: RowState | null;
+}
+
+const EMPTY: ReadonlySet<string> = new Set([valueHash(null), relationHash(null)]);
+
+export const filled = (hashes: RowState): RowState =>
+  Object.fromEntries(Object.entries(hashes).filter(([, hash]) => !EMPTY.has(hash)));
+
+const rowState = ({ values, media, relations }: RowSnapshot): RowState =>
+  filled(
+    Object.fromEntries([
+      ...Object.entries(values).map(([field, value]) => [field, valueHash(value)] as const),
+      ...Object.entries(media).map(
+        ([field, ids]) => [field, valueHash(ids.length > 1 ? ids : (ids[0] ?? null))] as const,
+      ),
+      ...Object.entries(relations).map(
+        ([field, targets]) => [field, relationHash(targets.map(({ documentId }) => documentId))] as const,
+      ),
+    ]),
+  );
+
+export const entryState = (snapshot: EntrySnapshot | null): EntryState | null =>
+  snapshot && {
+    draft: rowState(snapshot.draft),
+    published: snapshot.published && rowState(snapshot.published),
+  };
+
+/** What an item left behind; null when it left no entry. */
+export const stateAfter = ({ before, after, publish }: Pick<DoneItem, 'before' | 'after' | 'publish'>) => {
+  if (after === null) return null;
+  const found = entryState(before);
+  const draft = filled({ ...found?.draft, ...after });
+  return { draft, published: publish ? draft : (found?.published ?? null) } satisfies EntryState;
+};
+
+/** The fields in which two rows differ, sorted; those in `passing` are not looked at. */
+export const fieldsApart = (a: RowState, b: RowState, passing: (field: string) => boolean): string[] =>
+  [...new Set([...Object.keys(a), ...Object.keys(b)])]
+    .filter((field) => a[field] !== b[field] && !passing(field))
+    .sort();

@@ -1,0 +1,54 @@
+import type { FollowUpItem, FollowUpPlan, FollowUpReport } from '../follow-up/follow-up';
+import type { NeededRight } from '../plan/needed-rights';
+import type { BroughtFile, ItemPlace, MediaRemoval } from '../ports';
+
+/**
+ * `delete`: the run created the entry; `restore`: it changed it; `keep`: somebody has changed it since; `needed`: the run
+ * created it, and content that stays is linked to it; `unchanged`: it is as it was before the run already.
+ */
+export const ROLLBACK_ACTIONS = ['delete', 'restore', 'keep', 'needed', 'unchanged'] as const;
+export type RollbackAction = (typeof ROLLBACK_ACTIONS)[number];
+
+/**
+ * The reason of an entry that is kept is `changed-since` (in these fields), `published-since`, `unpublished-since`,
+ * `deleted-since`, `created-since`, or `written-by-run-7`.
+ */
+export interface RollbackItem extends FollowUpItem<RollbackAction> {
+  /** What it takes back, first to last. */
+  steps: ItemPlace[];
+  /** The shared facts of its document are put back too: nothing of the document is kept. */
+  shared: boolean;
+  /** What is online of it changes too. */
+  online: boolean;
+  /** Its document goes as a whole. */
+  whole: boolean;
+  /** Hash of what the plan saw. */
+  seen: string;
+}
+
+export interface RollbackPlan extends FollowUpPlan<'rollback', RollbackAction, RollbackItem> {
+  /** The files that the run brought; whether one is still needed shows when the entries are gone. */
+  media: BroughtFile[];
+}
+
+export interface RollbackReport extends FollowUpReport<'rollback', RollbackAction> {
+  /** What became of the files. */
+  media: (BroughtFile & { state: MediaRemoval })[];
+}
+
+export const isUndone = ({ action }: Pick<RollbackItem, 'action'>): boolean =>
+  action === 'delete' || action === 'restore';
+
+/** What putting it back needs. */
+export const rightsForRollback = ({ action, type, locale, fields, online }: RollbackItem): NeededRight[] => {
+  if (action === 'delete') return [{ action, type, locale, fields: [] }];
+  if (action !== 'restore') return [];
+  return [
+    { action: 'update', type, locale, fields },
+    ...(online ? [{ action: 'publish' as const, type, locale, fields: [] }] : []),
+  ];
+};
+
+/** Whether the entry stays as it is, so that the shared facts of its document do. */
+export const isKept = ({ action, reason }: Pick<RollbackItem, 'action' | 'reason'>): boolean =>
+  action === 'needed' || (action === 'keep' && reason !== 'deleted-since');

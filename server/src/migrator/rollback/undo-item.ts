@@ -1,0 +1,41 @@
+import type { ApplyPorts } from '../apply/apply-plan';
+import { WorldMovedError } from '../apply/moved';
+import { WITHOUT_LOCALES } from '../model';
+import { refOfItem, sourceIdOf } from '../plan/identity';
+import type { DoneItem, OpenRun, SourceBefore } from '../ports';
+import { entryState } from './entry-state';
+import { rightsForRollback, type RollbackItem } from './rollback-plan';
+import { seenHash } from './seen';
+
+/** The rows of the source map as they were before the first item that wrote them. */
+const sourcesBefore = (site: string, item: RollbackItem, steps: readonly DoneItem[]): SourceBefore[] => {
+  const rows = new Map<string, SourceBefore>();
+  for (const { sources } of steps) for (const row of sources) if (!rows.has(row.sourceId)) rows.set(row.sourceId, row);
+  // The shared facts' row stays with the facts.
+  if (!item.shared && !WITHOUT_LOCALES.has(item.type)) rows.delete(sourceIdOf(site, refOfItem(item), ''));
+  return [...rows.values()];
+};
+
+/**
+ * Puts one entry back to what it was, with its rows of the source map; to be called in a transaction. Throws a
+ * `WorldMovedError` when the entry is no longer what the plan saw, and whatever `authorize` throws.
+ */
+export const undoItem = async (
+  run: OpenRun,
+  site: string,
+  item: RollbackItem,
+  { target, journal, authorize }: Pick<ApplyPorts, 'target' | 'journal' | 'authorize'>,
+): Promise<void> => {
+  await journal.guard(run);
+  await authorize?.(rightsForRollback(item));
+  const steps = await journal.itemsAt(item.steps);
+  const now = await target.snapshot(item);
+  if (seenHash(entryState(now), target.fieldRoles(item.type), item.whole) !== item.seen)
+    throw new WorldMovedError(item.key);
+  const to = steps[0]?.before ?? null;
+  const { key, fields, shared } = item;
+  if (to === null) await target.remove(item);
+  else await target.restore({ to, fields, shared });
+  const sources = await journal.putBackSources(sourcesBefore(site, item, steps));
+  await journal.record(run, { key, state: 'done', before: now, after: to === null ? null : {}, sources, error: null });
+};

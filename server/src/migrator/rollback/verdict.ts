@@ -1,0 +1,43 @@
+import type { RecordType } from '../model';
+import { refOfItem, sourceIdOf } from '../plan/identity';
+import type { EntryLink, EntryPlace, FieldRoles } from '../ports';
+import { changeSince } from './change-since';
+import type { EntryState } from './entry-state';
+import type { RollbackItem } from './rollback-plan';
+import type { EntryTrace } from './trace';
+
+/** What there is now. */
+export interface RollbackWorld {
+  site: string;
+  /** All stored languages of the documents that were written. */
+  stored: readonly { entry: EntryPlace; state: EntryState }[];
+  /** The run that wrote a row of the source map last, by the row's id. */
+  writers: ReadonlyMap<string, number>;
+  /** The run that is taken back, and those that followed it up. */
+  runs: ReadonlySet<number>;
+  /** Who is linked to the documents. */
+  links: readonly EntryLink[];
+  roles: (type: RecordType) => FieldRoles;
+}
+
+export type Verdict = Pick<RollbackItem, 'action' | 'reason' | 'fields'>;
+
+const UNCHANGED: Verdict = { action: 'unchanged', reason: null, fields: [] };
+
+export const keep = (reason: string, fields: string[] = []): Verdict => ({ action: 'keep', reason, fields });
+
+/** What becomes of one entry by itself. */
+export const verdictOf = (
+  { entry, key, steps, found, left, between, written }: EntryTrace,
+  held: EntryState | null,
+  { site, writers, runs, roles }: RollbackWorld,
+): Verdict => {
+  const writer = writers.get(sourceIdOf(site, refOfItem({ ...entry, key }), entry.locale));
+  // Whoever took it back before has put its row away, or back to an earlier run.
+  if (writer === undefined ? held === null : writer < (steps[0]?.run ?? 0)) return UNCHANGED;
+  if (writer !== undefined && !runs.has(writer)) return keep(`written-by-run-${String(writer)}`);
+  const change = between ?? changeSince(left, held, roles(entry.type));
+  if (change !== null) return keep(change.reason, change.fields);
+  if (found === null) return { action: 'delete', reason: null, fields: [] };
+  return { action: 'restore', reason: null, fields: [...written].sort() };
+};

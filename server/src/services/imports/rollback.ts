@@ -1,0 +1,111 @@
+import type { RunRecord } from '../../adapters/strapi/journal/create-journal';
+import { hashOf } from '../../migrator/canonical-hash';
+import { countActionsOf, followUpRow } from '../../migrator/follow-up/follow-up';
+import { entryState } from '../../migrator/rollback/entry-state';
+import { planRollback } from '../../migrator/rollback/plan-rollback';
+import {
+  isUndone,
+  ROLLBACK_ACTIONS,
+  type RollbackItem,
+  type RollbackPlan,
+  type RollbackReport,
+} from '../../migrator/rollback/rollback-plan';
+import { noTraces, traceItem } from '../../migrator/rollback/trace';
+import { undoItem } from '../../migrator/rollback/undo-item';
+import type { OpenRun } from '../../migrator/ports';
+import type { FollowUpStart, RunControl } from './imports-service';
+import { openFollowUp } from './open-follow-up';
+import type { Ports } from './ports';
+import { runFollowUp } from './run-follow-up';
+import { RunStateError } from './run-state-error';
+
+/** The run, and those that published what it left or settled its conflicts, oldest first. */
+const withFollowUps = async ({ journal }: Ports, run: RunRecord): Promise<RunRecord[]> => {
+  const all = [...(await journal.runs())].reverse();
+  return all.filter(({ id, about, kind }) => id === run.id || (about === run.id && kind !== 'rollback'));
+};
+
+const rollbackable = async ({ journal }: Ports, id: number): Promise<RunRecord> => {
+  const run = await journal.run(id);
+  if (run === null) throw new RunStateError(`there is no run ${String(id)} in this app`);
+  if (run.kind === 'rollback')
+    throw new RunStateError(
+      `run ${String(id)} took run ${String(run.about)} back; to have that content again, import its source again`,
+    );
+  return run;
+};
+
+const filesOf = async ({ media }: Ports, runs: readonly RunRecord[]) => {
+  const files = [];
+  for (const { id } of runs) files.push(...(await media.broughtBy(id)));
+  return files;
+};
+
+/** Decides what taking a run back would do. Writes nothing. */
+export const planRollbackOf = async (ports: Ports, id: number): Promise<RollbackPlan> => {
+  const { journal, target } = ports;
+  const { site, source } = await rollbackable(ports, id);
+  const fence = await journal.lastFence();
+  const runs = await withFollowUps(ports, await rollbackable(ports, id));
+  const traces = noTraces();
+  for (const run of runs)
+    for await (const item of journal.whole(run.id, ['done']))
+      // what was left alone has neither
+      if (item.before !== null || item.after !== null) traceItem(traces, item, run.id, target.fieldRoles(item.type));
+  const entries = [...traces.entries.values()].map(({ entry }) => entry);
+  const stored = (await target.snapshots(entries)).flatMap((entry) => {
+    const state = entryState(entry);
+    return state === null ? [] : [{ entry, state }];
+  });
+  const items = planRollback(traces, {
+    site,
+    stored,
+    writers: await journal.writers(site),
+    runs: new Set(runs.map((run) => run.id)),
+    links: await target.linksTo(entries),
+    roles: (type) => target.fieldRoles(type),
+  });
+  const media = await filesOf(ports, runs);
+  return {
+    kind: 'rollback',
+    about: id,
+    site,
+    source,
+    planHash: hashOf({ about: id, items, media }),
+    fence,
+    items,
+    media,
+    counts: countActionsOf(ROLLBACK_ACTIONS, items),
+  };
+};
+
+/** Does what an open rollback has left to do. */
+export const continueRollback = async (
+  ports: Ports,
+  run: OpenRun,
+  { about, site, planHash }: Pick<RollbackPlan, 'about' | 'site' | 'planHash'>,
+  control: RunControl,
+): Promise<RollbackReport> => {
+  const finish = async () => {
+    const target = await ports.journal.run(about);
+    const media: RollbackReport['media'] = [];
+    for (const file of await filesOf(ports, target === null ? [] : await withFollowUps(ports, target)))
+      media.push({ ...file, state: await ports.media.remove(file.sha256) });
+    await ports.media.sweep();
+    return { media };
+  };
+  const perform = (open: OpenRun, item: RollbackItem) =>
+    undoItem(open, site, item, { ...ports, ...(control.authorize && { authorize: control.authorize }) });
+  const work = { kind: 'rollback' as const, about, planHash, actions: ROLLBACK_ACTIONS, perform, finish };
+  return runFollowUp(ports, run, work, control);
+};
+
+/** Takes a run back as planned. */
+export const rollBack = async (ports: Ports, plan: RollbackPlan, start: FollowUpStart): Promise<RollbackReport> => {
+  const rows = plan.items
+    .filter(({ action }) => action !== 'unchanged')
+    .map((item) => followUpRow(item, isUndone(item) ? 'pending' : 'done', false));
+  const planned = { unchanged: plan.counts.unchanged };
+  const run = await openFollowUp(ports, plan, { rows, planned }, () => planRollbackOf(ports, plan.about), start);
+  return continueRollback(ports, run, plan, start);
+};

@@ -1,0 +1,136 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { UID } from '@strapi/strapi';
+import { getService } from '../../../server/src/get-service';
+import type { RollbackReport } from '../../../server/src/migrator/rollback/rollback-plan';
+import type { RunControl } from '../../../server/src/services/imports';
+import { uidOf } from '../../../server/src/plugin-id';
+import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { dumpContent } from '../../support/dump-content';
+import { importFolder } from '../../support/import-folder';
+import { legacySite } from '../../support/legacy-site';
+
+const PAGE = uidOf('page') as UID.ContentType;
+const START = { startedBy: 'test' };
+
+describe('taking a run back', () => {
+  let app: RunningStrapi;
+  let copy: string;
+
+  beforeEach(async () => {
+    app = await bootStrapi();
+    copy = path.join(app.app.dir, 'source');
+    fs.cpSync(legacySite(), copy, { recursive: true });
+  });
+  afterEach(async () => app.close());
+
+  const imports = () => getService(app.strapi, 'imports');
+  const rollback = async (run: number, control: RunControl = {}): Promise<RollbackReport> =>
+    imports().rollback(await imports().planRollback(run), { ...START, ...control });
+  const dump = () => dumpContent(app.strapi);
+  const change = (from: RegExp, to: string) => {
+    const names = fs.readdirSync(copy, { recursive: true, encoding: 'utf8' });
+    for (const name of names.filter((one) => /\.(?:md|markdown)$/.test(one))) {
+      const file = path.join(copy, name);
+      fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(from, to));
+    }
+  };
+  const drafts = async () =>
+    (await app.strapi.db.query(PAGE).findMany({
+      select: ['documentId', 'locale', 'title'],
+      where: { publishedAt: { $null: true } },
+      orderBy: [{ documentId: 'asc' }, { locale: 'asc' }],
+    })) as { documentId: string; locale: string; title: string }[];
+  const edit = async ({ documentId, locale, title }: { documentId: string; locale: string; title: string }) =>
+    app.strapi.documents(PAGE).update({ documentId, locale, data: { title: `${title}, edited` } as never });
+
+  test('leaves nothing of a first import, media neither; the next import is like the first', async () => {
+    const empty = await dump();
+    const { report } = await importFolder(app.strapi, copy, { publish: true, publishUnverified: true });
+    const imported = await dump();
+    expect(report.counts.create).toBeGreaterThan(30);
+    const taken = await rollback(report.run);
+    expect(taken.counts).toEqual({
+      delete: report.counts.create,
+      restore: 0,
+      keep: 0,
+      needed: 0,
+      unchanged: 0,
+      failed: 0,
+    });
+    expect(await dump()).toEqual(empty);
+    expect(taken.media.map(({ state }) => state)).toEqual(taken.media.map(() => 'removed'));
+    expect(taken.media.length).toBeGreaterThan(0);
+
+    const again = await importFolder(app.strapi, copy, { publish: true, publishUnverified: true });
+    expect(again.report.counts).toEqual(report.counts);
+    expect(await dump()).toEqual(imported);
+  }, 120_000);
+
+  test.each([true, false])(
+    'puts back what an update changed, drafts and published (published: %s)',
+    async (publish) => {
+      await importFolder(app.strapi, copy, { publish: true, publishUnverified: true });
+      const before = await dump();
+      change(/^# *(.+)$/m, '# $1, revised');
+      change(/99\.9/g, '99.5');
+      fs.writeFileSync(path.join(copy, 'support/sla/new-en.md'), '# SLA for New\n\nA page that is new.\n');
+      fs.rmSync(path.join(copy, 'support/legal.md'));
+      const { report } = await importFolder(app.strapi, copy, { publish, publishUnverified: publish });
+      expect(report.counts.update).toBeGreaterThan(20);
+      expect(report.counts.create).toBeGreaterThan(0);
+      expect(await dump()).not.toEqual(before);
+      const taken = await rollback(report.run);
+      expect(taken.counts).toMatchObject({
+        restore: report.counts.update,
+        delete: report.counts.create,
+        keep: 0,
+        failed: 0,
+      });
+      expect(await dump()).toEqual(before);
+    },
+    120_000,
+  );
+
+  test('keeps what editors have changed since, and lists it', async () => {
+    const { report } = await importFolder(app.strapi, copy, { publish: true });
+    const edited = (await drafts()).slice(0, 20);
+    expect(edited).toHaveLength(20);
+    for (const entry of edited) await edit(entry);
+    const taken = await rollback(report.run);
+    const kept = taken.items.filter(({ action }) => action === 'keep');
+    expect(kept.map(({ documentId, locale }) => `${documentId} ${locale}`).sort()).toEqual(
+      edited.map(({ documentId, locale }) => `${documentId} ${locale}`).sort(),
+    );
+    expect(new Set(kept.map(({ reason, fields }) => `${reason ?? ''} ${fields.join()}`))).toEqual(
+      new Set(['changed-since title']),
+    );
+    expect(taken.counts).toMatchObject({ keep: 20, failed: 0 });
+    const left = await drafts();
+    for (const { documentId, locale, title } of edited)
+      expect(left).toContainEqual(expect.objectContaining({ documentId, locale, title: `${title}, edited` }));
+    // what the kept pages are linked to is needed, and nothing else stays
+    const stays = taken.items.filter(({ action, type }) => type === 'page' && action !== 'delete');
+    expect(left).toHaveLength(stays.length);
+  }, 120_000);
+
+  test('that is stopped in the middle is finished by resume', async () => {
+    const empty = await dump();
+    const { report } = await importFolder(app.strapi, copy, { publish: true });
+    const stop = new AbortController();
+    let done = 0;
+    const onOutcome = () => {
+      done += 1;
+      if (done === 10) stop.abort();
+    };
+    let run = 0;
+    const onRun = (id: number) => void (run = id);
+    await expect(rollback(report.run, { signal: stop.signal, onOutcome, onRun })).rejects.toMatchObject({
+      name: 'InterruptedError',
+    });
+    expect(await dump()).not.toEqual(empty);
+    const finished = await imports().resume(run);
+    expect(finished.counts).toMatchObject({ delete: report.counts.create, failed: 0 });
+    expect(await dump()).toEqual(empty);
+  }, 120_000);
+});
