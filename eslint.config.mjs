@@ -158,6 +158,20 @@ export default defineConfig(
   thinEdges,
   adminPanel,
   { files: ['**/*.mjs'], languageOptions: { sourceType: 'module', globals: nodeGlobals } },
-  { files: ['**/*.js', '**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: nodeGlobals } },
+  {
+    // functions that run in the browser stand among those that drive it
+    files: ['tests/e2e/*.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['document', 'localStorage', 'getComputedStyle', 'NodeFilter'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  { files: ['playground/src/admin/*.js'], languageOptions: { sourceType: 'module' } },
+  {
+    files: ['**/*.js', '**/*.cjs'],
+    ignores: ['playground/src/admin/*.js'],
+    languageOptions: { sourceType: 'commonjs', globals: nodeGlobals },
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 );

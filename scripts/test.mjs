@@ -1,11 +1,12 @@
 // `npm test [-- STEP …]`: installs what is missing and runs every check, or the named ones: typecheck, lint, unit,
-// integration, smoke. The integration tests run on the database that DATABASE_CLIENT names (default sqlite).
+// integration, smoke, e2e. The integration tests run on the database that DATABASE_CLIENT names (default sqlite).
 // `--required` makes a step that cannot run here a failure. Ends with the line `N passed, N failed`.
 import './require-node.mjs';
 
 import fs from 'node:fs';
 import path from 'node:path';
 
+import { findChromium } from '../tests/e2e/chromium.mjs';
 import { closingLine, readClosingLine } from './checks.mjs';
 import { installDependencies, requireDatabaseDriver } from './machine.mjs';
 import { ROOT } from './root.mjs';
@@ -89,6 +90,15 @@ const STEPS = {
       return truthful(code, readClosingLine(output));
     },
     lacks: databaseLacks,
+  },
+  e2e: {
+    work: async () => {
+      const { code, output } = await node('tests/e2e/e2e.mjs', []);
+      return truthful(code, readClosingLine(output));
+    },
+    lacks: async () =>
+      (await databaseLacks()) ??
+      (findChromium() === undefined ? 'there is no Chromium here; CHROMIUM may name its program.' : undefined),
   },
 };
 

@@ -33,6 +33,7 @@ export interface RunInfo {
   state: RunState;
   planHash: string;
   options: { publish?: boolean };
+  /** null until it has stopped for the first time */
   counts: Record<string, number> | null;
   progress: RunProgress | null;
   error: string | null;
@@ -42,10 +43,11 @@ export interface RunInfo {
 
 export interface RunItem {
   n: number;
-  key: string | null;
+  key: string;
   sourcePath: string;
   action: string;
-  state: 'done' | 'failed';
+  /** `waiting`: a conflict; `settled`: one that was settled */
+  state: 'pending' | 'waiting' | 'settled' | 'done' | 'failed';
   type: string;
   documentId: string;
   locale: string;

@@ -7,7 +7,7 @@ import { useText } from '../components/use-text';
 import { DiffView } from '../diff/DiffView';
 import { valueText } from '../diff/value-text';
 import { useReport } from '../runs/use-report';
-import { useSettleConflictMutation } from '../runs/runs-api';
+import { useComplianceSettleConflictMutation } from '../runs/runs-api';
 import { OwnText } from './OwnText';
 
 interface ConflictFieldProps {
@@ -24,7 +24,7 @@ export const ConflictField = ({ run, item, type, field: { field, base, editor, s
   const { resolve } = useRights();
   const { fieldName } = useLabels();
   const [writesOwn, setWritesOwn] = useState(false);
-  const [settle, { isLoading }] = useSettleConflictMutation();
+  const [settle, { isLoading }] = useComplianceSettleConflictMutation();
   const name = fieldName(type, field);
   const send = (settlement: Settlement) => report(settle({ run, item, settlement }));
   return (

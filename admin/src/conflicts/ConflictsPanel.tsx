@@ -8,7 +8,7 @@ import { useLabels } from '../components/use-labels';
 import { useRights } from '../components/use-rights';
 import { useText } from '../components/use-text';
 import { EntryLink } from '../runs/EntryLink';
-import { useGetConflictsQuery } from '../runs/runs-api';
+import { useComplianceGetConflictsQuery } from '../runs/runs-api';
 import { ConflictField } from './ConflictField';
 
 const OneConflict = ({ run, conflict }: { run: number; conflict: Conflict }) => {
@@ -38,7 +38,7 @@ const OneConflict = ({ run, conflict }: { run: number; conflict: Conflict }) => 
 export const ConflictsPanel = ({ run }: { run: number }) => {
   const text = useText();
   const { resolve } = useRights();
-  const query = useGetConflictsQuery(run);
+  const query = useComplianceGetConflictsQuery(run);
   return (
     <Loaded query={query}>
       {(conflicts) =>

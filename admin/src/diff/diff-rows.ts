@@ -23,7 +23,9 @@ const wordsOf = (text: string, language: string): string[] =>
 const piecesOf = (removed: string, added: string, language: string): [before: Piece[], after: Piece[]] => {
   const parts = diffArrays(wordsOf(removed, language), wordsOf(added, language));
   const side = (isOther: (part: (typeof parts)[number]) => boolean): Piece[] =>
-    parts.flatMap((part) => (isOther(part) ? [] : [{ text: part.value.join(''), changed: part.added || part.removed }]));
+    parts.flatMap((part) =>
+      isOther(part) ? [] : [{ text: part.value.join(''), changed: part.added || part.removed }],
+    );
   return [side(({ added: isAdded }) => isAdded), side(({ removed: isRemoved }) => isRemoved)];
 };
 

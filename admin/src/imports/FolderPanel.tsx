@@ -4,7 +4,7 @@ import type { FolderInfo, StagedImport } from '../api/staging';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Panel } from '../components/Panel';
 import { useText } from '../components/use-text';
-import { useStageFolderMutation } from './staging-api';
+import { useComplianceStageFolderMutation } from './staging-api';
 
 interface FolderPanelProps {
   site: string;
@@ -17,7 +17,7 @@ export const FolderPanel = ({ site, folders, onStaged }: FolderPanelProps) => {
   const text = useText();
   const [folder, setFolder] = useState(folders[0]?.name ?? '');
   const [path, setPath] = useState('');
-  const [stage, { error, isLoading }] = useStageFolderMutation();
+  const [stage, { error, isLoading }] = useComplianceStageFolderMutation();
   const start = async () => {
     const answer = await stage({ site, folder, ...(path !== '' && { path }) });
     if ('data' in answer) onStaged(answer.data);

@@ -8,7 +8,7 @@ import { Notice } from '../components/Notice';
 import { Panel } from '../components/Panel';
 import { useText } from '../components/use-text';
 import { MapProblems } from './MapProblems';
-import { useCheckMapMutation, useGetMapQuery, useStoreMapMutation } from './staging-api';
+import { useComplianceCheckMapMutation, useComplianceGetMapQuery, useComplianceStoreMapMutation } from './staging-api';
 
 const HALF_A_SECOND = 500;
 
@@ -23,8 +23,8 @@ const MapEditor = ({ id, map, dropsPlan }: MapEditorProps) => {
   const text = useText();
   const [written, setWritten] = useState(map.text);
   const settled = useDebounce(written, HALF_A_SECOND);
-  const [check, { data: problems = map.problems }] = useCheckMapMutation();
-  const [store, { error, isLoading }] = useStoreMapMutation();
+  const [check, { data: problems = map.problems }] = useComplianceCheckMapMutation();
+  const [store, { error, isLoading }] = useComplianceStoreMapMutation();
   const isChanged = written !== map.text;
   useEffect(() => {
     if (settled !== map.text) void check({ id, text: settled });
@@ -78,7 +78,7 @@ const MapEditor = ({ id, map, dropsPlan }: MapEditorProps) => {
 /** What a person decides about a source that they cannot edit. */
 export const MapPanel = ({ id, dropsPlan }: { id: string; dropsPlan: boolean }) => {
   const text = useText();
-  const query = useGetMapQuery(id);
+  const query = useComplianceGetMapQuery(id);
   return (
     <Panel title={text('map.title')} description={text('map.description')}>
       <Loaded query={query}>

@@ -11,7 +11,7 @@ import { useText } from '../components/use-text';
 import { BASE } from '../plugin-id';
 import { FolderPanel } from './FolderPanel';
 import { SiteField } from './SiteField';
-import { useGetSitesQuery } from './staging-api';
+import { useComplianceGetSitesQuery } from './staging-api';
 import { UploadPanel } from './UploadPanel';
 
 const ChooseSource = ({ sites, folders }: SitesAndFolders) => {
@@ -43,7 +43,7 @@ const ChooseSource = ({ sites, folders }: SitesAndFolders) => {
 export const NewImportPage = () => {
   const text = useText();
   const { upload } = useRights();
-  const query = useGetSitesQuery(undefined);
+  const query = useComplianceGetSitesQuery(undefined);
   return (
     <PageFrame title={text('new.title')} subtitle={text('new.subtitle')} back={BASE}>
       {upload ? (

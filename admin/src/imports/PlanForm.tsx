@@ -3,14 +3,14 @@ import { useState, type ChangeEvent } from 'react';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Panel } from '../components/Panel';
 import { useText } from '../components/use-text';
-import { useMakePlanMutation } from './staging-api';
+import { useComplianceMakePlanMutation } from './staging-api';
 
 /** What the plan is to cover, and the button that has it made. */
 export const PlanForm = ({ id }: { id: string }) => {
   const text = useText();
   const [publish, setPublish] = useState(false);
   const [only, setOnly] = useState('');
-  const [makePlan, { error, isLoading }] = useMakePlanMutation();
+  const [makePlan, { error, isLoading }] = useComplianceMakePlanMutation();
   return (
     <Panel title={text('planning.title')} description={text('planning.description')}>
       {error !== undefined && <ErrorNotice title={text('planning.refused')} error={error} />}

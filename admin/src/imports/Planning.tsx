@@ -3,12 +3,12 @@ import type { StagedImport } from '../api/staging';
 import { Panel } from '../components/Panel';
 import { ProgressLine } from '../components/ProgressLine';
 import { useText } from '../components/use-text';
-import { useDropPlanMutation } from './staging-api';
+import { useComplianceDropPlanMutation } from './staging-api';
 
 /** The plan is being made. */
 export const Planning = ({ id, progress }: Pick<StagedImport, 'id' | 'progress'>) => {
   const text = useText();
-  const [drop, { isLoading }] = useDropPlanMutation();
+  const [drop, { isLoading }] = useComplianceDropPlanMutation();
   const { read, total } = progress ?? { read: 0, total: 0 };
   return (
     <Panel>

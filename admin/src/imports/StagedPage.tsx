@@ -16,13 +16,13 @@ import { PlanForm } from './PlanForm';
 import { Planning } from './Planning';
 import { sourceName } from './source-name';
 import { Steps } from './Steps';
-import { useDiscardStagedMutation } from './staging-api';
+import { useComplianceDiscardStagedMutation } from './staging-api';
 import { useStaged } from './use-staged';
 
 const DiscardButton = ({ id }: { id: string }) => {
   const text = useText();
   const navigate = useNavigate();
-  const [discard] = useDiscardStagedMutation();
+  const [discard] = useComplianceDiscardStagedMutation();
   return (
     <Dialog.Root>
       <Dialog.Trigger>

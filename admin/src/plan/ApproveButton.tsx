@@ -6,14 +6,14 @@ import type { PlanSummary } from '../api/plan';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { useText } from '../components/use-text';
 import { BASE } from '../plugin-id';
-import { useApplyPlanMutation } from './plan-api';
+import { useComplianceApplyPlanMutation } from './plan-api';
 
 /** Approves exactly the plan that is shown: its hash is sent along, and the server refuses another one. */
 export const ApproveButton = ({ id, plan }: { id: string; plan: PlanSummary }) => {
   const text = useText();
   const navigate = useNavigate();
   const [isOpen, setOpen] = useState(false);
-  const [apply, { error, isLoading }] = useApplyPlanMutation();
+  const [apply, { error, isLoading }] = useComplianceApplyPlanMutation();
   const approve = async () => {
     const answer = await apply({ id, planHash: plan.planHash });
     if ('data' in answer) navigate(`${BASE}/runs/${answer.data.id}`);

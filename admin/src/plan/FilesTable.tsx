@@ -11,7 +11,7 @@ import { useLabels } from '../components/use-labels';
 import { useListParams } from '../components/use-list-params';
 import { useText } from '../components/use-text';
 import { Diagnostics } from './Diagnostics';
-import { useGetPlanFilesQuery } from './plan-api';
+import { useComplianceGetPlanFilesQuery } from './plan-api';
 
 const FILTERS = ['state'];
 
@@ -47,7 +47,9 @@ const useColumns = (): Column<FileRow>[] => {
           <Typography>–</Typography>
         ) : (
           <Box tag="details">
-            <summary>{text('files.findings', { count: diagnostics.length })}</summary>
+            <summary>
+              <Typography>{text('files.findings', { count: diagnostics.length })}</Typography>
+            </summary>
             <Diagnostics diagnostics={diagnostics} />
           </Box>
         ),
@@ -60,7 +62,7 @@ export const FilesTable = ({ id, plan }: { id: string; plan: PlanSummary }) => {
   const text = useText();
   const columns = useColumns();
   const { params, setFilter, clear } = useListParams(FILTERS);
-  const query = useGetPlanFilesQuery({ id, params });
+  const query = useComplianceGetPlanFilesQuery({ id, params });
   const states = FILE_STATES.flatMap((value) => (plan.files[value] > 0 ? [{ value, count: plan.files[value] }] : []));
   return (
     <Stack gap={4}>

@@ -13,7 +13,7 @@ import { useText } from '../components/use-text';
 import { BASE } from '../plugin-id';
 import { ActionMark } from './ActionMark';
 import { DiagnosticCounts } from './DiagnosticCounts';
-import { useGetPlanItemsQuery } from './plan-api';
+import { useComplianceGetPlanItemsQuery } from './plan-api';
 import { useFacetName } from './use-facet-name';
 import { useReason } from './use-reason';
 
@@ -63,7 +63,7 @@ export const ItemsTable = ({ id, plan }: { id: string; plan: PlanSummary }) => {
   const facetName = useFacetName();
   const columns = useColumns(id);
   const { params, setFilter, clear } = useListParams(FACETS);
-  const query = useGetPlanItemsQuery({ id, params });
+  const query = useComplianceGetPlanItemsQuery({ id, params });
   return (
     <Stack gap={4}>
       <ListTools searchLabel={text('plan.search')} onClear={clear}>

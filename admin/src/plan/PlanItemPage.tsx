@@ -1,5 +1,6 @@
 import { useParams } from 'react-router-dom';
 import type { PlanItemDetail } from '../api/plan';
+import { bareKey } from '../components/bare-key';
 import { Facts } from '../components/Facts';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
@@ -12,11 +13,11 @@ import { BASE } from '../plugin-id';
 import { ActionMark } from './ActionMark';
 import { Changes } from './Changes';
 import { Diagnostics } from './Diagnostics';
-import { useGetPlanItemQuery } from './plan-api';
+import { useComplianceGetPlanItemQuery } from './plan-api';
 import { SideBySide } from './SideBySide';
 import { useReason } from './use-reason';
 
-const Content = (item: PlanItemDetail) => {
+const Content = ({ item }: { item: PlanItemDetail }) => {
   const text = useText();
   const reasonText = useReason();
   const { typeName, localeName } = useLabels();
@@ -29,7 +30,7 @@ const Content = (item: PlanItemDetail) => {
             [text('plan.type'), typeName(item.type)],
             [text('plan.locale'), localeName(item.locale)],
             [text('item.file'), item.sourcePath],
-            [text('item.key'), item.key],
+            [text('item.key'), bareKey(item)],
             [text('item.publication'), item.publish ? text('item.published') : text('item.draft')],
           ]}
         />
@@ -57,10 +58,10 @@ const Content = (item: PlanItemDetail) => {
 export const PlanItemPage = () => {
   const text = useText();
   const { id = '', n = '' } = useParams();
-  const query = useGetPlanItemQuery({ id, n });
+  const query = useComplianceGetPlanItemQuery({ id, n });
   return (
     <PageFrame title={query.data?.title ?? query.data?.key ?? text('item.title')} back={`${BASE}/imports/${id}`}>
-      <Loaded query={query}>{(item) => <Content {...item} />}</Loaded>
+      <Loaded query={query}>{(item) => <Content item={item} />}</Loaded>
     </PageFrame>
   );
 };

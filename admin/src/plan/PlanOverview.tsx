@@ -7,7 +7,7 @@ import { useInstant } from '../components/use-instant';
 import { useRights } from '../components/use-rights';
 import { useText } from '../components/use-text';
 import { MapPanel } from '../imports/MapPanel';
-import { useDropPlanMutation } from '../imports/staging-api';
+import { useComplianceDropPlanMutation } from '../imports/staging-api';
 import { Steps } from '../imports/Steps';
 import { ApproveButton } from './ApproveButton';
 import { Counts } from './Counts';
@@ -19,7 +19,7 @@ const Summary = ({ staged, plan }: { staged: StagedImport; plan: PlanSummary }) 
   const text = useText();
   const instant = useInstant();
   const { run } = useRights();
-  const [drop, { isLoading }] = useDropPlanMutation();
+  const [drop, { isLoading }] = useComplianceDropPlanMutation();
   return (
     <Panel
       title={plan.writing === 0 ? text('plan.nothing') : text('plan.title', { writing: plan.writing })}

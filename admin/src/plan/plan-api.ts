@@ -13,20 +13,20 @@ const oneStaged = (id: string) => ({ type: 'ComplianceStaged' as const, id });
 
 const planApi = complianceApi.injectEndpoints({
   endpoints: (builder) => ({
-    getPlanItems: builder.query<PagedAnswer<PlanRow>, PlanPart>({
+    complianceGetPlanItems: builder.query<PagedAnswer<PlanRow>, PlanPart>({
       query: ({ id, params }) => ({ url: `/compliance/staged/${id}/plan/items`, config: { params } }),
       providesTags: (_, __, { id }) => [oneStaged(id)],
     }),
-    getPlanItem: builder.query<PlanItemDetail, { id: string; n: string }>({
+    complianceGetPlanItem: builder.query<PlanItemDetail, { id: string; n: string }>({
       query: ({ id, n }) => `/compliance/staged/${id}/plan/items/${n}`,
       transformResponse: dataOf<PlanItemDetail>,
       providesTags: (_, __, { id }) => [oneStaged(id)],
     }),
-    getPlanFiles: builder.query<PagedAnswer<FileRow>, PlanPart>({
+    complianceGetPlanFiles: builder.query<PagedAnswer<FileRow>, PlanPart>({
       query: ({ id, params }) => ({ url: `/compliance/staged/${id}/plan/files`, config: { params } }),
       providesTags: (_, __, { id }) => [oneStaged(id)],
     }),
-    applyPlan: builder.mutation<RunInfo, { id: string; planHash: string }>({
+    complianceApplyPlan: builder.mutation<RunInfo, { id: string; planHash: string }>({
       query: ({ id, planHash }) => ({ url: `/compliance/staged/${id}/apply`, method: 'POST', data: { planHash } }),
       transformResponse: dataOf<RunInfo>,
       invalidatesTags: (_, __, { id }) => [
@@ -38,4 +38,9 @@ const planApi = complianceApi.injectEndpoints({
   }),
 });
 
-export const { useGetPlanItemsQuery, useGetPlanItemQuery, useGetPlanFilesQuery, useApplyPlanMutation } = planApi;
+export const {
+  useComplianceGetPlanItemsQuery,
+  useComplianceGetPlanItemQuery,
+  useComplianceGetPlanFilesQuery,
+  useComplianceApplyPlanMutation,
+} = planApi;

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import { useText } from '../components/use-text';
 import { BASE } from '../plugin-id';
 import { PreviewDialog } from './PreviewDialog';
-import { usePreviewPublishQuery, usePublishRunMutation } from './runs-api';
+import { useCompliancePreviewPublishQuery, useCompliancePublishRunMutation } from './runs-api';
 import { useReport } from './use-report';
 
 /** Publishes what a run left as drafts. */
@@ -13,8 +13,8 @@ export const PublishButton = ({ run }: { run: number }) => {
   const report = useReport();
   const navigate = useNavigate();
   const [isOpen, setOpen] = useState(false);
-  const query = usePreviewPublishQuery(run, { skip: !isOpen, refetchOnMountOrArgChange: true });
-  const [publish, { isLoading }] = usePublishRunMutation();
+  const query = useCompliancePreviewPublishQuery(run, { skip: !isOpen, refetchOnMountOrArgChange: true });
+  const [publish, { isLoading }] = useCompliancePublishRunMutation();
   const confirm = async () => {
     const started = await report(publish(run));
     setOpen(false);

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import { useText } from '../components/use-text';
 import { BASE } from '../plugin-id';
 import { PreviewDialog } from './PreviewDialog';
-import { usePreviewRollbackQuery, useRollBackRunMutation } from './runs-api';
+import { useCompliancePreviewRollbackQuery, useComplianceRollBackRunMutation } from './runs-api';
 import { useReport } from './use-report';
 
 /** Takes a run back, after telling what that does. */
@@ -13,8 +13,8 @@ export const RollbackButton = ({ run }: { run: number }) => {
   const report = useReport();
   const navigate = useNavigate();
   const [isOpen, setOpen] = useState(false);
-  const query = usePreviewRollbackQuery(run, { skip: !isOpen, refetchOnMountOrArgChange: true });
-  const [rollBack, { isLoading }] = useRollBackRunMutation();
+  const query = useCompliancePreviewRollbackQuery(run, { skip: !isOpen, refetchOnMountOrArgChange: true });
+  const [rollBack, { isLoading }] = useComplianceRollBackRunMutation();
   const confirm = async () => {
     const started = await report(rollBack(run));
     setOpen(false);

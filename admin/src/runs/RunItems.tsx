@@ -1,5 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { RunItem } from '../api/runs';
+import { bareKey } from '../components/bare-key';
 import { Empty } from '../components/Empty';
 import { FilterSelect } from '../components/FilterSelect';
 import { ListTools } from '../components/ListTools';
@@ -11,10 +12,13 @@ import { useLabels } from '../components/use-labels';
 import { useListParams } from '../components/use-list-params';
 import { useText } from '../components/use-text';
 import { EntryLink } from './EntryLink';
-import { useGetRunItemsQuery } from './runs-api';
+import { useComplianceGetRunItemsQuery } from './runs-api';
 import { useDone } from './use-done';
 
 const FILTERS = ['action', 'state'];
+
+/** Of these a run keeps no items: there was nothing to do. */
+const WITHOUT_ITEMS: ReadonlySet<string> = new Set(['unchanged', 'skip', 'failed']);
 
 const useColumns = (): Column<RunItem>[] => {
   const text = useText();
@@ -29,7 +33,7 @@ const useColumns = (): Column<RunItem>[] => {
       name: text('plan.entry'),
       cell: (item) => (
         <Flex direction="column" alignItems="flex-start">
-          <EntryLink {...item}>{item.key ?? item.documentId}</EntryLink>
+          <EntryLink {...item}>{bareKey(item) || item.documentId}</EntryLink>
           <Typography variant="pi" textColor="neutral600">
             {item.sourcePath}
           </Typography>
@@ -48,9 +52,9 @@ export const RunItems = ({ run, counts }: { run: number; counts: Record<string, 
   const done = useDone();
   const columns = useColumns();
   const { params, setFilter, clear } = useListParams(FILTERS);
-  const query = useGetRunItemsQuery({ run, params });
+  const query = useComplianceGetRunItemsQuery({ run, params });
   const facets = Object.entries(counts ?? {}).flatMap(([value, count]) =>
-    count === 0 || value === 'failed' ? [] : [{ value, count }],
+    count === 0 || WITHOUT_ITEMS.has(value) ? [] : [{ value, count }],
   );
   return (
     <Panel title={text('run.items')}>

@@ -64,7 +64,7 @@ const Content = (run: RunInfo) => {
           ]}
         />
       </Panel>
-      {isOver && <ConflictsPanel run={run.id} />}
+      {isOver && run.actions.includes('resolve') && <ConflictsPanel run={run.id} />}
       {isOver && <RunItems run={run.id} counts={run.counts} />}
     </Stack>
   );

@@ -13,7 +13,7 @@ import { BASE } from '../plugin-id';
 import { RunsTable } from './RunsTable';
 import { StagedList } from './StagedList';
 import { StateFilter } from './StateFilter';
-import { useGetRunsQuery } from './runs-api';
+import { useComplianceGetRunsQuery } from './runs-api';
 
 const FILTERS = ['state'];
 const FIVE_SECONDS = 5000;
@@ -32,7 +32,7 @@ export const RunsPage = () => {
   const text = useText();
   const { upload } = useRights();
   const { params, setFilter } = useListParams(FILTERS);
-  const query = useGetRunsQuery(params, { pollingInterval: FIVE_SECONDS, refetchOnMountOrArgChange: true });
+  const query = useComplianceGetRunsQuery(params, { pollingInterval: FIVE_SECONDS, refetchOnMountOrArgChange: true });
   const isFiltered = params['state'] !== undefined;
   return (
     <PageFrame title={text('name')} subtitle={text('runs.subtitle')} actions={upload && <NewImport />}>

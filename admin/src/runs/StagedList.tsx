@@ -7,7 +7,7 @@ import { Panel } from '../components/Panel';
 import { useInstant } from '../components/use-instant';
 import { useText } from '../components/use-text';
 import { sourceName } from '../imports/source-name';
-import { useGetStagedImportsQuery } from '../imports/staging-api';
+import { useComplianceGetStagedImportsQuery } from '../imports/staging-api';
 import { BASE } from '../plugin-id';
 
 const TONE: Record<StagedState, Tone> = {
@@ -41,7 +41,7 @@ const useColumns = (): Column<StagedImport>[] => {
 export const StagedList = () => {
   const text = useText();
   const columns = useColumns();
-  const { data = [] } = useGetStagedImportsQuery(undefined, { refetchOnMountOrArgChange: true });
+  const { data = [] } = useComplianceGetStagedImportsQuery(undefined, { refetchOnMountOrArgChange: true });
   const open = data.filter(({ state }) => state !== 'applied');
   if (open.length === 0) return null;
   return (

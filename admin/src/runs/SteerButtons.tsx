@@ -4,14 +4,14 @@ import type { RunInfo } from '../api/runs';
 import { useRights } from '../components/use-rights';
 import { useText } from '../components/use-text';
 import { useReport } from './use-report';
-import { useSteerRunMutation } from './runs-api';
+import { useComplianceSteerRunMutation } from './runs-api';
 
 /** Pause, resume and cancel, as far as they make sense now. */
 export const SteerButtons = ({ run: { id, actions } }: { run: RunInfo }) => {
   const text = useText();
   const report = useReport();
   const { run: mayRun } = useRights();
-  const [steer, { isLoading }] = useSteerRunMutation();
+  const [steer, { isLoading }] = useComplianceSteerRunMutation();
   if (!mayRun) return null;
   const to = async (action: 'pause' | 'resume' | 'cancel') => {
     await report(steer({ run: id, to: action }));

@@ -22,7 +22,7 @@ export const useDone = (): ((action: string, state: RunItem['state']) => string)
   return useCallback(
     (action, state) => {
       const key = DONE[action];
-      if (state === 'failed') return text('done.failed');
+      if (state === 'failed' || state === 'pending' || state === 'settled') return text(`done.${state}`);
       return key === undefined ? action : text(key);
     },
     [text],

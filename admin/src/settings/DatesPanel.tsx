@@ -11,6 +11,7 @@ const TIME_ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) =
 export const DatesPanel = ({ draft }: { draft: Draft }) => {
   const text = useText();
   const { settings, change } = draft;
+  const timeZone = settings.timeZone ?? String(draft.effective('timeZone').value);
   return (
     <Panel title={text('settings.dates')} description={text('settings.datesHint')}>
       <Grid.Root gap={6}>
@@ -18,9 +19,11 @@ export const DatesPanel = ({ draft }: { draft: Draft }) => {
           <Field.Root name="timeZone" hint={text('settings.timeZoneHint')} error={draft.problem('timeZone')}>
             <Field.Label>{text('settings.timeZone')}</Field.Label>
             <Combobox
-              value={settings.timeZone ?? String(draft.effective('timeZone').value)}
-              onChange={(timeZone: string) => {
-                change({ timeZone });
+              // shows the zone until the list has been opened
+              placeholder={timeZone}
+              value={timeZone}
+              onChange={(zone: string) => {
+                change({ timeZone: zone });
               }}
             >
               {TIME_ZONES.map((zone) => (

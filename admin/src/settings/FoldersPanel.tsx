@@ -2,12 +2,12 @@ import { Box, Typography } from '@strapi/design-system';
 import { Loaded } from '../components/Loaded';
 import { Panel } from '../components/Panel';
 import { useText } from '../components/use-text';
-import { useGetSitesQuery } from '../imports/staging-api';
+import { useComplianceGetSitesQuery } from '../imports/staging-api';
 
 /** Folders of the server that may be imported. Only who runs the server can allow one. */
 export const FoldersPanel = () => {
   const text = useText();
-  const query = useGetSitesQuery(undefined);
+  const query = useComplianceGetSitesQuery(undefined);
   return (
     <Panel title={text('settings.folders')} description={text('settings.foldersHint')}>
       <Loaded query={query}>

@@ -20,6 +20,8 @@ const LIMITS = [
   'imagePixels',
   'pdfBytes',
   'pageMilliseconds',
+  'stagedBytes',
+  'stagedHours',
 ] as const;
 
 /** How much an import swallows before it refuses. */

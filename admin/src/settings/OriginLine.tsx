@@ -2,6 +2,8 @@ import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { useText } from '../components/use-text';
 import type { Effective } from './origin-of';
 
+type Text = ReturnType<typeof useText>;
+
 interface OriginLineProps {
   effective: Effective;
   /** the draft sets it itself */
@@ -9,7 +11,8 @@ interface OriginLineProps {
   onUnset: () => void;
 }
 
-const shown = (value: unknown): string => {
+const shown = (value: unknown, text: Text): string => {
+  if (typeof value === 'boolean') return text(value ? 'common.yes' : 'common.no');
   if (value === null || value === undefined || value === '') return '–';
   return typeof value === 'string' ? value : JSON.stringify(value);
 };
@@ -20,7 +23,7 @@ export const OriginLine = ({ effective: { value, origin }, isSet, onUnset }: Ori
   return (
     <Flex gap={2} wrap="wrap">
       <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
-        {text(`origin.${origin}`, { value: shown(value) })}
+        {text(`origin.${origin}`, { value: shown(value, text) })}
       </Typography>
       {isSet && <TextButton onClick={onUnset}>{text('settings.unset')}</TextButton>}
     </Flex>

@@ -13,7 +13,7 @@ import { DatesPanel } from './DatesPanel';
 import { ExtractionPanel } from './ExtractionPanel';
 import { FoldersPanel } from './FoldersPanel';
 import { LimitsPanel } from './LimitsPanel';
-import { useGetSettingsQuery } from './settings-api';
+import { useComplianceGetSettingsQuery } from './settings-api';
 import { SitesPanel } from './SitesPanel';
 import { useDraft } from './use-draft';
 
@@ -48,7 +48,7 @@ const Editor = ({ answer }: { answer: SettingsAnswer }) => {
 };
 
 const Settings = () => {
-  const query = useGetSettingsQuery(undefined, { refetchOnMountOrArgChange: true });
+  const query = useComplianceGetSettingsQuery(undefined, { refetchOnMountOrArgChange: true });
   return <Loaded query={query}>{(answer) => <Editor key={JSON.stringify(answer.stored)} answer={answer} />}</Loaded>;
 };
 

@@ -4,12 +4,12 @@ import type { SettingsAnswer, StoredSettings } from '../api/settings';
 
 const settingsApi = complianceApi.injectEndpoints({
   endpoints: (builder) => ({
-    getSettings: builder.query<SettingsAnswer, undefined>({
+    complianceGetSettings: builder.query<SettingsAnswer, undefined>({
       query: () => '/compliance/settings',
       transformResponse: dataOf<SettingsAnswer>,
       providesTags: ['ComplianceSettings'],
     }),
-    storeSettings: builder.mutation<SettingsAnswer, StoredSettings>({
+    complianceStoreSettings: builder.mutation<SettingsAnswer, StoredSettings>({
       query: (data) => ({ url: '/compliance/settings', method: 'PUT', data }),
       transformResponse: dataOf<SettingsAnswer>,
       invalidatesTags: ['ComplianceSettings'],
@@ -17,4 +17,4 @@ const settingsApi = complianceApi.injectEndpoints({
   }),
 });
 
-export const { useGetSettingsQuery, useStoreSettingsMutation } = settingsApi;
+export const { useComplianceGetSettingsQuery, useComplianceStoreSettingsMutation } = settingsApi;

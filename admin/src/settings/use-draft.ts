@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { fieldErrorsOf } from '../api/error-of';
 import type { SettingsAnswer, StoredSettings } from '../api/settings';
 import { effectiveOf, type Effective } from './origin-of';
-import { useStoreSettingsMutation } from './settings-api';
+import { useComplianceStoreSettingsMutation } from './settings-api';
 
 export interface Draft {
   settings: StoredSettings;
@@ -23,7 +23,7 @@ const withoutUnset = (settings: StoredSettings): StoredSettings =>
 /** The settings as the reader has changed them and not yet stored. */
 export const useDraft = ({ stored, effective }: SettingsAnswer): Draft => {
   const [settings, setSettings] = useState(stored);
-  const [store, { error, isLoading }] = useStoreSettingsMutation();
+  const [store, { error, isLoading }] = useComplianceStoreSettingsMutation();
   const change = useCallback((part: StoredSettings) => {
     setSettings((before) => withoutUnset({ ...before, ...part }));
   }, []);

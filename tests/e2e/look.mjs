@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+
+import { ROOT } from '../../scripts/root.mjs';
+import { textFlaws } from './texts.mjs';
+
+const IMAGES = path.join(ROOT, 'docs/images');
+
+const seenTexts = (page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) texts.push(walker.currentNode.textContent.trim());
+    return texts.filter(Boolean);
+  });
+
+/** Texts that are cut off without an ellipsis, or that stick out of the window. */
+const clippedTexts = (page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    return [...document.querySelectorAll('main button, main a, main h1, main h2, main label, main th')].flatMap(
+      (element) => {
+        const { left, right, width: own } = element.getBoundingClientRect();
+        const isOut = own > 0 && (right > width + 1 || left < -1);
+        const isCut =
+          element.scrollWidth > element.clientWidth + 1 &&
+          getComputedStyle(element).overflow === 'hidden' &&
+          getComputedStyle(element).textOverflow !== 'ellipsis';
+        return isOut || isCut ? [element.textContent.trim()] : [];
+      },
+    );
+  });
+
+/**
+ * Looks at the page that a panel shows: raw keys, English in Chinese, clipped texts, and what axe-core finds.
+ *
+ * @param {{ check: Function, keepPictures: boolean }} options `keepPictures`: writes them to docs/images
+ */
+export const looker =
+  ({ check, keepPictures }) =>
+  async (panel, name) => {
+    const { page, language, theme } = panel;
+    const look = `${name} in ${language}, ${theme}`;
+    await panel.settled();
+    if (keepPictures) {
+      fs.mkdirSync(IMAGES, { recursive: true });
+      await page.screenshot({ path: path.join(IMAGES, `${name}-${language}-${theme}.png`) });
+    }
+    await check(`${look}: no raw key, no foreign word, nothing clipped`, async () => {
+      assert.deepEqual(textFlaws(await seenTexts(page), language), []);
+      assert.deepEqual(await clippedTexts(page), []);
+    });
+    await check(`${look}: no serious finding of axe-core`, async () => {
+      assert.deepEqual(await panel.accessibilityFlaws(), []);
+    });
+  };
