@@ -81,10 +81,39 @@ const heading = fc
     fc.constantFrom('', ' Certification', ' 认证', ' for Storage'),
   )
   .map(([mark, name, rest]) => `${mark}${name}${rest}${mark === '**' ? '**' : ''}\n\n`);
-const page = fc
-  .array(fc.tuple(heading, fc.array(fc.tuple(sentence, gap), { maxLength: 6 })), { maxLength: 5 })
+/** Pages without a section for each certificate: rows, items and sentences under a heading that announces them. */
+const row = fc
+  .tuple(standard, body, level, fc.constantFrom('Storage & Compute', '云主机、对象存储', '', '-'))
+  .map(([name, who, grade, scope]) => `| ${name} ${grade} | ${scope} | ${who} |\n`);
+const item = fc.tuple(
+  fc.constantFrom('- ', '* ', '1. ', '   - '),
+  fc.constantFrom('', '**', '_'),
+  standard,
+  fc.constantFrom(' – ', ': ', ' ', '：'),
+  // behind other words a fence is text
+  sentence.filter((text) => !text.includes('Nobody')),
+);
+const announced = fc
+  .tuple(
+    fc.constantFrom('## Certifications\n\n', '## 资质认证\n\n', 'We hold the following certifications:\n\n', ''),
+    fc.array(row, { maxLength: 3 }),
+    fc.array(item, { maxLength: 3 }),
+    fc.array(sentence, { maxLength: 3 }),
+  )
   .map(
-    (sections) => `# Compliance\n\n${sections.map(([head, said]) => `${head}${said.flat().join('')}\n\n`).join('')}`,
+    ([head, rows, items, said]) =>
+      `${head}| Certification | 认证范围 | Issued by |\n| --- | --- | --- |\n${rows.join('')}\n${items
+        .map(([mark, bold, name, between, rest]) => `${mark}${bold}${name}${bold}${between}${rest.trim()}\n`)
+        .join('')}\n${said.join('\n\n')}\n\n`,
+  );
+const page = fc
+  .tuple(
+    fc.array(fc.tuple(heading, fc.array(fc.tuple(sentence, gap), { maxLength: 6 })), { maxLength: 5 }),
+    fc.option(announced, { nil: '' }),
+  )
+  .map(
+    ([sections, without]) =>
+      `# Compliance\n\n${without}${sections.map(([head, said]) => `${head}${said.flat().join('')}\n\n`).join('')}`,
   );
 
 /** What facts and quotes are compared by: compatibility forms, one space for white space, no markup. */

@@ -36,7 +36,7 @@ const BESIDE = [
 /** The service that a heading names beside its standard, as part of a key; words of the standard's own name are none. */
 export const systemOf = (heading: string, { key, name }: Standard, find: FindStandards): string => {
   let rest = heading;
-  for (const { standard, from, to } of find(heading).reverse()) {
+  for (const { standard, from, to } of find(heading).toReversed()) {
     if (standard.key === key) rest = `${rest.slice(0, from)}  ${rest.slice(to)}`;
   }
   const service = BESIDE.map((pattern) => pattern.exec(rest)?.[1]).find((found) => found !== undefined) ?? '';

@@ -8,6 +8,7 @@ import { grantedBy } from './facts/grant';
 import { findIssuer } from './facts/issuer';
 import { findLevel } from './facts/level';
 import { findDocuments, findIssuerUrl, findVerification } from './facts/linked';
+import { endsAsBody } from './facts/proper-name';
 import { findRecognition } from './facts/recognition';
 import { findScope } from './facts/scope';
 import { findServices } from './facts/services';
@@ -31,7 +32,7 @@ export interface Reported {
 
 /** One standard of a section, and everything that the section says about its certificate. */
 export const certificationOf = (
-  { standard, printed }: Subject,
+  { standard, printed, name }: Subject,
   { section, sentences, alone }: Reported,
   { find, catalogue }: Reading,
 ): CertificationDraft => {
@@ -49,7 +50,7 @@ export const certificationOf = (
     issuerUrl,
     recognizedBy: findRecognition(sentences),
     scope: findScope(sentences, find, standard.key),
-    level: standard.levels ? findLevel(heading, sentences) : null,
+    level: standard.levels ? findLevel(heading, sentences, find, standard.key) : null,
     auditCycle: findAuditCycle(sentences),
     verificationUrl: findVerification(sentences, issuerUrl?.value ?? null),
   };
@@ -59,10 +60,12 @@ export const certificationOf = (
   return {
     key: standard.key,
     name:
-      alone && printed !== null ? section.heading.replace(/^\d+(?:\.\d+)*[.、)]?\s+|[:：]$/g, '') : standard.identifier,
+      alone && printed !== null
+        ? section.heading.replace(/^\d+(?:\.\d+)*[.、)]?\s+|[:：]$/g, '')
+        : (name ?? standard.identifier),
     standard: standard.identifier,
     edition: value('edition'),
-    type: statementOf(standard, section.heading),
+    type: statementOf(standard, section.heading, sentences, find),
     issuer: value('issuer'),
     issuerUrl: value('issuerUrl'),
     recognizedBy: value('recognizedBy'),
@@ -89,15 +92,31 @@ const namesPublisher = (name: string, standard: Standard, { organizations }: Cat
   if (/^(?:ISO|IEC|ISO\/IEC)$/.test(name)) return true;
   const publisher = organizations.find(({ key }) => key === standard.publisher);
   if (publisher?.kind !== 'standards-body' && publisher?.kind !== 'regulator') return false;
-  return [publisher.name.en, publisher.name.zh, ...publisher.aliases].some((spelling) => name.startsWith(spelling));
+  const rest = [publisher.name.en, publisher.name.zh, ...publisher.aliases].flatMap((spelling) =>
+    name.startsWith(spelling) ? name.slice(spelling.length) : [],
+  );
+  // an institute of the ministry is another body: 公安部第三研究所
+  return rest.some((behind) => !endsAsBody(behind));
 };
 
-const statementOf = ({ statement }: Standard, heading: string): CertificationDraft['type'] =>
-  /self[- ]assess|自评/i.test(heading)
-    ? 'self-assessment'
-    : /\battestation\b|鉴证/i.test(heading) && statement === 'certification'
-      ? 'attestation'
-      : statement;
+const SELF_ASSESSED = /self[- ]assess|自评/i;
+const SELF_ASSESSMENT = /^\s?(?:level \d\s)?[-–:]?\s?(?:self[- ]assess|自评)/i;
+
+const statementOf = (
+  { statement, key }: Standard,
+  heading: string,
+  sentences: Sentence[],
+  find: FindStandards,
+): CertificationDraft['type'] => {
+  const told = sentences.some(
+    ({ label, words }) =>
+      // beside a label, as a status
+      (label !== null && words.length <= 80 && SELF_ASSESSED.test(words)) ||
+      find(words).some(({ standard, to }) => standard.key === key && SELF_ASSESSMENT.test(words.slice(to))),
+  );
+  if (told || SELF_ASSESSED.test(heading)) return 'self-assessment';
+  return /\battestation\b|鉴证/i.test(heading) && statement === 'certification' ? 'attestation' : statement;
+};
 
 /** The facts of a list have quotes of their own: `services.0`. */
 const numbered = (field: string, facts: Fact[]): Record<string, Fact> =>

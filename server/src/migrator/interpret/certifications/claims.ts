@@ -1,36 +1,23 @@
+import { isNotSo } from './not-so';
 import type { Sentence } from './sentence';
 
-/** What is still to come is no fact. */
-const PLAN = [
-  /\b(?:plan(?:s|ned|ning)?|intends?|intend(?:ed|ing)|aims?|aim(?:ed|ing)|hopes?|expects?|expected|scheduled|working|prepar(?:es?|ing)|on track) (?:to|for|towards?)\b/i,
-  /\b(?:in progress|in the process of|under ?way|upcoming|coming soon|roadmap|not yet|(?:has|have|had|is|are) appl(?:ied|ying) for|applying for|seek(?:s|ing)|pursuing)\b/i,
-  /\b(?:will|shall|is to|are to) (?:be |then be |soon be )?(?:seek|pursue|apply|undergo|obtain|achieve|receive|complete|take place|start|begin|follow|renew|transition|move|migrate|certified|audited|assessed|extended|added)\b/i,
-  /计划|打算|(?<!虚|模|比)拟(?:于|申请|通过|开展|取得)|申请中|正在(?:申请|准备|筹备|推进|进行|办理)|筹备|准备(?:申请|通过)|即将|预计|争取|有望|尚未|还未|目标是|将(?:于|在|会|申请|通过|获得|取得|启动|完成|开展)/,
-];
-
-/** What is said not to be so. */
-const DENIAL =
-  /\b(?:not|never|no longer) (?:currently |yet |been |be )*(?:certified|accredited|audited|assessed|attested|hold|held|covered|in scope|available|compliant)|\bdoes not (?:apply|hold|cover)|\b(?:outside|out of) (?:the )?scope\b|未(?:通过|获得|取得|经|参加)|没有(?:通过|获得|取得)|不(?:在|属于).{0,6}范围|不适用/i;
-
-/** What readers may or must do, rather than what was done. */
-const ADVICE = [
-  /^(?:you|your|customers?|clients?|tenants?|users?|if you|when you|before you|should you|please|learn|read|see|find|download|get|request|contact|click|visit|for (?:more|further|details))\b/i,
-  /\b(?:you|customers?|your (?:own )?(?:organi[sz]ation|company|team)) (?:are|is|remains?) responsible\b|\b(?:you|customers?) (?:must|should|need to|have to)\b|\bhelps? (?:you|customers?|your)\b/i,
-  /^(?:您|你|客户|用户|租户|如果您|如您|如需|若您|请|点击|下载|查看|了解)|您(?:应|需|必须|有责任|自己的)|由您|(?:帮助|协助)(?:您|客户|用户)/,
-];
-
-const QUESTION = /[?？]\s*$/;
-
 /** Statements about a standard as such, and about whoever follows it. */
-const DEFINITION =
-  /\b(?:organi[sz]ations?|companies|providers|businesses|entities) (?:that|which|who|can|may|must|should|seeking|wishing)\b|^(?:[\w/.: -]{2,60}) (?:is|was) (?:an?|the|one of|first|designed|intended)\b|是(?:一|由|全球|国际|首|第|目前|世界|中国|国家|针对|在|指).{0,60}(?:标准|规范|法规|法律|框架|体系|制度|办法)/i;
+const DEFINITION = [
+  /\b(?:organi[sz]ations?|companies|providers|businesses|entities) (?:that|which|who|can|may|must|should|seeking|wishing)\b/i,
+  /^(?=.{2,90}\s(?:is|was)\s)(?:the\s|an?\s)?(?:[\w/.:()&, -]*\b(?:iso|iec|soc|pci|csa|mlps|djcp|trucs|tcs|gb|hipaa|gdpr|fedramp|c5|tisax|star|csf|standard|framework|scheme|program(?:me)?|certification|audit|assessment|regulation|law|act|report)\b[\w/.:()&, -]*|it|this|that)\s(?:is|was)\s(?:an?|the|one of|first|designed|intended)\b/i,
+  /^(?:any|all|every|each|most)\s(?:\w+\s){0,3}(?:company|companies|organi[sz]ations?|merchants?|providers?|entit(?:y|ies)|business(?:es)?|vendors?|agenc(?:y|ies))\b/i,
+  /^(?:[Rr]eports?|[Cc]ertificates?|[Aa]udits?|[Aa]ssessments?|[Aa]ttestations?|[Ee]xaminations?|[Cc]ertifications?|[Aa]uditors?|[Aa]ssessors?) (?:are|is|must|can|may|will)\b(?![^.]*\bby\s(?:the\s)?\p{Lu})/u,
+  /\b(?:certification|certificate|compliance|attestation|report)\b[^.]{0,60}\b(?:means?|demonstrates?|shows?|indicates?|proves?|requires?|ensures?|describes?|helps?)\b[^.]{0,40}\b(?:an?|any|every|the) (?:service )?(?:organi[sz]ation|company|provider|business|vendor)\b/i,
+  /(?:是|为)(?:一|由|全球|国际|国内|首|第|目前|当前|世界|中国|我国|国家|业界|唯一|针对|在|指|对|用).{0,60}(?:标准|规范|法规|法律|框架|体系|制度|办法|要求|报告)/,
+  /(?:企业|组织|机构|单位|厂商|商户|实体|运营者|系统|任何人)(?:都|均)?(?:可|可以|能|能够|应|应当|须|需|需要|必须|若|如)(?!何)/,
+  /认证(?:，)?(?:即|就)?(?:代表|意味|表明|标志|证明|说明|表示|有助)(?:着|于)?(?:该|被认证的?)?(?:企业|组织|机构|单位|厂商|服务商)/,
+];
 
 const CLAIM =
-  /\b(?:certified|certificates?|certification|accredited|attest(?:ed|ation|s)?|audit(?:ed|s)?|assess(?:e[sd]|ments?)?|evaluat(?:e|ed|es|ion)|validat(?:ed|es)|awarded|granted|achiev(?:ed|es)|obtain(?:ed|s)|earned|received|passed|holds?|held|compl(?:y|ies|iant|ied)|conform(?:s|ed|ant)?|meets?|rated?|rates|classif(?:ied|ies)|implement(?:ed|s)|registered|authori[sz]ed|authori[sz]ations?|authority to operate|issue[dr]?|reports?|undergo(?:es)?)\b|证书|认证|获得|获颁|通过|取得|持有|颁发|签发|出具|评定|定级|测评|备案|审核|审计|评估|符合|遵循|实施|遵守|满足/i;
+  /\b(?:certified|certificates?|certification|accredited|attest(?:ed|ation|s)?|audit(?:ed|s)?|assess(?:e[sd]|ments?)?|evaluat(?:e|ed|es|ion)|validat(?:ed|es)|awarded|granted|achiev(?:ed|es)|obtain(?:ed|s)|earned|received|passed|holds?|held|compl(?:y|ies|iant|ied)|conform(?:s|ed|ant)?|meets?|rated?|rates|classif(?:ied|ies)|implement(?:ed|s)|registered|authori[sz]ed|authori[sz]ations?|authority to operate|issue[dr]?|reports?|undergo(?:es)?|examin(?:es|ed|ations?))\b|证书|认证|获得|获颁|通过|取得|持有|颁发|签发|出具|评定|定级|测评|备案|审核|审计|评估|符合|遵循|实施|遵守|满足/i;
 
-/** Whether a sentence may state facts about what somebody holds now. */
-export const isFactual = ({ words }: Sentence): boolean =>
-  !QUESTION.test(words) && !DENIAL.test(words) && ![...PLAN, ...ADVICE].some((pattern) => pattern.test(words));
+/** Whether a sentence may state facts about what the page's own people hold now. */
+export const isFactual = (sentence: Sentence): boolean => !isNotSo(sentence);
 
 /** Beside a label stands a name or a figure, not a sentence. */
 const LONGEST_VALUE = 80;
@@ -38,6 +25,6 @@ const LONGEST_VALUE = 80;
 /** Whether a sentence says that something is held; of a labelled value the label says so: "Certification body: …". */
 export const isClaim = (sentence: Sentence): boolean => {
   const { words, label } = sentence;
-  if (!isFactual(sentence) || DEFINITION.test(words)) return false;
+  if (!isFactual(sentence) || DEFINITION.some((pattern) => pattern.test(words))) return false;
   return CLAIM.test(words) || (label !== null && words.length <= LONGEST_VALUE && CLAIM.test(label));
 };

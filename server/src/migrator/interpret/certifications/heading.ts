@@ -1,4 +1,5 @@
 import type { StandardMention } from '../../../domain/catalogue/find-standards';
+import { isDenied } from './not-so';
 
 const LONGEST = 120;
 
@@ -11,7 +12,9 @@ const OTHER_SUBJECT =
 
 /** Whether a heading may head a certification, whatever it names: boxes, guides, plans and questions are none. */
 export const mayHeadCertification = (heading: string): boolean =>
-  heading.length <= LONGEST && !QUESTION.test(heading) && !INVITATION.test(heading) && !OTHER_SUBJECT.test(heading);
+  heading.length <= LONGEST &&
+  ![QUESTION, INVITATION, OTHER_SUBJECT].some((pattern) => pattern.test(heading)) &&
+  !isDenied({ words: heading });
 
 /** Whether a heading makes all sections below it something else: "Planned certifications", "FAQ". */
 export const headsOtherThings = (heading: string): boolean => OTHER_SUBJECT.test(heading);

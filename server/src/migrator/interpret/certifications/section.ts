@@ -12,6 +12,8 @@ export interface Section {
   text: string;
   /** For each line of `text`, its 1-based line in the source file. */
   lines: number[];
+  /** Its table is one row under the heads of its columns, though they be two. */
+  isRow?: boolean;
 }
 
 /** A heading with the end of its span; see `Heading`. */
@@ -49,14 +51,16 @@ export const sectionsOf = (
   });
 };
 
-interface Nested {
+/** A heading with those above it, nearest first. */
+export interface Nested {
   heading: SectionHeading;
   above: SectionHeading[];
   /** Where the next heading of the same or a higher rank begins. */
   end: number;
 }
 
-const nest = (headings: readonly SectionHeading[], textEnd: number): Nested[] => {
+/** Which headings stand below which. */
+export const nest = (headings: readonly SectionHeading[], textEnd: number): Nested[] => {
   const nested: Nested[] = [];
   let open: Nested[] = [];
   for (const heading of headings) {
@@ -83,7 +87,8 @@ const withoutOwn = (from: number, to: number, placed: (Nested & { own: boolean }
   return at < to ? [...pieces, { from: at, to }] : pieces;
 };
 
-const lineNumbers = (text: string, from: number, to: number, lineAt: LineAt): number[] => {
+/** The lines of the source file that a range of the text stands on. */
+export const lineNumbers = (text: string, from: number, to: number, lineAt: LineAt): number[] => {
   const lines = [lineAt(from)];
   for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
     lines.push(lineAt(at + 1));

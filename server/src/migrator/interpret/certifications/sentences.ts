@@ -28,7 +28,7 @@ export const sentencesOf = (section: Section): Sentence[] => {
         return false;
       }
       if (name === 'Table') {
-        for (const { words, label } of cells(node, section.text)) add(words, label);
+        for (const { words, label } of cells(node, section)) add(words, label);
         return false;
       }
       if (!LEAVES.has(name)) return true;
@@ -45,13 +45,18 @@ export const sentencesOf = (section: Section): Sentence[] => {
   return sentences;
 };
 
+/** The head of a column that says what stands below it. */
+const COLUMN =
+  /^(?:issue[rd](?: by)?|(?:certification|certifying|issuing) (?:body|authority)|audit(?:or|ed by)|assessor|scope|status|valid(?:ity| until| through)?|expir\w*|level|date|services?|发证机构|认证机构|颁发机构|审核机构|测评机构|(?:认证|证书)?范围|状态|有效期|级别|等级|日期|服务)$/i;
+
 /** The cells of a table, each under the head of its column; of a table of two columns, beside the name of its row. */
-const cells = (table: SyntaxNode, text: string): { words: Words; label: string }[] => {
+const cells = (table: SyntaxNode, { text, isRow }: Section): { words: Words; label: string }[] => {
   const rowOf = (row: SyntaxNode): Words[] => row.getChildren('TableCell').map((cell) => wordsOf(cell, text));
   // a head of empty cells has none
   const head = table.getChildren('TableHeader').flatMap(rowOf);
   const rows = table.getChildren('TableRow').map(rowOf);
-  if (rows.every((row) => row.length <= 2) && head.length <= 2) {
+  const isList = isRow === true || COLUMN.test(head[1]?.text ?? '');
+  if (!isList && rows.every((row) => row.length <= 2) && head.length <= 2) {
     return [head, ...rows].flatMap(([name, words]) =>
       words === undefined ? [] : [{ words, label: name?.text ?? '' }],
     );

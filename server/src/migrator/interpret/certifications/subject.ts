@@ -1,5 +1,5 @@
 import type { Catalogue, Standard } from '../../../domain/catalogue/catalogue';
-import { familyFinder, standardFinder, type FindStandards } from '../../../domain/catalogue/find-standards';
+import { familyFinder, type FindStandards } from '../../../domain/catalogue/find-standards';
 import type { PageKind } from '../../model';
 import { isClaim } from './claims';
 import { beginsWithStandard, headedStandards, mayHeadCertification } from './heading';
@@ -10,22 +10,21 @@ export interface Subject {
   standard: Standard;
   /** How the heading prints it, edition included; null when it names the standard's family only. */
   printed: string | null;
+  /** What to call it where no heading does. */
+  name?: string;
 }
 
 /** Reads headings with one catalogue. */
 export interface SubjectReader {
-  find: FindStandards;
   /** Whether a heading on a page of some kind may head a certification. */
   heads: (heading: string, kind: PageKind) => boolean;
   /** What a section is about: the standards of its heading, or of the family it names those that the text claims. */
   subjects: (heading: string, sentences: Sentence[]) => Subject[];
 }
 
-export const subjectReader = (catalogue: Catalogue): SubjectReader => {
-  const find = standardFinder(catalogue);
+export const subjectReader = (catalogue: Catalogue, find: FindStandards): SubjectReader => {
   const families = familyFinder(catalogue);
   return {
-    find,
     heads: (heading, kind) => {
       if (!mayHeadCertification(heading)) return false;
       const named = headedStandards(heading, find(heading));

@@ -21,8 +21,14 @@ const NO_CHINESE = /^(?:由|经|多|全部|首|第|了|国家|国际|全球|相�
 /** The service that was certified, as the subject of the sentence: "The Backup service was granted …", 备份服务获得……. */
 const SUBJECT =
   /^(?:[Tt]he\s+)?([A-Z][\w.+-]*(?:\s+[A-Z0-9][\w.+-]*)*\s+services?)\s+(?:(?:operated|run) by \S+\s+)?(?:has|have|was|were|is|are)?\s*(?:also\s+|been\s+|successfully\s+)*(?:granted|awarded|obtained|achieved|received|earned|passed|certified)\b/;
-const CHINESE_SUBJECT =
-  /(?:^|[，。；的])\s*([^，。；、的由]{2,30}服务)(?:已|也|均|曾|成功|再次|经|通过|过|审核|评估|测评|并)*(?:获得|通过|取得|获颁)(?:了)?$/;
+const GOT = '(?:已|也|均|曾|成功|再次|经|通过|过|审核|评估|测评|并)*(?:获得|通过|取得|获颁)(?:了)?$';
+const CHINESE_SUBJECTS = [
+  new RegExp(`(?:^|[，。；的])\\s*([^，。；、的由]{2,30}服务)${GOT}`),
+  // 云主机、对象存储等 5 项服务通过了……
+  new RegExp(
+    `(?:^|[，。；的])\\s*([^，。；的由]{1,60}、[^，。；的由]{1,30}?)\\s*等?(?:共)?\\s*(?:\\d+|[一二三四五六七八九十两]+)\\s*(?:项|款|个|种)(?:云)?(?:服务|产品)?${GOT}`,
+  ),
+];
 
 /**
  * What a certificate was given for, where the sentence says so: "was granted Trusted Cloud Service Certification for
@@ -38,8 +44,12 @@ export const grantedFor = ({ words }: Sentence, find: FindStandards, key: string
           ?.trim()
       : undefined;
     if (english !== undefined && english !== '' && !NO_THING.test(english)) return english;
-    const chinese = CHINESE.exec(before)?.[1]?.trim();
-    const subject = SUBJECT.exec(before)?.[1] ?? CHINESE_SUBJECT.exec(before)?.[1]?.trim();
+    const giver = giverIn(before);
+    const got = giver === undefined ? before : before.slice(0, before.lastIndexOf(giver)).trim();
+    const chinese = giver === undefined ? CHINESE.exec(before)?.[1]?.trim() : undefined;
+    const subject =
+      SUBJECT.exec(before)?.[1] ??
+      CHINESE_SUBJECTS.map((pattern) => pattern.exec(got)?.[1]?.trim()).find((each) => each !== undefined);
     if (subject !== undefined) return subject;
     if (chinese !== undefined && !NO_CHINESE.test(chinese) && !endsAsBody(chinese) && find(chinese).length === 0)
       return chinese;
@@ -47,19 +57,21 @@ export const grantedFor = ({ words }: Sentence, find: FindStandards, key: string
   return null;
 };
 
+/** How a body gives, behind its name. */
+const GIVES = /(?:联合|共同)?(?:组织|颁发|签发|授予|主办|发起|开展|推出)?(?:的)?$/;
+
+/** The body whose name stands at the end of what was received: 获得数据中心联盟组织的. */
+const giverIn = (before: string): string | undefined => {
+  const giver = CHINESE.exec(before.replace(GIVES, ''))?.[1];
+  return giver !== undefined && !/[由经]/.test(giver) && endsAsBody(giver) ? giver : undefined;
+};
+
 /** Who gave it, where the body's name stands right in front of the standard: 获得数据中心联盟可信云服务认证. */
 export const grantedBy = ({ words }: Sentence, find: FindStandards, key: string): string | null => {
   for (const { standard, from } of find(words)) {
-    const giver =
-      standard.key === key
-        ? CHINESE.exec(
-            words
-              .slice(Math.max(0, from - NEAR), from)
-              .trim()
-              .replace(/的$/, ''),
-          )?.[1]
-        : undefined;
-    if (giver !== undefined && !/[由经]/.test(giver) && endsAsBody(giver)) return chineseName(giver);
+    if (standard.key !== key) continue;
+    const giver = giverIn(words.slice(Math.max(0, from - NEAR), from).trim());
+    if (giver !== undefined) return chineseName(giver);
   }
   return null;
 };

@@ -45,7 +45,9 @@ const chineseIn =
 const BY = String.raw`(?<!\b(?:operated|run|managed|provided|hosted|owned|used|offered|developed|followed|accompanied|authori[sz]ed|accredited|recogni[sz]ed|required)\s)\bby\s+`;
 
 const ISSUED = '(?:正式)?(?:颁发|签发|出具|发放|颁授|授予|核发|发布)';
-const EXAMINED = '(?:认证|审核|评估|测评|审计|检测|评定|审查|鉴证)';
+/** Not as a part of a name: 中国质量认证中心. */
+const EXAMINED =
+  '(?:认证|审核|评估|测评|审计|检测|评定|审查|鉴证)(?!中心|机构|有限|集团|公司|委员会|协会|联盟|学会|[院所局])';
 const HOW_OFTEN = '(?:每[半一二两三四]?(?:个)?[年月季](?:度)?|定期)?';
 const ABOUT_AUDIT = /certif|evaluat|assess|audit|认证|评估|测评|评测/i;
 const LABEL =
@@ -56,16 +58,33 @@ const labelled: Search = ({ label, words }) => {
   return [englishName(words, 0) ?? chineseName(/^[^，。；;]+/.exec(words)?.[0].replace(/\.$/, '')) ?? []].flat();
 };
 
+/** The role within a sentence: （发证机构：BSI）, 审核机构为 atsec. */
+const ROLE = '(?:发证|颁证|颁发|认证|审核|测评|审计|评估)(?:机构|单位)\\s*(?:为|是|：|:)\\s*';
+const inRole: Search = ({ words }) =>
+  Array.from(words.matchAll(new RegExp(`${ROLE}([^，。；、：（）()]{2,60})`, 'g'))).flatMap(
+    ([, name = '']) => chineseName(name, true) ?? (/^[A-Za-z][\w&.-]+$/.test(name.trim()) ? name.trim() : []),
+  );
+
 /** From the plainest wording to the weakest: who issued it, who examined it, who runs the scheme. */
 const SEARCHES: Search[][] = [
   [
     labelled,
+    inRole,
     englishBehind(new RegExp(String.raw`\bissued?\b[^.;]{0,60}?${BY}`, 'gi')),
     englishBefore(
       /\s+(?:has\s+|have\s+)?issued\s+(?:the|this|an?|our|its)\s+(?:[\w/:-]+\s+){0,3}?(?:certificate|report|attestation)/g,
     ),
     chineseIn(new RegExp(`(?:由|经)\\s*${CHINESE_NAME}\\s*${ISSUED}`, 'g'), { short: true }),
     chineseIn(new RegExp(`${CHINESE_NAME}\\s*(?:正式)?(?:颁发|签发|出具|核发)(?:的|了|给)`, 'g')),
+    chineseIn(
+      new RegExp(
+        `(?:聘请|委托|邀请)(?:了)?\\s*${CHINESE_NAME}\\s*(?:对|为|作为|担任|出具|进行|开展|实施|执行|完成)`,
+        'g',
+      ),
+      {
+        short: true,
+      },
+    ),
   ],
   [
     englishBehind(
@@ -73,6 +92,9 @@ const SEARCHES: Search[][] = [
         String.raw`\b(?:certified|attested|audited|assessed|evaluated|granted|awarded|conferred|conducted|performed|carried out|tested|examined|signed|prepared|registered)\b[^.;]{0,90}?${BY}`,
         'gi',
       ),
+    ),
+    englishBehind(
+      /\bcertificates?\s+(?:(?:no\.?|number|#)\s*)?[A-Z0-9][\w./-]*(?:\s[\w./-]*\d[\w./-]*){0,3}\s+(?:from|by)\s+/gi,
     ),
     englishBehind(
       /\b(?:certificates?|certification|report|assessment|audit|attestation|evaluation|examination)\s+(?:\([^()]{1,30}\)\s+)?(?:from|by)\s+/gi,

@@ -1,4 +1,5 @@
-import { levelsIn } from '../../../../domain/catalogue/printed-level';
+import type { FindStandards } from '../../../../domain/catalogue/find-standards';
+import { levelsIn, printedLevels } from '../../../../domain/catalogue/printed-level';
 import { isClaim, isFactual } from '../claims';
 import type { Fact, Sentence } from '../sentence';
 
@@ -8,9 +9,11 @@ const LABEL = /^(?:level|protection level|assessment level|tier|等级|级别|�
  * The level of a certificate as `Level 3`, in whatever language it is printed. A sentence that tells of several levels
  * explains the scheme; sentences that disagree leave the level open.
  */
-export const findLevel = (heading: Fact, sentences: Sentence[]): Fact | null => {
+export const findLevel = (heading: Fact, sentences: Sentence[], find: FindStandards, key: string): Fact | null => {
   const labelled = sentences.filter((sentence) => isFactual(sentence) && LABEL.test(sentence.label ?? ''));
-  const claims = sentences.filter(isClaim);
+  const claims = sentences.filter(
+    (sentence) => isClaim(sentence) || (isFactual(sentence) && standsBehind(sentence, find, key)),
+  );
   const places = [heading, ...[...labelled, ...claims].map(({ words, quote }) => ({ value: words, quote }))];
   const stated = places.flatMap(({ value, quote }) => {
     const [level, ...others] = bare(value, labelled, quote);
@@ -19,6 +22,12 @@ export const findLevel = (heading: Fact, sentences: Sentence[]): Fact | null => 
   const [first] = stated;
   return first !== undefined && stated.every(({ value }) => value === first.value) ? first : null;
 };
+
+/** "Lanchuan is a PCI DSS Level 1 service provider": the level follows the name at once. */
+const standsBehind = ({ words }: Sentence, find: FindStandards, key: string): boolean =>
+  find(words).some(
+    ({ standard, to }) => standard.key === key && printedLevels(words.slice(to).normalize('NFKC'))[0]?.from === 1,
+  );
 
 /** Below a label a figure alone is a level. */
 const bare = (text: string, labelled: Sentence[], quote: Fact['quote']): string[] => {

@@ -1,10 +1,14 @@
 import type { Fact, Sentence } from '../sentence';
 
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip)(?:[?#]|$)/i;
+/** Whether a link names a file that is read, not a page. */
+export const isDocument = (href: string): boolean => DOCUMENT.test(href);
 const ABOUT_DOCUMENT = /\b(?:certificate|report|attestation|letter)\b|证书|报告|证明/i;
 const WEB = /^(?:https?:)?\/\//i;
 const RESULTS =
-  /\b(?:results?|certificates?|certification|status|listings?|registr\w+)\b[^.;]{0,80}\b(?:published|available|listed|found|checked|verified|confirmed|looked up)\b|\bverify\b|可?查询|查验|查证|公布|公示|发布(?:于|在)|验证/i;
+  /\b(?:results?|certificates?|certification|status|listings?|registr\w+)\b[^.;]{0,80}\b(?:published|available|listed|found|checked|verified|confirmed|looked up)\b|\b(?:listed|published|registered)\b[^.;]{0,60}\b(?:registry|register|directory|list)\b|\bverify\b|可?查询|查验|查证|公布|公示|发布(?:于|在)|验证/i;
+
+const REGISTER = /\b(?:registry|register)\b/i;
 
 /** Files that belong to a certificate: documents by their name, and what is linked as a certificate or report. */
 export const findDocuments = (sentences: Sentence[]): Fact[] => {
@@ -26,8 +30,11 @@ const isFile = (href: string): boolean =>
 /** Where results can be looked up: a page outside that a sentence about results links, and not the issuer's own. */
 export const findVerification = (sentences: Sentence[], issuerUrl: string | null): Fact | null => {
   for (const { links, words, quote } of sentences) {
-    const link = links.find(({ href }) => WEB.test(href) && !DOCUMENT.test(href) && href !== issuerUrl);
-    if (link !== undefined && RESULTS.test(words)) return { value: link.href, quote };
+    const outside = links.filter(({ href }) => WEB.test(href) && !DOCUMENT.test(href) && href !== issuerUrl);
+    const link =
+      outside.find(({ from, to }) => REGISTER.test(words.slice(from, to))) ??
+      (RESULTS.test(words) ? outside[0] : undefined);
+    if (link !== undefined) return { value: link.href, quote };
   }
   return null;
 };

@@ -5,7 +5,10 @@
 
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}&'’.-]*|\d+\p{Lu}[\p{L}\p{N}-]*)`;
 const LEGAL = String.raw`,?\s+(?:Co\.|Ltd\.?|Inc\.?|LLC|LLP|Limited|GmbH|AG|S\.A\.|B\.V\.|Corp\.?)`;
-const LINK = String.raw`\s+(?:(?:of|for|and|&|the|de|der|du|on)\s+){0,2}`;
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
+/** Not to a date: "Marlow & Finch LLP on June 30". */
+const LINK = String.raw`\s+(?:(?:of|for|and|&|the|de|der|du|on)\s+){0,2}(?!${MONTH}(?:\s+\d|,|\.|$))`;
 const BRACKET = String.raw`\s*[(（][^()（）]{2,60}[)）]`;
 const ENGLISH = new RegExp(String.raw`(?:the\s+)?(${WORD}(?:${LEGAL}|${LINK}${WORD}|${BRACKET})*,?)`, 'uy');
 
@@ -25,12 +28,12 @@ export const englishName = (text: string, at: number): string | null => {
   ROLE.lastIndex = at;
   ENGLISH.lastIndex = at + (ROLE.exec(text)?.[0].length ?? 0);
   const found = ENGLISH.exec(text)?.[1]?.replace(/,$|['’]s$/, '');
-  if (found === undefined || NO_BODY.test(found) || QUALIFIED.test(found)) return null;
+  if (found === undefined || [NO_BODY, QUALIFIED, QUALIFICATION].some((pattern) => pattern.test(found))) return null;
   return ABBREVIATED.test(found) ? found : found.replace(/\.$/, '');
 };
 
 /** One Chinese name, of at most 61 characters, in a pattern: it crosses no punctuation, and no word that ends the phrase before it. */
-export const CHINESE_NAME = String.raw`((?:(?!由|经(?![济贸营纬])|的|每|对|将|被|于|及|并|和(?![谐平])|获|通过)[^，。；、：:,;“”"《》！？\s])(?:(?!由|经(?![济贸营纬])|的|每|并|通过)[^，。；、：:,;“”"《》！？]){0,60}?)`;
+export const CHINESE_NAME = String.raw`((?:(?!由|经(?![济贸营纬])|的|每|对|将|被|于|及|并|和(?![谐平])|获|通过)[^，。；、：:,;“”"《》！？\s])(?:(?!由|经(?![济贸营纬])|的|每|并|通过|获得|取得|获颁)[^，。；、：:,;“”"《》！？]){0,60}?)`;
 
 const BODY = /公司|中心|联盟|协会|学会|院|研究所|事务所|局|部|委员会|委|集团|实验室|机构|组织|署|厅|[A-Z]{2,}/;
 const UNNAMED =
@@ -42,6 +45,8 @@ const IN_FRONT =
 
 /** Short names without a word for a body, of firms that everybody knows: 安永, 德勤. */
 const SHORT = /^[\u4e00-\u9fff]{2,4}$/;
+/** A name in Latin letters within a Chinese sentence. */
+const LATIN = /^[A-Z][A-Za-z&.'’-]+(?:\s(?:[A-Z][A-Za-z&.'’-]*|&)){0,5}$/;
 const GENERIC = /[方人者们家商]$|部门|单位|政府|官方|企业|公司|机构|团队|专家|国际|国内|本/;
 
 /**
@@ -50,9 +55,12 @@ const GENERIC = /[方人者们家商]$|部门|单位|政府|官方|企业|公司
  */
 export const chineseName = (found: string | undefined, short = false): string | null => {
   const name = (found ?? '').trim().replace(IN_FRONT, '').replace(IN_FRONT, '').replace(BEHIND, '').trim();
-  if (name.length < 2 || name.length > 60 || UNNAMED.test(name)) return null;
-  return BODY.test(name) || (short && SHORT.test(name) && !GENERIC.test(name)) ? name : null;
+  if (name.length < 2 || name.length > 60 || UNNAMED.test(name) || QUALIFICATION.test(name)) return null;
+  return BODY.test(name) || (short && (LATIN.test(name) || (SHORT.test(name) && !GENERIC.test(name)))) ? name : null;
 };
+
+/** Who may examine, not who did: a QSA. */
+const QUALIFICATION = /^(?:QSA|QSAC|ASV|CPA|3PAO|ISA|CB)s?$/;
 
 /** How several bodies act, behind their names. */
 const BEHIND = /(?:联合|共同|等)$/;

@@ -12,13 +12,16 @@ const LABEL =
 const COVERS = [
   /\bscope\s+(?:of\s+[^.]{2,80}?\s+)?(?:is|covers?|includes?|encompass(?:es)?|comprises?|extends to)\s+(?:limited to\s+)?(.+)$/i,
   /\b(?:certificates?|certification|report|attestation|audit|assessment)\s+(?:only\s+)?(?:covers?|applies to|extends to|encompass(?:es)?)\s+(?:only\s+)?(.+)$/i,
+  /\b(?:certificates?|certification|reports?)\b[^.;]{2,100}?\band\s+(?:only\s+)?covers?\s+(?:only\s+)?(.+)$/i,
   /(?:认证|证书|审核|评估|报告|测评)(?:的)?范围(?:仅)?(?:为|是|覆盖|涵盖|包括|包含)(?:了)?(.+)$/,
-  /证书[^。；]{0,40}，(?:范围)?(?:仅)?(?:覆盖|涵盖)(?:了)?(.+)$/,
+  /(?:证书|认证)[^。；]{0,40}，(?:范围)?(?:仅)?(?:覆盖|涵盖)(?:了)?(.+?)(?:，(?:是|由|并|也|且|证书|编号|有效|每).*)?$/,
   /(?:认证|证书|审核|报告)(?:仅|只)?(?:覆盖|涵盖|适用于)(?:了)?(.+)$/,
+  /^(?:仅|已)?(?:覆盖|涵盖)(?:了)?(.+?)(?:，(?:是|由|并|也|且|证书|编号|有效|每).*)?$/,
 ];
 
-/** A report covers a period as well as services. */
-const A_TIME = /^(?:the\s+)?(?:\w+\s+)?(?:period|time|months?|years?|quarters?)\b|^(?:from\s+)?\d|期间|年度/i;
+/** A report covers a period, and what it was examined by, as well as services. */
+const NO_SCOPE =
+  /^(?:the\s+)?(?:\w+\s+)?(?:period|time|months?|years?|quarters?)\b|\b(?:criteria|principles|requirements)\b|^(?:from\s+)?\d|期间|年度/i;
 
 /** What a certificate covers, as printed: under its label, by its verb, or as what it was granted for. */
 export const findScope = (sentences: Sentence[], find: FindStandards, key: string): Fact | null => {
@@ -31,7 +34,7 @@ export const findScope = (sentences: Sentence[], find: FindStandards, key: strin
   for (const sentence of factual) {
     const covered = COVERS.map((pattern) => pattern.exec(sentence.words)?.[1]).find((each) => each !== undefined);
     const value = trimmed(covered ?? '');
-    if (value !== '' && !A_TIME.test(value) && value.length <= LONGEST) return { value, quote: sentence.quote };
+    if (value !== '' && !NO_SCOPE.test(value) && value.length <= LONGEST) return { value, quote: sentence.quote };
   }
   for (const sentence of factual) {
     const value = grantedFor(sentence, find, key);
