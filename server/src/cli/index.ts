@@ -9,6 +9,7 @@ import { exportCommand } from './commands/export';
 import { inspectCommand } from './commands/inspect';
 import { lintCommand } from './commands/lint';
 import { planCommand } from './commands/plan';
+import { publishCommand } from './commands/publish';
 import { resolveCommand } from './commands/resolve';
 import { resumeCommand } from './commands/resume';
 import { rollbackCommand } from './commands/rollback';
@@ -53,6 +54,7 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     showCommand,
     resumeCommand,
     resolveCommand,
+    publishCommand,
     rollbackCommand,
     exportCommand,
     lintCommand,

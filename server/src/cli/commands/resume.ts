@@ -13,6 +13,7 @@ import { printLines } from '../print-lines';
 import { readFilesOf } from '../read-files';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
 import { runNumber } from '../run-number';
+import { PUBLISH } from './publish';
 import { ROLLBACK } from './rollback';
 
 interface ResumeOptions {
@@ -33,7 +34,7 @@ const resume = async (text: string, { app, json, report: files }: ResumeOptions)
     return followRun('Resuming', left.length, signal, (control) => imports.resume(run, { ...control, read }));
   });
   if ('kind' in report) {
-    await printFollowUp(report, ROLLBACK, { json, report: files });
+    await printFollowUp(report, report.kind === 'publish' ? PUBLISH : ROLLBACK, { json, report: files });
     return followUpExitCode(report);
   }
   await printLines([json === true ? JSON.stringify(report) : reportText(report, [])]);

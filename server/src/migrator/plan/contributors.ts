@@ -1,4 +1,4 @@
-import type { RecordDraft } from '../model';
+import type { RecordDraft, RecordRef } from '../model';
 import { WITH_KEYS } from '../model';
 import type { EntryValue } from '../ports';
 import type { World } from './world';
@@ -14,7 +14,7 @@ export interface Contributors {
 const NOBODY: Contributors = { adopted: false, values: () => [] };
 
 /** Only records with a key are shared; a page belongs to its site. */
-export const contributorsOf = (draft: RecordDraft, world: World): Contributors => {
+export const contributorsOf = (draft: RecordRef & Pick<RecordDraft, 'locale'>, world: World): Contributors => {
   if (!WITH_KEYS.has(draft.type)) return NOBODY;
   const rows = world.elsewhere(draft).filter(({ locale }) => locale === '' || locale === draft.locale);
   return {

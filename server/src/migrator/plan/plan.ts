@@ -71,6 +71,8 @@ export interface PlanItem {
   /** The files that have to be in the media library before the item, or the source's side of a conflict, is written. */
   media: readonly PlannedFile[];
   diagnostics: Diagnostic[];
+  /** Of a page: what reading its file found. The journal keeps it for what follows the run up. */
+  findings?: Diagnostic[];
 }
 
 export interface Plan {

@@ -1,10 +1,10 @@
-import { WITH_KEYS, type RecordDraft, type RecordRef } from '../model';
+import { WITH_KEYS, type RecordRef } from '../model';
 import type { Journal, KnownEntry, Target } from '../ports';
 import { refKey } from './identity';
 import { documentsToRead, indexWorld, type World } from './world';
 
 /** Records with a key, of which other sites and editors may have written the same. */
-const sharedRefs = (drafts: readonly RecordDraft[]): RecordRef[] => [
+const sharedRefs = (drafts: readonly RecordRef[]): RecordRef[] => [
   ...new Map(
     drafts.filter(({ type }) => WITH_KEYS.has(type)).map(({ type, key }) => [refKey({ type, key }), { type, key }]),
   ).values(),
@@ -13,7 +13,7 @@ const sharedRefs = (drafts: readonly RecordDraft[]): RecordRef[] => [
 /** Asks Strapi and the journal for everything that a plan of these drafts has to know. `known` is the site's source map. */
 export const readWorld = async (
   site: string,
-  drafts: readonly RecordDraft[],
+  drafts: readonly RecordRef[],
   known: readonly KnownEntry[],
   { target, journal }: { target: Target; journal: Journal },
 ): Promise<World> => {

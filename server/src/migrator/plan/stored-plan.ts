@@ -64,7 +64,7 @@ export const newItem = (item: PlanItem): NewItem => ({
   reason: item.reason,
   fields: item.changes.map(({ field }) => field),
   publish: item.publish,
-  diagnostics: item.diagnostics,
+  diagnostics: [...(item.findings ?? []), ...item.diagnostics],
   plan: packedItem(item),
 });
 

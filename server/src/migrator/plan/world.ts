@@ -1,4 +1,4 @@
-import { WITH_KEYS, type Locale, type RecordDraft, type RecordRef, type RecordType } from '../model';
+import { WITH_KEYS, type Locale, type RecordRef, type RecordType } from '../model';
 import type { KnownEntry, StoredEntry } from '../ports';
 import { documentIdOf, itemKey, refKey } from './identity';
 
@@ -38,7 +38,7 @@ const documentKey = (type: RecordType, documentId: string) => `${type} ${documen
 /** The documents that a plan has to look at: those of the drafts and those of the source map. */
 export const documentsToRead = (
   site: string,
-  drafts: readonly RecordDraft[],
+  drafts: readonly RecordRef[],
   known: readonly KnownEntry[],
   { holders = [], elsewhere = [] }: SharedWorld = {},
 ): { type: RecordType; documentId: string }[] => {

@@ -17,3 +17,7 @@ export const sharedEdits = (
   const passing = (field: string) => !shared.has(field) || (!goesWhole && !known.has(field));
   return [...new Set(drafts.flatMap((draft) => fieldsApart(facts, draft, passing)))].sort();
 };
+
+/** Those of them that no language of the document shows its readers yet. */
+export const unpublishedEdits = (edits: readonly string[], draft: RowState, published: readonly RowState[]): string[] =>
+  edits.filter((field) => published.every((row) => row[field] !== draft[field]));

@@ -6,6 +6,7 @@ import type { Settlement } from '../../migrator/apply/settlement';
 import type { FileRecord, SiteRules, SourcePath } from '../../migrator/model';
 import type { NeededRight } from '../../migrator/plan/needed-rights';
 import type { Plan, PlanOptions } from '../../migrator/plan/plan';
+import type { PublishOptions, PublishPlan, PublishReport } from '../../migrator/publish/publish-plan';
 import type { RollbackPlan, RollbackReport } from '../../migrator/rollback/rollback-plan';
 
 /** Reads a file of the source: its first `limit` bytes. Throws a `SourceError` when it cannot be read. */
@@ -70,7 +71,7 @@ export interface RunStart extends FollowUpStart {
 
 /** Who settles a conflict. `read` is for the files that the source's side shows. */
 export type SettleStart = Omit<RunStart, 'source' | 'onOutcome'> & Pick<ApprovedPlan, 'read'>;
-export type RunReport = ImportReport | RollbackReport;
+export type RunReport = ImportReport | RollbackReport | PublishReport;
 
 /** The import, wired to this Strapi. */
 export interface ImportsService {
@@ -105,6 +106,16 @@ export interface ImportsService {
    * entry would not be valid, and a `BusyError` and `RunHaltedError` as `apply` does.
    */
   settle(run: number, item: number, settlements: readonly Settlement[], start: SettleStart): Promise<Conflict | null>;
+  /**
+   * Decides what of an import's drafts to publish: what nobody has changed since, all languages. Writes nothing. Throws a
+   * `RunStateError` when there is no such import.
+   */
+  planPublish(run: number, options?: PublishOptions): Promise<PublishPlan>;
+  /**
+   * Publishes as planned, supporting records before the pages that need them. A run of its own, which a rollback of it, or
+   * of its import, takes back. `options` are those of the plan; throws as `apply` does.
+   */
+  publish(plan: PublishPlan, options: PublishOptions, start: FollowUpStart): Promise<PublishReport>;
   /**
    * Decides what taking a run back would do to each entry that it, or a run that followed it up, wrote. Writes nothing.
    * Throws a `RunStateError` when there is no such run, or when it took another one back itself.

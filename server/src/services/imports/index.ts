@@ -9,6 +9,7 @@ import { applyApproved } from './apply';
 import { openConflicts } from './conflicts';
 import type { ImportsService } from './imports-service';
 import { planSource } from './plan-source';
+import { planPublishOf, publishPlanned } from './publish';
 import { resumable, resumeRun } from './resume';
 import { planRollbackOf, rollBack } from './rollback';
 import { settle } from './settle';
@@ -57,6 +58,8 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
     plan: (request) => planSource(strapi, ports, request),
     apply: (planned, start) => applyApproved(ports, planned, start),
     resume: async (run, control = {}) => resumeRun(ports, await resumable(ports, run), control),
+    planPublish: (run, options = {}) => planPublishOf(strapi, ports, run, options),
+    publish: (plan, options, start) => publishPlanned(strapi, ports, plan, options, start),
     planRollback: (run) => planRollbackOf(ports, run),
     rollback: (plan, start) => rollBack(ports, plan, start),
     conflicts: (run) => openConflicts(ports, run),

@@ -9,6 +9,7 @@ import type { RecordDraft } from '../../migrator/model';
 import { plannedFiles, removedMedia, withKnownMedia } from '../../migrator/media/known-media';
 import { itemKey } from '../../migrator/plan/identity';
 import { makePlan } from '../../migrator/plan/make-plan';
+import { withFindings } from '../../migrator/plan/with-findings';
 import { readWorld } from '../../migrator/plan/read-world';
 import { examineFiles } from './examine-files';
 import type { ImportRequest, PlannedImport } from './imports-service';
@@ -49,5 +50,6 @@ export const planSource = async (
   const planOptions = { ...options, partial: only !== undefined };
   const wanted = plannedFiles(site.assets, rules.defaultLocale);
   const plan = makePlan(rules.name, records, world, planOptions, rules, validate, wanted);
-  return { files: site.files, plan, fence, read: (path, limit) => source.read(path, limit) };
+  const items = withFindings(plan.items, site.files);
+  return { files: site.files, plan: { ...plan, items }, fence, read: (path, limit) => source.read(path, limit) };
 };

@@ -6,6 +6,7 @@ import type { OpenRun } from '../../migrator/ports';
 import type { ReadFile, RunControl, RunReport } from './imports-service';
 import type { Ports } from './ports';
 import { RunStateError } from './run-state-error';
+import { continuePublish } from './publish';
 import { continueRollback } from './rollback';
 import { runPlan } from './run-plan';
 import { waitForTurn } from './wait-for-turn';
@@ -55,7 +56,9 @@ const resumeImport = async (
 export const resumeRun = async (ports: Ports, record: RunRecord, control: ResumeControl): Promise<RunReport> => {
   const { id, kind, about, site, planHash } = record;
   const run = await waitForTurn(() => ports.journal.reopenRun(id), control);
-  if (kind === 'rollback') return continueRollback(ports, run, { about: about ?? 0, site, planHash }, control);
+  const followUp = { about: about ?? 0, site, planHash };
+  if (kind === 'rollback') return continueRollback(ports, run, followUp, control);
+  if (kind === 'publish') return continuePublish(ports, run, followUp, control);
   return resumeImport(ports, run, record, control);
 };
 

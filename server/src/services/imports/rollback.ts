@@ -1,7 +1,6 @@
 import type { RunRecord } from '../../adapters/strapi/journal/create-journal';
 import { hashOf } from '../../migrator/canonical-hash';
 import { countActionsOf, followUpRow } from '../../migrator/follow-up/follow-up';
-import { entryState } from '../../migrator/rollback/entry-state';
 import { planRollback } from '../../migrator/rollback/plan-rollback';
 import {
   isUndone,
@@ -10,7 +9,6 @@ import {
   type RollbackPlan,
   type RollbackReport,
 } from '../../migrator/rollback/rollback-plan';
-import { noTraces, traceItem } from '../../migrator/rollback/trace';
 import { undoItem } from '../../migrator/rollback/undo-item';
 import type { OpenRun } from '../../migrator/ports';
 import type { FollowUpStart, RunControl } from './imports-service';
@@ -18,16 +16,10 @@ import { openFollowUp } from './open-follow-up';
 import type { Ports } from './ports';
 import { runFollowUp } from './run-follow-up';
 import { RunStateError } from './run-state-error';
+import { runOf, traceRun, withFollowUps } from './traced-run';
 
-/** The run, and those that published what it left or settled its conflicts, oldest first. */
-const withFollowUps = async ({ journal }: Ports, run: RunRecord): Promise<RunRecord[]> => {
-  const all = [...(await journal.runs())].reverse();
-  return all.filter(({ id, about, kind }) => id === run.id || (about === run.id && kind !== 'rollback'));
-};
-
-const rollbackable = async ({ journal }: Ports, id: number): Promise<RunRecord> => {
-  const run = await journal.run(id);
-  if (run === null) throw new RunStateError(`there is no run ${String(id)} in this app`);
+const rollbackable = async (ports: Ports, id: number): Promise<RunRecord> => {
+  const run = await runOf(ports, id);
   if (run.kind === 'rollback')
     throw new RunStateError(
       `run ${String(id)} took run ${String(run.about)} back; to have that content again, import its source again`,
@@ -44,33 +36,23 @@ const filesOf = async ({ media }: Ports, runs: readonly RunRecord[]) => {
 /** Decides what taking a run back would do. Writes nothing. */
 export const planRollbackOf = async (ports: Ports, id: number): Promise<RollbackPlan> => {
   const { journal, target } = ports;
-  const { site, source } = await rollbackable(ports, id);
+  const run = await rollbackable(ports, id);
   const fence = await journal.lastFence();
-  const runs = await withFollowUps(ports, await rollbackable(ports, id));
-  const traces = noTraces();
-  for (const run of runs)
-    for await (const item of journal.whole(run.id, ['done']))
-      // what was left alone has neither
-      if (item.before !== null || item.after !== null) traceItem(traces, item, run.id, target.fieldRoles(item.type));
-  const entries = [...traces.entries.values()].map(({ entry }) => entry);
-  const stored = (await target.snapshots(entries)).flatMap((entry) => {
-    const state = entryState(entry);
-    return state === null ? [] : [{ entry, state }];
-  });
+  const { runs, traces, stored, writers } = await traceRun(ports, run);
   const items = planRollback(traces, {
-    site,
+    site: run.site,
     stored,
-    writers: await journal.writers(site),
-    runs: new Set(runs.map((run) => run.id)),
-    links: await target.linksTo(entries),
+    writers,
+    runs: new Set(runs.map((each) => each.id)),
+    links: await target.linksTo([...traces.entries.values()].map(({ entry }) => entry)),
     roles: (type) => target.fieldRoles(type),
   });
   const media = await filesOf(ports, runs);
   return {
     kind: 'rollback',
     about: id,
-    site,
-    source,
+    site: run.site,
+    source: run.source,
     planHash: hashOf({ about: id, items, media }),
     fence,
     items,
