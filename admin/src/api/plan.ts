@@ -1,5 +1,5 @@
 /** The plan of an import, as the server answers it. */
-export type Value = string | number | boolean | null;
+export type Value = string | number | boolean | readonly string[] | null;
 
 export const PLAN_ACTIONS = [
   'create',
@@ -93,7 +93,7 @@ export interface PlanItemDetail extends Omit<PlanRow, 'diagnostics'> {
   /** null: there is no such entry yet */
   fieldsStored: Record<string, Value> | null;
   changes: FieldChange[];
-  relations: Record<string, string | null>;
+  relations: Record<string, string | readonly string[] | null>;
   diagnostics: Diagnostic[];
 }
 

@@ -23,8 +23,14 @@ export interface RunProgress {
   secondsLeft: number | null;
 }
 
+export const RUN_KINDS = ['import', 'publish', 'resolve', 'rollback'] as const;
+export type RunKind = (typeof RUN_KINDS)[number];
+
 export interface RunInfo {
   id: number;
+  kind: RunKind;
+  /** the run that it publishes, settles or takes back */
+  about: number | null;
   site: string;
   source: string;
   startedBy: string;
@@ -74,19 +80,25 @@ export interface Conflict {
 /** How a person settles one field. */
 export type Settlement = { field: string; take: 'base' | 'editor' | 'source' } | { field: string; text: string };
 
-export interface PreviewItem {
+/** An entry that is left alone. */
+export interface KeptEntry {
   key: string;
   type: string;
   locale: string;
   documentId: string;
   action: string;
-  /** why an entry is kept */
   reason: string | null;
+  /** what somebody has changed of it */
+  fields: string[];
 }
 
 export interface Preview {
-  items: PreviewItem[];
+  planHash: string;
   counts: Record<string, number>;
+  /** entries that will be written */
+  writing: number;
+  /** the first of those that are left alone */
+  kept: KeptEntry[];
   missingRights: MissingRight[];
 }
 

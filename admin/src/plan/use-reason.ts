@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import type en from '../translations/en.json';
-import { useText, type TextKey } from '../components/use-text';
+import { useText } from '../components/use-text';
 
 type ReasonKey = Extract<keyof typeof en, `reason.${string}`>;
 
-/** Every reason that the server gives for not writing an entry. */
+/** Every reason that the server gives for leaving an entry alone. */
 export const REASONS: Record<string, ReasonKey> = {
   'removed-by-editor': 'reason.removed-by-editor',
   'unpublished-by-editor': 'reason.unpublished-by-editor',
@@ -12,14 +12,27 @@ export const REASONS: Record<string, ReasonKey> = {
   'written-by-editor': 'reason.written-by-editor',
   'gone-from-source': 'reason.gone-from-source',
   invalid: 'reason.invalid',
+  'changed-since': 'reason.changed-since',
+  'published-since': 'reason.published-since',
+  'unpublished-since': 'reason.unpublished-since',
+  'deleted-since': 'reason.deleted-since',
+  'created-since': 'reason.created-since',
+  needed: 'reason.needed',
+  'holds-edits': 'reason.holds-edits',
+  unverified: 'reason.unverified',
+  'has-warnings': 'reason.has-warnings',
 };
+
+const LATER_RUN = /^written-by-run-(\d+)$/;
 
 /** Why something is not written, in the reader's language; a reason that is not known is shown as the server spells it. */
 export const useReason = (): ((reason: string) => string) => {
   const text = useText();
   return useCallback(
     (reason) => {
-      const key: TextKey | undefined = REASONS[reason];
+      const [, run] = LATER_RUN.exec(reason) ?? [];
+      if (run !== undefined) return text('reason.written-by-run', { run });
+      const key = REASONS[reason];
       return key === undefined ? reason : text(key);
     },
     [text],

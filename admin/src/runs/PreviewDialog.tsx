@@ -12,7 +12,8 @@ interface PreviewDialogProps {
   confirm: string;
   danger?: boolean;
   isLoading: boolean;
-  onConfirm: () => void;
+  /** with the hash of what was shown */
+  onConfirm: (planHash: string) => void;
   trigger: ReactNode;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
@@ -33,7 +34,8 @@ export const PreviewDialog = (props: PreviewDialogProps) => {
     isOpen,
     onOpenChange,
   } = props;
-  const isReady = query.data !== undefined && query.data.items.length > 0 && query.data.missingRights.length === 0;
+  const { data } = query;
+  const isReady = data !== undefined && data.writing > 0 && data.missingRights.length === 0;
   return (
     <Dialog.Root open={isOpen} onOpenChange={onOpenChange}>
       <Dialog.Trigger>{trigger}</Dialog.Trigger>
@@ -56,7 +58,9 @@ export const PreviewDialog = (props: PreviewDialogProps) => {
             variant={danger ? 'danger' : 'default'}
             disabled={!isReady}
             loading={isLoading}
-            onClick={onConfirm}
+            onClick={() => {
+              if (data !== undefined) onConfirm(data.planHash);
+            }}
           >
             {confirm}
           </Button>

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@strapi/design-system';
-import type { Preview } from '../api/runs';
+import type { KeptEntry, Preview } from '../api/runs';
+import { bareKey } from '../components/bare-key';
 import { useLabels } from '../components/use-labels';
 import { useText } from '../components/use-text';
 import { MissingRights } from '../plan/MissingRights';
@@ -7,18 +8,24 @@ import { useReason } from '../plan/use-reason';
 import { useRunCounts } from './use-run-counts';
 
 /** What would happen: how many of each, and the entries that are left alone with the reason. */
-export const PreviewList = ({ preview: { items, counts, missingRights } }: { preview: Preview }) => {
+export const PreviewList = ({ preview: { counts, writing, kept, missingRights } }: { preview: Preview }) => {
   const text = useText();
   const reasonText = useReason();
   const told = useRunCounts();
-  const { typeName, localeName } = useLabels();
-  const kept = items.flatMap(({ reason, ...item }) => (reason === null ? [] : [{ ...item, reason }]));
+  const { typeName, localeName, fieldName } = useLabels();
+  const left = (counts['keep'] ?? 0) + (counts['needed'] ?? 0) + (counts['skip'] ?? 0);
+  const reasonOf = ({ action, reason, type, fields }: KeptEntry): string => {
+    const why = reasonText(reason ?? action);
+    return fields.length === 0
+      ? why
+      : text('preview.fields', { reason: why, fields: fields.map((field) => fieldName(type, field)).join(', ') });
+  };
   return (
     <>
-      <Typography fontWeight="bold">{items.length === 0 ? text('preview.nothing') : told(counts)}</Typography>
+      <Typography fontWeight="bold">{writing === 0 ? text('preview.nothing') : told(counts)}</Typography>
       {kept.length > 0 && (
         <Box>
-          <Typography>{text('preview.kept', { count: kept.length })}</Typography>
+          <Typography>{text('preview.kept', { count: left })}</Typography>
           <Box
             tag="ul"
             paddingLeft={4}
@@ -27,14 +34,14 @@ export const PreviewList = ({ preview: { items, counts, missingRights } }: { pre
             tabIndex={0}
             aria-label={text('preview.keptLabel')}
           >
-            {kept.map(({ key, type, locale, reason }) => (
-              <li key={key}>
+            {kept.map((entry) => (
+              <li key={entry.key}>
                 <Typography variant="pi" style={{ overflowWrap: 'anywhere' }}>
                   {text('preview.keptLine', {
-                    type: typeName(type),
-                    key,
-                    locale: localeName(locale),
-                    reason: reasonText(reason),
+                    type: typeName(entry.type),
+                    key: bareKey(entry),
+                    locale: localeName(entry.locale),
+                    reason: reasonOf(entry),
                   })}
                 </Typography>
               </li>

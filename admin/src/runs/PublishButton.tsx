@@ -15,8 +15,8 @@ export const PublishButton = ({ run }: { run: number }) => {
   const [isOpen, setOpen] = useState(false);
   const query = useCompliancePreviewPublishQuery(run, { skip: !isOpen, refetchOnMountOrArgChange: true });
   const [publish, { isLoading }] = useCompliancePublishRunMutation();
-  const confirm = async () => {
-    const started = await report(publish(run));
+  const confirm = async (planHash: string) => {
+    const started = await report(publish({ run, planHash }));
     setOpen(false);
     if (started !== null) navigate(`${BASE}/runs/${started.id}`);
   };
@@ -27,7 +27,7 @@ export const PublishButton = ({ run }: { run: number }) => {
       query={query}
       confirm={text('publish.confirm')}
       isLoading={isLoading}
-      onConfirm={() => void confirm()}
+      onConfirm={(planHash) => void confirm(planHash)}
       trigger={<Button variant="secondary">{text('publish.button')}</Button>}
       isOpen={isOpen}
       onOpenChange={setOpen}

@@ -15,8 +15,8 @@ export const RollbackButton = ({ run }: { run: number }) => {
   const [isOpen, setOpen] = useState(false);
   const query = useCompliancePreviewRollbackQuery(run, { skip: !isOpen, refetchOnMountOrArgChange: true });
   const [rollBack, { isLoading }] = useComplianceRollBackRunMutation();
-  const confirm = async () => {
-    const started = await report(rollBack(run));
+  const confirm = async (planHash: string) => {
+    const started = await report(rollBack({ run, planHash }));
     setOpen(false);
     if (started !== null) navigate(`${BASE}/runs/${started.id}`);
   };
@@ -28,7 +28,7 @@ export const RollbackButton = ({ run }: { run: number }) => {
       confirm={text('rollback.confirm')}
       danger
       isLoading={isLoading}
-      onConfirm={() => void confirm()}
+      onConfirm={(planHash) => void confirm(planHash)}
       trigger={<Button variant="danger-light">{text('rollback.button')}</Button>}
       isOpen={isOpen}
       onOpenChange={setOpen}

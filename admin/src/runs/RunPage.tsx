@@ -75,10 +75,12 @@ export const RunPage = () => {
   const text = useText();
   const { run = '' } = useParams();
   const query = useRun(Number(run));
+  const subtitleOf = ({ kind, about, source }: RunInfo): string =>
+    kind === 'import' ? text('run.subtitle', { source }) : text(`runKind.${kind}`, { about: about ?? 0 });
   return (
     <PageFrame
       title={text('run.title', { run: Number(run) })}
-      subtitle={query.data && text('run.subtitle', { source: query.data.source })}
+      subtitle={query.data && subtitleOf(query.data)}
       back={BASE}
       actions={query.data && <Actions run={query.data} />}
     >

@@ -1,4 +1,4 @@
-import { Link, Typography } from '@strapi/design-system';
+import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { RunInfo } from '../api/runs';
 import { PagedTable, type Column } from '../components/PagedTable';
@@ -16,10 +16,15 @@ const useColumns = (): Column<RunInfo>[] => {
   return [
     {
       name: text('runs.run'),
-      cell: ({ id }) => (
-        <Link tag={NavLink} to={`${BASE}/runs/${id}`}>
-          {text('runs.number', { id })}
-        </Link>
+      cell: ({ id, kind, about }) => (
+        <Flex direction="column" alignItems="flex-start">
+          <Link tag={NavLink} to={`${BASE}/runs/${id}`}>
+            {text('runs.number', { id })}
+          </Link>
+          <Typography variant="pi" textColor="neutral600">
+            {text(`runKind.${kind}`, { about: about ?? 0 })}
+          </Typography>
+        </Flex>
       ),
     },
     { name: text('runs.state'), cell: ({ state }) => <StateMark state={state} /> },

@@ -2,6 +2,12 @@ import { dataOf, type PagedAnswer } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
 import type { Conflict, Preview, RunInfo, RunItem, Settlement } from '../api/runs';
 
+/** A follow-up whose preview somebody has agreed to. */
+interface Approval {
+  run: number;
+  planHash: string;
+}
+
 const RUNS = { type: 'ComplianceRun' as const, id: 'LIST' };
 const oneRun = (run: number) => ({ type: 'ComplianceRun' as const, id: run });
 
@@ -40,24 +46,32 @@ const runsApi = complianceApi.injectEndpoints({
       invalidatesTags: (_, __, { run }) => [RUNS, oneRun(run)],
     }),
     compliancePreviewPublish: builder.query<Preview, number>({
-      query: (run) => ({ url: `/compliance/runs/${run}/publish/preview`, method: 'POST', data: {} }),
+      query: (run) => `/compliance/runs/${run}/publish`,
       transformResponse: dataOf<Preview>,
       providesTags: (_, __, run) => [oneRun(run)],
     }),
-    compliancePublishRun: builder.mutation<RunInfo, number>({
-      query: (run) => ({ url: `/compliance/runs/${run}/publish`, method: 'POST', data: {} }),
+    compliancePublishRun: builder.mutation<RunInfo, Approval>({
+      query: ({ run, planHash }) => ({
+        url: `/compliance/runs/${run}/publish`,
+        method: 'POST',
+        data: { planHash },
+      }),
       transformResponse: dataOf<RunInfo>,
-      invalidatesTags: (_, __, run) => [RUNS, oneRun(run)],
+      invalidatesTags: (_, __, { run }) => [RUNS, oneRun(run)],
     }),
     compliancePreviewRollback: builder.query<Preview, number>({
       query: (run) => `/compliance/runs/${run}/rollback`,
       transformResponse: dataOf<Preview>,
       providesTags: (_, __, run) => [oneRun(run)],
     }),
-    complianceRollBackRun: builder.mutation<RunInfo, number>({
-      query: (run) => ({ url: `/compliance/runs/${run}/rollback`, method: 'POST', data: {} }),
+    complianceRollBackRun: builder.mutation<RunInfo, Approval>({
+      query: ({ run, planHash }) => ({
+        url: `/compliance/runs/${run}/rollback`,
+        method: 'POST',
+        data: { planHash },
+      }),
       transformResponse: dataOf<RunInfo>,
-      invalidatesTags: (_, __, run) => [RUNS, oneRun(run)],
+      invalidatesTags: (_, __, { run }) => [RUNS, oneRun(run)],
     }),
   }),
 });

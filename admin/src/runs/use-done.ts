@@ -15,6 +15,7 @@ const DONE: Record<string, TextKey> = {
   delete: 'done.delete',
   restore: 'done.restore',
   keep: 'done.keep',
+  needed: 'done.needed',
 };
 
 export const useDone = (): ((action: string, state: RunItem['state']) => string) => {

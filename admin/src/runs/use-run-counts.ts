@@ -14,6 +14,7 @@ export const COUNTED: Record<string, TextKey> = {
   delete: 'counted.delete',
   restore: 'counted.restore',
   keep: 'counted.keep',
+  needed: 'counted.needed',
   failed: 'counted.failed',
 };
 

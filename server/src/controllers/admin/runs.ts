@@ -7,7 +7,14 @@ import { accepted, answered } from './answer';
 import { paged } from './paged';
 import { bodyOf, listSchema, numberParam, pageSchema, param, queryOf, searchSchema, userOf } from './requests';
 
-const applyBody = z.strictObject({
+const settlementBody = z.union(
+  [
+    z.strictObject({ field: z.string().min(1), take: z.enum(['base', 'editor', 'source']) }),
+    z.strictObject({ field: z.string().min(1), text: z.string().max(10_000_000) }),
+  ],
+  { error: 'must hold a "field" and either "take" (base, editor or source) or a "text"' },
+);
+const planBody = z.strictObject({
   planHash: z.string({ error: 'must be the hash of the plan that you approve' }).min(1, 'must not be empty'),
 });
 const runsQuery = z.object({ ...pageSchema, state: listSchema });
@@ -30,7 +37,7 @@ export const runsController = ({ strapi }: { strapi: Core.Strapi }) => {
   const runs = () => getService(strapi, 'runs');
   return {
     apply: accepted(async (ctx) => {
-      const { planHash } = bodyOf(ctx, applyBody);
+      const { planHash } = bodyOf(ctx, planBody);
       return { data: await runs().apply(userOf(ctx), param(ctx, 'id'), planHash) };
     }),
     find: answered(async (ctx) => {
@@ -54,6 +61,20 @@ export const runsController = ({ strapi }: { strapi: Core.Strapi }) => {
     }),
     pause: answered(async (ctx) => ({ data: await runs().stopRun(numberParam(ctx, 'run'), 'pause') })),
     cancel: answered(async (ctx) => ({ data: await runs().stopRun(numberParam(ctx, 'run'), 'cancel') })),
+    conflicts: answered(async (ctx) => ({ data: await runs().conflicts(numberParam(ctx, 'run')) })),
+    settle: answered(async (ctx) => {
+      const settlement = bodyOf(ctx, settlementBody);
+      return {
+        data: await runs().settle(userOf(ctx), numberParam(ctx, 'run'), numberParam(ctx, 'item'), settlement),
+      };
+    }),
+    previewRollback: answered(async (ctx) => ({
+      data: await runs().previewRollback(userOf(ctx), numberParam(ctx, 'run')),
+    })),
+    rollBack: accepted(async (ctx) => {
+      const { planHash } = bodyOf(ctx, planBody);
+      return { data: await runs().rollBack(userOf(ctx), numberParam(ctx, 'run'), planHash) };
+    }),
     resume: accepted(async (ctx) => ({ data: await runs().resume(userOf(ctx), numberParam(ctx, 'run')) })),
   };
 };

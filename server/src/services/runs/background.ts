@@ -1,10 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { InterruptedError, RunHaltedError, type RunControl } from '../imports';
 import { createPace, type Pace } from './pace';
-import { busy, refusedRun } from './refused-run';
-
-/** How long a start waits for another run to end before it is refused, in milliseconds. */
-const PATIENCE = 2_000;
+import { withPatience } from './patience';
+import { refusedRun } from './refused-run';
 
 interface Job {
   stop: AbortController;
@@ -39,21 +37,16 @@ export const backgroundRuns = (strapi: Core.Strapi, now: () => number): Backgrou
   const start = async (work: Work): Promise<number> => {
     const stop = new AbortController();
     const pace = createPace(now);
-    let patience: NodeJS.Timeout | undefined;
+    const { arrived, ...waiting } = withPatience(stop);
     return new Promise<number>((resolve, reject) => {
       let run: number | null = null;
       const done = work({
-        signal: stop.signal,
+        ...waiting,
         onOutcome: ({ written }) => {
           if (written) pace.tick();
         },
-        onWait: () => {
-          patience = setTimeout(() => {
-            stop.abort(busy());
-          }, PATIENCE);
-        },
         onRun: (opened) => {
-          clearTimeout(patience);
+          arrived();
           run = opened;
           jobs.set(opened, { stop, pace, done });
           resolve(opened);
@@ -62,7 +55,7 @@ export const backgroundRuns = (strapi: Core.Strapi, now: () => number): Backgrou
         .then(
           () => undefined,
           (error: unknown) => {
-            clearTimeout(patience);
+            arrived();
             if (run === null) reject(refusedRun(error));
             else log(run, error);
           },

@@ -9,8 +9,11 @@ import type { StopRequest } from '../../migrator/ports';
 import { pageOf, type Paged } from '../../migrator/report/page-of';
 import { renderReport, type ReportFormat } from '../../migrator/report/written-report';
 import { conflict, Refusal } from '../refusal';
-import { applyStaged, resumeRun } from './start';
+import type { Conflict, Settlement } from '../imports';
 import { backgroundRuns } from './background';
+import { openConflicts, settleField } from './conflicts';
+import { rollbacks, type Preview } from './follow-ups';
+import { applyStaged, resumeRun } from './start';
 import { runInfo, type RunInfo, type ShownState } from './run-info';
 import { runReport } from './run-report';
 
@@ -40,6 +43,13 @@ export interface RunsService {
   resume(starter: Starter, run: number): Promise<RunInfo>;
   /** Ends a run after the item in hand, in whichever process it is at work; or gives up the rest of one that stands. */
   stopRun(run: number, request: StopRequest): Promise<RunInfo>;
+  conflicts(run: number): Promise<Conflict[]>;
+  /** Settles one field of a conflict; answers what is still open of it, null when nothing is. */
+  settle(starter: Starter, run: number, item: number, settlement: Settlement): Promise<Conflict | null>;
+  /** What taking a run back would do. */
+  previewRollback(starter: Starter, run: number): Promise<Preview>;
+  /** Begins to take a run back, if what it would do still has this hash; answers the new run. */
+  rollBack(starter: Starter, run: number, planHash: string): Promise<RunInfo>;
   /** Ends what is at work here, so that Strapi can end. */
   stop(): Promise<void>;
 }
@@ -103,6 +113,14 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
       if (!isAsked && !STATES_OF_REQUEST[request].includes(after.state))
         throw conflict('state', `Run ${String(run)} is not at work; reload to see what it is now`);
       return after;
+    },
+    conflicts: async (run) => openConflicts(strapi, (await one(run)).id),
+    settle: async (starter, run, item, settlement) =>
+      settleField(strapi, starter, (await one(run)).id, item, settlement),
+    previewRollback: async (starter, run) => rollbacks(strapi, background).preview(starter, (await one(run)).id),
+    async rollBack(starter, run, planHash) {
+      await one(run);
+      return one(await rollbacks(strapi, background).start(starter, run, planHash));
     },
     stop: () => background.stop(),
   };

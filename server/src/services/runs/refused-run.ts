@@ -1,5 +1,6 @@
-import { BusyError, PlanOutdatedError, RunStateError } from '../imports';
+import { BusyError, PlanOutdatedError, RunStateError, SettlementError, WorldMovedError } from '../imports';
 import { conflict, Refusal } from '../refusal';
+import { NotAllowedError } from './write-rights';
 
 const ENTRIES_TOLD = 10;
 
@@ -15,7 +16,9 @@ const movesText = ({ moves }: PlanOutdatedError): string => {
 /** An error of the imports service, as the answer to whoever asked for the run; others as they are. */
 export const refusedRun = (error: unknown): Error => {
   if (error instanceof BusyError) return busy();
-  if (error instanceof RunStateError) return conflict('state', error.message);
+  if (error instanceof RunStateError || error instanceof WorldMovedError) return conflict('state', error.message);
+  if (error instanceof SettlementError) return new Refusal(400, error.message);
+  if (error instanceof NotAllowedError) return new Refusal(403, error.message);
   if (error instanceof PlanOutdatedError)
     return new Refusal(
       409,

@@ -7,7 +7,7 @@ import type { Pace } from './pace';
 export type ShownState = RunState | 'pausing' | 'cancelling' | 'rolled-back';
 
 /** What makes sense for a run now; somebody's role may still forbid it. */
-export type RunAction = 'pause' | 'resume' | 'cancel';
+export type RunAction = 'pause' | 'resume' | 'cancel' | 'resolve' | 'rollback';
 
 export interface RunProgress {
   /** Items that are over, failed ones too. */
@@ -45,13 +45,24 @@ const shownState = (run: RunRecord, all: readonly RunRecord[]): ShownState => {
   return isTakenBack(run, all) ? 'rolled-back' : run.state;
 };
 
-const isLeft = ({ pending = 0, failed = 0 }: StateCounts): boolean => pending + failed > 0;
+const isLeft = ({ kind, state }: RunRecord, { pending = 0, failed = 0 }: StateCounts): boolean =>
+  // a run that takes another one back may have only files left
+  pending + failed > 0 || (kind === 'rollback' && state !== 'done');
 
 /** Another run has written to the site since: what this one left may not fit any more. */
 const isOvertaken = (run: RunRecord, all: readonly RunRecord[]): boolean =>
-  all.some(({ id, site, state }) => id > run.id && site === run.site && state === 'done');
+  all.some(({ id, site, state, kind }) => id > run.id && site === run.site && state === 'done' && kind !== 'resolve');
 
-const actionsOf = (run: RunRecord, state: ShownState, { states, all }: RunCircumstances): RunAction[] => {
+/** What waits for a person waits in the last import that has looked at the whole site. */
+const isLookedAtAgain = (run: RunRecord, all: readonly RunRecord[]): boolean =>
+  all.some(
+    ({ id, site, kind, options }) =>
+      id > run.id && site === run.site && kind === 'import' && options['partial'] !== true,
+  );
+
+const steering = (run: RunRecord, state: ShownState, { states, all }: RunCircumstances): RunAction[] => {
+  const isResumable = run.kind !== 'resolve' && isLeft(run, states) && !isOvertaken(run, all);
+  const resume = isResumable ? (['resume'] as const) : [];
   switch (state) {
     case 'applying':
       return ['pause', 'cancel'];
@@ -60,13 +71,29 @@ const actionsOf = (run: RunRecord, state: ShownState, { states, all }: RunCircum
     case 'paused':
     case 'interrupted':
     case 'failed':
-      return [...(isLeft(states) && !isOvertaken(run, all) ? ['resume' as const] : []), 'cancel'];
+      return [...resume, 'cancel'];
     case 'done':
-      return isLeft(states) && !isOvertaken(run, all) ? ['resume'] : [];
+      return [...resume];
     default:
       return [];
   }
 };
+
+const AT_WORK: ReadonlySet<ShownState> = new Set(['applying', 'pausing', 'cancelling']);
+
+const followingUp = (run: RunRecord, state: ShownState, { states, all }: RunCircumstances): RunAction[] => {
+  if (AT_WORK.has(state) || state === 'rolled-back') return [];
+  const { done = 0, waiting = 0, settled = 0 } = states;
+  return [
+    ...(waiting > 0 && !isLookedAtAgain(run, all) ? (['resolve'] as const) : []),
+    ...(run.kind !== 'rollback' && done + settled > 0 ? (['rollback'] as const) : []),
+  ];
+};
+
+const actionsOf = (run: RunRecord, state: ShownState, circumstances: RunCircumstances): RunAction[] => [
+  ...steering(run, state, circumstances),
+  ...followingUp(run, state, circumstances),
+];
 
 const OPEN: ReadonlySet<ShownState> = new Set(['applying', 'pausing', 'cancelling', 'paused', 'interrupted']);
 

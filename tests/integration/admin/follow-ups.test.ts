@@ -1,0 +1,140 @@
+import type { UID } from '@strapi/strapi';
+import { createAdministrator, type Administrator } from '../../support/administrators';
+import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { legacyPage } from '../../support/legacy-site';
+import { dataOf, messageOf, planUpload, runIn, type Data } from '../../support/staging';
+
+const PAGE = 'plugin::compliance.page' as UID.ContentType;
+
+let app: RunningStrapi;
+let owner: Administrator;
+/** May settle and take back, as far as the plugin goes, and write nothing. */
+let powerless: Administrator;
+
+beforeAll(async () => {
+  app = await bootStrapi();
+  owner = await createAdministrator(app, 'strapi-super-admin');
+  const own = ['read', 'resolve', 'rollback'].map((name) => ({ action: `plugin::compliance.import.${name}` }));
+  powerless = await createAdministrator(app, own);
+});
+
+afterAll(async () => app.close());
+
+const importFiles = async (site: string, files: Record<string, string>): Promise<Data> => {
+  const { id, planHash } = await planUpload(app, owner, files, { site });
+  const started = await app.post(`/compliance/staged/${id}/apply`, { planHash }, { token: owner.token });
+  return runIn(app, owner, dataOf(started)['id'], ['done', 'failed']);
+};
+
+const page = (title: string, body = 'Ninety-nine.') => legacyPage('en', title, body);
+const request = async (method: string, run: unknown, rest: string, json?: unknown, who = owner) =>
+  app.request(method, `/compliance/runs/${String(run)}${rest}`, {
+    token: who.token,
+    ...(json !== undefined && { json }),
+  });
+const actionsOf = async (run: unknown) => dataOf(await request('GET', run, ''))['actions'];
+
+const stored = async (path: string) => {
+  const found = await app.strapi.documents(PAGE).findMany({ locale: 'en', filters: { path } });
+  return (found as unknown as { documentId: string; title: string }[])[0] ?? null;
+};
+const edit = async (path: string, title: string) => {
+  const documentId = (await stored(path))?.documentId ?? '';
+  await app.strapi.documents(PAGE).update({ documentId, locale: 'en', data: { title } });
+};
+
+describe('a conflict', () => {
+  const conflicting = async (site: string) => {
+    const file = `${site}/mail-en.md`;
+    await importFiles(site, { [file]: page('Mail') });
+    await edit(`/${site}/mail-en/`, 'Our mail');
+    const run = await importFiles(site, { [file]: page('Mail, renewed') });
+    expect(run['counts']).toMatchObject({ conflict: 1 });
+    expect(run['actions']).toContain('resolve');
+    const { data } = (await request('GET', run['id'], '/conflicts')).body as { data: { item: number }[] };
+    return { run: run['id'], conflict: data[0] };
+  };
+
+  test('is shown with the three texts, and settled by one who may write it', async () => {
+    const { run, conflict } = await conflicting('settled');
+    expect(conflict).toMatchObject({
+      type: 'page',
+      locale: 'en',
+      sourcePath: 'settled/mail-en.md',
+      fields: [{ field: 'title', base: 'Mail', editor: 'Our mail', source: 'Mail, renewed' }],
+    });
+    const place = `/conflicts/${String(conflict?.item)}`;
+    const take = { field: 'title', take: 'source' };
+    const refused = await request('PUT', run, place, take, powerless);
+    expect(refused.status).toBe(403);
+    expect(messageOf(refused)).toContain('Your role may not update');
+    expect((await request('PUT', run, place, { field: 'body', take: 'source' })).status).toBe(400);
+    expect((await request('PUT', run, place, { field: 'title', take: 'neither' })).status).toBe(400);
+    expect(await stored('/settled/mail-en/')).toMatchObject({ title: 'Our mail' });
+
+    expect(await request('PUT', run, place, take)).toMatchObject({ status: 200, body: { data: null } });
+    expect(await stored('/settled/mail-en/')).toMatchObject({ title: 'Mail, renewed' });
+    expect((await request('GET', run, '/conflicts')).body).toEqual({ data: [] });
+    expect(await actionsOf(run)).not.toContain('resolve');
+    expect(await request('PUT', run, place, take)).toMatchObject({ status: 409 });
+  });
+
+  test('is settled with a text of one’s own', async () => {
+    const { run, conflict } = await conflicting('written');
+    const place = `/conflicts/${String(conflict?.item)}`;
+    expect((await request('PUT', run, place, { field: 'title', text: 'Mail for all' })).status).toBe(200);
+    expect(await stored('/written/mail-en/')).toMatchObject({ title: 'Mail for all' });
+  });
+});
+
+describe('taking a run back', () => {
+  const files = (site: string) => ({ [`${site}/a-en.md`]: page('A'), [`${site}/b-en.md`]: page('B') });
+
+  test('says first what it will do, then does it, and keeps what somebody has changed since', async () => {
+    const { id } = await importFiles('back', files('back'));
+    expect(await actionsOf(id)).toContain('rollback');
+    await edit('/back/b-en/', 'B, by hand');
+    const preview = dataOf(await request('GET', id, '/rollback'));
+    expect(preview).toMatchObject({
+      writing: 1,
+      counts: { delete: 1, keep: 1 },
+      kept: [{ key: 'page back/b en', action: 'keep', reason: 'changed-since', fields: ['title'] }],
+      missingRights: [],
+    });
+    const { planHash } = preview;
+    expect(await request('POST', id, '/rollback', { planHash: 'sha256:other' })).toMatchObject({
+      status: 409,
+      body: { error: { details: { reason: 'hash' } } },
+    });
+    expect(await stored('/back/a-en/')).not.toBeNull();
+
+    const started = await request('POST', id, '/rollback', { planHash });
+    expect(started).toMatchObject({ status: 202, body: { data: { kind: 'rollback', about: id } } });
+    const rollback = await runIn(app, owner, dataOf(started)['id'], ['done', 'failed']);
+    expect(rollback).toMatchObject({ state: 'done', counts: { delete: 1, keep: 1, failed: 0 }, actions: [] });
+    expect(await stored('/back/a-en/')).toBeNull();
+    expect(await stored('/back/b-en/')).toMatchObject({ title: 'B, by hand' });
+    expect(dataOf(await request('GET', id, ''))).toMatchObject({ state: 'rolled-back', actions: [] });
+    expect(await request('GET', rollback['id'], '/rollback')).toMatchObject({ status: 409 });
+  });
+
+  test('needs the rights on content that it writes with', async () => {
+    const { id } = await importFiles('kept', files('kept'));
+    const preview = dataOf(await request('GET', id, '/rollback', undefined, powerless));
+    expect(preview['missingRights']).toMatchObject([{ action: 'delete', type: 'page', locale: 'en' }]);
+    const { planHash } = preview;
+    expect(await request('POST', id, '/rollback', { planHash }, powerless)).toMatchObject({
+      status: 403,
+      body: { error: { details: { missing: [{ action: 'delete' }] } } },
+    });
+    expect(await stored('/kept/a-en/')).not.toBeNull();
+  });
+
+  test('is refused when entries have changed since somebody looked', async () => {
+    const { id } = await importFiles('looked', files('looked'));
+    const { planHash } = dataOf(await request('GET', id, '/rollback'));
+    await edit('/looked/a-en/', 'A, by hand');
+    expect(await request('POST', id, '/rollback', { planHash })).toMatchObject({ status: 409 });
+    expect((await request('GET', '999999', '/rollback')).status).toBe(404);
+  });
+});
