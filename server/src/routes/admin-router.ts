@@ -1,7 +1,7 @@
 import { ACTIONS } from '../permissions';
 import { adminRoute } from './admin-route';
 
-const { importRead, importUpload, importRun, importResolve, importRollback, settings } = ACTIONS;
+const { importRead, importUpload, importRun, importPublish, importResolve, importRollback, settings } = ACTIONS;
 
 /** What the admin panel talks to, below `/compliance`; who may what is written down in docs/permissions.md. */
 export const adminRouter = {
@@ -37,6 +37,8 @@ export const adminRouter = {
     adminRoute('POST', '/runs/:run/cancel', 'runs.cancel', importRun),
     adminRoute('GET', '/runs/:run/conflicts', 'runs.conflicts', importRead),
     adminRoute('PUT', '/runs/:run/conflicts/:item', 'runs.settle', importResolve),
+    adminRoute('GET', '/runs/:run/publish', 'runs.previewPublish', importPublish),
+    adminRoute('POST', '/runs/:run/publish', 'runs.publish', importPublish),
     adminRoute('GET', '/runs/:run/rollback', 'runs.previewRollback', importRollback),
     adminRoute('POST', '/runs/:run/rollback', 'runs.rollBack', importRollback),
 

@@ -14,7 +14,9 @@ let powerless: Administrator;
 beforeAll(async () => {
   app = await bootStrapi();
   owner = await createAdministrator(app, 'strapi-super-admin');
-  const own = ['read', 'resolve', 'rollback'].map((name) => ({ action: `plugin::compliance.import.${name}` }));
+  const own = ['read', 'resolve', 'publish', 'rollback'].map((name) => ({
+    action: `plugin::compliance.import.${name}`,
+  }));
   powerless = await createAdministrator(app, own);
 });
 
@@ -136,5 +138,37 @@ describe('taking a run back', () => {
     await edit('/looked/a-en/', 'A, by hand');
     expect(await request('POST', id, '/rollback', { planHash })).toMatchObject({ status: 409 });
     expect((await request('GET', '999999', '/rollback')).status).toBe(404);
+  });
+});
+
+describe('publishing what a run left as drafts', () => {
+  test('says first what it will do, then does it, and is taken back with its import', async () => {
+    const { id } = await importFiles('drafts', { 'drafts/a-en.md': page('A'), 'drafts/b-en.md': page('B') });
+    expect(await actionsOf(id)).toContain('publish');
+    await edit('/drafts/b-en/', 'B, by hand');
+    const forbidden = dataOf(await request('GET', id, '/publish', undefined, powerless));
+    expect(forbidden['missingRights']).toMatchObject([{ action: 'publish', type: 'page', locale: 'en' }]);
+    const preview = dataOf(await request('GET', id, '/publish'));
+    expect(preview).toMatchObject({
+      writing: 1,
+      counts: { publish: 1, skip: 1 },
+      kept: [{ key: 'page drafts/b en', reason: 'changed-since' }],
+      missingRights: [],
+    });
+    const { planHash } = preview;
+    expect((await request('POST', id, '/publish', { planHash }, powerless)).status).toBe(403);
+    const started = await request('POST', id, '/publish', { planHash });
+    expect(started).toMatchObject({ status: 202, body: { data: { kind: 'publish', about: id } } });
+    await runIn(app, owner, dataOf(started)['id'], ['done']);
+    const online = async (path: string) =>
+      app.strapi.documents(PAGE).findMany({ locale: 'en', status: 'published', filters: { path } });
+    expect(await online('/drafts/a-en/')).toHaveLength(1);
+    expect(await online('/drafts/b-en/')).toHaveLength(0);
+    expect(await request('POST', id, '/publish', { planHash })).toMatchObject({ status: 409 });
+
+    const back = dataOf(await request('GET', id, '/rollback'));
+    const rollback = await request('POST', id, '/rollback', { planHash: back['planHash'] });
+    await runIn(app, owner, dataOf(rollback)['id'], ['done']);
+    expect(await online('/drafts/a-en/')).toHaveLength(0);
   });
 });

@@ -3,8 +3,10 @@ import path from 'node:path';
 
 import { createIntl } from 'react-intl';
 
+import diagnostics from '../../../admin/src/translations/diagnostics.zh-Hans.json';
 import en from '../../../admin/src/translations/en.json';
 import zhHans from '../../../admin/src/translations/zh-Hans.json';
+import { DIAGNOSTICS } from '../../../server/src/migrator/diagnostics';
 
 const SOURCES = path.resolve(__dirname, '../../../admin/src');
 
@@ -72,5 +74,10 @@ describe('the texts of the admin panel', () => {
       ([, text]) => !/\p{Script=Han}/u.test(text) && /[a-z]{2}/i.test(text.replaceAll(/\{.*\}/g, '')),
     );
     expect(withoutChinese).toEqual([]);
+  });
+
+  it('explain every finding in Chinese', () => {
+    expect(Object.keys(diagnostics).sort()).toEqual(Object.keys(DIAGNOSTICS).sort());
+    expect(Object.entries(diagnostics).filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([]);
   });
 });

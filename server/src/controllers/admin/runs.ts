@@ -68,6 +68,13 @@ export const runsController = ({ strapi }: { strapi: Core.Strapi }) => {
         data: await runs().settle(userOf(ctx), numberParam(ctx, 'run'), numberParam(ctx, 'item'), settlement),
       };
     }),
+    previewPublish: answered(async (ctx) => ({
+      data: await runs().previewPublish(userOf(ctx), numberParam(ctx, 'run')),
+    })),
+    publish: accepted(async (ctx) => {
+      const { planHash } = bodyOf(ctx, planBody);
+      return { data: await runs().publish(userOf(ctx), numberParam(ctx, 'run'), planHash) };
+    }),
     previewRollback: answered(async (ctx) => ({
       data: await runs().previewRollback(userOf(ctx), numberParam(ctx, 'run')),
     })),

@@ -3,6 +3,7 @@ import { rightsOf, type MissingRight } from '../../adapters/strapi/content-right
 import { getService } from '../../get-service';
 import type { FollowUpItem, FollowUpPlan } from '../../migrator/follow-up/follow-up';
 import { combineRights, type NeededRight } from '../../migrator/plan/needed-rights';
+import { rightsForPublish } from '../../migrator/publish/publish-plan';
 import { isUndone, rightsForRollback } from '../../migrator/rollback/rollback-plan';
 import type { FollowUpStart } from '../imports';
 import { conflict, Refusal } from '../refusal';
@@ -104,5 +105,16 @@ export const rollbacks = (strapi: Core.Strapi, background: BackgroundRuns): Foll
     isWritten: isUndone,
     rightsFor: rightsForRollback,
     perform: (plan, start) => imports.rollback(plan, start),
+  });
+};
+
+/** Publishes what imports left as drafts: all languages, what nobody has changed since. */
+export const publications = (strapi: Core.Strapi, background: BackgroundRuns): FollowUps => {
+  const imports = getService(strapi, 'imports');
+  return followUps(strapi, background, {
+    plan: (run) => imports.planPublish(run),
+    isWritten: ({ action }) => action === 'publish',
+    rightsFor: rightsForPublish,
+    perform: (plan, start) => imports.publish(plan, {}, start),
   });
 };

@@ -12,7 +12,7 @@ import { conflict, Refusal } from '../refusal';
 import type { Conflict, Settlement } from '../imports';
 import { backgroundRuns } from './background';
 import { openConflicts, settleField } from './conflicts';
-import { rollbacks, type Preview } from './follow-ups';
+import { publications, rollbacks, type Preview } from './follow-ups';
 import { applyStaged, resumeRun } from './start';
 import { runInfo, type RunInfo, type ShownState } from './run-info';
 import { runReport } from './run-report';
@@ -46,6 +46,10 @@ export interface RunsService {
   conflicts(run: number): Promise<Conflict[]>;
   /** Settles one field of a conflict; answers what is still open of it, null when nothing is. */
   settle(starter: Starter, run: number, item: number, settlement: Settlement): Promise<Conflict | null>;
+  /** What publishing what an import left as drafts would do. */
+  previewPublish(starter: Starter, run: number): Promise<Preview>;
+  /** Begins to publish, if what it would do still has this hash; answers the new run. */
+  publish(starter: Starter, run: number, planHash: string): Promise<RunInfo>;
   /** What taking a run back would do. */
   previewRollback(starter: Starter, run: number): Promise<Preview>;
   /** Begins to take a run back, if what it would do still has this hash; answers the new run. */
@@ -117,6 +121,11 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
     conflicts: async (run) => openConflicts(strapi, (await one(run)).id),
     settle: async (starter, run, item, settlement) =>
       settleField(strapi, starter, (await one(run)).id, item, settlement),
+    previewPublish: async (starter, run) => publications(strapi, background).preview(starter, (await one(run)).id),
+    async publish(starter, run, planHash) {
+      await one(run);
+      return one(await publications(strapi, background).start(starter, run, planHash));
+    },
     previewRollback: async (starter, run) => rollbacks(strapi, background).preview(starter, (await one(run)).id),
     async rollBack(starter, run, planHash) {
       await one(run);

@@ -7,7 +7,7 @@ import type { Pace } from './pace';
 export type ShownState = RunState | 'pausing' | 'cancelling' | 'rolled-back';
 
 /** What makes sense for a run now; somebody's role may still forbid it. */
-export type RunAction = 'pause' | 'resume' | 'cancel' | 'resolve' | 'rollback';
+export type RunAction = 'pause' | 'resume' | 'cancel' | 'resolve' | 'publish' | 'rollback';
 
 export interface RunProgress {
   /** Items that are over, failed ones too. */
@@ -86,6 +86,7 @@ const followingUp = (run: RunRecord, state: ShownState, { states, all }: RunCirc
   const { done = 0, waiting = 0, settled = 0 } = states;
   return [
     ...(waiting > 0 && !isLookedAtAgain(run, all) ? (['resolve'] as const) : []),
+    ...(run.kind === 'import' && done > 0 && run.options['publish'] !== true ? (['publish'] as const) : []),
     ...(run.kind !== 'rollback' && done + settled > 0 ? (['rollback'] as const) : []),
   ];
 };
