@@ -5,6 +5,7 @@ import { openSource } from '../../server/src/adapters/source/open-source';
 import { getService } from '../../server/src/get-service';
 import type { ImportReport } from '../../server/src/migrator/apply/report';
 import type { SiteRules } from '../../server/src/migrator/model';
+import type { Removal } from '../../server/src/migrator/plan/plan';
 import type { PlannedImport } from '../../server/src/services/imports';
 
 export interface FolderImport {
@@ -13,13 +14,15 @@ export interface FolderImport {
   site?: string;
   only?: string;
   rules?: Partial<SiteRules>;
+  missing?: Removal;
+  recreate?: string;
 }
 
 /** Plans the import of a folder into a running Strapi. */
 export const planFolder = async (
   strapi: Core.Strapi,
   folder: string,
-  { publish = false, publishUnverified = false, site = 'default', only, rules = {} }: FolderImport = {},
+  { publish = false, publishUnverified = false, site = 'default', only, rules = {}, ...fates }: FolderImport = {},
 ): Promise<PlannedImport> => {
   const imports = getService(strapi, 'imports');
   const source = await openSource(folder);
@@ -27,7 +30,7 @@ export const planFolder = async (
   return imports.plan({
     source,
     rules: await imports.rules({ ...rules, map: await loadMap(source, null), name: site }),
-    options: { publish, publishUnverified },
+    options: { publish, publishUnverified, ...fates },
     ...(wanted && { only: (path) => wanted(path) }),
   });
 };

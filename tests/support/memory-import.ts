@@ -1,8 +1,10 @@
 import { applyPlan, type ApplyPorts, type Outcome } from '../../server/src/migrator/apply/apply-plan';
 import type { MediaPorts } from '../../server/src/migrator/apply/bring-media';
 import type { RecordDraft } from '../../server/src/migrator/model';
+import { findRenames, withRenames } from '../../server/src/migrator/plan/find-renames';
 import { makePlan } from '../../server/src/migrator/plan/make-plan';
 import type { Plan, PlannedFile, PlanOptions } from '../../server/src/migrator/plan/plan';
+import { moveRedirects } from '../../server/src/migrator/plan/move-redirects';
 import { readWorld } from '../../server/src/migrator/plan/read-world';
 import { memoryMedia } from './memory-media';
 import { RUN, type MemoryWorld } from './memory-world';
@@ -16,9 +18,11 @@ export const planIn = async (
   { site = 'default', ...options }: MemoryOptions = {},
   files: readonly PlannedFile[] = [],
 ): Promise<Plan> => {
-  const known = await world.journal.known(site);
+  const rows = await world.journal.known(site);
   const all = { publish: false, partial: false, ...options };
-  return makePlan(site, drafts, await readWorld(site, drafts, known, world), all, {}, () => [], files);
+  const known = withRenames(rows, all.partial ? new Map<string, string>() : findRenames(drafts, rows));
+  const records = [...drafts, ...moveRedirects(drafts, known)];
+  return makePlan(site, records, await readWorld(site, records, known, world, all), all, {}, () => [], files);
 };
 
 export const portsOf = ({ target, journal }: MemoryWorld, { media, readAsset }: MediaPorts): ApplyPorts => ({

@@ -9,7 +9,7 @@ import type {
   Target,
 } from '../../server/src/migrator/ports';
 import { hashOf } from '../../server/src/migrator/canonical-hash';
-import { itemKey } from '../../server/src/migrator/plan/identity';
+import { itemKey, sourceIdOf } from '../../server/src/migrator/plan/identity';
 
 /** A page draft with the fields that a test cares about. */
 export const pageDraft = (key: string, locale: Locale, overrides: Partial<RecordDraft> = {}): RecordDraft => {
@@ -99,6 +99,17 @@ export const memoryWorld = (): MemoryWorld => {
       if (stored) Object.assign(stored, { publication: 'published', pending: [] });
       return Promise.resolve();
     },
+    unpublish: (entry) => {
+      writes += 1;
+      const stored = entries.get(place(entry));
+      if (stored) Object.assign(stored, { publication: 'draft', pending: [] });
+      return Promise.resolve();
+    },
+    remove: (entry) => {
+      writes += 1;
+      entries.delete(place(entry));
+      return Promise.resolve();
+    },
     snapshot: ({ type, documentId, locale }) => {
       const stored = entries.get(place({ type, documentId, locale }));
       if (stored === undefined) return Promise.resolve(null);
@@ -115,7 +126,6 @@ export const memoryWorld = (): MemoryWorld => {
     defaults: () => ({}),
     fieldRoles: () => ({ shared: SHARED, relations: new Set() }),
     linksTo: () => Promise.resolve([]),
-    remove: () => Promise.reject(new Error('not in memory')),
     restore: () => Promise.reject(new Error('not in memory')),
     // Undoes what a failed transaction wrote, as a database does.
     transaction: async (work) => {
@@ -152,6 +162,11 @@ export const memoryWorld = (): MemoryWorld => {
       return Promise.resolve();
     },
     settleConflict: () => Promise.resolve(),
+    putBackSources: (sources) => {
+      for (const { sourceId } of sources)
+        for (const [key, row] of known) if (sourceIdOf(siteOf(row), row, row.locale) === sourceId) known.delete(key);
+      return Promise.resolve([]);
+    },
     remember: (_run, site, rows, newDocument) => {
       for (const { original: _original, ...row } of rows) {
         const place = site === 'default' ? itemKey(row, row.locale) : `${site}: ${itemKey(row, row.locale)}`;
@@ -161,8 +176,11 @@ export const memoryWorld = (): MemoryWorld => {
       }
       return Promise.resolve([]);
     },
-    putBackSources: () => Promise.resolve([]),
-    rememberPublished: () => Promise.resolve([]),
+    rememberPublished: (_run, sourceId, published = true) => {
+      for (const row of known.values())
+        if (sourceIdOf(siteOf(row), row, row.locale) === sourceId) row.base.published = published;
+      return Promise.resolve([]);
+    },
     isDone: (_run, key) => Promise.resolve(items.some((item) => item.key === key && item.state === 'done')),
     itemsAt: () => Promise.resolve([]),
   };

@@ -10,12 +10,15 @@ const word = (value: string): string =>
 
 /** The command line that makes a plan anew. */
 export const planCommandLine = (source: string, options: SourceOptions & { out?: string }): string => {
-  const named = (['app', 'site', 'only', 'config', 'map', 'out'] as const).flatMap((name) => {
+  const named = (['app', 'site', 'only', 'config', 'map', 'missing', 'recreate', 'out'] as const).flatMap((name) => {
     const value = options[name];
-    const isDefault = (name === 'app' && value === '.') || (name === 'site' && value === 'default');
+    const isDefault = (name === 'app' && value === '.') || (name === 'site' && value === 'default') || value === 'keep';
     return value === undefined || isDefault ? [] : [`--${name}`, word(value)];
   });
-  const flags = options.publish === true ? ['--publish'] : [];
+  const flags = [
+    ...(options.publish === true ? ['--publish'] : []),
+    ...(options.publishUnverified === true ? ['--publish-unverified'] : []),
+  ];
   return ['strapi-compliance', 'plan', word(source), ...named, ...flags].join(' ');
 };
 

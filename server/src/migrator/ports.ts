@@ -46,6 +46,8 @@ export interface KnownEntry {
   sourcePath: SourcePath;
   contentHash: string;
   base: Base;
+  /** The key under which the row is stored, when its page has moved and has another one now. */
+  renamedFrom?: string;
 }
 
 /** Names one locale of one record; `''` for a type without locales. */
@@ -65,6 +67,8 @@ export interface Target {
   write(entry: EntryWrite): Promise<void>;
   /** Publishes one locale of one document. */
   publish(entry: EntryPlace): Promise<void>;
+  /** Takes one locale of one document offline. */
+  unpublish(entry: EntryPlace): Promise<void>;
   /** One locale of a document, whole; null when it is not there. */
   snapshot(entry: EntryPlace): Promise<EntrySnapshot | null>;
   /** Every stored locale of these documents, whole. */
@@ -241,19 +245,22 @@ export interface Journal {
   settleConflict(about: number, key: string, left: Pick<NewItem, 'fields' | 'plan'> | null): Promise<void>;
   /**
    * Inserts or replaces rows of the source map, inside the item's transaction, and answers what stood there before.
-   * Rows of a new document are only inserted: where another import has put them meanwhile, this throws, and the document
-   * is not stored twice.
+   * With `areNew` they are only inserted: where another import has put them meanwhile, this throws, and the document is
+   * not stored twice.
    */
   remember(
     run: OpenRun,
     site: string,
     entries: readonly (KnownEntry & { original: OriginalText | null })[],
-    newDocument: boolean,
+    areNew: boolean,
   ): Promise<SourceBefore[]>;
   /** Puts rows of the source map back to what they were; answers what stood there. Inside the item's transaction. */
   putBackSources(sources: readonly SourceBefore[]): Promise<SourceBefore[]>;
-  /** Notes in the source map that a run has published this entry, which an import wrote; answers what stood there. */
-  rememberPublished(run: OpenRun, sourceId: string): Promise<SourceBefore[]>;
+  /**
+   * Notes in the source map that a run has published this entry, which an import wrote, or with `false` that it has taken
+   * it offline; answers what stood there.
+   */
+  rememberPublished(run: OpenRun, sourceId: string, published?: boolean): Promise<SourceBefore[]>;
   /** Whether this run has done the item. */
   isDone(run: OpenRun, key: string): Promise<boolean>;
   /** Items of runs with their snapshots, in the order given; those that are not there are left out. */

@@ -20,6 +20,8 @@ interface Documents {
   update: (params: Data) => Promise<Written | null>;
   clone: (params: Data) => Promise<Written>;
   publish: (params: Data) => Promise<unknown>;
+  unpublish: (params: Data) => Promise<unknown>;
+  delete: (params: Data) => Promise<unknown>;
   discardDraft: (params: Data) => Promise<unknown>;
 }
 

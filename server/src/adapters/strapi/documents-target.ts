@@ -18,6 +18,7 @@ interface Documents {
   create(params: { locale?: string; data: Data }): Promise<unknown>;
   update(params: { documentId: string; locale?: string; data: Data }): Promise<unknown>;
   publish(params: { documentId: string; locale: string }): Promise<unknown>;
+  unpublish(params: { documentId: string; locale: string }): Promise<unknown>;
 }
 
 const groupByType = (documents: readonly { type: RecordType; documentId: string }[]): Map<RecordType, string[]> => {
@@ -108,6 +109,9 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
     },
     async publish({ type, documentId, locale }) {
       await documents(type).publish({ documentId, locale });
+    },
+    async unpublish({ type, documentId, locale }) {
+      await documents(type).unpublish({ documentId, locale });
     },
     snapshot: async (entry) => readSnapshot(strapi, entry),
     async snapshots(wanted) {

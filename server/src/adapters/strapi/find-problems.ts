@@ -5,6 +5,7 @@ import { FILE_START, diagnostic, type Diagnostic } from '../../migrator/diagnost
 import { WITHOUT_DRAFTS, type FieldValue, type RecordDraft } from '../../migrator/model';
 import type { PlanOptions } from '../../migrator/plan/plan';
 import { refKey } from '../../migrator/plan/identity';
+import { isRecreated } from '../../migrator/plan/recreated';
 import type { World } from '../../migrator/plan/world';
 
 /**
@@ -16,8 +17,9 @@ export const findProblems = async (
   strapi: Core.Strapi,
   drafts: readonly RecordDraft[],
   world: World,
-  { publish }: Pick<PlanOptions, 'publish'>,
+  options: Pick<PlanOptions, 'publish' | 'recreate'>,
 ): Promise<Map<RecordDraft, Diagnostic[]>> => {
+  const { publish } = options;
   const facts = createRecordFacts(strapi);
   const problems = new Map<RecordDraft, Diagnostic[]>();
   // a language that is about to be added begins with the facts that the first one states
@@ -26,8 +28,10 @@ export const findProblems = async (
   for (const draft of drafts) {
     const { type, locale, sourcePath } = draft;
     const documentId = world.documentId(draft);
-    const unchanged = world.known(draft, locale)?.contentHash === draft.contentHash;
-    const online = world.stored(type, documentId, locale)?.publication === 'published';
+    const entry = world.stored(type, documentId, locale);
+    const isBack = entry === null && isRecreated(draft, options);
+    const unchanged = !isBack && world.known(draft, locale)?.contentHash === draft.contentHash;
+    const online = entry?.publication === 'published';
     if (unchanged && (online || !publish)) continue;
     // what has no drafts is public as soon as it is written
     const published = publish || WITHOUT_DRAFTS.has(type);

@@ -3,7 +3,7 @@ import picomatch from 'picomatch';
 import { getConfig } from '../../config';
 import { sourceLimits } from '../../config/source-limits';
 import { getService } from '../../get-service';
-import type { PlannedImport } from '../../services/imports';
+import type { ImportRequest, PlannedImport } from '../../services/imports';
 import { progressBar, say, sayIfNothing } from '../terminal';
 import { openFound, type FoundSite } from './open-site';
 import type { SourceOptions } from './source-options';
@@ -19,6 +19,13 @@ const sayIfNew = async (strapi: Core.Strapi, site: string): Promise<void> => {
     `The app has no entries of a site "${site}" yet, but of ${filled.join(', ')}: this import begins a new site (--site).`,
   );
 };
+
+const planOptions = ({ publish, publishUnverified, missing, recreate }: SourceOptions): ImportRequest['options'] => ({
+  publish: publish === true,
+  publishUnverified: publishUnverified === true,
+  ...(missing !== undefined && missing !== 'keep' && { missing }),
+  ...(recreate !== undefined && { recreate }),
+});
 
 /** Opens a source within the limits of the booted app, and plans its import, with a progress bar. */
 export const planSite = async (
@@ -36,7 +43,7 @@ export const planSite = async (
     const planned = await imports.plan({
       source,
       rules: await imports.rules(overrides),
-      options: { publish: options.publish === true, publishUnverified: options.publishUnverified === true },
+      options: planOptions(options),
       ...(only && { only: (path) => only(path) }),
       signal,
       onFile: () => {

@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
+import { REMOVALS, type Removal } from '../../migrator/plan/plan';
 import { MAP_FILE } from '../../migrator/map/map-line';
 import { globOption, siteOption } from '../option-values';
 import { reportOption, type ReportFile } from '../report-file';
@@ -12,6 +13,8 @@ export interface SourceOptions {
   map?: string;
   publish?: boolean;
   publishUnverified?: boolean;
+  missing?: Removal | 'keep';
+  recreate?: string;
   json?: boolean;
   report?: ReportFile[];
 }
@@ -31,5 +34,15 @@ export const addSourceOptions = (command: Command, argument = '<source>'): Comma
     .option('--map <file>', `decisions about the source (default: ${MAP_FILE} in its root, when it is there)`)
     .option('--publish', 'publish what is written')
     .option('--publish-unverified', 'with --publish: also certifications that nobody has verified')
+    .addOption(
+      new Option('--missing <fate>', 'what happens to entries whose file is gone from the source')
+        .choices(['keep', ...REMOVALS])
+        .default('keep'),
+    )
+    .option(
+      '--recreate <glob>',
+      'bring back what editors deleted, took offline or gave another key, of the files that match',
+      globOption,
+    )
     .option('--json', 'print the answer as JSON on standard output')
     .addOption(reportOption());

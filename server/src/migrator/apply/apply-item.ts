@@ -1,6 +1,7 @@
+import { sourceIdOf } from '../plan/identity';
 import { rightsForItem } from '../plan/needed-rights';
 import type { ItemBase, PlanItem } from '../plan/plan';
-import type { OpenRun, RelationValue, StoredEntry, Target } from '../ports';
+import type { OpenRun, RelationValue, SourceBefore, StoredEntry, Target } from '../ports';
 import { afterWrite } from './after-write';
 import type { ApplyPorts } from './apply-plan';
 import { hasMoved, WorldMovedError } from './moved';
@@ -23,6 +24,12 @@ const withoutAbsent = (
     ]),
   );
 };
+
+/** The rows that a page had under the key of the place from which its file moved: they go. */
+const oldRows = (site: string, { type, renamedFrom }: PlanItem, rows: readonly { locale: string }[]): SourceBefore[] =>
+  renamedFrom === undefined
+    ? []
+    : rows.map(({ locale }) => ({ sourceId: sourceIdOf(site, { type, key: renamedFrom }, locale), row: null }));
 
 /**
  * Writes one item, its journal row and its source map rows; to be called in a transaction. `absent` are the places of
@@ -48,8 +55,10 @@ export const applyItem = async (
     await target.write({ type, documentId, locale, newDocument, fields, relations });
   }
   if (item.publish) await target.publish({ type, documentId, locale });
+  const isRemembered = !newDocument || item.recreated === true || item.renamedFrom !== undefined;
   const rows = sourceRows(item, { ...base, relations: withoutAbsent(base.relations, locale, absent) });
-  const sources = await journal.remember(run, site, rows, newDocument);
+  const sources = await journal.remember(run, site, rows, !isRemembered);
+  sources.push(...(await journal.putBackSources(oldRows(site, item, rows))));
   const after = afterWrite({ fields, relations, newDocument }, before, target.defaults(type));
   await journal.record(run, { key, state: 'done', before, after, sources, error: null });
 };

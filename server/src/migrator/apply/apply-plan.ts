@@ -4,6 +4,7 @@ import type { Journal, OpenRun, Target } from '../ports';
 import { applyItem } from './apply-item';
 import { mediaOfRun, type MediaPorts } from './bring-media';
 import { RunHaltedError } from './halt';
+import { removeItem } from './remove-item';
 
 /** What became of one plan item. */
 export interface Outcome {
@@ -41,6 +42,18 @@ export const recordFailure = async (
     }),
   );
 
+const writeItem = async (
+  run: OpenRun,
+  site: string,
+  item: PlanItem,
+  ports: ApplyPorts,
+  absent: ReadonlySet<string>,
+): Promise<void> => {
+  if (item.removal !== undefined) return removeItem(run, site, item, ports);
+  const nothing = { fields: {}, shared: {}, relations: {} };
+  return applyItem(run, site, item, item.base ?? nothing, ports, absent);
+};
+
 /**
  * Applies the items of a plan one by one, each in a transaction of its own that holds its content, its journal row and
  * its source map rows: a killed process leaves whole items, and `resume` finds the rest. A failed item is recorded and
@@ -57,18 +70,17 @@ export async function* applyPlan(
   let broken = false;
   try {
     for await (const item of items) {
-      if (!isWriting(item) || item.base === null) {
+      if (!isWriting(item)) {
         yield { item, action: item.action, error: null };
         continue;
       }
       try {
         const ready = await ports.attempt(() => media.ready(item));
-        const base = ready.base ?? item.base;
         await ports.attempt((again) =>
           ports.target.transaction(async () => {
             // A connection that broke in a commit does not tell whether it was one.
             if (again && (await ports.journal.isDone(run, item.key))) return;
-            await applyItem(run, site, ready, base, ports, absent);
+            await writeItem(run, site, ready, ports, absent);
           }),
         );
         media.show(item);

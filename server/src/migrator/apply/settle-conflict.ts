@@ -19,7 +19,7 @@ const readEntry = async ({ target }: Ports, item: PlanItem): Promise<StoredEntry
   (await target.read([item])).find(({ locale }) => locale === item.locale) ?? null;
 
 const readRows = async ({ journal }: Ports, site: string, item: PlanItem): Promise<KnownRows> => {
-  const rows = await journal.knownOf(site, { type: item.type, key: item.recordKey });
+  const rows = await journal.knownOf(site, { type: item.type, key: item.renamedFrom ?? item.recordKey });
   const rowIn = (wanted: string) => rows.find(({ locale }) => locale === wanted) ?? null;
   return { known: rowIn(item.locale), shared: item.locale === '' ? null : rowIn('') };
 };

@@ -114,6 +114,8 @@ export const settledItem = (
     media: conflict.media.filter(({ sha256 }) => shown.has(sha256)),
   };
   if (isWhole) return { item, base, left: null };
-  const left = { ...conflict, changes: conflict.changes.filter(({ field }) => !chosen.has(field)) };
+  // by then the source map has the entry under its new key
+  const { renamedFrom: _moved, ...place } = conflict;
+  const left = { ...place, changes: conflict.changes.filter(({ field }) => !chosen.has(field)) };
   return { item, base: baseOfSome(base, new Set(chosen.keys()), known, shared), left };
 };

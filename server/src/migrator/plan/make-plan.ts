@@ -1,15 +1,18 @@
 import { hashOf } from '../canonical-hash';
 import type { Diagnostic } from '../diagnostics';
 import { WITHOUT_LOCALES, type RecordDraft, type RecordRef } from '../model';
-import type { KnownEntry, RelationValue } from '../ports';
+import type { RelationValue } from '../ports';
 import { itemKey, refKey } from './identity';
 import { sortedSet } from './merge-set';
+import { missingItem, standingPaths } from './missing-item';
 import { countActions, isWriting, type Plan, type PlanItem, type PlannedFile, type PlanOptions } from './plan';
 import { planItem } from './plan-item';
 import type { World } from './world';
 
 /** What a record that is about to be written breaks, as the same checks find it that guard the admin panel and the API. */
 export type Validate = (draft: RecordDraft) => Diagnostic[];
+
+const withoutRemovals = ({ missing: _missing, ...options }: PlanOptions): PlanOptions => options;
 
 const isList = (named: RecordDraft['relations'][string]): named is readonly RecordRef[] => Array.isArray(named);
 
@@ -25,45 +28,37 @@ const hashPlan = (
     site,
     options,
     rules,
-    items: items.map(({ key, action, reason, publish, documentId, contentHash, changes, write, before }) => ({
-      key,
-      action,
-      reason,
-      publish,
-      documentId,
-      contentHash,
-      verdicts: changes.map(({ field, verdict }) => [field, verdict]),
-      // what a merged text or list becomes depends on what the last import wrote
-      merged: changes.flatMap(({ source, result, verdict }) =>
-        verdict === 'take' && result !== source ? [hashOf(result)] : [],
-      ),
-      relations: write.relations,
-      before: before === null ? null : hashOf(before),
-    })),
+    items: items.map(
+      ({ key, action, reason, removal, renamedFrom, publish, documentId, contentHash, changes, write, before }) => ({
+        key,
+        action,
+        reason,
+        removal,
+        renamedFrom,
+        publish,
+        documentId,
+        contentHash,
+        verdicts: changes.map(({ field, verdict }) => [field, verdict]),
+        // what a merged text or list becomes depends on what the last import wrote
+        merged: changes.flatMap(({ source, result, verdict }) =>
+          verdict === 'take' && result !== source ? [hashOf(result)] : [],
+        ),
+        relations: write.relations,
+        before: before === null ? null : hashOf(before),
+      }),
+    ),
     media,
   });
 
-/** An entry that an earlier import wrote and the source no longer has: it is kept and listed. */
-const missingItem = (known: KnownEntry, world: World): PlanItem => ({
-  key: itemKey(known, known.locale),
-  type: known.type,
-  recordKey: known.key,
-  locale: known.locale,
-  sourcePath: known.sourcePath,
-  documentId: known.documentId,
-  action: 'missing',
-  reason: 'gone-from-source',
-  publish: false,
-  newDocument: false,
-  changes: [],
-  write: { fields: {}, relations: {} },
-  base: null,
-  contentHash: known.contentHash,
-  original: null,
-  media: [],
-  before: world.stored(known.type, known.documentId, known.locale),
-  diagnostics: [],
-});
+/**
+ * A redirect follows its page only when the page goes: where the page's new path is not written, it leads where it led,
+ * and there is none that did not stand already.
+ */
+const whereThePageIs = (draft: RecordDraft, items: ReadonlyMap<string, PlanItem>, world: World): RecordDraft | null => {
+  if (draft.follows === undefined || 'path' in (items.get(draft.follows)?.write.fields ?? {})) return draft;
+  const known = world.known(draft, draft.locale);
+  return known && { ...draft, localized: known.base.fields, contentHash: known.contentHash };
+};
 
 /**
  * Decides for every draft, in writing order, what an import does with it. Pure: the same drafts and world give the
@@ -80,9 +75,12 @@ export const makePlan = (
   files: readonly PlannedFile[] = [],
 ): Plan => {
   const items: PlanItem[] = [];
+  const byKey = new Map<string, PlanItem>();
   const byContent = new Map(files.map((file) => [file.sha256, file]));
   const created = new Set<string>();
-  for (const draft of drafts) {
+  for (const wanted of drafts) {
+    const draft = whereThePageIs(wanted, byKey, world);
+    if (draft === null) continue;
     // A relation may only name an entry that stands by the time it is written: stored already, or earlier in this plan.
     const standing = (ref: RecordRef): string[] => {
       const documentId = world.documentId(ref);
@@ -103,14 +101,17 @@ export const makePlan = (
     if (item.newDocument && created.has(ref)) item.newDocument = false;
     if (item.action === 'create') created.add(item.key).add(ref);
     items.push(item);
+    byKey.set(item.key, item);
   }
   if (!options.partial) {
-    const present = new Set(items.map(({ key }) => key));
-    for (const known of world.allKnown) {
-      // the shared facts of a record are no entry of their own
-      const isEntry = known.locale !== '' || WITHOUT_LOCALES.has(known.type);
-      if (isEntry && !present.has(itemKey(known, known.locale))) items.push(missingItem(known, world));
-    }
+    // the shared facts of a record are no entry of their own
+    const entries = world.allKnown.filter(({ type, locale }) => locale !== '' || WITHOUT_LOCALES.has(type));
+    const gone = entries.filter((known) => !byKey.has(itemKey(known, known.locale)));
+    const standing = standingPaths(drafts);
+    // a source without any page is more likely a wrong folder than the end of a site
+    const fate = standing.size > 0 ? options : withoutRemovals(options);
+    // pages go before the records that they name
+    items.push(...gone.reverse().map((known) => missingItem(known, world, fate, standing)));
   }
   const awaited = new Set(items.filter(isWriting).flatMap((item) => item.media.map(({ sha256 }) => sha256)));
   const media = files.filter(({ sha256 }) => awaited.has(sha256));

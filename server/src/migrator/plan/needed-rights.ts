@@ -20,10 +20,12 @@ const namesOf = (values: Record<string, FieldValue | RelationValue>, isNew: bool
 
 /** What writing one item needs; nothing for an item that is left alone. */
 export const rightsForItem = (
-  item: Pick<PlanItem, 'action' | 'type' | 'locale' | 'publish' | 'write'>,
+  item: Pick<PlanItem, 'action' | 'removal' | 'type' | 'locale' | 'publish' | 'write'>,
 ): NeededRight[] => {
   if (!isWriting(item)) return [];
-  const { type, locale } = item;
+  const { type, locale, removal } = item;
+  // the content manager asks for the right to publish, too, of who takes something offline
+  if (removal !== undefined) return [{ action: removal === 'delete' ? 'delete' : 'publish', type, locale, fields: [] }];
   const isNew = item.action === 'create';
   const fields = [...namesOf(item.write.fields, isNew), ...namesOf(item.write.relations, isNew)].sort();
   const action = isNew ? ('create' as const) : ('update' as const);

@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../diagnostics';
-import { WITHOUT_DRAFTS, WITH_KEYS, type FieldValue, type RecordDraft } from '../model';
+import { WITHOUT_DRAFTS, type FieldValue, type RecordDraft } from '../model';
 import type { EntryValue, RelationValue, StoredEntry } from '../ports';
-import type { PlanAction, PlanItem, PlannedFile, PlanOptions } from './plan';
+import { isWriting, type PlanAction, type PlanItem, type PlannedFile, type PlanOptions } from './plan';
+import { isRecreated } from './recreated';
 import { itemKey } from './identity';
 import { contributorsOf, type Contributors } from './contributors';
 import { disagreements } from './disagreements';
 import { compareThreeWay, sameValue, type Comparison } from './three-way';
-import type { World } from './world';
+import { isRekeyed, type World } from './world';
 
 interface Decision {
   action: PlanAction;
@@ -24,8 +25,7 @@ const removedByEditor = (draft: RecordDraft, stored: StoredEntry | null, world: 
     world.known(draft, draft.locale) ?? [],
     elsewhere.filter(({ locale }) => locale === draft.locale),
   ].flat();
-  const isRekeyed = ({ shared }: StoredEntry) => WITH_KEYS.has(draft.type) && shared['key'] !== draft.key;
-  if (world.storedLocales(draft.type, documentId).some(isRekeyed)) return 'removed-by-editor';
+  if (isRekeyed(draft, world.storedLocales(draft.type, documentId))) return 'removed-by-editor';
   if (stored === null) {
     const isWritten = world.isKnown(draft) || elsewhere.length > 0;
     const documentGone = isWritten && !world.isStored(draft.type, documentId);
@@ -81,7 +81,7 @@ const decide = (
   world: World,
   options: PlanOptions,
 ): Decision => {
-  const removed = removedByEditor(draft, stored, world);
+  const removed = isRecreated(draft, options) ? null : removedByEditor(draft, stored, world);
   if (removed !== null) return skip(removed);
   const edited = comparison.edited || (stored !== null && holdsEdit(stored, base, contributors));
   const publish = mayPublish(draft, stored, edited, world, options);
@@ -90,8 +90,10 @@ const decide = (
     const reason = world.known(draft, draft.locale) === null ? 'written-by-editor' : 'edited-by-both';
     return { action: 'conflict', reason, publish: false };
   }
-  if (comparison.changes.length > 0) return { action: 'update', reason: null, publish };
   const offline = stored.publication !== 'published';
+  if (world.known(draft, draft.locale)?.renamedFrom !== undefined)
+    return { action: 'rename', reason: null, publish: publish && (offline || comparison.changes.length > 0) };
+  if (comparison.changes.length > 0) return { action: 'update', reason: null, publish };
   return { action: publish && offline ? 'publish' : 'unchanged', reason: null, publish: publish && offline };
 };
 
@@ -108,6 +110,15 @@ const sharedForNewLocale = (
   const { changes } = compareThreeWay(base, sibling.shared, draft.shared, contributors);
   const taken = new Set(changes.filter(({ verdict }) => verdict === 'take').map(({ field }) => field));
   return Object.fromEntries(Object.entries(draft.shared).filter(([field]) => taken.has(field)));
+};
+
+/** The key that a record has lost in its draft only, since online it still stands under it: it gets it back. */
+const withKeyBack = (draft: RecordDraft, stored: StoredEntry, { changes, edited }: Comparison): Comparison => {
+  const { key } = draft.shared;
+  if (key === undefined || !isRekeyed(draft, [stored])) return { changes, edited };
+  const held = stored.shared['key'] ?? null;
+  const change = { field: 'key', base: key, stored: held, source: key, verdict: 'take' as const, result: key };
+  return { changes: [...changes.filter(({ field }) => field !== 'key'), change], edited };
 };
 
 /**
@@ -131,10 +142,9 @@ export const planItem = (
   const values = draft.contentHash === known?.contentHash ? base : { ...draft.localized, ...draft.shared };
   const source = { ...values, ...relations };
   const contributors = contributorsOf(draft, world);
-  const comparison =
-    stored === null
-      ? { changes: [], edited: false }
-      : compareThreeWay(base, { ...stored.fields, ...stored.shared, ...stored.relations }, source, contributors);
+  const held = { ...stored?.fields, ...stored?.shared, ...stored?.relations };
+  const compared = stored === null ? { changes: [], edited: false } : compareThreeWay(base, held, source, contributors);
+  const comparison = stored !== null && isRecreated(draft, options) ? withKeyBack(draft, stored, compared) : compared;
   const invalid = diagnostics.some(({ severity }) => severity === 'error');
   const decision = invalid ? skip('invalid') : decide(draft, stored, base, comparison, contributors, world, options);
   const taken = comparison.changes.filter(({ verdict }) => verdict === 'take');
@@ -148,7 +158,8 @@ export const planItem = (
   const [sibling] = world.storedLocales(draft.type, documentId);
   const ownShared = stored === null && sibling ? sharedForNewLocale(draft, base, contributors, sibling) : draft.shared;
   const { action } = decision;
-  const mayWrite = action === 'create' || action === 'update' || action === 'publish' || action === 'conflict';
+  const mayWrite = isWriting({ action }) || action === 'conflict';
+  const newDocument = action === 'create' && !world.isStored(draft.type, documentId);
   return {
     key: itemKey(draft, draft.locale),
     type: draft.type,
@@ -157,7 +168,9 @@ export const planItem = (
     sourcePath: draft.sourcePath,
     documentId,
     ...decision,
-    newDocument: decision.action === 'create' && !world.isStored(draft.type, documentId),
+    newDocument,
+    ...(newDocument && world.isRecorded(draft) && { recreated: true as const }),
+    ...(known?.renamedFrom !== undefined && { renamedFrom: known.renamedFrom }),
     changes: comparison.changes,
     write: { fields: toWrite({ ...draft.localized, ...ownShared }), relations: toWrite(relations) },
     base: mayWrite

@@ -59,6 +59,12 @@ export interface PlanItem {
   /** Publish after writing. */
   publish: boolean;
   newDocument: boolean;
+  /** The source map knows the record already, though the document is new: `--recreate` brings it back. */
+  recreated?: true;
+  /** The key that the record had until its file moved. */
+  renamedFrom?: string;
+  /** What happens to an entry that is gone from the source; it is kept when absent. */
+  removal?: Removal;
   changes: FieldChange[];
   /** What is written: fields and relations whose verdict is `take`. */
   write: { fields: Record<string, FieldValue>; relations: Record<string, RelationValue> };
@@ -85,8 +91,16 @@ export interface Plan {
   counts: Record<PlanAction, number>;
 }
 
+/** What may happen to an entry that is gone from the source. */
+export const REMOVALS = ['unpublish', 'delete'] as const;
+export type Removal = (typeof REMOVALS)[number];
+
 export interface PlanOptions {
   publish: boolean;
+  /** What happens to entries that are gone from the source; they are kept when absent. */
+  missing?: Removal;
+  /** Entries whose source file matches this glob are brought back where an editor removed them. */
+  recreate?: string;
   /** Publish certifications, too, that nobody has verified. */
   publishUnverified?: boolean;
   /** Part of the source only: nothing is called missing. */
@@ -94,8 +108,12 @@ export interface PlanOptions {
 }
 
 /** Whether applying the item writes anything. */
-export const isWriting = (item: Pick<PlanItem, 'action'>): boolean =>
-  item.action === 'create' || item.action === 'update' || item.action === 'rename' || item.action === 'publish';
+export const isWriting = ({ action, removal }: Pick<PlanItem, 'action' | 'removal'>): boolean =>
+  action === 'create' ||
+  action === 'update' ||
+  action === 'rename' ||
+  action === 'publish' ||
+  (action === 'missing' && removal !== undefined);
 
 export const countActions = (items: readonly { action: PlanAction }[]): Record<PlanAction, number> => {
   const counts = Object.fromEntries(PLAN_ACTIONS.map((action) => [action, 0])) as Record<PlanAction, number>;

@@ -11,6 +11,8 @@ export interface World {
   documentId(ref: RecordRef): string;
   /** `locale` is `''` for the shared facts. */
   known(ref: RecordRef, locale: Locale): KnownEntry | null;
+  /** The source map has rows of this record, whatever became of its document. */
+  isRecorded(ref: RecordRef): boolean;
   /** Some locale of the record came from an earlier import. */
   isKnown(ref: RecordRef): boolean;
   /** What imports of other sites wrote into this record. */
@@ -31,6 +33,8 @@ export interface SharedWorld {
   holders?: readonly { type: RecordType; key: string; documentId: string }[];
   /** Rows of other sites' source maps about the same keys. */
   elsewhere?: readonly KnownEntry[];
+  /** The records (`refKey`) to make anew where an editor gave theirs another key. */
+  recreated?: ReadonlySet<string>;
 }
 
 const documentKey = (type: RecordType, documentId: string) => `${type} ${documentId}`;
@@ -52,6 +56,10 @@ export const documentsToRead = (
   return [...documents.values()];
 };
 
+/** Whether somebody has given the record another key. */
+export const isRekeyed = ({ type, key }: RecordRef, stored: readonly StoredEntry[]): boolean =>
+  WITH_KEYS.has(type) && stored.some(({ shared }) => shared['key'] !== key);
+
 const groupByRef = (entries: readonly KnownEntry[]): Map<string, KnownEntry[]> => {
   const groups = new Map<string, KnownEntry[]>();
   for (const entry of entries) groups.set(refKey(entry), [...(groups.get(refKey(entry)) ?? []), entry]);
@@ -62,7 +70,7 @@ export const indexWorld = (
   site: string,
   known: readonly KnownEntry[],
   stored: readonly StoredEntry[],
-  { holders = [], elsewhere = [] }: SharedWorld = {},
+  { holders = [], elsewhere = [], recreated = new Set() }: SharedWorld = {},
 ): World => {
   const knownByItem = new Map(known.map((entry) => [itemKey(entry, entry.locale), entry]));
   const knownByRef = new Map(known.map((entry) => [refKey(entry), entry]));
@@ -79,6 +87,9 @@ export const indexWorld = (
 
   const documentId = (ref: RecordRef): string => {
     const own = knownByRef.get(refKey(ref))?.documentId;
+    // what the editor made of it stays theirs
+    if (own !== undefined && recreated.has(refKey(ref)) && isRekeyed(ref, storedLocales(ref.type, own)))
+      return holderOf.get(refKey(ref)) ?? documentIdOf(site, { type: ref.type, key: `${ref.key} ${own}` });
     if (own !== undefined && (isStored(ref.type, own) || !WITH_KEYS.has(ref.type))) return own;
     // where all of them are gone, an editor removed the record, and it stays removed
     return (
@@ -95,6 +106,7 @@ export const indexWorld = (
   return {
     documentId,
     known: knownIn,
+    isRecorded: (ref) => knownByRef.has(refKey(ref)),
     isKnown,
     elsewhere: (ref) => (elsewhereByRef.get(refKey(ref)) ?? []).filter((entry) => isAbout(ref, entry)),
     isAdopted: (ref) =>

@@ -35,11 +35,18 @@ export const entryState = (snapshot: EntrySnapshot | null): EntryState | null =>
   };
 
 /** What an item left behind; null when it left no entry. */
-export const stateAfter = ({ before, after, publish }: Pick<DoneItem, 'before' | 'after' | 'publish'>) => {
+export const stateAfter = ({
+  before,
+  after,
+  publish,
+  action,
+}: Pick<DoneItem, 'before' | 'after' | 'publish' | 'action'>) => {
   if (after === null) return null;
   const found = entryState(before);
   const draft = filled({ ...found?.draft, ...after });
-  return { draft, published: publish ? draft : (found?.published ?? null) } satisfies EntryState;
+  // an entry that was gone from the source, and is still there, was taken offline
+  const published = action === 'missing' ? null : (found?.published ?? null);
+  return { draft, published: publish ? draft : published } satisfies EntryState;
 };
 
 /** The fields in which two rows differ, sorted; those in `passing` are not looked at. */

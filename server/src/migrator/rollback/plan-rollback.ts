@@ -42,7 +42,8 @@ export const planRollback = (traces: Traces, world: RollbackWorld): RollbackItem
   for (const [document, locales] of documents) {
     const undone = locales.filter(isUndone);
     const [first] = undone;
-    if (first === undefined) continue;
+    // of a document that the run deleted there are no facts to change
+    if (first === undefined || !stored.has(document)) continue;
     const drafts = undone.map((item) => now.get(placeKey(item))?.draft ?? {});
     const roles = world.roles(first.type);
     const edited = sharedEdits(traces.shared.get(document), drafts, roles, goesWhole(document, deleted()));

@@ -34,7 +34,8 @@ export const verdictOf = (
 ): Verdict => {
   const writer = writers.get(sourceIdOf(site, refOfItem({ ...entry, key }), entry.locale));
   // Whoever took it back before has put its row away, or back to an earlier run.
-  if (writer === undefined ? held === null : writer < (steps[0]?.run ?? 0)) return UNCHANGED;
+  const isTakenBack = writer === undefined ? held === null && left !== null : writer < (steps[0]?.run ?? 0);
+  if (isTakenBack) return UNCHANGED;
   if (writer !== undefined && !runs.has(writer)) return keep(`written-by-run-${String(writer)}`);
   const change = between ?? changeSince(left, held, roles(entry.type));
   if (change !== null) return keep(change.reason, change.fields);

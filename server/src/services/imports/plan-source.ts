@@ -1,19 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { readPages } from '../../adapters/page-pool/read-pages';
 import { findProblems } from '../../adapters/strapi/find-problems';
-import { readHeldSlugs } from '../../adapters/strapi/held-slugs';
 import { getConfig } from '../../config';
 import { readLimits } from '../../config/read-limits';
-import { resolveSite } from '../../migrator';
 import type { RecordDraft } from '../../migrator/model';
 import { plannedFiles, removedMedia, withKnownMedia } from '../../migrator/media/known-media';
 import { itemKey } from '../../migrator/plan/identity';
 import { makePlan } from '../../migrator/plan/make-plan';
+import { moveRedirects } from '../../migrator/plan/move-redirects';
 import { withFindings } from '../../migrator/plan/with-findings';
 import { readWorld } from '../../migrator/plan/read-world';
 import { examineFiles } from './examine-files';
 import type { ImportRequest, PlannedImport } from './imports-service';
 import type { Ports } from './ports';
+import { resolveSource } from './resolve-source';
 
 /** Reads a source and decides what an import of it would do here. Writes nothing. */
 export const planSource = async (
@@ -31,16 +31,13 @@ export const planSource = async (
     onFile?.(draft.path);
   }
   const fence = await journal.lastFence();
-  const known = await journal.known(rules.name);
-  const slugs = known.flatMap(({ key, locale, base }) =>
-    typeof base.fields['slug'] === 'string' ? [{ group: key, locale, slug: base.fields['slug'] }] : [],
-  );
+  const rows = await journal.known(rules.name);
   const { examined, known: brought } = await examineFiles(source, drafts, media, config);
-  const heldSlugs = await readHeldSlugs(strapi, known);
-  const context = { slugs, heldSlugs, assets: source.assets, examined, ...(only && { only }) };
-  const site = resolveSite(drafts, rules, context, limits);
-  const records = withKnownMedia(site.drafts, brought);
-  const world = await readWorld(rules.name, records, known, { target, journal });
+  const context = { assets: source.assets, examined, ...(only && { only }) };
+  const { site, known } = await resolveSource(strapi, drafts, rules, rows, context, limits);
+  const stated = withKnownMedia(site.drafts, brought);
+  const records = [...stated, ...moveRedirects(stated, known)];
+  const world = await readWorld(rules.name, records, known, { target, journal }, options);
   const problems = await findProblems(strapi, records, world, options);
   const removed = removedMedia(site, brought);
   const validate = (draft: RecordDraft) => [

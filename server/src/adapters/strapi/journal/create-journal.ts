@@ -72,7 +72,7 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
     settleConflict: (about, key, left) => items.settle(about, key, left),
     remember: (run, site, entries, newDocument) => sources.remember(run.id, site, entries, newDocument),
     putBackSources: (rows) => sources.putBack(rows),
-    rememberPublished: (run, sourceId) => sources.published(run.id, sourceId),
+    rememberPublished: (run, sourceId, published) => sources.published(run.id, sourceId, published),
     isDone: (run, key) => items.isDone(run.id, key),
     itemsAt: (places) => items.at(places),
     writers: (site) => sources.writers(site),

@@ -141,11 +141,11 @@ export const createSourceMap = (strapi: Core.Strapi) => {
       })) as { sourceId: string; run: { id: number } | null }[];
       return new Map(found.map(({ sourceId, run }) => [sourceId, run?.id ?? 0]));
     },
-    /** Notes that a run has published the entry of a row. */
-    async published(run: number, sourceId: string): Promise<SourceBefore[]> {
+    /** Notes that a run has published the entry of a row, or taken it offline. */
+    async published(run: number, sourceId: string, published = true): Promise<SourceBefore[]> {
       const present = await before(sourceId);
       if (present === null) return [];
-      const base = { ...(present.row?.['base'] as Base), published: true };
+      const base = { ...(present.row?.['base'] as Base), published };
       await rows.update({ where: { id: present.id }, data: { base, run } });
       return [{ sourceId, row: present.row }];
     },

@@ -1,0 +1,73 @@
+import { hashOf } from '../canonical-hash';
+import type { FieldValue, RecordDraft, UrlPath } from '../model';
+import type { KnownEntry } from '../ports';
+import { samePath } from '../resolve/url';
+import { itemKey } from './identity';
+
+const LONGEST = 255;
+
+interface Move {
+  from: UrlPath;
+  page: RecordDraft;
+}
+
+const pathOf = (fields: Readonly<Record<string, FieldValue>>): UrlPath | null =>
+  typeof fields['path'] === 'string' ? fields['path'] : null;
+
+const redirectDraft = (
+  from: UrlPath,
+  to: UrlPath,
+  { sourcePath, key, locale }: RecordDraft,
+  kept: Readonly<Record<string, FieldValue>> = { code: 301, origin: 'import' },
+): RecordDraft => {
+  const localized = { ...kept, from, to };
+  return {
+    type: 'redirect',
+    key: from,
+    locale: '',
+    sourcePath,
+    localized,
+    shared: {},
+    relations: {},
+    contentHash: hashOf({ localized, shared: {}, relations: {} }),
+    original: null,
+    follows: itemKey({ type: 'page', key }, locale),
+  };
+};
+
+/**
+ * Redirects for the paths that pages had until now, and those of earlier imports whose page still stands, which lead to
+ * where it stands now. `known` has the pages' new keys. A path at which a page stands now needs none.
+ */
+export const moveRedirects = (drafts: readonly RecordDraft[], known: readonly KnownEntry[]): RecordDraft[] => {
+  const rows = new Map(known.map((row) => [itemKey(row, row.locale), row]));
+  const pages = drafts.filter(({ type }) => type === 'page');
+  const standing = new Map(
+    pages.flatMap((page) => {
+      const path = pathOf(page.localized);
+      return path === null ? [] : [[samePath(path), page]];
+    }),
+  );
+  const moves = pages.flatMap((page): Move[] => {
+    const from = pathOf(rows.get(itemKey(page, page.locale))?.base.fields ?? {});
+    const to = pathOf(page.localized);
+    return from === null || to === null || samePath(from) === samePath(to) ? [] : [{ from, page }];
+  });
+  const moved = new Map(moves.map((move) => [samePath(move.from), move]));
+  const made = new Set(drafts.filter(({ type }) => type === 'redirect').map(({ key }) => samePath(key)));
+  const redirects = new Map<string, RecordDraft>();
+  const add = (from: UrlPath, page: RecordDraft, kept?: Readonly<Record<string, FieldValue>>): void => {
+    const place = samePath(from);
+    const to = pathOf(page.localized);
+    if (to === null || standing.has(place) || made.has(place) || redirects.has(place) || from.length > LONGEST) return;
+    redirects.set(place, redirectDraft(from, to, page, kept));
+  };
+  for (const { from, page } of moves) add(from, page);
+  for (const { type, key, base } of known) {
+    const to = type === 'redirect' ? base.fields['to'] : null;
+    if (typeof to !== 'string') continue;
+    const page = moved.get(samePath(to))?.page ?? standing.get(samePath(to));
+    if (page !== undefined) add(key, page, base.fields);
+  }
+  return [...redirects.values()];
+};

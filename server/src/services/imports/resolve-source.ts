@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import { readHeldSlugs } from '../../adapters/strapi/held-slugs';
+import { resolveSite, type PageDraft } from '../../migrator';
+import type { Site, SiteRules } from '../../migrator/model';
+import { findRenames, withRenames } from '../../migrator/plan/find-renames';
+import type { KnownEntry } from '../../migrator/ports';
+import type { Limits } from '../../migrator/read/limits';
+import type { SiteContext } from '../../migrator/resolve/site-context';
+
+const slugsOf = (known: readonly KnownEntry[]) =>
+  known.flatMap(({ key, locale, base }) =>
+    typeof base.fields['slug'] === 'string' ? [{ group: key, locale, slug: base.fields['slug'] }] : [],
+  );
+
+/**
+ * Resolves a source against what earlier imports know. Where files have moved it is resolved again, so that their pages
+ * keep their slugs; `known` has their new keys then. In a part of a source nobody can tell what has moved.
+ */
+export const resolveSource = async (
+  strapi: Core.Strapi,
+  drafts: readonly PageDraft[],
+  rules: SiteRules,
+  known: readonly KnownEntry[],
+  context: Omit<SiteContext, 'slugs' | 'heldSlugs'>,
+  limits: Limits,
+): Promise<{ site: Site; known: readonly KnownEntry[] }> => {
+  const resolve = async (rows: readonly KnownEntry[]): Promise<Site> => {
+    const slugs = { slugs: slugsOf(rows), heldSlugs: await readHeldSlugs(strapi, rows) };
+    return resolveSite(drafts, rules, { ...context, ...slugs }, limits);
+  };
+  const site = await resolve(known);
+  const renames = context.only === undefined ? findRenames(site.drafts, known) : new Map<string, string>();
+  if (renames.size === 0) return { site, known };
+  const moved = withRenames(known, renames);
+  return { site: await resolve(moved), known: moved };
+};

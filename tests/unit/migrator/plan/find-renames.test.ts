@@ -1,0 +1,66 @@
+import type { RecordDraft } from '../../../../server/src/migrator/model';
+import { findRenames } from '../../../../server/src/migrator/plan/find-renames';
+import { importIn } from '../../../support/memory-import';
+import { memoryWorld, pageDraft } from '../../../support/memory-world';
+
+const WORDS = Array.from({ length: 100 }, (_, n) => `word${String(n)}`);
+const page = (key: string, body: string, locale = 'en', file = `${key}.md`): RecordDraft =>
+  pageDraft(key, locale, { localized: { title: 'Terms', body, path: `/${key}/` }, sourcePath: file });
+/** A text with this many of its hundred words changed. */
+const edited = (count: number, mark = 'new') =>
+  WORDS.map((word, n) => (n < count ? `${mark}${String(n)}` : word)).join(' ');
+const TEXT = edited(0);
+
+const renames = async (before: RecordDraft[], after: RecordDraft[]) => {
+  const world = memoryWorld();
+  await importIn(world, before);
+  return [...findRenames(after, await world.journal.known('default'))];
+};
+
+describe('a page whose file moved', () => {
+  it('is the page that says the same, wherever its links lead now', async () => {
+    const links = (folder: string) => `${TEXT} [terms](/${folder}/terms/)`;
+    expect(await renames([page('old/mail', links('old'))], [page('new/mail', links('new'))])).toEqual([
+      ['old/mail', 'new/mail'],
+    ]);
+  });
+
+  it('may have been edited as far as a tenth of its words', async () => {
+    expect(await renames([page('a', TEXT)], [page('b', edited(9))])).toEqual([['a', 'b']]);
+    expect(await renames([page('a', TEXT)], [page('b', edited(12))])).toEqual([]);
+  });
+
+  it('is found in Chinese, too, character by character', async () => {
+    const zh = '我们保证每月可用性不低于百分之九十九点九，低于该值的月份可获得服务费抵扣。';
+    expect(await renames([page('a', zh, 'zh-CN')], [page('b', zh.replace('抵扣', '退款'), 'zh-CN')])).toEqual([
+      ['a', 'b'],
+    ]);
+    expect(await renames([page('a', zh, 'zh-CN')], [page('b', zh, 'en')])).toEqual([]);
+  });
+
+  it('is nobody’s guess where an edited one might be any of several', async () => {
+    const two = [page('a', TEXT), page('b', edited(2))];
+    expect(await renames(two, [page('c', edited(4))])).toEqual([]);
+    expect(await renames([page('a', TEXT)], [page('b', edited(4)), page('c', edited(4, 'other'))])).toEqual([]);
+    // that which says the same is found among them
+    expect(await renames(two, [page('c', edited(2))])).toEqual([['b', 'c']]);
+  });
+
+  it('is told from its equals by the name of its file', async () => {
+    const before = [page('x/one', TEXT, 'en', 'x/one.md'), page('x/two', TEXT, 'en', 'x/two.md')];
+    const after = [page('y/two', TEXT, 'en', 'y/two.md'), page('y/one', TEXT, 'en', 'y/one.md')];
+    expect((await renames(before, after)).sort()).toEqual([
+      ['x/one', 'y/one'],
+      ['x/two', 'y/two'],
+    ]);
+  });
+
+  it('is none where the old place still has a page, in any language', async () => {
+    const before = [page('a', TEXT), page('a', '正文', 'zh-CN')];
+    expect(await renames(before, [page('a', '正文', 'zh-CN'), page('b', TEXT)])).toEqual([]);
+  });
+
+  it('is none where the pages say nothing', async () => {
+    expect(await renames([page('a', ' ')], [page('b', '')])).toEqual([]);
+  });
+});
