@@ -44,11 +44,9 @@ const loadFile = (file: string): z.infer<typeof fileSchema> => {
   return parsed.data;
 };
 
-/** The sites of a configuration file. Throws a `SourceError` that names the file and the option. */
-export const loadSites = (file: string): Record<string, SiteSettings> => loadFile(file).sites;
-
-/** The same of a file that may be absent. */
-export const existingSites = (file: string): Record<string, SiteSettings> => (existsSync(file) ? loadSites(file) : {});
+/** What a file says that may be absent: the sites, and what it adds to the catalogue. Throws as `loadSiteRules` does. */
+export const existingFile = (file: string): z.infer<typeof fileSchema> =>
+  existsSync(file) ? loadFile(file) : { sites: {}, catalogue: undefined };
 
 /** The settings of a site as its rules spell them. */
 export const rulesOfSite = ({ locales, ...settings }: SiteSettings): Partial<SiteRules> => {

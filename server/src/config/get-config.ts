@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../plugin-id';
+import { mergeAdditions } from './catalogue-option';
 import { effectiveSettings, mergeSites, withSettings, type EffectiveSetting } from './effective-settings';
 import type { ComplianceConfig, StoredSettings } from './schema';
 import type { SiteSettings } from './site-settings';
@@ -10,6 +11,8 @@ export interface OuterSettings {
   stored: StoredSettings;
   /** The sites of `compliance.config.json`. */
   sites: Record<string, SiteSettings>;
+  /** What that file adds to the catalogue. */
+  catalogue?: unknown;
 }
 
 const outerSettings = new WeakMap<Core.Strapi, OuterSettings>();
@@ -24,8 +27,9 @@ const outer = (strapi: Core.Strapi): OuterSettings => outerSettings.get(strapi) 
 /** What the files say: `config/plugins`, and `compliance.config.json` where that is silent. */
 const fileConfig = (strapi: Core.Strapi): Record<string, unknown> => {
   const plugins: Record<string, unknown> = strapi.config.get(`plugin::${PLUGIN_ID}`, {});
-  const sites = mergeSites(outer(strapi).sites, plugins['sites'] as Record<string, SiteSettings> | undefined);
-  return { ...plugins, sites };
+  const beside = outer(strapi);
+  const sites = mergeSites(beside.sites, plugins['sites'] as Record<string, SiteSettings> | undefined);
+  return { ...plugins, sites, catalogue: mergeAdditions(beside.catalogue, plugins['catalogue']) };
 };
 
 /**

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { publishedKey, readContent, type PageRow, type StoredContent } from '../adapters/strapi/lint-content';
+import { getConfig } from '../config';
+import { catalogueWith } from '../config/catalogue-option';
 import { baseCatalogue } from '../domain/catalogue/base-catalogue';
 import { standardFinder } from '../domain/catalogue/find-standards';
 import { lintBody } from '../domain/lint/body-facts';
@@ -37,7 +39,7 @@ export const lint = ({ strapi }: { strapi: Core.Strapi }): LintService => ({
   async run(status) {
     const content = await readContent(strapi, status);
     const { now, rules } = getService(strapi, 'status').moment();
-    const find = standardFinder(baseCatalogue);
+    const find = standardFinder(catalogueWith(getConfig(strapi).catalogue) ?? baseCatalogue);
     const kinds = [...factKinds(find), serviceKind(servicesOf(content))];
     const [defaultLocale] = await readLocales(strapi);
     const byId = new Map(content.certifications.map((each) => [each.id, each]));

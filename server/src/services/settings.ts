@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { existingSites, rulesOfSite } from '../adapters/site-config';
+import { existingFile, rulesOfSite } from '../adapters/site-config';
 import { explainConfig, getConfig, rememberSettings } from '../config';
-import { catalogueWith } from '../config/catalogue-option';
+import { catalogueSchema, catalogueWith, mergeAdditions } from '../config/catalogue-option';
 import type { EffectiveSetting } from '../config/effective-settings';
 import { explainIssue } from '../config/explain-issue';
 import { settingsSchema, type StoredSettings } from '../config/schema';
@@ -39,11 +39,22 @@ const check = (settings: unknown): StoredSettings => {
   });
 };
 
+/** The catalogues of two files may each hold, and not together. */
+const checkTogether = (strapi: Core.Strapi, beside: unknown): void => {
+  const together = mergeAdditions(beside, strapi.config.get(`plugin::${PLUGIN_ID}.catalogue`));
+  const { error } = catalogueSchema.safeParse(together);
+  if (error === undefined) return;
+  const problems = error.issues.map(({ message }) => message).join('; ');
+  throw new Error(`${CONFIG_FILE} and config/plugins, together: catalogue: ${problems}`);
+};
+
 export const settings = ({ strapi }: { strapi: Core.Strapi }): SettingsService => {
   const store = strapi.store({ type: 'plugin', name: PLUGIN_ID, key: 'settings' });
 
   const remember = (stored: StoredSettings): SettingsAnswer => {
-    rememberSettings(strapi, { stored, sites: existingSites(join(strapi.dirs.app.root, CONFIG_FILE)) });
+    const file = existingFile(join(strapi.dirs.app.root, CONFIG_FILE));
+    checkTogether(strapi, file.catalogue);
+    rememberSettings(strapi, { stored, ...file });
     return { stored, effective: explainConfig(strapi) };
   };
 

@@ -87,7 +87,8 @@ export const extendCatalogue = (base: Catalogue, extra: unknown): ExtendedCatalo
   return problems.length > 0 ? { catalogue: null, problems } : { catalogue, problems: [] };
 };
 
-const replaceByKey = <T extends { key: string }>(base: T[], extra: T[]): T[] => [
+/** The first list with the second one's entries, in place of those that have the same key. */
+export const replaceByKey = <T extends { key: string }>(base: T[], extra: T[]): T[] => [
   ...new Map([...base, ...extra].map((entry) => [entry.key, entry])).values(),
 ];
 

@@ -11,6 +11,7 @@ import { joinTranslations } from './groups';
 import { inlineIncludes } from './includes';
 import { leaveLandingPagesOut } from './landing-pages';
 import { linkIndex } from './link-index';
+import { decidedCertification } from './certifications/decided-certification';
 import { supportingRecords } from './certifications/supporting-records';
 import { resolveLinks, type ExaminedAssets } from './links';
 import { mappedFolders } from './mapped-assets';
@@ -70,7 +71,8 @@ export const resolveSite = (
   for (const page of resolved) {
     const record = recordDraft(page);
     recordDrafts.set(page.path, record);
-    records.set(page.path, pageRecord(withTrouble(page, supporting.diagnostics), record.contentHash));
+    const told = withTrouble(withDecisions(page, rules), supporting.diagnostics);
+    records.set(page.path, pageRecord(told, record.contentHash));
   }
   const wanted = context.only ?? (() => true);
   const ordered = inWritingOrder(resolved);
@@ -87,6 +89,15 @@ export const resolveSite = (
     ],
     assets: siteAssets(ordered.filter(({ path }) => wanted(path))),
   };
+};
+
+/** What the map decides about certifications belongs to their records; a page is shown as they will be. */
+const withDecisions = (page: ResolvedPage, { map }: SiteRules): ResolvedPage => {
+  const decided = page.draft.certifications.map((each) => decidedCertification(each, page.locale, map));
+  const rules = decided.flatMap((each) => each.rules);
+  if (rules.length === 0) return page;
+  const certifications = decided.map(({ draft }) => draft);
+  return { ...page, draft: { ...page.draft, certifications, rules: [...page.draft.rules, ...rules] } };
 };
 
 const withTrouble = (page: ResolvedPage, found: ReadonlyMap<SourcePath, Diagnostic[]>): ResolvedPage => ({

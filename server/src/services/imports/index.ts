@@ -3,6 +3,7 @@ import { createMedia } from '../../adapters/media/create-media';
 import { createDocumentsTarget } from '../../adapters/strapi/documents-target';
 import { createJournal } from '../../adapters/strapi/journal/create-journal';
 import { getConfig } from '../../config';
+import { overlay } from '../../config/catalogue-option';
 import { getService } from '../../get-service';
 import { defaultSiteRules } from '../../migrator';
 import { applyApproved } from './apply';
@@ -53,7 +54,9 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
       const codes = (await locales.find()).map(({ code }) => code);
       const own = getService(strapi, 'settings').siteRules(overrides.name ?? defaultSiteRules.name);
       const defaultLocale = await locales.getDefaultLocale();
-      return { ...defaultSiteRules, locales: codes, defaultLocale, ...own, ...overrides };
+      const catalogue = overlay(own.catalogue, overrides.catalogue);
+      const rules = { ...defaultSiteRules, locales: codes, defaultLocale, ...own, ...overrides };
+      return catalogue === undefined ? rules : { ...rules, catalogue };
     },
     plan: (request) => planSource(strapi, ports, request),
     apply: (planned, start) => applyApproved(ports, planned, start),
