@@ -12,7 +12,12 @@ import { run, tail } from '../scripts/run.mjs';
 import { runScript, Shortcoming } from '../scripts/shortcoming.mjs';
 
 /** `bench/<name>.ts`, and the function it exports: `() => Promise<Ratio[]>`. Each runs in a process of its own. */
-const BENCHES = { inspect: 'benchInspect', apply: 'benchApply', 'html-pages': 'benchHtmlPages' };
+const BENCHES = {
+  inspect: 'benchInspect',
+  apply: 'benchApply',
+  'html-pages': 'benchHtmlPages',
+  hostile: 'benchHostile',
+};
 
 const BENCH = path.join(ROOT, 'bench');
 const COMPILED = path.join(ROOT, '.tmp/bench');

@@ -1,6 +1,6 @@
 import type { Edit, Span } from '../model';
 import type { Marker } from '../parse/markers';
-import { continuation, isContainerLead, leadOf, lineEndOf, sharedLead } from './line-lead';
+import { containerLeadOf, continuation, isContainerLead, lineEndOf, sharedLead } from './line-lead';
 
 /**
  * `> [AZURE.NOTE] text` -> `> [!NOTE]` and the text on the next line, as GFM wants it: the mark alone on the first line
@@ -8,8 +8,9 @@ import { continuation, isContainerLead, leadOf, lineEndOf, sharedLead } from './
  * Null where the mark does not begin a line.
  */
 export const alertEdits = (marker: Marker, text: string): Edit[] | null => {
-  const { lineStart, lead } = leadOf(text, marker.from);
-  if (!isContainerLead(lead)) return null;
+  const found = containerLeadOf(text, marker.from);
+  if (found === null || !isContainerLead(found.lead)) return null;
+  const { lineStart, lead } = found;
   const quoted = lead.trimEnd().endsWith('>');
   const rest = lineEndOf(text, marker.to);
   const follows = text.slice(marker.to, rest).trim();

@@ -36,6 +36,7 @@ export const bodyChanges = (text: string, outline: Outline, lifted: readonly Spa
   for (const { code, from, message } of cleaning.findings) report(code, from, message);
   reportComments(text, outline, lifted, report);
 
+  const video = outline.markers.some(({ kind }) => kind === 'video') ? videoWord(text) : '';
   for (const marker of outline.markers) {
     switch (marker.kind) {
       case 'include':
@@ -57,7 +58,7 @@ export const bodyChanges = (text: string, outline: Outline, lifted: readonly Spa
         break;
       case 'video':
         report('EXT_VIDEO', marker.from, `The video “${marker.argument.slice(0, 120)}” cannot be imported.`, UPLOAD);
-        changes.replaced.push({ from: marker.from, to: marker.to, text: videoPlaceholder(marker.argument, text) });
+        changes.replaced.push({ from: marker.from, to: marker.to, text: videoPlaceholder(marker.argument, video) });
         break;
       case 'other':
         report('EXT_UNKNOWN', marker.from, `${text.slice(marker.from, marker.to).slice(0, 80)} is unknown.`);
@@ -91,9 +92,10 @@ const withSpaceBehind = ({ from, to }: Span, text: string): Span => {
   return { from, to: end };
 };
 
+const videoWord = (text: string): string => (scriptOf(text.slice(0, 20_000)).leaning === 'Hans' ? '视频' : 'Video');
+
 /** `https://…` becomes a link, the name of a video is named. */
-const videoPlaceholder = (argument: string, text: string): string => {
-  const word = scriptOf(text.slice(0, 20_000)).leaning === 'Hans' ? '视频' : 'Video';
+const videoPlaceholder = (argument: string, word: string): string => {
   if (/^https?:\/\/[^\s<>]+$/i.test(argument)) return `[${word}](<${argument}>)`;
   return `${word}: ${argument.replace(/[\\`*_[\]<>]/g, '\\$&')}`;
 };

@@ -101,8 +101,9 @@ const isSpace = (character: string): boolean => character !== '\n' && character.
 /** Blank lines in front of a removed part separate what is left; those behind it would double them. */
 const withBlankLines = (text: string, { from, to }: Span): number => {
   const atLineStart = from === 0 || text.charAt(from - 1) === '\n';
+  if (!atLineStart || (to > 0 && text.charAt(to - 1) !== '\n')) return to;
   const previous = text.slice(text.lastIndexOf('\n', from - 2) + 1, Math.max(from - 1, 0));
-  if (!atLineStart || (to > 0 && text.charAt(to - 1) !== '\n') || previous.trim() !== '') return to;
+  if (previous.trim() !== '') return to;
   return to + (/^(?:[^\S\n]*\n)*/.exec(text.slice(to))?.[0].length ?? 0);
 };
 

@@ -14,6 +14,18 @@ export const lineEndOf = (text: string, at: number): number => {
   return end < 0 ? text.length : end;
 };
 
+const CONTAINER = /[ \t>*+\-.)\d]/;
+
+/**
+ * The same where nothing but containers can stand in front, else null. A line may hold very many marks, so it looks no
+ * further back than it has to.
+ */
+export const containerLeadOf = (text: string, at: number): LineLead | null => {
+  let lineStart = at;
+  while (lineStart > 0 && CONTAINER.test(text.charAt(lineStart - 1))) lineStart -= 1;
+  return lineStart === 0 || text.charAt(lineStart - 1) === '\n' ? { lineStart, lead: text.slice(lineStart, at) } : null;
+};
+
 /** Only marks of quotes and lists, and white space: what follows begins a block. */
 export const isContainerLead = (lead: string): boolean => /^(?:[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t])*$/.test(lead);
 

@@ -12,7 +12,7 @@ import { isSafeUrl } from './safe-html';
 export const cleanLoose = (text: string, known: readonly Span[], code: readonly Span[], into: Cleaning): void => {
   const isGone = inside([...into.removed, ...into.replaced].sort((a, b) => a.from - b.from));
   const targets = looseTargets(text, code).filter(({ from }) => !isGone(from));
-  into.replaced.push(...looseTags(text, known), ...targets);
+  into.replaced = [...into.replaced, ...looseTags(text, known), ...targets];
   for (const { from } of targets) {
     into.findings.push({
       code: 'LINK_UNSAFE',

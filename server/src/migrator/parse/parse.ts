@@ -3,6 +3,7 @@ import { GFM, parser } from '@lezer/markdown';
 
 import type { Edit, Span } from '../model';
 import { cleanHtml, type HtmlSlice } from './clean-html';
+import { linearInline } from './inline/linear';
 import { htmlTokens } from './html-tokens';
 import { outlineHtml } from './html-outline';
 import type { Outline, RawLink } from './outline';
@@ -12,6 +13,7 @@ import { plainRun } from './plain-run';
 import { plainText } from './plain-text';
 import { isSafeUrl } from './safe-html';
 import { tightHeading } from './tight-heading';
+import { deepBlocks } from './deep-blocks';
 import { bareLink, definitionOf, isBareUrl, labelOf, linkOf } from './markdown-links';
 import { refuseTarget } from './refuse-target';
 import { cleanLoose } from './loose-markup';
@@ -20,7 +22,14 @@ import { cleanLoose } from './loose-markup';
  * The parser of legacy pages. Hard breaks tell nothing here, and looking for them takes the square of the length of a run
  * of spaces.
  */
-export const markdown = parser.configure([GFM, tightHeading, plainRun, { remove: ['HardBreak'] }]);
+export const markdown = parser.configure([
+  GFM,
+  tightHeading,
+  plainRun,
+  linearInline,
+  deepBlocks,
+  { remove: ['HardBreak'] },
+]);
 
 const roles = rolesOf(markdown);
 

@@ -1,0 +1,119 @@
+import { defaultSiteRules, readPage, resolveSite } from '../server/src/migrator';
+import { fill, growth, type Kind } from './growth';
+import type { Ratio } from './ratio';
+
+/** One kind of text each, `length` characters of it, behind a title. */
+const KINDS: Record<string, Kind> = {
+  'one long line': (length) => fill('one two ', length),
+  'long lines': (length) => fill(`${fill('one two ', 10_000)}\n\n`, length),
+  links: (length) => fill('[one](/x/) ', length),
+  'reference links': (length) => `${fill('[one][two] ', length)}\n\n[two]: /x/`,
+  'reference definitions': (length) => lines(length, (at) => `[r${at}]: /x/${at}`),
+  images: (length) => fill('![one](/x.png) ', length),
+  autolinks: (length) => fill('<https://x.example/> ', length),
+  'bare addresses': (length) => fill('https://x.example/ ', length),
+  quotes: (length) => fill('> one\n', length),
+  'nested quotes': (length) => fill(`${'>'.repeat(90)} one\n`, length),
+  'quotes in quotes': (length) => fill('> '.repeat(40) + '\n\n', length),
+  tags: (length) => fill('<b>one</b> ', length),
+  'unclosed tags': (length) => fill('<b>one ', length),
+  'open tags': (length) => fill('<a', length),
+  'open tags with attributes': (length) => `x ${fill('<a b=" c ', length)}`,
+  'open addresses': (length) => `x ${fill('<a:', length)} >`,
+  'open angle brackets': (length) => fill('<', length),
+  'closing angle brackets': (length) => fill('>', length),
+  'open comments': (length) => `x ${fill('<!-- ', length)}`,
+  'open comments with an end': (length) => `x ${fill('<!-- <! ', length)} >`,
+  'processing instructions': (length) => `x ${fill('<? ', length)} >`,
+  'open CDATA': (length) => `x ${fill('<![CDATA[', length)} >`,
+  'attributes without an end': (length) => `<a ${fill('x="1" ', length)}`,
+  tables: (length) => `| a | b |\n|---|---|\n${fill('| one | two |\n', length)}`,
+  'wide tables': (length) => `|${fill('a|', length / 3)}\n|${fill('-|', length / 3)}\n|${fill('b|', length / 3)}`,
+  'cell marks': (length) => fill('|', length),
+  'HTML tables': (length) => `<table>\n${fill('<tr><td>one</td><td>two</td></tr>\n', length)}</table>`,
+  entities: (length) => fill('&lt;&amp;&nbsp;&copy; ', length),
+  ampersands: (length) => fill('&', length),
+  'open brackets': (length) => fill('[', length),
+  'closing brackets': (length) => fill(']', length),
+  'links behind open brackets': (length) => fill('[', length / 2) + fill('[a](b)', length / 2),
+  'images and links': (length) => fill('![', length / 2) + fill('[a](b)', length / 2),
+  'half links': (length) => fill('](', length),
+  'open links': (length) => fill('[a](', length),
+  'open link titles': (length) => fill('[a](b "', length),
+  'open link titles in brackets': (length) => fill('[a](b (\\)', length),
+  'open images': (length) => fill('![', length),
+  'nested brackets': (length) => '['.repeat(length / 2) + ']'.repeat(length / 2),
+  'nested images': (length) => '!['.repeat(length / 3) + ']'.repeat(length / 3),
+  stars: (length) => fill('*', length),
+  'stars apart': (length) => fill('*a ', length),
+  'closing stars': (length) => fill('a* ', length),
+  'nested stars': (length) => fill('*a ', length / 2) + fill('a* ', length / 2),
+  'mixed emphasis': (length) => fill('*a **b _c __d ', length),
+  underscores: (length) => fill('_a', length),
+  tildes: (length) => fill('~~a ', length),
+  backticks: (length) => fill('`', length),
+  'backticks of all lengths': (length) => {
+    let text = '';
+    for (let size = 1; text.length < length; size += 1) text += `${'`'.repeat(size)} `;
+    return text;
+  },
+  backslashes: (length) => fill('\\', length),
+  headings: (length) => fill('## One\n\n', length),
+  'empty headings': (length) => fill('#\n', length),
+  'equal headings': (length) => fill('# a\n', length),
+  'underlined headings': (length) => fill('a\n-\n', length),
+  lists: (length) => fill('- one\n', length),
+  'nested lists': (length) =>
+    fill(Array.from({ length: 20 }, (_, depth) => `${'  '.repeat(depth)}- a\n`).join(''), length),
+  numbers: (length) => fill('1. one\n', length),
+  'blank lines': (length) => fill('\n', length),
+  'trailing spaces': (length) => fill('a      \n', length),
+  spaces: (length) => `a${fill(' ', length)}b`,
+  notes: (length) => fill('> [AZURE.NOTE] one\n\n', length),
+  'notes in one quote': (length) => fill('> [AZURE.NOTE] one\n', length),
+  'open notes': (length) => fill('[AZURE.NOTE ', length),
+  'notes in a line': (length) => fill('[AZURE.NOTE] a ', length),
+  'selectors in a line': (length) => fill('[AZURE.SELECTOR] ', length),
+  videos: (length) => fill('[AZURE.VIDEO a]\n\n', length),
+  includes: (length) => fill('[AZURE.INCLUDE [a](b.md)]\n\n', length),
+  'unknown marks': (length) => fill('[AZURE.X y] ', length),
+  selectors: (length) => fill('> [AZURE.SELECTOR]\n- [a](/a/)\n\n', length),
+  switchers: (length) => fill('> [AZURE.LANGUAGE]\n- [a](/a/)\n\n', length),
+  headers: (length) => fill('<tags ms.date="3/2017" />\n', length),
+  'open headers': (length) => fill('<tags ', length),
+  'headers without quotes': (length) => fill('<properties a=b\n', length),
+  'quotation marks in a header': (length) => `<properties a="${fill('"', length)}`,
+  'front matter': (length) => `---\n${lines(length, (at) => `k${at}: v`)}\n---\n`,
+  'front matter without an end': (length) => `---\n${lines(length, (at) => `k${at}: v`)}`,
+  dashes: (length) => fill('---\n', length),
+  fences: (length) => fill('```\na\n```\n', length),
+  'open fences': (length) => fill('```\n', length),
+  tabs: (length) => fill('\ta\n', length),
+  anchors: (length) => lines(length, (at) => `<a id="a${at}"></a>\n`),
+  'links to anchors': (length) => lines(length, (at) => `[x](#a${at})\n`),
+  standards: (length) =>
+    fill(
+      '## ISO/IEC 27001:2013 certification\n\nWe are certified to ISO/IEC 27001 by Eastgate Register Ltd. every year.\n\n',
+      length,
+    ),
+  sentences: (length) => fill('We are certified to ISO/IEC 27001 by Eastgate Register Ltd. every year. ', length),
+  Chinese: (length) => fill('存储服务把内容保存三份。', length),
+  dates: (length) => fill('2017-08-01 08/2017 ', length),
+};
+
+const lines = (length: number, line: (at: string) => string): string => {
+  let text = '';
+  for (let at = 0; text.length < length; at += 1) text += `${line(String(at))}\n`;
+  return text;
+};
+
+const readAndResolve = (text: string) => {
+  const file = { path: 'trust/compliance.md', bytes: new TextEncoder().encode(`# Compliance\n\n${text}`) };
+  return resolveSite([readPage(file, defaultSiteRules)], defaultSiteRules);
+};
+
+/** How the time of reading a page grows with its size, for texts that are made to be slow. */
+export const benchHostile = async (): Promise<Ratio[]> =>
+  Promise.resolve(
+    Object.entries(KINDS).map(([kind, make]) => growth(`markdown: twice the ${kind}`, make, readAndResolve)),
+  );
