@@ -4,45 +4,17 @@
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { compileStrapi, createStrapi, type Core, type UID } from '@strapi/strapi';
+import { join } from 'node:path';
+import type { Core, UID } from '@strapi/strapi';
 import { getService } from '../server/src/get-service';
-import type { SourceFile } from '../server/src/migrator/model';
 import type { PlannedImport } from '../server/src/services/imports';
-import { legacyPages } from './legacy-pages';
-import { median, type Ratio } from './ratio';
+import { bootStrapi } from './boot-strapi';
+import { planSite } from './plan-site';
+import { median, timed, type Ratio } from './ratio';
 
 const PAGE = 'plugin::compliance.page' as UID.ContentType;
 const PAIRS = 100;
 const ROUNDS = 3;
-
-const timed = async (work: () => Promise<unknown>): Promise<number> => {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
-};
-
-async function* yieldAll(files: readonly SourceFile[]): AsyncGenerator<SourceFile> {
-  await Promise.resolve();
-  yield* files;
-}
-
-const planSite = async (strapi: Core.Strapi, site: string): Promise<PlannedImport> => {
-  const imports = getService(strapi, 'imports');
-  const none = () => Promise.reject(new Error('the bench has no files'));
-  const source = {
-    files: () => yieldAll(legacyPages(site, PAIRS)),
-    assets: [],
-    read: none,
-    size: none,
-    chunks: () => yieldAll([]) as AsyncGenerator<never>,
-  };
-  return imports.plan({
-    source,
-    rules: await imports.rules({ name: site }),
-    options: { publish: false },
-  });
-};
 
 const apply = async (strapi: Core.Strapi, planned: PlannedImport): Promise<void> => {
   const { counts } = await getService(strapi, 'imports').apply(planned, { source: 'bench', startedBy: 'bench' });
@@ -63,38 +35,19 @@ const bareLoop = async (strapi: Core.Strapi, { plan }: PlannedImport): Promise<v
   }
 };
 
-const boot = async (folder: string): Promise<Core.Strapi> => {
-  const root = process.cwd();
-  Object.assign(process.env, {
-    NODE_ENV: 'production',
-    STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_LOG_LEVEL: 'error',
-    PLUGIN_DIR: root,
-    DATABASE_CLIENT: 'sqlite',
-    DATABASE_FILENAME: join(folder, 'bench.db'),
-  });
-  for (const secret of ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY']) {
-    process.env[secret] ??= 'only-for-this-benchmark-on-a-database-that-is-thrown-away';
-  }
-  const appDir = resolve(root, 'playground');
-  process.chdir(appDir);
-  const { distDir } = await compileStrapi({ appDir });
-  return createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false }).load();
-};
-
 /** Ratios of wall time, medians over rounds; the first round warms up and does not count. */
 export const benchApply = async (): Promise<Ratio[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-apply-'));
   const root = process.cwd();
-  const strapi = await boot(folder);
+  const strapi = await bootStrapi(folder);
   try {
     const times = { bare: [] as number[], first: [] as number[], second: [] as number[] };
     for (let round = 0; round <= ROUNDS; round += 1) {
       const site = `bench-${String(round)}`;
-      const baseline = await planSite(strapi, `${site}-bare`);
+      const baseline = await planSite(strapi, `${site}-bare`, PAIRS);
       const bare = await timed(() => bareLoop(strapi, baseline));
-      const first = await timed(async () => apply(strapi, await planSite(strapi, site)));
-      const second = await timed(async () => apply(strapi, await planSite(strapi, site)));
+      const first = await timed(async () => apply(strapi, await planSite(strapi, site, PAIRS)));
+      const second = await timed(async () => apply(strapi, await planSite(strapi, site, PAIRS)));
       if (round === 0) continue;
       times.bare.push(bare);
       times.first.push(first);

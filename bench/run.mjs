@@ -17,6 +17,7 @@ const BENCHES = {
   apply: 'benchApply',
   'html-pages': 'benchHtmlPages',
   hostile: 'benchHostile',
+  'plan-table': 'benchPlanTable',
 };
 
 const BENCH = path.join(ROOT, 'bench');

@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi';
+import { getService } from '../server/src/get-service';
+import type { SourceFile } from '../server/src/migrator/model';
+import type { PlannedImport } from '../server/src/services/imports';
+import { legacyPages } from './legacy-pages';
+
+async function* yieldAll(files: readonly SourceFile[]): AsyncGenerator<SourceFile> {
+  await Promise.resolve();
+  yield* files;
+}
+
+/** The plan of a site of so many pages, each in two languages. */
+export const planSite = async (strapi: Core.Strapi, site: string, pairs: number): Promise<PlannedImport> => {
+  const imports = getService(strapi, 'imports');
+  const none = () => Promise.reject(new Error('the bench has no files'));
+  const source = {
+    files: () => yieldAll(legacyPages(site, pairs)),
+    assets: [],
+    read: none,
+    size: none,
+    chunks: () => yieldAll([]) as AsyncGenerator<never>,
+  };
+  return imports.plan({
+    source,
+    rules: await imports.rules({ name: site }),
+    options: { publish: false },
+  });
+};
