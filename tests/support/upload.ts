@@ -12,7 +12,7 @@ export interface UploadRequest {
   token?: string;
   headers?: Record<string, string>;
   /** The body, chunk by chunk; no more is taken once there is an answer. */
-  chunks: Iterable<Buffer>;
+  chunks: Iterable<Buffer> | AsyncIterable<Buffer>;
   /** Announced in `Content-Length`; without it the body is sent in chunks. */
   announced?: number;
 }
@@ -45,7 +45,7 @@ export const upload = ({ url, token, headers = {}, chunks, announced }: UploadRe
       if (!answered) reject(error);
     });
     const send = async () => {
-      for (const chunk of chunks) {
+      for await (const chunk of chunks) {
         if (answered) return;
         if (!request.write(chunk)) await new Promise((drained) => request.once('drain', drained));
         sent += chunk.length;

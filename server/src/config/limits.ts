@@ -42,7 +42,7 @@ export const limitsSchema = z
     pdfBytes: atMost(100 * MIB, 'bytes'),
     /** Time that reading one page may take. */
     pageMilliseconds: atMost(5_000, 'milliseconds'),
-    /** Size of all uploads that wait to be imported. */
+    /** Size of all uploads that wait to be imported, with their plans. */
     stagedBytes: atMost(2048 * MIB, 'bytes'),
     /** How long an upload waits before it is deleted. */
     stagedHours: atMost(24, 'hours'),

@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { getService } from '../../../server/src/get-service';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { createAdministrator, type Administrator } from '../../support/administrators';
 import { eventually } from '../../support/eventually';
 import { legacyPage, writeSource } from '../../support/legacy-site';
-import { upload, type UploadAnswer } from '../../support/upload';
+import { upload, type UploadAnswer, type UploadRequest } from '../../support/upload';
 import { zipFile } from '../../support/zip-file';
 
 const ACTION = 'plugin::compliance.import';
@@ -41,7 +42,7 @@ afterAll(async () => {
 const archive = () => zipFile(Object.entries(pages).map(([name, data]) => ({ name, data })));
 
 const send = async (
-  chunks: Buffer[],
+  chunks: UploadRequest['chunks'],
   more: { token?: string; announced?: number; headers?: Record<string, string> } = {},
 ) => upload({ url: `${app.url}/compliance/staged?site=default&name=legacy.zip`, token: owner.token, chunks, ...more });
 
@@ -112,6 +113,29 @@ describe('an upload', () => {
     expect(messageOf(answers[3] ?? { body: null })).toContain('stagedBytes');
     for (const answer of answers.slice(0, 3))
       await app.delete(`/compliance/staged/${idOf(answer)}`, { token: owner.token });
+  });
+
+  test('beside others that are on their way may not take their place', async () => {
+    const announced = MIB - 1;
+    let arrive: () => void = () => undefined;
+    const arriving = new Promise<void>((resolve) => (arrive = resolve));
+    const slowly = async function* () {
+      yield archive();
+      await arriving;
+      yield Buffer.alloc(announced - archive().length);
+    };
+    const before = stagedFiles().length;
+    const slow = [1, 2].map(async () => send(slowly(), { announced }));
+    await eventually(
+      () => Promise.resolve(stagedFiles().length),
+      (count) => count === before + 4,
+    );
+    const third = await send([archive()], { announced });
+    arrive();
+    const first = await Promise.all(slow);
+    expect([...first, third].map(({ status }) => status)).toEqual([201, 201, 507]);
+    expect(third.sent).toBeLessThan(announced);
+    for (const answer of first) await app.delete(`/compliance/staged/${idOf(answer)}`, { token: owner.token });
   });
 
   test('is there for its owner alone', async () => {
@@ -245,5 +269,43 @@ describe('the plan', () => {
       plan: null,
     });
     expect((await app.get(`/compliance/staged/${id}/plan`, { token: owner.token })).status).toBe(404);
+  });
+
+  describe('that cannot be stored', () => {
+    const lost: unknown[] = [];
+    const note = (reason: unknown) => void lost.push(reason);
+    beforeAll(() => process.on('unhandledRejection', note));
+    afterAll(() => process.off('unhandledRejection', note));
+    afterEach(() => {
+      expect(lost).toEqual([]);
+    });
+
+    const inStage = (id: string, name: string) => path.join(app.app.dir, '.tmp/compliance/staged', id, name);
+
+    test('fails where uploads and plans have taken their room already, and says what to do', async () => {
+      const id = idOf(await send([archive()]));
+      fs.writeFileSync(inStage(id, 'other.bin'), Buffer.alloc(3 * MIB));
+      expect(await planned(id)).toMatchObject({
+        state: 'failed',
+        error: expect.stringContaining('stagedBytes') as unknown,
+      });
+      expect(fs.readdirSync(inStage(id, '.'))).toEqual(['other.bin', 'source.zip', 'stage.json']);
+      expect((await app.delete(`/compliance/staged/${id}`, { token: owner.token })).status).toBe(200);
+    });
+
+    test('ends all the same when its end cannot be noted; the import can still be discarded', async () => {
+      const id = idOf(await send([archive()]));
+      // nothing can be written under this name, as on a disk that is full
+      fs.mkdirSync(inStage(id, 'stage.json.part'));
+      const log = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
+      expect(await planned(id)).toMatchObject({ state: 'planned' });
+      await getService(app.strapi, 'staging').stop();
+      expect(log.mock.calls.map(String).join()).toContain(
+        'noting how the planning of an import ended failed: Error: EISDIR',
+      );
+      log.mockRestore();
+      expect((await app.delete(`/compliance/staged/${id}`, { token: owner.token })).status).toBe(200);
+      expect(fs.existsSync(inStage(id, '.'))).toBe(false);
+    });
   });
 });

@@ -4,6 +4,10 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
+/** A value as JSON in one line for every reader: to some, these two characters end a line too. */
+const lineOf = (value: unknown): string =>
+  JSON.stringify(value).replace(/[\u2028\u2029]/g, (end) => (end === '\u2028' ? '\\u2028' : '\\u2029'));
+
 /**
  * Writes values as JSON, one a line, and gives where each line begins, and where the last one ends, in bytes: what `readLine`
  * finds a value by without reading the others.
@@ -13,7 +17,7 @@ export const writeLines = async (file: string, values: Iterable<unknown>): Promi
   let offset = 0;
   const lines = function* () {
     for (const value of values) {
-      const line = Buffer.from(`${JSON.stringify(value)}\n`);
+      const line = Buffer.from(`${lineOf(value)}\n`);
       offset += line.length;
       offsets.push(offset);
       yield line;

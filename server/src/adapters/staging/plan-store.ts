@@ -61,12 +61,8 @@ const openPlan = (folder: string, { index, itemOffsets, fileOffsets, plan, rest 
   };
 };
 
-/** Writes a plan below the folder of its staged source, in place of the one before. `madeOn` in ISO 8601. */
-export const storePlan = async (stage: string, planned: Planned, madeOn: string): Promise<StoredPlan> => {
-  const part = path.join(stage, `${FOLDER}.part`);
-  await rm(part, { recursive: true, force: true });
+const writePlan = async (part: string, { files, plan, ...rest }: Planned, madeOn: string): Promise<Header> => {
   await mkdir(part, { mode: 0o700 });
-  const { files, plan, ...rest } = planned;
   const { items, ...planRest } = plan;
   const header: Header = {
     index: planIndex(plan, files, madeOn),
@@ -76,10 +72,26 @@ export const storePlan = async (stage: string, planned: Planned, madeOn: string)
     rest,
   };
   await writeFile(path.join(part, HEADER), JSON.stringify(header), { mode: 0o600 });
-  await removePlan(stage);
-  const folder = path.join(stage, FOLDER);
-  await rename(part, folder);
-  return openPlan(folder, header);
+  return header;
+};
+
+/**
+ * Writes a plan below the folder of its staged source, in place of the one before. `madeOn` in ISO 8601. Of a plan that
+ * cannot be written nothing stays.
+ */
+export const storePlan = async (stage: string, planned: Planned, madeOn: string): Promise<StoredPlan> => {
+  const part = path.join(stage, `${FOLDER}.part`);
+  await rm(part, { recursive: true, force: true });
+  try {
+    const header = await writePlan(part, planned, madeOn);
+    await removePlan(stage);
+    const folder = path.join(stage, FOLDER);
+    await rename(part, folder);
+    return openPlan(folder, header);
+  } catch (error) {
+    await rm(part, { recursive: true, force: true });
+    throw error;
+  }
 };
 
 /** null when there is no plan. */

@@ -15,9 +15,24 @@ const sizeOf = async (folder: string): Promise<number> => {
 /** Why there is no room for an upload. */
 export type RoomFlaw = 'disk-full' | 'too-much-staged';
 
-/** Looks before an upload is taken whether `bytes` more fit into the folder, and onto its disk. */
-export const roomFlaw = async (folder: string, bytes: number, stagedBytes: number): Promise<RoomFlaw | null> => {
+/** What is still to come of uploads that are being received. */
+const outstanding = async (folder: string, receiving: ReadonlyMap<string, number>): Promise<number> => {
+  const rests = [...receiving].map(async ([id, bytes]) => Math.max(0, bytes - (await sizeOf(path.join(folder, id)))));
+  return (await Promise.all(rests)).reduce((sum, rest) => sum + rest, 0);
+};
+
+/**
+ * Looks before something is written whether `bytes` more fit into the folder, and onto its disk, beside the uploads that
+ * are being received: their sizes in bytes, by the folders that they go to.
+ */
+export const roomFlaw = async (
+  folder: string,
+  bytes: number,
+  stagedBytes: number,
+  receiving: ReadonlyMap<string, number>,
+): Promise<RoomFlaw | null> => {
+  const more = bytes + (await outstanding(folder, receiving));
   const { bavail, bsize } = await statfs(folder);
-  if (bytes + RESERVE > bavail * bsize) return 'disk-full';
-  return (await sizeOf(folder)) + bytes > stagedBytes ? 'too-much-staged' : null;
+  if (more + RESERVE > bavail * bsize) return 'disk-full';
+  return (await sizeOf(folder)) + more > stagedBytes ? 'too-much-staged' : null;
 };

@@ -13,7 +13,7 @@ import type { PlanRow } from '../../migrator/report/plan-row';
 import { conflict, Refusal } from '../refusal';
 import { filesOfRun, readerOf, stagedOfOpenRuns } from './applied';
 import { readMap, saveMap, type StagedMap } from './maps';
-import { dropPlan, refuseWhileApplying, startPlanning, type PlanningOptions } from './planning';
+import { dropPlan, endPlanning, refuseWhileApplying, startPlanning, type PlanningOptions } from './planning';
 import { planFiles, planItem, planOrRefuse, planRows, type FileFilter, type Page } from './plans';
 import { ownRecord, stagingRoom } from './room';
 import { stageFolder, stageUpload, type Upload } from './stage';
@@ -85,7 +85,7 @@ export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => 
       async remove(id) {
         const record = await own(id);
         const last = await stagedImport(room, record);
-        await dropPlan(room, record);
+        await endPlanning(room, record);
         await (await room.staged()).remove(id);
         return last;
       },

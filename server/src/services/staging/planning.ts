@@ -1,13 +1,16 @@
 import picomatch from 'picomatch';
 import { openStaged, mapOfStaged } from '../../adapters/staging/open-staged';
+import { roomFlaw } from '../../adapters/staging/room-left';
 import { removePlan, storePlan } from '../../adapters/staging/plan-store';
 import type { StagedRecord } from '../../adapters/staging/staged-imports';
 import { SourceError } from '../../adapters/source/source-error';
 import { plainMessage } from '../../adapters/strapi/plain-message';
+import { isDiskFull } from '../../adapters/strapi/transient-error';
 import { getConfig } from '../../config';
 import { sourceLimits } from '../../config/source-limits';
 import { getService } from '../../get-service';
-import { conflict } from '../refusal';
+import { conflict, Refusal } from '../refusal';
+import { noRoom } from './no-room';
 import type { PlanningJob, StagingRoom } from './room';
 import { allowedOf } from './stage';
 
@@ -26,8 +29,10 @@ const plan = async (
   const { strapi } = room;
   await getService(strapi, 'settings').load();
   const { signal } = job.stop;
-  const stage = (await room.staged()).folderOf(record.id);
-  const source = await openStaged(stage, record, allowedOf(room, record), sourceLimits(getConfig(strapi).limits));
+  const staged = await room.staged();
+  const stage = staged.folderOf(record.id);
+  const { limits } = getConfig(strapi);
+  const source = await openStaged(stage, record, allowedOf(room, record), sourceLimits(limits));
   signal.throwIfAborted();
   job.total = source.candidates.length;
   const imports = getService(strapi, 'imports');
@@ -43,16 +48,22 @@ const plan = async (
     },
   });
   signal.throwIfAborted();
+  const flaw = await roomFlaw(staged.root, 0, limits.stagedBytes, room.receiving);
+  if (flaw !== null) throw noRoom(flaw, 'plan', limits.stagedBytes);
   room.setPlan(record.id, await storePlan(stage, planned, room.now().toISOString()));
+};
+
+const log = ({ strapi }: StagingRoom, what: string, error: unknown): void => {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  strapi.log.error(`compliance: ${what} failed: ${text}`);
 };
 
 /** Our own errors are written for people; what else went wrong is for the log too. */
 const explain = (room: StagingRoom, error: unknown): string => {
-  if (error instanceof SourceError) return error.message;
-  room.strapi.log.error(
-    `compliance: planning an import failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-  );
-  return plainMessage(error);
+  if (error instanceof SourceError || error instanceof Refusal) return error.message;
+  log(room, 'planning an import', error);
+  const { stagedBytes } = getConfig(room.strapi).limits;
+  return isDiskFull(error) ? noRoom('disk-full', 'plan', stagedBytes).message : plainMessage(error);
 };
 
 /** Whether a run of this staged source is still writing. */
@@ -72,12 +83,12 @@ export const startPlanning = async (
   record: StagedRecord,
   options: PlanningOptions,
 ): Promise<void> => {
+  const staged = await room.staged();
   await refuseWhileApplying(room, record);
   if (room.planning.has(record.id))
     throw conflict('busy', 'This import is being planned; wait, or stop the planning first');
   const job: PlanningJob = { stop: new AbortController(), read: 0, total: 0, done: Promise.resolve() };
   room.planning.set(record.id, job);
-  const staged = await room.staged();
   const finish = async (error: string | null) => {
     // Deleted meanwhile: nobody waits for it.
     if ((await staged.get(record.id)) !== null) await staged.put({ ...record, run: null, error });
@@ -85,9 +96,13 @@ export const startPlanning = async (
   job.done = forget(room, record)
     .then(async () => plan(room, record, options, job))
     .then(
-      async () => finish(null),
-      async (error: unknown) => finish(job.stop.signal.aborted ? null : explain(room, error)),
+      () => null,
+      (error: unknown) => (job.stop.signal.aborted ? null : explain(room, error)),
     )
+    .then(finish)
+    .catch((error: unknown) => {
+      log(room, 'noting how the planning of an import ended', error);
+    })
     .finally(() => room.planning.delete(record.id));
 };
 
@@ -96,13 +111,18 @@ const forget = async (room: StagingRoom, { id }: StagedRecord): Promise<void> =>
   await removePlan((await room.staged()).folderOf(id));
 };
 
-/** Stops the planning, or drops the plan, of a staged source. */
-export const dropPlan = async (room: StagingRoom, record: StagedRecord): Promise<void> => {
+/** Stops the planning of a staged source, and forgets its plan. Needs no room on the disk. */
+export const endPlanning = async (room: StagingRoom, record: StagedRecord): Promise<void> => {
   await refuseWhileApplying(room, record);
   const job = room.planning.get(record.id);
   job?.stop.abort(new Error('the planning was stopped'));
   await job?.done;
   await forget(room, record);
+};
+
+/** Stops the planning, or drops the plan, of a staged source. */
+export const dropPlan = async (room: StagingRoom, record: StagedRecord): Promise<void> => {
+  await endPlanning(room, record);
   const staged = await room.staged();
   await staged.put({ ...record, run: null, error: null });
 };

@@ -11,6 +11,7 @@ export interface PlanningJob {
   read: number;
   /** 0 until the source has been looked through. */
   total: number;
+  /** Never rejects: what goes wrong is in the record, or in the log. */
   done: Promise<void>;
 }
 
@@ -19,8 +20,8 @@ export interface StagingRoom {
   strapi: Core.Strapi;
   now: () => Date;
   staged(): Promise<StagedImports>;
-  /** Ids of uploads that are being received. */
-  receiving: Set<string>;
+  /** Uploads that are being received: their ids, and the bytes that they may have. */
+  receiving: Map<string, number>;
   planning: Map<string, PlanningJob>;
   /** The plan of a staged source; null without one. */
   planOf(id: string): Promise<StoredPlan | null>;
@@ -47,7 +48,7 @@ export const stagingRoom = (strapi: Core.Strapi): StagingRoom => {
     strapi,
     now: () => getService(strapi, 'clock').now(),
     staged,
-    receiving: new Set(),
+    receiving: new Map(),
     planning: new Map(),
     setPlan,
     async planOf(id) {

@@ -7,6 +7,7 @@ import { folderBelow } from '../../adapters/staging/staged-source';
 import { printable } from '../../adapters/source/source-path';
 import { getConfig } from '../../config';
 import { Refusal } from '../refusal';
+import { mebibytes, noRoom } from './no-room';
 import type { StagingRoom } from './room';
 
 export interface Upload {
@@ -19,21 +20,11 @@ export interface Upload {
   announced: number | null;
 }
 
-const mebibytes = (bytes: number) => `${String(Math.floor(bytes / 1024 / 1024))} MiB`;
-
 const tooLarge = (limit: number) =>
   new Refusal(
     413,
     `The archive is larger than an upload may be: ${String(limit)} bytes (${mebibytes(limit)}). Leave out what is no page, or raise the limit "zipBytes".`,
     { limit },
-  );
-
-const noRoom = (flaw: 'disk-full' | 'too-much-staged', stagedBytes: number) =>
-  new Refusal(
-    507,
-    flaw === 'disk-full'
-      ? 'The disk of the server has no room for this upload.'
-      : `Uploads that wait to be imported may take ${mebibytes(stagedBytes)} together; discard some that are done with, or raise the limit "stagedBytes".`,
   );
 
 const explain = (error: unknown, limit: number, stagedBytes: number): unknown => {
@@ -42,7 +33,7 @@ const explain = (error: unknown, limit: number, stagedBytes: number): unknown =>
     case 'too-large':
       return tooLarge(limit);
     case 'no-room':
-      return noRoom('disk-full', stagedBytes);
+      return noRoom('disk-full', 'upload', stagedBytes);
     case 'empty':
       return new Refusal(400, 'The upload is empty; send the archive as the body of the request.');
     case 'no-zip':
@@ -71,11 +62,14 @@ export const stageUpload = async (
   const { zipBytes, stagedBytes } = getConfig(room.strapi).limits;
   if (announced !== null && announced > zipBytes) throw tooLarge(zipBytes);
   const staged = await room.staged();
-  const flaw = await roomFlaw(staged.root, announced ?? zipBytes, stagedBytes);
-  if (flaw !== null) throw noRoom(flaw, stagedBytes);
   const { id, folder } = await staged.create();
-  room.receiving.add(id);
+  // who came first has the place: of two that would both fit alone, the second is refused
+  const before = new Map(room.receiving);
+  const most = announced ?? zipBytes;
+  room.receiving.set(id, most);
   try {
+    const flaw = await roomFlaw(staged.root, most, stagedBytes, before);
+    if (flaw !== null) throw noRoom(flaw, 'upload', stagedBytes);
     const bytes = await receiveZip(body, join(folder, ARCHIVE), zipBytes);
     const stage = record(room, id, owner, site, { kind: 'upload', name: printable(name).slice(0, 255), bytes });
     await staged.put(stage);

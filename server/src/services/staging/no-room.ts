@@ -1,0 +1,13 @@
+import type { RoomFlaw } from '../../adapters/staging/room-left';
+import { Refusal } from '../refusal';
+
+export const mebibytes = (bytes: number): string => `${String(Math.floor(bytes / 1024 / 1024))} MiB`;
+
+/** There is no room for an upload, or for the plan of one. `stagedBytes` is the limit of that name. */
+export const noRoom = (flaw: RoomFlaw, what: 'upload' | 'plan', stagedBytes: number): Refusal =>
+  new Refusal(
+    507,
+    flaw === 'disk-full'
+      ? `The disk of the server has no room for this ${what}.`
+      : `Uploads that wait to be imported, with their plans, may take ${mebibytes(stagedBytes)} together; discard some that are done with, or raise the limit "stagedBytes".`,
+  );

@@ -1,0 +1,41 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { roomFlaw } from '../../../../server/src/adapters/staging/room-left';
+
+describe('the room for uploads', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'room-'));
+    for (const id of ['a', 'b']) {
+      fs.mkdirSync(path.join(folder, id));
+      fs.writeFileSync(path.join(folder, id, 'source.zip'), Buffer.alloc(40));
+    }
+  });
+  afterEach(() => {
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
+
+  const nothing = new Map<string, number>();
+
+  test('is what those that stand there leave', async () => {
+    expect(await roomFlaw(folder, 20, 100, nothing)).toBeNull();
+    expect(await roomFlaw(folder, 21, 100, nothing)).toBe('too-much-staged');
+  });
+
+  test('is not given away twice: what is still to come of others counts, what has come already once', async () => {
+    const receiving = new Map([
+      ['b', 45],
+      ['c', 10],
+    ]);
+    expect(await roomFlaw(folder, 5, 100, receiving)).toBeNull();
+    expect(await roomFlaw(folder, 6, 100, receiving)).toBe('too-much-staged');
+  });
+
+  test('ends with the disk, before it is full', async () => {
+    const { bavail, bsize } = fs.statfsSync(folder);
+    const free = bavail * bsize;
+    expect(await roomFlaw(folder, free, Infinity, nothing)).toBe('disk-full');
+    expect(await roomFlaw(folder, 0, Infinity, new Map([['c', free]]))).toBe('disk-full');
+  });
+});
