@@ -4,6 +4,7 @@ import { checkSize, type MediaLimits } from '../../migrator/media/check-file';
 import { mediaDocumentId, mediaSourceId } from '../../migrator/media/media-identity';
 import type { BroughtMedia, KnownMedia, Media, MediaAsset, MediaRemoval } from '../../migrator/ports';
 import { chunks } from '../strapi/chunks';
+import { isDiskFull } from '../strapi/transient-error';
 import { examineFile } from './examine-file';
 import { explainStorageError } from './explain-storage-error';
 import { createFileRows, type FileRow } from './file-rows';
@@ -21,8 +22,11 @@ const about = (code: DiagnosticCode, { path }: MediaAsset, message: string, hint
 
 const refused = (...diagnostics: Diagnostic[]): BroughtMedia => ({ file: null, diagnostics });
 
-const notStored = (asset: MediaAsset, error: unknown): BroughtMedia =>
-  refused(about('ASSET_NOT_STORED', asset, explainStorageError(error), 'Repair the cause and import again.'));
+/** Throws when there is no room: then no other file can be stored either, and the run pauses. */
+const notStored = (asset: MediaAsset, error: unknown): BroughtMedia => {
+  if (isDiskFull(error)) throw error;
+  return refused(about('ASSET_NOT_STORED', asset, explainStorageError(error), 'Repair the cause and import again.'));
+};
 
 const identity = ({ name, hash, ext, mime, url, provider_metadata }: StoredFile): StoredFile => ({
   name,

@@ -23,6 +23,8 @@ const PASSING =
 const PASSING_WORDS =
   /connection terminated|server closed the connection|connection lost|closed state|timeout acquiring a connection|client has encountered a connection error|terminating connection/i;
 const FULL = /^(?:ENOSPC|EDQUOT|SQLITE_FULL|SQLITE_IOERR\w*|SQLITE_CANTOPEN\w*|SQLITE_READONLY\w*|53100|ER_DISK_FULL)$/;
+/** As image libraries say it. */
+const FULL_WORDS = /no space left on device|disk quota exceeded/i;
 const FULL_MYSQL = new Set([1021, 1114]);
 
 /** Somebody else holds a lock that this needs. */
@@ -37,6 +39,6 @@ export const isTransient = (error: unknown): boolean =>
 
 /** No try will help before a person has made room. */
 export const isDiskFull = (error: unknown): boolean => {
-  const { code, errno } = partsOf(error);
-  return FULL.test(code) || FULL_MYSQL.has(errno);
+  const { code, errno, message } = partsOf(error);
+  return FULL.test(code) || FULL_WORDS.test(message) || FULL_MYSQL.has(errno);
 };

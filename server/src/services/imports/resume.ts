@@ -74,12 +74,11 @@ export const resumable = async ({ journal }: Ports, id: number): Promise<RunReco
       `run ${String(id)} settled a conflict of run ${String(run.about)} and wrote nothing; again: strapi-compliance resolve ${String(run.about)}`,
     );
   const items = await journal.items(id);
-  // a run that took another one back may have the files still to do
-  const isWhole = run.state === 'done' || run.kind !== 'rollback';
-  if (items.every(isDone) && isWhole) throw new RunStateError(`run ${String(id)} has nothing left to do`);
-  const later = runs.find(
-    (one) => one.id > id && one.site === run.site && one.state === 'done' && one.kind !== 'resolve',
-  );
+  // one that was killed behind its last item has its end still to do: files to tidy up, and to say that it is done
+  if (items.every(isDone) && run.state === 'done') throw new RunStateError(`run ${String(id)} has nothing left to do`);
+  // what settles its conflicts, or publishes what it did, leaves what it has not done alone
+  const isBeside = ({ kind, about }: RunRecord) => kind === 'resolve' || (kind === 'publish' && about === id);
+  const later = runs.find((one) => one.id > id && one.site === run.site && one.state === 'done' && !isBeside(one));
   if (later !== undefined)
     throw new RunStateError(
       `run ${String(later.id)} has written to site ${run.site} since; what run ${String(id)} left is for a new import`,
