@@ -36,3 +36,13 @@ export const startCli = (app: TestApp, args: string[]): RunningCli => {
 
 /** Runs the program to its end. */
 export const runCli = async (app: TestApp, args: string[]): Promise<CliResult> => startCli(app, args).result;
+
+/** Resolves when the program has said this; never, when it ends without. */
+export const said = (child: ChildProcess, words: string): Promise<void> =>
+  new Promise((resolve) => {
+    let heard = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      heard += chunk.toString();
+      if (heard.includes(words)) resolve();
+    });
+  });

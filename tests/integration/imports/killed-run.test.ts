@@ -1,15 +1,15 @@
-import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { ImportReport } from '../../../server/src/migrator/apply/report';
 import { bootStrapi } from '../../support/boot';
-import { runCli, startCli } from '../../support/cli';
+import { runCli, said, startCli } from '../../support/cli';
 import { dumpContent } from '../../support/dump-content';
 import { legacySite } from '../../support/legacy-site';
 import { createTestApp, type TestApp } from '../../support/test-app';
 
 /** Each kill takes two boots; CI asks for more than a quick local run. */
-const KILLS = Number(process.env['COMPLIANCE_TEST_KILLS'] ?? 5);
+const ASKED = process.env['COMPLIANCE_TEST_KILLS'] ?? '5';
+const KILLS = ASKED === 'all' ? 50 : Number(ASKED);
 const APPLY = ['apply', legacySite(), '--publish', '--yes', '--json'];
 
 const contentOf = async (app: TestApp, read: (strapi: Core.Strapi) => Promise<string[]>) => {
@@ -29,16 +29,6 @@ const withApp = async <Result>(work: (app: TestApp) => Promise<Result>): Promise
     await app.remove();
   }
 };
-
-/** Resolves when the program has said this; never, when it ends without. */
-const said = (child: ChildProcess, words: string): Promise<void> =>
-  new Promise((resolve) => {
-    let heard = '';
-    child.stderr?.on('data', (chunk: Buffer) => {
-      heard += chunk.toString();
-      if (heard.includes(words)) resolve();
-    });
-  });
 
 /** Runs an import to its end; answers how long the writing took, in milliseconds. */
 const timedApply = async (app: TestApp): Promise<number> => {

@@ -3,6 +3,7 @@ import { LeaseLostError, RunPausedError } from '../../migrator/apply/halt';
 import type { OpenRun, RunState, StopRequest } from '../../migrator/ports';
 import type { Ports } from './ports';
 import { InterruptedError } from './interrupted-error';
+import { outlastLostEvents } from './lost-events';
 
 const stateAfter = (error: unknown): RunState => {
   if (error instanceof InterruptedError) return error.state;
@@ -25,6 +26,7 @@ export const conductRun = async <Report>(
 ): Promise<Report> => {
   let request: StopRequest | null = null;
   const stops = [
+    outlastLostEvents(),
     journal.keepLease(run),
     journal.followRequests(run.id, (asked) => {
       request = asked;
