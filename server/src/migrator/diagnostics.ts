@@ -49,10 +49,12 @@ export const DIAGNOSTICS = {
   MAP_PARENT_UNKNOWN: warning(
     'The map or the front matter names a parent that is no page of the import; the page has none.',
   ),
+  MAP_VERSION_UNKNOWN: warning('The map names a page that supersedes another one and is not part of the import; none does.'),
   PAGE_EXCLUDED: info('The map leaves the file out.'),
   // interpret
   TITLE_MISSING: error('The page has no heading and no title; it is refused.'),
   TITLE_TOO_LONG: error('The title is longer than a title may be; the page is refused.'),
+  META_TITLE_TOO_LONG: warning('The page title of the header is longer than one may be; it was left out.'),
   DATE_IMPOSSIBLE: warning('The date does not exist; it was ignored.'),
   DATE_UNREADABLE: warning('The date is in no known form; it was ignored.'),
   PAGE_README: info('A file about the source, not a page of the site; not imported.'),

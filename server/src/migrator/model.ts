@@ -80,6 +80,8 @@ export interface PageDecision {
   title?: string;
   /** Path of a page, or the file of one; null: no parent. */
   parent?: string | null;
+  /** Path of the page that takes its place, or the file of one; null: it is the newest. */
+  supersededBy?: string | null;
   /** null: no date. */
   sourceDate?: string | null;
   /** Of several files that claim one place, or of two trees that hold one page, this one is imported. */

@@ -45,6 +45,7 @@ const pageDecision = z.strictObject(
     kind: z.enum(PAGE_KINDS, { error: `must be one of ${PAGE_KINDS.join(', ')}` }).optional(),
     title: text(255).optional(),
     parent: orNothing(text(1024)).optional(),
+    supersededBy: orNothing(text(1024)).optional(),
     sourceDate: orNothing(date).optional(),
     winner: z
       .literal('true', { error: 'must be true' })

@@ -2,6 +2,7 @@ import { hashOf } from '../canonical-hash';
 import type { FieldValue, FileRecord, PageKind, RecordDraft, RecordRef, SourcePath } from '../model';
 import { documentRefs } from './documents/document-records';
 import type { AssetUse, NamedForm } from './links';
+import { withoutLooseSpace } from './loose-space';
 import type { LinkedPage } from './site-page';
 import { encodedPath } from './url';
 
@@ -67,14 +68,6 @@ export const recordDraft = (page: ResolvedPage): RecordDraft => {
 };
 
 const pageRef = (group: string | null): RecordRef | null => (group === null ? null : { type: 'page', key: group });
-
-/** White space that markdown does not render makes no update: line ends (but hard breaks), runs of blank lines. */
-const withoutLooseSpace = (body: string): string =>
-  body
-    .split('\n')
-    .map((line) => (line.endsWith('  ') && line.trim() !== '' ? `${line.trimEnd()}  ` : line.trimEnd()))
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n');
 
 /** One line of `inspect` for a page. */
 export const pageRecord = (page: ResolvedPage, contentHash: string): FileRecord => ({

@@ -62,7 +62,7 @@ export const resolveSite = (
   const aliases = new Map(replaced.map(({ lost, by }) => [lost.path, by]));
   const notImported = out.map(({ path }) => path).filter((path) => !aliases.has(path));
   const index = linkIndex(pages, aliases, [...notImported, ...decided.excluded], decided.assets);
-  const resolved = resolvePages(pages, index, rules, context);
+  const resolved = resolvePages(pages, index, rules, context, limits);
 
   const supporting = supportingRecords(resolved, rules);
   const records = new Map<SourcePath, FileRecord>();
@@ -154,6 +154,7 @@ const resolvePages = (
   index: ReturnType<typeof linkIndex<LinkedPage>>,
   rules: SiteRules,
   context: SiteContext,
+  { titleLength }: Limits,
 ): ResolvedPage[] => {
   const groups = groupBy(pages, ({ group }) => group);
   const twinOf: LinkWorld['twinOf'] = ({ group }, locale) =>
@@ -175,6 +176,12 @@ const resolvePages = (
       ...page.draft,
       diagnostics: [...page.draft.diagnostics, ...found.diagnostics, ...(ownHosts.get(page.path) ?? [])],
     };
+    const longTitle = page.draft.metaTitle ?? metaTitle(page.draft.pageTitle);
+    const hasTitle = longTitle !== null && longTitle.length <= titleLength;
+    if (longTitle !== null && !hasTitle) {
+      const message = `The page title has ${String(longTitle.length)} characters; one may have ${String(titleLength)}.`;
+      draft = reported(draft, 'META_TITLE_TOO_LONG', message, 'Shorten it, or give the page one in Strapi.');
+    }
     if (cycles.has(page.path)) {
       draft = reported(
         draft,
@@ -189,8 +196,14 @@ const resolvePages = (
       const hint = 'Give the path of a page, or its file.';
       draft = reported(draft, 'MAP_PARENT_UNKNOWN', message, hint);
     }
+    if (versions.unknown.has(page.path)) {
+      const message = `The map says that ${String(page.draft.decided.supersededBy)} supersedes the page; no other page is there.`;
+      draft = reported(draft, 'MAP_VERSION_UNKNOWN', message, 'Give the path of a page, or its file.');
+    }
     if (versions.cycles.has(page.group)) {
-      draft = reported(draft, 'VERSION_CYCLE', 'The version history makes the page supersede itself.', 'Correct it.');
+      const message = 'The version history makes the page supersede itself.';
+      const hint = orInTheMap('Correct it.', page.path, { supersededBy: null });
+      draft = reported(draft, 'VERSION_CYCLE', message, hint);
     }
     return {
       ...page,
@@ -200,7 +213,7 @@ const resolvePages = (
         found.uses.length === 0 ? body : applyEdits(page.draft.text, [...page.draft.edits, ...found.storedEdits]),
       uses: found.uses,
       slug: slugs.get(slugKey(page.group, page.locale)) ?? '',
-      metaTitle: page.draft.metaTitle ?? metaTitle(page.draft.pageTitle),
+      metaTitle: hasTitle ? longTitle : null,
       version: versions.version.get(page.group) ?? null,
       parent: parents.get(page.path) ?? null,
       supersededBy: versions.supersededBy(page.group, page.locale),

@@ -1,4 +1,4 @@
-import type { Locale } from '../model';
+import type { Locale, SourcePath } from '../model';
 import type { LinkWorld } from './classify-link';
 import { groupBy } from '../group-by';
 import { pageNamed } from './page-named';
@@ -11,6 +11,8 @@ export interface Versions {
   supersededBy(group: string, locale: Locale): string | null;
   /** Groups that would supersede themselves. */
   cycles: ReadonlySet<string>;
+  /** Pages of which the map names a newer one that is no page of the import. */
+  unknown: ReadonlySet<SourcePath>;
 }
 
 interface Entry {
@@ -36,16 +38,23 @@ export const findVersions = (pages: readonly LinkedPage[], world: Pick<LinkWorld
 
   const next = new Map<string, string>();
   const cycles = new Set<string>();
-  for (const page of pages) {
-    const newer = page.draft.supersededBy === null ? null : world.index.page(page.draft.supersededBy);
-    if (newer === null || newer.group === page.group || next.has(page.group)) continue;
+  const unknown = new Set<SourcePath>();
+  const settled = new Set<string>();
+  // decisions first: then it is never they that close a circle
+  for (const page of [...pages.filter(isDecided), ...pages.filter((each) => !isDecided(each))]) {
+    const named = isDecided(page) ? page.draft.decided.supersededBy : page.draft.supersededBy;
+    const newer = typeof named === 'string' ? world.index.page(named) : null;
+    const isOther = newer !== null && newer.group !== page.group;
+    if (isDecided(page)) settled.add(page.group);
+    if (isDecided(page) && typeof named === 'string' && !isOther) unknown.add(page.path);
+    if (!isOther || next.has(page.group) || (settled.has(page.group) && !isDecided(page))) continue;
     if (leadsTo(next, newer.group, page.group)) cycles.add(page.group);
     else next.set(page.group, newer.group);
   }
   const inOrder = (entries: readonly Entry[]): void => {
     entries.forEach(({ group: older }, at) => {
       const newer = entries[at + 1]?.group;
-      if (newer === undefined || older === newer || next.has(older)) return;
+      if (newer === undefined || older === newer || next.has(older) || settled.has(older)) return;
       if (leadsTo(next, newer, older)) cycles.add(older);
       else next.set(older, newer);
     });
@@ -58,6 +67,7 @@ export const findVersions = (pages: readonly LinkedPage[], world: Pick<LinkWorld
   return {
     version,
     cycles,
+    unknown,
     supersededBy: (group, locale) => {
       let newer = next.get(group);
       while (newer !== undefined && !present.has(`${locale} ${newer}`)) newer = next.get(newer);
@@ -65,6 +75,8 @@ export const findVersions = (pages: readonly LinkedPage[], world: Pick<LinkWorld
     },
   };
 };
+
+const isDecided = ({ draft }: LinkedPage): boolean => draft.decided.supersededBy !== undefined;
 
 const NUMBERED = /[-_.]v\d+(?:\.\d+)*$/i;
 

@@ -42,6 +42,17 @@ describe('decisions of the map', () => {
     expect(parentOf('pages: { sla/dns.md: { parent: other.md } }')).toBe('/other/');
   });
 
+  it('say which page takes the place of another, and report one that is not there', () => {
+    const { files, drafts } = siteOf(TREE, 'pages: { sla/dns.md: { supersededBy: other.md } }');
+    expect(recordOf(files, 'sla/dns.md').diagnostics).toEqual([]);
+    expect(drafts.find(({ sourcePath }) => sourcePath === 'sla/dns.md')?.relations['supersededBy']).toEqual({
+      type: 'page',
+      key: 'other',
+    });
+    const gone = siteOf(TREE, 'pages: { sla/dns.md: { supersededBy: /gone/ } }').files;
+    expect(recordOf(gone, 'sla/dns.md').diagnostics).toMatchObject([{ code: 'MAP_VERSION_UNKNOWN' }]);
+  });
+
   it('report a parent that is not there, and one that closes a circle', () => {
     const codesOf = (yaml: string, path: string) =>
       recordOf(siteOf(TREE, yaml).files, path).diagnostics.map(({ code }) => code);

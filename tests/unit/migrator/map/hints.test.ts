@@ -53,6 +53,7 @@ const mapOf = (line: string): SiteMap => {
 /** What a person has to decide where they cannot edit the source. */
 const DECISIONS: DiagnosticCode[] = [
   'TITLE_MISSING',
+  'VERSION_CYCLE',
   'TITLE_TOO_LONG',
   'DATE_IMPOSSIBLE',
   'DATE_UNREADABLE',

@@ -3,6 +3,7 @@ import { sanitize } from 'hast-util-sanitize';
 
 import { hoistAnchors, keepAnchors } from './anchors';
 import { takeBreadcrumb, type Crumb } from './breadcrumb';
+import { cleanCharacters } from './characters';
 import { markOnlyLabels, removeChrome } from './chrome';
 import { listDefinitions } from './definitions';
 import { openDisclosures } from './disclosures';
@@ -64,6 +65,7 @@ export const htmlPage = (text: string): HtmlPage | RefusedHtml | null => {
 const read = (tree: Root): HtmlPage => {
   const findings: Finding[] = [];
   const tell = teller(findings);
+  cleanCharacters(tree);
   const head = takeHead(tree);
 
   // what only a script would show
