@@ -3,7 +3,7 @@ const FENCE = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?=[^`]*$)|~{3,})/;
 
 const closes = (line: string, fence: string): boolean => {
   const marks = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1];
-  return marks !== undefined && marks.startsWith(fence);
+  return marks?.startsWith(fence) === true;
 };
 
 /**
