@@ -74,6 +74,7 @@ export const memoryWorld = (): MemoryWorld => {
           return holder === undefined ? [] : [{ type, key, documentId: holder.documentId }];
         }),
       ),
+    lock: () => Promise.resolve(),
     write: (entry) => {
       writes += 1;
       if (failing.has(place(entry))) return Promise.reject(new Error('the disk is full'));

@@ -63,6 +63,8 @@ export interface Target {
   read(documents: readonly { type: RecordType; documentId: string }[]): Promise<StoredEntry[]>;
   /** The documents that hold a key now, of the types in `WITH_KEYS`; a key that nobody holds is left out. */
   holders(refs: readonly RecordRef[]): Promise<{ type: RecordType; key: string; documentId: string }[]>;
+  /** Keeps others from changing a document until the transaction ends; to be called before anything of it is read. */
+  lock(document: Pick<EntryPlace, 'type' | 'documentId'>): Promise<void>;
   /** Writes one locale's draft. Creates the document or the locale where it is absent. */
   write(entry: EntryWrite): Promise<void>;
   /** Publishes one locale of one document. */

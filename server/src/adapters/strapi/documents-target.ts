@@ -3,6 +3,7 @@ import { contentUid } from '../../content/content-type';
 import { WITHOUT_LOCALES, type FieldValue, type RecordRef, type RecordType } from '../../migrator/model';
 import type { EntryWrite, RelationValue, Target } from '../../migrator/ports';
 import { chunks } from './chunks';
+import { lockDocument } from './lock-document';
 import { onlineEntries } from './online-entries';
 import { recordAttributes, type RecordAttributes } from './record-attributes';
 import { entryAttributes, readSnapshot, readSnapshots } from './entry-snapshot';
@@ -99,6 +100,7 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
       // MariaDB takes upper and lower case for the same; keys are lower-case, but an app's own data may not be
       return found.filter(({ type, key }) => keysByType(refs).get(type)?.includes(key) === true);
     },
+    lock: async (document) => lockDocument(strapi, document),
     async write(entry) {
       const { type, documentId } = entry;
       const data = dataOf(entry, await filesToWrite(strapi, entry.fields, attributesOf(type).media));

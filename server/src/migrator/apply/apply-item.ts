@@ -46,6 +46,7 @@ export const applyItem = async (
 ): Promise<void> => {
   await journal.guard(run);
   await authorize?.(rightsForItem(item));
+  await target.lock(item);
   if (hasMoved(item, await readEntry(target, item))) throw new WorldMovedError(item.key);
   const { key, type, documentId, locale, newDocument } = item;
   const before = item.before === null ? null : await target.snapshot(item);

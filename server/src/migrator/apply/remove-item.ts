@@ -26,6 +26,7 @@ export const removeItem = async (run: OpenRun, site: string, item: PlanItem, por
   const { target, journal, authorize } = ports;
   await journal.guard(run);
   await authorize?.(rightsForItem(item));
+  await target.lock(item);
   const stored = (await target.read([item])).find(({ locale }) => locale === item.locale) ?? null;
   if (hasMoved(item, stored)) throw new WorldMovedError(item.key);
   const before = await target.snapshot(item);

@@ -48,6 +48,7 @@ export const settleConflict = async (
   ports: Ports,
 ): Promise<PlanItem | null> => {
   await ports.journal.guard(run);
+  await ports.target.lock(conflict);
   await rowsUnmoved(ports, site, conflict);
   await applyItem(run, site, item, base, ports, new Set());
   const open = left && { ...left, before: await readEntry(ports, conflict) };
