@@ -16,7 +16,10 @@ const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowe
 /** Between the two readings of `9/1/2016`. */
 export const OR = ' or ';
 
-type Read = (match: readonly (string | undefined)[]) => string;
+/** A match of a form -> its dates: two of a range. */
+type Read = (match: readonly (string | undefined)[]) => string | [string, string];
+
+const TO = String.raw`\s?(?:-|~|to|through|until|and|至|到)\s?`;
 
 const exists = (value: string): boolean => {
   if (!/^\d{4}-/.test(value)) return false;
@@ -27,6 +30,32 @@ const exists = (value: string): boolean => {
 
 /** Each form of a date, in the order of trying; what one has read no other one reads again. */
 const FORMS: readonly [RegExp, Read][] = [
+  // ranges print once what both ends share
+  [
+    new RegExp(
+      String.raw`(?<!\d)(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]?${TO}(?:(\d{1,2})\s?月\s?)?(\d{1,2})\s?[日号]`,
+      'g',
+    ),
+    ([, year = '', month = '', from = '', other, to = '']) => [
+      day(year, Number(month), from),
+      day(year, Number(other ?? month), to),
+    ],
+  ],
+  [
+    new RegExp(String.raw`(?<!\d)(\d{4})\s?年\s?(\d{1,2})\s?月?${TO}(\d{1,2})\s?月(?!\s?\d)`, 'g'),
+    ([, year = '', from = '', to = '']) => [day(year, Number(from)), day(year, Number(to))],
+  ],
+  [
+    new RegExp(String.raw`\b(${MONTH})\.?\s${DAY}${TO}(?:(${MONTH})\.?\s)?${DAY},?\s((?:19|20)\d\d)\b`, 'gi'),
+    ([, month = '', from = '', other, to = '', year = '']) => [
+      day(year, monthOf(month), from),
+      day(year, monthOf(other ?? month), to),
+    ],
+  ],
+  [
+    new RegExp(String.raw`\b(${MONTH})\.?${TO}(${MONTH})\.?,?\s((?:19|20)\d\d)\b`, 'gi'),
+    ([, from = '', to = '', year = '']) => [day(year, monthOf(from)), day(year, monthOf(to))],
+  ],
   [
     new RegExp(String.raw`(?<!\d)${NUMBER}\s?年\s?${NUMBER}\s?月(?:份)?(?:\s?${NUMBER}\s?[日号])?`, 'g'),
     ([, year = '', month = '', date]) => day(figures(year), Number(figures(month)), date && figures(date)),
@@ -47,6 +76,7 @@ const FORMS: readonly [RegExp, Read][] = [
     /(?<![\d/.-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d/.-])/g,
     ([, year = '', , month = '', date = '']) => day(year, Number(month), date),
   ],
+  [/(?<![\d/.:-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d/.-])/g, ([, year = '', month = '']) => day(year, Number(month))],
   [
     /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/g,
     // whether the month or the day stands first is the author's secret
@@ -66,9 +96,9 @@ export const dates = (text: string): PrintedFact[] => {
     unread = unread.replace(pattern, (printed, ...rest) => {
       const groups = rest.filter((each): each is string | undefined => typeof each !== 'number').slice(0, -1);
       const from = rest.find((each): each is number => typeof each === 'number') ?? 0;
-      const value = read([printed, ...groups]);
-      if (!exists(value.split(OR)[0] ?? '')) return printed;
-      found.push({ value, from, to: from + printed.length });
+      const values = [read([printed, ...groups])].flat();
+      if (!values.every((value) => exists(value.split(OR)[0] ?? ''))) return printed;
+      found.push(...values.map((value) => ({ value, from, to: from + printed.length })));
       return '\n'.repeat(printed.length);
     });
   }

@@ -18,10 +18,10 @@ const WORDS = [
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const WORD = String.raw`(?:(?:${TENS.join('|')})(?:[- ](?:${WORDS.slice(1, 10).join('|')}))?|${WORDS.join('|')})`;
 
-/** `90`, `ninety`, `ninety (90)`, `九十 (90)`: where both are printed, the figures count. */
-const ENGLISH = String.raw`(?<![\d.,-])\b(?:(${WORD})\s?(?:\((\d{1,4})\)\s?)?|(\d{1,4}))(?:\s|-)?`;
+/** `90`, `ninety`, `ninety (90)`, `九十 (90)`: where both are printed, the figures count. Of `10-15` the end. */
+const ENGLISH = String.raw`(?<![\d.,]|(?<!\d\s?)-)\b(?:(${WORD})\s?(?:\((\d{1,4})\)\s?)?|(\d{1,4}))(?:\s|-)?`;
 /** 18 日 behind 8 月 is a day of the calendar. */
-const CHINESE = String.raw`(?<![\d.,〇零一二两三四五六七八九十百千第-]|[年月]\s?)(?:(${CHINESE_NUMERAL}{1,5})\s?(?:\((\d{1,4})\)\s?)?|(\d{1,4}))\s?`;
+const CHINESE = String.raw`(?<![\d.,〇零一二两三四五六七八九十百千第]|(?<!\d\s?)-|[年月]\s?|[日号]\s?[至到~-]\s?)(?:(${CHINESE_NUMERAL}{1,5})\s?(?:\((\d{1,4})\)\s?)?|(\d{1,4}))\s?`;
 
 const wordValue = (words: string): number => {
   const [first = '', second = ''] = words.toLowerCase().split(/[- ]/);

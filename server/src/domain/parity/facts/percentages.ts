@@ -12,11 +12,21 @@ const plainNumber = (figures: string): string => String(Number(figures));
 const decimals = (printed: string | undefined): string =>
   printed === undefined ? '' : `.${Array.from(printed.slice(1), (digit) => chineseNumber(digit)).join('')}`;
 
-/** The percentages of a folded text: `99.9%`, `99.9 %`, `百分之五`, `5 percent`. */
-export const percentages = (text: string): PrintedFact[] =>
-  Array.from(text.matchAll(PERCENTAGE), (match) => {
+/** The beginning of `20-30%`, which other languages print with a sign of its own. */
+const BEGINNING = /(?<![\d.])(\d{1,4}(?:\.\d+)?)(?=\s?(?:-|~|to|至|到)\s?\d{1,4}(?:\.\d+)?\s?%)/gi;
+
+/** The percentages of a folded text: `99.9%`, `99.9 %`, `百分之五`, `5 percent`; of `20-30%` both. */
+export const percentages = (text: string): PrintedFact[] => {
+  const stated = Array.from(text.matchAll(PERCENTAGE), (match) => {
     const [printed, figures, afterWords, point] = match;
     const words = afterWords === undefined || /\d/.test(afterWords) ? afterWords : String(chineseNumber(afterWords));
     const value = `${plainNumber(figures ?? `${words ?? ''}${decimals(point)}`)}%`;
     return { value, from: match.index, to: match.index + printed.length };
   });
+  const begun = Array.from(text.matchAll(BEGINNING), ({ 0: figures, index }) => ({
+    value: `${plainNumber(figures)}%`,
+    from: index,
+    to: index + figures.length,
+  }));
+  return [...stated, ...begun].sort((a, b) => a.from - b.from);
+};
