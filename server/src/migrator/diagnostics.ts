@@ -49,7 +49,9 @@ export const DIAGNOSTICS = {
   MAP_PARENT_UNKNOWN: warning(
     'The map or the front matter names a parent that is no page of the import; the page has none.',
   ),
-  MAP_VERSION_UNKNOWN: warning('The map names a page that supersedes another one and is not part of the import; none does.'),
+  MAP_VERSION_UNKNOWN: warning(
+    'The map names a page that supersedes another one and is not part of the import; none does.',
+  ),
   PAGE_EXCLUDED: info('The map leaves the file out.'),
   // interpret
   TITLE_MISSING: error('The page has no heading and no title; it is refused.'),
