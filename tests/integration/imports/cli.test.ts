@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { ImportReport } from '../../../server/src/migrator/apply/report';
 import { runCli } from '../../support/cli';
-import { legacyPage, writeSource } from '../../support/legacy-site';
+import { legacyPage, sampleSite, writeSource } from '../../support/legacy-site';
 import { createTestApp, type TestApp } from '../../support/test-app';
 
 const site = {
@@ -56,6 +56,18 @@ describe('the command line', () => {
     expect(shown.code).toBe(0);
     expect(shown.stdout).toContain('support/sla/mail-en.md');
     expect(shown.stdout).toContain(report.planHash);
+  });
+
+  test('reads a source alike in every time zone and language of the machine', async () => {
+    const inspected = await Promise.all(
+      [
+        { TZ: 'UTC', LC_ALL: 'C' },
+        { TZ: 'Pacific/Kiritimati', LC_ALL: 'zh_CN.UTF-8' },
+        { TZ: 'Pacific/Pago_Pago', LC_ALL: 'sv_SE.UTF-8' },
+      ].map((env) => runCli({ ...app, env: { ...app.env, ...env } }, ['inspect', sampleSite(), '--json'])),
+    );
+    expect(inspected[0]?.stdout.length).toBeGreaterThan(1000);
+    for (const { code, stdout } of inspected) expect([code, stdout]).toEqual([0, inspected[0]?.stdout]);
   });
 
   test('tells when the name of a site is new to an app that has others', async () => {
