@@ -48,6 +48,16 @@ const drop = async (client: 'postgres' | 'mysql', name: string) =>
     db.raw(client === 'postgres' ? 'DROP DATABASE IF EXISTS ?? WITH (FORCE)' : 'DROP DATABASE IF EXISTS ??', [name]),
   );
 
+/** Ends every connection to a database of PostgreSQL, as an administrator or a restart does; answers how many. */
+export const terminateConnections = async (name: string): Promise<number> => {
+  let ended = 0;
+  await administer('postgres', async (db) => {
+    const connections = db('pg_stat_activity').where({ datname: name });
+    ended = (await connections.select(db.raw('pg_terminate_backend(pid)'))).length;
+  });
+  return ended;
+};
+
 const uniqueName = () => `compliance_test_${process.pid}_${randomBytes(4).toString('hex')}`;
 
 const onServer = async (client: 'postgres' | 'mysql', template?: string): Promise<TestDatabase> => {

@@ -20,8 +20,9 @@ const LOCKED_MYSQL = new Set([1205, 3572, 1213]);
 /** Serialization failure and deadlock; a connection that broke or was ended by the server (class 08, 57P0x, 25P03). */
 const PASSING =
   /^(?:40001|40P01|08\w{3}|57P0[1-4]|25P0[23]|53300|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|PROTOCOL_\w+|SQLITE_PROTOCOL)$/;
+/** Knex says `already complete` of a transaction whose connection is gone. */
 const PASSING_WORDS =
-  /connection terminated|server closed the connection|connection lost|closed state|timeout acquiring a connection|client has encountered a connection error|terminating connection/i;
+  /transaction query already complete|connection ended unexpectedly|connection terminated|server closed the connection|connection lost|closed state|timeout acquiring a connection|client has encountered a connection error|terminating connection/i;
 const FULL = /^(?:ENOSPC|EDQUOT|SQLITE_FULL|SQLITE_IOERR\w*|SQLITE_CANTOPEN\w*|SQLITE_READONLY\w*|53100|ER_DISK_FULL)$/;
 /** As image libraries say it. */
 const FULL_WORDS = /no space left on device|disk quota exceeded/i;
