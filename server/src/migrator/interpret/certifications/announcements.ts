@@ -14,6 +14,12 @@ export const announcesCertificates = (heading: string): boolean => {
 const HELD =
   /\b(?:certifications?|certified|certificates?|accredit(?:ed|ations?)|attestations?|awarded|achieved|obtained|earned|holds?|passed)\b|认证|资质|证书|获得|取得|持有|通过/i;
 
+const OF_OTHERS =
+  /\b(?:suppliers?|vendors?|partners?|(?:sub-?)?processors?|subcontractors?|customers?)\b|供应商|服务商|合作伙伴|分包商|客户/i;
+
+/** Whether a heading, or the head of a column, tells of others: "Certificates of our suppliers". */
+export const tellsOfOthers = (heading: string): boolean => OF_OTHERS.test(heading);
+
 /** Whether a sentence above a list says so: "We hold the following certifications:". */
 export const introducesCertificates = (words: string): boolean =>
   /[:：]\s*$/.test(words) && HELD.test(words) && !isNotSo({ words });
@@ -22,4 +28,5 @@ const COLUMN =
   /certif(?:ication|icate|ied|ying)|attest|accredit|audit|assess|\bissue[dr]?\b|issuing|\bstatus\b|\bvalid|\bexpir|认证|证书|资质|发证|颁证|颁发|有效期|到期|状态/i;
 
 /** Whether the heads of a table's columns are those of a list of certificates. */
-export const tabulatesCertificates = (heads: readonly string[]): boolean => heads.some((head) => COLUMN.test(head));
+export const tabulatesCertificates = (heads: readonly string[]): boolean =>
+  heads.some((head) => COLUMN.test(head)) && !heads.some(tellsOfOthers);

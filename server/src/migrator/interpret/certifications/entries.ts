@@ -3,9 +3,10 @@ import type { SyntaxNode } from '@lezer/common';
 import type { FindStandards } from '../../../domain/catalogue/find-standards';
 import type { Span } from '../../model';
 import { markdown } from '../../parse/parse';
-import { announcesCertificates, introducesCertificates, tabulatesCertificates } from './announcements';
+import { announcesCertificates, introducesCertificates, tabulatesCertificates, tellsOfOthers } from './announcements';
 import { isDocument } from './facts/linked';
 import { beginsWithStandard, headsOtherThings, mayHeadCertification } from './heading';
+import { isDenied, isOthers } from './not-so';
 import { lineNumbers, type LineAt, type Nested, type Section } from './section';
 import { wordsOf, type Words } from './words';
 
@@ -69,7 +70,9 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
     const nearest = above(at);
     return (
       nearest !== undefined &&
-      (!mayHeadCertification(nearest.heading.text) || nearest.above.some((each) => headsOtherThings(each.text)))
+      (!mayHeadCertification(nearest.heading.text) ||
+        tellsOfOthers(nearest.heading.text) ||
+        nearest.above.some((each) => headsOtherThings(each.text)))
     );
   };
   const announced = (at: number): boolean => announcesCertificates(above(at)?.heading.text ?? '');
@@ -82,9 +85,11 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
     const isAnnounced = announced(table.from) || tabulatesCertificates(heads);
     for (const row of table.getChildren('TableRow')) {
       const cells = row.getChildren('TableCell').map((cell) => wordsOf(cell, text));
-      const name = cells.map((cell) => nameOf(cell, find)).find((each) => each !== null);
-      const rest = cells.filter(({ text: words }) => name === undefined || !words.startsWith(name));
-      if (name === undefined || (rest.length > 0 && rest.every((cell) => NOTHING.test(cell.text)))) continue;
+      const [first, second] = cells;
+      const naming = NUMBER.test(first?.text ?? '') ? second : first;
+      const name = naming === undefined ? null : nameOf(naming, find);
+      const rest = cells.filter((cell) => cell !== naming);
+      if (name === null || (rest.length > 0 && rest.every((cell) => NOTHING.test(cell.text)))) continue;
       const section = { ...sectionAt(name, row.from, [head, dashes, row]), isRow: true };
       entries.push({ kind: 'row', section, announced: isAnnounced });
     }
@@ -94,12 +99,13 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
     const words = first && wordsOf(first, text);
     const name = words === undefined ? null : nameOf(words, find);
     if (first === undefined || words === undefined || name === null || leadsElsewhere(words)) return true;
-    const lead = item.parent?.prevSibling;
-    const isIntroduced = lead?.name === 'Paragraph' && introducesCertificates(wordsOf(lead, text).text);
+    const above = item.parent?.prevSibling;
+    const lead = above?.name === 'Paragraph' ? wordsOf(above, text).text : '';
+    if (isOthers({ words: lead }) || isDenied({ words: lead })) return false;
     entries.push({
       kind: 'item',
       section: sectionAt(name, first.from, [item]),
-      announced: isIntroduced || announced(item.from),
+      announced: introducesCertificates(lead) || announced(item.from),
     });
     return false;
   };
@@ -120,6 +126,9 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
   });
   return entries;
 };
+
+/** The number of a row. */
+const NUMBER = /^(?:no\.?\s*)?\d{0,3}[.、)]?$/i;
 
 /** A cell that says no, or nothing. */
 const NOTHING = /^(?:no|none|not applicable|n\/?a|[-–—✗✘×xX/\s]*|否|无|不适用)$/i;

@@ -56,6 +56,8 @@ const SOMEBODY_ELSE = [
   ),
   /\b(?:handled|processed|hosted|stored|housed|powered|located|colocated|managed)\s(?:by|with|in|on|at)\s[^.;]{2,60}?[,\s](?:which|who|that|whose)\b[^.;]{0,60}(?:certif|complian|attest|accredit|iso|soc|pci)/i,
   /(?:^|[，；])(?![^，。；]{0,14}(?:首|唯一|作为|成为))(?:(?:我们|我司|本公司|公司|平台|该|其|上述|这些|部分|所有)(?:的)?)?(?:所?(?:使用|采用|选用|合作|依托|租用)的)?[^，。；]{0,14}(?:供应商|服务商|提供商|托管商|运营商|合作伙伴|合作方|分包商|承包商)(?:[^，。；]{2,20}，)?(?:也|均|都|已|已经|同样|目前)*(?:通过|获得|取得|持有|具有|具备|经)/,
+  // the same brand elsewhere in the world is run by others
+  /\b(?:global|worldwide) (?:azure|office 365|cloud|version|offering)\b|\bazure global\b|全球(?:版|云(?!安全|计算))|国际版/i,
 ];
 
 const QUESTION = /[?？]\s*$/;

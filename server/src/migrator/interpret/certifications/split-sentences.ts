@@ -4,9 +4,9 @@ import type { Section } from './section';
 import type { Sentence } from './sentence';
 import { sliceWords, type Words } from './words';
 
-/** A colon with a space behind it; one before a figure belongs to an edition, `27001:2013`. */
+/** A colon with a space behind it; one before a figure belongs to an edition, `27001:2013`, and one in brackets to them. */
 const LABEL =
-  /^([\p{L}\p{N}][^:：.。!?！？,，;；]{0,48})(?::(?=\s|\p{Script=Han})|：(?![\d０-９]{4})|(?<![\d０-９])：)\s*(?=\S)/u;
+  /^(?![^:：]*[（(][^()（）:：]*[:：])([\p{L}\p{N}][^:：.。!?！？,，;；]{0,48})(?::(?=\s|\p{Script=Han})|：(?![\d０-９]{4})|(?<![\d０-９])：)\s*(?=\S)/u;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
