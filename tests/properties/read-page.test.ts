@@ -101,7 +101,14 @@ describe('reading a page', () => {
     fc.assert(
       fc.property(legacyText, (text) => {
         const { body, state } = inspect(bytesOf(`# Title\n\n${text}`));
-        if (state !== 'page' || body === null || /<tags|<properties|properties |^---|AZURE|HONumber/m.test(body))
+        // a comment that is never closed may be code here, and hide what follows without the header above it
+        const isOpen = /<!--(?![\s\S]*-->)/.test(body ?? '');
+        if (
+          state !== 'page' ||
+          body === null ||
+          isOpen ||
+          /<tags|<properties|properties |^---|^title:|AZURE|HONumber/m.test(body)
+        )
           return;
         expect(inspect(bytesOf(`# Title\n\n${body}`)).body).toBe(body);
       }),

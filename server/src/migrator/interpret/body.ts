@@ -73,15 +73,30 @@ export const editText = (text: string, edits: readonly Edit[]): EditedText => {
 const trimBlankLines = (text: string): string => text.slice(blankLinesBefore(text)).trimEnd();
 const blankLinesBefore = (text: string): number => /^(?:[^\S\n]*\n)+/.exec(text)?.[0].length ?? 0;
 
-/** One edit per run of removed parts, each with the lines that it leaves empty. */
-export const removals = (text: string, spans: Span[]): Edit[] => {
+/**
+ * One edit per run of removed parts, each with the lines that it leaves empty. `parting`: those of them that end the
+ * paragraph or list in front of them; a blank line does it in their place.
+ */
+export const removals = (text: string, spans: Span[], parting: readonly Span[] = []): Edit[] => {
   const edits: Edit[] = [];
   for (const span of spans.map((each) => wholeLines(text, each)).sort((a, b) => a.from - b.from)) {
     const last = edits.at(-1);
     if (last !== undefined && span.from <= last.to) last.to = Math.max(last.to, span.to);
     else edits.push({ ...span, text: '' });
   }
-  return edits.map((edit) => ({ ...edit, to: withBlankLines(text, edit) }));
+  return edits.map((edit) => {
+    const joins = parting.some(({ from, to }) => from >= edit.from && to <= edit.to) && joinsLines(text, edit);
+    return { ...edit, to: withBlankLines(text, edit), text: joins ? '\n' : '' };
+  });
+};
+
+/** Whether without these whole lines what stands above would go on with what stands below. */
+const joinsLines = (text: string, { from, to }: Span): boolean => {
+  if (from === 0 || text.charAt(from - 1) !== '\n' || text.charAt(to - 1) !== '\n') return false;
+  const above = text.slice(text.lastIndexOf('\n', from - 2) + 1, from - 1);
+  const end = text.indexOf('\n', to);
+  const below = text.slice(to, end < 0 ? text.length : end);
+  return above.trim() !== '' && below.trim() !== '' && !/^ {0,3}#{1,6}(?:\s|$)/.test(above);
 };
 
 /** Where nothing else stands on its lines, a removed part takes the lines along. */

@@ -35,7 +35,7 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
   const leaving = [...lifted.spans, ...(title?.heading ? [title.heading] : []), ...lead.spans];
   const changes = bodyChanges(source.text, outline, lifted.spans, report);
   const editsWithout = (spans: Span[]): Edit[] => [
-    ...removals(source.text, [...spans, ...changes.removed]),
+    ...removals(source.text, [...spans, ...changes.removed], lifted.spans),
     ...changes.replaced,
   ];
 

@@ -2,7 +2,7 @@ import { diagnostic } from '../diagnostics';
 import type { Outline } from '../parse/outline';
 import { parse } from '../parse/parse';
 import { isSafeUrl } from '../parse/safe-html';
-import { editText, removals } from './body';
+import { editText, headingSpaces, removals } from './body';
 import { linksOutside } from './body-changes';
 import type { DraftLink, PageDraft } from './page-draft';
 
@@ -25,7 +25,8 @@ export const settle = (draft: PageDraft, locate: (offset: number) => LinkPlace):
   for (let round = 0; round < ROUNDS; round += 1) {
     const body = editText(settled.text, settled.edits);
     const outline = parse(body.text);
-    if (isClean(outline)) return settled;
+    const spaces = headingSpaces(body.text, outline);
+    if (isClean(outline) && spaces.length === 0) return settled;
     const { removed, replaced } = outline.cleaning;
     const before = locateIn;
     const locateHere = (offset: number): LinkPlace => before(body.back(offset));
@@ -33,7 +34,7 @@ export const settle = (draft: PageDraft, locate: (offset: number) => LinkPlace):
     settled = {
       ...settled,
       text: body.text,
-      edits: [...removals(body.text, removed), ...replaced],
+      edits: [...removals(body.text, removed), ...replaced, ...spaces],
       partialEdits: null,
       includes: outline.markers
         .filter(({ kind }) => kind === 'include')

@@ -35,6 +35,10 @@ export const cleanHtml = (slices: readonly HtmlSlice[], text: string, into: Clea
   const told = new Set<string>();
   let goneUntil = -1;
   for (const slice of slices) {
+    if (!slice.block && text.startsWith('<![CDATA[', slice.from)) {
+      cleanCharacterData(slice, into);
+      continue;
+    }
     let at = slice.from;
     for (const token of slice.tokens) {
       if (token.type === 'comment') continue;
@@ -80,6 +84,12 @@ const cleanGap = (text: string, from: number, to: number, into: Cleaning): void 
   if (start < 0 || start >= to) return;
   if (/^<[!?]/.test(text.slice(start, start + 2))) into.removed.push({ from: start, to });
   else into.replaced.push({ from: start, to: start + 1, text: '&lt;' });
+};
+
+/** For markdown it ends at `]]>`, for a browser at the first `>`: what stands between would be markup again. */
+const cleanCharacterData = ({ from, to }: Span, into: Cleaning): void => {
+  into.removed.push({ from, to });
+  into.findings.push(active(from, 'A CDATA section was left out with what it holds.'));
 };
 
 const cleanTag = (
