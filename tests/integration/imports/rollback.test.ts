@@ -92,6 +92,35 @@ describe('taking a run back', () => {
     120_000,
   );
 
+  test.each(['unpublish', 'delete'] as const)(
+    'brings back what was gone from the source, and moved (%s)',
+    async (missing) => {
+      const options = { publish: true, publishUnverified: true };
+      await importFolder(app.strapi, copy, options);
+      const before = await dump();
+      for (const name of [
+        'support/trust-center/compliance.md',
+        'support/trust-center/compliance-en.md',
+        'support/contact',
+      ])
+        fs.rmSync(path.join(copy, name));
+      fs.renameSync(path.join(copy, 'support/sla/database-en.md'), path.join(copy, 'support/sla/data-base-en.md'));
+      fs.renameSync(path.join(copy, 'support/sla/database.md'), path.join(copy, 'support/sla/data-base.md'));
+      const { report, plan } = await importFolder(app.strapi, copy, { ...options, missing });
+      const removed = plan.items.filter((item) => item.removal === missing).length;
+      expect(removed).toBeGreaterThan(3);
+      expect(report.counts).toMatchObject({ rename: 2, failed: 0 });
+      expect((await imports().planPublish(report.run, options)).counts).toMatchObject({ publish: 0, skip: 0 });
+      const taken = await rollback(report.run);
+      expect(taken.counts).toMatchObject({ keep: 0, needed: 0, unchanged: 0, failed: 0 });
+      expect(taken.counts.restore).toBeGreaterThanOrEqual(removed + 2);
+      expect(await dump()).toEqual(before);
+      const again = await imports().planRollback(report.run);
+      expect(again.counts.unchanged).toBe(again.items.length);
+    },
+    120_000,
+  );
+
   test('keeps what editors have changed since, and lists it', async () => {
     const { report } = await importFolder(app.strapi, copy, { publish: true });
     const edited = (await drafts()).slice(0, 20);

@@ -18,6 +18,7 @@ export const publishItem = async (
 ): Promise<void> => {
   await journal.guard(run);
   await authorize?.(rightsForPublish(item));
+  await target.lock(item);
   const { type, documentId, locale, key } = item;
   const before = await target.snapshot(item);
   if (seenHash(entryState(before), target.fieldRoles(type), true) !== item.seen) throw new WorldMovedError(key);

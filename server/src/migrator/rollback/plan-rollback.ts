@@ -44,7 +44,7 @@ export const planRollback = (traces: Traces, world: RollbackWorld): RollbackItem
     const [first] = undone;
     // of a document that the run deleted there are no facts to change
     if (first === undefined || !stored.has(document)) continue;
-    const drafts = undone.map((item) => now.get(placeKey(item))?.draft ?? {});
+    const drafts = (stored.get(document) ?? []).map(({ state }) => state.draft);
     const roles = world.roles(first.type);
     const edited = sharedEdits(traces.shared.get(document), drafts, roles, goesWhole(document, deleted()));
     if (edited.length > 0) for (const item of undone) Object.assign(item, keep('changed-since', edited));

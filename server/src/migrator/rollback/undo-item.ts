@@ -11,9 +11,10 @@ import { seenHash } from './seen';
 const sourcesBefore = (site: string, item: RollbackItem, steps: readonly DoneItem[]): SourceBefore[] => {
   const rows = new Map<string, SourceBefore>();
   for (const { sources } of steps) for (const row of sources) if (!rows.has(row.sourceId)) rows.set(row.sourceId, row);
-  // The shared facts' row stays with the facts.
-  if (!item.shared && !WITHOUT_LOCALES.has(item.type)) rows.delete(sourceIdOf(site, refOfItem(item), ''));
-  return [...rows.values()];
+  if (item.shared || WITHOUT_LOCALES.has(item.type)) return [...rows.values()];
+  // The shared facts' row stays with the facts; that of the key which a page had before its file moved stays away.
+  const ofShared = sourceIdOf(site, refOfItem(item), '');
+  return [...rows.values()].filter(({ sourceId, row }) => sourceId !== ofShared && row?.['targetLocale'] !== '');
 };
 
 /**
@@ -28,6 +29,7 @@ export const undoItem = async (
 ): Promise<void> => {
   await journal.guard(run);
   await authorize?.(rightsForRollback(item));
+  await target.lock(item);
   const steps = await journal.itemsAt(item.steps);
   const now = await target.snapshot(item);
   if (seenHash(entryState(now), target.fieldRoles(item.type), item.whole) !== item.seen)

@@ -38,6 +38,9 @@ export const verdictOf = (
   if (isTakenBack) return UNCHANGED;
   if (writer !== undefined && !runs.has(writer)) return keep(`written-by-run-${String(writer)}`);
   const change = between ?? changeSince(left, held, roles(entry.type));
+  // of a page whose file moved, the row under its new key is gone when somebody took the run back before
+  const isAsFound = () => changeSince(found, held, roles(entry.type)) === null;
+  if (change !== null && writer === undefined && isAsFound()) return UNCHANGED;
   if (change !== null) return keep(change.reason, change.fields);
   if (found === null) return { action: 'delete', reason: null, fields: [] };
   return { action: 'restore', reason: null, fields: [...written].sort() };

@@ -33,13 +33,16 @@ export const readCandidates = async (
   const rowOf = ({ entry, key }: EntryTrace) => sourceIdOf(site, refOfItem({ ...entry, key }), entry.locale);
   const previous = new Map<string, Base>();
   const diagnostics = new Map<string, Diagnostic[]>();
+  const gone = new Set<string>();
   const { runs, traces, stored, writers } = await traceRun(ports, run, (item) => {
     diagnostics.set(placeKey(item), [...(diagnostics.get(placeKey(item)) ?? []), ...item.diagnostics]);
+    if (item.action === 'missing') gone.add(placeKey(item));
     for (const { sourceId, row } of item.sources)
       if (row !== null && !previous.has(sourceId)) previous.set(sourceId, row['base'] as Base);
   });
   const own = new Set(runs.map(({ id }) => id));
-  const wanted = [...traces.entries.values()].filter(isWanted);
+  // what the run took offline, since its source no longer has it, is no draft to publish
+  const wanted = [...traces.entries.values()].filter((trace) => isWanted(trace) && !gone.has(placeKey(trace.entry)));
   const refs = wanted.map(({ entry, key }) => refOfItem({ ...entry, key }));
   const known = await journal.known(site);
   const world = await readWorld(site, refs, known, ports);
