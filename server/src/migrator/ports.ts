@@ -236,8 +236,8 @@ export interface Journal {
    * when the place is free, with the fencing number of the last run; when it throws, nothing is opened.
    */
   openRun(run: NewRun, check?: (lastFence: number) => Promise<void>): Promise<OpenRun | null>;
-  /** Opens a run again that did not end. Null while another run is alive. */
-  reopenRun(run: number): Promise<OpenRun | null>;
+  /** Opens a run again that did not end. Null while another run is alive. `check` as for `openRun`. */
+  reopenRun(run: number, check?: () => Promise<void>): Promise<OpenRun | null>;
   /** First statement of every transaction of a run; throws when another run has taken its place. */
   guard(run: OpenRun): Promise<void>;
   closeRun(run: OpenRun, state: RunState, counts: Record<string, number>, error: string | null): Promise<void>;

@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { contentUid } from '../../content/content-type';
-import { WITHOUT_LOCALES, type FieldValue, type RecordRef, type RecordType } from '../../migrator/model';
+import { WITHOUT_LOCALES, type FieldValue, type RecordType } from '../../migrator/model';
+import { groupBy } from '../../migrator/group-by';
+import { refKey } from '../../migrator/plan/identity';
 import type { EntryWrite, RelationValue, Target } from '../../migrator/ports';
+import { breathe } from './breathe';
 import { chunks } from './chunks';
 import { lockDocument } from './lock-document';
 import { onlineEntries } from './online-entries';
@@ -22,23 +25,18 @@ interface Documents {
   unpublish(params: { documentId: string; locale: string }): Promise<unknown>;
 }
 
-const groupByType = (documents: readonly { type: RecordType; documentId: string }[]): Map<RecordType, string[]> => {
-  const groups = new Map<RecordType, string[]>();
-  for (const { type, documentId } of documents) groups.set(type, [...(groups.get(type) ?? []), documentId]);
-  return groups;
-};
+const byType = <Entry extends { type: RecordType }>(entries: readonly Entry[]): Map<RecordType, Entry[]> =>
+  groupBy(entries, ({ type }) => type);
+
+const idsOf = (documents: readonly { documentId: string }[]): string[] => [
+  ...new Set(documents.map(({ documentId }) => documentId)),
+];
 
 /** Without locales nothing is shared: all values are the entry's own. */
 const ownAttributes = (attributes: RecordAttributes, type: RecordType): RecordAttributes =>
   WITHOUT_LOCALES.has(type)
     ? { ...attributes, localized: [...attributes.localized, ...attributes.shared], shared: [] }
     : attributes;
-
-const keysByType = (refs: readonly RecordRef[]): Map<RecordType, string[]> => {
-  const keys = new Map<RecordType, string[]>();
-  for (const { type, key } of refs) keys.set(type, [...(keys.get(type) ?? []), key]);
-  return keys;
-};
 
 const relationData = (named: RelationValue): Data[string] =>
   named === null
@@ -79,9 +77,12 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
   return {
     async read(wanted) {
       const entries = [];
-      for (const [type, documentIds] of groupByType(wanted)) {
+      for (const [type, documents] of byType(wanted)) {
         const rows: Row[] = [];
-        for (const some of chunks(documentIds)) rows.push(...(await readRows(type, some)));
+        for (const some of chunks(idsOf(documents))) {
+          rows.push(...(await readRows(type, some)));
+          await breathe();
+        }
         const attributes = attributesOf(type);
         const isOnline = await onlineEntries(strapi, attributes.relations, rows);
         entries.push(...storedEntries(type, attributes, rows, isOnline));
@@ -90,15 +91,16 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
     },
     async holders(refs) {
       const found = [];
-      for (const [type, keys] of keysByType(refs))
-        for (const some of chunks(keys)) {
+      for (const [type, ofType] of byType(refs))
+        for (const some of chunks(ofType.map(({ key }) => key))) {
           const rows = (await strapi.db
             .query(contentUid(type))
             .findMany({ select: ['documentId', 'key'], where: { key: { $in: some } } })) as (Row & { key: string })[];
           found.push(...rows.map(({ documentId, key }) => ({ type, key, documentId })));
         }
       // MariaDB takes upper and lower case for the same; keys are lower-case, but an app's own data may not be
-      return found.filter(({ type, key }) => keysByType(refs).get(type)?.includes(key) === true);
+      const asked = new Set(refs.map(refKey));
+      return found.filter((holder) => asked.has(refKey(holder)));
     },
     lock: async (document) => lockDocument(strapi, document),
     async write(entry) {
@@ -118,9 +120,11 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
     snapshot: async (entry) => readSnapshot(strapi, entry),
     async snapshots(wanted) {
       const found = [];
-      for (const [type, documentIds] of groupByType(wanted))
-        for (const some of chunks([...new Set(documentIds)]))
+      for (const [type, documents] of byType(wanted))
+        for (const some of chunks(idsOf(documents))) {
           found.push(...(await readSnapshots(strapi, type, { documentId: { $in: some } })));
+          await breathe();
+        }
       return found;
     },
     defaults: (type) => entryAttributes(strapi, type).defaults,

@@ -7,6 +7,7 @@ import type { PlanOptions } from '../../migrator/plan/plan';
 import { refKey } from '../../migrator/plan/identity';
 import { isRecreated } from '../../migrator/plan/recreated';
 import type { World } from '../../migrator/plan/world';
+import { breathe } from './breathe';
 
 /**
  * What the drafts break, by the rules that guard the admin panel and the APIs, so that a plan does not promise what
@@ -44,6 +45,7 @@ export const findProblems = async (
     const [stored] = world.storedLocales(type, documentId);
     const values = { ...stored?.shared, ...draft.localized, ...shared.get(refKey(draft)) };
     const found = await validateRecord(type, values, context, facts);
+    await breathe();
     if (found.length === 0) continue;
     problems.set(
       draft,

@@ -4,6 +4,7 @@ import type { ReadPage } from './export-pages';
 import { pageText, type PageContent } from './page-text';
 import type { Statements } from './front-matter-text';
 import { textOf, type StoredPage } from './stored-page';
+import { withoutTrailingSpace } from '../trailing-space';
 
 /** A page as markdown, and the fields that a reader would not find in it again. */
 export interface PageText {
@@ -72,7 +73,7 @@ const withoutMapped = (attributes: Record<string, string>, { frontMatter }: Site
 const KEPT = new Set(['locale', 'layout', 'draft']);
 
 const settled = (text: string | null): string => (text ?? '').replace(/\r\n?/g, '\n').trim();
-const settledLines = (text: string | null): string => settled(text).replace(/[ \t]+$/gm, '');
+const settledLines = (text: string | null): string => withoutTrailingSpace(settled(text));
 
 const lostFields = (page: StoredPage, text: string, path: SourcePath, read: ReadPage): string[] => {
   const found = read({ path, bytes: new TextEncoder().encode(text) });

@@ -1,4 +1,5 @@
 import type { EntryValue } from '../ports';
+import { withoutTrailingSpace } from '../trailing-space';
 import type { Contributors } from './contributors';
 import { keptTogether } from './kept-together';
 import { mergeSet, sortedSet } from './merge-set';
@@ -12,12 +13,7 @@ const listOf = (value: EntryValue | undefined): readonly string[] =>
 
 /** Text that reads the same: trailing white space and line ends carry no content. */
 export const settle = (value: EntryValue): EntryValue =>
-  typeof value === 'string'
-    ? value
-        .replace(/\r\n?/g, '\n')
-        .replace(/[ \t]+$/gm, '')
-        .trimEnd() || null
-    : value;
+  typeof value === 'string' ? withoutTrailingSpace(value.replace(/\r\n?/g, '\n')).trimEnd() || null : value;
 
 export const sameValue = (a: EntryValue, b: EntryValue): boolean =>
   isSet(a) || isSet(b)

@@ -1,4 +1,5 @@
 import { WITH_KEYS, type Locale, type RecordRef, type RecordType } from '../model';
+import { groupBy } from '../group-by';
 import type { KnownEntry, StoredEntry } from '../ports';
 import { documentIdOf, itemKey, refKey } from './identity';
 
@@ -60,12 +61,6 @@ export const documentsToRead = (
 export const isRekeyed = ({ type, key }: RecordRef, stored: readonly StoredEntry[]): boolean =>
   WITH_KEYS.has(type) && stored.some(({ shared }) => shared['key'] !== key);
 
-const groupByRef = (entries: readonly KnownEntry[]): Map<string, KnownEntry[]> => {
-  const groups = new Map<string, KnownEntry[]>();
-  for (const entry of entries) groups.set(refKey(entry), [...(groups.get(refKey(entry)) ?? []), entry]);
-  return groups;
-};
-
 export const indexWorld = (
   site: string,
   known: readonly KnownEntry[],
@@ -75,12 +70,9 @@ export const indexWorld = (
   const knownByItem = new Map(known.map((entry) => [itemKey(entry, entry.locale), entry]));
   const knownByRef = new Map(known.map((entry) => [refKey(entry), entry]));
   const holderOf = new Map(holders.map((holder) => [refKey(holder), holder.documentId]));
-  const elsewhereByRef = groupByRef(elsewhere);
-  const storedByDocument = new Map<string, StoredEntry[]>();
-  for (const entry of stored) {
-    const place = documentKey(entry.type, entry.documentId);
-    storedByDocument.set(place, [...(storedByDocument.get(place) ?? []), entry]);
-  }
+  const elsewhereByRef = groupBy(elsewhere, refKey);
+  const adopted = new Set(known.filter(({ base }) => base.adopted === true).map(refKey));
+  const storedByDocument = groupBy(stored, ({ type, documentId }) => documentKey(type, documentId));
   const storedLocales: World['storedLocales'] = (type, documentId) =>
     storedByDocument.get(documentKey(type, documentId)) ?? [];
   const isStored: World['isStored'] = (type, documentId) => storedLocales(type, documentId).length > 0;
@@ -109,10 +101,7 @@ export const indexWorld = (
     isRecorded: (ref) => knownByRef.has(refKey(ref)),
     isKnown,
     elsewhere: (ref) => (elsewhereByRef.get(refKey(ref)) ?? []).filter((entry) => isAbout(ref, entry)),
-    isAdopted: (ref) =>
-      isKnown(ref)
-        ? known.some((entry) => refKey(entry) === refKey(ref) && entry.base.adopted === true)
-        : isStored(ref.type, documentId(ref)),
+    isAdopted: (ref) => (isKnown(ref) ? adopted.has(refKey(ref)) : isStored(ref.type, documentId(ref))),
     stored: (type, id, locale) => storedLocales(type, id).find((entry) => entry.locale === locale) ?? null,
     storedLocales,
     isStored,

@@ -1,6 +1,7 @@
 import { explainError } from '../../adapters/strapi/explain-error';
 import { LeaseLostError, RunPausedError } from '../../migrator/apply/halt';
 import type { OpenRun, RunState, StopRequest } from '../../migrator/ports';
+import { attempt } from './attempt';
 import type { Ports } from './ports';
 import { InterruptedError } from './interrupted-error';
 import { outlastLostEvents } from './lost-events';
@@ -34,7 +35,7 @@ export const conductRun = async <Report>(
   ];
   try {
     const report = await work(() => request);
-    await journal.closeRun(run, 'done', counts(), null);
+    await attempt(run.id, () => journal.closeRun(run, 'done', counts(), null));
     return report;
   } catch (error) {
     // A run that another one has overtaken writes nothing more, its own end neither.

@@ -55,7 +55,11 @@ const resumeImport = async (
 /** Does what a run that did not end has left, and tries again what failed. */
 export const resumeRun = async (ports: Ports, record: RunRecord, control: ResumeControl): Promise<RunReport> => {
   const { id, kind, about, site, planHash } = record;
-  const run = await waitForTurn(() => ports.journal.reopenRun(id), control);
+  // while this waited for another run, somebody may have cancelled this one, or that one has written to the site
+  const stillResumable = async () => {
+    await resumable(ports, id);
+  };
+  const run = await waitForTurn(() => ports.journal.reopenRun(id, stillResumable), control);
   const followUp = { about: about ?? 0, site, planHash };
   if (kind === 'rollback') return continueRollback(ports, run, followUp, control);
   if (kind === 'publish') return continuePublish(ports, run, followUp, control);

@@ -1,4 +1,5 @@
 import type { RunRecord } from '../../adapters/strapi/journal/create-journal';
+import { breathe } from '../../adapters/strapi/breathe';
 import type { DoneItem, EntryPlace } from '../../migrator/ports';
 import { entryState, type EntryState } from '../../migrator/rollback/entry-state';
 import { noTraces, traceItem, type Traces } from '../../migrator/rollback/trace';
@@ -49,6 +50,7 @@ export const traceRun = async (
       if (item.before === null && item.after === null) continue;
       traceItem(traces, item, id, target.fieldRoles(item.type));
       onItem(item);
+      await breathe();
     }
   const entries = [...traces.entries.values()].map(({ entry }) => entry);
   const stored = (await target.snapshots(entries)).flatMap(({ type, documentId, locale, ...rows }) => {

@@ -45,9 +45,9 @@ const shownState = (run: RunRecord, all: readonly RunRecord[]): ShownState => {
   return isTakenBack(run, all) ? 'rolled-back' : run.state;
 };
 
-const isLeft = ({ kind, state }: RunRecord, { pending = 0, failed = 0 }: StateCounts): boolean =>
-  // a run that takes another one back may have only files left
-  pending + failed > 0 || (kind === 'rollback' && state !== 'done');
+const isLeft = ({ state }: RunRecord, { pending = 0, failed = 0 }: StateCounts): boolean =>
+  // one that has done all items may not have been closed, or, of one that takes another back, have only files left
+  pending + failed > 0 || state !== 'done';
 
 /** Another run has written to the site since: what this one left may not fit any more. */
 const isOvertaken = (run: RunRecord, all: readonly RunRecord[]): boolean =>

@@ -53,8 +53,9 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
         await items.insert(id, planned);
         return id;
       }),
-    reopenRun: (run) =>
+    reopenRun: (run, check) =>
       takeTurn(strapi, async () => {
+        await check?.();
         await runs.update({ where: { id: run }, data: { error: null, finishedOn: null, request: null } });
         return run;
       }),

@@ -13,6 +13,7 @@ import type {
   SourceBefore,
 } from '../../../migrator/ports';
 import { uidOf } from '../../../plugin-id';
+import { breathe } from '../breathe';
 
 /** What one run did to one entry, or is about to do. */
 export interface RunItem {
@@ -95,6 +96,32 @@ export const LIGHT = (
 /** Items are read in parts: their plans and snapshots hold whole pages. */
 const PART = 100;
 
+/** Characters of one statement: plans hold whole pages, and MariaDB refuses a statement of more than 16 MiB. */
+const STATEMENT = 1024 * 1024;
+
+/** How long a value is in a statement, more or less. */
+const lengthOf = (value: unknown): number =>
+  typeof value === 'string'
+    ? value.length
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).reduce<number>((sum, one) => sum + lengthOf(one), 0)
+      : 8;
+
+function* parts<Row>(rows: readonly Row[]): Generator<Row[]> {
+  let part: Row[] = [];
+  let length = 0;
+  for (const row of rows) {
+    const more = lengthOf(row);
+    if (part.length > 0 && length + more > STATEMENT) {
+      yield part;
+      [part, length] = [[], 0];
+    }
+    part.push(row);
+    length += more;
+  }
+  if (part.length > 0) yield part;
+}
+
 export const createItemRows = (strapi: Core.Strapi) => {
   const rows = strapi.db.query(uidOf('import-item'));
   /** Row ids of the run in hand, by item key: one lookup a run in place of one an item. */
@@ -109,7 +136,6 @@ export const createItemRows = (strapi: Core.Strapi) => {
 
   return {
     async insert(run: number, items: readonly NewItem[]): Promise<void> {
-      if (items.length === 0) return;
       const data = items.map((item, index) => ({
         itemKey: sha256(item.key),
         run,
@@ -127,7 +153,10 @@ export const createItemRows = (strapi: Core.Strapi) => {
         diagnostics: item.diagnostics,
         plan: item.plan,
       }));
-      await rows.createMany({ data });
+      for (const part of parts(data)) {
+        await rows.createMany({ data: part });
+        await breathe();
+      }
     },
     /** What is done needs its plan no more; a failed item keeps it, and `resume` tries it again. */
     async update(run: number, { key, state, before, after, sources, error }: ItemRecord): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { StopRequest } from '../../../migrator/ports';
+import { inTransaction } from '../in-transaction';
 import { databaseTime } from './database-clock';
 import { runsIn } from './run-rows';
 
@@ -21,13 +22,15 @@ export interface RunRequests {
 export const createRunRequests = (strapi: Core.Strapi): RunRequests => {
   const knex: Knex = strapi.db.connection;
   const atWork = (id: number) => runsIn(strapi, knex).where({ id, state: 'applying' });
-  const dead = async () => {
-    const rows = await runsIn(strapi, knex)
-      .select<{ id: number }[]>('id')
-      .where({ state: 'applying' })
-      .where('lease_until', '<=', databaseTime(strapi, knex));
-    return new Set(rows.map(({ id }) => id));
-  };
+  // asked in transactions too, where SQLite has no second connection
+  const dead = async () =>
+    inTransaction(strapi, async (trx) => {
+      const rows = await runsIn(strapi, trx)
+        .select<{ id: number }[]>('id')
+        .where({ state: 'applying' })
+        .where('lease_until', '<=', databaseTime(strapi, trx));
+      return new Set(rows.map(({ id }) => id));
+    });
   return {
     dead,
     async ask(id, request) {

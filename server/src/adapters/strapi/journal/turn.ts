@@ -15,14 +15,25 @@ interface ApplyingRun {
   dead: number;
 }
 
-/** Lets one process at a time look for a free place and take it; until its transaction ends. */
-const oneAtATime = async (strapi: Core.Strapi, trx: Knex.Transaction): Promise<void> => {
+/**
+ * Lets one process at a time look for a free place and take it, until its transaction ends. Answers false, or throws,
+ * when another one is looking.
+ */
+const oneAtATime = async (strapi: Core.Strapi, trx: Knex.Transaction): Promise<boolean> => {
   const dialect = dialectOf(strapi);
-  if (dialect === 'postgres') await trx.raw('SELECT pg_advisory_xact_lock(?)', [ADVISORY_LOCK]);
+  if (dialect === 'postgres') {
+    // A process that was stopped in here would keep all others from their turn.
+    await trx.raw(`SET LOCAL idle_in_transaction_session_timeout = ${String(LEASE_MILLISECONDS)}`);
+    const { rows } = await trx.raw<{ rows: { free: boolean }[] }>('SELECT pg_try_advisory_xact_lock(?) AS free', [
+      ADVISORY_LOCK,
+    ]);
+    return rows[0]?.free === true;
+  }
   // locks the gap behind the last row too: of two that would insert there, one is refused
-  else if (dialect === 'mysql') await runsIn(strapi, trx).select('id').forUpdate().noWait();
+  if (dialect === 'mysql') await runsIn(strapi, trx).select('id').forUpdate().noWait();
   // writes nothing, and takes the lock of the whole file
   else await withShortLockWait(strapi, trx, () => runsIn(strapi, trx).whereRaw('1 = 0').update({ fence: 0 }));
+  return true;
 };
 
 const applyingRuns = async (strapi: Core.Strapi, trx: Knex.Transaction): Promise<ApplyingRun[]> => {
@@ -42,7 +53,7 @@ export const takeTurn = async (
 ): Promise<{ id: number; fence: number } | null> => {
   try {
     return await inTransaction(strapi, async (trx) => {
-      await oneAtATime(strapi, trx);
+      if (!(await oneAtATime(strapi, trx))) return null;
       const applying = await applyingRuns(strapi, trx);
       if (applying.some(({ dead }) => dead === 0)) return null;
       if (applying.length > 0)
