@@ -1,12 +1,11 @@
 import { applyPlan, type ApplyPorts, type Outcome } from '../../server/src/migrator/apply/apply-plan';
-import type { MediaPorts } from '../../server/src/migrator/apply/bring-media';
 import type { RecordDraft } from '../../server/src/migrator/model';
 import { findRenames, withRenames } from '../../server/src/migrator/plan/find-renames';
 import { makePlan } from '../../server/src/migrator/plan/make-plan';
 import type { Plan, PlannedFile, PlanOptions } from '../../server/src/migrator/plan/plan';
 import { moveRedirects } from '../../server/src/migrator/plan/move-redirects';
 import { readWorld } from '../../server/src/migrator/plan/read-world';
-import { memoryMedia } from './memory-media';
+import { memoryMedia, type MemoryMedia } from './memory-media';
 import { RUN, type MemoryWorld } from './memory-world';
 
 /** `site`: whose import it is; several sites may write into one world. */
@@ -25,21 +24,18 @@ export const planIn = async (
   return makePlan(site, records, await readWorld(site, records, known, world, all), all, {}, () => [], files);
 };
 
-export const portsOf = ({ target, journal }: MemoryWorld, { media, readAsset }: MediaPorts): ApplyPorts => ({
+export const portsOf = ({ target, journal }: MemoryWorld, { media, readAsset, untidy }: MemoryMedia): ApplyPorts => ({
   target,
   journal,
   media,
   readAsset,
+  untidy,
   attempt: (work) => work(false),
   breathe: () => Promise.resolve(),
   explain: (error: unknown) => (error instanceof Error ? error.message : String(error)),
 });
 
-export const applyIn = async (
-  world: MemoryWorld,
-  plan: Plan,
-  media: MediaPorts = memoryMedia(),
-): Promise<Outcome[]> => {
+export const applyIn = async (world: MemoryWorld, plan: Plan, media = memoryMedia()): Promise<Outcome[]> => {
   const outcomes: Outcome[] = [];
   for await (const outcome of applyPlan(RUN, plan.site, plan.items, portsOf(world, media))) outcomes.push(outcome);
   return outcomes;

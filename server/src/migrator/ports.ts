@@ -306,6 +306,8 @@ export interface MediaAsset {
 /** `file` is null when the file is refused; then one of the diagnostics is an error. */
 export interface BroughtMedia {
   file: MediaFile | null;
+  /** This run brought it, now or before it was interrupted. */
+  isNew: boolean;
   diagnostics: Diagnostic[];
 }
 
@@ -317,8 +319,11 @@ export interface KnownMedia {
   removed: boolean;
 }
 
-/** Why a file stayed: it was not brought by an import, content still shows it, or an editor has changed it. */
-export type MediaRemoval = 'removed' | 'unknown' | 'in-use' | 'edited';
+/**
+ * Why a file stayed: it was not brought by an import, content still shows it, or an editor has changed it. `undeleted`: it
+ * is in the media library no more, but the upload provider did not delete it; the next `sweep` tries again.
+ */
+export type MediaRemoval = 'removed' | 'unknown' | 'in-use' | 'edited' | 'undeleted';
 
 /** A file that an import brought. */
 export interface BroughtFile {
@@ -327,7 +332,10 @@ export interface BroughtFile {
   sha256: string;
 }
 
-/** The media library. One run at a time may use it: the run that holds the lease. */
+/**
+ * The media library. One run at a time may change it, the one that holds the lease: `bring`, `remove` and `sweep` throw a
+ * `LeaseLostError` before they write or delete anything in the name of one that does not.
+ */
 export interface Media {
   /** The files among these contents (sha256) that an import has brought. */
   known(sha256s: readonly string[]): Promise<Map<string, KnownMedia>>;
@@ -341,11 +349,14 @@ export interface Media {
    * again. Call it outside of an item's transaction; it has its own. `read` gives the bytes and is called only for a
    * content that is not there yet.
    */
-  bring(run: number, asset: MediaAsset, read: () => Promise<Uint8Array>): Promise<BroughtMedia>;
+  bring(run: OpenRun, asset: MediaAsset, read: () => Promise<Uint8Array>): Promise<BroughtMedia>;
   /** Undoes `bring`, unless something still needs the file. */
-  remove(sha256: string): Promise<MediaRemoval>;
+  remove(run: OpenRun, sha256: string): Promise<MediaRemoval>;
   /** The files that a run brought and that are still there, by path. */
   broughtBy(run: number): Promise<BroughtFile[]>;
-  /** Clears away what killed runs left behind. Call it when a run has brought all its files. */
-  sweep(): Promise<void>;
+  /**
+   * Clears away what killed runs left behind. Call it when a run has brought all its files. What cannot be deleted is left
+   * for the next run.
+   */
+  sweep(run: OpenRun): Promise<void>;
 }

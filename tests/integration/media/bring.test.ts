@@ -1,21 +1,19 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { createMedia } from '../../../server/src/adapters/media/create-media';
-import { getConfig } from '../../../server/src/config/get-config';
-import type { Media } from '../../../server/src/migrator/ports';
+import type { Media, OpenRun } from '../../../server/src/migrator/ports';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { countWrites } from '../../support/count-writes';
+import { newMedia, openRun } from '../../support/open-run';
 import { asset, pdf, png, sha256, zip } from './sample-files';
-
-const RUN = 1;
 
 let app: RunningStrapi;
 let media: Media;
+let run: OpenRun;
 
 beforeAll(async () => {
   app = await bootStrapi();
-  await app.strapi.db.query('plugin::compliance.import-run').create({ data: { id: RUN, site: 'default' } });
-  media = createMedia(app.strapi, getConfig(app.strapi).limits, () => new Date());
+  run = await openRun(app.strapi);
+  media = newMedia(app.strapi);
 });
 
 afterAll(async () => app.close());
@@ -25,7 +23,7 @@ const uploads = () =>
 const rows = () => app.strapi.db.query('plugin::upload.file').findMany({ populate: ['folder'] });
 const bring = async (name: string, bytes: Uint8Array, alternativeText: string | null = null) => {
   const { asset: wanted, read } = asset(name, bytes, alternativeText);
-  return media.bring(RUN, wanted, read);
+  return media.bring(run, wanted, read);
 };
 
 describe('an accepted file', () => {
@@ -66,13 +64,13 @@ describe('an accepted file', () => {
   test('is neither read nor written again, under any name, by any run', async () => {
     const before = uploads();
     const writes = countWrites(app.strapi);
-    const again = createMedia(app.strapi, getConfig(app.strapi).limits, () => new Date());
+    const again = newMedia(app.strapi);
     for (const name of ['support/media/公司 Logo.png', 'other/copy.png']) {
       const { asset: wanted, read } = asset(name, bytes);
-      expect((await again.bring(2, wanted, read)).file?.url).toBe(url);
+      expect((await again.bring({ id: 2, fence: 2 }, wanted, read)).file?.url).toBe(url);
       expect(read).not.toHaveBeenCalled();
     }
-    await again.sweep();
+    await again.sweep(run);
     expect(writes.statements()).toEqual([]);
     writes.stop();
     expect(uploads()).toEqual(before);
@@ -148,20 +146,20 @@ describe('a file that is refused leaves nothing behind', () => {
   });
 
   test('when it is larger than its type may be, unread if no type may be that large', async () => {
-    const small = createMedia(app.strapi, { imageBytes: 100, pdfBytes: 200, imagePixels: 1000 }, () => new Date());
+    const small = newMedia(app.strapi, { imageBytes: 100, pdfBytes: 200, imagePixels: 1000 });
     const image = asset('wide.png', png(40, 40, 200));
     const padded = Buffer.concat([png(4, 4, 1), Buffer.alloc(100)]);
     const report = asset('long.pdf', Buffer.concat([pdf(), Buffer.alloc(300)]));
-    expect(await small.bring(RUN, image.asset, image.read)).toMatchObject({
+    expect(await small.bring(run, image.asset, image.read)).toMatchObject({
       file: null,
       diagnostics: [{ code: 'ASSET_TOO_MANY_PIXELS', message: expect.stringMatching(/40 x 40.*1000/) as string }],
     });
     const large = asset('large.png', padded);
-    expect(await small.bring(RUN, large.asset, large.read)).toMatchObject({
+    expect(await small.bring(run, large.asset, large.read)).toMatchObject({
       file: null,
       diagnostics: [{ code: 'ASSET_TOO_LARGE', message: expect.stringMatching(/limit is 100\b/) as string }],
     });
-    expect(await small.bring(RUN, report.asset, report.read)).toMatchObject({
+    expect(await small.bring(run, report.asset, report.read)).toMatchObject({
       file: null,
       diagnostics: [{ code: 'ASSET_TOO_LARGE', message: expect.stringMatching(/limit is 200\b/) as string }],
     });
@@ -170,7 +168,7 @@ describe('a file that is refused leaves nothing behind', () => {
 
   test('when it has changed since the plan', async () => {
     const { asset: planned } = asset('moved.png', png(12, 12, 50));
-    const brought = await media.bring(RUN, planned, () => Promise.resolve(png(12, 12, 51)));
+    const brought = await media.bring(run, planned, () => Promise.resolve(png(12, 12, 51)));
     expect(brought).toMatchObject({ file: null, diagnostics: [{ code: 'ASSET_CHANGED' }] });
   });
 
@@ -183,7 +181,7 @@ describe('a file that is refused leaves nothing behind', () => {
           syscall: 'open',
         }),
       );
-    const { file, diagnostics } = await media.bring(RUN, planned, failing);
+    const { file, diagnostics } = await media.bring(run, planned, failing);
     expect(file).toBeNull();
     expect(diagnostics).toMatchObject([{ code: 'ASSET_NOT_STORED', message: 'open failed with ENOENT' }]);
   });

@@ -1,24 +1,21 @@
 import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createMedia } from '../../../server/src/adapters/media/create-media';
-import { getConfig } from '../../../server/src/config/get-config';
-import type { Media } from '../../../server/src/migrator/ports';
+import type { OpenRun } from '../../../server/src/migrator/ports';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { countWrites } from '../../support/count-writes';
+import { newMedia, openRun } from '../../support/open-run';
 import { asset, png } from './sample-files';
 
-const RUN = 1;
-
 let app: RunningStrapi;
+let run: OpenRun;
 
 beforeAll(async () => {
   app = await bootStrapi();
-  await app.strapi.db.query('plugin::compliance.import-run').create({ data: { id: RUN, site: 'default' } });
+  run = await openRun(app.strapi);
 });
 
 afterAll(async () => app.close());
 
-const newMedia = (now = () => new Date()): Media => createMedia(app.strapi, getConfig(app.strapi).limits, now);
 const folder = () => path.join(app.strapi.dirs.static.public, 'uploads');
 const uploads = () =>
   readdirSync(folder())
@@ -42,26 +39,26 @@ const killBeforeRow = async (work: () => Promise<unknown>): Promise<void> => {
 
 test('a run that dies between file and row is finished by the next: the same files, one row', async () => {
   const { asset: wanted, read } = asset('diagram.png', png(400, 300, 11));
-  await killBeforeRow(() => newMedia().bring(RUN, wanted, read));
+  await killBeforeRow(() => newMedia(app.strapi).bring(run, wanted, read));
   const orphans = uploads();
   expect(orphans).toHaveLength(2);
   expect(await files().count()).toBe(0);
 
-  const { file } = await newMedia().bring(RUN, wanted, read);
+  const { file } = await newMedia(app.strapi).bring(run, wanted, read);
   expect(uploads()).toEqual(orphans);
   expect(await files().count()).toBe(1);
   expect(await entries()).toBe(1);
   expect((await fetch(`${app.url}${file?.url ?? ''}`)).status).toBe(200);
-  await newMedia().sweep();
+  await newMedia(app.strapi).sweep(run);
   expect(uploads()).toEqual(orphans);
 });
 
 test('what a dead run left of a file that no run brings again is swept away', async () => {
   const before = uploads();
   const { asset: wanted, read } = asset('dropped.png', png(300, 300, 12));
-  await killBeforeRow(() => newMedia().bring(RUN, wanted, read));
+  await killBeforeRow(() => newMedia(app.strapi).bring(run, wanted, read));
   expect(uploads()).toHaveLength(before.length + 2);
-  await newMedia().sweep();
+  await newMedia(app.strapi).sweep(run);
   expect(uploads()).toEqual(before);
   expect(await entries()).toBe(1);
 });
@@ -71,11 +68,11 @@ test('a file that waits to be whole is not served, and old ones are swept away',
   mkdirSync(leftover, { recursive: true });
   writeFileSync(path.join(leftover, 'half.png'), png(2, 2).subarray(0, 20));
   expect((await fetch(`${app.url}/uploads/.compliance-import/compliance-import-dead/half.png`)).status).toBe(404);
-  await newMedia().sweep();
+  await newMedia(app.strapi).sweep(run);
   expect(existsSync(leftover)).toBe(true);
   const past = new Date(Date.now() - 2 * 60 * 60 * 1000);
   utimesSync(leftover, past, past);
-  await newMedia().sweep();
+  await newMedia(app.strapi).sweep(run);
   expect(existsSync(leftover)).toBe(false);
 });
 
@@ -83,11 +80,11 @@ test('a provider that fails is told by a diagnostic, and the next run brings the
   const { asset: wanted, read } = asset('later.png', png(40, 30, 13));
   const service = app.strapi.plugin('upload').service<{ checkFileSize: () => Promise<void> }>('provider');
   jest.spyOn(service, 'checkFileSize').mockRejectedValueOnce(new Error('the bucket is closed'));
-  expect(await newMedia().bring(RUN, wanted, read)).toMatchObject({
+  expect(await newMedia(app.strapi).bring(run, wanted, read)).toMatchObject({
     file: null,
     diagnostics: [{ code: 'ASSET_NOT_STORED', path: 'later.png', message: 'the bucket is closed' }],
   });
-  expect((await newMedia().bring(RUN, wanted, read)).file?.url).toMatch(/later/);
+  expect((await newMedia(app.strapi).bring(run, wanted, read)).file?.url).toMatch(/later/);
 });
 
 describe('undo', () => {
@@ -98,7 +95,7 @@ describe('undo', () => {
     };
   const bring = async (name: string, grey: number) => {
     const { asset: wanted, read } = asset(name, png(300, 300, grey));
-    const { file } = await newMedia().bring(RUN, wanted, read);
+    const { file } = await newMedia(app.strapi).bring(run, wanted, read);
     if (file === null) throw new Error('refused');
     return { ...wanted, ...file };
   };
@@ -106,27 +103,27 @@ describe('undo', () => {
   test('removes row, files and memory', async () => {
     const before = [uploads(), await files().count(), await entries()];
     const { sha256 } = await bring('undo.png', 60);
-    expect(await newMedia().remove(sha256)).toBe('removed');
+    expect(await newMedia(app.strapi).remove(run, sha256)).toBe('removed');
     expect([uploads(), await files().count(), await entries()]).toEqual(before);
-    expect(await newMedia().remove(sha256)).toBe('unknown');
+    expect(await newMedia(app.strapi).remove(run, sha256)).toBe('unknown');
   });
 
   test('keeps what a text shows', async () => {
     const { sha256, url } = await bring('shown.png', 61);
     const data = { title: 'Shown', slug: 'shown', path: '/shown/', body: `![x](${url})`, kind: 'other' };
     const { documentId } = await documents('page').create({ locale: 'en', data });
-    expect(await newMedia().remove(sha256)).toBe('in-use');
+    expect(await newMedia(app.strapi).remove(run, sha256)).toBe('in-use');
     await documents('page').delete({ documentId, locale: '*' });
-    expect(await newMedia().remove(sha256)).toBe('removed');
+    expect(await newMedia(app.strapi).remove(run, sha256)).toBe('removed');
   });
 
   test('keeps what a media field holds', async () => {
     const { sha256, id } = await bring('held.png', 62);
     const organization = { key: 'holder', name: 'Holder', logo: id };
     const { documentId } = await documents('organization').create({ locale: 'en', data: organization });
-    expect(await newMedia().remove(sha256)).toBe('in-use');
+    expect(await newMedia(app.strapi).remove(run, sha256)).toBe('in-use');
     await documents('organization').delete({ documentId, locale: '*' });
-    expect(await newMedia().remove(sha256)).toBe('removed');
+    expect(await newMedia(app.strapi).remove(run, sha256)).toBe('removed');
   });
 
   test('keeps what an editor has changed', async () => {
@@ -135,14 +132,14 @@ describe('undo', () => {
       .plugin('upload')
       .service<{ updateFileInfo: (id: number, info: object) => Promise<unknown> }>('upload')
       .updateFileInfo(id, { alternativeText: 'Better words' });
-    expect(await newMedia().remove(sha256)).toBe('edited');
+    expect(await newMedia(app.strapi).remove(run, sha256)).toBe('edited');
   });
 });
 
 test('bringing one file costs a bounded number of writes', async () => {
   const writes = countWrites(app.strapi);
   const { asset: wanted, read } = asset('counted.png', png(30, 30, 90));
-  await newMedia().bring(RUN, wanted, read);
+  await newMedia(app.strapi).bring(run, wanted, read);
   expect(writes.byTable()).toMatchObject({ compliance_source_entries: 2, files: 1 });
   writes.stop();
 });

@@ -3,9 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { createMedia } from '../../../server/src/adapters/media/create-media';
-import { getConfig } from '../../../server/src/config/get-config';
+import type { OpenRun } from '../../../server/src/migrator/ports';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { newMedia, openRun } from '../../support/open-run';
 import { asset, pdf, png, sha256 } from './sample-files';
 
 interface ProviderFile {
@@ -16,20 +16,21 @@ interface ProviderFile {
   provider_metadata?: unknown;
 }
 
-const RUN = 1;
 const bucket = new Map<string, Buffer>();
 const deleted: unknown[] = [];
+
+const put = async (file: ProviderFile): Promise<void> => {
+  const key = `${file.hash}${file.ext}`;
+  bucket.set(key, await buffer(file.stream));
+  file.url = `https://cdn.example.com/${key}`;
+  file.provider_metadata = { key };
+};
 
 /** A provider as a cloud has it: takes streams, gives absolute URLs and something of its own to remember. */
 const provider = {
   checkFileSize: () => undefined,
   isPrivate: () => Promise.resolve(false),
-  async uploadStream(file: ProviderFile) {
-    const key = `${file.hash}${file.ext}`;
-    bucket.set(key, await buffer(file.stream));
-    file.url = `https://cdn.example.com/${key}`;
-    file.provider_metadata = { key };
-  },
+  uploadStream: put,
   delete(file: ProviderFile) {
     bucket.delete(`${file.hash}${file.ext}`);
     deleted.push(file.provider_metadata);
@@ -38,17 +39,18 @@ const provider = {
 };
 
 let app: RunningStrapi;
+let run: OpenRun;
 
 beforeAll(async () => {
   app = await bootStrapi();
-  await app.strapi.db.query('plugin::compliance.import-run').create({ data: { id: RUN, site: 'default' } });
+  run = await openRun(app.strapi);
   app.strapi.config.set('plugin::upload.provider', 'bucket');
   Object.assign(app.strapi.plugin('upload'), { provider });
 });
 
 afterAll(async () => app.close());
 
-const newMedia = () => createMedia(app.strapi, getConfig(app.strapi).limits, () => new Date());
+const files = () => app.strapi.db.query('plugin::upload.file');
 
 test('another upload provider gets the whole file and gives the URL; an undo reaches it', async () => {
   const temporary = () => readdirSync(os.tmpdir()).filter((name) => name.startsWith('compliance-import-'));
@@ -56,7 +58,7 @@ test('another upload provider gets the whole file and gives the URL; an undo rea
   const bytes = png(300, 200, 77);
   const { asset: wanted, read } = asset('logo.png', bytes);
   const key = `logo_${sha256(bytes).slice(0, 16)}.png`;
-  expect(await newMedia().bring(RUN, wanted, read)).toMatchObject({
+  expect(await newMedia(app.strapi).bring(run, wanted, read)).toMatchObject({
     file: { url: `https://cdn.example.com/${key}` },
     diagnostics: [],
   });
@@ -75,7 +77,7 @@ test('another upload provider gets the whole file and gives the URL; an undo rea
   ).toEqual([]);
   expect(temporary()).toEqual(before);
 
-  expect(await newMedia().remove(wanted.sha256)).toBe('removed');
+  expect(await newMedia(app.strapi).remove(run, wanted.sha256)).toBe('removed');
   expect(bucket.size).toBe(0);
   expect(deleted).toEqual(expect.arrayContaining([{ key }, { key: `thumbnail_${key}` }]));
 });
@@ -86,11 +88,101 @@ test('a provider that fails half way is told by a diagnostic; what it took is sw
     bucket.set(`${file.hash}${file.ext}`, await buffer(file.stream));
     throw new Error('the bucket is closed');
   });
-  expect(await newMedia().bring(RUN, wanted, read)).toMatchObject({
+  expect(await newMedia(app.strapi).bring(run, wanted, read)).toMatchObject({
     file: null,
     diagnostics: [{ code: 'ASSET_NOT_STORED', path: 'audit.pdf', message: 'the bucket is closed' }],
   });
   expect(bucket.size).toBe(1);
-  await newMedia().sweep();
+  await newMedia(app.strapi).sweep(run);
   expect(bucket.size).toBe(0);
+});
+
+describe('a file that the provider does not delete', () => {
+  test('is out of the media library, and deleted by the next run', async () => {
+    const { asset: wanted, read } = asset('kept.pdf', pdf('kept'));
+    await newMedia(app.strapi).bring(run, wanted, read);
+    const log = jest.spyOn(app.strapi.log, 'warn').mockImplementation(() => app.strapi.log);
+    jest.spyOn(provider, 'delete').mockRejectedValueOnce(new Error('AccessDenied'));
+    expect(await newMedia(app.strapi).remove(run, wanted.sha256)).toBe('undeleted');
+    expect(log.mock.calls.map(String)).toEqual([expect.stringMatching(/did not delete kept_\w+\.pdf.*AccessDenied/)]);
+    log.mockRestore();
+    expect(await files().count({ where: { name: 'kept.pdf' } })).toBe(0);
+    expect(bucket.size).toBe(1);
+    await newMedia(app.strapi).sweep(await openRun(app.strapi).then((next) => (run = next)));
+    expect(bucket.size).toBe(0);
+    expect(await newMedia(app.strapi).remove(run, wanted.sha256)).toBe('unknown');
+  });
+
+  test('keeps no others from being swept away', async () => {
+    const names = ['one.pdf', 'two.pdf'];
+    jest.spyOn(provider, 'uploadStream').mockImplementation(async (file) => {
+      bucket.set(`${file.hash}${file.ext}`, await buffer(file.stream));
+      throw new Error('the bucket is closed');
+    });
+    for (const name of names) {
+      const { asset: wanted, read } = asset(name, pdf(name));
+      await newMedia(app.strapi).bring(run, wanted, read);
+    }
+    jest.restoreAllMocks();
+    const log = jest.spyOn(app.strapi.log, 'warn').mockImplementation(() => app.strapi.log);
+    jest.spyOn(provider, 'delete').mockRejectedValueOnce(new Error('AccessDenied'));
+    await newMedia(app.strapi).sweep(run);
+    log.mockRestore();
+    expect(bucket.size).toBe(1);
+    await newMedia(app.strapi).sweep(run);
+    expect(bucket.size).toBe(0);
+  });
+});
+
+describe('a run whose place another has taken', () => {
+  const lost = { name: 'LeaseLostError' };
+  const stale = async () => {
+    const before = run;
+    run = await openRun(app.strapi);
+    return before;
+  };
+  const known = async (sha: string) =>
+    app.strapi.db.query('plugin::compliance.source-entry').count({ where: { contentHash: `sha256:${sha}` } });
+
+  test('brings nothing more, before the upload and after it', async () => {
+    const { asset: wanted, read } = asset('stale.pdf', pdf('stale'));
+    await expect(newMedia(app.strapi).bring(await stale(), wanted, read)).rejects.toMatchObject(lost);
+    expect(await known(wanted.sha256)).toBe(0);
+    expect(bucket.size).toBe(0);
+    jest.spyOn(provider, 'uploadStream').mockImplementationOnce(async (file) => {
+      await put(file);
+      await stale();
+    });
+    await expect(newMedia(app.strapi).bring(run, wanted, read)).rejects.toMatchObject(lost);
+    expect(await files().count({ where: { name: 'stale.pdf' } })).toBe(0);
+  });
+
+  test('deletes nothing more, neither a row nor what is left in the bucket', async () => {
+    const { asset: wanted, read } = asset('stale.pdf', pdf('stale'));
+    const before = await stale();
+    await expect(newMedia(app.strapi).sweep(before)).rejects.toMatchObject(lost);
+    await newMedia(app.strapi).bring(run, wanted, read);
+    await expect(newMedia(app.strapi).remove(before, wanted.sha256)).rejects.toMatchObject(lost);
+    expect(await files().count({ where: { name: 'stale.pdf' } })).toBe(1);
+    expect(bucket.size).toBe(1);
+
+    const picture = asset('stale.png', png(300, 200, 78));
+    await newMedia(app.strapi).bring(run, picture.asset, picture.read);
+    expect(bucket.size).toBe(3);
+    jest.spyOn(provider, 'delete').mockImplementationOnce(async (file) => {
+      bucket.delete(`${file.hash}${file.ext}`);
+      await stale();
+    });
+    await expect(newMedia(app.strapi).remove(run, picture.asset.sha256)).rejects.toMatchObject(lost);
+    expect(bucket.size).toBe(2);
+    await newMedia(app.strapi).sweep(run);
+    expect(bucket.size).toBe(1);
+  });
+});
+
+test('a file is new to the run that brought it, also when that is resumed, and to no other', async () => {
+  const { asset: wanted, read } = asset('whose.pdf', pdf('whose'));
+  const brought = async (by: OpenRun) => (await newMedia(app.strapi).bring(by, wanted, read)).isNew;
+  expect([await brought(run), await brought(run)]).toEqual([true, true]);
+  expect(await brought(await openRun(app.strapi))).toBe(false);
 });

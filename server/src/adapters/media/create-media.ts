@@ -2,25 +2,25 @@ import type { Core } from '@strapi/strapi';
 import { diagnostic, FILE_START, type Diagnostic, type DiagnosticCode } from '../../migrator/diagnostics';
 import { checkSize, type MediaLimits } from '../../migrator/media/check-file';
 import { mediaDocumentId, mediaSourceId } from '../../migrator/media/media-identity';
-import type { BroughtMedia, KnownMedia, Media, MediaAsset, MediaRemoval } from '../../migrator/ports';
+import type { BroughtMedia, Journal, KnownMedia, Media, MediaAsset, OpenRun } from '../../migrator/ports';
 import { chunks } from '../strapi/chunks';
 import { isDiskFull } from '../strapi/transient-error';
 import { examineFile } from './examine-file';
 import { explainStorageError } from './explain-storage-error';
-import { createFileRows, type FileRow } from './file-rows';
+import { createFileRows } from './file-rows';
 import { createMediaLedger } from './media-ledger';
 import { mediaFolder } from './media-folder';
-import { isInUse } from './media-usage';
 import { checkPrepared, prepareFiles, type PreparedFiles } from './prepare-files';
+import { createRemoval, type Guarded } from './remove-files';
 import { inTurn } from './in-turn';
 import { storeFile, type MediaRecord } from './store-file';
 import { uploadPlugin, type StoredFile } from './upload-plugin';
-import { inWorkFolder, sweepWorkFolders } from './work-folder';
+import { inWorkFolder } from './work-folder';
 
 const about = (code: DiagnosticCode, { path }: MediaAsset, message: string, hint: string): Diagnostic =>
   diagnostic(code, path, FILE_START, message, hint);
 
-const refused = (...diagnostics: Diagnostic[]): BroughtMedia => ({ file: null, diagnostics });
+const refused = (...diagnostics: Diagnostic[]): BroughtMedia => ({ file: null, isNew: false, diagnostics });
 
 /** Throws when there is no room: then no other file can be stored either, and the run pauses. */
 const notStored = (asset: MediaAsset, error: unknown): BroughtMedia => {
@@ -37,10 +37,6 @@ const identity = ({ name, hash, ext, mime, url, provider_metadata }: StoredFile)
   ...(provider_metadata !== undefined && { provider_metadata }),
 });
 
-/** An import writes a row once: what changed it later was a person. */
-const isEdited = ({ createdAt, updatedAt }: FileRow): boolean =>
-  new Date(createdAt).valueOf() !== new Date(updatedAt).valueOf();
-
 const allOf = <File>({ main, formats }: { main: File; formats: Record<string, File> }): File[] => [
   main,
   ...Object.values(formats),
@@ -48,13 +44,25 @@ const allOf = <File>({ main, formats }: { main: File; formats: Record<string, Fi
 
 /**
  * The media library of this Strapi, through whichever upload provider it has. The upload plugin's service checks
- * nothing and names files at random, so type, limits and names are decided here. `now` gives the current instant.
+ * nothing and names files at random, so type, limits and names are decided here. `now` gives the current instant;
+ * `guard` throws inside a transaction of a run that has lost its place.
  */
-export const createMedia = (strapi: Core.Strapi, limits: MediaLimits, now: () => Date): Media => {
+export const createMedia = (
+  strapi: Core.Strapi,
+  limits: MediaLimits,
+  now: () => Date,
+  guard: Journal['guard'],
+): Media => {
   const upload = uploadPlugin(strapi);
   const ledger = createMediaLedger(strapi);
   const rows = createFileRows(strapi);
   const turn = inTurn();
+  const guarded: Guarded = async (run, work) =>
+    strapi.db.transaction(async () => {
+      await guard(run);
+      return work();
+    });
+  const removal = createRemoval(strapi, ledger, rows, guarded, now);
 
   const store = async ({ main, formats }: PreparedFiles) => {
     const stored: Record<string, MediaRecord> = {};
@@ -62,8 +70,8 @@ export const createMedia = (strapi: Core.Strapi, limits: MediaLimits, now: () =>
     return { main: await storeFile(strapi, main), formats: stored };
   };
 
-  const persist = async (run: number, asset: MediaAsset, files: PreparedFiles): Promise<BroughtMedia> => {
-    await ledger.begin(run, asset, allOf(files).map(identity));
+  const persist = async (run: OpenRun, asset: MediaAsset, files: PreparedFiles): Promise<BroughtMedia> => {
+    await guarded(run, () => ledger.begin(run.id, asset, allOf(files).map(identity)));
     let stored;
     try {
       stored = await store(files);
@@ -72,15 +80,15 @@ export const createMedia = (strapi: Core.Strapi, limits: MediaLimits, now: () =>
     }
     const record = { ...stored.main, formats: stored.formats, alternativeText: asset.alternativeText };
     const folder = await mediaFolder(strapi);
-    const row = await strapi.db.transaction(async () => {
+    const row = await guarded(run, async () => {
       await ledger.finish(asset.sha256, allOf(stored).map(identity));
       return rows.create(mediaDocumentId(asset.sha256), record, folder);
     });
     await rows.announce('media.create', row);
-    return { file: rows.fileOf(row), diagnostics: [] };
+    return { file: rows.fileOf(row), isNew: true, diagnostics: [] };
   };
 
-  const bringNew = async (run: number, asset: MediaAsset, read: () => Promise<Uint8Array>): Promise<BroughtMedia> => {
+  const bringNew = async (run: OpenRun, asset: MediaAsset, read: () => Promise<Uint8Array>): Promise<BroughtMedia> => {
     const size = checkSize(asset.path, asset.size, limits);
     if (size.length > 0) return refused(...size);
     let bytes;
@@ -108,9 +116,11 @@ export const createMedia = (strapi: Core.Strapi, limits: MediaLimits, now: () =>
     });
   };
 
-  const bring = async (run: number, asset: MediaAsset, read: () => Promise<Uint8Array>): Promise<BroughtMedia> => {
+  const bring = async (run: OpenRun, asset: MediaAsset, read: () => Promise<Uint8Array>): Promise<BroughtMedia> => {
     const present = await rows.find(mediaDocumentId(asset.sha256));
-    return present === null ? bringNew(run, asset, read) : { file: rows.fileOf(present), diagnostics: [] };
+    if (present === null) return bringNew(run, asset, read);
+    const isNew = await ledger.isOf(run.id, asset.sha256);
+    return { file: rows.fileOf(present), isNew, diagnostics: [] };
   };
 
   const known = async (sha256s: readonly string[]): Promise<Map<string, KnownMedia>> => {
@@ -136,33 +146,6 @@ export const createMedia = (strapi: Core.Strapi, limits: MediaLimits, now: () =>
     }
   };
 
-  const deleteFiles = async (sha256: string, files: readonly StoredFile[]): Promise<void> => {
-    for (const file of files) await upload.provider.delete(file);
-    await ledger.forget(sha256);
-  };
-
-  const remove = async (sha256: string): Promise<MediaRemoval> => {
-    const entry = await ledger.find(sha256);
-    if (entry === null) return 'unknown';
-    const row = await rows.find(mediaDocumentId(sha256));
-    if (row !== null) {
-      if (isEdited(row)) return 'edited';
-      if (await isInUse(strapi, row)) return 'in-use';
-      await strapi.db.transaction(async () => {
-        await ledger.reopen(sha256);
-        await rows.delete(row.id);
-      });
-      await rows.announce('media.delete', row);
-    }
-    await deleteFiles(sha256, entry.base.files);
-    return 'removed';
-  };
-
-  const sweep = async (): Promise<void> => {
-    await sweepWorkFolders(strapi, now().valueOf());
-    for (const { sha256, files } of await ledger.unfinished()) await deleteFiles(sha256, files);
-  };
-
   return {
     known,
     check,
@@ -172,7 +155,7 @@ export const createMedia = (strapi: Core.Strapi, limits: MediaLimits, now: () =>
       return files.sort((a, b) => (a.path < b.path ? -1 : 1));
     },
     bring: (run, asset, read) => turn(() => bring(run, asset, read)),
-    remove: (sha256) => turn(() => remove(sha256)),
-    sweep: () => turn(sweep),
+    remove: (run, sha256) => turn(() => removal.remove(run, sha256)),
+    sweep: (run) => turn(() => removal.sweep(run)),
   };
 };

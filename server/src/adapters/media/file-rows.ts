@@ -52,3 +52,5 @@ export const createFileRows = (strapi: Core.Strapi) => {
     fileOf: ({ id, documentId, url }: FileRow): MediaFile => ({ id, documentId, url }),
   };
 };
+
+export type FileRows = ReturnType<typeof createFileRows>;

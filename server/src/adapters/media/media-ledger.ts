@@ -27,6 +27,9 @@ export const createMediaLedger = (strapi: Core.Strapi) => {
         select: ['sourcePath', 'targetDocumentId', 'base'],
         where: { sourceId: mediaSourceId(sha256) },
       })) as MediaEntry | null,
+    /** Whether this run brought the file. */
+    isOf: async (run: number, sha256: string): Promise<boolean> =>
+      (await rows.count({ where: { sourceId: mediaSourceId(sha256), run: { id: run } } })) > 0,
     /** Entries of files that were brought to the end, by their sha256. */
     finished: async (where: Record<string, unknown>): Promise<Map<string, MediaEntry>> => {
       const found = (await rows.findMany({

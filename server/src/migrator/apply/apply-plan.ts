@@ -2,7 +2,7 @@ import type { NeededRight } from '../plan/needed-rights';
 import { isWriting, type PlanAction, type PlanItem } from '../plan/plan';
 import type { Journal, OpenRun, Target } from '../ports';
 import { applyItem } from './apply-item';
-import { mediaOfRun, type MediaPorts } from './bring-media';
+import { mediaOfRun, type MediaPorts, type TidyPorts } from './bring-media';
 import { RunHaltedError } from './halt';
 import { removeItem } from './remove-item';
 
@@ -15,11 +15,9 @@ export interface Outcome {
   error: string | null;
 }
 
-export interface ApplyPorts extends MediaPorts {
+export interface ApplyPorts extends MediaPorts, TidyPorts {
   target: Target;
   journal: Journal;
-  /** Runs an item's transaction; `again`, when the database may take it the next time. */
-  attempt: <Result>(work: (again: boolean) => Promise<Result>) => Promise<Result>;
   /** Lets timers and requests run: a synchronous database driver would otherwise hold the event loop to the end. */
   breathe: () => Promise<void>;
   /** An exception in words that a person may read: no stack, no SQL, no server path. */
@@ -66,7 +64,7 @@ export async function* applyPlan(
   ports: ApplyPorts,
 ): AsyncGenerator<Outcome> {
   const absent = new Set<string>();
-  const media = mediaOfRun(run.id, ports);
+  const media = mediaOfRun(run, ports);
   let broken = false;
   try {
     for await (const item of items) {
@@ -99,6 +97,6 @@ export async function* applyPlan(
     throw error;
   } finally {
     // also when the caller stops; not after an error, which nothing may hide
-    if (!broken) await ports.attempt(() => media.tidy());
+    if (!broken) await media.tidy();
   }
 }

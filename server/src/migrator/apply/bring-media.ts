@@ -2,12 +2,20 @@ import type { Diagnostic } from '../diagnostics';
 import { valuesWithMediaUrls } from '../media/media-links';
 import type { FieldValue, SourcePath } from '../model';
 import type { PlanItem } from '../plan/plan';
-import type { Media, MediaAsset } from '../ports';
+import type { Media, MediaAsset, OpenRun } from '../ports';
+import { LeaseLostError } from './halt';
 
 export interface MediaPorts {
   media: Pick<Media, 'bring' | 'remove' | 'sweep'>;
   /** The bytes of a file of the source. */
   readAsset: (asset: MediaAsset) => Promise<Uint8Array>;
+}
+
+export interface TidyPorts {
+  /** Runs a transaction; `again`, when the database may take it the next time. */
+  attempt: <Result>(work: (again: boolean) => Promise<Result>) => Promise<Result>;
+  /** Told why what nobody needs could not all be cleared away. */
+  untidy: (error: unknown) => void;
 }
 
 /** A file that an item waits for did not come. The item is not written; the next run tries again. */
@@ -20,15 +28,17 @@ export class MediaMissingError extends Error {
 }
 
 /** Brings the files of one run, each when the first item waits for it. */
-export const mediaOfRun = (run: number, { media, readAsset }: MediaPorts) => {
+export const mediaOfRun = (run: OpenRun, { media, readAsset, attempt, untidy }: MediaPorts & TidyPorts) => {
   const urls = new Map<string, string>();
+  const brought = new Set<string>();
   const shown = new Set<string>();
 
   const bring = async (asset: MediaAsset): Promise<void> => {
     if (urls.has(asset.sha256)) return;
-    const { file, diagnostics } = await media.bring(run, asset, () => readAsset(asset));
+    const { file, isNew, diagnostics } = await media.bring(run, asset, () => readAsset(asset));
     if (file === null) throw new MediaMissingError(asset.path, diagnostics);
     urls.set(asset.sha256, file.url);
+    if (isNew) brought.add(asset.sha256);
   };
 
   return {
@@ -47,10 +57,20 @@ export const mediaOfRun = (run: number, { media, readAsset }: MediaPorts) => {
     show(item: PlanItem): void {
       for (const { sha256 } of item.media) shown.add(sha256);
     },
-    /** Takes back what was brought for items that were not written after all, and what killed runs left. */
+    /**
+     * Takes back what was brought for items that were not written after all, and what killed runs left. What was written
+     * stands, whatever goes wrong here: the next run tries again. Throws a `LeaseLostError` only.
+     */
     async tidy(): Promise<void> {
-      for (const sha256 of urls.keys()) if (!shown.has(sha256)) await media.remove(sha256);
-      await media.sweep();
+      try {
+        await attempt(async () => {
+          for (const sha256 of brought) if (!shown.has(sha256)) await media.remove(run, sha256);
+          await media.sweep(run);
+        });
+      } catch (error) {
+        if (error instanceof LeaseLostError) throw error;
+        untidy(error);
+      }
     },
   };
 };

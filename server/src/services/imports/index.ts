@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { createMedia } from '../../adapters/media/create-media';
 import { createDocumentsTarget } from '../../adapters/strapi/documents-target';
+import { explainError } from '../../adapters/strapi/explain-error';
 import { createJournal } from '../../adapters/strapi/journal/create-journal';
 import { getConfig } from '../../config';
 import { overlay } from '../../config/catalogue-option';
@@ -42,12 +43,17 @@ interface Locales {
 
 export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => {
   const now = () => getService(strapi, 'clock').now();
+  const journal = createJournal(strapi, now);
   const ports = {
     target: createDocumentsTarget(strapi),
-    journal: createJournal(strapi, now),
-    media: createMedia(strapi, getConfig(strapi).limits, now),
+    journal,
+    media: createMedia(strapi, getConfig(strapi).limits, now, (run) => journal.guard(run)),
+    untidy: (error: unknown) => {
+      strapi.log.warn(
+        `compliance: files that nothing shows could not all be cleared away: ${explainError(error)}. The next run tries again.`,
+      );
+    },
   };
-  const { journal } = ports;
   return {
     async rules(overrides) {
       const locales = strapi.plugin('i18n').service<Locales>('locales');

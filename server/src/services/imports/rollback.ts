@@ -68,12 +68,12 @@ export const continueRollback = async (
   { about, site, planHash }: Pick<RollbackPlan, 'about' | 'site' | 'planHash'>,
   control: RunControl,
 ): Promise<RollbackReport> => {
-  const finish = async () => {
+  const finish = async (open: OpenRun) => {
     const target = await ports.journal.run(about);
     const media: RollbackReport['media'] = [];
     for (const file of await filesOf(ports, target === null ? [] : await withFollowUps(ports, target)))
-      media.push({ ...file, state: await ports.media.remove(file.sha256) });
-    await ports.media.sweep();
+      media.push({ ...file, state: await ports.media.remove(open, file.sha256) });
+    await ports.media.sweep(open);
     return { media };
   };
   const perform = (open: OpenRun, item: RollbackItem) =>

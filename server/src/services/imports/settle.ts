@@ -40,7 +40,7 @@ const write = async (
   { read, authorize }: Pick<SettleStart, 'read' | 'authorize'>,
 ): Promise<PlanItem | null> => {
   const trying = { ...ports, attempt: <Result>(work: (again: boolean) => Promise<Result>) => attempt(run.id, work) };
-  const media = mediaOfRun(run.id, { media: ports.media, readAsset: assetReader(read) });
+  const media = mediaOfRun(run, { ...trying, readAsset: assetReader(read) });
   try {
     const item = await media.ready({ ...settled.item, base: settled.base });
     const ready = { item, base: item.base ?? settled.base, left: settled.left };

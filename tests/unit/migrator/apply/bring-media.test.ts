@@ -1,4 +1,5 @@
 import { applyPlan } from '../../../../server/src/migrator/apply/apply-plan';
+import { LeaseLostError } from '../../../../server/src/migrator/apply/halt';
 import { withKnownMedia } from '../../../../server/src/migrator/media/known-media';
 import { mediaLink } from '../../../../server/src/migrator/media/media-links';
 import type { PlannedFile } from '../../../../server/src/migrator/plan/plan';
@@ -86,5 +87,38 @@ describe('applying a plan with files', () => {
     for await (const outcome of applyPlan(RUN, plan.site, plan.items, portsOf(world, media)))
       if (outcome.error === null) break;
     expect(media.calls).toEqual(['bring a.png', 'sweep']);
+  });
+
+  it('takes back nothing that an earlier run brought', async () => {
+    const world = memoryWorld();
+    const media = memoryMedia();
+    media.files.set(A, '/uploads/aaaaaaaa.png');
+    const plan = await planIn(world, [showing('one', A, B)], {}, FILES);
+    world.failOn(`page ${plan.items[0]?.documentId ?? ''} en`);
+    await applyIn(world, plan, media);
+    expect([...media.files.keys()]).toEqual([A]);
+  });
+
+  describe('when a file cannot be taken back', () => {
+    const halfDone = async (error: Error) => {
+      const world = memoryWorld();
+      const media = memoryMedia();
+      const plan = await planIn(world, [showing('one', A), showing('two', B)], {}, FILES);
+      world.failOn(`page ${plan.items[0]?.documentId ?? ''} en`);
+      media.failRemovals(error);
+      return { world, media, plan };
+    };
+
+    it('stands by what was written, and says so', async () => {
+      const { world, media, plan } = await halfDone(new Error('AccessDenied'));
+      const outcomes = await applyIn(world, plan, media);
+      expect(outcomes.map(({ action }) => action)).toEqual(['failed', 'create']);
+      expect(media.calls.slice(-2)).toEqual(['remove aaaaaaaa', 'untidy Error: AccessDenied']);
+    });
+
+    it('ends when another run has taken over', async () => {
+      const { world, media, plan } = await halfDone(new LeaseLostError(1));
+      await expect(applyIn(world, plan, media)).rejects.toMatchObject({ name: 'LeaseLostError' });
+    });
   });
 });
