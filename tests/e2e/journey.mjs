@@ -8,6 +8,11 @@ import { textsIn } from './texts.mjs';
 
 const HOME = '/plugins/compliance';
 const NOTICES = 150;
+const listOf = (locale) =>
+  `/content-manager/collection-types/plugin::compliance.page?page=1&pageSize=10&plugins[i18n][locale]=${locale}`;
+/** A page of the sample site, and what an editor makes of its title. */
+const STORAGE = 'support/sla/storage-en.md';
+const EDITED = 'Storage: what we promise';
 
 const text = textsIn('en');
 
@@ -29,6 +34,12 @@ export const approve = async ({ page }) => {
   await button(page, 'approve.confirm').click();
   await page.waitForURL(/\/runs\/\d+$/);
   return new URL(page.url()).pathname.replace('/admin', '');
+};
+
+/** Whether the dialog has been told what would happen, so that it can be confirmed. */
+const isReady = () => {
+  const buttons = [...document.querySelectorAll('[role="alertdialog"] button')];
+  return buttons.length > 1 && buttons.every((each) => !each.disabled && each.ariaDisabled !== 'true');
 };
 
 const waitForEnd = async ({ page }) =>
@@ -102,7 +113,6 @@ export const journey = async ({ browser, login, check, keepPictures }) => {
       .waitFor();
   });
   await lookFromBoth(run, 'run');
-  await lookFromBoth(HOME, 'runs');
 
   await check('the report is downloaded', async () => {
     await panel.open(run);
@@ -113,17 +123,93 @@ export const journey = async ({ browser, login, check, keepPictures }) => {
     assert.match(fs.readFileSync(file, 'utf8'), /^\uFEFF?state,action,type/);
   });
 
-  for (const [locale, title] of [
-    ['en', 'Storage'],
-    ['zh-CN', '存储'],
+  for (const [locale, path, title] of [
+    ['zh-CN', '/support/sla/storage/', '存储服务级别协议'],
+    ['en', '/support/sla/storage-en/', 'SLA for Storage'],
   ])
     await check(`the imported page is found in the Content Manager in ${locale}`, async () => {
-      const list = '/content-manager/collection-types/plugin::compliance.page';
-      await panel.open(`${list}?page=1&pageSize=10&plugins[i18n][locale]=${locale}&_q=storage`);
-      await page.getByRole('gridcell').filter({ hasText: title }).first().click();
+      await panel.open(`${listOf(locale)}&filters[$and][0][path][$eq]=${path}`);
+      await page.getByRole('gridcell', { name: title, exact: true }).click();
       await page.locator('input[name="title"]').waitFor();
-      assert.ok((await page.locator('input[name="title"]').inputValue()).includes(title));
+      assert.equal(await page.locator('input[name="title"]').inputValue(), title);
     });
+  await check('an editor changes its title', async () => {
+    await page.locator('input[name="title"]').fill(EDITED);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved document').waitFor();
+  });
+
+  const openDialog = (path, key) => async (each) => {
+    await each.open(path);
+    await each.page.getByRole('button', { name: textsIn(each.language)(key), exact: true }).click();
+    await each.page.waitForFunction(isReady);
+  };
+  const lookAtDialog = async (path, key, name) => {
+    for (const each of [chinese, panel]) {
+      await openDialog(path, key)(each);
+      await look(each, name, '[role="alertdialog"]');
+    }
+  };
+  /** Confirms the dialog that is open, and waits for the end of the run that it starts. */
+  const confirm = async (key) => {
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: text(key), exact: true })
+      .click();
+    await page.waitForURL((address) => /\/runs\/\d+$/.test(address.pathname) && !address.pathname.endsWith(run));
+    await waitForEnd(panel);
+  };
+
+  await lookAtDialog(run, 'publish.button', 'publish');
+  await check('what the run left as drafts is published, but for what the editor changed', async () => {
+    await page.getByText(text('reason.changed-since'), { exact: false }).waitFor();
+    await confirm('publish.confirm');
+  });
+
+  let conflict;
+  await check('a source that says something else than the editor is a conflict, and its diff is opened', async () => {
+    const archive = await writeArchive('legacy-site-2.zip', (files) => ({
+      ...files,
+      ...manyNotices(NOTICES),
+      [STORAGE]: Buffer.from(files[STORAGE].toString().replace('# SLA for Storage', '# SLA for Object Storage')),
+    }));
+    staged = await planArchive(panel, archive);
+    await panel.open(`${staged}?action=conflict`);
+    await page.getByRole('link', { name: EDITED }).click();
+    await page.getByRole('region', { name: text('diff.label', { field: 'Title' }) }).waitFor();
+    conflict = new URL(page.url()).pathname.replace('/admin', '');
+  });
+  if (conflict !== undefined) await lookFromBoth(conflict, 'plan-conflict');
+
+  let second;
+  await check('the rest of the plan is applied, and the conflict waits', async () => {
+    await panel.open(staged);
+    second = await approve(panel);
+    await waitForEnd(panel);
+    await page.getByText(text('conflict.title', { count: 1 })).waitFor();
+  });
+  if (second !== undefined) await lookFromBoth(second, 'conflict');
+  await check('the conflict is settled', async () => {
+    await panel.open(second);
+    await button(page, 'conflict.takeSource').click();
+    await page.getByText(text('conflict.title', { count: 1 })).waitFor({ state: 'detached' });
+    await panel.open(`${listOf('en')}&_q=object`);
+    await page.getByRole('gridcell').filter({ hasText: 'SLA for Object Storage' }).first().waitFor();
+  });
+
+  await lookAtDialog(run, 'rollback.button', 'rollback');
+  await check('the first run is taken back', async () => {
+    await confirm('rollback.confirm');
+    await page
+      .getByText(text('runKind.rollback', { about: 1 }))
+      .first()
+      .waitFor();
+    await panel.open(run);
+    await page.getByText(text('runState.rolled-back'), { exact: true }).first().waitFor();
+    await panel.open(`${listOf('en')}&_q=notice-1-en`);
+    assert.equal(await page.getByText('Maintenance notice').count(), 0);
+  });
+  await lookFromBoth(HOME, 'runs');
 
   return [...panel.troubles, ...chinese.troubles];
 };

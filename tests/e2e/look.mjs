@@ -7,13 +7,13 @@ import { textFlaws } from './texts.mjs';
 
 const IMAGES = path.join(ROOT, 'docs/images');
 
-const seenTexts = (page) =>
-  page.evaluate(() => {
-    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+const seenTexts = (page, within) =>
+  page.evaluate((part) => {
+    const walker = document.createTreeWalker(document.querySelector(part), NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walker.nextNode()) texts.push(walker.currentNode.textContent.trim());
     return texts.filter(Boolean);
-  });
+  }, within);
 
 /** Texts that are cut off without an ellipsis, or that stick out of the window. */
 const clippedTexts = (page) =>
@@ -39,7 +39,7 @@ const clippedTexts = (page) =>
  */
 export const looker =
   ({ check, keepPictures }) =>
-  async (panel, name) => {
+  async (panel, name, within = 'main') => {
     const { page, language, theme } = panel;
     const look = `${name} in ${language}, ${theme}`;
     await panel.settled();
@@ -48,10 +48,10 @@ export const looker =
       await page.screenshot({ path: path.join(IMAGES, `${name}-${language}-${theme}.png`) });
     }
     await check(`${look}: no raw key, no foreign word, nothing clipped`, async () => {
-      assert.deepEqual(textFlaws(await seenTexts(page), language), []);
+      assert.deepEqual(textFlaws(await seenTexts(page, within), language), []);
       assert.deepEqual(await clippedTexts(page), []);
     });
     await check(`${look}: no serious finding of axe-core`, async () => {
-      assert.deepEqual(await panel.accessibilityFlaws(), []);
+      assert.deepEqual(await panel.accessibilityFlaws(within), []);
     });
   };

@@ -65,10 +65,10 @@ export const openPanel = async (browser, { url, email, password, language = 'en'
       await settled();
     },
     /** Serious and critical findings of axe-core, a line each. */
-    accessibilityFlaws: async () => {
+    accessibilityFlaws: async (within) => {
       // not as a script of the page, which its content security policy forbids
       await page.evaluate(AXE);
-      const { violations } = await page.evaluate(() => globalThis.axe.run('main'));
+      const { violations } = await page.evaluate((part) => globalThis.axe.run(part), within);
       return violations
         .filter(({ impact }) => BAD.has(impact))
         .flatMap(({ id, impact, nodes }) =>

@@ -3,7 +3,8 @@ import { Badge } from '@strapi/design-system';
 const COLOURS = {
   good: ['success100', 'success700'],
   change: ['secondary100', 'secondary700'],
-  ask: ['warning100', 'warning700'],
+  // its own dark tone has too little contrast
+  ask: ['warning100', 'neutral800'],
   bad: ['danger100', 'danger700'],
   still: ['neutral150', 'neutral700'],
 } as const;

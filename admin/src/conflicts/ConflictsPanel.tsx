@@ -1,5 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { Conflict } from '../api/runs';
+import { bareKey } from '../components/bare-key';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { Panel } from '../components/Panel';
@@ -14,13 +15,13 @@ import { ConflictField } from './ConflictField';
 const OneConflict = ({ run, conflict }: { run: number; conflict: Conflict }) => {
   const text = useText();
   const { typeName, localeName } = useLabels();
-  const { type, documentId, locale, key, sourcePath, item } = conflict;
+  const { type, documentId, locale, sourcePath, item } = conflict;
   return (
     <Stack gap={4}>
       <Flex direction="column" alignItems="flex-start">
         <Typography tag="h3" variant="delta">
           <EntryLink type={type} documentId={documentId} locale={locale}>
-            {key}
+            {bareKey(conflict)}
           </EntryLink>
         </Typography>
         <Typography variant="pi" textColor="neutral600">

@@ -28,9 +28,11 @@ const Table = styled.table`
   }
   tr.removed {
     background: ${({ theme }) => theme.colors.danger100};
+    box-shadow: inset 0.3rem 0 ${({ theme }) => theme.colors.danger600};
   }
   tr.added {
     background: ${({ theme }) => theme.colors.success100};
+    box-shadow: inset 0.3rem 0 ${({ theme }) => theme.colors.success600};
   }
   tr.gap {
     background: ${({ theme }) => theme.colors.neutral100};

@@ -11,9 +11,10 @@ export const useRun = (run: number) => {
     pollingInterval: isWaiting ? SECOND : 0,
     refetchOnMountOrArgChange: true,
   });
-  const state = query.data?.state;
+  const state = query.currentData?.state;
   useEffect(() => {
     setWaiting(state !== undefined && isMoving(state));
   }, [state]);
-  return query;
+  // not the last run's data while this one's is on its way: its buttons would be another run's
+  return { ...query, data: query.currentData };
 };
