@@ -7,12 +7,14 @@ import { useReport } from './use-report';
 import { useComplianceSteerRunMutation } from './runs-api';
 
 /** Pause, resume and cancel, as far as they make sense now. */
-export const SteerButtons = ({ run: { id, actions } }: { run: RunInfo }) => {
+export const SteerButtons = ({ run: { id, kind, actions } }: { run: RunInfo }) => {
   const text = useText();
   const report = useReport();
-  const { run: mayRun } = useRights();
+  const { run: mayRun, ...rights } = useRights();
   const [steer, { isLoading }] = useComplianceSteerRunMutation();
   if (!mayRun) return null;
+  // who finishes a run needs the right to begin one of its kind
+  const mayResume = kind === 'rollback' || kind === 'publish' ? rights[kind] : true;
   const to = async (action: 'pause' | 'resume' | 'cancel') => {
     await report(steer({ run: id, to: action }));
   };
@@ -23,7 +25,7 @@ export const SteerButtons = ({ run: { id, actions } }: { run: RunInfo }) => {
           {text('run.pause')}
         </Button>
       )}
-      {actions.includes('resume') && (
+      {mayResume && actions.includes('resume') && (
         <Button loading={isLoading} onClick={() => void to('resume')}>
           {text('run.resume')}
         </Button>

@@ -122,7 +122,11 @@ describe('a run at work', () => {
     expect(dataOf(await get(`/${String(id)}`))).toMatchObject({ state: 'applying', actions: ['pause', 'cancel'] });
     expect(dataOf(await post(id, 'pause'))).toMatchObject({ state: 'pausing', actions: ['cancel'] });
     const paused = await runIn(app, owner, id, ['paused', 'done']);
-    expect(paused).toMatchObject({ state: 'paused', error: null, actions: ['resume', 'cancel'] });
+    expect(paused).toMatchObject({
+      state: 'paused',
+      error: null,
+      actions: ['resume', 'cancel', 'publish', 'rollback'],
+    });
     const { done, total } = paused['progress'] as { done: number; total: number };
     expect(total).toBe(250);
     expect(done).toBeLessThan(total);
@@ -135,6 +139,29 @@ describe('a run at work', () => {
       counts: { create: 250, failed: 0 },
     });
     expect(await storedPages('paused')).toBe(250);
+  });
+
+  test('is resumed only by whoever may begin one of its kind', async () => {
+    const journal = createJournal(app.strapi, () => new Date());
+    const run = await journal.openRun({
+      kind: 'rollback',
+      about: 1,
+      site: 'resumed',
+      source: 'x',
+      planHash: 'x',
+      options: {},
+      startedBy: 'test',
+      files: {},
+      planned: {},
+      items: [],
+    });
+    if (run === null) throw new Error('no run');
+    await journal.closeRun(run, 'paused', {}, null);
+    const weak = await createAdministrator(app, OWN);
+    const refused = await post(run.id, 'resume', weak);
+    expect(refused).toMatchObject({ status: 403 });
+    expect(messageOf(refused)).toContain('plugin::compliance.import.rollback');
+    expect((await journal.run(run.id))?.state).toBe('paused');
   });
 
   test('is cancelled for good', async () => {
@@ -202,7 +229,7 @@ describe('a run at work', () => {
     const id = dead?.id ?? 0;
     expect(dataOf(await get(`/${String(id)}`))).toMatchObject({ state: 'applying' });
     await app.strapi.db.query('plugin::compliance.import-run').update({ where: { id }, data: { leaseUntil: 1 } });
-    expect(dataOf(await get(`/${String(id)}`))).toMatchObject({ state: 'interrupted', actions: ['cancel'] });
+    expect(dataOf(await get(`/${String(id)}`))).toMatchObject({ state: 'interrupted', actions: ['resume', 'cancel'] });
     expect(await post(id, 'pause')).toMatchObject({ status: 409 });
     expect(dataOf(await post(id, 'cancel'))).toMatchObject({ state: 'cancelled' });
   });

@@ -5,6 +5,7 @@ import type { RunItem } from '../../adapters/strapi/journal/create-journal';
 import type { ReportFormat } from '../../migrator/report/written-report';
 import { accepted, answered } from './answer';
 import { paged } from './paged';
+import { requireResumeRight } from './resume-right';
 import { bodyOf, listSchema, numberParam, pageSchema, param, queryOf, searchSchema, userOf } from './requests';
 
 const settlementBody = z.union(
@@ -82,6 +83,10 @@ export const runsController = ({ strapi }: { strapi: Core.Strapi }) => {
       const { planHash } = bodyOf(ctx, planBody);
       return { data: await runs().rollBack(userOf(ctx), numberParam(ctx, 'run'), planHash) };
     }),
-    resume: accepted(async (ctx) => ({ data: await runs().resume(userOf(ctx), numberParam(ctx, 'run')) })),
+    resume: accepted(async (ctx) => {
+      const run = numberParam(ctx, 'run');
+      requireResumeRight(ctx, (await runs().one(run)).kind);
+      return { data: await runs().resume(userOf(ctx), run) };
+    }),
   };
 };
