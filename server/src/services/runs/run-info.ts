@@ -50,8 +50,13 @@ const isLeft = ({ state }: RunRecord, { pending = 0, failed = 0 }: StateCounts):
   pending + failed > 0 || state !== 'done';
 
 /** Another run has written to the site since: what this one left may not fit any more. */
-const isOvertaken = (run: RunRecord, all: readonly RunRecord[]): boolean =>
-  all.some(({ id, site, state, kind }) => id > run.id && site === run.site && state === 'done' && kind !== 'resolve');
+const isOvertaken = (run: RunRecord, all: readonly RunRecord[]): boolean => {
+  // what settles its conflicts, or publishes what it did, leaves what it has not done alone
+  const isBeside = ({ kind, about }: RunRecord) => kind === 'resolve' || (kind === 'publish' && about === run.id);
+  return all.some(
+    (other) => other.id > run.id && other.site === run.site && other.state === 'done' && !isBeside(other),
+  );
+};
 
 /** What waits for a person waits in the last import that has looked at the whole site. */
 const isLookedAtAgain = (run: RunRecord, all: readonly RunRecord[]): boolean =>
