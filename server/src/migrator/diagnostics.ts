@@ -141,6 +141,8 @@ export const DIAGNOSTICS = {
   ASSET_CHANGED: error('The file is no longer what it was when the plan was made; it is not imported.'),
   ASSET_NOT_STORED: error('The media library did not take the file.'),
   ASSET_REMOVED: warning('An editor deleted the file from the media library; it is not brought again.'),
+  // rollback
+  LINK_TARGET_DELETED: warning('An entry is put back without a link: what it named was deleted since.'),
   // export
   EXPORT_RENAMED: warning('Two pages have one file; the second one is exported under another name.'),
   EXPORT_INEXACT: warning('The exported file does not say all that the page says; the fields are named.'),

@@ -183,12 +183,19 @@ export interface NewRun {
   items: readonly NewItem[];
 }
 
+/** A link that an entry held once: to a document, in a language where that has some. */
+export interface HeldLink {
+  field: string;
+  documentId: string;
+  locale: Locale | null;
+}
+
 /** One row of a record, with all that people and imports may write. */
 export interface RowSnapshot {
   values: Record<string, unknown>;
   /** Document ids of files. */
   media: Record<string, string[]>;
-  relations: Record<string, { documentId: string; locale: Locale | null }[]>;
+  relations: Record<string, Omit<HeldLink, 'field'>[]>;
 }
 
 /** One locale of a record, whole: what a rollback puts back. */

@@ -143,6 +143,47 @@ describe('taking a run back', () => {
     expect(left).toHaveLength(stays.length);
   }, 120_000);
 
+  test('puts an entry back without the link to what somebody has deleted since, and says so', async () => {
+    const write = (name: string, text: string) => {
+      fs.writeFileSync(path.join(copy, 'support', name), text);
+    };
+    const child = (parent: string) => {
+      write('child-en.md', `---\ncompliance:\n  parent: support/${parent}-en.md\n---\n\n# The child\n\nText.\n`);
+    };
+    for (const name of ['old', 'new']) write(`${name}-en.md`, `# The ${name} parent\n\nText.\n`);
+    child('old');
+    await importFolder(app.strapi, copy, { publish: true });
+    const parentOf = async () =>
+      app.strapi.documents(PAGE).findFirst({
+        filters: { title: 'The child' } as never,
+        locale: 'en',
+        status: 'published',
+        populate: { parent: true } as never,
+      }) as Promise<{ title: string; parent: { documentId: string; title: string } | null } | null>;
+    const old = (await parentOf())?.parent;
+    expect(old).toMatchObject({ title: 'The old parent' });
+    child('new');
+    const { report } = await importFolder(app.strapi, copy, { publish: true });
+    expect(report.counts).toMatchObject({ update: 1, failed: 0 });
+    expect(await parentOf()).toMatchObject({ parent: { title: 'The new parent' } });
+    await app.strapi.documents(PAGE).delete({ documentId: old?.documentId ?? '', locale: '*' });
+    const taken = await rollback(report.run);
+    expect(taken.items).toMatchObject([
+      {
+        action: 'restore',
+        error: null,
+        sourcePath: 'support/child-en.md',
+        diagnostics: [
+          {
+            code: 'LINK_TARGET_DELETED',
+            message: expect.stringMatching(`"parent" named \\(${old?.documentId ?? ''}\\)`) as unknown,
+          },
+        ],
+      },
+    ]);
+    expect(await parentOf()).toMatchObject({ title: 'The child', parent: null });
+  }, 120_000);
+
   test('that is stopped in the middle is finished by resume', async () => {
     const empty = await dump();
     const { report } = await importFolder(app.strapi, copy, { publish: true });

@@ -28,6 +28,7 @@ export const planRollback = (traces: Traces, world: RollbackWorld): RollbackItem
       shared: false,
       online: changesOnline(trace),
       whole: false,
+      lost: [],
       seen: '',
       ...verdict,
     };

@@ -1,6 +1,6 @@
 import type { FollowUpItem, FollowUpPlan, FollowUpReport } from '../follow-up/follow-up';
 import type { NeededRight } from '../plan/needed-rights';
-import type { BroughtFile, ItemPlace, MediaRemoval } from '../ports';
+import type { BroughtFile, HeldLink, ItemPlace, MediaRemoval } from '../ports';
 
 /**
  * `delete`: the run created the entry; `restore`: it changed it; `keep`: somebody has changed it since; `needed`: the run
@@ -22,6 +22,8 @@ export interface RollbackItem extends FollowUpItem<RollbackAction> {
   online: boolean;
   /** Its document goes as a whole. */
   whole: boolean;
+  /** Links that it held and that cannot be put back: what they named was deleted since. */
+  lost: HeldLink[];
   /** Hash of what the plan saw. */
   seen: string;
 }

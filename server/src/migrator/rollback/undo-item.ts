@@ -4,6 +4,7 @@ import { WITHOUT_LOCALES } from '../model';
 import { refOfItem, sourceIdOf } from '../plan/identity';
 import type { DoneItem, OpenRun, SourceBefore } from '../ports';
 import { entryState } from './entry-state';
+import { withoutLinks } from './lost-links';
 import { rightsForRollback, type RollbackItem } from './rollback-plan';
 import { seenHash } from './seen';
 
@@ -34,7 +35,8 @@ export const undoItem = async (
   const now = await target.snapshot(item);
   if (seenHash(entryState(now), target.fieldRoles(item.type), item.whole) !== item.seen)
     throw new WorldMovedError(item.key);
-  const to = steps[0]?.before ?? null;
+  const found = steps[0]?.before ?? null;
+  const to = found && withoutLinks(found, item.lost);
   const { key, fields, shared } = item;
   if (to === null) await target.remove(item);
   else await target.restore({ to, fields, shared });

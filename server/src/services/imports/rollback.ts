@@ -1,6 +1,7 @@
 import type { RunRecord } from '../../adapters/strapi/journal/create-journal';
 import { hashOf } from '../../migrator/canonical-hash';
 import { countActionsOf, followUpRow } from '../../migrator/follow-up/follow-up';
+import { foundLinks, type FoundLinks } from '../../migrator/rollback/lost-links';
 import { planRollback } from '../../migrator/rollback/plan-rollback';
 import {
   isUndone,
@@ -9,9 +10,11 @@ import {
   type RollbackPlan,
   type RollbackReport,
 } from '../../migrator/rollback/rollback-plan';
+import { placeKey } from '../../migrator/rollback/trace';
 import { undoItem } from '../../migrator/rollback/undo-item';
 import type { OpenRun } from '../../migrator/ports';
 import type { FollowUpStart, RunControl } from './imports-service';
+import { noteLostLinks } from './note-lost-links';
 import { openFollowUp } from './open-follow-up';
 import type { Ports } from './ports';
 import { runFollowUp } from './run-follow-up';
@@ -38,7 +41,10 @@ export const planRollbackOf = async (ports: Ports, id: number): Promise<Rollback
   const { journal, target } = ports;
   const run = await rollbackable(ports, id);
   const fence = await journal.lastFence();
-  const { runs, traces, stored, writers } = await traceRun(ports, run);
+  const found = new Map<string, FoundLinks>();
+  const { runs, traces, stored, writers } = await traceRun(ports, run, (item) => {
+    if (!found.has(placeKey(item))) found.set(placeKey(item), foundLinks(item.before));
+  });
   const items = planRollback(traces, {
     site: run.site,
     stored,
@@ -47,6 +53,7 @@ export const planRollbackOf = async (ports: Ports, id: number): Promise<Rollback
     links: await target.linksTo([...traces.entries.values()].map(({ entry }) => entry)),
     roles: (type) => target.fieldRoles(type),
   });
+  await noteLostLinks(ports, items, found, new Set(stored.map(({ entry }) => placeKey(entry))));
   const media = await filesOf(ports, runs);
   return {
     kind: 'rollback',
