@@ -34,15 +34,17 @@ const examine = async (files: Files, path: SourcePath, limits: MediaLimits): Pro
 
 /**
  * What these files of a source are by their bytes. Needs no Strapi; whether an image can be decoded, and how many pixels
- * it has, only the media library tells (`Media.check`).
+ * it has, only the media library tells (`Media.check`). Throws the reason of `signal` when that says stop.
  */
 export const examineAssets = async (
   files: Files,
   paths: readonly SourcePath[],
   limits: MediaLimits,
+  signal?: AbortSignal,
 ): Promise<Map<SourcePath, ExaminedAsset>> => {
   const examined = new Map<SourcePath, ExaminedAsset>();
   for (const path of paths) {
+    signal?.throwIfAborted();
     try {
       examined.set(path, await examine(files, path, limits));
     } catch (error) {

@@ -12,13 +12,14 @@ import { breathe } from './breathe';
 /**
  * What the drafts break, by the rules that guard the admin panel and the APIs, so that a plan does not promise what
  * the write would refuse. A draft that says what the last import wrote has passed before and is asked again only when it
- * is to be published.
+ * is to be published. Throws the reason of `signal` when that says stop.
  */
 export const findProblems = async (
   strapi: Core.Strapi,
   drafts: readonly RecordDraft[],
   world: World,
   options: Pick<PlanOptions, 'publish' | 'recreate'>,
+  signal?: AbortSignal,
 ): Promise<Map<RecordDraft, Diagnostic[]>> => {
   const { publish } = options;
   const facts = createRecordFacts(strapi);
@@ -27,6 +28,7 @@ export const findProblems = async (
   const shared = new Map<string, Record<string, FieldValue>>();
   for (const draft of drafts) shared.set(refKey(draft), { ...shared.get(refKey(draft)), ...draft.shared });
   for (const draft of drafts) {
+    signal?.throwIfAborted();
     const { type, locale, sourcePath } = draft;
     const documentId = world.documentId(draft);
     const entry = world.stored(type, documentId, locale);

@@ -15,19 +15,24 @@ export interface ExaminedFiles {
   known: Map<string, KnownMedia>;
 }
 
-/** Looks at the files that pages may name, so that the plan says what `bring` will say. Stores nothing. */
+/**
+ * Looks at the files that pages may name, so that the plan says what `bring` will say. Stores nothing. Throws the reason of
+ * `signal` when that says stop.
+ */
 export const examineFiles = async (
   source: Pick<Source, 'assets' | 'size' | 'chunks' | 'read'>,
   drafts: readonly PageDraft[],
-  media: Media,
+  media: Pick<Media, 'known' | 'check'>,
   limits: MediaLimits,
+  signal?: AbortSignal,
 ): Promise<ExaminedFiles> => {
-  const examined = await examineAssets(source, namedAssets(drafts, source.assets), limits);
+  const examined = await examineAssets(source, namedAssets(drafts, source.assets), limits, signal);
   const accepted = [...examined.values()].filter(({ kind }) => kind !== null);
   const known = await media.known(accepted.map(({ sha256 }) => sha256));
   const checked = new Map<string, Diagnostic[]>();
   for (const asset of accepted) {
     const { path, sha256, size } = asset;
+    signal?.throwIfAborted();
     if (known.has(sha256)) continue;
     const read = () => source.read(path, size + 1);
     const flaws = checked.get(sha256) ?? (await media.check({ path, sha256, size, alternativeText: null }, read));

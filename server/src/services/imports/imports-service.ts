@@ -20,7 +20,7 @@ export interface ImportRequest {
   only?: (path: SourcePath) => boolean;
   /** Called after every file that was read. */
   onFile?: (path: string) => void;
-  /** Stops the reading: `plan` throws the signal's reason. */
+  /** Stops it, soon: `plan` throws the signal's reason. */
   signal?: AbortSignal;
 }
 

@@ -32,13 +32,15 @@ export const planSource = async (
   }
   const fence = await journal.lastFence();
   const rows = await journal.known(rules.name);
-  const { examined, known: brought } = await examineFiles(source, drafts, media, config);
+  const { examined, known: brought } = await examineFiles(source, drafts, media, config, signal);
   const context = { assets: source.assets, examined, ...(only && { only }) };
   const { site, known } = await resolveSource(strapi, drafts, rules, rows, context, limits);
+  signal?.throwIfAborted();
   const stated = withKnownMedia(site.drafts, brought);
   const records = [...stated, ...moveRedirects(stated, known)];
   const world = await readWorld(rules.name, records, known, { target, journal }, options);
-  const problems = await findProblems(strapi, records, world, options);
+  const problems = await findProblems(strapi, records, world, options, signal);
+  signal?.throwIfAborted();
   const removed = removedMedia(site, brought);
   const validate = (draft: RecordDraft) => [
     ...(problems.get(draft) ?? []),
