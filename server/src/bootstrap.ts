@@ -17,9 +17,8 @@ const prepareImports = async (strapi: Core.Strapi): Promise<void> => {
   }
 };
 
-export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  await registerActions(strapi);
-  await ensureLocales(strapi, getConfig(strapi).locales);
+/** Without its UNIQUE indexes the database would keep what two imports at once both store. */
+export const reportMissingIndexes = async (strapi: Core.Strapi): Promise<void> => {
   const missing = await missingUniqueIndexes(
     strapi,
     Object.values(contentTypes).map(({ schema }) => schema),
@@ -28,5 +27,11 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
     strapi.log.error(
       `compliance: the database has no UNIQUE index "${name}" on "${table}", so two imports at once could store one entry twice. Create the index before the next import.`,
     );
+};
+
+export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  await registerActions(strapi);
+  await ensureLocales(strapi, getConfig(strapi).locales);
+  await reportMissingIndexes(strapi);
   await prepareImports(strapi);
 };

@@ -1,4 +1,5 @@
-import { bootstrap } from '../../../server/src/bootstrap';
+import { reportMissingIndexes } from '../../../server/src/bootstrap';
+import { ensureLocales } from '../../../server/src/content/ensure-locales';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { insertRow, rowsOf } from './stored';
 
@@ -107,19 +108,19 @@ test('the configured locales are created once, and keep the name that people giv
   expect(await codes()).toEqual(['en', 'zh-CN']);
   expect(await locales()).toContainEqual(expect.objectContaining({ name: 'Chinese (Simplified, China) (zh-CN)' }));
   await app.strapi.db.query('plugin::i18n.locale').update({ where: { code: 'zh-CN' }, data: { name: '中文' } });
-  await bootstrap({ strapi: app.strapi });
+  await ensureLocales(app.strapi, ['en', 'zh-CN']);
   expect(await codes()).toEqual(['en', 'zh-CN']);
   expect(await locales()).toContainEqual(expect.objectContaining({ code: 'zh-CN', name: '中文' }));
 });
 
 test('a database without its UNIQUE indexes is reported when Strapi boots', async () => {
   const logged = jest.spyOn(app.strapi.log, 'error').mockReturnValue(app.strapi.log);
-  await bootstrap({ strapi: app.strapi });
+  await reportMissingIndexes(app.strapi);
   expect(logged).not.toHaveBeenCalled();
   await app.strapi.db.connection.schema.alterTable('compliance_source_entries', (table) => {
     table.dropUnique(['source_id'], 'compliance_source_entries_source_id_uq');
   });
-  await bootstrap({ strapi: app.strapi });
+  await reportMissingIndexes(app.strapi);
   expect(logged).toHaveBeenCalledWith(expect.stringContaining('"compliance_source_entries_source_id_uq"'));
   logged.mockRestore();
 });
