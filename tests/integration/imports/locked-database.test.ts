@@ -70,9 +70,7 @@ const connect = (app: TestApp): Connection => {
   test('for long pauses the run, which resume finishes', async () => {
     await expect(apply({ onOutcome: lockAfterThree() })).rejects.toMatchObject({
       name: 'RunPausedError',
-      message: expect.stringMatching(
-        /^run 1 is paused: the database does not answer \(.+\)\. .*resume 1$/,
-      ) as string,
+      message: expect.stringMatching(/^run 1 is paused: the database does not answer \(.+\)\. .*resume 1$/) as string,
     });
     other.exec('ROLLBACK');
     const states = (await imports().show(1))?.items.map(({ state }) => state);
