@@ -15,6 +15,7 @@ import { runScript, Shortcoming } from '../scripts/shortcoming.mjs';
 const BENCHES = {
   inspect: 'benchInspect',
   apply: 'benchApply',
+  again: 'benchAgain',
   'html-pages': 'benchHtmlPages',
   hostile: 'benchHostile',
   'plan-table': 'benchPlanTable',

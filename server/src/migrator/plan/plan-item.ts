@@ -43,6 +43,8 @@ const holdsEdit = (
   base: Readonly<Record<string, EntryValue>>,
   contributors: Contributors,
 ): boolean => {
+  // most entries hold none, and there may be thousands
+  if (pending.length === 0) return false;
   const held = { ...stored.fields, ...stored.shared, ...stored.relations };
   return pending.some((field) => {
     const value = held[field] ?? null;
