@@ -79,11 +79,15 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
   };
   const judged = judge(draft, outline, limits, report);
   return withCertifications(
-    changes.unsettled ? settle(judged, (offset) => ({ place: place(offset) })) : judged,
+    changes.unsettled || standsInLine(lifted) ? settle(judged, (offset) => ({ place: place(offset) })) : judged,
     page,
     rules,
   );
 };
+
+/** Behind a header, text on its line was read on a line of its own: without the header it may be other markdown. */
+const standsInLine = ({ source: { text }, spans }: LiftedText): boolean =>
+  spans.some(({ to }) => text[to - 1] !== '\n' && /^[^\S\n]*\S/.test(text.slice(to, to + 256)));
 
 /** Whether the draft is a page at all, and one that can be imported. */
 export const judge = (draft: PageDraft, outline: Outline, limits: Limits, report: Report): PageDraft => {
