@@ -69,6 +69,22 @@ describe('the lease of a run', () => {
     if (run) await journal().closeRun(run, 'done', {}, null);
   });
 
+  test('a plan that was made beside a run at work is looked at again as a whole', async () => {
+    const { dir, remove } = writeSource({ 'sla/desk-en.md': legacyPage('en', 'SLA for Desk', 'Always.') });
+    const other = await journal().openRun(newRun);
+    const beside = await planFolder(app.strapi, dir, { site: 'beside' });
+    if (other) await journal().closeRun(other, 'done', {}, null);
+    const after = await planFolder(app.strapi, dir, { site: 'beside' });
+    const apply = async (planned: typeof beside) =>
+      getService(app.strapi, 'imports').apply(planned, { source: dir, startedBy: 'test' });
+    await apply(after);
+    await app.strapi.db
+      .query('plugin::compliance.import-run')
+      .updateMany({ where: { site: 'beside' }, data: { fence: other?.fence ?? 0 } });
+    await expect(apply(beside)).rejects.toMatchObject({ name: 'PlanOutdatedError' });
+    remove();
+  }, 120_000);
+
   test('an import waits as long as a dead run may look alive, then goes on', async () => {
     const { dir, remove } = writeSource({ 'sla/mail-en.md': legacyPage('en', 'SLA for Mail', 'Five minutes.') });
     const dead = await journal().openRun(newRun);

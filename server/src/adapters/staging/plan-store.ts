@@ -10,8 +10,8 @@ import { readLine, readLines, writeLines } from './json-lines';
 export interface Planned {
   files: FileRecord[];
   plan: Plan;
-  /** The fencing number of the last run when the plan was made. */
-  fence: number;
+  /** The fencing number of the last run when the plan was made; null when one was at work then. */
+  fence: number | null;
 }
 
 /** A plan on disk, of which only the index is in memory. */

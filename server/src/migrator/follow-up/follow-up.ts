@@ -29,8 +29,8 @@ export interface FollowUpPlan<Kind extends string, Action extends string, Item e
   /** The source of that run, as the person named it. */
   source: string;
   planHash: string;
-  /** The fencing number of the last run when the plan was made. */
-  fence: number;
+  /** The fencing number of the last run when the plan was made; null when one was at work then. */
+  fence: number | null;
   /** In the order in which they are done. */
   items: Item[];
   counts: Record<Action, number>;

@@ -28,8 +28,8 @@ export interface ImportRequest {
 export interface PlannedImport {
   files: FileRecord[];
   plan: Plan;
-  /** The fencing number of the last run when the plan was made. */
-  fence: number;
+  /** The fencing number of the last run when the plan was made; null when one was at work then. */
+  fence: number | null;
   read: ReadFile;
 }
 

@@ -25,8 +25,11 @@ export interface RunHistory {
   whole: ItemRows['whole'];
   /** Counts of what the plan of a run had that needed no item. */
   planned(run: number): Promise<Record<string, number>>;
-  /** The fencing number of the last run that wrote: it grows with every run. */
-  lastFence(): Promise<number>;
+  /**
+   * The fencing number of the last run that wrote: it grows with every run. Null while one is at work, since what is
+   * read then may change with each of its items.
+   */
+  lastFence(): Promise<number | null>;
   keepLease: Lease['keep'];
   followRequests: RunRequests['follow'];
   /** The run that wrote each row of a site's source map last, by the row's id. */
@@ -91,8 +94,12 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
     whole: (run, states, order) => items.whole(run, states, order),
     planned: async (run) => (await rowOf(run))?.planned ?? {},
     async lastFence() {
-      const [row] = (await runs.findMany({ select: ['fence'], orderBy: { fence: 'desc' }, limit: 1 })) as RunRow[];
-      return row?.fence ?? 0;
+      const [row] = (await runs.findMany({
+        select: ['fence', 'state'],
+        orderBy: { fence: 'desc' },
+        limit: 1,
+      })) as RunRow[];
+      return row?.state === 'applying' ? null : (row?.fence ?? 0);
     },
     keepLease: (run) => lease.keep(run),
     followRequests: (run, onRequest) => requests.follow(run, onRequest),
