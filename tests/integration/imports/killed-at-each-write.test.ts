@@ -12,7 +12,7 @@ import { createTestApp, type TestApp } from '../../support/test-app';
 import { png } from '../media/sample-files';
 
 /** `all`, or how many; each takes two boots. */
-const KILLS = process.env['COMPLIANCE_TEST_KILLS'] ?? '2';
+const KILLS = process.env['COMPLIANCE_TEST_WRITE_KILLS'] ?? '3';
 const HOOK = path.resolve(__dirname, '../../support/kill-at.cjs');
 
 /** A page in two languages, with an image that gets a thumbnail, a certification and a page that moved. */
