@@ -1,5 +1,6 @@
 import MagicString from 'magic-string';
 
+import { lastAtMost } from '../last-at-most';
 import type { Span } from '../model';
 import type { Outline } from '../parse/outline';
 import type { Edit } from './page-draft';
@@ -52,14 +53,11 @@ export const editText = (text: string, edits: readonly Edit[]): EditedText => {
   const leading = blankLinesBefore(whole);
   const edited = trimBlankLines(whole);
   const map = (offset: number, of: 'from' | 'at', to: 'from' | 'at'): number => {
-    let low = 0;
-    let high = kept.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((kept[middle]?.[of] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const [stretch, next] = [kept[low], kept[low + 1]];
+    const at = Math.max(
+      0,
+      lastAtMost(kept, offset, (each) => each[of]),
+    );
+    const [stretch, next] = [kept[at], kept[at + 1]];
     const mapped = (stretch?.[to] ?? 0) + offset - (stretch?.[of] ?? 0);
     return Math.min(mapped, next?.[to] ?? mapped);
   };

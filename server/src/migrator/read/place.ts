@@ -1,18 +1,16 @@
 import type { Place } from '../diagnostics';
+import { lastAtMost } from '../last-at-most';
 
 /** Offset -> place, by a table of line starts that is built on first use: most files never need one. */
 export const placesIn = (text: string): ((offset: number) => Place) => {
   let starts: number[] | null = null;
   return (offset) => {
     starts ??= lineStarts(text);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const line = Math.max(
+      0,
+      lastAtMost(starts, offset, (start) => start),
+    );
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
 };
 

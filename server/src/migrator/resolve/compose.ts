@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics';
 import { editText } from '../interpret/body';
 import { continuation, isContainerLead, leadOf, lineEndOf } from '../interpret/line-lead';
+import { lastAtMost } from '../last-at-most';
 import type { Edit, SourcePath } from '../model';
 
 /** A spot of a file. */
@@ -31,14 +32,13 @@ export const concatenated = (parts: readonly Composed[]): Composed => {
   return {
     text: pieces.map(({ text }) => text).join(''),
     originOf: (offset) => {
-      let low = 0;
-      let high = pieces.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      const piece = pieces[low];
+      const piece =
+        pieces[
+          Math.max(
+            0,
+            lastAtMost(pieces, offset, ({ at }) => at),
+          )
+        ];
       return piece?.originOf(offset - piece.at) ?? { path: '', place: { line: 1, column: 1 } };
     },
   };

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 
 import type { FindStandards } from '../../../domain/catalogue/find-standards';
+import { lastAtMost } from '../../last-at-most';
 import type { Span } from '../../model';
 import { markdown } from '../../parse/parse';
 import { announcesCertificates, introducesCertificates, tabulatesCertificates, tellsOfOthers } from './announcements';
@@ -63,8 +64,8 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
     text: pieces.map((piece) => text.slice(piece.from, piece.to)).join('\n'),
     lines: pieces.flatMap((piece) => lineNumbers(text, piece.from, piece.to, lineAt)),
   });
-  const above = (at: number): Nested | undefined =>
-    headings.findLast(({ heading, end }) => heading.from <= at && at < end);
+  // the text is under the last heading before it, whose span ends no sooner than the next one begins
+  const above = (at: number): Nested | undefined => headings[lastAtMost(headings, at, ({ heading }) => heading.from)];
   const isElsewhere = (at: number): boolean => {
     if (except.some(({ from, to }) => at >= from && at < to)) return true;
     const nearest = above(at);
