@@ -125,7 +125,7 @@ export const memoryWorld = (): MemoryWorld => {
     },
     snapshots: () => Promise.resolve([]),
     defaults: () => ({}),
-    fieldRoles: () => ({ shared: SHARED, relations: new Set() }),
+    fieldRoles: () => ({ shared: SHARED, relations: new Set(), loose: new Set() }),
     linksTo: () => Promise.resolve([]),
     restore: () => Promise.reject(new Error('not in memory')),
     // Undoes what a failed transaction wrote, as a database does.

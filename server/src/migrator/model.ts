@@ -274,6 +274,11 @@ export interface RecordRef {
   key: string;
 }
 
+/** What a relation names. A record without languages names one of its target's; between others it is the record's own. */
+export interface RelatedRef extends RecordRef {
+  locale?: Locale;
+}
+
 /** Who states a fact, and in which words: what a person needs to judge it. */
 export interface StatedFact {
   /** As it is printed. */
@@ -301,8 +306,8 @@ export interface RecordDraft {
   localized: Record<string, FieldValue>;
   /** Shared fields (same for all locales of `key`); only the owner's draft carries them, the others have `{}`. */
   shared: Record<string, FieldValue>;
-  /** Relations in this locale, by attribute name; to-many ones are lists. A target always exists in the same locale. */
-  relations: Record<string, RecordRef | readonly RecordRef[] | null>;
+  /** Relations in this locale, by attribute name; to-many ones are lists. */
+  relations: Record<string, RelatedRef | readonly RelatedRef[] | null>;
   /**
    * The files that its fields show or hold and that the media library may not have yet, by their sha256; none when absent.
    * A text names such a file by a media link, a media field by the document id that it will have.

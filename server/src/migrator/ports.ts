@@ -2,7 +2,10 @@
 import type { Diagnostic } from './diagnostics';
 import type { FieldValue, Locale, OriginalText, RecordRef, RecordType, SourcePath, StatedFact } from './model';
 
-/** What a relation names, by document id: one entry or none, or of a to-many relation a sorted list without doubles. */
+/**
+ * What a relation names, by document id: one entry or none, or of a to-many relation a sorted list without doubles. Where
+ * it names one language of a document, see `linkName`, that stands behind the id: `c3f… en`.
+ */
 export type RelationValue = string | readonly string[] | null;
 
 /** What a field or a relation of an entry holds. */
@@ -93,6 +96,8 @@ export interface FieldRoles {
   /** What all locales of a document have in common; nothing for a type without locales. */
   shared: ReadonlySet<string>;
   relations: ReadonlySet<string>;
+  /** Of the relations those that go with what they name and leave the record what it is: a redirect's page. */
+  loose: ReadonlySet<string>;
 }
 
 /** One link from an entry to one locale of a document. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { contentUid } from '../../content/content-type';
 import { WITHOUT_LOCALES, type FieldValue, type RecordType } from '../../migrator/model';
 import { groupBy } from '../../migrator/group-by';
-import { refKey } from '../../migrator/plan/identity';
+import { namedByLink, refKey } from '../../migrator/plan/identity';
 import type { EntryWrite, RelationValue, Target } from '../../migrator/ports';
 import { breathe } from './breathe';
 import { chunks } from './chunks';
@@ -15,7 +15,13 @@ import { linksTo } from './links-to';
 import { removeEntry, restoreEntry } from './restore-entry';
 import { storedEntries, type Row } from './stored-entries';
 
-type Data = Record<string, FieldValue | { documentId: string } | { documentId: string }[]>;
+/** What a relation is to name; `locale` is for types without languages, Strapi takes the entry's own for the others. */
+interface Link {
+  documentId: string;
+  locale?: string;
+}
+
+type Data = Record<string, FieldValue | Link | Link[]>;
 
 /** The part of Strapi's Document Service that an import uses; its own types know only the app's schemas. */
 interface Documents {
@@ -39,11 +45,7 @@ const ownAttributes = (attributes: RecordAttributes, type: RecordType): RecordAt
     : attributes;
 
 const relationData = (named: RelationValue): Data[string] =>
-  named === null
-    ? null
-    : typeof named === 'string'
-      ? { documentId: named }
-      : named.map((documentId) => ({ documentId }));
+  named === null ? null : typeof named === 'string' ? namedByLink(named) : named.map(namedByLink);
 
 const dataOf = (entry: EntryWrite, files: Record<string, FieldValue>): Data => ({
   ...entry.fields,
@@ -66,9 +68,10 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
     const rows = (await strapi.db.query(contentUid(type)).findMany({
       select: ['id', 'documentId', 'locale', 'publishedAt', ...localized, ...shared],
       where: { documentId: { $in: documentIds } },
-      populate: Object.fromEntries(
-        [...media, ...relations.map(({ name }) => name)].map((name) => [name, { select: ['documentId'] }]),
-      ),
+      populate: Object.fromEntries<object>([
+        ...media.map((name) => [name, { select: ['documentId'] }] as const),
+        ...relations.map(({ name }) => [name, { select: ['documentId', 'locale'] }] as const),
+      ]),
     })) as Row[];
     // a type without locales has one entry, under no name
     return WITHOUT_LOCALES.has(type) ? rows.map((row) => ({ ...row, locale: '' })) : rows;
@@ -84,7 +87,9 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
           await breathe();
         }
         const attributes = attributesOf(type);
-        const isOnline = await onlineEntries(strapi, attributes.relations, rows);
+        // without drafts there is no difference between what is online and what waits
+        const compared = attributes.hasDrafts ? attributes.relations : [];
+        const isOnline = await onlineEntries(strapi, compared, rows);
         entries.push(...storedEntries(type, attributes, rows, isOnline));
       }
       return entries;
@@ -130,7 +135,12 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
     defaults: (type) => entryAttributes(strapi, type).defaults,
     fieldRoles(type) {
       const { shared, relations } = entryAttributes(strapi, type);
-      return { shared: WITHOUT_LOCALES.has(type) ? new Set() : shared, relations: new Set(relations) };
+      const hasLocales = !WITHOUT_LOCALES.has(type);
+      return {
+        shared: hasLocales ? shared : new Set(),
+        relations: new Set(relations),
+        loose: new Set(hasLocales ? [] : relations),
+      };
     },
     linksTo: async (documents) => linksTo(strapi, documents),
     remove: async (entry) => removeEntry(strapi, entry),

@@ -1,4 +1,5 @@
 import type { FieldValue, RecordType } from '../../migrator/model';
+import { linkName } from '../../migrator/plan/identity';
 import { sortedSet } from '../../migrator/plan/merge-set';
 import type { RelationValue, StoredEntry } from '../../migrator/ports';
 import type { RecordAttributes, RelationAttribute } from './record-attributes';
@@ -17,20 +18,29 @@ export type IsOnline = (type: RecordType, documentId: string, locale: string) =>
 const pick = (row: Row, names: readonly string[]): Record<string, FieldValue> =>
   Object.fromEntries(names.map((name) => [name, (row[name] ?? null) as FieldValue]));
 
+interface Linked {
+  documentId: string;
+  locale?: string | null;
+}
+
+const linkedTo = (row: Row, name: string): Linked[] => [(row[name] ?? []) as Linked | Linked[]].flat();
+
 /** The documents, or files, that a row links to. */
-export const linkedIds = (row: Row, name: string): string[] => {
-  const linked = row[name] as { documentId: string }[] | { documentId: string } | null | undefined;
-  return sortedSet([linked ?? []].flat().map(({ documentId }) => documentId));
-};
+export const linkedIds = (row: Row, name: string): string[] =>
+  sortedSet(linkedTo(row, name).map(({ documentId }) => documentId));
 
 const mediaValues = (row: Row, names: readonly string[]): Record<string, FieldValue> =>
   Object.fromEntries(names.map((name) => [name, linkedIds(row, name)[0] ?? null]));
 
-const relationValues = (row: Row, relations: readonly RelationAttribute[]): Record<string, RelationValue> =>
+const relationValues = (
+  type: RecordType,
+  row: Row,
+  relations: readonly RelationAttribute[],
+): Record<string, RelationValue> =>
   Object.fromEntries(
     relations.map(({ name, many }) => {
-      const ids = linkedIds(row, name);
-      return [name, many ? ids : (ids[0] ?? null)];
+      const names = sortedSet(linkedTo(row, name).map((target) => linkName(type, target)));
+      return [name, many ? names : (names[0] ?? null)];
     }),
   );
 
@@ -77,7 +87,7 @@ export const storedEntries = (
       locale: row.locale,
       fields: { ...pick(row, attributes.localized), ...mediaValues(row, attributes.media) },
       shared: pick(row, attributes.shared),
-      relations: relationValues(row, attributes.relations),
+      relations: relationValues(type, row, attributes.relations),
       ...publicationOf(row),
     }));
 };

@@ -1,4 +1,4 @@
-import { sourceIdOf } from '../plan/identity';
+import { namedByLink, sourceIdOf } from '../plan/identity';
 import { rightsForItem } from '../plan/needed-rights';
 import type { ItemBase, PlanItem } from '../plan/plan';
 import type { OpenRun, RelationValue, SourceBefore, StoredEntry, Target } from '../ports';
@@ -16,7 +16,10 @@ const withoutAbsent = (
   locale: string,
   absent: ReadonlySet<string>,
 ): Record<string, RelationValue> => {
-  const stands = (id: string) => !absent.has(`${id} ${locale}`);
+  const stands = (name: string) => {
+    const { documentId, locale: own = locale } = namedByLink(name);
+    return !absent.has(`${documentId} ${own}`);
+  };
   return Object.fromEntries(
     Object.entries(relations).map(([field, named]) => [
       field,

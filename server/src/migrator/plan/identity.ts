@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from '../canonical-hash';
-import { WITHOUT_LOCALES, type Locale, type RecordRef } from '../model';
+import { WITHOUT_LOCALES, type Locale, type RecordRef, type RecordType } from '../model';
 
 /**
  * The document id of a record that an import creates: the same for every run, so that a plan can name what it will
@@ -11,6 +11,18 @@ export const documentIdOf = (site: string, ref: RecordRef): string =>
 /** The source map's row id: one per site, record and locale (`''` for the shared facts). */
 export const sourceIdOf = (site: string, ref: RecordRef, locale: Locale): string =>
   sha256(canonicalJson([site, ref.type, ref.key, locale]));
+
+/** How a relation of a type names an entry: by its document, from a type without languages also by the entry's own. */
+export const linkName = (
+  from: RecordType,
+  { documentId, locale }: { documentId: string; locale?: Locale | null },
+): string => (WITHOUT_LOCALES.has(from) && locale ? `${documentId} ${locale}` : documentId);
+
+/** What such a name names; no language where it is the one of the entry that holds it. */
+export const namedByLink = (name: string): { documentId: string; locale?: Locale } => {
+  const [documentId = '', locale] = name.split(' ');
+  return locale === undefined ? { documentId } : { documentId, locale };
+};
 
 /** A record's name in maps and messages: `page support/sla/storage`. */
 export const refKey = (ref: RecordRef): string => `${ref.type} ${ref.key}`;

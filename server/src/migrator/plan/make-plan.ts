@@ -1,8 +1,8 @@
 import { hashOf } from '../canonical-hash';
 import type { Diagnostic } from '../diagnostics';
-import { WITHOUT_LOCALES, type RecordDraft, type RecordRef } from '../model';
-import type { RelationValue } from '../ports';
-import { itemKey, refKey } from './identity';
+import { WITHOUT_LOCALES, type RecordDraft, type RelatedRef } from '../model';
+import type { KnownEntry, RelationValue } from '../ports';
+import { itemKey, linkName, refKey } from './identity';
 import { sortedSet } from './merge-set';
 import { missingItem, standingPaths } from './missing-item';
 import { countActions, isWriting, type Plan, type PlanItem, type PlannedFile, type PlanOptions } from './plan';
@@ -14,7 +14,9 @@ export type Validate = (draft: RecordDraft) => Diagnostic[];
 
 const withoutRemovals = ({ missing: _missing, ...options }: PlanOptions): PlanOptions => options;
 
-const isList = (named: RecordDraft['relations'][string]): named is readonly RecordRef[] => Array.isArray(named);
+const isList = (named: RecordDraft['relations'][string]): named is readonly RelatedRef[] => Array.isArray(named);
+
+const isRedirect = ({ type }: KnownEntry): boolean => type === 'redirect';
 
 /** The plan's identity: what it will do and what it saw, not the texts themselves. */
 const hashPlan = (
@@ -57,7 +59,10 @@ const hashPlan = (
 const whereThePageIs = (draft: RecordDraft, items: ReadonlyMap<string, PlanItem>, world: World): RecordDraft | null => {
   if (draft.follows === undefined || 'path' in (items.get(draft.follows)?.write.fields ?? {})) return draft;
   const known = world.known(draft, draft.locale);
-  return known && { ...draft, localized: known.base.fields, contentHash: known.contentHash };
+  if (known === null) return null;
+  const { fields, relations } = known.base;
+  const led = 'page' in relations ? {} : draft.relations;
+  return { ...draft, localized: fields, relations: led, contentHash: known.contentHash };
 };
 
 /**
@@ -82,11 +87,11 @@ export const makePlan = (
     const draft = whereThePageIs(wanted, byKey, world);
     if (draft === null) continue;
     // A relation may only name an entry that stands by the time it is written: stored already, or earlier in this plan.
-    const standing = (ref: RecordRef): string[] => {
+    const standing = (ref: RelatedRef): string[] => {
       const documentId = world.documentId(ref);
-      const stands =
-        created.has(itemKey(ref, draft.locale)) || world.stored(ref.type, documentId, draft.locale) !== null;
-      return stands ? [documentId] : [];
+      const locale = ref.locale ?? draft.locale;
+      const stands = created.has(itemKey(ref, locale)) || world.stored(ref.type, documentId, locale) !== null;
+      return stands ? [linkName(draft.type, { documentId, locale })] : [];
     };
     const relations = Object.fromEntries(
       Object.entries(draft.relations).map(([field, named]): [string, RelationValue] => [
@@ -110,8 +115,9 @@ export const makePlan = (
     const standing = standingPaths(drafts);
     // a source without any page is more likely a wrong folder than the end of a site
     const fate = standing.size > 0 ? options : withoutRemovals(options);
-    // pages go before the records that they name
-    items.push(...gone.reverse().map((known) => missingItem(known, world, fate, standing)));
+    // what names others goes before them: redirects before pages, and pages before their records
+    const leaving = gone.reverse().sort((a, b) => Number(isRedirect(b)) - Number(isRedirect(a)));
+    items.push(...leaving.map((known) => missingItem(known, world, fate, standing)));
   }
   const awaited = new Set(items.filter(isWriting).flatMap((item) => item.media.map(({ sha256 }) => sha256)));
   const media = files.filter(({ sha256 }) => awaited.has(sha256));

@@ -3,13 +3,18 @@ import type { EntryValue, KnownEntry, StoredEntry } from '../ports';
 import { samePath } from '../resolve/url';
 import { itemKey } from './identity';
 import type { PlanItem, PlanOptions, Removal } from './plan';
+import { standingLinks } from './standing-links';
 import { sameValue } from './three-way';
 import type { World } from './world';
 
 /** Whether a person changed what the last import wrote, or added to it what waits to be published. */
 const isEdited = (stored: StoredEntry, known: KnownEntry, world: World): boolean => {
   const shared = world.known(known, '')?.base.fields;
-  const base: Record<string, EntryValue> = { ...shared, ...known.base.fields, ...known.base.relations };
+  const base: Record<string, EntryValue> = {
+    ...shared,
+    ...known.base.fields,
+    ...standingLinks(known.base.relations, world),
+  };
   const held: Record<string, EntryValue> = { ...stored.shared, ...stored.fields, ...stored.relations };
   const changed = Object.entries(base).some(([field, value]) => !sameValue(held[field] ?? null, value));
   return changed || stored.pending.some((field) => !(field in base));

@@ -21,6 +21,7 @@ const redirectDraft = (
   kept: Readonly<Record<string, FieldValue>> = { code: 301, origin: 'import' },
 ): RecordDraft => {
   const localized = { ...kept, from, to };
+  const relations = { page: { type: 'page' as const, key, locale } };
   return {
     type: 'redirect',
     key: from,
@@ -28,8 +29,8 @@ const redirectDraft = (
     sourcePath,
     localized,
     shared: {},
-    relations: {},
-    contentHash: hashOf({ localized, shared: {}, relations: {} }),
+    relations,
+    contentHash: hashOf({ localized, shared: {}, relations }),
     original: null,
     follows: itemKey({ type: 'page', key }, locale),
   };

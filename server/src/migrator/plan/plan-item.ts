@@ -6,6 +6,7 @@ import { isRecreated } from './recreated';
 import { itemKey } from './identity';
 import { contributorsOf, type Contributors } from './contributors';
 import { disagreements } from './disagreements';
+import { standingLinks } from './standing-links';
 import { compareThreeWay, sameValue, type Comparison } from './three-way';
 import { isRekeyed, type World } from './world';
 
@@ -139,7 +140,8 @@ export const planItem = (
   const stored = world.stored(draft.type, documentId, draft.locale);
   const known = world.known(draft, draft.locale);
   const shared = world.known(draft, '');
-  const base = { ...shared?.base.fields, ...known?.base.fields, ...known?.base.relations };
+  const relationsBefore = standingLinks(known?.base.relations ?? {}, world);
+  const base = { ...shared?.base.fields, ...known?.base.fields, ...relationsBefore };
   // The hash leaves out white space that is no content, so it says better than a comparison that nothing changed.
   const values = draft.contentHash === known?.contentHash ? base : { ...draft.localized, ...draft.shared };
   const source = { ...values, ...relations };

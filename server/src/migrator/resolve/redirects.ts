@@ -16,10 +16,10 @@ export const redirectDrafts = (
 ): RecordDraft[] => {
   const standing = new Set(pages.map(({ url }) => samePath(url)));
   const drafts = new Map<string, RecordDraft>();
-  const redirect = (form: UrlPath, { url, path }: LinkedPage): void => {
+  const redirect = (form: UrlPath, page: LinkedPage): void => {
     const from = encodedPath(form);
     if (standing.has(samePath(form)) || drafts.has(samePath(from)) || from.length > LONGEST) return;
-    drafts.set(samePath(from), redirectDraft(from, encodedPath(url), path));
+    drafts.set(samePath(from), redirectDraft(from, page));
   };
   for (const page of pages) for (const form of ownForms(page)) redirect(form, page);
   for (const { lost, by } of replaced) for (const form of ownForms(lost)) redirect(form, by);
@@ -33,17 +33,18 @@ const ownForms = ({ path, legacyUrl, draft }: LinkedPage): UrlPath[] => {
   return folded === null ? [legacyUrl] : [legacyUrl, folded];
 };
 
-const redirectDraft = (from: UrlPath, to: UrlPath, sourcePath: SourcePath): RecordDraft => {
-  const localized = { from, to, code: 301, origin: 'import' };
+const redirectDraft = (from: UrlPath, { url, path, group, locale }: LinkedPage): RecordDraft => {
+  const localized = { from, to: encodedPath(url), code: 301, origin: 'import' };
+  const relations = { page: { type: 'page' as const, key: group, locale } };
   return {
     type: 'redirect',
     key: from,
     locale: '',
-    sourcePath,
+    sourcePath: path,
     localized,
     shared: {},
-    relations: {},
-    contentHash: hashOf({ localized, shared: {}, relations: {} }),
+    relations,
+    contentHash: hashOf({ localized, shared: {}, relations }),
     original: null,
   };
 };

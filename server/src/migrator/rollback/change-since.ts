@@ -10,16 +10,18 @@ export interface ChangeSince {
 
 /**
  * Compares what an item left with what is there. Shared facts are the document's, not the entry's. The relations of a
- * published row come and go with the publication of what they lead to, so they tell nothing.
+ * published row come and go with the publication of what they lead to, so they tell nothing; nor does a loose one that
+ * is gone.
  */
 export const changeSince = (
   left: EntryState | null,
   now: EntryState | null,
-  { shared, relations }: FieldRoles,
+  { shared, relations, loose }: FieldRoles,
 ): ChangeSince | null => {
   if (left === null) return now === null ? null : { reason: 'created-since', fields: [] };
   if (now === null) return { reason: 'deleted-since', fields: [] };
-  const fields = fieldsApart(left.draft, now.draft, (field) => shared.has(field));
+  const isGone = (field: string) => loose.has(field) && !(field in now.draft);
+  const fields = fieldsApart(left.draft, now.draft, (field) => shared.has(field) || isGone(field));
   if (fields.length > 0) return { reason: 'changed-since', fields };
   if (left.published === null) return now.published === null ? null : { reason: 'published-since', fields: [] };
   if (now.published === null) return { reason: 'unpublished-since', fields: [] };

@@ -1,4 +1,6 @@
 import { relationHash, valueHash } from '../apply/after-write';
+import type { RecordType } from '../model';
+import { linkName } from '../plan/identity';
 import type { DoneItem, EntrySnapshot, RowSnapshot } from '../ports';
 
 /** Field -> hash of what it holds, for the fields that hold something. */
@@ -15,7 +17,7 @@ const EMPTY: ReadonlySet<string> = new Set([valueHash(null), relationHash(null)]
 export const filled = (hashes: RowState): RowState =>
   Object.fromEntries(Object.entries(hashes).filter(([, hash]) => !EMPTY.has(hash)));
 
-const rowState = ({ values, media, relations }: RowSnapshot): RowState =>
+const rowState = (type: RecordType, { values, media, relations }: RowSnapshot): RowState =>
   filled(
     Object.fromEntries([
       ...Object.entries(values).map(([field, value]) => [field, valueHash(value)] as const),
@@ -23,15 +25,15 @@ const rowState = ({ values, media, relations }: RowSnapshot): RowState =>
         ([field, ids]) => [field, valueHash(ids.length > 1 ? ids : (ids[0] ?? null))] as const,
       ),
       ...Object.entries(relations).map(
-        ([field, targets]) => [field, relationHash(targets.map(({ documentId }) => documentId))] as const,
+        ([field, targets]) => [field, relationHash(targets.map((target) => linkName(type, target)))] as const,
       ),
     ]),
   );
 
 export const entryState = (snapshot: EntrySnapshot | null): EntryState | null =>
   snapshot && {
-    draft: rowState(snapshot.draft),
-    published: snapshot.published && rowState(snapshot.published),
+    draft: rowState(snapshot.type, snapshot.draft),
+    published: snapshot.published && rowState(snapshot.type, snapshot.published),
   };
 
 /** What an item left behind; null when it left no entry. */

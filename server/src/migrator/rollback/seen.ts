@@ -7,13 +7,13 @@ const without = (row: RowState, passing: (field: string) => boolean): RowState =
 
 /**
  * What a plan saw of an entry, as far as the run that takes it back does not change it by itself: shared facts change
- * with the other languages, links of published rows with what they lead to. `whole`: the document goes as a whole, and
+ * with the other languages, links of published rows and loose ones with what they lead to. `whole`: the document goes as a whole, and
  * its shared facts with it.
  */
-export const seenHash = (state: EntryState | null, { shared, relations }: FieldRoles, whole: boolean): string =>
+export const seenHash = (state: EntryState | null, { shared, relations, loose }: FieldRoles, whole: boolean): string =>
   hashOf(
     state && {
-      draft: without(state.draft, (field) => !whole && shared.has(field)),
+      draft: without(state.draft, (field) => (!whole && shared.has(field)) || loose.has(field)),
       published: state.published && without(state.published, (field) => shared.has(field) || relations.has(field)),
     },
   );

@@ -60,6 +60,30 @@ describe('paths', () => {
     });
   });
 
+  it('are redirected to in the language of the page', () => {
+    const { drafts } = site(
+      { 'en-us/sla/dns.md': `# DNS\n\n${EN}`, 'zh-cn/sla/dns.md': `# 域名\n\n${ZH}` },
+      { urlTemplate: '/{lang}/{group}/' },
+    );
+    const named = drafts.flatMap(({ type, key, relations }) => (type === 'redirect' ? [[key, relations]] : []));
+    expect(Object.fromEntries(named)).toEqual({
+      '/en-us/sla/dns/': { page: { type: 'page', key: '{lang}/sla/dns', locale: 'en' } },
+      '/zh-cn/sla/dns/': { page: { type: 'page', key: '{lang}/sla/dns', locale: 'zh-CN' } },
+    });
+  });
+
+  it('of a file that lost to a rival lead to the page that won', () => {
+    const { drafts } = site(
+      { 'en-us/sla/dns.md': `# DNS\n\n${EN}`, 'sla/dns.md': `# DNS\n\n${EN}` },
+      { urlTemplate: '/{lang}/{group}/' },
+    );
+    const [page] = drafts.filter(({ type }) => type === 'page');
+    const redirects = drafts.filter(({ type }) => type === 'redirect');
+    expect(redirects).toHaveLength(2);
+    for (const { relations } of redirects)
+      expect(relations).toEqual({ page: { type: 'page', key: page?.key, locale: 'en' } });
+  });
+
   it('are never merged by a template: the second page of one path is a rival', () => {
     const found = site(
       { 'en-us/sla/dns.md': `# DNS\n\n${EN}`, 'sla/dns.md': `# DNS\n\n${EN}` },
