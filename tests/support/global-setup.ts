@@ -1,4 +1,4 @@
-import { bundlePlugin, compilePlayground, createRunFolder } from './run-folder';
+import { bundlePlugin, bundleVictim, compilePlayground, createRunFolder } from './run-folder';
 import { createTemplate, type Template } from './template';
 
 declare global {
@@ -7,7 +7,7 @@ declare global {
 
 export default async () => {
   const run = createRunFolder();
-  await Promise.all([bundlePlugin(run.plugin), compilePlayground(run.app)]);
+  await Promise.all([bundlePlugin(run.plugin), compilePlayground(run.app), bundleVictim(run.root)]);
   // Workers are forked after this and inherit the environment.
   process.env.COMPLIANCE_TEST_RUN = run.root;
   const template = await createTemplate();

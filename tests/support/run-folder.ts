@@ -14,6 +14,9 @@ export interface RunFolder {
   app: string;
 }
 
+/** The program of the processes that tests kill, see `kills/victim.ts`. */
+export const victimProgram = (root: string): string => path.join(root, 'victim.js');
+
 export const runFolder = (root: string): RunFolder => ({
   root,
   plugin: path.join(root, 'plugin'),
@@ -73,6 +76,8 @@ export const bundlePlugin = async (folder: string) => {
   fs.copyFileSync(path.join(ROOT, 'package.json'), path.join(folder, 'package.json'));
   fs.cpSync(path.join(ROOT, 'bin'), path.join(folder, 'bin'), { recursive: true });
 };
+
+export const bundleVictim = async (root: string) => bundle('tests/support/kills/victim.ts', victimProgram(root));
 
 /** Compiles the playground's config and src file by file. Without a tsconfig.json Strapi takes it for JavaScript. */
 export const compilePlayground = async (folder: string) => {

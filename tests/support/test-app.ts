@@ -23,7 +23,8 @@ export interface TestApp {
   remove: () => Promise<void>;
 }
 
-const currentRun = () => {
+/** The folder of this jest run. */
+export const currentRun = () => {
   const root = process.env.COMPLIANCE_TEST_RUN;
   if (root === undefined) throw new Error('No test run: integration tests belong to the jest project "integration"');
   return runFolder(root);

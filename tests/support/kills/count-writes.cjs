@@ -1,30 +1,31 @@
 /**
- * Loaded into a process with `--require`: counts what it writes from the moment an import takes its turn, each writing
- * statement and commit that knex sends, each file operation in the upload folder, and kills the process right before the
- * one whose number is in COMPLIANCE_KILL_AT. The file COMPLIANCE_KILL_SUM holds the number of the last one.
+ * Loaded into a process with `--require`, before knex: counts what the process writes from the moment a run takes its
+ * turn, each writing statement and commit that knex sends, each file operation in the upload folder. Calls `onWrite`
+ * right before each with its number.
  */
 const fs = require('node:fs');
 const { createRequire } = require('node:module');
 const path = require('node:path');
 
-const KILL_AT = Number(process.env.COMPLIANCE_KILL_AT);
 const WRITES = /^\s*(?:insert|update|delete|replace|commit|savepoint|release)\b/i;
 const FIRST = /compliance_import_runs/;
 
-let begun = false;
-let count = 0;
+const state = { begun: false, count: 0, onWrite: undefined };
+
+/** Counts from the next run on. */
+globalThis.countWritesOfRun = (onWrite) => {
+  Object.assign(state, { begun: false, count: 0, onWrite });
+};
 
 const step = () => {
-  count += 1;
-  if (count === KILL_AT) process.kill(process.pid, 'SIGKILL');
-  // at once: Strapi takes all listeners off a process before it ends
-  if (process.env.COMPLIANCE_KILL_SUM) fs.writeFileSync(process.env.COMPLIANCE_KILL_SUM, String(count));
+  state.count += 1;
+  state.onWrite?.(state.count);
 };
 
 const statement = ({ sql = '' }) => {
-  if (!WRITES.test(sql)) return;
-  begun ||= FIRST.test(sql);
-  if (begun) step();
+  if (state.onWrite === undefined || !WRITES.test(sql)) return;
+  state.begun ||= FIRST.test(sql);
+  if (state.begun) step();
 };
 
 // knex takes it apart while it loads, so it has to be replaced before
@@ -42,7 +43,7 @@ const watch = (module, names) => {
   for (const name of names) {
     const original = module[name];
     module[name] = function (...args) {
-      if (begun && inUploads(args[0])) step();
+      if (state.begun && inUploads(args[0])) step();
       return original.apply(this, args);
     };
   }

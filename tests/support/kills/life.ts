@@ -1,0 +1,24 @@
+/** What is killed, and taken up again. */
+export type Step = 'import' | 'publish' | 'rollback';
+
+/** How what was killed is finished: with `resume`, or by doing the same again. */
+export type Finish = 'resume' | 'again';
+
+/** What a process does in its life. Travels between processes, as do the answers. */
+export interface Life {
+  step: Step;
+  /** The folder of the source. */
+  site: string;
+  /** How to finish what the process before left behind; null: nothing was. */
+  finish: Finish | null;
+  /** The write right before which it dies by its own SIGKILL; null: none. */
+  killAt: number | null;
+}
+
+export type Answer =
+  /** Finished what the one before left: what is stored now, and whether it was there in part. */
+  | { said: 'finished'; dump: string[]; halfway: boolean }
+  /** Makes the first write of its own run. */
+  | { said: 'begun' }
+  /** Nothing killed it: how much it wrote, in how many milliseconds, and what is stored now. */
+  | { said: 'ended'; writes: number; milliseconds: number; dump: string[] };

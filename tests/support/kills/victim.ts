@@ -1,0 +1,111 @@
+/**
+ * A process that boots the application in the working folder, finishes what the process before it left behind, empties
+ * the application, begins anew and is killed. A kill costs one boot this way.
+ */
+import { createStrapi, type Core } from '@strapi/strapi';
+import { openSource } from '../../../server/src/adapters/source/open-source';
+import { getService } from '../../../server/src/get-service';
+import { dumpContent } from '../dump-content';
+import { importFolder } from '../import-folder';
+import { emptyApp } from './empty-app';
+import type { Answer, Finish, Life, Step } from './life';
+
+declare global {
+  /** Of `count-writes.cjs`. */
+  var countWritesOfRun: (onWrite: ((count: number) => void) | undefined) => void;
+}
+
+const RUNS = 'plugin::compliance.import-run';
+const START = { startedBy: 'test' };
+
+const say = (answer: Answer): void => {
+  process.send?.(answer);
+};
+
+const importRun = async (strapi: Core.Strapi): Promise<number> => {
+  const run = (await getService(strapi, 'imports').runs()).find(({ kind }) => kind === 'import');
+  if (run === undefined) throw new Error('nothing was imported');
+  return run.id;
+};
+
+/** The step itself, over what `prepare` left. Also does again what was killed before its run was there. */
+const STEPS: Record<Step, (strapi: Core.Strapi, site: string) => Promise<unknown>> = {
+  import: (strapi, site) => importFolder(strapi, site, { publish: true }),
+  publish: async (strapi) => {
+    const imports = getService(strapi, 'imports');
+    const options = { publishUnverified: true };
+    return imports.publish(await imports.planPublish(await importRun(strapi), options), options, START);
+  },
+  rollback: async (strapi) => {
+    const imports = getService(strapi, 'imports');
+    return imports.rollback(await imports.planRollback(await importRun(strapi)), START);
+  },
+};
+
+const prepare = async (strapi: Core.Strapi, { step, site }: Life): Promise<void> => {
+  await emptyApp(strapi);
+  if (step !== 'import') await importFolder(strapi, site, { publish: step === 'rollback' });
+};
+
+const resume = async (strapi: Core.Strapi, { step, site }: Life): Promise<boolean> => {
+  const imports = getService(strapi, 'imports');
+  const run = (await imports.runs()).find(({ kind }) => kind === step);
+  if (run === undefined) {
+    await STEPS[step](strapi, site);
+    return false;
+  }
+  if (run.state === 'done') return false;
+  const source = await openSource(site);
+  const { counts } = await imports.resume(run.id, { read: (file, limit) => source.read(file, limit) });
+  if (counts.failed > 0) throw new Error(`${String(counts.failed)} items failed`);
+  return true;
+};
+
+/** Imports once more, which finishes what was begun. */
+const again = async (strapi: Core.Strapi, { step, site }: Life): Promise<boolean> => {
+  if (step !== 'import') throw new Error('only an import is finished by another one');
+  const { report } = await importFolder(strapi, site, { publish: true });
+  if (report.counts.failed > 0) throw new Error(`${String(report.counts.failed)} items failed`);
+  return report.counts.create > 0 && report.counts.unchanged > 0;
+};
+
+const FINISH: Record<Finish, (strapi: Core.Strapi, life: Life) => Promise<boolean>> = { resume, again };
+
+const live = async (strapi: Core.Strapi, life: Life): Promise<void> => {
+  if (life.finish !== null) {
+    // a dead run looks alive until its lease has run out
+    await strapi.db.query(RUNS).updateMany({ where: {}, data: { leaseUntil: 1 } });
+    const halfway = await FINISH[life.finish](strapi, life);
+    say({ said: 'finished', dump: await dumpContent(strapi), halfway });
+  }
+  await prepare(strapi, life);
+  let writes = 0;
+  let started = 0;
+  globalThis.countWritesOfRun((count) => {
+    if (count === life.killAt) process.kill(process.pid, 'SIGKILL');
+    writes = count;
+    if (count > 1) return;
+    started = performance.now();
+    say({ said: 'begun' });
+  });
+  await STEPS[life.step](strapi, life.site);
+  globalThis.countWritesOfRun(undefined);
+  say({ said: 'ended', writes, milliseconds: performance.now() - started, dump: await dumpContent(strapi) });
+};
+
+const boot = async (): Promise<Core.Strapi> => {
+  const appDir = process.cwd();
+  return createStrapi({ appDir, distDir: appDir, autoReload: false, serveAdminPanel: false }).load();
+};
+
+process.once('message', (life: Life) => {
+  boot()
+    .then(async (strapi) => live(strapi, life))
+    .then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+});
