@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { stagedImports } from '../server/src/adapters/staging/staged-imports';
 import { storePlan } from '../server/src/adapters/staging/plan-store';
-import { stagingFolder } from '../server/src/adapters/staging/staging-folder';
+import { privateFolder } from '../server/src/adapters/private-folder';
 import type { PlanItem } from '../server/src/migrator/plan/plan';
 import { bootStrapi } from './boot-strapi';
 import { planSite } from './plan-site';
@@ -61,7 +61,7 @@ const repeated = (items: readonly PlanItem[], count: number): PlanItem[] =>
 /** A staged import with a plan of so many items; answers its id. */
 const stage = async (strapi: Core.Strapi, owner: number, count: number): Promise<string> => {
   const { plan, files, fence } = await planSite(strapi, 'bench', FEW / 2);
-  const staged = stagedImports(await stagingFolder(strapi));
+  const staged = stagedImports(await privateFolder(strapi, 'staged'));
   const { id, folder } = await staged.create();
   const source = { kind: 'upload' as const, name: 'bench.zip', bytes: 1 };
   const stagedOn = new Date().toISOString();

@@ -39,7 +39,7 @@ export const configSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('the path of a folder outside the public folder (default: none)'),
-  /** Folder in which uploads wait to be imported. It must lie outside the public folder. */
+  /** Folder in which uploads wait to be imported, and what pages said is kept. It must lie outside the public folder. */
   workDir: z
     .string()
     .min(1)

@@ -5,7 +5,9 @@ import { batches, type BatchSize } from './batches';
 import { createPageReader, type PageReader } from './page-reader';
 import { PAGE_WORKER } from './page-worker-path';
 import { readBatch, type BatchResult } from './read-batch';
+import { readOnce, type Read } from './read-once';
 import { createReaderPool } from './reader-pool';
+import type { Readings } from './readings';
 import { refusePage } from './refuse-page';
 
 export interface ReadPagesOptions {
@@ -19,6 +21,8 @@ export interface ReadPagesOptions {
   workers?: number;
   /** Stops the reading; the iterator throws the signal's reason. */
   signal?: AbortSignal;
+  /** What is remembered of these pages is not read again; what is read is remembered, and for the caller to save. */
+  readings?: Readings;
   /** The program of the processes; exports `readBatch`. */
   filename?: string;
 }
@@ -26,8 +30,11 @@ export interface ReadPagesOptions {
 /** Eight pages a batch: below it the way between processes costs more than it has to, above it nothing is gained. */
 const BATCH: BatchSize = { pages: 8, bytes: 1024 * 1024 };
 
-const draftOf = (file: SourceFile, result: BatchResult): PageDraft =>
-  'draft' in result ? result.draft : refusePage(file.path, { cause: 'thrown', name: result.thrown });
+const draftsOf = (files: SourceFile[], results: BatchResult[]): PageDraft[] =>
+  files.map(({ path }, index) => {
+    const result = results[index] ?? { thrown: 'nothing' };
+    return 'draft' in result ? result.draft : refusePage(path, { cause: 'thrown', name: result.thrown });
+  });
 
 /** Reads one batch; when that ends badly, page by page, so that only the culprit is refused. */
 const readWith = async (
@@ -37,19 +44,17 @@ const readWith = async (
   limits: Limits,
 ): Promise<PageDraft[]> => {
   const outcome = await reader.read({ files, rules, limits });
-  if ('results' in outcome) {
-    return files.map((file, index) => draftOf(file, outcome.results[index] ?? { thrown: 'nothing' }));
-  }
+  if ('results' in outcome) return draftsOf(files, outcome.results);
   if (files.length === 1) return files.map(({ path }) => refusePage(path, outcome.failure));
   const drafts: PageDraft[] = [];
   for (const file of files) drafts.push(...(await readWith(reader, [file], rules, limits)));
   return drafts;
 };
 
-async function* readHere(files: AsyncIterable<SourceFile>, rules: SiteRules, limits: Limits, signal?: AbortSignal) {
+async function* readHere(files: AsyncIterable<SourceFile>, read: Read, signal?: AbortSignal) {
   for await (const file of files) {
     signal?.throwIfAborted();
-    for (const result of readBatch({ files: [file], rules, limits })) yield draftOf(file, result);
+    yield* await read([file]);
     await breathe();
   }
 }
@@ -64,18 +69,23 @@ export async function* readPages(
   rules: SiteRules,
   options: ReadPagesOptions = {},
 ): AsyncGenerator<PageDraft> {
-  const { limits = DEFAULT_LIMITS, workers = 2, signal, filename = PAGE_WORKER } = options;
-  if (workers === 0) return yield* readHere(files, rules, limits, signal);
+  const { limits = DEFAULT_LIMITS, workers = 2, signal, readings, filename = PAGE_WORKER } = options;
+  const once = (read: Read): Read => (readings === undefined ? read : readOnce(readings, read));
+  if (workers === 0) {
+    const here: Read = (batch) => Promise.resolve(draftsOf(batch, readBatch({ files: batch, rules, limits })));
+    return yield* readHere(files, once(here), signal);
+  }
 
   const { pageMilliseconds: milliseconds = 5_000, pageMegabytes: megabytes = 512 } = options;
   const pool = createReaderPool(workers, () => createPageReader({ filename, milliseconds, megabytes }));
+  const read = once((batch) => pool.use((reader) => readWith(reader, batch, rules, limits)));
   const stopped = stopping(signal);
   const inFlight: Promise<PageDraft[]>[] = [];
   try {
     for await (const batch of batches(files, BATCH)) {
       const first = inFlight.length < workers * 2 ? undefined : inFlight.shift();
       if (first !== undefined) yield* await Promise.race([first, stopped]);
-      const drafts = pool.use((reader) => readWith(reader, batch, rules, limits));
+      const drafts = read(batch);
       // It is awaited in its turn; until then, and when the iterator is left early, nobody listens.
       drafts.catch(() => undefined);
       inFlight.push(drafts);

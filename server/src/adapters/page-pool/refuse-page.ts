@@ -1,4 +1,4 @@
-import { diagnostic, FILE_START, type Diagnostic } from '../../migrator/diagnostics';
+import { diagnostic, FILE_START, type Diagnostic, type DiagnosticCode } from '../../migrator/diagnostics';
 import { rejectedDraft } from '../../migrator/interpret/interpret';
 import type { PageDraft } from '../../migrator/interpret/page-draft';
 import type { SourcePath } from '../../migrator/model';
@@ -34,3 +34,8 @@ const explain = (path: SourcePath, failure: Failure): Diagnostic => {
 /** The draft of a page that cannot be read. */
 export const refusePage = (path: SourcePath, failure: Failure): PageDraft =>
   rejectedDraft(path, [explain(path, failure)]);
+
+const REFUSALS = new Set<DiagnosticCode>(['PAGE_TOO_SLOW', 'PAGE_TOO_HUNGRY', 'PAGE_READER_CRASHED']);
+
+/** Whether `refusePage` made a draft: another machine, or this one at another time, may read the page. */
+export const isRefusal = ({ diagnostics }: PageDraft): boolean => diagnostics.some(({ code }) => REFUSALS.has(code));

@@ -12,6 +12,12 @@ const sizeOf = async (folder: string): Promise<number> => {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 };
 
+/** Whether so many bytes more fit onto a folder's disk beside the reserve. */
+export const leavesReserve = async (folder: string, bytes: number): Promise<boolean> => {
+  const { bavail, bsize } = await statfs(folder);
+  return bytes + RESERVE <= bavail * bsize;
+};
+
 /** Why there is no room for an upload. */
 export type RoomFlaw = 'disk-full' | 'too-much-staged';
 
@@ -32,7 +38,6 @@ export const roomFlaw = async (
   receiving: ReadonlyMap<string, number>,
 ): Promise<RoomFlaw | null> => {
   const more = bytes + (await outstanding(folder, receiving));
-  const { bavail, bsize } = await statfs(folder);
-  if (more + RESERVE > bavail * bsize) return 'disk-full';
+  if (!(await leavesReserve(folder, more))) return 'disk-full';
   return (await sizeOf(folder)) + more > stagedBytes ? 'too-much-staged' : null;
 };

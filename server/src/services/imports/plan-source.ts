@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { readPages } from '../../adapters/page-pool/read-pages';
 import { findProblems } from '../../adapters/strapi/find-problems';
 import { getConfig } from '../../config';
 import { readLimits } from '../../config/read-limits';
@@ -13,23 +12,19 @@ import { readWorld } from '../../migrator/plan/read-world';
 import { examineFiles } from './examine-files';
 import type { ImportRequest, PlannedImport } from './imports-service';
 import type { Ports } from './ports';
+import { readDrafts } from './read-drafts';
 import { resolveSource } from './resolve-source';
 
-/** Reads a source and decides what an import of it would do here. Writes nothing. */
+/** Reads a source and decides what an import of it would do here. Writes nothing to the database. */
 export const planSource = async (
   strapi: Core.Strapi,
   { target, journal, media }: Ports,
-  { source, rules, options, only, onFile, signal }: ImportRequest,
+  request: ImportRequest,
 ): Promise<PlannedImport> => {
-  const drafts = [];
+  const { source, rules, options, only, signal } = request;
   const config = getConfig(strapi).limits;
   const limits = readLimits(config);
-  const { pageMilliseconds } = config;
-  const reading = { limits, pageMilliseconds, ...(signal && { signal }) };
-  for await (const draft of readPages(source.files(limits.pageBytes), rules, reading)) {
-    drafts.push(draft);
-    onFile?.(draft.path);
-  }
+  const drafts = await readDrafts(strapi, request);
   const fence = await journal.lastFence();
   const rows = await journal.known(rules.name);
   const { examined, known: brought } = await examineFiles(source, drafts, media, config, signal);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { stagingFolder } from '../../adapters/staging/staging-folder';
+import { privateFolder } from '../../adapters/private-folder';
 import { stagedImports, type StagedImports, type StagedRecord } from '../../adapters/staging/staged-imports';
 import { loadPlan, type StoredPlan } from '../../adapters/staging/plan-store';
 import { getService } from '../../get-service';
@@ -43,7 +43,7 @@ export const stagingRoom = (strapi: Core.Strapi): StagingRoom => {
       plans.delete(oldest);
     }
   };
-  const staged = async () => (opened ??= stagingFolder(strapi).then(stagedImports));
+  const staged = async () => (opened ??= privateFolder(strapi, 'staged').then(stagedImports));
   return {
     strapi,
     now: () => getService(strapi, 'clock').now(),

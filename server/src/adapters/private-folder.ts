@@ -1,7 +1,7 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { getConfig } from '../../config';
+import { getConfig } from '../config';
 
 /** Below the app's folder. Strapi serves nothing of it, and `strapi develop` does not watch it. */
 const DEFAULT = '.tmp/compliance';
@@ -12,13 +12,14 @@ const contains = (folder: string, inner: string): boolean => {
 };
 
 /**
- * The folder in which uploads wait, made when it is absent.
+ * A folder in `workDir`, made when it is absent, which nobody but the account that Strapi runs under can look into:
+ * `staged`, in which uploads wait, or `readings`, in which stands what pages said when they were last read.
  *
- * @throws Error when `workDir` leads into the public folder, where anybody could read the uploads
+ * @throws Error when `workDir` leads into the public folder, where anybody could read it
  */
-export const stagingFolder = async (strapi: Core.Strapi): Promise<string> => {
+export const privateFolder = async (strapi: Core.Strapi, name: 'staged' | 'readings'): Promise<string> => {
   const { workDir } = getConfig(strapi);
-  const folder = path.join(path.resolve(strapi.dirs.app.root, workDir ?? DEFAULT), 'staged');
+  const folder = path.join(path.resolve(strapi.dirs.app.root, workDir ?? DEFAULT), name);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const served = await realpath(strapi.dirs.static.public).catch(() => strapi.dirs.static.public);
   if (contains(served, await realpath(folder)))

@@ -1,0 +1,29 @@
+import type { PageDraft } from '../../migrator';
+import type { SourceFile } from '../../migrator/model';
+import { breathe } from '../strapi/breathe';
+import type { Readings } from './readings';
+import { isRefusal } from './refuse-page';
+
+/** Reads pages; a draft for each, in order. */
+export type Read = (files: SourceFile[]) => Promise<PageDraft[]>;
+
+/** Reads only what is not remembered, and remembers it; a refusal is none of the page's doing, and is tried again. */
+export const readOnce =
+  (readings: Readings, read: Read): Read =>
+  async (files) => {
+    const drafts = new Map<SourceFile, PageDraft>();
+    for (const file of files) {
+      const draft = readings.recall(file);
+      if (draft !== undefined) drafts.set(file, draft);
+      await breathe();
+    }
+    const unknown = files.filter((file) => !drafts.has(file));
+    const fresh = unknown.length === 0 ? [] : await read(unknown);
+    for (const [index, file] of unknown.entries()) {
+      const draft = fresh[index];
+      if (draft === undefined) continue;
+      drafts.set(file, draft);
+      if (!isRefusal(draft)) readings.remember(file, draft);
+    }
+    return files.flatMap((file) => drafts.get(file) ?? []);
+  };

@@ -1,0 +1,142 @@
+import { readOnce } from '../../../../server/src/adapters/page-pool/read-once';
+import { readPages } from '../../../../server/src/adapters/page-pool/read-pages';
+import type { Readings } from '../../../../server/src/adapters/page-pool/readings';
+import { refusePage, type Failure } from '../../../../server/src/adapters/page-pool/refuse-page';
+import { defaultSiteRules, readPage, type PageDraft } from '../../../../server/src/migrator';
+import type { SourceFile } from '../../../../server/src/migrator/model';
+
+const page = (name: string): SourceFile => ({ path: name, bytes: Buffer.from(`# ${name}\n\nText.\n`) });
+const draftOf = (file: SourceFile) => readPage(file, defaultSiteRules);
+const paths = (drafts: PageDraft[]) => drafts.map(({ path }) => path).join(' ');
+
+/** Readings that know some pages from before. */
+const knowing = (...names: string[]) => {
+  const drafts = new Map(names.map((name) => [name, draftOf(page(name))]));
+  const remembered: string[] = [];
+  const readings: Readings = {
+    recall: ({ path }) => drafts.get(path),
+    remember: (file, draft) => {
+      remembered.push(file.path);
+      drafts.set(file.path, draft);
+    },
+    save: () => Promise.resolve(),
+  };
+  return { readings, remembered };
+};
+
+/** A way of reading that tells what it was asked for. */
+const counting = (refused: Partial<Record<string, Failure>> = {}) => {
+  const asked: string[][] = [];
+  const read = (files: SourceFile[]) => {
+    asked.push(files.map(({ path }) => path));
+    const one = (file: SourceFile) => {
+      const failure = refused[file.path];
+      return failure === undefined ? draftOf(file) : refusePage(file.path, failure);
+    };
+    return Promise.resolve(files.map(one));
+  };
+  return { read, asked };
+};
+
+const FILES = ['a', 'b', 'c', 'd', 'e'].map(page);
+
+test.each([
+  ['none', [], [['a', 'b', 'c', 'd', 'e']]],
+  ['some', ['a', 'c', 'd'], [['b', 'e']]],
+  ['all', ['e', 'd', 'c', 'b', 'a'], []],
+])('where %s is known the rest is read and remembered, and the order is that of the files', async (_, known, reads) => {
+  const { readings, remembered } = knowing(...known);
+  const { read, asked } = counting();
+  expect(paths(await readOnce(readings, read)(FILES))).toBe('a b c d e');
+  expect(asked).toEqual(reads);
+  expect(remembered).toEqual(reads.flat());
+  expect(paths(await readOnce(readings, read)(FILES))).toBe('a b c d e');
+  expect(asked).toEqual(reads);
+});
+
+test.each<Failure>([
+  { cause: 'slow', milliseconds: 1 },
+  { cause: 'hungry', megabytes: 1 },
+  { cause: 'crashed' },
+  { cause: 'thrown', name: 'RangeError' },
+])('a page that is refused because of what reads it ($cause) is tried again', async (failure) => {
+  const { readings, remembered } = knowing();
+  expect(await readOnce(readings, counting({ c: failure }).read)(FILES)).toMatchObject([
+    { state: 'page' },
+    { state: 'page' },
+    { path: 'c', state: 'rejected' },
+    { state: 'page' },
+    { state: 'page' },
+  ]);
+  expect(remembered).toEqual(['a', 'b', 'd', 'e']);
+  const { read, asked } = counting();
+  expect((await readOnce(readings, read)(FILES))[2]).toEqual(draftOf(page('c')));
+  expect(asked).toEqual([['c']]);
+});
+
+test('a page that is refused because of what it holds is remembered as any other', async () => {
+  const { readings, remembered } = knowing();
+  const binary = { path: 'binary.md', bytes: Buffer.from([0, 1, 2]) };
+  expect(await readOnce(readings, counting().read)([binary])).toMatchObject([{ state: 'rejected' }]);
+  expect(remembered).toEqual(['binary.md']);
+});
+
+const all = async (drafts: AsyncIterable<PageDraft>) => {
+  const found = [];
+  for await (const draft of drafts) found.push(draft);
+  return found;
+};
+
+async function* yieldAll(files: SourceFile[]) {
+  await Promise.resolve();
+  yield* files;
+}
+
+describe('pages that are all known', () => {
+  const names = Array.from({ length: 50 }, (_, n) => String(n));
+  const read = (signal?: AbortSignal) =>
+    readPages(yieldAll(names.map(page)), defaultSiteRules, {
+      readings: knowing(...names).readings,
+      // A process that was started would be an error.
+      filename: '/nowhere/at/all.js',
+      ...(signal && { signal }),
+    });
+
+  test('start no process', async () => {
+    expect(paths(await all(read()))).toBe(names.join(' '));
+  });
+
+  test('give the event loop back after each', async () => {
+    let turns = 0;
+    let going = true;
+    const turn = () => {
+      turns += 1;
+      if (going) setImmediate(turn);
+    };
+    setImmediate(turn);
+    await all(read());
+    going = false;
+    // four batches are in hand at a time
+    expect(turns).toBeGreaterThanOrEqual(names.length / 4);
+  });
+
+  test('can be stopped', async () => {
+    const stop = new AbortController();
+    let seen = 0;
+    const reading = async () => {
+      for await (const draft of read(stop.signal)) {
+        expect(draft.state).toBe('page');
+        if (++seen === 8) stop.abort(new Error('enough'));
+      }
+    };
+    await expect(reading()).rejects.toThrow('enough');
+    expect(seen).toBeLessThan(names.length);
+  });
+});
+
+test('also without processes only the rest is read', async () => {
+  const { readings, remembered } = knowing('b');
+  const drafts = await all(readPages(yieldAll(FILES), defaultSiteRules, { workers: 0, readings }));
+  expect(paths(drafts)).toBe('a b c d e');
+  expect(remembered).toEqual(['a', 'c', 'd', 'e']);
+});
