@@ -17,8 +17,11 @@ export const createReaderPool = (size: number, create: () => PageReader): Reader
   const waiting: ((reader: PageReader) => void)[] = [];
 
   let uses = 0;
+  let closed = false;
 
   const take = (): PageReader | Promise<PageReader> => {
+    // A batch may come to its reading when nobody waits for it any more; a process for it would never be closed.
+    if (closed) return new Promise(() => undefined);
     const allowed = Math.min(size, 1 + Math.floor(uses++ / BATCHES_BEFORE_NEXT));
     const reader = free.pop();
     if (reader !== undefined) return reader;
@@ -44,6 +47,7 @@ export const createReaderPool = (size: number, create: () => PageReader): Reader
       }
     },
     async close() {
+      closed = true;
       // Who waits for a reader waits for ever, and is forgotten with the pool.
       waiting.length = 0;
       await Promise.all(readers.map((reader) => reader.close()));

@@ -75,3 +75,12 @@ test('closing closes every reader and lets none of those who wait begin', async 
   expect(used).toHaveLength(begun);
   expect(two.counts()).toEqual({ started: 2, closed: 2 });
 });
+
+test('a use that comes after the end starts nothing', async () => {
+  const one = pool(1);
+  await one.readers.close();
+  const { used } = useAtOnce(one, 1);
+  await tick();
+  expect(used).toHaveLength(0);
+  expect(one.counts()).toEqual({ started: 0, closed: 0 });
+});
