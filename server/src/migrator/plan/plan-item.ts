@@ -143,8 +143,11 @@ export const planItem = (
   const relationsBefore = standingLinks(known?.base.relations ?? {}, world);
   const base = { ...shared?.base.fields, ...known?.base.fields, ...relationsBefore };
   // The hash leaves out white space that is no content, so it says better than a comparison that nothing changed.
-  const values = draft.contentHash === known?.contentHash ? base : { ...draft.localized, ...draft.shared };
-  const source = { ...values, ...relations };
+  const isSame = draft.contentHash === known?.contentHash;
+  const values = isSame ? base : { ...draft.localized, ...draft.shared };
+  // a redirect that stays where it led names no page anew, and keeps the one that it has, also when it is written again
+  const links = isSame ? { ...relationsBefore, ...relations } : relations;
+  const source = { ...values, ...links };
   const contributors = contributorsOf(draft, world);
   const held = { ...stored?.fields, ...stored?.shared, ...stored?.relations };
   const compared = stored === null ? { changes: [], edited: false } : compareThreeWay(base, held, source, contributors);
@@ -176,12 +179,12 @@ export const planItem = (
     ...(newDocument && world.isRecorded(draft) && { recreated: true as const }),
     ...(known?.renamedFrom !== undefined && { renamedFrom: known.renamedFrom }),
     changes: comparison.changes,
-    write: { fields: toWrite({ ...draft.localized, ...ownShared }), relations: toWrite(relations) },
+    write: { fields: toWrite({ ...draft.localized, ...ownShared }), relations: toWrite(links) },
     base: mayWrite
       ? {
           fields: draft.localized,
           shared: draft.shared,
-          relations,
+          relations: links,
           ...(draft.stated && { stated: draft.stated }),
           ...(contributors.adopted && { adopted: true as const }),
         }

@@ -82,6 +82,15 @@ describe('the page of a redirect', () => {
     expect(again.map(({ action }) => action)).toEqual(Array(4).fill('unchanged'));
   });
 
+  it('comes back with a redirect that an editor deleted and that is wanted again', async () => {
+    const world = await afterMove();
+    world.entries.delete(redirectId('/mail/'));
+    await importIn(world, moved, { recreate: '**' });
+    expect(relationsOf(world, '/mail/')).toEqual({ page: `${idOf('mail')} en` });
+    const again = Object.values(await itemsOf(world, moved));
+    expect(again.map(({ action }) => action)).toEqual(Array(4).fill('unchanged'));
+  });
+
   it('comes later where the page could not be written', async () => {
     const world = memoryWorld();
     const draft = pageDraft('/mail/', '', {
