@@ -76,6 +76,17 @@ describe('the page of an imported redirect', () => {
   };
   const ALL = { '/sla/storage/': '存储 zh-CN', '/sla/storage-en/': 'Storage en', '/sla/dns-en/': 'DNS en' };
 
+  test('that an editor chooses while a rollback is decided stays', async () => {
+    const { id } = await run();
+    const plan = await imports().planRollback(id);
+    const { documentId } = await redirectFrom('/sla/dns-en/');
+    const own = await pages().create({ locale: 'en', data: { title: 'Own', path: '/own/' } });
+    await redirects().update({ documentId, data: { page: { documentId: own.documentId, locale: 'en' } } });
+    const { items } = await imports().rollback(plan, START);
+    expect(items.find(({ key }) => key === 'redirect /sla/dns-en/')).toMatchObject({ action: 'failed' });
+    expect(await named()).toEqual({ '/sla/dns-en/': 'Own en' });
+  });
+
   test('is the one in the language that it leads to, before and after it is published', async () => {
     const { id } = await run();
     expect(await named()).toEqual(ALL);

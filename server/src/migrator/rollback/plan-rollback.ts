@@ -2,7 +2,7 @@ import { hashOf } from '../canonical-hash';
 import { groupBy } from '../group-by';
 import { keepUsed } from './keep-used';
 import { isKept, isUndone, type RollbackItem } from './rollback-plan';
-import { seenHash } from './seen';
+import { looseState, seenHash } from './seen';
 import { sharedEdits } from './shared-edits';
 import { documentKey, placeKey, type EntryTrace, type Traces } from './trace';
 import { keep, verdictOf, type RollbackWorld } from './verdict';
@@ -58,7 +58,10 @@ export const planRollback = (traces: Traces, world: RollbackWorld): RollbackItem
     for (const item of locales.filter(isUndone)) {
       item.shared = !stays;
       item.whole = goesWhole(document, gone);
-      item.seen = seenHash(now.get(placeKey(item)) ?? null, world.roles(item.type), item.whole);
+      const state = now.get(placeKey(item)) ?? null;
+      const roles = world.roles(item.type);
+      item.seen = seenHash(state, roles, item.whole);
+      item.loose = looseState(state, roles);
     }
   }
   return items;

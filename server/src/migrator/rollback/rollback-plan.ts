@@ -1,6 +1,7 @@
 import type { FollowUpItem, FollowUpPlan, FollowUpReport } from '../follow-up/follow-up';
 import type { NeededRight } from '../plan/needed-rights';
 import type { BroughtFile, HeldLink, ItemPlace, MediaRemoval } from '../ports';
+import type { RowState } from './entry-state';
 
 /**
  * `delete`: the run created the entry; `restore`: it changed it; `keep`: somebody has changed it since; `needed`: the run
@@ -26,6 +27,8 @@ export interface RollbackItem extends FollowUpItem<RollbackAction> {
   lost: HeldLink[];
   /** Hash of what the plan saw. */
   seen: string;
+  /** What it saw in loose fields, which may empty by themselves. A plan of an earlier version has none. */
+  loose?: RowState;
 }
 
 export interface RollbackPlan extends FollowUpPlan<'rollback', RollbackAction, RollbackItem> {

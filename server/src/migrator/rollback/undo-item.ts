@@ -2,11 +2,11 @@ import type { ApplyPorts } from '../apply/apply-plan';
 import { WorldMovedError } from '../apply/moved';
 import { WITHOUT_LOCALES } from '../model';
 import { refOfItem, sourceIdOf } from '../plan/identity';
-import type { DoneItem, OpenRun, SourceBefore } from '../ports';
-import { entryState } from './entry-state';
+import type { DoneItem, FieldRoles, OpenRun, SourceBefore } from '../ports';
+import { entryState, type EntryState } from './entry-state';
 import { withoutLinks } from './lost-links';
 import { rightsForRollback, type RollbackItem } from './rollback-plan';
-import { seenHash } from './seen';
+import { isOtherThan, looseState, seenHash } from './seen';
 
 /** The rows of the source map as they were before the first item that wrote them. */
 const sourcesBefore = (site: string, item: RollbackItem, steps: readonly DoneItem[]): SourceBefore[] => {
@@ -17,6 +17,9 @@ const sourcesBefore = (site: string, item: RollbackItem, steps: readonly DoneIte
   const ofShared = sourceIdOf(site, refOfItem(item), '');
   return [...rows.values()].filter(({ sourceId, row }) => sourceId !== ofShared && row?.['targetLocale'] !== '');
 };
+
+const hasMoved = ({ seen, loose, whole }: RollbackItem, now: EntryState | null, roles: FieldRoles): boolean =>
+  seenHash(now, roles, whole) !== seen || (loose !== undefined && isOtherThan(loose, looseState(now, roles)));
 
 /**
  * Puts one entry back to what it was, with its rows of the source map; to be called in a transaction. Throws a
@@ -33,8 +36,7 @@ export const undoItem = async (
   await target.lock(item);
   const steps = await journal.itemsAt(item.steps);
   const now = await target.snapshot(item);
-  if (seenHash(entryState(now), target.fieldRoles(item.type), item.whole) !== item.seen)
-    throw new WorldMovedError(item.key);
+  if (hasMoved(item, entryState(now), target.fieldRoles(item.type))) throw new WorldMovedError(item.key);
   const found = steps[0]?.before ?? null;
   const to = found && withoutLinks(found, item.lost);
   const { key, fields, shared } = item;
