@@ -34,6 +34,8 @@ describe('a kill -9 right before a write', () => {
       });
       expect(unbroken.writes).toBeGreaterThan(20);
       expect(aftermaths).toHaveLength(KILLS[step] === 'all' ? unbroken.writes : Number(KILLS[step]));
+      // only the renewals of a lease, every five seconds, make one run write more often than another
+      expect(aftermaths.filter(({ died }) => !died).length).toBeLessThan(3);
       for (const { kill, dump } of aftermaths) expect({ kill, dump }).toEqual({ kill, dump: unbroken.dump });
     },
     3_000_000,

@@ -53,7 +53,10 @@ export type Kill = { write: number } | { milliseconds: number };
 export interface Aftermath {
   kill: Kill;
   dump: string[];
+  /** Some of the work was done, and some was not. */
   halfway: boolean;
+  /** The kill did not come too late. */
+  died: boolean;
 }
 
 /** Kills one process after the other on one application; each finishes first what the one before it left behind. */
@@ -68,10 +71,10 @@ const killInTurn = async (app: TestApp, kills: readonly Kill[], life: RunLife): 
     });
     if (killed !== null) {
       if (finished === undefined) throw new Error(`nobody finished what was killed at ${JSON.stringify(killed)}`);
-      aftermaths.push({ kill: killed, dump: finished.dump, halfway: finished.halfway });
+      aftermaths.push({ kill: killed, dump: finished.dump, halfway: finished.halfway, died: true });
     }
     // it came too late
-    if (ended !== undefined) aftermaths.push({ kill, dump: ended.dump, halfway: false });
+    if (ended !== undefined) aftermaths.push({ kill, dump: ended.dump, halfway: false, died: false });
     killed = ended === undefined ? kill : null;
   }
   return aftermaths;

@@ -55,10 +55,12 @@ const resume = async (strapi: Core.Strapi, { step, site }: Life): Promise<boolea
     return false;
   }
   if (run.state === 'done') return false;
+  const items = (await imports.show(run.id))?.items ?? [];
+  const done = items.filter(({ state }) => state === 'done').length;
   const source = await openSource(site);
   const { counts } = await imports.resume(run.id, { read: (file, limit) => source.read(file, limit) });
   if (counts.failed > 0) throw new Error(`${String(counts.failed)} items failed`);
-  return true;
+  return done > 0 && done < items.length;
 };
 
 /** Imports once more, which finishes what was begun. */
