@@ -8,15 +8,6 @@ import { packageVersions } from './package-versions';
 /** Goes up when readings are kept in another form. */
 const FORMAT = 1;
 
-const packages = new Map<string, Promise<string[]>>();
-
-/** Looked up once: what is installed while this process runs counts when it is started again. */
-const packagesOf = (program: string): Promise<string[]> => {
-  const known = packages.get(program) ?? packageVersions(program);
-  packages.set(program, known);
-  return known;
-};
-
 /**
  * A hash of all that decides what a page says, but for its file: the program that reads, the packages and the Node.js
  * (its tables of encodings, characters and sentences) that it stands on, the rules of the site, and the limits.
@@ -27,7 +18,7 @@ export const readerIdentity = async (program: string, rules: SiteRules, limits: 
     program: createHash('sha256')
       .update(await readFile(program))
       .digest('hex'),
-    packages: await packagesOf(program),
+    packages: await packageVersions(program),
     node: process.versions,
     rules,
     limits,

@@ -57,9 +57,17 @@ const draftIn = (line: Buffer, key: string): PageDraft | undefined => {
   return JSON.parse(json.toString('utf8')) as PageDraft;
 };
 
+/** Bytes of a file that is still worth its place in memory, where all of it stands while a site is read. */
+const LARGEST = 512 * 1024 * 1024;
+
+const contentOf = async (file: string): Promise<Buffer> => {
+  const { size } = await stat(file);
+  return size > LARGEST ? Buffer.alloc(0) : readFile(file);
+};
+
 /** The whole lines of a file; none of a file that cannot be read. */
 const linesOf = async (file: string): Promise<Buffer[]> => {
-  const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+  const bytes = await contentOf(file).catch(() => Buffer.alloc(0));
   const lines = [];
   let from = 0;
   for (let to = bytes.indexOf(LINE_END); to >= 0; to = bytes.indexOf(LINE_END, from)) {
@@ -137,7 +145,7 @@ export const openReadings = async (file: string, reader: string): Promise<Readin
       bytes += page.bytes.length * GROWTH;
     },
     async save() {
-      if (remembered.size === 0 && recalled.size === stored.size) return;
+      if ((remembered.size === 0 && recalled.size === stored.size) || bytes > LARGEST) return;
       try {
         if (!(await leavesReserve(path.dirname(file), bytes))) return;
         await replace(file, wanted());

@@ -19,7 +19,8 @@ const readingsOf = async (strapi: Core.Strapi, rules: SiteRules, limits: Limits)
     // A site may have any name, a file may not.
     const file = path.join(folder, `${sha256(rules.name)}.ndjson`);
     return await openReadings(file, await readerIdentity(PAGE_WORKER, rules, limits));
-  } catch {
+  } catch (error) {
+    strapi.log.debug(`what pages say is not kept: ${error instanceof Error ? error.message : 'no folder'}`);
     return undefined;
   }
 };
