@@ -37,6 +37,8 @@ export interface StagedImport {
   progress: { read: number; total: number } | null;
   /** why planning failed; may hold several lines */
   error: string | null;
+  /** the same for programs: `code`, and what belongs to it */
+  errorDetails: Record<string, unknown>;
   plan: PlanSummary | null;
   run: number | null;
 }

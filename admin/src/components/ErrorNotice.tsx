@@ -1,6 +1,7 @@
 import { Button, Typography } from '@strapi/design-system';
 import { errorOf, fieldErrorsOf } from '../api/error-of';
 import { Notice } from './Notice';
+import { useRefusalText } from './use-refusal-text';
 import { useText } from './use-text';
 
 interface ErrorNoticeProps {
@@ -10,17 +11,19 @@ interface ErrorNoticeProps {
   onRetry?: () => void;
 }
 
-/** Why the server refused, in its own words. */
+/** Why the server refused. What is not there will not come by asking again. */
 export const ErrorNotice = ({ title, error, onRetry }: ErrorNoticeProps) => {
   const text = useText();
-  const { message } = errorOf(error);
+  const refusalText = useRefusalText();
+  const { message, status } = errorOf(error);
   const details = fieldErrorsOf(error).filter((detail) => detail.message !== message);
   return (
     <Notice
       look="danger"
       title={title}
       action={
-        onRetry && (
+        onRetry &&
+        status !== 404 && (
           <Button variant="tertiary" size="S" onClick={onRetry}>
             {text('common.retry')}
           </Button>
@@ -28,7 +31,7 @@ export const ErrorNotice = ({ title, error, onRetry }: ErrorNoticeProps) => {
       }
     >
       <Typography textColor="neutral800" style={{ whiteSpace: 'pre-wrap' }}>
-        {message ?? text('common.noAnswer')}
+        {refusalText(error)}
       </Typography>
       {details.map(({ path, message: detail }) => (
         <Typography key={path.join('.')} textColor="neutral800">

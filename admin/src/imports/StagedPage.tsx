@@ -8,6 +8,7 @@ import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
 import { Stack } from '../components/Stack';
 import { useRights } from '../components/use-rights';
+import { useRefusalText } from '../components/use-refusal-text';
 import { useText } from '../components/use-text';
 import { PlanOverview } from '../plan/PlanOverview';
 import { BASE } from '../plugin-id';
@@ -42,8 +43,9 @@ const DiscardButton = ({ id }: { id: string }) => {
   );
 };
 
-const Before = ({ id, error }: StagedImport) => {
+const Before = ({ id, error, errorDetails }: StagedImport) => {
   const text = useText();
+  const refusalText = useRefusalText();
   const { run, upload } = useRights();
   return (
     <Stack>
@@ -51,7 +53,7 @@ const Before = ({ id, error }: StagedImport) => {
       {error !== null && (
         <Notice look="danger" title={text('planning.failed')}>
           <Typography textColor="neutral800" style={{ whiteSpace: 'pre-wrap' }}>
-            {error}
+            {refusalText({ message: error, details: errorDetails })}
           </Typography>
         </Notice>
       )}

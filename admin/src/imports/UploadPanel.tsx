@@ -5,6 +5,7 @@ import type { StagedImport } from '../api/staging';
 import { Notice } from '../components/Notice';
 import { Panel } from '../components/Panel';
 import { ProgressLine } from '../components/ProgressLine';
+import { useRefusalText } from '../components/use-refusal-text';
 import { useText } from '../components/use-text';
 import { DropZone } from './DropZone';
 import { useBytes } from './use-bytes';
@@ -18,6 +19,7 @@ interface UploadPanelProps {
 /** Brings a source in as an archive. */
 export const UploadPanel = ({ site, onStaged }: UploadPanelProps) => {
   const text = useText();
+  const refusalText = useRefusalText();
   const bytes = useBytes();
   const [file, setFile] = useState<File | null>(null);
   const { state, upload, cancel } = useUpload(onStaged);
@@ -26,7 +28,7 @@ export const UploadPanel = ({ site, onStaged }: UploadPanelProps) => {
       {state.step !== 'sending' && <DropZone onFile={setFile} />}
       {state.step === 'refused' && (
         <Notice look="danger" title={text('new.refused')}>
-          <Typography textColor="neutral800">{state.answer.message ?? text('common.noAnswer')}</Typography>
+          <Typography textColor="neutral800">{refusalText(state.answer.error)}</Typography>
         </Notice>
       )}
       {file !== null && state.step !== 'sending' && (

@@ -16,13 +16,13 @@ export interface Upload {
 export interface UploadAnswer {
   status: number;
   staged: StagedImport | null;
-  /** what the server says when it refuses */
-  message: string | null;
+  /** what the server says when it refuses, as `errorOf` reads it */
+  error: unknown;
 }
 
 interface Body {
   data?: StagedImport | null;
-  error?: { message?: string };
+  error?: unknown;
 }
 
 const bodyOf = (text: string): Body => {
@@ -52,7 +52,7 @@ export const sendArchive = ({ file, site, token, onProgress, signal }: Upload): 
     };
     request.onloadend = () => {
       const { data, error } = bodyOf(request.responseText);
-      resolve({ status: request.status, staged: data ?? null, message: error?.message ?? null });
+      resolve({ status: request.status, staged: data ?? null, error });
     };
     signal.addEventListener('abort', () => {
       request.abort();

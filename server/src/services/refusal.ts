@@ -1,15 +1,24 @@
-/** What a request cannot have, with the status that says so; the message is for people. */
+import type { RefusalCode } from './refusal-codes';
+
+/** What a request cannot have, with the status that says so; the message is for people, the code for programs. */
 export class Refusal extends Error {
   override name = 'Refusal';
+  readonly details: Record<string, unknown>;
   constructor(
     readonly status: 400 | 403 | 404 | 409 | 413 | 415 | 507,
+    code: RefusalCode,
     message: string,
-    readonly details: Record<string, unknown> = {},
+    details: Record<string, unknown> = {},
   ) {
     super(message);
+    this.details = { code, ...details };
   }
 }
 
-/** The state of things does not allow it; `reason` is for programs. */
-export const conflict = (reason: 'hash' | 'state' | 'busy', message: string): Refusal =>
-  new Refusal(409, message, { reason });
+/** The state of things does not allow it; `reason` says what a program can do about it. */
+export const conflict = (
+  reason: 'hash' | 'state' | 'busy',
+  code: RefusalCode,
+  message: string,
+  details: Record<string, unknown> = {},
+): Refusal => new Refusal(409, code, message, { reason, ...details });

@@ -43,7 +43,10 @@ describe('a plan', () => {
   test('is applied in the background when it is approved by its hash', async () => {
     const planned = await planUpload(app, owner, manyPages('approved', 3));
     const refused = await apply({ ...planned, planHash: 'sha256:other' });
-    expect(refused).toMatchObject({ status: 409, body: { error: { details: { reason: 'hash' } } } });
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { error: { details: { reason: 'hash', code: 'PLAN_REPLACED' } } },
+    });
     expect(await storedPages('approved')).toBe(0);
 
     const started = await apply(planned);
@@ -86,7 +89,9 @@ describe('a plan', () => {
     const refused = await apply(again);
     expect(refused).toMatchObject({
       status: 409,
-      body: { error: { details: { reason: 'state', moves: [{ what: 'changed', fields: ['title'] }] } } },
+      body: {
+        error: { details: { reason: 'state', code: 'PLAN_OUTDATED', moves: [{ what: 'changed', fields: ['title'] }] } },
+      },
     });
     expect(messageOf(refused)).toContain('Plan again');
     expect(await planStaged(app, owner, again.id)).toMatchObject({ id: again.id });
@@ -107,7 +112,10 @@ describe('a plan', () => {
       planned: {},
       items: [],
     });
-    expect(await apply(planned)).toMatchObject({ status: 409, body: { error: { details: { reason: 'busy' } } } });
+    expect(await apply(planned)).toMatchObject({
+      status: 409,
+      body: { error: { details: { reason: 'busy', code: 'RUN_BUSY' } } },
+    });
     if (other) await journal.closeRun(other, 'done', {}, null);
     await runIn(app, owner, dataOf(await apply(planned))['id'], ['done']);
   });
@@ -246,7 +254,10 @@ describe('the runs', () => {
     expect(cancelled.data.length).toBeGreaterThan(0);
     expect(new Set(cancelled.data.map(({ state }) => state))).toEqual(new Set(['cancelled']));
     expect((await get('?state=rolled-back')).body).toMatchObject({ data: [] });
-    expect((await get('/999999')).status).toBe(404);
+    expect(await get('/999999')).toMatchObject({
+      status: 404,
+      body: { error: { details: { code: 'RUN_NOT_FOUND' } } },
+    });
     expect((await get('/999999/items')).status).toBe(404);
   });
 

@@ -97,12 +97,13 @@ describe('an upload', () => {
   });
 
   test.each([
-    ['is empty', Buffer.alloc(0), 'The upload is empty'],
-    ['is no archive', Buffer.from('<html>no zip</html>'), 'The upload is no zip archive'],
-  ])('that %s is refused', async (_, body, message) => {
+    ['is empty', Buffer.alloc(0), 'The upload is empty', 'UPLOAD_EMPTY'],
+    ['is no archive', Buffer.from('<html>no zip</html>'), 'The upload is no zip archive', 'UPLOAD_NO_ZIP'],
+  ])('that %s is refused', async (_, body, message, code) => {
     const answer = await send(body.length === 0 ? [] : [body]);
     expect(answer.status).toBe(400);
     expect(messageOf(answer)).toContain(message);
+    expect(answer.body).toMatchObject({ error: { details: { code } } });
   });
 
   test('past what all uploads may take together is refused with what to do', async () => {
@@ -234,8 +235,14 @@ describe('the plan', () => {
         diagnostics: expect.any(Array) as unknown,
       },
     });
-    expect((await get('/items/2')).status).toBe(404);
-    expect((await get('/items/x')).status).toBe(404);
+    expect(await get('/items/2')).toMatchObject({
+      status: 404,
+      body: { error: { name: 'NotFoundError', details: { code: 'PLAN_ITEM_NOT_FOUND' } } },
+    });
+    expect(await get('/items/x')).toMatchObject({
+      status: 404,
+      body: { error: { name: 'NotFoundError', details: { code: 'ADDRESS_UNKNOWN' } } },
+    });
     expect((await get('/items?pageSize=1000')).status).toBe(400);
     expect((await get('/files?state=page')).body).toMatchObject({ data: [{ path: 'support/sla/storage-en.md' }, {}] });
   });
@@ -244,9 +251,10 @@ describe('the plan', () => {
     const bytes = archive();
     bytes.writeUInt8(bytes.readUInt8(80) ^ 0xff, 80);
     const id = idOf(await send([bytes]));
-    const { state, error } = await planned(id);
+    const { state, error, errorDetails } = await planned(id);
     expect(state).toBe('failed');
     expect(error).toMatch(/^legacy\.zip: /);
+    expect(errorDetails).toEqual({ code: 'ARCHIVE_CORRUPT' });
   });
 
   test('follows the map that was stored, and is dropped by a new one', async () => {
@@ -288,6 +296,7 @@ describe('the plan', () => {
       expect(await planned(id)).toMatchObject({
         state: 'failed',
         error: expect.stringContaining('stagedBytes') as unknown,
+        errorDetails: { code: 'STAGED_FULL' },
       });
       expect(fs.readdirSync(inStage(id, '.'))).toEqual(['other.bin', 'source.zip', 'stage.json']);
       expect((await app.delete(`/compliance/staged/${id}`, { token: owner.token })).status).toBe(200);

@@ -4,9 +4,12 @@ import path from 'node:path';
 import { createIntl } from 'react-intl';
 
 import diagnostics from '../../../admin/src/translations/diagnostics.zh-Hans.json';
+import refusals from '../../../admin/src/translations/refusals.zh-Hans.json';
 import en from '../../../admin/src/translations/en.json';
 import zhHans from '../../../admin/src/translations/zh-Hans.json';
+import { SOURCE_ERROR_CODES } from '../../../server/src/adapters/source/source-error';
 import { DIAGNOSTICS } from '../../../server/src/migrator/diagnostics';
+import { REFUSAL_CODES } from '../../../server/src/services/refusal-codes';
 
 const SOURCES = path.resolve(__dirname, '../../../admin/src');
 
@@ -79,6 +82,11 @@ describe('the texts of the admin panel', () => {
   it('explain every finding in Chinese', () => {
     expect(Object.keys(diagnostics).sort()).toEqual(Object.keys(DIAGNOSTICS).sort());
     expect(Object.entries(diagnostics).filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+  });
+
+  it('say in Chinese whatever the server refuses', () => {
+    expect(Object.keys(refusals).sort()).toEqual([...REFUSAL_CODES, ...SOURCE_ERROR_CODES].sort());
+    expect(Object.entries(refusals).filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([]);
   });
 
   it('name every reason for which the server leaves an entry alone', () => {

@@ -22,6 +22,8 @@ export interface StagedRecord {
   run: number | null;
   /** Why the last planning failed. */
   error: string | null;
+  /** The same for programs: `code`, and what belongs to it. */
+  errorDetails?: Record<string, unknown>;
 }
 
 export const ARCHIVE = 'source.zip';

@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { Refusal } from '../../services/refusal';
 
 /** The administrator who asks; the policies have seen to it that there is one. */
 export const userOf = (ctx: Context): { id: number; name: string } => {
@@ -21,7 +22,7 @@ export const param = (ctx: Context, name: string): string => String((ctx.params 
 /** A number in the path; what is none names nothing that is there. */
 export const numberParam = (ctx: Context, name: string): number => {
   const text = param(ctx, name);
-  if (!/^\d{1,9}$/.test(text)) throw new errors.NotFoundError(`There is no ${name} ${text.slice(0, 20)}`);
+  if (!/^\d{1,9}$/.test(text)) throw new Refusal(404, 'ADDRESS_UNKNOWN', `There is no ${name} ${text.slice(0, 20)}`);
   return Number(text);
 };
 

@@ -21,5 +21,5 @@ interface Ability {
 export const requireResumeRight = (ctx: Context, kind: RunKind): void => {
   const right = RIGHTS[kind];
   if (right === undefined || (ctx.state.userAbility as Ability).can(right)) return;
-  throw new Refusal(403, `Your role may not resume this run: it lacks ${right}.`);
+  throw new Refusal(403, 'RESUME_NOT_ALLOWED', `Your role may not resume this run: it lacks ${right}.`);
 };

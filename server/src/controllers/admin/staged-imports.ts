@@ -61,7 +61,11 @@ export const stagedImportsController = ({ strapi }: { strapi: Core.Strapi }) => 
   return {
     upload: answered(async (ctx) => {
       if (ctx.is('application/zip') === false)
-        throw new Refusal(415, 'Send the archive as the body of the request, with Content-Type: application/zip.');
+        throw new Refusal(
+          415,
+          'UPLOAD_TYPE_WRONG',
+          'Send the archive as the body of the request, with Content-Type: application/zip.',
+        );
       const { site, name } = queryOf(ctx, uploadQuery);
       const data = await own(ctx).upload({ site, name, body: ctx.req, announced: announcedBytes(ctx) });
       ctx.status = 201;

@@ -8,7 +8,7 @@ type Runs = Pick<Ports, 'journal'>;
 
 const runOf = async ({ journal }: Runs, id: number): Promise<RunRecord> => {
   const run = await journal.run(id);
-  if (run === null) throw new RunStateError(`there is no run ${String(id)} in this app`);
+  if (run === null) throw new RunStateError('RUN_NOT_FOUND', `there is no run ${String(id)} in this app`);
   return run;
 };
 
@@ -39,11 +39,15 @@ export const waitingConflict = async (
   const later = await laterImport(ports, run);
   if (later !== null)
     throw new RunStateError(
+      'CONFLICT_OVERTAKEN',
       `run ${String(later.id)} has imported site ${run.site} since: strapi-compliance resolve ${String(later.id)}`,
     );
   const item = await ports.journal.item(id, number);
-  if (item === null) throw new RunStateError(`run ${String(id)} has no item ${String(number)}`);
+  if (item === null) throw new RunStateError('RUN_ITEM_NOT_FOUND', `run ${String(id)} has no item ${String(number)}`);
   if (item.state !== 'waiting')
-    throw new RunStateError(`item ${String(number)} of run ${String(id)} is ${item.state}: it waits for nobody`);
+    throw new RunStateError(
+      'CONFLICT_CLOSED',
+      `item ${String(number)} of run ${String(id)} is ${item.state}: it waits for nobody`,
+    );
   return { run, item };
 };

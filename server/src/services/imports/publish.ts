@@ -47,7 +47,7 @@ export const planPublishOf = async (
 ): Promise<PublishPlan> => {
   const run = await runOf(ports, id);
   if (run.kind !== 'import')
-    throw new RunStateError(`run ${String(id)} is no import; name the run whose drafts to publish`);
+    throw new RunStateError('RUN_NO_IMPORT', `run ${String(id)} is no import; name the run whose drafts to publish`);
   const fence = await ports.journal.lastFence();
   const isWanted = ({ entry, sourcePath }: EntryTrace): boolean =>
     !WITHOUT_DRAFTS.has(entry.type) &&

@@ -70,21 +70,24 @@ export const resumeRun = async (ports: Ports, record: RunRecord, control: Resume
 export const resumable = async ({ journal }: Ports, id: number): Promise<RunRecord> => {
   const runs = await journal.runs();
   const run = runs.find((one) => one.id === id);
-  if (run === undefined) throw new RunStateError(`there is no run ${String(id)} in this app`);
+  if (run === undefined) throw new RunStateError('RUN_NOT_FOUND', `there is no run ${String(id)} in this app`);
   if (run.state === 'cancelled')
-    throw new RunStateError(`run ${String(id)} was cancelled; what it left is for a new import`);
+    throw new RunStateError('RUN_CANCELLED', `run ${String(id)} was cancelled; what it left is for a new import`);
   if (run.kind === 'resolve')
     throw new RunStateError(
+      'RUN_IS_RESOLVE',
       `run ${String(id)} settled a conflict of run ${String(run.about)} and wrote nothing; again: strapi-compliance resolve ${String(run.about)}`,
     );
   const items = await journal.items(id);
   // one that was killed behind its last item has its end still to do: files to tidy up, and to say that it is done
-  if (items.every(isDone) && run.state === 'done') throw new RunStateError(`run ${String(id)} has nothing left to do`);
+  if (items.every(isDone) && run.state === 'done')
+    throw new RunStateError('RUN_COMPLETE', `run ${String(id)} has nothing left to do`);
   // what settles its conflicts, or publishes what it did, leaves what it has not done alone
   const isBeside = ({ kind, about }: RunRecord) => kind === 'resolve' || (kind === 'publish' && about === id);
   const later = runs.find((one) => one.id > id && one.site === run.site && one.state === 'done' && !isBeside(one));
   if (later !== undefined)
     throw new RunStateError(
+      'RUN_OVERTAKEN',
       `run ${String(later.id)} has written to site ${run.site} since; what run ${String(id)} left is for a new import`,
     );
   return run;

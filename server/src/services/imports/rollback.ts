@@ -25,6 +25,7 @@ const rollbackable = async (ports: Ports, id: number): Promise<RunRecord> => {
   const run = await runOf(ports, id);
   if (run.kind === 'rollback')
     throw new RunStateError(
+      'RUN_IS_ROLLBACK',
       `run ${String(id)} took run ${String(run.about)} back; to have that content again, import its source again`,
     );
   return run;

@@ -19,7 +19,8 @@ export interface TracedRun {
 /** The run of this number. Throws a `RunStateError` when there is none. */
 export const runOf = async ({ journal }: Ports, id: number): Promise<RunRecord> => {
   const run = await journal.run(id);
-  if (run === null) throw new RunStateError(`there is no run ${String(id)} in this app (see: strapi-compliance runs)`);
+  if (run === null)
+    throw new RunStateError('RUN_NOT_FOUND', `there is no run ${String(id)} in this app (see: strapi-compliance runs)`);
   return run;
 };
 

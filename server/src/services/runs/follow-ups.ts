@@ -87,10 +87,19 @@ const followUps = <Item extends FollowUpItem, Plan extends AnyPlan<Item>>(
     async start(starter, run, planHash) {
       const { made, missing } = await planned(starter, run);
       if (made.planHash !== planHash)
-        throw conflict('hash', 'Entries have changed since you looked. Look again at what would happen.');
+        throw conflict(
+          'hash',
+          'PREVIEW_OUTDATED',
+          'Entries have changed since you looked. Look again at what would happen.',
+        );
       if (missing.length > 0)
-        throw new Refusal(403, 'Your role may not write what this would write. Ask for these rights.', { missing });
-      if (!made.items.some(isWritten)) throw conflict('state', 'There is nothing to do.');
+        throw new Refusal(
+          403,
+          'FOLLOW_UP_RIGHTS_MISSING',
+          'Your role may not write what this would write. Ask for these rights.',
+          { missing },
+        );
+      if (!made.items.some(isWritten)) throw conflict('state', 'NOTHING_TO_DO', 'There is nothing to do.');
       const authorize = authorizeAs(strapi, starter.id, () => getService(strapi, 'clock').now().getTime());
       return background.start((control) => perform(made, { ...control, authorize, startedBy: starter.name }));
     },

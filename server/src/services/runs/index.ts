@@ -80,7 +80,7 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
       all,
       all.filter((record) => record.id === id),
     );
-    if (run === undefined) throw new Refusal(404, `There is no run ${String(id)}`);
+    if (run === undefined) throw new Refusal(404, 'RUN_NOT_FOUND', `There is no run ${String(id)}`);
     return run;
   };
 
@@ -102,7 +102,7 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
     },
     async report(run, format) {
       const record = await getService(strapi, 'imports').show(run);
-      if (record === null) throw new Refusal(404, `There is no run ${String(run)}`);
+      if (record === null) throw new Refusal(404, 'RUN_NOT_FOUND', `There is no run ${String(run)}`);
       const tool = { name: 'strapi-compliance', version: packageJson.version, rules: DIAGNOSTICS };
       return renderReport(runReport(record), format, tool);
     },
@@ -115,7 +115,7 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
         (request === 'cancel' && before.actions.includes('cancel') ? await requests.cancel(run) : false);
       const after = await one(run);
       if (!isAsked && !STATES_OF_REQUEST[request].includes(after.state))
-        throw conflict('state', `Run ${String(run)} is not at work; reload to see what it is now`);
+        throw conflict('state', 'RUN_NOT_AT_WORK', `Run ${String(run)} is not at work; reload to see what it is now`);
       return after;
     },
     conflicts: async (run) => openConflicts(strapi, (await one(run)).id),

@@ -16,14 +16,16 @@ const movesText = ({ moves }: PlanOutdatedError): string => {
 /** An error of the imports service, as the answer to whoever asked for the run; others as they are. */
 export const refusedRun = (error: unknown): Error => {
   if (error instanceof BusyError) return busy();
-  if (error instanceof RunStateError || error instanceof WorldMovedError) return conflict('state', error.message);
-  if (error instanceof SettlementError) return new Refusal(400, error.message);
-  if (error instanceof NotAllowedError) return new Refusal(403, error.message);
+  if (error instanceof RunStateError) return conflict('state', error.code, error.message);
+  if (error instanceof WorldMovedError) return conflict('state', 'ENTRY_CHANGED', error.message);
+  if (error instanceof SettlementError) return new Refusal(400, 'SETTLEMENT_REFUSED', error.message);
+  if (error instanceof NotAllowedError) return new Refusal(403, 'WRITE_NOT_ALLOWED', error.message);
   if (error instanceof PlanOutdatedError)
-    return new Refusal(
-      409,
+    return conflict(
+      'state',
+      'PLAN_OUTDATED',
       `Entries that the plan would write have changed since it was made, so nothing was written. Plan again to see the changes:\n${movesText(error)}`,
-      { reason: 'state', moves: error.moves.map(({ key, what, fields }) => ({ key, what, fields })) },
+      { moves: error.moves.map(({ key, what, fields }) => ({ key, what, fields })) },
     );
   return error instanceof Error ? error : new Error(String(error));
 };
@@ -31,5 +33,6 @@ export const refusedRun = (error: unknown): Error => {
 export const busy = (): Refusal =>
   conflict(
     'busy',
+    'RUN_BUSY',
     'Another run is at work. Wait for its end; one that was cut off gives up its place after 15 seconds.',
   );

@@ -24,12 +24,19 @@ export const applyStaged = async (
   const own = getService(strapi, 'staging').of(starter.id);
   const { record, plan, read } = await own.planned(staged);
   if (plan.index.summary.planHash !== planHash)
-    throw conflict('hash', 'The plan has been made anew since you looked at it. Read it again, then approve it.');
+    throw conflict(
+      'hash',
+      'PLAN_REPLACED',
+      'The plan has been made anew since you looked at it. Read it again, then approve it.',
+    );
   const missing = (await rightsOf(strapi, starter.id))(plan.index.rights);
   if (missing.length > 0)
-    throw new Refusal(403, 'Your role may not write what this plan would write. Ask for these rights, or plan less.', {
-      missing,
-    });
+    throw new Refusal(
+      403,
+      'PLAN_RIGHTS_MISSING',
+      'Your role may not write what this plan would write. Ask for these rights, or plan less.',
+      { missing },
+    );
   const whole = await plan.whole();
   const run = await background.start((control) =>
     getService(strapi, 'imports').apply(

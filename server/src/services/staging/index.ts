@@ -103,7 +103,7 @@ export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => 
         const record = await own(id);
         await planOrRefuse(room, record);
         const summary = await shownSummary(room, record);
-        if (summary === null) throw new Refusal(404, 'There is no plan of this import yet; make one');
+        if (summary === null) throw new Refusal(404, 'PLAN_NOT_FOUND', 'There is no plan of this import yet; make one');
         return summary;
       },
       planRows: async (id, filter, page) => planRows(room, await own(id), filter, page),
@@ -113,7 +113,12 @@ export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => 
         const record = await own(id);
         await refuseWhileApplying(room, record);
         if (record.run !== null)
-          throw conflict('state', `This plan was applied as run ${String(record.run)}; plan again to import it anew`);
+          throw conflict(
+            'state',
+            'PLAN_APPLIED',
+            `This plan was applied as run ${String(record.run)}; plan again to import it anew`,
+            { run: record.run },
+          );
         return { record, plan: await planOrRefuse(room, record), read: await readerOf(room, record) };
       },
       async applied(id, run) {

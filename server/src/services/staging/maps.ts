@@ -43,7 +43,7 @@ export const saveMap = async (room: StagingRoom, record: StagedRecord, text: str
   if (first !== undefined) {
     const more = problems.length > 1 ? ` (and ${String(problems.length - 1)} more)` : '';
     const message = `The map does not hold: line ${String(first.line)}, column ${String(first.column)}: ${first.message}${more}`;
-    throw new Refusal(400, message, { problems });
+    throw new Refusal(400, 'MAP_REFUSED', message, { problems });
   }
   await dropPlan(room, record);
   const stage = (await room.staged()).folderOf(record.id);

@@ -58,12 +58,19 @@ const log = ({ strapi }: StagingRoom, what: string, error: unknown): void => {
   strapi.log.error(`compliance: ${what} failed: ${text}`);
 };
 
+/** How the record of a staged source tells that its planning failed, or did not. */
+type Failure = Pick<StagedRecord, 'error' | 'errorDetails'>;
+
+const NO_FAILURE: Failure = { error: null, errorDetails: {} };
+
 /** Our own errors are written for people; what else went wrong is for the log too. */
-const explain = (room: StagingRoom, error: unknown): string => {
-  if (error instanceof SourceError || error instanceof Refusal) return error.message;
+const explain = (room: StagingRoom, error: unknown): Failure => {
+  if (error instanceof SourceError) return { error: error.message, errorDetails: { code: error.code } };
+  if (error instanceof Refusal) return { error: error.message, errorDetails: error.details };
   log(room, 'planning an import', error);
   const { stagedBytes } = getConfig(room.strapi).limits;
-  return isDiskFull(error) ? noRoom('disk-full', 'plan', stagedBytes).message : plainMessage(error);
+  if (isDiskFull(error)) return explain(room, noRoom('disk-full', 'plan', stagedBytes));
+  return { error: plainMessage(error), errorDetails: {} };
 };
 
 /** Whether a run of this staged source is still writing. */
@@ -74,7 +81,7 @@ const isApplying = async (room: StagingRoom, { run }: StagedRecord): Promise<boo
 /** Refuses while a run of this staged source is still writing. */
 export const refuseWhileApplying = async (room: StagingRoom, record: StagedRecord): Promise<void> => {
   if (await isApplying(room, record))
-    throw conflict('busy', 'This import is being applied; wait for its end or cancel it');
+    throw conflict('busy', 'STAGED_APPLYING', 'This import is being applied; wait for its end or cancel it');
 };
 
 /** Begins to plan, and comes back at once. */
@@ -86,18 +93,18 @@ export const startPlanning = async (
   const staged = await room.staged();
   await refuseWhileApplying(room, record);
   if (room.planning.has(record.id))
-    throw conflict('busy', 'This import is being planned; wait, or stop the planning first');
+    throw conflict('busy', 'STAGED_PLANNING', 'This import is being planned; wait, or stop the planning first');
   const job: PlanningJob = { stop: new AbortController(), read: 0, total: 0, done: Promise.resolve() };
   room.planning.set(record.id, job);
-  const finish = async (error: string | null) => {
+  const finish = async (failure: Failure) => {
     // Deleted meanwhile: nobody waits for it.
-    if ((await staged.get(record.id)) !== null) await staged.put({ ...record, run: null, error });
+    if ((await staged.get(record.id)) !== null) await staged.put({ ...record, run: null, ...failure });
   };
   job.done = forget(room, record)
     .then(async () => plan(room, record, options, job))
     .then(
-      () => null,
-      (error: unknown) => (job.stop.signal.aborted ? null : explain(room, error)),
+      () => NO_FAILURE,
+      (error: unknown) => (job.stop.signal.aborted ? NO_FAILURE : explain(room, error)),
     )
     .then(finish)
     .catch((error: unknown) => {
@@ -124,5 +131,5 @@ export const endPlanning = async (room: StagingRoom, record: StagedRecord): Prom
 export const dropPlan = async (room: StagingRoom, record: StagedRecord): Promise<void> => {
   await endPlanning(room, record);
   const staged = await room.staged();
-  await staged.put({ ...record, run: null, error: null });
+  await staged.put({ ...record, run: null, ...NO_FAILURE });
 };

@@ -22,7 +22,7 @@ export interface FileFilter {
 /** The plan of a staged source. */
 export const planOrRefuse = async (room: StagingRoom, record: StagedRecord): Promise<StoredPlan> => {
   const plan = room.planning.has(record.id) ? null : await room.planOf(record.id);
-  if (plan === null) throw new Refusal(404, 'There is no plan of this import yet; make one');
+  if (plan === null) throw new Refusal(404, 'PLAN_NOT_FOUND', 'There is no plan of this import yet; make one');
   return plan;
 };
 
@@ -46,7 +46,7 @@ const sourceText = async (plan: StoredPlan, sourcePath: string): Promise<string 
 export const planItem = async (room: StagingRoom, record: StagedRecord, n: number): Promise<PlanDetail> => {
   const plan = await planOrRefuse(room, record);
   const item = await plan.item(n);
-  if (item === undefined) throw new Refusal(404, `The plan has no item ${String(n)}`);
+  if (item === undefined) throw new Refusal(404, 'PLAN_ITEM_NOT_FOUND', `The plan has no item ${String(n)}`);
   const source = item.original === null ? await sourceText(plan, item.sourcePath) : null;
   return planDetail(item, n, await plan.file(item.sourcePath), source);
 };

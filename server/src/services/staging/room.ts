@@ -63,6 +63,6 @@ export const stagingRoom = (strapi: Core.Strapi): StagingRoom => {
 export const ownRecord = async (room: StagingRoom, owner: number, id: string): Promise<StagedRecord> => {
   const record = await (await room.staged()).get(id);
   if (record?.owner !== owner)
-    throw new Refusal(404, 'There is no such staged import; it may have been deleted by age');
+    throw new Refusal(404, 'STAGED_NOT_FOUND', 'There is no such staged import; it may have been deleted by age');
   return record;
 };

@@ -23,6 +23,7 @@ export interface Upload {
 const tooLarge = (limit: number) =>
   new Refusal(
     413,
+    'UPLOAD_TOO_LARGE',
     `The archive is larger than an upload may be: ${String(limit)} bytes (${mebibytes(limit)}). Leave out what is no page, or raise the limit "zipBytes".`,
     { limit },
   );
@@ -35,11 +36,11 @@ const explain = (error: unknown, limit: number, stagedBytes: number): unknown =>
     case 'no-room':
       return noRoom('disk-full', 'upload', stagedBytes);
     case 'empty':
-      return new Refusal(400, 'The upload is empty; send the archive as the body of the request.');
+      return new Refusal(400, 'UPLOAD_EMPTY', 'The upload is empty; send the archive as the body of the request.');
     case 'no-zip':
-      return new Refusal(400, 'The upload is no zip archive.');
+      return new Refusal(400, 'UPLOAD_NO_ZIP', 'The upload is no zip archive.');
     case 'cut-short':
-      return new Refusal(400, 'The upload ended before the archive was whole.');
+      return new Refusal(400, 'UPLOAD_CUT_SHORT', 'The upload ended before the archive was whole.');
   }
 };
 
@@ -100,7 +101,12 @@ export const stageFolder = async (
 export const allowedFolder = (room: StagingRoom, name: string): string => {
   const folder = new Map(Object.entries(getConfig(room.strapi).folders)).get(name);
   if (folder === undefined)
-    throw new Refusal(400, `The option "folders" allows no folder of the name ${printable(name)}.`);
+    throw new Refusal(
+      400,
+      'FOLDER_NOT_ALLOWED',
+      `The option "folders" allows no folder of the name ${printable(name)}.`,
+      { name: printable(name) },
+    );
   return resolve(room.strapi.dirs.app.root, folder);
 };
 

@@ -18,7 +18,10 @@ export interface StagedImport {
   state: StagedState;
   /** Files, while planning; `total` is 0 until the source has been looked through. */
   progress: { read: number; total: number } | null;
+  /** Why the last planning failed. */
   error: string | null;
+  /** The same for programs: `code`, and what belongs to it. */
+  errorDetails: Record<string, unknown>;
   plan: ShownSummary | null;
   run: number | null;
 }
@@ -41,7 +44,7 @@ const stateOf = (record: StagedRecord, isPlanning: boolean, isPlanned: boolean):
 };
 
 export const stagedImport = async (room: StagingRoom, record: StagedRecord): Promise<StagedImport> => {
-  const { id, site, source, stagedOn, error, run } = record;
+  const { id, site, source, stagedOn, error, errorDetails = {}, run } = record;
   const job = room.planning.get(id);
   const plan = job === undefined ? await shownSummary(room, record) : null;
   const { stagedHours } = getConfig(room.strapi).limits;
@@ -54,6 +57,7 @@ export const stagedImport = async (room: StagingRoom, record: StagedRecord): Pro
     state: stateOf(record, job !== undefined, plan !== null),
     progress: job === undefined ? null : { read: job.read, total: job.total },
     error: job === undefined ? error : null,
+    errorDetails: job === undefined ? errorDetails : {},
     plan,
     run,
   };

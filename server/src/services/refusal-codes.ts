@@ -1,0 +1,61 @@
+/** Why a request is refused, for programs, and for the panel to say in its reader's language. */
+export const REFUSAL_CODES = [
+  /** A number in the address is none. */
+  'ADDRESS_UNKNOWN',
+
+  'UPLOAD_TYPE_WRONG',
+  'UPLOAD_TOO_LARGE',
+  'UPLOAD_EMPTY',
+  'UPLOAD_NO_ZIP',
+  'UPLOAD_CUT_SHORT',
+  'FOLDER_NOT_ALLOWED',
+  'DISK_FULL',
+  'STAGED_FULL',
+
+  'STAGED_NOT_FOUND',
+  /** It is being applied. */
+  'STAGED_APPLYING',
+  /** It is being planned. */
+  'STAGED_PLANNING',
+  'MAP_REFUSED',
+
+  'PLAN_NOT_FOUND',
+  'PLAN_ITEM_NOT_FOUND',
+  /** It was made anew since somebody looked. */
+  'PLAN_REPLACED',
+  'PLAN_APPLIED',
+  'PLAN_RIGHTS_MISSING',
+  /** Entries that it would write have changed. */
+  'PLAN_OUTDATED',
+
+  'RUN_NOT_FOUND',
+  'RUN_ITEM_NOT_FOUND',
+  /** Another one is. */
+  'RUN_BUSY',
+  /** There is nothing to pause or cancel. */
+  'RUN_NOT_AT_WORK',
+  'RUN_CANCELLED',
+  'RUN_COMPLETE',
+  /** A later run has written to its site. */
+  'RUN_OVERTAKEN',
+  'RUN_NO_IMPORT',
+  'RUN_IS_ROLLBACK',
+  /** It settled a conflict, and wrote nothing. */
+  'RUN_IS_RESOLVE',
+  'RESUME_NOT_ALLOWED',
+
+  /** What a follow-up would do has changed since somebody looked. */
+  'PREVIEW_OUTDATED',
+  'FOLLOW_UP_RIGHTS_MISSING',
+  'NOTHING_TO_DO',
+
+  /** A later import looked at the whole site: what waits, waits there. */
+  'CONFLICT_OVERTAKEN',
+  'CONFLICT_CLOSED',
+  'SETTLEMENT_REFUSED',
+  'WRITE_NOT_ALLOWED',
+  /** The entry changed in the meantime. */
+  'ENTRY_CHANGED',
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
