@@ -24,7 +24,7 @@ const importSite = (env) =>
     const args = ['apply', 'playground/legacy-site', '--app', 'playground', '--publish', '--yes'];
     const { code, output } = await run(process.execPath, [program, ...args], { env });
     if (!IMPORTED.includes(code)) throw new Shortcoming(`The import failed:\n${tail(output)}`);
-    console.log(tail(output, 3).replace(/^/gm, '  '));
+    console.log(tail(output, 4).replace(/^/gm, '  '));
   });
 
 const loginLine = (works, { DEMO_ADMIN_EMAIL: email, DEMO_ADMIN_PASSWORD: password }) =>

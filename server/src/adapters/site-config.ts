@@ -34,7 +34,7 @@ const readText = (file: string): string => {
   try {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch {
-    throw new SourceError('CONFIG_MISSING', `the configuration file ${file} cannot be read`);
+    throw new SourceError('CONFIG_MISSING', `the configuration file ${file} is not there, or may not be read`);
   }
 };
 

@@ -3,7 +3,7 @@ import { FILE_START, diagnostic } from '../migrator/diagnostics';
 import { diagnosticLine, printable } from '../migrator/report/printable';
 import type { WrittenReport } from '../migrator/report/written-report';
 import { countsText } from '../services/runs/run-facts';
-import { plural } from './import-text';
+import { plural } from '../migrator/report/plural';
 
 type Item = FollowUpItem & { error?: string | null };
 

@@ -1,14 +1,13 @@
 import type { RunItem, RunRecord } from '../adapters/strapi/journal/create-journal';
-import { fileCounts, type FileCounts, type ImportReport } from '../migrator/apply/report';
+import { fileCounts, type FileCounts, type ImportReport, type ReportItem } from '../migrator/apply/report';
 import type { Diagnostic } from '../migrator/diagnostics';
-import type { FileRecord } from '../migrator/model';
+import { WITHOUT_DRAFTS, type FileRecord } from '../migrator/model';
 import type { PlanItem, PlannedFile } from '../migrator/plan/plan';
 import { sumLine } from '../migrator/report/inspect-text';
+import { plural } from '../migrator/report/plural';
 import { diagnosticLine, printable } from '../migrator/report/printable';
 import type { ApprovedPlan } from '../services/imports';
 import { countsText, runFacts } from '../services/runs/run-facts';
-
-export const plural = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** What is wrong with files, and with the records made of them. */
 const troubleText = (...sources: (readonly { diagnostics: Diagnostic[] }[])[]): string[] =>
@@ -34,6 +33,21 @@ export const sumsOf = (files: FileCounts, counts: Record<string, number>, name: 
 const fileLine = ({ path, kind, size }: PlannedFile): string =>
   printable(`${'bring'.padEnd(9)} ${path} (${kind}, ${size.toLocaleString('en')} bytes)`);
 
+/** What is created and stays a draft, by the words for how to publish it: what waits for a person should not be silent. */
+const draftsLine = (
+  items: readonly Pick<ReportItem, 'action' | 'type' | 'publish'>[],
+  how: { unverified: string; all: string | null },
+): string[] => {
+  const drafts = items.filter(
+    ({ action, type, publish }) => action === 'create' && !publish && !WITHOUT_DRAFTS.has(type),
+  );
+  if (drafts.length === 0) return [];
+  // an import that publishes keeps back nothing else
+  if (drafts.every(({ type }) => type === 'certification'))
+    return [`${plural(drafts.length, 'certification')} left as drafts, nobody has verified them; ${how.unverified}`];
+  return how.all === null ? [] : [`${plural(drafts.length, 'record')} left as drafts; ${how.all}`];
+};
+
 /** A plan for people: the files that it brings, every record that would change, then trouble, then the sums and the hash. */
 export const planText = ({ files, plan }: Pick<ApprovedPlan, 'files' | 'plan'>): string =>
   [
@@ -41,6 +55,7 @@ export const planText = ({ files, plan }: Pick<ApprovedPlan, 'files' | 'plan'>):
     ...plan.items.filter(({ action }) => action !== 'unchanged').map(planLine),
     ...troubleText(Array.isArray(files) ? (files as FileRecord[]) : [], plan.items),
     ...(plan.media.length > 0 ? [`${plural(plan.media.length, 'file')} to bring into the media library`] : []),
+    ...draftsLine(plan.items, { unverified: '--publish-unverified publishes them as they are', all: null }),
     ...sumsOf(fileCounts(files), plan.counts, `plan ${plan.planHash}`),
   ].join('\n');
 
@@ -51,6 +66,10 @@ export const reportText = (report: ImportReport, files: readonly FileRecord[]): 
     ...report.items
       .filter(({ action }) => action === 'failed' || action === 'conflict' || action === 'skip')
       .map(({ action, key, error, reason }) => printable(`${action} ${key}: ${error ?? reason ?? ''}`)),
+    ...draftsLine(report.items, {
+      unverified: `to publish them as they are: strapi-compliance publish ${String(report.run)} --publish-unverified`,
+      all: `to publish them: strapi-compliance publish ${String(report.run)}`,
+    }),
     ...sumsOf(report.files, report.counts, `run ${String(report.run)}, plan ${report.planHash}`),
   ].join('\n');
 

@@ -2,6 +2,7 @@ import type { UrlTally } from '../delivery/check-urls/tally';
 import type { UrlAnswer, UrlState } from '../delivery/check-urls/url-answer';
 import { DIAGNOSTICS } from '../migrator/diagnostics';
 import type { Finding } from '../migrator/report/findings';
+import { plural } from '../migrator/report/plural';
 import { printable } from '../migrator/report/printable';
 import type { WrittenReport } from '../migrator/report/written-report';
 
@@ -38,7 +39,7 @@ export const urlCheck = (urls: readonly CheckedUrl[], { files, skipped }: UrlTal
 
 const sums = ({ urls, counts, hits, skipped }: UrlCheck): string[] => {
   const parts = WORST_FIRST.filter((state) => counts[state] > 0).map(
-    (state) => `${String(counts[state])} ${state} (${String(hits[state])} hits)`,
+    (state) => `${String(counts[state])} ${state} (${plural(hits[state], 'hit')})`,
   );
   const passed = Object.entries({
     'of files': skipped.files,

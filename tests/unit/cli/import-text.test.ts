@@ -1,8 +1,8 @@
 import { importExitCode } from '../../../server/src/cli/import-exit-code';
-import { planText } from '../../../server/src/cli/import-text';
-import { countFiles, reportItem } from '../../../server/src/migrator/apply/report';
+import { planText, reportText } from '../../../server/src/cli/import-text';
+import { countFiles, importReport, reportItem } from '../../../server/src/migrator/apply/report';
 import { FILE_START, diagnostic } from '../../../server/src/migrator/diagnostics';
-import type { Plan } from '../../../server/src/migrator/plan/plan';
+import type { Plan, PlanItem } from '../../../server/src/migrator/plan/plan';
 import { makePlan } from '../../../server/src/migrator/plan/make-plan';
 import { indexWorld } from '../../../server/src/migrator/plan/world';
 import { pageDraft } from '../../support/memory-world';
@@ -30,6 +30,41 @@ describe('a plan for people', () => {
 
   it('prints no control characters of a file’s name', () => {
     expect(planText({ files: [], plan: planOf('sla\u001b[2J', 'is\u0007 wrong') })).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+});
+
+describe('what is left as drafts', () => {
+  const { items } = planOf('sla');
+  const reportOf = (left: readonly Partial<PlanItem>[]) =>
+    reportText(
+      importReport(
+        7,
+        'sha256:0',
+        countFiles([]),
+        items.flatMap((item) =>
+          left.map((changes) => ({
+            item: { ...item, ...changes },
+            action: 'create' as const,
+            error: null,
+            written: true,
+          })),
+        ),
+      ),
+      [],
+    );
+
+  it('is named in the report with the command that publishes it', () => {
+    expect(reportOf([{}, {}])).toContain('2 records left as drafts; to publish them: strapi-compliance publish 7\n');
+  });
+
+  it('is only what nobody stands behind, when the import publishes', () => {
+    const report = reportOf([{ publish: true }, { type: 'certification' }]);
+    expect(report).toContain('1 certification left as drafts, nobody has verified them;');
+    expect(report).toContain('strapi-compliance publish 7 --publish-unverified\n');
+  });
+
+  it('is nothing when all is published, or has no drafts', () => {
+    expect(reportOf([{ publish: true }, { type: 'organization' }])).not.toContain('drafts');
   });
 });
 

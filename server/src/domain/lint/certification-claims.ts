@@ -60,7 +60,7 @@ export const lintCertification = (
   if (standard !== null && editionSuperseded(standard, dayAt(now, rules.timeZone))) {
     const end = standard.transitionEndsOn ?? standard.withdrawnOn ?? '';
     const edition = standard.edition === null ? '' : `:${standard.edition}`;
-    const message = `${name} is of ${standard.identifier}${edition}, which no longer counts (${end}).`;
+    const message = `${name} states ${standard.identifier}${edition}; that edition no longer counts (${end}).`;
     findings.push(finding('CERT_EDITION_SUPERSEDED', message, 'Enter the certificate of the current edition.'));
   }
   if (isBlank(scope))

@@ -2,6 +2,7 @@ import { assetMapLine } from '../map/map-line';
 import type { AssetKind, FileRecord, PageLink, SiteRules, SourcePath } from '../model';
 import { decodedPath, readHref } from '../resolve/href';
 import { printable } from './printable';
+import { plural } from './plural';
 
 /** An image or document that pages name and the source does not hold. */
 export interface ExternalAsset {
@@ -73,8 +74,7 @@ export const externalAssets = (files: readonly FileRecord[], rules: SiteRules): 
     .sort((a, b) => rank(a) - rank(b) || ((a.host ?? '') < (b.host ?? '') ? -1 : 1));
 };
 
-const counted = (count: number, noun: string): string[] =>
-  count === 0 ? [] : [`${String(count)} ${noun}${count === 1 ? '' : 's'}`];
+const counted = (count: number, noun: string): string[] => (count === 0 ? [] : [plural(count, noun)]);
 
 /** The same for people: each host, its files, and below each file the pages that name it. */
 export const externalAssetsText = (hosts: readonly AssetHost[]): string[] => {

@@ -1,5 +1,6 @@
 import type { LintFinding, LintQuote } from '../../domain/lint/finding';
 import type { Finding } from './findings';
+import { plural } from './plural';
 import { printable } from './printable';
 import type { WrittenReport } from './written-report';
 
@@ -38,7 +39,7 @@ const countOf = (findings: readonly LintFinding[], severity: string): number =>
   findings.filter((finding) => finding.severity === severity).length;
 
 export const lintSumLine = ({ pages, translated, certifications, findings }: LintAnswer): string =>
-  `${pages} pages, ${translated} in several languages, ${certifications} certifications: ${countOf(findings, 'error')} errors, ${countOf(findings, 'warning')} warnings`;
+  `${plural(pages, 'page')}, ${String(translated)} in several languages, ${plural(certifications, 'certification')}: ${plural(countOf(findings, 'error'), 'error')}, ${plural(countOf(findings, 'warning'), 'warning')}`;
 
 /** For people: each finding with its place, what the languages print, and what to do. */
 export const lintText = (answer: LintAnswer): string[] => [

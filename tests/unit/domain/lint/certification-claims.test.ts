@@ -57,7 +57,7 @@ test('an edition that ended', () => {
     [
       'CERT_EDITION_SUPERSEDED',
       'warning',
-      'Information security is of ISO/IEC 27001:2013, which no longer counts (2025-10-31).',
+      'Information security states ISO/IEC 27001:2013; that edition no longer counts (2025-10-31).',
     ],
   ]);
   expect(found({ standard }, new Date('2025-10-31T15:00:00Z'))).toEqual([]);
