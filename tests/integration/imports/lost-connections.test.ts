@@ -1,3 +1,4 @@
+import { inTransaction } from '../../../server/src/adapters/strapi/in-transaction';
 import { bootStrapi } from '../../support/boot';
 import { runCli, said, startCli } from '../../support/cli';
 import { databaseClient, terminateConnections } from '../../support/databases';
@@ -42,4 +43,19 @@ const contentOf = async (app: TestApp): Promise<string[]> => {
     await unbroken.remove();
     await app.remove();
   }, 300_000);
+
+  test('right before a commit: whoever waits for it hears that it was none', async () => {
+    const { strapi, app, close } = await bootStrapi();
+    try {
+      const organizations = () => strapi.db.query('plugin::compliance.organization');
+      const work = async () => {
+        await organizations().create({ data: { documentId: 'c1', key: 'lost', name: 'Lost', locale: 'en' } });
+        await terminateConnections(app.env['DATABASE_NAME'] ?? '');
+      };
+      await expect(inTransaction(strapi, work)).rejects.toThrow(/COMMIT/);
+      expect(await organizations().count()).toBe(0);
+    } finally {
+      await close();
+    }
+  });
 });

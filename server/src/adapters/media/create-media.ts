@@ -4,6 +4,7 @@ import { checkSize, type MediaLimits } from '../../migrator/media/check-file';
 import { mediaDocumentId, mediaSourceId } from '../../migrator/media/media-identity';
 import type { BroughtMedia, Journal, KnownMedia, Media, MediaAsset, OpenRun } from '../../migrator/ports';
 import { chunks } from '../strapi/chunks';
+import { inTransaction } from '../strapi/in-transaction';
 import { isDiskFull } from '../strapi/transient-error';
 import { examineFile } from './examine-file';
 import { explainStorageError } from './explain-storage-error';
@@ -58,7 +59,7 @@ export const createMedia = (
   const rows = createFileRows(strapi);
   const turn = inTurn();
   const guarded: Guarded = async (run, work) =>
-    strapi.db.transaction(async () => {
+    inTransaction(strapi, async () => {
       await guard(run);
       return work();
     });

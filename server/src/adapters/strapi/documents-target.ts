@@ -6,6 +6,7 @@ import { namedByLink, refKey } from '../../migrator/plan/identity';
 import type { EntryWrite, RelationValue, Target } from '../../migrator/ports';
 import { breathe } from './breathe';
 import { chunks } from './chunks';
+import { inTransaction } from './in-transaction';
 import { lockDocument } from './lock-document';
 import { onlineEntries } from './online-entries';
 import { recordAttributes, type RecordAttributes } from './record-attributes';
@@ -145,6 +146,6 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
     linksTo: async (documents) => linksTo(strapi, documents),
     remove: async (entry) => removeEntry(strapi, entry),
     restore: async (entry) => restoreEntry(strapi, entry),
-    transaction: async (work) => strapi.db.transaction(work),
+    transaction: async (work) => inTransaction(strapi, work),
   };
 };
