@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { compileStrapi, createStrapi, type Core } from '@strapi/strapi';
 
-/** The playground with the built plugin, on a new SQLite file and with a work folder in `folder`; it becomes the current folder. */
+/** The playground with the built plugin, on a new SQLite file in `folder`; it becomes the current folder. */
 export const bootStrapi = async (folder: string): Promise<Core.Strapi> => {
   const root = process.cwd();
   Object.assign(process.env, {
@@ -18,8 +18,5 @@ export const bootStrapi = async (folder: string): Promise<Core.Strapi> => {
   const appDir = resolve(root, 'playground');
   process.chdir(appDir);
   const { distDir } = await compileStrapi({ appDir });
-  const strapi = await createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false }).load();
-  // What an earlier bench has read is not to be remembered.
-  strapi.config.set('plugin::compliance.workDir', join(folder, 'work'));
-  return strapi;
+  return createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false }).load();
 };

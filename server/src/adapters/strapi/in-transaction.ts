@@ -1,23 +1,43 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { isConnectionLost } from './transient-error';
 
 /**
- * Runs `work` in a transaction, or in the one that is open already. Throws when the transaction could not be committed:
- * Strapi waits for knex's `commit`, which ends well even then, and tells of the failure by a promise of its own.
+ * Ends a transaction with its connection. Strapi asks several questions at once when it validates an entry, and where
+ * the connection breaks among them it may wait for ever.
+ */
+const endWithConnection = (trx: Knex.Transaction): void => {
+  trx.on('query-error', (error: unknown) => {
+    if (isConnectionLost(error) && !trx.isCompleted()) trx.rollback().catch(() => undefined);
+  });
+};
+
+/**
+ * Runs `work` in a transaction, or in the one that is open already. Throws what broke the transaction, whatever `work`
+ * or Strapi made of it: Strapi calls an entry invalid when the connection breaks while it looks, and waits for knex's
+ * `commit`, which ends well even when nothing was committed. Knex tells the truth by a promise of its own.
  */
 export const inTransaction = async <Result>(
   strapi: Core.Strapi,
   work: (trx: Knex.Transaction) => Promise<Result>,
 ): Promise<Result> => {
-  // the one around it is committed, and watched, by who opened it
-  const isOutermost = !strapi.db.inTransaction();
-  let committed: Promise<unknown> | undefined;
-  const result = await strapi.db.transaction(async (given) => {
-    // Strapi hands it over untyped
-    const trx = given.trx as Knex.Transaction;
-    if (isOutermost) committed = trx.executionPromise;
-    return work(trx);
+  const transaction = (begun: (trx: Knex.Transaction) => void): Promise<Result> =>
+    strapi.db.transaction(async ({ trx: untyped }) => {
+      const trx = untyped as Knex.Transaction;
+      begun(trx);
+      return work(trx);
+    }) as Promise<Result>;
+
+  // the one around it is watched by who opened it
+  if (strapi.db.inTransaction()) return transaction(() => undefined);
+  return new Promise((resolve, reject) => {
+    let ended: Promise<unknown> = Promise.resolve();
+    transaction((trx) => {
+      ended = trx.executionPromise;
+      ended.catch(reject);
+      endWithConnection(trx);
+    })
+      .finally(() => ended)
+      .then(resolve, reject);
   });
-  await committed;
-  return result as Result;
 };

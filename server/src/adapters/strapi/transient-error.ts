@@ -17,12 +17,14 @@ const partsOf = (error: unknown): { code: string; errno: number; message: string
 const LOCKED = /^(?:SQLITE_BUSY|SQLITE_LOCKED|55P03$)/;
 /** Lock wait timeout, no wait, deadlock. */
 const LOCKED_MYSQL = new Set([1205, 3572, 1213]);
-/** Serialization failure and deadlock; a connection that broke or was ended by the server (class 08, 57P0x, 25P03). */
-const PASSING =
-  /^(?:40001|40P01|08\w{3}|57P0[1-4]|25P0[23]|53300|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|PROTOCOL_\w+|SQLITE_PROTOCOL)$/;
+/** Broke, or was ended by the server (class 08, 57P0x, 25P03). */
+const LOST = /^(?:08\w{3}|57P0[1-4]|25P03|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|PROTOCOL_\w+)$/;
+const LOST_WORDS =
+  /connection ended unexpectedly|connection terminated|server closed the connection|connection lost|closed state|client has encountered a connection error|terminating connection/i;
+/** Serialization failure and deadlock, a transaction that is void already, too many connections. */
+const PASSING = /^(?:40001|40P01|25P02|53300|SQLITE_PROTOCOL)$/;
 /** Knex says `already complete` of a transaction whose connection is gone. */
-const PASSING_WORDS =
-  /transaction query already complete|connection ended unexpectedly|connection terminated|server closed the connection|connection lost|closed state|timeout acquiring a connection|client has encountered a connection error|terminating connection/i;
+const PASSING_WORDS = /transaction query already complete|timeout acquiring a connection/i;
 const FULL = /^(?:ENOSPC|EDQUOT|SQLITE_FULL|SQLITE_IOERR\w*|SQLITE_CANTOPEN\w*|SQLITE_READONLY\w*|53100|ER_DISK_FULL)$/;
 /** As image libraries say it. */
 const FULL_WORDS = /no space left on device|disk quota exceeded/i;
@@ -34,9 +36,16 @@ export const isLockedOut = (error: unknown): boolean => {
   return LOCKED.test(code) || LOCKED_MYSQL.has(errno);
 };
 
+/** The connection is gone, and what was not committed with it. */
+export const isConnectionLost = (error: unknown): boolean =>
+  LOST.test(partsOf(error).code) || LOST_WORDS.test(partsOf(error).message);
+
 /** Worth another try: locks, deadlocks, connections. The transaction has been rolled back. */
 export const isTransient = (error: unknown): boolean =>
-  isLockedOut(error) || PASSING.test(partsOf(error).code) || PASSING_WORDS.test(partsOf(error).message);
+  isLockedOut(error) ||
+  isConnectionLost(error) ||
+  PASSING.test(partsOf(error).code) ||
+  PASSING_WORDS.test(partsOf(error).message);
 
 /** No try will help before a person has made room. */
 export const isDiskFull = (error: unknown): boolean => {
