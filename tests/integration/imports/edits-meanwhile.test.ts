@@ -1,3 +1,4 @@
+import { isTransient } from '../../../server/src/adapters/strapi/transient-error';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { UID } from '@strapi/strapi';
 import { getService } from '../../../server/src/get-service';
@@ -60,10 +61,17 @@ describe('editors at work while an import runs over the same pages', () => {
       const documentId = ids[Math.floor(random() * ids.length)] ?? '';
       const part = PARTS[Math.floor(random() * PARTS.length)] ?? 'title';
       const text = `Edit ${String(number)}.`;
-      const lines = (await read(documentId)).body.split('\n');
-      lines[part === 'first' ? 0 : 4] = text;
-      const data = part === 'title' ? { title: text } : { body: lines.join('\n') };
-      await pages.update({ documentId, locale: 'en', data });
+      const save = async (): Promise<void> => {
+        const lines = (await read(documentId)).body.split('\n');
+        lines[part === 'first' ? 0 : 4] = text;
+        const data = part === 'title' ? { title: text } : { body: lines.join('\n') };
+        await pages.update({ documentId, locale: 'en', data });
+      };
+      // MariaDB refuses a save of what somebody has changed since it was read; the editor sees that, and saves again
+      await save().catch((error: unknown) => {
+        if (!isTransient(error)) throw error;
+        return save();
+      });
       edits.set(documentId, (edits.get(documentId) ?? new Map<Part, string>()).set(part, text));
     };
     const editing = async (): Promise<void> => {

@@ -23,6 +23,8 @@ const LOST_WORDS =
   /connection ended unexpectedly|connection terminated|server closed the connection|connection lost|closed state|client has encountered a connection error|terminating connection/i;
 /** Serialization failure and deadlock, a transaction that is void already, too many connections. */
 const PASSING = /^(?:40001|40P01|25P02|53300|SQLITE_PROTOCOL)$/;
+/** MariaDB: a row was changed by somebody else since the transaction began to read. */
+const PASSING_MYSQL = new Set([1020]);
 /** Knex says `already complete` of a transaction whose connection is gone. */
 const PASSING_WORDS = /transaction query already complete|timeout acquiring a connection/i;
 const FULL = /^(?:ENOSPC|EDQUOT|SQLITE_FULL|SQLITE_IOERR\w*|SQLITE_CANTOPEN\w*|SQLITE_READONLY\w*|53100|ER_DISK_FULL)$/;
@@ -45,6 +47,7 @@ export const isTransient = (error: unknown): boolean =>
   isLockedOut(error) ||
   isConnectionLost(error) ||
   PASSING.test(partsOf(error).code) ||
+  PASSING_MYSQL.has(partsOf(error).errno) ||
   PASSING_WORDS.test(partsOf(error).message);
 
 /** No try will help before a person has made room. */

@@ -7,6 +7,7 @@ test.each([
   [{ code: '55P03' }, true, true],
   [{ errno: 1205 }, true, true],
   [{ errno: 1213 }, true, true],
+  [{ errno: 1020 }, false, true],
   [{ code: '40P01' }, false, true],
   [{ code: '57P01' }, false, true],
   [{ code: 'ECONNRESET' }, false, true],
