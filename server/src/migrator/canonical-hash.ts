@@ -12,8 +12,8 @@ export const canonicalJson = (value: unknown): string => {
   return value === undefined ? 'null' : JSON.stringify(value);
 };
 
-/** sha256 of a text's UTF-8 bytes, 64 hex digits. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+/** sha256 of bytes, or of a text's UTF-8 bytes, 64 hex digits. */
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** `sha256:…` over the canonical JSON of a value. */
 export const hashOf = (value: unknown): string => `sha256:${sha256(canonicalJson(value))}`;

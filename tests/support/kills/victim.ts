@@ -22,8 +22,11 @@ const say = (answer: Answer): void => {
   process.send?.(answer);
 };
 
+const runOf = async (strapi: Core.Strapi, step: Step) =>
+  (await getService(strapi, 'imports').runs()).find(({ kind }) => kind === step);
+
 const importRun = async (strapi: Core.Strapi): Promise<number> => {
-  const run = (await getService(strapi, 'imports').runs()).find(({ kind }) => kind === 'import');
+  const run = await runOf(strapi, 'import');
   if (run === undefined) throw new Error('nothing was imported');
   return run.id;
 };
@@ -49,7 +52,7 @@ const prepare = async (strapi: Core.Strapi, { step, site }: Life): Promise<void>
 
 const resume = async (strapi: Core.Strapi, { step, site }: Life): Promise<boolean> => {
   const imports = getService(strapi, 'imports');
-  const run = (await imports.runs()).find(({ kind }) => kind === step);
+  const run = await runOf(strapi, step);
   if (run === undefined) {
     await STEPS[step](strapi, site);
     return false;

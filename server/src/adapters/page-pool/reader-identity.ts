@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Limits } from '../../migrator';
-import { hashOf } from '../../migrator/canonical-hash';
+import { hashOf, sha256 } from '../../migrator/canonical-hash';
 import type { SiteRules } from '../../migrator/model';
 import { packageVersions } from './package-versions';
 
@@ -15,9 +14,7 @@ const FORMAT = 1;
 export const readerIdentity = async (program: string, rules: SiteRules, limits: Limits): Promise<string> =>
   hashOf({
     format: FORMAT,
-    program: createHash('sha256')
-      .update(await readFile(program))
-      .digest('hex'),
+    program: sha256(await readFile(program)),
     packages: await packageVersions(program),
     node: process.versions,
     rules,

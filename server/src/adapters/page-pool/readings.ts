@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PageDraft } from '../../migrator';
+import { sha256 } from '../../migrator/canonical-hash';
 import type { SourceFile } from '../../migrator/model';
 import { leavesReserve } from '../staging/room-left';
 
@@ -28,8 +29,6 @@ const PIECE = 256 * 1024;
 const DIGITS = 64;
 /** Bytes of a line for a byte of its file, at most but for the oddest: a draft holds the text twice, and JSON escapes. */
 const GROWTH = 4;
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Of everything that reading a file looks at. JSON has no line end of its own: no two files give the same bytes. */
 const keyOf = ({ path: name, bytes, size, refused }: SourceFile): string =>
