@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { lstatSync, type Stats } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { SourcePath } from '../migrator/model';
 import { foldedPath } from '../migrator/export/file-path';
 import { DEFAULT_SOURCE_LIMITS } from './source/source-limits';
 import { pathFlaw } from './source/source-path';
+import { writeWhole } from './write-whole';
 
 /** What became of a file. `unchanged`: it was there already, byte for byte. */
 export type FileFate = { written: 'created' | 'overwritten' | 'unchanged' } | { refused: string };
@@ -40,17 +41,6 @@ const nameFlaw = (path: SourcePath): string | null => {
   const segments = path.split('/');
   if (segments.some((segment) => segment === '' || segment === '.')) return 'The name has an empty part.';
   return segments.some((segment) => Buffer.byteLength(segment) > 255) ? 'A part of the name is too long.' : null;
-};
-
-const writeWhole = async (file: string, bytes: Uint8Array): Promise<void> => {
-  const unfinished = join(dirname(file), `.${String(process.pid)}.export.tmp`);
-  try {
-    await writeFile(unfinished, bytes, { flag: 'wx' });
-    await rename(unfinished, file);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
 };
 
 /**

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import packageJson from '../../../package.json';
+import { errorCode } from '../adapters/error-code';
+import { writeWhole } from '../adapters/write-whole';
 import { DIAGNOSTICS } from '../migrator/diagnostics';
 import type { Rule } from '../migrator/report/findings';
 import { REPORT_EXTENSIONS, renderReport, reportFormatOf, type WrittenReport } from '../migrator/report/written-report';
@@ -39,14 +40,11 @@ export const checkWritable = (option: string, { file, asGiven }: ReportFile): vo
 
 /** Writes a file that the caller named, whole or not at all. */
 export const writeAnswer = async ({ file, asGiven }: ReportFile, content: string): Promise<void> => {
-  const unfinished = `${file}.${String(process.pid)}.tmp`;
   try {
-    await writeFile(unfinished, content);
-    await rename(unfinished, file);
+    await writeWhole(file, content);
   } catch (error) {
-    await rm(unfinished, { force: true });
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    throw new CliError(EXIT.failed, `${asGiven} cannot be written${code}`);
+    const code = errorCode(error);
+    throw new CliError(EXIT.failed, `${asGiven} cannot be written${code === undefined ? '' : ` (${code})`}`);
   }
 };
 

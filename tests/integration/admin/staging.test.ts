@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import fsp from 'node:fs/promises';
 import path from 'node:path';
 import { getService } from '../../../server/src/get-service';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
@@ -304,15 +305,18 @@ describe('the plan', () => {
 
     test('ends all the same when its end cannot be noted; the import can still be discarded', async () => {
       const id = idOf(await send([archive()]));
-      // nothing can be written under this name, as on a disk that is full
-      fs.mkdirSync(inStage(id, 'stage.json.part'));
+      const { rename } = fsp;
+      jest.spyOn(fsp, 'rename').mockImplementation(async (from, to) => {
+        if (to === inStage(id, 'stage.json')) throw new Error('ENOSPC: no space left on device');
+        return rename(from, to);
+      });
       const log = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
       expect(await planned(id)).toMatchObject({ state: 'planned' });
       await getService(app.strapi, 'staging').stop();
       expect(log.mock.calls.map(String).join()).toContain(
-        'noting how the planning of an import ended failed: Error: EISDIR',
+        'noting how the planning of an import ended failed: Error: ENOSPC',
       );
-      log.mockRestore();
+      jest.restoreAllMocks();
       expect((await app.delete(`/compliance/staged/${id}`, { token: owner.token })).status).toBe(200);
       expect(fs.existsSync(inStage(id, '.'))).toBe(false);
     });

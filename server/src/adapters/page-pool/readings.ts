@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PageDraft } from '../../migrator';
 import { sha256 } from '../../migrator/canonical-hash';
 import type { SourceFile } from '../../migrator/model';
 import { leavesReserve } from '../staging/room-left';
+import { PART, writeWhole } from '../write-whole';
 
 /**
  * What the pages of one site said when they were last read. What a page says by itself depends on its file and on what
@@ -22,7 +23,6 @@ export interface Readings {
 }
 
 const HOUR = 60 * 60 * 1000;
-const PART = '.part';
 const LINE_END = 0x0a;
 const PIECE = 256 * 1024;
 /** Hex digits of a sha256. */
@@ -100,18 +100,6 @@ function* pieces(lines: Iterable<Buffer>): Generator<Buffer> {
   yield Buffer.concat(piece);
 }
 
-/** Nobody ever sees half a file; of two that are written at once the last one stands. */
-const replace = async (file: string, lines: Iterable<Buffer>): Promise<void> => {
-  const part = `${file}.${randomBytes(8).toString('hex')}${PART}`;
-  try {
-    await writeFile(part, pieces(lines), { mode: 0o600 });
-    await rename(part, file);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
-};
-
 /**
  * Opens the readings that a file keeps: a line that names what read them, then a line for each page. `reader` names
  * what reads now; what another one read is not recalled, and goes when these are saved.
@@ -147,7 +135,7 @@ export const openReadings = async (file: string, reader: string): Promise<Readin
       if ((remembered.size === 0 && recalled.size === stored.size) || bytes > LARGEST) return;
       try {
         if (!(await leavesReserve(path.dirname(file), bytes))) return;
-        await replace(file, wanted());
+        await writeWhole(file, pieces(wanted()), 0o600);
         await sweep(path.dirname(file));
       } catch {
         // A full disk, or a folder that may not be written to: then the pages are read the next time.

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { writeWhole } from '../write-whole';
 
 /** Where a staged source comes from. */
 export type StagedSource =
@@ -74,10 +75,7 @@ export const stagedImports = (root: string): StagedImports => {
       return { id, folder: folderOf(id) };
     },
     async put(record) {
-      // A reader must never see half a record.
-      const file = path.join(folderOf(record.id), RECORD);
-      await writeFile(`${file}.part`, JSON.stringify(record), { mode: 0o600 });
-      await rename(`${file}.part`, file);
+      await writeWhole(path.join(folderOf(record.id), RECORD), JSON.stringify(record), 0o600);
     },
     async all() {
       const records = await Promise.all((await ids()).map(get));

@@ -1,5 +1,6 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { writeWhole } from '../write-whole';
 import { STORED_MAP } from './staged-imports';
 
 const fileOf = (stage: string) => path.join(stage, STORED_MAP);
@@ -8,9 +9,7 @@ const fileOf = (stage: string) => path.join(stage, STORED_MAP);
 export const readStoredMap = async (stage: string): Promise<string | null> =>
   readFile(fileOf(stage), 'utf8').catch(() => null);
 
-export const writeStoredMap = async (stage: string, text: string): Promise<void> => {
-  await writeFile(`${fileOf(stage)}.part`, text, { mode: 0o600 });
-  await rename(`${fileOf(stage)}.part`, fileOf(stage));
-};
+export const writeStoredMap = async (stage: string, text: string): Promise<void> =>
+  writeWhole(fileOf(stage), text, 0o600);
 
 export const removeStoredMap = async (stage: string): Promise<void> => rm(fileOf(stage), { force: true });
