@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../migrator/canonical-hash';
 import { checkFile, type CheckedFile, type FileBytes, type MediaLimits } from '../../migrator/media/check-file';
 import { isZip } from '../../migrator/media/office-type';
 import type { SourcePath } from '../../migrator/model';
@@ -22,7 +22,7 @@ export const fileBytes = async (head: Uint8Array, size: number): Promise<FileByt
  * Strapi, so that a plan says what `bring` will say; only the pixels of an image are left to `bring`.
  */
 export const examineFile = async (path: SourcePath, bytes: Uint8Array, limits: MediaLimits): Promise<ExaminedFile> => ({
-  sha256: createHash('sha256').update(bytes).digest('hex'),
+  sha256: sha256(bytes),
   size: bytes.length,
   ...checkFile(path, await fileBytes(bytes, bytes.length), limits),
 });

@@ -10,7 +10,7 @@ import type { PlanDetail } from '../../migrator/report/plan-detail';
 import type { PlanFilter } from '../../migrator/report/plan-filter';
 import type { FileRow } from '../../migrator/report/plan-index';
 import type { PlanRow } from '../../migrator/report/plan-row';
-import { conflict, Refusal } from '../refusal';
+import { conflict } from '../refusal';
 import { filesOfRun, readerOf, stagedOfOpenRuns } from './applied';
 import { readMap, saveMap, type StagedMap } from './maps';
 import { dropPlan, endPlanning, refuseWhileApplying, startPlanning, type PlanningOptions } from './planning';
@@ -101,10 +101,7 @@ export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => 
       },
       async plan(id) {
         const record = await own(id);
-        await planOrRefuse(room, record);
-        const summary = await shownSummary(room, record);
-        if (summary === null) throw new Refusal(404, 'PLAN_NOT_FOUND', 'There is no plan of this import yet; make one');
-        return summary;
+        return shownSummary(room, owner, await planOrRefuse(room, record));
       },
       planRows: async (id, filter, page) => planRows(room, await own(id), filter, page),
       planItem: async (id, n) => planItem(room, await own(id), n),

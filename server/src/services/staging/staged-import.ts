@@ -1,3 +1,4 @@
+import type { StoredPlan } from '../../adapters/staging/plan-store';
 import { expiryOf } from '../../adapters/staging/sweep';
 import type { StagedRecord, StagedSource } from '../../adapters/staging/staged-imports';
 import { rightsOf, type MissingRight } from '../../adapters/strapi/content-rights';
@@ -29,12 +30,11 @@ export interface StagedImport {
 /** A plan's sums, and what its reader lacks to apply it. */
 export type ShownSummary = PlanSummary & { missingRights: MissingRight[] };
 
-export const shownSummary = async (room: StagingRoom, { id, owner }: StagedRecord): Promise<ShownSummary | null> => {
-  const plan = await room.planOf(id);
-  if (plan === null) return null;
-  const { summary, rights } = plan.index;
-  return { ...summary, missingRights: (await rightsOf(room.strapi, owner))(rights) };
-};
+export const shownSummary = async (
+  { strapi }: StagingRoom,
+  owner: number,
+  { index: { summary, rights } }: StoredPlan,
+): Promise<ShownSummary> => ({ ...summary, missingRights: (await rightsOf(strapi, owner))(rights) });
 
 const stateOf = (record: StagedRecord, isPlanning: boolean, isPlanned: boolean): StagedState => {
   if (isPlanning) return 'planning';
@@ -44,9 +44,9 @@ const stateOf = (record: StagedRecord, isPlanning: boolean, isPlanned: boolean):
 };
 
 export const stagedImport = async (room: StagingRoom, record: StagedRecord): Promise<StagedImport> => {
-  const { id, site, source, stagedOn, error, errorDetails = {}, run } = record;
+  const { id, owner, site, source, stagedOn, error, errorDetails = {}, run } = record;
   const job = room.planning.get(id);
-  const plan = job === undefined ? await shownSummary(room, record) : null;
+  const plan = job === undefined ? await room.planOf(id) : null;
   const { stagedHours } = getConfig(room.strapi).limits;
   return {
     id,
@@ -58,7 +58,7 @@ export const stagedImport = async (room: StagingRoom, record: StagedRecord): Pro
     progress: job === undefined ? null : { read: job.read, total: job.total },
     error: job === undefined ? error : null,
     errorDetails: job === undefined ? errorDetails : {},
-    plan,
+    plan: plan && (await shownSummary(room, owner, plan)),
     run,
   };
 };
