@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { getService } from '../server/src/get-service';
 import { countWrites } from '../tests/support/count-writes';
-import { bootStrapi } from './boot-strapi';
+import { bootForgetful } from './boot-strapi';
 import { planSite } from './plan-site';
 import { median, timed, type Ratio } from './ratio';
 
@@ -28,9 +28,7 @@ const importSite = async (strapi: Core.Strapi, site: string, pairs: number): Pro
 export const benchAgain = async (): Promise<Ratio[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-again-'));
   const root = process.cwd();
-  const strapi = await bootStrapi(folder);
-  // What an earlier bench has read is not to be remembered.
-  strapi.config.set('plugin::compliance.workDir', join(folder, 'work'));
+  const strapi = await bootForgetful(folder);
   try {
     // starts the processes that read pages, and warms up the code
     await importSite(strapi, 'warm-up', 50);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Core, UID } from '@strapi/strapi';
 import { getService } from '../server/src/get-service';
 import type { PlannedImport } from '../server/src/services/imports';
-import { bootStrapi } from './boot-strapi';
+import { bootForgetful } from './boot-strapi';
 import { planSite } from './plan-site';
 import { median, timed, type Ratio } from './ratio';
 
@@ -39,9 +39,7 @@ const bareLoop = async (strapi: Core.Strapi, { plan }: PlannedImport): Promise<v
 export const benchApply = async (): Promise<Ratio[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-apply-'));
   const root = process.cwd();
-  const strapi = await bootStrapi(folder);
-  // What an earlier bench has read is not to be remembered.
-  strapi.config.set('plugin::compliance.workDir', join(folder, 'work'));
+  const strapi = await bootForgetful(folder);
   try {
     const times = { bare: [] as number[], first: [] as number[], second: [] as number[] };
     for (let round = 0; round <= ROUNDS; round += 1) {

@@ -20,3 +20,10 @@ export const bootStrapi = async (folder: string): Promise<Core.Strapi> => {
   const { distDir } = await compileStrapi({ appDir });
   return createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false }).load();
 };
+
+/** The same, and what an earlier bench has read is not remembered. */
+export const bootForgetful = async (folder: string): Promise<Core.Strapi> => {
+  const strapi = await bootStrapi(folder);
+  strapi.config.set('plugin::compliance.workDir', join(folder, 'work'));
+  return strapi;
+};
