@@ -11,16 +11,6 @@ export const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
-/** Says why there is nothing to do: most often a wrong folder or a mistyped glob. */
-export const sayIfNothing = (files: number, only: string | undefined): void => {
-  if (files > 0) return;
-  say(
-    only === undefined
-      ? 'The source holds no page: no .md or .markdown file, and none that begins with a header.'
-      : `--only ${only} matches no page of the source; paths are relative to it, such as "support/**".`,
-  );
-};
-
 /** Two lines in place of a bar, for logs. */
 const progressLines = (label: string, total: number): ProgressBar => {
   let done = 0;

@@ -58,6 +58,17 @@ describe('the command line', () => {
     expect(shown.stdout).toContain(report.planHash);
   });
 
+  test('says that a part of a source is not there, and begins no run', async () => {
+    const dir = source(site);
+    const before = await runCli(app, ['runs', '--json']);
+    for (const call of [['inspect'], ['lint'], ['plan', '--json'], ['apply', '--yes']]) {
+      const { code, stdout, stderr } = await runCli(app, [...call, dir, '--only', 'suport/**']);
+      expect({ call, code, stdout }).toEqual({ call, code: 2, stdout: '' });
+      expect(stderr).toContain('--only suport/** matches no page of the source; paths are relative to it');
+    }
+    expect(await runCli(app, ['runs', '--json'])).toEqual(before);
+  });
+
   test('reads a source alike in every time zone and language of the machine', async () => {
     const inspected = await Promise.all(
       [

@@ -4,7 +4,8 @@ import { getConfig } from '../../config';
 import { sourceLimits } from '../../config/source-limits';
 import { getService } from '../../get-service';
 import type { ImportRequest, PlannedImport } from '../../services/imports';
-import { progressBar, say, sayIfNothing } from '../terminal';
+import { checkFound } from '../check-found';
+import { progressBar, say } from '../terminal';
 import { openFound, type FoundSite } from './open-site';
 import type { SourceOptions } from './source-options';
 
@@ -50,7 +51,7 @@ export const planSite = async (
         bar.advance();
       },
     });
-    sayIfNothing(planned.files.length, options.only);
+    checkFound(planned.files.length, options.only);
     return planned;
   } finally {
     bar.stop();

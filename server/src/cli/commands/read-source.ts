@@ -2,7 +2,8 @@ import picomatch from 'picomatch';
 
 import { readPages } from '../../adapters/page-pool/read-pages';
 import { defaultSiteRules, resolveSite, type PageDraft, type Site, type SiteRules } from '../../migrator';
-import { progressBar, sayIfNothing } from '../terminal';
+import { checkFound } from '../check-found';
+import { progressBar } from '../terminal';
 import { openSite } from './open-site';
 
 /** Which source, and which part and settings of it. */
@@ -38,6 +39,6 @@ export const readSource = async (location: string, named: NamedSource): Promise<
   }
   const only = named.only === undefined ? undefined : picomatch(named.only);
   const site = resolveSite(drafts, rules, { assets: source.assets, ...(only && { only: (path) => only(path) }) });
-  sayIfNothing(site.files.length, named.only);
+  checkFound(site.files.length, named.only);
   return { site, drafts, rules };
 };
