@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../database/in-transaction';
 import { factsOutOfStep, type FactRow } from '../domain/shared-facts';
 import type { Locale, RecordType } from '../migrator/model';
 import { contentUid, hasDrafts, isLocalized, sharedAttributes } from './content-type';
@@ -102,7 +103,7 @@ export const shareFacts = (strapi: Core.Strapi): void => {
     const action = context as unknown as DocumentAction;
     if (type === undefined || !isLocalized(strapi, type) || !concerns(action)) return next();
     // One transaction, so that no reader ever sees one locale's new facts beside another's old ones.
-    return strapi.db.transaction(async () => {
+    return inTransaction(strapi, async () => {
       const startedAt = Date.now();
       const written = await next();
       await share(strapi, type, action, written as Written | null, startedAt);

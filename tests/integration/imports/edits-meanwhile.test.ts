@@ -1,4 +1,4 @@
-import { isTransient } from '../../../server/src/adapters/strapi/transient-error';
+import { isTransient } from '../../../server/src/database/transient-error';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { UID } from '@strapi/strapi';
 import { getService } from '../../../server/src/get-service';

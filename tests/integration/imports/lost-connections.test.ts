@@ -1,4 +1,4 @@
-import { inTransaction } from '../../../server/src/adapters/strapi/in-transaction';
+import { inTransaction } from '../../../server/src/database/in-transaction';
 import { bootStrapi } from '../../support/boot';
 import { runCli, said, startCli } from '../../support/cli';
 import { databaseClient, terminateConnections } from '../../support/databases';

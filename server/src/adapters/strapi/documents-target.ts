@@ -6,7 +6,7 @@ import { namedByLink, refKey } from '../../migrator/plan/identity';
 import type { EntryWrite, RelationValue, Target } from '../../migrator/ports';
 import { breathe } from './breathe';
 import { chunks } from './chunks';
-import { inTransaction } from './in-transaction';
+import { inTransaction } from '../../database/in-transaction';
 import { lockDocument } from './lock-document';
 import { onlineEntries } from './online-entries';
 import { recordAttributes, type RecordAttributes } from './record-attributes';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { contentUid } from '../../content/content-type';
 import type { EntryPlace } from '../../migrator/ports';
-import { inTransaction } from './in-transaction';
+import { inTransaction } from '../../database/in-transaction';
 import { dialectOf } from './journal/database-clock';
 
 /**

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { plainMessage } from '../../adapters/strapi/plain-message';
-import { isDiskFull, isTransient } from '../../adapters/strapi/transient-error';
+import { isDiskFull, isTransient } from '../../database/transient-error';
 import { RunPausedError } from '../../migrator/apply/halt';
 
 /** Pauses between tries, in milliseconds: about half a minute in all. */

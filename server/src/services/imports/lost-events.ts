@@ -1,4 +1,4 @@
-import { isTransient } from '../../adapters/strapi/transient-error';
+import { isTransient } from '../../database/transient-error';
 
 /** How long after a run its last events may still be on their way, in milliseconds. */
 const LINGER = 5_000;

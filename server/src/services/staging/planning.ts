@@ -5,7 +5,7 @@ import { removePlan, storePlan } from '../../adapters/staging/plan-store';
 import type { StagedRecord } from '../../adapters/staging/staged-imports';
 import { SourceError } from '../../adapters/source/source-error';
 import { plainMessage } from '../../adapters/strapi/plain-message';
-import { isDiskFull } from '../../adapters/strapi/transient-error';
+import { isDiskFull } from '../../database/transient-error';
 import { getConfig } from '../../config';
 import { sourceLimits } from '../../config/source-limits';
 import { getService } from '../../get-service';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Journal } from '../../../migrator/ports';
 import { uidOf } from '../../../plugin-id';
-import { inTransaction } from '../in-transaction';
+import { inTransaction } from '../../../database/in-transaction';
 import { createItemRows, type ItemRows, type RunItem, type StoredItem } from './item-rows';
 import { createLease, type Lease } from './lease';
 import { runRecord, runsIn, type RunRecord, type RunRow } from './run-rows';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { LeaseLostError } from '../../../migrator/apply/halt';
 import type { OpenRun } from '../../../migrator/ports';
-import { inTransaction } from '../in-transaction';
+import { inTransaction } from '../../../database/in-transaction';
 import { databaseTime, dialectOf } from './database-clock';
 import { runsIn } from './run-rows';
 import { withShortLockWait } from './short-lock-wait';

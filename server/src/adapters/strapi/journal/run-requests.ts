@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { StopRequest } from '../../../migrator/ports';
-import { inTransaction } from '../in-transaction';
+import { inTransaction } from '../../../database/in-transaction';
 import { databaseTime } from './database-clock';
 import { runsIn } from './run-rows';
 

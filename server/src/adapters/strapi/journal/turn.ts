@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { inTransaction } from '../in-transaction';
-import { isLockedOut } from '../transient-error';
+import { inTransaction } from '../../../database/in-transaction';
+import { isLockedOut } from '../../../database/transient-error';
 import { LEASE_MILLISECONDS } from './lease';
 import { databaseTime, dialectOf } from './database-clock';
 import { runsIn } from './run-rows';

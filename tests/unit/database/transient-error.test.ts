@@ -1,4 +1,4 @@
-import { isDiskFull, isLockedOut, isTransient } from '../../../../server/src/adapters/strapi/transient-error';
+import { isDiskFull, isLockedOut, isTransient } from '../../../server/src/database/transient-error';
 
 const error = (about: object) => Object.assign(new Error('x'), about);
 
