@@ -21,6 +21,7 @@ import { RunProgress } from './RunProgress';
 import { isMoving } from './state-tone';
 import { StateMark } from './StateMark';
 import { SteerButtons } from './SteerButtons';
+import { UnverifiedCertifications } from './UnverifiedCertifications';
 import { useRun } from './use-run';
 import { useRunCounts } from './use-run-counts';
 
@@ -53,6 +54,7 @@ const Content = (run: RunInfo) => {
             </Typography>
           </Notice>
         )}
+        {isOver && <UnverifiedCertifications run={run} />}
         <Facts
           facts={[
             [text('runs.startedBy'), run.startedBy],

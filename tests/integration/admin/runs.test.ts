@@ -1,6 +1,9 @@
+import type { RunInfo } from '../../../admin/src/api/runs';
+import { leftUnverified } from '../../../admin/src/runs/left-unverified';
 import { createJournal } from '../../../server/src/adapters/strapi/journal/create-journal';
 import { createAdministrator, setPermissions, type Administrator } from '../../support/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { lanchuanSite } from '../../support/compliance-sites';
 import { legacyPage } from '../../support/legacy-site';
 import { dataOf, messageOf, planStaged, planUpload, runIn, type Planned } from '../../support/staging';
 
@@ -270,6 +273,25 @@ describe('the runs', () => {
     });
     expect(await items('q=PAGE-1 approved')).toMatchObject({ data: [{ sourcePath: 'approved/page-1-en.md' }] });
     expect(await items('action=update')).toMatchObject({ data: [], meta: { pagination: { total: 0 } } });
+  });
+
+  test('that publish tell which certifications they left as drafts', async () => {
+    const planned = await planUpload(app, owner, lanchuanSite(), { site: 'lanchuan', publish: true });
+    const { id } = dataOf(await apply(planned));
+    const run = await runIn(app, owner, id, ['done', 'failed']);
+    const left = new URLSearchParams(leftUnverified(run as unknown as RunInfo) ?? {});
+    const drafts = await app.strapi.db
+      .query('plugin::compliance.certification')
+      .count({ where: { publishedAt: null, certificationStatus: 'unverified' } });
+    expect(drafts).toBe(4);
+    expect((await get(`/${String(id)}/items?${left.toString()}`)).body).toMatchObject({
+      data: [{ type: 'certification', publish: false }],
+      meta: { pagination: { total: drafts } },
+    });
+    left.set('publish', 'true');
+    expect((await get(`/${String(id)}/items?${left.toString()}`)).body).toMatchObject({ data: [] });
+    left.set('publish', 'perhaps');
+    expect((await get(`/${String(id)}/items?${left.toString()}`)).status).toBe(400);
   });
 
   test.each([

@@ -19,7 +19,17 @@ const planBody = z.strictObject({
   planHash: z.string({ error: 'must be the hash of the plan that you approve' }).min(1, 'must not be empty'),
 });
 const runsQuery = z.object({ ...pageSchema, state: listSchema });
-const itemsQuery = z.object({ ...pageSchema, action: listSchema, state: listSchema, q: searchSchema });
+const itemsQuery = z.object({
+  ...pageSchema,
+  action: listSchema,
+  state: listSchema,
+  type: listSchema,
+  publish: z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .optional()
+    .transform((asked) => (asked === undefined ? null : asked === 'true')),
+  q: searchSchema,
+});
 
 const FORMATS: Record<ReportFormat, { type: string; extension: string }> = {
   json: { type: 'application/json', extension: 'json' },

@@ -8,6 +8,9 @@ import { LIGHT, runItem, type ItemRow, type RunItem } from './item-rows';
 export interface ItemFilter {
   action: string[];
   state: string[];
+  type: string[];
+  /** Whether the run makes public what it writes of the entry; null for either. */
+  publish: boolean | null;
   /** Words, all of which key or path must hold; upper and lower case are the same. */
   q: string;
 }
@@ -32,11 +35,13 @@ const TABLE = 'compliance_import_items';
 
 const oneOf = (field: string, values: readonly string[]) => (values.length === 0 ? [] : [{ [field]: { $in: values } }]);
 
-const whereOf = (run: number, { action, state, q }: ItemFilter) => ({
+const whereOf = (run: number, { action, state, type, publish, q }: ItemFilter) => ({
   $and: [
     { run },
     ...oneOf('action', action),
     ...oneOf('state', state),
+    ...oneOf('targetUid', type.map(uidOf)),
+    ...(publish === null ? [] : [{ publish }]),
     ...q
       .split(/\s+/)
       .filter(Boolean)
