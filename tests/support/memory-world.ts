@@ -127,6 +127,9 @@ export const memoryWorld = (): MemoryWorld => {
     defaults: () => ({}),
     fieldRoles: () => ({ shared: SHARED, relations: new Set(), loose: new Set() }),
     linksTo: () => Promise.resolve([]),
+    goneLinks: () => Promise.resolve([]),
+    incomingLinks: () => Promise.resolve([]),
+    putBackLinks: () => Promise.resolve(),
     restore: () => Promise.reject(new Error('not in memory')),
     // Undoes what a failed transaction wrote, as a database does.
     transaction: async (work) => {

@@ -10,6 +10,8 @@ export interface TestAppOptions {
   config?: Record<string, unknown>;
   /** Environment of the application, e.g. `{ STRAPI_LOG_LEVEL: 'debug' }`. */
   env?: Record<string, string>;
+  /** Files of the application beside those that every test has, by path: content types of its own, say. */
+  files?: Record<string, string>;
 }
 
 /** A Strapi application with a database of its own, not yet running. */
@@ -36,11 +38,15 @@ const pluginsConfig = (config: Record<string, unknown>) =>
   `module.exports = ({ env }) => ({ compliance: { enabled: true, resolve: env('PLUGIN_DIR'), config: ${JSON.stringify(config)} } });\n`;
 
 /** Makes an application in a folder of its own, on a migrated database of `DATABASE_CLIENT` (default sqlite). */
-export const createTestApp = async ({ config = {}, env = {} }: TestAppOptions = {}): Promise<TestApp> => {
+export const createTestApp = async ({ config = {}, env = {}, files = {} }: TestAppOptions = {}): Promise<TestApp> => {
   const run = currentRun();
   const dir = path.join(run.root, `app-${process.pid}-${randomBytes(4).toString('hex')}`);
   fs.cpSync(run.app, dir, { recursive: true });
   fs.writeFileSync(path.join(dir, 'config/plugins.js'), pluginsConfig(config));
+  for (const [name, content] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
+    fs.writeFileSync(path.join(dir, name), content);
+  }
   const database = await createDatabase(dir);
   return {
     dir,

@@ -83,6 +83,12 @@ export interface Target {
   fieldRoles(type: RecordType): FieldRoles;
   /** The entries in which these documents are linked, drafts and published, of any content type of the app. */
   linksTo(documents: readonly { type: RecordType; documentId: string }[]): Promise<EntryLink[]>;
+  /** Of links that entries of a type hold or held, those whose target stands no more. */
+  goneLinks(type: RecordType, links: readonly HeldLink[]): Promise<HeldLink[]>;
+  /** The links that go with an entry when it is deleted or, with `publishedOnly`, taken offline. */
+  incomingLinks(entry: EntryPlace, options: { publishedOnly: boolean }): Promise<IncomingLink[]>;
+  /** Puts such links back where their ends stand and nobody has linked something else there since. */
+  putBackLinks(entry: EntryPlace, links: readonly IncomingLink[]): Promise<void>;
   /** Deletes one locale of a document, draft and published. */
   remove(entry: EntryPlace): Promise<void>;
   /** Puts back what a snapshot holds; what is gone is created again. */
@@ -203,6 +209,21 @@ export interface RowSnapshot {
   relations: Record<string, Omit<HeldLink, 'field'>[]>;
 }
 
+/** One row of the app. A row without a document, that of a component, goes by its id. */
+export type RowPlace = { documentId: string; locale: Locale | null; published: boolean } | { id: number };
+
+/** A link from a row of the app to a row of an entry. */
+export interface IncomingLink {
+  /** The model that holds it, and its relation. */
+  uid: string;
+  field: string;
+  from: RowPlace;
+  /** It leads to the entry's published row, not to its draft. */
+  toPublished: boolean;
+  /** Column -> place among the links that its two ends hold. */
+  order: Record<string, number | null>;
+}
+
 /** One locale of a record, whole: what a rollback puts back. */
 export interface EntrySnapshot {
   type: RecordType;
@@ -211,6 +232,8 @@ export interface EntrySnapshot {
   /** The row that people edit; the only one of a type without drafts. */
   draft: RowSnapshot;
   published: RowSnapshot | null;
+  /** Of an entry that is removed: the links that go with it. */
+  incoming?: IncomingLink[];
 }
 
 /** A row of the source map as it was before an item wrote it; `row` is null when there was none. */

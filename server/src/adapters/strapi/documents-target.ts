@@ -12,6 +12,8 @@ import { onlineEntries } from './online-entries';
 import { recordAttributes, type RecordAttributes } from './record-attributes';
 import { entryAttributes, readSnapshot, readSnapshots } from './entry-snapshot';
 import { filesToWrite } from './files-to-write';
+import { goneLinks } from './gone-links';
+import { incomingLinks, putBackLinks } from './incoming-links';
 import { linksTo } from './links-to';
 import { removeEntry, restoreEntry } from './restore-entry';
 import { storedEntries, type Row } from './stored-entries';
@@ -144,6 +146,9 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
       };
     },
     linksTo: async (documents) => linksTo(strapi, documents),
+    goneLinks: async (type, links) => goneLinks(strapi, type, links),
+    incomingLinks: async (entry, options) => incomingLinks(strapi, entry, options),
+    putBackLinks: async (entry, links) => putBackLinks(strapi, entry, links),
     remove: async (entry) => removeEntry(strapi, entry),
     restore: async (entry) => restoreEntry(strapi, entry),
     transaction: async (work) => inTransaction(strapi, work),

@@ -22,7 +22,7 @@ interface Row {
 }
 
 /** Where an app's models are linked to a type; of two-sided relations the side that is written. */
-const relationsTo = (strapi: Core.Strapi, target: string): { uid: string; field: string }[] =>
+export const relationsTo = (strapi: Core.Strapi, target: string): { uid: string; field: string }[] =>
   Object.entries<Model>({ ...strapi.contentTypes, ...strapi.components }).flatMap(([uid, { attributes }]) =>
     Object.entries(attributes)
       .filter(([, { type, mappedBy, ...attribute }]) => type === 'relation' && attribute.target === target && !mappedBy)

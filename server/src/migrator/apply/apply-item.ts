@@ -1,4 +1,5 @@
 import { namedByLink, sourceIdOf } from '../plan/identity';
+import { keepLinks } from '../plan/keep-links';
 import { rightsForItem } from '../plan/needed-rights';
 import type { ItemBase, PlanItem } from '../plan/plan';
 import type { OpenRun, RelationValue, SourceBefore, StoredEntry, Target } from '../ports';
@@ -15,18 +16,11 @@ const withoutAbsent = (
   relations: Record<string, RelationValue>,
   locale: string,
   absent: ReadonlySet<string>,
-): Record<string, RelationValue> => {
-  const stands = (name: string) => {
+): Record<string, RelationValue> =>
+  keepLinks(relations, (name) => {
     const { documentId, locale: own = locale } = namedByLink(name);
     return !absent.has(`${documentId} ${own}`);
-  };
-  return Object.fromEntries(
-    Object.entries(relations).map(([field, named]) => [
-      field,
-      typeof named === 'string' ? (stands(named) ? named : null) : (named?.filter(stands) ?? null),
-    ]),
-  );
-};
+  });
 
 /** The rows that a page had under the key of the place from which its file moved: they go. */
 const oldRows = (site: string, { type, renamedFrom }: PlanItem, rows: readonly { locale: string }[]): SourceBefore[] =>

@@ -1,5 +1,6 @@
 import type { RelationValue } from '../ports';
 import { namedByLink } from './identity';
+import { keepLinks } from './keep-links';
 import type { World } from './world';
 
 /**
@@ -15,10 +16,5 @@ export const standingLinks = (
     const { documentId, locale } = namedByLink(name);
     return locale !== undefined && world.stored('page', documentId, locale) === null;
   };
-  return Object.fromEntries(
-    Object.entries(relations).map(([field, named]) => [
-      field,
-      typeof named === 'string' && isGone(named) ? null : named,
-    ]),
-  );
+  return keepLinks(relations, (name) => !isGone(name));
 };

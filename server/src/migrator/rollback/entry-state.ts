@@ -1,7 +1,7 @@
 import { relationHash, valueHash } from '../apply/after-write';
 import type { RecordType } from '../model';
 import { linkName } from '../plan/identity';
-import type { DoneItem, EntrySnapshot, RowSnapshot } from '../ports';
+import type { DoneItem, EntrySnapshot, HeldLink, RowSnapshot } from '../ports';
 
 /** Field -> hash of what it holds, for the fields that hold something. */
 export type RowState = Readonly<Record<string, string>>;
@@ -35,6 +35,19 @@ export const entryState = (snapshot: EntrySnapshot | null): EntryState | null =>
     draft: rowState(snapshot.type, snapshot.draft),
     published: snapshot.published && rowState(snapshot.type, snapshot.published),
   };
+
+/** A row without some of the links that it holds. */
+export const withoutLinksTo = (
+  row: RowState,
+  type: RecordType,
+  held: readonly HeldLink[],
+  leaving: readonly HeldLink[],
+): RowState => {
+  const fields = new Set(leaving.map(({ field }) => field));
+  const stays = (link: HeldLink, field: string) => link.field === field && !leaving.includes(link);
+  const names = (field: string) => held.filter((link) => stays(link, field)).map((link) => linkName(type, link));
+  return filled({ ...row, ...Object.fromEntries([...fields].map((field) => [field, relationHash(names(field))])) });
+};
 
 /** What an item left behind; null when it left no entry. */
 export const stateAfter = ({

@@ -8,7 +8,8 @@ export interface FoundLinks {
   published: HeldLink[];
 }
 
-const linksIn = (row: RowSnapshot | null): HeldLink[] =>
+/** The links that a row holds, each with its relation. */
+export const linksIn = (row: RowSnapshot | null): HeldLink[] =>
   Object.entries(row?.relations ?? {}).flatMap(([field, targets]) => targets.map((target) => ({ field, ...target })));
 
 export const foundLinks = (found: EntrySnapshot | null): FoundLinks => ({

@@ -1,24 +1,33 @@
 import { hashOf } from '../canonical-hash';
 import { groupBy } from '../group-by';
+import type { HeldLink } from '../ports';
+import { withoutLinksTo, type EntryState } from './entry-state';
 import { keepUsed } from './keep-used';
 import { isKept, isUndone, type RollbackItem } from './rollback-plan';
 import { looseState, seenHash } from './seen';
 import { sharedEdits } from './shared-edits';
-import { documentKey, placeKey, type EntryTrace, type Traces } from './trace';
-import { keep, verdictOf, type RollbackWorld } from './verdict';
+import { documentKey, placeKey, targetKey, type EntryTrace, type Traces } from './trace';
+import { keep, verdictOf, type RollbackWorld, type StandingEntry } from './verdict';
 
 const changesOnline = ({ found, left }: EntryTrace): boolean =>
   hashOf(found?.published ?? null) !== hashOf(left?.published ?? null);
 
+/** An entry as it will be when what goes before it has gone: nobody edits it for that. */
+const withoutLeaving = ({ entry, state, links }: StandingEntry, leaving: readonly HeldLink[]): EntryState => ({
+  ...state,
+  draft: withoutLinksTo(state.draft, entry.type, links, leaving),
+});
+
 /**
- * Decides what becomes of every entry that a run wrote: last written, first undone. Pure: the same journal and content
+ * Decides what becomes of every entry that a run wrote: the last one that it met is the first to be undone, so that what
+ * an entry held stands again before it. Pure: the same journal and content
  * give the same plan.
  */
 export const planRollback = (traces: Traces, world: RollbackWorld): RollbackItem[] => {
-  const now = new Map(world.stored.map(({ entry, state }) => [placeKey(entry), state]));
+  const now = new Map(world.stored.map((standing) => [placeKey(standing.entry), standing]));
   const items = [...traces.entries.values()].reverse().map((trace): RollbackItem => {
     const { entry, key, sourcePath, steps } = trace;
-    const verdict = verdictOf(trace, now.get(placeKey(entry)) ?? null, world);
+    const verdict = verdictOf(trace, now.get(placeKey(entry))?.state ?? null, world);
     return {
       ...entry,
       key,
@@ -53,12 +62,16 @@ export const planRollback = (traces: Traces, world: RollbackWorld): RollbackItem
   keepUsed(items, traces, world.links);
 
   const gone = deleted();
+  const leaves = new Set(items.filter(({ action }) => action === 'delete').map(targetKey));
   for (const [document, locales] of documents) {
     const stays = locales.some(isKept);
     for (const item of locales.filter(isUndone)) {
       item.shared = !stays;
       item.whole = goesWhole(document, gone);
-      const state = now.get(placeKey(item)) ?? null;
+      const standing = now.get(placeKey(item));
+      const links = standing?.links ?? [];
+      item.leaving = links.filter((link) => leaves.has(targetKey(link)));
+      const state = standing ? withoutLeaving(standing, item.leaving) : null;
       const roles = world.roles(item.type);
       item.seen = seenHash(state, roles, item.whole);
       item.loose = looseState(state, roles);

@@ -25,7 +25,9 @@ export interface RollbackItem extends FollowUpItem<RollbackAction> {
   whole: boolean;
   /** Links that it held and that cannot be put back: what they named was deleted since. */
   lost: HeldLink[];
-  /** Hash of what the plan saw. */
+  /** Links that it holds now to what goes with the run. A plan of an earlier version has none. */
+  leaving?: HeldLink[];
+  /** Hash of what the plan saw, without the links that are leaving. */
   seen: string;
   /** What it saw in loose fields, which may empty by themselves. A plan of an earlier version has none. */
   loose?: RowState;

@@ -1,9 +1,12 @@
-import type { DoneItem, EntryPlace, FieldRoles, ItemPlace } from '../ports';
+import type { DoneItem, EntryPlace, FieldRoles, HeldLink, ItemPlace } from '../ports';
 import { changeSince, type ChangeSince } from './change-since';
 import { entryState, filled, stateAfter, type EntryState, type RowState } from './entry-state';
 
 export const placeKey = ({ type, documentId, locale }: EntryPlace): string => `${type} ${documentId} ${locale}`;
 export const documentKey = ({ type, documentId }: Omit<EntryPlace, 'locale'>): string => `${type} ${documentId}`;
+/** What a link names, whatever type that is of: the document, in a language where it has some. */
+export const targetKey = ({ documentId, locale }: Pick<HeldLink, 'documentId' | 'locale'>): string =>
+  `${documentId} ${locale ?? ''}`;
 
 /** What a run, and those that followed it up, did to one entry. */
 export interface EntryTrace {
@@ -30,7 +33,7 @@ export interface SharedTrace {
 
 /** What became of the entries that runs wrote. */
 export interface Traces {
-  /** By place, in the order in which the entries were last written. */
+  /** By place, in the order in which the entries were first written. */
   entries: Map<string, EntryTrace>;
   /** By document. */
   shared: Map<string, SharedTrace>;
@@ -61,8 +64,6 @@ export const traceItem = ({ entries, shared }: Traces, item: DoneItem, run: numb
   const found = entryState(item.before);
   const place = placeKey(item);
   const earlier = entries.get(place);
-  // set anew: the map keeps the order of the last writes
-  entries.delete(place);
   entries.set(place, {
     entry: { type, documentId, locale },
     key,

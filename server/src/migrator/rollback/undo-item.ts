@@ -36,12 +36,18 @@ export const undoItem = async (
   await target.lock(item);
   const steps = await journal.itemsAt(item.steps);
   const now = await target.snapshot(item);
-  if (hasMoved(item, entryState(now), target.fieldRoles(item.type))) throw new WorldMovedError(item.key);
+  // what was undone before it may have taken some of these links along
+  const seen = now && withoutLinks(now, item.leaving ?? []);
+  if (hasMoved(item, entryState(seen), target.fieldRoles(item.type))) throw new WorldMovedError(item.key);
   const found = steps[0]?.before ?? null;
   const to = found && withoutLinks(found, item.lost);
   const { key, fields, shared } = item;
   if (to === null) await target.remove(item);
   else await target.restore({ to, fields, shared });
+  await target.putBackLinks(
+    item,
+    steps.flatMap(({ before }) => before?.incoming ?? []),
+  );
   const sources = await journal.putBackSources(sourcesBefore(site, item, steps));
   await journal.record(run, { key, state: 'done', before: now, after: to === null ? null : {}, sources, error: null });
 };

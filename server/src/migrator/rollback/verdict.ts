@@ -1,16 +1,24 @@
 import type { RecordType } from '../model';
 import { refOfItem, sourceIdOf } from '../plan/identity';
-import type { EntryLink, EntryPlace, FieldRoles } from '../ports';
+import type { EntryLink, EntryPlace, FieldRoles, HeldLink } from '../ports';
 import { changeSince } from './change-since';
 import type { EntryState } from './entry-state';
 import type { RollbackItem } from './rollback-plan';
 import type { EntryTrace } from './trace';
 
+/** An entry that stands. */
+export interface StandingEntry {
+  entry: EntryPlace;
+  state: EntryState;
+  /** What its draft is linked to. */
+  links: readonly HeldLink[];
+}
+
 /** What there is now. */
 export interface RollbackWorld {
   site: string;
   /** All stored languages of the documents that were written. */
-  stored: readonly { entry: EntryPlace; state: EntryState }[];
+  stored: readonly StandingEntry[];
   /** The run that wrote a row of the source map last, by the row's id. */
   writers: ReadonlyMap<string, number>;
   /** The run that is taken back, and those that followed it up. */

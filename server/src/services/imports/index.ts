@@ -2,14 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { createMedia } from '../../adapters/media/create-media';
 import { createDocumentsTarget } from '../../adapters/strapi/documents-target';
 import { explainError } from '../../adapters/strapi/explain-error';
-import { goneLinks } from '../../adapters/strapi/gone-links';
 import { createJournal } from '../../adapters/strapi/journal/create-journal';
 import { getConfig } from '../../config';
 import { overlay } from '../../config/catalogue-option';
 import { getService } from '../../get-service';
 import { defaultSiteRules } from '../../migrator';
-import type { RecordType } from '../../migrator/model';
-import type { HeldLink } from '../../migrator/ports';
 import { applyApproved } from './apply';
 import { openConflicts } from './conflicts';
 import type { ImportsService } from './imports-service';
@@ -51,7 +48,6 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
     target: createDocumentsTarget(strapi),
     journal,
     media: createMedia(strapi, getConfig(strapi).limits, now, (run) => journal.guard(run)),
-    goneLinks: (type: RecordType, links: readonly HeldLink[]) => goneLinks(strapi, type, links),
     untidy: (error: unknown) => {
       strapi.log.warn(
         `compliance: files that nothing shows could not all be cleared away: ${explainError(error)}. The next run tries again.`,

@@ -1,24 +1,21 @@
 import { groupBy } from '../../migrator/group-by';
-import type { HeldLink } from '../../migrator/ports';
 import { linksToRestore, lostLinkNotes, type FoundLinks } from '../../migrator/rollback/lost-links';
 import type { RollbackItem } from '../../migrator/rollback/rollback-plan';
-import { placeKey } from '../../migrator/rollback/trace';
+import { placeKey, targetKey } from '../../migrator/rollback/trace';
 import type { Ports } from './ports';
-
-const targetOf = ({ documentId, locale }: Pick<HeldLink, 'documentId' | 'locale'>) => `${documentId} ${locale ?? ''}`;
 
 /**
  * Notes in each item the links that it cannot put back, since what they named was deleted and does not come back with the
  * run. `found` are the links by the place of their entry; `standing`, the places of entries that are there now.
  */
 export const noteLostLinks = async (
-  { goneLinks }: Pick<Ports, 'goneLinks'>,
+  { target }: Pick<Ports, 'target'>,
   items: readonly RollbackItem[],
   found: ReadonlyMap<string, FoundLinks>,
   standing: ReadonlySet<string>,
 ): Promise<void> => {
   const restored = items.filter(({ action }) => action === 'restore');
-  const coming = new Set(restored.map(targetOf));
+  const coming = new Set(restored.map(targetKey));
   for (const [type, ofType] of groupBy(restored, (item) => item.type)) {
     const wanted = ofType.map((item) => {
       const place = placeKey(item);
@@ -26,13 +23,13 @@ export const noteLostLinks = async (
       return { item, links: linksToRestore(item, links, !standing.has(place)) };
     });
     const gone = new Set(
-      await goneLinks(
+      await target.goneLinks(
         type,
         wanted.flatMap(({ links }) => links),
       ),
     );
     for (const { item, links } of wanted) {
-      item.lost = links.filter((link) => gone.has(link) && !coming.has(targetOf(link)));
+      item.lost = links.filter((link) => gone.has(link) && !coming.has(targetKey(link)));
       item.diagnostics = lostLinkNotes(item.sourcePath, item.lost);
     }
   }

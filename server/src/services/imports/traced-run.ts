@@ -1,8 +1,10 @@
 import type { RunRecord } from '../../adapters/strapi/journal/create-journal';
 import { breathe } from '../../adapters/strapi/breathe';
-import type { DoneItem, EntryPlace } from '../../migrator/ports';
-import { entryState, type EntryState } from '../../migrator/rollback/entry-state';
+import type { DoneItem } from '../../migrator/ports';
+import { entryState } from '../../migrator/rollback/entry-state';
+import { linksIn } from '../../migrator/rollback/lost-links';
 import { noTraces, traceItem, type Traces } from '../../migrator/rollback/trace';
+import type { StandingEntry } from '../../migrator/rollback/verdict';
 import type { Ports } from './ports';
 import { RunStateError } from './run-state-error';
 
@@ -11,7 +13,7 @@ export interface TracedRun {
   /** The run, and those that published what it left or settled its conflicts, oldest first. */
   runs: RunRecord[];
   traces: Traces;
-  stored: { entry: EntryPlace; state: EntryState }[];
+  stored: StandingEntry[];
   /** The run that wrote a row of the source map last, by the row's id. */
   writers: Map<string, number>;
 }
@@ -57,7 +59,7 @@ export const traceRun = async (
   const stored = (await target.snapshots(entries)).flatMap(({ type, documentId, locale, ...rows }) => {
     const entry = { type, documentId, locale };
     const state = entryState({ ...entry, ...rows });
-    return state === null ? [] : [{ entry, state }];
+    return state === null ? [] : [{ entry, state, links: linksIn(rows.draft) }];
   });
   return { runs, traces, stored, writers: await journal.writers(run.site) };
 };

@@ -1,0 +1,155 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { contentUid } from '../../content/content-type';
+import { WITHOUT_LOCALES } from '../../migrator/model';
+import type { EntryPlace, IncomingLink, RowPlace } from '../../migrator/ports';
+import { chunks } from './chunks';
+import { inTransaction } from '../../database/in-transaction';
+import { relationsTo } from './links-to';
+
+/** Where a relation is stored: a row for each link, in a table of its own. */
+interface LinkTable {
+  name: string;
+  holder: string;
+  target: string;
+  /** The columns that keep the order in which editors arranged the links. */
+  orders: string[];
+  /** A holder has one link at most. */
+  isToOne: boolean;
+  /** A target is linked once at most. */
+  isOneTo: boolean;
+}
+
+interface StoredRow {
+  id: number;
+  documentId: string;
+  locale: string | null;
+  publishedAt: unknown;
+}
+
+/** Beside its two ends, its columns of order. */
+interface LinkRow {
+  holder: number;
+  target: number;
+  [order: string]: number | null;
+}
+
+/** Null for a relation that its schema stores otherwise, which only an app's own type does. */
+const linkTable = (strapi: Core.Strapi, uid: string, field: string): LinkTable | null => {
+  const attribute = strapi.db.metadata.get(uid).attributes[field];
+  if (attribute?.type !== 'relation' || !('joinTable' in attribute)) return null;
+  const { relation } = attribute;
+  const { name, joinColumn, inverseJoinColumn, ...orders } = attribute.joinTable as {
+    name: string;
+    joinColumn: { name: string };
+    inverseJoinColumn: { name: string };
+    orderColumnName?: string;
+    inverseOrderColumnName?: string;
+  };
+  return {
+    name,
+    holder: joinColumn.name,
+    target: inverseJoinColumn.name,
+    orders: [orders.orderColumnName, orders.inverseOrderColumnName].filter((column) => column !== undefined),
+    isToOne: relation.endsWith('ToOne'),
+    isOneTo: relation.startsWith('oneTo'),
+  };
+};
+
+const open = (strapi: Core.Strapi, trx: Knex.Transaction, table: string) => {
+  const schema = strapi.db.getSchemaName();
+  return schema === undefined ? trx(table) : trx(table).withSchema(schema);
+};
+
+const rowsAt = async (strapi: Core.Strapi, { type, documentId, locale }: EntryPlace): Promise<StoredRow[]> =>
+  (await strapi.db.query(contentUid(type)).findMany({
+    select: ['id', 'documentId', 'locale', 'publishedAt'],
+    where: WITHOUT_LOCALES.has(type) ? { documentId } : { documentId, locale },
+  })) as StoredRow[];
+
+const isPublished = ({ publishedAt }: Pick<StoredRow, 'publishedAt'>): boolean =>
+  publishedAt !== null && publishedAt !== undefined;
+
+/** The places of rows by their id. A component has no document: its rows are known by their id alone. */
+const placesOf = async (strapi: Core.Strapi, uid: string, ids: readonly number[]): Promise<Map<number, RowPlace>> => {
+  if (!('documentId' in strapi.db.metadata.get(uid).attributes)) return new Map(ids.map((id) => [id, { id }]));
+  const places = new Map<number, RowPlace>();
+  for (const some of chunks(ids)) {
+    const where = { id: { $in: some } };
+    const select = ['id', 'documentId', 'locale', 'publishedAt'];
+    const rows = (await strapi.db.query(uid).findMany({ select, where })) as StoredRow[];
+    for (const { id, documentId, locale, ...row } of rows)
+      places.set(id, { documentId, locale, published: isPublished(row) });
+  }
+  return places;
+};
+
+const idAt = async (strapi: Core.Strapi, uid: string, place: RowPlace): Promise<number | null> => {
+  if ('id' in place) return (await strapi.db.query(uid).count({ where: { id: place.id } })) > 0 ? place.id : null;
+  const { documentId, locale, published } = place;
+  const rows = (await strapi.db.query(uid).findMany({
+    select: ['id', 'documentId', 'locale', 'publishedAt'],
+    where: { documentId, locale },
+  })) as StoredRow[];
+  return rows.find((row) => isPublished(row) === published)?.id ?? null;
+};
+
+/**
+ * Everything in the app that is linked to an entry, row by row: a removal takes these links along, and neither Strapi nor
+ * the entry remembers them. With `publishedOnly` what is linked to its published row, which is all that going offline takes.
+ */
+export const incomingLinks = async (
+  strapi: Core.Strapi,
+  entry: EntryPlace,
+  { publishedOnly }: { publishedOnly: boolean },
+): Promise<IncomingLink[]> =>
+  inTransaction(strapi, async (trx) => {
+    const rows = (await rowsAt(strapi, entry)).filter((row) => !publishedOnly || isPublished(row));
+    const targets = new Map(rows.map((row) => [row.id, row]));
+    const links: IncomingLink[] = [];
+    for (const { uid, field } of relationsTo(strapi, contentUid(entry.type))) {
+      const table = linkTable(strapi, uid, field);
+      if (table === null) continue;
+      const held = (await open(strapi, trx, table.name)
+        .select({ holder: table.holder, target: table.target })
+        .select(table.orders)
+        .whereIn(table.target, [...targets.keys()])
+        .orderBy('id')) as LinkRow[];
+      const places = await placesOf(strapi, uid, [...new Set(held.map(({ holder }) => holder))]);
+      for (const row of held) {
+        const from = places.get(row.holder);
+        const target = targets.get(row.target);
+        if (from === undefined || target === undefined) continue;
+        const order = Object.fromEntries(table.orders.map((column) => [column, row[column] ?? null]));
+        links.push({ uid, field, from, toPublished: isPublished(target), order });
+      }
+    }
+    return links;
+  });
+
+/**
+ * Puts links to an entry back that a removal took along, each as it was. Leaves out those whose rows are gone, and those in
+ * whose place somebody has linked something else since. Past the Document Service, as they went: whoever holds them
+ * has not been edited.
+ */
+export const putBackLinks = async (
+  strapi: Core.Strapi,
+  entry: EntryPlace,
+  links: readonly IncomingLink[],
+): Promise<void> => {
+  if (links.length === 0) return;
+  await inTransaction(strapi, async (trx) => {
+    const rows = await rowsAt(strapi, entry);
+    for (const { uid, field, from, toPublished, order } of links) {
+      const table = strapi.db.metadata.has(uid) ? linkTable(strapi, uid, field) : null;
+      const target = rows.find((row) => isPublished(row) === toPublished)?.id;
+      const holder = table === null ? null : await idAt(strapi, uid, from);
+      if (table === null || target === undefined || holder === null) continue;
+      const link = { [table.holder]: holder, [table.target]: target };
+      const taken = open(strapi, trx, table.name).where(link);
+      if (table.isToOne) void taken.orWhere({ [table.holder]: holder });
+      if (table.isOneTo) void taken.orWhere({ [table.target]: target });
+      if ((await taken.first('id')) === undefined) await open(strapi, trx, table.name).insert({ ...link, ...order });
+    }
+  });
+};
