@@ -43,6 +43,8 @@ export interface RunInfo {
   counts: Record<string, number> | null;
   progress: RunProgress | null;
   error: string | null;
+  /** the same for programs: `code`, and what belongs to it */
+  errorDetails: Record<string, unknown>;
   /** what makes sense now; the role may still forbid it */
   actions: RunAction[];
 }

@@ -8,6 +8,7 @@ import { PageFrame } from '../components/PageFrame';
 import { Panel } from '../components/Panel';
 import { Stack } from '../components/Stack';
 import { useInstant } from '../components/use-instant';
+import { useRefusalText } from '../components/use-refusal-text';
 import { useRights } from '../components/use-rights';
 import { useText } from '../components/use-text';
 import { ConflictsPanel } from '../conflicts/ConflictsPanel';
@@ -41,6 +42,7 @@ const Content = (run: RunInfo) => {
   const text = useText();
   const instant = useInstant();
   const counts = useRunCounts();
+  const refusalText = useRefusalText();
   const isOver = !isMoving(run.state);
   return (
     <Stack>
@@ -50,7 +52,7 @@ const Content = (run: RunInfo) => {
         {run.error !== null && (
           <Notice look="danger" title={text('run.failed')}>
             <Typography textColor="neutral800" style={{ whiteSpace: 'pre-wrap' }}>
-              {run.error}
+              {refusalText({ message: run.error, details: run.errorDetails })}
             </Typography>
           </Notice>
         )}

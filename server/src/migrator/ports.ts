@@ -147,6 +147,14 @@ export type StopRequest = 'pause' | 'cancel';
 export const RUN_KINDS = ['import', 'publish', 'resolve', 'rollback'] as const;
 export type RunKind = (typeof RUN_KINDS)[number];
 
+/** Why a run did not come to its end. */
+export interface RunFailure {
+  /** For people. */
+  message: string;
+  /** The same for programs: `code`, and what belongs to it. */
+  details: Record<string, unknown>;
+}
+
 /** A run that may write. `fence` grows with every run that may: who holds an older one has lost its place. */
 export interface OpenRun {
   id: number;
@@ -275,7 +283,7 @@ export interface Journal {
   reopenRun(run: number, check?: () => Promise<void>): Promise<OpenRun | null>;
   /** First statement of every transaction of a run; throws when another run has taken its place. */
   guard(run: OpenRun): Promise<void>;
-  closeRun(run: OpenRun, state: RunState, counts: Record<string, number>, error: string | null): Promise<void>;
+  closeRun(run: OpenRun, state: RunState, counts: Record<string, number>, failure: RunFailure | null): Promise<void>;
   /** Called inside the item's transaction, or in one of its own for an item that failed. */
   record(run: OpenRun, item: ItemRecord): Promise<void>;
   /** Inside the transaction that settles it: what is left of a conflict of an earlier run; null when nothing is. */

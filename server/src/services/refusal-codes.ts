@@ -43,6 +43,10 @@ export const REFUSAL_CODES = [
   /** It settled a conflict, and wrote nothing. */
   'RUN_IS_RESOLVE',
   'RESUME_NOT_ALLOWED',
+  /** Why it did not come to its end: its process was told to end, the disk is full, the database is gone. */
+  'RUN_STOPPED',
+  'RUN_NO_ROOM',
+  'RUN_DATABASE_SILENT',
 
   /** What a follow-up would do has changed since somebody looked. */
   'PREVIEW_OUTDATED',

@@ -50,7 +50,7 @@ describe('the command line', () => {
     expect(runs).toMatchObject([{ id: report.run, state: 'done' }]);
     expect(Object.keys(runs[0] ?? {})).toEqual([
       ...['id', 'state', 'site', 'source', 'planHash', 'options', 'counts', 'startedBy', 'startedOn'],
-      ...['finishedOn', 'error', 'kind', 'about', 'files', 'request'],
+      ...['finishedOn', 'error', 'errorDetails', 'kind', 'about', 'files', 'request'],
     ]);
     const shown = await runCli(app, ['show', String(report.run)]);
     expect(shown.code).toBe(0);

@@ -72,6 +72,7 @@ describe('an upload folder without room', () => {
     expect(await imports().show(1)).toMatchObject({
       state: 'paused',
       error: expect.stringContaining('no room') as string,
+      errorDetails: { code: 'RUN_NO_ROOM', cause: expect.stringMatching(/./) as string },
     });
     expect((await imports().show(1))?.items.filter(({ state }) => state === 'failed')).toEqual([]);
     // no row without its file, and no file that is not whole
@@ -85,6 +86,7 @@ describe('an upload folder without room', () => {
   const expectWhole = async () => {
     const resumed = await imports().resume(1, await source());
     expect(resumed.counts.failed).toBe(0);
+    expect(await imports().show(1)).toMatchObject({ error: null, errorDetails: {} });
     const names = fs.readdirSync(uploads()).filter((name) => !name.startsWith('.'));
     expect(names.filter((name) => name.endsWith('.pdf'))).toHaveLength(2);
     expect(names.filter((name) => name.endsWith('.png'))).toHaveLength(2);

@@ -16,7 +16,12 @@ export class LeaseLostError extends RunHaltedError {
 /** The database or the disk let the run down, again and again. */
 export class RunPausedError extends RunHaltedError {
   override name = 'RunPausedError';
-  constructor(run: number, cause: string) {
+  constructor(
+    run: number,
+    cause: string,
+    /** The cause for programs: `code`, and what belongs to it. */
+    readonly details: Record<string, unknown>,
+  ) {
     super(`run ${String(run)} is paused: ${cause}. Repair the cause, then: strapi-compliance resume ${String(run)}`);
   }
 }

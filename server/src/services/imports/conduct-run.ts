@@ -1,6 +1,6 @@
 import { explainError } from '../../adapters/strapi/explain-error';
 import { LeaseLostError, RunPausedError } from '../../migrator/apply/halt';
-import type { OpenRun, RunState, StopRequest } from '../../migrator/ports';
+import type { OpenRun, RunFailure, RunState, StopRequest } from '../../migrator/ports';
 import { attempt } from './attempt';
 import type { Ports } from './ports';
 import { InterruptedError } from './interrupted-error';
@@ -12,8 +12,11 @@ const stateAfter = (error: unknown): RunState => {
 };
 
 /** What a person asked for needs no explanation. */
-const errorAfter = (error: unknown): string | null =>
-  error instanceof InterruptedError && error.request !== null ? null : explainError(error);
+const failureAfter = (error: unknown): RunFailure | null => {
+  if (error instanceof InterruptedError && error.request !== null) return null;
+  const isOurs = error instanceof InterruptedError || error instanceof RunPausedError;
+  return { message: explainError(error), details: isOurs ? error.details : {} };
+};
 
 /**
  * Keeps the lease while `work` goes on, and closes the run, whatever comes. `asked` tells what a person wants of the run
@@ -41,7 +44,7 @@ export const conductRun = async <Report>(
     // A run that another one has overtaken writes nothing more, its own end neither.
     if (error instanceof LeaseLostError) throw error;
     // The database may be what failed: then the run looks killed, and the lease runs out.
-    await journal.closeRun(run, stateAfter(error), counts(), errorAfter(error)).catch(() => undefined);
+    await journal.closeRun(run, stateAfter(error), counts(), failureAfter(error)).catch(() => undefined);
     throw error;
   } finally {
     for (const stop of stops) stop();

@@ -1,4 +1,5 @@
 import type { RunState, StopRequest } from '../../migrator/ports';
+import type { RefusalCode } from '../refusal-codes';
 
 const STATES: Record<StopRequest, RunState> = { pause: 'paused', cancel: 'cancelled' };
 
@@ -7,6 +8,8 @@ export class InterruptedError extends Error {
   override name = 'InterruptedError';
   /** What the run is now. */
   readonly state: RunState;
+  /** The same for programs. */
+  readonly details: { code: RefusalCode; done: number; all: number };
   constructor(
     run: number,
     done: number,
@@ -19,5 +22,6 @@ export class InterruptedError extends Error {
     const rest = request === 'cancel' ? '' : `; to do the rest: strapi-compliance resume ${String(run)}`;
     super(`run ${String(run)} was ${how} after ${String(done)} of ${String(all)} records${rest}`);
     this.state = state;
+    this.details = { code: 'RUN_STOPPED', done, all };
   }
 }

@@ -59,17 +59,21 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
     reopenRun: (run, check) =>
       takeTurn(strapi, async () => {
         await check?.();
-        await runs.update({ where: { id: run }, data: { error: null, finishedOn: null, request: null } });
+        await runs.update({
+          where: { id: run },
+          data: { error: null, errorDetails: null, finishedOn: null, request: null },
+        });
         return run;
       }),
     guard: (run) => lease.guard(run),
-    async closeRun({ id, fence }, state, counts, error) {
+    async closeRun({ id, fence }, state, counts, failure) {
+      const { message: error = null, details: errorDetails = null } = failure ?? {};
       await inTransaction(strapi, async (trx) => {
         // nothing, where another run has taken this one's place meanwhile
         const held = await runsIn(strapi, trx)
           .where({ id, fence, state: 'applying' })
           .update({ state, lease_until: 0 });
-        if (held === 1) await runs.update({ where: { id }, data: { counts, error, finishedOn: now() } });
+        if (held === 1) await runs.update({ where: { id }, data: { counts, error, errorDetails, finishedOn: now() } });
       });
     },
     record: (run, item) => items.update(run.id, item),

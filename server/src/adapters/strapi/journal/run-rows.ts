@@ -16,6 +16,8 @@ export interface RunRecord {
   startedOn: string;
   finishedOn: string | null;
   error: string | null;
+  /** The same for programs: `code`, and what belongs to it; of most nothing. */
+  errorDetails: Record<string, unknown>;
   kind: RunKind;
   /** The run that this one publishes, settles or rolls back; null for an import. */
   about: number | null;
@@ -25,7 +27,11 @@ export interface RunRecord {
   request: StopRequest | null;
 }
 
-export interface RunRow extends Omit<RunRecord, 'startedOn' | 'finishedOn' | 'kind' | 'about' | 'files' | 'request'> {
+export interface RunRow extends Omit<
+  RunRecord,
+  'startedOn' | 'finishedOn' | 'errorDetails' | 'kind' | 'about' | 'files' | 'request'
+> {
+  errorDetails: Record<string, unknown> | null;
   kind: RunKind | null;
   about: number | null;
   files: Record<string, number> | null;
@@ -49,6 +55,7 @@ export const runRecord = (row: RunRow, dead: ReadonlySet<number>): RunRecord => 
   startedOn: new Date(row.startedOn).toISOString(),
   finishedOn: row.finishedOn === null ? null : new Date(row.finishedOn).toISOString(),
   error: row.error,
+  errorDetails: row.errorDetails ?? {},
   kind: row.kind ?? 'import',
   about: row.about,
   files: row.files ?? {},
