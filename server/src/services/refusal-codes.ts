@@ -11,6 +11,8 @@ export const REFUSAL_CODES = [
   'FOLDER_NOT_ALLOWED',
   'DISK_FULL',
   'STAGED_FULL',
+  /** The operating system refuses it. */
+  'WORK_FOLDER_UNUSABLE',
 
   'STAGED_NOT_FOUND',
   /** It is being applied. */

@@ -6,6 +6,7 @@ import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { createAdministrator, type Administrator } from '../../support/administrators';
 import { eventually } from '../../support/eventually';
 import { legacyPage, writeSource } from '../../support/legacy-site';
+import { planUpload, runIn } from '../../support/staging';
 import { upload, type UploadAnswer, type UploadRequest } from '../../support/upload';
 import { zipFile } from '../../support/zip-file';
 
@@ -306,8 +307,9 @@ describe('the plan', () => {
     test('ends all the same when its end cannot be noted; the import can still be discarded', async () => {
       const id = idOf(await send([archive()]));
       const { rename } = fsp;
+      let notes = 0;
       jest.spyOn(fsp, 'rename').mockImplementation(async (from, to) => {
-        if (to === inStage(id, 'stage.json')) throw new Error('ENOSPC: no space left on device');
+        if (to === inStage(id, 'stage.json') && (notes += 1) > 1) throw new Error('ENOSPC: no space left on device');
         return rename(from, to);
       });
       const log = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
@@ -319,6 +321,52 @@ describe('the plan', () => {
       jest.restoreAllMocks();
       expect((await app.delete(`/compliance/staged/${id}`, { token: owner.token })).status).toBe(200);
       expect(fs.existsSync(inStage(id, '.'))).toBe(false);
+    });
+  });
+
+  describe('in a folder that cannot be written', () => {
+    afterEach(() => {
+      jest.restoreAllMocks();
+    });
+
+    const readOnly = (isRefused: (content: string) => boolean = () => true) => {
+      const { rename } = fsp;
+      jest.spyOn(fsp, 'rename').mockImplementation(async (from, to) => {
+        if (!isRefused(fs.readFileSync(String(from), 'utf8'))) return rename(from, to);
+        throw Object.assign(new Error('EROFS: read-only file system'), { code: 'EROFS', syscall: 'rename', path: to });
+      });
+      return jest.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
+    };
+    const unusable = { status: 507, body: { error: { details: { code: 'WORK_FOLDER_UNUSABLE' } } } };
+    const runs = async () => (await app.get('/compliance/runs', { token: owner.token })).body;
+
+    test('says so, and where in the log alone; what is there stays as it is', async () => {
+      const id = idOf(await send([archive()]));
+      const before = await planned(id);
+      const { planHash } = before['plan'] as { planHash: string };
+      const known = await runs();
+      const log = readOnly();
+      const { token } = owner;
+      const refused = [
+        await send([archive()]),
+        await app.post(`/compliance/staged/${id}/apply`, { planHash }, { token }),
+        await app.post(`/compliance/staged/${id}/plan`, {}, { token }),
+      ];
+      for (const answer of refused) {
+        expect(answer).toMatchObject(unusable);
+        expect(messageOf(answer)).not.toContain(app.app.dir);
+      }
+      expect(log.mock.calls.map(String).join()).toContain('the work folder cannot be used: EROFS');
+      expect(await runs()).toEqual(known);
+      expect(dataOf(await app.get(`/compliance/staged/${id}`, { token }))).toEqual(before);
+    });
+
+    test('tells of a run that has begun when it cannot be noted any more', async () => {
+      const { id, planHash } = await planUpload(app, other, pages);
+      readOnly((content) => /"run":\d/.test(content));
+      const answer = await app.post(`/compliance/staged/${id}/apply`, { planHash }, { token: other.token });
+      expect(answer).toMatchObject({ status: 202, body: { data: { kind: 'import', planHash } } });
+      await runIn(app, other, dataOf(answer)['id'], ['done']);
     });
   });
 });

@@ -18,6 +18,7 @@ import { planFiles, planItem, planOrRefuse, planRows, type FileFilter, type Page
 import { ownRecord, stagingRoom } from './room';
 import { stageFolder, stageUpload, type Upload } from './stage';
 import { shownSummary, stagedImport, type ShownSummary, type StagedImport } from './staged-import';
+import { sayingWhy } from './unwritable';
 
 export type { StagedImport } from './staged-import';
 
@@ -68,7 +69,7 @@ export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => 
   const of = (owner: number): OwnStaging => {
     const own = async (id: string) => ownRecord(room, owner, id);
     const shown = async (id: string) => stagedImport(room, await own(id));
-    return {
+    return sayingWhy<OwnStaging>(room, {
       async upload(upload) {
         await sweep();
         return stagedImport(room, await stageUpload(room, owner, upload));
@@ -116,12 +117,15 @@ export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => 
             `This plan was applied as run ${String(record.run)}; plan again to import it anew`,
             { run: record.run },
           );
-        return { record, plan: await planOrRefuse(room, record), read: await readerOf(room, record) };
+        const plan = await planOrRefuse(room, record);
+        // a run that cannot be noted must not begin: its files would be deleted by their age
+        await (await room.staged()).put(record);
+        return { record, plan, read: await readerOf(room, record) };
       },
       async applied(id, run) {
         await (await room.staged()).put({ ...(await own(id)), run, error: null });
       },
-    };
+    });
   };
 
   return {

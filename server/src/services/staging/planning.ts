@@ -96,12 +96,19 @@ export const startPlanning = async (
     throw conflict('busy', 'STAGED_PLANNING', 'This import is being planned; wait, or stop the planning first');
   const job: PlanningJob = { stop: new AbortController(), read: 0, total: 0, done: Promise.resolve() };
   room.planning.set(record.id, job);
+  try {
+    // where nothing can be written the plan of before would stay, and look like the new one
+    await staged.put({ ...record, run: null, ...NO_FAILURE });
+    await forget(room, record);
+  } catch (error) {
+    room.planning.delete(record.id);
+    throw error;
+  }
   const finish = async (failure: Failure) => {
     // Deleted meanwhile: nobody waits for it.
     if ((await staged.get(record.id)) !== null) await staged.put({ ...record, run: null, ...failure });
   };
-  job.done = forget(room, record)
-    .then(async () => plan(room, record, options, job))
+  job.done = plan(room, record, options, job)
     .then(
       () => NO_FAILURE,
       (error: unknown) => (job.stop.signal.aborted ? NO_FAILURE : explain(room, error)),

@@ -43,7 +43,16 @@ export const stagingRoom = (strapi: Core.Strapi): StagingRoom => {
       plans.delete(oldest);
     }
   };
-  const staged = async () => (opened ??= privateFolder(strapi, 'staged').then(stagedImports));
+  const staged = async () => {
+    opened ??= privateFolder(strapi, 'staged').then(stagedImports);
+    try {
+      return await opened;
+    } catch (error) {
+      // once there is room again, the next one who asks gets it
+      opened = undefined;
+      throw error;
+    }
+  };
   return {
     strapi,
     now: () => getService(strapi, 'clock').now(),
