@@ -3,9 +3,12 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 
 /** Where Strapi and knex turn a query into SQL: what fails here fails because of the query. */
-const QUERY_BUILDER = /[\\/](?:@strapi[\\/]database[\\/](?:dist|src)[\\/](?:query|fields)|knex[\\/]lib[\\/]query)[\\/]/;
+const QUERY_BUILDER =
+  /[\\/](?:@strapi[\\/]database[\\/](?:dist|src)[\\/](?:query|fields)|knex[\\/]lib[\\/](?:query|formatter))[\\/]/;
+/** The same, for one database: an operator that it does not have. */
+const DIALECT = /[\\/]knex[\\/]lib[\\/]dialects[\\/][^\\/]+[\\/]query[\\/]/;
 
-const isBuilderError = ({ stack = '' }: Error) => QUERY_BUILDER.test(/^\s+at .*$/m.exec(stack)?.[0] ?? '');
+const placeOf = ({ stack = '' }: Error): string => /^\s+at .*$/m.exec(stack)?.[0] ?? '';
 
 /**
  * SQLSTATE class 22: a value that its column cannot hold, such as a zero byte on PostgreSQL. 42804 and 42883: an
@@ -20,7 +23,9 @@ const explain = (error: unknown): unknown => {
   if (!types.isNativeError(error) || error instanceof errors.ApplicationError) return error;
   if (isDataError(error))
     return new errors.ValidationError('A value or an operator in the query does not fit its field');
-  if (!isBuilderError(error)) return error;
+  const place = placeOf(error);
+  if (DIALECT.test(place)) return new errors.ValidationError('The query has an operator that cannot be used here');
+  if (!QUERY_BUILDER.test(place)) return error;
   // The message of a TypeError speaks of Strapi's code, not of the query.
   const reason = error instanceof TypeError ? '' : `: ${error.message}`;
   return new errors.ValidationError(`The query is malformed${reason}`);

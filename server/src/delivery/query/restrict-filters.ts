@@ -31,6 +31,9 @@ const restrictRelations = (filters: unknown, schema: Schema, reader: Reader): un
  * they cross: the answer to `filters[documents][title][$contains]=x` would tell what internal documents are called.
  */
 export const restrictFilters = (filters: unknown, schema: Schema, reader: Reader): unknown => {
+  // of `filters[0]=x` Strapi makes a column named 0
+  if (Array.isArray(filters) && !filters.every(isJson))
+    reader.refuse('"filters" must name what they filter by, such as filters[title]=x');
   const asked = filters === undefined ? undefined : restrictRelations(filters, schema, reader);
   const only = listedOnly(schema, reader);
   return asked !== undefined && only !== undefined ? { $and: [asked, only] } : (asked ?? only);

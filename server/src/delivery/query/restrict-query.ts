@@ -7,13 +7,22 @@ import { checkSort } from './restrict-sort';
 
 const OFF: readonly unknown[] = [false, 'false', 'f', '0', 0, null, undefined];
 
+/** Strapi looks names up where every object has a `constructor`, and asks the database for a column of that name. */
+const checkFields = (fields: unknown, reader: Reader): void => {
+  const names = [fields].flat().flatMap((name: unknown) => (typeof name === 'string' ? name.split(',') : []));
+  const wrong = names.map((name) => name.trim()).find((name) => name in Object.prototype);
+  if (wrong !== undefined) reader.refuse(`There is no field "${wrong}"`);
+};
+
 /** Whether a document's file may be shown depends on its visibility, so that is read in any case. */
 const restrictFields = (fields: unknown, schema: Schema, reader: Reader): unknown => {
+  checkFields(fields, reader);
   if (fields === undefined || fields === '*' || !isGuarded(schema, reader)) return fields;
   return [...new Set([fields, 'visibility'].flat())];
 };
 
-const restrictMedia = (options: Json): Json => {
+const restrictMedia = (options: Json, reader: Reader): Json => {
+  checkFields(options.fields, reader);
   // From a file Strapi finds the way back to every entry that uses it, whatever its visibility.
   const { populate: _populate, ...rest } = options;
   return rest;
@@ -23,7 +32,7 @@ const restrictPopulate = (populate: unknown, schema: Schema, reader: Reader, pla
   const restrict = (key: string, value: unknown): unknown => {
     const attribute = schema.attributes[key];
     const options = isJson(value) ? value : {};
-    if (attribute?.type === 'media') return restrictMedia(options);
+    if (attribute?.type === 'media') return restrictMedia(options, reader);
     const target = reader.schemaOf(attribute?.target ?? '');
     return target === undefined ? value : restrictLevel(options, target, reader, deeper(place, key));
   };
