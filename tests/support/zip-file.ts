@@ -1,7 +1,8 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface ZipMember {
-  name: string;
+  /** As bytes, in whichever encoding. */
+  name: string | Buffer;
   data: string | Buffer;
   /** What the archive claims, where that is to differ from the truth. */
   crc?: number;

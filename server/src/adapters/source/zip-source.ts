@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 
-import { open, type Entry, type ZipFile } from 'yauzl';
+import { open, validateFileName, type Entry, type ZipFile } from 'yauzl';
 
 import type { SourceFile, SourcePath } from '../../migrator/model';
 import { beginsWithHeader, candidacy } from '../../migrator/read/candidate';
@@ -10,6 +10,7 @@ import { SourceError } from './source-error';
 import type { SourceLimits } from './source-limits';
 import { pathFlaw, isHidden, printable } from './source-path';
 import { checkEntry } from './zip-entry';
+import { withoutDots, zipName } from './zip-name';
 
 const HEAD_BYTES = 1024;
 
@@ -75,7 +76,7 @@ export const zipSource = async (file: string, limits: SourceLimits): Promise<Sou
 
 const openArchive = (file: string): Promise<ZipFile> =>
   new Promise((done, failed) => {
-    open(file, { lazyEntries: true, autoClose: false, strictFileNames: true }, (error, archive) => {
+    open(file, { lazyEntries: true, autoClose: false, decodeStrings: false }, (error, archive) => {
       if (error) failed(corrupt(error));
       else done(archive);
     });
@@ -104,7 +105,11 @@ const listEntries = (archive: ZipFile, limits: SourceLimits): Promise<Entry[]> =
     });
     archive.on('entry', (entry: Entry) => {
       try {
-        const path = entry.fileName;
+        const name = zipName(entry);
+        const unsafe = validateFileName(name);
+        if (unsafe !== null) throw corrupt(new Error(unsafe));
+        const path = withoutDots(name);
+        entry.fileName = path;
         const flaw = pathFlaw(path.replace(/\/$/, ''), limits.pathBytes);
         if (flaw !== null) throw new SourceError('SOURCE_UNSAFE', `${printable(path)} in the archive: ${flaw}`);
         checkEntry(entry, limits);
@@ -118,7 +123,7 @@ const listEntries = (archive: ZipFile, limits: SourceLimits): Promise<Entry[]> =
           const message = `the archive unpacks to more than ${String(limits.zipInflatedBytes)} bytes`;
           throw new SourceError('SOURCE_TOO_LARGE', message);
         }
-        if (!path.endsWith('/')) entries.push(entry);
+        if (path !== '' && !path.endsWith('/')) entries.push(entry);
         archive.readEntry();
       } catch (error) {
         failed(error instanceof Error ? error : corrupt(error));

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { encode } from 'iconv-lite';
+
 import { openSource } from '../../../../server/src/adapters/source/open-source';
 import { DEFAULT_SOURCE_LIMITS, type SourceLimits } from '../../../../server/src/adapters/source/source-limits';
 import { zipFile, type ZipMember } from '../../../support/zip-file';
@@ -53,7 +55,34 @@ describe('a .zip as a source', () => {
     expect(texts).toEqual(['# A', '# B', '<tags wacn.lang="en"/>\n# Page']);
   });
 
+  it.each<[string, string | Buffer, number, string]>([
+    ['UTF-8 that is told', '中文/页面.md', 0x800, '中文/页面.md'],
+    ['UTF-8 that is not told, as of macOS', '中文/页面.md', 0, '中文/页面.md'],
+    ['GB18030, as of Windows in Chinese', encode('中文/页面乗.md', 'gb18030'), 0, '中文/页面乗.md'],
+    ['code page 437', encode('café/éclair.md', 'cp437'), 0, 'café/éclair.md'],
+    ['ASCII', 'sla/storage.md', 0, 'sla/storage.md'],
+    ['dots in it, as of tar', './sla/./storage.md', 0, 'sla/storage.md'],
+    ['slashes twice', 'sla//storage.md', 0x800, 'sla/storage.md'],
+  ])('reads a name of %s', async (_, name, flags, path) => {
+    const source = await openSource(
+      archive(
+        zipFile([
+          { name: './', data: '', mode: 0o040755 },
+          { ...PAGE, name, flags },
+        ]),
+      ),
+    );
+    expect(source.candidates).toEqual([path]);
+    expect(source.assets).toEqual([]);
+    expect(Buffer.from(await source.read(path, 100)).toString()).toBe(PAGE.data);
+  });
+
   it.each<[string, ZipMember[], RegExp]>([
+    [
+      'a name twice, spelt otherwise',
+      [PAGE, { ...PAGE, name: './sla/storage.md' }],
+      /^ARCHIVE_CORRUPT: .*sla\/storage\.md twice/,
+    ],
     ['a wrong checksum', [PAGE, { ...PAGE, name: 'bad.md', crc: 1 }], /^ARCHIVE_CORRUPT: bad\.md .*checksum/],
     ['a wrong size', [{ ...PAGE, size: 3 }], /^ARCHIVE_CORRUPT: sla\/storage\.md/],
     ['a name twice', [PAGE, PAGE], /^ARCHIVE_CORRUPT: .*sla\/storage\.md twice/],
