@@ -12,6 +12,24 @@ const endWithConnection = (trx: Knex.Transaction): void => {
   });
 };
 
+const honest = new WeakSet<Knex.Transaction>();
+
+/**
+ * Lets whoever opened a transaction hear of a commit that failed: it may be Strapi, as when an editor publishes in the
+ * Content Manager.
+ */
+const tellOfCommit = (trx: Knex.Transaction): void => {
+  if (honest.has(trx)) return;
+  honest.add(trx);
+  const commit = trx.commit.bind(trx);
+  Object.assign(trx, {
+    commit: async (value?: unknown) => {
+      await commit(value);
+      await trx.executionPromise;
+    },
+  });
+};
+
 /**
  * Runs `work` in a transaction, or in the one that is open already. Throws what broke the transaction, whatever `work`
  * or Strapi made of it: Strapi calls an entry invalid when the connection breaks while it looks, and waits for knex's
@@ -28,8 +46,7 @@ export const inTransaction = async <Result>(
       return work(trx);
     }) as Promise<Result>;
 
-  // the one around it is watched by who opened it
-  if (strapi.db.inTransaction()) return transaction(() => undefined);
+  if (strapi.db.inTransaction()) return transaction(tellOfCommit);
   return new Promise((resolve, reject) => {
     let ended: Promise<unknown> = Promise.resolve();
     transaction((trx) => {
