@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import picomatch from 'picomatch';
 import { loadMap } from '../../server/src/adapters/map-file';
 import { openSource } from '../../server/src/adapters/source/open-source';
 import { getService } from '../../server/src/get-service';
 import type { ImportReport } from '../../server/src/migrator/apply/report';
+import { globMatcher } from '../../server/src/migrator/glob';
 import type { SiteRules } from '../../server/src/migrator/model';
 import type { Removal } from '../../server/src/migrator/plan/plan';
 import type { PlannedImport } from '../../server/src/services/imports';
@@ -26,12 +26,12 @@ export const planFolder = async (
 ): Promise<PlannedImport> => {
   const imports = getService(strapi, 'imports');
   const source = await openSource(folder);
-  const wanted = only === undefined ? undefined : picomatch(only);
+  const wanted = only === undefined ? undefined : globMatcher(only);
   return imports.plan({
     source,
     rules: await imports.rules({ ...rules, map: await loadMap(source, null), name: site }),
     options: { publish, publishUnverified, ...fates },
-    ...(wanted && { only: (path) => wanted(path) }),
+    ...(wanted && { only: wanted }),
   });
 };
 

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import picomatch from 'picomatch';
 import { getConfig } from '../../config';
 import { sourceLimits } from '../../config/source-limits';
 import { getService } from '../../get-service';
+import { globMatcher } from '../../migrator/glob';
 import type { ImportRequest, PlannedImport } from '../../services/imports';
 import { checkFound } from '../check-found';
 import { progressBar, say } from '../terminal';
@@ -38,14 +38,14 @@ export const planSite = async (
   const { source, overrides } = await openFound(site, sourceLimits(getConfig(strapi).limits));
   await sayIfNew(strapi, options.site);
   const imports = getService(strapi, 'imports');
-  const only = options.only === undefined ? undefined : picomatch(options.only);
+  const only = options.only === undefined ? undefined : globMatcher(options.only);
   const bar = progressBar('Reading', source.candidates.length);
   try {
     const planned = await imports.plan({
       source,
       rules: await imports.rules(overrides),
       options: planOptions(options),
-      ...(only && { only: (path) => only(path) }),
+      ...(only && { only }),
       signal,
       onFile: () => {
         bar.advance();

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import picomatch from 'picomatch';
+import { globMatcher } from '../../migrator/glob';
 import type { PublishOptions, PublishPlan, PublishReport } from '../../migrator/publish/publish-plan';
 import type { ExitCode } from '../exit-codes';
 import { addFollowUpOptions, runFollowUp, type FollowUp, type FollowUpOptions } from '../follow-up';
@@ -23,9 +23,9 @@ interface Options extends FollowUpOptions {
 }
 
 const wanted = ({ only, locale, withoutWarnings, publishUnverified }: Options): PublishOptions => {
-  const matches = only === undefined ? undefined : picomatch(only);
+  const matches = only === undefined ? undefined : globMatcher(only);
   return {
-    ...(matches && { only: (path) => matches(path) }),
+    ...(matches && { only: matches }),
     ...(locale !== undefined && { locale }),
     withoutWarnings: withoutWarnings === true,
     publishUnverified: publishUnverified === true,

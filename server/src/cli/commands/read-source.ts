@@ -1,7 +1,6 @@
-import picomatch from 'picomatch';
-
 import { readPages } from '../../adapters/page-pool/read-pages';
 import { defaultSiteRules, resolveSite, type PageDraft, type Site, type SiteRules } from '../../migrator';
+import { globMatcher } from '../../migrator/glob';
 import { checkFound } from '../check-found';
 import { progressBar } from '../terminal';
 import { openSite } from './open-site';
@@ -37,8 +36,8 @@ export const readSource = async (location: string, named: NamedSource): Promise<
   } finally {
     bar.stop();
   }
-  const only = named.only === undefined ? undefined : picomatch(named.only);
-  const site = resolveSite(drafts, rules, { assets: source.assets, ...(only && { only: (path) => only(path) }) });
+  const only = named.only === undefined ? undefined : globMatcher(named.only);
+  const site = resolveSite(drafts, rules, { assets: source.assets, ...(only && { only }) });
   checkFound(site.files.length, named.only);
   return { site, drafts, rules };
 };

@@ -1,13 +1,9 @@
-import picomatch from 'picomatch';
-
+import { globMatcher, type Matches } from '../glob';
 import type { PageDecision, PageRule, SiteMap, SourcePath } from '../model';
-
-type Matches = (path: SourcePath) => boolean;
 
 /** A file that is named as it is, or by a glob. */
 export const matcher = (glob: string): Matches => {
-  // nested quantifiers of extended globs can take time without end
-  const byGlob = picomatch(glob, { dot: true, noextglob: true });
+  const byGlob = globMatcher(glob);
   return (path) => path === glob || byGlob(path);
 };
 

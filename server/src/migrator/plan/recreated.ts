@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { globMatcher } from '../glob';
 import type { RecordDraft } from '../model';
 import type { PlanOptions } from './plan';
 
@@ -6,4 +6,4 @@ import type { PlanOptions } from './plan';
 export const isRecreated = (
   { sourcePath = '', namedBy = [] }: Partial<Pick<RecordDraft, 'sourcePath' | 'namedBy'>>,
   { recreate }: Pick<PlanOptions, 'recreate'>,
-): boolean => recreate !== undefined && [sourcePath, ...namedBy].some((path) => picomatch.isMatch(path, recreate));
+): boolean => recreate !== undefined && [sourcePath, ...namedBy].some(globMatcher(recreate));

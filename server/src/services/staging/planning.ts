@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { openStaged, mapOfStaged } from '../../adapters/staging/open-staged';
 import { roomFlaw } from '../../adapters/staging/room-left';
 import { removePlan, storePlan } from '../../adapters/staging/plan-store';
@@ -9,6 +8,7 @@ import { isDiskFull } from '../../database/transient-error';
 import { getConfig } from '../../config';
 import { sourceLimits } from '../../config/source-limits';
 import { getService } from '../../get-service';
+import { globMatcher } from '../../migrator/glob';
 import { conflict, Refusal } from '../refusal';
 import { noRoom } from './no-room';
 import type { PlanningJob, StagingRoom } from './room';
@@ -36,12 +36,12 @@ const plan = async (
   signal.throwIfAborted();
   job.total = source.candidates.length;
   const imports = getService(strapi, 'imports');
-  const matches = only === undefined ? undefined : picomatch(only);
+  const matches = only === undefined ? undefined : globMatcher(only);
   const planned = await imports.plan({
     source,
     rules: await imports.rules({ name: record.site, map: await mapOfStaged(stage, source) }),
     options: { publish },
-    ...(matches && { only: (path) => matches(path) }),
+    ...(matches && { only: matches }),
     signal,
     onFile: () => {
       job.read += 1;
