@@ -92,6 +92,19 @@ const applyFile = async (file: string, options: ApplyOptions): Promise<Done | nu
   });
 };
 
+/** What a plan has decided already; said beside one it would be passed over, and a site stay unpublished. */
+const DECIDED = ['site', 'only', 'config', 'map', 'publish', 'publishUnverified', 'missing', 'recreate'] as const;
+
+const refuseDecided = (options: ApplyOptions, isGiven: (name: string) => boolean): void => {
+  const said = options.plan === undefined ? undefined : DECIDED.find(isGiven);
+  if (said === undefined) return;
+  const option = said.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  throw new CliError(
+    EXIT.usage,
+    `--${option} is decided by the plan of --plan; make another one with it: strapi-compliance plan … --out FILE`,
+  );
+};
+
 const run = async (source: string | undefined, options: ApplyOptions): Promise<ExitCode> => {
   if ((source === undefined) === (options.plan === undefined))
     throw new CliError(EXIT.usage, 'name either a source or, with --plan, the file of a plan');
@@ -127,6 +140,7 @@ export const applyCommand = (finish: (code: ExitCode) => void): Command =>
       'after',
       '\nExamples:\n  $ strapi-compliance apply ./legacy-site --app . --publish --yes\n  $ strapi-compliance apply --plan plan.json --app .',
     )
-    .action(async (source: string | undefined, options: ApplyOptions) => {
+    .action(async (source: string | undefined, options: ApplyOptions, command: Command) => {
+      refuseDecided(options, (name) => command.getOptionValueSource(name) === 'cli');
       finish(await run(source, options));
     });
