@@ -12,6 +12,23 @@ export type ReadMap = { map: SiteMap } | { problems: string[] };
 
 const LONGEST_MAP = 4 * 1024 * 1024;
 
+/** As much of what is wrong as somebody reads. */
+const MOST_PROBLEMS = 100;
+
+const asRead = (problems: string[], file: string): { problems: string[] } => {
+  const more = problems.length - MOST_PROBLEMS;
+  return {
+    problems: more > 0 ? [...problems.slice(0, MOST_PROBLEMS), `${file}:1:1: and ${String(more)} more`] : problems,
+  };
+};
+
+/** Of nesting without end the parser says that its own stack is full, and of each bracket that it is not closed. */
+const errorsOf = ({ errors }: Document): { offset: number; message: string }[] => {
+  const deep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (deep !== undefined) return [{ offset: deep.pos[0], message: 'it is nested too deep' }];
+  return errors.map(({ pos, message }) => ({ offset: pos[0], message }));
+};
+
 /** Reads a map. `file` is what messages call it. Never throws. */
 export const parseMap = (text: string, file: string): ReadMap => {
   if (text.length > LONGEST_MAP) {
@@ -30,19 +47,23 @@ export const parseMap = (text: string, file: string): ReadMap => {
     return `${file}:${String(line)}:${String(col)}: ${printable(message)}`;
   };
   const flaws = [
-    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message: `not valid YAML: ${message}` })),
+    ...errorsOf(document).map(({ offset, message }) => ({ offset, message: `not valid YAML: ${message}` })),
     ...unsafeNodes(document),
   ];
-  if (flaws.length > 0) return { problems: flaws.map(({ offset, message }) => placed(offset, message)) };
+  if (flaws.length > 0)
+    return asRead(
+      flaws.map(({ offset, message }) => placed(offset, message)),
+      file,
+    );
   if (isBlank(document)) return { map: { file, exclude: [], pages: [], assets: [], certifications: [] } };
 
   const parsed = mapSchema.safeParse(document.toJS());
   if (!parsed.success) {
-    return {
-      problems: parsed.error.issues.flatMap((issue) =>
-        explain(issue, document).map(({ offset, message }) => placed(offset, message)),
-      ),
-    };
+    const explained = parsed.error.issues.flatMap((issue) => explain(issue, document));
+    return asRead(
+      explained.map(({ offset, message }) => placed(offset, message)),
+      file,
+    );
   }
   const { exclude, pages, assets, certifications } = parsed.data;
   const at = (...path: (string | number)[]): { line: number; column: number } => {

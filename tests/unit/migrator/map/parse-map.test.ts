@@ -86,6 +86,20 @@ describe('a map', () => {
     expect(problems('pages: { a.md: { kind: x, titel: y } }\nexclude: z')).toHaveLength(3);
   });
 
+  it('says of nesting without end that it is too deep, and nothing else', () => {
+    const found = problems(`pages: ${'['.repeat(20_000)}`);
+    expect(found).toEqual([
+      expect.stringMatching(/^compliance\.map\.yml:1:\d+: not valid YAML: it is nested too deep$/),
+    ]);
+  });
+
+  it('names as much as somebody reads', () => {
+    const wrong = Array.from({ length: 150 }, (_, n) => `wrong${String(n)}: {}`).join('\n');
+    expect(problems(wrong)).toHaveLength(101);
+    expect(problems(wrong).at(-1)).toBe('compliance.map.yml:1:1: and 50 more');
+    expect(problems('- *a\n'.repeat(150)).at(-1)).toBe('compliance.map.yml:1:1: and 50 more');
+  });
+
   it('does not read what is too long', () => {
     expect(problems(`# ${'x'.repeat(5_000_000)}`)).toEqual([
       expect.stringContaining('a map may have 4194304 characters'),
