@@ -58,10 +58,10 @@ export const headerValues = (lifted: LiftedText, rules: SiteRules, report: Repor
     lifted,
     report,
   );
-  const attributes: Record<string, string> = {};
+  const attributes = new Map<string, string>();
   for (const { name, value: written, field } of all) {
     if (written === '' || (field !== undefined && !KEPT.has(field)) || FORBIDDEN.test(name)) continue;
-    attributes[name] ??= written;
+    if (!attributes.has(name)) attributes.set(name, written);
   }
   return {
     title: value('title'),
@@ -73,7 +73,7 @@ export const headerValues = (lifted: LiftedText, rules: SiteRules, report: Repor
     slug: value('slug'),
     permalink: value('permalink'),
     stated: statedValues(find, report),
-    attributes,
+    attributes: Object.fromEntries(attributes),
   };
 };
 

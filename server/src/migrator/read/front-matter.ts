@@ -127,11 +127,19 @@ const flatten = (
     if (seen.has(own)) report('FM_DUPLICATE_KEY', at, `The key ${own} is given more than once; the last one counts.`);
     seen.add(own);
     const full = name === '' ? own : `${name}.${own}`;
-    if (isAlias(value)) report('FM_ALIAS', at, `The value of ${full} is an alias; aliases are not followed.`);
-    else if (isMap(value)) flatten(value, full, offset, into, report);
+    if (holdsAlias(value))
+      report(
+        'FM_ALIAS',
+        at,
+        `The value of ${full} ${isAlias(value) ? 'is' : 'holds'} an alias; aliases are not followed.`,
+      );
+    if (isAlias(value)) continue;
+    if (isMap(value)) flatten(value, full, offset, into, report);
     else into.push({ name: full, value: asText(value), offset: at });
   }
 };
+
+const holdsAlias = (value: unknown): boolean => isAlias(value) || (isSeq(value) && value.items.some(holdsAlias));
 
 const asText = (value: unknown): string => {
   if (isScalar(value)) return typeof value.value === 'string' ? withoutUnwanted(value.value).trim() : '';
