@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { MAP_FILE } from '../migrator/map/map-line';
 import { parseMap } from '../migrator/map/parse-map';
@@ -6,12 +6,13 @@ import type { SiteMap } from '../migrator/model';
 import type { Source } from './source/source';
 import { SourceError } from './source/source-error';
 
-/** One byte past what a map may have; the parser says that it is too long. */
-export const MAP_BYTES = 4 * 1024 * 1024 + 1;
+/** One character past what a map may have, at three bytes each; the parser says that it is too long. */
+export const MAP_BYTES = 3 * (4 * 1024 * 1024 + 1);
 
 const decode = (bytes: Uint8Array, name: string): string => {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // of one that is too long the last character may be cut off
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: bytes.length === MAP_BYTES });
   } catch {
     throw new SourceError('MAP_INVALID', `${name} is not UTF-8`);
   }
@@ -19,7 +20,10 @@ const decode = (bytes: Uint8Array, name: string): string => {
 
 const readNamed = async (file: string): Promise<Uint8Array> => {
   try {
-    return await readFile(file);
+    // not readFile: a device may have no end
+    const chunks: Buffer[] = [];
+    for await (const chunk of createReadStream(file, { end: MAP_BYTES - 1 })) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
   } catch {
     throw new SourceError('MAP_MISSING', `the map ${file} cannot be read`);
   }

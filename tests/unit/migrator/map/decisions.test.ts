@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { loadMap } from '../../../../server/src/adapters/map-file';
+import { loadMap, loadMapFile } from '../../../../server/src/adapters/map-file';
 import { openSource } from '../../../../server/src/adapters/source/open-source';
 import { defaultSiteRules, readSite, type FileRecord } from '../../../../server/src/migrator';
 import { parseMap } from '../../../../server/src/migrator/map/parse-map';
@@ -97,6 +97,21 @@ describe('decisions of the map', () => {
       ).planHash;
     expect(hashOf('exclude: [a]')).toBe(hashOf('exclude: [a]'));
     expect(hashOf('exclude: [a]')).not.toBe(hashOf('exclude: [b]'));
+  });
+
+  it('may have four million characters, whatever bytes each takes', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'map-of-size-'));
+    try {
+      const map = join(folder, 'compliance.map.yml');
+      const source = async () => loadMap(await openSource(folder), null);
+      writeFileSync(map, `exclude: [a] # ${'图'.repeat(2_000_000)}`);
+      expect((await source())?.exclude).toMatchObject([{ glob: 'a' }]);
+      writeFileSync(map, `exclude: [a] # ${'图'.repeat(5_000_000)}`);
+      for (const read of [source, async () => loadMapFile(map), async () => loadMapFile('/dev/zero')])
+        await expect(read()).rejects.toThrow('a map may have 4194304 characters');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('are read from an archive as from a folder', async () => {
