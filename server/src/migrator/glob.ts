@@ -129,27 +129,66 @@ const enter = (into: Set<State>, first: State): void => {
   }
 };
 
+/** All ways through the glob after some characters, and what each further character makes of them. */
+interface Moment {
+  states: ReadonlySet<State>;
+  next: Map<string, Moment>;
+}
+
+const moment = (states: ReadonlySet<State>): Moment => ({ states, next: new Map() });
+
+/** A glob seldom has more than a few dozen; one that is made to have many must not fill the memory. */
+const MOST_MOMENTS = 1_000;
+
+/** Looks moments up by their states, and forgets them all when there are too many. */
+const momentsFrom = (start: State) => {
+  const ids = new Map<State, number>();
+  const idOf = (each: State): number => {
+    const id = ids.get(each) ?? ids.size;
+    ids.set(each, id);
+    return id;
+  };
+  const states = new Set<State>();
+  enter(states, start);
+  let first = moment(states);
+  const known = new Map<string, Moment>();
+  const after = (here: Moment, character: string): Moment => {
+    const reached = new Set<State>();
+    for (const { steps } of here.states) for (const { test, to } of steps) if (test(character)) enter(reached, to);
+    const name = Array.from(reached, idOf)
+      .sort((a, b) => a - b)
+      .join();
+    if (known.size >= MOST_MOMENTS) {
+      known.clear();
+      first = moment(states);
+    }
+    const next = known.get(name) ?? moment(reached);
+    known.set(name, next);
+    here.next.set(character, next);
+    return next;
+  };
+  return { first: () => first, after };
+};
+
 /**
  * What a glob matches: `*` and `?` within a folder, `**` across folders, `{a,b}`, `[a-z]`, a backslash before what is
  * meant as it is, and `!` in front of what is not meant.
  *
- * All ways through the glob are followed at once, a character at a time. As a regular expression nine stars tried the
- * ways one by one, for longer than anybody waits: the map comes with the source, and the server stood still.
+ * All ways through the glob are followed at once, a character at a time, and where they led is remembered. As a regular
+ * expression nine stars tried the ways one by one, for longer than anybody waits: the map comes with the source, and the
+ * server stood still.
  */
 export const globMatcher = (glob: string): Matches => {
   const isNegated = glob.startsWith('!');
-  const characters = Array.from(isNegated ? glob.slice(1) : glob);
   const start = state();
-  const end = build(characters, start);
+  const end = build(Array.from(isNegated ? glob.slice(1) : glob), start);
+  const { first, after } = momentsFrom(start);
   return (path) => {
-    let here = new Set<State>();
-    enter(here, start);
+    let here = first();
     for (const character of path) {
-      const next = new Set<State>();
-      for (const { steps } of here) for (const { test, to } of steps) if (test(character)) enter(next, to);
-      here = next;
-      if (here.size === 0) break;
+      here = here.next.get(character) ?? after(here, character);
+      if (here.states.size === 0) break;
     }
-    return here.has(end) !== isNegated;
+    return here.states.has(end) !== isNegated;
   };
 };
