@@ -15,13 +15,16 @@ const load = () => {
 // Whoever read the progress may be gone; the work goes on.
 process.stderr.on('error', () => {});
 
+/** When what was said has been taken: a pipe holds but a part of a long message. */
+const exit = (code) => process.stderr.write('', () => process.exit(code));
+
 load()
   .run(process.argv.slice(2))
   .then(
     // Not `exitCode`: a Strapi that failed to boot leaves connections and timers that would keep the process alive.
-    (code) => process.exit(code),
+    exit,
     (error) => {
       console.error(`strapi-compliance: ${error instanceof Error ? error.message : String(error)}`);
-      process.exit(1);
+      exit(1);
     },
   );
