@@ -273,6 +273,10 @@ describe('the runs', () => {
     });
     expect(await items('q=PAGE-1 approved')).toMatchObject({ data: [{ sourcePath: 'approved/page-1-en.md' }] });
     expect(await items('action=update')).toMatchObject({ data: [], meta: { pagination: { total: 0 } } });
+    for (const query of ['q=%00', 'state=%00', 'action=create&action=%00'])
+      expect(await items(query)).toMatchObject({
+        error: { status: 400, message: expect.stringContaining('must not hold control characters') as string },
+      });
   });
 
   test('that publish tell which certifications they left as drafts', async () => {

@@ -55,6 +55,11 @@ const wholeNumber = (least: number, most: number, fallback: number) =>
 /** `page` and `pageSize` of a list. */
 export const pageSchema = { page: wholeNumber(1, 1_000_000, 1), pageSize: wholeNumber(1, 100, 25) };
 
+/** PostgreSQL takes no zero byte, not even to look for it. */
+const PRINTABLE = /^\P{Cc}*$/u;
+const NOT_PRINTABLE = 'must not hold control characters';
+const printable = z.string({ error: 'must be text' }).regex(PRINTABLE, NOT_PRINTABLE);
+
 /** A filter may be given more than once, and Strapi's query parser makes an object of a long list. */
 const valuesOf = (value: unknown): unknown[] => {
   if (value === undefined || value === '') return [];
@@ -62,15 +67,19 @@ const valuesOf = (value: unknown): unknown[] => {
 };
 
 export const listSchema = z
-  .preprocess(valuesOf, z.array(z.string(), { error: 'must be one value or more' }).max(500))
+  .preprocess(valuesOf, z.array(printable, { error: 'must be one value or more' }).max(500))
   .default([]);
 
-export const searchSchema = z.string({ error: 'must be text, given once' }).max(500).default('');
+export const searchSchema = z
+  .string({ error: 'must be text, given once' })
+  .max(500)
+  .regex(PRINTABLE, NOT_PRINTABLE)
+  .default('');
 
 export const siteSchema = z
   .string({ error: 'must be the name of a site' })
   .trim()
   .min(1, 'must not be empty')
   .max(255, 'must have at most 255 characters')
-  .regex(/^\P{Cc}*$/u, 'must not hold control characters')
+  .regex(PRINTABLE, NOT_PRINTABLE)
   .default('default');
