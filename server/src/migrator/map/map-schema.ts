@@ -4,13 +4,16 @@ import { checkedAttributes, checkFields } from '../../domain/validate/fields';
 import { partialDate } from '../../domain/validate/calendar-date';
 import { isUrlPath } from '../../domain/validate/url-path';
 import { PAGE_KINDS } from '../model';
+import { hasUnwanted } from '../read/unwanted-characters';
 
 /** Every scalar of the map is text, as in YAML's failsafe schema: `sourceDate: 2016` and `title: 404` mean what they say. */
 const text = (longest: number) =>
   z
     .string({ error: 'must be text' })
     .min(1, 'must not be empty')
-    .max(longest, `must have at most ${String(longest)} characters`);
+    .max(longest, `must have at most ${String(longest)} characters`)
+    // a YAML escape spells them: "\0"
+    .refine((value) => !hasUnwanted(value) && !/\p{Cs}/u.test(value), 'must not hold control characters');
 const glob = text(1024);
 const NOTHING = new Set(['', '~', 'null']);
 const orNothing = <Output>(schema: z.ZodType<Output, string>) =>
