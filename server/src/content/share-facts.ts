@@ -3,7 +3,7 @@ import { inTransaction } from '../database/in-transaction';
 import { factsOutOfStep, type FactRow } from '../domain/shared-facts';
 import type { Locale, RecordType } from '../migrator/model';
 import { contentUid, hasDrafts, isLocalized, sharedAttributes } from './content-type';
-import type { DocumentAction } from './document-action';
+import { actionLocales, type DocumentAction } from './document-action';
 import { keepPendingEditVisible } from './pending-edit';
 import { editorialType } from './type-names';
 
@@ -64,21 +64,48 @@ const bringAlong = async (strapi: Core.Strapi, type: RecordType, leader: StoredR
   return updates.map(({ row }) => row.locale);
 };
 
+/**
+ * The draft facts of the document that a language is about to join; null where none joins. Strapi gives the newcomer those
+ * of the *published* row, wherever it is told nothing or null, and i18n then writes them into all the other drafts.
+ */
+const factsToJoin = async (
+  strapi: Core.Strapi,
+  type: RecordType,
+  { action, params }: DocumentAction,
+): Promise<FactRow['facts'] | null> => {
+  const documentId = params.documentId ?? params.data?.documentId;
+  if (typeof documentId !== 'string' || !['create', 'update'].includes(action)) return null;
+  const drafts = (await readRows(strapi, type, documentId)).filter(({ status }) => status === 'draft');
+  const [locale] = await actionLocales(strapi, type, params);
+  return drafts.some((row) => row.locale === locale) ? null : (drafts[0]?.facts ?? null);
+};
+
+/** What a newcomer states: what it was told, and of the rest what the document's drafts say. */
+const joined = (leader: StoredRow, facts: FactRow['facts'], data: Readonly<Record<string, unknown>>): StoredRow => {
+  const factOf = (name: string): unknown => {
+    if (data[name] === undefined) return facts[name];
+    return data[name] === null ? null : leader.facts[name];
+  };
+  return { ...leader, facts: Object.fromEntries(Object.keys(facts).map((name) => [name, factOf(name)])) };
+};
+
 const share = async (
   strapi: Core.Strapi,
   type: RecordType,
   action: DocumentAction,
   written: Written | null,
   startedAt: number,
+  found: FactRow['facts'] | null,
 ) => {
   const { documentId, locale } = written?.entries?.[0] ?? written ?? {};
   if (documentId === undefined) return;
   const rows = await readRows(strapi, type, documentId);
   for (const status of statusesWritten(strapi, type, action)) {
     const peers = rows.filter((row) => row.status === status);
-    const leader = peers.find((row) => row.locale === locale);
-    if (leader === undefined) continue;
-    const others = peers.filter((row) => row !== leader);
+    const own = peers.find((row) => row.locale === locale);
+    if (own === undefined) continue;
+    const leader = found !== null && status === 'draft' ? joined(own, found, action.params.data ?? {}) : own;
+    const others = leader === own ? peers.filter((row) => row !== own) : peers;
     // i18n may have been quicker: it tells nobody which rows it wrote, only their time does.
     const byI18n = others.filter(({ updatedAt }) => updatedAt >= startedAt).map((row) => row.locale);
     const touched = new Set([...byI18n, ...(await bringAlong(strapi, type, leader, others))]);
@@ -95,7 +122,8 @@ const concerns = ({ action, params }: DocumentAction): boolean =>
 /**
  * Keeps the shared facts of a document the same in all its locales, drafts and published rows each for themselves.
  * i18n leaves the other *published* locales at their old values when one is published, and the drafts too when the
- * row that it happens to compare with holds the new value already. The other locales' draft prose is not published.
+ * row that it happens to compare with holds the new value already. A language that joins a document brings its published
+ * facts into all drafts. The other locales' draft prose is not published.
  */
 export const shareFacts = (strapi: Core.Strapi): void => {
   strapi.documents.use(async (context, next) => {
@@ -104,9 +132,10 @@ export const shareFacts = (strapi: Core.Strapi): void => {
     if (type === undefined || !isLocalized(strapi, type) || !concerns(action)) return next();
     // One transaction, so that no reader ever sees one locale's new facts beside another's old ones.
     return inTransaction(strapi, async () => {
+      const found = await factsToJoin(strapi, type, action);
       const startedAt = Date.now();
       const written = await next();
-      await share(strapi, type, action, written as Written | null, startedAt);
+      await share(strapi, type, action, written as Written | null, startedAt, found);
       return written;
     });
   });

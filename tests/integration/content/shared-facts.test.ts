@@ -14,7 +14,7 @@ interface Sample {
   type: string;
   /** What English says, and Chinese. */
   prose: [string, string, string];
-  identity: Record<string, unknown>;
+  identity: Record<string, string>;
   /** Facts before and after an editor's change. */
   before: Record<string, unknown>;
   after: Record<string, unknown>;
@@ -60,6 +60,30 @@ const publishBoth = async ({ type, prose: [field, english, chinese], identity, b
   await documents(app.strapi, type).publish({ documentId, locale: '*' });
   return documentId;
 };
+
+describe.each(SAMPLES)('a language that joins a published $type with a waiting change', (sample) => {
+  const { type, prose, identity, before, after } = sample;
+  const [field, english, chinese] = prose;
+
+  test.each([
+    ['says nothing of it', {}],
+    ['is told its facts', after],
+  ])('%s, and leaves it in all drafts', async (how, told) => {
+    // two documents, so two keys
+    const key = Object.fromEntries(
+      Object.entries(identity).map(([name, value]) => [name, `${value}-${String(how.length)}`]),
+    );
+    const data = { ...key, ...before, [field]: english };
+    const { documentId } = await documents(app.strapi, type).create({ locale: 'en', data });
+    await documents(app.strapi, type).publish({ documentId, locale: 'en' });
+    await documents(app.strapi, type).update({ documentId, locale: 'en', data: after });
+    await documents(app.strapi, type).update({ documentId, locale: 'zh-CN', data: { ...told, [field]: chinese } });
+    const drafts = await draftRows(type, documentId);
+    for (const locale of ['en', 'zh-CN']) expect(inLocale(drafts, locale)).toMatchObject(after);
+    expect(inLocale(drafts, 'zh-CN')).toMatchObject({ [field]: chinese });
+    expect(await publishedRows(type, documentId)).toMatchObject([{ ...before, locale: 'en' }]);
+  });
+});
 
 describe.each(SAMPLES)('$type', (sample) => {
   const { type, prose, after } = sample;
