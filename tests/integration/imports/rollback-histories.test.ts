@@ -8,7 +8,7 @@ import { writeSource } from '../../support/legacy-site';
 
 const START = { startedBy: 'test' };
 /** How many histories, and which: to look for more, set other numbers. */
-const HISTORIES = Number(process.env.COMPLIANCE_TEST_HISTORIES ?? 8);
+const HISTORIES = Number(process.env.COMPLIANCE_TEST_HISTORIES ?? 16);
 const SEED = Number(process.env.COMPLIANCE_TEST_SEED ?? 77);
 
 /** A page as it stands at one time; other pages are named by their number. */
