@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
+import { tableIn } from '../../database/table-in';
 import { contentUid } from '../../content/content-type';
 import { WITHOUT_LOCALES } from '../../migrator/model';
 import type { EntryPlace, IncomingLink, RowPlace } from '../../migrator/ports';
@@ -56,11 +56,6 @@ const linkTable = (strapi: Core.Strapi, uid: string, field: string): LinkTable |
   };
 };
 
-const open = (strapi: Core.Strapi, trx: Knex.Transaction, table: string) => {
-  const schema = strapi.db.getSchemaName();
-  return schema === undefined ? trx(table) : trx(table).withSchema(schema);
-};
-
 const rowsAt = async (strapi: Core.Strapi, { type, documentId, locale }: EntryPlace): Promise<StoredRow[]> =>
   (await strapi.db.query(contentUid(type)).findMany({
     select: ['id', 'documentId', 'locale', 'publishedAt'],
@@ -110,7 +105,7 @@ export const incomingLinks = async (
     for (const { uid, field } of relationsTo(strapi, contentUid(entry.type))) {
       const table = linkTable(strapi, uid, field);
       if (table === null) continue;
-      const held = (await open(strapi, trx, table.name)
+      const held = (await tableIn(strapi, trx, table.name)
         .select({ holder: table.holder, target: table.target })
         .select(table.orders)
         .whereIn(table.target, [...targets.keys()])
@@ -146,10 +141,10 @@ export const putBackLinks = async (
       const holder = table === null ? null : await idAt(strapi, uid, from);
       if (table === null || target === undefined || holder === null) continue;
       const link = { [table.holder]: holder, [table.target]: target };
-      const taken = open(strapi, trx, table.name).where(link);
+      const taken = tableIn(strapi, trx, table.name).where(link);
       if (table.isToOne) void taken.orWhere({ [table.holder]: holder });
       if (table.isOneTo) void taken.orWhere({ [table.target]: target });
-      if ((await taken.first('id')) === undefined) await open(strapi, trx, table.name).insert({ ...link, ...order });
+      if ((await taken.first('id')) === undefined) await tableIn(strapi, trx, table.name).insert({ ...link, ...order });
     }
   });
 };

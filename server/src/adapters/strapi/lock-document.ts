@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { tableIn } from '../../database/table-in';
 import { contentUid } from '../../content/content-type';
 import type { EntryPlace } from '../../migrator/ports';
 import { inTransaction } from '../../database/in-transaction';
@@ -14,9 +15,7 @@ export const lockDocument = async (
 ): Promise<void> => {
   if (dialectOf(strapi) === 'sqlite') return;
   const { tableName } = strapi.db.metadata.get(contentUid(type));
-  const schema = strapi.db.getSchemaName();
   await inTransaction(strapi, async (trx) => {
-    const table = schema === undefined ? trx(tableName) : trx(tableName).withSchema(schema);
-    await table.select('id').where({ document_id: documentId }).orderBy('id').forUpdate();
+    await tableIn(strapi, trx, tableName).select('id').where({ document_id: documentId }).orderBy('id').forUpdate();
   });
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { tableIn } from '../../../database/table-in';
 import type { ItemState } from '../../../migrator/ports';
 import { uidOf } from '../../../plugin-id';
 import { LIGHT, runItem, type ItemRow, type RunItem } from './item-rows';
@@ -51,11 +52,7 @@ const whereOf = (run: number, { action, state, type, publish, q }: ItemFilter) =
 
 export const createItemPages = (strapi: Core.Strapi): ItemPages => {
   const rows = strapi.db.query(uidOf('import-item'));
-  const items = (): Knex.QueryBuilder => {
-    const schema = strapi.db.getSchemaName();
-    const knex: Knex = strapi.db.connection;
-    return schema === undefined ? knex(TABLE) : knex(TABLE).withSchema(schema);
-  };
+  const items = (): Knex.QueryBuilder => tableIn(strapi, strapi.db.connection, TABLE);
   return {
     async page(run, filter, page, pageSize) {
       const where = whereOf(run, filter);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { tableIn } from '../../../database/table-in';
 import type { RunKind, RunState, StopRequest } from '../../../migrator/ports';
 
 /** One run, as `runs` and `show` print it. */
@@ -65,7 +66,4 @@ export const runRecord = (row: RunRow, dead: ReadonlySet<number>): RunRecord => 
 const TABLE = 'compliance_import_runs';
 
 /** The table itself: conditions on the database's own time cannot be said in Strapi's queries. */
-export const runsIn = (strapi: Core.Strapi, knex: Knex): Knex.QueryBuilder => {
-  const schema = strapi.db.getSchemaName();
-  return schema === undefined ? knex(TABLE) : knex(TABLE).withSchema(schema);
-};
+export const runsIn = (strapi: Core.Strapi, knex: Knex): Knex.QueryBuilder => tableIn(strapi, knex, TABLE);
