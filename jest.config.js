@@ -24,6 +24,7 @@ module.exports = {
   // Each integration file boots a Strapi, which leaves about 100 MB behind: a worker past this size is replaced.
   workerIdleMemoryLimit: '700MB',
   maxWorkers: 2,
+  reporters: ['default', '<rootDir>/tests/support/slowest-files.js'],
   projects: [
     {
       ...shared,

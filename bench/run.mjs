@@ -10,6 +10,7 @@ import { buildPlugin } from '../scripts/build.mjs';
 import { ROOT } from '../scripts/root.mjs';
 import { run, tail } from '../scripts/run.mjs';
 import { runScript, Shortcoming } from '../scripts/shortcoming.mjs';
+import { step } from '../scripts/step.mjs';
 
 /** `bench/<name>.ts`, and the function it exports: `() => Promise<Ratio[]>`. Each runs in a process of its own. */
 const BENCHES = {
@@ -44,7 +45,6 @@ const compile = (names) =>
   });
 
 const measure = async (name) => {
-  console.log(`> ${name} …`);
   const result = path.join(COMPILED, `${name}.json`);
   fs.rmSync(result, { force: true });
   const program = [path.join(BENCH, 'run-one.cjs'), path.join(COMPILED, `${name}.js`), BENCHES[name], result];
@@ -88,7 +88,7 @@ await runScript(async () => {
   await buildPlugin();
   await compile(names);
   const ratios = [];
-  for (const name of names) ratios.push(...(await measure(name)));
+  for (const name of names) ratios.push(...(await step(name, () => measure(name))));
   console.log(`\n${table(ratios)}\n\n${passedAndFailed(ratios)}`);
   return ratios.every(holds) ? 0 : 1;
 });

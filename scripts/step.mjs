@@ -1,4 +1,5 @@
-const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+/** How long ago that was, e.g. `12.3 s`. `since`: a `Date.now()` */
+export const secondsSince = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 /**
  * Prints what is being done, and how long it took.
@@ -12,6 +13,6 @@ export const step = async (title, work) => {
   const since = Date.now();
   console.log(`> ${title} …`);
   const result = await work();
-  console.log(`  done in ${seconds(since)}`);
+  console.log(`  done in ${secondsSince(since)}`);
   return result;
 };

@@ -12,6 +12,7 @@ import { installDependencies, requireDatabaseDriver } from './machine.mjs';
 import { ROOT } from './root.mjs';
 import { run } from './run.mjs';
 import { runScript, Shortcoming } from './shortcoming.mjs';
+import { secondsSince } from './step.mjs';
 
 const required = process.argv.includes('--required');
 
@@ -113,7 +114,8 @@ const chosenSteps = () => {
 const runStep = async ([name, { work, lacks }]) => {
   console.log(`\n== ${name}`);
   const lack = await lacks?.();
-  if (lack === undefined) return { name, ...(await work()) };
+  const since = Date.now();
+  if (lack === undefined) return { name, ...(await work()), seconds: secondsSince(since) };
   console.log(`Not run: ${lack}`);
   return { name, passed: 0, failed: required ? 1 : 0, skipped: true };
 };
@@ -122,8 +124,8 @@ const database = process.env.DATABASE_CLIENT ?? 'sqlite';
 
 const tell = (results) => {
   console.log('');
-  for (const { name, skipped, ...counts } of results)
-    console.log(`${name.padEnd(12)}${skipped ? 'not run' : closingLine(counts)}`);
+  for (const { name, skipped, seconds, ...counts } of results)
+    console.log(`${name.padEnd(12)}${skipped ? 'not run' : `${seconds.padStart(8)}  ${closingLine(counts)}`}`);
   if (results.some(({ name }) => name === 'integration'))
     console.log(
       `The database was ${database}. Others: DATABASE_CLIENT=postgres or mysql, with DATABASE_HOST, DATABASE_PORT, ` +
