@@ -86,17 +86,33 @@ const thinEdges = {
   },
 };
 
-/** The admin panel runs in a browser: it knows the server by its addresses and its answers alone. */
+/** What the server answers, in types: imports nothing but itself, so that the panel may take it whole. */
+const contracts = {
+  files: ['server/src/contracts/**/*.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [{ regex: '^(?!\\./)', message: 'contracts imports nothing but its own files.' }] },
+    ],
+  },
+};
+
+/** The admin panel runs in a browser: it knows the server by its addresses, and by the types of its answers. */
 const adminPanel = {
   files: ['admin/src/**/*.{ts,tsx}'],
   rules: {
     // react-intl declares its formatters as methods, and hands them out bound.
     '@typescript-eslint/unbound-method': 'off',
-    'no-restricted-imports': [
+    '@typescript-eslint/no-restricted-imports': [
       'error',
       {
         patterns: [
-          { regex: '^node:|^(\\.\\./)+server(/|$)', message: 'The admin panel runs in a browser.' },
+          { regex: '^node:|^(\\.\\./)+server(/(?!src/contracts/)|$)', message: 'The admin panel runs in a browser.' },
+          {
+            regex: '^(\\.\\./)+server/src/contracts/',
+            allowTypeImports: true,
+            message: 'Only types come from the server; its code must not get into the bundle of the panel.',
+          },
           { regex: '^@strapi/(admin|content-manager|utils)(/|$)', message: "Write '@strapi/strapi/admin'." },
         ],
       },
@@ -155,6 +171,7 @@ export default defineConfig(
   },
   pureRooms,
   contentTypes,
+  contracts,
   thinEdges,
   adminPanel,
   { files: ['**/*.mjs'], languageOptions: { sourceType: 'module', globals: nodeGlobals } },

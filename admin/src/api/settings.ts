@@ -1,10 +1,14 @@
 /** The settings, as the server answers and takes them. */
-export type Origin = 'settings' | 'file' | 'default';
+import type { EffectiveSetting } from '../../../server/src/contracts/settings';
+import type { UrlStyle } from '../../../server/src/contracts/values';
+
+export type { EffectiveSetting, SettingOrigin as Origin } from '../../../server/src/contracts/settings';
+export type { UrlStyle } from '../../../server/src/contracts/values';
 
 export interface SiteSettings {
   hosts?: string[];
   origins?: string[];
-  urlStyle?: 'folder' | 'html' | 'bare';
+  urlStyle?: UrlStyle;
   urlTemplate?: string;
   locales?: Record<string, string>;
   frontMatter?: Record<string, string>;
@@ -18,14 +22,6 @@ export interface StoredSettings {
   timeZone?: string;
   expiringDays?: number;
   unverifiedAfterDays?: number;
-}
-
-export interface EffectiveSetting {
-  /** dotted: `limits.pageBytes`, `sites.default.hosts` */
-  name: string;
-  value: unknown;
-  origin: Origin;
-  describe: string | null;
 }
 
 export interface SettingsAnswer {

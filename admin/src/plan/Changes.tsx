@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { FieldChange, PlanItemDetail } from '../api/plan';
+import type { PlanItemDetail, Verdict } from '../api/plan';
 import { Mark, type Tone } from '../components/Mark';
 import { Stack } from '../components/Stack';
 import { useLabels } from '../components/use-labels';
@@ -7,7 +7,7 @@ import { useText } from '../components/use-text';
 import { DiffView } from '../diff/DiffView';
 import { valueText } from '../diff/value-text';
 
-const TONE: Record<FieldChange['verdict'], Tone> = { take: 'change', same: 'still', conflict: 'ask' };
+const TONE: Record<Verdict, Tone> = { take: 'change', same: 'still', conflict: 'ask', keep: 'still' };
 
 /** Field by field, what the entry holds and what the source makes of it. */
 export const Changes = ({ item: { type, changes } }: { item: PlanItemDetail }) => {

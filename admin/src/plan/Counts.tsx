@@ -1,6 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { PLAN_ACTIONS, type PlanAction } from '../api/plan';
+import type { PlanAction } from '../api/plan';
 import { useText } from '../components/use-text';
+import { PLAN_ACTIONS } from './action-tone';
 import { ActionMark } from './ActionMark';
 
 /** How many items there are of each action; actions without items are left out. */

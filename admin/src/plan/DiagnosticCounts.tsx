@@ -1,9 +1,12 @@
 import { Flex } from '@strapi/design-system';
-import { SEVERITIES, type Severity } from '../api/plan';
+import { keysOf } from '../api/keys-of';
+import type { Severity } from '../api/plan';
 import { Mark, type Tone } from '../components/Mark';
 import { useText } from '../components/use-text';
 
 export const SEVERITY_TONE: Record<Severity, Tone> = { error: 'bad', warning: 'ask', info: 'still' };
+
+const SEVERITIES = keysOf(SEVERITY_TONE);
 
 /** How many findings there are of each weight. */
 export const DiagnosticCounts = ({ counts }: { counts: Record<Severity, number> }) => {

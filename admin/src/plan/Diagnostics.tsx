@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { Diagnostic } from '../api/plan';
+import type { FileFinding } from '../api/plan';
 import { Mark } from '../components/Mark';
 import { useText } from '../components/use-text';
 import { SEVERITY_TONE } from './DiagnosticCounts';
@@ -9,7 +9,7 @@ import { useDiagnosticText } from './use-diagnostic-text';
  * What the migrator found in a file, where, and what settles it. The server's own message, in English, holds what it
  * found; in other languages it stands below what it means.
  */
-export const Diagnostics = ({ diagnostics }: { diagnostics: Diagnostic[] }) => {
+export const Diagnostics = ({ diagnostics }: { diagnostics: FileFinding[] }) => {
   const text = useText();
   const meaningOf = useDiagnosticText();
   return (

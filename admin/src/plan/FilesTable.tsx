@@ -1,5 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { FILE_STATES, type FileRow, type FileState, type PlanSummary } from '../api/plan';
+import { keysOf } from '../api/keys-of';
+import type { FileRow, FileState, PlanSummary } from '../api/plan';
 import { Empty } from '../components/Empty';
 import { FilterSelect } from '../components/FilterSelect';
 import { ListTools } from '../components/ListTools';
@@ -16,6 +17,7 @@ import { useComplianceGetPlanFilesQuery } from './plan-api';
 const FILTERS = ['state'];
 
 const TONE: Record<FileState, Tone> = { page: 'good', partial: 'still', skipped: 'still', rejected: 'bad' };
+const FILE_STATES = keysOf(TONE);
 
 const useColumns = (): Column<FileRow>[] => {
   const text = useText();

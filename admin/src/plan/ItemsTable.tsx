@@ -1,6 +1,6 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import { FACETS, type PlanRow, type PlanSummary } from '../api/plan';
+import type { PlanRow, PlanSummary } from '../api/plan';
 import { Empty } from '../components/Empty';
 import { FilterSelect } from '../components/FilterSelect';
 import { ListTools } from '../components/ListTools';
@@ -14,7 +14,7 @@ import { BASE } from '../plugin-id';
 import { ActionMark } from './ActionMark';
 import { DiagnosticCounts } from './DiagnosticCounts';
 import { useComplianceGetPlanItemsQuery } from './plan-api';
-import { useFacetName } from './use-facet-name';
+import { FACET_LABELS, FACETS, useFacetName } from './use-facet-name';
 import { useReason } from './use-reason';
 
 const useColumns = (id: string): Column<PlanRow>[] => {
@@ -70,7 +70,7 @@ export const ItemsTable = ({ id, plan }: { id: string; plan: PlanSummary }) => {
         {FACETS.filter((facet) => plan.facets[facet].length > 1 || params[facet] !== undefined).map((facet) => (
           <FilterSelect
             key={facet}
-            label={text(`facet.${facet}`)}
+            label={text(FACET_LABELS[facet])}
             facets={plan.facets[facet]}
             value={params[facet]}
             nameOf={(value) => facetName(facet, value)}

@@ -1,4 +1,5 @@
 import type { PlanAction } from '../api/plan';
+import { keysOf } from '../api/keys-of';
 import type { Tone } from '../components/Mark';
 
 export const ACTION_TONE: Record<PlanAction, Tone> = {
@@ -11,3 +12,6 @@ export const ACTION_TONE: Record<PlanAction, Tone> = {
   skip: 'still',
   unchanged: 'still',
 };
+
+/** All actions, what is written first. */
+export const PLAN_ACTIONS = keysOf(ACTION_TONE);

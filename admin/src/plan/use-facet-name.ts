@@ -1,6 +1,18 @@
+import { keysOf } from '../api/keys-of';
 import type { FacetName, PlanAction } from '../api/plan';
 import { useLabels } from '../components/use-labels';
-import { useText } from '../components/use-text';
+import { useText, type TextKey } from '../components/use-text';
+
+export const FACET_LABELS: Record<FacetName, TextKey> = {
+  action: 'facet.action',
+  type: 'facet.type',
+  locale: 'facet.locale',
+  kind: 'facet.kind',
+  code: 'facet.code',
+};
+
+/** What a plan can be filtered by, in the order of the filters. */
+export const FACETS = keysOf(FACET_LABELS);
 
 /** What a value of a filter is called. */
 export const useFacetName = () => {

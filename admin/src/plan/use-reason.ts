@@ -1,11 +1,12 @@
 import { useCallback } from 'react';
+import type { NamedReason } from '../api/plan';
 import type en from '../translations/en.json';
 import { useText } from '../components/use-text';
 
 type ReasonKey = Extract<keyof typeof en, `reason.${string}`>;
 
-/** Every reason that the server gives for leaving an entry alone. */
-export const REASONS: Record<string, ReasonKey> = {
+/** Every reason that the server gives for leaving an entry alone, and the action of which the reason is always the same. */
+const REASONS: Record<NamedReason | 'needed', ReasonKey> = {
   'removed-by-editor': 'reason.removed-by-editor',
   'unpublished-by-editor': 'reason.unpublished-by-editor',
   'edited-by-both': 'reason.edited-by-both',
@@ -28,6 +29,8 @@ export const REASONS: Record<string, ReasonKey> = {
   'has-warnings': 'reason.has-warnings',
 };
 
+const isNamed = (reason: string): reason is keyof typeof REASONS => Object.hasOwn(REASONS, reason);
+
 const LATER_RUN = /^written-by-run-(\d+)$/;
 
 /** Why something is not written, in the reader's language; a reason that is not known is shown as the server spells it. */
@@ -37,8 +40,7 @@ export const useReason = (): ((reason: string) => string) => {
     (reason) => {
       const [, run] = LATER_RUN.exec(reason) ?? [];
       if (run !== undefined) return text('reason.written-by-run', { run });
-      const key = REASONS[reason];
-      return key === undefined ? reason : text(key);
+      return isNamed(reason) ? text(REASONS[reason]) : reason;
     },
     [text],
   );

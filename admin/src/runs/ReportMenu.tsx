@@ -1,11 +1,13 @@
 import { SimpleMenu, MenuItem } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { REPORT_FORMATS, type ReportFormat } from '../api/runs';
+import { keysOf } from '../api/keys-of';
+import type { ReportFormat } from '../api/runs';
 import { saveFile } from '../components/save-file';
 import { useText } from '../components/use-text';
 
 const EXTENSION: Record<ReportFormat, string> = { json: 'json', csv: 'csv', markdown: 'md', sarif: 'sarif' };
+const REPORT_FORMATS = keysOf(EXTENSION);
 
 /** The run's report as a file. */
 export const ReportMenu = ({ run }: { run: number }) => {

@@ -1,6 +1,6 @@
 import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { RUN_STATES } from '../api/runs';
 import { useText } from '../components/use-text';
+import { RUN_STATES } from './state-tone';
 
 interface StateFilterProps {
   value: string | undefined;

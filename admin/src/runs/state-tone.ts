@@ -1,3 +1,4 @@
+import { keysOf } from '../api/keys-of';
 import type { RunState } from '../api/runs';
 import type { Tone } from '../components/Mark';
 
@@ -12,6 +13,9 @@ export const STATE_TONE: Record<RunState, Tone> = {
   cancelled: 'still',
   'rolled-back': 'still',
 };
+
+/** All states, in the order of the filter. */
+export const RUN_STATES = keysOf(STATE_TONE);
 
 const MOVING: ReadonlySet<RunState> = new Set(['applying', 'pausing', 'cancelling']);
 

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import type { RunItem } from '../api/runs';
+import type { EntryAction, RunItem } from '../api/runs';
 import { useText, type TextKey } from '../components/use-text';
 
 /** What a run did to an entry, in one word. */
-const DONE: Record<string, TextKey> = {
+const DONE: Record<EntryAction, TextKey> = {
   create: 'done.create',
   update: 'done.update',
   rename: 'done.rename',
@@ -18,13 +18,14 @@ const DONE: Record<string, TextKey> = {
   needed: 'done.needed',
 };
 
+const isKnown = (action: string): action is EntryAction => Object.hasOwn(DONE, action);
+
 export const useDone = (): ((action: string, state: RunItem['state']) => string) => {
   const text = useText();
   return useCallback(
     (action, state) => {
-      const key = DONE[action];
       if (state === 'failed' || state === 'pending' || state === 'settled') return text(`done.${state}`);
-      return key === undefined ? action : text(key);
+      return isKnown(action) ? text(DONE[action]) : action;
     },
     [text],
   );

@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
+import type { EntryAction } from '../api/runs';
 import { useText, type TextKey } from '../components/use-text';
 
 /** Counts of a report in the order in which they are told. */
-export const COUNTED: Record<string, TextKey> = {
+const COUNTED: Record<EntryAction | 'failed', TextKey> = {
   create: 'counted.create',
   update: 'counted.update',
   rename: 'counted.rename',

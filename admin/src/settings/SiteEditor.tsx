@@ -10,13 +10,19 @@ import {
 } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import type { ChangeEvent, ReactNode } from 'react';
-import type { SiteSettings } from '../api/settings';
-import { useText } from '../components/use-text';
+import { keysOf } from '../api/keys-of';
+import type { SiteSettings, UrlStyle } from '../api/settings';
+import { useText, type TextKey } from '../components/use-text';
 import { linesOf, pairsOf, textOf, textOfPairs } from './lines';
 import { LinesSetting } from './LinesSetting';
 import type { Draft } from './use-draft';
 
-const URL_STYLES = ['folder', 'html', 'bare'] as const;
+const STYLE_NAMES: Record<UrlStyle, TextKey> = {
+  folder: 'site.urlStyle.folder',
+  html: 'site.urlStyle.html',
+  bare: 'site.urlStyle.bare',
+};
+const URL_STYLES = keysOf(STYLE_NAMES);
 const LISTS = ['hosts', 'origins'] as const;
 const PAIRS = ['locales', 'frontMatter', 'assets'] as const;
 
@@ -72,7 +78,7 @@ export const SiteEditor = ({ draft, name, site, onChange, onRemove }: SiteEditor
                 <SingleSelectOption value="">{text('site.urlStyleFound')}</SingleSelectOption>
                 {URL_STYLES.map((style) => (
                   <SingleSelectOption key={style} value={style}>
-                    {text(`site.urlStyle.${style}`)}
+                    {text(STYLE_NAMES[style])}
                   </SingleSelectOption>
                 ))}
               </SingleSelect>

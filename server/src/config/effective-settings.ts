@@ -1,19 +1,9 @@
+import type { EffectiveSetting } from '../contracts/settings';
 import { describeOption } from './explain-issue';
 import { configSchema, settingsSchema, type ComplianceConfig, type StoredSettings } from './schema';
 import type { SiteSettings } from './site-settings';
 
-/** Where a value comes from; the first of them that says something counts. */
-export type SettingOrigin = 'settings' | 'file' | 'default';
-
-/** One setting as it is in force. */
-export interface EffectiveSetting {
-  /** `limits.pageBytes`, `sites.default.hosts`. */
-  name: string;
-  value: unknown;
-  origin: SettingOrigin;
-  /** What it accepts, in words. */
-  describe: string | null;
-}
+export type { EffectiveSetting } from '../contracts/settings';
 
 type Json = Record<string, unknown>;
 

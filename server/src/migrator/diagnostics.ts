@@ -1,6 +1,8 @@
 /** Trouble is data: every problem of a page is one of these, never an exception. All codes stand in `DIAGNOSTICS`. */
 
-export type Severity = 'error' | 'warning' | 'info';
+import type { FileFinding, Severity } from '../contracts/findings';
+
+export type { Severity } from '../contracts/findings';
 
 /** What a diagnostic code stands for. */
 export interface DiagnosticKind {
@@ -154,17 +156,8 @@ export const DIAGNOSTICS = {
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
 
-export interface Diagnostic {
+export interface Diagnostic extends FileFinding {
   code: DiagnosticCode;
-  severity: Severity;
-  message: string;
-  path: string;
-  /** 1-based. */
-  line: number;
-  /** 1-based, in UTF-16 units. */
-  column: number;
-  /** What to do about it, or null. */
-  hint: string | null;
 }
 
 /** A place in a file, both 1-based; `column` in UTF-16 units. */

@@ -3,8 +3,13 @@
  *
  *   bytes -> SourceText -> (header, tree) -> PageDraft -> SitePage -> RecordDraft -> PlanItem -> Outcome
  */
+import type { FileState } from '../contracts/findings';
+import type { FieldValue, RecordType, UrlStyle } from '../contracts/values';
 import type { Catalogue } from '../domain/catalogue/catalogue';
 import type { Diagnostic } from './diagnostics';
+
+export type { FileState } from '../contracts/findings';
+export { RECORD_TYPES, URL_STYLES, type FieldValue, type RecordType, type UrlStyle } from '../contracts/values';
 
 /** A locale as Strapi spells it, e.g. `en`, `zh-CN`. */
 export type Locale = string;
@@ -65,10 +70,6 @@ export interface SiteRules {
   /** The decisions of `compliance.map.yml`; null without one. */
   map: SiteMap | null;
 }
-
-/** `folder`: `/a/b/`, `html`: `/a/b.html`, `bare`: `/a/b`. */
-export const URL_STYLES = ['folder', 'html', 'bare'] as const;
-export type UrlStyle = (typeof URL_STYLES)[number];
 
 /** What a person decides about pages; what is left out stays as the source says. */
 export interface PageDecision {
@@ -151,9 +152,6 @@ export const PAGE_KINDS = [
 ] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
-/** What became of one source file. */
-export type FileState = 'page' | 'partial' | 'skipped' | 'rejected';
-
 export type LinkKind = 'page' | 'document' | 'image' | 'anchor' | 'external' | 'mail' | 'outside' | 'broken';
 
 /** One link of a page, classified against the whole site. */
@@ -234,18 +232,6 @@ export interface FileRecord {
   diagnostics: Diagnostic[];
 }
 
-/** The types a plan may write, in the order of writing and publishing. */
-export const RECORD_TYPES = [
-  'organization',
-  'standard',
-  'service',
-  'document',
-  'certification',
-  'page',
-  'redirect',
-] as const;
-export type RecordType = (typeof RECORD_TYPES)[number];
-
 /** Types that have no languages: one entry, under the locale `''`. */
 export const WITHOUT_LOCALES: ReadonlySet<RecordType> = new Set<RecordType>(['redirect']);
 
@@ -265,8 +251,6 @@ export const WITH_KEYS: ReadonlySet<RecordType> = new Set<RecordType>([
   'document',
   'certification',
 ]);
-
-export type FieldValue = string | number | boolean | null;
 
 /** Names another record of the same plan or of the stored map. */
 export interface RecordRef {

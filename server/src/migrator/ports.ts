@@ -1,15 +1,11 @@
 /** What the pipeline needs from the outside world. The rooms above this line know these interfaces and nothing else. */
+import type { ItemState, RunKind, RunState } from '../contracts/runs';
+import type { RelationValue } from '../contracts/values';
 import type { Diagnostic } from './diagnostics';
 import type { FieldValue, Locale, OriginalText, RecordRef, RecordType, SourcePath, StatedFact } from './model';
 
-/**
- * What a relation names, by document id: one entry or none, or of a to-many relation a sorted list without doubles. Where
- * it names one language of a document, see `linkName`, that stands behind the id: `c3f… en`.
- */
-export type RelationValue = string | readonly string[] | null;
-
-/** What a field or a relation of an entry holds. */
-export type EntryValue = FieldValue | RelationValue;
+export { RUN_KINDS, type ItemState, type RunKind, type RunState } from '../contracts/runs';
+export type { EntryValue, RelationValue } from '../contracts/values';
 
 /** The two publication states of one locale of a record, as far as an import may write them. */
 export interface StoredEntry {
@@ -135,17 +131,8 @@ export interface EntryWrite {
   relations: Record<string, RelationValue>;
 }
 
-/**
- * `interrupted`: its process ended, or died; `paused`: a person asked for it, or the database or the disk gave out. Both
- * can be resumed. `cancelled`: a person gave up the rest.
- */
-export type RunState = 'applying' | 'done' | 'failed' | 'interrupted' | 'paused' | 'cancelled';
-
 /** What a person asks of a run that is at work; it ends the item in hand first. */
 export type StopRequest = 'pause' | 'cancel';
-
-export const RUN_KINDS = ['import', 'publish', 'resolve', 'rollback'] as const;
-export type RunKind = (typeof RUN_KINDS)[number];
 
 /** Why a run did not come to its end. */
 export interface RunFailure {
@@ -160,9 +147,6 @@ export interface OpenRun {
   id: number;
   fence: number;
 }
-
-/** `waiting`: a conflict that a person has to settle; `settled`: one that a person has settled. */
-export type ItemState = 'pending' | 'waiting' | 'settled' | 'done' | 'failed';
 
 /** One item of a run as it is stored before it is done. */
 export interface NewItem {

@@ -1,26 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { createSiteStatistics } from '../adapters/strapi/site-statistics';
 import { getConfig } from '../config';
+import type { SitesOverview } from '../contracts/staging';
 import { getService } from '../get-service';
-import type { UrlStyle } from '../migrator/model';
-
-/** A site that sources can be imported into. */
-export interface SiteInfo {
-  name: string;
-  hosts: string[];
-  origins: string[];
-  urlStyle: UrlStyle | null;
-  urlTemplate: string | null;
-  /** Entries that earlier imports wrote, each locale counted. */
-  entries: number;
-  lastRun: number | null;
-}
-
-export interface SitesOverview {
-  sites: SiteInfo[];
-  /** Folders of the server that may be imported; where they lie is the server's business. */
-  folders: { name: string }[];
-}
 
 /** The sites that are configured or were imported before. */
 export interface SitesService {

@@ -88,18 +88,4 @@ describe('the texts of the admin panel', () => {
     expect(Object.keys(refusals).sort()).toEqual([...REFUSAL_CODES, ...SOURCE_ERROR_CODES].sort());
     expect(Object.entries(refusals).filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([]);
   });
-
-  it('name every reason for which the server leaves an entry alone', () => {
-    const files = ['plan', 'rollback', 'publish'].flatMap((room) => {
-      const folder = path.resolve(__dirname, '../../../server/src/migrator', room);
-      return fs.readdirSync(folder).map((file) => fs.readFileSync(path.join(folder, file), 'utf8'));
-    });
-    const given = files.flatMap((source) =>
-      [...source.matchAll(/(?:reason: (?:\w+ \? )?|skip\(|keep\()'([a-z]+(?:-[a-z]+)*)'/g)].map(
-        ([, reason]) => reason ?? '',
-      ),
-    );
-    expect(given.length).toBeGreaterThan(10);
-    expect([...new Set(given)].filter((reason) => !(`reason.${reason}` in en))).toEqual([]);
-  });
 });

@@ -1,14 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { StagedSource } from '../../contracts/staging';
 import { writeWhole } from '../write-whole';
 
-/** Where a staged source comes from. */
-export type StagedSource =
-  /** `name`: as the browser named the file. */
-  | { kind: 'upload'; name: string; bytes: number }
-  /** `name`: of the allowed folder; `path`: below it. */
-  | { kind: 'folder'; name: string; path: string };
+export type { StagedSource } from '../../contracts/staging';
 
 /** A source that waits to be imported, as its file on disk says. */
 export interface StagedRecord {

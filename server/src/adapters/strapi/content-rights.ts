@@ -1,12 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { contentUid } from '../../content/content-type';
+import type { MissingRight } from '../../contracts/rights';
 import type { NeededRight } from '../../migrator/plan/needed-rights';
-
-/** A right that somebody lacks, with what to say about it. */
-export interface MissingRight extends Omit<NeededRight, 'locale'> {
-  locale: string | null;
-  message: string;
-}
 
 /** Strapi's own check of what a person may do in the content manager; it carries no types of its own. */
 interface PermissionChecker {

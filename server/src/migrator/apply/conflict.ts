@@ -1,29 +1,7 @@
-import type { Locale, RecordType, SourcePath } from '../model';
+import type { Conflict } from '../../contracts/runs';
 import type { FieldChange, PlanItem } from '../plan/plan';
-import type { EntryValue } from '../ports';
 
-/** A field that an editor and the source changed, each in its own way. */
-export interface ConflictField {
-  field: string;
-  /** What the last import wrote. */
-  base: EntryValue;
-  /** What Strapi held when the plan was made. */
-  editor: EntryValue;
-  /** What the source says. */
-  source: EntryValue;
-}
-
-/** An entry that waits for a person, with the fields that are still open. */
-export interface Conflict {
-  /** The item's number in its run. */
-  item: number;
-  key: string;
-  type: RecordType;
-  locale: Locale;
-  documentId: string;
-  sourcePath: SourcePath;
-  fields: ConflictField[];
-}
+export type { Conflict, ConflictField } from '../../contracts/runs';
 
 /** The changes that a person has to choose between. */
 export const contested = (item: Pick<PlanItem, 'changes'>): FieldChange[] =>

@@ -1,3 +1,4 @@
+import type { Settlement } from '../../contracts/runs';
 import { mediaLinksIn } from '../media/media-links';
 import type { FieldValue } from '../model';
 import type { FieldChange, ItemBase, PlanItem } from '../plan/plan';
@@ -5,8 +6,7 @@ import { settle } from '../plan/three-way';
 import type { EntryValue, KnownEntry, RelationValue } from '../ports';
 import { contested } from './conflict';
 
-/** How a person settles one field. */
-export type Settlement = { field: string; take: 'base' | 'editor' | 'source' } | { field: string; text: string };
+export type { Settlement } from '../../contracts/runs';
 
 /** A conflict cannot be settled like this; the message is for people. */
 export class SettlementError extends Error {

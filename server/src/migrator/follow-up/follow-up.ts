@@ -1,4 +1,5 @@
 /** A run that follows another one up: it publishes what that one left as drafts, or takes back what it did. */
+import type { FollowUpReason, LaterRunReason } from '../../contracts/reasons';
 import type { Diagnostic } from '../diagnostics';
 import type { Locale, RecordType, SourcePath } from '../model';
 import type { ItemState, NewItem } from '../ports';
@@ -14,7 +15,7 @@ export interface FollowUpItem<Action extends string = string> {
   documentId: string;
   action: Action;
   /** Why the entry is left alone; else null. */
-  reason: string | null;
+  reason: FollowUpReason | null;
   /** The fields that are put back, or that somebody has changed. */
   fields: string[];
   diagnostics: Diagnostic[];
@@ -54,6 +55,9 @@ export const countActionsOf = <Action extends string>(
   Object.fromEntries(
     actions.map((action) => [action, items.filter((item) => item.action === action).length]),
   ) as Record<Action, number>;
+
+/** Why an entry is left alone that a later run has written. */
+export const writtenByRun = (run: number): LaterRunReason => `written-by-run-${run}`;
 
 /** An item as the journal keeps it. */
 export const followUpRow = (item: FollowUpItem, state: ItemState, publish: boolean): NewItem => ({

@@ -1,12 +1,8 @@
+import type { MapProblem } from '../../contracts/staging';
 import { MAP_FILE } from './map-line';
 import { parseMap } from './parse-map';
 
-/** What is wrong with a map, at its place; both 1-based. */
-export interface MapProblem {
-  line: number;
-  column: number;
-  message: string;
-}
+export type { MapProblem } from '../../contracts/staging';
 
 const PLACED = new RegExp(`^${MAP_FILE.replaceAll('.', '\\.')}:(\\d+):(\\d+): (.*)$`, 's');
 

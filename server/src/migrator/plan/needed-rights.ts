@@ -1,10 +1,11 @@
+import type { ContentRight } from '../../contracts/rights';
 import type { RelationValue } from '../ports';
 import { RECORD_TYPES, type FieldValue, type Locale, type RecordType } from '../model';
 import { isWriting, type PlanItem } from './plan';
 
 /** What somebody must be allowed in the content manager before an import may do it in their name. */
 export interface NeededRight {
-  action: 'create' | 'update' | 'publish' | 'delete';
+  action: ContentRight;
   type: RecordType;
   /** `''` for a type without locales. */
   locale: Locale;

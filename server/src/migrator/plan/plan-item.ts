@@ -1,3 +1,4 @@
+import type { PlanReason } from '../../contracts/reasons';
 import type { Diagnostic } from '../diagnostics';
 import { WITHOUT_DRAFTS, type FieldValue, type RecordDraft } from '../model';
 import type { EntryValue, RelationValue, StoredEntry } from '../ports';
@@ -12,14 +13,14 @@ import { isRekeyed, type World } from './world';
 
 interface Decision {
   action: PlanAction;
-  reason: string | null;
+  reason: PlanReason | null;
   publish: boolean;
 }
 
-const skip = (reason: string): Decision => ({ action: 'skip', reason, publish: false });
+const skip = (reason: PlanReason): Decision => ({ action: 'skip', reason, publish: false });
 
 /** An entry that an editor deleted, gave another key or took offline stays so, whichever site's import wrote it. */
-const removedByEditor = (draft: RecordDraft, stored: StoredEntry | null, world: World): string | null => {
+const removedByEditor = (draft: RecordDraft, stored: StoredEntry | null, world: World): PlanReason | null => {
   const documentId = world.documentId(draft);
   const elsewhere = world.elsewhere(draft);
   const rows = [

@@ -1,34 +1,18 @@
 /** The plan: a plain JSON value that says what an import will do, and what it saw when it decided so. */
+import { PLAN_ACTIONS, type FieldChange, type PlanAction, type PlanOptions, type Removal } from '../../contracts/plan';
+import type { PlanReason } from '../../contracts/reasons';
 import type { Diagnostic } from '../diagnostics';
 import type { AssetKind, FieldValue, Locale, OriginalText, RecordType, SourcePath, StatedFact } from '../model';
-import type { EntryValue, MediaAsset, RelationValue, StoredEntry } from '../ports';
+import type { MediaAsset, RelationValue, StoredEntry } from '../ports';
 
-export const PLAN_ACTIONS = [
-  'create',
-  'update',
-  'rename',
-  'unchanged',
-  'publish',
-  'conflict',
-  'skip',
-  'missing',
-] as const;
-export type PlanAction = (typeof PLAN_ACTIONS)[number];
-
-/** One field that differs; `base` is what the last import wrote, `stored` what Strapi holds, `source` what the source says. */
-export interface FieldChange {
-  field: string;
-  base: EntryValue;
-  stored: EntryValue;
-  source: EntryValue;
-  /**
-   * `take`: write `result`; `same`: the editor wrote the same; `conflict`: both changed it, a person decides; `keep`: of
-   * a record that several sites share, another one filled it first.
-   */
-  verdict: 'take' | 'same' | 'conflict' | 'keep';
-  /** What the field holds after the import: the source's, both sides' additions to a list, or what is stored. */
-  result: EntryValue;
-}
+export {
+  PLAN_ACTIONS,
+  REMOVALS,
+  type FieldChange,
+  type PlanAction,
+  type PlanOptions,
+  type Removal,
+} from '../../contracts/plan';
 
 /** What an item leaves behind in the source map when it has been applied; see `Base`. */
 export interface ItemBase {
@@ -54,8 +38,8 @@ export interface PlanItem {
   sourcePath: SourcePath;
   documentId: string;
   action: PlanAction;
-  /** Why, for `skip`, `conflict` and `missing`: `removed-by-editor`, `invalid`, `edited-by-both` … */
-  reason: string | null;
+  /** Why, for `skip`, `conflict` and `missing`. */
+  reason: PlanReason | null;
   /** Publish after writing. */
   publish: boolean;
   newDocument: boolean;
@@ -89,22 +73,6 @@ export interface Plan {
   /** The files that its items wait for, sorted by path. */
   media: PlannedFile[];
   counts: Record<PlanAction, number>;
-}
-
-/** What may happen to an entry that is gone from the source. */
-export const REMOVALS = ['unpublish', 'delete'] as const;
-export type Removal = (typeof REMOVALS)[number];
-
-export interface PlanOptions {
-  publish: boolean;
-  /** What happens to entries that are gone from the source; they are kept when absent. */
-  missing?: Removal;
-  /** Entries whose source file matches this glob are brought back where an editor removed them. */
-  recreate?: string;
-  /** Publish certifications, too, that nobody has verified. */
-  publishUnverified?: boolean;
-  /** Part of the source only: nothing is called missing. */
-  partial: boolean;
 }
 
 /** Whether applying the item writes anything. */

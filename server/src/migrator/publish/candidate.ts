@@ -1,3 +1,4 @@
+import type { FollowUpReason } from '../../contracts/reasons';
 import { valueHash } from '../apply/after-write';
 import type { Diagnostic } from '../diagnostics';
 import type { Base, FieldRoles, StoredEntry } from '../ports';
@@ -24,7 +25,11 @@ export interface Candidate extends ImportedValues {
 
 type Decision = Pick<PublishItem, 'action' | 'reason' | 'fields' | 'diagnostics'>;
 
-const skip = (reason: string, fields: readonly string[] = [], diagnostics: readonly Diagnostic[] = []): Decision => ({
+const skip = (
+  reason: FollowUpReason,
+  fields: readonly string[] = [],
+  diagnostics: readonly Diagnostic[] = [],
+): Decision => ({
   action: 'skip',
   reason,
   fields: [...fields],

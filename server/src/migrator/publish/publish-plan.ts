@@ -1,10 +1,9 @@
+import type { PublishAction } from '../../contracts/runs';
 import type { FollowUpItem, FollowUpPlan, FollowUpReport } from '../follow-up/follow-up';
 import type { Locale, SourcePath } from '../model';
 import type { NeededRight } from '../plan/needed-rights';
 
-/** `unchanged`: it is public already, as the run left it. */
-export const PUBLISH_ACTIONS = ['publish', 'skip', 'unchanged'] as const;
-export type PublishAction = (typeof PUBLISH_ACTIONS)[number];
+export { PUBLISH_ACTIONS, type PublishAction } from '../../contracts/runs';
 
 /** What to publish of what a run left as drafts; all of it, when nothing is said. */
 export interface PublishOptions {

@@ -1,11 +1,4 @@
-/** One page of a list. */
-export interface Pagination {
-  /** From 1. */
-  page: number;
-  pageSize: number;
-  pageCount: number;
-  total: number;
-}
+import type { Pagination } from '../../contracts/lists';
 
 export interface Paged<Value> {
   data: Value[];

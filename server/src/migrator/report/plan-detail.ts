@@ -1,22 +1,9 @@
-import type { Diagnostic } from '../diagnostics';
-import type { FieldValue, FileRecord } from '../model';
-import type { FieldChange, PlanItem } from '../plan/plan';
-import type { RelationValue } from '../ports';
-import { diagnosticsOf, indexedRow, shownRow, valuesAfter, type PlanRow } from './plan-row';
+import type { PlanDetail } from '../../contracts/plan';
+import type { FileRecord } from '../model';
+import type { PlanItem } from '../plan/plan';
+import { diagnosticsOf, indexedRow, shownRow, valuesAfter } from './plan-row';
 
-/** One item of a plan in full, for a view side by side. */
-export interface PlanDetail extends Omit<PlanRow, 'diagnostics'> {
-  /** The text of the file, as its author wrote it; null where no text was kept. */
-  source: string | null;
-  /** What the entry holds when the item has been applied. */
-  fieldsAfter: Record<string, FieldValue>;
-  /** What it holds now; null when there is no entry. */
-  fieldsStored: Record<string, FieldValue> | null;
-  changes: FieldChange[];
-  /** Document ids by relation, as they will be. */
-  relations: Record<string, RelationValue>;
-  diagnostics: Diagnostic[];
-}
+export type { PlanDetail } from '../../contracts/plan';
 
 export const planDetail = (
   item: PlanItem,

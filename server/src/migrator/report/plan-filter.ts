@@ -1,3 +1,4 @@
+import { FACETS, type Facet, type FacetName } from '../../contracts/plan';
 import type { IndexedRow } from './plan-row';
 
 /** Which lines of a plan to show. A list allows any of its values, an empty one all. */
@@ -11,46 +12,34 @@ export interface PlanFilter {
   q: string;
 }
 
-/** How many lines have a value. */
-export interface Facet {
-  value: string;
-  count: number;
-}
-
-const FACETS = {
+const VALUES: Record<FacetName, (row: IndexedRow) => string[]> = {
   action: (row: IndexedRow) => [row.action],
   type: (row: IndexedRow) => [row.type],
   locale: (row: IndexedRow) => [row.locale],
   kind: (row: IndexedRow) => (row.kind === null ? [] : [row.kind]),
   code: (row: IndexedRow) => row.codes,
-} as const satisfies Record<string, (row: IndexedRow) => string[]>;
-
-export type FacetName = keyof typeof FACETS;
-
-const FACET_NAMES = Object.keys(FACETS) as FacetName[];
+};
 
 /** What each filter may be set to, the most frequent value first. */
 export const planFacets = (rows: readonly IndexedRow[]): Record<FacetName, Facet[]> => {
   const facetsOf = (name: FacetName): Facet[] => {
     const counts = new Map<string, number>();
-    for (const row of rows) for (const value of FACETS[name](row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const row of rows) for (const value of VALUES[name](row)) counts.set(value, (counts.get(value) ?? 0) + 1);
     return [...counts]
       .map(([value, count]) => ({ value, count }))
       .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   };
-  return Object.fromEntries(FACET_NAMES.map((name) => [name, facetsOf(name)])) as Record<FacetName, Facet[]>;
+  return Object.fromEntries(FACETS.map((name) => [name, facetsOf(name)])) as Record<FacetName, Facet[]>;
 };
 
 /** The lines that a filter lets through, in the order of the plan; the same list when it asks for nothing. */
 export const filterRows = (rows: readonly IndexedRow[], filter: PlanFilter): readonly IndexedRow[] => {
-  const wanted = FACET_NAMES.filter((name) => filter[name].length > 0).map(
-    (name) => [name, new Set(filter[name])] as const,
-  );
+  const wanted = FACETS.filter((name) => filter[name].length > 0).map((name) => [name, new Set(filter[name])] as const);
   const words = filter.q.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length + words.length === 0) return rows;
   return rows.filter(
     (row) =>
-      wanted.every(([name, values]) => FACETS[name](row).some((value) => values.has(value))) &&
+      wanted.every(([name, values]) => VALUES[name](row).some((value) => values.has(value))) &&
       words.every((word) => row.text.includes(word)),
   );
 };

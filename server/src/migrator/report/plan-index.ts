@@ -1,35 +1,12 @@
-import { countFiles, type FileCounts } from '../apply/report';
-import type { Diagnostic } from '../diagnostics';
-import type { FileRecord, FileState } from '../model';
+import type { FileRow, PlanSummary } from '../../contracts/plan';
+import { countFiles } from '../apply/report';
+import type { FileRecord } from '../model';
 import { combineRights, rightsForItem, type NeededRight } from '../plan/needed-rights';
-import { isWriting, type Plan, type PlanAction, type PlanOptions } from '../plan/plan';
-import { planFacets, type Facet, type FacetName } from './plan-filter';
+import { isWriting, type Plan } from '../plan/plan';
+import { planFacets } from './plan-filter';
 import { indexedRow, type IndexedRow } from './plan-row';
 
-/** What a plan comes to. */
-export interface PlanSummary {
-  planHash: string;
-  /** ISO 8601, UTC. */
-  madeOn: string;
-  options: PlanOptions;
-  counts: Record<PlanAction, number>;
-  total: number;
-  /** Items that applying the plan writes. */
-  writing: number;
-  files: FileCounts;
-  facets: Record<FacetName, Facet[]>;
-}
-
-/** One line of the table of source files. */
-export interface FileRow {
-  path: string;
-  state: FileState;
-  locale: string | null;
-  title: string | null;
-  kind: string | null;
-  url: string | null;
-  diagnostics: Diagnostic[];
-}
+export type { FileRow, PlanSummary } from '../../contracts/plan';
 
 /** What is shown of a plan without its texts: kept in memory, while the items stay on disk. */
 export interface PlanIndex {

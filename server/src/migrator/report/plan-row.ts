@@ -1,28 +1,9 @@
+import type { PlanRow } from '../../contracts/plan';
 import type { Diagnostic, Severity } from '../diagnostics';
-import type { FieldValue, FileRecord, Locale, RecordType, SourcePath } from '../model';
-import type { PlanAction, PlanItem } from '../plan/plan';
+import type { FieldValue, FileRecord } from '../model';
+import type { PlanItem } from '../plan/plan';
 
-/** One line of a plan's table. */
-export interface PlanRow {
-  /** The item's place in the plan, from 0. */
-  n: number;
-  key: string;
-  type: RecordType;
-  locale: Locale;
-  /** A page's kind. */
-  kind: string | null;
-  /** What a person calls the entry: its title or its name. */
-  title: string | null;
-  sourcePath: SourcePath;
-  documentId: string;
-  action: PlanAction;
-  reason: string | null;
-  publish: boolean;
-  /** Names of the fields in which the source says something new. */
-  fields: string[];
-  /** How many diagnostics the item and its file have. */
-  diagnostics: Record<Severity, number>;
-}
+export type { PlanRow } from '../../contracts/plan';
 
 /** A line with what it is found by. */
 export interface IndexedRow extends PlanRow {

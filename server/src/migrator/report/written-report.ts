@@ -1,7 +1,10 @@
+import type { ReportFormat } from '../../contracts/runs';
 import { csvText, type Table } from './csv';
 import { adviceOf, type Finding } from './findings';
 import { markdownTable, markdownText } from './markdown';
 import { sarifLog, type SarifTool } from './sarif';
+
+export type { ReportFormat } from '../../contracts/runs';
 
 /** What a command has to say, before it is written in one format or another. */
 export interface WrittenReport {
@@ -15,8 +18,6 @@ export interface WrittenReport {
   /** What `--json` prints, by line. */
   json: readonly string[];
 }
-
-export type ReportFormat = 'json' | 'csv' | 'markdown' | 'sarif';
 
 const EXTENSIONS = new Map<string, ReportFormat>([
   ['.json', 'json'],

@@ -1,9 +1,10 @@
+import type { ChangeReason } from '../../contracts/reasons';
 import type { FieldRoles } from '../ports';
 import { fieldsApart, type EntryState } from './entry-state';
 
 /** What somebody has done to an entry since a run wrote it. */
 export interface ChangeSince {
-  reason: 'changed-since' | 'published-since' | 'unpublished-since' | 'deleted-since' | 'created-since';
+  reason: ChangeReason;
   /** The fields, where they are what changed. */
   fields: string[];
 }

@@ -1,14 +1,10 @@
+import type { RollbackAction } from '../../contracts/runs';
 import type { FollowUpItem, FollowUpPlan, FollowUpReport } from '../follow-up/follow-up';
 import type { NeededRight } from '../plan/needed-rights';
 import type { BroughtFile, HeldLink, ItemPlace, MediaRemoval } from '../ports';
 import type { RowState } from './entry-state';
 
-/**
- * `delete`: the run created the entry; `restore`: it changed it; `keep`: somebody has changed it since; `needed`: the run
- * created it, and content that stays is linked to it; `unchanged`: it is as it was before the run already.
- */
-export const ROLLBACK_ACTIONS = ['delete', 'restore', 'keep', 'needed', 'unchanged'] as const;
-export type RollbackAction = (typeof ROLLBACK_ACTIONS)[number];
+export { ROLLBACK_ACTIONS, type RollbackAction } from '../../contracts/runs';
 
 /**
  * The reason of an entry that is kept is `changed-since` (in these fields), `published-since`, `unpublished-since`,

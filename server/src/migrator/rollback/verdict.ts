@@ -1,3 +1,5 @@
+import type { FollowUpReason } from '../../contracts/reasons';
+import { writtenByRun } from '../follow-up/follow-up';
 import type { RecordType } from '../model';
 import { refOfItem, sourceIdOf } from '../plan/identity';
 import type { EntryLink, EntryPlace, FieldRoles, HeldLink } from '../ports';
@@ -32,7 +34,7 @@ export type Verdict = Pick<RollbackItem, 'action' | 'reason' | 'fields'>;
 
 const UNCHANGED: Verdict = { action: 'unchanged', reason: null, fields: [] };
 
-export const keep = (reason: string, fields: string[] = []): Verdict => ({ action: 'keep', reason, fields });
+export const keep = (reason: FollowUpReason, fields: string[] = []): Verdict => ({ action: 'keep', reason, fields });
 
 /** What becomes of one entry by itself. */
 export const verdictOf = (
@@ -44,7 +46,7 @@ export const verdictOf = (
   // Whoever took it back before has put its row away, or back to an earlier run.
   const isTakenBack = writer === undefined ? held === null && left !== null : writer < (steps[0]?.run ?? 0);
   if (isTakenBack) return UNCHANGED;
-  if (writer !== undefined && !runs.has(writer)) return keep(`written-by-run-${String(writer)}`);
+  if (writer !== undefined && !runs.has(writer)) return keep(writtenByRun(writer));
   const change = between ?? changeSince(left, held, roles(entry.type));
   // of a page whose file moved, the row under its new key is gone when somebody took the run back before
   const isAsFound = () => changeSince(found, held, roles(entry.type)) === null;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { hashOf } from '../../migrator/canonical-hash';
-import { countActionsOf, followUpRow } from '../../migrator/follow-up/follow-up';
+import { countActionsOf, followUpRow, writtenByRun } from '../../migrator/follow-up/follow-up';
 import { RECORD_TYPES, WITHOUT_DRAFTS } from '../../migrator/model';
 import type { OpenRun } from '../../migrator/ports';
 import { decidePublish } from '../../migrator/publish/candidate';
@@ -32,7 +32,7 @@ const itemOf = (
   const roles = target.fieldRoles(entry.type);
   const blank = { ...entry, key, sourcePath, fields: [], diagnostics: [], seen: '' };
   if (candidate === null) {
-    const reason = writer === run ? 'deleted-since' : `written-by-run-${String(writer)}`;
+    const reason = writer === undefined || writer === run ? 'deleted-since' : writtenByRun(writer);
     return { ...blank, action: 'skip', reason };
   }
   return { ...blank, ...decidePublish(candidate, options, roles), seen: seenHash(candidate.state, roles, true) };

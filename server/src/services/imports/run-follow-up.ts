@@ -1,6 +1,7 @@
 import { breathe } from '../../adapters/strapi/breathe';
 import { explainError } from '../../adapters/strapi/explain-error';
 import type { RunItem } from '../../adapters/strapi/journal/create-journal';
+import type { FollowUpReason } from '../../contracts/reasons';
 import { countActionsOf, type FollowUpReport } from '../../migrator/follow-up/follow-up';
 import { performItems } from '../../migrator/follow-up/perform-items';
 import type { OpenRun, RunKind, StopRequest } from '../../migrator/ports';
@@ -31,7 +32,7 @@ const reportRow = <Action extends string>(item: RunItem, error: string | null): 
   sourcePath: item.sourcePath,
   documentId: item.documentId,
   action: error === null ? (item.action as Action) : 'failed',
-  reason: item.reason,
+  reason: item.reason as FollowUpReason | null,
   fields: item.fields,
   diagnostics: item.diagnostics,
   error,

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { rightsOf, type MissingRight } from '../../adapters/strapi/content-rights';
+import { rightsOf } from '../../adapters/strapi/content-rights';
+import type { KeptEntry, Preview } from '../../contracts/runs';
 import { getService } from '../../get-service';
 import type { FollowUpItem, FollowUpPlan } from '../../migrator/follow-up/follow-up';
 import { combineRights, type NeededRight } from '../../migrator/plan/needed-rights';
@@ -11,6 +12,8 @@ import type { BackgroundRuns } from './background';
 import type { Starter } from './index';
 import { refusedRun } from './refused-run';
 import { authorizeAs } from './write-rights';
+
+export type { Preview } from '../../contracts/runs';
 
 /** Entries that are left alone are told one by one up to this many. */
 const TOLD = 500;
@@ -27,20 +30,6 @@ interface FollowUp<Plan, Item> {
 type AnyPlan<Item extends FollowUpItem> = Omit<FollowUpPlan<string, string, Item>, 'counts'> & {
   counts: Record<string, number>;
 };
-
-/** An entry that is left alone, and why. */
-export type KeptEntry = Pick<FollowUpItem, 'key' | 'type' | 'locale' | 'documentId' | 'action' | 'reason' | 'fields'>;
-
-/** What a follow-up would do, for people to agree to. */
-export interface Preview {
-  planHash: string;
-  counts: Record<string, number>;
-  /** Entries that it writes. */
-  writing: number;
-  /** The first 500 that are left alone. */
-  kept: KeptEntry[];
-  missingRights: MissingRight[];
-}
 
 /** One kind of follow-up over HTTP. */
 export interface FollowUps {

@@ -1,31 +1,9 @@
 import type { StateCounts } from '../../adapters/strapi/journal/item-pages';
 import type { RunRecord } from '../../adapters/strapi/journal/create-journal';
-import type { RunState } from '../../migrator/ports';
+import type { RunAction, RunInfo, RunProgress, ShownState } from '../../contracts/runs';
 import type { Pace } from './pace';
 
-/** A run's state as people see it. `rolled-back`: a later run took it back. */
-export type ShownState = RunState | 'pausing' | 'cancelling' | 'rolled-back';
-
-/** What makes sense for a run now; somebody's role may still forbid it. */
-export type RunAction = 'pause' | 'resume' | 'cancel' | 'resolve' | 'publish' | 'rollback';
-
-export interface RunProgress {
-  /** Items that are over, failed ones too. */
-  done: number;
-  /** Items that the run writes. */
-  total: number;
-  /** Items a second; null when it is not known: the run is at work in another process, or has only begun. */
-  perSecond: number | null;
-  secondsLeft: number | null;
-}
-
-/** A run, as the admin panel sees it. */
-export interface RunInfo extends Omit<RunRecord, 'state' | 'request'> {
-  state: ShownState;
-  /** Null when the run is over. */
-  progress: RunProgress | null;
-  actions: RunAction[];
-}
+export type { RunInfo, ShownState } from '../../contracts/runs';
 
 /** What is known about a run beside its record. */
 export interface RunCircumstances {

@@ -2,23 +2,17 @@ import { readStoredMap, removeStoredMap, writeStoredMap } from '../../adapters/s
 import { openStaged } from '../../adapters/staging/open-staged';
 import type { StagedRecord } from '../../adapters/staging/staged-imports';
 import { getConfig } from '../../config';
+import type { StagedMap } from '../../contracts/staging';
 import { sourceLimits } from '../../config/source-limits';
 import { MAP_BYTES } from '../../adapters/map-file';
 import { MAP_FILE } from '../../migrator/map/map-line';
-import { mapProblems, type MapProblem } from '../../migrator/map/map-problems';
+import { mapProblems } from '../../migrator/map/map-problems';
 import { Refusal } from '../refusal';
 import type { StagingRoom } from './room';
 import { dropPlan } from './planning';
 import { allowedOf } from './stage';
 
-/** The map of a staged source, as text. */
-export interface StagedMap {
-  /** Empty when there is none. */
-  text: string;
-  /** `stored`: here, in place of the source's own. */
-  origin: 'stored' | 'source' | 'none';
-  problems: MapProblem[];
-}
+export type { StagedMap } from '../../contracts/staging';
 
 const staged = (text: string, origin: StagedMap['origin']): StagedMap => ({
   text,

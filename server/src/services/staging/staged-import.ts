@@ -1,34 +1,14 @@
 import type { StoredPlan } from '../../adapters/staging/plan-store';
 import { expiryOf } from '../../adapters/staging/sweep';
-import type { StagedRecord, StagedSource } from '../../adapters/staging/staged-imports';
-import { rightsOf, type MissingRight } from '../../adapters/strapi/content-rights';
+import type { StagedRecord } from '../../adapters/staging/staged-imports';
+import { rightsOf } from '../../adapters/strapi/content-rights';
 import { getConfig } from '../../config';
-import type { PlanSummary } from '../../migrator/report/plan-index';
+import type { ShownSummary } from '../../contracts/plan';
+import type { StagedImport, StagedState } from '../../contracts/staging';
 import type { StagingRoom } from './room';
 
-export type StagedState = 'staged' | 'planning' | 'planned' | 'failed' | 'applied';
-
-/** A source that waits to be imported, as the admin panel sees it. */
-export interface StagedImport {
-  id: string;
-  site: string;
-  source: StagedSource;
-  stagedOn: string;
-  /** When it is deleted. */
-  expiresOn: string;
-  state: StagedState;
-  /** Files, while planning; `total` is 0 until the source has been looked through. */
-  progress: { read: number; total: number } | null;
-  /** Why the last planning failed. */
-  error: string | null;
-  /** The same for programs: `code`, and what belongs to it. */
-  errorDetails: Record<string, unknown>;
-  plan: ShownSummary | null;
-  run: number | null;
-}
-
-/** A plan's sums, and what its reader lacks to apply it. */
-export type ShownSummary = PlanSummary & { missingRights: MissingRight[] };
+export type { ShownSummary } from '../../contracts/plan';
+export type { StagedImport, StagedState } from '../../contracts/staging';
 
 export const shownSummary = async (
   { strapi }: StagingRoom,

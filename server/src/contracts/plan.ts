@@ -1,0 +1,125 @@
+import type { FileFinding, FileState, Severity } from './findings';
+import type { PlanReason } from './reasons';
+import type { EntryValue, FieldValue, RecordType, RelationValue } from './values';
+import type { MissingRight } from './rights';
+
+export const PLAN_ACTIONS = [
+  'create',
+  'update',
+  'rename',
+  'unchanged',
+  'publish',
+  'conflict',
+  'skip',
+  'missing',
+] as const;
+export type PlanAction = (typeof PLAN_ACTIONS)[number];
+
+/**
+ * `take`: the result is written; `same`: the editor wrote the same; `conflict`: both changed it, a person decides; `keep`:
+ * of a record that several sites share, another one filled it first.
+ */
+export const VERDICTS = ['take', 'same', 'conflict', 'keep'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** One field that differs; `base` is what the last import wrote, `stored` what Strapi holds, `source` what the source says. */
+export interface FieldChange {
+  field: string;
+  base: EntryValue;
+  stored: EntryValue;
+  source: EntryValue;
+  verdict: Verdict;
+  /** What the field holds after the import: the source's, both sides' additions to a list, or what is stored. */
+  result: EntryValue;
+}
+
+/** What may happen to an entry that is gone from the source. */
+export const REMOVALS = ['unpublish', 'delete'] as const;
+export type Removal = (typeof REMOVALS)[number];
+
+export interface PlanOptions {
+  publish: boolean;
+  /** What happens to entries that are gone from the source; they are kept when absent. */
+  missing?: Removal;
+  /** Entries whose source file matches this glob are brought back where an editor removed them. */
+  recreate?: string;
+  /** Publish certifications, too, that nobody has verified. */
+  publishUnverified?: boolean;
+  /** Part of the source only: nothing is called missing. */
+  partial: boolean;
+}
+
+/** What a plan can be filtered by. */
+export const FACETS = ['action', 'type', 'locale', 'kind', 'code'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/** How many lines have a value. */
+export interface Facet {
+  value: string;
+  count: number;
+}
+
+/** What a plan comes to. */
+export interface PlanSummary {
+  planHash: string;
+  /** ISO 8601, UTC. */
+  madeOn: string;
+  options: PlanOptions;
+  counts: Record<PlanAction, number>;
+  total: number;
+  /** Items that applying the plan writes. */
+  writing: number;
+  files: Record<FileState, number>;
+  facets: Record<FacetName, Facet[]>;
+}
+
+/** A plan's sums, and what its reader lacks to apply it. */
+export type ShownSummary = PlanSummary & { missingRights: MissingRight[] };
+
+/** One line of a plan's table. */
+export interface PlanRow {
+  /** The item's place in the plan, from 0. */
+  n: number;
+  key: string;
+  type: RecordType;
+  /** `''` for a type without languages. */
+  locale: string;
+  /** A page's kind. */
+  kind: string | null;
+  /** What a person calls the entry: its title or its name. */
+  title: string | null;
+  sourcePath: string;
+  documentId: string;
+  action: PlanAction;
+  reason: PlanReason | null;
+  publish: boolean;
+  /** Names of the fields in which the source says something new. */
+  fields: string[];
+  /** How many findings the item and its file have. */
+  diagnostics: Record<Severity, number>;
+}
+
+/** One item of a plan in full, for a view side by side. */
+export interface PlanDetail extends Omit<PlanRow, 'diagnostics'> {
+  /** The text of the file, as its author wrote it; null where no text was kept. */
+  source: string | null;
+  /** What the entry holds when the item has been applied. */
+  fieldsAfter: Record<string, FieldValue>;
+  /** What it holds now; null when there is no entry. */
+  fieldsStored: Record<string, FieldValue> | null;
+  changes: FieldChange[];
+  /** Document ids by relation, as they will be. */
+  relations: Record<string, RelationValue>;
+  diagnostics: FileFinding[];
+}
+
+/** One line of the table of source files. */
+export interface FileRow {
+  path: string;
+  state: FileState;
+  locale: string | null;
+  title: string | null;
+  kind: string | null;
+  url: string | null;
+  diagnostics: FileFinding[];
+}

@@ -1,0 +1,39 @@
+/** Why a plan leaves an entry alone, or what happens to one that is gone from the source. */
+export const PLAN_REASONS = [
+  'removed-by-editor',
+  'unpublished-by-editor',
+  'edited-by-both',
+  'written-by-editor',
+  'gone-from-source',
+  'edited-by-editor',
+  'used-elsewhere',
+  'page-stands-here',
+  'delete',
+  'unpublish',
+  'invalid',
+] as const;
+export type PlanReason = (typeof PLAN_REASONS)[number];
+
+/** What somebody did to an entry after a run wrote it. */
+export const CHANGE_REASONS = [
+  'changed-since',
+  'published-since',
+  'unpublished-since',
+  'deleted-since',
+  'created-since',
+] as const;
+export type ChangeReason = (typeof CHANGE_REASONS)[number];
+
+/** Why a publication leaves a draft alone, beside what somebody did since. */
+export const PUBLISH_REASONS = ['holds-edits', 'unverified', 'has-warnings', 'invalid'] as const;
+export type PublishReason = (typeof PUBLISH_REASONS)[number];
+
+/** A later run, by its number, has written the entry. */
+export type LaterRunReason = `written-by-run-${number}`;
+
+/** Why a follow-up leaves an entry alone. */
+export type FollowUpReason = ChangeReason | PublishReason | LaterRunReason;
+
+/** Every reason that has a name of its own; a later run's is made of its number. */
+export type NamedReason = PlanReason | ChangeReason | PublishReason;
+export type Reason = NamedReason | LaterRunReason;

@@ -1,0 +1,162 @@
+import type { FileFinding } from './findings';
+import type { MissingRight } from './rights';
+import type { FollowUpReason } from './reasons';
+import type { EntryValue, RecordType } from './values';
+
+export const RUN_KINDS = ['import', 'publish', 'resolve', 'rollback'] as const;
+export type RunKind = (typeof RUN_KINDS)[number];
+
+/**
+ * `interrupted`: its process ended, or died; `paused`: a person asked for it, or the database or the disk gave out. Both
+ * can be resumed. `cancelled`: a person gave up the rest.
+ */
+export const RUN_STATES = ['applying', 'done', 'failed', 'interrupted', 'paused', 'cancelled'] as const;
+export type RunState = (typeof RUN_STATES)[number];
+
+/** A run's state as people see it. `rolled-back`: a later run took it back. */
+export const SHOWN_STATES = [
+  'applying',
+  'pausing',
+  'paused',
+  'cancelling',
+  'done',
+  'failed',
+  'interrupted',
+  'cancelled',
+  'rolled-back',
+] as const;
+export type ShownState = (typeof SHOWN_STATES)[number];
+
+/** What makes sense for a run now; somebody's role may still forbid it. */
+export const RUN_ACTIONS = ['pause', 'resume', 'cancel', 'resolve', 'publish', 'rollback'] as const;
+export type RunAction = (typeof RUN_ACTIONS)[number];
+
+export interface RunProgress {
+  /** Items that are over, failed ones too. */
+  done: number;
+  /** Items that the run writes. */
+  total: number;
+  /** Items a second; null when it is not known: the run is at work in another process, or has only begun. */
+  perSecond: number | null;
+  secondsLeft: number | null;
+}
+
+/** A run, as the admin panel sees it. */
+export interface RunInfo {
+  id: number;
+  kind: RunKind;
+  /** The run that this one publishes, resolves conflicts of or rolls back; null for an import. */
+  about: number | null;
+  state: ShownState;
+  site: string;
+  source: string;
+  planHash: string;
+  options: Record<string, unknown>;
+  /** null until it has stopped for the first time */
+  counts: Record<string, number> | null;
+  startedBy: string;
+  /** ISO 8601, UTC. */
+  startedOn: string;
+  finishedOn: string | null;
+  error: string | null;
+  /** The same for programs: `code`, and what belongs to it; of most nothing. */
+  errorDetails: Record<string, unknown>;
+  /** Source files by state. */
+  files: Record<string, number>;
+  /** Null when the run is over. */
+  progress: RunProgress | null;
+  actions: RunAction[];
+}
+
+/** `waiting`: a conflict that a person has to resolve; `settled`: one that a person has resolved. */
+export const ITEM_STATES = ['pending', 'waiting', 'settled', 'done', 'failed'] as const;
+export type ItemState = (typeof ITEM_STATES)[number];
+
+/** What a publication does with an entry. `unchanged`: it is public already, as the run left it. */
+export const PUBLISH_ACTIONS = ['publish', 'skip', 'unchanged'] as const;
+export type PublishAction = (typeof PUBLISH_ACTIONS)[number];
+
+/**
+ * What a rollback does with an entry. `delete`: the run created it; `restore`: it changed it; `keep`: somebody has changed
+ * it since; `needed`: the run created it, and content that stays is linked to it; `unchanged`: it is as it was before the
+ * run already.
+ */
+export const ROLLBACK_ACTIONS = ['delete', 'restore', 'keep', 'needed', 'unchanged'] as const;
+export type RollbackAction = (typeof ROLLBACK_ACTIONS)[number];
+
+/** What one run did to one entry, or is about to do. */
+export interface RunItem {
+  /** Counts from 1 within the run; names the item in commands. */
+  n: number;
+  key: string;
+  sourcePath: string;
+  /** An action of a plan or of a follow-up. */
+  action: string;
+  state: ItemState;
+  type: RecordType;
+  documentId: string;
+  /** `''` for a type without languages. */
+  locale: string;
+  error: string | null;
+  /** Why it was left alone; one of `Reason`, or one of another version. */
+  reason: string | null;
+  fields: string[];
+  publish: boolean;
+  diagnostics: FileFinding[];
+}
+
+/** A field that an editor and the source changed, each in its own way. */
+export interface ConflictField {
+  field: string;
+  /** What the last import wrote. */
+  base: EntryValue;
+  /** What Strapi held when the plan was made. */
+  editor: EntryValue;
+  /** What the source says. */
+  source: EntryValue;
+}
+
+/** An entry that needs a decision, with the fields that are still open. */
+export interface Conflict {
+  /** The item's number in its run. */
+  item: number;
+  key: string;
+  type: RecordType;
+  locale: string;
+  documentId: string;
+  sourcePath: string;
+  fields: ConflictField[];
+}
+
+/** Whose text a field gets. */
+export const CONFLICT_SIDES = ['base', 'editor', 'source'] as const;
+export type ConflictSide = (typeof CONFLICT_SIDES)[number];
+
+/** How a person resolves one field. */
+export type Settlement = { field: string; take: ConflictSide } | { field: string; text: string };
+
+/** An entry that is left alone, and why. */
+export interface KeptEntry {
+  key: string;
+  type: RecordType;
+  locale: string;
+  documentId: string;
+  action: string;
+  reason: FollowUpReason | null;
+  /** what somebody has changed of it */
+  fields: string[];
+}
+
+/** What a follow-up would do, for people to agree to. */
+export interface Preview {
+  planHash: string;
+  counts: Record<string, number>;
+  /** Entries that it writes. */
+  writing: number;
+  /** The first 500 that are left alone. */
+  kept: KeptEntry[];
+  missingRights: MissingRight[];
+}
+
+export const REPORT_FORMATS = ['json', 'csv', 'markdown', 'sarif'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];

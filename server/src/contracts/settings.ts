@@ -1,0 +1,13 @@
+/** Where a value comes from; the first of them that says something counts. */
+export const SETTING_ORIGINS = ['settings', 'file', 'default'] as const;
+export type SettingOrigin = (typeof SETTING_ORIGINS)[number];
+
+/** One setting as it is in force. */
+export interface EffectiveSetting {
+  /** `limits.pageBytes`, `sites.default.hosts`. */
+  name: string;
+  value: unknown;
+  origin: SettingOrigin;
+  /** What it accepts, in words. */
+  describe: string | null;
+}

@@ -1,0 +1,68 @@
+import type { ShownSummary } from './plan';
+import type { UrlStyle } from './values';
+
+/** Where a staged source comes from. */
+export type StagedSource =
+  /** `name`: as the browser named the file. */
+  | { kind: 'upload'; name: string; bytes: number }
+  /** `name`: of the allowed folder; `path`: below it. */
+  | { kind: 'folder'; name: string; path: string };
+
+export const STAGED_STATES = ['staged', 'planning', 'planned', 'failed', 'applied'] as const;
+export type StagedState = (typeof STAGED_STATES)[number];
+
+/** A source that waits to be imported, as the admin panel sees it. */
+export interface StagedImport {
+  id: string;
+  site: string;
+  source: StagedSource;
+  stagedOn: string;
+  /** When it is deleted. */
+  expiresOn: string;
+  state: StagedState;
+  /** Files, while planning; `total` is 0 until the source has been looked through. */
+  progress: { read: number; total: number } | null;
+  /** Why the last planning failed; may hold several lines. */
+  error: string | null;
+  /** The same for programs: `code`, and what belongs to it. */
+  errorDetails: Record<string, unknown>;
+  plan: ShownSummary | null;
+  run: number | null;
+}
+
+/** What is wrong with a map, at its place; both 1-based. */
+export interface MapProblem {
+  line: number;
+  column: number;
+  message: string;
+}
+
+/** `stored`: here, in place of the source's own; `source`: the source's own `compliance.map.yml`. */
+export const MAP_ORIGINS = ['stored', 'source', 'none'] as const;
+export type MapOrigin = (typeof MAP_ORIGINS)[number];
+
+/** The map of a staged source, as text. */
+export interface StagedMap {
+  /** Empty when there is none. */
+  text: string;
+  origin: MapOrigin;
+  problems: MapProblem[];
+}
+
+/** A site that sources can be imported into. */
+export interface SiteInfo {
+  name: string;
+  hosts: string[];
+  origins: string[];
+  urlStyle: UrlStyle | null;
+  urlTemplate: string | null;
+  /** Entries that earlier imports wrote, each locale counted. */
+  entries: number;
+  lastRun: number | null;
+}
+
+export interface SitesOverview {
+  sites: SiteInfo[];
+  /** Folders of the server that may be imported; where they lie is the server's business. */
+  folders: { name: string }[];
+}

@@ -1,0 +1,26 @@
+/** The types a plan may write, in the order of writing and publishing. */
+export const RECORD_TYPES = [
+  'organization',
+  'standard',
+  'service',
+  'document',
+  'certification',
+  'page',
+  'redirect',
+] as const;
+export type RecordType = (typeof RECORD_TYPES)[number];
+
+export type FieldValue = string | number | boolean | null;
+
+/**
+ * What a relation names, by document id: one entry or none, or of a to-many relation a sorted list without doubles. Where
+ * it names one language of a document, see `linkName`, that stands behind the id: `c3f… en`.
+ */
+export type RelationValue = string | readonly string[] | null;
+
+/** What a field or a relation of an entry holds. */
+export type EntryValue = FieldValue | RelationValue;
+
+/** `folder`: `/a/b/`, `html`: `/a/b.html`, `bare`: `/a/b`. */
+export const URL_STYLES = ['folder', 'html', 'bare'] as const;
+export type UrlStyle = (typeof URL_STYLES)[number];

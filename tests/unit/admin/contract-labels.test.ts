@@ -1,0 +1,51 @@
+import en from '../../../admin/src/translations/en.json';
+import zhHans from '../../../admin/src/translations/zh-Hans.json';
+import { FILE_STATES, SEVERITIES } from '../../../server/src/contracts/findings';
+import { FACETS, PLAN_ACTIONS, VERDICTS } from '../../../server/src/contracts/plan';
+import { CHANGE_REASONS, PLAN_REASONS, PUBLISH_REASONS } from '../../../server/src/contracts/reasons';
+import { CONTENT_RIGHTS } from '../../../server/src/contracts/rights';
+import {
+  PUBLISH_ACTIONS,
+  REPORT_FORMATS,
+  ROLLBACK_ACTIONS,
+  RUN_KINDS,
+  SHOWN_STATES,
+} from '../../../server/src/contracts/runs';
+import { SETTING_ORIGINS } from '../../../server/src/contracts/settings';
+import { MAP_ORIGINS, STAGED_STATES } from '../../../server/src/contracts/staging';
+import { URL_STYLES } from '../../../server/src/contracts/values';
+
+const ENTRY_ACTIONS = [...new Set([...PLAN_ACTIONS, ...PUBLISH_ACTIONS, ...ROLLBACK_ACTIONS])];
+
+/** Key prefix of the translations -> the words of the server that it names. */
+const NAMED: [string, readonly string[]][] = [
+  ['verdict', VERDICTS],
+  ['action', PLAN_ACTIONS],
+  ['reason', [...PLAN_REASONS, ...CHANGE_REASONS, ...PUBLISH_REASONS]],
+  ['severity', SEVERITIES],
+  ['severityName', SEVERITIES],
+  ['file', FILE_STATES],
+  ['facet', FACETS],
+  ['rights', CONTENT_RIGHTS],
+  ['runKind', RUN_KINDS],
+  ['runState', SHOWN_STATES],
+  ['done', ENTRY_ACTIONS],
+  ['counted', [...ENTRY_ACTIONS, 'failed']],
+  ['report', REPORT_FORMATS],
+  ['stagedState', STAGED_STATES],
+  ['map.origin', MAP_ORIGINS],
+  ['origin', SETTING_ORIGINS],
+  ['site.urlStyle', URL_STYLES],
+];
+
+const LANGUAGES: [string, Record<string, string>][] = [
+  ['en', en],
+  ['zh-Hans', zhHans],
+];
+
+describe.each(LANGUAGES)('in %s', (_, messages) => {
+  test.each(NAMED)('every value of %s has a label', (prefix, values) => {
+    expect(values.length).toBeGreaterThan(1);
+    expect(values.filter((value) => (messages[`${prefix}.${value}`] ?? '') === '')).toEqual([]);
+  });
+});
