@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerAnonymousReader } from './auth/anonymous-reader';
 import { describeViews } from './content/content-views';
 import { restrictGraphql } from './content/restrict-graphql';
-import { letGoOfRefusedBodies } from './routes/refused-body';
+import { letGoOfRefusedBodies, refuseFormUploads } from './routes/refused-body';
 import { shareFacts } from './content/share-facts';
 import { validateDocuments } from './content/validate-documents';
 
@@ -11,6 +11,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   restrictGraphql(strapi);
   registerAnonymousReader(strapi);
   letGoOfRefusedBodies(strapi);
+  refuseFormUploads(strapi);
   validateDocuments(strapi);
   shareFacts(strapi);
 };

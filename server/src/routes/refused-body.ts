@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { answered } from '../controllers/admin/answer';
+import { uploadTypeWrong } from '../controllers/admin/staged-imports';
 import { PLUGIN_ID } from '../plugin-id';
 
 /** How long a sender may go on after the answer. Closing at once could lose the answer on its way. */
@@ -9,22 +11,39 @@ interface AdminApi {
   use(middleware: (ctx: Context, next: Next) => Promise<unknown>): unknown;
 }
 
-/**
- * Ends the connection of a request that was answered while its body was still on its way: an upload that is refused, by
- * its size or for lack of a right, is not read to its end. Until then Node.js throws away what arrives.
- */
+/** Closes the connection some time after the answer if the body is still arriving. Node.js discards what arrives until then. */
+const endAfterAnswer = ({ req, res }: Context): void => {
+  res.once('finish', () => {
+    if (req.complete) return;
+    const timer = setTimeout(() => req.destroy(), LINGER_MILLISECONDS).unref();
+    req.once('close', () => {
+      clearTimeout(timer);
+    });
+  });
+};
+
+/** An upload that is refused, by its size or for lack of a right, is not read to its end. */
 export const letGoOfRefusedBodies = (strapi: Core.Strapi): void => {
   const api = strapi.server.api('admin') as unknown as AdminApi;
   api.use(async (ctx, next) => {
-    if (!ctx.path.startsWith(`/${PLUGIN_ID}/`)) return next();
-    const { req, res } = ctx;
-    res.once('finish', () => {
-      if (req.complete) return;
-      const timer = setTimeout(() => req.destroy(), LINGER_MILLISECONDS).unref();
-      req.once('close', () => {
-        clearTimeout(timer);
-      });
-    });
+    if (ctx.path.startsWith(`/${PLUGIN_ID}/`)) endAfterAnswer(ctx);
     return next();
+  });
+};
+
+/**
+ * Refuses an archive that is sent as a form, with 415. Strapi parses forms ahead of every route, and answers 500 to one that
+ * it cannot parse; call this in `register`, which runs before Strapi adds its parser.
+ */
+export const refuseFormUploads = (strapi: Core.Strapi): void => {
+  const refuse = answered(() => Promise.reject(uploadTypeWrong()));
+  strapi.server.use(async (ctx, next) => {
+    const isForm = ctx.method === 'POST' && ctx.path === `/${PLUGIN_ID}/staged` && ctx.is('multipart');
+    if (!isForm) {
+      await next();
+      return;
+    }
+    endAfterAnswer(ctx);
+    ctx.body = await refuse(ctx);
   });
 };

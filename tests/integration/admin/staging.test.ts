@@ -80,6 +80,17 @@ describe('an upload', () => {
       async (sent) => send(sent, { headers: { 'Content-Type': 'application/octet-stream' }, announced: 900_000 }),
       415,
     ],
+    [
+      'sent as a form',
+      async (sent) =>
+        send(sent, { headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, announced: 900_000 }),
+      415,
+    ],
+    [
+      'sent as a form without a boundary',
+      async (sent) => send(sent, { headers: { 'Content-Type': 'multipart/form-data' }, announced: 900_000 }),
+      415,
+    ],
   ])('%s is answered before its body is read', async (_, attempt, status) => {
     const before = stagedFiles();
     // One byte of many: the answer cannot have waited for the rest.

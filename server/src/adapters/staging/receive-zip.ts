@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
-import { Transform, type Readable } from 'node:stream';
+import { finished, Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { errorCode } from '../error-code';
 
@@ -37,13 +37,13 @@ const flawOf = (error: unknown): unknown => {
 
 /**
  * Lets a request's body flow into a stream. `pipeline` over the request itself would, when something goes wrong behind it,
- * destroy its socket, and with it the way of the answer.
+ * destroy its socket, and the answer could not be sent.
  */
 const pour = (body: Readable, into: Transform): void => {
-  const cutShort = () => {
-    if (!body.readableEnded) into.destroy(new UploadError('cut-short'));
-  };
-  body.once('error', cutShort).once('close', cutShort);
+  // `finished` also reports a body that was closed before this call: its events are over and will not be repeated.
+  finished(body, { writable: false }, (error) => {
+    if (error) into.destroy(new UploadError('cut-short'));
+  });
   body.pipe(into);
 };
 

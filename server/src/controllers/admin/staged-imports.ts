@@ -54,18 +54,21 @@ const announcedBytes = ({ req }: Context): number | null => {
   return length === undefined ? null : Number(length);
 };
 
+/** The archive of an upload is the body itself. */
+export const uploadTypeWrong = (): Refusal =>
+  new Refusal(
+    415,
+    'UPLOAD_TYPE_WRONG',
+    'Send the archive as the body of the request, with Content-Type: application/zip.',
+  );
+
 export const stagedImportsController = ({ strapi }: { strapi: Core.Strapi }) => {
   const own = (ctx: Context) => getService(strapi, 'staging').of(userOf(ctx).id);
   const id = (ctx: Context) => param(ctx, 'id');
 
   return {
     upload: answered(async (ctx) => {
-      if (ctx.is('application/zip') === false)
-        throw new Refusal(
-          415,
-          'UPLOAD_TYPE_WRONG',
-          'Send the archive as the body of the request, with Content-Type: application/zip.',
-        );
+      if (ctx.is('application/zip') === false) throw uploadTypeWrong();
       const { site, name } = queryOf(ctx, uploadQuery);
       const data = await own(ctx).upload({ site, name, body: ctx.req, announced: announcedBytes(ctx) });
       ctx.status = 201;
