@@ -1,6 +1,7 @@
 import { factories, type Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { readerOf } from '../auth/reader-of';
+import { withStatusFilters } from '../delivery/computed/status-filters';
 import { storedQuery } from '../delivery/computed/stored-query';
 import { checkPopulate } from '../delivery/query/check-populate';
 import { hideFiles } from '../delivery/query/hide-files';
@@ -32,7 +33,7 @@ export const readController =
     /** The request as if it had asked for stored fields only: Strapi refuses a field that it does not know. */
     const storedRequest = async (ctx: Context): Promise<Context> => {
       const reader = await readerOf(strapi, ctx);
-      const query = storedQuery(ctx.query, schema, reader, momentOf(strapi, ctx));
+      const query = storedQuery(ctx.query, schema, reader);
       return Object.create(ctx, { query: { value: query } }) as Context;
     };
     return Object.assign(controller, {
@@ -42,7 +43,9 @@ export const readController =
       sanitizeQuery: async (ctx: Context) => {
         const reader = await readerOf(strapi, ctx);
         checkPopulate(ctx.query.populate, schema, reader);
-        return restrictQuery((await sanitizeQuery(await storedRequest(ctx))) as Json, schema, reader);
+        const checked = (await sanitizeQuery(await storedRequest(ctx))) as Json;
+        const query = withStatusFilters(checked, schema, reader.schemaOf, momentOf(strapi, ctx));
+        return restrictQuery(query, schema, reader);
       },
       sanitizeOutput: async (data: unknown, ctx: Context) => {
         const answer = hideFiles(await sanitizeOutput(data, ctx), schema, await readerOf(strapi, ctx));

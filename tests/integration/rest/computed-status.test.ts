@@ -38,10 +38,17 @@ const writeCertificates = async () => {
     withdrawnOn: '2013-10-01',
     transitionEndsOn: '2015-10-01',
   });
+  const transition = await writer(app.strapi, 'standard').create({
+    ...{ key: 'iso-iec-20000', identifier: 'ISO/IEC 20000-1', edition: '2011' },
+    ...{ withdrawnOn: '2018-09-15', transitionEndsOn: '2027-03-31' },
+  });
+  const withdrawn = await writer(app.strapi, 'standard').create({
+    ...{ key: 'iso-22301', identifier: 'ISO 22301', edition: '2012', withdrawnOn: '2026-06-30' },
+  });
   const current = await writer(app.strapi, 'standard').create({ key: 'csa-star', identifier: 'CSA STAR' });
   const certification = writer(app.strapi, 'certification');
   const certificates: Record<string, unknown>[] = [
-    { key: 'a-ending', validFrom: '2024-01-01', validUntil: '2026-06-30', standard: ended },
+    { key: 'a-ending', validFrom: '2024-01-01', validUntil: '2026-06-30', standard: transition },
     { key: 'b-expired', validUntil: '2026-01-31', standard: current },
     { key: 'c-active', validUntil: '2027-06-30', standard: current },
     { key: 'd-not-yet', validFrom: '2026-07-02', validUntil: '2027-06-30' },
@@ -49,6 +56,9 @@ const writeCertificates = async () => {
     { key: 'f-forgotten', verifiedOn: '2020-01-01' },
     { key: 'g-withdrawn', certificationStatus: 'withdrawn', validUntil: '2027-06-30' },
     { key: 'h-unverified', certificationStatus: 'unverified' },
+    { key: 'i-superseded', validUntil: '2029-02-28', standard: ended },
+    { key: 'j-withdrawn-edition', verifiedOn: '2026-01-01', standard: withdrawn },
+    { key: 'k-suspended', certificationStatus: 'suspended', validUntil: '2029-02-28', standard: ended },
   ];
   const ids: string[] = [];
   for (const data of certificates) {
@@ -77,12 +87,52 @@ describe.each([
   test('a certificate holds through its last day, and not an instant longer', async () => {
     at(lastInstant);
     expect((await list('filters[key]=a-ending')).data).toMatchObject([
-      { effectiveStatus: 'expiring', statusChangesAt: firstInstant, editionSuperseded: true },
+      { effectiveStatus: 'expiring', statusChangesAt: firstInstant, editionSuperseded: false },
     ]);
     at(firstInstant);
     expect((await list('filters[key]=a-ending')).data).toMatchObject([
-      { effectiveStatus: 'expired', statusChangesAt: null, editionSuperseded: true },
+      { effectiveStatus: 'expired', statusChangesAt: null, editionSuperseded: false },
     ]);
+  });
+
+  test('a certificate counts through the last day of its edition, and not an instant longer', async () => {
+    at(lastInstant);
+    expect((await list('filters[key]=j-withdrawn-edition')).data).toMatchObject([
+      { effectiveStatus: 'active', statusChangesAt: firstInstant, editionSuperseded: false },
+    ]);
+    expect(await keys('filters[effectiveStatus]=superseded')).toEqual(['i-superseded']);
+    at(firstInstant);
+    expect((await list('filters[key]=j-withdrawn-edition')).data).toMatchObject([
+      { effectiveStatus: 'superseded', statusChangesAt: null, editionSuperseded: true },
+    ]);
+    expect(await keys('filters[effectiveStatus]=superseded')).toEqual(['i-superseded', 'j-withdrawn-edition']);
+    expect((await list('filters[key]=i-superseded')).data).toMatchObject([
+      { effectiveStatus: 'superseded', editionSuperseded: true },
+    ]);
+  });
+
+  test('the status follows from the standard, which the reader need not be allowed to read', async () => {
+    at(firstInstant);
+    const token = await app.apiToken(['plugin::compliance.certification.find', 'plugin::compliance.page.find']);
+    const slugs = async (path: string) => {
+      const { status, body } = await app.get(`/api/compliance/${path}`, { token });
+      expect({ path, status, body }).toMatchObject({ status: 200 });
+      return (body as { data: Entry[] }).data.map(({ key, slug, effectiveStatus }) => [key ?? slug, effectiveStatus]);
+    };
+    expect(await slugs('certifications?sort=key&filters[effectiveStatus]=superseded')).toEqual([
+      ['i-superseded', 'superseded'],
+      ['j-withdrawn-edition', 'superseded'],
+    ]);
+    expect(await slugs('certifications?sort=key&filters[effectiveStatus]=active')).toEqual([
+      ['c-active', 'active'],
+      ['e-verified', 'active'],
+    ]);
+    expect(await slugs('pages?sort=slug&filters[certifications][effectiveStatus]=superseded')).toEqual([
+      ['compliance', undefined],
+    ]);
+    expect((await app.get('/api/compliance/certifications?filters[standard][edition]=2005', { token })).status).toBe(
+      400,
+    );
   });
 
   test('the database filters at the same instant as the answer is told', async () => {
@@ -95,11 +145,18 @@ describe.each([
   });
 
   test.each<[string, string[]]>([
-    ['filters[effectiveStatus]=active', ['c-active', 'e-verified']],
-    ['filters[effectiveStatus][$ne]=unverified&filters[effectiveStatus][$notIn]=active', ['a-', 'b-', 'd-', 'g-']],
+    ['filters[effectiveStatus]=active', ['c-active', 'e-verified', 'j-']],
+    ['filters[effectiveStatus]=superseded', ['i-superseded']],
+    ['filters[effectiveStatus][$in][0]=superseded&filters[effectiveStatus][$in][1]=active', ['c-', 'e-', 'i-', 'j-']],
+    ['filters[effectiveStatus][$notIn][0]=superseded&filters[key][$gt]=h', ['h-', 'j-', 'k-']],
+    ['filters[$not][effectiveStatus]=superseded&filters[key][$gt]=h', ['h-', 'j-', 'k-']],
+    [
+      'filters[effectiveStatus][$ne]=unverified&filters[effectiveStatus][$notIn]=active',
+      ['a-', 'b-', 'd-', 'g-', 'i-', 'k-'],
+    ],
     ['filters[effectiveStatus][$in][0]=not-yet-valid&filters[effectiveStatus][$in][1]=withdrawn', ['d-', 'g-']],
     ['filters[effectiveStatus][$in]=unverified', ['f-forgotten', 'h-unverified']],
-    ['filters[$not][effectiveStatus]=expired', ['a-', 'c-', 'd-', 'e-', 'f-', 'g-', 'h-']],
+    ['filters[$not][effectiveStatus]=expired', ['a-', 'c-', 'd-', 'e-', 'f-', 'g-', 'h-', 'i-', 'j-', 'k-']],
     ['filters[effectiveStatus]=active&filters[standard][key]=csa-star', ['c-active']],
     ['filters[$or][0][effectiveStatus]=withdrawn&filters[$or][1][key]=c-active', ['c-', 'g-']],
   ])('%s', async (query, expected) => {
@@ -111,9 +168,9 @@ describe.each([
   test('pages of a filtered list are whole', async () => {
     at(lastInstant);
     const query = 'filters[effectiveStatus][$ne]=expired&pagination[pageSize]=3&fields=key';
-    const { data, meta } = await list(`${query}&pagination[page]=3`);
-    expect(meta.pagination).toMatchObject({ total: 7, pageCount: 3 });
-    expect(data.map(({ key }) => key)).toEqual(['h-unverified']);
+    const { data, meta } = await list(`${query}&pagination[page]=4`);
+    expect(meta.pagination).toMatchObject({ total: 10, pageCount: 4 });
+    expect(data.map(({ key }) => key)).toEqual(['k-suspended']);
   });
 
   test('whatever fields are asked for, the status is told, and the rest is as asked', async () => {
@@ -131,10 +188,10 @@ describe.each([
 
   test('one entry, and the edition behind it', async () => {
     at(firstInstant);
-    const [ending] = (await list('filters[key]=a-ending')).data;
+    const [ending] = (await list('filters[key]=i-superseded')).data;
     const { body } = await read(`certifications/${String(ending?.documentId)}?populate[standard][fields]=identifier`);
     expect(body).toMatchObject({
-      data: { effectiveStatus: 'expired', editionSuperseded: true, standard: { editionSuperseded: true } },
+      data: { effectiveStatus: 'superseded', editionSuperseded: true, standard: { editionSuperseded: true } },
     });
     expect((body as { data: Entry }).data.standard).not.toHaveProperty('transitionEndsOn');
   });

@@ -1,9 +1,9 @@
 import type { StatusRules } from '../../domain/status/effective-status';
-import { storedStatusFilter } from '../../domain/status/status-filter';
 import { isJson, type Json, type Reader, type Schema } from '../query/reach';
 import { sortPaths } from '../query/sort-paths';
 import { askedStatuses } from './asked-statuses';
 import { computedFields } from './computed-fields';
+import { statusPlaceholder } from './status-filters';
 
 /** When a request is answered, and by which rules. */
 export interface Moment {
@@ -13,8 +13,8 @@ export interface Moment {
 
 const GROUPS = ['$and', '$or', '$not'];
 
-const storedFilters = (filters: unknown, schema: Schema, reader: Reader, moment: Moment): unknown => {
-  if (Array.isArray(filters)) return filters.map((filter) => storedFilters(filter, schema, reader, moment));
+const storedFilters = (filters: unknown, schema: Schema, reader: Reader): unknown => {
+  if (Array.isArray(filters)) return filters.map((filter) => storedFilters(filter, schema, reader));
   if (!isJson(filters)) return filters;
   const computed = computedFields(schema).filter((name) => name in filters);
   const other = computed.find((name) => name !== 'effectiveStatus');
@@ -24,12 +24,11 @@ const storedFilters = (filters: unknown, schema: Schema, reader: Reader, moment:
       .filter(([key]) => !computed.includes(key))
       .map(([key, value]) => {
         const target = GROUPS.includes(key) ? schema : reader.schemaOf(schema.attributes[key]?.target ?? '');
-        return [key, target === undefined ? value : storedFilters(value, target, reader, moment)];
+        return [key, target === undefined ? value : storedFilters(value, target, reader)];
       }),
   );
   if (computed.length === 0) return stored;
-  const status = storedStatusFilter(askedStatuses(filters.effectiveStatus, reader), moment.now, moment.rules);
-  return { $and: [stored, status] };
+  return { $and: [stored, statusPlaceholder(askedStatuses(filters.effectiveStatus, reader))] };
 };
 
 const refuseSort = (sort: unknown, schema: Schema, reader: Reader): void => {
@@ -52,28 +51,28 @@ const storedNames = (fields: unknown, schema: Schema): unknown => {
   return stored.length > 0 ? stored : ['documentId'];
 };
 
-const storedPopulate = (populate: unknown, schema: Schema, reader: Reader, moment: Moment): unknown => {
+const storedPopulate = (populate: unknown, schema: Schema, reader: Reader): unknown => {
   if (!isJson(populate)) return populate;
   return Object.fromEntries(
     Object.entries(populate).map(([key, value]) => {
       const target = reader.schemaOf(schema.attributes[key]?.target ?? '');
-      return [key, target && isJson(value) ? storedQuery(value, target, reader, moment) : value];
+      return [key, target && isJson(value) ? storedQuery(value, target, reader) : value];
     }),
   );
 };
 
 /**
  * A query that names computed fields -> one over stored fields only, at every level of `populate` and through every
- * relation: the database filters and counts, so that pages of the answer are whole. Refuses an order by such a field:
- * no column holds it.
+ * relation, which Strapi can check; what the reader may see of it then goes through `withStatusFilters`. The database
+ * filters and counts, so that pages of the answer are whole. Refuses an order by a computed field: no column holds it.
  */
-export const storedQuery = (query: Json, schema: Schema, reader: Reader, moment: Moment): Json => {
+export const storedQuery = (query: Json, schema: Schema, reader: Reader): Json => {
   const { filters, fields, populate, sort } = query;
   refuseSort(sort, schema, reader);
   return {
     ...query,
-    ...(filters === undefined ? {} : { filters: storedFilters(filters, schema, reader, moment) }),
+    ...(filters === undefined ? {} : { filters: storedFilters(filters, schema, reader) }),
     ...(fields === undefined ? {} : { fields: storedNames(fields, schema) }),
-    ...(populate === undefined ? {} : { populate: storedPopulate(populate, schema, reader, moment) }),
+    ...(populate === undefined ? {} : { populate: storedPopulate(populate, schema, reader) }),
   };
 };

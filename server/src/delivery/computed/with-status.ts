@@ -7,7 +7,7 @@ import type { Moment } from './stored-query';
 
 /** The facts behind the computed fields, by the id of their row. */
 export interface StoredFacts {
-  certifications: ReadonlyMap<number, StatusFacts & { standard: EditionEnd | null }>;
+  certifications: ReadonlyMap<number, StatusFacts>;
   standards: ReadonlyMap<number, EditionEnd>;
 }
 

@@ -39,9 +39,9 @@ export interface Edition {
   edition: string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as its source. */
   publishedOn: string | null;
-  /** The first day on which the edition stood no more, `YYYY-MM-DD`. */
+  /** The day on which the edition was withdrawn, `YYYY-MM-DD`. */
   withdrawnOn: string | null;
-  /** The last day on which certificates of this edition counted, `YYYY-MM-DD`. */
+  /** The last day on which certificates of this edition count, `YYYY-MM-DD`. */
   transitionEndsOn: string | null;
   source: Source;
 }

@@ -1,5 +1,5 @@
 import { dayAt } from '../status/calendar-day';
-import { editionSuperseded, type EditionEnd } from '../status/edition-superseded';
+import { editionSuperseded, lastDayOfEdition, type EditionEnd } from '../status/edition-superseded';
 import { effectiveStatus, type EffectiveStatus, type StatusFacts, type StatusRules } from '../status/effective-status';
 import type { LintFinding } from './finding';
 import { LINTS, type LintCode } from './lints';
@@ -18,6 +18,7 @@ export interface ClaimedCertification extends StatusFacts {
 /** What a reader must not be told as held. */
 const ENDED: Readonly<Partial<Record<EffectiveStatus, LintCode>>> = {
   expired: 'CERT_EXPIRED',
+  superseded: 'CERT_SUPERSEDED',
   suspended: 'CERT_NOT_HELD',
   withdrawn: 'CERT_NOT_HELD',
   cancelled: 'CERT_NOT_HELD',
@@ -26,9 +27,13 @@ const ENDED: Readonly<Partial<Record<EffectiveStatus, LintCode>>> = {
 
 const HINTS: Readonly<Record<string, string>> = {
   CERT_EXPIRED: 'Take the claim off the page, or enter the new certificate.',
+  CERT_SUPERSEDED: 'Take the claim off the page, or enter the certificate of the current edition.',
   CERT_NOT_HELD: 'Take the claim off the page.',
   CERT_UNVERIFIED: 'Check the certificate, then set its status, "verifiedOn" and "verifiedBy".',
 };
+
+const editionText = ({ identifier, edition }: { identifier: string; edition: string | null }): string =>
+  edition === null ? identifier : `${identifier}:${edition}`;
 
 const pagesText = (pages: ClaimedCertification['pages']): string => {
   const [first, ...others] = pages;
@@ -51,16 +56,22 @@ export const lintCertification = (
   const findings: LintFinding[] = [];
   const status = effectiveStatus(certification, now, rules);
   const ended = ENDED[status];
-  if (ended !== undefined && pages.length > 0) {
-    const since = status === 'expired' ? ` since ${String(validUntil)}` : '';
+  const isClaimed = ended !== undefined && pages.length > 0;
+  const edition = standard === null ? '' : editionText(standard);
+  const lastOfEdition = String(standard && lastDayOfEdition(standard));
+  if (isClaimed) {
+    const whys: Readonly<Partial<Record<EffectiveStatus, string>>> = {
+      expired: ` since ${String(validUntil)}`,
+      superseded: ` (${edition} counted until ${lastOfEdition})`,
+    };
+    const why = whys[status] ?? '';
     findings.push(
-      finding(ended, `${name} is ${status}${since}, and is named by ${pagesText(pages)}.`, HINTS[ended] ?? ''),
+      finding(ended, `${name} is ${status}${why}, and is named by ${pagesText(pages)}.`, HINTS[ended] ?? ''),
     );
   }
-  if (standard !== null && editionSuperseded(standard, dayAt(now, rules.timeZone))) {
-    const end = standard.transitionEndsOn ?? standard.withdrawnOn ?? '';
-    const edition = standard.edition === null ? '' : `:${standard.edition}`;
-    const message = `${name} states ${standard.identifier}${edition}; that edition no longer counts (${end}).`;
+  const isTold = isClaimed && status === 'superseded';
+  if (!isTold && standard !== null && editionSuperseded(standard, dayAt(now, rules.timeZone))) {
+    const message = `${name} states ${edition}; that edition no longer counts (${lastOfEdition}).`;
     findings.push(finding('CERT_EDITION_SUPERSEDED', message, 'Enter the certificate of the current edition.'));
   }
   if (isBlank(scope))

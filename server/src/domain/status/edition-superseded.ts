@@ -2,17 +2,21 @@ import type { CalendarDay } from './calendar-day';
 
 /** When an edition of a standard ends; both the catalogue and stored standards have these. */
 export interface EditionEnd {
-  /** The first day on which the edition stood no more. */
+  /** The day on which the edition was withdrawn. */
   withdrawnOn: CalendarDay | null;
-  /** The last day on which certificates of it still counted. */
+  /** The last day on which certificates of it count. */
   transitionEndsOn: CalendarDay | null;
 }
 
 /**
- * Whether a certificate of this edition no longer counts on a day. A published end of transition decides: until then
- * certificates of a withdrawn edition are as good as new ones.
+ * The last day on which certificates of an edition count, or null when none is known. A published end of transition
+ * decides: until then certificates of a withdrawn edition are as good as new ones.
  */
-export const editionSuperseded = ({ withdrawnOn, transitionEndsOn }: EditionEnd, on: CalendarDay): boolean => {
-  if (transitionEndsOn !== null) return on > transitionEndsOn;
-  return withdrawnOn !== null && on >= withdrawnOn;
+export const lastDayOfEdition = ({ withdrawnOn, transitionEndsOn }: EditionEnd): CalendarDay | null =>
+  transitionEndsOn ?? withdrawnOn;
+
+/** Whether certificates of an edition no longer count on a day: from the day after their last one. */
+export const editionSuperseded = (edition: EditionEnd, on: CalendarDay): boolean => {
+  const last = lastDayOfEdition(edition);
+  return last !== null && on > last;
 };

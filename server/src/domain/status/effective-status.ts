@@ -1,4 +1,5 @@
 import { addDays, dayAt, startOfDay, type CalendarDay } from './calendar-day';
+import { editionSuperseded, lastDayOfEdition, type EditionEnd } from './edition-superseded';
 
 /** What an editor states. */
 export type StatedStatus = 'active' | 'in-progress' | 'suspended' | 'withdrawn' | 'cancelled' | 'unverified';
@@ -7,6 +8,7 @@ export const EFFECTIVE_STATUSES = [
   'active',
   'expiring',
   'expired',
+  'superseded',
   'not-yet-valid',
   'suspended',
   'withdrawn',
@@ -26,6 +28,8 @@ export interface StatusFacts {
   validUntil: CalendarDay | null;
   /** The day on which somebody last looked whether it is true. */
   verifiedOn: CalendarDay | null;
+  /** The edition that it was issued against. */
+  standard: EditionEnd | null;
 }
 
 export interface StatusRules {
@@ -52,10 +56,15 @@ export const statusChangesAt = (facts: StatusFacts, now: Date, rules: StatusRule
   return next === undefined ? null : startOfDay(next, rules.timeZone);
 };
 
+/**
+ * The order of the questions is the precedence: what an editor states, then what ends a certificate for good, then what
+ * passes. `storedStatusFilter` asks the same of the database.
+ */
 const statusOn = (facts: StatusFacts, day: CalendarDay, rules: StatusRules): EffectiveStatus => {
-  const { certificationStatus, validFrom, validUntil, verifiedOn } = facts;
+  const { certificationStatus, validFrom, validUntil, verifiedOn, standard } = facts;
   if (certificationStatus !== 'active') return certificationStatus ?? 'unverified';
   if (validUntil !== null && day > validUntil) return 'expired';
+  if (standard !== null && editionSuperseded(standard, day)) return 'superseded';
   if (validFrom !== null && day < validFrom) return 'not-yet-valid';
   if (validUntil !== null) return day >= addDays(validUntil, -rules.expiringDays) ? 'expiring' : 'active';
   const verified = verifiedOn !== null && day < addDays(verifiedOn, rules.unverifiedAfterDays);
@@ -63,8 +72,13 @@ const statusOn = (facts: StatusFacts, day: CalendarDay, rules: StatusRules): Eff
 };
 
 /** The days on which the status may become another one. */
-const turningDays = ({ validFrom, validUntil, verifiedOn }: StatusFacts, rules: StatusRules): CalendarDay[] => [
-  ...(validFrom === null ? [] : [validFrom]),
-  ...(validUntil === null ? [] : [addDays(validUntil, -rules.expiringDays), addDays(validUntil, 1)]),
-  ...(verifiedOn === null ? [] : [addDays(verifiedOn, rules.unverifiedAfterDays)]),
-];
+const turningDays = (facts: StatusFacts, rules: StatusRules): CalendarDay[] => {
+  const { validFrom, validUntil, verifiedOn, standard } = facts;
+  const lastOfEdition = standard && lastDayOfEdition(standard);
+  return [
+    ...(validFrom === null ? [] : [validFrom]),
+    ...(validUntil === null ? [] : [addDays(validUntil, -rules.expiringDays), addDays(validUntil, 1)]),
+    ...(lastOfEdition === null ? [] : [addDays(lastOfEdition, 1)]),
+    ...(verifiedOn === null ? [] : [addDays(verifiedOn, rules.unverifiedAfterDays)]),
+  ];
+};

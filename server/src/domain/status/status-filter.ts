@@ -16,23 +16,44 @@ const stated = (status: string): StoredFilter => ({ certificationStatus: known({
 const holdsOn = (day: CalendarDay): StoredFilter =>
   all(stated('active'), any({ validFrom: unknown }, { validFrom: { $lte: day } }));
 
-/** The same decisions as `effectiveStatus`, from the other side: which facts have this status on a day. */
-const haveOn = (
-  status: EffectiveStatus,
-  day: CalendarDay,
-  { expiringDays, unverifiedAfterDays }: StatusRules,
-): StoredFilter => {
-  const expiringUntil = addDays(day, expiringDays);
-  const lapsedOn = addDays(day, -unverifiedAfterDays);
+const notExpiredOn = (day: CalendarDay): StoredFilter => any({ validUntil: unknown }, { validUntil: { $gte: day } });
+
+const endsBefore = (day: CalendarDay): StoredFilter =>
+  any(
+    { transitionEndsOn: known({ $lt: day }) },
+    all({ transitionEndsOn: unknown }, { withdrawnOn: known({ $lt: day }) }),
+  );
+
+/** Of a certification without a standard as well: its columns are NULL then. */
+const countsOn = (day: CalendarDay): StoredFilter =>
+  any(
+    { transitionEndsOn: known({ $gte: day }) },
+    all({ transitionEndsOn: unknown }, any({ withdrawnOn: unknown }, { withdrawnOn: { $gte: day } })),
+  );
+
+/** Which facts have a status on a day, whatever the edition. */
+const haveOn = (status: EffectiveStatus, day: CalendarDay): StoredFilter => {
   switch (status) {
     case 'expired':
       return all(stated('active'), { validUntil: known({ $lt: day }) });
+    case 'unverified':
+      return any({ certificationStatus: unknown }, stated('unverified'));
+    default:
+      return stated(status);
+  }
+};
+
+/** Which facts have a status on a day while the edition counts, and another one when it no longer does. */
+const haveWhileEditionCounts = (
+  status: EffectiveStatus,
+  day: CalendarDay,
+  { expiringDays, unverifiedAfterDays }: StatusRules,
+): StoredFilter | null => {
+  const expiringUntil = addDays(day, expiringDays);
+  const lapsedOn = addDays(day, -unverifiedAfterDays);
+  switch (status) {
     case 'not-yet-valid':
-      return all(
-        stated('active'),
-        { validFrom: known({ $gt: day }) },
-        any({ validUntil: unknown }, { validUntil: { $gte: day } }),
-      );
+      return all(stated('active'), { validFrom: known({ $gt: day }) }, notExpiredOn(day));
     case 'expiring':
       return all(holdsOn(day), { validUntil: known({ $gte: day, $lte: expiringUntil }) });
     case 'active':
@@ -44,17 +65,22 @@ const haveOn = (
         ),
       );
     case 'unverified':
-      return any(
-        { certificationStatus: unknown },
-        stated('unverified'),
-        all(holdsOn(day), { validUntil: unknown }, any({ verifiedOn: unknown }, { verifiedOn: { $lte: lapsedOn } })),
+      return all(
+        ...[holdsOn(day), { validUntil: unknown }],
+        any({ verifiedOn: unknown }, { verifiedOn: { $lte: lapsedOn } }),
       );
     default:
-      return stated(status);
+      return null;
   }
 };
 
-/** Which stored facts read as one of these statuses at an instant. */
+/** Statuses that nothing has whatever the edition. */
+const ONLY_BY_EDITION: readonly EffectiveStatus[] = ['active', 'expiring', 'not-yet-valid', 'superseded'];
+
+/**
+ * Which stored facts read as one of these statuses at an instant: the same decisions as `effectiveStatus`, from the
+ * other side. The standard is named once at most, since Strapi joins it anew each time.
+ */
 export const storedStatusFilter = (
   statuses: readonly EffectiveStatus[],
   now: Date,
@@ -62,5 +88,17 @@ export const storedStatusFilter = (
 ): StoredFilter => {
   const today = dayAt(now, rules.timeZone);
   const wanted = EFFECTIVE_STATUSES.filter((status) => statuses.includes(status));
-  return wanted.length === 0 ? { id: unknown } : any(...wanted.map((status) => haveOn(status, today, rules)));
+  const always = wanted.filter((status) => !ONLY_BY_EDITION.includes(status)).map((status) => haveOn(status, today));
+  const whileCounting = wanted
+    .map((status) => haveWhileEditionCounts(status, today, rules))
+    .filter((part) => part !== null);
+  // what these find with an edition that has ended is superseded, and wanted as well
+  if (wanted.includes('superseded'))
+    return any(
+      ...[...always, ...whileCounting],
+      all(stated('active'), notExpiredOn(today), { standard: endsBefore(today) }),
+    );
+  const counting = whileCounting.length === 0 ? [] : [all(any(...whileCounting), { standard: countsOn(today) })];
+  const parts = [...always, ...counting];
+  return parts.length === 0 ? { id: unknown } : any(...parts);
 };

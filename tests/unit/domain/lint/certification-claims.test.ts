@@ -51,16 +51,32 @@ test('what is not held, and what nobody verified', () => {
   expect(found({ validUntil: null, verifiedOn: '2025-01-01' }).map(([code]) => code)).toEqual(['CERT_UNVERIFIED']);
 });
 
-test('an edition that ended', () => {
+test('a certificate that its edition took along, on a published page, from the day after the transition on', () => {
   const standard = { identifier: 'ISO/IEC 27001', edition: '2013', withdrawnOn: null, transitionEndsOn: '2025-10-31' };
   expect(found({ standard })).toEqual([
+    [
+      'CERT_SUPERSEDED',
+      'error',
+      'Information security is superseded (ISO/IEC 27001:2013 counted until 2025-10-31), and is named by “Compliance” (/compliance/).',
+    ],
+  ]);
+  expect(found({ standard }, new Date('2025-10-31T15:00:00Z'))).toEqual([]);
+});
+
+test('an edition that ended, of a certificate that is not claimed, or does not hold anyway', () => {
+  const standard = { identifier: 'ISO/IEC 27001', edition: '2013', withdrawnOn: null, transitionEndsOn: '2025-10-31' };
+  expect(found({ standard, pages: [] })).toEqual([
     [
       'CERT_EDITION_SUPERSEDED',
       'warning',
       'Information security states ISO/IEC 27001:2013; that edition no longer counts (2025-10-31).',
     ],
   ]);
-  expect(found({ standard }, new Date('2025-10-31T15:00:00Z'))).toEqual([]);
+  expect(found({ standard, certificationStatus: 'unverified' }).map(([code]) => code)).toEqual([
+    'CERT_UNVERIFIED',
+    'CERT_EDITION_SUPERSEDED',
+  ]);
+  expect(found({ standard, pages: [] }, new Date('2025-10-31T15:00:00Z'))).toEqual([]);
 });
 
 test('no scope, no issuer', () => {

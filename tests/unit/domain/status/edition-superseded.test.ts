@@ -9,9 +9,13 @@ test('a certificate counts through the last day of the transition, even when the
   ]);
 });
 
-test('without a transition it counts until the day of withdrawal', () => {
+test('without a transition it counts through the day of withdrawal', () => {
   const edition = { withdrawnOn: '2023-08-01', transitionEndsOn: null };
-  expect(['2023-07-31', '2023-08-01'].map((on) => editionSuperseded(edition, on))).toEqual([false, true]);
+  expect(['2023-07-31', '2023-08-01', '2023-08-02'].map((on) => editionSuperseded(edition, on))).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
 
 test('an edition of which nothing is known stands', () => {

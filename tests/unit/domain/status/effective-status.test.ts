@@ -5,7 +5,13 @@ import {
   type StatusRules,
 } from '../../../../server/src/domain/status/effective-status';
 
-const none: StatusFacts = { certificationStatus: 'active', validFrom: null, validUntil: null, verifiedOn: null };
+const none: StatusFacts = {
+  certificationStatus: 'active',
+  validFrom: null,
+  validUntil: null,
+  verifiedOn: null,
+  standard: null,
+};
 const rules = (timeZone: string): StatusRules => ({ timeZone, expiringDays: 90, unverifiedAfterDays: 400 });
 const at = (facts: Partial<StatusFacts>, now: string, timeZone = 'UTC') => {
   const changes = statusChangesAt({ ...none, ...facts }, new Date(now), rules(timeZone));
@@ -63,6 +69,63 @@ describe('a certificate without an end', () => {
 
   test('is unverified when nobody ever looked', () => {
     expect(at({}, '2026-01-01T00:00:00Z')).toEqual(['unverified', null]);
+  });
+});
+
+describe('a certificate of an edition that ends', () => {
+  const facts = {
+    validFrom: '2024-01-01',
+    validUntil: '2029-02-28',
+    standard: { withdrawnOn: '2022-10-25', transitionEndsOn: '2025-10-31' },
+  };
+
+  test.each([
+    ['2025-10-31T23:59:59.999Z', 'UTC', 'active', '2025-11-01T00:00:00.000Z'],
+    ['2025-11-01T00:00:00.000Z', 'UTC', 'superseded', '2029-03-01T00:00:00.000Z'],
+    ['2025-10-31T15:59:59.999Z', 'Asia/Shanghai', 'active', '2025-10-31T16:00:00.000Z'],
+    ['2025-10-31T16:00:00.000Z', 'Asia/Shanghai', 'superseded', '2029-02-28T16:00:00.000Z'],
+    ['2029-03-01T00:00:00.000Z', 'UTC', 'expired', null],
+  ])('at %s in %s it is %s until %s', (now, timeZone, status, changesAt) => {
+    expect(at(facts, now, timeZone)).toEqual([status, changesAt]);
+  });
+
+  test('an edition withdrawn without a transition counts through the day on which it is withdrawn', () => {
+    const withdrawn = { ...facts, standard: { withdrawnOn: '2025-08-01', transitionEndsOn: null } };
+    expect(at(withdrawn, '2025-08-01T12:00:00Z')).toEqual(['active', '2025-08-02T00:00:00.000Z']);
+    expect(at(withdrawn, '2025-08-02T00:00:00Z')[0]).toBe('superseded');
+  });
+});
+
+describe('when several things are true at once, the first of these is told', () => {
+  const ended = { withdrawnOn: null, transitionEndsOn: '2025-10-31' };
+  const now = '2026-06-30T12:00:00Z';
+  const past = '2026-06-29';
+  const soon = '2026-07-10';
+  const far = '2029-02-28';
+
+  test.each<[string, Partial<StatusFacts>]>([
+    ['in-progress', { certificationStatus: 'in-progress', validUntil: past, standard: ended }],
+    ['suspended', { certificationStatus: 'suspended', validUntil: past, standard: ended }],
+    ['withdrawn', { certificationStatus: 'withdrawn', validUntil: past, standard: ended }],
+    ['cancelled', { certificationStatus: 'cancelled', validUntil: past, standard: ended }],
+    ['unverified', { certificationStatus: 'unverified', validUntil: past, standard: ended }],
+    ['unverified', { certificationStatus: null, validUntil: past, standard: ended }],
+    ['expired', { validUntil: past, standard: ended }],
+    ['expired', { validFrom: soon, validUntil: past, standard: ended }],
+    ['expired', { validFrom: soon, validUntil: past }],
+    ['superseded', { validFrom: soon, validUntil: far, standard: ended }],
+    ['superseded', { validUntil: soon, standard: ended }],
+    ['superseded', { validUntil: far, standard: ended }],
+    ['superseded', { verifiedOn: past, standard: ended }],
+    ['superseded', { standard: ended }],
+    ['not-yet-valid', { validFrom: soon, validUntil: far }],
+    ['not-yet-valid', { validFrom: soon }],
+    ['expiring', { validUntil: soon }],
+    ['active', { validUntil: far }],
+    ['active', { verifiedOn: past }],
+    ['unverified', {}],
+  ])('%s: %j', (status, facts) => {
+    expect(at(facts, now)[0]).toBe(status);
   });
 });
 

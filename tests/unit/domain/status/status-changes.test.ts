@@ -15,6 +15,7 @@ const facts: fc.Arbitrary<StatusFacts> = fc.record({
   validFrom: fc.option(day),
   validUntil: fc.option(day),
   verifiedOn: fc.option(day),
+  standard: fc.option(fc.record({ withdrawnOn: fc.option(day), transitionEndsOn: fc.option(day) })),
 });
 const instant = fc.integer({ min: Date.parse('2020-01-01T00:00:00Z'), max: Date.parse('2031-01-01T00:00:00Z') });
 const rules = fc.record({
