@@ -6,6 +6,7 @@ export type {
   FieldChange,
   FileRow,
   PlanAction,
+  PlanChoices,
   PlanDetail as PlanItemDetail,
   PlanRow,
   ShownSummary as PlanSummary,

@@ -1,24 +1,37 @@
 import { Button, Checkbox, Field, Flex, TextInput } from '@strapi/design-system';
 import { useState, type ChangeEvent } from 'react';
+import type { PlanChoices } from '../api/plan';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Panel } from '../components/Panel';
 import { useText } from '../components/use-text';
 import { useComplianceMakePlanMutation } from './staging-api';
 
+interface PlanFormProps {
+  id: string;
+  /** those of the last planning */
+  start: PlanChoices;
+}
+
 /** What the plan is to cover, and the button that has it made. */
-export const PlanForm = ({ id }: { id: string }) => {
+export const PlanForm = ({ id, start }: PlanFormProps) => {
   const text = useText();
-  const [publish, setPublish] = useState(false);
-  const [only, setOnly] = useState('');
+  const [choices, setChoices] = useState(start);
   const [makePlan, { error, isLoading }] = useComplianceMakePlanMutation();
+  const choose = (some: Partial<PlanChoices>) => {
+    setChoices({ ...choices, ...some });
+  };
+  const plan = () => {
+    const only = choices.only?.trim() ?? '';
+    return makePlan({ id, choices: { ...choices, only: only === '' ? null : only } });
+  };
   return (
     <Panel title={text('planning.title')} description={text('planning.description')}>
       {error !== undefined && <ErrorNotice title={text('planning.refused')} error={error} />}
       <Field.Root name="publish" hint={text('planning.publishHint')}>
         <Checkbox
-          checked={publish}
+          checked={choices.publish}
           onCheckedChange={(checked) => {
-            setPublish(checked === true);
+            choose({ publish: checked === true });
           }}
         >
           {text('planning.publish')}
@@ -28,19 +41,16 @@ export const PlanForm = ({ id }: { id: string }) => {
       <Field.Root name="only" hint={text('planning.onlyHint')}>
         <Field.Label>{text('planning.only')}</Field.Label>
         <TextInput
-          value={only}
+          value={choices.only ?? ''}
           placeholder="support/trust-center/**"
           onChange={({ target }: ChangeEvent<HTMLInputElement>) => {
-            setOnly(target.value);
+            choose({ only: target.value });
           }}
         />
         <Field.Hint />
       </Field.Root>
       <Flex>
-        <Button
-          loading={isLoading}
-          onClick={() => void makePlan({ id, publish, ...(only.trim() !== '' && { only: only.trim() }) })}
-        >
+        <Button loading={isLoading} onClick={() => void plan()}>
           {text('planning.make')}
         </Button>
       </Flex>

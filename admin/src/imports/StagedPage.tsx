@@ -43,7 +43,7 @@ const DiscardButton = ({ id }: { id: string }) => {
   );
 };
 
-const Before = ({ id, error, errorDetails }: StagedImport) => {
+const Before = ({ id, error, errorDetails, choices }: StagedImport) => {
   const text = useText();
   const refusalText = useRefusalText();
   const { run, upload } = useRights();
@@ -57,7 +57,7 @@ const Before = ({ id, error, errorDetails }: StagedImport) => {
           </Typography>
         </Notice>
       )}
-      {run ? <PlanForm id={id} /> : <Notice look="warning" title={text('planning.notAllowed')} />}
+      {run ? <PlanForm id={id} start={choices} /> : <Notice look="warning" title={text('planning.notAllowed')} />}
       {upload && <MapPanel id={id} dropsPlan={false} />}
     </Stack>
   );

@@ -1,17 +1,12 @@
 import { dataOf, type Answer } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
+import type { PlanChoices } from '../api/plan';
 import type { MapAnswer, MapProblem, SitesAndFolders, StagedImport } from '../api/staging';
 
 interface FolderChoice {
   site: string;
   folder: string;
   path?: string;
-}
-
-interface PlanChoice {
-  id: string;
-  publish: boolean;
-  only?: string;
 }
 
 const STAGED = { type: 'ComplianceStaged' as const, id: 'LIST' };
@@ -58,8 +53,8 @@ const stagingApi = complianceApi.injectEndpoints({
       transformResponse: dataOf<MapAnswer>,
       invalidatesTags: (_, __, { id }) => [{ type: 'ComplianceMap', id }, oneStaged(id), STAGED],
     }),
-    complianceMakePlan: builder.mutation<StagedImport, PlanChoice>({
-      query: ({ id, ...data }) => ({ url: `/compliance/staged/${id}/plan`, method: 'POST', data }),
+    complianceMakePlan: builder.mutation<StagedImport, { id: string; choices: PlanChoices }>({
+      query: ({ id, choices }) => ({ url: `/compliance/staged/${id}/plan`, method: 'POST', data: choices }),
       transformResponse: dataOf<StagedImport>,
       invalidatesTags: (_, __, { id }) => [oneStaged(id), STAGED],
     }),

@@ -37,7 +37,10 @@ const Summary = ({ staged, plan }: { staged: StagedImport; plan: PlanSummary }) 
     >
       <Counts counts={plan.counts} />
       <Typography textColor="neutral600">{text('plan.files', { ...plan.files })}</Typography>
-      {plan.options.partial && <Typography textColor="neutral600">{text('plan.partial')}</Typography>}
+      {staged.choices.only !== null && (
+        <Typography textColor="neutral600">{text('plan.partial', { only: staged.choices.only })}</Typography>
+      )}
+      <Typography textColor="neutral600">{text(plan.options.publish ? 'plan.publishes' : 'plan.drafts')}</Typography>
       <MissingRights missing={plan.missingRights} />
     </Panel>
   );

@@ -49,6 +49,13 @@ export interface PlanOptions {
   partial: boolean;
 }
 
+/** What somebody chooses before a source is planned. One value, kept with the source: planning again begins with it. */
+export interface PlanChoices {
+  publish: boolean;
+  /** A glob: a part of the source only; null: all of it. */
+  only: string | null;
+}
+
 /** What a plan can be filtered by. */
 export const FACETS = ['action', 'type', 'locale', 'kind', 'code'] as const;
 export type FacetName = (typeof FACETS)[number];

@@ -1,4 +1,4 @@
-import type { ShownSummary } from './plan';
+import type { PlanChoices, ShownSummary } from './plan';
 import type { UrlStyle } from './values';
 
 /** Where a staged source comes from. */
@@ -27,6 +27,8 @@ export interface StagedImport {
   /** The same for programs: `code`, and what belongs to it. */
   errorDetails: Record<string, unknown>;
   plan: ShownSummary | null;
+  /** Those of the last planning. */
+  choices: PlanChoices;
   run: number | null;
 }
 

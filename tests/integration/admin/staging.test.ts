@@ -381,3 +381,31 @@ describe('the plan', () => {
     });
   });
 });
+
+describe('what was chosen for a plan', () => {
+  const staged = async (id: string) => dataOf(await app.get(`/compliance/staged/${id}`, { token: owner.token }));
+  const request = async (method: string, id: string, rest: string, json?: unknown) =>
+    app.request(method, `/compliance/staged/${id}${rest}`, {
+      token: owner.token,
+      ...(json !== undefined && { json }),
+    });
+
+  test('stays chosen when the plan is dropped, and when another map is kept', async () => {
+    const id = idOf(await send([archive()]));
+    expect((await staged(id))['choices']).toMatchObject({ publish: false, only: null });
+    const chosen = { publish: true, only: 'support/**' };
+    const plan = async () => {
+      await request('POST', id, '/plan', chosen);
+      return eventually(
+        async () => staged(id),
+        ({ state }) => state !== 'planning',
+      );
+    };
+    expect(await plan()).toMatchObject({ state: 'planned', choices: chosen, plan: { options: { publish: true } } });
+    expect(dataOf(await request('DELETE', id, '/plan'))).toMatchObject({ state: 'staged', choices: chosen });
+    await plan();
+    const map = 'pages:\n  support/sla/storage.md:\n    skip: not needed\n';
+    expect((await request('PUT', id, '/map', { text: map })).status).toBe(200);
+    expect(await staged(id)).toMatchObject({ state: 'staged', plan: null, choices: chosen });
+  });
+});

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { PlanChoices } from '../../contracts/plan';
 import type { StagedSource } from '../../contracts/staging';
 import { writeWhole } from '../write-whole';
 
@@ -21,6 +22,8 @@ export interface StagedRecord {
   error: string | null;
   /** The same for programs: `code`, and what belongs to it. */
   errorDetails?: Record<string, unknown>;
+  /** Those of the last planning; absent before the first. */
+  choices?: PlanChoices;
 }
 
 export const ARCHIVE = 'source.zip';

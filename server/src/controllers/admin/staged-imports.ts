@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import type { PlanChoices } from '../../contracts/plan';
 import { getService } from '../../get-service';
 import { Refusal } from '../../services/refusal';
 import { accepted, answered } from './answer';
@@ -32,9 +33,14 @@ const TEXT = 'must be the text of a map';
 const mapBody = z.strictObject({ text: z.string({ error: TEXT }) });
 const storedMapBody = z.strictObject({ text: z.string({ error: `${TEXT}, or null` }).nullable() });
 
-const planBody = z.strictObject({
+const planBody: z.ZodType<PlanChoices> = z.strictObject({
   publish: z.boolean({ error: 'must be true or false' }).default(false),
-  only: z.string({ error: 'must be a glob, such as "support/**"' }).min(1, 'must not be empty').max(1024).optional(),
+  only: z
+    .string({ error: 'must be a glob, such as "support/**"' })
+    .min(1, 'must not be empty')
+    .max(1024)
+    .nullable()
+    .default(null),
 });
 
 const rowsQuery = z.object({
@@ -90,10 +96,9 @@ export const stagedImportsController = ({ strapi }: { strapi: Core.Strapi }) => 
     }),
     saveMap: answered(async (ctx) => ({ data: await own(ctx).saveMap(id(ctx), bodyOf(ctx, storedMapBody).text) })),
 
-    startPlanning: accepted(async (ctx) => {
-      const { publish, only } = bodyOf(ctx, planBody);
-      return { data: await own(ctx).startPlanning(id(ctx), { publish, ...(only !== undefined && { only }) }) };
-    }),
+    startPlanning: accepted(async (ctx) => ({
+      data: await own(ctx).startPlanning(id(ctx), bodyOf(ctx, planBody)),
+    })),
     dropPlan: answered(async (ctx) => ({ data: await own(ctx).dropPlan(id(ctx)) })),
     plan: answered(async (ctx) => ({ data: await own(ctx).plan(id(ctx)) })),
     planItems: answered(async (ctx) => {

@@ -4,6 +4,7 @@ import type { StoredPlan } from '../../adapters/staging/plan-store';
 import type { StagedRecord } from '../../adapters/staging/staged-imports';
 import { sweepStaged } from '../../adapters/staging/sweep';
 import { getConfig } from '../../config';
+import type { PlanChoices } from '../../contracts/plan';
 import { mapProblems, type MapProblem } from '../../migrator/map/map-problems';
 import type { Paged } from '../../migrator/report/page-of';
 import type { PlanDetail } from '../../migrator/report/plan-detail';
@@ -13,7 +14,7 @@ import type { PlanRow } from '../../migrator/report/plan-row';
 import { conflict } from '../refusal';
 import { filesOfRun, readerOf, stagedOfOpenRuns } from './applied';
 import { readMap, saveMap, type StagedMap } from './maps';
-import { dropPlan, endPlanning, refuseWhileApplying, startPlanning, type PlanningOptions } from './planning';
+import { dropPlan, endPlanning, refuseWhileApplying, startPlanning } from './planning';
 import { planFiles, planItem, planOrRefuse, planRows, type FileFilter, type Page } from './plans';
 import { ownRecord, stagingRoom } from './room';
 import { stageFolder, stageUpload, type Upload } from './stage';
@@ -32,7 +33,7 @@ export interface OwnStaging {
   map(id: string): Promise<StagedMap>;
   /** `null` takes the stored map away. */
   saveMap(id: string, text: string | null): Promise<StagedMap>;
-  startPlanning(id: string, options: PlanningOptions): Promise<StagedImport>;
+  startPlanning(id: string, choices: PlanChoices): Promise<StagedImport>;
   dropPlan(id: string): Promise<StagedImport>;
   plan(id: string): Promise<ShownSummary>;
   planRows(id: string, filter: PlanFilter, page: Page): Promise<Paged<PlanRow>>;
@@ -92,8 +93,8 @@ export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => 
       },
       map: async (id) => readMap(room, await own(id)),
       saveMap: async (id, text) => saveMap(room, await own(id), text),
-      async startPlanning(id, options) {
-        await startPlanning(room, await own(id), options);
+      async startPlanning(id, choices) {
+        await startPlanning(room, await own(id), choices);
         return shown(id);
       },
       async dropPlan(id) {

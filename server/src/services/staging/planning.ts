@@ -7,6 +7,7 @@ import { plainMessage } from '../../adapters/strapi/plain-message';
 import { isDiskFull } from '../../database/transient-error';
 import { getConfig } from '../../config';
 import { sourceLimits } from '../../config/source-limits';
+import type { PlanChoices } from '../../contracts/plan';
 import { getService } from '../../get-service';
 import { globMatcher } from '../../migrator/glob';
 import { conflict, Refusal } from '../refusal';
@@ -14,16 +15,10 @@ import { noRoom } from './no-room';
 import type { PlanningJob, StagingRoom } from './room';
 import { allowedOf } from './stage';
 
-export interface PlanningOptions {
-  publish: boolean;
-  /** A glob: a part of the source only. */
-  only?: string;
-}
-
 const plan = async (
   room: StagingRoom,
   record: StagedRecord,
-  { publish, only }: PlanningOptions,
+  { only, ...options }: PlanChoices,
   job: PlanningJob,
 ): Promise<void> => {
   const { strapi } = room;
@@ -36,11 +31,11 @@ const plan = async (
   signal.throwIfAborted();
   job.total = source.candidates.length;
   const imports = getService(strapi, 'imports');
-  const matches = only === undefined ? undefined : globMatcher(only);
+  const matches = only === null ? undefined : globMatcher(only);
   const planned = await imports.plan({
     source,
     rules: await imports.rules({ name: record.site, map: await mapOfStaged(stage, source) }),
-    options: { publish },
+    options,
     ...(matches && { only: matches }),
     signal,
     onFile: () => {
@@ -85,11 +80,7 @@ export const refuseWhileApplying = async (room: StagingRoom, record: StagedRecor
 };
 
 /** Begins to plan, and comes back at once. */
-export const startPlanning = async (
-  room: StagingRoom,
-  record: StagedRecord,
-  options: PlanningOptions,
-): Promise<void> => {
+export const startPlanning = async (room: StagingRoom, record: StagedRecord, choices: PlanChoices): Promise<void> => {
   const staged = await room.staged();
   await refuseWhileApplying(room, record);
   if (room.planning.has(record.id))
@@ -98,7 +89,7 @@ export const startPlanning = async (
   room.planning.set(record.id, job);
   try {
     // where nothing can be written the plan of before would stay, and look like the new one
-    await staged.put({ ...record, run: null, ...NO_FAILURE });
+    await staged.put({ ...record, run: null, ...NO_FAILURE, choices });
     await forget(room, record);
   } catch (error) {
     room.planning.delete(record.id);
@@ -106,9 +97,9 @@ export const startPlanning = async (
   }
   const finish = async (failure: Failure) => {
     // Deleted meanwhile: nobody waits for it.
-    if ((await staged.get(record.id)) !== null) await staged.put({ ...record, run: null, ...failure });
+    if ((await staged.get(record.id)) !== null) await staged.put({ ...record, run: null, ...failure, choices });
   };
-  job.done = plan(room, record, options, job)
+  job.done = plan(room, record, choices, job)
     .then(
       () => NO_FAILURE,
       (error: unknown) => (job.stop.signal.aborted ? NO_FAILURE : explain(room, error)),

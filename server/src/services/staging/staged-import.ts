@@ -3,12 +3,14 @@ import { expiryOf } from '../../adapters/staging/sweep';
 import type { StagedRecord } from '../../adapters/staging/staged-imports';
 import { rightsOf } from '../../adapters/strapi/content-rights';
 import { getConfig } from '../../config';
-import type { ShownSummary } from '../../contracts/plan';
+import type { PlanChoices, ShownSummary } from '../../contracts/plan';
 import type { StagedImport, StagedState } from '../../contracts/staging';
 import type { StagingRoom } from './room';
 
 export type { ShownSummary } from '../../contracts/plan';
 export type { StagedImport, StagedState } from '../../contracts/staging';
+
+const NO_CHOICES: PlanChoices = { publish: false, only: null };
 
 export const shownSummary = async (
   { strapi }: StagingRoom,
@@ -24,7 +26,7 @@ const stateOf = (record: StagedRecord, isPlanning: boolean, isPlanned: boolean):
 };
 
 export const stagedImport = async (room: StagingRoom, record: StagedRecord): Promise<StagedImport> => {
-  const { id, owner, site, source, stagedOn, error, errorDetails = {}, run } = record;
+  const { id, owner, site, source, stagedOn, error, errorDetails = {}, choices, run } = record;
   const job = room.planning.get(id);
   const plan = job === undefined ? await room.planOf(id) : null;
   const { stagedHours } = getConfig(room.strapi).limits;
@@ -39,6 +41,8 @@ export const stagedImport = async (room: StagingRoom, record: StagedRecord): Pro
     error: job === undefined ? error : null,
     errorDetails: job === undefined ? errorDetails : {},
     plan: plan && (await shownSummary(room, owner, plan)),
+    // those that a version of before did not know are not made
+    choices: { ...NO_CHOICES, ...choices },
     run,
   };
 };
