@@ -11,6 +11,7 @@ import type { PlannedImport } from '../../server/src/services/imports';
 export interface FolderImport {
   publish?: boolean;
   publishUnverified?: boolean;
+  publishDrafts?: boolean;
   site?: string;
   only?: string;
   rules?: Partial<SiteRules>;

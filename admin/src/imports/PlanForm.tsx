@@ -38,6 +38,18 @@ export const PlanForm = ({ id, start }: PlanFormProps) => {
         </Checkbox>
         <Field.Hint />
       </Field.Root>
+      <Field.Root name="publishDrafts" hint={text('planning.publishDraftsHint')}>
+        <Checkbox
+          checked={choices.publish && choices.publishDrafts === true}
+          disabled={!choices.publish}
+          onCheckedChange={(checked) => {
+            choose({ publishDrafts: checked === true });
+          }}
+        >
+          {text('planning.publishDrafts')}
+        </Checkbox>
+        <Field.Hint />
+      </Field.Root>
       <Field.Root name="only" hint={text('planning.onlyHint')}>
         <Field.Label>{text('planning.only')}</Field.Label>
         <TextInput

@@ -31,6 +31,9 @@ export const ApproveButton = ({ id, plan }: { id: string; plan: PlanSummary }) =
           <Flex direction="column" alignItems="stretch" gap={3}>
             <Typography>{text('approve.writes', { writing: plan.writing, total: plan.total })}</Typography>
             <Typography>{plan.options.publish ? text('approve.publishes') : text('approve.drafts')}</Typography>
+            {plan.options.publish && plan.markedDrafts > 0 && (
+              <Typography>{text('plan.markedDrafts', { count: plan.markedDrafts })}</Typography>
+            )}
             {plan.counts.conflict > 0 && (
               <Typography>{text('approve.conflicts', { count: plan.counts.conflict })}</Typography>
             )}

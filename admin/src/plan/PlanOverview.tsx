@@ -41,6 +41,9 @@ const Summary = ({ staged, plan }: { staged: StagedImport; plan: PlanSummary }) 
         <Typography textColor="neutral600">{text('plan.partial', { only: staged.choices.only })}</Typography>
       )}
       <Typography textColor="neutral600">{text(plan.options.publish ? 'plan.publishes' : 'plan.drafts')}</Typography>
+      {plan.markedDrafts > 0 && (
+        <Typography textColor="neutral600">{text('plan.markedDrafts', { count: plan.markedDrafts })}</Typography>
+      )}
       <MissingRights missing={plan.missingRights} />
     </Panel>
   );

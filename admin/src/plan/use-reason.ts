@@ -18,6 +18,7 @@ const REASONS: Record<NamedReason | 'needed', ReasonKey> = {
   delete: 'reason.delete',
   unpublish: 'reason.unpublish',
   invalid: 'reason.invalid',
+  'marked-draft': 'reason.marked-draft',
   'changed-since': 'reason.changed-since',
   'published-since': 'reason.published-since',
   'unpublished-since': 'reason.unpublished-since',

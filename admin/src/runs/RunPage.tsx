@@ -14,6 +14,7 @@ import { useText } from '../components/use-text';
 import { ConflictsPanel } from '../conflicts/ConflictsPanel';
 import { Steps } from '../imports/Steps';
 import { BASE } from '../plugin-id';
+import { LeftAsDrafts } from './LeftAsDrafts';
 import { PublishButton } from './PublishButton';
 import { ReportMenu } from './ReportMenu';
 import { RollbackButton } from './RollbackButton';
@@ -22,7 +23,6 @@ import { RunProgress } from './RunProgress';
 import { isMoving } from './state-tone';
 import { StateMark } from './StateMark';
 import { SteerButtons } from './SteerButtons';
-import { UnverifiedCertifications } from './UnverifiedCertifications';
 import { useRun } from './use-run';
 import { useRunCounts } from './use-run-counts';
 
@@ -56,7 +56,7 @@ const Content = (run: RunInfo) => {
             </Typography>
           </Notice>
         )}
-        {isOver && <UnverifiedCertifications run={run} />}
+        {isOver && <LeftAsDrafts run={run} />}
         <Facts
           facts={[
             [text('runs.startedBy'), run.startedBy],

@@ -3,7 +3,9 @@ import { fileCounts, type FileCounts, type ImportReport, type ReportItem } from 
 import type { Diagnostic } from '../migrator/diagnostics';
 import { WITHOUT_DRAFTS, type FileRecord } from '../migrator/model';
 import type { PlanItem, PlannedFile } from '../migrator/plan/plan';
+import { MARKED_DRAFT, countMarkedDrafts } from '../migrator/plan/marked-drafts';
 import { sumLine } from '../migrator/report/inspect-text';
+import { markedDraftsLine } from '../migrator/report/marked-drafts-line';
 import { plural } from '../migrator/report/plural';
 import { diagnosticLine, printable } from '../migrator/report/printable';
 import type { ApprovedPlan } from '../services/imports';
@@ -24,9 +26,14 @@ const planLine = (item: PlanItem): string =>
   `${item.action.padEnd(9)} ${printable(item.key)}${fieldsOf(item)}${item.reason === null ? '' : `: ${item.reason}`}${item.publish ? ' + publish' : ''}`;
 
 /** The sums of a plan or a report: files, records, and its name. */
-export const sumsOf = (files: FileCounts, counts: Record<string, number>, name: string): string[] => {
+export const sumsOf = (
+  files: FileCounts,
+  counts: Record<string, number>,
+  markedDrafts: number,
+  name: string,
+): string[] => {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return [sumLine(files), `${plural(all, 'record')}: ${countsText(counts)}`, name];
+  return [sumLine(files), `${plural(all, 'record')}: ${countsText(counts)}`, ...markedDraftsLine(markedDrafts), name];
 };
 
 /** `bring     support/media/steps.png (image, 4,711 bytes)`. */
@@ -35,14 +42,15 @@ const fileLine = ({ path, kind, size }: PlannedFile): string =>
 
 /** What is created and stays a draft, by the words for how to publish it: what waits for a person should not be silent. */
 const draftsLine = (
-  items: readonly Pick<ReportItem, 'action' | 'type' | 'publish'>[],
+  items: readonly Pick<ReportItem, 'action' | 'type' | 'publish' | 'reason'>[],
   how: { unverified: string; all: string | null },
 ): string[] => {
   const drafts = items.filter(
-    ({ action, type, publish }) => action === 'create' && !publish && !WITHOUT_DRAFTS.has(type),
+    ({ action, type, publish, reason }) =>
+      action === 'create' && !publish && reason !== MARKED_DRAFT && !WITHOUT_DRAFTS.has(type),
   );
   if (drafts.length === 0) return [];
-  // an import that publishes keeps back nothing else
+  // an import that publishes keeps back nothing else but what is marked as a draft, which has a line of its own
   if (drafts.every(({ type }) => type === 'certification'))
     return [`${plural(drafts.length, 'certification')} left as drafts, nobody has verified them; ${how.unverified}`];
   return how.all === null ? [] : [`${plural(drafts.length, 'record')} left as drafts; ${how.all}`];
@@ -56,7 +64,7 @@ export const planText = ({ files, plan }: Pick<ApprovedPlan, 'files' | 'plan'>):
     ...troubleText(Array.isArray(files) ? (files as FileRecord[]) : [], plan.items),
     ...(plan.media.length > 0 ? [`${plural(plan.media.length, 'file')} to bring into the media library`] : []),
     ...draftsLine(plan.items, { unverified: '--publish-unverified publishes them as they are', all: null }),
-    ...sumsOf(fileCounts(files), plan.counts, `plan ${plan.planHash}`),
+    ...sumsOf(fileCounts(files), plan.counts, countMarkedDrafts(plan.items), `plan ${plan.planHash}`),
   ].join('\n');
 
 /** A report for people: what went wrong, what waits for a person, then the sums. */
@@ -70,7 +78,7 @@ export const reportText = (report: ImportReport, files: readonly FileRecord[]): 
       unverified: `to publish them as they are: strapi-compliance publish ${String(report.run)} --publish-unverified`,
       all: `to publish them: strapi-compliance publish ${String(report.run)}`,
     }),
-    ...sumsOf(report.files, report.counts, `run ${String(report.run)}, plan ${report.planHash}`),
+    ...sumsOf(report.files, report.counts, report.markedDrafts, `run ${String(report.run)}, plan ${report.planHash}`),
   ].join('\n');
 
 /** `rollback of run 3`; of an import its source. */
@@ -87,6 +95,7 @@ export const runText = (run: RunRecord & { items: RunItem[] }): string =>
   [
     ...(run.about === null ? [] : [subject(run)]),
     ...runFacts(run),
+    ...markedDraftsLine(countMarkedDrafts(run.items)),
     ...run.items.map(
       ({ action, state, type, documentId, locale, sourcePath, error }) =>
         `${state === 'failed' ? 'failed' : action.padEnd(6)}  ${type} ${documentId} ${locale}  ${printable(sourcePath)}${error === null ? '' : `: ${printable(error)}`}`,

@@ -18,6 +18,7 @@ export const planCommandLine = (source: string, options: SourceOptions & { out?:
   const flags = [
     ...(options.publish === true ? ['--publish'] : []),
     ...(options.publishUnverified === true ? ['--publish-unverified'] : []),
+    ...(options.publishDrafts === true ? ['--publish-drafts'] : []),
   ];
   return ['strapi-compliance', 'plan', word(source), ...named, ...flags].join(' ');
 };

@@ -45,6 +45,8 @@ export interface PlanOptions {
   recreate?: string;
   /** Publish certifications, too, that nobody has verified. */
   publishUnverified?: boolean;
+  /** Publish pages, too, that their front matter marks as drafts. */
+  publishDrafts?: boolean;
   /** Part of the source only: nothing is called missing. */
   partial: boolean;
 }
@@ -52,6 +54,8 @@ export interface PlanOptions {
 /** What somebody chooses before a source is planned. One value, kept with the source: planning again begins with it. */
 export interface PlanChoices {
   publish: boolean;
+  /** With `publish`: also pages that their front matter marks as drafts. */
+  publishDrafts?: boolean | undefined;
   /** A glob: a part of the source only; null: all of it. */
   only: string | null;
 }
@@ -76,6 +80,8 @@ export interface PlanSummary {
   total: number;
   /** Items that applying the plan writes. */
   writing: number;
+  /** Pages that are left as drafts since their front matter marks them as such. */
+  markedDrafts: number;
   files: Record<FileState, number>;
   facets: Record<FacetName, Facet[]>;
 }

@@ -1,4 +1,7 @@
-/** Why a plan leaves an entry alone, or what happens to one that is gone from the source. */
+/**
+ * Why a plan leaves an entry alone, or what happens to one that is gone from the source; `marked-draft`: why it is
+ * written and not published.
+ */
 export const PLAN_REASONS = [
   'removed-by-editor',
   'unpublished-by-editor',
@@ -11,6 +14,7 @@ export const PLAN_REASONS = [
   'delete',
   'unpublish',
   'invalid',
+  'marked-draft',
 ] as const;
 export type PlanReason = (typeof PLAN_REASONS)[number];
 
@@ -25,7 +29,7 @@ export const CHANGE_REASONS = [
 export type ChangeReason = (typeof CHANGE_REASONS)[number];
 
 /** Why a publication leaves a draft alone, beside what somebody did since. */
-export const PUBLISH_REASONS = ['holds-edits', 'unverified', 'has-warnings', 'invalid'] as const;
+export const PUBLISH_REASONS = ['holds-edits', 'unverified', 'marked-draft', 'has-warnings', 'invalid'] as const;
 export type PublishReason = (typeof PUBLISH_REASONS)[number];
 
 /** A later run, by its number, has written the entry. */

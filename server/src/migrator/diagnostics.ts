@@ -45,7 +45,7 @@ export const DIAGNOSTICS = {
   FM_UNOPENED: info('The front matter lacks its opening line; it was read all the same.'),
   FM_DUPLICATE_KEY: warning('A front matter key is given more than once; the last one counts.'),
   FM_ALIAS: warning('YAML aliases are not followed; the value was ignored.'),
-  FM_DRAFT: warning('The front matter marks the page as a draft.'),
+  FM_DRAFT: warning('The front matter marks the page as a draft; an import does not publish it.'),
   // decisions of compliance.map.yml
   MAP_RULE_UNUSED: warning('A rule of the map matches nothing in the source.'),
   MAP_PARENT_UNKNOWN: warning(

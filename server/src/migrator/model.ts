@@ -55,7 +55,7 @@ export interface SiteRules {
   hosts: string[];
   /** The site's own addresses in full, `https://www.example.com:8443`: their absolute URLs are links into it as well. */
   origins: string[];
-  /** Front matter key -> page field (`title`, `description`, `date`, `locale`, `slug`, `permalink`). */
+  /** Front matter key -> page field (`title`, `description`, `date`, `locale`, `slug`, `permalink`, `draft`, `published` …). */
   frontMatter: Record<string, string>;
   /** Whether certifications are read from pages; they are unless this is false. */
   extraction?: boolean;
@@ -304,6 +304,8 @@ export interface RecordDraft {
   stated?: Record<string, StatedFact>;
   /** Of a redirect from a path that a page leaves: the page's item. It comes only when the page's new path is written. */
   follows?: string;
+  /** Its source says that it is not public yet: of a page its front matter, of a record all pages that name it. */
+  markedDraft?: true;
   /** The pages that name the record, for records that no file is about; it comes with any of them. */
   namedBy?: readonly SourcePath[];
 }

@@ -308,6 +308,8 @@ export interface DoneItem extends EntryPlace, Pick<ItemRecord, 'before' | 'after
   number: number;
   sourcePath: SourcePath;
   action: string;
+  /** Why, as its plan says; null where nothing needs a reason. */
+  reason: string | null;
   publish: boolean;
   diagnostics: Diagnostic[];
 }

@@ -35,6 +35,7 @@ export const defaultSiteRules: SiteRules = {
     permalink: 'permalink',
     layout: 'layout',
     draft: 'draft',
+    published: 'published',
   },
   urlStyle: null,
   urlTemplate: null,

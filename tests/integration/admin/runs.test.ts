@@ -1,5 +1,5 @@
 import type { RunInfo } from '../../../admin/src/api/runs';
-import { leftUnverified } from '../../../admin/src/runs/left-unverified';
+import { leftUnverified } from '../../../admin/src/runs/left-as-drafts';
 import { createJournal } from '../../../server/src/adapters/strapi/journal/create-journal';
 import { createAdministrator, setPermissions, type Administrator } from '../../support/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';

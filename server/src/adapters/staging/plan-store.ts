@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileRecord } from '../../migrator/model';
 import type { Plan, PlanItem } from '../../migrator/plan/plan';
+import type { PlanSummary } from '../../contracts/plan';
 import { planIndex, type PlanIndex } from '../../migrator/report/plan-index';
 import { errorCode } from '../error-code';
 import { readLine, readLines, writeLines } from './json-lines';
@@ -45,11 +46,13 @@ const all = async (file: string): Promise<unknown[]> => {
 };
 
 const openPlan = (folder: string, { index, itemOffsets, fileOffsets, plan, rest }: Header): StoredPlan => {
+  // plans that an older version stored have no such sum
+  const summary = { ...index.summary, markedDrafts: (index.summary as Partial<PlanSummary>).markedDrafts ?? 0 };
   const fileNumbers = new Map(index.files.map((file, n) => [file.path, n]));
   const items = path.join(folder, ITEMS);
   const files = path.join(folder, FILES);
   return {
-    index,
+    index: { ...index, summary },
     item: async (n) => (await readLine(items, itemOffsets, n)) as PlanItem | undefined,
     file: async (sourcePath) =>
       (await readLine(files, fileOffsets, fileNumbers.get(sourcePath) ?? -1)) as FileRecord | undefined,

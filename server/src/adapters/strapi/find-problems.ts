@@ -5,6 +5,7 @@ import { FILE_START, diagnostic, type Diagnostic } from '../../migrator/diagnost
 import { WITHOUT_DRAFTS, type FieldValue, type RecordDraft } from '../../migrator/model';
 import type { PlanOptions } from '../../migrator/plan/plan';
 import { refKey } from '../../migrator/plan/identity';
+import { staysDraft } from '../../migrator/plan/marked-drafts';
 import { isRecreated } from '../../migrator/plan/recreated';
 import type { World } from '../../migrator/plan/world';
 import { breathe } from './breathe';
@@ -18,10 +19,9 @@ export const findProblems = async (
   strapi: Core.Strapi,
   drafts: readonly RecordDraft[],
   world: World,
-  options: Pick<PlanOptions, 'publish' | 'recreate'>,
+  options: Pick<PlanOptions, 'publish' | 'publishDrafts' | 'recreate'>,
   signal?: AbortSignal,
 ): Promise<Map<RecordDraft, Diagnostic[]>> => {
-  const { publish } = options;
   const facts = createRecordFacts(strapi);
   const problems = new Map<RecordDraft, Diagnostic[]>();
   // a language that is about to be added begins with the facts that the first one states
@@ -30,6 +30,7 @@ export const findProblems = async (
   for (const draft of drafts) {
     signal?.throwIfAborted();
     const { type, locale, sourcePath } = draft;
+    const publish = options.publish && !staysDraft(draft, options);
     const documentId = world.documentId(draft);
     const entry = world.stored(type, documentId, locale);
     const isBack = entry === null && isRecreated(draft, options);

@@ -93,7 +93,17 @@ const applyFile = async (file: string, options: ApplyOptions): Promise<Done | nu
 };
 
 /** What a plan has decided already; said beside one it would be passed over, and a site stay unpublished. */
-const DECIDED = ['site', 'only', 'config', 'map', 'publish', 'publishUnverified', 'missing', 'recreate'] as const;
+const DECIDED = [
+  'site',
+  'only',
+  'config',
+  'map',
+  'publish',
+  'publishUnverified',
+  'publishDrafts',
+  'missing',
+  'recreate',
+] as const;
 
 const refuseDecided = (options: ApplyOptions, isGiven: (name: string) => boolean): void => {
   const said = options.plan === undefined ? undefined : DECIDED.find(isGiven);
@@ -124,7 +134,8 @@ const run = async (source: string | undefined, options: ApplyOptions): Promise<E
   const { report, files } = done;
   await printLines([options.json === true ? JSON.stringify(report) : reportText(report, files)]);
   await writeReports(options.report, () => {
-    const sums = sumsOf(report.files, report.counts, `run ${String(report.run)}, plan ${report.planHash}`);
+    const { files: counted, counts, markedDrafts } = report;
+    const sums = sumsOf(counted, counts, markedDrafts, `run ${String(report.run)}, plan ${report.planHash}`);
     return recordsReport({ title: 'What the import did', sums, files, items: report.items, answer: report });
   });
   return importExitCode(report);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { countFiles, reportItem } from '../../migrator/apply/report';
+import { countMarkedDrafts } from '../../migrator/plan/marked-drafts';
 import { recordsReport } from '../../migrator/report/records-report';
 import type { PlannedImport } from '../../services/imports';
 import { withStrapi } from '../boot-strapi';
@@ -21,6 +22,7 @@ const planJson = ({ files, plan }: PlannedImport) => ({
   planHash: plan.planHash,
   files: countFiles(files),
   counts: plan.counts,
+  markedDrafts: countMarkedDrafts(plan.items),
   media: plan.media,
   items: plan.items.map((item) => reportItem(item)),
 });
@@ -42,7 +44,7 @@ const run = async (source: string, options: PlanCommandOptions): Promise<ExitCod
   }
   await printLines([options.json === true ? JSON.stringify(answer) : planText(planned)]);
   await writeReports(options.report, () => {
-    const sums = sumsOf(answer.files, answer.counts, `plan ${answer.planHash}`);
+    const sums = sumsOf(answer.files, answer.counts, answer.markedDrafts, `plan ${answer.planHash}`);
     return recordsReport({ title: 'What an import would do', sums, files: planned.files, items: answer.items, answer });
   });
   return importExitCode(answer);

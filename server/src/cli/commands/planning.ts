@@ -21,9 +21,16 @@ const sayIfNew = async (strapi: Core.Strapi, site: string): Promise<void> => {
   );
 };
 
-const planOptions = ({ publish, publishUnverified, missing, recreate }: SourceOptions): ImportRequest['options'] => ({
+const planOptions = ({
+  publish,
+  publishUnverified,
+  publishDrafts,
+  missing,
+  recreate,
+}: SourceOptions): ImportRequest['options'] => ({
   publish: publish === true,
   publishUnverified: publishUnverified === true,
+  ...(publishDrafts === true && { publishDrafts }),
   ...(missing !== undefined && missing !== 'keep' && { missing }),
   ...(recreate !== undefined && { recreate }),
 });

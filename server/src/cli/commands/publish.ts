@@ -20,15 +20,17 @@ interface Options extends FollowUpOptions {
   locale?: string;
   withoutWarnings?: boolean;
   publishUnverified?: boolean;
+  publishDrafts?: boolean;
 }
 
-const wanted = ({ only, locale, withoutWarnings, publishUnverified }: Options): PublishOptions => {
+const wanted = ({ only, locale, withoutWarnings, publishUnverified, publishDrafts }: Options): PublishOptions => {
   const matches = only === undefined ? undefined : globMatcher(only);
   return {
     ...(matches && { only: matches }),
     ...(locale !== undefined && { locale }),
     withoutWarnings: withoutWarnings === true,
     publishUnverified: publishUnverified === true,
+    publishDrafts: publishDrafts === true,
   };
 };
 
@@ -46,6 +48,7 @@ export const publishCommand = (finish: (code: ExitCode) => void): Command =>
     .option('--locale <code>', 'only this language')
     .option('--without-warnings', 'only what was read and made without a warning')
     .option('--publish-unverified', 'also certifications that nobody has verified')
+    .option('--publish-drafts', 'also pages that their front matter marks as drafts')
     .addHelpText(
       'after',
       '\nExamples:\n  $ strapi-compliance publish 3 --app . --dry-run\n  $ strapi-compliance publish 3 --only "support/sla/**" --locale en --yes',

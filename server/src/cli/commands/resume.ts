@@ -39,7 +39,12 @@ const resume = async (text: string, { app, json, report: files }: ResumeOptions)
   }
   await printLines([json === true ? JSON.stringify(report) : reportText(report, [])]);
   await writeReports(files, () => {
-    const sums = sumsOf(report.files, report.counts, `run ${String(report.run)}, plan ${report.planHash}`);
+    const sums = sumsOf(
+      report.files,
+      report.counts,
+      report.markedDrafts,
+      `run ${String(report.run)}, plan ${report.planHash}`,
+    );
     return recordsReport({ title: 'What the import did', sums, files: [], items: report.items, answer: report });
   });
   return importExitCode(report);

@@ -13,6 +13,7 @@ export interface SourceOptions {
   map?: string;
   publish?: boolean;
   publishUnverified?: boolean;
+  publishDrafts?: boolean;
   missing?: Removal | 'keep';
   recreate?: string;
   json?: boolean;
@@ -34,6 +35,7 @@ export const addSourceOptions = (command: Command, argument = '<source>'): Comma
     .option('--map <file>', `decisions about the source (default: ${MAP_FILE} in its root, when it is there)`)
     .option('--publish', 'publish what is written')
     .option('--publish-unverified', 'with --publish: also certifications that nobody has verified')
+    .option('--publish-drafts', 'with --publish: also pages that their front matter marks as drafts')
     .addOption(
       new Option('--missing <fate>', 'what happens to entries whose file is gone from the source')
         .choices(['keep', ...REMOVALS])

@@ -35,6 +35,7 @@ const storedMapBody = z.strictObject({ text: z.string({ error: `${TEXT}, or null
 
 const planBody: z.ZodType<PlanChoices> = z.strictObject({
   publish: z.boolean({ error: 'must be true or false' }).default(false),
+  publishDrafts: z.boolean({ error: 'must be true or false' }).optional(),
   only: z
     .string({ error: 'must be a glob, such as "support/**"' })
     .min(1, 'must not be empty')

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics';
 import type { FileRecord, FileState, Locale, RecordType, SourcePath } from '../model';
 import { countActions, type PlanAction, type PlanItem } from '../plan/plan';
+import { countMarkedDrafts } from '../plan/marked-drafts';
 import type { Outcome } from './apply-plan';
 
 /** One record's fate, as `--json` prints it. */
@@ -28,6 +29,8 @@ export interface ImportReport {
   planHash: string;
   files: FileCounts;
   counts: ActionCounts;
+  /** Pages that are left as drafts since their front matter marks them as such. */
+  markedDrafts: number;
   items: ReportItem[];
 }
 
@@ -78,5 +81,5 @@ export const importReport = (
   const items = [...earlier, ...outcomes.map(({ item, action, error }) => reportItem(item, action, error))];
   const counts = actionCounts(items);
   for (const [action, count] of Object.entries(rest)) counts[action as keyof ActionCounts] += count;
-  return { run, planHash, files, counts, items };
+  return { run, planHash, files, counts, markedDrafts: countMarkedDrafts(items), items };
 };

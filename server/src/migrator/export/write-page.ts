@@ -70,7 +70,7 @@ const withoutMapped = (attributes: Record<string, string>, { frontMatter }: Site
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => !mapped.has(name.toLowerCase())));
 };
 
-const KEPT = new Set(['locale', 'layout', 'draft']);
+const KEPT = new Set(['locale', 'layout', 'draft', 'published']);
 
 const settled = (text: string | null): string => (text ?? '').replace(/\r\n?/g, '\n').trim();
 const settledLines = (text: string | null): string => withoutTrailingSpace(settled(text));

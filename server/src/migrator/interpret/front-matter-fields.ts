@@ -1,4 +1,4 @@
-/** What a key of front matter can feed. The first nine are signs like those of other headers; the others decide, as the map does. */
+/** What a key of front matter can feed. The first ten are signs like those of other headers; the others decide, as the map does. */
 export const FRONT_MATTER_FIELDS = [
   'title',
   'pageTitle',
@@ -9,6 +9,7 @@ export const FRONT_MATTER_FIELDS = [
   'permalink',
   'layout',
   'draft',
+  'published',
   'heading',
   'tagline',
   'summary',

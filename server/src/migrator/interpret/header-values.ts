@@ -4,6 +4,7 @@ import type { HeaderAttribute } from '../read/header-attributes';
 import type { LiftedText } from '../read/lift';
 import { orInTheMap } from '../map/map-line';
 import { readDate } from './date';
+import { isMarkedDraft } from './draft-mark';
 import { OWN_FIELDS } from './front-matter-fields';
 import { statedValues, type StatedValues } from './stated-values';
 
@@ -17,6 +18,8 @@ export interface HeaderValues {
   layout: string | null;
   slug: string | null;
   permalink: string | null;
+  /** The front matter says that the page is not public yet. */
+  markedDraft: boolean;
   stated: StatedValues;
   /** Everything that has no field of its own. */
   attributes: Record<string, string>;
@@ -36,7 +39,7 @@ const DATE_RANK = new Map([
   ['ms.date', 1],
 ]);
 /** Fields whose attribute is printed all the same. */
-const KEPT = new Set(['locale', 'layout', 'draft']);
+const KEPT = new Set(['locale', 'layout', 'draft', 'published']);
 /** Never taken from a source, whatever a mapping says. */
 const FORBIDDEN = /^(?:__proto__|constructor|prototype|id|documentId|publishedAt)$/i;
 
@@ -51,8 +54,7 @@ export const headerValues = (lifted: LiftedText, rules: SiteRules, report: Repor
     all.find((each) => each.field === field && each.value !== '');
   const value = (field: string): string | null => find(field)?.value ?? null;
 
-  if (value('draft') === 'true')
-    report('FM_DRAFT', find('draft')?.offset ?? 0, 'The front matter marks the page as a draft.');
+  const markedDraft = isMarkedDraft(find, report);
   const sourceDate = firstDate(
     all.filter((each) => each.field === 'date'),
     lifted,
@@ -72,6 +74,7 @@ export const headerValues = (lifted: LiftedText, rules: SiteRules, report: Repor
     layout: value('layout'),
     slug: value('slug'),
     permalink: value('permalink'),
+    markedDraft,
     stated: statedValues(find, report),
     attributes: Object.fromEntries(attributes),
   };

@@ -61,6 +61,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
     layout: values.layout,
     slug: values.slug,
     permalink: values.permalink,
+    markedDraft: values.markedDraft,
     switcher: lifted.switcher?.entries ?? null,
     breadcrumb: page.breadcrumb.flatMap(({ href }) => (href === null ? [] : [href])),
     versions: printedVersions(outline),

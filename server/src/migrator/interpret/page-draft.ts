@@ -62,6 +62,8 @@ export interface PageDraft {
   layout: string | null;
   slug: string | null;
   permalink: string | null;
+  /** The front matter says that the page is not public yet. */
+  markedDraft: boolean;
   /** Stated in front matter; outweighs `pageTitle`. */
   metaTitle: string | null;
   /** Stated in front matter, as is the path or file of the page that supersedes this one. */

@@ -7,6 +7,7 @@ import { isRecreated } from './recreated';
 import { itemKey } from './identity';
 import { contributorsOf, type Contributors } from './contributors';
 import { disagreements } from './disagreements';
+import { MARKED_DRAFT, staysDraft } from './marked-drafts';
 import { standingLinks } from './standing-links';
 import { compareThreeWay, sameValue, type Comparison } from './three-way';
 import { isRekeyed, type World } from './world';
@@ -74,6 +75,7 @@ const mayPublish = (
   options.publish &&
   !WITHOUT_DRAFTS.has(draft.type) &&
   (stored === null || !edited) &&
+  !staysDraft(draft, options) &&
   isVerified(draft, world, options);
 
 const decide = (
@@ -89,16 +91,18 @@ const decide = (
   if (removed !== null) return skip(removed);
   const edited = comparison.edited || (stored !== null && holdsEdit(stored, base, contributors));
   const publish = mayPublish(draft, stored, edited, world, options);
-  if (stored === null) return { action: 'create', reason: null, publish };
+  const reason = staysDraft(draft, options) ? MARKED_DRAFT : null;
+  if (stored === null) return { action: 'create', reason, publish };
   if (comparison.changes.some(({ verdict }) => verdict === 'conflict')) {
-    const reason = world.known(draft, draft.locale) === null ? 'written-by-editor' : 'edited-by-both';
-    return { action: 'conflict', reason, publish: false };
+    const isNew = world.known(draft, draft.locale) === null;
+    return { action: 'conflict', reason: isNew ? 'written-by-editor' : 'edited-by-both', publish: false };
   }
   const offline = stored.publication !== 'published';
   if (world.known(draft, draft.locale)?.renamedFrom !== undefined)
-    return { action: 'rename', reason: null, publish: publish && (offline || comparison.changes.length > 0) };
-  if (comparison.changes.length > 0) return { action: 'update', reason: null, publish };
-  return { action: publish && offline ? 'publish' : 'unchanged', reason: null, publish: publish && offline };
+    return { action: 'rename', reason, publish: publish && (offline || comparison.changes.length > 0) };
+  if (comparison.changes.length > 0) return { action: 'update', reason, publish };
+  if (!offline) return { action: 'unchanged', reason: null, publish: false };
+  return { action: publish ? 'publish' : 'unchanged', reason, publish };
 };
 
 /**

@@ -38,7 +38,7 @@ export interface PlanItem {
   sourcePath: SourcePath;
   documentId: string;
   action: PlanAction;
-  /** Why, for `skip`, `conflict` and `missing`. */
+  /** Why, for `skip`, `conflict` and `missing`, and `marked-draft` for what stays a draft. */
   reason: PlanReason | null;
   /** Publish after writing. */
   publish: boolean;

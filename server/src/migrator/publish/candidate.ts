@@ -17,6 +17,8 @@ export interface Candidate extends ImportedValues {
   previous: Base | null;
   /** Shared facts that somebody has changed since, and that are not public yet. */
   sharedEdits: readonly string[];
+  /** Whether the source marks it as a draft. */
+  markedDraft: boolean;
   /** What the run found. */
   diagnostics: readonly Diagnostic[];
   /** What it breaks when it is published. */
@@ -52,7 +54,7 @@ const isOnlineByImport = ({ previous, state }: Candidate, { shared, relations }:
  */
 export const decidePublish = (
   candidate: Candidate,
-  { publishUnverified = false, withoutWarnings = false }: PublishOptions,
+  { publishUnverified = false, publishDrafts = false, withoutWarnings = false }: PublishOptions,
   roles: FieldRoles,
 ): Decision => {
   const { trace, stored, state, sharedEdits, diagnostics, problems } = candidate;
@@ -68,6 +70,7 @@ export const decidePublish = (
   if (held.length > 0) return skip('holds-edits', held);
   if (stored.type === 'certification' && stored.shared['certificationStatus'] === 'unverified' && !publishUnverified)
     return skip('unverified');
+  if (candidate.markedDraft && !publishDrafts) return skip('marked-draft');
   if (withoutWarnings && diagnostics.some(({ severity }) => severity !== 'info'))
     return skip('has-warnings', [], diagnostics);
   if (problems.length > 0) return skip('invalid', [], problems);

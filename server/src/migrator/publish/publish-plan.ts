@@ -15,11 +15,13 @@ export interface PublishOptions {
   withoutWarnings?: boolean;
   /** Also certifications that nobody has verified. */
   publishUnverified?: boolean;
+  /** Also what its source marks as a draft. */
+  publishDrafts?: boolean;
 }
 
 /**
  * Why an entry is skipped: `changed-since` (in these fields), `published-since`, `unpublished-since`, `deleted-since`,
- * `written-by-run-7`; `holds-edits`: an editor had changed it before the run; `unverified`; `has-warnings`; `invalid`,
+ * `written-by-run-7`; `holds-edits`: an editor had changed it before the run; `unverified`; `marked-draft`; `has-warnings`; `invalid`,
  * with diagnostics.
  */
 export interface PublishItem extends FollowUpItem<PublishAction> {

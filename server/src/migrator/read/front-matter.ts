@@ -26,7 +26,7 @@ export const frontMatter = (text: string, limits: Limits, report: Report): Front
   const toml = TOML.exec(text);
   if (toml !== null) {
     report('HDR_UNREADABLE', 0, 'TOML front matter is not read.', 'Write it as YAML between --- lines.');
-    return { span: { from: 0, to: toml[0].length }, attributes: [], tooLarge: false };
+    return { span: { from: 0, to: toml[0].length }, attributes: draftMarks(toml[0]), tooLarge: false };
   }
   const found = locate(text);
   if (found === null) return null;
@@ -40,6 +40,15 @@ export const frontMatter = (text: string, limits: Limits, report: Report): Front
   const yaml = text.slice(found.yamlFrom, found.yamlTo);
   return { span, attributes: readYaml(yaml, found.yamlFrom, report), tooLarge: false };
 };
+
+/** Of TOML, which is not read, no more than what keeps a page from being public. */
+const draftMarks = (toml: string): HeaderAttribute[] =>
+  [...toml.matchAll(/^(draft|published)[ \t]*=[ \t]*(true|false)\b/gm)].map(
+    ({ 1: name = '', 2: value = '', index }) => ({
+      ...{ name, value },
+      offset: index,
+    }),
+  );
 
 interface Located extends Span {
   yamlFrom: number;

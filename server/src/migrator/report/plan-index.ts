@@ -3,6 +3,7 @@ import { countFiles } from '../apply/report';
 import type { FileRecord } from '../model';
 import { combineRights, rightsForItem, type NeededRight } from '../plan/needed-rights';
 import { isWriting, type Plan } from '../plan/plan';
+import { countMarkedDrafts } from '../plan/marked-drafts';
 import { planFacets } from './plan-filter';
 import { indexedRow, type IndexedRow } from './plan-row';
 
@@ -38,6 +39,7 @@ export const planIndex = (plan: Plan, files: readonly FileRecord[], madeOn: stri
       counts: plan.counts,
       total: rows.length,
       writing: plan.items.filter(isWriting).length,
+      markedDrafts: countMarkedDrafts(plan.items),
       files: countFiles(files),
       facets: planFacets(rows),
     },

@@ -64,6 +64,7 @@ export const recordDraft = (page: ResolvedPage): RecordDraft => {
       },
     }),
     original: draft.original,
+    ...(draft.markedDraft && { markedDraft: true as const }),
   };
 };
 

@@ -3,6 +3,7 @@ import type { PageDraft } from '../interpret/page-draft';
 import { orInTheMap } from '../map/map-line';
 import type { FileRecord, RecordDraft, Site, SiteRules, SourcePath, UrlPath } from '../model';
 import type { Diagnostic } from '../diagnostics';
+import { withMarks } from './marked-records';
 import { DEFAULT_LIMITS, type Limits } from '../read/limits';
 import { anchorsByPage } from './anchors';
 import { decide } from './decide';
@@ -83,7 +84,7 @@ export const resolveSite = (
       ...mapRecord(rules, [...decided.diagnostics, ...supporting.unused]),
     ].sort((a, b) => (a.path < b.path ? -1 : 1)),
     drafts: [
-      ...supporting.drafts.filter(({ namedBy = [] }) => namedBy.some(wanted)),
+      ...withMarks(supporting.drafts, [...recordDrafts.values()]).filter(({ namedBy = [] }) => namedBy.some(wanted)),
       ...ordered.flatMap(({ path }) => (wanted(path) ? (recordDrafts.get(path) ?? []) : [])),
       ...redirects.filter(({ sourcePath }) => wanted(sourcePath)),
     ],

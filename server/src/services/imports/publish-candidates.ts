@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../migrator/diagnostics';
 import { groupBy } from '../../migrator/group-by';
 import { contributorsOf } from '../../migrator/plan/contributors';
 import { refOfItem, sourceIdOf } from '../../migrator/plan/identity';
+import { MARKED_DRAFT } from '../../migrator/plan/marked-drafts';
 import { readWorld } from '../../migrator/plan/read-world';
 import type { Base } from '../../migrator/ports';
 import type { Candidate } from '../../migrator/publish/candidate';
@@ -34,9 +35,11 @@ export const readCandidates = async (
   const previous = new Map<string, Base>();
   const diagnostics = new Map<string, Diagnostic[]>();
   const gone = new Set<string>();
+  const marked = new Set<string>();
   const { runs, traces, stored, writers } = await traceRun(ports, run, (item) => {
     diagnostics.set(placeKey(item), [...(diagnostics.get(placeKey(item)) ?? []), ...item.diagnostics]);
     if (item.action === 'missing') gone.add(placeKey(item));
+    if (item.reason === MARKED_DRAFT) marked.add(placeKey(item));
     for (const { sourceId, row } of item.sources)
       if (row !== null && !previous.has(sourceId)) previous.set(sourceId, row['base'] as Base);
   });
@@ -72,6 +75,7 @@ export const readCandidates = async (
       defaults: target.defaults(type),
       previous: previous.get(rowOf(trace)) ?? null,
       sharedEdits: unpublishedEdits(edits, state.draft, online),
+      markedDraft: marked.has(placeKey(entry)),
       diagnostics: diagnostics.get(placeKey(entry)) ?? [],
       problems: held.publication === 'published' ? [] : await problemsOf(held, sourcePath),
     };

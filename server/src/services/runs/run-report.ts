@@ -1,5 +1,7 @@
 import type { RunItem, RunRecord } from '../../adapters/strapi/journal/create-journal';
 import { FILE_START, diagnostic, type Diagnostic } from '../../migrator/diagnostics';
+import { countMarkedDrafts } from '../../migrator/plan/marked-drafts';
+import { markedDraftsLine } from '../../migrator/report/marked-drafts-line';
 import type { WrittenReport } from '../../migrator/report/written-report';
 import { runFacts } from './run-facts';
 
@@ -20,7 +22,7 @@ const findingsOf = (item: RunItem): Diagnostic[] => [...item.diagnostics, ...out
 /** One import as the journal knows it: a row for each entry that it touched. */
 export const runReport = (run: RunRecord & { items: RunItem[] }): WrittenReport => ({
   title: `Run ${String(run.id)}`,
-  sums: runFacts(run),
+  sums: [...runFacts(run), ...markedDraftsLine(countMarkedDrafts(run.items))],
   table: { columns: COLUMNS, rows: run.items.map((item) => COLUMNS.map((column) => item[column])) },
   findings: run.items.flatMap(findingsOf),
   json: [JSON.stringify(run)],

@@ -18,7 +18,7 @@ import { allowedOf } from './stage';
 const plan = async (
   room: StagingRoom,
   record: StagedRecord,
-  { only, ...options }: PlanChoices,
+  { only, publish, publishDrafts }: PlanChoices,
   job: PlanningJob,
 ): Promise<void> => {
   const { strapi } = room;
@@ -35,7 +35,8 @@ const plan = async (
   const planned = await imports.plan({
     source,
     rules: await imports.rules({ name: record.site, map: await mapOfStaged(stage, source) }),
-    options,
+    // an option that was not chosen is no part of the plan, and of its hash
+    options: { publish, ...(publish && publishDrafts && { publishDrafts }) },
     ...(matches && { only: matches }),
     signal,
     onFile: () => {

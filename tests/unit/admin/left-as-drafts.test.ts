@@ -1,5 +1,5 @@
 import type { RunInfo } from '../../../admin/src/api/runs';
-import { leftUnverified } from '../../../admin/src/runs/left-unverified';
+import { leftUnverified } from '../../../admin/src/runs/left-as-drafts';
 
 const of = (run: Partial<RunInfo>) =>
   leftUnverified({ kind: 'import', state: 'done', options: { publish: true }, ...run } as RunInfo);
