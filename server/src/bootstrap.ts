@@ -4,6 +4,7 @@ import { plainMessage } from './adapters/strapi/plain-message';
 import { registerActions } from './auth/register-actions';
 import { getConfig } from './config';
 import { ensureLocales } from './content/ensure-locales';
+import { restrictPlainReads } from './content/restrict-reads';
 import { missingUniqueIndexes } from './content/unique-indexes';
 import { getService } from './get-service';
 
@@ -30,6 +31,7 @@ export const reportMissingIndexes = async (strapi: Core.Strapi): Promise<void> =
 };
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  restrictPlainReads(strapi);
   await registerActions(strapi);
   await ensureLocales(strapi, getConfig(strapi).locales);
   await reportMissingIndexes(strapi);

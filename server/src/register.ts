@@ -1,17 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { registerAnonymousReader } from './auth/anonymous-reader';
 import { describeViews } from './content/content-views';
-import { restrictGraphql } from './content/restrict-graphql';
+import { restrictReads } from './content/restrict-reads';
+import { registerGraphql } from './graphql/register-graphql';
 import { letGoOfRefusedBodies, refuseFormUploads } from './routes/refused-body';
 import { shareFacts } from './content/share-facts';
 import { validateDocuments } from './content/validate-documents';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   describeViews(strapi);
-  restrictGraphql(strapi);
+  registerGraphql(strapi);
   registerAnonymousReader(strapi);
   letGoOfRefusedBodies(strapi);
   refuseFormUploads(strapi);
+  restrictReads(strapi);
   validateDocuments(strapi);
   shareFacts(strapi);
 };

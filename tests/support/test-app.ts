@@ -8,6 +8,8 @@ import { runFolder } from './run-folder';
 export interface TestAppOptions {
   /** The plugin's configuration, as it would stand in config/plugins. Default: none. */
   config?: Record<string, unknown>;
+  /** Strapi's other plugins that the application has installed. Default: none. */
+  plugins?: readonly ('graphql' | 'users-permissions')[];
   /** Environment of the application, e.g. `{ STRAPI_LOG_LEVEL: 'debug' }`. */
   env?: Record<string, string>;
   /** Files of the application beside those that every test has, by path: content types of its own, say. */
@@ -34,15 +36,28 @@ export const currentRun = () => {
 
 const secret = () => randomBytes(16).toString('hex');
 
-const pluginsConfig = (config: Record<string, unknown>) =>
-  `module.exports = ({ env }) => ({ compliance: { enabled: true, resolve: env('PLUGIN_DIR'), config: ${JSON.stringify(config)} } });\n`;
+const STRAPI_PLUGINS = {
+  graphql: { enabled: true, resolve: '@strapi/plugin-graphql/package.json' },
+  'users-permissions': {
+    enabled: true,
+    resolve: '@strapi/plugin-users-permissions/package.json',
+    config: { jwtSecret: secret() },
+  },
+};
+
+const pluginsConfig = ({ config = {}, plugins = [] }: TestAppOptions) => {
+  const others = Object.fromEntries(plugins.map((name) => [name, STRAPI_PLUGINS[name]]));
+  const own = `{ enabled: true, resolve: env('PLUGIN_DIR'), config: ${JSON.stringify(config)} }`;
+  return `module.exports = ({ env }) => ({ compliance: ${own}, ...${JSON.stringify(others)} });\n`;
+};
 
 /** Makes an application in a folder of its own, on a migrated database of `DATABASE_CLIENT` (default sqlite). */
-export const createTestApp = async ({ config = {}, env = {}, files = {} }: TestAppOptions = {}): Promise<TestApp> => {
+export const createTestApp = async (options: TestAppOptions = {}): Promise<TestApp> => {
+  const { env = {}, files = {} } = options;
   const run = currentRun();
   const dir = path.join(run.root, `app-${process.pid}-${randomBytes(4).toString('hex')}`);
   fs.cpSync(run.app, dir, { recursive: true });
-  fs.writeFileSync(path.join(dir, 'config/plugins.js'), pluginsConfig(config));
+  fs.writeFileSync(path.join(dir, 'config/plugins.js'), pluginsConfig(options));
   for (const [name, content] of Object.entries(files)) {
     fs.mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
     fs.writeFileSync(path.join(dir, name), content);

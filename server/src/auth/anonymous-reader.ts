@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { getConfig } from '../config';
+import { graphqlPlugin, hasGraphql } from '../graphql/graphql-plugin';
 import { PLUGIN_ID } from '../plugin-id';
 import { READ_SCOPES } from './read-scopes';
 import { strapiAuth, type Strategy } from './strapi-auth';
@@ -14,25 +15,31 @@ interface RouteInfo {
 
 const isOwnRoute = ({ state }: Context) => (state.route as RouteInfo | undefined)?.info?.pluginName === PLUGIN_ID;
 
+/** Strapi's GraphQL plugin authenticates by itself, on a route that names nothing but its kind. */
+const isGraphql = (strapi: Core.Strapi, { path, state }: Context) =>
+  hasGraphql(strapi) &&
+  path === graphqlPlugin(strapi).endpoint() &&
+  !(state.route as RouteInfo | undefined)?.info?.pluginName;
+
 /**
  * Lets a request without credentials read. `auth: false` on the routes would do so too, but then Strapi drops every
  * populated relation, takes a wrong token for none, and opens `status=draft`.
  */
-const anonymousReader: Strategy = {
+const anonymousReader = (strapi: Core.Strapi): Strategy => ({
   name: ANONYMOUS_READER,
   authenticate: (ctx: Context) => ({
-    authenticated: ctx.request.headers.authorization === undefined && isOwnRoute(ctx),
+    authenticated: ctx.request.headers.authorization === undefined && (isOwnRoute(ctx) || isGraphql(strapi, ctx)),
   }),
   /** @throws ForbiddenError for every scope but those of reading */
   verify: (_auth, { scope }) => {
     const scopes = [scope ?? []].flat();
     if (scopes.length === 0 || !scopes.every((one) => READ_SCOPES.has(one))) throw new errors.ForbiddenError();
   },
-};
+});
 
 /** Registers the reader without credentials when `publicRead` is on. To be called while the plugin registers. */
 export const registerAnonymousReader = (strapi: Core.Strapi): void => {
-  if (getConfig(strapi).publicRead) strapiAuth(strapi).register('content-api', anonymousReader);
+  if (getConfig(strapi).publicRead) strapiAuth(strapi).register('content-api', anonymousReader(strapi));
 };
 
 export interface RouteAuth {

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 export interface Strategy {
   name: string;
   authenticate: (ctx: never) => { authenticated: boolean };
-  verify: (auth: unknown, config: { scope?: string | string[] }) => void;
+  verify: (auth: unknown, config: { scope?: string | string[] }) => void | Promise<void>;
 }
 
 interface StrapiAuth {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
+import { draftsRefused } from '../auth/drafts-refused';
 import { hasScope } from '../auth/has-scope';
 import { asksForDrafts } from '../delivery/query/draft-request';
 import { ACTIONS } from '../permissions';
@@ -14,8 +15,7 @@ import type { PolicyContext } from './policy-context';
  */
 export const publishedOnly = async (ctx: PolicyContext, _config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   if (!asksForDrafts(ctx.request.query)) return true;
-  if (!(await hasScope(strapi, ctx, ACTIONS.readDrafts)))
-    throw new errors.PolicyError(`Only published content can be read without the permission "${ACTIONS.readDrafts}"`);
+  if (!(await hasScope(strapi, ctx, ACTIONS.readDrafts))) throw draftsRefused();
   const { status } = ctx.request.query as Record<string, unknown>;
   if (![undefined, 'draft', 'published'].includes(status as string | undefined))
     throw new errors.ValidationError('"status" must be draft or published');

@@ -1,5 +1,6 @@
 import { factories } from '@strapi/strapi';
 import { uidOf } from '../plugin-id';
+import { access } from './access';
 import { clock } from './clock';
 import { imports } from './imports';
 import { lint } from './lint';
@@ -21,6 +22,7 @@ export const services = {
   service: factories.createCoreService(uidOf('service')),
   document: factories.createCoreService(uidOf('document')),
   redirect: factories.createCoreService(uidOf('redirect')),
+  access,
   'pages-by-path': pagesByPath,
   imports,
   lint,

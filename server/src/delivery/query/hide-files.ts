@@ -1,4 +1,16 @@
-import { isGuarded, isJson, type Reader, type Schema } from './reach';
+import { FILE, isGuarded, isJson, type Attribute, type Reader, type Schema } from './reach';
+
+const NAMES_ITSELF = ['dynamiczone', 'relation'];
+
+/** The uid of what stands in an attribute of an answer; where different types may stand, each entry says what it is. */
+const uidOfValue = (attribute: Attribute | undefined, value: unknown): string => {
+  if (attribute === undefined || !isJson(value)) return '';
+  if (attribute.type === 'media') return FILE;
+  const own = attribute.target ?? attribute.component;
+  if (own !== undefined || !NAMES_ITSELF.includes(attribute.type)) return own ?? '';
+  const named = value.__component ?? value.__type;
+  return typeof named === 'string' ? named : '';
+};
 
 /** An answer without the files of documents that are on request only, wherever in it they stand. */
 export const hideFiles = (answer: unknown, schema: Schema, reader: Reader): unknown => {
@@ -6,10 +18,10 @@ export const hideFiles = (answer: unknown, schema: Schema, reader: Reader): unkn
   if (!isJson(answer)) return answer;
   const { file: _file, ...rest } = answer;
   const shown = isGuarded(schema, reader) && answer.visibility !== 'public' ? rest : answer;
-  return Object.fromEntries(
-    Object.entries(shown).map(([key, value]) => {
-      const target = reader.schemaOf(schema.attributes[key]?.target ?? '');
-      return [key, target === undefined ? value : hideFiles(value, target, reader)];
-    }),
-  );
+  const hideIn = (attribute: Attribute | undefined, value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map((each) => hideIn(attribute, each));
+    const target = reader.schemaOf(uidOfValue(attribute, value));
+    return target === undefined ? value : hideFiles(value, target, reader);
+  };
+  return Object.fromEntries(Object.entries(shown).map(([key, value]) => [key, hideIn(schema.attributes[key], value)]));
 };

@@ -1,3 +1,8 @@
+import { uidOf } from '../../plugin-id';
+
+/** The type of the files in Strapi's media library. */
+export const FILE = 'plugin::upload.file';
+
 export interface Attribute {
   type: string;
   /** Of a relation: `oneToOne`, `manyToOne`, or a list: `oneToMany`, `manyToMany`. */
@@ -6,6 +11,10 @@ export interface Attribute {
   target?: string;
   /** Set on the far side of a relation: what is listed is what refers to this entry. */
   mappedBy?: string;
+  /** Of a component: its uid. */
+  component?: string;
+  /** Of a dynamic zone: the uids of the components that may stand in it. */
+  components?: readonly string[];
 }
 
 /** As much of a Strapi schema as a walk over a query needs. */
@@ -25,6 +34,10 @@ export interface Clearance {
 /** Somebody whose query is being answered. */
 export interface Reader {
   clearance: Clearance;
+  /** Whether the rows that are read may be drafts. By default those of a type with drafts are published. */
+  readsDrafts?: boolean;
+  /** What operators of filters begin with: `$eq` in Strapi, `eq` in GraphQL. */
+  sign?: '' | '$';
   schemaOf: (uid: string) => Schema | undefined;
   /** Refuses the query, with a message for its author. */
   refuse: (message: string) => never;
@@ -35,25 +48,52 @@ export type Json = Readonly<Record<string, unknown>>;
 export const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const LISTED: Json = { visibility: { $in: ['public', 'on-request'] } };
-const PUBLISHED: Json = { publishedAt: { $notNull: true } };
+/** An operator of filters, as this reader's query spells it. */
+export const operator = (name: string, { sign = '$' }: Reader): string => `${sign}${name}`;
+
+/** Whether a type is the plugin's; what an app shows of its own types is the app's business. */
+export const isOwn = ({ uid }: Schema): boolean => uid.startsWith(uidOf(''));
 
 /** Whether files and existence of these entries depend on their `visibility`. */
 export const isGuarded = ({ uid }: Schema, { clearance }: Reader): boolean =>
-  uid.endsWith('.document') && !clearance.restrictedDocuments;
+  uid === uidOf('document') && !clearance.restrictedDocuments;
 
 const hasDrafts = ({ options }: Schema) => options?.draftAndPublish === true;
 
+const listed = (reader: Reader): Json => ({ visibility: { [operator('in', reader)]: ['public', 'on-request'] } });
+const published = (reader: Reader): Json => ({ publishedAt: { [operator('notNull', reader)]: true } });
+
 /** What entries of a type must fulfil for this reader to find them; `undefined` when all may be found. */
 export const listedOnly = (schema: Schema, reader: Reader): Json | undefined =>
-  isGuarded(schema, reader) ? LISTED : undefined;
+  isGuarded(schema, reader) ? listed(reader) : undefined;
+
+/** What rows of a type must fulfil, whatever leads to them; `undefined` when all may be shown. */
+export const shownOnly = (schema: Schema, reader: Reader): Json | undefined => {
+  const only = listedOnly(schema, reader);
+  if (reader.clearance.drafts || !isOwn(schema) || !hasDrafts(schema)) return only;
+  return only ? { [operator('and', reader)]: [only, published(reader)] } : published(reader);
+};
+
+/** Whether this reader may be shown a whole row. */
+export const isShown = (row: Json, schema: Schema, reader: Reader): boolean => {
+  if (isGuarded(schema, reader) && row.visibility === 'internal') return false;
+  return reader.clearance.drafts || !isOwn(schema) || !hasDrafts(schema) || row.publishedAt !== null;
+};
 
 /**
  * What entries of `target` must fulfil before a filter may look at them from `source`. From a type without drafts
  * Strapi joins the drafts of `target` too, and the filter would tell what stands in them.
  */
-export const joinedOnly = (source: Schema, target: Schema, reader: Reader): Json | undefined => {
-  const listed = listedOnly(target, reader);
-  if (reader.clearance.drafts || !hasDrafts(target) || hasDrafts(source)) return listed;
-  return listed ? { $and: [listed, PUBLISHED] } : PUBLISHED;
+export const joinedOnly = (source: Schema, target: Schema, reader: Reader): Json | undefined =>
+  hasDrafts(source) && !reader.readsDrafts ? listedOnly(target, reader) : shownOnly(target, reader);
+
+/**
+ * The type to which an attribute leads in filters and sort; `undefined` for a value. A component has the drafts of the
+ * entry that it stands in.
+ */
+export const joinedSchema = (key: string, schema: Schema, { schemaOf }: Reader): Schema | undefined => {
+  const attribute = schema.attributes[key];
+  if (attribute?.type !== 'component') return schemaOf(attribute?.target ?? '');
+  const component = schemaOf(attribute.component ?? '');
+  return component && { ...component, options: schema.options };
 };

@@ -1,6 +1,7 @@
-import { isJson, joinedOnly, listedOnly, type Json, type Reader, type Schema } from './reach';
+import { isJson, joinedOnly, joinedSchema, listedOnly, operator, type Json, type Reader, type Schema } from './reach';
 
 const GROUPS = ['$and', '$or', '$not'];
+const groupsOf = (reader: Reader) => ['and', 'or', 'not'].map((name) => operator(name, reader));
 
 /** `{ documents: 5 }` and `{ documents: { $null: true } }` speak of the id. */
 const spellOutId = (value: unknown): Json => {
@@ -10,21 +11,33 @@ const spellOutId = (value: unknown): Json => {
 };
 
 /** Whether there is a related entry at all may still be asked: `filters[documents][id][$null]=true`. */
-const orNone = (only: Json): Json => ({ $or: [only, { id: { $null: true } }] });
+const orNone = (only: Json, reader: Reader): Json => ({
+  [operator('or', reader)]: [only, { id: { [operator('null', reader)]: true } }],
+});
 
-const restrictRelations = (filters: unknown, schema: Schema, reader: Reader): unknown => {
+/** What the reader may not see, cut out of every relation that filters cross. The same object where nothing is cut. */
+export const restrictRelations = (filters: unknown, schema: Schema, reader: Reader): unknown => {
+  const groups = groupsOf(reader);
   const restrict = (key: string, value: unknown): unknown => {
-    if (GROUPS.includes(key)) return restrictRelations(value, schema, reader);
-    const target = reader.schemaOf(schema.attributes[key]?.target ?? '');
+    if (groups.includes(key)) return restrictRelations(value, schema, reader);
+    const target = joinedSchema(key, schema, reader);
     if (target === undefined) return value;
     const only = joinedOnly(schema, target, reader);
     if (only === undefined) return restrictRelations(value, target, reader);
-    return { $and: [restrictRelations(spellOutId(value), target, reader), orNone(only)] };
+    return { [operator('and', reader)]: [restrictRelations(spellOutId(value), target, reader), orNone(only, reader)] };
   };
-  if (Array.isArray(filters)) return filters.map((filter) => restrictRelations(filter, schema, reader));
+  if (Array.isArray(filters)) {
+    const restricted = filters.map((filter: unknown) => restrictRelations(filter, schema, reader));
+    return restricted.every((filter, index) => filter === filters[index]) ? filters : restricted;
+  }
   if (!isJson(filters)) return filters;
-  return Object.fromEntries(Object.entries(filters).map(([key, value]) => [key, restrict(key, value)]));
+  const restricted = Object.entries(filters).map(([key, value]): [string, unknown] => [key, restrict(key, value)]);
+  return restricted.every(([key, value]) => value === filters[key]) ? filters : Object.fromEntries(restricted);
 };
+
+/** Filters of which both must hold, where both are given. */
+export const both = (asked: unknown, only: Json | undefined, reader: Reader): unknown =>
+  asked !== undefined && only !== undefined ? { [operator('and', reader)]: [asked, only] } : (asked ?? only);
 
 /**
  * The filters asked for, and what must hold besides. What the reader may not see is cut out of every relation that
@@ -35,6 +48,5 @@ export const restrictFilters = (filters: unknown, schema: Schema, reader: Reader
   if (Array.isArray(filters) && !filters.every(isJson))
     reader.refuse('"filters" must name what they filter by, such as filters[title]=x');
   const asked = filters === undefined ? undefined : restrictRelations(filters, schema, reader);
-  const only = listedOnly(schema, reader);
-  return asked !== undefined && only !== undefined ? { $and: [asked, only] } : (asked ?? only);
+  return both(asked, listedOnly(schema, reader), reader);
 };

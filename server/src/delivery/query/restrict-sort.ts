@@ -1,8 +1,8 @@
-import { joinedOnly, type Reader, type Schema } from './reach';
+import { joinedOnly, joinedSchema, type Reader, type Schema } from './reach';
 import { sortPaths } from './sort-paths';
 
 const isRestricted = ([key, ...rest]: readonly string[], schema: Schema, reader: Reader): boolean => {
-  const target = reader.schemaOf(schema.attributes[key ?? '']?.target ?? '');
+  const target = joinedSchema(key ?? '', schema, reader);
   if (target === undefined) return false;
   return joinedOnly(schema, target, reader) !== undefined || isRestricted(rest, target, reader);
 };

@@ -7,22 +7,22 @@ const relation = (target: string) => ({ type: 'relation', target });
 const text = { type: 'string' };
 
 const PAGE: Schema = {
-  uid: 'x.page',
+  uid: 'plugin::compliance.page',
   options: { draftAndPublish: true },
   attributes: {
     title: text,
-    parent: relation('x.page'),
-    documents: { ...relation('x.document'), relation: 'manyToMany' },
-    referrers: { ...relation('x.page'), relation: 'oneToMany', mappedBy: 'parent' },
-    localizations: relation('x.page'),
+    parent: relation('plugin::compliance.page'),
+    documents: { ...relation('plugin::compliance.document'), relation: 'manyToMany' },
+    referrers: { ...relation('plugin::compliance.page'), relation: 'oneToMany', mappedBy: 'parent' },
+    localizations: relation('plugin::compliance.page'),
   },
 };
 const DOCUMENT: Schema = {
-  uid: 'x.document',
+  uid: 'plugin::compliance.document',
   options: { draftAndPublish: true },
-  attributes: { title: text, visibility: text, file: { type: 'media' }, pages: relation('x.page') },
+  attributes: { title: text, visibility: text, file: { type: 'media' }, pages: relation('plugin::compliance.page') },
 };
-const REDIRECT: Schema = { uid: 'x.redirect', attributes: { from: text, page: relation('x.page') } };
+const REDIRECT: Schema = { uid: 'plugin::compliance.redirect', attributes: { from: text, page: relation('plugin::compliance.page') } };
 const SCHEMAS = [PAGE, DOCUMENT, REDIRECT];
 
 class Refused extends Error {}
