@@ -120,6 +120,20 @@ const adminPanel = {
   },
 };
 
+/** One variable decides how much is tried: see tests/support/rounds.ts. */
+const scaledRounds = {
+  files: ['tests/**/*.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: "Property[key.name='numRuns'] > Literal",
+        message: 'Write `numRuns: rounds(N)`: fewer in CI, all of them under `npm test -- thorough`.',
+      },
+    ],
+  },
+};
+
 const nodeGlobals = Object.fromEntries(
   [
     'process',
@@ -174,6 +188,7 @@ export default defineConfig(
   contracts,
   thinEdges,
   adminPanel,
+  scaledRounds,
   { files: ['**/*.mjs'], languageOptions: { sourceType: 'module', globals: nodeGlobals } },
   {
     // functions that run in the browser stand among those that drive it

@@ -1,4 +1,8 @@
+const path = require('node:path');
+
+const { patternsOfOthers } = require('./tests/support/database-pragma');
 const { esmPackages } = require('./tests/support/esm-packages');
+const { isThorough } = require('./tests/support/thorough');
 
 /** @type {import('jest').Config} */
 const shared = {
@@ -36,6 +40,11 @@ module.exports = {
       ...shared,
       displayName: 'integration',
       testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
+      testPathIgnorePatterns: patternsOfOthers({
+        folder: path.join(__dirname, 'tests/integration'),
+        client: process.env.DATABASE_CLIENT ?? 'sqlite',
+        isThorough,
+      }),
       globalSetup: '<rootDir>/tests/support/global-setup.ts',
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],

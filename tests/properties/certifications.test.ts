@@ -7,6 +7,7 @@ import { certificationExtractor } from '../../server/src/migrator/interpret/cert
 import type { CertificationDraft } from '../../server/src/migrator/model';
 import { parse } from '../../server/src/migrator/parse/parse';
 import { placesIn } from '../../server/src/migrator/read/place';
+import { rounds } from '../support/rounds';
 
 const findStandards = standardFinder(baseCatalogue);
 const extract = certificationExtractor(baseCatalogue);
@@ -167,7 +168,7 @@ test('every fact is part of its quote, and every quote stands at its line', () =
         }
       }
     }),
-    { numRuns: 400 },
+    { numRuns: rounds(400) },
   );
 });
 
@@ -178,7 +179,7 @@ test('no certification is stated twice, and nothing comes from other words than 
       expect(keys).toEqual([...new Set(keys)]);
       expect(JSON.stringify(inspect(text))).not.toContain('Nobody');
     }),
-    { numRuns: 150 },
+    { numRuns: rounds(150) },
   );
 });
 

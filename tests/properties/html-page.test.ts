@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { htmlPage } from '../../server/src/migrator/parse/html-page/html-page';
 import { dangersIn, renderMarkdown, shownWords } from '../support/render-markdown';
+import { rounds } from '../support/rounds';
 
 const read = (html: string) => {
   const page = htmlPage(html);
@@ -80,7 +81,7 @@ test('no word that a page shows is lost or added, before and after its markdown 
           .join(''),
       );
     }),
-    { numRuns: 400 },
+    { numRuns: rounds(400) },
   );
 });
 
@@ -181,7 +182,7 @@ test('nothing dangerous survives, and nothing makes it throw', () => {
       expect(page === null ? [] : dangersIn(renderMarkdown(page.markdown))).toEqual([]);
     }),
     {
-      numRuns: 1500,
+      numRuns: rounds(1500),
       examples: [['<div><img src=&lt;script&gt;<div>'], ['<div><a href=&lt;script&gt;<div> style="display:none"']],
     },
   );
@@ -193,7 +194,7 @@ test('any text at all is read or refused', () => {
       htmlPage(text);
       htmlPage(`<p>${text}`);
     }),
-    { numRuns: 500 },
+    { numRuns: rounds(500) },
   );
 });
 

@@ -3,6 +3,7 @@ import { GFM, parser } from '@lezer/markdown';
 import fc from 'fast-check';
 import { deepBlocks } from '../../server/src/migrator/parse/deep-blocks';
 import { linearInline } from '../../server/src/migrator/parse/inline/linear';
+import { rounds } from '../support/rounds';
 
 const standard = parser.configure(GFM);
 const linear = parser.configure([GFM, linearInline, deepBlocks]);
@@ -33,7 +34,7 @@ describe('inline syntax in linear time', () => {
       fc.property(text, (written) => {
         expect(shape(linear.parse(written))).toBe(shape(standard.parse(written)));
       }),
-      { numRuns: 5000 },
+      { numRuns: rounds(5000) },
     );
   });
 

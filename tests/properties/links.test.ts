@@ -5,6 +5,7 @@ import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { defaultSiteRules, readSite, type FileRecord } from '../../server/src/migrator';
 import { renderMarkdown } from '../support/render-markdown';
 import { bytesOf } from './legacy-text';
+import { rounds } from '../support/rounds';
 
 const RULES = { ...defaultSiteRules, hosts: ['www.lanchuan.example'] };
 const EN = 'The storage service keeps three copies of everything that you give it, in two buildings.';
@@ -118,6 +119,6 @@ test('every link of a body arrives, or is said to lead out of the import or nowh
         expect([file.path, file.body, untold]).toEqual([file.path, file.body, []]);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: rounds(300) },
   );
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { mergeText } from '../../server/src/migrator/plan/merge-text';
 import { compareThreeWay } from '../../server/src/migrator/plan/three-way';
+import { rounds } from '../support/rounds';
 
-const RUNS = { numRuns: 10_000, seed: 20_170_801 };
+const RUNS = { numRuns: rounds(10_000), seed: 20_170_801 };
 
 const linesOf = (text: string) => text.split('\n');
 

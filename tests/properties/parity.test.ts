@@ -7,6 +7,7 @@ import { serviceKind } from '../../server/src/domain/parity/facts/service-names'
 import { lintTranslations } from '../../server/src/domain/parity/lint-translations';
 import { parityPage } from '../../server/src/migrator/parse/page-blocks';
 import { legacyText } from './legacy-text';
+import { rounds } from '../support/rounds';
 
 const kinds = [
   ...factKinds(standardFinder(baseCatalogue)),
@@ -28,7 +29,7 @@ test('any two texts can be compared: every finding has a line of its body and a 
         expect(finding.quotes.length).toBeGreaterThan(0);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: rounds(300) },
   );
 });
 
@@ -38,7 +39,7 @@ test('a text agrees with itself in another language', () => {
       const found = lintTranslations([translation('zh-CN', text), translation('zh-TW', text)], kinds);
       expect(found).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: rounds(300) },
   );
 });
 

@@ -5,6 +5,7 @@ import { decode } from '../../server/src/migrator/read/decode';
 import { lift } from '../../server/src/migrator/read/lift';
 import { DEFAULT_LIMITS } from '../../server/src/migrator/read/limits';
 import { bytesOf, legacyText, plainBody } from './legacy-text';
+import { rounds } from '../support/rounds';
 
 const rules = defaultSiteRules;
 
@@ -20,7 +21,7 @@ describe('reading a page', () => {
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
         expect(['page', 'skipped', 'rejected']).toContain(inspect(bytes).state);
       }),
-      { numRuns: 120 },
+      { numRuns: rounds(120) },
     );
   });
 
@@ -33,7 +34,7 @@ describe('reading a page', () => {
           expect(record.diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
         if (record.state === 'skipped') expect(record.diagnostics).not.toHaveLength(0);
       }),
-      { numRuns: 120 },
+      { numRuns: rounds(120) },
     );
   });
 
@@ -47,7 +48,7 @@ describe('reading a page', () => {
           expect(column).toBeGreaterThanOrEqual(1);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: rounds(120) },
     );
   });
 
@@ -68,7 +69,7 @@ describe('reading a page', () => {
         }
         expect(lifted.text.slice(at)).toBe(source.text.slice(at));
       }),
-      { numRuns: 120 },
+      { numRuns: rounds(120) },
     );
   });
 
@@ -82,7 +83,7 @@ describe('reading a page', () => {
         expect(outsideCode).not.toMatch(/<tags [^<]*wacn\.lang="[^"]*"\/>/);
         expect(outsideCode).not.toMatch(/<properties pageTitle="[^"]*" description="[^"]*"\/>/);
       }),
-      { numRuns: 120 },
+      { numRuns: rounds(120) },
     );
   });
 
@@ -93,7 +94,7 @@ describe('reading a page', () => {
         expect(first).toBe(body.trimEnd());
         expect(inspect(bytesOf(`# Title\n\n${first}`)).body).toBe(first);
       }),
-      { numRuns: 120 },
+      { numRuns: rounds(120) },
     );
   });
 
@@ -113,7 +114,7 @@ describe('reading a page', () => {
         expect(inspect(bytesOf(`# Title\n\n${body}`)).body).toBe(body);
       }),
       {
-        numRuns: 120,
+        numRuns: rounds(120),
         examples: [['- [English](/page-en/)\n\t<tags ms.date="1/2016"/> [ref]: </support/legal/> "Legal"']],
       },
     );
@@ -127,7 +128,7 @@ describe('reading a page', () => {
         expect(other.contentHash).toBe(plain.contentHash);
         expect(other.body).toBe(plain.body);
       }),
-      { numRuns: 120 },
+      { numRuns: rounds(120) },
     );
   });
 
@@ -140,7 +141,7 @@ describe('reading a page', () => {
         expect(original.encoding).toBe('utf-8');
         expect(Array.from(bytesOf(`${original.bom ? '\ufeff' : ''}${original.text}`))).toEqual(Array.from(bytes));
       }),
-      { numRuns: 120 },
+      { numRuns: rounds(120) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { SourceFile } from '../../server/src/migrator/model';
 import { corpusFolder, describeCorpora } from '../support/corpora';
 import { recalled, sourceFilesIn } from '../support/recalled-pages';
 import { bytesOf, legacyText } from './legacy-text';
+import { rounds } from '../support/rounds';
 
 const expectRecalled = async (files: SourceFile[]): Promise<void> => {
   const pages = files.map(
@@ -18,7 +19,7 @@ describe('what a page said, recalled', () => {
   it('is what it said, whatever it says', async () => {
     await fc.assert(
       fc.asyncProperty(legacyText, async (text) => expectRecalled([{ path: 'page.md', bytes: bytesOf(text) }])),
-      { numRuns: 120 },
+      { numRuns: rounds(120) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { defaultSiteRules, readPage, resolveSite, type SourceFile } from '../../server/src/migrator';
 import { bytesOf, legacyText } from './legacy-text';
+import { rounds } from '../support/rounds';
 
 const rules = defaultSiteRules;
 
@@ -32,7 +33,7 @@ describe('resolving a site', () => {
           expect(read(shuffled)).toEqual(read(all));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: rounds(60) },
     );
   });
 
@@ -52,7 +53,7 @@ describe('resolving a site', () => {
         unique(({ locale, slug }) => `${locale ?? ''} ${slug ?? ''}`);
         for (const { slug } of pages) expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
       }),
-      { numRuns: 60 },
+      { numRuns: rounds(60) },
     );
   });
 
@@ -76,7 +77,7 @@ describe('resolving a site', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: rounds(60) },
     );
   });
 
@@ -91,7 +92,7 @@ describe('resolving a site', () => {
         }
         for (const count of owners.values()) expect(count).toBe(1);
       }),
-      { numRuns: 60 },
+      { numRuns: rounds(60) },
     );
   });
 });

@@ -11,6 +11,7 @@ import { toHtml } from 'hast-util-to-html';
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 
 import { defaultSiteRules, readSite } from '../../server/src/migrator';
+import { rounds } from '../support/rounds';
 
 type Node = DefaultTreeAdapterMap['node'];
 
@@ -146,6 +147,6 @@ test('nothing in a body runs', () => {
         if (body !== null) expect({ body, dangers: dangers(rendered(body)) }).toEqual({ body, dangers: [] });
       }
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 300) },
+    { numRuns: rounds(300) },
   );
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { defaultSiteRules, readSite } from '../../server/src/migrator';
 import { renderMarkdown, shownWords } from '../support/render-markdown';
 import { bytesOf } from './legacy-text';
+import { rounds } from '../support/rounds';
 
 /** What authors of legacy pages write; `@` stands for words that a reader of the page sees. */
 const BLOCKS = [
@@ -80,6 +81,6 @@ test('no word that a markdown page shows is lost, and the words of its body stay
       const inBody = places.slice(1);
       expect([text, inBody]).toEqual([text, inBody.toSorted((a, b) => a - b)]);
     }),
-    { numRuns: 400 },
+    { numRuns: rounds(400) },
   );
 });

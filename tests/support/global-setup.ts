@@ -11,6 +11,6 @@ export default async () => {
   // Workers are forked after this and inherit the environment.
   process.env.COMPLIANCE_TEST_RUN = run.root;
   const template = await createTemplate();
-  if (template.name !== undefined) process.env.COMPLIANCE_TEST_TEMPLATE = template.name;
+  process.env.COMPLIANCE_TEST_TEMPLATE = template.name;
   globalThis.complianceTestTemplate = template;
 };

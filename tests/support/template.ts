@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
-import { databaseClient } from './databases';
+import { copyingStatements, databaseClient } from './databases';
 import { ROOT } from './run-folder';
-import { createTestApp, type TestApp } from './test-app';
+import { createTestApp, currentRun, type TestApp } from './test-app';
 
 /** What decides the tables and the rows that a first boot leaves. */
 const SCHEMA_SOURCES = [
@@ -63,19 +63,22 @@ const cachedSqliteTemplate = async () => {
   return file;
 };
 
-/** A migrated database to copy for each test file: its path or name, and how to be rid of it when the run ends. */
+/** A migrated database to copy for each test file, and how to be rid of it when the run ends. */
 export interface Template {
-  name: string | undefined;
+  /** On SQLite a file, on PostgreSQL the name of a database, on MariaDB a file of statements. */
+  name: string;
   drop: () => Promise<void>;
 }
 
-/** Makes the template of this run. MariaDB cannot copy a database: there every file migrates its own. */
+/** Makes the template of this run. */
 export const createTemplate = async (): Promise<Template> => {
-  const nothing = async () => Promise.resolve();
   const client = databaseClient();
-  if (client === 'sqlite') return { name: await cachedSqliteTemplate(), drop: nothing };
-  if (client === 'mysql') return { name: undefined, drop: nothing };
+  if (client === 'sqlite') return { name: await cachedSqliteTemplate(), drop: async () => Promise.resolve() };
   const app = await createTestApp();
   migrate(app);
-  return { name: app.env.DATABASE_NAME, drop: app.remove };
+  const database = app.env.DATABASE_NAME ?? '';
+  if (client === 'postgres') return { name: database, drop: app.remove };
+  const file = path.join(currentRun().root, 'template.sql');
+  fs.writeFileSync(file, await copyingStatements(database));
+  return { name: file, drop: app.remove };
 };

@@ -1,3 +1,4 @@
+/** @database any */
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';

@@ -1,12 +1,13 @@
 import { killEach } from '../../support/kills/lane';
 import type { Step } from '../../support/kills/life';
 import { legacyPage, writeSource } from '../../support/legacy-site';
+import { cases, isThorough } from '../../support/rounds';
 import { seededNumbers } from '../../support/seeded-numbers';
 import { png } from '../media/sample-files';
 
-/** Each kill takes a boot: an import dies at every one of its writes, the others at so many, or at `all`. */
-const ASKED = process.env['COMPLIANCE_TEST_WRITE_KILLS'] ?? '6';
-const KILLS: Record<Step, string> = { import: 'all', publish: ASKED, rollback: ASKED };
+/** Each kill takes a boot: an import dies at every one of its writes, the others at six, or at all when thorough. */
+const killsOf = (step: Step, writes: number): number =>
+  step === 'import' ? cases(writes, 6) : isThorough ? writes : cases(6, 2);
 
 /** A page in two languages, with an image that gets a thumbnail, a certification and a page that moved. */
 const SITE = {
@@ -28,12 +29,11 @@ describe('a kill -9 right before a write', () => {
   test.each<Step>(['import', 'publish', 'rollback'])(
     'of: %s; resume ends like an unbroken run',
     async (step) => {
-      const { unbroken, aftermaths } = await killEach({ step, site: site.dir, finish: 'resume' }, ({ writes }) => {
-        const asked = KILLS[step] === 'all' ? writes : Math.min(Number(KILLS[step]), writes);
-        return seededNumbers(`kill ${step}`, asked, writes).map((write) => ({ write }));
-      });
+      const { unbroken, aftermaths } = await killEach({ step, site: site.dir, finish: 'resume' }, ({ writes }) =>
+        seededNumbers(`kill ${step}`, killsOf(step, writes), writes).map((write) => ({ write })),
+      );
       expect(unbroken.writes).toBeGreaterThan(20);
-      expect(aftermaths).toHaveLength(KILLS[step] === 'all' ? unbroken.writes : Number(KILLS[step]));
+      expect(aftermaths).toHaveLength(killsOf(step, unbroken.writes));
       // only the renewals of a lease, every five seconds, make one run write more often than another
       expect(aftermaths.filter(({ died }) => !died).length).toBeLessThan(3);
       for (const { kill, dump } of aftermaths) expect({ kill, dump }).toEqual({ kill, dump: unbroken.dump });

@@ -6,12 +6,13 @@ import { runCli, said, startCli } from '../../support/cli';
 import { dumpContent } from '../../support/dump-content';
 import { killEach } from '../../support/kills/lane';
 import { legacySite, sampleSite } from '../../support/legacy-site';
+import { cases } from '../../support/rounds';
 import { createTestApp, type TestApp } from '../../support/test-app';
 
 /** Half of them finished with `resume`, half with another import. Each takes a boot. */
-const KILLS = 50;
+const KILLS = cases(50, 8);
 /** Over the command line each takes four boots. */
-const CLI_KILLS = 2;
+const CLI_KILLS = cases(2, 1);
 const TEN_PAGES = path.join(sampleSite(), 'support/trust-center');
 const APPLY = ['apply', legacySite(), '--publish', '--yes', '--json'];
 
@@ -80,7 +81,10 @@ describe('an import that is killed', () => {
     async (finish) => {
       const life = { step: 'import', site: TEN_PAGES, finish } as const;
       const { unbroken, aftermaths } = await killEach(life, ({ milliseconds }) =>
-        Array.from({ length: KILLS / 2 }, () => ({ milliseconds: milliseconds * Math.random() })),
+        // one in each part of the run, so that a few are spread as well as many
+        Array.from({ length: KILLS / 2 }, (_, part) => ({
+          milliseconds: (milliseconds * (part + Math.random())) / (KILLS / 2),
+        })),
       );
       expect(aftermaths).toHaveLength(KILLS / 2);
       for (const { kill, dump } of aftermaths) expect({ kill, dump }).toEqual({ kill, dump: unbroken.dump });

@@ -1,3 +1,4 @@
+/** @database any */
 import { runCli } from '../../support/cli';
 import { legacyPage, writeSource } from '../../support/legacy-site';
 import { createTestApp, type TestApp } from '../../support/test-app';

@@ -1,3 +1,4 @@
+/** @database sqlite */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openSource } from '../../../server/src/adapters/source/open-source';
 import { getService } from '../../../server/src/get-service';
@@ -5,7 +6,6 @@ import type { ImportReport } from '../../../server/src/migrator/apply/report';
 import type { RunControl } from '../../../server/src/services/imports';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { said, startCli } from '../../support/cli';
-import { databaseClient } from '../../support/databases';
 import { dumpContent } from '../../support/dump-content';
 import { planFolder } from '../../support/import-folder';
 import { sampleSite } from '../../support/legacy-site';
@@ -23,7 +23,7 @@ const connect = (app: TestApp): Connection => {
 };
 
 // Only SQLite locks its whole file; on the other databases, tests of their own break connections.
-(databaseClient() === 'sqlite' ? describe : describe.skip)('an SQLite file that another program has locked', () => {
+describe('an SQLite file that another program has locked', () => {
   let app: RunningStrapi;
   let other: Connection;
 

@@ -5,11 +5,12 @@ import { lanchuanSite } from '../../support/compliance-sites';
 import { dumpContent } from '../../support/dump-content';
 import { importFolder, type FolderImport } from '../../support/import-folder';
 import { writeSource } from '../../support/legacy-site';
+import { cases, isThorough } from '../../support/rounds';
 
 const START = { startedBy: 'test' };
-/** How many histories, and which: to look for more, set other numbers. */
-const HISTORIES = Number(process.env.COMPLIANCE_TEST_HISTORIES ?? 16);
-const SEED = Number(process.env.COMPLIANCE_TEST_SEED ?? 77);
+const HISTORIES = isThorough ? 100 : cases(16, 4);
+/** Which histories: another number gives others. */
+const SEED = 77;
 
 /** A page as it stands at one time; other pages are named by their number. */
 interface Page {

@@ -1,3 +1,4 @@
+/** @database any */
 import { readPages, type ReadPagesOptions } from '../../../server/src/adapters/page-pool/read-pages';
 import { defaultSiteRules, type PageDraft } from '../../../server/src/migrator';
 import { filesOf, hostileReader, readersOf } from './reader-program';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import picomatch from 'picomatch';
 
 import { globMatcher } from '../../../server/src/migrator/glob';
+import { rounds } from '../../support/rounds';
 
 const matches = (glob: string, path: string) => globMatcher(glob)(path);
 
@@ -43,7 +44,7 @@ describe('a glob', () => {
         const [pattern, name] = [parts.join('/'), names.join('/')];
         return matches(pattern, name) === picomatch(pattern, { noextglob: true })(name);
       }),
-      { numRuns: 5000 },
+      { numRuns: rounds(5000) },
     );
   });
 

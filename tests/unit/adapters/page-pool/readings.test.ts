@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { openReadings } from '../../../../server/src/adapters/page-pool/readings';
 import { defaultSiteRules, readPage } from '../../../../server/src/migrator';
 import type { SourceFile } from '../../../../server/src/migrator/model';
+import { rounds } from '../../../support/rounds';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -104,7 +105,7 @@ describe('readings in a file', () => {
         fc.asyncProperty(fc.nat({ max: whole.length - 1 }), async (end) => {
           expect(await expectMended(whole.subarray(0, end))).not.toEqual([]);
         }),
-        { numRuns: 300 },
+        { numRuns: rounds(300) },
       );
     });
 
@@ -115,7 +116,7 @@ describe('readings in a file', () => {
           damaged[at] = (whole[at] ?? 0) ^ change;
           expect(await expectMended(damaged)).not.toEqual([]);
         }),
-        { numRuns: 300 },
+        { numRuns: rounds(300) },
       );
     });
 
@@ -124,7 +125,7 @@ describe('readings in a file', () => {
         fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
           expect(await expectMended(Buffer.from(bytes))).toHaveLength(3);
         }),
-        { numRuns: 50 },
+        { numRuns: rounds(50) },
       );
     });
 

@@ -5,6 +5,7 @@ import { standardFinder } from '../../../../server/src/domain/catalogue/find-sta
 import { factKinds } from '../../../../server/src/domain/parity/fact-kinds';
 import { lintTranslations } from '../../../../server/src/domain/parity/lint-translations';
 import { parityPage } from '../../../../server/src/migrator/parse/page-blocks';
+import { rounds } from '../../../support/rounds';
 
 const kinds = factKinds(standardFinder(baseCatalogue));
 
@@ -76,7 +77,7 @@ test('a faithful translation is left in peace', () => {
     fc.property(sections, (page) => {
       expect(lint(page, page)).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: rounds(100) },
   );
 });
 
@@ -99,6 +100,6 @@ test('one fact that differs is found, by its kind', () => {
       expect(found.map(({ code }) => code)).toEqual([original.code]);
       expect(found[0]?.quotes).toMatchObject([{ locale: 'en' }, { locale: 'zh-CN' }]);
     }),
-    { numRuns: 200 },
+    { numRuns: rounds(200) },
   );
 });

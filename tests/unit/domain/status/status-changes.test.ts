@@ -6,6 +6,7 @@ import {
   statusChangesAt,
   type StatusFacts,
 } from '../../../../server/src/domain/status/effective-status';
+import { rounds } from '../../../support/rounds';
 
 const ZONES = ['UTC', 'Asia/Shanghai', 'America/New_York', 'America/Santiago', 'Australia/Lord_Howe', 'Asia/Kathmandu'];
 
@@ -39,7 +40,7 @@ test('the status changes exactly at statusChangesAt, and not before', () => {
       expect(status(next - 1)).toBe(current);
       expect(status(Math.floor(now + share * (next - 1 - now)))).toBe(current);
     }),
-    { numRuns: 400 },
+    { numRuns: rounds(400) },
   );
 });
 

@@ -8,6 +8,7 @@ import {
   type StatusFacts,
 } from '../../../../server/src/domain/status/effective-status';
 import { storedStatusFilter, type StoredFilter } from '../../../../server/src/domain/status/status-filter';
+import { rounds } from '../../../support/rounds';
 
 type Value = string | number | null;
 /** A related row stands for the columns that a LEFT JOIN brings. */
@@ -85,7 +86,7 @@ test('the database finds by a status exactly what reads as it, and is never unde
       const expected = EFFECTIVE_STATUSES.map((status) => status === effectiveStatus(stored, instant, rule));
       expect(found).toEqual(expected);
     }),
-    { numRuns: 1000 },
+    { numRuns: rounds(1000) },
   );
 });
 
