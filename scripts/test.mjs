@@ -1,117 +1,40 @@
-// `npm test [-- STEP …]`: installs what is missing and runs every check, or the named ones: typecheck, lint, unit,
-// integration, smoke, e2e. The integration tests run on the database that DATABASE_CLIENT names (default sqlite).
-// `--required` makes a step that cannot run here a failure. Ends with the line `N passed, N failed`.
+// `npm test [-- STEP …]`: see HELP.
 import './require-node.mjs';
 
-import fs from 'node:fs';
-import path from 'node:path';
-
-import { findChromium } from '../tests/e2e/chromium.mjs';
-import { closingLine, readClosingLine } from './checks.mjs';
-import { installDependencies, requireDatabaseDriver } from './machine.mjs';
-import { ROOT } from './root.mjs';
-import { run } from './run.mjs';
+import thorough from '../tests/support/thorough.js';
+import { closingLine } from './checks.mjs';
+import { installDependencies } from './machine.mjs';
 import { runScript, Shortcoming } from './shortcoming.mjs';
 import { secondsSince } from './step.mjs';
+import { CHANGED, STEPS, sum } from './steps.mjs';
 
-const required = process.argv.includes('--required');
+const NAMES = Object.keys(STEPS).join(', ');
 
-const node = (program, args) => run(process.execPath, [path.join(ROOT, program), ...args], { show: true });
+const HELP = `npm test                      every check that this machine can run
+npm test -- STEP …            the named steps: ${NAMES}
+npm test -- changed           types, lint and unit tests of what differs from main: the loop while you write
+npm test -- thorough [STEP …] all rounds of properties and histories, every kill, every file on each database
 
-const oneCheck = async (title, program, args) => {
-  const { code } = await node(program, args);
-  console.log(code === 0 ? `  ok      ${title}` : `  FAILED  ${title}`);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-};
+DATABASE_CLIENT (sqlite, postgres, mysql) names the database of the integration tests; by default sqlite.
+--required makes a step that cannot run here a failure.
 
-const sum = (all) => ({
-  passed: all.reduce((total, { passed }) => total + passed, 0),
-  failed: all.reduce((total, { failed }) => total + failed, 0),
-});
+Installs what is missing first. Ends with the line \`N passed, N failed\`.`;
 
-const inTurn = async (works) => {
-  const results = [];
-  for (const work of works) results.push(await work());
-  return sum(results);
-};
+const FLAGS = ['--required', '--help', '-h'];
 
-/** A run that failed without a failed test (a setup that broke, a crash) counts as one failure. */
-const truthful = (code, counts = { passed: 0, failed: 0 }) =>
-  code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
-
-const jest = async (project) => {
-  const file = path.join(ROOT, `.tmp/jest-${project}.json`);
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.rmSync(file, { force: true });
-  const args = ['--selectProjects', project, '--ci', '--json', '--outputFile', file];
-  const { code } = await node('node_modules/jest/bin/jest.js', args);
-  if (!fs.existsSync(file)) return truthful(code);
-  const result = JSON.parse(fs.readFileSync(file, 'utf8'));
-  return truthful(code, {
-    passed: result.numPassedTests,
-    // A file that cannot be loaded has no failed test of its own.
-    failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
-  });
-};
-
-const databaseLacks = async () => {
-  try {
-    await requireDatabaseDriver();
-    return undefined;
-  } catch (error) {
-    if (error instanceof Shortcoming) return error.message;
-    throw error;
+const chosenSteps = (chosen) => {
+  if (chosen.includes('changed')) {
+    if (chosen.length > 1) throw new Shortcoming('"changed" takes no other step.');
+    return [['changed', CHANGED]];
   }
-};
-
-const TSC = 'node_modules/typescript/bin/tsc';
-
-/** In this order; `lacks` tells why a step cannot run on this machine. */
-const STEPS = {
-  typecheck: {
-    work: () =>
-      inTurn(
-        ['server', 'admin', 'tests', 'playground'].map(
-          (project) => () => oneCheck(`types of ${project}`, TSC, ['--noEmit', '-p', project]),
-        ),
-      ),
-  },
-  lint: {
-    work: () =>
-      inTurn([
-        () => oneCheck('lint rules', 'node_modules/eslint/bin/eslint.js', ['.']),
-        () => oneCheck('formatting', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
-      ]),
-  },
-  unit: { work: () => jest('unit') },
-  integration: { work: () => jest('integration'), lacks: databaseLacks },
-  smoke: {
-    work: async () => {
-      const { code, output } = await node('tests/smoke/smoke.mjs', []);
-      return truthful(code, readClosingLine(output));
-    },
-    lacks: databaseLacks,
-  },
-  e2e: {
-    work: async () => {
-      const { code, output } = await node('tests/e2e/e2e.mjs', []);
-      return truthful(code, readClosingLine(output));
-    },
-    lacks: async () =>
-      (await databaseLacks()) ??
-      (findChromium() === undefined ? 'there is no Chromium here; CHROMIUM may name its program.' : undefined),
-  },
-};
-
-const chosenSteps = () => {
-  const chosen = process.argv.slice(2).filter((argument) => argument !== '--required');
-  const unknown = chosen.filter((name) => !(name in STEPS));
+  const names = chosen.filter((name) => name !== 'thorough');
+  const unknown = names.filter((name) => !(name in STEPS));
   if (unknown.length > 0)
-    throw new Shortcoming(`No step ${unknown.join(', ')}; there are ${Object.keys(STEPS).join(', ')}.`);
-  return Object.entries(STEPS).filter(([name]) => chosen.length === 0 || chosen.includes(name));
+    throw new Shortcoming(`No step ${unknown.join(', ')}; there are ${NAMES}, and changed and thorough.\n\n${HELP}`);
+  return Object.entries(STEPS).filter(([name]) => names.length === 0 || names.includes(name));
 };
 
-const runStep = async ([name, { work, lacks }]) => {
+const runStep = async ([name, { work, lacks }], required) => {
   console.log(`\n== ${name}`);
   const lack = await lacks?.();
   const since = Date.now();
@@ -120,26 +43,33 @@ const runStep = async ([name, { work, lacks }]) => {
   return { name, passed: 0, failed: required ? 1 : 0, skipped: true };
 };
 
-const database = process.env.DATABASE_CLIENT ?? 'sqlite';
-
 const tell = (results) => {
   console.log('');
   for (const { name, skipped, seconds, ...counts } of results)
     console.log(`${name.padEnd(12)}${skipped ? 'not run' : `${seconds.padStart(8)}  ${closingLine(counts)}`}`);
   if (results.some(({ name }) => name === 'integration'))
     console.log(
-      `The database was ${database}. Others: DATABASE_CLIENT=postgres or mysql, with DATABASE_HOST, DATABASE_PORT, ` +
-        'DATABASE_USERNAME and DATABASE_PASSWORD of a user who may create databases.',
+      `The database was ${process.env.DATABASE_CLIENT ?? 'sqlite'}. Others: DATABASE_CLIENT=postgres or mysql, with ` +
+        'DATABASE_HOST, DATABASE_PORT, DATABASE_USERNAME and DATABASE_PASSWORD of a user who may create databases.',
     );
 };
 
+const isGood = ({ passed, failed }, chosen) => failed === 0 && (passed > 0 || chosen.includes('changed'));
+
 await runScript(async () => {
-  const steps = chosenSteps();
+  const args = process.argv.slice(2);
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(HELP);
+    return 0;
+  }
+  const chosen = args.filter((argument) => !FLAGS.includes(argument));
+  const steps = chosenSteps(chosen);
+  if (chosen.includes('thorough')) process.env[thorough.VARIABLE] = '1';
   await installDependencies();
   const results = [];
-  for (const step of steps) results.push(await runStep(step));
+  for (const step of steps) results.push(await runStep(step, args.includes('--required')));
   tell(results);
   const total = sum(results);
   console.log(`\n${closingLine(total)}`);
-  return total.failed === 0 && total.passed > 0 ? 0 : 1;
+  return isGood(total, chosen) ? 0 : 1;
 });
