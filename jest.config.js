@@ -25,8 +25,9 @@ const shared = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  // Each integration file boots a Strapi, which leaves about 100 MB behind: a worker past this size is replaced.
-  workerIdleMemoryLimit: '700MB',
+  // Each integration file boots a Strapi, which leaves about 100 MB behind: a worker past this size is replaced, and its
+  // successor loads everything anew.
+  workerIdleMemoryLimit: '1500MB',
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/tests/support/slowest-files.js'],
   projects: [

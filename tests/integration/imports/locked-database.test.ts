@@ -4,12 +4,17 @@ import { openSource } from '../../../server/src/adapters/source/open-source';
 import { getService } from '../../../server/src/get-service';
 import type { ImportReport } from '../../../server/src/migrator/apply/report';
 import type { RunControl } from '../../../server/src/services/imports';
+import { PAUSES } from '../../../server/src/services/imports/attempt';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { said, startCli } from '../../support/cli';
 import { dumpContent } from '../../support/dump-content';
 import { planFolder } from '../../support/import-folder';
 import { sampleSite } from '../../support/legacy-site';
 import { createTestApp, type TestApp } from '../../support/test-app';
+
+interface Clock {
+  sleep: (milliseconds: number) => Promise<void>;
+}
 
 /** Another program's connection; it comes without types. */
 interface Connection {
@@ -68,11 +73,22 @@ describe('an SQLite file that another program has locked', () => {
   }, 120_000);
 
   test('for long pauses the run, which resume finishes', async () => {
+    const slept: number[] = [];
+    // only how long it waits is of interest
+    app.strapi.plugin('compliance').service<Clock>('clock').sleep = async (milliseconds) => {
+      slept.push(milliseconds);
+      return Promise.resolve();
+    };
     await expect(apply({ onOutcome: lockAfterThree() })).rejects.toMatchObject({
       name: 'RunPausedError',
       message: expect.stringMatching(/^run 1 is paused: the database does not answer \(.+\)\. .*resume 1$/) as string,
     });
+    expect(slept).toEqual(PAUSES);
     other.exec('ROLLBACK');
+    // it could not note its end, and looks alive until its lease has run out
+    await app.strapi.db
+      .query('plugin::compliance.import-run')
+      .updateMany({ where: { id: 1 }, data: { leaseUntil: 1 } });
     const states = (await imports().show(1))?.items.map(({ state }) => state);
     expect(states?.filter((state) => state === 'done')).toHaveLength(3);
     expect(states).not.toContain('failed');

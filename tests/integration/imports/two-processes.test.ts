@@ -13,8 +13,6 @@ const APPLY = ['apply', sampleSite(), '--publish', '--yes', '--json'];
 const withApp = async <Result>(work: (app: TestApp) => Promise<Result>): Promise<Result> => {
   const app = await createTestApp();
   try {
-    // makes the tables where there is no template to copy: two processes may not do that at once
-    await runCli(app, ['runs']);
     return await work(app);
   } finally {
     await app.remove();

@@ -41,7 +41,7 @@ export const applyApproved = async (
   const check = async (last: number) => {
     if (last !== fence) await refuseOutdated(ports.target, plan);
   };
-  const run = await waitForTurn(() => ports.journal.openRun(newRun, check), start);
+  const run = await waitForTurn(ports, () => ports.journal.openRun(newRun, check), start);
   const work = { site, planHash, files: counts, items: plan.items, total: plan.items.length, read };
   return runPlan(ports, run, work, start);
 };

@@ -1,8 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { plainMessage } from '../../adapters/strapi/plain-message';
 import { isDiskFull, isTransient } from '../../database/transient-error';
 import { RunPausedError } from '../../migrator/apply/halt';
 import type { RefusalCode } from '../refusal-codes';
+import type { Ports } from './ports';
 
 /** Pauses between tries, in milliseconds: about half a minute in all. */
 export const PAUSES: readonly number[] = [100, 300, 1_000, 3_000, 8_000, 15_000];
@@ -19,7 +20,7 @@ const paused = (run: number, code: RefusalCode, cause: string, error: unknown): 
 export const attempt = async <Result>(
   run: number,
   work: (again: boolean) => Promise<Result>,
-  pauses: readonly number[] = PAUSES,
+  { pauses = PAUSES, sleep = setTimeout }: { pauses?: readonly number[]; sleep?: Ports['sleep'] } = {},
 ): Promise<Result> => {
   for (let tries = 0; ; tries += 1) {
     try {

@@ -47,6 +47,7 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
   const ports = {
     target: createDocumentsTarget(strapi),
     journal,
+    sleep: (milliseconds: number) => getService(strapi, 'clock').sleep(milliseconds),
     media: createMedia(strapi, getConfig(strapi).limits, now, (run) => journal.guard(run)),
     untidy: (error: unknown) => {
       strapi.log.warn(

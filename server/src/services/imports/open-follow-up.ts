@@ -21,7 +21,7 @@ const movesBetween = (plan: AnyPlan, anew: AnyPlan): Move[] => {
  * anew, and one that has become another is refused with a `PlanOutdatedError`.
  */
 export const openFollowUp = async <Plan extends AnyPlan>(
-  { journal }: Ports,
+  ports: Ports,
   plan: Plan,
   {
     options = {},
@@ -39,5 +39,5 @@ export const openFollowUp = async <Plan extends AnyPlan>(
     const anew = await planAnew();
     if (anew.planHash !== planHash) throw new PlanOutdatedError(movesBetween(plan, anew));
   };
-  return waitForTurn(() => journal.openRun(run, check), start);
+  return waitForTurn(ports, () => ports.journal.openRun(run, check), start);
 };

@@ -8,4 +8,6 @@ export interface Ports {
   journal: Journal & RunHistory;
   media: Media;
   untidy: TidyPorts['untidy'];
+  /** Resolves after so many milliseconds. */
+  sleep: (milliseconds: number) => Promise<void>;
 }

@@ -59,7 +59,7 @@ export const resumeRun = async (ports: Ports, record: RunRecord, control: Resume
   const stillResumable = async () => {
     await resumable(ports, id);
   };
-  const run = await waitForTurn(() => ports.journal.reopenRun(id, stillResumable), control);
+  const run = await waitForTurn(ports, () => ports.journal.reopenRun(id, stillResumable), control);
   const followUp = { about: about ?? 0, site, planHash };
   if (kind === 'rollback') return continueRollback(ports, run, followUp, control);
   if (kind === 'publish') return continuePublish(ports, run, followUp, control);

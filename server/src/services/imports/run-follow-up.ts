@@ -61,7 +61,7 @@ export const runFollowUp = async <Kind extends RunKind, Action extends string, I
   };
   const working = {
     ...ports,
-    attempt: <Result>(work: (again: boolean) => Promise<Result>) => attempt(run.id, work),
+    attempt: <Result>(work: (again: boolean) => Promise<Result>) => attempt(run.id, work, ports),
     breathe,
     explain: explainError,
   };

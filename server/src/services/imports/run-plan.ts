@@ -45,7 +45,7 @@ export const runPlan = async (
   const report = () => importReport(run.id, planHash, files, outcomes, already);
   const applying = {
     ...ports,
-    attempt: <Result>(work: (again: boolean) => Promise<Result>) => attempt(run.id, work),
+    attempt: <Result>(work: (again: boolean) => Promise<Result>) => attempt(run.id, work, ports),
     readAsset: assetReader(read),
     breathe,
     explain: explainError,

@@ -39,7 +39,10 @@ const write = async (
   settled: SettledItem,
   { read, authorize }: Pick<SettleStart, 'read' | 'authorize'>,
 ): Promise<PlanItem | null> => {
-  const trying = { ...ports, attempt: <Result>(work: (again: boolean) => Promise<Result>) => attempt(run.id, work) };
+  const trying = {
+    ...ports,
+    attempt: <Result>(work: (again: boolean) => Promise<Result>) => attempt(run.id, work, ports),
+  };
   const media = mediaOfRun(run, { ...trying, readAsset: assetReader(read) });
   try {
     const item = await media.ready({ ...settled.item, base: settled.base });
@@ -80,7 +83,7 @@ export const settle = async (
   const check = async () => {
     await rowsUnmoved(ports, record.site, conflict);
   };
-  const run = await waitForTurn(() => ports.journal.openRun(newRun, check), start);
+  const run = await waitForTurn(ports, () => ports.journal.openRun(newRun, check), start);
   start.onRun?.(run.id);
   const counts = { update: 0 };
   const work = async () => {

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { LEASE_MILLISECONDS } from '../../adapters/strapi/journal/lease';
 import type { OpenRun } from '../../migrator/ports';
+import type { Ports } from './ports';
 
 /** Another run is alive. */
 export class BusyError extends Error {
@@ -19,6 +19,7 @@ const MARGIN = 3_000;
  * waits that long before it throws a `BusyError`. `onWait` is called once, when there is something to wait for.
  */
 export const waitForTurn = async (
+  { sleep }: Pick<Ports, 'sleep'>,
   open: () => Promise<OpenRun | null>,
   { onWait, signal }: { onWait?: () => void; signal?: AbortSignal },
 ): Promise<OpenRun> => {

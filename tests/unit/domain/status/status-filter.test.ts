@@ -97,7 +97,7 @@ test('what is found by several statuses reads as one of them, and joins the stan
       expect(holds(filter, row(stored))).toBe(statuses.includes(effectiveStatus(stored, instant, rule)));
       expect(JSON.stringify(filter).split('"standard"').length - 1).toBeLessThanOrEqual(1);
     }),
-    { numRuns: 1000 },
+    { numRuns: rounds(1000) },
   );
 });
 

@@ -15,13 +15,13 @@ const failing = (times: number, about: object) => {
 describe('a transaction that the database refuses', () => {
   test('is tried again', async () => {
     const { work, tries } = failing(2, { code: 'SQLITE_BUSY' });
-    expect(await attempt(7, work, [0, 0])).toBe('done');
+    expect(await attempt(7, work, { pauses: [0, 0] })).toBe('done');
     expect(tries()).toBe(3);
   });
 
   test('pauses the run when it stays so', async () => {
     const { work, tries } = failing(9, { code: 'ECONNREFUSED' });
-    await expect(attempt(7, work, [0, 0])).rejects.toMatchObject({
+    await expect(attempt(7, work, { pauses: [0, 0] })).rejects.toMatchObject({
       name: 'RunPausedError',
       message: expect.stringMatching(/run 7 is paused: .*strapi-compliance resume 7/) as string,
     });
@@ -30,13 +30,13 @@ describe('a transaction that the database refuses', () => {
 
   test('pauses the run at once when the disk is full', async () => {
     const { work, tries } = failing(9, { code: 'ENOSPC' });
-    await expect(attempt(7, work, [0, 0])).rejects.toMatchObject({ name: 'RunPausedError' });
+    await expect(attempt(7, work, { pauses: [0, 0] })).rejects.toMatchObject({ name: 'RunPausedError' });
     expect(tries()).toBe(1);
   });
 
   test('is not tried again when the entry is at fault', async () => {
     const { work, tries } = failing(9, {});
-    await expect(attempt(7, work, [0, 0])).rejects.toThrow('no answer');
+    await expect(attempt(7, work, { pauses: [0, 0] })).rejects.toThrow('no answer');
     expect(tries()).toBe(1);
   });
 });
