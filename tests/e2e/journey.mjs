@@ -18,6 +18,10 @@ const text = textsIn('en');
 
 const button = (page, key) => page.getByRole('button', { name: text(key), exact: true });
 
+const renamedStorage = (files) => ({
+  [STORAGE]: Buffer.from(files[STORAGE].toString().replace('# SLA for Storage', '# SLA for Object Storage')),
+});
+
 /** Brings an archive in and waits for its plan; answers the address of the staged import. */
 export const planArchive = async ({ page, open }, archive) => {
   await open(`${HOME}/imports/new`);
@@ -171,7 +175,8 @@ export const journey = async ({ browser, login, check, keepPictures }) => {
     const archive = await writeArchive('legacy-site-2.zip', (files) => ({
       ...files,
       ...manyNotices(NOTICES),
-      [STORAGE]: Buffer.from(files[STORAGE].toString().replace('# SLA for Storage', '# SLA for Object Storage')),
+      ...renamedStorage(files),
+      'compliance.map.yml': Buffer.from('exclude:\n  - README.md\n'),
     }));
     staged = await planArchive(panel, archive);
     await panel.open(`${staged}?action=conflict`);
@@ -195,6 +200,40 @@ export const journey = async ({ browser, login, check, keepPictures }) => {
     await page.getByText(text('conflict.title', { count: 1 })).waitFor({ state: 'detached' });
     await panel.open(`${listOf('en')}&_q=object`);
     await page.getByRole('gridcell').filter({ hasText: 'SLA for Object Storage' }).first().waitFor();
+  });
+
+  const openMap = (seen) => seen.getByRole('tab').nth(2).click();
+  const kept = { run: second?.split('/').pop() };
+  let same;
+  await check('the same pages without the map plan nothing: the map of the last import stays', async () => {
+    const archive = await writeArchive('legacy-site-3.zip', (files) => ({
+      ...files,
+      ...manyNotices(NOTICES),
+      ...renamedStorage(files),
+    }));
+    same = await planArchive(panel, archive);
+    await page.getByText(text('plan.nothing'), { exact: true }).waitFor();
+    await page.getByText(text('map.used.site', kept)).waitFor();
+    await openMap(page);
+    await page.getByText(text('map.origin.site', kept)).waitFor();
+  });
+  await check('another map is said to differ', async () => {
+    await page.getByRole('textbox', { name: text('map.label') }).fill('exclude:\n  - NOTES.md\n');
+    await button(page, 'map.store').click();
+    await page.getByText(text('map.differs', { ...kept, added: 1, removed: 1 })).waitFor();
+  });
+  if (same !== undefined) await lookFromBoth(same, 'plan-map-differs');
+  await check('a source that nobody needs is thrown away', async () => {
+    await panel.open(same);
+    await button(page, 'staged.discard').click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Confirm', exact: true }).click();
+    await page.waitForURL(/\/plugins\/compliance$/);
+  });
+  await check('a run gives the map that it used', async () => {
+    await panel.open(second);
+    const download = page.waitForEvent('download');
+    await button(page, 'map.download').click();
+    assert.equal(fs.readFileSync(await (await download).path(), 'utf8'), 'exclude:\n  - README.md\n');
   });
 
   await lookAtDialog(run, 'rollback.button', 'rollback');

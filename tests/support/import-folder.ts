@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { loadMap } from '../../server/src/adapters/map-file';
 import { openSource } from '../../server/src/adapters/source/open-source';
 import { getService } from '../../server/src/get-service';
 import type { ImportReport } from '../../server/src/migrator/apply/report';
@@ -30,7 +29,7 @@ export const planFolder = async (
   const wanted = only === undefined ? undefined : globMatcher(only);
   return imports.plan({
     source,
-    rules: await imports.rules({ ...rules, map: await loadMap(source, null), name: site }),
+    rules: await imports.rules({ ...rules, name: site }),
     options: { publish, publishUnverified, ...fates },
     ...(wanted && { only: wanted }),
   });

@@ -11,4 +11,6 @@ export type {
   SitesOverview as SitesAndFolders,
 } from '../../../server/src/contracts/staging';
 
+export type { MapUse } from '../../../server/src/contracts/maps';
+
 export type FolderInfo = SitesOverview['folders'][number];

@@ -7,6 +7,7 @@ import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { Panel } from '../components/Panel';
 import { useText } from '../components/use-text';
+import { MapDifference } from './MapDifference';
 import { MapProblems } from './MapProblems';
 import { useComplianceCheckMapMutation, useComplianceGetMapQuery, useComplianceStoreMapMutation } from './staging-api';
 
@@ -32,8 +33,9 @@ const MapEditor = ({ id, map, dropsPlan }: MapEditorProps) => {
   return (
     <>
       <Typography variant="pi" textColor="neutral600">
-        {text(`map.origin.${map.origin}`)}
+        {text(`map.origin.${map.origin}`, { run: map.kept?.run })}
       </Typography>
+      <MapDifference {...map} />
       <Field.Root
         name="map"
         hint={text('map.hint')}
@@ -65,7 +67,7 @@ const MapEditor = ({ id, map, dropsPlan }: MapEditorProps) => {
         >
           {text('map.store')}
         </Button>
-        {map.origin === 'stored' && (
+        {map.origin === 'panel' && (
           <Button variant="tertiary" disabled={isLoading} onClick={() => void store({ id, text: null })}>
             {text('map.reset')}
           </Button>

@@ -6,6 +6,7 @@ import { Stack } from '../components/Stack';
 import { useInstant } from '../components/use-instant';
 import { useRights } from '../components/use-rights';
 import { useText } from '../components/use-text';
+import { MapDifference } from '../imports/MapDifference';
 import { MapPanel } from '../imports/MapPanel';
 import { useComplianceDropPlanMutation } from '../imports/staging-api';
 import { Steps } from '../imports/Steps';
@@ -44,6 +45,12 @@ const Summary = ({ staged, plan }: { staged: StagedImport; plan: PlanSummary }) 
       {plan.markedDrafts > 0 && (
         <Typography textColor="neutral600">{text('plan.markedDrafts', { count: plan.markedDrafts })}</Typography>
       )}
+      {plan.map !== null && plan.map.origin !== 'none' && (
+        <Typography textColor="neutral600">
+          {text(`map.used.${plan.map.origin}`, { run: plan.map.kept?.run })}
+        </Typography>
+      )}
+      {plan.map !== null && <MapDifference {...plan.map} />}
       <MissingRights missing={plan.missingRights} />
     </Panel>
   );

@@ -1,4 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import type { RunInfo } from '../api/runs';
 import { Facts } from '../components/Facts';
@@ -18,6 +19,7 @@ import { LeftAsDrafts } from './LeftAsDrafts';
 import { PublishButton } from './PublishButton';
 import { ReportMenu } from './ReportMenu';
 import { RollbackButton } from './RollbackButton';
+import { RunMap } from './RunMap';
 import { RunItems } from './RunItems';
 import { RunProgress } from './RunProgress';
 import { isMoving } from './state-tone';
@@ -65,6 +67,9 @@ const Content = (run: RunInfo) => {
             [text('runs.source'), run.source],
             [text('runs.site'), run.site],
             [text('run.planHash'), run.planHash],
+            ...(run.map === null
+              ? []
+              : [[text('map.title'), <RunMap key="map" run={run.id} map={run.map} />] as [string, ReactNode]]),
           ]}
         />
       </Panel>

@@ -1,4 +1,4 @@
-import { dataOf, type PagedAnswer } from '../api/answer';
+import { dataOf, type Answer, type PagedAnswer } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
 import type { Conflict, Preview, RunInfo, RunItem, Settlement } from '../api/runs';
 
@@ -25,6 +25,11 @@ const runsApi = complianceApi.injectEndpoints({
     complianceGetRunItems: builder.query<PagedAnswer<RunItem>, { run: number; params: Record<string, string> }>({
       query: ({ run, params }) => ({ url: `/compliance/runs/${run}/items`, config: { params } }),
       providesTags: (_, __, { run }) => [oneRun(run)],
+    }),
+    // asked for anew each time: a map may have megabytes, and is not worth its place in the cache
+    complianceGetRunMap: builder.mutation<string, number>({
+      query: (run) => ({ url: `/compliance/runs/${run}/map`, method: 'GET' }),
+      transformResponse: ({ data }: Answer<{ text: string }>) => data.text,
     }),
     complianceSteerRun: builder.mutation<RunInfo, { run: number; to: 'pause' | 'resume' | 'cancel' }>({
       query: ({ run, to }) => ({ url: `/compliance/runs/${run}/${to}`, method: 'POST', data: {} }),
@@ -80,6 +85,7 @@ export const {
   useComplianceGetRunsQuery,
   useComplianceGetRunQuery,
   useComplianceGetRunItemsQuery,
+  useComplianceGetRunMapMutation,
   useComplianceSteerRunMutation,
   useComplianceGetConflictsQuery,
   useComplianceSettleConflictMutation,

@@ -9,6 +9,12 @@ import { SourceError } from './source/source-error';
 /** One character past what a map may have, at three bytes each; the parser says that it is too long. */
 export const MAP_BYTES = 3 * (4 * 1024 * 1024 + 1);
 
+/** The text of a map, and the decisions in it. */
+export interface LoadedMap {
+  text: string;
+  map: SiteMap;
+}
+
 const decode = (bytes: Uint8Array, name: string): string => {
   try {
     // of one that is too long the last character may be cut off
@@ -29,19 +35,21 @@ const readNamed = async (file: string): Promise<Uint8Array> => {
   }
 };
 
-const read = (bytes: Uint8Array, name: string): SiteMap => {
-  const found = parseMap(decode(bytes, name), name);
+/** The decisions in a text. Throws a `SourceError` with a line for everything that is wrong, each with `name`, line and column. */
+export const mapOfText = (text: string, name: string): LoadedMap => {
+  const found = parseMap(text, name);
   if ('problems' in found) throw new SourceError('MAP_INVALID', found.problems.join('\n'));
-  return found.map;
+  return { text, map: found.map };
 };
 
-/** The decisions in a file. Throws a `SourceError` with a line for everything that is wrong, each with file, line and column. */
-export const loadMapFile = async (file: string): Promise<SiteMap> => read(await readNamed(file), basename(file));
+/** The decisions in a file. Throws as `mapOfText` does. */
+export const loadMapFile = async (file: string): Promise<LoadedMap> => {
+  const name = basename(file);
+  return mapOfText(decode(await readNamed(file), name), name);
+};
 
-/** Those of `compliance.map.yml` in the root of a source; null without it. Throws as `loadMapFile` does. */
-export const loadSourceMap = async (source: Pick<Source, 'assets' | 'read'>): Promise<SiteMap | null> =>
-  source.assets.includes(MAP_FILE) ? read(await source.read(MAP_FILE, MAP_BYTES), MAP_FILE) : null;
-
-/** Those of `file`, else those in the root of the source; null without either. Throws as `loadMapFile` does. */
-export const loadMap = async (source: Pick<Source, 'assets' | 'read'>, file: string | null): Promise<SiteMap | null> =>
-  file === null ? loadSourceMap(source) : loadMapFile(file);
+/** Those of `compliance.map.yml` in the root of a source; null without it. Throws as `mapOfText` does. */
+export const loadSourceMap = async (source: Pick<Source, 'assets' | 'read'>): Promise<LoadedMap | null> =>
+  source.assets.includes(MAP_FILE)
+    ? mapOfText(decode(await source.read(MAP_FILE, MAP_BYTES), MAP_FILE), MAP_FILE)
+    : null;

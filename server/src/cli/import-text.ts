@@ -4,6 +4,7 @@ import type { Diagnostic } from '../migrator/diagnostics';
 import { WITHOUT_DRAFTS, type FileRecord } from '../migrator/model';
 import type { PlanItem, PlannedFile } from '../migrator/plan/plan';
 import { MARKED_DRAFT, countMarkedDrafts } from '../migrator/plan/marked-drafts';
+import { mapLines } from '../migrator/report/map-lines';
 import { sumLine } from '../migrator/report/inspect-text';
 import { markedDraftsLine } from '../migrator/report/marked-drafts-line';
 import { plural } from '../migrator/report/plural';
@@ -64,6 +65,7 @@ export const planText = ({ files, plan }: Pick<ApprovedPlan, 'files' | 'plan'>):
     ...troubleText(Array.isArray(files) ? (files as FileRecord[]) : [], plan.items),
     ...(plan.media.length > 0 ? [`${plural(plan.media.length, 'file')} to bring into the media library`] : []),
     ...draftsLine(plan.items, { unverified: '--publish-unverified publishes them as they are', all: null }),
+    ...mapLines(plan.map ?? null),
     ...sumsOf(fileCounts(files), plan.counts, countMarkedDrafts(plan.items), `plan ${plan.planHash}`),
   ].join('\n');
 
@@ -78,6 +80,7 @@ export const reportText = (report: ImportReport, files: readonly FileRecord[]): 
       unverified: `to publish them as they are: strapi-compliance publish ${String(report.run)} --publish-unverified`,
       all: `to publish them: strapi-compliance publish ${String(report.run)}`,
     }),
+    ...mapLines(report.map),
     ...sumsOf(report.files, report.counts, report.markedDrafts, `run ${String(report.run)}, plan ${report.planHash}`),
   ].join('\n');
 

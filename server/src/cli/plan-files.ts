@@ -13,9 +13,10 @@ export const planCommandLine = (source: string, options: SourceOptions & { out?:
   const named = (['app', 'site', 'only', 'config', 'map', 'missing', 'recreate', 'out'] as const).flatMap((name) => {
     const value = options[name];
     const isDefault = (name === 'app' && value === '.') || (name === 'site' && value === 'default') || value === 'keep';
-    return value === undefined || isDefault ? [] : [`--${name}`, word(value)];
+    return value === undefined || value === false || isDefault ? [] : [`--${name}`, word(value)];
   });
   const flags = [
+    ...(options.map === false ? ['--no-map'] : []),
     ...(options.publish === true ? ['--publish'] : []),
     ...(options.publishUnverified === true ? ['--publish-unverified'] : []),
     ...(options.publishDrafts === true ? ['--publish-drafts'] : []),

@@ -16,15 +16,22 @@ const taken = async (): Promise<void> =>
     });
   });
 
-/** Writes lines to standard output as fast as they are taken; a reader that has read enough (`| head`) is no error. */
-export const printLines = async (lines: Iterable<string>): Promise<void> => {
-  const withEnds = function* () {
-    for (const line of lines) yield `${line}\n`;
-  };
+const print = async (parts: Iterable<string>): Promise<void> => {
   try {
-    await pipeline(Readable.from(withEnds()), process.stdout, { end: false });
+    await pipeline(Readable.from(parts), process.stdout, { end: false });
     await taken();
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
   }
 };
+
+/** Writes lines to standard output as fast as they are taken; a reader that has read enough (`| head`) is no error. */
+export const printLines = async (lines: Iterable<string>): Promise<void> => {
+  const withEnds = function* () {
+    for (const line of lines) yield `${line}\n`;
+  };
+  await print(withEnds());
+};
+
+/** Writes a text as it is. */
+export const printText = async (text: string): Promise<void> => print([text]);

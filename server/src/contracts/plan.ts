@@ -1,3 +1,4 @@
+import type { MapUse } from './maps';
 import type { FileFinding, FileState, Severity } from './findings';
 import type { PlanReason } from './reasons';
 import type { EntryValue, FieldValue, RecordType, RelationValue } from './values';
@@ -76,6 +77,8 @@ export interface PlanSummary {
   /** ISO 8601, UTC. */
   madeOn: string;
   options: PlanOptions;
+  /** The map that it was made with; null for a plan of an earlier version. */
+  map: MapUse | null;
   counts: Record<PlanAction, number>;
   total: number;
   /** Items that applying the plan writes. */

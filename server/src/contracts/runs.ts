@@ -1,4 +1,5 @@
 import type { FileFinding } from './findings';
+import type { MapUse } from './maps';
 import type { MissingRight } from './rights';
 import type { FollowUpReason } from './reasons';
 import type { EntryValue, RecordType } from './values';
@@ -63,6 +64,8 @@ export interface RunInfo {
   errorDetails: Record<string, unknown>;
   /** Source files by state. */
   files: Record<string, number>;
+  /** The map that an import used; null for other runs, and for those of earlier versions. */
+  map: MapUse | null;
   /** Null when the run is over. */
   progress: RunProgress | null;
   actions: RunAction[];

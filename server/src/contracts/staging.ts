@@ -1,3 +1,4 @@
+import type { MapUse } from './maps';
 import type { PlanChoices, ShownSummary } from './plan';
 import type { UrlStyle } from './values';
 
@@ -39,15 +40,10 @@ export interface MapProblem {
   message: string;
 }
 
-/** `stored`: here, in place of the source's own; `source`: the source's own `compliance.map.yml`. */
-export const MAP_ORIGINS = ['stored', 'source', 'none'] as const;
-export type MapOrigin = (typeof MAP_ORIGINS)[number];
-
-/** The map of a staged source, as text. */
-export interface StagedMap {
+/** The map of a staged source, as text: the one that its next plan uses. */
+export interface StagedMap extends MapUse {
   /** Empty when there is none. */
   text: string;
-  origin: MapOrigin;
   problems: MapProblem[];
 }
 

@@ -2,6 +2,7 @@
 import type { ItemState, RunKind, RunState } from '../contracts/runs';
 import type { RelationValue } from '../contracts/values';
 import type { Diagnostic } from './diagnostics';
+import type { ChosenMap } from './map/chosen-map';
 import type { FieldValue, Locale, OriginalText, RecordRef, RecordType, SourcePath, StatedFact } from './model';
 
 export { RUN_KINDS, type ItemState, type RunKind, type RunState } from '../contracts/runs';
@@ -182,6 +183,8 @@ export interface NewRun {
   files: Record<string, number>;
   /** Counts of what is planned and needs no item: `unchanged`, `skip` … */
   planned: Record<string, number>;
+  /** The map that an import uses: from now on the one of its site. */
+  map?: ChosenMap;
   /** What there is to do, in this order. */
   items: readonly NewItem[];
 }

@@ -32,6 +32,7 @@ export const adminRouter = {
     adminRoute('GET', '/runs/:run', 'runs.findOne', importRead),
     adminRoute('GET', '/runs/:run/items', 'runs.items', importRead),
     adminRoute('GET', '/runs/:run/report', 'runs.report', importRead),
+    adminRoute('GET', '/runs/:run/map', 'runs.map', importRead),
     adminRoute('POST', '/runs/:run/pause', 'runs.pause', importRun),
     adminRoute('POST', '/runs/:run/resume', 'runs.resume', importRun),
     adminRoute('POST', '/runs/:run/cancel', 'runs.cancel', importRun),

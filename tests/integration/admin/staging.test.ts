@@ -282,7 +282,7 @@ describe('the plan', () => {
     expect(check).toMatchObject({ status: 200, body: { data: { problems: [{ line: 1, column: 10 }] } } });
 
     expect((await put('exclude: ["**/storage.md"]\n')).body).toMatchObject({
-      data: { origin: 'stored', problems: [] },
+      data: { origin: 'panel', problems: [] },
     });
     expect(await planned(id)).toMatchObject({ plan: { total: 1 } });
     expect((await put(null)).body).toMatchObject({ data: { origin: 'none', text: '' } });

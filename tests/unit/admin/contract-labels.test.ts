@@ -2,6 +2,7 @@ import en from '../../../admin/src/translations/en.json';
 import zhHans from '../../../admin/src/translations/zh-Hans.json';
 import { FILE_STATES, SEVERITIES } from '../../../server/src/contracts/findings';
 import { FACETS, PLAN_ACTIONS, VERDICTS } from '../../../server/src/contracts/plan';
+import { MAP_ORIGINS } from '../../../server/src/contracts/maps';
 import { CHANGE_REASONS, PLAN_REASONS, PUBLISH_REASONS } from '../../../server/src/contracts/reasons';
 import { CONTENT_RIGHTS } from '../../../server/src/contracts/rights';
 import {
@@ -12,7 +13,7 @@ import {
   SHOWN_STATES,
 } from '../../../server/src/contracts/runs';
 import { SETTING_ORIGINS } from '../../../server/src/contracts/settings';
-import { MAP_ORIGINS, STAGED_STATES } from '../../../server/src/contracts/staging';
+import { STAGED_STATES } from '../../../server/src/contracts/staging';
 import { URL_STYLES } from '../../../server/src/contracts/values';
 
 const ENTRY_ACTIONS = [...new Set([...PLAN_ACTIONS, ...PUBLISH_ACTIONS, ...ROLLBACK_ACTIONS])];
@@ -34,6 +35,7 @@ const NAMED: [string, readonly string[]][] = [
   ['report', REPORT_FORMATS],
   ['stagedState', STAGED_STATES],
   ['map.origin', MAP_ORIGINS],
+  ['map.used', MAP_ORIGINS],
   ['origin', SETTING_ORIGINS],
   ['site.urlStyle', URL_STYLES],
 ];

@@ -38,9 +38,7 @@ describe('what is left as drafts', () => {
   const reportOf = (left: readonly Partial<PlanItem>[]) =>
     reportText(
       importReport(
-        7,
-        'sha256:0',
-        countFiles([]),
+        { run: 7, planHash: 'sha256:0', map: null, files: countFiles([]) },
         items.flatMap((item) =>
           left.map((changes) => ({
             item: { ...item, ...changes },

@@ -10,6 +10,7 @@ import { MAP_FILE } from '../../migrator/map/map-line';
 import { globOption, siteOption } from '../option-values';
 import { printLines } from '../print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
+import { say } from '../terminal';
 import { CONFIG_FILE } from './open-site';
 import { readSource, type NamedSource, type ReadSource } from './read-source';
 
@@ -47,7 +48,11 @@ export const inspectCommand = (finish: (code: ExitCode) => void): Command =>
     .option('--only <glob>', 'print only the files that match', globOption)
     .option('--site <name>', 'the site whose settings apply', siteOption, 'default')
     .option('--config <file>', `site settings (default: ${CONFIG_FILE} in the current folder, when it is there)`)
-    .option('--map <file>', `decisions about the source (default: ${MAP_FILE} in its root, when it is there)`)
+    .option(
+      '--map <file>',
+      `decisions about the source (default: ${MAP_FILE} in its root, when it is there; no app is asked)`,
+    )
+    .option('--no-map', 'use no map, the one in the source neither')
     .addOption(reportOption())
     .addHelpText(
       'after',
@@ -57,6 +62,8 @@ export const inspectCommand = (finish: (code: ExitCode) => void): Command =>
       checkReports(options.report);
       const read = await readSource(location, options);
       const { files } = read.site;
+      if (options.map === undefined && read.rules.map === null)
+        say('inspect knows no app: the map that one keeps for the site is not used; name it with --map.');
       await printLines(linesOf(read, options));
       await writeReports(options.report, () => inspectReport(files));
       finish(countFiles(files).rejected > 0 ? EXIT.rejected : EXIT.done);

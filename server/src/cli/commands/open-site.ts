@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { loadMapFile, loadSourceMap } from '../../adapters/map-file';
+import { loadMapFile, loadSourceMap, type LoadedMap } from '../../adapters/map-file';
 import { loadSiteRules } from '../../adapters/site-config';
 import { findSource, openSource } from '../../adapters/source/open-source';
 import type { Source } from '../../adapters/source/source';
-import type { SourceLimits } from '../../adapters/source/source-limits';
 import type { SiteRules } from '../../migrator/model';
 
 export const CONFIG_FILE = 'compliance.config.json';
@@ -34,6 +33,8 @@ export const siteOverrides = ({
 export interface FoundSite {
   root: string;
   overrides: Partial<SiteRules>;
+  /** The map that the caller named; null: there shall be none. */
+  map?: LoadedMap | null;
 }
 
 /**
@@ -42,19 +43,19 @@ export interface FoundSite {
  */
 export const findSite = async (
   location: string,
-  { map, ...named }: { app?: string; site: string; config?: string; map?: string },
+  { map, ...named }: { app?: string; site: string; config?: string; map?: string | false },
 ): Promise<FoundSite> => {
   const rules = siteOverrides(named);
   const { root } = await findSource(location);
-  return { root, overrides: { ...rules, ...(map !== undefined && { map: await loadMapFile(map) }), name: named.site } };
+  const found = { root, overrides: { ...rules, name: named.site } };
+  if (map === undefined) return found;
+  return { ...found, map: map === false ? null : await loadMapFile(map) };
 };
 
-/** Opens a source, with the map in it unless another was named. */
-export const openFound = async ({ root, overrides }: FoundSite, limits?: SourceLimits): Promise<OpenedSite> => {
-  const source = await openSource(root, limits);
-  return { source, overrides: { ...overrides, map: overrides.map ?? (await loadSourceMap(source)) } };
+/** Finds and opens what the caller named, with the map in it unless another was named, where there is no app. */
+export const openSite = async (...named: Parameters<typeof findSite>): Promise<OpenedSite> => {
+  const { root, overrides, map } = await findSite(...named);
+  const source = await openSource(root);
+  const used = map === undefined ? await loadSourceMap(source) : map;
+  return { source, overrides: { ...overrides, map: used?.map ?? null } };
 };
-
-/** Finds and opens what the caller named, where there is no app and the limits are the defaults. */
-export const openSite = async (...named: Parameters<typeof findSite>): Promise<OpenedSite> =>
-  openFound(await findSite(...named));

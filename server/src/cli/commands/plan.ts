@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { countFiles, reportItem } from '../../migrator/apply/report';
+import { mapUse } from '../../migrator/map/chosen-map';
 import { countMarkedDrafts } from '../../migrator/plan/marked-drafts';
 import { recordsReport } from '../../migrator/report/records-report';
 import type { PlannedImport } from '../../services/imports';
@@ -20,6 +21,7 @@ type PlanCommandOptions = SourceOptions & { out?: string };
 
 const planJson = ({ files, plan }: PlannedImport) => ({
   planHash: plan.planHash,
+  map: plan.map === undefined ? null : mapUse(plan.map),
   files: countFiles(files),
   counts: plan.counts,
   markedDrafts: countMarkedDrafts(plan.items),

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import { openSource } from '../../adapters/source/open-source';
 import { getConfig } from '../../config';
 import { sourceLimits } from '../../config/source-limits';
 import { getService } from '../../get-service';
 import { globMatcher } from '../../migrator/glob';
-import type { ImportRequest, PlannedImport } from '../../services/imports';
+import type { GivenMap, ImportRequest, PlannedImport } from '../../services/imports';
 import { checkFound } from '../check-found';
 import { progressBar, say } from '../terminal';
-import { openFound, type FoundSite } from './open-site';
+import type { FoundSite } from './open-site';
 import type { SourceOptions } from './source-options';
 
 export { findSite, type FoundSite } from './open-site';
@@ -35,6 +36,9 @@ const planOptions = ({
   ...(recreate !== undefined && { recreate }),
 });
 
+const givenMap = ({ map }: FoundSite): GivenMap | undefined =>
+  map === undefined ? undefined : { text: map?.text ?? '', map: map?.map ?? null, origin: 'option' };
+
 /** Opens a source within the limits of the booted app, and plans its import, with a progress bar. */
 export const planSite = async (
   strapi: Core.Strapi,
@@ -42,7 +46,8 @@ export const planSite = async (
   options: SourceOptions,
   signal: AbortSignal,
 ): Promise<PlannedImport> => {
-  const { source, overrides } = await openFound(site, sourceLimits(getConfig(strapi).limits));
+  const source = await openSource(site.root, sourceLimits(getConfig(strapi).limits));
+  const map = givenMap(site);
   await sayIfNew(strapi, options.site);
   const imports = getService(strapi, 'imports');
   const only = options.only === undefined ? undefined : globMatcher(options.only);
@@ -50,7 +55,8 @@ export const planSite = async (
   try {
     const planned = await imports.plan({
       source,
-      rules: await imports.rules(overrides),
+      rules: await imports.rules(site.overrides),
+      ...(map && { map }),
       options: planOptions(options),
       ...(only && { only }),
       signal,

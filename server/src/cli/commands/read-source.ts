@@ -10,7 +10,8 @@ export interface NamedSource {
   site: string;
   only?: string;
   config?: string;
-  map?: string;
+  /** `false`: none, not the one in the source either. */
+  map?: string | false;
 }
 
 export interface ReadSource {

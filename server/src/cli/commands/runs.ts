@@ -4,7 +4,7 @@ import { withStrapi } from '../boot-strapi';
 import { CliError } from '../cli-error';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { runsText, runText } from '../import-text';
-import { printLines } from '../print-lines';
+import { printLines, printText } from '../print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
 import { runNumber } from '../run-number';
 import { runReport } from '../../services/runs/run-report';
@@ -20,11 +20,20 @@ const listRuns = async ({ app, json }: RunsOptions): Promise<ExitCode> => {
   return EXIT.done;
 };
 
+/** Writes the map as it is, so that it can be given to `--map` again. */
+const showMap = async (run: number, app: string): Promise<ExitCode> => {
+  const text = await withStrapi(app, async (strapi) => getService(strapi, 'imports').mapOf(run));
+  if (text === null || text === '') throw new CliError(EXIT.usage, `run ${String(run)} used no map`);
+  await printText(text);
+  return EXIT.done;
+};
+
 const showRun = async (
   id: string,
-  { app, json, report }: RunsOptions & { report?: ReportFile[] },
+  { app, json, map, report }: RunsOptions & { map?: boolean; report?: ReportFile[] },
 ): Promise<ExitCode> => {
   const number = runNumber(id);
+  if (map === true) return showMap(number, app);
   checkReports(report);
   const run = await withStrapi(app, (strapi) => getService(strapi, 'imports').show(number));
   if (run === null) throw new CliError(EXIT.usage, `there is no run ${id} in this app (see: strapi-compliance runs)`);
@@ -51,6 +60,7 @@ export const showCommand = (finish: (code: ExitCode) => void): Command =>
     .argument('<run>', 'the number that `runs` lists')
     .option('--app <dir>', 'the Strapi app', '.')
     .option('--json', 'print the answer as JSON on standard output')
+    .option('--map', 'print the map that it used, and nothing else')
     .addOption(reportOption())
     .addHelpText('after', '\nExample:\n  $ strapi-compliance show 3 --app . --report run-3.csv')
     .action(async (id: string, options: RunsOptions) => {

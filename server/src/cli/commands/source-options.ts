@@ -10,7 +10,8 @@ export interface SourceOptions {
   site: string;
   only?: string;
   config?: string;
-  map?: string;
+  /** `false`: none, not the one in the source either. */
+  map?: string | false;
   publish?: boolean;
   publishUnverified?: boolean;
   publishDrafts?: boolean;
@@ -32,7 +33,11 @@ export const addSourceOptions = (command: Command, argument = '<source>'): Comma
     )
     .option('--only <glob>', 'import only the files that match; nothing is called missing', globOption)
     .option('--config <file>', 'site settings (default: compliance.config.json in the app, when it is there)')
-    .option('--map <file>', `decisions about the source (default: ${MAP_FILE} in its root, when it is there)`)
+    .option(
+      '--map <file>',
+      `decisions about the source (default: ${MAP_FILE} in its root, else the map of the last import of the site)`,
+    )
+    .option('--no-map', 'use no map, neither the one in the source nor the one of the last import')
     .option('--publish', 'publish what is written')
     .option('--publish-unverified', 'with --publish: also certifications that nobody has verified')
     .option('--publish-drafts', 'with --publish: also pages that their front matter marks as drafts')

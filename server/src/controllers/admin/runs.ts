@@ -70,6 +70,7 @@ export const runsController = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.type = `${FORMATS[format].type}; charset=utf-8`;
       return text;
     }),
+    map: answered(async (ctx) => ({ data: { text: await runs().map(numberParam(ctx, 'run')) } })),
     pause: answered(async (ctx) => ({ data: await runs().stopRun(numberParam(ctx, 'run'), 'pause') })),
     cancel: answered(async (ctx) => ({ data: await runs().stopRun(numberParam(ctx, 'run'), 'cancel') })),
     conflicts: answered(async (ctx) => ({ data: await runs().conflicts(numberParam(ctx, 'run')) })),

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics';
+import type { MapUse } from '../map/chosen-map';
 import type { FileRecord, FileState, Locale, RecordType, SourcePath } from '../model';
 import { countActions, type PlanAction, type PlanItem } from '../plan/plan';
 import { countMarkedDrafts } from '../plan/marked-drafts';
@@ -27,6 +28,8 @@ export type ActionCounts = Record<PlanAction | 'failed', number>;
 export interface ImportReport {
   run: number;
   planHash: string;
+  /** The map that it used; null for a plan of an earlier version. */
+  map: MapUse | null;
   files: FileCounts;
   counts: ActionCounts;
   /** Pages that are left as drafts since their front matter marks them as such. */
@@ -72,14 +75,12 @@ const actionCounts = (items: readonly Pick<ReportItem, 'action'>[]): ActionCount
  * those that needed nothing and are not listed.
  */
 export const importReport = (
-  run: number,
-  planHash: string,
-  files: FileCounts,
+  head: Omit<ImportReport, 'counts' | 'markedDrafts' | 'items'>,
   outcomes: readonly Outcome[],
   { earlier = [], rest = {} }: { earlier?: readonly ReportItem[]; rest?: Partial<ActionCounts> } = {},
 ): ImportReport => {
   const items = [...earlier, ...outcomes.map(({ item, action, error }) => reportItem(item, action, error))];
   const counts = actionCounts(items);
   for (const [action, count] of Object.entries(rest)) counts[action as keyof ActionCounts] += count;
-  return { run, planHash, files, counts, markedDrafts: countMarkedDrafts(items), items };
+  return { ...head, counts, markedDrafts: countMarkedDrafts(items), items };
 };

@@ -2,6 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml
 import type { z } from 'zod';
 
 import type { SiteMap } from '../model';
+import { firstControl } from '../read/unwanted-characters';
 import { printable } from '../report/printable';
 import { KNOWN_KEYS, mapSchema } from './map-schema';
 import { nearest } from './nearest';
@@ -36,7 +37,8 @@ export const parseMap = (text: string, file: string): ReadMap => {
   }
   const lines = new LineCounter();
   // failsafe: every scalar stays the text that the person wrote, no dates, no numbers, no custom tags
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+  const content = text.replace(/^\uFEFF/, '');
+  const document = parseDocument(content, {
     schema: 'failsafe',
     lineCounter: lines,
     logLevel: 'error',
@@ -47,6 +49,7 @@ export const parseMap = (text: string, file: string): ReadMap => {
     return `${file}:${String(line)}:${String(col)}: ${printable(message)}`;
   };
   const flaws = [
+    ...controls(content),
     ...errorsOf(document).map(({ offset, message }) => ({ offset, message: `not valid YAML: ${message}` })),
     ...unsafeNodes(document),
   ];
@@ -87,6 +90,12 @@ export const parseMap = (text: string, file: string): ReadMap => {
       })),
     },
   };
+};
+
+/** YAML lets them stand in comments; a database does not take the text then. */
+const controls = (text: string): Flaw[] => {
+  const offset = firstControl(text);
+  return offset < 0 ? [] : [{ offset, message: 'it must not hold control characters' }];
 };
 
 const isBlank = ({ contents }: Document.Parsed): boolean =>

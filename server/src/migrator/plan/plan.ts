@@ -3,6 +3,7 @@ import { PLAN_ACTIONS, type FieldChange, type PlanAction, type PlanOptions, type
 import type { PlanReason } from '../../contracts/reasons';
 import type { Diagnostic } from '../diagnostics';
 import type { AssetKind, FieldValue, Locale, OriginalText, RecordType, SourcePath, StatedFact } from '../model';
+import type { ChosenMap } from '../map/chosen-map';
 import type { MediaAsset, RelationValue, StoredEntry } from '../ports';
 
 export {
@@ -73,6 +74,8 @@ export interface Plan {
   /** The files that its items wait for, sorted by path. */
   media: PlannedFile[];
   counts: Record<PlanAction, number>;
+  /** The map that shaped it. A plan of an earlier version has none, and leaves the site's map as it is. */
+  map?: ChosenMap;
 }
 
 /** Whether applying the item writes anything. */

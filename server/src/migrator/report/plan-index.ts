@@ -1,6 +1,7 @@
 import type { FileRow, PlanSummary } from '../../contracts/plan';
 import { countFiles } from '../apply/report';
 import type { FileRecord } from '../model';
+import { mapUse } from '../map/chosen-map';
 import { combineRights, rightsForItem, type NeededRight } from '../plan/needed-rights';
 import { isWriting, type Plan } from '../plan/plan';
 import { countMarkedDrafts } from '../plan/marked-drafts';
@@ -36,6 +37,7 @@ export const planIndex = (plan: Plan, files: readonly FileRecord[], madeOn: stri
       planHash: plan.planHash,
       madeOn,
       options: plan.options,
+      map: plan.map === undefined ? null : mapUse(plan.map),
       counts: plan.counts,
       total: rows.length,
       writing: plan.items.filter(isWriting).length,

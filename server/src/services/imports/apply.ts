@@ -1,21 +1,26 @@
-import { movesSince, PlanOutdatedError } from '../../migrator/apply/moved';
+import { movesSince, PlanOutdatedError, type Move } from '../../migrator/apply/moved';
 import { fileCounts, type ImportReport } from '../../migrator/apply/report';
+import { mapHash, mapUse } from '../../migrator/map/chosen-map';
+import { MAP_FILE } from '../../migrator/map/map-line';
 import { isWriting, type Plan } from '../../migrator/plan/plan';
 import { countsOfRest, itemsToStore } from '../../migrator/plan/stored-plan';
-import type { Target } from '../../migrator/ports';
 import type { ApprovedPlan, RunStart } from './imports-service';
 import type { Ports } from './ports';
 import { runPlan } from './run-plan';
 import { waitForTurn } from './wait-for-turn';
 
-const refuseOutdated = async (target: Target, { items }: Plan): Promise<void> => {
+/** Another map has become the site's since the plan was made, and is not the plan's own. */
+const mapMoves = async ({ journal }: Ports, { site, map }: Plan): Promise<Move[]> => {
+  if (map === undefined) return [];
+  const now = mapHash((await journal.siteMap(site))?.text ?? '');
+  const isExpected = now === map.hash || now === (map.kept?.hash ?? null);
+  return isExpected ? [] : [{ key: MAP_FILE, what: 'changed', fields: [] }];
+};
+
+const entryMoves = async ({ target }: Ports, { items }: Plan): Promise<Move[]> => {
   const stored = await target.read(items.filter(isWriting));
   const byPlace = new Map(stored.map((entry) => [`${entry.type} ${entry.documentId} ${entry.locale}`, entry]));
-  const moves = movesSince(
-    items,
-    ({ type, documentId, locale }) => byPlace.get(`${type} ${documentId} ${locale}`) ?? null,
-  );
-  if (moves.length > 0) throw new PlanOutdatedError(moves);
+  return movesSince(items, ({ type, documentId, locale }) => byPlace.get(`${type} ${documentId} ${locale}`) ?? null);
 };
 
 /** Opens a run for a plan and does it. Whatever else has run since the plan was made, it is looked at as a whole first. */
@@ -24,7 +29,7 @@ export const applyApproved = async (
   { plan, files, fence, read }: ApprovedPlan,
   start: RunStart,
 ): Promise<ImportReport> => {
-  const { site, planHash, options } = plan;
+  const { site, planHash, options, map } = plan;
   const counts = fileCounts(files);
   const newRun = {
     kind: 'import' as const,
@@ -36,12 +41,15 @@ export const applyApproved = async (
     startedBy: start.startedBy,
     files: counts,
     planned: countsOfRest(plan),
+    ...(map && { map }),
     items: itemsToStore(plan),
   };
   const check = async (last: number) => {
-    if (last !== fence) await refuseOutdated(ports.target, plan);
+    const moves = [...(await mapMoves(ports, plan)), ...(last === fence ? [] : await entryMoves(ports, plan))];
+    if (moves.length > 0) throw new PlanOutdatedError(moves);
   };
   const run = await waitForTurn(ports, () => ports.journal.openRun(newRun, check), start);
-  const work = { site, planHash, files: counts, items: plan.items, total: plan.items.length, read };
+  const used = map === undefined ? null : mapUse(map);
+  const work = { site, planHash, map: used, files: counts, items: plan.items, total: plan.items.length, read };
   return runPlan(ports, run, work, start);
 };

@@ -3,18 +3,23 @@ import type { Source } from '../../adapters/source/source';
 import type { Conflict } from '../../migrator/apply/conflict';
 import type { FileCounts, ImportReport } from '../../migrator/apply/report';
 import type { Settlement } from '../../migrator/apply/settlement';
+import type { KeptMap } from '../../migrator/map/chosen-map';
 import type { FileRecord, SiteRules, SourcePath } from '../../migrator/model';
 import type { NeededRight } from '../../migrator/plan/needed-rights';
 import type { Plan, PlanOptions } from '../../migrator/plan/plan';
 import type { PublishOptions, PublishPlan, PublishReport } from '../../migrator/publish/publish-plan';
 import type { RollbackPlan, RollbackReport } from '../../migrator/rollback/rollback-plan';
+import type { GivenMap } from './choose-map';
 
 /** Reads a file of the source: its first `limit` bytes. Throws a `SourceError` when it cannot be read. */
 export type ReadFile = Source['read'];
 
 export interface ImportRequest {
   source: Omit<Source, 'candidates'>;
+  /** The rules of the site; their map is chosen anew. */
   rules: SiteRules;
+  /** The map to use; when absent, the one in the source, else the one that the last import of the site used. */
+  map?: GivenMap;
   options: Omit<PlanOptions, 'partial'>;
   /** A part of the source only: the rest is read too, so that links and keys stay the same, but not imported. */
   only?: (path: SourcePath) => boolean;
@@ -129,4 +134,8 @@ export interface ImportsService {
   runs(): Promise<RunRecord[]>;
   /** One run with its items; null when there is none of that number. */
   show(run: number): Promise<(RunRecord & { items: RunItem[] }) | null>;
+  /** The text of the map that a run used, empty where it used none; null where there is no such run, or it kept none. */
+  mapOf(run: number): Promise<string | null>;
+  /** The map of a site: that of its last import that was not taken back. */
+  siteMap(site: string): Promise<KeptMap | null>;
 }

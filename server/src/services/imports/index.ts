@@ -32,6 +32,7 @@ export type {
   RunStart,
   SettleStart,
 } from './imports-service';
+export type { GivenMap } from './choose-map';
 export { InterruptedError } from './interrupted-error';
 export { RunStateError } from './run-state-error';
 export { BusyError } from './wait-for-turn';
@@ -75,6 +76,8 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
     conflicts: (run) => openConflicts(ports, run),
     settle: (run, item, settlements, start) => settle(ports, run, item, settlements, start),
     runs: () => journal.runs(),
+    mapOf: (run) => journal.mapText(run),
+    siteMap: (site) => journal.siteMap(site),
     async show(id) {
       const run = await journal.run(id);
       return run === null ? null : { ...run, items: await journal.items(id) };

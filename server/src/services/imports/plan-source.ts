@@ -9,6 +9,7 @@ import { makePlan } from '../../migrator/plan/make-plan';
 import { moveRedirects } from '../../migrator/plan/move-redirects';
 import { withFindings } from '../../migrator/plan/with-findings';
 import { readWorld } from '../../migrator/plan/read-world';
+import { chooseMap } from './choose-map';
 import { examineFiles } from './examine-files';
 import type { ImportRequest, PlannedImport } from './imports-service';
 import type { Ports } from './ports';
@@ -21,10 +22,12 @@ export const planSource = async (
   { target, journal, media }: Ports,
   request: ImportRequest,
 ): Promise<PlannedImport> => {
-  const { source, rules, options, only, signal } = request;
+  const { source, options, only, signal } = request;
   const config = getConfig(strapi).limits;
   const limits = readLimits(config);
-  const drafts = await readDrafts(strapi, request);
+  const { chosen, map } = await chooseMap(source, await journal.siteMap(request.rules.name), request.map);
+  const rules = { ...request.rules, map };
+  const drafts = await readDrafts(strapi, { ...request, rules });
   const fence = await journal.lastFence();
   const rows = await journal.known(rules.name);
   const { examined, known: brought } = await examineFiles(source, drafts, media, config, signal);
@@ -45,5 +48,10 @@ export const planSource = async (
   const wanted = plannedFiles(site.assets, rules.defaultLocale);
   const plan = makePlan(rules.name, records, world, planOptions, rules, validate, wanted);
   const items = withFindings(plan.items, site.files);
-  return { files: site.files, plan: { ...plan, items }, fence, read: (path, limit) => source.read(path, limit) };
+  return {
+    files: site.files,
+    plan: { ...plan, items, map: chosen },
+    fence,
+    read: (path, limit) => source.read(path, limit),
+  };
 };

@@ -36,13 +36,14 @@ async function* planItems(ports: Ports, run: number): AsyncGenerator<PlanItem> {
 const resumeImport = async (
   ports: Ports,
   run: OpenRun,
-  { id, site, planHash, files }: RunRecord,
+  { id, site, planHash, map, files }: RunRecord,
   { read, ...control }: ResumeControl,
 ): Promise<ImportReport> => {
   const items = await ports.journal.items(id);
   const work = {
     site,
     planHash,
+    map,
     files: { page: 0, partial: 0, skipped: 0, rejected: 0, ...files } satisfies FileCounts,
     items: planItems(ports, id),
     total: items.filter((item) => !isDone(item)).length,

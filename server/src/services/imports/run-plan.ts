@@ -15,12 +15,13 @@ import type { Ports } from './ports';
 export interface Work {
   site: string;
   planHash: string;
+  map: ImportReport['map'];
   files: FileCounts;
   items: Iterable<PlanItem> | AsyncIterable<PlanItem>;
   /** Number of `items`. */
   total: number;
   /** What an interrupted run had done before, for its report. */
-  already?: Parameters<typeof importReport>[4];
+  already?: Parameters<typeof importReport>[2];
   read?: ReadFile | undefined;
 }
 
@@ -37,12 +38,12 @@ export const assetReader =
 export const runPlan = async (
   ports: Ports,
   run: OpenRun,
-  { site, planHash, files, items, total, already, read }: Work,
+  { site, planHash, map, files, items, total, already, read }: Work,
   { onRun, onOutcome, signal, authorize }: RunControl,
 ): Promise<ImportReport> => {
   onRun?.(run.id);
   const outcomes: Outcome[] = [];
-  const report = () => importReport(run.id, planHash, files, outcomes, already);
+  const report = () => importReport({ run: run.id, planHash, map, files }, outcomes, already);
   const applying = {
     ...ports,
     attempt: <Result>(work: (again: boolean) => Promise<Result>) => attempt(run.id, work, ports),

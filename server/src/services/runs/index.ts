@@ -37,6 +37,8 @@ export interface RunsService {
   one(run: number): Promise<RunInfo>;
   items(run: number, filter: ItemFilter, page: Page): Promise<Paged<RunItem>>;
   report(run: number, format: ReportFormat): Promise<string>;
+  /** The text of the map that a run used; empty when it used none, or kept none. */
+  map(run: number): Promise<string>;
   /** Begins to apply the plan of a staged source, if it still has this hash. */
   apply(starter: Starter, staged: string, planHash: string): Promise<RunInfo>;
   /** Does the rest of a run, with the rights of whoever asks for it. */
@@ -106,6 +108,7 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
       const tool = { name: 'strapi-compliance', version: packageJson.version, rules: DIAGNOSTICS };
       return renderReport(runReport(record), format, tool);
     },
+    map: async (run) => (await getService(strapi, 'imports').mapOf((await one(run)).id)) ?? '',
     apply: async (starter, staged, planHash) => one(await applyStaged(strapi, background, starter, staged, planHash)),
     resume: async (starter, run) => one(await resumeRun(strapi, background, starter, (await one(run)).id)),
     async stopRun(run, request) {

@@ -1,4 +1,5 @@
 import type { RunRecord } from '../../adapters/strapi/journal/create-journal';
+import { mapLines } from '../../migrator/report/map-lines';
 import { printable } from '../../migrator/report/printable';
 
 /** `12 create, 3 update`: the counts that are not zero. */
@@ -13,5 +14,6 @@ export const runFacts = (run: RunRecord): string[] => [
   `source ${printable(run.source)}, site ${run.site}, started by ${run.startedBy}`,
   `from ${run.startedOn} to ${run.finishedOn ?? '(not finished)'}`,
   `plan ${run.planHash}`,
+  ...mapLines(run.map),
   countsText(run.counts ?? {}),
 ];

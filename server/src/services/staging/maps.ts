@@ -5,6 +5,8 @@ import { getConfig } from '../../config';
 import type { StagedMap } from '../../contracts/staging';
 import { sourceLimits } from '../../config/source-limits';
 import { MAP_BYTES } from '../../adapters/map-file';
+import { getService } from '../../get-service';
+import { chosenMap, type MapOrigin } from '../../migrator/map/chosen-map';
 import { MAP_FILE } from '../../migrator/map/map-line';
 import { mapProblems } from '../../migrator/map/map-problems';
 import { Refusal } from '../refusal';
@@ -14,20 +16,25 @@ import { allowedOf } from './stage';
 
 export type { StagedMap } from '../../contracts/staging';
 
-const staged = (text: string, origin: StagedMap['origin']): StagedMap => ({
-  text,
-  origin,
-  problems: mapProblems(text),
-});
+const sourceText = async (room: StagingRoom, record: StagedRecord, stage: string): Promise<string | null> => {
+  const limits = sourceLimits(getConfig(room.strapi).limits);
+  const source = await openStaged(stage, record, allowedOf(room, record), limits);
+  if (!source.assets.includes(MAP_FILE)) return null;
+  return new TextDecoder().decode(await source.read(MAP_FILE, MAP_BYTES));
+};
 
 export const readMap = async (room: StagingRoom, record: StagedRecord): Promise<StagedMap> => {
   const stage = (await room.staged()).folderOf(record.id);
-  const stored = await readStoredMap(stage);
-  if (stored !== null) return staged(stored, 'stored');
-  const limits = sourceLimits(getConfig(room.strapi).limits);
-  const source = await openStaged(stage, record, allowedOf(room, record), limits);
-  if (!source.assets.includes(MAP_FILE)) return staged('', 'none');
-  return staged(new TextDecoder().decode(await source.read(MAP_FILE, MAP_BYTES)), 'source');
+  const kept = await getService(room.strapi, 'imports').siteMap(record.site);
+  const staged = (text: string, origin: MapOrigin): StagedMap => ({
+    ...chosenMap(text, origin, kept),
+    problems: mapProblems(text),
+  });
+  const written = await readStoredMap(stage);
+  if (written !== null) return staged(written, 'panel');
+  const own = await sourceText(room, record, stage);
+  if (own !== null) return staged(own, 'source');
+  return kept === null || kept.text === '' ? staged('', 'none') : staged(kept.text, 'site');
 };
 
 /** Stores a map with a staged source, or, with null, takes it away again. A plan that was made with another one goes. */

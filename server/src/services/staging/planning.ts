@@ -1,7 +1,9 @@
-import { openStaged, mapOfStaged } from '../../adapters/staging/open-staged';
+import { openStaged } from '../../adapters/staging/open-staged';
 import { roomFlaw } from '../../adapters/staging/room-left';
+import { readStoredMap } from '../../adapters/staging/stored-map';
 import { removePlan, storePlan } from '../../adapters/staging/plan-store';
 import type { StagedRecord } from '../../adapters/staging/staged-imports';
+import { mapOfText } from '../../adapters/map-file';
 import { SourceError } from '../../adapters/source/source-error';
 import { plainMessage } from '../../adapters/strapi/plain-message';
 import { isDiskFull } from '../../database/transient-error';
@@ -10,10 +12,19 @@ import { sourceLimits } from '../../config/source-limits';
 import type { PlanChoices } from '../../contracts/plan';
 import { getService } from '../../get-service';
 import { globMatcher } from '../../migrator/glob';
+import { MAP_FILE } from '../../migrator/map/map-line';
+import type { GivenMap } from '../imports';
 import { conflict, Refusal } from '../refusal';
 import { noRoom } from './no-room';
 import type { PlanningJob, StagingRoom } from './room';
 import { allowedOf } from './stage';
+
+/** The map that a person has written for a staged source, or, with an empty text, that there shall be none. */
+const writtenMap = async (stage: string): Promise<GivenMap | undefined> => {
+  const text = await readStoredMap(stage);
+  if (text === null) return undefined;
+  return { text, map: text === '' ? null : mapOfText(text, MAP_FILE).map, origin: 'panel' };
+};
 
 const plan = async (
   room: StagingRoom,
@@ -31,10 +42,12 @@ const plan = async (
   signal.throwIfAborted();
   job.total = source.candidates.length;
   const imports = getService(strapi, 'imports');
+  const given = await writtenMap(stage);
   const matches = only === null ? undefined : globMatcher(only);
   const planned = await imports.plan({
     source,
-    rules: await imports.rules({ name: record.site, map: await mapOfStaged(stage, source) }),
+    rules: await imports.rules({ name: record.site }),
+    ...(given && { map: given }),
     // an option that was not chosen is no part of the plan, and of its hash
     options: { publish, ...(publish && publishDrafts && { publishDrafts }) },
     ...(matches && { only: matches }),

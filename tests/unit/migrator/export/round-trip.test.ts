@@ -1,4 +1,4 @@
-import { loadMap } from '../../../../server/src/adapters/map-file';
+import { loadSourceMap } from '../../../../server/src/adapters/map-file';
 import { openSource } from '../../../../server/src/adapters/source/open-source';
 import { defaultSiteRules, readSite } from '../../../../server/src/migrator';
 import type { FileRecord, SiteRules, SourceFile } from '../../../../server/src/migrator/model';
@@ -9,7 +9,11 @@ const readAll = async (): Promise<{ files: SourceFile[]; assets: readonly string
   const source = await openSource(legacySite());
   const files: SourceFile[] = [];
   for await (const file of source.files()) files.push(file);
-  return { files, assets: source.assets, rules: { ...defaultSiteRules, map: await loadMap(source, null) } };
+  return {
+    files,
+    assets: source.assets,
+    rules: { ...defaultSiteRules, map: (await loadSourceMap(source))?.map ?? null },
+  };
 };
 
 /** What the file of a page has to say again, wherever it stands. */

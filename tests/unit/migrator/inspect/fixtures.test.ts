@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { loadMap } from '../../../../server/src/adapters/map-file';
+import { loadSourceMap } from '../../../../server/src/adapters/map-file';
 import { openSource } from '../../../../server/src/adapters/source/open-source';
 import {
   defaultSiteRules,
@@ -42,7 +42,7 @@ const inspect = async (folder: string): Promise<FileRecord[]> => {
     return resolveSite([readPage({ path: 'page.md', bytes: readFileSync(input) }, given)], given).files;
   }
   const source = await openSource(join(folder, 'source'));
-  const rules = { ...given, map: await loadMap(source, null) };
+  const rules = { ...given, map: (await loadSourceMap(source))?.map ?? null };
   const drafts = [];
   for await (const file of source.files()) drafts.push(readPage(file, rules));
   return resolveSite(drafts, rules, { assets: source.assets }).files;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { loadMap, loadMapFile } from '../../../../server/src/adapters/map-file';
+import { loadMapFile, loadSourceMap } from '../../../../server/src/adapters/map-file';
 import { openSource } from '../../../../server/src/adapters/source/open-source';
 import { defaultSiteRules, readSite, type FileRecord } from '../../../../server/src/migrator';
 import { parseMap } from '../../../../server/src/migrator/map/parse-map';
@@ -103,9 +103,9 @@ describe('decisions of the map', () => {
     const folder = mkdtempSync(join(tmpdir(), 'map-of-size-'));
     try {
       const map = join(folder, 'compliance.map.yml');
-      const source = async () => loadMap(await openSource(folder), null);
+      const source = async () => loadSourceMap(await openSource(folder));
       writeFileSync(map, `exclude: [a] # ${'图'.repeat(2_000_000)}`);
-      expect((await source())?.exclude).toMatchObject([{ glob: 'a' }]);
+      expect((await source())?.map.exclude).toMatchObject([{ glob: 'a' }]);
       writeFileSync(map, `exclude: [a] # ${'图'.repeat(5_000_000)}`);
       for (const read of [source, async () => loadMapFile(map), async () => loadMapFile('/dev/zero')])
         await expect(read()).rejects.toThrow('a map may have 4194304 characters');
@@ -120,7 +120,9 @@ describe('decisions of the map', () => {
       const file = join(folder, 'site.zip');
       const map = { name: 'compliance.map.yml', data: 'exclude: ["old/**"]' };
       writeFileSync(file, zipFile([{ name: 'a.md', data: '# A' }, map]));
-      expect((await loadMap(await openSource(file), null))?.exclude).toEqual([{ glob: 'old/**', line: 1, column: 11 }]);
+      expect((await loadSourceMap(await openSource(file)))?.map.exclude).toEqual([
+        { glob: 'old/**', line: 1, column: 11 },
+      ]);
     } finally {
       rmSync(folder, { recursive: true });
     }

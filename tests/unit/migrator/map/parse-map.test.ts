@@ -61,6 +61,7 @@ describe('a map', () => {
     ['pages: { a.md: { winner: no } }', '1:26: pages["a.md"].winner: must be true'],
     ['pages: { a.md: { title: "a\\0b" } }', '1:25: pages["a.md"].title: must not hold control characters'],
     ['pages: { a.md: { group: "\\ud800" } }', '1:25: pages["a.md"].group: must not hold control characters'],
+    ['exclude: [a]\n# a\0b', '2:4: it must not hold control characters'],
     ['exclude: ["a\\e"]', '1:11: exclude[0]: must not hold control characters'],
     ['certifications: { x: { scope: "a\\0" } }', /scope: must not hold control characters$/],
     ['exclude: drafts', '1:10: exclude: must be a list of globs'],

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import type { KeptMap } from '../../../migrator/map/chosen-map';
 import type { Journal } from '../../../migrator/ports';
 import { uidOf } from '../../../plugin-id';
 import { inTransaction } from '../../../database/in-transaction';
 import { createItemRows, type ItemRows, type RunItem, type StoredItem } from './item-rows';
 import { createLease, type Lease } from './lease';
-import { runRecord, runsIn, type RunRecord, type RunRow } from './run-rows';
+import { RUN_COLUMNS, runRecord, runsIn, type RunRecord, type RunRow } from './run-rows';
 import { createRunRequests, type RunRequests } from './run-requests';
+import { createSiteMaps } from './site-maps';
 import { createSourceMap } from './source-map';
 import { takeTurn } from './turn';
 
@@ -30,6 +32,10 @@ export interface RunHistory {
    * read then may change with each of its items.
    */
   lastFence(): Promise<number | null>;
+  /** The map of a site: that of its last import that was not taken back. Null when none kept one. */
+  siteMap(site: string): Promise<KeptMap | null>;
+  /** The text of the map that a run used, empty where it used none; null where it kept nothing. */
+  mapText(run: number): Promise<string | null>;
   keepLease: Lease['keep'];
   followRequests: RunRequests['follow'];
   /** The run that wrote each row of a site's source map last, by the row's id. */
@@ -43,16 +49,19 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
   const sources = createSourceMap(strapi);
   const lease = createLease(strapi);
   const requests = createRunRequests(strapi);
-  const rowOf = async (id: number) => (await runs.findOne({ where: { id } })) as RunRow | null;
+  const maps = createSiteMaps(strapi);
+  const rowOf = async (id: number) => (await runs.findOne({ select: RUN_COLUMNS, where: { id } })) as RunRow | null;
 
   return {
     known: (site) => sources.known(site),
     knownOf: (site, ref) => sources.knownOf(site, ref),
     knownElsewhere: (site, refs) => sources.knownElsewhere(site, refs),
-    openRun: ({ items: planned, ...run }, check) =>
+    openRun: ({ items: planned, map, ...run }, check) =>
       takeTurn(strapi, async (fence) => {
         await check?.(fence - 1);
-        const { id } = (await runs.create({ data: { ...run, state: 'applying', startedOn: now() } })) as { id: number };
+        const kept = map === undefined ? {} : await maps.columns(run.site, map);
+        const data = { ...run, ...kept, state: 'applying', startedOn: now() };
+        const { id } = (await runs.create({ data })) as { id: number };
         await items.insert(id, planned);
         return id;
       }),
@@ -85,7 +94,7 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
     itemsAt: (places) => items.at(places),
     writers: (site) => sources.writers(site),
     async runs() {
-      const rows = (await runs.findMany({ orderBy: { id: 'desc' } })) as RunRow[];
+      const rows = (await runs.findMany({ select: RUN_COLUMNS, orderBy: { id: 'desc' } })) as RunRow[];
       const dead = await requests.dead();
       return rows.map((row) => runRecord(row, dead));
     },
@@ -96,6 +105,8 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
     items: (run) => items.list(run),
     item: (run, number) => items.one(run, number),
     whole: (run, states, order) => items.whole(run, states, order),
+    siteMap: (site) => maps.of(site),
+    mapText: (run) => maps.textOf(run),
     planned: async (run) => (await rowOf(run))?.planned ?? {},
     async lastFence() {
       const [row] = (await runs.findMany({

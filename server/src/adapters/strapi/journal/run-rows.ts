@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { tableIn } from '../../../database/table-in';
+import type { MapUse } from '../../../migrator/map/chosen-map';
 import type { RunKind, RunState, StopRequest } from '../../../migrator/ports';
 
 /** One run, as `runs` and `show` print it. */
@@ -26,6 +27,8 @@ export interface RunRecord {
   files: Record<string, number>;
   /** What a person has asked of it while it is at work. */
   request: StopRequest | null;
+  /** The map that an import used; null for other runs, and for those of earlier versions. */
+  map: MapUse | null;
 }
 
 export interface RunRow extends Omit<
@@ -42,6 +45,12 @@ export interface RunRow extends Omit<
   startedOn: string | number | Date;
   finishedOn: string | number | Date | null;
 }
+
+/** The columns that a record is made of: the text of a map may have megabytes. */
+export const RUN_COLUMNS = [
+  ...['id', 'state', 'kind', 'about', 'site', 'source', 'options', 'planHash', 'map', 'files', 'planned', 'counts'],
+  ...['startedBy', 'request', 'fence', 'startedOn', 'finishedOn', 'error', 'errorDetails'],
+];
 
 /** `dead`: the runs whose process has ended without a word. */
 export const runRecord = (row: RunRow, dead: ReadonlySet<number>): RunRecord => ({
@@ -61,6 +70,7 @@ export const runRecord = (row: RunRow, dead: ReadonlySet<number>): RunRecord => 
   about: row.about,
   files: row.files ?? {},
   request: row.state === 'applying' && !dead.has(row.id) ? row.request : null,
+  map: row.map,
 });
 
 const TABLE = 'compliance_import_runs';

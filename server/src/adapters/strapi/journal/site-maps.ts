@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+import { mapUse, type ChosenMap, type KeptMap, type MapUse } from '../../../migrator/map/chosen-map';
+import { uidOf } from '../../../plugin-id';
+
+interface TextColumns {
+  mapText: string | null;
+  mapRun: number | null;
+}
+
+/** What a run keeps of its map. The text stands in the first run that used it; `mapRun` of the next ones names that run. */
+export type MapColumns = { map: MapUse } & TextColumns;
+
+/** The maps of the sites: each import keeps the one that it used. */
+export const createSiteMaps = (strapi: Core.Strapi) => {
+  const runs = strapi.db.query(uidOf('import-run'));
+
+  const columnsOf = async (id: number): Promise<TextColumns | null> =>
+    (await runs.findOne({ select: ['mapText', 'mapRun'], where: { id } })) as TextColumns | null;
+
+  /** The text of the map that a run used, empty where it used none; null where it kept nothing. */
+  const textOf = async (id: number): Promise<string | null> => {
+    const row = await columnsOf(id);
+    const holder = row?.mapRun ?? null;
+    return (holder === null ? row : await columnsOf(holder))?.mapText ?? null;
+  };
+
+  /** The map of a site: that of its last import, without those that were taken back and those of earlier versions. */
+  const of = async (site: string): Promise<KeptMap | null> => {
+    const rollbacks = { kind: 'rollback', state: 'done', site };
+    const done = (await runs.findMany({ select: ['about'], where: rollbacks })) as { about: number }[];
+    const last = (await runs.findOne({
+      select: ['id'],
+      where: { site, map: { $notNull: true }, id: { $notIn: done.map(({ about }) => about) } },
+      orderBy: { id: 'desc' },
+    })) as { id: number } | null;
+    return last === null ? null : { run: last.id, text: (await textOf(last.id)) ?? '' };
+  };
+
+  return {
+    of,
+    textOf,
+    /** What to store with a new run of a site. */
+    async columns(site: string, map: ChosenMap): Promise<MapColumns> {
+      const kept = await of(site);
+      if (kept?.text !== map.text) return { map: mapUse(map), mapText: map.text, mapRun: null };
+      return { map: mapUse(map), mapText: null, mapRun: (await columnsOf(kept.run))?.mapRun ?? kept.run };
+    },
+  };
+};

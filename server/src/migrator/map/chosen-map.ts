@@ -1,0 +1,31 @@
+import type { MapOrigin, MapUse } from '../../contracts/maps';
+import { hashOf } from '../canonical-hash';
+import { mapDifference } from './map-difference';
+
+export type { MapDifference, MapOrigin, MapUse } from '../../contracts/maps';
+
+/** The map that the last import of a site used. */
+export interface KeptMap {
+  /** The number of that import. */
+  run: number;
+  /** Empty when it used none. */
+  text: string;
+}
+
+/** The same with the text, which is empty when there is no map. */
+export interface ChosenMap extends MapUse {
+  text: string;
+}
+
+export const mapHash = (text: string): string | null => (text === '' ? null : hashOf(text));
+
+/** Says of a map where it comes from, and how it differs from the one that the site has. */
+export const chosenMap = (text: string, origin: MapOrigin, kept: KeptMap | null): ChosenMap => ({
+  text,
+  origin,
+  hash: mapHash(text),
+  kept: kept && { run: kept.run, hash: mapHash(kept.text) },
+  difference: kept && mapDifference(kept.text, text),
+});
+
+export const mapUse = ({ text: _text, ...use }: ChosenMap): MapUse => use;

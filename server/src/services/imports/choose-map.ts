@@ -1,0 +1,40 @@
+import { loadSourceMap, mapOfText, type LoadedMap } from '../../adapters/map-file';
+import type { Source } from '../../adapters/source/source';
+import { SourceError } from '../../adapters/source/source-error';
+import { chosenMap, type ChosenMap, type KeptMap, type MapOrigin } from '../../migrator/map/chosen-map';
+import { MAP_FILE } from '../../migrator/map/map-line';
+import type { SiteMap } from '../../migrator/model';
+
+/** A map that the caller names; with an empty text, that there shall be none. */
+export interface GivenMap {
+  text: string;
+  /** Null for an empty text. */
+  map: SiteMap | null;
+  origin: Extract<MapOrigin, 'option' | 'panel'>;
+}
+
+const loadKept = ({ run, text }: KeptMap): LoadedMap => {
+  try {
+    return mapOfText(text, MAP_FILE);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    const why = `The map of run ${String(run)}, the last import of the site, does not hold; give another one`;
+    throw new SourceError(error.code, `${why}:\n${error.message}`);
+  }
+};
+
+/**
+ * The map of an import: the given one, else the one in the source, else the one that the last import of the site used.
+ * Throws a `SourceError` when it does not hold.
+ */
+export const chooseMap = async (
+  source: Pick<Source, 'assets' | 'read'>,
+  kept: KeptMap | null,
+  given?: GivenMap,
+): Promise<{ chosen: ChosenMap; map: SiteMap | null }> => {
+  if (given !== undefined) return { chosen: chosenMap(given.text, given.origin, kept), map: given.map };
+  const found = await loadSourceMap(source);
+  if (found !== null) return { chosen: chosenMap(found.text, 'source', kept), map: found.map };
+  if (kept === null || kept.text === '') return { chosen: chosenMap('', 'none', kept), map: null };
+  return { chosen: chosenMap(kept.text, 'site', kept), map: loadKept(kept).map };
+};

@@ -1,0 +1,237 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { getService } from '../../../server/src/get-service';
+import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { runCli } from '../../support/cli';
+import { importFolder, planFolder, type FolderImport } from '../../support/import-folder';
+import { legacyPage, writeSource } from '../../support/legacy-site';
+import { createTestApp, type TestApp } from '../../support/test-app';
+
+const MAP = 'pages:\n  sla/mail-en.md: { path: /promises/mail/ }\n';
+const OTHER = 'pages:\n  sla/mail-en.md: { path: /promises/post/ }\n';
+
+const PAGES = {
+  'sla/mail-en.md': legacyPage('en', 'SLA for Mail', 'One minute.'),
+  'sla/queue-en.md': legacyPage('en', 'SLA for Queue', 'See [mail](/sla/mail-en/).'),
+};
+
+const sources: { remove(): void }[] = [];
+/** The same pages, with or without a map of their own. */
+const pagesWith = (map?: string): string => {
+  const source = writeSource({ ...PAGES, ...(map !== undefined && { 'compliance.map.yml': map }) });
+  sources.push(source);
+  return source.dir;
+};
+afterAll(() => {
+  for (const source of sources) source.remove();
+});
+
+/** What an import would write; of a redirect that another site of the app has already, it writes nothing. */
+const writing = (counts: Record<string, number>) =>
+  Object.entries(counts).filter(([action, count]) => count > 0 && !['unchanged', 'skip'].includes(action));
+
+describe('the map of a site', () => {
+  let app: RunningStrapi;
+  const imports = () => getService(app.strapi, 'imports');
+  const apply = async (map: string | undefined, options: FolderImport) =>
+    importFolder(app.strapi, pagesWith(map), options);
+  const plan = async (map: string | undefined, options: FolderImport) =>
+    planFolder(app.strapi, pagesWith(map), options);
+
+  beforeAll(async () => {
+    app = await bootStrapi();
+  });
+  afterAll(async () => {
+    await app.close();
+  });
+
+  test('is that of its last import: the same pages without it plan 0 writes, and links stay', async () => {
+    const first = await apply(MAP, { site: 'kept' });
+    expect(first.plan.map).toMatchObject({ origin: 'source', kept: null, difference: null });
+    expect(first.report.map).toMatchObject({ origin: 'source' });
+
+    const second = await apply(undefined, { site: 'kept' });
+    expect(writing(second.plan.counts)).toEqual([]);
+    expect(second.plan.map).toMatchObject({
+      origin: 'site',
+      kept: { run: first.report.run },
+      difference: null,
+      text: MAP,
+    });
+    const third = await plan(undefined, { site: 'kept' });
+    expect(third.plan.map).toMatchObject({ origin: 'site', kept: { run: second.report.run } });
+    expect(third.plan.planHash).toBe(second.plan.planHash);
+
+    const queue = await app.strapi
+      .documents('plugin::compliance.page')
+      .findFirst({ filters: { path: '/sla/queue-en/' } });
+    expect(queue?.['body']).toContain('(/promises/mail/)');
+  });
+
+  test('is not that of another site', async () => {
+    await apply(MAP, { site: 'mine' });
+    expect((await plan(undefined, { site: 'theirs' })).plan.map).toMatchObject({
+      origin: 'none',
+      kept: null,
+      hash: null,
+    });
+  });
+
+  test('gives way to one in the source, which shows how it differs and stays from then on', async () => {
+    const first = await apply(MAP, { site: 'replaced' });
+    const second = await apply(OTHER, { site: 'replaced' });
+    expect(second.plan.map).toMatchObject({
+      origin: 'source',
+      kept: { run: first.report.run, hash: first.plan.map?.hash },
+      difference: {
+        added: 1,
+        removed: 1,
+        lines: ['-   sla/mail-en.md: { path: /promises/mail/ }', '+   sla/mail-en.md: { path: /promises/post/ }'],
+      },
+    });
+    const { plan: third } = await plan(undefined, { site: 'replaced' });
+    expect(third.map).toMatchObject({ origin: 'site', kept: { run: second.report.run }, text: OTHER });
+    expect(writing(third.counts)).toEqual([]);
+  });
+
+  test('the run shows the map that it used, also long after', async () => {
+    const first = await apply(MAP, { site: 'shown' });
+    const second = await apply(undefined, { site: 'shown' });
+    const third = await apply(OTHER, { site: 'shown' });
+    const shown = await imports().show(second.report.run);
+    expect(shown?.map).toEqual({
+      origin: 'site',
+      kept: { run: first.report.run, hash: first.plan.map?.hash },
+      hash: first.plan.map?.hash,
+      difference: null,
+    });
+    const texts = await Promise.all([first, second, third].map(({ report }) => imports().mapOf(report.run)));
+    expect(texts).toEqual([MAP, MAP, OTHER]);
+    expect(JSON.stringify(await imports().runs())).not.toContain('mapText');
+  });
+
+  test('comes back when the import that replaced it is taken back', async () => {
+    const first = await apply(MAP, { site: 'back' });
+    const { report } = await apply(OTHER, { site: 'back' });
+    await imports().rollback(await imports().planRollback(report.run), { startedBy: 'test' });
+    const again = await plan(undefined, { site: 'back' });
+    expect(again.plan.map).toMatchObject({ origin: 'site', kept: { run: first.report.run }, text: MAP });
+    expect(writing(again.plan.counts)).toEqual([]);
+    await imports().rollback(await imports().planRollback(first.report.run), { startedBy: 'test' });
+    expect((await plan(undefined, { site: 'back' })).plan.map).toMatchObject({ origin: 'none' });
+  });
+
+  test('is kept as soon as its import begins to write, and resuming changes nothing about it', async () => {
+    await apply(MAP, { site: 'stopped' });
+    const planned = await plan(OTHER, { site: 'stopped' });
+    const stop = new AbortController();
+    let run = 0;
+    const stopped = imports().apply(planned, {
+      source: 'a folder',
+      startedBy: 'test',
+      signal: stop.signal,
+      onRun: (id) => {
+        run = id;
+      },
+      onOutcome: () => {
+        stop.abort();
+      },
+    });
+    await expect(stopped).rejects.toThrow(/interrupted|stopped|resume/i);
+    const between = await plan(undefined, { site: 'stopped' });
+    expect(between.plan.map).toMatchObject({ origin: 'site', kept: { run }, text: OTHER });
+    expect(await imports().resume(run)).toMatchObject({ map: { origin: 'source' } });
+    const after = await plan(undefined, { site: 'stopped' });
+    expect(after.plan.map).toMatchObject({ origin: 'site', kept: { run }, text: OTHER });
+    expect(writing(after.plan.counts)).toEqual([]);
+  });
+
+  test('a plan is refused where another map has become the site’s since', async () => {
+    await apply(MAP, { site: 'outdated' });
+    const planned = await plan(undefined, { site: 'outdated' });
+    await apply(OTHER, { site: 'outdated' });
+    await expect(imports().apply(planned, { source: 'a folder', startedBy: 'test' })).rejects.toThrow(/changed since/);
+  });
+
+  test('runs of earlier versions, which kept none, are passed over', async () => {
+    const first = await apply(MAP, { site: 'older' });
+    const second = await apply(undefined, { site: 'older' });
+    await app.strapi.db
+      .query('plugin::compliance.import-run')
+      .update({ where: { id: second.report.run }, data: { map: null, mapText: null, mapRun: null } });
+    expect((await imports().show(second.report.run))?.map).toBeNull();
+    expect(await imports().mapOf(second.report.run)).toBeNull();
+    expect((await plan(undefined, { site: 'older' })).plan.map).toMatchObject({
+      kept: { run: first.report.run },
+      text: MAP,
+    });
+  });
+
+  test('one that can no longer be read is told with the run that kept it', async () => {
+    const { report } = await apply(MAP, { site: 'unread' });
+    await app.strapi.db
+      .query('plugin::compliance.import-run')
+      .update({ where: { id: report.run }, data: { mapText: 'sites: {}\n' } });
+    await expect(plan(undefined, { site: 'unread' })).rejects.toThrow(
+      new RegExp(`run ${String(report.run)}.*compliance\\.map\\.yml:1:1`, 's'),
+    );
+  });
+
+  test('as large as a map may be, it is kept whole', async () => {
+    const large = `${MAP}# ${'地图'.repeat(2 * 1024 * 1024 - 200)}\n`;
+    const { report } = await apply(large, { site: 'large' });
+    expect((await imports().mapOf(report.run)) === large).toBe(true);
+  });
+});
+
+describe('the map of a site on the command line', () => {
+  let app: TestApp;
+  const cli = async (...args: string[]) => runCli(app, args);
+
+  beforeAll(async () => {
+    app = await createTestApp();
+  });
+  afterAll(async () => {
+    await app.remove();
+  });
+
+  test('plan, apply and show say which map they use, and a plan in a file brings its map along', async () => {
+    const file = path.join(app.dir, 'decisions.yml');
+    const out = path.join(app.dir, 'plan.json');
+    fs.writeFileSync(file, MAP);
+    const first = await cli('apply', pagesWith(), '--map', file, '--yes');
+    expect(first.stdout).toContain('map: the one of --map\n');
+    const differs = await cli('plan', pagesWith(OTHER), '--out', out);
+    expect(differs.stdout).toContain(
+      [
+        'map: the one in the source, in place of that of run 1 (1 line added, 1 removed):',
+        '-   sla/mail-en.md: { path: /promises/mail/ }',
+        '+   sla/mail-en.md: { path: /promises/post/ }',
+        '',
+      ].join('\n'),
+    );
+    const applied = await cli('apply', '--plan', out, '--yes', '--json');
+    expect((JSON.parse(applied.stdout) as { map: unknown }).map).toMatchObject({
+      origin: 'source',
+      kept: { run: 1 },
+      difference: { added: 1, removed: 1 },
+    });
+    expect((await cli('show', '2', '--map')).stdout).toBe(OTHER);
+  }, 240_000);
+
+  test('--no-map uses none, whatever the source and the site have', async () => {
+    const without = await cli('apply', pagesWith(MAP), '--no-map', '--yes');
+    expect(without.stdout).toContain('map: none, in place of that of run 2 (0 lines added, 2 removed):');
+    expect(await cli('show', '3', '--map')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('run 3 used no map') as string,
+    });
+  }, 240_000);
+
+  test('inspect knows no app, and says so where no map is named', async () => {
+    const words = 'inspect knows no app: the map that one keeps for the site is not used';
+    expect((await cli('inspect', pagesWith(), '--summary')).stderr).toContain(words);
+    expect((await cli('inspect', pagesWith(MAP), '--summary')).stderr).not.toContain(words);
+    expect((await cli('inspect', pagesWith(), '--no-map', '--summary')).stderr).not.toContain(words);
+  });
+});

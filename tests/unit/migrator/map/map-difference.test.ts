@@ -1,0 +1,33 @@
+import { mapDifference } from '../../../../server/src/migrator/map/map-difference';
+
+describe('mapDifference', () => {
+  test('is null for the same lines, whatever their line ends', () => {
+    expect(mapDifference('a: 1\nb: 2\n', 'a: 1\r\nb: 2')).toBeNull();
+  });
+
+  test('lists the lines that went and came, in their order', () => {
+    expect(mapDifference('exclude:\n  - a/**\n  - b/**\n', 'exclude:\n  - a/**\n  - c/**\n  - d/**\n')).toEqual({
+      added: 2,
+      removed: 1,
+      lines: ['-   - b/**', '+   - c/**', '+   - d/**'],
+    });
+  });
+
+  test('counts all lines, and lists no more of them than somebody reads', () => {
+    const many = Array.from({ length: 500 }, (_, n) => `line ${String(n)}`).join('\n');
+    const difference = mapDifference('', many);
+    expect(difference).toMatchObject({ added: 500, removed: 0 });
+    expect(difference?.lines).toHaveLength(20);
+  });
+
+  test('cuts a line without end', () => {
+    const [line = ''] = mapDifference('', 'x'.repeat(1_000_000))?.lines ?? [];
+    expect(line.length).toBeLessThan(300);
+    expect(line.endsWith('…')).toBe(true);
+  });
+
+  test('takes two large maps without a line in common for all removed and all added', () => {
+    const lines = (name: string) => Array.from({ length: 50_000 }, (_, n) => `${name} ${String(n)}`).join('\n');
+    expect(mapDifference(lines('old'), lines('new'))).toMatchObject({ added: 50_000, removed: 50_000 });
+  });
+});
