@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '../../content-types';
 import { plainMessage } from './adapters/strapi/plain-message';
+import { registerAnonymousReader } from './auth/anonymous-reader';
 import { registerActions } from './auth/register-actions';
 import { getConfig } from './config';
 import { ensureLocales } from './content/ensure-locales';
@@ -31,6 +32,7 @@ export const reportMissingIndexes = async (strapi: Core.Strapi): Promise<void> =
 };
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  registerAnonymousReader(strapi);
   restrictPlainReads(strapi);
   await registerActions(strapi);
   await ensureLocales(strapi, getConfig(strapi).locales);

@@ -18,9 +18,9 @@ export const ACTIONS = {
   importRollback: action('import.rollback'),
   /** See and change the plugin's settings. */
   settings: action('settings'),
-  /** Read drafts over REST with `status=draft`. */
+  /** Read drafts over REST and GraphQL. */
   readDrafts: action('content.readDrafts'),
-  /** Read internal evidence over REST, and the files of evidence that is not public. */
+  /** Read internal evidence over REST and GraphQL, and the files of evidence that is not public. */
   readRestrictedDocuments: action('content.readRestrictedDocuments'),
 } as const;
 

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { registerAnonymousReader } from './auth/anonymous-reader';
 import { describeViews } from './content/content-views';
 import { restrictReads } from './content/restrict-reads';
 import { registerGraphql } from './graphql/register-graphql';
@@ -10,7 +9,6 @@ import { validateDocuments } from './content/validate-documents';
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   describeViews(strapi);
   registerGraphql(strapi);
-  registerAnonymousReader(strapi);
   letGoOfRefusedBodies(strapi);
   refuseFormUploads(strapi);
   restrictReads(strapi);

@@ -37,7 +37,10 @@ const anonymousReader = (strapi: Core.Strapi): Strategy => ({
   },
 });
 
-/** Registers the reader without credentials when `publicRead` is on. To be called while the plugin registers. */
+/**
+ * Registers the reader without credentials when `publicRead` is on. To be called when all plugins have registered: on
+ * GraphQL, which names no order, the public role of users-permissions is asked first.
+ */
 export const registerAnonymousReader = (strapi: Core.Strapi): void => {
   if (getConfig(strapi).publicRead) strapiAuth(strapi).register('content-api', anonymousReader(strapi));
 };

@@ -17,8 +17,9 @@ interface Reading {
 
 /** For Strapi's Document Service a status that is not stated is `draft`. */
 const publishedOnly = (params: Json): Json => {
-  if (asksForDrafts(params)) throw draftsRefused();
-  return { ...params, status: 'published' };
+  const stated = Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined));
+  if (asksForDrafts(stated)) throw draftsRefused();
+  return { ...stated, status: 'published' };
 };
 
 const guarded = (params: Json, schema: Schema, reader: AppReader): Json => {

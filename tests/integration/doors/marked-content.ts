@@ -82,6 +82,12 @@ export const writeMarkedContent = async (strapi: Core.Strapi) => {
     },
     status: 'published',
   });
+  // things with one document each, for questions about what a thing does not have
+  for (const [name, document] of Object.entries({ open, internal }))
+    await documentsOf(strapi, 'api::thing.thing').create({
+      data: { name, docs: every(document) },
+      status: 'published',
+    });
   const shelf = await documentsOf(strapi, 'api::shelf.shelf').create({
     data: { name: 'shelf', ...links, things: [thing.documentId] },
   });

@@ -13,6 +13,7 @@ const APP = [
   ...READING,
   'plugin::compliance.page-by-path.findOne',
   'api::front.front.find',
+  'plugin::users-permissions.user.count',
   'api::shelf.shelf.create',
   'api::shelf.shelf.update',
   'api::thing.thing.update',
