@@ -15,12 +15,21 @@ export const renderMarkdown = (markdown: string): string => {
 
 const NEEDLESS = new Set(['script', 'style', 'template', 'noscript']);
 
-/** The words that a browser shows of a piece of HTML; Chinese characters are words of their own. */
-export const shownWords = (html: string): string[] => {
+/**
+ * The words that a browser shows of a piece of HTML, or says in place of an image; Chinese characters are words of their own.
+ * `strangers`: names of elements that are none, of whose tags all words count.
+ */
+export const shownWords = (html: string, { strangers = [] }: { strangers?: readonly string[] } = {}): string[] => {
   let text = '';
+  const names = new Set(strangers.map((name) => name.toLowerCase()));
   const visit = (node: Node): void => {
+    if ('tagName' in node && names.has(node.tagName)) {
+      text += ` ${node.attrs.map(({ name, value }) => `${name} ${value}`).join(' ')} `;
+    }
     if ('value' in node) text += node.value;
-    else if ('childNodes' in node && !NEEDLESS.has(node.nodeName)) {
+    else if (node.nodeName === 'img' && 'attrs' in node) {
+      text += ` ${node.attrs.find(({ name }) => name === 'alt')?.value ?? ''} `;
+    } else if ('childNodes' in node && !NEEDLESS.has(node.nodeName)) {
       text += INLINE.has(node.nodeName) ? '' : ' ';
       node.childNodes.forEach(visit);
       text += INLINE.has(node.nodeName) ? '' : ' ';

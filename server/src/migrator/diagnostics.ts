@@ -81,6 +81,7 @@ export const DIAGNOSTICS = {
   COMMENT_LEFT_OUT: info('A comment was left out of the body; the original text keeps it.'),
   COMMENT_UNCLOSED: warning('A comment is never closed; all that follows it was hidden, and left out.'),
   HTML_ACTIVE: warning('HTML that runs, frames or loads something was left out.'),
+  HTML_LEFT_OUT: warning('HTML that a page may not have was left out with what it says; the finding quotes it.'),
   HTML_TAG_LEFT_OUT: info('A tag that a page may not have was left out; its text was kept.'),
   HTML_TANGLED: error('The HTML and the links of the page cannot be made safe; the page is refused.'),
   // resolve: includes

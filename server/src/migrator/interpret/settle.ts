@@ -27,12 +27,17 @@ export const settle = (draft: PageDraft, locate: (offset: number) => LinkPlace):
     const outline = parse(body.text);
     const spaces = headingSpaces(body.text, outline);
     if (isClean(outline) && spaces.length === 0) return settled;
-    const { removed, replaced } = outline.cleaning;
+    const { removed, replaced, findings } = outline.cleaning;
     const before = locateIn;
     const locateHere = (offset: number): LinkPlace => before(body.back(offset));
     locateIn = locateHere;
+    const told = findings.map(({ code, from, message }) => {
+      const { place, origin } = locateHere(from);
+      return diagnostic(code, origin?.path ?? draft.path, origin?.place ?? place, message);
+    });
     settled = {
       ...settled,
+      diagnostics: [...settled.diagnostics, ...told],
       text: body.text,
       edits: [...removals(body.text, removed), ...replaced, ...spaces],
       partialEdits: null,

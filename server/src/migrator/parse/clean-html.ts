@@ -1,11 +1,12 @@
 import type { DiagnosticCode } from '../diagnostics';
 import type { Edit, Span } from '../model';
+import { quote } from '../quote';
 import type { HtmlAttribute, HtmlToken } from './html-tokens';
-import { ALLOWED_TAGS, DROPPED_ELEMENTS, REFUSED_TAGS, isAllowedAttribute, isSafeUrl } from './safe-html';
+import { shownTag } from './no-element';
+import { ALLOWED_TAGS, DROPPED_ELEMENTS, EMPTY_ELEMENTS, isAllowedAttribute, isSafeUrl } from './safe-html';
 
 /** A piece of HTML that stands in the markdown: a block, or one inline tag. */
 export interface HtmlSlice extends Span {
-  block: boolean;
   tokens: HtmlToken[];
 }
 
@@ -27,31 +28,36 @@ export interface Cleaning {
 type OpenToken = HtmlToken & { type: 'open' };
 
 /**
- * Cleans the HTML of a markdown page token by token against the allow-list. Nothing is balanced: the HTML of a page
- * comes in slices, and an element may begin in one and end in another.
+ * Cleans the HTML of a markdown page token by token against the allow-list; what is no HTML becomes text. Nothing is
+ * balanced: the HTML of a page comes in slices, and an element may begin in one and end in another. `components`: names
+ * that the page itself gives to parts of its site.
  */
-export const cleanHtml = (slices: readonly HtmlSlice[], text: string, into: Cleaning): void => {
+export const cleanHtml = (
+  slices: readonly HtmlSlice[],
+  text: string,
+  components: ReadonlySet<string>,
+  into: Cleaning,
+): void => {
   const closings = closingsIn(slices);
   const told = new Set<string>();
   let goneUntil = -1;
   for (const slice of slices) {
-    if (!slice.block && text.startsWith('<![CDATA[', slice.from)) {
-      cleanCharacterData(slice, into);
-      continue;
-    }
     let at = slice.from;
     for (const token of slice.tokens) {
       if (token.type === 'comment') continue;
-      if (slice.block) cleanGap(text, at, token.from, into);
+      cleanGap(text, Math.max(at, goneUntil), token.from, into);
       at = token.to;
       if (token.from < goneUntil) continue;
-      if (token.type === 'open' && DROPPED_ELEMENTS.has(token.name)) {
+      if (token.type === 'text') {
+        if (token.isTag) cleanText(token, components, into);
+      } else if (token.type === 'open' && DROPPED_ELEMENTS.has(token.name)) {
         goneUntil = endOfElement(token, closings);
-        into.removed.push({ from: token.from, to: goneUntil });
-        into.findings.push(active(token.from, `<${token.name}> was left out with what it holds.`));
-      } else if (token.type !== 'text') cleanTag(token, text, told, into);
+        const gone = { from: token.from, to: goneUntil };
+        into.removed.push(gone);
+        into.findings.push(active(token.from, `<${token.name}> was left out with what it holds`, text, gone));
+      } else cleanTag(token, text, told, into);
     }
-    if (slice.block && slice.to > goneUntil) cleanGap(text, Math.max(at, goneUntil), slice.to, into);
+    cleanGap(text, Math.max(at, goneUntil), slice.to, into);
   }
 };
 
@@ -77,19 +83,42 @@ const endOfElement = (token: OpenToken, closings: Map<string, number[]>): number
   return ends.at(-1) ?? token.to;
 };
 
-/** What the tokenizer gives no token for: comments, declarations, and a tag that is never closed. */
+/** What the tokenizer gives no token for, and how it ends; CDATA ends for a browser before it does for markdown. */
+const UNREAD = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<!', '>'],
+  ['<?', '>'],
+] as const;
+
+/** Comments, CDATA, declarations and instructions leave; a tag that is never closed is text. */
 const cleanGap = (text: string, from: number, to: number, into: Cleaning): void => {
-  if (to <= from || text.slice(from, to).trim() === '') return;
-  const start = text.indexOf('<', from);
-  if (start < 0 || start >= to) return;
-  if (/^<[!?]/.test(text.slice(start, start + 2))) into.removed.push({ from: start, to });
-  else into.replaced.push({ from: start, to: start + 1, text: '&lt;' });
+  if (to <= from) return;
+  const gap = text.slice(from, to);
+  for (let at = gap.indexOf('<'); at >= 0; at = gap.indexOf('<', at)) {
+    const start = from + at;
+    const [opening, closing] = UNREAD.find(([begins]) => gap.startsWith(begins, at)) ?? [];
+    if (closing === undefined) {
+      into.replaced.push({ from: start, to: start + 1, text: '&lt;' });
+      return;
+    }
+    const end = gap.indexOf(closing, at + opening.length);
+    at = end < 0 ? gap.length : end + closing.length;
+    const gone = { from: start, to: from + at };
+    into.removed.push(gone);
+    if (opening === '<![CDATA[') into.findings.push(active(start, 'A CDATA section was left out', text, gone));
+    else if (opening !== '<!--') into.findings.push(leftOut(text, gone));
+  }
 };
 
-/** For markdown it ends at `]]>`, for a browser at the first `>`: what stands between would be markup again. */
-const cleanCharacterData = ({ from, to }: Span, into: Cleaning): void => {
-  into.removed.push({ from, to });
-  into.findings.push(active(from, 'A CDATA section was left out with what it holds.'));
+const cleanText = (token: HtmlToken & { type: 'text' }, components: ReadonlySet<string>, into: Cleaning): void => {
+  const { from, to } = token;
+  const name = /^<\/?([\w.]+)/.exec(token.text)?.[1];
+  if (name === undefined || !components.has(name)) into.replaced.push({ from, to, text: shownTag(token.text) });
+  else {
+    into.removed.push({ from, to });
+    into.findings.push(leftOut(token.text, { from: 0, to: token.text.length }, from));
+  }
 };
 
 const cleanTag = (
@@ -102,20 +131,16 @@ const cleanTag = (
     if (token.type === 'open') for (const each of token.attributes) cleanAttribute(token, each, text, into);
     return;
   }
-  const isBare = token.type === 'open' ? token.attributes.length === 0 : told.has(placeholder(token.name));
-  if (isBare && !REFUSED_TAGS.has(token.name)) {
-    told.add(placeholder(token.name));
-    into.replaced.push({ from: token.from, to: token.from + 1, text: '&lt;' });
+  into.removed.push({ from: token.from, to: token.to });
+  if (EMPTY_ELEMENTS.has(token.name)) {
+    into.findings.push(leftOut(text, token));
     return;
   }
-  into.removed.push({ from: token.from, to: token.to });
   if (told.has(token.name)) return;
   told.add(token.name);
   const message = `<${token.name.slice(0, 40)}> is no element of a page; its tags were left out.`;
   into.findings.push({ code: 'HTML_TAG_LEFT_OUT', from: token.from, message });
 };
-
-const placeholder = (name: string): string => `<${name}>`;
 
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
@@ -131,10 +156,21 @@ const cleanAttribute = (token: OpenToken, attribute: HtmlAttribute, text: string
   const before = text.slice(token.from, attribute.nameFrom);
   into.replaced.push({ from: token.from + before.trimEnd().length, to: attribute.end, text: '' });
   if (name.startsWith('on')) {
-    into.findings.push(
-      active(attribute.nameFrom, `The script in ${name.slice(0, 40)} of <${token.name}> was left out.`),
-    );
+    const message = `The script in ${name.slice(0, 40)} of <${token.name}> was left out`;
+    into.findings.push(active(attribute.nameFrom, message, text, attribute));
   }
 };
 
-const active = (from: number, message: string): Finding => ({ code: 'HTML_ACTIVE', from, message });
+const active = (from: number, message: string, text: string, gone: Span): Finding => ({
+  code: 'HTML_ACTIVE',
+  from,
+  message: `${message}: “${quoted(text, gone)}”.`,
+});
+
+const leftOut = (text: string, gone: Span, from = gone.from): Finding => ({
+  code: 'HTML_LEFT_OUT',
+  from,
+  message: `“${quoted(text, gone)}” was left out.`,
+});
+
+const quoted = (text: string, { from, to }: Span): string => quote(text.slice(from, to));

@@ -1,6 +1,7 @@
 import { QuoteType, Tokenizer } from 'htmlparser2';
 
 import { withoutUnwanted } from '../read/unwanted-characters';
+import { isNoElement } from './no-element';
 
 export interface HtmlAttribute {
   name: string;
@@ -13,13 +14,17 @@ export interface HtmlAttribute {
   nameFrom: number;
   end: number;
   quote: '"' | "'" | '';
+  hasValue: boolean;
 }
 
-/** A piece of HTML with its place in the page's text. Names are in lower case. */
+/**
+ * A piece of HTML with its place in the page's text. Names are in lower case. `isTag`: the text looks like a tag and is
+ * none of HTML's.
+ */
 export type HtmlToken =
   | { type: 'open'; name: string; attributes: HtmlAttribute[]; from: number; to: number }
   | { type: 'close'; name: string; from: number; to: number }
-  | { type: 'text'; text: string; from: number; to: number }
+  | { type: 'text'; text: string; from: number; to: number; isTag: boolean }
   | { type: 'comment'; from: number; to: number };
 
 /** Reads a slice of HTML that stands at `offset` of the page. Nothing is balanced: slices begin and end anywhere. */
@@ -31,15 +36,22 @@ export const htmlTokens = (slice: string, offset: number): HtmlToken[] => {
   let nameEnd = 0;
   let value = '';
 
+  const addTag = (token: HtmlToken & { type: 'open' | 'close' }): void => {
+    const { from, to } = token;
+    const isText = isNoElement(token.name, token.type === 'open' ? token.attributes : []);
+    tokens.push(
+      isText ? { type: 'text', text: slice.slice(from - offset, to - offset), from, to, isTag: true } : token,
+    );
+  };
   const finish = (end: number): void => {
-    tokens.push({ ...open, to: offset + end + 1 });
+    addTag({ ...open, to: offset + end + 1 });
   };
   const addText = (text: string, from: number, to: number): void => {
     const last = tokens.at(-1);
-    if (last?.type === 'text' && last.to === offset + from) {
+    if (last?.type === 'text' && !last.isTag && last.to === offset + from) {
       last.text += text;
       last.to = offset + to;
-    } else tokens.push({ type: 'text', text, from: offset + from, to: offset + to });
+    } else tokens.push({ type: 'text', text, from: offset + from, to: offset + to, isTag: false });
   };
 
   const tokenizer = new Tokenizer(
@@ -71,25 +83,23 @@ export const htmlTokens = (slice: string, offset: number): HtmlToken[] => {
         const quote = quoteType === QuoteType.Double ? '"' : quoteType === QuoteType.Single ? "'" : '';
         const from = quote === '' ? valueStart(slice, nameEnd) : slice.indexOf(quote, nameEnd) + 1;
         const to = quote === '' ? end : slice.indexOf(quote, from);
-        const attributeEnd = quoteType === QuoteType.NoValue ? nameEnd : to + quote.length;
+        const hasValue = quoteType !== QuoteType.NoValue;
+        const attributeEnd = hasValue ? to + quote.length : nameEnd;
         const places = {
           from: offset + from,
           to: offset + to,
           nameFrom: offset + nameFrom,
           end: offset + attributeEnd,
         };
-        open.attributes.push({ name, value, ...places, quote });
+        open.attributes.push({ name, value, ...places, quote, hasValue });
       },
       onopentagend: finish,
       onselfclosingtag: finish,
-      onclosetag: (start, end) => {
-        const closing = slice.slice(start, end).toLowerCase();
-        tokens.push({
-          type: 'close',
-          name: closing,
-          from: offset + start - 2,
-          to: offset + slice.indexOf('>', end) + 1,
-        });
+      onclosetag: (start, nameEnd) => {
+        const closing = slice.slice(start, nameEnd).toLowerCase();
+        const end = slice.indexOf('>', nameEnd);
+        const to = offset + (end < 0 ? slice.length : end + 1);
+        addTag({ type: 'close', name: closing, from: offset + start - 2, to });
       },
       ontext: (start, end) => {
         addText(slice.slice(start, end), start, end);

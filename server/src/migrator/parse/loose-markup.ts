@@ -1,3 +1,4 @@
+import { inside } from './inside';
 import type { Edit, Span } from '../model';
 import type { Cleaning } from './clean-html';
 import { destination } from './destination';
@@ -42,14 +43,4 @@ const looseTargets = (text: string, code: readonly Span[]): Edit[] => {
       ({ index, 1: written = '' }) => !isCode(index) && !isSafeUrl(destination(written.replace(/^</, '')), 'link'),
     )
     .map(({ index }) => ({ from: index + 1, to: index + 1, text: '\\' }));
-};
-
-/** Asked in ascending order; spans may nest. */
-const inside = (spans: readonly Span[]): ((offset: number) => boolean) => {
-  let next = 0;
-  let until = 0;
-  return (offset) => {
-    for (; (spans[next]?.from ?? Infinity) <= offset; next += 1) until = Math.max(until, spans[next]?.to ?? 0);
-    return offset < until;
-  };
 };

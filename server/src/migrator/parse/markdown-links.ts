@@ -46,6 +46,10 @@ export const labelOf = (node: SyntaxNode, text: string): string => {
   return open !== undefined && close !== undefined ? normalise(text.slice(open.to, close.from)) : '';
 };
 
+/** Whether a link or image leads anywhere: it has a target of its own, or the page defines its label. */
+export const isDefined = (node: SyntaxNode, text: string, definitions: ReadonlyMap<string, string>): boolean =>
+  targetNode(node) !== null || definitions.has(labelOf(node, text));
+
 /** `[label]: target`; null where either is missing. */
 export const definitionOf = (node: SyntaxNode, text: string): { label: string; link: RawLink } | null => {
   const label = node.getChild('LinkLabel');
@@ -64,9 +68,9 @@ export const definitionOf = (node: SyntaxNode, text: string): { label: string; l
   };
 };
 
-/** Labels are compared without case; one of more than 999 characters is none. */
+/** Labels are compared without case, as CommonMark folds it (`ß` is `SS`); one of more than 999 characters is none. */
 const normalise = (label: string): string =>
-  label.length > 999 ? '' : label.replace(/\s+/g, ' ').trim().toLowerCase();
+  label.length > 999 ? '' : label.replace(/\s+/g, ' ').trim().toLowerCase().toUpperCase();
 
 /** Whether a URL stands in the text by itself. */
 export const isBareUrl = (node: SyntaxNodeRef): boolean => {

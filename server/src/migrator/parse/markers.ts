@@ -1,6 +1,8 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 
+import { inside } from './inside';
 import type { Span } from '../model';
+import { isDefined } from './markdown-links';
 
 export type MarkerKind = 'note' | 'include' | 'selector' | 'video' | 'other';
 
@@ -29,21 +31,41 @@ const MARKER = new RegExp(
 );
 
 /** Code shows a marker; an HTML comment hides it. */
-const ELSEWHERE = new Set(['FencedCode', 'InlineCode', 'CommentBlock', 'Comment', 'LinkReference']);
+const ELSEWHERE = new Set(['FencedCode', 'CodeBlock', 'InlineCode', 'CommentBlock', 'Comment', 'LinkReference']);
 
-/** Finds the markers of a page; `tree` is that of `text`. */
-export const findMarkers = (tree: Tree, text: string): Marker[] => {
+/** What a page says of its brackets. */
+interface Known {
+  /** The labels that the page defines. */
+  definitions: ReadonlyMap<string, string>;
+  /** Code in HTML, in order. */
+  code: readonly Span[];
+}
+
+/** Finds the markers of a page; `tree` is that of `text`. What is a link is none, however it is called. */
+export const findMarkers = (tree: Tree, text: string, { definitions, code }: Known): Marker[] => {
   const markers: Marker[] = [];
+  const isCode = inside(code);
   for (const match of text.matchAll(MARKER)) {
     const from = match.index;
+    if (isCode(from) || isLink(tree.resolveInner(from, 1), text, definitions)) continue;
     const blocks = blocksAround(tree, from);
     if (blocks === null) continue;
     const [, include, path, note, tag, tagRest, other, otherRest] = match;
+    // in lower case it is an address or a name: `[azure.com]`
+    if (other !== undefined && !/(?:AZURE|WACOM)\.[A-Z]/.test(match[0])) continue;
     const name = (include ?? note ?? tag ?? other ?? '').toUpperCase();
     const argument = (path?.replace(/\s+"[^"]*"\s*$/, '') ?? tagRest ?? otherRest ?? '').replace(/\\$/, '').trim();
     markers.push({ kind: kindOf(name), name, argument, from, to: from + match[0].length, ...blocks });
   }
   return markers;
+};
+
+/** Whether a bracket opens the text of a link or image that leads somewhere, or the label that names its target. */
+const isLink = (bracket: SyntaxNode, text: string, definitions: ReadonlyMap<string, string>): boolean => {
+  const link = bracket.parent;
+  if (link === null || (link.name !== 'Link' && link.name !== 'Image')) return false;
+  if (bracket.name === 'LinkLabel') return isDefined(link, text, definitions);
+  return bracket.name === 'LinkMark' && bracket.from === link.from && isDefined(link, text, definitions);
 };
 
 const kindOf = (name: string): MarkerKind => {

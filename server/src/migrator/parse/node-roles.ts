@@ -1,6 +1,6 @@
 import type { MarkdownParser } from '@lezer/markdown';
 
-const UNSPOKEN = new Set(['FencedCode', 'CodeBlock', 'InlineCode', 'URL', 'HTMLTag', 'LinkReference']);
+const UNSPOKEN = new Set(['FencedCode', 'CodeBlock', 'InlineCode', 'URL', 'HTMLTag', 'BrokenAnchor', 'LinkReference']);
 const LINKS = new Set(['Link', 'Image', 'LinkReference', 'URL']);
 const COMMENT = new Set(['CommentBlock', 'Comment']);
 const HTML = new Set([
@@ -9,7 +9,17 @@ const HTML = new Set([
 const CODE = new Set(['FencedCode', 'CodeBlock', 'InlineCode']);
 /** Where `<` begins no tag. */
 const NO_MARKUP = new Set([
-  ...['FencedCode', 'CodeBlock', 'InlineCode', 'Autolink', 'URL', 'LinkTitle', 'LinkLabel', 'LinkReference', 'Escape'],
+  ...[
+    'FencedCode',
+    'CodeBlock',
+    'InlineCode',
+    'Autolink',
+    'URL',
+    'LinkTitle',
+    'LinkReference',
+    'BrokenAnchor',
+    'Escape',
+  ],
 ]);
 
 /** What a node is to the outline. */

@@ -2,7 +2,8 @@ import type { SyntaxNode } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 
 import type { Edit, Span } from '../model';
-import { cleanHtml, type HtmlSlice } from './clean-html';
+import { brokenAnchor, mendedAnchor, openQuoteEdits, withoutOpenQuotes } from './broken-anchor';
+import { cleanHtml, type Cleaning, type HtmlSlice } from './clean-html';
 import { linearInline } from './inline/linear';
 import { htmlTokens } from './html-tokens';
 import { outlineHtml } from './html-outline';
@@ -27,6 +28,7 @@ export const markdown = parser.configure([
   tightHeading,
   plainRun,
   linearInline,
+  brokenAnchor,
   deepBlocks,
   { remove: ['HardBreak'] },
 ]);
@@ -64,6 +66,11 @@ export const parse = (text: string): Outline => {
       if (depth === 2) outline.blocks.push({ name, from, to });
       const role = roles[node.type.id];
       if (role === null || role === undefined) return true;
+      // for others a tag may begin there
+      if (name === 'Autolink' && text.slice(from + 1, to).includes('<')) {
+        depth -= 1;
+        return false;
+      }
       if (role.isKnown) known.push({ from, to });
       if (role.isCode) code.push({ from, to });
       if (role.isUnspoken) outline.unspoken.push({ from, to });
@@ -74,9 +81,15 @@ export const parse = (text: string): Outline => {
         const words = plainText(node.node, text);
         outline.headings.push({ level, text: words, syntax: 'markdown', top: depth === 2, from, to });
       } else if (role.isHtml) {
-        const tokens = htmlTokens(withoutQuoteMarks(node.node, text), from);
-        slices.push({ from, to, tokens, block: name !== 'HTMLTag' });
+        const html = withoutQuoteMarks(node.node, text);
+        const tokens = htmlTokens(withoutOpenQuotes(html), from);
+        outline.cleaning.replaced.push(...openQuoteEdits(html, from));
+        slices.push({ from, to, tokens });
         outlineHtml(tokens, text, depth === 2, outline);
+      } else if (name === 'BrokenAnchor') {
+        const mended = mendedAnchor(text.slice(from, to));
+        outline.cleaning.replaced.push({ from, to, text: mended });
+        outlineHtml(htmlTokens(mended, from), text, false, outline);
       } else if (name === 'Link' || name === 'Image') {
         const link = linkOf(node, text);
         if (link.target === null) references.push({ link, label: labelOf(node.node, text), node: node.node });
@@ -100,15 +113,57 @@ export const parse = (text: string): Outline => {
   for (const { link, label, node } of references) {
     // brackets without a definition are text
     const href = definitions.get(label);
-    if (href !== undefined) outline.links.push(checked({ ...link, href }, node));
+    if (href === undefined) continue;
+    outline.links.push(checked({ ...link, href }, node));
+    known.push(...node.getChildren('LinkLabel'));
   }
-  cleanHtml(slices, text, outline.cleaning);
+  known.sort((a, b) => a.from - b.from);
+  cleanHtml(slices, text, importedNames(text), outline.cleaning);
   cleanLoose(text, known, code, outline.cleaning);
-  outline.markers = findMarkers(tree, text);
+  keepText(text, outline.cleaning);
+  outline.markers = findMarkers(tree, text, { definitions, code: htmlCode(slices) });
   const includes = outline.markers.filter(({ kind }) => kind === 'include');
   if (includes.length > 0) outline.cleaning.replaced = outside(outline.cleaning.replaced, includes);
   outline.links.sort((a, b) => a.from - b.from);
   return outline;
+};
+
+const IMPORT = /^import[ \t]([^'"\n]{1,400})[ \t]from[ \t]{0,9}['"]/gm;
+
+/** The components that a page of MDX imports; their tags are parts of the site. */
+const importedNames = (text: string): Set<string> =>
+  new Set([...text.matchAll(IMPORT)].flatMap(([, names = '']) => names.match(/\b[A-Z]\w*/g) ?? []));
+
+const SHOWS_CODE = new Set(['pre', 'code']);
+
+/** What stands between the tags of code. */
+const htmlCode = (slices: readonly HtmlSlice[]): Span[] => {
+  const code: Span[] = [];
+  const open = new Map<string, number>();
+  for (const token of slices.flatMap(({ tokens }) => tokens)) {
+    if (token.type !== 'open' && token.type !== 'close') continue;
+    if (!SHOWS_CODE.has(token.name)) continue;
+    const from = open.get(token.name);
+    if (token.type === 'open') open.set(token.name, from ?? token.to);
+    else if (from !== undefined) {
+      code.push({ from, to: token.from });
+      open.delete(token.name);
+    }
+  }
+  return code.sort((a, b) => a.from - b.from);
+};
+
+/** The definition of a label, or the fence of code: of these no reader sees a word. */
+const SILENT_LINE = /^[ \t]{0,3}(?=\[[^\]\n]{1,999}\]:|```[^`\n]{0,999}(?:\n|$)|~~~)/;
+
+/** What stands on a line behind a part that leaves is text, and stays so where it begins the line. */
+const keepText = (text: string, { removed, replaced }: Cleaning): void => {
+  for (const { from, to } of removed) {
+    const begins = SILENT_LINE.exec(text.slice(to, to + 1005));
+    if (begins === null || !/(?:^|\n)[ \t>]{0,99}$/.test(text.slice(Math.max(from - 100, 0), from))) continue;
+    const at = to + begins[0].length;
+    replaced.push({ from: at, to: at, text: '\\' });
+  }
 };
 
 /** The path of an include is no link, whatever it looks like. */

@@ -1,6 +1,6 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 
-import { decodeEntities } from './html-tokens';
+import { decodeEntities, htmlTokens } from './html-tokens';
 
 /** Node types that are markup, not words. An image is not a word of a title either. */
 const SILENT = new Set([
@@ -12,6 +12,7 @@ const SILENT = new Set([
   'LinkLabel',
   'LinkTitle',
   'Image',
+  'BrokenAnchor',
   'Comment',
   'ProcessingInstruction',
   'QuoteMark',
@@ -32,7 +33,7 @@ export const plainText = (node: SyntaxNode, text: string): string => {
   node.cursor().iterate((inner) => {
     const { name, from, to } = inner;
     if (SILENT.has(name) || (name === 'URL' && isTarget(inner, text))) return replace(from, to, '');
-    if (name === 'HTMLTag') return replace(from, to, BREAKING.test(text.slice(from, to)) ? ' ' : '');
+    if (name === 'HTMLTag') return replace(from, to, wordsOfTag(text.slice(from, to)));
     if (name === 'Escape') return replace(from, to, text.slice(from + 1, to));
     if (name === 'Entity') return replace(from, to, decodeEntities(text.slice(from, to)));
     return true;
@@ -43,6 +44,12 @@ export const plainText = (node: SyntaxNode, text: string): string => {
 /** A bare URL inside a label is words, not a target. */
 const isTarget = ({ node, from }: SyntaxNodeRef, text: string): boolean =>
   node.prevSibling?.name === 'LinkMark' && text.charAt(from - 1) !== '[';
+
+const wordsOfTag = (tag: string): string => {
+  const [token] = htmlTokens(tag, 0);
+  if (token?.type === 'text') return token.text;
+  return BREAKING.test(tag) ? ' ' : '';
+};
 
 /** Tags that part words: `SLA<br>for Storage`. */
 const BREAKING = /^<\/?(?:br|p|div|li|td|h[1-6])\b/i;

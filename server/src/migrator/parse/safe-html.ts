@@ -14,14 +14,20 @@ export const DROPPED_ELEMENTS = new Set([
   ...['title', 'textarea', 'select', 'xmp', 'plaintext', 'audio', 'video', 'canvas'],
 ]);
 
-/** Elements that HTML knows and a page may not have: their tags go. Any other name in `<…>` is a placeholder. */
+/** They hold no text: all that they say stands in their attributes, and goes with them. */
+export const EMPTY_ELEMENTS = new Set([
+  ...['meta', 'link', 'base', 'basefont', 'input', 'embed', 'param', 'source', 'track', 'frame', 'area', 'bgsound'],
+  ...['keygen', 'isindex', 'image', 'spacer'],
+]);
+
+/** Elements that HTML knows and a page may not have: their tags go. Any other name in `<…>` is text. */
 export const REFUSED_TAGS = new Set([
   ...DROPPED_ELEMENTS,
-  ...['html', 'head', 'body', 'meta', 'link', 'base', 'basefont', 'font', 'center', 'big', 'tt', 'nobr', 'marquee'],
-  ...['form', 'input', 'button', 'label', 'fieldset', 'legend', 'option', 'optgroup', 'datalist', 'output', 'dialog'],
-  ...['embed', 'param', 'source', 'track', 'picture', 'frame', 'noscript', 'map', 'area', 'nav', 'menu', 'hgroup'],
-  ...['slot', 'portal', 'bgsound', 'blink', 'image', 'acronym', 'dir', 'ruby', 'rt', 'rp', 'rb', 'rtc', 'bdi', 'bdo'],
-  ...['meter', 'progress', 'data', 'search', 'keygen', 'isindex', 'listing', 'spacer', 'layer'],
+  ...EMPTY_ELEMENTS,
+  ...['html', 'head', 'body', 'font', 'center', 'big', 'tt', 'nobr', 'marquee', 'picture', 'noscript', 'map', 'blink'],
+  ...['form', 'button', 'label', 'fieldset', 'legend', 'option', 'optgroup', 'datalist', 'output', 'dialog'],
+  ...['nav', 'menu', 'hgroup', 'slot', 'acronym', 'dir', 'ruby', 'rt', 'rp', 'rb', 'rtc', 'bdi', 'bdo'],
+  ...['meter', 'progress', 'data', 'search', 'listing'],
 ]);
 
 const EVERYWHERE = new Set(['id', 'title', 'lang', 'dir', 'align', 'hidden']);

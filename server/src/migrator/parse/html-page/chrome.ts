@@ -1,8 +1,9 @@
 import type { Element, Root } from 'hast';
 
+import { quote } from '../../quote';
 import { isHidden } from './hidden';
 import { isCloseIcon, isOrnament } from './icons';
-import { quote, type Tell } from './report';
+import type { Tell } from './report';
 import {
   attributeOf,
   contentOf,

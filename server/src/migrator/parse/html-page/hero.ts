@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 
-import { quote, type Tell } from './report';
+import { quote } from '../../quote';
+import type { Tell } from './report';
 import {
   attributeOf,
   contentOf,

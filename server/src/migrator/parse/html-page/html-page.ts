@@ -1,6 +1,8 @@
 import type { Root } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 
+import { quote } from '../../quote';
+import { placesIn } from '../../read/place';
 import { hoistAnchors, keepAnchors } from './anchors';
 import { takeBreadcrumb, type Crumb } from './breadcrumb';
 import { cleanCharacters } from './characters';
@@ -23,6 +25,7 @@ import { scriptedLinks } from './scripted-links';
 import { plainSpaces } from './spaces';
 import { dissolveLayoutTables, settleTables } from './tables';
 import { takeTitle, type PageTitle } from './title';
+import { maskUnknownTags } from './unknown-tags';
 
 export type { Crumb, Excess, Finding, PageTitle, PlacedLink };
 
@@ -57,13 +60,23 @@ export interface RefusedHtml {
  */
 export const htmlPage = (text: string): HtmlPage | RefusedHtml | null => {
   if (!beginsAsHtml(text)) return null;
-  const tree = readTree(text);
+  const { html, silent } = maskUnknownTags(text);
+  const tree = readTree(html);
   if (typeof tree === 'string') return { refused: tree };
-  return isOneDocument(tree) ? read(tree) : null;
+  if (!isOneDocument(tree)) return null;
+  const place = placesIn(text);
+  return read(
+    tree,
+    silent.map(({ from, to }) => ({
+      ...place(from),
+      code: 'HTML_LEFT_OUT',
+      message: `“${quote(text.slice(from, to))}” was left out.`,
+      hint: null,
+    })),
+  );
 };
 
-const read = (tree: Root): HtmlPage => {
-  const findings: Finding[] = [];
+const read = (tree: Root, findings: Finding[]): HtmlPage => {
   const tell = teller(findings);
   cleanCharacters(tree);
   const head = takeHead(tree);

@@ -1,6 +1,7 @@
 import type { ElementContent, Parents, Root, Text } from 'hast';
 
-import { quote, type Tell } from './report';
+import { quote } from '../../quote';
+import type { Tell } from './report';
 import { IMAGE_SCHEMES, LINK_SCHEMES } from './safe-schema';
 import { attributeOf, element, isElement, isText, rewrite, setChildren, text, wordsOf, type Child } from './tree';
 

@@ -24,6 +24,3 @@ export const teller =
   (code, node, message, hint) => {
     findings.push({ code, ...placeOf(node), message, hint: hint ?? null });
   };
-
-/** The beginning of a text, for a message. */
-export const quote = (words: string): string => (words.length > 60 ? `${words.slice(0, 57)}…` : words);
