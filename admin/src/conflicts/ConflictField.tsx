@@ -1,4 +1,5 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { ConflictField as Field, Settlement } from '../api/runs';
 import { useLabels } from '../components/use-labels';
@@ -17,16 +18,24 @@ interface ConflictFieldProps {
   field: Field;
 }
 
-/** One field that both sides changed, and the ways to settle it. */
+/** One field that both sides changed, and the ways to resolve it. */
 export const ConflictField = ({ run, item, type, field: { field, base, editor, source } }: ConflictFieldProps) => {
   const text = useText();
   const report = useReport();
+  const { toggleNotification } = useNotification();
   const { resolve } = useRights();
   const { fieldName } = useLabels();
   const [writesOwn, setWritesOwn] = useState(false);
   const [settle, { isLoading }] = useComplianceSettleConflictMutation();
   const name = fieldName(type, field);
-  const send = (settlement: Settlement) => report(settle({ run, item, settlement }));
+  const send = async (settlement: Settlement) => {
+    const left = await report(settle({ run, item, settlement }));
+    if (left?.conflict === null)
+      toggleNotification({
+        type: 'success',
+        message: text(left.published ? 'conflict.published' : 'conflict.stayed'),
+      });
+  };
   return (
     <Box borderColor="neutral200" hasRadius padding={4}>
       <Flex direction="column" alignItems="stretch" gap={3}>

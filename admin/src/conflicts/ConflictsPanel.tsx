@@ -15,7 +15,7 @@ import { ConflictField } from './ConflictField';
 const OneConflict = ({ run, conflict }: { run: number; conflict: Conflict }) => {
   const text = useText();
   const { typeName, localeName } = useLabels();
-  const { type, documentId, locale, sourcePath, item } = conflict;
+  const { type, documentId, locale, sourcePath, item, publish } = conflict;
   return (
     <Stack gap={4}>
       <Flex direction="column" alignItems="flex-start">
@@ -27,6 +27,7 @@ const OneConflict = ({ run, conflict }: { run: number; conflict: Conflict }) => 
         <Typography variant="pi" textColor="neutral600">
           {text('conflict.place', { type: typeName(type), locale: localeName(locale), path: sourcePath })}
         </Typography>
+        <Typography>{text(publish ? 'conflict.willPublish' : 'conflict.willStay')}</Typography>
       </Flex>
       {conflict.fields.map((field) => (
         <ConflictField key={field.field} run={run} item={item} type={type} field={field} />

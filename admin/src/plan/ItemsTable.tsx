@@ -28,7 +28,11 @@ const useColumns = (id: string): Column<PlanRow>[] => {
         <Flex direction="column" alignItems="flex-start" gap={1}>
           <ActionMark action={action} />
           {reason !== null && <Typography variant="pi">{reasonText(reason)}</Typography>}
-          {publish && action !== 'publish' && <Typography variant="pi">{text('plan.andPublish')}</Typography>}
+          {publish && action !== 'publish' && (
+            <Typography variant="pi">
+              {text(action === 'conflict' ? 'plan.andPublishResolved' : 'plan.andPublish')}
+            </Typography>
+          )}
         </Flex>
       ),
     },

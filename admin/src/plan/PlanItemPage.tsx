@@ -8,7 +8,7 @@ import { PageFrame } from '../components/PageFrame';
 import { Panel } from '../components/Panel';
 import { Stack } from '../components/Stack';
 import { useLabels } from '../components/use-labels';
-import { useText } from '../components/use-text';
+import { useText, type TextKey } from '../components/use-text';
 import { BASE } from '../plugin-id';
 import { ActionMark } from './ActionMark';
 import { Changes } from './Changes';
@@ -16,6 +16,11 @@ import { Diagnostics } from './Diagnostics';
 import { useComplianceGetPlanItemQuery } from './plan-api';
 import { SideBySide } from './SideBySide';
 import { useReason } from './use-reason';
+
+const publicationOf = ({ action, publish }: PlanItemDetail): TextKey => {
+  if (!publish) return 'item.draft';
+  return action === 'conflict' ? 'item.resolved' : 'item.published';
+};
 
 const Content = ({ item }: { item: PlanItemDetail }) => {
   const text = useText();
@@ -31,7 +36,7 @@ const Content = ({ item }: { item: PlanItemDetail }) => {
             [text('plan.locale'), localeName(item.locale)],
             [text('item.file'), item.sourcePath],
             [text('item.key'), bareKey(item)],
-            [text('item.publication'), item.publish ? text('item.published') : text('item.draft')],
+            [text('item.publication'), text(publicationOf(item))],
           ]}
         />
       </Panel>

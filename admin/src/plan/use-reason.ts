@@ -21,6 +21,7 @@ const REASONS: Record<NamedReason | 'needed', ReasonKey> = {
   'marked-draft': 'reason.marked-draft',
   'changed-since': 'reason.changed-since',
   'published-since': 'reason.published-since',
+  'published-by-editor': 'reason.published-by-editor',
   'unpublished-since': 'reason.unpublished-since',
   'deleted-since': 'reason.deleted-since',
   'created-since': 'reason.created-since',

@@ -33,7 +33,8 @@ const Actions = ({ run }: { run: RunInfo }) => {
   return (
     <Flex gap={2} wrap="wrap">
       <SteerButtons run={run} />
-      {publish && run.actions.includes('publish') && <PublishButton run={run.id} />}
+      {publish && run.actions.includes('publish') && <PublishButton run={run.id} resolved={false} />}
+      {publish && run.actions.includes('publish-resolved') && <PublishButton run={run.id} resolved />}
       {rollback && run.actions.includes('rollback') && <RollbackButton run={run.id} />}
       {!isMoving(run.state) && <ReportMenu run={run.id} />}
     </Flex>

@@ -1,6 +1,6 @@
 import { dataOf, type Answer, type PagedAnswer } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
-import type { Conflict, Preview, RunInfo, RunItem, Settlement } from '../api/runs';
+import type { Conflict, Preview, PublishChoices, ResolvedField, RunInfo, RunItem, Settlement } from '../api/runs';
 
 /** A follow-up whose preview somebody has agreed to. */
 interface Approval {
@@ -41,26 +41,25 @@ const runsApi = complianceApi.injectEndpoints({
       transformResponse: dataOf<Conflict[]>,
       providesTags: (_, __, run) => [oneRun(run)],
     }),
-    complianceSettleConflict: builder.mutation<Conflict | null, { run: number; item: number; settlement: Settlement }>({
+    complianceSettleConflict: builder.mutation<ResolvedField, { run: number; item: number; settlement: Settlement }>({
       query: ({ run, item, settlement }) => ({
         url: `/compliance/runs/${run}/conflicts/${item}`,
         method: 'PUT',
         data: settlement,
       }),
-      transformResponse: dataOf<Conflict | null>,
+      transformResponse: ({ data, meta }: Answer<Conflict | null> & { meta: { published: boolean } }) => ({
+        conflict: data,
+        published: meta.published,
+      }),
       invalidatesTags: (_, __, { run }) => [RUNS, oneRun(run)],
     }),
-    compliancePreviewPublish: builder.query<Preview, number>({
-      query: (run) => `/compliance/runs/${run}/publish`,
+    compliancePreviewPublish: builder.query<Preview, { run: number } & PublishChoices>({
+      query: ({ run, ...params }) => ({ url: `/compliance/runs/${run}/publish`, config: { params } }),
       transformResponse: dataOf<Preview>,
-      providesTags: (_, __, run) => [oneRun(run)],
+      providesTags: (_, __, { run }) => [oneRun(run)],
     }),
-    compliancePublishRun: builder.mutation<RunInfo, Approval>({
-      query: ({ run, planHash }) => ({
-        url: `/compliance/runs/${run}/publish`,
-        method: 'POST',
-        data: { planHash },
-      }),
+    compliancePublishRun: builder.mutation<RunInfo, Approval & PublishChoices>({
+      query: ({ run, ...data }) => ({ url: `/compliance/runs/${run}/publish`, method: 'POST', data }),
       transformResponse: dataOf<RunInfo>,
       invalidatesTags: (_, __, { run }) => [RUNS, oneRun(run)],
     }),

@@ -8,6 +8,7 @@ export const STATE_TONE: Record<RunState, Tone> = {
   paused: 'ask',
   cancelling: 'change',
   done: 'good',
+  'needs-review': 'ask',
   failed: 'bad',
   interrupted: 'ask',
   cancelled: 'still',

@@ -25,15 +25,19 @@ const fieldLines = ({ field, ...values }: ConflictField): string[] => {
 const conflictLines = (conflict: Conflict): string[] => [
   printable(`item ${String(conflict.item)}: ${conflict.key} (${conflict.sourcePath})`),
   ...conflict.fields.flatMap(fieldLines),
+  conflict.publish ? '  published when its last field is resolved' : '  left as a draft when it is resolved',
 ];
 
 /** The open conflicts of a run for people: what the last import wrote, and what each side made of it. */
 export const conflictsText = (run: number, conflicts: readonly Conflict[]): string => {
   const [first] = conflicts;
-  if (first === undefined) return `Nothing waits in run ${String(run)}.`;
+  if (first === undefined) return `Run ${String(run)} has no open conflicts.`;
   const example = `--item ${String(first.item)} --field ${first.fields[0]?.field ?? 'body'} --take editor`;
   return [
     ...conflicts.flatMap(conflictLines),
-    `${String(conflicts.length)} to settle, one field at a time: strapi-compliance resolve ${String(run)} ${example}`,
+    `${String(conflicts.length)} to resolve, one field at a time: strapi-compliance resolve ${String(run)} ${example}`,
+    ...(conflicts.every(({ publish }) => publish)
+      ? []
+      : [`to publish what you resolved and is left as a draft: strapi-compliance publish ${String(run)} --resolved`]),
   ].join('\n');
 };

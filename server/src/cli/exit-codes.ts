@@ -7,7 +7,7 @@ export const EXIT = {
   usage: 2,
   /** Done, and some files, or records made of them, were refused. */
   rejected: 3,
-  /** Done, and some entries were changed on both sides: a person has to choose. */
+  /** Some entries need review: an editor and the source have both changed them. */
   conflicts: 4,
   /** Another import is running. */
   busy: 5,

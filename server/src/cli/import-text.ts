@@ -23,8 +23,11 @@ const troubleText = (...sources: (readonly { diagnostics: Diagnostic[] }[])[]): 
 const fieldsOf = (item: PlanItem): string =>
   item.changes.length === 0 ? '' : ` (${item.changes.map(({ field }) => field).join(', ')})`;
 
+const publishText = ({ action, publish }: PlanItem): string =>
+  !publish ? '' : action === 'conflict' ? ' + publish when resolved' : ' + publish';
+
 const planLine = (item: PlanItem): string =>
-  `${item.action.padEnd(9)} ${printable(item.key)}${fieldsOf(item)}${item.reason === null ? '' : `: ${item.reason}`}${item.publish ? ' + publish' : ''}`;
+  `${item.action.padEnd(9)} ${printable(item.key)}${fieldsOf(item)}${item.reason === null ? '' : `: ${item.reason}`}${publishText(item)}`;
 
 /** The sums of a plan or a report: files, records, and its name. */
 export const sumsOf = (
@@ -89,7 +92,7 @@ const subject = ({ kind, about, source }: RunRecord): string =>
   about === null ? printable(source) : `${kind} of run ${String(about)}`;
 
 const runLine = (run: RunRecord): string =>
-  `${String(run.id).padStart(4)}  ${run.state.padEnd(11)}  ${run.startedOn}  ${run.site}  ${countsText(run.counts ?? {})}  ${subject(run)}`;
+  `${String(run.id).padStart(4)}  ${run.state.padEnd(12)}  ${run.startedOn}  ${run.site}  ${countsText(run.counts ?? {})}  ${subject(run)}`;
 
 export const runsText = (runs: readonly RunRecord[]): string =>
   runs.length === 0 ? 'No import has run in this app yet.' : runs.map(runLine).join('\n');

@@ -29,7 +29,14 @@ export const CHANGE_REASONS = [
 export type ChangeReason = (typeof CHANGE_REASONS)[number];
 
 /** Why a publication leaves a draft alone, beside what somebody did since. */
-export const PUBLISH_REASONS = ['holds-edits', 'unverified', 'marked-draft', 'has-warnings', 'invalid'] as const;
+export const PUBLISH_REASONS = [
+  'published-by-editor',
+  'holds-edits',
+  'unverified',
+  'marked-draft',
+  'has-warnings',
+  'invalid',
+] as const;
 export type PublishReason = (typeof PUBLISH_REASONS)[number];
 
 /** A later run, by its number, has written the entry. */

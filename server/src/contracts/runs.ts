@@ -9,9 +9,10 @@ export type RunKind = (typeof RUN_KINDS)[number];
 
 /**
  * `interrupted`: its process ended, or died; `paused`: a person asked for it, or the database or the disk gave out. Both
- * can be resumed. `cancelled`: a person gave up the rest.
+ * can be resumed. `cancelled`: a person gave up the rest. `needs-review`: it has ended, and conflicts of it are open; with
+ * the last of them it is `done`.
  */
-export const RUN_STATES = ['applying', 'done', 'failed', 'interrupted', 'paused', 'cancelled'] as const;
+export const RUN_STATES = ['applying', 'done', 'needs-review', 'failed', 'interrupted', 'paused', 'cancelled'] as const;
 export type RunState = (typeof RUN_STATES)[number];
 
 /** A run's state as people see it. `rolled-back`: a later run took it back. */
@@ -21,6 +22,7 @@ export const SHOWN_STATES = [
   'paused',
   'cancelling',
   'done',
+  'needs-review',
   'failed',
   'interrupted',
   'cancelled',
@@ -29,7 +31,7 @@ export const SHOWN_STATES = [
 export type ShownState = (typeof SHOWN_STATES)[number];
 
 /** What makes sense for a run now; somebody's role may still forbid it. */
-export const RUN_ACTIONS = ['pause', 'resume', 'cancel', 'resolve', 'publish', 'rollback'] as const;
+export const RUN_ACTIONS = ['pause', 'resume', 'cancel', 'resolve', 'publish', 'publish-resolved', 'rollback'] as const;
 export type RunAction = (typeof RUN_ACTIONS)[number];
 
 export interface RunProgress {
@@ -74,6 +76,12 @@ export interface RunInfo {
 /** `waiting`: a conflict that a person has to resolve; `settled`: one that a person has resolved. */
 export const ITEM_STATES = ['pending', 'waiting', 'settled', 'done', 'failed'] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
+
+/** What somebody chooses before drafts of a run are published. */
+export interface PublishChoices {
+  /** Only entries of which conflicts were resolved. */
+  resolved: boolean;
+}
 
 /** What a publication does with an entry. `unchanged`: it is public already, as the run left it. */
 export const PUBLISH_ACTIONS = ['publish', 'skip', 'unchanged'] as const;
@@ -129,6 +137,8 @@ export interface Conflict {
   documentId: string;
   sourcePath: string;
   fields: ConflictField[];
+  /** With the last of its fields the entry goes online, as it would have if nobody had edited it. */
+  publish: boolean;
 }
 
 /** Whose text a field gets. */
@@ -137,6 +147,14 @@ export type ConflictSide = (typeof CONFLICT_SIDES)[number];
 
 /** How a person resolves one field. */
 export type Settlement = { field: string; take: ConflictSide } | { field: string; text: string };
+
+/** What resolving a field left. */
+export interface ResolvedField {
+  /** What is still open of the conflict; null when nothing is. */
+  conflict: Conflict | null;
+  /** The entry went online with it. */
+  published: boolean;
+}
 
 /** An entry that is left alone, and why. */
 export interface KeptEntry {

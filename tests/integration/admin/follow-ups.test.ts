@@ -22,10 +22,10 @@ beforeAll(async () => {
 
 afterAll(async () => app.close());
 
-const importFiles = async (site: string, files: Record<string, string>): Promise<Data> => {
-  const { id, planHash } = await planUpload(app, owner, files, { site });
+const importFiles = async (site: string, files: Record<string, string>, publish = false): Promise<Data> => {
+  const { id, planHash } = await planUpload(app, owner, files, { site, publish });
   const started = await app.post(`/compliance/staged/${id}/apply`, { planHash }, { token: owner.token });
-  return runIn(app, owner, dataOf(started)['id'], ['done', 'failed']);
+  return runIn(app, owner, dataOf(started)['id'], ['done', 'needs-review', 'failed']);
 };
 
 const page = (title: string, body = 'Ninety-nine.') => legacyPage('en', title, body);
@@ -46,12 +46,12 @@ const edit = async (path: string, title: string) => {
 };
 
 describe('a conflict', () => {
-  const conflicting = async (site: string) => {
+  const conflicting = async (site: string, publish = false) => {
     const file = `${site}/mail-en.md`;
-    await importFiles(site, { [file]: page('Mail') });
+    await importFiles(site, { [file]: page('Mail') }, publish);
     await edit(`/${site}/mail-en/`, 'Our mail');
-    const run = await importFiles(site, { [file]: page('Mail, renewed') });
-    expect(run['counts']).toMatchObject({ conflict: 1 });
+    const run = await importFiles(site, { [file]: page('Mail, renewed') }, publish);
+    expect(run).toMatchObject({ state: 'needs-review', counts: { conflict: 1 } });
     expect(run['actions']).toContain('resolve');
     const { data } = (await request('GET', run['id'], '/conflicts')).body as { data: { item: number }[] };
     return { run: run['id'], conflict: data[0] };
@@ -74,11 +74,56 @@ describe('a conflict', () => {
     expect((await request('PUT', run, place, { field: 'title', take: 'neither' })).status).toBe(400);
     expect(await stored('/settled/mail-en/')).toMatchObject({ title: 'Our mail' });
 
-    expect(await request('PUT', run, place, take)).toMatchObject({ status: 200, body: { data: null } });
+    expect(await request('PUT', run, place, take)).toMatchObject({
+      status: 200,
+      body: { data: null, meta: { published: false } },
+    });
+    expect(dataOf(await request('GET', run, ''))).toMatchObject({ state: 'done' });
     expect(await stored('/settled/mail-en/')).toMatchObject({ title: 'Mail, renewed' });
     expect((await request('GET', run, '/conflicts')).body).toEqual({ data: [] });
     expect(await actionsOf(run)).not.toContain('resolve');
     expect(await request('PUT', run, place, take)).toMatchObject({ status: 409 });
+  });
+
+  const titlesOnline = async (path: string) =>
+    (await app.strapi.documents(PAGE).findMany({ locale: 'en', status: 'published', filters: { path } })).map(
+      (one) => (one as unknown as { title: string }).title,
+    );
+
+  test('of a run that publishes goes online when it is resolved, by one who may publish', async () => {
+    const { run, conflict } = await conflicting('online', true);
+    expect(conflict).toMatchObject({ publish: true });
+    expect(await titlesOnline('/online/mail-en/')).toEqual(['Mail']);
+    const take = { field: 'title', take: 'source' };
+    const update = {
+      action: 'plugin::content-manager.explorer.update',
+      subject: PAGE,
+      properties: { fields: Object.keys(app.strapi.contentType(PAGE).attributes), locales: ['en'] },
+    };
+    const clerk = await createAdministrator(app, [{ action: 'plugin::compliance.import.resolve' }, update]);
+    const refused = await request('PUT', run, `/conflicts/${String(conflict?.item)}`, take, clerk);
+    expect(refused.status).toBe(403);
+    expect(messageOf(refused)).toContain('Your role may not publish');
+    expect(await request('PUT', run, `/conflicts/${String(conflict?.item)}`, take)).toMatchObject({
+      status: 200,
+      body: { data: null, meta: { published: true } },
+    });
+    expect(await titlesOnline('/online/mail-en/')).toEqual(['Mail, renewed']);
+  });
+
+  test('that was resolved in a run of drafts is published on its own', async () => {
+    const { run, conflict } = await conflicting('apart');
+    expect(conflict).toMatchObject({ publish: false });
+    expect(await actionsOf(run)).not.toContain('publish-resolved');
+    await request('PUT', run, `/conflicts/${String(conflict?.item)}`, { field: 'title', take: 'source' });
+    expect(await actionsOf(run)).toContain('publish-resolved');
+    const preview = dataOf(await request('GET', run, '/publish?resolved=true'));
+    expect(preview).toMatchObject({ writing: 1, counts: { publish: 1 }, kept: [] });
+    const { planHash } = preview;
+    const started = await request('POST', run, '/publish', { planHash, resolved: true });
+    await runIn(app, owner, dataOf(started)['id'], ['done']);
+    expect(await titlesOnline('/apart/mail-en/')).toEqual(['Mail, renewed']);
+    expect((await request('GET', run, '/publish?resolved=perhaps')).status).toBe(400);
   });
 
   test('is settled with a text of one’s own', async () => {

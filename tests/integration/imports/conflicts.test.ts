@@ -3,8 +3,9 @@ import { getService } from '../../../server/src/get-service';
 import { uidOf } from '../../../server/src/plugin-id';
 import type { Conflict, Settlement } from '../../../server/src/services/imports';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { dumpContent } from '../../support/dump-content';
 import { countWrites } from '../../support/count-writes';
-import { importFolder } from '../../support/import-folder';
+import { importFolder, type FolderImport } from '../../support/import-folder';
 import { legacyPage, writeSource } from '../../support/legacy-site';
 
 const PAGE = uidOf('page') as UID.ContentType;
@@ -30,10 +31,10 @@ describe('what an editor and the source both changed', () => {
   const imports = () => getService(app.strapi, 'imports');
   const start = { startedBy: 'test' };
 
-  const importSite = async (text?: PageText) => {
+  const importSite = async (text?: PageText, options: FolderImport = { publish: true }) => {
     const { dir, remove } = source(text);
     try {
-      const { report } = await importFolder(app.strapi, dir, { publish: true });
+      const { report } = await importFolder(app.strapi, dir, options);
       return { run: report.run, page: report.items.find(({ key }) => key === 'page sla/mail en'), report };
     } finally {
       remove();
@@ -47,6 +48,7 @@ describe('what an editor and the source both changed', () => {
     const [conflict] = await imports().conflicts(run);
     return imports().settle(run, conflict?.item ?? 0, settlements, start);
   };
+  const stateOf = async (run: number) => (await imports().runs()).find(({ id }) => id === run)?.state;
   const fieldsOf = (conflict: Conflict | null | undefined) => conflict?.fields.map(({ field }) => field);
 
   beforeEach(async () => {
@@ -56,9 +58,9 @@ describe('what an editor and the source both changed', () => {
   afterEach(async () => app.close());
 
   /** Title and body are changed on both sides, the summary only by the source. */
-  const conflicting = async () => {
+  const conflicting = async (options?: FolderImport) => {
     await edit({ title: 'Our promise', body: 'Mail arrives soon.' });
-    return importSite({ title: 'Mail SLA', body: NEW_BODY, summary: 'Another summary.' });
+    return importSite({ title: 'Mail SLA', body: NEW_BODY, summary: 'Another summary.' }, options);
   };
 
   test('is listed with what each of the three holds', async () => {
@@ -81,6 +83,7 @@ describe('what an editor and the source both changed', () => {
             source: expect.stringContaining(NEW_BODY) as string,
           },
         ],
+        publish: true,
       },
     ]);
     expect(await page()).toMatchObject({ title: 'Our promise', body: 'Mail arrives soon.', summary: 'A summary.' });
@@ -89,14 +92,19 @@ describe('what an editor and the source both changed', () => {
 
   test('is settled field by field, and the next import finds it settled', async () => {
     const { run } = await conflicting();
-    const left = await settle(run, { field: 'title', take: 'editor' });
+    const { conflict: left, published } = await settle(run, { field: 'title', take: 'editor' });
     expect(fieldsOf(left)).toEqual(['body']);
+    expect(published).toBe(false);
+    expect(await stateOf(run)).toBe('needs-review');
+    expect(await page('published')).toMatchObject({ title: 'SLA for Mail', summary: 'A summary.' });
     expect(await imports().conflicts(run)).toEqual([left]);
     expect(await page()).toMatchObject({ title: 'Our promise', body: 'Mail arrives soon.', summary: 'A summary.' });
-    expect(await settle(run, { field: 'body', text: 'Both of us.\n' })).toBeNull();
-    expect(await page()).toMatchObject({ title: 'Our promise', body: 'Both of us.\n', summary: 'Another summary.' });
-    // nothing goes online because of it
-    expect(await page('published')).toMatchObject({ title: 'SLA for Mail', summary: 'A summary.' });
+    expect(await settle(run, { field: 'body', text: 'Both of us.\n' })).toEqual({ conflict: null, published: true });
+    const resolved = { title: 'Our promise', body: 'Both of us.\n', summary: 'Another summary.' };
+    expect(await page()).toMatchObject(resolved);
+    // the run publishes, and so does what resolves its conflicts
+    expect(await page('published')).toMatchObject(resolved);
+    expect(await stateOf(run)).toBe('done');
     expect(await imports().conflicts(run)).toEqual([]);
 
     const again = { title: 'Mail SLA', body: NEW_BODY, summary: 'Another summary.' };
@@ -149,7 +157,7 @@ describe('what an editor and the source both changed', () => {
     await expect(settle(run, { field: 'summary', take: 'editor' })).rejects.toThrow(/no open conflict.*title, body/);
     await expect(imports().settle(run, 99, title, start)).rejects.toThrow(/no item 99/);
     await settle(run, ...title, { field: 'body', take: 'editor' });
-    await expect(imports().settle(run, number, title, start)).rejects.toThrow(/is settled/);
+    await expect(imports().settle(run, number, title, start)).rejects.toThrow(/already resolved/);
   });
 
   test('a text that breaks a rule is refused in its words, and the conflict waits on', async () => {
@@ -157,6 +165,72 @@ describe('what an editor and the source both changed', () => {
     await expect(settle(run, { field: 'title', text: 'x'.repeat(300) })).rejects.toThrow(/255/);
     expect(fieldsOf((await imports().conflicts(run))[0])).toEqual(['title', 'body']);
     expect(await page()).toMatchObject({ title: 'Our promise' });
-    expect(await settle(run, { field: 'title', take: 'source' }, { field: 'body', take: 'editor' })).toBeNull();
+    expect(await settle(run, { field: 'title', take: 'source' }, { field: 'body', take: 'editor' })).toMatchObject({
+      conflict: null,
+    });
+  });
+
+  const publishResolved = async (run: number) => imports().planPublish(run, { resolved: true });
+  const both: Settlement[] = [
+    { field: 'title', take: 'source' },
+    { field: 'body', take: 'editor' },
+  ];
+
+  test('stays a draft in a run that leaves drafts, and what was resolved is published on its own', async () => {
+    // what is online is the editor's own, and was before the run
+    await edit({ title: 'Our promise', body: 'Mail arrives soon.' });
+    await app.strapi.documents(PAGE).publish({ documentId, locale: 'en' });
+    const { run } = await conflicting({ publish: false });
+    expect((await imports().conflicts(run))[0]?.publish).toBe(false);
+    expect((await publishResolved(run)).items).toEqual([]);
+    expect(await settle(run, ...both)).toEqual({ conflict: null, published: false });
+    expect(await page('published')).toMatchObject({ title: 'Our promise' });
+    expect(await stateOf(run)).toBe('done');
+
+    const plan = await publishResolved(run);
+    expect(plan.items).toMatchObject([{ key: 'page sla/mail en', action: 'publish', reason: null }]);
+    await imports().publish(plan, { resolved: true }, start);
+    expect(await page('published')).toMatchObject({ title: 'Mail SLA', summary: 'Another summary.' });
+  });
+
+  test('is not published over what an editor has published since it was resolved', async () => {
+    const { run } = await conflicting({ publish: false });
+    await settle(run, ...both);
+    await edit({ title: 'Published by hand' });
+    await app.strapi.documents(PAGE).publish({ documentId, locale: 'en' });
+    await edit({ title: 'Mail SLA' });
+    expect((await publishResolved(run)).items).toMatchObject([{ action: 'skip', reason: 'published-since' }]);
+  });
+
+  test('with other changes that an editor holds back stays a draft, and says why', async () => {
+    await edit({ title: 'Our promise', tagline: 'Not for everybody yet' });
+    const { run } = await importSite({ title: 'Mail SLA' });
+    expect((await imports().conflicts(run))[0]).toMatchObject({ publish: false, fields: [{ field: 'title' }] });
+    expect(await settle(run, { field: 'title', take: 'source' })).toEqual({ conflict: null, published: false });
+    expect(await page('published')).toMatchObject({ title: 'SLA for Mail' });
+    expect((await publishResolved(run)).items).toMatchObject([
+      { action: 'skip', reason: 'holds-edits', fields: ['tagline'] },
+    ]);
+  });
+
+  test('is taken back with its run, also what went online with it', async () => {
+    await edit({ title: 'Our promise', body: 'Mail arrives soon.' });
+    const before = await dumpContent(app.strapi);
+    const { run } = await importSite({ title: 'Mail SLA', body: NEW_BODY, summary: 'Another summary.' });
+    await settle(run, ...both);
+    expect(await page('published')).toMatchObject({ title: 'Mail SLA', body: 'Mail arrives soon.' });
+    await imports().rollback(await imports().planRollback(run), start);
+    expect(await dumpContent(app.strapi)).toEqual(before);
+  });
+
+  test('of a journal of before, which did not plan that, is open and left as a draft', async () => {
+    const { run } = await conflicting();
+    const items = app.strapi.db.query(uidOf('import-item'));
+    const row = (await items.findOne({ where: { run, state: 'waiting' } })) as { id: number; plan: object };
+    await items.update({ where: { id: row.id }, data: { publish: false, plan: { ...row.plan, publish: false } } });
+    expect(await stateOf(run)).toBe('needs-review');
+    expect(await settle(run, ...both)).toEqual({ conflict: null, published: false });
+    expect(await stateOf(run)).toBe('done');
+    expect((await publishResolved(run)).counts).toMatchObject({ publish: 1 });
   });
 });

@@ -123,7 +123,7 @@ describe('publishing what a run left as drafts', () => {
       Object.fromEntries(done.items.map(({ key, action, reason }) => [key.split(/[/ ]/)[2], reason ?? action])),
     ).toEqual({
       mail: 'holds-edits',
-      chat: 'published-since',
+      chat: 'published-by-editor',
       call: 'changed-since',
       news: 'publish',
     });

@@ -38,13 +38,16 @@ describe('resolve', () => {
     await app.remove();
   });
 
-  test('lists what waits with exit code 4, and settles it from a file', async () => {
+  let run: string;
+  let item: string;
+
+  test('lists what needs review with exit code 4', async () => {
     expect((await runCli(app, ['apply', site.dir, '--yes', '--json'])).code).toBe(0);
     await page({ title: 'Our promise', body: 'Soon.\nVery soon.' });
     fs.writeFileSync(path.join(site.dir, PAGE_FILE), legacyPage('en', 'Mail SLA', 'Within one minute.'));
     const applied = await runCli(app, ['apply', site.dir, '--yes', '--json']);
     expect(applied.code).toBe(4);
-    const run = String((JSON.parse(applied.stdout) as ImportReport).run);
+    run = String((JSON.parse(applied.stdout) as ImportReport).run);
 
     const listed = await runCli(app, ['resolve', run, '--json']);
     expect(listed.code).toBe(4);
@@ -55,8 +58,13 @@ describe('resolve', () => {
     expect(shown.stdout).toMatch(/base: SLA for Mail\n +editor: Our promise\n +source: Mail SLA\n/);
     expect(shown.stdout).toMatch(/\+Very soon\.\n/);
     expect(shown.stdout).toContain(`strapi-compliance resolve ${run} --item`);
+    expect(shown.stdout).toContain('left as a draft when it is resolved');
 
-    const item = String(conflict?.item);
+    item = String(conflict?.item);
+    expect((await runCli(app, ['runs'])).stdout).toMatch(new RegExp(`^ +${run} +needs-review `, 'm'));
+  });
+
+  test('resolves it, also from a file, and says what became of it', async () => {
     const settle = async (field: string, take: string) =>
       runCli(app, ['resolve', run, '--item', item, '--field', field, '--take', take]);
     expect(await settle('title', 'source')).toMatchObject({
@@ -65,9 +73,20 @@ describe('resolve', () => {
     });
     const own = path.join(site.dir, 'own.txt');
     fs.writeFileSync(own, 'Within two minutes.\n');
-    expect(await settle('body', own)).toMatchObject({ code: 0 });
+    expect(await settle('body', own)).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining(
+        `is a draft; to publish it: strapi-compliance publish ${run} --resolved`,
+      ) as string,
+    });
+    expect((await runCli(app, ['publish', run, '--resolved', '--dry-run'])).stdout).toMatch(
+      /publish +page sla\/mail en/,
+    );
     expect(await page()).toMatchObject({ title: 'Mail SLA', body: 'Within two minutes.\n' });
-    expect(await runCli(app, ['resolve', run])).toMatchObject({ code: 0, stdout: `Nothing waits in run ${run}.\n` });
+    expect(await runCli(app, ['resolve', run])).toMatchObject({
+      code: 0,
+      stdout: `Run ${run} has no open conflicts.\n`,
+    });
   });
 
   test.each([

@@ -21,9 +21,11 @@ interface Options extends FollowUpOptions {
   withoutWarnings?: boolean;
   publishUnverified?: boolean;
   publishDrafts?: boolean;
+  resolved?: boolean;
 }
 
-const wanted = ({ only, locale, withoutWarnings, publishUnverified, publishDrafts }: Options): PublishOptions => {
+const wanted = (options: Options): PublishOptions => {
+  const { only, locale, withoutWarnings, publishUnverified, publishDrafts, resolved } = options;
   const matches = only === undefined ? undefined : globMatcher(only);
   return {
     ...(matches && { only: matches }),
@@ -31,6 +33,7 @@ const wanted = ({ only, locale, withoutWarnings, publishUnverified, publishDraft
     withoutWarnings: withoutWarnings === true,
     publishUnverified: publishUnverified === true,
     publishDrafts: publishDrafts === true,
+    resolved: resolved === true,
   };
 };
 
@@ -47,6 +50,7 @@ export const publishCommand = (finish: (code: ExitCode) => void): Command =>
     .option('--only <glob>', 'only what came from the files that match', globOption)
     .option('--locale <code>', 'only this language')
     .option('--without-warnings', 'only what was read and made without a warning')
+    .option('--resolved', 'only entries of which conflicts were resolved')
     .option('--publish-unverified', 'also certifications that nobody has verified')
     .option('--publish-drafts', 'also pages that their front matter marks as drafts')
     .addHelpText(

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve as resolvePath } from 'node:path';
-import type { Core } from '@strapi/strapi';
 import { Command, InvalidArgumentError } from 'commander';
 import { getConfig } from '../../config';
 import { sourceLimits } from '../../config/source-limits';
 import { getService } from '../../get-service';
-import type { Settlement } from '../../services/imports';
+import { laterImport } from '../../migrator/follow-up/later-import';
+import type { Conflict, Settlement } from '../../services/imports';
 import { withStrapi } from '../boot-strapi';
 import { CliError } from '../cli-error';
 import { conflictsText } from '../conflict-text';
@@ -41,22 +41,24 @@ const settlementOf = async (field: string, take: string): Promise<Settlement> =>
 const list = async (run: number, { app, json }: ResolveOptions): Promise<ExitCode> => {
   const { conflicts, later } = await withStrapi(app, async (strapi) => {
     const imports = getService(strapi, 'imports');
-    return { conflicts: await imports.conflicts(run), later: await laterImport(strapi, run) };
+    const all = await imports.runs();
+    const asked = all.find(({ id }) => id === run);
+    return { conflicts: await imports.conflicts(run), later: asked && laterImport(asked, all) };
   });
   await printLines([json === true ? JSON.stringify(conflicts) : conflictsText(run, conflicts)]);
-  if (later !== null)
-    say(`Run ${later} has imported the site since; what waits is listed by: strapi-compliance resolve ${later}`);
+  if (later) {
+    const number = String(later.id);
+    say(`Run ${number} has imported the site since; its open conflicts: strapi-compliance resolve ${number}`);
+  }
   return conflicts.length > 0 ? EXIT.conflicts : EXIT.done;
 };
 
-/** The last import of the same site, when it is another run. */
-const laterImport = async (strapi: Core.Strapi, id: number): Promise<string | null> => {
-  const runs = await getService(strapi, 'imports').runs();
-  const run = runs.find((one) => one.id === id);
-  const last = runs.find(
-    ({ kind, site, options }) => kind === 'import' && site === run?.site && options['partial'] !== true,
-  );
-  return last === undefined || last.id <= id ? null : String(last.id);
+/** What became of the entry, or what is still to be done for it. */
+const outcome = (run: number, conflict: Conflict | null, published: boolean): string => {
+  if (conflict !== null) return `still open: ${conflict.fields.map(({ field }) => field).join(', ')}`;
+  return published
+    ? 'the entry is published'
+    : `the entry is a draft; to publish it: strapi-compliance publish ${String(run)} --resolved`;
 };
 
 const settle = async (
@@ -66,7 +68,7 @@ const settle = async (
   { app, json }: ResolveOptions,
 ): Promise<ExitCode> => {
   const here = process.cwd();
-  const left = await withStrapi(app, async (strapi, signal) => {
+  const { conflict, published } = await withStrapi(app, async (strapi, signal) => {
     const imports = getService(strapi, 'imports');
     const source = (await imports.runs()).find(({ id }) => id === run)?.source ?? '';
     const start = {
@@ -76,9 +78,8 @@ const settle = async (
     };
     return imports.settle(run, item, [settlement], start);
   });
-  const open = left?.fields.map(({ field }) => field).join(', ') ?? '';
-  const text = `item ${String(item)}: ${settlement.field} is settled${open === '' ? '' : `; still open: ${open}`}`;
-  await printLines([json === true ? JSON.stringify(left) : text]);
+  const text = `item ${String(item)}: ${settlement.field} is resolved; ${outcome(run, conflict, published)}`;
+  await printLines([json === true ? JSON.stringify(conflict) : text]);
   return EXIT.done;
 };
 
@@ -89,7 +90,7 @@ const resolve = async (text: string, options: ResolveOptions): Promise<ExitCode>
   if (item === undefined || field === undefined || take === undefined)
     throw new CliError(
       EXIT.usage,
-      'to settle a field, name all three: --item N --field NAME --take base|editor|source|FILE',
+      'to resolve a field, name all three: --item N --field NAME --take base|editor|source|FILE',
     );
   return settle(run, item, await settlementOf(field, take), options);
 };
@@ -99,10 +100,10 @@ const itemNumber = (value: string): number => {
   return Number(value);
 };
 
-/** `resolve <run>`: what editor and source changed both, and how a person settles it. */
+/** `resolve <run>`: what editor and source changed both, and how a person resolves it. */
 export const resolveCommand = (finish: (code: ExitCode) => void): Command =>
   new Command('resolve')
-    .description('list what editors and source both changed; with --item, --field and --take settle one field')
+    .description('list what editors and source both changed; with --item, --field and --take resolve one field')
     .argument('<run>', 'the number that `runs` lists')
     .option('--app <dir>', 'the Strapi app', '.')
     .option('--item <number>', 'the entry, as listed', itemNumber)

@@ -18,6 +18,13 @@ const settlementBody = z.union(
 const planBody = z.strictObject({
   planHash: z.string({ error: 'must be the hash of the plan that you approve' }).min(1, 'must not be empty'),
 });
+const publishBody = planBody.extend({ resolved: z.boolean({ error: 'must be true or false' }).default(false) });
+const publishQuery = z.object({
+  resolved: z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .default('false')
+    .transform((asked) => asked === 'true'),
+});
 const runsQuery = z.object({ ...pageSchema, state: listSchema });
 const itemsQuery = z.object({
   ...pageSchema,
@@ -76,16 +83,20 @@ export const runsController = ({ strapi }: { strapi: Core.Strapi }) => {
     conflicts: answered(async (ctx) => ({ data: await runs().conflicts(numberParam(ctx, 'run')) })),
     settle: answered(async (ctx) => {
       const settlement = bodyOf(ctx, settlementBody);
-      return {
-        data: await runs().settle(userOf(ctx), numberParam(ctx, 'run'), numberParam(ctx, 'item'), settlement),
-      };
+      const { conflict, published } = await runs().settle(
+        userOf(ctx),
+        numberParam(ctx, 'run'),
+        numberParam(ctx, 'item'),
+        settlement,
+      );
+      return { data: conflict, meta: { published } };
     }),
     previewPublish: answered(async (ctx) => ({
-      data: await runs().previewPublish(userOf(ctx), numberParam(ctx, 'run')),
+      data: await runs().previewPublish(userOf(ctx), numberParam(ctx, 'run'), queryOf(ctx, publishQuery)),
     })),
     publish: accepted(async (ctx) => {
-      const { planHash } = bodyOf(ctx, planBody);
-      return { data: await runs().publish(userOf(ctx), numberParam(ctx, 'run'), planHash) };
+      const { planHash, ...choices } = bodyOf(ctx, publishBody);
+      return { data: await runs().publish(userOf(ctx), numberParam(ctx, 'run'), planHash, choices) };
     }),
     previewRollback: answered(async (ctx) => ({
       data: await runs().previewRollback(userOf(ctx), numberParam(ctx, 'run')),

@@ -15,4 +15,5 @@ export const conflictOf = (number: number, item: PlanItem): Conflict => ({
   documentId: item.documentId,
   sourcePath: item.sourcePath,
   fields: contested(item).map(({ field, base, stored, source }) => ({ field, base, editor: stored, source })),
+  publish: item.publish,
 });

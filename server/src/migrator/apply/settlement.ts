@@ -1,6 +1,7 @@
 import type { Settlement } from '../../contracts/runs';
 import { mediaLinksIn } from '../media/media-links';
 import type { FieldValue } from '../model';
+import { MARKED_DRAFT } from '../plan/marked-drafts';
 import type { FieldChange, ItemBase, PlanItem } from '../plan/plan';
 import { settle } from '../plan/three-way';
 import type { EntryValue, KnownEntry, RelationValue } from '../ports';
@@ -80,7 +81,8 @@ const chosenBy = (conflict: PlanItem, settlements: readonly Settlement[]): Map<s
 };
 
 /**
- * Settles fields of a conflict. With the last of them the entry gets what else the source changed, too. `known` and
+ * Settles fields of a conflict. With the last of them the entry gets what else the source changed, too, and goes online
+ * where the import would have published it. `known` and
  * `shared` are the rows that the source map has about the entry and its shared facts.
  */
 export const settledItem = (
@@ -103,7 +105,8 @@ export const settledItem = (
   const item: PlanItem = {
     ...conflict,
     action: 'update',
-    reason: null,
+    reason: conflict.markedDraft === true ? MARKED_DRAFT : null,
+    publish: isWhole && conflict.publish && (written.length > 0 || conflict.before?.publication !== 'published'),
     changes: done,
     write: {
       fields: part({ ...base.fields, ...base.shared }) as Record<string, FieldValue>,

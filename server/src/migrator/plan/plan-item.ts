@@ -2,7 +2,14 @@ import type { PlanReason } from '../../contracts/reasons';
 import type { Diagnostic } from '../diagnostics';
 import { WITHOUT_DRAFTS, type FieldValue, type RecordDraft } from '../model';
 import type { EntryValue, RelationValue, StoredEntry } from '../ports';
-import { isWriting, type PlanAction, type PlanItem, type PlannedFile, type PlanOptions } from './plan';
+import {
+  isWriting,
+  type FieldChange,
+  type PlanAction,
+  type PlanItem,
+  type PlannedFile,
+  type PlanOptions,
+} from './plan';
 import { isRecreated } from './recreated';
 import { itemKey } from './identity';
 import { contributorsOf, type Contributors } from './contributors';
@@ -16,6 +23,7 @@ interface Decision {
   action: PlanAction;
   reason: PlanReason | null;
   publish: boolean;
+  markedDraft?: true;
 }
 
 const skip = (reason: PlanReason): Decision => ({ action: 'skip', reason, publish: false });
@@ -40,21 +48,28 @@ const removedByEditor = (draft: RecordDraft, stored: StoredEntry | null, world: 
     : null;
 };
 
-/** Whether something waits to be published that no import wrote, in a field that imports may know nothing of. */
-const holdsEdit = (
+/** The fields in which something waits to be published that no import wrote; imports may know nothing of them. */
+const pendingEdits = (
   { pending, ...stored }: StoredEntry,
   base: Readonly<Record<string, EntryValue>>,
   contributors: Contributors,
-): boolean => {
+): string[] => {
   // most entries hold none, and there may be thousands
-  if (pending.length === 0) return false;
+  if (pending.length === 0) return [];
   const held = { ...stored.fields, ...stored.shared, ...stored.relations };
-  return pending.some((field) => {
+  return pending.filter((field) => {
     const value = held[field] ?? null;
     const before = base[field];
     const written = before === undefined ? contributors.values(field) : [before, ...contributors.values(field)];
     return !written.some((each) => sameValue(value, each));
   });
+};
+
+/** Whether an editor's draft of a conflict holds more that is not public than the fields that a person will decide about. */
+const withholdsMore = (stored: StoredEntry, edits: readonly string[], changes: readonly FieldChange[]): boolean => {
+  const decided = new Set(changes.filter(({ verdict }) => verdict === 'conflict').map(({ field }) => field));
+  const isPublic = (field: string) => stored.publication !== 'draft' && !stored.pending.includes(field);
+  return edits.some((field) => !decided.has(field) && !isPublic(field));
 };
 
 /** A certification goes online when somebody stands behind it, or when the import is told to do without. */
@@ -89,14 +104,20 @@ const decide = (
 ): Decision => {
   const removed = isRecreated(draft, options) ? null : removedByEditor(draft, stored, world);
   if (removed !== null) return skip(removed);
-  const edited = comparison.edited || (stored !== null && holdsEdit(stored, base, contributors));
-  const publish = mayPublish(draft, stored, edited, world, options);
+  const may = (edited: boolean) => mayPublish(draft, stored, edited, world, options);
   const reason = staysDraft(draft, options) ? MARKED_DRAFT : null;
-  if (stored === null) return { action: 'create', reason, publish };
+  if (stored === null) return { action: 'create', reason, publish: may(false) };
+  const edits = [...comparison.edited, ...pendingEdits(stored, base, contributors)];
   if (comparison.changes.some(({ verdict }) => verdict === 'conflict')) {
     const isNew = world.known(draft, draft.locale) === null;
-    return { action: 'conflict', reason: isNew ? 'written-by-editor' : 'edited-by-both', publish: false };
+    return {
+      action: 'conflict',
+      reason: isNew ? 'written-by-editor' : 'edited-by-both',
+      publish: may(withholdsMore(stored, edits, comparison.changes)),
+      ...(reason !== null && { markedDraft: true as const }),
+    };
   }
+  const publish = may(edits.length > 0);
   const offline = stored.publication !== 'published';
   if (world.known(draft, draft.locale)?.renamedFrom !== undefined)
     return { action: 'rename', reason, publish: publish && (offline || comparison.changes.length > 0) };
@@ -155,7 +176,7 @@ export const planItem = (
   const source = { ...values, ...links };
   const contributors = contributorsOf(draft, world);
   const held = { ...stored?.fields, ...stored?.shared, ...stored?.relations };
-  const compared = stored === null ? { changes: [], edited: false } : compareThreeWay(base, held, source, contributors);
+  const compared = stored === null ? { changes: [], edited: [] } : compareThreeWay(base, held, source, contributors);
   const comparison = stored !== null && isRecreated(draft, options) ? withKeyBack(draft, stored, compared) : compared;
   const invalid = diagnostics.some(({ severity }) => severity === 'error');
   const decision = invalid ? skip('invalid') : decide(draft, stored, base, comparison, contributors, world, options);

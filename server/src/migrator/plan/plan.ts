@@ -41,8 +41,10 @@ export interface PlanItem {
   action: PlanAction;
   /** Why, for `skip`, `conflict` and `missing`, and `marked-draft` for what stays a draft. */
   reason: PlanReason | null;
-  /** Publish after writing. */
+  /** Publish after writing; of a conflict: when it is resolved. */
   publish: boolean;
+  /** Of a conflict: the source marks it as a draft, so it stays one when it is resolved. */
+  markedDraft?: true;
   newDocument: boolean;
   /** The source map knows the record already, though the document is new: `--recreate` brings it back. */
   recreated?: true;

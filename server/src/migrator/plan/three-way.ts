@@ -29,8 +29,8 @@ type Values = Readonly<Record<string, EntryValue>>;
 export interface Comparison {
   /** Fields in which the source says something that the base did not. */
   changes: FieldChange[];
-  /** A person changed a field of the draft since the last import. */
-  edited: boolean;
+  /** The fields of the draft that a person changed since the last import. */
+  edited: string[];
 }
 
 /** Whether what a field holds, and the last import of this site did not write, came with the import of another site. */
@@ -99,13 +99,13 @@ export const compareThreeWay = (
   { adopted, values }: Contributors = ALONE,
 ): Comparison => {
   const changes: FieldChange[] = [];
-  let edited = false;
+  const edited: string[] = [];
   for (const [field, wanted] of Object.entries(source)) {
     const before = base[field];
     const held = stored[field] ?? (isSet(wanted) ? [] : null);
     const others = values(field);
     const isWrittenByImport = before === undefined ? !adopted || isEmptyValue(held) : sameValue(held, before);
-    if (!isWrittenByImport && !cameFromElsewhere(held, before, others)) edited = true;
+    if (!isWrittenByImport && !cameFromElsewhere(held, before, others)) edited.push(field);
     if (before !== undefined && sameValue(wanted, before)) continue;
     // to state nothing takes nothing away from what others have stated
     if (before === undefined && adopted && isEmptyValue(wanted)) continue;

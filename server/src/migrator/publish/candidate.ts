@@ -19,6 +19,8 @@ export interface Candidate extends ImportedValues {
   sharedEdits: readonly string[];
   /** Whether the source marks it as a draft. */
   markedDraft: boolean;
+  /** The fields of which a person has resolved conflicts; null: there was none. */
+  resolved: ReadonlySet<string> | null;
   /** What the run found. */
   diagnostics: readonly Diagnostic[];
   /** What it breaks when it is published. */
@@ -48,16 +50,24 @@ const isOnlineByImport = ({ previous, state }: Candidate, { shared, relations }:
   return fieldsApart(filled(written), state.published, passing).length === 0;
 };
 
+/** Whether what readers see is no longer what the run left, or found and left alone. */
+const isPublishedSince = ({ trace: { left }, state }: Candidate, { shared, relations }: FieldRoles): boolean => {
+  if (state.published === null) return false;
+  if (left?.published == null) return true;
+  // what other languages share, and links, change online by themselves
+  return fieldsApart(left.published, state.published, (field) => shared.has(field) || relations.has(field)).length > 0;
+};
+
 /**
- * Decides about one entry. Only what imports wrote goes online: neither an editor's draft, nor over what an editor has
- * published.
+ * Decides about one entry. Only what imports wrote, and what a person took when they resolved a conflict, goes online:
+ * neither an editor's draft, nor over what an editor has published and nobody decided about.
  */
 export const decidePublish = (
   candidate: Candidate,
   { publishUnverified = false, publishDrafts = false, withoutWarnings = false }: PublishOptions,
   roles: FieldRoles,
 ): Decision => {
-  const { trace, stored, state, sharedEdits, diagnostics, problems } = candidate;
+  const { trace, stored, state, sharedEdits, resolved, diagnostics, problems } = candidate;
   // that it is public by now is what is asked for
   const draft = (one: EntryState | null) => one && { draft: one.draft, published: null };
   const change = changeSince(draft(trace.left), draft(state), roles);
@@ -65,8 +75,13 @@ export const decidePublish = (
   if (sharedEdits.length > 0) return skip('changed-since', sharedEdits);
   if (stored.publication === 'published') return { action: 'unchanged', reason: null, fields: [], diagnostics: [] };
   if (state.published === null && (trace.left?.published ?? null) !== null) return skip('unpublished-since');
-  if (state.published !== null && !isOnlineByImport(candidate, roles)) return skip('published-since');
-  const held = heldEdits(stored, state.draft, candidate);
+  if (isPublishedSince(candidate, roles)) return skip('published-since');
+  if (resolved === null && state.published !== null && !isOnlineByImport(candidate, roles))
+    return skip('published-by-editor');
+  const isPublic = (field: string) => state.published?.[field] === state.draft[field];
+  const held = heldEdits(stored, state.draft, candidate).filter(
+    (field) => resolved === null || !(resolved.has(field) || isPublic(field)),
+  );
   if (held.length > 0) return skip('holds-edits', held);
   if (stored.type === 'certification' && stored.shared['certificationStatus'] === 'unverified' && !publishUnverified)
     return skip('unverified');

@@ -20,9 +20,8 @@ export const heldEdits = (
   { base, contributors, defaults }: ImportedValues,
 ): string[] => {
   const stored = { ...fields, ...shared, ...relations };
-  const edited = Object.keys(base).filter(
-    (field) =>
-      compareThreeWay({ [field]: base[field] ?? null }, stored, { [field]: base[field] ?? null }, contributors).edited,
+  const edited = Object.entries(base).flatMap(
+    ([field, value]) => compareThreeWay({ [field]: value }, stored, { [field]: value }, contributors).edited,
   );
   const isDefault = (field: string) => field in defaults && draft[field] === valueHash(defaults[field]);
   const isTheirs = (field: string) => contributors.values(field).some((value) => valueHash(value) === draft[field]);

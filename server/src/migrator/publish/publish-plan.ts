@@ -13,6 +13,8 @@ export interface PublishOptions {
   locale?: Locale;
   /** Only entries whose files were read, and whose records were made, without a warning. */
   withoutWarnings?: boolean;
+  /** Only entries of which conflicts were resolved. */
+  resolved?: boolean;
   /** Also certifications that nobody has verified. */
   publishUnverified?: boolean;
   /** Also what its source marks as a draft. */
@@ -21,7 +23,8 @@ export interface PublishOptions {
 
 /**
  * Why an entry is skipped: `changed-since` (in these fields), `published-since`, `unpublished-since`, `deleted-since`,
- * `written-by-run-7`; `holds-edits`: an editor had changed it before the run; `unverified`; `marked-draft`; `has-warnings`; `invalid`,
+ * `written-by-run-7`; `published-by-editor`: what is online is an editor's, from before the run; `holds-edits`: an editor had
+ * changed it before the run; `unverified`; `marked-draft`; `has-warnings`; `invalid`,
  * with diagnostics.
  */
 export interface PublishItem extends FollowUpItem<PublishAction> {

@@ -1,5 +1,6 @@
 import type { RunRecord, StoredItem } from '../../adapters/strapi/journal/create-journal';
 import { conflictOf, type Conflict } from '../../migrator/apply/conflict';
+import { laterImport } from '../../migrator/follow-up/later-import';
 import { storedPlanItem } from '../../migrator/plan/stored-plan';
 import type { Ports } from './ports';
 import { RunStateError } from './run-state-error';
@@ -12,31 +13,24 @@ const runOf = async ({ journal }: Runs, id: number): Promise<RunRecord> => {
   return run;
 };
 
-/** The import that looked at the whole site after this run: what waits, waits there. */
-const laterImport = async ({ journal }: Runs, { id, site }: RunRecord): Promise<RunRecord | null> => {
-  const runs = await journal.runs();
-  const isLater = (one: RunRecord) => one.id > id && one.site === site && one.kind === 'import';
-  return runs.find((one) => isLater(one) && one.options['partial'] !== true) ?? null;
-};
-
 /** The conflicts of a run that still wait for a person; none, when a later import has looked at its site. */
 export const openConflicts = async (ports: Runs, id: number): Promise<Conflict[]> => {
   const run = await runOf(ports, id);
-  if ((await laterImport(ports, run)) !== null) return [];
+  if (laterImport(run, await ports.journal.runs()) !== null) return [];
   const conflicts = [];
   for await (const { number, plan } of ports.journal.whole(id, ['waiting']))
     conflicts.push(conflictOf(number, storedPlanItem(plan)));
   return conflicts;
 };
 
-/** One conflict that waits, with its run. Throws a `RunStateError` that says why there is nothing to settle. */
+/** One conflict that waits, with its run. Throws a `RunStateError` that says why there is nothing to resolve. */
 export const waitingConflict = async (
   ports: Runs,
   id: number,
   number: number,
 ): Promise<{ run: RunRecord; item: StoredItem }> => {
   const run = await runOf(ports, id);
-  const later = await laterImport(ports, run);
+  const later = laterImport(run, await ports.journal.runs());
   if (later !== null)
     throw new RunStateError(
       'CONFLICT_OVERTAKEN',
@@ -47,7 +41,7 @@ export const waitingConflict = async (
   if (item.state !== 'waiting')
     throw new RunStateError(
       'CONFLICT_CLOSED',
-      `item ${String(number)} of run ${String(id)} is ${item.state}: it waits for nobody`,
+      `item ${String(number)} of run ${String(id)} has no open conflict: it is ${item.state === 'settled' ? 'already resolved' : item.state}`,
     );
   return { run, item };
 };

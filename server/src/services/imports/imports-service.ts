@@ -1,6 +1,6 @@
 import type { RunItem, RunRecord } from '../../adapters/strapi/journal/create-journal';
 import type { Source } from '../../adapters/source/source';
-import type { Conflict } from '../../migrator/apply/conflict';
+import type { Conflict, ResolvedField } from '../../contracts/runs';
 import type { FileCounts, ImportReport } from '../../migrator/apply/report';
 import type { Settlement } from '../../migrator/apply/settlement';
 import type { KeptMap } from '../../migrator/map/chosen-map';
@@ -103,14 +103,14 @@ export interface ImportsService {
   conflicts(run: number): Promise<Conflict[]>;
   /**
    * Settles fields of the conflict that is `item` of `run`, in one transaction with the journal and with what the next
-   * import compares with. Answers what is still open of it, null when nothing is; with its last field the entry gets
-   * what else the source changed, too. Nothing is published.
+   * import compares with. With its last field the entry gets what else the source changed, too, and goes online where the
+   * import would have published it (`publish` of the conflict).
    *
    * Throws a `RunStateError` when there is nothing to settle, a `SettlementError` when a field is not open or the value
    * does not fit, whatever `authorize` throws, a `WorldMovedError` when the entry has changed since the plan was made, Strapi's own error when the
    * entry would not be valid, and a `BusyError` and `RunHaltedError` as `apply` does.
    */
-  settle(run: number, item: number, settlements: readonly Settlement[], start: SettleStart): Promise<Conflict | null>;
+  settle(run: number, item: number, settlements: readonly Settlement[], start: SettleStart): Promise<ResolvedField>;
   /**
    * Decides what of an import's drafts to publish: what nobody has changed since, all languages. Writes nothing. Throws a
    * `RunStateError` when there is no such import.

@@ -22,12 +22,16 @@ export interface Written {
   writer: number | undefined;
 }
 
-/** Reads everything that decides which of the entries that a run wrote may go online. */
+/**
+ * Reads everything that decides which of the entries that a run wrote may go online; with `resolvedOnly` of those of which
+ * conflicts were resolved.
+ */
 export const readCandidates = async (
   strapi: Core.Strapi,
   ports: Ports,
   run: RunRecord,
   isWanted: (trace: EntryTrace) => boolean,
+  resolvedOnly: boolean,
 ): Promise<Written[]> => {
   const { journal, target } = ports;
   const { site } = run;
@@ -36,7 +40,10 @@ export const readCandidates = async (
   const diagnostics = new Map<string, Diagnostic[]>();
   const gone = new Set<string>();
   const marked = new Set<string>();
-  const { runs, traces, stored, writers } = await traceRun(ports, run, (item) => {
+  const resolved = new Map<string, Set<string>>();
+  const { runs, traces, stored, writers } = await traceRun(ports, run, (item, by) => {
+    if (by.kind === 'resolve')
+      resolved.set(placeKey(item), new Set([...(resolved.get(placeKey(item)) ?? []), ...item.fields]));
     diagnostics.set(placeKey(item), [...(diagnostics.get(placeKey(item)) ?? []), ...item.diagnostics]);
     if (item.action === 'missing') gone.add(placeKey(item));
     if (item.reason === MARKED_DRAFT) marked.add(placeKey(item));
@@ -45,7 +52,10 @@ export const readCandidates = async (
   });
   const own = new Set(runs.map(({ id }) => id));
   // what the run took offline, since its source no longer has it, is no draft to publish
-  const wanted = [...traces.entries.values()].filter((trace) => isWanted(trace) && !gone.has(placeKey(trace.entry)));
+  const wanted = [...traces.entries.values()].filter(
+    (trace) =>
+      isWanted(trace) && !gone.has(placeKey(trace.entry)) && (!resolvedOnly || resolved.has(placeKey(trace.entry))),
+  );
   const refs = wanted.map(({ entry, key }) => refOfItem({ ...entry, key }));
   const known = await journal.known(site);
   const world = await readWorld(site, refs, known, ports);
@@ -76,6 +86,7 @@ export const readCandidates = async (
       previous: previous.get(rowOf(trace)) ?? null,
       sharedEdits: unpublishedEdits(edits, state.draft, online),
       markedDraft: marked.has(placeKey(entry)),
+      resolved: resolved.get(placeKey(entry)) ?? null,
       diagnostics: diagnostics.get(placeKey(entry)) ?? [],
       problems: held.publication === 'published' ? [] : await problemsOf(held, sourcePath),
     };

@@ -53,7 +53,7 @@ export const planPublishOf = async (
     !WITHOUT_DRAFTS.has(entry.type) &&
     (options.only?.(sourcePath) ?? true) &&
     (options.locale === undefined || options.locale === entry.locale);
-  const items = (await readCandidates(strapi, ports, run, isWanted))
+  const items = (await readCandidates(strapi, ports, run, isWanted, options.resolved === true))
     // what was taken back before is no draft of this run any more
     .filter(({ writer }) => writer !== undefined && writer >= id)
     .map((written) => itemOf(ports, id, written, options))

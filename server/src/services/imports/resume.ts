@@ -1,5 +1,6 @@
 import type { FileCounts, ImportReport, ReportItem } from '../../migrator/apply/report';
 import type { PlanItem } from '../../migrator/plan/plan';
+import { isFinished } from '../../migrator/follow-up/is-finished';
 import { storedPlanItem } from '../../migrator/plan/stored-plan';
 import type { RunItem, RunRecord } from '../../adapters/strapi/journal/create-journal';
 import type { OpenRun } from '../../migrator/ports';
@@ -81,11 +82,11 @@ export const resumable = async ({ journal }: Ports, id: number): Promise<RunReco
     );
   const items = await journal.items(id);
   // one that was killed behind its last item has its end still to do: files to tidy up, and to say that it is done
-  if (items.every(isDone) && run.state === 'done')
+  if (items.every(isDone) && isFinished(run.state))
     throw new RunStateError('RUN_COMPLETE', `run ${String(id)} has nothing left to do`);
   // what settles its conflicts, or publishes what it did, leaves what it has not done alone
   const isBeside = ({ kind, about }: RunRecord) => kind === 'resolve' || (kind === 'publish' && about === id);
-  const later = runs.find((one) => one.id > id && one.site === run.site && one.state === 'done' && !isBeside(one));
+  const later = runs.find((one) => one.id > id && one.site === run.site && isFinished(one.state) && !isBeside(one));
   if (later !== undefined)
     throw new RunStateError(
       'RUN_OVERTAKEN',

@@ -2,7 +2,8 @@ import { explainError } from '../../adapters/strapi/explain-error';
 import type { RunRecord } from '../../adapters/strapi/journal/create-journal';
 import { recordFailure } from '../../migrator/apply/apply-plan';
 import { mediaOfRun } from '../../migrator/apply/bring-media';
-import { conflictOf, type Conflict } from '../../migrator/apply/conflict';
+import type { ResolvedField } from '../../contracts/runs';
+import { conflictOf } from '../../migrator/apply/conflict';
 import { RunHaltedError } from '../../migrator/apply/halt';
 import { rowsUnmoved, settleConflict } from '../../migrator/apply/settle-conflict';
 import { settledItem, type SettledItem, type Settlement } from '../../migrator/apply/settlement';
@@ -66,7 +67,7 @@ const write = async (
 
 /**
  * Settles fields of one conflict in a run of its own, so that the next import finds them settled, and a rollback can
- * take them back. Answers what is still open of the conflict.
+ * take them back.
  */
 export const settle = async (
   ports: Ports,
@@ -74,7 +75,7 @@ export const settle = async (
   number: number,
   settlements: readonly Settlement[],
   start: SettleStart,
-): Promise<Conflict | null> => {
+): Promise<ResolvedField> => {
   const { run: record, item: waiting } = await waitingConflict(ports, id, number);
   const conflict = storedPlanItem(waiting.plan);
   const { known, shared } = await rowsUnmoved(ports, record.site, conflict);
@@ -89,7 +90,7 @@ export const settle = async (
   const work = async () => {
     const left = await write(ports, run, record, conflict, settled, start);
     counts.update = 1;
-    return left && conflictOf(number, left);
+    return { conflict: left && conflictOf(number, left), published: settled.item.publish };
   };
   return conductRun(ports, run, work, () => counts);
 };

@@ -1,6 +1,5 @@
-import type { RunRecord } from '../../adapters/strapi/journal/create-journal';
+import type { RunRecord, StoredItem } from '../../adapters/strapi/journal/create-journal';
 import { breathe } from '../../adapters/strapi/breathe';
-import type { DoneItem } from '../../migrator/ports';
 import { entryState } from '../../migrator/rollback/entry-state';
 import { linksIn } from '../../migrator/rollback/lost-links';
 import { noTraces, traceItem, type Traces } from '../../migrator/rollback/trace';
@@ -38,21 +37,21 @@ export const withFollowUps = async ({ journal }: Ports, run: RunRecord): Promise
   return all.filter((one) => one.id === run.id || isPart(one));
 };
 
-/** Reads the journal of a run, item by item; `onItem` is called for each that wrote something. */
+/** Reads the journal of a run, item by item; `onItem` is called for each that wrote something, with the run that did. */
 export const traceRun = async (
   ports: Ports,
   run: RunRecord,
-  onItem: (item: DoneItem) => void = () => undefined,
+  onItem: (item: StoredItem, run: RunRecord) => void = () => undefined,
 ): Promise<TracedRun> => {
   const { journal, target } = ports;
   const runs = await withFollowUps(ports, run);
   const traces = noTraces();
-  for (const { id } of runs)
-    for await (const item of journal.whole(id, ['done'])) {
+  for (const one of runs)
+    for await (const item of journal.whole(one.id, ['done'])) {
       // what was left alone has neither
       if (item.before === null && item.after === null) continue;
-      traceItem(traces, item, id, target.fieldRoles(item.type));
-      onItem(item);
+      traceItem(traces, item, one.id, target.fieldRoles(item.type));
+      onItem(item, one);
       await breathe();
     }
   const entries = [...traces.entries.values()].map(({ entry }) => entry);

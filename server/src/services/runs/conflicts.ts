@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../../get-service';
+import type { ResolvedField } from '../../contracts/runs';
 import type { Conflict, Settlement } from '../imports';
 import type { Starter } from './index';
 import { withPatience } from './patience';
@@ -11,7 +12,7 @@ export const openConflicts = async (strapi: Core.Strapi, run: number): Promise<C
   getService(strapi, 'imports').conflicts(run);
 
 /**
- * Settles one field with the rights of whoever does; answers what is still open of the conflict, null when nothing is.
+ * Settles one field with the rights of whoever does.
  *
  * @throws Refusal
  */
@@ -21,7 +22,7 @@ export const settleField = async (
   run: number,
   item: number,
   settlement: Settlement,
-): Promise<Conflict | null> => {
+): Promise<ResolvedField> => {
   const patience = withPatience(new AbortController());
   const read = await getService(strapi, 'staging').filesOf(run);
   try {

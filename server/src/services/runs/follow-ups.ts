@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { rightsOf } from '../../adapters/strapi/content-rights';
-import type { KeptEntry, Preview } from '../../contracts/runs';
+import type { KeptEntry, Preview, PublishChoices } from '../../contracts/runs';
 import { getService } from '../../get-service';
 import type { FollowUpItem, FollowUpPlan } from '../../migrator/follow-up/follow-up';
 import { combineRights, type NeededRight } from '../../migrator/plan/needed-rights';
@@ -107,12 +107,12 @@ export const rollbacks = (strapi: Core.Strapi, background: BackgroundRuns): Foll
 };
 
 /** Publishes what imports left as drafts: all languages, what nobody has changed since. */
-export const publications = (strapi: Core.Strapi, background: BackgroundRuns): FollowUps => {
+export const publications = (strapi: Core.Strapi, background: BackgroundRuns, choices: PublishChoices): FollowUps => {
   const imports = getService(strapi, 'imports');
   return followUps(strapi, background, {
-    plan: (run) => imports.planPublish(run),
+    plan: (run) => imports.planPublish(run, choices),
     isWritten: ({ action }) => action === 'publish',
     rightsFor: rightsForPublish,
-    perform: (plan, start) => imports.publish(plan, {}, start),
+    perform: (plan, start) => imports.publish(plan, choices, start),
   });
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import packageJson from '../../../../package.json';
+import type { PublishChoices, ResolvedField } from '../../contracts/runs';
 import { createItemPages, type ItemFilter } from '../../adapters/strapi/journal/item-pages';
 import { createJournal, type RunItem } from '../../adapters/strapi/journal/create-journal';
 import { createRunRequests } from '../../adapters/strapi/journal/run-requests';
@@ -46,12 +47,12 @@ export interface RunsService {
   /** Ends a run after the item in hand, in whichever process it is at work; or gives up the rest of one that stands. */
   stopRun(run: number, request: StopRequest): Promise<RunInfo>;
   conflicts(run: number): Promise<Conflict[]>;
-  /** Settles one field of a conflict; answers what is still open of it, null when nothing is. */
-  settle(starter: Starter, run: number, item: number, settlement: Settlement): Promise<Conflict | null>;
+  /** Settles one field of a conflict. */
+  settle(starter: Starter, run: number, item: number, settlement: Settlement): Promise<ResolvedField>;
   /** What publishing what an import left as drafts would do. */
-  previewPublish(starter: Starter, run: number): Promise<Preview>;
+  previewPublish(starter: Starter, run: number, choices: PublishChoices): Promise<Preview>;
   /** Begins to publish, if what it would do still has this hash; answers the new run. */
-  publish(starter: Starter, run: number, planHash: string): Promise<RunInfo>;
+  publish(starter: Starter, run: number, planHash: string, choices: PublishChoices): Promise<RunInfo>;
   /** What taking a run back would do. */
   previewRollback(starter: Starter, run: number): Promise<Preview>;
   /** Begins to take a run back, if what it would do still has this hash; answers the new run. */
@@ -124,10 +125,11 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
     conflicts: async (run) => openConflicts(strapi, (await one(run)).id),
     settle: async (starter, run, item, settlement) =>
       settleField(strapi, starter, (await one(run)).id, item, settlement),
-    previewPublish: async (starter, run) => publications(strapi, background).preview(starter, (await one(run)).id),
-    async publish(starter, run, planHash) {
+    previewPublish: async (starter, run, choices) =>
+      publications(strapi, background, choices).preview(starter, (await one(run)).id),
+    async publish(starter, run, planHash, choices) {
       await one(run);
-      return one(await publications(strapi, background).start(starter, run, planHash));
+      return one(await publications(strapi, background, choices).start(starter, run, planHash));
     },
     previewRollback: async (starter, run) => rollbacks(strapi, background).preview(starter, (await one(run)).id),
     async rollBack(starter, run, planHash) {

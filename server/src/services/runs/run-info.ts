@@ -1,6 +1,8 @@
 import type { StateCounts } from '../../adapters/strapi/journal/item-pages';
 import type { RunRecord } from '../../adapters/strapi/journal/create-journal';
 import type { RunAction, RunInfo, RunProgress, ShownState } from '../../contracts/runs';
+import { isFinished } from '../../migrator/follow-up/is-finished';
+import { laterImport } from '../../migrator/follow-up/later-import';
 import type { Pace } from './pace';
 
 export type { RunInfo, ShownState } from '../../contracts/runs';
@@ -25,23 +27,16 @@ const shownState = (run: RunRecord, all: readonly RunRecord[]): ShownState => {
 
 const isLeft = ({ state }: RunRecord, { pending = 0, failed = 0 }: StateCounts): boolean =>
   // one that has done all items may not have been closed, or, of one that takes another back, have only files left
-  pending + failed > 0 || state !== 'done';
+  pending + failed > 0 || !isFinished(state);
 
 /** Another run has written to the site since: what this one left may not fit any more. */
 const isOvertaken = (run: RunRecord, all: readonly RunRecord[]): boolean => {
   // what settles its conflicts, or publishes what it did, leaves what it has not done alone
   const isBeside = ({ kind, about }: RunRecord) => kind === 'resolve' || (kind === 'publish' && about === run.id);
   return all.some(
-    (other) => other.id > run.id && other.site === run.site && other.state === 'done' && !isBeside(other),
+    (other) => other.id > run.id && other.site === run.site && isFinished(other.state) && !isBeside(other),
   );
 };
-
-/** What waits for a person waits in the last import that has looked at the whole site. */
-const isLookedAtAgain = (run: RunRecord, all: readonly RunRecord[]): boolean =>
-  all.some(
-    ({ id, site, kind, options }) =>
-      id > run.id && site === run.site && kind === 'import' && options['partial'] !== true,
-  );
 
 const steering = (run: RunRecord, state: ShownState, { states, all }: RunCircumstances): RunAction[] => {
   const isResumable = run.kind !== 'resolve' && isLeft(run, states) && !isOvertaken(run, all);
@@ -56,6 +51,7 @@ const steering = (run: RunRecord, state: ShownState, { states, all }: RunCircums
     case 'failed':
       return [...resume, 'cancel'];
     case 'done':
+    case 'needs-review':
       return [...resume];
     default:
       return [];
@@ -68,8 +64,9 @@ const followingUp = (run: RunRecord, state: ShownState, { states, all }: RunCirc
   if (AT_WORK.has(state) || state === 'rolled-back') return [];
   const { done = 0, waiting = 0, settled = 0 } = states;
   return [
-    ...(waiting > 0 && !isLookedAtAgain(run, all) ? (['resolve'] as const) : []),
+    ...(waiting > 0 && laterImport(run, all) === null ? (['resolve'] as const) : []),
     ...(run.kind === 'import' && done > 0 && run.options['publish'] !== true ? (['publish'] as const) : []),
+    ...(run.kind === 'import' && settled > 0 ? (['publish-resolved'] as const) : []),
     ...(run.kind !== 'rollback' && done + settled > 0 ? (['rollback'] as const) : []),
   ];
 };

@@ -12,7 +12,7 @@ describe('a field against its base', () => {
   });
 
   it('keeps the editor when only the editor changed', () => {
-    expect(compare('a', 'b', 'a')).toEqual({ changes: [], edited: true });
+    expect(compare('a', 'b', 'a')).toEqual({ changes: [], edited: ['body'] });
     expect(compare('a', 'b', 'c').changes[0]).toMatchObject({ verdict: 'conflict', result: 'b' });
   });
 
@@ -33,8 +33,8 @@ describe('a field against its base', () => {
   });
 
   it('sees no change in trailing white space, line ends or an empty text', () => {
-    expect(compare('a\nb', 'a  \r\nb\n', 'a\t\nb\n\n')).toEqual({ changes: [], edited: false });
-    expect(compare(null, '', '  ')).toEqual({ changes: [], edited: false });
+    expect(compare('a\nb', 'a  \r\nb\n', 'a\t\nb\n\n')).toEqual({ changes: [], edited: [] });
+    expect(compare(null, '', '  ')).toEqual({ changes: [], edited: [] });
   });
 
   it('never takes anything over an edit, whatever the three values', () => {
@@ -57,7 +57,7 @@ describe('a to-many relation against its base', () => {
     expect(changes).toEqual([
       expect.objectContaining({ field: 'documents', verdict: 'take', result: ['a', 'b', 'x'] }),
     ]);
-    expect(edited).toBe(true);
+    expect(edited).toEqual(['documents']);
   });
 
   it('lets go what an editor removed, and what the source removed', () => {
@@ -67,8 +67,8 @@ describe('a to-many relation against its base', () => {
 
   it('has nothing to write where both sides did the same, or only the editor did something', () => {
     expect(list(['a'], ['a', 'b'], ['a', 'b']).changes[0]?.verdict).toBe('same');
-    expect(list(['a'], [], ['a'])).toEqual({ changes: [], edited: true });
-    expect(list(['b', 'a'], ['a', 'b'], ['a', 'b'])).toEqual({ changes: [], edited: false });
+    expect(list(['a'], [], ['a'])).toEqual({ changes: [], edited: ['documents'] });
+    expect(list(['b', 'a'], ['a', 'b'], ['a', 'b'])).toEqual({ changes: [], edited: [] });
   });
 
   it('adds to what a person linked before the first import', () => {

@@ -5,6 +5,7 @@ import { uidOf } from '../../../plugin-id';
 import { inTransaction } from '../../../database/in-transaction';
 import { createItemRows, type ItemRows, type RunItem, type StoredItem } from './item-rows';
 import { createLease, type Lease } from './lease';
+import { openReviews } from './open-reviews';
 import { RUN_COLUMNS, runRecord, runsIn, type RunRecord, type RunRow } from './run-rows';
 import { createRunRequests, type RunRequests } from './run-requests';
 import { createSiteMaps } from './site-maps';
@@ -52,6 +53,12 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
   const maps = createSiteMaps(strapi);
   const rowOf = async (id: number) => (await runs.findOne({ select: RUN_COLUMNS, where: { id } })) as RunRow | null;
 
+  const allRuns = async (): Promise<RunRecord[]> => {
+    const rows = (await runs.findMany({ select: RUN_COLUMNS, orderBy: { id: 'desc' } })) as RunRow[];
+    const now = { dead: await requests.dead(), open: await openReviews(strapi, rows) };
+    return rows.map((row) => runRecord(row, now));
+  };
+
   return {
     known: (site) => sources.known(site),
     knownOf: (site, ref) => sources.knownOf(site, ref),
@@ -93,15 +100,8 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
     isDone: (run, key) => items.isDone(run.id, key),
     itemsAt: (places) => items.at(places),
     writers: (site) => sources.writers(site),
-    async runs() {
-      const rows = (await runs.findMany({ select: RUN_COLUMNS, orderBy: { id: 'desc' } })) as RunRow[];
-      const dead = await requests.dead();
-      return rows.map((row) => runRecord(row, dead));
-    },
-    async run(id) {
-      const row = await rowOf(id);
-      return row === null ? null : runRecord(row, await requests.dead());
-    },
+    runs: allRuns,
+    run: async (id) => (await allRuns()).find((run) => run.id === id) ?? null,
     items: (run) => items.list(run),
     item: (run, number) => items.one(run, number),
     whole: (run, states, order) => items.whole(run, states, order),

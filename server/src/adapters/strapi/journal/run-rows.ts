@@ -52,10 +52,17 @@ export const RUN_COLUMNS = [
   ...['startedBy', 'request', 'fence', 'startedOn', 'finishedOn', 'error', 'errorDetails'],
 ];
 
-/** `dead`: the runs whose process has ended without a word. */
-export const runRecord = (row: RunRow, dead: ReadonlySet<number>): RunRecord => ({
+/** What the states of other rows say about runs. */
+export interface RunsNow {
+  /** Those whose process has ended without a word. */
+  dead: ReadonlySet<number>;
+  /** Those that are done but for conflicts that nobody has resolved. */
+  open: ReadonlySet<number>;
+}
+
+export const runRecord = (row: RunRow, { dead, open }: RunsNow): RunRecord => ({
   id: row.id,
-  state: dead.has(row.id) ? 'interrupted' : row.state,
+  state: dead.has(row.id) ? 'interrupted' : open.has(row.id) ? 'needs-review' : row.state,
   site: row.site,
   source: row.source,
   planHash: row.planHash,
