@@ -174,3 +174,15 @@ describe('links', () => {
     });
   });
 });
+
+describe('a sentence of many names', () => {
+  // each word doubled the time: thirty of them took longer than a page may
+  it.each([
+    ['words', 'Deloitte '],
+    ['capitals', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+    ['a list', 'Storage , and '],
+    ['a Chinese list', 'Storage 、和'],
+  ])('is read in no time: %s', (_name, part) => {
+    expect(read(`Issued by: ${part.repeat(3000)}`)).toBeDefined();
+  });
+});

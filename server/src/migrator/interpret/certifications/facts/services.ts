@@ -6,8 +6,10 @@ import { grantedFor } from './grant';
 const LABEL =
   /^(?:(?:in-scope|covered|certified|applicable)?\s*(?:cloud\s+)?services?(?: in scope| covered)?|products?|适用服务|服务范围|认证服务|涵盖服务|覆盖服务|适用产品)$/i;
 
-const NAME = String.raw`[A-Z][\w+-]*(?:\.\w+)*(?:\s+(?:\d+|[A-Z][\w+-]*(?:\.\w+)*))*`;
-const NAMES = String.raw`${NAME}(?:(?:\s*,\s*and\s+|\s+and\s+|、|和|与|及|以及|\s)*${NAME})*`;
+const WORD = String.raw`[A-Z][\w+-]*(?:\.\w+)*`;
+/** Between two words there is one way to read what stands there: with two, time would double with every word. */
+const GAP = String.raw`(?:\s+(?:and\s+)?|\s*,\s*and\s+|\s*(?:[、和与及]|以及)\s*)`;
+const NAMES = String.raw`${WORD}(?:\s+\d+|${GAP}${WORD})*`;
 /** Whom a certificate was given to. */
 const HOLDERS = [
   new RegExp(String.raw`\b(?:issued|granted|awarded) to (?:both\s+)?(${NAMES})`),
