@@ -29,6 +29,7 @@ const REASONS: Record<NamedReason | 'needed', ReasonKey> = {
   'holds-edits': 'reason.holds-edits',
   unverified: 'reason.unverified',
   'has-warnings': 'reason.has-warnings',
+  unstorable: 'reason.unstorable',
 };
 
 const isNamed = (reason: string): reason is keyof typeof REASONS => Object.hasOwn(REASONS, reason);

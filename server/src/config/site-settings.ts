@@ -55,7 +55,7 @@ export const sitesSchema = z
       .string()
       .min(1)
       .max(255)
-      .regex(/^\P{Cc}*$/u)
+      .regex(/^[^\p{Cc}\p{Cs}]*$/u)
       .refine((name) => !(name in Object.prototype)),
     siteSchema,
   )

@@ -45,6 +45,9 @@ export type LaterRunReason = `written-by-run-${number}`;
 /** Why a follow-up leaves an entry alone. */
 export type FollowUpReason = ChangeReason | PublishReason | LaterRunReason;
 
+/** Why an item failed before its run began: the database would not store its plan, so there is nothing to try again. */
+export const UNSTORABLE = 'unstorable';
+
 /** Every reason that has a name of its own; a later run's is made of its number. */
-export type NamedReason = PlanReason | ChangeReason | PublishReason;
+export type NamedReason = PlanReason | ChangeReason | PublishReason | typeof UNSTORABLE;
 export type Reason = NamedReason | LaterRunReason;

@@ -28,6 +28,7 @@ export const DIAGNOSTICS = {
   TEXT_GB18030: info('The file is GB18030; it was converted.'),
   TEXT_CONTROL_CHARACTERS: warning('Control characters stand in the text; they were left out.'),
   TEXT_REPLACEMENT_CHARACTERS: warning('An earlier conversion damaged the text; its U+FFFD marks were left out.'),
+  TEXT_INVISIBLE: warning('Characters that nobody sees stand in a title, slug or path; they were left out.'),
   // read: header
   HDR_TOO_LARGE: error('The header is larger than a header may be; the file is refused.'),
   HDR_UNREADABLE: warning('A header lost its brackets or quotes; it was taken out of the text and not read.'),
@@ -40,11 +41,13 @@ export const DIAGNOSTICS = {
     'A header attribute is given more than once with different values; the first one counts.',
   ),
   HDR_WRONG_VALUE: warning('A header attribute carries a value that cannot be its own; the value was ignored.'),
+  HDR_UNSTORABLE: warning('A header spells characters that cannot be stored; they were left out.'),
   FM_INVALID: warning('The front matter is not valid YAML; only its plain lines were read.'),
   FM_UNCLOSED: warning('The front matter is never closed; it ends before the first line that is not part of it.'),
   FM_UNOPENED: info('The front matter lacks its opening line; it was read all the same.'),
   FM_DUPLICATE_KEY: warning('A front matter key is given more than once; the last one counts.'),
   FM_ALIAS: warning('YAML aliases are not followed; the value was ignored.'),
+  FM_TAG: warning('YAML tags are not followed; the value was ignored.'),
   FM_DRAFT: warning('The front matter marks the page as a draft; an import does not publish it.'),
   // decisions of compliance.map.yml
   MAP_RULE_UNUSED: warning('A rule of the map matches nothing in the source.'),
@@ -120,6 +123,7 @@ export const DIAGNOSTICS = {
   ASSET_LEFT_BEHIND: warning('The link names a file of the site itself that is not in the source.'),
   // resolve: certifications
   CERT_FACTS_DISAGREE: warning('Pages state different facts about one certification; the first one counts.'),
+  CERT_FACT_TOO_LONG: warning('A fact about a certification is longer than it may be; it was left out.'),
   NAME_UNTRANSLATED: info('A record has no name in the language of the page; it has the one of another language.'),
   // plan
   RECORD_INVALID: error('The record breaks a rule that every record has to keep; it is not written.'),

@@ -1,4 +1,5 @@
 /** What the pipeline needs from the outside world. The rooms above this line know these interfaces and nothing else. */
+import { UNSTORABLE } from '../contracts/reasons';
 import type { ItemState, RunKind, RunState } from '../contracts/runs';
 import type { RelationValue } from '../contracts/values';
 import type { Diagnostic } from './diagnostics';
@@ -147,7 +148,16 @@ export interface RunFailure {
 export interface OpenRun {
   id: number;
   fence: number;
+  /**
+   * Items that the database would not store when the run was opened: key -> why, for people. The journal has them as
+   * failed, with the reason `UNSTORABLE`; they are not tried.
+   */
+  refused?: ReadonlyMap<string, string>;
 }
+
+/** Whether an item failed before its run began: there is nothing of it to try again. */
+export const isUnstorable = ({ state, reason }: { state: ItemState; reason: string | null }): boolean =>
+  state === 'failed' && reason === UNSTORABLE;
 
 /** One item of a run as it is stored before it is done. */
 export interface NewItem {
@@ -263,7 +273,8 @@ export interface Journal {
   knownElsewhere(site: string, refs: readonly RecordRef[]): Promise<KnownEntry[]>;
   /**
    * Opens a run and stores what it has to do, in one transaction. Null while another run is alive. `check` is called
-   * when the place is free, with the fencing number of the last run; when it throws, nothing is opened.
+   * when the place is free, with the fencing number of the last run; when it throws, nothing is opened. Items that the
+   * database refuses are in `refused` of the run.
    */
   openRun(run: NewRun, check?: (lastFence: number) => Promise<void>): Promise<OpenRun | null>;
   /** Opens a run again that did not end. Null while another run is alive. `check` as for `openRun`. */

@@ -52,7 +52,10 @@ export const findProblems = async (
     if (found.length === 0) continue;
     problems.set(
       draft,
-      found.map(({ message }) => diagnostic('RECORD_INVALID', sourcePath, FILE_START, message)),
+      found.map(({ path: [field = ''], message }) => {
+        const { path, line } = draft.stated?.[field] ?? { path: sourcePath, line: FILE_START.line };
+        return diagnostic('RECORD_INVALID', path, { line, column: FILE_START.column }, message);
+      }),
     );
   }
   return problems;

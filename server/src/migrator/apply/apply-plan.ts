@@ -1,6 +1,7 @@
 import type { NeededRight } from '../plan/needed-rights';
 import { isWriting, type PlanAction, type PlanItem } from '../plan/plan';
-import type { Journal, OpenRun, Target } from '../ports';
+import type { ItemRecord, Journal, OpenRun, Target } from '../ports';
+import { storable } from '../storable';
 import { applyItem } from './apply-item';
 import { mediaOfRun, type MediaPorts, type TidyPorts } from './bring-media';
 import { RunHaltedError } from './halt';
@@ -26,19 +27,28 @@ export interface ApplyPorts extends MediaPorts, TidyPorts {
   authorize?: (needed: readonly NeededRight[]) => Promise<void>;
 }
 
-/** Records that an item failed, in a transaction of its own: what it wrote has been rolled back. */
+/**
+ * Records that an item failed, in a transaction of its own: what it wrote has been rolled back. Where the database does
+ * not store that either, the item stays as it was planned, and `resume` tries it again.
+ */
 export const recordFailure = async (
   run: OpenRun,
   key: string,
   error: string,
   { target, journal, attempt }: Pick<ApplyPorts, 'target' | 'journal' | 'attempt'>,
-): Promise<void> =>
-  attempt(() =>
-    target.transaction(async () => {
-      await journal.guard(run);
-      await journal.record(run, { key, state: 'failed', before: null, after: {}, sources: [], error });
-    }),
-  );
+): Promise<void> => {
+  const failed: ItemRecord = { key, state: 'failed', before: null, after: {}, sources: [], error: storable(error) };
+  try {
+    await attempt(() =>
+      target.transaction(async () => {
+        await journal.guard(run);
+        await journal.record(run, failed);
+      }),
+    );
+  } catch (cause) {
+    if (cause instanceof RunHaltedError) throw cause;
+  }
+};
 
 const writeItem = async (
   run: OpenRun,
@@ -68,6 +78,12 @@ export async function* applyPlan(
   let broken = false;
   try {
     for await (const item of items) {
+      const refusal = run.refused?.get(item.key);
+      if (refusal !== undefined) {
+        if (item.action === 'create') absent.add(`${item.documentId} ${item.locale}`);
+        yield { item, action: 'failed', error: refusal };
+        continue;
+      }
       if (!isWriting(item)) {
         yield { item, action: item.action, error: null };
         continue;

@@ -13,7 +13,7 @@ const text = (longest: number) =>
     .min(1, 'must not be empty')
     .max(longest, `must have at most ${String(longest)} characters`)
     // a YAML escape spells them: "\0"
-    .refine((value) => !hasUnwanted(value) && !/\p{Cs}/u.test(value), 'must not hold control characters');
+    .refine((value) => !hasUnwanted(value), 'must not hold control characters');
 const glob = text(1024);
 const NOTHING = new Set(['', '~', 'null']);
 const orNothing = <Output>(schema: z.ZodType<Output, string>) =>

@@ -91,7 +91,7 @@ export const htmlTokens = (slice: string, offset: number): HtmlToken[] => {
           nameFrom: offset + nameFrom,
           end: offset + attributeEnd,
         };
-        open.attributes.push({ name, value, ...places, quote, hasValue });
+        open.attributes.push({ name, value: withoutUnwanted(value), ...places, quote, hasValue });
       },
       onopentagend: finish,
       onselfclosingtag: finish,

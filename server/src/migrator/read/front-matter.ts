@@ -1,10 +1,10 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode, type YAMLError } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Node as YamlNode, type YAMLError } from 'yaml';
 
 import type { Report } from '../diagnostics';
 import type { Span } from '../model';
 import type { HeaderAttribute } from './header-attributes';
 import type { Limits } from './limits';
-import { withoutUnwanted } from './unwanted-characters';
+import { unwantedIn, withoutUnwanted } from './unwanted-characters';
 
 export interface FrontMatter {
   span: Span;
@@ -136,22 +136,50 @@ const flatten = (
     if (seen.has(own)) report('FM_DUPLICATE_KEY', at, `The key ${own} is given more than once; the last one counts.`);
     seen.add(own);
     const full = name === '' ? own : `${name}.${own}`;
+    reportUnstorable(`The key ${full}`, String(key.value), at, report);
     if (holdsAlias(value))
       report(
         'FM_ALIAS',
         at,
         `The value of ${full} ${isAlias(value) ? 'is' : 'holds'} an alias; aliases are not followed.`,
       );
-    if (isAlias(value)) continue;
+    const tag = customTag(key) ?? customTag(value);
+    if (tag !== null) report('FM_TAG', at, `The value of ${full} has the tag ${tag}; it was ignored.`);
+    if (isAlias(value) || tag !== null) continue;
     if (isMap(value)) flatten(value, full, offset, into, report);
-    else into.push({ name: full, value: asText(value), offset: at });
+    else {
+      const written = asText(value);
+      reportUnstorable(`The value of ${full}`, written, at, report);
+      into.push({ name: full, value: withoutUnwanted(written).trim(), offset: at });
+    }
   }
+};
+
+/** A YAML escape spells what the bytes of a file may not hold: `"\0"`, `"\ud800"`. */
+const reportUnstorable = (what: string, written: string, offset: number, report: Report): void => {
+  const characters = unwantedIn(written);
+  if (characters !== '')
+    report(
+      'HDR_UNSTORABLE',
+      offset,
+      `${what} holds characters that cannot be stored (${characters}); they were left out.`,
+    );
+};
+
+/** The tags of YAML itself say what kind of value a text is; here every value is a text. */
+const CORE_TAG = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|timestamp|seq|map))$/;
+
+/** The first tag of a value or of what a list holds that means something to another program; null when there is none. */
+const customTag = (value: unknown): string | null => {
+  if (!isNode(value) || isAlias(value)) return null;
+  if (value.tag !== undefined && !CORE_TAG.test(value.tag)) return value.tag.replace(/^tag:yaml\.org,2002:/, '!!');
+  return isSeq(value) ? (value.items.map(customTag).find((tag) => tag !== null) ?? null) : null;
 };
 
 const holdsAlias = (value: unknown): boolean => isAlias(value) || (isSeq(value) && value.items.some(holdsAlias));
 
 const asText = (value: unknown): string => {
-  if (isScalar(value)) return typeof value.value === 'string' ? withoutUnwanted(value.value).trim() : '';
+  if (isScalar(value)) return typeof value.value === 'string' ? value.value.trim() : '';
   return isSeq(value)
     ? value.items
         .map(asText)

@@ -5,6 +5,7 @@ import type { FileRecord, RecordDraft, Site, SiteRules, SourcePath, UrlPath } fr
 import type { Diagnostic } from '../diagnostics';
 import { withMarks } from './marked-records';
 import { DEFAULT_LIMITS, type Limits } from '../read/limits';
+import { storable } from '../storable';
 import { anchorsByPage } from './anchors';
 import { decide } from './decide';
 import { groupBy } from '../group-by';
@@ -32,13 +33,18 @@ import { assignSlugs, slugKey } from './slugs';
 import { findVersions } from './versions';
 import { inWritingOrder } from './writing-order';
 
-/** Drafts of a whole source -> its pages, translations, paths and links. Pure: the order of the drafts does not matter. */
+/**
+ * Drafts of a whole source -> its pages, translations, paths and links. Pure: the order of the drafts does not matter.
+ * Whatever a source says passes here on its way to a database, so all of it is storable from here on.
+ */
 export const resolveSite = (
   drafts: readonly PageDraft[],
   rules: SiteRules,
   context: SiteContext = {},
   limits: Limits = DEFAULT_LIMITS,
-): Site => {
+): Site => storable(resolve(drafts, rules, context, limits));
+
+const resolve = (drafts: readonly PageDraft[], rules: SiteRules, context: SiteContext, limits: Limits): Site => {
   const sorted = inlineIncludes(
     drafts.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     limits,

@@ -3,7 +3,7 @@ import type { PlanItem } from '../../migrator/plan/plan';
 import { isFinished } from '../../migrator/follow-up/is-finished';
 import { storedPlanItem } from '../../migrator/plan/stored-plan';
 import type { RunItem, RunRecord } from '../../adapters/strapi/journal/create-journal';
-import type { OpenRun } from '../../migrator/ports';
+import { isUnstorable, type OpenRun } from '../../migrator/ports';
 import type { ReadFile, RunControl, RunReport } from './imports-service';
 import type { Ports } from './ports';
 import { RunStateError } from './run-state-error';
@@ -12,7 +12,9 @@ import { continueRollback } from './rollback';
 import { runPlan } from './run-plan';
 import { waitForTurn } from './wait-for-turn';
 
-const isDone = ({ state }: RunItem): boolean => state === 'done' || state === 'waiting' || state === 'settled';
+/** What the journal could not store has no plan that could be tried again. */
+const isDone = (item: RunItem): boolean =>
+  item.state === 'done' || item.state === 'waiting' || item.state === 'settled' || isUnstorable(item);
 
 const reportItem = ({ key, type, locale, sourcePath, documentId, action, ...item }: RunItem): ReportItem => ({
   key,
@@ -20,7 +22,7 @@ const reportItem = ({ key, type, locale, sourcePath, documentId, action, ...item
   locale,
   sourcePath,
   documentId,
-  action: action as ReportItem['action'],
+  action: isUnstorable(item) ? 'failed' : (action as ReportItem['action']),
   reason: item.reason,
   publish: item.publish,
   fields: item.fields,
@@ -31,7 +33,8 @@ const reportItem = ({ key, type, locale, sourcePath, documentId, action, ...item
 type ResumeControl = RunControl & { read?: ReadFile };
 
 async function* planItems(ports: Ports, run: number): AsyncGenerator<PlanItem> {
-  for await (const { plan } of ports.journal.whole(run, ['pending', 'failed'])) yield storedPlanItem(plan);
+  for await (const { plan } of ports.journal.whole(run, ['pending', 'failed']))
+    if (plan !== null) yield storedPlanItem(plan);
 }
 
 const resumeImport = async (

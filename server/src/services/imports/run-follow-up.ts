@@ -4,7 +4,7 @@ import type { RunItem } from '../../adapters/strapi/journal/create-journal';
 import type { FollowUpReason } from '../../contracts/reasons';
 import { countActionsOf, type FollowUpReport } from '../../migrator/follow-up/follow-up';
 import { performItems } from '../../migrator/follow-up/perform-items';
-import type { OpenRun, RunKind, StopRequest } from '../../migrator/ports';
+import { isUnstorable, type OpenRun, type RunKind, type StopRequest } from '../../migrator/ports';
 import { attempt } from './attempt';
 import { conductRun } from './conduct-run';
 import type { RunControl } from './imports-service';
@@ -50,14 +50,14 @@ export const runFollowUp = async <Kind extends RunKind, Action extends string, I
   const stored = await journal.items(run.id);
   const planned = await journal.planned(run.id);
   const rows = new Map(stored.map((item) => [item.key, reportRow<Action>(item, item.error)]));
-  const todo = stored.filter(({ state }) => state === 'pending' || state === 'failed');
+  const todo = stored.filter((item) => item.state === 'pending' || (item.state === 'failed' && !isUnstorable(item)));
   const counts = () => {
     const sums = countActionsOf([...actions, 'failed'], [...rows.values()]);
     for (const [action, count] of Object.entries(planned)) sums[action as Action] += count;
     return sums;
   };
   const items = async function* () {
-    for await (const { plan } of journal.whole(run.id, ['pending', 'failed'])) yield plan as Item;
+    for await (const { plan } of journal.whole(run.id, ['pending', 'failed'])) if (plan !== null) yield plan as Item;
   };
   const working = {
     ...ports,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { KeptMap } from '../../../migrator/map/chosen-map';
 import type { Journal } from '../../../migrator/ports';
+import { storable } from '../../../migrator/storable';
 import { uidOf } from '../../../plugin-id';
 import { inTransaction } from '../../../database/in-transaction';
 import { createItemRows, type ItemRows, type RunItem, type StoredItem } from './item-rows';
@@ -63,15 +64,18 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
     known: (site) => sources.known(site),
     knownOf: (site, ref) => sources.knownOf(site, ref),
     knownElsewhere: (site, refs) => sources.knownElsewhere(site, refs),
-    openRun: ({ items: planned, map, ...run }, check) =>
-      takeTurn(strapi, async (fence) => {
+    async openRun({ items: planned, map, ...run }, check) {
+      let refused = new Map<string, string>();
+      const opened = await takeTurn(strapi, async (fence) => {
         await check?.(fence - 1);
         const kept = map === undefined ? {} : await maps.columns(run.site, map);
-        const data = { ...run, ...kept, state: 'applying', startedOn: now() };
+        const data = { ...storable(run), ...kept, state: 'applying', startedOn: now() };
         const { id } = (await runs.create({ data })) as { id: number };
-        await items.insert(id, planned);
+        refused = await items.insert(id, planned);
         return id;
-      }),
+      });
+      return opened === null || refused.size === 0 ? opened : { ...opened, refused };
+    },
     reopenRun: (run, check) =>
       takeTurn(strapi, async () => {
         await check?.();
@@ -83,7 +87,7 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
       }),
     guard: (run) => lease.guard(run),
     async closeRun({ id, fence }, state, counts, failure) {
-      const { message: error = null, details: errorDetails = null } = failure ?? {};
+      const { message: error = null, details: errorDetails = null } = storable(failure) ?? {};
       await inTransaction(strapi, async (trx) => {
         // nothing, where another run has taken this one's place meanwhile
         const held = await runsIn(strapi, trx)

@@ -1,19 +1,25 @@
 import type { Core } from '@strapi/strapi';
 import { contentUid } from '../../../content/content-type';
+import { inSavepoint } from '../../../database/in-savepoint';
+import { isDiskFull, isTransient } from '../../../database/transient-error';
+import { RunHaltedError } from '../../../migrator/apply/halt';
 import { sha256 } from '../../../migrator/canonical-hash';
 import type { Diagnostic } from '../../../migrator/diagnostics';
 import type { RecordType, SourcePath } from '../../../migrator/model';
-import type {
-  DoneItem,
-  EntrySnapshot,
-  ItemPlace,
-  ItemRecord,
-  ItemState,
-  NewItem,
-  SourceBefore,
+import {
+  type DoneItem,
+  type EntrySnapshot,
+  type ItemPlace,
+  type ItemRecord,
+  type ItemState,
+  type NewItem,
+  type SourceBefore,
 } from '../../../migrator/ports';
+import { UNSTORABLE } from '../../../contracts/reasons';
+import { storable } from '../../../migrator/storable';
 import { uidOf } from '../../../plugin-id';
 import { breathe } from '../breathe';
+import { explainError } from '../explain-error';
 
 /** What one run did to one entry, or is about to do. */
 export interface RunItem {
@@ -93,6 +99,17 @@ export const LIGHT = (
   'position key sourcePath action state targetUid targetDocumentId targetLocale reason fields publish error diagnostics' as const
 ).split(' ');
 
+/** A row before it is stored. */
+type NewRow = Omit<NewItem, 'type' | 'documentId' | 'locale'> & {
+  itemKey: string;
+  run: number;
+  position: number;
+  targetUid: string;
+  targetDocumentId: string;
+  targetLocale: string;
+  error?: string;
+};
+
 /** Items are read in parts: their plans and snapshots hold whole pages. */
 const PART = 100;
 
@@ -122,6 +139,26 @@ function* parts<Row>(rows: readonly Row[]): Generator<Row[]> {
   if (part.length > 0) yield part;
 }
 
+/** Letters of ASCII: what a database of any encoding stores. */
+const plainText = (text: string): string => text.replace(/[^ -~]/gu, (character) => encodeURIComponent(character));
+
+/**
+ * What the journal can say of an item that the database refused: all but what it was to do and what it found; where that
+ * is refused as well, its name in plain letters.
+ */
+const refusedRows = (row: NewRow, error: string): NewRow[] => {
+  const failed = { ...row, state: 'failed' as const, reason: UNSTORABLE, fields: [], diagnostics: [], plan: null };
+  const plain = { key: plainText(row.key), sourcePath: plainText(row.sourcePath), error: plainText(error) };
+  return [
+    { ...failed, error },
+    { ...failed, ...plain },
+  ];
+};
+
+/** Trouble of the database as a whole: another row would meet it as well. */
+const isOfAllRows = (error: unknown): boolean =>
+  isTransient(error) || isDiskFull(error) || error instanceof RunHaltedError;
+
 export const createItemRows = (strapi: Core.Strapi) => {
   const rows = strapi.db.query(uidOf('import-item'));
   /** Row ids of the run in hand, by item key: one lookup a run in place of one an item. */
@@ -134,9 +171,30 @@ export const createItemRows = (strapi: Core.Strapi) => {
     return ids.byKey.get(sha256(key)) ?? 0;
   };
 
+  const insertOne = async (row: NewRow): Promise<string | null> => {
+    try {
+      await inSavepoint(strapi, () => rows.create({ data: row }));
+      return null;
+    } catch (cause) {
+      if (isOfAllRows(cause)) throw cause;
+      const error = storable(explainError(cause));
+      for (const refused of refusedRows(row, error)) {
+        try {
+          await inSavepoint(strapi, () => rows.create({ data: refused }));
+          break;
+        } catch (again) {
+          if (isOfAllRows(again)) throw again;
+        }
+      }
+      return error;
+    }
+  };
+
   return {
-    async insert(run: number, items: readonly NewItem[]): Promise<void> {
-      const data = items.map((item, index) => ({
+    /** Stores items; of those that the database refuses, answers why, by key. To be called in a transaction. */
+    async insert(run: number, items: readonly NewItem[]): Promise<Map<string, string>> {
+      const refused = new Map<string, string>();
+      const data: NewRow[] = storable(items).map((item, index) => ({
         itemKey: sha256(item.key),
         run,
         position: index + 1,
@@ -154,9 +212,18 @@ export const createItemRows = (strapi: Core.Strapi) => {
         plan: item.plan,
       }));
       for (const part of parts(data)) {
-        await rows.createMany({ data: part });
+        try {
+          await inSavepoint(strapi, () => rows.createMany({ data: part }));
+        } catch (cause) {
+          if (isOfAllRows(cause)) throw cause;
+          for (const row of part) {
+            const error = await insertOne(row);
+            if (error !== null) refused.set(row.key, error);
+          }
+        }
         await breathe();
       }
+      return refused;
     },
     /** What is done needs its plan no more; a failed item keeps it, and `resume` tries it again. */
     async update(run: number, { key, state, before, after, sources, error }: ItemRecord): Promise<void> {

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../domain/catalogue/catalogue';
 import type { SiteRules } from '../../model';
 import type { PageDraft } from '../page-draft';
 import { certificationExtractor, type CertificationPage, type ExtractCertifications } from './extract-certifications';
+import { withShortFacts } from './short-facts';
 
 /** A catalogue is prepared once: its spellings make some two hundred patterns. */
 const extractors = new WeakMap<Catalogue, ExtractCertifications>();
@@ -23,5 +24,10 @@ export const withCertifications = (
 ): PageDraft => {
   if (draft.state !== 'page' || rules.extraction === false) return draft;
   const extract = extractorFor(rules.catalogue ?? baseCatalogue);
-  return { ...draft, certifications: extract({ ...page, kind: draft.kind }) };
+  const found = extract({ ...page, kind: draft.kind }).map((each) => withShortFacts(each, draft.path));
+  return {
+    ...draft,
+    certifications: found.map(({ certification }) => certification),
+    diagnostics: [...draft.diagnostics, ...found.flatMap(({ diagnostics }) => diagnostics)],
+  };
 };
