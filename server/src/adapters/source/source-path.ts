@@ -1,3 +1,5 @@
+import { withInvisibleMarked } from '../../migrator/invisible';
+
 /** What is wrong with a name that leaves the source, means something else on another system, or is no text; else null. */
 export const pathFlaw = (path: string, pathBytes: number): string | null => {
   if (Buffer.byteLength(path) > pathBytes) return `The path has more than ${String(pathBytes)} bytes.`;
@@ -8,7 +10,7 @@ export const pathFlaw = (path: string, pathBytes: number): string | null => {
 };
 
 /** A name that can be printed on any terminal. */
-export const printable = (name: string): string => name.replace(/\p{Cc}/gu, '\ufffd');
+export const printable = (name: string): string => withInvisibleMarked(name);
 
 /** Files that no site is made of: version control, editors, dependencies, folder icons. */
 export const isHidden = (name: string): boolean =>

@@ -3,6 +3,8 @@ import type { SiteRules } from '../model';
 import type { HeaderAttribute } from '../read/header-attributes';
 import type { LiftedText } from '../read/lift';
 import { orInTheMap } from '../map/map-line';
+import { withReferencesResolved } from '../parse/html-tokens';
+import { unwantedIn, withoutUnwanted } from '../read/unwanted-characters';
 import { readDate } from './date';
 import { isMarkedDraft } from './draft-mark';
 import { OWN_FIELDS } from './front-matter-fields';
@@ -47,8 +49,8 @@ const FORBIDDEN = /^(?:__proto__|constructor|prototype|id|documentId|publishedAt
 export const headerValues = (lifted: LiftedText, rules: SiteRules, report: Report): HeaderValues => {
   const matter = lastOfEach(lifted.frontMatter);
   const all = [
-    ...firstOfEach(lifted.attributes, report).map(withField(HEADER_FIELDS)),
-    ...(matter.length === 0 ? [] : matter.map(withField(frontMatterFields(rules)))),
+    ...firstOfEach(lifted.attributes, report).map(decoded(report)).map(withField(HEADER_FIELDS)),
+    ...(matter.length === 0 ? [] : matter.map(decoded(report)).map(withField(frontMatterFields(rules)))),
   ];
   const find = (field: string): HeaderAttribute | undefined =>
     all.find((each) => each.field === field && each.value !== '');
@@ -126,9 +128,26 @@ const firstDate = (dates: HeaderAttribute[], lifted: LiftedText, report: Report)
   return date;
 };
 
+/** What an export writes says what it means; legacy values were written for a page of HTML. */
+const OWN_KEY = /^compliance\./i;
+
+/** A value with its character references resolved, once: `&amp;amp;` is `&amp;`. */
+const decoded =
+  (report: Report) =>
+  (attribute: HeaderAttribute): HeaderAttribute => {
+    const { name, value, offset } = attribute;
+    if (!value.includes('&') || OWN_KEY.test(name)) return attribute;
+    const whole = withReferencesResolved(value);
+    const characters = unwantedIn(whole);
+    if (characters === '') return { ...attribute, value: whole.trim() };
+    const message = `The value of ${name} holds characters that cannot be stored (${characters}); they were left out.`;
+    report('HDR_UNSTORABLE', offset, message);
+    return { ...attribute, value: withoutUnwanted(whole).trim(), unstorable: true };
+  };
+
 const localeOf = (attribute: HeaderAttribute | undefined, report: Report): HeaderValues['locale'] => {
   if (attribute === undefined) return null;
-  if (/^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i.test(attribute.value))
+  if (attribute.unstorable !== true && /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i.test(attribute.value))
     return { value: attribute.value, offset: attribute.offset };
   report('HDR_WRONG_VALUE', attribute.offset, `${attribute.name}="${attribute.value}" names no language.`);
   return null;

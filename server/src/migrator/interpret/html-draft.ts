@@ -13,6 +13,7 @@ import { headerValues } from './header-values';
 import { kindOf } from './kind';
 import { blankDraft, judge, originalOf, rejectedDraft } from './interpret';
 import { printedVersions } from './landmarks';
+import { withoutSiteSuffix } from './site-suffix';
 import type { DraftLink, PageDraft } from './page-draft';
 import { scriptOf, spokenText } from './script';
 
@@ -39,11 +40,13 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
   const isShown = page.title !== null && SHOWN.has(page.title.source);
   const { decided, ...stated } = values.stated;
   const fromHeader = decided.title ?? (isShown ? null : values.title);
+  const fromPageTitle = values.pageTitle === null ? null : withoutSiteSuffix(values.pageTitle);
   const draft: PageDraft = {
     ...blankDraft(source.path, originalOf(source), diagnostics),
     ...stated,
-    title: fromHeader ?? page.title?.text ?? null,
-    titleSource: fromHeader !== null ? 'frontMatter' : (page.title?.source ?? null),
+    title: fromHeader ?? page.title?.text ?? fromPageTitle,
+    titleSource:
+      fromHeader !== null ? 'frontMatter' : (page.title?.source ?? (fromPageTitle === null ? null : 'metaTitle')),
     tagline: stated.tagline ?? page.tagline,
     kind: decided.kind ?? kindOf(source.path),
     decided,

@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic, type Report } from '../diagnostics';
 import type { OriginalText, SiteRules, SourceText, Span } from '../model';
+import { withoutInvisible } from '../invisible';
 import type { Outline } from '../parse/outline';
 import { withoutExtension } from '../read/candidate';
 import type { LiftedText } from '../read/lift';
@@ -97,6 +98,34 @@ export const judge = (draft: PageDraft, outline: Outline, limits: Limits, report
     report(byName.code, 0, byName.message);
     return { ...draft, state: 'skipped' };
   }
+  return judgePage(withVisibleNames(draft, outline, report), outline, limits, report);
+};
+
+const NAMES = ['title', 'tagline', 'pageTitle', 'metaTitle', 'slug', 'permalink'] as const;
+
+/** The draft without characters in its names that nobody sees; the body stays the author's. */
+const withVisibleNames = (draft: PageDraft, outline: Outline, report: Report): PageDraft => {
+  const visible = { ...draft, decided: { ...draft.decided } };
+  const changed: string[] = [];
+  const { path, group } = draft.decided;
+  for (const name of NAMES) {
+    const written = draft[name];
+    const seen = written === null ? null : withoutInvisible(written).trim();
+    if (seen !== written) changed.push(name);
+    visible[name] = seen;
+  }
+  if (path !== undefined) visible.decided.path = withoutInvisible(path);
+  if (group !== undefined) visible.decided.group = withoutInvisible(group);
+  if (visible.decided.path !== path) changed.push('path');
+  if (visible.decided.group !== group) changed.push('group');
+  if (visible.decided.title !== undefined && visible.title !== null) visible.decided.title = visible.title;
+  if (changed.length === 0) return draft;
+  const message = `Characters that nobody sees stand in the ${changed.join(', ')}; they were left out.`;
+  report('TEXT_INVISIBLE', outline.headings[0]?.from ?? 0, message);
+  return visible;
+};
+
+const judgePage = (draft: PageDraft, outline: Outline, limits: Limits, report: Report): PageDraft => {
   // the title may stand in a file that is put in later
   if ((draft.title === null || draft.title === '') && draft.includes.length === 0) {
     const hint = orInTheMap('Give it a heading: # Title.', draft.path, { title: nameAsTitle(draft.path) });

@@ -29,7 +29,9 @@ export const statedValues = (
 ): StatedValues => {
   const value = (field: FrontMatterField, fits: (value: string) => boolean, expected: string): string | undefined => {
     const found = find(field);
-    if (found === undefined || fits(found.value)) return found?.value;
+    if (found === undefined) return undefined;
+    const isWhole = field !== 'pageLocale' || found.unstorable !== true;
+    if (isWhole && fits(found.value)) return found.value;
     report('HDR_WRONG_VALUE', found.offset, `${found.name}="${found.value.slice(0, 120)}" is not ${expected}.`);
     return undefined;
   };

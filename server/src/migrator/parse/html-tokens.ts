@@ -128,12 +128,14 @@ const valueStart = (slice: string, from: number): number =>
 export const attributeOf = (token: HtmlToken, name: string): HtmlAttribute | undefined =>
   token.type === 'open' ? token.attributes.find((attribute) => attribute.name === name) : undefined;
 
-/** Text in which character references are resolved: `&lt;` -> `<`. One that spells no usable character is gone. */
-export const decodeEntities = (text: string): string =>
+/** Text in which character references are resolved: `&lt;` -> `<`. */
+export const withReferencesResolved = (text: string): string =>
   text.includes('&')
-    ? withoutUnwanted(
-        htmlTokens(text, 0)
-          .map((token) => (token.type === 'text' ? token.text : text.slice(token.from, token.to)))
-          .join(''),
-      )
+    ? htmlTokens(text, 0)
+        .map((token) => (token.type === 'text' ? token.text : text.slice(token.from, token.to)))
+        .join('')
     : text;
+
+/** The same; a reference that spells no usable character is gone. */
+export const decodeEntities = (text: string): string =>
+  text.includes('&') ? withoutUnwanted(withReferencesResolved(text)) : text;

@@ -1,6 +1,6 @@
 import { FILE_START, diagnostic, type Diagnostic } from '../diagnostics';
 import type { SourceFile, SourceText } from '../model';
-import { firstBadByte, looksLikeChinese, validUtf8Characters } from './encoding';
+import { firstBadByte, isShapedAsUtf8, looksLikeChinese, validUtf8Characters } from './encoding';
 import { irreversible } from './encode';
 import type { Limits } from './limits';
 import { placesIn } from './place';
@@ -61,7 +61,7 @@ const decodeStrictly = (bytes: Uint8Array): { text: string; encoding: SourceText
   }
   try {
     const text = new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-    return looksLikeChinese(bytes) ? { text, encoding: 'gb18030' } : null;
+    return looksLikeChinese(bytes) && !isShapedAsUtf8(bytes) ? { text, encoding: 'gb18030' } : null;
   } catch {
     return null;
   }

@@ -46,3 +46,34 @@ export const looksLikeChinese = (bytes: Uint8Array): boolean => {
   }
   return common * 2 >= pairs;
 };
+
+/** How many bytes follow the first byte of a character in UTF-8, also of the overlong and too large ones. */
+const followers = (byte: number): number => (byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc0 ? 1 : 0);
+
+/** Whether bytes beyond ASCII are one character of UTF-8 after the other; the last one may be cut. */
+const isRunOfCharacters = (run: Uint8Array): boolean => {
+  for (let at = 0; at < run.length;) {
+    const count = followers(run[at] ?? 0);
+    if (count === 0 || run.subarray(at + 1, at + 1 + count).some((byte) => byte > 0xbf)) return false;
+    at += count + 1;
+  }
+  return true;
+};
+
+/**
+ * Whether most bytes beyond ASCII stand in the order of UTF-8, though some spell no character: overlong forms, halves of
+ * surrogate pairs, a character that was cut. In GB18030 they stand so by chance only.
+ */
+export const isShapedAsUtf8 = (bytes: Uint8Array): boolean => {
+  let shaped = 0;
+  let all = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    if ((bytes[at] ?? 0) < 0x80) continue;
+    let to = at;
+    while ((bytes[to] ?? 0) >= 0x80) to += 1;
+    all += to - at;
+    if (isRunOfCharacters(bytes.subarray(at, to))) shaped += to - at;
+    at = to;
+  }
+  return shaped * 2 > all;
+};

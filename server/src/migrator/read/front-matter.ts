@@ -150,7 +150,12 @@ const flatten = (
     else {
       const written = asText(value);
       reportUnstorable(`The value of ${full}`, written, at, report);
-      into.push({ name: full, value: withoutUnwanted(written).trim(), offset: at });
+      into.push({
+        name: full,
+        value: withoutUnwanted(written).trim(),
+        offset: at,
+        ...(unwantedIn(written) !== '' && { unstorable: true as const }),
+      });
     }
   }
 };

@@ -6,6 +6,8 @@ export interface HeaderAttribute {
   value: string;
   /** Where the name stands. */
   offset: number;
+  /** It spells characters that were left out: what decides by its exact form does not count. */
+  unstorable?: true;
 }
 
 export interface ScannedAttributes {

@@ -4,7 +4,7 @@ import { withoutExtension } from '../read/candidate';
 const FOLDING = /(^|\/)(?:default|index)$/i;
 
 /** A path as it is stored and linked: what would end or bend a URL is encoded; a Chinese path stays readable. */
-export const encodedPath = (path: string): UrlPath => path.replace(/[\s\p{Cc}%?#\\]/gu, encodeURIComponent);
+export const encodedPath = (path: string): UrlPath => path.replace(/[\s\p{Cc}\p{Cf}%?#\\]/gu, encodeURIComponent);
 
 /** A path as a page of that style has it. The front page is `/` in all of them. */
 export const styledUrl = (stem: string, style: UrlStyle): UrlPath => {
