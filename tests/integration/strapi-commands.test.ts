@@ -1,3 +1,4 @@
+/** @database any */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';

@@ -1,0 +1,77 @@
+/** @database any */
+import fs from 'node:fs';
+import path from 'node:path';
+import { runCli } from '../../support/cli';
+import { legacyPage, writeSource } from '../../support/legacy-site';
+import { createTestApp, type TestApp } from '../../support/test-app';
+
+const MAP = 'pages:\n  sla/mail-en.md: { path: /promises/mail/ }\n';
+const OTHER = 'pages:\n  sla/mail-en.md: { path: /promises/post/ }\n';
+
+const PAGES = {
+  'sla/mail-en.md': legacyPage('en', 'SLA for Mail', 'One minute.'),
+  'sla/queue-en.md': legacyPage('en', 'SLA for Queue', 'See [mail](/sla/mail-en/).'),
+};
+
+const sources: { remove(): void }[] = [];
+/** The same pages, with or without a map of their own. */
+const pagesWith = (map?: string): string => {
+  const source = writeSource({ ...PAGES, ...(map !== undefined && { 'compliance.map.yml': map }) });
+  sources.push(source);
+  return source.dir;
+};
+afterAll(() => {
+  for (const source of sources) source.remove();
+});
+
+describe('the map of a site on the command line', () => {
+  let app: TestApp;
+  const cli = async (...args: string[]) => runCli(app, args);
+
+  beforeAll(async () => {
+    app = await createTestApp();
+  });
+  afterAll(async () => {
+    await app.remove();
+  });
+
+  test('plan, apply and show say which map they use, and a plan in a file brings its map along', async () => {
+    const file = path.join(app.dir, 'decisions.yml');
+    const out = path.join(app.dir, 'plan.json');
+    fs.writeFileSync(file, MAP);
+    const first = await cli('apply', pagesWith(), '--map', file, '--yes');
+    expect(first.stdout).toContain('map: the one of --map\n');
+    const differs = await cli('plan', pagesWith(OTHER), '--out', out);
+    expect(differs.stdout).toContain(
+      [
+        'map: the one in the source, in place of that of run 1 (1 line added, 1 removed):',
+        '-   sla/mail-en.md: { path: /promises/mail/ }',
+        '+   sla/mail-en.md: { path: /promises/post/ }',
+        '',
+      ].join('\n'),
+    );
+    const applied = await cli('apply', '--plan', out, '--yes', '--json');
+    expect((JSON.parse(applied.stdout) as { map: unknown }).map).toMatchObject({
+      origin: 'source',
+      kept: { run: 1 },
+      difference: { added: 1, removed: 1 },
+    });
+    expect((await cli('show', '2', '--map')).stdout).toBe(OTHER);
+  }, 240_000);
+
+  test('--no-map uses none, whatever the source and the site have', async () => {
+    const without = await cli('apply', pagesWith(MAP), '--no-map', '--yes');
+    expect(without.stdout).toContain('map: none, in place of that of run 2 (0 lines added, 2 removed):');
+    expect(await cli('show', '3', '--map')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('run 3 used no map') as string,
+    });
+  }, 240_000);
+
+  test('inspect knows no app, and says so where no map is named', async () => {
+    const words = 'inspect knows no app: the map that one keeps for the site is not used';
+    expect((await cli('inspect', pagesWith(), '--summary')).stderr).toContain(words);
+    expect((await cli('inspect', pagesWith(MAP), '--summary')).stderr).not.toContain(words);
+    expect((await cli('inspect', pagesWith(), '--no-map', '--summary')).stderr).not.toContain(words);
+  });
+});
