@@ -11,6 +11,19 @@ const IMPURE_BUILTINS =
 const UPPER_FLOORS = '^(\\.\\./)+(adapters|services|controllers|routes|policies|middlewares|cli|config|admin)(/|$)';
 const UPPER_FILES = '^(\\.\\./)+(index|register|bootstrap|destroy|get-service|permissions)$|^(\\.\\./)*\\.\\.$';
 
+const knowsStrapi = {
+  files: ['server/src/**/*.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: "MemberExpression[computed=true] > MemberExpression.object[property.name='contentTypes']",
+        message: 'It builds a list of all types first: ask for the one with strapi.contentType(uid).',
+      },
+    ],
+  },
+};
+
 const pureRooms = {
   files: PURE_ROOMS,
   rules: {
@@ -183,6 +196,7 @@ export default defineConfig(
       '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
     },
   },
+  knowsStrapi,
   pureRooms,
   contentTypes,
   contracts,

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { asksForDrafts } from '../delivery/query/draft-request';
@@ -13,7 +13,7 @@ export const readerOf = async (strapi: Core.Strapi, ctx: Context): Promise<Reade
     drafts: asksForDrafts(ctx.query),
     restrictedDocuments: await hasScope(strapi, ctx, ACTIONS.readRestrictedDocuments),
   },
-  schemaOf: (uid) => strapi.contentTypes[uid as keyof typeof strapi.contentTypes],
+  schemaOf: (uid) => strapi.contentType(uid as UID.ContentType),
   refuse: (message) => {
     throw new errors.ValidationError(message);
   },

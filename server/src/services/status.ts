@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { getConfig } from '../config';
 import type { Moment } from '../delivery/computed/stored-query';
 import { computedRows, withStatus, type StoredFacts } from '../delivery/computed/with-status';
@@ -18,7 +18,7 @@ export interface StatusService {
 }
 
 export const status = ({ strapi }: { strapi: Core.Strapi }): StatusService => {
-  const schemaOf = (uid: string): Schema | undefined => strapi.contentTypes[uid as keyof typeof strapi.contentTypes];
+  const schemaOf = (uid: string): Schema | undefined => strapi.contentType(uid as UID.ContentType);
 
   /** The fields of an answer are its reader's choice, so what its status follows from is read apart. */
   const factsOf = async <Facts>(type: string, ids: number[], select: string[], populate: object) => {
