@@ -38,7 +38,8 @@ const allow = async ({ strapi }: RunningStrapi, { id }: Role, actions: readonly 
 
 const logIn = async (app: RunningStrapi, { id }: Role) => {
   const account = { username: 'reader', email: 'reader@example.com', password: 'Test-only-passw0rd' };
-  await (app.strapi.plugin('users-permissions').service('user') as { add: (user: object) => Promise<unknown> }).add({
+  const users = app.strapi.plugin('users-permissions').service<{ add: (user: object) => Promise<unknown> }>('user');
+  await users.add({
     ...account,
     provider: 'local',
     confirmed: true,

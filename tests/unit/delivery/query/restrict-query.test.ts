@@ -22,7 +22,10 @@ const DOCUMENT: Schema = {
   options: { draftAndPublish: true },
   attributes: { title: text, visibility: text, file: { type: 'media' }, pages: relation('plugin::compliance.page') },
 };
-const REDIRECT: Schema = { uid: 'plugin::compliance.redirect', attributes: { from: text, page: relation('plugin::compliance.page') } };
+const REDIRECT: Schema = {
+  uid: 'plugin::compliance.redirect',
+  attributes: { from: text, page: relation('plugin::compliance.page') },
+};
 const SCHEMAS = [PAGE, DOCUMENT, REDIRECT];
 
 class Refused extends Error {}

@@ -1,0 +1,214 @@
+import {
+  DATABASE_KEYS,
+  guardArguments,
+  guardQuery,
+  SERVICE_KEYS,
+  type AppReader,
+} from '../../../../server/src/delivery/query/guard-query';
+import { hideFiles } from '../../../../server/src/delivery/query/hide-files';
+import { FILE, isShown, type Clearance, type Json, type Schema } from '../../../../server/src/delivery/query/reach';
+
+const relation = (target?: string) => ({ type: 'relation', relation: 'manyToMany', ...(target && { target }) });
+const text = { type: 'string' };
+const drafts = { draftAndPublish: true };
+
+const PAGE: Schema = {
+  uid: 'plugin::compliance.page',
+  options: drafts,
+  attributes: { title: text, docs: relation('plugin::compliance.document') },
+};
+const DOCUMENT: Schema = {
+  uid: 'plugin::compliance.document',
+  options: drafts,
+  attributes: { title: text, visibility: text, file: { type: 'media' } },
+};
+const LINKS = { page: relation(PAGE.uid), docs: relation(DOCUMENT.uid) };
+const CARD: Schema = { uid: 'shared.card', attributes: { label: text, ...LINKS } };
+const TEXT: Schema = { uid: 'shared.text', attributes: { label: text } };
+const THING: Schema = {
+  uid: 'api::thing.thing',
+  options: drafts,
+  attributes: {
+    ...LINKS,
+    name: text,
+    friends: relation('api::document.document'),
+    card: { type: 'component', component: CARD.uid },
+    zone: { type: 'dynamiczone', components: [CARD.uid, TEXT.uid] },
+    image: { type: 'media' },
+  },
+};
+/** A type that only sounds like one of the plugin's. */
+const NAMESAKE: Schema = { uid: 'api::document.document', options: drafts, attributes: { name: text } };
+const IMAGE: Schema = { uid: FILE, attributes: { name: text, related: relation() } };
+const SCHEMAS = [PAGE, DOCUMENT, CARD, TEXT, THING, NAMESAKE, IMAGE];
+
+const reader = (clearance: Partial<Clearance> = {}, more: Partial<AppReader> = {}): AppReader => ({
+  clearance: { drafts: false, restrictedDocuments: false, ...clearance },
+  keys: SERVICE_KEYS,
+  uids: SCHEMAS.map(({ uid }) => uid),
+  schemaOf: (uid) => SCHEMAS.find((schema) => schema.uid === uid),
+  refuse: (message) => {
+    throw new Error(message);
+  },
+  ...more,
+});
+
+const LISTED = { visibility: { $in: ['public', 'on-request'] } };
+const PUBLISHED = { publishedAt: { $notNull: true } };
+const SHOWN = { $and: [LISTED, PUBLISHED] };
+const orNone = (only: Json) => ({ $or: [only, { id: { $null: true } }] });
+
+describe('populate', () => {
+  test.each<[string, unknown, unknown]>([
+    ['a relation', 'docs', { docs: { filters: SHOWN } }],
+    ['a list of paths', ['page', 'name'], { page: { filters: PUBLISHED }, name: true }],
+    [
+      'what is asked for besides',
+      { docs: { filters: { title: 'x' } } },
+      { docs: { filters: { $and: [{ title: 'x' }, SHOWN] } } },
+    ],
+    [
+      'fields, with the visibility',
+      { docs: { fields: 'title' } },
+      { docs: { fields: ['title', 'visibility'], filters: SHOWN } },
+    ],
+    ['a path', 'page.docs', { page: { filters: PUBLISHED, populate: { docs: { filters: SHOWN } } } }],
+    ['a component', { card: { populate: 'docs' } }, { card: { populate: { docs: { filters: SHOWN } } } }],
+    [
+      'a dynamic zone as a whole',
+      { zone: { populate: '*' } },
+      {
+        zone: {
+          on: {
+            'shared.card': { populate: { page: { filters: PUBLISHED }, docs: { filters: SHOWN } } },
+            'shared.text': { populate: '*' },
+          },
+        },
+      },
+    ],
+    [
+      'a dynamic zone by its parts',
+      { zone: { on: { 'shared.card': { populate: { page: true } }, 'shared.text': true } } },
+      { zone: { on: { 'shared.card': { populate: { page: { filters: PUBLISHED } } }, 'shared.text': true } } },
+    ],
+    [
+      'the way back from a file',
+      { image: { populate: { related: { on: { [PAGE.uid]: true, [THING.uid]: true } } } } },
+      { image: { populate: { related: { on: { [PAGE.uid]: { filters: PUBLISHED }, [THING.uid]: true } } } } },
+    ],
+    [
+      'how many ways back there are',
+      { image: { populate: { related: { count: true, on: { [PAGE.uid]: {}, [THING.uid]: {} } } } } },
+      { image: { populate: { related: { count: true, on: { [THING.uid]: {} } } } } },
+    ],
+  ])('%s is guarded', (_name, populate, expected) => {
+    expect(guardQuery({ populate }, THING, reader())).toEqual({ populate: expected });
+  });
+
+  test.each<unknown>([
+    undefined,
+    false,
+    'friends',
+    ['image', 'friends.anything'],
+    { card: true },
+    { zone: true },
+    { zone: { on: { 'shared.text': { populate: '*' } } } },
+    { docs: false, image: { fields: 'name' } },
+  ])('%j stays as it is', (populate) => {
+    const query = { populate };
+    expect(guardQuery(query, THING, reader())).toBe(query);
+  });
+
+  test('of everything guards what needs it', () => {
+    expect(guardQuery({ populate: '*' }, THING, reader()).populate).toEqual({
+      page: { filters: PUBLISHED },
+      docs: { filters: SHOWN },
+      friends: true,
+      card: true,
+      zone: true,
+      image: true,
+    });
+  });
+
+  test('shows drafts, or restricted evidence, to those who may', () => {
+    const populate = 'page,docs';
+    expect(guardQuery({ populate }, THING, reader({ drafts: true })).populate).toEqual({
+      page: true,
+      docs: { filters: LISTED },
+    });
+    expect(guardQuery({ populate }, THING, reader({ restrictedDocuments: true })).populate).toEqual({
+      page: { filters: PUBLISHED },
+      docs: { filters: PUBLISHED },
+    });
+  });
+
+  test('has other names for its parts in the database layer', () => {
+    const query = { where: { docs: { title: 'x' } }, populate: { docs: { select: ['title'] } } };
+    expect(guardQuery(query, THING, reader({}, { keys: DATABASE_KEYS, readsDrafts: true }))).toEqual({
+      where: { docs: { $and: [{ title: 'x' }, orNone(SHOWN)] } },
+      populate: { docs: { select: ['title', 'visibility'], where: SHOWN } },
+    });
+  });
+});
+
+describe('filters', () => {
+  test.each<[string, boolean, unknown, unknown]>([
+    ['published entries are joined to published ones', false, { page: { title: 'x' } }, { page: { title: 'x' } }],
+    ['drafts to drafts', true, { page: { title: 'x' } }, { page: { $and: [{ title: 'x' }, orNone(PUBLISHED)] } }],
+    [
+      'a component has the drafts of its entry',
+      false,
+      { card: { page: { title: 'x' }, docs: { title: 'y' } } },
+      { card: { page: { title: 'x' }, docs: { $and: [{ title: 'y' }, orNone(LISTED)] } } },
+    ],
+    ['drafts of the app are its own matter', true, { friends: { name: 'x' } }, { friends: { name: 'x' } }],
+  ])('%s', (_name, readsDrafts, filters, expected) => {
+    expect(guardQuery({ filters }, THING, reader({}, { readsDrafts }))).toEqual({ filters: expected });
+  });
+
+  test('an order by what is hidden is refused, through components too', () => {
+    expect(() => guardQuery({ sort: 'card.docs.title' }, THING, reader())).toThrow('not public');
+    expect(() => guardQuery({ sort: 'page.title' }, THING, reader({}, { readsDrafts: true }))).toThrow('not public');
+    expect(guardQuery({ sort: 'page.title' }, THING, reader())).toEqual({ sort: 'page.title' });
+  });
+});
+
+test('what tells published from edited entries is refused where it would reach the plugin', () => {
+  const query = { publicationFilter: 'modified', populate: 'page' };
+  expect(() => guardQuery(query, THING, reader())).toThrow('publicationFilter');
+  expect(guardQuery({ ...query, populate: 'friends' }, THING, reader())).toBeDefined();
+  expect(guardQuery(query, THING, reader({ drafts: true }))).toBeDefined();
+});
+
+test('arguments of GraphQL are spelt its way, and cannot be overridden', () => {
+  const graphql = reader({}, { sign: '', readsDrafts: true });
+  const only = { and: [{ visibility: { in: ['public', 'on-request'] } }, { publishedAt: { notNull: true } }] };
+  const asked = { publishedAt: { notNull: false } };
+  expect(guardArguments({}, DOCUMENT, graphql)).toEqual({ filters: only });
+  expect(guardArguments({ filters: asked }, DOCUMENT, graphql)).toEqual({ filters: { and: [asked, only] } });
+  expect(guardArguments({ filters: { name: 'x' } }, THING, graphql)).toEqual({ filters: { name: 'x' } });
+});
+
+test.each<[Schema, Json, boolean]>([
+  [PAGE, { publishedAt: null }, false],
+  [PAGE, { publishedAt: '2026-01-01' }, true],
+  [DOCUMENT, { publishedAt: '2026-01-01', visibility: 'internal' }, false],
+  [THING, { publishedAt: null }, true],
+])('%# a row is shown or not', (schema, row, shown) => {
+  expect(isShown(row, schema, reader())).toBe(shown);
+});
+
+test('files of documents on request are hidden in components, zones and on the way back from a file', () => {
+  const asked = { visibility: 'on-request', file: { url: '/x.pdf' } };
+  const hidden = { visibility: 'on-request' };
+  const thing = {
+    card: { docs: [asked] },
+    zone: [{ __component: 'shared.card', docs: [asked] }, { __component: 'shared.text' }],
+    image: { related: [{ __type: DOCUMENT.uid, ...asked }] },
+  };
+  expect(hideFiles(thing, THING, reader())).toEqual({
+    card: { docs: [hidden] },
+    zone: [{ __component: 'shared.card', docs: [hidden] }, { __component: 'shared.text' }],
+    image: { related: [{ __type: DOCUMENT.uid, ...hidden }] },
+  });
+});
