@@ -45,7 +45,7 @@ export const writeMarkedContent = async (strapi: Core.Strapi) => {
     await document.publish(id);
     return id;
   };
-  const open = await evidence('open', 'Shown evidence', 'public');
+  const open = await evidence('open', 'Shown evidence', 'public', { file: await insertFile(strapi, 'Shown') });
   const asked = await evidence('asked', 'Shown on request', 'on-request', { privateFile: 'private/MARKPRIVATE.pdf' });
   const internal = await evidence('internal', 'MARKINTERNAL', 'internal');
   const docDraft = await document.create({ key: 'doc-draft', title: 'MARKDOCDRAFT', visibility: 'public' });

@@ -43,6 +43,9 @@ const ORACLES: Oracle[] = [
   rest('shelves?filters[docs][title][$contains]=WORD'),
   rest('shelves?filters[pages][title][$contains]=WORD'),
   rest('shelves?filters[things][docs][title][$contains]=WORD&pagination[withCount]=true'),
+  rest('compliance/documents?filters[file][name][$contains]=WORD'),
+  rest('compliance/pages?filters[documents][file][url][$contains]=WORD'),
+  rest('things?filters[docs][file][name][$contains]=WORD'),
   rest('users?filters[docs][title][$contains]=WORD'),
   rest('users?filters[pages][title][$contains]=WORD'),
   rest('users/count?filters[docs][title][$contains]=WORD'),
@@ -67,7 +70,7 @@ const DRAFT_ORACLES: Oracle[] = [
   rest('things?filters[$not][page][title][$contains]=WORD&status=draft'),
   gql(`{ things(status: DRAFT, ${matching('pages')}) { name } }`),
 ];
-const WORDS = ['MARKINTERNAL', 'MARKDRAFT', 'MARKEDIT', 'MARKCERT'];
+const WORDS = ['MARKINTERNAL', 'MARKDRAFT', 'MARKEDIT', 'MARKCERT', 'MARKFILE'];
 
 describe.each([...ORACLES, ...DRAFT_ORACLES])('%s', (name, ask) => {
   const answers = async (words: readonly string[], token: Token) =>
@@ -97,6 +100,8 @@ const SORTED: Oracle[] = [
   rest('things?sort=docs.title'),
   rest('things?sort[docs][title]=asc'),
   rest('things?sort=card.docs.title'),
+  rest('compliance/documents?sort=file.name'),
+  rest('things?sort=docs.file.name'),
   rest('shelves?sort=pages.title'),
   rest('users?sort=docs.title'),
 ];

@@ -58,6 +58,10 @@ export const isOwn = ({ uid }: Schema): boolean => uid.startsWith(uidOf(''));
 export const isGuarded = ({ uid }: Schema, { clearance }: Reader): boolean =>
   uid === uidOf('document') && !clearance.restrictedDocuments;
 
+/** Whether an attribute is the file of a document, which only those that are public show. */
+export const isGuardedFile = (key: string, schema: Schema, reader: Reader): boolean =>
+  isGuarded(schema, reader) && schema.attributes[key]?.type === 'media';
+
 const hasDrafts = ({ options }: Schema) => options?.draftAndPublish === true;
 
 const listed = (reader: Reader): Json => ({ visibility: { [operator('in', reader)]: ['public', 'on-request'] } });

@@ -1,4 +1,14 @@
-import { isJson, joinedOnly, joinedSchema, listedOnly, operator, type Json, type Reader, type Schema } from './reach';
+import {
+  isGuardedFile,
+  isJson,
+  joinedOnly,
+  joinedSchema,
+  listedOnly,
+  operator,
+  type Json,
+  type Reader,
+  type Schema,
+} from './reach';
 
 const GROUPS = ['$and', '$or', '$not'];
 const groupsOf = (reader: Reader) => ['and', 'or', 'not'].map((name) => operator(name, reader));
@@ -32,7 +42,9 @@ export const restrictRelations = (filters: unknown, schema: Schema, reader: Read
   }
   if (!isJson(filters)) return filters;
   const restricted = Object.entries(filters).map(([key, value]): [string, unknown] => [key, restrict(key, value)]);
-  return restricted.every(([key, value]) => value === filters[key]) ? filters : Object.fromEntries(restricted);
+  const cut = restricted.every(([key, value]) => value === filters[key]) ? filters : Object.fromEntries(restricted);
+  if (!restricted.some(([key]) => isGuardedFile(key, schema, reader))) return cut;
+  return both(cut, { visibility: { [operator('eq', reader)]: 'public' } }, reader);
 };
 
 /** Filters of which both must hold, where both are given. */

@@ -1,8 +1,9 @@
-import { joinedOnly, joinedSchema, type Reader, type Schema } from './reach';
+import { isGuardedFile, joinedOnly, joinedSchema, type Reader, type Schema } from './reach';
 import { sortPaths } from './sort-paths';
 
-const isRestricted = ([key, ...rest]: readonly string[], schema: Schema, reader: Reader): boolean => {
-  const target = joinedSchema(key ?? '', schema, reader);
+const isRestricted = ([key = '', ...rest]: readonly string[], schema: Schema, reader: Reader): boolean => {
+  if (isGuardedFile(key, schema, reader)) return true;
+  const target = joinedSchema(key, schema, reader);
   if (target === undefined) return false;
   return joinedOnly(schema, target, reader) !== undefined || isRestricted(rest, target, reader);
 };

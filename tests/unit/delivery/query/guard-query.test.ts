@@ -173,6 +173,22 @@ describe('filters', () => {
   });
 });
 
+test('the file of a document is asked about only where it is public', () => {
+  const file = { name: { $contains: 'x' } };
+  const open = { visibility: { $eq: 'public' } };
+  expect(guardQuery({ filters: { file } }, DOCUMENT, reader())).toEqual({
+    filters: { $and: [{ $and: [{ file }, open] }, LISTED] },
+  });
+  expect(guardQuery({ filters: { $not: { docs: { file } } } }, THING, reader())).toEqual({
+    filters: { $not: { docs: { $and: [{ $and: [{ file }, open] }, orNone(LISTED)] } } },
+  });
+  expect(() => guardQuery({ sort: 'docs.file.name' }, THING, reader())).toThrow('not public');
+  expect(() => guardQuery({ sort: 'file.name' }, DOCUMENT, reader())).toThrow('not public');
+  expect(guardQuery({ filters: { file } }, DOCUMENT, reader({ restrictedDocuments: true }))).toEqual({
+    filters: { file },
+  });
+});
+
 test('what tells published from edited entries is refused where it would reach the plugin', () => {
   const query = { publicationFilter: 'modified', populate: 'page' };
   expect(() => guardQuery(query, THING, reader())).toThrow('publicationFilter');
