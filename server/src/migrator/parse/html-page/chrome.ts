@@ -35,12 +35,15 @@ const TO_TOP =
 
 /** Takes out what is there to move, open, close or decorate, and what nobody sees. */
 export const removeChrome = (tree: Root, tell: Tell): void => {
-  dropLabelsOfControls(tree);
+  dropLabelsOfControls(tree, tell);
   const most = textOf(tree).length / 2;
   prune(tree, (node) => {
     if (node.type === 'comment' || node.type === 'doctype') return true;
     if (!isElement(node)) return false;
-    if (NEVER.has(node.tagName) || ROLES.test(attributeOf(node, 'role') ?? '') || isControl(node)) return true;
+    if (NEVER.has(node.tagName) || ROLES.test(attributeOf(node, 'role') ?? '') || isControl(node)) {
+      tellShown(node, tell);
+      return true;
+    }
     if (isHidden(node)) return told(node, tell, 'A hidden block was left out');
     if (isPopUp(node) && textOf(node).length <= most) return told(node, tell, 'A pop-up was left out');
     return node.tagName === 'img' && isOrnament(node) && !isOnlyLabel(node);
@@ -51,6 +54,18 @@ const told = (node: Element, tell: Tell, what: string): true => {
   const words = wordsOf(node);
   if (words !== '') tell('HTML_UNSEEN', node, `${what}: “${quote(words)}”.`);
   return true;
+};
+
+/** Elements that show something of the page itself, which a page may not have; a menu says nothing of it. */
+const SHOWS_WORDS = /^(?:svg|math|canvas|dialog|label|input|select|textarea|button|progress|meter|noframes|applet)$/;
+
+/** What readers saw of an element that leaves is told, also where it stands in an attribute. */
+const tellShown = (node: Element, tell: Tell): void => {
+  if (!SHOWS_WORDS.test(node.tagName) || isControl(node) || isHidden(node) || attributeOf(node, 'type') === 'hidden')
+    return;
+  const shown = [wordsOf(node), ...['value', 'placeholder', 'alt'].map((name) => attributeOf(node, name) ?? '')];
+  const words = shown.find((each) => each.trim() !== '');
+  if (words !== undefined) tell('HTML_LEFT_OUT', node, `A <${node.tagName}> was left out: “${quote(words)}”.`);
 };
 
 const isControl = (node: Element): boolean => {
@@ -89,18 +104,19 @@ export const markOnlyLabels = (tree: Root): void => {
 };
 
 /** `<label for="country">` names a control that goes, and goes with it. */
-const dropLabelsOfControls = (tree: Root): void => {
+const dropLabelsOfControls = (tree: Root, tell: Tell): void => {
   const controls = new Set<string>();
   walk(tree, (node) => {
     const id = attributeOf(node, 'id');
     if (id !== null && /^(?:input|select|textarea|button)$/.test(node.tagName)) controls.add(id);
     return true;
   });
-  prune(
-    tree,
-    (node) =>
-      isElement(node, 'label') &&
-      (controls.has(attributeOf(node, 'htmlFor') ?? '') ||
-        find(node, ({ tagName }) => /^(?:input|select|textarea)$/.test(tagName)) !== null),
-  );
+  prune(tree, (node) => {
+    if (!isElement(node, 'label')) return false;
+    const isOfControl =
+      controls.has(attributeOf(node, 'htmlFor') ?? '') ||
+      find(node, ({ tagName }) => /^(?:input|select|textarea)$/.test(tagName)) !== null;
+    if (isOfControl) tellShown(node, tell);
+    return isOfControl;
+  });
 };
