@@ -6,6 +6,7 @@ import { diagnostic, FILE_START, type Diagnostic } from '../../migrator/diagnost
 import { checkPixels, type MediaLimits } from '../../migrator/media/check-file';
 import { FILE_TYPES, type FileType } from '../../migrator/media/file-types';
 import { mediaName } from '../../migrator/media/media-name';
+import { statedSize } from '../../migrator/media/stated-size';
 import type { MediaAsset } from '../../migrator/ports';
 import type { UploadFile, UploadPlugin } from './upload-plugin';
 
@@ -46,9 +47,13 @@ const writeOriginal = async (
 const checkImage = async (
   file: UploadFile,
   sourcePath: string,
+  bytes: Uint8Array,
   images: UploadPlugin['images'],
   limits: MediaLimits,
 ): Promise<Diagnostic[]> => {
+  const stated = statedSize(bytes);
+  const tooMany = stated === null ? [] : checkPixels(sourcePath, stated.width, stated.height, limits);
+  if (tooMany.length > 0) return tooMany;
   const dimensions = await images.getDimensions(file).catch(() => null);
   const pixels = dimensions && checkPixels(sourcePath, dimensions.width ?? 0, dimensions.height ?? 0, limits);
   if (pixels !== null && pixels.length > 0) return pixels;
@@ -80,7 +85,7 @@ export const checkPrepared = async (
   try {
     const original = await writeOriginal(asset, type, bytes, folder);
     await providerService.checkFileSize(original);
-    return isDecoded(type) ? await checkImage(original, asset.path, images, limits) : [];
+    return isDecoded(type) ? await checkImage(original, asset.path, bytes, images, limits) : [];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -97,7 +102,7 @@ export const prepareFiles = async (
 ): Promise<Preparation> => {
   const original = await writeOriginal(asset, type, bytes, folder);
   if (!isDecoded(type)) return { files: { main: original, formats: {} } };
-  const diagnostics = await checkImage(original, asset.path, images, limits);
+  const diagnostics = await checkImage(original, asset.path, bytes, images, limits);
   if (diagnostics.length > 0) return { files: null, diagnostics };
   // Not optimised, whatever the media library's settings ask of uploads: what is moved keeps its bytes.
   const main = { ...original, ...(await images.getDimensions(original)) };

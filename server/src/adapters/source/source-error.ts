@@ -10,6 +10,8 @@ export const SOURCE_ERROR_CODES = [
   'SOURCE_UNSAFE',
   /** It passes a limit. */
   'SOURCE_TOO_LARGE',
+  /** The archive holds no file. */
+  'SOURCE_EMPTY',
   /** The archive is damaged. */
   'ARCHIVE_CORRUPT',
   /** The archive needs a password. */

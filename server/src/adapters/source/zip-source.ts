@@ -9,6 +9,7 @@ import type { Source } from './source';
 import { SourceError } from './source-error';
 import type { SourceLimits } from './source-limits';
 import { pathFlaw, isHidden, printable } from './source-path';
+import { checkEnds } from './zip-ends';
 import { checkEntry } from './zip-entry';
 import { withoutDots, zipName } from './zip-name';
 
@@ -16,6 +17,7 @@ const HEAD_BYTES = 1024;
 
 /** A .zip as a source. Every entry is unpacked and checked once before the first page is read; nothing is written. */
 export const zipSource = async (file: string, limits: SourceLimits): Promise<Source> => {
+  await checkEnds(file);
   const candidates = new Map<SourcePath, Entry>();
   const assets = new Map<SourcePath, Entry>();
   await withArchive(file, async (archive) => {
@@ -29,6 +31,8 @@ export const zipSource = async (file: string, limits: SourceLimits): Promise<Sou
       else assets.set(path, entry);
     }
   });
+  if (candidates.size + assets.size === 0)
+    throw new SourceError('SOURCE_EMPTY', 'the archive holds no file that could be imported');
   const sorted = [...candidates.keys()].sort((a, b) => (a < b ? -1 : 1));
   const entryOf = (path: SourcePath): Entry => {
     const entry = candidates.get(path) ?? assets.get(path);

@@ -3,6 +3,7 @@ import { open, rm } from 'node:fs/promises';
 import { finished, Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { errorCode } from '../error-code';
+import { beginsAsZip } from '../source/zip-ends';
 
 /** Why an upload was not taken. */
 export type UploadFlaw = 'empty' | 'no-zip' | 'too-large' | 'cut-short' | 'no-room';
@@ -14,9 +15,6 @@ export class UploadError extends Error {
     super(flaw);
   }
 }
-
-/** How a zip archive begins: an entry, or, of an empty archive, its end. */
-const SIGNATURES = ['PK\u0003\u0004', 'PK\u0005\u0006'];
 
 /** Lets bytes through until there are too many. */
 const atMost = (limit: number, count: (bytes: number) => void): Transform => {
@@ -51,7 +49,7 @@ const looksLikeZip = async (file: string): Promise<boolean> => {
   const handle = await open(file, 'r');
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
-    return SIGNATURES.includes(buffer.subarray(0, bytesRead).toString('latin1'));
+    return beginsAsZip(buffer.subarray(0, bytesRead));
   } finally {
     await handle.close();
   }

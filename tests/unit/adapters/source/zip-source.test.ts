@@ -113,3 +113,48 @@ describe('a .zip as a source', () => {
     }
   });
 });
+
+describe('an archive that programs read differently', () => {
+  const open = async (bytes: Buffer): Promise<string> =>
+    openSource(archive(bytes)).then(
+      ({ candidates }) => candidates.join(),
+      (error: unknown) => (error instanceof Error ? error.message.replace(/^site-\d+\.zip: /, '') : 'other'),
+    );
+  /** An archive with a comment behind it, whose length its end record states. */
+  const commented = (bytes: Buffer, comment: Buffer): Buffer => {
+    const whole = Buffer.concat([bytes, comment]);
+    whole.writeUInt16LE(comment.length, bytes.length - 2);
+    return whole;
+  };
+  const whole = zipFile([PAGE]);
+
+  it.each([
+    ['an empty archive', zipFile([])],
+    ['another archive', zipFile([{ name: 'x.md', data: '# X' }])],
+    ['an end record and more', Buffer.concat([zipFile([]), Buffer.from('text')])],
+  ])('is refused: its comment holds %s', async (_name, comment) => {
+    expect(await open(commented(whole, comment))).toMatch(/two end records|signature .* in the comment/);
+  });
+
+  it('is refused: other data stands in front, as in one that unpacks itself', async () => {
+    expect(await open(Buffer.concat([Buffer.from('#!/bin/sh\nexit\n'), whole]))).toMatch(/in front of the archive/);
+  });
+
+  it('is read with archives inside, packed or not', async () => {
+    const inner = zipFile([{ name: 'x.md', data: '# X' }]);
+    const members = [PAGE, { name: 'a.docx', data: inner, method: 0 }, { name: 'b.docx', data: inner }];
+    expect(await open(zipFile(members))).toBe('sla/storage.md');
+  });
+
+  it('is read with a comment of plain words', async () => {
+    expect(await open(commented(whole, Buffer.from('made by hand, PK')))).toBe('sla/storage.md');
+  });
+
+  it.each([
+    ['nothing', zipFile([])],
+    ['folders only', zipFile([{ name: 'a/', data: '', mode: 0o040755 }])],
+    ['hidden files only', zipFile([{ name: '.git/config', data: 'x' }])],
+  ])('is refused: it holds %s', async (_name, bytes) => {
+    expect(await open(bytes)).toMatch(/holds no file/);
+  });
+});
