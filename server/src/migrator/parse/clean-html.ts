@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../diagnostics';
 import type { Edit, Span } from '../model';
 import { quote } from '../quote';
+import { clobbers, safeId } from './clobber';
 import type { HtmlAttribute, HtmlToken } from './html-tokens';
 import { shownTag } from './no-element';
 import { ALLOWED_TAGS, DROPPED_ELEMENTS, EMPTY_ELEMENTS, isAllowedAttribute, isSafeUrl } from './safe-html';
@@ -146,6 +147,12 @@ const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 const cleanAttribute = (token: OpenToken, attribute: HtmlAttribute, text: string, into: Cleaning): void => {
   const { name, value } = attribute;
+  if ((name === 'id' || (name === 'name' && token.name === 'a')) && clobbers(value)) {
+    into.replaced.push({ from: attribute.from, to: attribute.to, text: safeId(value) });
+    const message = `The ${name} “${value.trim()}” would stand in the way of scripts; it is “${safeId(value)}” now.`;
+    into.findings.push({ code: 'HTML_ID_RENAMED', from: attribute.nameFrom, message });
+    return;
+  }
   const isUrl = name === 'href' || name === 'src';
   const allowed = isAllowedAttribute(token.name, name);
   if (allowed && (!isUrl || isSafeUrl(value, name === 'src' ? 'image' : 'link'))) return;

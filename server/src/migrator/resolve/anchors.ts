@@ -1,6 +1,7 @@
 import GithubSlugger, { slug } from 'github-slugger';
 
 import { applyEdits } from '../interpret/body';
+import { writtenId } from '../parse/clobber';
 import { parse } from '../parse/parse';
 import type { LinkedPage } from './site-page';
 
@@ -19,7 +20,10 @@ const anchorsOf = ({ draft }: LinkedPage): Anchors => {
   const slugs = headings.toSorted((a, b) => a.from - b.from).map(({ text }) => slugger.slug(text));
   const exact = new Set([...ids, ...slugs]);
   const loose = new Map<string, string>();
-  for (const anchor of exact) if (!loose.has(folded(anchor))) loose.set(folded(anchor), anchor);
+  for (const anchor of exact) {
+    const name = folded(writtenId(anchor));
+    if (!loose.has(name)) loose.set(name, anchor);
+  }
   const top = slug(draft.title ?? '');
   return {
     headings: slugs,

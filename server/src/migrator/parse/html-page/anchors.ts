@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 
+import { safeId } from '../clobber';
 import { attributeOf, contentOf, element, isBlank, isElement, isHeading, rewrite, walk } from './tree';
 
 /**
@@ -22,7 +23,7 @@ export const keepAnchors = (tree: Root): void => {
     return true;
   });
   rewrite(tree, (node) => {
-    const anchors = (first.get(node) ?? []).map((id) => element('a', [], node, { id }));
+    const anchors = (first.get(node) ?? []).map((id) => element('a', [], node, { id: safeId(id) }));
     delete node.properties.id;
     delete node.properties.name;
     if (anchors.length === 0) return null;
