@@ -10,9 +10,13 @@ const driverWords = (message: string): string => {
   return start < 0 ? 'the database refused a statement' : message.slice(start + 3);
 };
 
+/** A driver loaded in another context has an `Error` of its own. */
+const isError = (error: unknown): error is Error =>
+  typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
+
 /** The message of any exception as a person may read it: one line, without SQL, without the path of a server's folder. */
 export const plainMessage = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'unknown error';
+  if (!isError(error)) return 'unknown error';
   const words = SQL.test(error.message) && error.message.includes(' - ') ? driverWords(error.message) : error.message;
   const [firstLine = ''] = words.split('\n');
   const path = 'path' in error && typeof error.path === 'string' && error.path !== '' ? error.path : null;
