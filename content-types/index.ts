@@ -1,5 +1,6 @@
 import certification from './certification/schema.json';
 import document from './document/schema.json';
+import importFinding from './import-finding/schema.json';
 import importItem from './import-item/schema.json';
 import importRun from './import-run/schema.json';
 import organization from './organization/schema.json';
@@ -22,5 +23,6 @@ export const contentTypes = {
   'source-entry': { schema: sourceEntry },
   'import-run': { schema: importRun },
   'import-item': { schema: importItem },
+  'import-finding': { schema: importFinding },
   'review-note': { schema: reviewNote },
 };

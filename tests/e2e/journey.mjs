@@ -46,8 +46,8 @@ const isReady = () => {
   return buttons.length > 1 && buttons.every((each) => !each.disabled && each.ariaDisabled !== 'true');
 };
 
-const waitForEnd = async ({ page }) =>
-  page.getByText(text('runState.done'), { exact: true }).first().waitFor({ timeout: 120_000 });
+const waitForEnd = async ({ page }, state = 'runState.done') =>
+  page.getByText(text(state), { exact: true }).first().waitFor({ timeout: 120_000 });
 
 /**
  * What an editor does, from the upload to the entry in the Content Manager. Both looks see every page: the English one
@@ -117,6 +117,7 @@ export const journey = async ({ browser, login, check, keepPictures }) => {
       .waitFor();
   });
   await lookFromBoth(run, 'run');
+  await lookFromBoth(run, 'run-findings', (seen) => seen.getByRole('tab').nth(1).click());
 
   await check('the report is downloaded', async () => {
     await panel.open(run);
@@ -190,7 +191,7 @@ export const journey = async ({ browser, login, check, keepPictures }) => {
   await check('the rest of the plan is applied, and the conflict waits', async () => {
     await panel.open(staged);
     second = await approve(panel);
-    await waitForEnd(panel);
+    await waitForEnd(panel, 'runState.needs-review');
     await page.getByText(text('conflict.title', { count: 1 })).waitFor();
   });
   if (second !== undefined) await lookFromBoth(second, 'conflict');

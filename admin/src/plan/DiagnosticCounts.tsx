@@ -6,7 +6,7 @@ import { useText } from '../components/use-text';
 
 export const SEVERITY_TONE: Record<Severity, Tone> = { error: 'bad', warning: 'ask', info: 'still' };
 
-const SEVERITIES = keysOf(SEVERITY_TONE);
+export const SEVERITIES = keysOf(SEVERITY_TONE);
 
 /** How many findings there are of each weight. */
 export const DiagnosticCounts = ({ counts }: { counts: Record<Severity, number> }) => {

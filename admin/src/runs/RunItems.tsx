@@ -7,10 +7,10 @@ import { ListTools } from '../components/ListTools';
 import { Loaded } from '../components/Loaded';
 import { Mark } from '../components/Mark';
 import { PagedTable, type Column } from '../components/PagedTable';
-import { Panel } from '../components/Panel';
 import { useLabels } from '../components/use-labels';
 import { useListParams } from '../components/use-list-params';
 import { useText } from '../components/use-text';
+import { useReason } from '../plan/use-reason';
 import { EntryLink } from './EntryLink';
 import { useComplianceGetRunItemsQuery } from './runs-api';
 import { useDone } from './use-done';
@@ -18,11 +18,12 @@ import { useDone } from './use-done';
 const FILTERS = ['action', 'state'];
 
 /** Of these a run keeps no items: there was nothing to do. */
-const WITHOUT_ITEMS: ReadonlySet<string> = new Set(['unchanged', 'skip', 'failed']);
+const WITHOUT_ITEMS: ReadonlySet<string> = new Set(['unchanged', 'failed']);
 
 const useColumns = (): Column<RunItem>[] => {
   const text = useText();
   const done = useDone();
+  const reasonText = useReason();
   const { typeName, localeName } = useLabels();
   return [
     {
@@ -37,6 +38,7 @@ const useColumns = (): Column<RunItem>[] => {
           <Typography variant="pi" textColor="neutral600">
             {item.sourcePath}
           </Typography>
+          {item.reason !== null && <Typography variant="pi">{reasonText(item.reason)}</Typography>}
           {item.error !== null && <Typography textColor="danger700">{item.error}</Typography>}
         </Flex>
       ),
@@ -57,7 +59,7 @@ export const RunItems = ({ run, counts }: { run: number; counts: Record<string, 
     count === 0 || WITHOUT_ITEMS.has(value) ? [] : [{ value, count }],
   );
   return (
-    <Panel title={text('run.items')}>
+    <>
       <ListTools searchLabel={text('run.search')} onClear={clear}>
         {facets.length > 1 && (
           <FilterSelect
@@ -86,6 +88,6 @@ export const RunItems = ({ run, counts }: { run: number; counts: Record<string, 
           )
         }
       </Loaded>
-    </Panel>
+    </>
   );
 };

@@ -1,4 +1,4 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Tabs, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import type { RunInfo } from '../api/runs';
@@ -20,6 +20,7 @@ import { PublishButton } from './PublishButton';
 import { ReportMenu } from './ReportMenu';
 import { RollbackButton } from './RollbackButton';
 import { RunMap } from './RunMap';
+import { RunFindings } from './RunFindings';
 import { RunItems } from './RunItems';
 import { RunProgress } from './RunProgress';
 import { isMoving } from './state-tone';
@@ -38,6 +39,30 @@ const Actions = ({ run }: { run: RunInfo }) => {
       {rollback && run.actions.includes('rollback') && <RollbackButton run={run.id} />}
       {!isMoving(run.state) && <ReportMenu run={run.id} />}
     </Flex>
+  );
+};
+
+const RunTabs = ({ run }: { run: RunInfo }) => {
+  const text = useText();
+  return (
+    <Tabs.Root defaultValue="items">
+      <Tabs.List aria-label={text('run.views')}>
+        <Tabs.Trigger value="items">{text('run.items')}</Tabs.Trigger>
+        {run.kind === 'import' && <Tabs.Trigger value="findings">{text('plan.findings')}</Tabs.Trigger>}
+      </Tabs.List>
+      <Tabs.Content value="items">
+        <Box padding={4}>
+          <RunItems run={run.id} counts={run.counts} />
+        </Box>
+      </Tabs.Content>
+      {run.kind === 'import' && (
+        <Tabs.Content value="findings">
+          <Box padding={4}>
+            <RunFindings run={run} />
+          </Box>
+        </Tabs.Content>
+      )}
+    </Tabs.Root>
   );
 };
 
@@ -75,7 +100,7 @@ const Content = (run: RunInfo) => {
         />
       </Panel>
       {isOver && run.actions.includes('resolve') && <ConflictsPanel run={run.id} />}
-      {isOver && <RunItems run={run.id} counts={run.counts} />}
+      {isOver && <RunTabs run={run} />}
     </Stack>
   );
 };

@@ -1,4 +1,5 @@
 import { dataOf, type Answer, type PagedAnswer } from '../api/answer';
+import type { FileFinding } from '../api/plan';
 import { complianceApi } from '../api/compliance-api';
 import type { Conflict, Preview, PublishChoices, ResolvedField, RunInfo, RunItem, Settlement } from '../api/runs';
 
@@ -30,6 +31,10 @@ const runsApi = complianceApi.injectEndpoints({
     complianceGetRunMap: builder.mutation<string, number>({
       query: (run) => ({ url: `/compliance/runs/${run}/map`, method: 'GET' }),
       transformResponse: ({ data }: Answer<{ text: string }>) => data.text,
+    }),
+    complianceGetRunFindings: builder.query<PagedAnswer<FileFinding>, { run: number; params: Record<string, string> }>({
+      query: ({ run, params }) => ({ url: `/compliance/runs/${run}/findings`, config: { params } }),
+      providesTags: (_, __, { run }) => [oneRun(run)],
     }),
     complianceSteerRun: builder.mutation<RunInfo, { run: number; to: 'pause' | 'resume' | 'cancel' }>({
       query: ({ run, to }) => ({ url: `/compliance/runs/${run}/${to}`, method: 'POST', data: {} }),
@@ -84,6 +89,7 @@ export const {
   useComplianceGetRunsQuery,
   useComplianceGetRunQuery,
   useComplianceGetRunItemsQuery,
+  useComplianceGetRunFindingsQuery,
   useComplianceGetRunMapMutation,
   useComplianceSteerRunMutation,
   useComplianceGetConflictsQuery,

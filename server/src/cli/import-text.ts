@@ -103,7 +103,7 @@ export const runText = (run: RunRecord & { items: RunItem[] }): string =>
     ...runFacts(run),
     ...markedDraftsLine(countMarkedDrafts(run.items)),
     ...run.items.map(
-      ({ action, state, type, documentId, locale, sourcePath, error }) =>
-        `${state === 'failed' ? 'failed' : action.padEnd(6)}  ${type} ${documentId} ${locale}  ${printable(sourcePath)}${error === null ? '' : `: ${printable(error)}`}`,
+      ({ action, state, type, documentId, locale, sourcePath, error, reason }) =>
+        `${state === 'failed' ? 'failed' : action.padEnd(6)}  ${type} ${documentId} ${locale}  ${printable(sourcePath)}${(error ?? reason) === null ? '' : `: ${printable(error ?? reason ?? '')}`}`,
     ),
   ].join('\n');

@@ -20,3 +20,6 @@ export interface FileFinding {
   /** What to do about it, or null. */
   hint: string | null;
 }
+
+/** How many findings a run has of each severity; `leftOut` of them, the slightest, are not kept. */
+export type FindingCounts = Record<Severity, number> & { leftOut: number };

@@ -1,4 +1,4 @@
-import type { FileFinding } from './findings';
+import type { FileFinding, FindingCounts } from './findings';
 import type { MapUse } from './maps';
 import type { MissingRight } from './rights';
 import type { FollowUpReason } from './reasons';
@@ -68,13 +68,18 @@ export interface RunInfo {
   files: Record<string, number>;
   /** The map that an import used; null for other runs, and for those of earlier versions. */
   map: MapUse | null;
+  /** How much was found in the source; null for a run of a version that did not keep it. */
+  findings: FindingCounts | null;
   /** Null when the run is over. */
   progress: RunProgress | null;
   actions: RunAction[];
 }
 
-/** `waiting`: a conflict that a person has to resolve; `settled`: one that a person has resolved. */
-export const ITEM_STATES = ['pending', 'waiting', 'settled', 'done', 'failed'] as const;
+/**
+ * `waiting`: a conflict that a person has to resolve; `settled`: one that a person has resolved; `skipped`: the entry was
+ * left alone, for a reason.
+ */
+export const ITEM_STATES = ['pending', 'waiting', 'settled', 'skipped', 'done', 'failed'] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
 
 /** What somebody chooses before drafts of a run are published. */

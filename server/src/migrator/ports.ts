@@ -1,4 +1,5 @@
 /** What the pipeline needs from the outside world. The rooms above this line know these interfaces and nothing else. */
+import type { FileFinding } from '../contracts/findings';
 import { UNSTORABLE } from '../contracts/reasons';
 import type { ItemState, RunKind, RunState } from '../contracts/runs';
 import type { RelationValue } from '../contracts/values';
@@ -197,6 +198,8 @@ export interface NewRun {
   map?: ChosenMap;
   /** What there is to do, in this order. */
   items: readonly NewItem[];
+  /** What was found in the source; none when absent. */
+  findings?: readonly FileFinding[];
 }
 
 /** A link that an entry held once: to a document, in a language where that has some. */

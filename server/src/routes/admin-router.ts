@@ -31,6 +31,7 @@ export const adminRouter = {
     adminRoute('GET', '/runs', 'runs.find', importRead),
     adminRoute('GET', '/runs/:run', 'runs.findOne', importRead),
     adminRoute('GET', '/runs/:run/items', 'runs.items', importRead),
+    adminRoute('GET', '/runs/:run/findings', 'runs.findings', importRead),
     adminRoute('GET', '/runs/:run/report', 'runs.report', importRead),
     adminRoute('GET', '/runs/:run/map', 'runs.map', importRead),
     adminRoute('POST', '/runs/:run/pause', 'runs.pause', importRun),

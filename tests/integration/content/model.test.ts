@@ -20,7 +20,7 @@ interface Schema {
 const schema = (type: string) => app.strapi.contentTypes[`plugin::compliance.${type}`] as unknown as Schema;
 
 const EDITORIAL = ['organization', 'standard', 'service', 'document', 'certification', 'page', 'redirect'];
-const HIDDEN = ['source-entry', 'import-run', 'import-item', 'review-note'];
+const HIDDEN = ['source-entry', 'import-run', 'import-item', 'import-finding', 'review-note'];
 
 test.each([
   ['page', true, true],

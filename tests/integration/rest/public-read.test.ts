@@ -39,9 +39,12 @@ describe('without a token', () => {
     expect(body).toMatchObject({ data: { documentId: id() } });
   });
 
-  test.each(['source-entries', 'import-runs', 'import-items', 'review-notes', 'nothing'])('no %s', async (type) => {
-    expect((await read(`/${type}`)).status).toBe(404);
-  });
+  test.each(['source-entries', 'import-runs', 'import-items', 'import-findings', 'review-notes', 'nothing'])(
+    'no %s',
+    async (type) => {
+      expect((await read(`/${type}`)).status).toBe(404);
+    },
+  );
 
   test.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
     '%s writes nothing, with a full-access token neither',

@@ -73,10 +73,11 @@ const applyFile = async (file: string, options: ApplyOptions): Promise<Done | nu
   const kept = await loadPlanFile(file);
   const here = process.cwd();
   return withStrapi(options.app, async (strapi, signal) => {
-    const { plan, files, source, again } = kept;
+    const { plan, files, findings = [], source, again } = kept;
     const approved = {
       plan,
       files,
+      findings,
       fence: null,
       read: readFilesOf(source, here, sourceLimits(getConfig(strapi).limits)),
     };

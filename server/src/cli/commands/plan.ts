@@ -40,7 +40,13 @@ const run = async (source: string, options: PlanCommandOptions): Promise<ExitCod
   if (out !== null) {
     await writeAnswer(
       out,
-      planFile({ plan: planned.plan, files: answer.files, source, again: planCommandLine(source, options) }),
+      planFile({
+        plan: planned.plan,
+        files: answer.files,
+        findings: planned.files.flatMap(({ diagnostics }) => diagnostics),
+        source,
+        again: planCommandLine(source, options),
+      }),
     );
     say(`The plan is in ${out.asGiven}`);
   }

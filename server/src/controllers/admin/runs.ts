@@ -38,6 +38,8 @@ const itemsQuery = z.object({
   q: searchSchema,
 });
 
+const findingsQuery = z.object({ ...pageSchema, severity: listSchema, code: listSchema, q: searchSchema });
+
 const FORMATS: Record<ReportFormat, { type: string; extension: string }> = {
   json: { type: 'application/json', extension: 'json' },
   csv: { type: 'text/csv', extension: 'csv' },
@@ -67,6 +69,10 @@ export const runsController = ({ strapi }: { strapi: Core.Strapi }) => {
       const { page, pageSize, ...filter } = queryOf(ctx, itemsQuery);
       const { data, pagination } = await runs().items(numberParam(ctx, 'run'), filter, { page, pageSize });
       return paged({ data: data.map(shownItem), pagination });
+    }),
+    findings: answered(async (ctx) => {
+      const { page, pageSize, ...filter } = queryOf(ctx, findingsQuery);
+      return paged(await runs().findings(numberParam(ctx, 'run'), filter, { page, pageSize }));
     }),
     report: answered(async (ctx) => {
       const run = numberParam(ctx, 'run');

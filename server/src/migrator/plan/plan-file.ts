@@ -1,3 +1,4 @@
+import type { FileFinding } from '../../contracts/findings';
 import type { FileCounts } from '../apply/report';
 import { hashOf } from '../canonical-hash';
 import type { Plan } from './plan';
@@ -10,6 +11,8 @@ const VERSION = 1;
 export interface KeptPlan {
   plan: Plan;
   files: FileCounts;
+  /** What was found in the files. A plan of an earlier version has none. */
+  findings?: readonly FileFinding[];
   /** The source, as the person named it. */
   source: string;
   /** The command line that makes the plan anew. */
@@ -48,6 +51,6 @@ export const readPlanFile = (text: string): KeptPlan | { problem: string } => {
   }
   if (checksum !== hashOf(content))
     return { problem: 'has been damaged or changed since it was written: its checksum does not fit. Make it anew' };
-  const { files, source, again, ...plan } = content as unknown as Plan & Omit<KeptPlan, 'plan'>;
-  return { plan, files, source, again };
+  const { files, findings, source, again, ...plan } = content as unknown as Plan & Omit<KeptPlan, 'plan'>;
+  return { plan, files, ...(findings && { findings }), source, again };
 };

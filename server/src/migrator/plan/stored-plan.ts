@@ -1,4 +1,4 @@
-import type { NewItem } from '../ports';
+import type { ItemState, NewItem } from '../ports';
 import { countActions, isWriting, type Plan, type PlanAction, type PlanItem } from './plan';
 
 /** A plan item as the journal keeps it: values that stand in it twice are kept once, a page being long. */
@@ -52,25 +52,31 @@ export const storedPlanItem = (plan: unknown): PlanItem => {
   };
 };
 
+const stateOf = (item: PlanItem): ItemState => {
+  if (item.action === 'conflict') return 'waiting';
+  return isWriting(item) ? 'pending' : 'skipped';
+};
+
 /** A plan item as a run begins with it. */
 export const newItem = (item: PlanItem): NewItem => ({
   key: item.key,
   type: item.type,
   sourcePath: item.sourcePath,
   action: item.action,
-  state: item.action === 'conflict' ? 'waiting' : 'pending',
+  state: stateOf(item),
   documentId: item.documentId,
   locale: item.locale,
   reason: item.reason,
   fields: item.changes.map(({ field }) => field),
   publish: item.publish,
   diagnostics: [...(item.findings ?? []), ...item.diagnostics],
-  plan: packedItem(item),
+  // what is left alone needs none
+  plan: stateOf(item) === 'skipped' ? null : packedItem(item),
 });
 
-const isStored = (item: PlanItem): boolean => isWriting(item) || item.action === 'conflict';
+const isStored = ({ action }: PlanItem): boolean => action !== 'unchanged';
 
-/** What the journal keeps of a plan: what there is to write, and what waits for a person. */
+/** What the journal keeps of a plan: what there is to write or to resolve, and what is left alone, with the reason. */
 export const itemsToStore = ({ items }: Plan): NewItem[] => items.filter(isStored).map(newItem);
 
 /** The counts of the rest. */

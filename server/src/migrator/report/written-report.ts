@@ -13,6 +13,8 @@ export interface WrittenReport {
   sums: readonly string[];
   /** A row for each file, record or entry: what CSV holds. */
   table: Table;
+  /** What CSV holds instead, where that has more: a spreadsheet is one table. */
+  csv?: Table;
   /** What SARIF holds. */
   findings: readonly Finding[];
   /** What `--json` prints, by line. */
@@ -43,7 +45,7 @@ export const renderReport = (report: WrittenReport, format: ReportFormat, tool: 
     case 'json':
       return report.json.map((line) => `${line}\n`).join('');
     case 'csv':
-      return csvText(report.table);
+      return csvText(report.csv ?? report.table);
     case 'markdown':
       return `${markdownReport(report).join('\n')}\n`;
     case 'sarif':

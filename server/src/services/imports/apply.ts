@@ -1,7 +1,9 @@
+import type { FileFinding } from '../../contracts/findings';
 import { movesSince, PlanOutdatedError, type Move } from '../../migrator/apply/moved';
 import { fileCounts, type ImportReport } from '../../migrator/apply/report';
 import { mapHash, mapUse } from '../../migrator/map/chosen-map';
 import { MAP_FILE } from '../../migrator/map/map-line';
+import type { FileRecord } from '../../migrator/model';
 import { isWriting, type Plan } from '../../migrator/plan/plan';
 import { countsOfRest, itemsToStore } from '../../migrator/plan/stored-plan';
 import type { ApprovedPlan, RunStart } from './imports-service';
@@ -23,10 +25,16 @@ const entryMoves = async ({ target }: Ports, { items }: Plan): Promise<Move[]> =
   return movesSince(items, ({ type, documentId, locale }) => byPlace.get(`${type} ${documentId} ${locale}`) ?? null);
 };
 
+/** What was found in the source, and what its records break; of a plan whose files are not at hand as far as it is known. */
+const foundBy = ({ items }: Plan, files: ApprovedPlan['files'], known: readonly FileFinding[] = []): FileFinding[] => {
+  const ofFiles = Array.isArray(files) ? (files as FileRecord[]).flatMap(({ diagnostics }) => diagnostics) : known;
+  return [...ofFiles, ...items.flatMap(({ diagnostics }) => diagnostics)];
+};
+
 /** Opens a run for a plan and does it. Whatever else has run since the plan was made, it is looked at as a whole first. */
 export const applyApproved = async (
   ports: Ports,
-  { plan, files, fence, read }: ApprovedPlan,
+  { plan, files, findings, fence, read }: ApprovedPlan,
   start: RunStart,
 ): Promise<ImportReport> => {
   const { site, planHash, options, map } = plan;
@@ -43,6 +51,7 @@ export const applyApproved = async (
     planned: countsOfRest(plan),
     ...(map && { map }),
     items: itemsToStore(plan),
+    findings: foundBy(plan, files, findings),
   };
   const check = async (last: number) => {
     const moves = [...(await mapMoves(ports, plan)), ...(last === fence ? [] : await entryMoves(ports, plan))];

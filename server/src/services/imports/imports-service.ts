@@ -1,5 +1,6 @@
 import type { RunItem, RunRecord } from '../../adapters/strapi/journal/create-journal';
 import type { Source } from '../../adapters/source/source';
+import type { FileFinding } from '../../contracts/findings';
 import type { Conflict, ResolvedField } from '../../contracts/runs';
 import type { FileCounts, ImportReport } from '../../migrator/apply/report';
 import type { Settlement } from '../../migrator/apply/settlement';
@@ -43,6 +44,8 @@ export interface ApprovedPlan {
   plan: Plan;
   /** The files of the source, or how many are in which state. */
   files: readonly FileRecord[] | FileCounts;
+  /** What was found in the files, where those are not at hand. */
+  findings?: readonly FileFinding[];
   /** As in `PlannedImport`; null when it is not known: then every entry is looked at before the first is written. */
   fence: number | null;
   /** For the files that the plan brings; without it, entries that wait for some fail. */
@@ -77,6 +80,13 @@ export interface RunStart extends FollowUpStart {
 /** Who settles a conflict. `read` is for the files that the source's side shows. */
 export type SettleStart = Omit<RunStart, 'source' | 'onOutcome'> & Pick<ApprovedPlan, 'read'>;
 export type RunReport = ImportReport | RollbackReport | PublishReport;
+
+/** A run with all that is known of it. */
+export type ShownRun = RunRecord & {
+  items: RunItem[];
+  /** What was found in the source; of a run of a version that did not keep it, what its items tell. */
+  found: FileFinding[];
+};
 
 /** The import, wired to this Strapi. */
 export interface ImportsService {
@@ -133,7 +143,7 @@ export interface ImportsService {
   rollback(plan: RollbackPlan, start: FollowUpStart): Promise<RollbackReport>;
   runs(): Promise<RunRecord[]>;
   /** One run with its items; null when there is none of that number. */
-  show(run: number): Promise<(RunRecord & { items: RunItem[] }) | null>;
+  show(run: number): Promise<ShownRun | null>;
   /** The text of the map that a run used, empty where it used none; null where there is no such run, or it kept none. */
   mapOf(run: number): Promise<string | null>;
   /** The map of a site: that of its last import that was not taken back. */

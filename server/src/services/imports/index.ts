@@ -31,6 +31,7 @@ export type {
   RunReport,
   RunStart,
   SettleStart,
+  ShownRun,
 } from './imports-service';
 export type { GivenMap } from './choose-map';
 export { InterruptedError } from './interrupted-error';
@@ -80,7 +81,10 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
     siteMap: (site) => journal.siteMap(site),
     async show(id) {
       const run = await journal.run(id);
-      return run === null ? null : { ...run, items: await journal.items(id) };
+      if (run === null) return null;
+      const items = await journal.items(id);
+      const found = (await journal.findings(id)) ?? items.flatMap(({ diagnostics }) => diagnostics);
+      return { ...run, items, found };
     },
   };
 };

@@ -13,8 +13,7 @@ import { runPlan } from './run-plan';
 import { waitForTurn } from './wait-for-turn';
 
 /** What the journal could not store has no plan that could be tried again. */
-const isDone = (item: RunItem): boolean =>
-  item.state === 'done' || item.state === 'waiting' || item.state === 'settled' || isUnstorable(item);
+const isDone = (item: RunItem): boolean => (item.state !== 'pending' && item.state !== 'failed') || isUnstorable(item);
 
 const reportItem = ({ key, type, locale, sourcePath, documentId, action, ...item }: RunItem): ReportItem => ({
   key,

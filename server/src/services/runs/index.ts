@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import packageJson from '../../../../package.json';
 import type { PublishChoices, ResolvedField } from '../../contracts/runs';
+import type { FileFinding } from '../../contracts/findings';
+import type { FindingFilter } from '../../adapters/strapi/journal/finding-rows';
 import { createItemPages, type ItemFilter } from '../../adapters/strapi/journal/item-pages';
 import { createJournal, type RunItem } from '../../adapters/strapi/journal/create-journal';
 import { createRunRequests } from '../../adapters/strapi/journal/run-requests';
@@ -37,6 +39,8 @@ export interface RunsService {
   all(state: readonly string[], page: Page): Promise<Paged<RunInfo>>;
   one(run: number): Promise<RunInfo>;
   items(run: number, filter: ItemFilter, page: Page): Promise<Paged<RunItem>>;
+  /** What was found in the source of a run. */
+  findings(run: number, filter: FindingFilter, page: Page): Promise<Paged<FileFinding>>;
   report(run: number, format: ReportFormat): Promise<string>;
   /** The text of the map that a run used; empty when it used none, or kept none. */
   map(run: number): Promise<string>;
@@ -102,6 +106,10 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
       await one(run);
       const { items, total } = await pages.page(run, filter, page, pageSize);
       return { data: items, pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } };
+    },
+    async findings(run, filter, page) {
+      await one(run);
+      return journal.findingsPage(run, filter, page);
     },
     async report(run, format) {
       const record = await getService(strapi, 'imports').show(run);

@@ -1,11 +1,18 @@
-import type { RunItem, RunRecord } from '../../adapters/strapi/journal/create-journal';
+import type { RunItem } from '../../adapters/strapi/journal/create-journal';
+import type { FileFinding } from '../../contracts/findings';
 import { FILE_START, diagnostic, type Diagnostic } from '../../migrator/diagnostics';
 import { countMarkedDrafts } from '../../migrator/plan/marked-drafts';
 import { markedDraftsLine } from '../../migrator/report/marked-drafts-line';
+import { adviceOf } from '../../migrator/report/findings';
+import type { Cell } from '../../migrator/report/csv';
 import type { WrittenReport } from '../../migrator/report/written-report';
+import type { ShownRun } from '../imports';
 import { runFacts } from './run-facts';
 
-const COLUMNS = ['state', 'action', 'type', 'documentId', 'locale', 'sourcePath', 'error'] as const;
+const COLUMNS = ['state', 'action', 'type', 'documentId', 'locale', 'sourcePath', 'error', 'reason'] as const;
+
+/** What a spreadsheet has of a finding, behind the columns of an entry. */
+const FINDING_COLUMNS = ['severity', 'code', 'line', 'column', 'message'] as const;
 
 const outcomeOf = ({ state, type, documentId, sourcePath, error, key, fields, reason }: RunItem): Diagnostic[] => {
   if (state === 'failed')
@@ -17,13 +24,34 @@ const outcomeOf = ({ state, type, documentId, sourcePath, error, key, fields, re
   return [];
 };
 
-const findingsOf = (item: RunItem): Diagnostic[] => [...item.diagnostics, ...outcomeOf(item)];
+const entryCells = (item: RunItem) => COLUMNS.map((column) => item[column]);
 
-/** One import as the journal knows it: a row for each entry that it touched. */
-export const runReport = (run: RunRecord & { items: RunItem[] }): WrittenReport => ({
-  title: `Run ${String(run.id)}`,
-  sums: [...runFacts(run), ...markedDraftsLine(countMarkedDrafts(run.items))],
-  table: { columns: COLUMNS, rows: run.items.map((item) => COLUMNS.map((column) => item[column])) },
-  findings: run.items.flatMap(findingsOf),
-  json: [JSON.stringify(run)],
-});
+/** A finding as a row of its own, with its file where an entry has it. */
+const findingRow = (finding: FileFinding): Cell[] => [
+  ...COLUMNS.map((column) => (column === 'state' ? 'finding' : column === 'sourcePath' ? finding.path : null)),
+  ...FINDING_COLUMNS.map((column) => (column === 'message' ? adviceOf(finding) : finding[column])),
+];
+
+/** One import as the journal knows it: a row for each entry that it touched or left alone, and what was found. */
+export const runReport = (run: ShownRun): WrittenReport => {
+  const findings = [...run.found, ...run.items.flatMap(outcomeOf)];
+  const { leftOut = 0 } = run.findings ?? {};
+  return {
+    title: `Run ${String(run.id)}`,
+    sums: [
+      ...runFacts(run),
+      ...markedDraftsLine(countMarkedDrafts(run.items)),
+      ...(leftOut === 0 ? [] : [`${String(leftOut)} more findings were not kept`]),
+    ],
+    table: { columns: COLUMNS, rows: run.items.map(entryCells) },
+    csv: {
+      columns: [...COLUMNS, ...FINDING_COLUMNS],
+      rows: [
+        ...run.items.map((item) => [...entryCells(item), ...FINDING_COLUMNS.map(() => null)]),
+        ...findings.map(findingRow),
+      ],
+    },
+    findings,
+    json: [JSON.stringify(run)],
+  };
+};

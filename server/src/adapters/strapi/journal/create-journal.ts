@@ -4,6 +4,9 @@ import type { Journal } from '../../../migrator/ports';
 import { storable } from '../../../migrator/storable';
 import { uidOf } from '../../../plugin-id';
 import { inTransaction } from '../../../database/in-transaction';
+import type { FileFinding } from '../../../contracts/findings';
+import { pageOf, type Paged } from '../../../migrator/report/page-of';
+import { createFindingRows, findingFilter, type FindingFilter } from './finding-rows';
 import { createItemRows, type ItemRows, type RunItem, type StoredItem } from './item-rows';
 import { createLease, type Lease } from './lease';
 import { openReviews } from './open-reviews';
@@ -23,6 +26,14 @@ export interface RunHistory {
   run(id: number): Promise<RunRecord | null>;
   /** In the order in which they were planned. */
   items(run: number): Promise<RunItem[]>;
+  /** What was found in the source, as the journal keeps it; null for a run of a version that kept none. */
+  findings(run: number): Promise<FileFinding[] | null>;
+  /** The same a page at a time; of a run of a version that kept none, what its items tell. */
+  findingsPage(
+    run: number,
+    filter: FindingFilter,
+    page: { page: number; pageSize: number },
+  ): Promise<Paged<FileFinding>>;
   /** One item with its plan; null when the run has none of this number. */
   item(run: number, number: number): Promise<StoredItem | null>;
   /** Items with their plans and snapshots, a few at a time. */
@@ -48,6 +59,7 @@ export interface RunHistory {
 export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & RunHistory => {
   const runs = strapi.db.query(uidOf('import-run'));
   const items = createItemRows(strapi);
+  const findings = createFindingRows(strapi);
   const sources = createSourceMap(strapi);
   const lease = createLease(strapi);
   const requests = createRunRequests(strapi);
@@ -64,12 +76,13 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
     known: (site) => sources.known(site),
     knownOf: (site, ref) => sources.knownOf(site, ref),
     knownElsewhere: (site, refs) => sources.knownElsewhere(site, refs),
-    async openRun({ items: planned, map, ...run }, check) {
+    async openRun({ items: planned, map, findings: found = [], ...run }, check) {
       let refused = new Map<string, string>();
       const opened = await takeTurn(strapi, async (fence) => {
         await check?.(fence - 1);
         const kept = map === undefined ? {} : await maps.columns(run.site, map);
-        const data = { ...storable(run), ...kept, state: 'applying', startedOn: now() };
+        const stored = await findings.store(found);
+        const data = { ...storable(run), ...kept, ...stored, state: 'applying', startedOn: now() };
         const { id } = (await runs.create({ data })) as { id: number };
         refused = await items.insert(id, planned);
         return id;
@@ -107,6 +120,19 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
     runs: allRuns,
     run: async (id) => (await allRuns()).find((run) => run.id === id) ?? null,
     items: (run) => items.list(run),
+    async findings(run) {
+      const row = await rowOf(run);
+      if (row?.findings == null) return null;
+      return row.findingSet === null ? [] : findings.all(row.findingSet);
+    },
+    async findingsPage(run, filter, { page, pageSize }) {
+      const row = await rowOf(run);
+      if (row?.findings == null) {
+        const told = (await items.list(run)).flatMap(({ diagnostics }) => diagnostics);
+        return pageOf(told.filter(findingFilter(filter)), page, pageSize);
+      }
+      return findings.page(row.findingSet ?? '', filter, page, pageSize);
+    },
     item: (run, number) => items.one(run, number),
     whole: (run, states, order) => items.whole(run, states, order),
     siteMap: (site) => maps.of(site),

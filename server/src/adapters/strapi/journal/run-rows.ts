@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { tableIn } from '../../../database/table-in';
 import type { MapUse } from '../../../migrator/map/chosen-map';
+import type { FindingCounts } from '../../../contracts/findings';
 import type { RunKind, RunState, StopRequest } from '../../../migrator/ports';
 
 /** One run, as `runs` and `show` print it. */
@@ -25,6 +26,8 @@ export interface RunRecord {
   about: number | null;
   /** Source files by state. */
   files: Record<string, number>;
+  /** How much was found in the source; null for a run of a version that did not keep it. */
+  findings: FindingCounts | null;
   /** What a person has asked of it while it is at work. */
   request: StopRequest | null;
   /** The map that an import used; null for other runs, and for those of earlier versions. */
@@ -41,6 +44,7 @@ export interface RunRow extends Omit<
   files: Record<string, number> | null;
   planned: Record<string, number> | null;
   fence: number | null;
+  findingSet: string | null;
   request: StopRequest | null;
   startedOn: string | number | Date;
   finishedOn: string | number | Date | null;
@@ -50,6 +54,7 @@ export interface RunRow extends Omit<
 export const RUN_COLUMNS = [
   ...['id', 'state', 'kind', 'about', 'site', 'source', 'options', 'planHash', 'map', 'files', 'planned', 'counts'],
   ...['startedBy', 'request', 'fence', 'startedOn', 'finishedOn', 'error', 'errorDetails'],
+  ...['findingSet', 'findings'],
 ];
 
 /** What the states of other rows say about runs. */
@@ -76,6 +81,7 @@ export const runRecord = (row: RunRow, { dead, open }: RunsNow): RunRecord => ({
   kind: row.kind ?? 'import',
   about: row.about,
   files: row.files ?? {},
+  findings: row.findings ?? null,
   request: row.state === 'applying' && !dead.has(row.id) ? row.request : null,
   map: row.map,
 });

@@ -1,0 +1,99 @@
+import type { Core } from '@strapi/strapi';
+import type { FileFinding, FindingCounts } from '../../../contracts/findings';
+import { hashOf } from '../../../migrator/canonical-hash';
+import type { Paged } from '../../../migrator/report/page-of';
+import { keptFindings } from '../../../migrator/report/kept-findings';
+import { uidOf } from '../../../plugin-id';
+import { breathe } from '../breathe';
+
+/** Which findings to show. A list allows any of its values, an empty one all. */
+export interface FindingFilter {
+  severity: readonly string[];
+  code: readonly string[];
+  /** Words, all of which path or message must hold; upper and lower case are the same. */
+  q: string;
+}
+
+/** Rows of one statement: SQLite takes 32,766 values. */
+const PART = 500;
+
+const SELECT = ['code', 'severity', 'message', 'path', 'line', 'column', 'hint'];
+
+const oneOf = (field: string, values: readonly string[]) =>
+  values.length === 0 ? [] : [{ [field]: { $in: [...values] } }];
+
+const whereOf = (findingSet: string, { severity, code, q }: FindingFilter) => ({
+  $and: [
+    { findingSet },
+    ...oneOf('severity', severity),
+    ...oneOf('code', code),
+    ...q
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => ({ $or: ['path', 'message'].map((field) => ({ [field]: { $containsi: word } })) })),
+  ],
+});
+
+/** The same filter for findings that are in memory. */
+export const findingFilter = ({ severity, code, q }: FindingFilter) => {
+  const words = q.toLowerCase().split(/\s+/).filter(Boolean);
+  return (one: FileFinding): boolean => {
+    const text = `${one.path}\n${one.message}`.toLowerCase();
+    return (
+      (severity.length === 0 || severity.includes(one.severity)) &&
+      (code.length === 0 || code.includes(one.code)) &&
+      words.every((word) => text.includes(word))
+    );
+  };
+};
+
+const finding = ({ code, severity, message, path, line, column, hint }: FileFinding): FileFinding => ({
+  code,
+  severity,
+  message,
+  path,
+  line,
+  column,
+  hint,
+});
+
+/**
+ * What imports found, in sets: a source that says the same again has the same findings, and is stored once for all runs
+ * that found them.
+ */
+export const createFindingRows = (strapi: Core.Strapi) => {
+  const rows = strapi.db.query(uidOf('import-finding'));
+  return {
+    /** Inside the transaction that opens the run. `findingSet` is null where nothing was found. */
+    async store(found: readonly FileFinding[]): Promise<{ findingSet: string | null; findings: FindingCounts }> {
+      const { kept, counts } = keptFindings(found);
+      if (kept.length === 0) return { findingSet: null, findings: counts };
+      const findingSet = hashOf(kept).slice('sha256:'.length);
+      if ((await rows.count({ where: { findingSet } })) > 0) return { findingSet, findings: counts };
+      for (let start = 0; start < kept.length; start += PART) {
+        const part = kept.slice(start, start + PART);
+        await rows.createMany({ data: part.map((one, n) => ({ ...one, findingSet, position: start + n })) });
+        await breathe();
+      }
+      return { findingSet, findings: counts };
+    },
+    async all(findingSet: string): Promise<FileFinding[]> {
+      const found = await rows.findMany({ select: SELECT, where: { findingSet }, orderBy: { position: 'asc' } });
+      return (found as FileFinding[]).map(finding);
+    },
+    /** `page` counts from 1. */
+    async page(findingSet: string, filter: FindingFilter, page: number, pageSize: number): Promise<Paged<FileFinding>> {
+      const where = whereOf(findingSet, filter);
+      const found = await rows.findMany({
+        select: SELECT,
+        where,
+        orderBy: { position: 'asc' },
+        offset: (page - 1) * pageSize,
+        limit: pageSize,
+      });
+      const total = await rows.count({ where });
+      const pagination = { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
+      return { data: (found as FileFinding[]).map(finding), pagination };
+    },
+  };
+};
