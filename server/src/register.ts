@@ -4,6 +4,7 @@ import { restrictReads } from './content/restrict-reads';
 import { registerGraphql } from './graphql/register-graphql';
 import { letGoOfRefusedBodies, refuseFormUploads } from './routes/refused-body';
 import { shareFacts } from './content/share-facts';
+import { collapseRedirects } from './content/redirect-chains';
 import { validateDocuments } from './content/validate-documents';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
@@ -13,5 +14,6 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   refuseFormUploads(strapi);
   restrictReads(strapi);
   validateDocuments(strapi);
+  collapseRedirects(strapi);
   shareFacts(strapi);
 };

@@ -61,6 +61,21 @@ export const memoryWorld = (): MemoryWorld => {
   const siblings = (documentId: string) => [...entries.values()].filter((entry) => entry.documentId === documentId);
 
   const target: Target = {
+    addresses: () => {
+      const all = [...entries.values()];
+      const text = (value: unknown) => (typeof value === 'string' ? value : '');
+      return Promise.resolve({
+        pages: all
+          .filter(({ type, publication, fields }) => type === 'page' && publication !== 'draft' && text(fields['path']))
+          .map(({ documentId, locale, fields }) => ({
+            ...{ documentId, locale },
+            ...{ path: text(fields['path']), title: text(fields['title']) },
+          })),
+        redirects: all
+          .filter(({ type }) => type === 'redirect')
+          .map(({ documentId, fields }) => ({ documentId, from: text(fields['from']), to: text(fields['to']) })),
+      });
+    },
     read: (documents) =>
       Promise.resolve(
         structuredClone(

@@ -19,6 +19,7 @@ const REASONS: Record<NamedReason | 'needed', ReasonKey> = {
   unpublish: 'reason.unpublish',
   invalid: 'reason.invalid',
   'marked-draft': 'reason.marked-draft',
+  'page-in-the-way': 'reason.page-in-the-way',
   'changed-since': 'reason.changed-since',
   'published-since': 'reason.published-since',
   'published-by-editor': 'reason.published-by-editor',

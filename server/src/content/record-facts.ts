@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { pathCandidates } from '../delivery/path-candidates';
+import { normalisePath, pathCandidates } from '../delivery/path-candidates';
 import type { RecordFacts } from '../domain/validate/validate-record';
 import type { Locale } from '../migrator/model';
 import { contentUid, hasDrafts } from './content-type';
+import { followRedirects, pagesPublishedAt } from './redirect-chains';
 
 interface Row {
   documentId: string;
@@ -31,6 +32,20 @@ export const createRecordFacts = (strapi: Core.Strapi, replaced: readonly Locale
       const where = { path: { $in: spellings }, locale, publishedAt: { $notNull: true } };
       const rows = await find('page', { select: ['documentId', 'path'], where });
       return rows.filter((row) => spellings.includes(row.path as string)).map(({ documentId }) => documentId);
+    },
+    async pagesInTheWay(from, to) {
+      const standing = await pagesPublishedAt(strapi, from);
+      const inTheWay = [];
+      for (const { documentId, locale, title } of standing) {
+        const where = { documentId, locale, publishedAt: null };
+        const [draft] = await find('page', { select: ['documentId', 'locale', 'path'], where, limit: 1 });
+        const leaves = typeof draft?.path === 'string' && normalisePath(draft.path) === normalisePath(to);
+        if (!leaves || normalisePath(to) === normalisePath(from)) inTheWay.push({ locale, title });
+      }
+      return inTheWay;
+    },
+    async leadsBack(to, from, without) {
+      return (await followRedirects(strapi, to, without)).passed.has(normalisePath(from));
     },
     async supersededBy(type, documentId, locale) {
       const where = { documentId, locale, ...(hasDrafts(strapi, type) ? { publishedAt: null } : {}) };

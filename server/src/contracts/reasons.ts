@@ -15,6 +15,7 @@ export const PLAN_REASONS = [
   'unpublish',
   'invalid',
   'marked-draft',
+  'page-in-the-way',
 ] as const;
 export type PlanReason = (typeof PLAN_REASONS)[number];
 

@@ -5,7 +5,7 @@ import type { ItemState, RunKind, RunState } from '../contracts/runs';
 import type { RelationValue } from '../contracts/values';
 import type { Diagnostic } from './diagnostics';
 import type { ChosenMap } from './map/chosen-map';
-import type { FieldValue, Locale, OriginalText, RecordRef, RecordType, SourcePath, StatedFact } from './model';
+import type { FieldValue, Locale, OriginalText, RecordRef, RecordType, SourcePath, StatedFact, UrlPath } from './model';
 
 export { RUN_KINDS, type ItemState, type RunKind, type RunState } from '../contracts/runs';
 export type { EntryValue, RelationValue } from '../contracts/values';
@@ -60,7 +60,23 @@ export interface EntryPlace {
 }
 
 /** Where records go: Strapi's documents, or a writer that gives the same content. */
+/** One language of a page that readers find. */
+export interface PublishedPage {
+  documentId: string;
+  locale: Locale;
+  path: UrlPath;
+  title: string;
+}
+
+/** All that answers to paths now, of whatever site. */
+export interface Addresses {
+  pages: readonly PublishedPage[];
+  redirects: readonly { documentId: string; from: UrlPath; to: string | null }[];
+}
+
 export interface Target {
+  /** Every published page that has a path, and every redirect. */
+  addresses(): Promise<Addresses>;
   /** Every stored locale of these documents, in any order. */
   read(documents: readonly { type: RecordType; documentId: string }[]): Promise<StoredEntry[]>;
   /** The documents that hold a key now, of the types in `WITH_KEYS`; a key that nobody holds is left out. */

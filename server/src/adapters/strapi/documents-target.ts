@@ -3,7 +3,7 @@ import { contentUid } from '../../content/content-type';
 import { WITHOUT_LOCALES, type FieldValue, type RecordType } from '../../migrator/model';
 import { groupBy } from '../../migrator/group-by';
 import { namedByLink, refKey } from '../../migrator/plan/identity';
-import type { EntryWrite, RelationValue, Target } from '../../migrator/ports';
+import type { Addresses, EntryWrite, PublishedPage, RelationValue, Target } from '../../migrator/ports';
 import { breathe } from './breathe';
 import { chunks } from './chunks';
 import { inTransaction } from '../../database/in-transaction';
@@ -96,6 +96,16 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
         entries.push(...storedEntries(type, attributes, rows, isOnline));
       }
       return entries;
+    },
+    async addresses() {
+      const pages = (await strapi.db.query(contentUid('page')).findMany({
+        select: ['documentId', 'locale', 'path', 'title'],
+        where: { publishedAt: { $notNull: true }, path: { $notNull: true } },
+      })) as PublishedPage[];
+      const redirects = (await strapi.db
+        .query(contentUid('redirect'))
+        .findMany({ select: ['documentId', 'from', 'to'] })) as Addresses['redirects'];
+      return { pages, redirects };
     },
     async holders(refs) {
       const found = [];

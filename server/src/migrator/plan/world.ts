@@ -1,6 +1,6 @@
 import { WITH_KEYS, type Locale, type RecordRef, type RecordType } from '../model';
 import { groupBy } from '../group-by';
-import type { KnownEntry, StoredEntry } from '../ports';
+import type { Addresses, KnownEntry, StoredEntry } from '../ports';
 import { documentIdOf, itemKey, refKey } from './identity';
 
 /** What is known from earlier imports and what Strapi holds now, indexed for the planner. */
@@ -26,6 +26,8 @@ export interface World {
   /** Some locale of the document is stored. */
   isStored(type: RecordType, documentId: string): boolean;
   allKnown: readonly KnownEntry[];
+  /** Pages and redirects that readers find now, of whatever site. */
+  addresses: Addresses;
 }
 
 /** What others have to do with the records that an app has once. */
@@ -36,6 +38,7 @@ export interface SharedWorld {
   elsewhere?: readonly KnownEntry[];
   /** The records (`refKey`) to make anew where an editor gave theirs another key. */
   recreated?: ReadonlySet<string>;
+  addresses?: Addresses;
 }
 
 const documentKey = (type: RecordType, documentId: string) => `${type} ${documentId}`;
@@ -65,7 +68,7 @@ export const indexWorld = (
   site: string,
   known: readonly KnownEntry[],
   stored: readonly StoredEntry[],
-  { holders = [], elsewhere = [], recreated = new Set() }: SharedWorld = {},
+  { holders = [], elsewhere = [], recreated = new Set(), addresses = { pages: [], redirects: [] } }: SharedWorld = {},
 ): World => {
   const knownByItem = new Map(known.map((entry) => [itemKey(entry, entry.locale), entry]));
   const knownByRef = new Map(known.map((entry) => [refKey(entry), entry]));
@@ -106,5 +109,6 @@ export const indexWorld = (
     storedLocales,
     isStored,
     allKnown: known,
+    addresses,
   };
 };
