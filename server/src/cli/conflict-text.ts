@@ -1,5 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Conflict, ConflictField } from '../migrator/apply/conflict';
+import { fitBlocks, type Block } from '../migrator/report/brief';
+import { number, plural } from '../migrator/report/plural';
 import { printable } from '../migrator/report/printable';
 import type { EntryValue } from '../migrator/ports';
 
@@ -13,31 +15,55 @@ const patch = (base: string, text: string, side: string): string[] =>
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('==='));
 
-const fieldLines = ({ field, ...values }: ConflictField): string[] => {
+/** Lines of a summary: of all conflicts, and of what one side made of a text. */
+const ROOM = { conflicts: 80, patch: 16 };
+
+const cut = (lines: readonly string[], all: boolean): readonly string[] =>
+  all || lines.length <= ROOM.patch
+    ? lines
+    : [...lines.slice(0, ROOM.patch), `… and ${number(lines.length - ROOM.patch)} more lines`];
+
+const fieldLines = ({ field, ...values }: ConflictField, all: boolean): string[] => {
   const [base, editor, source] = [values.base, values.editor, values.source].map(textOf) as [string, string, string];
   const isLong = [base, editor, source].some((text) => text.includes('\n'));
   const sides = isLong
-    ? [...patch(base, editor, 'editor'), ...patch(base, source, 'source')]
+    ? [...cut(patch(base, editor, 'editor'), all), ...cut(patch(base, source, 'source'), all)]
     : [`base: ${base}`, `editor: ${editor}`, `source: ${source}`];
   return [`  ${field}`, ...indented(sides)];
 };
 
-const conflictLines = (conflict: Conflict): string[] => [
-  printable(`item ${String(conflict.item)}: ${conflict.key} (${conflict.sourcePath})`),
-  ...conflict.fields.flatMap(fieldLines),
-  conflict.publish ? '  published when its last field is resolved' : '  left as a draft when it is resolved',
-];
+const headOf = ({ item, key, sourcePath }: Conflict): string =>
+  printable(`item ${String(item)}: ${key} (${sourcePath})`);
 
-/** The open conflicts of a run for people: what the last import wrote, and what each side made of it. */
-export const conflictsText = (run: number, conflicts: readonly Conflict[]): string => {
+const conflictBlock = (conflict: Conflict, all: boolean): Block => ({
+  lines: [
+    headOf(conflict),
+    ...conflict.fields.flatMap((field) => fieldLines(field, all)),
+    conflict.publish ? '  published when its last field is resolved' : '  left as a draft when it is resolved',
+  ],
+  head: `${headOf(conflict)}: ${conflict.fields.map(({ field }) => field).join(', ')}`,
+  count: 1,
+});
+
+/**
+ * The open conflicts of a run for people: what the last import wrote, and what each side made of it. Where they are many,
+ * the first ones in full, then names, then a count.
+ */
+export const conflictsText = (run: number, conflicts: readonly Conflict[], all = false): string[] => {
   const [first] = conflicts;
-  if (first === undefined) return `Run ${String(run)} has no open conflicts.`;
+  if (first === undefined) return [`Run ${String(run)} has no open conflicts.`];
   const example = `--item ${String(first.item)} --field ${first.fields[0]?.field ?? 'body'} --take editor`;
+  const brief = fitBlocks(
+    conflicts.map((conflict) => conflictBlock(conflict, all)),
+    all ? Infinity : ROOM.conflicts,
+    (_blocks, count) => `… and ${plural(count, 'other conflict')}`,
+  );
   return [
-    ...conflicts.flatMap(conflictLines),
-    `${String(conflicts.length)} to resolve, one field at a time: strapi-compliance resolve ${String(run)} ${example}`,
+    ...brief.lines,
+    ...(brief.isCut ? ['This is a summary: --all prints all of it.'] : []),
+    `${plural(conflicts.length, 'conflict')} to resolve, one field at a time: strapi-compliance resolve ${String(run)} ${example}`,
     ...(conflicts.every(({ publish }) => publish)
       ? []
       : [`to publish what you resolved and is left as a draft: strapi-compliance publish ${String(run)} --resolved`]),
-  ].join('\n');
+  ];
 };

@@ -1,9 +1,11 @@
 import type { FollowUpItem } from '../migrator/follow-up/follow-up';
-import { FILE_START, diagnostic } from '../migrator/diagnostics';
-import { diagnosticLine, printable } from '../migrator/report/printable';
+import { FILE_START, diagnostic, type Diagnostic } from '../migrator/diagnostics';
+import { answerText } from '../migrator/report/answer-text';
+import { fateOf, type ListedEntry } from '../migrator/report/entry-list';
 import type { WrittenReport } from '../migrator/report/written-report';
 import { countsText } from '../services/runs/run-facts';
 import { plural } from '../migrator/report/plural';
+import { printable } from '../migrator/report/printable';
 
 type Item = FollowUpItem & { error?: string | null };
 
@@ -16,34 +18,63 @@ export interface FollowUpAnswer {
 }
 
 /** `keep      page support/sla/storage en (title): changed-since`. */
-const itemLine = ({ action, key, fields, reason, error }: Item): string =>
-  printable(
-    `${action.padEnd(9)} ${key}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}${(error ?? reason) === null ? '' : `: ${String(error ?? reason)}`}`,
-  );
+const itemEntry = ({ action, key, fields, reason }: Item): ListedEntry => ({
+  fate: fateOf({ action, reason }),
+  line: `${action.padEnd(9)} ${printable(key)}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}${reason === null ? '' : `: ${reason}`}`,
+});
 
 const sumsOf = ({ planHash, counts }: FollowUpAnswer, name: string): string[] => {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return [`${plural(all, 'record')}: ${countsText(counts)}`, `${name}plan ${planHash}`];
 };
 
+const findingsOf = (items: readonly Item[]): Diagnostic[] =>
+  items.flatMap(({ action, key, sourcePath, error, diagnostics }) => [
+    ...diagnostics,
+    ...(action === 'failed'
+      ? [diagnostic('RECORD_FAILED', sourcePath, FILE_START, `${key}: ${error ?? 'not written'}`)]
+      : []),
+  ]);
+
 /** What a follow-up would do, for people: every entry that it would touch or has a reason to leave alone, then the sums. */
-export const followUpPlanText = (plan: FollowUpAnswer): string =>
-  [
-    ...plan.items.filter(({ action }) => action !== 'unchanged').map(itemLine),
-    ...plan.items.flatMap(({ diagnostics }) => diagnostics.map(diagnosticLine)),
-    ...(plan.media ?? []).map(({ path }) => printable(`${'remove'.padEnd(9)} ${path} (unless something needs it)`)),
-    ...sumsOf(plan, ''),
-  ].join('\n');
+export const followUpPlanText = (plan: FollowUpAnswer, all = false): string[] =>
+  answerText(
+    {
+      findings: findingsOf(plan.items),
+      entries: [
+        ...plan.items.filter(({ action }) => action !== 'unchanged').map(itemEntry),
+        ...(plan.media ?? []).map(({ path }) => ({
+          fate: 'remove',
+          line: `${'remove'.padEnd(9)} ${printable(path)} (unless something needs it)`,
+        })),
+      ],
+      sums: sumsOf(plan, ''),
+    },
+    { all },
+  );
 
 /** What was not done, for people, then the sums. `done` are the actions that went as planned. */
-export const followUpReportText = (report: FollowUpAnswer & { run: number }, done: ReadonlySet<string>): string =>
-  [
-    ...report.items.filter(({ action }) => !done.has(action)).map(itemLine),
-    ...(report.media ?? [])
-      .filter(({ state }) => state !== 'removed')
-      .map(({ path, state }) => printable(`${'keep'.padEnd(9)} ${path}: ${state ?? ''}`)),
-    ...sumsOf(report, `run ${String(report.run)}, `),
-  ].join('\n');
+export const followUpReportText = (
+  report: FollowUpAnswer & { run: number },
+  done: ReadonlySet<string>,
+  all = false,
+): string[] =>
+  answerText(
+    {
+      findings: findingsOf(report.items),
+      entries: [
+        ...report.items.filter(({ action }) => action !== 'failed' && !done.has(action)).map(itemEntry),
+        ...(report.media ?? [])
+          .filter(({ state }) => state !== 'removed')
+          .map(({ path, state = '' }) => ({
+            fate: `keep: ${state}`,
+            line: `${'keep'.padEnd(9)} ${printable(path)}: ${state}`,
+          })),
+      ],
+      sums: sumsOf(report, `run ${String(report.run)}, `),
+    },
+    { all },
+  );
 
 const COLUMNS = ['action', 'type', 'key', 'locale', 'sourcePath', 'documentId', 'reason', 'fields', 'error'];
 
@@ -59,11 +90,6 @@ export const followUpReport = (title: string, report: FollowUpAnswer & { run: nu
       error,
     ]),
   },
-  findings: report.items.flatMap(({ action, key, sourcePath, error, diagnostics }) => [
-    ...diagnostics,
-    ...(action === 'failed'
-      ? [diagnostic('RECORD_FAILED', sourcePath, FILE_START, `${key}: ${error ?? 'not written'}`)]
-      : []),
-  ]),
+  findings: findingsOf(report.items),
   json: [JSON.stringify(report)],
 });

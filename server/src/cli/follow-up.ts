@@ -7,6 +7,7 @@ import { CliError } from './cli-error';
 import { EXIT, type ExitCode } from './exit-codes';
 import { followRun } from './follow-run';
 import { followUpPlanText, followUpReport, followUpReportText, type FollowUpAnswer } from './follow-up-text';
+import { allOption } from './option-values';
 import { printLines } from './print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from './report-file';
 import { movesIn, movesText } from './service-errors';
@@ -18,6 +19,7 @@ export interface FollowUpOptions {
   yes?: boolean;
   dryRun?: boolean;
   json?: boolean;
+  all?: boolean;
   report?: ReportFile[];
 }
 
@@ -28,6 +30,7 @@ export const addFollowUpOptions = (command: Command): Command =>
     .option('--yes', 'do not ask')
     .option('--dry-run', 'show what would happen, and write nothing')
     .option('--json', 'print the answer as JSON on standard output')
+    .addOption(allOption())
     .addOption(reportOption());
 
 export interface FollowUp<Plan, Report> {
@@ -41,9 +44,9 @@ export interface FollowUp<Plan, Report> {
   perform: (imports: ImportsService, plan: Plan, control: RunControl) => Promise<Report>;
 }
 
-const approve = async (plan: FollowUpAnswer, question: string, yes: boolean): Promise<boolean> => {
-  if (yes) return true;
-  say(followUpPlanText(plan));
+const approve = async (plan: FollowUpAnswer, question: string, { yes, all }: FollowUpOptions): Promise<boolean> => {
+  if (yes === true) return true;
+  say(followUpPlanText(plan, all).join('\n'));
   return ask(question);
 };
 
@@ -56,9 +59,9 @@ export const followUpExitCode = ({ counts }: Reported): ExitCode =>
 export const printFollowUp = async (
   report: Reported,
   { title, writes }: Pick<FollowUp<never, never>, 'title' | 'writes'>,
-  { json, report: files }: Pick<FollowUpOptions, 'json' | 'report'>,
+  { json, all, report: files }: Pick<FollowUpOptions, 'json' | 'all' | 'report'>,
 ): Promise<void> => {
-  await printLines([json === true ? JSON.stringify(report) : followUpReportText(report, writes)]);
+  await printLines(json === true ? [JSON.stringify(report)] : followUpReportText(report, writes, all));
   await writeReports(files, () => followUpReport(title, report));
 };
 
@@ -76,7 +79,7 @@ export const runFollowUp = async <Plan extends FollowUpAnswer & { items: FollowU
     for (;;) {
       const plan = await followUp.plan(imports);
       if (options.dryRun === true) return { plan, report: null };
-      if (!(await approve(plan, question, options.yes === true))) return null;
+      if (!(await approve(plan, question, options))) return null;
       const total = plan.items.filter(({ action }) => writes.has(action)).length;
       try {
         return {
@@ -95,7 +98,7 @@ export const runFollowUp = async <Plan extends FollowUpAnswer & { items: FollowU
     return EXIT.done;
   }
   if (done.report === null) {
-    await printLines([options.json === true ? JSON.stringify(done.plan) : followUpPlanText(done.plan)]);
+    await printLines(options.json === true ? [JSON.stringify(done.plan)] : followUpPlanText(done.plan, options.all));
     return EXIT.done;
   }
   await printFollowUp(done.report, followUp, options);

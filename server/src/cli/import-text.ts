@@ -1,33 +1,33 @@
 import type { RunItem, RunRecord } from '../adapters/strapi/journal/create-journal';
-import { fileCounts, type FileCounts, type ImportReport, type ReportItem } from '../migrator/apply/report';
-import type { Diagnostic } from '../migrator/diagnostics';
+import { fileCounts, reportItem, type FileCounts, type ImportReport, type ReportItem } from '../migrator/apply/report';
+import type { Severity } from '../migrator/diagnostics';
 import { WITHOUT_DRAFTS, type FileRecord } from '../migrator/model';
 import type { PlanItem, PlannedFile } from '../migrator/plan/plan';
 import { MARKED_DRAFT, countMarkedDrafts } from '../migrator/plan/marked-drafts';
+import { answerText } from '../migrator/report/answer-text';
+import { fateOf, type ListedEntry } from '../migrator/report/entry-list';
 import { mapLines } from '../migrator/report/map-lines';
 import { sumLine } from '../migrator/report/inspect-text';
 import { markedDraftsLine } from '../migrator/report/marked-drafts-line';
-import { plural } from '../migrator/report/plural';
-import { diagnosticLine, printable } from '../migrator/report/printable';
+import { number, plural } from '../migrator/report/plural';
+import { printable } from '../migrator/report/printable';
+import { recordsFindings } from '../migrator/report/records-report';
 import type { ApprovedPlan } from '../services/imports';
 import { countsText, runFacts } from '../services/runs/run-facts';
-
-/** What is wrong with files, and with the records made of them. */
-const troubleText = (...sources: (readonly { diagnostics: Diagnostic[] }[])[]): string[] =>
-  sources
-    .flat()
-    .flatMap(({ diagnostics }) => diagnostics)
-    .filter(({ severity }) => severity !== 'info')
-    .map(diagnosticLine);
+import { runReport } from '../services/runs/run-report';
 
 const fieldsOf = (item: PlanItem): string =>
   item.changes.length === 0 ? '' : ` (${item.changes.map(({ field }) => field).join(', ')})`;
 
-const publishText = ({ action, publish }: PlanItem): string =>
-  !publish ? '' : action === 'conflict' ? ' + publish when resolved' : ' + publish';
+const publishText = ({ publish }: PlanItem): string => (publish ? ' + publish' : '');
 
-const planLine = (item: PlanItem): string =>
-  `${item.action.padEnd(9)} ${printable(item.key)}${fieldsOf(item)}${item.reason === null ? '' : `: ${item.reason}`}${publishText(item)}`;
+const planEntry = (item: PlanItem): ListedEntry => ({
+  fate: fateOf(item),
+  line: `${item.action.padEnd(9)} ${printable(item.key)}${fieldsOf(item)}${item.reason === null ? '' : `: ${item.reason}`}${publishText(item)}`,
+});
+
+/** What is only worth knowing is for `inspect` and for reports. */
+const asksForALook = ({ severity }: { severity: Severity }): boolean => severity !== 'info';
 
 /** The sums of a plan or a report: files, records, and its name. */
 export const sumsOf = (
@@ -41,8 +41,10 @@ export const sumsOf = (
 };
 
 /** `bring     support/media/steps.png (image, 4,711 bytes)`. */
-const fileLine = ({ path, kind, size }: PlannedFile): string =>
-  printable(`${'bring'.padEnd(9)} ${path} (${kind}, ${size.toLocaleString('en')} bytes)`);
+const fileEntry = ({ path, kind, size }: PlannedFile): ListedEntry => ({
+  fate: 'bring',
+  line: `${'bring'.padEnd(9)} ${printable(path)} (${kind}, ${number(size)} bytes)`,
+});
 
 /** What is created and stays a draft, by the words for how to publish it: what waits for a person should not be silent. */
 const draftsLine = (
@@ -60,32 +62,52 @@ const draftsLine = (
   return how.all === null ? [] : [`${plural(drafts.length, 'record')} left as drafts; ${how.all}`];
 };
 
-/** A plan for people: the files that it brings, every record that would change, then trouble, then the sums and the hash. */
-export const planText = ({ files, plan }: Pick<ApprovedPlan, 'files' | 'plan'>): string =>
-  [
-    ...plan.media.map(fileLine),
-    ...plan.items.filter(({ action }) => action !== 'unchanged').map(planLine),
-    ...troubleText(Array.isArray(files) ? (files as FileRecord[]) : [], plan.items),
-    ...(plan.media.length > 0 ? [`${plural(plan.media.length, 'file')} to bring into the media library`] : []),
-    ...draftsLine(plan.items, { unverified: '--publish-unverified publishes them as they are', all: null }),
-    ...mapLines(plan.map ?? null),
-    ...sumsOf(fileCounts(files), plan.counts, countMarkedDrafts(plan.items), `plan ${plan.planHash}`),
-  ].join('\n');
+/** A plan for people: what is wrong, the files that it brings and the entries that would change, then the sums and the hash. */
+export const planText = ({ files, plan }: Pick<ApprovedPlan, 'files' | 'plan'>, all = false): string[] =>
+  answerText(
+    {
+      findings: recordsFindings(
+        Array.isArray(files) ? (files as FileRecord[]) : [],
+        plan.items.map((item) => reportItem(item)),
+      ).filter(asksForALook),
+      entries: [
+        ...plan.media.map(fileEntry),
+        ...plan.items.filter(({ action }) => action !== 'unchanged' && action !== 'conflict').map(planEntry),
+      ],
+      sums: [
+        ...(plan.media.length > 0 ? [`${plural(plan.media.length, 'file')} to bring into the media library`] : []),
+        ...draftsLine(plan.items, { unverified: '--publish-unverified publishes them as they are', all: null }),
+        ...mapLines(plan.map ?? null),
+        ...sumsOf(fileCounts(files), plan.counts, countMarkedDrafts(plan.items), `plan ${plan.planHash}`),
+      ],
+    },
+    { all },
+  );
 
-/** A report for people: what went wrong, what waits for a person, then the sums. */
-export const reportText = (report: ImportReport, files: readonly FileRecord[]): string =>
-  [
-    ...troubleText(files, report.items),
-    ...report.items
-      .filter(({ action }) => action === 'failed' || action === 'conflict' || action === 'skip')
-      .map(({ action, key, error, reason }) => printable(`${action} ${key}: ${error ?? reason ?? ''}`)),
-    ...draftsLine(report.items, {
-      unverified: `to publish them as they are: strapi-compliance publish ${String(report.run)} --publish-unverified`,
-      all: `to publish them: strapi-compliance publish ${String(report.run)}`,
-    }),
-    ...mapLines(report.map),
-    ...sumsOf(report.files, report.counts, report.markedDrafts, `run ${String(report.run)}, plan ${report.planHash}`),
-  ].join('\n');
+/** A report for people: what went wrong, what needs a decision, then the sums. */
+export const reportText = (report: ImportReport, files: readonly FileRecord[], all = false): string[] =>
+  answerText(
+    {
+      findings: recordsFindings(files, report.items).filter(asksForALook),
+      entries: report.items
+        .filter(({ action }) => action === 'skip')
+        .map((item) => ({ fate: fateOf(item), line: printable(`skip ${item.key}: ${item.reason ?? ''}`) })),
+      sums: [
+        ...draftsLine(report.items, {
+          unverified: `to publish them as they are: strapi-compliance publish ${String(report.run)} --publish-unverified`,
+          all: `to publish them: strapi-compliance publish ${String(report.run)}`,
+        }),
+        ...mapLines(report.map),
+        ...sumsOf(
+          report.files,
+          report.counts,
+          report.markedDrafts,
+          `run ${String(report.run)}, plan ${report.planHash}`,
+        ),
+      ],
+    },
+    { all },
+  );
 
 /** `rollback of run 3`; of an import its source. */
 const subject = ({ kind, about, source }: RunRecord): string =>
@@ -94,16 +116,34 @@ const subject = ({ kind, about, source }: RunRecord): string =>
 const runLine = (run: RunRecord): string =>
   `${String(run.id).padStart(4)}  ${run.state.padEnd(12)}  ${run.startedOn}  ${run.site}  ${countsText(run.counts ?? {})}  ${subject(run)}`;
 
-export const runsText = (runs: readonly RunRecord[]): string =>
-  runs.length === 0 ? 'No import has run in this app yet.' : runs.map(runLine).join('\n');
+/** So many runs are listed; the panel and `--json` have all. */
+const LISTED_RUNS = 50;
 
-export const runText = (run: RunRecord & { items: RunItem[] }): string =>
-  [
-    ...(run.about === null ? [] : [subject(run)]),
-    ...runFacts(run),
-    ...markedDraftsLine(countMarkedDrafts(run.items)),
-    ...run.items.map(
-      ({ action, state, type, documentId, locale, sourcePath, error, reason }) =>
-        `${state === 'failed' ? 'failed' : action.padEnd(6)}  ${type} ${documentId} ${locale}  ${printable(sourcePath)}${(error ?? reason) === null ? '' : `: ${printable(error ?? reason ?? '')}`}`,
-    ),
-  ].join('\n');
+export const runsText = (runs: readonly RunRecord[]): string[] => {
+  if (runs.length === 0) return ['No import has run in this app yet.'];
+  const more = runs.length - LISTED_RUNS;
+  return [
+    ...runs.slice(0, LISTED_RUNS).map(runLine),
+    ...(more > 0 ? [`… and ${number(more)} earlier ones: --json prints all`] : []),
+  ];
+};
+
+const runEntry = ({ action, type, documentId, locale, sourcePath, reason }: RunItem): ListedEntry => ({
+  fate: action,
+  line: `${action.padEnd(6)}  ${type} ${documentId} ${locale}  ${printable(sourcePath)}${reason === null ? '' : `: ${printable(reason)}`}`,
+});
+
+/** One run for people: what failed in it or needs a decision, what it did, and its facts. */
+export const runText = (run: RunRecord & { items: RunItem[] }, all = false): string[] =>
+  answerText(
+    {
+      findings: runReport(run).findings.filter(asksForALook),
+      entries: run.items.filter(({ state }) => state !== 'failed' && state !== 'waiting').map(runEntry),
+      sums: [
+        ...(run.about === null ? [] : [subject(run)]),
+        ...runFacts(run),
+        ...markedDraftsLine(countMarkedDrafts(run.items)),
+      ],
+    },
+    { all },
+  );

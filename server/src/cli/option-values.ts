@@ -1,7 +1,10 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 
 /** Length of the column that holds it. */
 const SITE_LENGTH = 255;
+
+/** `--all`: what is told in a summary of less than a hundred lines otherwise. */
+export const allOption = (): Option => new Option('--all', 'print every finding and entry, not a summary');
 
 /** A glob of `--only`. */
 export const globOption = (value: string): string => {

@@ -1,4 +1,5 @@
 import type { Move } from '../migrator/apply/moved';
+import { number } from '../migrator/report/plural';
 import { printable } from '../migrator/report/printable';
 import { EXIT, type ExitCode } from './exit-codes';
 
@@ -27,8 +28,16 @@ export const movesIn = (error: unknown): readonly Move[] | null =>
     ? (error.moves as readonly Move[])
     : null;
 
-/** One line for each entry that has moved. */
+/** So many entries that have moved are named. */
+const NAMED = 20;
+
+/** One line for each entry that has moved, then how many more there are. */
 export const movesText = (moves: readonly Move[]): string =>
-  moves
-    .map(({ key, what, fields }) => `  ${printable(key)} ${what}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}`)
-    .join('\n');
+  [
+    ...moves
+      .slice(0, NAMED)
+      .map(
+        ({ key, what, fields }) => `  ${printable(key)} ${what}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}`,
+      ),
+    ...(moves.length > NAMED ? [`  … and ${number(moves.length - NAMED)} more`] : []),
+  ].join('\n');

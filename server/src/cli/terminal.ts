@@ -1,48 +1,21 @@
 import { createInterface } from 'node:readline/promises';
-import { SingleBar, Presets } from 'cli-progress';
-
-export interface ProgressBar {
-  advance(): void;
-  stop(): void;
-}
+import { showProgress, type Progress } from './progress';
 
 /** A line for people, on standard error. */
 export const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
-/** Two lines in place of a bar, for logs. */
-const progressLines = (label: string, total: number): ProgressBar => {
-  let done = 0;
-  say(`${label}: 0/${String(total)}`);
-  return {
-    advance: () => {
-      done += 1;
-    },
-    stop: () => {
-      say(`${label}: ${String(done)}/${String(total)}`);
-    },
+const every = (milliseconds: number, work: () => void): (() => void) => {
+  const timer = setInterval(work, milliseconds).unref();
+  return () => {
+    clearInterval(timer);
   };
 };
 
-/** Progress on standard error: a bar when that is a terminal. */
-export const progressBar = (label: string, total: number): ProgressBar => {
-  if (total === 0) return { advance: () => undefined, stop: () => undefined };
-  if (!process.stderr.isTTY) return progressLines(label, total);
-  const bar = new SingleBar(
-    { format: `${label} {bar} {value}/{total} {eta_formatted}`, stream: process.stderr, hideCursor: true },
-    Presets.shades_classic,
-  );
-  bar.start(total, 0);
-  return {
-    advance: () => {
-      bar.increment();
-    },
-    stop: () => {
-      bar.stop();
-    },
-  };
-};
+/** Progress on standard error, by the real clock. */
+export const progressBar = (label: string, total: number): Progress =>
+  showProgress(label, total, { isTerminal: process.stderr.isTTY, say, now: () => performance.now(), every });
 
 /** Whether a person can be asked. */
 export const canAsk = (): boolean => process.stdin.isTTY && process.stderr.isTTY;

@@ -2,6 +2,7 @@ import type { UrlTally } from '../delivery/check-urls/tally';
 import type { UrlAnswer, UrlState } from '../delivery/check-urls/url-answer';
 import { DIAGNOSTICS } from '../migrator/diagnostics';
 import type { Finding } from '../migrator/report/findings';
+import { answerText } from '../migrator/report/answer-text';
 import { plural } from '../migrator/report/plural';
 import { printable } from '../migrator/report/printable';
 import type { WrittenReport } from '../migrator/report/written-report';
@@ -55,8 +56,8 @@ const sums = ({ urls, counts, hits, skipped }: UrlCheck): string[] => {
   ];
 };
 
-/** A line for each address, then the sums. */
-export const urlCheckText = (check: UrlCheck): string[] => {
+/** A line for each address, the worst first, then the sums; of many addresses with one fate the first ones. */
+export const urlCheckText = (check: UrlCheck, all = false): string[] => {
   const width = Math.max(4, ...check.urls.map(({ hits }) => String(hits).length));
   const line = ({ status, state, hits, path, chain, error }: CheckedUrl): string => {
     const way = [path, ...chain].join(' -> ');
@@ -65,7 +66,8 @@ export const urlCheckText = (check: UrlCheck): string[] => {
       `${status === null ? '---' : String(status)}  ${String(hits).padStart(width)}  ${way}${end}${error === null ? '' : `: ${error}`}`,
     );
   };
-  return [...check.urls.map(line), ...(check.urls.length === 0 ? [] : ['']), ...sums(check)];
+  const entries = check.urls.map((url) => ({ fate: url.state, line: line(url) }));
+  return answerText({ findings: [], entries, sums: sums(check) }, { all });
 };
 
 const findingOf = ({ path, state, hits, chain, error }: CheckedUrl): Finding[] => {

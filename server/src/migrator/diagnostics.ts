@@ -2,7 +2,7 @@
 
 import type { FileFinding, Severity } from '../contracts/findings';
 
-export type { Severity } from '../contracts/findings';
+export type { LostTarget, Severity } from '../contracts/findings';
 
 /** What a diagnostic code stands for. */
 export interface DiagnosticKind {

@@ -70,10 +70,9 @@ test('for people, each language on a line of its own', async () => {
   writeDrift();
   await run(['lint', folder]);
   expect(printed.split('\n')).toEqual([
-    'storage-en.md:7 [en] warning PARITY_PERCENTAGE: en says 99.95% under “Promise”, zh-CN says 99.9%.',
+    'storage-en.md:7 [en] warning PARITY_PERCENTAGE: en says 99.95% under “Promise”, zh-CN says 99.9%. Find out which language is right, and correct the other one.',
     '    en:7: Available 99.95% of the time.',
     '    zh-CN:7: 我们保证存储在 99.9% 的时间内可用。',
-    '    Find out which language is right, and correct the other one.',
     '2 pages, 1 in several languages, 0 certifications: 0 errors, 1 warning',
     '',
   ]);

@@ -32,9 +32,9 @@ interface Done {
   files: readonly FileRecord[];
 }
 
-const approve = async (planned: Parameters<typeof planText>[0], { yes }: ApplyOptions): Promise<boolean> => {
+const approve = async (planned: Parameters<typeof planText>[0], { yes, all }: ApplyOptions): Promise<boolean> => {
   if (yes === true) return true;
-  say(planText(planned));
+  say(planText(planned, all).join('\n'));
   return ask('Apply this plan?');
 };
 
@@ -133,7 +133,7 @@ const run = async (source: string | undefined, options: ApplyOptions): Promise<E
     return EXIT.done;
   }
   const { report, files } = done;
-  await printLines([options.json === true ? JSON.stringify(report) : reportText(report, files)]);
+  await printLines(options.json === true ? [JSON.stringify(report)] : reportText(report, files, options.all));
   await writeReports(options.report, () => {
     const { files: counted, counts, markedDrafts } = report;
     const sums = sumsOf(counted, counts, markedDrafts, `run ${String(report.run)}, plan ${report.planHash}`);

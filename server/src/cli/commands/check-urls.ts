@@ -11,7 +11,7 @@ import type { SiteRules } from '../../migrator/model';
 import { withStrapi } from '../boot-strapi';
 import { CliError } from '../cli-error';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { siteOption } from '../option-values';
+import { allOption, siteOption } from '../option-values';
 import { printLines } from '../print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
 import { catchStopSignals } from '../stop-signals';
@@ -25,6 +25,7 @@ interface CheckUrlsOptions {
   base?: string;
   config?: string;
   json?: boolean;
+  all?: boolean;
   report?: ReportFile[];
 }
 
@@ -100,7 +101,7 @@ const run = async (file: string, options: CheckUrlsOptions): Promise<ExitCode> =
           checkAll(tally, (path) => getService(strapi, 'stored-answers').step(path), signal),
         );
   const check = urlCheck(urls, tally);
-  await printLines(options.json === true ? [JSON.stringify(check)] : urlCheckText(check));
+  await printLines(options.json === true ? [JSON.stringify(check)] : urlCheckText(check, options.all));
   await writeReports(options.report, () => urlCheckReport(check));
   if (check.counts.failed > 0) return EXIT.failed;
   return check.counts.missing > 0 ? EXIT.rejected : EXIT.done;
@@ -116,6 +117,7 @@ export const checkUrlsCommand = (finish: (code: ExitCode) => void): Command =>
     .option('--site <name>', 'the site whose hosts count', siteOption, 'default')
     .option('--config <file>', 'site settings (default: compliance.config.json in the app, when it is there)')
     .option('--json', 'print the answer as JSON on standard output')
+    .addOption(allOption())
     .addOption(reportOption())
     .addHelpText(
       'after',

@@ -9,7 +9,7 @@ import { exportFileReport, exportReport, exportText, type FileReport } from '../
 import { withStrapi } from '../boot-strapi';
 import { CliError } from '../cli-error';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { siteOption } from '../option-values';
+import { allOption, siteOption } from '../option-values';
 import { printLines } from '../print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
 import { progressBar } from '../terminal';
@@ -22,6 +22,7 @@ interface ExportOptions {
   config?: string;
   force?: boolean;
   json?: boolean;
+  all?: boolean;
   report?: ReportFile[];
 }
 
@@ -74,7 +75,7 @@ const run = async (dir: string, options: ExportOptions): Promise<ExitCode> => {
     exportSite(strapi, folder, overrides, options, signal),
   );
   const report = exportReport(files);
-  await printLines(options.json === true ? [JSON.stringify(report)] : exportText(report));
+  await printLines(options.json === true ? [JSON.stringify(report)] : exportText(report, options.all));
   await writeReports(options.report, () => exportFileReport(report));
   return report.written.refused > 0 ? EXIT.rejected : EXIT.done;
 };
@@ -90,6 +91,7 @@ export const exportCommand = (finish: (code: ExitCode) => void): Command =>
     .option('--config <file>', 'site settings (default: compliance.config.json in the app, when it is there)')
     .option('--force', 'write into a folder that is not empty, over files of the same names')
     .option('--json', 'print the answer as JSON on standard output')
+    .addOption(allOption())
     .addOption(reportOption())
     .addHelpText('after', '\nExample:\n  $ strapi-compliance export ./exported --app . --locale en')
     .action(async (dir: string, options: ExportOptions) => {

@@ -7,7 +7,7 @@ import { inspectSummary, inspectSummaryText } from '../../migrator/report/inspec
 import { inspectText } from '../../migrator/report/inspect-text';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { MAP_FILE } from '../../migrator/map/map-line';
-import { globOption, siteOption } from '../option-values';
+import { allOption, globOption, siteOption } from '../option-values';
 import { printLines } from '../print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
 import { say } from '../terminal';
@@ -17,20 +17,21 @@ import { readSource, type NamedSource, type ReadSource } from './read-source';
 interface InspectOptions extends NamedSource {
   json?: boolean;
   summary?: boolean;
+  all?: boolean;
   assets?: boolean;
   report?: ReportFile[];
 }
 
 const linesOf = (
   { site: { files }, rules }: ReadSource,
-  { json, summary, assets }: InspectOptions,
+  { json, summary, assets, all }: InspectOptions,
 ): Iterable<string> => {
   if (assets === true) {
     const hosts = externalAssets(files, rules);
     return json === true ? [JSON.stringify({ hosts })] : externalAssetsText(hosts);
   }
   if (summary === true) return json === true ? [JSON.stringify(inspectSummary(files))] : inspectSummaryText(files);
-  return json === true ? files.map((file) => JSON.stringify(file)) : inspectText(files);
+  return json === true ? files.map((file) => JSON.stringify(file)) : inspectText(files, all);
 };
 
 /** `inspect <source>`: what the migrator understands of a source. Needs no Strapi and no database. */
@@ -39,7 +40,8 @@ export const inspectCommand = (finish: (code: ExitCode) => void): Command =>
     .description('read a source and show what an import would make of it; needs no Strapi')
     .argument('<source>', 'a folder or a .zip of legacy markdown')
     .option('--json', 'print one JSON object per line and file, sorted by path')
-    .option('--summary', 'print counts only')
+    .addOption(allOption())
+    .addOption(new Option('--summary', 'print counts only').conflicts('all'))
     .addOption(
       new Option('--assets', 'print the images and documents that the source does not hold, by host').conflicts(
         'summary',

@@ -8,7 +8,7 @@ import { getService } from '../../get-service';
 import { withStrapi } from '../boot-strapi';
 import { CliError } from '../cli-error';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { globOption, siteOption } from '../option-values';
+import { allOption, globOption, siteOption } from '../option-values';
 import { printLines } from '../print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
 import { say } from '../terminal';
@@ -22,6 +22,7 @@ export interface LintOptions {
   strict?: boolean;
   json?: boolean;
   sarif?: boolean;
+  all?: boolean;
   site: string;
   only?: string;
   config?: string;
@@ -48,9 +49,9 @@ const ofLocale = (answer: LintAnswer, locale: string | undefined): LintAnswer =>
   return { ...answer, findings: answer.findings.filter((each) => concerns(each) || each.quotes.some(concerns)) };
 };
 
-const linesOf = (answer: LintAnswer, inFiles: boolean, { json, sarif }: LintOptions): string[] => {
+const linesOf = (answer: LintAnswer, inFiles: boolean, { json, sarif, all }: LintOptions): string[] => {
   if (json === true) return [JSON.stringify(answer)];
-  if (sarif !== true) return lintText(answer);
+  if (sarif !== true) return lintText(answer, all);
   const tool = { name: 'strapi-compliance', version: packageJson.version, rules: LINTS };
   return [JSON.stringify(sarifLog(lintReport(answer, inFiles).findings, tool), null, 2)];
 };
@@ -85,6 +86,7 @@ export const lintCommand = (finish: (code: ExitCode) => void): Command =>
     .option('--locale <code>', 'only what concerns one language', localeOption)
     .option('--strict', 'exit with 3 for warnings too')
     .addOption(new Option('--json', 'print the answer as JSON on standard output').conflicts('sarif'))
+    .addOption(allOption())
     .option('--sarif', 'print the answer as SARIF 2.1.0 on standard output')
     .option('--only <glob>', 'of a source: only the files that match', globOption)
     .option('--site <name>', 'of a source: the site whose settings apply', siteOption, 'default')

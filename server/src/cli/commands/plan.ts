@@ -50,7 +50,7 @@ const run = async (source: string, options: PlanCommandOptions): Promise<ExitCod
     );
     say(`The plan is in ${out.asGiven}`);
   }
-  await printLines([options.json === true ? JSON.stringify(answer) : planText(planned)]);
+  await printLines(options.json === true ? [JSON.stringify(answer)] : planText(planned, options.all));
   await writeReports(options.report, () => {
     const sums = sumsOf(answer.files, answer.counts, answer.markedDrafts, `plan ${answer.planHash}`);
     return recordsReport({ title: 'What an import would do', sums, files: planned.files, items: answer.items, answer });

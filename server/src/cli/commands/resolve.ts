@@ -10,6 +10,7 @@ import { withStrapi } from '../boot-strapi';
 import { CliError } from '../cli-error';
 import { conflictsText } from '../conflict-text';
 import { EXIT, type ExitCode } from '../exit-codes';
+import { allOption } from '../option-values';
 import { printLines } from '../print-lines';
 import { readFilesOf } from '../read-files';
 import { runNumber } from '../run-number';
@@ -22,6 +23,7 @@ interface ResolveOptions {
   field?: string;
   take?: string;
   json?: boolean;
+  all?: boolean;
 }
 
 const SIDES = ['base', 'editor', 'source'] as const;
@@ -38,14 +40,14 @@ const settlementOf = async (field: string, take: string): Promise<Settlement> =>
   }
 };
 
-const list = async (run: number, { app, json }: ResolveOptions): Promise<ExitCode> => {
+const list = async (run: number, { app, json, all }: ResolveOptions): Promise<ExitCode> => {
   const { conflicts, later } = await withStrapi(app, async (strapi) => {
     const imports = getService(strapi, 'imports');
-    const all = await imports.runs();
-    const asked = all.find(({ id }) => id === run);
-    return { conflicts: await imports.conflicts(run), later: asked && laterImport(asked, all) };
+    const runs = await imports.runs();
+    const asked = runs.find(({ id }) => id === run);
+    return { conflicts: await imports.conflicts(run), later: asked && laterImport(asked, runs) };
   });
-  await printLines([json === true ? JSON.stringify(conflicts) : conflictsText(run, conflicts)]);
+  await printLines(json === true ? [JSON.stringify(conflicts)] : conflictsText(run, conflicts, all));
   if (later) {
     const number = String(later.id);
     say(`Run ${number} has imported the site since; its open conflicts: strapi-compliance resolve ${number}`);
@@ -110,6 +112,7 @@ export const resolveCommand = (finish: (code: ExitCode) => void): Command =>
     .option('--field <name>', 'the field, as listed')
     .option('--take <side>', 'base, editor, source, or a file with the text to take')
     .option('--json', 'print the answer as JSON on standard output')
+    .addOption(allOption())
     .addHelpText(
       'after',
       '\nExamples:\n  $ strapi-compliance resolve 3 --app .\n  $ strapi-compliance resolve 3 --item 2 --field body --take source',

@@ -12,6 +12,7 @@ import { reportText, sumsOf } from '../import-text';
 import { printLines } from '../print-lines';
 import { readFilesOf } from '../read-files';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
+import { allOption } from '../option-values';
 import { runNumber } from '../run-number';
 import { PUBLISH } from './publish';
 import { ROLLBACK } from './rollback';
@@ -19,10 +20,11 @@ import { ROLLBACK } from './rollback';
 interface ResumeOptions {
   app: string;
   json?: boolean;
+  all?: boolean;
   report?: ReportFile[];
 }
 
-const resume = async (text: string, { app, json, report: files }: ResumeOptions): Promise<ExitCode> => {
+const resume = async (text: string, { app, json, all, report: files }: ResumeOptions): Promise<ExitCode> => {
   const run = runNumber(text);
   checkReports(files);
   const here = process.cwd();
@@ -34,10 +36,10 @@ const resume = async (text: string, { app, json, report: files }: ResumeOptions)
     return followRun('Resuming', left.length, signal, (control) => imports.resume(run, { ...control, read }));
   });
   if ('kind' in report) {
-    await printFollowUp(report, report.kind === 'publish' ? PUBLISH : ROLLBACK, { json, report: files });
+    await printFollowUp(report, report.kind === 'publish' ? PUBLISH : ROLLBACK, { json, all, report: files });
     return followUpExitCode(report);
   }
-  await printLines([json === true ? JSON.stringify(report) : reportText(report, [])]);
+  await printLines(json === true ? [JSON.stringify(report)] : reportText(report, [], all));
   await writeReports(files, () => {
     const sums = sumsOf(
       report.files,
@@ -57,6 +59,7 @@ export const resumeCommand = (finish: (code: ExitCode) => void): Command =>
     .argument('<run>', 'the number that `runs` lists')
     .option('--app <dir>', 'the Strapi app', '.')
     .option('--json', 'print the answer as JSON on standard output')
+    .addOption(allOption())
     .addOption(reportOption())
     .addHelpText('after', '\nExample:\n  $ strapi-compliance resume 3 --app .')
     .action(async (run: string, options: ResumeOptions) => {

@@ -4,6 +4,7 @@ import { withStrapi } from '../boot-strapi';
 import { CliError } from '../cli-error';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { runsText, runText } from '../import-text';
+import { allOption } from '../option-values';
 import { printLines, printText } from '../print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
 import { runNumber } from '../run-number';
@@ -14,9 +15,15 @@ interface RunsOptions {
   json?: boolean;
 }
 
+interface ShowOptions extends RunsOptions {
+  all?: boolean;
+  map?: boolean;
+  report?: ReportFile[];
+}
+
 const listRuns = async ({ app, json }: RunsOptions): Promise<ExitCode> => {
   const runs = await withStrapi(app, (strapi) => getService(strapi, 'imports').runs());
-  await printLines([json === true ? JSON.stringify(runs) : runsText(runs)]);
+  await printLines(json === true ? [JSON.stringify(runs)] : runsText(runs));
   return EXIT.done;
 };
 
@@ -28,16 +35,13 @@ const showMap = async (run: number, app: string): Promise<ExitCode> => {
   return EXIT.done;
 };
 
-const showRun = async (
-  id: string,
-  { app, json, map, report }: RunsOptions & { map?: boolean; report?: ReportFile[] },
-): Promise<ExitCode> => {
+const showRun = async (id: string, { app, json, all, map, report }: ShowOptions): Promise<ExitCode> => {
   const number = runNumber(id);
   if (map === true) return showMap(number, app);
   checkReports(report);
   const run = await withStrapi(app, (strapi) => getService(strapi, 'imports').show(number));
   if (run === null) throw new CliError(EXIT.usage, `there is no run ${id} in this app (see: strapi-compliance runs)`);
-  await printLines([json === true ? JSON.stringify(run) : runText(run)]);
+  await printLines(json === true ? [JSON.stringify(run)] : runText(run, all));
   await writeReports(report, () => runReport(run));
   return EXIT.done;
 };
@@ -61,8 +65,9 @@ export const showCommand = (finish: (code: ExitCode) => void): Command =>
     .option('--app <dir>', 'the Strapi app', '.')
     .option('--json', 'print the answer as JSON on standard output')
     .option('--map', 'print the map that it used, and nothing else')
+    .addOption(allOption())
     .addOption(reportOption())
     .addHelpText('after', '\nExample:\n  $ strapi-compliance show 3 --app . --report run-3.csv')
-    .action(async (id: string, options: RunsOptions) => {
+    .action(async (id: string, options: ShowOptions) => {
       finish(await showRun(id, options));
     });

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { REMOVALS, type Removal } from '../../migrator/plan/plan';
 import { MAP_FILE } from '../../migrator/map/map-line';
-import { globOption, siteOption } from '../option-values';
+import { allOption, globOption, siteOption } from '../option-values';
 import { reportOption, type ReportFile } from '../report-file';
 
 /** What every command that reads a source and talks to an app takes. */
@@ -18,6 +18,7 @@ export interface SourceOptions {
   missing?: Removal | 'keep';
   recreate?: string;
   json?: boolean;
+  all?: boolean;
   report?: ReportFile[];
 }
 
@@ -52,4 +53,5 @@ export const addSourceOptions = (command: Command, argument = '<source>'): Comma
       globOption,
     )
     .option('--json', 'print the answer as JSON on standard output')
+    .addOption(allOption())
     .addOption(reportOption());

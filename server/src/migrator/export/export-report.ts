@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics';
 import type { Locale, SourcePath } from '../model';
 import { findingCells, FINDING_COLUMNS } from '../report/inspect-report';
-import { diagnosticLine } from '../report/printable';
+import { answerText } from '../report/answer-text';
+import { printable } from '../report/printable';
 import type { WrittenReport } from '../report/written-report';
 import type { ExportedFile } from './export-pages';
 
@@ -54,14 +55,21 @@ const sums = ({ files, states, written }: ExportReport): string[] => {
   ];
 };
 
-/** An export for people: the pages that are no longer their source, trouble, and the sums. */
-export const exportText = (report: ExportReport): string[] => [
-  ...report.files
-    .filter(({ state, written }) => state !== 'source' || written === 'overwritten')
-    .map(({ state, written, path }) => `${state.padEnd(6)} ${written.padEnd(11)} ${path}`),
-  ...report.files.flatMap(({ diagnostics }) => diagnostics.map(diagnosticLine)),
-  ...sums(report),
-];
+/** An export for people: what was found, the pages that are no longer their source, and the sums. */
+export const exportText = (report: ExportReport, all = false): string[] =>
+  answerText(
+    {
+      findings: report.files.flatMap(({ diagnostics }) => diagnostics),
+      entries: report.files
+        .filter(({ state, written }) => state !== 'source' || written === 'overwritten')
+        .map(({ state, written, path }) => ({
+          fate: state,
+          line: `${state.padEnd(6)} ${written.padEnd(11)} ${printable(path)}`,
+        })),
+      sums: sums(report),
+    },
+    { all },
+  );
 
 const COLUMNS = ['path', 'documentId', 'locale', 'state', 'written'] as const;
 

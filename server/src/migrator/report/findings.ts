@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostics';
+import type { LostTarget, Severity } from '../diagnostics';
 
 /** What a code stands for; `DIAGNOSTICS` is a table of them. */
 export interface Rule {
@@ -7,7 +7,7 @@ export interface Rule {
   meaning: string;
 }
 
-/** A diagnostic of any table of rules, also one about an entry that stands in no file. */
+/** What was found, by any table of rules: in a file, or in an entry that has none. */
 export interface Finding {
   code: string;
   severity: Severity;
@@ -21,6 +21,8 @@ export interface Finding {
   hint: string | null;
   /** What it is about, where that is no file: `page c23cfacdb105 en`. */
   subject?: string;
+  /** Of a link that leads nowhere. */
+  target?: LostTarget;
 }
 
 /** What went wrong and what to do about it, in one text. */

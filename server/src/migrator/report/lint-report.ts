@@ -1,4 +1,6 @@
 import type { LintFinding, LintQuote } from '../../domain/lint/finding';
+import { LINTS } from '../../domain/lint/lints';
+import { answerText } from './answer-text';
 import type { Finding } from './findings';
 import { plural } from './plural';
 import { printable } from './printable';
@@ -41,19 +43,24 @@ const countOf = (findings: readonly LintFinding[], severity: string): number =>
 export const lintSumLine = ({ pages, translated, certifications, findings }: LintAnswer): string =>
   `${plural(pages, 'page')}, ${String(translated)} in several languages, ${plural(certifications, 'certification')}: ${plural(countOf(findings, 'error'), 'error')}, ${plural(countOf(findings, 'warning'), 'warning')}`;
 
-/** For people: each finding with its place, what the languages print, and what to do. */
-export const lintText = (answer: LintAnswer): string[] => [
-  ...answer.findings.flatMap((finding) => {
-    const place = finding.path ?? `${finding.type} ${finding.key}`;
-    const line = finding.line === null ? '' : `:${String(finding.line)}`;
-    return [
-      printable(`${place}${line} [${finding.locale}] ${finding.severity} ${finding.code}: ${finding.message}`),
-      ...finding.quotes.map((quote) => `    ${quoteText(quote)}`),
-      `    ${printable(finding.hint)}`,
-    ];
-  }),
-  lintSumLine(answer),
-];
+/** A finding by its place for people, with what the languages print. */
+type PlacedFinding = Finding & { quotes: LintQuote[] };
+
+const toPlaced = (finding: LintFinding): PlacedFinding => {
+  const place = finding.path ?? `${finding.type} ${finding.key}`;
+  const line = finding.line === null ? '' : `:${String(finding.line)}`;
+  const subject = `${place}${line} [${finding.locale}]`;
+  return { ...toFinding(false, finding), subject, quotes: finding.quotes };
+};
+
+const quotesOf = ({ quotes }: PlacedFinding): string[] => quotes.map(quoteText);
+
+/** For people: what was found by its cause, with what the languages print, and what to do. */
+export const lintText = (answer: LintAnswer, all = false): string[] =>
+  answerText(
+    { findings: answer.findings.map(toPlaced), sums: [lintSumLine(answer)] },
+    { all, rules: LINTS, detailsOf: quotesOf },
+  );
 
 export const lintReport = (answer: LintAnswer, inFiles: boolean): WrittenReport => ({
   title: 'What the content says otherwise',

@@ -20,9 +20,15 @@ export const recordsReport = ({ title, sums, files, items, answer }: RecordsRepo
   title,
   sums,
   table: recordTable(files, items),
-  findings: [...files.flatMap(({ diagnostics }) => diagnostics), ...items.flatMap(recordFindings)],
+  findings: recordsFindings(files, items),
   json: [JSON.stringify(answer)],
 });
+
+/** All that was found in files and entries; what failed and what needs a decision is a finding, too. */
+export const recordsFindings = (files: readonly FileRecord[], items: readonly ReportItem[]): Diagnostic[] => [
+  ...files.flatMap(({ diagnostics }) => diagnostics),
+  ...items.flatMap(recordFindings),
+];
 
 const COLUMNS = ['action', 'type', 'key', 'locale', 'sourcePath', 'documentId', 'reason', 'publish', 'fields', 'error'];
 

@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from '../diagnostics';
+import type { DiagnosticCode, LostTarget } from '../diagnostics';
 import type { DraftLink } from '../interpret/page-draft';
 import type { LinkKind, SiteRules, SourcePath } from '../model';
 import { assetMapLine, MAP_FILE } from '../map/map-line';
@@ -39,6 +39,7 @@ interface Trouble {
   code: DiagnosticCode;
   message: string;
   hint?: string;
+  target?: LostTarget;
 }
 
 const IMAGE = /\.(?:png|jpe?g|gif|svg|webp|bmp|ico|tiff?)$/i;
@@ -141,16 +142,19 @@ const toCopy = (
   const kind = fileKind(link, href.path);
   if (missing === undefined || kind === null) return null;
   const message = `“${shown(link.href)}” has no copy in the folder that the map or the settings name.`;
-  return as(kind, { trouble: { code: 'ASSET_LEFT_BEHIND', message, hint: `Put it into the source as ${missing}.` } });
+  const hint = `Put it into the source as ${missing}.`;
+  const target = { kind, host: href.host, folder: folderOf(path) };
+  return as(kind, { trouble: { code: 'ASSET_LEFT_BEHIND', message, hint, target } });
 };
 
 /** Where a part of the site is imported, what is not there is broken; elsewhere the site may still have it. */
 const toNothing = (link: DraftLink, href: Internal, page: LinkedPage, { index, rules }: LinkWorld): Classified => {
   if (/^www\./i.test(link.href)) return as('external');
   const [likeliest = ''] = href.candidates;
+  const target: LostTarget = { kind: fileKind(link, likeliest) ?? 'page', host: null, folder: folderOf(likeliest) };
   if (href.candidates.some((candidate) => index.isLeftOut(candidate))) {
     const message = `“${shown(link.href)}” names a file that is not imported.`;
-    return as('outside', { trouble: { code: 'LINK_TO_SKIPPED', message } });
+    return as('outside', { trouble: { code: 'LINK_TO_SKIPPED', message, target } });
   }
   const folder = folderOf(likeliest);
   const namesake = index.namesake(likeliest);
@@ -159,11 +163,11 @@ const toNothing = (link: DraftLink, href: Internal, page: LinkedPage, { index, r
   const isOwnImage = link.role === 'image' && href.relative;
   const missing = isOwnImage || MARKDOWN.test(likeliest) || beside || index.holdsFolder(likeliest);
   if (!missing && !moved) {
-    const kind = fileKind(link, likeliest);
-    return kind === null ? as('outside') : as(kind, { trouble: leftBehind(link, likeliest, rules) });
+    if (target.kind === 'page') return as('outside');
+    return as(target.kind, { trouble: { ...leftBehind(link, likeliest, rules), target } });
   }
   const message = `“${shown(link.href)}” names nothing in this source.`;
-  const trouble = { code: 'LINK_BROKEN', message } as const;
+  const trouble = { code: 'LINK_BROKEN', message, target } as const;
   return as('broken', { trouble: moved ? { ...trouble, hint: `${namesake.url} has this name.` } : trouble });
 };
 

@@ -56,7 +56,10 @@ export const resolveLinks = (page: LinkedPage, world: LinkWorld, examined: Exami
     if (!link.listed) continue;
     result.links.push(listed(link, refused ? { kind: 'broken', target: null } : found));
     const { path, place } = link.origin ?? { path: page.path, place: link.place };
-    if (trouble !== null) result.diagnostics.push(diagnostic(trouble.code, path, place, trouble.message, trouble.hint));
+    if (trouble !== null) {
+      const { code, message, hint, target } = trouble;
+      result.diagnostics.push({ ...diagnostic(code, path, place, message, hint), ...(target && { target }) });
+    }
     if (asset !== undefined && !told.has(asset.path)) {
       told.add(asset.path);
       for (const { code, message, hint } of asset.diagnostics)

@@ -1,26 +1,38 @@
-/** Items that are averaged over, and how many there must be before a number is told. */
-const KEPT = 50;
-const ENOUGH = 3;
+/** Seconds over which the pace is averaged: what was done so long ago counts a third. */
+const MEMORY = 60;
+/** So many pieces must be over before a number is told. */
+const ENOUGH = 10;
 
-/** How fast a run goes. */
+/** How fast work goes that comes in pieces. */
 export interface Pace {
-  /** An item is over. */
+  /** A piece is over. */
   tick(): void;
-  /** Items a second of late; null until a few are over. */
+  /** Pieces a second of late; null until a few are over. */
   perSecond(): number | null;
 }
 
-/** `now` in milliseconds. */
+/**
+ * A pace that does not jump: an average that forgets slowly, so that neither a burst nor a piece that takes long moves it by
+ * much. `now` in milliseconds.
+ */
 export const createPace = (now: () => number): Pace => {
-  let ends = [now()];
+  const start = now();
+  let last = start;
+  let items = 0;
+  let remembered = 0;
+  /** What is left of the memory of something after so long. */
+  const left = (from: number, to: number): number => Math.exp(-(to - from) / 1000 / MEMORY);
   return {
     tick() {
-      ends = [...ends.slice(-KEPT), now()];
+      const at = now();
+      remembered = remembered * left(last, at) + 1;
+      last = at;
+      items += 1;
     },
     perSecond() {
-      const [first = 0] = ends;
-      const seconds = (now() - first) / 1000;
-      return ends.length <= ENOUGH || seconds <= 0 ? null : (ends.length - 1) / seconds;
+      const at = now();
+      if (items < ENOUGH || at <= start) return null;
+      return (remembered * left(last, at)) / (MEMORY * (1 - left(start, at)));
     },
   };
 };

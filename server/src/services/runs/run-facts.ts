@@ -1,11 +1,12 @@
 import type { RunRecord } from '../../adapters/strapi/journal/create-journal';
 import { mapLines } from '../../migrator/report/map-lines';
+import { number } from '../../migrator/report/plural';
 import { printable } from '../../migrator/report/printable';
 
 /** `12 create, 3 update`: the counts that are not zero. */
 export const countsText = (counts: Record<string, number>): string => {
   const parts = Object.entries(counts).filter(([, count]) => count > 0);
-  return parts.length === 0 ? 'nothing to do' : parts.map(([name, count]) => `${String(count)} ${name}`).join(', ');
+  return parts.length === 0 ? 'nothing to do' : parts.map(([name, count]) => `${number(count)} ${name}`).join(', ');
 };
 
 /** What a run was and what became of it, a line each. */

@@ -18,16 +18,15 @@ const { files } = readSite(
 );
 
 describe('inspect for people', () => {
-  it('prints a line per file, then every diagnostic with its place, then the sums', () => {
+  it('prints what was found with its place, the worst first, then a line per file, then the sums', () => {
     expect(inspectText(files)).toEqual([
+      'sla/empty.md:1:1 error FILE_EMPTY: The file is empty.',
+      'sla/storage.md:3:45 warning LINK_BROKEN: “dns.md” names nothing in this source.',
+      'README.md:1:1 info PAGE_README: The file is about the source, not a page of the site.',
+      '',
       'skipped  -     README.md',
       'rejected -     sla/empty.md',
       'page     en    sla/storage.md  Storage',
-      '',
-      'README.md:1:1 info PAGE_README: The file is about the source, not a page of the site.',
-      'sla/empty.md:1:1 error FILE_EMPTY: The file is empty.',
-      'sla/storage.md:3:45 warning LINK_BROKEN: “dns.md” names nothing in this source.',
-      '',
       '3 files: 1 page, 1 skipped, 1 rejected',
     ]);
   });
@@ -44,7 +43,7 @@ describe('inspect for people', () => {
   });
 
   it('says when there is nothing', () => {
-    expect(inspectText([])).toEqual(['', '0 files']);
+    expect(inspectText([])).toEqual(['0 files']);
   });
 
   it('lets no control character through to a terminal', () => {

@@ -1,0 +1,87 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { UID } from '@strapi/strapi';
+import type { ImportReport } from '../../../server/src/migrator/apply/report';
+import type { FileRecord } from '../../../server/src/migrator/model';
+import { uidOf } from '../../../server/src/plugin-id';
+import { bootStrapi } from '../../support/boot';
+import { runCli } from '../../support/cli';
+import { largeSite } from '../../support/large-site';
+import { createTestApp, type TestApp } from '../../support/test-app';
+
+const PAGE = uidOf('page') as UID.ContentType;
+const PAGES = 150;
+/** Of these pages editors change the text, and then the source does. */
+const CONFLICTS = 8;
+
+let app: TestApp;
+const source = fs.mkdtempSync(path.join(os.tmpdir(), 'large-site-'));
+const files = largeSite(PAGES);
+
+beforeAll(async () => {
+  app = await createTestApp();
+  for (const file of files) {
+    fs.mkdirSync(path.dirname(path.join(source, file.path)), { recursive: true });
+    fs.writeFileSync(path.join(source, file.path), file.bytes);
+  }
+});
+afterAll(async () => {
+  fs.rmSync(source, { recursive: true });
+  await app.remove();
+});
+
+const linesOf = async (...args: string[]): Promise<string[]> => (await runCli(app, args)).stdout.trimEnd().split('\n');
+
+const at = (lines: readonly string[], pattern: RegExp): number => lines.findIndex((line) => pattern.test(line));
+
+const editPages = async (): Promise<void> => {
+  const { strapi, close } = await bootStrapi({ app });
+  try {
+    const pages = await strapi.documents(PAGE).findMany({ locale: 'en', limit: CONFLICTS, sort: 'path:asc' });
+    for (const { documentId, path: url } of pages) {
+      await strapi.documents(PAGE).update({ documentId, locale: 'en', data: { body: 'An edit.\n' } });
+      const file = path.join(source, `${String(url).replace(/^\/|\/$/g, '')}.md`);
+      fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('Text about', 'News about'));
+    }
+  } finally {
+    await close();
+  }
+};
+
+test('every command answers in less than a hundred lines: errors, then conflicts, then the rest by its cause', async () => {
+  const inspected = await linesOf('inspect', source);
+  const planned = await linesOf('plan', source);
+  const applied = await linesOf('apply', source, '--yes');
+  const unchanged = await linesOf('apply', source, '--yes');
+  await editPages();
+  const conflicting = await linesOf('apply', source, '--yes');
+  const shown = await linesOf('show', '1');
+  const listed = await linesOf('resolve', '3');
+  const published = await linesOf('publish', '1', '--dry-run');
+  const takenBack = await linesOf('rollback', '1', '--dry-run');
+  for (const lines of [inspected, planned, applied, unchanged, conflicting, shown, listed, published, takenBack]) {
+    expect(lines.length).toBeLessThan(100);
+    expect(lines.length).toBeGreaterThan(3);
+  }
+
+  for (const lines of [inspected, planned, applied, unchanged]) {
+    expect(lines[0]).toMatch(/^error FILE_EMPTY, 3 times: /);
+    expect(lines.filter((line) => line.startsWith('warning LINK_BROKEN'))).toEqual([
+      expect.stringContaining(', 294 times (images below /services/)'),
+      expect.stringContaining(', 147 times (pages below /services/)'),
+    ]);
+  }
+  expect(at(conflicting, /^error FILE_EMPTY/)).toBe(0);
+  expect(at(conflicting, /^warning RECORD_CONFLICT, 8 times/)).toBe(4);
+  expect(at(conflicting, /^warning LINK_BROKEN/)).toBe(8);
+  expect(conflicting).toContain('This is a summary: --all prints all of it, --report FILE.csv keeps it.');
+  expect(listed.at(-1)).toContain('8 conflicts to resolve');
+
+  const all = await linesOf('inspect', source, '--all');
+  const records = (await linesOf('inspect', source, '--json')).map((line) => JSON.parse(line) as FileRecord);
+  const findings = records.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+  expect(all.length).toBe(findings + 1 + PAGES + 1);
+  const plan = JSON.parse((await linesOf('plan', source, '--json')).join('\n')) as ImportReport;
+  expect(plan.items).toHaveLength(PAGES - 3);
+});

@@ -1,0 +1,77 @@
+import { showProgress, timeLeft } from '../../../server/src/cli/progress';
+
+/** A log, and a clock that a test sets forward. */
+const log = () => {
+  const lines: string[] = [];
+  let now = 0;
+  let timer: { every: number; next: number; work: () => void } | null = null;
+  return {
+    lines,
+    pass: (seconds: number) => {
+      for (let second = 0; second < seconds; second += 1) {
+        now += 1000;
+        if (timer === null || now < timer.next) continue;
+        timer.next += timer.every;
+        timer.work();
+      }
+    },
+    screen: {
+      isTerminal: false,
+      say: (line: string) => lines.push(line),
+      now: () => now,
+      every: (milliseconds: number, work: () => void) => {
+        timer = { every: milliseconds, next: now + milliseconds, work };
+        return () => {
+          timer = null;
+        };
+      },
+    },
+  };
+};
+
+describe('progress in a log', () => {
+  it('is a line at its beginning, one every ten seconds, and one at its end', () => {
+    const { lines, pass, screen } = log();
+    const progress = showProgress('Reading', 600, screen);
+    for (let piece = 0; piece < 600; piece += 1) {
+      if (piece % 20 === 10) pass(1);
+      progress.advance();
+    }
+    progress.stop();
+    pass(60);
+    expect(lines).toEqual([
+      'Reading: 0/600',
+      'Reading: 190/600, about 20 s left',
+      'Reading: 390/600, about 10 s left',
+      'Reading: 590/600, about 5 s left',
+      'Reading: 600/600',
+    ]);
+  });
+
+  it('goes on while one piece takes long', () => {
+    const { lines, pass, screen } = log();
+    const progress = showProgress('Reading', 2, screen);
+    pass(25);
+    progress.advance();
+    progress.stop();
+    expect(lines).toEqual(['Reading: 0/2', 'Reading: 0/2', 'Reading: 0/2', 'Reading: 1/2']);
+  });
+
+  it('is two lines where it is over at once, and none where there is nothing to do', () => {
+    const { lines, screen } = log();
+    const progress = showProgress('Reading', 1, screen);
+    progress.advance();
+    progress.stop();
+    showProgress('Importing', 0, screen).stop();
+    expect(lines).toEqual(['Reading: 0/1', 'Reading: 1/1']);
+  });
+});
+
+test.each([
+  [0, 'about 5 s left'],
+  [43, 'about 45 s left'],
+  [61, 'about 2 min left'],
+  [3700, 'about 1.1 h left'],
+])('%d seconds are %s', (seconds, words) => {
+  expect(timeLeft(seconds)).toBe(words);
+});
