@@ -113,7 +113,7 @@ describe(`an import of ${String(PAGES)} pages`, () => {
       items: items.map((item, n) => ({
         ...item,
         action: n % 4 === 0 ? 'keep' : 'publish',
-        reason: n % 4 === 0 ? 'changed-since' : null,
+        reason: n % 4 === 0 ? ('changed-since' as const) : null,
         fields: ['title'],
       })),
       media: Array.from({ length: 300 }, (_, n) => ({ path: `media/${String(n)}.png`, state: 'used' })),
