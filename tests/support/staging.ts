@@ -21,7 +21,7 @@ export interface Planned {
 export const planUpload = async (
   app: RunningStrapi,
   { token }: Administrator,
-  files: Record<string, string>,
+  files: Record<string, string | Buffer>,
   options: { site?: string; publish?: boolean } = {},
 ): Promise<Planned> => {
   const { site = 'default', ...planning } = options;

@@ -15,12 +15,14 @@ export const MissingRights = ({ missing }: { missing: MissingRight[] }) => {
         {missing.map(({ action, type, locale, message }) => (
           <li key={`${action} ${type} ${locale ?? ''} ${message}`}>
             <Typography textColor="neutral800">
-              {text('rights.line', {
-                action: text(`rights.${action}`),
-                type: typeName(type),
-                locale: locale === null ? '' : localeName(locale),
-                where: locale === null ? 'everywhere' : 'locale',
-              })}
+              {action === 'upload'
+                ? text('rights.upload')
+                : text('rights.line', {
+                    action: text(`rights.${action}`),
+                    type: typeName(type),
+                    locale: locale === null ? '' : localeName(locale),
+                    where: locale === null ? 'everywhere' : 'locale',
+                  })}
             </Typography>
           </li>
         ))}

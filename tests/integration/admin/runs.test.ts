@@ -1,6 +1,7 @@
 import type { RunInfo } from '../../../admin/src/api/runs';
 import { leftUnverified } from '../../../admin/src/runs/left-as-drafts';
 import { createJournal } from '../../../server/src/adapters/strapi/journal/create-journal';
+import { png } from '../media/sample-files';
 import { createAdministrator, setPermissions, type Administrator } from '../../support/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { lanchuanSite } from '../../support/compliance-sites';
@@ -79,6 +80,51 @@ describe('a plan', () => {
       body: { error: { details: { missing: [{ action: 'create', type: 'page', locale: 'en' }] } } },
     });
     expect(await storedPages('rightless')).toBe(0);
+  });
+
+  test('that brings files is refused without the right to add them by hand, and no file comes', async () => {
+    const write = ['create', 'update'].map((name) => ({
+      action: `plugin::content-manager.explorer.${name}`,
+      subject: 'plugin::compliance.page',
+      properties: {
+        fields: Object.keys(app.strapi.contentType('plugin::compliance.page').attributes),
+        locales: ['en'],
+      },
+    }));
+    const files = {
+      'pictured/page-en.md': `${legacyPage('en', 'Pictured', 'Text.')}\n\n![A plan](plan.png)\n`,
+      'pictured/plan.png': png(8, 8, 17),
+    };
+    const clerk = await createAdministrator(app, [...OWN, ...write]);
+    const planned = await planUpload(app, clerk, files, { site: 'pictured' });
+    const plan = dataOf(await app.get(`/compliance/staged/${planned.id}/plan`, { token: clerk.token }));
+    const missing = [{ action: 'upload', type: 'file', locale: null, fields: [] }];
+    expect(plan['missingRights']).toMatchObject(missing);
+    expect(await apply(planned, clerk)).toMatchObject({
+      status: 403,
+      body: { error: { details: { code: 'PLAN_RIGHTS_MISSING', missing } } },
+    });
+    expect(await storedPages('pictured')).toBe(0);
+
+    await setPermissions(app.strapi, clerk.role, [...OWN, ...write, { action: 'plugin::upload.assets.create' }]);
+    const started = dataOf(await apply(planned, clerk));
+    expect(await runIn(app, clerk, started['id'], ['done', 'failed'])).toMatchObject({
+      counts: { create: 1, failed: 0 },
+    });
+    expect(await app.strapi.db.query('plugin::upload.file').count({ where: { name: { $startsWith: 'plan' } } })).toBe(
+      1,
+    );
+
+    // the file is there: whoever may not add any may go on with it
+    await setPermissions(app.strapi, clerk.role, [...OWN, ...write]);
+    const changed = {
+      ...files,
+      'pictured/page-en.md': `${legacyPage('en', 'Pictured', 'News.')}\n\n![A plan](plan.png)\n`,
+    };
+    const again = dataOf(await apply(await planUpload(app, clerk, changed, { site: 'pictured' }), clerk));
+    expect(await runIn(app, clerk, again['id'], ['done', 'failed'])).toMatchObject({
+      counts: { update: 1, failed: 0 },
+    });
   });
 
   test('is refused when entries have changed since, and they are named', async () => {

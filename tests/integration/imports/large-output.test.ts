@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { UID } from '@strapi/strapi';
-import type { ImportReport } from '../../../server/src/migrator/apply/report';
 import type { FileRecord } from '../../../server/src/migrator/model';
 import { uidOf } from '../../../server/src/plugin-id';
 import { bootStrapi } from '../../support/boot';
@@ -82,15 +81,13 @@ test('so have a plan, an import and its follow-ups', async () => {
 
 test('and an import with conflicts, which stand right behind the errors', async () => {
   await editPages();
-  const { stdout } = await runCli(app, ['apply', source, '--yes', '--json', '--report', path.join(app.dir, 'run.csv')]);
-  expect((JSON.parse(stdout) as ImportReport).counts).toMatchObject({ conflict: CONFLICTS });
   const lines = await linesOf('apply', source, '--yes');
   expectPage(lines);
   expect(at(lines, /^error FILE_EMPTY/)).toBe(0);
   expect(at(lines, /^warning RECORD_CONFLICT, 8 times/)).toBe(4);
   expect(at(lines, /^warning LINK_BROKEN/)).toBe(8);
   expect(lines).toContain('This is a summary: --all prints all of it, --report FILE.csv keeps it.');
-  const listed = await linesOf('resolve', '3');
+  const listed = await linesOf('resolve', '2');
   expectPage(listed);
   expect(listed.at(-1)).toContain('8 conflicts to resolve');
 });

@@ -5,7 +5,7 @@ import type { NeededRight } from '../../migrator/plan/needed-rights';
 
 /** Strapi's own check of what a person may do in the content manager; it carries no types of its own. */
 interface PermissionChecker {
-  can: Record<NeededRight['action'], (entity: object, field?: string) => boolean>;
+  can: Record<Exclude<NeededRight['action'], 'upload'>, (entity: object, field?: string) => boolean>;
 }
 
 interface PermissionCheckers {
@@ -13,30 +13,44 @@ interface PermissionCheckers {
 }
 
 interface AdminPermissions {
-  engine: { generateUserAbility(user: unknown): Promise<unknown> };
+  engine: { generateUserAbility(user: unknown): Promise<Ability> };
+}
+
+/** Strapi's own name of the right to add files; it holds for all files or for none. */
+const UPLOAD = 'plugin::upload.assets.create';
+
+/** What a role may, as Strapi's engine answers it. */
+interface Ability {
+  can(action: string, subject: string): boolean;
 }
 
 /** Tells what somebody lacks of what is needed. */
 export type RightsCheck = (needed: readonly NeededRight[]) => MissingRight[];
 
-const describe = ({ action, type, locale, fields }: NeededRight): string =>
-  [
+const describe = ({ action, type, locale, fields }: NeededRight): string => {
+  if (action === 'upload') return `Your role may not add files to the Media Library (${UPLOAD}).`;
+  return [
     `Your role may not ${action} entries of the type ${type}`,
     locale === '' ? '' : ` in ${locale}`,
     fields.length === 0 ? '' : `, or not these fields: ${fields.join(', ')}`,
     '.',
   ].join('');
+};
 
 /**
- * Checks against an administrator's rights in the content manager, as it would itself: type, locale, field by field. A
+ * Checks against an administrator's rights in the Content Manager and the Media Library, as these would themselves: type, locale, field by field. A
  * right that holds for a person's own entries only covers what they create, and nothing that is there already.
  */
 const checkAgainst =
-  (strapi: Core.Strapi, userAbility: unknown, userId: number): RightsCheck =>
+  (strapi: Core.Strapi, userAbility: Ability, userId: number): RightsCheck =>
   (needed) => {
     const checkers = strapi.plugin('content-manager').service<PermissionCheckers>('permission-checker');
     return needed.flatMap((right) => {
       const { action, type, locale, fields } = right;
+      if (action === 'upload' || type === 'file')
+        return userAbility.can(UPLOAD, 'plugin::upload.file')
+          ? []
+          : [{ ...right, locale: null, message: describe(right) }];
       const checker = checkers.create({ userAbility, model: contentUid(type) });
       // A new one each time: Strapi marks the entity that it is given.
       const may = (field?: string) =>

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics';
 import { valuesWithMediaUrls } from '../media/media-links';
 import type { FieldValue, SourcePath } from '../model';
+import { UPLOAD_RIGHT, type NeededRight } from '../plan/needed-rights';
 import type { PlanItem } from '../plan/plan';
 import type { Media, MediaAsset, OpenRun } from '../ports';
 import { LeaseLostError } from './halt';
@@ -9,6 +10,8 @@ export interface MediaPorts {
   media: Pick<Media, 'bring' | 'remove' | 'sweep'>;
   /** The bytes of a file of the source. */
   readAsset: (asset: MediaAsset) => Promise<Uint8Array>;
+  /** Throws when the right is lacking to bring a file that is not there yet. */
+  authorize?: (needed: readonly NeededRight[]) => Promise<void>;
 }
 
 export interface TidyPorts {
@@ -28,14 +31,24 @@ export class MediaMissingError extends Error {
 }
 
 /** Brings the files of one run, each when the first item waits for it. */
-export const mediaOfRun = (run: OpenRun, { media, readAsset, attempt, untidy }: MediaPorts & TidyPorts) => {
+export const mediaOfRun = (run: OpenRun, { media, readAsset, authorize, attempt, untidy }: MediaPorts & TidyPorts) => {
   const urls = new Map<string, string>();
   const brought = new Set<string>();
   const shown = new Set<string>();
 
   const bring = async (asset: MediaAsset): Promise<void> => {
     if (urls.has(asset.sha256)) return;
-    const { file, isNew, diagnostics } = await media.bring(run, asset, () => readAsset(asset));
+    let denied: unknown = null;
+    // asked for only where the media library lacks the file
+    const read = async (): Promise<Uint8Array> => {
+      await authorize?.([UPLOAD_RIGHT]).catch((error: unknown) => {
+        denied = error;
+        throw error;
+      });
+      return readAsset(asset);
+    };
+    const { file, isNew, diagnostics } = await media.bring(run, asset, read);
+    if (denied !== null) throw denied;
     if (file === null) throw new MediaMissingError(asset.path, diagnostics);
     urls.set(asset.sha256, file.url);
     if (isNew) brought.add(asset.sha256);

@@ -3,15 +3,19 @@ import type { RelationValue } from '../ports';
 import { RECORD_TYPES, type FieldValue, type Locale, type RecordType } from '../model';
 import { isWriting, type PlanItem } from './plan';
 
-/** What somebody must be allowed in the content manager before an import may do it in their name. */
+/** What somebody must be allowed in the admin panel before an import may do it in their name. */
 export interface NeededRight {
   action: ContentRight;
-  type: RecordType;
+  /** `file`: files of the media library. */
+  type: RecordType | 'file';
   /** `''` for a type without locales. */
   locale: Locale;
   /** Attribute names, sorted; empty where the right is about the entry as a whole. */
   fields: string[];
 }
+
+/** What bringing a file into the media library needs. */
+export const UPLOAD_RIGHT: NeededRight = { action: 'upload', type: 'file', locale: '', fields: [] };
 
 /** A new entry's empty fields are nobody's writing. */
 const namesOf = (values: Record<string, FieldValue | RelationValue>, isNew: boolean): string[] =>
@@ -36,6 +40,9 @@ export const rightsForItem = (
   ];
 };
 
+/** Files come first: entries name them. */
+const rankOf = ({ type }: NeededRight): number => (type === 'file' ? -1 : RECORD_TYPES.indexOf(type));
+
 /** The same rights, one for each action, type and locale, in writing order. */
 export const combineRights = (rights: Iterable<NeededRight>): NeededRight[] => {
   const combined = new Map<string, { right: NeededRight; fields: Set<string> }>();
@@ -47,5 +54,5 @@ export const combineRights = (rights: Iterable<NeededRight>): NeededRight[] => {
   }
   return [...combined.values()]
     .map(({ right, fields }) => ({ ...right, fields: [...fields].sort() }))
-    .sort((a, b) => RECORD_TYPES.indexOf(a.type) - RECORD_TYPES.indexOf(b.type));
+    .sort((a, b) => rankOf(a) - rankOf(b));
 };

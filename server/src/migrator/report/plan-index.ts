@@ -2,7 +2,7 @@ import type { FileRow, PlanSummary } from '../../contracts/plan';
 import { countFiles } from '../apply/report';
 import type { FileRecord } from '../model';
 import { mapUse } from '../map/chosen-map';
-import { combineRights, rightsForItem, type NeededRight } from '../plan/needed-rights';
+import { combineRights, rightsForItem, UPLOAD_RIGHT, type NeededRight } from '../plan/needed-rights';
 import { isWriting, type Plan } from '../plan/plan';
 import { countMarkedDrafts } from '../plan/marked-drafts';
 import { planFacets } from './plan-filter';
@@ -47,6 +47,6 @@ export const planIndex = (plan: Plan, files: readonly FileRecord[], madeOn: stri
     },
     rows,
     files: files.map(fileRow),
-    rights: combineRights(plan.items.flatMap(rightsForItem)),
+    rights: combineRights([...(plan.media.length > 0 ? [UPLOAD_RIGHT] : []), ...plan.items.flatMap(rightsForItem)]),
   };
 };

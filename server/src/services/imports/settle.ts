@@ -44,7 +44,7 @@ const write = async (
     ...ports,
     attempt: <Result>(work: (again: boolean) => Promise<Result>) => attempt(run.id, work, ports),
   };
-  const media = mediaOfRun(run, { ...trying, readAsset: assetReader(read) });
+  const media = mediaOfRun(run, { ...trying, readAsset: assetReader(read), ...(authorize && { authorize }) });
   try {
     const item = await media.ready({ ...settled.item, base: settled.base });
     const ready = { item, base: item.base ?? settled.base, left: settled.left };
