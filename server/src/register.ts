@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { describeViews } from './content/content-views';
 import { restrictReads } from './content/restrict-reads';
 import { registerGraphql } from './graphql/register-graphql';
+import { clearStaleHashes } from './content/document-hash';
 import { letGoOfRefusedBodies, refuseFormUploads } from './routes/refused-body';
 import { shareFacts } from './content/share-facts';
 import { collapseRedirects } from './content/redirect-chains';
@@ -13,6 +14,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   letGoOfRefusedBodies(strapi);
   refuseFormUploads(strapi);
   restrictReads(strapi);
+  clearStaleHashes(strapi);
   validateDocuments(strapi);
   collapseRedirects(strapi);
   shareFacts(strapi);

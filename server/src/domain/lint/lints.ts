@@ -16,7 +16,9 @@ export const LINTS = {
   CERT_EXPIRED: error('A published page names a certification that has expired.'),
   CERT_NOT_HELD: error('A published page names a certification that is suspended, withdrawn or cancelled.'),
   CERT_SUPERSEDED: error('A published page names a certification whose edition of the standard no longer counts.'),
-  CERT_UNVERIFIED: warning('A published page names a certification that nobody has verified, or not for too long.'),
+  CERT_UNVERIFIED: warning(
+    'A published page names a certification whose status is unverified: an editor says so, or it has no end date and its last check is too old.',
+  ),
   CERT_EDITION_SUPERSEDED: warning('The edition of the standard no longer counts.'),
   CERT_WITHOUT_SCOPE: warning('The certification does not say what it covers.'),
   CERT_WITHOUT_ISSUER: warning('The certification does not say who issued it.'),

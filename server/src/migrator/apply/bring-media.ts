@@ -38,17 +38,16 @@ export const mediaOfRun = (run: OpenRun, { media, readAsset, authorize, attempt,
 
   const bring = async (asset: MediaAsset): Promise<void> => {
     if (urls.has(asset.sha256)) return;
-    let denied: unknown = null;
+    let refusal: Promise<void> | undefined;
     // asked for only where the media library lacks the file
     const read = async (): Promise<Uint8Array> => {
-      await authorize?.([UPLOAD_RIGHT]).catch((error: unknown) => {
-        denied = error;
-        throw error;
-      });
+      refusal = authorize?.([UPLOAD_RIGHT]);
+      await refusal;
       return readAsset(asset);
     };
     const { file, isNew, diagnostics } = await media.bring(run, asset, read);
-    if (denied !== null) throw denied;
+    // a library reports what it could not read as a finding; that somebody may not is an error of its own
+    await refusal;
     if (file === null) throw new MediaMissingError(asset.path, diagnostics);
     urls.set(asset.sha256, file.url);
     if (isNew) brought.add(asset.sha256);

@@ -6,7 +6,7 @@ import type { Finding } from './findings';
 export interface Answer<Of extends Finding> {
   findings: readonly Of[];
   entries?: readonly ListedEntry[];
-  /** Sentences and sums: ten at most, whatever the size of the import. */
+  /** Sentences and sums: thirty at most, whatever the size of the import. */
   sums: readonly string[];
 }
 
@@ -16,7 +16,7 @@ export interface Telling<Of extends Finding> extends FindingTexts<Of> {
 }
 
 /** Lines of a summary. With the sums it stays below a hundred. */
-const ROOM = { findings: 55, entries: 30 };
+const ROOM = { findings: 40, entries: 25 };
 
 const CUT = 'This is a summary: --all prints all of it, --report FILE.csv keeps it.';
 
