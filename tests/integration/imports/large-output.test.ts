@@ -70,11 +70,17 @@ test('inspect has less than a hundred lines, and all of it with --all and --json
   expect(all.length).toBe(findings + 1 + PAGES + 1);
 });
 
-test('so have a plan, an import and its follow-ups', async () => {
+test('so has a plan', async () => {
   const plan = await linesOf('plan', source);
   expectCauses(plan);
   expect(plan).toContain('create    … and 142 more');
+});
+
+test('so has an import', async () => {
   expectCauses(await linesOf('apply', source, '--yes'));
+});
+
+test('so have its follow-ups', async () => {
   expectPage(await linesOf('show', '1'));
   expectPage(await linesOf('publish', '1', '--dry-run'));
 });

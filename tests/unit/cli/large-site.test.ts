@@ -74,7 +74,10 @@ describe(`an import of ${String(PAGES)} pages`, () => {
         ? { item, action: 'failed' as const, error: 'the entry has changed', written: false }
         : { item, action: item.action, error: null, written: true },
     );
-    const lines = reportText(importReport(7, plan.planHash, countFiles(files), outcomes), files);
+    const lines = reportText(
+      importReport({ run: 7, planHash: plan.planHash, map: null, files: countFiles(files) }, outcomes),
+      files,
+    );
     expect(lines.length).toBeLessThan(100);
     expect(lines[0]).toMatch(/^error RECORD_FAILED, 50 times/);
     expect(lines[4]).toMatch(/^error FILE_EMPTY/);
