@@ -12,7 +12,7 @@ import { markedDraftsLine } from '../migrator/report/marked-drafts-line';
 import { number, plural } from '../migrator/report/plural';
 import { printable } from '../migrator/report/printable';
 import { recordsFindings } from '../migrator/report/records-report';
-import type { ApprovedPlan } from '../services/imports';
+import type { ApprovedPlan, ShownRun } from '../services/imports';
 import { countsText, runFacts } from '../services/runs/run-facts';
 import { runReport } from '../services/runs/run-report';
 
@@ -134,7 +134,7 @@ const runEntry = ({ action, type, documentId, locale, sourcePath, reason }: RunI
 });
 
 /** One run for people: what failed in it or needs a decision, what it did, and its facts. */
-export const runText = (run: RunRecord & { items: RunItem[] }, all = false): string[] =>
+export const runText = (run: ShownRun, all = false): string[] =>
   answerText(
     {
       findings: runReport(run).findings.filter(asksForALook),
