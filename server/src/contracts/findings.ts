@@ -32,5 +32,8 @@ export interface FileFinding {
   target?: LostTarget;
 }
 
-/** How many findings a run has of each severity; `leftOut` of them, the slightest, are not kept. */
+/**
+ * How many findings a run has of each severity; `leftOut` of them are not kept: of too many the slightest,
+ * and what the database refuses.
+ */
 export type FindingCounts = Record<Severity, number> & { leftOut: number };

@@ -14,6 +14,12 @@ const replaced = (text: string, by: string): string =>
     JOINER.test(character) && JOINED.test(text.slice(Math.max(0, at - 2), at)) ? character : by,
   );
 
+const BREAKS = /[\t-\r\u0085\u2028\u2029]/;
+
+/** A name or title on one line: white space that holds a tab or a line break is one space. */
+export const onOneLine = (text: string): string =>
+  text.replace(/(?:[^\S\ufeff]|\u0085)+/g, (space) => (BREAKS.test(space) ? ' ' : space)).trim();
+
 /** A name or title without what nobody sees; joiners stay where they join. */
 export const withoutInvisible = (text: string): string => replaced(text, '');
 

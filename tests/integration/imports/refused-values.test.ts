@@ -45,6 +45,21 @@ describe('values that no database stores', () => {
     const { report } = await importFolder(app.strapi, source.dir, { publish: true });
     expect(report.counts).toMatchObject({ unchanged: Object.keys(hostile).length, create: 0, update: 0, conflict: 0 });
   });
+
+  test('stop no import either where they are made by cutting a line of its map', async () => {
+    const pages = { 'a.md': legacyPage('en', 'Mapped', TEXT) };
+    const mapped = (map: string) => writeSource({ ...pages, 'compliance.map.yml': `# ${map}\npages: {}\n` });
+    for (const map of ['x', `${'x'.repeat(157)}${'😀'.repeat(9)}`]) {
+      const { dir, remove } = mapped(map);
+      const { report } = await importFolder(app.strapi, dir, { site: 'mapped' });
+      const run = await getService(app.strapi, 'imports').show(report.run);
+      expect(run?.state).toBe('done');
+      const lines = run?.map?.difference?.lines ?? [];
+      expect(lines).toHaveLength(map === 'x' ? 0 : 2);
+      expect(lines.join('')).not.toMatch(/\p{Cs}/u);
+      remove();
+    }
+  });
 });
 
 describe('what the database refuses all the same', () => {
@@ -132,6 +147,34 @@ describe('what the database refuses all the same', () => {
     const imports = getService(app.strapi, 'imports');
     await expect(imports.resume(report.run)).rejects.toThrow('nothing left to do');
     site.remove();
+  });
+
+  test('a finding is not kept and counted, now and in the next run, and the pages come', async () => {
+    const name = 'found';
+    const lost = (title: string) => legacyPage('en', title, `${TEXT} See [what is gone](gone-en.md).`);
+    const source = writeSource({
+      [`${name}/a.md`]: lost('First'),
+      [`${name}/${NEEDLE}.md`]: lost('Second'),
+      [`${name}/z.md`]: lost('Last'),
+    });
+    const stop = await refuseRows(app.strapi, {
+      table: 'compliance_import_findings',
+      when: 'insert',
+      column: 'path',
+      needle: NEEDLE,
+    });
+    const { report } = await importFolder(app.strapi, source.dir, { site: name });
+    await stop();
+    const imports = getService(app.strapi, 'imports');
+    expect(report.counts).toMatchObject({ create: 3, failed: 0 });
+    expect(await imports.show(report.run)).toMatchObject({ state: 'done', findings: { warning: 3, leftOut: 1 } });
+    const kept = (await rowsOf(app.strapi, 'import-finding', {})).map(({ path }) => path);
+    expect(kept).toEqual(expect.arrayContaining([`${name}/a.md`, `${name}/z.md`]));
+    expect(kept).not.toContain(`${name}/${NEEDLE}.md`);
+
+    const again = await importFolder(app.strapi, source.dir, { site: name });
+    expect(await imports.show(again.report.run)).toMatchObject({ findings: { warning: 3, leftOut: 1 } });
+    source.remove();
   });
 
   test('a rollback fails by name as well', async () => {

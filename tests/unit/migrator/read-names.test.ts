@@ -37,6 +37,13 @@ describe('character references in a header', () => {
     ['a &lt;b&gt; c', 'a <b> c'],
     ['R&D & more', 'R&D & more'],
     ['&nosuch; x', '&nosuch; x'],
+    ['p<q & r', 'p<q & r'],
+    ['Latency<p99 & uptime', 'Latency<p99 & uptime'],
+    ['AT&T <draft', 'AT&T <draft'],
+    ['R&amp;D <?php echo ?> x', 'R&D <?php echo ?> x'],
+    ['R&amp;D <!DOCTYPE x> <!-- y --> z', 'R&D <!DOCTYPE x> <!-- y --> z'],
+    ['p<q &amp; r', 'p<q & r'],
+    ['a &ne;&NotEqualTilde; b', 'a \u2260\u2242\u0338 b'],
   ])('%s says %s', (written, meant) => {
     expect(read(`<properties pageTitle="${written}" description="${written}"/>\n\n${TEXT}\n`)).toMatchObject({
       title: meant,
@@ -67,6 +74,17 @@ describe('characters that nobody sees', () => {
     const draft = read(page);
     expect(draft.title).toBe('Agpj.exeB');
     expect(codes(draft)).toContain('TEXT_INVISIBLE');
+  });
+
+  it('do not take white space with them', () => {
+    const page = `---\ntitle: "SLA\\tfor Mail\\u2028and Chat"\ncompliance.tagline: |\n  Fast storage\n  for everyone\n---\n\n${TEXT}\n`;
+    const draft = read(page);
+    expect(draft).toMatchObject({ title: 'SLA for Mail and Chat', tagline: 'Fast storage for everyone' });
+    expect(codes(draft)).not.toContain('TEXT_INVISIBLE');
+    const both = read(`---\ntitle: "SLA\\n  for\\u200b Mail"\n---\n\n${TEXT}\n`);
+    expect(both.title).toBe('SLA for Mail');
+    expect(codes(both)).toContain('TEXT_INVISIBLE');
+    expect(read(`---\ntitle: "存储\u3000服务"\n---\n\n${TEXT}\n`).title).toBe('存储\u3000服务');
   });
 
   it('leave slugs and paths, and stay in the body', () => {

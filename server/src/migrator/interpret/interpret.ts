@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic, type Report } from '../diagnostics';
 import type { OriginalText, SiteRules, SourceText, Span } from '../model';
-import { withoutInvisible } from '../invisible';
+import { onOneLine, withoutInvisible } from '../invisible';
 import type { Outline } from '../parse/outline';
 import { withoutExtension } from '../read/candidate';
 import type { LiftedText } from '../read/lift';
@@ -103,23 +103,25 @@ export const judge = (draft: PageDraft, outline: Outline, limits: Limits, report
 
 const NAMES = ['title', 'tagline', 'pageTitle', 'metaTitle', 'slug', 'permalink'] as const;
 
-/** The draft without characters in its names that nobody sees; the body stays the author's. */
+/** The draft with each of its names on one line, and without characters that nobody sees; the body stays the author's. */
 const withVisibleNames = (draft: PageDraft, outline: Outline, report: Report): PageDraft => {
   const visible = { ...draft, decided: { ...draft.decided } };
   const changed: string[] = [];
   const { path, group } = draft.decided;
+  const seen = (name: string, written: string): string => {
+    const line = onOneLine(written);
+    const visibly = withoutInvisible(line).trim();
+    if (visibly !== line) changed.push(name);
+    return visibly;
+  };
   for (const name of NAMES) {
     const written = draft[name];
-    const seen = written === null ? null : withoutInvisible(written).trim();
-    if (seen !== written) changed.push(name);
-    visible[name] = seen;
+    visible[name] = written === null ? null : seen(name, written);
   }
-  if (path !== undefined) visible.decided.path = withoutInvisible(path);
-  if (group !== undefined) visible.decided.group = withoutInvisible(group);
-  if (visible.decided.path !== path) changed.push('path');
-  if (visible.decided.group !== group) changed.push('group');
+  if (path !== undefined) visible.decided.path = seen('path', path);
+  if (group !== undefined) visible.decided.group = seen('group', group);
   if (visible.decided.title !== undefined && visible.title !== null) visible.decided.title = visible.title;
-  if (changed.length === 0) return draft;
+  if (changed.length === 0) return visible;
   const message = `Characters that nobody sees stand in the ${changed.join(', ')}; they were left out.`;
   report('TEXT_INVISIBLE', outline.headings[0]?.from ?? 0, message);
   return visible;

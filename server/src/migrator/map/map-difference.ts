@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { MapDifference } from '../../contracts/maps';
+import { beginning } from '../quote';
 
 const MAX_LINES = 20;
 const MAX_LENGTH = 160;
@@ -14,7 +15,7 @@ const linesOf = (text: string): string[] => {
 };
 
 const shown = (sign: string, line: string): string =>
-  `${sign} ${line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}…` : line}`;
+  `${sign} ${line.length > MAX_LENGTH ? `${beginning(line, MAX_LENGTH)}…` : line}`;
 
 /** What differs between the texts of two maps; null when their lines are the same. */
 export const mapDifference = (former: string, text: string): MapDifference | null => {

@@ -128,13 +128,17 @@ const valueStart = (slice: string, from: number): number =>
 export const attributeOf = (token: HtmlToken, name: string): HtmlAttribute | undefined =>
   token.type === 'open' ? token.attributes.find((attribute) => attribute.name === name) : undefined;
 
-/** Text in which character references are resolved: `&lt;` -> `<`. */
-export const withReferencesResolved = (text: string): string =>
-  text.includes('&')
-    ? htmlTokens(text, 0)
-        .map((token) => (token.type === 'text' ? token.text : text.slice(token.from, token.to)))
+/** What stands behind a `<` is text as well: nothing in it may be read as a tag. */
+const resolvedPiece = (piece: string): string =>
+  piece.includes('&')
+    ? htmlTokens(piece, 0)
+        .map((token) => (token.type === 'text' ? token.text : ''))
         .join('')
-    : text;
+    : piece;
+
+/** Text in which character references are resolved, `&lt;` -> `<`, and nothing else changes, whatever looks like a tag. */
+export const withReferencesResolved = (text: string): string =>
+  text.includes('&') ? text.split('<').map(resolvedPiece).join('<') : text;
 
 /** The same; a reference that spells no usable character is gone. */
 export const decodeEntities = (text: string): string =>

@@ -1,26 +1,21 @@
 import type { FileFinding, FindingCounts } from '../../contracts/findings';
+import { storable } from '../storable';
 
 /** How many findings the journal keeps of one run. */
 export const FINDINGS_KEPT = 10_000;
 /** Characters that it keeps of a message, and of what to do about it. */
 const TEXT_KEPT = 2_000;
 
-/** Text that every database stores: a zero byte and half a surrogate pair are none. */
-const storable = (text: string): string =>
-  text
-    .slice(0, TEXT_KEPT)
-    .replaceAll('\0', '')
-    .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
-
-const keptFinding = ({ code, severity, message, path, line, column, hint }: FileFinding): FileFinding => ({
-  code,
-  severity,
-  message: storable(message),
-  path: storable(path),
-  line,
-  column,
-  hint: hint === null ? null : storable(hint),
-});
+const keptFinding = ({ code, severity, message, path, line, column, hint }: FileFinding): FileFinding =>
+  storable({
+    code,
+    severity,
+    message: message.slice(0, TEXT_KEPT),
+    path: path.slice(0, TEXT_KEPT),
+    line,
+    column,
+    hint: hint?.slice(0, TEXT_KEPT) ?? null,
+  });
 
 const WEIGHT = { error: 0, warning: 1, info: 2 };
 

@@ -2,6 +2,7 @@ import type { DiagnosticCode, LostTarget } from '../diagnostics';
 import type { DraftLink } from '../interpret/page-draft';
 import type { LinkKind, SiteRules, SourcePath } from '../model';
 import { assetMapLine, MAP_FILE } from '../map/map-line';
+import { beginning } from '../quote';
 import type { Anchors } from './anchors';
 import { landing } from './fragment';
 import { decodedPath, isOwnHost, readHref, type Href } from './href';
@@ -192,4 +193,4 @@ const fileKind = (link: DraftLink, path: string): 'image' | 'document' | null =>
 
 const folderOf = (path: string): string => path.replace(/\/$/, '').replace(/[^/]*$/, '');
 
-const shown = (href: string): string => (href.length > 120 ? `${href.slice(0, 117)}…` : href);
+const shown = (href: string): string => (href.length > 120 ? `${beginning(href, 117)}…` : href);

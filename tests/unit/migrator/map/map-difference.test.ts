@@ -26,6 +26,12 @@ describe('mapDifference', () => {
     expect(line.endsWith('…')).toBe(true);
   });
 
+  test('cuts no character in two', () => {
+    for (const before of [157, 158, 159, 160])
+      for (const line of mapDifference('', `${'x'.repeat(before)}${'😀'.repeat(9)}`)?.lines ?? [])
+        expect(line).not.toMatch(/\p{Cs}/u);
+  });
+
   test('takes two large maps without a line in common for all removed and all added', () => {
     const lines = (name: string) => Array.from({ length: 50_000 }, (_, n) => `${name} ${String(n)}`).join('\n');
     expect(mapDifference(lines('old'), lines('new'))).toMatchObject({ added: 50_000, removed: 50_000 });

@@ -82,7 +82,7 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
         await check?.(fence - 1);
         const kept = map === undefined ? {} : await maps.columns(run.site, map);
         const stored = await findings.store(found);
-        const data = { ...storable(run), ...kept, ...stored, state: 'applying', startedOn: now() };
+        const data = { ...storable({ ...run, ...kept, ...stored }), state: 'applying', startedOn: now() };
         const { id } = (await runs.create({ data })) as { id: number };
         refused = await items.insert(id, planned);
         return id;

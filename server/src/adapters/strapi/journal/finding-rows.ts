@@ -5,6 +5,7 @@ import type { Paged } from '../../../migrator/report/page-of';
 import { keptFindings } from '../../../migrator/report/kept-findings';
 import { uidOf } from '../../../plugin-id';
 import { breathe } from '../breathe';
+import { refusalOf } from './refusal';
 
 /** Which findings to show. A list allows any of its values, an empty one all. */
 export interface FindingFilter {
@@ -64,18 +65,24 @@ const finding = ({ code, severity, message, path, line, column, hint }: FileFind
 export const createFindingRows = (strapi: Core.Strapi) => {
   const rows = strapi.db.query(uidOf('import-finding'));
   return {
-    /** Inside the transaction that opens the run. `findingSet` is null where nothing was found. */
+    /**
+     * Inside the transaction that opens the run. `findingSet` is null where nothing was found. What the database refuses
+     * is left out, and counted.
+     */
     async store(found: readonly FileFinding[]): Promise<{ findingSet: string | null; findings: FindingCounts }> {
       const { kept, counts } = keptFindings(found);
       if (kept.length === 0) return { findingSet: null, findings: counts };
       const findingSet = hashOf(kept).slice('sha256:'.length);
-      if ((await rows.count({ where: { findingSet } })) > 0) return { findingSet, findings: counts };
-      for (let start = 0; start < kept.length; start += PART) {
-        const part = kept.slice(start, start + PART);
-        await rows.createMany({ data: part.map((one, n) => ({ ...one, findingSet, position: start + n })) });
+      const data = kept.map((one, position) => ({ ...one, findingSet, position }));
+      const isStored = (await rows.count({ where: { findingSet } })) > 0;
+      for (let start = 0; !isStored && start < data.length; start += PART) {
+        const part = data.slice(start, start + PART);
+        const isRefused = (await refusalOf(strapi, () => rows.createMany({ data: part }))) !== null;
+        for (const row of isRefused ? part : []) await refusalOf(strapi, () => rows.create({ data: row }));
         await breathe();
       }
-      return { findingSet, findings: counts };
+      const leftOut = counts.leftOut + kept.length - (await rows.count({ where: { findingSet } }));
+      return { findingSet, findings: { ...counts, leftOut } };
     },
     async all(findingSet: string): Promise<FileFinding[]> {
       const found = await rows.findMany({ select: SELECT, where: { findingSet }, orderBy: { position: 'asc' } });

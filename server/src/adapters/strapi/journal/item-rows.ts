@@ -1,8 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { contentUid } from '../../../content/content-type';
-import { inSavepoint } from '../../../database/in-savepoint';
-import { isDiskFull, isTransient } from '../../../database/transient-error';
-import { RunHaltedError } from '../../../migrator/apply/halt';
 import { sha256 } from '../../../migrator/canonical-hash';
 import type { Diagnostic } from '../../../migrator/diagnostics';
 import type { RecordType, SourcePath } from '../../../migrator/model';
@@ -20,6 +17,7 @@ import { storable } from '../../../migrator/storable';
 import { uidOf } from '../../../plugin-id';
 import { breathe } from '../breathe';
 import { explainError } from '../explain-error';
+import { refusalOf } from './refusal';
 
 /** What one run did to one entry, or is about to do. */
 export interface RunItem {
@@ -155,10 +153,6 @@ const refusedRows = (row: NewRow, error: string): NewRow[] => {
   ];
 };
 
-/** Trouble of the database as a whole: another row would meet it as well. */
-const isOfAllRows = (error: unknown): boolean =>
-  isTransient(error) || isDiskFull(error) || error instanceof RunHaltedError;
-
 export const createItemRows = (strapi: Core.Strapi) => {
   const rows = strapi.db.query(uidOf('import-item'));
   /** Row ids of the run in hand, by item key: one lookup a run in place of one an item. */
@@ -172,22 +166,12 @@ export const createItemRows = (strapi: Core.Strapi) => {
   };
 
   const insertOne = async (row: NewRow): Promise<string | null> => {
-    try {
-      await inSavepoint(strapi, () => rows.create({ data: row }));
-      return null;
-    } catch (cause) {
-      if (isOfAllRows(cause)) throw cause;
-      const error = storable(explainError(cause));
-      for (const refused of refusedRows(row, error)) {
-        try {
-          await inSavepoint(strapi, () => rows.create({ data: refused }));
-          break;
-        } catch (again) {
-          if (isOfAllRows(again)) throw again;
-        }
-      }
-      return error;
-    }
+    const refusal = await refusalOf(strapi, () => rows.create({ data: row }));
+    if (refusal === null) return null;
+    const error = storable(explainError(refusal.cause));
+    for (const refused of refusedRows(row, error))
+      if ((await refusalOf(strapi, () => rows.create({ data: refused }))) === null) break;
+    return error;
   };
 
   return {
@@ -212,14 +196,10 @@ export const createItemRows = (strapi: Core.Strapi) => {
         plan: item.plan,
       }));
       for (const part of parts(data)) {
-        try {
-          await inSavepoint(strapi, () => rows.createMany({ data: part }));
-        } catch (cause) {
-          if (isOfAllRows(cause)) throw cause;
-          for (const row of part) {
-            const error = await insertOne(row);
-            if (error !== null) refused.set(row.key, error);
-          }
+        const isRefused = (await refusalOf(strapi, () => rows.createMany({ data: part }))) !== null;
+        for (const row of isRefused ? part : []) {
+          const error = await insertOne(row);
+          if (error !== null) refused.set(row.key, error);
         }
         await breathe();
       }

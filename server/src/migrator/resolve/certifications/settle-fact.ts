@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../diagnostics';
 import { MAP_FILE, factLine } from '../../map/map-line';
 import type { StatedFact } from '../../model';
+import { beginning } from '../../quote';
 
 /** What counts of a fact that several pages state. */
 export interface Settled<Fact extends StatedFact = StatedFact> {
@@ -29,7 +30,7 @@ const LONGEST_QUOTE = 300;
 
 /** `“Level 3” (support/compliance-en.md:40 “Our systems are rated Level 3.”)` */
 export const spelledOut = ({ value, path, line, text }: StatedFact): string =>
-  `“${value}” (${path}:${String(line)} “${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}”)`;
+  `“${value}” (${path}:${String(line)} “${text.length > LONGEST_QUOTE ? `${beginning(text, LONGEST_QUOTE)}…` : text}”)`;
 
 /** The one line that settles it for good. */
 const settledBy = ({ certification, field, value }: StatedFact): string =>
