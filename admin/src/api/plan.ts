@@ -1,5 +1,12 @@
 /** The plan of an import, as the server answers it. */
-export type { FileFinding, FileState, Severity } from '../../../server/src/contracts/findings';
+export type {
+  Advice,
+  AdviceKey,
+  FileFinding,
+  FileState,
+  FindingCause,
+  Severity,
+} from '../../../server/src/contracts/findings';
 export type {
   Facet,
   FacetName,

@@ -11,15 +11,17 @@ import { Stack } from '../components/Stack';
 import { useLabels } from '../components/use-labels';
 import { useListParams } from '../components/use-list-params';
 import { useText } from '../components/use-text';
+import { Causes } from './Causes';
 import { Diagnostics } from './Diagnostics';
-import { useComplianceGetPlanFilesQuery } from './plan-api';
+import { useComplianceGetPlanCausesQuery, useComplianceGetPlanFilesQuery } from './plan-api';
 
-const FILTERS = ['state'];
+const FILTERS = ['state', 'code'];
 
 const TONE: Record<FileState, Tone> = { page: 'good', partial: 'still', skipped: 'still', rejected: 'bad' };
 const FILE_STATES = keysOf(TONE);
 
-const useColumns = (): Column<FileRow>[] => {
+/** `code`: of the findings only those of this code are shown. */
+const useColumns = (code: string | undefined): Column<FileRow>[] => {
   const text = useText();
   const { localeName } = useLabels();
   return [
@@ -44,17 +46,19 @@ const useColumns = (): Column<FileRow>[] => {
     { name: text('files.url'), cell: ({ url }) => <Typography>{url ?? '–'}</Typography> },
     {
       name: text('plan.findings'),
-      cell: ({ diagnostics }) =>
-        diagnostics.length === 0 ? (
+      cell: ({ diagnostics }) => {
+        const shown = diagnostics.filter((finding) => code === undefined || finding.code === code);
+        return shown.length === 0 ? (
           <Typography>–</Typography>
         ) : (
           <Box tag="details">
             <summary>
-              <Typography>{text('files.findings', { count: diagnostics.length })}</Typography>
+              <Typography>{text('files.findings', { count: shown.length })}</Typography>
             </summary>
-            <Diagnostics diagnostics={diagnostics} />
+            <Diagnostics diagnostics={shown} />
           </Box>
-        ),
+        );
+      },
     },
   ];
 };
@@ -62,12 +66,21 @@ const useColumns = (): Column<FileRow>[] => {
 /** What was understood of every file of the source, also of those that become no page. */
 export const FilesTable = ({ id, plan }: { id: string; plan: PlanSummary }) => {
   const text = useText();
-  const columns = useColumns();
   const { params, setFilter, clear } = useListParams(FILTERS);
+  const columns = useColumns(params['code']);
   const query = useComplianceGetPlanFilesQuery({ id, params });
+  const causes = useComplianceGetPlanCausesQuery(id);
   const states = FILE_STATES.flatMap((value) => (plan.files[value] > 0 ? [{ value, count: plan.files[value] }] : []));
   return (
     <Stack gap={4}>
+      {clear === null && (
+        <Causes
+          query={causes}
+          onOpen={(code) => {
+            setFilter('code', code);
+          }}
+        />
+      )}
       <ListTools searchLabel={text('files.search')} onClear={clear}>
         <FilterSelect
           label={text('files.state')}

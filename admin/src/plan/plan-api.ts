@@ -1,6 +1,6 @@
 import { dataOf, type PagedAnswer } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
-import type { FileRow, PlanItemDetail, PlanRow } from '../api/plan';
+import type { FileRow, FindingCause, PlanItemDetail, PlanRow } from '../api/plan';
 import type { RunInfo } from '../api/runs';
 
 interface PlanPart {
@@ -26,6 +26,11 @@ const planApi = complianceApi.injectEndpoints({
       query: ({ id, params }) => ({ url: `/compliance/staged/${id}/plan/files`, config: { params } }),
       providesTags: (_, __, { id }) => [oneStaged(id)],
     }),
+    complianceGetPlanCauses: builder.query<FindingCause[], string>({
+      query: (id) => `/compliance/staged/${id}/plan/causes`,
+      transformResponse: dataOf<FindingCause[]>,
+      providesTags: (_, __, id) => [oneStaged(id)],
+    }),
     complianceApplyPlan: builder.mutation<RunInfo, { id: string; planHash: string }>({
       query: ({ id, planHash }) => ({ url: `/compliance/staged/${id}/apply`, method: 'POST', data: { planHash } }),
       transformResponse: dataOf<RunInfo>,
@@ -42,5 +47,6 @@ export const {
   useComplianceGetPlanItemsQuery,
   useComplianceGetPlanItemQuery,
   useComplianceGetPlanFilesQuery,
+  useComplianceGetPlanCausesQuery,
   useComplianceApplyPlanMutation,
 } = planApi;

@@ -6,19 +6,22 @@ import { FilterSelect } from '../components/FilterSelect';
 import { ListTools } from '../components/ListTools';
 import { Loaded } from '../components/Loaded';
 import { PagedTable, type Column } from '../components/PagedTable';
+import { Stack } from '../components/Stack';
 import { useListParams } from '../components/use-list-params';
 import { useText } from '../components/use-text';
+import { Causes } from '../plan/Causes';
 import { SEVERITIES } from '../plan/DiagnosticCounts';
 import { Diagnostics } from '../plan/Diagnostics';
-import { useComplianceGetRunFindingsQuery } from './runs-api';
+import { useComplianceGetRunCausesQuery, useComplianceGetRunFindingsQuery } from './runs-api';
 
-const FILTERS = ['severity'];
+const FILTERS = ['severity', 'code'];
 
 /** What a run found in its source, also when the source is there no more. */
 export const RunFindings = ({ run: { id, findings } }: { run: RunInfo }) => {
   const text = useText();
   const { params, setFilter, clear } = useListParams(FILTERS);
   const query = useComplianceGetRunFindingsQuery({ run: id, params });
+  const causes = useComplianceGetRunCausesQuery(id);
   const columns: Column<FileFinding>[] = [
     { name: text('plan.findings'), cell: (finding) => <Diagnostics diagnostics={[finding]} /> },
   ];
@@ -27,7 +30,15 @@ export const RunFindings = ({ run: { id, findings } }: { run: RunInfo }) => {
     return count === 0 ? [] : [{ value, count }];
   });
   return (
-    <>
+    <Stack gap={4}>
+      {clear === null && (
+        <Causes
+          query={causes}
+          onOpen={(code) => {
+            setFilter('code', code);
+          }}
+        />
+      )}
       <ListTools searchLabel={text('run.searchFindings')} onClear={clear}>
         {severities.length > 1 && (
           <FilterSelect
@@ -59,6 +70,6 @@ export const RunFindings = ({ run: { id, findings } }: { run: RunInfo }) => {
           )
         }
       </Loaded>
-    </>
+    </Stack>
   );
 };

@@ -1,5 +1,5 @@
 import { dataOf, type Answer, type PagedAnswer } from '../api/answer';
-import type { FileFinding } from '../api/plan';
+import type { FileFinding, FindingCause } from '../api/plan';
 import { complianceApi } from '../api/compliance-api';
 import type { Conflict, Preview, PublishChoices, ResolvedField, RunInfo, RunItem, Settlement } from '../api/runs';
 
@@ -35,6 +35,11 @@ const runsApi = complianceApi.injectEndpoints({
     complianceGetRunFindings: builder.query<PagedAnswer<FileFinding>, { run: number; params: Record<string, string> }>({
       query: ({ run, params }) => ({ url: `/compliance/runs/${run}/findings`, config: { params } }),
       providesTags: (_, __, { run }) => [oneRun(run)],
+    }),
+    complianceGetRunCauses: builder.query<FindingCause[], number>({
+      query: (run) => `/compliance/runs/${run}/causes`,
+      transformResponse: dataOf<FindingCause[]>,
+      providesTags: (_, __, run) => [oneRun(run)],
     }),
     complianceSteerRun: builder.mutation<RunInfo, { run: number; to: 'pause' | 'resume' | 'cancel' }>({
       query: ({ run, to }) => ({ url: `/compliance/runs/${run}/${to}`, method: 'POST', data: {} }),
@@ -90,6 +95,7 @@ export const {
   useComplianceGetRunQuery,
   useComplianceGetRunItemsQuery,
   useComplianceGetRunFindingsQuery,
+  useComplianceGetRunCausesQuery,
   useComplianceGetRunMapMutation,
   useComplianceSteerRunMutation,
   useComplianceGetConflictsQuery,

@@ -37,3 +37,66 @@ export interface FileFinding {
  * and what the database refuses.
  */
 export type FindingCounts = Record<Severity, number> & { leftOut: number };
+
+/**
+ * What there is advice for: codes, lost links by what they lead to, and what holds for any other error or warning. The
+ * text is `ADVICE`, and the panel has a translation of each.
+ */
+export const ADVICE_KEYS = [
+  'FILE_REFUSED',
+  'FILE_EMPTY',
+  'FILE_TOO_LARGE',
+  'TEXT_UNDECODABLE',
+  'TITLE_MISSING',
+  'TITLE_TOO_LONG',
+  'PAGE_TOO_SLOW',
+  'PATH_TOO_LONG',
+  'MAP_RULE_UNUSED',
+  'FM_DRAFT',
+  'LOCALE_NOT_CONFIGURED',
+  'LOCALE_UNKNOWN',
+  'LOCALE_UNTRANSLATED_COPY',
+  'RIVAL_PAGE',
+  'RIVAL_TREE',
+  'INCLUDE_MISSING',
+  'LINK_UNSAFE',
+  'LINK_TO_SKIPPED',
+  'ANCHOR_MISSING',
+  'ASSET_LEFT_BEHIND',
+  'HTML_ACTIVE',
+  'EXT_VIDEO',
+  'CERT_FACTS_DISAGREE',
+  'RECORD_INVALID',
+  'RECORD_CONFLICT',
+  'RECORD_FAILED',
+  'ASSET_REMOVED',
+  'ASSET_NOT_STORED',
+  'URL_MISSING',
+  'LINK_BROKEN.page',
+  'LINK_BROKEN.image',
+  'LINK_BROKEN.document',
+  'error',
+  'warning',
+] as const;
+export type AdviceKey = (typeof ADVICE_KEYS)[number];
+
+/** What to do about a cause, in one English sentence; `key` is null where it is the hint that its findings have in common. */
+export interface Advice {
+  key: AdviceKey | null;
+  text: string;
+}
+
+/** Findings that have one cause: the same code, and of lost links the same kind of target on the same host. */
+export interface FindingCause {
+  code: string;
+  severity: Severity;
+  count: number;
+  /** What the code stands for, in one English sentence; null for a code of another version. */
+  meaning: string | null;
+  /** What all the lost links have in common; its folder is the deepest one that holds all targets. */
+  target: LostTarget | null;
+  /** At most two, of different files where there are any. */
+  examples: FileFinding[];
+  /** Null where there is nothing to do. */
+  advice: Advice | null;
+}

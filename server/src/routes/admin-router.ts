@@ -25,6 +25,7 @@ export const adminRouter = {
     adminRoute('GET', '/staged/:id/plan/items', 'staged-imports.planItems', importRead),
     adminRoute('GET', '/staged/:id/plan/items/:n', 'staged-imports.planItem', importRead),
     adminRoute('GET', '/staged/:id/plan/files', 'staged-imports.planFiles', importRead),
+    adminRoute('GET', '/staged/:id/plan/causes', 'staged-imports.planCauses', importRead),
 
     adminRoute('POST', '/staged/:id/apply', 'runs.apply', importRun),
 
@@ -32,6 +33,7 @@ export const adminRouter = {
     adminRoute('GET', '/runs/:run', 'runs.findOne', importRead),
     adminRoute('GET', '/runs/:run/items', 'runs.items', importRead),
     adminRoute('GET', '/runs/:run/findings', 'runs.findings', importRead),
+    adminRoute('GET', '/runs/:run/causes', 'runs.causes', importRead),
     adminRoute('GET', '/runs/:run/report', 'runs.report', importRead),
     adminRoute('GET', '/runs/:run/map', 'runs.map', importRead),
     adminRoute('POST', '/runs/:run/pause', 'runs.pause', importRun),

@@ -2,7 +2,7 @@ import type { UID } from '@strapi/strapi';
 import { createAdministrator, type Administrator } from '../../support/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { legacyPage } from '../../support/legacy-site';
-import { dataOf, planUpload, runIn } from '../../support/staging';
+import { dataOf, planUpload, runIn, type Data } from '../../support/staging';
 
 const PAGE = 'plugin::compliance.page' as UID.ContentType;
 
@@ -29,12 +29,15 @@ const text = async (run: unknown, format: string) =>
     })
   ).text();
 /** Imports the site, and throws its source away. */
-const importSite = async () => {
+const importSite = async (): Promise<Data> => {
   const { id, planHash } = await planUpload(app, owner, site);
+  const { data: planned } = (await app.get(`/compliance/staged/${id}/plan/causes`, { token: owner.token })).body as {
+    data: unknown[];
+  };
   const started = await app.post(`/compliance/staged/${id}/apply`, { planHash }, { token: owner.token });
   const run = await runIn(app, owner, dataOf(started)['id'], ['done', 'failed']);
   await app.request('DELETE', `/compliance/staged/${id}`, { token: owner.token });
-  return run;
+  return { ...run, planned };
 };
 
 test('what an import found stays with its run, also when its source is gone, and is stored once for all that find it', async () => {
@@ -54,6 +57,22 @@ test('what an import found stays with its run, also when its source is gone, and
   });
   expect((await get(first['id'], '/findings?q=gone-en')).body).toMatchObject({ data: [{ code: 'LINK_BROKEN' }] });
   expect((await get(999_999, '/findings')).status).toBe(404);
+
+  const causes = await get(first['id'], '/causes');
+  expect(causes.body).toMatchObject({
+    data: expect.arrayContaining([
+      expect.objectContaining({ code: 'TITLE_MISSING', count: 1, advice: expect.anything() as unknown }),
+      expect.objectContaining({
+        code: 'LINK_BROKEN',
+        count: 1,
+        target: { kind: 'page', host: null, folder: '/sla/' },
+        examples: [expect.objectContaining({ path: 'sla/mail-en.md' })],
+        advice: expect.objectContaining({ key: 'LINK_BROKEN.page' }) as unknown,
+      }),
+    ]) as unknown,
+  });
+  expect(causes.body).toEqual({ data: first['planned'] });
+  expect((await get(999_999, '/causes')).status).toBe(404);
 
   const [chat] = await app.strapi.documents(PAGE).findMany({ locale: 'en', filters: { path: '/sla/chat-en/' } });
   await app.strapi.documents(PAGE).delete({ documentId: chat?.documentId ?? '', locale: '*' });

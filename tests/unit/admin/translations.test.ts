@@ -3,11 +3,13 @@ import path from 'node:path';
 
 import { createIntl } from 'react-intl';
 
+import advice from '../../../admin/src/translations/advice.zh-Hans.json';
 import diagnostics from '../../../admin/src/translations/diagnostics.zh-Hans.json';
 import refusals from '../../../admin/src/translations/refusals.zh-Hans.json';
 import en from '../../../admin/src/translations/en.json';
 import zhHans from '../../../admin/src/translations/zh-Hans.json';
 import { SOURCE_ERROR_CODES } from '../../../server/src/adapters/source/source-error';
+import { ADVICE_KEYS } from '../../../server/src/contracts/findings';
 import { DIAGNOSTICS } from '../../../server/src/migrator/diagnostics';
 import { REFUSAL_CODES } from '../../../server/src/services/refusal-codes';
 
@@ -82,6 +84,11 @@ describe('the texts of the admin panel', () => {
   it('explain every finding in Chinese', () => {
     expect(Object.keys(diagnostics).sort()).toEqual(Object.keys(DIAGNOSTICS).sort());
     expect(Object.entries(diagnostics).filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+  });
+
+  it('say in Chinese what to do about findings', () => {
+    expect(Object.keys(advice).sort()).toEqual([...ADVICE_KEYS].sort());
+    expect(Object.entries(advice).filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([]);
   });
 
   it('say in Chinese whatever the server refuses', () => {

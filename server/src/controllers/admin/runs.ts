@@ -74,6 +74,7 @@ export const runsController = ({ strapi }: { strapi: Core.Strapi }) => {
       const { page, pageSize, ...filter } = queryOf(ctx, findingsQuery);
       return paged(await runs().findings(numberParam(ctx, 'run'), filter, { page, pageSize }));
     }),
+    causes: answered(async (ctx) => ({ data: await runs().causes(numberParam(ctx, 'run')) })),
     report: answered(async (ctx) => {
       const run = numberParam(ctx, 'run');
       const { format } = queryOf(ctx, reportQuery);

@@ -111,5 +111,6 @@ export const stagedImportsController = ({ strapi }: { strapi: Core.Strapi }) => 
       const { page, pageSize, ...filter } = queryOf(ctx, filesQuery);
       return paged(await own(ctx).planFiles(id(ctx), filter, { page, pageSize }));
     }),
+    planCauses: answered(async (ctx) => ({ data: await own(ctx).planCauses(id(ctx)) })),
   };
 };

@@ -1,8 +1,8 @@
-import type { DiagnosticCode, LostTarget, Severity } from '../diagnostics';
+import type { Advice, AdviceKey } from '../../contracts/findings';
 import type { Cause } from './causes';
 
-/** What to do about all findings of a code at once; most codes need no more than `BY_SEVERITY` says. */
-export const ADVICE = {
+/** What to do about all findings of a cause at once, in English. */
+export const ADVICE: Readonly<Record<AdviceKey, string>> = {
   FILE_REFUSED: 'Replace links and devices by plain files, and let the account that imports read them.',
   FILE_EMPTY: 'Delete the files, or leave them out with the map.',
   FILE_TOO_LARGE: 'Split the pages, or raise the limit "pageBytes".',
@@ -33,26 +33,20 @@ export const ADVICE = {
   ASSET_REMOVED: 'Nothing, unless the pages need the files: then upload them in the media library.',
   ASSET_NOT_STORED: 'Check the upload provider and its storage, then resume the run.',
   URL_MISSING: 'Make a redirect from each of these addresses.',
-} as const satisfies Partial<Record<DiagnosticCode, string>>;
-
-/** The same for lost links, by what they lead to. */
-export const LINK_ADVICE: Readonly<Record<LostTarget['kind'], string>> = {
-  page: 'Put the missing pages into the source, or correct the links.',
-  image: 'Put the missing images into the source, at the places that the links name.',
-  document: 'Put the missing documents into the source, at the places that the links name.',
-};
-
-/** Where nothing more special is known; what is only worth knowing asks for nothing. */
-export const BY_SEVERITY: Readonly<Record<Severity, string | null>> = {
-  error: 'Correct the source, and run the command again.',
+  'LINK_BROKEN.page': 'Put the missing pages into the source, or correct the links.',
+  'LINK_BROKEN.image': 'Put the missing images into the source, at the places that the links name.',
+  'LINK_BROKEN.document': 'Put the missing documents into the source, at the places that the links name.',
+  error: 'Correct the source, and try again.',
   warning: 'Look at the result, and correct the source where it is not what you want.',
-  info: null,
 };
 
-/** What to do about a cause, in one sentence; null where there is nothing to do. */
-export const causeAdvice = ({ code, severity, target, examples }: Cause): string | null => {
-  if (code === 'LINK_BROKEN' && target !== null) return LINK_ADVICE[target.kind];
+const known = (key: string): Advice | null =>
+  Object.hasOwn(ADVICE, key) ? { key: key as AdviceKey, text: ADVICE[key as AdviceKey] } : null;
+
+/** What to do about a cause; null where there is nothing to do. */
+export const causeAdvice = ({ code, severity, target, examples }: Cause): Advice | null => {
+  const special = (target && known(`${code}.${target.kind}`)) ?? known(code);
   const [hint = null, ...others] = [...new Set(examples.map((example) => example.hint))];
-  const ofCode: string | undefined = (ADVICE as Readonly<Record<string, string>>)[code];
-  return ofCode ?? (others.length === 0 ? hint : null) ?? BY_SEVERITY[severity];
+  const shared = hint === null || others.length > 0 ? null : { key: null, text: hint };
+  return special ?? shared ?? known(severity);
 };

@@ -46,7 +46,7 @@ const causeBlock = <Of extends Finding>(
         `${INDENT}${printable(`${placeOf(example)} ${example.message}`)}`,
         ...below(example, INDENT + INDENT),
       ]),
-      ...(advice === null ? [] : [`${INDENT}What to do: ${printable(advice)}`]),
+      ...(advice === null ? [] : [`${INDENT}What to do: ${printable(advice.text)}`]),
     ],
     head,
     count,

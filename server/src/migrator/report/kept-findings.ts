@@ -6,7 +6,7 @@ export const FINDINGS_KEPT = 10_000;
 /** Characters that it keeps of a message, and of what to do about it. */
 const TEXT_KEPT = 2_000;
 
-const keptFinding = ({ code, severity, message, path, line, column, hint }: FileFinding): FileFinding =>
+const keptFinding = ({ code, severity, message, path, line, column, hint, target }: FileFinding): FileFinding =>
   storable({
     code,
     severity,
@@ -15,6 +15,7 @@ const keptFinding = ({ code, severity, message, path, line, column, hint }: File
     line,
     column,
     hint: hint?.slice(0, TEXT_KEPT) ?? null,
+    ...(target && { target: { ...target, folder: target.folder.slice(0, TEXT_KEPT) } }),
   });
 
 const WEIGHT = { error: 0, warning: 1, info: 2 };

@@ -82,9 +82,7 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
     async show(id) {
       const run = await journal.run(id);
       if (run === null) return null;
-      const items = await journal.items(id);
-      const found = (await journal.findings(id)) ?? items.flatMap(({ diagnostics }) => diagnostics);
-      return { ...run, items, found };
+      return { ...run, items: await journal.items(id), found: await journal.findings(id) };
     },
   };
 };

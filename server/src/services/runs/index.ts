@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import packageJson from '../../../../package.json';
 import type { PublishChoices, ResolvedField } from '../../contracts/runs';
-import type { FileFinding } from '../../contracts/findings';
+import type { FileFinding, FindingCause } from '../../contracts/findings';
 import type { FindingFilter } from '../../adapters/strapi/journal/finding-rows';
 import { createItemPages, type ItemFilter } from '../../adapters/strapi/journal/item-pages';
 import { createJournal, type RunItem } from '../../adapters/strapi/journal/create-journal';
@@ -9,6 +9,7 @@ import { createRunRequests } from '../../adapters/strapi/journal/run-requests';
 import { getService } from '../../get-service';
 import { DIAGNOSTICS } from '../../migrator/diagnostics';
 import type { StopRequest } from '../../migrator/ports';
+import { findingCauses } from '../../migrator/report/finding-causes';
 import { pageOf, type Paged } from '../../migrator/report/page-of';
 import { renderReport, type ReportFormat } from '../../migrator/report/written-report';
 import { conflict, Refusal } from '../refusal';
@@ -41,6 +42,8 @@ export interface RunsService {
   items(run: number, filter: ItemFilter, page: Page): Promise<Paged<RunItem>>;
   /** What was found in the source of a run. */
   findings(run: number, filter: FindingFilter, page: Page): Promise<Paged<FileFinding>>;
+  /** The same by cause, in the order of the command line. */
+  causes(run: number): Promise<FindingCause[]>;
   report(run: number, format: ReportFormat): Promise<string>;
   /** The text of the map that a run used; empty when it used none, or kept none. */
   map(run: number): Promise<string>;
@@ -111,6 +114,7 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
       await one(run);
       return journal.findingsPage(run, filter, page);
     },
+    causes: async (run) => findingCauses(await journal.findings((await one(run)).id)),
     async report(run, format) {
       const record = await getService(strapi, 'imports').show(run);
       if (record === null) throw new Refusal(404, 'RUN_NOT_FOUND', `There is no run ${String(run)}`);

@@ -4,6 +4,7 @@ import type { StoredPlan } from '../../adapters/staging/plan-store';
 import type { StagedRecord } from '../../adapters/staging/staged-imports';
 import { sweepStaged } from '../../adapters/staging/sweep';
 import { getConfig } from '../../config';
+import type { FindingCause } from '../../contracts/findings';
 import type { PlanChoices } from '../../contracts/plan';
 import { mapProblems, type MapProblem } from '../../migrator/map/map-problems';
 import type { Paged } from '../../migrator/report/page-of';
@@ -15,7 +16,7 @@ import { conflict } from '../refusal';
 import { filesOfRun, readerOf, stagedOfOpenRuns } from './applied';
 import { readMap, saveMap, type StagedMap } from './maps';
 import { dropPlan, endPlanning, refuseWhileApplying, startPlanning } from './planning';
-import { planFiles, planItem, planOrRefuse, planRows, type FileFilter, type Page } from './plans';
+import { planCauses, planFiles, planItem, planOrRefuse, planRows, type FileFilter, type Page } from './plans';
 import { ownRecord, stagingRoom } from './room';
 import { stageFolder, stageUpload, type Upload } from './stage';
 import { shownSummary, stagedImport, type ShownSummary, type StagedImport } from './staged-import';
@@ -39,6 +40,7 @@ export interface OwnStaging {
   planRows(id: string, filter: PlanFilter, page: Page): Promise<Paged<PlanRow>>;
   planItem(id: string, n: number): Promise<PlanDetail>;
   planFiles(id: string, filter: FileFilter, page: Page): Promise<Paged<FileRow>>;
+  planCauses(id: string): Promise<FindingCause[]>;
   /** What is needed to apply the plan. Refused (409) when it is being applied, or has been. */
   planned(id: string): Promise<{ record: StagedRecord; plan: StoredPlan; read: Source['read'] }>;
   /** Notes the run that applies it. */
@@ -108,6 +110,7 @@ export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => 
       planRows: async (id, filter, page) => planRows(room, await own(id), filter, page),
       planItem: async (id, n) => planItem(room, await own(id), n),
       planFiles: async (id, filter, page) => planFiles(room, await own(id), filter, page),
+      planCauses: async (id) => planCauses(room, await own(id)),
       async planned(id) {
         const record = await own(id);
         await refuseWhileApplying(room, record);

@@ -1,5 +1,7 @@
 import type { StagedRecord } from '../../adapters/staging/staged-imports';
 import type { StoredPlan } from '../../adapters/staging/plan-store';
+import type { FindingCause } from '../../contracts/findings';
+import { findingCauses } from '../../migrator/report/finding-causes';
 import { pageOf, type Paged } from '../../migrator/report/page-of';
 import { filterRows, type PlanFilter } from '../../migrator/report/plan-filter';
 import { planDetail, type PlanDetail } from '../../migrator/report/plan-detail';
@@ -71,4 +73,10 @@ export const planFiles = async (
 ): Promise<Paged<FileRow>> => {
   const { index } = await planOrRefuse(room, record);
   return pageOf(index.files.filter(isWanted(filter)), page, pageSize);
+};
+
+/** What was found in the files, by cause. */
+export const planCauses = async (room: StagingRoom, record: StagedRecord): Promise<FindingCause[]> => {
+  const { index } = await planOrRefuse(room, record);
+  return findingCauses(index.files.flatMap(({ diagnostics }) => diagnostics));
 };

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { ADVICE_KEYS, SEVERITIES } from '../../../../server/src/contracts/findings';
 import { DIAGNOSTICS, diagnostic, type Diagnostic, type DiagnosticCode } from '../../../../server/src/migrator';
 import { causeAdvice } from '../../../../server/src/migrator/report/advice';
 import { fitBlocks, type Block } from '../../../../server/src/migrator/report/brief';
 import { findingsBrief, findingsText } from '../../../../server/src/migrator/report/cause-text';
 import { groupFindings } from '../../../../server/src/migrator/report/causes';
+import { findingCauses } from '../../../../server/src/migrator/report/finding-causes';
 
 const found = (code: DiagnosticCode, path: string, rest: Partial<Diagnostic> = {}): Diagnostic => ({
   ...diagnostic(code, path, { line: 3, column: 7 }, `${path} it is.`),
@@ -93,13 +95,40 @@ describe('what to do about a cause', () => {
   });
 
   it('is said of a lost link by what it leads to', () => {
-    expect(adviceFor(lost('image', '/'))).toEqual([expect.stringContaining('missing images')]);
+    expect(adviceFor(lost('image', '/'))).toEqual([
+      { key: 'LINK_BROKEN.image', text: expect.stringContaining('missing images') as unknown },
+    ]);
+  });
+
+  it('is kept by codes that exist', () => {
+    const kinds = ['page', 'image', 'document'].map((kind) => `LINK_BROKEN.${kind}`);
+    const known = [...Object.keys(DIAGNOSTICS), ...kinds, ...SEVERITIES];
+    expect(ADVICE_KEYS.filter((key) => !known.includes(key))).toEqual([]);
   });
 
   it('is the hint of the findings, where they have one in common', () => {
     const hint = 'Close the quote.';
     expect(adviceFor(found('HDR_UNCLOSED_QUOTE', 'a', { hint }), found('HDR_UNCLOSED_QUOTE', 'b', { hint }))).toEqual([
-      hint,
+      { key: null, text: hint },
+    ]);
+  });
+});
+
+describe('causes for the panel', () => {
+  it('are those of the command line, in its order, with the same words', () => {
+    const findings = [lost('image', '/a/'), lost('image', '/b/'), lost('image', '/b/'), found('FILE_EMPTY', 'a')];
+    const causes = findingCauses(findings);
+    expect(causes.map(({ meaning: _meaning, advice: _advice, ...cause }) => cause)).toEqual(groupFindings(findings));
+    const lines = findingsBrief(findings, 50, {}).lines.join('\n');
+    const [, links] = causes;
+    expect(links).toMatchObject({ code: 'LINK_BROKEN', count: 3, target: { kind: 'image', folder: '/' } });
+    expect(lines).toContain(links?.meaning);
+    expect(lines).toContain(`What to do: ${links?.advice?.text ?? 'nothing'}`);
+  });
+
+  it('have no meaning where the code is of another version', () => {
+    expect(findingCauses([{ ...found('FILE_EMPTY', 'a'), code: 'GONE' }])).toMatchObject([
+      { code: 'GONE', meaning: null, advice: { key: 'error' } },
     ]);
   });
 });

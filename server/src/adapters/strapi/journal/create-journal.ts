@@ -26,9 +26,9 @@ export interface RunHistory {
   run(id: number): Promise<RunRecord | null>;
   /** In the order in which they were planned. */
   items(run: number): Promise<RunItem[]>;
-  /** What was found in the source, as the journal keeps it; null for a run of a version that kept none. */
-  findings(run: number): Promise<FileFinding[] | null>;
-  /** The same a page at a time; of a run of a version that kept none, what its items tell. */
+  /** What was found in the source, as the journal keeps it; of a run of a version that kept none, what its items tell. */
+  findings(run: number): Promise<FileFinding[]>;
+  /** The same a page at a time. */
   findingsPage(
     run: number,
     filter: FindingFilter,
@@ -65,6 +65,9 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
   const requests = createRunRequests(strapi);
   const maps = createSiteMaps(strapi);
   const rowOf = async (id: number) => (await runs.findOne({ select: RUN_COLUMNS, where: { id } })) as RunRow | null;
+
+  const toldByItems = async (run: number): Promise<FileFinding[]> =>
+    (await items.list(run)).flatMap(({ diagnostics }) => diagnostics);
 
   const allRuns = async (): Promise<RunRecord[]> => {
     const rows = (await runs.findMany({ select: RUN_COLUMNS, orderBy: { id: 'desc' } })) as RunRow[];
@@ -122,15 +125,12 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
     items: (run) => items.list(run),
     async findings(run) {
       const row = await rowOf(run);
-      if (row?.findings == null) return null;
+      if (row?.findings == null) return toldByItems(run);
       return row.findingSet === null ? [] : findings.all(row.findingSet);
     },
     async findingsPage(run, filter, { page, pageSize }) {
       const row = await rowOf(run);
-      if (row?.findings == null) {
-        const told = (await items.list(run)).flatMap(({ diagnostics }) => diagnostics);
-        return pageOf(told.filter(findingFilter(filter)), page, pageSize);
-      }
+      if (row?.findings == null) return pageOf((await toldByItems(run)).filter(findingFilter(filter)), page, pageSize);
       return findings.page(row.findingSet ?? '', filter, page, pageSize);
     },
     item: (run, number) => items.one(run, number),

@@ -18,7 +18,7 @@ export interface FindingFilter {
 /** Rows of one statement: SQLite takes 32,766 values. */
 const PART = 500;
 
-const SELECT = ['code', 'severity', 'message', 'path', 'line', 'column', 'hint'];
+const SELECT = ['code', 'severity', 'message', 'path', 'line', 'column', 'hint', 'target'];
 
 const oneOf = (field: string, values: readonly string[]) =>
   values.length === 0 ? [] : [{ [field]: { $in: [...values] } }];
@@ -48,7 +48,9 @@ export const findingFilter = ({ severity, code, q }: FindingFilter) => {
   };
 };
 
-const finding = ({ code, severity, message, path, line, column, hint }: FileFinding): FileFinding => ({
+type FindingRow = Omit<FileFinding, 'target'> & { target: FileFinding['target'] | null };
+
+const finding = ({ code, severity, message, path, line, column, hint, target }: FindingRow): FileFinding => ({
   code,
   severity,
   message,
@@ -56,6 +58,7 @@ const finding = ({ code, severity, message, path, line, column, hint }: FileFind
   line,
   column,
   hint,
+  ...(target && { target }),
 });
 
 /**
@@ -73,7 +76,7 @@ export const createFindingRows = (strapi: Core.Strapi) => {
       const { kept, counts } = keptFindings(found);
       if (kept.length === 0) return { findingSet: null, findings: counts };
       const findingSet = hashOf(kept).slice('sha256:'.length);
-      const data = kept.map((one, position) => ({ ...one, findingSet, position }));
+      const data = kept.map((one, position) => ({ target: null, ...one, findingSet, position }));
       const isStored = (await rows.count({ where: { findingSet } })) > 0;
       for (let start = 0; !isStored && start < data.length; start += PART) {
         const part = data.slice(start, start + PART);
@@ -86,7 +89,7 @@ export const createFindingRows = (strapi: Core.Strapi) => {
     },
     async all(findingSet: string): Promise<FileFinding[]> {
       const found = await rows.findMany({ select: SELECT, where: { findingSet }, orderBy: { position: 'asc' } });
-      return (found as FileFinding[]).map(finding);
+      return (found as FindingRow[]).map(finding);
     },
     /** `page` counts from 1. */
     async page(findingSet: string, filter: FindingFilter, page: number, pageSize: number): Promise<Paged<FileFinding>> {
@@ -100,7 +103,7 @@ export const createFindingRows = (strapi: Core.Strapi) => {
       });
       const total = await rows.count({ where });
       const pagination = { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
-      return { data: (found as FileFinding[]).map(finding), pagination };
+      return { data: (found as FindingRow[]).map(finding), pagination };
     },
   };
 };
