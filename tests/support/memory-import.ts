@@ -1,7 +1,7 @@
 import { applyPlan, type ApplyPorts, type Outcome } from '../../server/src/migrator/apply/apply-plan';
 import type { RecordDraft } from '../../server/src/migrator/model';
 import { findRenames, withRenames } from '../../server/src/migrator/plan/find-renames';
-import { makePlan } from '../../server/src/migrator/plan/make-plan';
+import { makePlan, type Validate } from '../../server/src/migrator/plan/make-plan';
 import type { Plan, PlannedFile, PlanOptions } from '../../server/src/migrator/plan/plan';
 import { moveRedirects } from '../../server/src/migrator/plan/move-redirects';
 import { readWorld } from '../../server/src/migrator/plan/read-world';
@@ -16,12 +16,13 @@ export const planIn = async (
   drafts: RecordDraft[],
   { site = 'default', ...options }: MemoryOptions = {},
   files: readonly PlannedFile[] = [],
+  validate: Validate = () => [],
 ): Promise<Plan> => {
   const rows = await world.journal.known(site);
   const all = { publish: false, partial: false, ...options };
   const known = withRenames(rows, all.partial ? new Map<string, string>() : findRenames(drafts, rows));
   const records = [...drafts, ...moveRedirects(drafts, known)];
-  return makePlan(site, records, await readWorld(site, records, known, world, all), all, {}, () => [], files);
+  return makePlan(site, records, await readWorld(site, records, known, world, all), all, {}, validate, files);
 };
 
 export const portsOf = ({ target, journal }: MemoryWorld, { media, readAsset, untidy }: MemoryMedia): ApplyPorts => ({

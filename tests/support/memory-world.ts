@@ -29,6 +29,8 @@ export const pageDraft = (key: string, locale: Locale, overrides: Partial<Record
 
 const SHARED = new Set('kind version key level auditCycle certificationStatus edition withdrawnOn'.split(' '));
 
+const PUBLISHED = { publication: 'published' as const, pending: [] };
+
 const siteOf = ({ site = 'default' }: { site?: string }) => site;
 
 const split = (fields: EntryWrite['fields'], wantShared: boolean) =>
@@ -52,6 +54,8 @@ export interface MemoryWorld {
 /** A target and a journal in memory, with Strapi's rules: shared facts are one value for all locales of a document. */
 export const memoryWorld = (): MemoryWorld => {
   const entries = new Map<string, StoredEntry>();
+  // what readers see of an entry, whatever its draft says
+  const online = new Map<string, StoredEntry>();
   const known: MemoryWorld['known'] = new Map();
   const items: ItemRecord[] = [];
   const failing = new Set<string>();
@@ -62,18 +66,18 @@ export const memoryWorld = (): MemoryWorld => {
 
   const target: Target = {
     addresses: () => {
-      const all = [...entries.values()];
       const text = (value: unknown) => (typeof value === 'string' ? value : '');
+      const redirects = [...entries.values()].filter(({ type }) => type === 'redirect');
       return Promise.resolve({
-        pages: all
-          .filter(({ type, publication, fields }) => type === 'page' && publication !== 'draft' && text(fields['path']))
+        pages: [...online.values()]
+          .filter(({ type, fields }) => type === 'page' && text(fields['path']) !== '')
           .map(({ documentId, locale, fields }) => ({
             ...{ documentId, locale },
             ...{ path: text(fields['path']), title: text(fields['title']) },
           })),
-        redirects: all
-          .filter(({ type }) => type === 'redirect')
-          .map(({ documentId, fields }) => ({ documentId, from: text(fields['from']), to: text(fields['to']) })),
+        redirects: redirects.map(({ documentId, fields }) => ({
+          ...{ documentId, from: text(fields['from']), to: text(fields['to']), code: Number(fields['code']) },
+        })),
       });
     },
     read: (documents) =>
@@ -112,18 +116,20 @@ export const memoryWorld = (): MemoryWorld => {
     publish: (entry) => {
       writes += 1;
       const stored = entries.get(place(entry));
-      if (stored) Object.assign(stored, { publication: 'published', pending: [] });
+      if (stored) online.set(place(entry), structuredClone(Object.assign(stored, PUBLISHED)));
       return Promise.resolve();
     },
     unpublish: (entry) => {
       writes += 1;
       const stored = entries.get(place(entry));
       if (stored) Object.assign(stored, { publication: 'draft', pending: [] });
+      online.delete(place(entry));
       return Promise.resolve();
     },
     remove: (entry) => {
       writes += 1;
       entries.delete(place(entry));
+      online.delete(place(entry));
       return Promise.resolve();
     },
     snapshot: ({ type, documentId, locale }) => {
@@ -148,14 +154,16 @@ export const memoryWorld = (): MemoryWorld => {
     restore: () => Promise.reject(new Error('not in memory')),
     // Undoes what a failed transaction wrote, as a database does.
     transaction: async (work) => {
-      const saved = structuredClone([[...entries], [...known]] as const);
+      const saved = structuredClone([[...entries], [...known], [...online]] as const);
       try {
         return await work();
       } catch (error) {
         entries.clear();
         known.clear();
+        online.clear();
         for (const [key, entry] of saved[0]) entries.set(key, entry);
         for (const [key, entry] of saved[1]) known.set(key, entry);
+        for (const [key, entry] of saved[2]) online.set(key, entry);
         throw error;
       }
     },

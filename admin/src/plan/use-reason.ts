@@ -20,6 +20,7 @@ const REASONS: Record<NamedReason | 'needed', ReasonKey> = {
   invalid: 'reason.invalid',
   'marked-draft': 'reason.marked-draft',
   'page-in-the-way': 'reason.page-in-the-way',
+  'redirect-loop': 'reason.redirect-loop',
   'changed-since': 'reason.changed-since',
   'published-since': 'reason.published-since',
   'published-by-editor': 'reason.published-by-editor',

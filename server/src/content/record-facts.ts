@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { normalisePath, pathCandidates } from '../delivery/path-candidates';
+import { pathCandidates } from '../delivery/path-candidates';
 import type { RecordFacts } from '../domain/validate/validate-record';
 import type { Locale } from '../migrator/model';
 import { contentUid, hasDrafts } from './content-type';
-import { followRedirects, pagesPublishedAt } from './redirect-chains';
+import { addressesOnTheWay, pagesAt } from './redirect-chains';
 
 interface Row {
   documentId: string;
@@ -33,20 +33,16 @@ export const createRecordFacts = (strapi: Core.Strapi, replaced: readonly Locale
       const rows = await find('page', { select: ['documentId', 'path'], where });
       return rows.filter((row) => spellings.includes(row.path as string)).map(({ documentId }) => documentId);
     },
-    async pagesInTheWay(from, to) {
-      const standing = await pagesPublishedAt(strapi, from);
-      const inTheWay = [];
-      for (const { documentId, locale, title } of standing) {
-        const where = { documentId, locale, publishedAt: null };
+    async pagesStanding(path) {
+      const standing = [];
+      for (const page of await pagesAt(strapi, path)) {
+        const where = { documentId: page.documentId, locale: page.locale, publishedAt: null };
         const [draft] = await find('page', { select: ['documentId', 'locale', 'path'], where, limit: 1 });
-        const leaves = typeof draft?.path === 'string' && normalisePath(draft.path) === normalisePath(to);
-        if (!leaves || normalisePath(to) === normalisePath(from)) inTheWay.push({ locale, title });
+        standing.push({ ...page, draftPath: typeof draft?.path === 'string' ? draft.path : null });
       }
-      return inTheWay;
+      return standing;
     },
-    async leadsBack(to, from, without) {
-      return (await followRedirects(strapi, to, without)).passed.has(normalisePath(from));
-    },
+    redirectsOnTheWay: async (path, without) => (await addressesOnTheWay(strapi, path, 'nowhere', without)).redirects,
     async supersededBy(type, documentId, locale) {
       const where = { documentId, locale, ...(hasDrafts(strapi, type) ? { publishedAt: null } : {}) };
       const populate = { supersededBy: { select: ['documentId'] } };

@@ -1,97 +1,74 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { normalisePath, pathCandidates } from '../delivery/path-candidates';
+import {
+  followRedirects,
+  indexAddresses,
+  redirectsTo,
+  stepsThrough,
+  targetOf,
+  type Addresses,
+  type PublishedPage,
+  type StoredRedirect,
+} from '../domain/redirects/chain';
 import { contentUid } from './content-type';
 
-interface RedirectRow {
-  id: number;
-  documentId: string;
-  from: string;
-  to: string | null;
-  code: number | null;
-}
+type RedirectRow = StoredRedirect & { id: number };
 
+const SELECT = ['id', 'documentId', 'from', 'to', 'code'];
 const rowsOf = (strapi: Core.Strapi) => strapi.db.query(contentUid('redirect'));
 
-/** A path of this site has one slash in front; what has two, or a scheme, leaves it. */
-const isPath = (to: string | null): to is string => to !== null && to.startsWith('/') && !to.startsWith('//');
-
-const redirectAt = async (strapi: Core.Strapi, path: string): Promise<RedirectRow | null> => {
+const redirectsWith = async (strapi: Core.Strapi, field: 'from' | 'to', path: string): Promise<RedirectRow[]> => {
   const spellings = pathCandidates(path);
-  const rows = (await rowsOf(strapi).findMany({
-    select: ['id', 'documentId', 'from', 'to', 'code'],
-    where: { from: { $in: spellings } },
-  })) as RedirectRow[];
+  if (spellings.length === 0) return [];
+  const where = { [field]: { $in: spellings } };
+  const rows = (await rowsOf(strapi).findMany({ select: SELECT, where })) as RedirectRow[];
   // MariaDB's collation takes upper and lower case for the same
-  return rows.find(({ from }) => spellings.includes(from)) ?? null;
+  return rows.filter((row) => spellings.includes(row[field] ?? ''));
 };
 
-/** Where a path leads in the end, through all redirects but the one that is being written. */
-export interface Chain {
-  /** A path or URL at which nothing redirects any further. */
-  end: string;
-  /** The paths on the way, the first one and the end included, each in its normal form. */
-  passed: ReadonlySet<string>;
-}
-
-/**
- * Follows the redirects from a path. A path at which a page is published is an end, since the page is answered there; with
- * `drafts` also one at which a page waits to be published.
- */
-export const followRedirects = async (
-  strapi: Core.Strapi,
-  start: string,
-  without: string | null,
-  { drafts = false } = {},
-): Promise<Chain> => {
-  const passed = new Set<string>();
-  let end = start;
-  while (isPath(end) && !passed.has(normalisePath(end))) {
-    passed.add(normalisePath(end));
-    if ((await pagesAt(strapi, end, drafts ? {} : PUBLISHED)).length > 0) break;
-    const next = await redirectAt(strapi, end);
-    if (next === null || next.documentId === without || next.code === 410 || next.to === null || next.to === '') break;
-    end = next.to;
-  }
-  return { end, passed };
-};
-
-interface PageRow {
-  documentId: string;
-  locale: string;
-  title: string;
-  path: string;
-}
-
-const PUBLISHED = { publishedAt: { $notNull: true } };
-
-/** The published pages at a path, in any language. */
-export const pagesPublishedAt = async (strapi: Core.Strapi, path: string): Promise<PageRow[]> =>
-  pagesAt(strapi, path, PUBLISHED);
-
-const pagesAt = async (strapi: Core.Strapi, path: string, status: object): Promise<PageRow[]> => {
+/** The pages at a path, in any language: the published ones, or with `drafts` also those that are not published. */
+export const pagesAt = async (strapi: Core.Strapi, path: string, { drafts = false } = {}): Promise<PublishedPage[]> => {
   const spellings = pathCandidates(path);
+  if (spellings.length === 0) return [];
   const rows = (await strapi.db.query(contentUid('page')).findMany({
     select: ['documentId', 'locale', 'title', 'path'],
-    where: { path: { $in: spellings }, ...status },
-  })) as PageRow[];
+    where: { path: { $in: spellings }, ...(!drafts && { publishedAt: { $notNull: true } }) },
+  })) as PublishedPage[];
   return rows.filter(({ path: stored }) => spellings.includes(stored));
 };
 
-/** Points the redirects that led to `from` to where it leads now. */
-const pointAhead = async (strapi: Core.Strapi, from: string, end: string): Promise<void> => {
-  const spellings = pathCandidates(from);
-  const rows = (await rowsOf(strapi).findMany({
-    select: ['id', 'to', 'from'],
-    where: { to: { $in: spellings } },
-  })) as RedirectRow[];
-  for (const row of rows)
-    if (
-      row.to !== null &&
-      spellings.includes(row.to) &&
-      ![from, end].map(normalisePath).includes(normalisePath(row.from))
-    )
-      await rowsOf(strapi).update({ where: { id: row.id }, data: { to: end } });
+/**
+ * The pages and redirects on the way from a path to where it leads, through all redirects but the document `without`. The
+ * way ends at a published page, at one that waits to be published too, or at none.
+ */
+export const addressesOnTheWay = async (
+  strapi: Core.Strapi,
+  start: string,
+  endsAt: 'published' | 'drafts' | 'nowhere',
+  without: string | null = null,
+): Promise<Addresses> => {
+  const pages: PublishedPage[] = [];
+  const redirects: StoredRedirect[] = [];
+  const read = new Set<string>();
+  for (;;) {
+    const { end } = followRedirects(start, stepsThrough(indexAddresses({ pages, redirects }), without));
+    const place = normalisePath(end);
+    // a URL of another site names no path that is stored, so reading it finds nothing
+    if (read.has(place)) return { pages, redirects };
+    read.add(place);
+    if (endsAt !== 'nowhere') pages.push(...(await pagesAt(strapi, end, { drafts: endsAt === 'drafts' })));
+    redirects.push(...(await redirectsWith(strapi, 'from', end)));
+  }
 };
+
+const imported = new AsyncLocalStorage<true>();
+
+/**
+ * Runs writes of an import, which stores its redirects as they are planned and leaves the others alone: rolled back, it
+ * leaves every redirect as it found it. Where theirs make a way longer, `pages/by-path` answers its end.
+ */
+export const writeImported = <Result>(write: () => Result): Result => imported.run(true, write);
 
 interface RedirectAction {
   uid: string;
@@ -100,25 +77,30 @@ interface RedirectAction {
 }
 
 /**
- * Keeps redirects one step long, whoever writes them: a new one leads to the end of what its target leads to, and those
- * that led to its path are pointed ahead. To be used after the checks, which refuse loops.
+ * Keeps the redirects that people write one step long: a new one is stored with the end of the way that its target leads,
+ * and those that led to its path are pointed to that end. Runs after the checks, which refuse loops.
  */
 export const collapseRedirects = (strapi: Core.Strapi): void => {
   strapi.documents.use(async (context, next) => {
     const { uid, action, params } = context as unknown as RedirectAction;
-    if (uid !== contentUid('redirect') || !['create', 'update', 'clone'].includes(action)) return next();
+    const isWrite = uid === contentUid('redirect') && ['create', 'update', 'clone'].includes(action);
+    if (!isWrite || imported.getStore() === true) return next();
     const { data } = params;
-    if (typeof data?.to === 'string' && data.to !== '')
-      data.to = (
-        await followRedirects(strapi, data.to, action === 'update' ? (params.documentId ?? null) : null, {
-          drafts: true,
-        })
-      ).end;
+    if (typeof data?.to === 'string' && data.to !== '') {
+      const own = action === 'update' ? (params.documentId ?? null) : null;
+      // a page that waits to be published is where its redirects lead already
+      const addresses = await addressesOnTheWay(strapi, data.to, 'drafts', own);
+      data.to = followRedirects(data.to, stepsThrough(indexAddresses(addresses), own)).end;
+    }
     const written = (await next()) as RedirectRow | null;
     // the answer may hold only the fields that were asked for
     const row = written && ((await rowsOf(strapi).findOne({ where: { id: written.id } })) as RedirectRow | null);
-    if (row !== null && isPath(row.from) && row.to !== null && row.to !== '' && row.code !== 410)
-      await pointAhead(strapi, row.from, row.to);
+    const end = row === null ? null : targetOf(row);
+    if (row === null || end === null) return written;
+    const pages = await pagesAt(strapi, row.from, { drafts: true });
+    const redirects = await redirectsWith(strapi, 'to', row.from);
+    for (const { documentId } of redirectsTo({ pages, redirects }, row.from, end))
+      await rowsOf(strapi).updateMany({ where: { documentId }, data: { to: end } });
     return written;
   });
 };

@@ -16,6 +16,7 @@ export const PLAN_REASONS = [
   'invalid',
   'marked-draft',
   'page-in-the-way',
+  'redirect-loop',
 ] as const;
 export type PlanReason = (typeof PLAN_REASONS)[number];
 

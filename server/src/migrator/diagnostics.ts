@@ -127,7 +127,8 @@ export const DIAGNOSTICS = {
   CERT_FACT_TOO_LONG: warning('A fact about a certification is longer than it may be; it was left out.'),
   NAME_UNTRANSLATED: info('A record has no name in the language of the page; it has the one of another language.'),
   // plan
-  REDIRECT_PAGE_IN_THE_WAY: warning('A redirect is not written, since a published page stands at its path.'),
+  REDIRECT_PAGE_IN_THE_WAY: warning('A redirect is not written, since a published page has its path.'),
+  REDIRECT_LOOP: warning('A redirect is not written, since its target leads back to it.'),
   REDIRECT_AT_PAGE: warning('A redirect stands at the path of a page; readers get the page.'),
   RECORD_INVALID: error('The record breaks a rule that every record has to keep; it is not written.'),
   RECORD_CONFLICT: warning(

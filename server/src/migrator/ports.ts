@@ -3,9 +3,10 @@ import type { FileFinding } from '../contracts/findings';
 import { UNSTORABLE } from '../contracts/reasons';
 import type { ItemState, RunKind, RunState } from '../contracts/runs';
 import type { RelationValue } from '../contracts/values';
+import type { PublishedPage, StoredRedirect } from '../domain/redirects/chain';
 import type { Diagnostic } from './diagnostics';
 import type { ChosenMap } from './map/chosen-map';
-import type { FieldValue, Locale, OriginalText, RecordRef, RecordType, SourcePath, StatedFact, UrlPath } from './model';
+import type { FieldValue, Locale, OriginalText, RecordRef, RecordType, SourcePath, StatedFact } from './model';
 
 export { RUN_KINDS, type ItemState, type RunKind, type RunState } from '../contracts/runs';
 export type { EntryValue, RelationValue } from '../contracts/values';
@@ -59,21 +60,13 @@ export interface EntryPlace {
   locale: Locale;
 }
 
-/** Where records go: Strapi's documents, or a writer that gives the same content. */
-/** One language of a page that readers find. */
-export interface PublishedPage {
-  documentId: string;
-  locale: Locale;
-  path: UrlPath;
-  title: string;
-}
-
 /** All that answers to paths now, of whatever site. */
 export interface Addresses {
   pages: readonly PublishedPage[];
-  redirects: readonly { documentId: string; from: UrlPath; to: string | null }[];
+  redirects: readonly StoredRedirect[];
 }
 
+/** Where records go: Strapi's documents, or a writer that gives the same content. */
 export interface Target {
   /** Every published page that has a path, and every redirect. */
   addresses(): Promise<Addresses>;

@@ -7,6 +7,7 @@ import { standardFinder } from '../domain/catalogue/find-standards';
 import { lintBody } from '../domain/lint/body-facts';
 import { lintCertification } from '../domain/lint/certification-claims';
 import type { LintFinding } from '../domain/lint/finding';
+import { lintRedirects } from '../domain/lint/redirects';
 import type { Translation } from '../domain/parity/compare-pages';
 import { factKinds } from '../domain/parity/fact-kinds';
 import { serviceKind, type ServiceNames } from '../domain/parity/facts/service-names';
@@ -70,6 +71,7 @@ export const lint = ({ strapi }: { strapi: Core.Strapi }): LintService => ({
       const pages = content.pages.filter((page) => named(page) && isPublished(page));
       findings.push(...lintCertification({ ...record, issuer: record.issuedBy?.name ?? null, pages }, now, rules));
     }
+    findings.push(...lintRedirects(content.redirects, content.standing));
     return {
       pages: content.pages.length,
       translated: groups.filter((versions) => versions.length > 1).length,

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { alternatesOf, chooseOwner, chooseVersion, type Alternate, type PageVersion } from '../delivery/page-version';
 import { legacyForms } from '../delivery/legacy-forms';
 import { pathCandidates } from '../delivery/path-candidates';
+import { addressesOnTheWay } from '../content/redirect-chains';
+import { followRedirects, indexAddresses, stepsThrough } from '../domain/redirects/chain';
 import { uidOf } from '../plugin-id';
 import { readLocales } from './pages-locales';
 
@@ -63,6 +65,12 @@ export const pagesByPath = ({ strapi }: { strapi: Core.Strapi }) => {
     return to === undefined ? null : { to, code: 301 };
   };
 
+  const toItsEnd = async (redirect: Redirect): Promise<Redirect> => {
+    if (redirect.to === null) return redirect;
+    const addresses = await addressesOnTheWay(strapi, redirect.to, 'published');
+    return { ...redirect, to: followRedirects(redirect.to, stepsThrough(indexAddresses(addresses))).end };
+  };
+
   return {
     /** The page that answers to a path; `null` when none does. At most four statements, whatever the path. */
     findPage: async ({ path, locale, status }: PageQuestion): Promise<FoundPage | null> => {
@@ -84,13 +92,19 @@ export const pagesByPath = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /**
      * Where a path that no page answers to leads; `null` when it leads nowhere: what a redirect says, else the page, or
-     * the redirect, of the path that a legacy form such as `/sla/storage.html` means. Three statements at most.
+     * the redirect, of the path that a legacy form such as `/sla/storage.html` means. Where its target is redirected in
+     * turn, it is the end of that way. Three statements at most, and two for every step.
      */
     findRedirect: async (path: string): Promise<Redirect | null> => {
       const candidates = pathCandidates(path);
       if (candidates.length === 0) return null;
       const meant = legacyForms(path).flatMap(pathCandidates);
-      return (await storedRedirect(candidates)) ?? (await pageAt(meant)) ?? (await storedRedirect(meant));
+      const stored = await storedRedirect(candidates);
+      if (stored !== null) return toItsEnd(stored);
+      const page = await pageAt(meant);
+      if (page !== null) return page;
+      const legacy = await storedRedirect(meant);
+      return legacy && toItsEnd(legacy);
     },
   };
 };

@@ -1,3 +1,4 @@
+import { getService } from '../../../server/src/get-service';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { documents, rowsOf } from './stored';
 
@@ -74,10 +75,27 @@ describe('redirects that people write', () => {
     await expect(documents(app.strapi, 'redirect').update(update)).rejects.toThrow('leads back to');
   });
 
+  test('that imports left several steps long are answered with their end', async () => {
+    const rows = app.strapi.db.query('plugin::compliance.redirect');
+    const steps = [
+      ['/i0/', '/i1/'],
+      ['/i1/', '/i2/'],
+      ['/i2/', '/live/'],
+    ];
+    for (const [from, to] of steps)
+      await rows.create({ data: { documentId: `step-${String(from)}`, from, to, code: 301 } });
+    expect(await ask('/i0/')).toBe('/live/');
+    expect(await ask('/i1')).toBe('/live/');
+  });
+
   test('a page that goes live at their path is answered in their place', async () => {
     await write('/later/', '/live/');
     expect(await ask('/later/')).toBe('/live/');
     await publishPage('/later/', 'Later');
     expect(await ask('/later/')).toBe('Later');
+    const { findings } = await getService(app.strapi, 'lint').run('published');
+    const behind = findings.filter(({ code, key }) => code === 'REDIRECT_BEHIND_PAGE' && key === '/later/');
+    expect(behind).toMatchObject([{ type: 'redirect', locale: 'en', severity: 'warning' }]);
+    expect(behind[0]?.message).toContain('“Later”');
   });
 });

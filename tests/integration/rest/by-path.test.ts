@@ -196,7 +196,9 @@ describe('a path that no page answers to', () => {
   });
 
   test('a page goes before a redirect', async () => {
-    await writer(app.strapi, 'redirect').create({ from: '/news/', to: '/about/' });
+    // the page came after the redirect, as an import may bring it
+    const data = { documentId: 'redirect-behind-a-page', from: '/news/', to: '/about/', code: 301 };
+    await app.strapi.db.query('plugin::compliance.redirect').create({ data });
     expect((await byPath('?path=/news/')).body).toMatchObject({ data: { title: 'News' } });
   });
 });

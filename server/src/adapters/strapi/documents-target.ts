@@ -3,7 +3,9 @@ import { contentUid } from '../../content/content-type';
 import { WITHOUT_LOCALES, type FieldValue, type RecordType } from '../../migrator/model';
 import { groupBy } from '../../migrator/group-by';
 import { namedByLink, refKey } from '../../migrator/plan/identity';
-import type { Addresses, EntryWrite, PublishedPage, RelationValue, Target } from '../../migrator/ports';
+import { writeImported } from '../../content/redirect-chains';
+import type { PublishedPage } from '../../domain/redirects/chain';
+import type { Addresses, EntryWrite, RelationValue, Target } from '../../migrator/ports';
 import { breathe } from './breathe';
 import { chunks } from './chunks';
 import { inTransaction } from '../../database/in-transaction';
@@ -104,7 +106,7 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
       })) as PublishedPage[];
       const redirects = (await strapi.db
         .query(contentUid('redirect'))
-        .findMany({ select: ['documentId', 'from', 'to'] })) as Addresses['redirects'];
+        .findMany({ select: ['documentId', 'from', 'to', 'code'] })) as Addresses['redirects'];
       return { pages, redirects };
     },
     async holders(refs) {
@@ -126,8 +128,10 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
       const data = dataOf(entry, await filesToWrite(strapi, entry.fields, attributesOf(type).media));
       const locale = entry.locale === '' ? {} : { locale: entry.locale };
       // `create` on an existing document would write nulls into the shared fields of its other locales.
-      const updated = entry.newDocument ? null : await documents(type).update({ documentId, ...locale, data });
-      if (updated === null) await documents(type).create({ ...locale, data: { documentId, ...data } });
+      await writeImported(async () => {
+        const updated = entry.newDocument ? null : await documents(type).update({ documentId, ...locale, data });
+        if (updated === null) await documents(type).create({ ...locale, data: { documentId, ...data } });
+      });
     },
     async publish({ type, documentId, locale }) {
       await documents(type).publish({ documentId, locale });
@@ -160,7 +164,7 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
     incomingLinks: async (entry, options) => incomingLinks(strapi, entry, options),
     putBackLinks: async (entry, links) => putBackLinks(strapi, entry, links),
     remove: async (entry) => removeEntry(strapi, entry),
-    restore: async (entry) => restoreEntry(strapi, entry),
+    restore: async (entry) => writeImported(async () => restoreEntry(strapi, entry)),
     transaction: async (work) => inTransaction(strapi, work),
   };
 };

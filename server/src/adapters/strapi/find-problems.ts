@@ -22,8 +22,11 @@ export const findProblems = async (
   options: Pick<PlanOptions, 'publish' | 'publishDrafts' | 'recreate'>,
   signal?: AbortSignal,
 ): Promise<Map<RecordDraft, Diagnostic[]>> => {
-  // where pages stand after the import, the plan knows better than the database does now
-  const ofPlan = { pagesInTheWay: () => Promise.resolve([]), leadsBack: () => Promise.resolve(false) };
+  // the plan decides about redirects by where pages and redirects stand when it has been applied
+  const ofPlan = {
+    pagesStanding: () => Promise.resolve([]),
+    redirectsOnTheWay: () => Promise.resolve([]),
+  };
   const facts = { ...createRecordFacts(strapi), ...ofPlan };
   const problems = new Map<RecordDraft, Diagnostic[]>();
   // a language that is about to be added begins with the facts that the first one states

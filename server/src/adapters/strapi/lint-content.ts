@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { EditionEnd } from '../../domain/status/edition-superseded';
 import type { StatusFacts } from '../../domain/status/effective-status';
+import type { PublishedPage, StoredRedirect } from '../../domain/redirects/chain';
+import type { StandingPage } from '../../domain/redirects/pages-in-the-way';
 import { uidOf } from '../../plugin-id';
 
 export interface StandardRow extends EditionEnd {
@@ -41,6 +43,9 @@ export interface StoredContent {
   services: ServiceRow[];
   /** `documentId locale` of what readers see. */
   published: Set<string>;
+  /** The published pages that have a path, whichever status is looked at. */
+  standing: StandingPage[];
+  redirects: StoredRedirect[];
 }
 
 /** Bodies are long: so many pages at a time. */
@@ -84,8 +89,15 @@ export const readContent = async (strapi: Core.Strapi, status: 'published' | 'dr
     },
   });
   const services = await all<ServiceRow>('service', {}, { select: ['key', 'name'] });
-  const published = await all<{ documentId: string; locale: string }>('page', state('published'), {
-    select: ['documentId', 'locale'],
+  const select = ['documentId', 'locale', 'title', 'path'];
+  const published = await all<Omit<PublishedPage, 'path'> & Pick<PageRow, 'path'>>('page', state('published'), {
+    select,
   });
-  return { pages, certifications, services, published: new Set(published.map(publishedKey)) };
+  const drafts = await all<PageRow>('page', state('draft'), { select: ['documentId', 'locale', 'path'] });
+  const draftPaths = new Map(drafts.map((draft) => [publishedKey(draft), draft.path]));
+  const standing = published.flatMap(({ path, ...page }) =>
+    path === null || path === '' ? [] : [{ ...page, path, draftPath: draftPaths.get(publishedKey(page)) ?? null }],
+  );
+  const redirects = await all<StoredRedirect>('redirect', {}, { select: ['documentId', 'from', 'to', 'code'] });
+  return { pages, certifications, services, published: new Set(published.map(publishedKey)), standing, redirects };
 };

@@ -15,9 +15,9 @@ export interface LintQuote {
 export interface LintFinding {
   code: LintCode;
   severity: LintSeverity;
-  /** Of the entry: `page`, `certification`. */
+  /** Of the entry: `page`, `certification`, `redirect`. */
   type: string;
-  /** Of a page its group, or its document id; of a certification its key. */
+  /** Of a page its group, or its document id; of a certification its key, of a redirect its `from`. */
   key: string;
   locale: string;
   /** Of a page its file in the source, or its URL path; null for a record. */

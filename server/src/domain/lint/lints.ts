@@ -39,6 +39,8 @@ export const LINTS = {
   PARITY_SECTION: warning('A heading has no counterpart in the other language.'),
   PARITY_TABLE: warning('A table has no counterpart in the other language.'),
   TEXT_UNTRANSLATED: warning('Chinese text stands in a page of another language.'),
+  // addresses
+  REDIRECT_BEHIND_PAGE: warning('A redirect is never followed, since a published page has its path.'),
 } as const satisfies Record<string, Lint>;
 
 export type LintCode = keyof typeof LINTS;

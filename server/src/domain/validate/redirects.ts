@@ -1,9 +1,11 @@
 import type { RecordType } from '../../migrator/model';
+import { indexAddresses, leadsBack, targetOf } from '../redirects/chain';
+import { isInTheWay } from '../redirects/pages-in-the-way';
 import { problem, quote, type Problem } from './problem';
 import type { RecordContext, RecordValues } from './record';
 import type { RecordFacts } from './record-facts';
 
-/** No redirect from where readers find a page, and none that leads back to itself, at once or through others. */
+/** No redirect from the path of a published page, and none that leads back to its own path. */
 export const checkRedirect = async (
   type: RecordType,
   { from, to, code }: RecordValues,
@@ -11,13 +13,14 @@ export const checkRedirect = async (
   facts: RecordFacts,
 ): Promise<Problem[]> => {
   if (type !== 'redirect' || typeof from !== 'string' || from === '') return [];
-  const target = typeof to === 'string' && Number(code) !== 410 ? to : '';
-  const [page] = await facts.pagesInTheWay(from, target);
+  const target = targetOf({ to: typeof to === 'string' ? to : null, code: Number(code) });
+  const page = (await facts.pagesStanding(from)).find((standing) => isInTheWay(standing, target));
   if (page !== undefined) {
-    const where = `is where the published ${page.locale} page ${quote(page.title)} stands`;
-    return [problem('from', `${quote(from)} ${where}: give the page another path, or take it offline, first`)];
+    const where = `is the path of the published ${page.locale} page ${quote(page.title)}`;
+    return [problem('from', `${quote(from)} ${where}: give the page another path, or unpublish it, first`)];
   }
-  if (target !== '' && (await facts.leadsBack(target, from, documentId)))
-    return [problem('to', `${quote(target)} leads back to ${quote(from)}`)];
-  return [];
+  if (target === null) return [];
+  const onTheWay = indexAddresses({ pages: [], redirects: await facts.redirectsOnTheWay(target, documentId) });
+  const isLoop = leadsBack(from, target, onTheWay, documentId);
+  return isLoop ? [problem('to', `${quote(target)} leads back to ${quote(from)}`)] : [];
 };

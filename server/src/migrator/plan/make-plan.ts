@@ -7,7 +7,7 @@ import { sortedSet } from './merge-set';
 import { missingItem, standingPaths } from './missing-item';
 import { countActions, isWriting, type Plan, type PlanItem, type PlannedFile, type PlanOptions } from './plan';
 import { planItem } from './plan-item';
-import { removalsFirst, withoutRedirectsOverPages } from './redirects-and-pages';
+import { removalsFirst, withoutRefusedRedirects } from './redirects-and-pages';
 import type { World } from './world';
 
 /** What a record that is about to be written breaks, as the same checks find it that guard the admin panel and the API. */
@@ -120,7 +120,7 @@ export const makePlan = (
     const leaving = gone.reverse().sort((a, b) => Number(isRedirect(b)) - Number(isRedirect(a)));
     planned.push(...leaving.map((known) => missingItem(known, world, fate, standing)));
   }
-  const items = withoutRedirectsOverPages(removalsFirst(planned), world.addresses);
+  const items = withoutRefusedRedirects(removalsFirst(planned), world.addresses);
   const awaited = new Set(items.filter(isWriting).flatMap((item) => item.media.map(({ sha256 }) => sha256)));
   const media = files.filter(({ sha256 }) => awaited.has(sha256));
   const planHash = hashPlan(site, options, rules, items, media);

@@ -1,70 +1,117 @@
-import { diagnostic, FILE_START } from '../diagnostics';
-import type { FieldValue } from '../model';
-import type { Addresses, PublishedPage } from '../ports';
+import { normalisePath } from '../../delivery/path-candidates';
+import {
+  indexAddresses,
+  leadsBack,
+  targetOf,
+  type PublishedPage,
+  type StoredRedirect,
+} from '../../domain/redirects/chain';
+import { isInTheWay } from '../../domain/redirects/pages-in-the-way';
+import { diagnostic, FILE_START, type DiagnosticCode } from '../diagnostics';
 import { groupBy } from '../group-by';
-import { samePath } from '../resolve/url';
+import type { FieldValue } from '../model';
+import type { Addresses } from '../ports';
 import { isWriting, type PlanItem } from './plan';
 
 const textOf = (value: FieldValue | undefined): string | null => (typeof value === 'string' ? value : null);
 
-const valueAfter = ({ write, before }: PlanItem, field: string): string | null =>
-  textOf(write.fields[field] ?? before?.fields[field]);
+const valueAfter = ({ write, before }: PlanItem, field: string): FieldValue | undefined =>
+  write.fields[field] ?? before?.fields[field];
 
 const placeOf = ({ documentId, locale }: { documentId: string; locale: string }): string => `${documentId} ${locale}`;
 
 const isLeft = ({ action }: PlanItem): boolean => action === 'skip' || action === 'conflict' || action === 'missing';
 
-const skipped = (item: PlanItem, page: PublishedPage): PlanItem => ({
+const found = ({ sourcePath }: PlanItem, code: DiagnosticCode, message: string, hint: string) =>
+  diagnostic(code, sourcePath, FILE_START, message, hint);
+
+type Refusal = Pick<PlanItem, 'reason' | 'diagnostics'>;
+
+const skipped = (item: PlanItem, { reason, diagnostics }: Refusal): PlanItem => ({
   ...item,
-  ...{ action: 'skip', reason: 'page-in-the-way', publish: false, newDocument: false },
+  ...{ action: 'skip', reason, publish: false, newDocument: false },
   ...{ write: { fields: {}, relations: {} }, base: null, media: [] },
+  diagnostics: [...item.diagnostics, ...diagnostics],
+});
+
+const overPage = (item: PlanItem, { locale, title }: PublishedPage, to: string | null): Refusal => ({
+  reason: 'page-in-the-way',
   diagnostics: [
-    ...item.diagnostics,
-    diagnostic(
+    found(
+      item,
       'REDIRECT_PAGE_IN_THE_WAY',
-      item.sourcePath,
-      FILE_START,
-      `The redirect from ${item.recordKey} is not written: the published ${page.locale} page “${page.title}” stands there.`,
-      'Give that page another path, or take it offline, and import again.',
+      `The redirect from ${item.recordKey} is not written: it is the path of the published ${locale} page “${title}”.`,
+      `Give that page another path, or unpublish it; then create the redirect${to === null ? '' : ` to ${to}`}.`,
+    ),
+  ],
+});
+
+const inLoop = (item: PlanItem, to: string): Refusal => ({
+  reason: 'redirect-loop',
+  diagnostics: [
+    found(
+      item,
+      'REDIRECT_LOOP',
+      `The redirect from ${item.recordKey} is not written: its target ${to} leads back to it.`,
+      `Delete the redirect that leads back; then create the redirect to ${to}.`,
     ),
   ],
 });
 
 /**
- * A plan's items without redirects from where readers find a page, of whatever site; and where a page comes to the path of
- * a redirect that stays, a finding at the page. A redirect may wait for a page of this plan that leaves the path for
- * the redirect's target.
+ * A plan's items without the redirects that would be refused: from the path of a published page, of whatever site, and
+ * those that lead back to themselves through others. A redirect may wait for a page of this plan that leaves its path.
+ * A page that comes to the path of a redirect that stays gets a finding. `items` are in writing order.
  */
-export const withoutRedirectsOverPages = (items: readonly PlanItem[], addresses: Addresses): PlanItem[] => {
-  const pagesAt = groupBy(addresses.pages, ({ path }) => samePath(path));
+export const withoutRefusedRedirects = (items: readonly PlanItem[], addresses: Addresses): PlanItem[] => {
   const own = new Map(
     items.filter((item) => item.type === 'page' && !isLeft(item)).map((item) => [placeOf(item), item]),
   );
-  const leaves = (page: PublishedPage, to: string | null): boolean => {
+  const pathAfter = (page: PublishedPage): string | null => {
     const item = own.get(placeOf(page));
-    const path = item && valueAfter(item, 'path');
-    if (typeof path !== 'string' || samePath(path) === samePath(page.path)) return false;
-    return item?.publish === true || (to !== null && samePath(path) === samePath(to));
+    return item === undefined ? page.path : textOf(valueAfter(item, 'path'));
   };
-  const inTheWay = (item: PlanItem): PublishedPage | undefined =>
-    (pagesAt.get(samePath(item.recordKey)) ?? []).find((page) => !leaves(page, valueAfter(item, 'to')));
-
+  const isPublishing = (page: PublishedPage): boolean => own.get(placeOf(page))?.publish === true;
+  const standing = addresses.pages.filter(
+    (page) => !isPublishing(page) || normalisePath(pathAfter(page) ?? page.path) === normalisePath(page.path),
+  );
+  const standingAt = groupBy(standing, ({ path }) => normalisePath(path));
   const removed = new Set(items.filter(({ removal }) => removal !== undefined).map(({ documentId }) => documentId));
   const staying = addresses.redirects.filter(({ documentId }) => !removed.has(documentId));
-  const redirectAt = new Map(staying.map((redirect) => [samePath(redirect.from), redirect]));
+  const stayingAt = new Map(staying.map((redirect) => [normalisePath(redirect.from), redirect]));
+  // the redirects of this plan join them in writing order
+  const after = indexAddresses({ pages: [], redirects: staying });
+
+  const refusal = (item: PlanItem, { from, to, code, documentId }: StoredRedirect): Refusal | null => {
+    const target = targetOf({ to, code });
+    const page = (standingAt.get(normalisePath(from)) ?? []).find((each) =>
+      isInTheWay({ path: each.path, draftPath: pathAfter(each) }, target),
+    );
+    if (page !== undefined) return overPage(item, page, target);
+    const isLoop = target !== null && leadsBack(from, target, after, documentId);
+    return isLoop ? inLoop(item, target) : null;
+  };
 
   return items.map((item) => {
     if (!isWriting(item) || item.removal !== undefined) return item;
-    if (item.type === 'redirect') {
-      const page = inTheWay(item);
-      return page === undefined ? item : skipped(item, page);
+    const { type, documentId } = item;
+    if (type === 'redirect') {
+      const from = textOf(valueAfter(item, 'from')) ?? item.recordKey;
+      const to = textOf(valueAfter(item, 'to'));
+      const redirect = { documentId, from, to, code: Number(valueAfter(item, 'code')) };
+      const refused = refusal(item, redirect);
+      if (refused !== null) return skipped(item, refused);
+      after.redirects.set(normalisePath(from), redirect);
+      return item;
     }
-    const path = item.type === 'page' ? valueAfter(item, 'path') : null;
-    const redirect = path === null ? undefined : redirectAt.get(samePath(path));
+    const path = type === 'page' ? textOf(valueAfter(item, 'path')) : null;
+    const redirect = path === null ? undefined : stayingAt.get(normalisePath(path));
     if (redirect === undefined) return item;
     const message = `A redirect from ${redirect.from} stands at the path of the page; readers get the page.`;
-    const found = diagnostic('REDIRECT_AT_PAGE', item.sourcePath, FILE_START, message, 'Delete the redirect.');
-    return { ...item, diagnostics: [...item.diagnostics, found] };
+    return {
+      ...item,
+      diagnostics: [...item.diagnostics, found(item, 'REDIRECT_AT_PAGE', message, 'Delete the redirect.')],
+    };
   });
 };
 

@@ -5,8 +5,8 @@ import { checkRecord, validateRecord } from '../../../../server/src/domain/valid
 const facts = (known: Partial<RecordFacts> = {}): RecordFacts => ({
   documentsWith: async () => Promise.resolve([]),
   pagesPublishedAt: async () => Promise.resolve([]),
-  pagesInTheWay: async () => Promise.resolve([]),
-  leadsBack: async () => Promise.resolve(false),
+  pagesStanding: async () => Promise.resolve([]),
+  redirectsOnTheWay: async () => Promise.resolve([]),
   supersededBy: async () => Promise.resolve(null),
   localesWithFile: async () => Promise.resolve([]),
   ...known,

@@ -1,0 +1,29 @@
+import { normalisePath } from '../../delivery/path-candidates';
+import { targetOf, type StoredRedirect } from '../redirects/chain';
+import { isInTheWay, type StandingPage } from '../redirects/pages-in-the-way';
+import type { LintFinding } from './finding';
+import { LINTS } from './lints';
+
+/** Finds redirects that nobody follows, since a published page has their path. `pages` are the published ones. */
+export const lintRedirects = (redirects: readonly StoredRedirect[], pages: readonly StandingPage[]): LintFinding[] => {
+  const pagesAt = new Map<string, StandingPage[]>();
+  for (const page of pages) {
+    const place = normalisePath(page.path);
+    pagesAt.set(place, [...(pagesAt.get(place) ?? []), page]);
+  }
+  return redirects.flatMap((redirect) => {
+    const { from } = redirect;
+    const target = targetOf(redirect);
+    const page = pagesAt.get(normalisePath(from))?.find((each) => isInTheWay(each, target));
+    if (page === undefined) return [];
+    const leads = target === null ? 'says that the path is gone' : `leads to ${target}`;
+    return [
+      {
+        ...{ code: 'REDIRECT_BEHIND_PAGE', severity: LINTS.REDIRECT_BEHIND_PAGE.severity },
+        ...{ type: 'redirect', key: from, locale: page.locale, path: from, line: null, quotes: [] },
+        message: `The redirect from ${from} ${leads}, but the published page “${page.title}” has that path and is answered.`,
+        hint: 'Delete the redirect, or give the page another path.',
+      },
+    ];
+  });
+};
