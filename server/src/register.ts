@@ -3,7 +3,7 @@ import { describeViews } from './content/content-views';
 import { restrictReads } from './content/restrict-reads';
 import { registerGraphql } from './graphql/register-graphql';
 import { clearStaleHashes } from './content/document-hash';
-import { letGoOfRefusedBodies, refuseFormUploads } from './routes/refused-body';
+import { drainRejectedUploads, refuseFormUploads } from './routes/refused-body';
 import { shareFacts } from './content/share-facts';
 import { collapseRedirects } from './content/redirect-chains';
 import { validateDocuments } from './content/validate-documents';
@@ -11,7 +11,7 @@ import { validateDocuments } from './content/validate-documents';
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   describeViews(strapi);
   registerGraphql(strapi);
-  letGoOfRefusedBodies(strapi);
+  drainRejectedUploads(strapi);
   refuseFormUploads(strapi);
   restrictReads(strapi);
   clearStaleHashes(strapi);

@@ -22,8 +22,8 @@ const endAfterAnswer = ({ req, res }: Context): void => {
   });
 };
 
-/** An upload that is refused, by its size or for lack of a right, is not read to its end. */
-export const letGoOfRefusedBodies = (strapi: Core.Strapi): void => {
+/** An upload that is refused, by its size or for lack of a right, is drained for a few seconds, then its connection is closed. */
+export const drainRejectedUploads = (strapi: Core.Strapi): void => {
   const api = strapi.server.api('admin') as unknown as AdminApi;
   api.use(async (ctx, next) => {
     if (ctx.path.startsWith(`/${PLUGIN_ID}/`)) endAfterAnswer(ctx);
@@ -32,7 +32,7 @@ export const letGoOfRefusedBodies = (strapi: Core.Strapi): void => {
 };
 
 /**
- * Refuses an archive that is sent as a form, with 415. Strapi parses forms ahead of every route, and answers 500 to one that
+ * Refuses an archive that is sent as a form, with 415 and before the login is checked. Strapi parses forms ahead of every route, and answers 500 to one that
  * it cannot parse; call this in `register`, which runs before Strapi adds its parser.
  */
 export const refuseFormUploads = (strapi: Core.Strapi): void => {

@@ -42,7 +42,7 @@ export const REFUSAL_CODES = [
   'RUN_OVERTAKEN',
   'RUN_NO_IMPORT',
   'RUN_IS_ROLLBACK',
-  /** It settled a conflict, and wrote nothing. */
+  /** It was to resolve a conflict, and wrote nothing. */
   'RUN_IS_RESOLVE',
   'RESUME_NOT_ALLOWED',
   /** Why it did not come to its end: its process was told to end, the disk is full, the database is gone. */
@@ -55,7 +55,7 @@ export const REFUSAL_CODES = [
   'FOLLOW_UP_RIGHTS_MISSING',
   'NOTHING_TO_DO',
 
-  /** A later import looked at the whole site: what waits, waits there. */
+  /** A later import has planned the whole site: open conflicts are listed there. */
   'CONFLICT_OVERTAKEN',
   'CONFLICT_CLOSED',
   'SETTLEMENT_REFUSED',

@@ -13,7 +13,7 @@ const runOf = async ({ journal }: Runs, id: number): Promise<RunRecord> => {
   return run;
 };
 
-/** The conflicts of a run that still wait for a person; none, when a later import has looked at its site. */
+/** The open conflicts of a run; none when a later import has planned its whole site. */
 export const openConflicts = async (ports: Runs, id: number): Promise<Conflict[]> => {
   const run = await runOf(ports, id);
   if (laterImport(run, await ports.journal.runs()) !== null) return [];
@@ -23,7 +23,7 @@ export const openConflicts = async (ports: Runs, id: number): Promise<Conflict[]
   return conflicts;
 };
 
-/** One conflict that waits, with its run. Throws a `RunStateError` that says why there is nothing to resolve. */
+/** One open conflict, with its run. Throws a `RunStateError` that says why there is nothing to resolve. */
 export const waitingConflict = async (
   ports: Runs,
   id: number,

@@ -107,8 +107,8 @@ export interface ImportsService {
    */
   resume(run: number, control?: RunControl & Pick<ApprovedPlan, 'read'>): Promise<RunReport>;
   /**
-   * The conflicts of a run that wait for a person, in the order of the plan. None where a later import has looked at the
-   * whole site: what still waits, waits there. Throws a `RunStateError` when there is no such run.
+   * The conflicts of a run that wait for a person, in the order of the plan. None when a later import has planned the
+   * whole site: open conflicts are listed there. Throws a `RunStateError` when there is no such run.
    */
   conflicts(run: number): Promise<Conflict[]>;
   /**

@@ -86,7 +86,7 @@ export const resumable = async ({ journal }: Ports, id: number): Promise<RunReco
   // one that was killed behind its last item has its end still to do: files to tidy up, and to say that it is done
   if (items.every(isDone) && isFinished(run.state))
     throw new RunStateError('RUN_COMPLETE', `run ${String(id)} has nothing left to do`);
-  // what settles its conflicts, or publishes what it did, leaves what it has not done alone
+  // resolve and publish runs do not touch pending items
   const isBeside = ({ kind, about }: RunRecord) => kind === 'resolve' || (kind === 'publish' && about === id);
   const later = runs.find((one) => one.id > id && one.site === run.site && isFinished(one.state) && !isBeside(one));
   if (later !== undefined)

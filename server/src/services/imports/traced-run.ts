@@ -9,7 +9,7 @@ import { RunStateError } from './run-state-error';
 
 /** What a run did, what followed it up did to the same entries, and what there is now. */
 export interface TracedRun {
-  /** The run, and those that published what it left or settled its conflicts, oldest first. */
+  /** The run, and those that published what it left or resolved its conflicts, oldest first. */
   runs: RunRecord[];
   traces: Traces;
   stored: StandingEntry[];
@@ -26,7 +26,7 @@ export const runOf = async ({ journal }: Ports, id: number): Promise<RunRecord> 
 };
 
 /**
- * The run, and those that published what it left or settled its conflicts, oldest first; without those that were taken
+ * The run, and those that published what it left or resolved its conflicts, oldest first; without those that were taken
  * back since.
  */
 export const withFollowUps = async ({ journal }: Ports, run: RunRecord): Promise<RunRecord[]> => {

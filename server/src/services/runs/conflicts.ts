@@ -7,7 +7,7 @@ import { withPatience } from './patience';
 import { refusedRun } from './refused-run';
 import { authorizeAs } from './write-rights';
 
-/** Conflicts that wait for a person. */
+/** Open conflicts. */
 export const openConflicts = async (strapi: Core.Strapi, run: number): Promise<Conflict[]> =>
   getService(strapi, 'imports').conflicts(run);
 

@@ -31,7 +31,7 @@ const isLeft = ({ state }: RunRecord, { pending = 0, failed = 0 }: StateCounts):
 
 /** Another run has written to the site since: what this one left may not fit any more. */
 const isOvertaken = (run: RunRecord, all: readonly RunRecord[]): boolean => {
-  // what settles its conflicts, or publishes what it did, leaves what it has not done alone
+  // resolve and publish runs do not touch pending items
   const isBeside = ({ kind, about }: RunRecord) => kind === 'resolve' || (kind === 'publish' && about === run.id);
   return all.some(
     (other) => other.id > run.id && other.site === run.site && isFinished(other.state) && !isBeside(other),
