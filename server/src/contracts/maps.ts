@@ -5,7 +5,10 @@
 export const MAP_ORIGINS = ['option', 'panel', 'source', 'site', 'none'] as const;
 export type MapOrigin = (typeof MAP_ORIGINS)[number];
 
-/** How one map differs from another, line by line. */
+/**
+ * How one map differs from another, line by line. Of maps that differ in hundreds of lines, the lines between the first
+ * and the last difference count, also those that both have.
+ */
 export interface MapDifference {
   /** Lines that only the new one has. */
   added: number;

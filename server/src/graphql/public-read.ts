@@ -49,6 +49,9 @@ const alsoReading = (auth: Auth): Auth => {
 const isAnonymous = ({ state, koaContext }: ResolverContext): boolean =>
   koaContext.request.headers.authorization === undefined && !(state.auth as Auth | undefined)?.credentials;
 
+/** What requests were let in with already: another root field of the same request finds it there. */
+const composed = new WeakSet<object>();
+
 /**
  * Lets a request without credentials query what is published, and nothing that it could not query before. Strapi asks
  * no scope of these root fields (`auth: false`), since the public role would not have it: it is asked for here.
@@ -59,7 +62,6 @@ export const publicRead = (
   field: string,
 ): FieldMiddleware => {
   const scope = queries.get(field);
-  const composed = new WeakSet<object>();
   return async (root, args, context, info, next) => {
     const auth = context.state.auth as Auth | undefined;
     if (auth?.strategy.name === ANONYMOUS_READER && scope === undefined) throw new errors.ForbiddenError();

@@ -27,9 +27,14 @@ export interface ApplyPorts extends MediaPorts, TidyPorts {
   authorize?: (needed: readonly NeededRight[]) => Promise<void>;
 }
 
+/** A mistake in code, not an answer of the database: hidden, it would let a run that left items undone be called done. */
+const isOurFault = (cause: unknown): boolean =>
+  cause instanceof Error && ['TypeError', 'ReferenceError', 'RangeError', 'SyntaxError'].includes(cause.name);
+
 /**
  * Records that an item failed, in a transaction of its own: what it wrote has been rolled back. Where the database does
- * not store that either, the item stays as it was planned, and `resume` tries it again.
+ * not store that either, the item stays as it was planned, and `resume` tries it again. Throws a mistake in code: the run
+ * has failed then.
  */
 export const recordFailure = async (
   run: OpenRun,
@@ -46,7 +51,7 @@ export const recordFailure = async (
       }),
     );
   } catch (cause) {
-    if (cause instanceof RunHaltedError) throw cause;
+    if (cause instanceof RunHaltedError || isOurFault(cause)) throw cause;
   }
 };
 

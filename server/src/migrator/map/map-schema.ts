@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { checkedAttributes, checkFields } from '../../domain/validate/fields';
 import { partialDate } from '../../domain/validate/calendar-date';
 import { isUrlPath } from '../../domain/validate/url-path';
+import { onOneLine, withoutInvisible } from '../invisible';
 import { PAGE_KINDS } from '../model';
 import { hasUnwanted } from '../read/unwanted-characters';
 
@@ -14,6 +15,14 @@ const text = (longest: number) =>
     .max(longest, `must have at most ${String(longest)} characters`)
     // a YAML escape spells them: "\0"
     .refine((value) => !hasUnwanted(value), 'must not hold control characters');
+/** A name as people see it: on one line, and without characters that nobody sees. */
+const name = (longest: number) =>
+  z
+    .string({ error: 'must be text' })
+    .transform(onOneLine)
+    .pipe(
+      text(longest).refine((value) => withoutInvisible(value) === value, 'must not hold characters that nobody sees'),
+    );
 const glob = text(1024);
 const NOTHING = new Set(['', '~', 'null']);
 const orNothing = <Output>(schema: z.ZodType<Output, string>) =>
@@ -27,7 +36,7 @@ const date = z.string().superRefine((value, context) => {
   if (flaw !== null) context.addIssue({ code: 'custom', message: flaw });
 });
 
-const urlPath = text(255).refine(
+const urlPath = name(255).refine(
   isUrlPath,
   'must be a path that begins with "/", such as "/legal/sla/", without "?", "#" or white space',
 );
@@ -43,10 +52,10 @@ const locale = text(32).refine((value) => {
 const pageDecision = z.strictObject(
   {
     locale: locale.optional(),
-    group: text(255).optional(),
+    group: name(255).optional(),
     path: urlPath.optional(),
     kind: z.enum(PAGE_KINDS, { error: `must be one of ${PAGE_KINDS.join(', ')}` }).optional(),
-    title: text(255).optional(),
+    title: name(255).optional(),
     parent: orNothing(text(1024)).optional(),
     supersededBy: orNothing(text(1024)).optional(),
     sourceDate: orNothing(date).optional(),

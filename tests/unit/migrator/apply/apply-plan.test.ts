@@ -70,6 +70,21 @@ describe('applying a plan', () => {
     expect(again.entries.get(`page ${idOf('sla/storage')} en`)?.relations['parent']).toBe(idOf('sla'));
   });
 
+  it('ends the run where a fault of its own keeps a failure from being recorded, and leaves the item to be resumed', async () => {
+    const world = memoryWorld();
+    world.failOn(`page ${idOf('sla')} en`);
+    const plan = await planIn(world, site);
+    const { journal } = world;
+    const record = journal.record.bind(journal);
+    journal.record = (run, item) =>
+      item.state === 'failed' ? Promise.reject(new TypeError('x is undefined')) : record(run, item);
+    await expect(applyIn(world, plan)).rejects.toThrow('x is undefined');
+    expect(world.items).toEqual([]);
+    journal.record = (run, item) =>
+      item.state === 'failed' ? Promise.reject(new Error('the row is refused')) : record(run, item);
+    expect((await applyIn(world, plan)).map(({ action }) => action)).toEqual(['failed', 'create', 'create']);
+  });
+
   it('refuses an entry that was changed after the plan was made, and loses nothing', async () => {
     const world = memoryWorld();
     await importIn(world, site);

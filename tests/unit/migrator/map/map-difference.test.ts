@@ -32,6 +32,22 @@ describe('mapDifference', () => {
         expect(line).not.toMatch(/\p{Cs}/u);
   });
 
+  test('of maps that differ in very much, takes all between the first and the last difference for changed', () => {
+    const lines = (name: string) =>
+      Array.from({ length: 2000 }, (_, n) => (n % 5 === 1 ? `${name} ${String(n)}` : `same ${String(n)}`)).join('\n');
+    expect(mapDifference(lines('old'), lines('new'))).toMatchObject({
+      added: 1996,
+      removed: 1996,
+      lines: expect.arrayContaining(['- old 1']) as unknown,
+    });
+  });
+
+  test('finds a few differences in the largest maps', () => {
+    const largest = Array.from({ length: 200_000 }, (_, n) => `line ${String(n)}`);
+    const changed = largest.with(10, 'other').with(100_000, 'other').with(199_990, 'other');
+    expect(mapDifference(largest.join('\n'), changed.join('\n'))).toMatchObject({ added: 3, removed: 3 });
+  });
+
   test('takes two large maps without a line in common for all removed and all added', () => {
     const lines = (name: string) => Array.from({ length: 50_000 }, (_, n) => `${name} ${String(n)}`).join('\n');
     expect(mapDifference(lines('old'), lines('new'))).toMatchObject({ added: 50_000, removed: 50_000 });

@@ -44,6 +44,12 @@ describe('a map', () => {
     });
   });
 
+  it('has titles on one line', () => {
+    expect(read('pages:\n  a.md:\n    title: |\n      SLA\n      for Mail\n')).toMatchObject({
+      map: { pages: [{ decision: { title: 'SLA for Mail' } }] },
+    });
+  });
+
   it.each(['', '# nothing yet\n', 'pages:\nexclude:\n', '\ufeffpages: {}'])('may be empty: %j', (text) => {
     const empty = { file: 'compliance.map.yml', exclude: [], pages: [], assets: [], certifications: [] };
     expect(read(text)).toEqual({ map: empty });
@@ -54,6 +60,12 @@ describe('a map', () => {
     ['pages:\n  a.md: { knd: sla }', '2:11: pages["a.md"]: the key "knd" is unknown; did you mean "kind"?'],
     ['pages:\n  a.md: { kind: slab }', /^2:17: pages\["a\.md"\]\.kind: must be one of overview, compliance, /],
     ['pages:\n  a.md: sla', '2:9: pages["a.md"]: must be a map of decisions, such as { kind: sla }'],
+    [
+      'pages: { a.md: { title: "S\\u200bLA" } }',
+      '1:25: pages["a.md"].title: must not hold characters that nobody sees',
+    ],
+    ['pages: { a.md: { group: "S\u202eLA" } }', '1:25: pages["a.md"].group: must not hold characters that nobody sees'],
+    ['pages: { a.md: { path: "/a\u200bb/" } }', '1:24: pages["a.md"].path: must not hold characters that nobody sees'],
     ['pages: { "": {} }', '1:10: pages[""]: must not be empty'],
     ['pages: { a.md: { sourceDate: 2016-13 } }', /^1:30: pages\["a\.md"\]\.sourceDate: must be a year, month or day/],
     ['pages: { a.md: { path: legal } }', /^1:24: pages\["a\.md"\]\.path: must be a path that begins with "\/"/],

@@ -88,6 +88,7 @@ describe('the title of a document', () => {
     [['here', 'Download', 'Service terms']],
     [['Click here to download', '1.1', 'https://example.com/x.pdf', 'Service terms']],
     [[null, '**Service** terms']],
+    [['Service\u200b &#x202e;terms']],
   ])('is the first of %j that names something', (labels) => {
     const title = titleFromLabels(labels);
     expect(title).toBe('Service terms');
@@ -102,6 +103,7 @@ describe('the title of a document', () => {
 
   it.each([
     ['files/Office-365_Security-2015-12.pdf', 'Office 365 Security 2015-12'],
+    ['files/Service\u202e-terms\u200b.pdf', 'Service terms'],
     ['云计算中的共担责任.pdf', '云计算中的共担责任'],
     ['files/___.pdf', 'files/___.pdf'],
   ])('from the file %s is %s', (path, title) => {

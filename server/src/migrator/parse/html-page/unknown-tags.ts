@@ -71,7 +71,8 @@ const isDamaged = (tag: string): boolean => /\s(?:id|class|style)\s{0,9}=/i.test
 
 /** Tells whether an element is closed somewhere behind its tag. */
 const closings = (text: string): ((token: HtmlToken & { type: 'open' }) => boolean) => {
-  const lower = text.toLowerCase();
+  // in lower case some characters, such as İ, are longer: only letters of ASCII may change
+  const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   const last = new Map<string, number>();
   return ({ name, to }) => {
     const known = last.get(name) ?? lower.lastIndexOf(`</${name}`);

@@ -1,5 +1,7 @@
+import { onOneLine, withoutInvisible } from '../../invisible';
 import type { SourcePath } from '../../model';
 import { labelWords } from '../../parse/label-words';
+import { beginning } from '../../quote';
 
 const LONGEST = 255;
 
@@ -9,6 +11,9 @@ const INVITING =
 const INVITING_CHINESE =
   /请|点击|单击|点此|此处|这里|此|该|可以?|以|下载|查看|打开|阅读|获取|浏览|更多|详情|详细信息|全文|文件|文档|附件|链接|中文版?|英文版?|版本?/g;
 const ADDRESS = /^(?:https?:)?\/\//i;
+
+/** A title as people see it. */
+const seen = (words: string): string => withoutInvisible(onOneLine(words)).trim();
 
 const namesSomething = (words: string): boolean =>
   !ADDRESS.test(words) && /\p{L}/u.test(words.replace(INVITING, '').replace(INVITING_CHINESE, ''));
@@ -25,8 +30,8 @@ const titleFromName = (path: SourcePath): string =>
 /** What links call a document: the first text that names something, in markdown; null when none does. */
 export const titleFromLabels = (labels: readonly (string | null)[]): string | null =>
   labels
-    .map((label) => (label === null ? '' : labelWords(label).trim()))
+    .map((label) => (label === null ? '' : seen(labelWords(label))))
     .find((words) => words.length <= LONGEST && namesSomething(words)) ?? null;
 
 /** What a document is called when no link does: by its file. */
-export const titleFromFile = (path: SourcePath): string => titleFromName(path).slice(0, LONGEST) || path;
+export const titleFromFile = (path: SourcePath): string => beginning(seen(titleFromName(path)), LONGEST) || path;
