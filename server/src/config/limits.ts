@@ -9,7 +9,7 @@ const atMost = (fallback: number, unit: string) =>
     .default(fallback)
     .describe(`a whole number of ${unit}, 1 or more (default ${String(fallback)})`);
 
-/** How much an import swallows before it refuses: one file past a limit is refused by name, the others go on. */
+/** Size and time limits for imports: one file past a limit is refused by name, the others go on. */
 export const limitsSchema = z
   .strictObject({
     /** Size of one page file. */

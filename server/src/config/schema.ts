@@ -61,7 +61,7 @@ export const configSchema = z.strictObject({
   expiringDays: days(90),
   /** How many days after it was last verified a certificate without an end date counts as unverified. */
   unverifiedAfterDays: days(400),
-  /** How much an import swallows before it refuses. */
+  /** Size and time limits for imports. */
   limits: limitsSchema,
 });
 
