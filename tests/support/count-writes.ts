@@ -3,6 +3,17 @@ import type { Core } from '@strapi/strapi';
 const WRITE =
   /^\s*(insert|replace|update|delete|alter|create|drop|truncate)\b(?:\s+(?:or\s+\w+|ignore|into|from|only|table|unique|index|if\s+(?:not\s+)?exists))*\s+(?:[`"]?\w+[`"]?\.)?[`"]?(\w+)[`"]?/i;
 
+/** Tables that an import writes to when it changes nothing: its row, what it left alone, what it found; Strapi's settings. */
+const OF_THE_RUN = [
+  'compliance_import_runs',
+  'compliance_import_items',
+  'compliance_import_findings',
+  'strapi_core_store_settings',
+];
+
+/** Every other table. */
+export const CONTENT = new RegExp(`^(?!(?:${OF_THE_RUN.join('|')})$)`);
+
 export interface WriteCount {
   /** Writing statements so far, by table (for an index its own name), e.g. `{ compliance_pages: 2 }`. */
   byTable: () => Record<string, number>;

@@ -1,7 +1,7 @@
 import type { ImportReport } from '../../../server/src/migrator/apply/report';
 import type { PlannedImport } from '../../../server/src/services/imports';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { countWrites } from '../../support/count-writes';
+import { CONTENT, countWrites } from '../../support/count-writes';
 import { dumpContent } from '../../support/dump-content';
 import { importFolder, planFolder } from '../../support/import-folder';
 import { legacySite } from '../../support/legacy-site';
@@ -10,7 +10,6 @@ const sum = (counts: Record<string, number>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);
 
 /** One run row is written per import; everything else must rest when nothing has changed, but for Strapi's own timers. */
-const CONTENT = /^(?!compliance_import_runs$|strapi_core_store_settings$)/;
 
 interface PageAnswer {
   data: { title: string; locale: string; path: string; body: string };

@@ -42,7 +42,7 @@ describe('the command line', () => {
     const applied = await runCli(app, ['apply', dir, '--yes', '--publish', '--json']);
     expect(applied).toMatchObject({ code: 0 });
     const report = JSON.parse(applied.stdout) as ImportReport;
-    expect(Object.keys(report)).toEqual(['run', 'planHash', 'files', 'counts', 'items']);
+    expect(Object.keys(report)).toEqual(['run', 'planHash', 'map', 'files', 'counts', 'markedDrafts', 'items']);
     expect(report.files).toEqual({ page: 2, partial: 0, skipped: 0, rejected: 0 });
     expect(report.counts).toMatchObject({ create: 2, failed: 0 });
     expect(report.planHash).not.toBe(plan.planHash);
@@ -51,7 +51,7 @@ describe('the command line', () => {
     expect(runs).toMatchObject([{ id: report.run, state: 'done' }]);
     expect(Object.keys(runs[0] ?? {})).toEqual([
       ...['id', 'state', 'site', 'source', 'planHash', 'options', 'counts', 'startedBy', 'startedOn'],
-      ...['finishedOn', 'error', 'errorDetails', 'kind', 'about', 'files', 'request'],
+      ...['finishedOn', 'error', 'errorDetails', 'kind', 'about', 'files', 'findings', 'request', 'map'],
     ]);
     const shown = await runCli(app, ['show', String(report.run)]);
     expect(shown.code).toBe(0);

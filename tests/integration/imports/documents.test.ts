@@ -1,12 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { countWrites } from '../../support/count-writes';
+import { CONTENT, countWrites } from '../../support/count-writes';
 import { importFolder } from '../../support/import-folder';
 import { legacyPage, writeSource } from '../../support/legacy-site';
 import { documents, rowsOf, type Row } from '../content/stored';
 import { pdf, sha256 } from '../media/sample-files';
 
-const CONTENT = /^(?!compliance_import_runs$|strapi_)/;
 const EN = 'The storage service keeps three copies of everything that you give it, in two buildings.';
 const ZH = '存储服务把您交给它的一切内容保存三份，分别放在两座建筑里。';
 
@@ -79,7 +78,8 @@ describe('documents that pages link to', () => {
         new Set([sha256(pdf('a new edition'))]),
       );
     }
-    expect(await rowsOf(app.strapi, 'document', { sha256: sha256(pdf()), publishedAt: null })).toHaveLength(2);
+    // the hash of the old ones went with the file that an editor took away above
+    expect(await rowsOf(app.strapi, 'document', { sha256: null, publishedAt: null })).toHaveLength(2);
   });
 
   test('are left without the file that an editor has deleted from the media library', async () => {

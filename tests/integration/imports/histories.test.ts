@@ -1,12 +1,11 @@
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { countWrites } from '../../support/count-writes';
+import { CONTENT, countWrites } from '../../support/count-writes';
 import { importFolder, type FolderImport } from '../../support/import-folder';
 import { legacyPage, writeSource } from '../../support/legacy-site';
 import { dumpContent } from '../../support/dump-content';
 import { rowsOf } from '../content/stored';
 
 /** One run row is written per import, and Strapi has timers of its own; everything else rests. */
-const CONTENT = /^(?!compliance_import_runs$|strapi_core_store_settings$)/;
 const TEXT =
   'The service keeps three copies of everything that you give it, in two buildings, and checks each of them daily.';
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { getService } from '../../../server/src/get-service';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { countWrites } from '../../support/count-writes';
+import { CONTENT, countWrites } from '../../support/count-writes';
 import { dumpContent } from '../../support/dump-content';
 import { importFolder, type FolderImport } from '../../support/import-folder';
 import { legacyPage, writeSource } from '../../support/legacy-site';
@@ -11,7 +11,6 @@ import { documents, rowsOf, type Row } from '../content/stored';
 const EN = 'The storage service keeps three copies of everything that you give it, in two buildings.';
 const ZH = '存储服务把您交给它的一切内容保存三份，分别放在两座建筑里，并且每天检查每一份内容。';
 const RULES = { urlTemplate: '/{lang}/{group}/' };
-const CONTENT = /^(?!compliance_import_(runs|items)$)/;
 const START = { startedBy: 'test' };
 
 const FILES = {

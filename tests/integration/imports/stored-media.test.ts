@@ -4,14 +4,13 @@ import type { ImportReport } from '../../../server/src/migrator/apply/report';
 import type { FileRecord, SourcePath } from '../../../server/src/migrator/model';
 import type { PlannedImport } from '../../../server/src/services/imports';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { countWrites } from '../../support/count-writes';
+import { CONTENT, countWrites } from '../../support/count-writes';
 import { importFolder } from '../../support/import-folder';
 import { legacySite, sampleSite } from '../../support/legacy-site';
 import { codeless, dangersIn, renderMarkdown } from '../../support/render-markdown';
 import { sha256 } from '../media/sample-files';
 
 /** One run row is written per import; Strapi itself keeps notes in its own tables. */
-const CONTENT = /^(?!compliance_import_runs$|strapi_)/;
 
 interface StoredPage {
   documentId: string;
