@@ -32,7 +32,8 @@ test('a connection that is lost while a run is closed does not make it fail', as
 });
 
 describe('a run that does not come to its end tells why, for people and for programs', () => {
-  const failing = (error: Error & { code?: string }) => async () => attempt(run.id, () => Promise.reject(error), { pauses: [] });
+  const failing = (error: Error & { code?: string }) => async () =>
+    attempt(run.id, () => Promise.reject(error), { pauses: [] });
   const stopping = (request: 'pause' | null) => () => Promise.reject(new InterruptedError(run.id, 2, 5, request));
 
   test.each<[string, () => Promise<never>, unknown]>([
