@@ -1,4 +1,5 @@
 import { applyPlan, type ApplyPorts, type Outcome } from '../../server/src/migrator/apply/apply-plan';
+import { whyNotImported, type SourceFile } from '../../server/src/migrator/plan/still-in-source';
 import type { RecordDraft } from '../../server/src/migrator/model';
 import { findRenames, withRenames } from '../../server/src/migrator/plan/find-renames';
 import { makePlan, type Validate } from '../../server/src/migrator/plan/make-plan';
@@ -8,21 +9,25 @@ import { readWorld } from '../../server/src/migrator/plan/read-world';
 import { memoryMedia, type MemoryMedia } from './memory-media';
 import { RUN, type MemoryWorld } from './memory-world';
 
-/** `site`: whose import it is; several sites may write into one world. */
-export type MemoryOptions = Partial<PlanOptions> & { site?: string };
+/** `site`: whose import it is; several sites may write into one world. `sources`: the files that were not imported. */
+export type MemoryOptions = Partial<PlanOptions> & { site?: string; sources?: readonly SourceFile[] };
 
 export const planIn = async (
   world: MemoryWorld,
   drafts: RecordDraft[],
-  { site = 'default', ...options }: MemoryOptions = {},
+  { site = 'default', sources = [], ...options }: MemoryOptions = {},
   files: readonly PlannedFile[] = [],
   validate: Validate = () => [],
 ): Promise<Plan> => {
   const rows = await world.journal.known(site);
   const all = { publish: false, partial: false, ...options };
-  const known = withRenames(rows, all.partial ? new Map<string, string>() : findRenames(drafts, rows));
+  const why = whyNotImported(sources);
+  const known = withRenames(
+    rows,
+    all.partial ? new Map<string, string>() : findRenames(drafts, rows, (path) => why(path) !== null),
+  );
   const records = [...drafts, ...moveRedirects(drafts, known)];
-  return makePlan(site, records, await readWorld(site, records, known, world, all), all, {}, validate, files);
+  return makePlan(site, records, await readWorld(site, records, known, world, all), all, {}, validate, files, sources);
 };
 
 export const portsOf = ({ target, journal }: MemoryWorld, { media, readAsset, untidy }: MemoryMedia): ApplyPorts => ({

@@ -1,6 +1,7 @@
 /**
  * Why a plan leaves an entry alone, or what happens to one that is gone from the source; `marked-draft`: why it is
- * written and not published.
+ * written and not published. `file-refused`, `rival-file` (the finding `RIVAL_PAGE`) and `file-left-out`: its file is in the
+ * source, and was not imported.
  */
 export const PLAN_REASONS = [
   'removed-by-editor',
@@ -13,6 +14,9 @@ export const PLAN_REASONS = [
   'page-stands-here',
   'delete',
   'unpublish',
+  'file-refused',
+  'rival-file',
+  'file-left-out',
   'invalid',
   'marked-draft',
   'page-in-the-way',

@@ -60,22 +60,24 @@ const memoized = <Value>(make: (text: string) => Value): ((text: string) => Valu
 /**
  * The pages whose file moved: key of an earlier import -> key of this one. Of two pages that say the same words, each
  * that is gone is one that is new, the one with the same file name first; one that was edited on the way counts only when
- * there is no choice.
+ * there is no choice. A page with a file that the source still holds (`isThere`) has not moved.
  */
 export const findRenames = (
   drafts: readonly RecordDraft[],
   known: readonly KnownEntry[],
+  isThere: (path: SourcePath) => boolean = () => false,
 ): ReadonlyMap<string, string> => {
   const pages = drafts.filter(({ type }) => type === 'page');
   const rows = known.filter(({ type }) => type === 'page');
   const present = new Set(pages.map(({ key }) => key));
   const before = new Set(rows.map(({ key }) => key));
+  const staying = new Set(rows.filter(({ sourcePath }) => isThere(sourcePath)).map(({ key }) => key));
   const fresh = candidates(
     pages.filter(({ key }) => !before.has(key)).map((page) => ({ ...page, fields: page.localized })),
   );
   const gone = candidates(
     rows
-      .filter(({ key, locale }) => locale !== '' && !present.has(key))
+      .filter(({ key, locale }) => locale !== '' && !present.has(key) && !staying.has(key))
       .map((row) => ({ ...row, fields: row.base.fields })),
   );
   const renames = new Map<string, string>();

@@ -4,10 +4,11 @@ import { WITHOUT_LOCALES, type RecordDraft, type RelatedRef } from '../model';
 import type { KnownEntry, RelationValue } from '../ports';
 import { itemKey, linkName, refKey } from './identity';
 import { sortedSet } from './merge-set';
-import { missingItem, standingPaths } from './missing-item';
+import { leavingItem, standingPaths } from './missing-item';
 import { countActions, isWriting, type Plan, type PlanItem, type PlannedFile, type PlanOptions } from './plan';
 import { planItem } from './plan-item';
 import { removalsFirst, withoutRefusedRedirects } from './redirects-and-pages';
+import { stillInSource, type SourceFile } from './still-in-source';
 import type { World } from './world';
 
 /** What a record that is about to be written breaks, as the same checks find it that guard the admin panel and the API. */
@@ -69,7 +70,7 @@ const whereThePageIs = (draft: RecordDraft, items: ReadonlyMap<string, PlanItem>
 /**
  * Decides for every draft, in writing order, what an import does with it. Pure: the same drafts and world give the
  * same plan and the same hash. `rules` are the settings that shaped the drafts; they are part of the hash. `files` are
- * those that the drafts may wait for.
+ * those that the drafts may wait for, `sources` the files of the source, those that were not imported as well.
  */
 export const makePlan = (
   site: string,
@@ -79,6 +80,7 @@ export const makePlan = (
   rules: unknown,
   validate: Validate,
   files: readonly PlannedFile[] = [],
+  sources: readonly SourceFile[] = [],
 ): Plan => {
   const planned: PlanItem[] = [];
   const byKey = new Map<string, PlanItem>();
@@ -118,7 +120,12 @@ export const makePlan = (
     const fate = standing.size > 0 ? options : withoutRemovals(options);
     // what names others goes before them: redirects before pages, and pages before their records
     const leaving = gone.reverse().sort((a, b) => Number(isRedirect(b)) - Number(isRedirect(a)));
-    planned.push(...leaving.map((known) => missingItem(known, world, fate, standing)));
+    const kept = stillInSource(leaving, sources);
+    planned.push(
+      ...leaving.map((known) =>
+        leavingItem(known, world, fate, standing, kept.get(itemKey(known, known.locale)) ?? null),
+      ),
+    );
   }
   const items = withoutRefusedRedirects(removalsFirst(planned), world.addresses);
   const awaited = new Set(items.filter(isWriting).flatMap((item) => item.media.map(({ sha256 }) => sha256)));

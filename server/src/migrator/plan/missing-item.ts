@@ -1,3 +1,4 @@
+import type { PlanReason } from '../../contracts/reasons';
 import { WITHOUT_DRAFTS, type RecordDraft } from '../model';
 import type { EntryValue, KnownEntry, StoredEntry } from '../ports';
 import { samePath } from '../resolve/url';
@@ -20,11 +21,14 @@ const isEdited = (stored: StoredEntry, known: KnownEntry, world: World): boolean
   return changed || stored.pending.some((field) => !(field in base));
 };
 
-type Fate = Pick<PlanItem, 'reason'> & { removal?: Removal };
+type Fate = Pick<PlanItem, 'action' | 'reason'> & { removal?: Removal };
+
+const kept = (reason: PlanReason): Fate => ({ action: 'missing', reason });
 
 /**
  * What becomes of an entry that the source no longer has. It is kept where a person changed it, or where it was not this
- * site's import alone that made it. A redirect away from where a page stands again goes in any case.
+ * site's import alone that made it; it is not even missing where its file is there and was not imported (`unread`). A
+ * redirect away from where a page stands again goes in any case.
  */
 const fateOf = (
   known: KnownEntry,
@@ -32,15 +36,17 @@ const fateOf = (
   world: World,
   { missing }: PlanOptions,
   standing: ReadonlySet<string>,
+  unread: PlanReason | null,
 ): Fate => {
   const isInTheWay = known.type === 'redirect' && standing.has(samePath(known.key));
+  if (unread !== null && !isInTheWay) return { action: 'skip', reason: unread };
   const wanted = isInTheWay ? 'delete' : missing;
-  if (stored === null || wanted === undefined) return { reason: 'gone-from-source' };
-  if (isEdited(stored, known, world)) return { reason: 'edited-by-editor' };
-  if (world.isAdopted(known) || world.elsewhere(known).length > 0) return { reason: 'used-elsewhere' };
-  if (wanted === 'delete') return { reason: isInTheWay ? 'page-stands-here' : 'delete', removal: 'delete' };
+  if (stored === null || wanted === undefined) return kept('gone-from-source');
+  if (isEdited(stored, known, world)) return kept('edited-by-editor');
+  if (world.isAdopted(known) || world.elsewhere(known).length > 0) return kept('used-elsewhere');
+  if (wanted === 'delete') return { ...kept(isInTheWay ? 'page-stands-here' : 'delete'), removal: 'delete' };
   const isOnline = stored.publication !== 'draft' && !WITHOUT_DRAFTS.has(known.type);
-  return isOnline ? { reason: 'unpublish', removal: 'unpublish' } : { reason: 'gone-from-source' };
+  return isOnline ? { ...kept('unpublish'), removal: 'unpublish' } : kept('gone-from-source');
 };
 
 /** The paths at which pages of this import stand. */
@@ -51,12 +57,13 @@ export const standingPaths = (drafts: readonly RecordDraft[]): ReadonlySet<strin
     ),
   );
 
-/** An entry that an earlier import wrote and the source no longer has. */
-export const missingItem = (
+/** An entry that an earlier import wrote and for which this one has no draft. `unread` tells why its file has none. */
+export const leavingItem = (
   known: KnownEntry,
   world: World,
   options: PlanOptions,
   standing: ReadonlySet<string>,
+  unread: PlanReason | null,
 ): PlanItem => {
   const stored = world.stored(known.type, known.documentId, known.locale);
   return {
@@ -66,7 +73,6 @@ export const missingItem = (
     locale: known.locale,
     sourcePath: known.sourcePath,
     documentId: known.documentId,
-    action: 'missing',
     publish: false,
     newDocument: false,
     changes: [],
@@ -78,6 +84,6 @@ export const missingItem = (
     before: stored,
     diagnostics: [],
     ...(known.renamedFrom !== undefined && { renamedFrom: known.renamedFrom }),
-    ...fateOf(known, stored, world, options, standing),
+    ...fateOf(known, stored, world, options, standing, unread),
   };
 };

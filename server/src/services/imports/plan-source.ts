@@ -46,7 +46,7 @@ export const planSource = async (
   ];
   const planOptions = { ...options, partial: only !== undefined };
   const wanted = plannedFiles(site.assets, rules.defaultLocale);
-  const plan = makePlan(rules.name, records, world, planOptions, rules, validate, wanted);
+  const plan = makePlan(rules.name, records, world, planOptions, rules, validate, wanted, site.files);
   const items = withFindings(plan.items, site.files);
   return {
     files: site.files,

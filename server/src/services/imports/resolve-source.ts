@@ -3,6 +3,7 @@ import { readHeldSlugs } from '../../adapters/strapi/held-slugs';
 import { resolveSite, type PageDraft } from '../../migrator';
 import type { Site, SiteRules } from '../../migrator/model';
 import { findRenames, withRenames } from '../../migrator/plan/find-renames';
+import { whyNotImported } from '../../migrator/plan/still-in-source';
 import type { KnownEntry } from '../../migrator/ports';
 import type { Limits } from '../../migrator/read/limits';
 import type { SiteContext } from '../../migrator/resolve/site-context';
@@ -29,7 +30,11 @@ export const resolveSource = async (
     return resolveSite(drafts, rules, { ...context, ...slugs }, limits);
   };
   const site = await resolve(known);
-  const renames = context.only === undefined ? findRenames(site.drafts, known) : new Map<string, string>();
+  const why = whyNotImported(site.files);
+  const renames =
+    context.only === undefined
+      ? findRenames(site.drafts, known, (path) => why(path) !== null)
+      : new Map<string, string>();
   if (renames.size === 0) return { site, known };
   const moved = withRenames(known, renames);
   return { site: await resolve(moved), known: moved };

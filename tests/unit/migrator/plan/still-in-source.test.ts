@@ -1,0 +1,83 @@
+import { diagnostic, FILE_START, type DiagnosticCode } from '../../../../server/src/migrator/diagnostics';
+import type { RecordDraft } from '../../../../server/src/migrator/model';
+import type { SourceFile } from '../../../../server/src/migrator/plan/still-in-source';
+import { importIn, planIn, type MemoryOptions } from '../../../support/memory-import';
+import { memoryWorld, pageDraft } from '../../../support/memory-world';
+
+const page = (key: string, path = `/${key}/`, relations: RecordDraft['relations'] = {}): RecordDraft =>
+  pageDraft(key, 'en', {
+    localized: { title: key, body: `All about ${key}.`, slug: key, path },
+    sourcePath: `sla/${key}.md`,
+    relations,
+  });
+const standard = (key: string, sourcePath: string): RecordDraft =>
+  pageDraft(key, 'en', { type: 'certification', localized: { name: key }, shared: { key }, relations: {}, sourcePath });
+const file = (path: string, state: SourceFile['state'], code: DiagnosticCode): SourceFile => ({
+  path,
+  state,
+  diagnostics: [diagnostic(code, path, FILE_START, 'why')],
+});
+
+const importedThen = async (
+  before: RecordDraft[][],
+  drafts: RecordDraft[],
+  sources: SourceFile[],
+  missing: MemoryOptions,
+) => {
+  const world = memoryWorld();
+  for (const each of before) await importIn(world, each, { publish: true, publishUnverified: true });
+  const { items } = await planIn(world, drafts, { publish: true, sources, ...missing });
+  return Object.fromEntries(
+    items.map(({ key, action, reason, removal }) => [key, [action, reason, removal].filter(Boolean).join(' ')]),
+  );
+};
+
+describe.each(['unpublish', 'delete'] as const)(
+  'with missing: %s, a page whose file is there and not imported',
+  (missing) => {
+    it.each([
+      [file('sla/mail.md', 'rejected', 'TEXT_UNDECODABLE'), 'file-refused'],
+      [file('sla/mail.md', 'skipped', 'RIVAL_PAGE'), 'rival-file'],
+      [file('sla/mail.md', 'skipped', 'PAGE_EXCLUDED'), 'file-left-out'],
+      [file('sla/mail.md', 'partial', 'PAGE_LINKS_ONLY'), 'file-left-out'],
+      [file('sla', 'rejected', 'FILE_REFUSED'), 'file-refused'],
+    ])('is skipped: %j', async (source, reason) => {
+      const items = await importedThen([[page('mail'), page('chat')]], [page('chat')], [source], { missing });
+      expect(items).toEqual({ 'page mail en': `skip ${reason}`, 'page chat en': 'unchanged' });
+    });
+
+    it('keeps its redirects and what only it names', async () => {
+      const certifications = { certifications: [{ type: 'certification' as const, key: 'iso-9001' }] };
+      const named = [standard('iso-9001', 'sla/gone.md'), page('chat')];
+      const items = await importedThen(
+        [
+          [...named, page('mail', '/post/', certifications)],
+          [...named, page('mail', '/mail/', certifications)],
+        ],
+        [page('chat')],
+        [file('sla/mail.md', 'rejected', 'TITLE_MISSING')],
+        { missing },
+      );
+      expect(items).toEqual({
+        'page chat en': 'unchanged',
+        'page mail en': 'skip file-refused',
+        'certification iso-9001 en': 'skip file-refused',
+        'redirect /post/': 'skip file-refused',
+      });
+    });
+
+    it('is not taken for one that moved', async () => {
+      const copy = { ...page('post'), localized: { ...page('mail').localized, path: '/post/' } };
+      const refused = [file('sla/mail.md', 'rejected', 'TITLE_MISSING')];
+      const items = await importedThen([[page('mail')]], [copy], refused, { missing });
+      expect(items).toEqual({ 'page mail en': 'skip file-refused', 'page post en': 'create' });
+    });
+
+    it('is missing when its file makes another entry', async () => {
+      const moved = { ...page('chat'), sourcePath: 'sla/mail.md' };
+      const made = [{ path: 'sla/mail.md', state: 'page' as const, diagnostics: [] }];
+      const items = await importedThen([[page('mail')]], [moved], made, { missing });
+      expect(items['page mail en']).toBe(`missing ${missing} ${missing}`);
+    });
+  },
+);
