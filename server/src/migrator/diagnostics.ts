@@ -95,6 +95,7 @@ export const DIAGNOSTICS = {
   INCLUDE_LOOP: warning('A file includes itself, directly or through others; the include was left out.'),
   INCLUDE_TOO_DEEP: warning('Includes are nested deeper than they may be; the include was left out.'),
   INCLUDE_TOO_MANY: warning('The page includes more than a page may; the include was left out.'),
+  INCLUDE_DRAFT: warning('The page includes a file that is marked as a draft; the page counts as one as well.'),
   // resolve: locale and translations
   LOCALE_UNTRANSLATED_COPY: warning(
     'The text is in another language than the place of the file says; no localization is created.',

@@ -56,7 +56,8 @@ export const headerValues = (lifted: LiftedText, rules: SiteRules, report: Repor
     all.find((each) => each.field === field && each.value !== '');
   const value = (field: string): string | null => find(field)?.value ?? null;
 
-  const markedDraft = isMarkedDraft(find, report);
+  const unread = lifted.unread.map(withField(frontMatterFields(rules)));
+  const markedDraft = isMarkedDraft(all, unread, report);
   const sourceDate = firstDate(
     all.filter((each) => each.field === 'date'),
     lifted,

@@ -4,12 +4,17 @@ import type { Report } from '../diagnostics';
 import type { Span } from '../model';
 import type { HeaderAttribute } from './header-attributes';
 import type { Limits } from './limits';
+import { jsonHeader } from './json-header';
+import { namedValues } from './named-values';
 import { unwantedIn, withoutUnwanted } from './unwanted-characters';
 
 export interface FrontMatter {
-  span: Span;
+  /** Null: what may be front matter stays in the text. */
+  span: Span | null;
   /** Flattened: `a: {b: c}` is `a.b`, lists are joined with `, `. */
   attributes: HeaderAttribute[];
+  /** What is named there and could not be read, with its value as written. */
+  unread: HeaderAttribute[];
   tooLarge: boolean;
 }
 
@@ -23,32 +28,53 @@ const TOML = /^\s*\+\+\+[ \t]*\n[\s\S]*?\n\+\+\+[ \t]*(?=\n|$)/;
 
 /** YAML front matter at the start of the text, also without its opening line or its closing one. */
 export const frontMatter = (text: string, limits: Limits, report: Report): FrontMatter | null => {
-  const toml = TOML.exec(text);
-  if (toml !== null) {
-    report('HDR_UNREADABLE', 0, 'TOML front matter is not read.', 'Write it as YAML between --- lines.');
-    return { span: { from: 0, to: toml[0].length }, attributes: draftMarks(toml[0]), tooLarge: false };
+  const foreign = foreignHeader(text);
+  if (foreign !== null) {
+    const { format, length } = foreign;
+    const span = { from: 0, to: length };
+    if (length > limits.headerLength) {
+      report('HDR_TOO_LARGE', 0, `The front matter has more than ${limits.headerLength} characters.`);
+      return { span, attributes: [], unread: [], tooLarge: true };
+    }
+    report('HDR_UNREADABLE', 0, `${format} front matter is not read.`, 'Write it as YAML between --- lines.');
+    return unreadHeader(text.slice(0, length), 0, span);
   }
   const found = locate(text);
-  if (found === null) return null;
+  if (found === null) {
+    const opening = OPENING.exec(text)?.[0].length;
+    return opening === undefined ? null : unreadHeader(unreadBlock(text, opening, limits), opening, null);
+  }
   const span = { from: found.from, to: found.to };
   if (found.yamlTo - found.yamlFrom > limits.headerLength) {
     report('HDR_TOO_LARGE', found.from, `The front matter has more than ${limits.headerLength} characters.`);
-    return { span, attributes: [], tooLarge: true };
+    return { span, attributes: [], unread: [], tooLarge: true };
   }
   if (found.flaw === 'unopened') report('FM_UNOPENED', found.from, 'The opening --- of the front matter is missing.');
   if (found.flaw === 'unclosed') report('FM_UNCLOSED', found.from, 'The closing --- of the front matter is missing.');
   const yaml = text.slice(found.yamlFrom, found.yamlTo);
-  return { span, attributes: readYaml(yaml, found.yamlFrom, report), tooLarge: false };
+  const read = readYaml(yaml, found.yamlFrom, report);
+  const behind = found.flaw === 'unclosed' ? namedValues(unreadBlock(text, found.yamlTo, limits), found.yamlTo) : [];
+  return { span, ...read, unread: [...read.unread, ...behind], tooLarge: false };
 };
 
-/** Of TOML, which is not read, no more than what keeps a page from being public. */
-const draftMarks = (toml: string): HeaderAttribute[] =>
-  [...toml.matchAll(/^(draft|published)[ \t]*=[ \t]*(true|false)\b/gm)].map(
-    ({ 1: name = '', 2: value = '', index }) => ({
-      ...{ name, value },
-      offset: index,
-    }),
-  );
+/** Front matter in another format than YAML, at the start of the text. */
+const foreignHeader = (text: string): { format: string; length: number } | null => {
+  const toml = TOML.exec(text)?.[0].length;
+  if (toml !== undefined) return { format: 'TOML', length: toml };
+  const json = jsonHeader(text);
+  return json === null ? null : { format: 'JSON', length: json };
+};
+
+const unreadHeader = (header: string, from: number, span: Span | null): FrontMatter => ({
+  ...{ span, attributes: [], unread: namedValues(header, from), tooLarge: false },
+});
+
+/** What stands up to the closing line or the first blank one, whichever comes first. */
+const unreadBlock = (text: string, from: number, limits: Limits): string => {
+  const block = text.slice(from, from + limits.headerLength);
+  const end = /^(?:---|\.\.\.)?[ \t]*$/m.exec(block);
+  return block.slice(0, end?.index);
+};
 
 interface Located extends Span {
   yamlFrom: number;
@@ -97,7 +123,9 @@ const leadingYaml = (text: string): number => {
   return Math.min(length, text.length);
 };
 
-const readYaml = (yaml: string, offset: number, report: Report): HeaderAttribute[] => {
+type Read = Pick<FrontMatter, 'attributes' | 'unread'>;
+
+const readYaml = (yaml: string, offset: number, report: Report): Read => {
   // failsafe: every scalar stays the text that the author wrote, no dates, no numbers, no custom tags
   const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
   const [problem] = document.errors;
@@ -107,12 +135,18 @@ const readYaml = (yaml: string, offset: number, report: Report): HeaderAttribute
       offset + Math.min(problem.pos[0], yaml.length),
       `The front matter is not valid YAML: ${reasonOf(problem)}`,
     );
-    return plainLines(yaml, offset);
+    return { attributes: plainLines(yaml, offset), unread: namedValues(yaml, offset) };
   }
-  const attributes: HeaderAttribute[] = [];
-  flatten(document.contents, '', offset, attributes, report);
-  return attributes;
+  const read: Read = { attributes: [], unread: isMap(document.contents) ? [] : namedValues(yaml, offset) };
+  flatten(document.contents, '', { yaml, offset, report }, read);
+  return read;
 };
+
+interface Header {
+  yaml: string;
+  offset: number;
+  report: Report;
+}
 
 /** Of nesting without end the parser says that its own stack is full. */
 const reasonOf = ({ code, message }: YAMLError): string =>
@@ -120,14 +154,9 @@ const reasonOf = ({ code, message }: YAMLError): string =>
     ? 'it is nested too deep'
     : (message.split('\n', 1)[0]?.replace(/ at line \d+.*$/, '') ?? '');
 
-const flatten = (
-  node: YamlNode | null,
-  name: string,
-  offset: number,
-  into: HeaderAttribute[],
-  report: Report,
-): void => {
+const flatten = (node: YamlNode | null, name: string, header: Header, { attributes, unread }: Read): void => {
   if (!isMap(node)) return;
+  const { yaml, offset, report } = header;
   const seen = new Set<string>();
   for (const { key, value } of node.items) {
     if (!isScalar(key)) continue;
@@ -145,12 +174,16 @@ const flatten = (
       );
     const tag = customTag(key) ?? customTag(value);
     if (tag !== null) report('FM_TAG', at, `The value of ${full} has the tag ${tag}; it was ignored.`);
+    if (isMap(value) || holdsAlias(value) || tag !== null)
+      unread.push({ name: full, value: isNode(value) ? yaml.slice(...(value.range ?? [0, 0])) : '', offset: at });
+    // what a merged mapping holds stands anywhere in the header
+    if (own === '<<') unread.push(...namedValues(yaml, offset));
     if (isAlias(value) || tag !== null) continue;
-    if (isMap(value)) flatten(value, full, offset, into, report);
+    if (isMap(value)) flatten(value, full, header, { attributes, unread });
     else {
       const written = asText(value);
       reportUnstorable(`The value of ${full}`, written, at, report);
-      into.push({
+      attributes.push({
         name: full,
         value: withoutUnwanted(written).trim(),
         offset: at,

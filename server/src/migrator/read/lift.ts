@@ -18,6 +18,8 @@ export interface LiftedText {
   /** The attributes of `<properties>` and `<tags>`. */
   attributes: HeaderAttribute[];
   frontMatter: HeaderAttribute[];
+  /** What front matter names and could not be read, with its value as written. */
+  unread: HeaderAttribute[];
   switcher: Switcher | null;
   /** A limit was passed: the file must be refused. */
   refused: boolean;
@@ -32,7 +34,8 @@ export const lift = (source: SourceText, limits: Limits): LiftedText => {
     diagnostics.push(diagnostic(code, source.path, place(offset), message, hint ?? null));
 
   const matter = frontMatter(source.text, limits, report);
-  let text = matter === null ? source.text : blank(source.text, [matter.span]);
+  const front = matter?.span == null ? [] : [matter.span];
+  let text = blank(source.text, front);
   const blocks = headerBlocks(text, limits, report);
   text = blank(text, blocks.spans);
   const switcher = findSwitcher(text);
@@ -43,9 +46,10 @@ export const lift = (source: SourceText, limits: Limits): LiftedText => {
   return {
     source,
     text: fill(text, inside, asComment),
-    spans: matter === null ? inside : [matter.span, ...inside],
+    spans: [...front, ...inside],
     attributes: blocks.attributes,
     frontMatter: matter?.attributes ?? [],
+    unread: matter?.unread ?? [],
     switcher,
     refused: blocks.tooLarge || matter?.tooLarge === true,
     diagnostics,

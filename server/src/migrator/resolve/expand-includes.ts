@@ -13,6 +13,8 @@ export type FindDraft = (path: SourcePath) => PageDraft | null;
 export interface Expanded extends Composed {
   /** The H1 of a part, where the page has none of its own. */
   title: string | null;
+  /** A file that was put in is marked as a draft. */
+  holdsDraft: boolean;
   /** Where the page itself includes something: its origin of all that came from there. */
   hostPlaceOf: (offset: number) => Origin;
   diagnostics: Diagnostic[];
@@ -27,6 +29,8 @@ interface Journey {
   length: number;
   /** The limit was passed, and reported. */
   isFull: boolean;
+  /** The files put in that are marked as drafts. */
+  drafts: Set<SourcePath>;
   title: string | null;
   wantsTitle: boolean;
 }
@@ -41,6 +45,7 @@ export const expandIncludes = (page: PageDraft, find: FindDraft, limits: Limits)
     count: 0,
     length: 0,
     isFull: false,
+    drafts: new Set(),
     title: null,
     wantsTitle,
   };
@@ -48,8 +53,9 @@ export const expandIncludes = (page: PageDraft, find: FindDraft, limits: Limits)
   const parts = expand(page, page.edits, [page.path], journey);
   for (const { composed, host } of parts) hosts.push({ text: composed.text, originOf: host ?? composed.originOf });
   const { text, originOf } = concatenated(parts.map(({ composed }) => composed));
-  const { title, diagnostics } = journey;
-  return { text, originOf, hostPlaceOf: concatenated(hosts).originOf, title, diagnostics };
+  const { title, diagnostics, drafts } = journey;
+  const holdsDraft = drafts.size > 0;
+  return { text, originOf, hostPlaceOf: concatenated(hosts).originOf, title, holdsDraft, diagnostics };
 };
 
 interface Part {
@@ -132,6 +138,12 @@ const partOf = (include: Include, { path, place }: Origin, trail: SourcePath[], 
     const many = journey.count > limits.includesPerPage;
     const limit = many ? `${limits.includesPerPage} files` : `${limits.pageBytes} characters`;
     return leave('INCLUDE_TOO_MANY', `A page may include ${limit}; ${shown} is beyond that.`, 'Split the page.');
+  }
+  if (partial.markedDraft && !journey.drafts.has(partial.path)) {
+    journey.drafts.add(partial.path);
+    const message = `${partial.path} is marked as a draft, and so the page that includes it counts as one.`;
+    const hint = 'It stays one; --publish-drafts publishes it with the others.';
+    journey.diagnostics.push(diagnostic('INCLUDE_DRAFT', path, place, message, hint));
   }
   const givesTitle = journey.wantsTitle && journey.title === null && partial.titleSource === 'h1';
   if (givesTitle) journey.title = partial.title;

@@ -96,6 +96,7 @@ const withIncludes = (draft: PageDraft, find: FindDraft, limits: Limits): PageDr
     ...draft,
     title: expanded.title ?? draft.title,
     titleSource: expanded.title === null ? draft.titleSource : 'h1',
+    markedDraft: draft.markedDraft || expanded.holdsDraft,
     writing: scriptOf(spokenText(expanded.text, unspoken)),
     text: expanded.text,
     edits: [],

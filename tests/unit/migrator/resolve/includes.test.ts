@@ -56,6 +56,34 @@ describe('includes', () => {
     expect(file?.body?.length).toBeLessThan(2500);
   });
 
+  it('make a draft of the page when a part is marked as one, however deep it stands', () => {
+    const part = (mark: string, body: string) => `---\ntitle: Part\n${mark}\n---\n\n${body}\n`;
+    const texts = {
+      'a.md': page(`${include('p.md')}\n\n${include('q.md')}`),
+      'b.md': page(include('p.md')),
+      'c.md': page('Nothing else.'),
+      'd.md': page(include('open.md')),
+      'open.md': part('draft: false', 'Said to all.'),
+      'p.md': part('draft: false', include('q.md')),
+      'q.md': part('draft: true', 'Not said yet.'),
+    };
+    const drafts = Object.entries(texts).map(([path, text]) =>
+      readPage({ path, bytes: new TextEncoder().encode(text) }, defaultSiteRules),
+    );
+    const { files, drafts: records } = resolveSite(drafts, defaultSiteRules);
+    const marked = records.filter(({ markedDraft }) => markedDraft).map(({ sourcePath }) => sourcePath);
+    expect(marked).toEqual(['a.md', 'b.md']);
+    const found = (path: string) =>
+      files
+        .find((file) => file.path === path)
+        ?.diagnostics.filter(({ code }) => code === 'INCLUDE_DRAFT')
+        .map(({ path: at, line, message }) => `${at}:${String(line)} ${message}`);
+    const message = 'q.md is marked as a draft, and so the page that includes it counts as one.';
+    expect(found('a.md')).toEqual([`p.md:6 ${message}`]);
+    expect(found('b.md')).toEqual([`p.md:6 ${message}`]);
+    expect(found('d.md')).toEqual([]);
+  });
+
   it('leave one page where files include each other and nothing else includes them', () => {
     const files = site({ 'a.md': page(include('b.md')), 'b.md': page(include('a.md')) });
     expect(files.get('a.md')?.state).toBe('page');

@@ -1,0 +1,108 @@
+import { DEFAULT_LIMITS } from '../../../../server/src/migrator/read/limits';
+import { defaultSiteRules, readPage, type SiteRules } from '../../../../server/src/migrator';
+
+const read = (text: string, rules: SiteRules = defaultSiteRules) =>
+  readPage({ path: 'page.md', bytes: Buffer.from(text) }, rules, DEFAULT_LIMITS);
+const yaml = (header: string): string => `---\n${header}\n---\n\n# Page\n\nAll about the page.\n`;
+const toml = (header: string): string => `+++\n${header}\n+++\n\n# Page\n\nAll about the page.\n`;
+const json = (header: string): string => `${header}\n\n# Page\n\nAll about the page.\n`;
+
+const codesOf = (diagnostics: readonly { code: string }[]): string[] => diagnostics.map(({ code }) => code);
+
+test.each([
+  // values that are read
+  ['a draft that is no boolean', yaml('draft: wip')],
+  ['a draft of 1', yaml('draft: 1')],
+  ['published: 0', yaml('published: 0')],
+  ['published: nope', yaml('published: nope')],
+  ['published: never', yaml('published: never')],
+  ['published without words', yaml('published: ""')],
+  ['a mark under another key than the first', yaml('draft: false\ncompliance:\n  draft: true')],
+  ['a boolean that holds characters that were left out', yaml('draft: "fal\\0se"')],
+  // values that are not read
+  ['an alias', yaml('title: A\nx: &d true\ndraft: *d')],
+  ['a list with an alias', yaml('x: &d true\ndraft: [*d]')],
+  ['a merged mapping', yaml('title: A\nbase: &b\n  draft: true\n<<: *b')],
+  ['a mapping merged of several', yaml('base: &b { draft: true }\n<<: [*b]')],
+  ['a mapping', yaml('title: A\ndraft: {a: true}')],
+  ['an empty mapping', yaml('title: A\ndraft: {}')],
+  ['a mapping under published', yaml('title: A\npublished: { on: 2020 }')],
+  ['a custom tag', yaml('title: A\ndraft: !env DRAFT')],
+  // YAML that cannot be read
+  ['a tab', yaml('title: A\n\tdraft: true')],
+  ['a tab in the first line', yaml('\tdraft: true')],
+  ['a quoted key', yaml('title: a: b\n"draft": true')],
+  ['a key in single quotes', yaml("title: a: b\n'draft' : true")],
+  ['no space behind the colon', yaml('title: x\ndraft:true')],
+  ['no space behind the colon, and nothing else', yaml('draft:true')],
+  ['a comment behind it', yaml('title: a: b\ndraft: true # not yet')],
+  ['a published that is false', yaml('title: a: b\n"published": false')],
+  ['no value', yaml('title: a: b\ndraft:')],
+  ['another case', yaml('title: a: b\n"Draft": True')],
+  ['one line', yaml('{ title: a: b, draft: true')],
+  ['a list', yaml('- draft: true')],
+  ['a list behind another item', yaml('- title: A\n- draft: true')],
+  ['a directive', yaml('%x\ndraft: true')],
+  ['no closing line', '---\ntitle: A\n"draft": true\n\n# Page\n\nAll about the page.\n'],
+  // other formats
+  ['TOML', toml('draft = true')],
+  ['TOML with a quoted key', toml('"draft" = true')],
+  ['TOML with a key in single quotes', toml("'draft' = true")],
+  ['TOML with a quoted value', toml('draft = "true"')],
+  ['TOML with a value in single quotes', toml("draft = 'true'")],
+  ['TOML in another case', toml('Draft = true')],
+  ['TOML with a number', toml('draft = 1')],
+  ['TOML without spaces', toml('draft=true')],
+  ['TOML, indented', toml('title = "A"\n  draft = true')],
+  ['TOML in one line', toml('compliance = { draft = true, title = "A" }')],
+  ['TOML that is not published', toml('published = false')],
+  ['JSON', json('{\n  "title": "A",\n  "draft": true\n}')],
+  ['JSON in one line', json('{ "title": "A } {", "draft": true }')],
+  ['JSON, nested', json('{ "compliance": { "published": false } }')],
+  ['JSON that is never closed', json('{ "title": "A", "draft": true')],
+])('is marked as a draft: %s', (_name, text) => {
+  const page = read(text);
+  expect(page).toMatchObject({ state: 'page', markedDraft: true });
+  expect(codesOf(page.diagnostics).filter((code) => code === 'FM_DRAFT')).toHaveLength(1);
+});
+
+test.each([
+  ['draft: false', yaml('draft: false')],
+  ['a draft without a value', yaml('title: A\ndraft:')],
+  ['published: true', yaml('published: yes')],
+  ['published with a date', yaml('published: 2016-02-01T10:00:00Z')],
+  ['an alias elsewhere', yaml('a: &a x\ntags: [*a]\ndraft: false')],
+  ['a mapping elsewhere', yaml('menu: { draft: true }\nx: { a: b }')],
+  ['invalid YAML that says no', yaml('title: a: b\n"draft": false # no')],
+  ['invalid YAML that names it in a comment', yaml('title: a: b\n# draft: true')],
+  ['invalid YAML that says it in words', yaml('title: a: b\nsummary: how we published the first draft')],
+  ['invalid YAML with another key', yaml('title: a: b\nis-draft: true\ndraft.note: x\npublished_by: me')],
+  ['TOML that says no', toml("draft = false\npublished = 'true'")],
+  ['TOML that names it in a comment', toml('# draft = true\ntitle = "A"')],
+  ['JSON that says no', json('{ "draft": false, "published": "2016-02-01" }')],
+  ['text between two lines', '---\n\nThe draft of a page.\n\n---\n\n# Page\n\nWords.\n'],
+])('is not marked as a draft: %s', (_name, text) => {
+  const page = read(text);
+  expect(page).toMatchObject({ state: 'page', markedDraft: false });
+  expect(codesOf(page.diagnostics)).not.toContain('FM_DRAFT');
+});
+
+test('what is neither true nor false is reported', () => {
+  const { diagnostics } = read(yaml('draft: wip\npublished: never'));
+  expect(diagnostics.filter(({ code }) => code === 'HDR_WRONG_VALUE').map(({ message }) => message)).toEqual([
+    'draft="wip" is neither true nor false.',
+    'published="never" is neither true, false nor a date.',
+  ]);
+});
+
+test('the keys of the settings count in a header that cannot be read, too', () => {
+  const rules = { ...defaultSiteRules, frontMatter: { wip: 'draft' } };
+  expect(read(toml('wip = true'), rules)).toMatchObject({ markedDraft: true });
+  expect(read(toml('draft = true'), rules)).toMatchObject({ markedDraft: false });
+});
+
+test('JSON front matter is no part of the text, and is reported', () => {
+  const page = read(json('{ "title": "A", "draft": true }'));
+  expect(codesOf(page.diagnostics)).toContain('HDR_UNREADABLE');
+  expect(page.edits.some(({ from, to }) => from === 0 && to > 20)).toBe(true);
+});
