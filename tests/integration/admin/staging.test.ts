@@ -9,7 +9,7 @@ import { eventually } from '../../support/eventually';
 import { legacyPage, writeSource } from '../../support/legacy-site';
 import { planUpload, runIn } from '../../support/staging';
 import { upload, type UploadAnswer, type UploadRequest } from '../../support/upload';
-import { zipFile } from '../../support/zip-file';
+import { asZip64, zipFile } from '../../support/zip-file';
 
 const ACTION = 'plugin::compliance.import';
 const MIB = 1024 * 1024;
@@ -269,6 +269,18 @@ describe('the plan', () => {
     expect(state).toBe('failed');
     expect(error).toMatch(/^legacy\.zip: /);
     expect(errorDetails).toEqual({ code: 'ARCHIVE_CORRUPT' });
+  });
+
+  test.each([
+    ['end record', { record: 2n ** 62n }],
+    ['directory', { start: 2n ** 60n }],
+  ])('of an archive whose %s lies behind the end of any file fails, and the server goes on', async (_, claims) => {
+    const id = idOf(await send([asZip64(archive(), claims)]));
+    const { state, error, errorDetails } = await planned(id);
+    expect(state).toBe('failed');
+    expect(error).toMatch(/^legacy\.zip: the archive is damaged/);
+    expect(errorDetails).toEqual({ code: 'ARCHIVE_CORRUPT' });
+    expect((await app.get('/compliance/staged', { token: owner.token })).status).toBe(200);
   });
 
   test('follows the map that was stored, and is dropped by a new one', async () => {

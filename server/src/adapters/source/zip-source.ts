@@ -1,27 +1,32 @@
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 
-import { open, validateFileName, type Entry, type ZipFile } from 'yauzl';
+import { validateFileName, type Entry, type ZipFile } from 'yauzl';
 
 import type { SourceFile, SourcePath } from '../../migrator/model';
 import { beginsWithHeader, candidacy } from '../../migrator/read/candidate';
+import { openArchive } from './archive-reader';
 import type { Source } from './source';
 import { SourceError } from './source-error';
 import type { SourceLimits } from './source-limits';
 import { pathFlaw, isHidden, printable } from './source-path';
-import { checkEnds } from './zip-ends';
+import { findDirectory, type Directory } from './zip-ends';
 import { checkEntry } from './zip-entry';
+import { checkLayout } from './zip-layout';
 import { withoutDots, zipName } from './zip-name';
 
 const HEAD_BYTES = 1024;
+const COUNT_DISAGREES =
+  'the end record of the archive counts other entries than its directory holds: programs would find different files in it. Pack it anew';
 
 /** A .zip as a source. Every entry is unpacked and checked once before the first page is read; nothing is written. */
 export const zipSource = async (file: string, limits: SourceLimits): Promise<Source> => {
-  await checkEnds(file);
+  const directory = await findDirectory(file);
   const candidates = new Map<SourcePath, Entry>();
   const assets = new Map<SourcePath, Entry>();
   await withArchive(file, async (archive) => {
-    const entries = await listEntries(archive, limits);
+    const entries = await listEntries(archive, directory, limits);
+    await checkLayout(archive, entries, directory);
     for (const entry of entries) {
       const path = entry.fileName;
       const head = await verify(archive, entry);
@@ -78,25 +83,19 @@ export const zipSource = async (file: string, limits: SourceLimits): Promise<Sou
   };
 };
 
-const openArchive = (file: string): Promise<ZipFile> =>
-  new Promise((done, failed) => {
-    open(file, { lazyEntries: true, autoClose: false, decodeStrings: false }, (error, archive) => {
-      if (error) failed(corrupt(error));
-      else done(archive);
-    });
-  });
-
 const withArchive = async (file: string, use: (archive: ZipFile) => Promise<void>): Promise<void> => {
   const archive = await openArchive(file);
   try {
     await use(archive);
+  } catch (error) {
+    throw corrupt(error);
   } finally {
     archive.close();
   }
 };
 
 /** The entries that are files, checked by what the directory says of them. */
-const listEntries = (archive: ZipFile, limits: SourceLimits): Promise<Entry[]> =>
+const listEntries = (archive: ZipFile, directory: Directory, limits: SourceLimits): Promise<Entry[]> =>
   new Promise((done, failed) => {
     const names = new Set<string>();
     const entries: Entry[] = [];
@@ -105,7 +104,9 @@ const listEntries = (archive: ZipFile, limits: SourceLimits): Promise<Entry[]> =
       failed(corrupt(error));
     });
     archive.on('end', () => {
-      done(entries);
+      // yauzl stops at the number of the end record; its types call the offset that it has reached a boolean
+      if (Number(archive.readEntryCursor) === directory.end) done(entries);
+      else failed(new SourceError('ARCHIVE_CORRUPT', COUNT_DISAGREES));
     });
     archive.on('entry', (entry: Entry) => {
       try {
@@ -138,9 +139,19 @@ const listEntries = (archive: ZipFile, limits: SourceLimits): Promise<Entry[]> =
 
 const openEntry = (archive: ZipFile, entry: Entry): Promise<Readable> =>
   new Promise((done, failed) => {
+    const fail = (error: Error) => {
+      failed(corrupt(error, entry.fileName));
+    };
+    archive.once('error', fail);
     archive.openReadStream(entry, (error, stream) => {
-      if (error) failed(corrupt(error, entry.fileName));
-      else done(stream);
+      archive.off('error', fail);
+      if (error) {
+        fail(error);
+        return;
+      }
+      // an error behind the last chunk that was taken concerns nobody, and without a listener would end the process
+      stream.on('error', () => undefined);
+      done(stream);
     });
   });
 
