@@ -93,6 +93,11 @@ export const writeMarkedContent = async (strapi: Core.Strapi) => {
   });
   await documentsOf(strapi, 'api::thing.thing').publish({ documentId: thing.documentId });
   await documentsOf(strapi, 'api::front.front').create({ data: { name: 'front', ...links } });
+  await documentsOf(strapi, 'api::post.post').create({
+    locale: 'en',
+    data: { name: 'post', ...links },
+    status: 'published',
+  });
   await documentsOf(strapi, 'plugin::users-permissions.user').create({
     data: { username: 'linked', email: 'linked@example.com', ...links },
   });

@@ -6,6 +6,7 @@ const READING = [
   ...COMPLIANCE.map((name) => `plugin::compliance.${name}`),
   'api::thing.thing',
   'api::shelf.shelf',
+  'api::post.post',
   'plugin::upload.content-api',
   'plugin::users-permissions.user',
 ].flatMap((type) => [`${type}.find`, `${type}.findOne`]);

@@ -35,6 +35,12 @@ const SHELF = collection('shelf', false, {
 });
 SHELF.info.pluralName = 'shelves';
 
+/** A type in several languages: Strapi joins the versions of an entry, drafts and published, to each of its rows. */
+const POST = {
+  ...collection('post', true, {}),
+  pluginOptions: { i18n: { localized: true } },
+};
+
 const FRONT = { ...collection('front', false, {}), kind: 'singleType' };
 
 const CARD = {
@@ -85,6 +91,7 @@ export const SHOP_FILES: Record<string, string> = {
   ...api(THING),
   ...api(SHELF),
   ...api(FRONT),
+  ...api(POST),
   'src/components/shared/card.json': JSON.stringify(CARD),
   'src/api/report/controllers/report.js': REPORT,
   'src/api/report/routes/report.js': REPORT_ROUTES,

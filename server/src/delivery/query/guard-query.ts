@@ -1,16 +1,6 @@
 import { populateTree } from './populate-tree';
-import {
-  FILE,
-  isGuarded,
-  isJson,
-  joinedSchema,
-  listedOnly,
-  shownOnly,
-  type Json,
-  type Reader,
-  type Schema,
-} from './reach';
-import { both, restrictRelations } from './restrict-filters';
+import { FILE, isGuarded, isJson, join, listedOnly, shownOnly, type Json, type Reader, type Schema } from './reach';
+import { restrictFilters } from './restrict-filters';
 import { checkSort } from './restrict-sort';
 
 const OFF: readonly unknown[] = [false, 'false', 'f', '0', 0, null, undefined, ''];
@@ -61,7 +51,9 @@ const guardAnyOf = (value: unknown, uids: readonly string[], reader: AppReader, 
   const guarded = Object.entries(asked).map(([uid, each]): [string, unknown] => {
     const schema = reader.schemaOf(uid);
     const isComponent = schema !== undefined && !uid.includes('::');
-    return [uid, guardRelated(each, isComponent ? { ...schema, options: owner.options } : schema, reader)];
+    return isComponent
+      ? [uid, guardRelated(each, { ...schema, options: owner.options }, reader)]
+      : [uid, guardRelated(each, schema, { ...reader, readsDrafts: true })];
   });
   if (guarded.every(([uid, each]) => each === asked[uid])) return value;
   // Strapi counts such links without regard to filters.
@@ -78,21 +70,19 @@ const guardPopulate = (populate: unknown, schema: Schema, reader: AppReader): un
     if (attribute.type === 'media') return guardRelated(value, reader.schemaOf(FILE), reader);
     if (attribute.type === 'relation' && attribute.target === undefined)
       return guardAnyOf(value, reader.uids, reader, schema);
-    return guardRelated(value, joinedSchema(key, schema, reader), reader);
+    const joined = join(key, schema, reader);
+    return joined ? guardRelated(value, joined.schema, joined.reader) : value;
   };
   const tree = populateTree(populate === reader.keys.everything ? '*' : populate, schema);
   const guarded = Object.entries(tree).map(([key, value]): [string, unknown] => [key, guard(key, value)]);
   return guarded.every(([key, value]) => value === tree[key]) ? populate : Object.fromEntries(guarded);
 };
 
-const guardFilters = (filters: unknown, schema: Schema, reader: Reader, only: Json | undefined): unknown =>
-  both(filters === undefined ? undefined : restrictRelations(filters, schema, reader), only, reader);
-
 const guardLevel = (query: Json, schema: Schema, reader: AppReader, only: Json | undefined): Json => {
   const { filters, fields, sort } = reader.keys;
   checkSort(query[sort], schema, reader);
   return withChanges(query, {
-    [filters]: guardFilters(query[filters], schema, reader, only),
+    [filters]: restrictFilters(query[filters], schema, reader, only),
     [fields]: guardFields(query[fields], schema, reader),
     populate: guardPopulate(query.populate, schema, reader),
   });
@@ -116,6 +106,6 @@ export const guardQuery = (query: Json, schema: Schema, reader: AppReader): Json
 /** The same for the arguments of a field of GraphQL that leads to entries of a type. */
 export const guardArguments = (args: Json, schema: Schema, reader: Reader): Json => {
   checkSort(args.sort, schema, reader);
-  const filters = guardFilters(args.filters ?? undefined, schema, reader, shownOnly(schema, reader));
+  const filters = restrictFilters(args.filters ?? undefined, schema, reader, shownOnly(schema, reader));
   return filters === undefined ? args : withChanges(args, { filters });
 };

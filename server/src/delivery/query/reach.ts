@@ -11,6 +11,8 @@ export interface Attribute {
   target?: string;
   /** Set on the far side of a relation: what is listed is what refers to this entry. */
   mappedBy?: string;
+  /** Of a relation that joins rows by columns of its own choice. */
+  joinColumn?: object;
   /** Of a component: its uid. */
   component?: string;
   /** Of a dynamic zone: the uids of the components that may stand in it. */
@@ -84,20 +86,33 @@ export const isShown = (row: Json, schema: Schema, reader: Reader): boolean => {
   return reader.clearance.drafts || !isOwn(schema) || !hasDrafts(schema) || row.publishedAt !== null;
 };
 
-/**
- * What entries of `target` must fulfil before a filter may look at them from `source`. From a type without drafts
- * Strapi joins the drafts of `target` too, and the filter would tell what stands in them.
- */
-export const joinedOnly = (source: Schema, target: Schema, reader: Reader): Json | undefined =>
-  hasDrafts(source) && !reader.readsDrafts ? listedOnly(target, reader) : shownOnly(target, reader);
+/** What filters and sort meet where they follow an attribute. */
+export interface Joined<R extends Reader> {
+  schema: Schema;
+  /** What the joined rows must fulfil before a filter may look at them; `undefined` when all may be looked at. */
+  only: Json | undefined;
+  /** The same reader, standing in the joined rows. */
+  reader: R;
+}
 
 /**
- * The type to which an attribute leads in filters and sort; `undefined` for a value. A component has the drafts of the
- * entry that it stands in.
+ * Whether Strapi joins drafts here beside published rows: to an entry without drafts, to one that may be a draft
+ * itself, and by a column that all rows of an entry share, as `localizations` of the i18n plugin does.
  */
-export const joinedSchema = (key: string, schema: Schema, { schemaOf }: Reader): Schema | undefined => {
-  const attribute = schema.attributes[key];
-  if (attribute?.type !== 'component') return schemaOf(attribute?.target ?? '');
-  const component = schemaOf(attribute.component ?? '');
-  return component && { ...component, options: schema.options };
+const joinsDrafts = ({ joinColumn }: Attribute, source: Schema, { readsDrafts }: Reader): boolean =>
+  !hasDrafts(source) || readsDrafts === true || joinColumn !== undefined;
+
+/**
+ * What an attribute leads to in filters and sort; `undefined` for a value. Joined drafts of the plugin's types are cut
+ * out, for a filter would tell what stands in them; those of the app's types are kept, and lead on to drafts. A
+ * component has the drafts of the entry that it stands in.
+ */
+export const join = <R extends Reader>(key: string, source: Schema, reader: R): Joined<R> | undefined => {
+  const attribute = source.attributes[key];
+  const schema = reader.schemaOf(attribute?.target ?? attribute?.component ?? '');
+  if (attribute === undefined || schema === undefined) return undefined;
+  if (attribute.type === 'component')
+    return { schema: { ...schema, options: source.options }, only: undefined, reader };
+  if (!joinsDrafts(attribute, source, reader)) return { schema, only: listedOnly(schema, reader), reader };
+  return { schema, only: shownOnly(schema, reader), reader: { ...reader, readsDrafts: !isOwn(schema) } };
 };

@@ -1,14 +1,4 @@
-import {
-  isGuardedFile,
-  isJson,
-  joinedOnly,
-  joinedSchema,
-  listedOnly,
-  operator,
-  type Json,
-  type Reader,
-  type Schema,
-} from './reach';
+import { isGuardedFile, isJson, join, operator, type Json, type Reader, type Schema } from './reach';
 
 const GROUPS = ['$and', '$or', '$not'];
 const groupsOf = (reader: Reader) => ['and', 'or', 'not'].map((name) => operator(name, reader));
@@ -26,15 +16,15 @@ const orNone = (only: Json, reader: Reader): Json => ({
 });
 
 /** What the reader may not see, cut out of every relation that filters cross. The same object where nothing is cut. */
-export const restrictRelations = (filters: unknown, schema: Schema, reader: Reader): unknown => {
+const restrictRelations = (filters: unknown, schema: Schema, reader: Reader): unknown => {
   const groups = groupsOf(reader);
   const restrict = (key: string, value: unknown): unknown => {
     if (groups.includes(key)) return restrictRelations(value, schema, reader);
-    const target = joinedSchema(key, schema, reader);
-    if (target === undefined) return value;
-    const only = joinedOnly(schema, target, reader);
-    if (only === undefined) return restrictRelations(value, target, reader);
-    return { [operator('and', reader)]: [restrictRelations(spellOutId(value), target, reader), orNone(only, reader)] };
+    const joined = join(key, schema, reader);
+    if (joined === undefined) return value;
+    if (joined.only === undefined) return restrictRelations(value, joined.schema, joined.reader);
+    const restricted = restrictRelations(spellOutId(value), joined.schema, joined.reader);
+    return { [operator('and', reader)]: [restricted, orNone(joined.only, reader)] };
   };
   if (Array.isArray(filters)) {
     const restricted = filters.map((filter: unknown) => restrictRelations(filter, schema, reader));
@@ -47,18 +37,20 @@ export const restrictRelations = (filters: unknown, schema: Schema, reader: Read
   return both(cut, { visibility: { [operator('eq', reader)]: 'public' } }, reader);
 };
 
-/** Filters of which both must hold, where both are given. */
-export const both = (asked: unknown, only: Json | undefined, reader: Reader): unknown =>
-  asked !== undefined && only !== undefined ? { [operator('and', reader)]: [asked, only] } : (asked ?? only);
+/** Filters of which both must hold. */
+const both = (asked: unknown, only: Json, reader: Reader): Json => ({ [operator('and', reader)]: [asked, only] });
+
+const NOTHING_ASKED: readonly unknown[] = [undefined, null, ''];
 
 /**
- * The filters asked for, and what must hold besides. What the reader may not see is cut out of every relation that
- * they cross: the answer to `filters[documents][title][$contains]=x` would tell what internal documents are called.
+ * The filters asked for, and `only`, what must hold besides. What the reader may not see is cut out of every relation
+ * that they cross: the answer to `filters[documents][title][$contains]=x` would tell what internal documents are called.
  */
-export const restrictFilters = (filters: unknown, schema: Schema, reader: Reader): unknown => {
-  // of `filters[0]=x` Strapi makes a column named 0
-  if (Array.isArray(filters) && !filters.every(isJson))
+export const restrictFilters = (filters: unknown, schema: Schema, reader: Reader, only: Json | undefined): unknown => {
+  if (NOTHING_ASKED.includes(filters)) return only ?? filters;
+  // of `filters[0]=x` Strapi makes a column named 0, and at `filters=x` beside other filters it fails
+  if (![filters].flat().every(isJson))
     reader.refuse('"filters" must name what they filter by, such as filters[title]=x');
-  const asked = filters === undefined ? undefined : restrictRelations(filters, schema, reader);
-  return both(asked, listedOnly(schema, reader), reader);
+  const asked = restrictRelations(filters, schema, reader);
+  return only === undefined ? asked : both(asked, only, reader);
 };

@@ -1,7 +1,7 @@
 import { checkJoins } from './check-joins';
 import { deeper, isTooWide, START, type Place } from './populate-place';
 import { populateTree } from './populate-tree';
-import { isGuarded, isJson, type Json, type Reader, type Schema } from './reach';
+import { isGuarded, isJson, listedOnly, type Json, type Reader, type Schema } from './reach';
 import { restrictFilters } from './restrict-filters';
 import { checkSort } from './restrict-sort';
 
@@ -48,7 +48,7 @@ const restrictLevel = (query: Json, schema: Schema, reader: Reader, place: Place
   checkSort(query.sort, schema, reader);
   const restricted: Json = {
     ...query,
-    filters: restrictFilters(query.filters, schema, reader),
+    filters: restrictFilters(query.filters, schema, reader, listedOnly(schema, reader)),
     fields: restrictFields(query.fields, schema, reader),
     populate: query.populate === undefined ? undefined : restrictPopulate(query.populate, schema, reader, place),
   };

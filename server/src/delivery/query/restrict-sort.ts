@@ -1,11 +1,11 @@
-import { isGuardedFile, joinedOnly, joinedSchema, type Reader, type Schema } from './reach';
+import { isGuardedFile, join, type Reader, type Schema } from './reach';
 import { sortPaths } from './sort-paths';
 
 const isRestricted = ([key = '', ...rest]: readonly string[], schema: Schema, reader: Reader): boolean => {
   if (isGuardedFile(key, schema, reader)) return true;
-  const target = joinedSchema(key, schema, reader);
-  if (target === undefined) return false;
-  return joinedOnly(schema, target, reader) !== undefined || isRestricted(rest, target, reader);
+  const joined = join(key, schema, reader);
+  if (joined === undefined) return false;
+  return joined.only !== undefined || isRestricted(rest, joined.schema, joined.reader);
 };
 
 /** Refuses an order that would follow from entries which the reader may not see. */

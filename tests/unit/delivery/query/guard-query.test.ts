@@ -35,12 +35,18 @@ const THING: Schema = {
     card: { type: 'component', component: CARD.uid },
     zone: { type: 'dynamiczone', components: [CARD.uid, TEXT.uid] },
     image: { type: 'media' },
+    localizations: { ...relation('api::thing.thing'), joinColumn: { name: 'document_id' } },
+    createdBy: relation('admin::user'),
   },
 };
+/** A type without drafts. */
+const SHELF: Schema = { uid: 'api::shelf.shelf', attributes: { name: text, things: relation(THING.uid) } };
+/** What another plugin may have added to Strapi's own types. */
+const USER: Schema = { uid: 'admin::user', attributes: { name: text, stage: relation(PAGE.uid) } };
 /** A type that only sounds like one of the plugin's. */
 const NAMESAKE: Schema = { uid: 'api::document.document', options: drafts, attributes: { name: text } };
 const IMAGE: Schema = { uid: FILE, attributes: { name: text, related: relation() } };
-const SCHEMAS = [PAGE, DOCUMENT, CARD, TEXT, THING, NAMESAKE, IMAGE];
+const SCHEMAS = [PAGE, DOCUMENT, CARD, TEXT, THING, SHELF, USER, NAMESAKE, IMAGE];
 
 const reader = (clearance: Partial<Clearance> = {}, more: Partial<AppReader> = {}): AppReader => ({
   clearance: { drafts: false, restrictedDocuments: false, ...clearance },
@@ -127,6 +133,8 @@ describe('populate', () => {
       card: true,
       zone: true,
       image: true,
+      localizations: true,
+      createdBy: true,
     });
   });
 
@@ -161,9 +169,51 @@ describe('filters', () => {
       { card: { page: { title: 'x' }, docs: { title: 'y' } } },
       { card: { page: { title: 'x' }, docs: { $and: [{ title: 'y' }, orNone(LISTED)] } } },
     ],
+    [
+      'language versions are joined to drafts, which lead on to drafts',
+      false,
+      { localizations: { name: 'x', page: { title: 'x' }, card: { page: { title: 'y' } } } },
+      {
+        localizations: {
+          name: 'x',
+          page: { $and: [{ title: 'x' }, orNone(PUBLISHED)] },
+          card: { page: { $and: [{ title: 'y' }, orNone(PUBLISHED)] } },
+        },
+      },
+    ],
+    [
+      'whatever leads to an entry of the plugin',
+      false,
+      { createdBy: { stage: { title: 'x' } } },
+      { createdBy: { stage: { $and: [{ title: 'x' }, orNone(PUBLISHED)] } } },
+    ],
     ['drafts of the app are its own matter', true, { friends: { name: 'x' } }, { friends: { name: 'x' } }],
   ])('%s', (_name, readsDrafts, filters, expected) => {
     expect(guardQuery({ filters }, THING, reader({}, { readsDrafts }))).toEqual({ filters: expected });
+  });
+
+  test('entries without drafts lead to drafts of the app, and these to drafts of the plugin', () => {
+    const asked = { page: { title: 'x' } };
+    const cut = { page: { $and: [{ title: 'x' }, orNone(PUBLISHED)] } };
+    expect(guardQuery({ filters: { things: asked } }, SHELF, reader())).toEqual({ filters: { things: cut } });
+    const populate = { things: { filters: asked } };
+    expect(guardQuery({ populate }, SHELF, reader())).toEqual({ populate: { things: { filters: cut } } });
+    const related = { related: { on: { [THING.uid]: { filters: asked } } } };
+    expect(guardQuery({ populate: related }, IMAGE, reader())).toEqual({
+      populate: { related: { on: { [THING.uid]: { filters: cut } } } },
+    });
+    expect(() => guardQuery({ sort: 'things.page.title' }, SHELF, reader())).toThrow('not public');
+    expect(guardQuery({ sort: 'things.name' }, SHELF, reader())).toEqual({ sort: 'things.name' });
+  });
+
+  test('of language versions order by what is hidden is refused', () => {
+    expect(() => guardQuery({ sort: 'localizations.page.title' }, THING, reader())).toThrow('not public');
+    expect(guardQuery({ sort: 'localizations.name' }, THING, reader())).toEqual({ sort: 'localizations.name' });
+  });
+
+  test('that name nothing are refused', () => {
+    expect(() => guardQuery({ populate: { docs: { filters: 'visibility' } } }, THING, reader())).toThrow('"filters"');
+    expect(() => guardQuery({ filters: ['name'] }, THING, reader())).toThrow('"filters"');
   });
 
   test('an order by what is hidden is refused, through components too', () => {

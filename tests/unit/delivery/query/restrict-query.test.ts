@@ -14,7 +14,7 @@ const PAGE: Schema = {
     parent: relation('plugin::compliance.page'),
     documents: { ...relation('plugin::compliance.document'), relation: 'manyToMany' },
     referrers: { ...relation('plugin::compliance.page'), relation: 'oneToMany', mappedBy: 'parent' },
-    localizations: relation('plugin::compliance.page'),
+    localizations: { ...relation('plugin::compliance.page'), joinColumn: { name: 'document_id' } },
   },
 };
 const DOCUMENT: Schema = {
@@ -79,6 +79,28 @@ describe('filters', () => {
       filters: { page: { $and: [{ title: 'x' }, orNone(PUBLISHED)] } },
     });
     expect(restrictQuery({ filters }, REDIRECT, reader({ drafts: true }))).toEqual({ filters });
+  });
+
+  test('drafts that Strapi would join among the language versions of a published entry', () => {
+    const cut = (asked: Json) => ({ localizations: { $and: [asked, orNone(PUBLISHED)] } });
+    const title = { title: 'x' };
+    expect(restrictQuery({ filters: { localizations: title } }, PAGE, reader())).toEqual({ filters: cut(title) });
+    expect(restrictQuery({ filters: { localizations: { localizations: title } } }, PAGE, reader())).toEqual({
+      filters: cut(cut(title)),
+    });
+    expect(restrictQuery({ filters: { parent: { localizations: { parent: title } } } }, PAGE, reader())).toEqual({
+      filters: { parent: cut({ parent: title }) },
+    });
+    const filters = { localizations: title };
+    expect(restrictQuery({ filters }, PAGE, reader({ drafts: true }))).toEqual({ filters });
+  });
+
+  test.each(['x', ['x'], [['x']], 5])('%j are refused: they name nothing', (filters) => {
+    expect(() => restrictQuery({ filters }, PAGE, reader())).toThrow(Refused);
+  });
+
+  test.each(['', null])('%j asks for nothing', (filters) => {
+    expect(restrictQuery({ filters }, DOCUMENT, reader())).toEqual({ filters: LISTED });
   });
 
   test('a reader who may see it all asks what they like', () => {
@@ -162,9 +184,16 @@ describe('sort', () => {
     ['title', 'parent.documents.title'],
     { documents: { title: 'asc' } },
     [{ parent: { documents: { title: 'asc' } } }],
+    'localizations.title',
+    'parent.localizations.parent.title',
   ])('%j is refused', (sort) => {
     expect(() => restrictQuery({ sort }, PAGE, reader())).toThrow(Refused);
     expect(() => restrictQuery({ populate: { parent: { sort } } }, PAGE, reader())).toThrow(Refused);
+  });
+
+  test('localizations.title is not refused to a reader of drafts', () => {
+    const sort = 'localizations.title';
+    expect(restrictQuery({ sort }, PAGE, reader({ drafts: true }))).toEqual({ sort });
   });
 
   test.each(['title', 'parent.title:desc', { parent: { title: 'asc' } }])('%j is not', (sort) => {
