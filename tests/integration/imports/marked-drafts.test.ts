@@ -74,6 +74,24 @@ test('--publish-drafts publishes them, and so does the next import when the mark
   expect(await read()).toEqual(['First', 'Ready', 'Second']);
 });
 
+test('a resolved conflict leaves a marked page a draft, and --resolved honours the mark', async () => {
+  const { report } = await importFolder(app.strapi, source(), { publish: true });
+  const documentId = report.items.find(({ sourcePath }) => sourcePath === 'a.md')?.documentId ?? '';
+  const data = { title: 'Edited' } as never;
+  await app.strapi.documents(PAGE).update({ documentId, locale: 'en', data });
+  const changed = source({ a: 'compliance.heading: From the source\ndraft: true\n' });
+  const { run } = (await importFolder(app.strapi, changed, { publish: true })).report;
+  const imports = getService(app.strapi, 'imports');
+  const [conflict] = await imports.conflicts(run);
+  await imports.settle(run, conflict?.item ?? 0, [{ field: 'title', take: 'source' }], { startedBy: 'test' });
+  const { items, counts } = await publish(run, { resolved: true });
+  expect(counts).toMatchObject({ publish: 0, skip: 1 });
+  expect(items.map(({ reason }) => reason)).toEqual(['marked-draft']);
+  expect(await read()).toEqual(['Ready']);
+  expect((await publish(run, { resolved: true, publishDrafts: true })).counts).toMatchObject({ publish: 1 });
+  expect(await read()).toEqual(['From the source', 'Ready']);
+});
+
 test('what an editor has published stays so', async () => {
   const { report } = await importFolder(app.strapi, source(), { publish: true });
   const first = report.items.find(({ sourcePath }) => sourcePath === 'a.md');

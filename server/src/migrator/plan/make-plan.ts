@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics';
 import { WITHOUT_LOCALES, type RecordDraft, type RelatedRef } from '../model';
 import type { KnownEntry, RelationValue } from '../ports';
 import { itemKey, linkName, refKey } from './identity';
+import { MARKED_DRAFT } from './marked-drafts';
 import { sortedSet } from './merge-set';
 import { leavingItem, standingPaths } from './missing-item';
 import { countActions, isWriting, type Plan, type PlanItem, type PlannedFile, type PlanOptions } from './plan';
@@ -54,12 +55,18 @@ const hashPlan = (
     media,
   });
 
+/** Nobody has seen the page, and its source does not want it seen: a redirect, which has no draft, would tell where it is. */
+const isUnseenDraft = ({ reason, markedDraft, before }: PlanItem): boolean =>
+  (reason === MARKED_DRAFT || markedDraft === true) && (before === null || before.publication === 'draft');
+
 /**
- * A redirect follows its page only when the page goes: where the page's new path is not written, it leads where it led,
+ * A redirect follows its page only when the page goes, and is no draft that nobody has seen: where the page's new path is not written, it leads where it led,
  * and there is none that did not stand already.
  */
 const whereThePageIs = (draft: RecordDraft, items: ReadonlyMap<string, PlanItem>, world: World): RecordDraft | null => {
-  if (draft.follows === undefined || 'path' in (items.get(draft.follows)?.write.fields ?? {})) return draft;
+  const page = draft.follows === undefined ? undefined : items.get(draft.follows);
+  const isUnseen = page !== undefined && isUnseenDraft(page);
+  if (draft.follows === undefined || (!isUnseen && 'path' in (page?.write.fields ?? {}))) return draft;
   const known = world.known(draft, draft.locale);
   if (known === null) return null;
   const { fields, relations } = known.base;

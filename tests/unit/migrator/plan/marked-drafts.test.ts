@@ -42,6 +42,20 @@ test('imported again it is unchanged, until the mark is gone or the import is to
   expect(await fatesIn(world, [page('draft', undefined, false)])).toContain('draft publish + publish');
 });
 
+test('one that moves leaves no redirect that tells where it is, until it has been public', async () => {
+  const world = memoryWorld();
+  const moved = (path: string, marked = true) =>
+    pageDraft('draft', 'en', {
+      localized: { title: 'draft', body: 'All about draft.', path },
+      ...(marked && { markedDraft: true as const }),
+    });
+  await importIn(world, [draft], PUBLISH);
+  expect(await fatesIn(world, [moved('/secret/')])).toEqual(['draft update marked-draft']);
+  await importIn(world, [moved('/secret/')], PUBLISH);
+  await importIn(world, [moved('/secret/', false)], PUBLISH);
+  expect(await fatesIn(world, [moved('/open/', false)])).toEqual(['draft update + publish', '/secret/ create']);
+});
+
 test('one that an editor has published stays public, and what the source changes in it waits', async () => {
   const world = memoryWorld();
   await importIn(world, [draft], PUBLISH);
