@@ -117,6 +117,27 @@ describe('the map of a site', () => {
     expect((await plan(undefined, { site: 'back' })).plan.map).toMatchObject({ origin: 'none' });
   });
 
+  test('comes back, too, when later imports used the one that is taken back', async () => {
+    const first = await apply(MAP, { site: 'used' });
+    const { report } = await apply(OTHER, { site: 'used' });
+    await apply(undefined, { site: 'used' });
+    await apply(undefined, { site: 'used' });
+    await imports().rollback(await imports().planRollback(report.run), { startedBy: 'test' });
+    const again = await plan(undefined, { site: 'used' });
+    expect(again.plan.map).toMatchObject({ origin: 'site', kept: { run: first.report.run }, text: MAP });
+    expect(writing(again.plan.counts)).toEqual([]);
+  });
+
+  test('stays where a later import brought the same one itself', async () => {
+    await apply(MAP, { site: 'brought' });
+    const { report } = await apply(OTHER, { site: 'brought' });
+    await apply(OTHER, { site: 'brought' });
+    const last = await apply(undefined, { site: 'brought' });
+    await imports().rollback(await imports().planRollback(report.run), { startedBy: 'test' });
+    const again = await plan(undefined, { site: 'brought' });
+    expect(again.plan.map).toMatchObject({ origin: 'site', kept: { run: last.report.run }, text: OTHER });
+  });
+
   test('is kept as soon as its import begins to write, and resuming changes nothing about it', async () => {
     await apply(MAP, { site: 'stopped' });
     const planned = await plan(OTHER, { site: 'stopped' });

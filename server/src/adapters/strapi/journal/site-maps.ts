@@ -7,7 +7,10 @@ interface TextColumns {
   mapRun: number | null;
 }
 
-/** What a run keeps of its map. The text stands in the first run that used it; `mapRun` of the next ones names that run. */
+/**
+ * What a run keeps of its map. A run that was given one, or found one in its source, holds the text; `mapRun` of one that
+ * merely used the kept map names the run that holds it.
+ */
 export type MapColumns = { map: MapUse } & TextColumns;
 
 /** The maps of the sites: each import keeps the one that it used. */
@@ -24,13 +27,18 @@ export const createSiteMaps = (strapi: Core.Strapi) => {
     return (holder === null ? row : await columnsOf(holder))?.mapText ?? null;
   };
 
-  /** The map of a site: that of its last import, without those that were taken back and those of earlier versions. */
+  /**
+   * The map of a site: that of its last import, without those that were taken back, those that used the kept map of one
+   * that was, and those of earlier versions.
+   */
   const of = async (site: string): Promise<KeptMap | null> => {
     const rollbacks = { kind: 'rollback', state: 'done', site };
     const done = (await runs.findMany({ select: ['about'], where: rollbacks })) as { about: number }[];
+    const back = done.map(({ about }) => about);
+    const stands = { $or: [{ mapRun: { $null: true } }, { mapRun: { $notIn: back } }] };
     const last = (await runs.findOne({
       select: ['id'],
-      where: { site, map: { $notNull: true }, id: { $notIn: done.map(({ about }) => about) } },
+      where: { site, map: { $notNull: true }, id: { $notIn: back }, ...stands },
       orderBy: { id: 'desc' },
     })) as { id: number } | null;
     return last === null ? null : { run: last.id, text: (await textOf(last.id)) ?? '' };
@@ -42,7 +50,8 @@ export const createSiteMaps = (strapi: Core.Strapi) => {
     /** What to store with a new run of a site. */
     async columns(site: string, map: ChosenMap): Promise<MapColumns> {
       const kept = await of(site);
-      if (kept?.text !== map.text) return { map: mapUse(map), mapText: map.text, mapRun: null };
+      const isKept = map.origin === 'site' || map.origin === 'none';
+      if (!isKept || kept?.text !== map.text) return { map: mapUse(map), mapText: map.text, mapRun: null };
       return { map: mapUse(map), mapText: null, mapRun: (await columnsOf(kept.run))?.mapRun ?? kept.run };
     },
   };
