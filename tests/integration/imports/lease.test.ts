@@ -148,7 +148,9 @@ describe('the lease of a run', () => {
         );
         expect(rows).toEqual([{ idle_in_transaction_session_timeout: `${String(LEASE_MILLISECONDS / 1_000)}s` }]);
         // the same, without the wait
-        await inTransaction(app.strapi, async (trx) => trx.raw('SET LOCAL idle_in_transaction_session_timeout = 200'));
+        await inTransaction(app.strapi, async (trx) => {
+          await trx.raw('SET LOCAL idle_in_transaction_session_timeout = 200');
+        });
         await sleep(1_000);
         await journal().guard(run);
       });
