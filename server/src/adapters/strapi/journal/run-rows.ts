@@ -1,37 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { tableIn } from '../../../database/table-in';
-import type { MapUse } from '../../../migrator/map/chosen-map';
-import type { FindingCounts } from '../../../contracts/findings';
+import type { RunInfo } from '../../../contracts/runs';
 import type { RunKind, RunState, StopRequest } from '../../../migrator/ports';
 
 /** One run, as `runs` and `show` print it. */
-export interface RunRecord {
-  id: number;
+export interface RunRecord extends Omit<RunInfo, 'state' | 'progress' | 'actions'> {
   state: RunState;
-  site: string;
-  source: string;
-  planHash: string;
-  options: Record<string, unknown>;
-  counts: Record<string, number> | null;
-  startedBy: string;
-  /** ISO 8601, UTC. */
-  startedOn: string;
-  finishedOn: string | null;
-  error: string | null;
-  /** The same for programs: `code`, and what belongs to it; of most nothing. */
-  errorDetails: Record<string, unknown>;
-  kind: RunKind;
-  /** The run that this one publishes, settles or rolls back; null for an import. */
-  about: number | null;
-  /** Source files by state. */
-  files: Record<string, number>;
-  /** How much was found in the source; null for a run of a version that did not keep it. */
-  findings: FindingCounts | null;
   /** What a person has asked of it while it is at work. */
   request: StopRequest | null;
-  /** The map that an import used; null for other runs, and for those of earlier versions. */
-  map: MapUse | null;
 }
 
 export interface RunRow extends Omit<
