@@ -40,6 +40,17 @@ const post = async (run: unknown, what: string, who = owner) =>
   app.post(`/compliance/runs/${String(run)}/${what}`, {}, { token: who.token });
 const get = async (rest: string) => app.get(`/compliance/runs${rest}`, { token: owner.token });
 
+/** The rights to write English pages by hand. */
+const writeEnglishPages = () =>
+  ['create', 'update'].map((name) => ({
+    action: `plugin::content-manager.explorer.${name}`,
+    subject: 'plugin::compliance.page',
+    properties: {
+      fields: Object.keys(app.strapi.contentType('plugin::compliance.page').attributes),
+      locales: ['en'],
+    },
+  }));
+
 const storedPages = async (folder: string) =>
   app.strapi.db.query('plugin::compliance.page').count({ where: { path: { $startsWith: `/${folder}/` } } });
 
@@ -83,19 +94,11 @@ describe('a plan', () => {
   });
 
   test('that brings files is refused without the right to add them by hand, and no file comes', async () => {
-    const write = ['create', 'update'].map((name) => ({
-      action: `plugin::content-manager.explorer.${name}`,
-      subject: 'plugin::compliance.page',
-      properties: {
-        fields: Object.keys(app.strapi.contentType('plugin::compliance.page').attributes),
-        locales: ['en'],
-      },
-    }));
     const files = {
       'pictured/page-en.md': `${legacyPage('en', 'Pictured', 'Text.')}\n\n![A plan](plan.png)\n`,
       'pictured/plan.png': png(8, 8, 17),
     };
-    const clerk = await createAdministrator(app, [...OWN, ...write]);
+    const clerk = await createAdministrator(app, [...OWN, ...writeEnglishPages()]);
     const planned = await planUpload(app, clerk, files, { site: 'pictured' });
     const plan = dataOf(await app.get(`/compliance/staged/${planned.id}/plan`, { token: clerk.token }));
     const missing = [{ action: 'upload', type: 'file', locale: null, fields: [] }];
@@ -106,7 +109,11 @@ describe('a plan', () => {
     });
     expect(await storedPages('pictured')).toBe(0);
 
-    await setPermissions(app.strapi, clerk.role, [...OWN, ...write, { action: 'plugin::upload.assets.create' }]);
+    await setPermissions(app.strapi, clerk.role, [
+      ...OWN,
+      ...writeEnglishPages(),
+      { action: 'plugin::upload.assets.create' },
+    ]);
     const started = dataOf(await apply(planned, clerk));
     expect(await runIn(app, clerk, started['id'], ['done', 'failed'])).toMatchObject({
       counts: { create: 1, failed: 0 },
@@ -116,7 +123,7 @@ describe('a plan', () => {
     );
 
     // the file is there: whoever may not add any may go on with it
-    await setPermissions(app.strapi, clerk.role, [...OWN, ...write]);
+    await setPermissions(app.strapi, clerk.role, [...OWN, ...writeEnglishPages()]);
     const changed = {
       ...files,
       'pictured/page-en.md': `${legacyPage('en', 'Pictured', 'News.')}\n\n![A plan](plan.png)\n`,
@@ -245,15 +252,7 @@ describe('a run at work', () => {
   });
 
   test('writes nothing more when its starter may not any more', async () => {
-    const write = ['create', 'update'].map((name) => ({
-      action: `plugin::content-manager.explorer.${name}`,
-      subject: 'plugin::compliance.page',
-      properties: {
-        fields: Object.keys(app.strapi.contentType('plugin::compliance.page').attributes),
-        locales: ['en'],
-      },
-    }));
-    const clerk = await createAdministrator(app, [...OWN, ...write]);
+    const clerk = await createAdministrator(app, [...OWN, ...writeEnglishPages()]);
     const id = await started('demoted', 250, clerk);
     await setPermissions(app.strapi, clerk.role, OWN);
     const { counts, state } = await runIn(app, owner, id, ['done', 'failed']);

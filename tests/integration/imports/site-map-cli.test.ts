@@ -2,27 +2,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { runCli } from '../../support/cli';
-import { legacyPage, writeSource } from '../../support/legacy-site';
+import { MAP, OTHER, pagesWith, removeSources } from '../../support/mapped-pages';
 import { createTestApp, type TestApp } from '../../support/test-app';
 
-const MAP = 'pages:\n  sla/mail-en.md: { path: /promises/mail/ }\n';
-const OTHER = 'pages:\n  sla/mail-en.md: { path: /promises/post/ }\n';
-
-const PAGES = {
-  'sla/mail-en.md': legacyPage('en', 'SLA for Mail', 'One minute.'),
-  'sla/queue-en.md': legacyPage('en', 'SLA for Queue', 'See [mail](/sla/mail-en/).'),
-};
-
-const sources: { remove(): void }[] = [];
-/** The same pages, with or without a map of their own. */
-const pagesWith = (map?: string): string => {
-  const source = writeSource({ ...PAGES, ...(map !== undefined && { 'compliance.map.yml': map }) });
-  sources.push(source);
-  return source.dir;
-};
-afterAll(() => {
-  for (const source of sources) source.remove();
-});
+afterAll(removeSources);
 
 describe('the map of a site on the command line', () => {
   let app: TestApp;

@@ -1,26 +1,9 @@
 import { getService } from '../../../server/src/get-service';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { importFolder, planFolder, type FolderImport } from '../../support/import-folder';
-import { legacyPage, writeSource } from '../../support/legacy-site';
+import { MAP, OTHER, pagesWith, removeSources } from '../../support/mapped-pages';
 
-const MAP = 'pages:\n  sla/mail-en.md: { path: /promises/mail/ }\n';
-const OTHER = 'pages:\n  sla/mail-en.md: { path: /promises/post/ }\n';
-
-const PAGES = {
-  'sla/mail-en.md': legacyPage('en', 'SLA for Mail', 'One minute.'),
-  'sla/queue-en.md': legacyPage('en', 'SLA for Queue', 'See [mail](/sla/mail-en/).'),
-};
-
-const sources: { remove(): void }[] = [];
-/** The same pages, with or without a map of their own. */
-const pagesWith = (map?: string): string => {
-  const source = writeSource({ ...PAGES, ...(map !== undefined && { 'compliance.map.yml': map }) });
-  sources.push(source);
-  return source.dir;
-};
-afterAll(() => {
-  for (const source of sources) source.remove();
-});
+afterAll(removeSources);
 
 /** What an import would write; of a redirect that another site of the app has already, it writes nothing. */
 const writing = (counts: Record<string, number>) =>
