@@ -22,11 +22,20 @@ const ENGLISH_ONLY = new Set(
   Object.entries(english).flatMap(([key, text]) => (chinese[key] === text || text.includes('{') ? [] : [text])),
 );
 
-const RAW_KEY = /\bcompliance\.[a-z][\w-]*\.[\w.-]+/;
+/** A dotted name that begins like a key; not the tail of a host, of another file's name or of a permission. */
+const DOTTED_NAME = /(?<![\w.-]|::)compliance\.([\w-]+(?:\.[\w-]+)+)/g;
+/** `compliance.map.yml`, `compliance.config.json` */
+const FILE_NAME = /\.(?:ya?ml|json)$/;
+const KEY_GROUPS = new Set(Object.keys(english).map((key) => key.split('.')[0]));
+
+/** A key that has a text, or that stands beside such keys: a text that is missing shows as its key. */
+const isKey = (name) => Object.hasOwn(english, name) || (KEY_GROUPS.has(name.split('.')[0]) && !FILE_NAME.test(name));
+
+const holdsRawKey = (text) => [...text.matchAll(DOTTED_NAME)].some(([, name]) => isKey(name));
 
 /** What is seen of a page that nobody meant to be seen: keys of texts, and English in a Chinese panel. */
 export const textFlaws = (seen, language) =>
   seen.flatMap((text) => {
-    if (RAW_KEY.test(text)) return [`the key of a text: ${text}`];
+    if (holdsRawKey(text)) return [`the key of a text: ${text}`];
     return language !== 'en' && ENGLISH_ONLY.has(text) ? [`English: ${text}`] : [];
   });
