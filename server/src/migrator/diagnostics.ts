@@ -28,7 +28,9 @@ export const DIAGNOSTICS = {
   TEXT_GB18030: info('The file is GB18030; it was converted.'),
   TEXT_CONTROL_CHARACTERS: warning('Control characters stand in the text; they were left out.'),
   TEXT_REPLACEMENT_CHARACTERS: warning('An earlier conversion damaged the text; its U+FFFD marks were left out.'),
-  TEXT_INVISIBLE: warning('Characters that nobody sees stand in a title, slug or path; they were left out.'),
+  TEXT_INVISIBLE: warning(
+    'Characters that nobody sees stand in a title, slug, path or file name; names are stored without them.',
+  ),
   // read: header
   HDR_TOO_LARGE: error('The header is larger than a header may be; the file is refused.'),
   HDR_UNREADABLE: warning('A header lost its brackets or quotes; it was taken out of the text and not read.'),

@@ -129,6 +129,11 @@ describe('a conflict', () => {
   test('is settled with a text of one’s own', async () => {
     const { run, conflict } = await conflicting('written');
     const place = `/conflicts/${String(conflict?.item)}`;
+    for (const text of ['Mail\u202e for all', 'Mail\ud800 for all', 'Mail\0 for all', 'Mail\u3164 for all']) {
+      const refused = await request('PUT', run, place, { field: 'title', text });
+      expect(refused.status).toBe(400);
+      expect(messageOf(refused)).toMatch(/^The text for title holds characters/);
+    }
     expect((await request('PUT', run, place, { field: 'title', text: 'Mail for all' })).status).toBe(200);
     expect(await stored('/written/mail-en/')).toMatchObject({ title: 'Mail for all' });
   });

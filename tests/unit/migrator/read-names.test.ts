@@ -91,7 +91,11 @@ describe('characters that nobody sees', () => {
     const page = `---\nslug: "a\\u200bb"\npermalink: "/x\\u202ey/"\n---\n\n# T\n\nBody\u200b text \u202estays.\n`;
     const record = recordOf('page.md', page);
     expect(record).toMatchObject({ slug: 'ab', url: '/xy/', body: 'Body\u200b text \u202estays.' });
-    expect(recordOf('a\u202eb.md', `# T\n\n${TEXT}\n`)?.url).toBe('/a%E2%80%AEb/');
+    const named = recordOf('a\u202eb\u3164.md', `# T\n\n${TEXT}\n`);
+    expect(named?.url).toBe('/a%E2%80%AEb%E3%85%A4/');
+    expect(named?.diagnostics).toMatchObject([
+      { code: 'TEXT_INVISIBLE', message: 'The name of the file holds characters that nobody sees: U+202E, U+3164.' },
+    ]);
   });
 
   it('refuse a title that is made of nothing else', () => {

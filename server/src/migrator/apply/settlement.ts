@@ -3,16 +3,13 @@ import { mediaLinksIn } from '../media/media-links';
 import type { FieldValue } from '../model';
 import { MARKED_DRAFT } from '../plan/marked-drafts';
 import type { FieldChange, ItemBase, PlanItem } from '../plan/plan';
-import { settle } from '../plan/three-way';
 import type { EntryValue, KnownEntry, RelationValue } from '../ports';
 import { contested } from './conflict';
+import { ownValue } from './own-value';
+import { SettlementError } from './settlement-error';
 
 export type { Settlement } from '../../contracts/runs';
-
-/** A conflict cannot be settled like this; the message is for people. */
-export class SettlementError extends Error {
-  override name = 'SettlementError';
-}
+export { SettlementError } from './settlement-error';
 
 /** A conflict with some of its fields settled: what to write now, and what is left to settle. */
 export interface SettledItem {
@@ -23,25 +20,11 @@ export interface SettledItem {
   left: PlanItem | null;
 }
 
-const LONG_TEXT = 'body';
-
-/** A person's own words as the field holds them. */
-const ownValue = ({ field, base, stored, source }: FieldChange, text: string): EntryValue => {
-  const sample = [stored, source, base].find((value) => value !== null);
-  if (typeof sample === 'number') {
-    if (text.trim() === '' || !Number.isFinite(Number(text)))
-      throw new SettlementError(`“${text.trim()}” is no number; ${field} holds one`);
-    return Number(text);
-  }
-  if (typeof sample === 'boolean') throw new SettlementError(`${field} is yes or no: take base, editor or source`);
-  const value = field === LONG_TEXT ? text : text.trim();
-  return settle(value) === null ? null : value;
-};
-
-const chosenValue = (change: FieldChange, settlement: Settlement, isRelation: boolean): EntryValue => {
+const chosenValue = ({ type, base }: PlanItem, change: FieldChange, settlement: Settlement): EntryValue => {
   if ('take' in settlement) return { base: change.base, editor: change.stored, source: change.source }[settlement.take];
-  if (isRelation) throw new SettlementError(`${change.field} names another entry: take base, editor or source`);
-  return ownValue(change, settlement.text);
+  if (change.field in (base?.relations ?? {}))
+    throw new SettlementError(`${change.field} names another entry: take base, editor or source`);
+  return ownValue(type, change, settlement.text);
 };
 
 const pick = <Value>(values: Readonly<Record<string, Value>>, names: ReadonlySet<string>): Record<string, Value> =>
@@ -75,7 +58,7 @@ const chosenBy = (conflict: PlanItem, settlements: readonly Settlement[]): Map<s
         throw new SettlementError(
           `${conflict.key} has no open conflict in “${settlement.field}”; open: ${[...open.keys()].join(', ')}`,
         );
-      return [change.field, chosenValue(change, settlement, change.field in (conflict.base?.relations ?? {}))];
+      return [change.field, chosenValue(conflict, change, settlement)];
     }),
   );
 };

@@ -1,12 +1,13 @@
 import { diagnostic, type Diagnostic, type Report } from '../diagnostics';
 import type { OriginalText, SiteRules, SourceText, Span } from '../model';
-import { onOneLine, withoutInvisible } from '../invisible';
+import { invisibleIn, onOneLine, withoutInvisible } from '../invisible';
 import type { Outline } from '../parse/outline';
 import { withoutExtension } from '../read/candidate';
 import type { LiftedText } from '../read/lift';
 import type { Limits } from '../read/limits';
 import { orInTheMap } from '../map/map-line';
 import { placesIn } from '../read/place';
+import { characterNames } from '../read/unwanted-characters';
 import { withCertifications } from './certifications/with-certifications';
 import { applyEdits, removals } from './body';
 import { bodyChanges, linksOutside } from './body-changes';
@@ -101,6 +102,7 @@ export const judge = (draft: PageDraft, outline: Outline, limits: Limits, report
   return judgePage(withVisibleNames(draft, outline, report), outline, limits, report);
 };
 
+const RENAME = 'Rename the file: in the path of the page they stand encoded.';
 const NAMES = ['title', 'tagline', 'pageTitle', 'metaTitle', 'slug', 'permalink'] as const;
 
 /** The draft with each of its names on one line, and without characters that nobody sees; the body stays the author's. */
@@ -121,9 +123,13 @@ const withVisibleNames = (draft: PageDraft, outline: Outline, report: Report): P
   if (path !== undefined) visible.decided.path = seen('path', path);
   if (group !== undefined) visible.decided.group = seen('group', group);
   if (visible.decided.title !== undefined && visible.title !== null) visible.decided.title = visible.title;
-  if (changed.length === 0) return visible;
-  const message = `Characters that nobody sees stand in the ${changed.join(', ')}; they were left out.`;
-  report('TEXT_INVISIBLE', outline.headings[0]?.from ?? 0, message);
+  if (changed.length > 0) {
+    const message = `Characters that nobody sees stand in the ${changed.join(', ')}; they were left out.`;
+    report('TEXT_INVISIBLE', outline.headings[0]?.from ?? 0, message);
+  }
+  const unseen = characterNames(invisibleIn(draft.path));
+  if (unseen !== '')
+    report('TEXT_INVISIBLE', 0, `The name of the file holds characters that nobody sees: ${unseen}.`, RENAME);
   return visible;
 };
 

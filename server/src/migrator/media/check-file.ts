@@ -1,5 +1,7 @@
 import { diagnostic, FILE_START, type Diagnostic, type DiagnosticCode } from '../diagnostics';
+import { invisibleIn } from '../invisible';
 import type { AssetKind, SourcePath } from '../model';
+import { characterNames } from '../read/unwanted-characters';
 import { detectType } from './detect-type';
 import { ACCEPTED_TYPES, typeByExtension, type FileType } from './file-types';
 import { extensionOf } from './media-name';
@@ -86,6 +88,12 @@ const checkName = (path: SourcePath, type: FileType): Diagnostic[] => {
   ];
 };
 
+const checkCharacters = (path: SourcePath): Diagnostic[] => {
+  const unseen = characterNames(invisibleIn(path.slice(path.lastIndexOf('/') + 1)));
+  const message = `The name of the file holds characters that nobody sees: ${unseen}; they were left out.`;
+  return unseen === '' ? [] : [about(path, 'TEXT_INVISIBLE', message, 'Rename the file where it comes from.')];
+};
+
 /**
  * Decides by its bytes whether a file may enter the media library; its first `HEAD_BYTES` tell. The pixels of an image
  * are not looked at here (`checkPixels`).
@@ -103,6 +111,6 @@ export const checkFile = (path: SourcePath, { head, size, entries }: FileBytes, 
   if (size > limit) {
     return { type: null, diagnostics: [tooLarge(path, `The ${type.name} file`, size, limit)] };
   }
-  const diagnostics = checkName(path, type);
+  const diagnostics = [...checkName(path, type), ...checkCharacters(path)];
   return { type: diagnostics.some(({ severity }) => severity === 'error') ? null : type, diagnostics };
 };

@@ -1,10 +1,11 @@
+import { visibleName } from '../invisible';
 import type { SourcePath } from '../model';
 import { asSlug } from '../slug';
 import type { FileType } from './file-types';
 
 /** How a file is called in the media library and in its URL. */
 export interface MediaName {
-  /** What people see: the file's own name. */
+  /** What people see: the file's own name, without characters that nobody sees. */
   name: string;
   /** The file's name on disk and in its URL, without extension; the same in every import of the same content. */
   hash: string;
@@ -30,7 +31,7 @@ const slugOf = (name: string): string => asSlug(name).slice(0, SLUG_LENGTH).repl
 
 /** Names a file by its own name and by what it holds. `sha256` is hex. */
 export const mediaName = (path: SourcePath, type: FileType, sha256: string): MediaName => {
-  const name = fileName(path).normalize('NFC');
+  const name = visibleName(fileName(path)).normalize('NFC');
   const given = extensionOf(path);
   const extension = type.extensions.includes(given) ? given : (type.extensions[0] ?? given);
   return {

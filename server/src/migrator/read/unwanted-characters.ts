@@ -14,10 +14,13 @@ export const hasUnwanted = (text: string): boolean => UNWANTED.test(text);
 /** The text without them. Bytes are not the only way in: YAML escapes and character references spell them too. */
 export const withoutUnwanted = (text: string): string => text.replace(EVERY_UNWANTED, '');
 
-/** The first of them, for messages: `U+D800, U+0000`. */
-export const unwantedIn = (text: string): string => {
-  const found = [...new Set(text.match(EVERY_UNWANTED))].map(
-    (character) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+/** Characters for messages, each once, the first few: `U+D800, U+0000`. */
+export const characterNames = (characters: Iterable<string>): string => {
+  const found = [...new Set(characters)].map(
+    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
   return [...found.slice(0, MOST_NAMED), ...(found.length > MOST_NAMED ? ['…'] : [])].join(', ');
 };
+
+/** The first of them, for messages. */
+export const unwantedIn = (text: string): string => characterNames(text.match(EVERY_UNWANTED) ?? []);

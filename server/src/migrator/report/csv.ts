@@ -1,3 +1,5 @@
+import { withInvisibleMarked } from '../invisible';
+
 /** What a cell of a table may hold; null is an empty one. */
 export type Cell = string | number | boolean | null;
 
@@ -11,7 +13,7 @@ export interface Table {
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 const field = (cell: Cell): string => {
-  const written = String(cell ?? '').replace(/[^\P{Cc}\t\r\n]/gu, '\ufffd');
+  const written = String(cell ?? '').replace(/[^\t\r\n]+/g, withInvisibleMarked);
   const text = typeof cell === 'string' && FORMULA.test(written) ? `'${written}` : written;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };

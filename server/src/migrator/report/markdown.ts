@@ -1,10 +1,9 @@
+import { withInvisibleMarked } from '../invisible';
 import type { Cell, Table } from './csv';
 
 /** Text of a source inside markdown: on one line, and nothing but text, whatever it holds. */
 export const markdownText = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/\p{Cc}/gu, '\ufffd')
+  withInvisibleMarked(text.replace(/\s+/g, ' '))
     .trim()
     .replace(/[\\`*~[\]|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
     .replaceAll('&', '&amp;')

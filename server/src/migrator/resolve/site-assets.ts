@@ -1,3 +1,4 @@
+import { visibleName } from '../invisible';
 import type { Locale, SiteAsset } from '../model';
 import { labelWords } from '../parse/label-words';
 import type { AssetUse } from './links';
@@ -11,7 +12,7 @@ export const siteAssets = (pages: readonly { locale: Locale; uses: readonly Asse
       if (kind === null) continue;
       const known = assets.get(sha256) ?? { path, sha256, size, kind, alternativeText: {} };
       if (path < known.path) known.path = path;
-      const words = role === 'image' && label !== null ? labelWords(label) : '';
+      const words = role === 'image' && label !== null ? visibleName(labelWords(label)) : '';
       if (words !== '') known.alternativeText[locale] ??= words;
       assets.set(sha256, known);
     }

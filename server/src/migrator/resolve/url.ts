@@ -1,10 +1,14 @@
+import { replaceInvisible } from '../invisible';
 import type { Locale, SourcePath, UrlPath, UrlStyle } from '../model';
 import { withoutExtension } from '../read/candidate';
 
 const FOLDING = /(^|\/)(?:default|index)$/i;
 
 /** A path as it is stored and linked: what would end or bend a URL is encoded; a Chinese path stays readable. */
-export const encodedPath = (path: string): UrlPath => path.replace(/[\s\p{Cc}\p{Cf}%?#\\]/gu, encodeURIComponent);
+export const encodedPath = (path: string): UrlPath =>
+  replaceInvisible(path.replace(/[\s\p{Cf}%?#\\]/gu, encodeURIComponent), (character) =>
+    /\p{Cs}/u.test(character) ? '' : encodeURIComponent(character),
+  );
 
 /** A path as a page of that style has it. The front page is `/` in all of them. */
 export const styledUrl = (stem: string, style: UrlStyle): UrlPath => {

@@ -1,4 +1,4 @@
-import { settledItem, type Settlement } from '../../../../server/src/migrator/apply/settlement';
+import { SettlementError, settledItem, type Settlement } from '../../../../server/src/migrator/apply/settlement';
 import type { FieldChange, PlanItem } from '../../../../server/src/migrator/plan/plan';
 import { planIn } from '../../../support/memory-import';
 import { memoryWorld, pageDraft } from '../../../support/memory-world';
@@ -72,5 +72,34 @@ describe('a settlement', () => {
     [{ field: 'tagline', take: 'source' as const }, /no open conflict in “tagline”/],
   ])('refuses %j', async (settlement, message) => {
     await expect(settle(settlement)).rejects.toThrow(message);
+  });
+
+  it.each([
+    ['title', 'A\u202egpj', /^The text for title holds characters that nobody sees: U\+202E$/],
+    ['title', 'A\u00ad\u3164B', /^The text for title .*: U\+00AD, U\+3164$/],
+    ['title', 'A\0B', /^The text for title holds characters that cannot be stored: U\+0000$/],
+    ['title', 'A\ud800B', /^The text for title holds characters that cannot be stored: U\+D800$/],
+    ['body', 'One.\n\nTwo\0\udc00.', /^The text for body holds characters that cannot be stored: U\+0000, U\+DC00$/],
+    ['summary', 'A\ufffdB', /^The text for summary holds characters that cannot be stored: U\+FFFD$/],
+  ])('refuses what an import would not store, by the name of the field: %s %j', async (field, text, message) => {
+    const item = await conflict();
+    const open = { ...item, changes: [change(field, 'B', 'E', 'S')] };
+    const settling = () => settledItem(open, [{ field, text }], null, null);
+    expect(settling).toThrow(SettlementError);
+    expect(settling).toThrow(message);
+  });
+
+  it('stores a name on one line, and other texts with the line ends of an import', async () => {
+    const item = await conflict();
+    const open = { ...item, changes: [change('title', 'B', 'E', 'S'), change('body', 'B', 'E', 'S')] };
+    open.base = { ...open.base, fields: { title: 'S', body: 'S' }, shared: {}, relations: {} };
+    const own = [
+      { field: 'title', text: ' می\u200cخواهم\n👩\u200d💻 ' },
+      { field: 'body', text: 'One.\r\n\r\nTwo\u202e.\r\n' },
+    ];
+    expect(settledItem(open, own, null, null).item.write.fields).toEqual({
+      title: 'می\u200cخواهم 👩\u200d💻',
+      body: 'One.\n\nTwo\u202e.\n',
+    });
   });
 });

@@ -10,6 +10,7 @@ test.each([
   ['???.png', 'file', '.png', '___.png'],
   ['.png', 'png', '.png', '.png'],
   ['anim.apng', 'anim', '.apng', 'anim.apng'],
+  ['inv\u202egpj.e\u200bxe\u3164.png', 'invgpj-exe', '.png', 'invgpj.exe.png'],
   ['photo.jpg', 'photo', '.png', 'photo.jpg'],
 ])('%s', (path, slug, ext, name) => {
   expect(mediaName(path, FILE_TYPES.png, SHA)).toEqual({ hash: `${slug}_0123456789abcdef`, ext, name });

@@ -34,6 +34,13 @@ describe('CSV', () => {
     );
   });
 
+  it('marks what nobody sees, in Markdown as well', () => {
+    expect(csvText({ columns: ['a'], rows: [['inv\u202egpj\u3164.exe\tx\r\ny']] })).toBe(
+      '\ufeffa\r\n"inv\ufffdgpj\ufffd.exe\tx\r\ny"\r\n',
+    );
+    expect(markdownText('inv\u202egpj\u3164.exe')).toBe('inv\ufffdgpj\ufffd.exe');
+  });
+
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1'])('takes %j for no formula', (text) => {
     const [, [cell] = []] = readCsv(csvText({ columns: ['a'], rows: [[text]] }));
     expect(cell).toBe(`'${text}`);

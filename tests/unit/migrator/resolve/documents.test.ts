@@ -124,3 +124,11 @@ describe('the kind of a document', () => {
     expect(documentKind([name])).toBe(kind);
   });
 });
+
+test('the text in place of an image is what people see', () => {
+  const page = `# Storage\n\n${EN}\n\n![Steps\u202e of\u00ad a\u3164 backup](/files/steps.png)\n`;
+  const source = [{ path: 'sla/storage-en.md', bytes: new TextEncoder().encode(page) }];
+  const context = { assets: FILES.map(([path]) => path), examined: new Map(FILES) };
+  const { assets } = readSite(source, defaultSiteRules, context);
+  expect(assets).toMatchObject([{ alternativeText: { en: 'Steps of a backup' } }]);
+});

@@ -1,5 +1,6 @@
 import { hashOf } from '../../canonical-hash';
 import type { FieldValue, Locale, RecordDraft, RecordType, SourcePath, StatedFact } from '../../model';
+import { withVisibleNames } from '../../stored-name';
 import type { Presence } from './presence';
 
 /** What one record says in one language. */
@@ -29,8 +30,9 @@ const present = (facts: Record<string, StatedFact | null>): Record<string, State
 /** One draft for each language of a record, the one that owns the shared facts first. */
 export const recordDrafts = ({ type, key, presence, namedBy, media, part, ...owned }: NamedRecord): RecordDraft[] =>
   [...presence].map(([locale, sourcePath], at) => {
-    const { localized, relations = {}, stated = {} } = part(locale);
-    const shared = at === 0 ? { key, ...owned.shared } : {};
+    const { relations = {}, stated = {}, ...said } = part(locale);
+    const localized = withVisibleNames(type, said.localized);
+    const shared = withVisibleNames(type, at === 0 ? { key, ...owned.shared } : {});
     return {
       type,
       key,

@@ -1,4 +1,4 @@
-import { onOneLine, withoutInvisible } from '../../invisible';
+import { visibleName } from '../../invisible';
 import type { SourcePath } from '../../model';
 import { labelWords } from '../../parse/label-words';
 import { beginning } from '../../quote';
@@ -11,9 +11,6 @@ const INVITING =
 const INVITING_CHINESE =
   /请|点击|单击|点此|此处|这里|此|该|可以?|以|下载|查看|打开|阅读|获取|浏览|更多|详情|详细信息|全文|文件|文档|附件|链接|中文版?|英文版?|版本?/g;
 const ADDRESS = /^(?:https?:)?\/\//i;
-
-/** A title as people see it. */
-const seen = (words: string): string => withoutInvisible(onOneLine(words)).trim();
 
 const namesSomething = (words: string): boolean =>
   !ADDRESS.test(words) && /\p{L}/u.test(words.replace(INVITING, '').replace(INVITING_CHINESE, ''));
@@ -30,8 +27,8 @@ const titleFromName = (path: SourcePath): string =>
 /** What links call a document: the first text that names something, in markdown; null when none does. */
 export const titleFromLabels = (labels: readonly (string | null)[]): string | null =>
   labels
-    .map((label) => (label === null ? '' : seen(labelWords(label))))
+    .map((label) => (label === null ? '' : visibleName(labelWords(label))))
     .find((words) => words.length <= LONGEST && namesSomething(words)) ?? null;
 
 /** What a document is called when no link does: by its file. */
-export const titleFromFile = (path: SourcePath): string => beginning(seen(titleFromName(path)), LONGEST) || path;
+export const titleFromFile = (path: SourcePath): string => beginning(visibleName(titleFromName(path)), LONGEST) || path;

@@ -1,0 +1,18 @@
+import { checkFile } from '../../../../server/src/migrator/media/check-file';
+
+const LIMITS = { imageBytes: 1000, pdfBytes: 1000, imagePixels: 1000 };
+const head = Uint8Array.from(Buffer.from('89504e470d0a1a0a0000', 'hex'));
+
+test('a file whose name holds what nobody sees is taken, and reported', () => {
+  const file = { head, size: head.length, entries: [] };
+  expect(checkFile('a\u202e/plain.png', file, LIMITS).diagnostics).toEqual([]);
+  const { type, diagnostics } = checkFile('img/inv\u202egpj.png', file, LIMITS);
+  expect(type?.name).toBe('PNG');
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'TEXT_INVISIBLE',
+      severity: 'warning',
+      message: 'The name of the file holds characters that nobody sees: U+202E; they were left out.',
+    },
+  ]);
+});
