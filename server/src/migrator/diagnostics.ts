@@ -24,7 +24,7 @@ export const DIAGNOSTICS = {
   FILE_REFUSED: error('The file is a link, a device, or cannot be read; it is refused unread.'),
   FILE_EMPTY: error('The file holds no text; nothing is imported.'),
   FILE_TOO_LARGE: error('The file is larger than a page may be; it is refused unread.'),
-  TEXT_UNDECODABLE: error('The bytes are neither UTF-8 nor GB18030; the file is refused.'),
+  TEXT_UNDECODABLE: error('The bytes are neither UTF-8 nor Chinese text in GB18030; the file is refused.'),
   TEXT_GB18030: info('The file is GB18030; it was converted.'),
   TEXT_CONTROL_CHARACTERS: warning('Control characters stand in the text; they were left out.'),
   TEXT_REPLACEMENT_CHARACTERS: warning('An earlier conversion damaged the text; its U+FFFD marks were left out.'),

@@ -28,7 +28,10 @@ export const decode = (file: SourceFile, limits: Limits): Decoded => {
   if (decoded === null) {
     const at = firstBadByte(bytes, 'utf-8');
     const byte = (bytes[at] ?? 0).toString(16).padStart(2, '0');
-    return refused(undecodable(path, bytes, at, `(0x${byte}) is not UTF-8, and the file as a whole is not GB18030`));
+    const flaw = `(0x${byte}) is not UTF-8, and the file as a whole is no Chinese text in GB18030`;
+    return refused(
+      undecodable(path, bytes, at, flaw, validUtf8Characters(bytes, at) > 0 ? SAVE : `${MAYBE_LATIN} ${SAVE}`),
+    );
   }
 
   const { text, diagnostics } = clean(path, decoded.text);
@@ -56,22 +59,27 @@ const decodeStrictly = (bytes: Uint8Array): { text: string; encoding: SourceText
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    // a page that is UTF-8 up to one broken character must not become GB18030 gibberish
-    if (validUtf8Characters(bytes, firstBadByte(bytes, 'utf-8')) >= 8) return null;
+    if (isBrokenUtf8(bytes) || !looksLikeChinese(bytes)) return null;
   }
   try {
-    const text = new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-    return looksLikeChinese(bytes) && !isShapedAsUtf8(bytes) ? { text, encoding: 'gb18030' } : null;
+    return { text: new TextDecoder('gb18030', { fatal: true }).decode(bytes), encoding: 'gb18030' };
   } catch {
     return null;
   }
 };
 
-const undecodable = (path: string, bytes: Uint8Array, at: number, flaw: string): Diagnostic => {
+/** A page that is UTF-8 but for some broken characters must not become GB18030 gibberish. */
+const isBrokenUtf8 = (bytes: Uint8Array): boolean =>
+  validUtf8Characters(bytes, firstBadByte(bytes, 'utf-8')) >= 8 || isShapedAsUtf8(bytes);
+
+const SAVE = 'Save the file as UTF-8 and import it again.';
+const MAYBE_LATIN = 'The text may be in Windows-1252 or ISO-8859-1.';
+
+const undecodable = (path: string, bytes: Uint8Array, at: number, flaw: string, hint = SAVE): Diagnostic => {
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at)).replace(/\r\n?/g, '\n');
   const place = placesIn(before)(before.length);
   const message = `Byte ${at + 1} ${flaw}.`;
-  return diagnostic('TEXT_UNDECODABLE', path, place, message, 'Save the file as UTF-8 and import it again.');
+  return diagnostic('TEXT_UNDECODABLE', path, place, message, hint);
 };
 
 /** Line ends become `\n`; characters that no database should hold, and byte order marks inside the text, go. */

@@ -31,20 +31,56 @@ export const validUtf8Characters = (bytes: Uint8Array, end: number): number => {
   return count;
 };
 
+const isLetter = (byte = 0): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+
+/** Whether a second byte begins the other half of four. */
+const isLong = (second: number): boolean => second >= 0x30 && second <= 0x39;
+
+/** What a character is in Chinese text: punctuation and symbols, one of the 3755 usual characters, or a rare one. */
+const rankOf = (first: number, second: number): 'symbol' | 'usual' | 'rare' => {
+  // dashes and double lines, and whatever takes four bytes, which Latin letters and digits never spell
+  if ((first === 0xa8 && second < 0xa1) || isLong(second)) return 'symbol';
+  if (second < 0xa1) return 'rare';
+  if (first >= 0xa1 && first <= 0xa9) return 'symbol';
+  return first >= 0xb0 && first <= 0xd7 ? 'usual' : 'rare';
+};
+
 /**
- * GB18030 accepts nearly any Latin-1 text too. Chinese text uses the GB 2312 rows, whose second byte is 0xA1 or more;
- * an accented letter followed by an ASCII letter never is.
+ * GB18030 accepts many a text in Latin-1 or Windows-1252, and makes rare Chinese characters of its accented letters, one
+ * here and one there, between Latin letters. Text reads as Chinese where most of its characters are usual ones, or stand
+ * beside a usual one: those of traditional Chinese are rare by this measure.
  */
 export const looksLikeChinese = (bytes: Uint8Array): boolean => {
-  let pairs = 0;
-  let common = 0;
+  let all = 0;
+  let fitting = 0;
   for (let at = 0; at < bytes.length; at += 1) {
-    if ((bytes[at] ?? 0) < 0x80) continue;
-    at += 1;
-    pairs += 1;
-    if ((bytes[at] ?? 0) >= 0xa1) common += 1;
+    // a euro sign of one byte
+    if ((bytes[at] ?? 0) <= 0x80) continue;
+    const from = at;
+    let count = 0;
+    let symbols = 0;
+    let usual = 0;
+    let besideUsual = 0;
+    let before = '';
+    for (; (bytes[at] ?? 0) > 0x80; at += 2) {
+      const second = bytes[at + 1] ?? 0;
+      const rank = rankOf(bytes[at] ?? 0, second);
+      if (isLong(second)) at += 2;
+      count += 1;
+      if (rank === 'symbol') symbols += 1;
+      if (rank === 'usual') {
+        usual += 1;
+        if (before === 'rare') besideUsual += 1;
+      }
+      before = rank === 'rare' && before === 'usual' ? 'counted' : rank;
+      if (before === 'counted') besideUsual += 1;
+    }
+    const isBetweenLetters = count === 1 && isLetter(bytes[from - 1]) && isLetter(bytes[at]);
+    all += count;
+    fitting += symbols + (isBetweenLetters ? 0 : usual + besideUsual);
+    at -= 1;
   }
-  return common * 2 >= pairs;
+  return all > 0 && fitting * 4 >= all * 3;
 };
 
 /** How many bytes follow the first byte of a character in UTF-8, also of the overlong and too large ones. */
