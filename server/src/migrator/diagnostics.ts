@@ -47,6 +47,9 @@ export const DIAGNOSTICS = {
   FM_INVALID: warning('The front matter is not valid YAML; only its plain lines were read.'),
   FM_UNCLOSED: warning('The front matter is never closed; it ends before the first line that is not part of it.'),
   FM_UNOPENED: info('The front matter lacks its opening line; it was read all the same.'),
+  FM_STRAY: warning(
+    'A second header, or one that nothing opens; it stays in the text and is not read, but a draft mark in it counts.',
+  ),
   FM_DUPLICATE_KEY: warning('A front matter key is given more than once; the last one counts.'),
   FM_ALIAS: warning('YAML aliases are not followed; the value was ignored.'),
   FM_TAG: warning('YAML tags are not followed; the value was ignored.'),

@@ -4,9 +4,10 @@ import type { Report } from '../diagnostics';
 import type { Span } from '../model';
 import type { HeaderAttribute } from './header-attributes';
 import type { Limits } from './limits';
-import { jsonHeader } from './json-header';
+import { foreignHeader } from './foreign-header';
 import { namedValues } from './named-values';
 import { unwantedIn, withoutUnwanted } from './unwanted-characters';
+import { CLOSING, KEY_LINE, OPENING, isTelling, isYamlLike } from './yaml-lines';
 
 export interface FrontMatter {
   /** Null: what may be front matter stays in the text. */
@@ -17,14 +18,6 @@ export interface FrontMatter {
   unread: HeaderAttribute[];
   tooLarge: boolean;
 }
-
-const OPENING = /^\s*---[ \t]*\n/;
-const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
-const KEY_LINE = /^([A-Za-z_][\w.-]*)[ \t]*:(?:[ \t]+(.*?))?[ \t]*$/;
-const CONTINUATION = /^(?:[ \t]+\S.*|- .*|#.*|[ \t]*)$/;
-/** Keys that tell front matter without its opening line from a heading underlined with `---`. */
-const TELLING = /^(?:title|layout|description|date|lang|language|locale|permalink|slug|ms\.[a-z]+|author|tags)$/i;
-const TOML = /^\s*\+\+\+[ \t]*\n[\s\S]*?\n\+\+\+[ \t]*(?=\n|$)/;
 
 /** YAML front matter at the start of the text, also without its opening line or its closing one. */
 export const frontMatter = (text: string, limits: Limits, report: Report): FrontMatter | null => {
@@ -55,14 +48,6 @@ export const frontMatter = (text: string, limits: Limits, report: Report): Front
   const read = readYaml(yaml, found.yamlFrom, report);
   const behind = found.flaw === 'unclosed' ? namedValues(unreadBlock(text, found.yamlTo, limits), found.yamlTo) : [];
   return { span, ...read, unread: [...read.unread, ...behind], tooLarge: false };
-};
-
-/** Front matter in another format than YAML, at the start of the text. */
-const foreignHeader = (text: string): { format: string; length: number } | null => {
-  const toml = TOML.exec(text)?.[0].length;
-  if (toml !== undefined) return { format: 'TOML', length: toml };
-  const json = jsonHeader(text);
-  return json === null ? null : { format: 'JSON', length: json };
 };
 
 const unreadHeader = (header: string, from: number, span: Span | null): FrontMatter => ({
@@ -99,18 +84,6 @@ const locate = (text: string): Located | null => {
   const length = leadingYaml(text.slice(yamlFrom));
   const yamlTo = yamlFrom + length;
   return length > 0 ? { from, to: yamlTo, yamlFrom, yamlTo, flaw: 'unclosed' } : null;
-};
-
-/** The first line is a key: what stands between two thematic breaks is prose, and stays. */
-const isYamlLike = (lines: string[]): boolean => {
-  const first = lines.find((line) => line.trim() !== '' && !line.startsWith('#'));
-  return first !== undefined && /^(?:[^\s:][^:\n]*:(?:\s|$)|\{)/.test(first);
-};
-
-const isTelling = (lines: string[]): boolean => {
-  const keys = lines.map((line) => KEY_LINE.exec(line)?.[1]).filter((key) => key !== undefined);
-  const clean = lines.every((line) => KEY_LINE.test(line) || CONTINUATION.test(line));
-  return clean && KEY_LINE.test(lines[0] ?? '') && (keys.length > 1 || TELLING.test(keys[0] ?? ''));
 };
 
 /** Length of the key lines at the start of the text. */

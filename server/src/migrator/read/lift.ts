@@ -3,6 +3,7 @@ import type { SourceText, Span } from '../model';
 import { frontMatter } from './front-matter';
 import type { HeaderAttribute } from './header-attributes';
 import { headerBlocks } from './header-blocks';
+import { laterHeaders } from './later-headers';
 import type { Limits } from './limits';
 import { placesIn } from './place';
 import { findSwitcher, type Switcher } from './switcher';
@@ -18,7 +19,7 @@ export interface LiftedText {
   /** The attributes of `<properties>` and `<tags>`. */
   attributes: HeaderAttribute[];
   frontMatter: HeaderAttribute[];
-  /** What front matter names and could not be read, with its value as written. */
+  /** What front matter and headers behind it name that was not read, with its value as written. */
   unread: HeaderAttribute[];
   switcher: Switcher | null;
   /** A limit was passed: the file must be refused. */
@@ -38,6 +39,8 @@ export const lift = (source: SourceText, limits: Limits): LiftedText => {
   let text = blank(source.text, front);
   const blocks = headerBlocks(text, limits, report);
   text = blank(text, blocks.spans);
+  const isFirst = front.length === 0 && blocks.spans.length === 0;
+  const later = laterHeaders(text, isFirst, limits, report);
   const switcher = findSwitcher(text);
   if (switcher !== null) text = blank(text, [switcher.span]);
   const unreadable = unreadableHeaders(text, report);
@@ -49,7 +52,7 @@ export const lift = (source: SourceText, limits: Limits): LiftedText => {
     spans: [...front, ...inside],
     attributes: blocks.attributes,
     frontMatter: matter?.attributes ?? [],
-    unread: matter?.unread ?? [],
+    unread: [...(matter?.unread ?? []), ...later],
     switcher,
     refused: blocks.tooLarge || matter?.tooLarge === true,
     diagnostics,

@@ -106,3 +106,56 @@ test('JSON front matter is no part of the text, and is reported', () => {
   expect(codesOf(page.diagnostics)).toContain('HDR_UNREADABLE');
   expect(page.edits.some(({ from, to }) => from === 0 && to > 20)).toBe(true);
 });
+
+const BODY = '# Page\n\nAll about the page.\n';
+
+describe('a mark that stands in no proper header', () => {
+  it.each([
+    ['a second block', `---\ntitle: A\n---\n---\ndraft: true\n---\n\n${BODY}`, 5],
+    ['a second block behind a blank line', `---\ntitle: A\n---\n\n---\nlayout: x\npublished: false\n---\n${BODY}`, 7],
+    ['a second block behind an empty one', `---\n---\n---\ndraft: true\n---\n\n${BODY}`, 4],
+    ['lines behind an empty block', `---\n---\ndraft: true\n---\n\n${BODY}`, 3],
+    ['a third block', `---\na: b\n---\n---\ntitle: A\n---\n---\ndraft: yes\n---\n\n${BODY}`, 8],
+    ['a block of TOML behind one of YAML', `---\ntitle: A\n---\n+++\ndraft = true\n+++\n\n${BODY}`, 5],
+    ['a block of YAML behind one of TOML', `+++\ntitle = "A"\n+++\n---\ndraft: true\n---\n\n${BODY}`, 5],
+    ['a block of YAML behind JSON', `{ "title": "A" }\n\n---\n"draft": true\n---\n\n${BODY}`, 4],
+    ['a block behind <properties>', `<properties pageTitle="A"/>\n\n---\ndraft: true\n---\n\n${BODY}`, 4],
+    ['a block that cannot be read', `---\ntitle: A\n---\n---\ndraft:true\n---\n\n${BODY}`, 5],
+    ['a mark with another value', `---\ntitle: A\n---\n---\ndraft: wip\n---\n\n${BODY}`, 5],
+    ['no opening line', `draft: true\n---\n\n${BODY}`, 1],
+    ['no opening line, and a comment behind it', `"author": x\ndraft: true # not yet\n---\n\n${BODY}`, 2],
+    ['no opening line, and no space', `published:false\n---\n\n${BODY}`, 1],
+    ['no opening line, and quotes', `\n"draft" : "true"\n...\n\n${BODY}`, 2],
+    ['no opening line of TOML', `draft = true\n+++\n\n${BODY}`, 1],
+  ])('counts: %s', (_name, text, line) => {
+    const { markedDraft, diagnostics, title } = read(text);
+    expect(markedDraft).toBe(true);
+    expect(title).toBe('Page');
+    expect(diagnostics.find(({ code }) => code === 'FM_DRAFT')).toMatchObject({ line });
+    expect(codesOf(diagnostics).filter((code) => code === 'FM_STRAY')).toHaveLength(1);
+  });
+
+  it.each([
+    ['a heading', `Draft: terms of service\n---\n\nAll about them.\n`],
+    ['a heading of one word', `Published: May 2020\n---\n\nAll about it.\n`],
+    ['a break behind a header', `---\ntitle: A\n---\n---\n\n${BODY}\n---\n`],
+    ['text between two breaks', `---\ntitle: A\n---\n\n---\nNote: this page has moved.\n---\n\n${BODY}`],
+    [
+      'text that names it',
+      `---\ntitle: A\n---\n\n---\nWe published: three reports.\nMore of them follow.\n---\n\n${BODY}`,
+    ],
+    ['text with such a line', `The header of a page\ndraft: true\n---\n\n${BODY}`],
+    ['a line that nothing closes', `---\ntitle: A\n---\n\ndraft: true\n\n${BODY}`],
+    ['code', `---\ntitle: A\n---\n\n\`\`\`\n---\ndraft: true\n---\n\`\`\`\n\n${BODY}`],
+  ])('is none: %s', (_name, text) => {
+    const { markedDraft, diagnostics } = read(text);
+    expect(markedDraft).toBe(false);
+    expect(codesOf(diagnostics)).not.toContain('FM_STRAY');
+  });
+
+  it('of a second header that says nothing of it is reported only', () => {
+    const { markedDraft, diagnostics } = read(`---\ntitle: A\n---\n---\nlayout: x\ndraft: false\n---\n\n${BODY}`);
+    expect(markedDraft).toBe(false);
+    expect(diagnostics).toMatchObject([{ code: 'FM_STRAY', severity: 'warning', line: 4 }]);
+  });
+});
