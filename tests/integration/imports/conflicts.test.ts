@@ -48,7 +48,12 @@ describe('what an editor and the source both changed', () => {
     const [conflict] = await imports().conflicts(run);
     return imports().settle(run, conflict?.item ?? 0, settlements, start);
   };
-  const stateOf = async (run: number) => (await imports().runs()).find(({ id }) => id === run)?.state;
+  /** As the list has it, and as the run has it alone. */
+  const stateOf = async (run: number) => {
+    const listed = (await imports().runs()).find(({ id }) => id === run);
+    expect(await imports().show(run)).toMatchObject(listed ?? {});
+    return listed?.state;
+  };
   const fieldsOf = (conflict: Conflict | null | undefined) => conflict?.fields.map(({ field }) => field);
 
   beforeEach(async () => {
@@ -137,6 +142,15 @@ describe('what an editor and the source both changed', () => {
     expect(item).toMatchObject({ state: 'done', fields: ['title', 'summary', 'body'] });
   });
 
+  test('is told of its run without reading the others', async () => {
+    const { run } = await conflicting();
+    const read = jest.spyOn(app.strapi.db.query(uidOf('import-run')), 'findMany');
+    expect((await imports().show(run))?.state).toBe('needs-review');
+    const rows = (await Promise.all(read.mock.results.map(async ({ value }) => (await value) as unknown[]))).flat();
+    read.mockRestore();
+    expect(rows).toEqual([]);
+  });
+
   test('is not settled over what an editor has done meanwhile', async () => {
     const { run } = await conflicting();
     await edit({ title: 'A newer promise' });
@@ -150,6 +164,8 @@ describe('what an editor and the source both changed', () => {
     const { run: first } = await conflicting();
     const { run } = await importSite({ title: 'Mail SLA', body: NEW_BODY });
     expect(await imports().conflicts(first)).toEqual([]);
+    expect(await stateOf(first)).toBe('done');
+    expect(await stateOf(run)).toBe('needs-review');
     const [conflict] = await imports().conflicts(run);
     const number = conflict?.item ?? 0;
     const title: Settlement[] = [{ field: 'title', take: 'editor' }];

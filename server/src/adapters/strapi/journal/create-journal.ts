@@ -9,7 +9,7 @@ import { pageOf, type Paged } from '../../../migrator/report/page-of';
 import { createFindingRows, findingFilter, type FindingFilter } from './finding-rows';
 import { createItemRows, type ItemRows, type RunItem, type StoredItem } from './item-rows';
 import { createLease, type Lease } from './lease';
-import { openReviews } from './open-reviews';
+import { hadConflicts, openReviews, type SiteRunRow } from './open-reviews';
 import { RUN_COLUMNS, runRecord, runsIn, type RunRecord, type RunRow } from './run-rows';
 import { createRunRequests, type RunRequests } from './run-requests';
 import { createSiteMaps } from './site-maps';
@@ -69,11 +69,20 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
   const toldByItems = async (run: number): Promise<FileFinding[]> =>
     (await items.list(run)).flatMap(({ diagnostics }) => diagnostics);
 
-  const allRuns = async (): Promise<RunRecord[]> => {
-    const rows = (await runs.findMany({ select: RUN_COLUMNS, orderBy: { id: 'desc' } })) as RunRow[];
-    const now = { dead: await requests.dead(), open: await openReviews(strapi, rows) };
+  const records = async (rows: readonly RunRow[], since: readonly SiteRunRow[]): Promise<RunRecord[]> => {
+    const now = { dead: await requests.dead(), open: await openReviews(strapi, rows, since) };
     return rows.map((row) => runRecord(row, now));
   };
+
+  /** Later runs of its site, newest first, where they say whether its conflicts are open. */
+  const runsSince = async (row: RunRow): Promise<SiteRunRow[]> =>
+    hadConflicts(row)
+      ? ((await runs.findMany({
+          select: ['id', 'kind', 'site', 'options'],
+          where: { site: row.site, id: { $gt: row.id } },
+          orderBy: { id: 'desc' },
+        })) as SiteRunRow[])
+      : [];
 
   return {
     known: (site) => sources.known(site),
@@ -120,8 +129,15 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
     isDone: (run, key) => items.isDone(run.id, key),
     itemsAt: (places) => items.at(places),
     writers: (site) => sources.writers(site),
-    runs: allRuns,
-    run: async (id) => (await allRuns()).find((run) => run.id === id) ?? null,
+    async runs() {
+      const rows = (await runs.findMany({ select: RUN_COLUMNS, orderBy: { id: 'desc' } })) as RunRow[];
+      return records(rows, rows);
+    },
+    async run(id) {
+      const row = await rowOf(id);
+      const [record = null] = row === null ? [] : await records([row], await runsSince(row));
+      return record;
+    },
     items: (run) => items.list(run),
     async findings(run) {
       const row = await rowOf(run);

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { contentUid } from '../../../content/content-type';
 import { sha256 } from '../../../migrator/canonical-hash';
 import type { Diagnostic } from '../../../migrator/diagnostics';
-import type { RecordType, SourcePath } from '../../../migrator/model';
+import type { RecordType } from '../../../migrator/model';
 import {
   type DoneItem,
   type EntrySnapshot,
@@ -13,6 +13,7 @@ import {
   type SourceBefore,
 } from '../../../migrator/ports';
 import { UNSTORABLE } from '../../../contracts/reasons';
+import type { RunItem as ShownItem } from '../../../contracts/runs';
 import { storable } from '../../../migrator/storable';
 import { uidOf } from '../../../plugin-id';
 import { breathe } from '../breathe';
@@ -20,20 +21,9 @@ import { explainError } from '../explain-error';
 import { refusalOf } from './refusal';
 
 /** What one run did to one entry, or is about to do. */
-export interface RunItem {
-  sourcePath: SourcePath;
-  action: string;
-  state: ItemState;
-  type: RecordType;
-  documentId: string;
-  locale: string;
-  error: string | null;
+export interface RunItem extends Omit<ShownItem, 'n' | 'diagnostics'> {
   /** Counts from 1 within the run; names the item in commands. */
   number: number;
-  key: string;
-  reason: string | null;
-  fields: string[];
-  publish: boolean;
   diagnostics: Diagnostic[];
 }
 
@@ -42,19 +32,14 @@ export interface StoredItem extends RunItem, DoneItem {
   plan: unknown;
 }
 
-export interface ItemRow {
+export interface ItemRow extends Pick<RunItem, 'sourcePath' | 'action' | 'state' | 'reason' | 'error'> {
   position: number | null;
   key: string | null;
-  sourcePath: SourcePath;
-  action: string;
-  state: ItemState;
   targetUid: string;
   targetDocumentId: string;
   targetLocale: string;
-  reason: string | null;
   fields: string[] | null;
   publish: boolean | null;
-  error: string | null;
   diagnostics: Diagnostic[] | null;
   plan?: unknown;
   before?: EntrySnapshot | null;

@@ -4,17 +4,30 @@ import { tableIn } from '../../../database/table-in';
 import { laterImport } from '../../../migrator/follow-up/later-import';
 import type { RunRow } from './run-rows';
 
+/** What tells whether an import has looked at the whole site since a run. */
+export type SiteRunRow = Pick<RunRow, 'id' | 'kind' | 'site' | 'options'>;
+
+const siteRun = ({ kind, ...row }: SiteRunRow) => ({ ...row, kind: kind ?? ('import' as const) });
+
+/** The run has ended, and its plan had conflicts. */
+export const hadConflicts = ({ state, counts }: RunRow): boolean => state === 'done' && (counts?.['conflict'] ?? 0) > 0;
+
 const ITEMS = 'compliance_import_items';
 
 /**
- * The runs that are done but for conflicts that nobody has resolved. That is not stored with the run: what its items say
- * holds for runs of earlier versions too, and cannot differ from them. `rows` are all runs, newest first.
+ * Which of these runs are done but for conflicts that nobody has resolved. That is not stored with the run: what its items
+ * say holds for runs of earlier versions too, and cannot differ from them. `since` are all runs after the first of them,
+ * newest first; they may be among them.
  */
-export const openReviews = async (strapi: Core.Strapi, rows: readonly RunRow[]): Promise<Set<number>> => {
-  const runs = rows.map((row) => ({ ...row, kind: row.kind ?? ('import' as const) }));
-  const asked = runs
-    .filter(({ state, counts }) => state === 'done' && (counts?.['conflict'] ?? 0) > 0)
-    .filter((run) => laterImport(run, runs) === null)
+export const openReviews = async (
+  strapi: Core.Strapi,
+  rows: readonly RunRow[],
+  since: readonly SiteRunRow[],
+): Promise<Set<number>> => {
+  const later = since.map(siteRun);
+  const asked = rows
+    .filter(hadConflicts)
+    .filter((row) => laterImport(siteRun(row), later) === null)
     .map(({ id }) => id);
   if (asked.length === 0) return new Set();
   // asked in transactions too, where SQLite has no second connection
