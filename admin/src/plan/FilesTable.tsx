@@ -1,17 +1,13 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { keysOf } from '../api/keys-of';
 import type { FileRow, FileState, PlanSummary } from '../api/plan';
-import { Empty } from '../components/Empty';
 import { FilterSelect } from '../components/FilterSelect';
-import { ListTools } from '../components/ListTools';
-import { Loaded } from '../components/Loaded';
 import { Mark, type Tone } from '../components/Mark';
-import { PagedTable, type Column } from '../components/PagedTable';
-import { Stack } from '../components/Stack';
+import type { Column } from '../components/PagedTable';
 import { useLabels } from '../components/use-labels';
 import { useListParams } from '../components/use-list-params';
 import { useText } from '../components/use-text';
-import { Causes } from './Causes';
+import { CausesAndList } from './CausesAndList';
 import { Diagnostics } from './Diagnostics';
 import { useComplianceGetPlanCausesQuery, useComplianceGetPlanFilesQuery } from './plan-api';
 
@@ -72,16 +68,19 @@ export const FilesTable = ({ id, plan }: { id: string; plan: PlanSummary }) => {
   const causes = useComplianceGetPlanCausesQuery(id);
   const states = FILE_STATES.flatMap((value) => (plan.files[value] > 0 ? [{ value, count: plan.files[value] }] : []));
   return (
-    <Stack gap={4}>
-      {clear === null && (
-        <Causes
-          query={causes}
-          onOpen={(code) => {
-            setFilter('code', code);
-          }}
-        />
-      )}
-      <ListTools searchLabel={text('files.search')} onClear={clear}>
+    <CausesAndList
+      causes={causes}
+      onCode={(code) => {
+        setFilter('code', code);
+      }}
+      label={text('files.title')}
+      searchLabel={text('files.search')}
+      query={query}
+      columns={columns}
+      keyOf={({ path }) => path}
+      empty={text('files.empty')}
+      onClear={clear}
+      filters={
         <FilterSelect
           label={text('files.state')}
           facets={states}
@@ -91,22 +90,7 @@ export const FilesTable = ({ id, plan }: { id: string; plan: PlanSummary }) => {
             setFilter('state', state);
           }}
         />
-      </ListTools>
-      <Loaded query={query}>
-        {({ data, meta }) =>
-          data.length === 0 ? (
-            <Empty>{clear === null ? text('files.empty') : text('list.noMatch')}</Empty>
-          ) : (
-            <PagedTable
-              label={text('files.title')}
-              rows={data}
-              columns={columns}
-              keyOf={({ path }) => path}
-              pagination={meta.pagination}
-            />
-          )
-        }
-      </Loaded>
-    </Stack>
+      }
+    />
   );
 };

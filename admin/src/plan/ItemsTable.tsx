@@ -1,12 +1,9 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { PlanRow, PlanSummary } from '../api/plan';
-import { Empty } from '../components/Empty';
 import { FilterSelect } from '../components/FilterSelect';
-import { ListTools } from '../components/ListTools';
-import { Loaded } from '../components/Loaded';
-import { PagedTable, type Column } from '../components/PagedTable';
-import { Stack } from '../components/Stack';
+import { ListView } from '../components/ListView';
+import type { Column } from '../components/PagedTable';
 import { useLabels } from '../components/use-labels';
 import { useListParams } from '../components/use-list-params';
 import { useText } from '../components/use-text';
@@ -69,36 +66,26 @@ export const ItemsTable = ({ id, plan }: { id: string; plan: PlanSummary }) => {
   const { params, setFilter, clear } = useListParams(FACETS);
   const query = useComplianceGetPlanItemsQuery({ id, params });
   return (
-    <Stack gap={4}>
-      <ListTools searchLabel={text('plan.search')} onClear={clear}>
-        {FACETS.filter((facet) => plan.facets[facet].length > 1 || params[facet] !== undefined).map((facet) => (
-          <FilterSelect
-            key={facet}
-            label={text(FACET_LABELS[facet])}
-            facets={plan.facets[facet]}
-            value={params[facet]}
-            nameOf={(value) => facetName(facet, value)}
-            onChange={(value) => {
-              setFilter(facet, value);
-            }}
-          />
-        ))}
-      </ListTools>
-      <Loaded query={query}>
-        {({ data, meta }) =>
-          data.length === 0 ? (
-            <Empty>{clear === null ? text('plan.empty') : text('list.noMatch')}</Empty>
-          ) : (
-            <PagedTable
-              label={text('plan.items')}
-              rows={data}
-              columns={columns}
-              keyOf={({ n }) => n}
-              pagination={meta.pagination}
-            />
-          )
-        }
-      </Loaded>
-    </Stack>
+    <ListView
+      label={text('plan.items')}
+      searchLabel={text('plan.search')}
+      query={query}
+      columns={columns}
+      keyOf={({ n }) => n}
+      empty={text('plan.empty')}
+      onClear={clear}
+      filters={FACETS.filter((facet) => plan.facets[facet].length > 1 || params[facet] !== undefined).map((facet) => (
+        <FilterSelect
+          key={facet}
+          label={text(FACET_LABELS[facet])}
+          facets={plan.facets[facet]}
+          value={params[facet]}
+          nameOf={(value) => facetName(facet, value)}
+          onChange={(value) => {
+            setFilter(facet, value);
+          }}
+        />
+      ))}
+    />
   );
 };

@@ -1,15 +1,11 @@
 import { Typography } from '@strapi/design-system';
 import type { FileFinding } from '../api/plan';
 import type { RunInfo } from '../api/runs';
-import { Empty } from '../components/Empty';
 import { FilterSelect } from '../components/FilterSelect';
-import { ListTools } from '../components/ListTools';
-import { Loaded } from '../components/Loaded';
-import { PagedTable, type Column } from '../components/PagedTable';
-import { Stack } from '../components/Stack';
+import type { Column } from '../components/PagedTable';
 import { useListParams } from '../components/use-list-params';
 import { useText } from '../components/use-text';
-import { Causes } from '../plan/Causes';
+import { CausesAndList } from '../plan/CausesAndList';
 import { SEVERITIES } from '../plan/DiagnosticCounts';
 import { Diagnostics } from '../plan/Diagnostics';
 import { useComplianceGetRunCausesQuery, useComplianceGetRunFindingsQuery } from './runs-api';
@@ -29,18 +25,22 @@ export const RunFindings = ({ run: { id, findings } }: { run: RunInfo }) => {
     const count = findings?.[value] ?? 0;
     return count === 0 ? [] : [{ value, count }];
   });
+  const leftOut = findings?.leftOut ?? 0;
   return (
-    <Stack gap={4}>
-      {clear === null && (
-        <Causes
-          query={causes}
-          onOpen={(code) => {
-            setFilter('code', code);
-          }}
-        />
-      )}
-      <ListTools searchLabel={text('run.searchFindings')} onClear={clear}>
-        {severities.length > 1 && (
+    <CausesAndList
+      causes={causes}
+      onCode={(code) => {
+        setFilter('code', code);
+      }}
+      label={text('plan.findings')}
+      searchLabel={text('run.searchFindings')}
+      query={query}
+      columns={columns}
+      keyOf={({ code, path, line, column, message }) => `${path}:${line}:${column} ${code} ${message}`}
+      empty={text('run.noFindings')}
+      onClear={clear}
+      filters={
+        severities.length > 1 && (
           <FilterSelect
             label={text('run.severity')}
             facets={severities}
@@ -50,26 +50,9 @@ export const RunFindings = ({ run: { id, findings } }: { run: RunInfo }) => {
               setFilter('severity', severity);
             }}
           />
-        )}
-      </ListTools>
-      {(findings?.leftOut ?? 0) > 0 && (
-        <Typography>{text('run.leftOut', { count: findings?.leftOut ?? 0 })}</Typography>
-      )}
-      <Loaded query={query}>
-        {({ data, meta }) =>
-          data.length === 0 ? (
-            <Empty>{clear === null ? text('run.noFindings') : text('list.noMatch')}</Empty>
-          ) : (
-            <PagedTable
-              label={text('plan.findings')}
-              rows={data}
-              columns={columns}
-              keyOf={({ code, path, line, column, message }) => `${path}:${line}:${column} ${code} ${message}`}
-              pagination={meta.pagination}
-            />
-          )
-        }
-      </Loaded>
-    </Stack>
+        )
+      }
+      note={leftOut > 0 && <Typography>{text('run.leftOut', { count: leftOut })}</Typography>}
+    />
   );
 };

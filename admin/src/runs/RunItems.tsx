@@ -1,12 +1,10 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { RunItem } from '../api/runs';
 import { bareKey } from '../components/bare-key';
-import { Empty } from '../components/Empty';
 import { FilterSelect } from '../components/FilterSelect';
-import { ListTools } from '../components/ListTools';
-import { Loaded } from '../components/Loaded';
+import { ListView } from '../components/ListView';
 import { Mark } from '../components/Mark';
-import { PagedTable, type Column } from '../components/PagedTable';
+import type { Column } from '../components/PagedTable';
 import { useLabels } from '../components/use-labels';
 import { useListParams } from '../components/use-list-params';
 import { useText } from '../components/use-text';
@@ -17,7 +15,7 @@ import { useDone } from './use-done';
 
 const FILTERS = ['action', 'state'];
 
-/** Of these a run keeps no items: there was nothing to do. */
+/** A count that is no filter: of what does not change a run keeps few items, and failures keep their action. */
 const WITHOUT_ITEMS: ReadonlySet<string> = new Set(['unchanged', 'failed']);
 
 const useColumns = (): Column<RunItem>[] => {
@@ -59,9 +57,16 @@ export const RunItems = ({ run, counts }: { run: number; counts: Record<string, 
     count === 0 || WITHOUT_ITEMS.has(value) ? [] : [{ value, count }],
   );
   return (
-    <>
-      <ListTools searchLabel={text('run.search')} onClear={clear}>
-        {facets.length > 1 && (
+    <ListView
+      label={text('run.items')}
+      searchLabel={text('run.search')}
+      query={query}
+      columns={columns}
+      keyOf={({ n }) => n}
+      empty={text('run.noItems')}
+      onClear={clear}
+      filters={
+        facets.length > 1 && (
           <FilterSelect
             label={text('facet.action')}
             facets={facets}
@@ -71,23 +76,8 @@ export const RunItems = ({ run, counts }: { run: number; counts: Record<string, 
               setFilter('action', action);
             }}
           />
-        )}
-      </ListTools>
-      <Loaded query={query}>
-        {({ data, meta }) =>
-          data.length === 0 ? (
-            <Empty>{clear === null ? text('run.noItems') : text('list.noMatch')}</Empty>
-          ) : (
-            <PagedTable
-              label={text('run.items')}
-              rows={data}
-              columns={columns}
-              keyOf={({ n }) => n}
-              pagination={meta.pagination}
-            />
-          )
-        }
-      </Loaded>
-    </>
+        )
+      }
+    />
   );
 };
