@@ -6,18 +6,14 @@ import { leftMarked, leftUnverified } from './left-as-drafts';
 import { useComplianceGetRunItemsQuery } from './runs-api';
 
 interface LeftProps {
-  run: RunInfo;
-  /** Which entries of the run are meant; null: none. */
-  params: Record<string, string> | null;
+  count: number;
   title: 'run.unverified' | 'run.markedDrafts';
   hint: 'run.unverifiedHint' | 'run.markedDraftsHint';
 }
 
-const Left = ({ run, params, title, hint }: LeftProps) => {
+const Left = ({ count, title, hint }: LeftProps) => {
   const text = useText();
-  const { data } = useComplianceGetRunItemsQuery({ run: run.id, params: params ?? {} }, { skip: params === null });
-  const count = data?.meta.pagination.total ?? 0;
-  if (params === null || count === 0) return null;
+  if (count === 0) return null;
   return (
     <Notice look="info" title={text(title, { count })}>
       <Typography textColor="neutral800">{text(hint)}</Typography>
@@ -25,10 +21,17 @@ const Left = ({ run, params, title, hint }: LeftProps) => {
   );
 };
 
+const LeftUnverified = ({ run }: { run: RunInfo }) => {
+  const params = leftUnverified(run);
+  const { data } = useComplianceGetRunItemsQuery({ run: run.id, params: params ?? {} }, { skip: params === null });
+  const count = params === null ? 0 : (data?.meta.pagination.total ?? 0);
+  return <Left count={count} title="run.unverified" hint="run.unverifiedHint" />;
+};
+
 /** What a run that publishes has left as drafts, and why. */
 export const LeftAsDrafts = ({ run }: { run: RunInfo }) => (
   <>
-    <Left run={run} params={leftUnverified(run)} title="run.unverified" hint="run.unverifiedHint" />
-    <Left run={run} params={leftMarked(run)} title="run.markedDrafts" hint="run.markedDraftsHint" />
+    <LeftUnverified run={run} />
+    <Left count={leftMarked(run)} title="run.markedDrafts" hint="run.markedDraftsHint" />
   </>
 );

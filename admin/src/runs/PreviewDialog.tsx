@@ -17,6 +17,8 @@ interface PreviewDialogProps {
   trigger: ReactNode;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
+  /** What can be chosen. */
+  children?: ReactNode;
 }
 
 /** Says what will happen before it does. */
@@ -33,6 +35,7 @@ export const PreviewDialog = (props: PreviewDialogProps) => {
     trigger,
     isOpen,
     onOpenChange,
+    children,
   } = props;
   const { data } = query;
   const isReady = data !== undefined && data.writing > 0 && data.missingRights.length === 0;
@@ -44,6 +47,7 @@ export const PreviewDialog = (props: PreviewDialogProps) => {
         <Dialog.Body>
           <Flex direction="column" alignItems="stretch" gap={3} width="100%">
             <Typography>{explanation}</Typography>
+            {children}
             <Loaded query={query}>{(preview) => <PreviewList preview={preview} />}</Loaded>
           </Flex>
         </Dialog.Body>

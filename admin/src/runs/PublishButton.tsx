@@ -1,4 +1,4 @@
-import { Button } from '@strapi/design-system';
+import { Button, Checkbox, Field } from '@strapi/design-system';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { PublishChoices } from '../api/runs';
@@ -9,15 +9,20 @@ import { useCompliancePreviewPublishQuery, useCompliancePublishRunMutation } fro
 import { useReport } from './use-report';
 
 /** Publishes what a run left as drafts; with `resolved` only the entries of which conflicts were resolved. */
-export const PublishButton = ({ run, resolved }: { run: number } & PublishChoices) => {
+export const PublishButton = ({ run, resolved }: { run: number } & Pick<PublishChoices, 'resolved'>) => {
   const text = useText();
   const report = useReport();
   const navigate = useNavigate();
   const [isOpen, setOpen] = useState(false);
-  const query = useCompliancePreviewPublishQuery({ run, resolved }, { skip: !isOpen, refetchOnMountOrArgChange: true });
+  const [publishDrafts, setPublishDrafts] = useState(false);
+  const choices = { resolved, publishDrafts };
+  const { data, currentData, error, refetch } = useCompliancePreviewPublishQuery(
+    { run, ...choices },
+    { skip: !isOpen, refetchOnMountOrArgChange: true },
+  );
   const [publish, { isLoading }] = useCompliancePublishRunMutation();
   const confirm = async (planHash: string) => {
-    const started = await report(publish({ run, planHash, resolved }));
+    const started = await report(publish({ run, planHash, ...choices }));
     setOpen(false);
     if (started !== null) navigate(`${BASE}/runs/${started.id}`);
   };
@@ -25,13 +30,30 @@ export const PublishButton = ({ run, resolved }: { run: number } & PublishChoice
     <PreviewDialog
       title={text(resolved ? 'publishResolved.title' : 'publish.title')}
       explanation={text('publish.explanation')}
-      query={query}
+      query={{ data: currentData, error, refetch }}
       confirm={text('publish.confirm')}
       isLoading={isLoading}
       onConfirm={(planHash) => void confirm(planHash)}
       trigger={<Button variant="secondary">{text(resolved ? 'publishResolved.button' : 'publish.button')}</Button>}
       isOpen={isOpen}
-      onOpenChange={setOpen}
-    />
+      onOpenChange={(open) => {
+        setOpen(open);
+        setPublishDrafts(false);
+      }}
+    >
+      {(publishDrafts || (data?.markedDrafts ?? 0) > 0) && (
+        <Field.Root name="publishDrafts" hint={text('planning.publishDraftsHint')}>
+          <Checkbox
+            checked={publishDrafts}
+            onCheckedChange={(checked) => {
+              setPublishDrafts(checked === true);
+            }}
+          >
+            {text('planning.publishDrafts')}
+          </Checkbox>
+          <Field.Hint />
+        </Field.Root>
+      )}
+    </PreviewDialog>
   );
 };

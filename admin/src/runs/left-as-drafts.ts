@@ -2,17 +2,13 @@ import type { RunInfo } from '../api/runs';
 
 type Filter = Record<string, string>;
 
-/**
- * Which new entries of a type a run has left as drafts though it publishes. Null for a run that left everything as a
- * draft, or has been taken back: then there is no reason to name.
- */
-const leftAsDrafts = ({ kind, state, options }: RunInfo, type: string): Filter | null =>
-  kind === 'import' && options.publish === true && state !== 'rolled-back'
-    ? { type, action: 'create', state: 'done', publish: 'false', pageSize: '1' }
-    : null;
+/** A run that left everything as a draft, or has been taken back, has no reason to name. */
+const hasReasons = ({ kind, state, options }: RunInfo): boolean =>
+  kind === 'import' && options.publish === true && state !== 'rolled-back';
 
-/** Certifications that nobody has verified. */
-export const leftUnverified = (run: RunInfo): Filter | null => leftAsDrafts(run, 'certification');
+/** Which new certifications a run has left as drafts though it publishes, since nobody has verified them; null: none. */
+export const leftUnverified = (run: RunInfo): Filter | null =>
+  hasReasons(run) ? { type: 'certification', action: 'create', state: 'done', publish: 'false', pageSize: '1' } : null;
 
-/** Pages that their front matter marks as drafts. */
-export const leftMarked = (run: RunInfo): Filter | null => leftAsDrafts(run, 'page');
+/** How many pages a run has left as drafts though it publishes, since their front matter marks them. */
+export const leftMarked = (run: RunInfo): number => (hasReasons(run) ? run.markedDrafts : 0);

@@ -47,11 +47,18 @@ const conflictBlock = (conflict: Conflict, all: boolean): Block => ({
 
 /**
  * The open conflicts of a run for people: what the last import wrote, and what each side made of it. Where they are many,
- * the first ones in full, then names, then a count.
+ * the first ones in full, then names, then a count. `hasDrafts`: something was resolved, and is not public.
  */
-export const conflictsText = (run: number, conflicts: readonly Conflict[], all = false): string[] => {
+export const conflictsText = (
+  run: number,
+  conflicts: readonly Conflict[],
+  { hasDrafts, all = false }: { hasDrafts: boolean; all?: boolean },
+): string[] => {
+  const publishing = hasDrafts
+    ? [`to publish what you resolved and is left as a draft: strapi-compliance publish ${String(run)} --resolved`]
+    : [];
   const [first] = conflicts;
-  if (first === undefined) return [`Run ${String(run)} has no open conflicts.`];
+  if (first === undefined) return [`Run ${String(run)} has no open conflicts.`, ...publishing];
   const example = `--item ${String(first.item)} --field ${first.fields[0]?.field ?? 'body'} --take editor`;
   const brief = fitBlocks(
     conflicts.map((conflict) => conflictBlock(conflict, all)),
@@ -62,8 +69,6 @@ export const conflictsText = (run: number, conflicts: readonly Conflict[], all =
     ...brief.lines,
     ...(brief.isCut ? ['This is a summary: --all prints all of it.'] : []),
     `${plural(conflicts.length, 'conflict')} to resolve, one field at a time: strapi-compliance resolve ${String(run)} ${example}`,
-    ...(conflicts.every(({ publish }) => publish)
-      ? []
-      : [`to publish what you resolved and is left as a draft: strapi-compliance publish ${String(run)} --resolved`]),
+    ...publishing,
   ];
 };

@@ -70,6 +70,8 @@ export interface RunInfo {
   map: MapUse | null;
   /** How much was found in the source; null for a run of a version that did not keep it. */
   findings: FindingCounts | null;
+  /** Pages that it left as drafts since their front matter marks them as such. */
+  markedDrafts: number;
   /** Null when the run is over. */
   progress: RunProgress | null;
   actions: RunAction[];
@@ -86,6 +88,8 @@ export type ItemState = (typeof ITEM_STATES)[number];
 export interface PublishChoices {
   /** Only entries of which conflicts were resolved. */
   resolved: boolean;
+  /** Also pages that their front matter marks as drafts. */
+  publishDrafts: boolean;
 }
 
 /** What a publication does with an entry. `unchanged`: it is public already, as the run left it. */
@@ -179,6 +183,8 @@ export interface Preview {
   counts: Record<string, number>;
   /** Entries that it writes. */
   writing: number;
+  /** Pages that it leaves alone since their front matter marks them as drafts. */
+  markedDrafts: number;
   /** The first 500 that are left alone. */
   kept: KeptEntry[];
   missingRights: MissingRight[];

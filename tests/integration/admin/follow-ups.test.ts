@@ -109,6 +109,7 @@ describe('a conflict', () => {
       body: { data: null, meta: { published: true } },
     });
     expect(await titlesOnline('/online/mail-en/')).toEqual(['Mail, renewed']);
+    expect(await actionsOf(run)).not.toContain('publish-resolved');
   });
 
   test('that was resolved in a run of drafts is published on its own', async () => {
@@ -123,6 +124,7 @@ describe('a conflict', () => {
     const started = await request('POST', run, '/publish', { planHash, resolved: true });
     await runIn(app, owner, dataOf(started)['id'], ['done']);
     expect(await titlesOnline('/apart/mail-en/')).toEqual(['Mail, renewed']);
+    expect(await actionsOf(run)).not.toContain('publish-resolved');
     expect((await request('GET', run, '/publish?resolved=perhaps')).status).toBe(400);
   });
 
@@ -136,6 +138,38 @@ describe('a conflict', () => {
     }
     expect((await request('PUT', run, place, { field: 'title', text: 'Mail for all' })).status).toBe(200);
     expect(await stored('/written/mail-en/')).toMatchObject({ title: 'Mail for all' });
+  });
+});
+
+describe('pages that their front matter marks as drafts', () => {
+  const marked = (title: string, body = 'Ninety-nine.') => `---\ntitle: ${title}\ndraft: true\n---\n\n${body}\n`;
+  const files = { 'marked/a.md': marked('First'), 'marked/b.md': marked('Second'), 'marked/c-en.md': page('Third') };
+
+  test('are counted with the run, and published when that is asked for', async () => {
+    const run = await importFiles('marked', files);
+    expect(run).toMatchObject({ markedDrafts: 2 });
+    const without = dataOf(await request('GET', run['id'], '/publish'));
+    expect(without).toMatchObject({ writing: 1, counts: { publish: 1, skip: 2 }, markedDrafts: 2 });
+    const preview = dataOf(await request('GET', run['id'], '/publish?publishDrafts=true'));
+    expect(preview).toMatchObject({ writing: 3, counts: { publish: 3, skip: 0 }, markedDrafts: 0 });
+    const { planHash } = preview;
+    expect((await request('POST', run['id'], '/publish', { planHash })).status).toBe(409);
+    const started = await request('POST', run['id'], '/publish', { planHash, publishDrafts: true });
+    await runIn(app, owner, dataOf(started)['id'], ['done']);
+    const online = await app.strapi.documents(PAGE).findMany({
+      locale: 'en',
+      status: 'published',
+      filters: { path: { $startsWith: '/marked/' } },
+    });
+    expect(online).toHaveLength(3);
+  });
+
+  test('are counted also where nothing of them changes', async () => {
+    const some = Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [name.replace('marked', 'again'), text]),
+    );
+    await importFiles('again', some, true);
+    expect(await importFiles('again', some, true)).toMatchObject({ markedDrafts: 2, counts: { unchanged: 3 } });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { UID } from '@strapi/strapi';
 import { getService } from '../../../server/src/get-service';
+import { countMarkedDrafts } from '../../../server/src/migrator/plan/marked-drafts';
 import type { PublishOptions } from '../../../server/src/migrator/publish/publish-plan';
 import { uidOf } from '../../../server/src/plugin-id';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
@@ -54,6 +55,9 @@ test('pages that their front matter marks as drafts stay drafts, in an import th
   const content = await dumpContent(app.strapi);
   const unchanged = await importFolder(app.strapi, source(), { publish: true });
   expect(unchanged.plan.counts).toMatchObject({ unchanged: 3, create: 0, update: 0, publish: 0 });
+  expect(unchanged.report).toMatchObject({ markedDrafts: 2, counts: { unchanged: 3 } });
+  const shown = await getService(app.strapi, 'imports').show(unchanged.report.run);
+  expect(countMarkedDrafts(shown?.items ?? [])).toBe(2);
   expect(await dumpContent(app.strapi)).toEqual(content);
 
   expect((await publish(report.run, { publishDrafts: true })).counts).toMatchObject({ publish: 2, skip: 0 });

@@ -146,6 +146,7 @@ describe('what the database refuses all the same', () => {
     ]);
     const imports = getService(app.strapi, 'imports');
     await expect(imports.resume(report.run)).rejects.toThrow('nothing left to do');
+    expect((await getService(app.strapi, 'runs').one(report.run)).actions).not.toContain('resume');
     site.remove();
   });
 

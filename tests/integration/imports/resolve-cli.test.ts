@@ -59,6 +59,7 @@ describe('resolve', () => {
     expect(shown.stdout).toMatch(/\+Very soon\.\n/);
     expect(shown.stdout).toContain(`strapi-compliance resolve ${run} --item`);
     expect(shown.stdout).toContain('left as a draft when it is resolved');
+    expect(shown.stdout).not.toContain('to publish what you resolved');
 
     item = String(conflict?.item);
     expect((await runCli(app, ['runs'])).stdout).toMatch(new RegExp(`^ +${run} +needs-review `, 'm'));
@@ -85,8 +86,10 @@ describe('resolve', () => {
     expect(await page()).toMatchObject({ title: 'Mail SLA', body: 'Within two minutes.\n' });
     expect(await runCli(app, ['resolve', run])).toMatchObject({
       code: 0,
-      stdout: `Run ${run} has no open conflicts.\n`,
+      stdout: `Run ${run} has no open conflicts.\nto publish what you resolved and is left as a draft: strapi-compliance publish ${run} --resolved\n`,
     });
+    expect((await runCli(app, ['publish', run, '--resolved', '--yes'])).code).toBe(0);
+    expect((await runCli(app, ['resolve', run])).stdout).toBe(`Run ${run} has no open conflicts.\n`);
   }, 300_000);
 
   test.each([

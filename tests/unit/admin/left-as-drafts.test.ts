@@ -1,19 +1,32 @@
 import type { RunInfo } from '../../../admin/src/api/runs';
-import { leftUnverified } from '../../../admin/src/runs/left-as-drafts';
+import { leftMarked, leftUnverified } from '../../../admin/src/runs/left-as-drafts';
 
-const of = (run: Partial<RunInfo>) =>
-  leftUnverified({ kind: 'import', state: 'done', options: { publish: true }, ...run } as RunInfo);
+const published = (run: Partial<RunInfo>) =>
+  ({ kind: 'import', state: 'done', options: { publish: true }, markedDrafts: 2, ...run }) as RunInfo;
+const of = (run: Partial<RunInfo>) => leftUnverified(published(run));
+
+const OTHERS: [string, Partial<RunInfo>][] = [
+  ['that leaves everything as a draft', { options: {} }],
+  ['that has been taken back', { state: 'rolled-back' }],
+  ['that is no import', { kind: 'publish' }],
+];
 
 describe('certifications that a run left as drafts since nobody has verified them', () => {
   it('are new ones of an import that publishes', () => {
     expect(of({})).toMatchObject({ type: 'certification', action: 'create', publish: 'false' });
   });
 
-  it.each<[string, Partial<RunInfo>]>([
-    ['that leaves everything as a draft', { options: {} }],
-    ['that has been taken back', { state: 'rolled-back' }],
-    ['that is no import', { kind: 'publish' }],
-  ])('are none of a run %s', (_, run) => {
+  it.each(OTHERS)('are none of a run %s', (_, run) => {
     expect(of(run)).toBeNull();
+  });
+});
+
+describe('pages that a run left as drafts since their front matter marks them', () => {
+  it('are those that the server counts, of an import that publishes', () => {
+    expect(leftMarked(published({}))).toBe(2);
+  });
+
+  it.each(OTHERS)('are none of a run %s', (_, run) => {
+    expect(leftMarked(published(run))).toBe(0);
   });
 });

@@ -41,13 +41,17 @@ const settlementOf = async (field: string, take: string): Promise<Settlement> =>
 };
 
 const list = async (run: number, { app, json, all }: ResolveOptions): Promise<ExitCode> => {
-  const { conflicts, later } = await withStrapi(app, async (strapi) => {
+  const { conflicts, hasDrafts, later } = await withStrapi(app, async (strapi) => {
     const imports = getService(strapi, 'imports');
     const runs = await imports.runs();
     const asked = runs.find(({ id }) => id === run);
-    return { conflicts: await imports.conflicts(run), later: asked && laterImport(asked, runs) };
+    const conflicts = await imports.conflicts(run);
+    const { actions } = await getService(strapi, 'runs').one(run);
+    return { conflicts, hasDrafts: actions.includes('publish-resolved'), later: asked && laterImport(asked, runs) };
   });
-  await printLines(json === true ? [JSON.stringify(conflicts)] : conflictsText(run, conflicts, all));
+  await printLines(
+    json === true ? [JSON.stringify(conflicts)] : conflictsText(run, conflicts, { hasDrafts, ...(all && { all }) }),
+  );
   if (later) {
     const number = String(later.id);
     say(`Run ${number} has imported the site since; its open conflicts: strapi-compliance resolve ${number}`);

@@ -18,13 +18,13 @@ const settlementBody = z.union(
 const planBody = z.strictObject({
   planHash: z.string({ error: 'must be the hash of the plan that you approve' }).min(1, 'must not be empty'),
 });
-const publishBody = planBody.extend({ resolved: z.boolean({ error: 'must be true or false' }).default(false) });
-const publishQuery = z.object({
-  resolved: z
-    .enum(['true', 'false'], { error: 'must be true or false' })
-    .default('false')
-    .transform((asked) => asked === 'true'),
-});
+const choice = z.boolean({ error: 'must be true or false' }).default(false);
+const publishBody = planBody.extend({ resolved: choice, publishDrafts: choice });
+const choiceInQuery = z
+  .enum(['true', 'false'], { error: 'must be true or false' })
+  .default('false')
+  .transform((asked) => asked === 'true');
+const publishQuery = z.object({ resolved: choiceInQuery, publishDrafts: choiceInQuery });
 const runsQuery = z.object({ ...pageSchema, state: listSchema });
 const itemsQuery = z.object({
   ...pageSchema,

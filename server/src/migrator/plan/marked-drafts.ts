@@ -10,6 +10,10 @@ export const staysDraft = (
   { publishDrafts }: { publishDrafts?: boolean },
 ): boolean => markedDraft === true && publishDrafts !== true && !WITHOUT_DRAFTS.has(type);
 
-/** How many pages of a plan or a report are left as drafts since their source says so. */
+/** Whether it is a page that is left as a draft since its source says so. */
+export const isMarkedDraft = ({ type, reason }: { type: string; reason: string | null }): boolean =>
+  type === 'page' && reason === MARKED_DRAFT;
+
+/** How many such pages a plan, a report or a run has. */
 export const countMarkedDrafts = (items: readonly { type: string; reason: string | null }[]): number =>
-  items.filter(({ type, reason }) => type === 'page' && reason === MARKED_DRAFT).length;
+  items.filter(isMarkedDraft).length;

@@ -74,7 +74,8 @@ export const newItem = (item: PlanItem): NewItem => ({
   plan: stateOf(item) === 'skipped' ? null : packedItem(item),
 });
 
-const isStored = ({ action }: PlanItem): boolean => action !== 'unchanged';
+/** Of what does not change only what is left alone for a reason is kept: a page that its source marks as a draft. */
+const isStored = ({ action, reason }: PlanItem): boolean => action !== 'unchanged' || reason !== null;
 
 /** What the journal keeps of a plan: what there is to write or to resolve, and what is left alone, with the reason. */
 export const itemsToStore = ({ items }: Plan): NewItem[] => items.filter(isStored).map(newItem);

@@ -4,6 +4,7 @@ import type { KeptEntry, Preview, PublishChoices } from '../../contracts/runs';
 import { getService } from '../../get-service';
 import type { FollowUpItem, FollowUpPlan } from '../../migrator/follow-up/follow-up';
 import { combineRights, type NeededRight } from '../../migrator/plan/needed-rights';
+import { countMarkedDrafts } from '../../migrator/plan/marked-drafts';
 import { rightsForPublish } from '../../migrator/publish/publish-plan';
 import { isUndone, rightsForRollback } from '../../migrator/rollback/rollback-plan';
 import type { FollowUpStart } from '../imports';
@@ -69,6 +70,7 @@ const followUps = <Item extends FollowUpItem, Plan extends AnyPlan<Item>>(
         planHash: made.planHash,
         counts: made.counts,
         writing: made.items.filter(isWritten).length,
+        markedDrafts: countMarkedDrafts(made.items),
         kept: left.slice(0, TOLD).map(kept),
         missingRights: missing,
       };

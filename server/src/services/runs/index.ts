@@ -5,6 +5,7 @@ import type { FileFinding, FindingCause } from '../../contracts/findings';
 import type { FindingFilter } from '../../adapters/strapi/journal/finding-rows';
 import { createItemPages, type ItemFilter } from '../../adapters/strapi/journal/item-pages';
 import { createJournal, type RunItem } from '../../adapters/strapi/journal/create-journal';
+import { createDocumentsTarget } from '../../adapters/strapi/documents-target';
 import { createRunRequests } from '../../adapters/strapi/journal/run-requests';
 import { getService } from '../../get-service';
 import { DIAGNOSTICS } from '../../migrator/diagnostics';
@@ -19,6 +20,7 @@ import { openConflicts, settleField } from './conflicts';
 import { publications, rollbacks, type Preview } from './follow-ups';
 import { applyStaged, resumeRun } from './start';
 import { runInfo, type RunInfo, type ShownState } from './run-info';
+import { resolvedDrafts } from './resolved-drafts';
 import { runReport } from './run-report';
 
 export type { RunInfo } from './run-info';
@@ -77,12 +79,21 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
   const now = () => getService(strapi, 'clock').now();
   const journal = createJournal(strapi, now);
   const pages = createItemPages(strapi);
+  const target = createDocumentsTarget(strapi);
   const requests = createRunRequests(strapi);
   const background = backgroundRuns(strapi, () => now().getTime());
 
+  const draftsOf = async (settled: readonly number[]) => resolvedDrafts(await pages.resolved(settled), target);
   const shown = async (all: Awaited<ReturnType<typeof journal.runs>>, some = all) => {
-    const states = await pages.states(some.map(({ id }) => id));
-    return some.map((run) => runInfo(run, { states: states.get(run.id) ?? {}, pace: background.paceOf(run.id), all }));
+    const counts = await pages.counts(some.map(({ id }) => id));
+    const settled = [...counts].filter(([, { states }]) => (states.settled ?? 0) > 0).map(([run]) => run);
+    const drafts = settled.length === 0 ? new Map<number, number>() : await draftsOf(settled);
+    return some.flatMap((run) => {
+      const ofRun = counts.get(run.id);
+      const resolved = drafts.get(run.id) ?? 0;
+      const pace = background.paceOf(run.id);
+      return ofRun === undefined ? [] : [runInfo(run, { counts: ofRun, resolvedDrafts: resolved, pace, all })];
+    });
   };
   const one = async (id: number): Promise<RunInfo> => {
     const all = await journal.runs();

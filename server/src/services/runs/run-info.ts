@@ -1,4 +1,4 @@
-import type { StateCounts } from '../../adapters/strapi/journal/item-pages';
+import type { ItemCounts } from '../../adapters/strapi/journal/item-pages';
 import type { RunRecord } from '../../adapters/strapi/journal/create-journal';
 import type { RunAction, RunInfo, RunProgress, ShownState } from '../../contracts/runs';
 import { isFinished } from '../../migrator/follow-up/is-finished';
@@ -9,7 +9,9 @@ export type { RunInfo, ShownState } from '../../contracts/runs';
 
 /** What is known about a run beside its record. */
 export interface RunCircumstances {
-  states: StateCounts;
+  counts: ItemCounts;
+  /** Entries of resolved conflicts of which not all is public. */
+  resolvedDrafts: number;
   pace: Pace | null;
   /** All runs, this one too. */
   all: readonly RunRecord[];
@@ -25,9 +27,9 @@ const shownState = (run: RunRecord, all: readonly RunRecord[]): ShownState => {
   return isTakenBack(run, all) ? 'rolled-back' : run.state;
 };
 
-const isLeft = ({ state }: RunRecord, { pending = 0, failed = 0 }: StateCounts): boolean =>
+const isLeft = ({ state }: RunRecord, { states: { pending = 0, failed = 0 }, unstorable }: ItemCounts): boolean =>
   // one that has done all items may not have been closed, or, of one that takes another back, have only files left
-  pending + failed > 0 || !isFinished(state);
+  pending + failed - unstorable > 0 || !isFinished(state);
 
 /** Another run has written to the site since: what this one left may not fit any more. */
 const isOvertaken = (run: RunRecord, all: readonly RunRecord[]): boolean => {
@@ -38,8 +40,8 @@ const isOvertaken = (run: RunRecord, all: readonly RunRecord[]): boolean => {
   );
 };
 
-const steering = (run: RunRecord, state: ShownState, { states, all }: RunCircumstances): RunAction[] => {
-  const isResumable = run.kind !== 'resolve' && isLeft(run, states) && !isOvertaken(run, all);
+const steering = (run: RunRecord, state: ShownState, { counts, all }: RunCircumstances): RunAction[] => {
+  const isResumable = run.kind !== 'resolve' && isLeft(run, counts) && !isOvertaken(run, all);
   const resume = isResumable ? (['resume'] as const) : [];
   switch (state) {
     case 'applying':
@@ -60,13 +62,14 @@ const steering = (run: RunRecord, state: ShownState, { states, all }: RunCircums
 
 const AT_WORK: ReadonlySet<ShownState> = new Set(['applying', 'pausing', 'cancelling']);
 
-const followingUp = (run: RunRecord, state: ShownState, { states, all }: RunCircumstances): RunAction[] => {
+const followingUp = (run: RunRecord, state: ShownState, circumstances: RunCircumstances): RunAction[] => {
   if (AT_WORK.has(state) || state === 'rolled-back') return [];
-  const { done = 0, waiting = 0, settled = 0 } = states;
+  const { counts, resolvedDrafts, all } = circumstances;
+  const { done = 0, waiting = 0, settled = 0 } = counts.states;
   return [
     ...(waiting > 0 && laterImport(run, all) === null ? (['resolve'] as const) : []),
     ...(run.kind === 'import' && done > 0 && run.options['publish'] !== true ? (['publish'] as const) : []),
-    ...(run.kind === 'import' && settled > 0 ? (['publish-resolved'] as const) : []),
+    ...(run.kind === 'import' && resolvedDrafts > 0 ? (['publish-resolved'] as const) : []),
     ...(run.kind !== 'rollback' && done + settled > 0 ? (['rollback'] as const) : []),
   ];
 };
@@ -78,9 +81,9 @@ const actionsOf = (run: RunRecord, state: ShownState, circumstances: RunCircumst
 
 const OPEN: ReadonlySet<ShownState> = new Set(['applying', 'pausing', 'cancelling', 'paused', 'interrupted']);
 
-const progressOf = (state: ShownState, { states, pace }: RunCircumstances): RunProgress | null => {
+const progressOf = (state: ShownState, { counts, pace }: RunCircumstances): RunProgress | null => {
   if (!OPEN.has(state)) return null;
-  const { pending = 0, done = 0, failed = 0 } = states;
+  const { pending = 0, done = 0, failed = 0 } = counts.states;
   const perSecond = pace?.perSecond() ?? null;
   return {
     done: done + failed,
@@ -96,6 +99,7 @@ export const runInfo = (record: RunRecord, circumstances: RunCircumstances): Run
   return {
     ...run,
     state,
+    markedDrafts: circumstances.counts.markedDrafts,
     progress: progressOf(state, circumstances),
     actions: actionsOf(record, state, circumstances),
   };

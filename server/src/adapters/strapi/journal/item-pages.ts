@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { tableIn } from '../../../database/table-in';
-import type { ItemState } from '../../../migrator/ports';
+import { isMarkedDraft } from '../../../migrator/plan/marked-drafts';
+import type { RecordType } from '../../../migrator/model';
+import { isUnstorable, type ItemState } from '../../../migrator/ports';
 import { uidOf } from '../../../plugin-id';
-import { LIGHT, runItem, type ItemRow, type RunItem } from './item-rows';
+import { LIGHT, runItem, typeOf, type ItemRow, type RunItem } from './item-rows';
 
 /** Which items of a run to show. A list allows any of its values, an empty one all. */
 export interface ItemFilter {
@@ -16,21 +18,56 @@ export interface ItemFilter {
   q: string;
 }
 
-export type StateCounts = Partial<Record<ItemState, number>>;
+/** What the items of a run come to. */
+export interface ItemCounts {
+  states: Partial<Record<ItemState, number>>;
+  /** Of those that failed: there is nothing to try again. */
+  unstorable: number;
+  /** Pages that are left as drafts since their source says so. */
+  markedDrafts: number;
+}
+
+/** The entry of a conflict that a person has resolved. */
+export interface ResolvedEntry {
+  run: number;
+  type: RecordType;
+  documentId: string;
+  locale: string;
+}
 
 /** Items of runs, without their plans and snapshots, a page at a time. */
 export interface ItemPages {
   /** In the order in which they were planned; `page` counts from 1. */
   page(run: number, filter: ItemFilter, page: number, pageSize: number): Promise<{ items: RunItem[]; total: number }>;
-  /** How many items of each run are in which state. */
-  states(runs: readonly number[]): Promise<Map<number, StateCounts>>;
+  /** What the items of each run come to. */
+  counts(runs: readonly number[]): Promise<Map<number, ItemCounts>>;
+  /** The entries of resolved conflicts of these runs. */
+  resolved(runs: readonly number[]): Promise<ResolvedEntry[]>;
 }
 
-interface StateRow {
+interface CountRow {
   run: number;
   state: ItemState;
+  reason: string | null;
+  uid: string;
   count: number | string;
 }
+
+interface EntryRow {
+  run: number;
+  uid: string;
+  documentId: string;
+  locale: string;
+}
+
+const noItems = (): ItemCounts => ({ states: {}, unstorable: 0, markedDrafts: 0 });
+
+const addRow = (counts: ItemCounts, { state, reason, uid, count }: CountRow): void => {
+  const more = Number(count);
+  counts.states[state] = (counts.states[state] ?? 0) + more;
+  if (isUnstorable({ state, reason })) counts.unstorable += more;
+  if (isMarkedDraft({ type: typeOf(uid), reason })) counts.markedDrafts += more;
+};
 
 const TABLE = 'compliance_import_items';
 
@@ -66,12 +103,29 @@ export const createItemPages = (strapi: Core.Strapi): ItemPages => {
       });
       return { items: (found as ItemRow[]).map(runItem), total };
     },
-    async states(runs) {
-      const counts = new Map<number, StateCounts>(runs.map((run) => [run, {}]));
-      const query = items().select('run_id as run', 'state').count('* as count');
-      const found: StateRow[] = await query.whereIn('run_id', [...runs]).groupBy('run_id', 'state');
-      for (const { run, state, count } of found) counts.set(run, { ...counts.get(run), [state]: Number(count) });
+    async counts(runs) {
+      const counts = new Map(runs.map((run) => [run, noItems()]));
+      const query = items().select('run_id as run', 'state', 'reason', 'target_uid as uid').count('* as count');
+      const found: CountRow[] = await query
+        .whereIn('run_id', [...runs])
+        .groupBy('run_id', 'state', 'reason', 'target_uid');
+      for (const row of found) {
+        const ofRun = counts.get(row.run);
+        if (ofRun !== undefined) addRow(ofRun, row);
+      }
       return counts;
+    },
+    async resolved(runs) {
+      const found = await items()
+        .select<EntryRow[]>(
+          'run_id as run',
+          'target_uid as uid',
+          'target_document_id as documentId',
+          'target_locale as locale',
+        )
+        .where({ state: 'settled' })
+        .whereIn('run_id', [...runs]);
+      return found.map(({ uid, ...entry }) => ({ ...entry, type: typeOf(uid) }));
     },
   };
 };

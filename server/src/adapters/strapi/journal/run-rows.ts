@@ -5,7 +5,7 @@ import type { RunInfo } from '../../../contracts/runs';
 import type { RunKind, RunState, StopRequest } from '../../../migrator/ports';
 
 /** One run, as `runs` and `show` print it. */
-export interface RunRecord extends Omit<RunInfo, 'state' | 'progress' | 'actions'> {
+export interface RunRecord extends Omit<RunInfo, 'state' | 'markedDrafts' | 'progress' | 'actions'> {
   state: RunState;
   /** What a person has asked of it while it is at work. */
   request: StopRequest | null;
