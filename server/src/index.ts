@@ -8,4 +8,17 @@ import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
 
-export default { register, bootstrap, destroy, config, contentTypes, controllers, policies, routes, services };
+export default {
+  register,
+  bootstrap,
+  destroy,
+  config,
+  // A copy, since Strapi writes an app's extensions into what it is given.
+  get contentTypes() {
+    return structuredClone(contentTypes);
+  },
+  controllers,
+  policies,
+  routes,
+  services,
+};

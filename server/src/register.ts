@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { describeViews } from './content/content-views';
+import { restoreTypes } from './content/restore-types';
 import { restrictReads } from './content/restrict-reads';
 import { registerGraphql } from './graphql/register-graphql';
 import { clearStaleHashes } from './content/document-hash';
@@ -9,6 +10,8 @@ import { collapseRedirects } from './content/redirect-chains';
 import { validateDocuments } from './content/validate-documents';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+  // First, since all that follows looks at the types.
+  restoreTypes(strapi);
   describeViews(strapi);
   registerGraphql(strapi);
   drainRejectedUploads(strapi);

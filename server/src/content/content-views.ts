@@ -46,17 +46,12 @@ const metadatasOf = (type: TypeName): [field: string, metadata: object][] => [
   ]),
 ];
 
-/** Only of attributes that are there: an application may have taken some out, and Strapi refuses to start over one more. */
-const configOf = (type: TypeName, attributes: object) => {
+const configOf = (type: TypeName) => {
   const { columns, mainField, sortBy } = LISTS[type];
   return {
-    settings: {
-      ...SETTINGS,
-      ...(mainField in attributes && { mainField }),
-      ...(sortBy in attributes && { defaultSortBy: sortBy }),
-    },
-    metadatas: Object.fromEntries(metadatasOf(type).filter(([field]) => field in attributes)),
-    layouts: { list: columns.filter((field) => field in attributes) },
+    settings: { ...SETTINGS, mainField, defaultSortBy: sortBy },
+    metadatas: Object.fromEntries(metadatasOf(type)),
+    layouts: { list: columns },
   };
 };
 
@@ -70,7 +65,7 @@ export const describeViews = (strapi: Core.Strapi): void => {
     const schema = strapi.contentType(uidOf(type));
     Object.assign(schema, {
       pluginOptions: { ...schema.pluginOptions, [PLUGIN_ID]: { type } },
-      config: configOf(type, schema.attributes),
+      config: configOf(type),
     });
   }
 };
