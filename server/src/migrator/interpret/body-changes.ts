@@ -44,6 +44,7 @@ export const bodyChanges = (text: string, outline: Outline, lifted: readonly Spa
         break;
       case 'note': {
         const edits = alertEdits(marker, text);
+        if (marker.closing !== null) changes.replaced.push({ ...marker.closing, text: '' });
         if (edits !== null) changes.replaced.push(...edits);
         else {
           report('EXT_NOTE_MISPLACED', marker.from, `The mark of a ${marker.name} stands inside a line.`, OWN_LINE);

@@ -12,6 +12,7 @@ import { withCertifications } from './certifications/with-certifications';
 import { applyEdits, removals } from './body';
 import { bodyChanges, linksOutside } from './body-changes';
 import { headerValues } from './header-values';
+import { withImagesKept } from './kept-images';
 import { kindOf } from './kind';
 import { breadcrumb, printedVersions } from './landmarks';
 import { findLead, NO_LEAD } from './lead';
@@ -34,10 +35,12 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
   const { decided, ...stated } = values.stated;
   const isLeadStated = stated.tagline !== null || stated.summary !== null;
   const lead = isLeadStated ? NO_LEAD : findLead(outline, title?.heading ?? null, lifted.spans, text);
-  const leaving = [...lifted.spans, ...(title?.heading ? [title.heading] : []), ...lead.spans];
+  const named = [...(title?.heading ? [title.heading] : []), ...lead.spans];
+  const leaving = withImagesKept(named, outline.images, source.text);
   const changes = bodyChanges(source.text, outline, lifted.spans, report);
-  const editsWithout = (spans: Span[]): Edit[] => [
-    ...removals(source.text, [...spans, ...changes.removed], lifted.spans),
+  const editsWithout = (spans: Span[], edits: Edit[] = []): Edit[] => [
+    ...edits,
+    ...removals(source.text, [...lifted.spans, ...spans, ...changes.removed], lifted.spans),
     ...changes.replaced,
   ];
 
@@ -69,8 +72,8 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     breadcrumb: breadcrumb(outline, text),
     versions: printedVersions(outline),
     text: source.text,
-    edits: editsWithout(leaving),
-    partialEdits: editsWithout(lifted.spans),
+    edits: editsWithout(leaving.spans, leaving.edits),
+    partialEdits: editsWithout([]),
     includes: changes.includes,
     links: linksOutside(outline).map((link) => ({ ...link, place: place(link.from) })),
   };

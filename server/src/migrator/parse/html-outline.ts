@@ -14,6 +14,7 @@ export const outlineHtml = (tokens: HtmlToken[], text: string, top: boolean, int
     const link = linkOf(token, text);
     if (link !== null) into.links.push(link);
     if (token.type === 'open') into.ids.push(...idsOf(token));
+    if (token.type === 'open' && token.name === 'img') into.images.push({ from: token.from, to: token.to });
     const level = token.type === 'open' ? /^h([1-6])$/.exec(token.name)?.[1] : undefined;
     if (level !== undefined) into.headings.push(headingFrom(tokens, index, Number(level), top));
   });

@@ -11,8 +11,10 @@ export interface Marker extends Span {
   kind: MarkerKind;
   /** In upper case, without its prefix: `NOTE`, `SELECTOR-LIST`. */
   name: string;
-  /** What stands behind the name, or the path of an include. */
+  /** What stands behind the name, or the path of an include; of a note its words stand behind the mark. */
   argument: string;
+  /** The bracket behind the words of a note that stand inside its mark: `[AZURE.NOTE Read this first]`. */
+  closing: Span | null;
   /** The paragraph that holds it. */
   paragraph: Span | null;
   /** The quote that holds the paragraph directly. */
@@ -24,11 +26,26 @@ export interface Marker extends Span {
 /** Every repetition is bounded: a line may hold a hundred thousand brackets. */
 const PREFIX = String.raw`\[(?:!?\\?(?:AZURE|WACOM)\.|!)`;
 const INCLUDE = String.raw`(INCLUDE[\w-]{0,20})[ \t]{0,9}\\?\[[^\]\n]{0,400}\]\([ \t]{0,9}<?([^)>\n]{0,1024})>?\)[ \t]{0,9}\\?\]`;
-const NOTE = String.raw`(NOTE|TIP|IMPORTANT|WARNING|CAUTION)[ \t]{0,9}\\?\]`;
+const NOTE = String.raw`(NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?:[ \t]{0,9}\\?\]|([ \t:：]{1,9})(?=[^\s:：\]\\]))`;
 const MARKER = new RegExp(
   String.raw`\\?(?:${PREFIX}(?:${INCLUDE}|${NOTE}|(VIDEO|div)\b([^\]\n]{0,1024})\])|\[!?\\?(?:AZURE|WACOM)\.([\w-]{0,40})(?:([^\]\n]{0,400})\])?)`,
   'gi',
 );
+
+const LEGACY = /(?:AZURE|WACOM)\./i;
+const LONGEST_NOTE = 1000;
+
+/** The bracket that closes what stands inside of a mark, on the same line. */
+const closingBracket = (text: string, at: number): Span | null => {
+  let open = 1;
+  for (let end = at; end < at + LONGEST_NOTE && end < text.length && text.charAt(end) !== '\n'; end += 1) {
+    const character = text.charAt(end);
+    if (character === '[') open += 1;
+    if (character === ']') open -= 1;
+    if (open === 0) return { from: text.charAt(end - 1) === '\\' ? end - 1 : end, to: end + 1 };
+  }
+  return null;
+};
 
 /** Code shows a marker; an HTML comment hides it. */
 const ELSEWHERE = new Set(['FencedCode', 'CodeBlock', 'InlineCode', 'CommentBlock', 'Comment', 'LinkReference']);
@@ -50,12 +67,16 @@ export const findMarkers = (tree: Tree, text: string, { definitions, code }: Kno
     if (isCode(from) || isLink(tree.resolveInner(from, 1), text, definitions)) continue;
     const blocks = blocksAround(tree, from);
     if (blocks === null) continue;
-    const [, include, path, note, tag, tagRest, other, otherRest] = match;
+    const [whole, include, path, note, gap, tag, tagRest, other, otherRest] = match;
+    const to = from + whole.length;
+    const closing = gap === undefined ? null : closingBracket(text, to);
+    // as GFM has it, the mark of a note holds nothing else
+    if (gap !== undefined && closing === null && !LEGACY.test(whole)) continue;
     // in lower case it is an address or a name: `[azure.com]`
-    if (other !== undefined && !/(?:AZURE|WACOM)\.[A-Z]/.test(match[0])) continue;
+    if (other !== undefined && !/(?:AZURE|WACOM)\.[A-Z]/.test(whole)) continue;
     const name = (include ?? note ?? tag ?? other ?? '').toUpperCase();
     const argument = (path?.replace(/\s+"[^"]*"\s*$/, '') ?? tagRest ?? otherRest ?? '').replace(/\\$/, '').trim();
-    markers.push({ kind: kindOf(name), name, argument, from, to: from + match[0].length, ...blocks });
+    markers.push({ kind: kindOf(name), name, argument, closing, from, to, ...blocks });
   }
   return markers;
 };

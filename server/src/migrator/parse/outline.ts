@@ -39,6 +39,8 @@ export interface Outline {
   blocks: Block[];
   headings: Heading[];
   links: RawLink[];
+  /** Images with the link that holds nothing else, in order. */
+  images: Span[];
   /** The ids of HTML, and the names of `<a name>`, that links may name. */
   ids: string[];
   /** The spans of code, URLs and HTML: what says nothing about the language of the text. Ordered, may nest. */

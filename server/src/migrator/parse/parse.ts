@@ -38,7 +38,7 @@ const roles = rolesOf(markdown);
 /** Markdown -> outline. `text` is the page with its lifted parts blanked; all offsets are those of the source. */
 export const parse = (text: string): Outline => {
   const outline: Outline = {
-    ...{ blocks: [], headings: [], links: [], ids: [], unspoken: [], comments: [], markers: [] },
+    ...{ blocks: [], headings: [], links: [], images: [], ids: [], unspoken: [], comments: [], markers: [] },
     cleaning: { removed: [], replaced: [], findings: [] },
   };
   const slices: HtmlSlice[] = [];
@@ -91,6 +91,7 @@ export const parse = (text: string): Outline => {
         outline.cleaning.replaced.push({ from, to, text: mended });
         outlineHtml(htmlTokens(mended, from), text, false, outline);
       } else if (name === 'Link' || name === 'Image') {
+        if (name === 'Image') outline.images.push(wholeImage(node.node, text));
         const link = linkOf(node, text);
         if (link.target === null) references.push({ link, label: labelOf(node.node, text), node: node.node });
         else outline.links.push(checked(link, node.node));
@@ -133,6 +134,14 @@ const IMPORT = /^import[ \t]([^'"\n]{1,400})[ \t]from[ \t]{0,9}['"]/gm;
 /** The components that a page of MDX imports; their tags are parts of the site. */
 const importedNames = (text: string): Set<string> =>
   new Set([...text.matchAll(IMPORT)].flatMap(([, names = '']) => names.match(/\b[A-Z]\w*/g) ?? []));
+
+/** An image, or the link around it where that holds nothing else. */
+const wholeImage = ({ from, to, parent }: SyntaxNode, text: string): Span => {
+  if (parent?.name !== 'Link') return { from, to };
+  const { from: start, to: end } = parent;
+  const isAlone = text.slice(start + 1, from).trim() === '' && /^\s{0,99}\]/.test(text.slice(to, to + 100));
+  return isAlone ? { from: start, to: end } : { from, to };
+};
 
 const SHOWS_CODE = new Set(['pre', 'code']);
 

@@ -4,7 +4,7 @@ import type { Crumb } from './breadcrumb';
 import type { Head } from './head';
 import { isForeign, splitTitle, takeHero } from './hero';
 import { placeOf, type Tell } from './report';
-import { find, isHeading, isText, rewrite, speaks, text, textOf, wordsOf } from './tree';
+import { element, find, isElement, isHeading, isText, rewrite, speaks, text, textOf, walk, wordsOf } from './tree';
 
 export interface PageTitle {
   text: string;
@@ -27,7 +27,7 @@ export const takeTitle = (tree: Root, breadcrumb: readonly Crumb[], head: Head, 
   const heading = find(tree, (node) => (isHeading(node) || node.tagName === 'label') && speaks(node));
   if (heading?.tagName === 'h1' && opensPage(tree, heading)) {
     const [title = '', ...rest] = splitTitle(heading);
-    remove(tree, heading);
+    leaveImages(tree, heading);
     return { title: { text: title, source: 'h1', line: placeOf(heading).line }, tagline: rest.join(' ') || null };
   }
   const named = (text: string, source: PageTitle['source'], line: number): Found => ({
@@ -91,4 +91,17 @@ const firstSpoken = (parent: Root | Element): Element | null => {
 
 const remove = (tree: Root, node: Element): void => {
   rewrite(tree, (each) => (each === node ? [text('')] : null));
+};
+
+/** A heading leaves, and its images stay: what they show and say stands nowhere else. */
+const leaveImages = (tree: Root, heading: Element): void => {
+  const images: Element[] = [];
+  walk(heading, (node) => {
+    if (isElement(node, 'img')) images.push(node);
+    return true;
+  });
+  rewrite(tree, (each) => {
+    if (each !== heading) return null;
+    return images.length === 0 ? [text('')] : [element('p', images, heading)];
+  });
 };
