@@ -24,6 +24,7 @@ const BENCHES = {
   'html-pages': { measure: 'benchHtmlPages', promise: 'the same, for pages that are HTML' },
   apply: { measure: 'benchApply' },
   'plan-table': { measure: 'benchPlanTable' },
+  'event-loop': { measure: 'benchEventLoop' },
 };
 
 const BENCH = path.join(ROOT, 'bench');

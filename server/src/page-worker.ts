@@ -1,7 +1,15 @@
-/** The program of a page reader: a child process of the pool in `adapters/page-pool`. */
+/** The program of a child process that reads pages (`adapters/page-pool`), or a long map. */
 import { watchOver } from './adapters/page-pool/watch-over';
+import type { MapDifference } from './contracts/maps';
+import { mapDifference } from './migrator/map/map-difference';
+import { parseMap, type ReadMap } from './migrator/map/parse-map';
 
 export { readBatch } from './adapters/page-pool/read-batch';
+
+export const readMap = ({ text, name }: { text: string; name: string }): ReadMap => parseMap(text, name);
+
+export const compareMaps = ({ former, text }: { former: string; text: string }): MapDifference | null =>
+  mapDifference(former, text);
 
 // Only where a pool has started it: importing the package's types or tests must change nothing.
 if (process.send !== undefined && process.env['TINYPOOL_WORKER_ID'] !== undefined) {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { MAP_FILE } from '../migrator/map/map-line';
-import { parseMap } from '../migrator/map/parse-map';
+import { parseMap, type ReadMap } from '../migrator/map/parse-map';
 import type { SiteMap } from '../migrator/model';
 import type { Source } from './source/source';
 import { SourceError } from './source/source-error';
@@ -35,9 +35,12 @@ const readNamed = async (file: string): Promise<Uint8Array> => {
   }
 };
 
+/** Reads the text of a map; `name` is what messages call it. */
+export type MapReader = (text: string, name: string) => ReadMap | Promise<ReadMap>;
+
 /** The decisions in a text. Throws a `SourceError` with a line for everything that is wrong, each with `name`, line and column. */
-export const mapOfText = (text: string, name: string): LoadedMap => {
-  const found = parseMap(text, name);
+export const mapOfText = async (text: string, name: string, read: MapReader = parseMap): Promise<LoadedMap> => {
+  const found = await read(text, name);
   if ('problems' in found) throw new SourceError('MAP_INVALID', found.problems.join('\n'));
   return { text, map: found.map };
 };
@@ -49,7 +52,10 @@ export const loadMapFile = async (file: string): Promise<LoadedMap> => {
 };
 
 /** Those of `compliance.map.yml` in the root of a source; null without it. Throws as `mapOfText` does. */
-export const loadSourceMap = async (source: Pick<Source, 'assets' | 'read'>): Promise<LoadedMap | null> =>
+export const loadSourceMap = async (
+  source: Pick<Source, 'assets' | 'read'>,
+  read?: MapReader,
+): Promise<LoadedMap | null> =>
   source.assets.includes(MAP_FILE)
-    ? mapOfText(decode(await source.read(MAP_FILE, MAP_BYTES), MAP_FILE), MAP_FILE)
+    ? mapOfText(decode(await source.read(MAP_FILE, MAP_BYTES), MAP_FILE), MAP_FILE, read)
     : null;

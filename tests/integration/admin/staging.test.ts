@@ -290,8 +290,17 @@ describe('the plan', () => {
     const wrong = await put('pages:\n  "**": { kind: nonsense }\n');
     expect(wrong.status).toBe(400);
     expect(wrong.body).toMatchObject({ error: { details: { problems: [{ line: 2, column: 17 }] } } });
-    const check = await app.post(`/compliance/staged/${id}/map/check`, { text: 'exclude: x' }, { token: owner.token });
-    expect(check).toMatchObject({ status: 200, body: { data: { problems: [{ line: 1, column: 10 }] } } });
+    const check = async (text: string) =>
+      app.post(`/compliance/staged/${id}/map/check`, { text }, { token: owner.token });
+    expect(await check('exclude: x')).toMatchObject({
+      status: 200,
+      body: { data: { problems: [{ line: 1, column: 10 }] } },
+    });
+    const long = `pages:\n${Array.from({ length: 3_000 }, (_, n) => `  a-${String(n)}.md: { kind: sla }\n`).join('')}`;
+    expect(await check(long)).toMatchObject({ status: 200, body: { data: { problems: [] } } });
+    expect(await check(`${long}  a-7.md: { kind: sla }\n`)).toMatchObject({
+      body: { data: { problems: [{ line: 3_002, column: 3, message: 'the key "a-7.md" stands twice' }] } },
+    });
 
     expect((await put('exclude: ["**/storage.md"]\n')).body).toMatchObject({
       data: { origin: 'panel', problems: [] },

@@ -93,7 +93,7 @@ export const stagedImportsController = ({ strapi }: { strapi: Core.Strapi }) => 
     map: answered(async (ctx) => ({ data: await own(ctx).map(id(ctx)) })),
     checkMap: answered(async (ctx) => {
       await own(ctx).one(id(ctx));
-      return { data: { problems: getService(strapi, 'staging').checkMap(bodyOf(ctx, mapBody).text) } };
+      return { data: { problems: await getService(strapi, 'staging').checkMap(bodyOf(ctx, mapBody).text) } };
     }),
     saveMap: answered(async (ctx) => ({ data: await own(ctx).saveMap(id(ctx), bodyOf(ctx, storedMapBody).text) })),
 

@@ -1,6 +1,5 @@
-import type { MapOrigin, MapUse } from '../../contracts/maps';
+import type { MapDifference, MapOrigin, MapUse } from '../../contracts/maps';
 import { hashOf } from '../canonical-hash';
-import { mapDifference } from './map-difference';
 
 export type { MapDifference, MapOrigin, MapUse } from '../../contracts/maps';
 
@@ -19,13 +18,18 @@ export interface ChosenMap extends MapUse {
 
 export const mapHash = (text: string): string | null => (text === '' ? null : hashOf(text));
 
-/** Says of a map where it comes from, and how it differs from the one that the site has. */
-export const chosenMap = (text: string, origin: MapOrigin, kept: KeptMap | null): ChosenMap => ({
+/** Says of a map where it comes from, and how it differs from the one that the site has (`difference`, null without one). */
+export const chosenMap = (
+  text: string,
+  origin: MapOrigin,
+  kept: KeptMap | null,
+  difference: MapDifference | null,
+): ChosenMap => ({
   text,
   origin,
   hash: mapHash(text),
   kept: kept && { run: kept.run, hash: mapHash(kept.text) },
-  difference: kept && mapDifference(kept.text, text),
+  difference,
 });
 
 export const mapUse = ({ text: _text, ...use }: ChosenMap): MapUse => use;

@@ -6,7 +6,7 @@ import { firstControl } from '../read/unwanted-characters';
 import { printable } from '../report/printable';
 import { KNOWN_KEYS, mapSchema } from './map-schema';
 import { nearest } from './nearest';
-import { nodeAt, unsafeNodes } from './yaml-nodes';
+import { nodePlaces, unsafeNodes } from './yaml-nodes';
 
 /** A map that holds, or all that is wrong with it: `compliance.map.yml:3:5: pages: …`. */
 export type ReadMap = { map: SiteMap } | { problems: string[] };
@@ -43,6 +43,7 @@ export const parseMap = (text: string, file: string): ReadMap => {
     lineCounter: lines,
     logLevel: 'error',
     prettyErrors: false,
+    uniqueKeys: false,
   });
   const placed = (offset: number, message: string): string => {
     const { line, col } = lines.linePos(offset);
@@ -58,11 +59,12 @@ export const parseMap = (text: string, file: string): ReadMap => {
       flaws.map(({ offset, message }) => placed(offset, message)),
       file,
     );
+  const placeOf = nodePlaces(document);
   if (isBlank(document)) return { map: { file, exclude: [], pages: [], assets: [], certifications: [] } };
 
   const parsed = mapSchema.safeParse(document.toJS());
   if (!parsed.success) {
-    const explained = parsed.error.issues.flatMap((issue) => explain(issue, document));
+    const explained = parsed.error.issues.flatMap((issue) => explain(issue, document, placeOf));
     return asRead(
       explained.map(({ offset, message }) => placed(offset, message)),
       file,
@@ -70,7 +72,7 @@ export const parseMap = (text: string, file: string): ReadMap => {
   }
   const { exclude, pages, assets, certifications } = parsed.data;
   const at = (...path: (string | number)[]): { line: number; column: number } => {
-    const { line, col } = lines.linePos(nodeAt(document, path).key);
+    const { line, col } = lines.linePos(placeOf(path).key);
     return { line, column: col };
   };
   return {
@@ -106,7 +108,11 @@ interface Flaw {
   message: string;
 }
 
-const explain = (issue: z.core.$ZodIssue, document: Document.Parsed): Flaw[] => {
+const explain = (
+  issue: z.core.$ZodIssue,
+  document: Document.Parsed,
+  placeOf: ReturnType<typeof nodePlaces>,
+): Flaw[] => {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const name = nameOf(path);
   if (issue.code === 'unrecognized_keys') {
@@ -114,13 +120,13 @@ const explain = (issue: z.core.$ZodIssue, document: Document.Parsed): Flaw[] => 
       const meant = nearest(key, knownKeys(path));
       const known = meant === null ? `one of ${knownKeys(path).join(', ')}` : `"${meant}"`;
       const message = `${name === '' ? '' : `${name}: `}the key "${key}" is unknown; did you mean ${known}?`;
-      return { offset: nodeAt(document, [...path, key]).key, message };
+      return { offset: placeOf([...path, key]).key, message };
     });
   }
   if (path.length === 0 && !isMap(document.contents)) {
     return [{ offset: 0, message: `the map must begin with one of ${KNOWN_KEYS.map.join(', ')}` }];
   }
-  const { key, value } = nodeAt(document, path);
+  const { key, value } = placeOf(path);
   const ofKey = issue.code === 'invalid_key';
   const message = ofKey ? (issue.issues[0]?.message ?? 'is not allowed here') : issue.message;
   return [{ offset: ofKey ? key : value, message: `${name}: ${message}` }];

@@ -2,6 +2,7 @@ import { hashOf } from '../canonical-hash';
 import type { Diagnostic } from '../diagnostics';
 import { WITHOUT_LOCALES, type RecordDraft, type RelatedRef } from '../model';
 import type { KnownEntry, RelationValue } from '../ports';
+import { atOnce, mapInSteps, type Steps } from '../steps';
 import { itemKey, linkName, refKey } from './identity';
 import { MARKED_DRAFT } from './marked-drafts';
 import { sortedSet } from './merge-set';
@@ -21,39 +22,44 @@ const isList = (named: RecordDraft['relations'][string]): named is readonly Rela
 
 const isRedirect = ({ type }: KnownEntry): boolean => type === 'redirect';
 
-/** The plan's identity: what it will do and what it saw, not the texts themselves. */
-const hashPlan = (
-  site: string,
-  options: PlanOptions,
-  rules: unknown,
-  items: readonly PlanItem[],
-  media: readonly PlannedFile[],
-): string =>
+const hashItem = ({
+  key,
+  action,
+  reason,
+  removal,
+  renamedFrom,
+  publish,
+  documentId,
+  contentHash,
+  changes,
+  write,
+  before,
+}: PlanItem): string =>
   hashOf({
-    site,
-    options,
-    rules,
-    items: items.map(
-      ({ key, action, reason, removal, renamedFrom, publish, documentId, contentHash, changes, write, before }) => ({
-        key,
-        action,
-        reason,
-        removal,
-        renamedFrom,
-        publish,
-        documentId,
-        contentHash,
-        verdicts: changes.map(({ field, verdict }) => [field, verdict]),
-        // what a merged text or list becomes depends on what the last import wrote
-        merged: changes.flatMap(({ source, result, verdict }) =>
-          verdict === 'take' && result !== source ? [hashOf(result)] : [],
-        ),
-        relations: write.relations,
-        before: before === null ? null : hashOf(before),
-      }),
+    key,
+    action,
+    reason,
+    removal,
+    renamedFrom,
+    publish,
+    documentId,
+    contentHash,
+    verdicts: changes.map(({ field, verdict }) => [field, verdict]),
+    // what a merged text or list becomes depends on what the last import wrote
+    merged: changes.flatMap(({ source, result, verdict }) =>
+      verdict === 'take' && result !== source ? [hashOf(result)] : [],
     ),
-    media,
+    relations: write.relations,
+    before: before === null ? null : hashOf(before),
   });
+
+/** The plan's identity: what it will do and what it saw, not the texts themselves. */
+function* hashPlan(
+  { items, ...plan }: Pick<Plan, 'site' | 'options' | 'items' | 'media'>,
+  rules: unknown,
+): Steps<string> {
+  return hashOf({ ...plan, rules, items: yield* mapInSteps(items, hashItem) });
+}
 
 /** Nobody has seen the page, and its source does not want it seen: a redirect, which has no draft, would tell where it is. */
 const isUnseenDraft = ({ reason, markedDraft, before }: PlanItem): boolean =>
@@ -79,7 +85,7 @@ const whereThePageIs = (draft: RecordDraft, items: ReadonlyMap<string, PlanItem>
  * same plan and the same hash. `rules` are the settings that shaped the drafts; they are part of the hash. `files` are
  * those that the drafts may wait for, `sources` the files of the source, those that were not imported as well.
  */
-export const makePlan = (
+export function* planInSteps(
   site: string,
   drafts: readonly RecordDraft[],
   world: World,
@@ -88,7 +94,7 @@ export const makePlan = (
   validate: Validate,
   files: readonly PlannedFile[] = [],
   sources: readonly SourceFile[] = [],
-): Plan => {
+): Steps<Plan> {
   const planned: PlanItem[] = [];
   const byKey = new Map<string, PlanItem>();
   const byContent = new Map(files.map((file) => [file.sha256, file]));
@@ -117,6 +123,7 @@ export const makePlan = (
     if (item.action === 'create') created.add(item.key).add(ref);
     planned.push(item);
     byKey.set(item.key, item);
+    yield;
   }
   if (!options.partial) {
     // the shared facts of a record are no entry of their own
@@ -128,15 +135,17 @@ export const makePlan = (
     // what names others goes before them: redirects before pages, and pages before their records
     const leaving = gone.reverse().sort((a, b) => Number(isRedirect(b)) - Number(isRedirect(a)));
     const kept = stillInSource(leaving, sources);
-    planned.push(
-      ...leaving.map((known) =>
-        leavingItem(known, world, fate, standing, kept.get(itemKey(known, known.locale)) ?? null),
-      ),
-    );
+    for (const known of leaving) {
+      planned.push(leavingItem(known, world, fate, standing, kept.get(itemKey(known, known.locale)) ?? null));
+      yield;
+    }
   }
   const items = withoutRefusedRedirects(removalsFirst(planned), world.addresses);
   const awaited = new Set(items.filter(isWriting).flatMap((item) => item.media.map(({ sha256 }) => sha256)));
   const media = files.filter(({ sha256 }) => awaited.has(sha256));
-  const planHash = hashPlan(site, options, rules, items, media);
+  const planHash = yield* hashPlan({ site, options, items, media }, rules);
   return { site, planHash, options, items, media, counts: countActions(items) };
-};
+}
+
+/** The same, at once. */
+export const makePlan = (...plan: Parameters<typeof planInSteps>): Plan => atOnce(planInSteps(...plan));

@@ -8,6 +8,7 @@ import type { SourcePath } from '../model';
 import { parse } from '../parse/parse';
 import { withoutExtension } from '../read/candidate';
 import type { Limits } from '../read/limits';
+import { mapInSteps, type Steps } from '../steps';
 import { PAGES_ONLY, expandIncludes, type Expanded, type FindDraft } from './expand-includes';
 import { includeTarget } from './include-target';
 
@@ -15,16 +16,16 @@ import { includeTarget } from './include-target';
  * Puts included files in their places. A file that another includes is a part of pages and no page. `drafts` come in
  * the order of their paths.
  */
-export const inlineIncludes = (drafts: readonly PageDraft[], limits: Limits): PageDraft[] => {
+export function* inlineIncludes(drafts: readonly PageDraft[], limits: Limits): Steps<PageDraft[]> {
   if (!drafts.some(({ includes }) => includes.length > 0)) return [...drafts];
   const find = finder(drafts);
   const includedBy = partials(drafts, find);
-  return drafts.map((draft) => {
+  return yield* mapInSteps(drafts, (draft) => {
     const by = includedBy.get(draft.path);
     if (by !== undefined) return asPartial(draft, by);
     return draft.includes.length === 0 ? draft : withIncludes(draft, find, limits);
   });
-};
+}
 
 /** Paths were written on systems that ignore case, and often without the extension. */
 const finder = (drafts: readonly PageDraft[]): FindDraft => {

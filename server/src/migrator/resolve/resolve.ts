@@ -5,6 +5,7 @@ import type { FileRecord, RecordDraft, Site, SiteRules, SourcePath, UrlPath } fr
 import type { Diagnostic } from '../diagnostics';
 import { withMarks } from './marked-records';
 import { DEFAULT_LIMITS, type Limits } from '../read/limits';
+import { atOnce, mapInSteps, type Steps } from '../steps';
 import { storable } from '../storable';
 import { anchorsByPage } from './anchors';
 import { decide } from './decide';
@@ -35,41 +36,62 @@ import { inWritingOrder } from './writing-order';
 
 /**
  * Drafts of a whole source -> its pages, translations, paths and links. Pure: the order of the drafts does not matter.
- * Whatever a source says passes here on its way to a database, so all of it is storable from here on.
  */
 export const resolveSite = (
   drafts: readonly PageDraft[],
   rules: SiteRules,
   context: SiteContext = {},
   limits: Limits = DEFAULT_LIMITS,
-): Site => storable(resolve(drafts, rules, context, limits));
+): Site => atOnce(resolveInSteps(drafts, rules, context, limits));
 
-const resolve = (drafts: readonly PageDraft[], rules: SiteRules, context: SiteContext, limits: Limits): Site => {
-  const sorted = inlineIncludes(
+/**
+ * The same, in steps. Whatever a source says passes here on its way to a database, so all of it is storable from here on.
+ */
+export function* resolveInSteps(
+  drafts: readonly PageDraft[],
+  rules: SiteRules,
+  context: SiteContext = {},
+  limits: Limits = DEFAULT_LIMITS,
+): Steps<Site> {
+  const { files, drafts: records, assets } = yield* resolve(drafts, rules, context, limits);
+  return {
+    files: yield* mapInSteps(files, storable),
+    drafts: yield* mapInSteps(records, storable),
+    assets: storable(assets),
+  };
+}
+
+function* resolve(drafts: readonly PageDraft[], rules: SiteRules, context: SiteContext, limits: Limits): Steps<Site> {
+  const sorted = yield* inlineIncludes(
     drafts.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     limits,
   );
   const decided = decide(sorted, context.assets ?? [], rules.map);
+  yield;
   const { pages: placed, leftOut } = leaveLandingPagesOut(placePages(decided.drafts, rules), rules);
+  yield;
   const candidates = decided.drafts.filter(({ state }) => state === 'page');
   const contest = settleRivals(stylePaths(placed, candidates, rules));
+  yield;
   const joined = joinTranslations(contest.pages, {
     index: linkIndex(contest.pages, new Map<SourcePath, LinkedPage>(), [], []),
     rules,
   });
+  yield;
   const trees = settleRivalTrees(joined);
   const moved = settleRivals(newPaths(trees.pages, rules));
   const tooLong = moved.pages.flatMap((page) => refuseLongPath(page, limits) ?? []);
   const refused = new Set(tooLong.map(({ path }) => path));
   const pages = reportCaseCollisions(moved.pages.filter(({ path }) => !refused.has(path)));
 
+  yield;
   const contests = [contest, trees, moved];
   const replaced = replacements(contests, pages);
   const out = [...leftOut, ...contests.flatMap(({ losers }) => losers), ...tooLong];
   const aliases = new Map(replaced.map(({ lost, by }) => [lost.path, by]));
   const notImported = out.map(({ path }) => path).filter((path) => !aliases.has(path));
   const index = linkIndex(pages, aliases, [...notImported, ...decided.excluded], decided.assets);
-  const resolved = resolvePages(pages, index, rules, context, limits);
+  const resolved = yield* resolvePages(pages, index, rules, context, limits);
 
   const supporting = supportingRecords(resolved, rules);
   const records = new Map<SourcePath, FileRecord>();
@@ -80,10 +102,12 @@ const resolve = (drafts: readonly PageDraft[], rules: SiteRules, context: SiteCo
     recordDrafts.set(page.path, record);
     const told = withTrouble(withDecisions(page, rules), supporting.diagnostics);
     records.set(page.path, pageRecord(told, record.contentHash));
+    yield;
   }
   const wanted = context.only ?? (() => true);
   const ordered = inWritingOrder(resolved);
   const redirects = redirectDrafts(ordered, replaced, linkedForms(resolved));
+  yield;
   return {
     files: [
       ...sorted.flatMap(({ path }) => (wanted(path) ? (records.get(path) ?? []) : [])),
@@ -96,7 +120,7 @@ const resolve = (drafts: readonly PageDraft[], rules: SiteRules, context: SiteCo
     ],
     assets: siteAssets(ordered.filter(({ path }) => wanted(path))),
   };
-};
+}
 
 /** What the map decides about certifications belongs to their records; a page is shown as they will be. */
 const withDecisions = (page: ResolvedPage, { map }: SiteRules): ResolvedPage => {
@@ -156,25 +180,28 @@ const linkedForms = (pages: readonly ResolvedPage[]): Map<SourcePath, Set<UrlPat
   return forms;
 };
 
-const resolvePages = (
+function* resolvePages(
   pages: readonly LinkedPage[],
   index: ReturnType<typeof linkIndex<LinkedPage>>,
   rules: SiteRules,
   context: SiteContext,
   { titleLength }: Limits,
-): ResolvedPage[] => {
+): Steps<ResolvedPage[]> {
   const groups = groupBy(pages, ({ group }) => group);
   const twinOf: LinkWorld['twinOf'] = ({ group }, locale) =>
     groups.get(group)?.find((page) => page.locale === locale) ?? null;
   const world: LinkWorld = { index, twinOf, rules, anchorsOf: anchorsByPage(), mapped: mappedFolders(rules) };
   const examined: ExaminedAssets = context.examined ?? new Map();
   const ownHosts = suggestOwnHosts(pages, index, rules);
+  yield;
   const slugs = assignSlugs(pages, context.slugs ?? [], context.heldSlugs ?? []);
+  yield;
   const versions = findVersions(pages, world);
   const { parents, cycles, unknown } = findParents(pages, world);
+  yield;
   const metaTitle = metaTitles(pages.map(({ draft }) => draft));
 
-  return pages.map((page) => {
+  return yield* mapInSteps(pages, (page) => {
     const members = groups.get(page.group) ?? [page];
     const owner = members.find(({ locale }) => locale === rules.defaultLocale) ?? members[0] ?? page;
     const found = resolveLinks(page, world, examined);
@@ -231,4 +258,4 @@ const resolvePages = (
       named: found.named,
     };
   });
-};
+}

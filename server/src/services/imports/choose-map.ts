@@ -1,7 +1,8 @@
 import { loadSourceMap, mapOfText, type LoadedMap } from '../../adapters/map-file';
+import { describeMap, readMap } from '../../adapters/map-reader';
 import type { Source } from '../../adapters/source/source';
 import { SourceError } from '../../adapters/source/source-error';
-import { chosenMap, type ChosenMap, type KeptMap, type MapOrigin } from '../../migrator/map/chosen-map';
+import type { ChosenMap, KeptMap, MapOrigin } from '../../migrator/map/chosen-map';
 import { MAP_FILE } from '../../migrator/map/map-line';
 import type { SiteMap } from '../../migrator/model';
 
@@ -13,9 +14,9 @@ export interface GivenMap {
   origin: Extract<MapOrigin, 'option' | 'panel'>;
 }
 
-const loadKept = ({ run, text }: KeptMap): LoadedMap => {
+const loadKept = async ({ run, text }: KeptMap): Promise<LoadedMap> => {
   try {
-    return mapOfText(text, MAP_FILE);
+    return await mapOfText(text, MAP_FILE, readMap);
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     const why = `The map of run ${String(run)}, the last import of the site, does not hold; give another one`;
@@ -32,9 +33,9 @@ export const chooseMap = async (
   kept: KeptMap | null,
   given?: GivenMap,
 ): Promise<{ chosen: ChosenMap; map: SiteMap | null }> => {
-  if (given !== undefined) return { chosen: chosenMap(given.text, given.origin, kept), map: given.map };
-  const found = await loadSourceMap(source);
-  if (found !== null) return { chosen: chosenMap(found.text, 'source', kept), map: found.map };
-  if (kept === null || kept.text === '') return { chosen: chosenMap('', 'none', kept), map: null };
-  return { chosen: chosenMap(kept.text, 'site', kept), map: loadKept(kept).map };
+  if (given !== undefined) return { chosen: await describeMap(given.text, given.origin, kept), map: given.map };
+  const found = await loadSourceMap(source, readMap);
+  if (found !== null) return { chosen: await describeMap(found.text, 'source', kept), map: found.map };
+  if (kept === null || kept.text === '') return { chosen: await describeMap('', 'none', kept), map: null };
+  return { chosen: await describeMap(kept.text, 'site', kept), map: (await loadKept(kept)).map };
 };

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { findProblems } from '../../adapters/strapi/find-problems';
+import { inSlices } from '../../adapters/strapi/in-slices';
 import { getConfig } from '../../config';
 import { readLimits } from '../../config/read-limits';
 import type { RecordDraft } from '../../migrator/model';
 import { plannedFiles, removedMedia, withKnownMedia } from '../../migrator/media/known-media';
 import { itemKey } from '../../migrator/plan/identity';
-import { makePlan } from '../../migrator/plan/make-plan';
+import { planInSteps } from '../../migrator/plan/make-plan';
 import { moveRedirects } from '../../migrator/plan/move-redirects';
 import { withFindings } from '../../migrator/plan/with-findings';
 import { readWorld } from '../../migrator/plan/read-world';
@@ -32,8 +33,7 @@ export const planSource = async (
   const rows = await journal.known(rules.name);
   const { examined, known: brought } = await examineFiles(source, drafts, media, config, signal);
   const context = { assets: source.assets, examined, ...(only && { only }) };
-  const { site, known } = await resolveSource(strapi, drafts, rules, rows, context, limits);
-  signal?.throwIfAborted();
+  const { site, known } = await resolveSource(strapi, drafts, rules, rows, context, limits, signal);
   const stated = withKnownMedia(site.drafts, brought);
   const records = [...stated, ...moveRedirects(stated, known)];
   const world = await readWorld(rules.name, records, known, { target, journal }, options);
@@ -46,7 +46,8 @@ export const planSource = async (
   ];
   const planOptions = { ...options, partial: only !== undefined };
   const wanted = plannedFiles(site.assets, rules.defaultLocale);
-  const plan = makePlan(rules.name, records, world, planOptions, rules, validate, wanted, site.files);
+  const steps = planInSteps(rules.name, records, world, planOptions, rules, validate, wanted, site.files);
+  const plan = await inSlices(steps, signal);
   const items = withFindings(plan.items, site.files);
   return {
     files: site.files,

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { readHeldSlugs } from '../../adapters/strapi/held-slugs';
-import { resolveSite, type PageDraft } from '../../migrator';
+import { inSlices } from '../../adapters/strapi/in-slices';
+import type { PageDraft } from '../../migrator';
 import type { Site, SiteRules } from '../../migrator/model';
 import { findRenames, withRenames } from '../../migrator/plan/find-renames';
 import { whyNotImported } from '../../migrator/plan/still-in-source';
 import type { KnownEntry } from '../../migrator/ports';
 import type { Limits } from '../../migrator/read/limits';
+import { resolveInSteps } from '../../migrator/resolve/resolve';
 import type { SiteContext } from '../../migrator/resolve/site-context';
 
 const slugsOf = (known: readonly KnownEntry[]) =>
@@ -24,10 +26,11 @@ export const resolveSource = async (
   known: readonly KnownEntry[],
   context: Omit<SiteContext, 'slugs' | 'heldSlugs'>,
   limits: Limits,
+  signal?: AbortSignal,
 ): Promise<{ site: Site; known: readonly KnownEntry[] }> => {
   const resolve = async (rows: readonly KnownEntry[]): Promise<Site> => {
     const slugs = { slugs: slugsOf(rows), heldSlugs: await readHeldSlugs(strapi, rows) };
-    return resolveSite(drafts, rules, { ...context, ...slugs }, limits);
+    return inSlices(resolveInSteps(drafts, rules, { ...context, ...slugs }, limits), signal);
   };
   const site = await resolve(known);
   const why = whyNotImported(site.files);

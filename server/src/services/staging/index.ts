@@ -6,7 +6,7 @@ import { sweepStaged } from '../../adapters/staging/sweep';
 import { getConfig } from '../../config';
 import type { FindingCause } from '../../contracts/findings';
 import type { PlanChoices } from '../../contracts/plan';
-import { mapProblems, type MapProblem } from '../../migrator/map/map-problems';
+import type { MapProblem } from '../../migrator/map/map-problems';
 import type { Paged } from '../../migrator/report/page-of';
 import type { PlanDetail } from '../../migrator/report/plan-detail';
 import type { PlanFilter } from '../../migrator/report/plan-filter';
@@ -14,7 +14,7 @@ import type { FileRow } from '../../migrator/report/plan-index';
 import type { PlanRow } from '../../migrator/report/plan-row';
 import { conflict } from '../refusal';
 import { filesOfRun, readerOf, stagedOfOpenRuns } from './applied';
-import { readMap, saveMap, type StagedMap } from './maps';
+import { checkMap, readMap, saveMap, type StagedMap } from './maps';
 import { dropPlan, endPlanning, refuseWhileApplying, startPlanning } from './planning';
 import { planCauses, planFiles, planItem, planOrRefuse, planRows, type FileFilter, type Page } from './plans';
 import { ownRecord, stagingRoom } from './room';
@@ -50,7 +50,7 @@ export interface OwnStaging {
 /** Sources that wait to be imported from the admin panel. */
 export interface StagingService {
   of(owner: number): OwnStaging;
-  checkMap(text: string): MapProblem[];
+  checkMap(text: string): Promise<MapProblem[]>;
   /** Reads files of the source that this run applies; undefined when it is there no more. */
   filesOf(run: number): Promise<Source['read'] | undefined>;
   /** Deletes what has waited too long and what was cut short. */
@@ -134,7 +134,7 @@ export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => 
 
   return {
     of,
-    checkMap: mapProblems,
+    checkMap,
     filesOf: async (run) => filesOfRun(room, run),
     sweep,
     async stop() {

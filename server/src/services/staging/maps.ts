@@ -5,10 +5,11 @@ import { getConfig } from '../../config';
 import type { StagedMap } from '../../contracts/staging';
 import { sourceLimits } from '../../config/source-limits';
 import { MAP_BYTES } from '../../adapters/map-file';
+import { describeMap, readMap as readMapText } from '../../adapters/map-reader';
 import { getService } from '../../get-service';
-import { chosenMap, type MapOrigin } from '../../migrator/map/chosen-map';
+import type { MapOrigin } from '../../migrator/map/chosen-map';
 import { MAP_FILE } from '../../migrator/map/map-line';
-import { mapProblems } from '../../migrator/map/map-problems';
+import { mapProblems, type MapProblem } from '../../migrator/map/map-problems';
 import { Refusal } from '../refusal';
 import type { StagingRoom } from './room';
 import { dropPlan } from './planning';
@@ -23,12 +24,15 @@ const sourceText = async (room: StagingRoom, record: StagedRecord, stage: string
   return new TextDecoder().decode(await source.read(MAP_FILE, MAP_BYTES));
 };
 
+/** What is wrong with the text of a map. */
+export const checkMap = async (text: string): Promise<MapProblem[]> => mapProblems(await readMapText(text, MAP_FILE));
+
 export const readMap = async (room: StagingRoom, record: StagedRecord): Promise<StagedMap> => {
   const stage = (await room.staged()).folderOf(record.id);
   const kept = await getService(room.strapi, 'imports').siteMap(record.site);
-  const staged = (text: string, origin: MapOrigin): StagedMap => ({
-    ...chosenMap(text, origin, kept),
-    problems: mapProblems(text),
+  const staged = async (text: string, origin: MapOrigin): Promise<StagedMap> => ({
+    ...(await describeMap(text, origin, kept)),
+    problems: await checkMap(text),
   });
   const written = await readStoredMap(stage);
   if (written !== null) return staged(written, 'panel');
@@ -39,7 +43,7 @@ export const readMap = async (room: StagingRoom, record: StagedRecord): Promise<
 
 /** Stores a map with a staged source, or, with null, takes it away again. A plan that was made with another one goes. */
 export const saveMap = async (room: StagingRoom, record: StagedRecord, text: string | null): Promise<StagedMap> => {
-  const problems = text === null ? [] : mapProblems(text);
+  const problems = text === null ? [] : await checkMap(text);
   const [first] = problems;
   if (first !== undefined) {
     const more = problems.length > 1 ? ` (and ${String(problems.length - 1)} more)` : '';

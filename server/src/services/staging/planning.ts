@@ -4,6 +4,7 @@ import { readStoredMap } from '../../adapters/staging/stored-map';
 import { removePlan, storePlan } from '../../adapters/staging/plan-store';
 import type { StagedRecord } from '../../adapters/staging/staged-imports';
 import { mapOfText } from '../../adapters/map-file';
+import { readMap } from '../../adapters/map-reader';
 import { SourceError } from '../../adapters/source/source-error';
 import { plainMessage } from '../../adapters/strapi/plain-message';
 import { isDiskFull } from '../../database/transient-error';
@@ -23,7 +24,7 @@ import { allowedOf } from './stage';
 const writtenMap = async (stage: string): Promise<GivenMap | undefined> => {
   const text = await readStoredMap(stage);
   if (text === null) return undefined;
-  return { text, map: text === '' ? null : mapOfText(text, MAP_FILE).map, origin: 'panel' };
+  return { text, map: text === '' ? null : (await mapOfText(text, MAP_FILE, readMap)).map, origin: 'panel' };
 };
 
 const plan = async (

@@ -83,7 +83,7 @@ describe('a map', () => {
     ['certifications: { iso: { validUtil: 2020-01-01 } }', /did you mean "validUntil"\?$/],
     ['certifications: { iso: { validUntil: 2020-02-30 } }', /^1:38: .*must be a date of the calendar/],
     ['- a', '1:1: the map must begin with one of exclude, pages, assets, certifications'],
-    ['pages: { a.md: {} }\npages: {}', '2:1: not valid YAML: Map keys must be unique'],
+    ['pages: { a.md: {} }\npages: {}', '2:1: the key "pages" stands twice'],
     ['pages: {', /^1:\d+: not valid YAML: /],
     ['pages: {}\n---\npages: {}', /^2:1: not valid YAML: .*multiple documents/],
     ['pages: *all', '1:8: the alias *all is not followed; write it out'],

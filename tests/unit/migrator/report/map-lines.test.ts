@@ -1,8 +1,12 @@
-import { chosenMap, type MapOrigin } from '../../../../server/src/migrator/map/chosen-map';
+import { chosenMap, type KeptMap, type MapOrigin } from '../../../../server/src/migrator/map/chosen-map';
+import { mapDifference } from '../../../../server/src/migrator/map/map-difference';
 import { mapLines } from '../../../../server/src/migrator/report/map-lines';
 
 const MAP = 'exclude:\n  - a/**\n';
 const KEPT = { run: 7, text: MAP };
+
+const chosen = (text: string, origin: MapOrigin, kept: KeptMap | null) =>
+  chosenMap(text, origin, kept, kept && mapDifference(kept.text, text));
 
 describe('mapLines', () => {
   test.each<[MapOrigin, string]>([
@@ -11,17 +15,17 @@ describe('mapLines', () => {
     ['source', 'map: the one in the source'],
     ['site', 'map: the one of run 7, the last import of the site'],
   ])('says of one from %s where it comes from', (origin, line) => {
-    expect(mapLines(chosenMap(MAP, origin, KEPT))).toEqual([line]);
+    expect(mapLines(chosen(MAP, origin, KEPT))).toEqual([line]);
   });
 
   test('says nothing where neither the import nor the site has one', () => {
     expect(mapLines(null)).toEqual([]);
-    expect(mapLines(chosenMap('', 'none', null))).toEqual([]);
-    expect(mapLines(chosenMap('', 'none', { run: 7, text: '' }))).toEqual([]);
+    expect(mapLines(chosen('', 'none', null))).toEqual([]);
+    expect(mapLines(chosen('', 'none', { run: 7, text: '' }))).toEqual([]);
   });
 
   test('shows what differs, with its indentation and without control characters', () => {
-    expect(mapLines(chosenMap('exclude:\n  - b/**\t# \u0007\n', 'source', KEPT))).toEqual([
+    expect(mapLines(chosen('exclude:\n  - b/**\t# \u0007\n', 'source', KEPT))).toEqual([
       'map: the one in the source, in place of that of run 7 (1 line added, 1 removed):',
       '-   - a/**',
       '+   - b/** # \ufffd',
@@ -29,13 +33,13 @@ describe('mapLines', () => {
   });
 
   test('names the run that has the whole former map where lines are left out', () => {
-    const lines = mapLines(chosenMap('# x\n'.repeat(50), 'option', KEPT));
+    const lines = mapLines(chosen('# x\n'.repeat(50), 'option', KEPT));
     expect(lines).toHaveLength(22);
     expect(lines.at(-1)).toBe('and 32 more lines; the former map: strapi-compliance show 7 --map');
   });
 
   test('says that a map is given up', () => {
-    expect(mapLines(chosenMap('', 'option', KEPT))[0]).toBe(
+    expect(mapLines(chosen('', 'option', KEPT))[0]).toBe(
       'map: none, in place of that of run 7 (0 lines added, 2 removed):',
     );
   });
