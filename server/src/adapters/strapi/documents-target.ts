@@ -5,7 +5,7 @@ import { groupBy } from '../../migrator/group-by';
 import { namedByLink, refKey } from '../../migrator/plan/identity';
 import { writeImported } from '../../content/redirect-chains';
 import type { PublishedPage } from '../../domain/redirects/chain';
-import type { Addresses, EntryWrite, RelationValue, Target } from '../../migrator/ports';
+import type { Addresses, EntryWrite, FieldRoles, RelationValue, Target } from '../../migrator/ports';
 import { breathe } from './breathe';
 import { chunks } from './chunks';
 import { inTransaction } from '../../database/in-transaction';
@@ -65,6 +65,20 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
     const attributes = attributesByType.get(type) ?? ownAttributes(recordAttributes(strapi, type), type);
     attributesByType.set(type, attributes);
     return attributes;
+  };
+  const rolesByType = new Map<RecordType, FieldRoles>();
+  const fieldRoles = (type: RecordType): FieldRoles => {
+    const known = rolesByType.get(type);
+    if (known !== undefined) return known;
+    const { shared, relations } = entryAttributes(strapi, type);
+    const hasLocales = !WITHOUT_LOCALES.has(type);
+    const roles = {
+      shared: hasLocales ? shared : new Set<string>(),
+      relations: new Set(relations),
+      loose: new Set(hasLocales ? [] : relations),
+    };
+    rolesByType.set(type, roles);
+    return roles;
   };
   const documents = (type: RecordType) => strapi.documents(contentUid(type)) as unknown as Documents;
 
@@ -150,15 +164,7 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
       return found;
     },
     defaults: (type) => entryAttributes(strapi, type).defaults,
-    fieldRoles(type) {
-      const { shared, relations } = entryAttributes(strapi, type);
-      const hasLocales = !WITHOUT_LOCALES.has(type);
-      return {
-        shared: hasLocales ? shared : new Set(),
-        relations: new Set(relations),
-        loose: new Set(hasLocales ? [] : relations),
-      };
-    },
+    fieldRoles,
     linksTo: async (documents) => linksTo(strapi, documents),
     goneLinks: async (type, links) => goneLinks(strapi, type, links),
     incomingLinks: async (entry, options) => incomingLinks(strapi, entry, options),

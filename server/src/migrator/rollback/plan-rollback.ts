@@ -1,6 +1,7 @@
 import { hashOf } from '../canonical-hash';
 import { groupBy } from '../group-by';
 import type { HeldLink } from '../ports';
+import { atOnce, mapInSteps, type Steps } from '../steps';
 import { withoutLinksTo, type EntryState } from './entry-state';
 import { keepUsed } from './keep-used';
 import { isKept, isUndone, type RollbackItem } from './rollback-plan';
@@ -11,6 +12,8 @@ import { keep, verdictOf, type RollbackWorld, type StandingEntry } from './verdi
 
 const changesOnline = ({ found, left }: EntryTrace): boolean =>
   hashOf(found?.published ?? null) !== hashOf(left?.published ?? null);
+
+const isDeleted = ({ action }: RollbackItem): boolean => action === 'delete';
 
 /** An entry as it will be when what goes before it has gone: nobody edits it for that. */
 const withoutLeaving = ({ entry, state, links }: StandingEntry, leaving: readonly HeldLink[]): EntryState => ({
@@ -23,9 +26,10 @@ const withoutLeaving = ({ entry, state, links }: StandingEntry, leaving: readonl
  * an entry held stands again before it. Pure: the same journal and content
  * give the same plan.
  */
-export const planRollback = (traces: Traces, world: RollbackWorld): RollbackItem[] => {
+export function* rollbackInSteps(traces: Traces, world: RollbackWorld): Steps<RollbackItem[]> {
   const now = new Map(world.stored.map((standing) => [placeKey(standing.entry), standing]));
-  const items = [...traces.entries.values()].reverse().map((trace): RollbackItem => {
+  const written = [...traces.entries.values()].reverse();
+  const items = yield* mapInSteps(written, (trace): RollbackItem => {
     const { entry, key, sourcePath, steps } = trace;
     const verdict = verdictOf(trace, now.get(placeKey(entry))?.state ?? null, world);
     return {
@@ -44,9 +48,10 @@ export const planRollback = (traces: Traces, world: RollbackWorld): RollbackItem
   });
   const documents = groupBy(items, documentKey);
   const stored = groupBy(world.stored, ({ entry }) => documentKey(entry));
-  const deleted = () => new Set(items.filter(({ action }) => action === 'delete').map(placeKey));
-  const goesWhole = (document: string, gone: ReadonlySet<string>): boolean =>
-    (stored.get(document) ?? []).every(({ entry }) => gone.has(placeKey(entry)));
+  const goesWhole = (document: string): boolean => {
+    const gone = new Set((documents.get(document) ?? []).filter(isDeleted).map(placeKey));
+    return (stored.get(document) ?? []).every(({ entry }) => gone.has(placeKey(entry)));
+  };
 
   // Facts that somebody has changed belong to all languages of a document: none of them is taken back.
   for (const [document, locales] of documents) {
@@ -56,18 +61,18 @@ export const planRollback = (traces: Traces, world: RollbackWorld): RollbackItem
     if (first === undefined || !stored.has(document)) continue;
     const drafts = (stored.get(document) ?? []).map(({ state }) => state.draft);
     const roles = world.roles(first.type);
-    const edited = sharedEdits(traces.shared.get(document), drafts, roles, goesWhole(document, deleted()));
+    const edited = sharedEdits(traces.shared.get(document), drafts, roles, goesWhole(document));
+    yield;
     if (edited.length > 0) for (const item of undone) Object.assign(item, keep('changed-since', edited));
   }
   keepUsed(items, traces, world.links);
 
-  const gone = deleted();
-  const leaves = new Set(items.filter(({ action }) => action === 'delete').map(targetKey));
+  const leaves = new Set(items.filter(isDeleted).map(targetKey));
   for (const [document, locales] of documents) {
     const stays = locales.some(isKept);
     for (const item of locales.filter(isUndone)) {
       item.shared = !stays;
-      item.whole = goesWhole(document, gone);
+      item.whole = goesWhole(document);
       const standing = now.get(placeKey(item));
       const links = standing?.links ?? [];
       item.leaving = links.filter((link) => leaves.has(targetKey(link)));
@@ -76,6 +81,11 @@ export const planRollback = (traces: Traces, world: RollbackWorld): RollbackItem
       item.seen = seenHash(state, roles, item.whole);
       item.loose = looseState(state, roles);
     }
+    yield;
   }
   return items;
-};
+}
+
+/** The same, at once. */
+export const planRollback = (traces: Traces, world: RollbackWorld): RollbackItem[] =>
+  atOnce(rollbackInSteps(traces, world));

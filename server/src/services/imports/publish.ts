@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { inSlices } from '../../adapters/strapi/in-slices';
 import { hashOf } from '../../migrator/canonical-hash';
 import { countActionsOf, followUpRow, writtenByRun } from '../../migrator/follow-up/follow-up';
 import { RECORD_TYPES, WITHOUT_DRAFTS } from '../../migrator/model';
@@ -14,6 +15,7 @@ import {
 } from '../../migrator/publish/publish-plan';
 import { seenHash } from '../../migrator/rollback/seen';
 import type { EntryTrace } from '../../migrator/rollback/trace';
+import { mapInSteps } from '../../migrator/steps';
 import type { FollowUpStart, RunControl } from './imports-service';
 import { openFollowUp } from './open-follow-up';
 import type { Ports } from './ports';
@@ -53,11 +55,11 @@ export const planPublishOf = async (
     !WITHOUT_DRAFTS.has(entry.type) &&
     (options.only?.(sourcePath) ?? true) &&
     (options.locale === undefined || options.locale === entry.locale);
-  const items = (await readCandidates(strapi, ports, run, isWanted, options.resolved === true))
+  const candidates = (await readCandidates(strapi, ports, run, isWanted, options.resolved === true))
     // what was taken back before is no draft of this run any more
-    .filter(({ writer }) => writer !== undefined && writer >= id)
-    .map((written) => itemOf(ports, id, written, options))
-    .sort((a, b) => RECORD_TYPES.indexOf(a.type) - RECORD_TYPES.indexOf(b.type));
+    .filter(({ writer }) => writer !== undefined && writer >= id);
+  const decided = await inSlices(mapInSteps(candidates, (written) => itemOf(ports, id, written, options)));
+  const items = decided.sort((a, b) => RECORD_TYPES.indexOf(a.type) - RECORD_TYPES.indexOf(b.type));
   return {
     kind: 'publish',
     about: id,

@@ -1,8 +1,9 @@
 import type { RunRecord } from '../../adapters/strapi/journal/create-journal';
+import { inSlices } from '../../adapters/strapi/in-slices';
 import { hashOf } from '../../migrator/canonical-hash';
 import { countActionsOf, followUpRow } from '../../migrator/follow-up/follow-up';
 import { foundLinks, type FoundLinks } from '../../migrator/rollback/lost-links';
-import { planRollback } from '../../migrator/rollback/plan-rollback';
+import { rollbackInSteps } from '../../migrator/rollback/plan-rollback';
 import {
   isUndone,
   ROLLBACK_ACTIONS,
@@ -46,7 +47,7 @@ export const planRollbackOf = async (ports: Ports, id: number): Promise<Rollback
   const { runs, traces, stored, writers } = await traceRun(ports, run, (item) => {
     if (!found.has(placeKey(item))) found.set(placeKey(item), foundLinks(item.before));
   });
-  const items = planRollback(traces, {
+  const steps = rollbackInSteps(traces, {
     site: run.site,
     stored,
     writers,
@@ -54,6 +55,7 @@ export const planRollbackOf = async (ports: Ports, id: number): Promise<Rollback
     links: await target.linksTo([...traces.entries.values()].map(({ entry }) => entry)),
     roles: (type) => target.fieldRoles(type),
   });
+  const items = await inSlices(steps);
   await noteLostLinks(ports, items, found, new Set(stored.map(({ entry }) => placeKey(entry))));
   const media = await filesOf(ports, runs);
   return {
