@@ -229,6 +229,22 @@ describe('what an editor and the source both changed', () => {
     ]);
   });
 
+  test('is over when an editor types what the source says: the next import that publishes publishes it', async () => {
+    const { run } = await conflicting();
+    const [conflict] = await imports().conflicts(run);
+    await edit(Object.fromEntries((conflict?.fields ?? []).map(({ field, source }) => [field, String(source)])));
+    const again = { title: 'Mail SLA', body: NEW_BODY, summary: 'Another summary.' };
+    const { page: next } = await importSite(again);
+    expect(next).toMatchObject({ action: 'update', publish: true, error: null });
+    const online = {
+      title: 'Mail SLA',
+      body: expect.stringContaining(NEW_BODY) as string,
+      summary: 'Another summary.',
+    };
+    expect(await page('published')).toMatchObject(online);
+    expect((await importSite(again)).page).toMatchObject({ action: 'unchanged' });
+  });
+
   test('is taken back with its run, also what went online with it', async () => {
     await edit({ title: 'Our promise', body: 'Mail arrives soon.' });
     const before = await dumpContent(app.strapi);

@@ -65,6 +65,10 @@ const pendingEdits = (
   });
 };
 
+/** A person typed what the source says now, so it is what the import would have written. */
+const isInSourceWords = (field: string, { changes }: Comparison): boolean =>
+  changes.some((change) => change.field === field && sameValue(change.stored, change.source));
+
 /** Whether an editor's draft of a conflict holds more that is not public than the fields that a person will decide about. */
 const withholdsMore = (stored: StoredEntry, edits: readonly string[], changes: readonly FieldChange[]): boolean => {
   const decided = new Set(changes.filter(({ verdict }) => verdict === 'conflict').map(({ field }) => field));
@@ -107,7 +111,9 @@ const decide = (
   const may = (edited: boolean) => mayPublish(draft, stored, edited, world, options);
   const reason = staysDraft(draft, options) ? MARKED_DRAFT : null;
   if (stored === null) return { action: 'create', reason, publish: may(false) };
-  const edits = [...comparison.edited, ...pendingEdits(stored, base, contributors)];
+  const edits = [...comparison.edited, ...pendingEdits(stored, base, contributors)].filter(
+    (field) => !isInSourceWords(field, comparison),
+  );
   if (comparison.changes.some(({ verdict }) => verdict === 'conflict')) {
     const isNew = world.known(draft, draft.locale) === null;
     return {

@@ -87,6 +87,19 @@ describe('a plan', () => {
     expect(await actions(world, both, { publish: true })).toEqual(['unchanged', 'publish']);
   });
 
+  it('publishes what a person typed in the words of the source, and nothing else that they hold back', async () => {
+    const world = await imported({ publish: true });
+    const entry = world.entries.get(place('en'));
+    if (entry) Object.assign(entry, { publication: 'modified', pending: ['body'] });
+    if (entry) entry.fields['body'] = 'Another line.\n';
+    const source = [pageDraft('sla/storage', 'en', changedBody)];
+    const next = async () => (await planIn(world, source, { publish: true, partial: true })).items;
+    expect(await next()).toMatchObject([{ action: 'update', publish: true, changes: [{ verdict: 'same' }] }]);
+    if (entry) entry.pending = ['body', 'title'];
+    if (entry) entry.fields['title'] = 'An edit';
+    expect(await next()).toMatchObject([{ action: 'update', publish: false }]);
+  });
+
   it('asks before it takes over an entry that a person wrote', async () => {
     const world = memoryWorld();
     await importIn(world, [pageDraft('sla/storage', 'en')]);
