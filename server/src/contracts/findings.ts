@@ -44,6 +44,7 @@ export type FindingCounts = Record<Severity, number> & { leftOut: number };
  */
 export const ADVICE_KEYS = [
   'FILE_REFUSED',
+  'FILE_NAME_REFUSED',
   'FILE_EMPTY',
   'FILE_TOO_LARGE',
   'TEXT_UNDECODABLE',

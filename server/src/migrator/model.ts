@@ -39,6 +39,8 @@ export interface SourceFile {
   size?: number;
   /** Why the adapter would not read it (a link, a pipe, no permission); the bytes are empty then. */
   refused?: string;
+  /** It is refused for its name. */
+  isMisnamed?: true;
 }
 
 /** What a person decides about one site; every part has a default (`defaultSiteRules`). */

@@ -15,6 +15,8 @@ interface Listed {
   path: SourcePath;
   /** Why it will not be read; null for an ordinary file. */
   refused: string | null;
+  /** It is refused for its name. */
+  isMisnamed: boolean;
 }
 
 /** A folder as a source. What cannot be read safely is handed over as refused: one bad file stops no other. */
@@ -49,8 +51,9 @@ export const folderSource = async (root: string, limits: SourceLimits): Promise<
     },
     async *files(fileBytes = limits.fileBytes): AsyncGenerator<SourceFile> {
       // one byte past the limit tells the reader that the file is too large
-      for (const { path, refused } of candidates) {
-        yield refused === null ? await readFile(root, path, fileBytes + 1) : { path, bytes: new Uint8Array(), refused };
+      for (const { path, refused, isMisnamed } of candidates) {
+        if (refused === null) yield await readFile(root, path, fileBytes + 1);
+        else yield { path, bytes: new Uint8Array(), refused, ...(isMisnamed && { isMisnamed }) };
       }
     },
   };
@@ -67,15 +70,16 @@ const listFiles = async (root: string, limits: SourceLimits): Promise<Listed[]> 
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const entries = await readFolder(root, folder);
     if (typeof entries === 'string') {
-      files.push({ path: folder, refused: entries });
+      files.push({ path: folder, refused: entries, isMisnamed: false });
       continue;
     }
     for (const entry of entries) {
       if (isHidden(entry.name)) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      const refused = pathFlaw(path, limits.pathBytes) ?? typeFlaw(entry);
+      const misnamed = pathFlaw(path, limits.pathBytes);
+      const refused = misnamed ?? typeFlaw(entry);
       if (refused === null && entry.isDirectory()) folders.push(path);
-      else files.push({ path, refused });
+      else files.push({ path, refused, isMisnamed: misnamed !== null });
       if (files.length > limits.folderFiles) {
         throw new SourceError('SOURCE_TOO_LARGE', `the source holds more than ${String(limits.folderFiles)} files`);
       }

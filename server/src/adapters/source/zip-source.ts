@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 
-import { validateFileName, type Entry, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 
 import type { SourceFile, SourcePath } from '../../migrator/model';
 import { beginsWithHeader, candidacy } from '../../migrator/read/candidate';
@@ -111,12 +111,10 @@ const listEntries = (archive: ZipFile, directory: Directory, limits: SourceLimit
     archive.on('entry', (entry: Entry) => {
       try {
         const name = zipName(entry);
-        const unsafe = validateFileName(name);
-        if (unsafe !== null) throw corrupt(new Error(unsafe));
+        const flaw = pathFlaw(name.replace(/(?<=.)\/$/, ''), limits.pathBytes);
+        if (flaw !== null) throw new SourceError('SOURCE_UNSAFE', `${printable(name)} in the archive: ${flaw}`);
         const path = withoutDots(name);
         entry.fileName = path;
-        const flaw = pathFlaw(path.replace(/\/$/, ''), limits.pathBytes);
-        if (flaw !== null) throw new SourceError('SOURCE_UNSAFE', `${printable(path)} in the archive: ${flaw}`);
         checkEntry(entry, limits);
         if (names.has(path)) throw new SourceError('ARCHIVE_CORRUPT', `the archive holds ${printable(path)} twice`);
         names.add(path);
@@ -196,10 +194,6 @@ const eachChunk = async (archive: ZipFile, entry: Entry, take: (chunk: Buffer) =
 const corrupt = (error: unknown, entry?: string): SourceError => {
   if (error instanceof SourceError) return error;
   const reason = error instanceof Error ? printable(error.message) : 'unknown error';
-  // the names that yauzl refuses by itself
-  const unsafe = /^(?:invalid relative path|absolute path|invalid characters in fileName)/.test(reason);
   const where = entry === undefined ? 'the archive' : `${printable(entry)} in the archive`;
-  return unsafe
-    ? new SourceError('SOURCE_UNSAFE', `a name in the archive leaves the source (${reason})`)
-    : new SourceError('ARCHIVE_CORRUPT', `${where} cannot be read: ${reason}`);
+  return new SourceError('ARCHIVE_CORRUPT', `${where} cannot be read: ${reason}`);
 };

@@ -15,7 +15,10 @@ export interface Decoded {
 /** Bytes -> text: strictly UTF-8, else strictly GB18030, else refused with the line of the first bad byte. */
 export const decode = (file: SourceFile, limits: Limits): Decoded => {
   const { path, bytes } = file;
-  if (file.refused !== undefined) return refused(diagnostic('FILE_REFUSED', path, FILE_START, file.refused));
+  if (file.refused !== undefined) {
+    const code = file.isMisnamed === true ? 'FILE_NAME_REFUSED' : 'FILE_REFUSED';
+    return refused(diagnostic(code, path, FILE_START, file.refused));
+  }
   if (bytes.length > limits.pageBytes) {
     const message = `The file has ${file.size ?? bytes.length} bytes; a page may have ${limits.pageBytes}.`;
     return refused(diagnostic('FILE_TOO_LARGE', path, FILE_START, message, 'Split the page, or raise the limit.'));

@@ -4,6 +4,7 @@ import type { Cause } from './causes';
 /** What to do about all findings of a cause at once, in English. */
 export const ADVICE: Readonly<Record<AdviceKey, string>> = {
   FILE_REFUSED: 'Replace links and devices by plain files, and let the account that imports read them.',
+  FILE_NAME_REFUSED: 'Rename the files, or the folders they are in; the messages say what is wrong with the names.',
   FILE_EMPTY: 'Delete the files, or leave them out with the map.',
   FILE_TOO_LARGE: 'Split the pages, or raise the limit "pageBytes".',
   TEXT_UNDECODABLE: 'Save the files as UTF-8.',

@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+import { defaultSiteRules, readPage } from '../../../../server/src/migrator';
+import { findingCauses } from '../../../../server/src/migrator/report/finding-causes';
 import { openSource } from '../../../../server/src/adapters/source/open-source';
 import { DEFAULT_SOURCE_LIMITS } from '../../../../server/src/adapters/source/source-limits';
 import type { SourceFile } from '../../../../server/src/migrator';
@@ -58,12 +60,18 @@ describe('a folder as a source', () => {
       ['pipe.md', 'A pipe, socket or device, not a file.'],
     ]);
     expect(files.slice(1).every(({ bytes }) => bytes.length === 0)).toBe(true);
+    const findings = files.slice(1).flatMap((file) => readPage(file, defaultSiteRules).diagnostics);
+    expect(findings.map(({ code }) => code)).toEqual(Array(3).fill('FILE_REFUSED'));
   });
 
   it('refuses names that mean something else on another system', async () => {
     write('a\\b.md', '# A');
     const [file] = await read((await openSource(root)).files());
-    expect(file).toMatchObject({ path: 'a\\b.md', refused: 'The name leaves the source, or would on another system.' });
+    expect(file).toMatchObject({
+      path: 'a\\b.md',
+      refused: expect.stringMatching(/^The name holds a backslash/) as string,
+      isMisnamed: true,
+    });
   });
 
   it('reads no more of a file than tells that it is too large', async () => {
@@ -86,10 +94,13 @@ describe('a folder as a source', () => {
     writeFileSync(Buffer.concat([Buffer.from(`${root}/d`), Buffer.from([0xff, 0xfe]), Buffer.from('.md')]), '# D');
     const files = await read((await openSource(root)).files());
     expect(files.map(({ refused }) => refused)).toEqual([
-      'The name holds control characters; rename the file.',
-      'The name holds control characters; rename the file.',
+      'The name holds control characters (U+001B); rename the file.',
+      'The name holds control characters (U+000A); rename the file.',
       'The name is not UTF-8; rename the file.',
     ]);
+    const findings = files.flatMap((file) => readPage(file, defaultSiteRules).diagnostics);
+    expect(findings.map(({ code }) => code)).toEqual(Array(3).fill('FILE_NAME_REFUSED'));
+    expect(findingCauses(findings)[0]?.advice?.text).toMatch(/^Rename the files/);
   });
 
   it('does not take an empty name for the current folder', async () => {

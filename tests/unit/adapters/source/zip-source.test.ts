@@ -91,10 +91,24 @@ describe('a .zip as a source', () => {
     ['a name twice', [PAGE, PAGE], /^ARCHIVE_CORRUPT: .*sla\/storage\.md twice/],
     ['encryption', [{ ...PAGE, flags: 0x801 }], /^ARCHIVE_ENCRYPTED: sla\/storage\.md/],
     ['an unknown method', [{ ...PAGE, method: 12 }], /^ARCHIVE_CORRUPT: .*method 12/],
-    ['a name that climbs out', [{ ...PAGE, name: '../storage.md' }], /^SOURCE_UNSAFE: /],
-    ['an absolute name', [{ ...PAGE, name: '/etc/storage.md' }], /^SOURCE_UNSAFE: /],
-    ['a drive letter', [{ ...PAGE, name: 'c:storage.md' }], /^SOURCE_UNSAFE: /],
-    ['a backslash', [{ ...PAGE, name: 'sla\\storage.md' }], /^SOURCE_UNSAFE: /],
+    ['a name that climbs out', [{ ...PAGE, name: '../storage.md' }], /^SOURCE_UNSAFE: .*leaves the source/],
+    ['an absolute name', [{ ...PAGE, name: '/etc/storage.md' }], /^SOURCE_UNSAFE: .*leaves the source/],
+    ['a drive letter', [{ ...PAGE, name: 'c:storage.md' }], /^SOURCE_UNSAFE: .*leaves the source/],
+    ...[
+      ['a backslash', 'sla\\storage.md'],
+      ['a backslash behind a slash', './site/sla\\storage.md'],
+    ].map(([what = '', name = '']): [string, ZipMember[], RegExp] => [
+      what,
+      [{ ...PAGE, name }],
+      /^SOURCE_UNSAFE: \S+storage\.md in the archive: The name holds a backslash/,
+    ]),
+    ['a control character', [{ ...PAGE, name: 'sla/\u001b.md' }], /^SOURCE_UNSAFE: .*control characters \(U\+001B\)/],
+    ['a name of a slash', [{ ...PAGE, name: '/' }], /^SOURCE_UNSAFE: .*leaves the source/],
+    [
+      'a name that climbs out by backslashes',
+      [{ ...PAGE, name: 'a\\..\\b.md' }],
+      /^SOURCE_UNSAFE: .*leaves the source/,
+    ],
     ['a symbolic link', [{ ...PAGE, data: '/etc/passwd', mode: 0o120777 }], /^SOURCE_UNSAFE: .*link/],
     ['a bomb', [{ name: 'bomb.md', data: Buffer.alloc(300_000) }], /^SOURCE_TOO_LARGE: bomb\.md .*200:1/],
   ])('is refused as a whole for %s', async (_, members, message) => {
