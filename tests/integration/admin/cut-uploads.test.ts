@@ -1,3 +1,4 @@
+/** @database any */
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+/** @database any */
 import type { UID } from '@strapi/strapi';
 import { createAdministrator, type Administrator } from '../../support/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';

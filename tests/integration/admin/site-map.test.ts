@@ -1,3 +1,4 @@
+/** @database any */
 import { createAdministrator, type Administrator } from '../../support/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { legacyPage } from '../../support/legacy-site';

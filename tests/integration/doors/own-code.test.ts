@@ -1,3 +1,4 @@
+/** @database any */
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { writeMarkedContent } from './marked-content';
 import { SHOP_FILES } from './shop-app';

@@ -1,3 +1,4 @@
+/** @database any */
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { harbourSite, lanchuanSite } from '../../support/compliance-sites';
 import { CONTENT, countWrites } from '../../support/count-writes';

@@ -1,3 +1,4 @@
+/** @database any */
 import type { Core } from '@strapi/strapi';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { CONTENT, countWrites } from '../../support/count-writes';

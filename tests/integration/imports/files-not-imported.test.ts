@@ -1,3 +1,4 @@
+/** @database any */
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { importFolder } from '../../support/import-folder';
 import { legacyPage, writeSource } from '../../support/legacy-site';

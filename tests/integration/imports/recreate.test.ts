@@ -1,3 +1,4 @@
+/** @database any */
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { getService } from '../../../server/src/get-service';
 import { dumpContent } from '../../support/dump-content';

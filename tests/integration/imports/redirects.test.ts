@@ -1,3 +1,4 @@
+/** @database any */
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { CONTENT, countWrites } from '../../support/count-writes';
 import { importFolder, planFolder } from '../../support/import-folder';

@@ -1,3 +1,4 @@
+/** @database any */
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { writeSampleContent, type SampleContent } from './sample-content';
 
