@@ -94,7 +94,9 @@ export const DIAGNOSTICS = {
   HTML_ACTIVE: warning('HTML that runs, frames or loads something was left out.'),
   HTML_LEFT_OUT: warning('HTML that a page may not have was left out with what it says; the finding quotes it.'),
   HTML_TAG_LEFT_OUT: info('A tag that a page may not have was left out; its text was kept.'),
-  HTML_ID_RENAMED: info('An id is a name that scripts of a page ask for; it got a prefix, and links to it follow.'),
+  HTML_ID_RENAMED: info(
+    'An id is a name that scripts of a page ask for; it got a prefix, and links to it follow. Of equal ones the first stays.',
+  ),
   HTML_TANGLED: error('The HTML and the links of the page cannot be made safe; the page is refused.'),
   // resolve: includes
   PARTIAL: info('The file is a part of other pages; it is no page of its own.'),

@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from '../diagnostics';
 import type { Edit, Span } from '../model';
 import { quote } from '../quote';
-import { clobbers, safeId } from './clobber';
+import { isPrefixed, renamedId, repeatedId, safeId } from './clobber';
 import type { HtmlAttribute, HtmlToken } from './html-tokens';
 import { shownTag } from './no-element';
 import { ALLOWED_TAGS, DROPPED_ELEMENTS, EMPTY_ELEMENTS, isAllowedAttribute, isSafeUrl } from './safe-html';
@@ -31,12 +31,13 @@ type OpenToken = HtmlToken & { type: 'open' };
 /**
  * Cleans the HTML of a markdown page token by token against the allow-list; what is no HTML becomes text. Nothing is
  * balanced: the HTML of a page comes in slices, and an element may begin in one and end in another. `components`: names
- * that the page itself gives to parts of its site.
+ * that the page itself gives to parts of its site; `owners`: ids with a prefix that headings have.
  */
 export const cleanHtml = (
   slices: readonly HtmlSlice[],
   text: string,
   components: ReadonlySet<string>,
+  owners: Owners,
   into: Cleaning,
 ): void => {
   const closings = closingsIn(slices);
@@ -56,7 +57,7 @@ export const cleanHtml = (
         const gone = { from: token.from, to: goneUntil };
         into.removed.push(gone);
         into.findings.push(active(token.from, `<${token.name}> was left out with what it holds`, text, gone));
-      } else cleanTag(token, text, told, into);
+      } else cleanTag(token, text, told, owners, into);
     }
     cleanGap(text, Math.max(at, goneUntil), slice.to, into);
   }
@@ -126,10 +127,11 @@ const cleanTag = (
   token: HtmlToken & { type: 'open' | 'close' },
   text: string,
   told: Set<string>,
+  owners: Owners,
   into: Cleaning,
 ): void => {
   if (ALLOWED_TAGS.has(token.name)) {
-    if (token.type === 'open') for (const each of token.attributes) cleanAttribute(token, each, text, into);
+    if (token.type === 'open') for (const each of token.attributes) cleanAttribute(token, each, text, owners, into);
     return;
   }
   into.removed.push({ from: token.from, to: token.to });
@@ -145,12 +147,19 @@ const cleanTag = (
 
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-const cleanAttribute = (token: OpenToken, attribute: HtmlAttribute, text: string, into: Cleaning): void => {
+/** Where the element or heading begins that has an id of those with a prefix. */
+export type Owners = Map<string, number>;
+
+const cleanAttribute = (
+  token: OpenToken,
+  attribute: HtmlAttribute,
+  text: string,
+  owners: Owners,
+  into: Cleaning,
+): void => {
   const { name, value } = attribute;
-  if ((name === 'id' || (name === 'name' && token.name === 'a')) && clobbers(value)) {
-    into.replaced.push({ from: attribute.from, to: attribute.to, text: safeId(value) });
-    const message = `The ${name} “${value.trim()}” would stand in the way of scripts; it is “${safeId(value)}” now.`;
-    into.findings.push({ code: 'HTML_ID_RENAMED', from: attribute.nameFrom, message });
+  if ((name === 'id' || (name === 'name' && token.name === 'a')) && isPrefixed(value)) {
+    cleanId(name, token, attribute, text, owners, into);
     return;
   }
   const isUrl = name === 'href' || name === 'src';
@@ -160,11 +169,36 @@ const cleanAttribute = (token: OpenToken, attribute: HtmlAttribute, text: string
     into.replaced.push({ from: attribute.nameFrom, to: attribute.end, text: 'hidden' });
     return;
   }
-  const before = text.slice(token.from, attribute.nameFrom);
-  into.replaced.push({ from: token.from + before.trimEnd().length, to: attribute.end, text: '' });
+  leaveOut(token, attribute, text, into);
   if (name.startsWith('on')) {
     const message = `The script in ${name.slice(0, 40)} of <${token.name}> was left out`;
     into.findings.push(active(attribute.nameFrom, message, text, attribute));
+  }
+};
+
+const leaveOut = (token: OpenToken, { nameFrom, end }: HtmlAttribute, text: string, into: Cleaning): void => {
+  const before = text.slice(token.from, nameFrom);
+  into.replaced.push({ from: token.from + before.trimEnd().length, to: end, text: '' });
+};
+
+const cleanId = (
+  name: 'id' | 'name',
+  token: OpenToken,
+  attribute: HtmlAttribute,
+  text: string,
+  owners: Owners,
+  into: Cleaning,
+): void => {
+  const { value, nameFrom } = attribute;
+  const id = safeId(value);
+  const owner = owners.get(id) ?? token.from;
+  owners.set(id, owner);
+  if (owner !== token.from) {
+    leaveOut(token, attribute, text, into);
+    into.findings.push({ code: 'HTML_ID_RENAMED', from: nameFrom, message: repeatedId(name, value) });
+  } else if (id !== value) {
+    into.replaced.push({ from: attribute.from, to: attribute.to, text: id });
+    into.findings.push({ code: 'HTML_ID_RENAMED', from: nameFrom, message: renamedId(name, value) });
   }
 };
 

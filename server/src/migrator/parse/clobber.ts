@@ -29,3 +29,14 @@ export const safeId = (id: string): string => (clobbers(id) ? `${PREFIX}${id.tri
 /** The id as the author wrote it. */
 export const writtenId = (id: string): string =>
   id.startsWith(PREFIX) && clobbers(id.slice(PREFIX.length)) ? id.slice(PREFIX.length) : id;
+
+/** What a finding says of an id, or of the name of an anchor, that got another one. */
+export const renamedId = (attribute: 'id' | 'name', value: string): string =>
+  `The ${attribute} “${value.trim()}” would stand in the way of scripts; it is “${safeId(value)}” now.`;
+
+/** What a finding says of an id that another element has got: of equal ids a browser takes the first. */
+export const repeatedId = (attribute: 'id' | 'name', value: string): string =>
+  `The ${attribute} “${value.trim()}” is “${safeId(value)}” of another element; it was left out here.`;
+
+/** Whether an id is one that `safeId` makes, or makes another of. */
+export const isPrefixed = (id: string): boolean => clobbers(id) || writtenId(id) !== id;

@@ -3,7 +3,8 @@ import { GFM, parser } from '@lezer/markdown';
 
 import type { Edit, Span } from '../model';
 import { brokenAnchor, mendedAnchor, openQuoteEdits, withoutOpenQuotes } from './broken-anchor';
-import { cleanHtml, type Cleaning, type HtmlSlice } from './clean-html';
+import { cleanHtml, type Cleaning, type HtmlSlice, type Owners } from './clean-html';
+import { headingId } from './heading-id';
 import { linearInline } from './inline/linear';
 import { htmlTokens } from './html-tokens';
 import { outlineHtml } from './html-outline';
@@ -45,6 +46,7 @@ export const parse = (text: string): Outline => {
   const known: Span[] = [];
   const code: Span[] = [];
   const definitions = new Map<string, string>();
+  const owners: Owners = new Map();
   const references: { link: RawLink; label: string; node: SyntaxNode }[] = [];
   let depth = 0;
   const checked = (link: RawLink, node: SyntaxNode): RawLink => {
@@ -79,6 +81,7 @@ export const parse = (text: string): Outline => {
       const { level } = role;
       if (level > 0) {
         const words = plainText(node.node, text);
+        headingId(text, from, to, owners, outline);
         outline.headings.push({ level, text: words, syntax: 'markdown', top: depth === 2, from, to });
       } else if (role.isHtml) {
         const html = withoutQuoteMarks(node.node, text);
@@ -119,7 +122,7 @@ export const parse = (text: string): Outline => {
     known.push(...node.getChildren('LinkLabel'));
   }
   known.sort((a, b) => a.from - b.from);
-  cleanHtml(slices, text, importedNames(text), outline.cleaning);
+  cleanHtml(slices, text, importedNames(text), owners, outline.cleaning);
   cleanLoose(text, known, code, outline.cleaning);
   keepText(text, outline.cleaning);
   outline.markers = findMarkers(tree, text, { definitions, code: htmlCode(slices) });

@@ -1,23 +1,27 @@
 import type { Element, ElementContent, Root } from 'hast';
 
-import { safeId } from '../clobber';
+import { clobbers, renamedId, safeId } from '../clobber';
+import type { Tell } from './report';
 import { attributeOf, contentOf, element, isBlank, isElement, isHeading, rewrite, walk } from './tree';
 
 /**
  * Keeps the ids that links may name, as `<a id="…">`: those of headings, of old anchors, of what begins with a heading, and
  * of everything that a link of the page itself names. Of equal ids the first one counts, as in a browser.
  */
-export const keepAnchors = (tree: Root): void => {
+export const keepAnchors = (tree: Root, tell: Tell): void => {
   const wanted = targetsIn(tree);
   const seen = new Set<string>();
   const first = new Map<Element, string[]>();
   walk(tree, (node) => {
-    const ids = idsOf(node).filter((id) => !seen.has(id));
+    const ids = idsOf(node).filter((id) => !seen.has(safeId(id)));
     if (
       ids.length > 0 &&
       (isHeading(node) || isAnchor(node) || ids.some((id) => wanted.has(id)) || opensSection(node))
     ) {
-      ids.forEach((id) => seen.add(id));
+      for (const id of ids) {
+        seen.add(safeId(id));
+        if (clobbers(id)) tell('HTML_ID_RENAMED', node, renamedId('id', id));
+      }
       first.set(node, ids);
     }
     return true;

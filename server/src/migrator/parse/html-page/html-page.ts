@@ -98,7 +98,7 @@ const read = (tree: Root, findings: Finding[]): HtmlPage => {
   listDefinitions(tree);
   dissolveLayoutTables(tree);
   markHeadings(tree);
-  keepAnchors(tree);
+  keepAnchors(tree, tell);
 
   // how an editor writes it
   plainSpaces(tree);
