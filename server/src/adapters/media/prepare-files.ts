@@ -47,13 +47,14 @@ const writeOriginal = async (
 const checkImage = async (
   file: UploadFile,
   sourcePath: string,
+  type: FileType,
   bytes: Uint8Array,
   images: UploadPlugin['images'],
   limits: MediaLimits,
 ): Promise<Diagnostic[]> => {
   const stated = statedSize(bytes);
   const tooMany = stated === null ? [] : checkPixels(sourcePath, stated.width, stated.height, limits);
-  if (tooMany.length > 0) return tooMany;
+  if (tooMany.length > 0 || !isDecoded(type)) return tooMany;
   const dimensions = await images.getDimensions(file).catch(() => null);
   const pixels = dimensions && checkPixels(sourcePath, dimensions.width ?? 0, dimensions.height ?? 0, limits);
   if (pixels !== null && pixels.length > 0) return pixels;
@@ -85,7 +86,7 @@ export const checkPrepared = async (
   try {
     const original = await writeOriginal(asset, type, bytes, folder);
     await providerService.checkFileSize(original);
-    return isDecoded(type) ? await checkImage(original, asset.path, bytes, images, limits) : [];
+    return type.kind === 'image' ? await checkImage(original, asset.path, type, bytes, images, limits) : [];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -101,9 +102,11 @@ export const prepareFiles = async (
   limits: MediaLimits,
 ): Promise<Preparation> => {
   const original = await writeOriginal(asset, type, bytes, folder);
+  if (type.kind === 'image') {
+    const diagnostics = await checkImage(original, asset.path, type, bytes, images, limits);
+    if (diagnostics.length > 0) return { files: null, diagnostics };
+  }
   if (!isDecoded(type)) return { files: { main: original, formats: {} } };
-  const diagnostics = await checkImage(original, asset.path, bytes, images, limits);
-  if (diagnostics.length > 0) return { files: null, diagnostics };
   // Not optimised, whatever the media library's settings ask of uploads: what is moved keeps its bytes.
   const main = { ...original, ...(await images.getDimensions(original)) };
   return { files: { main, formats: await makeFormats(main, images) } };

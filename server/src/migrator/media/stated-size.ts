@@ -1,3 +1,5 @@
+import { largestPicture } from './avif-pictures';
+
 /** Width and height in pixels. */
 export interface ImageSize {
   width: number;
@@ -19,14 +21,36 @@ const jpegSize = (view: DataView): ImageSize | null => {
   return null;
 };
 
+/** A WebP is lossy, lossless, or has a canvas for several pictures; each states its size in a way of its own. */
+const webpSize = (view: DataView, chunk: string): ImageSize | null => {
+  if (view.byteLength < 30) return null;
+  const uint24 = (at: number): number => view.getUint16(at, true) + view.getUint8(at + 2) * 0x10000;
+  if (chunk === 'VP8X') return { width: uint24(24) + 1, height: uint24(27) + 1 };
+  if (chunk === 'VP8 ') return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
+  if (chunk !== 'VP8L') return null;
+  const packed = view.getUint32(21, true);
+  return { width: (packed & 0x3fff) + 1, height: ((packed >>> 14) & 0x3fff) + 1 };
+};
+
+/** Of the oldest header both are of two bytes; a negative height is one that is written from the top. */
+const bitmapSize = (view: DataView): ImageSize | null => {
+  if (view.byteLength < 26) return null;
+  return view.getUint32(14, true) === 12
+    ? { width: view.getUint16(18, true), height: view.getUint16(20, true) }
+    : { width: Math.abs(view.getInt32(18, true)), height: Math.abs(view.getInt32(22, true)) };
+};
+
 /**
- * The size that the header of a PNG, GIF or JPEG states; null for other images. A decoder that refuses too many pixels
- * says no more than that it cannot read the file.
+ * The size that the header of an image states, of an AVIF that of its largest picture; null for other types. A decoder
+ * that refuses too many pixels says no more than that it cannot read the file.
  */
 export const statedSize = (bytes: Uint8Array): ImageSize | null => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.byteLength < 24) return null;
   if (text(bytes, 1, 4) === 'PNG') return { width: view.getUint32(16), height: view.getUint32(20) };
   if (text(bytes, 0, 3) === 'GIF') return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
+  if (text(bytes, 0, 4) === 'RIFF' && text(bytes, 8, 12) === 'WEBP') return webpSize(view, text(bytes, 12, 16));
+  if (text(bytes, 4, 8) === 'ftyp') return largestPicture(view);
+  if (text(bytes, 0, 2) === 'BM') return bitmapSize(view);
   return view.getUint16(0) === 0xffd8 ? jpegSize(view) : null;
 };
