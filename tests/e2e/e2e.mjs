@@ -1,4 +1,5 @@
 // `npm run test:e2e`: drives the admin panel in a real Chromium, on the packed plugin in a production build.
+// `journey` or `shared-sites` runs that part alone.
 // `--pictures` keeps what it looks at in docs/images; `--required` makes a missing Chromium a failure.
 import '../../scripts/require-node.mjs';
 
@@ -10,9 +11,15 @@ import { runScript } from '../../scripts/shortcoming.mjs';
 import { findChromium, launchChromium } from './chromium.mjs';
 import { journey } from './journey.mjs';
 import { startProductionApp } from './production-app.mjs';
+import { sharedSites } from './shared-sites.mjs';
+
+/** In this order: the journey begins on an empty database. */
+const PARTS = { journey, 'shared-sites': sharedSites };
 
 const keepPictures = process.argv.includes('--pictures');
 const required = process.argv.includes('--required');
+const named = Object.keys(PARTS).filter((name) => process.argv.includes(name));
+const parts = named.length === 0 ? Object.keys(PARTS) : named;
 
 await runScript(async () => {
   if (findChromium() === undefined) {
@@ -24,8 +31,10 @@ await runScript(async () => {
   const browser = await launchChromium();
   const { check, counts } = namedChecks();
   try {
-    const troubles = await journey({ browser, login: app.login, check, keepPictures });
-    await check('nothing broke in the page or on the server', () => assert.deepEqual(troubles, []));
+    for (const name of parts) {
+      const troubles = await PARTS[name]({ browser, login: app.login, check, keepPictures });
+      await check(`nothing broke in the page or on the server (${name})`, () => assert.deepEqual(troubles, []));
+    }
   } finally {
     await browser.close();
     await app.stop();

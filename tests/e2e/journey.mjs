@@ -46,6 +46,9 @@ const isReady = () => {
   return buttons.length > 1 && buttons.every((each) => !each.disabled && each.ariaDisabled !== 'true');
 };
 
+/** Whether the keyboard's place on the page is the part of this name. */
+const isFocused = (name) => document.activeElement?.ariaLabel === name;
+
 const waitForEnd = async ({ page }, state = 'runState.done') =>
   page.getByText(text(state), { exact: true }).first().waitFor({ timeout: 120_000 });
 
@@ -118,6 +121,23 @@ export const journey = async ({ browser, login, check, keepPictures }) => {
   });
   await lookFromBoth(run, 'run');
   await lookFromBoth(run, 'run-findings', (seen) => seen.getByRole('tab').nth(1).click());
+  await check('showing all of a cause leads to the list, and clearing the filter to the search', async () => {
+    await panel.open(run);
+    await page.getByRole('tab').nth(1).click();
+    await page
+      .getByRole('list', { name: text('cause.list') })
+      .getByRole('button')
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    const clear = button(page, 'list.clear');
+    await clear.waitFor();
+    await page.waitForFunction(isFocused, text('plan.findings'));
+    await clear.focus();
+    await page.keyboard.press('Enter');
+    await clear.waitFor({ state: 'detached' });
+    await page.waitForFunction(isFocused, text('run.searchFindings'));
+  });
 
   await check('the report is downloaded', async () => {
     await panel.open(run);
@@ -166,6 +186,16 @@ export const journey = async ({ browser, login, check, keepPictures }) => {
   };
 
   await lookAtDialog(run, 'publish.button', 'publish');
+  await check('pages that are marked as drafts are published when that is chosen', async () => {
+    const dialog = page.getByRole('alertdialog');
+    const choice = dialog.getByRole('checkbox', { name: text('planning.publishDrafts') });
+    const marked = dialog.getByText(text('reason.marked-draft'), { exact: false });
+    await marked.waitFor();
+    await choice.click();
+    await marked.waitFor({ state: 'detached' });
+    await page.waitForFunction(isReady);
+    assert.ok(await choice.isChecked());
+  });
   await check('what the run left as drafts is published, but for what the editor changed', async () => {
     await page.getByText(text('reason.changed-since'), { exact: false }).waitFor();
     await confirm('publish.confirm');

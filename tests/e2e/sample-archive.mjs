@@ -16,27 +16,32 @@ const sampleFiles = () =>
       .map((file) => [file.split(path.sep).join('/'), fs.readFileSync(path.join(SITE, file))]),
   );
 
-/** Pages that make an import long enough to be watched. */
+/** Pages that make an import long enough to be watched; the first is marked as a draft. */
 export const manyNotices = (count) =>
   Object.fromEntries(
     Array.from({ length: count }, (_, n) => {
-      const text = `# Maintenance notice ${n + 1}\n\n<tags ms.date="3/2017" wacn.lang="en" />\n\nServices were maintained in window ${n + 1}.\n`;
+      const mark = n === 0 ? '---\ndraft: true\n---\n' : '';
+      const text = `${mark}# Maintenance notice ${n + 1}\n\n<tags ms.date="3/2017" wacn.lang="en" />\n\nServices were maintained in window ${n + 1}.\n`;
       return [`support/announcement/notice-${n + 1}-en.md`, Buffer.from(text)];
     }),
   );
+
+/**
+ * Writes files as an archive, and answers its path.
+ *
+ * @param {Record<string, string | Buffer>} files by path
+ */
+export const archiveOf = async (name, files) => {
+  const { zipFile } = await importTypeScript('tests/support/zip-file.ts');
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'compliance-e2e-'));
+  const file = path.join(folder, name);
+  fs.writeFileSync(file, zipFile(Object.entries(files).map(([member, data]) => ({ name: member, data }))));
+  return file;
+};
 
 /**
  * Writes the sample site as an archive, and answers its path.
  *
  * @param {(files: Record<string, Buffer>) => Record<string, Buffer>} change what is to be otherwise
  */
-export const writeArchive = async (name, change = (files) => files) => {
-  const { zipFile } = await importTypeScript('tests/support/zip-file.ts');
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'compliance-e2e-'));
-  const file = path.join(folder, name);
-  fs.writeFileSync(
-    file,
-    zipFile(Object.entries(change(sampleFiles())).map(([member, data]) => ({ name: member, data }))),
-  );
-  return file;
-};
+export const writeArchive = (name, change = (files) => files) => archiveOf(name, change(sampleFiles()));
