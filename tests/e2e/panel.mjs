@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 
+import { textsIn } from './texts.mjs';
+
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What is too bad to ship. */
@@ -14,6 +16,9 @@ const chooseLook = ({ language, theme }) => {
   style.textContent = '*, *::before, *::after { animation: none !important; transition: none !important; }';
   document.addEventListener('DOMContentLoaded', () => document.head.append(style));
 };
+
+/** Whether no part of the page waits for the server any more. */
+const isLoaded = (loading) => !document.querySelector('main')?.textContent.includes(loading);
 
 /** Closes the banner in which Strapi tells its news. */
 const dismissNews = async (page) => {
@@ -48,9 +53,12 @@ export const openPanel = async (browser, { url, email, password, language = 'en'
   await page.waitForURL((address) => !address.pathname.includes('/auth/'));
   await page.locator('main').first().waitFor();
 
+  const loading = textsIn(language)('common.loading');
   const settled = async () => {
     await page.locator('main h1').first().waitFor();
     await page.waitForLoadState('networkidle');
+    // a tab that was opened asks the server when the network has been idle already
+    await page.waitForFunction(isLoaded, loading);
     await dismissNews(page);
   };
 
