@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { describeViews } from './content/content-views';
+import { persistTables } from './content/persist-tables';
 import { restoreTypes } from './content/restore-types';
 import { restrictReads } from './content/restrict-reads';
 import { registerGraphql } from './graphql/register-graphql';
@@ -12,6 +13,7 @@ import { validateDocuments } from './content/validate-documents';
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   // First, since all that follows looks at the types.
   restoreTypes(strapi);
+  persistTables(strapi);
   describeViews(strapi);
   registerGraphql(strapi);
   drainRejectedUploads(strapi);
