@@ -24,6 +24,7 @@ const REASONS: Record<NamedReason | 'needed', ReasonKey> = {
   'marked-draft': 'reason.marked-draft',
   'page-in-the-way': 'reason.page-in-the-way',
   'redirect-loop': 'reason.redirect-loop',
+  'page-not-there': 'reason.page-not-there',
   'changed-since': 'reason.changed-since',
   'published-since': 'reason.published-since',
   'published-by-editor': 'reason.published-by-editor',

@@ -21,6 +21,7 @@ export const PLAN_REASONS = [
   'marked-draft',
   'page-in-the-way',
   'redirect-loop',
+  'page-not-there',
 ] as const;
 export type PlanReason = (typeof PLAN_REASONS)[number];
 

@@ -304,8 +304,6 @@ export interface RecordDraft {
   original: OriginalText | null;
   /** Where facts come from, by attribute name, for records that several pages and sites tell of. */
   stated?: Record<string, StatedFact>;
-  /** Of a redirect from a path that a page leaves: the page's item. It comes only when the page's new path is written. */
-  follows?: string;
   /** Its source says that it is not public yet: of a page its front matter, of a record all pages that name it. */
   markedDraft?: true;
   /** The pages that name the record, for records that no file is about; it comes with any of them. */

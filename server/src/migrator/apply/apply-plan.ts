@@ -6,6 +6,7 @@ import { applyItem } from './apply-item';
 import { mediaOfRun, type MediaPorts, type TidyPorts } from './bring-media';
 import { RunHaltedError } from './halt';
 import { removeItem } from './remove-item';
+import { isMove, pageLedTo, UnmovedPageError } from './unmoved-page';
 
 /** What became of one plan item. */
 export interface Outcome {
@@ -79,13 +80,20 @@ export async function* applyPlan(
   ports: ApplyPorts,
 ): AsyncGenerator<Outcome> {
   const absent = new Set<string>();
+  // pages that the plan moves and that stay where they are
+  const unmoved = new Set<string>();
+  const leave = (item: PlanItem): void => {
+    const place = `${item.documentId} ${item.locale}`;
+    if (item.action === 'create') absent.add(place);
+    if (isMove(item)) unmoved.add(place);
+  };
   const media = mediaOfRun(run, ports);
   let broken = false;
   try {
     for await (const item of items) {
       const refusal = run.refused?.get(item.key);
       if (refusal !== undefined) {
-        if (item.action === 'create') absent.add(`${item.documentId} ${item.locale}`);
+        leave(item);
         yield { item, action: 'failed', error: refusal };
         continue;
       }
@@ -94,6 +102,8 @@ export async function* applyPlan(
         continue;
       }
       try {
+        // its path would lead to where no page is; the next plan moves both
+        if (unmoved.has(pageLedTo(item) ?? '')) throw new UnmovedPageError();
         const ready = await ports.attempt(() => media.ready(item));
         await ports.attempt((again) =>
           ports.target.transaction(async () => {
@@ -107,7 +117,7 @@ export async function* applyPlan(
       } catch (cause) {
         if (cause instanceof RunHaltedError) throw cause;
         const error = ports.explain(cause);
-        if (item.action === 'create') absent.add(`${item.documentId} ${item.locale}`);
+        leave(item);
         await recordFailure(run, item.key, error, ports);
         yield { item, action: 'failed', error };
       }

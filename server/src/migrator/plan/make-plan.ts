@@ -1,14 +1,16 @@
 import { hashOf } from '../canonical-hash';
 import type { Diagnostic } from '../diagnostics';
-import { WITHOUT_LOCALES, type RecordDraft, type RelatedRef } from '../model';
-import type { KnownEntry, RelationValue } from '../ports';
+import { WITHOUT_LOCALES, type RecordDraft, type RecordRef, type RelatedRef } from '../model';
+import type { RelationValue } from '../ports';
 import { atOnce, mapInSteps, type Steps } from '../steps';
 import { itemKey, linkName, refKey } from './identity';
-import { MARKED_DRAFT } from './marked-drafts';
+import { staysDraft } from './marked-drafts';
 import { sortedSet } from './merge-set';
-import { leavingItem, standingPaths } from './missing-item';
+import { leavingItem, standingPaths, wantedPaths } from './missing-item';
 import { countActions, isWriting, type Plan, type PlanItem, type PlannedFile, type PlanOptions } from './plan';
 import { planItem } from './plan-item';
+import { placeOf } from './redirect-items';
+import { ledToPage, withLostRedirects, withoutPage } from './redirect-targets';
 import { removalsFirst, withoutRefusedRedirects } from './redirects-and-pages';
 import { stillInSource, type SourceFile } from './still-in-source';
 import type { World } from './world';
@@ -20,7 +22,7 @@ const withoutRemovals = ({ missing: _missing, ...options }: PlanOptions): PlanOp
 
 const isList = (named: RecordDraft['relations'][string]): named is readonly RelatedRef[] => Array.isArray(named);
 
-const isRedirect = ({ type }: KnownEntry): boolean => type === 'redirect';
+const isRedirect = ({ type }: RecordRef): boolean => type === 'redirect';
 
 const hashItem = ({
   key,
@@ -61,24 +63,31 @@ function* hashPlan(
   return hashOf({ ...plan, rules, items: yield* mapInSteps(items, hashItem) });
 }
 
-/** Nobody has seen the page, and its source does not want it seen: a redirect, which has no draft, would tell where it is. */
-const isUnseenDraft = ({ reason, markedDraft, before }: PlanItem): boolean =>
-  (reason === MARKED_DRAFT || markedDraft === true) && (before === null || before.publication === 'draft');
-
 /**
- * A redirect follows its page only when the page goes, and is no draft that nobody has seen: where the page's new path is not written, it leads where it led,
- * and there is none that did not stand already.
+ * What becomes of the entries that earlier imports wrote and for which there is no draft, in the order in which they go.
+ * `planned` are the items of the pages.
  */
-const whereThePageIs = (draft: RecordDraft, items: ReadonlyMap<string, PlanItem>, world: World): RecordDraft | null => {
-  const page = draft.follows === undefined ? undefined : items.get(draft.follows);
-  const isUnseen = page !== undefined && isUnseenDraft(page);
-  if (draft.follows === undefined || (!isUnseen && 'path' in (page?.write.fields ?? {}))) return draft;
-  const known = world.known(draft, draft.locale);
-  if (known === null) return null;
-  const { fields, relations } = known.base;
-  const led = 'page' in relations ? {} : draft.relations;
-  return { ...draft, localized: fields, relations: led, contentHash: known.contentHash };
-};
+function* leavingItems(
+  drafts: readonly RecordDraft[],
+  planned: readonly PlanItem[],
+  world: World,
+  options: PlanOptions,
+  sources: readonly SourceFile[],
+): Steps<PlanItem[]> {
+  const drafted = new Set(drafts.map((draft) => itemKey(draft, draft.locale)));
+  // the shared facts of a record are no entry of their own
+  const entries = world.allKnown.filter(({ type, locale }) => locale !== '' || WITHOUT_LOCALES.has(type));
+  const gone = entries.filter((known) => !drafted.has(itemKey(known, known.locale)));
+  const paths = { wanted: wantedPaths(drafts), standing: standingPaths(planned) };
+  // a source without any page is more likely a wrong folder than the end of a site
+  const fate = paths.wanted.size > 0 ? options : withoutRemovals(options);
+  // what names others goes before them: redirects before pages, and pages before their records
+  const leaving = gone.reverse().sort((a, b) => Number(isRedirect(b)) - Number(isRedirect(a)));
+  const kept = stillInSource(leaving, sources);
+  return yield* mapInSteps(leaving, (known) =>
+    leavingItem(known, world, fate, paths, kept.get(itemKey(known, known.locale)) ?? null),
+  );
+}
 
 /**
  * Decides for every draft, in writing order, what an import does with it. Pure: the same drafts and world give the
@@ -99,9 +108,7 @@ export function* planInSteps(
   const byKey = new Map<string, PlanItem>();
   const byContent = new Map(files.map((file) => [file.sha256, file]));
   const created = new Set<string>();
-  for (const wanted of drafts) {
-    const draft = whereThePageIs(wanted, byKey, world);
-    if (draft === null) continue;
+  const add = (draft: RecordDraft, isLost = false): void => {
     // A relation may only name an entry that stands by the time it is written: stored already, or earlier in this plan.
     const standing = (ref: RelatedRef): string[] => {
       const documentId = world.documentId(ref);
@@ -116,31 +123,35 @@ export function* planInSteps(
       ]),
     );
     const awaited = (draft.media ?? []).flatMap((sha256) => byContent.get(sha256) ?? []);
-    const item = planItem(draft, relations, world, options, validate(draft), awaited);
+    const decided = planItem(draft, relations, world, options, validate(draft), awaited);
+    const item = isLost && isWriting(decided) ? withoutPage(decided) : decided;
     const ref = refKey(draft);
     // Only the first locale of a new document creates it; the next ones add themselves to it.
     if (item.newDocument && created.has(ref)) item.newDocument = false;
     if (item.action === 'create') created.add(item.key).add(ref);
     planned.push(item);
     byKey.set(item.key, item);
+  };
+  for (const draft of drafts) {
+    if (isRedirect(draft)) continue;
+    add(draft);
     yield;
   }
-  if (!options.partial) {
-    // the shared facts of a record are no entry of their own
-    const entries = world.allKnown.filter(({ type, locale }) => locale !== '' || WITHOUT_LOCALES.has(type));
-    const gone = entries.filter((known) => !byKey.has(itemKey(known, known.locale)));
-    const standing = standingPaths(drafts);
-    // a source without any page is more likely a wrong folder than the end of a site
-    const fate = standing.size > 0 ? options : withoutRemovals(options);
-    // what names others goes before them: redirects before pages, and pages before their records
-    const leaving = gone.reverse().sort((a, b) => Number(isRedirect(b)) - Number(isRedirect(a)));
-    const kept = stillInSource(leaving, sources);
-    for (const known of leaving) {
-      planned.push(leavingItem(known, world, fate, standing, kept.get(itemKey(known, known.locale)) ?? null));
-      yield;
-    }
+  // redirects depend on where the plan brings pages, and on which ones go
+  const leaving = options.partial ? [] : yield* leavingItems(drafts, planned, world, options, sources);
+  const deleted = new Set(leaving.filter(({ removal }) => removal === 'delete').map(placeOf));
+  const marked = new Set(
+    drafts.filter((draft) => staysDraft(draft, options)).map((draft) => itemKey(draft, draft.locale)),
+  );
+  for (const draft of drafts) {
+    const led = isRedirect(draft) ? ledToPage(draft, { items: byKey, marked, deleted }, world) : null;
+    if (led === null) continue;
+    add(led.draft, led.isLost);
+    yield;
   }
-  const items = withoutRefusedRedirects(removalsFirst(planned), world.addresses);
+  planned.push(...leaving);
+  const possible = withoutRefusedRedirects(removalsFirst(planned), world.addresses);
+  const items = withLostRedirects(possible, world);
   const awaited = new Set(items.filter(isWriting).flatMap((item) => item.media.map(({ sha256 }) => sha256)));
   const media = files.filter(({ sha256 }) => awaited.has(sha256));
   const planHash = yield* hashPlan({ site, options, items, media }, rules);

@@ -1,9 +1,10 @@
 import type { PlanReason } from '../../contracts/reasons';
-import { WITHOUT_DRAFTS, type RecordDraft } from '../model';
+import { WITHOUT_DRAFTS, type FieldValue, type RecordDraft } from '../model';
 import type { EntryValue, KnownEntry, StoredEntry } from '../ports';
 import { samePath } from '../resolve/url';
 import { itemKey } from './identity';
 import type { PlanItem, PlanOptions, Removal } from './plan';
+import { pathAfter } from './redirect-items';
 import { standingLinks } from './standing-links';
 import { sameValue } from './three-way';
 import type { World } from './world';
@@ -21,6 +22,12 @@ const isEdited = (stored: StoredEntry, known: KnownEntry, world: World): boolean
   return changed || stored.pending.some((field) => !(field in base));
 };
 
+/** The paths of this import's pages. */
+export interface PagePaths {
+  wanted: ReadonlySet<string>;
+  standing: ReadonlySet<string>;
+}
+
 type Fate = Pick<PlanItem, 'action' | 'reason'> & { removal?: Removal };
 
 const kept = (reason: PlanReason): Fate => ({ action: 'missing', reason });
@@ -35,13 +42,17 @@ const fateOf = (
   stored: StoredEntry | null,
   world: World,
   { missing }: PlanOptions,
-  standing: ReadonlySet<string>,
+  paths: PagePaths,
   unread: PlanReason | null,
 ): Fate => {
-  const isInTheWay = known.type === 'redirect' && standing.has(samePath(known.key));
+  const isFromOneOf = (some: ReadonlySet<string>): boolean =>
+    known.type === 'redirect' && some.has(samePath(known.key));
+  const isInTheWay = isFromOneOf(paths.standing);
   if (unread !== null && !isInTheWay) return { action: 'skip', reason: unread };
   const wanted = isInTheWay ? 'delete' : missing;
-  if (stored === null || wanted === undefined) return kept('gone-from-source');
+  // a page is to stand here and does not get here: until it does, readers are led on
+  const isAwaited = !isInTheWay && isFromOneOf(paths.wanted);
+  if (stored === null || wanted === undefined || isAwaited) return kept('gone-from-source');
   if (isEdited(stored, known, world)) return kept('edited-by-editor');
   if (world.isAdopted(known) || world.elsewhere(known).length > 0) return kept('used-elsewhere');
   if (wanted === 'delete') return { ...kept(isInTheWay ? 'page-stands-here' : 'delete'), removal: 'delete' };
@@ -49,20 +60,23 @@ const fateOf = (
   return isOnline ? { ...kept('unpublish'), removal: 'unpublish' } : kept('gone-from-source');
 };
 
-/** The paths at which pages of this import stand. */
-export const standingPaths = (drafts: readonly RecordDraft[]): ReadonlySet<string> =>
-  new Set(
-    drafts.flatMap(({ type, localized: { path } }) =>
-      type === 'page' && typeof path === 'string' ? [samePath(path)] : [],
-    ),
-  );
+const textsOf = (paths: readonly (FieldValue | undefined)[]): ReadonlySet<string> =>
+  new Set(paths.flatMap((path) => (typeof path === 'string' ? [samePath(path)] : [])));
+
+/** The paths at which the source wants pages to stand. */
+export const wantedPaths = (drafts: readonly RecordDraft[]): ReadonlySet<string> =>
+  textsOf(drafts.filter(({ type }) => type === 'page').map(({ localized: { path } }) => path));
+
+/** The paths at which the plan leaves the pages of this import. */
+export const standingPaths = (items: readonly PlanItem[]): ReadonlySet<string> =>
+  textsOf(items.filter(({ type }) => type === 'page').map(pathAfter));
 
 /** An entry that an earlier import wrote and for which this one has no draft. `unread` tells why its file has none. */
 export const leavingItem = (
   known: KnownEntry,
   world: World,
   options: PlanOptions,
-  standing: ReadonlySet<string>,
+  paths: PagePaths,
   unread: PlanReason | null,
 ): PlanItem => {
   const stored = world.stored(known.type, known.documentId, known.locale);
@@ -84,6 +98,6 @@ export const leavingItem = (
     before: stored,
     diagnostics: [],
     ...(known.renamedFrom !== undefined && { renamedFrom: known.renamedFrom }),
-    ...fateOf(known, stored, world, options, standing, unread),
+    ...fateOf(known, stored, world, options, paths, unread),
   };
 };

@@ -2,7 +2,7 @@ import { hashOf } from '../canonical-hash';
 import type { FieldValue, RecordDraft, UrlPath } from '../model';
 import type { KnownEntry } from '../ports';
 import { samePath } from '../resolve/url';
-import { itemKey } from './identity';
+import { itemKey, linkName } from './identity';
 
 const LONGEST = 255;
 
@@ -32,13 +32,19 @@ const redirectDraft = (
     relations,
     contentHash: hashOf({ localized, shared: {}, relations }),
     original: null,
-    follows: itemKey({ type: 'page', key }, locale),
   };
 };
 
+/** The page that a redirect of an earlier import names. */
+const pageNamedBy = ({ base }: KnownEntry): string | null => {
+  const named = base.relations['page'];
+  return typeof named === 'string' ? named : null;
+};
+
 /**
- * Redirects for the paths that pages had until now, and those of earlier imports whose page still stands, which lead to
- * where it stands now. `known` has the pages' new keys. A path at which a page stands now needs none.
+ * Redirects for the paths that pages had until now, and those of earlier imports, which lead to where their page stands
+ * now: the page that they name; where that is gone, the one that stands where they lead. `known` has the pages' new keys.
+ * A path at which a page stands now needs none.
  */
 export const moveRedirects = (drafts: readonly RecordDraft[], known: readonly KnownEntry[]): RecordDraft[] => {
   const rows = new Map(known.map((row) => [itemKey(row, row.locale), row]));
@@ -55,6 +61,12 @@ export const moveRedirects = (drafts: readonly RecordDraft[], known: readonly Kn
     return from === null || to === null || samePath(from) === samePath(to) ? [] : [{ from, page }];
   });
   const moved = new Map(moves.map((move) => [samePath(move.from), move]));
+  const drafted = new Map(pages.map((page) => [itemKey(page, page.locale), page]));
+  const named = new Map(
+    known
+      .filter(({ type }) => type === 'page')
+      .map((row) => [linkName('redirect', row), drafted.get(itemKey(row, row.locale))]),
+  );
   const made = new Set(drafts.filter(({ type }) => type === 'redirect').map(({ key }) => samePath(key)));
   const redirects = new Map<string, RecordDraft>();
   const add = (from: UrlPath, page: RecordDraft, kept?: Readonly<Record<string, FieldValue>>): void => {
@@ -64,13 +76,11 @@ export const moveRedirects = (drafts: readonly RecordDraft[], known: readonly Kn
     redirects.set(place, redirectDraft(from, to, page, kept));
   };
   for (const { from, page } of moves) add(from, page);
-  for (const { type, key, base } of known) {
-    const to = type === 'redirect' ? base.fields['to'] : null;
+  for (const row of known) {
+    const to = row.type === 'redirect' ? row.base.fields['to'] : null;
     if (typeof to !== 'string') continue;
-    const page = moved.get(samePath(to))?.page ?? standing.get(samePath(to));
-    if (page !== undefined) add(key, page, base.fields);
+    const page = named.get(pageNamedBy(row) ?? '') ?? moved.get(samePath(to))?.page ?? standing.get(samePath(to));
+    if (page !== undefined) add(row.key, page, row.base.fields);
   }
-  // what is pointed anew goes before what it would have led to: two steps are never written
-  const rank = ({ key }: RecordDraft): number => (rows.has(itemKey({ type: 'redirect', key }, '')) ? 0 : 1);
-  return [...redirects.values()].sort((a, b) => rank(a) - rank(b));
+  return [...redirects.values()];
 };

@@ -3,36 +3,14 @@ import {
   indexAddresses,
   leadsBack,
   targetOf,
+  type AddressIndex,
   type PublishedPage,
-  type StoredRedirect,
 } from '../../domain/redirects/chain';
 import { isInTheWay } from '../../domain/redirects/pages-in-the-way';
-import { diagnostic, FILE_START, type DiagnosticCode } from '../diagnostics';
 import { groupBy } from '../group-by';
-import type { FieldValue } from '../model';
 import type { Addresses } from '../ports';
 import { isWriting, type PlanItem } from './plan';
-
-const textOf = (value: FieldValue | undefined): string | null => (typeof value === 'string' ? value : null);
-
-const valueAfter = ({ write, before }: PlanItem, field: string): FieldValue | undefined =>
-  write.fields[field] ?? before?.fields[field];
-
-const placeOf = ({ documentId, locale }: { documentId: string; locale: string }): string => `${documentId} ${locale}`;
-
-const isLeft = ({ action }: PlanItem): boolean => action === 'skip' || action === 'conflict' || action === 'missing';
-
-const found = ({ sourcePath }: PlanItem, code: DiagnosticCode, message: string, hint: string) =>
-  diagnostic(code, sourcePath, FILE_START, message, hint);
-
-type Refusal = Pick<PlanItem, 'reason' | 'diagnostics'>;
-
-const skipped = (item: PlanItem, { reason, diagnostics }: Refusal): PlanItem => ({
-  ...item,
-  ...{ action: 'skip', reason, publish: false, newDocument: false },
-  ...{ write: { fields: {}, relations: {} }, base: null, media: [] },
-  diagnostics: [...item.diagnostics, ...diagnostics],
-});
+import { found, pathAfter, placeOf, redirectAfter, skipped, type Refusal } from './redirect-items';
 
 const overPage = (item: PlanItem, { locale, title }: PublishedPage, to: string | null): Refusal => ({
   reason: 'page-in-the-way',
@@ -59,52 +37,74 @@ const inLoop = (item: PlanItem, to: string): Refusal => ({
 });
 
 /**
+ * Redirects in an order in which each can be written: none leads back to itself through what others, that are written
+ * after it, were. Those that lead back in any order are skipped. `index` holds the redirects that stand before.
+ */
+const inLooplessOrder = (items: readonly PlanItem[], index: AddressIndex): PlanItem[] => {
+  const ordered: PlanItem[] = [];
+  let open = items;
+  for (let before = -1; before !== ordered.length;) {
+    before = ordered.length;
+    const next: PlanItem[] = [];
+    for (const item of open) {
+      const redirect = redirectAfter(item);
+      const target = targetOf(redirect);
+      if (target !== null && leadsBack(redirect.from, target, index, redirect.documentId)) {
+        next.push(item);
+        continue;
+      }
+      index.redirects.set(normalisePath(redirect.from), redirect);
+      ordered.push(item);
+    }
+    open = next;
+  }
+  return [...ordered, ...open.map((item) => skipped(item, inLoop(item, redirectAfter(item).to ?? '')))];
+};
+
+/**
  * A plan's items without the redirects that would be refused: from the path of a published page, of whatever site, and
  * those that lead back to themselves through others. A redirect may wait for a page of this plan that leaves its path.
  * A page that comes to the path of a redirect that stays gets a finding. `items` are in writing order.
  */
 export const withoutRefusedRedirects = (items: readonly PlanItem[], addresses: Addresses): PlanItem[] => {
-  const own = new Map(
-    items.filter((item) => item.type === 'page' && !isLeft(item)).map((item) => [placeOf(item), item]),
-  );
-  const pathAfter = (page: PublishedPage): string | null => {
+  const own = new Map(items.filter(({ type }) => type === 'page').map((item) => [placeOf(item), item]));
+  const draftPathOf = (page: PublishedPage): string | null => {
     const item = own.get(placeOf(page));
-    return item === undefined ? page.path : textOf(valueAfter(item, 'path'));
+    return item === undefined ? page.path : pathAfter(item);
   };
-  const isPublishing = (page: PublishedPage): boolean => own.get(placeOf(page))?.publish === true;
+  const isLeaving = (page: PublishedPage): boolean => {
+    const item = own.get(placeOf(page));
+    return item !== undefined && isWriting(item) && item.publish;
+  };
   const standing = addresses.pages.filter(
-    (page) => !isPublishing(page) || normalisePath(pathAfter(page) ?? page.path) === normalisePath(page.path),
+    (page) => !isLeaving(page) || normalisePath(draftPathOf(page) ?? page.path) === normalisePath(page.path),
   );
   const standingAt = groupBy(standing, ({ path }) => normalisePath(path));
   const removed = new Set(items.filter(({ removal }) => removal !== undefined).map(({ documentId }) => documentId));
   const staying = addresses.redirects.filter(({ documentId }) => !removed.has(documentId));
   const stayingAt = new Map(staying.map((redirect) => [normalisePath(redirect.from), redirect]));
-  // the redirects of this plan join them in writing order
-  const after = indexAddresses({ pages: [], redirects: staying });
 
-  const refusal = (item: PlanItem, { from, to, code, documentId }: StoredRedirect): Refusal | null => {
-    const target = targetOf({ to, code });
-    const page = (standingAt.get(normalisePath(from)) ?? []).find((each) =>
-      isInTheWay({ path: each.path, draftPath: pathAfter(each) }, target),
+  const written = items.filter((item) => item.type === 'redirect' && isWriting(item) && item.removal === undefined);
+  const inTheWay = (item: PlanItem): PlanItem | null => {
+    const redirect = redirectAfter(item);
+    const target = targetOf(redirect);
+    const page = (standingAt.get(normalisePath(redirect.from)) ?? []).find((each) =>
+      isInTheWay({ path: each.path, draftPath: draftPathOf(each) }, target),
     );
-    if (page !== undefined) return overPage(item, page, target);
-    const isLoop = target !== null && leadsBack(from, target, after, documentId);
-    return isLoop ? inLoop(item, target) : null;
+    return page === undefined ? null : skipped(item, overPage(item, page, target));
   };
+  const refused = new Map(written.map((item) => [item, inTheWay(item)]));
+  const possible = written.filter((item) => refused.get(item) === null);
+  const ordered = [
+    ...inLooplessOrder(possible, indexAddresses({ pages: [], redirects: staying })),
+    ...[...refused.values()].filter((item) => item !== null),
+  ].values();
 
   return items.map((item) => {
     if (!isWriting(item) || item.removal !== undefined) return item;
-    const { type, documentId } = item;
-    if (type === 'redirect') {
-      const from = textOf(valueAfter(item, 'from')) ?? item.recordKey;
-      const to = textOf(valueAfter(item, 'to'));
-      const redirect = { documentId, from, to, code: Number(valueAfter(item, 'code')) };
-      const refused = refusal(item, redirect);
-      if (refused !== null) return skipped(item, refused);
-      after.redirects.set(normalisePath(from), redirect);
-      return item;
-    }
-    const path = type === 'page' ? textOf(valueAfter(item, 'path')) : null;
+    // they take each other's places, so that what goes before them and after them does so still
+    if (item.type === 'redirect') return ordered.next().value ?? item;
+    const path = item.type === 'page' ? pathAfter(item) : null;
     const redirect = path === null ? undefined : stayingAt.get(normalisePath(path));
     if (redirect === undefined) return item;
     const message = `A redirect from ${redirect.from} stands at the path of the page; readers get the page.`;

@@ -131,8 +131,8 @@ describe('a page whose file moved', () => {
     const world = await imported([page('mail')]);
     Object.assign(entryOf(world, 'mail')?.fields ?? {}, { path: '/by-hand/' });
     const items = await itemsOf(world, [page('post')]);
-    expect(Object.keys(items)).toEqual(['page post en']);
     expect(items['page post en']).toMatchObject({ action: 'conflict', renamedFrom: 'mail' });
+    expect(items['redirect /mail/en/']).toMatchObject({ action: 'skip', reason: 'page-not-there' });
   });
 
   it('stays removed where an editor removed it', async () => {

@@ -1,0 +1,179 @@
+import { diagnostic, FILE_START } from '../../../../server/src/migrator/diagnostics';
+import type { RecordDraft } from '../../../../server/src/migrator/model';
+import { documentIdOf } from '../../../../server/src/migrator/plan/identity';
+import type { Validate } from '../../../../server/src/migrator/plan/make-plan';
+import { importIn, planIn, type MemoryOptions } from '../../../support/memory-import';
+import { memoryWorld, pageDraft, type MemoryWorld } from '../../../support/memory-world';
+
+const page = (path: string, overrides: Partial<RecordDraft> = {}, body = 'All about mail.'): RecordDraft =>
+  pageDraft('mail', 'en', { localized: { title: 'Mail', body, slug: 'mail', path }, ...overrides });
+/** As a source gives it for a form in which its legacy site had the page. */
+const redirect = (from: string, to: string): RecordDraft =>
+  pageDraft(from, '', {
+    type: 'redirect',
+    localized: { from, to, code: 301, origin: 'import' },
+    relations: { page: { type: 'page', key: 'mail', locale: 'en' } },
+  });
+const refusingPages: Validate = ({ type, sourcePath }) =>
+  type === 'page' ? [diagnostic('RECORD_INVALID', sourcePath, FILE_START, 'refused')] : [];
+
+const itemsOf = async (world: MemoryWorld, drafts: RecordDraft[], options: MemoryOptions = {}, validate?: Validate) =>
+  Object.fromEntries((await planIn(world, drafts, options, [], validate)).items.map((item) => [item.key, item]));
+const entryOf = (world: MemoryWorld) =>
+  world.entries.get(`page ${documentIdOf('default', { type: 'page', key: 'mail' })} en`);
+const edit = (world: MemoryWorld, fields: Record<string, string>) =>
+  Object.assign(entryOf(world)?.fields ?? {}, fields);
+const targetOf = (world: MemoryWorld, from: string) =>
+  world.entries.get(`redirect ${documentIdOf('default', { type: 'redirect', key: from })} `)?.fields['to'];
+
+/** A page that has moved once, with a redirect from a legacy form and one from its first path. */
+const afterMove = async () => {
+  const world = memoryWorld();
+  await importIn(world, [page('/mail/'), redirect('/mail.html', '/mail/')]);
+  await importIn(world, [page('/post/'), redirect('/mail.html', '/post/')]);
+  return world;
+};
+const MOVED = [page('/letters/', {}, 'Other words.'), redirect('/mail.html', '/letters/')];
+const UNCHANGED = { action: 'unchanged', diagnostics: [] };
+
+describe('a redirect leads to where the plan leaves its page', () => {
+  test('also where another field of a page that moves is in conflict', async () => {
+    const world = await afterMove();
+    edit(world, { body: 'Words of an editor.' });
+    const items = await itemsOf(world, MOVED);
+    expect(items['page mail en']).toMatchObject({ action: 'conflict', write: { fields: { path: '/letters/' } } });
+    expect(items['redirect /mail.html']).toMatchObject(UNCHANGED);
+    expect(items['redirect /mail/']).toMatchObject(UNCHANGED);
+    expect(items['redirect /post/']).toMatchObject({ action: 'skip', reason: 'page-not-there' });
+    await importIn(world, MOVED);
+    expect(targetOf(world, '/mail.html')).toBe('/post/');
+    expect(targetOf(world, '/mail/')).toBe('/post/');
+    expect(targetOf(world, '/post/')).toBeUndefined();
+  });
+
+  test('and where the page is refused', async () => {
+    const world = await afterMove();
+    const items = await itemsOf(world, MOVED, {}, refusingPages);
+    expect(items['page mail en']).toMatchObject({ action: 'skip', reason: 'invalid' });
+    expect(items['redirect /mail.html']).toMatchObject(UNCHANGED);
+    expect(items['redirect /mail/']).toMatchObject(UNCHANGED);
+    expect(items['redirect /post/']).toMatchObject({ action: 'skip', reason: 'page-not-there' });
+  });
+
+  test('and is not written to a page that is nowhere', async () => {
+    const items = await itemsOf(memoryWorld(), MOVED, {}, refusingPages);
+    expect(items['redirect /mail.html']).toMatchObject({ action: 'skip', reason: 'page-not-there' });
+    expect(items['redirect /mail.html']?.diagnostics.map(({ code }) => code)).toEqual(['REDIRECT_WITHOUT_PAGE']);
+  });
+
+  test('once it gets there, whoever brought it', async () => {
+    const world = await afterMove();
+    edit(world, { path: '/by-hand/' });
+    expect((await itemsOf(world, MOVED))['page mail en']).toMatchObject({ action: 'conflict' });
+    await importIn(world, MOVED);
+    // what resolving the conflict for the source leaves behind
+    edit(world, { path: '/letters/', body: 'Other words.' });
+    const base = [...world.known.values()].find(({ type, locale }) => type === 'page' && locale === 'en')?.base;
+    Object.assign(base?.fields ?? {}, { path: '/letters/', body: 'Other words.' });
+    await importIn(world, MOVED);
+    expect(targetOf(world, '/mail.html')).toBe('/letters/');
+    expect(targetOf(world, '/mail/')).toBe('/letters/');
+  });
+
+  test('and says so where no page is left at its target', async () => {
+    const world = await afterMove();
+    edit(world, { path: '/by-hand/' });
+    const items = await itemsOf(world, [page('/post/'), redirect('/mail.html', '/post/')]);
+    for (const key of ['redirect /mail.html', 'redirect /mail/']) {
+      expect(items[key]).toMatchObject({ action: 'unchanged' });
+      expect(items[key]?.diagnostics.map(({ code }) => code)).toEqual(['REDIRECT_WITHOUT_PAGE']);
+    }
+    const removed = await afterMove();
+    removed.entries.delete(`page ${String(entryOf(removed)?.documentId)} en`);
+    const left = await itemsOf(removed, [page('/post/'), redirect('/mail.html', '/post/')]);
+    expect(left['redirect /mail/']?.diagnostics.map(({ code }) => code)).toEqual(['REDIRECT_WITHOUT_PAGE']);
+  });
+
+  test('but not where an editor has pointed it elsewhere', async () => {
+    const world = await afterMove();
+    const entry = world.entries.get(`redirect ${documentIdOf('default', { type: 'redirect', key: '/mail/' })} `);
+    if (entry) entry.fields['to'] = '/elsewhere/';
+    const items = await itemsOf(world, [page('/post/'), redirect('/mail.html', '/post/')]);
+    expect(items['redirect /mail/']).toMatchObject(UNCHANGED);
+  });
+});
+
+test.each(['unpublish', 'delete', undefined] as const)(
+  'a redirect stays where the page that would stand at its path does not come (missing: %s)',
+  async (missing) => {
+    const world = await afterMove();
+    edit(world, { body: 'Words of an editor.' });
+    const back = [page('/mail/', {}, 'Other words.'), redirect('/mail.html', '/mail/')];
+    const items = await itemsOf(world, back, missing && { missing });
+    expect(items['page mail en']).toMatchObject({ action: 'conflict' });
+    expect(items['redirect /mail/']).toMatchObject({ action: 'missing', reason: 'gone-from-source' });
+    await importIn(world, back, missing && { missing });
+    expect(targetOf(world, '/mail/')).toBe('/post/');
+  },
+);
+
+test('no redirect tells where a page is that its source marks as a draft, until it has been public', async () => {
+  const world = memoryWorld();
+  const marked = [page('/secret/', { markedDraft: true }), redirect('/mail.html', '/secret/')];
+  expect(Object.keys(await itemsOf(world, marked, { publish: true }))).toEqual(['page mail en']);
+  const refused = memoryWorld();
+  await importIn(refused, marked.slice(0, 1), { publish: true });
+  const items = await itemsOf(refused, marked, { publish: true }, refusingPages);
+  expect(items['page mail en']).toMatchObject({ action: 'skip', reason: 'invalid' });
+  expect(items).not.toHaveProperty(['redirect /mail.html']);
+  const shown = await itemsOf(world, marked, { publish: true, publishDrafts: true });
+  expect(shown['redirect /mail.html']).toMatchObject({ action: 'create' });
+  await importIn(world, marked, { publish: true });
+  const open = [page('/secret/'), redirect('/mail.html', '/secret/')];
+  expect((await itemsOf(world, open, { publish: true }))['redirect /mail.html']).toMatchObject({ action: 'create' });
+});
+
+test('redirects are written in an order in which none leads back through what another one was', async () => {
+  const world = memoryWorld();
+  await importIn(world, [page('/mail/')]);
+  await importIn(world, [page('/post/')]);
+  const byHand = {
+    type: 'redirect' as const,
+    documentId: 'by-hand',
+    locale: '',
+    shared: {},
+    relations: {},
+    pending: [],
+  };
+  world.entries.set('redirect by-hand ', {
+    ...{ ...byHand, publication: 'published' },
+    fields: { from: '/chat/', to: '/mail/', code: 301 },
+  });
+  // `/post/` leads to `/chat/`, which leads to `/mail/`, which led to `/post/`
+  const chat = pageDraft('chat', 'en', { localized: { title: 'Chat', body: 'Chat.', slug: 'chat', path: '/chat/' } });
+  const toChat = redirect('/post/', '/chat/');
+  toChat.relations['page'] = { type: 'page', key: 'chat', locale: 'en' };
+  const plan = await planIn(world, [page('/letters/'), chat, toChat]);
+  expect(plan.items.map(({ key, action }) => `${action} ${key}`)).toEqual([
+    'update page mail en',
+    'create page chat en',
+    'update redirect /mail/',
+    'create redirect /post/',
+  ]);
+});
+
+test('a redirect is not written where the run could not write the move of its page', async () => {
+  const world = await afterMove();
+  const page = entryOf(world);
+  world.failOn(`page ${String(page?.documentId)} en`);
+  const outcomes = await importIn(world, MOVED);
+  expect(outcomes.map(({ item, action }) => `${action} ${item.key}`)).toEqual([
+    'failed page mail en',
+    'failed redirect /mail.html',
+    'failed redirect /post/',
+    'failed redirect /mail/',
+  ]);
+  expect(outcomes[1]?.error).toBe('Its page could not be written, and stays where it was.');
+  expect(targetOf(world, '/mail.html')).toBe('/post/');
+  expect(targetOf(world, '/post/')).toBeUndefined();
+});
