@@ -30,11 +30,29 @@ const isStale = (data: Record<string, unknown>, stored: readonly StoredFile[]): 
   );
 };
 
+/** _Replace media_ puts other bytes behind a file that stays; what it is called and where it lies says nothing of them. */
+const isReplaced = (data: object): boolean => 'size' in data;
+
+/** The Media Library writes files past the Document Service, and past their documents. */
+const watchFiles = (strapi: Core.Strapi): void => {
+  strapi.db.lifecycles.subscribe({
+    models: ['plugin::upload.file'],
+    async afterUpdate({ params, result }) {
+      if (!isReplaced((params.data ?? {}) as object)) return;
+      const documents = strapi.db.query(contentUid('document'));
+      const { id } = result as { id: number };
+      const rows = (await documents.findMany({ select: ['id'], where: { file: id } })) as { id: number }[];
+      await documents.updateMany({ where: { id: { $in: rows.map((row) => row.id) } }, data: { sha256: null } });
+    },
+  });
+};
+
 /**
- * Clears `sha256` of a document whose file is replaced or taken away, unless the same write gives a new hash: a reader would
+ * Clears `sha256` of a document whose file is replaced, by another or in place, or taken away, unless the same write gives a new hash: a reader would
  * be told that the right file is a wrong one.
  */
 export const clearStaleHashes = (strapi: Core.Strapi): void => {
+  watchFiles(strapi);
   strapi.documents.use(async (context, next) => {
     const { documentId, data } = context.params as { documentId?: string; data?: Record<string, unknown> };
     if (

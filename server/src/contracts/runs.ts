@@ -146,7 +146,7 @@ export interface Conflict {
   documentId: string;
   sourcePath: string;
   fields: ConflictField[];
-  /** With the last of its fields the entry goes online, as it would have if nobody had edited it. */
+  /** With the last of its fields the entry goes online, as it would have if nobody had edited it; always where a type has no drafts. */
   publish: boolean;
 }
 
@@ -161,7 +161,7 @@ export type Settlement = { field: string; take: ConflictSide } | { field: string
 export interface ResolvedField {
   /** What is still open of the conflict; null when nothing is. */
   conflict: Conflict | null;
-  /** The entry went online with it. */
+  /** What the entry holds now is public. */
   published: boolean;
 }
 

@@ -1,5 +1,22 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { documents, insertFile, rowsOf } from './stored';
+
+interface LocalFile {
+  filepath: string;
+  originalFilename: string;
+  mimetype: string;
+  size: number;
+}
+
+/** The part of the Media Library's service that this test uses. */
+interface Uploads {
+  upload(given: { data: object; files: LocalFile }): Promise<{ id: number }[]>;
+  updateFileInfo(id: number, info: { name: string }): Promise<unknown>;
+  replace(id: number, given: { data: { fileInfo: object }; file: LocalFile }): Promise<unknown>;
+}
 
 let app: RunningStrapi;
 
@@ -56,5 +73,27 @@ describe('the hash of a document', () => {
     const { documentId } = await makeDocument();
     await update(documentId, { file: await newFile(), sha256: 'b' });
     expect(await hashesOf(documentId)).toEqual(['b', 'b']);
+  });
+
+  test('is cleared, online as well, when other bytes are put behind the file; another name for it changes nothing', async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'compliance-replace-'));
+    const pdf = (name: string, text: string) => {
+      const filepath = path.join(folder, name);
+      fs.writeFileSync(filepath, `%PDF-1.4\n${text}`);
+      return { filepath, originalFilename: name, mimetype: 'application/pdf', size: fs.statSync(filepath).size };
+    };
+    const upload = app.strapi.plugin('upload').service<Uploads>('upload');
+    const [file] = await upload.upload({ data: {}, files: pdf('soc.pdf', 'first') });
+    const data = { key: 'soc', title: 'SOC', file: file?.id, sha256: 'a' };
+    const { documentId } = await documents(app.strapi, 'document').create({ locale: 'en', data });
+    await app.strapi.documents('plugin::compliance.document').publish({ documentId, locale: 'en' });
+    const all = async () =>
+      (await rowsOf(app.strapi, 'document', { documentId })).map((row) => row['sha256'] as string | null);
+
+    await upload.updateFileInfo(file?.id ?? 0, { name: 'soc-2.pdf' });
+    expect(await all()).toEqual(['a', 'a']);
+    await upload.replace(file?.id ?? 0, { data: { fileInfo: {} }, file: pdf('soc-new.pdf', 'second') });
+    expect(await all()).toEqual([null, null]);
+    fs.rmSync(folder, { recursive: true });
   });
 });

@@ -16,12 +16,12 @@ const uidOfValue = (attribute: Attribute | undefined, value: unknown): string =>
 export const hideFiles = (answer: unknown, schema: Schema, reader: Reader): unknown => {
   if (Array.isArray(answer)) return answer.map((entry) => hideFiles(entry, schema, reader));
   if (!isJson(answer)) return answer;
-  const { file: _file, ...rest } = answer;
-  const shown = isGuarded(schema, reader) && answer.visibility !== 'public' ? rest : answer;
+  const isHidden = isGuarded(schema, reader) && answer.visibility !== 'public';
+  const shown = Object.entries(answer).filter(([key]) => !(isHidden && schema.attributes[key]?.type === 'media'));
   const hideIn = (attribute: Attribute | undefined, value: unknown): unknown => {
     if (Array.isArray(value)) return value.map((each) => hideIn(attribute, each));
     const target = reader.schemaOf(uidOfValue(attribute, value));
     return target === undefined ? value : hideFiles(value, target, reader);
   };
-  return Object.fromEntries(Object.entries(shown).map(([key, value]) => [key, hideIn(schema.attributes[key], value)]));
+  return Object.fromEntries(shown.map(([key, value]) => [key, hideIn(schema.attributes[key], value)]));
 };

@@ -1,4 +1,5 @@
 import type { Conflict } from '../../contracts/runs';
+import { WITHOUT_DRAFTS } from '../model';
 import type { FieldChange, PlanItem } from '../plan/plan';
 
 export type { Conflict, ConflictField } from '../../contracts/runs';
@@ -15,5 +16,11 @@ export const conflictOf = (number: number, item: PlanItem): Conflict => ({
   documentId: item.documentId,
   sourcePath: item.sourcePath,
   fields: contested(item).map(({ field, base, stored, source }) => ({ field, base, editor: stored, source })),
-  publish: item.publish,
+  publish: item.publish || WITHOUT_DRAFTS.has(item.type),
 });
+
+/** Whether what a resolved conflict leaves is public: it goes online, is so already, or its type has no drafts. */
+export const isPublicAfter = ({ type, publish, write, before }: PlanItem): boolean =>
+  publish ||
+  WITHOUT_DRAFTS.has(type) ||
+  (before?.publication === 'published' && Object.keys({ ...write.fields, ...write.relations }).length === 0);

@@ -3,7 +3,7 @@ import type { RunRecord } from '../../adapters/strapi/journal/create-journal';
 import { recordFailure } from '../../migrator/apply/apply-plan';
 import { mediaOfRun } from '../../migrator/apply/bring-media';
 import type { ResolvedField } from '../../contracts/runs';
-import { conflictOf } from '../../migrator/apply/conflict';
+import { conflictOf, isPublicAfter } from '../../migrator/apply/conflict';
 import { RunHaltedError } from '../../migrator/apply/halt';
 import { rowsUnmoved, settleConflict } from '../../migrator/apply/settle-conflict';
 import { settledItem, type SettledItem, type Settlement } from '../../migrator/apply/settlement';
@@ -90,7 +90,7 @@ export const settle = async (
   const work = async () => {
     const left = await write(ports, run, record, conflict, settled, start);
     counts.update = 1;
-    return { conflict: left && conflictOf(number, left), published: settled.item.publish };
+    return { conflict: left && conflictOf(number, left), published: isPublicAfter(settled.item) };
   };
   return conductRun(ports, run, work, () => counts);
 };

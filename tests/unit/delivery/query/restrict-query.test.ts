@@ -249,6 +249,13 @@ describe('files', () => {
     expect(hideFiles({ file: { url: '/x.pdf' } }, DOCUMENT, reader())).toEqual({});
   });
 
+  test('in a field that the app has added to documents are hidden as well', () => {
+    const schema = { attributes: { ...DOCUMENT.attributes, scan: { type: 'media' } } };
+    expect(hideFiles({ ...asked, scan: { url: '/scan.png' } }, { ...DOCUMENT, ...schema }, reader())).toEqual({
+      visibility: 'on-request',
+    });
+  });
+
   test('are shown to those who may see them', () => {
     expect(hideFiles([asked], DOCUMENT, reader({ restrictedDocuments: true }))).toEqual([asked]);
   });

@@ -1,3 +1,4 @@
+import { conflictOf, isPublicAfter } from '../../../../server/src/migrator/apply/conflict';
 import { SettlementError, settledItem, type Settlement } from '../../../../server/src/migrator/apply/settlement';
 import type { FieldChange, PlanItem } from '../../../../server/src/migrator/plan/plan';
 import { planIn } from '../../../support/memory-import';
@@ -28,6 +29,28 @@ const conflict = async (): Promise<PlanItem> => {
     ],
   };
 };
+
+describe('what a resolved conflict leaves', () => {
+  const online = { documentId: 'd', publication: 'published' as const };
+  const nothing = { write: { fields: {}, relations: {} }, publish: false };
+
+  it.each<[string, boolean, Partial<PlanItem>]>([
+    ['is public where it goes online with it', true, { publish: true }],
+    ['is public where its type has no drafts', true, { publish: false, type: 'standard' }],
+    ['is public where it is so already, and nothing is written', true, { ...nothing, before: online as never }],
+    ['is a draft where something is written to it', false, { publish: false, before: online as never }],
+    ['is a draft where it was one', false, { ...nothing, before: null }],
+  ])('%s', async (_name, expected, more) => {
+    const { item } = await settle({ field: 'title', take: 'source' });
+    expect(isPublicAfter({ ...item, ...more })).toBe(expected);
+  });
+
+  it('is announced as public for a type without drafts', async () => {
+    const left = await conflict();
+    expect(conflictOf(1, { ...left, publish: false }).publish).toBe(false);
+    expect(conflictOf(1, { ...left, publish: false, type: 'organization' }).publish).toBe(true);
+  });
+});
 
 const settle = async (...settlements: Settlement[]) => settledItem(await conflict(), settlements, null, null);
 
