@@ -12,7 +12,7 @@ export const ACTIONS = {
   importRun: action('import.run'),
   /** Publish what an import left as drafts. */
   importPublish: action('import.publish'),
-  /** Settle conflicts between an editor and the source. */
+  /** Resolve conflicts between an editor and the source. */
   importResolve: action('import.resolve'),
   /** Take imports back. */
   importRollback: action('import.rollback'),
@@ -32,7 +32,7 @@ export const ADMIN_ACTIONS = [
   { action: ACTIONS.importUpload, subCategory: 'imports', displayName: 'Upload sources and edit their map' },
   { action: ACTIONS.importRun, subCategory: 'imports', displayName: 'Plan, approve, pause and cancel imports' },
   { action: ACTIONS.importPublish, subCategory: 'imports', displayName: 'Publish what an import left as drafts' },
-  { action: ACTIONS.importResolve, subCategory: 'imports', displayName: 'Settle conflicts' },
+  { action: ACTIONS.importResolve, subCategory: 'imports', displayName: 'Resolve conflicts' },
   { action: ACTIONS.importRollback, subCategory: 'imports', displayName: 'Roll imports back' },
   { action: ACTIONS.settings, subCategory: 'settings', displayName: 'See and change the settings' },
 ] as const satisfies readonly { action: Action; subCategory: string; displayName: string }[];

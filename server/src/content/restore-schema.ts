@@ -31,7 +31,7 @@ interface Restored<Value> {
 }
 
 /** Says where an attribute is stored. Where the plugin is silent, Strapi's own choice is meant. */
-const STORAGE = ['columnName', 'useJoinTable', 'joinColumn', 'joinTable', 'morphColumn'];
+const STORAGE = ['column', 'columnName', 'useJoinTable', 'joinColumn', 'joinTable', 'morphColumn', 'mappedBy'];
 
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

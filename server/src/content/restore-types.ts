@@ -34,7 +34,7 @@ const restoreType = (strapi: Core.Strapi, name: keyof typeof contentTypes): void
   Object.assign(type.__schema__, restoreSchema(shipped(), type.__schema__).schema);
   repairLocales(strapi, type);
   strapi.log.warn(
-    `compliance: ${whatChangedIt(strapi, name)} changes what the plugin stores of ${uidOf(name)}. Put back: ${restored.join(', ')}. Add to a type in src/extensions/${PLUGIN_ID}/strapi-server rather than in a copy of it.`,
+    `compliance: ${whatChangedIt(strapi, name)} overrides the schema of ${uidOf(name)}. Put back: ${restored.join(', ')}. Extend the type in src/extensions/${PLUGIN_ID}/strapi-server instead of copying it.`,
   );
 };
 

@@ -74,6 +74,7 @@ export interface RunInfo {
   markedDrafts: number;
   /** Null when the run is over. */
   progress: RunProgress | null;
+  /** What may be done with it now; `publish-resolved` is not in the answers of lists, which do not look at entries. */
   actions: RunAction[];
 }
 

@@ -54,9 +54,9 @@ test('types that were saved with two attributes and no options keep every row an
   expect(changedTables(before, await storedRows(app.now().strapi))).toEqual([]);
   for (const type of TYPES) expect(loadedType(app.now(), type).info.displayName).toBe(`My ${type}`);
   expect(said).toContain(
-    `compliance: ${copyOf('page')} changes what the plugin stores of plugin::compliance.page. Put back: options.draftAndPublish, pluginOptions.i18n.localized.`,
+    `compliance: ${copyOf('page')} overrides the schema of plugin::compliance.page. Put back: options.draftAndPublish, pluginOptions.i18n.localized.`,
   );
-  expect(said).toContain(`${copyOf('import-run')} changes`);
+  expect(said).toContain(`${copyOf('import-run')} overrides`);
 }, 120_000);
 
 test('a copy without the attributes of the plugin takes nothing away, and brings what the app has added', async () => {

@@ -4,12 +4,23 @@ import { PAGE_WORKER } from './page-worker-path';
 const MILLISECONDS = 60_000;
 const MEGABYTES = 1024;
 
+/** The end of the last call: one process at a time, whoever asks for how many. */
+let turn: Promise<unknown> = Promise.resolve();
+
 /**
- * Runs a function that the page worker exports in a process of its own, which takes half a second to start.
+ * Runs a function that the page worker exports in a process of its own, which takes half a second to start, after
+ * those that were asked for before.
  *
  * @throws what the function throws, and an error when it takes more than a minute or a gigabyte
  */
 export const runApart = async <Result>(name: string, argument: unknown): Promise<Result> => {
+  const before = turn;
+  const run = before.then(() => runAlone<Result>(name, argument));
+  turn = run.catch(() => undefined);
+  return run;
+};
+
+const runAlone = async <Result>(name: string, argument: unknown): Promise<Result> => {
   const pool = new Tinypool({
     filename: PAGE_WORKER,
     runtime: 'child_process',

@@ -9,7 +9,6 @@ import { ownValue } from './own-value';
 import { SettlementError } from './settlement-error';
 
 export type { Settlement } from '../../contracts/runs';
-export { SettlementError } from './settlement-error';
 
 /** A conflict with some of its fields settled: what to write now, and what is left to settle. */
 export interface SettledItem {

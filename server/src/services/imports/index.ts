@@ -19,7 +19,8 @@ import { settle } from './settle';
 export { LeaseLostError, RunHaltedError, RunPausedError } from '../../migrator/apply/halt';
 export { PlanOutdatedError, WorldMovedError } from '../../migrator/apply/moved';
 export type { Conflict, ConflictField } from '../../migrator/apply/conflict';
-export { SettlementError, type Settlement } from '../../migrator/apply/settlement';
+export type { Settlement } from '../../migrator/apply/settlement';
+export { SettlementError } from '../../migrator/apply/settlement-error';
 export type {
   ApprovedPlan,
   FollowUpStart,

@@ -80,7 +80,7 @@ export const resumable = async ({ journal }: Ports, id: number): Promise<RunReco
   if (run.kind === 'resolve')
     throw new RunStateError(
       'RUN_IS_RESOLVE',
-      `run ${String(id)} settled a conflict of run ${String(run.about)} and wrote nothing; again: strapi-compliance resolve ${String(run.about)}`,
+      `run ${String(id)} was to resolve a conflict of run ${String(run.about)} and wrote nothing; to try again: strapi-compliance resolve ${String(run.about)}`,
     );
   const items = await journal.items(id);
   // one that was killed behind its last item has its end still to do: files to tidy up, and to say that it is done

@@ -83,14 +83,14 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
   const requests = createRunRequests(strapi);
   const background = backgroundRuns(strapi, () => now().getTime());
 
-  const draftsOf = async (settled: readonly number[]) => resolvedDrafts(await pages.resolved(settled), target);
-  const shown = async (all: Awaited<ReturnType<typeof journal.runs>>, some = all) => {
+  /** A list does not look at entries: `publish-resolved` is offered for one run alone. */
+  const shown = async (all: Awaited<ReturnType<typeof journal.runs>>, some = all, areResolvedRead = false) => {
     const counts = await pages.counts(some.map(({ id }) => id));
     const settled = [...counts].filter(([, { states }]) => (states.settled ?? 0) > 0).map(([run]) => run);
-    const drafts = settled.length === 0 ? new Map<number, number>() : await draftsOf(settled);
+    const drafts = areResolvedRead ? await resolvedDrafts(await pages.resolved(settled), target) : null;
     return some.flatMap((run) => {
       const ofRun = counts.get(run.id);
-      const resolved = drafts.get(run.id) ?? 0;
+      const resolved = drafts?.get(run.id) ?? 0;
       const pace = background.paceOf(run.id);
       return ofRun === undefined ? [] : [runInfo(run, { counts: ofRun, resolvedDrafts: resolved, pace, all })];
     });
@@ -100,6 +100,7 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
     const [run] = await shown(
       all,
       all.filter((record) => record.id === id),
+      true,
     );
     if (run === undefined) throw new Refusal(404, 'RUN_NOT_FOUND', `There is no run ${String(id)}`);
     return run;

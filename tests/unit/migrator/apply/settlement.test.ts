@@ -1,5 +1,6 @@
 import { conflictOf, isPublicAfter } from '../../../../server/src/migrator/apply/conflict';
-import { SettlementError, settledItem, type Settlement } from '../../../../server/src/migrator/apply/settlement';
+import { settledItem, type Settlement } from '../../../../server/src/migrator/apply/settlement';
+import { SettlementError } from '../../../../server/src/migrator/apply/settlement-error';
 import type { FieldChange, PlanItem } from '../../../../server/src/migrator/plan/plan';
 import { planIn } from '../../../support/memory-import';
 import { memoryWorld, pageDraft } from '../../../support/memory-world';
