@@ -29,6 +29,7 @@ module.exports = {
   // successor loads everything anew.
   workerIdleMemoryLimit: '1500MB',
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/support/slow-first.js',
   reporters: ['default', '<rootDir>/tests/support/slowest-files.js'],
   projects: [
     {

@@ -1,3 +1,4 @@
+/** @slow */
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { DOORS } from './doors';
 import { MARKERS, writeMarkedContent, type MarkedContent } from './marked-content';

@@ -1,4 +1,4 @@
-/** @database any */
+/** @slow @database any */
 import fs from 'node:fs';
 import path from 'node:path';
 import type { ImportReport } from '../../../server/src/migrator/apply/report';

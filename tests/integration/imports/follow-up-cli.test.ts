@@ -1,4 +1,4 @@
-/** @database any */
+/** @slow @database any */
 import fs from 'node:fs';
 import path from 'node:path';
 import type { PublishPlan, PublishReport } from '../../../server/src/migrator/publish/publish-plan';

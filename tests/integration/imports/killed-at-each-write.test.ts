@@ -1,3 +1,4 @@
+/** @slow */
 import { killEach } from '../../support/kills/lane';
 import type { Step } from '../../support/kills/life';
 import { legacyPage, writeSource } from '../../support/legacy-site';

@@ -1,3 +1,4 @@
+/** @slow */
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';

@@ -1,4 +1,4 @@
-/** @database sqlite */
+/** @slow @database sqlite */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openSource } from '../../../server/src/adapters/source/open-source';
 import { getService } from '../../../server/src/get-service';

@@ -1,3 +1,4 @@
+/** @slow */
 import fc from 'fast-check';
 import { getService } from '../../../server/src/get-service';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
