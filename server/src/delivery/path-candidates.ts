@@ -22,8 +22,12 @@ const encode = (path: string) => {
 const hasControlCharacter = (text: string) =>
   Array.from(text).some((character) => character < ' ' || character === '\u007f');
 
+/** What `normalisePath` leaves as it is. Most stored paths are such, and plans compare thousands. */
+const NORMAL = /^(?:\/[^/?#%\s]+)+\/$/;
+
 /** A path without query and fragment, with single slashes, one in front and one behind: `/support/sla/`. */
 export const normalisePath = (path: string): string => {
+  if (NORMAL.test(path)) return path;
   const bare = path.split(/[?#]/, 1)[0] ?? '';
   const segments = decode(bare.trim())
     .split('/')

@@ -140,7 +140,7 @@ export const DIAGNOSTICS = {
   // plan
   REDIRECT_PAGE_IN_THE_WAY: warning('A redirect is not written, since a published page has its path.'),
   REDIRECT_LOOP: warning('A redirect is not written, since its target leads back to it.'),
-  REDIRECT_WITHOUT_PAGE: warning('No page is where the redirect leads; a new one is not written.'),
+  REDIRECT_WITHOUT_PAGE: warning('The redirect leads to a path without a page; a new redirect is not written.'),
   REDIRECT_AT_PAGE: warning('A redirect stands at the path of a page; readers get the page.'),
   RECORD_INVALID: error('The record breaks a rule that every record has to keep; it is not written.'),
   RECORD_CONFLICT: warning(

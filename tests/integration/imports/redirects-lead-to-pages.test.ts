@@ -77,7 +77,7 @@ describe('a redirect of an import', () => {
     expect(writes.total(CONTENT)).toBe(0);
     expect(items['redirect /support/']).toMatchObject({ action: 'unchanged' });
     expect(items['redirect /support/']?.diagnostics).toMatchObject([
-      { code: 'REDIRECT_WITHOUT_PAGE', message: 'The redirect from /support/ leads to /one/, where no page is.' },
+      { code: 'REDIRECT_WITHOUT_PAGE', message: 'The redirect from /support/ leads to /one/, where there is no page.' },
     ]);
   });
 

@@ -32,7 +32,7 @@ export interface Chain {
 }
 
 /** A path of this site has one slash in front; what has two, or a scheme, leaves it. */
-const isPath = (to: string): boolean => to.startsWith('/') && !to.startsWith('//');
+export const isPath = (to: string): boolean => to.startsWith('/') && !to.startsWith('//');
 
 /** Where a redirect leads; null where it says that its path is gone. */
 export const targetOf = ({ to, code }: Pick<StoredRedirect, 'to' | 'code'>): string | null =>
@@ -70,6 +70,25 @@ export const followRedirects = (start: string, next: NextStep): Chain => {
     end = next(end) ?? end;
   }
   return { end, passed };
+};
+
+/** Where paths lead in the end, as `followRedirects` has it; each step is taken once, however many paths are asked for. */
+export const endsThrough = (next: NextStep): ((start: string) => string) => {
+  const ends = new Map<string, string>();
+  return (start) => {
+    const passed = new Set<string>();
+    let end = start;
+    while (isPath(end)) {
+      const place = normalisePath(end);
+      const known = ends.get(place);
+      if (known !== undefined) end = known;
+      if (known !== undefined || passed.has(place)) break;
+      passed.add(place);
+      end = next(end) ?? end;
+    }
+    for (const place of passed) ends.set(place, end);
+    return end;
+  };
 };
 
 /**

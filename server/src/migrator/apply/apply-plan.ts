@@ -6,7 +6,7 @@ import { applyItem } from './apply-item';
 import { mediaOfRun, type MediaPorts, type TidyPorts } from './bring-media';
 import { RunHaltedError } from './halt';
 import { removeItem } from './remove-item';
-import { isMove, pageLedTo, UnmovedPageError } from './unmoved-page';
+import { isMove, pageLedTo, pathCleared, pathOfPage, UnmovedPageError } from './unmoved-page';
 
 /** What became of one plan item. */
 export interface Outcome {
@@ -82,10 +82,20 @@ export async function* applyPlan(
   const absent = new Set<string>();
   // pages that the plan moves and that stay where they are
   const unmoved = new Set<string>();
+  // where pages were to come that could not be written
+  const empty = new Set<string | null>();
   const leave = (item: PlanItem): void => {
     const place = `${item.documentId} ${item.locale}`;
     if (item.action === 'create') absent.add(place);
     if (isMove(item)) unmoved.add(place);
+    const path = pathOfPage(item);
+    if (path !== null) empty.add(path);
+  };
+  const checkPage = (item: PlanItem): void => {
+    // a redirect would lead to where there is no page; the next plan writes both
+    const page = pageLedTo(item) ?? '';
+    if (absent.has(page) || unmoved.has(page)) throw new UnmovedPageError('Its page could not be written.');
+    if (empty.has(pathCleared(item))) throw new UnmovedPageError('The page at its path could not be written.');
   };
   const media = mediaOfRun(run, ports);
   let broken = false;
@@ -102,8 +112,7 @@ export async function* applyPlan(
         continue;
       }
       try {
-        // its path would lead to where no page is; the next plan moves both
-        if (unmoved.has(pageLedTo(item) ?? '')) throw new UnmovedPageError();
+        checkPage(item);
         const ready = await ports.attempt(() => media.ready(item));
         await ports.attempt((again) =>
           ports.target.transaction(async () => {

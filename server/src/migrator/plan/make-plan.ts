@@ -6,7 +6,7 @@ import { atOnce, mapInSteps, type Steps } from '../steps';
 import { itemKey, linkName, refKey } from './identity';
 import { staysDraft } from './marked-drafts';
 import { sortedSet } from './merge-set';
-import { leavingItem, standingPaths, wantedPaths } from './missing-item';
+import { leavingItem, pagePaths } from './missing-item';
 import { countActions, isWriting, type Plan, type PlanItem, type PlannedFile, type PlanOptions } from './plan';
 import { planItem } from './plan-item';
 import { placeOf } from './redirect-items';
@@ -78,7 +78,7 @@ function* leavingItems(
   // the shared facts of a record are no entry of their own
   const entries = world.allKnown.filter(({ type, locale }) => locale !== '' || WITHOUT_LOCALES.has(type));
   const gone = entries.filter((known) => !drafted.has(itemKey(known, known.locale)));
-  const paths = { wanted: wantedPaths(drafts), standing: standingPaths(planned) };
+  const paths = pagePaths(drafts, planned, world);
   // a source without any page is more likely a wrong folder than the end of a site
   const fate = paths.wanted.size > 0 ? options : withoutRemovals(options);
   // what names others goes before them: redirects before pages, and pages before their records
@@ -150,8 +150,11 @@ export function* planInSteps(
     yield;
   }
   planned.push(...leaving);
+  yield;
   const possible = withoutRefusedRedirects(removalsFirst(planned), world.addresses);
+  yield;
   const items = withLostRedirects(possible, world);
+  yield;
   const awaited = new Set(items.filter(isWriting).flatMap((item) => item.media.map(({ sha256 }) => sha256)));
   const media = files.filter(({ sha256 }) => awaited.has(sha256));
   const planHash = yield* hashPlan({ site, options, items, media }, rules);

@@ -1,7 +1,8 @@
+import { normalisePath } from '../../delivery/path-candidates';
+import { isPath } from '../../domain/redirects/chain';
 import { hashOf } from '../canonical-hash';
 import type { FieldValue, RecordDraft, UrlPath } from '../model';
 import type { KnownEntry } from '../ports';
-import { samePath } from '../resolve/url';
 import { itemKey, linkName } from './identity';
 
 const LONGEST = 255;
@@ -52,25 +53,25 @@ export const moveRedirects = (drafts: readonly RecordDraft[], known: readonly Kn
   const standing = new Map(
     pages.flatMap((page) => {
       const path = pathOf(page.localized);
-      return path === null ? [] : [[samePath(path), page]];
+      return path === null ? [] : [[normalisePath(path), page]];
     }),
   );
   const moves = pages.flatMap((page): Move[] => {
     const from = pathOf(rows.get(itemKey(page, page.locale))?.base.fields ?? {});
     const to = pathOf(page.localized);
-    return from === null || to === null || samePath(from) === samePath(to) ? [] : [{ from, page }];
+    return from === null || to === null || normalisePath(from) === normalisePath(to) ? [] : [{ from, page }];
   });
-  const moved = new Map(moves.map((move) => [samePath(move.from), move]));
+  const moved = new Map(moves.map((move) => [normalisePath(move.from), move]));
   const drafted = new Map(pages.map((page) => [itemKey(page, page.locale), page]));
   const named = new Map(
     known
       .filter(({ type }) => type === 'page')
       .map((row) => [linkName('redirect', row), drafted.get(itemKey(row, row.locale))]),
   );
-  const made = new Set(drafts.filter(({ type }) => type === 'redirect').map(({ key }) => samePath(key)));
+  const made = new Set(drafts.filter(({ type }) => type === 'redirect').map(({ key }) => normalisePath(key)));
   const redirects = new Map<string, RecordDraft>();
   const add = (from: UrlPath, page: RecordDraft, kept?: Readonly<Record<string, FieldValue>>): void => {
-    const place = samePath(from);
+    const place = normalisePath(from);
     const to = pathOf(page.localized);
     if (to === null || standing.has(place) || made.has(place) || redirects.has(place) || from.length > LONGEST) return;
     redirects.set(place, redirectDraft(from, to, page, kept));
@@ -79,8 +80,12 @@ export const moveRedirects = (drafts: readonly RecordDraft[], known: readonly Kn
   for (const row of known) {
     const to = row.type === 'redirect' ? row.base.fields['to'] : null;
     if (typeof to !== 'string') continue;
-    const page = named.get(pageNamedBy(row) ?? '') ?? moved.get(samePath(to))?.page ?? standing.get(samePath(to));
-    if (page !== undefined) add(row.key, page, row.base.fields);
+    const page =
+      named.get(pageNamedBy(row) ?? '') ?? moved.get(normalisePath(to))?.page ?? standing.get(normalisePath(to));
+    if (page === undefined) continue;
+    add(row.key, page, row.base.fields);
+    // its page has come back, perhaps in a run that left it a draft: the way back could not be written until then
+    if (standing.get(normalisePath(row.key)) === page && isPath(to)) add(to, page);
   }
   return [...redirects.values()];
 };

@@ -1,5 +1,5 @@
 import { normalisePath } from '../../delivery/path-candidates';
-import { followRedirects, indexAddresses, stepsThrough } from '../../domain/redirects/chain';
+import { endsThrough, indexAddresses, stepsThrough, targetOf } from '../../domain/redirects/chain';
 import type { RecordDraft } from '../model';
 import { itemKey } from './identity';
 import { isWriting, type PlanItem } from './plan';
@@ -22,7 +22,7 @@ export interface PagesOfPlan {
 
 export interface LedRedirect {
   draft: RecordDraft;
-  /** It is new, and its page does not get to where it would lead. */
+  /** It is new, and the plan does not move its page to its target. */
   isLost: boolean;
 }
 
@@ -52,11 +52,11 @@ export const ledToPage = (
   return { draft: { ...draft, localized: fields, relations: led, contentHash: known.contentHash }, isLost: false };
 };
 
-/** The item of a new redirect whose page does not get to where it would lead. */
+/** The item of a new redirect whose page the plan does not move to its target. */
 export const withoutPage = (item: PlanItem): PlanItem => {
   const to = redirectAfter(item).to ?? '';
-  const message = `The redirect from ${item.recordKey} is not written: its page does not get to ${to}.`;
-  const hint = 'See at the page what keeps it from there.';
+  const message = `The redirect from ${item.recordKey} is not written: the plan does not move its page to ${to}.`;
+  const hint = 'See the findings of the page.';
   return skipped(item, {
     reason: 'page-not-there',
     diagnostics: [found(item, 'REDIRECT_WITHOUT_PAGE', message, hint)],
@@ -78,7 +78,7 @@ const pathsAfter = (items: readonly PlanItem[], world: World): ReadonlySet<strin
   return new Set(paths.flatMap((path) => (path === null ? [] : [normalisePath(path)])));
 };
 
-/** The items, with a finding at each redirect of this site's imports that leads to where no page is left. */
+/** The items, with a finding at each redirect of this site's imports whose target no longer has a page. */
 export const withLostRedirects = (items: readonly PlanItem[], world: World): PlanItem[] => {
   const isLeft = ({ type, action, removal }: PlanItem): boolean =>
     type === 'redirect' && action !== 'skip' && removal === undefined;
@@ -87,21 +87,23 @@ export const withLostRedirects = (items: readonly PlanItem[], world: World): Pla
   const staying = world.addresses.redirects.filter(({ documentId }) => !removed.has(documentId));
   const index = indexAddresses({ pages: [], redirects: [...staying, ...own] });
   const pages = pathsAfter(items, world);
-  const next = stepsThrough({ ...index, pages });
+  const endOf = endsThrough(stepsThrough({ ...index, pages }));
   const isLost = (to: string): boolean => {
-    const place = normalisePath(followRedirects(to, next).end);
+    const place = normalisePath(endOf(to));
     // a redirect at the end says that the path is gone
     return to.startsWith('/') && !pages.has(place) && !index.redirects.has(place);
   };
   return items.map((item) => {
     if (!isLeft(item)) return item;
-    const { from, to } = redirectAfter(item);
+    const redirect = redirectAfter(item);
+    const { from } = redirect;
+    const to = targetOf(redirect);
     // one that an editor has pointed elsewhere is the editor's
     const known = world.known({ type: item.type, key: item.recordKey }, item.locale);
     const written = (isWriting(item) ? item.write.fields['to'] : undefined) ?? known?.base.fields['to'];
     if (to === null || to !== written || !isLost(to)) return item;
-    const message = `The redirect from ${from} leads to ${to}, where no page is.`;
-    const hint = 'Point it to the page that readers are to get, or delete it.';
+    const message = `The redirect from ${from} leads to ${to}, where there is no page.`;
+    const hint = 'Point it to the page that readers should get, or delete it.';
     return { ...item, diagnostics: [...item.diagnostics, found(item, 'REDIRECT_WITHOUT_PAGE', message, hint)] };
   });
 };

@@ -1,11 +1,6 @@
 import { normalisePath } from '../../delivery/path-candidates';
-import {
-  indexAddresses,
-  leadsBack,
-  targetOf,
-  type AddressIndex,
-  type PublishedPage,
-} from '../../domain/redirects/chain';
+import { targetOf, type PublishedPage, type StoredRedirect } from '../../domain/redirects/chain';
+import { looplessOrder } from '../../domain/redirects/loopless-order';
 import { isInTheWay } from '../../domain/redirects/pages-in-the-way';
 import { groupBy } from '../group-by';
 import type { Addresses } from '../ports';
@@ -24,41 +19,26 @@ const overPage = (item: PlanItem, { locale, title }: PublishedPage, to: string |
   ],
 });
 
-const inLoop = (item: PlanItem, to: string): Refusal => ({
-  reason: 'redirect-loop',
-  diagnostics: [
-    found(
-      item,
-      'REDIRECT_LOOP',
-      `The redirect from ${item.recordKey} is not written: its target ${to} leads back to it.`,
-      `Delete the redirect that leads back; then create the redirect to ${to}.`,
-    ),
-  ],
-});
+/** `waiting`: the paths at which pages wait to be published; a redirect from there stays until they are. */
+const inLoop = (item: PlanItem, waiting: ReadonlySet<string>): Refusal => {
+  const to = redirectAfter(item).to ?? '';
+  const message = `The redirect from ${item.recordKey} is not written: its target ${to} leads back to it.`;
+  const hint = waiting.has(normalisePath(to))
+    ? `Publish the page at ${to}, and import again.`
+    : `Delete the redirect that leads back; then create the redirect to ${to}.`;
+  return { reason: 'redirect-loop', diagnostics: [found(item, 'REDIRECT_LOOP', message, hint)] };
+};
 
-/**
- * Redirects in an order in which each can be written: none leads back to itself through what others, that are written
- * after it, were. Those that lead back in any order are skipped. `index` holds the redirects that stand before.
- */
-const inLooplessOrder = (items: readonly PlanItem[], index: AddressIndex): PlanItem[] => {
-  const ordered: PlanItem[] = [];
-  let open = items;
-  for (let before = -1; before !== ordered.length;) {
-    before = ordered.length;
-    const next: PlanItem[] = [];
-    for (const item of open) {
-      const redirect = redirectAfter(item);
-      const target = targetOf(redirect);
-      if (target !== null && leadsBack(redirect.from, target, index, redirect.documentId)) {
-        next.push(item);
-        continue;
-      }
-      index.redirects.set(normalisePath(redirect.from), redirect);
-      ordered.push(item);
-    }
-    open = next;
-  }
-  return [...ordered, ...open.map((item) => skipped(item, inLoop(item, redirectAfter(item).to ?? '')))];
+/** The redirects in an order in which each can be written; those that lead back in any order are skipped, at the end. */
+const inLooplessOrder = (
+  items: readonly PlanItem[],
+  standing: readonly StoredRedirect[],
+  waiting: ReadonlySet<string>,
+): PlanItem[] => {
+  const redirects = new Map(items.map((item) => [redirectAfter(item), item]));
+  const itemsOf = (some: readonly StoredRedirect[]): PlanItem[] => some.flatMap((each) => redirects.get(each) ?? []);
+  const { ordered, refused } = looplessOrder([...redirects.keys()], standing);
+  return [...itemsOf(ordered), ...itemsOf(refused).map((item) => skipped(item, inLoop(item, waiting)))];
 };
 
 /**
@@ -84,6 +64,15 @@ export const withoutRefusedRedirects = (items: readonly PlanItem[], addresses: A
   const staying = addresses.redirects.filter(({ documentId }) => !removed.has(documentId));
   const stayingAt = new Map(staying.map((redirect) => [normalisePath(redirect.from), redirect]));
 
+  const publishedAt = new Map(addresses.pages.map((page) => [placeOf(page), normalisePath(page.path)]));
+  /** Where the plan leaves a page, as a draft that readers do not find there; null where they do. */
+  const waitsAt = (item: PlanItem): string | null => {
+    const path = pathAfter(item);
+    const isSeen = (isWriting(item) && item.publish) || path === null;
+    return isSeen || publishedAt.get(placeOf(item)) === normalisePath(path) ? null : normalisePath(path);
+  };
+  const waiting = new Set([...own.values()].flatMap((item) => waitsAt(item) ?? []));
+
   const written = items.filter((item) => item.type === 'redirect' && isWriting(item) && item.removal === undefined);
   const inTheWay = (item: PlanItem): PlanItem | null => {
     const redirect = redirectAfter(item);
@@ -96,7 +85,7 @@ export const withoutRefusedRedirects = (items: readonly PlanItem[], addresses: A
   const refused = new Map(written.map((item) => [item, inTheWay(item)]));
   const possible = written.filter((item) => refused.get(item) === null);
   const ordered = [
-    ...inLooplessOrder(possible, indexAddresses({ pages: [], redirects: staying })),
+    ...inLooplessOrder(possible, staying, waiting),
     ...[...refused.values()].filter((item) => item !== null),
   ].values();
 
@@ -107,11 +96,13 @@ export const withoutRefusedRedirects = (items: readonly PlanItem[], addresses: A
     const path = item.type === 'page' ? pathAfter(item) : null;
     const redirect = path === null ? undefined : stayingAt.get(normalisePath(path));
     if (redirect === undefined) return item;
-    const message = `A redirect from ${redirect.from} stands at the path of the page; readers get the page.`;
-    return {
-      ...item,
-      diagnostics: [...item.diagnostics, found(item, 'REDIRECT_AT_PAGE', message, 'Delete the redirect.')],
-    };
+    const isWaiting = waitsAt(item) !== null;
+    const readers = isWaiting ? 'readers get the page once it is published' : 'readers get the page';
+    const message = `A redirect from ${redirect.from} stands at the path of the page; ${readers}.`;
+    const hint = isWaiting
+      ? 'Delete the redirect after that; the next import deletes one that an import made.'
+      : 'Delete the redirect.';
+    return { ...item, diagnostics: [...item.diagnostics, found(item, 'REDIRECT_AT_PAGE', message, hint)] };
   });
 };
 
