@@ -18,6 +18,8 @@ const LATIN = [
   '# INFORMAÇÃO\n\nA INFORMAÇÃO DE SEGURANÇA E A PROTEÇÃO: APLICAÇÃO, OPÇÃO, CONDIÇÃO.\n',
   '# L’été\n\nL’“État” et l’Élysée, où l’on crée n’étaient qu’à l’école.\n',
   '# Señal\n\n¿Qué señales? Las señoras, mañana: año, niño, España.\n',
+  '# Rule\n\nSee 45 CFR §§ 160 and 164.\n',
+  '# Home\n\nHome »» Page\n',
   '# Preis\n\nDer Preis ist 10 € im Monat.\n',
 ];
 

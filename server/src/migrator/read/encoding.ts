@@ -45,12 +45,18 @@ const rankOf = (first: number, second: number): 'symbol' | 'usual' | 'rare' => {
   return first >= 0xb0 && first <= 0xd7 ? 'usual' : 'rare';
 };
 
+/** A dash, an ellipsis or a quotation mark, also of English text: in Windows-1252 these bytes spell nothing, as `¡°`. */
+const isMark = (first: number, second: number): boolean =>
+  first === 0xa1 && (second === 0xaa || (second >= 0xad && second <= 0xb1));
+
 /**
  * GB18030 accepts many a text in Latin-1 or Windows-1252, and makes rare Chinese characters of its accented letters, one
  * here and one there, between Latin letters. Text reads as Chinese where most of its characters are usual ones, or stand
- * beside a usual one: those of traditional Chinese are rare by this measure.
+ * beside a usual one: those of traditional Chinese are rare by this measure. Symbols prove nothing, as `§§`, and neither does
+ * one character alone that is a doubled sign, as `»»`.
  */
 export const looksLikeChinese = (bytes: Uint8Array): boolean => {
+  let isProven = false;
   let all = 0;
   let fitting = 0;
   for (let at = 0; at < bytes.length; at += 1) {
@@ -65,6 +71,7 @@ export const looksLikeChinese = (bytes: Uint8Array): boolean => {
     for (; (bytes[at] ?? 0) > 0x80; at += 2) {
       const second = bytes[at + 1] ?? 0;
       const rank = rankOf(bytes[at] ?? 0, second);
+      if (isMark(bytes[at] ?? 0, second)) isProven = true;
       if (isLong(second)) at += 2;
       count += 1;
       if (rank === 'symbol') symbols += 1;
@@ -76,11 +83,13 @@ export const looksLikeChinese = (bytes: Uint8Array): boolean => {
       if (before === 'counted') besideUsual += 1;
     }
     const isBetweenLetters = count === 1 && isLetter(bytes[from - 1]) && isLetter(bytes[at]);
+    const isDoubled = count === 1 && bytes[from] === bytes[from + 1];
+    if (usual > 0 && !isDoubled) isProven = true;
     all += count;
     fitting += symbols + (isBetweenLetters ? 0 : usual + besideUsual);
     at -= 1;
   }
-  return all > 0 && fitting * 4 >= all * 3;
+  return isProven && fitting * 4 >= all * 3;
 };
 
 /** How many bytes follow the first byte of a character in UTF-8, also of the overlong and too large ones. */

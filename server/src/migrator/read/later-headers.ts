@@ -4,7 +4,7 @@ import { foreignHeader } from './foreign-header';
 import type { HeaderAttribute } from './header-attributes';
 import type { Limits } from './limits';
 import { namedValues } from './named-values';
-import { CLOSING, OPENING, isTelling } from './yaml-lines';
+import { CLOSING, OPENING, isTelling, isYamlLike } from './yaml-lines';
 
 const CLOSES = /^(?:---|\.\.\.|\+\+\+)[ \t]*$/m;
 const MARK = String.raw`["']?(?:draft|published)["']?[ \t]*[:=][ \t]*`;
@@ -38,23 +38,34 @@ export const laterHeaders = (text: string, isFirst: boolean, limits: Limits, rep
 };
 
 const headerAt = (text: string, at: number, { headerLength }: Limits): Span | null => {
-  const ahead = text.slice(at, at + headerLength);
-  const start = ahead.length - ahead.trimStart().length;
-  const rest = ahead.slice(start);
-  const foreign = at === 0 && start === 0 ? null : foreignHeader(rest);
-  const length = foreign?.length ?? yamlLength(rest);
-  if (length === null) return null;
-  const from = at + start;
-  return { from, to: from + length };
+  const blank = /\S/.exec(text.slice(at))?.index;
+  if (blank === undefined) return null;
+  const from = at + blank;
+  const rest = text.slice(from, from + headerLength);
+  const foreign = from === 0 ? null : foreignHeader(rest);
+  const opening = OPENING.exec(rest)?.[0].length ?? 0;
+  const length = foreign?.length ?? closedLength(rest, opening) ?? (opening > 0 ? unclosedLength(rest, opening) : null);
+  return length === null ? null : { from, to: from + length };
 };
 
 /** The length of a block of YAML with its closing line; null where the text is none. */
-const yamlLength = (text: string): number | null => {
-  const opening = OPENING.exec(text)?.[0].length ?? 0;
+const closedLength = (text: string, opening: number): number | null => {
   const closing = (opening > 0 ? CLOSING : CLOSES).exec(text.slice(opening));
   if (closing === null) return null;
   const block = text.slice(opening, opening + closing.index);
   const lines = block.split('\n').slice(0, -1);
+  const length = opening + closing.index + closing[0].length;
+  if (opening > 0 && statesMark(block)) return length;
   const isHeader = opening > 0 ? isTelling(lines) || NAMES_MARK.test(block) : STATES_MARK.test(block);
-  return isHeader && lines.every((line) => HEADER_LINE.test(line)) ? opening + closing.index + closing[0].length : null;
+  return isHeader && lines.every((line) => HEADER_LINE.test(line)) ? length : null;
 };
+
+/** The length up to the first blank line of a block that nothing closes, where it states a mark. */
+const unclosedLength = (text: string, opening: number): number | null => {
+  const rest = text.slice(opening);
+  const block = rest.slice(0, /^[ \t]*$/m.exec(rest)?.index);
+  return statesMark(block) ? opening + block.length : null;
+};
+
+/** A block that begins with a key and has a mark is a header, however its other lines are broken. */
+const statesMark = (block: string): boolean => STATES_MARK.test(block) && isYamlLike(block.split('\n'));

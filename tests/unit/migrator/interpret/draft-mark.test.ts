@@ -122,6 +122,15 @@ describe('a mark that stands in no proper header', () => {
     ['a block behind <properties>', `<properties pageTitle="A"/>\n\n---\ndraft: true\n---\n\n${BODY}`, 4],
     ['a block that cannot be read', `---\ntitle: A\n---\n---\ndraft:true\n---\n\n${BODY}`, 5],
     ['a mark with another value', `---\ntitle: A\n---\n---\ndraft: wip\n---\n\n${BODY}`, 5],
+    ['keys in Chinese', `---\ntitle: A\n---\n---\n标题: 隐私\ndraft: true\n---\n\n${BODY}`, 6],
+    ['a key of two words', `---\ntitle: A\n---\n---\nLast updated: 2020\ndraft: true\n---\n\n${BODY}`, 6],
+    ['a value that goes on', `---\ntitle: A\n---\n---\nabout: one\nand two\ndraft: true\n---\n\n${BODY}`, 7],
+    ['nothing closes it', `---\ntitle: A\n---\n---\ndraft: true\n\n${BODY}`, 5],
+    [
+      'a long first header',
+      `---\ntitle: A\nx: ${'y'.repeat(65_400)}\n---\n---\nz: ${'z'.repeat(200)}\ndraft: true\n---\n\n${BODY}`,
+      7,
+    ],
     ['no opening line', `draft: true\n---\n\n${BODY}`, 1],
     ['no opening line, and a comment behind it', `"author": x\ndraft: true # not yet\n---\n\n${BODY}`, 2],
     ['no opening line, and no space', `published:false\n---\n\n${BODY}`, 1],
@@ -143,6 +152,10 @@ describe('a mark that stands in no proper header', () => {
     [
       'text that names it',
       `---\ntitle: A\n---\n\n---\nWe published: three reports.\nMore of them follow.\n---\n\n${BODY}`,
+    ],
+    [
+      'prose between two breaks',
+      `---\ntitle: A\n---\n\n---\nA page may say\ndraft: true\nin its header.\n---\n\n${BODY}`,
     ],
     ['text with such a line', `The header of a page\ndraft: true\n---\n\n${BODY}`],
     ['a line that nothing closes', `---\ntitle: A\n---\n\ndraft: true\n\n${BODY}`],
