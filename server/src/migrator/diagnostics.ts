@@ -23,7 +23,7 @@ export const DIAGNOSTICS = {
   // read: bytes and text
   FILE_REFUSED: error('The file is a link, a device, or cannot be read; it is refused unread.'),
   FILE_NAME_REFUSED: error(
-    'The name of the file leaves the source, is too long or is no plain text; it is refused unread.',
+    'The file name points outside the source, is too long, or contains control characters or a backslash; the file is not read.',
   ),
   FILE_EMPTY: error('The file holds no text; nothing is imported.'),
   FILE_TOO_LARGE: error('The file is larger than a page may be; it is refused unread.'),

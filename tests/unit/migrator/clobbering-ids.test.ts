@@ -58,6 +58,12 @@ describe('an id that a script of the page asks for', () => {
     expect(codes).toContain('HTML_ID_RENAMED');
   });
 
+  it('is told of each time that a page of HTML repeats it', () => {
+    const page = `<h1>T</h1><p>${TEXT}</p><h2 id="cookie">S</h2><h2 id="user-content-cookie">U</h2><p>${TEXT}</p>`;
+    const [, { codes } = { codes: [] }] = bodiesOf(page);
+    expect(codes.filter((code) => code === 'HTML_ID_RENAMED')).toHaveLength(2);
+  });
+
   it('gets a prefix as the name of an anchor', () => {
     const [, { body } = { body: '' }] = bodiesOf(`# T\n\n<a name="cookie"></a>\n\n${TEXT} [go](#cookie)\n`);
     expect(body).toContain('<a name="user-content-cookie"></a>');

@@ -63,7 +63,7 @@ describe('character references in a header', () => {
   });
 });
 
-describe('characters that nobody sees', () => {
+describe('invisible characters', () => {
   it.each([
     ['a heading', `# A\u202egpj.exe\u200b\u2066B\n\n${TEXT}\n`],
     ['a heading that spells them', `# A&#x202e;gpj.exe&#x200B;B\n\n${TEXT}\n`],
@@ -94,7 +94,7 @@ describe('characters that nobody sees', () => {
     const named = recordOf('a\u202eb\u3164.md', `# T\n\n${TEXT}\n`);
     expect(named?.url).toBe('/a%E2%80%AEb%E3%85%A4/');
     expect(named?.diagnostics).toMatchObject([
-      { code: 'TEXT_INVISIBLE', message: 'The name of the file holds characters that nobody sees: U+202E, U+3164.' },
+      { code: 'TEXT_INVISIBLE', message: 'The name of the file holds invisible characters: U+202E, U+3164.' },
     ]);
   });
 

@@ -9,7 +9,7 @@ export const pathFlaw = (path: string, pathBytes: number): string | null => {
   const controls = characterNames(path.match(/\p{Cc}/gu) ?? []);
   if (controls !== '') return `The name holds control characters (${controls}); rename the file.`;
   if (path.includes('\\'))
-    return 'The name holds a backslash, which parts folders on Windows; rename the file, or pack it with a program that writes /.';
+    return 'The name holds a backslash, which separates folders on Windows; rename the file, or pack it with a program that writes /.';
   return path.includes('\ufffd') ? 'The name is not UTF-8; rename the file.' : null;
 };
 

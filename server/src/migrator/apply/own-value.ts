@@ -15,7 +15,7 @@ export const ownValue = (type: RecordType, change: FieldChange, text: string): E
   const sample = [stored, source, base].find((value) => value !== null);
   if (typeof sample === 'number') {
     if (text.trim() === '' || !Number.isFinite(Number(text)))
-      throw new SettlementError(`“${text.trim()}” is no number; ${field} holds one`);
+      throw new SettlementError(`“${text.trim()}” is not a number`);
     return Number(text);
   }
   if (typeof sample === 'boolean') throw new SettlementError(`${field} is yes or no: take base, editor or source`);
@@ -35,6 +35,6 @@ const ownName = (field: string, text: string): string => {
   const line = onOneLine(ownText(field, text));
   const invisible = invisibleIn(line);
   if (invisible.length > 0)
-    throw new SettlementError(`The text for ${field} holds characters that nobody sees: ${characterNames(invisible)}`);
+    throw new SettlementError(`The text for ${field} holds invisible characters: ${characterNames(invisible)}`);
   return line;
 };

@@ -108,7 +108,7 @@ export const judge = (draft: PageDraft, outline: Outline, limits: Limits, report
 const RENAME = 'Rename the file: in the path of the page they stand encoded.';
 const NAMES = ['title', 'tagline', 'pageTitle', 'metaTitle', 'slug', 'permalink'] as const;
 
-/** The draft with each of its names on one line, and without characters that nobody sees; the body stays the author's. */
+/** The draft with each of its names on one line, and without invisible characters; the body stays the author's. */
 const withVisibleNames = (draft: PageDraft, outline: Outline, report: Report): PageDraft => {
   const visible = { ...draft, decided: { ...draft.decided } };
   const changed: string[] = [];
@@ -131,8 +131,7 @@ const withVisibleNames = (draft: PageDraft, outline: Outline, report: Report): P
     report('TEXT_INVISIBLE', outline.headings[0]?.from ?? 0, message);
   }
   const unseen = characterNames(invisibleIn(draft.path));
-  if (unseen !== '')
-    report('TEXT_INVISIBLE', 0, `The name of the file holds characters that nobody sees: ${unseen}.`, RENAME);
+  if (unseen !== '') report('TEXT_INVISIBLE', 0, `The name of the file holds invisible characters: ${unseen}.`, RENAME);
   return visible;
 };
 

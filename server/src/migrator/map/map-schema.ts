@@ -15,14 +15,12 @@ const text = (longest: number) =>
     .max(longest, `must have at most ${String(longest)} characters`)
     // a YAML escape spells them: "\0"
     .refine((value) => !hasUnwanted(value), 'must not hold control characters');
-/** A name as people see it: on one line, and without characters that nobody sees. */
+/** A name as people see it: on one line, and without invisible characters. */
 const name = (longest: number) =>
   z
     .string({ error: 'must be text' })
     .transform(onOneLine)
-    .pipe(
-      text(longest).refine((value) => withoutInvisible(value) === value, 'must not hold characters that nobody sees'),
-    );
+    .pipe(text(longest).refine((value) => withoutInvisible(value) === value, 'must not hold invisible characters'));
 const glob = text(1024);
 const NOTHING = new Set(['', '~', 'null']);
 const orNothing = <Output>(schema: z.ZodType<Output, string>) =>

@@ -90,7 +90,7 @@ const checkName = (path: SourcePath, type: FileType): Diagnostic[] => {
 
 const checkCharacters = (path: SourcePath): Diagnostic[] => {
   const unseen = characterNames(invisibleIn(path.slice(path.lastIndexOf('/') + 1)));
-  const message = `The name of the file holds characters that nobody sees: ${unseen}; they were left out.`;
+  const message = `The name of the file holds invisible characters: ${unseen}; they were left out.`;
   return unseen === '' ? [] : [about(path, 'TEXT_INVISIBLE', message, 'Rename the file where it comes from.')];
 };
 

@@ -5,7 +5,7 @@ import type { FileType } from './file-types';
 
 /** How a file is called in the media library and in its URL. */
 export interface MediaName {
-  /** What people see: the file's own name, without characters that nobody sees. */
+  /** What people see: the file's own name, without invisible characters. */
   name: string;
   /** The file's name on disk and in its URL, without extension; the same in every import of the same content. */
   hash: string;

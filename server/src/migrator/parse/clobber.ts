@@ -32,11 +32,11 @@ export const writtenId = (id: string): string =>
 
 /** What a finding says of an id, or of the name of an anchor, that got another one. */
 export const renamedId = (attribute: 'id' | 'name', value: string): string =>
-  `The ${attribute} “${value.trim()}” would stand in the way of scripts; it is “${safeId(value)}” now.`;
+  `The ${attribute} “${value.trim()}” would conflict with a name that scripts use; it is “${safeId(value)}” now.`;
 
 /** What a finding says of an id that another element has got: of equal ids a browser takes the first. */
 export const repeatedId = (attribute: 'id' | 'name', value: string): string =>
-  `The ${attribute} “${value.trim()}” is “${safeId(value)}” of another element; it was left out here.`;
+  `Another element already has the id “${safeId(value)}”; the ${attribute} “${value.trim()}” was removed here.`;
 
 /** Whether an id is one that `safeId` makes, or makes another of. */
 export const isPrefixed = (id: string): boolean => clobbers(id) || writtenId(id) !== id;

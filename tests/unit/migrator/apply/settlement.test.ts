@@ -99,7 +99,7 @@ describe('a settlement', () => {
   });
 
   it.each([
-    ['title', 'A\u202egpj', /^The text for title holds characters that nobody sees: U\+202E$/],
+    ['title', 'A\u202egpj', /^The text for title holds invisible characters: U\+202E$/],
     ['title', 'A\u00ad\u3164B', /^The text for title .*: U\+00AD, U\+3164$/],
     ['title', 'A\0B', /^The text for title holds characters that cannot be stored: U\+0000$/],
     ['title', 'A\ud800B', /^The text for title holds characters that cannot be stored: U\+D800$/],

@@ -12,7 +12,7 @@ test('a file whose name holds what nobody sees is taken, and reported', () => {
     {
       code: 'TEXT_INVISIBLE',
       severity: 'warning',
-      message: 'The name of the file holds characters that nobody sees: U+202E; they were left out.',
+      message: 'The name of the file holds invisible characters: U+202E; they were left out.',
     },
   ]);
 });

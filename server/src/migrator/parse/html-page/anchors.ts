@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 
-import { clobbers, renamedId, safeId } from '../clobber';
+import { clobbers, isPrefixed, renamedId, repeatedId, safeId } from '../clobber';
 import type { Tell } from './report';
 import { attributeOf, contentOf, element, isBlank, isElement, isHeading, rewrite, walk } from './tree';
 
@@ -13,17 +13,17 @@ export const keepAnchors = (tree: Root, tell: Tell): void => {
   const seen = new Set<string>();
   const first = new Map<Element, string[]>();
   walk(tree, (node) => {
-    const ids = idsOf(node).filter((id) => !seen.has(safeId(id)));
-    if (
-      ids.length > 0 &&
-      (isHeading(node) || isAnchor(node) || ids.some((id) => wanted.has(id)) || opensSection(node))
-    ) {
-      for (const id of ids) {
-        seen.add(safeId(id));
-        if (clobbers(id)) tell('HTML_ID_RENAMED', node, renamedId('id', id));
-      }
-      first.set(node, ids);
+    const all = idsOf(node);
+    const isKept = isHeading(node) || isAnchor(node) || all.some((id) => wanted.has(id)) || opensSection(node);
+    if (all.length === 0 || !isKept) return true;
+    const ids = all.filter((id) => !seen.has(safeId(id)));
+    for (const id of all) {
+      if (!ids.includes(id)) {
+        if (isPrefixed(id)) tell('HTML_ID_RENAMED', node, repeatedId('id', id));
+      } else if (clobbers(id)) tell('HTML_ID_RENAMED', node, renamedId('id', id));
     }
+    for (const id of ids) seen.add(safeId(id));
+    if (ids.length > 0) first.set(node, ids);
     return true;
   });
   rewrite(tree, (node) => {
