@@ -90,7 +90,7 @@ describe('a settlement', () => {
   });
 
   it.each([
-    [{ field: 'order', text: 'seven' }, /no number/],
+    [{ field: 'order', text: 'seven' }, /is not a number/],
     [{ field: 'isOpen', text: 'true' }, /yes or no/],
     [{ field: 'parent', text: 'c9' }, /names another entry/],
     [{ field: 'tagline', take: 'source' as const }, /no open conflict in “tagline”/],
