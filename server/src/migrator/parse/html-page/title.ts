@@ -76,7 +76,8 @@ const same = (a: string, b: string): boolean =>
 /** The title printed once more as the first line of the text. */
 const dropEcho = (tree: Root, title: string): void => {
   const first = firstSpoken(tree);
-  if (first !== null && /^(?:p|h[1-6]|label)$/.test(first.tagName) && same(wordsOf(first), title)) remove(tree, first);
+  if (first !== null && /^(?:p|h[1-6]|label)$/.test(first.tagName) && same(wordsOf(first), title))
+    leaveImages(tree, first);
 };
 
 /** The innermost block that holds the first words of the page. */
@@ -89,11 +90,7 @@ const firstSpoken = (parent: Root | Element): Element | null => {
   return null;
 };
 
-const remove = (tree: Root, node: Element): void => {
-  rewrite(tree, (each) => (each === node ? [text('')] : null));
-};
-
-/** A heading leaves, and its images stay: what they show and say stands nowhere else. */
+/** A block with the title leaves, and its images stay: what they show and say stands nowhere else. */
 const leaveImages = (tree: Root, heading: Element): void => {
   const images: Element[] = [];
   walk(heading, (node) => {
