@@ -7,11 +7,14 @@ import { runCli, said, startCli } from '../../support/cli';
 import { dumpContent } from '../../support/dump-content';
 import { killEach } from '../../support/kills/lane';
 import { legacySite, sampleSite } from '../../support/legacy-site';
-import { cases } from '../../support/rounds';
+import { cases, rounds } from '../../support/rounds';
 import { createTestApp, type TestApp } from '../../support/test-app';
 
-/** Half of them finished with `resume`, half with another import. Each takes a boot. */
-const KILLS = cases(50, 8);
+/**
+ * Half of them finished with `resume`, half with another import. Each takes a boot; that no write is left out, `killed-at-each-write`
+ * shows.
+ */
+const KILLS = cases(2 * rounds(25), 8);
 /** Over the command line each takes four boots. */
 const CLI_KILLS = cases(2, 1);
 const TEN_PAGES = path.join(sampleSite(), 'support/trust-center');
