@@ -1,3 +1,4 @@
+/** @database any */
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { askGraphql } from './doors';
 import { writeMarkedContent } from './marked-content';

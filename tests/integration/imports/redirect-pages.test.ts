@@ -1,3 +1,4 @@
+/** @database any */
 import fs from 'node:fs';
 import path from 'node:path';
 import { getService } from '../../../server/src/get-service';

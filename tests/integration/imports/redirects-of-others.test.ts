@@ -1,3 +1,4 @@
+/** @database any */
 import { getService } from '../../../server/src/get-service';
 import { bootStrapi, type RunningStrapi } from '../../support/boot';
 import { dumpContent } from '../../support/dump-content';

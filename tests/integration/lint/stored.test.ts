@@ -1,3 +1,4 @@
+/** @database any */
 import { bootStrapi } from '../../support/boot';
 import { runCli } from '../../support/cli';
 import { createTestApp, type TestApp } from '../../support/test-app';
