@@ -1,3 +1,4 @@
+/** @database any */
 import type { UID } from '@strapi/strapi';
 import { getService } from '../../../server/src/get-service';
 import { uidOf } from '../../../server/src/plugin-id';
