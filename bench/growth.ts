@@ -2,7 +2,7 @@ import { cpuTime } from './cpu-time';
 import type { Ratio } from './ratio';
 
 /** Time may grow with size, and a little faster; not with its square, which is 4. */
-const LIMIT = 2.6;
+const LIMIT = 3;
 const ATTEMPTS = 3;
 
 /** A kind of text: `length` characters of it, or a few more. */

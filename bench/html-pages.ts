@@ -8,7 +8,7 @@ import { cpuTime } from './cpu-time';
 import { fill, growth, type Kind } from './growth';
 import { median, type Ratio } from './ratio';
 
-const LIMIT = 1.3;
+const LIMIT = 1.45;
 const ROUNDS = 15;
 
 const bare = unified().use(rehypeParse, { fragment: true }).use(rehypeRemark).use(remarkStringify);
