@@ -24,35 +24,23 @@ const isList = (named: RecordDraft['relations'][string]): named is readonly Rela
 
 const isRedirect = ({ type }: RecordRef): boolean => type === 'redirect';
 
-const hashItem = ({
-  key,
-  action,
-  reason,
-  removal,
-  renamedFrom,
-  publish,
-  documentId,
-  contentHash,
-  changes,
-  write,
-  before,
-}: PlanItem): string =>
+const hashItem = (item: PlanItem): string =>
   hashOf({
-    key,
-    action,
-    reason,
-    removal,
-    renamedFrom,
-    publish,
-    documentId,
-    contentHash,
-    verdicts: changes.map(({ field, verdict }) => [field, verdict]),
+    key: item.key,
+    action: item.action,
+    reason: item.reason,
+    removal: item.removal,
+    renamedFrom: item.renamedFrom,
+    publish: item.publish,
+    documentId: item.documentId,
+    contentHash: item.contentHash,
+    verdicts: item.changes.map(({ field, verdict }) => [field, verdict]),
     // what a merged text or list becomes depends on what the last import wrote
-    merged: changes.flatMap(({ source, result, verdict }) =>
+    merged: item.changes.flatMap(({ source, result, verdict }) =>
       verdict === 'take' && result !== source ? [hashOf(result)] : [],
     ),
-    relations: write.relations,
-    before: before === null ? null : hashOf(before),
+    relations: item.write.relations,
+    before: item.before === null ? null : hashOf(item.before),
   });
 
 /** The plan's identity: what it will do and what it saw, not the texts themselves. */
