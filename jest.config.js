@@ -1,13 +1,13 @@
 const path = require('node:path');
 
-const { patternsOfOthers } = require('./tests/support/database-pragma');
-const { esmPackages } = require('./tests/support/esm-packages');
-const { isThorough } = require('./tests/support/thorough');
+const { patternsOfOthers } = require('./tests/support/jest/database-pragma');
+const { isThorough } = require('./tests/support/jest/thorough');
 
 /** @type {import('jest').Config} */
 const shared = {
   rootDir: __dirname,
-  testEnvironment: 'node',
+  runtime: '<rootDir>/tests/support/jest/shared-packages/runtime.js',
+  testEnvironment: '<rootDir>/tests/support/jest/shared-packages/environment.js',
   transform: {
     '^.+\\.(m?js|tsx?)$': [
       '@swc/jest',
@@ -18,8 +18,6 @@ const shared = {
       },
     ],
   },
-  // Node 20 cannot `require` an ES module inside jest: packages that ship nothing else are compiled like our own code.
-  transformIgnorePatterns: [`/node_modules/(?!(?:${esmPackages(__dirname).join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/playground/dist/', '<rootDir>/.tmp/'],
 };
 
@@ -29,14 +27,14 @@ module.exports = {
   // successor loads everything anew.
   workerIdleMemoryLimit: '1500MB',
   maxWorkers: 2,
-  testSequencer: '<rootDir>/tests/support/slow-first.js',
-  reporters: ['default', '<rootDir>/tests/support/slowest-files.js'],
+  testSequencer: '<rootDir>/tests/support/jest/slow-first.js',
+  reporters: ['default', '<rootDir>/tests/support/jest/slowest-files.js'],
   projects: [
     {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/tests/unit/**/*.test.ts', '<rootDir>/tests/properties/**/*.test.ts'],
-      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/jest/patience.ts'],
     },
     {
       ...shared,
@@ -47,9 +45,9 @@ module.exports = {
         client: process.env.DATABASE_CLIENT ?? 'sqlite',
         isThorough,
       }),
-      globalSetup: '<rootDir>/tests/support/global-setup.ts',
-      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
-      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
+      globalSetup: '<rootDir>/tests/support/jest/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/jest/global-teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/jest/patience.ts'],
     },
   ],
 };

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { getService } from '../server/src/get-service';
-import { CONTENT, countWrites } from '../tests/support/count-writes';
+import { CONTENT, countWrites } from '../tests/support/content/count-writes';
 import { bootForgetful } from './boot-strapi';
 import { planSite } from './plan-site';
 import { median, timed, type Ratio } from './ratio';

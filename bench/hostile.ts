@@ -1,4 +1,4 @@
-import { defaultSiteRules, readPage, resolveSite } from '../server/src/migrator';
+import { defaultSiteRules, readPage, linkSite } from '../server/src/migrator';
 import { fill, growth, MEGABYTE, type Kind } from './growth';
 import type { Ratio } from './ratio';
 
@@ -117,7 +117,7 @@ const lines = (length: number, line: (at: string) => string): string => {
 
 const readAndResolve = (text: string) => {
   const file = { path: 'trust/compliance.md', bytes: new TextEncoder().encode(`# Compliance\n\n${text}`) };
-  return resolveSite([readPage(file, defaultSiteRules)], defaultSiteRules);
+  return linkSite([readPage(file, defaultSiteRules)], defaultSiteRules);
 };
 
 const grown = (kinds: Record<string, Kind>, largest: number): Ratio[] =>

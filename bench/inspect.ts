@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
 import { openSource } from '../server/src/adapters/source/open-source';
-import { defaultSiteRules, readPage, resolveSite, type SourceFile } from '../server/src/migrator';
+import { defaultSiteRules, readPage, linkSite, type SourceFile } from '../server/src/migrator';
 import { legacyPages } from './legacy-pages';
 import { median, type Ratio } from './ratio';
 
@@ -46,7 +46,7 @@ export const benchInspect = async (folder = process.env['BENCH_SOURCE']): Promis
   const lezer = parser.configure(GFM);
 
   const inspect = (): unknown =>
-    resolveSite(
+    linkSite(
       files.map((file) => readPage(file, defaultSiteRules)),
       defaultSiteRules,
       { assets },

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../server/src/get-service';
-import type { SourceFile } from '../server/src/migrator/model';
+import type { SourceFile } from '../server/src/migrator/model/source';
 import type { PlannedImport } from '../server/src/services/imports';
 import { legacyPages } from './legacy-pages';
 

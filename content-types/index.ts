@@ -3,6 +3,9 @@ import document from './document/schema.json';
 import importFinding from './import-finding/schema.json';
 import importItem from './import-item/schema.json';
 import importRun from './import-run/schema.json';
+import importTurn from './import-turn/schema.json';
+import keptRow from './kept-row/schema.json';
+import ledgerEntry from './ledger-entry/schema.json';
 import organization from './organization/schema.json';
 import page from './page/schema.json';
 import redirect from './redirect/schema.json';
@@ -24,5 +27,8 @@ export const contentTypes = {
   'import-run': { schema: importRun },
   'import-item': { schema: importItem },
   'import-finding': { schema: importFinding },
+  'import-turn': { schema: importTurn },
   'review-note': { schema: reviewNote },
+  'kept-row': { schema: keptRow },
+  'ledger-entry': { schema: ledgerEntry },
 };

@@ -1,5 +1,6 @@
 /** A change of one of these concerns every file. */
-const CONCERNS_ALL = /^(?:(?:.+\/)?tsconfig\.json|(?:eslint|jest)\.config\.m?js|package(?:-lock)?\.json|\.prettier.*)$/;
+const CONCERNS_ALL =
+  /^(?:(?:.+\/)?tsconfig\.json|(?:eslint|jest)\.config\.m?js|eslint\/.+|package(?:-lock)?\.json|\.prettier.*)$/;
 const CODE = /\.(?:[cm]?js|tsx?)$/;
 
 /** A test that reads files for itself: nobody imports those, so jest does not know of them. */

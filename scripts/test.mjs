@@ -1,7 +1,7 @@
 // `npm test [-- STEP …]`: see HELP.
 import './require-node.mjs';
 
-import thorough from '../tests/support/thorough.js';
+import thorough from '../tests/support/jest/thorough.js';
 import { closingLine } from './checks.mjs';
 import { installDependencies } from './machine.mjs';
 import { runScript, Shortcoming } from './shortcoming.mjs';

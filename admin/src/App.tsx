@@ -1,23 +1,43 @@
 import { Page } from '@strapi/strapi/admin';
 import { Navigate, Route, Routes } from 'react-router-dom';
-import { NewImportPage } from './imports/NewImportPage';
+import { NewImportPage } from './imports/source/NewImportPage';
 import { StagedPage } from './imports/StagedPage';
+import { CertificationsPage } from './overview/CertificationsPage';
+import { OverviewPage } from './overview/OverviewPage';
+import { PagesPage } from './overview/PagesPage';
 import { PERMISSIONS } from './permissions';
-import { PlanItemPage } from './plan/PlanItemPage';
+import { PlanItemPage } from './plan/item/PlanItemPage';
 import { BASE } from './plugin-id';
 import { RunPage } from './runs/RunPage';
-import { RunsPage } from './runs/RunsPage';
+import { RunsPage } from './runs/list/RunsPage';
+import { useRights } from './use-rights';
+import { VerificationRoutes } from './verification/VerificationRoutes';
+
+const Pages = () => {
+  const { read, verify } = useRights();
+  // who may only verify begins there
+  if (!read && verify) return <Navigate to={`${BASE}/verify`} replace />;
+  return (
+    <Page.Protect permissions={PERMISSIONS.read}>
+      <Routes>
+        <Route index element={<OverviewPage />} />
+        <Route path="certifications" element={<CertificationsPage />} />
+        <Route path="pages" element={<PagesPage />} />
+        <Route path="runs" element={<RunsPage />} />
+        <Route path="imports/new" element={<NewImportPage />} />
+        <Route path="imports/:id" element={<StagedPage />} />
+        <Route path="imports/:id/items/:n" element={<PlanItemPage />} />
+        <Route path="runs/:run" element={<RunPage />} />
+        <Route path="*" element={<Navigate to={BASE} replace />} />
+      </Routes>
+    </Page.Protect>
+  );
+};
 
 /** The plugin's pages. */
 export const App = () => (
-  <Page.Protect permissions={PERMISSIONS.read}>
-    <Routes>
-      <Route index element={<RunsPage />} />
-      <Route path="imports/new" element={<NewImportPage />} />
-      <Route path="imports/:id" element={<StagedPage />} />
-      <Route path="imports/:id/items/:n" element={<PlanItemPage />} />
-      <Route path="runs/:run" element={<RunPage />} />
-      <Route path="*" element={<Navigate to={BASE} replace />} />
-    </Routes>
-  </Page.Protect>
+  <Routes>
+    <Route path="verify/*" element={<VerificationRoutes />} />
+    <Route path="*" element={<Pages />} />
+  </Routes>
 );

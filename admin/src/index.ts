@@ -1,11 +1,14 @@
 import { Shield } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerLabels } from './labels/register-labels';
+import { registerWidgets } from './overview/register-widgets';
 import { PERMISSIONS } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
 import { registerTrads } from './register-trads';
+import { registerStatus } from './status/register-status';
+import { readOnlyFields } from './verification/read-only-fields';
 
-type Bootstrapping = Pick<StrapiApp, 'registerHook' | 'addSettingsLink'>;
+type Bootstrapping = Pick<StrapiApp, 'registerHook' | 'addSettingsLink' | 'getPlugin'>;
 
 /** Strapi hands the whole app to `register` alone; the language is read from it when labels are shown. */
 let app: StrapiApp | null = null;
@@ -17,14 +20,15 @@ export default {
       to: `plugins/${PLUGIN_ID}`,
       icon: Shield,
       intlLabel: { id: `${PLUGIN_ID}.name`, defaultMessage: 'Compliance' },
-      permissions: PERMISSIONS.read,
+      permissions: [...PERMISSIONS.read, ...PERMISSIONS.verify],
       Component: () => import('./App').then(({ App }) => ({ default: App })),
     });
+    registerWidgets(strapiApp);
     strapiApp.registerPlugin({ id: PLUGIN_ID, name: 'Compliance' });
   },
 
-  bootstrap({ registerHook, addSettingsLink }: Bootstrapping) {
-    addSettingsLink({ id: PLUGIN_ID, intlLabel: { id: `${PLUGIN_ID}.name`, defaultMessage: 'Compliance' } }, [
+  bootstrap(strapiApp: Bootstrapping) {
+    strapiApp.addSettingsLink({ id: PLUGIN_ID, intlLabel: { id: `${PLUGIN_ID}.name`, defaultMessage: 'Compliance' } }, [
       {
         id: `${PLUGIN_ID}-settings`,
         to: PLUGIN_ID,
@@ -33,7 +37,9 @@ export default {
         Component: () => import('./settings/SettingsPage').then(({ SettingsPage }) => ({ default: SettingsPage })),
       },
     ]);
-    if (app !== null) registerLabels(app, registerHook);
+    if (app !== null) registerLabels(app, strapiApp.registerHook);
+    strapiApp.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', readOnlyFields);
+    registerStatus(strapiApp);
   },
 
   registerTrads,

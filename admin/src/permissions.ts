@@ -10,5 +10,6 @@ export const PERMISSIONS = {
   publish: action('import.publish'),
   resolve: action('import.resolve'),
   rollback: action('import.rollback'),
+  verify: action('certification.verify'),
   settings: action('settings'),
 };

@@ -3,3 +3,6 @@ export const PLUGIN_ID = 'compliance';
 
 /** Where the plugin's pages stand in the admin panel. */
 export const BASE = `/plugins/${PLUGIN_ID}`;
+
+/** Where the list of runs stands. */
+export const RUNS = `${BASE}/runs`;

@@ -1,3 +1,4 @@
+import apiErrors from './translations/api-errors.zh-Hans.json';
 import { labelsIn } from './labels/labels';
 import { PLUGIN_ID } from './plugin-id';
 
@@ -11,12 +12,18 @@ const TEXTS: Record<string, () => Promise<{ default: Texts }>> = {
 const prefixed = (texts: Texts): Texts =>
   Object.fromEntries(Object.entries(texts).map(([key, text]) => [`${PLUGIN_ID}.${key}`, text]));
 
+/** The Content Manager looks up what the server refuses by its English sentence. */
+const refusedWrites = (locale: string): Texts =>
+  locale === 'zh-Hans'
+    ? Object.fromEntries(Object.entries(apiErrors).map(([error, text]) => [`content-manager.apiError.${error}`, text]))
+    : {};
+
 /** Strapi looks up the name of a type and the values of an enumeration by the bare word. */
 const bareWords = (language: string): Texts => {
   const shipped = labelsIn('en');
   const { types, values } = labelsIn(language);
-  const names = Object.entries(types).map(([type, { name }]) => [shipped.types[type]?.name ?? name, name]);
-  return { ...values, ...(Object.fromEntries(names) as Texts) };
+  const names = Object.entries(types).map(([type, { name }]) => [shipped.types[type]?.name ?? name, name] as const);
+  return { ...values, ...Object.fromEntries<string>(names) };
 };
 
 export const registerTrads = async ({ locales }: { locales: string[] }) =>
@@ -25,6 +32,6 @@ export const registerTrads = async ({ locales }: { locales: string[] }) =>
       const load = TEXTS[locale];
       if (load === undefined) return { locale, data: {} };
       const { default: texts } = await load();
-      return { locale, data: { ...prefixed(texts), ...bareWords(locale) } };
+      return { locale, data: { ...prefixed(texts), ...bareWords(locale), ...refusedWrites(locale) } };
     }),
   );

@@ -6,8 +6,13 @@ import { registerActions } from './auth/register-actions';
 import { getConfig } from './config';
 import { ensureLocales } from './content/ensure-locales';
 import { restrictPlainReads } from './content/restrict-reads';
-import { missingUniqueIndexes } from './content/unique-indexes';
+import { catchUpLedger } from './content/ledger/keep-ledger';
+import { keepAllRows } from './content/kept/keep-rows';
+import { tablesOf } from './content/schema/stored-tables';
+import { missingUniqueIndexes } from './content/schema/unique-indexes';
+import { weakIsolation } from './database/weak-isolation';
 import { getService } from './get-service';
+import { PLUGIN_ID } from './plugin-id';
 
 /** What is wrong with settings, or with the folder of uploads, stops imports, and nothing else. */
 const prepareImports = async (strapi: Core.Strapi): Promise<void> => {
@@ -19,6 +24,15 @@ const prepareImports = async (strapi: Core.Strapi): Promise<void> => {
   }
 };
 
+/** Content is served also where the ledger cannot be read or is locked; the next start tries again. */
+const completeLedger = async (strapi: Core.Strapi): Promise<void> => {
+  try {
+    await catchUpLedger(strapi);
+  } catch (error) {
+    strapi.log.error(`compliance: the ledger of claims was not completed: ${plainMessage(error)}`);
+  }
+};
+
 /** Without its UNIQUE indexes the database would keep what two imports at once both store. */
 export const reportMissingIndexes = async (strapi: Core.Strapi): Promise<void> => {
   const missing = await missingUniqueIndexes(
@@ -27,7 +41,16 @@ export const reportMissingIndexes = async (strapi: Core.Strapi): Promise<void> =
   );
   for (const { name, table } of missing)
     strapi.log.error(
-      `compliance: the database has no UNIQUE index "${name}" on "${table}", so two imports at once could store one entry twice. Create the index before the next import.`,
+      `compliance: the database has no UNIQUE index "${name}" on "${table}", so that concurrent imports could store an entry twice. Create the index before the next import.`,
+    );
+};
+
+/** Imports and editors are kept apart by the database alone. */
+const reportWeakIsolation = async (strapi: Core.Strapi): Promise<void> => {
+  const tables = tablesOf(PLUGIN_ID, [...strapi.db.metadata.values()]).map(({ name }) => name);
+  for (const reason of await weakIsolation(strapi, tables))
+    strapi.log.error(
+      `compliance: the database does not isolate imports from editors, so that edits can be lost: ${reason}.`,
     );
 };
 
@@ -36,6 +59,9 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   restrictPlainReads(strapi);
   await registerActions(strapi);
   await ensureLocales(strapi, getConfig(strapi).locales);
+  await keepAllRows(strapi);
+  await completeLedger(strapi);
   await reportMissingIndexes(strapi);
+  await reportWeakIsolation(strapi);
   await prepareImports(strapi);
 };

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from './plugin-id';
-import type { services } from './services';
 
-type Services = typeof services;
+/** What Strapi makes each service of, by name; `services/index.ts` states it, so that services may ask for one another. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- completed where the services are registered
+export interface Services {}
 
 /** One of the plugin's services with its real type; Strapi's own lookup knows only `any`. */
 export const getService = <Name extends keyof Services>(strapi: Core.Strapi, name: Name): ServiceOf<Name> =>

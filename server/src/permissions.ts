@@ -16,6 +16,8 @@ export const ACTIONS = {
   importResolve: action('import.resolve'),
   /** Take imports back. */
   importRollback: action('import.rollback'),
+  /** See the certifications that nobody has verified, and verify them. */
+  verify: action('certification.verify'),
   /** See and change the plugin's settings. */
   settings: action('settings'),
   /** Read drafts over REST and GraphQL. */
@@ -24,17 +26,18 @@ export const ACTIONS = {
   readRestrictedDocuments: action('content.readRestrictedDocuments'),
 } as const;
 
-export type Action = (typeof ACTIONS)[keyof typeof ACTIONS];
+type Action = (typeof ACTIONS)[keyof typeof ACTIONS];
 
 /** The actions of administrators' roles, as the form of a role lists them: group, then name. */
 export const ADMIN_ACTIONS = [
-  { action: ACTIONS.importRead, subCategory: 'imports', displayName: 'See imports, plans and reports' },
+  { action: ACTIONS.importRead, subCategory: 'imports', displayName: 'View imports, plans and reports' },
   { action: ACTIONS.importUpload, subCategory: 'imports', displayName: 'Upload sources and edit their map' },
-  { action: ACTIONS.importRun, subCategory: 'imports', displayName: 'Plan, approve, pause and cancel imports' },
-  { action: ACTIONS.importPublish, subCategory: 'imports', displayName: 'Publish what an import left as drafts' },
+  { action: ACTIONS.importRun, subCategory: 'imports', displayName: 'Plan, apply, pause and cancel imports' },
+  { action: ACTIONS.importPublish, subCategory: 'imports', displayName: 'Publish the drafts that an import left' },
   { action: ACTIONS.importResolve, subCategory: 'imports', displayName: 'Resolve conflicts' },
   { action: ACTIONS.importRollback, subCategory: 'imports', displayName: 'Roll imports back' },
-  { action: ACTIONS.settings, subCategory: 'settings', displayName: 'See and change the settings' },
+  { action: ACTIONS.verify, subCategory: 'certifications', displayName: 'Verify certifications' },
+  { action: ACTIONS.settings, subCategory: 'settings', displayName: 'View and change the settings' },
 ] as const satisfies readonly { action: Action; subCategory: string; displayName: string }[];
 
 /** An action of an administrator's role; the others are for API tokens. */

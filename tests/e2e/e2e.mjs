@@ -1,27 +1,43 @@
 // `npm run test:e2e`: drives the admin panel in a real Chromium, on the packed plugin in a production build.
-// `journey` or `shared-sites` runs that part alone.
-// `--pictures` keeps what it looks at in docs/images; `--required` makes a missing Chromium a failure.
+// `--help` lists the choices.
 import '../../scripts/require-node.mjs';
 
 import assert from 'node:assert/strict';
 
 import { buildPlugin } from '../../scripts/build.mjs';
 import { closingLine, namedChecks } from '../../scripts/checks.mjs';
-import { runScript } from '../../scripts/shortcoming.mjs';
+import { runScript, Shortcoming } from '../../scripts/shortcoming.mjs';
 import { findChromium, launchChromium } from './chromium.mjs';
 import { journey } from './journey.mjs';
 import { startProductionApp } from './production-app.mjs';
 import { sharedSites } from './shared-sites.mjs';
+import { verification } from './verification.mjs';
 
 /** In this order: the journey begins on an empty database. */
-const PARTS = { journey, 'shared-sites': sharedSites };
+const PARTS = { journey, 'shared-sites': sharedSites, verification };
 
-const keepPictures = process.argv.includes('--pictures');
-const required = process.argv.includes('--required');
-const named = Object.keys(PARTS).filter((name) => process.argv.includes(name));
+const HELP = `Drives the admin panel in a real Chromium, on the packed plugin in a production build.
+
+  npm run test:e2e -- [PART …] [--pictures] [--required]
+
+  PART         ${Object.keys(PARTS).join(', ')}; without one all of them
+  --pictures   keep what is looked at in docs/images
+  --required   fail where there is no Chromium
+`;
+
+const args = process.argv.slice(2);
+const keepPictures = args.includes('--pictures');
+const required = args.includes('--required');
+const named = Object.keys(PARTS).filter((name) => args.includes(name));
 const parts = named.length === 0 ? Object.keys(PARTS) : named;
+const unknown = args.filter((arg) => !(arg in PARTS) && !['--pictures', '--required', '--help', '-h'].includes(arg));
 
 await runScript(async () => {
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(HELP);
+    return 0;
+  }
+  if (unknown.length > 0) throw new Shortcoming(`Unknown: ${unknown.join(' ')}\n\n${HELP}`);
   if (findChromium() === undefined) {
     console.log('Not run: there is no Chromium here. Install one, or name its program in CHROMIUM.');
     return required ? 1 : 0;

@@ -10,6 +10,8 @@ const HOME = '/plugins/compliance';
 const NOTICES = 150;
 const listOf = (locale) =>
   `/content-manager/collection-types/plugin::compliance.page?page=1&pageSize=10&plugins[i18n][locale]=${locale}`;
+const CERTIFICATIONS =
+  '/content-manager/collection-types/plugin::compliance.certification?page=1&pageSize=10&plugins[i18n][locale]=en';
 /** A page of the sample site, and what an editor makes of its title. */
 const STORAGE = 'support/sla/storage-en.md';
 const EDITED = 'Storage: what we promise';
@@ -139,6 +141,46 @@ export const journey = async ({ browser, login, check, keepPictures }) => {
     await page.waitForFunction(isFocused, text('run.searchFindings'));
   });
 
+  await lookFromBoth(HOME, 'overview');
+  await lookFromBoth(`${HOME}/certifications?set=unverified`, 'certifications');
+  await lookFromBoth(`${HOME}/pages?without=zh-CN`, 'untranslated-pages');
+  await check('a number of the overview opens a list of as many certifications', async () => {
+    await panel.open(HOME);
+    const number = page.getByRole('link', { name: text('set.unverified') });
+    const count = Number((await number.textContent()).match(/\d+/)[0]);
+    await number.click();
+    await page.getByRole('heading', { level: 2, name: text('set.unverified') }).waitFor();
+    await page.getByRole('grid').waitFor();
+    assert.ok(count > 0);
+    assert.equal(await page.locator('tbody tr').count(), count);
+  });
+  await check('the home page shows the same numbers', async () => {
+    await panel.open('/');
+    await page
+      .getByRole('list', { name: text('overview.certificationNumbers') })
+      .getByRole('link', { name: text('set.unverified') })
+      .waitFor();
+    await page.getByRole('list', { name: text('overview.pageNumbers') }).waitFor();
+  });
+  await check(
+    'the Content Manager shows the current status of certifications, with one request for a list',
+    async () => {
+      const asked = [];
+      const note = (request) => request.url().includes('/certifications/statuses') && asked.push(request.url());
+      page.on('request', note);
+      await panel.open(CERTIFICATIONS);
+      await page
+        .getByRole('gridcell', { name: text('status.unverified'), exact: true })
+        .first()
+        .waitFor();
+      page.off('request', note);
+      assert.equal(asked.length, 1);
+      await page.locator('tbody tr').first().click();
+      await page.getByRole('heading', { level: 2, name: text('status.title') }).waitFor();
+      await page.getByText(text('statusReason.not-verified')).waitFor();
+    },
+  );
+
   await check('the report is downloaded', async () => {
     await panel.open(run);
     await button(page, 'report.button').click();
@@ -258,7 +300,7 @@ export const journey = async ({ browser, login, check, keepPictures }) => {
     await panel.open(same);
     await button(page, 'staged.discard').click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Confirm', exact: true }).click();
-    await page.waitForURL(/\/plugins\/compliance$/);
+    await page.waitForURL(/\/plugins\/compliance\/runs$/);
   });
   await check('a run gives the map that it used', async () => {
     await panel.open(second);
@@ -271,7 +313,7 @@ export const journey = async ({ browser, login, check, keepPictures }) => {
   await check('the first run is taken back', async () => {
     await confirm('rollback.confirm');
     await page
-      .getByText(text('runKind.rollback', { about: 1 }))
+      .getByText(text('runKind.rollback', { parentRunId: 1 }))
       .first()
       .waitFor();
     await panel.open(run);
@@ -279,7 +321,7 @@ export const journey = async ({ browser, login, check, keepPictures }) => {
     await panel.open(`${listOf('en')}&_q=notice-1-en`);
     assert.equal(await page.getByText('Maintenance notice').count(), 0);
   });
-  await lookFromBoth(HOME, 'runs');
+  await lookFromBoth(`${HOME}/runs`, 'runs');
 
   return [...panel.troubles, ...chinese.troubles];
 };

@@ -14,6 +14,7 @@ const environment = () => ({
   NODE_ENV: 'production',
   STRAPI_LOG_LEVEL: 'error',
   STRAPI_TELEMETRY_DISABLED: 'true',
+  ADMIN_RATE_LIMIT: 'false',
   DATABASE_CLIENT: 'sqlite',
   DATABASE_FILENAME: '.tmp/e2e.db',
   APP_KEYS: `${secret()},${secret()}`,

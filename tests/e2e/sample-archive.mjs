@@ -32,7 +32,7 @@ export const manyNotices = (count) =>
  * @param {Record<string, string | Buffer>} files by path
  */
 export const archiveOf = async (name, files) => {
-  const { zipFile } = await importTypeScript('tests/support/zip-file.ts');
+  const { zipFile } = await importTypeScript('tests/support/sites/zip-file.ts');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'compliance-e2e-'));
   const file = path.join(folder, name);
   fs.writeFileSync(file, zipFile(Object.entries(files).map(([member, data]) => ({ name: member, data }))));

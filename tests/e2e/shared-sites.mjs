@@ -39,7 +39,7 @@ const filesOf = (second) =>
 
 /** Two sites that tell of one certificate, edits in one of them, and the plan of its next import. */
 const planSecondSite = async (api) => {
-  const { lanchuanSite, harbourSite } = await importTypeScript('tests/support/compliance-sites.ts');
+  const { lanchuanSite, harbourSite } = await importTypeScript('tests/support/sites/compliance-sites.ts');
   const imported = async (name, files, choices) => api.apply(await api.plan(await archiveOf(name, files), choices));
   await imported('lanchuan.zip', lanchuanSite(), { site: 'lanchuan', publish: true });
 

@@ -1,5 +1,5 @@
-import { bootStrapi, type RunningStrapi } from '../support/boot';
-import { countWrites, writtenTable } from '../support/count-writes';
+import { bootStrapi, type RunningStrapi } from '../support/app/boot';
+import { countWrites, writtenTable } from '../support/content/count-writes';
 
 let app: RunningStrapi;
 

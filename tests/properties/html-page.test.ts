@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 import { htmlPage } from '../../server/src/migrator/parse/html-page/html-page';
-import { dangersIn, renderMarkdown, shownWords } from '../support/render-markdown';
-import { rounds } from '../support/rounds';
+import { dangersIn, renderMarkdown, shownWords } from '../support/content/render-markdown';
+import { rounds } from '../support/jest/rounds';
 
 const read = (html: string) => {
   const page = htmlPage(html);

@@ -1,9 +1,8 @@
 import type { Tree } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import fc from 'fast-check';
-import { deepBlocks } from '../../server/src/migrator/parse/deep-blocks';
-import { linearInline } from '../../server/src/migrator/parse/inline/linear';
-import { rounds } from '../support/rounds';
+import { deepBlocks, linearInline } from '../../server/src/migrator/parse/grammar/markdown';
+import { rounds } from '../support/jest/rounds';
 
 const standard = parser.configure(GFM);
 const linear = parser.configure([GFM, linearInline, deepBlocks]);

@@ -3,9 +3,9 @@ import GithubSlugger from 'github-slugger';
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 
 import { defaultSiteRules, readSite, type FileRecord } from '../../server/src/migrator';
-import { renderMarkdown } from '../support/render-markdown';
+import { renderMarkdown } from '../support/content/render-markdown';
 import { bytesOf } from './legacy-text';
-import { rounds } from '../support/rounds';
+import { rounds } from '../support/jest/rounds';
 
 const RULES = { ...defaultSiteRules, hosts: ['www.lanchuan.example'] };
 const EN = 'The storage service keeps three copies of everything that you give it, in two buildings.';
@@ -107,7 +107,7 @@ test('every link of a body arrives, or is said to lead out of the import or nowh
         const told = [
           ...file.links.filter(({ kind }) => kind === 'outside').map((each) => each.href),
           ...file.links
-            .filter(({ line }) => file.diagnostics.some((each) => each.line === line && REPORTS.test(each.code)))
+            .filter(({ line }) => file.findings.some((each) => each.line === line && REPORTS.test(each.code)))
             .map((each) => each.href),
         ];
         const untold = (pages.get(file.url ?? '')?.hrefs ?? []).filter(

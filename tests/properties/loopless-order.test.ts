@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { indexAddresses, leadsBack, targetOf, type StoredRedirect } from '../../server/src/domain/redirects/chain';
 import { looplessOrder } from '../../server/src/domain/redirects/loopless-order';
-import { rounds } from '../support/rounds';
+import { rounds } from '../support/jest/rounds';
 
 const PLACES = ['/a/', '/b/', '/c/', '/d/', '/e/', '/f/'];
 

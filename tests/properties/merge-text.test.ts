@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { mergeText } from '../../server/src/migrator/plan/merge-text';
-import { compareThreeWay } from '../../server/src/migrator/plan/three-way';
-import { rounds } from '../support/rounds';
+import { mergeText } from '../../server/src/migrator/plan/compare/merge-text';
+import { compareThreeWay } from '../../server/src/migrator/plan/compare/three-way';
+import { rounds } from '../support/jest/rounds';
 
 const RUNS = { numRuns: rounds(10_000), seed: 20_170_801 };
 

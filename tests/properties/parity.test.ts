@@ -7,7 +7,7 @@ import { serviceKind } from '../../server/src/domain/parity/facts/service-names'
 import { lintTranslations } from '../../server/src/domain/parity/lint-translations';
 import { parityPage } from '../../server/src/migrator/parse/page-blocks';
 import { legacyText } from './legacy-text';
-import { rounds } from '../support/rounds';
+import { rounds } from '../support/jest/rounds';
 
 const kinds = [
   ...factKinds(standardFinder(baseCatalogue)),

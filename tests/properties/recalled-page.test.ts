@@ -1,11 +1,11 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { defaultSiteRules, readPage } from '../../server/src/migrator';
-import type { SourceFile } from '../../server/src/migrator/model';
-import { corpusFolder, describeCorpora } from '../support/corpora';
-import { recalled, sourceFilesIn } from '../support/recalled-pages';
+import type { SourceFile } from '../../server/src/migrator/model/source';
+import { corpusFolder, describeCorpora } from '../support/sites/corpora';
+import { recalled, sourceFilesIn } from '../support/sites/recalled-pages';
 import { bytesOf, legacyText } from './legacy-text';
-import { rounds } from '../support/rounds';
+import { rounds } from '../support/jest/rounds';
 
 const expectRecalled = async (files: SourceFile[]): Promise<void> => {
   const pages = files.map(

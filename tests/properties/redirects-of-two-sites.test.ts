@@ -7,15 +7,15 @@ import {
   redirectsTo,
   stepsThrough,
 } from '../../server/src/domain/redirects/chain';
-import { checkRedirect } from '../../server/src/domain/validate/redirects';
+import { checkRedirect } from '../../server/src/domain/validate/rules/redirects';
 import type { RecordFacts } from '../../server/src/domain/validate/record-facts';
-import { diagnostic, FILE_START } from '../../server/src/migrator/diagnostics';
-import type { RecordDraft } from '../../server/src/migrator/model';
+import { newFinding, FILE_START } from '../../server/src/migrator/findings';
+import type { RecordDraft } from '../../server/src/migrator/model/record-draft';
 import { documentIdOf } from '../../server/src/migrator/plan/identity';
 import type { Plan } from '../../server/src/migrator/plan/plan';
-import { applyIn, planIn } from '../support/memory-import';
-import { memoryWorld, pageDraft, type MemoryWorld } from '../support/memory-world';
-import { rounds } from '../support/rounds';
+import { applyIn, planIn } from '../support/memory/memory-import';
+import { memoryState, pageDraft, type MemoryState } from '../support/memory/memory-state';
+import { rounds } from '../support/jest/rounds';
 
 /**
  * Always the same histories: one in about 2,400 ends with a redirect that was handed from a deleted page to the page where it
@@ -115,17 +115,17 @@ const statedPage = (step: Import, from: string): string | null => {
   return page && 'key' in page ? documentIdOf(step.site, page) : null;
 };
 
-const entryOf = (world: MemoryWorld, { site, key }: Pick<Edit, 'site' | 'key'>) =>
-  world.entries.get(`page ${documentIdOf(site, { type: 'page', key })} ${LOCALES[site]}`);
+const entryOf = (state: MemoryState, { site, key }: Pick<Edit, 'site' | 'key'>) =>
+  state.entries.get(`page ${documentIdOf(site, { type: 'page', key })} ${LOCALES[site]}`);
 
 /** Changes the draft of a page, or deletes the page, as far as it is there. */
-const editPage = async (world: MemoryWorld, { edit, ...page }: Edit): Promise<void> => {
-  const entry = entryOf(world, page);
+const editPage = async (state: MemoryState, { edit, ...page }: Edit): Promise<void> => {
+  const entry = entryOf(state, page);
   if (entry === undefined) return;
   if (edit === 'delete') {
-    await world.target.remove(entry);
+    await state.target.remove(entry);
     const link = `${entry.documentId} ${entry.locale}`;
-    for (const { type, relations } of world.entries.values())
+    for (const { type, relations } of state.entries.values())
       if (type === 'redirect' && relations['page'] === link) relations['page'] = null;
     return;
   }
@@ -135,7 +135,7 @@ const editPage = async (world: MemoryWorld, { edit, ...page }: Edit): Promise<vo
 };
 
 /** The facts by which Strapi's checks judge a redirect. */
-const factsOf = ({ target, entries }: MemoryWorld) =>
+const factsOf = ({ target, entries }: MemoryState) =>
   ({
     pagesStanding: async (path) =>
       (await target.addresses()).pages
@@ -147,80 +147,80 @@ const factsOf = ({ target, entries }: MemoryWorld) =>
     redirectsOnTheWay: async () => (await target.addresses()).redirects,
   }) satisfies Partial<RecordFacts> as unknown as RecordFacts;
 
-const refused = async (world: MemoryWorld, documentId: string, values: Record<string, unknown>) =>
-  checkRedirect('redirect', { code: 301, ...values }, { documentId } as never, factsOf(world));
+const refused = async (state: MemoryState, documentId: string, values: Record<string, unknown>) =>
+  checkRedirect('redirect', { code: 301, ...values }, { documentId } as never, factsOf(state));
 
-/** A world whose target refuses what Strapi refuses. */
-const checkedWorld = (): MemoryWorld => {
-  const world = memoryWorld();
-  const unchecked = { ...world.target };
-  world.target.write = async (entry) => {
+/** A state whose target refuses what Strapi refuses. */
+const checkedState = (): MemoryState => {
+  const state = memoryState();
+  const unchecked = { ...state.target };
+  state.target.write = async (entry) => {
     const { type, documentId, locale, fields } = entry;
     if (type === 'redirect') {
-      const held = world.entries.get(`redirect ${documentId} ${locale}`)?.fields;
-      const [found] = await refused(world, documentId, { ...held, ...fields });
+      const held = state.entries.get(`redirect ${documentId} ${locale}`)?.fields;
+      const [found] = await refused(state, documentId, { ...held, ...fields });
       if (found !== undefined) throw new Error(found.message);
     }
     return unchecked.write(entry);
   };
-  return world;
+  return state;
 };
 
-const redirectsIn = async (world: MemoryWorld) => (await world.target.addresses()).redirects;
+const redirectsIn = async (state: MemoryState) => (await state.target.addresses()).redirects;
 
 /** What the checks allow an editor; answers whether they did. */
-const writeByHand = async (world: MemoryWorld, from: string, wanted: string): Promise<boolean> => {
-  const redirects = await redirectsIn(world);
+const writeByHand = async (state: MemoryState, from: string, wanted: string): Promise<boolean> => {
+  const redirects = await redirectsIn(state);
   const documentId = `editor ${from}`;
   if (redirects.some((redirect) => redirect.from === from)) return false;
-  if ((await refused(world, documentId, { from, to: wanted })).length > 0) return false;
+  if ((await refused(state, documentId, { from, to: wanted })).length > 0) return false;
   // a page that waits to be published is where its redirects lead already
-  const drafts = [...world.entries.values()].filter(({ type }) => type === 'page');
+  const drafts = [...state.entries.values()].filter(({ type }) => type === 'page');
   const pages = [
-    ...(await world.target.addresses()).pages,
+    ...(await state.target.addresses()).pages,
     ...drafts.map(({ fields }) => ({ path: String(fields['path']) })),
   ];
   const to = followRedirects(wanted, stepsThrough(indexAddresses({ pages, redirects }), documentId)).end;
   const row = { type: 'redirect' as const, documentId, locale: '', shared: {}, relations: {}, pending: [] };
-  world.entries.set(`redirect ${documentId} `, { ...row, fields: { from, to, code: 301 }, publication: 'published' });
+  state.entries.set(`redirect ${documentId} `, { ...row, fields: { from, to, code: 301 }, publication: 'published' });
   for (const led of redirectsTo({ pages, redirects }, from, to)) {
-    const entry = world.entries.get(`redirect ${led.documentId} `);
+    const entry = state.entries.get(`redirect ${led.documentId} `);
     if (entry) entry.fields['to'] = to;
   }
   return true;
 };
 
-const apply = async (world: MemoryWorld, step: Import): Promise<Plan> => {
+const apply = async (state: MemoryState, step: Import): Promise<Plan> => {
   const { site, publish, missing, pages } = step;
-  const held = await redirectsIn(world);
+  const held = await redirectsIn(state);
   const isTaken = ({ type, key }: RecordDraft) =>
     type === 'redirect' &&
     held.some(({ from, documentId }) => from === key && documentId !== documentIdOf(site, { type, key }));
   const isRefused = (draft: RecordDraft) =>
     isTaken(draft) || (draft.type === 'page' && pages.get(draft.key)?.isRefused === true);
-  const plan = await planIn(world, draftsOf(step), { site, publish, ...(missing && { missing }) }, [], (draft) =>
-    isRefused(draft) ? [diagnostic('RECORD_INVALID', draft.sourcePath, FILE_START, 'refused')] : [],
+  const plan = await planIn(state, draftsOf(step), { site, publish, ...(missing && { missing }) }, [], (draft) =>
+    isRefused(draft) ? [newFinding('RECORD_INVALID', draft.sourcePath, FILE_START, 'refused')] : [],
   );
-  const outcomes = await applyIn(world, plan);
+  const outcomes = await applyIn(state, plan);
   expect(outcomes.filter(({ action }) => action === 'failed').map(({ item, error }) => [item.key, error])).toEqual([]);
   return plan;
 };
 
 /** Where pages stand, published or as drafts. */
-const pathsStanding = async (world: MemoryWorld) => {
-  const { pages } = await world.target.addresses();
-  const drafts = [...world.entries.values()].filter(({ type }) => type === 'page');
+const pathsStanding = async (state: MemoryState) => {
+  const { pages } = await state.target.addresses();
+  const drafts = [...state.entries.values()].filter(({ type }) => type === 'page');
   return new Set<unknown>([...pages.map(({ path }) => path), ...drafts.map(({ fields }) => fields['path'])]);
 };
 
 /** The redirects that a plan took away for a page that did not come. */
-const takenForNothing = async (world: MemoryWorld, { items }: Plan): Promise<string[]> => {
-  const { pages } = await world.target.addresses();
+const takenForNothing = async (state: MemoryState, { items }: Plan): Promise<string[]> => {
+  const { pages } = await state.target.addresses();
   const online = new Set(pages.map(({ path }) => path));
   // one whose own page is there as a draft, and nowhere else, led nobody anywhere
   const isWaiting = (from: string, page: unknown): boolean =>
     typeof page === 'string' &&
-    world.entries.get(`page ${page}`)?.fields['path'] === from &&
+    state.entries.get(`page ${page}`)?.fields['path'] === from &&
     !pages.some(({ documentId, locale }) => `${documentId} ${locale}` === page);
   return items
     .filter(({ type, removal, reason }) => type === 'redirect' && removal === 'delete' && reason === 'page-stands-here')
@@ -229,18 +229,18 @@ const takenForNothing = async (world: MemoryWorld, { items }: Plan): Promise<str
 };
 
 /** The redirects of a plan that lead, as its import wrote them, to where no page stands, and of which it says nothing. */
-const untoldLosses = async (world: MemoryWorld, { site }: Import, { items }: Plan): Promise<string[]> => {
-  const { redirects } = await world.target.addresses();
-  const standing = await pathsStanding(world);
+const untoldLosses = async (state: MemoryState, { site }: Import, { items }: Plan): Promise<string[]> => {
+  const { redirects } = await state.target.addresses();
+  const standing = await pathsStanding(state);
   // a draft counts as a page here, also on the way
   const index = indexAddresses({ pages: [...standing].map((path) => ({ path: String(path) })), redirects });
-  const known = await world.journal.known(site);
-  return items.flatMap(({ type, recordKey, documentId, diagnostics }) => {
+  const known = await state.journal.known(site);
+  return items.flatMap(({ type, recordKey, documentId, findings }) => {
     const stored = redirects.find((redirect) => redirect.documentId === documentId);
     const written = known.find((row) => row.type === 'redirect' && row.key === recordKey)?.base.fields['to'];
     if (type !== 'redirect' || stored === undefined || stored.to !== written || standing.has(stored.to)) return [];
     // one that cannot go where its page goes is told, too
-    const isTold = diagnostics.some(({ code }) => code.startsWith('REDIRECT_'));
+    const isTold = findings.some(({ code }) => code.startsWith('REDIRECT_'));
     // one that another redirect takes on to a page loses nobody
     const { end } = followRedirects(stored.to ?? '', stepsThrough(index));
     return isTold || standing.has(end) ? [] : [`${recordKey} -> ${String(stored.to)}`];
@@ -250,44 +250,44 @@ const untoldLosses = async (world: MemoryWorld, { site }: Import, { items }: Pla
 test('imports of two sites and redirects of editors, in any order, leave every old address at the right page', async () => {
   await fc.assert(
     fc.asyncProperty(history, async (steps) => {
-      const world = checkedWorld();
+      const state = checkedState();
       const reported = new Set<string>();
       const awaited = new Set<string>();
       for (const step of steps) {
         if ('from' in step) {
-          const isWritten = await writeByHand(world, step.from, step.to);
+          const isWritten = await writeByHand(state, step.from, step.to);
           // the checks allow an editor this only where the page is about to leave; where it goes later is not theirs
-          const behind = (await world.target.addresses()).pages.some(({ path }) => path === step.from);
+          const behind = (await state.target.addresses()).pages.some(({ path }) => path === step.from);
           if (isWritten && behind) awaited.add(`editor ${step.from}`);
           continue;
         }
         if ('edit' in step) {
           // the redirects that waited for the page to go where its draft stood
-          const entry = entryOf(world, step);
-          const { pages, redirects } = await world.target.addresses();
+          const entry = entryOf(state, step);
+          const { pages, redirects } = await state.target.addresses();
           for (const page of pages.filter(({ documentId }) => documentId === entry?.documentId))
             for (const { from, documentId } of redirects) if (from === page.path) awaited.add(documentId);
-          await editPage(world, step);
+          await editPage(state, step);
           continue;
         }
-        const plan = await apply(world, step);
+        const plan = await apply(state, step);
         const { items } = plan;
-        expect(await untoldLosses(world, step, plan)).toEqual([]);
-        expect(await takenForNothing(world, plan)).toEqual([]);
+        expect(await untoldLosses(state, step, plan)).toEqual([]);
+        expect(await takenForNothing(state, plan)).toEqual([]);
         for (const { type, action, recordKey } of items)
           if (type === 'redirect' && action === 'skip') reported.add(recordKey);
-        const findings = items.flatMap(({ diagnostics }) => diagnostics);
+        const findings = items.flatMap(({ findings }) => findings);
         for (const { code, message } of findings)
           if (code.startsWith('REDIRECT_')) reported.add(/redirect from (\S+) /.exec(message)?.[1] ?? '');
 
-        const { pages, redirects } = await world.target.addresses();
+        const { pages, redirects } = await state.target.addresses();
         const next = stepsThrough(indexAddresses({ pages, redirects }));
-        const held = new Map([...world.entries.values()].map((entry) => [entry.documentId, entry]));
+        const held = new Map([...state.entries.values()].map((entry) => [entry.documentId, entry]));
         for (const { documentId, from, to, code } of redirects) {
           const behind = pages.filter(({ path }) => path === from);
           // a page stands in front of a redirect unreported only where the redirect was written to wait for it to leave
           for (const page of behind) {
-            const draft = world.entries.get(`page ${page.documentId} ${page.locale}`);
+            const draft = state.entries.get(`page ${page.documentId} ${page.locale}`);
             const { passed } = followRedirects(to ?? '', next);
             const isWaiting = passed.has(String(draft?.fields['path'])) || awaited.has(documentId);
             expect([from, reported.has(from) || isWaiting]).toEqual([from, true]);
@@ -303,12 +303,12 @@ test('imports of two sites and redirects of editors, in any order, leave every o
           const live = pages.find((each) => `${each.documentId} ${each.locale}` === page);
           if (item === undefined || ['skip', 'conflict', 'missing'].includes(item.action) || live === undefined)
             continue;
-          if (item.diagnostics.some(({ code }) => code === 'REDIRECT_WITHOUT_PAGE')) continue;
+          if (item.findings.some(({ code }) => code === 'REDIRECT_WITHOUT_PAGE')) continue;
           // one that comes from a deleted page to one that does not move leads where it led
           const led = items.find((each) => `${each.documentId} ${each.locale}` === page);
           if (led?.action === 'skip' && !('to' in item.write.fields)) continue;
           // a page that waits for an editor waits where its redirects lead already
-          const isWhole = world.entries.get(`page ${page}`)?.publication === 'published';
+          const isWhole = state.entries.get(`page ${page}`)?.publication === 'published';
           // one that a page took over stays with it while the page that the source gives it does not come
           const stated = statedPage(step, item.recordKey);
           const isOther = stated !== null && page !== `${stated} ${LOCALES[step.site]}`;

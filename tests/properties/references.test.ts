@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import { withReferencesResolved } from '../../server/src/migrator/parse/html-tokens';
-import { rounds } from '../support/rounds';
+import { withReferencesResolved } from '../../server/src/migrator/parse/html/html-tokens';
+import { rounds } from '../support/jest/rounds';
 
 /** Pieces of what looks like HTML, whole and broken; none of them is a reference. */
 const piece = fc.oneof(

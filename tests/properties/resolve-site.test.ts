@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-import { defaultSiteRules, readPage, resolveSite, type SourceFile } from '../../server/src/migrator';
+import { defaultSiteRules, readPage, linkSite, type SourceFile } from '../../server/src/migrator';
 import { bytesOf, legacyText } from './legacy-text';
-import { rounds } from '../support/rounds';
+import { rounds } from '../support/jest/rounds';
 
 const rules = defaultSiteRules;
 
@@ -19,7 +19,7 @@ const files = fc
   );
 
 const read = (all: readonly SourceFile[]) =>
-  resolveSite(
+  linkSite(
     all.map((file) => readPage(file, rules)),
     rules,
   );

@@ -11,7 +11,7 @@ import { toHtml } from 'hast-util-to-html';
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 
 import { defaultSiteRules, readSite } from '../../server/src/migrator';
-import { rounds } from '../support/rounds';
+import { rounds } from '../support/jest/rounds';
 
 type Node = DefaultTreeAdapterMap['node'];
 

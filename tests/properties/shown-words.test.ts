@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
 import { defaultSiteRules, readSite, type FileRecord } from '../../server/src/migrator';
-import { renderMarkdown, shownWords } from '../support/render-markdown';
+import { renderMarkdown, shownWords } from '../support/content/render-markdown';
 import { bytesOf } from './legacy-text';
-import { rounds } from '../support/rounds';
+import { rounds } from '../support/jest/rounds';
 
 /** What authors of legacy pages write; `@` stands for words that a reader of the page sees. */
 const BLOCKS = [

@@ -1,6 +1,13 @@
 import { adminApi } from '@strapi/strapi/admin';
 
-/** Strapi's own store of server answers, with the plugin's kinds of answers in it. */
+/** Strapi's own store of server answers, with the plugin's kinds of answers in it. `Document` is the Content Manager's. */
 export const complianceApi = adminApi.enhanceEndpoints({
-  addTagTypes: ['ComplianceStaged', 'ComplianceRun', 'ComplianceSettings', 'ComplianceMap'],
+  addTagTypes: [
+    'ComplianceStaged',
+    'ComplianceRun',
+    'ComplianceSettings',
+    'ComplianceMap',
+    'ComplianceVerification',
+    'Document',
+  ],
 });

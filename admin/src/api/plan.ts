@@ -7,10 +7,10 @@ export type {
   FindingCause,
   Severity,
 } from '../../../server/src/contracts/findings';
+
 export type {
   Facet,
   FacetName,
-  FieldChange,
   FileRow,
   PlanAction,
   PlanChoices,
@@ -20,5 +20,7 @@ export type {
   Verdict,
 } from '../../../server/src/contracts/plan';
 export type { NamedReason } from '../../../server/src/contracts/reasons';
+
 export type { MissingRight } from '../../../server/src/contracts/rights';
+
 export type { EntryValue as Value } from '../../../server/src/contracts/values';

@@ -5,7 +5,6 @@ import type { PublishAction, RollbackAction } from '../../../server/src/contract
 export type {
   Conflict,
   ConflictField,
-  ItemState,
   KeptEntry,
   Preview,
   PublishChoices,
@@ -13,7 +12,7 @@ export type {
   ResolvedField,
   RunInfo,
   RunItem,
-  Settlement,
+  Resolution,
   ShownState as RunState,
 } from '../../../server/src/contracts/runs';
 

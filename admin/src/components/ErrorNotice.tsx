@@ -1,8 +1,8 @@
 import { Button, Typography } from '@strapi/design-system';
 import { errorOf, fieldErrorsOf } from '../api/error-of';
+import { useRefusalText } from '../language/use-refusal-text';
+import { useText } from '../language/use-text';
 import { Notice } from './Notice';
-import { useRefusalText } from './use-refusal-text';
-import { useText } from './use-text';
 
 interface ErrorNoticeProps {
   /** what was wanted and could not be had */

@@ -1,12 +1,20 @@
-import { Flex, Loader } from '@strapi/design-system';
+import { Flex, Loader, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import { useText } from '../language/use-text';
 import { ErrorNotice } from './ErrorNotice';
-import { useText } from './use-text';
 
 interface LoadedProps<Data> {
   query: { data?: Data | undefined; error?: unknown; refetch: () => unknown };
   children: (data: Data) => ReactNode;
 }
+
+/** Something is on its way. The text is for screen readers alone, unless it `isShown`. */
+export const Loading = ({ text, isShown = false }: { text: string; isShown?: boolean }) => (
+  <Flex direction="column" justifyContent="center" gap={3} padding={8} role="status">
+    <Loader>{text}</Loader>
+    {isShown && <Typography textColor="neutral600">{text}</Typography>}
+  </Flex>
+);
 
 /** What an answer of the server becomes; until it is there, and when it does not come, says so. */
 export const Loaded = <Data,>({ query: { data, error, refetch }, children }: LoadedProps<Data>) => {
@@ -22,9 +30,5 @@ export const Loaded = <Data,>({ query: { data, error, refetch }, children }: Loa
         }}
       />
     );
-  return (
-    <Flex justifyContent="center" padding={8}>
-      <Loader>{text('common.loading')}</Loader>
-    </Flex>
-  );
+  return <Loading text={text('common.loading')} />;
 };

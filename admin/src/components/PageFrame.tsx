@@ -3,7 +3,7 @@ import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router-dom';
-import { useText } from './use-text';
+import { useText } from '../language/use-text';
 
 interface PageFrameProps {
   title: string;

@@ -9,7 +9,7 @@ interface ProgressLineProps {
   total: number;
 }
 
-export const percentOf = (done: number, total: number): number =>
+const percentOf = (done: number, total: number): number =>
   total === 0 ? 0 : Math.min(100, Math.round((100 * done) / total));
 
 /** How far something has come. */

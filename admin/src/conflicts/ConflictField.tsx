@@ -1,14 +1,14 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type { ConflictField as Field, Settlement } from '../api/runs';
-import { useLabels } from '../components/use-labels';
-import { useRights } from '../components/use-rights';
-import { useText } from '../components/use-text';
+import type { ConflictField as Field, Resolution } from '../api/runs';
+import { useLabels } from '../language/use-labels';
+import { useRights } from '../use-rights';
+import { useText } from '../language/use-text';
 import { DiffView } from '../diff/DiffView';
 import { valueText } from '../diff/value-text';
 import { useReport } from '../runs/use-report';
-import { useComplianceSettleConflictMutation } from '../runs/runs-api';
+import { useComplianceResolveConflictMutation } from '../runs/runs-api';
 import { OwnText } from './OwnText';
 
 interface ConflictFieldProps {
@@ -23,13 +23,13 @@ export const ConflictField = ({ run, item, type, field: { field, base, editor, s
   const text = useText();
   const report = useReport();
   const { toggleNotification } = useNotification();
-  const { resolve } = useRights();
+  const { resolve: mayResolve } = useRights();
   const { fieldName } = useLabels();
   const [writesOwn, setWritesOwn] = useState(false);
-  const [settle, { isLoading }] = useComplianceSettleConflictMutation();
+  const [resolve, { isLoading }] = useComplianceResolveConflictMutation();
   const name = fieldName(type, field);
-  const send = async (settlement: Settlement) => {
-    const left = await report(settle({ run, item, settlement }));
+  const send = async (resolution: Resolution) => {
+    const left = await report(resolve({ run, item, resolution }));
     if (left?.conflict === null)
       toggleNotification({
         type: 'success',
@@ -54,8 +54,8 @@ export const ConflictField = ({ run, item, type, field: { field, base, editor, s
             <Typography style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{valueText(base)}</Typography>
           </Box>
         )}
-        {resolve && !writesOwn && (
-          <Flex gap={2} wrap="wrap" role="group" aria-label={text('conflict.settle', { field: name })}>
+        {mayResolve && !writesOwn && (
+          <Flex gap={2} wrap="wrap" role="group" aria-label={text('conflict.resolve', { field: name })}>
             <Button size="S" disabled={isLoading} onClick={() => void send({ field, take: 'editor' })}>
               {text('conflict.takeEditor')}
             </Button>
@@ -82,7 +82,7 @@ export const ConflictField = ({ run, item, type, field: { field, base, editor, s
             </Button>
           </Flex>
         )}
-        {resolve && writesOwn && (
+        {mayResolve && writesOwn && (
           <OwnText
             name={name}
             start={valueText(editor)}

@@ -1,14 +1,14 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { Conflict } from '../api/runs';
-import { bareKey } from '../components/bare-key';
+import { bareKey } from '../language/bare-key';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { Panel } from '../components/Panel';
 import { Stack } from '../components/Stack';
-import { useLabels } from '../components/use-labels';
-import { useRights } from '../components/use-rights';
-import { useText } from '../components/use-text';
-import { EntryLink } from '../runs/EntryLink';
+import { useLabels } from '../language/use-labels';
+import { useRights } from '../use-rights';
+import { useText } from '../language/use-text';
+import { EntryLink } from '../components/EntryLink';
 import { useComplianceGetConflictsQuery } from '../runs/runs-api';
 import { ConflictField } from './ConflictField';
 

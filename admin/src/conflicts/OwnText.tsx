@@ -1,6 +1,6 @@
 import { Button, Field, Flex, Textarea } from '@strapi/design-system';
 import { useState, type ChangeEvent } from 'react';
-import { useText } from '../components/use-text';
+import { useText } from '../language/use-text';
 
 interface OwnTextProps {
   name: string;
@@ -10,7 +10,7 @@ interface OwnTextProps {
   onCancel: () => void;
 }
 
-/** Settles a field with a text of one's own. */
+/** Resolves a field with a text of one's own. */
 export const OwnText = ({ name, start, isLoading, onSend, onCancel }: OwnTextProps) => {
   const text = useText();
   const [written, setWritten] = useState(start);

@@ -2,7 +2,7 @@ import { Box, Typography } from '@strapi/design-system';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import { useText } from '../components/use-text';
+import { useText } from '../language/use-text';
 import { diffRows, type DiffRow } from './diff-rows';
 
 const Table = styled.table`

@@ -1,7 +1,7 @@
 import { diffArrays, diffLines } from 'diff';
 
 /** A piece of a line; `changed`: it is not in the other text. */
-export interface Piece {
+interface Piece {
   text: string;
   changed: boolean;
 }

@@ -3,7 +3,7 @@ import { useState, type ChangeEvent } from 'react';
 import type { PlanChoices } from '../api/plan';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Panel } from '../components/Panel';
-import { useText } from '../components/use-text';
+import { useText } from '../language/use-text';
 import { useComplianceMakePlanMutation } from './staging-api';
 
 interface PlanFormProps {

@@ -2,7 +2,7 @@ import { Box, Button } from '@strapi/design-system';
 import type { StagedImport } from '../api/staging';
 import { Panel } from '../components/Panel';
 import { ProgressLine } from '../components/ProgressLine';
-import { useText } from '../components/use-text';
+import { useText } from '../language/use-text';
 import { useComplianceDropPlanMutation } from './staging-api';
 
 /** The plan is being made. */

@@ -7,12 +7,12 @@ import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
 import { Stack } from '../components/Stack';
-import { useRights } from '../components/use-rights';
-import { useRefusalText } from '../components/use-refusal-text';
-import { useText } from '../components/use-text';
+import { useRights } from '../use-rights';
+import { useRefusalText } from '../language/use-refusal-text';
+import { useText } from '../language/use-text';
 import { PlanOverview } from '../plan/PlanOverview';
-import { BASE } from '../plugin-id';
-import { MapPanel } from './MapPanel';
+import { RUNS } from '../plugin-id';
+import { MapPanel } from './map/MapPanel';
 import { PlanForm } from './PlanForm';
 import { Planning } from './Planning';
 import { sourceName } from './source-name';
@@ -34,7 +34,7 @@ const DiscardButton = ({ id }: { id: string }) => {
       <ConfirmDialog
         onConfirm={async () => {
           const answer = await discard(id);
-          if (!('error' in answer)) navigate(BASE);
+          if (!('error' in answer)) navigate(RUNS);
         }}
       >
         {text('staged.discardSure')}
@@ -75,7 +75,7 @@ const Content = (staged: StagedImport) => {
     case 'planned':
       return staged.plan === null ? null : <PlanOverview staged={staged} plan={staged.plan} />;
     case 'applied':
-      return staged.run === null ? null : <Navigate to={`${BASE}/runs/${staged.run}`} replace />;
+      return staged.run === null ? null : <Navigate to={`${RUNS}/${staged.run}`} replace />;
     default:
       return <Before {...staged} />;
   }
@@ -93,7 +93,7 @@ export const StagedPage = () => {
     <PageFrame
       title={title}
       subtitle={data && text('staged.subtitle', { site: data.site })}
-      back={BASE}
+      back={RUNS}
       actions={data !== undefined && upload && <DiscardButton id={id} />}
     >
       <Loaded query={query}>{(staged) => <Content {...staged} />}</Loaded>

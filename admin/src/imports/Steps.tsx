@@ -1,9 +1,9 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
-import { useText } from '../components/use-text';
+import { useText } from '../language/use-text';
 
 const STEPS = ['source', 'plan', 'check', 'apply'] as const;
-export type Step = (typeof STEPS)[number];
+type Step = (typeof STEPS)[number];
 
 /** Where in the import the reader is. */
 export const Steps = ({ current }: { current: Step }) => {

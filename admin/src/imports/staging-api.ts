@@ -1,4 +1,4 @@
-import { dataOf, type Answer } from '../api/answer';
+import { dataOf, lateOf, type Answer, type Late } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
 import type { PlanChoices } from '../api/plan';
 import type { MapAnswer, MapProblem, SitesAndFolders, StagedImport } from '../api/staging';
@@ -39,9 +39,9 @@ const stagingApi = complianceApi.injectEndpoints({
       transformResponse: dataOf<StagedImport>,
       invalidatesTags: [STAGED],
     }),
-    complianceGetMap: builder.query<MapAnswer, string>({
+    complianceGetMap: builder.query<Late<MapAnswer>, string>({
       query: (id) => `/compliance/staged/${id}/map`,
-      transformResponse: dataOf<MapAnswer>,
+      transformResponse: lateOf<MapAnswer>,
       providesTags: (_, __, id) => [{ type: 'ComplianceMap', id }],
     }),
     complianceCheckMap: builder.mutation<MapProblem[], { id: string; text: string }>({

@@ -2,7 +2,7 @@ import en from '../../../content-types/labels/en.json';
 import zhHans from '../../../content-types/labels/zh-Hans.json';
 
 /** What a type is called, and for each of its fields the label and the hint. */
-export interface TypeLabels {
+interface TypeLabels {
   name: string;
   fields: Record<string, string[]>;
 }

@@ -36,7 +36,7 @@ export interface FilterArgs {
 }
 
 /** The plugin's type that a layout is of, `page`; null for the types of others. The server writes it into the schema. */
-const typeOf = ({ options }: Layout): string | null => {
+export const typeOf = ({ options }: Layout): string | null => {
   const own = options?.[PLUGIN_ID] as { type?: unknown } | undefined;
   return typeof own?.type === 'string' ? own.type : null;
 };

@@ -1,6 +1,6 @@
 import type { PlanAction } from '../api/plan';
 import { Mark } from '../components/Mark';
-import { useText } from '../components/use-text';
+import { useText } from '../language/use-text';
 import { ACTION_TONE } from './action-tone';
 
 export const ActionMark = ({ action }: { action: PlanAction }) => {

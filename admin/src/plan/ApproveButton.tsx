@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { PlanSummary } from '../api/plan';
 import { ErrorNotice } from '../components/ErrorNotice';
-import { useText } from '../components/use-text';
-import { BASE } from '../plugin-id';
+import { useText } from '../language/use-text';
+import { RUNS } from '../plugin-id';
 import { useComplianceApplyPlanMutation } from './plan-api';
 
 /** Approves exactly the plan that is shown: its hash is sent along, and the server refuses another one. */
@@ -16,7 +16,7 @@ export const ApproveButton = ({ id, plan }: { id: string; plan: PlanSummary }) =
   const [apply, { error, isLoading }] = useComplianceApplyPlanMutation();
   const approve = async () => {
     const answer = await apply({ id, planHash: plan.planHash });
-    if ('data' in answer) navigate(`${BASE}/runs/${answer.data.id}`);
+    if ('data' in answer) navigate(`${RUNS}/${answer.data.id}`);
   };
   return (
     <Dialog.Root open={isOpen} onOpenChange={setOpen}>

@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { PlanAction } from '../api/plan';
-import { useText } from '../components/use-text';
+import { useText } from '../language/use-text';
 import { PLAN_ACTIONS } from './action-tone';
 import { ActionMark } from './ActionMark';
 

@@ -1,14 +1,14 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { keysOf } from '../api/keys-of';
 import type { FileRow, FileState, PlanSummary } from '../api/plan';
-import { FilterSelect } from '../components/FilterSelect';
+import { FilterSelect } from '../lists/FilterSelect';
 import { Mark, type Tone } from '../components/Mark';
-import type { Column } from '../components/PagedTable';
-import { useLabels } from '../components/use-labels';
-import { useListParams } from '../components/use-list-params';
-import { useText } from '../components/use-text';
-import { CausesAndList } from './CausesAndList';
-import { Diagnostics } from './Diagnostics';
+import type { Column } from '../lists/PagedTable';
+import { useLabels } from '../language/use-labels';
+import { useListParams } from '../lists/use-list-params';
+import { useText } from '../language/use-text';
+import { CausesAndList } from './findings/CausesAndList';
+import { Findings } from './findings/Findings';
 import { useComplianceGetPlanCausesQuery, useComplianceGetPlanFilesQuery } from './plan-api';
 
 const FILTERS = ['state', 'code'];
@@ -42,8 +42,8 @@ const useColumns = (code: string | undefined): Column<FileRow>[] => {
     { name: text('files.url'), cell: ({ url }) => <Typography>{url ?? '–'}</Typography> },
     {
       name: text('plan.findings'),
-      cell: ({ diagnostics }) => {
-        const shown = diagnostics.filter((finding) => code === undefined || finding.code === code);
+      cell: ({ findings }) => {
+        const shown = findings.filter((finding) => code === undefined || finding.code === code);
         return shown.length === 0 ? (
           <Typography>–</Typography>
         ) : (
@@ -51,7 +51,7 @@ const useColumns = (code: string | undefined): Column<FileRow>[] => {
             <summary>
               <Typography>{text('files.findings', { count: shown.length })}</Typography>
             </summary>
-            <Diagnostics diagnostics={shown} />
+            <Findings findings={shown} />
           </Box>
         );
       },
@@ -85,7 +85,7 @@ export const FilesTable = ({ id, plan }: { id: string; plan: PlanSummary }) => {
           label={text('files.state')}
           facets={states}
           value={params['state']}
-          nameOf={(state) => text(`file.${state as FileState}`)}
+          nameOf={(state) => text(`file.${state}`)}
           onChange={(state) => {
             setFilter('state', state);
           }}

@@ -1,15 +1,15 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { PlanRow, PlanSummary } from '../api/plan';
-import { FilterSelect } from '../components/FilterSelect';
-import { ListView } from '../components/ListView';
-import type { Column } from '../components/PagedTable';
-import { useLabels } from '../components/use-labels';
-import { useListParams } from '../components/use-list-params';
-import { useText } from '../components/use-text';
+import { FilterSelect } from '../lists/FilterSelect';
+import { ListView } from '../lists/ListView';
+import type { Column } from '../lists/PagedTable';
+import { useLabels } from '../language/use-labels';
+import { useListParams } from '../lists/use-list-params';
+import { useText } from '../language/use-text';
 import { BASE } from '../plugin-id';
 import { ActionMark } from './ActionMark';
-import { DiagnosticCounts } from './DiagnosticCounts';
+import { FindingCountsRow } from './findings/FindingCountsRow';
 import { useComplianceGetPlanItemsQuery } from './plan-api';
 import { FACET_LABELS, FACETS, useFacetName } from './use-facet-name';
 import { useReason } from './use-reason';
@@ -54,7 +54,7 @@ const useColumns = (id: string): Column<PlanRow>[] => {
         <Typography>{fields.length === 0 ? '–' : fields.map((field) => fieldName(type, field)).join(', ')}</Typography>
       ),
     },
-    { name: text('plan.findings'), cell: ({ diagnostics }) => <DiagnosticCounts counts={diagnostics} /> },
+    { name: text('plan.findings'), cell: ({ findings }) => <FindingCountsRow counts={findings} /> },
   ];
 };
 

@@ -1,22 +1,22 @@
 import { Box, Typography } from '@strapi/design-system';
 import type { MissingRight } from '../api/plan';
 import { Notice } from '../components/Notice';
-import { useLabels } from '../components/use-labels';
-import { useText } from '../components/use-text';
+import { useLabels } from '../language/use-labels';
+import { useText } from '../language/use-text';
 
 /** What the reader's role has to be allowed first. */
-export const MissingRights = ({ missing }: { missing: MissingRight[] }) => {
+export const MissingRights = ({ title, missing }: { title?: string; missing: MissingRight[] }) => {
   const text = useText();
   const { typeName, localeName } = useLabels();
   if (missing.length === 0) return null;
   return (
-    <Notice look="warning" title={text('rights.title')}>
+    <Notice look="warning" title={title ?? text('rights.title')}>
       <Box tag="ul" paddingLeft={4}>
         {missing.map(({ action, type, locale, message }) => (
           <li key={`${action} ${type} ${locale ?? ''} ${message}`}>
             <Typography textColor="neutral800">
-              {action === 'upload'
-                ? text('rights.upload')
+              {type === 'file'
+                ? text(action === 'upload' ? 'rights.upload' : 'rights.deleteFiles')
                 : text('rights.line', {
                     action: text(`rights.${action}`),
                     type: typeName(type),

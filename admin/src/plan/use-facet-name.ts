@@ -1,7 +1,7 @@
 import { keysOf } from '../api/keys-of';
 import type { FacetName, PlanAction } from '../api/plan';
-import { useLabels } from '../components/use-labels';
-import { useText, type TextKey } from '../components/use-text';
+import { useLabels } from '../language/use-labels';
+import { useText, type TextKey } from '../language/use-text';
 
 export const FACET_LABELS: Record<FacetName, TextKey> = {
   action: 'facet.action',

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { NamedReason } from '../api/plan';
 import type en from '../translations/en.json';
-import { useText } from '../components/use-text';
+import { useText } from '../language/use-text';
 
 type ReasonKey = Extract<keyof typeof en, `reason.${string}`>;
 

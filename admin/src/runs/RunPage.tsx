@@ -1,5 +1,5 @@
 import { Box, Flex, Tabs, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+
 import { useParams } from 'react-router-dom';
 import type { RunInfo } from '../api/runs';
 import { Facts } from '../components/Facts';
@@ -8,20 +8,20 @@ import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
 import { Panel } from '../components/Panel';
 import { Stack } from '../components/Stack';
-import { useInstant } from '../components/use-instant';
-import { useRefusalText } from '../components/use-refusal-text';
-import { useRights } from '../components/use-rights';
-import { useText } from '../components/use-text';
+import { useInstant } from '../language/use-instant';
+import { useRefusalText } from '../language/use-refusal-text';
+import { useRights } from '../use-rights';
+import { useText } from '../language/use-text';
 import { ConflictsPanel } from '../conflicts/ConflictsPanel';
 import { Steps } from '../imports/Steps';
-import { BASE } from '../plugin-id';
-import { LeftAsDrafts } from './LeftAsDrafts';
-import { PublishButton } from './PublishButton';
-import { ReportMenu } from './ReportMenu';
-import { RollbackButton } from './RollbackButton';
-import { RunMap } from './RunMap';
-import { RunFindings } from './RunFindings';
-import { RunItems } from './RunItems';
+import { RUNS } from '../plugin-id';
+import { LeftAsDrafts } from './follow-up/LeftAsDrafts';
+import { PublishButton } from './follow-up/PublishButton';
+import { ReportMenu } from './outcome/ReportMenu';
+import { RollbackButton } from './follow-up/RollbackButton';
+import { RunMap } from './outcome/RunMap';
+import { RunFindings } from './outcome/RunFindings';
+import { RunItems } from './outcome/RunItems';
 import { RunProgress } from './RunProgress';
 import { isMoving } from './state-tone';
 import { StateMark } from './StateMark';
@@ -75,7 +75,7 @@ const Content = (run: RunInfo) => {
   return (
     <Stack>
       {!isOver && <Steps current="apply" />}
-      <Panel title={counts(run.counts)} action={<StateMark state={run.state} />}>
+      <Panel title={counts(run.counts)} action={<StateMark run={run} />}>
         {(!isOver || run.state === 'paused') && <RunProgress run={run} />}
         {run.error !== null && (
           <Notice look="danger" title={text('run.failed')}>
@@ -95,7 +95,7 @@ const Content = (run: RunInfo) => {
             [text('run.planHash'), run.planHash],
             ...(run.map === null
               ? []
-              : [[text('map.title'), <RunMap key="map" run={run.id} map={run.map} />] as [string, ReactNode]]),
+              : [[text('map.title'), <RunMap key="map" run={run.id} map={run.map} />] as const]),
           ]}
         />
       </Panel>
@@ -110,13 +110,13 @@ export const RunPage = () => {
   const text = useText();
   const { run = '' } = useParams();
   const query = useRun(Number(run));
-  const subtitleOf = ({ kind, about, source }: RunInfo): string =>
-    kind === 'import' ? text('run.subtitle', { source }) : text(`runKind.${kind}`, { about: about ?? 0 });
+  const subtitleOf = ({ kind, parentRunId, source }: RunInfo): string =>
+    kind === 'import' ? text('run.subtitle', { source }) : text(`runKind.${kind}`, { parentRunId: parentRunId ?? 0 });
   return (
     <PageFrame
       title={text('run.title', { run: Number(run) })}
       subtitle={query.data && subtitleOf(query.data)}
-      back={BASE}
+      back={RUNS}
       actions={query.data && <Actions run={query.data} />}
     >
       <Loaded query={query}>{(data) => <Content {...data} />}</Loaded>

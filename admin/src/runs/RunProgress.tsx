@@ -1,14 +1,15 @@
 import { useIntl } from 'react-intl';
 import type { RunInfo } from '../api/runs';
 import { ProgressLine } from '../components/ProgressLine';
-import { useText } from '../components/use-text';
+import { useText } from '../language/use-text';
 
 /** How far a run has come, how fast it goes, and how long it will take. */
 export const RunProgress = ({ run: { state, progress } }: { run: RunInfo }) => {
   const text = useText();
   const { formatNumber } = useIntl();
   if (progress === null) return null;
-  const { done, total, perSecond, secondsLeft } = progress;
+  const { waitsForDatabase, done, total, perSecond, secondsLeft } = progress;
+  const name = text(`runState.${state}`);
   const parts = [
     text('progress.items', { done, total }),
     ...(perSecond === null
@@ -18,7 +19,7 @@ export const RunProgress = ({ run: { state, progress } }: { run: RunInfo }) => {
   ];
   return (
     <ProgressLine
-      label={text(`runState.${state}`)}
+      label={waitsForDatabase ? text('progress.waits', { state: name }) : name}
       detail={parts.join(text('common.comma'))}
       done={done}
       total={total}

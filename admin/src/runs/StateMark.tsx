@@ -1,9 +1,12 @@
-import type { RunState } from '../api/runs';
+import type { RunInfo } from '../api/runs';
 import { Mark } from '../components/Mark';
-import { useText } from '../components/use-text';
+import { useText } from '../language/use-text';
 import { STATE_TONE } from './state-tone';
 
-export const StateMark = ({ state }: { state: RunState }) => {
+/** What a run is, and whether it waits. */
+export const StateMark = ({ run: { state, progress } }: { run: Pick<RunInfo, 'state' | 'progress'> }) => {
   const text = useText();
-  return <Mark tone={STATE_TONE[state]}>{text(`runState.${state}`)}</Mark>;
+  const name = text(`runState.${state}`);
+  const isWaiting = progress?.waitsForDatabase === true;
+  return <Mark tone={STATE_TONE[state]}>{isWaiting ? text('progress.waits', { state: name }) : name}</Mark>;
 };

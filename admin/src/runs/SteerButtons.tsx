@@ -1,8 +1,8 @@
 import { Button, Dialog } from '@strapi/design-system';
 import { ConfirmDialog } from '@strapi/strapi/admin';
 import type { RunInfo } from '../api/runs';
-import { useRights } from '../components/use-rights';
-import { useText } from '../components/use-text';
+import { useRights } from '../use-rights';
+import { useText } from '../language/use-text';
 import { useReport } from './use-report';
 import { useComplianceSteerRunMutation } from './runs-api';
 

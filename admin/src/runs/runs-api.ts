@@ -1,7 +1,7 @@
-import { dataOf, type Answer, type PagedAnswer } from '../api/answer';
+import { dataOf, lateOf, type Answer, type Late, type PagedAnswer } from '../api/answer';
 import type { FileFinding, FindingCause } from '../api/plan';
 import { complianceApi } from '../api/compliance-api';
-import type { Conflict, Preview, PublishChoices, ResolvedField, RunInfo, RunItem, Settlement } from '../api/runs';
+import type { Conflict, Preview, PublishChoices, ResolvedField, RunInfo, RunItem, Resolution } from '../api/runs';
 
 /** A follow-up whose preview somebody has agreed to. */
 interface Approval {
@@ -51,11 +51,11 @@ const runsApi = complianceApi.injectEndpoints({
       transformResponse: dataOf<Conflict[]>,
       providesTags: (_, __, run) => [oneRun(run)],
     }),
-    complianceSettleConflict: builder.mutation<ResolvedField, { run: number; item: number; settlement: Settlement }>({
-      query: ({ run, item, settlement }) => ({
+    complianceResolveConflict: builder.mutation<ResolvedField, { run: number; item: number; resolution: Resolution }>({
+      query: ({ run, item, resolution }) => ({
         url: `/compliance/runs/${run}/conflicts/${item}`,
         method: 'PUT',
-        data: settlement,
+        data: resolution,
       }),
       transformResponse: ({ data, meta }: Answer<Conflict | null> & { meta: { published: boolean } }) => ({
         conflict: data,
@@ -63,9 +63,9 @@ const runsApi = complianceApi.injectEndpoints({
       }),
       invalidatesTags: (_, __, { run }) => [RUNS, oneRun(run)],
     }),
-    compliancePreviewPublish: builder.query<Preview, { run: number } & PublishChoices>({
+    compliancePreviewPublish: builder.query<Late<Preview>, { run: number } & PublishChoices>({
       query: ({ run, ...params }) => ({ url: `/compliance/runs/${run}/publish`, config: { params } }),
-      transformResponse: dataOf<Preview>,
+      transformResponse: lateOf<Preview>,
       providesTags: (_, __, { run }) => [oneRun(run)],
     }),
     compliancePublishRun: builder.mutation<RunInfo, Approval & PublishChoices>({
@@ -73,9 +73,9 @@ const runsApi = complianceApi.injectEndpoints({
       transformResponse: dataOf<RunInfo>,
       invalidatesTags: (_, __, { run }) => [RUNS, oneRun(run)],
     }),
-    compliancePreviewRollback: builder.query<Preview, number>({
+    compliancePreviewRollback: builder.query<Late<Preview>, number>({
       query: (run) => `/compliance/runs/${run}/rollback`,
-      transformResponse: dataOf<Preview>,
+      transformResponse: lateOf<Preview>,
       providesTags: (_, __, run) => [oneRun(run)],
     }),
     complianceRollBackRun: builder.mutation<RunInfo, Approval>({
@@ -99,7 +99,7 @@ export const {
   useComplianceGetRunMapMutation,
   useComplianceSteerRunMutation,
   useComplianceGetConflictsQuery,
-  useComplianceSettleConflictMutation,
+  useComplianceResolveConflictMutation,
   useCompliancePreviewPublishQuery,
   useCompliancePublishRunMutation,
   useCompliancePreviewRollbackQuery,

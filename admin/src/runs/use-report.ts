@@ -1,6 +1,6 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
-import { useRefusalText } from '../components/use-refusal-text';
+import { useRefusalText } from '../language/use-refusal-text';
 
 type Answered<Data> = Promise<{ data?: Data } | { error?: unknown }>;
 

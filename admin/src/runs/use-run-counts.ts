@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { EntryAction } from '../api/runs';
-import { useText, type TextKey } from '../components/use-text';
+import { useText, type TextKey } from '../language/use-text';
 
 /** Counts of a report in the order in which they are told. */
 const COUNTED: Record<EntryAction | 'failed', TextKey> = {

@@ -1,6 +1,6 @@
 import { Combobox, ComboboxOption, Field, Grid } from '@strapi/design-system';
 import { Panel } from '../components/Panel';
-import { useText } from '../components/use-text';
+import { useText } from '../language/use-text';
 import { NumberSetting } from './NumberSetting';
 import { OriginLine } from './OriginLine';
 import type { Draft } from './use-draft';

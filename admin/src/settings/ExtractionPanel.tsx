@@ -1,6 +1,6 @@
 import { Field, Toggle } from '@strapi/design-system';
 import { Panel } from '../components/Panel';
-import { useText } from '../components/use-text';
+import { useText } from '../language/use-text';
 import { OriginLine } from './OriginLine';
 import type { Draft } from './use-draft';
 

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
 import { Loaded } from '../components/Loaded';
 import { Panel } from '../components/Panel';
-import { useText } from '../components/use-text';
+import { useText } from '../language/use-text';
 import { useComplianceGetSitesQuery } from '../imports/staging-api';
 
 /** Folders of the server that may be imported. Only who runs the server can allow one. */

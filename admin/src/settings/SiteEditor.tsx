@@ -12,7 +12,7 @@ import { Trash } from '@strapi/icons';
 import type { ChangeEvent, ReactNode } from 'react';
 import { keysOf } from '../api/keys-of';
 import type { SiteSettings, UrlStyle } from '../api/settings';
-import { useText, type TextKey } from '../components/use-text';
+import { useText, type TextKey } from '../language/use-text';
 import { linesOf, pairsOf, textOf, textOfPairs } from './lines';
 import { LinesSetting } from './LinesSetting';
 import type { Draft } from './use-draft';

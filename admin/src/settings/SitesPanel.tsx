@@ -4,7 +4,7 @@ import { useState, type ChangeEvent } from 'react';
 import type { SiteSettings } from '../api/settings';
 import { Empty } from '../components/Empty';
 import { Panel } from '../components/Panel';
-import { useText } from '../components/use-text';
+import { useText } from '../language/use-text';
 import { SiteEditor } from './SiteEditor';
 import type { Draft } from './use-draft';
 

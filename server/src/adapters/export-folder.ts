@@ -1,14 +1,16 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import type { SourcePath } from '../migrator/model';
+import type { SourcePath } from '../migrator/model/source';
 import { foldedPath } from '../migrator/export/file-path';
 import { DEFAULT_SOURCE_LIMITS } from './source/source-limits';
 import { pathFlaw } from './source/source-path';
 import { writeWhole } from './write-whole';
+import { CodedError } from '../coded-error';
+import { errorCode } from './error-code';
 
 /** What became of a file. `unchanged`: it was there already, byte for byte. */
-export type FileFate = { written: 'created' | 'overwritten' | 'unchanged' } | { refused: string };
+type FileFate = { written: 'created' | 'overwritten' | 'unchanged' } | { refused: string };
 
 /** A folder that an export goes to. */
 export interface ExportFolder {
@@ -17,8 +19,11 @@ export interface ExportFolder {
 }
 
 /** Why a folder cannot be exported to: it is a file, or holds something. Messages are for people. */
-export class ExportFolderError extends Error {
+export class ExportFolderError extends CodedError<'EXPORT_FOLDER_UNUSABLE'> {
   override name = 'ExportFolderError';
+  constructor(message: string, options?: ErrorOptions) {
+    super('EXPORT_FOLDER_UNUSABLE', message, options);
+  }
 }
 
 const stats = (file: string): Stats | null => lstatSync(file, { throwIfNoEntry: false }) ?? null;
@@ -30,7 +35,7 @@ const makeFolders = async (root: string, path: SourcePath): Promise<string | nul
     const folder = join(root, ...segments.slice(0, depth));
     const found = stats(folder);
     if (found === null) await mkdir(folder);
-    else if (!found.isDirectory()) return `${segments.slice(0, depth).join('/')} is there already, and is no folder.`;
+    else if (!found.isDirectory()) return `${segments.slice(0, depth).join('/')} exists and is not a folder.`;
   }
   return null;
 };
@@ -50,11 +55,11 @@ const nameFlaw = (path: SourcePath): string | null => {
  */
 export const openExportFolder = async (root: string, asGiven: string, force: boolean): Promise<ExportFolder> => {
   await mkdir(root, { recursive: true }).catch((error: unknown) => {
-    const code = (error as { code?: string }).code ?? 'unknown error';
-    throw new ExportFolderError(`${asGiven} is no folder, and cannot be made one (${code})`);
+    const code = errorCode(error) ?? 'unknown error';
+    throw new ExportFolderError(`${asGiven} is not a folder and cannot be created (${code})`);
   });
   if (!force && (await readdir(root)).length > 0)
-    throw new ExportFolderError(`${asGiven} is not empty; name another folder, or add --force to write into it`);
+    throw new ExportFolderError(`${asGiven} is not empty. Name another folder, or add --force to write to it`);
 
   const written = new Map<string, SourcePath>();
   return {
@@ -65,8 +70,8 @@ export const openExportFolder = async (root: string, asGiven: string, force: boo
       const found = stats(file);
       const namesake = written.get(foldedPath(path));
       // where case does not count, two names may be one file
-      if (found !== null && namesake !== undefined) return { refused: `${namesake} is the same file here.` };
-      if (found !== null && !found.isFile()) return { refused: 'It is there already, and is no file.' };
+      if (found !== null && namesake !== undefined) return { refused: `${namesake} is the same file on this system.` };
+      if (found !== null && !found.isFile()) return { refused: 'It exists and is not a file.' };
       written.set(foldedPath(path), path);
       if (found !== null && Buffer.compare(await readFile(file), bytes) === 0) return { written: 'unchanged' };
       await writeWhole(file, bytes);

@@ -1,18 +1,24 @@
 import type { Step } from '../delivery/check-urls/url-answer';
+import { CodedError } from '../coded-error';
+import { isObject } from '../readers';
 
 const TIMEOUT = 10_000;
 /** Some servers know no HEAD, or answer it otherwise than GET. */
 const NO_HEAD = new Set([400, 403, 405, 501]);
 
 const reasonOf = (error: unknown): string => {
-  const { name, cause } = error as { name?: string; cause?: { code?: string; message?: string } };
-  if (name === 'TimeoutError') return `no answer within ${String(TIMEOUT / 1000)} seconds`;
-  return cause?.code ?? cause?.message ?? 'no answer';
+  const { name, cause } = isObject(error) ? error : {};
+  if (name === 'TimeoutError') return `no response within ${String(TIMEOUT / 1000)} seconds`;
+  const { code, message } = isObject(cause) ? cause : {};
+  return [code, message].find((words) => typeof words === 'string') ?? 'no answer';
 };
 
 /** The address could not be asked; the message is for people. */
-export class NoAnswerError extends Error {
+export class NoAnswerError extends CodedError<'NO_ANSWER'> {
   override name = 'NoAnswerError';
+  constructor(message: string, options?: ErrorOptions) {
+    super('NO_ANSWER', message, options);
+  }
 }
 
 /**

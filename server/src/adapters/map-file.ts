@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { MAP_FILE } from '../migrator/map/map-line';
 import { parseMap, type ReadMap } from '../migrator/map/parse-map';
-import type { SiteMap } from '../migrator/model';
+import type { SiteMap } from '../migrator/model/map';
 import type { Source } from './source/source';
 import { SourceError } from './source/source-error';
 
@@ -28,7 +28,8 @@ const readNamed = async (file: string): Promise<Uint8Array> => {
   try {
     // not readFile: a device may have no end
     const chunks: Buffer[] = [];
-    for await (const chunk of createReadStream(file, { end: MAP_BYTES - 1 })) chunks.push(chunk as Buffer);
+    const stream: AsyncIterable<Buffer> = createReadStream(file, { end: MAP_BYTES - 1 });
+    for await (const chunk of stream) chunks.push(chunk);
     return Buffer.concat(chunks);
   } catch {
     throw new SourceError('MAP_MISSING', `the map ${file} cannot be read`);
@@ -36,7 +37,7 @@ const readNamed = async (file: string): Promise<Uint8Array> => {
 };
 
 /** Reads the text of a map; `name` is what messages call it. */
-export type MapReader = (text: string, name: string) => ReadMap | Promise<ReadMap>;
+type MapReader = (text: string, name: string) => ReadMap | Promise<ReadMap>;
 
 /** The decisions in a text. Throws a `SourceError` with a line for everything that is wrong, each with `name`, line and column. */
 export const mapOfText = async (text: string, name: string, read: MapReader = parseMap): Promise<LoadedMap> => {

@@ -1,5 +1,6 @@
 import type { MapDifference, MapOrigin } from '../contracts/maps';
-import { chosenMap, type ChosenMap, type KeptMap } from '../migrator/map/chosen-map';
+import type { ChosenMap, KeptMap } from '../migrator/model/map';
+import { chosenMap } from '../migrator/map/chosen-map';
 import { mapDifference } from '../migrator/map/map-difference';
 import { parseMap, type ReadMap } from '../migrator/map/parse-map';
 import { runApart } from './page-pool/run-apart';

@@ -23,6 +23,8 @@ export const privateFolder = async (strapi: Core.Strapi, name: 'staged' | 'readi
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const served = await realpath(strapi.dirs.static.public).catch(() => strapi.dirs.static.public);
   if (contains(served, await realpath(folder)))
-    throw new Error('"workDir" lies in the public folder, where anybody could read the uploads; name another folder');
+    throw new Error(
+      '"workDir" is inside the public folder, where anybody could read the uploads. Choose another folder',
+    );
   return folder;
 };

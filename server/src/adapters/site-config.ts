@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { catalogueSchema, catalogueWith } from '../config/catalogue-option';
 import { siteSchema, type SiteSettings } from '../config/site-settings';
-import type { SiteRules } from '../migrator/model';
+import type { SiteRules } from '../migrator/model/site-rules';
 import { SourceError } from './source/source-error';
 import { printable } from './source/source-path';
 
@@ -34,7 +34,7 @@ const readText = (file: string): string => {
   try {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch {
-    throw new SourceError('CONFIG_MISSING', `the configuration file ${file} is not there, or may not be read`);
+    throw new SourceError('CONFIG_MISSING', `the configuration file ${file} does not exist or cannot be read`);
   }
 };
 

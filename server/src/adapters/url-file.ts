@@ -7,10 +7,15 @@ import type { OwnHosts } from '../delivery/check-urls/asked-url';
 import { logLine } from '../delivery/check-urls/log-line';
 import { readSitemap } from '../delivery/check-urls/sitemap';
 import { countUrl, emptyTally, type UrlTally } from '../delivery/check-urls/tally';
+import { CodedError } from '../coded-error';
+import { errorCode } from './error-code';
 
 /** A file of addresses cannot be read; the message is for people. */
-export class UrlFileError extends Error {
+export class UrlFileError extends CodedError<'URL_FILE_UNREADABLE'> {
   override name = 'UrlFileError';
+  constructor(message: string, options?: ErrorOptions) {
+    super('URL_FILE_UNREADABLE', message, options);
+  }
 }
 
 /** A sitemap has at most 50 MB; a line of a log, an address and little more. */
@@ -29,7 +34,7 @@ const isGzip = async (file: string): Promise<boolean> => {
 const openText = async (file: string, asGiven: string): Promise<Readable> => {
   const found = await stat(file).catch(() => null);
   if (found === null) throw new UrlFileError(`${asGiven} is not there`);
-  if (!found.isFile()) throw new UrlFileError(`${asGiven} is no file`);
+  if (!found.isFile()) throw new UrlFileError(`${asGiven} is not a file`);
   const bytes = createReadStream(file);
   const text = (await isGzip(file)) ? bytes.pipe(createGunzip()) : bytes;
   bytes.on('error', (error) => text.destroy(error));
@@ -67,14 +72,14 @@ export const readUrlFile = async (file: string, asGiven: string, hosts: OwnHosts
     for await (const chunk of chunks) {
       xml += chunk;
       if (xml.length > LIMITS.sitemapCharacters)
-        throw new UrlFileError(`${name} is larger than a sitemap may be (64 MiB)`);
+        throw new UrlFileError(`${name} exceeds the size limit of a sitemap (64 MiB)`);
     }
     const sitemap = readSitemap(xml.replace(/^\ufeff/, ''));
-    if (sitemap === null) throw new UrlFileError(`${name} is XML, and no sitemap`);
+    if (sitemap === null) throw new UrlFileError(`${name} is XML, but not a sitemap`);
     for (const url of sitemap.urls) countUrl(tally, url, hosts);
     for (const url of sitemap.sitemaps) {
       const part = (URL.canParse(url) ? new URL(url).pathname : url).split('/').at(-1) ?? '';
-      await readAny(join(dirname(at), part), `${part} (named in ${name}; put it beside it)`);
+      await readAny(join(dirname(at), part), `${part} (named in ${name}; put it in the same folder)`);
     }
   };
 
@@ -83,7 +88,7 @@ export const readUrlFile = async (file: string, asGiven: string, hosts: OwnHosts
     seen.add(at);
     if (seen.size > LIMITS.sitemaps) throw new UrlFileError(`${asGiven} names more than 1,000 sitemaps`);
     const stream = await openText(at, name);
-    const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<string>;
+    const chunks: AsyncIterator<string> = stream[Symbol.asyncIterator]();
     try {
       const first = await chunks.next();
       if (first.done === true) return;
@@ -92,7 +97,7 @@ export const readUrlFile = async (file: string, asGiven: string, hosts: OwnHosts
       else await readLines(all);
     } catch (error) {
       if (error instanceof UrlFileError) throw error;
-      throw new UrlFileError(`${name} cannot be read (${(error as { code?: string }).code ?? 'damaged'})`);
+      throw new UrlFileError(`${name} cannot be read (${errorCode(error) ?? 'damaged'})`);
     } finally {
       stream.destroy();
     }
@@ -104,7 +109,7 @@ export const readUrlFile = async (file: string, asGiven: string, hosts: OwnHosts
       if (asked === 'other') tally.skipped.other += 1;
       else if (asked !== 'blank') countUrl(tally, asked.url, hosts);
       if (tally.paths.size + tally.files.size > LIMITS.distinct)
-        throw new UrlFileError(`${asGiven} holds more than 1,000,000 different addresses; check it in parts`);
+        throw new UrlFileError(`${asGiven} contains more than 1,000,000 different addresses. Check it in parts`);
     }
   };
 

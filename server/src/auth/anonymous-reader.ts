@@ -1,25 +1,21 @@
+import { routeInfo } from './route-info';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { getConfig } from '../config';
-import { graphqlPlugin, hasGraphql } from '../graphql/graphql-plugin';
 import { PLUGIN_ID } from '../plugin-id';
 import { READ_SCOPES } from './read-scopes';
 import { strapiAuth, type Strategy } from './strapi-auth';
 
 export const ANONYMOUS_READER = 'compliance-anonymous-reader';
 
-interface RouteInfo {
-  info?: { pluginName?: string };
-}
-
-const isOwnRoute = ({ state }: Context) => (state.route as RouteInfo | undefined)?.info?.pluginName === PLUGIN_ID;
+const isOwnRoute = (ctx: Context) => routeInfo(ctx).pluginName === PLUGIN_ID;
 
 /** Strapi's GraphQL plugin authenticates by itself, on a route that names nothing but its kind. */
-const isGraphql = (strapi: Core.Strapi, { path, state }: Context) =>
-  hasGraphql(strapi) &&
-  path === graphqlPlugin(strapi).endpoint() &&
-  !(state.route as RouteInfo | undefined)?.info?.pluginName;
+const isGraphql = (strapi: Core.Strapi, ctx: Context) =>
+  'graphql' in strapi.plugins &&
+  ctx.path === strapi.plugin('graphql').config<string>('endpoint') &&
+  !routeInfo(ctx).pluginName;
 
 /**
  * Lets a request without credentials read. `auth: false` on the routes would do so too, but then Strapi drops every
@@ -45,7 +41,7 @@ export const registerAnonymousReader = (strapi: Core.Strapi): void => {
   if (getConfig(strapi).publicRead) strapiAuth(strapi).register('content-api', anonymousReader(strapi));
 };
 
-export interface RouteAuth {
+interface RouteAuth {
   scope: string[];
   strategies: string[];
 }

@@ -1,3 +1,4 @@
+import { routeInfo } from './route-info';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
@@ -7,10 +8,6 @@ import { ACTIONS } from '../permissions';
 import { PLUGIN_ID } from '../plugin-id';
 import { hasScope } from './has-scope';
 import { isUnrestricted } from './unrestricted';
-
-interface RouteInfo {
-  info?: { type?: string; pluginName?: string };
-}
 
 interface Registry {
   keys: () => string[];
@@ -41,6 +38,10 @@ const refuse = (message: string): never => {
 /** A type or a component. */
 export const schemaOf = (strapi: Core.Strapi, uid: string): Schema | undefined => strapi.getModel(uid as never);
 
+/** The uids of all types and components. */
+export const allUids = (strapi: Core.Strapi): string[] =>
+  ['content-types', 'components'].flatMap((registry) => strapi.get<Registry>(registry).keys());
+
 /**
  * Who reads through the content API, by a route that is not the plugin's own: those restrict queries themselves.
  * `undefined` where nothing is restricted: in the admin panel, in imports and other code without a request, for those
@@ -48,7 +49,7 @@ export const schemaOf = (strapi: Core.Strapi, uid: string): Schema | undefined =
  */
 export const appReader = async (strapi: Core.Strapi): Promise<AppReader | undefined> => {
   const ctx = strapi.requestContext.get();
-  const { type, pluginName } = (ctx?.state.route as RouteInfo | undefined)?.info ?? {};
+  const { type, pluginName } = routeInfo(ctx);
   if (ctx === undefined || type !== 'content-api' || pluginName === PLUGIN_ID || isUnrestricted()) return undefined;
   const clearance = await clearanceOf(strapi, ctx);
   if (clearance.drafts && clearance.restrictedDocuments) return undefined;
@@ -56,7 +57,7 @@ export const appReader = async (strapi: Core.Strapi): Promise<AppReader | undefi
     clearance,
     keys: SERVICE_KEYS,
     schemaOf: (uid) => schemaOf(strapi, uid),
-    uids: ['content-types', 'components'].flatMap((registry) => strapi.get<Registry>(registry).keys()),
+    uids: allUids(strapi),
     refuse,
   };
 };

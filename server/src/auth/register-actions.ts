@@ -7,9 +7,12 @@ interface PermissionService {
   actionProvider: { registerMany(actions: readonly Record<string, string>[]): Promise<unknown> };
 }
 
-/** Lists the plugin's actions in the form of every role. To be called while the plugin boots: Strapi removes what no plugin registers. */
+/**
+ * Lists the plugin's actions in the form of every role. To be called while the plugin boots: Strapi removes what no
+ * plugin registers.
+ */
 export const registerActions = async (strapi: Core.Strapi): Promise<void> => {
-  const { actionProvider } = strapi.service('admin::permission') as unknown as PermissionService;
+  const { actionProvider } = strapi.get<{ get(uid: string): PermissionService }>('services').get('admin::permission');
   await actionProvider.registerMany(
     ADMIN_ACTIONS.map(({ action, subCategory, displayName }) => ({
       section: 'plugins',

@@ -1,19 +1,19 @@
 import type { Command } from 'commander';
 import { getService } from '../get-service';
-import type { FollowUpItem } from '../migrator/follow-up/follow-up';
+import type { FollowUpItem } from '../migrator/run/follow-up';
 import type { ImportsService, RunControl } from '../services/imports';
-import { withStrapi } from './boot-strapi';
-import { CliError } from './cli-error';
-import { EXIT, type ExitCode } from './exit-codes';
-import { followRun } from './follow-run';
-import { followUpPlanText, followUpReport, followUpReportText, type FollowUpAnswer } from './follow-up-text';
+import { withStrapi } from './app/boot-strapi';
+import { CliError } from './exit/cli-error';
+import { EXIT, type ExitCode } from './exit/exit-codes';
+import { followRun } from './terminal/follow-run';
+import { followUpPlanText, followUpReport, followUpReportText, type FollowUpAnswer } from './text/follow-up-text';
 import { allOption } from './option-values';
-import { printLines } from './print-lines';
+import { printLines } from './terminal/print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from './report-file';
-import { movesIn, movesText } from './service-errors';
-import { ask, canAsk, say } from './terminal';
+import { movesIn, movesText } from './text/moves';
+import { ask, canAsk, say } from './terminal/terminal';
 
-/** What every command takes that follows a run up. */
+/** The options of every command that follows up a run. */
 export interface FollowUpOptions {
   app: string;
   yes?: boolean;
@@ -27,14 +27,14 @@ export const addFollowUpOptions = (command: Command): Command =>
   command
     .argument('<run>', 'the number that `runs` lists')
     .option('--app <dir>', 'the Strapi app', '.')
-    .option('--yes', 'do not ask')
+    .option('--yes', 'skip the confirmation')
     .option('--dry-run', 'show what would happen, and write nothing')
-    .option('--json', 'print the answer as JSON on standard output')
+    .option('--json', 'print JSON')
     .addOption(allOption())
     .addOption(reportOption());
 
 export interface FollowUp<Plan, Report> {
-  /** `Taking back`: in front of the progress bar. */
+  /** In front of the progress bar, such as `Taking back`. */
   label: string;
   question: string;
   title: string;
@@ -65,14 +65,14 @@ export const printFollowUp = async (
   await writeReports(files, () => followUpReport(title, report));
 };
 
-/** Plans a follow-up, shows it, asks and does it; anew, when somebody was quicker. */
+/** Plans a follow-up, shows it, asks and performs it; starts over if content changed in between. */
 export const runFollowUp = async <Plan extends FollowUpAnswer & { items: FollowUpItem[] }, Report extends Reported>(
   followUp: FollowUp<Plan, Report>,
   options: FollowUpOptions,
 ): Promise<ExitCode> => {
   const { label, question, writes } = followUp;
   if (options.yes !== true && options.dryRun !== true && !canAsk())
-    throw new CliError(EXIT.usage, 'this asks before it writes, and there is no terminal to ask on: add --yes');
+    throw new CliError(EXIT.usage, 'this command asks for confirmation, and there is no terminal: add --yes');
   checkReports(options.report);
   const done = await withStrapi(options.app, async (strapi, signal) => {
     const imports = getService(strapi, 'imports');

@@ -1,10 +1,10 @@
 import { Command, CommanderError } from 'commander';
-import { SourceError, type SourceErrorCode } from '../adapters/source/source-error';
 import { plainMessage } from '../adapters/strapi/plain-message';
 import packageJson from '../../../package.json';
-import { CliError } from './cli-error';
+import { CliError } from './exit/cli-error';
 import { applyCommand } from './commands/apply';
 import { checkUrlsCommand } from './commands/check-urls';
+import { dropCommand } from './commands/drop';
 import { exportCommand } from './commands/export';
 import { inspectCommand } from './commands/inspect';
 import { lintCommand } from './commands/lint';
@@ -14,31 +14,20 @@ import { resolveCommand } from './commands/resolve';
 import { resumeCommand } from './commands/resume';
 import { rollbackCommand } from './commands/rollback';
 import { runsCommand, showCommand } from './commands/runs';
-import { EXIT, type ExitCode } from './exit-codes';
-import { serviceExitCode } from './service-errors';
-import { say } from './terminal';
-
-/** What the caller named is not there, or does not fit; anything else about a source is a failure. */
-const USAGE: ReadonlySet<SourceErrorCode> = new Set([
-  'SOURCE_MISSING',
-  'SOURCE_UNSUPPORTED',
-  'CONFIG_MISSING',
-  'CONFIG_INVALID',
-  'MAP_MISSING',
-  'MAP_INVALID',
-]);
+import { EXIT, type ExitCode } from './exit/exit-codes';
+import { errorExitCode, isSourceError } from './exit/error-exit-code';
+import { say } from './terminal/terminal';
 
 const exitCodeOf = (error: unknown): ExitCode => {
   if (error instanceof CliError) return error.exitCode;
-  if (error instanceof SourceError) return USAGE.has(error.code) ? EXIT.usage : EXIT.failed;
   // commander has printed its own message by now; help and version are no error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-  return serviceExitCode(error) ?? EXIT.failed;
+  return errorExitCode(error);
 };
 
 /** Our own errors are written for people; those of a database or of Strapi may carry SQL and server paths. */
 const messageOf = (error: unknown): string =>
-  error instanceof CliError || error instanceof SourceError ? error.message : plainMessage(error);
+  error instanceof CliError || isSourceError(error) ? error.message : plainMessage(error);
 
 /** Runs one command line (without `node` and the script's name) and gives its exit code. Never throws. */
 export const run = async (argv: readonly string[]): Promise<number> => {
@@ -59,9 +48,10 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     exportCommand,
     lintCommand,
     checkUrlsCommand,
+    dropCommand,
   ];
   const program = new Command('strapi-compliance')
-    .description('Brings legacy trust-center markdown into Strapi')
+    .description('Import legacy trust-center markdown into Strapi')
     .version(packageJson.version)
     .showHelpAfterError('(strapi-compliance --help lists the commands)');
   for (const build of commands) program.addCommand(build(finish));

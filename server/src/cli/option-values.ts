@@ -1,10 +1,19 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { CliError } from './exit/cli-error';
+import { EXIT } from './exit/exit-codes';
+
+/** The number of a run as a person writes it. */
+export const runNumber = (text: string): number => {
+  if (!/^\d{1,9}$/.test(text))
+    throw new CliError(EXIT.usage, `"${text}" is not the number of a run (see: strapi-compliance runs)`);
+  return Number(text);
+};
 
 /** Length of the column that holds it. */
 const SITE_LENGTH = 255;
 
 /** `--all`: what is told in a summary of less than a hundred lines otherwise. */
-export const allOption = (): Option => new Option('--all', 'print every finding and entry, not a summary');
+export const allOption = (): Option => new Option('--all', 'print every finding and entry instead of a summary');
 
 /** A glob of `--only`. */
 export const globOption = (value: string): string => {

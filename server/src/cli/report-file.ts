@@ -1,17 +1,17 @@
+import { InvalidArgumentError, Option } from 'commander';
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { InvalidArgumentError, Option } from 'commander';
 import packageJson from '../../../package.json';
 import { errorCode } from '../adapters/error-code';
 import { writeWhole } from '../adapters/write-whole';
-import { DIAGNOSTICS } from '../migrator/diagnostics';
-import type { Rule } from '../migrator/report/findings';
+import { FINDINGS } from '../migrator/findings';
+import type { Rule } from '../migrator/report/findings/reported-finding';
 import { REPORT_EXTENSIONS, renderReport, reportFormatOf, type WrittenReport } from '../migrator/report/written-report';
-import { CliError } from './cli-error';
-import { EXIT } from './exit-codes';
-import { say } from './terminal';
+import { CliError } from './exit/cli-error';
+import { EXIT } from './exit/exit-codes';
+import { say } from './terminal/terminal';
 
-/** A file that the answer of a command goes to. */
+/** A file for the answer of a command. */
 export interface ReportFile {
   asGiven: string;
   /** Absolute: booting an app changes the current folder. */
@@ -27,15 +27,15 @@ const collect = (asGiven: string, before: ReportFile[] | undefined): ReportFile[
 export const reportOption = (): Option =>
   new Option(
     '--report <file>',
-    `write a report to a file as well; its name ends in ${REPORT_EXTENSIONS} (repeat it for more)`,
+    `also write a report to a file whose name ends in ${REPORT_EXTENSIONS}; can be repeated`,
   ).argParser(collect);
 
-/** Finds out before the work begins that a file named on the command line cannot be written; `option` is for the message. */
+/** Checks before the work begins that a file can be written; `option` is for the message. */
 export const checkWritable = (option: string, { file, asGiven }: ReportFile): void => {
   const isFolder = (name: string) => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
-  if (isFolder(file)) throw new CliError(EXIT.usage, `${option} ${asGiven} is a folder; name a file in it`);
+  if (isFolder(file)) throw new CliError(EXIT.usage, `${option} ${asGiven} is a folder. Name a file in it`);
   if (!isFolder(dirname(file)))
-    throw new CliError(EXIT.usage, `${option} ${asGiven}: there is no such folder; make it first`);
+    throw new CliError(EXIT.usage, `${option} ${asGiven}: the folder does not exist. Create it first`);
 };
 
 /** Writes a file that the caller named, whole or not at all. */
@@ -48,7 +48,7 @@ export const writeAnswer = async ({ file, asGiven }: ReportFile, content: string
   }
 };
 
-/** Call it before the work begins: a mistyped folder must not cost an import its report. */
+/** Call it before the work begins, so that a mistyped folder does not lose the report of an import. */
 export const checkReports = (reports: readonly ReportFile[] = []): void => {
   for (const report of reports) checkWritable('--report', report);
 };
@@ -57,12 +57,12 @@ export const checkReports = (reports: readonly ReportFile[] = []): void => {
 export const writeReports = async (
   reports: readonly ReportFile[] = [],
   content: () => WrittenReport,
-  rules: Readonly<Record<string, Rule>> = DIAGNOSTICS,
+  rules: Readonly<Record<string, Rule>> = FINDINGS,
 ): Promise<void> => {
   for (const report of reports) {
     const format = reportFormatOf(report.file) ?? 'json';
     const tool = { name: 'strapi-compliance', version: packageJson.version, rules };
     await writeAnswer(report, renderReport(content(), format, tool));
-    say(`The report is in ${report.asGiven}`);
+    say(`The report was saved to ${report.asGiven}`);
   }
 };

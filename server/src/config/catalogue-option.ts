@@ -14,13 +14,14 @@ export const catalogueSchema = z
   .optional()
   .describe('an object of standards and organizations to add to the catalogue (default: none)');
 
-/** The catalogue with what an application adds; undefined when it adds nothing. `extra` has been checked. */
+/** The catalogue with the additions of an app; undefined if there are none. `extra` has been validated. */
 export const catalogueWith = (extra: unknown): Catalogue | undefined =>
   extra === undefined ? undefined : (extendCatalogue(baseCatalogue, extra).catalogue ?? undefined);
 
-/** What two files add, each checked by itself; of two entries with one key that of the second file counts. */
+/** The additions of two files, each validated; for a duplicate key, the entry of the second file is used. */
 export const mergeAdditions = (first: unknown, second: unknown): unknown => {
   if (first === undefined || second === undefined) return second ?? first;
+  // `catalogueSchema` has checked both
   const [under, over] = [first, second] as CatalogueExtension[];
   return {
     standards: replaceByKey(under?.standards ?? [], over?.standards ?? []),
@@ -28,7 +29,7 @@ export const mergeAdditions = (first: unknown, second: unknown): unknown => {
   };
 };
 
-/** Two catalogues made of the plugin's own: what the second one adds or replaces outweighs the first. */
+/** Merges two catalogues; entries of the second take precedence. */
 export const overlay = (under: Catalogue | undefined, over: Catalogue | undefined): Catalogue | undefined => {
   if (under === undefined || over === undefined) return over ?? under;
   const added = <Entry>(entries: Entry[], own: Entry[]): Entry[] => entries.filter((entry) => !own.includes(entry));

@@ -1,34 +1,37 @@
 import type { EffectiveSetting } from '../contracts/settings';
 import { describeOption } from './explain-issue';
 import { configSchema, settingsSchema, type ComplianceConfig, type StoredSettings } from './schema';
-import type { SiteSettings } from './site-settings';
+import { isObject } from '../readers';
 
 export type { EffectiveSetting } from '../contracts/settings';
 
-type Json = Record<string, unknown>;
+type Json = Readonly<Record<string, unknown>>;
+
+const partsOf = (value: unknown): Json => (isObject(value) ? value : {});
 
 const at = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((inner, key) => (Object.hasOwn(inner ?? {}, key) ? (inner as Json)[key] : undefined), value);
+  path.reduce<unknown>((inner, key) => (isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
 
-/** Sites of two origins; what both say about an option, the second decides. */
-export const mergeSites = (
-  first: Record<string, SiteSettings> = {},
-  second: Record<string, SiteSettings> = {},
-): Record<string, SiteSettings> => {
-  const names = new Set([...Object.keys(first), ...Object.keys(second)]);
-  return Object.fromEntries([...names].map((name) => [name, { ...first[name], ...second[name] }]));
+/** Sites of two origins, as they are written; if both set an option, the second takes precedence. */
+export const mergeSites = (first: unknown, second: unknown): Record<string, Json> => {
+  const [under, over] = [partsOf(first), partsOf(second)];
+  const names = new Set([...Object.keys(under), ...Object.keys(over)]);
+  return Object.fromEntries([...names].map((name) => [name, { ...partsOf(under[name]), ...partsOf(over[name]) }]));
 };
 
-/** The configuration with the settings page's values over the file's; a site and the limits option by option. */
+/**
+ * The configuration, in which values of the settings page take precedence over the file's; sites and limits are merged
+ * by option.
+ */
 export const withSettings = (file: Json, stored: StoredSettings): ComplianceConfig =>
   configSchema.parse({
     ...file,
     ...stored,
-    limits: { ...(file['limits'] as object | undefined), ...stored.limits },
-    sites: mergeSites(file['sites'] as Record<string, SiteSettings> | undefined, stored.sites),
+    limits: { ...partsOf(file['limits']), ...stored.limits },
+    sites: mergeSites(file['sites'], stored.sites),
   });
 
-/** Every setting with its value and where that comes from, in the order of the schema; sites by name. */
+/** Every setting with its value and its origin, in the order of the schema; sites by name. */
 export const effectiveSettings = (file: Json, stored: StoredSettings): EffectiveSetting[] => {
   const config = withSettings(file, stored);
   const paths = Object.keys(settingsSchema.shape).flatMap((name) => {

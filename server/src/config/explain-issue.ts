@@ -2,19 +2,23 @@ import { z } from 'zod';
 
 type Path = readonly PropertyKey[];
 
-/** What is wrong with one option: where it stands, and a sentence that names it, its value and what it accepts. */
-export interface OptionFlaw {
+/** What is wrong with one option: its path, and a sentence with its name, its value and what it accepts. */
+interface OptionFlaw {
   path: string[];
   message: string;
 }
 
 const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+  path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner ? Reflect.get(inner, key) : undefined),
+    value,
+  );
 
-/** The schema of what stands below an option under a key. */
+/** The schema of a key below an option. */
 const below = (schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined => {
   if (schema instanceof z.ZodPrefault || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
     return below(schema.unwrap(), key);
+  // its shape has no types once the class is known by `instanceof` only
   if (schema instanceof z.ZodObject) return (schema.shape as Record<string, z.core.$ZodType>)[String(key)];
   return schema instanceof z.ZodRecord ? schema.valueType : undefined;
 };
@@ -25,14 +29,14 @@ const keysOf = (schema: z.core.$ZodType): string[] => {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 };
 
-/** A description may stand on the option, or on what its default or its absence wraps. */
+/** The description may be on the option, or on the schema inside its default or optional wrapper. */
 const descriptionOf = (schema: z.core.$ZodType): string | undefined =>
   z.globalRegistry.get(schema)?.description ??
   (schema instanceof z.ZodPrefault || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional
     ? descriptionOf(schema.unwrap())
     : undefined);
 
-/** The deepest described option on the way to a value, with its path: of `locales.1`, that is `locales`. */
+/** The deepest option with a description on the path to a value: for `locales.1`, that is `locales`. */
 const optionAt = (root: z.core.$ZodType, path: Path): { path: Path; schema: z.core.$ZodType } => {
   let option: { path: Path; schema: z.core.$ZodType } = { path: [], schema: root };
   for (const key of path) {
@@ -43,12 +47,12 @@ const optionAt = (root: z.core.$ZodType, path: Path): { path: Path; schema: z.co
   return option;
 };
 
-/** What an option accepts, in words: of `limits.pageBytes`, the description that its schema carries. */
+/** What an option accepts, from the description of its schema. */
 export const describeOption = (root: z.core.$ZodType, path: Path): string | null =>
   descriptionOf(optionAt(root, path).schema) ?? null;
 
 const dotted = (path: Path) => path.map(String).join('.');
-// In a list, since what JSON cannot say, such as a function, would not even be text.
+// In a list, because JSON.stringify returns undefined for a function.
 const quote = (value: unknown) => JSON.stringify([value]).slice(1, -1);
 
 /** Explains one issue of `root` about `config`. */
@@ -59,7 +63,7 @@ export const explainIssue = (root: z.core.$ZodType, issue: z.core.$ZodIssue, con
     const message = `there is no option ${names}; the options${path.length > 0 ? ` of "${dotted(path)}"` : ''} are ${keysOf(schema).join(', ')}`;
     return { path: [...path, issue.keys[0] ?? ''].map(String), message };
   }
-  // a catalogue is too large to be quoted, and says itself which entry is wrong
+  // a catalogue is too large to quote, and its messages name the entry
   if (issue.code === 'custom' && issue.params?.['explained'] === true)
     return { path: path.map(String), message: `"${dotted(path)}": ${issue.message}` };
   const accepted = descriptionOf(schema) ?? 'an object of options';

@@ -5,30 +5,30 @@ import { effectiveSettings, mergeSites, withSettings, type EffectiveSetting } fr
 import type { ComplianceConfig, StoredSettings } from './schema';
 import type { SiteSettings } from './site-settings';
 
-/** What stands outside `config/plugins`: empty until Strapi has booted. */
-export interface OuterSettings {
+/** The configuration outside `config/plugins`; empty until Strapi has booted. */
+interface OuterSettings {
   /** What the settings page stored, as last read from the database. */
   stored: StoredSettings;
   /** The sites of `compliance.config.json`. */
   sites: Record<string, SiteSettings>;
-  /** What that file adds to the catalogue. */
+  /** The additions of that file to the catalogue. */
   catalogue?: unknown;
 }
 
 const outerSettings = new WeakMap<Core.Strapi, OuterSettings>();
 
-/** From now on `getConfig` gives these settings. */
+/** Sets the settings that `getConfig` returns. */
 export const rememberSettings = (strapi: Core.Strapi, settings: OuterSettings): void => {
   outerSettings.set(strapi, settings);
 };
 
 const outer = (strapi: Core.Strapi): OuterSettings => outerSettings.get(strapi) ?? { stored: {}, sites: {} };
 
-/** What the files say: `config/plugins`, and `compliance.config.json` where that is silent. */
+/** The configuration of the files: `config/plugins`, then `compliance.config.json`. */
 const fileConfig = (strapi: Core.Strapi): Record<string, unknown> => {
   const plugins: Record<string, unknown> = strapi.config.get(`plugin::${PLUGIN_ID}`, {});
   const beside = outer(strapi);
-  const sites = mergeSites(beside.sites, plugins['sites'] as Record<string, SiteSettings> | undefined);
+  const sites = mergeSites(beside.sites, plugins['sites']);
   return { ...plugins, sites, catalogue: mergeAdditions(beside.catalogue, plugins['catalogue']) };
 };
 
@@ -39,6 +39,6 @@ const fileConfig = (strapi: Core.Strapi): Record<string, unknown> => {
 export const getConfig = (strapi: Core.Strapi): ComplianceConfig =>
   withSettings(fileConfig(strapi), outer(strapi).stored);
 
-/** Every setting in force, with where it comes from. */
+/** Every effective setting with its origin. */
 export const explainConfig = (strapi: Core.Strapi): EffectiveSetting[] =>
   effectiveSettings(fileConfig(strapi), outer(strapi).stored);

@@ -1,8 +1,17 @@
-import { validateConfig } from './validate-config';
+import { explainIssue } from './explain-issue';
+import { configSchema } from './schema';
 
 export { explainConfig, getConfig, rememberSettings } from './get-config';
-export type { Limits } from './limits';
-export type { ComplianceConfig } from './schema';
+
+/**
+ * Checks the plugin's part of `config/plugins`.
+ *
+ * @throws Error naming, for each wrong option, its name, its value and what it accepts; Strapi then refuses to boot.
+ */
+const validateConfig = (config: unknown): void => {
+  const { error } = configSchema.safeParse(config);
+  if (error) throw new Error(error.issues.map((issue) => explainIssue(configSchema, issue, config).message).join('. '));
+};
 
 /**
  * Defaults live in the schema and are filled in by `getConfig`: Strapi merges its own `default` into the user's

@@ -9,7 +9,7 @@ const atMost = (fallback: number, unit: string) =>
     .default(fallback)
     .describe(`a whole number of ${unit}, 1 or more (default ${String(fallback)})`);
 
-/** Size and time limits for imports: one file past a limit is refused by name, the others go on. */
+/** Size and time limits for imports. A file that exceeds a limit is refused; the others are imported. */
 export const limitsSchema = z
   .strictObject({
     /** Size of one page file. */
@@ -42,9 +42,9 @@ export const limitsSchema = z
     pdfBytes: atMost(100 * MIB, 'bytes'),
     /** Time that reading one page may take. */
     pageMilliseconds: atMost(5_000, 'milliseconds'),
-    /** Size of all uploads that wait to be imported, with their plans. */
+    /** Total size of uploaded sources and their plans. */
     stagedBytes: atMost(2048 * MIB, 'bytes'),
-    /** How long an upload waits before it is deleted. */
+    /** Time after which an uploaded source is deleted. */
     stagedHours: atMost(24, 'hours'),
   })
   .prefault({})

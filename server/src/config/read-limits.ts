@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS, type Limits as ReadLimits } from '../migrator';
 import type { Limits } from './limits';
 
-/** What reading one page may cost, as the migrator names it. */
+/** The limits of reading one page, in the migrator's terms. */
 export const readLimits = ({
   pageBytes,
   headerBytes,

@@ -3,7 +3,20 @@ import { catalogueSchema } from './catalogue-option';
 import { limitsSchema } from './limits';
 import { isLocaleCode } from './locale-code';
 import { sitesSchema } from './site-settings';
-import { isTimeZone } from './time-zone';
+
+/**
+ * Whether a text is the IANA name of a time zone. Fixed offsets such as `+08:00` are refused: they have no daylight
+ * saving time, and not every version of Node accepts them.
+ */
+const isTimeZone = (name: string): boolean => {
+  if (/^[+-]/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 const days = (fallback: number) =>
   z
@@ -14,7 +27,7 @@ const days = (fallback: number) =>
 
 /**
  * Every option of the plugin, as it may stand in `config/plugins` under `compliance.config`. The description of an
- * option says what it accepts and is what the error message prints.
+ * option states what it accepts, and is part of the error message.
  */
 export const configSchema = z.strictObject({
   /** Locales of the content. Those that Strapi does not have yet are created when it boots; none is ever removed. */
@@ -32,14 +45,14 @@ export const configSchema = z.strictObject({
     .refine(isTimeZone)
     .default('UTC')
     .describe('the IANA name of a time zone, such as "Asia/Shanghai" (default "UTC")'),
-  /** Folder of the evidence that is not public. It must lie outside the public folder. */
+  /** Folder of the evidence that is not public. It must be outside the public folder. */
   privateDir: z
     .string()
     .min(1)
     .nullable()
     .default(null)
     .describe('the path of a folder outside the public folder (default: none)'),
-  /** Folder in which uploads wait to be imported, and what pages said is kept. It must lie outside the public folder. */
+  /** Folder of uploaded sources and cached results of reading pages. It must be outside the public folder. */
   workDir: z
     .string()
     .min(1)
@@ -51,11 +64,11 @@ export const configSchema = z.strictObject({
     .record(z.string().min(1).max(255), z.string().min(1))
     .default({})
     .describe('names, each with the path of a folder (default {})'),
-  /** What is known about the legacy sites, as in `compliance.config.json`. */
+  /** Settings of the legacy sites, as in `compliance.config.json`. */
   sites: sitesSchema.default({}).describe('sites by name, as in compliance.config.json (default {})'),
   /** Whether certifications are read from pages. */
   extraction: z.boolean().default(true).describe('true or false (default true)'),
-  /** Standards and organizations that pages may name, beside the plugin's own. */
+  /** Standards and organizations to add to the plugin's own. */
   catalogue: catalogueSchema,
   /** How many days before its end a certificate counts as expiring. */
   expiringDays: days(90),
@@ -65,12 +78,15 @@ export const configSchema = z.strictObject({
   limits: limitsSchema,
 });
 
-/** The options that the settings page may change while Strapi runs; all others are read when it starts, or name folders of the server. */
+/**
+ * The options that the settings page may change while Strapi runs; all others are read when it starts, or name folders
+ * of the server.
+ */
 export const settingsSchema = configSchema
   .pick({ sites: true, extraction: true, limits: true, timeZone: true, expiringDays: true, unverifiedAfterDays: true })
   .describe('an object of settings');
 
-/** What the settings page stored: only what a person chose. */
+/** The values that were set on the settings page. */
 export type StoredSettings = z.input<typeof settingsSchema>;
 
 /** The plugin's configuration with every default filled in. */

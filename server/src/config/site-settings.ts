@@ -1,33 +1,33 @@
 import { z } from 'zod';
-import { FRONT_MATTER_FIELDS } from '../migrator/interpret/front-matter-fields';
-import { URL_STYLES } from '../migrator/model';
+import { FRONT_MATTER_FIELDS } from '../migrator/interpret/header/front-matter-fields';
+import { URL_STYLES } from '../contracts/values';
 import { isLocaleCode } from './locale-code';
 
 const LOCALE = 'must be a language tag, such as "en" or "zh-CN"';
 
-/** One site in `compliance.config.json`, in `config/plugins` and on the settings page; what is left out keeps its default. */
+/** One site in `compliance.config.json`, in `config/plugins` and on the settings page; omitted settings keep their defaults. */
 export const siteSchema = z.strictObject({
-  /** Hosts whose absolute URLs are links into the site. */
+  /** Hosts whose absolute URLs are internal links. */
   hosts: z.array(z.string().min(1)).describe('a list of host names, such as "www.example.com"').optional(),
-  /** Addresses in full, `https://www.example.com:8443`, whose URLs are links into the site as well. */
+  /** Addresses in full, `https://www.example.com:8443`, whose URLs are internal links too. */
   origins: z
     .array(z.string().regex(/^https?:\/\/[^/?#\s]+\/?$/i, 'must be like "https://www.example.com"'))
     .describe('a list of addresses, such as "https://www.example.com"')
     .optional(),
-  /** How paths of the site are written: `/a/b/`, `/a/b.html`, `/a/b`. Without it, as the site's own links are. */
+  /** The style of paths: `/a/b/`, `/a/b.html`, `/a/b`. By default, the style of the site's own links. */
   urlStyle: z
     .enum(URL_STYLES)
     .describe(`one of ${URL_STYLES.join(', ')}`)
     .optional(),
-  /** New paths of all pages: `/{lang}/{group}/`. */
+  /** The template of new paths: `/{lang}/{group}/`. */
   urlTemplate: z
     .string()
     .startsWith('/', 'must begin with "/"')
-    .includes('{group}', 'must hold {group}')
-    .refine((template) => !/[\s?#\\]|\{(?!(?:lang|group)\})/.test(template), 'may hold {lang} and {group} only')
-    .describe('a path that begins with "/" and holds {group}, such as "/{lang}/{group}/"')
+    .includes('{group}', 'must contain {group}')
+    .refine((template) => !/[\s?#\\]|\{(?!(?:lang|group)\})/.test(template), 'may contain {lang} and {group} only')
+    .describe('a path that begins with "/" and contains {group}, such as "/{lang}/{group}/"')
     .optional(),
-  /** URL prefix -> folder of the source with downloaded copies of what stands below it. */
+  /** URL prefix -> folder of the source with downloaded copies of the files below it. */
   assets: z
     .record(z.string().regex(/^(?:https?:)?\/\/[^/\s]+/, 'must begin with a host'), z.string().min(1))
     .describe('URL prefixes, such as "https://cdn.example.com/", each with a folder of the source')

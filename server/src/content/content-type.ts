@@ -1,19 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { RecordType } from '../migrator/model';
+import type { RecordType } from '../contracts/values';
+import { isLocalizedAttribute, type Attribute } from '../domain/record-types';
 import { uidOf } from '../plugin-id';
-
-/** The part of an attribute's schema that is used here. */
-interface Attribute {
-  type: string;
-  pluginOptions?: { i18n?: { localized?: boolean } };
-}
-
-/** The part of a type's schema that is used here, with what an app's own extension may have added. */
-interface ContentType {
-  options?: { draftAndPublish?: boolean };
-  pluginOptions?: { i18n?: { localized?: boolean } };
-  attributes: Record<string, Attribute>;
-}
+import type { Schema } from './schema/restore-schema';
 
 /** What Strapi adds to the attributes of every type. */
 const SYSTEM = new Set(
@@ -23,14 +12,6 @@ const NOT_SCALAR = new Set(['relation', 'media', 'component', 'dynamiczone']);
 
 /** A type's uid, in the type that Strapi's functions ask for. */
 export const contentUid = (type: RecordType): UID.ContentType => uidOf(type);
-
-const contentType = (strapi: Core.Strapi, type: RecordType): ContentType => strapi.contentType(contentUid(type));
-
-export const hasDrafts = (strapi: Core.Strapi, type: RecordType): boolean =>
-  contentType(strapi, type).options?.draftAndPublish === true;
-
-export const isLocalized = (strapi: Core.Strapi, type: RecordType): boolean =>
-  contentType(strapi, type).pluginOptions?.i18n?.localized === true;
 
 /** Attribute names by how they are stored. Components, which only an app's extension can add, are i18n's business. */
 export interface AttributeNames {
@@ -45,17 +26,37 @@ const namesOf = (attributes: [string, Attribute][]): AttributeNames => ({
   relations: attributes.filter(([, { type }]) => type === 'relation').map(([name]) => name),
 });
 
-const ownAttributes = (strapi: Core.Strapi, type: RecordType) =>
-  Object.entries(contentType(strapi, type).attributes).filter(([name]) => !SYSTEM.has(name));
+/** The part of an attribute of a loaded type that is used here. */
+export interface LoadedAttribute extends Attribute {
+  relation?: string;
+  /** The uid of the type that a relation leads to. */
+  target?: string;
+  mappedBy?: string;
+  /** Of a media field: it holds a list. */
+  multiple?: boolean;
+  default?: unknown;
+}
 
-/** i18n holds every relation and every uid to be localized, whatever their schema says. */
-const isLocalizedAttribute = ([, { type, pluginOptions }]: [string, Attribute]): boolean =>
-  pluginOptions?.i18n?.localized === true || type === 'relation' || type === 'uid';
+/** The attributes of a type by name, with what an app's own extension may have added. */
+export const attributesOf = (strapi: Core.Strapi, type: RecordType): Readonly<Record<string, LoadedAttribute>> =>
+  strapi.contentType(contentUid(type)).attributes;
+
+/** A type as Strapi holds it: what it works with, and what the Content-Type Builder reads and writes. */
+export interface LoadedType extends Schema {
+  __schema__: Schema;
+}
+
+/** A type by a uid of which the compiler knows nothing more. */
+export const loadedType = (strapi: Core.Strapi, uid: string): LoadedType =>
+  strapi.get<{ get(uid: string): LoadedType }>('content-types').get(uid);
+
+const ownAttributes = (strapi: Core.Strapi, type: RecordType): [string, LoadedAttribute][] =>
+  Object.entries(attributesOf(strapi, type)).filter(([name]) => !SYSTEM.has(name));
 
 /** The attributes that every locale of a document shares. */
 export const sharedAttributes = (strapi: Core.Strapi, type: RecordType): AttributeNames =>
-  namesOf(ownAttributes(strapi, type).filter((attribute) => !isLocalizedAttribute(attribute)));
+  namesOf(ownAttributes(strapi, type).filter(([, attribute]) => !isLocalizedAttribute(attribute)));
 
 /** The attributes that each locale of a document has for itself. */
 export const localizedAttributes = (strapi: Core.Strapi, type: RecordType): AttributeNames =>
-  namesOf(ownAttributes(strapi, type).filter(isLocalizedAttribute));
+  namesOf(ownAttributes(strapi, type).filter(([, attribute]) => isLocalizedAttribute(attribute)));

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import labels from '../../../content-types/labels/en.json';
+import { RECORD_TYPES } from '../contracts/values';
+import { SET_BY_VERIFYING } from '../contracts/verification';
 import { PLUGIN_ID, uidOf } from '../plugin-id';
 
 type TypeName = keyof typeof labels.types;
@@ -35,10 +37,16 @@ const SETTINGS = {
   defaultSortOrder: 'ASC',
 };
 
+/** What a form shows and does not change. */
+const READ_ONLY: Partial<Record<TypeName, readonly string[]>> = { certification: SET_BY_VERIFYING };
+
 const metadatasOf = (type: TypeName): [field: string, metadata: object][] => [
   ...Object.entries(labels.types[type].fields).map(([field, [label, hint]]): [string, object] => [
     field,
-    { edit: { label, description: hint }, list: { label } },
+    {
+      edit: { label, description: hint, ...(READ_ONLY[type]?.includes(field) && { editable: false }) },
+      list: { label },
+    },
   ]),
   ...Object.entries(labels.systemFields).map(([field, label]): [string, object] => [
     field,
@@ -61,7 +69,7 @@ const configOf = (type: TypeName) => {
  * has.
  */
 export const describeViews = (strapi: Core.Strapi): void => {
-  for (const type of Object.keys(LISTS) as TypeName[]) {
+  for (const type of RECORD_TYPES) {
     const schema = strapi.contentType(uidOf(type));
     Object.assign(schema, {
       pluginOptions: { ...schema.pluginOptions, [PLUGIN_ID]: { type } },

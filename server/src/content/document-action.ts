@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale, RecordType } from '../migrator/model';
-import { isLocalized } from './content-type';
+import type { Locale, RecordType } from '../contracts/values';
+import { recordTypes } from '../domain/record-types';
 
 /** What a document middleware is handed, as far as it is used here. */
 export interface DocumentAction {
@@ -14,6 +14,10 @@ export interface DocumentAction {
   };
 }
 
+const WRITES: ReadonlySet<string> = new Set('create update publish unpublish discardDraft delete clone'.split(' '));
+
+export const isWrite = (action: string): boolean => WRITES.has(action);
+
 interface LocalesService {
   getDefaultLocale(): Promise<Locale>;
 }
@@ -24,7 +28,7 @@ export const actionLocales = async (
   type: RecordType,
   { locale }: DocumentAction['params'],
 ): Promise<(Locale | null)[] | '*'> => {
-  if (!isLocalized(strapi, type)) return [null];
+  if (!recordTypes[type].hasLocales) return [null];
   if (locale === '*') return '*';
   if (Array.isArray(locale)) return locale.map(String);
   if (typeof locale === 'string' && locale !== '') return [locale];

@@ -1,19 +1,18 @@
 import type { Core } from '@strapi/strapi';
+import { findRows, link, type RowOf } from '../database/rows';
+import { isObject, number, object, orNull, text } from '../readers';
 import { contentUid } from './content-type';
+import { recordWriteOf } from './ledger/keep-ledger';
+import type { DocumentAction } from './document-action';
 import { namedEntry } from './relation-input';
 import { editorialType } from './type-names';
 
-interface StoredFile {
-  sha256: string | null;
-  file: { id: number; documentId: string } | null;
-}
+const STORED_FILE = { sha256: orNull(text), file: link({ id: number, documentId: text }) };
+
+type StoredFile = RowOf<typeof STORED_FILE>;
 
 const storedFiles = async (strapi: Core.Strapi, documentId: string): Promise<StoredFile[]> =>
-  (await strapi.db.query(contentUid('document')).findMany({
-    select: ['sha256'],
-    where: { documentId, publishedAt: null },
-    populate: { file: { select: ['id', 'documentId'] } },
-  })) as StoredFile[];
+  findRows(strapi, contentUid('document'), STORED_FILE, { where: { documentId, publishedAt: null } });
 
 /** Whether this write gives the document another file and keeps the hash of the old one. */
 const isStale = (data: Record<string, unknown>, stored: readonly StoredFile[]): boolean => {
@@ -30,31 +29,42 @@ const isStale = (data: Record<string, unknown>, stored: readonly StoredFile[]): 
   );
 };
 
-/** _Replace media_ puts other bytes behind a file that stays; what it is called and where it lies says nothing of them. */
-const isReplaced = (data: object): boolean => 'size' in data;
+/**
+ * _Replace media_ puts other bytes behind a file that stays; what it is called and where it lies says nothing of them.
+ */
+const isReplaced = (data: unknown): boolean => isObject(data) && 'size' in data;
 
 /** The Media Library writes files past the Document Service, and past their documents. */
 const watchFiles = (strapi: Core.Strapi): void => {
   strapi.db.lifecycles.subscribe({
     models: ['plugin::upload.file'],
     async afterUpdate({ params, result }) {
-      if (!isReplaced((params.data ?? {}) as object)) return;
-      const documents = strapi.db.query(contentUid('document'));
-      const { id } = result as { id: number };
-      const rows = (await documents.findMany({ select: ['id'], where: { file: id } })) as { id: number }[];
-      await documents.updateMany({ where: { id: { $in: rows.map((row) => row.id) } }, data: { sha256: null } });
+      if (!isReplaced(params.data)) return;
+      const uid = contentUid('document');
+      const { id: file } = object({ id: number })(result);
+      const rows = await findRows(strapi, uid, { id: number, documentId: text }, { where: { file } });
+      await strapi.db
+        .query(uid)
+        .updateMany({ where: { id: { $in: rows.map((row) => row.id) } }, data: { sha256: null } });
+      try {
+        for (const documentId of new Set(rows.map((row) => row.documentId)))
+          await recordWriteOf(strapi, 'document', documentId);
+      } catch (error) {
+        // the file is replaced by now; the next start completes the ledger
+        strapi.log.error(`compliance: the ledger does not show yet that a file was replaced: ${String(error)}`);
+      }
     },
   });
 };
 
 /**
- * Clears `sha256` of a document whose file is replaced, by another or in place, or taken away, unless the same write gives a new hash: a reader would
- * be told that the right file is a wrong one.
+ * Clears `sha256` of a document whose file is replaced, by another or in place, or taken away, unless the same write
+ * gives a new hash: a reader would be told that the right file is a wrong one.
  */
 export const clearStaleHashes = (strapi: Core.Strapi): void => {
   watchFiles(strapi);
   strapi.documents.use(async (context, next) => {
-    const { documentId, data } = context.params as { documentId?: string; data?: Record<string, unknown> };
+    const { documentId, data }: DocumentAction['params'] = context.params;
     if (
       context.action === 'update' &&
       editorialType(context.uid) === 'document' &&

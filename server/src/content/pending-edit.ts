@@ -1,47 +1,29 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import type { Locale, RecordType } from '../migrator/model';
+import type { Locale, RecordType } from '../contracts/values';
+import { findRows, group, links, type RowOf } from '../database/rows';
+import { anything, instant, number, orNull, text } from '../readers';
 import { contentUid, localizedAttributes, type AttributeNames } from './content-type';
 
-interface Row {
-  id: number;
-  publishedAt: unknown;
-  updatedAt: string | Date;
-  [attribute: string]: unknown;
-}
+const columnsOf = ({ scalars, media, relations }: AttributeNames) => ({
+  id: number,
+  publishedAt: orNull(instant),
+  updatedAt: instant,
+  values: group(scalars, orNull(anything)),
+  files: group(media, links({ id: number })),
+  relations: group(relations, links({ documentId: text })),
+});
 
-interface Linked {
-  id: number;
-  documentId?: string;
-}
+type Row = RowOf<ReturnType<typeof columnsOf>>;
 
-const timeOf = ({ updatedAt }: Row): number => new Date(updatedAt).getTime();
+const saysTheSame = (draft: Row, published: Row): boolean => isDeepStrictEqual(saidBy(draft), saidBy(published));
 
-const linkedIds = (value: unknown): unknown => {
-  const linked = (Array.isArray(value) ? value : [value]).filter(
-    (one) => one !== null && one !== undefined,
-  ) as Linked[];
-  return linked.map(({ id, documentId }) => documentId ?? id).sort();
-};
-
-const saysTheSame = (draft: Row, published: Row, { scalars, media, relations }: AttributeNames): boolean =>
-  scalars.every((name) => isDeepStrictEqual(draft[name] ?? null, published[name] ?? null)) &&
-  [...media, ...relations].every((name) => isDeepStrictEqual(linkedIds(draft[name]), linkedIds(published[name])));
-
-const readRows = async (
-  strapi: Core.Strapi,
-  type: RecordType,
-  where: object,
-  { scalars, media, relations }: AttributeNames,
-): Promise<Row[]> =>
-  (await strapi.db.query(contentUid(type)).findMany({
-    select: ['id', 'publishedAt', 'updatedAt', ...scalars],
-    where,
-    populate: Object.fromEntries<{ select: readonly string[] }>([
-      ...media.map((name) => [name, { select: ['id'] }] as const),
-      ...relations.map((name) => [name, { select: ['id', 'documentId'] }] as const),
-    ]),
-  })) as Row[];
+/** In no order: people arrange links without saying anything else. */
+const saidBy = ({ values, files, relations }: Row): unknown => [
+  values,
+  Object.values(files).map((linked) => linked.map(({ id }) => id).sort()),
+  Object.values(relations).map((linked) => linked.map(({ documentId }) => documentId).sort()),
+];
 
 /**
  * The Content Manager calls an entry modified when its draft is younger than its published row. Facts brought along
@@ -55,12 +37,12 @@ export const keepPendingEditVisible = async (
   locale: Locale,
 ): Promise<void> => {
   const attributes = localizedAttributes(strapi, type);
-  const rows = await readRows(strapi, type, { documentId, locale }, attributes);
+  const rows = await findRows(strapi, contentUid(type), columnsOf(attributes), { where: { documentId, locale } });
   const draft = rows.find(({ publishedAt }) => publishedAt === null);
   const published = rows.find(({ publishedAt }) => publishedAt !== null);
-  if (!draft || !published || saysTheSame(draft, published, attributes)) return;
-  const publishedTime = timeOf(published);
-  if (timeOf(draft) > publishedTime) return;
+  if (!draft || !published || saysTheSame(draft, published)) return;
+  const publishedTime = published.updatedAt.getTime();
+  if (draft.updatedAt.getTime() > publishedTime) return;
   // Not `db.query().update`: it would put its own time in place of this one.
   await strapi.db
     .queryBuilder(contentUid(type))

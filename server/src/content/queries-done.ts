@@ -1,10 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-
-interface Pool {
-  numUsed(): number;
-  numPendingAcquires(): number;
-}
+import { method, number, parts } from '../readers';
 
 const CHECK_EVERY = 10;
 /** Between two queries of one task the pool looks idle for a moment. */
@@ -18,10 +14,11 @@ const IDLE_CHECKS = 3;
  * so would every import from the command line on PostgreSQL and MariaDB.
  */
 export const queriesDone = async (strapi: Core.Strapi, longest = 5_000): Promise<void> => {
-  const { pool } = strapi.db.connection.client as { pool: Pool };
+  const { pool } = parts(strapi.db.connection.client);
+  const countOf = (name: string): number => number(method(pool, name)());
   let idle = 0;
   for (let waited = 0; idle < IDLE_CHECKS && waited < longest; waited += CHECK_EVERY) {
     await setTimeout(CHECK_EVERY);
-    idle = pool.numUsed() + pool.numPendingAcquires() === 0 ? idle + 1 : 0;
+    idle = countOf('numUsed') + countOf('numPendingAcquires') === 0 ? idle + 1 : 0;
   }
 };

@@ -1,5 +1,5 @@
 /** The entry that a to-one relation or a media attribute will name: null for none, undefined for "as it is". */
-export type NamedEntry = { documentId: string } | { id: number } | null | undefined;
+type NamedEntry = { documentId: string } | { id: number } | null | undefined;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

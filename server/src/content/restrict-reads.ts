@@ -4,6 +4,7 @@ import { draftsRefused } from '../auth/drafts-refused';
 import { asksForDrafts } from '../delivery/query/draft-request';
 import { DATABASE_KEYS, guardQuery, type AppReader } from '../delivery/query/guard-query';
 import { hideFiles } from '../delivery/query/hide-files';
+import { anything, listOf } from '../readers';
 import { isJson, isOwn, type Json, type Schema } from '../delivery/query/reach';
 
 const READS = ['findMany', 'findOne', 'findFirst', 'count'];
@@ -11,7 +12,7 @@ const READS = ['findMany', 'findOne', 'findFirst', 'count'];
 /** What a document middleware is handed, as far as it is used here. */
 interface Reading {
   action: string;
-  contentType: unknown;
+  contentType: Schema;
   params: Json;
 }
 
@@ -28,7 +29,7 @@ const guarded = (params: Json, schema: Schema, reader: AppReader): Json => {
 };
 
 const isWritten = (answer: unknown): answer is Json & { entries: unknown[] } =>
-  Array.isArray((answer as { entries?: unknown } | null)?.entries);
+  isJson(answer) && Array.isArray(answer.entries);
 
 const hidden = (answer: unknown, schema: Schema, reader: AppReader): unknown =>
   isWritten(answer)
@@ -41,11 +42,12 @@ const hidden = (answer: unknown, schema: Schema, reader: AppReader): unknown =>
  */
 export const restrictReads = (strapi: Core.Strapi): void => {
   strapi.documents.use(async (context, next) => {
-    const reading = context as unknown as Reading;
-    const schema = reading.contentType as Schema;
+    const reading: Reading = context;
+    const schema: Schema = reading.contentType;
     const reader = await appReader(strapi);
     if (reader === undefined || (isOwn(schema) && !READS.includes(reading.action))) return next();
     reading.params = guarded(reading.params, schema, reader);
+    // the answer of the same action, without what is hidden
     return hidden(await next(), schema, reader) as Awaited<ReturnType<typeof next>>;
   });
 };
@@ -56,12 +58,12 @@ const PLAIN_READS = ['plugin::upload.file', 'plugin::users-permissions.user'];
 /** What a subscriber of the database is handed, as far as it is used here. */
 interface DatabaseEvent {
   model: { uid: string };
-  params: Json;
+  params: object;
   result?: unknown;
 }
 
 const replace = (target: unknown, shown: unknown): void => {
-  if (Array.isArray(target) && Array.isArray(shown)) target.splice(0, target.length, ...(shown as unknown[]));
+  if (Array.isArray(target) && Array.isArray(shown)) target.splice(0, target.length, ...listOf(anything)(shown));
   else if (isJson(target) && isJson(shown)) {
     for (const key of Object.keys(target)) if (!(key in shown)) Reflect.deleteProperty(target, key);
     Object.assign(target, shown);
@@ -74,7 +76,7 @@ export const restrictPlainReads = (strapi: Core.Strapi): void => {
     const reader = await appReader(strapi);
     const schema = schemaOf(strapi, model.uid);
     if (reader === undefined || schema === undefined) return;
-    Object.assign(params, guardQuery(params, schema, { ...reader, keys: DATABASE_KEYS, readsDrafts: true }));
+    Object.assign(params, guardQuery({ ...params }, schema, { ...reader, keys: DATABASE_KEYS, readsDrafts: true }));
   };
   const after = async ({ model, result }: DatabaseEvent): Promise<void> => {
     const reader = await appReader(strapi);
@@ -88,5 +90,5 @@ export const restrictPlainReads = (strapi: Core.Strapi): void => {
     beforeCount: before,
     afterFindOne: after,
     afterFindMany: after,
-  } as never);
+  });
 };

@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../database/in-transaction';
 import { factsOutOfStep, type FactRow } from '../domain/shared-facts';
-import type { Locale, RecordType } from '../migrator/model';
-import { contentUid, hasDrafts, isLocalized, sharedAttributes } from './content-type';
+import type { RecordType } from '../contracts/values';
+import { recordTypes } from '../domain/record-types';
+import { findRows, group, links } from '../database/rows';
+import { anything, both, instant, listOf, number, orNull, partial, text } from '../readers';
+import { attributesOf, contentUid, sharedAttributes } from './content-type';
 import { actionLocales, type DocumentAction } from './document-action';
 import { keepPendingEditVisible } from './pending-edit';
 import { editorialType } from './type-names';
@@ -17,42 +20,41 @@ interface StoredRow extends FactRow {
 }
 
 /** What the Document Service answers: a row, or the rows of several locales. */
-interface Written {
-  documentId?: string;
-  locale?: Locale;
-  entries?: { documentId: string; locale: Locale }[];
-}
+const place = partial({ documentId: text, locale: orNull(text) });
+const written = both(place, partial({ entries: listOf(place) }));
+type Written = ReturnType<typeof written>;
 
-const statusesWritten = (
-  strapi: Core.Strapi,
-  type: RecordType,
-  { action, params }: DocumentAction,
-): readonly Status[] => {
-  if (!hasDrafts(strapi, type) || action === 'publish') return ['published'];
+const statusesWritten = (type: RecordType, { action, params }: DocumentAction): readonly Status[] => {
+  if (!recordTypes[type].hasDrafts || action === 'publish') return ['published'];
   return action !== 'discardDraft' && params.status === 'published' ? ['draft', 'published'] : ['draft'];
-};
-
-const fileIds = (media: unknown): unknown => {
-  if (Array.isArray(media)) return media.map(fileIds);
-  return (media as { id: number } | null | undefined)?.id ?? null;
 };
 
 const readRows = async (strapi: Core.Strapi, type: RecordType, documentId: string): Promise<StoredRow[]> => {
   const { scalars, media } = sharedAttributes(strapi, type);
-  const rows = (await strapi.db.query(contentUid(type)).findMany({
-    select: ['id', 'locale', 'publishedAt', 'updatedAt', ...scalars],
-    where: { documentId },
-    ...(media.length > 0 ? { populate: Object.fromEntries(media.map((name) => [name, { select: ['id'] }])) } : {}),
-  })) as Record<string, unknown>[];
-  return rows.map((row) => ({
-    id: row.id as number,
-    locale: row.locale as Locale,
-    status: row.publishedAt === null ? 'draft' : 'published',
-    updatedAt: new Date(row.updatedAt as string | Date).getTime(),
-    facts: Object.fromEntries([
-      ...scalars.map((name) => [name, row[name] ?? null] as const),
-      ...media.map((name) => [name, fileIds(row[name])] as const),
-    ]),
+  const attributes = attributesOf(strapi, type);
+  const columns = {
+    id: number,
+    locale: text,
+    publishedAt: orNull(instant),
+    updatedAt: instant,
+    values: group(scalars, orNull(anything)),
+    files: group(media, links({ id: number })),
+  };
+  /** As it is written: of a field that holds one file, that one or none. */
+  const mediaFact = (name: string, files: readonly { id: number }[]): unknown => {
+    const ids = files.map(({ id }) => id);
+    return attributes[name]?.multiple === true ? ids : (ids[0] ?? null);
+  };
+  const rows = await findRows(strapi, contentUid(type), columns, { where: { documentId } });
+  return rows.map(({ id, locale, publishedAt, updatedAt, values, files }) => ({
+    id,
+    locale,
+    status: publishedAt === null ? 'draft' : 'published',
+    updatedAt: updatedAt.getTime(),
+    facts: {
+      ...values,
+      ...Object.fromEntries(Object.entries(files).map(([name, linked]) => [name, mediaFact(name, linked)])),
+    },
   }));
 };
 
@@ -93,14 +95,14 @@ const share = async (
   strapi: Core.Strapi,
   type: RecordType,
   action: DocumentAction,
-  written: Written | null,
+  answer: Written | null,
   startedAt: number,
   found: FactRow['facts'] | null,
 ) => {
-  const { documentId, locale } = written?.entries?.[0] ?? written ?? {};
+  const { documentId, locale } = answer?.entries?.[0] ?? answer ?? {};
   if (documentId === undefined) return;
   const rows = await readRows(strapi, type, documentId);
-  for (const status of statusesWritten(strapi, type, action)) {
+  for (const status of statusesWritten(type, action)) {
     const peers = rows.filter((row) => row.status === status);
     const own = peers.find((row) => row.locale === locale);
     if (own === undefined) continue;
@@ -109,7 +111,7 @@ const share = async (
     // i18n may have been quicker: it tells nobody which rows it wrote, only their time does.
     const byI18n = others.filter(({ updatedAt }) => updatedAt >= startedAt).map((row) => row.locale);
     const touched = new Set([...byI18n, ...(await bringAlong(strapi, type, leader, others))]);
-    if (status === 'draft' || !hasDrafts(strapi, type)) continue;
+    if (status === 'draft' || !recordTypes[type].hasDrafts) continue;
     for (const other of touched) await keepPendingEditVisible(strapi, type, documentId, other);
   }
 };
@@ -128,15 +130,15 @@ const concerns = ({ action, params }: DocumentAction): boolean =>
 export const shareFacts = (strapi: Core.Strapi): void => {
   strapi.documents.use(async (context, next) => {
     const type = editorialType(context.uid);
-    const action = context as unknown as DocumentAction;
-    if (type === undefined || !isLocalized(strapi, type) || !concerns(action)) return next();
+    const action: DocumentAction = context;
+    if (type === undefined || !recordTypes[type].hasLocales || !concerns(action)) return next();
     // One transaction, so that no reader ever sees one locale's new facts beside another's old ones.
     return inTransaction(strapi, async () => {
       const found = await factsToJoin(strapi, type, action);
       const startedAt = Date.now();
-      const written = await next();
-      await share(strapi, type, action, written as Written | null, startedAt, found);
-      return written;
+      const answer = await next();
+      await share(strapi, type, action, orNull(written)(answer), startedAt, found);
+      return answer;
     });
   });
 };

@@ -1,8 +1,17 @@
-import { RECORD_TYPES, type RecordType } from '../migrator/model';
+import { RECORD_TYPES, type RecordType } from '../contracts/values';
 import { uidOf } from '../plugin-id';
 
 /** Types that only the plugin itself reads and writes: no editor and no API ever sees them. */
-export const HIDDEN_TYPES = ['source-entry', 'import-run', 'import-item', 'import-finding', 'review-note'] as const;
+export const HIDDEN_TYPES = [
+  'source-entry',
+  'import-run',
+  'import-item',
+  'import-finding',
+  'import-turn',
+  'review-note',
+  'kept-row',
+  'ledger-entry',
+] as const;
 
 const typeByUid = new Map<string, RecordType>(RECORD_TYPES.map((type) => [uidOf(type), type]));
 

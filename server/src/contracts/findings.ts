@@ -5,6 +5,8 @@ export type Severity = (typeof SEVERITIES)[number];
 export const FILE_STATES = ['page', 'partial', 'skipped', 'rejected'] as const;
 export type FileState = (typeof FILE_STATES)[number];
 
+export type FileCounts = Record<FileState, number>;
+
 /** Where a link leads that leads nowhere: what findings about links are grouped by. */
 export interface LostTarget {
   kind: 'page' | 'image' | 'document';
@@ -16,7 +18,7 @@ export interface LostTarget {
 
 /** What was found in a file of a source. */
 export interface FileFinding {
-  /** One of the codes of `DIAGNOSTICS`; a journal may hold one of another version. */
+  /** One of the codes of `FINDINGS`; a journal may hold one of another version. */
   code: string;
   severity: Severity;
   /** What this file has, in words for people. */
@@ -54,6 +56,7 @@ export const ADVICE_KEYS = [
   'PATH_TOO_LONG',
   'MAP_RULE_UNUSED',
   'FM_DRAFT',
+  'FM_STRAY',
   'LOCALE_NOT_CONFIGURED',
   'LOCALE_UNKNOWN',
   'LOCALE_UNTRANSLATED_COPY',
@@ -70,6 +73,7 @@ export const ADVICE_KEYS = [
   'RECORD_INVALID',
   'RECORD_CONFLICT',
   'RECORD_FAILED',
+  'REDIRECT_WITHOUT_PAGE',
   'ASSET_REMOVED',
   'ASSET_NOT_STORED',
   'URL_MISSING',

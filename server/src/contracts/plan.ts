@@ -1,5 +1,5 @@
 import type { MapUse } from './maps';
-import type { FileFinding, FileState, Severity } from './findings';
+import type { FileCounts, FileFinding, FileState, Severity } from './findings';
 import type { PlanReason } from './reasons';
 import type { EntryValue, FieldValue, RecordType, RelationValue } from './values';
 import type { MissingRight } from './rights';
@@ -85,7 +85,7 @@ export interface PlanSummary {
   writing: number;
   /** Pages that are left as drafts since their front matter marks them as such. */
   markedDrafts: number;
-  files: Record<FileState, number>;
+  files: FileCounts;
   facets: Record<FacetName, Facet[]>;
 }
 
@@ -112,11 +112,11 @@ export interface PlanRow {
   /** Names of the fields in which the source says something new. */
   fields: string[];
   /** How many findings the item and its file have. */
-  diagnostics: Record<Severity, number>;
+  findings: Record<Severity, number>;
 }
 
 /** One item of a plan in full, for a view side by side. */
-export interface PlanDetail extends Omit<PlanRow, 'diagnostics'> {
+export interface PlanDetail extends Omit<PlanRow, 'findings'> {
   /** The text of the file, as its author wrote it; null where no text was kept. */
   source: string | null;
   /** What the entry holds when the item has been applied. */
@@ -126,7 +126,7 @@ export interface PlanDetail extends Omit<PlanRow, 'diagnostics'> {
   changes: FieldChange[];
   /** Document ids by relation, as they will be. */
   relations: Record<string, RelationValue>;
-  diagnostics: FileFinding[];
+  findings: FileFinding[];
 }
 
 /** One line of the table of source files. */
@@ -137,5 +137,5 @@ export interface FileRow {
   title: string | null;
   kind: string | null;
   url: string | null;
-  diagnostics: FileFinding[];
+  findings: FileFinding[];
 }

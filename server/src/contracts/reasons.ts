@@ -44,7 +44,7 @@ export const PUBLISH_REASONS = [
   'has-warnings',
   'invalid',
 ] as const;
-export type PublishReason = (typeof PUBLISH_REASONS)[number];
+type PublishReason = (typeof PUBLISH_REASONS)[number];
 
 /** A later run, by its number, has written the entry. */
 export type LaterRunReason = `written-by-run-${number}`;
@@ -57,4 +57,3 @@ export const UNSTORABLE = 'unstorable';
 
 /** Every reason that has a name of its own; a later run's is made of its number. */
 export type NamedReason = PlanReason | ChangeReason | PublishReason | typeof UNSTORABLE;
-export type Reason = NamedReason | LaterRunReason;

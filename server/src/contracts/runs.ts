@@ -8,7 +8,8 @@ export const RUN_KINDS = ['import', 'publish', 'resolve', 'rollback'] as const;
 export type RunKind = (typeof RUN_KINDS)[number];
 
 /**
- * `interrupted`: its process ended, or died; `paused`: a person asked for it, or the database or the disk gave out. Both
+ * `interrupted`: its process ended, or died; `paused`: a person asked for it, the database or the disk gave out, or its starter
+ * may not write any more. Both
  * can be resumed. `cancelled`: a person gave up the rest. `needs-review`: it has ended, and conflicts of it are open; with
  * the last of them it is `done`.
  */
@@ -31,10 +32,11 @@ export const SHOWN_STATES = [
 export type ShownState = (typeof SHOWN_STATES)[number];
 
 /** What makes sense for a run now; somebody's role may still forbid it. */
-export const RUN_ACTIONS = ['pause', 'resume', 'cancel', 'resolve', 'publish', 'publish-resolved', 'rollback'] as const;
-export type RunAction = (typeof RUN_ACTIONS)[number];
+export type RunAction = 'pause' | 'resume' | 'cancel' | 'resolve' | 'publish' | 'publish-resolved' | 'rollback';
 
 export interface RunProgress {
+  /** It has stopped at an entry that somebody else's lock keeps it from, or the database does not answer; it goes on by itself. */
+  waitsForDatabase: boolean;
   /** Items that are over, failed ones too. */
   done: number;
   /** Items that the run writes. */
@@ -49,7 +51,7 @@ export interface RunInfo {
   id: number;
   kind: RunKind;
   /** The run that this one publishes, resolves conflicts of or rolls back; null for an import. */
-  about: number | null;
+  parentRunId: number | null;
   state: ShownState;
   site: string;
   source: string;
@@ -123,7 +125,7 @@ export interface RunItem {
   reason: string | null;
   fields: string[];
   publish: boolean;
-  diagnostics: FileFinding[];
+  findings: FileFinding[];
 }
 
 /** A field that an editor and the source changed, each in its own way. */
@@ -152,11 +154,10 @@ export interface Conflict {
 }
 
 /** Whose text a field gets. */
-export const CONFLICT_SIDES = ['base', 'editor', 'source'] as const;
-export type ConflictSide = (typeof CONFLICT_SIDES)[number];
+type ConflictSide = 'base' | 'editor' | 'source';
 
 /** How a person resolves one field. */
-export type Settlement = { field: string; take: ConflictSide } | { field: string; text: string };
+export type Resolution = { field: string; take: ConflictSide } | { field: string; text: string };
 
 /** What resolving a field left. */
 export interface ResolvedField {

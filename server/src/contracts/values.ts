@@ -10,6 +10,9 @@ export const RECORD_TYPES = [
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
+/** A locale as Strapi spells it, e.g. `en`, `zh-CN`. */
+export type Locale = string;
+
 export type FieldValue = string | number | boolean | null;
 
 /**

@@ -1,8 +1,12 @@
 import { permissionOnly } from '../auth/permission-only';
+import { claimsController } from './claims';
+import { certificationsController } from './admin/certifications';
+import { overviewController } from './admin/overview';
 import { runsController } from './admin/runs';
 import { settingsController } from './admin/settings';
 import { sitesController } from './admin/sites';
 import { stagedImportsController } from './admin/staged-imports';
+import { verificationController } from './admin/verification';
 import { pageByPath } from './page-by-path';
 import { readController } from './read';
 
@@ -16,9 +20,13 @@ export const controllers = {
   document: readController('document'),
   redirect: readController('redirect'),
   'page-by-path': pageByPath,
+  claims: claimsController,
+  overview: overviewController,
+  certifications: certificationsController,
   sites: sitesController,
   'staged-imports': stagedImportsController,
   runs: runsController,
   settings: settingsController,
+  verification: verificationController,
   content: { readDrafts: permissionOnly(), readRestrictedDocuments: permissionOnly() },
 };

@@ -23,9 +23,9 @@ interface PageService {
 
 /** @throws ValidationError (400) without a path */
 const questionOf = ({ query }: Context): PageQuestion => {
-  const { path, locale, status } = query as Record<string, unknown>;
+  const { path, locale, status } = query;
   if (typeof path !== 'string' || path === '')
-    throw new errors.ValidationError('"path" is required, once: the path of a page, such as /support/sla/');
+    throw new errors.ValidationError('"path" is required exactly once: the path of a page, such as /support/sla/');
   // Policies have seen to it that the locale is one of ours and that drafts may be asked for.
   return {
     path,
@@ -38,13 +38,13 @@ const answerMoved = (ctx: Context, redirect: Redirect) => {
   const details = { redirect };
   if (redirect.code !== 410) throw new errors.NotFoundError('This path has moved', details);
   ctx.status = 410;
-  return { data: null, error: { status: 410, name: 'GoneError', message: 'This path is gone', details } };
+  return { data: null, error: { status: 410, name: 'GoneError', message: 'This path was removed', details } };
 };
 
 export const pageByPath = ({ strapi }: { strapi: Core.Strapi }) => ({
   findOne: blameQuery(async (ctx) => {
     const question = questionOf(ctx);
-    const pages = strapi.controller(PAGE) as unknown as PageController;
+    const pages = strapi.get<{ get(uid: string): PageController }>('controllers').get(PAGE);
     await pages.validateQuery(ctx);
     const { path: _path, ...query } = await pages.sanitizeQuery(ctx);
 
@@ -53,13 +53,13 @@ export const pageByPath = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (found === null) {
       const redirect = await findRedirect(question.path);
       if (redirect !== null) return answerMoved(ctx, redirect);
-      throw new errors.NotFoundError('No published page answers to this path');
+      throw new errors.NotFoundError('No published page has this path');
     }
 
     const { documentId, locale, fallback, alternates } = found;
-    const service = strapi.service(PAGE) as unknown as PageService;
+    const service = strapi.get<{ get(uid: string): PageService }>('services').get(PAGE);
     const page = await service.findOne(documentId, { ...query, locale });
-    if (page === null) throw new errors.NotFoundError('No published page answers to this path');
+    if (page === null) throw new errors.NotFoundError('No published page has this path');
     const meta = { locale, requestedLocale: question.locale, fallback, alternates };
     return pages.transformResponse(await pages.sanitizeOutput(page, ctx), meta);
   }),

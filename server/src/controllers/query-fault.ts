@@ -22,9 +22,10 @@ const isDataError = (error: Error & { code?: unknown; sqlState?: unknown }) =>
 const explain = (error: unknown): unknown => {
   if (!types.isNativeError(error) || error instanceof errors.ApplicationError) return error;
   if (isDataError(error))
-    return new errors.ValidationError('A value or an operator in the query does not fit its field');
+    return new errors.ValidationError('A value or an operator in the query does not match its field');
   const place = placeOf(error);
-  if (DIALECT.test(place)) return new errors.ValidationError('The query has an operator that cannot be used here');
+  if (DIALECT.test(place))
+    return new errors.ValidationError('The query contains an operator that is not supported here');
   if (!QUERY_BUILDER.test(place)) return error;
   // The message of a TypeError speaks of Strapi's code, not of the query.
   const reason = error instanceof TypeError ? '' : `: ${error.message}`;

@@ -5,7 +5,8 @@ import { withStatusFilters } from '../delivery/computed/status-filters';
 import { storedQuery } from '../delivery/computed/stored-query';
 import { checkPopulate } from '../delivery/query/check-populate';
 import { hideFiles } from '../delivery/query/hide-files';
-import type { Json, Schema } from '../delivery/query/reach';
+import { method, parts } from '../readers';
+import type { Schema } from '../delivery/query/reach';
 import type { ReadableType } from '../delivery/readable-types';
 import { restrictQuery } from '../delivery/query/restrict-query';
 import { getService } from '../get-service';
@@ -13,37 +14,34 @@ import { uidOf } from '../plugin-id';
 import { momentOf } from './moment-of';
 import { blameQuery } from './query-fault';
 
-/** The parts of a core controller that matter here; its own type leaves some out. */
-export interface CoreController {
-  find: (ctx: Context) => Promise<unknown>;
-  findOne: (ctx: Context) => Promise<unknown>;
-  validateQuery: (ctx: Context) => Promise<void>;
-  sanitizeQuery: (ctx: Context) => Promise<unknown>;
-  sanitizeOutput: (data: unknown, ctx: Context) => Promise<unknown>;
-}
-
 /** Strapi's own find and findOne of a type, for what the reader may see. */
 export const readController =
   (type: ReadableType) =>
   ({ strapi }: { strapi: Core.Strapi }) => {
     const uid = uidOf(type);
-    const schema = strapi.contentType(uid) as unknown as Schema;
-    const controller = factories.createCoreController(uid)({ strapi }) as unknown as CoreController;
-    const { validateQuery, sanitizeQuery, sanitizeOutput } = controller;
+    const schema: Schema = strapi.contentType(uid);
+    const controller = factories.createCoreController(uid)({ strapi });
+    // bound before they are replaced; Strapi's type of a controller leaves some out
+    const find = method(controller, 'find');
+    const findOne = method(controller, 'findOne');
+    const validateQuery = method(controller, 'validateQuery');
+    const sanitizeQuery = method(controller, 'sanitizeQuery');
+    const sanitizeOutput = method(controller, 'sanitizeOutput');
     /** The request as if it had asked for stored fields only: Strapi refuses a field that it does not know. */
     const storedRequest = async (ctx: Context): Promise<Context> => {
       const reader = await readerOf(strapi, ctx);
       const query = storedQuery(ctx.query, schema, reader);
+      // the request with another query
       return Object.create(ctx, { query: { value: query } }) as Context;
     };
     return Object.assign(controller, {
-      find: blameQuery(controller.find.bind(controller)),
-      findOne: blameQuery(controller.findOne.bind(controller)),
+      find: blameQuery((ctx) => Promise.resolve(find(ctx))),
+      findOne: blameQuery((ctx) => Promise.resolve(findOne(ctx))),
       validateQuery: async (ctx: Context) => validateQuery(await storedRequest(ctx)),
       sanitizeQuery: async (ctx: Context) => {
         const reader = await readerOf(strapi, ctx);
         checkPopulate(ctx.query.populate, schema, reader);
-        const checked = (await sanitizeQuery(await storedRequest(ctx))) as Json;
+        const checked = parts(await sanitizeQuery(await storedRequest(ctx)));
         const query = withStatusFilters(checked, schema, reader.schemaOf, momentOf(strapi, ctx));
         return restrictQuery(query, schema, reader);
       },

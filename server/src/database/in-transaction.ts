@@ -1,14 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { isConnectionLost } from './transient-error';
+import { dialectOf } from './dialect';
+import { setForTransaction, type SessionSettings } from './session-settings';
+import { isConnectionLost, isVoided } from './transient-error';
 
 /**
- * Ends a transaction with its connection. Strapi asks several questions at once when it validates an entry, and where
- * the connection breaks among them it may wait for ever.
+ * MySQL and MariaDB: what has been sent beside the statement by which the database undid a transaction would be stored,
+ * each statement for itself. Like this it opens a transaction of its own, which ROLLBACK undoes.
  */
-const endWithConnection = (trx: Knex.Transaction): void => {
-  trx.on('query-error', (error: unknown) => {
-    if (isConnectionLost(error) && !trx.isCompleted()) trx.rollback().catch(() => undefined);
+const STAYS_OPEN: SessionSettings = { autocommit: 0 };
+
+/**
+ * Ends a transaction with its connection, and with an error by which the database has undone it. Strapi asks and writes
+ * several things at once: where the connection breaks among them it may wait for ever.
+ */
+const endWhenVoid = (trx: Knex.Transaction, onVoid: (error: Error) => void): void => {
+  trx.on('query-error', (error: Error) => {
+    if (isVoided(error)) onVoid(error);
+    if ((isVoided(error) || isConnectionLost(error)) && !trx.isCompleted()) trx.rollback().catch(() => undefined);
   });
 };
 
@@ -33,28 +42,45 @@ const tellOfCommit = (trx: Knex.Transaction): void => {
 /**
  * Runs `work` in a transaction, or in the one that is open already. Throws what broke the transaction, whatever `work`
  * or Strapi made of it: Strapi calls an entry invalid when the connection breaks while it looks, and waits for knex's
- * `commit`, which ends well even when nothing was committed. Knex tells the truth by a promise of its own.
+ * `commit`, which ends well even when nothing was committed. Knex tells the truth by a promise of its own. `settings` hold
+ * for this transaction, on MySQL and MariaDB.
  */
 export const inTransaction = async <Result>(
   strapi: Core.Strapi,
   work: (trx: Knex.Transaction) => Promise<Result>,
+  settings: SessionSettings = {},
 ): Promise<Result> => {
-  const transaction = (begun: (trx: Knex.Transaction) => void): Promise<Result> =>
-    strapi.db.transaction(async ({ trx: untyped }) => {
-      const trx = untyped as Knex.Transaction;
+  const isOutermost = !strapi.db.inTransaction();
+  const transaction = async (begun: (trx: Knex.Transaction) => void): Promise<Result> =>
+    strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
       begun(trx);
+      if (isOutermost && dialectOf(strapi) === 'mysql') await setForTransaction(trx, { ...STAYS_OPEN, ...settings });
       return work(trx);
-    }) as Promise<Result>;
+    });
 
-  if (strapi.db.inTransaction()) return transaction(tellOfCommit);
+  if (!isOutermost) return transaction(tellOfCommit);
   return new Promise((resolve, reject) => {
     let ended: Promise<unknown> = Promise.resolve();
+    let voidedBy: Error | undefined;
     transaction((trx) => {
       ended = trx.executionPromise;
-      ended.catch(reject);
-      endWithConnection(trx);
+      // undefined when the end took too long; else an error of the driver, which may be of another context's `Error` class
+      ended.catch((error: unknown) => {
+        reject(voidedBy ?? (error as Error | undefined) ?? new Error('the transaction did not end in time'));
+      });
+      endWhenVoid(trx, (error) => {
+        voidedBy ??= error;
+      });
     })
       .finally(() => ended)
-      .then(resolve, reject);
+      .then(
+        (result) => {
+          if (voidedBy === undefined) resolve(result);
+          else reject(voidedBy);
+        },
+        (error: unknown) => {
+          reject(voidedBy ?? (error as Error));
+        },
+      );
   });
 };

@@ -1,12 +1,8 @@
-/** What drivers call it: SQLite and PostgreSQL in `code`, MySQL and MariaDB in `errno`. */
-interface DriverError {
-  code?: unknown;
-  errno?: unknown;
-  message?: unknown;
-}
+import { isObject } from '../readers';
 
+/** What drivers call it: SQLite and PostgreSQL in `code`, MySQL and MariaDB in `errno`. */
 const partsOf = (error: unknown): { code: string; errno: number; message: string } => {
-  const { code, errno, message } = (typeof error === 'object' && error !== null ? error : {}) as DriverError;
+  const { code, errno, message } = isObject(error) ? error : {};
   return {
     code: typeof code === 'string' ? code : '',
     errno: typeof errno === 'number' ? errno : 0,
@@ -23,6 +19,10 @@ const LOST_WORDS =
   /connection ended unexpectedly|connection terminated|server closed the connection|connection lost|closed state|client has encountered a connection error|terminating connection/i;
 /** Serialization failure and deadlock, a transaction that is void already, too many connections. */
 const PASSING = /^(?:40001|40P01|25P02|53300|SQLITE_PROTOCOL)$/;
+/** Serialization failure, deadlock. */
+const VOIDED = /^(?:40001|40P01)$/;
+/** Deadlock; a row was changed by somebody else since the transaction began to read. */
+const VOIDED_MYSQL = new Set([1213, 1020]);
 /** MariaDB: a row was changed by somebody else since the transaction began to read. */
 const PASSING_MYSQL = new Set([1020]);
 /** Knex says `already complete` of a transaction whose connection is gone. */
@@ -38,9 +38,19 @@ export const isLockedOut = (error: unknown): boolean => {
   return LOCKED.test(code) || LOCKED_MYSQL.has(errno);
 };
 
+/** A lock was waited for as long as the database allows; another wait may take as long. */
+export const isLockWaitOver = (error: unknown): boolean =>
+  partsOf(error).errno === 1205 || partsOf(error).code === '55P03';
+
 /** The connection is gone, and what was not committed with it. */
 export const isConnectionLost = (error: unknown): boolean =>
   LOST.test(partsOf(error).code) || LOST_WORDS.test(partsOf(error).message);
+
+/** The database has undone the whole transaction, or will: for two that wait for each other, or read what the other wrote. */
+export const isVoided = (error: unknown): boolean => {
+  const { code, errno } = partsOf(error);
+  return VOIDED.test(code) || VOIDED_MYSQL.has(errno);
+};
 
 /** Worth another try: locks, deadlocks, connections. The transaction has been rolled back. */
 export const isTransient = (error: unknown): boolean =>
@@ -49,6 +59,12 @@ export const isTransient = (error: unknown): boolean =>
   PASSING.test(partsOf(error).code) ||
   PASSING_MYSQL.has(partsOf(error).errno) ||
   PASSING_WORDS.test(partsOf(error).message);
+
+/** A UNIQUE index holds such a row already. */
+export const isDuplicate = (error: unknown): boolean => {
+  const { code, errno } = partsOf(error);
+  return code === '23505' || code === 'SQLITE_CONSTRAINT_UNIQUE' || errno === 1062;
+};
 
 /** No try will help before a person has made room. */
 export const isDiskFull = (error: unknown): boolean => {

@@ -1,11 +1,11 @@
-import { normalisePath } from './path-candidates';
+import { normalisePath } from '../domain/path-candidates';
 
 const EXTENSION = /\.(?:html?|md|markdown|aspx?|php)$/i;
 const FOLDER_PAGE = /^(?:default|index)$/i;
 
 /**
- * The paths that a form of a legacy server may mean, the likeliest first: `/a/b.html` and `/a/b/index` are `/a/b/`, and
- * where a site writes `.html`, `/a/b` is `/a/b.html`. A page that stands at the form itself outweighs them.
+ * The paths that a legacy address may stand for, the most likely first: `/a/b.html` and `/a/b/index` are `/a/b/`, and
+ * on a site that uses `.html`, `/a/b` is `/a/b.html`. A page at the exact path takes precedence.
  */
 export const legacyForms = (path: string): string[] => {
   const segments = normalisePath(path).split('/').slice(1, -1);

@@ -4,14 +4,16 @@ export interface PageVersion {
   locale: string;
   /** `null`: published, but at no path of its own. */
   path: string | null;
-  title: string;
+  /** `null`: a draft without one. */
+  title: string | null;
 }
 
 /** A language in which a page can be read, for language switches and `hreflang` links. */
 export interface Alternate {
   locale: string;
   path: string;
-  title: string;
+  /** `null`: a draft without one. */
+  title: string | null;
 }
 
 /** Locales in order of preference: the default one first. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
-/** One locale's row of a document, with the facts that all its locales share, by attribute name. */
+/** The row of a document in one locale, with the facts that all its locales share, by attribute name. */
 export interface FactRow {
   id: number;
   locale: string;
@@ -8,12 +8,14 @@ export interface FactRow {
 }
 
 /** The facts to write into one row. */
-export interface FactUpdate {
+interface FactUpdate {
   row: FactRow;
   facts: Record<string, unknown>;
 }
 
-/** What the other rows must take over so that they state the same facts as the leader; rows in step are left out. */
+/**
+ * The facts to copy from the leader to the other rows, so that they are equal. Rows that are already equal are omitted.
+ */
 export const factsOutOfStep = (leader: FactRow, rows: readonly FactRow[]): FactUpdate[] =>
   rows.flatMap((row) => {
     const changed = Object.entries(leader.facts).filter(([name, value]) => !isDeepStrictEqual(value, row.facts[name]));

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { momentOf } from '../controllers/moment-of';
 import { computedFields } from '../delivery/computed/computed-fields';
+import { listOf, parts } from '../readers';
 import type { Json, Schema } from '../delivery/query/reach';
 import { READABLE_TYPES } from '../delivery/readable-types';
 import { getService } from '../get-service';
@@ -9,9 +10,9 @@ import { uidOf } from '../plugin-id';
 import type { Naming, Nexus, ResolverContext } from './graphql-plugin';
 
 const FIELDS: Readonly<Record<string, { type: string; description: string }>> = {
-  effectiveStatus: { type: 'String', description: 'What holds at the time of the request' },
-  statusChangesAt: { type: 'DateTime', description: 'The next instant at which that changes by itself' },
-  editionSuperseded: { type: 'Boolean', description: 'Whether certificates of this edition no longer count' },
+  effectiveStatus: { type: 'String', description: 'The status at the time of the request' },
+  statusChangesAt: { type: 'DateTime', description: 'The next time at which the status changes without an edit' },
+  editionSuperseded: { type: 'Boolean', description: 'Whether certificates of this edition are no longer valid' },
 };
 
 type Complete = (rows: Json[]) => Promise<Json[]>;
@@ -39,7 +40,7 @@ const completer = (strapi: Core.Strapi, schema: Schema) => {
   const requests = new WeakMap<object, ReturnType<typeof gather>>();
   return async (row: Json, { state }: ResolverContext): Promise<Json | undefined> => {
     const complete: Complete = async (rows) =>
-      (await getService(strapi, 'status').complete(rows, schema, momentOf(strapi, { state }))) as Json[];
+      listOf(parts)(await getService(strapi, 'status').complete(rows, schema, momentOf(strapi, { state })));
     const ask = requests.get(state) ?? gather(complete);
     requests.set(state, ask);
     return ask(row);
@@ -48,7 +49,7 @@ const completer = (strapi: Core.Strapi, schema: Schema) => {
 
 /** The computed fields of the plugin's types, as types of GraphQL. */
 export const computedTypes = (strapi: Core.Strapi, naming: Naming, nexus: Nexus): unknown[] =>
-  READABLE_TYPES.map((type) => strapi.contentType(uidOf(type)) as unknown as Schema).flatMap((schema) => {
+  READABLE_TYPES.map((type): Schema => strapi.contentType(uidOf(type))).flatMap((schema) => {
     const names = computedFields(schema);
     if (names.length === 0) return [];
     const completed = completer(strapi, schema);

@@ -74,7 +74,5 @@ export const graphqlPlugin = (strapi: Core.Strapi) => {
   return {
     extension: plugin.service<ExtensionService>('extension'),
     naming: plugin.service<{ naming: Naming }>('utils').naming,
-    /** The path that answers queries. */
-    endpoint: () => plugin.config<string>('endpoint'),
   };
 };

@@ -1,15 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { appReader, schemaOf } from '../auth/app-reader';
 import { guardArguments } from '../delivery/query/guard-query';
-import {
-  isGuarded,
-  isOwn,
-  isShown,
-  type Attribute,
-  type Json,
-  type Reader,
-  type Schema,
-} from '../delivery/query/reach';
+import { listOf, parts } from '../readers';
+import { isGuarded, isOwn, isShown, type Attribute, type Reader, type Schema } from '../delivery/query/reach';
 import type { FieldMiddleware, Naming } from './graphql-plugin';
 
 /** In a nested field nothing says what rows its filters are joined to. */
@@ -43,7 +36,7 @@ const guardAnyType =
     const reader = await appReader(strapi);
     const found = await next(root, args, context, info);
     if (reader === undefined || found === null || found === undefined) return found;
-    const shown = ([found].flat() as Json[]).filter((row) => {
+    const shown = listOf(parts)([found].flat()).filter((row) => {
       const schema = schemaOf(strapi, String(row.__type));
       return schema === undefined || isShown(row, schema, reader);
     });
@@ -62,11 +55,14 @@ const guardOf = (strapi: Core.Strapi, attribute: Attribute, owner: Schema): Fiel
  * an entry past its Document Service.
  */
 export const fieldGuards = (strapi: Core.Strapi, naming: Naming): ReadonlyMap<string, FieldMiddleware> => {
-  const modelsOf = (models: object) => Object.values(models) as Schema[];
-  const contentTypes = modelsOf(strapi.contentTypes).filter(({ uid }) => !uid.startsWith('admin::'));
+  const contentTypes = Object.values<Schema>({ ...strapi.contentTypes }).filter(
+    ({ uid }) => !uid.startsWith('admin::'),
+  );
   const types = [
     ...contentTypes.map((schema) => [naming.getTypeName(schema), schema] as const),
-    ...modelsOf(strapi.components).map((schema) => [naming.getComponentName(schema), schema] as const),
+    ...Object.values<Schema>({ ...strapi.components }).map(
+      (schema) => [naming.getComponentName(schema), schema] as const,
+    ),
   ];
   return new Map(
     types.flatMap(([name, schema]) =>

@@ -46,8 +46,11 @@ const alsoReading = (auth: Auth): Auth => {
   };
 };
 
-const isAnonymous = ({ state, koaContext }: ResolverContext): boolean =>
-  koaContext.request.headers.authorization === undefined && !(state.auth as Auth | undefined)?.credentials;
+/** What Strapi's authentication has left in the context, of which it gives no types; undefined before it. */
+const authOf = ({ state }: ResolverContext) => state.auth as Auth | undefined;
+
+const isAnonymous = (context: ResolverContext): boolean =>
+  context.koaContext.request.headers.authorization === undefined && !authOf(context)?.credentials;
 
 /** What requests were let in with already: another root field of the same request finds it there. */
 const composed = new WeakSet<object>();
@@ -63,7 +66,7 @@ export const publicRead = (
 ): FieldMiddleware => {
   const scope = queries.get(field);
   return async (root, args, context, info, next) => {
-    const auth = context.state.auth as Auth | undefined;
+    const auth = authOf(context);
     if (auth?.strategy.name === ANONYMOUS_READER && scope === undefined) throw new errors.ForbiddenError();
     if (auth && isAnonymous(context) && auth.strategy.name !== ANONYMOUS_READER && !composed.has(auth)) {
       const both = alsoReading(auth);

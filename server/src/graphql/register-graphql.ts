@@ -1,10 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { getConfig } from '../config';
-import { closeTypes } from './close-types';
 import { computedTypes } from './computed-fields';
 import { fieldGuards } from './guard-fields';
 import { graphqlPlugin, hasGraphql, type FieldMiddleware } from './graphql-plugin';
 import { ownQueries, publicRead } from './public-read';
+import { HIDDEN_TYPES } from '../content/type-names';
+import { RECORD_TYPES } from '../contracts/values';
+import { uidOf } from '../plugin-id';
+
+/** Keeps the hidden types out of the app's GraphQL schema, and makes the editorial ones read-only there. */
+const closeTypes = (strapi: Core.Strapi): void => {
+  const { extension } = graphqlPlugin(strapi);
+  for (const type of HIDDEN_TYPES) extension.shadowCRUD(uidOf(type)).disable();
+  for (const type of RECORD_TYPES) extension.shadowCRUD(uidOf(type)).disableMutations();
+};
 
 const ROOTS = ['Query', 'Mutation', 'Subscription'];
 

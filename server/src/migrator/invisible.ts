@@ -15,7 +15,10 @@ const JOINING = [
   .map((script) => String.raw`\p{Script_Extensions=${script}}`)
   .join('');
 
-/** What scripts and emoji are written with, each in its place; the character stands first, so that the rest is seldom tried. */
+/**
+ * What scripts and emoji are written with, each in its place; the character stands first, so that the rest is seldom
+ * tried.
+ */
 const NEEDED = [
   // a joiner behind a letter, and between the parts of an emoji
   String.raw`[\u200c\u200d](?<=(?!\p{Default_Ignorable_Code_Point})(?=[\p{L}\p{M}\p{N}])[${JOINING}].)`,
@@ -61,3 +64,9 @@ export const invisibleIn = (text: string): string[] => {
   });
   return found;
 };
+
+/**
+ * Text of a source that can be printed on any terminal: one line, no control characters, nothing that turns the
+ * direction of the line.
+ */
+export const printable = (text: string): string => withInvisibleMarked(text.replace(/\s+/g, ' '));

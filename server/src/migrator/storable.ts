@@ -1,8 +1,10 @@
 /** No database stores a NUL everywhere, and none half of a surrogate pair: it is no character of any encoding. */
-const UNSTORABLE = /[\0\p{Cs}]/u;
-const EVERY_UNSTORABLE = new RegExp(UNSTORABLE, 'gu');
+const EVERY_UNSTORABLE = /[\0\p{Cs}]/gu;
 
-const storableText = (text: string): string => (UNSTORABLE.test(text) ? text.replace(EVERY_UNSTORABLE, '') : text);
+/** Asked of every text of every page; the two methods are many times as fast as the expression. */
+const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
+
+const storableText = (text: string): string => (isStorable(text) ? text : text.replace(EVERY_UNSTORABLE, ''));
 
 /**
  * A JSON value without characters that a database refuses, in its texts and in the keys of its objects. A value that

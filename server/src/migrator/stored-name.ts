@@ -1,12 +1,13 @@
-import { attributesOf } from '../domain/validate/attributes';
+import type { RecordType } from '../contracts/values';
+import { recordTypes } from '../domain/record-types';
 import { visibleName } from './invisible';
-import type { RecordType } from './model';
 
 /** What a schema calls a text of one line. */
 const ONE_LINE = new Set(['string', 'uid']);
 
 /** Whether a field holds a name: a text of one line, as opposed to one of paragraphs. */
-export const isName = (type: RecordType, field: string): boolean => ONE_LINE.has(attributesOf(type)[field]?.type ?? '');
+export const isName = (type: RecordType, field: string): boolean =>
+  ONE_LINE.has(recordTypes[type].attributes[field]?.type ?? '');
 
 /** The values of a record, its names as people see them. */
 export const withVisibleNames = <Value>(type: RecordType, values: Record<string, Value>): Record<string, Value> =>

@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 import { readLocales } from '../services/pages-locales';
 import type { PolicyContext } from './policy-context';
 
-export interface Config {
+interface Config {
   /** Whether `locale=*` may ask for every locale at once. */
   every?: boolean;
 }
@@ -19,7 +19,7 @@ export const knownLocale = async (
   { every = false }: Config,
   { strapi }: { strapi: Core.Strapi },
 ) => {
-  const { locale } = ctx.request.query as Record<string, unknown>;
+  const { locale } = ctx.request.query;
   if (locale === undefined || (every && locale === '*')) return true;
   const known = await readLocales(strapi);
   if (typeof locale === 'string' && known.includes(locale)) return true;

@@ -1,14 +1,18 @@
+import type { contentRead } from '../auth/readable-entries';
 import type { AdminAction } from '../permissions';
 
+/** An action of the plugin, or the permission to read entries of a type in the Content Manager. */
+type NeededAction = AdminAction | ReturnType<typeof contentRead>;
+
 /** One row of the admin panel's routes. */
-export interface AdminRoute {
+interface AdminRoute {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below `/compliance`. */
   path: string;
   handler: string;
   config: {
     auth: { scope: string[]; strategies: string[] };
-    policies: (string | { name: string; config: { actions: AdminAction[] } })[];
+    policies: (string | { name: string; config: { actions: NeededAction[] } })[];
   };
 }
 
@@ -20,7 +24,7 @@ export const adminRoute = (
   method: AdminRoute['method'],
   path: string,
   handler: string,
-  action: AdminAction,
+  action: NeededAction,
 ): AdminRoute => ({
   method,
   path,

@@ -1,12 +1,19 @@
+import { contentRead } from '../auth/readable-entries';
 import { ACTIONS } from '../permissions';
+import { uidOf } from '../plugin-id';
 import { adminRoute } from './admin-route';
 
-const { importRead, importUpload, importRun, importPublish, importResolve, importRollback, settings } = ACTIONS;
+const { importRead, importUpload, importRun, importPublish, importResolve, importRollback, verify, settings } = ACTIONS;
 
 /** What the admin panel talks to, below `/compliance`; who may what is written down in docs/permissions.md. */
 export const adminRouter = {
   type: 'admin',
   routes: [
+    adminRoute('GET', '/overview', 'overview.numbers', importRead),
+    adminRoute('GET', '/overview/certifications', 'overview.certifications', importRead),
+    adminRoute('GET', '/overview/pages', 'overview.pages', importRead),
+    adminRoute('GET', '/certifications/statuses', 'certifications.statuses', contentRead(uidOf('certification'))),
+
     adminRoute('GET', '/sites', 'sites.find', importRead),
 
     adminRoute('POST', '/staged', 'staged-imports.upload', importUpload),
@@ -40,11 +47,16 @@ export const adminRouter = {
     adminRoute('POST', '/runs/:run/resume', 'runs.resume', importRun),
     adminRoute('POST', '/runs/:run/cancel', 'runs.cancel', importRun),
     adminRoute('GET', '/runs/:run/conflicts', 'runs.conflicts', importRead),
-    adminRoute('PUT', '/runs/:run/conflicts/:item', 'runs.settle', importResolve),
+    adminRoute('PUT', '/runs/:run/conflicts/:item', 'runs.resolve', importResolve),
     adminRoute('GET', '/runs/:run/publish', 'runs.previewPublish', importPublish),
     adminRoute('POST', '/runs/:run/publish', 'runs.publish', importPublish),
     adminRoute('GET', '/runs/:run/rollback', 'runs.previewRollback', importRollback),
     adminRoute('POST', '/runs/:run/rollback', 'runs.rollBack', importRollback),
+
+    adminRoute('GET', '/verifications', 'verification.find', verify),
+    adminRoute('GET', '/verification-candidates', 'verification.candidates', verify),
+    adminRoute('GET', '/verifications/:documentId', 'verification.findOne', verify),
+    adminRoute('POST', '/verifications/:documentId', 'verification.verify', verify),
 
     adminRoute('GET', '/settings', 'settings.find', settings),
     adminRoute('PUT', '/settings', 'settings.save', settings),

@@ -1,10 +1,12 @@
 import { adminRouter } from './admin-router';
+import { claimsRouter } from './claims-router';
 import { pageByPathRouter } from './page-by-path-router';
 import { readRouter } from './read-router';
 
 /** The first route that fits answers, so `/pages/by-path` stands before `/pages/:id`. */
 export const routes = {
   'page-by-path': pageByPathRouter,
+  claims: claimsRouter,
   page: readRouter('page'),
   certification: readRouter('certification'),
   standard: readRouter('standard'),

@@ -7,16 +7,16 @@ import { readConfig } from './read-config';
 const alternate = z.object({ locale: z.string(), path: z.string(), title: z.string() });
 
 const meta = z.object({
-  locale: z.string().describe('The locale that is served'),
-  requestedLocale: z.string().nullable().describe('The locale that was asked for'),
-  fallback: z.boolean().describe('Whether another locale than the one asked for is served'),
+  locale: z.string().describe('The locale of the response'),
+  requestedLocale: z.string().nullable().describe('The requested locale'),
+  fallback: z.boolean().describe('Whether the response is in another locale than the requested one'),
   alternates: z.array(alternate).describe('The locales in which the page is published, the default one first'),
 });
 
 const SCOPE = `${uidOf(BY_PATH)}.findOne`;
 
 const PATH =
-  'Path of the page on the site, such as /support/sla/. Slashes at the ends, query and fragment do not matter';
+  'Path of the page on the site, such as /support/sla/. Leading and trailing slashes, query and fragment are ignored';
 
 /** `GET /pages/by-path`. The schemas are what OpenAPI shows, and what lets `path` through `api.rest.strictParams`. */
 export const pageByPathRouter = ({ strapi }: { strapi: Core.Strapi }) => {

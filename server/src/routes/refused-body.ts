@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Context, Next } from 'koa';
+import type { Context } from 'koa';
 import { answered } from '../controllers/admin/answer';
 import { uploadTypeWrong } from '../controllers/admin/staged-imports';
 import { PLUGIN_ID } from '../plugin-id';
@@ -7,11 +7,10 @@ import { PLUGIN_ID } from '../plugin-id';
 /** How long a sender may go on after the answer. Closing at once could lose the answer on its way. */
 const LINGER_MILLISECONDS = 5_000;
 
-interface AdminApi {
-  use(middleware: (ctx: Context, next: Next) => Promise<unknown>): unknown;
-}
-
-/** Closes the connection some time after the answer if the body is still arriving. Node.js discards what arrives until then. */
+/**
+ * Closes the connection some time after the answer if the body is still arriving. Node.js discards what arrives until
+ * then.
+ */
 const endAfterAnswer = ({ req, res }: Context): void => {
   res.once('finish', () => {
     if (req.complete) return;
@@ -22,18 +21,21 @@ const endAfterAnswer = ({ req, res }: Context): void => {
   });
 };
 
-/** An upload that is refused, by its size or for lack of a right, is drained for a few seconds, then its connection is closed. */
+/**
+ * An upload that is refused, by its size or for lack of a right, is drained for a few seconds, then its connection is
+ * closed.
+ */
 export const drainRejectedUploads = (strapi: Core.Strapi): void => {
-  const api = strapi.server.api('admin') as unknown as AdminApi;
-  api.use(async (ctx, next) => {
+  strapi.server.api('admin').use(async (ctx: Context, next: () => Promise<unknown>) => {
     if (ctx.path.startsWith(`/${PLUGIN_ID}/`)) endAfterAnswer(ctx);
     return next();
   });
 };
 
 /**
- * Refuses an archive that is sent as a form, with 415 and before the login is checked. Strapi parses forms ahead of every route, and answers 500 to one that
- * it cannot parse; call this in `register`, which runs before Strapi adds its parser.
+ * Refuses an archive that is sent as a form, with 415 and before the login is checked. Strapi parses forms ahead of
+ * every route, and answers 500 to one that it cannot parse; call this in `register`, which runs before Strapi adds its
+ * parser.
  */
 export const refuseFormUploads = (strapi: Core.Strapi): void => {
   const refuse = answered(() => Promise.reject(uploadTypeWrong()));

@@ -1,17 +1,21 @@
 import { factories } from '@strapi/strapi';
 import { uidOf } from '../plugin-id';
 import { access } from './access';
+import { certificationStatuses } from './certifications/certification-statuses';
 import { clock } from './clock';
 import { imports } from './imports';
+import { ledger } from './certifications/ledger';
 import { lint } from './lint';
+import { overview } from './overview';
 import { pagesByPath } from './pages-by-path';
 import { pagesExport } from './pages-export';
 import { runs } from './runs';
 import { settings } from './settings';
 import { sites } from './sites';
 import { staging } from './staging';
-import { status } from './status';
+import { status } from './certifications/status';
 import { storedAnswers } from './stored-answers';
+import { verification } from './verification';
 
 /** Keyed as Strapi looks them up: a readable type's core service under its singular name. */
 export const services = {
@@ -25,8 +29,11 @@ export const services = {
   access,
   'pages-by-path': pagesByPath,
   imports,
+  ledger,
   lint,
+  overview,
   status,
+  'certification-statuses': certificationStatuses,
   clock,
   settings,
   sites,
@@ -34,4 +41,12 @@ export const services = {
   runs,
   'pages-export': pagesExport,
   'stored-answers': storedAnswers,
+  verification,
 };
+
+type Registered = typeof services;
+
+declare module '../get-service' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface, since only interfaces are merged
+  interface Services extends Registered {}
+}

@@ -1,20 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import { alternatesOf, chooseOwner, chooseVersion, type Alternate, type PageVersion } from '../delivery/page-version';
 import { legacyForms } from '../delivery/legacy-forms';
-import { pathCandidates } from '../delivery/path-candidates';
-import { addressesOnTheWay } from '../content/redirect-chains';
+import { pathCandidates } from '../domain/path-candidates';
+import { addressesOnTheWay } from '../content/validate/redirect-chains';
 import { followRedirects, indexAddresses, stepsThrough } from '../domain/redirects/chain';
 import { uidOf } from '../plugin-id';
 import { readLocales } from './pages-locales';
+import { findRows } from '../database/rows';
+import { number, orElse, orNull, text } from '../readers';
 
 const PAGE = uidOf('page');
 const REDIRECT = uidOf('redirect');
 
-export interface FoundPage {
+interface FoundPage {
   documentId: string;
   /** The locale to serve. */
   locale: string;
-  /** Whether another locale than the one asked for is served. */
+  /** Whether the response is in another locale than the requested one. */
   fallback: boolean;
   alternates: Alternate[];
 }
@@ -33,24 +35,20 @@ export interface PageQuestion {
   status: 'published' | 'draft';
 }
 
-interface RedirectRow extends Redirect {
-  from: string;
-}
+const VERSION = { documentId: text, locale: text, path: orNull(text), title: orNull(text) };
+/** Without a code it is the schema's default. */
+const MOVED = { from: text, to: orNull(text), code: orElse(number, 301) };
 
 export const pagesByPath = ({ strapi }: { strapi: Core.Strapi }) => {
-  const versionsWhere = async (where: object, status: PageQuestion['status']) =>
-    (await strapi.db.query(PAGE).findMany({
+  const versionsWhere = async (where: object, status: PageQuestion['status']): Promise<PageVersion[]> =>
+    findRows(strapi, PAGE, VERSION, {
       where: { ...where, publishedAt: { [status === 'published' ? '$notNull' : '$null']: true } },
-      select: ['documentId', 'locale', 'path', 'title'],
-    })) as PageVersion[];
+    });
 
   /** The first of the paths that is redirected. */
   const storedRedirect = async (candidates: readonly string[]): Promise<Redirect | null> => {
     if (candidates.length === 0) return null;
-    const rows = (await strapi.db.query(REDIRECT).findMany({
-      where: { from: { $in: candidates } },
-      select: ['from', 'to', 'code'],
-    })) as RedirectRow[];
+    const rows = await findRows(strapi, REDIRECT, MOVED, { where: { from: { $in: [...candidates] } } });
     const row = candidates.flatMap((candidate) => rows.filter(({ from }) => from === candidate))[0];
     if (row === undefined) return null;
     if (row.code === 410) return { to: null, code: 410 };

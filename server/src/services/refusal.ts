@@ -1,16 +1,17 @@
-import type { RefusalCode } from './refusal-codes';
+import type { RefusalCode } from '../contracts/refusals';
+import { CodedError } from '../coded-error';
 
 /** What a request cannot have, with the status that says so; the message is for people, the code for programs. */
-export class Refusal extends Error {
+export class Refusal extends CodedError<RefusalCode> {
   override name = 'Refusal';
   readonly details: Record<string, unknown>;
   constructor(
-    readonly status: 400 | 403 | 404 | 409 | 413 | 415 | 507,
+    readonly status: 400 | 403 | 404 | 409 | 413 | 415 | 503 | 507,
     code: RefusalCode,
     message: string,
     details: Record<string, unknown> = {},
   ) {
-    super(message);
+    super(code, message);
     this.details = { code, ...details };
   }
 }

@@ -1,26 +1,26 @@
-import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { join } from 'node:path';
 import { existingFile, rulesOfSite } from '../adapters/site-config';
 import { explainConfig, getConfig, rememberSettings } from '../config';
 import { catalogueSchema, catalogueWith, mergeAdditions } from '../config/catalogue-option';
 import type { EffectiveSetting } from '../config/effective-settings';
 import { explainIssue } from '../config/explain-issue';
 import { settingsSchema, type StoredSettings } from '../config/schema';
-import type { SiteRules } from '../migrator/model';
+import type { SiteRules } from '../migrator/model/site-rules';
 import { PLUGIN_ID } from '../plugin-id';
 
 /** File with the sites, in the app's folder. */
-export const CONFIG_FILE = 'compliance.config.json';
+const CONFIG_FILE = 'compliance.config.json';
 
-export interface SettingsAnswer {
+interface SettingsAnswer {
   /** What a person chose on the settings page; the rest comes from the files or is a default. */
   stored: StoredSettings;
   effective: EffectiveSetting[];
 }
 
 /** The settings that may change while Strapi runs. */
-export interface SettingsService {
+interface SettingsService {
   /** Reads them anew: another server, or a person with a text editor, may have changed them. */
   load(): Promise<SettingsAnswer>;
   /** Replaces what is stored. @throws ValidationError with an entry for each wrong field */

@@ -3,12 +3,12 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { createAdministrator, type Administrator } from '../../support/administrators';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { createAdministrator, type Administrator } from '../../support/http/administrators';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { eventually } from '../../support/eventually';
-import { dataOf } from '../../support/staging';
-import { upload } from '../../support/upload';
-import { zipFile } from '../../support/zip-file';
+import { dataOf } from '../../support/http/staging';
+import { upload } from '../../support/http/upload';
+import { zipFile } from '../../support/sites/zip-file';
 
 const MIB = 1024 * 1024;
 const ANNOUNCED = MIB;
@@ -51,7 +51,7 @@ const expectNothingLeft = async () => {
     await eventually(
       () => Promise.resolve(stagedFolders()),
       ({ length }) => length === 0,
-      25_000,
+      10_000,
     ),
   ).toEqual([]);
   const archive = Buffer.concat([zipFile([{ name: 'a.md', data: '# A\n' }]), Buffer.alloc(ANNOUNCED - 1000)]);

@@ -1,9 +1,10 @@
 /** @database any */
 import type { UID } from '@strapi/strapi';
-import { createAdministrator, type Administrator } from '../../support/administrators';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { legacyPage } from '../../support/legacy-site';
-import { dataOf, messageOf, planUpload, runIn, type Data } from '../../support/staging';
+import { createAdministrator, setPermissions, type Administrator } from '../../support/http/administrators';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { legacyPage } from '../../support/sites/legacy-site';
+import { png } from '../media/sample-files';
+import { askUntilReady, dataOf, messageOf, planUpload, runIn, type Data } from '../../support/http/staging';
 
 const PAGE = 'plugin::compliance.page' as UID.ContentType;
 
@@ -23,18 +24,21 @@ beforeAll(async () => {
 
 afterAll(async () => app.close());
 
-const importFiles = async (site: string, files: Record<string, string>, publish = false): Promise<Data> => {
+const importFiles = async (site: string, files: Record<string, string | Buffer>, publish = false): Promise<Data> => {
   const { id, planHash } = await planUpload(app, owner, files, { site, publish });
   const started = await app.post(`/compliance/staged/${id}/apply`, { planHash }, { token: owner.token });
   return runIn(app, owner, dataOf(started)['id'], ['done', 'needs-review', 'failed']);
 };
 
 const page = (title: string, body = 'Ninety-nine.') => legacyPage('en', title, body);
-const request = async (method: string, run: unknown, rest: string, json?: unknown, who = owner) =>
+const requestOnce = async (method: string, run: unknown, rest: string, json?: unknown, who = owner) =>
   app.request(method, `/compliance/runs/${String(run)}${rest}`, {
     token: who.token,
     ...(json !== undefined && { json }),
   });
+const request: typeof requestOnce = async (method, ...rest) =>
+  method === 'GET' ? askUntilReady(() => requestOnce(method, ...rest)) : requestOnce(method, ...rest);
+const overview = async () => dataOf(await app.get('/compliance/overview', { token: owner.token }));
 const actionsOf = async (run: unknown) => dataOf(await request('GET', run, ''))['actions'];
 
 const stored = async (path: string) => {
@@ -66,6 +70,10 @@ describe('a conflict', () => {
       sourcePath: 'settled/mail-en.md',
       fields: [{ field: 'title', base: 'Mail', editor: 'Our mail', source: 'Mail, renewed' }],
     });
+    expect(await overview()).toMatchObject({
+      conflicts: { open: 1, runs: [run] },
+      lastImport: { id: run, state: 'needs-review' },
+    });
     const place = `/conflicts/${String(conflict?.item)}`;
     const take = { field: 'title', take: 'source' };
     const refused = await request('PUT', run, place, take, powerless);
@@ -82,6 +90,7 @@ describe('a conflict', () => {
     expect(dataOf(await request('GET', run, ''))).toMatchObject({ state: 'done' });
     expect(await stored('/settled/mail-en/')).toMatchObject({ title: 'Mail, renewed' });
     expect((await request('GET', run, '/conflicts')).body).toEqual({ data: [] });
+    expect(await overview()).toMatchObject({ conflicts: { open: 0, runs: [] }, lastImport: { id: run } });
     expect(await actionsOf(run)).not.toContain('resolve');
     expect(await request('PUT', run, place, take)).toMatchObject({ status: 409 });
   });
@@ -135,7 +144,7 @@ describe('a conflict', () => {
     for (const text of ['Mail\u202e for all', 'Mail\ud800 for all', 'Mail\0 for all', 'Mail\u3164 for all']) {
       const refused = await request('PUT', run, place, { field: 'title', text });
       expect(refused.status).toBe(400);
-      expect(messageOf(refused)).toMatch(/^The text for title holds (?:invisible )?characters/);
+      expect(messageOf(refused)).toMatch(/^The text for title contains (?:invisible )?characters/);
     }
     expect((await request('PUT', run, place, { field: 'title', text: 'Mail for all' })).status).toBe(200);
     expect(await stored('/written/mail-en/')).toMatchObject({ title: 'Mail for all' });
@@ -196,13 +205,28 @@ describe('taking a run back', () => {
     expect(await stored('/back/a-en/')).not.toBeNull();
 
     const started = await request('POST', id, '/rollback', { planHash });
-    expect(started).toMatchObject({ status: 202, body: { data: { kind: 'rollback', about: id } } });
+    expect(started).toMatchObject({ status: 202, body: { data: { kind: 'rollback', parentRunId: id } } });
     const rollback = await runIn(app, owner, dataOf(started)['id'], ['done', 'failed']);
     expect(rollback).toMatchObject({ state: 'done', counts: { delete: 1, keep: 1, failed: 0 }, actions: [] });
     expect(await stored('/back/a-en/')).toBeNull();
     expect(await stored('/back/b-en/')).toMatchObject({ title: 'B, by hand' });
     expect(dataOf(await request('GET', id, ''))).toMatchObject({ state: 'rolled-back', actions: [] });
     expect(await request('GET', rollback['id'], '/rollback')).toMatchObject({ status: 409 });
+  });
+
+  test.each(['/rollback', '/publish'])('%s: a preview that takes long goes on after its request', async (rest) => {
+    const { id } = await importFiles(`late${rest}`, files(`late${rest}`));
+    const clock = app.strapi.plugin('compliance').service<{ sleep: () => Promise<void> }>('clock');
+    const { sleep } = clock;
+    clock.sleep = () => Promise.resolve();
+    const first = await requestOnce('GET', id, rest);
+    clock.sleep = sleep;
+    expect(first).toEqual({
+      status: 202,
+      headers: expect.anything() as unknown,
+      body: { data: null, meta: { progress: { done: expect.any(Number) as unknown } } },
+    });
+    expect(await request('GET', id, rest)).toMatchObject({ status: 200, body: { data: { writing: 2 } } });
   });
 
   test('needs the rights on content that it writes with', async () => {
@@ -215,6 +239,33 @@ describe('taking a run back', () => {
       body: { error: { details: { missing: [{ action: 'delete' }] } } },
     });
     expect(await stored('/kept/a-en/')).not.toBeNull();
+  });
+
+  test('needs the right to delete files where the import added some', async () => {
+    const { id } = await importFiles('pictured', {
+      'pictured/a-en.md': page('A', 'Text.\n\n![A plan](plan.png)'),
+      'pictured/plan.png': png(8, 8, 23),
+    });
+    const mayDelete = {
+      action: 'plugin::content-manager.explorer.delete',
+      subject: PAGE,
+      properties: { locales: ['en'] },
+    };
+    const own = [{ action: 'plugin::compliance.import.read' }, { action: 'plugin::compliance.import.rollback' }];
+    const clerk = await createAdministrator(app, [...own, mayDelete]);
+    const { planHash, missingRights } = dataOf(await request('GET', id, '/rollback', undefined, clerk));
+    const missing = [{ action: 'delete', type: 'file', locale: null }];
+    expect(missingRights).toMatchObject(missing);
+    expect(await request('POST', id, '/rollback', { planHash }, clerk)).toMatchObject({
+      status: 403,
+      body: { error: { details: { missing } } },
+    });
+    const plans = () => app.strapi.db.query('plugin::upload.file').count({ where: { name: { $startsWith: 'plan' } } });
+    expect(await plans()).toBe(1);
+    await setPermissions(app.strapi, clerk.role, [...own, mayDelete, { action: 'plugin::upload.assets.update' }]);
+    const started = await request('POST', id, '/rollback', { planHash }, clerk);
+    await runIn(app, owner, dataOf(started)['id'], ['done']);
+    expect(await plans()).toBe(0);
   });
 
   test('is refused when entries have changed since somebody looked', async () => {
@@ -243,7 +294,7 @@ describe('publishing what a run left as drafts', () => {
     const { planHash } = preview;
     expect((await request('POST', id, '/publish', { planHash }, powerless)).status).toBe(403);
     const started = await request('POST', id, '/publish', { planHash });
-    expect(started).toMatchObject({ status: 202, body: { data: { kind: 'publish', about: id } } });
+    expect(started).toMatchObject({ status: 202, body: { data: { kind: 'publish', parentRunId: id } } });
     await runIn(app, owner, dataOf(started)['id'], ['done']);
     const online = async (path: string) =>
       app.strapi.documents(PAGE).findMany({ locale: 'en', status: 'published', filters: { path } });

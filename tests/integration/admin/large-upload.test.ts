@@ -1,8 +1,8 @@
 /** @database any */
-import { createAdministrator, type Administrator } from '../../support/administrators';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { dataOf, messageOf } from '../../support/staging';
-import { upload } from '../../support/upload';
+import { createAdministrator, type Administrator } from '../../support/http/administrators';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { dataOf, messageOf } from '../../support/http/staging';
+import { upload } from '../../support/http/upload';
 
 const MIB = 1024 * 1024;
 

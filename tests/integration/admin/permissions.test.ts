@@ -2,8 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { ADMIN_ACTIONS } from '../../../server/src/permissions';
-import { createAdministrator } from '../../support/administrators';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { createAdministrator } from '../../support/http/administrators';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 
 const TABLE = /\| route \| action \|(.*)\|\n\|[-|]+\|\n((?:\|.*\n)+)/;
 
@@ -46,6 +46,9 @@ const personFor = (who: string, action: string) =>
 
 const full = (action: string) => ({ action: `plugin::compliance.${action}` });
 
+/** A permission of the Content Manager that a route needs, for the type that the route is about. */
+const CONTENT_READ = { action: 'plugin::content-manager.explorer.read', subject: 'plugin::compliance.certification' };
+
 const createAdminToken = async (owner: number): Promise<string> => {
   const service = app.strapi.service('admin::api-token-admin') as unknown as {
     create(token: object, owner: unknown): Promise<{ accessKey: string }>;
@@ -76,6 +79,11 @@ beforeAll(async () => {
     tokens.set(`with the action ${action}`, (await createAdministrator(app, [full(action)])).token);
     tokens.set(`without the action ${action}`, (await createAdministrator(app, others)).token);
   }
+  const { action: read } = CONTENT_READ;
+  const elsewhere = { action: read, subject: 'plugin::compliance.page' };
+  tokens.set(`with the action ${read}`, (await createAdministrator(app, [CONTENT_READ])).token);
+  const without = await createAdministrator(app, [...ACTIONS.map(full), elsewhere]);
+  tokens.set(`without the action ${read}`, without.token);
 });
 
 afterAll(async () => app.close());

@@ -1,8 +1,8 @@
 import type { UID } from '@strapi/strapi';
-import { createAdministrator, type Administrator } from '../../support/administrators';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { legacyPage } from '../../support/legacy-site';
-import { dataOf, planUpload, runIn, type Data } from '../../support/staging';
+import { createAdministrator, type Administrator } from '../../support/http/administrators';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { legacyPage } from '../../support/sites/legacy-site';
+import { dataOf, planUpload, runIn, type Data } from '../../support/http/staging';
 
 const PAGE = 'plugin::compliance.page' as UID.ContentType;
 

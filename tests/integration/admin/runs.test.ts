@@ -1,12 +1,13 @@
+/** @database any */
 import type { RunInfo } from '../../../admin/src/api/runs';
-import { leftUnverified } from '../../../admin/src/runs/left-as-drafts';
+import { leftUnverified } from '../../../admin/src/runs/follow-up/left-as-drafts';
 import { createJournal } from '../../../server/src/adapters/strapi/journal/create-journal';
 import { png } from '../media/sample-files';
-import { createAdministrator, setPermissions, type Administrator } from '../../support/administrators';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { lanchuanSite } from '../../support/compliance-sites';
-import { legacyPage } from '../../support/legacy-site';
-import { dataOf, messageOf, planStaged, planUpload, runIn, type Planned } from '../../support/staging';
+import { createAdministrator, setPermissions, type Administrator } from '../../support/http/administrators';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { lanchuanSite } from '../../support/sites/compliance-sites';
+import { legacyPage } from '../../support/sites/legacy-site';
+import { dataOf, messageOf, planStaged, planUpload, runIn, type Planned } from '../../support/http/staging';
 
 const OWN = ['read', 'upload', 'run'].map((name) => ({ action: `plugin::compliance.import.${name}` }));
 
@@ -158,7 +159,7 @@ describe('a plan', () => {
     const journal = createJournal(app.strapi, () => new Date());
     const other = await journal.openRun({
       kind: 'import',
-      about: null,
+      parentRunId: null,
       site: 'other',
       source: 'x',
       planHash: 'x',
@@ -209,7 +210,7 @@ describe('a run at work', () => {
     const journal = createJournal(app.strapi, () => new Date());
     const run = await journal.openRun({
       kind: 'rollback',
-      about: 1,
+      parentRunId: 1,
       site: 'resumed',
       source: 'x',
       planHash: 'x',
@@ -251,28 +252,11 @@ describe('a run at work', () => {
     expect(told.every(({ perSecond, secondsLeft }) => (perSecond ?? 0) > 0 && (secondsLeft ?? -1) >= 0)).toBe(true);
   });
 
-  test('writes nothing more when its starter may not any more', async () => {
-    const clerk = await createAdministrator(app, [...OWN, ...writeEnglishPages()]);
-    const id = await started('demoted', 250, clerk);
-    await setPermissions(app.strapi, clerk.role, OWN);
-    const { counts, state } = await runIn(app, owner, id, ['done', 'failed']);
-    expect(state).toBe('done');
-    const { create, failed } = counts as { create: number; failed: number };
-    expect(create + failed).toBe(250);
-    expect(failed).toBeGreaterThan(0);
-    expect(await storedPages('demoted')).toBe(create);
-    const { body } = await get(`/${String(id)}/items?state=failed&pageSize=1`);
-    expect(body).toMatchObject({
-      data: [{ state: 'failed', error: 'Your role may not create entries of the type page in en.' }],
-      meta: { pagination: { total: failed } },
-    });
-  });
-
   test('that died is interrupted, and can be cancelled', async () => {
     const journal = createJournal(app.strapi, () => new Date());
     const dead = await journal.openRun({
       kind: 'import',
-      about: null,
+      parentRunId: null,
       site: 'dead',
       source: 'x',
       planHash: 'x',
@@ -320,7 +304,7 @@ describe('the runs', () => {
     expect(await items('action=update')).toMatchObject({ data: [], meta: { pagination: { total: 0 } } });
     for (const query of ['q=%00', 'state=%00', 'action=create&action=%00'])
       expect(await items(query)).toMatchObject({
-        error: { status: 400, message: expect.stringContaining('must not hold control characters') as string },
+        error: { status: 400, message: expect.stringContaining('must not contain control characters') as string },
       });
   });
 

@@ -1,10 +1,18 @@
 /** @database any */
-import { createAdministrator, type Administrator } from '../../support/administrators';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { legacyPage } from '../../support/legacy-site';
-import { dataOf, planStaged, planUpload, runIn, type Data, type Planned } from '../../support/staging';
-import { upload } from '../../support/upload';
-import { zipFile } from '../../support/zip-file';
+import { createAdministrator, type Administrator } from '../../support/http/administrators';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { legacyPage } from '../../support/sites/legacy-site';
+import {
+  askUntilReady,
+  dataOf,
+  planStaged,
+  planUpload,
+  runIn,
+  type Data,
+  type Planned,
+} from '../../support/http/staging';
+import { upload } from '../../support/http/upload';
+import { zipFile } from '../../support/sites/zip-file';
 
 const MAP = 'pages:\n  sla/mail-en.md: { path: /promises/mail/ }\n';
 const OTHER = 'pages:\n  sla/mail-en.md: { path: /promises/post/ }\n';
@@ -32,7 +40,8 @@ describe('the map of a site in the admin panel', () => {
     return String(dataOf(await upload({ url, token: owner.token, chunks: [archive] }))['id']);
   };
   const get = async (path: string): Promise<Data> => dataOf(await app.get(path, { token: owner.token }));
-  const mapOf = async (id: string): Promise<Data> => get(`/compliance/staged/${id}/map`);
+  const mapOf = async (id: string): Promise<Data> =>
+    dataOf(await askUntilReady(() => app.get(`/compliance/staged/${id}/map`, { token: owner.token })));
   const saveMap = async (id: string, text: string | null): Promise<Data> =>
     dataOf(await app.put(`/compliance/staged/${id}/map`, { text }, { token: owner.token }));
   const apply = async ({ id, planHash }: Planned): Promise<Data> => {

@@ -3,13 +3,13 @@ import fs from 'node:fs';
 import fsp from 'node:fs/promises';
 import path from 'node:path';
 import { getService } from '../../../server/src/get-service';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { createAdministrator, type Administrator } from '../../support/administrators';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { createAdministrator, type Administrator } from '../../support/http/administrators';
 import { eventually } from '../../support/eventually';
-import { legacyPage, writeSource } from '../../support/legacy-site';
-import { planUpload, runIn } from '../../support/staging';
-import { upload, type UploadAnswer, type UploadRequest } from '../../support/upload';
-import { asZip64, zipFile } from '../../support/zip-file';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
+import { planUpload, runIn } from '../../support/http/staging';
+import { upload, type UploadAnswer, type UploadRequest } from '../../support/http/upload';
+import { asZip64, zipFile } from '../../support/sites/zip-file';
 
 const ACTION = 'plugin::compliance.import';
 const MIB = 1024 * 1024;
@@ -112,7 +112,7 @@ describe('an upload', () => {
 
   test.each([
     ['is empty', Buffer.alloc(0), 'The upload is empty', 'UPLOAD_EMPTY'],
-    ['is no archive', Buffer.from('<html>no zip</html>'), 'The upload is no zip archive', 'UPLOAD_NO_ZIP'],
+    ['is no archive', Buffer.from('<html>no zip</html>'), 'The upload is not a zip archive', 'UPLOAD_NOT_A_ZIP'],
   ])('that %s is refused', async (_, body, message, code) => {
     const answer = await send(body.length === 0 ? [] : [body]);
     expect(answer.status).toBe(400);
@@ -246,7 +246,7 @@ describe('the plan', () => {
         source: pages['support/sla/storage-en.md'],
         fieldsStored: null,
         fieldsAfter: { title: 'Storage SLA', path: '/support/sla/storage-en/' },
-        diagnostics: expect.any(Array) as unknown,
+        findings: expect.any(Array) as unknown,
       },
     });
     expect(await get('/items/2')).toMatchObject({
@@ -299,7 +299,7 @@ describe('the plan', () => {
     const long = `pages:\n${Array.from({ length: 3_000 }, (_, n) => `  a-${String(n)}.md: { kind: sla }\n`).join('')}`;
     expect(await check(long)).toMatchObject({ status: 200, body: { data: { problems: [] } } });
     expect(await check(`${long}  a-7.md: { kind: sla }\n`)).toMatchObject({
-      body: { data: { problems: [{ line: 3_002, column: 3, message: 'the key "a-7.md" stands twice' }] } },
+      body: { data: { problems: [{ line: 3_002, column: 3, message: 'the key "a-7.md" occurs twice' }] } },
     });
 
     expect((await put('exclude: ["**/storage.md"]\n')).body).toMatchObject({

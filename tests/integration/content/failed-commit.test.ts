@@ -1,5 +1,5 @@
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { databaseClient } from '../../support/databases';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { databaseClient } from '../../support/app/databases';
 import { documents, rowsOf } from './stored';
 
 // MariaDB checks nothing as late as that; SQLite's only connection stays in the transaction, and reads what it wrote.

@@ -1,6 +1,6 @@
 import { reportMissingIndexes } from '../../../server/src/bootstrap';
 import { ensureLocales } from '../../../server/src/content/ensure-locales';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { insertRow, rowsOf } from './stored';
 
 let app: RunningStrapi;
@@ -20,7 +20,16 @@ interface Schema {
 const schema = (type: string) => app.strapi.contentTypes[`plugin::compliance.${type}`] as unknown as Schema;
 
 const EDITORIAL = ['organization', 'standard', 'service', 'document', 'certification', 'page', 'redirect'];
-const HIDDEN = ['source-entry', 'import-run', 'import-item', 'import-finding', 'review-note'];
+const HIDDEN = [
+  'source-entry',
+  'import-run',
+  'import-item',
+  'import-finding',
+  'import-turn',
+  'review-note',
+  'kept-row',
+  'ledger-entry',
+];
 
 test.each([
   ['page', true, true],
@@ -64,7 +73,7 @@ test('editors see the editorial types and none of the hidden ones', async () => 
 });
 
 test.each(HIDDEN)('%s has no address in REST', async (type) => {
-  const plural = type === 'source-entry' ? 'source-entries' : `${type}s`;
+  const plural = type.endsWith('entry') ? type.replace(/y$/, 'ies') : `${type}s`;
   expect((await app.get(`/api/compliance/${plural}`, { token: await app.apiToken() })).status).toBe(404);
 });
 

@@ -1,4 +1,4 @@
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { documents, rowsOf, type Row } from './stored';
 
 /** What Strapi makes of the link from a redirect, which has neither languages nor drafts, to a page, which has both. */

@@ -1,5 +1,5 @@
 import { getService } from '../../../server/src/get-service';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { documents, rowsOf } from './stored';
 
 describe('redirects that people write', () => {

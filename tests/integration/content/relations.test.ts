@@ -1,4 +1,4 @@
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { documents, rowsOf, type Row } from './stored';
 
 let app: RunningStrapi;

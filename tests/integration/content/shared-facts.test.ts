@@ -1,5 +1,5 @@
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { countWrites } from '../../support/count-writes';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { countWrites } from '../../support/content/count-writes';
 import { documents, insertFile, rowsOf, type Row } from './stored';
 
 let app: RunningStrapi;

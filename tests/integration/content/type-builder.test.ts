@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { importFolder } from '../../support/import-folder';
-import { sampleSite } from '../../support/legacy-site';
+import { importFolder } from '../../support/sites/import-folder';
+import { sampleSite } from '../../support/sites/legacy-site';
 import { bootChangingApp, changedTables, copyOf, loadedType, storedRows, type ChangingApp } from './changing-app';
 import { documents, insertFile, insertRow, rowsOf } from './stored';
 
@@ -54,7 +54,7 @@ test('types that were saved with two attributes and no options keep every row an
   expect(changedTables(before, await storedRows(app.now().strapi))).toEqual([]);
   for (const type of TYPES) expect(loadedType(app.now(), type).info.displayName).toBe(`My ${type}`);
   expect(said).toContain(
-    `compliance: ${copyOf('page')} overrides the schema of plugin::compliance.page. Put back: options.draftAndPublish, pluginOptions.i18n.localized.`,
+    `compliance: ${copyOf('page')} overrides the schema of plugin::compliance.page. Restored: options.draftAndPublish, pluginOptions.i18n.localized.`,
   );
   expect(said).toContain(`${copyOf('import-run')} overrides`);
 }, 120_000);

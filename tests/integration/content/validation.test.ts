@@ -1,4 +1,4 @@
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { documents, insertFile, rowsOf } from './stored';
 
 let app: RunningStrapi;
@@ -76,7 +76,7 @@ describe('a stored record', () => {
     });
     const data = { validUntil: '2020-12-31' };
     const thrown = await refusal(async () => service.update({ documentId, locale: 'en', data }));
-    expect(thrown.message).toBe('validUntil (2020-12-31) must not lie before validFrom (2021-01-01)');
+    expect(thrown.message).toBe('validUntil (2020-12-31) must not be before validFrom (2021-01-01)');
     expect(await adminRefusal('PUT', adminUrl('certification', `/${documentId}?locale=en`), data)).toEqual(thrown);
     // Also where the locale that brings the date does not exist yet: the other date is shared.
     expect(await messages(async () => service.update({ documentId, locale: 'zh-CN', data }))).toEqual([thrown.message]);
@@ -112,7 +112,7 @@ describe('publishing', () => {
     const first = await create('en', '/legal/');
     const second = await create('en', '/legal/');
     await service.publish({ documentId: first, locale: 'en' });
-    const words = 'path "/legal/" is where another published en page stands already';
+    const words = 'path "/legal/" is already the path of another published en page';
     expect(await messages(async () => service.publish({ documentId: second, locale: 'en' }))).toEqual([words]);
     expect(await messages(async () => service.publish({ documentId: second, locale: '*' }))).toEqual([words]);
     await service.publish({ documentId: first, locale: 'en' });
@@ -146,7 +146,7 @@ describe('other documents', () => {
     ['service', { name: 'A' }],
   ])('no two of %s have one key, in any locale, copied or changed', async (type, data) => {
     const service = documents(app.strapi, type);
-    const words = [`key "one" belongs to another ${type} already`];
+    const words = [`key "one" is already used by another ${type}`];
     const { documentId } = await service.create({ locale: 'en', data: { ...data, key: 'one' } });
     await service.update({ documentId, locale: 'zh-CN', data: { ...data, key: 'one' } });
     const again = { locale: 'zh-CN', data: { ...data, key: 'one' } };

@@ -1,5 +1,5 @@
 /** @database any */
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 
 interface View {
   settings: { mainField: string };

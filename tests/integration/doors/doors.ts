@@ -1,4 +1,4 @@
-import type { RunningStrapi } from '../../support/boot';
+import type { RunningStrapi } from '../../support/app/boot';
 import type { MarkedContent } from './marked-content';
 import type { Token } from './principals';
 
@@ -50,6 +50,14 @@ export const DOORS: Door[] = [
   rest('compliance/pages?populate=*', BOTH),
   rest('compliance/documents?populate=*', BOTH),
   rest('compliance/pages?status=draft&populate=*', { drafts: true, restricted: true, closed: true }),
+  rest('compliance/pages?populate[cards][populate]=*', BOTH),
+  rest('compliance/pages?populate=cards.docs.file', BOTH),
+  rest('compliance/pages?populate[zone][populate]=*', BOTH),
+  rest('compliance/pages?populate[zone][on][shared.card][populate][docs][populate]=file', BOTH),
+  rest('compliance/pages?populate[things][populate][card][populate]=*', BOTH),
+  rest('compliance/pages?populate[things][populate][zone][populate]=*', BOTH),
+  rest('compliance/pages?populate[shelf][populate]=*', BOTH),
+  rest('compliance/pages/by-path?path=/shown/&populate[cards][populate]=*', BOTH),
 
   rest('things?populate=*', BOTH),
   rest('things?populate=docs,page', BOTH),
@@ -113,6 +121,10 @@ export const DOORS: Door[] = [
     drafts: true,
     closed: true,
   }),
+  gql(
+    `{ compliancePages { title cards { ${ALL} } zone { ... on ComponentSharedCard { ${ALL} } } shelf { ${ALL} } } }`,
+    BOTH,
+  ),
   gql('{ compliancePages_connection { nodes { title } } }'),
   gql('{ compliancePages_connection(status: DRAFT) { nodes { title } } }', { drafts: true, closed: true }),
   gql('{ complianceDocuments { title file { url } } }', BOTH),

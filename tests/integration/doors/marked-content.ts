@@ -101,11 +101,18 @@ export const writeMarkedContent = async (strapi: Core.Strapi) => {
   await documentsOf(strapi, 'plugin::users-permissions.user').create({
     data: { username: 'linked', email: 'linked@example.com', ...links },
   });
-  // evidence and certifications of the plugin's own pages
+  // evidence and certifications of the plugin's own pages, and what the application has added to them
   await documentsOf(strapi, 'plugin::compliance.page').update({
     documentId: shown,
     locale: 'en',
-    data: { certifications: links.certifications, documents: links.docs },
+    data: {
+      certifications: links.certifications,
+      documents: links.docs,
+      cards: [card],
+      zone: [{ __component: 'shared.card', ...card }],
+      things: [thing.documentId],
+      shelf: shelf.documentId,
+    },
   });
   await page.publish(shown, 'en');
   return {

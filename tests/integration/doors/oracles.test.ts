@@ -1,5 +1,5 @@
 /** @database any */
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { askGraphql } from './doors';
 import { writeMarkedContent } from './marked-content';
 import { createPrincipals, type Principals, type Token } from './principals';
@@ -48,6 +48,11 @@ const ORACLES: Oracle[] = [
   rest('shelves?filters[things][docs][title][$contains]=WORD&pagination[withCount]=true'),
   rest('compliance/documents?filters[file][name][$contains]=WORD'),
   rest('compliance/pages?filters[documents][file][url][$contains]=WORD'),
+  rest('compliance/pages?filters[cards][docs][title][$contains]=WORD'),
+  rest('compliance/pages?filters[things][card][docs][title][$contains]=WORD'),
+  restByStatus('compliance/pages?filters[shelf][pages][title][$contains]=WORD'),
+  rest('compliance/pages?populate[cards][filters][docs][title][$contains]=WORD'),
+  rest('compliance/pages?populate[zone][on][shared.card][filters][docs][title][$contains]=WORD'),
   rest('things?filters[docs][file][name][$contains]=WORD'),
   rest('users?filters[docs][title][$contains]=WORD'),
   rest('users?filters[pages][title][$contains]=WORD'),
@@ -135,6 +140,8 @@ const SORTED: Oracle[] = [
   restByStatus('compliance/pages?sort=parent.localizations.title'),
   rest('things?sort=pages.localizations.title'),
   rest('posts?sort=localizations.pages.title'),
+  rest('compliance/pages?sort=cards.docs.title'),
+  restByStatus('compliance/pages?sort=shelf.pages.title'),
 ];
 
 test.each(SORTED)('%s is refused to those from whom its order is kept', async (_name, ask, askDrafts = ask) => {

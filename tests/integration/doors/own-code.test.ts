@@ -1,5 +1,5 @@
 /** @database any */
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { writeMarkedContent } from './marked-content';
 import { SHOP_FILES } from './shop-app';
 

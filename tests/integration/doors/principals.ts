@@ -1,4 +1,4 @@
-import type { RunningStrapi } from '../../support/boot';
+import type { RunningStrapi } from '../../support/app/boot';
 import { createToken } from '../rest/create-token';
 
 const COMPLIANCE = ['page', 'certification', 'standard', 'organization', 'service', 'document', 'redirect'];

@@ -1,5 +1,5 @@
 /** @database any */
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { writeSampleContent, writer } from '../rest/sample-content';
 
 /** An application with a resolver of its own that asks nobody who they are. */

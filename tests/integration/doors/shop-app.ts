@@ -86,8 +86,23 @@ module.exports = (plugin) => {
 };
 `;
 
+/** Fields that the application has added to the plugin's pages, as docs/extending.md says. */
+const localized = { pluginOptions: { i18n: { localized: true } } };
+const EXTENSION = `
+module.exports = (plugin) => {
+  Object.assign(plugin.contentTypes.page.schema.attributes, ${JSON.stringify({
+    cards: { type: 'component', component: 'shared.card', repeatable: true, ...localized },
+    zone: { type: 'dynamiczone', components: ['shared.card'], ...localized },
+    things: { type: 'relation', relation: 'manyToMany', target: 'api::thing.thing' },
+    shelf: { type: 'relation', relation: 'manyToOne', target: 'api::shelf.shelf' },
+  })});
+  return plugin;
+};
+`;
+
 export const SHOP_FILES: Record<string, string> = {
   'src/extensions/users-permissions/strapi-server.js': USERS,
+  'src/extensions/compliance/strapi-server.js': EXTENSION,
   ...api(THING),
   ...api(SHELF),
   ...api(FRONT),

@@ -5,14 +5,14 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { followUrl, type UrlAnswer } from '../../../server/src/delivery/check-urls/url-answer';
 import { getService } from '../../../server/src/get-service';
-import type { FileRecord } from '../../../server/src/migrator/model';
-import type { UrlCheck } from '../../../server/src/cli/url-check';
+import type { FileRecord } from '../../../server/src/migrator/model/file-record';
+import type { UrlCheck } from '../../../server/src/cli/text/url-check';
 import { uidOf } from '../../../server/src/plugin-id';
-import { bootStrapi } from '../../support/boot';
-import { runCli } from '../../support/cli';
-import { importFolder } from '../../support/import-folder';
-import { legacySite } from '../../support/legacy-site';
-import { createTestApp, type TestApp } from '../../support/test-app';
+import { bootStrapi } from '../../support/app/boot';
+import { runCli } from '../../support/app/cli';
+import { importFolder } from '../../support/sites/import-folder';
+import { legacySite } from '../../support/sites/legacy-site';
+import { createTestApp, type TestApp } from '../../support/app/test-app';
 
 /** Every form in which servers of the time gave a page, by the place of its file. */
 const legacyFormsOf = ({ path: file, url }: FileRecord): string[] => {

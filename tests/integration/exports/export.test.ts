@@ -1,17 +1,18 @@
 /** @database any */
+import type { UID } from '@strapi/strapi';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { UID } from '@strapi/strapi';
 import { openSource } from '../../../server/src/adapters/source/open-source';
 import { defaultSiteRules, readSite } from '../../../server/src/migrator';
 import type { ExportReport } from '../../../server/src/migrator/export/export-report';
-import type { FileRecord, SourceFile } from '../../../server/src/migrator/model';
+import type { FileRecord } from '../../../server/src/migrator/model/file-record';
+import type { SourceFile } from '../../../server/src/migrator/model/source';
 import { uidOf } from '../../../server/src/plugin-id';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { runCli } from '../../support/cli';
-import { importFolder } from '../../support/import-folder';
-import { legacySite } from '../../support/legacy-site';
-import { createTestApp, type TestApp } from '../../support/test-app';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { runCli } from '../../support/app/cli';
+import { importFolder } from '../../support/sites/import-folder';
+import { legacySite } from '../../support/sites/legacy-site';
+import { createTestApp, type TestApp } from '../../support/app/test-app';
 
 const PAGE = uidOf('page') as UID.ContentType;
 
@@ -83,7 +84,7 @@ describe('a site that was imported', () => {
   test('a language that the app does not have', async () => {
     const { code, stderr } = await exportTo(out('none'), '--locale', 'xx');
     expect(code).toBe(2);
-    expect(stderr).toContain('"xx" is no locale of this app; it has en');
+    expect(stderr).toContain('"xx" is not a locale of this app. Its locales are en');
   });
 
   test('pages that were edited since, and new ones, are read back as they are stored', async () => {
@@ -124,7 +125,7 @@ describe('a site that was imported', () => {
     expect(code).toBe(0);
     expect(edited).toHaveLength(2);
     expect(report.states).toEqual({ source: records.length - 2, edited: 2, new: 2 });
-    expect(report.files.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
+    expect(report.files.flatMap(({ findings }) => findings)).toEqual([]);
 
     const { files } = readSite(await filesIn(out('edited')), defaultSiteRules);
     for (const { sourcePath, locale, key } of edited) {
@@ -169,7 +170,7 @@ describe('a site that was imported', () => {
     expect(code).toBe(3);
     expect(report.written).toMatchObject({ refused: 1, created: report.files.length - 1 });
     expect(report.files.filter(({ written }) => written === 'refused')).toMatchObject([
-      { path: hostile, diagnostics: [{ code: 'EXPORT_REFUSED' }] },
+      { path: hostile, findings: [{ code: 'EXPORT_REFUSED' }] },
     ]);
     expect(fs.existsSync(out('outside.md'))).toBe(false);
   });

@@ -1,10 +1,10 @@
 import type { ImportReport } from '../../../server/src/migrator/apply/report';
 import type { PlannedImport } from '../../../server/src/services/imports';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { CONTENT, countWrites } from '../../support/count-writes';
-import { dumpContent } from '../../support/dump-content';
-import { importFolder, planFolder } from '../../support/import-folder';
-import { legacySite } from '../../support/legacy-site';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { CONTENT, countWrites } from '../../support/content/count-writes';
+import { dumpContent } from '../../support/content/dump-content';
+import { importFolder, planFolder } from '../../support/sites/import-folder';
+import { legacySite } from '../../support/sites/legacy-site';
 
 const sum = (counts: Record<string, number>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);

@@ -1,13 +1,13 @@
 /** @database any */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { FileRecord } from '../../../server/src/migrator/model';
+import type { FileRecord } from '../../../server/src/migrator/model/file-record';
 import type { ImportReport } from '../../../server/src/migrator/apply/report';
-import { bootStrapi } from '../../support/boot';
-import { runCli } from '../../support/cli';
-import { importFolder } from '../../support/import-folder';
-import { legacyPage, writeSource } from '../../support/legacy-site';
-import { createTestApp, type TestApp } from '../../support/test-app';
+import { bootStrapi } from '../../support/app/boot';
+import { runCli } from '../../support/app/cli';
+import { importFolder } from '../../support/sites/import-folder';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
+import { createTestApp, type TestApp } from '../../support/app/test-app';
 import { rowsOf, type Row } from '../content/stored';
 
 const scheme = (key: string, name: string, publisher: string) => ({
@@ -111,7 +111,7 @@ test('a catalogue that cannot be is refused before anything is read, by its entr
   fs.writeFileSync(file, JSON.stringify(wrong));
   const { code, stderr } = await runCli(app, ['inspect', source.dir, '--config', file]);
   expect(code).toBe(2);
-  expect(stderr).toContain('"a-mark" names the publisher "nobody", which is no organization of the catalogue');
+  expect(stderr).toContain('"a-mark" names the publisher "nobody", which is not an organization of the catalogue');
 });
 
 test('apply knows the catalogues of both files, and writes what the map decides', async () => {

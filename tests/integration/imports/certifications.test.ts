@@ -1,9 +1,9 @@
 /** @database any */
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { harbourSite, lanchuanSite } from '../../support/compliance-sites';
-import { CONTENT, countWrites } from '../../support/count-writes';
-import { importFolder, type FolderImport } from '../../support/import-folder';
-import { writeSource } from '../../support/legacy-site';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { harbourSite, lanchuanSite } from '../../support/sites/compliance-sites';
+import { CONTENT, countWrites } from '../../support/content/count-writes';
+import { importFolder, type FolderImport } from '../../support/sites/import-folder';
+import { writeSource } from '../../support/sites/legacy-site';
 import { documents, rowsOf } from '../content/stored';
 
 /** One run row is written per import, and Strapi has timers of its own; everything else rests. */
@@ -29,7 +29,7 @@ describe('certifications of two sites in one app', () => {
     return (await rowsOf(app.strapi, type, where, relations))[0];
   };
   const found = (report: Awaited<ReturnType<typeof lanchuan>>) =>
-    report.items.flatMap(({ diagnostics }) => diagnostics).filter(({ code }) => code === 'CERT_FACTS_DISAGREE');
+    report.items.flatMap(({ findings }) => findings).filter(({ code }) => code === 'CERT_FACTS_DISAGREE');
 
   beforeAll(async () => {
     app = await bootStrapi();

@@ -2,9 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { ImportReport } from '../../../server/src/migrator/apply/report';
-import { runCli } from '../../support/cli';
-import { legacyPage, sampleSite, writeSource } from '../../support/legacy-site';
-import { createTestApp, type TestApp } from '../../support/test-app';
+import { runCli } from '../../support/app/cli';
+import { legacyPage, sampleSite, writeSource } from '../../support/sites/legacy-site';
+import { createTestApp, type TestApp } from '../../support/app/test-app';
 
 const site = {
   'support/sla/mail-en.md': legacyPage('en', 'SLA for Mail', 'Mail arrives within five minutes.'),
@@ -51,7 +51,18 @@ describe('the command line', () => {
     expect(runs).toMatchObject([{ id: report.run, state: 'done' }]);
     expect(Object.keys(runs[0] ?? {})).toEqual([
       ...['id', 'state', 'site', 'source', 'planHash', 'options', 'counts', 'startedBy', 'startedOn'],
-      ...['finishedOn', 'error', 'errorDetails', 'kind', 'about', 'files', 'findings', 'request', 'map'],
+      ...[
+        'finishedOn',
+        'error',
+        'errorDetails',
+        'kind',
+        'parentRunId',
+        'files',
+        'findings',
+        'request',
+        'waiting',
+        'map',
+      ],
     ]);
     const shown = await runCli(app, ['show', String(report.run)]);
     expect(shown.code).toBe(0);
@@ -65,7 +76,7 @@ describe('the command line', () => {
     for (const call of [['inspect'], ['lint'], ['plan', '--json'], ['apply', '--yes']]) {
       const { code, stdout, stderr } = await runCli(app, [...call, dir, '--only', 'suport/**']);
       expect({ call, code, stdout }).toEqual({ call, code: 2, stdout: '' });
-      expect(stderr).toContain('--only suport/** matches no page of the source; paths are relative to it');
+      expect(stderr).toContain('--only suport/** matches no page of the source. Globs are relative to its root');
     }
     expect(await runCli(app, ['runs', '--json'])).toEqual(before);
   });
@@ -86,7 +97,7 @@ describe('the command line', () => {
     const dir = source(site);
     const mistyped = await runCli(app, ['plan', dir, '--site', 'defualt']);
     expect(mistyped.code).toBe(0);
-    expect(mistyped.stderr).toContain('The app has no entries of a site "defualt" yet, but of default');
+    expect(mistyped.stderr).toContain('The app has no entries of the site "defualt". It has entries of default');
     expect((await runCli(app, ['plan', dir])).stderr).not.toContain('has no entries');
   });
 

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import type { ImportReport } from '../../../server/src/migrator/apply/report';
 import type { PlannedImport } from '../../../server/src/services/imports';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { corpusFolder, describeCorpora } from '../../support/corpora';
-import { importFolder } from '../../support/import-folder';
-import { codeless, dangersIn, renderMarkdown } from '../../support/render-markdown';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { corpusFolder, describeCorpora } from '../../support/sites/corpora';
+import { importFolder } from '../../support/sites/import-folder';
+import { codeless, dangersIn, renderMarkdown } from '../../support/content/render-markdown';
 import { rowsOf, type Row } from '../content/stored';
 import { sha256 } from '../media/sample-files';
 

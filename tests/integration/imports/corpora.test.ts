@@ -1,14 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { UrlCheck } from '../../../server/src/cli/url-check';
+import type { UrlCheck } from '../../../server/src/cli/text/url-check';
 import type { ExportReport } from '../../../server/src/migrator/export/export-report';
-import type { FileRecord } from '../../../server/src/migrator/model';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { runCli } from '../../support/cli';
-import { corpusFolder, describeCorpora, legacyUrls } from '../../support/corpora';
-import { CONTENT, countWrites } from '../../support/count-writes';
-import { importFolder } from '../../support/import-folder';
-import { createTestApp, type TestApp } from '../../support/test-app';
+import type { FileRecord } from '../../../server/src/migrator/model/file-record';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { runCli } from '../../support/app/cli';
+import { corpusFolder, describeCorpora, legacyUrls } from '../../support/sites/corpora';
+import { CONTENT, countWrites } from '../../support/content/count-writes';
+import { importFolder } from '../../support/sites/import-folder';
+import { createTestApp, type TestApp } from '../../support/app/test-app';
 import { rowsOf } from '../content/stored';
 
 const SITES = ['seed', 'trustcenter', 'mktcontent'];
@@ -18,8 +18,8 @@ const SITES = ['seed', 'trustcenter', 'mktcontent'];
 const reading = (running: RunningStrapi, site: string) =>
   importFolder(running.strapi, corpusFolder(site), { site, publish: true, publishUnverified: true });
 
-const diagnosticsOf = ({ report }: Awaited<ReturnType<typeof reading>>, code: string) =>
-  report.items.flatMap(({ diagnostics }) => diagnostics).filter((each) => each.code === code);
+const findingsOf = ({ report }: Awaited<ReturnType<typeof reading>>, code: string) =>
+  report.items.flatMap(({ findings }) => findings).filter((each) => each.code === code);
 
 describeCorpora('real sites in one app', () => {
   let app: TestApp;
@@ -42,7 +42,7 @@ describeCorpora('real sites in one app', () => {
       files.set(site, imported.files);
       disagreements.set(
         site,
-        diagnosticsOf(imported, 'CERT_FACTS_DISAGREE').map(({ message }) => message),
+        findingsOf(imported, 'CERT_FACTS_DISAGREE').map(({ message }) => message),
       );
     }
   });

@@ -1,9 +1,9 @@
 /** @database any */
 import type { Core } from '@strapi/strapi';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { CONTENT, countWrites } from '../../support/count-writes';
-import { importFolder } from '../../support/import-folder';
-import { legacyPage, writeSource } from '../../support/legacy-site';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { CONTENT, countWrites } from '../../support/content/count-writes';
+import { importFolder } from '../../support/sites/import-folder';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
 import { documents, rowsOf, type Row } from '../content/stored';
 import { pdf, sha256 } from '../media/sample-files';
 
@@ -87,6 +87,6 @@ describe('documents that pages link to', () => {
     await app.strapi.db.query('plugin::upload.file').deleteMany({ where: { name: 'report.pdf' } });
     const report = await importSite(pdf('a new edition'));
     expect(report.counts).toMatchObject({ create: 0, update: 0, failed: 0 });
-    expect(report.items.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code))).toContain('ASSET_REMOVED');
+    expect(report.items.flatMap(({ findings }) => findings.map(({ code }) => code))).toContain('ASSET_REMOVED');
   });
 });

@@ -1,8 +1,8 @@
 import type { UID } from '@strapi/strapi';
 import { uidOf } from '../../../server/src/plugin-id';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { importFolder } from '../../support/import-folder';
-import { legacyPage, writeSource } from '../../support/legacy-site';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { importFolder } from '../../support/sites/import-folder';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
 
 const PAGE = uidOf('page') as UID.ContentType;
 

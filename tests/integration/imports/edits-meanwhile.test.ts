@@ -3,23 +3,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { UID } from '@strapi/strapi';
 import { getService } from '../../../server/src/get-service';
 import { uidOf } from '../../../server/src/plugin-id';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { importFolder, planFolder } from '../../support/import-folder';
-import { legacyPage, writeSource } from '../../support/legacy-site';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { importFolder, planFolder } from '../../support/sites/import-folder';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
+import { randomNumbers } from '../../support/memory/random-numbers';
 
 const PAGE = uidOf('page') as UID.ContentType;
 const PAGES = 20;
 const EDITS = 200;
 /** Edits that are made between plan and apply: some items are sure to meet one. */
 const EARLY = 12;
-
-/** Numbers from 0 up to 1, the same at every run (mulberry32). */
-const numbers = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-};
 
 /** What the source changes is the first line; the third one is only the editors'. */
 const site = (first: string) =>
@@ -50,7 +43,7 @@ describe('editors at work while an import runs over the same pages', () => {
     const [before, after] = [site('The beginning'), site('Another beginning')];
     const { report } = await importFolder(app.strapi, before.dir);
     const ids = report.items.map(({ documentId }) => documentId);
-    const random = numbers(4_711);
+    const random = randomNumbers(4_711);
     const pages = app.strapi.documents(PAGE);
     const read = async (documentId: string) =>
       (await pages.findOne({ documentId, locale: 'en' })) as unknown as { title: string; body: string };
@@ -89,7 +82,7 @@ describe('editors at work while an import runs over the same pages', () => {
     const written = new Set(run.items.filter(({ action }) => action === 'update').map(({ documentId }) => documentId));
     expect(run.counts.failed).toBeGreaterThan(0);
     expect(
-      run.items.filter(({ action, error }) => action === 'failed' && error?.includes('was changed after') !== true),
+      run.items.filter(({ action, error }) => action === 'failed' && error?.includes('has changed since') !== true),
     ).toEqual([]);
 
     const next = await importFolder(app.strapi, after.dir);

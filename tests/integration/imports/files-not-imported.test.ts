@@ -1,7 +1,7 @@
 /** @database any */
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { importFolder } from '../../support/import-folder';
-import { legacyPage, writeSource } from '../../support/legacy-site';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { importFolder } from '../../support/sites/import-folder';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
 import { rowsOf } from '../content/stored';
 
 const FILES = {

@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { PublishPlan, PublishReport } from '../../../server/src/migrator/publish/publish-plan';
 import type { RollbackReport } from '../../../server/src/migrator/rollback/rollback-plan';
-import { runCli } from '../../support/cli';
-import { legacyPage, writeSource } from '../../support/legacy-site';
-import { createTestApp, type TestApp } from '../../support/test-app';
+import { runCli } from '../../support/app/cli';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
+import { createTestApp, type TestApp } from '../../support/app/test-app';
 
 describe('publish and rollback on the command line', () => {
   let app: TestApp;
@@ -26,9 +26,9 @@ describe('publish and rollback on the command line', () => {
   test('show what they would do, ask before they do it, and report what they did', async () => {
     const dry = await runCli(app, ['publish', '1', '--dry-run']);
     expect(dry).toMatchObject({ code: 0 });
-    expect(dry.stdout).toMatch(/publish +page sla\/mail en\npublish +page sla\/mail zh-CN\n2 records: 2 publish\n/);
+    expect(dry.stdout).toMatch(/publish +page sla\/mail en\npublish +page sla\/mail zh-CN\n2 entries: 2 publish\n/);
     const plan = JSON.parse((await runCli(app, ['publish', '1', '--dry-run', '--json'])).stdout) as PublishPlan;
-    expect(plan).toMatchObject({ kind: 'publish', about: 1, counts: { publish: 2, skip: 0, unchanged: 0 } });
+    expect(plan).toMatchObject({ kind: 'publish', parentRunId: 1, counts: { publish: 2, skip: 0, unchanged: 0 } });
     expect(await runCli(app, ['publish', '1'])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('--yes') as string,
@@ -44,21 +44,21 @@ describe('publish and rollback on the command line', () => {
     expect(back.code).toBe(0);
     expect(JSON.parse(back.stdout) as RollbackReport).toMatchObject({
       kind: 'rollback',
-      about: 1,
+      parentRunId: 1,
       counts: { delete: 2, restore: 0, keep: 0, needed: 0, unchanged: 0, failed: 0 },
       media: [],
     });
     expect(fs.readFileSync(report, 'utf8')).toMatch(/delete,page,page sla\/mail en,en,sla\/mail-en\.md/);
     expect((await runCli(app, ['runs'])).stdout).toMatch(/rollback of run 1\n(?:.*\n)+.*publish of run 1/);
     const again = await runCli(app, ['rollback', '1', '--yes']);
-    expect(again.stdout).toMatch(/2 records: 2 unchanged/);
+    expect(again.stdout).toMatch(/2 entries: 2 unchanged/);
   }, 120_000);
 
   test.each([
     [['rollback', '99'], /there is no run 99/],
     [['publish', '99'], /there is no run 99/],
-    [['rollback', '4'], /run 4 took run 1 back/],
-    [['publish', '4'], /run 4 is no import/],
+    [['rollback', '4'], /run 4 rolled run 1 back/],
+    [['publish', '4'], /run 4 is not an import/],
     [['rollback', 'last'], /not the number of a run/],
   ])('%j is told what is wrong with it', async (args, message) => {
     const { code, stderr } = await runCli(app, [...args, '--yes']);

@@ -6,10 +6,10 @@ import fsp from 'node:fs/promises';
 import path from 'node:path';
 import { openSource } from '../../../server/src/adapters/source/open-source';
 import { getService } from '../../../server/src/get-service';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { dumpContent } from '../../support/dump-content';
-import { planFolder } from '../../support/import-folder';
-import { legacyPage, writeSource } from '../../support/legacy-site';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { dumpContent } from '../../support/content/dump-content';
+import { planFolder } from '../../support/sites/import-folder';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
 import { png } from '../media/sample-files';
 
 const KILOBYTE = 1024;

@@ -1,8 +1,8 @@
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { CONTENT, countWrites } from '../../support/count-writes';
-import { importFolder, type FolderImport } from '../../support/import-folder';
-import { legacyPage, writeSource } from '../../support/legacy-site';
-import { dumpContent } from '../../support/dump-content';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { CONTENT, countWrites } from '../../support/content/count-writes';
+import { importFolder, type FolderImport } from '../../support/sites/import-folder';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
+import { dumpContent } from '../../support/content/dump-content';
 import { rowsOf } from '../content/stored';
 
 /** One run row is written per import, and Strapi has timers of its own; everything else rests. */

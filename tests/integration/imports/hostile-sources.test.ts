@@ -3,11 +3,11 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { ImportReport } from '../../../server/src/migrator/apply/report';
-import { bootStrapi } from '../../support/boot';
-import { runCli } from '../../support/cli';
-import { legacyPage, writeSource } from '../../support/legacy-site';
-import { createTestApp, type TestApp } from '../../support/test-app';
-import { zipFile, type ZipMember } from '../../support/zip-file';
+import { bootStrapi } from '../../support/app/boot';
+import { runCli } from '../../support/app/cli';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
+import { createTestApp, type TestApp } from '../../support/app/test-app';
+import { zipFile, type ZipMember } from '../../support/sites/zip-file';
 import { rowsOf } from '../content/stored';
 import { png } from '../media/sample-files';
 

@@ -1,14 +1,22 @@
 /** @slow */
-import { killEach } from '../../support/kills/lane';
+import { killEach, type Unbroken } from '../../support/kills/lane';
 import type { Step } from '../../support/kills/life';
-import { legacyPage, writeSource } from '../../support/legacy-site';
-import { cases, isThorough } from '../../support/rounds';
-import { seededNumbers } from '../../support/seeded-numbers';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
+import { cases, isThorough } from '../../support/jest/rounds';
+import { seededNumbers } from '../../support/memory/seeded-numbers';
 import { png } from '../media/sample-files';
 
-/** Each kill takes a boot: an import dies at every one of its writes, the others at six, or at all when thorough. */
-const killsOf = (step: Step, writes: number): number =>
-  step === 'import' ? cases(writes, 6) : isThorough ? writes : cases(6, 2);
+/**
+ * Each kill takes a boot. Thorough, every step dies at every one of its writes; else an import dies wherever a death
+ * leaves something of its own behind, the others at six of their writes.
+ */
+const killsOf = (step: Step, { writes, distinct }: Unbroken): number[] => {
+  const all = Array.from({ length: writes }, (_, index) => index + 1);
+  if (isThorough) return all;
+  const some = step === 'import' ? distinct : all;
+  const count = step === 'import' ? cases(some.length, 6) : cases(6, 2);
+  return seededNumbers(`kill ${step}`, count, some.length).map((number) => some[number - 1] ?? 1);
+};
 
 /** A page in two languages, with an image that gets a thumbnail, a certification and a page that moved. */
 const SITE = {
@@ -30,11 +38,12 @@ describe('a kill -9 right before a write', () => {
   test.each<Step>(['import', 'publish', 'rollback'])(
     'of: %s; resume ends like an unbroken run',
     async (step) => {
-      const { unbroken, aftermaths } = await killEach({ step, site: site.dir, finish: 'resume' }, ({ writes }) =>
-        seededNumbers(`kill ${step}`, killsOf(step, writes), writes).map((write) => ({ write })),
+      const { unbroken, aftermaths } = await killEach({ step, site: site.dir, finish: 'resume' }, (unbrokenRun) =>
+        killsOf(step, unbrokenRun).map((write) => ({ write })),
       );
       expect(unbroken.writes).toBeGreaterThan(20);
-      expect(aftermaths).toHaveLength(killsOf(step, unbroken.writes));
+      expect(unbroken.distinct.length).toBeGreaterThan(10);
+      expect(aftermaths).toHaveLength(killsOf(step, unbroken).length);
       // only the renewals of a lease, every five seconds, make one run write more often than another
       expect(aftermaths.filter(({ died }) => !died).length).toBeLessThan(3);
       for (const { kill, dump } of aftermaths) expect({ kill, dump }).toEqual({ kill, dump: unbroken.dump });

@@ -1,14 +1,14 @@
 /** @database any */
+import type { UID } from '@strapi/strapi';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { UID } from '@strapi/strapi';
-import type { FileRecord } from '../../../server/src/migrator/model';
+import type { FileRecord } from '../../../server/src/migrator/model/file-record';
 import { uidOf } from '../../../server/src/plugin-id';
-import { bootStrapi } from '../../support/boot';
-import { runCli } from '../../support/cli';
-import { largeSite } from '../../support/large-site';
-import { createTestApp, type TestApp } from '../../support/test-app';
+import { bootStrapi } from '../../support/app/boot';
+import { runCli } from '../../support/app/cli';
+import { largeSite } from '../../support/sites/large-site';
+import { createTestApp, type TestApp } from '../../support/app/test-app';
 
 const PAGE = uidOf('page') as UID.ContentType;
 const PAGES = 150;
@@ -67,7 +67,7 @@ test('inspect has less than a hundred lines, and all of it with --all and --json
   expectCauses(await linesOf('inspect', source));
   const all = await linesOf('inspect', source, '--all');
   const records = (await linesOf('inspect', source, '--json')).map((line) => JSON.parse(line) as FileRecord);
-  const findings = records.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+  const findings = records.reduce((sum, { findings }) => sum + findings.length, 0);
   expect(all.length).toBe(findings + 1 + PAGES + 1);
 });
 
@@ -93,7 +93,7 @@ test('and an import with conflicts, which stand right behind the errors', async 
   expect(at(lines, /^error FILE_EMPTY/)).toBe(0);
   expect(at(lines, /^warning RECORD_CONFLICT, 8 times/)).toBe(4);
   expect(at(lines, /^warning LINK_BROKEN/)).toBe(8);
-  expect(lines).toContain('This is a summary: --all prints all of it, --report FILE.csv keeps it.');
+  expect(lines).toContain('This is a summary. --all prints everything, --report FILE.csv saves it to a file.');
   const listed = await linesOf('resolve', '2');
   expectPage(listed);
   expect(listed.slice(-2).join('\n')).toContain('8 conflicts to resolve');

@@ -1,14 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inTransaction } from '../../../server/src/database/in-transaction';
+import { createDocumentsTarget } from '../../../server/src/adapters/strapi/entries/documents-target';
 import { LEASE_MILLISECONDS } from '../../../server/src/adapters/strapi/journal/lease';
 import { createJournal } from '../../../server/src/adapters/strapi/journal/create-journal';
 import { getService } from '../../../server/src/get-service';
-import type { NewRun } from '../../../server/src/migrator/ports';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { countWrites } from '../../support/count-writes';
-import { databaseClient } from '../../support/databases';
-import { importFolder, planFolder } from '../../support/import-folder';
-import { legacyPage, writeSource } from '../../support/legacy-site';
+import type { NewRun } from '../../../server/src/migrator/ports/runs';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { countWrites } from '../../support/content/count-writes';
+import { databaseClient } from '../../support/app/databases';
+import { eventually } from '../../support/eventually';
+import { importFolder, planFolder } from '../../support/sites/import-folder';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
 
 interface Clock {
   sleep: (milliseconds: number) => Promise<void>;
@@ -16,7 +18,7 @@ interface Clock {
 
 const newRun: NewRun = {
   kind: 'import',
-  about: null,
+  parentRunId: null,
   site: 'lease',
   source: 'x',
   planHash: 'x',
@@ -60,19 +62,29 @@ describe('the lease of a run', () => {
     expect(next).not.toBeNull();
     expect((await journal().run(row.id))?.state).toBe('interrupted');
     const writes = countWrites(app.strapi);
-    await expect(journal().guard(row)).rejects.toMatchObject({ name: 'LeaseLostError' });
+    await expect(journal().assertLease(row)).rejects.toMatchObject({ name: 'LeaseLostError' });
     await journal().closeRun(row, 'done', { create: 1 }, null);
     writes.stop();
     expect((await journal().run(row.id))?.state).toBe('interrupted');
     if (next) await journal().closeRun(next, 'done', {}, null);
   });
 
-  test('a guard renews it, so that a long run is not taken for dead', async () => {
+  test('is renewed when its run has something to tell, so that a long run is not taken for dead', async () => {
     const run = await journal().openRun(newRun);
-    await expire(run?.id ?? 0);
-    if (run) await journal().guard(run);
+    if (run === null) throw new Error('no run');
+    await expire(run.id);
+    let isWaiting = false;
+    const stop = journal().keepPulse(run, { onRequest: () => undefined, isWaiting: () => isWaiting });
+    isWaiting = true;
+    await eventually(
+      async () => journal().run(run.id),
+      (known) => known?.waiting === true,
+    );
+    expect((await journal().run(run.id))?.state).toBe('applying');
     expect(await journal().openRun(newRun)).toBeNull();
-    if (run) await journal().closeRun(run, 'done', {}, null);
+    stop();
+    await journal().closeRun(run, 'done', {}, null);
+    expect((await journal().run(run.id))?.waiting).toBe(false);
   });
 
   test('a plan that was made beside a run at work is looked at again as a whole', async () => {
@@ -128,7 +140,7 @@ describe('the lease of a run', () => {
     let slept = 0;
     const wake = sleepingBy(async (milliseconds) => {
       slept += milliseconds;
-      if (other) await journal().guard(other);
+      if (other) await journal().assertLease(other);
     });
     await expect(importFolder(app.strapi, dir, { site: 'busy' })).rejects.toMatchObject({ name: 'BusyError' });
     wake();
@@ -141,8 +153,18 @@ describe('the lease of a run', () => {
     test('a transaction that stands still loses its place to nobody, and its locks with the lease', async () => {
       const run = await journal().openRun(newRun);
       if (run === null) throw new Error('no run');
-      const still = app.strapi.db.transaction(async () => {
-        await journal().guard(run);
+      const target = createDocumentsTarget(app.strapi);
+      const said: string[] = [];
+      const listener = ({ sql }: { sql: string }) => {
+        if (sql.includes("_timeout'")) said.push(sql);
+      };
+      app.strapi.db.connection.on('query', listener);
+      const still = target.transaction(async () => {
+        await target.lock({ type: 'page', documentId: 'x' });
+        await journal().assertLease(run);
+        // each costs a round trip
+        expect(said).toHaveLength(1);
+        app.strapi.db.connection.removeListener('query', listener);
         const { rows } = await inTransaction(app.strapi, async (trx) =>
           trx.raw<{ rows: unknown[] }>('SHOW idle_in_transaction_session_timeout'),
         );
@@ -152,7 +174,7 @@ describe('the lease of a run', () => {
           await trx.raw('SET LOCAL idle_in_transaction_session_timeout = 200');
         });
         await sleep(1_000);
-        await journal().guard(run);
+        await journal().assertLease(run);
       });
       await expect(still).rejects.toThrow(/connection/i);
       await expire(run.id);

@@ -1,7 +1,7 @@
 /** @database any */
-import { runCli } from '../../support/cli';
-import { legacyPage, writeSource } from '../../support/legacy-site';
-import { createTestApp, type TestApp } from '../../support/test-app';
+import { runCli } from '../../support/app/cli';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
+import { createTestApp, type TestApp } from '../../support/app/test-app';
 
 const site = {
   'support/sla/mail-en.md': legacyPage('en', 'SLA for Mail', 'Mail arrives within five minutes.'),

@@ -3,14 +3,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openSource } from '../../../server/src/adapters/source/open-source';
 import { getService } from '../../../server/src/get-service';
 import type { ImportReport } from '../../../server/src/migrator/apply/report';
+import type { RunProgress } from '../../../server/src/contracts/runs';
 import type { RunControl } from '../../../server/src/services/imports';
-import { PAUSES } from '../../../server/src/services/imports/attempt';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { said, startCli } from '../../support/cli';
-import { dumpContent } from '../../support/dump-content';
-import { planFolder } from '../../support/import-folder';
-import { sampleSite } from '../../support/legacy-site';
-import { createTestApp, type TestApp } from '../../support/test-app';
+import { RETRY_LIMIT } from '../../../server/src/services/imports/conduct/attempt';
+import { CLOSE_LIMIT } from '../../../server/src/services/imports/conduct/conduct-run';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { createAdministrator } from '../../support/http/administrators';
+import { said, startCli } from '../../support/app/cli';
+import { dumpContent } from '../../support/content/dump-content';
+import { eventually } from '../../support/eventually';
+import { planFolder } from '../../support/sites/import-folder';
+import { legacyPage, sampleSite } from '../../support/sites/legacy-site';
+import { dataOf, planUpload, runIn } from '../../support/http/staging';
+import { createTestApp, type TestApp } from '../../support/app/test-app';
 
 interface Clock {
   sleep: (milliseconds: number) => Promise<void>;
@@ -73,17 +78,23 @@ describe('an SQLite file that another program has locked', () => {
   }, 120_000);
 
   test('for long pauses the run, which resume finishes', async () => {
-    const slept: number[] = [];
+    let slept = 0;
     // only how long it waits is of interest
-    app.strapi.plugin('compliance').service<Clock>('clock').sleep = async (milliseconds) => {
-      slept.push(milliseconds);
-      return Promise.resolve();
-    };
+    Object.assign(app.strapi.plugin('compliance').service<Clock>('clock'), {
+      elapsed: () => slept,
+      sleep: async (milliseconds: number) => {
+        slept += milliseconds;
+        return Promise.resolve();
+      },
+    });
     await expect(apply({ onOutcome: lockAfterThree() })).rejects.toMatchObject({
       name: 'RunPausedError',
-      message: expect.stringMatching(/^run 1 is paused: the database does not answer \(.+\)\. .*resume 1$/) as string,
+      message: expect.stringMatching(
+        /^run 1 is paused: somebody else holds a lock in the database \(.+\)\. .*resume 1$/,
+      ) as string,
     });
-    expect(slept).toEqual(PAUSES);
+    // the second part: it tries to note why it ended
+    expect(slept).toBe(RETRY_LIMIT + CLOSE_LIMIT);
     other.exec('ROLLBACK');
     // it could not note its end, and looks alive until its lease has run out
     await app.strapi.db
@@ -103,6 +114,43 @@ describe('an SQLite file that another program has locked', () => {
     await apply();
     expect(stored).toEqual(await dumpContent(app.strapi));
   }, 180_000);
+
+  test('does not keep people from knowing what a run does, nor from cancelling it', async () => {
+    const owner = await createAdministrator(app, 'strapi-super-admin');
+    const files = Object.fromEntries(
+      Array.from({ length: 60 }, (_, n) => [
+        `sla/page-${String(n)}-en.md`,
+        legacyPage('en', `Page ${String(n)}`, 'Text.'),
+      ]),
+    );
+    const { id, planHash } = await planUpload(app, owner, files);
+    const { token } = owner;
+    const run = dataOf(await app.post(`/compliance/staged/${id}/apply`, { planHash }, { token }))['id'];
+    // between two entries; its lease cannot be renewed from here on
+    other.exec('PRAGMA busy_timeout = 0');
+    await eventually(
+      () => {
+        try {
+          other.exec('BEGIN IMMEDIATE; UPDATE compliance_import_runs SET lease_until = 1; COMMIT; BEGIN IMMEDIATE');
+          return Promise.resolve(true);
+        } catch {
+          return Promise.resolve(false);
+        }
+      },
+      (isLocked) => isLocked,
+    );
+    const shown = async () => dataOf(await app.get(`/compliance/runs/${String(run)}`, { token }));
+    const waiting = await eventually(shown, ({ progress }) => (progress as RunProgress).waitsForDatabase, 10_000);
+    expect(waiting).toMatchObject({ state: 'applying', actions: ['pause', 'cancel'] });
+    const { done } = waiting['progress'] as RunProgress;
+    expect(await app.post(`/compliance/runs/${String(run)}/cancel`, {}, { token })).toMatchObject({
+      status: 200,
+      body: { data: { state: 'cancelling' } },
+    });
+    other.exec('ROLLBACK');
+    expect(await runIn(app, owner, run, ['cancelled', 'interrupted', 'done'])).toMatchObject({ state: 'cancelled' });
+    expect(await app.strapi.db.query('plugin::compliance.page').count({})).toBe(done);
+  }, 120_000);
 
   test('for readers too costs an event at most, not the run', async () => {
     const own = await createTestApp();

@@ -1,23 +1,14 @@
 /** @database postgres */
 import { inTransaction } from '../../../server/src/database/in-transaction';
-import { bootStrapi } from '../../support/boot';
-import { runCli, said, startCli } from '../../support/cli';
-import { terminateConnections } from '../../support/databases';
-import { dumpContent } from '../../support/dump-content';
+import { bootStrapi, lookInside } from '../../support/app/boot';
+import { runCli, said, startCli } from '../../support/app/cli';
+import { terminateConnections } from '../../support/app/databases';
+import { dumpContent } from '../../support/content/dump-content';
 import { eventually } from '../../support/eventually';
-import { sampleSite } from '../../support/legacy-site';
-import { createTestApp, type TestApp } from '../../support/test-app';
+import { sampleSite } from '../../support/sites/legacy-site';
+import { createTestApp } from '../../support/app/test-app';
 
 const APPLY = ['apply', sampleSite(), '--publish', '--yes', '--json'];
-
-const contentOf = async (app: TestApp): Promise<string[]> => {
-  const { strapi, close } = await bootStrapi({ app });
-  try {
-    return await dumpContent(strapi);
-  } finally {
-    await close();
-  }
-};
 
 // SQLite has no connections to lose; its locks have a test of their own.
 describe('an import whose connections are ended', () => {
@@ -41,7 +32,7 @@ describe('an import whose connections are ended', () => {
     }
     expect({ code: last.code, stderr: last.stderr }).toEqual({ code: 0, stderr: last.stderr });
     expect(ended).toBeGreaterThan(2);
-    expect(await contentOf(app)).toEqual(await contentOf(unbroken));
+    expect(await lookInside(app, dumpContent)).toEqual(await lookInside(unbroken, dumpContent));
     await unbroken.remove();
     await app.remove();
   }, 300_000);

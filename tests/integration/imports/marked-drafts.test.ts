@@ -4,10 +4,10 @@ import { getService } from '../../../server/src/get-service';
 import { countMarkedDrafts } from '../../../server/src/migrator/plan/marked-drafts';
 import type { PublishOptions } from '../../../server/src/migrator/publish/publish-plan';
 import { uidOf } from '../../../server/src/plugin-id';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { dumpContent } from '../../support/dump-content';
-import { importFolder } from '../../support/import-folder';
-import { writeSource } from '../../support/legacy-site';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { dumpContent } from '../../support/content/dump-content';
+import { importFolder } from '../../support/sites/import-folder';
+import { writeSource } from '../../support/sites/legacy-site';
 
 const PAGE = uidOf('page') as UID.ContentType;
 
@@ -88,7 +88,7 @@ test('a resolved conflict leaves a marked page a draft, and --resolved honours t
   const { run } = (await importFolder(app.strapi, changed, { publish: true })).report;
   const imports = getService(app.strapi, 'imports');
   const [conflict] = await imports.conflicts(run);
-  await imports.settle(run, conflict?.item ?? 0, [{ field: 'title', take: 'source' }], { startedBy: 'test' });
+  await imports.resolve(run, conflict?.item ?? 0, [{ field: 'title', take: 'source' }], { startedBy: 'test' });
   const { items, counts } = await publish(run, { resolved: true });
   expect(counts).toMatchObject({ publish: 0, skip: 1 });
   expect(items.map(({ reason }) => reason)).toEqual(['marked-draft']);

@@ -1,12 +1,13 @@
+/** @database any */
 import type { UID } from '@strapi/strapi';
 import { getService } from '../../../server/src/get-service';
 import type { PublishOptions, PublishReport } from '../../../server/src/migrator/publish/publish-plan';
 import { uidOf } from '../../../server/src/plugin-id';
 import type { RunControl } from '../../../server/src/services/imports';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { dumpContent } from '../../support/dump-content';
-import { importFolder } from '../../support/import-folder';
-import { legacyPage, legacySite, writeSource } from '../../support/legacy-site';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { dumpContent } from '../../support/content/dump-content';
+import { importFolder } from '../../support/sites/import-folder';
+import { legacyPage, legacySite, writeSource } from '../../support/sites/legacy-site';
 
 const PAGE = uidOf('page') as UID.ContentType;
 const START = { startedBy: 'test' };
@@ -80,7 +81,7 @@ describe('publishing what a run left as drafts', () => {
     expect(clean.counts.unchanged).toBe(sla.counts.publish);
     const warned = clean.items.filter(({ reason }) => reason === 'has-warnings');
     expect(warned.length).toBeGreaterThan(0);
-    for (const { diagnostics } of warned) expect(diagnostics.map(({ severity }) => severity)).not.toEqual([]);
+    for (const { findings } of warned) expect(findings.map(({ severity }) => severity)).not.toEqual([]);
     const unverified = clean.items.filter(({ reason }) => reason === 'unverified');
     expect(new Set(unverified.map(({ type }) => type))).toEqual(new Set(['certification']));
 

@@ -1,12 +1,12 @@
 /** @database any */
-import childProcess from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { createAdministrator } from '../../support/administrators';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { importFolder, planFolder, type FolderImport } from '../../support/import-folder';
-import { legacyPage, writeSource } from '../../support/legacy-site';
-import { planUpload } from '../../support/staging';
+import { createAdministrator } from '../../support/http/administrators';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { importFolder, planFolder, type FolderImport } from '../../support/sites/import-folder';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
+import { planUpload } from '../../support/http/staging';
+import { watchProcesses } from '../../support/app/started-processes';
 
 const PAGES = {
   'sla/mail-en.md': legacyPage(
@@ -40,10 +40,10 @@ describe('a site that is planned again', () => {
   };
   /** Plans, and counts the processes that were started to read pages. */
   const plan = async (dir: string, options: FolderImport) => {
-    const fork = jest.spyOn(childProcess, 'fork');
+    const spawn = watchProcesses();
     const planned = await planFolder(app.strapi, dir, options);
-    const started = fork.mock.calls.length;
-    fork.mockRestore();
+    const started = spawn.mock.calls.length;
+    spawn.mockRestore();
     return { hash: planned.plan.planHash, files: planned.files, started };
   };
 
@@ -82,9 +82,9 @@ describe('a site that is planned again', () => {
     const site = 'panel';
     const starter = await createAdministrator(app, 'strapi-super-admin');
     await plan(source(PAGES), { site });
-    const fork = jest.spyOn(childProcess, 'fork');
+    const spawn = watchProcesses();
     await planUpload(app, starter, PAGES, { site });
-    expect(fork).not.toHaveBeenCalled();
+    expect(spawn).not.toHaveBeenCalled();
   });
 
   test('keeps what it knows for the app alone, whatever the site is called', async () => {

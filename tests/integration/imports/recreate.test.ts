@@ -1,10 +1,10 @@
 /** @database any */
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { getService } from '../../../server/src/get-service';
-import { dumpContent } from '../../support/dump-content';
-import { importFolder, type FolderImport } from '../../support/import-folder';
-import { lanchuanSite } from '../../support/compliance-sites';
-import { legacyPage, writeSource } from '../../support/legacy-site';
+import { dumpContent } from '../../support/content/dump-content';
+import { importFolder, type FolderImport } from '../../support/sites/import-folder';
+import { lanchuanSite } from '../../support/sites/compliance-sites';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
 import { documents, rowsOf } from '../content/stored';
 
 describe('what an editor removed', () => {

@@ -2,11 +2,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { getService } from '../../../server/src/get-service';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { CONTENT, countWrites } from '../../support/count-writes';
-import { dumpContent } from '../../support/dump-content';
-import { importFolder, type FolderImport } from '../../support/import-folder';
-import { legacyPage, writeSource } from '../../support/legacy-site';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { CONTENT, countWrites } from '../../support/content/count-writes';
+import { dumpContent } from '../../support/content/dump-content';
+import { importFolder, type FolderImport } from '../../support/sites/import-folder';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
 import { documents, rowsOf, type Row } from '../content/stored';
 
 const EN = 'The storage service keeps three copies of everything that you give it, in two buildings.';

@@ -1,10 +1,10 @@
 /** @database any */
 import fs from 'node:fs';
 import path from 'node:path';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { CONTENT, countWrites } from '../../support/count-writes';
-import { importFolder } from '../../support/import-folder';
-import { legacyPage, writeSource } from '../../support/legacy-site';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { CONTENT, countWrites } from '../../support/content/count-writes';
+import { importFolder } from '../../support/sites/import-folder';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
 import { documents, rowsOf } from '../content/stored';
 
 const WORDS = 'The mail service keeps three copies of everything that you give it, in two buildings.';
@@ -77,7 +77,7 @@ describe('a redirect of an import', () => {
     writes.stop();
     expect(writes.total(CONTENT)).toBe(0);
     expect(items['redirect /support/']).toMatchObject({ action: 'unchanged' });
-    expect(items['redirect /support/']?.diagnostics).toMatchObject([
+    expect(items['redirect /support/']?.findings).toMatchObject([
       { code: 'REDIRECT_WITHOUT_PAGE', message: 'The redirect from /support/ leads to /one/, where there is no page.' },
     ]);
   });

@@ -1,9 +1,9 @@
 /** @database any */
 import { getService } from '../../../server/src/get-service';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { dumpContent } from '../../support/dump-content';
-import { importFolder } from '../../support/import-folder';
-import { writeSource } from '../../support/legacy-site';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { dumpContent } from '../../support/content/dump-content';
+import { importFolder } from '../../support/sites/import-folder';
+import { writeSource } from '../../support/sites/legacy-site';
 import { documents, rowsOf } from '../content/stored';
 
 const TEXTS = {
@@ -61,7 +61,7 @@ describe('an import beside the redirects of editors and of other sites', () => {
     const { plan } = await importAt('north', '/letters/', false);
     const redirect = plan.items.find(({ key }) => key === 'redirect /mail/');
     expect(redirect).toMatchObject({ action: 'skip', reason: 'redirect-loop' });
-    expect(redirect?.diagnostics.map(({ code }) => code)).toContain('REDIRECT_LOOP');
+    expect(redirect?.findings.map(({ code }) => code)).toContain('REDIRECT_LOOP');
     expect(await targets()).not.toHaveProperty(['/mail/']);
   });
 
@@ -75,7 +75,7 @@ describe('an import beside the redirects of editors and of other sites', () => {
 
     await writeByHand('/post/', '/letters/');
     const { plan } = await importAt('south', '/post/');
-    expect(plan.items.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code))).toContain('REDIRECT_AT_PAGE');
+    expect(plan.items.flatMap(({ findings }) => findings.map(({ code }) => code))).toContain('REDIRECT_AT_PAGE');
     expect(await ask('/post/')).toBe('邮件');
   });
 });

@@ -1,8 +1,8 @@
 /** @database any */
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { CONTENT, countWrites } from '../../support/count-writes';
-import { importFolder, planFolder } from '../../support/import-folder';
-import { legacyPage, writeSource } from '../../support/legacy-site';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { CONTENT, countWrites } from '../../support/content/count-writes';
+import { importFolder, planFolder } from '../../support/sites/import-folder';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
 
 const EN = 'The storage service keeps three copies of everything that you give it, in two buildings.';
 const ZH = '存储服务把您交给它的一切内容保存三份，分别放在两座建筑里，并且每天检查每一份内容。';

@@ -1,8 +1,8 @@
 import { getService } from '../../../server/src/get-service';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { importFolder } from '../../support/import-folder';
-import { legacyPage, writeSource } from '../../support/legacy-site';
-import { refuseRows, type Refusal } from '../../support/refuse-rows';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { importFolder } from '../../support/sites/import-folder';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
+import { refuseRows, type Refusal } from '../../support/content/refuse-rows';
 import { rowsOf } from '../content/stored';
 
 const TEXT = 'The storage service keeps three copies of everything that you give it, in two buildings.';
@@ -33,7 +33,7 @@ describe('values that no database stores', () => {
     const { report, files } = await importFolder(app.strapi, source.dir, { publish: true });
     expect(report.items.filter(({ action }) => action !== 'create')).toEqual([]);
     expect(report.counts.create).toBe(Object.keys(hostile).length);
-    const told = files.flatMap(({ diagnostics }) => diagnostics.filter(({ code }) => code === 'HDR_UNSTORABLE'));
+    const told = files.flatMap(({ findings }) => findings.filter(({ code }) => code === 'HDR_UNSTORABLE'));
     expect(told.map(({ path, line }) => `${path}:${String(line)}`)).toEqual([
       ...['half.md:2', 'half.md:3', 'half.md:4', 'half.md:5', 'name.md:2', 'name.md:3'],
     ]);

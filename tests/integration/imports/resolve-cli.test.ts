@@ -5,10 +5,10 @@ import type { UID } from '@strapi/strapi';
 import type { ImportReport } from '../../../server/src/migrator/apply/report';
 import { uidOf } from '../../../server/src/plugin-id';
 import type { Conflict } from '../../../server/src/services/imports';
-import { bootStrapi } from '../../support/boot';
-import { runCli } from '../../support/cli';
-import { legacyPage, writeSource } from '../../support/legacy-site';
-import { createTestApp, type TestApp } from '../../support/test-app';
+import { bootStrapi } from '../../support/app/boot';
+import { runCli } from '../../support/app/cli';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
+import { createTestApp, type TestApp } from '../../support/app/test-app';
 
 const PAGE = uidOf('page') as UID.ContentType;
 const PAGE_FILE = 'sla/mail-en.md';
@@ -58,8 +58,8 @@ describe('resolve', () => {
     expect(shown.stdout).toMatch(/base: SLA for Mail\n +editor: Our promise\n +source: Mail SLA\n/);
     expect(shown.stdout).toMatch(/\+Very soon\.\n/);
     expect(shown.stdout).toContain(`strapi-compliance resolve ${run} --item`);
-    expect(shown.stdout).toContain('left as a draft when it is resolved');
-    expect(shown.stdout).not.toContain('to publish what you resolved');
+    expect(shown.stdout).toContain('will stay a draft when the last field is resolved');
+    expect(shown.stdout).not.toContain('Publish the resolved entries');
 
     item = String(conflict?.item);
     expect((await runCli(app, ['runs'])).stdout).toMatch(new RegExp(`^ +${run} +needs-review `, 'm'));
@@ -77,7 +77,7 @@ describe('resolve', () => {
     expect(await settle('body', own)).toMatchObject({
       code: 0,
       stdout: expect.stringContaining(
-        `is a draft; to publish it: strapi-compliance publish ${run} --resolved`,
+        `is a draft. Publish it with: strapi-compliance publish ${run} --resolved`,
       ) as string,
     });
     expect((await runCli(app, ['publish', run, '--resolved', '--dry-run'])).stdout).toMatch(
@@ -86,7 +86,7 @@ describe('resolve', () => {
     expect(await page()).toMatchObject({ title: 'Mail SLA', body: 'Within two minutes.\n' });
     expect(await runCli(app, ['resolve', run])).toMatchObject({
       code: 0,
-      stdout: `Run ${run} has no open conflicts.\nto publish what you resolved and is left as a draft: strapi-compliance publish ${run} --resolved\n`,
+      stdout: `Run ${run} has no open conflicts.\nPublish the resolved entries that are still drafts with: strapi-compliance publish ${run} --resolved\n`,
     });
     expect((await runCli(app, ['publish', run, '--resolved', '--yes'])).code).toBe(0);
     expect((await runCli(app, ['resolve', run])).stdout).toBe(`Run ${run} has no open conflicts.\n`);

@@ -1,12 +1,12 @@
 /** @slow */
 import fc from 'fast-check';
 import { getService } from '../../../server/src/get-service';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { lanchuanSite } from '../../support/compliance-sites';
-import { dumpContent } from '../../support/dump-content';
-import { importFolder, type FolderImport } from '../../support/import-folder';
-import { writeSource } from '../../support/legacy-site';
-import { cases, isThorough } from '../../support/rounds';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { lanchuanSite } from '../../support/sites/compliance-sites';
+import { dumpContent } from '../../support/content/dump-content';
+import { importFolder, type FolderImport } from '../../support/sites/import-folder';
+import { writeSource } from '../../support/sites/legacy-site';
+import { cases, isThorough } from '../../support/jest/rounds';
 
 const START = { startedBy: 'test' };
 const HISTORIES = isThorough ? 100 : cases(16, 4);

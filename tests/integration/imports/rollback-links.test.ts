@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../../../server/src/get-service';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { dumpContent } from '../../support/dump-content';
-import { lanchuanSite } from '../../support/compliance-sites';
-import { importFolder, type FolderImport } from '../../support/import-folder';
-import { writeSource } from '../../support/legacy-site';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { dumpContent } from '../../support/content/dump-content';
+import { lanchuanSite } from '../../support/sites/compliance-sites';
+import { importFolder, type FolderImport } from '../../support/sites/import-folder';
+import { writeSource } from '../../support/sites/legacy-site';
 import { documents, rowsOf } from '../content/stored';
 
 /** A type of the app's own that links to pages: itself, and from a component. */
@@ -142,7 +142,7 @@ describe('the links of what a run removed', () => {
     expect(await state()).not.toEqual(before);
     const undone = await rollback(report.run);
     expect(undone.counts).toMatchObject({ restore: 2, keep: 0, failed: 0 });
-    expect(undone.items.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
+    expect(undone.items.flatMap(({ findings }) => findings)).toEqual([]);
     expect(await state()).toEqual(before);
 
     // what somebody has linked in its place stays

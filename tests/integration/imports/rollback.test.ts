@@ -6,10 +6,10 @@ import { getService } from '../../../server/src/get-service';
 import type { RollbackReport } from '../../../server/src/migrator/rollback/rollback-plan';
 import type { RunControl } from '../../../server/src/services/imports';
 import { uidOf } from '../../../server/src/plugin-id';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { dumpContent } from '../../support/dump-content';
-import { importFolder } from '../../support/import-folder';
-import { legacySite } from '../../support/legacy-site';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { dumpContent } from '../../support/content/dump-content';
+import { importFolder } from '../../support/sites/import-folder';
+import { legacySite } from '../../support/sites/legacy-site';
 
 const PAGE = uidOf('page') as UID.ContentType;
 const START = { startedBy: 'test' };
@@ -174,7 +174,7 @@ describe('taking a run back', () => {
         action: 'restore',
         error: null,
         sourcePath: 'support/child-en.md',
-        diagnostics: [
+        findings: [
           {
             code: 'LINK_TARGET_DELETED',
             message: expect.stringMatching(`"parent" named \\(${old?.documentId ?? ''}\\)`) as unknown,

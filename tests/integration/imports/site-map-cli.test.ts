@@ -1,9 +1,9 @@
 /** @database any */
 import fs from 'node:fs';
 import path from 'node:path';
-import { runCli } from '../../support/cli';
-import { MAP, OTHER, pagesWith, removeSources } from '../../support/mapped-pages';
-import { createTestApp, type TestApp } from '../../support/test-app';
+import { runCli } from '../../support/app/cli';
+import { MAP, OTHER, pagesWith, removeSources } from '../../support/sites/mapped-pages';
+import { createTestApp, type TestApp } from '../../support/app/test-app';
 
 afterAll(removeSources);
 
@@ -23,11 +23,11 @@ describe('the map of a site on the command line', () => {
     const out = path.join(app.dir, 'plan.json');
     fs.writeFileSync(file, MAP);
     const first = await cli('apply', pagesWith(), '--map', file, '--yes');
-    expect(first.stdout).toContain('map: the one of --map\n');
+    expect(first.stdout).toContain('map: from --map\n');
     const differs = await cli('plan', pagesWith(OTHER), '--out', out);
     expect(differs.stdout).toContain(
       [
-        'map: the one in the source, in place of that of run 1 (1 line added, 1 removed):',
+        'map: from the source, replaces the map of run 1 (1 line added, 1 removed):',
         '-   sla/mail-en.md: { path: /promises/mail/ }',
         '+   sla/mail-en.md: { path: /promises/post/ }',
         '',
@@ -44,15 +44,21 @@ describe('the map of a site on the command line', () => {
 
   test('--no-map uses none, whatever the source and the site have', async () => {
     const without = await cli('apply', pagesWith(MAP), '--no-map', '--yes');
-    expect(without.stdout).toContain('map: none, in place of that of run 2 (0 lines added, 2 removed):');
+    expect(without.stdout).toContain('map: none, replaces the map of run 2 (0 lines added, 2 removed):');
     expect(await cli('show', '3', '--map')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('run 3 used no map') as string,
     });
   }, 240_000);
 
+  test('an invalid map in the source is a usage error with all its problems, though the app reads it', async () => {
+    const planned = await cli('plan', pagesWith('pages:\n  "a.md": { kind: nonsense }\n  "b.md": { path: 5 }\n'));
+    expect(planned).toMatchObject({ code: 2, stdout: '' });
+    expect(planned.stderr.match(/compliance\.map\.yml:\d+:\d+/g)).toHaveLength(2);
+  });
+
   test('inspect knows no app, and says so where no map is named', async () => {
-    const words = 'inspect knows no app: the map that one keeps for the site is not used';
+    const words = 'inspect does not use the map stored in an app';
     expect((await cli('inspect', pagesWith(), '--summary')).stderr).toContain(words);
     expect((await cli('inspect', pagesWith(MAP), '--summary')).stderr).not.toContain(words);
     expect((await cli('inspect', pagesWith(), '--no-map', '--summary')).stderr).not.toContain(words);

@@ -1,7 +1,8 @@
+/** @database any */
 import { getService } from '../../../server/src/get-service';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { importFolder, planFolder, type FolderImport } from '../../support/import-folder';
-import { MAP, OTHER, pagesWith, removeSources } from '../../support/mapped-pages';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { importFolder, planFolder, type FolderImport } from '../../support/sites/import-folder';
+import { MAP, OTHER, pagesWith, removeSources } from '../../support/sites/mapped-pages';
 
 afterAll(removeSources);
 

@@ -1,8 +1,8 @@
 /** @database any */
 import { openSource } from '../../../server/src/adapters/source/open-source';
 import { getService } from '../../../server/src/get-service';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { legacyPage, writeSource } from '../../support/legacy-site';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
 
 describe('planning that somebody stops when the files are read', () => {
   let app: RunningStrapi;

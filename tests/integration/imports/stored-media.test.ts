@@ -1,13 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { ImportReport } from '../../../server/src/migrator/apply/report';
-import type { FileRecord, SourcePath } from '../../../server/src/migrator/model';
+import type { FileRecord } from '../../../server/src/migrator/model/file-record';
+import type { SourcePath } from '../../../server/src/migrator/model/source';
 import type { PlannedImport } from '../../../server/src/services/imports';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { CONTENT, countWrites } from '../../support/count-writes';
-import { importFolder } from '../../support/import-folder';
-import { legacySite, sampleSite } from '../../support/legacy-site';
-import { codeless, dangersIn, renderMarkdown } from '../../support/render-markdown';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { CONTENT, countWrites } from '../../support/content/count-writes';
+import { importFolder } from '../../support/sites/import-folder';
+import { legacySite, sampleSite } from '../../support/sites/legacy-site';
+import { codeless, dangersIn, renderMarkdown } from '../../support/content/render-markdown';
 import { sha256 } from '../media/sample-files';
 
 /** One run row is written per import; Strapi itself keeps notes in its own tables. */

@@ -1,7 +1,7 @@
-import { createDocumentsTarget } from '../../../server/src/adapters/strapi/documents-target';
-import type { RecordType } from '../../../server/src/migrator/model';
-import type { Target } from '../../../server/src/migrator/ports';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { createDocumentsTarget } from '../../../server/src/adapters/strapi/entries/documents-target';
+import type { RecordType } from '../../../server/src/contracts/values';
+import type { Target } from '../../../server/src/migrator/ports/target';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 
 const REPORT = { type: 'document', documentId: 'creport', locale: 'en' } as const;
 const PROOF = { type: 'document', documentId: 'cproof', locale: 'en' } as const;

@@ -1,16 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createDocumentsTarget } from '../../../server/src/adapters/strapi/documents-target';
+import { createDocumentsTarget } from '../../../server/src/adapters/strapi/entries/documents-target';
 import { createJournal } from '../../../server/src/adapters/strapi/journal/create-journal';
 import { getService } from '../../../server/src/get-service';
-import type { NewItem, NewRun } from '../../../server/src/migrator/ports';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { databaseClient } from '../../support/databases';
-import { importFolder } from '../../support/import-folder';
-import { legacyPage, writeSource } from '../../support/legacy-site';
+import type { NewItem } from '../../../server/src/migrator/ports/items';
+import type { NewRun } from '../../../server/src/migrator/ports/runs';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { databaseClient } from '../../support/app/databases';
+import { importFolder } from '../../support/sites/import-folder';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
 
 const newRun: NewRun = {
   kind: 'import',
-  about: null,
+  parentRunId: null,
   site: 'turn',
   source: 'x',
   planHash: 'x',
@@ -35,7 +36,7 @@ const largeItem = (n: number): NewItem => ({
   reason: null,
   fields: [],
   publish: false,
-  diagnostics: [],
+  findings: [],
   plan: { text: '文'.repeat(500_000) },
 });
 

@@ -1,32 +1,15 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { ImportReport } from '../../../server/src/migrator/apply/report';
-import { bootStrapi } from '../../support/boot';
-import { runCli, said, startCli } from '../../support/cli';
-import { databaseClient } from '../../support/databases';
-import { dumpContent } from '../../support/dump-content';
-import { sampleSite } from '../../support/legacy-site';
-import { createTestApp, type TestApp } from '../../support/test-app';
+import { lookInside } from '../../support/app/boot';
+import { runCli, startCli } from '../../support/app/cli';
+import { databaseClient } from '../../support/app/database-client';
+import { countRows } from '../../support/app/databases';
+import { eventually } from '../../support/eventually';
+import { dumpContent } from '../../support/content/dump-content';
+import { sampleSite } from '../../support/sites/legacy-site';
+import { withTestApp } from '../../support/app/test-app';
 
 const APPLY = ['apply', sampleSite(), '--publish', '--yes', '--json'];
-
-const withApp = async <Result>(work: (app: TestApp) => Promise<Result>): Promise<Result> => {
-  const app = await createTestApp();
-  try {
-    return await work(app);
-  } finally {
-    await app.remove();
-  }
-};
-
-const inside = async <Result>(app: TestApp, read: (strapi: Core.Strapi) => Promise<Result>): Promise<Result> => {
-  const running = await bootStrapi({ app });
-  try {
-    return await read(running.strapi);
-  } finally {
-    await running.close();
-  }
-};
 
 /** The content, and every row of the journal as it is. */
 const everything = async (strapi: Core.Strapi) => ({
@@ -36,15 +19,15 @@ const everything = async (strapi: Core.Strapi) => ({
 });
 
 const unbroken = async () =>
-  withApp(async (app) => {
+  withTestApp(async (app) => {
     expect(await runCli(app, APPLY)).toMatchObject({ code: 0 });
-    return inside(app, dumpContent);
+    return lookInside(app, dumpContent);
   });
 
 describe('two processes on one database', () => {
   test('that import at once: one writes, the other finds it done', async () => {
     const expected = await unbroken();
-    await withApp(async (app) => {
+    await withTestApp(async (app) => {
       const results = await Promise.all([runCli(app, APPLY), runCli(app, APPLY)]);
       expect(results.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
         results.map(({ stderr }) => ({ code: 0, stderr })),
@@ -54,7 +37,7 @@ describe('two processes on one database', () => {
         [false, 0],
         [true, 0],
       ]);
-      expect(await inside(app, dumpContent)).toEqual(expected);
+      expect(await lookInside(app, dumpContent)).toEqual(expected);
     });
   }, 300_000);
 
@@ -63,20 +46,21 @@ describe('two processes on one database', () => {
     'of which the one that writes is stopped and continued: the other takes over, and the first writes nothing more',
     async () => {
       const expected = await unbroken();
-      await withApp(async (app) => {
+      await withTestApp(async (app) => {
         const stale = startCli(app, APPLY);
-        await said(stale.child, 'Importing: 0/');
-        await sleep(400);
+        const written = async () =>
+          countRows(app.env['DATABASE_NAME'] ?? '', 'compliance_import_items', { state: 'done' });
+        await eventually(written, (count) => count > 0);
         stale.child.kill('SIGSTOP');
         const next = await runCli(app, APPLY);
         expect({ code: next.code, stderr: next.stderr }).toEqual({ code: 0, stderr: next.stderr });
-        const before = await inside(app, everything);
+        const before = await lookInside(app, everything);
         expect(before.content).toEqual(expected);
         stale.child.kill('SIGCONT');
         const { code, stderr } = await stale.result;
-        expect(stderr).toMatch(/run 1 was held up for so long that another import has taken its place/);
+        expect(stderr).toMatch(/run 1 lost its lease to another run/);
         expect(code).toBe(1);
-        expect(await inside(app, everything)).toEqual(before);
+        expect(await lookInside(app, everything)).toEqual(before);
         expect(before.runs).toMatchObject([{ state: 'interrupted' }, { state: 'done' }]);
       });
     },

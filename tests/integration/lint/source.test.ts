@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LINTS } from '../../../server/src/domain/lint/lints';
-import { runCli } from '../../support/cli';
-import { createTestApp, type TestApp } from '../../support/test-app';
+import { runCli } from '../../support/app/cli';
+import { createTestApp, type TestApp } from '../../support/app/test-app';
 
 let app: TestApp;
 let folder = '';
@@ -57,7 +57,7 @@ test('JSON: what stands where, in which language, with the lines of the files', 
       path: 'storage-en.md',
       line: 7,
       message: 'en says 99.95% under “Promise”, zh-CN says 99.9%.',
-      hint: 'Find out which language is right, and correct the other one.',
+      hint: 'Find out which language is correct, and correct the other one.',
       quotes: [
         { locale: 'en', line: 7, text: 'Available 99.95% of the time.' },
         { locale: 'zh-CN', line: 7, text: '我们保证存储在 99.9% 的时间内可用。' },
@@ -70,7 +70,7 @@ test('for people, each language on a line of its own', async () => {
   writeDrift();
   await run(['lint', folder]);
   expect(printed.split('\n')).toEqual([
-    'storage-en.md:7 [en] warning PARITY_PERCENTAGE: en says 99.95% under “Promise”, zh-CN says 99.9%. Find out which language is right, and correct the other one.',
+    'storage-en.md:7 [en] warning PARITY_PERCENTAGE: en says 99.95% under “Promise”, zh-CN says 99.9%. Find out which language is correct, and correct the other one.',
     '    en:7: Available 99.95% of the time.',
     '    zh-CN:7: 我们保证存储在 99.9% 的时间内可用。',
     '2 pages, 1 in several languages, 0 certifications: 0 errors, 1 warning',

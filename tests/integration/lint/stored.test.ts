@@ -1,7 +1,7 @@
 /** @database any */
-import { bootStrapi } from '../../support/boot';
-import { runCli } from '../../support/cli';
-import { createTestApp, type TestApp } from '../../support/test-app';
+import { bootStrapi } from '../../support/app/boot';
+import { runCli } from '../../support/app/cli';
+import { createTestApp, type TestApp } from '../../support/app/test-app';
 import { writer } from '../rest/sample-content';
 
 let app: TestApp;

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Media, OpenRun } from '../../../server/src/migrator/ports';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { countWrites } from '../../support/count-writes';
-import { newMedia, openRun } from '../../support/open-run';
+import type { Media } from '../../../server/src/migrator/ports/media';
+import type { OpenRun } from '../../../server/src/migrator/ports/runs';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { countWrites } from '../../support/content/count-writes';
+import { newMedia, openRun } from '../../support/content/open-run';
 import { asset, pdf, png, sha256, zip } from './sample-files';
 
 let app: RunningStrapi;
@@ -31,8 +32,8 @@ describe('an accepted file', () => {
   const url = `/uploads/gong-si-logo_${sha256(bytes).slice(0, 16)}.png`;
 
   test('is stored whole, with its text, in the folder of imports, with the renditions of the media library', async () => {
-    const { file, diagnostics } = await bring('support/media/公司 Logo.png', bytes, 'Our logo');
-    expect(diagnostics).toEqual([]);
+    const { file, findings } = await bring('support/media/公司 Logo.png', bytes, 'Our logo');
+    expect(findings).toEqual([]);
     expect(file?.url).toBe(url);
     const served = await fetch(`${app.url}${url}`);
     expect(served.headers.get('content-type')).toBe('image/png');
@@ -97,17 +98,17 @@ describe('an accepted file', () => {
       '.docx',
     ],
   ])('%s is stored as a document', async (name, content, mime, ext) => {
-    const { file, diagnostics } = await bring(name, content);
-    expect(diagnostics).toEqual([]);
+    const { file, findings } = await bring(name, content);
+    expect(findings).toEqual([]);
     const row: unknown = await app.strapi.db.query('plugin::upload.file').findOne({ where: { id: file?.id } });
     expect(row).toMatchObject({ mime, ext, formats: null });
     expect((await fetch(`${app.url}${file?.url ?? ''}`)).headers.get('content-type')).toBe(mime);
   });
 
   test('is stored as what it is when its name says something else', async () => {
-    const { file, diagnostics } = await bring('photo.jpg', png(10, 10, 3));
+    const { file, findings } = await bring('photo.jpg', png(10, 10, 3));
     expect(file?.url).toMatch(/^\/uploads\/photo_[0-9a-f]{16}\.png$/);
-    expect(diagnostics).toMatchObject([{ code: 'ASSET_TYPE_MISMATCH', severity: 'warning', path: 'photo.jpg' }]);
+    expect(findings).toMatchObject([{ code: 'ASSET_TYPE_MISMATCH', severity: 'warning', path: 'photo.jpg' }]);
   });
 });
 
@@ -118,7 +119,7 @@ describe('a file that is refused leaves nothing behind', () => {
       'logo.svg',
       Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
       'ASSET_TYPE_REFUSED',
-      /SVG.*accepted are PNG/,
+      /SVG\. Accepted types are PNG/,
     ],
     ['logo.png', Buffer.from('<!DOCTYPE html><script>alert(1)</script>'), 'ASSET_TYPE_REFUSED', /HTML/],
     ['setup.png', Buffer.from('MZ\x90\x00\x03\x00\x00\x00\x04', 'latin1'), 'ASSET_TYPE_REFUSED', /EXE/],
@@ -129,17 +130,17 @@ describe('a file that is refused leaves nothing behind', () => {
       'ASSET_TYPE_REFUSED',
       /macros/,
     ],
-    ['chart.png', pdf('not a chart'), 'ASSET_TYPE_REFUSED', /name says PNG, the content is PDF/],
+    ['chart.png', pdf('not a chart'), 'ASSET_TYPE_REFUSED', /extension says PNG, but the content is PDF/],
     ['broken.png', broken, 'ASSET_DAMAGED', /decoded/],
     ['empty.png', new Uint8Array(), 'ASSET_EMPTY', /empty/],
   ])('%s', async (name, content, code, message) => {
     const before = [uploads(), await rows()];
     const writes = countWrites(app.strapi);
-    const { file, diagnostics } = await bring(name, content);
+    const { file, findings } = await bring(name, content);
     expect(file).toBeNull();
-    expect(diagnostics).toMatchObject([{ code, severity: 'error', path: name }]);
-    expect(diagnostics[0]?.message).toMatch(message);
-    expect(diagnostics[0]?.message).not.toContain(app.app.dir);
+    expect(findings).toMatchObject([{ code, severity: 'error', path: name }]);
+    expect(findings[0]?.message).toMatch(message);
+    expect(findings[0]?.message).not.toContain(app.app.dir);
     expect(writes.statements()).toEqual([]);
     writes.stop();
     expect([uploads(), await rows()]).toEqual(before);
@@ -152,16 +153,16 @@ describe('a file that is refused leaves nothing behind', () => {
     const report = asset('long.pdf', Buffer.concat([pdf(), Buffer.alloc(300)]));
     expect(await small.bring(run, image.asset, image.read)).toMatchObject({
       file: null,
-      diagnostics: [{ code: 'ASSET_TOO_MANY_PIXELS', message: expect.stringMatching(/40 x 40.*1000/) as string }],
+      findings: [{ code: 'ASSET_TOO_MANY_PIXELS', message: expect.stringMatching(/40 x 40.*1000/) as string }],
     });
     const large = asset('large.png', padded);
     expect(await small.bring(run, large.asset, large.read)).toMatchObject({
       file: null,
-      diagnostics: [{ code: 'ASSET_TOO_LARGE', message: expect.stringMatching(/limit is 100\b/) as string }],
+      findings: [{ code: 'ASSET_TOO_LARGE', message: expect.stringMatching(/limit is 100\b/) as string }],
     });
     expect(await small.bring(run, report.asset, report.read)).toMatchObject({
       file: null,
-      diagnostics: [{ code: 'ASSET_TOO_LARGE', message: expect.stringMatching(/limit is 200\b/) as string }],
+      findings: [{ code: 'ASSET_TOO_LARGE', message: expect.stringMatching(/limit is 200\b/) as string }],
     });
     expect(report.read).not.toHaveBeenCalled();
   });
@@ -169,7 +170,7 @@ describe('a file that is refused leaves nothing behind', () => {
   test('when it has changed since the plan', async () => {
     const { asset: planned } = asset('moved.png', png(12, 12, 50));
     const brought = await media.bring(run, planned, () => Promise.resolve(png(12, 12, 51)));
-    expect(brought).toMatchObject({ file: null, diagnostics: [{ code: 'ASSET_CHANGED' }] });
+    expect(brought).toMatchObject({ file: null, findings: [{ code: 'ASSET_CHANGED' }] });
   });
 
   test('when it cannot be read, without the path of the disk', async () => {
@@ -181,8 +182,8 @@ describe('a file that is refused leaves nothing behind', () => {
           syscall: 'open',
         }),
       );
-    const { file, diagnostics } = await media.bring(run, planned, failing);
+    const { file, findings } = await media.bring(run, planned, failing);
     expect(file).toBeNull();
-    expect(diagnostics).toMatchObject([{ code: 'ASSET_NOT_STORED', message: 'open failed with ENOENT' }]);
+    expect(findings).toMatchObject([{ code: 'ASSET_NOT_STORED', message: 'open failed with ENOENT' }]);
   });
 });

@@ -1,10 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { OpenRun } from '../../../server/src/migrator/ports';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { countWrites } from '../../support/count-writes';
-import { newMedia, openRun } from '../../support/open-run';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { OpenRun } from '../../../server/src/migrator/ports/runs';
+import type { Attempt } from '../../../server/src/migrator/ports/target';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { countWrites } from '../../support/content/count-writes';
+import { newMedia, openRun } from '../../support/content/open-run';
 import { asset, png } from './sample-files';
+
+/** Runs what somebody else does meanwhile: not in the transaction that is open here. */
+const outside = AsyncLocalStorage.snapshot();
 
 let app: RunningStrapi;
 let run: OpenRun;
@@ -53,6 +59,25 @@ test('a run that dies between file and row is finished by the next: the same fil
   expect(uploads()).toEqual(orphans);
 });
 
+test('a row that the database does not take at first is written again, and the file is read once', async () => {
+  const { asset: wanted, read } = asset('locked.png', png(40, 30, 14));
+  const reading = jest.fn(read);
+  let refusals = 1;
+  const unsubscribe = app.strapi.db.lifecycles.subscribe({
+    models: ['plugin::upload.file'],
+    beforeCreate() {
+      refusals -= 1;
+      if (refusals >= 0) throw Object.assign(new Error('locked'), { code: 'SQLITE_BUSY' });
+    },
+  });
+  const trying: Attempt = (work) => work(false).catch(() => work(true));
+  expect(await newMedia(app.strapi).bring(run, wanted, reading, trying)).toMatchObject({ isNew: true });
+  unsubscribe();
+  expect(refusals).toBe(-1);
+  expect(reading).toHaveBeenCalledTimes(1);
+  expect(await newMedia(app.strapi).remove(run, wanted.sha256)).toBe('removed');
+});
+
 test('what a dead run left of a file that no run brings again is swept away', async () => {
   const before = uploads();
   const { asset: wanted, read } = asset('dropped.png', png(300, 300, 12));
@@ -76,13 +101,13 @@ test('a file that waits to be whole is not served, and old ones are swept away',
   expect(existsSync(leftover)).toBe(false);
 });
 
-test('a provider that fails is told by a diagnostic, and the next run brings the file', async () => {
+test('a provider that fails is told by a finding, and the next run brings the file', async () => {
   const { asset: wanted, read } = asset('later.png', png(40, 30, 13));
   const service = app.strapi.plugin('upload').service<{ checkFileSize: () => Promise<void> }>('provider');
   jest.spyOn(service, 'checkFileSize').mockRejectedValueOnce(new Error('the bucket is closed'));
   expect(await newMedia(app.strapi).bring(run, wanted, read)).toMatchObject({
     file: null,
-    diagnostics: [{ code: 'ASSET_NOT_STORED', path: 'later.png', message: 'the bucket is closed' }],
+    findings: [{ code: 'ASSET_NOT_STORED', path: 'later.png', message: 'the bucket is closed' }],
   });
   expect((await newMedia(app.strapi).bring(run, wanted, read)).file?.url).toMatch(/later/);
 });
@@ -124,6 +149,30 @@ describe('undo', () => {
     expect(await newMedia(app.strapi).remove(run, sha256)).toBe('in-use');
     await documents('organization').delete({ documentId, locale: '*' });
     expect(await newMedia(app.strapi).remove(run, sha256)).toBe('removed');
+  });
+
+  test('leaves no entry without the file that somebody gives it meanwhile', async () => {
+    const { sha256, id } = await bring('meanwhile.png', 64);
+    const logoOf = async (documentId: string) =>
+      (await app.strapi.db
+        .query('plugin::compliance.organization')
+        .findOne({ where: { documentId }, populate: { logo: true } })) as { logo: unknown };
+    let created: Promise<{ documentId: string } | null> | undefined;
+    const unsubscribe = app.strapi.db.lifecycles.subscribe({
+      models: ['plugin::compliance.page'],
+      // whether a page names the file is asked for by now
+      async beforeCount() {
+        created ??= outside(() =>
+          documents('organization').create({ locale: 'en', data: { key: 'late', name: 'Late', logo: id } }),
+        ).catch(() => null);
+        await Promise.race([created, sleep(1_500)]);
+      },
+    });
+    const state = await newMedia(app.strapi).remove(run, sha256);
+    unsubscribe();
+    const stored = await created;
+    if (stored) expect((await logoOf(stored.documentId)).logo).not.toBeNull();
+    else expect(state).toBe('removed');
   });
 
   test('keeps what an editor has changed', async () => {

@@ -4,9 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import type { OpenRun } from '../../../server/src/migrator/ports';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { newMedia, openRun } from '../../support/open-run';
+import type { OpenRun } from '../../../server/src/migrator/ports/runs';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { newMedia, openRun } from '../../support/content/open-run';
 import { asset, pdf, png, sha256 } from './sample-files';
 
 interface ProviderFile {
@@ -61,7 +61,7 @@ test('another upload provider gets the whole file and gives the URL; an undo rea
   const key = `logo_${sha256(bytes).slice(0, 16)}.png`;
   expect(await newMedia(app.strapi).bring(run, wanted, read)).toMatchObject({
     file: { url: `https://cdn.example.com/${key}` },
-    diagnostics: [],
+    findings: [],
   });
   expect([...bucket.keys()].sort()).toEqual([key, `thumbnail_${key}`].sort());
   expect(sha256(bucket.get(key) ?? Buffer.alloc(0))).toBe(wanted.sha256);
@@ -83,7 +83,7 @@ test('another upload provider gets the whole file and gives the URL; an undo rea
   expect(deleted).toEqual(expect.arrayContaining([{ key }, { key: `thumbnail_${key}` }]));
 });
 
-test('a provider that fails half way is told by a diagnostic; what it took is swept away', async () => {
+test('a provider that fails half way is told by a finding; what it took is swept away', async () => {
   const { asset: wanted, read } = asset('audit.pdf', pdf('half'));
   jest.spyOn(provider, 'uploadStream').mockImplementationOnce(async (file) => {
     bucket.set(`${file.hash}${file.ext}`, await buffer(file.stream));
@@ -91,7 +91,7 @@ test('a provider that fails half way is told by a diagnostic; what it took is sw
   });
   expect(await newMedia(app.strapi).bring(run, wanted, read)).toMatchObject({
     file: null,
-    diagnostics: [{ code: 'ASSET_NOT_STORED', path: 'audit.pdf', message: 'the bucket is closed' }],
+    findings: [{ code: 'ASSET_NOT_STORED', path: 'audit.pdf', message: 'the bucket is closed' }],
   });
   expect(bucket.size).toBe(1);
   await newMedia(app.strapi).sweep(run);

@@ -16,7 +16,7 @@ const read = async (texts: string[], more: ReadPagesOptions = {}): Promise<PageD
 };
 
 const summary = (drafts: PageDraft[]): string[] =>
-  drafts.map(({ path, state, diagnostics }) => `${path} ${state === 'page' ? 'read' : (diagnostics[0]?.code ?? '')}`);
+  drafts.map(({ path, state, findings }) => `${path} ${state === 'page' ? 'read' : (findings[0]?.code ?? '')}`);
 
 afterEach(() => {
   expect(readersOf(process.pid)).toEqual([]);
@@ -24,18 +24,18 @@ afterEach(() => {
 
 test.each([
   ['loop', 'PAGE_TOO_SLOW', /more than 1000 ms/],
-  ['endless array', 'PAGE_TOO_HUNGRY', /more than 128 MB/],
-  ['one huge array', 'PAGE_TOO_HUNGRY', /more than 128 MB/],
-  ['buffers', 'PAGE_TOO_HUNGRY', /more than 128 MB/],
-  ['exit', 'PAGE_READER_CRASHED', /ended its process/],
-  ['signal', 'PAGE_READER_CRASHED', /ended its process/],
+  ['endless array', 'PAGE_OUT_OF_MEMORY', /more than 128 MB/],
+  ['one huge array', 'PAGE_OUT_OF_MEMORY', /more than 128 MB/],
+  ['buffers', 'PAGE_OUT_OF_MEMORY', /more than 128 MB/],
+  ['exit', 'PAGE_READER_CRASHED', /crashed its process/],
+  ['signal', 'PAGE_READER_CRASHED', /crashed its process/],
   ['throw', 'PAGE_READER_CRASHED', /RangeError/],
 ])('a page that means "%s" is refused by name; the pages around it are read, in order', async (deed, code, message) => {
   const texts = Array.from({ length: 20 }, (_, index) => (index === 10 ? deed : 'good'));
   const drafts = await read(texts, { pageMilliseconds: deed === 'loop' ? 1_000 : 20_000 });
   expect(summary(drafts)).toEqual(texts.map((_, index) => `${String(index)}.md ${index === 10 ? code : 'read'}`));
-  expect(drafts[10]).toMatchObject({ state: 'rejected', diagnostics: [{ severity: 'error', path: '10.md', line: 1 }] });
-  expect(drafts[10]?.diagnostics[0]?.message).toMatch(message);
+  expect(drafts[10]).toMatchObject({ state: 'rejected', findings: [{ severity: 'error', path: '10.md', line: 1 }] });
+  expect(drafts[10]?.findings[0]?.message).toMatch(message);
 });
 
 test('many of them do not stop the others', async () => {
@@ -101,7 +101,7 @@ test('a signal stops the reading at once, also in the middle of a page', async (
 });
 
 test('a program that does not load is an error, not a refused page', async () => {
-  await expect(read(['good'], { filename: '/nowhere/at/all.js' })).rejects.toThrow(/does not start/);
+  await expect(read(['good'], { filename: '/nowhere/at/all.js' })).rejects.toThrow(/could not be started/);
 });
 
 test('bytes are read no further ahead than two batches a process', async () => {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SourceFile } from '../../../server/src/migrator/model';
-import { runFolder } from '../../support/run-folder';
+import type { SourceFile } from '../../../server/src/migrator/model/source';
+import { runFolder } from '../../support/app/run-folder';
 
 const plugin = () => runFolder(process.env['COMPLIANCE_TEST_RUN'] ?? '').plugin;
 

@@ -1,8 +1,8 @@
 /** @database any */
 import fs from 'node:fs';
 import path from 'node:path';
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
-import { createTestApp, type TestApp } from '../../support/test-app';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { createTestApp, type TestApp } from '../../support/app/test-app';
 import { writeSampleContent, type SampleContent } from './sample-content';
 
 /**
@@ -82,6 +82,7 @@ test('OpenAPI shows the routes that there are', async () => {
   expect(own.map(([route]) => route).sort()).toEqual([
     '/compliance/certifications',
     '/compliance/certifications/{id}',
+    '/compliance/claims',
     '/compliance/documents',
     '/compliance/documents/{id}',
     '/compliance/organizations',

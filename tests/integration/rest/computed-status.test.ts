@@ -1,4 +1,4 @@
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { writer } from './sample-content';
 
 let app: RunningStrapi;
@@ -142,6 +142,36 @@ describe.each([
     at(firstInstant);
     expect(await keys('filters[effectiveStatus]=expired')).toEqual(['a-ending', 'b-expired']);
     expect(await keys('filters[effectiveStatus][$eq]=expiring')).toEqual([]);
+  });
+
+  test('a clock that jumps while requests are answered makes no answer contradict itself, and none stay', async () => {
+    const jumps = [
+      lastInstant,
+      firstInstant,
+      '2031-01-01T00:00:00Z',
+      lastInstant,
+      '2019-01-01T00:00:00Z',
+      firstInstant,
+    ];
+    const steadily = async (query: string, instant: string) => {
+      at(instant);
+      return (await list(query)).data;
+    };
+    for (const status of ['active', 'expiring', 'expired', 'superseded', 'not-yet-valid', 'unverified']) {
+      const query = `filters[effectiveStatus]=${status}&fields=key`;
+      const steady = new Map<string, Entry[]>();
+      for (const instant of jumps) {
+        const known = steady.get(instant);
+        const now = await steadily(query, instant);
+        if (known !== undefined) expect(now).toEqual(known);
+        steady.set(instant, now);
+      }
+      let looks = 0;
+      app.strapi.plugin('compliance').service<{ now: () => Date }>('clock').now = () =>
+        new Date(jumps[looks++ % jumps.length] ?? lastInstant);
+      for (let request = 0; request < jumps.length + 1; request += 1)
+        expect([...steady.values()]).toContainEqual((await list(query)).data);
+    }
   });
 
   test.each<[string, string[]]>([

@@ -1,4 +1,4 @@
-import type { RunningStrapi } from '../../support/boot';
+import type { RunningStrapi } from '../../support/app/boot';
 
 interface TokenSpec {
   type: 'full-access' | 'read-only' | 'custom';

@@ -1,5 +1,5 @@
 /** @database any */
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { createToken } from './create-token';
 import { writeSampleContent, type SampleContent } from './sample-content';
 
@@ -73,6 +73,7 @@ test('the form for API tokens lists what can be ticked, and nothing that writes'
       service: ['find', 'findOne'],
       document: ['find', 'findOne'],
       redirect: ['find', 'findOne'],
+      claims: ['asOf'],
       'page-by-path': ['findOne'],
       content: ['readDrafts', 'readRestrictedDocuments'],
     },

@@ -1,5 +1,5 @@
 /** @database any */
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { writeSampleContent, type SampleContent } from './sample-content';
 
 let app: RunningStrapi;
@@ -40,12 +40,19 @@ describe('without a token', () => {
     expect(body).toMatchObject({ data: { documentId: id() } });
   });
 
-  test.each(['source-entries', 'import-runs', 'import-items', 'import-findings', 'review-notes', 'nothing'])(
-    'no %s',
-    async (type) => {
-      expect((await read(`/${type}`)).status).toBe(404);
-    },
-  );
+  test.each([
+    'source-entries',
+    'import-runs',
+    'import-items',
+    'import-findings',
+    'import-turns',
+    'review-notes',
+    'kept-rows',
+    'ledger-entries',
+    'nothing',
+  ])('no %s', async (type) => {
+    expect((await read(`/${type}`)).status).toBe(404);
+  });
 
   test.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
     '%s writes nothing, with a full-access token neither',

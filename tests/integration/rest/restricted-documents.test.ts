@@ -1,4 +1,4 @@
-import { bootStrapi, type RunningStrapi } from '../../support/boot';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { createToken } from './create-token';
 import { writeSampleContent, type SampleContent } from './sample-content';
 

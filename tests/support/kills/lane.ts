@@ -1,8 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { victimProgram } from '../run-folder';
-import { createTestApp, currentRun, type TestApp } from '../test-app';
+import { victimProgram } from '../app/run-folder';
+import { createTestApp, currentRun, type TestApp } from '../app/test-app';
 import type { Answer, Finish, Life } from './life';
 
 const HOOK = path.join(__dirname, 'count-writes.cjs');

@@ -20,5 +20,8 @@ export type Answer =
   | { said: 'finished'; dump: string[]; halfway: boolean }
   /** Makes the first write of its own run. */
   | { said: 'begun' }
-  /** Nothing killed it: how much it wrote, in how many milliseconds, and what is stored now. */
-  | { said: 'ended'; writes: number; milliseconds: number; dump: string[] };
+  /**
+   * Nothing killed it: how often it wrote, in how many milliseconds, and what is stored now. `distinct` are the numbers
+   * of the writes before which a death leaves something else behind than a death before the write before.
+   */
+  | { said: 'ended'; writes: number; distinct: number[]; milliseconds: number; dump: string[] };

@@ -5,14 +5,14 @@
 import { createStrapi, type Core } from '@strapi/strapi';
 import { openSource } from '../../../server/src/adapters/source/open-source';
 import { getService } from '../../../server/src/get-service';
-import { dumpContent } from '../dump-content';
-import { importFolder } from '../import-folder';
+import { dumpContent } from '../content/dump-content';
+import { importFolder } from '../sites/import-folder';
 import { emptyApp } from './empty-app';
 import type { Answer, Finish, Life, Step } from './life';
 
 declare global {
   /** Of `count-writes.cjs`. */
-  var countWritesOfRun: (onWrite: ((count: number) => void) | undefined) => void;
+  var countWritesOfRun: (onWrite: ((count: number, isDistinct: boolean) => void) | undefined) => void;
 }
 
 const RUNS = 'plugin::compliance.import-run';
@@ -86,16 +86,18 @@ const live = async (strapi: Core.Strapi, life: Life): Promise<void> => {
   await prepare(strapi, life);
   let writes = 0;
   let started = 0;
-  globalThis.countWritesOfRun((count) => {
+  const distinct: number[] = [];
+  globalThis.countWritesOfRun((count, isDistinct) => {
     if (count === life.killAt) process.kill(process.pid, 'SIGKILL');
     writes = count;
+    if (isDistinct) distinct.push(count);
     if (count > 1) return;
     started = performance.now();
     say({ said: 'begun' });
   });
   await STEPS[life.step](strapi, life.site);
   globalThis.countWritesOfRun(undefined);
-  say({ said: 'ended', writes, milliseconds: performance.now() - started, dump: await dumpContent(strapi) });
+  say({ said: 'ended', writes, distinct, milliseconds: performance.now() - started, dump: await dumpContent(strapi) });
 };
 
 const boot = async (): Promise<Core.Strapi> => {

@@ -1,4 +1,4 @@
-import { inSlices } from '../../../server/src/adapters/strapi/in-slices';
+import { inSlices } from '../../../server/src/adapters/in-slices';
 import type { Steps } from '../../../server/src/migrator/steps';
 
 function* long(steps: number): Steps<string> {

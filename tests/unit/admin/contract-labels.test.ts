@@ -1,5 +1,6 @@
 import en from '../../../admin/src/translations/en.json';
 import zhHans from '../../../admin/src/translations/zh-Hans.json';
+import { EFFECTIVE_STATUSES, STATUS_REASONS } from '../../../server/src/contracts/certifications/certification-status';
 import { FILE_STATES, SEVERITIES } from '../../../server/src/contracts/findings';
 import { FACETS, PLAN_ACTIONS, VERDICTS } from '../../../server/src/contracts/plan';
 import { MAP_ORIGINS } from '../../../server/src/contracts/maps';
@@ -12,6 +13,7 @@ import {
   RUN_KINDS,
   SHOWN_STATES,
 } from '../../../server/src/contracts/runs';
+import { CERTIFICATION_SETS } from '../../../server/src/contracts/overview';
 import { SETTING_ORIGINS } from '../../../server/src/contracts/settings';
 import { STAGED_STATES } from '../../../server/src/contracts/staging';
 import { URL_STYLES } from '../../../server/src/contracts/values';
@@ -38,6 +40,9 @@ const NAMED: [string, readonly string[]][] = [
   ['map.used', MAP_ORIGINS],
   ['origin', SETTING_ORIGINS],
   ['site.urlStyle', URL_STYLES],
+  ['status', EFFECTIVE_STATUSES],
+  ['set', CERTIFICATION_SETS],
+  ['statusReason', STATUS_REASONS],
 ];
 
 const LANGUAGES: [string, Record<string, string>][] = [

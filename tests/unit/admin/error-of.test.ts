@@ -6,10 +6,12 @@ describe("the server's errors", () => {
       name: 'ValidationError',
       status: 400,
       message: 'two settings are wrong',
-      details: { errors: [{ path: ['sites', 'default', 'urlTemplate'], message: 'must hold {group}', name: 'x' }] },
+      details: { errors: [{ path: ['sites', 'default', 'urlTemplate'], message: 'must contain {group}', name: 'x' }] },
     };
     expect(errorOf(error)).toMatchObject({ message: 'two settings are wrong', status: 400 });
-    expect(fieldErrorsOf(error)).toEqual([{ path: ['sites', 'default', 'urlTemplate'], message: 'must hold {group}' }]);
+    expect(fieldErrorsOf(error)).toEqual([
+      { path: ['sites', 'default', 'urlTemplate'], message: 'must contain {group}' },
+    ]);
   });
 
   it.each([undefined, null, 'broken', {}, { message: '' }, { message: 3, details: null }])(

@@ -1,5 +1,5 @@
 import type { RunInfo } from '../../../admin/src/api/runs';
-import { leftMarked, leftUnverified } from '../../../admin/src/runs/left-as-drafts';
+import { leftMarked, leftUnverified } from '../../../admin/src/runs/follow-up/left-as-drafts';
 
 const published = (run: Partial<RunInfo>) =>
   ({ kind: 'import', state: 'done', options: { publish: true }, markedDrafts: 2, ...run }) as RunInfo;

@@ -29,6 +29,18 @@ describe('what the server refuses', () => {
     expect(refusalText('zh-Hans', refused('', { code: 'FOLDER_NOT_ALLOWED', name: 'site' }))).toContain('“site”');
   });
 
+  it('says in Chinese what somebody may not do, with the fields', () => {
+    const lost = (details: object) =>
+      refusalText('zh-Hans', refused('', { code: 'RUN_RIGHTS_LOST', name: 'Ada', right: 'x', ...details }));
+    const needed = { action: 'update', type: 'page', locale: 'en', fields: ['body', 'title'] };
+    expect(lost({ needed })).toContain('其角色缺少权限（更新合规页面（英语），字段：正文、标题）');
+    expect(lost({ needed: { ...needed, action: 'create', fields: [] } })).toContain('（新建合规页面（英语））');
+    const file = { type: 'file', locale: null, fields: [] };
+    expect(lost({ needed: { ...file, action: 'upload' } })).toContain('（向媒体库添加文件）');
+    expect(lost({ needed: { ...file, action: 'delete' } })).toContain('（删除媒体库中的文件）');
+    expect(lost({ right: 'plugin::compliance.import.run' })).toContain('（plugin::compliance.import.run）');
+  });
+
   it('names the first ten entries that have changed', () => {
     const moves = Array.from({ length: 12 }, (_, index) => ({ key: `page a/${String(index)} en`, what: 'changed' }));
     const lines = (some: typeof moves) =>

@@ -4,14 +4,16 @@ import path from 'node:path';
 import { createIntl } from 'react-intl';
 
 import advice from '../../../admin/src/translations/advice.zh-Hans.json';
-import diagnostics from '../../../admin/src/translations/diagnostics.zh-Hans.json';
+import findings from '../../../admin/src/translations/findings.zh-Hans.json';
 import refusals from '../../../admin/src/translations/refusals.zh-Hans.json';
 import en from '../../../admin/src/translations/en.json';
 import zhHans from '../../../admin/src/translations/zh-Hans.json';
 import { SOURCE_ERROR_CODES } from '../../../server/src/adapters/source/source-error';
 import { ADVICE_KEYS } from '../../../server/src/contracts/findings';
-import { DIAGNOSTICS } from '../../../server/src/migrator/diagnostics';
-import { REFUSAL_CODES } from '../../../server/src/services/refusal-codes';
+import { FINDINGS } from '../../../server/src/migrator/findings';
+import apiErrors from '../../../admin/src/translations/api-errors.zh-Hans.json';
+import { EntryBusyError } from '../../../server/src/content/locks/locked-write';
+import { REFUSAL_CODES } from '../../../server/src/contracts/refusals';
 
 const SOURCES = path.resolve(__dirname, '../../../admin/src');
 
@@ -27,6 +29,11 @@ const mentioned = sources.flatMap((source) =>
 /** `action.${…}` is `action.` */
 const begun = sources.flatMap((source) => [...source.matchAll(/text\(`([\w.]+)\$\{/g)].map(([, start]) => start ?? ''));
 const asked = sources.flatMap((source) => [...source.matchAll(/\btext\('([^']+)'/g)].map(([, key]) => key ?? ''));
+
+/** What Strapi is given to look up itself, with the plugin's prefix. */
+const labelled = sources.flatMap((source) =>
+  [...source.matchAll(/\$\{PLUGIN_ID\}\.([\w.-]+)`/g)].map(([, key]) => key ?? ''),
+);
 
 const keys = Object.keys(en);
 
@@ -52,7 +59,6 @@ describe('the texts of the admin panel', () => {
   it('are all asked for', () => {
     const used = (key: string) =>
       asked.includes(key) || mentioned.includes(key) || begun.some((start) => key.startsWith(start));
-    const labelled = ['settings.link'];
     expect(keys.filter((key) => !used(key) && !labelled.includes(key))).toEqual([]);
   });
 
@@ -82,8 +88,8 @@ describe('the texts of the admin panel', () => {
   });
 
   it('explain every finding in Chinese', () => {
-    expect(Object.keys(diagnostics).sort()).toEqual(Object.keys(DIAGNOSTICS).sort());
-    expect(Object.entries(diagnostics).filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+    expect(Object.keys(findings).sort()).toEqual(Object.keys(FINDINGS).sort());
+    expect(Object.entries(findings).filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([]);
   });
 
   it('say in Chinese what to do about findings', () => {
@@ -92,6 +98,7 @@ describe('the texts of the admin panel', () => {
   });
 
   it('say in Chinese whatever the server refuses', () => {
+    expect(Object.keys(apiErrors)).toEqual([new EntryBusyError().message]);
     expect(Object.keys(refusals).sort()).toEqual([...REFUSAL_CODES, ...SOURCE_ERROR_CODES].sort());
     expect(Object.entries(refusals).filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([]);
   });

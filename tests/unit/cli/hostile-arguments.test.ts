@@ -33,19 +33,27 @@ describe('arguments that do not fit are usage errors that say what to do', () =>
     ['an empty site', () => ['inspect', folder, '--site', ' '], /--site.*Write a name/],
     ['a site with a line end', () => ['inspect', folder, '--site', 'a\nb'], /Write a name/],
     ['a site that no column holds', () => ['plan', folder, '--site', 'x'.repeat(256)], /1 to 255 characters/],
-    ['a plan for a folder', () => ['plan', folder, '--out', folder], /is a folder; name a file in it/],
+    ['a plan for a folder', () => ['plan', folder, '--out', folder], /is a folder. Name a file in it/],
     [
       'a plan, and to publish',
       () => ['apply', '--plan', 'x', '--publish', '--yes'],
-      /--publish is decided by the plan/,
+      /--publish cannot be combined with --plan/,
     ],
-    ['a plan, and a fate', () => ['apply', '--plan', 'x', '--missing', 'keep'], /--missing is decided by the plan/],
+    [
+      'a plan, and a fate',
+      () => ['apply', '--plan', 'x', '--missing', 'keep'],
+      /--missing cannot be combined with --plan/,
+    ],
     [
       'a plan, and to publish all',
       () => ['apply', '--plan', 'x', '--publish-unverified'],
-      /--publish-unverified is decided by the plan/,
+      /--publish-unverified cannot be combined with --plan/,
     ],
-    ['a plan for nowhere', () => ['plan', folder, '--out', join(folder, 'a/b')], /no such folder; make it first/],
+    [
+      'a plan for nowhere',
+      () => ['plan', folder, '--out', join(folder, 'a/b')],
+      /the folder does not exist. Create it first/,
+    ],
   ])('%s', async (_name, args, message) => {
     expect(await exitCode(...args())).toBe(2);
     expect(said).toMatch(message);

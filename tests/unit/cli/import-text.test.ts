@@ -1,17 +1,17 @@
-import { importExitCode } from '../../../server/src/cli/import-exit-code';
-import { planText, reportText } from '../../../server/src/cli/import-text';
+import { importExitCode } from '../../../server/src/cli/exit/import-exit-code';
+import { planText, reportText } from '../../../server/src/cli/text/import-text';
 import { countFiles, importReport, reportItem } from '../../../server/src/migrator/apply/report';
-import { FILE_START, diagnostic } from '../../../server/src/migrator/diagnostics';
+import { FILE_START, newFinding } from '../../../server/src/migrator/findings';
 import type { Plan, PlanItem } from '../../../server/src/migrator/plan/plan';
 import { makePlan } from '../../../server/src/migrator/plan/make-plan';
-import { indexWorld } from '../../../server/src/migrator/plan/world';
-import { pageDraft } from '../../support/memory-world';
+import { indexStoredState } from '../../../server/src/migrator/plan/stored-state/stored-state';
+import { pageDraft } from '../../support/memory/memory-state';
 
 const planOf = (key: string, problem?: string): Plan => {
   const drafts = [pageDraft(key, 'en')];
   const options = { publish: false, partial: false };
-  return makePlan('default', drafts, indexWorld('default', [], []), options, {}, ({ sourcePath }) =>
-    problem === undefined ? [] : [diagnostic('RECORD_INVALID', sourcePath, FILE_START, problem)],
+  return makePlan('default', drafts, indexStoredState('default', [], []), options, {}, ({ sourcePath }) =>
+    problem === undefined ? [] : [newFinding('RECORD_INVALID', sourcePath, FILE_START, problem)],
   );
 };
 
@@ -20,9 +20,9 @@ const exitCodeOf = ({ counts, items }: Plan) =>
 
 describe('a plan for people', () => {
   it('says why a record is not written, with its file, and does not end as if all were well', () => {
-    const plan = planOf('sla', 'path "/sla/" is where another published en page stands already');
+    const plan = planOf('sla', 'path "/sla/" is already the path of another published en page');
     expect(planText({ files: [], plan }).join('\n')).toContain(
-      'sla-en.md:1:1 error RECORD_INVALID: path "/sla/" is where another published en page stands already',
+      'sla-en.md:1:1 error RECORD_INVALID: path "/sla/" is already the path of another published en page',
     );
     expect(exitCodeOf(plan)).toBe(3);
     expect(exitCodeOf(planOf('sla'))).toBe(0);
@@ -54,12 +54,12 @@ describe('what is left as drafts', () => {
     ).join('\n');
 
   it('is named in the report with the command that publishes it', () => {
-    expect(reportOf([{}, {}])).toContain('2 records left as drafts; to publish them: strapi-compliance publish 7\n');
+    expect(reportOf([{}, {}])).toContain('2 entries left as drafts. To publish them: strapi-compliance publish 7\n');
   });
 
   it('is only what nobody stands behind, when the import publishes', () => {
     const report = reportOf([{ publish: true }, { type: 'certification' }]);
-    expect(report).toContain('1 certification left as drafts, nobody has verified them;');
+    expect(report).toContain('1 certification stays a draft: its status is unverified.');
     expect(report).toContain('strapi-compliance publish 7 --publish-unverified\n');
   });
 

@@ -1,13 +1,13 @@
-import { planText, reportText } from '../../../server/src/cli/import-text';
-import { conflictsText } from '../../../server/src/cli/conflict-text';
-import { followUpPlanText } from '../../../server/src/cli/follow-up-text';
+import { planText, reportText } from '../../../server/src/cli/text/import-text';
+import { conflictsText } from '../../../server/src/cli/text/conflict-text';
+import { followUpPlanText } from '../../../server/src/cli/text/follow-up-text';
 import { countFiles, importReport } from '../../../server/src/migrator/apply/report';
 import { defaultSiteRules, readSite } from '../../../server/src/migrator';
 import { countActions, type Plan, type PlanItem } from '../../../server/src/migrator/plan/plan';
-import { inspectText } from '../../../server/src/migrator/report/inspect-text';
-import { largeSite } from '../../support/large-site';
-import { planIn } from '../../support/memory-import';
-import { memoryWorld, pageDraft } from '../../support/memory-world';
+import { inspectText } from '../../../server/src/migrator/report/inspect/inspect-text';
+import { largeSite } from '../../support/sites/large-site';
+import { planIn } from '../../support/memory/memory-import';
+import { memoryState, pageDraft } from '../../support/memory/memory-state';
 
 const PAGES = 2000;
 
@@ -16,7 +16,7 @@ const { files } = readSite(largeSite(PAGES), defaultSiteRules);
 /** A plan over as many pages: of each twenty one is new, four are conflicts, and the others are updates. */
 const largePlan = async (): Promise<Plan> => {
   const drafts = Array.from({ length: PAGES }, (_, n) => pageDraft(`services/page-${String(n)}`, 'en'));
-  const plan = await planIn(memoryWorld(), drafts);
+  const plan = await planIn(memoryState(), drafts);
   const changes = [{ field: 'body', base: 'a', stored: 'b', source: 'c', result: 'c', verdict: 'take' as const }];
   const items = plan.items.map((item, n): PlanItem => {
     if (n % 20 === 0) return item;
@@ -32,19 +32,19 @@ describe(`a site of ${String(PAGES)} pages without its media`, () => {
   it('is inspected in less than a hundred lines: errors, then what is lost by its cause, then files and sums', () => {
     const lines = inspectText(files);
     expect(lines.length).toBeLessThan(100);
-    expect(lines[0]).toBe('error FILE_EMPTY, 40 times: The file holds no text; nothing is imported.');
+    expect(lines[0]).toBe('error FILE_EMPTY, 40 times: The file contains no text; it is not imported.');
     expect(lines).toContain(
-      'warning LINK_BROKEN, 3,920 times (images below /services/): The link names a page or file that the source does not hold.',
+      'warning LINK_BROKEN, 3,920 times (images below /services/): The link names a page or file that is not in the source.',
     );
     expect(lines.filter((line) => line.includes('LINK_BROKEN'))).toHaveLength(2);
     expect(at(lines, /LINK_BROKEN/)).toBeLessThan(at(lines, /^page /));
     expect(lines.at(-1)).toBe('2,000 files: 1,960 page, 40 rejected');
-    expect(lines).toContain('This is a summary: --all prints all of it, --report FILE.csv keeps it.');
+    expect(lines).toContain('This is a summary. --all prints everything, --report FILE.csv saves it to a file.');
   });
 
   it('is told in full with --all', () => {
     const lines = inspectText(files, true);
-    const findings = files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+    const findings = files.reduce((sum, { findings }) => sum + findings.length, 0);
     expect(lines).toHaveLength(findings + 1 + files.length + 1);
     expect(lines.slice(0, 40).every((line) => line.includes(' error FILE_EMPTY: '))).toBe(true);
   });
@@ -125,7 +125,7 @@ describe(`an import of ${String(PAGES)} pages`, () => {
     expect(lines.length).toBeLessThan(100);
     expect(lines).toContain('keep      … and 495 more: changed-since');
     expect(lines).toContain('remove    … and 295 more');
-    expect(lines.slice(-2)).toEqual(['2,000 records: 1,500 publish, 500 keep', `plan ${planHash}`]);
+    expect(lines.slice(-2)).toEqual(['2,000 entries: 1,500 publish, 500 keep', `plan ${planHash}`]);
     expect(followUpPlanText(followUp, true).length).toBeGreaterThan(PAGES);
   });
 });

@@ -14,7 +14,7 @@ afterEach(() => {
 
 test.each([
   ['no such folder', ['lint', '/no/such/folder'], /there is no folder or archive/],
-  ['an app beside a source', ['lint', '.', '--app', '.'], /--app and --status are about stored content/],
+  ['an app beside a source', ['lint', '.', '--app', '.'], /--app and --status apply to stored content/],
   ['a locale that is none', ['lint', '.', '--locale', '../x'], /Write a locale/],
   ['two formats', ['lint', '.', '--json', '--sarif'], /cannot be used with option/],
   ['a status that is none', ['lint', '--status', 'old'], /Allowed choices are published, draft/],

@@ -47,8 +47,8 @@ describe('a map that does not hold stops the command before anything is read', (
 describe('settings of paths', () => {
   test.each([
     ['{"urlStyle":"slashes"}', /urlStyle: .*"folder"\|"html"\|"bare"/],
-    ['{"urlTemplate":"/{lang}/"}', /urlTemplate: must hold \{group\}/],
-    ['{"urlTemplate":"/{group}/{slug}/"}', /urlTemplate: may hold \{lang\} and \{group\} only/],
+    ['{"urlTemplate":"/{lang}/"}', /urlTemplate: must contain \{group\}/],
+    ['{"urlTemplate":"/{group}/{slug}/"}', /urlTemplate: may contain \{lang\} and \{group\} only/],
     ['{"urlTemplate":"{group}"}', /urlTemplate: must begin with "\/"/],
     ['{"origins":["www.example.com"]}', /origins\.0: must be like "https:\/\/www\.example\.com"/],
   ])('%s does not fit', async (site, message) => {

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 
-import { printLines } from '../../../server/src/cli/print-lines';
+import { printLines } from '../../../server/src/cli/terminal/print-lines';
 
 /** A pipe whose reader takes its time. */
 const slowPipe = (refusal: Error | null = null) => {

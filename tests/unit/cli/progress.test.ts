@@ -1,4 +1,4 @@
-import { showProgress, timeLeft } from '../../../server/src/cli/progress';
+import { showProgress, timeLeft } from '../../../server/src/cli/terminal/progress';
 
 /** A log, and a clock that a test sets forward. */
 const log = () => {

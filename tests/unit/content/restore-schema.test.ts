@@ -1,5 +1,5 @@
 import { contentTypes } from '../../../content-types';
-import { restoreSchema, type Schema } from '../../../server/src/content/restore-schema';
+import { restoreSchema, type Schema } from '../../../server/src/content/schema/restore-schema';
 
 const TYPES = Object.entries(contentTypes).map(([name, { schema }]) => [name, schema as Schema] as const);
 

@@ -1,4 +1,4 @@
-import { tablesOf, withTablesOf, type StoredTable } from '../../../server/src/content/stored-tables';
+import { tablesOf, withTablesOf, type StoredTable } from '../../../server/src/content/schema/stored-tables';
 
 const table = (uid: string, tableName: string, rest: Partial<StoredTable> = {}): StoredTable => ({
   uid,
@@ -20,7 +20,7 @@ describe('the tables of a plugin', () => {
     expect(tablesOf('compliance', tables)).toEqual([{ name: 'pages', plugin: 'compliance' }]);
   });
 
-  test('are those of the links that start at its types; one that leads out goes with the other end', () => {
+  test('are those of the links that start at its types or lead there; one with another end goes with that', () => {
     const attributes = {
       parent: { joinTable: { name: 'pages_parent_lnk' } },
       things: { joinTable: { name: 'pages_things_lnk' } },
@@ -33,12 +33,15 @@ describe('the tables of a plugin', () => {
       link('pages_parent_lnk', 'pages', 'pages'),
       link('pages_things_lnk', 'pages', 'things'),
       link('users_pages_lnk', 'users', 'pages'),
+      link('users_things_lnk', 'users', 'things'),
       link('files_related', 'files'),
+      table('api::note.note', 'notes', { foreignKeys: [{ referencedTable: 'pages' }] }),
     ];
     expect(tablesOf('compliance', tables)).toEqual([
       { name: 'pages', plugin: 'compliance' },
       { name: 'pages_parent_lnk', plugin: 'compliance' },
       { name: 'pages_things_lnk', plugin: 'compliance', dependsOn: [{ name: 'things' }] },
+      { name: 'users_pages_lnk', plugin: 'compliance', dependsOn: [{ name: 'users' }] },
     ]);
   });
 });

@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { slug } from 'github-slugger';
 import packageJson from '../../../package.json';
 import { limitsSchema } from '../../../server/src/config/limits';
 import { configSchema } from '../../../server/src/config/schema';
 import { LINTS } from '../../../server/src/domain/lint/lints';
-import { DIAGNOSTICS } from '../../../server/src/migrator/diagnostics';
+import { FINDINGS } from '../../../server/src/migrator/findings';
 
 const ROOT = path.resolve(__dirname, '../../..');
 const IMPORTING = 'docs/importing.md';
@@ -19,10 +20,10 @@ const lintsTable = [
   '',
 ].join('\n');
 
-const diagnosticsTable = [
+const findingsTable = [
   '| code | severity | meaning |',
   '|---|---|---|',
-  ...Object.entries(DIAGNOSTICS).map(([code, { severity, meaning }]) => `| \`${code}\` | ${severity} | ${meaning} |`),
+  ...Object.entries(FINDINGS).map(([code, { severity, meaning }]) => `| \`${code}\` | ${severity} | ${meaning} |`),
   '',
 ].join('\n');
 
@@ -37,9 +38,13 @@ const writtenTable = (file: string, expected: string): string => {
   return table.exec(read(file))?.[0] ?? '';
 };
 
+/** The anchors that GitHub gives the headings of a document. */
+const anchorsOf = (file: string): string[] =>
+  [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slug(heading));
+
 describe('the documentation', () => {
-  test('explains every diagnostic, in the words of the code', () => {
-    expect(writtenTable(IMPORTING, diagnosticsTable)).toBe(diagnosticsTable);
+  test('explains every finding, in the words of the code', () => {
+    expect(writtenTable(IMPORTING, findingsTable)).toBe(findingsTable);
   });
 
   test('explains every lint, in the words of the code', () => {
@@ -62,5 +67,14 @@ describe('the documentation', () => {
     const targets = [...links].map(([, target]) => target ?? '');
     const missing = targets.filter((target) => !fs.existsSync(path.join(ROOT, path.dirname(file), target)));
     expect(missing).toEqual([]);
+  });
+
+  test.each(DOCS.filter((file) => file.endsWith('.md')))('%s links to headings that exist', (file) => {
+    const links = [...read(file).matchAll(/\]\(([^)#\s:]*)#([^)\s]+)\)/g)];
+    const missing = links.filter(([, target = '', anchor = '']) => {
+      const linked = target === '' ? file : path.join(path.dirname(file), target);
+      return !anchorsOf(linked).includes(anchor);
+    });
+    expect(missing.map(([link]) => link)).toEqual([]);
   });
 });

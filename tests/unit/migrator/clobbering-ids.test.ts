@@ -10,7 +10,7 @@ const bodiesOf = (page: string) =>
       { path: 'other.md', bytes: new TextEncoder().encode(`# Other\n\n${TEXT} [x](page.md#cookie)\n`) },
     ],
     defaultSiteRules,
-  ).files.map(({ body, diagnostics }) => ({ body: body ?? '', codes: diagnostics.map(({ code }) => code) }));
+  ).files.map(({ body, findings }) => ({ body: body ?? '', codes: findings.map(({ code }) => code) }));
 
 describe('an id that a script of the page asks for', () => {
   it.each(NAMES)('%s gets a prefix in markdown, and its links follow', (name) => {

@@ -6,7 +6,7 @@ import {
   withoutInvisible,
 } from '../../../server/src/migrator/invisible';
 import { withVisibleNames } from '../../../server/src/migrator/stored-name';
-import { rounds } from '../../support/rounds';
+import { rounds } from '../../support/jest/rounds';
 
 const named = (code: number): [string, string] => [`U+${code.toString(16).toUpperCase()}`, String.fromCodePoint(code)];
 

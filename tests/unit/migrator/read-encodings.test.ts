@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { encode } from 'iconv-lite';
 import { defaultSiteRules, readPage, type PageDraft } from '../../../server/src/migrator';
-import { rounds } from '../../support/rounds';
+import { rounds } from '../../support/jest/rounds';
 
 const read = (text: string, encoding: string): PageDraft =>
   readPage({ path: 'page.md', bytes: new Uint8Array(encode(text, encoding)) }, defaultSiteRules);
-const codes = ({ diagnostics }: PageDraft) => diagnostics.map(({ code }) => code);
+const codes = ({ findings }: PageDraft) => findings.map(({ code }) => code);
 
 const LATIN = [
   '# Größe\n\nSpeicher in der Größe des Kontos.\n',
@@ -27,7 +27,7 @@ describe('a page in Windows-1252', () => {
   it.each(LATIN.map((text) => [text.slice(2, 14), text]))('is refused with its line: %s', (_name, text) => {
     const draft = read(text, 'win1252');
     expect(draft.state).toBe('rejected');
-    expect(draft.diagnostics).toMatchObject([
+    expect(draft.findings).toMatchObject([
       {
         code: 'TEXT_UNDECODABLE',
         line: text.slice(0, text.search(/[^\0-\x7f]/)).split('\n').length,
@@ -44,6 +44,20 @@ describe('a page in Windows-1252', () => {
       }),
       { numRuns: rounds(400) },
     );
+  });
+});
+
+describe('a page of two encodings', () => {
+  const BODY = '\n\n本页面说明云数据库与虚拟机的服务等级协议。客户应确保帐户安全，并遵守当地法律与规范。\n';
+
+  it.each([
+    ['a title in UTF-8 over a body in GB18030', '# 合规概览', 'utf8', BODY, 'gb18030'],
+    ['a title in GB18030 over a body in UTF-8', '# 合规概览', 'gb18030', BODY, 'utf8'],
+  ])('is refused: %s', (_name, title, first, body, second) => {
+    const bytes = new Uint8Array(Buffer.concat([encode(title, first), encode(body, second)]));
+    const draft = readPage({ path: 'page.md', bytes }, defaultSiteRules);
+    expect(draft.state).toBe('rejected');
+    expect(codes(draft)).toEqual(['TEXT_UNDECODABLE']);
   });
 });
 

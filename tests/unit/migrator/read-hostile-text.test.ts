@@ -8,7 +8,7 @@ const bodyOf = (text: string): string => {
   return readSite([file], defaultSiteRules).files[0]?.body ?? '';
 };
 
-const said = ({ diagnostics }: PageDraft): string[] => diagnostics.map(({ code, message }) => `${code}: ${message}`);
+const said = ({ findings }: PageDraft): string[] => findings.map(({ code, message }) => `${code}: ${message}`);
 
 describe('characters that no database should hold', () => {
   it('are left out when YAML spells them as escapes', () => {
@@ -33,7 +33,7 @@ describe('input past a limit', () => {
   it('names the size of a file of which only the beginning was read', () => {
     const file = { path: 'page.md', bytes: new Uint8Array(11), size: 9000 };
     const draft = readPage(file, defaultSiteRules, { ...DEFAULT_LIMITS, pageBytes: 10 });
-    expect(said(draft)).toEqual(['FILE_TOO_LARGE: The file has 9000 bytes; a page may have 10.']);
+    expect(said(draft)).toEqual(['FILE_TOO_LARGE: The file has 9000 bytes; the limit is 10.']);
   });
 });
 
@@ -47,7 +47,7 @@ describe('a header that lost its beginning', () => {
   ])('is no text of the page: %s', (_name, header) => {
     const page = `${FRONT}${header}${REST}`;
     expect(bodyOf(page).trim()).toBe('Three copies are kept.');
-    expect(said(read(page))).toContain('HDR_UNREADABLE: A damaged header stands here; it was not read.');
+    expect(said(read(page))).toContain('HDR_UNREADABLE: This header is damaged; it was not read.');
   });
 
   it('leaves the sentence that it ran into', () => {
@@ -69,7 +69,7 @@ describe('bytes that are no text', () => {
   ])('%s is refused at its place', (_name, bytes, line, column) => {
     const draft = readPage({ path: 'page.md', bytes }, defaultSiteRules);
     expect(draft.state).toBe('rejected');
-    expect(draft.diagnostics).toMatchObject([{ code: 'TEXT_UNDECODABLE', line, column }]);
+    expect(draft.findings).toMatchObject([{ code: 'TEXT_UNDECODABLE', line, column }]);
     expect(said(draft)[0]).toContain('is NUL: the file is binary, or UTF-16');
   });
 });

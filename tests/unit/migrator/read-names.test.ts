@@ -1,5 +1,5 @@
 import { defaultSiteRules, readPage, readSite, type FileRecord, type PageDraft } from '../../../server/src/migrator';
-import { printable } from '../../../server/src/migrator/report/printable';
+import { printable } from '../../../server/src/migrator/invisible';
 
 const TEXT = 'The storage service keeps three copies of everything that you give it, in two buildings.';
 const fileOf = (path: string, text: string | Uint8Array) => ({
@@ -9,7 +9,7 @@ const fileOf = (path: string, text: string | Uint8Array) => ({
 const read = (text: string | Uint8Array): PageDraft => readPage(fileOf('page.md', text), defaultSiteRules);
 const recordOf = (path: string, text: string): FileRecord | undefined =>
   readSite([fileOf(path, text)], defaultSiteRules).files[0];
-const codes = ({ diagnostics }: PageDraft): string[] => diagnostics.map(({ code }) => code);
+const codes = ({ findings }: PageDraft): string[] => findings.map(({ code }) => code);
 
 const INVISIBLE = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u206f]/u;
 
@@ -93,8 +93,8 @@ describe('invisible characters', () => {
     expect(record).toMatchObject({ slug: 'ab', url: '/xy/', body: 'Body\u200b text \u202estays.' });
     const named = recordOf('a\u202eb\u3164.md', `# T\n\n${TEXT}\n`);
     expect(named?.url).toBe('/a%E2%80%AEb%E3%85%A4/');
-    expect(named?.diagnostics).toMatchObject([
-      { code: 'TEXT_INVISIBLE', message: 'The name of the file holds invisible characters: U+202E, U+3164.' },
+    expect(named?.findings).toMatchObject([
+      { code: 'TEXT_INVISIBLE', message: 'The file name contains invisible characters: U+202E, U+3164.' },
     ]);
   });
 
@@ -126,7 +126,7 @@ describe('bytes that are no UTF-8', () => {
   ])('%s is refused with its place', (_name, page) => {
     const draft = read(page);
     expect(draft.state).toBe('rejected');
-    expect(draft.diagnostics).toMatchObject([{ code: 'TEXT_UNDECODABLE', line: 3, column: 6 }]);
+    expect(draft.findings).toMatchObject([{ code: 'TEXT_UNDECODABLE', line: 3, column: 6 }]);
   });
 
   it.each([

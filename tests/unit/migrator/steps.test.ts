@@ -1,5 +1,5 @@
-import { defaultSiteRules, readPage, resolveSite } from '../../../server/src/migrator';
-import { resolveInSteps } from '../../../server/src/migrator/resolve/resolve';
+import { defaultSiteRules, readPage, linkSite } from '../../../server/src/migrator';
+import { resolveInSteps } from '../../../server/src/migrator/link-site/link-site';
 import { atOnce, mapInSteps, type Steps } from '../../../server/src/migrator/steps';
 
 /** A value, and how often its computation could have been paused. */
@@ -22,7 +22,7 @@ test('a site can be linked page by page, and comes out the same', () => {
     return readPage({ path: `page-${String(n)}.md`, bytes: new TextEncoder().encode(text) }, defaultSiteRules);
   });
   const { result, pauses } = counted(resolveInSteps(pages, defaultSiteRules));
-  expect(result).toEqual(resolveSite(pages, defaultSiteRules));
+  expect(result).toEqual(linkSite(pages, defaultSiteRules));
   // their links, their records, and what is stored of them
   expect(pauses).toBeGreaterThanOrEqual(4 * pages.length);
 });

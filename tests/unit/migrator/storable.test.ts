@@ -69,15 +69,15 @@ describe('what front matter spells as escapes and no database stores', () => {
   });
 
   it('is told with the line and the key', () => {
-    const told = read(page).diagnostics.filter(({ code }) => code === 'HDR_UNSTORABLE');
+    const told = read(page).findings.filter(({ code }) => code === 'HDR_UNSTORABLE');
     expect(told.map(({ line, message }) => `${String(line)}: ${message}`)).toEqual([
-      '2: The value of title holds characters that cannot be stored (U+D800); they were left out.',
-      '3: The value of custom holds characters that cannot be stored (U+0000); they were left out.',
-      '4: The key k holds characters that cannot be stored (U+DC00); they were left out.',
-      '5: The value of list holds characters that cannot be stored (U+DFFF); they were left out.',
-      '7: The value of compliance.tagline holds characters that cannot be stored (U+D800); they were left out.',
-      '8: The value of compliance.summary holds characters that cannot be stored (U+D800); they were left out.',
-      '9: The value of slug holds characters that cannot be stored (U+D800); they were left out.',
+      '2: The value of title contains characters that cannot be stored (U+D800); they were removed.',
+      '3: The value of custom contains characters that cannot be stored (U+0000); they were removed.',
+      '4: The key k contains characters that cannot be stored (U+DC00); they were removed.',
+      '5: The value of list contains characters that cannot be stored (U+DFFF); they were removed.',
+      '7: The value of compliance.tagline contains characters that cannot be stored (U+D800); they were removed.',
+      '8: The value of compliance.summary contains characters that cannot be stored (U+D800); they were removed.',
+      '9: The value of slug contains characters that cannot be stored (U+D800); they were removed.',
     ]);
   });
 });
@@ -118,7 +118,7 @@ describe('facts that are too long for their columns', () => {
   const site = readSite([fileOf('compliance.md', page)], defaultSiteRules);
 
   it('are left out, with their line', () => {
-    const told = (site.files[0]?.diagnostics ?? []).filter(({ code }) => code === 'CERT_FACT_TOO_LONG');
+    const told = (site.files[0]?.findings ?? []).filter(({ code }) => code === 'CERT_FACT_TOO_LONG');
     expect(told.map(({ line, message }) => `${String(line)}: ${message}`)).toEqual([
       '7: issuer of soc-1 has more than 255 characters.',
     ]);

@@ -29,7 +29,7 @@ describe('the sample legacy site', () => {
     expect(files.filter(({ state }) => state === 'rejected')).toEqual([]);
     const skipped = files.filter(({ state }) => state === 'skipped');
     expect(skipped.map(({ path: file }) => file)).toEqual(['README.md', 'support/TOC.md']);
-    expect(skipped.every(({ diagnostics }) => diagnostics.length > 0)).toBe(true);
+    expect(skipped.every(({ findings }) => findings.length > 0)).toBe(true);
     expect(pages).toHaveLength(31);
   });
 
@@ -56,7 +56,7 @@ describe('the sample legacy site', () => {
   test('publishes nothing of a header, the damaged one included', () => {
     const left = pages.filter(({ body }) => /wacn\.|ms\.service|pageTitle|AZURE\.LANGUAGE/.test(body ?? ''));
     expect(left.map(({ path: file }) => file)).toEqual([]);
-    expect(page('support/sla/content-delivery-en.md').diagnostics.map(({ code }) => code)).toContain('HDR_UNREADABLE');
+    expect(page('support/sla/content-delivery-en.md').findings.map(({ code }) => code)).toContain('HDR_UNREADABLE');
   });
 
   test('reads tagline, summary, versions and parents', () => {

@@ -29,9 +29,13 @@ test('what is not code is formatted, and tested by those that read files', () =>
   });
 });
 
-test.each(['package.json', 'package-lock.json', 'tests/tsconfig.json', 'eslint.config.mjs', 'jest.config.js'])(
-  'a change of %s concerns everything',
-  (file) => {
-    expect(concerned({ changed: [file], tests: TESTS })).toEqual({ linted: 'all', formatted: 'all', related: 'all' });
-  },
-);
+test.each([
+  'package.json',
+  'package-lock.json',
+  'tests/tsconfig.json',
+  'eslint.config.mjs',
+  'eslint/floors.mjs',
+  'jest.config.js',
+])('a change of %s concerns everything', (file) => {
+  expect(concerned({ changed: [file], tests: TESTS })).toEqual({ linted: 'all', formatted: 'all', related: 'all' });
+});

@@ -11,7 +11,7 @@ interface Run {
 const { databasesOf, patternsOfOthers } = jest.requireActual<{
   databasesOf: (text: string, isThorough?: boolean) => string[];
   patternsOfOthers: (run: Run) => string[];
-}>('../../support/database-pragma');
+}>('../../support/jest/database-pragma');
 
 const EACH = ['sqlite', 'postgres', 'mysql'];
 const ANY = '/** @database any */\nimport fs from "node:fs";\n';

@@ -1,4 +1,4 @@
-const { isSlow } = jest.requireActual<{ isSlow: (text: string) => boolean }>('../../support/slow-first');
+const { isSlow } = jest.requireActual<{ isSlow: (text: string) => boolean }>('../../support/jest/slow-first');
 
 test.each([
   ['/** @slow */\nimport x', true],

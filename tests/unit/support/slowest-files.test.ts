@@ -4,7 +4,7 @@ interface TimedFile {
 }
 
 const { slowestFiles } = jest.requireActual<{ slowestFiles: (files: TimedFile[], root: string) => string[] }>(
-  '../../support/slowest-files',
+  '../../support/jest/slowest-files',
 );
 
 const file = (name: string, runtime: number): TimedFile => ({ testFilePath: `/clone/${name}`, perfStats: { runtime } });

@@ -1,33 +1,37 @@
 import type { Core } from '@strapi/strapi';
-import { diagnostic, FILE_START, type Diagnostic, type DiagnosticCode } from '../../migrator/diagnostics';
+import { newFinding, FILE_START, type Finding, type FindingCode } from '../../migrator/findings';
 import { checkSize, type MediaLimits } from '../../migrator/media/check-file';
 import { mediaDocumentId, mediaSourceId } from '../../migrator/media/media-identity';
-import type { BroughtMedia, Journal, KnownMedia, Media, MediaAsset, OpenRun } from '../../migrator/ports';
-import { chunks } from '../strapi/chunks';
-import { inTransaction } from '../../database/in-transaction';
+import type { Journal } from '../../migrator/ports/journal';
+import type { BroughtMedia, KnownMedia, Media, MediaAsset } from '../../migrator/ports/media';
+import type { OpenRun } from '../../migrator/ports/runs';
+import type { Attempt } from '../../migrator/ports/target';
+import { chunks } from '../../database/chunks';
+import { inBoundedTransaction } from '../../database/in-bounded-transaction';
 import { isDiskFull } from '../../database/transient-error';
 import { examineFile } from './examine-file';
 import { explainStorageError } from './explain-storage-error';
-import { createFileRows } from './file-rows';
+import { createFileRows, mediaFolder } from './file-rows';
 import { createMediaLedger } from './media-ledger';
-import { mediaFolder } from './media-folder';
 import { checkPrepared, prepareFiles, type PreparedFiles } from './prepare-files';
-import { createRemoval, type Guarded } from './remove-files';
-import { inTurn } from './in-turn';
+import { createRemoval } from './remove-files';
+import { inTurn } from '../in-turn';
 import { storeFile, type MediaRecord } from './store-file';
 import { uploadPlugin, type StoredFile } from './upload-plugin';
 import { inWorkFolder } from './work-folder';
 
-const about = (code: DiagnosticCode, { path }: MediaAsset, message: string, hint: string): Diagnostic =>
-  diagnostic(code, path, FILE_START, message, hint);
+const about = (code: FindingCode, { path }: MediaAsset, message: string, hint: string): Finding =>
+  newFinding(code, path, FILE_START, message, hint);
 
-const refused = (...diagnostics: Diagnostic[]): BroughtMedia => ({ file: null, isNew: false, diagnostics });
+const refused = (...findings: Finding[]): BroughtMedia => ({ file: null, isNew: false, findings });
 
 /** Throws when there is no room: then no other file can be stored either, and the run pauses. */
 const notStored = (asset: MediaAsset, error: unknown): BroughtMedia => {
   if (isDiskFull(error)) throw error;
-  return refused(about('ASSET_NOT_STORED', asset, explainStorageError(error), 'Repair the cause and import again.'));
+  return refused(about('ASSET_NOT_STORED', asset, explainStorageError(error), 'Remove the cause, and import again.'));
 };
+
+const once: Attempt = (work) => work(false);
 
 const identity = ({ name, hash, ext, mime, url, provider_metadata }: StoredFile): StoredFile => ({
   name,
@@ -46,24 +50,29 @@ const allOf = <File>({ main, formats }: { main: File; formats: Record<string, Fi
 /**
  * The media library of this Strapi, through whichever upload provider it has. The upload plugin's service checks
  * nothing and names files at random, so type, limits and names are decided here. `now` gives the current instant;
- * `guard` throws inside a transaction of a run that has lost its place.
+ * `assertLease` throws inside a transaction of a run that has lost its place.
  */
 export const createMedia = (
   strapi: Core.Strapi,
   limits: MediaLimits,
   now: () => Date,
-  guard: Journal['guard'],
+  assertLease: Journal['assertLease'],
 ): Media => {
   const upload = uploadPlugin(strapi);
   const ledger = createMediaLedger(strapi);
   const rows = createFileRows(strapi);
   const turn = inTurn();
-  const guarded: Guarded = async (run, work) =>
-    inTransaction(strapi, async () => {
-      await guard(run);
-      return work();
-    });
-  const removal = createRemoval(strapi, ledger, rows, guarded, now);
+  /** Runs transactions in the name of a run. @throws LeaseLostError */
+  const writing =
+    (run: OpenRun, attempt: Attempt): Attempt =>
+    async (work) =>
+      attempt(async (again) =>
+        inBoundedTransaction(strapi, async () => {
+          await assertLease(run);
+          return work(again);
+        }),
+      );
+  const removal = createRemoval(strapi, ledger, rows, now);
 
   const store = async ({ main, formats }: PreparedFiles) => {
     const stored: Record<string, MediaRecord> = {};
@@ -71,8 +80,14 @@ export const createMedia = (
     return { main: await storeFile(strapi, main), formats: stored };
   };
 
-  const persist = async (run: OpenRun, asset: MediaAsset, files: PreparedFiles): Promise<BroughtMedia> => {
-    await guarded(run, () => ledger.begin(run.id, asset, allOf(files).map(identity)));
+  const persist = async (
+    run: OpenRun,
+    asset: MediaAsset,
+    files: PreparedFiles,
+    attempt: Attempt,
+  ): Promise<BroughtMedia> => {
+    const write = writing(run, attempt);
+    await write(() => ledger.begin(run.id, asset, allOf(files).map(identity)));
     let stored;
     try {
       stored = await store(files);
@@ -80,16 +95,24 @@ export const createMedia = (
       return notStored(asset, error);
     }
     const record = { ...stored.main, formats: stored.formats, alternativeText: asset.alternativeText };
-    const folder = await mediaFolder(strapi);
-    const row = await guarded(run, async () => {
+    const folder = await attempt(() => mediaFolder(strapi));
+    const row = await write(async (again) => {
+      // a connection that broke in a commit does not tell whether it was one
+      const present = again ? await rows.find(mediaDocumentId(asset.sha256)) : null;
+      if (present !== null) return present;
       await ledger.finish(asset.sha256, allOf(stored).map(identity));
       return rows.create(mediaDocumentId(asset.sha256), record, folder);
     });
     await rows.announce('media.create', row);
-    return { file: rows.fileOf(row), isNew: true, diagnostics: [] };
+    return { file: rows.fileOf(row), isNew: true, findings: [] };
   };
 
-  const bringNew = async (run: OpenRun, asset: MediaAsset, read: () => Promise<Uint8Array>): Promise<BroughtMedia> => {
+  const bringNew = async (
+    run: OpenRun,
+    asset: MediaAsset,
+    read: () => Promise<Uint8Array>,
+    attempt: Attempt,
+  ): Promise<BroughtMedia> => {
     const size = checkSize(asset.path, asset.size, limits);
     if (size.length > 0) return refused(...size);
     let bytes;
@@ -98,11 +121,11 @@ export const createMedia = (
     } catch (error) {
       return notStored(asset, error);
     }
-    const { sha256, type, diagnostics } = await examineFile(asset.path, bytes, limits);
+    const { sha256, type, findings } = await examineFile(asset.path, bytes, limits);
     if (sha256 !== asset.sha256) {
       return refused(about('ASSET_CHANGED', asset, 'The content has changed since the plan was made.', 'Plan again.'));
     }
-    if (type === null) return refused(...diagnostics);
+    if (type === null) return refused(...findings);
     return inWorkFolder(strapi, async (folder) => {
       let prepared;
       try {
@@ -111,17 +134,22 @@ export const createMedia = (
       } catch (error) {
         return notStored(asset, error);
       }
-      if (prepared.files === null) return refused(...diagnostics, ...prepared.diagnostics);
-      const brought = await persist(run, asset, prepared.files);
-      return { ...brought, diagnostics: [...diagnostics, ...brought.diagnostics] };
+      if (prepared.files === null) return refused(...findings, ...prepared.findings);
+      const brought = await persist(run, asset, prepared.files, attempt);
+      return { ...brought, findings: [...findings, ...brought.findings] };
     });
   };
 
-  const bring = async (run: OpenRun, asset: MediaAsset, read: () => Promise<Uint8Array>): Promise<BroughtMedia> => {
-    const present = await rows.find(mediaDocumentId(asset.sha256));
-    if (present === null) return bringNew(run, asset, read);
-    const isNew = await ledger.isOf(run.id, asset.sha256);
-    return { file: rows.fileOf(present), isNew, diagnostics: [] };
+  const bring = async (
+    run: OpenRun,
+    asset: MediaAsset,
+    read: () => Promise<Uint8Array>,
+    attempt: Attempt,
+  ): Promise<BroughtMedia> => {
+    const present = await attempt(() => rows.find(mediaDocumentId(asset.sha256)));
+    if (present === null) return bringNew(run, asset, read, attempt);
+    const isNew = await attempt(() => ledger.isOf(run.id, asset.sha256));
+    return { file: rows.fileOf(present), isNew, findings: [] };
   };
 
   const known = async (sha256s: readonly string[]): Promise<Map<string, KnownMedia>> => {
@@ -137,13 +165,13 @@ export const createMedia = (
     return files;
   };
 
-  const check = async (asset: MediaAsset, read: () => Promise<Uint8Array>): Promise<Diagnostic[]> => {
+  const check = async (asset: MediaAsset, read: () => Promise<Uint8Array>): Promise<Finding[]> => {
     try {
       const bytes = await read();
       const { type } = await examineFile(asset.path, bytes, limits);
       return type === null ? [] : await checkPrepared(asset, type, bytes, upload, limits);
     } catch (error) {
-      return notStored(asset, error).diagnostics;
+      return notStored(asset, error).findings;
     }
   };
 
@@ -155,8 +183,8 @@ export const createMedia = (
       const files = entries.map(([sha256, { sourcePath }]) => ({ path: sourcePath, sha256 }));
       return files.sort((a, b) => (a.path < b.path ? -1 : 1));
     },
-    bring: (run, asset, read) => turn(() => bring(run, asset, read)),
-    remove: (run, sha256) => turn(() => removal.remove(run, sha256)),
-    sweep: (run) => turn(() => removal.sweep(run)),
+    bring: (run, asset, read, attempt = once) => turn(() => bring(run, asset, read, attempt)),
+    remove: (run, sha256, attempt = once) => turn(() => removal.remove(writing(run, attempt), sha256)),
+    sweep: (run, attempt = once) => turn(() => removal.sweep(writing(run, attempt), attempt)),
   };
 };

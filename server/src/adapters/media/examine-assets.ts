@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { diagnostic, FILE_START } from '../../migrator/diagnostics';
+import { newFinding, FILE_START } from '../../migrator/findings';
 import { checkFile, checkSize, type MediaLimits } from '../../migrator/media/check-file';
 import { HEAD_BYTES } from '../../migrator/media/detect-type';
 import { isZip } from '../../migrator/media/office-type';
-import type { ExaminedAsset, SourcePath } from '../../migrator/model';
+import type { ExaminedAsset } from '../../migrator/model/asset';
+import type { SourcePath } from '../../migrator/model/source';
 import { SourceError } from '../source/source-error';
 import type { Source } from '../source/source';
 import { fileBytes } from './examine-file';
@@ -26,10 +27,10 @@ const readThrough = async (files: Files, path: SourcePath) => {
 const examine = async (files: Files, path: SourcePath, limits: MediaLimits): Promise<ExaminedAsset> => {
   const listed = await files.size(path);
   const flaws = checkSize(path, listed, limits);
-  if (flaws.length > 0) return { path, sha256: '', size: listed, kind: null, diagnostics: flaws };
+  if (flaws.length > 0) return { path, sha256: '', size: listed, kind: null, findings: flaws };
   const { sha256, size, head } = await readThrough(files, path);
-  const { type, diagnostics } = checkFile(path, await fileBytes(head, size), limits);
-  return { path, sha256, size, kind: type?.kind ?? null, diagnostics };
+  const { type, findings } = checkFile(path, await fileBytes(head, size), limits);
+  return { path, sha256, size, kind: type?.kind ?? null, findings };
 };
 
 /**
@@ -49,8 +50,8 @@ export const examineAssets = async (
       examined.set(path, await examine(files, path, limits));
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      const diagnostics = [diagnostic('ASSET_UNREADABLE', path, FILE_START, error.message, 'Make it readable.')];
-      examined.set(path, { path, sha256: '', size: 0, kind: null, diagnostics });
+      const findings = [newFinding('ASSET_UNREADABLE', path, FILE_START, error.message, 'Make it readable.')];
+      examined.set(path, { path, sha256: '', size: 0, kind: null, findings });
     }
   }
   return examined;

@@ -1,29 +1,53 @@
 import type { Core, UID } from '@strapi/strapi';
 import { sanitize } from '@strapi/utils';
-import type { MediaFile } from '../../migrator/ports';
+import type { MediaFile } from '../../migrator/ports/media';
 import type { MediaRecord } from './store-file';
-import { FILE_UID, uploadPlugin, type MediaFolder } from './upload-plugin';
+import { FILE_UID, FOLDER_UID, uploadPlugin, type MediaFolder } from './upload-plugin';
+import { findRow, findRows } from '../../database/rows';
+import { both, instant, number, object, orNull, parts, text, type Reader } from '../../readers';
+
+const FOLDER_NAME = 'Compliance import';
+
+/** The folder of the media library that an import puts its files into; made when it is not there. */
+export const mediaFolder = async (strapi: Core.Strapi): Promise<MediaFolder> => {
+  const where = { name: FOLDER_NAME, parent: { id: { $null: true } } };
+  const present = await findRow(strapi, FOLDER_UID, { id: number, path: text }, { where });
+  return present ?? uploadPlugin(strapi).folders.create({ name: FOLDER_NAME });
+};
+
+type Whole = Parameters<typeof sanitize.sanitizers.defaultSanitizeOutput>[1];
 
 /** A row of the media library. */
 export interface FileRow extends MediaFile {
   hash: string;
-  createdAt: Date | string;
-  updatedAt: Date | string;
+  createdAt: Date;
+  updatedAt: Date;
+  /** All that it holds, for webhooks. */
+  whole: Whole;
 }
+
+const fileRow: Reader<FileRow> = both(
+  object({ id: number, documentId: text, url: text, hash: text, createdAt: instant, updatedAt: instant }),
+  // whatever Strapi's queries answer, its sanitizers take
+  (row) => ({ whole: parts(row) as Whole }),
+);
 
 /** The rows of the media library. The upload plugin gives other plugins no function that writes one. */
 export const createFileRows = (strapi: Core.Strapi) => {
   const files = strapi.db.query(FILE_UID);
   return {
     find: async (documentId: string): Promise<FileRow | null> =>
-      (await files.findOne({ where: { documentId } })) as FileRow | null,
+      orNull(fileRow)(await files.findOne({ where: { documentId } })),
+    /** The same, kept from others' changes and new links until the transaction ends. */
+    lock: async (documentId: string): Promise<FileRow | null> =>
+      orNull(fileRow)(
+        await strapi.db.queryBuilder(FILE_UID).select('*').where({ documentId }).forUpdate().first().execute<unknown>(),
+      ),
     /** Those of these files that are there. */
     present: async (documentIds: readonly string[]): Promise<Set<string>> => {
       if (documentIds.length === 0) return new Set();
-      const found = (await files.findMany({
-        select: ['documentId'],
-        where: { documentId: { $in: documentIds } },
-      })) as Pick<FileRow, 'documentId'>[];
+      const where = { documentId: { $in: [...documentIds] } };
+      const found = await findRows(strapi, FILE_UID, { documentId: text }, { where });
       return new Set(found.map(({ documentId }) => documentId));
     },
     create: async (
@@ -33,19 +57,19 @@ export const createFileRows = (strapi: Core.Strapi) => {
     ): Promise<FileRow> => {
       const formats = Object.keys(record.formats).length > 0 ? record.formats : null;
       const { providerName: provider } = uploadPlugin(strapi);
-      return (await files.create({
-        data: { ...record, documentId, formats, provider, folder: id, folderPath: path },
-      })) as FileRow;
+      const data = { ...record, documentId, formats, provider, folder: id, folderPath: path };
+      return fileRow(await files.create({ data }));
     },
     delete: async (id: number): Promise<void> => {
       await files.delete({ where: { id } });
     },
     /** Tells webhooks what the upload plugin would tell them. */
     announce: async (event: 'media.create' | 'media.delete', row: FileRow): Promise<void> => {
+      // of Strapi's own types one asks for the schemas of uids that it does not know
       const getModel = (uid: string) => strapi.getModel(uid as UID.Schema);
       const media = await sanitize.sanitizers.defaultSanitizeOutput(
         { schema: getModel(FILE_UID), getModel },
-        { ...row },
+        row.whole,
       );
       await strapi.eventHub.emit(event, { media });
     },

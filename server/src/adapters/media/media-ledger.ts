@@ -1,21 +1,35 @@
 import type { Core } from '@strapi/strapi';
 import { ALL_SITES, mediaDocumentId, mediaSourceId } from '../../migrator/media/media-identity';
-import type { MediaAsset } from '../../migrator/ports';
+import type { MediaAsset } from '../../migrator/ports/media';
 import { uidOf } from '../../plugin-id';
 import { FILE_UID, type StoredFile } from './upload-plugin';
+import { findRow, findRows, type RowOf } from '../../database/rows';
+import { anything, both, listOf, object, orNull, partial, text, type Reader } from '../../readers';
+
+const storedFile: Reader<StoredFile> = both(
+  object({ name: text, hash: text, ext: text, mime: text }),
+  partial({ url: text, provider_metadata: anything }),
+);
+
+const ENTRY = {
+  sourcePath: text,
+  /** Null while files may stand in the upload folder that no row of the media library names. */
+  targetDocumentId: orNull(text),
+  /** The files that were or are being stored. */
+  base: object({ files: listOf(storedFile) }),
+};
 
 /** What the source map remembers of a file. */
-export interface MediaEntry {
-  sourcePath: string;
-  /** Null while files may stand in the upload folder that no row of the media library names. */
-  targetDocumentId: string | null;
-  /** The files that were or are being stored. */
-  base: { files: StoredFile[] };
-}
+type MediaEntry = RowOf<typeof ENTRY>;
+
+const CONTENT = { contentHash: text, base: ENTRY.base };
+
+const shaOf = ({ contentHash }: { contentHash: string }): string => contentHash.replace('sha256:', '');
 
 /** The source map's rows of files. An entry is written before its files, so that a killed run's files can be found. */
 export const createMediaLedger = (strapi: Core.Strapi) => {
-  const rows = strapi.db.query(uidOf('source-entry'));
+  const uid = uidOf('source-entry');
+  const rows = strapi.db.query(uid);
   const upsert = async (sourceId: string, data: Record<string, unknown>): Promise<void> => {
     const present: unknown = await rows.findOne({ select: ['id'], where: { sourceId } });
     if (present === null) await rows.create({ data: { sourceId, ...data } });
@@ -23,20 +37,19 @@ export const createMediaLedger = (strapi: Core.Strapi) => {
   };
   return {
     find: async (sha256: string): Promise<MediaEntry | null> =>
-      (await rows.findOne({
-        select: ['sourcePath', 'targetDocumentId', 'base'],
-        where: { sourceId: mediaSourceId(sha256) },
-      })) as MediaEntry | null,
+      findRow(strapi, uid, ENTRY, { where: { sourceId: mediaSourceId(sha256) } }),
     /** Whether this run brought the file. */
     isOf: async (run: number, sha256: string): Promise<boolean> =>
       (await rows.count({ where: { sourceId: mediaSourceId(sha256), run: { id: run } } })) > 0,
     /** Entries of files that were brought to the end, by their sha256. */
     finished: async (where: Record<string, unknown>): Promise<Map<string, MediaEntry>> => {
-      const found = (await rows.findMany({
-        select: ['contentHash', 'sourcePath', 'targetDocumentId', 'base'],
-        where: { site: ALL_SITES, targetUid: FILE_UID, targetDocumentId: { $notNull: true }, ...where },
-      })) as (MediaEntry & { contentHash: string })[];
-      return new Map(found.map((entry) => [entry.contentHash.replace('sha256:', ''), entry]));
+      const found = await findRows(
+        strapi,
+        uid,
+        { ...ENTRY, contentHash: text },
+        { where: { site: ALL_SITES, targetUid: FILE_UID, targetDocumentId: { $notNull: true }, ...where } },
+      );
+      return new Map(found.map((entry) => [shaOf(entry), entry]));
     },
     begin: async (run: number, { path, sha256 }: MediaAsset, files: StoredFile[]): Promise<void> =>
       upsert(mediaSourceId(sha256), {
@@ -63,11 +76,9 @@ export const createMediaLedger = (strapi: Core.Strapi) => {
     },
     /** Entries that were begun and not finished. */
     unfinished: async (): Promise<{ sha256: string; files: StoredFile[] }[]> => {
-      const found = (await rows.findMany({
-        select: ['contentHash', 'base'],
-        where: { site: ALL_SITES, targetUid: FILE_UID, targetDocumentId: null },
-      })) as (MediaEntry & { contentHash: string })[];
-      return found.map(({ contentHash, base }) => ({ sha256: contentHash.replace('sha256:', ''), files: base.files }));
+      const where = { site: ALL_SITES, targetUid: FILE_UID, targetDocumentId: null };
+      const found = await findRows(strapi, uid, CONTENT, { where });
+      return found.map((entry) => ({ sha256: shaOf(entry), files: entry.base.files }));
     },
   };
 };

@@ -1,12 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { uidOf } from '../../plugin-id';
 import { FILE_UID } from './upload-plugin';
+import { anything, listOf, object, orElse, orNull } from '../../readers';
 
 /** Attribute types that can hold a URL. */
 const TEXTS = new Set(['string', 'text', 'richtext', 'blocks', 'json', 'customField']);
 
 /** The import's own records say where a file came from, not that somebody needs it. */
 const RECORDS = new Set<string>([FILE_UID, ...['source-entry', 'import-item', 'import-run'].map(uidOf)]);
+
+/** A file, with the content that links to it. */
+const holder = object({ related: orElse(listOf(anything), []) });
 
 interface Model {
   attributes: Record<string, { type: string }>;
@@ -22,13 +26,9 @@ const textAttributes = ({ attributes }: Model): string[] =>
  * searched, without an index: for an undo, not for a page view.
  */
 export const isInUse = async (strapi: Core.Strapi, file: { id: number; hash: string }): Promise<boolean> => {
-  const holder = (await strapi.db.query(FILE_UID).findOne({
-    where: { id: file.id },
-    populate: { related: true },
-  })) as { related: unknown[] } | null;
-  if ((holder?.related ?? []).length > 0) return true;
-  const models = { ...strapi.contentTypes, ...strapi.components } as Record<string, Model>;
-  for (const [uid, model] of Object.entries(models)) {
+  const row: unknown = await strapi.db.query(FILE_UID).findOne({ where: { id: file.id }, populate: { related: true } });
+  if ((orNull(holder)(row)?.related ?? []).length > 0) return true;
+  for (const [uid, model] of Object.entries<Model>({ ...strapi.contentTypes, ...strapi.components })) {
     const names = RECORDS.has(uid) || uid.startsWith('admin::') ? [] : textAttributes(model);
     if (names.length === 0) continue;
     // Without the `i` PostgreSQL refuses to compare a JSON column with a text.

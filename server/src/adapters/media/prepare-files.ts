@@ -2,12 +2,12 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { diagnostic, FILE_START, type Diagnostic } from '../../migrator/diagnostics';
+import { newFinding, FILE_START, type Finding } from '../../migrator/findings';
 import { checkPixels, type MediaLimits } from '../../migrator/media/check-file';
 import { FILE_TYPES, type FileType } from '../../migrator/media/file-types';
 import { mediaName } from '../../migrator/media/media-name';
 import { statedSize } from '../../migrator/media/stated-size';
-import type { MediaAsset } from '../../migrator/ports';
+import type { MediaAsset } from '../../migrator/ports/media';
 import type { UploadFile, UploadPlugin } from './upload-plugin';
 
 /** A file and, for an image, its smaller renditions by name (`thumbnail`, `small`, …), all in the work folder. */
@@ -16,7 +16,7 @@ export interface PreparedFiles {
   formats: Record<string, UploadFile>;
 }
 
-export type Preparation = { files: PreparedFiles } | { files: null; diagnostics: Diagnostic[] };
+type Preparation = { files: PreparedFiles } | { files: null; findings: Finding[] };
 
 /** Images that sharp does not decode, neither here nor in Strapi: their bytes are stored and no pixel is made. */
 const UNDECODED: readonly FileType[] = [FILE_TYPES.bmp, FILE_TYPES.ico];
@@ -51,7 +51,7 @@ const checkImage = async (
   bytes: Uint8Array,
   images: UploadPlugin['images'],
   limits: MediaLimits,
-): Promise<Diagnostic[]> => {
+): Promise<Finding[]> => {
   const stated = statedSize(bytes);
   const tooMany = stated === null ? [] : checkPixels(sourcePath, stated.width, stated.height, limits);
   if (tooMany.length > 0 || !isDecoded(type)) return tooMany;
@@ -59,8 +59,8 @@ const checkImage = async (
   const pixels = dimensions && checkPixels(sourcePath, dimensions.width ?? 0, dimensions.height ?? 0, limits);
   if (pixels !== null && pixels.length > 0) return pixels;
   if (pixels !== null && !(await images.isFaultyImage(file))) return [];
-  const hint = 'Put a whole copy of the image in its place.';
-  return [diagnostic('ASSET_DAMAGED', sourcePath, FILE_START, 'The image cannot be decoded.', hint)];
+  const hint = 'Replace it with a complete copy of the image.';
+  return [newFinding('ASSET_DAMAGED', sourcePath, FILE_START, 'The image cannot be decoded.', hint)];
 };
 
 const makeFormats = async (main: UploadFile, images: UploadPlugin['images']): Promise<Record<string, UploadFile>> => {
@@ -81,7 +81,7 @@ export const checkPrepared = async (
   bytes: Uint8Array,
   { images, providerService }: UploadPlugin,
   limits: MediaLimits,
-): Promise<Diagnostic[]> => {
+): Promise<Finding[]> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'compliance-check-'));
   try {
     const original = await writeOriginal(asset, type, bytes, folder);
@@ -103,8 +103,8 @@ export const prepareFiles = async (
 ): Promise<Preparation> => {
   const original = await writeOriginal(asset, type, bytes, folder);
   if (type.kind === 'image') {
-    const diagnostics = await checkImage(original, asset.path, type, bytes, images, limits);
-    if (diagnostics.length > 0) return { files: null, diagnostics };
+    const findings = await checkImage(original, asset.path, type, bytes, images, limits);
+    if (findings.length > 0) return { files: null, findings };
   }
   if (!isDecoded(type)) return { files: { main: original, formats: {} } };
   // Not optimised, whatever the media library's settings ask of uploads: what is moved keeps its bytes.

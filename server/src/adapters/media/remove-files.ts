@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { mediaDocumentId } from '../../migrator/media/media-identity';
-import type { MediaRemoval, OpenRun } from '../../migrator/ports';
+import type { MediaRemoval } from '../../migrator/ports/media';
+import type { Attempt } from '../../migrator/ports/target';
 import { explainStorageError } from './explain-storage-error';
 import type { FileRow, FileRows } from './file-rows';
 import type { MediaLedger } from './media-ledger';
@@ -9,60 +10,55 @@ import { storedName } from './store-file';
 import { uploadPlugin, type StoredFile } from './upload-plugin';
 import { sweepWorkFolders } from './work-folder';
 
-/** Runs `work` in a transaction of a run that still has its place. @throws LeaseLostError */
-export type Guarded = <Result>(run: OpenRun, work: () => Promise<Result>) => Promise<Result>;
-
 /** An import writes a row once: what changed it later was a person. */
-const isEdited = ({ createdAt, updatedAt }: FileRow): boolean =>
-  new Date(createdAt).valueOf() !== new Date(updatedAt).valueOf();
+const isEdited = ({ createdAt, updatedAt }: FileRow): boolean => createdAt.valueOf() !== updatedAt.valueOf();
 
-/** Takes out of the media library what imports brought. `now` gives the current instant. */
-export const createRemoval = (
-  strapi: Core.Strapi,
-  ledger: MediaLedger,
-  rows: FileRows,
-  guarded: Guarded,
-  now: () => Date,
-) => {
+/**
+ * Takes out of the media library what imports brought. `now` gives the current instant; `write` runs a transaction of a run
+ * that still has its place.
+ */
+export const createRemoval = (strapi: Core.Strapi, ledger: MediaLedger, rows: FileRows, now: () => Date) => {
   const upload = uploadPlugin(strapi);
 
   /** False when the provider does not let a file go: its entry stays, and the next sweep tries again. */
-  const deleteFiles = async (run: OpenRun, sha256: string, files: readonly StoredFile[]): Promise<boolean> => {
+  const deleteFiles = async (write: Attempt, sha256: string, files: readonly StoredFile[]): Promise<boolean> => {
     for (const file of files) {
       // whoever has taken this run's place may have brought the same content, under the same name
-      await guarded(run, () => Promise.resolve());
+      await write(() => Promise.resolve());
       try {
         await upload.provider.delete(file);
       } catch (error) {
         strapi.log.warn(
-          `compliance: the upload provider did not delete ${storedName(file)}, which nothing shows: ${explainStorageError(error)}. The next run tries again.`,
+          `compliance: the upload provider did not delete ${storedName(file)}, which is no longer used: ${explainStorageError(error)}. The next run tries again.`,
         );
         return false;
       }
     }
-    await guarded(run, () => ledger.forget(sha256));
+    await write(() => ledger.forget(sha256));
     return true;
   };
 
   return {
-    async remove(run: OpenRun, sha256: string): Promise<MediaRemoval> {
-      const entry = await ledger.find(sha256);
-      if (entry === null) return 'unknown';
-      const row = await rows.find(mediaDocumentId(sha256));
-      if (row !== null) {
+    async remove(write: Attempt, sha256: string): Promise<MediaRemoval> {
+      const taken = await write(async () => {
+        // before anything is read: whoever links the file meanwhile has done so by then, or waits, and finds it gone
+        const row = await rows.lock(mediaDocumentId(sha256));
+        const entry = await ledger.find(sha256);
+        if (entry === null) return 'unknown';
+        if (row === null) return { row, files: entry.base.files };
         if (isEdited(row)) return 'edited';
         if (await isInUse(strapi, row)) return 'in-use';
-        await guarded(run, async () => {
-          await ledger.reopen(sha256);
-          await rows.delete(row.id);
-        });
-        await rows.announce('media.delete', row);
-      }
-      return (await deleteFiles(run, sha256, entry.base.files)) ? 'removed' : 'undeleted';
+        await ledger.reopen(sha256);
+        await rows.delete(row.id);
+        return { row, files: entry.base.files };
+      });
+      if (typeof taken === 'string') return taken;
+      if (taken.row !== null) await rows.announce('media.delete', taken.row);
+      return (await deleteFiles(write, sha256, taken.files)) ? 'removed' : 'undeleted';
     },
-    async sweep(run: OpenRun): Promise<void> {
+    async sweep(write: Attempt, attempt: Attempt): Promise<void> {
       await sweepWorkFolders(strapi, now().valueOf());
-      for (const { sha256, files } of await ledger.unfinished()) await deleteFiles(run, sha256, files);
+      for (const { sha256, files } of await attempt(() => ledger.unfinished())) await deleteFiles(write, sha256, files);
     },
   };
 };

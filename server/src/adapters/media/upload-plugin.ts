@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Readable } from 'node:stream';
+import { method, parts } from '../../readers';
 
 /** A file on its way into the media library, as the upload plugin's services take it. */
 export interface UploadFile {
@@ -56,10 +57,6 @@ interface FolderService {
   create(folder: { name: string }): Promise<MediaFolder>;
 }
 
-interface Provider {
-  delete(file: StoredFile): Promise<unknown>;
-}
-
 /** The parts of the upload plugin that an import uses; Strapi gives them no types. */
 export const uploadPlugin = (strapi: Core.Strapi) => {
   const plugin = strapi.plugin('upload');
@@ -67,7 +64,11 @@ export const uploadPlugin = (strapi: Core.Strapi) => {
     images: plugin.service<ImageManipulation>('image-manipulation'),
     providerService: plugin.service<ProviderService>('provider'),
     folders: plugin.service<FolderService>('folder'),
-    provider: (plugin as unknown as { provider: Provider }).provider,
+    provider: {
+      delete: async (file: StoredFile): Promise<void> => {
+        await method(parts(plugin)['provider'], 'delete')(file);
+      },
+    },
     providerName: strapi.config.get('plugin::upload.provider', 'local'),
   };
 };

@@ -1,11 +1,12 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { isObject, object, orElse, text } from '../../readers';
 
-interface Manifest {
-  name?: string;
-  version?: string;
-  dependencies?: Record<string, string>;
-}
+const manifest = object({
+  name: orElse(text, ''),
+  version: orElse(text, ''),
+  dependencies: (value) => (isObject(value) ? Object.keys(value) : []),
+});
 
 /** A folder and all that it lies in, innermost first. */
 const upwards = (folder: string): string[] => {
@@ -35,9 +36,9 @@ export const packageVersions = async (program: string): Promise<string[]> => {
   const visit = async (file: string | null): Promise<void> => {
     if (file === null || found.has(file)) return;
     found.set(file, '');
-    const { name = '', version = '', dependencies = {} } = JSON.parse(await readFile(file, 'utf8')) as Manifest;
+    const { name, version, dependencies } = manifest(JSON.parse(await readFile(file, 'utf8')));
     found.set(file, `${name}@${version}`);
-    const needed = Object.keys(dependencies).map((each) => manifestOf(each, path.dirname(file)));
+    const needed = dependencies.map((each) => manifestOf(each, path.dirname(file)));
     await Promise.all(needed.map(async (each) => visit(await each)));
   };
   await visit(await firstOf(upwards(path.dirname(program)).map((folder) => path.join(folder, 'package.json'))));

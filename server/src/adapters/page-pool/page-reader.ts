@@ -1,10 +1,11 @@
-import type { ChildProcess } from 'node:child_process';
+import { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Tinypool, type TinypoolWorker } from 'tinypool';
 import type { Batch, BatchResult } from './read-batch';
 import type { Failure } from './refuse-page';
+import { CodedError } from '../../coded-error';
 
-export interface PageReaderOptions {
+interface PageReaderOptions {
   /** The program that the process runs; exports `readBatch`. */
   filename: string;
   /** What one call of `read` may take. */
@@ -13,7 +14,7 @@ export interface PageReaderOptions {
   megabytes: number;
 }
 
-export type BatchOutcome = { results: BatchResult[] } | { failure: Failure };
+type BatchOutcome = { results: BatchResult[] } | { failure: Failure };
 
 /** A process that reads pages, one batch at a time. It is replaced when it dies. */
 export interface PageReader {
@@ -25,7 +26,7 @@ export interface PageReader {
 /** Starting a process and loading the pipeline takes about half a second; a busy machine may need far more. */
 const START_MILLISECONDS = 60_000;
 
-const DOES_NOT_START = 'The process that reads pages does not start.';
+const DOES_NOT_START = 'The process that reads pages could not be started.';
 
 /** V8 aborts when its heap is full; the watch inside the process and the kernel kill when memory as a whole is. */
 const OUT_OF_MEMORY = new Set<unknown>(['SIGABRT', 'SIGKILL', 134, 137]);
@@ -35,13 +36,16 @@ const OUT_OF_MEMORY = new Set<unknown>(['SIGABRT', 'SIGKILL', 134, 137]);
  * heap when it dies of memory. The pool does not give its process away; in a version that hides it better, it prints.
  */
 const mute = (worker: TinypoolWorker): void => {
-  const { process } = worker as { process?: ChildProcess };
-  for (const output of [process?.stdout, process?.stderr]) output?.unpipe().resume();
+  const process: unknown = 'process' in worker ? worker.process : null;
+  if (process instanceof ChildProcess) for (const output of [process.stdout, process.stderr]) output?.unpipe().resume();
 };
 
 /** The process cannot be started at all: no page is to blame. */
-class PageReaderError extends Error {
+class PageReaderError extends CodedError<'PAGE_READER_NOT_STARTED'> {
   override name = 'PageReaderError';
+  constructor(message: string, options?: ErrorOptions) {
+    super('PAGE_READER_NOT_STARTED', message, options);
+  }
 }
 
 interface Ending {
@@ -92,7 +96,7 @@ export const createPageReader = ({ filename, milliseconds, megabytes }: PageRead
   const start = async (): Promise<TinypoolWorker> => {
     // A pool that was destroyed would start a new process.
     if (closed) throw new PageReaderError(DOES_NOT_START);
-    const task = pool.run({ files: [] }) as Promise<unknown>;
+    const task: Promise<unknown> = pool.run({ files: [] });
     // Whichever loses the race may fail later, when nobody listens any more.
     task.catch(() => undefined);
     const worker = currentWorker();
@@ -123,6 +127,7 @@ export const createPageReader = ({ filename, milliseconds, megabytes }: PageRead
       const worker = ready;
       const signal = AbortSignal.timeout(milliseconds);
       try {
+        // what `readBatch` answers, of the same version: the process runs this package
         return { results: (await pool.run(batch, { signal })) as BatchResult[] };
       } catch {
         ready = null;

@@ -1,5 +1,6 @@
 import { readPage, type Limits, type PageDraft } from '../../migrator';
-import type { SiteRules, SourceFile } from '../../migrator/model';
+import type { SiteRules } from '../../migrator/model/site-rules';
+import type { SourceFile } from '../../migrator/model/source';
 
 /** What a page reader is given. Travels between processes. */
 export interface Batch {

@@ -1,6 +1,6 @@
 import type { PageDraft } from '../../migrator';
-import type { SourceFile } from '../../migrator/model';
-import { breathe } from '../strapi/breathe';
+import type { SourceFile } from '../../migrator/model/source';
+import { yieldToEventLoop } from '../yield-to-event-loop';
 import type { Readings } from './readings';
 import { isRefusal } from './refuse-page';
 
@@ -15,7 +15,7 @@ export const readOnce =
     for (const file of files) {
       const draft = readings.recall(file);
       if (draft !== undefined) drafts.set(file, draft);
-      await breathe();
+      await yieldToEventLoop();
     }
     const unknown = files.filter((file) => !drafts.has(file));
     const fresh = unknown.length === 0 ? [] : await read(unknown);

@@ -1,6 +1,7 @@
 import { DEFAULT_LIMITS, type Limits, type PageDraft } from '../../migrator';
-import type { SiteRules, SourceFile } from '../../migrator/model';
-import { breathe } from '../strapi/breathe';
+import type { SiteRules } from '../../migrator/model/site-rules';
+import type { SourceFile } from '../../migrator/model/source';
+import { yieldToEventLoop } from '../yield-to-event-loop';
 import { batches, type BatchSize } from './batches';
 import { createPageReader, type PageReader } from './page-reader';
 import { PAGE_WORKER } from './page-worker-path';
@@ -55,13 +56,13 @@ async function* readHere(files: AsyncIterable<SourceFile>, read: Read, signal?: 
   for await (const file of files) {
     signal?.throwIfAborted();
     yield* await read([file]);
-    await breathe();
+    await yieldToEventLoop();
   }
 }
 
 /**
  * Reads pages in processes of their own and gives what they say in the order of the files. A page that takes too much
- * time or memory, or ends its process, is a rejected draft with a diagnostic; the others are read. At most two batches
+ * time or memory, or ends its process, is a rejected draft with a finding; the others are read. At most two batches
  * of bytes are held for each process. All processes are gone when the iterator ends, is left early or throws.
  */
 export async function* readPages(

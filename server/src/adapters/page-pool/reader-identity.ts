@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Limits } from '../../migrator';
 import { hashOf, sha256 } from '../../migrator/canonical-hash';
-import type { SiteRules } from '../../migrator/model';
+import type { SiteRules } from '../../migrator/model/site-rules';
 import { packageVersions } from './package-versions';
 
 /** Goes up when readings are kept in another form. */

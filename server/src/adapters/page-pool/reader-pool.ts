@@ -1,7 +1,7 @@
 import type { PageReader } from './page-reader';
 
 /** A few readers, each used by one at a time. */
-export interface ReaderPool {
+interface ReaderPool {
   /** Waits for a free reader, and runs `work` with it. */
   use<Result>(work: (reader: PageReader) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;

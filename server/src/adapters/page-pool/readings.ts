@@ -3,8 +3,8 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PageDraft } from '../../migrator';
 import { sha256 } from '../../migrator/canonical-hash';
-import type { SourceFile } from '../../migrator/model';
-import { leavesReserve } from '../staging/room-left';
+import type { SourceFile } from '../../migrator/model/source';
+import { leavesReserve } from '../staging/free-space';
 import { PART, writeWhole } from '../write-whole';
 
 /**
@@ -53,6 +53,7 @@ const keyIn = (line: Buffer): string => line.toString('latin1', 0, DIGITS);
 const draftIn = (line: Buffer, key: string): PageDraft | undefined => {
   const json = line.subarray(HEAD);
   if (line.toString('latin1', 0, HEAD) !== headOf(key, json)) return undefined;
+  // the check says that it is what `lineOf` wrote
   return JSON.parse(json.toString('utf8')) as PageDraft;
 };
 

@@ -1,7 +1,7 @@
-import { diagnostic, FILE_START, type Diagnostic, type DiagnosticCode } from '../../migrator/diagnostics';
+import { newFinding, FILE_START, type Finding, type FindingCode } from '../../migrator/findings';
 import { rejectedDraft } from '../../migrator/interpret/interpret';
 import type { PageDraft } from '../../migrator/interpret/page-draft';
-import type { SourcePath } from '../../migrator/model';
+import type { SourcePath } from '../../migrator/model/source';
 
 /** How the reading of one page ended badly. */
 export type Failure =
@@ -10,23 +10,23 @@ export type Failure =
   | { cause: 'crashed' }
   | { cause: 'thrown'; name: string };
 
-const HINT = 'Look for what repeats or nests without end in it, or leave the page out of the source.';
+const HINT = 'Look for content that is repeated or nested excessively, or remove the page from the source.';
 
-const explain = (path: SourcePath, failure: Failure): Diagnostic => {
+const explain = (path: SourcePath, failure: Failure): Finding => {
   switch (failure.cause) {
     case 'slow': {
       const message = `Reading the page took more than ${String(failure.milliseconds)} ms.`;
-      return diagnostic('PAGE_TOO_SLOW', path, FILE_START, message, HINT);
+      return newFinding('PAGE_TOO_SLOW', path, FILE_START, message, HINT);
     }
     case 'hungry': {
       const message = `Reading the page took more than ${String(failure.megabytes)} MB of memory.`;
-      return diagnostic('PAGE_TOO_HUNGRY', path, FILE_START, message, HINT);
+      return newFinding('PAGE_OUT_OF_MEMORY', path, FILE_START, message, HINT);
     }
     case 'crashed':
-      return diagnostic('PAGE_READER_CRASHED', path, FILE_START, 'Reading the page ended its process.', HINT);
+      return newFinding('PAGE_READER_CRASHED', path, FILE_START, 'Reading the page crashed its process.', HINT);
     case 'thrown': {
-      const message = `Reading the page ended in ${failure.name}.`;
-      return diagnostic('PAGE_READER_CRASHED', path, FILE_START, message, HINT);
+      const message = `Reading the page failed with ${failure.name}.`;
+      return newFinding('PAGE_READER_CRASHED', path, FILE_START, message, HINT);
     }
   }
 };
@@ -35,7 +35,7 @@ const explain = (path: SourcePath, failure: Failure): Diagnostic => {
 export const refusePage = (path: SourcePath, failure: Failure): PageDraft =>
   rejectedDraft(path, [explain(path, failure)]);
 
-const REFUSALS = new Set<DiagnosticCode>(['PAGE_TOO_SLOW', 'PAGE_TOO_HUNGRY', 'PAGE_READER_CRASHED']);
+const REFUSALS = new Set<FindingCode>(['PAGE_TOO_SLOW', 'PAGE_OUT_OF_MEMORY', 'PAGE_READER_CRASHED']);
 
 /** Whether `refusePage` made a draft: another machine, or this one at another time, may read the page. */
-export const isRefusal = ({ diagnostics }: PageDraft): boolean => diagnostics.some(({ code }) => REFUSALS.has(code));
+export const isRefusal = ({ findings }: PageDraft): boolean => findings.some(({ code }) => REFUSALS.has(code));

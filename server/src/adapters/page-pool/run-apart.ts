@@ -33,6 +33,7 @@ const runAlone = async <Result>(name: string, argument: unknown): Promise<Result
   // without a listener the death of an idle process would be an uncaught exception
   pool.on('error', () => undefined);
   try {
+    // the caller names a function of this package, and knows what it answers
     return (await pool.run(argument, { name, signal: AbortSignal.timeout(MILLISECONDS) })) as Result;
   } finally {
     await pool.destroy().catch(() => undefined);

@@ -1,8 +1,7 @@
 import { createReadStream, type Dirent } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-
-import type { SourceFile, SourcePath } from '../../migrator/model';
+import type { SourceFile, SourcePath } from '../../migrator/model/source';
 import { beginsWithHeader, candidacy } from '../../migrator/read/candidate';
 import type { Source } from './source';
 import { SourceError } from './source-error';
@@ -44,7 +43,8 @@ export const folderSource = async (root: string, limits: SourceLimits): Promise<
     },
     async *chunks(path): AsyncGenerator<Uint8Array> {
       try {
-        for await (const chunk of createReadStream(join(root, path))) yield chunk as Buffer;
+        const stream: AsyncIterable<Buffer> = createReadStream(join(root, path));
+        yield* stream;
       } catch (error) {
         throw unreadable(path, error);
       }
@@ -81,7 +81,7 @@ const listFiles = async (root: string, limits: SourceLimits): Promise<Listed[]> 
       if (refused === null && entry.isDirectory()) folders.push(path);
       else files.push({ path, refused, isMisnamed: misnamed !== null });
       if (files.length > limits.folderFiles) {
-        throw new SourceError('SOURCE_TOO_LARGE', `the source holds more than ${String(limits.folderFiles)} files`);
+        throw new SourceError('SOURCE_TOO_LARGE', `the source contains more than ${String(limits.folderFiles)} files`);
       }
     }
   }

@@ -9,14 +9,17 @@ import { printable } from './source-path';
 import { zipSource } from './zip-source';
 
 /** Where a source is. */
-export interface FoundSource {
+interface FoundSource {
   root: string;
   kind: 'folder' | 'archive';
   /** In bytes; of a folder it means nothing. */
   size: number;
 }
 
-/** Finds a folder or a .zip of legacy pages by its name, as seen from the current folder. Throws a `SourceError` for what is neither. */
+/**
+ * Finds a folder or a .zip of legacy pages by its name, as seen from the current folder. Throws a `SourceError` for
+ * what is neither.
+ */
 export const findSource = async (location: string): Promise<FoundSource> => {
   // an empty name would be the current folder
   if (location === '') throw new SourceError('SOURCE_MISSING', 'the name of the source is empty');
@@ -37,7 +40,7 @@ export const openSource = async (location: string, limits: SourceLimits = DEFAUL
   if (kind === 'folder') return folderSource(root, limits);
   const name = basename(root);
   if (size > limits.zipBytes) {
-    const message = `${name} has ${String(size)} bytes; an archive may have ${String(limits.zipBytes)}`;
+    const message = `${name} has ${String(size)} bytes; the limit is ${String(limits.zipBytes)}`;
     throw new SourceError('SOURCE_TOO_LARGE', message);
   }
   try {

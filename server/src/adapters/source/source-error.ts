@@ -1,3 +1,5 @@
+import { CodedError } from '../../coded-error';
+
 /** What can be wrong with a source as a whole, or with the configuration that describes it. */
 export const SOURCE_ERROR_CODES = [
   /** The folder or archive is not there. */
@@ -26,12 +28,6 @@ export const SOURCE_ERROR_CODES = [
 export type SourceErrorCode = (typeof SOURCE_ERROR_CODES)[number];
 
 /** Nothing can be imported from this source. The message is for people. */
-export class SourceError extends Error {
+export class SourceError extends CodedError<SourceErrorCode> {
   override name = 'SourceError';
-  constructor(
-    readonly code: SourceErrorCode,
-    message: string,
-  ) {
-    super(message);
-  }
 }

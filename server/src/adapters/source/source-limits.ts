@@ -1,3 +1,5 @@
+import type { Limits } from '../../config/limits';
+
 /** What a source as a whole may cost. Sizes in bytes. */
 export interface SourceLimits {
   folderFiles: number;
@@ -22,3 +24,14 @@ export const DEFAULT_SOURCE_LIMITS: SourceLimits = {
   zipRatio: 200,
   fileBytes: 8 * MIB,
 };
+
+/** The same, as the options of the plugin state it. */
+export const sourceLimits = (limits: Limits): SourceLimits => ({
+  folderFiles: limits.folderFiles,
+  pathBytes: limits.pathBytes,
+  zipBytes: limits.zipBytes,
+  zipEntries: limits.zipEntries,
+  zipInflatedBytes: limits.zipInflatedBytes,
+  zipRatio: limits.zipRatio,
+  fileBytes: limits.pageBytes,
+});

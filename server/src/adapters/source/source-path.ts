@@ -3,14 +3,14 @@ import { characterNames } from '../../migrator/read/unwanted-characters';
 
 /** What is wrong with a name that leaves the source, means something else on another system, or is no text; else null. */
 export const pathFlaw = (path: string, pathBytes: number): string | null => {
-  if (Buffer.byteLength(path) > pathBytes) return `The path has more than ${String(pathBytes)} bytes; shorten it.`;
+  if (Buffer.byteLength(path) > pathBytes) return `The path has more than ${String(pathBytes)} bytes. Shorten it.`;
   if (path.startsWith('/') || /^[a-z]:/i.test(path) || path.split(/[/\\]/).includes('..'))
-    return 'The name leaves the source, or would on another system; rename the file.';
+    return 'The name leaves the source, or would do so on another system. Rename the file.';
   const controls = characterNames(path.match(/\p{Cc}/gu) ?? []);
-  if (controls !== '') return `The name holds control characters (${controls}); rename the file.`;
+  if (controls !== '') return `The name contains control characters (${controls}). Rename the file.`;
   if (path.includes('\\'))
-    return 'The name holds a backslash, which separates folders on Windows; rename the file, or pack it with a program that writes /.';
-  return path.includes('\ufffd') ? 'The name is not UTF-8; rename the file.' : null;
+    return 'The name contains a backslash, which separates folders on Windows. Rename the file, or create the archive with a program that uses /.';
+  return path.includes('\ufffd') ? 'The name is not UTF-8. Rename the file.' : null;
 };
 
 /** A name that can be printed on any terminal. */

@@ -52,12 +52,12 @@ const findEnd = (tail: Buffer): number => {
   if (at === undefined)
     throw corrupt(
       ends.length === 0
-        ? 'the file is no archive, or its end is cut off'
-        : 'other data stands behind the archive, or its end is cut off. Pack it anew',
+        ? 'the file is not an archive, or its end is missing'
+        : 'the archive is followed by other data, or its end is missing. Create it again',
     );
   if (others.length > 0 || ends.at(-1) !== at)
     throw corrupt(
-      'the archive has two end records, one of them in its comment: programs would find different files in it. Pack it anew',
+      'the archive has two end records, one of them in its comment: programs would find different files in it. Create it again',
     );
   return at;
 };
@@ -84,7 +84,7 @@ const checkAgree = (end: End, end64: End): void => {
     [0xffffffff, end64.start].includes(end.start);
   if (!agree)
     throw corrupt(
-      'the two end records of the archive disagree: programs would find different files in it. Pack it anew',
+      'the two end records of the archive disagree: programs would find different files in it. Create it again',
     );
 };
 
@@ -101,10 +101,10 @@ const directoryOf = (tail: Buffer, at: number, tailStart: number): Directory => 
   if (long !== null) checkAgree(short, long.end);
   const { disk, entries, bytes, start } = long?.end ?? short;
   const end = long?.at ?? tailStart + at;
-  if (disk !== 0) throw corrupt('the archive is one part of several. Pack it anew as one .zip');
+  if (disk !== 0) throw corrupt('the archive is one part of several. Create it again as one .zip');
   if (start + bytes !== end) throw corrupt('the archive is damaged: its directory is not where its end record says');
   if (entries * ENTRY_BYTES > bytes)
-    throw corrupt('the archive is damaged: its end record counts more entries than its directory holds');
+    throw corrupt('the archive is damaged: its end record counts more entries than its directory contains');
   return { start, end };
 };
 
@@ -131,7 +131,7 @@ export const findDirectory = async (file: string): Promise<Directory> => {
     const at = findEnd(tail);
     if (!beginsAsZip(head))
       throw corrupt(
-        'other data stands in front of the archive, as in one that unpacks itself. Unpack it, and pack the folder as a .zip',
+        'other data precedes the archive, as in a self-extracting archive. Unpack it, and create a .zip from the folder',
       );
     return directoryOf(tail, at, size - length);
   } finally {

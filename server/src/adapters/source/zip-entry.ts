@@ -19,18 +19,18 @@ export const checkEntry = (entry: Entry, limits: SourceLimits): void => {
   if (type !== 0 && type !== REGULAR && type !== FOLDER) {
     throw new SourceError(
       'SOURCE_UNSAFE',
-      `${name} in the archive is a link or a device; a source holds files and folders only`,
+      `${name} in the archive is a link or a device; a source may contain files and folders only`,
     );
   }
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== DEFLATED) {
     const method = String(entry.compressionMethod);
     throw new SourceError(
       'ARCHIVE_CORRUPT',
-      `${name} in the archive is packed by method ${method}, which cannot be read`,
+      `${name} in the archive uses the compression method ${method}, which is not supported`,
     );
   }
   if (entry.uncompressedSize > SMALL && entry.uncompressedSize > limits.zipRatio * Math.max(entry.compressedSize, 1)) {
     const ratio = `${String(limits.zipRatio)}:1`;
-    throw new SourceError('SOURCE_TOO_LARGE', `${name} in the archive is packed tighter than ${ratio}`);
+    throw new SourceError('SOURCE_TOO_LARGE', `${name} in the archive exceeds the compression ratio ${ratio}`);
   }
 };

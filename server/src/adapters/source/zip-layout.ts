@@ -4,20 +4,33 @@ import { SourceError } from './source-error';
 import { printable } from './source-path';
 import type { Directory } from './zip-ends';
 
-/** What the types of yauzl leave out: the header in front of the data of an entry. */
+/** The header in front of the data of an entry. */
 interface LocalHeader {
   fileName: Buffer;
   fileDataStart: number;
 }
-type WithLocalHeaders = ZipFile & {
-  readLocalFileHeader(entry: Entry, done: (error: Error | null, header: LocalHeader) => void): void;
-};
-type RawEntry = Entry & { fileNameRaw: Buffer; relativeOffsetOfLocalHeader: number };
+
+// what the types of yauzl leave out
+declare module 'yauzl' {
+  interface ZipFile {
+    readLocalFileHeader(entry: Entry, done: (error: Error | null, header: LocalHeader) => void): void;
+  }
+  interface Entry {
+    /** The name as it stands in the archive, whatever its encoding. */
+    fileNameRaw: Buffer;
+  }
+  function getFileNameLowLevel(
+    flags: number,
+    name: Buffer,
+    extraFields: Entry['extraFields'],
+    strictFileNames: boolean,
+  ): string;
+}
 
 const readHeader = (archive: ZipFile, entry: Entry): Promise<LocalHeader> =>
   new Promise((done, failed) => {
     archive.once('error', failed);
-    (archive as WithLocalHeaders).readLocalFileHeader(entry, (error, header) => {
+    archive.readLocalFileHeader(entry, (error, header) => {
       archive.off('error', failed);
       if (error) failed(error);
       else done(header);
@@ -32,11 +45,11 @@ const readHeader = (archive: ZipFile, entry: Entry): Promise<LocalHeader> =>
  */
 export const checkLayout = async (archive: ZipFile, entries: readonly Entry[], directory: Directory): Promise<void> => {
   const spans: { name: string; start: number; end: number }[] = [];
-  for (const entry of entries as RawEntry[]) {
+  for (const entry of entries) {
     const name = printable(entry.fileName);
     const { fileName, fileDataStart } = await readHeader(archive, entry);
     if (!fileName.equals(entry.fileNameRaw)) {
-      const message = `${name} in the archive has another name in front of its data. Pack the archive anew`;
+      const message = `${name} in the archive has another name in front of its data. Create the archive again`;
       throw new SourceError('ARCHIVE_CORRUPT', message);
     }
     spans.push({ name, start: entry.relativeOffsetOfLocalHeader, end: fileDataStart + entry.compressedSize });
@@ -46,6 +59,9 @@ export const checkLayout = async (archive: ZipFile, entries: readonly Entry[], d
     const next = spans[at + 1];
     if (end <= (next?.start ?? directory.start)) return;
     const other = next === undefined ? "the archive's directory" : next.name;
-    throw new SourceError('ARCHIVE_CORRUPT', `${name} in the archive shares data with ${other}. Pack the archive anew`);
+    throw new SourceError(
+      'ARCHIVE_CORRUPT',
+      `${name} in the archive shares data with ${other}. Create the archive again`,
+    );
   });
 };

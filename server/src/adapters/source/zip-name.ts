@@ -1,16 +1,6 @@
-import * as yauzl from 'yauzl';
+import { getFileNameLowLevel, type Entry } from 'yauzl';
 
 import { looksLikeChinese } from '../../migrator/read/encoding';
-
-/** What the types of yauzl leave out: an entry whose strings are bytes, and the reading of its name. */
-interface RawEntry {
-  fileName: Buffer;
-  generalPurposeBitFlag: number;
-  extraFields: { id: number; data: Buffer }[];
-}
-const { getFileNameLowLevel } = yauzl as unknown as {
-  getFileNameLowLevel: (flags: number, name: Buffer, extraFields: RawEntry['extraFields'], strict: boolean) => string;
-};
 
 const IS_UTF8 = 0x800;
 
@@ -27,8 +17,11 @@ const decoded = (bytes: Buffer, encoding: 'utf-8' | 'gb18030'): string | null =>
  * would be code page 437; but macOS writes UTF-8 there, and Windows in Chinese GB18030, and a path of box-drawing
  * characters would be published.
  */
-export const zipName = (entry: object): string => {
-  const { fileName: bytes, generalPurposeBitFlag: flags, extraFields } = entry as RawEntry;
+export const zipName = ({
+  fileNameRaw: bytes,
+  generalPurposeBitFlag: flags,
+  extraFields,
+}: Pick<Entry, 'fileNameRaw' | 'generalPurposeBitFlag' | 'extraFields'>): string => {
   const told = getFileNameLowLevel(flags, bytes, extraFields, true);
   const isTold = (flags & IS_UTF8) !== 0 || told !== getFileNameLowLevel(flags, bytes, [], true);
   if (isTold || bytes.every((byte) => byte < 0x80)) return told;

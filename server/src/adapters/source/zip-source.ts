@@ -1,9 +1,7 @@
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
-
 import type { Entry, ZipFile } from 'yauzl';
-
-import type { SourceFile, SourcePath } from '../../migrator/model';
+import type { SourceFile, SourcePath } from '../../migrator/model/source';
 import { beginsWithHeader, candidacy } from '../../migrator/read/candidate';
 import { openArchive } from './archive-reader';
 import type { Source } from './source';
@@ -17,7 +15,7 @@ import { withoutDots, zipName } from './zip-name';
 
 const HEAD_BYTES = 1024;
 const COUNT_DISAGREES =
-  'the end record of the archive counts other entries than its directory holds: programs would find different files in it. Pack it anew';
+  'the end record of the archive counts other entries than its directory contains: programs would find different files in it. Create it again';
 
 /** A .zip as a source. Every entry is unpacked and checked once before the first page is read; nothing is written. */
 export const zipSource = async (file: string, limits: SourceLimits): Promise<Source> => {
@@ -37,11 +35,11 @@ export const zipSource = async (file: string, limits: SourceLimits): Promise<Sou
     }
   });
   if (candidates.size + assets.size === 0)
-    throw new SourceError('SOURCE_EMPTY', 'the archive holds no file that could be imported');
+    throw new SourceError('SOURCE_EMPTY', 'the archive contains no file that could be imported');
   const sorted = [...candidates.keys()].sort((a, b) => (a < b ? -1 : 1));
   const entryOf = (path: SourcePath): Entry => {
     const entry = candidates.get(path) ?? assets.get(path);
-    if (entry === undefined) throw new SourceError('SOURCE_MISSING', `the archive holds no ${printable(path)}`);
+    if (entry === undefined) throw new SourceError('SOURCE_MISSING', `the archive does not contain ${printable(path)}`);
     return entry;
   };
   return {
@@ -61,7 +59,8 @@ export const zipSource = async (file: string, limits: SourceLimits): Promise<Sou
       const entry = entryOf(path);
       const archive = await openArchive(file);
       try {
-        for await (const chunk of await openEntry(archive, entry)) yield chunk as Buffer;
+        const stream: AsyncIterable<Buffer> = await openEntry(archive, entry);
+        yield* stream;
       } catch (error) {
         throw corrupt(error, path);
       } finally {
@@ -116,10 +115,13 @@ const listEntries = (archive: ZipFile, directory: Directory, limits: SourceLimit
         const path = withoutDots(name);
         entry.fileName = path;
         checkEntry(entry, limits);
-        if (names.has(path)) throw new SourceError('ARCHIVE_CORRUPT', `the archive holds ${printable(path)} twice`);
+        if (names.has(path)) throw new SourceError('ARCHIVE_CORRUPT', `the archive contains ${printable(path)} twice`);
         names.add(path);
         if (names.size > limits.zipEntries) {
-          throw new SourceError('SOURCE_TOO_LARGE', `the archive holds more than ${String(limits.zipEntries)} entries`);
+          throw new SourceError(
+            'SOURCE_TOO_LARGE',
+            `the archive contains more than ${String(limits.zipEntries)} entries`,
+          );
         }
         inflated += entry.uncompressedSize;
         if (inflated > limits.zipInflatedBytes) {
@@ -183,9 +185,9 @@ const readEntry = async (archive: ZipFile, entry: Entry, limit: number): Promise
 };
 
 const eachChunk = async (archive: ZipFile, entry: Entry, take: (chunk: Buffer) => boolean): Promise<void> => {
-  const stream = await openEntry(archive, entry);
+  const stream: AsyncIterable<Buffer> = await openEntry(archive, entry);
   try {
-    for await (const chunk of stream) if (!take(chunk as Buffer)) break;
+    for await (const chunk of stream) if (!take(chunk)) break;
   } catch (error) {
     throw corrupt(error, entry.fileName);
   }

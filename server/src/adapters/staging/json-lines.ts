@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { anything } from '../../readers';
 
 /** A value as JSON in one line for every reader: to some, these two characters end a line too. */
 const lineOf = (value: unknown): string =>
@@ -34,7 +35,7 @@ export const readLine = async (file: string, offsets: readonly number[], n: numb
   const handle = await open(file, 'r');
   try {
     const { buffer } = await handle.read(Buffer.alloc(to - from), 0, to - from, from);
-    return JSON.parse(buffer.toString('utf8')) as unknown;
+    return anything(JSON.parse(buffer.toString('utf8')));
   } finally {
     await handle.close();
   }
@@ -43,5 +44,5 @@ export const readLine = async (file: string, offsets: readonly number[], n: numb
 /** All values, one after the other. */
 export async function* readLines(file: string): AsyncGenerator {
   for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity }))
-    yield JSON.parse(line) as unknown;
+    yield anything(JSON.parse(line));
 }

@@ -1,14 +1,16 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { FileRecord } from '../../migrator/model';
+import type { FileRecord } from '../../migrator/model/file-record';
+import { withCurrentNames } from '../../migrator/plan/storage/current-names';
 import type { Plan, PlanItem } from '../../migrator/plan/plan';
 import type { PlanSummary } from '../../contracts/plan';
-import { planIndex, type PlanIndex } from '../../migrator/report/plan-index';
+import { planIndex, type PlanIndex } from '../../migrator/report/plan/plan-index';
 import { errorCode } from '../error-code';
 import { readLine, readLines, writeLines } from './json-lines';
+import { parts } from '../../readers';
 
 /** A source, read, and the plan for it. Whatever else was planned is kept as it is. */
-export interface Planned {
+interface Planned {
   files: FileRecord[];
   plan: Plan;
   /** The fencing number of the last run when the plan was made; null when one was at work then. */
@@ -26,7 +28,8 @@ export interface StoredPlan {
 }
 
 interface Header {
-  index: PlanIndex;
+  /** Plans that an older version stored have no sum of marked drafts. */
+  index: Omit<PlanIndex, 'summary'> & { summary: Omit<PlanSummary, 'markedDrafts'> & { markedDrafts?: number } };
   itemOffsets: number[];
   fileOffsets: number[];
   /** What is neither item nor file, of the plan and beside it. */
@@ -39,27 +42,38 @@ const HEADER = 'plan.json';
 const ITEMS = 'items.jsonl';
 const FILES = 'files.jsonl';
 
-const all = async (file: string): Promise<unknown[]> => {
+/** A value that `writePlan` wrote: the folder is the plugin's own, and a plan may have a hundred thousand of them. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what the file holds
+const written = <Value extends object>(value: unknown): Value => withCurrentNames(parts(value) as Value);
+
+const all = async <Value extends object>(file: string): Promise<Value[]> => {
   const values = [];
-  for await (const value of readLines(file)) values.push(value);
+  for await (const value of readLines(file)) values.push(written<Value>(value));
   return values;
 };
 
+const one = async <Value extends object>(
+  file: string,
+  offsets: readonly number[],
+  n: number,
+): Promise<Value | undefined> => {
+  const value = await readLine(file, offsets, n);
+  return value === undefined ? undefined : written<Value>(value);
+};
+
 const openPlan = (folder: string, { index, itemOffsets, fileOffsets, plan, rest }: Header): StoredPlan => {
-  // plans that an older version stored have no such sum
-  const summary = { ...index.summary, markedDrafts: (index.summary as Partial<PlanSummary>).markedDrafts ?? 0 };
+  const summary = { ...index.summary, markedDrafts: index.summary.markedDrafts ?? 0 };
   const fileNumbers = new Map(index.files.map((file, n) => [file.path, n]));
   const items = path.join(folder, ITEMS);
   const files = path.join(folder, FILES);
   return {
-    index: { ...index, summary },
-    item: async (n) => (await readLine(items, itemOffsets, n)) as PlanItem | undefined,
-    file: async (sourcePath) =>
-      (await readLine(files, fileOffsets, fileNumbers.get(sourcePath) ?? -1)) as FileRecord | undefined,
+    index: { ...index, summary, rows: index.rows.map(withCurrentNames), files: index.files.map(withCurrentNames) },
+    item: async (n) => one<PlanItem>(items, itemOffsets, n),
+    file: async (sourcePath) => one<FileRecord>(files, fileOffsets, fileNumbers.get(sourcePath) ?? -1),
     whole: async () => ({
       ...rest,
-      files: (await all(files)) as FileRecord[],
-      plan: { ...plan, items: (await all(items)) as PlanItem[] },
+      files: await all<FileRecord>(files),
+      plan: { ...plan, items: await all<PlanItem>(items) },
     }),
   };
 };
@@ -101,7 +115,7 @@ export const storePlan = async (stage: string, planned: Planned, madeOn: string)
 export const loadPlan = async (stage: string): Promise<StoredPlan | null> => {
   const folder = path.join(stage, FOLDER);
   try {
-    return openPlan(folder, JSON.parse(await readFile(path.join(folder, HEADER), 'utf8')) as Header);
+    return openPlan(folder, written<Header>(JSON.parse(await readFile(path.join(folder, HEADER), 'utf8'))));
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;

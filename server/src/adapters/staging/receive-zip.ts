@@ -1,18 +1,23 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { finished, Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { RefusalCode } from '../../contracts/refusals';
+import { CodedError } from '../../coded-error';
 import { errorCode } from '../error-code';
 import { beginsAsZip } from '../source/zip-ends';
 
 /** Why an upload was not taken. */
-export type UploadFlaw = 'empty' | 'no-zip' | 'too-large' | 'cut-short' | 'no-room';
+type UploadErrorCode = Extract<
+  RefusalCode,
+  'UPLOAD_EMPTY' | 'UPLOAD_NOT_A_ZIP' | 'UPLOAD_TOO_LARGE' | 'UPLOAD_CUT_SHORT' | 'DISK_FULL'
+>;
 
 /** An upload was refused. Nothing of it stays on disk. */
-export class UploadError extends Error {
+export class UploadError extends CodedError<UploadErrorCode> {
   override name = 'UploadError';
-  constructor(readonly flaw: UploadFlaw) {
-    super(flaw);
+  constructor(code: UploadErrorCode) {
+    super(code, code);
   }
 }
 
@@ -23,14 +28,14 @@ const atMost = (limit: number, count: (bytes: number) => void): Transform => {
     transform(chunk: Buffer, _encoding, done) {
       total += chunk.length;
       count(total);
-      done(total > limit ? new UploadError('too-large') : null, chunk);
+      done(total > limit ? new UploadError('UPLOAD_TOO_LARGE') : null, chunk);
     },
   });
 };
 
 const flawOf = (error: unknown): unknown => {
   const code = errorCode(error);
-  return code === 'ENOSPC' || code === 'EDQUOT' ? new UploadError('no-room') : error;
+  return code === 'ENOSPC' || code === 'EDQUOT' ? new UploadError('DISK_FULL') : error;
 };
 
 /**
@@ -40,10 +45,17 @@ const flawOf = (error: unknown): unknown => {
 const pour = (body: Readable, into: Transform): void => {
   // `finished` also reports a body that was closed before this call: its events are over and will not be repeated.
   finished(body, { writable: false }, (error) => {
-    if (error) into.destroy(new UploadError('cut-short'));
+    if (error) into.destroy(new UploadError('UPLOAD_CUT_SHORT'));
   });
   body.pipe(into);
 };
+
+/** Waits until a stream has closed its file; one that is destroyed before its file is open takes a moment. */
+const closed = async (stream: WriteStream): Promise<void> =>
+  new Promise((resolve) => {
+    if (stream.closed) resolve();
+    else stream.once('close', resolve);
+  });
 
 const looksLikeZip = async (file: string): Promise<boolean> => {
   const handle = await open(file, 'r');
@@ -65,15 +77,18 @@ export const receiveZip = async (body: Readable, file: string, limit: number): P
   const count = (total: number) => {
     bytes = total;
   };
+  const output = createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true });
   try {
     const counted = atMost(limit, count);
-    const written = pipeline(counted, createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true }));
+    const written = pipeline(counted, output);
     pour(body, counted);
     await written;
-    if (bytes === 0) throw new UploadError('empty');
-    if (!(await looksLikeZip(file))) throw new UploadError('no-zip');
+    if (bytes === 0) throw new UploadError('UPLOAD_EMPTY');
+    if (!(await looksLikeZip(file))) throw new UploadError('UPLOAD_NOT_A_ZIP');
     return bytes;
   } catch (error) {
+    // a file that is still being opened would be created after it was removed
+    await closed(output);
     await rm(file, { force: true });
     throw flawOf(error);
   }

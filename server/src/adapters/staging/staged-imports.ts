@@ -4,6 +4,21 @@ import path from 'node:path';
 import type { PlanChoices } from '../../contracts/plan';
 import type { StagedSource } from '../../contracts/staging';
 import { writeWhole } from '../write-whole';
+import {
+  anything,
+  both,
+  flag,
+  number,
+  object,
+  oneOf,
+  orNull,
+  partial,
+  parts,
+  recordOf,
+  text,
+  UnexpectedValueError,
+  type Reader,
+} from '../../readers';
 
 export type { StagedSource } from '../../contracts/staging';
 
@@ -49,11 +64,43 @@ export interface StagedImports {
   incomplete(): Promise<string[]>;
 }
 
-const readRecord = async (folder: string): Promise<StagedRecord | null> => {
+const upload = object({ kind: oneOf('upload'), name: text, bytes: number });
+const folder = object({ kind: oneOf('folder'), name: text, path: text });
+const stagedSource: Reader<StagedSource> = (value) =>
+  parts(value)['kind'] === 'upload' ? upload(value) : folder(value);
+
+const stagedRecord: Reader<StagedRecord> = both(
+  object({
+    id: text,
+    owner: number,
+    site: text,
+    source: stagedSource,
+    stagedOn: text,
+    run: orNull(number),
+    error: orNull(text),
+  }),
+  partial({
+    errorDetails: recordOf(anything),
+    choices: both(object({ publish: flag, only: orNull(text) }), partial({ publishDrafts: flag })),
+  }),
+);
+
+/** What stands in the file of a staged source; null where there is none, or not the whole of it. */
+const readRecord = async (folder: string): Promise<unknown> => {
   try {
-    return JSON.parse(await readFile(path.join(folder, RECORD), 'utf8')) as StagedRecord;
+    return anything(JSON.parse(await readFile(path.join(folder, RECORD), 'utf8')));
   } catch {
     return null;
+  }
+};
+
+/** null for one that a later version of the plugin wrote otherwise: it is not shown, and stays. */
+const known = (value: unknown): StagedRecord | null => {
+  try {
+    return orNull(stagedRecord)(value);
+  } catch (error) {
+    if (error instanceof UnexpectedValueError) return null;
+    throw error;
   }
 };
 
@@ -63,7 +110,7 @@ export const stagedImports = (root: string): StagedImports => {
     return path.join(root, id);
   };
   const ids = async () => (await readdir(root).catch(() => [])).filter((name) => ID.test(name));
-  const get = async (id: string) => (ID.test(id) ? readRecord(folderOf(id)) : null);
+  const get = async (id: string) => (ID.test(id) ? known(await readRecord(folderOf(id))) : null);
   return {
     root,
     folderOf,
@@ -86,7 +133,9 @@ export const stagedImports = (root: string): StagedImports => {
       await rm(folderOf(id), { recursive: true, force: true });
     },
     async incomplete() {
-      const found = await Promise.all((await ids()).map(async (id) => ((await get(id)) === null ? id : null)));
+      const found = await Promise.all(
+        (await ids()).map(async (id) => ((await readRecord(folderOf(id))) === null ? id : null)),
+      );
       return found.filter((id) => id !== null);
     },
   };

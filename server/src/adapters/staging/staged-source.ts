@@ -10,7 +10,7 @@ import { printable } from '../source/source-path';
  * @throws SourceError when it is no folder or leads elsewhere
  */
 export const folderBelow = async (allowed: string, below: string): Promise<string> => {
-  if (below.includes('\0')) throw new SourceError('SOURCE_UNSAFE', 'the name of the folder holds a zero byte');
+  if (below.includes('\0')) throw new SourceError('SOURCE_UNSAFE', 'the name of the folder contains a zero byte');
   const root = await realpath(allowed).catch(() => null);
   const folder = root === null ? null : await realpath(path.join(root, below)).catch(() => null);
   if (root === null || folder === null || !(await stat(folder)).isDirectory())

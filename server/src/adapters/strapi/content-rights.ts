@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { contentUid } from '../../content/content-type';
+import { isObject } from '../../readers';
 import type { MissingRight } from '../../contracts/rights';
 import type { NeededRight } from '../../migrator/plan/needed-rights';
 
@@ -12,12 +13,13 @@ interface PermissionCheckers {
   create(options: { userAbility: unknown; model: string }): PermissionChecker;
 }
 
-interface AdminPermissions {
-  engine: { generateUserAbility(user: unknown): Promise<Ability> };
+interface Services {
+  get(uid: 'admin::permission'): { engine: { generateUserAbility(user: unknown): Promise<Ability> } };
 }
 
-/** Strapi's own name of the right to add files; it holds for all files or for none. */
+/** Strapi's own names of the rights to add files and to delete them; each holds for all files or for none. */
 const UPLOAD = 'plugin::upload.assets.create';
+const DELETE_FILES = 'plugin::upload.assets.update';
 
 /** What a role may, as Strapi's engine answers it. */
 interface Ability {
@@ -29,6 +31,7 @@ export type RightsCheck = (needed: readonly NeededRight[]) => MissingRight[];
 
 const describe = ({ action, type, locale, fields }: NeededRight): string => {
   if (action === 'upload') return `Your role may not add files to the Media Library (${UPLOAD}).`;
+  if (type === 'file') return `Your role may not delete files of the Media Library (${DELETE_FILES}).`;
   return [
     `Your role may not ${action} entries of the type ${type}`,
     locale === '' ? '' : ` in ${locale}`,
@@ -38,8 +41,9 @@ const describe = ({ action, type, locale, fields }: NeededRight): string => {
 };
 
 /**
- * Checks against an administrator's rights in the Content Manager and the Media Library, as these would themselves: type, locale, field by field. A
- * right that holds for a person's own entries only covers what they create, and nothing that is there already.
+ * Checks against an administrator's rights in the Content Manager and the Media Library, as these would themselves:
+ * type, locale, field by field. A right that holds for a person's own entries only covers what they create, and nothing
+ * that is there already.
  */
 const checkAgainst =
   (strapi: Core.Strapi, userAbility: Ability, userId: number): RightsCheck =>
@@ -48,7 +52,7 @@ const checkAgainst =
     return needed.flatMap((right) => {
       const { action, type, locale, fields } = right;
       if (action === 'upload' || type === 'file')
-        return userAbility.can(UPLOAD, 'plugin::upload.file')
+        return userAbility.can(action === 'upload' ? UPLOAD : DELETE_FILES, 'plugin::upload.file')
           ? []
           : [{ ...right, locale: null, message: describe(right) }];
       const checker = checkers.create({ userAbility, model: contentUid(type) });
@@ -68,11 +72,10 @@ const checkAgainst =
 
 /** The rights of an administrator as they are now; of one who is gone or blocked, none. */
 export const rightsOf = async (strapi: Core.Strapi, userId: number): Promise<RightsCheck> => {
-  const user = (await strapi.db.query('admin::user').findOne({ where: { id: userId }, populate: ['roles'] })) as {
-    isActive?: boolean;
-  } | null;
-  if (user?.isActive !== true)
+  // whole, since Strapi's engine reads more of it
+  const user: unknown = await strapi.db.query('admin::user').findOne({ where: { id: userId }, populate: ['roles'] });
+  if (!isObject(user) || user['isActive'] !== true)
     return (needed) => needed.map((right) => ({ ...right, locale: right.locale || null, message: describe(right) }));
-  const { engine } = strapi.service('admin::permission') as unknown as AdminPermissions;
+  const { engine } = strapi.get<Services>('services').get('admin::permission');
   return checkAgainst(strapi, await engine.generateUserAbility(user), userId);
 };

@@ -1,14 +1,16 @@
 import { errors } from '@strapi/utils';
+import { anything, listOf, object, orElse, text } from '../../readers';
 import { plainMessage } from './plain-message';
 
-interface Details {
-  errors?: { path?: (string | number)[]; message: string }[];
-}
+/** What Strapi's validation says of a field. */
+const fieldError = object({ path: orElse(listOf(anything), []), message: text });
 
 /** An exception in words for people: what Strapi's validation says, field by field, or what else there is to say. */
 export const explainError = (error: unknown): string => {
   if (!(error instanceof errors.ApplicationError)) return plainMessage(error);
-  const { errors: found = [] } = error.details as Details;
-  const lines = found.map(({ path = [], message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message));
-  return lines.length > 0 ? lines.join('; ') : (error.message as string);
+  const details = object({ errors: orElse(listOf(fieldError), []) })(error.details ?? {});
+  const lines = details.errors.map(({ path, message }) =>
+    path.length > 0 ? `${path.join('.')}: ${message}` : message,
+  );
+  return lines.length > 0 ? lines.join('; ') : text(error.message);
 };

@@ -1,14 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { createRecordFacts } from '../../content/record-facts';
+import { createRecordFacts } from '../../content/validate/record-facts';
 import { validateRecord } from '../../domain/validate/validate-record';
-import { FILE_START, diagnostic, type Diagnostic } from '../../migrator/diagnostics';
-import { WITHOUT_DRAFTS, type FieldValue, type RecordDraft } from '../../migrator/model';
-import type { PlanOptions } from '../../migrator/plan/plan';
+import { FILE_START, newFinding, type Finding } from '../../migrator/findings';
+import { recordTypes } from '../../domain/record-types';
+import type { FieldValue } from '../../contracts/values';
+import type { RecordDraft } from '../../migrator/model/record-draft';
+import type { PlanOptions } from '../../contracts/plan';
 import { refKey } from '../../migrator/plan/identity';
 import { staysDraft } from '../../migrator/plan/marked-drafts';
 import { isRecreated } from '../../migrator/plan/recreated';
-import type { World } from '../../migrator/plan/world';
-import { breathe } from './breathe';
+import type { StoredState } from '../../migrator/plan/stored-state/stored-state';
+import { yieldToEventLoop } from '../yield-to-event-loop';
 
 /**
  * What the drafts break, by the rules that guard the admin panel and the APIs, so that a plan does not promise what
@@ -18,17 +20,17 @@ import { breathe } from './breathe';
 export const findProblems = async (
   strapi: Core.Strapi,
   drafts: readonly RecordDraft[],
-  world: World,
+  state: StoredState,
   options: Pick<PlanOptions, 'publish' | 'publishDrafts' | 'recreate'>,
   signal?: AbortSignal,
-): Promise<Map<RecordDraft, Diagnostic[]>> => {
+): Promise<Map<RecordDraft, Finding[]>> => {
   // the plan decides about redirects by where pages and redirects stand when it has been applied
   const ofPlan = {
     pagesStanding: () => Promise.resolve([]),
     redirectsOnTheWay: () => Promise.resolve([]),
   };
   const facts = { ...createRecordFacts(strapi), ...ofPlan };
-  const problems = new Map<RecordDraft, Diagnostic[]>();
+  const problems = new Map<RecordDraft, Finding[]>();
   // a language that is about to be added begins with the facts that the first one states
   const shared = new Map<string, Record<string, FieldValue>>();
   for (const draft of drafts) shared.set(refKey(draft), { ...shared.get(refKey(draft)), ...draft.shared });
@@ -36,30 +38,30 @@ export const findProblems = async (
     signal?.throwIfAborted();
     const { type, locale, sourcePath } = draft;
     const publish = options.publish && !staysDraft(draft, options);
-    const documentId = world.documentId(draft);
-    const entry = world.stored(type, documentId, locale);
+    const documentId = state.documentId(draft);
+    const entry = state.stored(type, documentId, locale);
     const isBack = entry === null && isRecreated(draft, options);
-    const unchanged = !isBack && world.known(draft, locale)?.contentHash === draft.contentHash;
+    const unchanged = !isBack && state.known(draft, locale)?.contentHash === draft.contentHash;
     const online = entry?.publication === 'published';
     if (unchanged && (online || !publish)) continue;
     // what has no drafts is public as soon as it is written
-    const published = publish || WITHOUT_DRAFTS.has(type);
+    const published = publish || !recordTypes[type].hasDrafts;
     const context = {
       documentId,
       locale: locale === '' ? null : locale,
       published,
-      complete: !world.isStored(type, documentId),
+      complete: !state.isStored(type, documentId),
     };
-    const [stored] = world.storedLocales(type, documentId);
+    const [stored] = state.storedLocales(type, documentId);
     const values = { ...stored?.shared, ...draft.localized, ...shared.get(refKey(draft)) };
     const found = await validateRecord(type, values, context, facts);
-    await breathe();
+    await yieldToEventLoop();
     if (found.length === 0) continue;
     problems.set(
       draft,
       found.map(({ path: [field = ''], message }) => {
         const { path, line } = draft.stated?.[field] ?? { path: sourcePath, line: FILE_START.line };
-        return diagnostic('RECORD_INVALID', path, { line, column: FILE_START.column }, message);
+        return newFinding('RECORD_INVALID', path, { line, column: FILE_START.column }, message);
       }),
     );
   }

@@ -1,40 +1,45 @@
 import type { Core } from '@strapi/strapi';
-import type { EditionEnd } from '../../domain/status/edition-superseded';
-import type { StatusFacts } from '../../domain/status/effective-status';
-import type { PublishedPage, StoredRedirect } from '../../domain/redirects/chain';
+import { findRows, link, links, type Columns, type RowOf } from '../../database/rows';
+import { STATED_STATUSES } from '../../domain/status/effective-status';
+import type { StoredRedirect } from '../../domain/redirects/chain';
 import type { StandingPage } from '../../domain/redirects/pages-in-the-way';
 import { uidOf } from '../../plugin-id';
+import { number, oneOf, orElse, orNull, text } from '../../readers';
 
-export interface StandardRow extends EditionEnd {
-  identifier: string;
-  edition: string | null;
-}
+/** A draft may lack what its type requires. */
+const required = orElse(text, '');
 
-export interface CertificationRow extends StatusFacts {
-  id: number;
-  key: string;
-  locale: string;
-  name: string;
-  scope: string | null;
-  level: string | null;
-  certificateNumber: string | null;
-  standard: StandardRow | null;
-  issuedBy: { name: string } | null;
-}
+const STANDARD = {
+  identifier: required,
+  edition: orNull(text),
+  withdrawnOn: orNull(text),
+  transitionEndsOn: orNull(text),
+};
 
-export interface PageRow {
-  documentId: string;
-  locale: string;
-  title: string;
-  path: string | null;
-  body: string | null;
-  certifications: { id: number }[];
-}
+const CERTIFICATION = {
+  id: number,
+  key: required,
+  locale: text,
+  name: required,
+  scope: orNull(text),
+  level: orNull(text),
+  certificateNumber: orNull(text),
+  certificationStatus: orNull(oneOf(...STATED_STATUSES)),
+  validFrom: orNull(text),
+  validUntil: orNull(text),
+  verifiedOn: orNull(text),
+  standard: link(STANDARD),
+  issuedBy: link({ name: required }),
+};
 
-export interface ServiceRow {
-  key: string;
-  name: string;
-}
+const PLACE = { documentId: text, locale: text, path: orNull(text) };
+const PAGE = { ...PLACE, title: required, body: orNull(text), certifications: links({ id: number }) };
+const SERVICE = { key: required, name: required };
+const REDIRECT = { documentId: text, from: required, to: orNull(text), code: orNull(number) };
+
+type CertificationRow = RowOf<typeof CERTIFICATION>;
+export type PageRow = RowOf<typeof PAGE>;
+type ServiceRow = RowOf<typeof SERVICE>;
 
 /** As much of the stored content as a lint looks at. */
 export interface StoredContent {
@@ -51,11 +56,6 @@ export interface StoredContent {
 /** Bodies are long: so many pages at a time. */
 const BATCH = 200;
 
-const CERTIFICATION = [
-  ...['id', 'key', 'locale', 'name', 'scope', 'level', 'certificateNumber'],
-  ...['certificationStatus', 'validFrom', 'validUntil', 'verifiedOn'],
-];
-
 export const publishedKey = ({ documentId, locale }: { documentId: string; locale: string }): string =>
   `${documentId} ${locale}`;
 
@@ -64,40 +64,28 @@ export const readContent = async (strapi: Core.Strapi, status: 'published' | 'dr
   const state = (wanted: 'published' | 'draft') => ({
     publishedAt: { [wanted === 'published' ? '$notNull' : '$null']: true },
   });
-  const all = async <Row>(type: string, where: object, query: object): Promise<Row[]> => {
-    const rows: Row[] = [];
+  const all = async <Wanted extends Columns>(type: string, columns: Wanted, where = {}): Promise<RowOf<Wanted>[]> => {
+    const rows: RowOf<Wanted>[] = [];
     for (;;) {
       const page = {
         orderBy: [{ documentId: 'asc' }, { locale: 'asc' }, { id: 'asc' }],
         limit: BATCH,
         offset: rows.length,
       };
-      const batch = (await strapi.db.query(uidOf(type)).findMany({ where, ...query, ...page })) as Row[];
+      const batch = await findRows(strapi, uidOf(type), columns, { where, ...page });
       rows.push(...batch);
       if (batch.length < BATCH) return rows;
     }
   };
-  const pages = await all<PageRow>('page', state(status), {
-    select: ['documentId', 'locale', 'title', 'path', 'body'],
-    populate: { certifications: { select: ['id'] } },
-  });
-  const certifications = await all<CertificationRow>('certification', state(status), {
-    select: CERTIFICATION,
-    populate: {
-      standard: { select: ['identifier', 'edition', 'withdrawnOn', 'transitionEndsOn'] },
-      issuedBy: { select: ['name'] },
-    },
-  });
-  const services = await all<ServiceRow>('service', {}, { select: ['key', 'name'] });
-  const select = ['documentId', 'locale', 'title', 'path'];
-  const published = await all<Omit<PublishedPage, 'path'> & Pick<PageRow, 'path'>>('page', state('published'), {
-    select,
-  });
-  const drafts = await all<PageRow>('page', state('draft'), { select: ['documentId', 'locale', 'path'] });
+  const pages = await all('page', PAGE, state(status));
+  const certifications = await all('certification', CERTIFICATION, state(status));
+  const services = await all('service', SERVICE);
+  const published = await all('page', { ...PLACE, title: required }, state('published'));
+  const drafts = await all('page', PLACE, state('draft'));
   const draftPaths = new Map(drafts.map((draft) => [publishedKey(draft), draft.path]));
   const standing = published.flatMap(({ path, ...page }) =>
     path === null || path === '' ? [] : [{ ...page, path, draftPath: draftPaths.get(publishedKey(page)) ?? null }],
   );
-  const redirects = await all<StoredRedirect>('redirect', {}, { select: ['documentId', 'from', 'to', 'code'] });
+  const redirects = await all('redirect', REDIRECT);
   return { pages, certifications, services, published: new Set(published.map(publishedKey)), standing, redirects };
 };

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { WITHOUT_LOCALES } from '../../migrator/model';
+import { RECORD_TYPES } from '../../contracts/values';
+import { recordTypes } from '../../domain/record-types';
 import { contentUid } from '../../content/content-type';
 import { uidOf } from '../../plugin-id';
 
 /** What earlier imports left, by the name of the site. */
-export interface SiteStatistics {
+interface SiteStatistics {
   /** Entries, each locale counted. */
   entries(): Promise<Map<string, number>>;
   /** Number of the newest run. */
@@ -15,6 +16,8 @@ interface Grouped {
   site: string;
   value: string | number;
 }
+
+const withoutLocales = RECORD_TYPES.filter((type) => !recordTypes[type].hasLocales);
 
 const byName = (rows: Grouped[]) => new Map(rows.map(({ site, value }) => [site, Number(value)]));
 
@@ -27,7 +30,7 @@ export const createSiteStatistics = (strapi: Core.Strapi): SiteStatistics => {
       byName(
         await table('source-entry')
           .where((query) => {
-            void query.whereNot('target_locale', '').orWhereIn('target_uid', [...WITHOUT_LOCALES].map(contentUid));
+            void query.whereNot('target_locale', '').orWhereIn('target_uid', withoutLocales.map(contentUid));
           })
           .select<Grouped[]>('site', connection.raw('count(*) as value')),
       ),

@@ -1,32 +1,32 @@
 import type { Core } from '@strapi/strapi';
 import { Command } from 'commander';
 import { getConfig } from '../../config';
-import { sourceLimits } from '../../config/source-limits';
+import { sourceLimits } from '../../adapters/source/source-limits';
 import { getService } from '../../get-service';
 import type { ImportReport } from '../../migrator/apply/report';
-import type { FileRecord } from '../../migrator/model';
+import type { FileRecord } from '../../migrator/model/file-record';
 import { isWriting } from '../../migrator/plan/plan';
 import { recordsReport } from '../../migrator/report/records-report';
 import type { ApprovedPlan, PlannedImport } from '../../services/imports';
-import { withStrapi } from '../boot-strapi';
-import { CliError } from '../cli-error';
-import { EXIT, type ExitCode } from '../exit-codes';
-import { followRun } from '../follow-run';
-import { importExitCode } from '../import-exit-code';
-import { planText, reportText, sumsOf } from '../import-text';
-import { loadPlanFile } from '../plan-files';
-import { printLines } from '../print-lines';
-import { readFilesOf } from '../read-files';
+import { withStrapi } from '../app/boot-strapi';
+import { CliError } from '../exit/cli-error';
+import { EXIT, type ExitCode } from '../exit/exit-codes';
+import { followRun } from '../terminal/follow-run';
+import { importExitCode } from '../exit/import-exit-code';
+import { planText, reportText, sumsOf } from '../text/import-text';
+import { loadPlanFile } from '../sources/plan-files';
+import { printLines } from '../terminal/print-lines';
+import { readFilesOf } from '../sources/read-files';
 import { checkReports, writeReports } from '../report-file';
-import { movesIn, movesText } from '../service-errors';
-import { ask, canAsk, say } from '../terminal';
+import { movesIn, movesText } from '../text/moves';
+import { ask, canAsk, say } from '../terminal/terminal';
 import { userName } from '../user-name';
-import { findSite, planSite, type FoundSite } from './planning';
-import { addSourceOptions, type SourceOptions } from './source-options';
+import { findSite, planSite, type FoundSite } from '../sources/planning';
+import { addSourceOptions, type SourceOptions } from '../sources/source-options';
 
 type ApplyOptions = SourceOptions & { yes?: boolean; plan?: string };
 
-/** What was done; the files only where the source was read. */
+/** The report of an import; `files` is empty if the source was not read. */
 interface Done {
   report: ImportReport;
   files: readonly FileRecord[];
@@ -48,7 +48,7 @@ const apply = async (
     getService(strapi, 'imports').apply(approved, { ...control, source, startedBy: userName() }),
   );
 
-/** Plans, asks and applies; anew, when somebody was quicker. Null when the person said no. */
+/** Plans, asks and applies, and starts over if content changed in between. Null if the user declined. */
 const applySource = async (
   strapi: Core.Strapi,
   source: string,
@@ -87,13 +87,13 @@ const applyFile = async (file: string, options: ApplyOptions): Promise<Done | nu
     } catch (error) {
       const moves = movesIn(error);
       if (moves === null) throw error;
-      const why = 'these entries are not what the plan saw, so nothing was written';
-      throw new CliError(EXIT.failed, `${why}:\n${movesText(moves)}\nPlan again, and look: ${again}`);
+      const why = 'these entries have changed since the plan was made, so nothing was written';
+      throw new CliError(EXIT.failed, `${why}:\n${movesText(moves)}\nPlan again: ${again}`);
     }
   });
 };
 
-/** What a plan has decided already; said beside one it would be passed over, and a site stay unpublished. */
+/** Options that a saved plan has already fixed. Beside --plan they would be ignored, and a site could stay unpublished. */
 const DECIDED = [
   'site',
   'only',
@@ -112,15 +112,15 @@ const refuseDecided = (options: ApplyOptions, isGiven: (name: string) => boolean
   const option = said.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   throw new CliError(
     EXIT.usage,
-    `--${option} is decided by the plan of --plan; make another one with it: strapi-compliance plan … --out FILE`,
+    `--${option} cannot be combined with --plan. Create a new plan with it: strapi-compliance plan … --out FILE`,
   );
 };
 
 const run = async (source: string | undefined, options: ApplyOptions): Promise<ExitCode> => {
   if ((source === undefined) === (options.plan === undefined))
-    throw new CliError(EXIT.usage, 'name either a source or, with --plan, the file of a plan');
+    throw new CliError(EXIT.usage, 'name either a source or a saved plan (--plan FILE)');
   if (options.yes !== true && !canAsk())
-    throw new CliError(EXIT.usage, 'apply asks before it writes, and there is no terminal to ask on: add --yes');
+    throw new CliError(EXIT.usage, 'apply asks for confirmation, and there is no terminal: add --yes');
   checkReports(options.report);
   const applied = async () => {
     if (source === undefined) return applyFile(options.plan ?? '', options);
@@ -137,7 +137,7 @@ const run = async (source: string | undefined, options: ApplyOptions): Promise<E
   await writeReports(options.report, () => {
     const { files: counted, counts, markedDrafts } = report;
     const sums = sumsOf(counted, counts, markedDrafts, `run ${String(report.run)}, plan ${report.planHash}`);
-    return recordsReport({ title: 'What the import did', sums, files, items: report.items, answer: report });
+    return recordsReport({ title: 'Import report', sums, files, items: report.items, answer: report });
   });
   return importExitCode(report);
 };
@@ -145,9 +145,9 @@ const run = async (source: string | undefined, options: ApplyOptions): Promise<E
 /** `apply <source>`: plan, approval, import, report. `apply --plan FILE`: a plan that was kept. */
 export const applyCommand = (finish: (code: ExitCode) => void): Command =>
   addSourceOptions(new Command('apply'), '[source]')
-    .description("import a source into the app's content: plan, ask, write, report")
-    .option('--plan <file>', 'apply the plan in this file (see: plan --out), and nothing else')
-    .option('--yes', 'do not ask')
+    .description('import a source: plan, ask for confirmation, write, report')
+    .option('--plan <file>', 'apply the plan saved in this file (see: plan --out)')
+    .option('--yes', 'skip the confirmation')
     .addHelpText(
       'after',
       '\nExamples:\n  $ strapi-compliance apply ./legacy-site --app . --publish --yes\n  $ strapi-compliance apply --plan plan.json --app .',

@@ -7,17 +7,17 @@ import type { OwnHosts } from '../../delivery/check-urls/asked-url';
 import type { UrlTally } from '../../delivery/check-urls/tally';
 import { followUrl, type Step, type UrlAnswer } from '../../delivery/check-urls/url-answer';
 import { getService } from '../../get-service';
-import type { SiteRules } from '../../migrator/model';
-import { withStrapi } from '../boot-strapi';
-import { CliError } from '../cli-error';
-import { EXIT, type ExitCode } from '../exit-codes';
+import type { SiteRules } from '../../migrator/model/site-rules';
+import { withStrapi } from '../app/boot-strapi';
+import { CliError } from '../exit/cli-error';
+import { EXIT, type ExitCode } from '../exit/exit-codes';
 import { allOption, siteOption } from '../option-values';
-import { printLines } from '../print-lines';
+import { printLines } from '../terminal/print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
-import { catchStopSignals } from '../stop-signals';
-import { progressBar } from '../terminal';
-import { urlCheck, urlCheckReport, urlCheckText, type CheckedUrl } from '../url-check';
-import { siteOverrides } from './open-site';
+import { catchStopSignals } from '../app/stop-signals';
+import { progressBar } from '../terminal/terminal';
+import { urlCheck, urlCheckReport, urlCheckText, type CheckedUrl } from '../text/url-check';
+import { siteOverrides } from '../sources/open-site';
 
 interface CheckUrlsOptions {
   app: string;
@@ -110,13 +110,13 @@ const run = async (file: string, options: CheckUrlsOptions): Promise<ExitCode> =
 /** `check-urls <file>`: what the addresses of a sitemap, an access log or a list lead to. */
 export const checkUrlsCommand = (finish: (code: ExitCode) => void): Command =>
   new Command('check-urls')
-    .description('ask what legacy addresses lead to: a page, a redirect, 410 or 404')
-    .argument('<file>', 'a sitemap or an index of sitemaps, an access log, or a list of addresses; also as .gz')
-    .option('--base <url>', 'ask a live front end there, and not the stored content', baseOption)
+    .description('check where legacy addresses lead: to a page, a redirect, 410 or 404')
+    .argument('<file>', 'a sitemap, a sitemap index, an access log, or a list of addresses; also as .gz')
+    .option('--base <url>', 'check a live front end at this URL instead of the stored content', baseOption)
     .option('--app <dir>', 'the Strapi app', '.')
-    .option('--site <name>', 'the site whose hosts count', siteOption, 'default')
-    .option('--config <file>', 'site settings (default: compliance.config.json in the app, when it is there)')
-    .option('--json', 'print the answer as JSON on standard output')
+    .option('--site <name>', 'the site whose settings name its own hosts', siteOption, 'default')
+    .option('--config <file>', 'site settings (default: compliance.config.json in the app, if it exists)')
+    .option('--json', 'print JSON')
     .addOption(allOption())
     .addOption(reportOption())
     .addHelpText(

@@ -3,17 +3,17 @@ import type { Core } from '@strapi/strapi';
 import { Command } from 'commander';
 import { ExportFolderError, openExportFolder, type ExportFolder } from '../../adapters/export-folder';
 import { getService } from '../../get-service';
-import { diagnostic, FILE_START } from '../../migrator/diagnostics';
+import { newFinding, FILE_START } from '../../migrator/findings';
 import type { ExportedFile } from '../../migrator/export/export-pages';
 import { exportFileReport, exportReport, exportText, type FileReport } from '../../migrator/export/export-report';
-import { withStrapi } from '../boot-strapi';
-import { CliError } from '../cli-error';
-import { EXIT, type ExitCode } from '../exit-codes';
+import { withStrapi } from '../app/boot-strapi';
+import { CliError } from '../exit/cli-error';
+import { EXIT, type ExitCode } from '../exit/exit-codes';
 import { allOption, siteOption } from '../option-values';
-import { printLines } from '../print-lines';
+import { printLines } from '../terminal/print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
-import { progressBar } from '../terminal';
-import { siteOverrides } from './open-site';
+import { progressBar } from '../terminal/terminal';
+import { siteOverrides } from '../sources/open-site';
 
 interface ExportOptions {
   app: string;
@@ -38,8 +38,8 @@ const openFolder = async (dir: string, force: boolean): Promise<ExportFolder> =>
 const writeFile = async (folder: ExportFolder, { bytes, ...file }: ExportedFile): Promise<FileReport> => {
   const fate = await folder.write(file.path, bytes);
   if ('written' in fate) return { ...file, written: fate.written };
-  const refused = diagnostic('EXPORT_REFUSED', file.path, FILE_START, fate.refused);
-  return { ...file, written: 'refused', diagnostics: [...file.diagnostics, refused] };
+  const refused = newFinding('EXPORT_REFUSED', file.path, FILE_START, fate.refused);
+  return { ...file, written: 'refused', findings: [...file.findings, refused] };
 };
 
 const exportSite = async (
@@ -51,7 +51,10 @@ const exportSite = async (
 ): Promise<FileReport[]> => {
   const rules = await getService(strapi, 'imports').rules({ ...overrides, name: site });
   if (locale !== undefined && !rules.locales.includes(locale))
-    throw new CliError(EXIT.usage, `"${locale}" is no locale of this app; it has ${rules.locales.join(', ')}`);
+    throw new CliError(
+      EXIT.usage,
+      `"${locale}" is not a locale of this app. Its locales are ${rules.locales.join(', ')}`,
+    );
   const { count, files } = await getService(strapi, 'pages-export').pages({ rules, locale: locale ?? null });
   const bar = progressBar('Exporting', count);
   const written: FileReport[] = [];
@@ -83,14 +86,14 @@ const run = async (dir: string, options: ExportOptions): Promise<ExitCode> => {
 /** `export <dir>`: the pages of a site as files of legacy markdown. */
 export const exportCommand = (finish: (code: ExitCode) => void): Command =>
   new Command('export')
-    .description('write pages back to legacy markdown: untouched ones as they were imported, byte for byte')
-    .argument('<dir>', 'a folder; it has to be empty, or absent')
+    .description('write pages back to legacy markdown; unedited pages byte for byte as they were imported')
+    .argument('<dir>', 'a folder that is empty or does not exist')
     .option('--app <dir>', 'the Strapi app', '.')
     .option('--site <name>', 'the site whose pages are exported', siteOption, 'default')
-    .option('--locale <locale>', 'one language only')
-    .option('--config <file>', 'site settings (default: compliance.config.json in the app, when it is there)')
-    .option('--force', 'write into a folder that is not empty, over files of the same names')
-    .option('--json', 'print the answer as JSON on standard output')
+    .option('--locale <locale>', 'export only this language')
+    .option('--config <file>', 'site settings (default: compliance.config.json in the app, if it exists)')
+    .option('--force', 'write to a folder that is not empty, and overwrite files of the same names')
+    .option('--json', 'print JSON')
     .addOption(allOption())
     .addOption(reportOption())
     .addHelpText('after', '\nExample:\n  $ strapi-compliance export ./exported --app . --locale en')

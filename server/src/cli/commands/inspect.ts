@@ -1,18 +1,18 @@
 import { Command, Option } from 'commander';
 
 import { countFiles } from '../../migrator/apply/report';
-import { externalAssets, externalAssetsText } from '../../migrator/report/external-assets';
-import { inspectReport } from '../../migrator/report/inspect-report';
-import { inspectSummary, inspectSummaryText } from '../../migrator/report/inspect-summary';
-import { inspectText } from '../../migrator/report/inspect-text';
-import { EXIT, type ExitCode } from '../exit-codes';
+import { externalAssets, externalAssetsText } from '../../migrator/report/inspect/external-assets';
+import { inspectReport } from '../../migrator/report/inspect/inspect-report';
+import { inspectSummary, inspectSummaryText } from '../../migrator/report/inspect/inspect-summary';
+import { inspectText } from '../../migrator/report/inspect/inspect-text';
+import { EXIT, type ExitCode } from '../exit/exit-codes';
 import { MAP_FILE } from '../../migrator/map/map-line';
 import { allOption, globOption, siteOption } from '../option-values';
-import { printLines } from '../print-lines';
+import { printLines } from '../terminal/print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
-import { say } from '../terminal';
-import { CONFIG_FILE } from './open-site';
-import { readSource, type NamedSource, type ReadSource } from './read-source';
+import { say } from '../terminal/terminal';
+import { CONFIG_FILE } from '../sources/open-site';
+import { readSource, type NamedSource, type ReadSource } from '../sources/read-source';
 
 interface InspectOptions extends NamedSource {
   json?: boolean;
@@ -37,24 +37,24 @@ const linesOf = (
 /** `inspect <source>`: what the migrator understands of a source. Needs no Strapi and no database. */
 export const inspectCommand = (finish: (code: ExitCode) => void): Command =>
   new Command('inspect')
-    .description('read a source and show what an import would make of it; needs no Strapi')
+    .description('read a source and show how it would be imported; does not require Strapi')
     .argument('<source>', 'a folder or a .zip of legacy markdown')
-    .option('--json', 'print one JSON object per line and file, sorted by path')
+    .option('--json', 'print one JSON object a line for each file, sorted by path')
     .addOption(allOption())
     .addOption(new Option('--summary', 'print counts only').conflicts('all'))
     .addOption(
-      new Option('--assets', 'print the images and documents that the source does not hold, by host').conflicts(
+      new Option('--assets', 'list the images and documents that the source does not contain, by host').conflicts(
         'summary',
       ),
     )
     .option('--only <glob>', 'print only the files that match', globOption)
     .option('--site <name>', 'the site whose settings apply', siteOption, 'default')
-    .option('--config <file>', `site settings (default: ${CONFIG_FILE} in the current folder, when it is there)`)
+    .option('--config <file>', `site settings (default: ${CONFIG_FILE} in the current folder, if it exists)`)
     .option(
       '--map <file>',
-      `decisions about the source (default: ${MAP_FILE} in its root, when it is there; no app is asked)`,
+      `decisions about the source (default: ${MAP_FILE} in its root, if it exists; stored maps are not used)`,
     )
-    .option('--no-map', 'use no map, the one in the source neither')
+    .option('--no-map', 'use no map, not even the one in the source')
     .addOption(reportOption())
     .addHelpText(
       'after',
@@ -65,7 +65,7 @@ export const inspectCommand = (finish: (code: ExitCode) => void): Command =>
       const read = await readSource(location, options);
       const { files } = read.site;
       if (options.map === undefined && read.rules.map === null)
-        say('inspect knows no app: the map that one keeps for the site is not used; name it with --map.');
+        say('inspect does not use the map stored in an app. Pass it with --map.');
       await printLines(linesOf(read, options));
       await writeReports(options.report, () => inspectReport(files));
       finish(countFiles(files).rejected > 0 ? EXIT.rejected : EXIT.done);

@@ -3,19 +3,43 @@ import packageJson from '../../../../package.json';
 import { LINTS } from '../../domain/lint/lints';
 import { MAP_FILE } from '../../migrator/map/map-line';
 import { lintReport, lintText, type LintAnswer } from '../../migrator/report/lint-report';
-import { sarifLog } from '../../migrator/report/sarif';
+import { sarifLog } from '../../migrator/report/formats/sarif';
 import { getService } from '../../get-service';
-import { withStrapi } from '../boot-strapi';
-import { CliError } from '../cli-error';
-import { EXIT, type ExitCode } from '../exit-codes';
+import { withStrapi } from '../app/boot-strapi';
+import { CliError } from '../exit/cli-error';
+import { EXIT, type ExitCode } from '../exit/exit-codes';
 import { allOption, globOption, siteOption } from '../option-values';
-import { printLines } from '../print-lines';
+import { printLines } from '../terminal/print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
-import { say } from '../terminal';
-import { lintSource } from './lint-source';
-import { CONFIG_FILE } from './open-site';
+import { say } from '../terminal/terminal';
+import { CONFIG_FILE } from '../sources/open-site';
+import { configSchema } from '../../config/schema';
+import { baseCatalogue } from '../../domain/catalogue/base-catalogue';
+import { lintFiles } from '../../migrator/lint/lint-files';
+import { groupBy } from '../../migrator/group-by';
+import { readSource, type NamedSource } from '../sources/read-source';
 
-export interface LintOptions {
+/** Reads a source and lints its pages; there is no app, so the rules of time are the defaults. */
+const lintSource = async (location: string, named: NamedSource): Promise<LintAnswer> => {
+  const { site, drafts, rules } = await readSource(location, named);
+  const { files } = site;
+  const texts = new Map(drafts.map(({ path, original }) => [path, original?.text ?? null]));
+  const pages = files.filter(({ state }) => state === 'page');
+  return {
+    pages: pages.length,
+    translated: [...groupBy(pages, ({ group }) => group).values()].filter((versions) => versions.length > 1).length,
+    certifications: pages.reduce((sum, { certifications }) => sum + certifications.length, 0),
+    findings: lintFiles(files, {
+      catalogue: rules.catalogue ?? baseCatalogue,
+      defaultLocale: rules.defaultLocale,
+      now: new Date(),
+      rules: configSchema.parse({}),
+      textOf: (path) => texts.get(path) ?? null,
+    }),
+  };
+};
+
+interface LintOptions {
   app?: string;
   status?: 'published' | 'draft';
   locale?: string;
@@ -38,7 +62,7 @@ const localeOption = (value: string): string => {
 
 const lintApp = async ({ app = '.', status = 'published' }: LintOptions): Promise<LintAnswer> => {
   const answer = await withStrapi(app, (strapi) => getService(strapi, 'lint').run(status));
-  if (answer.pages === 0 && status === 'published') say('Nothing is published; --status draft looks at the drafts.');
+  if (answer.pages === 0 && status === 'published') say('No entry is published. Use --status draft to check drafts.');
   return answer;
 };
 
@@ -58,10 +82,7 @@ const linesOf = (answer: LintAnswer, inFiles: boolean, { json, sarif, all }: Lin
 
 const run = async (source: string | undefined, options: LintOptions): Promise<ExitCode> => {
   if (source !== undefined && (options.app !== undefined || options.status !== undefined))
-    throw new CliError(
-      EXIT.usage,
-      '--app and --status are about stored content; leave them out, or leave <source> out',
-    );
+    throw new CliError(EXIT.usage, '--app and --status apply to stored content: omit them, or omit <source>');
   checkReports(options.report);
   const inFiles = source !== undefined;
   const answer = ofLocale(inFiles ? await lintSource(source, options) : await lintApp(options), options.locale);
@@ -74,27 +95,27 @@ const run = async (source: string | undefined, options: LintOptions): Promise<Ex
 /** `lint [source]`: what translations say otherwise, and what is claimed that no longer holds. Writes nothing. */
 export const lintCommand = (finish: (code: ExitCode) => void): Command =>
   new Command('lint')
-    .description("check an app's content, or a source: facts that differ between translations, claims that do not hold")
-    .argument('[source]', 'a folder or a .zip of legacy markdown, in place of an app')
+    .description("check an app's content or a source: facts that differ between translations, claims that do not hold")
+    .argument('[source]', 'a folder or a .zip of legacy markdown, instead of an app')
     .option('--app <dir>', 'the Strapi app (default: the current folder)')
     .addOption(
-      new Option('--status <status>', 'what is looked at in an app (default: published)').choices([
+      new Option('--status <status>', 'which versions to check in an app (default: published)').choices([
         'published',
         'draft',
       ]),
     )
-    .option('--locale <code>', 'only what concerns one language', localeOption)
-    .option('--strict', 'exit with 3 for warnings too')
-    .addOption(new Option('--json', 'print the answer as JSON on standard output').conflicts('sarif'))
+    .option('--locale <code>', 'report only findings that concern this language', localeOption)
+    .option('--strict', 'use exit code 3 for warnings too')
+    .addOption(new Option('--json', 'print JSON').conflicts('sarif'))
     .addOption(allOption())
-    .option('--sarif', 'print the answer as SARIF 2.1.0 on standard output')
-    .option('--only <glob>', 'of a source: only the files that match', globOption)
+    .option('--sarif', 'print SARIF 2.1.0')
+    .option('--only <glob>', 'of a source: check only the files that match', globOption)
     .option('--site <name>', 'of a source: the site whose settings apply', siteOption, 'default')
     .option(
       '--config <file>',
-      `of a source: site settings (default: ${CONFIG_FILE} in the current folder, when it is there)`,
+      `of a source: site settings (default: ${CONFIG_FILE} in the current folder, if it exists)`,
     )
-    .option('--map <file>', `of a source: decisions (default: ${MAP_FILE} in its root, when it is there)`)
+    .option('--map <file>', `of a source: decisions (default: ${MAP_FILE} in its root, if it exists)`)
     .addOption(reportOption())
     .addHelpText(
       'after',

@@ -5,17 +5,17 @@ import { mapUse } from '../../migrator/map/chosen-map';
 import { countMarkedDrafts } from '../../migrator/plan/marked-drafts';
 import { recordsReport } from '../../migrator/report/records-report';
 import type { PlannedImport } from '../../services/imports';
-import { withStrapi } from '../boot-strapi';
-import type { ExitCode } from '../exit-codes';
-import { importExitCode } from '../import-exit-code';
-import { planText, sumsOf } from '../import-text';
-import { planFile } from '../../migrator/plan/plan-file';
-import { planCommandLine } from '../plan-files';
-import { printLines } from '../print-lines';
+import { withStrapi } from '../app/boot-strapi';
+import type { ExitCode } from '../exit/exit-codes';
+import { importExitCode } from '../exit/import-exit-code';
+import { planText, sumsOf } from '../text/import-text';
+import { planFile } from '../../migrator/plan/storage/plan-file';
+import { planCommandLine } from '../sources/plan-files';
+import { printLines } from '../terminal/print-lines';
 import { checkReports, checkWritable, writeAnswer, writeReports } from '../report-file';
-import { say } from '../terminal';
-import { findSite, planSite } from './planning';
-import { addSourceOptions, type SourceOptions } from './source-options';
+import { say } from '../terminal/terminal';
+import { findSite, planSite } from '../sources/planning';
+import { addSourceOptions, type SourceOptions } from '../sources/source-options';
 
 type PlanCommandOptions = SourceOptions & { out?: string };
 
@@ -43,17 +43,17 @@ const run = async (source: string, options: PlanCommandOptions): Promise<ExitCod
       planFile({
         plan: planned.plan,
         files: answer.files,
-        findings: planned.files.flatMap(({ diagnostics }) => diagnostics),
+        findings: planned.files.flatMap(({ findings }) => findings),
         source,
         again: planCommandLine(source, options),
       }),
     );
-    say(`The plan is in ${out.asGiven}`);
+    say(`The plan was saved to ${out.asGiven}`);
   }
   await printLines(options.json === true ? [JSON.stringify(answer)] : planText(planned, options.all));
   await writeReports(options.report, () => {
     const sums = sumsOf(answer.files, answer.counts, answer.markedDrafts, `plan ${answer.planHash}`);
-    return recordsReport({ title: 'What an import would do', sums, files: planned.files, items: answer.items, answer });
+    return recordsReport({ title: 'Plan of an import', sums, files: planned.files, items: answer.items, answer });
   });
   return importExitCode(answer);
 };
@@ -61,8 +61,8 @@ const run = async (source: string, options: PlanCommandOptions): Promise<ExitCod
 /** `plan <source>`: what an import would do to this app's database. Writes nothing to it. */
 export const planCommand = (finish: (code: ExitCode) => void): Command =>
   addSourceOptions(new Command('plan'))
-    .description("show what an import would do to the app's content; writes nothing")
-    .option('--out <file>', 'write the whole plan to a file')
+    .description("preview the changes of an import to the app's content; writes no content")
+    .option('--out <file>', 'save the whole plan to a file')
     .addHelpText('after', '\nExample:\n  $ strapi-compliance plan ./legacy-site --app . --out plan.json')
     .action(async (source: string, options: PlanCommandOptions) => {
       finish(await run(source, options));

@@ -1,17 +1,16 @@
 import { Command } from 'commander';
 import { globMatcher } from '../../migrator/glob';
 import type { PublishOptions, PublishPlan, PublishReport } from '../../migrator/publish/publish-plan';
-import type { ExitCode } from '../exit-codes';
+import type { ExitCode } from '../exit/exit-codes';
 import { addFollowUpOptions, runFollowUp, type FollowUp, type FollowUpOptions } from '../follow-up';
-import { globOption } from '../option-values';
-import { runNumber } from '../run-number';
+import { globOption, runNumber } from '../option-values';
 import { userName } from '../user-name';
 
 /** How a publication is shown, also one that `resume` finishes. */
 export const PUBLISH = {
   label: 'Publishing',
   question: 'Publish these entries?',
-  title: 'What was published',
+  title: 'Published entries',
   writes: new Set(['publish']),
 };
 
@@ -46,13 +45,13 @@ const publish = (run: number, options: PublishOptions): FollowUp<PublishPlan, Pu
 /** `publish <run>`: what an import left as drafts. */
 export const publishCommand = (finish: (code: ExitCode) => void): Command =>
   addFollowUpOptions(new Command('publish'))
-    .description('publish what an import left as drafts, in all languages, but for what somebody has changed since')
-    .option('--only <glob>', 'only what came from the files that match', globOption)
-    .option('--locale <code>', 'only this language')
-    .option('--without-warnings', 'only what was read and made without a warning')
-    .option('--resolved', 'only entries of which conflicts were resolved')
-    .option('--publish-unverified', 'also certifications that nobody has verified')
-    .option('--publish-drafts', 'also pages that their front matter marks as drafts')
+    .description('publish the drafts that an import left, in all languages, except entries edited since')
+    .option('--only <glob>', 'publish only entries from the files that match', globOption)
+    .option('--locale <code>', 'publish only this language')
+    .option('--without-warnings', 'publish only entries without a warning')
+    .option('--resolved', 'publish only entries whose conflicts were resolved')
+    .option('--publish-unverified', 'also publish unverified certifications')
+    .option('--publish-drafts', 'also publish pages that their front matter marks as drafts')
     .addHelpText(
       'after',
       '\nExamples:\n  $ strapi-compliance publish 3 --app . --dry-run\n  $ strapi-compliance publish 3 --only "support/sla/**" --locale en --yes',

@@ -2,19 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { resolve as resolvePath } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { getConfig } from '../../config';
-import { sourceLimits } from '../../config/source-limits';
+import { sourceLimits } from '../../adapters/source/source-limits';
 import { getService } from '../../get-service';
-import { laterImport } from '../../migrator/follow-up/later-import';
-import type { Conflict, Settlement } from '../../services/imports';
-import { withStrapi } from '../boot-strapi';
-import { CliError } from '../cli-error';
-import { conflictsText } from '../conflict-text';
-import { EXIT, type ExitCode } from '../exit-codes';
-import { allOption } from '../option-values';
-import { printLines } from '../print-lines';
-import { readFilesOf } from '../read-files';
-import { runNumber } from '../run-number';
-import { say } from '../terminal';
+import { laterImport } from '../../migrator/run/lifecycle';
+import type { Conflict, Resolution } from '../../services/imports';
+import { withStrapi } from '../app/boot-strapi';
+import { CliError } from '../exit/cli-error';
+import { conflictsText } from '../text/conflict-text';
+import { EXIT, type ExitCode } from '../exit/exit-codes';
+import { allOption, runNumber } from '../option-values';
+import { printLines } from '../terminal/print-lines';
+import { readFilesOf } from '../sources/read-files';
+import { say } from '../terminal/terminal';
 import { userName } from '../user-name';
 
 interface ResolveOptions {
@@ -28,8 +27,8 @@ interface ResolveOptions {
 
 const SIDES = ['base', 'editor', 'source'] as const;
 
-/** What `--take` names: a side, or else a file with the text to take. */
-const settlementOf = async (field: string, take: string): Promise<Settlement> => {
+/** What `--take` names: a side, or a file with the text to use. */
+const resolutionOf = async (field: string, take: string): Promise<Resolution> => {
   const side = SIDES.find((one) => one === take);
   if (side !== undefined) return { field, take: side };
   try {
@@ -54,23 +53,23 @@ const list = async (run: number, { app, json, all }: ResolveOptions): Promise<Ex
   );
   if (later) {
     const number = String(later.id);
-    say(`Run ${number} has imported the site since; its open conflicts: strapi-compliance resolve ${number}`);
+    say(`Run ${number} has imported the site since. List its open conflicts with: strapi-compliance resolve ${number}`);
   }
   return conflicts.length > 0 ? EXIT.conflicts : EXIT.done;
 };
 
-/** What became of the entry, or what is still to be done for it. */
+/** The state of the entry after a resolution. */
 const outcome = (run: number, conflict: Conflict | null, published: boolean): string => {
   if (conflict !== null) return `still open: ${conflict.fields.map(({ field }) => field).join(', ')}`;
   return published
     ? 'the entry is published'
-    : `the entry is a draft; to publish it: strapi-compliance publish ${String(run)} --resolved`;
+    : `the entry is a draft. Publish it with: strapi-compliance publish ${String(run)} --resolved`;
 };
 
-const settle = async (
+const resolveField = async (
   run: number,
   item: number,
-  settlement: Settlement,
+  resolution: Resolution,
   { app, json }: ResolveOptions,
 ): Promise<ExitCode> => {
   const here = process.cwd();
@@ -82,9 +81,9 @@ const settle = async (
       read: readFilesOf(source, here, sourceLimits(getConfig(strapi).limits)),
       signal,
     };
-    return imports.settle(run, item, [settlement], start);
+    return imports.resolve(run, item, [resolution], start);
   });
-  const text = `item ${String(item)}: ${settlement.field} is resolved; ${outcome(run, conflict, published)}`;
+  const text = `item ${String(item)}: ${resolution.field} is resolved; ${outcome(run, conflict, published)}`;
   await printLines([json === true ? JSON.stringify(conflict) : text]);
   return EXIT.done;
 };
@@ -96,9 +95,9 @@ const resolve = async (text: string, options: ResolveOptions): Promise<ExitCode>
   if (item === undefined || field === undefined || take === undefined)
     throw new CliError(
       EXIT.usage,
-      'to resolve a field, name all three: --item N --field NAME --take base|editor|source|FILE',
+      'to resolve a field, add all of --item N --field NAME --take base|editor|source|FILE',
     );
-  return settle(run, item, await settlementOf(field, take), options);
+  return resolveField(run, item, await resolutionOf(field, take), options);
 };
 
 const itemNumber = (value: string): number => {
@@ -106,16 +105,16 @@ const itemNumber = (value: string): number => {
   return Number(value);
 };
 
-/** `resolve <run>`: what editor and source changed both, and how a person resolves it. */
+/** `resolve <run>`: lists conflicts, and resolves them. */
 export const resolveCommand = (finish: (code: ExitCode) => void): Command =>
   new Command('resolve')
-    .description('list what editors and source both changed; with --item, --field and --take resolve one field')
+    .description('list the conflicts of an import; with --item, --field and --take, resolve one field')
     .argument('<run>', 'the number that `runs` lists')
     .option('--app <dir>', 'the Strapi app', '.')
     .option('--item <number>', 'the entry, as listed', itemNumber)
     .option('--field <name>', 'the field, as listed')
-    .option('--take <side>', 'base, editor, source, or a file with the text to take')
-    .option('--json', 'print the answer as JSON on standard output')
+    .option('--take <side>', 'base, editor, source, or a file with the text to use')
+    .option('--json', 'print JSON')
     .addOption(allOption())
     .addHelpText(
       'after',

@@ -1,19 +1,18 @@
 import { Command } from 'commander';
 import { getConfig } from '../../config';
-import { sourceLimits } from '../../config/source-limits';
+import { sourceLimits } from '../../adapters/source/source-limits';
 import { getService } from '../../get-service';
 import { recordsReport } from '../../migrator/report/records-report';
-import { withStrapi } from '../boot-strapi';
-import type { ExitCode } from '../exit-codes';
-import { followRun } from '../follow-run';
+import { withStrapi } from '../app/boot-strapi';
+import type { ExitCode } from '../exit/exit-codes';
+import { followRun } from '../terminal/follow-run';
 import { followUpExitCode, printFollowUp } from '../follow-up';
-import { importExitCode } from '../import-exit-code';
-import { reportText, sumsOf } from '../import-text';
-import { printLines } from '../print-lines';
-import { readFilesOf } from '../read-files';
+import { importExitCode } from '../exit/import-exit-code';
+import { reportText, sumsOf } from '../text/import-text';
+import { printLines } from '../terminal/print-lines';
+import { readFilesOf } from '../sources/read-files';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
-import { allOption } from '../option-values';
-import { runNumber } from '../run-number';
+import { allOption, runNumber } from '../option-values';
 import { PUBLISH } from './publish';
 import { ROLLBACK } from './rollback';
 
@@ -47,7 +46,7 @@ const resume = async (text: string, { app, json, all, report: files }: ResumeOpt
       report.markedDrafts,
       `run ${String(report.run)}, plan ${report.planHash}`,
     );
-    return recordsReport({ title: 'What the import did', sums, files: [], items: report.items, answer: report });
+    return recordsReport({ title: 'Import report', sums, files: [], items: report.items, answer: report });
   });
   return importExitCode(report);
 };
@@ -55,10 +54,10 @@ const resume = async (text: string, { app, json, all, report: files }: ResumeOpt
 /** `resume <run>`: the rest of a run that was killed, stopped or paused. */
 export const resumeCommand = (finish: (code: ExitCode) => void): Command =>
   new Command('resume')
-    .description('finish a run that was killed, stopped or paused; tries again what failed in it')
+    .description('finish a run that was killed, stopped or paused; retries failed entries')
     .argument('<run>', 'the number that `runs` lists')
     .option('--app <dir>', 'the Strapi app', '.')
-    .option('--json', 'print the answer as JSON on standard output')
+    .option('--json', 'print JSON')
     .addOption(allOption())
     .addOption(reportOption())
     .addHelpText('after', '\nExample:\n  $ strapi-compliance resume 3 --app .')

@@ -1,15 +1,15 @@
 import { Command } from 'commander';
 import type { RollbackPlan, RollbackReport } from '../../migrator/rollback/rollback-plan';
-import type { ExitCode } from '../exit-codes';
+import type { ExitCode } from '../exit/exit-codes';
 import { addFollowUpOptions, runFollowUp, type FollowUp, type FollowUpOptions } from '../follow-up';
-import { runNumber } from '../run-number';
+import { runNumber } from '../option-values';
 import { userName } from '../user-name';
 
 /** How a rollback is shown, also one that `resume` finishes. */
 export const ROLLBACK = {
-  label: 'Taking back',
-  question: 'Take this run back?',
-  title: 'What was taken back',
+  label: 'Rolling back',
+  question: 'Roll this run back?',
+  title: 'Rolled-back entries',
   writes: new Set(['delete', 'restore']),
 };
 
@@ -22,7 +22,7 @@ const rollback = (run: number): FollowUp<RollbackPlan, RollbackReport> => ({
 /** `rollback <run>`: puts every entry back to what it was before the run. */
 export const rollbackCommand = (finish: (code: ExitCode) => void): Command =>
   addFollowUpOptions(new Command('rollback'))
-    .description('take a run back: every entry as it was before, but for what somebody has changed since')
+    .description('roll a run back: restore every entry, except entries edited since')
     .addHelpText(
       'after',
       '\nExamples:\n  $ strapi-compliance rollback 3 --app . --dry-run\n  $ strapi-compliance rollback 3 --app . --yes',

@@ -1,13 +1,12 @@
 import { Command } from 'commander';
 import { getService } from '../../get-service';
-import { withStrapi } from '../boot-strapi';
-import { CliError } from '../cli-error';
-import { EXIT, type ExitCode } from '../exit-codes';
-import { runsText, runText } from '../import-text';
-import { allOption } from '../option-values';
-import { printLines, printText } from '../print-lines';
+import { withStrapi } from '../app/boot-strapi';
+import { CliError } from '../exit/cli-error';
+import { EXIT, type ExitCode } from '../exit/exit-codes';
+import { runsText, runText } from '../text/import-text';
+import { allOption, runNumber } from '../option-values';
+import { printLines, printText } from '../terminal/print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
-import { runNumber } from '../run-number';
 import { runReport } from '../../services/runs/run-report';
 
 interface RunsOptions {
@@ -49,9 +48,9 @@ const showRun = async (id: string, { app, json, all, map, report }: ShowOptions)
 /** `runs`: the imports of this app, newest first. */
 export const runsCommand = (finish: (code: ExitCode) => void): Command =>
   new Command('runs')
-    .description('list the imports of an app, newest first')
+    .description('list the runs of an app, newest first')
     .option('--app <dir>', 'the Strapi app', '.')
-    .option('--json', 'print the answer as JSON on standard output')
+    .option('--json', 'print JSON')
     .addHelpText('after', '\nExample:\n  $ strapi-compliance runs --app .')
     .action(async (options: RunsOptions) => {
       finish(await listRuns(options));
@@ -60,11 +59,11 @@ export const runsCommand = (finish: (code: ExitCode) => void): Command =>
 /** `show <run>`: one import, and what it did to every entry that it touched. */
 export const showCommand = (finish: (code: ExitCode) => void): Command =>
   new Command('show')
-    .description('show one import and what it did to every entry')
+    .description('show one run and what it did to every entry')
     .argument('<run>', 'the number that `runs` lists')
     .option('--app <dir>', 'the Strapi app', '.')
-    .option('--json', 'print the answer as JSON on standard output')
-    .option('--map', 'print the map that it used, and nothing else')
+    .option('--json', 'print JSON')
+    .option('--map', 'print only the map that the run used')
     .addOption(allOption())
     .addOption(reportOption())
     .addHelpText('after', '\nExample:\n  $ strapi-compliance show 3 --app . --report run-3.csv')

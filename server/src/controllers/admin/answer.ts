@@ -1,6 +1,8 @@
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { SourceError } from '../../adapters/source/source-error';
+import type { LateAnswer } from '../../contracts/late';
+import { NotYet } from '../../services/late-answers';
 import { Refusal } from '../../services/refusal';
 
 const NAMES: Record<Refusal['status'], string> = {
@@ -10,6 +12,7 @@ const NAMES: Record<Refusal['status'], string> = {
   409: 'ConflictError',
   413: 'PayloadTooLargeError',
   415: 'UnsupportedMediaTypeError',
+  503: 'ServiceUnavailableError',
   507: 'InsufficientStorageError',
 };
 
@@ -30,6 +33,13 @@ export const answered =
       throw error;
     }
   };
+
+/** What a question that may take long answers: 200 with what was asked for, or 202 with how far the work is. */
+export const late = <Data>(ctx: Context, answer: Data | NotYet): LateAnswer<Data> => {
+  if (!(answer instanceof NotYet)) return { data: answer };
+  ctx.status = 202;
+  return { data: null, meta: { progress: answer.progress } };
+};
 
 /** The same, for work that goes on after the answer. */
 export const accepted = (action: (ctx: Context) => Promise<unknown>) =>

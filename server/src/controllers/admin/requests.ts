@@ -1,23 +1,18 @@
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { personName } from '../../auth/person-name';
+import { number, object, parts } from '../../readers';
 import { Refusal } from '../../services/refusal';
 
 /** The administrator who asks; the policies have seen to it that there is one. */
 export const userOf = (ctx: Context): { id: number; name: string } => {
-  const { id, firstname, lastname, username, email } = ctx.state.user as {
-    id: number;
-    firstname?: string | null;
-    lastname?: string | null;
-    username?: string | null;
-    email: string;
-  };
-  const name = [firstname, lastname].filter(Boolean).join(' ');
-  return { id, name: [name, username, email].find(Boolean) ?? email };
+  const { id } = object({ id: number })(ctx.state.user);
+  return { id, name: personName(ctx.state.user) };
 };
 
 /** A part of the path, such as `:id`. */
-export const param = (ctx: Context, name: string): string => String((ctx.params as Record<string, unknown>)[name]);
+export const param = (ctx: Context, name: string): string => String(parts(ctx.params)[name]);
 
 /** A number in the path; what is none names nothing that is there. */
 export const numberParam = (ctx: Context, name: string): number => {
@@ -39,7 +34,7 @@ const parse = <Output>(schema: z.ZodType<Output>, value: unknown, where: string)
 };
 
 export const bodyOf = <Output>(ctx: Context, schema: z.ZodType<Output>): Output =>
-  parse(schema, (ctx.request as unknown as { body?: unknown }).body ?? {}, 'the body');
+  parse(schema, 'body' in ctx.request ? (ctx.request.body ?? {}) : {}, 'the body');
 
 export const queryOf = <Output>(ctx: Context, schema: z.ZodType<Output>): Output =>
   parse(schema, ctx.query, 'the query');
@@ -57,7 +52,7 @@ export const pageSchema = { page: wholeNumber(1, 1_000_000, 1), pageSize: wholeN
 
 /** PostgreSQL takes no zero byte, not even to look for it. */
 const PRINTABLE = /^\P{Cc}*$/u;
-const NOT_PRINTABLE = 'must not hold control characters';
+const NOT_PRINTABLE = 'must not contain control characters';
 const printable = z.string({ error: 'must be text' }).regex(PRINTABLE, NOT_PRINTABLE);
 
 /** A filter may be given more than once, and Strapi's query parser makes an object of a long list. */
@@ -75,6 +70,9 @@ export const searchSchema = z
   .max(500)
   .regex(PRINTABLE, NOT_PRINTABLE)
   .default('');
+
+/** The code of a language of the content. */
+export const localeSchema = printable.min(1, 'must not be empty').max(35, 'must have at most 35 characters');
 
 export const siteSchema = z
   .string({ error: 'must be the name of a site' })

@@ -2,18 +2,33 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { getService } from '../../get-service';
 import type { RunItem } from '../../adapters/strapi/journal/create-journal';
-import type { ReportFormat } from '../../migrator/report/written-report';
-import { accepted, answered } from './answer';
+import type { ReportFormat, RunKind } from '../../contracts/runs';
+import { accepted, answered, late } from './answer';
 import { paged } from './paged';
-import { requireResumeRight } from './resume-right';
 import { bodyOf, listSchema, numberParam, pageSchema, param, queryOf, searchSchema, userOf } from './requests';
+import type { Context } from 'koa';
+import { flag, method } from '../../readers';
+import { Refusal } from '../../services/refusal';
+import { RUN_RIGHTS } from '../../services/runs/run-rights';
 
-const settlementBody = z.union(
+/**
+ * Whoever finishes a run needs the right to begin one of its kind: the route knows only that there is a run.
+ *
+ * @throws Refusal (403)
+ */
+const requireResumeRight = (ctx: Context, kind: RunKind): void => {
+  const right = RUN_RIGHTS[kind];
+  // a run that resolves a conflict is not resumed, whoever asks
+  if (kind === 'resolve' || flag(method(ctx.state.userAbility, 'can')(right))) return;
+  throw new Refusal(403, 'RESUME_NOT_ALLOWED', `Your role may not resume this run: it lacks ${right}.`);
+};
+
+const resolutionBody = z.union(
   [
     z.strictObject({ field: z.string().min(1), take: z.enum(['base', 'editor', 'source']) }),
     z.strictObject({ field: z.string().min(1), text: z.string().max(10_000_000) }),
   ],
-  { error: 'must hold a "field" and either "take" (base, editor or source) or a "text"' },
+  { error: 'must contain a "field" and either "take" (base, editor or source) or a "text"' },
 );
 const planBody = z.strictObject({
   planHash: z.string({ error: 'must be the hash of the plan that you approve' }).min(1, 'must not be empty'),
@@ -88,26 +103,26 @@ export const runsController = ({ strapi }: { strapi: Core.Strapi }) => {
     pause: answered(async (ctx) => ({ data: await runs().stopRun(numberParam(ctx, 'run'), 'pause') })),
     cancel: answered(async (ctx) => ({ data: await runs().stopRun(numberParam(ctx, 'run'), 'cancel') })),
     conflicts: answered(async (ctx) => ({ data: await runs().conflicts(numberParam(ctx, 'run')) })),
-    settle: answered(async (ctx) => {
-      const settlement = bodyOf(ctx, settlementBody);
-      const { conflict, published } = await runs().settle(
+    resolve: answered(async (ctx) => {
+      const resolution = bodyOf(ctx, resolutionBody);
+      const { conflict, published } = await runs().resolve(
         userOf(ctx),
         numberParam(ctx, 'run'),
         numberParam(ctx, 'item'),
-        settlement,
+        resolution,
       );
       return { data: conflict, meta: { published } };
     }),
-    previewPublish: answered(async (ctx) => ({
-      data: await runs().previewPublish(userOf(ctx), numberParam(ctx, 'run'), queryOf(ctx, publishQuery)),
-    })),
+    previewPublish: answered(async (ctx) =>
+      late(ctx, await runs().previewPublish(userOf(ctx), numberParam(ctx, 'run'), queryOf(ctx, publishQuery))),
+    ),
     publish: accepted(async (ctx) => {
       const { planHash, ...choices } = bodyOf(ctx, publishBody);
       return { data: await runs().publish(userOf(ctx), numberParam(ctx, 'run'), planHash, choices) };
     }),
-    previewRollback: answered(async (ctx) => ({
-      data: await runs().previewRollback(userOf(ctx), numberParam(ctx, 'run')),
-    })),
+    previewRollback: answered(async (ctx) =>
+      late(ctx, await runs().previewRollback(userOf(ctx), numberParam(ctx, 'run'))),
+    ),
     rollBack: accepted(async (ctx) => {
       const { planHash } = bodyOf(ctx, planBody);
       return { data: await runs().rollBack(userOf(ctx), numberParam(ctx, 'run'), planHash) };

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { PlanChoices } from '../../contracts/plan';
 import { getService } from '../../get-service';
 import { Refusal } from '../../services/refusal';
-import { accepted, answered } from './answer';
+import { accepted, answered, late } from './answer';
 import { paged } from './paged';
 import {
   bodyOf,
@@ -90,7 +90,7 @@ export const stagedImportsController = ({ strapi }: { strapi: Core.Strapi }) => 
     findOne: answered(async (ctx) => ({ data: await own(ctx).one(id(ctx)) })),
     remove: answered(async (ctx) => ({ data: await own(ctx).remove(id(ctx)) })),
 
-    map: answered(async (ctx) => ({ data: await own(ctx).map(id(ctx)) })),
+    map: answered(async (ctx) => late(ctx, await own(ctx).map(id(ctx)))),
     checkMap: answered(async (ctx) => {
       await own(ctx).one(id(ctx));
       return { data: { problems: await getService(strapi, 'staging').checkMap(bodyOf(ctx, mapBody).text) } };

@@ -1,5 +1,5 @@
 /** What a line of a log, a sitemap or a list asks for. */
-export type AskedUrl =
+type AskedUrl =
   /** A path of the site, as it was asked for, without query and fragment. */
   | { kind: 'path'; path: string }
   /** Something that is no page: a picture, a style sheet, a PDF. */
@@ -12,10 +12,10 @@ const FILE =
   /\.(?:css|js|mjs|map|json|xml|txt|ico|png|jpe?g|gif|svg|webp|avif|bmp|tiff?|woff2?|ttf|otf|eot|mp[34]|webm|wav|pdf|docx?|xlsx?|pptx?|rtf|od[tsp]|csv|zip|gz|tar|7z|exe|msi|dmg)$/i;
 const ABSOLUTE = /^https?:\/\//i;
 
-/** Hosts of the site, lower case, with a port where they have one; null: any host is the site's. */
+/** Hosts of the site, in lower case, with the port if they have one; null if all hosts belong to the site. */
 export type OwnHosts = ReadonlySet<string> | null;
 
-/** `https://host/a/?q#f` or `/a/` -> what it asks for. */
+/** `https://host/a/?q#f` or `/a/` -> the requested path. */
 export const askedUrl = (written: string, hosts: OwnHosts): AskedUrl => {
   const target = written.startsWith('//') ? `https:${written}` : written;
   if (!ABSOLUTE.test(target) && !target.startsWith('/')) return { kind: 'unreadable' };
@@ -26,7 +26,7 @@ export const askedUrl = (written: string, hosts: OwnHosts): AskedUrl => {
   return { kind: FILE.test(pathname.replace(/\/+$/, '')) ? 'file' : 'path', path: readable(pathname) };
 };
 
-/** Paths are compared and printed as people read them; an escape that is no text stays. */
+/** Paths are compared and printed decoded; an escape that is not valid text is kept. */
 const readable = (path: string): string => {
   try {
     return decodeURI(path);

@@ -1,7 +1,10 @@
-/** One line of an access log or a list. `other`: a request that reads no page (POST, say). */
-export type LogLine = { url: string } | 'other' | 'blank';
+/** One line of an access log or a list. `other`: a request that is not a page view, for example POST. */
+type LogLine = { url: string } | 'other' | 'blank';
 
-/** The common and the combined log format (https://httpd.apache.org/docs/current/logs.html#accesslog), also behind a host. */
+/**
+ * The common and the combined log format (https://httpd.apache.org/docs/current/logs.html#accesslog), also behind a
+ * host.
+ */
 const REQUEST = /\[[^\]]*\]\s+"([A-Z]+) (\S+)(?: HTTP\/[\d.]+)?"\s+\d{3}\b/;
 const READING = new Set(['GET', 'HEAD']);
 

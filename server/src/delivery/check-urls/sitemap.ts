@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 /** https://www.sitemaps.org/protocol.html */
-export interface Sitemap {
+interface Sitemap {
   /** The pages of a sitemap. */
   urls: string[];
   /** The sitemaps of an index. */

@@ -1,6 +1,6 @@
 import { askedUrl, type OwnHosts } from './asked-url';
 
-/** Addresses with how often they were asked for, and what was passed over. */
+/** Addresses with their number of requests, and the lines that were skipped. */
 export interface UrlTally {
   /** Path -> hits. */
   paths: Map<string, number>;

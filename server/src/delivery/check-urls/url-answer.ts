@@ -13,7 +13,7 @@ export interface UrlAnswer {
   error: string | null;
 }
 
-/** One answer on the way: a status, and where it leads. */
+/** One response on the way: a status and its target. */
 export interface Step {
   status: number;
   /** Null: it ends here. */
@@ -46,7 +46,7 @@ export const followUrl = async (path: string, ask: (path: string) => Promise<Ste
     if (step === null) return answer({ ...so, state: 'redirect' });
     if (REDIRECTS.has(step.status) && step.to !== null) {
       if (step.to === path || chain.includes(step.to))
-        return answer({ ...so, state: 'failed', error: `the redirects lead around: ${step.to}` });
+        return answer({ ...so, state: 'failed', error: `the redirects form a loop: ${step.to}` });
       if (chain.length === LONGEST_CHAIN)
         return answer({ ...so, state: 'failed', error: `more than ${LONGEST_CHAIN} redirects` });
       chain.push(step.to);
@@ -57,6 +57,6 @@ export const followUrl = async (path: string, ask: (path: string) => Promise<Ste
     if (step.status >= 200 && step.status < 300)
       return answer({ ...so, state: chain.length > 0 ? 'redirect' : 'page' });
     if (step.status === 404) return answer({ ...so, state: 'missing' });
-    return answer({ ...so, state: 'failed', error: `the answer is ${step.status}` });
+    return answer({ ...so, state: 'failed', error: `the status is ${step.status}` });
   }
 };

@@ -2,7 +2,7 @@ import { EFFECTIVE_STATUSES, type EffectiveStatus } from '../../domain/status/ef
 import { storedStatusFilter } from '../../domain/status/status-filter';
 import { isJson, type Json, type Schema } from '../query/reach';
 import { isCertification } from './computed-fields';
-import type { Moment } from './stored-query';
+import type { Moment } from './moment';
 
 type SchemaOf = (uid: string) => Schema | undefined;
 
@@ -18,7 +18,7 @@ export const statusPlaceholder = (statuses: readonly EffectiveStatus[]): Json =>
     ? { id: { $null: true } }
     : { certificationStatus: { $in: statuses.map((status) => PREFIX + status) } };
 
-/** The statuses that a condition on `certificationStatus` stands for, or null when it is what the reader asked. */
+/** The statuses that a placeholder in `certificationStatus` stands for, or null for a condition of the reader. */
 const statusesBehind = (condition: unknown): EffectiveStatus[] | null => {
   const values: unknown = isJson(condition) ? condition.$in : undefined;
   if (!Array.isArray(values)) return null;

@@ -1,15 +1,34 @@
-import type { StatusRules } from '../../domain/status/effective-status';
 import { isJson, type Json, type Reader, type Schema } from '../query/reach';
 import { sortPaths } from '../query/sort-paths';
-import { askedStatuses } from './asked-statuses';
 import { computedFields } from './computed-fields';
 import { statusPlaceholder } from './status-filters';
+import { EFFECTIVE_STATUSES, type EffectiveStatus } from '../../domain/status/effective-status';
 
-/** When a request is answered, and by which rules. */
-export interface Moment {
-  now: Date;
-  rules: StatusRules;
-}
+const NEGATED: Readonly<Record<string, boolean>> = { $eq: false, $in: false, $ne: true, $notIn: true };
+const LISTS = ['$in', '$notIn'];
+
+const statusOf = (value: unknown, { refuse }: Reader): EffectiveStatus =>
+  EFFECTIVE_STATUSES.find((status) => status === value) ??
+  refuse(`"effectiveStatus" is one of ${EFFECTIVE_STATUSES.join(', ')}`);
+
+/** A list is sent as several parameters, or as one. */
+const valuesOf = (operator: string, value: unknown): readonly unknown[] =>
+  LISTS.includes(operator) ? [value].flat() : [value];
+
+/** The statuses that a filter by `effectiveStatus` accepts: `expired`, `{ $ne: 'active' }`, `{ $in: [...] }`. */
+const askedStatuses = (condition: unknown, reader: Reader): EffectiveStatus[] => {
+  const operators = isJson(condition) ? Object.entries(condition) : [['$eq', condition] as const];
+  return operators.reduce<EffectiveStatus[]>(
+    (passing, [operator, value]) => {
+      const negated = NEGATED[operator];
+      if (negated === undefined)
+        return reader.refuse(`"effectiveStatus" can be filtered by ${Object.keys(NEGATED).join(', ')} only`);
+      const named = valuesOf(operator, value).map((each) => statusOf(each, reader));
+      return passing.filter((status) => named.includes(status) !== negated);
+    },
+    [...EFFECTIVE_STATUSES],
+  );
+};
 
 const GROUPS = ['$and', '$or', '$not'];
 
@@ -18,7 +37,7 @@ const storedFilters = (filters: unknown, schema: Schema, reader: Reader): unknow
   if (!isJson(filters)) return filters;
   const computed = computedFields(schema).filter((name) => name in filters);
   const other = computed.find((name) => name !== 'effectiveStatus');
-  if (other !== undefined) reader.refuse(`"${other}" is computed when it is read and cannot be filtered by`);
+  if (other !== undefined) reader.refuse(`"${other}" is computed and cannot be used in filters`);
   const stored = Object.fromEntries(
     Object.entries(filters)
       .filter(([key]) => !computed.includes(key))
@@ -38,11 +57,11 @@ const refuseSort = (sort: unknown, schema: Schema, reader: Reader): void => {
       .slice(0, -1)
       .reduce<Schema | undefined>((at, key) => at && reader.schemaOf(at.attributes[key]?.target ?? ''), schema);
     if (type && computedFields(type).includes(name))
-      reader.refuse(`"${name}" is computed when it is read and cannot be sorted by; sort by "validUntil"`);
+      reader.refuse(`"${name}" is computed and cannot be used to sort; sort by "validUntil"`);
   }
 };
 
-/** They are answered whatever the fields, but a query that names them is right. */
+/** They are returned regardless of `fields`, but a query may name them. */
 const storedNames = (fields: unknown, schema: Schema): unknown => {
   const computed = computedFields(schema);
   const names = [fields].flat().flatMap((name: unknown) => (typeof name === 'string' ? name.split(',') : [name]));

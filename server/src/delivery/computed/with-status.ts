@@ -1,9 +1,10 @@
 import { dayAt } from '../../domain/status/calendar-day';
 import { editionSuperseded, type EditionEnd } from '../../domain/status/edition-superseded';
 import { effectiveStatus, statusChangesAt, type StatusFacts } from '../../domain/status/effective-status';
-import { isJson, type Json, type Schema } from '../query/reach';
+import { uidOfValue } from '../query/hide-files';
+import { isJson, type Attribute, type Json, type Schema } from '../query/reach';
 import { isCertification, isStandard } from './computed-fields';
-import type { Moment } from './stored-query';
+import type { Moment } from './moment';
 
 /** The facts behind the computed fields, by the id of their row. */
 export interface StoredFacts {
@@ -12,7 +13,7 @@ export interface StoredFacts {
 }
 
 /** The rows of an answer that have computed fields. */
-export interface ComputedRows {
+interface ComputedRows {
   certifications: number[];
   standards: number[];
 }
@@ -20,15 +21,17 @@ export interface ComputedRows {
 type SchemaOf = (uid: string) => Schema | undefined;
 type Visit = (entry: Json, schema: Schema) => Json;
 
-/** An answer with every entry in it visited, wherever it stands. */
+/** Visits every entry of a response, at any depth. */
 const eachEntry = (answer: unknown, schema: Schema, schemaOf: SchemaOf, visit: Visit): unknown => {
   if (Array.isArray(answer)) return answer.map((entry) => eachEntry(entry, schema, schemaOf, visit));
   if (!isJson(answer)) return answer;
+  const inside = (attribute: Attribute | undefined, value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map((each) => inside(attribute, each));
+    const target = schemaOf(uidOfValue(attribute, value));
+    return target === undefined ? value : eachEntry(value, target, schemaOf, visit);
+  };
   const entry = Object.fromEntries(
-    Object.entries(answer).map(([key, value]) => {
-      const target = schemaOf(schema.attributes[key]?.target ?? '');
-      return [key, target === undefined ? value : eachEntry(value, target, schemaOf, visit)];
-    }),
+    Object.entries(answer).map(([key, value]) => [key, inside(schema.attributes[key], value)]),
   );
   return visit(entry, schema);
 };
@@ -44,10 +47,10 @@ export const computedRows = (answer: unknown, schema: Schema, schemaOf: SchemaOf
   return { certifications: [...certifications], standards: [...standards] };
 };
 
-/** Nothing is vouched for that is no longer there: a row that was published anew between two reads. */
+/** A row that was replaced between two reads (published again) has no status. */
 const GONE = { certificationStatus: null, validFrom: null, validUntil: null, verifiedOn: null, standard: null };
 
-/** An answer whose certifications and standards say what holds at this moment. */
+/** A response with the current status of its certifications and standards. */
 export const withStatus = (
   answer: unknown,
   schema: Schema,

@@ -1,7 +1,7 @@
 import { isJson, type Attribute, type Json, type Reader, type Schema } from './reach';
 import { sortPaths } from './sort-paths';
 
-/** How many relations the filters and the order of one level may cross, and how many of these may be lists. */
+/** How many relations the filters and the order of one level may use, and how many of them may be lists. */
 const MOST_RELATIONS = 10;
 const MOST_LISTS = 3;
 
@@ -17,7 +17,7 @@ type Target = [attribute: Attribute, schema: Schema | undefined];
 const follow = (key: string, { attributes }: Schema, { schemaOf }: Reader): Target | undefined => {
   const attribute = attributes[key];
   if (attribute?.type === 'media') return [attribute, undefined];
-  const schema = schemaOf(attribute?.target ?? '');
+  const schema = schemaOf(attribute?.target ?? attribute?.component ?? '');
   return attribute && schema && [attribute, schema];
 };
 
@@ -51,8 +51,10 @@ export const checkJoins = ({ filters, sort }: Json, schema: Schema, reader: Read
     ...sortPaths(sort).flatMap((path) => ofPath(path, schema, reader, 0)),
   ];
   const back = crossings.find(({ attribute, depth }) => depth > 0 && attribute.mappedBy !== undefined);
-  if (back) reader.refuse(`"${back.key}" cannot be filtered or sorted by this deep: ask from the other side`);
-  if (crossings.length > MOST_RELATIONS) reader.refuse(`Filters and sort may name ${MOST_RELATIONS} relations in all`);
+  if (back)
+    reader.refuse(`"${back.key}" cannot be used in filters or sort at this depth: query the related type instead`);
+  if (crossings.length > MOST_RELATIONS)
+    reader.refuse(`Filters and sort can use at most ${MOST_RELATIONS} relations in all`);
   if (crossings.filter(isList).length > MOST_LISTS)
-    reader.refuse(`Filters and sort may name ${MOST_LISTS} lists of related entries in all`);
+    reader.refuse(`Filters and sort can use at most ${MOST_LISTS} lists of related entries in all`);
 };

@@ -1,4 +1,7 @@
-/** Every parameter of Strapi that changes which publication state is read, or that tells published from edited rows. */
+/**
+ * Every parameter of Strapi that changes the publication state that is read, or that distinguishes published from
+ * edited rows.
+ */
 const STATE_PARAMETERS = ['status', 'publicationState', 'publicationFilter', 'hasPublishedVersion'];
 
 const isState = (key: string, value: unknown) => STATE_PARAMETERS.includes(key) && value !== 'published';

@@ -1,36 +1,46 @@
+import { casesOf, populateAnyOf } from './any-of';
 import { populateTree } from './populate-tree';
-import { FILE, isGuarded, isJson, join, listedOnly, shownOnly, type Json, type Reader, type Schema } from './reach';
+import {
+  FILE,
+  isGuarded,
+  isJson,
+  join,
+  listedOnly,
+  shownOnly,
+  type Json,
+  type LinkReader,
+  type Reader,
+  type Schema,
+} from './reach';
 import { restrictFilters } from './restrict-filters';
 import { checkSort } from './restrict-sort';
 
 const OFF: readonly unknown[] = [false, 'false', 'f', '0', 0, null, undefined, ''];
 
-/** What the parts of a query are called: by Strapi's services, or by the database layer below them. */
-export interface QueryKeys {
+/** The names of the parts of a query: in Strapi's services, or in the database layer below them. */
+interface QueryKeys {
   filters: string;
   fields: string;
   sort: string;
-  /** What `populate` says for all that there is. */
+  /** The value of `populate` that populates everything. */
   everything: unknown;
 }
 
 export const SERVICE_KEYS: QueryKeys = { filters: 'filters', fields: 'fields', sort: 'sort', everything: '*' };
 export const DATABASE_KEYS: QueryKeys = { filters: 'where', fields: 'select', sort: 'orderBy', everything: true };
 
-/** Somebody who reads through an app's own types. */
-export interface AppReader extends Reader {
+/** A reader who queries an app's own types. */
+export interface AppReader extends LinkReader {
   keys: QueryKeys;
-  /** The uids of all types and components: where a link that names no type may lead. */
-  uids: readonly string[];
 }
 
-/** The same object where nothing changes, so that queries which lead nowhere near the plugin's types stay as they are. */
+/** Returns the same object if nothing changes, so that queries without the plugin's types are not touched. */
 const withChanges = (query: Json, changes: Json): Json => {
   const changed = Object.entries(changes).filter(([key, value]) => value !== query[key]);
   return changed.length === 0 ? query : { ...query, ...Object.fromEntries(changed) };
 };
 
-/** Whether a document's file may be shown depends on its visibility, so that is read in any case. */
+/** The visibility of a document decides whether its file may be shown, so it is always read. */
 const guardFields = (fields: unknown, schema: Schema, reader: Reader): unknown => {
   if (fields === undefined || !isGuarded(schema, reader) || [fields].flat().includes('*')) return fields;
   return [...new Set([fields, 'visibility'].flat())];
@@ -43,33 +53,14 @@ const guardRelated = (value: unknown, schema: Schema | undefined, reader: AppRea
   return guarded === options ? value : guarded;
 };
 
-/** A dynamic zone, or a link that names no type: each type that may stand there is a case of its own. */
-const guardAnyOf = (value: unknown, uids: readonly string[], reader: AppReader, owner: Schema): unknown => {
-  const { on, populate, ...options } = isJson(value) ? value : ({} as Json);
-  const inner = populate === undefined ? {} : { populate };
-  const asked: Json = isJson(on) ? on : Object.fromEntries(uids.map((uid) => [uid, inner]));
-  const guarded = Object.entries(asked).map(([uid, each]): [string, unknown] => {
-    const schema = reader.schemaOf(uid);
-    const isComponent = schema !== undefined && !uid.includes('::');
-    return isComponent
-      ? [uid, guardRelated(each, { ...schema, options: owner.options }, reader)]
-      : [uid, guardRelated(each, schema, { ...reader, readsDrafts: true })];
-  });
-  if (guarded.every(([uid, each]) => each === asked[uid])) return value;
-  // Strapi counts such links without regard to filters.
-  const kept = options.count === undefined ? guarded : guarded.filter(([uid, each]) => each === asked[uid]);
-  return { ...options, on: Object.fromEntries(kept) };
-};
-
 const guardPopulate = (populate: unknown, schema: Schema, reader: AppReader): unknown => {
   if (OFF.includes(populate)) return populate;
   const guard = (key: string, value: unknown): unknown => {
     const attribute = schema.attributes[key];
     if (OFF.includes(value) || attribute === undefined) return value;
-    if (attribute.type === 'dynamiczone') return guardAnyOf(value, attribute.components ?? [], reader, schema);
+    const uids = casesOf(attribute, reader);
+    if (uids !== undefined) return populateAnyOf(value, uids, reader, schema, guardRelated);
     if (attribute.type === 'media') return guardRelated(value, reader.schemaOf(FILE), reader);
-    if (attribute.type === 'relation' && attribute.target === undefined)
-      return guardAnyOf(value, reader.uids, reader, schema);
     const joined = join(key, schema, reader);
     return joined ? guardRelated(value, joined.schema, joined.reader) : value;
   };
@@ -88,12 +79,12 @@ const guardLevel = (query: Json, schema: Schema, reader: AppReader, only: Json |
   });
 };
 
-/** These tell published from edited entries, in everything that is populated too. */
+/** These distinguish published from edited entries, also in populated relations. */
 const tellsOfEdits = ({ publicationFilter, hasPublishedVersion }: Json): boolean =>
   [publicationFilter, hasPublishedVersion].some((value) => value !== undefined && value !== null);
 
 /**
- * A query for entries of any type that reaches of the plugin's types only what this reader may see: at every level of
+ * A query for entries of any type, restricted to what this reader may see of the plugin's types: at every level of
  * `populate`, through components, dynamic zones and files, and through every relation of `filters` and `sort`.
  */
 export const guardQuery = (query: Json, schema: Schema, reader: AppReader): Json => {

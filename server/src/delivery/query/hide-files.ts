@@ -2,8 +2,8 @@ import { FILE, isGuarded, isJson, type Attribute, type Reader, type Schema } fro
 
 const NAMES_ITSELF = ['dynamiczone', 'relation'];
 
-/** The uid of what stands in an attribute of an answer; where different types may stand, each entry says what it is. */
-const uidOfValue = (attribute: Attribute | undefined, value: unknown): string => {
+/** The uid of the entries in an attribute of a response; in polymorphic attributes, each entry states its type. */
+export const uidOfValue = (attribute: Attribute | undefined, value: unknown): string => {
   if (attribute === undefined || !isJson(value)) return '';
   if (attribute.type === 'media') return FILE;
   const own = attribute.target ?? attribute.component;
@@ -12,7 +12,7 @@ const uidOfValue = (attribute: Attribute | undefined, value: unknown): string =>
   return typeof named === 'string' ? named : '';
 };
 
-/** An answer without the files of documents that are on request only, wherever in it they stand. */
+/** A response without the files of documents that are available on request only, at any depth. */
 export const hideFiles = (answer: unknown, schema: Schema, reader: Reader): unknown => {
   if (Array.isArray(answer)) return answer.map((entry) => hideFiles(entry, schema, reader));
   if (!isJson(answer)) return answer;

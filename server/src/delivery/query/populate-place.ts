@@ -1,9 +1,9 @@
 import type { Schema } from './reach';
 
-/** Where in a tree of `populate` a level stands. */
+/** The position of a level in a tree of `populate`. */
 export interface Place {
   depth: number;
-  /** Whether a list of language versions stands above. */
+  /** Whether a level above is a list of language versions. */
   inLocalizations: boolean;
 }
 

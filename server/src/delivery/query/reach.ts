@@ -7,19 +7,19 @@ export interface Attribute {
   type: string;
   /** Of a relation: `oneToOne`, `manyToOne`, or a list: `oneToMany`, `manyToMany`. */
   relation?: string;
-  /** Of a relation: the uid of what it leads to. */
+  /** Of a relation: the uid of its target. */
   target?: string;
-  /** Set on the far side of a relation: what is listed is what refers to this entry. */
+  /** Set on the inverse side of a relation, which lists the entries that refer to this one. */
   mappedBy?: string;
-  /** Of a relation that joins rows by columns of its own choice. */
+  /** Of a relation that joins rows by custom columns. */
   joinColumn?: object;
   /** Of a component: its uid. */
   component?: string;
-  /** Of a dynamic zone: the uids of the components that may stand in it. */
+  /** Of a dynamic zone: the uids of its components. */
   components?: readonly string[];
 }
 
-/** As much of a Strapi schema as a walk over a query needs. */
+/** The parts of a Strapi schema that are needed to walk a query. */
 export interface Schema {
   uid: string;
   options?: { draftAndPublish?: boolean };
@@ -33,16 +33,22 @@ export interface Clearance {
   restrictedDocuments: boolean;
 }
 
-/** Somebody whose query is being answered. */
+/** The reader who sent the query. */
 export interface Reader {
   clearance: Clearance;
-  /** Whether the rows that are read may be drafts. By default those of a type with drafts are published. */
+  /** Whether the query may read drafts. By default, only published rows of a type with drafts are read. */
   readsDrafts?: boolean;
-  /** What operators of filters begin with: `$eq` in Strapi, `eq` in GraphQL. */
+  /** The prefix of filter operators: `$eq` in Strapi, `eq` in GraphQL. */
   sign?: '' | '$';
   schemaOf: (uid: string) => Schema | undefined;
-  /** Refuses the query, with a message for its author. */
+  /** Refuses the query with a message. */
   refuse: (message: string) => never;
+}
+
+/** A reader whose query may populate polymorphic relations. */
+export interface LinkReader extends Reader {
+  /** The uids of all types and components: the possible targets of such a relation. */
+  uids: readonly string[];
 }
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -50,17 +56,17 @@ export type Json = Readonly<Record<string, unknown>>;
 export const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** An operator of filters, as this reader's query spells it. */
+/** A filter operator in the syntax of this reader's query. */
 export const operator = (name: string, { sign = '$' }: Reader): string => `${sign}${name}`;
 
-/** Whether a type is the plugin's; what an app shows of its own types is the app's business. */
+/** Whether a type is the plugin's. The plugin does not restrict the app's own types. */
 export const isOwn = ({ uid }: Schema): boolean => uid.startsWith(uidOf(''));
 
 /** Whether files and existence of these entries depend on their `visibility`. */
 export const isGuarded = ({ uid }: Schema, { clearance }: Reader): boolean =>
   uid === uidOf('document') && !clearance.restrictedDocuments;
 
-/** Whether an attribute is the file of a document, which only those that are public show. */
+/** Whether an attribute is the file of a document, which only public documents show. */
 export const isGuardedFile = (key: string, schema: Schema, reader: Reader): boolean =>
   isGuarded(schema, reader) && schema.attributes[key]?.type === 'media';
 
@@ -69,11 +75,11 @@ const hasDrafts = ({ options }: Schema) => options?.draftAndPublish === true;
 const listed = (reader: Reader): Json => ({ visibility: { [operator('in', reader)]: ['public', 'on-request'] } });
 const published = (reader: Reader): Json => ({ publishedAt: { [operator('notNull', reader)]: true } });
 
-/** What entries of a type must fulfil for this reader to find them; `undefined` when all may be found. */
+/** The filter for the entries of a type that this reader may find; `undefined` if there is none. */
 export const listedOnly = (schema: Schema, reader: Reader): Json | undefined =>
   isGuarded(schema, reader) ? listed(reader) : undefined;
 
-/** What rows of a type must fulfil, whatever leads to them; `undefined` when all may be shown. */
+/** The filter for the rows of a type that may be shown, on any path to them; `undefined` if there is none. */
 export const shownOnly = (schema: Schema, reader: Reader): Json | undefined => {
   const only = listedOnly(schema, reader);
   if (reader.clearance.drafts || !isOwn(schema) || !hasDrafts(schema)) return only;
@@ -86,12 +92,12 @@ export const isShown = (row: Json, schema: Schema, reader: Reader): boolean => {
   return reader.clearance.drafts || !isOwn(schema) || !hasDrafts(schema) || row.publishedAt !== null;
 };
 
-/** What filters and sort meet where they follow an attribute. */
-export interface Joined<R extends Reader> {
+/** What an attribute leads to in filters and sort. */
+interface Joined<R extends Reader> {
   schema: Schema;
-  /** What the joined rows must fulfil before a filter may look at them; `undefined` when all may be looked at. */
+  /** The filter for the joined rows that other filters may test; `undefined` if there is none. */
   only: Json | undefined;
-  /** The same reader, standing in the joined rows. */
+  /** The same reader, in the joined rows. */
   reader: R;
 }
 
@@ -103,9 +109,9 @@ const joinsDrafts = ({ joinColumn }: Attribute, source: Schema, { readsDrafts }:
   !hasDrafts(source) || readsDrafts === true || joinColumn !== undefined;
 
 /**
- * What an attribute leads to in filters and sort; `undefined` for a value. Joined drafts of the plugin's types are cut
- * out, for a filter would tell what stands in them; those of the app's types are kept, and lead on to drafts. A
- * component has the drafts of the entry that it stands in.
+ * What an attribute leads to in filters and sort; `undefined` for a value. Joined drafts of the plugin's types are
+ * excluded, because a filter would disclose their content; those of the app's types are kept, and lead to drafts. A
+ * component has the drafts of its entry.
  */
 export const join = <R extends Reader>(key: string, source: Schema, reader: R): Joined<R> | undefined => {
   const attribute = source.attributes[key];

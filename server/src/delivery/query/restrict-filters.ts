@@ -3,19 +3,19 @@ import { isGuardedFile, isJson, join, operator, type Json, type Reader, type Sch
 const GROUPS = ['$and', '$or', '$not'];
 const groupsOf = (reader: Reader) => ['and', 'or', 'not'].map((name) => operator(name, reader));
 
-/** `{ documents: 5 }` and `{ documents: { $null: true } }` speak of the id. */
+/** `{ documents: 5 }` and `{ documents: { $null: true } }` filter by the id. */
 const spellOutId = (value: unknown): Json => {
   if (!isJson(value)) return { id: value };
   const isAboutId = Object.keys(value).some((key) => key.startsWith('$') && !GROUPS.includes(key));
   return isAboutId ? { id: value } : value;
 };
 
-/** Whether there is a related entry at all may still be asked: `filters[documents][id][$null]=true`. */
+/** Filters may still test whether a related entry exists: `filters[documents][id][$null]=true`. */
 const orNone = (only: Json, reader: Reader): Json => ({
   [operator('or', reader)]: [only, { id: { [operator('null', reader)]: true } }],
 });
 
-/** What the reader may not see, cut out of every relation that filters cross. The same object where nothing is cut. */
+/** Filters that exclude what the reader may not see, in every relation. Returns the same object if nothing changes. */
 const restrictRelations = (filters: unknown, schema: Schema, reader: Reader): unknown => {
   const groups = groupsOf(reader);
   const restrict = (key: string, value: unknown): unknown => {
@@ -37,20 +37,19 @@ const restrictRelations = (filters: unknown, schema: Schema, reader: Reader): un
   return both(cut, { visibility: { [operator('eq', reader)]: 'public' } }, reader);
 };
 
-/** Filters of which both must hold. */
+/** Filters that must both match. */
 const both = (asked: unknown, only: Json, reader: Reader): Json => ({ [operator('and', reader)]: [asked, only] });
 
 const NOTHING_ASKED: readonly unknown[] = [undefined, null, ''];
 
 /**
- * The filters asked for, and `only`, what must hold besides. What the reader may not see is cut out of every relation
- * that they cross: the answer to `filters[documents][title][$contains]=x` would tell what internal documents are called.
+ * The requested filters, combined with `only`. What the reader may not see is excluded from every relation in them:
+ * otherwise `filters[documents][title][$contains]=x` would disclose the titles of internal documents.
  */
 export const restrictFilters = (filters: unknown, schema: Schema, reader: Reader, only: Json | undefined): unknown => {
   if (NOTHING_ASKED.includes(filters)) return only ?? filters;
-  // of `filters[0]=x` Strapi makes a column named 0, and at `filters=x` beside other filters it fails
-  if (![filters].flat().every(isJson))
-    reader.refuse('"filters" must name what they filter by, such as filters[title]=x');
+  // Strapi treats `filters[0]=x` as a column named 0, and fails for `filters=x` beside other filters
+  if (![filters].flat().every(isJson)) reader.refuse('"filters" must name a field, such as filters[title]=x');
   const asked = restrictRelations(filters, schema, reader);
   return only === undefined ? asked : both(asked, only, reader);
 };

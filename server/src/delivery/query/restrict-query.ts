@@ -1,7 +1,19 @@
+import { casesOf, populateAnyOf, type Each } from './any-of';
 import { checkJoins } from './check-joins';
 import { deeper, isTooWide, START, type Place } from './populate-place';
 import { populateTree } from './populate-tree';
-import { isGuarded, isJson, listedOnly, type Json, type Reader, type Schema } from './reach';
+import {
+  isGuarded,
+  isJson,
+  isOwn,
+  join,
+  listedOnly,
+  shownOnly,
+  type Json,
+  type LinkReader,
+  type Reader,
+  type Schema,
+} from './reach';
 import { restrictFilters } from './restrict-filters';
 import { checkSort } from './restrict-sort';
 
@@ -14,7 +26,7 @@ const checkFields = (fields: unknown, reader: Reader): void => {
   if (wrong !== undefined) reader.refuse(`There is no field "${wrong}"`);
 };
 
-/** Whether a document's file may be shown depends on its visibility, so that is read in any case. */
+/** The visibility of a document decides whether its file may be shown, so it is always read. */
 const restrictFields = (fields: unknown, schema: Schema, reader: Reader): unknown => {
   checkFields(fields, reader);
   if (fields === undefined || fields === '*' || !isGuarded(schema, reader)) return fields;
@@ -28,13 +40,20 @@ const restrictMedia = (options: Json, reader: Reader): Json => {
   return rest;
 };
 
-const restrictPopulate = (populate: unknown, schema: Schema, reader: Reader, place: Place): Json => {
+const restrictPopulate = (populate: unknown, schema: Schema, reader: LinkReader, place: Place): Json => {
+  // relations of the plugin's types lead to published entries, those of an app's types also to drafts
+  const only = isOwn(schema) ? listedOnly : shownOnly;
+  const restrictCase: Each<LinkReader> = (value, target, each) =>
+    target === undefined ? value : restrictLevel(optionsOf(value), target, each, place, shownOnly(target, each));
   const restrict = (key: string, value: unknown): unknown => {
     const attribute = schema.attributes[key];
-    const options = isJson(value) ? value : {};
-    if (attribute?.type === 'media') return restrictMedia(options, reader);
-    const target = reader.schemaOf(attribute?.target ?? '');
-    return target === undefined ? value : restrictLevel(options, target, reader, deeper(place, key));
+    if (attribute?.type === 'media') return restrictMedia(optionsOf(value), reader);
+    const uids = casesOf(attribute, reader);
+    if (uids !== undefined) return populateAnyOf(value, uids, reader, schema, restrictCase);
+    const joined = join(key, schema, reader);
+    if (joined === undefined) return value;
+    const { schema: target, reader: there } = joined;
+    return restrictLevel(optionsOf(value), target, there, deeper(place, key), only(target, there));
   };
   return Object.fromEntries(
     Object.entries(populateTree(populate, schema))
@@ -43,12 +62,14 @@ const restrictPopulate = (populate: unknown, schema: Schema, reader: Reader, pla
   );
 };
 
-const restrictLevel = (query: Json, schema: Schema, reader: Reader, place: Place): Json => {
+const optionsOf = (value: unknown): Json => (isJson(value) ? value : {});
+
+const restrictLevel = (query: Json, schema: Schema, reader: LinkReader, place: Place, only: Json | undefined): Json => {
   checkJoins(query, schema, reader);
   checkSort(query.sort, schema, reader);
   const restricted: Json = {
     ...query,
-    filters: restrictFilters(query.filters, schema, reader, listedOnly(schema, reader)),
+    filters: restrictFilters(query.filters, schema, reader, only),
     fields: restrictFields(query.fields, schema, reader),
     populate: query.populate === undefined ? undefined : restrictPopulate(query.populate, schema, reader, place),
   };
@@ -56,8 +77,8 @@ const restrictLevel = (query: Json, schema: Schema, reader: Reader, place: Place
 };
 
 /**
- * A query, already sanitised by Strapi, that reaches only what this reader may see: at every level of `populate`, and
- * through every relation of `filters` and `sort`.
+ * A query, already sanitised by Strapi, restricted to what this reader may see: at every level of `populate`, and
+ * through every relation of `filters` and `sort`; through what an app has added to the plugin's types as well.
  */
-export const restrictQuery = (query: Json, schema: Schema, reader: Reader): Json =>
-  restrictLevel(query, schema, reader, START);
+export const restrictQuery = (query: Json, schema: Schema, reader: LinkReader): Json =>
+  restrictLevel(query, schema, reader, START, listedOnly(schema, reader));

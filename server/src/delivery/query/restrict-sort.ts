@@ -8,7 +8,7 @@ const isRestricted = ([key = '', ...rest]: readonly string[], schema: Schema, re
   return joined.only !== undefined || isRestricted(rest, joined.schema, joined.reader);
 };
 
-/** Refuses an order that would follow from entries which the reader may not see. */
+/** Refuses an order that depends on entries that the reader may not see. */
 export const checkSort = (sort: unknown, schema: Schema, reader: Reader): void => {
   const path = sortPaths(sort).find((candidate) => isRestricted(candidate, schema, reader));
   if (path) reader.refuse(`Sorting by "${path.join('.')}" is not possible: it crosses content that is not public`);

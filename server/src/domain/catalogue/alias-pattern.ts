@@ -4,7 +4,7 @@ const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, S
 
 const BLANK = String.raw`[\s_-]`;
 
-/** Whether a plain spelling is an acronym, which ordinary words may look like when case does not count: `ENS`, `C5`. */
+/** Whether a plain spelling is an acronym (`ENS`, `C5`), which would match ordinary words if case were ignored. */
 const isAcronym = (alias: string): boolean => /^[A-Z]{2,6}$|^[A-Z]\d$/.test(alias);
 
 /** A spelling as a regular expression over folded text, without its boundaries. */
@@ -22,13 +22,19 @@ const aliasPattern = (alias: string): string => {
     .join('');
 };
 
-/** No letter or figure of the same word may stand before a spelling. Chinese puts no space between words. */
+/** No letter or digit of the same word may precede a spelling. Chinese has no spaces between words. */
 const BEFORE = '(?<![A-Za-z0-9])';
 
-/** Nor behind it; and a short number behind a hyphen would make it another part of a standard: `20000-2`. */
+/**
+ * No letter or digit may follow a spelling, and no short number after a hyphen, which would make it another part of a
+ * standard: `20000-2`.
+ */
 const AFTER = String.raw`(?![A-Za-z0-9]|-\d{1,3}(?!\d))`;
 
-/** What may not stand behind a Chinese spelling, which then is part of other words: 限制等保护, "and such protection". */
+/**
+ * Characters that must not follow a Chinese spelling, because it would then be part of other words: 限制等保护, "and
+ * such protection".
+ */
 const NOT_BEHIND: Readonly<Record<string, string>> = { 等保: '护', 可信云: '技术|计算|平台' };
 
 /** A spelling as a regular expression that finds it as a whole word. */

@@ -6,7 +6,7 @@ import { GOVERNMENT_STANDARDS } from './standards/governments';
 import { ISO_IEC_STANDARDS } from './standards/iso-iec';
 import { REGULATIONS } from './standards/regulations';
 
-/** The standards, schemes and laws that trust centers name most, with the bodies behind them. */
+/** The standards, schemes and laws that trust centers name most often, and their publishers. */
 export const baseCatalogue: Catalogue = {
   standards: [
     ...ISO_IEC_STANDARDS,

@@ -1,14 +1,14 @@
-/** What the catalogue of standards holds. Plain JSON, so that an application can add to it in its configuration. */
+/** The content of the catalogue of standards. Plain JSON, so that an app can extend it in its configuration. */
 
 export const STATEMENTS = ['certification', 'attestation', 'classification', 'self-assessment', 'award'] as const;
-/** What kind of statement an audit against a standard leads to; the types of a certification record. */
-export type Statement = (typeof STATEMENTS)[number];
+/** The kind of statement that an audit against a standard leads to; also the types of a certification. */
+type Statement = (typeof STATEMENTS)[number];
 
 export const CATEGORIES = ['global', 'national', 'regional', 'industry'] as const;
-export type Category = (typeof CATEGORIES)[number];
+type Category = (typeof CATEGORIES)[number];
 
 export const EDITION_FORMS = ['year', 'version', 'none'] as const;
-/** How a standard prints its editions: `ISO 9001:2015`, `PCI DSS v4.0`, or not at all. */
+/** The form in which a standard prints its editions: `ISO 9001:2015`, `PCI DSS v4.0`, or not at all. */
 export type EditionForm = (typeof EDITION_FORMS)[number];
 
 export const ORGANIZATION_KINDS = [
@@ -27,8 +27,8 @@ export interface Names {
   zh: string;
 }
 
-/** Where a date or a name can be looked up. */
-export interface Source {
+/** A document that confirms a date or a name. */
+interface Source {
   title: string;
   url: string;
 }
@@ -41,7 +41,7 @@ export interface Edition {
   publishedOn: string | null;
   /** The day on which the edition was withdrawn, `YYYY-MM-DD`. */
   withdrawnOn: string | null;
-  /** The last day on which certificates of this edition count, `YYYY-MM-DD`. */
+  /** The last day on which certificates of this edition are accepted, `YYYY-MM-DD`. */
   transitionEndsOn: string | null;
   source: Source;
 }
@@ -54,19 +54,19 @@ export interface Standard {
   identifier: string;
   name: Names;
   /**
-   * Other spellings, in any language, as plain text; the identifier counts without being listed, the names do not (an
-   * "information security management system" is no mention of ISO/IEC 27001). Spaces and hyphens stand for each other
-   * and may be missing beside a figure; case does not count, but for capitals alone (`ENS`).
+   * Other spellings, in any language, as plain text. The identifier counts without being listed. The names do not,
+   * because text about an "information security management system" does not mention ISO/IEC 27001. Spaces and hyphens
+   * are interchangeable and may be missing beside a digit. Case is ignored except for acronyms (`ENS`).
    */
   aliases: string[];
-  /** Spellings that stand for a family of standards without saying which: `Service Organization Controls`. */
+  /** Spellings that name a family of standards but not one of its members: `Service Organization Controls`. */
   family: string[];
   category: Category;
   /** The key of an organization of the catalogue. */
   publisher: string;
   statement: Statement;
   editionForm: EditionForm;
-  /** Whether certificates of it carry a level. */
+  /** Whether its certificates have a level. */
   levels: boolean;
   url: string | null;
   /** Oldest first. */
@@ -76,7 +76,7 @@ export interface Standard {
 export interface Organization {
   key: string;
   name: Names;
-  /** Spellings that name this organization and no other one. */
+  /** Spellings that name only this organization. */
   aliases: string[];
   kind: OrganizationKind;
   /** ISO 3166-1 alpha-2, or null for an international body. */
@@ -89,6 +89,6 @@ export interface Catalogue {
   organizations: Organization[];
 }
 
-/** The edition of a standard by its printed name, or null when the catalogue does not know it. */
+/** The edition of a standard with this printed name, or null if the catalogue does not have it. */
 export const findEdition = (standard: Standard, printed: string | null): Edition | null =>
   standard.editions.find(({ edition }) => edition === printed) ?? null;

@@ -57,17 +57,17 @@ const organization = z.strictObject({
   url: url.nullable().default(null),
 }) satisfies z.ZodType<Organization>;
 
-/** What an application may add, as JSON: whole entries, which replace those of the catalogue with the same key. */
+/** The additions of an app, as JSON: complete catalogue entries. An entry replaces the one with the same key. */
 export const catalogueExtension = z.strictObject({
   standards: z.array(standard).default([]),
   organizations: z.array(organization).default([]),
 });
 export type CatalogueExtension = z.input<typeof catalogueExtension>;
 
-/** A catalogue, or the reasons why there is none; each names the entry and says what is wrong. */
-export type ExtendedCatalogue = { catalogue: Catalogue; problems: [] } | { catalogue: null; problems: string[] };
+/** A catalogue, or a list of problems that each name an entry and its mistake. */
+type ExtendedCatalogue = { catalogue: Catalogue; problems: [] } | { catalogue: null; problems: string[] };
 
-/** Adds an application's entries to a catalogue; a key that the catalogue has is replaced. Never throws. */
+/** Adds an app's entries to a catalogue; an entry replaces the one with the same key. Never throws. */
 export const extendCatalogue = (base: Catalogue, extra: unknown): ExtendedCatalogue => {
   const parsed = catalogueExtension.safeParse(extra);
   if (!parsed.success) {
@@ -87,7 +87,7 @@ export const extendCatalogue = (base: Catalogue, extra: unknown): ExtendedCatalo
   return problems.length > 0 ? { catalogue: null, problems } : { catalogue, problems: [] };
 };
 
-/** The first list with the second one's entries, in place of those that have the same key. */
+/** The first list, with entries of the second list added or replacing those with the same key. */
 export const replaceByKey = <T extends { key: string }>(base: T[], extra: T[]): T[] => [
   ...new Map([...base, ...extra].map((entry) => [entry.key, entry])).values(),
 ];
@@ -104,11 +104,11 @@ const unknownPublishers = ({ standards, organizations }: Catalogue): string[] =>
     .filter(({ publisher }) => !known.has(publisher))
     .map(
       (each) =>
-        `standards: "${each.key}" names the publisher "${each.publisher}", which is no organization of the catalogue`,
+        `standards: "${each.key}" names the publisher "${each.publisher}", which is not an organization of the catalogue`,
     );
 };
 
-/** Two standards under one spelling would make every mention of it a guess. */
+/** Finds spellings that two standards share, because a mention of one would be ambiguous. */
 const sharedSpellings = (standards: Standard[]): string[] => {
   const owners = new Map<string, string>();
   const problems: string[] = [];

@@ -9,7 +9,7 @@ export interface StandardMention {
   /** Half-open range of UTF-16 offsets in the text, the edition included. */
   from: number;
   to: number;
-  /** The edition, if one is printed right behind the name: `2005` of `ISO/IEC 27001:2005`. */
+  /** The edition, if one is printed directly after the name: `2005` in `ISO/IEC 27001:2005`. */
   edition: string | null;
 }
 
@@ -21,8 +21,8 @@ interface Spelling {
 /** Finds the standards of one catalogue in texts, in the order of the text and without overlaps. */
 export type FindStandards = (text: string) => StandardMention[];
 
-/** Finds the families that a text names without a number, by the key of each of their members. */
-export type FindFamily = (text: string) => Set<string>;
+/** Finds the families that a text names without a number, as the keys of all of their members. */
+type FindFamily = (text: string) => Set<string>;
 
 /** Prepares the families of a catalogue for searching. */
 export const familyFinder = ({ standards }: Pick<Catalogue, 'standards'>): FindFamily => {
@@ -35,7 +35,7 @@ export const familyFinder = ({ standards }: Pick<Catalogue, 'standards'>): FindF
   };
 };
 
-/** Prepares a catalogue for searching; do it once. */
+/** Prepares a catalogue for searching. Call it once for each catalogue. */
 export const standardFinder = ({ standards }: Pick<Catalogue, 'standards'>): FindStandards => {
   // the longest spelling wins: "ISO/IEC 20000-1" before "ISO/IEC 20000"
   const spellings: Spelling[] = standards
@@ -74,7 +74,7 @@ export const standardFinder = ({ standards }: Pick<Catalogue, 'standards'>): Fin
 
 const NUMBERED = /^(\D+?) (\d+)(?:-\d+)?$/;
 
-/** `SOC` -> `2` -> the standard: for lists that print the family's name once, "SOC 1 and 2". */
+/** Standards by family and number (`SOC`, then `2`), for lists that print the family only once: "SOC 1 and 2". */
 const siblingsByNumber = (standards: Standard[]): Map<string, Map<string, Standard>> => {
   const families = new Map<string, Map<string, Standard>>();
   for (const standard of standards) {
@@ -86,7 +86,7 @@ const siblingsByNumber = (standards: Standard[]): Map<string, Map<string, Standa
   return families;
 };
 
-/** ISO and ISO/IEC count as one family: pages mix the two. */
+/** The name of a family. ISO and ISO/IEC are one family, because pages mix the two. */
 const familyName = (family: string): string => family.replace('/IEC', '');
 
 const LISTED = /\s?(?:\/|,\s?(?:and|or)?|、|和|及|与|&|and|or)\s?(\d+)(?:-1)?(?![A-Za-z0-9.%]|-\d{1,3}(?!\d))/iy;

@@ -1,17 +1,17 @@
-/** A text as it is compared, with the place of each of its characters in the original. */
-export interface FoldedText {
+/** A text in the form used for comparison, with the original offset of each character. */
+interface FoldedText {
   text: string;
-  /** For each UTF-16 unit of `text`, and for its end, the offset in the original. */
+  /** The offset in the original of each UTF-16 unit of `text`, and of its end. */
   offsets: number[];
 }
 
-/** Most characters stay what they are: ASCII and the common ideographs. */
+/** Whether folding leaves a character unchanged; most are ASCII or common ideographs. */
 const isFolded = (character: string): boolean =>
   character < '\u0080' || (character >= '\u4e00' && character <= '\u9fff');
 
 /**
- * Unicode's compatibility form (NFKC), character by character so that offsets survive: full-width letters and figures
- * become plain ones, and all kinds of dashes one.
+ * Applies Unicode's compatibility form (NFKC) to each character separately, so that offsets are known. Full-width
+ * letters and digits become plain ones, and all kinds of dashes become one.
  */
 export const fold = (original: string): FoldedText => {
   let text = '';
@@ -20,7 +20,7 @@ export const fold = (original: string): FoldedText => {
   for (const character of original) {
     const folded = isFolded(character) ? character : character.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-');
     text += folded;
-    // nearly always one
+    // usually one unit
     for (const _unit of folded.split('')) offsets.push(at);
     at += character.length;
   }

@@ -16,7 +16,7 @@ const organization = (
 
 /**
  * The publishers of the catalogue's standards, and bodies that certificates name. An acronym that several bodies share
- * (CESI, BSI) is nobody's alias.
+ * (CESI, BSI) is not an alias of any of them.
  */
 export const ORGANIZATIONS: Organization[] = [
   organization('iso-iec', 'ISO and IEC', '国际标准化组织和国际电工委员会', {

@@ -1,12 +1,18 @@
 import type { EditionForm } from './catalogue';
 
-/** `:2005`, `-2013`, `: 2013`, and in Chinese `2013 版`. A year in brackets may be that of an audit: it is none. */
+/**
+ * A year after a name: `:2005`, `-2013`, `: 2013`, and `2013 版` in Chinese. A year in brackets is excluded, because it
+ * may be that of an audit.
+ */
 const YEAR = /\s?[:-]\s?((?:19|20)\d\d)(?![\d-])|\s?((?:19|20)\d\d)\s?(?:版|edition\b)/iy;
 
-/** `v3.2.1`, `4.0`, `Version 4.0`, `2.0版`. A bare number needs its point: "PCI DSS 12 requirements". */
+/**
+ * A version after a name: `v3.2.1`, `4.0`, `Version 4.0`, `2.0版`. A bare number needs a point, because of "PCI DSS 12
+ * requirements".
+ */
 const VERSION = /[\s-]?(?:(?:version|v)[\s.]?)?(\d+\.\d+(?:\.\d+)*)(?![\d%])|\s?(?:version\s?|v)(\d+)(?![\d.%])/iy;
 
-/** The edition printed right behind a standard's name that ends at `at`; `to` is the end of both. */
+/** The edition printed directly after the name of a standard that ends at `at`. `to` is the end of name and edition. */
 export const editionBehind = (text: string, at: number, form: EditionForm): { edition: string | null; to: number } => {
   if (form === 'none') return { edition: null, to: at };
   const pattern = form === 'year' ? YEAR : VERSION;

@@ -19,22 +19,22 @@ const FIGURES: Record<string, string> = {
 const LEVEL =
   /\b(?:level|tier|grade|class)[\s-]*([1-5]|one|two|three|four|five|iii|iv|ii)\b|第?\s*([一二三四五1-5１-５])\s*级(?!联)/gi;
 
-export interface PrintedLevel {
-  /** As figures: `3` of 第三级, `Level III` and `level three (3)`. */
+interface PrintedLevel {
+  /** The level in digits: `3` for 第三级, `Level III` and `level three (3)`. */
   level: string;
   /** Half-open range in the text. */
   from: number;
   to: number;
 }
 
-/** The levels that a text prints; it is to be in NFKC. */
+/** The levels printed in a text, which must be in NFKC. */
 export const printedLevels = (text: string): PrintedLevel[] =>
   Array.from(text.matchAll(LEVEL), (match) => {
     const printed = (match[1] ?? match[2] ?? '').toLowerCase();
     return { level: FIGURES[printed] ?? printed, from: match.index, to: match.index + match[0].length };
   });
 
-/** All levels that a text prints, as figures, each once. */
+/** All levels printed in a text, in digits, each once. */
 export const levelsIn = (text: string): string[] => [
   ...new Set(printedLevels(text.normalize('NFKC')).map(({ level }) => level)),
 ];

@@ -9,7 +9,7 @@ import type { ParityBlock, ParityPage, PrintedFact } from '../parity/parity-page
 import type { LintFinding } from './finding';
 import { LINTS, type LintCode } from './lints';
 
-/** What a record says that the page names. */
+/** The facts of a certification that a page names. */
 export interface RecordedFacts {
   name: string;
   /** The identifier of its standard. */
@@ -20,7 +20,7 @@ export interface RecordedFacts {
   validUntil: string | null;
 }
 
-/** A date counts as the end of validity where the words say so. */
+/** Words that make the date after them the end of validity. */
 const END =
   /(?:valid|validity|effective)\s(?:\w+\s){0,3}(?:until|through|till|to)\b|\bexpir(?:es|y|ation)(?:\sdate)?(?:\s(?:on|is))?|有效期(?:限)?(?:至|到|截至|截止)?|到期|失效/i;
 const BEHIND = 40;
@@ -30,7 +30,7 @@ const endDates = (text: string): PrintedFact[] => {
   if (found === null) return [];
   const from = found.index;
   const printed = dates(text).filter((each) => each.from >= from && each.from <= from + found[0].length + BEHIND);
-  // of a period, 2016-01-01 至 2018-12-31, the end
+  // the end of a period: 2016-01-01 至 2018-12-31
   return printed.slice(-1);
 };
 
@@ -77,8 +77,8 @@ const comparisons = (record: RecordedFacts, find: FindStandards): Comparison[] =
 ];
 
 /**
- * The parts of a page that speak of one standard and no other: sections that its name heads, and elsewhere the
- * paragraphs that name it.
+ * The parts of a page that mention only one standard: sections with its name in the heading, and other paragraphs that
+ * name it.
  */
 const blocksAbout = (standard: string, { sections }: ParityPage, find: FindStandards): ParityBlock[] => {
   const named = (text: string): string[] => find(text).map((mention) => mention.standard.identifier);
@@ -92,7 +92,7 @@ const blocksAbout = (standard: string, { sections }: ParityPage, find: FindStand
   });
 };
 
-/** Where a body prints another fact than the record; a record without the fact contradicts nothing. */
+/** The facts in which a body differs from the certification. An empty field contradicts nothing. */
 export const lintBody = (
   { key, path, page }: Translation,
   records: readonly RecordedFacts[],
@@ -100,7 +100,7 @@ export const lintBody = (
 ): LintFinding[] =>
   records.flatMap((record) => {
     const { standard } = record;
-    // two certificates of one standard: which one a sentence means cannot be told
+    // if there are two certifications of one standard, it is not clear which one a sentence means
     if (standard === null || records.some((other) => other !== record && other.standard === standard)) return [];
     const blocks = blocksAbout(standard, page, find);
     return comparisons(record, find).flatMap(({ code, noun, recorded, find: findFacts, agrees }) => {
@@ -112,8 +112,8 @@ export const lintBody = (
       return [
         {
           ...{ code, severity: LINTS[code].severity, type: 'page', key, locale: page.locale, path, line: block.line },
-          message: `The ${page.locale} body prints the ${noun} ${value} of ${standard}, the record “${record.name}” says ${recorded}.`,
-          hint: 'Find out which one is right, and correct the other.',
+          message: `The ${page.locale} body states the ${noun} ${value} of ${standard}, but the entry “${record.name}” has ${recorded}.`,
+          hint: 'Find out which one is correct, and correct the other.',
           quotes: [{ locale: page.locale, line: block.line, text: excerpt(block.text, from, to) }],
         },
       ];

@@ -15,7 +15,7 @@ export interface ClaimedCertification extends StatusFacts {
   pages: readonly { title: string; path: string | null }[];
 }
 
-/** What a reader must not be told as held. */
+/** The statuses in which a page must not claim the certification as held. */
 const ENDED: Readonly<Partial<Record<EffectiveStatus, LintCode>>> = {
   expired: 'CERT_EXPIRED',
   superseded: 'CERT_SUPERSEDED',
@@ -26,10 +26,10 @@ const ENDED: Readonly<Partial<Record<EffectiveStatus, LintCode>>> = {
 };
 
 const HINTS: Readonly<Record<string, string>> = {
-  CERT_EXPIRED: 'Take the claim off the page, or enter the new certificate.',
-  CERT_SUPERSEDED: 'Take the claim off the page, or enter the certificate of the current edition.',
-  CERT_NOT_HELD: 'Take the claim off the page.',
-  CERT_UNVERIFIED: 'Check the certificate, then set its status, "verifiedOn" and "verifiedBy".',
+  CERT_EXPIRED: 'Remove the claim from the page, or enter the new certificate.',
+  CERT_SUPERSEDED: 'Remove the claim from the page, or enter the certificate of the current edition.',
+  CERT_NOT_HELD: 'Remove the claim from the page.',
+  CERT_UNVERIFIED: 'Check the certificate, then verify it in the admin panel.',
 };
 
 const editionText = ({ identifier, edition }: { identifier: string; edition: string | null }): string =>
@@ -41,7 +41,7 @@ const pagesText = (pages: ClaimedCertification['pages']): string => {
   return others.length === 0 ? place : `${place} and ${String(others.length)} more`;
 };
 
-/** What is wrong with a certification by itself, and as what published pages claim. */
+/** Finds problems of a certification itself, and of the claims that published pages make about it. */
 export const lintCertification = (
   certification: ClaimedCertification,
   now: Date,
@@ -62,7 +62,7 @@ export const lintCertification = (
   if (isClaimed) {
     const whys: Readonly<Partial<Record<EffectiveStatus, string>>> = {
       expired: ` since ${String(validUntil)}`,
-      superseded: ` (${edition} counted until ${lastOfEdition})`,
+      superseded: ` (${edition} was valid until ${lastOfEdition})`,
     };
     const why = whys[status] ?? '';
     findings.push(
@@ -71,7 +71,7 @@ export const lintCertification = (
   }
   const isTold = isClaimed && status === 'superseded';
   if (!isTold && standard !== null && editionSuperseded(standard, dayAt(now, rules.timeZone))) {
-    const message = `${name} states ${edition}; that edition no longer counts (${lastOfEdition}).`;
+    const message = `${name} states ${edition}; that edition is no longer valid (${lastOfEdition}).`;
     findings.push(finding('CERT_EDITION_SUPERSEDED', message, 'Enter the certificate of the current edition.'));
   }
   if (isBlank(scope))

@@ -1,30 +1,28 @@
-import type { LintCode } from './lints';
+import type { LintCode, LintSeverity } from './lints';
 
-export type LintSeverity = 'error' | 'warning' | 'info';
-
-/** What one language prints. */
+/** The quote of one language. */
 export interface LintQuote {
   locale: string;
-  /** 1-based, in the body; null for a field of a record. */
+  /** The 1-based line in the body; null for a field of an entry. */
   line: number | null;
-  /** The author's words, shortened; null where this language says nothing of it. */
+  /** The author's words, shortened; null if this language does not contain the fact. */
   text: string | null;
 }
 
-/** What a lint found. Plain JSON. */
+/** A finding of a lint. Plain JSON. */
 export interface LintFinding {
   code: LintCode;
   severity: LintSeverity;
-  /** Of the entry: `page`, `certification`, `redirect`. */
+  /** The type of the entry: `page`, `certification`, `redirect`. */
   type: string;
-  /** Of a page its group, or its document id; of a certification its key, of a redirect its `from`. */
+  /** The group or document id of a page, the key of a certification, the `from` of a redirect. */
   key: string;
   locale: string;
-  /** Of a page its file in the source, or its URL path; null for a record. */
+  /** The source file or the URL path of a page; null for other entries. */
   path: string | null;
-  /** 1-based; null for a field of a record. */
+  /** The 1-based line; null for a field of an entry. */
   line: number | null;
-  /** What stands where, in which language. */
+  /** The quotes, by language. */
   message: string;
   hint: string;
   quotes: LintQuote[];

@@ -1,10 +1,12 @@
-import { normalisePath } from '../../delivery/path-candidates';
+import { normalisePath } from '../path-candidates';
 import { targetOf, type StoredRedirect } from '../redirects/chain';
 import { isInTheWay, type StandingPage } from '../redirects/pages-in-the-way';
 import type { LintFinding } from './finding';
 import { LINTS } from './lints';
 
-/** Finds redirects that nobody follows, since a published page has their path. `pages` are the published ones. */
+/**
+ * Finds redirects that are never used because a published page has their path. `pages` contains published pages only.
+ */
 export const lintRedirects = (redirects: readonly StoredRedirect[], pages: readonly StandingPage[]): LintFinding[] => {
   const pagesAt = new Map<string, StandingPage[]>();
   for (const page of pages) {
@@ -21,7 +23,7 @@ export const lintRedirects = (redirects: readonly StoredRedirect[], pages: reado
       {
         ...{ code: 'REDIRECT_BEHIND_PAGE', severity: LINTS.REDIRECT_BEHIND_PAGE.severity },
         ...{ type: 'redirect', key: from, locale: page.locale, path: from, line: null, quotes: [] },
-        message: `The redirect from ${from} ${leads}, but the published page “${page.title}” has that path and is answered.`,
+        message: `The redirect from ${from} ${leads}, but the published page “${page.title}” has that path and is returned instead.`,
         hint: 'Delete the redirect, or give the page another path.',
       },
     ];

@@ -3,19 +3,22 @@ import { durations } from './facts/durations';
 import { percentages } from './facts/percentages';
 import type { ParitySection } from './parity-page';
 
-/** Sections that say the same in two languages; one without a counterpart is joined to what it follows. */
+/** Sections with the same content in two languages. A section without a counterpart is joined to the one before it. */
 export interface Aligned<Section> {
   left: Section[];
   right: Section[];
 }
 
-/** Which section is the counterpart of which, by their indexes; null where there is none. */
+/** The indexes of two sections that are counterparts; null if one has none. */
 export type Step = readonly [left: number | null, right: number | null];
 
-/** What a section without a counterpart costs: more than two that hardly resemble each other. */
+/** The score of a section without a counterpart, which is worse than that of two sections with little resemblance. */
 const GAP = -0.6;
 
-/** A page of a thousand headings in both languages; past that they are taken in their order. */
+/**
+ * The most pairs that are compared, as for a page of a thousand headings in both languages. With more, sections are
+ * paired in order.
+ */
 const MOST_PAIRS = 1_000_000;
 
 const inOrder = (lefts: number, rights: number): Step[] =>
@@ -37,13 +40,13 @@ const share = (of: ReadonlySet<string>, among: ReadonlySet<string>): number =>
 
 interface Features {
   level: number;
-  /** The Latin words of the heading: names that translations keep. */
+  /** The Latin words of the heading, which translations usually keep as names. */
   names: Set<string>;
-  /** The figures that it prints as facts. */
+  /** The values that it prints as facts. */
   facts: Set<string>;
   tables: number;
   blocks: number;
-  /** Of the page's length. */
+  /** Its share of the page's length. */
   share: number;
 }
 
@@ -74,7 +77,7 @@ const resemblance = (left: Features, right: Features, han: { left: boolean; righ
   let score = 0.2;
   if (left.level === right.level) score += 1;
   else if (left.level !== BOLD && right.level !== BOLD) score -= 0.8;
-  // what stands in Latin letters in a Chinese heading stands in the English one
+  // Latin words in a Chinese heading also occur in the English one
   if (han.left !== han.right) {
     const [kept, whole] = han.left ? [left.names, right.names] : [right.names, left.names];
     if (kept.size > 0) score += share(kept, whole) * 1.2 - 0.6;
@@ -83,14 +86,14 @@ const resemblance = (left: Features, right: Features, han: { left: boolean; righ
     score += share(left.facts, right.facts) * 0.4 + share(right.facts, left.facts) * 0.4 - 0.2;
   if (left.tables > 0 && left.tables === right.tables) score += 0.3;
   score += 0.4 * alike(left.blocks, right.blocks);
-  // the sections of a page keep their shares of its length in every language
+  // a section has about the same share of the page's length in every language
   const [short, long] = [Math.min(left.share, right.share), Math.max(left.share, right.share)];
   return score + (long === 0 ? 0.3 : 0.3 * (short / long));
 };
 
 const isHan = (locale: string): boolean => /^(?:zh|ja)\b/i.test(locale);
 
-/** The best way to lay two pages side by side, in the order of both. */
+/** Finds the best alignment of two pages that keeps the order of both. */
 export const alignSections = (
   left: { locale: string; sections: readonly ParitySection[] },
   right: { locale: string; sections: readonly ParitySection[] },
@@ -135,12 +138,12 @@ const pairScore = (
   const left = lefts[row - 1];
   const right = rights[column - 1];
   if (left === undefined || right === undefined) return 0;
-  // what stands above the first heading has no other counterpart
+  // the text above the first heading has no other counterpart
   if (row === 1 || column === 1) return row === column ? 10 : -10;
   return resemblance(left, right, han);
 };
 
-/** The sections that are compared with each other. */
+/** The sections that are compared with each other, by the steps of an alignment. */
 export const alignedSections = <Section>(
   steps: readonly Step[],
   left: readonly Section[],

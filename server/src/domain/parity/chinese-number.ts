@@ -14,10 +14,10 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** A Chinese numeral, as a character class of regular expressions. */
+/** A Chinese numeral, as a character class for regular expressions. */
 export const CHINESE_NUMERAL = '[〇零一二两三四五六七八九十百千]';
 
-/** The value of a Chinese numeral below ten thousand: `九十` is 90, `十二` 12, `二〇一六` 2016. */
+/** The value of a Chinese numeral below ten thousand: 90 for `九十`, 12 for `十二`, 2016 for `二〇一六`. */
 export const chineseNumber = (numeral: string): number => {
   if (!/[十百千]/.test(numeral)) return Number(Array.from(numeral, (digit) => DIGITS[digit] ?? 0).join(''));
   let sum = 0;

@@ -3,17 +3,17 @@ import type { FactKind } from './fact-kinds';
 import { occurrencesIn, type Occurrence, type ReadBlock, type ReadSection } from './occurrences';
 import type { ParitySection } from './parity-page';
 
-/** Values of one kind that one language prints in a place and the other one does not. */
+/** Values of one kind that only one language prints in a place. */
 export interface FactGap {
   kind: FactKind;
-  /** The heading under which it stands, of both languages. */
+  /** The section in which they occur, in each language. */
   left: { section: ParitySection | null; only: Occurrence[] };
   right: { section: ParitySection | null; only: Occurrence[] };
 }
 
 const equal = ({ same }: FactKind) => same ?? ((one: string, other: string) => one === other);
 
-/** How often a value, or another one that states the same, stands among these. */
+/** Makes a function that counts a value, and others with the same meaning, among occurrences. */
 const counter = (occurrences: readonly Occurrence[], { same }: FactKind): ((value: string) => number) => {
   const counts = new Map<string, number>();
   for (const { value } of occurrences) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -21,7 +21,7 @@ const counter = (occurrences: readonly Occurrence[], { same }: FactKind): ((valu
   return (value) => [...counts].reduce((sum, [other, count]) => (same(value, other) ? sum + count : sum), 0);
 };
 
-/** Each value of ours that theirs do not hold, where it stands first. */
+/** The first occurrence of each value in `ours` that has no counterpart in `theirs`. */
 const withoutCounterpart = (ours: Occurrence[], theirs: Occurrence[], kind: FactKind): Occurrence[] => {
   const among = counter(theirs, kind);
   const first = new Map(ours.toReversed().map((occurrence) => [occurrence.value, occurrence]));
@@ -31,7 +31,7 @@ const withoutCounterpart = (ours: Occurrence[], theirs: Occurrence[], kind: Fact
 
 const blocksOf = (sections: readonly ReadSection[]): ReadBlock[] => sections.flatMap(({ blocks }) => blocks);
 
-/** The section in which it stands, where several are compared as one. */
+/** The section of the first occurrence, if several sections are compared as one. */
 const sectionOf = (sections: readonly ReadSection[], [first]: readonly Occurrence[]): ParitySection | null => {
   const holding = sections.find(({ blocks }) => blocks.some(({ block }) => block === first?.block));
   return (holding ?? sections[0])?.section ?? null;
@@ -42,7 +42,7 @@ const sideOf = (sections: readonly ReadSection[], only: Occurrence[]): FactGap['
   only,
 });
 
-/** What only one of two texts prints. */
+/** The values that only one of two texts prints. */
 const gapBetween = (left: readonly ReadSection[], right: readonly ReadSection[], kind: FactKind): FactGap[] => {
   const lefts = occurrencesIn(blocksOf(left), kind);
   const rights = occurrencesIn(blocksOf(right), kind);
@@ -55,8 +55,8 @@ const gapBetween = (left: readonly ReadSection[], right: readonly ReadSection[],
 };
 
 /**
- * Both sections print the same values, but not in the same places: 10 % and 25 % changed rows. Only where tables, or
- * paragraphs and items, stand in equal number can it be told.
+ * Values that both sections print, but in different places, for example 10 % and 25 % in swapped rows. They can be
+ * found only if both sections have the same number of tables, or of paragraphs and items.
  */
 const swapped = ({ left, right }: Aligned<ReadSection>, kind: FactKind): FactGap[] => {
   if (gapBetween(left, right, kind).length > 0) return [];
@@ -79,7 +79,7 @@ const swapped = ({ left, right }: Aligned<ReadSection>, kind: FactKind): FactGap
 
 type Pair = [left: Occurrence[], right: Occurrence[]];
 
-/** In a table the order counts. */
+/** The first difference of two tables, in which the order of values matters. */
 const otherRows = (left: Occurrence[], right: Occurrence[], kind: FactKind): Pair | null => {
   if (left.length !== right.length) return null;
   const same = equal(kind);
@@ -87,15 +87,18 @@ const otherRows = (left: Occurrence[], right: Occurrence[], kind: FactKind): Pai
   return index < 0 ? null : [left.slice(index, index + 1), right.slice(index, index + 1)];
 };
 
-/** In a paragraph it does not; and one that says more than its counterpart may have taken it from the next one. */
+/**
+ * The difference of two paragraphs, in which the order of values does not matter. If only one has extra values, they
+ * may belong to a neighbouring paragraph, so the result is null.
+ */
 const otherPlaces = (left: Occurrence[], right: Occurrence[], kind: FactKind): Pair | null => {
   const pair: Pair = [withoutCounterpart(left, right, kind), withoutCounterpart(right, left, kind)];
   return pair.every((only) => only.length > 0) ? pair : null;
 };
 
 /**
- * The facts that two pages do not share. Where the sections are surely aligned each is compared with its counterpart;
- * where some have none, a fact that stands in another section all the same has only moved.
+ * The facts that two pages do not share. If the alignment of sections is certain, each section is compared with its
+ * counterpart. If some have none, a fact that occurs in another section counts as moved.
  */
 export const compareFacts = (
   aligned: readonly Aligned<ReadSection>[],

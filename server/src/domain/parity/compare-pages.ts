@@ -7,9 +7,9 @@ import type { FactKind } from './fact-kinds';
 import { excerpt, readSections, type Occurrence } from './occurrences';
 import type { ParityBlock, ParityPage, ParitySection } from './parity-page';
 
-/** One language of a page, and where it is found. */
+/** One language of a page, with its path. */
 export interface Translation {
-  /** The same for all languages of a page. */
+  /** The key of the page, equal for all of its languages. */
   key: string;
   path: string | null;
   page: ParityPage;
@@ -18,7 +18,7 @@ export interface Translation {
 const headed = (section: ParitySection | null): string =>
   section === null || section.heading === '' ? 'above the first heading' : `under “${excerpt(section.heading, 0, 0)}”`;
 
-/** A finding at one language's place; the other one is quoted. */
+/** Makes a finding at the place in one language; the other language is quoted. */
 const finding = (
   code: LintCode,
   { key, path, page }: Translation,
@@ -69,7 +69,7 @@ const ofGap = (left: Translation, right: Translation, { kind, ...gap }: FactGap)
       : `${us} says ${values(kind, only)}${place}, ${them} does not${kind.within === 'section' ? ` ${headed(there.section)}` : ''}.`;
   return finding(kind.code, translation, only[0]?.line ?? section?.line ?? 1, {
     message,
-    hint: 'Find out which language is right, and correct the other one.',
+    hint: 'Find out which language is correct, and correct the other one.',
     quotes: [
       quoteOf(translation, only[0]),
       quoteOf(
@@ -85,7 +85,7 @@ const ofSection = (left: Translation, right: Translation, { side, section, after
   const place =
     after === null || after.heading === '' ? 'at its beginning' : `behind “${excerpt(after.heading, 0, 0)}”`;
   return finding('PARITY_SECTION', us, section.line, {
-    message: `${us.page.locale} has the heading “${excerpt(section.heading, 0, 60)}”, ${them.page.locale} has none for it ${place}.`,
+    message: `${us.page.locale} has the heading “${excerpt(section.heading, 0, 60)}”, ${them.page.locale} has no matching heading ${place}.`,
     hint: 'Translate the section, or make its title a heading there as well.',
     quotes: [
       quoteOf(us, { line: section.line, quote: section.heading }),
@@ -99,12 +99,12 @@ const ofTable = (left: Translation, right: Translation, { side, table, instead, 
   const shown =
     instead?.kind === 'code' ? 'shows it as code' : instead === null ? 'has none there' : 'shows it as text';
   const hints = {
-    code: 'A list item above it may lack the space behind its number (`5.The` is no item), or it is indented too far.',
-    text: 'The line of dashes below its head may be indented too far, or have another number of columns.',
+    code: 'A list item above it may have no space after its number (`5.The` is not an item), or it is indented too far.',
+    text: 'The line of dashes below its header may be indented too far, or have a different number of columns.',
     table: '',
-    none: 'Find out whether the table is missing, and add it.',
+    none: 'Check whether the table is missing, and add it.',
   };
-  // the finding stands where something has to be done
+  // the finding is placed where an editor has to correct something
   return finding('PARITY_TABLE', them, instead?.line ?? where?.line ?? 1, {
     message: `${us.page.locale} has a table, ${them.page.locale} ${shown}.`,
     hint: hints[instead?.kind ?? 'none'],
@@ -112,7 +112,10 @@ const ofTable = (left: Translation, right: Translation, { side, table, instead, 
   });
 };
 
-/** What two translations of a page do not share. Each difference is told once, at the language that says more. */
+/**
+ * Finds the differences between two translations of a page. Each one is reported once, at the language that contains
+ * more.
+ */
 export const comparePages = (left: Translation, right: Translation, kinds: readonly FactKind[]): LintFinding[] => {
   const [lefts, rights] = [left.page.sections, right.page.sections];
   const steps = alignSections(left.page, right.page);

@@ -1,11 +1,11 @@
 import type { Aligned, Step } from './align-sections';
 import type { ParityBlock, ParitySection } from './parity-page';
 
-/** A heading that stands in one language only. */
+/** A heading that only one language has. */
 export interface LoneSection {
   side: 'left' | 'right';
   section: ParitySection;
-  /** The section of the other language that it would have to follow. */
+  /** The section of the other language after which it belongs. */
   after: ParitySection | null;
 }
 
@@ -23,22 +23,25 @@ export const loneSections = (
     if (theirs !== null && ours === null) lone.push({ side: 'right', section: theirs, after: after.left });
     after = { left: ours ?? after.left, right: theirs ?? after.right };
   }
-  // a bold line is a way to set a heading, or just a bold line
+  // a bold line may be a heading, or just bold
   return lone.filter(({ section }) => section.level > 0 && section.level < 7);
 };
 
-/** Tables that one language has and the other one shows as something else, or not at all. */
+/** A table that one language has, and the other one shows as something else or not at all. */
 export interface LoneTable {
   /** The side that has the table. */
   side: 'left' | 'right';
   table: ParityBlock;
-  /** What stands in its place: code or text that was meant to be the table. */
+  /** The content in its place: code or text that was meant to be the table. */
   instead: ParityBlock | null;
-  /** The section of the other side in which it has to stand. */
+  /** The section of the other side to which it belongs. */
   where: ParitySection | null;
 }
 
-/** Rows that are no table: what an indentation or a missing space has turned into code, or a lost line into text. */
+/**
+ * Whether a block contains rows but is not a table: an indentation or a missing space turned them into code, or a
+ * missing line turned them into text.
+ */
 const looksLikeTable = ({ kind, text }: ParityBlock): boolean =>
   kind !== 'table' &&
   (text.match(/\|/g) ?? []).length >= 2 &&

@@ -7,25 +7,28 @@ import { durations } from './facts/durations';
 import { percentages } from './facts/percentages';
 import type { PrintedFact } from './parity-page';
 
-/** A kind of fact that translations have to share. */
+/** A kind of fact that translations must share. */
 export interface FactKind {
   code: LintCode;
-  /** Where a counterpart is looked for: translations may name a standard again, or not, where they like. */
+  /**
+   * The part of the page that is searched for a counterpart. It is the whole page if translations may repeat the fact
+   * in other places, as with the name of a standard.
+   */
   within: 'section' | 'page';
   find: (text: string) => PrintedFact[];
-  /** For messages. */
+  /** Formats a value for messages. */
   print: (value: string) => string;
-  /** Whether two values state the same; equality where it is absent. */
+  /** Whether two values have the same meaning; equality if absent. */
   same?: (one: string, other: string) => boolean;
 }
 
 const asItIs = (value: string): string => value;
 
-/** August 2016 says less than 18 August 2016, and nothing else. */
+/** Whether two dates agree. August 2016 is less precise than 18 August 2016, but does not contradict it. */
 const sameDate = (one: string, other: string): boolean =>
   one.split(OR).some((left) => other.split(OR).some((right) => left.startsWith(right) || right.startsWith(left)));
 
-/** Two kinds read the standards of a text, one behind the other. */
+/** Caches the last result, because two kinds search the same text for standards one after the other. */
 const once = (find: FindStandards): FindStandards => {
   let last: { text: string; found: ReturnType<FindStandards> } | null = null;
   return (text) => {
@@ -34,7 +37,7 @@ const once = (find: FindStandards): FindStandards => {
   };
 };
 
-/** The kinds that any two pages are compared by; `find` knows the standards. */
+/** The kinds by which any two pages are compared; `findStandards` finds mentions of standards. */
 export const factKinds = (findStandards: FindStandards): FactKind[] => {
   const find = once(findStandards);
   return [

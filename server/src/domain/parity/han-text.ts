@@ -1,22 +1,22 @@
 import type { ParityBlock, ParityPage } from './parity-page';
 import { excerpt, shownBlocks } from './occurrences';
 
-/** Chinese words; one character alone, as in 一、 or 第1条, numbers a list. */
+/** Chinese words. A single character, as in 一、 or 第1条, only numbers a list. */
 const WORDS = /\p{Script=Han}{2,}/u;
 
-/** What Chinese pages number their headings with, and legacy English ones keep: 一、 (二) 第三章 */
+/** The numbering of headings on Chinese pages, which legacy English pages keep: 一、 (二) 第三章. */
 const ENUMERATOR =
   /(?:^|\s)(?:[一二三四五六七八九十百]+[、.．]|[(（][一二三四五六七八九十百]+[)）]|第[一二三四五六七八九十百\d]+[章节条款项部分]+)/gu;
 
 /** A name in its own language beside its translation: 21Vianet (世纪互联), “可信云”. */
 const BESIDE = /[(（[【“"「『][^()（）[\]【】“”"「」『』]{0,60}[)）\]】”"」』]/gu;
 
-export interface HanText {
+interface HanText {
   block: ParityBlock;
   quote: string;
 }
 
-/** Where a page that is not Chinese prints Chinese words as its own. */
+/** The places where a page in another language contains Chinese text. */
 export const hanText = ({ locale, sections }: ParityPage): HanText[] => {
   if (/^(?:zh|ja|ko)\b/i.test(locale)) return [];
   return sections

@@ -12,7 +12,7 @@ const base = (code: 'TEXT_UNTRANSLATED' | 'PARITY_SERVICE', { key, path, page }:
   ...{ locale: page.locale, path, line },
 });
 
-/** The first one is quoted, the others counted: a page that was never translated is one finding. */
+/** Quotes the first Chinese text and counts the others, so that a page that was never translated is one finding. */
 const untranslated = (translation: Translation): LintFinding[] => {
   const { locale } = translation.page;
   const [first, ...others] = hanText(translation.page);
@@ -21,8 +21,8 @@ const untranslated = (translation: Translation): LintFinding[] => {
   return [
     {
       ...base('TEXT_UNTRANSLATED', translation, first.block.line),
-      message: `The ${locale} page prints Chinese text${more}.`,
-      hint: 'Translate it; a name in its own language goes into brackets or quotation marks.',
+      message: `The ${locale} page contains Chinese text${more}.`,
+      hint: 'Translate it, or put names in brackets or quotation marks.',
       quotes: [{ locale, line: first.block.line, text: first.quote }],
     },
   ];
@@ -32,7 +32,7 @@ const strange = (chinese: Translation, other: Translation): LintFinding[] =>
   strangeNames(chinese.page, other.page).map(({ name, block, quote }) => ({
     ...base('PARITY_SERVICE', chinese, block.line),
     message: `${chinese.page.locale} names ${name}, ${other.page.locale} does not.`,
-    hint: 'Find out which language is right: the name may be misspelt, or the text be copied from another page.',
+    hint: 'Find out which language is correct: the name may be misspelled, or the text copied from another page.',
     quotes: [
       { locale: chinese.page.locale, line: block.line, text: quote },
       { locale: other.page.locale, line: null, text: null },
@@ -48,7 +48,7 @@ const pairFindings = (left: Translation, right: Translation, kinds: readonly Fac
   ];
 };
 
-/** All languages of one page, the one that the others are compared with first. */
+/** Compares all languages of one page. The first one is the language that the others are compared with. */
 export const lintTranslations = (translations: readonly Translation[], kinds: readonly FactKind[]): LintFinding[] => {
   const [first, ...others] = translations;
   if (first === undefined) return [];

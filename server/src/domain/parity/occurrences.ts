@@ -2,7 +2,7 @@ import { fold } from '../catalogue/folded-text';
 import type { FactKind } from './fact-kinds';
 import type { ParityBlock, ParitySection } from './parity-page';
 
-/** A fact where it is printed. */
+/** A fact at the place where it is printed. */
 export interface Occurrence {
   value: string;
   /** The words around it, as the author wrote them. */
@@ -13,7 +13,7 @@ export interface Occurrence {
 
 const AROUND = 60;
 
-/** One line of words around a place of a text. */
+/** The text around a place, on one line. */
 export const excerpt = (text: string, from: number, to: number): string => {
   const begin = Math.max(0, from - AROUND);
   const end = Math.min(text.length, to + AROUND);
@@ -21,7 +21,7 @@ export const excerpt = (text: string, from: number, to: number): string => {
   return `${begin > 0 ? '…' : ''}${words}${end < text.length ? '…' : ''}`;
 };
 
-/** Of a table or of code the row, else the words around. */
+/** The row of a table or code, or the text around a place in other blocks. */
 const quoteIn = ({ kind, text }: ParityBlock, from: number, to: number): string => {
   if (kind === 'text') return excerpt(text, from, to);
   const end = text.indexOf('\n', from);
@@ -29,23 +29,23 @@ const quoteIn = ({ kind, text }: ParityBlock, from: number, to: number): string 
   return row.replace(/\t/g, ' | ').replace(/\s+/g, ' ').trim();
 };
 
-/** The line of an offset of a block's text: of a table and of code each row is one. */
+/** The line of an offset in a block's text. In a table and in code, each row is one line. */
 const lineAt = ({ text, line, kind }: ParityBlock, offset: number): number =>
   kind === 'text' ? line : line + text.slice(0, offset).split('\n').length - 1;
 
-/** A block with the facts that it prints. */
+/** A block with the facts that it contains. */
 export interface ReadBlock {
   block: ParityBlock;
   facts: ReadonlyMap<FactKind, Occurrence[]>;
 }
 
-/** A section with the facts that it prints; its heading is its first block. */
+/** A section with the facts that it contains; its heading is its first block. */
 export interface ReadSection {
   section: ParitySection;
   blocks: ReadBlock[];
 }
 
-/** Everything that a reader sees of a section, its heading first. */
+/** All parts of a section that readers see, its heading first. */
 export const shownBlocks = ({ heading, line, blocks }: ParitySection): ParityBlock[] =>
   heading === '' ? blocks : [{ kind: 'text', text: heading, line }, ...blocks];
 
@@ -62,7 +62,7 @@ const readBlock = (block: ParityBlock, kinds: readonly FactKind[]): ReadBlock =>
   return { block, facts: new Map(facts.filter(([, found]) => found.length > 0)) };
 };
 
-/** Reads the facts of each section once, of all kinds. */
+/** Reads the facts of all kinds in each section, once. */
 export const readSections = (sections: readonly ParitySection[], kinds: readonly FactKind[]): ReadSection[] =>
   sections.map((section) => ({ section, blocks: shownBlocks(section).map((block) => readBlock(block, kinds)) }));
 

@@ -1,20 +1,23 @@
-/** A page as its translations are compared: what stands under which heading. Plain JSON. */
+/** A page in the form in which its translations are compared: the content under each heading. Plain JSON. */
 
-/** `text`: a paragraph, a list item, a quote. The words of a table stand row by row, its cells parted by tabs. */
-export type BlockKind = 'text' | 'table' | 'code';
+/**
+ * `text` is a paragraph, a list item or a quote. The text of a table has one line for each row, with cells separated by
+ * tabs.
+ */
+type BlockKind = 'text' | 'table' | 'code';
 
 export interface ParityBlock {
   kind: BlockKind;
-  /** Without markup; code as it is. */
+  /** The text without markup; code is unchanged. */
   text: string;
-  /** 1-based, in the body. */
+  /** The 1-based line in the body. */
   line: number;
 }
 
 export interface ParitySection {
-  /** Empty for what stands above the first heading. */
+  /** Empty for the part above the first heading. */
   heading: string;
-  /** 1 to 6; 7 for a paragraph that is bold from end to end and heads what follows; 0 above the first heading. */
+  /** 1 to 6; 7 for a paragraph that is entirely bold and serves as a heading; 0 above the first heading. */
   level: number;
   line: number;
   blocks: ParityBlock[];
@@ -23,15 +26,15 @@ export interface ParitySection {
 export interface ParityPage {
   locale: string;
   title: string;
-  /** In order; the first one is what stands above the first heading, even when that is nothing. */
+  /** In order. The first one is the part above the first heading, even if it is empty. */
   sections: ParitySection[];
 }
 
-/** A fact as it is compared, and as it is printed. */
+/** A fact in the form for comparison, with its place in the text. */
 export interface PrintedFact {
   /** Equal in all languages: `99.9%`, `2016-09`. */
   value: string;
-  /** The place of what is printed in its block's text. */
+  /** Its position in the text of its block. */
   from: number;
   to: number;
 }

@@ -2,8 +2,8 @@ import { fold } from '../catalogue/folded-text';
 import { excerpt, shownBlocks } from './occurrences';
 import type { ParityBlock, ParityPage } from './parity-page';
 
-/** A name in Latin letters that a Chinese page prints and its translation does not. */
-export interface StrangeName {
+/** A name in Latin letters that a Chinese page contains and its translation does not. */
+interface StrangeName {
   name: string;
   block: ParityBlock;
   quote: string;
@@ -11,7 +11,7 @@ export interface StrangeName {
 
 const NAME = /[A-Z][A-Za-z0-9.+]*(?:[ -][A-Z0-9][A-Za-z0-9.+]*)*/g;
 
-/** Long enough to be a name, and no acronym: a translation may write out what another one abbreviates. */
+/** Whether a word is long enough to be a name and is not an acronym, which a translation may write out. */
 const isTelling = (word: string): boolean => word.length >= 5 && /[a-z]{2}/.test(word);
 
 const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)[^\s\u3000-\u9fff\uff00-\uffef]+|[\w.+-]+@[\w.-]+/g;
@@ -19,8 +19,9 @@ const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)[^\s\u3000-\u9fff\uff00-\uffef]+
 const bare = (text: string): string => text.replace(/[\s_-]/g, '').toLowerCase();
 
 /**
- * What stands in Latin letters in a Chinese page is a name that its translator kept: it stands in the other language as
- * well, unless a text about something else was copied. A name counts as missing when none of its words is there.
+ * Finds names that only the Chinese page contains. Latin text in a Chinese page is a name that the translator kept, so
+ * it also occurs in the other language, unless text about something else was copied. A name counts as missing if none
+ * of its words occurs there.
  */
 export const strangeNames = (chinese: ParityPage, other: ParityPage): StrangeName[] => {
   const words = [other.title, ...other.sections.flatMap(shownBlocks).map(({ text }) => text)];

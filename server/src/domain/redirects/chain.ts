@@ -1,6 +1,6 @@
-import { normalisePath } from '../../delivery/path-candidates';
+import { normalisePath } from '../path-candidates';
 
-/** One language of a page that readers find. */
+/** One language of a published page. */
 export interface PublishedPage {
   documentId: string;
   locale: string;
@@ -11,38 +11,41 @@ export interface PublishedPage {
 export interface StoredRedirect {
   documentId: string;
   from: string;
-  /** A path or URL; null or empty where the path is gone. */
+  /** A path or URL; null or empty if the path is gone. */
   to: string | null;
-  /** 410: the path is gone, and `to` means nothing. */
+  /** 410 means that the path is gone and `to` is ignored. */
   code: number | null;
 }
 
-/** What answers to paths, of whatever site. */
+/** Everything that responds at a path, on any site. */
 export interface Addresses {
   pages: readonly Pick<PublishedPage, 'path'>[];
   redirects: readonly StoredRedirect[];
 }
 
-/** Where a path leads in the end. */
-export interface Chain {
-  /** A path or URL at which nothing redirects any further. */
+/** The result of following redirects from a path. */
+interface Chain {
+  /** The path or URL that does not redirect any further. */
   end: string;
-  /** The paths on the way in their normal form, the first one and the end included. */
+  /** The visited paths in their normal form, including the first one and the end. */
   passed: ReadonlySet<string>;
 }
 
-/** A path of this site has one slash in front; what has two, or a scheme, leaves it. */
+/**
+ * Whether a target is a path of this site, which begins with one slash. Targets with two slashes or a scheme lead to
+ * other sites.
+ */
 export const isPath = (to: string): boolean => to.startsWith('/') && !to.startsWith('//');
 
-/** Where a redirect leads; null where it says that its path is gone. */
+/** The target of a redirect; null for a path that is gone. */
 export const targetOf = ({ to, code }: Pick<StoredRedirect, 'to' | 'code'>): string | null =>
   Number(code) === 410 || to === null || to === '' ? null : to;
 
-/** Tells for a path where a redirect leads from there; null at a page, and where nothing answers. */
-export type NextStep = (path: string) => string | null;
+/** Returns the target of the redirect at a path; null if the path has a page, or nothing. */
+type NextStep = (path: string) => string | null;
 
 /** Addresses by path in its normal form. */
-export interface AddressIndex {
+interface AddressIndex {
   pages: ReadonlySet<string>;
   redirects: Map<string, StoredRedirect>;
 }
@@ -52,7 +55,10 @@ export const indexAddresses = ({ pages, redirects }: Addresses): AddressIndex =>
   redirects: new Map(redirects.map((redirect) => [normalisePath(redirect.from), redirect])),
 });
 
-/** The steps through these addresses. A page wins over a redirect at its path; the document `without` is passed over. */
+/**
+ * Makes the steps through these addresses. A page takes precedence over a redirect at its path; redirects of the
+ * document `without` are ignored.
+ */
 export const stepsThrough =
   ({ pages, redirects }: AddressIndex, without: string | null = null): NextStep =>
   (path) => {
@@ -61,7 +67,7 @@ export const stepsThrough =
     return redirect === undefined || redirect.documentId === without ? null : targetOf(redirect);
   };
 
-/** Follows the redirects from a path. A loop ends where it comes back to itself. */
+/** Follows the redirects from a path. A loop ends when it returns to a visited path. */
 export const followRedirects = (start: string, next: NextStep): Chain => {
   const passed = new Set<string>();
   let end = start;
@@ -72,7 +78,7 @@ export const followRedirects = (start: string, next: NextStep): Chain => {
   return { end, passed };
 };
 
-/** Where paths lead in the end, as `followRedirects` has it; each step is taken once, however many paths are asked for. */
+/** Finds the ends of paths, as `followRedirects` does, but follows each step only once for all of them. */
 export const endsThrough = (next: NextStep): ((start: string) => string) => {
   const ends = new Map<string, string>();
   return (start) => {
@@ -92,15 +98,15 @@ export const endsThrough = (next: NextStep): ((start: string) => string) => {
 };
 
 /**
- * Whether a redirect from `from` to `to` would lead back to its own path. Pages on the way do not count: they may leave,
- * and the loop would be closed.
+ * Whether a redirect from `from` to `to` would form a loop. Pages on the way do not count: they may move, which would
+ * close the loop.
  */
 export const leadsBack = (from: string, to: string, { redirects }: AddressIndex, without: string | null): boolean =>
   followRedirects(to, stepsThrough({ pages: new Set(), redirects }, without)).passed.has(normalisePath(from));
 
 /**
- * The redirects that lead to `from` and are to lead to `end` instead, so that they stay one step long; none where a page
- * stands at `from`, since that is where they belong. `pages` also hold those that wait to be published.
+ * The redirects to `from` that should lead to `end` instead, so that they stay one step long; none if a page has the
+ * path `from`, which is then their target. `pages` include those that are not yet published.
  */
 export const redirectsTo = ({ pages, redirects }: Addresses, from: string, end: string): StoredRedirect[] => {
   const place = normalisePath(from);

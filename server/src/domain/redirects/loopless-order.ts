@@ -1,13 +1,13 @@
-import { normalisePath } from '../../delivery/path-candidates';
+import { normalisePath } from '../path-candidates';
 import { followRedirects, indexAddresses, isPath, stepsThrough, targetOf, type StoredRedirect } from './chain';
 
-/** The place to which a redirect leads on; null where it leads off the site, or nowhere. */
+/** The path that a redirect leads to; null if it leads to another site or nowhere. */
 const nextPlace = (redirect: StoredRedirect): string | null => {
   const to = targetOf(redirect);
   return to === null || !isPath(to) ? null : normalisePath(to);
 };
 
-/** Where each place ends, kept up as redirects are added. The place of a new one must be an end until then. */
+/** The end of each place, updated as redirects are added. The place of a new redirect must be an end itself. */
 const growingEnds = () => {
   const nexts = new Map<string, string>();
   const endOf = (place: string): string => {
@@ -17,11 +17,11 @@ const growingEnds = () => {
       passed.push(end);
       end = next;
     }
-    // later walks take one step
+    // shortens later walks to one step
     for (const each of passed) nexts.set(each, end);
     return end;
   };
-  /** Answers whether it was added: one that would lead back to its own place is not. */
+  /** Adds a redirect and returns true, unless it would lead back to its own place. */
   const add = (place: string, next: string | null): boolean => {
     if (next === null) return true;
     if (endOf(next) === place) return false;
@@ -37,22 +37,22 @@ interface Judged {
   next: string | null;
 }
 
-/** The redirects of `wanted` that lead back to their own place, through each other or through those that stay. */
+/** The redirects of `wanted` that lead back to their own place, through each other or through `staying` ones. */
 const leadingBack = (wanted: readonly Judged[], staying: readonly Judged[]): Judged[] => {
   const ends = growingEnds();
   const taken = new Set<string>();
   const adds = ({ place, next }: Judged): boolean => {
-    // of two from one place the database refuses one
+    // if two have the same place, the database refuses one of them
     if (taken.has(place)) return true;
     taken.add(place);
     return ends.add(place, next);
   };
-  // a loop of those that stay is nobody's here
+  // a loop among existing redirects does not concern this plan
   for (const each of staying) adds(each);
   return wanted.filter((each) => !adds(each));
 };
 
-/** In an order in which those that a redirect leads on to go before it. */
+/** Sorts redirects so that each one comes after those that it leads to. */
 const endsFirst = (wanted: readonly Judged[], staying: readonly Judged[]): Judged[] => {
   const at = new Map([...staying, ...wanted].map((each) => [each.place, each]));
   const isWanted = new Set(wanted);
@@ -68,7 +68,7 @@ const endsFirst = (wanted: readonly Judged[], staying: readonly Judged[]): Judge
   });
 };
 
-/** Those of `standing` whose document or place none of the others has. */
+/** The redirects of `standing` whose document and path no other redirect has. */
 const without = (standing: readonly Judged[], others: readonly Judged[]): Judged[] => {
   const documents = new Set(others.map(({ redirect }) => redirect.documentId));
   const places = new Set(others.map(({ place }) => place));
@@ -76,10 +76,10 @@ const without = (standing: readonly Judged[], others: readonly Judged[]): Judged
 };
 
 /**
- * Redirects in an order in which each can be written: none leads back to itself through what others, that are written
- * after it, were. `refused` are those that lead back in any order. `standing` are those that stand before, also former
- * versions of the same documents. The time grows with the number of redirects, and with that of the refused ones that
- * stand already: they stay as they were, so the others are judged again.
+ * Orders redirects so that each can be written without forming a loop with the former versions of those written after
+ * it. `refused` are those that form a loop in any order. `standing` are the existing redirects, including former
+ * versions of the same documents. The time grows with the number of redirects, and with the number of refused ones that
+ * already exist: their former versions stay, so the others are judged again.
  */
 export const looplessOrder = (
   redirects: readonly StoredRedirect[],
@@ -100,13 +100,13 @@ export const looplessOrder = (
     open.push(...back);
     const isBack = new Set(back);
     wanted = wanted.filter((each) => !isBack.has(each));
-    // what these were stays, and others may lead back through it
+    // their former versions stay, and other redirects may form a loop through them
     isSettled = without(before, back).length === before.length;
   }
   const ordered = endsFirst(wanted, staying).map(({ redirect }) => redirect);
   if (open.length === 0) return { ordered, refused: [] };
   const index = indexAddresses({ pages: [], redirects: [...staying.map(({ redirect }) => redirect), ...ordered] });
-  // one that led back through another is free where that one is refused, or written later
+  // a redirect that formed a loop through another one is free if that one is refused or written later
   const blockedBy = new Map<string, Set<Judged>>();
   const freed = new Set<Judged>();
   const queue = [...open];

@@ -1,15 +1,15 @@
-import { normalisePath } from '../../delivery/path-candidates';
+import { normalisePath } from '../path-candidates';
 import type { PublishedPage } from './chain';
 
-/** A published page, and where its draft stands. */
+/** A published page, and the path of its draft. */
 export interface StandingPage extends PublishedPage {
-  /** Null where the draft has no path. */
+  /** Null if the draft has no path. */
   draftPath: string | null;
 }
 
 /**
- * Whether a page keeps a redirect to `to` (null: nowhere) from its path. One whose draft has left the path for `to` does
- * not: the redirect takes over when it is published.
+ * Whether a page keeps a redirect to `to` (null: nowhere) from working at its path. A page whose draft has moved to
+ * `to` does not: the redirect takes effect when the draft is published.
  */
 export const isInTheWay = (
   { path, draftPath }: Pick<StandingPage, 'path' | 'draftPath'>,

@@ -1,25 +1,25 @@
-/** A day of the calendar as `YYYY-MM-DD`; days compare as text. */
+/** A day of the calendar as `YYYY-MM-DD`. Days can be compared as text. */
 export type CalendarDay = string;
 
 const DAY_MS = 86_400_000;
 
-/** The day that lies `days` after another one (before it when negative). */
+/** The day that is `days` after another one, or before it if negative. */
 export const addDays = (day: CalendarDay, days: number): CalendarDay =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
-/** The day that calendars show at an instant in a time zone. */
+/** The calendar day at an instant in a time zone. */
 export const dayAt = (instant: Date, timeZone: string): CalendarDay => {
   const parts = calendarOf(timeZone).formatToParts(instant);
   const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 };
 
-/** The farthest that a time zone ever stood from UTC is below 16 hours. */
+/** No time zone has ever been 16 hours or more from UTC. */
 const FARTHEST_MS = 16 * 3_600_000;
 
 /**
- * The first instant of a day, or of the next one that exists, in a time zone. Looked up by halving, so that every rule
- * of every zone holds: days that begin at 01:00 because the clock is put forward at midnight, and days left out.
+ * The first instant of a day in a time zone, or of the next day that exists. It is found by bisection, so that the
+ * rules of all zones apply: days that begin at 01:00 because clocks go forward at midnight, and days that are skipped.
  */
 export const startOfDay = (day: CalendarDay, timeZone: string): Date => {
   const midnight = Date.parse(`${day}T00:00:00Z`);
@@ -35,7 +35,7 @@ export const startOfDay = (day: CalendarDay, timeZone: string): Date => {
 
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
-/** A format takes a hundred times longer to make than to use. */
+/** Caches formats, because making one takes a hundred times longer than using it. */
 const calendarOf = (timeZone: string): Intl.DateTimeFormat => {
   let calendar = calendars.get(timeZone);
   if (calendar === undefined) {

@@ -1,77 +1,105 @@
+import {
+  EFFECTIVE_STATUSES,
+  type EffectiveStatus,
+  type StatusReason,
+} from '../../contracts/certifications/certification-status';
 import { addDays, dayAt, startOfDay, type CalendarDay } from './calendar-day';
 import { editionSuperseded, lastDayOfEdition, type EditionEnd } from './edition-superseded';
 
-/** What an editor states. */
-export type StatedStatus = 'active' | 'in-progress' | 'suspended' | 'withdrawn' | 'cancelled' | 'unverified';
+/** The statuses that an editor can state. */
+export const STATED_STATUSES = ['active', 'in-progress', 'suspended', 'withdrawn', 'cancelled', 'unverified'] as const;
+export type StatedStatus = (typeof STATED_STATUSES)[number];
 
-export const EFFECTIVE_STATUSES = [
-  'active',
-  'expiring',
-  'expired',
-  'superseded',
-  'not-yet-valid',
-  'suspended',
-  'withdrawn',
-  'cancelled',
-  'in-progress',
-  'unverified',
-] as const;
-/** What a reader may be told at a given time. */
-export type EffectiveStatus = (typeof EFFECTIVE_STATUSES)[number];
+export { EFFECTIVE_STATUSES, type EffectiveStatus };
 
-/** The facts of a certification that its status follows from. */
+/** The facts that determine the status of a certification. */
 export interface StatusFacts {
   certificationStatus: StatedStatus | null;
-  /** First day on which it holds. */
+  /** The first day of validity. */
   validFrom: CalendarDay | null;
-  /** Last day on which it holds; it ends with the end of that day. */
+  /** The last day of validity, inclusive. */
   validUntil: CalendarDay | null;
-  /** The day on which somebody last looked whether it is true. */
+  /** The day of the last verification. */
   verifiedOn: CalendarDay | null;
-  /** The edition that it was issued against. */
+  /** The edition that it was issued for. */
   standard: EditionEnd | null;
 }
 
 export interface StatusRules {
-  /** The IANA time zone in which days begin and end. */
+  /** The IANA time zone that determines when days begin and end. */
   timeZone: string;
-  /** How many days before its last day a certificate counts as expiring. */
+  /** The number of days before its last day in which a certificate counts as expiring. */
   expiringDays: number;
-  /** How many days after it was last verified a certificate without a last day counts as unverified. */
+  /**
+   * The number of days after its last verification from which a certificate without a last day counts as unverified.
+   */
   unverifiedAfterDays: number;
 }
 
-/** The status of a certification at an instant. What is not stated as active keeps its stated status. */
-export const effectiveStatus = (facts: StatusFacts, now: Date, rules: StatusRules): EffectiveStatus =>
-  statusOn(facts, dayAt(now, rules.timeZone), rules);
+/** A status, with the fact that decides it. */
+interface Verdict {
+  status: EffectiveStatus;
+  reason: StatusReason;
+}
 
-/** The next instant at which the status changes by itself, or null when only an editor can change it. */
+/** The status of a certification at an instant. Any stated status other than active is kept. */
+export const effectiveStatus = (facts: StatusFacts, now: Date, rules: StatusRules): EffectiveStatus =>
+  verdictOn(facts, dayAt(now, rules.timeZone), rules).status;
+
+/** The next time at which the status changes without an edit, or null. */
 export const statusChangesAt = (facts: StatusFacts, now: Date, rules: StatusRules): Date | null => {
-  const today = dayAt(now, rules.timeZone);
-  const current = statusOn(facts, today, rules);
-  const next = turningDays(facts, rules)
-    .filter((day) => day > today)
-    .sort()
-    .find((day) => statusOn(facts, day, rules) !== current);
-  return next === undefined ? null : startOfDay(next, rules.timeZone);
+  const next = nextStatus(facts, dayAt(now, rules.timeZone), rules);
+  return next === null ? null : startOfDay(next.on, rules.timeZone);
+};
+
+/** The first day after `today` on which the status changes, with the new status; null if no date changes it. */
+export const nextStatus = (
+  facts: StatusFacts,
+  today: CalendarDay,
+  rules: StatusRules,
+): { on: CalendarDay; status: EffectiveStatus } | null => {
+  const current = verdictOn(facts, today, rules).status;
+  const days = turningDays(facts, rules).filter((day) => day > today);
+  const changes = days.sort().map((on) => ({ on, status: verdictOn(facts, on, rules).status }));
+  return changes.find(({ status }) => status !== current) ?? null;
+};
+
+/** The first day of the status that a certification has on `today`; null if no date has changed it. */
+export const statusSince = (facts: StatusFacts, today: CalendarDay, rules: StatusRules): CalendarDay | null => {
+  const statusOn = (day: CalendarDay): EffectiveStatus => verdictOn(facts, day, rules).status;
+  const days = turningDays(facts, rules).filter((day) => day <= today);
+  const changes = days.sort().filter((day) => statusOn(addDays(day, -1)) !== statusOn(day));
+  return changes.at(-1) ?? null;
 };
 
 /**
- * The order of the questions is the precedence: what an editor states, then what ends a certificate for good, then what
- * passes. `storedStatusFilter` asks the same of the database.
+ * The status on a day, with its reason. The order of the checks is the precedence: the editor's status, then permanent
+ * ends, then temporary states. `storedStatusFilter` is the equivalent for the database.
  */
-const statusOn = (facts: StatusFacts, day: CalendarDay, rules: StatusRules): EffectiveStatus => {
+export const verdictOn = (facts: StatusFacts, day: CalendarDay, rules: StatusRules): Verdict => {
   const { certificationStatus, validFrom, validUntil, verifiedOn, standard } = facts;
-  if (certificationStatus !== 'active') return certificationStatus ?? 'unverified';
-  if (validUntil !== null && day > validUntil) return 'expired';
-  if (standard !== null && editionSuperseded(standard, day)) return 'superseded';
-  if (validFrom !== null && day < validFrom) return 'not-yet-valid';
-  if (validUntil !== null) return day >= addDays(validUntil, -rules.expiringDays) ? 'expiring' : 'active';
-  const verified = verifiedOn !== null && day < addDays(verifiedOn, rules.unverifiedAfterDays);
-  return verified ? 'active' : 'unverified';
+  const verdict = (status: EffectiveStatus, code: StatusReason['code'], on: CalendarDay | null): Verdict => ({
+    status,
+    reason: { code, on },
+  });
+  if (certificationStatus === null || certificationStatus === 'unverified')
+    return verdict('unverified', 'not-verified', null);
+  if (certificationStatus !== 'active') return verdict(certificationStatus, 'stated', null);
+  if (validUntil !== null && day > validUntil) return verdict('expired', 'ended', validUntil);
+  if (standard !== null && editionSuperseded(standard, day))
+    return verdict('superseded', 'edition-ended', lastDayOfEdition(standard));
+  if (validFrom !== null && day < validFrom) return verdict('not-yet-valid', 'not-begun', validFrom);
+  if (validUntil !== null)
+    return day >= addDays(validUntil, -rules.expiringDays)
+      ? verdict('expiring', 'ends-soon', validUntil)
+      : verdict('active', 'valid-until', validUntil);
+  if (verifiedOn === null) return verdict('unverified', 'never-verified', null);
+  return day < addDays(verifiedOn, rules.unverifiedAfterDays)
+    ? verdict('active', 'verified', verifiedOn)
+    : verdict('unverified', 'verified-long-ago', verifiedOn);
 };
 
-/** The days on which the status may become another one. */
+/** The days on which the status can change. */
 const turningDays = (facts: StatusFacts, rules: StatusRules): CalendarDay[] => {
   const { validFrom, validUntil, verifiedOn, standard } = facts;
   const lastOfEdition = standard && lastDayOfEdition(standard);

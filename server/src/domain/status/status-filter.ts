@@ -1,10 +1,10 @@
 import { addDays, dayAt, type CalendarDay } from './calendar-day';
 import { EFFECTIVE_STATUSES, type EffectiveStatus, type StatusRules } from './effective-status';
 
-/** A filter over the stored facts of a certification, as Strapi's query engine takes it. */
+/** A filter for the stored facts of a certification, in the form of Strapi's query engine. */
 export type StoredFilter = Readonly<Record<string, unknown>>;
 
-/** A comparison with NULL is neither true nor false, and `$not` around it too: each says itself what NULL means. */
+/** A comparison with NULL is neither true nor false, even inside `$not`, so each condition handles NULL explicitly. */
 const known = (comparison: StoredFilter): StoredFilter => ({ $notNull: true, ...comparison });
 const unknown: StoredFilter = { $null: true };
 
@@ -24,14 +24,17 @@ const endsBefore = (day: CalendarDay): StoredFilter =>
     all({ transitionEndsOn: unknown }, { withdrawnOn: known({ $lt: day }) }),
   );
 
-/** Of a certification without a standard as well: its columns are NULL then. */
+/**
+ * Matches editions that are accepted on a day. It also matches a certification without a standard, whose joined columns
+ * are NULL.
+ */
 const countsOn = (day: CalendarDay): StoredFilter =>
   any(
     { transitionEndsOn: known({ $gte: day }) },
     all({ transitionEndsOn: unknown }, any({ withdrawnOn: unknown }, { withdrawnOn: { $gte: day } })),
   );
 
-/** Which facts have a status on a day, whatever the edition. */
+/** Matches facts with a status on a day, whatever the edition. */
 const haveOn = (status: EffectiveStatus, day: CalendarDay): StoredFilter => {
   switch (status) {
     case 'expired':
@@ -43,7 +46,7 @@ const haveOn = (status: EffectiveStatus, day: CalendarDay): StoredFilter => {
   }
 };
 
-/** Which facts have a status on a day while the edition counts, and another one when it no longer does. */
+/** Matches facts that have a status on a day only as long as the edition is accepted. */
 const haveWhileEditionCounts = (
   status: EffectiveStatus,
   day: CalendarDay,
@@ -74,12 +77,12 @@ const haveWhileEditionCounts = (
   }
 };
 
-/** Statuses that nothing has whatever the edition. */
+/** Statuses that depend on the edition in every case. */
 const ONLY_BY_EDITION: readonly EffectiveStatus[] = ['active', 'expiring', 'not-yet-valid', 'superseded'];
 
 /**
- * Which stored facts read as one of these statuses at an instant: the same decisions as `effectiveStatus`, from the
- * other side. The standard is named once at most, since Strapi joins it anew each time.
+ * The filter for stored facts with one of these statuses at an instant: the inverse of `effectiveStatus`. It names the
+ * standard at most once, because Strapi adds a join for each mention.
  */
 export const storedStatusFilter = (
   statuses: readonly EffectiveStatus[],
@@ -92,7 +95,7 @@ export const storedStatusFilter = (
   const whileCounting = wanted
     .map((status) => haveWhileEditionCounts(status, today, rules))
     .filter((part) => part !== null);
-  // what these find with an edition that has ended is superseded, and wanted as well
+  // if `superseded` is wanted, matches whose edition has ended are wanted too
   if (wanted.includes('superseded'))
     return any(
       ...[...always, ...whileCounting],

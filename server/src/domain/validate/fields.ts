@@ -1,12 +1,13 @@
-import type { RecordType } from '../../migrator/model';
-import { attributesOf } from './attributes';
-import { declaredFormat } from './declared-format';
-import { FORMATS } from './formats';
-import { problem, type Problem } from './problem';
+import type { RecordType } from '../../contracts/values';
+import { recordTypes, type Attribute } from '../record-types';
+import { calendarDate } from './formats/calendar-date';
+import type { Format } from './formats/format';
+import { FORMATS } from './formats/formats';
+import { problem, type Problem, quote } from './problem';
 import { isEmpty, type RecordContext, type RecordValues } from './record';
 
 const wrongValue = (type: RecordType, name: string, value: unknown): string | null => {
-  const attribute = attributesOf(type)[name];
+  const attribute = recordTypes[type].attributes[name];
   const declared = attribute && declaredFormat(attribute)?.(value);
   return declared ?? FORMATS[type][name]?.(value) ?? null;
 };
@@ -14,22 +15,41 @@ const wrongValue = (type: RecordType, name: string, value: unknown): string | nu
 const isMissing = (value: unknown, { published, complete }: RecordContext): boolean =>
   published && isEmpty(value) && (complete || value !== undefined);
 
-/** Each attribute by itself: its form, and that what must be filled in is filled in once it is published. */
+/** Checks the format of each attribute and, on publication, that required attributes are set. */
 export const checkFields = (type: RecordType, values: RecordValues, context: RecordContext): Problem[] => {
-  const missing = Object.entries(attributesOf(type))
+  const missing = Object.entries(recordTypes[type].attributes)
     .filter(([name, { required }]) => required === true && isMissing(values[name], context))
     .map(([name]) => problem(name, 'must be filled in'));
-  const wrong = Object.keys(attributesOf(type)).flatMap((name) => {
+  const wrong = Object.keys(recordTypes[type].attributes).flatMap((name) => {
     const words = isEmpty(values[name]) ? null : wrongValue(type, name, values[name]);
     return words === null ? [] : [problem(name, words)];
   });
   return [...missing, ...wrong];
 };
 
-/** The attributes that the rules look at; long texts are not among them. */
+/** The attributes with rules; long texts have none. */
 export const checkedAttributes = (type: RecordType): string[] =>
-  Object.entries(attributesOf(type))
+  Object.entries(recordTypes[type].attributes)
     .filter(
       ([name, attribute]) => attribute.required === true || declaredFormat(attribute) !== null || name in FORMATS[type],
     )
     .map(([name]) => name);
+
+const textUpTo =
+  (longest: number): Format =>
+  (value) => {
+    if (typeof value !== 'string') return `must be text, not ${quote(value)}`;
+    return value.length > longest ? `has ${value.length} characters; the limit is ${longest}` : null;
+  };
+
+const oneOf =
+  (values: readonly string[]): Format =>
+  (value) =>
+    values.some((one) => one === value) ? null : `must be one of ${values.join(', ')}, not ${quote(value)}`;
+
+/** The format that a schema declares for an attribute; null if it declares none. */
+const declaredFormat = ({ type, maxLength, enum: values }: Attribute): Format | null => {
+  if (type === 'date') return calendarDate;
+  if (values !== undefined) return oneOf(values);
+  return maxLength === undefined ? null : textUpTo(maxLength);
+};

@@ -1,8 +1,8 @@
-/** One reason why a record may not be stored. */
+/** One reason why an entry must not be stored. */
 export interface Problem {
-  /** The attribute, as Strapi's own validation errors name it: `['validUntil']`. */
+  /** The path of the attribute, in the form of Strapi's own validation errors: `['validUntil']`. */
   path: string[];
-  /** A whole sentence for people, beginning with the attribute. */
+  /** A complete sentence for people that begins with the attribute. */
   message: string;
 }
 
@@ -13,9 +13,9 @@ export const problem = (attribute: string, message: string): Problem => ({
 
 const LONGEST_QUOTE = 80;
 
-/** A value as a message may show it: on one line, without control characters, not too long. */
+/** Formats a value for a message: on one line, without control characters, shortened. */
 export const quote = (value: unknown): string => {
-  // In a list, since what JSON cannot say would not even be text.
+  // in a list, because JSON.stringify returns undefined for some values
   const text = JSON.stringify([value]).slice(1, -1);
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 };

@@ -1,12 +1,12 @@
-import type { Locale } from '../../migrator/model';
+import type { Locale } from '../../contracts/values';
 
 /**
- * A record's attributes by name: what is to be stored, and as much of what is stored already as the rules need. A
- * to-one relation is the document id of its target, a media attribute anything that is not null when there is a file.
+ * The attributes of an entry by name: the values to store, and the stored values that the rules need. A to-one relation
+ * is the document id of its target; a media attribute is any value other than null if there is a file.
  */
 export type RecordValues = Record<string, unknown>;
 
-/** What is being done with the record. */
+/** How the entry is about to be stored. */
 export interface RecordContext {
   /** Null while the document does not exist. */
   documentId: string | null;
@@ -14,9 +14,9 @@ export interface RecordContext {
   locale: Locale | null;
   /** Whether the values are to be published, or belong to a type that has no drafts. */
   published: boolean;
-  /** Whether the values are the whole record, so that an attribute which is not there is empty. */
+  /** Whether the values are the whole entry, so that a missing attribute is empty. */
   complete: boolean;
 }
 
-/** Whether a person would call it empty: forms send `''` for a field that was cleared. */
+/** Whether a value counts as empty; forms send `''` for a field that was cleared. */
 export const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';

@@ -1,27 +1,24 @@
-import type { RecordType } from '../../migrator/model';
-import { checkDateOrder } from './date-order';
+import type { RecordType } from '../../contracts/values';
 import { checkFields } from './fields';
 import type { Problem } from './problem';
-import type { RecordFacts } from './record-facts';
 import type { RecordContext, RecordValues } from './record';
-import { checkRedirect } from './redirects';
-import { checkSupersession } from './supersession';
-import { checkIdentity, checkPath } from './uniqueness';
-import { checkVisibility } from './visibility';
+import type { RecordFacts } from './record-facts';
+import { checkDateOrder, DATE_ORDER } from './rules/date-order';
+import { checkRedirect } from './rules/redirects';
+import { checkSupersession } from './rules/supersession';
+import { checkIdentity, checkPath } from './rules/uniqueness';
+import { checkVisibility } from './rules/visibility';
 
-export type { Problem } from './problem';
-export type { RecordFacts } from './record-facts';
-export type { RecordContext, RecordValues } from './record';
-
-/** The rules that need nothing but the record. */
+/** Checks the rules that need only the entry. */
 export const checkRecord = (type: RecordType, values: RecordValues, context: RecordContext): Problem[] => {
   const wrongFields = checkFields(type, values, context);
   return wrongFields.length > 0 ? wrongFields : checkDateOrder(type, values);
 };
 
 /**
- * Everything that keeps a record from being stored or published, the same for the admin panel, the APIs and an import.
- * An empty list means that it is fine. The other records are asked about only when the record itself is in order.
+ * Finds everything that prevents an entry from being stored or published. The admin panel, the APIs and an import use
+ * the same rules. An empty list means that there are no problems. Other entries are read only if the entry itself has
+ * no problems.
  */
 export const validateRecord = async (
   type: RecordType,
@@ -36,3 +33,9 @@ export const validateRecord = async (
   for (const check of beyond) problems.push(...(await check(type, values, context, facts)));
   return problems;
 };
+
+/** The attributes that a rule compares with others of the same entry. */
+export const crossChecked = (type: RecordType): string[] => [
+  ...(DATE_ORDER[type] ?? []).flat(),
+  ...(type === 'document' ? ['visibility', 'file'] : []),
+];

@@ -1,13 +1,14 @@
 import { hashOf } from '../canonical-hash';
-import { sortedSet } from '../plan/merge-set';
-import { settle } from '../plan/three-way';
-import type { EntrySnapshot, EntryWrite } from '../ports';
+import { sortedSet } from '../plan/compare/merge-set';
+import { settle } from '../plan/compare/three-way';
+import type { EntrySnapshot } from '../ports/snapshot';
+import type { EntryWrite } from '../ports/target';
 
-/** A value's hash, the same for texts that read the same. */
+/** The hash of a value, equal for texts with the same content. */
 export const valueHash = (value: unknown): string =>
   hashOf(typeof value === 'string' ? settle(value) : (value ?? null)).slice('sha256:'.length, 'sha256:'.length + 16);
 
-/** Documents by their ids, whether the relation holds one, many or none. */
+/** The document ids of a relation with one, many or no targets. */
 export const relationHash = (ids: string | readonly string[] | null): string =>
   valueHash(sortedSet(ids === null ? [] : [ids].flat()));
 
@@ -15,8 +16,8 @@ const hashes = <Value>(values: Readonly<Record<string, Value>>, hash: (value: Va
   Object.fromEntries(Object.entries(values).map(([field, value]) => [field, hash(value)]));
 
 /**
- * What an item leaves in the fields of its entry; in those of a new document also what nobody wrote. A language that
- * joins a document has the facts that stand there already, so nothing is known of those that it did not write.
+ * The values that an item leaves in the fields of its entry, for a new document including defaults. A new language of a
+ * stored document has the document's shared facts, so those that the item did not write are left out.
  */
 export const afterWrite = (
   { fields, relations, newDocument }: Pick<EntryWrite, 'fields' | 'relations' | 'newDocument'>,

@@ -1,11 +1,14 @@
 import { namedByLink, sourceIdOf } from '../plan/identity';
-import { keepLinks } from '../plan/keep-links';
-import { rightsForItem } from '../plan/needed-rights';
+import { keepLinks } from '../plan/stored-state/links';
 import type { ItemBase, PlanItem } from '../plan/plan';
-import type { OpenRun, RelationValue, SourceBefore, StoredEntry, Target } from '../ports';
+import type { RelationValue } from '../../contracts/values';
+import type { StoredEntry } from '../ports/entry';
+import type { OpenRun } from '../ports/runs';
+import type { SourceBefore } from '../ports/source-map';
+import type { Target } from '../ports/target';
 import { afterWrite } from './after-write';
-import type { ApplyPorts } from './apply-plan';
-import { hasMoved, WorldMovedError } from './moved';
+import type { RunPorts } from '../run/perform-items';
+import { hasMoved, StaleEntryError } from './moved';
 import { sourceRows } from './source-rows';
 
 const readEntry = async (target: Target, item: PlanItem): Promise<StoredEntry | null> =>
@@ -22,29 +25,26 @@ const withoutAbsent = (
     return !absent.has(`${documentId} ${own}`);
   });
 
-/** The rows that a page had under the key of the place from which its file moved: they go. */
+/** The rows of a moved page under its former key, which are removed. */
 const oldRows = (site: string, { type, renamedFrom }: PlanItem, rows: readonly { locale: string }[]): SourceBefore[] =>
   renamedFrom === undefined
     ? []
     : rows.map(({ locale }) => ({ sourceId: sourceIdOf(site, { type, key: renamedFrom }, locale), row: null }));
 
 /**
- * Writes one item, its journal row and its source map rows; to be called in a transaction. `absent` are the places of
- * entries that this run could not create. Throws a `WorldMovedError` when the entry is no longer what the plan saw, and whatever
- * `authorize` throws.
+ * Writes one item, its journal row and its source map rows; call it in the item's transaction. `absent` are the places
+ * of entries that this run could not create. Throws a `StaleEntryError` when the entry has changed since the plan was
+ * made.
  */
 export const applyItem = async (
   run: OpenRun,
   site: string,
   item: PlanItem,
   base: ItemBase,
-  { target, journal, authorize }: Pick<ApplyPorts, 'target' | 'journal' | 'authorize'>,
+  { target, journal }: Pick<RunPorts, 'target' | 'journal'>,
   absent: ReadonlySet<string>,
 ): Promise<void> => {
-  await journal.guard(run);
-  await authorize?.(rightsForItem(item));
-  await target.lock(item);
-  if (hasMoved(item, await readEntry(target, item))) throw new WorldMovedError(item.key);
+  if (hasMoved(item, await readEntry(target, item))) throw new StaleEntryError(item.key);
   const { key, type, documentId, locale, newDocument } = item;
   const before = item.before === null ? null : await target.snapshot(item);
   const { fields } = item.write;

@@ -1,10 +1,11 @@
+import type { FieldChange } from '../../contracts/plan';
 import type { Conflict } from '../../contracts/runs';
-import { WITHOUT_DRAFTS } from '../model';
-import type { FieldChange, PlanItem } from '../plan/plan';
+import { recordTypes } from '../../domain/record-types';
+import type { PlanItem } from '../plan/plan';
 
 export type { Conflict, ConflictField } from '../../contracts/runs';
 
-/** The changes that a person has to choose between. */
+/** The changes that a person has to decide about. */
 export const contested = (item: Pick<PlanItem, 'changes'>): FieldChange[] =>
   item.changes.filter(({ verdict }) => verdict === 'conflict');
 
@@ -16,11 +17,11 @@ export const conflictOf = (number: number, item: PlanItem): Conflict => ({
   documentId: item.documentId,
   sourcePath: item.sourcePath,
   fields: contested(item).map(({ field, base, stored, source }) => ({ field, base, editor: stored, source })),
-  publish: item.publish || WITHOUT_DRAFTS.has(item.type),
+  publish: item.publish || !recordTypes[item.type].hasDrafts,
 });
 
-/** Whether what a resolved conflict leaves is public: it goes online, is so already, or its type has no drafts. */
+/** Whether the entry of a resolved conflict is public: it is published now or already, or its type has no drafts. */
 export const isPublicAfter = ({ type, publish, write, before }: PlanItem): boolean =>
   publish ||
-  WITHOUT_DRAFTS.has(type) ||
+  !recordTypes[type].hasDrafts ||
   (before?.publication === 'published' && Object.keys({ ...write.fields, ...write.relations }).length === 0);

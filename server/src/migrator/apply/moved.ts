@@ -1,18 +1,19 @@
 import { hashOf } from '../canonical-hash';
 import { isWriting, type PlanItem } from '../plan/plan';
-import type { StoredEntry } from '../ports';
+import type { StoredEntry } from '../ports/entry';
+import { CodedError } from '../../coded-error';
 
-/** Someone changed the entry between plan and write. Nothing is written; the next plan shows what they did. */
-export class WorldMovedError extends Error {
-  override name = 'WorldMovedError';
+/** The entry was changed between plan and write. Nothing is written; the next plan shows the change. */
+export class StaleEntryError extends CodedError<'ENTRY_CHANGED'> {
+  override name = 'StaleEntryError';
   constructor(key: string) {
-    super(`${key} was changed after the plan was made; plan again to see the change`);
+    super('ENTRY_CHANGED', `${key} has changed since the plan was made. Plan again to see the change`);
   }
 }
 
 /**
- * What the item depends on. The owner of the shared facts depends on them too; to another locale they may have come
- * from an earlier item of the same run.
+ * The values that the item depends on. Only the owner of the shared facts depends on them; for another locale an
+ * earlier item of the same run may have changed them.
  */
 const seen = (item: PlanItem, entry: StoredEntry | null): string =>
   hashOf(
@@ -20,19 +21,22 @@ const seen = (item: PlanItem, entry: StoredEntry | null): string =>
       fields: entry.fields,
       shared: Object.keys(item.base?.shared ?? {}).length > 0 ? entry.shared : null,
       relations: entry.relations,
-      // An earlier item's shared facts may have turned `published` into `modified`.
+      // the shared facts of an earlier item may have turned `published` into `modified`
       online: entry.publication !== 'draft',
     },
   );
 
-/** Whether the entry is no longer what the plan saw. */
+/** Whether the entry has changed since the plan was made. */
 export const hasMoved = (item: PlanItem, entry: StoredEntry | null): boolean =>
   seen(item, entry) !== seen(item, item.before);
 
-/** One entry that is not what the plan saw. */
+/** One entry that has changed since the plan was made. */
 export interface Move {
   key: string;
-  /** Names of the fields and relations that differ; none for an entry that came or went, or only went on- or offline. */
+  /**
+   * Names of the fields and relations that differ; none for an entry that was created or deleted, or only published or
+   * unpublished.
+   */
   fields: string[];
   what: 'appeared' | 'deleted' | 'changed' | 'published' | 'unpublished';
 }
@@ -51,7 +55,7 @@ const moveOf = (item: PlanItem, now: StoredEntry | null): Move => {
   return { key, what: now.publication === 'draft' ? 'unpublished' : 'published', fields };
 };
 
-/** What has moved of all that a plan would write. `now` answers what Strapi holds. */
+/** The entries of a plan that have changed since it was made. `now` returns the stored entries. */
 export const movesSince = (items: readonly PlanItem[], now: (item: PlanItem) => StoredEntry | null): Move[] =>
   items
     .filter(isWriting)
@@ -59,11 +63,9 @@ export const movesSince = (items: readonly PlanItem[], now: (item: PlanItem) => 
     .map((item) => moveOf(item, now(item)));
 
 /** Entries have changed since the plan was made: it is refused as a whole, and nothing is written. */
-export class PlanOutdatedError extends Error {
+export class PlanOutdatedError extends CodedError<'PLAN_OUTDATED'> {
   override name = 'PlanOutdatedError';
   constructor(readonly moves: readonly Move[]) {
-    super(
-      `${String(moves.length)} of the entries that the plan would write have changed since it was made; plan again`,
-    );
+    super('PLAN_OUTDATED', `${String(moves.length)} entries of the plan have changed since it was made. Plan again`);
   }
 }

@@ -1,24 +1,26 @@
 import { invisibleIn, onOneLine } from '../invisible';
-import type { RecordType } from '../model';
-import type { FieldChange } from '../plan/plan';
-import { settle } from '../plan/three-way';
-import type { EntryValue } from '../ports';
+import type { RecordType, EntryValue } from '../../contracts/values';
+import type { FieldChange } from '../../contracts/plan';
+import { settle } from '../plan/compare/three-way';
 import { characterNames, unwantedIn } from '../read/unwanted-characters';
 import { isName } from '../stored-name';
-import { SettlementError } from './settlement-error';
+import { ResolutionError } from './resolution-error';
 
 const LONG_TEXT = 'body';
 
-/** A person's own words as the field holds them. Throws a `SettlementError` for what an import would not store there. */
+/**
+ * A value that a person entered, as the field stores it. Throws a `ResolutionError` for a value that an import would
+ * not store.
+ */
 export const ownValue = (type: RecordType, change: FieldChange, text: string): EntryValue => {
   const { field, base, stored, source } = change;
   const sample = [stored, source, base].find((value) => value !== null);
   if (typeof sample === 'number') {
     if (text.trim() === '' || !Number.isFinite(Number(text)))
-      throw new SettlementError(`“${text.trim()}” is not a number`);
+      throw new ResolutionError(`“${text.trim()}” is not a number`);
     return Number(text);
   }
-  if (typeof sample === 'boolean') throw new SettlementError(`${field} is yes or no: take base, editor or source`);
+  if (typeof sample === 'boolean') throw new ResolutionError(`${field} is true or false: use base, editor or source`);
   const value = isName(type, field) ? ownName(field, text) : ownText(field, text);
   return settle(value) === null ? null : value;
 };
@@ -26,7 +28,7 @@ export const ownValue = (type: RecordType, change: FieldChange, text: string): E
 const ownText = (field: string, text: string): string => {
   const unwanted = unwantedIn(text);
   if (unwanted !== '')
-    throw new SettlementError(`The text for ${field} holds characters that cannot be stored: ${unwanted}`);
+    throw new ResolutionError(`The text for ${field} contains characters that cannot be stored: ${unwanted}`);
   const lines = text.replace(/\r\n?/g, '\n');
   return field === LONG_TEXT ? lines : lines.trim();
 };
@@ -35,6 +37,6 @@ const ownName = (field: string, text: string): string => {
   const line = onOneLine(ownText(field, text));
   const invisible = invisibleIn(line);
   if (invisible.length > 0)
-    throw new SettlementError(`The text for ${field} holds invisible characters: ${characterNames(invisible)}`);
+    throw new ResolutionError(`The text for ${field} contains invisible characters: ${characterNames(invisible)}`);
   return line;
 };

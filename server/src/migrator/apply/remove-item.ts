@@ -1,27 +1,28 @@
-import { WITHOUT_LOCALES } from '../model';
+import { recordTypes } from '../../domain/record-types';
 import { namedByLink, sourceIdOf } from '../plan/identity';
-import { keepLinks } from '../plan/keep-links';
-import { rightsForItem } from '../plan/needed-rights';
+import { keepLinks } from '../plan/stored-state/links';
 import type { PlanItem } from '../plan/plan';
-import type { OpenRun, SourceBefore, Target } from '../ports';
-import { hasMoved, WorldMovedError } from './moved';
-import type { ApplyPorts } from './apply-plan';
+import type { OpenRun } from '../ports/runs';
+import type { SourceBefore } from '../ports/source-map';
+import type { Target } from '../ports/target';
+import { hasMoved, StaleEntryError } from './moved';
+import type { RunPorts } from '../run/perform-items';
 
-type Ports = Pick<ApplyPorts, 'target' | 'journal' | 'authorize'>;
+type Ports = Pick<RunPorts, 'target' | 'journal'>;
 
-/** The rows of a deleted entry; with the last of its languages also that of the facts that they shared. */
+/** The rows of a deleted entry; with the last of its languages also that of the shared facts. */
 const forget = async ({ journal }: Ports, site: string, item: PlanItem): Promise<SourceBefore[]> => {
   const { type, locale } = item;
   const key = item.renamedFrom ?? item.recordKey;
   const rows = await journal.knownOf(site, { type, key });
-  const isLast = !WITHOUT_LOCALES.has(type) && rows.every((row) => row.locale === locale || row.locale === '');
+  const isLast = recordTypes[type].hasLocales && rows.every((row) => row.locale === locale || row.locale === '');
   const gone = isLast ? [locale, ''] : [locale];
   return journal.putBackSources(gone.map((one) => ({ sourceId: sourceIdOf(site, { type, key }, one), row: null })));
 };
 
 /**
- * The item without the links that its entry held to what stands no more: they went with what they named, of which this run
- * may have removed some, and nobody has edited the entry for that.
+ * The item without the links of its entry to deleted targets. The deletion removed them, possibly in this run, so their
+ * absence is not an edit.
  */
 const withoutGoneLinks = async (target: Target, item: PlanItem): Promise<PlanItem> => {
   const { type, before } = item;
@@ -35,24 +36,21 @@ const withoutGoneLinks = async (target: Target, item: PlanItem): Promise<PlanIte
 };
 
 /**
- * Takes one entry offline or deletes it, with its journal row and its rows in the source map; to be called in a
+ * Unpublishes or deletes one entry, with its journal row and its rows in the source map; call it in the item's
  * transaction. Throws as `applyItem` does.
  */
 export const removeItem = async (run: OpenRun, site: string, item: PlanItem, ports: Ports): Promise<void> => {
-  const { target, journal, authorize } = ports;
-  await journal.guard(run);
-  await authorize?.(rightsForItem(item));
-  await target.lock(item);
+  const { target, journal } = ports;
   const stored = (await target.read([item])).find(({ locale }) => locale === item.locale) ?? null;
   if (hasMoved(item, stored) && hasMoved(await withoutGoneLinks(target, item), stored))
-    throw new WorldMovedError(item.key);
+    throw new StaleEntryError(item.key);
   const found = await target.snapshot(item);
   const { type, recordKey, renamedFrom, locale } = item;
   const isDeleted = item.removal === 'delete';
-  // what links to the entry loses its link without a word, and gets it back when the run is taken back
+  // entries that link to this one lose the link, and get it back when the run is rolled back
   const before = found && { ...found, incoming: await target.incomingLinks(item, { publishedOnly: !isDeleted }) };
   await (isDeleted ? target.remove(item) : target.unpublish(item));
-  // an import that finds the file of an entry again may publish it again
+  // a later import that finds the file again may publish the entry again
   const sources = isDeleted
     ? await forget(ports, site, item)
     : await journal.rememberPublished(run, sourceIdOf(site, { type, key: renamedFrom ?? recordKey }, locale), false);

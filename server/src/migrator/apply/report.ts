@@ -1,11 +1,14 @@
-import type { Diagnostic } from '../diagnostics';
-import type { MapUse } from '../map/chosen-map';
-import type { FileRecord, FileState, Locale, RecordType, SourcePath } from '../model';
-import { countActions, type PlanAction, type PlanItem } from '../plan/plan';
+import type { FileCounts, FileFinding } from '../../contracts/findings';
+import type { MapUse } from '../../contracts/maps';
+import type { Locale, RecordType } from '../../contracts/values';
+import type { FileRecord } from '../model/file-record';
+import type { SourcePath } from '../model/source';
+import type { PlanAction } from '../../contracts/plan';
+import { countActions, type PlanItem } from '../plan/plan';
 import { countMarkedDrafts } from '../plan/marked-drafts';
-import type { Outcome } from './apply-plan';
+import type { Outcome } from '../run/perform-items';
 
-/** One record's fate, as `--json` prints it. */
+/** The result for one entry, as `--json` prints it. */
 export interface ReportItem {
   key: string;
   type: RecordType;
@@ -18,11 +21,10 @@ export interface ReportItem {
   /** Names of the fields that the source changed since the last import. */
   fields: string[];
   error: string | null;
-  diagnostics: Diagnostic[];
+  findings: FileFinding[];
 }
 
-export type FileCounts = Record<FileState, number>;
-export type ActionCounts = Record<PlanAction | 'failed', number>;
+type ActionCounts = Record<PlanAction | 'failed', number>;
 
 /** The answer of `apply --json`. Every file is in exactly one state, every record has exactly one action. */
 export interface ImportReport {
@@ -32,7 +34,7 @@ export interface ImportReport {
   map: MapUse | null;
   files: FileCounts;
   counts: ActionCounts;
-  /** Pages that are left as drafts since their front matter marks them as such. */
+  /** Pages that stay drafts because their front matter marks them as such. */
   markedDrafts: number;
   items: ReportItem[];
 }
@@ -43,9 +45,9 @@ export const countFiles = (files: readonly FileRecord[]): FileCounts => {
   return counts;
 };
 
-/** The counts of files that come as records, or as counts already. */
+/** The counts of files, given as records or as counts. */
 export const fileCounts = (files: readonly FileRecord[] | FileCounts): FileCounts =>
-  Array.isArray(files) ? countFiles(files as FileRecord[]) : (files as FileCounts);
+  'rejected' in files ? files : countFiles(files);
 
 export const reportItem = (
   item: PlanItem,
@@ -62,7 +64,7 @@ export const reportItem = (
   publish: item.publish,
   fields: item.changes.map(({ field }) => field),
   error,
-  diagnostics: item.diagnostics,
+  findings: item.findings,
 });
 
 const actionCounts = (items: readonly Pick<ReportItem, 'action'>[]): ActionCounts => {
@@ -71,15 +73,18 @@ const actionCounts = (items: readonly Pick<ReportItem, 'action'>[]): ActionCount
 };
 
 /**
- * The report of a run. `earlier` are the items that the run did before it was interrupted, and `rest` the counts of
- * those that needed nothing and are not listed.
+ * The report of a run. `earlier` are the items that the run performed before it was interrupted, and `rest` the counts
+ * of unlisted items, which needed nothing.
  */
 export const importReport = (
   head: Omit<ImportReport, 'counts' | 'markedDrafts' | 'items'>,
-  outcomes: readonly Outcome[],
+  outcomes: readonly Pick<Outcome<PlanItem>, 'item' | 'error'>[],
   { earlier = [], rest = {} }: { earlier?: readonly ReportItem[]; rest?: Partial<ActionCounts> } = {},
 ): ImportReport => {
-  const items = [...earlier, ...outcomes.map(({ item, action, error }) => reportItem(item, action, error))];
+  const items = [
+    ...earlier,
+    ...outcomes.map(({ item, error }) => reportItem(item, error === null ? item.action : 'failed', error)),
+  ];
   const counts = actionCounts(items);
   for (const [action, count] of Object.entries(rest)) counts[action as keyof ActionCounts] += count;
   return { ...head, counts, markedDrafts: countMarkedDrafts(items), items };

@@ -1,10 +1,12 @@
-import type { OriginalText } from '../model';
+import type { OriginalText } from '../model/source';
 import type { ItemBase, PlanItem } from '../plan/plan';
-import type { Base, KnownEntry } from '../ports';
+import type { Base, KnownEntry } from '../ports/source-map';
 
 type Remembered = KnownEntry & { original: OriginalText | null };
 
-/** What an item that has been applied leaves in the source map: its locale's row, and the shared facts' where it owns them. */
+/**
+ * The rows of an applied item in the source map: that of its locale, and that of the shared facts where it owns them.
+ */
 export const sourceRows = (item: PlanItem, base: ItemBase): Remembered[] => {
   const row = {
     type: item.type,

@@ -1,53 +1,29 @@
-import { diagnostic, FILE_START, type Diagnostic } from '../diagnostics';
-import type { PageDraft } from '../interpret/page-draft';
-import { applyEdits } from '../interpret/body';
-import type { Locale, SiteRules, SourceFile, SourcePath, UrlPath } from '../model';
+import type { Locale } from '../../contracts/values';
+import { newFinding, FILE_START, type Finding } from '../findings';
+import type { SiteRules } from '../model/site-rules';
+import type { SourcePath } from '../model/source';
+import { sameValue } from '../plan/compare/three-way';
 import { withoutExtension } from '../read/candidate';
 import { encode } from '../read/encode';
 import { filePath, foldedPath, freePath } from './file-path';
+import type { ReadPage } from './found-page';
 import type { StoredPage } from './stored-page';
-import { isUntouched } from './untouched';
 import { writePage } from './write-page';
-
-/** What a file says by itself when it is read. */
-export type FoundPage = Pick<
-  PageDraft,
-  | 'state'
-  | 'title'
-  | 'tagline'
-  | 'summary'
-  | 'sourceDate'
-  | 'metaTitle'
-  | 'metaDescription'
-  | 'slug'
-  | 'kind'
-  | 'version'
-  | 'attributes'
-> & { path: UrlPath | null; body: string };
-
-export type ReadPage = (file: SourceFile) => FoundPage;
-
-/** As much of a draft as an export compares. */
-export const foundPage = (draft: PageDraft): FoundPage => ({
-  ...draft,
-  path: draft.decided.path ?? null,
-  body: applyEdits(draft.text, draft.edits),
-});
 
 /** One file of an export. */
 export interface ExportedFile {
   path: SourcePath;
   documentId: string;
   locale: Locale;
-  /** `source`: byte for byte what was imported; `edited`: an editor changed it since; `new`: no import wrote it. */
+  /** `source`: byte for byte the imported file; `edited`: an editor has changed it since; `new`: no import wrote it. */
   state: 'source' | 'edited' | 'new';
   bytes: Uint8Array;
-  diagnostics: Diagnostic[];
+  findings: Finding[];
 }
 
 /**
- * Pages -> files, in order, one at a time. Pages that still are their source come out as it, byte for byte; the others
- * as front matter and markdown that is read back to the same fields. No two files get one name.
+ * Exports pages as files, in order, one at a time. Unchanged pages are exported byte for byte as their source. Others
+ * are exported as front matter and markdown that an import reads back to the same fields. File names are unique.
  */
 export function* exportPages(
   pages: readonly StoredPage[],
@@ -59,28 +35,31 @@ export function* exportPages(
   for (const page of pages) {
     const { documentId, locale, source } = page;
     const path = paths.get(page) ?? filePath(page);
-    const diagnostics: Diagnostic[] = [];
+    const findings: Finding[] = [];
     if (path !== filePath(page)) {
-      const message = `${filePath(page)} is the file of another page; this one is exported as ${path}.`;
-      diagnostics.push(diagnostic('EXPORT_RENAMED', path, FILE_START, message));
+      const message = `${filePath(page)} is already the file of another page; this one is exported as ${path}.`;
+      findings.push(newFinding('EXPORT_RENAMED', path, FILE_START, message));
     }
     const original = isUntouched(page) ? (source?.original ?? null) : null;
     if (original !== null) {
-      yield { path, documentId, locale, state: 'source', bytes: encode(original), diagnostics };
+      yield { path, documentId, locale, state: 'source', bytes: encode(original), findings };
       continue;
     }
     const { text, lost } = writePage(page, path, groups.get(documentId) ?? documentId, rules, read);
     if (lost.length > 0) {
-      const message = `Whoever reads the file again finds something else in: ${lost.join(', ')}.`;
-      const hint = 'Compare the file with the entry; HTML that a page may not have is the usual reason.';
-      diagnostics.push(diagnostic('EXPORT_INEXACT', path, FILE_START, message, hint));
+      const message = `These fields cannot be read back from the file: ${lost.join(', ')}.`;
+      const hint = 'Compare the file with the entry. A common cause is HTML that is not allowed in a page.';
+      findings.push(newFinding('EXPORT_INEXACT', path, FILE_START, message, hint));
     }
     const state = source === null ? 'new' : 'edited';
-    yield { path, documentId, locale, state, bytes: new TextEncoder().encode(text), diagnostics };
+    yield { path, documentId, locale, state, bytes: new TextEncoder().encode(text), findings };
   }
 }
 
-/** Pages with a source have the first choice: the file is theirs. Of several the last one imported has it. */
+/**
+ * Assigns file names. Pages with a source come first and keep their file name; if several pages share one, the last one
+ * imported keeps it.
+ */
 const namePages = (pages: readonly StoredPage[]): Map<StoredPage, SourcePath> => {
   const paths = new Map<StoredPage, SourcePath>();
   const exact = new Set<SourcePath>();
@@ -92,13 +71,13 @@ const namePages = (pages: readonly StoredPage[]): Map<StoredPage, SourcePath> =>
     folded.add(foldedPath(path));
   };
   const known = pages.filter(({ source }) => source !== null);
-  // two sources may differ in case only: where they came from that is no collision
+  // the names of two source files may differ only in case, which was not a collision in their source
   for (const page of known.toReversed()) name(page, (path) => exact.has(path));
   for (const page of pages) if (page.source === null) name(page, (path) => folded.has(foldedPath(path)));
   return paths;
 };
 
-/** Document -> the key that makes its languages one page: the known one, else the name of its first file. */
+/** The key that the languages of each document share: the stored one, else the name of its first file. */
 const nameGroups = (pages: readonly StoredPage[], paths: ReadonlyMap<StoredPage, SourcePath>): Map<string, string> => {
   const groups = new Map<string, string>();
   for (const { documentId, group } of pages) if (group !== null) groups.set(documentId, group);
@@ -112,3 +91,15 @@ const nameGroups = (pages: readonly StoredPage[], paths: ReadonlyMap<StoredPage,
   }
   return groups;
 };
+
+/**
+ * Whether the draft has the values that the last import wrote, in every field and to-one relation that an import
+ * writes. Values that a source cannot contain, such as a review date or the lists of certifications and documents, are
+ * ignored.
+ */
+const isUntouched = ({ fields, relations, source }: StoredPage): boolean =>
+  source !== null &&
+  Object.entries(source.base.fields).every(([name, value]) => sameValue(fields[name] ?? null, value)) &&
+  Object.entries(source.base.relations).every(
+    ([name, id]) => Array.isArray(id) || (relations[name]?.documentId ?? null) === id,
+  );

@@ -1,8 +1,9 @@
-import type { Diagnostic } from '../diagnostics';
-import type { Locale, SourcePath } from '../model';
-import { findingCells, FINDING_COLUMNS } from '../report/inspect-report';
-import { answerText } from '../report/answer-text';
-import { printable } from '../report/printable';
+import type { Finding } from '../findings';
+import type { Locale } from '../../contracts/values';
+import type { SourcePath } from '../model/source';
+import { findingCells, FINDING_COLUMNS } from '../report/inspect/inspect-report';
+import { answerText } from '../report/text/answer-text';
+import { printable } from '../invisible';
 import type { WrittenReport } from '../report/written-report';
 import type { ExportedFile } from './export-pages';
 
@@ -15,10 +16,10 @@ export interface FileReport {
   locale: Locale;
   state: ExportedFile['state'];
   written: (typeof WRITTEN)[number];
-  diagnostics: Diagnostic[];
+  findings: Finding[];
 }
 
-/** The answer of `export --json`. Each file is counted once in `states` and once in `written`. */
+/** The output of `export --json`. Each file is counted once in `states` and once in `written`. */
 export interface ExportReport {
   files: FileReport[];
   states: Record<ExportedFile['state'], number>;
@@ -55,11 +56,11 @@ const sums = ({ files, states, written }: ExportReport): string[] => {
   ];
 };
 
-/** An export for people: what was found, the pages that are no longer their source, and the sums. */
+/** The text form of an export: the findings, the pages that differ from their source, and the totals. */
 export const exportText = (report: ExportReport, all = false): string[] =>
   answerText(
     {
-      findings: report.files.flatMap(({ diagnostics }) => diagnostics),
+      findings: report.files.flatMap(({ findings }) => findings),
       entries: report.files
         .filter(({ state, written }) => state !== 'source' || written === 'overwritten')
         .map(({ state, written, path }) => ({
@@ -74,12 +75,12 @@ export const exportText = (report: ExportReport, all = false): string[] =>
 const COLUMNS = ['path', 'documentId', 'locale', 'state', 'written'] as const;
 
 export const exportFileReport = (report: ExportReport): WrittenReport => ({
-  title: 'What was exported',
+  title: 'Exported files',
   sums: sums(report),
   table: {
     columns: [...COLUMNS, ...FINDING_COLUMNS],
-    rows: report.files.map((file) => [...COLUMNS.map((column) => file[column]), ...findingCells(file.diagnostics)]),
+    rows: report.files.map((file) => [...COLUMNS.map((column) => file[column]), ...findingCells(file.findings)]),
   },
-  findings: report.files.flatMap(({ diagnostics }) => diagnostics),
+  findings: report.files.flatMap(({ findings }) => findings),
   json: [JSON.stringify(report)],
 });

@@ -1,8 +1,12 @@
-import type { Locale, SourcePath } from '../model';
+import type { Locale } from '../../contracts/values';
+import type { SourcePath } from '../model/source';
 import { withoutExtension } from '../read/candidate';
 import { textOf, type StoredPage } from './stored-page';
 
-/** `/support/sla/x/` -> `support/sla/x.md`, `/` -> `index.md`; without a path the slug, else the document's id. */
+/**
+ * The file of a URL path: `support/sla/x.md` for `/support/sla/x/`, `index.md` for `/`. A page without a path uses its
+ * slug, or else the document's id.
+ */
 const pathOfUrl = (page: StoredPage): SourcePath => {
   const path = textOf(page, 'path') ?? textOf(page, 'slug') ?? page.documentId;
   const stem = decoded(path)
@@ -19,13 +23,13 @@ const decoded = (path: string): string => {
   }
 };
 
-/** Where a page's file goes: to its source's place, else where its path says. Not checked yet. */
+/** The path of a page's file: that of its source, else one derived from its URL path. It may already be taken. */
 export const filePath = (page: StoredPage): SourcePath => page.source?.path ?? pathOfUrl(page);
 
-/** Names that are one file where case does not count, or accents are decomposed. */
+/** A path in the form in which names are equal on file systems that ignore case or decompose accents. */
 export const foldedPath = (path: SourcePath): string => path.normalize('NFC').toLowerCase();
 
-/** `sla/x.md` -> `sla/x-zh-cn.md`, `sla/x-2.md` …: the first that nobody has. */
+/** The first free path in the series `sla/x.md`, `sla/x-zh-cn.md`, `sla/x-zh-cn-2.md`, …. */
 export const freePath = (path: SourcePath, locale: Locale, taken: (path: SourcePath) => boolean): SourcePath => {
   if (!taken(path)) return path;
   const stem = withoutExtension(path);

@@ -1,12 +1,13 @@
 import { stringify } from 'yaml';
-import { FRONT_MATTER_FIELDS, ownKey, type FrontMatterField } from '../interpret/front-matter-fields';
+import { FRONT_MATTER_FIELDS, ownKey, type FrontMatterField } from '../interpret/header/front-matter-fields';
 
-/** What the front matter of a page is to say; null: that there is none. */
+/** The values for the front matter of a page; null states that there is none. */
 export type Statements = Partial<Record<FrontMatterField, string | null>>;
 
 /**
- * Front matter that is read back to the same fields: under the keys that the site's settings map, so that other programs
- * understand it, and under `compliance` where there is no such key. `attributes` are what else the source's header says.
+ * Writes front matter that is read back to the same fields. It uses the keys that the site's settings map, so that
+ * other programs understand it, and keys under `compliance` for the rest. `attributes` are the other attributes of the
+ * source's header.
  */
 export const frontMatterText = (
   statements: Statements,
@@ -23,7 +24,7 @@ export const frontMatterText = (
     else plain[key] = value;
   }
   const values = { ...plain, ...(Object.keys(own).length > 0 && { [OWN]: own }), ...attributes };
-  // no folding: a reader compares lines
+  // lines are not folded, so that they can be compared
   return `---\n${stringify(values, { lineWidth: 0, schema: 'core', aliasDuplicateObjects: false })}---\n`;
 };
 

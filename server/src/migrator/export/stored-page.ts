@@ -1,23 +1,28 @@
-import type { FieldValue, Locale, OriginalText, SourcePath, UrlPath } from '../model';
-import type { Base } from '../ports';
+import type { FieldValue, Locale } from '../../contracts/values';
+import type { UrlPath } from '../model/page';
+import type { OriginalText, SourcePath } from '../model/source';
+import type { Base } from '../ports/source-map';
 
-/** One language of a page as an editor sees it, and what is known of its source. */
+/** One language of a page as an editor sees it, with its source. */
 export interface StoredPage {
   documentId: string;
   locale: Locale;
   /** Localized and shared values by attribute name. */
   fields: Record<string, FieldValue>;
-  /** To-one relations: document ids by attribute name, and the paths of the pages in this language; null where there is none. */
+  /**
+   * To-one relations by attribute name: the document id and the path of the target page in this language; null if the
+   * relation is empty.
+   */
   relations: Record<string, { documentId: string; path: UrlPath | null } | null>;
-  /** Null for a page that no import has written. */
+  /** Null for a page that was not imported. */
   source: PageSource | null;
-  /** The key under which an import of the page's other languages knows it. */
+  /** The key by which an import identifies the page's other languages. */
   group: string | null;
 }
 
-export interface PageSource {
+interface PageSource {
   path: SourcePath;
-  /** What the last import wrote, the facts that all languages share included. */
+  /** The values that the last import wrote, including the facts that all languages share. */
   base: Omit<Base, 'published'>;
   original: OriginalText | null;
 }

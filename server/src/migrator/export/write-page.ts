@@ -1,35 +1,28 @@
-import type { SiteRules, SourcePath } from '../model';
+import { PAGE_FIELD_NAMES, WRITTEN_FIELDS } from '../fields';
+import type { SiteRules } from '../model/site-rules';
+import type { SourcePath } from '../model/source';
 import { encode } from '../read/encode';
-import type { ReadPage } from './export-pages';
-import { pageText, type PageContent } from './page-text';
-import type { Statements } from './front-matter-text';
-import { textOf, type StoredPage } from './stored-page';
 import { withoutTrailingSpace } from '../trailing-space';
+import type { ReadPage } from './found-page';
+import { type Statements, frontMatterText } from './front-matter-text';
+import { textOf, type StoredPage } from './stored-page';
 
-/** A page as markdown, and the fields that a reader would not find in it again. */
-export interface PageText {
+/** A page as markdown, and the fields that cannot be read back from it. */
+interface PageText {
   text: string;
   lost: string[];
 }
 
-/** The statements that every page makes; what it does not have is not said. */
+/** The statements of a page, without empty values. */
 const statementsOf = (page: StoredPage, group: string): Statements => {
   const texts = {
-    description: textOf(page, 'metaDescription'),
-    date: textOf(page, 'sourceDate'),
-    slug: textOf(page, 'slug'),
-    tagline: textOf(page, 'tagline'),
-    summary: textOf(page, 'summary'),
-    metaTitle: textOf(page, 'metaTitle'),
-    kind: textOf(page, 'kind'),
+    ...Object.fromEntries(WRITTEN_FIELDS.map(({ name, written }) => [written, textOf(page, name)])),
     group,
-    path: textOf(page, 'path'),
-    version: textOf(page, 'version'),
     supersededBy: page.relations['supersededBy']?.path ?? null,
     pageLocale: page.locale,
   };
   const parent = page.relations['parent']?.path ?? null;
-  // without a word the nearest folder that is a page would be the parent again
+  // without a statement, an import would set the nearest folder that is a page as the parent again
   const noParent = (page.source?.base.relations['parent'] ?? null) !== null || page.source === null;
   return {
     ...Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== null)),
@@ -37,7 +30,7 @@ const statementsOf = (page: StoredPage, group: string): Statements => {
   };
 };
 
-/** A page that is not its source any more, or never had one: written anew, and read again to see what it says. */
+/** Writes a page that differs from its source or has none, and reads the text again to compare its fields. */
 export const writePage = (
   page: StoredPage,
   path: SourcePath,
@@ -62,7 +55,7 @@ export const writePage = (
   return { text: second, lost: lostFields(page, second, path, read) };
 };
 
-/** In `<properties>` a `title` says nothing; in front matter it would. */
+/** A `title` has no meaning in `<properties>`, but it has one in front matter. */
 const withoutMapped = (attributes: Record<string, string>, { frontMatter }: SiteRules): Record<string, string> => {
   const mapped = new Set(
     Object.entries(frontMatter).flatMap(([key, field]) => (KEPT.has(field) ? [] : [key.toLowerCase()])),
@@ -78,23 +71,34 @@ const settledLines = (text: string | null): string => withoutTrailingSpace(settl
 const lostFields = (page: StoredPage, text: string, path: SourcePath, read: ReadPage): string[] => {
   const found = read({ path, bytes: new TextEncoder().encode(text) });
   if (found.state !== 'page') return ['page'];
-  const values = {
-    title: found.title,
-    tagline: found.tagline,
-    summary: found.summary,
-    sourceDate: found.sourceDate,
-    metaTitle: found.metaTitle,
-    metaDescription: found.metaDescription,
-    slug: found.slug,
-    path: found.path,
-    kind: found.kind,
-    version: found.version,
-  };
-  const lost = Object.entries(values).filter(([name, value]) => {
-    // a kind that no one chose is found by the page's place
+  return PAGE_FIELD_NAMES.filter((name) => {
+    // a kind that nobody set is derived from the page's path
     if (name === 'kind' && textOf(page, name) === null) return false;
-    return settledLines(value) !== settledLines(textOf(page, name));
+    return settledLines(found[name]) !== settledLines(textOf(page, name));
   });
-  const isSameBody = settledLines(found.body) === settledLines(textOf(page, 'body'));
-  return [...lost.map(([name]) => name), ...(isSameBody ? [] : ['body'])];
 };
+
+/** The content that a page must have when the file is read back. */
+interface PageContent {
+  title: string;
+  body: string;
+  statements: Statements;
+  /** The other attributes in the header of its source. */
+  attributes: Readonly<Record<string, string>>;
+}
+
+/** Writes a page as markdown: front matter, the title as its first heading, and the body unchanged. */
+const pageText = (
+  { title, body, statements, attributes }: PageContent,
+  mapping: Readonly<Record<string, string>>,
+): string => {
+  const parts = [frontMatterText(statements, attributes, mapping), `# ${headingText(title)}\n`];
+  return [...parts, ...(body.trim() === '' ? [] : [`${body}\n`])].join('\n');
+};
+
+/** The title as a heading, with its markdown characters escaped. */
+const headingText = (title: string): string =>
+  title
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_~[\]<>|#&{}]/g, '\\$&');

@@ -1,13 +1,10 @@
 import MagicString from 'magic-string';
-
 import { lastAtMost } from '../last-at-most';
-import type { Span } from '../model';
-import type { Outline } from '../parse/outline';
-import type { Edit } from './page-draft';
+import type { Edit, Span } from '../model/source';
 
 /**
- * The author's text with its edits, and nothing else: no re-serialisation, so that a diff shows what changed.
- * Edits may come in any order; one inside a removed part is void. Blank lines around the body are trimmed.
+ * Applies edits to the author's text. The text is not serialized again, so a diff shows only what changed. Edits may be
+ * in any order; an edit inside a removed part is ignored. Blank lines around the body are trimmed.
  */
 export const applyEdits = (text: string, edits: readonly Edit[]): string => trimBlankLines(untrimmed(text, edits));
 
@@ -20,7 +17,7 @@ const untrimmed = (text: string, edits: readonly Edit[]): string => {
   return body.toString();
 };
 
-/** In order, without those that begin inside another. */
+/** Sorted edits, without those that begin inside another. */
 const effective = (edits: readonly Edit[]): Edit[] => {
   let end = -1;
   return edits
@@ -32,12 +29,12 @@ const effective = (edits: readonly Edit[]): Edit[] => {
     });
 };
 
-/** A text with its edits, and the way between its offsets and those of the text it was made of. */
-export interface EditedText {
+/** A text with its edits applied, and the mapping between its offsets and those of the original. */
+interface EditedText {
   text: string;
-  /** Where a part of the original stands now; what was removed, where it stood. */
+  /** The offset in the result of a part of the original; for a removed part, the place where it was. */
   forward: (offset: number) => number;
-  /** Where a part of the result comes from; what was put in, from where it was put. */
+  /** The offset in the original of a part of the result; for an inserted part, the place where it was inserted. */
   back: (offset: number) => number;
 }
 
@@ -72,8 +69,8 @@ const trimBlankLines = (text: string): string => text.slice(blankLinesBefore(tex
 const blankLinesBefore = (text: string): number => /^(?:[^\S\n]*\n)+/.exec(text)?.[0].length ?? 0;
 
 /**
- * One edit per run of removed parts, each with the lines that it leaves empty. `parting`: those of them that end the
- * paragraph or list in front of them; a blank line does it in their place.
+ * Makes one edit for each run of removed parts, including the lines that become empty. The parts in `parting` end the
+ * paragraph or list before them, so a blank line replaces them.
  */
 export const removals = (text: string, spans: Span[], parting: readonly Span[] = []): Edit[] => {
   const edits: Edit[] = [];
@@ -88,7 +85,7 @@ export const removals = (text: string, spans: Span[], parting: readonly Span[] =
   });
 };
 
-/** Whether without these whole lines what stands above would go on with what stands below. */
+/** Whether the text above these lines would continue with the text below when they are removed. */
 const joinsLines = (text: string, { from, to }: Span): boolean => {
   if (from === 0 || text.charAt(from - 1) !== '\n' || text.charAt(to - 1) !== '\n') return false;
   const above = text.slice(text.lastIndexOf('\n', from - 2) + 1, from - 1);
@@ -97,9 +94,9 @@ const joinsLines = (text: string, { from, to }: Span): boolean => {
   return above.trim() !== '' && below.trim() !== '' && !/^ {0,3}#{1,6}(?:\s|$)/.test(above);
 };
 
-/** Where nothing else stands on its lines, a removed part takes the lines along. */
+/** Extends a removed part to its whole lines when they contain nothing else. */
 const wholeLines = (text: string, { from, to }: Span): Span => {
-  // step by step: a line may hold a hundred thousand such parts
+  // goes step by step, because a line may have a hundred thousand such parts
   let lineStart = from;
   while (lineStart > 0 && isSpace(text.charAt(lineStart - 1))) lineStart -= 1;
   let lineEnd = to;
@@ -111,7 +108,10 @@ const wholeLines = (text: string, { from, to }: Span): Span => {
 
 const isSpace = (character: string): boolean => character !== '\n' && character.trim() === '';
 
-/** Blank lines in front of a removed part separate what is left; those behind it would double them. */
+/**
+ * Extends a removed part over the blank lines after it when there are blank lines before it, which already separate the
+ * rest.
+ */
 const withBlankLines = (text: string, { from, to }: Span): number => {
   const atLineStart = from === 0 || text.charAt(from - 1) === '\n';
   if (!atLineStart || (to > 0 && text.charAt(to - 1) !== '\n')) return to;
@@ -119,12 +119,3 @@ const withBlankLines = (text: string, { from, to }: Span): number => {
   if (previous.trim() !== '') return to;
   return to + (/^(?:[^\S\n]*\n)*/.exec(text.slice(to))?.[0].length ?? 0);
 };
-
-/** `#Title` gets the space that CommonMark wants. */
-export const headingSpaces = (text: string, outline: Outline): Edit[] =>
-  outline.headings.flatMap(({ syntax, from, to }) => {
-    const marks = syntax === 'markdown' ? /^#{1,6}(?=[^\s#])/.exec(text.slice(from, to)) : null;
-    if (marks === null) return [];
-    const at = from + marks[0].length;
-    return [{ from: at, to: at, text: ' ' }];
-  });

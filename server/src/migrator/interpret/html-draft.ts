@@ -1,39 +1,39 @@
-import { FILE_START, diagnostic, type Report } from '../diagnostics';
-import type { SiteRules } from '../model';
+import { FILE_START, newFinding, type Report } from '../findings';
+import type { SiteRules } from '../model/site-rules';
 import type { Excess, HtmlPage, PlacedLink } from '../parse/html-page/html-page';
 import { MAX_DEPTH, MAX_NODES } from '../parse/html-page/read-tree';
 import type { RawLink } from '../parse/outline';
 import { parse } from '../parse/parse';
-import type { LiftedText } from '../read/lift';
+import type { LiftedText } from '../parse/lift';
 import type { Limits } from '../read/limits';
 import { orInTheMap } from '../map/map-line';
 import { placesIn } from '../read/place';
 import { withCertifications } from './certifications/with-certifications';
-import { headerValues } from './header-values';
+import { headerValues } from './header/header-values';
 import { kindOf } from './kind';
 import { blankDraft, judge, originalOf, rejectedDraft } from './interpret';
 import { printedVersions } from './landmarks';
 import { withoutSiteSuffix } from './site-suffix';
 import type { DraftLink, PageDraft } from './page-draft';
-import { scriptOf, spokenText } from './script';
+import { scriptOf, spokenText } from '../parse/script';
 
-/** Titles that the page shows as such; the front matter's counts before any other. */
+/** Sources of a title that the page displays. Only an explicit title in the front matter takes precedence over them. */
 const SHOWN = new Set(['hero', 'h1', 'breadcrumb']);
 
-/** A page that was HTML -> what it says. Its text is the markdown it became; its places are those of the source. */
+/** Makes the draft of an HTML page. Its text is the converted markdown; places refer to the source file. */
 export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRules, limits: Limits): PageDraft => {
   const { source } = lifted;
   const place = placesIn(source.text);
-  const diagnostics = [
-    ...lifted.diagnostics,
+  const findings = [
+    ...lifted.findings,
     ...page.findings.map(({ code, message, hint, ...at }) => {
       const title = code === 'HTML_TITLE_FOREIGN' ? page.title?.text : undefined;
       const advice = title === undefined ? hint : orInTheMap('Correct the hero.', source.path, { title });
-      return diagnostic(code, source.path, at, message, advice);
+      return newFinding(code, source.path, at, message, advice);
     }),
   ];
   const report: Report = (code, offset, message, hint) =>
-    diagnostics.push(diagnostic(code, source.path, place(offset), message, hint ?? null));
+    findings.push(newFinding(code, source.path, place(offset), message, hint ?? null));
 
   const values = headerValues(lifted, rules, report);
   const outline = parse(page.markdown);
@@ -42,7 +42,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
   const fromHeader = decided.title ?? (isShown ? null : values.title);
   const fromPageTitle = values.pageTitle === null ? null : withoutSiteSuffix(values.pageTitle);
   const draft: PageDraft = {
-    ...blankDraft(source.path, originalOf(source), diagnostics),
+    ...blankDraft(source.path, originalOf(source), findings),
     ...stated,
     title: fromHeader ?? page.title?.text ?? fromPageTitle,
     titleSource:
@@ -65,7 +65,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
     slug: values.slug,
     permalink: values.permalink,
     markedDraft: values.markedDraft,
-    switcher: lifted.switcher?.entries ?? null,
+    switcher: lifted.switcher,
     breadcrumb: page.breadcrumb.flatMap(({ href }) => (href === null ? [] : [href])),
     versions: printedVersions(outline),
     text: page.markdown,
@@ -80,7 +80,10 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
   );
 };
 
-/** Both lists follow the markdown; where one knows a link that the other does not, the link's line tells the place. */
+/**
+ * Adds places to links. Both lists follow the order of the markdown; a link that only one of them has is placed by its
+ * line.
+ */
 const placed = (links: readonly RawLink[], page: HtmlPage): DraftLink[] => {
   const place = placesIn(page.markdown);
   let next = 0;
@@ -103,13 +106,13 @@ const indexOf = (link: RawLink, among: readonly PlacedLink[], from: number): num
 };
 
 const EXCESS: Record<Excess, string> = {
-  depth: `Its elements are nested deeper than ${MAX_DEPTH}, as many as a page may nest.`,
-  nodes: `It makes more elements than its text accounts for, or than ${MAX_NODES}: formatting tags are left open.`,
+  depth: `Its elements are nested more than ${MAX_DEPTH} levels deep.`,
+  nodes: `It has more than ${MAX_NODES} elements, or too many for its length: formatting tags are not closed.`,
 };
 
-/** The draft of a page whose HTML would cost too much. */
-export const refusedHtml = ({ source, diagnostics }: LiftedText, excess: Excess): PageDraft =>
+/** The draft of a page whose HTML is too complex. */
+export const refusedHtml = ({ source, findings }: LiftedText, excess: Excess): PageDraft =>
   rejectedDraft(source.path, [
-    ...diagnostics,
-    diagnostic('HTML_TOO_COMPLEX', source.path, FILE_START, EXCESS[excess], 'Close the tags, or split the page.'),
+    ...findings,
+    newFinding('HTML_TOO_COMPLEX', source.path, FILE_START, EXCESS[excess], 'Close the tags, or split the page.'),
   ]);

@@ -1,9 +1,11 @@
-import { diagnostic, type Diagnostic, type Report } from '../diagnostics';
-import type { OriginalText, SiteRules, SourceText, Span } from '../model';
+import { newFinding, type Finding, type Report } from '../findings';
+import type { SiteRules } from '../model/site-rules';
+import type { OriginalText, SourceText, Span } from '../model/source';
+import { STATED_FIELDS, statedFields } from '../fields';
 import { invisibleIn, onOneLine, withoutInvisible } from '../invisible';
 import type { Outline } from '../parse/outline';
 import { withoutExtension } from '../read/candidate';
-import type { LiftedText } from '../read/lift';
+import type { LiftedText } from '../parse/lift';
 import type { Limits } from '../read/limits';
 import { orInTheMap } from '../map/map-line';
 import { placesIn } from '../read/place';
@@ -11,24 +13,24 @@ import { characterNames } from '../read/unwanted-characters';
 import { withCertifications } from './certifications/with-certifications';
 import { applyEdits, removals } from './body';
 import { bodyChanges, linksOutside } from './body-changes';
-import { headerValues } from './header-values';
+import { headerValues } from './header/header-values';
 import { withImagesKept } from './kept-images';
 import { kindOf } from './kind';
 import { breadcrumb, printedVersions } from './landmarks';
 import { findLead, NO_LEAD } from './lead';
 import { hasProse, isLinksOnly, notAPageByName } from './not-a-page';
 import type { Edit, PageDraft } from './page-draft';
-import { scriptOf, spokenText } from './script';
+import { scriptOf, spokenText } from '../parse/script';
 import { settle } from './settle';
 import { findTitle } from './title';
 
-/** Text and outline -> what the page says by itself. */
+/** Makes the draft of a page from its text and outline. */
 export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules, limits: Limits): PageDraft => {
   const { source, text } = lifted;
   const place = placesIn(source.text);
-  const diagnostics = [...lifted.diagnostics];
+  const findings = [...lifted.findings];
   const report: Report = (code, offset, message, hint) =>
-    diagnostics.push(diagnostic(code, source.path, place(offset), message, hint ?? null));
+    findings.push(newFinding(code, source.path, place(offset), message, hint ?? null));
 
   const values = headerValues(lifted, rules, report);
   const title = findTitle(outline, values, text);
@@ -45,7 +47,7 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
   ];
 
   const draft: PageDraft = {
-    ...blankDraft(source.path, originalOf(source), diagnostics),
+    ...blankDraft(source.path, originalOf(source), findings),
     ...stated,
     title: decided.title ?? title?.title ?? null,
     titleSource: decided.title === undefined ? (title?.source ?? null) : 'frontMatter',
@@ -68,13 +70,13 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     slug: values.slug,
     permalink: values.permalink,
     markedDraft: values.markedDraft,
-    switcher: lifted.switcher?.entries ?? null,
+    switcher: lifted.switcher,
     breadcrumb: breadcrumb(outline, text),
     versions: printedVersions(outline),
     text: source.text,
     edits: editsWithout(leaving.spans, leaving.edits),
     partialEdits: editsWithout([]),
-    includes: changes.includes,
+    includes: outline.includes,
     links: linksOutside(outline).map((link) => ({ ...link, place: place(link.from) })),
   };
   const page = {
@@ -85,17 +87,27 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
   };
   const judged = judge(draft, outline, limits, report);
   return withCertifications(
-    changes.unsettled || standsInLine(lifted) ? settle(judged, (offset) => ({ place: place(offset) })) : judged,
+    changes.unsettled || isReadOtherwise(lifted) ? settle(judged, (offset) => ({ place: place(offset) })) : judged,
     page,
     rules,
   );
 };
 
-/** Behind a header, text on its line was read on a line of its own: without the header it may be other markdown. */
-const standsInLine = ({ source: { text }, spans }: LiftedText): boolean =>
-  spans.some(({ to }) => text[to - 1] !== '\n' && /^[^\S\n]*\S/.test(text.slice(to, to + 256)));
+/**
+ * Whether removing the headers may change how markdown reads the body. Text after a header on the same line was read as
+ * a line of its own, and a header ended the list, paragraph or HTML before it.
+ */
+const isReadOtherwise = ({ source: { text }, spans }: LiftedText): boolean => {
+  let lastLine = '';
+  return spans.some(({ from, to }, index) => {
+    const before = text.slice(spans[index - 1]?.to ?? 0, from).trimEnd();
+    if (before !== '') lastLine = before.slice(before.lastIndexOf('\n') + 1);
+    const isFollowed = text[to - 1] !== '\n' && /^[^\S\n]*\S/.test(text.slice(to, to + 256));
+    return isFollowed || /^[^#]/.test(lastLine);
+  });
+};
 
-/** Whether the draft is a page at all, and one that can be imported. */
+/** Decides whether the draft is a page and whether it can be imported. */
 export const judge = (draft: PageDraft, outline: Outline, limits: Limits, report: Report): PageDraft => {
   const byName = notAPageByName(draft.path);
   if (byName !== null) {
@@ -105,10 +117,11 @@ export const judge = (draft: PageDraft, outline: Outline, limits: Limits, report
   return judgePage(withVisibleNames(draft, outline, report), outline, limits, report);
 };
 
-const RENAME = 'Rename the file: in the path of the page they stand encoded.';
-const NAMES = ['title', 'tagline', 'pageTitle', 'metaTitle', 'slug', 'permalink'] as const;
+const RENAME = 'Rename the file. In the path of the page, these characters are encoded.';
+const STATED_NAMES = STATED_FIELDS.flatMap(({ name, form }) => (form === 'name' ? [name] : []));
+const NAMES = ['title', ...STATED_NAMES, 'pageTitle', 'slug', 'permalink'] as const;
 
-/** The draft with each of its names on one line, and without invisible characters; the body stays the author's. */
+/** Puts each name of the draft on one line and removes invisible characters from it. The body stays as it is. */
 const withVisibleNames = (draft: PageDraft, outline: Outline, report: Report): PageDraft => {
   const visible = { ...draft, decided: { ...draft.decided } };
   const changed: string[] = [];
@@ -127,23 +140,23 @@ const withVisibleNames = (draft: PageDraft, outline: Outline, report: Report): P
   if (group !== undefined) visible.decided.group = seen('group', group);
   if (visible.decided.title !== undefined && visible.title !== null) visible.decided.title = visible.title;
   if (changed.length > 0) {
-    const message = `Characters that nobody sees stand in the ${changed.join(', ')}; they were left out.`;
+    const message = `Invisible characters were removed from: ${changed.join(', ')}.`;
     report('TEXT_INVISIBLE', outline.headings[0]?.from ?? 0, message);
   }
   const unseen = characterNames(invisibleIn(draft.path));
-  if (unseen !== '') report('TEXT_INVISIBLE', 0, `The name of the file holds invisible characters: ${unseen}.`, RENAME);
+  if (unseen !== '') report('TEXT_INVISIBLE', 0, `The file name contains invisible characters: ${unseen}.`, RENAME);
   return visible;
 };
 
 const judgePage = (draft: PageDraft, outline: Outline, limits: Limits, report: Report): PageDraft => {
-  // the title may stand in a file that is put in later
+  // the title may be in an included file
   if ((draft.title === null || draft.title === '') && draft.includes.length === 0) {
     const hint = orInTheMap('Give it a heading: # Title.', draft.path, { title: nameAsTitle(draft.path) });
     report('TITLE_MISSING', 0, 'The page has no heading and no title.', hint);
     return { ...draft, state: 'rejected' };
   }
   if (draft.title !== null && draft.title.length > limits.titleLength) {
-    const message = `The title has ${draft.title.length} characters; a title may have ${limits.titleLength}.`;
+    const message = `The title has ${draft.title.length} characters; the limit is ${limits.titleLength}.`;
     const shortened = draft.title.slice(0, 80).trim();
     report(
       'TITLE_TOO_LONG',
@@ -157,14 +170,14 @@ const judgePage = (draft: PageDraft, outline: Outline, limits: Limits, report: R
   if (hasProse(outline, draft.text)) return draft;
   const body = applyEdits(draft.text, draft.edits);
   if (body === '') {
-    const hint = orInTheMap('Write it, or remove the file.', draft.path, { skip: 'no text' });
+    const hint = orInTheMap('Add text, or remove the file.', draft.path, { skip: 'no text' });
     report('PAGE_NO_BODY', 0, 'The page has a title and no text.', hint);
   }
-  // who gives a page a key of its own wants it to be one
+  // a file with a key of its own is intended as a page
   return { ...draft, linksOnly: draft.decided.group === undefined && isLinksOnly(body) };
 };
 
-/** `sla/virtual-machines.md` -> `Virtual machines`: a title to begin with. */
+/** Derives a provisional title from a path: `sla/virtual-machines.md` becomes `Virtual machines`. */
 const nameAsTitle = (path: string): string => {
   const words = withoutExtension(path.slice(path.lastIndexOf('/') + 1))
     .replace(/[-_.]+/g, ' ')
@@ -172,15 +185,14 @@ const nameAsTitle = (path: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-/** The draft of a file that says nothing, or was refused. */
-export const blankDraft = (path: string, original: OriginalText | null, diagnostics: Diagnostic[]): PageDraft => ({
+/** The draft of a file that is empty or rejected. */
+export const blankDraft = (path: string, original: OriginalText | null, findings: Finding[]): PageDraft => ({
   path,
   state: 'page',
   original,
   title: null,
   titleSource: null,
-  tagline: null,
-  summary: null,
+  ...statedFields(() => null),
   pageTitle: null,
   metaDescription: null,
   sourceDate: null,
@@ -192,8 +204,6 @@ export const blankDraft = (path: string, original: OriginalText | null, diagnost
   slug: null,
   permalink: null,
   markedDraft: false,
-  metaTitle: null,
-  version: null,
   supersededBy: null,
   switcher: null,
   breadcrumb: [],
@@ -208,7 +218,7 @@ export const blankDraft = (path: string, original: OriginalText | null, diagnost
   certifications: [],
   decided: {},
   rules: [],
-  diagnostics,
+  findings,
 });
 
 export const originalOf = (source: SourceText): OriginalText => ({
@@ -219,7 +229,7 @@ export const originalOf = (source: SourceText): OriginalText => ({
 });
 
 /** The draft of a file that cannot be read. */
-export const rejectedDraft = (path: string, diagnostics: Diagnostic[]): PageDraft => ({
-  ...blankDraft(path, null, diagnostics),
+export const rejectedDraft = (path: string, findings: Finding[]): PageDraft => ({
+  ...blankDraft(path, null, findings),
   state: 'rejected',
 });

@@ -1,8 +1,8 @@
-import type { Edit, Span } from '../model';
+import type { Edit, Span } from '../model/source';
 
 /**
- * Parts that leave the body, a heading or a list, without the images in them: what those show and say stands nowhere
- * else. They become a paragraph of their own. Parts without images come back as spans, the others as edits.
+ * Removes headings and lists from the body and keeps their images as a paragraph, because nothing else repeats the
+ * content of an image. Parts without images are returned as spans, the others as edits.
  */
 export const withImagesKept = (
   parts: readonly Span[],

@@ -1,7 +1,8 @@
-import type { PageKind, SourcePath } from '../model';
+import type { PageKind } from '../model/page';
+import type { SourcePath } from '../model/source';
 import { withoutExtension } from '../read/candidate';
 
-/** What a word of a path says about the pages below it. */
+/** The kind that a word in a path gives to the pages below it. */
 const WORDS = new Map<string, PageKind>([
   ['compliance', 'compliance'],
   ['certification', 'compliance'],
@@ -26,8 +27,9 @@ const WORDS = new Map<string, PageKind>([
 ]);
 
 /**
- * The kind of a page by its place: the nearest segment that says one, by its whole, its last or its first word. A
- * `network-security-announcement` is an announcement, a `privacy-statement` is about privacy.
+ * The kind of a page, derived from its path. The nearest segment that states a kind decides; its whole, last or first
+ * word states it. For example, `network-security-announcement` is an announcement and `privacy-statement` is about
+ * privacy.
  */
 export const kindOf = (path: SourcePath): PageKind => {
   const all = withoutExtension(path).toLowerCase().split('/');
@@ -40,7 +42,7 @@ export const kindOf = (path: SourcePath): PageKind => {
   return OVERVIEW.test(segments.at(-1) ?? '') ? 'overview' : 'other';
 };
 
-/** The first page of a folder that says nothing of a kind, or the trust center's own. */
+/** The names of the first page of a folder and of the trust center's first page. They state no kind by themselves. */
 const OVERVIEW = /^(?:default|index|trust-?center)(?:-[a-z]{2})?$/;
 const LOCALE_FOLDER = /^[a-z]{2}-[a-z]{2}$/;
 const LOCALE_WORD = /^(?:en|cn|zh|us|enus|zhcn|v\d+)$/;

@@ -4,7 +4,10 @@ import type { PrintedVersion } from './page-draft';
 const HISTORY = /(?:版本|修订|更新|变更)(?:历史)?记录|版本历史|(?:version|revision|change)\s+history/i;
 const VERSION = /^v?(\d+(?:\.\d+)*)$/i;
 
-/** The lines of a printed version history: links whose text is a version number, in the section that says so. */
+/**
+ * Finds the lines of a printed version history: links whose text is a version number, in the section with a history
+ * heading.
+ */
 export const printedVersions = (outline: Outline): PrintedVersion[] => {
   const start = outline.headings.find(({ text, level }) => level <= 4 && HISTORY.test(text));
   if (start === undefined) return [];

@@ -1,23 +1,23 @@
-import type { Span } from '../model';
+import type { Span } from '../model/source';
 import type { Block, Heading, Outline } from '../parse/outline';
-import { listItems } from '../parse/parse';
+import { listItems } from '../parse/plain-text';
 
-/** What stands between the title and the end of the header, and belongs to the page rather than to its body. */
-export interface Lead {
+/** The blocks between the title and the end of the header that belong to the page rather than to its body. */
+interface Lead {
   tagline: string | null;
   summary: string | null;
-  /** The blocks that leave the body. */
+  /** The blocks to remove from the body. */
   spans: Span[];
 }
 
 export const NO_LEAD: Lead = { tagline: null, summary: null, spans: [] };
-/** The column holds no more; longer text is no tagline. */
+/** The length of the database column; longer text is not a tagline. */
 const LONGEST_TAGLINE = 255;
 const H2 = /^(?:ATX|Setext)Heading2$/;
 
 /**
- * An H2 directly under the title is a tagline, and a bullet list there the summary, only when the header ends behind
- * them. Where anything else stands in between, the H2 heads a section: better a tagline in the body than a section lost.
+ * An H2 directly under the title is a tagline, and a bullet list there is the summary, only when the header ends after
+ * them. Otherwise the H2 heads a section: a tagline left in the body is better than a lost section.
  */
 export const findLead = (outline: Outline, title: Heading | null, lifted: Span[], text: string): Lead => {
   if (title === null) return NO_LEAD;

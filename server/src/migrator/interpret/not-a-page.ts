@@ -1,9 +1,9 @@
 import type { Outline } from '../parse/outline';
-import type { DiagnosticCode } from '../diagnostics';
-import type { SourcePath } from '../model';
+import type { FindingCode } from '../findings';
+import type { SourcePath } from '../model/source';
 
-export interface Reason {
-  code: DiagnosticCode;
+interface Reason {
+  code: FindingCode;
   message: string;
   hint?: string;
 }
@@ -12,22 +12,24 @@ const README =
   /^(?:readme|contributing|license|licence|changelog|code[-_]of[-_]conduct|security-policy)(?:[-_.][\w.-]+)?$/i;
 const TOC = /^(?:toc|_?sidebar|summary|_?navbar)(?:[-_.](?:en|cn|zh|en-us|zh-cn))?$/i;
 
-/** Files that are about the source, by name; null for all others. */
+/**
+ * The finding for a file whose name says that it describes the source itself (such as a README); null for other files.
+ */
 export const notAPageByName = (path: SourcePath): Reason | null => {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
   if (README.test(name))
-    return { code: 'PAGE_README', message: 'The file is about the source, not a page of the site.' };
+    return { code: 'PAGE_README', message: 'The file describes the source and is not a page of the site.' };
   if (TOC.test(name)) return { code: 'PAGE_TOC', message: 'The file is a table of contents.' };
   return null;
 };
 
-/** Whether a paragraph holds no link at all: then the page is neither empty nor made of links. */
+/** Whether a paragraph has no link. A page with such a paragraph is neither empty nor a list of links. */
 export const hasProse = (outline: Outline, text: string): boolean =>
   outline.blocks.some(({ name, from, to }) => name === 'Paragraph' && !/[\]<]/.test(text.slice(from, to)));
 
 const LEAST_LINKS = 3;
 
-/** Landing pages: apart from headings and list marks, every word is part of a link into the site. */
+/** Whether a page is a landing page: apart from headings and list marks, every word is part of a link into the site. */
 export const isLinksOnly = (body: string): boolean => {
   const lines = body.split('\n').filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
   const links = body.match(LINK)?.length ?? 0;

@@ -1,22 +1,18 @@
-import type { Diagnostic, Place } from '../diagnostics';
-import type {
-  CertificationDraft,
-  Edit,
-  OriginalText,
-  PageDecision,
-  PageKind,
-  SourcePath,
-  Span,
-  TitleSource,
-} from '../model';
+import type { Include } from '../dialects/construct';
+import type { Finding, Place } from '../findings';
+import type { StatedFields } from '../fields';
+import type { CertificationDraft } from '../model/certification';
+import type { PageDecision } from '../model/map';
+import type { PageKind, TitleSource } from '../model/page';
+import type { Edit, OriginalText, SourcePath } from '../model/source';
 import type { RawLink } from '../parse/outline';
-import type { SwitcherEntry } from '../read/switcher';
-import type { ScriptEvidence } from './script';
+import type { SwitcherEntry } from '../dialects/header-construct';
+import type { ScriptEvidence } from '../parse/script';
 
-export type { Edit };
+export type { Edit, Include };
 
-/** A value and where it stands. */
-export interface Placed<T> {
+/** A value and its place. */
+interface Placed<T> {
   value: T;
   place: Place;
 }
@@ -24,13 +20,8 @@ export interface Placed<T> {
 export interface DraftLink extends RawLink {
   /** In the page's own file. */
   place: Place;
-  /** The included file that it stands in, and where. */
+  /** The included file that contains it, and its place there. */
   origin?: { path: SourcePath; place: Place };
-}
-
-/** `[AZURE.INCLUDE [name](path)]`: its span in the draft's text, and the path as written. */
-export interface Include extends Span {
-  href: string;
 }
 
 /** One line of a printed version history: `[1.1](/support/sla/cdn/) Last updated …`. */
@@ -39,17 +30,15 @@ export interface PrintedVersion {
   href: string;
 }
 
-/** What one file says by itself, before any other file is known. Plain JSON. */
-export interface PageDraft {
+/** The content of one file, before any other file is known. Plain JSON. */
+export interface PageDraft extends StatedFields {
   path: SourcePath;
-  /** `page`: a candidate; the others never become content, and their diagnostics say why. */
+  /** `page` is a candidate. Files in the other states never become content, and their findings say why. */
   state: 'page' | 'partial' | 'skipped' | 'rejected';
   original: OriginalText | null;
   title: string | null;
   titleSource: TitleSource | null;
-  tagline: string | null;
-  summary: string | null;
-  /** The page title as the header gives it, with its site suffix. */
+  /** The page title of the header, with the name of the site. */
   pageTitle: string | null;
   metaDescription: string | null;
   sourceDate: string | null;
@@ -62,32 +51,29 @@ export interface PageDraft {
   layout: string | null;
   slug: string | null;
   permalink: string | null;
-  /** The front matter says that the page is not public yet. */
+  /** Whether the front matter says that the page is not public yet. */
   markedDraft: boolean;
-  /** Stated in front matter; outweighs `pageTitle`. */
-  metaTitle: string | null;
-  /** Stated in front matter, as is the path or file of the page that supersedes this one. */
-  version: string | null;
+  /** Stated in front matter: the path or file of the page that supersedes this one. */
   supersededBy: string | null;
   switcher: SwitcherEntry[] | null;
   breadcrumb: string[];
   versions: PrintedVersion[];
-  /** Apart from headings, every word of the body is part of a link. */
+  /** Whether every word of the body, apart from headings, is part of a link. */
   linksOnly: boolean;
-  /** The source text, and what changes in it to make the body. */
+  /** The source text, and the edits that make it the body. */
   text: string;
   edits: Edit[];
-  /** The edits when another page includes the file: its title stays. Null: the same. */
+  /** The edits for including this file in another one; they keep its title. Null if they are the same as `edits`. */
   partialEdits: Edit[] | null;
-  /** What has to be put in from other files of the source. */
+  /** The includes of other files of the source. */
   includes: Include[];
   /** For a partial: the files that include it. */
   includedBy: SourcePath[];
   links: DraftLink[];
   /** The certifications that its sections state, in their order. */
   certifications: CertificationDraft[];
-  /** What the front matter decides about the page and, over it, the map; the map's rules that say so. */
+  /** The decisions of the map, and of the front matter where the map has none; the map's rules. */
   decided: PageDecision;
   rules: string[];
-  diagnostics: Diagnostic[];
+  findings: Finding[];
 }

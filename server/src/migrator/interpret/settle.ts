@@ -1,22 +1,23 @@
-import { diagnostic } from '../diagnostics';
+import { newFinding } from '../findings';
 import type { Outline } from '../parse/outline';
 import { parse } from '../parse/parse';
-import { isSafeUrl } from '../parse/safe-html';
-import { editText, headingSpaces, removals } from './body';
+import { isSafeUrl } from '../parse/html/safe-html';
+import { editText, removals } from './body';
 import { linksOutside } from './body-changes';
 import type { DraftLink, PageDraft } from './page-draft';
 
-/** Where a link stands, as far as the text alone does not say it. */
+/** The place of a link in the source. */
 export type LinkPlace = Pick<DraftLink, 'place' | 'origin'>;
 
-/** What comes to light when HTML is taken away may be HTML or a link of its own: `<scr<b>ipt>`. */
+/** Removing HTML can produce new HTML or links, as in `<scr<b>ipt>`. */
 const ROUNDS = 6;
 
 const isClean = ({ cleaning }: Outline): boolean => cleaning.removed.length === 0 && cleaning.replaced.length === 0;
 
 /**
- * Reads the body of a draft as its readers will, until there is nothing left to clean. A draft that needs no second
- * cleaning comes back as it is; else the cleaned body is its text; `locate` tells the places of the first one. One that cannot be made safe is refused.
+ * Parses and cleans the body of a draft until nothing is left to clean. A draft that needs no second cleaning is
+ * returned unchanged; otherwise the cleaned body becomes its text, and `locate` gives places in the first one. A body
+ * that cannot be made safe is refused.
  */
 export const settle = (draft: PageDraft, locate: (offset: number) => LinkPlace): PageDraft => {
   if (draft.state !== 'page') return draft;
@@ -25,42 +26,39 @@ export const settle = (draft: PageDraft, locate: (offset: number) => LinkPlace):
   for (let round = 0; round < ROUNDS; round += 1) {
     const body = editText(settled.text, settled.edits);
     const outline = parse(body.text);
-    const spaces = headingSpaces(body.text, outline);
-    if (isClean(outline) && spaces.length === 0) return settled;
+    if (isClean(outline)) return settled;
     const { removed, replaced, findings } = outline.cleaning;
     const before = locateIn;
     const locateHere = (offset: number): LinkPlace => before(body.back(offset));
     locateIn = locateHere;
-    const told = findings.map(({ code, from, message }) => {
+    const told = findings.map(({ code, from, message, hint }) => {
       const { place, origin } = locateHere(from);
-      return diagnostic(code, origin?.path ?? draft.path, origin?.place ?? place, message);
+      return newFinding(code, origin?.path ?? draft.path, origin?.place ?? place, message, hint);
     });
     settled = {
       ...settled,
-      diagnostics: [...settled.diagnostics, ...told],
+      findings: [...settled.findings, ...told],
       text: body.text,
-      edits: [...removals(body.text, removed), ...replaced, ...spaces],
+      edits: [...removals(body.text, removed), ...replaced],
       partialEdits: null,
-      includes: outline.markers
-        .filter(({ kind }) => kind === 'include')
-        .map(({ from, to, argument }) => ({ from, to, href: argument })),
+      includes: outline.includes,
       links: [
         ...refusedIn(settled.links),
         ...linksOutside(outline).map((link) => ({ ...link, ...locateHere(link.from) })),
       ],
     };
   }
-  const message = 'Whatever is taken from its HTML and links, something that runs comes to light.';
-  const refused = diagnostic(
+  const message = 'Its HTML and links still contain something that runs after they were cleaned.';
+  const refused = newFinding(
     'HTML_TANGLED',
     draft.path,
     { line: 1, column: 1 },
     message,
     'Rewrite the HTML as markdown.',
   );
-  return { ...draft, state: 'rejected', diagnostics: [...draft.diagnostics, refused] };
+  return { ...draft, state: 'rejected', findings: [...draft.findings, refused] };
 };
 
-/** Links that lost their target are gone from the text; the report names them all the same. */
+/** The links with an unsafe target: the body has lost them, and the report still names them. */
 const refusedIn = (links: readonly DraftLink[]): DraftLink[] =>
   links.filter((link) => !isSafeUrl(link.href, link.role));

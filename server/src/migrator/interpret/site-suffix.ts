@@ -1,11 +1,11 @@
-/** `SLA for Storage | Azure` -> `SLA for Storage`: behind the last bar stands the site, not the page. */
+/** `SLA for Storage | Azure` -> `SLA for Storage`: the text after the last bar is the site's name. */
 export const withoutSiteSuffix = (pageTitle: string): string => {
   const bar = Math.max(pageTitle.lastIndexOf('|'), pageTitle.lastIndexOf('｜'));
   const page = pageTitle.slice(0, Math.max(bar, 0)).trim();
   return page === '' ? pageTitle.replace(/^[|｜\s]+/, '').trim() : page;
 };
 
-/** What stands behind the last dash of a title, where some sites print their name: `… - Azure 云计算`. */
+/** The text after the last dash of a title, where some sites print their name: `… - Azure 云计算`. */
 export const dashSuffix = (title: string): string | null =>
   /[\s\p{P}\p{Script=Han}][-–—_]\s+([^-–—_|]+)$/u.exec(title)?.[1]?.trim() ?? null;
 

@@ -1,24 +1,25 @@
-import type { Catalogue } from '../../domain/catalogue/catalogue';
-import { findEdition } from '../../domain/catalogue/catalogue';
+import { type Catalogue, findEdition } from '../../domain/catalogue/catalogue';
 import { standardFinder } from '../../domain/catalogue/find-standards';
 import { lintCertification } from '../../domain/lint/certification-claims';
 import type { LintFinding } from '../../domain/lint/finding';
 import { factKinds } from '../../domain/parity/fact-kinds';
 import { lintTranslations } from '../../domain/parity/lint-translations';
 import type { StatusRules } from '../../domain/status/effective-status';
-import type { CertificationDraft, FileRecord, SourcePath } from '../model';
+import type { CertificationDraft } from '../model/certification';
+import type { FileRecord } from '../model/file-record';
+import type { SourcePath } from '../model/source';
 import { parityPage } from '../parse/page-blocks';
 import { groupBy } from '../group-by';
 import { sourceLines, type SourceLine } from './source-lines';
 
-/** What files are judged by. */
-export interface LintContext {
+/** The context in which files are checked. */
+interface LintContext {
   catalogue: Catalogue;
-  /** The language that the others are compared with. */
+  /** The language with which the others are compared. */
   defaultLocale: string;
   now: Date;
   rules: StatusRules;
-  /** The text of a file, for the lines of what was found in it. */
+  /** The text of a file, used to find the lines of findings. */
   textOf: (path: SourcePath) => string | null;
 }
 
@@ -27,7 +28,9 @@ type Page = FileRecord & { locale: string; title: string; group: string; body: s
 const isPage = (file: FileRecord): file is Page =>
   file.state === 'page' && file.locale !== null && file.title !== null && file.group !== null && file.body !== null;
 
-/** What the pages of a source say otherwise in another language, and what is amiss with the certificates they state. */
+/**
+ * Finds differences between the languages of the pages of a source, and problems with the certificates that they state.
+ */
 export const lintFiles = (files: readonly FileRecord[], context: LintContext): LintFinding[] => {
   const kinds = factKinds(standardFinder(context.catalogue));
   const pages = files.filter(isPage);
@@ -46,7 +49,7 @@ export const lintFiles = (files: readonly FileRecord[], context: LintContext): L
   });
 };
 
-/** Lines of bodies become lines of files. */
+/** Converts lines of bodies to lines of files. */
 const inFiles = (findings: LintFinding[], pages: Page[], { textOf }: LintContext): LintFinding[] => {
   const lines = new Map<string, SourceLine>();
   for (const { locale, path, body } of pages) lines.set(locale, sourceLines(body, textOf(path) ?? ''));
@@ -59,7 +62,7 @@ const inFiles = (findings: LintFinding[], pages: Page[], { textOf }: LintContext
   }));
 };
 
-/** A certificate that a page states has no status yet, so only what the page says itself is judged. */
+/** Checks a certificate that a page states. It has no status yet, so only the statements of the page are checked. */
 const ofDraft = (draft: CertificationDraft, { path, locale }: Page, context: LintContext): LintFinding[] => {
   const standard = context.catalogue.standards.find(({ identifier }) => identifier === draft.standard);
   const edition = standard === undefined ? null : findEdition(standard, draft.edition);

@@ -1,14 +1,17 @@
 import { diffComm } from 'node-diff3';
 
-/** Which line of a file a line of its body comes from, both 1-based; null where the file became another text. */
+/** Returns the line of a file for a line of its body, both 1-based; null if the body is too different from the file. */
 export type SourceLine = (line: number) => number | null;
 
-/** A page that was HTML shares blank lines with its file and little else. */
+/**
+ * The least share of lines that body and file must have in common. A page converted from HTML shares hardly more than
+ * blank lines.
+ */
 const LEAST_SHARED = 0.3;
 
 const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/).map((line) => line.trim());
 
-/** Finds the lines of a body in the file that it was read from; a line that was edited stands behind the one before it. */
+/** Finds the lines of a body in the file that it was read from. An edited line is placed after the line before it. */
 export const sourceLines = (body: string, file: string): SourceLine => {
   const bodyLines = linesOf(body);
   const found = new Map<number, number>();

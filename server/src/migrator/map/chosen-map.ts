@@ -1,20 +1,6 @@
 import type { MapDifference, MapOrigin, MapUse } from '../../contracts/maps';
 import { hashOf } from '../canonical-hash';
-
-export type { MapDifference, MapOrigin, MapUse } from '../../contracts/maps';
-
-/** The map that the last import of a site used. */
-export interface KeptMap {
-  /** The number of that import. */
-  run: number;
-  /** Empty when it used none. */
-  text: string;
-}
-
-/** The same with the text, which is empty when there is no map. */
-export interface ChosenMap extends MapUse {
-  text: string;
-}
+import type { ChosenMap, KeptMap } from '../model/map';
 
 export const mapHash = (text: string): string | null => (text === '' ? null : hashOf(text));
 

@@ -1,10 +1,11 @@
-import type { PageDecision, SourcePath } from '../model';
+import type { PageDecision } from '../model/map';
+import type { SourcePath } from '../model/source';
 
 /** The name of the file in a source's root that holds a person's decisions. */
 export const MAP_FILE = 'compliance.map.yml';
 
 /** A whole map that decides one thing about one file, in one line: `pages: { "sla/dns.md": { locale: "en" } }`. */
-export const mapLine = (path: SourcePath, decision: PageDecision): string => {
+const mapLine = (path: SourcePath, decision: PageDecision): string => {
   const fields = Object.entries(decision).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return `pages: { ${JSON.stringify(path)}: { ${fields.join(', ')} } }`;
 };

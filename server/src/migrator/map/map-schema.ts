@@ -1,10 +1,10 @@
 import { z } from 'zod';
-
+import { SET_BY_VERIFYING } from '../../contracts/verification';
 import { checkedAttributes, checkFields } from '../../domain/validate/fields';
-import { partialDate } from '../../domain/validate/calendar-date';
-import { isUrlPath } from '../../domain/validate/url-path';
+import { partialDate } from '../../domain/validate/formats/calendar-date';
+import { isUrlPath } from '../../domain/validate/formats/url-path';
 import { onOneLine, withoutInvisible } from '../invisible';
-import { PAGE_KINDS } from '../model';
+import { PAGE_KINDS } from '../model/page';
 import { hasUnwanted } from '../read/unwanted-characters';
 
 /** Every scalar of the map is text, as in YAML's failsafe schema: `sourceDate: 2016` and `title: 404` mean what they say. */
@@ -14,13 +14,13 @@ const text = (longest: number) =>
     .min(1, 'must not be empty')
     .max(longest, `must have at most ${String(longest)} characters`)
     // a YAML escape spells them: "\0"
-    .refine((value) => !hasUnwanted(value), 'must not hold control characters');
+    .refine((value) => !hasUnwanted(value), 'must not contain control characters');
 /** A name as people see it: on one line, and without invisible characters. */
 const name = (longest: number) =>
   z
     .string({ error: 'must be text' })
     .transform(onOneLine)
-    .pipe(text(longest).refine((value) => withoutInvisible(value) === value, 'must not hold invisible characters'));
+    .pipe(text(longest).refine((value) => withoutInvisible(value) === value, 'must not contain invisible characters'));
 const glob = text(1024);
 const NOTHING = new Set(['', '~', 'null']);
 const orNothing = <Output>(schema: z.ZodType<Output, string>) =>
@@ -34,10 +34,9 @@ const date = z.string().superRefine((value, context) => {
   if (flaw !== null) context.addIssue({ code: 'custom', message: flaw });
 });
 
-const urlPath = name(255).refine(
-  isUrlPath,
-  'must be a path that begins with "/", such as "/legal/sla/", without "?", "#" or white space',
-);
+const urlPath = name(255)
+  .refine(isUrlPath, 'must be a path that begins with "/", such as "/legal/sla/", without "?", "#" or white space')
+  .transform((path) => path.normalize('NFC'));
 
 const locale = text(32).refine((value) => {
   try {
@@ -66,12 +65,15 @@ const pageDecision = z.strictObject(
   { error: 'must be a map of decisions, such as { kind: sla }' },
 );
 
-/** What a page can state about a certification, and what only the record has; the status is an editor's to give. */
+/** What editors give, and what only verifying sets; the map cannot. */
+const GIVEN_BY_EDITORS = ['key', 'validIn', 'owner', 'certificationStatus', ...SET_BY_VERIFYING];
+
+/** What a page can state about a certification, and what only the record has. */
 const FACTS = [
   ...new Set([
     ...['name', 'standard', 'edition', 'type', 'issuer', 'issuerUrl', 'recognizedBy', 'scope', 'level', 'auditCycle'],
-    ...['summary', 'certificateNumber', 'verificationUrl', 'verifiedBy'],
-    ...checkedAttributes('certification').filter((name) => !['key', 'validIn', 'certificationStatus'].includes(name)),
+    ...['summary', 'certificateNumber', 'verificationUrl'],
+    ...checkedAttributes('certification').filter((name) => !GIVEN_BY_EDITORS.includes(name)),
   ]),
 ];
 const UNWRITTEN = { documentId: null, locale: null, published: false, complete: false };
@@ -103,6 +105,9 @@ export const mapSchema = z.strictObject({
   assets: orBlank(z.record(url, folder, { error: 'must be a map of URL prefixes and folders' }).default({})),
   certifications: orBlank(z.record(text(255), facts, { error: 'must be a map of keys and facts' }).default({})),
 });
+
+/** What a person sets by verifying a certification. */
+export const SET_IN_PANEL: readonly string[] = ['certificationStatus', ...SET_BY_VERIFYING];
 
 export const KNOWN_KEYS = {
   map: Object.keys(mapSchema.shape),

@@ -1,20 +1,21 @@
 import { globMatcher, type Matches } from '../glob';
-import type { PageDecision, PageRule, SiteMap, SourcePath } from '../model';
+import type { PageDecision, PageRule, SiteMap } from '../model/map';
+import type { SourcePath } from '../model/source';
 
 /** A file that is named as it is, or by a glob. */
-export const matcher = (glob: string): Matches => {
+const matcher = (glob: string): Matches => {
   const byGlob = globMatcher(glob);
   return (path) => path === glob || byGlob(path);
 };
 
 /** What the map decides about one file, and which rules say so: `pages["sla/*"].kind`. */
-export interface Verdict {
+interface Verdict {
   decision: PageDecision;
   rules: string[];
 }
 
 /** Decides file by file, and remembers which rules were of use. */
-export interface Judge {
+interface Judge {
   verdict(path: SourcePath): Verdict;
   excluded(path: SourcePath): string | null;
   /** The rules that matched nothing so far. */
@@ -46,7 +47,7 @@ export const judgeOf = ({ exclude, pages }: SiteMap): Judge => {
       for (const { name } of matching) used.add(name);
       const isExact = ({ rule }: { rule: PageRule }): boolean => rule.glob === path;
       const ordered = [...matching.filter((each) => !isExact(each)), ...matching.filter(isExact)];
-      const decision = Object.assign({}, ...ordered.map(({ rule }) => rule.decision)) as PageDecision;
+      const decision = ordered.reduce<PageDecision>((sum, { rule }) => ({ ...sum, ...rule.decision }), {});
       const deciding = Object.keys(decision).map((field) => {
         const last = ordered.findLast(({ rule }) => Object.hasOwn(rule.decision, field));
         return `${last?.name ?? ''}.${field}`;

@@ -1,19 +1,17 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-
-import type { SiteMap } from '../model';
+import { printable } from '../invisible';
+import type { SiteMap } from '../model/map';
 import { firstControl } from '../read/unwanted-characters';
-import { printable } from '../report/printable';
-import { KNOWN_KEYS, mapSchema } from './map-schema';
-import { nearest } from './nearest';
+import { KNOWN_KEYS, mapSchema, SET_IN_PANEL } from './map-schema';
 import { nodePlaces, unsafeNodes } from './yaml-nodes';
 
-/** A map that holds, or all that is wrong with it: `compliance.map.yml:3:5: pages: …`. */
+/** A valid map, or its problems: `compliance.map.yml:3:5: pages: …`. */
 export type ReadMap = { map: SiteMap } | { problems: string[] };
 
 const LONGEST_MAP = 4 * 1024 * 1024;
 
-/** As much of what is wrong as somebody reads. */
+/** The largest number of problems that is reported. */
 const MOST_PROBLEMS = 100;
 
 const asRead = (problems: string[], file: string): { problems: string[] } => {
@@ -23,20 +21,20 @@ const asRead = (problems: string[], file: string): { problems: string[] } => {
   };
 };
 
-/** Of nesting without end the parser says that its own stack is full, and of each bracket that it is not closed. */
+/** For endless nesting the parser reports that its stack is full, and that each bracket is not closed. */
 const errorsOf = ({ errors }: Document): { offset: number; message: string }[] => {
   const deep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (deep !== undefined) return [{ offset: deep.pos[0], message: 'it is nested too deep' }];
   return errors.map(({ pos, message }) => ({ offset: pos[0], message }));
 };
 
-/** Reads a map. `file` is what messages call it. Never throws. */
+/** Reads a map; `file` is its name in messages. Never throws. */
 export const parseMap = (text: string, file: string): ReadMap => {
   if (text.length > LONGEST_MAP) {
-    return { problems: [`${file}:1:1: a map may have ${String(LONGEST_MAP)} characters`] };
+    return { problems: [`${file}:1:1: the map exceeds the limit of ${String(LONGEST_MAP)} characters`] };
   }
   const lines = new LineCounter();
-  // failsafe: every scalar stays the text that the person wrote, no dates, no numbers, no custom tags
+  // failsafe: every scalar stays the text that the person wrote, without dates, numbers and custom tags
   const content = text.replace(/^\uFEFF/, '');
   const document = parseDocument(content, {
     schema: 'failsafe',
@@ -94,10 +92,10 @@ export const parseMap = (text: string, file: string): ReadMap => {
   };
 };
 
-/** YAML lets them stand in comments; a database does not take the text then. */
+/** YAML allows these characters in comments, but a database refuses a text with them. */
 const controls = (text: string): Flaw[] => {
   const offset = firstControl(text);
-  return offset < 0 ? [] : [{ offset, message: 'it must not hold control characters' }];
+  return offset < 0 ? [] : [{ offset, message: 'it must not contain control characters' }];
 };
 
 const isBlank = ({ contents }: Document.Parsed): boolean =>
@@ -117,6 +115,11 @@ const explain = (
   const name = nameOf(path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
+      if (path[0] === 'certifications' && SET_IN_PANEL.includes(key))
+        return {
+          offset: placeOf([...path, key]).key,
+          message: `${name}: a map cannot set "${key}"; it is set in the admin panel when a person verifies the certification`,
+        };
       const meant = nearest(key, knownKeys(path));
       const known = meant === null ? `one of ${knownKeys(path).join(', ')}` : `"${meant}"`;
       const message = `${name === '' ? '' : `${name}: `}the key "${key}" is unknown; did you mean ${known}?`;
@@ -140,3 +143,26 @@ const knownKeys = (path: readonly (string | number)[]): readonly string[] => {
 /** `pages["sla/*"].kind`, as records name their rules. */
 const nameOf = (path: readonly (string | number)[]): string =>
   path.map((step, index) => (index === 0 ? step : index === 1 ? `[${JSON.stringify(step)}]` : `.${step}`)).join('');
+
+/** The known word that a misspelt one most likely means; null when none is similar. */
+const nearest = (word: string, known: readonly string[]): string | null => {
+  const ranked = known
+    .map((each) => ({ each, distance: distance(word.toLowerCase(), each.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const [best] = ranked;
+  return best !== undefined && best.distance <= Math.max(2, Math.floor(best.each.length / 3)) ? best.each : null;
+};
+
+/** The Levenshtein distance: how many letters to insert, delete or replace. */
+const distance = (a: string, b: string): number => {
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const replaced = (above[column - 1] ?? 0) + (a.charAt(row - 1) === b.charAt(column - 1) ? 0 : 1);
+      current.push(Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    above = current;
+  }
+  return above[b.length] ?? 0;
+};

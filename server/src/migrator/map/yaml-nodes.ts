@@ -15,7 +15,7 @@ const repeatedKeys = ({ items }: YAMLMap): Found[] => {
     if (!isScalar(key)) return [];
     const isRepeated = seen.has(key.value);
     seen.add(key.value);
-    return isRepeated ? [{ offset: key.range?.[0] ?? 0, message: `the key "${String(key.value)}" stands twice` }] : [];
+    return isRepeated ? [{ offset: key.range?.[0] ?? 0, message: `the key "${String(key.value)}" occurs twice` }] : [];
   });
 };
 
@@ -25,9 +25,10 @@ export const unsafeNodes = (document: Document.Parsed): Found[] => {
   visit(document, {
     Node: (_, node) => {
       const offset = node.range?.[0] ?? 0;
-      if (isAlias(node)) found.push({ offset, message: `the alias *${node.source} is not followed; write it out` });
+      if (isAlias(node))
+        found.push({ offset, message: `the alias *${node.source} is not supported; write the value out` });
       else if (node.anchor !== undefined) {
-        found.push({ offset, message: `the anchor &${node.anchor} is not allowed; nothing may refer to it` });
+        found.push({ offset, message: `the anchor &${node.anchor} is not allowed` });
       } else if (node.tag !== undefined) found.push({ offset, message: `the tag ${node.tag} is not allowed` });
       // a visitor of maps alone would keep this one from them
       if (isMap(node)) found.push(...repeatedKeys(node));

@@ -10,10 +10,10 @@ interface Box {
 }
 
 const HEAD = 8;
-/** Bytes of the version and the flags that some boxes begin with. */
+/** The size in bytes of the version and the flags at the beginning of some boxes. */
 const VERSION = 4;
 
-/** The boxes between two offsets, as far as their lengths make sense; `from` is behind a box's head. */
+/** The boxes between two offsets, up to the first implausible length; `from` is after a box's head. */
 const boxesIn = (view: DataView, from: number, to: number): Box[] => {
   const boxes: Box[] = [];
   for (let at = from; at + HEAD <= to;) {
@@ -30,7 +30,7 @@ const boxesIn = (view: DataView, from: number, to: number): Box[] => {
   return boxes;
 };
 
-/** Where the file holds the properties of its pictures, box in box; `meta` begins with a version. */
+/** The path of boxes to the properties of the pictures. The box `meta` begins with a version. */
 const PLACE = ['meta', 'iprp', 'ipco'];
 
 const propertiesIn = (view: DataView): Box[] =>
@@ -42,7 +42,7 @@ const propertiesIn = (view: DataView): Box[] =>
     boxesIn(view, 0, view.byteLength),
   );
 
-/** The largest of the pictures that an AVIF says it holds: the whole, its parts, its preview; null where it says none. */
+/** The largest picture that an AVIF declares, among the whole, its parts and its preview; null if it declares none. */
 export const largestPicture = (view: DataView): Picture | null =>
   propertiesIn(view)
     .filter(({ name, from, to }) => name === 'ispe' && from + VERSION + 8 <= to)

@@ -1,42 +1,43 @@
-import { diagnostic, FILE_START, type Diagnostic, type DiagnosticCode } from '../diagnostics';
+import { newFinding, FILE_START, type Finding, type FindingCode } from '../findings';
 import { invisibleIn } from '../invisible';
-import type { AssetKind, SourcePath } from '../model';
+import type { AssetKind } from '../model/asset';
+import type { SourcePath } from '../model/source';
 import { characterNames } from '../read/unwanted-characters';
 import { detectType } from './detect-type';
 import { ACCEPTED_TYPES, typeByExtension, type FileType } from './file-types';
 import { extensionOf } from './media-name';
 
-/** How large a file of the media library may be. */
+/** The size limits for files of the media library. */
 export interface MediaLimits {
   imageBytes: number;
   /** Width times height. */
   imagePixels: number;
-  /** Documents of every type. */
+  /** Applies to documents of every type. */
   pdfBytes: number;
 }
 
-/** As much of a file as tells what it is. */
+/** The part of a file that identifies its type. */
 export interface FileBytes {
   head: Uint8Array;
-  /** Bytes of the whole file. */
+  /** The size of the whole file in bytes. */
   size: number;
   /** The names inside a zip archive; none for anything else. */
   entries: readonly string[];
 }
 
 export interface CheckedFile {
-  /** Null when the file is refused; then one of the diagnostics is an error. */
+  /** Null if the file is refused; then one of the findings is an error. */
   type: FileType | null;
-  diagnostics: Diagnostic[];
+  findings: Finding[];
 }
 
-const about = (path: SourcePath, code: DiagnosticCode, message: string, hint: string): Diagnostic =>
-  diagnostic(code, path, FILE_START, message, hint);
+const about = (path: SourcePath, code: FindingCode, message: string, hint: string): Finding =>
+  newFinding(code, path, FILE_START, message, hint);
 
 const bytesAllowed = (kind: AssetKind, limits: MediaLimits): number =>
   kind === 'image' ? limits.imageBytes : limits.pdfBytes;
 
-const tooLarge = (path: SourcePath, what: string, size: number, limit: number): Diagnostic =>
+const tooLarge = (path: SourcePath, what: string, size: number, limit: number): Finding =>
   about(
     path,
     'ASSET_TOO_LARGE',
@@ -44,15 +45,15 @@ const tooLarge = (path: SourcePath, what: string, size: number, limit: number): 
     `Make the file smaller, or raise the limit in the plugin's configuration.`,
   );
 
-/** Refuses a size that no type may have; for a look before the file is read. */
-export const checkSize = (path: SourcePath, size: number, limits: MediaLimits): Diagnostic[] => {
-  if (size === 0) return [about(path, 'ASSET_EMPTY', 'The file is empty.', 'Put the real file in its place.')];
+/** Refuses a size that no type may have. It can run before the file is read. */
+export const checkSize = (path: SourcePath, size: number, limits: MediaLimits): Finding[] => {
+  if (size === 0) return [about(path, 'ASSET_EMPTY', 'The file is empty.', 'Replace the file.')];
   const limit = Math.max(limits.imageBytes, limits.pdfBytes);
   return size > limit ? [tooLarge(path, 'The file', size, limit)] : [];
 };
 
 /** Refuses more pixels than the limit. */
-export const checkPixels = (path: SourcePath, width: number, height: number, limits: MediaLimits): Diagnostic[] =>
+export const checkPixels = (path: SourcePath, width: number, height: number, limits: MediaLimits): Finding[] =>
   width * height <= limits.imagePixels
     ? []
     : [
@@ -64,7 +65,7 @@ export const checkPixels = (path: SourcePath, width: number, height: number, lim
         ),
       ];
 
-const checkName = (path: SourcePath, type: FileType): Diagnostic[] => {
+const checkName = (path: SourcePath, type: FileType): Finding[] => {
   const extension = extensionOf(path);
   if (extension === '' || type.extensions.includes(extension)) return [];
   const named = typeByExtension(extension);
@@ -73,8 +74,8 @@ const checkName = (path: SourcePath, type: FileType): Diagnostic[] => {
       about(
         path,
         'ASSET_TYPE_REFUSED',
-        `The name says ${named.name}, the content is ${type.name}: ${named.kind === 'image' ? 'not an image' : 'an image'}.`,
-        'Put the real file in its place, or give the file the name of what it is.',
+        `The extension says ${named.name}, but the content is ${type.name}: ${named.kind === 'image' ? 'not an image' : 'an image'}.`,
+        'Replace the file, or rename it to match its content.',
       ),
     ];
   }
@@ -82,35 +83,35 @@ const checkName = (path: SourcePath, type: FileType): Diagnostic[] => {
     about(
       path,
       'ASSET_TYPE_MISMATCH',
-      `The name ends in .${extension}, the content is ${type.name}; it is stored as .${type.extensions[0] ?? ''}.`,
-      'Rename the file where it comes from.',
+      `The extension is .${extension}, but the content is ${type.name}; it is stored as .${type.extensions[0] ?? ''}.`,
+      'Rename the file in the source.',
     ),
   ];
 };
 
-const checkCharacters = (path: SourcePath): Diagnostic[] => {
+const checkCharacters = (path: SourcePath): Finding[] => {
   const unseen = characterNames(invisibleIn(path.slice(path.lastIndexOf('/') + 1)));
-  const message = `The name of the file holds invisible characters: ${unseen}; they were left out.`;
-  return unseen === '' ? [] : [about(path, 'TEXT_INVISIBLE', message, 'Rename the file where it comes from.')];
+  const message = `The file name contains invisible characters: ${unseen}; they were removed.`;
+  return unseen === '' ? [] : [about(path, 'TEXT_INVISIBLE', message, 'Rename the file in the source.')];
 };
 
 /**
- * Decides by its bytes whether a file may enter the media library; its first `HEAD_BYTES` tell. The pixels of an image
- * are not looked at here (`checkPixels`).
+ * Decides whether a file may enter the media library from its first `HEAD_BYTES` bytes. It does not check the pixels of
+ * an image (`checkPixels` does).
  */
 export const checkFile = (path: SourcePath, { head, size, entries }: FileBytes, limits: MediaLimits): CheckedFile => {
   const flaws = checkSize(path, size, limits);
-  if (flaws.length > 0) return { type: null, diagnostics: flaws };
+  if (flaws.length > 0) return { type: null, findings: flaws };
   const { type, found } = detectType(head, entries);
   if (type === null) {
-    const message = `The content is ${found}; accepted are ${ACCEPTED_TYPES}.`;
-    const hint = 'Convert the file to an accepted type, or leave it out of the source.';
-    return { type, diagnostics: [about(path, 'ASSET_TYPE_REFUSED', message, hint)] };
+    const message = `The content is ${found}. Accepted types are ${ACCEPTED_TYPES}.`;
+    const hint = 'Convert the file to an accepted type, or remove it from the source.';
+    return { type, findings: [about(path, 'ASSET_TYPE_REFUSED', message, hint)] };
   }
   const limit = bytesAllowed(type.kind, limits);
   if (size > limit) {
-    return { type: null, diagnostics: [tooLarge(path, `The ${type.name} file`, size, limit)] };
+    return { type: null, findings: [tooLarge(path, `The ${type.name} file`, size, limit)] };
   }
-  const diagnostics = [...checkName(path, type), ...checkCharacters(path)];
-  return { type: diagnostics.some(({ severity }) => severity === 'error') ? null : type, diagnostics };
+  const findings = [...checkName(path, type), ...checkCharacters(path)];
+  return { type: findings.some(({ severity }) => severity === 'error') ? null : type, findings };
 };

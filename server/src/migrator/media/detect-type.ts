@@ -1,16 +1,13 @@
 import { filetypename } from 'magic-bytes.js';
-import { FILE_TYPES, type FileType } from './file-types';
+import { FILE_TYPES, type Detected, type FileType } from './file-types';
 import { isZip, officeType } from './office-type';
 
-/** What a file is by its bytes: an accepted type, or the words for what was found instead. */
-export type Detected = { type: FileType; found: string } | { type: null; found: string };
-
-/** Bytes that `detectType` looks at. */
+/** The number of bytes that `detectType` reads. */
 export const HEAD_BYTES = 4096;
 
 const SIGNATURES = ['png', 'jpg', 'gif', 'webp', 'avif', 'bmp', 'ico', 'pdf'] as const;
 
-/** Sizes of the header that follows a bitmap's file header; `BM` alone begins many a text. */
+/** Sizes of the header after a bitmap's file header. They are checked because many texts begin with `BM`. */
 const BITMAP_HEADERS = new Set([12, 16, 40, 52, 56, 64, 108, 124]);
 
 const isBitmap = (head: Uint8Array): boolean =>
@@ -19,7 +16,10 @@ const isBitmap = (head: Uint8Array): boolean =>
 const accept = (type: FileType): Detected => ({ type, found: type.name });
 const refuse = (found: string): Detected => ({ type: null, found });
 
-/** Text formats have no signature. What is said here only makes the message clearer: they are refused either way. */
+/**
+ * Describes a text file. Text formats have no signature and are refused in any case; the description only makes the
+ * message clearer.
+ */
 const describeText = (head: Uint8Array): string | null => {
   const text = new TextDecoder('utf-8')
     .decode(head)
@@ -34,8 +34,8 @@ const describeText = (head: Uint8Array): string | null => {
 };
 
 /**
- * Finds out a file's type by its signature, never by its name. `entries` are the names inside a zip archive, which
- * tell an office document from other archives; empty for anything else.
+ * Detects a file's type from its signature, never from its name. `entries` are the names inside a zip archive, which
+ * distinguish an office document from other archives; it is empty for anything else.
  */
 export const detectType = (head: Uint8Array, entries: readonly string[]): Detected => {
   if (isZip(head)) return officeType(head, entries);

@@ -1,4 +1,4 @@
-import type { AssetKind } from '../model';
+import type { AssetKind } from '../model/asset';
 
 /** A type of file that may enter the media library. */
 export interface FileType {
@@ -26,7 +26,7 @@ const document = (name: string, mime: string, ...extensions: string[]): FileType
 const OPEN_XML = 'application/vnd.openxmlformats-officedocument';
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument';
 
-/** What an import accepts. Everything else is refused: a browser runs what stands in an SVG or an HTML file. */
+/** The types that an import accepts. All others are refused, because browsers run code in SVG and HTML files. */
 export const FILE_TYPES = {
   png: image('PNG', 'image/png', 'png', 'apng'),
   jpg: image('JPEG', 'image/jpeg', 'jpg', 'jpeg', 'jpe', 'jfif'),
@@ -46,9 +46,12 @@ export const FILE_TYPES = {
 
 const accepted: readonly FileType[] = Object.values(FILE_TYPES);
 
-/** `PNG, JPEG, …`: for messages. */
+/** The accepted types for messages: `PNG, JPEG, …`. */
 export const ACCEPTED_TYPES = accepted.map(({ name }) => name).join(', ');
 
-/** The accepted type that an extension (lower case, without dot) stands for. */
+/** The accepted type for an extension (lower case, without dot). */
 export const typeByExtension = (extension: string): FileType | null =>
   accepted.find(({ extensions }) => extensions.includes(extension)) ?? null;
+
+/** The type of a file by its content: an accepted type, or a description of what was found instead. */
+export type Detected = { type: FileType; found: string } | { type: null; found: string };

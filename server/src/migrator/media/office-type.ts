@@ -1,5 +1,4 @@
-import type { Detected } from './detect-type';
-import { FILE_TYPES, type FileType } from './file-types';
+import { type Detected, FILE_TYPES, type FileType } from './file-types';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
@@ -15,7 +14,10 @@ const OPEN_XML_FOLDERS: readonly [string, FileType][] = [
 
 const OPEN_DOCUMENTS: readonly FileType[] = [FILE_TYPES.odt, FILE_TYPES.ods, FILE_TYPES.odp];
 
-/** Where OpenDocument 1.3 part 2, 3.3 wants the media type: the first entry, stored, so that it has a fixed offset. */
+/**
+ * The offset of the media type in OpenDocument (1.3 part 2, section 3.3): it is the first entry and stored
+ * uncompressed, so its offset is fixed.
+ */
 const MIMETYPE_OFFSET = 30;
 
 const isMacro = (entry: string): boolean =>
@@ -23,7 +25,7 @@ const isMacro = (entry: string): boolean =>
 
 const byMimetype = (head: Uint8Array): FileType | undefined => {
   const text = new TextDecoder('latin1').decode(head.subarray(MIMETYPE_OFFSET, MIMETYPE_OFFSET + 128));
-  // What follows the media type is the next entry's signature; a longer media type (a template) is another type.
+  // the signature of the next entry follows the media type; a longer media type (a template) is another type
   return OPEN_DOCUMENTS.find(({ mime }) => text.startsWith(`mimetype${mime}PK`));
 };
 
@@ -32,7 +34,7 @@ const byFolders = (entries: readonly string[]): FileType | undefined =>
     ? OPEN_XML_FOLDERS.find(([folder]) => entries.some((entry) => entry.startsWith(folder)))?.[1]
     : undefined;
 
-/** Tells an office document from any other zip archive; one that carries macros is refused. */
+/** Distinguishes an office document from other zip archives, and refuses one with macros. */
 export const officeType = (head: Uint8Array, entries: readonly string[]): Detected => {
   const type = byFolders(entries) ?? byMimetype(head);
   if (type === undefined) return { type: null, found: 'a ZIP archive' };

@@ -1,7 +1,7 @@
 import { largestPicture } from './avif-pictures';
 
 /** Width and height in pixels. */
-export interface ImageSize {
+interface ImageSize {
   width: number;
   height: number;
 }
@@ -9,7 +9,7 @@ export interface ImageSize {
 const text = (bytes: Uint8Array, from: number, to: number): string =>
   String.fromCharCode(...bytes.subarray(from, Math.min(to, bytes.length)));
 
-/** Frame headers of JPEG; C4, C8 and CC are tables. */
+/** Whether a marker is a JPEG frame header; C4, C8 and CC are tables. */
 const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
 const jpegSize = (view: DataView): ImageSize | null => {
@@ -21,7 +21,7 @@ const jpegSize = (view: DataView): ImageSize | null => {
   return null;
 };
 
-/** A WebP is lossy, lossless, or has a canvas for several pictures; each states its size in a way of its own. */
+/** A WebP is lossy, lossless, or has a canvas for several pictures. Each form states its size differently. */
 const webpSize = (view: DataView, chunk: string): ImageSize | null => {
   if (view.byteLength < 30) return null;
   const uint24 = (at: number): number => view.getUint16(at, true) + view.getUint8(at + 2) * 0x10000;
@@ -32,7 +32,10 @@ const webpSize = (view: DataView, chunk: string): ImageSize | null => {
   return { width: (packed & 0x3fff) + 1, height: ((packed >>> 14) & 0x3fff) + 1 };
 };
 
-/** Of the oldest header both are of two bytes; a negative height is one that is written from the top. */
+/**
+ * Width and height have two bytes each in the oldest header. In later headers, a negative height means that rows are
+ * stored from the top.
+ */
 const bitmapSize = (view: DataView): ImageSize | null => {
   if (view.byteLength < 26) return null;
   return view.getUint32(14, true) === 12
@@ -41,8 +44,8 @@ const bitmapSize = (view: DataView): ImageSize | null => {
 };
 
 /**
- * The size that the header of an image states, of an AVIF that of its largest picture; null for other types. A decoder
- * that refuses too many pixels says no more than that it cannot read the file.
+ * The size in the header of an image; for an AVIF that of its largest picture; null for other types. It is read here
+ * because a decoder that refuses too many pixels only reports that it cannot read the file.
  */
 export const statedSize = (bytes: Uint8Array): ImageSize | null => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

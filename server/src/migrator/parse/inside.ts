@@ -1,6 +1,9 @@
-import type { Span } from '../model';
+import type { Span } from '../model/source';
 
-/** Whether an offset stands in one of the spans, which come in order and may nest. To be asked in ascending order. */
+/**
+ * Tests whether an offset is in one of the spans. The spans are sorted and may nest; offsets must be tested in
+ * ascending order.
+ */
 export const inside = (spans: readonly Span[]): ((offset: number) => boolean) => {
   let next = 0;
   let until = 0;

@@ -1,15 +1,18 @@
 import { inside } from './inside';
-import type { Edit, Span } from '../model';
-import type { Cleaning } from './clean-html';
-import { destination } from './destination';
-import { isSafeUrl } from './safe-html';
+import type { Edit, Span } from '../model/source';
+import type { Cleaning } from './html/clean-html';
+import { destination } from './markdown-links';
+import { isSafeUrl } from './html/safe-html';
 
 /**
- * Parsers do not agree on where a table or a paragraph ends, or on which of two brackets is a link. What is text for
- * this one, and might run for another, is written so that it is text for all of them.
+ * Parsers disagree on where a table or a paragraph ends, and on which of two brackets is a link. Text that another
+ * parser might read as active markup is escaped, so that every parser reads it as text.
  */
 
-/** `known`: markup and code, `code`: code alone, both in order; what is being cleaned already needs nothing more. */
+/**
+ * Escapes loose markup. `known` contains markup and code, `code` only code, both in order. Parts that are already being
+ * cleaned are skipped.
+ */
 export const cleanLoose = (text: string, known: readonly Span[], code: readonly Span[], into: Cleaning): void => {
   const isGone = inside([...into.removed, ...into.replaced].sort((a, b) => a.from - b.from));
   const targets = looseTargets(text, code).filter(({ from }) => !isGone(from));
@@ -18,14 +21,14 @@ export const cleanLoose = (text: string, known: readonly Span[], code: readonly 
     into.findings.push({
       code: 'LINK_UNSAFE',
       from,
-      message: 'What looks like a link has a scheme that is not allowed.',
+      message: 'Text that looks like a link has a scheme that is not allowed.',
     });
   }
 };
 
 const TAG_START = /<(?=[a-z/!?])/gi;
 
-/** `<` in front of what looks like a tag becomes a character reference. */
+/** Replaces the `<` of text that looks like a tag by a character reference. */
 const looseTags = (text: string, known: readonly Span[]): Edit[] => {
   const isKnown = inside(known);
   return [...text.matchAll(TAG_START)]
@@ -35,7 +38,7 @@ const looseTags = (text: string, known: readonly Span[]): Edit[] => {
 
 const TARGET_START = /\](?=[(:][ \t\n>]{0,99}(<[^<>\n]{0,300}|[^\s<>]{0,300}))./g;
 
-/** `](javascript:…` and `]: javascript:…` get an escape that parts them. */
+/** Escapes `](javascript:…` and `]: javascript:…`, so that no parser reads a link. */
 const looseTargets = (text: string, code: readonly Span[]): Edit[] => {
   const isCode = inside(code);
   return [...text.matchAll(TARGET_START)]

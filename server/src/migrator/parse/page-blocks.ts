@@ -1,19 +1,21 @@
 import type { SyntaxNode } from '@lezer/common';
 
 import type { ParityBlock, ParityPage, ParitySection } from '../../domain/parity/parity-page';
-import { htmlTokens, type HtmlToken } from './html-tokens';
-import { markdown } from './parse';
+import { htmlTokens, type HtmlToken } from './html/html-tokens';
+import { markdown } from './grammar/markdown';
 import { plainText } from './plain-text';
 
 const HEADING = /^(?:ATXHeading|SetextHeading)([1-6])$/;
-/** Of blocks that hold words, the ones that hold no other block. */
+/** Blocks with text that contain no other blocks. */
 const WORDS = new Set(['Paragraph', 'Task']);
 const CODE = new Set(['FencedCode', 'CodeBlock']);
 const SILENT = new Set(['CommentBlock', 'LinkReference', 'HorizontalRule', 'ProcessingInstructionBlock']);
 const BOLD = /^(\*\*|__)(?!\s)([^*_\n]{2,100}?)\1[:：]?$/;
 const BOLD_LEVEL = 7;
 
-/** Row by row; the line of dashes stays an empty one, so that rows and lines count alike. */
+/**
+ * Joins the rows of a table. The line of dashes becomes an empty line, so that rows and lines have the same numbers.
+ */
 const rowsOf = (table: SyntaxNode, text: string): string => {
   const cellsOf = (row: SyntaxNode): string =>
     row
@@ -37,7 +39,7 @@ const wordsOf = (tokens: readonly HtmlToken[]): string =>
     .replace(/ {2,}/g, ' ')
     .trim();
 
-/** The headings of HTML, and what stands between them. */
+/** Splits HTML into its headings and the parts between them. */
 const htmlPieces = (html: string, from: number): { level: number; text: string; from: number; table: boolean }[] => {
   const pieces: { level: number; tokens: HtmlToken[]; from: number }[] = [{ level: 0, tokens: [], from }];
   for (const token of htmlTokens(html, from)) {
@@ -55,7 +57,7 @@ const htmlPieces = (html: string, from: number): { level: number; text: string; 
   }));
 };
 
-/** A page's markdown as its translations are compared. */
+/** Makes the form of a page in which its translations are compared. */
 export const parityPage = (locale: string, title: string, body: string): ParityPage => {
   let section: ParitySection = { heading: '', level: 0, line: 1, blocks: [] };
   const sections = [section];
@@ -100,7 +102,7 @@ const lineStarts = (text: string): number[] => {
   return starts;
 };
 
-/** 1-based line of an offset. */
+/** The 1-based line of an offset. */
 const lineOf = (starts: readonly number[], offset: number): number => {
   let low = 0;
   let high = starts.length;

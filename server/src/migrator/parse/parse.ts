@@ -1,46 +1,50 @@
 import type { SyntaxNode } from '@lezer/common';
-import { GFM, parser } from '@lezer/markdown';
 
-import type { Edit, Span } from '../model';
-import { brokenAnchor, mendedAnchor, openQuoteEdits, withoutOpenQuotes } from './broken-anchor';
-import { cleanHtml, type Cleaning, type HtmlSlice, type Owners } from './clean-html';
-import { headingId } from './heading-id';
-import { linearInline } from './inline/linear';
-import { htmlTokens } from './html-tokens';
-import { outlineHtml } from './html-outline';
-import type { Outline, RawLink } from './outline';
-import { findMarkers } from './markers';
-import { rolesOf } from './node-roles';
-import { plainRun } from './plain-run';
-import { plainText } from './plain-text';
-import { isSafeUrl } from './safe-html';
-import { tightHeading } from './tight-heading';
-import { deepBlocks } from './deep-blocks';
-import { bareLink, definitionOf, isBareUrl, labelOf, linkOf } from './markdown-links';
-import { refuseTarget } from './refuse-target';
+import type { Owners } from '../clobbering-ids';
+import type { Change, PageInHand } from '../dialects/construct';
+import { markConstructs, nodeConstructs } from '../dialects/dialects';
+import { findMarks } from '../dialects/marks';
+import type { Edit, Span } from '../model/source';
+import { cleanHtml, type Cleaning, type HtmlSlice } from './html/clean-html';
+import { outlineHtml } from './html/html-outline';
+import { htmlTokens } from './html/html-tokens';
+import { markdown } from './grammar/markdown';
+import { inside } from './inside';
 import { cleanLoose } from './loose-markup';
+import { bareLink, definitionOf, isBareUrl, isDefined, labelOf, linkOf, refuseTarget } from './markdown-links';
+import { rolesOf } from './node-roles';
+import { openQuoteEdits, withoutOpenQuotes } from './html/open-quotes';
+import type { Outline, RawLink } from './outline';
+import { plainText } from './plain-text';
+import { isSafeUrl } from './html/safe-html';
+import { scriptOf } from './script';
+
+const roles = rolesOf(markdown, nodeConstructs);
+
+/** The text of a page as its author wrote it, and the parts lifted out of it, in order. */
+interface Original {
+  text: string;
+  spans: readonly Span[];
+}
 
 /**
- * The parser of legacy pages. Hard breaks tell nothing here, and looking for them takes the square of the length of a run
- * of spaces.
+ * Makes the outline of markdown. `text` is the page with its lifted parts blanked; all offsets are those of the source.
  */
-export const markdown = parser.configure([
-  GFM,
-  tightHeading,
-  plainRun,
-  linearInline,
-  brokenAnchor,
-  deepBlocks,
-  { remove: ['HardBreak'] },
-]);
-
-const roles = rolesOf(markdown);
-
-/** Markdown -> outline. `text` is the page with its lifted parts blanked; all offsets are those of the source. */
-export const parse = (text: string): Outline => {
+export const parse = (text: string, original: Original = { text, spans: [] }): Outline => {
   const outline: Outline = {
-    ...{ blocks: [], headings: [], links: [], images: [], ids: [], unspoken: [], comments: [], markers: [] },
+    ...{
+      blocks: [],
+      headings: [],
+      links: [],
+      images: [],
+      ids: [],
+      unspoken: [],
+      comments: [],
+      marks: [],
+      includes: [],
+    },
     cleaning: { removed: [], replaced: [], findings: [] },
+    rewriting: { removed: [], replaced: [], findings: [] },
   };
   const slices: HtmlSlice[] = [];
   const known: Span[] = [];
@@ -48,11 +52,20 @@ export const parse = (text: string): Outline => {
   const definitions = new Map<string, string>();
   const owners: Owners = new Map();
   const references: { link: RawLink; label: string; node: SyntaxNode }[] = [];
+  const page = pageInHand(original, owners);
   let depth = 0;
   const checked = (link: RawLink, node: SyntaxNode): RawLink => {
     if (isSafeUrl(link.href, link.role)) return link;
     refuseTarget(node, text, outline.cleaning);
     return { ...link, target: null };
+  };
+  const change = ({ ids = [], includes = [], ...changes }: Change, isAgain: boolean): void => {
+    const { removed, replaced, findings } = isAgain ? outline.cleaning : outline.rewriting;
+    removed.push(...(changes.removed ?? []));
+    replaced.push(...(changes.edits ?? []));
+    findings.push(...(changes.findings ?? []));
+    outline.ids.push(...ids);
+    outline.includes.push(...includes);
   };
 
   const tree = markdown.parse(text);
@@ -61,14 +74,14 @@ export const parse = (text: string): Outline => {
       depth += 1;
       const { name, from, to } = node;
       if (name === 'LinkReference' && text.startsWith('[^', from)) {
-        // a footnote of one word: text
+        // a footnote of one word looks like a definition, but is text
         depth -= 1;
         return false;
       }
       if (depth === 2) outline.blocks.push({ name, from, to });
       const role = roles[node.type.id];
       if (role === null || role === undefined) return true;
-      // for others a tag may begin there
+      // for other parsers a tag may begin there
       if (name === 'Autolink' && text.slice(from + 1, to).includes('<')) {
         depth -= 1;
         return false;
@@ -81,7 +94,6 @@ export const parse = (text: string): Outline => {
       const { level } = role;
       if (level > 0) {
         const words = plainText(node.node, text);
-        headingId(text, from, to, owners, outline);
         outline.headings.push({ level, text: words, syntax: 'markdown', top: depth === 2, from, to });
       } else if (role.isHtml) {
         const html = withoutQuoteMarks(node.node, text);
@@ -89,10 +101,6 @@ export const parse = (text: string): Outline => {
         outline.cleaning.replaced.push(...openQuoteEdits(html, from));
         slices.push({ from, to, tokens });
         outlineHtml(tokens, text, depth === 2, outline);
-      } else if (name === 'BrokenAnchor') {
-        const mended = mendedAnchor(text.slice(from, to));
-        outline.cleaning.replaced.push({ from, to, text: mended });
-        outlineHtml(htmlTokens(mended, from), text, false, outline);
       } else if (name === 'Link' || name === 'Image') {
         if (name === 'Image') outline.images.push(wholeImage(node.node, text));
         const link = linkOf(node, text);
@@ -106,6 +114,12 @@ export const parse = (text: string): Outline => {
         }
       } else if (name === 'URL' && isBareUrl(node)) {
         outline.links.push(checked(bareLink(text.slice(from, to), from), node.node));
+      }
+      for (const construct of role.constructs) {
+        const becomes = construct.read({ from, to }, page);
+        if (becomes === null) continue;
+        change(becomes, construct.again === true);
+        if (becomes.html !== undefined) outlineHtml(htmlTokens(becomes.html, from), text, false, outline);
       }
       return true;
     },
@@ -125,20 +139,37 @@ export const parse = (text: string): Outline => {
   cleanHtml(slices, text, importedNames(text), owners, outline.cleaning);
   cleanLoose(text, known, code, outline.cleaning);
   keepText(text, outline.cleaning);
-  outline.markers = findMarkers(tree, text, { definitions, code: htmlCode(slices) });
-  const includes = outline.markers.filter(({ kind }) => kind === 'include');
-  if (includes.length > 0) outline.cleaning.replaced = outside(outline.cleaning.replaced, includes);
+  const isCode = inside(htmlCode(slices));
+  const isLink = (link: SyntaxNode): boolean => isDefined(link, text, definitions);
+  for (const { mark, construct } of findMarks(tree, text, markConstructs, { isDefined: isLink, isCode })) {
+    outline.marks.push({ from: mark.from, to: mark.to });
+    change(construct.read(mark, page), construct.again === true);
+  }
+  const { includes, cleaning } = outline;
+  if (includes.length > 0) cleaning.replaced = outside(cleaning.replaced, includes);
   outline.links.sort((a, b) => a.from - b.from);
   return outline;
 };
 
+const ENOUGH_TEXT = 20_000;
+
+const pageInHand = ({ text, spans }: Original, owners: Owners): PageInHand => {
+  let isChinese: boolean | null = null;
+  return {
+    text,
+    isLifted: inside(spans),
+    isChinese: () => (isChinese ??= scriptOf(text.slice(0, ENOUGH_TEXT)).leaning === 'Hans'),
+    owners,
+  };
+};
+
 const IMPORT = /^import[ \t]([^'"\n]{1,400})[ \t]from[ \t]{0,9}['"]/gm;
 
-/** The components that a page of MDX imports; their tags are parts of the site. */
+/** The components that a page of MDX imports. Their tags are parts of the site. */
 const importedNames = (text: string): Set<string> =>
   new Set([...text.matchAll(IMPORT)].flatMap(([, names = '']) => names.match(/\b[A-Z]\w*/g) ?? []));
 
-/** An image, or the link around it where that holds nothing else. */
+/** The span of an image, or of the link around it if the link contains nothing else. */
 const wholeImage = ({ from, to, parent }: SyntaxNode, text: string): Span => {
   if (parent?.name !== 'Link') return { from, to };
   const { from: start, to: end } = parent;
@@ -148,7 +179,7 @@ const wholeImage = ({ from, to, parent }: SyntaxNode, text: string): Span => {
 
 const SHOWS_CODE = new Set(['pre', 'code']);
 
-/** What stands between the tags of code. */
+/** The parts of HTML inside the tags of code. */
 const htmlCode = (slices: readonly HtmlSlice[]): Span[] => {
   const code: Span[] = [];
   const open = new Map<string, number>();
@@ -165,10 +196,10 @@ const htmlCode = (slices: readonly HtmlSlice[]): Span[] => {
   return code.sort((a, b) => a.from - b.from);
 };
 
-/** The definition of a label, or the fence of code: of these no reader sees a word. */
+/** Matches a link definition or a code fence, neither of which readers see. */
 const SILENT_LINE = /^[ \t]{0,3}(?=\[[^\]\n]{1,999}\]:|```[^`\n]{0,999}(?:\n|$)|~~~)/;
 
-/** What stands on a line behind a part that leaves is text, and stays so where it begins the line. */
+/** Escapes the text after a removed part where it now begins a line and would be read as a definition or a fence. */
 const keepText = (text: string, { removed, replaced }: Cleaning): void => {
   for (const { from, to } of removed) {
     const begins = SILENT_LINE.exec(text.slice(to, to + 1005));
@@ -178,15 +209,15 @@ const keepText = (text: string, { removed, replaced }: Cleaning): void => {
   }
 };
 
-/** The path of an include is no link, whatever it looks like. */
+/** Drops edits inside the path of an include, which is not a link. Insertions before it are kept. */
 const outside = (edits: Edit[], spans: readonly Span[]): Edit[] => {
-  const starts = new Set(
+  const covered = new Set(
     spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
   );
-  return edits.filter(({ from }) => !starts.has(from));
+  return edits.filter(({ from, to }) => !covered.has(from) || (from === to && !covered.has(from - 1)));
 };
 
-/** A tag that goes on in the next line of a quote has the quote's mark inside. */
+/** The HTML of a node without the marks of a quote, which are inside a tag that continues on the next line. */
 const withoutQuoteMarks = (node: SyntaxNode, text: string): string => {
   let slice = '';
   let at = node.from;
@@ -195,17 +226,4 @@ const withoutQuoteMarks = (node: SyntaxNode, text: string): string => {
     at = to;
   }
   return slice + text.slice(at, node.to);
-};
-
-/** The items of a list as plain text. */
-export const listItems = (list: string): string[] => {
-  const items: string[] = [];
-  markdown.parse(list).iterate({
-    enter: (node) => {
-      if (node.name !== 'Paragraph') return true;
-      items.push(plainText(node.node, list));
-      return false;
-    },
-  });
-  return items.filter((item) => item !== '');
 };

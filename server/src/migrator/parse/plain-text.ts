@@ -1,8 +1,10 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 
-import { decodeEntities, htmlTokens } from './html-tokens';
+import { nodeConstructs } from '../dialects/dialects';
+import { markdown } from './grammar/markdown';
+import { decodeEntities, htmlTokens } from './html/html-tokens';
 
-/** Node types that are markup, not words. An image is not a word of a title either. */
+/** Node types that are markup rather than words. The text of an image is not part of a title either. */
 const SILENT = new Set([
   'HeaderMark',
   'EmphasisMark',
@@ -12,15 +14,15 @@ const SILENT = new Set([
   'LinkLabel',
   'LinkTitle',
   'Image',
-  'BrokenAnchor',
   'Comment',
   'ProcessingInstruction',
   'QuoteMark',
   'ListMark',
   'TaskMarker',
+  ...nodeConstructs.flatMap(({ isMarkup, nodes }) => (isMarkup === true ? nodes : [])),
 ]);
 
-/** The words of a node: markup and HTML tags are gone, white space is collapsed, character references are resolved. */
+/** The words of a node, without markup and HTML tags, with white space collapsed and character references resolved. */
 export const plainText = (node: SyntaxNode, text: string): string => {
   let words = '';
   let at = node.from;
@@ -29,7 +31,7 @@ export const plainText = (node: SyntaxNode, text: string): string => {
     at = to;
     return false;
   };
-  // a cursor, not recursion: emphasis may be nested thousands deep
+  // uses a cursor, not recursion, because emphasis may be nested thousands deep
   node.cursor().iterate((inner) => {
     const { name, from, to } = inner;
     if (SILENT.has(name) || (name === 'URL' && isTarget(inner, text))) return replace(from, to, '');
@@ -41,7 +43,7 @@ export const plainText = (node: SyntaxNode, text: string): string => {
   return (words + text.slice(at, node.to)).replace(/\s+/g, ' ').trim();
 };
 
-/** A bare URL inside a label is words, not a target. */
+/** Whether a URL is a link's target. A bare URL inside a label is text. */
 const isTarget = ({ node, from }: SyntaxNodeRef, text: string): boolean =>
   node.prevSibling?.name === 'LinkMark' && text.charAt(from - 1) !== '[';
 
@@ -51,5 +53,25 @@ const wordsOfTag = (tag: string): string => {
   return BREAKING.test(tag) ? ' ' : '';
 };
 
-/** Tags that part words: `SLA<br>for Storage`. */
+/** Tags that separate words: `SLA<br>for Storage`. */
 const BREAKING = /^<\/?(?:br|p|div|li|td|h[1-6])\b/i;
+
+/** The words of a link's text or of an image's alternative text, without markup. */
+export const labelWords = (label: string): string => {
+  // in brackets, because `1. Scope` by itself would begin a list
+  const link = `[${label.replace(/\s+/g, ' ')}](#)`;
+  return plainText(markdown.parse(link).topNode, link);
+};
+
+/** The items of a list as plain text. */
+export const listItems = (list: string): string[] => {
+  const items: string[] = [];
+  markdown.parse(list).iterate({
+    enter: (node) => {
+      if (node.name !== 'Paragraph') return true;
+      items.push(plainText(node.node, list));
+      return false;
+    },
+  });
+  return items.filter((item) => item !== '');
+};

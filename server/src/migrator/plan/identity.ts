@@ -1,5 +1,7 @@
+import type { Locale, RecordType } from '../../contracts/values';
+import { recordTypes } from '../../domain/record-types';
 import { canonicalJson, sha256 } from '../canonical-hash';
-import { WITHOUT_LOCALES, type Locale, type RecordRef, type RecordType } from '../model';
+import type { RecordRef } from '../model/record-draft';
 
 /**
  * The document id of a record that an import creates: the same for every run, so that a plan can name what it will
@@ -12,13 +14,15 @@ export const documentIdOf = (site: string, ref: RecordRef): string =>
 export const sourceIdOf = (site: string, ref: RecordRef, locale: Locale): string =>
   sha256(canonicalJson([site, ref.type, ref.key, locale]));
 
-/** How a relation of a type names an entry: by its document, from a type without languages also by the entry's own. */
+/**
+ * The name of an entry in a relation: its document id, and its locale where the type with the relation has no locales.
+ */
 export const linkName = (
   from: RecordType,
   { documentId, locale }: { documentId: string; locale?: Locale | null },
-): string => (WITHOUT_LOCALES.has(from) && locale ? `${documentId} ${locale}` : documentId);
+): string => (!recordTypes[from].hasLocales && locale ? `${documentId} ${locale}` : documentId);
 
-/** What such a name names; no language where it is the one of the entry that holds it. */
+/** The entry of such a name; without a locale it is the locale of the entry with the relation. */
 export const namedByLink = (name: string): { documentId: string; locale?: Locale } => {
   const [documentId = '', locale] = name.split(' ');
   return locale === undefined ? { documentId } : { documentId, locale };
@@ -29,9 +33,9 @@ export const refKey = (ref: RecordRef): string => `${ref.type} ${ref.key}`;
 
 /** A plan item's name: `page support/sla/storage en`, `redirect /sla/storage.html`. */
 export const itemKey = (ref: RecordRef, locale: Locale): string =>
-  WITHOUT_LOCALES.has(ref.type) ? refKey(ref) : `${refKey(ref)} ${locale}`;
+  recordTypes[ref.type].hasLocales ? `${refKey(ref)} ${locale}` : refKey(ref);
 
-/** The record that a plan item's name names. */
+/** The record of a plan item's name. */
 export const refOfItem = ({
   type,
   key,
@@ -42,5 +46,5 @@ export const refOfItem = ({
   locale: Locale;
 }): RecordRef => ({
   type,
-  key: key.slice(type.length + 1, WITHOUT_LOCALES.has(type) ? undefined : -locale.length - 1),
+  key: key.slice(type.length + 1, recordTypes[type].hasLocales ? -locale.length - 1 : undefined),
 });

@@ -1,22 +1,24 @@
+import type { PlanOptions } from '../../contracts/plan';
+import type { RelationValue } from '../../contracts/values';
+import { recordTypes } from '../../domain/record-types';
 import { hashOf } from '../canonical-hash';
-import type { Diagnostic } from '../diagnostics';
-import { WITHOUT_LOCALES, type RecordDraft, type RecordRef, type RelatedRef } from '../model';
-import type { RelationValue } from '../ports';
+import type { Finding } from '../findings';
+import type { RecordDraft, RecordRef, RelatedRef } from '../model/record-draft';
 import { atOnce, mapInSteps, type Steps } from '../steps';
+import { sortedSet } from './compare/merge-set';
 import { itemKey, linkName, refKey } from './identity';
+import { leavingItem, pagePaths } from './items/missing-item';
+import { planItem } from './items/plan-item';
+import { stillInSource, type SourceFile } from './items/still-in-source';
 import { staysDraft } from './marked-drafts';
-import { sortedSet } from './merge-set';
-import { leavingItem, pagePaths } from './missing-item';
-import { countActions, isWriting, type Plan, type PlanItem, type PlannedFile, type PlanOptions } from './plan';
-import { planItem } from './plan-item';
-import { placeOf } from './redirect-items';
-import { ledToPage, withLostRedirects, withoutPage } from './redirect-targets';
-import { removalsFirst, withoutRefusedRedirects } from './redirects-and-pages';
-import { stillInSource, type SourceFile } from './still-in-source';
-import type { World } from './world';
+import { countActions, isWriting, type Plan, type PlanItem, type PlannedFile } from './plan';
+import { placeOf } from './redirects/redirect-items';
+import { ledToPage, withLostRedirects, withoutPage } from './redirects/redirect-targets';
+import { removalsFirst, withoutRefusedRedirects } from './redirects/redirects-and-pages';
+import type { StoredState } from './stored-state/stored-state';
 
-/** What a record that is about to be written breaks, as the same checks find it that guard the admin panel and the API. */
-export type Validate = (draft: RecordDraft) => Diagnostic[];
+/** The findings about a record that is about to be written, by the checks of the admin panel and the API. */
+export type Validate = (draft: RecordDraft) => Finding[];
 
 const withoutRemovals = ({ missing: _missing, ...options }: PlanOptions): PlanOptions => options;
 
@@ -35,7 +37,7 @@ const hashItem = (item: PlanItem): string =>
     documentId: item.documentId,
     contentHash: item.contentHash,
     verdicts: item.changes.map(({ field, verdict }) => [field, verdict]),
-    // what a merged text or list becomes depends on what the last import wrote
+    // the result of a merge depends on what the last import wrote
     merged: item.changes.flatMap(({ source, result, verdict }) =>
       verdict === 'take' && result !== source ? [hashOf(result)] : [],
     ),
@@ -43,7 +45,7 @@ const hashItem = (item: PlanItem): string =>
     before: item.before === null ? null : hashOf(item.before),
   });
 
-/** The plan's identity: what it will do and what it saw, not the texts themselves. */
+/** The hash of a plan covers what it will do and the state that it was made for, but not the texts themselves. */
 function* hashPlan(
   { items, ...plan }: Pick<Plan, 'site' | 'options' | 'items' | 'media'>,
   rules: unknown,
@@ -52,40 +54,40 @@ function* hashPlan(
 }
 
 /**
- * What becomes of the entries that earlier imports wrote and for which there is no draft, in the order in which they go.
- * `planned` are the items of the pages.
+ * The items of entries that earlier imports wrote and for which there is no draft, in the order in which they are
+ * removed. `planned` are the items of the pages.
  */
 function* leavingItems(
   drafts: readonly RecordDraft[],
   planned: readonly PlanItem[],
-  world: World,
+  state: StoredState,
   options: PlanOptions,
   sources: readonly SourceFile[],
 ): Steps<PlanItem[]> {
   const drafted = new Set(drafts.map((draft) => itemKey(draft, draft.locale)));
-  // the shared facts of a record are no entry of their own
-  const entries = world.allKnown.filter(({ type, locale }) => locale !== '' || WITHOUT_LOCALES.has(type));
+  // the shared facts of a record are not an entry of their own
+  const entries = state.allKnown.filter(({ type, locale }) => locale !== '' || !recordTypes[type].hasLocales);
   const gone = entries.filter((known) => !drafted.has(itemKey(known, known.locale)));
-  const paths = pagePaths(drafts, planned, world);
+  const paths = pagePaths(drafts, planned, state);
   // a source without any page is more likely a wrong folder than the end of a site
   const fate = paths.wanted.size > 0 ? options : withoutRemovals(options);
-  // what names others goes before them: redirects before pages, and pages before their records
+  // an entry is removed before the entries that it names: redirects before pages, and pages before their records
   const leaving = gone.reverse().sort((a, b) => Number(isRedirect(b)) - Number(isRedirect(a)));
   const kept = stillInSource(leaving, sources);
   return yield* mapInSteps(leaving, (known) =>
-    leavingItem(known, world, fate, paths, kept.get(itemKey(known, known.locale)) ?? null),
+    leavingItem(known, state, fate, paths, kept.get(itemKey(known, known.locale)) ?? null),
   );
 }
 
 /**
- * Decides for every draft, in writing order, what an import does with it. Pure: the same drafts and world give the
- * same plan and the same hash. `rules` are the settings that shaped the drafts; they are part of the hash. `files` are
- * those that the drafts may wait for, `sources` the files of the source, those that were not imported as well.
+ * Decides for every draft, in writing order, what an import does with it. Pure: the same drafts and state give the same
+ * plan and the same hash. `rules` are the settings that shaped the drafts; they are part of the hash. `files` are those
+ * that the drafts may need, `sources` all files of the source, including those that were not imported.
  */
 export function* planInSteps(
   site: string,
   drafts: readonly RecordDraft[],
-  world: World,
+  state: StoredState,
   options: PlanOptions,
   rules: unknown,
   validate: Validate,
@@ -97,11 +99,11 @@ export function* planInSteps(
   const byContent = new Map(files.map((file) => [file.sha256, file]));
   const created = new Set<string>();
   const add = (draft: RecordDraft, isLost = false): void => {
-    // A relation may only name an entry that stands by the time it is written: stored already, or earlier in this plan.
+    // a relation may only name an entry that exists when it is written: stored already, or earlier in this plan
     const standing = (ref: RelatedRef): string[] => {
-      const documentId = world.documentId(ref);
+      const documentId = state.documentId(ref);
       const locale = ref.locale ?? draft.locale;
-      const stands = created.has(itemKey(ref, locale)) || world.stored(ref.type, documentId, locale) !== null;
+      const stands = created.has(itemKey(ref, locale)) || state.stored(ref.type, documentId, locale) !== null;
       return stands ? [linkName(draft.type, { documentId, locale })] : [];
     };
     const relations = Object.fromEntries(
@@ -111,10 +113,10 @@ export function* planInSteps(
       ]),
     );
     const awaited = (draft.media ?? []).flatMap((sha256) => byContent.get(sha256) ?? []);
-    const decided = planItem(draft, relations, world, options, validate(draft), awaited);
+    const decided = planItem(draft, relations, state, options, validate(draft), awaited);
     const item = isLost && isWriting(decided) ? withoutPage(decided) : decided;
     const ref = refKey(draft);
-    // Only the first locale of a new document creates it; the next ones add themselves to it.
+    // only the first locale of a new document creates it; the others are added to it
     if (item.newDocument && created.has(ref)) item.newDocument = false;
     if (item.action === 'create') created.add(item.key).add(ref);
     planned.push(item);
@@ -125,23 +127,23 @@ export function* planInSteps(
     add(draft);
     yield;
   }
-  // redirects depend on where the plan brings pages, and on which ones go
-  const leaving = options.partial ? [] : yield* leavingItems(drafts, planned, world, options, sources);
+  // redirects depend on the pages that the plan moves and removes
+  const leaving = options.partial ? [] : yield* leavingItems(drafts, planned, state, options, sources);
   const deleted = new Set(leaving.filter(({ removal }) => removal === 'delete').map(placeOf));
   const marked = new Set(
     drafts.filter((draft) => staysDraft(draft, options)).map((draft) => itemKey(draft, draft.locale)),
   );
   for (const draft of drafts) {
-    const led = isRedirect(draft) ? ledToPage(draft, { items: byKey, marked, deleted }, world) : null;
+    const led = isRedirect(draft) ? ledToPage(draft, { items: byKey, marked, deleted }, state) : null;
     if (led === null) continue;
     add(led.draft, led.isLost);
     yield;
   }
   planned.push(...leaving);
   yield;
-  const possible = withoutRefusedRedirects(removalsFirst(planned), world.addresses);
+  const possible = withoutRefusedRedirects(removalsFirst(planned), state.addresses);
   yield;
-  const items = withLostRedirects(possible, world);
+  const items = withLostRedirects(possible, state);
   yield;
   const awaited = new Set(items.filter(isWriting).flatMap((item) => item.media.map(({ sha256 }) => sha256)));
   const media = files.filter(({ sha256 }) => awaited.has(sha256));

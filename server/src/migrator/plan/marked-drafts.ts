@@ -1,16 +1,17 @@
 import type { PlanReason } from '../../contracts/reasons';
-import { WITHOUT_DRAFTS, type RecordDraft } from '../model';
+import { recordTypes } from '../../domain/record-types';
+import type { RecordDraft } from '../model/record-draft';
 
-/** Why an entry is left as a draft that others like it are not. */
+/** The reason of an entry that stays a draft because its source marks it as one. */
 export const MARKED_DRAFT = 'marked-draft' satisfies PlanReason;
 
-/** Whether an import leaves the entry as a draft since its source says that it is one. */
+/** Whether an import leaves the entry as a draft because its source marks it as one. */
 export const staysDraft = (
   { type, markedDraft }: Pick<RecordDraft, 'type' | 'markedDraft'>,
   { publishDrafts }: { publishDrafts?: boolean },
-): boolean => markedDraft === true && publishDrafts !== true && !WITHOUT_DRAFTS.has(type);
+): boolean => markedDraft === true && publishDrafts !== true && recordTypes[type].hasDrafts;
 
-/** Whether it is a page that is left as a draft since its source says so. */
+/** Whether it is a page that stays a draft because its source marks it as one. */
 export const isMarkedDraft = ({ type, reason }: { type: string; reason: string | null }): boolean =>
   type === 'page' && reason === MARKED_DRAFT;
 

@@ -1,9 +1,14 @@
 import type { ContentRight } from '../../contracts/rights';
-import type { RelationValue } from '../ports';
-import { RECORD_TYPES, type FieldValue, type Locale, type RecordType } from '../model';
+import {
+  type RelationValue,
+  RECORD_TYPES,
+  type FieldValue,
+  type Locale,
+  type RecordType,
+} from '../../contracts/values';
 import { isWriting, type PlanItem } from './plan';
 
-/** What somebody must be allowed in the admin panel before an import may do it in their name. */
+/** A right in the admin panel that somebody needs before an import may do the same in their name. */
 export interface NeededRight {
   action: ContentRight;
   /** `file`: files of the media library. */
@@ -14,22 +19,25 @@ export interface NeededRight {
   fields: string[];
 }
 
-/** What bringing a file into the media library needs. */
+/** The right to import a file into the media library. */
 export const UPLOAD_RIGHT: NeededRight = { action: 'upload', type: 'file', locale: '', fields: [] };
 
-/** A new entry's empty fields are nobody's writing. */
+/** The right to delete files of the media library. */
+export const REMOVE_FILES_RIGHT: NeededRight = { action: 'delete', type: 'file', locale: '', fields: [] };
+
+/** The fields that are written; the empty fields of a new entry do not count. */
 const namesOf = (values: Record<string, FieldValue | RelationValue>, isNew: boolean): string[] =>
   Object.entries(values).flatMap(([name, value]) =>
     isNew && (value === null || (Array.isArray(value) && value.length === 0)) ? [] : [name],
   );
 
-/** What writing one item needs; nothing for an item that is left alone. */
+/** The rights to write one item; none for an item that writes nothing. */
 export const rightsForItem = (
   item: Pick<PlanItem, 'action' | 'removal' | 'type' | 'locale' | 'publish' | 'write'>,
 ): NeededRight[] => {
   if (!isWriting(item)) return [];
   const { type, locale, removal } = item;
-  // the content manager asks for the right to publish, too, of who takes something offline
+  // the content manager requires the right to publish for unpublishing, too
   if (removal !== undefined) return [{ action: removal === 'delete' ? 'delete' : 'publish', type, locale, fields: [] }];
   const isNew = item.action === 'create';
   const fields = [...namesOf(item.write.fields, isNew), ...namesOf(item.write.relations, isNew)].sort();
@@ -40,7 +48,7 @@ export const rightsForItem = (
   ];
 };
 
-/** Files come first: entries name them. */
+/** Files come first, because entries name them. */
 const rankOf = ({ type }: NeededRight): number => (type === 'file' ? -1 : RECORD_TYPES.indexOf(type));
 
 /** The same rights, one for each action, type and locale, in writing order. */

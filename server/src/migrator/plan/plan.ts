@@ -1,21 +1,18 @@
-/** The plan: a plain JSON value that says what an import will do, and what it saw when it decided so. */
+/** The plan: a plain JSON value with what an import will do, and the state for which it was made. */
+import { fromKeys } from '../../typed-keys';
 import { PLAN_ACTIONS, type FieldChange, type PlanAction, type PlanOptions, type Removal } from '../../contracts/plan';
 import type { PlanReason } from '../../contracts/reasons';
-import type { Diagnostic } from '../diagnostics';
-import type { AssetKind, FieldValue, Locale, OriginalText, RecordType, SourcePath, StatedFact } from '../model';
-import type { ChosenMap } from '../map/chosen-map';
-import type { MediaAsset, RelationValue, StoredEntry } from '../ports';
+import type { FieldValue, Locale, RecordType, RelationValue } from '../../contracts/values';
+import type { Finding } from '../findings';
+import type { AssetKind } from '../model/asset';
+import type { FileRecord } from '../model/file-record';
+import type { ChosenMap } from '../model/map';
+import type { StatedFact } from '../model/record-draft';
+import type { OriginalText, SourcePath } from '../model/source';
+import type { StoredEntry } from '../ports/entry';
+import type { MediaAsset } from '../ports/media';
 
-export {
-  PLAN_ACTIONS,
-  REMOVALS,
-  type FieldChange,
-  type PlanAction,
-  type PlanOptions,
-  type Removal,
-} from '../../contracts/plan';
-
-/** What an item leaves behind in the source map when it has been applied; see `Base`. */
+/** What the source map stores when an item has been applied; see `Base`. */
 export interface ItemBase {
   fields: Record<string, FieldValue>;
   shared: Record<string, FieldValue>;
@@ -39,14 +36,14 @@ export interface PlanItem {
   sourcePath: SourcePath;
   documentId: string;
   action: PlanAction;
-  /** Why, for `skip`, `conflict` and `missing`, and `marked-draft` for what stays a draft. */
+  /** Why, for `skip`, `conflict` and `missing`; `marked-draft` for a page that stays a draft. */
   reason: PlanReason | null;
   /** Publish after writing; of a conflict: when it is resolved. */
   publish: boolean;
   /** Of a conflict: the source marks it as a draft, so it stays one when it is resolved. */
   markedDraft?: true;
   newDocument: boolean;
-  /** The source map knows the record already, though the document is new: `--recreate` brings it back. */
+  /** The document is new, but the source map has the record already: `--recreate` creates it again. */
   recreated?: true;
   /** The key that the record had until its file moved. */
   renamedFrom?: string;
@@ -55,17 +52,17 @@ export interface PlanItem {
   changes: FieldChange[];
   /** What is written: fields and relations whose verdict is `take`. */
   write: { fields: Record<string, FieldValue>; relations: Record<string, RelationValue> };
-  /** null for items that leave the source map alone. Of a conflict: what it will leave there when it is settled. */
+  /** Null for items that do not change the source map. Of a conflict: what it stores there when it is resolved. */
   base: ItemBase | null;
   contentHash: string;
   original: OriginalText | null;
-  /** The entry that the plan saw, for the check that the world has not moved; null when there was none. */
+  /** The entry when the plan was made, to detect changes since; null when there was none. */
   before: StoredEntry | null;
-  /** The files that have to be in the media library before the item, or the source's side of a conflict, is written. */
+  /** The files that must be in the media library before the item, or the source's side of a conflict, is written. */
   media: readonly PlannedFile[];
-  diagnostics: Diagnostic[];
-  /** Of a page: what reading its file found. The journal keeps it for what follows the run up. */
-  findings?: Diagnostic[];
+  findings: Finding[];
+  /** Of a page: the findings about its file. The journal stores them for follow-up runs. */
+  pageFindings?: Finding[];
 }
 
 export interface Plan {
@@ -73,7 +70,7 @@ export interface Plan {
   planHash: string;
   options: PlanOptions;
   items: PlanItem[];
-  /** The files that its items wait for, sorted by path. */
+  /** The files that its items need, sorted by path. */
   media: PlannedFile[];
   counts: Record<PlanAction, number>;
   /** The map that shaped it. A plan of an earlier version has none, and leaves the site's map as it is. */
@@ -89,7 +86,16 @@ export const isWriting = ({ action, removal }: Pick<PlanItem, 'action' | 'remova
   (action === 'missing' && removal !== undefined);
 
 export const countActions = (items: readonly { action: PlanAction }[]): Record<PlanAction, number> => {
-  const counts = Object.fromEntries(PLAN_ACTIONS.map((action) => [action, 0])) as Record<PlanAction, number>;
+  const counts = fromKeys(PLAN_ACTIONS, () => 0);
   for (const { action } of items) counts[action] += 1;
   return counts;
+};
+
+/** Adds to each page's item the findings about its file. */
+export const withFindings = (items: readonly PlanItem[], files: readonly FileRecord[]): PlanItem[] => {
+  const byPath = new Map(files.map(({ path, findings }) => [path, findings]));
+  return items.map((item) => {
+    const pageFindings = item.type === 'page' ? (byPath.get(item.sourcePath) ?? []) : [];
+    return pageFindings.length > 0 ? { ...item, pageFindings } : item;
+  });
 };

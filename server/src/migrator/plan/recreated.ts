@@ -1,8 +1,10 @@
+import type { PlanOptions } from '../../contracts/plan';
 import { globMatcher } from '../glob';
-import type { RecordDraft } from '../model';
-import type { PlanOptions } from './plan';
+import type { RecordDraft } from '../model/record-draft';
 
-/** Whether the record is to come back where an editor removed it: one of the files that it is from matches the glob. */
+/**
+ * Whether an import creates the record again that an editor removed: one of its files matches the glob of `recreate`.
+ */
 export const isRecreated = (
   { sourcePath = '', namedBy = [] }: Partial<Pick<RecordDraft, 'sourcePath' | 'namedBy'>>,
   { recreate }: Pick<PlanOptions, 'recreate'>,

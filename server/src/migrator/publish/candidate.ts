@@ -1,46 +1,48 @@
 import type { FollowUpReason } from '../../contracts/reasons';
 import { valueHash } from '../apply/after-write';
-import type { Diagnostic } from '../diagnostics';
-import type { Base, FieldRoles, StoredEntry } from '../ports';
+import type { FileFinding } from '../../contracts/findings';
+import type { StoredEntry } from '../ports/entry';
+import type { Base } from '../ports/source-map';
+import type { FieldRoles } from '../ports/target';
 import { changeSince } from '../rollback/change-since';
 import { fieldsApart, filled, type EntryState } from '../rollback/entry-state';
 import type { EntryTrace } from '../rollback/trace';
 import { heldEdits, type ImportedValues } from './held-edits';
 import type { PublishItem, PublishOptions } from './publish-plan';
 
-/** An entry that a run left, with all that decides whether it is published. */
+/** An entry that a run left as a draft, with everything that decides whether it is published. */
 export interface Candidate extends ImportedValues {
   trace: EntryTrace;
   stored: StoredEntry;
   state: EntryState;
-  /** What imports had written of it before the run; null when nothing. */
+  /** What imports had written before the run; null when they had written nothing. */
   previous: Base | null;
-  /** Shared facts that somebody has changed since, and that are not public yet. */
+  /** Shared facts that somebody has changed since, and that are not published yet. */
   sharedEdits: readonly string[];
   /** Whether the source marks it as a draft. */
   markedDraft: boolean;
   /** The fields of which a person has resolved conflicts; null: there was none. */
   resolved: ReadonlySet<string> | null;
-  /** What the run found. */
-  diagnostics: readonly Diagnostic[];
-  /** What it breaks when it is published. */
-  problems: readonly Diagnostic[];
+  /** The findings of the run. */
+  findings: readonly FileFinding[];
+  /** The problems that publishing it would have. */
+  problems: readonly FileFinding[];
 }
 
-type Decision = Pick<PublishItem, 'action' | 'reason' | 'fields' | 'diagnostics'>;
+type Decision = Pick<PublishItem, 'action' | 'reason' | 'fields' | 'findings'>;
 
 const skip = (
   reason: FollowUpReason,
   fields: readonly string[] = [],
-  diagnostics: readonly Diagnostic[] = [],
+  findings: readonly FileFinding[] = [],
 ): Decision => ({
   action: 'skip',
   reason,
   fields: [...fields],
-  diagnostics: [...diagnostics],
+  findings: [...findings],
 });
 
-/** Whether what readers see is what an import wrote and published, before the run. */
+/** Whether the published values are those that an import wrote and published before the run. */
 const isOnlineByImport = ({ previous, state }: Candidate, { shared, relations }: FieldRoles): boolean => {
   if (previous?.published !== true || state.published === null) return false;
   const written = Object.fromEntries(
@@ -50,30 +52,30 @@ const isOnlineByImport = ({ previous, state }: Candidate, { shared, relations }:
   return fieldsApart(filled(written), state.published, passing).length === 0;
 };
 
-/** Whether what readers see is no longer what the run left, or found and left alone. */
+/** Whether the published values have changed since the run. */
 const isPublishedSince = ({ trace: { left }, state }: Candidate, { shared, relations }: FieldRoles): boolean => {
   if (state.published === null) return false;
   if (left?.published == null) return true;
-  // what other languages share, and links, change online by themselves
+  // published shared facts and links also change through other entries
   return fieldsApart(left.published, state.published, (field) => shared.has(field) || relations.has(field)).length > 0;
 };
 
 /**
- * Decides about one entry. Only what imports wrote, and what a person took when they resolved a conflict, goes online:
- * neither an editor's draft, nor over what an editor has published and nobody decided about.
+ * Decides about one entry. Only values that imports wrote, or that a person chose for a conflict, are published; drafts
+ * of editors are not, and values that an editor has published are not overwritten without a decision.
  */
 export const decidePublish = (
   candidate: Candidate,
   { publishUnverified = false, publishDrafts = false, withoutWarnings = false }: PublishOptions,
   roles: FieldRoles,
 ): Decision => {
-  const { trace, stored, state, sharedEdits, resolved, diagnostics, problems } = candidate;
-  // that it is public by now is what is asked for
+  const { trace, stored, state, sharedEdits, resolved, findings, problems } = candidate;
+  // it is published already, which is what the person wants
   const draft = (one: EntryState | null) => one && { draft: one.draft, published: null };
   const change = changeSince(draft(trace.left), draft(state), roles);
   if (change !== null) return skip(change.reason, change.fields);
   if (sharedEdits.length > 0) return skip('changed-since', sharedEdits);
-  if (stored.publication === 'published') return { action: 'unchanged', reason: null, fields: [], diagnostics: [] };
+  if (stored.publication === 'published') return { action: 'unchanged', reason: null, fields: [], findings: [] };
   if (state.published === null && (trace.left?.published ?? null) !== null) return skip('unpublished-since');
   if (isPublishedSince(candidate, roles)) return skip('published-since');
   if (resolved === null && state.published !== null && !isOnlineByImport(candidate, roles))
@@ -86,8 +88,8 @@ export const decidePublish = (
   if (stored.type === 'certification' && stored.shared['certificationStatus'] === 'unverified' && !publishUnverified)
     return skip('unverified');
   if (candidate.markedDraft && !publishDrafts) return skip('marked-draft');
-  if (withoutWarnings && diagnostics.some(({ severity }) => severity !== 'info'))
-    return skip('has-warnings', [], diagnostics);
+  if (withoutWarnings && findings.some(({ severity }) => severity !== 'info'))
+    return skip('has-warnings', [], findings);
   if (problems.length > 0) return skip('invalid', [], problems);
-  return { action: 'publish', reason: null, fields: [], diagnostics: [] };
+  return { action: 'publish', reason: null, fields: [], findings: [] };
 };

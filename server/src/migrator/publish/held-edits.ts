@@ -1,19 +1,20 @@
 import { valueHash } from '../apply/after-write';
 import type { RowState } from '../rollback/entry-state';
-import { compareThreeWay } from '../plan/three-way';
-import type { Contributors } from '../plan/contributors';
-import type { EntryValue, StoredEntry } from '../ports';
+import { compareThreeWay } from '../plan/compare/three-way';
+import type { Contributors } from '../plan/stored-state/contributors';
+import type { EntryValue } from '../../contracts/values';
+import type { StoredEntry } from '../ports/entry';
 
-/** What imports know of an entry. */
+/** What imports have written into an entry. */
 export interface ImportedValues {
-  /** As imports of its site wrote it last, with the shared facts. */
+  /** The values that imports of its site wrote last, including shared facts. */
   base: Readonly<Record<string, EntryValue>>;
   contributors: Contributors;
-  /** What a new entry holds by itself. */
+  /** The default values of a new entry. */
   defaults: Readonly<Record<string, unknown>>;
 }
 
-/** The fields of a draft in which a person wrote something that no import did. */
+/** The fields of a draft with values that no import wrote. */
 export const heldEdits = (
   { fields, shared, relations }: StoredEntry,
   draft: RowState,

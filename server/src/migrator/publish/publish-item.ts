@@ -1,27 +1,24 @@
-import type { ApplyPorts } from '../apply/apply-plan';
-import { WorldMovedError } from '../apply/moved';
+import type { RunPorts } from '../run/perform-items';
+import { StaleEntryError } from '../apply/moved';
 import { refOfItem, sourceIdOf } from '../plan/identity';
-import type { OpenRun } from '../ports';
+import type { OpenRun } from '../ports/runs';
 import { entryState } from '../rollback/entry-state';
 import { seenHash } from '../rollback/seen';
-import { rightsForPublish, type PublishItem } from './publish-plan';
+import type { PublishItem } from './publish-plan';
 
 /**
- * Publishes one entry and notes it in the source map; to be called in a transaction. Throws a `WorldMovedError` when the
- * entry is no longer what the plan saw, and whatever `authorize` throws.
+ * Publishes one entry and notes it in the source map; call it in the item's transaction. Throws a `StaleEntryError`
+ * when the entry has changed since the plan was made.
  */
 export const publishItem = async (
   run: OpenRun,
   site: string,
   item: PublishItem,
-  { target, journal, authorize }: Pick<ApplyPorts, 'target' | 'journal' | 'authorize'>,
+  { target, journal }: Pick<RunPorts, 'target' | 'journal'>,
 ): Promise<void> => {
-  await journal.guard(run);
-  await authorize?.(rightsForPublish(item));
-  await target.lock(item);
   const { type, documentId, locale, key } = item;
   const before = await target.snapshot(item);
-  if (seenHash(entryState(before), target.fieldRoles(type), true) !== item.seen) throw new WorldMovedError(key);
+  if (seenHash(entryState(before), target.fieldRoles(type), true) !== item.seen) throw new StaleEntryError(key);
   await target.publish({ type, documentId, locale });
   const sources = await journal.rememberPublished(run, sourceIdOf(site, refOfItem(item), locale));
   await journal.record(run, { key, state: 'done', before, after: {}, sources, error: null });

@@ -1,40 +1,40 @@
 import type { PublishAction } from '../../contracts/runs';
-import type { FollowUpItem, FollowUpPlan, FollowUpReport } from '../follow-up/follow-up';
-import type { Locale, SourcePath } from '../model';
+import type { FollowUpItem, FollowUpPlan, FollowUpReport } from '../run/follow-up';
+import type { Locale } from '../../contracts/values';
+import type { SourcePath } from '../model/source';
 import type { NeededRight } from '../plan/needed-rights';
 
-export { PUBLISH_ACTIONS, type PublishAction } from '../../contracts/runs';
+export { PUBLISH_ACTIONS } from '../../contracts/runs';
 
-/** What to publish of what a run left as drafts; all of it, when nothing is said. */
+/** Which of the drafts that a run left are published; by default all. */
 export interface PublishOptions {
   /** Only entries that came from these files. */
   only?: (path: SourcePath) => boolean;
   /** Only this language. */
   locale?: Locale;
-  /** Only entries whose files were read, and whose records were made, without a warning. */
+  /** Only entries without warnings. */
   withoutWarnings?: boolean;
   /** Only entries of which conflicts were resolved. */
   resolved?: boolean;
   /** Also certifications that nobody has verified. */
   publishUnverified?: boolean;
-  /** Also what its source marks as a draft. */
+  /** Also entries that their source marks as drafts. */
   publishDrafts?: boolean;
 }
 
 /**
  * Why an entry is skipped: `changed-since` (in these fields), `published-since`, `unpublished-since`, `deleted-since`,
- * `written-by-run-7`; `published-by-editor`: what is online is an editor's, from before the run; `holds-edits`: an editor had
- * changed it before the run; `unverified`; `marked-draft`; `has-warnings`; `invalid`,
- * with diagnostics.
+ * `written-by-run-7`; `published-by-editor`: an editor published it before the run; `holds-edits`: an editor had
+ * changed it before the run; `unverified`; `marked-draft`; `has-warnings`; `invalid`, with findings.
  */
 export interface PublishItem extends FollowUpItem<PublishAction> {
-  /** Hash of what the plan saw. */
+  /** Hash of the entry when the plan was made. */
   seen: string;
 }
 
 export type PublishPlan = FollowUpPlan<'publish', PublishAction, PublishItem>;
 export type PublishReport = FollowUpReport<'publish', PublishAction>;
 
-/** What publishing it needs. */
+/** The rights to publish it. */
 export const rightsForPublish = ({ action, type, locale }: PublishItem): NeededRight[] =>
   action === 'publish' ? [{ action, type, locale, fields: [] }] : [];

@@ -1,15 +1,15 @@
-import type { SourcePath } from '../model';
+import type { SourcePath } from '../model/source';
 
 const PAGE_EXTENSION = /\.(?:md|markdown)$/i;
 
-/** What a file's name says: a page, maybe a page (no extension: its first bytes decide), or something else. */
+/** What a file's name indicates: a page, possibly a page (no extension, so its first bytes decide), or another file. */
 export const candidacy = (path: SourcePath): 'page' | 'maybe' | 'other' => {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (PAGE_EXTENSION.test(name)) return 'page';
   return name.includes('.') ? 'other' : 'maybe';
 };
 
-/** Whether a file without an extension is a page after all: pages begin with a header block or front matter. */
+/** Whether a file without an extension is a page: pages begin with a header block or front matter. */
 export const beginsWithHeader = (bytes: Uint8Array): boolean =>
   /^\s*(?:<(?:properties|tags)[\s/>]|---[ \t]*\n)/i.test(
     new TextDecoder('utf-8').decode(bytes.subarray(0, 1024)).replace(/\r\n?/g, '\n'),

@@ -1,10 +1,9 @@
 import { encode as encodeAs } from 'iconv-lite';
-
-import type { OriginalText } from '../model';
+import type { OriginalText } from '../model/source';
 
 const BOM = '\ufeff';
 
-/** The way back of `decode`: the bytes of the file that the text was read from. */
+/** The inverse of `decode`: the bytes of the file that the text was read from. */
 export const encode = ({ text, encoding, bom, bytes }: OriginalText): Uint8Array => {
   if (bytes !== undefined) return new Uint8Array(Buffer.from(bytes, 'base64'));
   return encoding === 'utf-8'
@@ -12,7 +11,7 @@ export const encode = ({ text, encoding, bom, bytes }: OriginalText): Uint8Array
     : new Uint8Array(encodeAs(text, 'gb18030'));
 };
 
-/** Base64 of bytes that no encoder would make of the text again: GB18030 has several codes for some characters. */
+/** The bytes in base64 if encoding the text does not restore them: GB18030 has several codes for some characters. */
 export const irreversible = (
   bytes: Uint8Array,
   original: Pick<OriginalText, 'text' | 'encoding' | 'bom'>,

@@ -1,6 +1,6 @@
 type Encoding = 'utf-8' | 'gb18030';
 
-/** Offset of the character at which strict decoding fails; the number of bytes when it never does. */
+/** The offset of the character at which strict decoding fails; the number of bytes if it does not. */
 export const firstBadByte = (bytes: Uint8Array, encoding: Encoding): number => {
   let good = 0;
   let bad = bytes.length + 1;
@@ -9,12 +9,12 @@ export const firstBadByte = (bytes: Uint8Array, encoding: Encoding): number => {
     if (isValid(bytes.subarray(0, middle), encoding, { stream: true })) good = middle;
     else bad = middle;
   }
-  // the bytes in front may be the start of a character that the bad byte cuts off
+  // the preceding bytes may be the start of a character that the bad byte cuts off
   const cut = [0, 1, 2, 3].find((length) => isValid(bytes.subarray(0, good - length), encoding, { stream: false }));
   return good - (cut ?? 0);
 };
 
-/** Streaming, a character cut off at the end is no error. */
+/** Whether bytes are valid. When streaming, a character cut off at the end is not an error. */
 const isValid = (bytes: Uint8Array, encoding: Encoding, options: { stream: boolean }): boolean => {
   try {
     new TextDecoder(encoding, { fatal: true }).decode(bytes, options);
@@ -33,34 +33,37 @@ export const validUtf8Characters = (bytes: Uint8Array, end: number): number => {
 
 const isLetter = (byte = 0): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 
-/** Whether a second byte begins the other half of four. */
+/** Whether a second byte indicates a character of four bytes. */
 const isLong = (second: number): boolean => second >= 0x30 && second <= 0x39;
 
-/** What a character is in Chinese text: punctuation and symbols, one of the 3755 usual characters, or a rare one. */
+/** The rank of a character in Chinese text: punctuation or symbol, one of the 3755 common characters, or rare. */
 const rankOf = (first: number, second: number): 'symbol' | 'usual' | 'rare' => {
-  // dashes and double lines, and whatever takes four bytes, which Latin letters and digits never spell
+  // dashes and double lines, and all characters of four bytes, which Latin letters and digits never produce
   if ((first === 0xa8 && second < 0xa1) || isLong(second)) return 'symbol';
   if (second < 0xa1) return 'rare';
   if (first >= 0xa1 && first <= 0xa9) return 'symbol';
   return first >= 0xb0 && first <= 0xd7 ? 'usual' : 'rare';
 };
 
-/** A dash, an ellipsis or a quotation mark, also of English text: in Windows-1252 these bytes spell nothing, as `¡°`. */
+/**
+ * A dash, an ellipsis or a quotation mark, which may also occur in English text. In Windows-1252 these bytes have no
+ * sensible meaning, for example `¡°`.
+ */
 const isMark = (first: number, second: number): boolean =>
   first === 0xa1 && (second === 0xaa || (second >= 0xad && second <= 0xb1));
 
 /**
- * GB18030 accepts many a text in Latin-1 or Windows-1252, and makes rare Chinese characters of its accented letters, one
- * here and one there, between Latin letters. Text reads as Chinese where most of its characters are usual ones, or stand
- * beside a usual one: those of traditional Chinese are rare by this measure. Symbols prove nothing, as `§§`, and neither does
- * one character alone that is a doubled sign, as `»»`.
+ * Whether bytes are plausible Chinese text in GB18030. GB18030 accepts many texts in Latin-1 or Windows-1252 and reads
+ * their accented letters as rare Chinese characters, scattered between Latin letters. Text is Chinese if most of its
+ * characters are common or next to a common one; traditional characters count as rare. Symbols such as `§§` prove
+ * nothing, and neither does a single character that is a doubled sign, such as `»»`.
  */
 export const looksLikeChinese = (bytes: Uint8Array): boolean => {
   let isProven = false;
   let all = 0;
   let fitting = 0;
   for (let at = 0; at < bytes.length; at += 1) {
-    // a euro sign of one byte
+    // ASCII, or a euro sign of one byte
     if ((bytes[at] ?? 0) <= 0x80) continue;
     const from = at;
     let count = 0;
@@ -92,10 +95,10 @@ export const looksLikeChinese = (bytes: Uint8Array): boolean => {
   return isProven && fitting * 4 >= all * 3;
 };
 
-/** How many bytes follow the first byte of a character in UTF-8, also of the overlong and too large ones. */
+/** The number of bytes after the first byte of a UTF-8 character, including overlong and too large ones. */
 const followers = (byte: number): number => (byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc0 ? 1 : 0);
 
-/** Whether bytes beyond ASCII are one character of UTF-8 after the other; the last one may be cut. */
+/** Whether non-ASCII bytes are a sequence of UTF-8 characters; the last one may be cut off. */
 const isRunOfCharacters = (run: Uint8Array): boolean => {
   for (let at = 0; at < run.length;) {
     const count = followers(run[at] ?? 0);
@@ -105,17 +108,42 @@ const isRunOfCharacters = (run: Uint8Array): boolean => {
   return true;
 };
 
+/** The offset after the run of non-ASCII bytes that begins at `from`. */
+const endOfRun = (bytes: Uint8Array, from: number): number => {
+  let end = from;
+  while ((bytes[end] ?? 0) >= 0x80) end += 1;
+  return end;
+};
+
+/** Whether a byte begins a Chinese character in UTF-8. */
+const beginsHan = (byte: number): boolean => byte >= 0xe4 && byte <= 0xe9;
+
 /**
- * Whether most bytes beyond ASCII stand in the order of UTF-8, though some spell no character: overlong forms, halves of
- * surrogate pairs, a character that was cut. In GB18030 they stand so by chance only.
+ * The number of Chinese characters in words that are valid UTF-8. Two such characters are three characters in GB18030,
+ * the first of them rare, so in a GB18030 file they occur only once and by chance.
+ */
+export const chineseInUtf8 = (bytes: Uint8Array): number => {
+  let count = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    if ((bytes[at] ?? 0) < 0x80) continue;
+    const run = bytes.subarray(at, endOfRun(bytes, at));
+    const han = run.filter((byte) => beginsHan(byte)).length;
+    if (han >= 2 && beginsHan(run[0] ?? 0) && isValid(run, 'utf-8', { stream: false })) count += han;
+    at += run.length;
+  }
+  return count;
+};
+
+/**
+ * Whether most non-ASCII bytes have the structure of UTF-8, even if some do not form a character: overlong forms,
+ * halves of surrogate pairs, a cut-off character. In GB18030 this happens only by chance.
  */
 export const isShapedAsUtf8 = (bytes: Uint8Array): boolean => {
   let shaped = 0;
   let all = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     if ((bytes[at] ?? 0) < 0x80) continue;
-    let to = at;
-    while ((bytes[to] ?? 0) >= 0x80) to += 1;
+    const to = endOfRun(bytes, at);
     all += to - at;
     if (isRunOfCharacters(bytes.subarray(at, to))) shaped += to - at;
     at = to;

@@ -1,13 +1,13 @@
-/** What one file may cost; every limit is named in the error that it causes. */
+/** The limits for one file. The error for exceeding a limit names it. */
 export interface Limits {
   /** Bytes of one page. */
   pageBytes: number;
   /** UTF-16 units of one header block. */
   headerLength: number;
-  /** Characters of a title, and of a URL path: both are varchar(255) in the database. */
+  /** Characters of a title and of a URL path, both of which are varchar(255) in the database. */
   titleLength: number;
   pathLength: number;
-  /** How deep an included file may include others, and how many files one page may include, directly or not. */
+  /** How deep included files may be nested, and how many files one page may include, directly or indirectly. */
   includeDepth: number;
   includesPerPage: number;
 }

@@ -1,7 +1,7 @@
-import type { Place } from '../diagnostics';
+import type { Place } from '../findings';
 import { lastAtMost } from '../last-at-most';
 
-/** Offset -> place, by a table of line starts that is built on first use: most files never need one. */
+/** Converts offsets to places. The table of line starts is built on first use, because most files do not need it. */
 export const placesIn = (text: string): ((offset: number) => Place) => {
   let starts: number[] | null = null;
   return (offset) => {

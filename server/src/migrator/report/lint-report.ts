@@ -1,16 +1,16 @@
 import type { LintFinding, LintQuote } from '../../domain/lint/finding';
 import { LINTS } from '../../domain/lint/lints';
-import { answerText } from './answer-text';
-import type { Finding } from './findings';
-import { plural } from './plural';
-import { printable } from './printable';
+import { printable } from '../invisible';
+import type { ReportedFinding } from './findings/reported-finding';
+import { answerText } from './text/answer-text';
+import { plural } from './text/plural';
 import type { WrittenReport } from './written-report';
 
-/** What a lint looked at, and what it found. */
+/** What a lint checked, and its findings. */
 export interface LintAnswer {
-  /** Languages of pages that were read. */
+  /** The pages that were checked, each language by itself. */
   pages: number;
-  /** Of these, the pages that stand in several languages. */
+  /** How many pages exist in several languages. */
   translated: number;
   certifications: number;
   findings: LintFinding[];
@@ -20,8 +20,8 @@ const COLUMNS = ['severity', 'code', 'type', 'key', 'locale', 'path', 'line', 'm
 
 const subjectOf = ({ type, key, locale }: LintFinding): string => `${type} ${key} ${locale}`;
 
-/** Stored content stands in no file: there the entry is the place. */
-const toFinding = (inFiles: boolean, finding: LintFinding): Finding => ({
+/** The finding in the form of other reports. Stored content is not in a file, so that its entry is the place. */
+const toFinding = (inFiles: boolean, finding: LintFinding): ReportedFinding => ({
   code: finding.code,
   severity: finding.severity,
   message: finding.message,
@@ -40,22 +40,22 @@ const quoteText = ({ locale, line, text }: LintQuote): string =>
 const countOf = (findings: readonly LintFinding[], severity: string): number =>
   findings.filter((finding) => finding.severity === severity).length;
 
-export const lintSumLine = ({ pages, translated, certifications, findings }: LintAnswer): string =>
+const lintSumLine = ({ pages, translated, certifications, findings }: LintAnswer): string =>
   `${plural(pages, 'page')}, ${String(translated)} in several languages, ${plural(certifications, 'certification')}: ${plural(countOf(findings, 'error'), 'error')}, ${plural(countOf(findings, 'warning'), 'warning')}`;
 
-/** A finding by its place for people, with what the languages print. */
-type PlacedFinding = Finding & { quotes: LintQuote[] };
+/** A finding with its place for people, and the quotes in each language. */
+type LintedFinding = ReportedFinding & { quotes: LintQuote[] };
 
-const toPlaced = (finding: LintFinding): PlacedFinding => {
+const toPlaced = (finding: LintFinding): LintedFinding => {
   const place = finding.path ?? `${finding.type} ${finding.key}`;
   const line = finding.line === null ? '' : `:${String(finding.line)}`;
   const subject = `${place}${line} [${finding.locale}]`;
   return { ...toFinding(false, finding), subject, quotes: finding.quotes };
 };
 
-const quotesOf = ({ quotes }: PlacedFinding): string[] => quotes.map(quoteText);
+const quotesOf = ({ quotes }: LintedFinding): string[] => quotes.map(quoteText);
 
-/** For people: what was found by its cause, with what the languages print, and what to do. */
+/** The findings for people, by cause, with the quotes in each language and what to do. */
 export const lintText = (answer: LintAnswer, all = false): string[] =>
   answerText(
     { findings: answer.findings.map(toPlaced), sums: [lintSumLine(answer)] },
@@ -63,7 +63,7 @@ export const lintText = (answer: LintAnswer, all = false): string[] =>
   );
 
 export const lintReport = (answer: LintAnswer, inFiles: boolean): WrittenReport => ({
-  title: 'What the content says otherwise',
+  title: 'Lint report',
   sums: [lintSumLine(answer)],
   table: {
     columns: COLUMNS,

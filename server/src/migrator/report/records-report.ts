@@ -1,12 +1,13 @@
+import type { FileFinding } from '../../contracts/findings';
 import type { ReportItem } from '../apply/report';
-import { diagnostic, FILE_START, type Diagnostic } from '../diagnostics';
-import type { FileRecord } from '../model';
-import type { Table } from './csv';
-import { FINDING_COLUMNS, findingCells } from './inspect-report';
+import { newFinding, FILE_START } from '../findings';
+import type { FileRecord } from '../model/file-record';
+import type { Table } from './formats/csv';
+import { FINDING_COLUMNS, findingCells } from './inspect/inspect-report';
 import type { WrittenReport } from './written-report';
 
-/** What a plan or an import says about itself beside its records. */
-export interface RecordsReport {
+/** A plan or an import, and what its report says about it. */
+interface RecordsReport {
   title: string;
   sums: readonly string[];
   files: readonly FileRecord[];
@@ -15,7 +16,7 @@ export interface RecordsReport {
   answer: object;
 }
 
-/** A plan or an import: a row for each record, and one for each file that became none. */
+/** The report of a plan or an import: a row for each entry, and one for each file that is not a page. */
 export const recordsReport = ({ title, sums, files, items, answer }: RecordsReport): WrittenReport => ({
   title,
   sums,
@@ -24,9 +25,9 @@ export const recordsReport = ({ title, sums, files, items, answer }: RecordsRepo
   json: [JSON.stringify(answer)],
 });
 
-/** All that was found in files and entries; what failed and what needs a decision is a finding, too. */
-export const recordsFindings = (files: readonly FileRecord[], items: readonly ReportItem[]): Diagnostic[] => [
-  ...files.flatMap(({ diagnostics }) => diagnostics),
+/** All findings in files and entries, including those for failed items and conflicts. */
+export const recordsFindings = (files: readonly FileRecord[], items: readonly ReportItem[]): FileFinding[] => [
+  ...files.flatMap(({ findings }) => findings),
   ...items.flatMap(recordFindings),
 ];
 
@@ -46,11 +47,11 @@ const recordTable = (files: readonly FileRecord[], items: readonly ReportItem[])
       item.publish,
       item.fields.join(' '),
       item.error,
-      ...findingCells(item.diagnostics),
+      ...findingCells(item.findings),
     ]),
     ...files
       .filter(({ state }) => state !== 'page')
-      .map(({ state, path, diagnostics }) => [
+      .map(({ state, path, findings }) => [
         state,
         'file',
         path,
@@ -61,18 +62,18 @@ const recordTable = (files: readonly FileRecord[], items: readonly ReportItem[])
         null,
         null,
         null,
-        ...findingCells(diagnostics),
+        ...findingCells(findings),
       ]),
   ],
 });
 
-/** What an item's own diagnostics do not say: that it failed, and that a person has to choose. */
-const recordFindings = ({ action, key, sourcePath, reason, error, fields, diagnostics }: ReportItem): Diagnostic[] => {
+/** The findings of an item, with one that it failed or that it is a conflict. */
+const recordFindings = ({ action, key, sourcePath, reason, error, fields, findings }: ReportItem): FileFinding[] => {
   if (action === 'failed')
-    return [...diagnostics, diagnostic('RECORD_FAILED', sourcePath, FILE_START, `${key}: ${error ?? 'not written'}`)];
+    return [...findings, newFinding('RECORD_FAILED', sourcePath, FILE_START, `${key}: ${error ?? 'not written'}`)];
   if (action === 'conflict') {
     const message = `${key}: ${fields.join(', ')} (${reason ?? 'edited-by-both'})`;
-    return [...diagnostics, diagnostic('RECORD_CONFLICT', sourcePath, FILE_START, message)];
+    return [...findings, newFinding('RECORD_CONFLICT', sourcePath, FILE_START, message)];
   }
-  return diagnostics;
+  return findings;
 };

@@ -1,23 +1,21 @@
 import type { ReportFormat } from '../../contracts/runs';
-import { csvText, type Table } from './csv';
-import { adviceOf, type Finding } from './findings';
-import { markdownTable, markdownText } from './markdown';
-import { sarifLog, type SarifTool } from './sarif';
+import { adviceOf, type ReportedFinding } from './findings/reported-finding';
+import { csvText, type Table } from './formats/csv';
+import { markdownTable, markdownText } from './formats/markdown';
+import { sarifLog, type SarifTool } from './formats/sarif';
 
-export type { ReportFormat } from '../../contracts/runs';
-
-/** What a command has to say, before it is written in one format or another. */
+/** A report, before it is written in one of the formats. */
 export interface WrittenReport {
   title: string;
   /** Sentences with the sums, for people. */
   sums: readonly string[];
-  /** A row for each file, record or entry: what CSV holds. */
+  /** A row for each file or entry: the content of CSV. */
   table: Table;
-  /** What CSV holds instead, where that has more: a spreadsheet is one table. */
+  /** The content of CSV instead, where it has more: a spreadsheet is one table. */
   csv?: Table;
-  /** What SARIF holds. */
-  findings: readonly Finding[];
-  /** What `--json` prints, by line. */
+  /** The content of SARIF. */
+  findings: readonly ReportedFinding[];
+  /** The lines that `--json` prints. */
   json: readonly string[];
 }
 
@@ -33,7 +31,7 @@ const EXTENSIONS = new Map<string, ReportFormat>([
 /** For messages: `.json, .csv, .md, .sarif`. */
 export const REPORT_EXTENSIONS = '.json, .csv, .md or .sarif';
 
-/** The format that a file's name asks for, `import.sarif` or `import.sarif.json`; null when it names none. */
+/** The format of a file by its name, such as `import.sarif` or `import.sarif.json`; null when the name has none. */
 export const reportFormatOf = (file: string): ReportFormat | null => {
   if (/\.sarif\.json$/i.test(file)) return 'sarif';
   return EXTENSIONS.get(/\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? '') ?? null;
@@ -66,7 +64,7 @@ const markdownReport = ({ title, sums, table, findings }: WrittenReport): string
     markdownTable(table),
     ...(rows.length === 0
       ? []
-      : [['## Diagnostics'], markdownTable({ columns: ['severity', 'code', 'place', 'message'], rows })]),
+      : [['## Findings'], markdownTable({ columns: ['severity', 'code', 'place', 'message'], rows })]),
   ];
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 };

@@ -1,18 +1,18 @@
 import type { ChangeReason } from '../../contracts/reasons';
-import type { FieldRoles } from '../ports';
+import type { FieldRoles } from '../ports/target';
 import { fieldsApart, type EntryState } from './entry-state';
 
-/** What somebody has done to an entry since a run wrote it. */
+/** A change that somebody made to an entry after a run wrote it. */
 export interface ChangeSince {
   reason: ChangeReason;
-  /** The fields, where they are what changed. */
+  /** The changed fields, if the change is one of fields. */
   fields: string[];
 }
 
 /**
- * Compares what an item left with what is there. Shared facts are the document's, not the entry's. The relations of a
- * published row come and go with the publication of what they lead to, so they tell nothing; nor does a loose one that
- * is gone.
+ * Compares the state that an item left with the current state. Shared facts are ignored, because they belong to the
+ * document and not to the entry. The relations of a published row are ignored too, because they change when their
+ * targets are published or unpublished. So is a loose relation that is gone.
  */
 export const changeSince = (
   left: EntryState | null,

@@ -1,12 +1,14 @@
 import { relationHash, valueHash } from '../apply/after-write';
-import type { RecordType } from '../model';
+import type { RecordType } from '../../contracts/values';
 import { linkName } from '../plan/identity';
-import type { DoneItem, EntrySnapshot, HeldLink, RowSnapshot } from '../ports';
+import type { DoneItem } from '../ports/items';
+import type { HeldLink } from '../ports/links';
+import type { EntrySnapshot, RowSnapshot } from '../ports/snapshot';
 
-/** Field -> hash of what it holds, for the fields that hold something. */
+/** The hash of each field that has a value. */
 export type RowState = Readonly<Record<string, string>>;
 
-/** One locale of a record in hashes: enough to tell whether somebody has changed it. */
+/** One locale of an entry as hashes, which is enough to detect a change. */
 export interface EntryState {
   draft: RowState;
   published: RowState | null;
@@ -36,7 +38,7 @@ export const entryState = (snapshot: EntrySnapshot | null): EntryState | null =>
     published: snapshot.published && rowState(snapshot.type, snapshot.published),
   };
 
-/** A row without some of the links that it holds. */
+/** A row without some of its links. */
 export const withoutLinksTo = (
   row: RowState,
   type: RecordType,
@@ -49,7 +51,7 @@ export const withoutLinksTo = (
   return filled({ ...row, ...Object.fromEntries([...fields].map((field) => [field, relationHash(names(field))])) });
 };
 
-/** What an item left behind; null when it left no entry. */
+/** The state that an item left; null if it left no entry. */
 export const stateAfter = ({
   before,
   after,
@@ -59,12 +61,12 @@ export const stateAfter = ({
   if (after === null) return null;
   const found = entryState(before);
   const draft = filled({ ...found?.draft, ...after });
-  // an entry that was gone from the source, and is still there, was taken offline
+  // an entry that was removed from the source but still exists was unpublished
   const published = action === 'missing' ? null : (found?.published ?? null);
   return { draft, published: publish ? draft : published } satisfies EntryState;
 };
 
-/** The fields in which two rows differ, sorted; those in `passing` are not looked at. */
+/** The fields in which two rows differ, sorted. The fields for which `passing` is true are ignored. */
 export const fieldsApart = (a: RowState, b: RowState, passing: (field: string) => boolean): string[] =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])]
     .filter((field) => a[field] !== b[field] && !passing(field))

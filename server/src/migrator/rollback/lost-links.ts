@@ -1,5 +1,6 @@
-import { diagnostic, FILE_START, type Diagnostic } from '../diagnostics';
-import type { EntrySnapshot, HeldLink, RowSnapshot } from '../ports';
+import { newFinding, FILE_START, type Finding } from '../findings';
+import type { HeldLink } from '../ports/links';
+import type { EntrySnapshot, RowSnapshot } from '../ports/snapshot';
 import type { RollbackItem } from './rollback-plan';
 
 /** The links of an entry as a run found it. */
@@ -8,7 +9,7 @@ export interface FoundLinks {
   published: HeldLink[];
 }
 
-/** The links that a row holds, each with its relation. */
+/** The links of a row, each with its relation. */
 export const linksIn = (row: RowSnapshot | null): HeldLink[] =>
   Object.entries(row?.relations ?? {}).flatMap(([field, targets]) => targets.map((target) => ({ field, ...target })));
 
@@ -19,7 +20,7 @@ export const foundLinks = (found: EntrySnapshot | null): FoundLinks => ({
 
 const nameOf = ({ field, documentId, locale }: HeldLink): string => `${field} ${documentId} ${locale ?? ''}`;
 
-/** The links that putting an entry back sets again, each once; all of them where the entry `isAbsent` by now. */
+/** The links that restoring an entry sets again, each once. If the entry `isAbsent`, these are all of its links. */
 export const linksToRestore = (
   { action, fields }: Pick<RollbackItem, 'action' | 'fields'>,
   { draft, published }: FoundLinks,
@@ -30,7 +31,7 @@ export const linksToRestore = (
   return [...new Map(links.map((link) => [nameOf(link), link])).values()];
 };
 
-/** An entry as it was, but for these links. */
+/** An entry as it was, without these links. */
 export const withoutLinks = (found: EntrySnapshot, lost: readonly HeldLink[]): EntrySnapshot => {
   const names = new Set(lost.map(nameOf));
   const kept = (row: RowSnapshot): RowSnapshot => ({
@@ -45,14 +46,14 @@ export const withoutLinks = (found: EntrySnapshot, lost: readonly HeldLink[]): E
   return { ...found, draft: kept(found.draft), published: found.published && kept(found.published) };
 };
 
-/** What people are told of an entry that is put back without these links. */
-export const lostLinkNotes = (sourcePath: string, lost: readonly HeldLink[]): Diagnostic[] =>
+/** The findings for an entry that is restored without these links. */
+export const lostLinkNotes = (sourcePath: string, lost: readonly HeldLink[]): Finding[] =>
   lost.map(({ field, documentId }) =>
-    diagnostic(
+    newFinding(
       'LINK_TARGET_DELETED',
       sourcePath,
       FILE_START,
-      `The entry that "${field}" named (${documentId}) was deleted since; the link is left out.`,
-      'Link another entry by hand where one is needed.',
+      `The entry that "${field}" named (${documentId}) was deleted since; the link is not restored.`,
+      'Link to another entry manually, if necessary.',
     ),
   );

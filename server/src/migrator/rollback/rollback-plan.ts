@@ -1,57 +1,63 @@
 import type { RollbackAction } from '../../contracts/runs';
-import type { FollowUpItem, FollowUpPlan, FollowUpReport } from '../follow-up/follow-up';
+import type { FollowUpItem, FollowUpPlan, FollowUpReport } from '../run/follow-up';
 import type { NeededRight } from '../plan/needed-rights';
-import type { BroughtFile, HeldLink, ItemPlace, MediaRemoval } from '../ports';
+import type { ItemPlace } from '../ports/items';
+import type { HeldLink } from '../ports/links';
+import type { BroughtFile, MediaRemoval } from '../ports/media';
 import type { RowState } from './entry-state';
+import { SEEN_NOTHING } from './seen';
 
-export { ROLLBACK_ACTIONS, type RollbackAction } from '../../contracts/runs';
+export { ROLLBACK_ACTIONS } from '../../contracts/runs';
 
 /**
- * The reason of an entry that is kept is `changed-since` (in these fields), `published-since`, `unpublished-since`,
- * `deleted-since`, `created-since`, or `written-by-run-7`.
+ * One entry of a rollback. The reason for keeping an entry is `changed-since` (in these fields), `published-since`,
+ * `unpublished-since`, `deleted-since`, `created-since`, or `written-by-run-7`.
  */
 export interface RollbackItem extends FollowUpItem<RollbackAction> {
-  /** What it takes back, first to last. */
+  /** The items that it undoes, in the order in which they were done. */
   steps: ItemPlace[];
-  /** The shared facts of its document are put back too: nothing of the document is kept. */
+  /** Whether the shared facts of its document are restored too, because nothing of the document is kept. */
   shared: boolean;
-  /** What is online of it changes too. */
+  /** Whether its published version changes too. */
   online: boolean;
-  /** Its document goes as a whole. */
+  /** Whether its whole document is deleted. */
   whole: boolean;
-  /** Links that it held and that cannot be put back: what they named was deleted since. */
+  /** Links that it had and that cannot be restored, because their targets have been deleted since. */
   lost: HeldLink[];
-  /** Links that it holds now to what goes with the run. A plan of an earlier version has none. */
+  /** Its current links to entries that the rollback deletes. Plans of earlier versions do not have them. */
   leaving?: HeldLink[];
-  /** Hash of what the plan saw, without the links that are leaving. */
+  /** The hash of what the plan saw, without the `leaving` links. */
   seen: string;
-  /** What it saw in loose fields, which may empty by themselves. A plan of an earlier version has none. */
+  /**
+   * What the plan saw in loose fields, which may become empty without an edit. Plans of earlier versions do not have
+   * it.
+   */
   loose?: RowState;
 }
 
 export interface RollbackPlan extends FollowUpPlan<'rollback', RollbackAction, RollbackItem> {
-  /** The files that the run brought; whether one is still needed shows when the entries are gone. */
+  /** The files that the run uploaded. Whether one is still needed is only known after the entries are removed. */
   media: BroughtFile[];
 }
 
 export interface RollbackReport extends FollowUpReport<'rollback', RollbackAction> {
-  /** What became of the files. */
+  /** What happened to the files. */
   media: (BroughtFile & { state: MediaRemoval })[];
 }
 
 export const isUndone = ({ action }: Pick<RollbackItem, 'action'>): boolean =>
   action === 'delete' || action === 'restore';
 
-/** What putting it back needs. */
-export const rightsForRollback = ({ action, type, locale, fields, online }: RollbackItem): NeededRight[] => {
+/** The rights needed to restore an entry. An entry that the run deleted is created again. */
+export const rightsForRollback = ({ action, type, locale, fields, online, seen }: RollbackItem): NeededRight[] => {
   if (action === 'delete') return [{ action, type, locale, fields: [] }];
   if (action !== 'restore') return [];
   return [
-    { action: 'update', type, locale, fields },
+    { action: seen === SEEN_NOTHING ? ('create' as const) : ('update' as const), type, locale, fields },
     ...(online ? [{ action: 'publish' as const, type, locale, fields: [] }] : []),
   ];
 };
 
-/** Whether the entry stays as it is, so that the shared facts of its document do. */
+/** Whether the entry stays as it is, and with it the shared facts of its document. */
 export const isKept = ({ action, reason }: Pick<RollbackItem, 'action' | 'reason'>): boolean =>
   action === 'needed' || (action === 'keep' && reason !== 'deleted-since');

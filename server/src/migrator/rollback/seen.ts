@@ -1,14 +1,14 @@
 import { hashOf } from '../canonical-hash';
-import type { FieldRoles } from '../ports';
+import type { FieldRoles } from '../ports/target';
 import type { EntryState, RowState } from './entry-state';
 
 const only = (row: RowState, wanted: (field: string) => boolean): RowState =>
   Object.fromEntries(Object.entries(row).filter(([field]) => wanted(field)));
 
 /**
- * What a plan saw of an entry, as far as the run that takes it back does not change it by itself: shared facts change
- * with the other languages, links of published rows and loose ones with what they lead to. `whole`: the document goes
- * as a whole, and its shared facts with it.
+ * The hash of what a plan saw of an entry, without what the rollback itself may change: shared facts change with the
+ * other languages, and links of published rows and loose links change with their targets. If the `whole` document is
+ * deleted, its shared facts are included.
  */
 export const seenHash = (state: EntryState | null, { shared, relations, loose }: FieldRoles, whole: boolean): string =>
   hashOf(
@@ -18,10 +18,13 @@ export const seenHash = (state: EntryState | null, { shared, relations, loose }:
     },
   );
 
-/** What an entry holds in its loose fields. */
+/** The hash of a missing entry. */
+export const SEEN_NOTHING = hashOf(null);
+
+/** The values of an entry in its loose fields. */
 export const looseState = (state: EntryState | null, { loose }: FieldRoles): RowState =>
   only(state?.draft ?? {}, (field) => loose.has(field));
 
-/** Whether a loose field holds something else than a plan saw. That it holds nothing any more is nobody's edit. */
+/** Whether a loose field has another value than a plan saw. A field that has become empty does not count as an edit. */
 export const isOtherThan = (seen: RowState, now: RowState): boolean =>
   Object.entries(now).some(([field, hash]) => seen[field] !== hash);

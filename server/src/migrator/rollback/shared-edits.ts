@@ -1,12 +1,12 @@
-import type { FieldRoles } from '../ports';
+import type { FieldRoles } from '../ports/target';
 import { fieldsApart, type RowState } from './entry-state';
 import type { SharedTrace } from './trace';
 
 const NOTHING: SharedTrace = { facts: {}, known: new Set() };
 
 /**
- * The shared facts of a document that somebody has changed. Of a document that others had before, the items know only
- * the facts that they wrote or found; of one that `goesWhole`, nothing may be lost.
+ * The shared facts of a document that somebody has changed. For a document that existed before, only the facts that the
+ * items wrote or found are compared. For one that `goesWhole`, all facts are compared, because no edit may be lost.
  */
 export const sharedEdits = (
   { facts, known }: SharedTrace = NOTHING,
@@ -18,6 +18,6 @@ export const sharedEdits = (
   return [...new Set(drafts.flatMap((draft) => fieldsApart(facts, draft, passing)))].sort();
 };
 
-/** Those of them that no language of the document shows its readers yet. */
+/** The edits among them that no language of the document has published yet. */
 export const unpublishedEdits = (edits: readonly string[], draft: RowState, published: readonly RowState[]): string[] =>
   edits.filter((field) => published.every((row) => row[field] !== draft[field]));

@@ -1,37 +1,40 @@
-import type { DoneItem, EntryPlace, FieldRoles, HeldLink, ItemPlace } from '../ports';
+import type { EntryPlace } from '../ports/entry';
+import type { DoneItem, ItemPlace } from '../ports/items';
+import type { HeldLink } from '../ports/links';
+import type { FieldRoles } from '../ports/target';
 import { changeSince, type ChangeSince } from './change-since';
 import { entryState, filled, stateAfter, type EntryState, type RowState } from './entry-state';
 
 export const placeKey = ({ type, documentId, locale }: EntryPlace): string => `${type} ${documentId} ${locale}`;
 export const documentKey = ({ type, documentId }: Omit<EntryPlace, 'locale'>): string => `${type} ${documentId}`;
-/** What a link names, whatever type that is of: the document, in a language where it has some. */
+/** The key of a link's target, without its type: the document, and the language if it has one. */
 export const targetKey = ({ documentId, locale }: Pick<HeldLink, 'documentId' | 'locale'>): string =>
   `${documentId} ${locale ?? ''}`;
 
-/** What a run, and those that followed it up, did to one entry. */
+/** What a run and its follow-up runs did to one entry. */
 export interface EntryTrace {
   entry: EntryPlace;
   key: string;
   sourcePath: string;
   /** The items that wrote it, first to last. */
   steps: ItemPlace[];
-  /** As the first of them found it; null when there was none. */
+  /** The state that the first of them found; null if there was no entry. */
   found: EntryState | null;
-  /** As the last of them left it; null when it left none. */
+  /** The state that the last of them left; null if it left no entry. */
   left: EntryState | null;
   /** The fields that they wrote. */
   written: ReadonlySet<string>;
-  /** What somebody did between two of them. */
+  /** A change that somebody made between two of them. */
   between: ChangeSince | null;
 }
 
-/** The shared facts of a document as the items left them, and the names of those that the items knew. */
+/** The shared facts of a document as the items left them, with the names of the facts that the items knew. */
 export interface SharedTrace {
   facts: RowState;
   known: ReadonlySet<string>;
 }
 
-/** What became of the entries that runs wrote. */
+/** What runs did to the entries that they wrote. */
 export interface Traces {
   /** By place, in the order in which the entries were first written. */
   entries: Map<string, EntryTrace>;
@@ -48,7 +51,7 @@ const sharedTrace = (earlier: SharedTrace | undefined, item: DoneItem, { shared 
   const isShared = ([field]: [string, unknown]) => shared.has(field);
   const found = Object.entries(entryState(item.before)?.draft ?? {}).filter(isShared);
   const wrote = Object.entries(item.after ?? {}).filter(isShared);
-  // a snapshot holds all of them, also the empty ones
+  // a snapshot contains all shared facts, including empty ones
   const known = item.before === null ? wrote.map(([field]) => field) : shared;
   return {
     facts: filled(
@@ -58,7 +61,7 @@ const sharedTrace = (earlier: SharedTrace | undefined, item: DoneItem, { shared 
   };
 };
 
-/** Adds what an item did. To be called with the items in the order in which they were done. */
+/** Adds the changes of an item. Items must be added in the order in which they were done. */
 export const traceItem = ({ entries, shared }: Traces, item: DoneItem, run: number, roles: FieldRoles): void => {
   const { type, documentId, locale, key, sourcePath, number } = item;
   const found = entryState(item.before);

@@ -1,19 +1,23 @@
-import type { ApplyPorts } from '../apply/apply-plan';
-import { WorldMovedError } from '../apply/moved';
-import { WITHOUT_LOCALES } from '../model';
+import type { RunPorts } from '../run/perform-items';
+import { StaleEntryError } from '../apply/moved';
+import { recordTypes } from '../../domain/record-types';
 import { refOfItem, sourceIdOf } from '../plan/identity';
-import type { DoneItem, FieldRoles, OpenRun, SourceBefore } from '../ports';
+import type { DoneItem } from '../ports/items';
+import type { OpenRun } from '../ports/runs';
+import type { SourceBefore } from '../ports/source-map';
+import type { FieldRoles } from '../ports/target';
 import { entryState, type EntryState } from './entry-state';
 import { withoutLinks } from './lost-links';
-import { rightsForRollback, type RollbackItem } from './rollback-plan';
+import type { RollbackItem } from './rollback-plan';
 import { isOtherThan, looseState, seenHash } from './seen';
 
-/** The rows of the source map as they were before the first item that wrote them. */
+/** The rows of the source map as they were before the first item that changed them. */
 const sourcesBefore = (site: string, item: RollbackItem, steps: readonly DoneItem[]): SourceBefore[] => {
   const rows = new Map<string, SourceBefore>();
   for (const { sources } of steps) for (const row of sources) if (!rows.has(row.sourceId)) rows.set(row.sourceId, row);
-  if (item.shared || WITHOUT_LOCALES.has(item.type)) return [...rows.values()];
-  // The shared facts' row stays with the facts; that of the key which a page had before its file moved stays away.
+  if (item.shared || !recordTypes[item.type].hasLocales) return [...rows.values()];
+  // The row of the shared facts is kept with the facts. The row for the key that a page had before its file moved is
+  // not restored.
   const ofShared = sourceIdOf(site, refOfItem(item), '');
   return [...rows.values()].filter(({ sourceId, row }) => sourceId !== ofShared && row?.['targetLocale'] !== '');
 };
@@ -22,23 +26,20 @@ const hasMoved = ({ seen, loose, whole }: RollbackItem, now: EntryState | null, 
   seenHash(now, roles, whole) !== seen || (loose !== undefined && isOtherThan(loose, looseState(now, roles)));
 
 /**
- * Puts one entry back to what it was, with its rows of the source map; to be called in a transaction. Throws a
- * `WorldMovedError` when the entry is no longer what the plan saw, and whatever `authorize` throws.
+ * Restores one entry to its earlier state, with its rows of the source map. It must be called in the item's
+ * transaction. Throws a `StaleEntryError` if the entry is no longer as the plan saw it.
  */
 export const undoItem = async (
   run: OpenRun,
   site: string,
   item: RollbackItem,
-  { target, journal, authorize }: Pick<ApplyPorts, 'target' | 'journal' | 'authorize'>,
+  { target, journal }: Pick<RunPorts, 'target' | 'journal'>,
 ): Promise<void> => {
-  await journal.guard(run);
-  await authorize?.(rightsForRollback(item));
-  await target.lock(item);
   const steps = await journal.itemsAt(item.steps);
   const now = await target.snapshot(item);
-  // what was undone before it may have taken some of these links along
+  // items that were undone before may have removed some of these links
   const seen = now && withoutLinks(now, item.leaving ?? []);
-  if (hasMoved(item, entryState(seen), target.fieldRoles(item.type))) throw new WorldMovedError(item.key);
+  if (hasMoved(item, entryState(seen), target.fieldRoles(item.type))) throw new StaleEntryError(item.key);
   const found = steps[0]?.before ?? null;
   const to = found && withoutLinks(found, item.lost);
   const { key, fields, shared } = item;

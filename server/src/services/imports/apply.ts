@@ -3,13 +3,12 @@ import { movesSince, PlanOutdatedError, type Move } from '../../migrator/apply/m
 import { fileCounts, type ImportReport } from '../../migrator/apply/report';
 import { mapHash, mapUse } from '../../migrator/map/chosen-map';
 import { MAP_FILE } from '../../migrator/map/map-line';
-import type { FileRecord } from '../../migrator/model';
 import { isWriting, type Plan } from '../../migrator/plan/plan';
-import { countsOfRest, itemsToStore } from '../../migrator/plan/stored-plan';
-import type { ApprovedPlan, RunStart } from './imports-service';
+import { countsOfRest, itemsToStore } from '../../migrator/plan/storage/stored-plan';
+import { areRecords, type ApprovedPlan, type RunStart } from './imports-service';
 import type { Ports } from './ports';
-import { runPlan } from './run-plan';
-import { waitForTurn } from './wait-for-turn';
+import { performImport } from './perform-import';
+import { waitForLease } from './conduct/wait-for-lease';
 
 /** Another map has become the site's since the plan was made, and is not the plan's own. */
 const mapMoves = async ({ journal }: Ports, { site, map }: Plan): Promise<Move[]> => {
@@ -27,8 +26,8 @@ const entryMoves = async ({ target }: Ports, { items }: Plan): Promise<Move[]> =
 
 /** What was found in the source, and what its records break; of a plan whose files are not at hand as far as it is known. */
 const foundBy = ({ items }: Plan, files: ApprovedPlan['files'], known: readonly FileFinding[] = []): FileFinding[] => {
-  const ofFiles = Array.isArray(files) ? (files as FileRecord[]).flatMap(({ diagnostics }) => diagnostics) : known;
-  return [...ofFiles, ...items.flatMap(({ diagnostics }) => diagnostics)];
+  const ofFiles = areRecords(files) ? files.flatMap(({ findings }) => findings) : known;
+  return [...ofFiles, ...items.flatMap(({ findings }) => findings)];
 };
 
 /** Opens a run for a plan and does it. Whatever else has run since the plan was made, it is looked at as a whole first. */
@@ -41,7 +40,7 @@ export const applyApproved = async (
   const counts = fileCounts(files);
   const newRun = {
     kind: 'import' as const,
-    about: null,
+    parentRunId: null,
     site,
     source: start.source,
     planHash,
@@ -57,8 +56,8 @@ export const applyApproved = async (
     const moves = [...(await mapMoves(ports, plan)), ...(last === fence ? [] : await entryMoves(ports, plan))];
     if (moves.length > 0) throw new PlanOutdatedError(moves);
   };
-  const run = await waitForTurn(ports, () => ports.journal.openRun(newRun, check), start);
+  const run = await waitForLease(ports, () => ports.journal.openRun(newRun, check), start);
   const used = map === undefined ? null : mapUse(map);
-  const work = { site, planHash, map: used, files: counts, items: plan.items, total: plan.items.length, read };
-  return runPlan(ports, run, work, start);
+  const task = { site, planHash, map: used, files: counts, items: plan.items, total: plan.items.length, read };
+  return performImport(ports, run, task, start);
 };

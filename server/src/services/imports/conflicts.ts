@@ -1,17 +1,11 @@
 import type { RunRecord, StoredItem } from '../../adapters/strapi/journal/create-journal';
 import { conflictOf, type Conflict } from '../../migrator/apply/conflict';
-import { laterImport } from '../../migrator/follow-up/later-import';
-import { storedPlanItem } from '../../migrator/plan/stored-plan';
+import { laterImport } from '../../migrator/run/lifecycle';
+import { storedPlanItem } from '../../migrator/plan/storage/stored-plan';
 import type { Ports } from './ports';
-import { RunStateError } from './run-state-error';
+import { runFor, runOf, RunStateError } from './run-state-error';
 
 type Runs = Pick<Ports, 'journal'>;
-
-const runOf = async ({ journal }: Runs, id: number): Promise<RunRecord> => {
-  const run = await journal.run(id);
-  if (run === null) throw new RunStateError('RUN_NOT_FOUND', `there is no run ${String(id)} in this app`);
-  return run;
-};
 
 /** The open conflicts of a run; none when a later import has planned its whole site. */
 export const openConflicts = async (ports: Runs, id: number): Promise<Conflict[]> => {
@@ -29,13 +23,7 @@ export const waitingConflict = async (
   id: number,
   number: number,
 ): Promise<{ run: RunRecord; item: StoredItem }> => {
-  const run = await runOf(ports, id);
-  const later = laterImport(run, await ports.journal.runs());
-  if (later !== null)
-    throw new RunStateError(
-      'CONFLICT_OVERTAKEN',
-      `run ${String(later.id)} has imported site ${run.site} since: strapi-compliance resolve ${String(later.id)}`,
-    );
+  const run = await runFor(ports, id, 'resolve');
   const item = await ports.journal.item(id, number);
   if (item === null) throw new RunStateError('RUN_ITEM_NOT_FOUND', `run ${String(id)} has no item ${String(number)}`);
   if (item.state !== 'waiting')

@@ -1,16 +1,20 @@
 import type { RunItem, RunRecord } from '../../adapters/strapi/journal/create-journal';
 import type { Source } from '../../adapters/source/source';
-import type { FileFinding } from '../../contracts/findings';
+import type { FileCounts, FileFinding } from '../../contracts/findings';
 import type { Conflict, ResolvedField } from '../../contracts/runs';
-import type { FileCounts, ImportReport } from '../../migrator/apply/report';
-import type { Settlement } from '../../migrator/apply/settlement';
-import type { KeptMap } from '../../migrator/map/chosen-map';
-import type { FileRecord, SiteRules, SourcePath } from '../../migrator/model';
+import type { ImportReport } from '../../migrator/apply/report';
+import type { Resolution } from '../../migrator/apply/resolution';
+import type { FileRecord } from '../../migrator/model/file-record';
+import type { KeptMap } from '../../migrator/model/map';
+import type { SiteRules } from '../../migrator/model/site-rules';
+import type { SourcePath } from '../../migrator/model/source';
+import type { StopRequest } from '../../migrator/ports/runs';
 import type { NeededRight } from '../../migrator/plan/needed-rights';
-import type { Plan, PlanOptions } from '../../migrator/plan/plan';
+import type { PlanOptions } from '../../contracts/plan';
+import type { Plan } from '../../migrator/plan/plan';
 import type { PublishOptions, PublishPlan, PublishReport } from '../../migrator/publish/publish-plan';
 import type { RollbackPlan, RollbackReport } from '../../migrator/rollback/rollback-plan';
-import type { GivenMap } from './choose-map';
+import type { GivenMap } from './planning/choose-map';
 
 /** Reads a file of the source: its first `limit` bytes. Throws a `SourceError` when it cannot be read. */
 export type ReadFile = Source['read'];
@@ -39,6 +43,9 @@ export interface PlannedImport {
   read: ReadFile;
 }
 
+/** Whether the files of a plan are at hand, and not just counted. */
+export const areRecords = (files: ApprovedPlan['files']): files is readonly FileRecord[] => Array.isArray(files);
+
 /** A plan that somebody has agreed to: one just made, or one from a file. */
 export interface ApprovedPlan {
   plan: Plan;
@@ -54,17 +61,25 @@ export interface ApprovedPlan {
 
 /** How a caller follows a run, and stops it. */
 export interface RunControl {
-  /** Called with the number of the run as soon as it is open. */
-  onRun?: (run: number) => void;
+  /** Called with the number of the run as soon as it is open, and with what asks it to stop in this process. */
+  onRun?: (run: number, ask: (request: StopRequest) => void) => void;
   /** Called after each entry; `written` tells one that there was something to do for. */
   onOutcome?: (outcome: { key: string; written: boolean; error: string | null }) => void;
+  /** Called when the run begins to wait for the database, for a lock or an answer, and when it goes on. */
+  onWaiting?: (isWaiting: boolean) => void;
   /** Called once, when another run is alive: the call waits as long as a dead one may look alive, 15 seconds. */
   onWait?: () => void;
   /** Ends the run after the item in hand: the call throws an `InterruptedError`, and `resume` does the rest. */
   signal?: AbortSignal;
-  /** Throws when whoever started the run lacks a right that an item needs; the item fails, and the run goes on. */
+  /**
+   * Throws when whoever the run writes for lacks a right that an item needs: a `RightsLostError` pauses the run, with
+   * any other the item fails, and the run goes on.
+   */
   authorize?: (needed: readonly NeededRight[]) => Promise<void>;
 }
+
+/** Called for each entry that is looked at, while a follow-up is planned. */
+export type OnEntry = () => void;
 
 /** Who starts a run that follows another one up. */
 export interface FollowUpStart extends RunControl {
@@ -77,8 +92,8 @@ export interface RunStart extends FollowUpStart {
   source: string;
 }
 
-/** Who settles a conflict. `read` is for the files that the source's side shows. */
-export type SettleStart = Omit<RunStart, 'source' | 'onOutcome'> & Pick<ApprovedPlan, 'read'>;
+/** Who resolves a conflict. `read` is for the files that the source's side shows. */
+export type ResolveStart = Omit<RunStart, 'source' | 'onOutcome'> & Pick<ApprovedPlan, 'read'>;
 export type RunReport = ImportReport | RollbackReport | PublishReport;
 
 /** A run with all that is known of it. */
@@ -96,55 +111,61 @@ export interface ImportsService {
   plan(request: ImportRequest): Promise<PlannedImport>;
   /**
    * Does what the plan says and reports what became of every item. Throws a `BusyError` when another run is alive and
-   * stays so, a `PlanOutdatedError` when entries have changed since the plan was made, an `InterruptedError` when it was
-   * asked to stop, and a `RunHaltedError` when the database or the disk gave out.
+   * stays so, a `PlanOutdatedError` when entries have changed since the plan was made, an `InterruptedError` when it
+   * was asked to stop, and a `RunHaltedError` when the database or the disk gave out, or its starter's rights are gone.
    */
   apply(planned: ApprovedPlan, start: RunStart): Promise<ImportReport>;
   /**
-   * Does the rest of a run that was killed, stopped or paused, and tries again what failed in it. Throws as `apply` does,
-   * and a `RunStateError` when there is no such run or nothing is left to do. `items` of the report lack what was
+   * Does the rest of a run that was killed, stopped or paused, and tries again what failed in it. Throws as `apply`
+   * does, and a `RunStateError` when there is no such run or nothing is left to do. `items` of the report lack what was
    * unchanged; `counts` do not. The report is that of the run's kind: `kind` tells a follow-up's from an import's.
    */
   resume(run: number, control?: RunControl & Pick<ApprovedPlan, 'read'>): Promise<RunReport>;
+  /** What somebody must be allowed to, by hand, to resume a run. Throws a `RunStateError` when it cannot be resumed. */
+  rightsLeft(run: number): Promise<NeededRight[]>;
   /**
    * The conflicts of a run that wait for a person, in the order of the plan. None when a later import has planned the
    * whole site: open conflicts are listed there. Throws a `RunStateError` when there is no such run.
    */
   conflicts(run: number): Promise<Conflict[]>;
   /**
-   * Settles fields of the conflict that is `item` of `run`, in one transaction with the journal and with what the next
+   * Resolves fields of the conflict that is `item` of `run`, in one transaction with the journal and with what the next
    * import compares with. With its last field the entry gets what else the source changed, too, and goes online where the
    * import would have published it (`publish` of the conflict).
    *
-   * Throws a `RunStateError` when there is nothing to settle, a `SettlementError` when a field is not open or the value
-   * does not fit, whatever `authorize` throws, a `WorldMovedError` when the entry has changed since the plan was made, Strapi's own error when the
+   * Throws a `RunStateError` when there is nothing to resolve, a `ResolutionError` when a field is not open or the value
+   * does not fit, whatever `authorize` throws, a `StaleEntryError` when the entry has changed since the plan was made, Strapi's own error when the
    * entry would not be valid, and a `BusyError` and `RunHaltedError` as `apply` does.
    */
-  settle(run: number, item: number, settlements: readonly Settlement[], start: SettleStart): Promise<ResolvedField>;
+  resolve(run: number, item: number, resolutions: readonly Resolution[], start: ResolveStart): Promise<ResolvedField>;
   /**
-   * Decides what of an import's drafts to publish: what nobody has changed since, all languages. Writes nothing. Throws a
-   * `RunStateError` when there is no such import.
+   * Decides what of an import's drafts to publish: what nobody has changed since, all languages. Writes nothing. Throws
+   * a `RunStateError` when there is no such import.
    */
-  planPublish(run: number, options?: PublishOptions): Promise<PublishPlan>;
+  planPublish(run: number, options?: PublishOptions, onEntry?: OnEntry): Promise<PublishPlan>;
   /**
-   * Publishes as planned, supporting records before the pages that need them. A run of its own, which a rollback of it, or
-   * of its import, takes back. `options` are those of the plan; throws as `apply` does.
+   * Publishes as planned, supporting records before the pages that need them. A run of its own, which a rollback of it,
+   * or of its import, takes back. `options` are those of the plan; throws as `apply` does.
    */
   publish(plan: PublishPlan, options: PublishOptions, start: FollowUpStart): Promise<PublishReport>;
   /**
    * Decides what taking a run back would do to each entry that it, or a run that followed it up, wrote. Writes nothing.
    * Throws a `RunStateError` when there is no such run, or when it took another one back itself.
    */
-  planRollback(run: number): Promise<RollbackPlan>;
+  planRollback(run: number, onEntry?: OnEntry): Promise<RollbackPlan>;
   /**
    * Puts every entry back to what it was before the run, deletes what the run created, media too where nothing needs
    * them, and keeps what somebody has changed since. A run of its own; throws as `apply` does.
    */
   rollback(plan: RollbackPlan, start: FollowUpStart): Promise<RollbackReport>;
   runs(): Promise<RunRecord[]>;
+  /** Ids of the runs that are at work. */
+  atWork(): Promise<Set<number>>;
   /** One run with its items; null when there is none of that number. */
   show(run: number): Promise<ShownRun | null>;
-  /** The text of the map that a run used, empty where it used none; null where there is no such run, or it kept none. */
+  /**
+   * The text of the map that a run used, empty where it used none; null where there is no such run, or it kept none.
+   */
   mapOf(run: number): Promise<string | null>;
   /** The map of a site: that of its last import that was not taken back. */
   siteMap(site: string): Promise<KeptMap | null>;

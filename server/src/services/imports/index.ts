@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { createMedia } from '../../adapters/media/create-media';
-import { createDocumentsTarget } from '../../adapters/strapi/documents-target';
+import { createDocumentsTarget } from '../../adapters/strapi/entries/documents-target';
 import { explainError } from '../../adapters/strapi/explain-error';
 import { createJournal } from '../../adapters/strapi/journal/create-journal';
 import { getConfig } from '../../config';
@@ -10,18 +10,24 @@ import { defaultSiteRules } from '../../migrator';
 import { applyApproved } from './apply';
 import { openConflicts } from './conflicts';
 import type { ImportsService } from './imports-service';
-import { planSource } from './plan-source';
-import { planPublishOf, publishPlanned } from './publish';
-import { resumable, resumeRun } from './resume';
-import { planRollbackOf, rollBack } from './rollback';
-import { settle } from './settle';
+import { planSource } from './planning/plan-source';
+import { planPublishOf, publishPlanned } from './follow-ups/publish';
+import { resumable, resumeRun, rightsLeft } from './resume';
+import { planRollbackOf, rollBack } from './follow-ups/rollback';
+import { resolve } from './resolve';
 
-export { LeaseLostError, RunHaltedError, RunPausedError } from '../../migrator/apply/halt';
-export { PlanOutdatedError, WorldMovedError } from '../../migrator/apply/moved';
-export type { Conflict, ConflictField } from '../../migrator/apply/conflict';
-export type { Settlement } from '../../migrator/apply/settlement';
-export { SettlementError } from '../../migrator/apply/settlement-error';
+export { RunHaltedError, RunPausedError } from '../../migrator/run/halt';
+
+export { PlanOutdatedError, StaleEntryError } from '../../migrator/apply/moved';
+
+export type { Conflict } from '../../migrator/apply/conflict';
+
+export type { Resolution } from '../../migrator/apply/resolution';
+
+export { ResolutionError } from '../../migrator/apply/resolution-error';
+
 export type {
+  OnEntry,
   ApprovedPlan,
   FollowUpStart,
   ImportRequest,
@@ -29,15 +35,16 @@ export type {
   PlannedImport,
   ReadFile,
   RunControl,
-  RunReport,
-  RunStart,
-  SettleStart,
   ShownRun,
 } from './imports-service';
-export type { GivenMap } from './choose-map';
-export { InterruptedError } from './interrupted-error';
-export { RunStateError } from './run-state-error';
-export { BusyError } from './wait-for-turn';
+
+export type { GivenMap } from './planning/choose-map';
+
+export { InterruptedError } from './conduct/interrupted-error';
+
+export { RunStateError, type RunStateCode } from './run-state-error';
+
+export { BusyError } from './conduct/wait-for-lease';
 
 interface Locales {
   find(): Promise<{ code: string }[]>;
@@ -51,10 +58,11 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
     target: createDocumentsTarget(strapi),
     journal,
     sleep: (milliseconds: number) => getService(strapi, 'clock').sleep(milliseconds),
-    media: createMedia(strapi, getConfig(strapi).limits, now, (run) => journal.guard(run)),
-    untidy: (error: unknown) => {
+    elapsed: () => getService(strapi, 'clock').elapsed(),
+    media: createMedia(strapi, getConfig(strapi).limits, now, (run) => journal.assertLease(run)),
+    onCleanupError: (error: unknown) => {
       strapi.log.warn(
-        `compliance: files that nothing shows could not all be cleared away: ${explainError(error)}. The next run tries again.`,
+        `compliance: some unused files could not be deleted: ${explainError(error)}. The next run tries again.`,
       );
     },
   };
@@ -71,13 +79,15 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
     plan: (request) => planSource(strapi, ports, request),
     apply: (planned, start) => applyApproved(ports, planned, start),
     resume: async (run, control = {}) => resumeRun(ports, await resumable(ports, run), control),
-    planPublish: (run, options = {}) => planPublishOf(strapi, ports, run, options),
+    rightsLeft: (run) => rightsLeft(ports, run),
+    planPublish: (run, options = {}, onEntry) => planPublishOf(strapi, ports, run, options, onEntry),
     publish: (plan, options, start) => publishPlanned(strapi, ports, plan, options, start),
-    planRollback: (run) => planRollbackOf(ports, run),
+    planRollback: (run, onEntry) => planRollbackOf(ports, run, onEntry),
     rollback: (plan, start) => rollBack(ports, plan, start),
     conflicts: (run) => openConflicts(ports, run),
-    settle: (run, item, settlements, start) => settle(ports, run, item, settlements, start),
+    resolve: (run, item, resolutions, start) => resolve(ports, run, item, resolutions, start),
     runs: () => journal.runs(),
+    atWork: () => journal.atWork(),
     mapOf: (run) => journal.mapText(run),
     siteMap: (site) => journal.siteMap(site),
     async show(id) {

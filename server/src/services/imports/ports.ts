@@ -1,13 +1,17 @@
 import type { RunHistory } from '../../adapters/strapi/journal/create-journal';
 import type { TidyPorts } from '../../migrator/apply/bring-media';
-import type { Journal, Media, Target } from '../../migrator/ports';
+import type { Journal } from '../../migrator/ports/journal';
+import type { Media } from '../../migrator/ports/media';
+import type { Target } from '../../migrator/ports/target';
 
 /** What every operation of the service works with. */
 export interface Ports {
   target: Target;
   journal: Journal & RunHistory;
   media: Media;
-  untidy: TidyPorts['untidy'];
+  onCleanupError: TidyPorts['onCleanupError'];
   /** Resolves after so many milliseconds. */
   sleep: (milliseconds: number) => Promise<void>;
+  /** Milliseconds that only grow, from any beginning. */
+  elapsed: () => number;
 }

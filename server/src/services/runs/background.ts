@@ -1,23 +1,35 @@
 import type { Core } from '@strapi/strapi';
 import { InterruptedError, RunHaltedError, type RunControl } from '../imports';
+import type { StopRequest } from '../../migrator/ports/runs';
 import { createPace, type Pace } from './pace';
-import { withPatience } from './patience';
+import { withBusyTimeout } from './busy-timeout';
 import { refusedRun } from './refused-run';
 
-interface Job {
-  stop: AbortController;
+/** What is known of a run that is at work in this process, also while the database does not answer. */
+interface RunHere {
   pace: Pace;
-  done: Promise<void>;
+  /** What somebody has asked of it here. */
+  request: StopRequest | null;
+  /** It waits for the database. */
+  waiting: boolean;
 }
 
-type Work = (control: Pick<RunControl, 'signal' | 'onRun' | 'onOutcome' | 'onWait'>) => Promise<unknown>;
+interface Job extends RunHere {
+  stop: AbortController;
+  done: Promise<void>;
+  ask: (request: StopRequest) => void;
+}
+
+type Work = (control: Pick<RunControl, 'signal' | 'onRun' | 'onOutcome' | 'onWait' | 'onWaiting'>) => Promise<unknown>;
 
 /** Runs that go on in this process while their starters look at something else. */
 export interface BackgroundRuns {
   /** Begins; answers the number of the run as soon as it is open. @throws Refusal when it cannot be opened */
   start(work: Work): Promise<number>;
   /** Null for a run that is not at work here. */
-  paceOf(run: number): Pace | null;
+  here(run: number): RunHere | null;
+  /** Asks a run that is at work here to stop, at once. False for any other. */
+  ask(run: number, request: StopRequest): boolean;
   /** Ends all of them after the item in hand; `resume` does the rest. */
   stop(): Promise<void>;
 }
@@ -37,18 +49,23 @@ export const backgroundRuns = (strapi: Core.Strapi, now: () => number): Backgrou
   const start = async (work: Work): Promise<number> => {
     const stop = new AbortController();
     const pace = createPace(now);
-    const { arrived, ...waiting } = withPatience(stop);
+    const { arrived, ...waiting } = withBusyTimeout(stop);
     return new Promise<number>((resolve, reject) => {
       let run: number | null = null;
+      let job: Job | null = null;
       const done = work({
         ...waiting,
         onOutcome: ({ written }) => {
           if (written) pace.tick();
         },
-        onRun: (opened) => {
+        onWaiting: (waiting) => {
+          if (job !== null) job.waiting = waiting;
+        },
+        onRun: (opened, ask) => {
           arrived();
           run = opened;
-          jobs.set(opened, { stop, pace, done });
+          job = { stop, pace, done, ask, request: null, waiting: false };
+          jobs.set(opened, job);
           resolve(opened);
         },
       })
@@ -61,14 +78,23 @@ export const backgroundRuns = (strapi: Core.Strapi, now: () => number): Backgrou
           },
         )
         .finally(() => {
-          if (run !== null) jobs.delete(run);
+          // a run that lost its lease may have been resumed here
+          if (run !== null && jobs.get(run) === job) jobs.delete(run);
         });
     });
   };
 
   return {
     start,
-    paceOf: (run) => jobs.get(run)?.pace ?? null,
+    here: (run) => jobs.get(run) ?? null,
+    ask(run, request) {
+      const job = jobs.get(run);
+      if (job === undefined) return false;
+      // who has asked to cancel is not satisfied with a pause
+      if (job.request !== 'cancel') job.request = request;
+      job.ask(request);
+      return true;
+    },
     async stop() {
       const all = [...jobs.values()];
       for (const job of all) job.stop.abort();

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../../get-service';
 import type { ResolvedField } from '../../contracts/runs';
-import type { Conflict, Settlement } from '../imports';
-import type { Starter } from './index';
-import { withPatience } from './patience';
+import type { Conflict, Resolution } from '../imports';
+import type { Actor } from './actor';
+import { withBusyTimeout } from './busy-timeout';
 import { refusedRun } from './refused-run';
 import { authorizeAs } from './write-rights';
 
@@ -12,25 +12,25 @@ export const openConflicts = async (strapi: Core.Strapi, run: number): Promise<C
   getService(strapi, 'imports').conflicts(run);
 
 /**
- * Settles one field with the rights of whoever does.
+ * Resolves one field with the rights of whoever does.
  *
  * @throws Refusal
  */
-export const settleField = async (
+export const resolveField = async (
   strapi: Core.Strapi,
-  starter: Starter,
+  actor: Actor,
   run: number,
   item: number,
-  settlement: Settlement,
+  resolution: Resolution,
 ): Promise<ResolvedField> => {
-  const patience = withPatience(new AbortController());
+  const patience = withBusyTimeout(new AbortController());
   const read = await getService(strapi, 'staging').filesOf(run);
   try {
-    return await getService(strapi, 'imports').settle(run, item, [settlement], {
+    return await getService(strapi, 'imports').resolve(run, item, [resolution], {
       signal: patience.signal,
       onWait: patience.onWait,
-      authorize: authorizeAs(strapi, starter.id, () => getService(strapi, 'clock').now().getTime()),
-      startedBy: starter.name,
+      authorize: authorizeAs(strapi, actor.id),
+      startedBy: actor.name,
       ...(read && { read }),
     });
   } catch (error) {

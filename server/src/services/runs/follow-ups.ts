@@ -1,29 +1,32 @@
 import type { Core } from '@strapi/strapi';
 import { rightsOf } from '../../adapters/strapi/content-rights';
-import type { KeptEntry, Preview, PublishChoices } from '../../contracts/runs';
+import type { KeptEntry, Preview, PublishChoices, RunKind } from '../../contracts/runs';
 import { getService } from '../../get-service';
-import type { FollowUpItem, FollowUpPlan } from '../../migrator/follow-up/follow-up';
-import { combineRights, type NeededRight } from '../../migrator/plan/needed-rights';
+import type { FollowUpItem, FollowUpPlan } from '../../migrator/run/follow-up';
+import { combineRights, REMOVE_FILES_RIGHT, type NeededRight } from '../../migrator/plan/needed-rights';
 import { countMarkedDrafts } from '../../migrator/plan/marked-drafts';
 import { rightsForPublish } from '../../migrator/publish/publish-plan';
 import { isUndone, rightsForRollback } from '../../migrator/rollback/rollback-plan';
-import type { FollowUpStart } from '../imports';
+import type { FollowUpStart, OnEntry } from '../imports';
 import { conflict, Refusal } from '../refusal';
 import type { BackgroundRuns } from './background';
-import type { Starter } from './index';
+import type { Actor } from './actor';
 import { refusedRun } from './refused-run';
-import { authorizeAs } from './write-rights';
+import { authorizeRun } from './write-rights';
 
 export type { Preview } from '../../contracts/runs';
 
 /** Entries that are left alone are told one by one up to this many. */
-const TOLD = 500;
+const MAX_LISTED = 500;
 
 /** What follows a run up: it takes the run back, or publishes what it left as drafts. */
 interface FollowUp<Plan, Item> {
-  plan: (run: number) => Promise<Plan>;
+  kind: RunKind;
+  plan: (run: number, onEntry?: OnEntry) => Promise<Plan>;
   isWritten: (item: Item) => boolean;
   rightsFor: (item: Item) => NeededRight[];
+  /** What the plan needs beside its items. */
+  otherRights?: (plan: Plan) => NeededRight[];
   perform: (plan: Plan, start: FollowUpStart) => Promise<unknown>;
 }
 
@@ -33,11 +36,11 @@ type AnyPlan<Item extends FollowUpItem> = Omit<FollowUpPlan<string, string, Item
 };
 
 /** One kind of follow-up over HTTP. */
-export interface FollowUps {
-  /** Says what would happen. Writes nothing. */
-  preview(starter: Starter, run: number): Promise<Preview>;
+interface FollowUps {
+  /** Says what would happen. Writes nothing. @throws Refusal */
+  preview(actor: Actor, run: number, onEntry: OnEntry): Promise<Preview>;
   /** Begins, if the plan is still the one of this hash; answers the number of the new run. @throws Refusal */
-  start(starter: Starter, run: number, planHash: string): Promise<number>;
+  start(actor: Actor, run: number, planHash: string): Promise<number>;
 }
 
 const kept = ({ key, type, locale, documentId, action, reason, fields }: FollowUpItem): KeptEntry => ({
@@ -53,46 +56,43 @@ const kept = ({ key, type, locale, documentId, action, reason, fields }: FollowU
 const followUps = <Item extends FollowUpItem, Plan extends AnyPlan<Item>>(
   strapi: Core.Strapi,
   background: BackgroundRuns,
-  { plan, isWritten, rightsFor, perform }: FollowUp<Plan, Item>,
+  { kind, plan, isWritten, rightsFor, otherRights, perform }: FollowUp<Plan, Item>,
 ): FollowUps => {
-  const planned = async (starter: Starter, run: number) => {
-    const made = await plan(run).catch((error: unknown) => {
+  const planned = async (actor: Actor, run: number, onEntry?: OnEntry) => {
+    const made = await plan(run, onEntry).catch((error: unknown) => {
       throw refusedRun(error);
     });
-    const missing = (await rightsOf(strapi, starter.id))(combineRights(made.items.flatMap(rightsFor)));
+    const needed = [...(otherRights?.(made) ?? []), ...made.items.flatMap(rightsFor)];
+    const missing = (await rightsOf(strapi, actor.id))(combineRights(needed));
     return { made, missing };
   };
   return {
-    async preview(starter, run) {
-      const { made, missing } = await planned(starter, run);
+    async preview(actor, run, onEntry) {
+      const { made, missing } = await planned(actor, run, onEntry);
       const left = made.items.filter((item) => item.reason !== null || item.action === 'needed');
       return {
         planHash: made.planHash,
         counts: made.counts,
         writing: made.items.filter(isWritten).length,
         markedDrafts: countMarkedDrafts(made.items),
-        kept: left.slice(0, TOLD).map(kept),
+        kept: left.slice(0, MAX_LISTED).map(kept),
         missingRights: missing,
       };
     },
-    async start(starter, run, planHash) {
-      const { made, missing } = await planned(starter, run);
+    async start(actor, run, planHash) {
+      const { made, missing } = await planned(actor, run);
       if (made.planHash !== planHash)
-        throw conflict(
-          'hash',
-          'PREVIEW_OUTDATED',
-          'Entries have changed since you looked. Look again at what would happen.',
-        );
+        throw conflict('hash', 'PREVIEW_OUTDATED', 'Entries have changed since this preview. Open the preview again.');
       if (missing.length > 0)
         throw new Refusal(
           403,
           'FOLLOW_UP_RIGHTS_MISSING',
-          'Your role may not write what this would write. Ask for these rights.',
+          'Your role lacks permissions that this requires. Ask for them.',
           { missing },
         );
       if (!made.items.some(isWritten)) throw conflict('state', 'NOTHING_TO_DO', 'There is nothing to do.');
-      const authorize = authorizeAs(strapi, starter.id, () => getService(strapi, 'clock').now().getTime());
-      return background.start((control) => perform(made, { ...control, authorize, startedBy: starter.name }));
+      const authorize = authorizeRun(strapi, actor, kind);
+      return background.start((control) => perform(made, { ...control, authorize, startedBy: actor.name }));
     },
   };
 };
@@ -101,9 +101,11 @@ const followUps = <Item extends FollowUpItem, Plan extends AnyPlan<Item>>(
 export const rollbacks = (strapi: Core.Strapi, background: BackgroundRuns): FollowUps => {
   const imports = getService(strapi, 'imports');
   return followUps(strapi, background, {
-    plan: (run) => imports.planRollback(run),
+    kind: 'rollback',
+    plan: (run, onEntry) => imports.planRollback(run, onEntry),
     isWritten: isUndone,
     rightsFor: rightsForRollback,
+    otherRights: ({ media }) => (media.length > 0 ? [REMOVE_FILES_RIGHT] : []),
     perform: (plan, start) => imports.rollback(plan, start),
   });
 };
@@ -112,7 +114,8 @@ export const rollbacks = (strapi: Core.Strapi, background: BackgroundRuns): Foll
 export const publications = (strapi: Core.Strapi, background: BackgroundRuns, choices: PublishChoices): FollowUps => {
   const imports = getService(strapi, 'imports');
   return followUps(strapi, background, {
-    plan: (run) => imports.planPublish(run, choices),
+    kind: 'publish',
+    plan: (run, onEntry) => imports.planPublish(run, choices, onEntry),
     isWritten: ({ action }) => action === 'publish',
     rightsFor: rightsForPublish,
     perform: (plan, start) => imports.publish(plan, choices, start),

@@ -1,35 +1,30 @@
 import type { Core } from '@strapi/strapi';
 import packageJson from '../../../../package.json';
-import type { PublishChoices, ResolvedField } from '../../contracts/runs';
+import type { Overview } from '../../contracts/overview';
+import type { PublishChoices, ResolvedField, ReportFormat } from '../../contracts/runs';
 import type { FileFinding, FindingCause } from '../../contracts/findings';
 import type { FindingFilter } from '../../adapters/strapi/journal/finding-rows';
 import { createItemPages, type ItemFilter } from '../../adapters/strapi/journal/item-pages';
 import { createJournal, type RunItem } from '../../adapters/strapi/journal/create-journal';
-import { createDocumentsTarget } from '../../adapters/strapi/documents-target';
+import { createDocumentsTarget } from '../../adapters/strapi/entries/documents-target';
 import { createRunRequests } from '../../adapters/strapi/journal/run-requests';
+import { isTransient } from '../../database/transient-error';
 import { getService } from '../../get-service';
-import { DIAGNOSTICS } from '../../migrator/diagnostics';
-import type { StopRequest } from '../../migrator/ports';
-import { findingCauses } from '../../migrator/report/finding-causes';
+import { FINDINGS } from '../../migrator/findings';
+import type { StopRequest } from '../../migrator/ports/runs';
+import { findingCauses } from '../../migrator/report/findings/advice';
 import { pageOf, type Paged } from '../../migrator/report/page-of';
-import { renderReport, type ReportFormat } from '../../migrator/report/written-report';
+import { renderReport } from '../../migrator/report/written-report';
+import { createLateAnswers, type NotYet } from '../late-answers';
 import { conflict, Refusal } from '../refusal';
-import type { Conflict, Settlement } from '../imports';
+import type { Conflict, Resolution } from '../imports';
 import { backgroundRuns } from './background';
-import { openConflicts, settleField } from './conflicts';
+import { openConflicts, resolveField } from './conflicts';
 import { publications, rollbacks, type Preview } from './follow-ups';
 import { applyStaged, resumeRun } from './start';
-import { runInfo, type RunInfo, type ShownState } from './run-info';
-import { resolvedDrafts } from './resolved-drafts';
+import { resolvedDrafts, runInfo, type RunInfo, type ShownState } from './run-info';
+import type { Actor } from './actor';
 import { runReport } from './run-report';
-
-export type { RunInfo } from './run-info';
-
-/** An administrator who starts something. */
-export interface Starter {
-  id: number;
-  name: string;
-}
 
 interface Page {
   page: number;
@@ -37,10 +32,12 @@ interface Page {
 }
 
 /** Runs for people who have no shell. A run that is not there is a `Refusal` with 404. */
-export interface RunsService {
+interface RunsService {
   /** Newest first; `state` allows any of its values, none all. */
   all(state: readonly string[], page: Page): Promise<Paged<RunInfo>>;
   one(run: number): Promise<RunInfo>;
+  /** What an overview tells of all runs. */
+  summary(): Promise<Pick<Overview, 'conflicts' | 'lastImport'>>;
   items(run: number, filter: ItemFilter, page: Page): Promise<Paged<RunItem>>;
   /** What was found in the source of a run. */
   findings(run: number, filter: FindingFilter, page: Page): Promise<Paged<FileFinding>>;
@@ -50,22 +47,22 @@ export interface RunsService {
   /** The text of the map that a run used; empty when it used none, or kept none. */
   map(run: number): Promise<string>;
   /** Begins to apply the plan of a staged source, if it still has this hash. */
-  apply(starter: Starter, staged: string, planHash: string): Promise<RunInfo>;
+  apply(actor: Actor, staged: string, planHash: string): Promise<RunInfo>;
   /** Does the rest of a run, with the rights of whoever asks for it. */
-  resume(starter: Starter, run: number): Promise<RunInfo>;
+  resume(actor: Actor, run: number): Promise<RunInfo>;
   /** Ends a run after the item in hand, in whichever process it is at work; or gives up the rest of one that stands. */
   stopRun(run: number, request: StopRequest): Promise<RunInfo>;
   conflicts(run: number): Promise<Conflict[]>;
-  /** Settles one field of a conflict. */
-  settle(starter: Starter, run: number, item: number, settlement: Settlement): Promise<ResolvedField>;
+  /** Resolves one field of a conflict. */
+  resolve(actor: Actor, run: number, item: number, resolution: Resolution): Promise<ResolvedField>;
   /** What publishing what an import left as drafts would do. */
-  previewPublish(starter: Starter, run: number, choices: PublishChoices): Promise<Preview>;
+  previewPublish(actor: Actor, run: number, choices: PublishChoices): Promise<Preview | NotYet>;
   /** Begins to publish, if what it would do still has this hash; answers the new run. */
-  publish(starter: Starter, run: number, planHash: string, choices: PublishChoices): Promise<RunInfo>;
+  publish(actor: Actor, run: number, planHash: string, choices: PublishChoices): Promise<RunInfo>;
   /** What taking a run back would do. */
-  previewRollback(starter: Starter, run: number): Promise<Preview>;
+  previewRollback(actor: Actor, run: number): Promise<Preview | NotYet>;
   /** Begins to take a run back, if what it would do still has this hash; answers the new run. */
-  rollBack(starter: Starter, run: number, planHash: string): Promise<RunInfo>;
+  rollBack(actor: Actor, run: number, planHash: string): Promise<RunInfo>;
   /** Ends what is at work here, so that Strapi can end. */
   stop(): Promise<void>;
 }
@@ -81,22 +78,35 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
   const pages = createItemPages(strapi);
   const target = createDocumentsTarget(strapi);
   const requests = createRunRequests(strapi);
-  const background = backgroundRuns(strapi, () => now().getTime());
+  const background = backgroundRuns(strapi, () => getService(strapi, 'clock').elapsed());
+  const previews = createLateAnswers({
+    sleep: (milliseconds) => getService(strapi, 'clock').sleep(milliseconds),
+    elapsed: () => getService(strapi, 'clock').elapsed(),
+  });
+
+  /** Of what is at work here more is known than the database holds, and sooner, above all while that is locked. */
+  const asKnownHere = (run: Awaited<ReturnType<typeof journal.runs>>[number]) => {
+    const here = background.here(run.id);
+    if (here === null) return run;
+    const state = run.state === 'interrupted' ? ('applying' as const) : run.state;
+    return { ...run, state, request: here.request ?? run.request, waiting: here.waiting };
+  };
+  const allRuns = async () => (await journal.runs()).map(asKnownHere);
 
   /** A list does not look at entries: `publish-resolved` is offered for one run alone. */
   const shown = async (all: Awaited<ReturnType<typeof journal.runs>>, some = all, areResolvedRead = false) => {
     const counts = await pages.counts(some.map(({ id }) => id));
-    const settled = [...counts].filter(([, { states }]) => (states.settled ?? 0) > 0).map(([run]) => run);
-    const drafts = areResolvedRead ? await resolvedDrafts(await pages.resolved(settled), target) : null;
+    const resolved = [...counts].filter(([, { states }]) => (states.settled ?? 0) > 0).map(([run]) => run);
+    const drafts = areResolvedRead ? await resolvedDrafts(await pages.resolved(resolved), target) : null;
     return some.flatMap((run) => {
       const ofRun = counts.get(run.id);
       const resolved = drafts?.get(run.id) ?? 0;
-      const pace = background.paceOf(run.id);
+      const pace = background.here(run.id)?.pace ?? null;
       return ofRun === undefined ? [] : [runInfo(run, { counts: ofRun, resolvedDrafts: resolved, pace, all })];
     });
   };
   const one = async (id: number): Promise<RunInfo> => {
-    const all = await journal.runs();
+    const all = await allRuns();
     const [run] = await shown(
       all,
       all.filter((record) => record.id === id),
@@ -109,13 +119,23 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
   return {
     one,
     async all(state, { page, pageSize }) {
-      const all = await journal.runs();
+      const all = await allRuns();
       if (state.length === 0) {
         const { data, pagination } = pageOf(all, page, pageSize);
         return { data: await shown(all, data), pagination };
       }
       const wanted = (await shown(all)).filter((run) => state.includes(run.state));
       return pageOf(wanted, page, pageSize);
+    },
+    async summary() {
+      const all = await allRuns();
+      const open = all.filter(({ state }) => state === 'needs-review').map(({ id }) => id);
+      const items = [...(await pages.counts(open)).values()];
+      const [lastImport = null] = await shown(all, all.filter(({ kind }) => kind === 'import').slice(0, 1));
+      return {
+        conflicts: { open: items.reduce((sum, { states }) => sum + (states.waiting ?? 0), 0), runs: open },
+        lastImport,
+      };
     },
     async items(run, filter, { page, pageSize }) {
       await one(run);
@@ -130,36 +150,55 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
     async report(run, format) {
       const record = await getService(strapi, 'imports').show(run);
       if (record === null) throw new Refusal(404, 'RUN_NOT_FOUND', `There is no run ${String(run)}`);
-      const tool = { name: 'strapi-compliance', version: packageJson.version, rules: DIAGNOSTICS };
+      const tool = { name: 'strapi-compliance', version: packageJson.version, rules: FINDINGS };
       return renderReport(runReport(record), format, tool);
     },
     map: async (run) => (await getService(strapi, 'imports').mapOf((await one(run)).id)) ?? '',
-    apply: async (starter, staged, planHash) => one(await applyStaged(strapi, background, starter, staged, planHash)),
-    resume: async (starter, run) => one(await resumeRun(strapi, background, starter, (await one(run)).id)),
+    apply: async (actor, staged, planHash) => one(await applyStaged(strapi, background, actor, staged, planHash)),
+    resume: async (actor, run) => one(await resumeRun(strapi, background, actor, await one(run))),
     async stopRun(run, request) {
+      // first, since the database may not answer
+      const isAskedHere = background.ask(run, request);
       const before = await one(run);
-      const isAsked =
-        (await requests.ask(run, request)) ||
+      const isAsked = await requests.ask(run, request).catch((error: unknown) => {
+        // a run at work here has heard of it, and notes its end as soon as it can
+        if (!isAskedHere || !isTransient(error)) throw error;
+        return true;
+      });
+      const isHeard =
+        isAsked ||
+        isAskedHere ||
         (request === 'cancel' && before.actions.includes('cancel') ? await requests.cancel(run) : false);
       const after = await one(run);
-      if (!isAsked && !STATES_OF_REQUEST[request].includes(after.state))
-        throw conflict('state', 'RUN_NOT_AT_WORK', `Run ${String(run)} is not at work; reload to see what it is now`);
+      if (!isHeard && !STATES_OF_REQUEST[request].includes(after.state))
+        throw conflict('state', 'RUN_NOT_AT_WORK', `Run ${String(run)} is not active. Reload to see its state`);
       return after;
     },
     conflicts: async (run) => openConflicts(strapi, (await one(run)).id),
-    settle: async (starter, run, item, settlement) =>
-      settleField(strapi, starter, (await one(run)).id, item, settlement),
-    previewPublish: async (starter, run, choices) =>
-      publications(strapi, background, choices).preview(starter, (await one(run)).id),
-    async publish(starter, run, planHash, choices) {
-      await one(run);
-      return one(await publications(strapi, background, choices).start(starter, run, planHash));
+    resolve: async (actor, run, item, resolution) => resolveField(strapi, actor, (await one(run)).id, item, resolution),
+    previewPublish: async (actor, run, choices) => {
+      const { id } = await one(run);
+      return previews.ask(JSON.stringify([actor.id, 'publish', id, choices]), (onEntry) =>
+        publications(strapi, background, choices).preview(actor, id, onEntry),
+      );
     },
-    previewRollback: async (starter, run) => rollbacks(strapi, background).preview(starter, (await one(run)).id),
-    async rollBack(starter, run, planHash) {
+    async publish(actor, run, planHash, choices) {
       await one(run);
-      return one(await rollbacks(strapi, background).start(starter, run, planHash));
+      return one(await publications(strapi, background, choices).start(actor, run, planHash));
     },
-    stop: () => background.stop(),
+    previewRollback: async (actor, run) => {
+      const { id } = await one(run);
+      return previews.ask(JSON.stringify([actor.id, 'rollback', id]), (onEntry) =>
+        rollbacks(strapi, background).preview(actor, id, onEntry),
+      );
+    },
+    async rollBack(actor, run, planHash) {
+      await one(run);
+      return one(await rollbacks(strapi, background).start(actor, run, planHash));
+    },
+    async stop() {
+      await background.stop();
+      await previews.stop();
+    },
   };
 };

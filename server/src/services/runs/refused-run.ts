@@ -1,4 +1,12 @@
-import { BusyError, PlanOutdatedError, RunStateError, SettlementError, WorldMovedError } from '../imports';
+import {
+  BusyError,
+  InterruptedError,
+  PlanOutdatedError,
+  RunPausedError,
+  RunStateError,
+  ResolutionError,
+  StaleEntryError,
+} from '../imports';
 import { conflict, Refusal } from '../refusal';
 import { NotAllowedError } from './write-rights';
 
@@ -17,8 +25,10 @@ const movesText = ({ moves }: PlanOutdatedError): string => {
 export const refusedRun = (error: unknown): Error => {
   if (error instanceof BusyError) return busy();
   if (error instanceof RunStateError) return conflict('state', error.code, error.message);
-  if (error instanceof WorldMovedError) return conflict('state', 'ENTRY_CHANGED', error.message);
-  if (error instanceof SettlementError) return new Refusal(400, 'SETTLEMENT_REFUSED', error.message);
+  if (error instanceof StaleEntryError) return conflict('state', 'ENTRY_CHANGED', error.message);
+  if (error instanceof ResolutionError) return new Refusal(400, 'RESOLUTION_REFUSED', error.message);
+  if (error instanceof RunPausedError) return new Refusal(503, error.code, error.message, error.details);
+  if (error instanceof InterruptedError) return conflict('state', 'RUN_CANCELLED', error.message);
   if (error instanceof NotAllowedError) return new Refusal(403, 'WRITE_NOT_ALLOWED', error.message);
   if (error instanceof PlanOutdatedError)
     return conflict(
@@ -34,5 +44,5 @@ export const busy = (): Refusal =>
   conflict(
     'busy',
     'RUN_BUSY',
-    'Another run is at work. Wait for its end; one that was cut off gives up its place after 15 seconds.',
+    'Another run is active. Wait for it to end; an interrupted run releases its lease after 15 seconds.',
   );

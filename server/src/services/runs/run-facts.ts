@@ -1,7 +1,7 @@
 import type { RunRecord } from '../../adapters/strapi/journal/create-journal';
-import { mapLines } from '../../migrator/report/map-lines';
-import { number } from '../../migrator/report/plural';
-import { printable } from '../../migrator/report/printable';
+import { mapLines } from '../../migrator/report/text/map-lines';
+import { number } from '../../migrator/report/text/plural';
+import { printable } from '../../migrator/invisible';
 
 /** `12 create, 3 update`: the counts that are not zero. */
 export const countsText = (counts: Record<string, number>): string => {
@@ -11,7 +11,7 @@ export const countsText = (counts: Record<string, number>): string => {
 
 /** What a run was and what became of it, a line each. */
 export const runFacts = (run: RunRecord): string[] => [
-  `run ${String(run.id)}: ${run.state}${run.error === null ? '' : ` (${printable(run.error)})`}`,
+  `run ${String(run.id)}: ${run.state}${run.waiting ? ', waiting for the database' : ''}${run.error === null ? '' : ` (${printable(run.error)})`}`,
   `source ${printable(run.source)}, site ${run.site}, started by ${run.startedBy}`,
   `from ${run.startedOn} to ${run.finishedOn ?? '(not finished)'}`,
   `plan ${run.planHash}`,

@@ -1,10 +1,10 @@
 import type { RunItem } from '../../adapters/strapi/journal/create-journal';
 import type { FileFinding } from '../../contracts/findings';
-import { FILE_START, diagnostic, type Diagnostic } from '../../migrator/diagnostics';
+import { FILE_START, newFinding, type Finding } from '../../migrator/findings';
 import { countMarkedDrafts } from '../../migrator/plan/marked-drafts';
-import { markedDraftsLine } from '../../migrator/report/marked-drafts-line';
-import { adviceOf } from '../../migrator/report/findings';
-import type { Cell } from '../../migrator/report/csv';
+import { markedDraftsLine } from '../../migrator/report/text/marked-drafts-line';
+import { adviceOf } from '../../migrator/report/findings/reported-finding';
+import type { Cell } from '../../migrator/report/formats/csv';
 import type { WrittenReport } from '../../migrator/report/written-report';
 import type { ShownRun } from '../imports';
 import { runFacts } from './run-facts';
@@ -14,12 +14,12 @@ const COLUMNS = ['state', 'action', 'type', 'documentId', 'locale', 'sourcePath'
 /** What a spreadsheet has of a finding, behind the columns of an entry. */
 const FINDING_COLUMNS = ['severity', 'code', 'line', 'column', 'message'] as const;
 
-const outcomeOf = ({ state, type, documentId, sourcePath, error, key, fields, reason }: RunItem): Diagnostic[] => {
+const outcomeOf = ({ state, type, documentId, sourcePath, error, key, fields, reason }: RunItem): Finding[] => {
   if (state === 'failed')
-    return [diagnostic('RECORD_FAILED', sourcePath, FILE_START, `${type} ${documentId}: ${error ?? 'not written'}`)];
+    return [newFinding('RECORD_FAILED', sourcePath, FILE_START, `${type} ${documentId}: ${error ?? 'not written'}`)];
   if (state === 'waiting') {
     const message = `${key}: ${fields.join(', ')} (${reason ?? 'edited-by-both'})`;
-    return [diagnostic('RECORD_CONFLICT', sourcePath, FILE_START, message)];
+    return [newFinding('RECORD_CONFLICT', sourcePath, FILE_START, message)];
   }
   return [];
 };
@@ -41,7 +41,7 @@ export const runReport = (run: ShownRun): WrittenReport => {
     sums: [
       ...runFacts(run),
       ...markedDraftsLine(countMarkedDrafts(run.items)),
-      ...(leftOut === 0 ? [] : [`${String(leftOut)} more findings were not kept`]),
+      ...(leftOut === 0 ? [] : [`${String(leftOut)} more findings were not stored`]),
     ],
     table: { columns: COLUMNS, rows: run.items.map(entryCells) },
     csv: {

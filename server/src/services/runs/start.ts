@@ -3,45 +3,49 @@ import type { StagedSource } from '../../adapters/staging/staged-imports';
 import { rightsOf } from '../../adapters/strapi/content-rights';
 import { getService } from '../../get-service';
 import { conflict, Refusal } from '../refusal';
+import type { RunInfo } from '../../contracts/runs';
 import type { BackgroundRuns } from './background';
-import type { Starter } from './index';
-import { authorizeAs } from './write-rights';
+import type { Actor } from './actor';
+import { refusedRun } from './refused-run';
+import { authorizeRun } from './write-rights';
 
 const nameOf = (source: StagedSource): string =>
   source.kind === 'upload' || source.path === '' ? source.name : `${source.name}/${source.path}`;
-
-const authorize = (strapi: Core.Strapi, { id }: Starter) =>
-  authorizeAs(strapi, id, () => getService(strapi, 'clock').now().getTime());
 
 /** Begins to apply the plan of a staged source; answers the number of the run. @throws Refusal */
 export const applyStaged = async (
   strapi: Core.Strapi,
   background: BackgroundRuns,
-  starter: Starter,
+  actor: Actor,
   staged: string,
   planHash: string,
 ): Promise<number> => {
-  const own = getService(strapi, 'staging').of(starter.id);
+  const own = getService(strapi, 'staging').of(actor.id);
   const { record, plan, read } = await own.planned(staged);
   if (plan.index.summary.planHash !== planHash)
     throw conflict(
       'hash',
       'PLAN_REPLACED',
-      'The plan has been made anew since you looked at it. Read it again, then approve it.',
+      'The plan has been replaced since you opened it. Review the new plan, then apply it.',
     );
-  const missing = (await rightsOf(strapi, starter.id))(plan.index.rights);
+  const missing = (await rightsOf(strapi, actor.id))(plan.index.rights);
   if (missing.length > 0)
     throw new Refusal(
       403,
       'PLAN_RIGHTS_MISSING',
-      'Your role may not write what this plan would write. Ask for these rights, or plan less.',
+      'Your role lacks permissions that this plan requires. Ask for them, or plan a smaller part.',
       { missing },
     );
   const whole = await plan.whole();
   const run = await background.start((control) =>
     getService(strapi, 'imports').apply(
       { ...whole, read },
-      { ...control, authorize: authorize(strapi, starter), source: nameOf(record.source), startedBy: starter.name },
+      {
+        ...control,
+        authorize: authorizeRun(strapi, actor, 'import'),
+        source: nameOf(record.source),
+        startedBy: actor.name,
+      },
     ),
   );
   try {
@@ -56,14 +60,27 @@ export const applyStaged = async (
 export const resumeRun = async (
   strapi: Core.Strapi,
   background: BackgroundRuns,
-  starter: Starter,
-  run: number,
+  actor: Actor,
+  { id: run, kind }: Pick<RunInfo, 'id' | 'kind'>,
 ): Promise<number> => {
+  const needed = await getService(strapi, 'imports')
+    .rightsLeft(run)
+    .catch((error: unknown) => {
+      throw refusedRun(error);
+    });
+  const missing = (await rightsOf(strapi, actor.id))(needed);
+  if (missing.length > 0)
+    throw new Refusal(
+      403,
+      'FOLLOW_UP_RIGHTS_MISSING',
+      'Your role may not write what this would write. Ask for these rights.',
+      { missing },
+    );
   const read = await getService(strapi, 'staging').filesOf(run);
   return background.start((control) =>
     getService(strapi, 'imports').resume(run, {
       ...control,
-      authorize: authorize(strapi, starter),
+      authorize: authorizeRun(strapi, actor, kind),
       ...(read && { read }),
     }),
   );

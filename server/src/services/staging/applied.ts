@@ -3,25 +3,25 @@ import type { StagedRecord } from '../../adapters/staging/staged-imports';
 import type { Source } from '../../adapters/source/source';
 import { SourceError } from '../../adapters/source/source-error';
 import { getConfig } from '../../config';
-import { sourceLimits } from '../../config/source-limits';
+import { sourceLimits } from '../../adapters/source/source-limits';
 import { getService } from '../../get-service';
-import type { StagingRoom } from './room';
+import type { StagingContext } from './context';
 import { allowedOf } from './stage';
 
 /** Opens a staged source to read its files. @throws SourceError */
-export const readerOf = async (room: StagingRoom, record: StagedRecord): Promise<Source['read']> => {
-  const stage = (await room.staged()).folderOf(record.id);
-  const limits = sourceLimits(getConfig(room.strapi).limits);
-  const source = await openStaged(stage, record, allowedOf(room, record), limits);
+export const readerOf = async (context: StagingContext, record: StagedRecord): Promise<Source['read']> => {
+  const stage = (await context.staged()).folderOf(record.id);
+  const limits = sourceLimits(getConfig(context.strapi).limits);
+  const source = await openStaged(stage, record, allowedOf(context, record), limits);
   return (path, limit) => source.read(path, limit);
 };
 
 /** Reads files of the source that this run applies; undefined when it was deleted, or its folder is gone. */
-export const filesOfRun = async (room: StagingRoom, run: number): Promise<Source['read'] | undefined> => {
-  const record = (await (await room.staged()).all()).find((one) => one.run === run);
+export const filesOfRun = async (context: StagingContext, run: number): Promise<Source['read'] | undefined> => {
+  const record = (await (await context.staged()).all()).find((one) => one.run === run);
   if (record === undefined) return undefined;
   try {
-    return await readerOf(room, record);
+    return await readerOf(context, record);
   } catch (error) {
     if (error instanceof SourceError) return undefined;
     throw error;
@@ -29,10 +29,9 @@ export const filesOfRun = async (room: StagingRoom, run: number): Promise<Source
 };
 
 /** Ids of staged sources whose run is at work: it reads their files to its end. */
-export const stagedOfOpenRuns = async (room: StagingRoom): Promise<Set<string>> => {
-  const applied = (await (await room.staged()).all()).filter(({ run }) => run !== null);
+export const stagedOfOpenRuns = async (context: StagingContext): Promise<Set<string>> => {
+  const applied = (await (await context.staged()).all()).filter(({ run }) => run !== null);
   if (applied.length === 0) return new Set();
-  const runs = await getService(room.strapi, 'imports').runs();
-  const open = new Set(runs.filter(({ state }) => state === 'applying').map(({ id }) => id));
+  const open = await getService(context.strapi, 'imports').atWork();
   return new Set(applied.filter(({ run }) => open.has(run ?? 0)).map(({ id }) => id));
 };

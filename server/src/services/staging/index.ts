@@ -4,34 +4,31 @@ import type { StoredPlan } from '../../adapters/staging/plan-store';
 import type { StagedRecord } from '../../adapters/staging/staged-imports';
 import { sweepStaged } from '../../adapters/staging/sweep';
 import { getConfig } from '../../config';
+import { getService } from '../../get-service';
 import type { FindingCause } from '../../contracts/findings';
-import type { PlanChoices } from '../../contracts/plan';
+import type { PlanChoices, PlanDetail, PlanRow, FileRow } from '../../contracts/plan';
 import type { MapProblem } from '../../migrator/map/map-problems';
 import type { Paged } from '../../migrator/report/page-of';
-import type { PlanDetail } from '../../migrator/report/plan-detail';
-import type { PlanFilter } from '../../migrator/report/plan-filter';
-import type { FileRow } from '../../migrator/report/plan-index';
-import type { PlanRow } from '../../migrator/report/plan-row';
+import type { PlanFilter } from '../../migrator/report/plan/plan-filter';
+import { createLateAnswers, type NotYet } from '../late-answers';
 import { conflict } from '../refusal';
 import { filesOfRun, readerOf, stagedOfOpenRuns } from './applied';
 import { checkMap, readMap, saveMap, type StagedMap } from './maps';
 import { dropPlan, endPlanning, refuseWhileApplying, startPlanning } from './planning';
 import { planCauses, planFiles, planItem, planOrRefuse, planRows, type FileFilter, type Page } from './plans';
-import { ownRecord, stagingRoom } from './room';
+import { ownRecord, stagingRoom } from './context';
 import { stageFolder, stageUpload, type Upload } from './stage';
 import { shownSummary, stagedImport, type ShownSummary, type StagedImport } from './staged-import';
-import { sayingWhy } from './unwritable';
-
-export type { StagedImport } from './staged-import';
+import { withStorageErrors } from './unwritable';
 
 /** What the owner of a staged source can do with it. Every method throws a `Refusal` (404) when it is another's. */
-export interface OwnStaging {
+interface OwnStaging {
   upload(upload: Upload): Promise<StagedImport>;
   folder(choice: { site: string; folder: string; path: string }): Promise<StagedImport>;
   all(): Promise<StagedImport[]>;
   one(id: string): Promise<StagedImport>;
   remove(id: string): Promise<StagedImport>;
-  map(id: string): Promise<StagedMap>;
+  map(id: string): Promise<StagedMap | NotYet>;
   /** `null` takes the stored map away. */
   saveMap(id: string, text: string | null): Promise<StagedMap>;
   startPlanning(id: string, choices: PlanChoices): Promise<StagedImport>;
@@ -48,7 +45,7 @@ export interface OwnStaging {
 }
 
 /** Sources that wait to be imported from the admin panel. */
-export interface StagingService {
+interface StagingService {
   of(owner: number): OwnStaging;
   checkMap(text: string): Promise<MapProblem[]>;
   /** Reads files of the source that this run applies; undefined when it is there no more. */
@@ -60,74 +57,85 @@ export interface StagingService {
 }
 
 export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => {
-  const room = stagingRoom(strapi);
+  const context = stagingRoom(strapi);
+  const maps = createLateAnswers({
+    sleep: (milliseconds) => getService(strapi, 'clock').sleep(milliseconds),
+    elapsed: () => getService(strapi, 'clock').elapsed(),
+  });
   const sweep = async () => {
-    const applying = await stagedOfOpenRuns(room);
-    const isBusy = (id: string) => room.receiving.has(id) || room.planning.has(id) || applying.has(id);
+    const applying = await stagedOfOpenRuns(context);
+    const isBusy = (id: string) => context.receiving.has(id) || context.planning.has(id) || applying.has(id);
     const { stagedHours } = getConfig(strapi).limits;
-    for (const id of await sweepStaged(await room.staged(), stagedHours, room.now().getTime(), isBusy))
-      room.setPlan(id, null);
+    for (const id of await sweepStaged(await context.staged(), stagedHours, context.now().getTime(), isBusy))
+      context.setPlan(id, null);
   };
 
   const of = (owner: number): OwnStaging => {
-    const own = async (id: string) => ownRecord(room, owner, id);
-    const shown = async (id: string) => stagedImport(room, await own(id));
-    return sayingWhy<OwnStaging>(room, {
+    const own = async (id: string) => ownRecord(context, owner, id);
+    const shown = async (id: string) => stagedImport(context, await own(id));
+    return withStorageErrors<OwnStaging>(context, {
       async upload(upload) {
         await sweep();
-        return stagedImport(room, await stageUpload(room, owner, upload));
+        return stagedImport(context, await stageUpload(context, owner, upload));
       },
       async folder(choice) {
         await sweep();
-        return stagedImport(room, await stageFolder(room, owner, choice));
+        return stagedImport(context, await stageFolder(context, owner, choice));
       },
       async all() {
-        const records = (await (await room.staged()).all()).filter((record) => record.owner === owner);
-        return Promise.all(records.map(async (record) => stagedImport(room, record)));
+        const records = (await (await context.staged()).all()).filter((record) => record.owner === owner);
+        return Promise.all(records.map(async (record) => stagedImport(context, record)));
       },
       one: shown,
       async remove(id) {
         const record = await own(id);
-        const last = await stagedImport(room, record);
-        await endPlanning(room, record);
-        await (await room.staged()).remove(id);
+        const last = await stagedImport(context, record);
+        await endPlanning(context, record);
+        await (await context.staged()).remove(id);
         return last;
       },
-      map: async (id) => readMap(room, await own(id)),
-      saveMap: async (id, text) => saveMap(room, await own(id), text),
+      async map(id) {
+        const record = await own(id);
+        return maps.ask(id, () => readMap(context, record));
+      },
+      async saveMap(id, text) {
+        const saved = await saveMap(context, await own(id), text);
+        maps.forget(id);
+        return saved;
+      },
       async startPlanning(id, choices) {
-        await startPlanning(room, await own(id), choices);
+        await startPlanning(context, await own(id), choices);
         return shown(id);
       },
       async dropPlan(id) {
-        await dropPlan(room, await own(id));
+        await dropPlan(context, await own(id));
         return shown(id);
       },
       async plan(id) {
         const record = await own(id);
-        return shownSummary(room, owner, await planOrRefuse(room, record));
+        return shownSummary(context, owner, await planOrRefuse(context, record));
       },
-      planRows: async (id, filter, page) => planRows(room, await own(id), filter, page),
-      planItem: async (id, n) => planItem(room, await own(id), n),
-      planFiles: async (id, filter, page) => planFiles(room, await own(id), filter, page),
-      planCauses: async (id) => planCauses(room, await own(id)),
+      planRows: async (id, filter, page) => planRows(context, await own(id), filter, page),
+      planItem: async (id, n) => planItem(context, await own(id), n),
+      planFiles: async (id, filter, page) => planFiles(context, await own(id), filter, page),
+      planCauses: async (id) => planCauses(context, await own(id)),
       async planned(id) {
         const record = await own(id);
-        await refuseWhileApplying(room, record);
+        await refuseWhileApplying(context, record);
         if (record.run !== null)
           throw conflict(
             'state',
             'PLAN_APPLIED',
-            `This plan was applied as run ${String(record.run)}; plan again to import it anew`,
+            `This plan was applied as run ${String(record.run)}. Plan again to import the source again`,
             { run: record.run },
           );
-        const plan = await planOrRefuse(room, record);
+        const plan = await planOrRefuse(context, record);
         // a run that cannot be noted must not begin: its files would be deleted by their age
-        await (await room.staged()).put(record);
-        return { record, plan, read: await readerOf(room, record) };
+        await (await context.staged()).put(record);
+        return { record, plan, read: await readerOf(context, record) };
       },
       async applied(id, run) {
-        await (await room.staged()).put({ ...(await own(id)), run, error: null });
+        await (await context.staged()).put({ ...(await own(id)), run, error: null });
       },
     });
   };
@@ -135,12 +143,13 @@ export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => 
   return {
     of,
     checkMap,
-    filesOf: async (run) => filesOfRun(room, run),
+    filesOf: async (run) => filesOfRun(context, run),
     sweep,
     async stop() {
-      const jobs = [...room.planning.values()];
+      const jobs = [...context.planning.values()];
       for (const { stop } of jobs) stop.abort(new Error('Strapi is shutting down'));
       await Promise.all(jobs.map(async ({ done }) => done));
+      await maps.stop();
     },
   };
 };

@@ -3,23 +3,23 @@ import { openStaged } from '../../adapters/staging/open-staged';
 import type { StagedRecord } from '../../adapters/staging/staged-imports';
 import { getConfig } from '../../config';
 import type { StagedMap } from '../../contracts/staging';
-import { sourceLimits } from '../../config/source-limits';
+import { sourceLimits } from '../../adapters/source/source-limits';
+import type { MapOrigin } from '../../contracts/maps';
 import { MAP_BYTES } from '../../adapters/map-file';
 import { describeMap, readMap as readMapText } from '../../adapters/map-reader';
 import { getService } from '../../get-service';
-import type { MapOrigin } from '../../migrator/map/chosen-map';
 import { MAP_FILE } from '../../migrator/map/map-line';
 import { mapProblems, type MapProblem } from '../../migrator/map/map-problems';
 import { Refusal } from '../refusal';
-import type { StagingRoom } from './room';
+import type { StagingContext } from './context';
 import { dropPlan } from './planning';
 import { allowedOf } from './stage';
 
 export type { StagedMap } from '../../contracts/staging';
 
-const sourceText = async (room: StagingRoom, record: StagedRecord, stage: string): Promise<string | null> => {
-  const limits = sourceLimits(getConfig(room.strapi).limits);
-  const source = await openStaged(stage, record, allowedOf(room, record), limits);
+const sourceText = async (context: StagingContext, record: StagedRecord, stage: string): Promise<string | null> => {
+  const limits = sourceLimits(getConfig(context.strapi).limits);
+  const source = await openStaged(stage, record, allowedOf(context, record), limits);
   if (!source.assets.includes(MAP_FILE)) return null;
   return new TextDecoder().decode(await source.read(MAP_FILE, MAP_BYTES));
 };
@@ -27,31 +27,35 @@ const sourceText = async (room: StagingRoom, record: StagedRecord, stage: string
 /** What is wrong with the text of a map. */
 export const checkMap = async (text: string): Promise<MapProblem[]> => mapProblems(await readMapText(text, MAP_FILE));
 
-export const readMap = async (room: StagingRoom, record: StagedRecord): Promise<StagedMap> => {
-  const stage = (await room.staged()).folderOf(record.id);
-  const kept = await getService(room.strapi, 'imports').siteMap(record.site);
+export const readMap = async (context: StagingContext, record: StagedRecord): Promise<StagedMap> => {
+  const stage = (await context.staged()).folderOf(record.id);
+  const kept = await getService(context.strapi, 'imports').siteMap(record.site);
   const staged = async (text: string, origin: MapOrigin): Promise<StagedMap> => ({
     ...(await describeMap(text, origin, kept)),
     problems: await checkMap(text),
   });
   const written = await readStoredMap(stage);
   if (written !== null) return staged(written, 'panel');
-  const own = await sourceText(room, record, stage);
+  const own = await sourceText(context, record, stage);
   if (own !== null) return staged(own, 'source');
   return kept === null || kept.text === '' ? staged('', 'none') : staged(kept.text, 'site');
 };
 
 /** Stores a map with a staged source, or, with null, takes it away again. A plan that was made with another one goes. */
-export const saveMap = async (room: StagingRoom, record: StagedRecord, text: string | null): Promise<StagedMap> => {
+export const saveMap = async (
+  context: StagingContext,
+  record: StagedRecord,
+  text: string | null,
+): Promise<StagedMap> => {
   const problems = text === null ? [] : await checkMap(text);
   const [first] = problems;
   if (first !== undefined) {
     const more = problems.length > 1 ? ` (and ${String(problems.length - 1)} more)` : '';
-    const message = `The map does not hold: line ${String(first.line)}, column ${String(first.column)}: ${first.message}${more}`;
+    const message = `The map is invalid: line ${String(first.line)}, column ${String(first.column)}: ${first.message}${more}`;
     throw new Refusal(400, 'MAP_REFUSED', message, { problems });
   }
-  await dropPlan(room, record);
-  const stage = (await room.staged()).folderOf(record.id);
+  await dropPlan(context, record);
+  const stage = (await context.staged()).folderOf(record.id);
   await (text === null ? removeStoredMap(stage) : writeStoredMap(stage, text));
-  return readMap(room, record);
+  return readMap(context, record);
 };

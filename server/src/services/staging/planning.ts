@@ -1,5 +1,5 @@
 import { openStaged } from '../../adapters/staging/open-staged';
-import { roomFlaw } from '../../adapters/staging/room-left';
+import { spaceError } from '../../adapters/staging/free-space';
 import { readStoredMap } from '../../adapters/staging/stored-map';
 import { removePlan, storePlan } from '../../adapters/staging/plan-store';
 import type { StagedRecord } from '../../adapters/staging/staged-imports';
@@ -9,15 +9,15 @@ import { SourceError } from '../../adapters/source/source-error';
 import { plainMessage } from '../../adapters/strapi/plain-message';
 import { isDiskFull } from '../../database/transient-error';
 import { getConfig } from '../../config';
-import { sourceLimits } from '../../config/source-limits';
+import { sourceLimits } from '../../adapters/source/source-limits';
 import type { PlanChoices } from '../../contracts/plan';
 import { getService } from '../../get-service';
 import { globMatcher } from '../../migrator/glob';
 import { MAP_FILE } from '../../migrator/map/map-line';
 import type { GivenMap } from '../imports';
 import { conflict, Refusal } from '../refusal';
-import { noRoom } from './no-room';
-import type { PlanningJob, StagingRoom } from './room';
+import { outOfSpace } from './out-of-space';
+import type { PlanningJob, StagingContext } from './context';
 import { allowedOf } from './stage';
 
 /** The map that a person has written for a staged source, or, with an empty text, that there shall be none. */
@@ -28,18 +28,18 @@ const writtenMap = async (stage: string): Promise<GivenMap | undefined> => {
 };
 
 const plan = async (
-  room: StagingRoom,
+  context: StagingContext,
   record: StagedRecord,
   { only, publish, publishDrafts }: PlanChoices,
   job: PlanningJob,
 ): Promise<void> => {
-  const { strapi } = room;
+  const { strapi } = context;
   await getService(strapi, 'settings').load();
   const { signal } = job.stop;
-  const staged = await room.staged();
+  const staged = await context.staged();
   const stage = staged.folderOf(record.id);
   const { limits } = getConfig(strapi);
-  const source = await openStaged(stage, record, allowedOf(room, record), sourceLimits(limits));
+  const source = await openStaged(stage, record, allowedOf(context, record), sourceLimits(limits));
   signal.throwIfAborted();
   job.total = source.candidates.length;
   const imports = getService(strapi, 'imports');
@@ -58,12 +58,12 @@ const plan = async (
     },
   });
   signal.throwIfAborted();
-  const flaw = await roomFlaw(staged.root, 0, limits.stagedBytes, room.receiving);
-  if (flaw !== null) throw noRoom(flaw, 'plan', limits.stagedBytes);
-  room.setPlan(record.id, await storePlan(stage, planned, room.now().toISOString()));
+  const flaw = await spaceError(staged.root, 0, limits.stagedBytes, context.receiving);
+  if (flaw !== null) throw outOfSpace(flaw, 'plan', limits.stagedBytes);
+  context.setPlan(record.id, await storePlan(stage, planned, context.now().toISOString()));
 };
 
-const log = ({ strapi }: StagingRoom, what: string, error: unknown): void => {
+const log = ({ strapi }: StagingContext, what: string, error: unknown): void => {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   strapi.log.error(`compliance: ${what} failed: ${text}`);
 };
@@ -74,75 +74,78 @@ type Failure = Pick<StagedRecord, 'error' | 'errorDetails'>;
 const NO_FAILURE: Failure = { error: null, errorDetails: {} };
 
 /** Our own errors are written for people; what else went wrong is for the log too. */
-const explain = (room: StagingRoom, error: unknown): Failure => {
+const explain = (context: StagingContext, error: unknown): Failure => {
   if (error instanceof SourceError) return { error: error.message, errorDetails: { code: error.code } };
   if (error instanceof Refusal) return { error: error.message, errorDetails: error.details };
-  log(room, 'planning an import', error);
-  const { stagedBytes } = getConfig(room.strapi).limits;
-  if (isDiskFull(error)) return explain(room, noRoom('disk-full', 'plan', stagedBytes));
+  log(context, 'planning an import', error);
+  const { stagedBytes } = getConfig(context.strapi).limits;
+  if (isDiskFull(error)) return explain(context, outOfSpace('disk-full', 'plan', stagedBytes));
   return { error: plainMessage(error), errorDetails: {} };
 };
 
 /** Whether a run of this staged source is still writing. */
-const isApplying = async (room: StagingRoom, { run }: StagedRecord): Promise<boolean> =>
-  run !== null &&
-  (await getService(room.strapi, 'imports').runs()).some(({ id, state }) => id === run && state === 'applying');
+const isApplying = async (context: StagingContext, { run }: StagedRecord): Promise<boolean> =>
+  run !== null && (await getService(context.strapi, 'imports').atWork()).has(run);
 
 /** Refuses while a run of this staged source is still writing. */
-export const refuseWhileApplying = async (room: StagingRoom, record: StagedRecord): Promise<void> => {
-  if (await isApplying(room, record))
-    throw conflict('busy', 'STAGED_APPLYING', 'This import is being applied; wait for its end or cancel it');
+export const refuseWhileApplying = async (context: StagingContext, record: StagedRecord): Promise<void> => {
+  if (await isApplying(context, record))
+    throw conflict('busy', 'STAGED_APPLYING', 'This source is being applied. Wait for the run to end, or cancel it');
 };
 
 /** Begins to plan, and comes back at once. */
-export const startPlanning = async (room: StagingRoom, record: StagedRecord, choices: PlanChoices): Promise<void> => {
-  const staged = await room.staged();
-  await refuseWhileApplying(room, record);
-  if (room.planning.has(record.id))
-    throw conflict('busy', 'STAGED_PLANNING', 'This import is being planned; wait, or stop the planning first');
+export const startPlanning = async (
+  context: StagingContext,
+  record: StagedRecord,
+  choices: PlanChoices,
+): Promise<void> => {
+  const staged = await context.staged();
+  await refuseWhileApplying(context, record);
+  if (context.planning.has(record.id))
+    throw conflict('busy', 'STAGED_PLANNING', 'This source is being planned. Wait, or stop planning first');
   const job: PlanningJob = { stop: new AbortController(), read: 0, total: 0, done: Promise.resolve() };
-  room.planning.set(record.id, job);
+  context.planning.set(record.id, job);
   try {
     // where nothing can be written the plan of before would stay, and look like the new one
     await staged.put({ ...record, run: null, ...NO_FAILURE, choices });
-    await forget(room, record);
+    await forget(context, record);
   } catch (error) {
-    room.planning.delete(record.id);
+    context.planning.delete(record.id);
     throw error;
   }
   const finish = async (failure: Failure) => {
     // Deleted meanwhile: nobody waits for it.
     if ((await staged.get(record.id)) !== null) await staged.put({ ...record, run: null, ...failure, choices });
   };
-  job.done = plan(room, record, choices, job)
+  job.done = plan(context, record, choices, job)
     .then(
       () => NO_FAILURE,
-      (error: unknown) => (job.stop.signal.aborted ? NO_FAILURE : explain(room, error)),
+      (error: unknown) => (job.stop.signal.aborted ? NO_FAILURE : explain(context, error)),
     )
     .then(finish)
     .catch((error: unknown) => {
-      log(room, 'noting how the planning of an import ended', error);
+      log(context, 'noting how the planning of an import ended', error);
     })
-    .finally(() => room.planning.delete(record.id));
+    .finally(() => context.planning.delete(record.id));
 };
 
-const forget = async (room: StagingRoom, { id }: StagedRecord): Promise<void> => {
-  room.setPlan(id, null);
-  await removePlan((await room.staged()).folderOf(id));
+const forget = async (context: StagingContext, { id }: StagedRecord): Promise<void> => {
+  context.setPlan(id, null);
+  await removePlan((await context.staged()).folderOf(id));
 };
 
-/** Stops the planning of a staged source, and forgets its plan. Needs no room on the disk. */
-export const endPlanning = async (room: StagingRoom, record: StagedRecord): Promise<void> => {
-  await refuseWhileApplying(room, record);
-  const job = room.planning.get(record.id);
+/** Stops the planning of a staged source, and forgets its plan. Needs no context on the disk. */
+export const endPlanning = async (context: StagingContext, record: StagedRecord): Promise<void> => {
+  await refuseWhileApplying(context, record);
+  const job = context.planning.get(record.id);
   job?.stop.abort(new Error('the planning was stopped'));
   await job?.done;
-  await forget(room, record);
+  await forget(context, record);
 };
 
 /** Stops the planning, or drops the plan, of a staged source. */
-export const dropPlan = async (room: StagingRoom, record: StagedRecord): Promise<void> => {
-  await endPlanning(room, record);
-  const staged = await room.staged();
+export const dropPlan = async (context: StagingContext, record: StagedRecord): Promise<void> => {
+  await endPlanning(context, record);
+  const staged = await context.staged();
   await staged.put({ ...record, run: null, ...NO_FAILURE });
 };

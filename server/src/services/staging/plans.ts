@@ -1,14 +1,13 @@
 import type { StagedRecord } from '../../adapters/staging/staged-imports';
 import type { StoredPlan } from '../../adapters/staging/plan-store';
 import type { FindingCause } from '../../contracts/findings';
-import { findingCauses } from '../../migrator/report/finding-causes';
+import { findingCauses } from '../../migrator/report/findings/advice';
 import { pageOf, type Paged } from '../../migrator/report/page-of';
-import { filterRows, type PlanFilter } from '../../migrator/report/plan-filter';
-import { planDetail, type PlanDetail } from '../../migrator/report/plan-detail';
-import type { FileRow } from '../../migrator/report/plan-index';
-import { shownRow, type PlanRow } from '../../migrator/report/plan-row';
+import { filterRows, type PlanFilter } from '../../migrator/report/plan/plan-filter';
+import type { PlanDetail, PlanRow, FileRow } from '../../contracts/plan';
+import { planDetail, shownRow } from '../../migrator/report/plan/plan-row';
 import { Refusal } from '../refusal';
-import type { StagingRoom } from './room';
+import type { StagingContext } from './context';
 
 export interface Page {
   page: number;
@@ -22,19 +21,19 @@ export interface FileFilter {
 }
 
 /** The plan of a staged source. */
-export const planOrRefuse = async (room: StagingRoom, record: StagedRecord): Promise<StoredPlan> => {
-  const plan = room.planning.has(record.id) ? null : await room.planOf(record.id);
-  if (plan === null) throw new Refusal(404, 'PLAN_NOT_FOUND', 'There is no plan of this import yet; make one');
+export const planOrRefuse = async (context: StagingContext, record: StagedRecord): Promise<StoredPlan> => {
+  const plan = context.planning.has(record.id) ? null : await context.planOf(record.id);
+  if (plan === null) throw new Refusal(404, 'PLAN_NOT_FOUND', 'This source has no plan yet. Create one');
   return plan;
 };
 
 export const planRows = async (
-  room: StagingRoom,
+  context: StagingContext,
   record: StagedRecord,
   filter: PlanFilter,
   { page, pageSize }: Page,
 ): Promise<Paged<PlanRow>> => {
-  const { index } = await planOrRefuse(room, record);
+  const { index } = await planOrRefuse(context, record);
   const { data, pagination } = pageOf(filterRows(index.rows, filter), page, pageSize);
   return { data: data.map(shownRow), pagination };
 };
@@ -45,8 +44,8 @@ const sourceText = async (plan: StoredPlan, sourcePath: string): Promise<string 
   return row === undefined ? null : ((await plan.item(row.n))?.original?.text ?? null);
 };
 
-export const planItem = async (room: StagingRoom, record: StagedRecord, n: number): Promise<PlanDetail> => {
-  const plan = await planOrRefuse(room, record);
+export const planItem = async (context: StagingContext, record: StagedRecord, n: number): Promise<PlanDetail> => {
+  const plan = await planOrRefuse(context, record);
   const item = await plan.item(n);
   if (item === undefined) throw new Refusal(404, 'PLAN_ITEM_NOT_FOUND', `The plan has no item ${String(n)}`);
   const source = item.original === null ? await sourceText(plan, item.sourcePath) : null;
@@ -59,24 +58,24 @@ const isWanted = ({ state, code, q }: FileFilter) => {
     const text = `${file.path}\n${file.title ?? ''}`.toLowerCase();
     return (
       (state.length === 0 || state.includes(file.state)) &&
-      (code.length === 0 || file.diagnostics.some((diagnostic) => code.includes(diagnostic.code))) &&
+      (code.length === 0 || file.findings.some((finding) => code.includes(finding.code))) &&
       words.every((word) => text.includes(word))
     );
   };
 };
 
 export const planFiles = async (
-  room: StagingRoom,
+  context: StagingContext,
   record: StagedRecord,
   filter: FileFilter,
   { page, pageSize }: Page,
 ): Promise<Paged<FileRow>> => {
-  const { index } = await planOrRefuse(room, record);
+  const { index } = await planOrRefuse(context, record);
   return pageOf(index.files.filter(isWanted(filter)), page, pageSize);
 };
 
 /** What was found in the files, by cause. */
-export const planCauses = async (room: StagingRoom, record: StagedRecord): Promise<FindingCause[]> => {
-  const { index } = await planOrRefuse(room, record);
-  return findingCauses(index.files.flatMap(({ diagnostics }) => diagnostics));
+export const planCauses = async (context: StagingContext, record: StagedRecord): Promise<FindingCause[]> => {
+  const { index } = await planOrRefuse(context, record);
+  return findingCauses(index.files.flatMap(({ findings }) => findings));
 };

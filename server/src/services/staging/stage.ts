@@ -1,14 +1,19 @@
 import type { Readable } from 'node:stream';
 import { join, resolve } from 'node:path';
 import { receiveZip, UploadError } from '../../adapters/staging/receive-zip';
-import { roomFlaw } from '../../adapters/staging/room-left';
-import { ARCHIVE, type StagedRecord, type StagedSource } from '../../adapters/staging/staged-imports';
+import { spaceError } from '../../adapters/staging/free-space';
+import {
+  ARCHIVE,
+  type StagedImports,
+  type StagedRecord,
+  type StagedSource,
+} from '../../adapters/staging/staged-imports';
 import { folderBelow } from '../../adapters/staging/staged-source';
 import { printable } from '../../adapters/source/source-path';
 import { getConfig } from '../../config';
 import { Refusal } from '../refusal';
-import { mebibytes, noRoom } from './no-room';
-import type { StagingRoom } from './room';
+import { mebibytes, outOfSpace } from './out-of-space';
+import type { StagingContext } from './context';
 
 export interface Upload {
   site: string;
@@ -24,92 +29,108 @@ const tooLarge = (limit: number) =>
   new Refusal(
     413,
     'UPLOAD_TOO_LARGE',
-    `The archive is larger than an upload may be: ${String(limit)} bytes (${mebibytes(limit)}). Leave out what is no page, or raise the limit "zipBytes".`,
+    `The archive exceeds the limit of ${String(limit)} bytes (${mebibytes(limit)}). Remove files that are not needed, or raise the limit "zipBytes".`,
     { limit },
   );
 
 const explain = (error: unknown, limit: number, stagedBytes: number): unknown => {
   if (!(error instanceof UploadError)) return error;
-  switch (error.flaw) {
-    case 'too-large':
+  switch (error.code) {
+    case 'UPLOAD_TOO_LARGE':
       return tooLarge(limit);
-    case 'no-room':
-      return noRoom('disk-full', 'upload', stagedBytes);
-    case 'empty':
-      return new Refusal(400, 'UPLOAD_EMPTY', 'The upload is empty; send the archive as the body of the request.');
-    case 'no-zip':
-      return new Refusal(400, 'UPLOAD_NO_ZIP', 'The upload is no zip archive.');
-    case 'cut-short':
-      return new Refusal(400, 'UPLOAD_CUT_SHORT', 'The upload ended before the archive was whole.');
+    case 'DISK_FULL':
+      return outOfSpace('disk-full', 'upload', stagedBytes);
+    case 'UPLOAD_EMPTY':
+      return new Refusal(400, error.code, 'The upload is empty. Send the archive as the body of the request.');
+    case 'UPLOAD_NOT_A_ZIP':
+      return new Refusal(400, error.code, 'The upload is not a zip archive.');
+    case 'UPLOAD_CUT_SHORT':
+      return new Refusal(400, error.code, 'The upload ended before the archive was complete.');
   }
 };
 
-const record = (room: StagingRoom, id: string, owner: number, site: string, source: StagedSource): StagedRecord => ({
+const record = (
+  context: StagingContext,
+  id: string,
+  owner: number,
+  site: string,
+  source: StagedSource,
+): StagedRecord => ({
   id,
   owner,
   site,
   source,
-  stagedOn: room.now().toISOString(),
+  stagedOn: context.now().toISOString(),
   run: null,
   error: null,
 });
 
+/**
+ * Takes the place of an upload. Uploads do so one after the other: of two that would both fit alone the second is refused,
+ * and one whose sender has gone by now takes none.
+ */
+const takePlace = async (context: StagingContext, staged: StagedImports, body: Readable, bytes: number) => {
+  if (body.destroyed) throw new UploadError('UPLOAD_CUT_SHORT');
+  const { stagedBytes } = getConfig(context.strapi).limits;
+  const flaw = await spaceError(staged.root, bytes, stagedBytes, context.receiving);
+  if (flaw !== null) throw outOfSpace(flaw, 'upload', stagedBytes);
+  const place = await staged.create();
+  context.receiving.set(place.id, bytes);
+  return place;
+};
+
 /** Takes in a zip archive. What is refused by its size is refused unread. */
 export const stageUpload = async (
-  room: StagingRoom,
+  context: StagingContext,
   owner: number,
   { site, name, body, announced }: Upload,
 ): Promise<StagedRecord> => {
-  const { zipBytes, stagedBytes } = getConfig(room.strapi).limits;
+  const { zipBytes, stagedBytes } = getConfig(context.strapi).limits;
   if (announced !== null && announced > zipBytes) throw tooLarge(zipBytes);
-  const staged = await room.staged();
-  const { id, folder } = await staged.create();
-  // who came first has the place: of two that would both fit alone, the second is refused
-  const before = new Map(room.receiving);
-  const most = announced ?? zipBytes;
-  room.receiving.set(id, most);
+  const staged = await context.staged();
+  let id: string | null = null;
   try {
-    const flaw = await roomFlaw(staged.root, most, stagedBytes, before);
-    if (flaw !== null) throw noRoom(flaw, 'upload', stagedBytes);
-    const bytes = await receiveZip(body, join(folder, ARCHIVE), zipBytes);
-    const stage = record(room, id, owner, site, { kind: 'upload', name: printable(name).slice(0, 255), bytes });
+    const place = await context.oneByOne(async () => takePlace(context, staged, body, announced ?? zipBytes));
+    id = place.id;
+    const bytes = await receiveZip(body, join(place.folder, ARCHIVE), zipBytes);
+    const stage = record(context, id, owner, site, { kind: 'upload', name: printable(name).slice(0, 255), bytes });
     await staged.put(stage);
     return stage;
   } catch (error) {
-    await staged.remove(id);
+    if (id !== null) await staged.remove(id);
     throw explain(error, zipBytes, stagedBytes);
   } finally {
-    room.receiving.delete(id);
+    if (id !== null) context.receiving.delete(id);
   }
 };
 
 /** Stages a folder of the server that the configuration allows. Nothing is copied. */
 export const stageFolder = async (
-  room: StagingRoom,
+  context: StagingContext,
   owner: number,
   { site, folder, path }: { site: string; folder: string; path: string },
 ): Promise<StagedRecord> => {
-  await folderBelow(allowedFolder(room, folder), path);
-  const staged = await room.staged();
+  await folderBelow(allowedFolder(context, folder), path);
+  const staged = await context.staged();
   const { id } = await staged.create();
-  const stage = record(room, id, owner, site, { kind: 'folder', name: folder, path });
+  const stage = record(context, id, owner, site, { kind: 'folder', name: folder, path });
   await staged.put(stage);
   return stage;
 };
 
 /** The place of a folder that the configuration allows. */
-export const allowedFolder = (room: StagingRoom, name: string): string => {
-  const folder = new Map(Object.entries(getConfig(room.strapi).folders)).get(name);
+const allowedFolder = (context: StagingContext, name: string): string => {
+  const folder = new Map(Object.entries(getConfig(context.strapi).folders)).get(name);
   if (folder === undefined)
     throw new Refusal(
       400,
       'FOLDER_NOT_ALLOWED',
-      `The option "folders" allows no folder of the name ${printable(name)}.`,
+      `The option "folders" has no folder with the name ${printable(name)}.`,
       { name: printable(name) },
     );
-  return resolve(room.strapi.dirs.app.root, folder);
+  return resolve(context.strapi.dirs.app.root, folder);
 };
 
 /** The place of the allowed folder that a staged source lies in; null for an upload. */
-export const allowedOf = (room: StagingRoom, { source }: StagedRecord): string | null =>
-  source.kind === 'folder' ? allowedFolder(room, source.name) : null;
+export const allowedOf = (context: StagingContext, { source }: StagedRecord): string | null =>
+  source.kind === 'folder' ? allowedFolder(context, source.name) : null;

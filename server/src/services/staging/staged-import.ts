@@ -5,15 +5,16 @@ import { rightsOf } from '../../adapters/strapi/content-rights';
 import { getConfig } from '../../config';
 import type { PlanChoices, ShownSummary } from '../../contracts/plan';
 import type { StagedImport, StagedState } from '../../contracts/staging';
-import type { StagingRoom } from './room';
+import type { StagingContext } from './context';
 
 export type { ShownSummary } from '../../contracts/plan';
-export type { StagedImport, StagedState } from '../../contracts/staging';
+
+export type { StagedImport } from '../../contracts/staging';
 
 const NO_CHOICES: PlanChoices = { publish: false, only: null };
 
 export const shownSummary = async (
-  { strapi }: StagingRoom,
+  { strapi }: StagingContext,
   owner: number,
   { index: { summary, rights } }: StoredPlan,
 ): Promise<ShownSummary> => ({ ...summary, missingRights: (await rightsOf(strapi, owner))(rights) });
@@ -25,11 +26,11 @@ const stateOf = (record: StagedRecord, isPlanning: boolean, isPlanned: boolean):
   return isPlanned ? 'planned' : 'staged';
 };
 
-export const stagedImport = async (room: StagingRoom, record: StagedRecord): Promise<StagedImport> => {
+export const stagedImport = async (context: StagingContext, record: StagedRecord): Promise<StagedImport> => {
   const { id, owner, site, source, stagedOn, error, errorDetails = {}, choices, run } = record;
-  const job = room.planning.get(id);
-  const plan = job === undefined ? await room.planOf(id) : null;
-  const { stagedHours } = getConfig(room.strapi).limits;
+  const job = context.planning.get(id);
+  const plan = job === undefined ? await context.planOf(id) : null;
+  const { stagedHours } = getConfig(context.strapi).limits;
   return {
     id,
     site,
@@ -40,7 +41,7 @@ export const stagedImport = async (room: StagingRoom, record: StagedRecord): Pro
     progress: job === undefined ? null : { read: job.read, total: job.total },
     error: job === undefined ? error : null,
     errorDetails: job === undefined ? errorDetails : {},
-    plan: plan && (await shownSummary(room, owner, plan)),
+    plan: plan && (await shownSummary(context, owner, plan)),
     // those that a version of before did not know are not made
     choices: { ...NO_CHOICES, ...choices },
     run,

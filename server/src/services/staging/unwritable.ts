@@ -1,6 +1,6 @@
 import { errorCode } from '../../adapters/error-code';
 import { Refusal } from '../refusal';
-import type { StagingRoom } from './room';
+import type { StagingContext } from './context';
 
 /** What the operating system says of files; what a database driver says of its connection has neither. */
 const isFileError = (error: unknown): error is NodeJS.ErrnoException =>
@@ -10,18 +10,19 @@ const isFull = (error: unknown): boolean => /^(?:ENOSPC|EDQUOT)$/.test(errorCode
 
 const refusalOf = (error: NodeJS.ErrnoException): Refusal =>
   isFull(error)
-    ? new Refusal(507, 'DISK_FULL', 'The disk of the server has no room for this.')
+    ? new Refusal(507, 'DISK_FULL', 'The disk of the server is full. There is no space for this.')
     : new Refusal(
         507,
         'WORK_FOLDER_UNUSABLE',
-        `The server cannot use the folder in which it keeps imports (${String(error.code)}). Its log says more.`,
+        `The server cannot use the folder for uploaded sources (${String(error.code)}). See the server log.`,
       );
 
 /**
  * The same methods, but for what the operating system refuses of the work folder: that is the fault of nobody who asks,
  * and they are told what it is. Where, is for the log alone.
  */
-export const sayingWhy = <Service extends object>({ strapi }: StagingRoom, service: Service): Service =>
+export const withStorageErrors = <Service extends object>({ strapi }: StagingContext, service: Service): Service =>
+  // each method under its name, with the same parameters and answer
   Object.fromEntries(
     Object.entries(service).map(([name, method]: [string, (...args: unknown[]) => Promise<unknown>]) => [
       name,

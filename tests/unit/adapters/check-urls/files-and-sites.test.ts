@@ -58,11 +58,11 @@ describe('a file of addresses', () => {
     [
       'is not there',
       { 'a.xml': '<sitemapindex><sitemap><loc>/b.xml</loc></sitemap></sitemapindex>' },
-      'b.xml (named in a.xml; put it beside it) is not there',
+      'b.xml (named in a.xml; put it in the same folder) is not there',
     ],
-    ['is other XML', { 'a.xml': '<html></html>' }, 'a.xml is XML, and no sitemap'],
+    ['is other XML', { 'a.xml': '<html></html>' }, 'a.xml is XML, but not a sitemap'],
     ['is damaged', { 'a.gz': gzipSync('x'.repeat(10_000)).subarray(0, 20) }, 'a.gz cannot be read (Z_BUF_ERROR)'],
-    ['is a folder', { '../a': '' }, '. is no file'],
+    ['is a folder', { '../a': '' }, '. is not a file'],
   ])('says what is wrong with one that %s', async (name, files, message) => {
     const at = name === 'is a folder' ? '.' : undefined;
     await expect(read(name === 'is a folder' ? {} : files, at ?? Object.keys(files)[0])).rejects.toThrow(message);

@@ -77,7 +77,7 @@ describe('a folder to export to', () => {
   test('writes no file twice', async () => {
     const folder = await open();
     await folder.write('a.md', bytes('one'));
-    expect(await folder.write('a.md', bytes('two'))).toEqual({ refused: 'a.md is the same file here.' });
+    expect(await folder.write('a.md', bytes('two'))).toEqual({ refused: 'a.md is the same file on this system.' });
     expect(fs.readFileSync(path.join(dir, 'a.md'), 'utf8')).toBe('one');
   });
 
@@ -86,7 +86,7 @@ describe('a folder to export to', () => {
     fs.writeFileSync(path.join(dir, 'a.md'), 'old');
     fs.writeFileSync(path.join(dir, 'b.md'), 'same');
     await expect(open()).rejects.toThrow(
-      new ExportFolderError('out is not empty; name another folder, or add --force to write into it'),
+      new ExportFolderError('out is not empty. Name another folder, or add --force to write to it'),
     );
     const folder = await open(true);
     expect(await folder.write('a.md', bytes('new'))).toEqual({ written: 'overwritten' });
@@ -94,8 +94,8 @@ describe('a folder to export to', () => {
     expect(fs.readFileSync(path.join(dir, 'a.md'), 'utf8')).toBe('new');
   });
 
-  test('is no file', async () => {
+  test('is not a file', async () => {
     fs.writeFileSync(dir, 'x');
-    await expect(open(true)).rejects.toThrow('out is no folder, and cannot be made one (EEXIST)');
+    await expect(open(true)).rejects.toThrow('out is not a folder and cannot be created (EEXIST)');
   });
 });

@@ -1,11 +1,11 @@
-import childProcess from 'node:child_process';
 import { readOnce } from '../../../../server/src/adapters/page-pool/read-once';
 import { readPages } from '../../../../server/src/adapters/page-pool/read-pages';
 import type { Readings } from '../../../../server/src/adapters/page-pool/readings';
 import { refusePage, type Failure } from '../../../../server/src/adapters/page-pool/refuse-page';
 import { defaultSiteRules, readPage, type PageDraft } from '../../../../server/src/migrator';
-import { breathe } from '../../../../server/src/adapters/strapi/breathe';
-import type { SourceFile } from '../../../../server/src/migrator/model';
+import { yieldToEventLoop } from '../../../../server/src/adapters/yield-to-event-loop';
+import type { SourceFile } from '../../../../server/src/migrator/model/source';
+import { watchProcesses } from '../../../support/app/started-processes';
 
 const page = (name: string): SourceFile => ({ path: name, bytes: Buffer.from(`# ${name}\n\nText.\n`) });
 const draftOf = (file: SourceFile) => readPage(file, defaultSiteRules);
@@ -137,16 +137,16 @@ describe('pages that are all known', () => {
 });
 
 test('a reading that is stopped before its first batch starts no process afterwards', async () => {
-  const fork = jest.spyOn(childProcess, 'fork');
+  const started = watchProcesses();
   const { readings } = knowing();
   const signal = AbortSignal.abort(new Error('enough'));
   const options = { readings, signal, filename: '/nowhere/at/all.js' };
   await expect(all(readPages(yieldAll(FILES), defaultSiteRules, options))).rejects.toThrow('enough');
   // the batch goes on with what it recalls
-  for (const _ of FILES) await breathe();
-  await breathe();
-  expect(fork).not.toHaveBeenCalled();
-  fork.mockRestore();
+  for (const _ of FILES) await yieldToEventLoop();
+  await yieldToEventLoop();
+  expect(started).not.toHaveBeenCalled();
+  started.mockRestore();
 });
 
 test('also without processes only the rest is read', async () => {

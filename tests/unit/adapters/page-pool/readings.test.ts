@@ -1,11 +1,11 @@
+import fc from 'fast-check';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import fc from 'fast-check';
 import { openReadings } from '../../../../server/src/adapters/page-pool/readings';
 import { defaultSiteRules, readPage } from '../../../../server/src/migrator';
-import type { SourceFile } from '../../../../server/src/migrator/model';
-import { rounds } from '../../../support/rounds';
+import type { SourceFile } from '../../../../server/src/migrator/model/source';
+import { rounds } from '../../../support/jest/rounds';
 
 const HOUR = 60 * 60 * 1000;
 

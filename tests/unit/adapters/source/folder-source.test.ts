@@ -3,11 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { defaultSiteRules, readPage } from '../../../../server/src/migrator';
-import { findingCauses } from '../../../../server/src/migrator/report/finding-causes';
+import { defaultSiteRules, readPage, type SourceFile } from '../../../../server/src/migrator';
+import { findingCauses } from '../../../../server/src/migrator/report/findings/advice';
 import { openSource } from '../../../../server/src/adapters/source/open-source';
 import { DEFAULT_SOURCE_LIMITS } from '../../../../server/src/adapters/source/source-limits';
-import type { SourceFile } from '../../../../server/src/migrator';
 
 let root = '';
 beforeEach(() => {
@@ -60,7 +59,7 @@ describe('a folder as a source', () => {
       ['pipe.md', 'A pipe, socket or device, not a file.'],
     ]);
     expect(files.slice(1).every(({ bytes }) => bytes.length === 0)).toBe(true);
-    const findings = files.slice(1).flatMap((file) => readPage(file, defaultSiteRules).diagnostics);
+    const findings = files.slice(1).flatMap((file) => readPage(file, defaultSiteRules).findings);
     expect(findings.map(({ code }) => code)).toEqual(Array(3).fill('FILE_REFUSED'));
   });
 
@@ -69,7 +68,7 @@ describe('a folder as a source', () => {
     const [file] = await read((await openSource(root)).files());
     expect(file).toMatchObject({
       path: 'a\\b.md',
-      refused: expect.stringMatching(/^The name holds a backslash/) as string,
+      refused: expect.stringMatching(/^The name contains a backslash/) as string,
       isMisnamed: true,
     });
   });
@@ -94,11 +93,11 @@ describe('a folder as a source', () => {
     writeFileSync(Buffer.concat([Buffer.from(`${root}/d`), Buffer.from([0xff, 0xfe]), Buffer.from('.md')]), '# D');
     const files = await read((await openSource(root)).files());
     expect(files.map(({ refused }) => refused)).toEqual([
-      'The name holds control characters (U+001B); rename the file.',
-      'The name holds control characters (U+000A); rename the file.',
-      'The name is not UTF-8; rename the file.',
+      'The name contains control characters (U+001B). Rename the file.',
+      'The name contains control characters (U+000A). Rename the file.',
+      'The name is not UTF-8. Rename the file.',
     ]);
-    const findings = files.flatMap((file) => readPage(file, defaultSiteRules).diagnostics);
+    const findings = files.flatMap((file) => readPage(file, defaultSiteRules).findings);
     expect(findings.map(({ code }) => code)).toEqual(Array(3).fill('FILE_NAME_REFUSED'));
     expect(findingCauses(findings)[0]?.advice?.text).toMatch(/^Rename the files/);
   });

@@ -8,8 +8,8 @@ import { encode } from 'iconv-lite';
 import { openSource } from '../../../../server/src/adapters/source/open-source';
 import { SourceError } from '../../../../server/src/adapters/source/source-error';
 import { DEFAULT_SOURCE_LIMITS, type SourceLimits } from '../../../../server/src/adapters/source/source-limits';
-import { rounds } from '../../../support/rounds';
-import { asZip64, countedAs, zipFile, type ZipMember } from '../../../support/zip-file';
+import { rounds } from '../../../support/jest/rounds';
+import { asZip64, countedAs, zipFile, type ZipMember } from '../../../support/sites/zip-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'zip-source-'));
 afterAll(() => {
@@ -100,7 +100,7 @@ describe('a .zip as a source', () => {
     ].map(([what = '', name = '']): [string, ZipMember[], RegExp] => [
       what,
       [{ ...PAGE, name }],
-      /^SOURCE_UNSAFE: \S+storage\.md in the archive: The name holds a backslash/,
+      /^SOURCE_UNSAFE: \S+storage\.md in the archive: The name contains a backslash/,
     ]),
     ['a control character', [{ ...PAGE, name: 'sla/\u001b.md' }], /^SOURCE_UNSAFE: .*control characters \(U\+001B\)/],
     ['a name of a slash', [{ ...PAGE, name: '/' }], /^SOURCE_UNSAFE: .*leaves the source/],
@@ -118,7 +118,7 @@ describe('a .zip as a source', () => {
   it.each<[string, Partial<SourceLimits>, RegExp]>([
     ['entries', { zipEntries: 1 }, /more than 1 entries/],
     ['unpacked bytes', { zipInflatedBytes: 12 }, /more than 12 bytes/],
-    ['packed bytes', { zipBytes: 50 }, /an archive may have 50/],
+    ['packed bytes', { zipBytes: 50 }, /the limit is 50/],
   ])('names the limit of %s', async (_, limits, message) => {
     expect(await refusal([PAGE, { ...PAGE, name: 'b.md' }], limits)).toMatch(message);
   });
@@ -154,7 +154,7 @@ describe('an archive that programs read differently', () => {
   });
 
   it('is refused: other data stands in front, as in one that unpacks itself', async () => {
-    expect(await open(Buffer.concat([Buffer.from('#!/bin/sh\nexit\n'), whole]))).toMatch(/in front of the archive/);
+    expect(await open(Buffer.concat([Buffer.from('#!/bin/sh\nexit\n'), whole]))).toMatch(/precedes the archive/);
   });
 
   const two = zipFile([PAGE, { name: 'b.md', data: '# B' }]);
@@ -165,8 +165,8 @@ describe('an archive that programs read differently', () => {
     ['its end record counts fewer entries', countedAs(two, 1), /counts other entries/],
     ['its end record counts none', countedAs(two, 0), /counts other entries/],
     ['its end record counts more entries', countedAs(two, 9), /counts more entries/],
-    ['other data stands behind it', Buffer.concat([whole, Buffer.from('garbage')]), /behind the archive/],
-    ['zeros stand behind it', Buffer.concat([whole, Buffer.alloc(100)]), /behind the archive/],
+    ['other data stands behind it', Buffer.concat([whole, Buffer.from('garbage')]), /followed by other data/],
+    ['zeros stand behind it', Buffer.concat([whole, Buffer.alloc(100)]), /followed by other data/],
     ['other data stands in front of its end record', gapped, /directory is not where/],
     ['a name differs in front of the data', zipFile([{ ...PAGE, localName: '../../x.md' }]), /another name in front/],
   ])('is refused: %s', async (_name, bytes, message) => {
@@ -199,7 +199,7 @@ describe('an archive that programs read differently', () => {
     ['folders only', zipFile([{ name: 'a/', data: '', mode: 0o040755 }])],
     ['hidden files only', zipFile([{ name: '.git/config', data: 'x' }])],
   ])('is refused: it holds %s', async (_name, bytes) => {
-    expect(await open(bytes)).toMatch(/holds no file/);
+    expect(await open(bytes)).toMatch(/contains no file/);
   });
 });
 

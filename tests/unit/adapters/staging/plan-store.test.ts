@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { loadPlan, storePlan } from '../../../../server/src/adapters/staging/plan-store';
-import { planIn } from '../../../support/memory-import';
-import { memoryWorld, pageDraft } from '../../../support/memory-world';
+import { planIn } from '../../../support/memory/memory-import';
+import { memoryState, pageDraft } from '../../../support/memory/memory-state';
 
 /** To some readers of text these end a line. */
 const LINE_ENDS = /\r\n|[\n\r\u2028\u2029]/;
@@ -20,7 +20,7 @@ describe('a plan on disk', () => {
 
   const planned = async (body: string) => {
     const drafts = ['one', 'two'].map((key) => pageDraft(key, 'en', { localized: { title: key, body } }));
-    return { files: [], plan: await planIn(memoryWorld(), drafts), fence: 3 };
+    return { files: [], plan: await planIn(memoryState(), drafts), fence: 3 };
   };
 
   test('comes back as it was, an item a line, whatever ends a line in its texts', async () => {

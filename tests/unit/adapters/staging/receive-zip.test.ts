@@ -35,7 +35,7 @@ test.each<[string, (body: Readable) => Promise<unknown>]>([
 ])('a body that %s is refused as cut short, and leaves no file', async (_, end) => {
   const body = unfinished();
   await end(body);
-  await expect(receive(body)).rejects.toMatchObject({ flaw: 'cut-short' });
+  await expect(receive(body)).rejects.toMatchObject({ code: 'UPLOAD_CUT_SHORT' });
   expect(fs.readdirSync(folder)).toEqual([]);
 });
 
@@ -43,6 +43,6 @@ test('a body that is closed while it is read is refused as cut short, and leaves
   const body = new Readable({ read: () => undefined });
   body.push('PK\u0003\u0004');
   setImmediate(() => body.destroy());
-  await expect(receive(body)).rejects.toMatchObject({ flaw: 'cut-short' });
+  await expect(receive(body)).rejects.toMatchObject({ code: 'UPLOAD_CUT_SHORT' });
   expect(fs.readdirSync(folder)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { roomFlaw } from '../../../../server/src/adapters/staging/room-left';
+import { spaceError } from '../../../../server/src/adapters/staging/free-space';
 
 describe('the room for uploads', () => {
   let folder: string;
@@ -19,8 +19,8 @@ describe('the room for uploads', () => {
   const nothing = new Map<string, number>();
 
   test('is what those that stand there leave', async () => {
-    expect(await roomFlaw(folder, 20, 100, nothing)).toBeNull();
-    expect(await roomFlaw(folder, 21, 100, nothing)).toBe('too-much-staged');
+    expect(await spaceError(folder, 20, 100, nothing)).toBeNull();
+    expect(await spaceError(folder, 21, 100, nothing)).toBe('too-much-staged');
   });
 
   test('is not given away twice: what is still to come of others counts, what has come already once', async () => {
@@ -28,14 +28,14 @@ describe('the room for uploads', () => {
       ['b', 45],
       ['c', 10],
     ]);
-    expect(await roomFlaw(folder, 5, 100, receiving)).toBeNull();
-    expect(await roomFlaw(folder, 6, 100, receiving)).toBe('too-much-staged');
+    expect(await spaceError(folder, 5, 100, receiving)).toBeNull();
+    expect(await spaceError(folder, 6, 100, receiving)).toBe('too-much-staged');
   });
 
   test('ends with the disk, before it is full', async () => {
     const { bavail, bsize } = fs.statfsSync(folder);
     const free = bavail * bsize;
-    expect(await roomFlaw(folder, free, Infinity, nothing)).toBe('disk-full');
-    expect(await roomFlaw(folder, 0, Infinity, new Map([['c', free]]))).toBe('disk-full');
+    expect(await spaceError(folder, free, Infinity, nothing)).toBe('disk-full');
+    expect(await spaceError(folder, 0, Infinity, new Map([['c', free]]))).toBe('disk-full');
   });
 });

@@ -110,8 +110,8 @@ describe('following an address', () => {
     ['/gone', { state: 'gone', status: 410 }],
     ['/out', { state: 'redirect', to: 'https://elsewhere.example/' }],
     ['/nothing', { state: 'missing', status: 404, to: null }],
-    ['/round', { state: 'failed', error: 'the redirects lead around: /round' }],
-    ['/broken', { state: 'failed', status: 500, error: 'the answer is 500' }],
+    ['/round', { state: 'failed', error: 'the redirects form a loop: /round' }],
+    ['/broken', { state: 'failed', status: 500, error: 'the status is 500' }],
   ])('%s', async (path, expected) => {
     expect(await follow(path)).toMatchObject(expected);
   });

@@ -1,6 +1,6 @@
 import { checkPopulate } from '../../../../server/src/delivery/query/check-populate';
 import { hideFiles } from '../../../../server/src/delivery/query/hide-files';
-import type { Clearance, Json, Reader, Schema } from '../../../../server/src/delivery/query/reach';
+import type { Clearance, Json, LinkReader, Schema } from '../../../../server/src/delivery/query/reach';
 import { restrictQuery } from '../../../../server/src/delivery/query/restrict-query';
 
 const relation = (target: string) => ({ type: 'relation', target });
@@ -26,13 +26,34 @@ const REDIRECT: Schema = {
   uid: 'plugin::compliance.redirect',
   attributes: { from: text, page: relation('plugin::compliance.page') },
 };
-const SCHEMAS = [PAGE, DOCUMENT, REDIRECT];
+/** A page to which an app has added fields: a component, a dynamic zone, a type of its own and a link to any type. */
+const EXTENDED: Schema = {
+  ...PAGE,
+  attributes: {
+    title: text,
+    card: { type: 'component', component: 'shared.card' },
+    zone: { type: 'dynamiczone', components: ['shared.card'] },
+    shelf: relation('api::shelf.shelf'),
+    any: { type: 'relation', relation: 'morphToOne' },
+  },
+};
+const LINKS = {
+  documents: { ...relation('plugin::compliance.document'), relation: 'manyToMany' },
+  page: relation('plugin::compliance.page'),
+};
+const CARD: Schema = { uid: 'shared.card', attributes: { label: text, ...LINKS } };
+const SHELF: Schema = {
+  uid: 'api::shelf.shelf',
+  attributes: { name: text, card: { type: 'component', component: CARD.uid }, ...LINKS },
+};
+const SCHEMAS = [PAGE, DOCUMENT, REDIRECT, CARD, SHELF];
 
 class Refused extends Error {}
 
-const reader = (clearance: Partial<Clearance> = {}): Reader => ({
+const reader = (clearance: Partial<Clearance> = {}): LinkReader => ({
   clearance: { drafts: false, restrictedDocuments: false, ...clearance },
   schemaOf: (uid) => SCHEMAS.find((schema) => schema.uid === uid),
+  uids: SCHEMAS.map(({ uid }) => uid),
   refuse: (message) => {
     throw new Refused(message);
   },
@@ -143,6 +164,84 @@ describe('populate', () => {
     expect(restrictQuery({ populate }, PAGE, reader())).toEqual({
       populate: { parent: { populate: { localizations: { populate: { documents } } } }, referrers: {} },
     });
+  });
+});
+
+describe('what an app has added to a type', () => {
+  const shown = { $and: [LISTED, PUBLISHED] };
+  const documents = { filters: shown };
+  const links = { documents, page: { filters: PUBLISHED } };
+
+  test.each<[string, unknown, Json]>([
+    ['a component', 'card.documents', { card: { populate: { documents } } }],
+    ['all of a component', { card: { populate: '*' } }, { card: { populate: links } }],
+    ['a dynamic zone', 'zone', { zone: { on: { [CARD.uid]: {} } } }],
+    ['all of a dynamic zone', { zone: { populate: '*' } }, { zone: { on: { [CARD.uid]: { populate: links } } } }],
+    [
+      'one case of a dynamic zone',
+      { zone: { on: { [CARD.uid]: { populate: 'documents', filters: { documents: { title: 'x' } } } } } },
+      {
+        zone: {
+          on: {
+            [CARD.uid]: {
+              populate: { documents },
+              filters: { documents: { $and: [{ title: 'x' }, orNone(LISTED)] } },
+            },
+          },
+        },
+      },
+    ],
+    ['a type of the app', 'shelf.documents', { shelf: { populate: { documents } } }],
+    [
+      'a component of a type of the app',
+      'shelf.card.page',
+      { shelf: { populate: { card: { populate: { page: links.page } } } } },
+    ],
+    [
+      'a link to any type',
+      'any',
+      {
+        any: {
+          on: {
+            [PAGE.uid]: { filters: PUBLISHED },
+            [DOCUMENT.uid]: { filters: shown },
+            [REDIRECT.uid]: {},
+            [CARD.uid]: {},
+            [SHELF.uid]: {},
+          },
+        },
+      },
+    ],
+    ['a count of links to any type', { any: { count: true } }, { any: { count: true, on: {} } }],
+  ])('hides nothing less: %s', (_name, populate, restricted) => {
+    expect(restrictQuery({ populate }, EXTENDED, reader())).toEqual({ populate: restricted });
+  });
+
+  test.each<[string, Json, Json]>([
+    [
+      'a component',
+      { card: { documents: { title: 'x' } } },
+      { card: { documents: { $and: [{ title: 'x' }, orNone(LISTED)] } } },
+    ],
+    [
+      'a component of a type without drafts',
+      { shelf: { card: { page: { title: 'x' } } } },
+      { shelf: { card: { page: { $and: [{ title: 'x' }, orNone(PUBLISHED)] } } } },
+    ],
+  ])('tells nothing by filters: %s', (_name, filters, restricted) => {
+    expect(restrictQuery({ filters }, EXTENDED, reader())).toEqual({ filters: restricted });
+  });
+
+  test('is no way around the limits', () => {
+    const path = ['card', 'page', ...Array<string>(4).fill('parent')].join('.');
+    const zone = { on: { [CARD.uid]: { populate: 'page.referrers' } } };
+    for (const populate of [path, { zone }, { shelf: { on: {}, populate: path } }])
+      expect(() => {
+        checkPopulate(populate, EXTENDED, reader());
+      }).toThrow(Refused);
+    const lists = Array.from({ length: 4 }, () => ({ card: { documents: { title: 'x' } } }));
+    expect(() => restrictQuery({ filters: { $or: lists } }, EXTENDED, reader())).toThrow(Refused);
+    expect(() => restrictQuery({ sort: 'card.documents.title' }, EXTENDED, reader())).toThrow(Refused);
   });
 });
 

@@ -45,7 +45,7 @@ test('a body that says what the records say', () => {
 });
 
 test.each([
-  ['2013', '2005', 'BODY_EDITION', 'the edition 2005 of ISO/IEC 27001, the record “Information security” says 2013.'],
+  ['2013', '2005', 'BODY_EDITION', 'the edition 2005 of ISO/IEC 27001, but the entry “Information security” has 2013.'],
   ['0042', '0024', 'BODY_NUMBER', 'the certificate number LC-2016-0024 of ISO/IEC 27001'],
   ['2026', '2028', 'BODY_DATE', 'the end of validity 2028-06-30 of ISO/IEC 27001'],
 ])('%s instead of %s: %s', (right, wrong, code, message) => {
@@ -55,7 +55,7 @@ test.each([
   ] as const) {
     const found = lint(locale, body.replace(right, wrong));
     expect(found.map(([each]) => each)).toEqual([code]);
-    expect(found[0]?.[2]).toContain(`The ${locale} body prints ${message}`);
+    expect(found[0]?.[2]).toContain(`The ${locale} body states ${message}`);
   }
 });
 

@@ -57,7 +57,7 @@ test('a certificate that its edition took along, on a published page, from the d
     [
       'CERT_SUPERSEDED',
       'error',
-      'Information security is superseded (ISO/IEC 27001:2013 counted until 2025-10-31), and is named by “Compliance” (/compliance/).',
+      'Information security is superseded (ISO/IEC 27001:2013 was valid until 2025-10-31), and is named by “Compliance” (/compliance/).',
     ],
   ]);
   expect(found({ standard }, new Date('2025-10-31T15:00:00Z'))).toEqual([]);
@@ -69,7 +69,7 @@ test('an edition that ended, of a certificate that is not claimed, or does not h
     [
       'CERT_EDITION_SUPERSEDED',
       'warning',
-      'Information security states ISO/IEC 27001:2013; that edition no longer counts (2025-10-31).',
+      'Information security states ISO/IEC 27001:2013; that edition is no longer valid (2025-10-31).',
     ],
   ]);
   expect(found({ standard, certificationStatus: 'unverified' }).map(([code]) => code)).toEqual([

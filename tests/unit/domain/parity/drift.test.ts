@@ -5,7 +5,7 @@ import { standardFinder } from '../../../../server/src/domain/catalogue/find-sta
 import { factKinds } from '../../../../server/src/domain/parity/fact-kinds';
 import { lintTranslations } from '../../../../server/src/domain/parity/lint-translations';
 import { parityPage } from '../../../../server/src/migrator/parse/page-blocks';
-import { rounds } from '../../../support/rounds';
+import { rounds } from '../../../support/jest/rounds';
 
 const kinds = factKinds(standardFinder(baseCatalogue));
 

@@ -6,7 +6,7 @@ import {
   statusChangesAt,
   type StatusFacts,
 } from '../../../../server/src/domain/status/effective-status';
-import { rounds } from '../../../support/rounds';
+import { rounds } from '../../../support/jest/rounds';
 
 const ZONES = ['UTC', 'Asia/Shanghai', 'America/New_York', 'America/Santiago', 'Australia/Lord_Howe', 'Asia/Kathmandu'];
 
@@ -39,6 +39,22 @@ test('the status changes exactly at statusChangesAt, and not before', () => {
       expect(status(next)).not.toBe(current);
       expect(status(next - 1)).toBe(current);
       expect(status(Math.floor(now + share * (next - 1 - now)))).toBe(current);
+    }),
+    { numRuns: rounds(400) },
+  );
+});
+
+test('whichever way a clock jumps, the same instant gives the same answer, and it holds until statusChangesAt', () => {
+  fc.assert(
+    fc.property(facts, fc.array(instant, { minLength: 2, maxLength: 6 }), rules, (stated, jumps, rule) => {
+      const told = jumps.map((time) => ({
+        time,
+        status: effectiveStatus(stated, new Date(time), rule),
+        until: statusChangesAt(stated, new Date(time), rule)?.getTime() ?? Infinity,
+      }));
+      for (const one of told)
+        for (const other of told.filter(({ time }) => time >= one.time && time < one.until))
+          expect(other).toEqual({ ...one, time: other.time });
     }),
     { numRuns: rounds(400) },
   );

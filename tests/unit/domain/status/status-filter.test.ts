@@ -8,7 +8,7 @@ import {
   type StatusFacts,
 } from '../../../../server/src/domain/status/effective-status';
 import { storedStatusFilter, type StoredFilter } from '../../../../server/src/domain/status/status-filter';
-import { rounds } from '../../../support/rounds';
+import { rounds } from '../../../support/jest/rounds';
 
 type Value = string | number | null;
 /** A related row stands for the columns that a LEFT JOIN brings. */

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-
-import { calendarDate, partialDate } from '../../../../server/src/domain/validate/calendar-date';
-import { countryCode, countryCodes } from '../../../../server/src/domain/validate/country-code';
-import { duration } from '../../../../server/src/domain/validate/duration';
-import type { Format } from '../../../../server/src/domain/validate/format';
-import { key } from '../../../../server/src/domain/validate/key';
-import { redirectCode } from '../../../../server/src/domain/validate/redirect-code';
-import { urlPath } from '../../../../server/src/domain/validate/url-path';
-import { redirectTarget, webUrl } from '../../../../server/src/domain/validate/web-url';
+import { calendarDate, partialDate } from '../../../../server/src/domain/validate/formats/calendar-date';
+import { countryCode, countryCodes } from '../../../../server/src/domain/validate/formats/country-code';
+import type { Format } from '../../../../server/src/domain/validate/formats/format';
+import { duration, redirectCode, key } from '../../../../server/src/domain/validate/formats/formats';
+import { urlPath } from '../../../../server/src/domain/validate/formats/url-path';
+import { redirectTarget, webUrl } from '../../../../server/src/domain/validate/formats/web-url';
 
 const cases: [string, Format, unknown[], unknown[]][] = [
   [

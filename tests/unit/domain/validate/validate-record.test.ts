@@ -1,7 +1,8 @@
-import type { RecordContext, RecordFacts } from '../../../../server/src/domain/validate/validate-record';
+import type { RecordContext } from '../../../../server/src/domain/validate/record';
+import type { RecordFacts } from '../../../../server/src/domain/validate/record-facts';
 import { checkRecord, validateRecord } from '../../../../server/src/domain/validate/validate-record';
 
-/** A world without other records, less what a test says of it. */
+/** A state without other records, less what a test says of it. */
 const facts = (known: Partial<RecordFacts> = {}): RecordFacts => ({
   documentsWith: async () => Promise.resolve([]),
   pagesPublishedAt: async () => Promise.resolve([]),
@@ -31,7 +32,7 @@ describe('fields', () => {
     const values = { key: 'ISO', name: 'x'.repeat(256), type: 'prize', validFrom: '2020-02-30', auditCycle: 'yearly' };
     expect(checkRecord('certification', values, draft)).toEqual([
       { path: ['key'], message: expect.stringMatching(/^key must be lower-case letters/) as string },
-      { path: ['name'], message: 'name has 256 characters; it may have at most 255' },
+      { path: ['name'], message: 'name has 256 characters; the limit is 255' },
       {
         path: ['type'],
         message: expect.stringMatching(/^type must be one of certification, .+, not "prize"$/) as string,
@@ -108,7 +109,7 @@ describe('order of dates', () => {
     expect(checkRecord(type, { [first]: '2020-01-02', [last]: '2020-01-02' }, draft)).toEqual([]);
     expect(checkRecord(type, { [first]: '2020-01-02', [last]: null }, draft)).toEqual([]);
     expect(checkRecord(type, { [first]: '2020-01-02', [last]: '2020-01-01' }, draft)).toEqual([
-      { path: [last], message: `${last} (2020-01-01) must not lie before ${first} (2020-01-02)` },
+      { path: [last], message: `${last} (2020-01-01) must not be before ${first} (2020-01-02)` },
     ]);
   });
 
@@ -119,7 +120,7 @@ describe('order of dates', () => {
 });
 
 describe('one document per key', () => {
-  const world = facts({
+  const state = facts({
     documentsWith: async (type, attribute, value) => Promise.resolve([`${type} ${attribute} ${value}`]),
   });
 
@@ -131,9 +132,9 @@ describe('one document per key', () => {
     ['service', 'key', 'iso'],
     ['redirect', 'from', '/a/'],
   ] as const)('%s by %s', async (type, attribute, value) => {
-    const found = await validateRecord(type, { [attribute]: value }, draft, world);
+    const found = await validateRecord(type, { [attribute]: value }, draft, state);
     expect(found).toEqual([
-      { path: [attribute], message: `${attribute} "${value}" belongs to another ${type} already` },
+      { path: [attribute], message: `${attribute} "${value}" is already used by another ${type}` },
     ]);
   });
 
@@ -153,7 +154,7 @@ describe('one published page per path and locale', () => {
 
   test('a second one is refused when it is published', async () => {
     expect(await validateRecord('page', page, online, taken)).toEqual([
-      { path: ['path'], message: 'path "/a/" is where another published en page stands already' },
+      { path: ['path'], message: 'path "/a/" is already the path of another published en page' },
     ]);
   });
 

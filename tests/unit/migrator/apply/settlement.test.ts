@@ -1,16 +1,17 @@
+import type { FieldChange } from '../../../../server/src/contracts/plan';
 import { conflictOf, isPublicAfter } from '../../../../server/src/migrator/apply/conflict';
-import { settledItem, type Settlement } from '../../../../server/src/migrator/apply/settlement';
-import { SettlementError } from '../../../../server/src/migrator/apply/settlement-error';
-import type { FieldChange, PlanItem } from '../../../../server/src/migrator/plan/plan';
-import { planIn } from '../../../support/memory-import';
-import { memoryWorld, pageDraft } from '../../../support/memory-world';
+import { resolvedItem, type Resolution } from '../../../../server/src/migrator/apply/resolution';
+import { ResolutionError } from '../../../../server/src/migrator/apply/resolution-error';
+import type { PlanItem } from '../../../../server/src/migrator/plan/plan';
+import { planIn } from '../../../support/memory/memory-import';
+import { memoryState, pageDraft } from '../../../support/memory/memory-state';
 
 const change = (field: string, base: FieldChange['base'], stored: FieldChange['base'], source: FieldChange['base']) =>
   ({ field, base, stored, source, verdict: 'conflict', result: stored }) as const;
 
 /** A conflict in a text, a number, a truth and a relation; the tagline is only the source's. */
 const conflict = async (): Promise<PlanItem> => {
-  const [item] = (await planIn(memoryWorld(), [pageDraft('sla/mail', 'en')])).items;
+  const [item] = (await planIn(memoryState(), [pageDraft('sla/mail', 'en')])).items;
   if (item === undefined) throw new Error('no item');
   return {
     ...item,
@@ -53,9 +54,9 @@ describe('what a resolved conflict leaves', () => {
   });
 });
 
-const settle = async (...settlements: Settlement[]) => settledItem(await conflict(), settlements, null, null);
+const settle = async (...resolutions: Resolution[]) => resolvedItem(await conflict(), resolutions, null, null);
 
-describe('a settlement', () => {
+describe('a resolution', () => {
   it('writes what was chosen, in fields and in relations, and nothing that stands already', async () => {
     const { item } = await settle(
       { field: 'title', take: 'source' },
@@ -91,25 +92,25 @@ describe('a settlement', () => {
 
   it.each([
     [{ field: 'order', text: 'seven' }, /is not a number/],
-    [{ field: 'isOpen', text: 'true' }, /yes or no/],
-    [{ field: 'parent', text: 'c9' }, /names another entry/],
+    [{ field: 'isOpen', text: 'true' }, /true or false/],
+    [{ field: 'parent', text: 'c9' }, /is a relation/],
     [{ field: 'tagline', take: 'source' as const }, /no open conflict in “tagline”/],
-  ])('refuses %j', async (settlement, message) => {
-    await expect(settle(settlement)).rejects.toThrow(message);
+  ])('refuses %j', async (resolution, message) => {
+    await expect(settle(resolution)).rejects.toThrow(message);
   });
 
   it.each([
-    ['title', 'A\u202egpj', /^The text for title holds invisible characters: U\+202E$/],
+    ['title', 'A\u202egpj', /^The text for title contains invisible characters: U\+202E$/],
     ['title', 'A\u00ad\u3164B', /^The text for title .*: U\+00AD, U\+3164$/],
-    ['title', 'A\0B', /^The text for title holds characters that cannot be stored: U\+0000$/],
-    ['title', 'A\ud800B', /^The text for title holds characters that cannot be stored: U\+D800$/],
-    ['body', 'One.\n\nTwo\0\udc00.', /^The text for body holds characters that cannot be stored: U\+0000, U\+DC00$/],
-    ['summary', 'A\ufffdB', /^The text for summary holds characters that cannot be stored: U\+FFFD$/],
+    ['title', 'A\0B', /^The text for title contains characters that cannot be stored: U\+0000$/],
+    ['title', 'A\ud800B', /^The text for title contains characters that cannot be stored: U\+D800$/],
+    ['body', 'One.\n\nTwo\0\udc00.', /^The text for body contains characters that cannot be stored: U\+0000, U\+DC00$/],
+    ['summary', 'A\ufffdB', /^The text for summary contains characters that cannot be stored: U\+FFFD$/],
   ])('refuses what an import would not store, by the name of the field: %s %j', async (field, text, message) => {
     const item = await conflict();
     const open = { ...item, changes: [change(field, 'B', 'E', 'S')] };
-    const settling = () => settledItem(open, [{ field, text }], null, null);
-    expect(settling).toThrow(SettlementError);
+    const settling = () => resolvedItem(open, [{ field, text }], null, null);
+    expect(settling).toThrow(ResolutionError);
     expect(settling).toThrow(message);
   });
 
@@ -121,7 +122,7 @@ describe('a settlement', () => {
       { field: 'title', text: ' می\u200cخواهم\n👩\u200d💻 ' },
       { field: 'body', text: 'One.\r\n\r\nTwo\u202e.\r\n' },
     ];
-    expect(settledItem(open, own, null, null).item.write.fields).toEqual({
+    expect(resolvedItem(open, own, null, null).item.write.fields).toEqual({
       title: 'می\u200cخواهم 👩\u200d💻',
       body: 'One.\n\nTwo\u202e.\n',
     });

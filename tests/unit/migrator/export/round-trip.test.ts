@@ -1,9 +1,11 @@
 import { loadSourceMap } from '../../../../server/src/adapters/map-file';
 import { openSource } from '../../../../server/src/adapters/source/open-source';
 import { defaultSiteRules, readSite } from '../../../../server/src/migrator';
-import type { FileRecord, SiteRules, SourceFile } from '../../../../server/src/migrator/model';
-import { exported, storedPages } from '../../../support/stored-pages';
-import { legacySite } from '../../../support/legacy-site';
+import type { FileRecord } from '../../../../server/src/migrator/model/file-record';
+import type { SiteRules } from '../../../../server/src/migrator/model/site-rules';
+import type { SourceFile } from '../../../../server/src/migrator/model/source';
+import { exported, storedPages } from '../../../support/content/stored-pages';
+import { legacySite } from '../../../support/sites/legacy-site';
 
 const readAll = async (): Promise<{ files: SourceFile[]; assets: readonly string[]; rules: SiteRules }> => {
   const source = await openSource(legacySite());
@@ -67,7 +69,7 @@ describe('a site that is exported', () => {
     }));
     const pages = exported(edited, source.rules);
     expect(new Set(pages.map(({ state }) => state))).toEqual(new Set(['edited']));
-    expect(pages.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
+    expect(pages.flatMap(({ findings }) => findings)).toEqual([]);
     const again = readSite(pages, { ...source.rules, map: null }, { assets: source.assets });
     const before = site.files.filter(({ state }) => state === 'page');
     expect(again.files.map(fieldsOf)).toEqual(before.map(fieldsOf));

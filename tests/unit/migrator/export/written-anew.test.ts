@@ -2,7 +2,7 @@ import { encode as encodeAs } from 'iconv-lite';
 import fc from 'fast-check';
 import { defaultSiteRules, readSite } from '../../../../server/src/migrator';
 import type { StoredPage } from '../../../../server/src/migrator/export/stored-page';
-import { exported, storedPages, textIn } from '../../../support/stored-pages';
+import { exported, storedPages, textIn } from '../../../support/content/stored-pages';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const EN = 'The storage service keeps three copies of everything that you give it, in two buildings.';
@@ -40,7 +40,7 @@ describe('a page that nobody has changed', () => {
     ],
   ])('comes out as its bytes: %s', (_name, content) => {
     const [file] = exported(pagesOf({ 'sla/storage.md': content }));
-    expect(file).toMatchObject({ path: 'sla/storage.md', state: 'source', diagnostics: [] });
+    expect(file).toMatchObject({ path: 'sla/storage.md', state: 'source', findings: [] });
     expect(Buffer.from(file?.bytes ?? [])).toEqual(Buffer.from(content));
   });
 
@@ -140,14 +140,14 @@ describe('a page that is written anew', () => {
   test('says a title outright that no heading can say', () => {
     const [file = never()] = exported([page({}, { title: 'Storage {#three}' })]);
     expect(textIn(file)).toContain('  heading: Storage {#three}\n');
-    expect(file.diagnostics).toEqual([]);
+    expect(file.findings).toEqual([]);
     expect(readSite([file], defaultSiteRules).files[0]).toMatchObject({ title: 'Storage {#three}', body: EN });
   });
 
   test('names what is lost', () => {
     const [file] = exported([page({}, { body: `${EN}\n\n<script>alert(1)</script>` })]);
-    expect(file?.diagnostics).toMatchObject([
-      { code: 'EXPORT_INEXACT', message: 'Whoever reads the file again finds something else in: body.' },
+    expect(file?.findings).toMatchObject([
+      { code: 'EXPORT_INEXACT', message: 'These fields cannot be read back from the file: body.' },
     ]);
   });
 
@@ -165,7 +165,7 @@ describe('a page that is written anew', () => {
       fc.property(line, line, lines, line, (title, tagline, summary, metaTitle) => {
         const fields = { title, tagline, summary, metaTitle };
         const [file = never()] = exported([page({}, fields)]);
-        expect(file.diagnostics).toEqual([]);
+        expect(file.findings).toEqual([]);
         expect(readSite([file], defaultSiteRules).files[0]).toMatchObject(fields);
       }),
     );
@@ -189,7 +189,7 @@ describe('names of files', () => {
     const [stored = page()] = pagesOf({ 'SLA/storage.md': `# Storage\n\n${EN}\n` });
     const files = exported([page({ documentId: 'c8' }), page({ documentId: 'c9', locale: 'zh-CN' }), stored]);
     expect(files.map(({ path }) => path)).toEqual(['sla/storage-en.md', 'sla/storage-zh-cn.md', 'SLA/storage.md']);
-    expect(files.map(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([
+    expect(files.map(({ findings }) => findings.map(({ code }) => code))).toEqual([
       ['EXPORT_RENAMED'],
       ['EXPORT_RENAMED'],
       [],

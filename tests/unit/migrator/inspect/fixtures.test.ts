@@ -8,13 +8,7 @@ import { join } from 'node:path';
 
 import { loadSourceMap } from '../../../../server/src/adapters/map-file';
 import { openSource } from '../../../../server/src/adapters/source/open-source';
-import {
-  defaultSiteRules,
-  readPage,
-  resolveSite,
-  type FileRecord,
-  type SiteRules,
-} from '../../../../server/src/migrator';
+import { defaultSiteRules, readPage, linkSite, type FileRecord, type SiteRules } from '../../../../server/src/migrator';
 
 const FIXTURES = join(__dirname, '../../../fixtures');
 
@@ -39,13 +33,13 @@ const inspect = async (folder: string): Promise<FileRecord[]> => {
   const given = rulesOf(folder);
   const input = join(folder, 'input.md');
   if (existsSync(input)) {
-    return resolveSite([readPage({ path: 'page.md', bytes: readFileSync(input) }, given)], given).files;
+    return linkSite([readPage({ path: 'page.md', bytes: readFileSync(input) }, given)], given).files;
   }
   const source = await openSource(join(folder, 'source'));
   const rules = { ...given, map: (await loadSourceMap(source))?.map ?? null };
   const drafts = [];
   for await (const file of source.files()) drafts.push(readPage(file, rules));
-  return resolveSite(drafts, rules, { assets: source.assets }).files;
+  return linkSite(drafts, rules, { assets: source.assets }).files;
 };
 
 /** Fields that say nothing in this case are left out, and so are those that only a machine can read. */

@@ -7,7 +7,7 @@ const yaml = (header: string): string => `---\n${header}\n---\n\n# Page\n\nAll a
 const toml = (header: string): string => `+++\n${header}\n+++\n\n# Page\n\nAll about the page.\n`;
 const json = (header: string): string => `${header}\n\n# Page\n\nAll about the page.\n`;
 
-const codesOf = (diagnostics: readonly { code: string }[]): string[] => diagnostics.map(({ code }) => code);
+const codesOf = (findings: readonly { code: string }[]): string[] => findings.map(({ code }) => code);
 
 test.each([
   // values that are read
@@ -28,6 +28,14 @@ test.each([
   ['an empty mapping', yaml('title: A\ndraft: {}')],
   ['a mapping under published', yaml('title: A\npublished: { on: 2020 }')],
   ['a custom tag', yaml('title: A\ndraft: !env DRAFT')],
+  ['a key that is given twice, once as a mark', yaml('draft: true\ndraft: false')],
+  ['publish: false', yaml('publish: false')],
+  ['a key with a space that does not break', yaml('title: A\ndraft\u00a0: true')],
+  ['a key with a character that nobody sees', yaml('title: A\n\u200bdraft: true')],
+  ['a colon of Chinese', yaml('title: A\ndraft： true')],
+  ['a colon of Chinese, and nothing else', yaml('draft：true')],
+  ['no permalink', yaml('title: A\npermalink: false')],
+  ['an opening line that names YAML', `---yaml\ndraft: true\n---\n\n# Page\n\nAll about the page.\n`],
   // YAML that cannot be read
   ['a tab', yaml('title: A\n\tdraft: true')],
   ['a tab in the first line', yaml('\tdraft: true')],
@@ -59,15 +67,27 @@ test.each([
   ['JSON', json('{\n  "title": "A",\n  "draft": true\n}')],
   ['JSON in one line', json('{ "title": "A } {", "draft": true }')],
   ['JSON, nested', json('{ "compliance": { "published": false } }')],
+  ['JSON between lines that name it', json('---json\n{ "title": "A", "draft": true }\n---')],
+  ['JSON between lines of semicolons', json(';;;\n{ "draft": true }\n;;;')],
+  ['TOML between lines that name it', json('---toml\ntitle = "A"\ndraft = true\n---')],
+  ['TOML between lines that name it, with a space', json('--- TOML\ndraft = true\n---')],
+  // headers of the legacy publisher
+  ['<properties>', json('<properties pageTitle="A" draft="true"/>')],
+  ['<tags>', json('<properties pageTitle="A"/>\n\n<tags ms.date="1/2016" published="false"/>')],
   ['JSON that is never closed', json('{ "title": "A", "draft": true')],
 ])('is marked as a draft: %s', (_name, text) => {
   const page = read(text);
   expect(page).toMatchObject({ state: 'page', markedDraft: true });
-  expect(codesOf(page.diagnostics).filter((code) => code === 'FM_DRAFT')).toHaveLength(1);
+  expect(codesOf(page.findings).filter((code) => code === 'FM_DRAFT')).toHaveLength(1);
 });
 
 test.each([
   ['draft: false', yaml('draft: false')],
+  ['publish: true', yaml('publish: true')],
+  ['a permalink', yaml('permalink: /false/')],
+  ['a permalink with half a character', yaml('permalink: "/a\\ud800b/"')],
+  ['a header of the legacy publisher that says no', json('<properties pageTitle="A" draft="false"/>')],
+  ['a comment in front of text', `<!-- c -->\n\n---\n\ndraft: true\n\n# Page\n\nWords.\n`],
   ['a draft without a value', yaml('title: A\ndraft:')],
   ['published: true', yaml('published: yes')],
   ['published with a date', yaml('published: 2016-02-01T10:00:00Z')],
@@ -84,15 +104,26 @@ test.each([
 ])('is not marked as a draft: %s', (_name, text) => {
   const page = read(text);
   expect(page).toMatchObject({ state: 'page', markedDraft: false });
-  expect(codesOf(page.diagnostics)).not.toContain('FM_DRAFT');
+  expect(codesOf(page.findings)).not.toContain('FM_DRAFT');
 });
 
 test('what is neither true nor false is reported', () => {
-  const { diagnostics } = read(yaml('draft: wip\npublished: never'));
-  expect(diagnostics.filter(({ code }) => code === 'HDR_WRONG_VALUE').map(({ message }) => message)).toEqual([
+  const { findings } = read(yaml('draft: wip\npublished: never'));
+  expect(findings.filter(({ code }) => code === 'HDR_WRONG_VALUE').map(({ message }) => message)).toEqual([
     'draft="wip" is neither true nor false.',
     'published="never" is neither true, false nor a date.',
   ]);
+});
+
+test('permalink: false is no path', () => {
+  expect(read(yaml('permalink: false'))).toMatchObject({ permalink: null });
+});
+
+test('front matter in another format that its opening line names is no part of the text', () => {
+  const page = read(json('---json\n{ "title": "A" }\n---'));
+  expect(page.findings).toMatchObject([{ code: 'HDR_UNREADABLE', message: 'JSON front matter is not supported.' }]);
+  expect(page.edits.some(({ from, to }) => from === 0 && to > 20)).toBe(true);
+  expect(read(`---yaml\ntitle: A title\n---\n\nWords.\n`)).toMatchObject({ title: 'A title', findings: [] });
 });
 
 test('the keys of the settings count in a header that cannot be read, too', () => {
@@ -103,7 +134,7 @@ test('the keys of the settings count in a header that cannot be read, too', () =
 
 test('JSON front matter is no part of the text, and is reported', () => {
   const page = read(json('{ "title": "A", "draft": true }'));
-  expect(codesOf(page.diagnostics)).toContain('HDR_UNREADABLE');
+  expect(codesOf(page.findings)).toContain('HDR_UNREADABLE');
   expect(page.edits.some(({ from, to }) => from === 0 && to > 20)).toBe(true);
 });
 
@@ -118,6 +149,13 @@ describe('a mark that stands in no proper header', () => {
     ['a third block', `---\na: b\n---\n---\ntitle: A\n---\n---\ndraft: yes\n---\n\n${BODY}`, 8],
     ['a block of TOML behind one of YAML', `---\ntitle: A\n---\n+++\ndraft = true\n+++\n\n${BODY}`, 5],
     ['a block of YAML behind one of TOML', `+++\ntitle = "A"\n+++\n---\ndraft: true\n---\n\n${BODY}`, 5],
+    ['a block behind a comment', `<!-- Licence: MIT -->\n---\ntitle: A\ndraft: true\n---\n\n${BODY}`, 4],
+    ['a block of TOML behind comments', `<!-- a -->\n\n<!-- b\n-->\n+++\ndraft = true\n+++\n\n${BODY}`, 6],
+    [
+      'a block behind <properties> and a comment',
+      `<properties a="b"/>\n<!-- c -->\n---\ndraft: true\n---\n\n${BODY}`,
+      4,
+    ],
     ['a block of YAML behind JSON', `{ "title": "A" }\n\n---\n"draft": true\n---\n\n${BODY}`, 4],
     ['a block behind <properties>', `<properties pageTitle="A"/>\n\n---\ndraft: true\n---\n\n${BODY}`, 4],
     ['a block that cannot be read', `---\ntitle: A\n---\n---\ndraft:true\n---\n\n${BODY}`, 5],
@@ -137,11 +175,11 @@ describe('a mark that stands in no proper header', () => {
     ['no opening line, and quotes', `\n"draft" : "true"\n...\n\n${BODY}`, 2],
     ['no opening line of TOML', `draft = true\n+++\n\n${BODY}`, 1],
   ])('counts: %s', (_name, text, line) => {
-    const { markedDraft, diagnostics, title } = read(text);
+    const { markedDraft, findings, title } = read(text);
     expect(markedDraft).toBe(true);
     expect(title).toBe('Page');
-    expect(diagnostics.find(({ code }) => code === 'FM_DRAFT')).toMatchObject({ line });
-    expect(codesOf(diagnostics).filter((code) => code === 'FM_STRAY')).toHaveLength(1);
+    expect(findings.find(({ code }) => code === 'FM_DRAFT')).toMatchObject({ line });
+    expect(codesOf(findings).filter((code) => code === 'FM_STRAY')).toHaveLength(1);
   });
 
   it.each([
@@ -161,14 +199,14 @@ describe('a mark that stands in no proper header', () => {
     ['a line that nothing closes', `---\ntitle: A\n---\n\ndraft: true\n\n${BODY}`],
     ['code', `---\ntitle: A\n---\n\n\`\`\`\n---\ndraft: true\n---\n\`\`\`\n\n${BODY}`],
   ])('is none: %s', (_name, text) => {
-    const { markedDraft, diagnostics } = read(text);
+    const { markedDraft, findings } = read(text);
     expect(markedDraft).toBe(false);
-    expect(codesOf(diagnostics)).not.toContain('FM_STRAY');
+    expect(codesOf(findings)).not.toContain('FM_STRAY');
   });
 
   it('of a second header that says nothing of it is reported only', () => {
-    const { markedDraft, diagnostics } = read(`---\ntitle: A\n---\n---\nlayout: x\ndraft: false\n---\n\n${BODY}`);
+    const { markedDraft, findings } = read(`---\ntitle: A\n---\n---\nlayout: x\ndraft: false\n---\n\n${BODY}`);
     expect(markedDraft).toBe(false);
-    expect(diagnostics).toMatchObject([{ code: 'FM_STRAY', severity: 'warning', line: 4 }]);
+    expect(findings).toMatchObject([{ code: 'FM_STRAY', severity: 'warning', line: 4 }]);
   });
 });

@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
 import { loadMapFile, loadSourceMap } from '../../../../server/src/adapters/map-file';
 import { openSource } from '../../../../server/src/adapters/source/open-source';
 import { defaultSiteRules, readSite, type FileRecord } from '../../../../server/src/migrator';
 import { parseMap } from '../../../../server/src/migrator/map/parse-map';
 import { makePlan } from '../../../../server/src/migrator/plan/make-plan';
-import { indexWorld } from '../../../../server/src/migrator/plan/world';
-import { zipFile } from '../../../support/zip-file';
+import { indexStoredState } from '../../../../server/src/migrator/plan/stored-state/stored-state';
+import { zipFile } from '../../../support/sites/zip-file';
 
 const EN = 'The storage service keeps three copies of everything that you give it, in two buildings.';
 const ZH = '存储服务把您交给它的一切内容保存三份，分别放在两座建筑里，并且每天检查每一份内容。';
@@ -44,18 +43,18 @@ describe('decisions of the map', () => {
 
   it('say which page takes the place of another, and report one that is not there', () => {
     const { files, drafts } = siteOf(TREE, 'pages: { sla/dns.md: { supersededBy: other.md } }');
-    expect(recordOf(files, 'sla/dns.md').diagnostics).toEqual([]);
+    expect(recordOf(files, 'sla/dns.md').findings).toEqual([]);
     expect(drafts.find(({ sourcePath }) => sourcePath === 'sla/dns.md')?.relations['supersededBy']).toEqual({
       type: 'page',
       key: 'other',
     });
     const gone = siteOf(TREE, 'pages: { sla/dns.md: { supersededBy: /gone/ } }').files;
-    expect(recordOf(gone, 'sla/dns.md').diagnostics).toMatchObject([{ code: 'MAP_VERSION_UNKNOWN' }]);
+    expect(recordOf(gone, 'sla/dns.md').findings).toMatchObject([{ code: 'MAP_VERSION_UNKNOWN' }]);
   });
 
   it('report a parent that is not there, and one that closes a circle', () => {
     const codesOf = (yaml: string, path: string) =>
-      recordOf(siteOf(TREE, yaml).files, path).diagnostics.map(({ code }) => code);
+      recordOf(siteOf(TREE, yaml).files, path).findings.map(({ code }) => code);
     expect(codesOf('pages: { sla/dns.md: { parent: /gone/ } }', 'sla/dns.md')).toEqual(['MAP_PARENT_UNKNOWN']);
     expect(codesOf('pages: { sla.md: { parent: /sla/dns/ } }', 'sla.md')).toEqual(['PARENT_CYCLE']);
   });
@@ -64,11 +63,8 @@ describe('decisions of the map', () => {
     const switcher = '> [AZURE.LANGUAGE]\n- [中文](/a/cn/)\n- [English](/b/en/)\n\n';
     const files = { 'a/cn.md': `# 存储\n\n${ZH}`, 'b/en.md': `${switcher}# Storage\n\n${EN}` };
     expect(recordOf(siteOf(files, '').files, 'b/en.md').translations).toEqual(['a/cn.md']);
-    const { translations, diagnostics } = recordOf(
-      siteOf(files, 'pages: { a/cn.md: { group: alone } }').files,
-      'b/en.md',
-    );
-    expect({ translations, diagnostics }).toEqual({ translations: [], diagnostics: [] });
+    const { translations, findings } = recordOf(siteOf(files, 'pages: { a/cn.md: { group: alone } }').files, 'b/en.md');
+    expect({ translations, findings }).toEqual({ translations: [], findings: [] });
   });
 
   it('give all languages of a page one kind, whichever is named', () => {
@@ -90,7 +86,7 @@ describe('decisions of the map', () => {
       makePlan(
         'default',
         [],
-        indexWorld('default', [], []),
+        indexStoredState('default', [], []),
         { publish: false, partial: false },
         rulesOf(yaml),
         () => [],
@@ -108,7 +104,7 @@ describe('decisions of the map', () => {
       expect((await source())?.map.exclude).toMatchObject([{ glob: 'a' }]);
       writeFileSync(map, `exclude: [a] # ${'图'.repeat(5_000_000)}`);
       for (const read of [source, async () => loadMapFile(map), async () => loadMapFile('/dev/zero')])
-        await expect(read()).rejects.toThrow('a map may have 4194304 characters');
+        await expect(read()).rejects.toThrow('the map exceeds the limit of 4194304 characters');
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -1,6 +1,6 @@
 /**
- * A diagnostic that needs a decision prints the map line that settles it. Each fixture is read again with each of its
- * hints as its map: the diagnostic is gone.
+ * A finding that needs a decision prints the map line that settles it. Each fixture is read again with each of its
+ * hints as its map: the finding is gone.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,9 +9,9 @@ import { openSource } from '../../../../server/src/adapters/source/open-source';
 import {
   defaultSiteRules,
   readPage,
-  resolveSite,
-  type Diagnostic,
-  type DiagnosticCode,
+  linkSite,
+  type Finding,
+  type FindingCode,
   type SiteMap,
   type SourceFile,
 } from '../../../../server/src/migrator';
@@ -36,10 +36,10 @@ const filesOf = async (folder: string): Promise<SourceFile[]> => {
   return files;
 };
 
-const diagnosticsOf = (files: SourceFile[], map: SiteMap | null): Diagnostic[] => {
+const findingsOf = (files: SourceFile[], map: SiteMap | null): Finding[] => {
   const rules = { ...defaultSiteRules, map };
   const drafts = files.map((file) => readPage(file, rules));
-  return resolveSite(drafts, rules).files.flatMap(({ diagnostics }) => diagnostics);
+  return linkSite(drafts, rules).files.flatMap(({ findings }) => findings);
 };
 
 const MAP_LINE = /in compliance\.map\.yml: (.*)$/;
@@ -51,7 +51,7 @@ const mapOf = (line: string): SiteMap => {
 };
 
 /** What a person has to decide where they cannot edit the source. */
-const DECISIONS: DiagnosticCode[] = [
+const DECISIONS: FindingCode[] = [
   'TITLE_MISSING',
   'VERSION_CYCLE',
   'TITLE_TOO_LONG',
@@ -74,15 +74,15 @@ const DECISIONS: DiagnosticCode[] = [
 ];
 
 describe('the map line of a hint', () => {
-  const met = new Set<DiagnosticCode>();
+  const met = new Set<FindingCode>();
 
   it.each(cases)('settles what %s leaves open', async (name) => {
     const files = await filesOf(join(FIXTURES, name));
-    for (const { code, path, hint } of diagnosticsOf(files, null)) {
+    for (const { code, path, hint } of findingsOf(files, null)) {
       if (!DECISIONS.includes(code)) continue;
       met.add(code);
       const line = MAP_LINE.exec(hint ?? '')?.[1] ?? `no map line: ${code} ${String(hint)}`;
-      const left = diagnosticsOf(files, mapOf(line)).filter((each) => each.code === code && each.path === path);
+      const left = findingsOf(files, mapOf(line)).filter((each) => each.code === code && each.path === path);
       expect(left).toEqual([]);
     }
   });

@@ -1,7 +1,7 @@
-import type { RecordDraft } from '../../../../server/src/migrator/model';
-import { findRenames } from '../../../../server/src/migrator/plan/find-renames';
-import { importIn } from '../../../support/memory-import';
-import { memoryWorld, pageDraft } from '../../../support/memory-world';
+import type { RecordDraft } from '../../../../server/src/migrator/model/record-draft';
+import { findRenames } from '../../../../server/src/migrator/plan/items/find-renames';
+import { importIn } from '../../../support/memory/memory-import';
+import { memoryState, pageDraft } from '../../../support/memory/memory-state';
 
 const WORDS = Array.from({ length: 100 }, (_, n) => `word${String(n)}`);
 const page = (key: string, body: string, locale = 'en', file = `${key}.md`): RecordDraft =>
@@ -12,9 +12,9 @@ const edited = (count: number, mark = 'new') =>
 const TEXT = edited(0);
 
 const renames = async (before: RecordDraft[], after: RecordDraft[]) => {
-  const world = memoryWorld();
-  await importIn(world, before);
-  return [...findRenames(after, await world.journal.known('default'))];
+  const state = memoryState();
+  await importIn(state, before);
+  return [...findRenames(after, await state.journal.known('default'))];
 };
 
 describe('a page whose file moved', () => {

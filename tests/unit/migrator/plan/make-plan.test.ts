@@ -1,5 +1,5 @@
-import { applyIn, importIn, planIn } from '../../../support/memory-import';
-import { memoryWorld, pageDraft } from '../../../support/memory-world';
+import { applyIn, importIn, planIn } from '../../../support/memory/memory-import';
+import { memoryState, pageDraft } from '../../../support/memory/memory-state';
 import { documentIdOf } from '../../../../server/src/migrator/plan/identity';
 
 const both = [pageDraft('sla/storage', 'en'), pageDraft('sla/storage', 'zh-CN')];
@@ -10,14 +10,14 @@ const place = (locale: string) => `page ${id} ${locale}`;
 const actions = async (...args: Parameters<typeof planIn>) => (await planIn(...args)).items.map(({ action }) => action);
 
 const imported = async (options = {}) => {
-  const world = memoryWorld();
-  await importIn(world, both, options);
-  return world;
+  const state = memoryState();
+  await importIn(state, both, options);
+  return state;
 };
 
 describe('a plan', () => {
   it('creates what nobody knows, both locales on one document', async () => {
-    const { items } = await planIn(memoryWorld(), both);
+    const { items } = await planIn(memoryState(), both);
     expect(items.map(({ action, newDocument }) => [action, newDocument])).toEqual([
       ['create', true],
       ['create', false],
@@ -36,19 +36,19 @@ describe('a plan', () => {
   });
 
   it('keeps an edit when the source stands still, and asks when it moved too', async () => {
-    const world = await imported();
-    const entry = world.entries.get(place('en'));
+    const state = await imported();
+    const entry = state.entries.get(place('en'));
     if (entry) entry.fields['body'] = 'An edit.\n';
-    expect(await actions(world, both)).toEqual(['unchanged', 'unchanged']);
-    const plan = await planIn(world, [pageDraft('sla/storage', 'en', changedBody)], { partial: true });
+    expect(await actions(state, both)).toEqual(['unchanged', 'unchanged']);
+    const plan = await planIn(state, [pageDraft('sla/storage', 'en', changedBody)], { partial: true });
     expect(plan.items[0]).toMatchObject({ action: 'conflict', reason: 'edited-by-both', write: { fields: {} } });
     expect(plan.counts.conflict).toBe(1);
   });
 
   it('does not bring back an entry that an editor deleted', async () => {
-    const world = await imported();
-    world.entries.delete(place('zh-CN'));
-    const { items } = await planIn(world, both);
+    const state = await imported();
+    state.entries.delete(place('zh-CN'));
+    const { items } = await planIn(state, both);
     expect(items.map(({ action, reason }) => [action, reason])).toEqual([
       ['unchanged', null],
       ['skip', 'removed-by-editor'],
@@ -56,44 +56,44 @@ describe('a plan', () => {
   });
 
   it('does not add a translation to a document that an editor deleted', async () => {
-    const world = memoryWorld();
-    await importIn(world, [pageDraft('sla/storage', 'en')]);
-    world.entries.clear();
-    expect(await actions(world, both)).toEqual(['skip', 'skip']);
+    const state = memoryState();
+    await importIn(state, [pageDraft('sla/storage', 'en')]);
+    state.entries.clear();
+    expect(await actions(state, both)).toEqual(['skip', 'skip']);
   });
 
   it('does not put an entry online again that an editor took offline', async () => {
-    const world = await imported({ publish: true });
-    const entry = world.entries.get(place('en'));
+    const state = await imported({ publish: true });
+    const entry = state.entries.get(place('en'));
     if (entry) entry.publication = 'draft';
-    expect(await actions(world, both, { publish: true })).toEqual(['skip', 'unchanged']);
+    expect(await actions(state, both, { publish: true })).toEqual(['skip', 'unchanged']);
   });
 
   it('publishes drafts of an earlier import when told to, but not those that a person has edited', async () => {
-    const world = await imported();
-    const entry = world.entries.get(place('en'));
+    const state = await imported();
+    const entry = state.entries.get(place('en'));
     if (entry) entry.fields['body'] = 'An edit.\n';
-    expect(await actions(world, both, { publish: true })).toEqual(['unchanged', 'publish']);
+    expect(await actions(state, both, { publish: true })).toEqual(['unchanged', 'publish']);
   });
 
   it('does not publish what a person left pending in a field that imports do not write', async () => {
-    const world = await imported();
-    await importIn(world, both, { publish: true });
-    const entry = world.entries.get(place('zh-CN'));
+    const state = await imported();
+    await importIn(state, both, { publish: true });
+    const entry = state.entries.get(place('zh-CN'));
     if (entry) Object.assign(entry, { publication: 'modified', pending: ['noIndex'] });
     if (entry) entry.shared['noIndex'] = true;
-    expect(await actions(world, both, { publish: true })).toEqual(['unchanged', 'unchanged']);
+    expect(await actions(state, both, { publish: true })).toEqual(['unchanged', 'unchanged']);
     if (entry) entry.pending = ['title'];
-    expect(await actions(world, both, { publish: true })).toEqual(['unchanged', 'publish']);
+    expect(await actions(state, both, { publish: true })).toEqual(['unchanged', 'publish']);
   });
 
   it('publishes what a person typed in the words of the source, and nothing else that they hold back', async () => {
-    const world = await imported({ publish: true });
-    const entry = world.entries.get(place('en'));
+    const state = await imported({ publish: true });
+    const entry = state.entries.get(place('en'));
     if (entry) Object.assign(entry, { publication: 'modified', pending: ['body'] });
     if (entry) entry.fields['body'] = 'Another line.\n';
     const source = [pageDraft('sla/storage', 'en', changedBody)];
-    const next = async () => (await planIn(world, source, { publish: true, partial: true })).items;
+    const next = async () => (await planIn(state, source, { publish: true, partial: true })).items;
     expect(await next()).toMatchObject([{ action: 'update', publish: true, changes: [{ verdict: 'same' }] }]);
     if (entry) entry.pending = ['body', 'title'];
     if (entry) entry.fields['title'] = 'An edit';
@@ -101,9 +101,9 @@ describe('a plan', () => {
   });
 
   it('asks before it takes over an entry that a person wrote', async () => {
-    const world = memoryWorld();
-    await importIn(world, [pageDraft('sla/storage', 'en')]);
-    world.entries.set(place('zh-CN'), {
+    const state = memoryState();
+    await importIn(state, [pageDraft('sla/storage', 'en')]);
+    state.entries.set(place('zh-CN'), {
       type: 'page',
       documentId: id,
       locale: 'zh-CN',
@@ -113,19 +113,19 @@ describe('a plan', () => {
       publication: 'draft',
       pending: [],
     });
-    const { items } = await planIn(world, both);
+    const { items } = await planIn(state, both);
     expect(items[1]).toMatchObject({ action: 'conflict', reason: 'written-by-editor' });
   });
 
   it('lists what the source no longer has, but not when only a part of it is imported', async () => {
-    const world = await imported();
-    expect(await actions(world, [pageDraft('sla/storage', 'en')])).toEqual(['unchanged', 'missing']);
-    expect(await actions(world, [pageDraft('sla/storage', 'en')], { partial: true })).toEqual(['unchanged']);
+    const state = await imported();
+    expect(await actions(state, [pageDraft('sla/storage', 'en')])).toEqual(['unchanged', 'missing']);
+    expect(await actions(state, [pageDraft('sla/storage', 'en')], { partial: true })).toEqual(['unchanged']);
   });
 
   it('relates only to entries that stand in the same locale', async () => {
     const child = { relations: { parent: { type: 'page' as const, key: 'sla' } } };
-    const { items } = await planIn(memoryWorld(), [
+    const { items } = await planIn(memoryState(), [
       pageDraft('sla', 'en'),
       pageDraft('sla/storage', 'en', child),
       pageDraft('sla/storage', 'zh-CN', child),
@@ -138,13 +138,13 @@ describe('a plan', () => {
     const [a, b] = ['a', 'b'].map((key) => documentIdOf('default', { type: 'page', key }));
     const linked = (...keys: string[]) =>
       pageDraft('sla', 'en', { relations: { related: keys.map((key) => ({ type: 'page' as const, key })) } });
-    const world = memoryWorld();
-    const first = await planIn(world, [pageDraft('a', 'en'), linked('a', 'nowhere', 'a')]);
+    const state = memoryState();
+    const first = await planIn(state, [pageDraft('a', 'en'), linked('a', 'nowhere', 'a')]);
     expect(first.items[1]?.write.relations).toEqual({ related: [a] });
-    await applyIn(world, first);
-    const entry = world.entries.get(`page ${documentIdOf('default', { type: 'page', key: 'sla' })} en`);
+    await applyIn(state, first);
+    const entry = state.entries.get(`page ${documentIdOf('default', { type: 'page', key: 'sla' })} en`);
     if (entry) entry.relations['related'] = [a ?? '', 'x'];
-    const { items } = await planIn(world, [pageDraft('a', 'en'), pageDraft('b', 'en'), linked('b')]);
+    const { items } = await planIn(state, [pageDraft('a', 'en'), pageDraft('b', 'en'), linked('b')]);
     expect(items[2]).toMatchObject({
       action: 'update',
       write: { fields: {}, relations: { related: [b, 'x'].sort() } },
@@ -152,14 +152,14 @@ describe('a plan', () => {
     expect(items[2]?.base?.relations).toEqual({ related: [b] });
   });
 
-  it('has the same hash for the same world and another one when anything moved', async () => {
-    const world = await imported();
-    const { planHash } = await planIn(world, both);
-    expect((await planIn(world, both)).planHash).toBe(planHash);
-    expect((await planIn(world, both, { publish: true })).planHash).not.toBe(planHash);
-    const entry = world.entries.get(place('en'));
+  it('has the same hash for the same state and another one when anything moved', async () => {
+    const state = await imported();
+    const { planHash } = await planIn(state, both);
+    expect((await planIn(state, both)).planHash).toBe(planHash);
+    expect((await planIn(state, both, { publish: true })).planHash).not.toBe(planHash);
+    const entry = state.entries.get(place('en'));
     if (entry) entry.fields['title'] = 'An edit';
-    expect((await planIn(world, both)).planHash).not.toBe(planHash);
+    expect((await planIn(state, both)).planHash).not.toBe(planHash);
   });
 
   it('counts every item once', async () => {

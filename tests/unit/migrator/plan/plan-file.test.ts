@@ -1,9 +1,9 @@
-import { planFile, readPlanFile } from '../../../../server/src/migrator/plan/plan-file';
-import { planIn } from '../../../support/memory-import';
-import { memoryWorld, pageDraft } from '../../../support/memory-world';
+import { planFile, readPlanFile } from '../../../../server/src/migrator/plan/storage/plan-file';
+import { planIn } from '../../../support/memory/memory-import';
+import { memoryState, pageDraft } from '../../../support/memory/memory-state';
 
 const kept = async () => ({
-  plan: await planIn(memoryWorld(), [pageDraft('sla', 'en')]),
+  plan: await planIn(memoryState(), [pageDraft('sla', 'en')]),
   files: { page: 1, partial: 0, skipped: 0, rejected: 0 },
   source: 'legacy-site',
   again: 'strapi-compliance plan legacy-site',

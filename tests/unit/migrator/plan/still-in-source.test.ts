@@ -1,8 +1,8 @@
-import { diagnostic, FILE_START, type DiagnosticCode } from '../../../../server/src/migrator/diagnostics';
-import type { RecordDraft } from '../../../../server/src/migrator/model';
-import type { SourceFile } from '../../../../server/src/migrator/plan/still-in-source';
-import { importIn, planIn, type MemoryOptions } from '../../../support/memory-import';
-import { memoryWorld, pageDraft } from '../../../support/memory-world';
+import { newFinding, FILE_START, type FindingCode } from '../../../../server/src/migrator/findings';
+import type { RecordDraft } from '../../../../server/src/migrator/model/record-draft';
+import type { SourceFile } from '../../../../server/src/migrator/plan/items/still-in-source';
+import { importIn, planIn, type MemoryOptions } from '../../../support/memory/memory-import';
+import { memoryState, pageDraft } from '../../../support/memory/memory-state';
 
 const page = (key: string, path = `/${key}/`, relations: RecordDraft['relations'] = {}): RecordDraft =>
   pageDraft(key, 'en', {
@@ -12,10 +12,10 @@ const page = (key: string, path = `/${key}/`, relations: RecordDraft['relations'
   });
 const standard = (key: string, sourcePath: string): RecordDraft =>
   pageDraft(key, 'en', { type: 'certification', localized: { name: key }, shared: { key }, relations: {}, sourcePath });
-const file = (path: string, state: SourceFile['state'], code: DiagnosticCode): SourceFile => ({
+const file = (path: string, state: SourceFile['state'], code: FindingCode): SourceFile => ({
   path,
   state,
-  diagnostics: [diagnostic(code, path, FILE_START, 'why')],
+  findings: [newFinding(code, path, FILE_START, 'why')],
 });
 
 const importedThen = async (
@@ -24,9 +24,9 @@ const importedThen = async (
   sources: SourceFile[],
   missing: MemoryOptions,
 ) => {
-  const world = memoryWorld();
-  for (const each of before) await importIn(world, each, { publish: true, publishUnverified: true });
-  const { items } = await planIn(world, drafts, { publish: true, sources, ...missing });
+  const state = memoryState();
+  for (const each of before) await importIn(state, each, { publish: true, publishUnverified: true });
+  const { items } = await planIn(state, drafts, { publish: true, sources, ...missing });
   return Object.fromEntries(
     items.map(({ key, action, reason, removal }) => [key, [action, reason, removal].filter(Boolean).join(' ')]),
   );
@@ -75,7 +75,7 @@ describe.each(['unpublish', 'delete'] as const)(
 
     it('is missing when its file makes another entry', async () => {
       const moved = { ...page('chat'), sourcePath: 'sla/mail.md' };
-      const made = [{ path: 'sla/mail.md', state: 'page' as const, diagnostics: [] }];
+      const made = [{ path: 'sla/mail.md', state: 'page' as const, findings: [] }];
       const items = await importedThen([[page('mail')]], [moved], made, { missing });
       expect(items['page mail en']).toBe(`missing ${missing} ${missing}`);
     });

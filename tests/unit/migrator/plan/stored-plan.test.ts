@@ -1,6 +1,8 @@
-import { itemsToStore, storedPlanItem } from '../../../../server/src/migrator/plan/stored-plan';
-import { importIn, planIn } from '../../../support/memory-import';
-import { memoryWorld, pageDraft } from '../../../support/memory-world';
+import { newFinding } from '../../../../server/src/migrator';
+import type { PlanItem } from '../../../../server/src/migrator/plan/plan';
+import { itemsToStore, storedPlanItem } from '../../../../server/src/migrator/plan/storage/stored-plan';
+import { importIn, planIn } from '../../../support/memory/memory-import';
+import { memoryState, pageDraft } from '../../../support/memory/memory-state';
 
 const withoutValues = ({ changes, ...item }: ReturnType<typeof storedPlanItem>) => ({
   ...item,
@@ -11,9 +13,9 @@ describe('a plan as the journal keeps it', () => {
   const changed = { localized: { title: 'New title', body: 'One line.\n' } };
 
   it('keeps what there is to write, whole, and no text twice', async () => {
-    const world = memoryWorld();
-    await importIn(world, [pageDraft('sla', 'en'), pageDraft('faq', 'en')]);
-    const plan = await planIn(world, [pageDraft('sla', 'en', changed), pageDraft('faq', 'en'), pageDraft('new', 'en')]);
+    const state = memoryState();
+    await importIn(state, [pageDraft('sla', 'en'), pageDraft('faq', 'en')]);
+    const plan = await planIn(state, [pageDraft('sla', 'en', changed), pageDraft('faq', 'en'), pageDraft('new', 'en')]);
     const stored = itemsToStore(plan);
     expect(stored.map(({ key, state }) => [key, state])).toEqual([
       ['page sla en', 'pending'],
@@ -26,11 +28,24 @@ describe('a plan as the journal keeps it', () => {
     expect(JSON.stringify(stored[1]?.plan).split('Title of new')).toHaveLength(2);
   });
 
+  it('is read under the names that an earlier version stored it with', async () => {
+    const state = memoryState();
+    const { items } = await planIn(state, [pageDraft('sla', 'en')]);
+    const [note] = [newFinding('LINK_BROKEN', 'sla.md', { line: 3, column: 1 }, 'It leads nowhere.')];
+    const [stored] = itemsToStore({ ...(await planIn(state, [pageDraft('sla', 'en')])), items });
+    const { findings, ...former } = stored?.plan as PlanItem;
+    expect(findings).toEqual([]);
+    expect(storedPlanItem({ ...former, diagnostics: [], findings: [note] })).toMatchObject({
+      findings: [],
+      pageFindings: [note],
+    });
+  });
+
   it('keeps a conflict with all three texts, waiting for a person', async () => {
-    const world = memoryWorld();
-    await importIn(world, [pageDraft('sla', 'en')]);
-    for (const entry of world.entries.values()) entry.fields['title'] = 'An edit';
-    const [stored] = itemsToStore(await planIn(world, [pageDraft('sla', 'en', changed)]));
+    const state = memoryState();
+    await importIn(state, [pageDraft('sla', 'en')]);
+    for (const entry of state.entries.values()) entry.fields['title'] = 'An edit';
+    const [stored] = itemsToStore(await planIn(state, [pageDraft('sla', 'en', changed)]));
     expect(stored).toMatchObject({ state: 'waiting', reason: 'edited-by-both', fields: ['title'] });
     expect(storedPlanItem(stored?.plan).changes).toMatchObject([
       { field: 'title', base: 'Title of sla', stored: 'An edit', source: 'New title' },

@@ -1,21 +1,20 @@
 import fc from 'fast-check';
 import { ADVICE_KEYS, SEVERITIES } from '../../../../server/src/contracts/findings';
-import { DIAGNOSTICS, diagnostic, type Diagnostic, type DiagnosticCode } from '../../../../server/src/migrator';
-import { causeAdvice } from '../../../../server/src/migrator/report/advice';
-import { fitBlocks, type Block } from '../../../../server/src/migrator/report/brief';
-import { findingsBrief, findingsText } from '../../../../server/src/migrator/report/cause-text';
-import { groupFindings } from '../../../../server/src/migrator/report/causes';
-import { findingCauses } from '../../../../server/src/migrator/report/finding-causes';
+import { FINDINGS, newFinding, type Finding, type FindingCode } from '../../../../server/src/migrator';
+import { findingCauses, causeAdvice } from '../../../../server/src/migrator/report/findings/advice';
+import { findingsBrief, findingsText } from '../../../../server/src/migrator/report/findings/cause-text';
+import { groupFindings } from '../../../../server/src/migrator/report/findings/causes';
+import { fitBlocks, type Block } from '../../../../server/src/migrator/report/text/brief';
 
-const found = (code: DiagnosticCode, path: string, rest: Partial<Diagnostic> = {}): Diagnostic => ({
-  ...diagnostic(code, path, { line: 3, column: 7 }, `${path} it is.`),
+const found = (code: FindingCode, path: string, rest: Partial<Finding> = {}): Finding => ({
+  ...newFinding(code, path, { line: 3, column: 7 }, `${path} it is.`),
   ...rest,
 });
 
-const lost = (kind: 'page' | 'image' | 'document', folder: string, host: string | null = null): Diagnostic =>
+const lost = (kind: 'page' | 'image' | 'document', folder: string, host: string | null = null): Finding =>
   found('LINK_BROKEN', 'sla/mail.md', { target: { kind, host, folder } });
 
-const summaries = (findings: Diagnostic[]) =>
+const summaries = (findings: Finding[]) =>
   groupFindings(findings).map(({ code, count, target }) => [code, count, target?.kind ?? null]);
 
 describe('causes of findings', () => {
@@ -68,7 +67,7 @@ describe('causes of findings', () => {
   });
 
   it('lose no finding', () => {
-    const codes = Object.keys(DIAGNOSTICS) as DiagnosticCode[];
+    const codes = Object.keys(FINDINGS) as FindingCode[];
     const anyFinding = fc.tuple(fc.constantFrom(...codes), fc.constantFrom('a', 'b', 'c'));
     fc.assert(
       fc.property(fc.array(anyFinding, { maxLength: 60 }), (pairs) => {
@@ -84,12 +83,12 @@ describe('causes of findings', () => {
 });
 
 describe('what to do about a cause', () => {
-  const adviceFor = (...findings: Diagnostic[]) => groupFindings(findings).map(causeAdvice);
+  const adviceFor = (...findings: Finding[]) => groupFindings(findings).map(causeAdvice);
 
   it('is there for all that needs a look', () => {
-    const codes = Object.keys(DIAGNOSTICS) as DiagnosticCode[];
+    const codes = Object.keys(FINDINGS) as FindingCode[];
     const silent = codes.filter(
-      (code) => DIAGNOSTICS[code].severity !== 'info' && adviceFor(found(code, 'a')).includes(null),
+      (code) => FINDINGS[code].severity !== 'info' && adviceFor(found(code, 'a')).includes(null),
     );
     expect(silent).toEqual([]);
   });
@@ -102,7 +101,7 @@ describe('what to do about a cause', () => {
 
   it('is kept by codes that exist', () => {
     const kinds = ['page', 'image', 'document'].map((kind) => `LINK_BROKEN.${kind}`);
-    const known = [...Object.keys(DIAGNOSTICS), ...kinds, ...SEVERITIES];
+    const known = [...Object.keys(FINDINGS), ...kinds, ...SEVERITIES];
     expect(ADVICE_KEYS.filter((key) => !known.includes(key))).toEqual([]);
   });
 
@@ -141,10 +140,10 @@ describe('findings for people', () => {
     expect(findingsBrief(findings, 50, {})).toEqual({
       isCut: true,
       lines: [
-        `warning LINK_BROKEN, 3 times (images below /media/): ${DIAGNOSTICS.LINK_BROKEN.meaning}`,
+        `warning LINK_BROKEN, 3 times (images below /media/): ${FINDINGS.LINK_BROKEN.meaning}`,
         '    a.md:3:7 a.md it is.',
         '    b.md:3:7 b.md it is.',
-        '    What to do: Put the missing images into the source, at the places that the links name.',
+        '    What to do: Add the missing images to the source, at the paths that the links name.',
       ],
     });
   });

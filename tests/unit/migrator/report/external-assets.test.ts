@@ -1,5 +1,5 @@
 import { defaultSiteRules, readSite } from '../../../../server/src/migrator';
-import { externalAssets, externalAssetsText } from '../../../../server/src/migrator/report/external-assets';
+import { externalAssets, externalAssetsText } from '../../../../server/src/migrator/report/inspect/external-assets';
 
 const RULES = { ...defaultSiteRules, hosts: ['www.lanchuan.example'] };
 const EN = 'Three copies of everything are kept, in two buildings.';
@@ -41,7 +41,7 @@ describe('the images and documents that a source does not hold', () => {
   });
 
   it('are warned of where they are the site’s own', () => {
-    const left = files.flatMap(({ diagnostics }) => diagnostics).filter(({ code }) => code === 'ASSET_LEFT_BEHIND');
+    const left = files.flatMap(({ findings }) => findings).filter(({ code }) => code === 'ASSET_LEFT_BEHIND');
     expect(left.map(({ message }) => message)).toEqual([
       '“/reports/own.pdf” is a file of the site that is not in the source.',
       '“https://www.lanchuan.example/media/own.png” is a file of the site that is not in the source.',
@@ -55,13 +55,13 @@ describe('the images and documents that a source does not hold', () => {
       '            b.md',
       '  document  /reports/own.pdf',
       '            b.md',
-      '  Put copies into the source at these paths.',
+      '  Add copies to the source at these paths.',
       '',
       'cdn.example.com: 2 documents',
       '  document  https://CDN.example.com/files/%E4%BA%91.pdf',
       '            a.md',
       '            b.md',
     ]);
-    expect(externalAssetsText([])).toEqual(['Every image and document that pages name is in the source.']);
+    expect(externalAssetsText([])).toEqual(['The source contains every image and document that pages name.']);
   });
 });

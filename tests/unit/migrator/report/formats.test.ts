@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { invisibleIn } from '../../../../server/src/migrator/invisible';
-import { csvText } from '../../../../server/src/migrator/report/csv';
-import type { Finding } from '../../../../server/src/migrator/report/findings';
-import { markdownTable, markdownText } from '../../../../server/src/migrator/report/markdown';
-import { sarifLog } from '../../../../server/src/migrator/report/sarif';
+import type { ReportedFinding } from '../../../../server/src/migrator/report/findings/reported-finding';
+import { csvText } from '../../../../server/src/migrator/report/formats/csv';
+import { markdownTable, markdownText } from '../../../../server/src/migrator/report/formats/markdown';
+import { sarifLog } from '../../../../server/src/migrator/report/formats/sarif';
 import {
   renderReport,
   reportFormatOf,
   type WrittenReport,
 } from '../../../../server/src/migrator/report/written-report';
-import { renderMarkdown } from '../../../support/render-markdown';
+import { renderMarkdown } from '../../../support/content/render-markdown';
 
 /** Reads RFC 4180 back; strict: a quote inside a bare field is an error. */
 const readCsv = (text: string): string[][] => {
@@ -81,7 +81,7 @@ describe('a markdown table', () => {
   });
 });
 
-const finding = (rest: Partial<Finding> = {}): Finding => ({
+const finding = (rest: Partial<ReportedFinding> = {}): ReportedFinding => ({
   code: 'B',
   severity: 'warning',
   message: 'It is off.',
@@ -116,7 +116,7 @@ interface SarifRun {
   }[];
 }
 
-const runOf = (findings: Finding[]): SarifRun => {
+const runOf = (findings: ReportedFinding[]): SarifRun => {
   const [run] = (sarifLog(findings, tool) as { runs: SarifRun[] }).runs;
   if (run === undefined) throw new Error('no run');
   return run;
@@ -187,7 +187,7 @@ describe('the format of a report', () => {
     json: ['{"a":1}', '{"a":2}'],
   };
 
-  it('markdown holds sums, table and diagnostics', () => {
+  it('markdown holds sums, table and findings', () => {
     expect(renderReport(report, 'markdown', tool)).toBe(
       [
         '# What &lt;b&gt;was&lt;/b&gt; found',
@@ -198,7 +198,7 @@ describe('the format of a report', () => {
         '|---|',
         '| =a.md |',
         '',
-        '## Diagnostics',
+        '## Findings',
         '',
         '| severity | code | place | message |',
         '|---|---|---|---|',

@@ -1,7 +1,7 @@
-import { DIAGNOSTICS, defaultSiteRules, readSite } from '../../../../server/src/migrator';
-import { inspectSummary, inspectSummaryText } from '../../../../server/src/migrator/report/inspect-summary';
-import { inspectText } from '../../../../server/src/migrator/report/inspect-text';
-import { printable } from '../../../../server/src/migrator/report/printable';
+import { FINDINGS, defaultSiteRules, readSite } from '../../../../server/src/migrator';
+import { inspectSummary, inspectSummaryText } from '../../../../server/src/migrator/report/inspect/inspect-summary';
+import { inspectText } from '../../../../server/src/migrator/report/inspect/inspect-text';
+import { printable } from '../../../../server/src/migrator/invisible';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -21,8 +21,8 @@ describe('inspect for people', () => {
   it('prints what was found with its place, the worst first, then a line per file, then the sums', () => {
     expect(inspectText(files)).toEqual([
       'sla/empty.md:1:1 error FILE_EMPTY: The file is empty.',
-      'sla/storage.md:3:45 warning LINK_BROKEN: “dns.md” names nothing in this source.',
-      'README.md:1:1 info PAGE_README: The file is about the source, not a page of the site.',
+      'sla/storage.md:3:45 warning LINK_BROKEN: “dns.md” is not in this source.',
+      'README.md:1:1 info PAGE_README: The file describes the source and is not a page of the site.',
       '',
       'skipped  -     README.md',
       'rejected -     sla/empty.md',
@@ -31,15 +31,15 @@ describe('inspect for people', () => {
     ]);
   });
 
-  it('sums up by state, locale, kind, link and diagnostic', () => {
+  it('sums up by state, locale, kind, link and finding', () => {
     expect(inspectSummary(files)).toEqual({
       files: { page: 1, rejected: 1, skipped: 1 },
       locales: { en: 1 },
       kinds: { sla: 1 },
       links: { broken: 1 },
-      diagnostics: { FILE_EMPTY: 1, LINK_BROKEN: 1, PAGE_README: 1 },
+      findings: { FILE_EMPTY: 1, LINK_BROKEN: 1, PAGE_README: 1 },
     });
-    expect(inspectSummaryText(files).join('\n')).toContain(`error    FILE_EMPTY: ${DIAGNOSTICS.FILE_EMPTY.meaning}`);
+    expect(inspectSummaryText(files).join('\n')).toContain(`error    FILE_EMPTY: ${FINDINGS.FILE_EMPTY.meaning}`);
   });
 
   it('says when there is nothing', () => {

@@ -1,6 +1,8 @@
-import { chosenMap, type KeptMap, type MapOrigin } from '../../../../server/src/migrator/map/chosen-map';
+import type { KeptMap } from '../../../../server/src/migrator/model/map';
+import type { MapOrigin } from '../../../../server/src/contracts/maps';
+import { chosenMap } from '../../../../server/src/migrator/map/chosen-map';
 import { mapDifference } from '../../../../server/src/migrator/map/map-difference';
-import { mapLines } from '../../../../server/src/migrator/report/map-lines';
+import { mapLines } from '../../../../server/src/migrator/report/text/map-lines';
 
 const MAP = 'exclude:\n  - a/**\n';
 const KEPT = { run: 7, text: MAP };
@@ -10,10 +12,10 @@ const chosen = (text: string, origin: MapOrigin, kept: KeptMap | null) =>
 
 describe('mapLines', () => {
   test.each<[MapOrigin, string]>([
-    ['option', 'map: the one of --map'],
-    ['panel', 'map: written in the admin panel'],
-    ['source', 'map: the one in the source'],
-    ['site', 'map: the one of run 7, the last import of the site'],
+    ['option', 'map: from --map'],
+    ['panel', 'map: from the admin panel'],
+    ['source', 'map: from the source'],
+    ['site', 'map: from run 7, the last import of the site'],
   ])('says of one from %s where it comes from', (origin, line) => {
     expect(mapLines(chosen(MAP, origin, KEPT))).toEqual([line]);
   });
@@ -26,7 +28,7 @@ describe('mapLines', () => {
 
   test('shows what differs, with its indentation and without control characters', () => {
     expect(mapLines(chosen('exclude:\n  - b/**\t# \u0007\n', 'source', KEPT))).toEqual([
-      'map: the one in the source, in place of that of run 7 (1 line added, 1 removed):',
+      'map: from the source, replaces the map of run 7 (1 line added, 1 removed):',
       '-   - a/**',
       '+   - b/** # \ufffd',
     ]);
@@ -35,12 +37,12 @@ describe('mapLines', () => {
   test('names the run that has the whole former map where lines are left out', () => {
     const lines = mapLines(chosen('# x\n'.repeat(50), 'option', KEPT));
     expect(lines).toHaveLength(22);
-    expect(lines.at(-1)).toBe('and 32 more lines; the former map: strapi-compliance show 7 --map');
+    expect(lines.at(-1)).toBe('and 32 more lines; show the former map with: strapi-compliance show 7 --map');
   });
 
   test('says that a map is given up', () => {
     expect(mapLines(chosen('', 'option', KEPT))[0]).toBe(
-      'map: none, in place of that of run 7 (0 lines added, 2 removed):',
+      'map: none, replaces the map of run 7 (0 lines added, 2 removed):',
     );
   });
 });

@@ -1,7 +1,7 @@
-import { diagnostic, FILE_START } from '../../../../server/src/migrator/diagnostics';
+import { newFinding, FILE_START } from '../../../../server/src/migrator/findings';
 import { defaultSiteRules, readSite } from '../../../../server/src/migrator';
 import type { ReportItem } from '../../../../server/src/migrator/apply/report';
-import { inspectReport } from '../../../../server/src/migrator/report/inspect-report';
+import { inspectReport } from '../../../../server/src/migrator/report/inspect/inspect-report';
 import { recordsReport } from '../../../../server/src/migrator/report/records-report';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -25,7 +25,7 @@ const item = (rest: Partial<ReportItem>): ReportItem => ({
   publish: true,
   fields: [],
   error: null,
-  diagnostics: [],
+  findings: [],
   ...rest,
 });
 
@@ -45,14 +45,14 @@ describe('the report of a plan or an import', () => {
   });
 
   it('finds what files and records say, what failed, and what waits for a person', () => {
-    const invalid = diagnostic('RECORD_INVALID', 'sla/dns.md', FILE_START, 'the path is taken');
+    const invalid = newFinding('RECORD_INVALID', 'sla/dns.md', FILE_START, 'the path is taken');
     const { findings } = reportOf([
-      item({ action: 'skip', reason: 'invalid', diagnostics: [invalid] }),
+      item({ action: 'skip', reason: 'invalid', findings: [invalid] }),
       item({ action: 'failed', error: 'the entry has changed' }),
       item({ action: 'conflict', reason: 'edited-by-both', fields: ['title', 'body'] }),
     ]);
     expect(findings.map(({ code, severity, path, message }) => [code, severity, path, message])).toEqual([
-      ['LINK_BROKEN', 'warning', 'sla/dns.md', '“storage.md” names nothing in this source.'],
+      ['LINK_BROKEN', 'warning', 'sla/dns.md', '“storage.md” is not in this source.'],
       ['FILE_EMPTY', 'error', 'sla/empty.md', 'The file is empty.'],
       ['RECORD_INVALID', 'error', 'sla/dns.md', 'the path is taken'],
       ['RECORD_FAILED', 'error', 'sla/dns.md', 'page sla/dns en: the entry has changed'],
@@ -77,7 +77,7 @@ describe('the report of inspect', () => {
       title: 'DNS',
       errors: 0,
       warnings: 1,
-      diagnostics: '3:25 LINK_BROKEN',
+      findings: '3:25 LINK_BROKEN',
     });
     expect(sums).toEqual(['2 files: 1 page, 1 rejected']);
     expect(json.map((line) => (JSON.parse(line) as { path: string }).path)).toEqual(['sla/dns.md', 'sla/empty.md']);

@@ -1,15 +1,16 @@
-import { attempt } from '../../../../server/src/services/imports/attempt';
-import { conductRun } from '../../../../server/src/services/imports/conduct-run';
-import { InterruptedError } from '../../../../server/src/services/imports/interrupted-error';
+import { RightsLostError } from '../../../../server/src/migrator/run/halt';
+import { attempt } from '../../../../server/src/services/imports/conduct/attempt';
+import { conductRun } from '../../../../server/src/services/imports/conduct/conduct-run';
+import { InterruptedError } from '../../../../server/src/services/imports/conduct/interrupted-error';
 import type { Ports } from '../../../../server/src/services/imports/ports';
 
 const run = { id: 3, fence: 1 };
+const clock = { sleep: () => Promise.resolve(), elapsed: () => 0 };
 
 const journalWith = (closeRun: Ports['journal']['closeRun']) =>
   ({
     closeRun,
-    keepLease: () => () => undefined,
-    followRequests: () => () => undefined,
+    keepPulse: () => () => undefined,
   }) as unknown as Ports['journal'];
 
 test('a connection that is lost while a run is closed does not make it fail', async () => {
@@ -20,20 +21,16 @@ test('a connection that is lost while a run is closed does not make it fail', as
       ? Promise.reject(Object.assign(new Error('gone'), { code: 'ECONNRESET' }))
       : Promise.resolve();
   });
-  await expect(
-    conductRun(
-      { journal },
-      run,
-      () => Promise.resolve('report'),
-      () => ({ create: 1 }),
-    ),
-  ).resolves.toBe('report');
+  const advance = { progress: () => ({ done: 1, all: 1 }), counts: () => ({ create: 1 }) };
+  await expect(conductRun({ journal, ...clock }, run, advance, {}, () => Promise.resolve('report'))).resolves.toBe(
+    'report',
+  );
   expect(states).toEqual(['done', 'done']);
 });
 
 describe('a run that does not come to its end tells why, for people and for programs', () => {
   const failing = (error: Error & { code?: string }) => async () =>
-    attempt(run.id, () => Promise.reject(error), { pauses: [] });
+    attempt(run.id, () => Promise.reject(error), { clock, limit: 0 });
   const stopping = (request: 'pause' | null) => () => Promise.reject(new InterruptedError(run.id, 2, 5, request));
 
   test.each<[string, () => Promise<never>, unknown]>([
@@ -41,7 +38,7 @@ describe('a run that does not come to its end tells why, for people and for prog
       'the disk is full',
       failing(Object.assign(new Error('full'), { code: 'ENOSPC' })),
       {
-        message: 'run 3 is paused: there is no room (full). Repair the cause, then: strapi-compliance resume 3',
+        message: 'run 3 is paused: there is no room (full). Remove the cause, then run: strapi-compliance resume 3',
         details: { code: 'RUN_NO_ROOM', cause: 'full' },
       },
     ],
@@ -50,7 +47,7 @@ describe('a run that does not come to its end tells why, for people and for prog
       failing(Object.assign(new Error('gone'), { code: 'ECONNRESET' })),
       {
         message: expect.stringContaining('the database does not answer (gone)') as unknown,
-        details: { code: 'RUN_DATABASE_SILENT', cause: 'gone' },
+        details: { code: 'RUN_DATABASE_UNREACHABLE', cause: 'gone' },
       },
     ],
     [
@@ -65,7 +62,43 @@ describe('a run that does not come to its end tells why, for people and for prog
     ['of what nobody foresaw', failing(new Error('odd')), { message: 'odd', details: {} }],
   ])('%s', async (_, work, failure) => {
     const closeRun = jest.fn(() => Promise.resolve());
-    await expect(conductRun({ journal: journalWith(closeRun) }, run, work, () => ({}))).rejects.toThrow();
+    const advance = { progress: () => ({ done: 2, all: 5 }), counts: () => ({}) };
+    await expect(conductRun({ journal: journalWith(closeRun), ...clock }, run, advance, {}, work)).rejects.toThrow();
     expect(closeRun).toHaveBeenCalledWith(run, expect.anything(), {}, failure);
   });
+});
+
+test('a run that was cancelled while the database is locked is closed as soon as that can be written', async () => {
+  const states: string[] = [];
+  const locked = Object.assign(new Error('locked'), { code: 'SQLITE_BUSY' });
+  const journal = journalWith((_run, state) => {
+    states.push(state);
+    return states.length < 5 ? Promise.reject(locked) : Promise.resolve();
+  });
+  const advance = { progress: () => ({ done: 2, all: 5 }), counts: () => ({}) };
+  let ask: (request: 'cancel' | 'pause') => void = () => undefined;
+  const control = { onRun: (_run: number, stop: typeof ask) => void (ask = stop) };
+  const conducted = conductRun({ journal, ...clock }, run, advance, control, ({ attempt: trying }) =>
+    trying(() => {
+      ask('cancel');
+      ask('pause');
+      return Promise.reject(locked);
+    }),
+  );
+  await expect(conducted).rejects.toMatchObject({ name: 'InterruptedError', request: 'cancel' });
+  expect(states).toEqual(Array.from({ length: 5 }, () => 'cancelled'));
+});
+
+test('a run whose starter lost the rights says so, also where the database is locked for a moment', async () => {
+  const closed: unknown[] = [];
+  const locked = Object.assign(new Error('locked'), { code: 'SQLITE_BUSY' });
+  const journal = journalWith((_run, state, _counts, failure) => {
+    closed.push([state, failure?.details]);
+    return closed.length === 1 ? Promise.reject(locked) : Promise.resolve();
+  });
+  const advance = { progress: () => ({ done: 2, all: 5 }), counts: () => ({}) };
+  const lost = new RightsLostError('the rights are gone', { code: 'RUN_STARTER_GONE', name: 'A' });
+  await expect(conductRun({ journal, ...clock }, run, advance, {}, () => Promise.reject(lost))).rejects.toThrow();
+  const end = ['paused', { code: 'RUN_STARTER_GONE', name: 'A' }];
+  expect(closed).toEqual([end, end]);
 });

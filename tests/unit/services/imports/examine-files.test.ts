@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PageDraft } from '../../../../server/src/migrator';
-import { examineFiles } from '../../../../server/src/services/imports/examine-files';
+import { examineFiles } from '../../../../server/src/services/imports/planning/examine-files';
 
 const LIMITS = { imageBytes: 1000, pdfBytes: 1000, imagePixels: 1000 };
 const NAMES = ['a.png', 'b.png', 'c.png'];

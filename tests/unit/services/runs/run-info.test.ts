@@ -5,9 +5,10 @@ import { runInfo } from '../../../../server/src/services/runs/run-info';
 const record = (some: Partial<RunRecord> = {}): RunRecord => ({
   id: 3,
   kind: 'import',
-  about: null,
+  parentRunId: null,
   state: 'done',
   request: null,
+  waiting: false,
   site: 'default',
   source: 'legacy.zip',
   planHash: 'sha256:1',

@@ -1,28 +1,40 @@
 import type { Core } from '@strapi/strapi';
-import type { KeptMap } from '../../../migrator/map/chosen-map';
-import type { Journal } from '../../../migrator/ports';
+import type { KeptMap } from '../../../migrator/model/map';
+import type { Journal } from '../../../migrator/ports/journal';
+import type { OpenRun } from '../../../migrator/ports/runs';
 import { storable } from '../../../migrator/storable';
 import { uidOf } from '../../../plugin-id';
-import { inTransaction } from '../../../database/in-transaction';
+import { findKnownRows, findRows } from '../../../database/rows';
+import { number, object, orNull, text } from '../../../readers';
+import { inBoundedTransaction } from '../../../database/in-bounded-transaction';
+import { withShortLockWait } from '../../../database/short-lock-wait';
 import type { FileFinding } from '../../../contracts/findings';
 import { pageOf, type Paged } from '../../../migrator/report/page-of';
 import { createFindingRows, findingFilter, type FindingFilter } from './finding-rows';
 import { createItemRows, type ItemRows, type RunItem, type StoredItem } from './item-rows';
-import { createLease, type Lease } from './lease';
-import { hadConflicts, openReviews, type SiteRunRow } from './open-reviews';
+import { assertLease } from './lease';
+import { hadConflicts, openReviews, type SiteRunRow, SITE_RUN_COLUMNS } from './open-reviews';
 import { RUN_COLUMNS, runRecord, runsIn, type RunRecord, type RunRow } from './run-rows';
-import { createRunRequests, type RunRequests } from './run-requests';
+import { keepPulse, type Pulse } from './pulse';
+import { createRunRequests } from './run-requests';
 import { createSiteMaps } from './site-maps';
 import { createSourceMap } from './source-map';
-import { takeTurn } from './turn';
+import { acquireLease } from './turn';
 
 export type { RunItem, StoredItem } from './item-rows';
 export type { RunRecord } from './run-rows';
 
 /** The runs of this database, for people and for what comes after a run. */
 export interface RunHistory {
-  /** Newest first. */
+  /** Newest first, for people to look at: what a later version of the plugin wrote otherwise is left out. */
   runs(): Promise<RunRecord[]>;
+  /**
+   * A run and all later ones of its site, newest first, for what is done with it. @throws UnexpectedValueError where a
+   * later version of the plugin wrote one of them otherwise
+   */
+  runsFrom(run: Pick<RunRecord, 'id' | 'site'>): Promise<RunRecord[]>;
+  /** Ids of the runs that are at work, whichever version of the plugin began them. */
+  atWork(): Promise<Set<number>>;
   run(id: number): Promise<RunRecord | null>;
   /** In the order in which they were planned. */
   items(run: number): Promise<RunItem[]>;
@@ -49,60 +61,65 @@ export interface RunHistory {
   siteMap(site: string): Promise<KeptMap | null>;
   /** The text of the map that a run used, empty where it used none; null where it kept nothing. */
   mapText(run: number): Promise<string | null>;
-  keepLease: Lease['keep'];
-  followRequests: RunRequests['follow'];
+  /** Keeps the lease of an open run, stores when it waits, and passes on requests to stop it; returns how to end that. */
+  keepPulse(run: OpenRun, pulse: Pulse): () => void;
   /** The run that wrote each row of a site's source map last, by the row's id. */
   writers(site: string): Promise<Map<string, number>>;
 }
 
 /** The journal in the app's own database. `now` gives the current instant. */
 export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & RunHistory => {
-  const runs = strapi.db.query(uidOf('import-run'));
+  const uid = uidOf('import-run');
+  const runs = strapi.db.query(uid);
   const items = createItemRows(strapi);
   const findings = createFindingRows(strapi);
   const sources = createSourceMap(strapi);
-  const lease = createLease(strapi);
   const requests = createRunRequests(strapi);
   const maps = createSiteMaps(strapi);
-  const rowOf = async (id: number) => (await runs.findOne({ select: RUN_COLUMNS, where: { id } })) as RunRow | null;
+  const rowOf = async (id: number): Promise<RunRow | null> =>
+    (await findKnownRows(strapi, uid, RUN_COLUMNS, { where: { id } }))[0] ?? null;
 
   const toldByItems = async (run: number): Promise<FileFinding[]> =>
-    (await items.list(run)).flatMap(({ diagnostics }) => diagnostics);
+    (await items.list(run)).flatMap(({ findings }) => findings);
 
   const records = async (rows: readonly RunRow[], since: readonly SiteRunRow[]): Promise<RunRecord[]> => {
     const now = { dead: await requests.dead(), open: await openReviews(strapi, rows, since) };
     return rows.map((row) => runRecord(row, now));
   };
 
-  /** Later runs of its site, newest first, where they say whether its conflicts are open. */
+  /** Later runs of its site, newest first, where they say whether its conflicts are open: that is shown. */
   const runsSince = async (row: RunRow): Promise<SiteRunRow[]> =>
     hadConflicts(row)
-      ? ((await runs.findMany({
-          select: ['id', 'kind', 'site', 'options'],
+      ? findKnownRows(strapi, uid, SITE_RUN_COLUMNS, {
           where: { site: row.site, id: { $gt: row.id } },
           orderBy: { id: 'desc' },
-        })) as SiteRunRow[])
+        })
       : [];
 
   return {
     known: (site) => sources.known(site),
     knownOf: (site, ref) => sources.knownOf(site, ref),
     knownElsewhere: (site, refs) => sources.knownElsewhere(site, refs),
-    async openRun({ items: planned, map, findings: found = [], ...run }, check) {
+    async openRun({ items: planned, map, findings: found = [], parentRunId, ...run }, check) {
       let refused = new Map<string, string>();
-      const opened = await takeTurn(strapi, async (fence) => {
+      const opened = await acquireLease(strapi, async (fence) => {
         await check?.(fence - 1);
         const kept = map === undefined ? {} : await maps.columns(run.site, map);
         const stored = await findings.store(found);
-        const data = { ...storable({ ...run, ...kept, ...stored }), state: 'applying', startedOn: now() };
-        const { id } = (await runs.create({ data })) as { id: number };
+        const data = {
+          ...storable({ ...run, ...kept, ...stored }),
+          about: parentRunId,
+          state: 'applying',
+          startedOn: now(),
+        };
+        const { id } = object({ id: number })(await runs.create({ data }));
         refused = await items.insert(id, planned);
         return id;
       });
       return opened === null || refused.size === 0 ? opened : { ...opened, refused };
     },
     reopenRun: (run, check) =>
-      takeTurn(strapi, async () => {
+      acquireLease(strapi, async () => {
         await check?.();
         await runs.update({
           where: { id: run },
@@ -110,19 +127,19 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
         });
         return run;
       }),
-    guard: (run) => lease.guard(run),
+    assertLease: (run) => assertLease(strapi, run),
     async closeRun({ id, fence }, state, counts, failure) {
       const { message: error = null, details: errorDetails = null } = storable(failure) ?? {};
-      await inTransaction(strapi, async (trx) => {
+      await inBoundedTransaction(strapi, async (trx) => {
         // nothing, where another run has taken this one's place meanwhile
-        const held = await runsIn(strapi, trx)
-          .where({ id, fence, state: 'applying' })
-          .update({ state, lease_until: 0 });
+        const held = await withShortLockWait(strapi, trx, () =>
+          runsIn(strapi, trx).where({ id, fence, state: 'applying' }).update({ state, lease_until: 0, waiting: false }),
+        );
         if (held === 1) await runs.update({ where: { id }, data: { counts, error, errorDetails, finishedOn: now() } });
       });
     },
     record: (run, item) => items.update(run.id, item),
-    settleConflict: (about, key, left) => items.settle(about, key, left),
+    resolveConflict: (parentRunId, key, left) => items.resolve(parentRunId, key, left),
     remember: (run, site, entries, newDocument) => sources.remember(run.id, site, entries, newDocument),
     putBackSources: (rows) => sources.putBack(rows),
     rememberPublished: (run, sourceId, published) => sources.published(run.id, sourceId, published),
@@ -130,8 +147,18 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
     itemsAt: (places) => items.at(places),
     writers: (site) => sources.writers(site),
     async runs() {
-      const rows = (await runs.findMany({ select: RUN_COLUMNS, orderBy: { id: 'desc' } })) as RunRow[];
+      const rows = await findKnownRows(strapi, uid, RUN_COLUMNS, { orderBy: { id: 'desc' } });
       return records(rows, rows);
+    },
+    async runsFrom({ id, site }) {
+      const where = { site, id: { $gte: id } };
+      const rows = await findRows(strapi, uid, RUN_COLUMNS, { where, orderBy: { id: 'desc' } });
+      return records(rows, rows);
+    },
+    async atWork() {
+      const open = await findRows(strapi, uid, { id: number }, { where: { state: 'applying' } });
+      const dead = await requests.dead();
+      return new Set(open.map(({ id }) => id).filter((id) => !dead.has(id)));
     },
     async run(id) {
       const row = await rowOf(id);
@@ -155,14 +182,10 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
     mapText: (run) => maps.textOf(run),
     planned: async (run) => (await rowOf(run))?.planned ?? {},
     async lastFence() {
-      const [row] = (await runs.findMany({
-        select: ['fence', 'state'],
-        orderBy: { fence: 'desc' },
-        limit: 1,
-      })) as RunRow[];
+      const columns = { fence: orNull(number), state: text };
+      const [row] = await findRows(strapi, uid, columns, { orderBy: { fence: 'desc' }, limit: 1 });
       return row?.state === 'applying' ? null : (row?.fence ?? 0);
     },
-    keepLease: (run) => lease.keep(run),
-    followRequests: (run, onRequest) => requests.follow(run, onRequest),
+    keepPulse: (run, pulse) => keepPulse(strapi, run, pulse),
   };
 };

@@ -1,9 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-
-type Dialect = 'sqlite' | 'postgres' | 'mysql';
-
-export const dialectOf = (strapi: Core.Strapi): Dialect => strapi.db.dialect.client as Dialect;
+import { dialectOf, type Dialect } from '../../../database/dialect';
 
 const NOW: Record<Dialect, string> = {
   sqlite: "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)",

@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { FileFinding, FindingCounts } from '../../../contracts/findings';
+import { findKnownRows, type RowOf } from '../../../database/rows';
+import { orNull } from '../../../readers';
 import { hashOf } from '../../../migrator/canonical-hash';
 import type { Paged } from '../../../migrator/report/page-of';
-import { keptFindings } from '../../../migrator/report/kept-findings';
+import { keptFindings } from '../../../migrator/report/findings/kept-findings';
 import { uidOf } from '../../../plugin-id';
-import { breathe } from '../breathe';
+import { yieldToEventLoop } from '../../yield-to-event-loop';
+import { FINDING, lostTarget } from '../value-readers';
 import { refusalOf } from './refusal';
 
 /** Which findings to show. A list allows any of its values, an empty one all. */
@@ -18,16 +21,16 @@ export interface FindingFilter {
 /** Rows of one statement: SQLite takes 32,766 values. */
 const PART = 500;
 
-const SELECT = ['code', 'severity', 'message', 'path', 'line', 'column', 'hint', 'target'];
+const COLUMNS = { ...FINDING, target: orNull(lostTarget) };
 
-const oneOf = (field: string, values: readonly string[]) =>
+const among = (field: string, values: readonly string[]) =>
   values.length === 0 ? [] : [{ [field]: { $in: [...values] } }];
 
 const whereOf = (findingSet: string, { severity, code, q }: FindingFilter) => ({
   $and: [
     { findingSet },
-    ...oneOf('severity', severity),
-    ...oneOf('code', code),
+    ...among('severity', severity),
+    ...among('code', code),
     ...q
       .split(/\s+/)
       .filter(Boolean)
@@ -48,25 +51,15 @@ export const findingFilter = ({ severity, code, q }: FindingFilter) => {
   };
 };
 
-type FindingRow = Omit<FileFinding, 'target'> & { target: FileFinding['target'] | null };
-
-const finding = ({ code, severity, message, path, line, column, hint, target }: FindingRow): FileFinding => ({
-  code,
-  severity,
-  message,
-  path,
-  line,
-  column,
-  hint,
-  ...(target && { target }),
-});
+const finding = ({ target, ...found }: RowOf<typeof COLUMNS>): FileFinding => ({ ...found, ...(target && { target }) });
 
 /**
  * What imports found, in sets: a source that says the same again has the same findings, and is stored once for all runs
  * that found them.
  */
 export const createFindingRows = (strapi: Core.Strapi) => {
-  const rows = strapi.db.query(uidOf('import-finding'));
+  const uid = uidOf('import-finding');
+  const rows = strapi.db.query(uid);
   return {
     /**
      * Inside the transaction that opens the run. `findingSet` is null where nothing was found. What the database refuses
@@ -82,20 +75,19 @@ export const createFindingRows = (strapi: Core.Strapi) => {
         const part = data.slice(start, start + PART);
         const isRefused = (await refusalOf(strapi, () => rows.createMany({ data: part }))) !== null;
         for (const row of isRefused ? part : []) await refusalOf(strapi, () => rows.create({ data: row }));
-        await breathe();
+        await yieldToEventLoop();
       }
       const leftOut = counts.leftOut + kept.length - (await rows.count({ where: { findingSet } }));
       return { findingSet, findings: { ...counts, leftOut } };
     },
     async all(findingSet: string): Promise<FileFinding[]> {
-      const found = await rows.findMany({ select: SELECT, where: { findingSet }, orderBy: { position: 'asc' } });
-      return (found as FindingRow[]).map(finding);
+      const found = await findKnownRows(strapi, uid, COLUMNS, { where: { findingSet }, orderBy: { position: 'asc' } });
+      return found.map(finding);
     },
     /** `page` counts from 1. */
     async page(findingSet: string, filter: FindingFilter, page: number, pageSize: number): Promise<Paged<FileFinding>> {
       const where = whereOf(findingSet, filter);
-      const found = await rows.findMany({
-        select: SELECT,
+      const found = await findKnownRows(strapi, uid, COLUMNS, {
         where,
         orderBy: { position: 'asc' },
         offset: (page - 1) * pageSize,
@@ -103,7 +95,7 @@ export const createFindingRows = (strapi: Core.Strapi) => {
       });
       const total = await rows.count({ where });
       const pagination = { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
-      return { data: (found as FindingRow[]).map(finding), pagination };
+      return { data: found.map(finding), pagination };
     },
   };
 };

@@ -2,10 +2,14 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { tableIn } from '../../../database/table-in';
 import { isMarkedDraft } from '../../../migrator/plan/marked-drafts';
-import type { RecordType } from '../../../migrator/model';
-import { isUnstorable, type ItemState } from '../../../migrator/ports';
+import type { RecordType } from '../../../contracts/values';
+import { type ItemState, ITEM_STATES } from '../../../contracts/runs';
+import { isUnstorable } from '../../../migrator/ports/items';
 import { uidOf } from '../../../plugin-id';
-import { LIGHT, runItem, typeOf, type ItemRow, type RunItem } from './item-rows';
+import { findKnownRows, readKnown } from '../../../database/rows';
+import { anything, listOf, number, object, oneOf, orNull, text } from '../../../readers';
+import { recordTypeOfUid } from '../value-readers';
+import { LIGHT, runItem, type RunItem } from './item-rows';
 
 /** Which items of a run to show. A list allows any of its values, an empty one all. */
 export interface ItemFilter {
@@ -36,7 +40,7 @@ export interface ResolvedEntry {
 }
 
 /** Items of runs, without their plans and snapshots, a page at a time. */
-export interface ItemPages {
+interface ItemPages {
   /** In the order in which they were planned; `page` counts from 1. */
   page(run: number, filter: ItemFilter, page: number, pageSize: number): Promise<{ items: RunItem[]; total: number }>;
   /** What the items of each run come to. */
@@ -45,40 +49,34 @@ export interface ItemPages {
   resolved(runs: readonly number[]): Promise<ResolvedEntry[]>;
 }
 
-interface CountRow {
-  run: number;
-  state: ItemState;
-  reason: string | null;
-  uid: string;
-  count: number | string;
-}
+const countRow = object({
+  run: number,
+  state: oneOf(...ITEM_STATES),
+  reason: orNull(text),
+  type: recordTypeOfUid,
+  count: number,
+});
 
-interface EntryRow {
-  run: number;
-  uid: string;
-  documentId: string;
-  locale: string;
-}
+const entryRow = object({ run: number, type: recordTypeOfUid, documentId: text, locale: text });
 
 const noItems = (): ItemCounts => ({ states: {}, unstorable: 0, markedDrafts: 0 });
 
-const addRow = (counts: ItemCounts, { state, reason, uid, count }: CountRow): void => {
-  const more = Number(count);
-  counts.states[state] = (counts.states[state] ?? 0) + more;
-  if (isUnstorable({ state, reason })) counts.unstorable += more;
-  if (isMarkedDraft({ type: typeOf(uid), reason })) counts.markedDrafts += more;
+const addRow = (counts: ItemCounts, { state, reason, type, count }: ReturnType<typeof countRow>): void => {
+  counts.states[state] = (counts.states[state] ?? 0) + count;
+  if (isUnstorable({ state, reason })) counts.unstorable += count;
+  if (isMarkedDraft({ type, reason })) counts.markedDrafts += count;
 };
 
 const TABLE = 'compliance_import_items';
 
-const oneOf = (field: string, values: readonly string[]) => (values.length === 0 ? [] : [{ [field]: { $in: values } }]);
+const among = (field: string, values: readonly string[]) => (values.length === 0 ? [] : [{ [field]: { $in: values } }]);
 
 const whereOf = (run: number, { action, state, type, publish, q }: ItemFilter) => ({
   $and: [
     { run },
-    ...oneOf('action', action),
-    ...oneOf('state', state),
-    ...oneOf('targetUid', type.map(uidOf)),
+    ...among('action', action),
+    ...among('state', state),
+    ...among('targetUid', type.map(uidOf)),
     ...(publish === null ? [] : [{ publish }]),
     ...q
       .split(/\s+/)
@@ -88,44 +86,38 @@ const whereOf = (run: number, { action, state, type, publish, q }: ItemFilter) =
 });
 
 export const createItemPages = (strapi: Core.Strapi): ItemPages => {
-  const rows = strapi.db.query(uidOf('import-item'));
+  const uid = uidOf('import-item');
   const items = (): Knex.QueryBuilder => tableIn(strapi, strapi.db.connection, TABLE);
   return {
     async page(run, filter, page, pageSize) {
       const where = whereOf(run, filter);
-      const total = await rows.count({ where });
-      const found = await rows.findMany({
-        select: LIGHT,
+      const total = await strapi.db.query(uid).count({ where });
+      const found = await findKnownRows(strapi, uid, LIGHT, {
         where,
         orderBy: [{ position: 'asc' }, { id: 'asc' }],
         offset: (page - 1) * pageSize,
         limit: pageSize,
       });
-      return { items: (found as ItemRow[]).map(runItem), total };
+      return { items: found.map(runItem), total };
     },
     async counts(runs) {
       const counts = new Map(runs.map((run) => [run, noItems()]));
-      const query = items().select('run_id as run', 'state', 'reason', 'target_uid as uid').count('* as count');
-      const found: CountRow[] = await query
+      const query = items().select('run_id as run', 'state', 'reason', 'target_uid as type').count('* as count');
+      const found: unknown = await query
         .whereIn('run_id', [...runs])
         .groupBy('run_id', 'state', 'reason', 'target_uid');
-      for (const row of found) {
+      for (const row of readKnown(strapi, uid, listOf(anything)(found), countRow)) {
         const ofRun = counts.get(row.run);
         if (ofRun !== undefined) addRow(ofRun, row);
       }
       return counts;
     },
     async resolved(runs) {
-      const found = await items()
-        .select<EntryRow[]>(
-          'run_id as run',
-          'target_uid as uid',
-          'target_document_id as documentId',
-          'target_locale as locale',
-        )
+      const found: unknown = await items()
+        .select('run_id as run', 'target_uid as type', 'target_document_id as documentId', 'target_locale as locale')
         .where({ state: 'settled' })
         .whereIn('run_id', [...runs]);
-      return found.map(({ uid, ...entry }) => ({ ...entry, type: typeOf(uid) }));
+      return readKnown(strapi, uid, listOf(anything)(found), entryRow);
     },
   };
 };

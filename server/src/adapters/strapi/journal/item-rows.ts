@@ -1,30 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import { contentUid } from '../../../content/content-type';
 import { sha256 } from '../../../migrator/canonical-hash';
-import type { Diagnostic } from '../../../migrator/diagnostics';
-import type { RecordType } from '../../../migrator/model';
-import {
-  type DoneItem,
-  type EntrySnapshot,
-  type ItemPlace,
-  type ItemRecord,
-  type ItemState,
-  type NewItem,
-  type SourceBefore,
-} from '../../../migrator/ports';
+import type { FileFinding } from '../../../contracts/findings';
+import { type ItemState, ITEM_STATES, type RunItem as ShownItem } from '../../../contracts/runs';
+import type { DoneItem, ItemPlace, ItemRecord, NewItem } from '../../../migrator/ports/items';
 import { UNSTORABLE } from '../../../contracts/reasons';
-import type { RunItem as ShownItem } from '../../../contracts/runs';
+import { findKnownRows, findRow, findRows, type RowOf } from '../../../database/rows';
 import { storable } from '../../../migrator/storable';
 import { uidOf } from '../../../plugin-id';
-import { breathe } from '../breathe';
+import { anything, flag, listOf, number, oneOf, orElse, orNull, recordOf, text } from '../../../readers';
+import { yieldToEventLoop } from '../../yield-to-event-loop';
 import { explainError } from '../explain-error';
+import { entrySnapshot, finding, recordTypeOfUid, sourceBefore } from '../value-readers';
 import { refusalOf } from './refusal';
 
 /** What one run did to one entry, or is about to do. */
-export interface RunItem extends Omit<ShownItem, 'n' | 'diagnostics'> {
+export interface RunItem extends Omit<ShownItem, 'n' | 'findings'> {
   /** Counts from 1 within the run; names the item in commands. */
   number: number;
-  diagnostics: Diagnostic[];
+  findings: FileFinding[];
 }
 
 /** A stored item with all that is needed to do, settle or undo it. */
@@ -32,58 +26,59 @@ export interface StoredItem extends RunItem, DoneItem {
   plan: unknown;
 }
 
-export interface ItemRow extends Pick<RunItem, 'sourcePath' | 'action' | 'state' | 'reason' | 'error'> {
-  position: number | null;
-  key: string | null;
-  targetUid: string;
-  targetDocumentId: string;
-  targetLocale: string;
-  fields: string[] | null;
-  publish: boolean | null;
-  diagnostics: Diagnostic[] | null;
-  plan?: unknown;
-  before?: EntrySnapshot | null;
-  after?: Record<string, string> | null;
-  sources?: SourceBefore[] | null;
-}
+/** An item without its plan and snapshots, which hold whole pages. */
+export const LIGHT = {
+  position: orElse(number, 0),
+  key: orElse(text, ''),
+  sourcePath: text,
+  action: text,
+  state: oneOf(...ITEM_STATES),
+  targetUid: recordTypeOfUid,
+  targetDocumentId: text,
+  targetLocale: text,
+  reason: orNull(text),
+  fields: orElse(listOf(text), []),
+  publish: orElse(flag, false),
+  error: orNull(text),
+  diagnostics: orElse(listOf(finding), []),
+};
 
-interface RowId {
-  id: number;
-  itemKey: string;
-}
+const WHOLE = {
+  ...LIGHT,
+  plan: orNull(anything),
+  before: orNull(entrySnapshot),
+  after: orNull(recordOf(text)),
+  sources: orElse(listOf(sourceBefore), []),
+};
 
-export const typeOf = (uid: string): RecordType => uid.slice(uidOf('').length) as RecordType;
-
-export const runItem = (row: ItemRow): RunItem => ({
+export const runItem = (row: RowOf<typeof LIGHT>): RunItem => ({
   sourcePath: row.sourcePath,
   action: row.action,
   state: row.state,
-  type: typeOf(row.targetUid),
+  type: row.targetUid,
   documentId: row.targetDocumentId,
   locale: row.targetLocale,
   error: row.error,
-  number: row.position ?? 0,
-  key: row.key ?? '',
+  number: row.position,
+  key: row.key,
   reason: row.reason,
-  fields: row.fields ?? [],
-  publish: row.publish === true,
-  diagnostics: row.diagnostics ?? [],
+  fields: row.fields,
+  publish: row.publish,
+  findings: row.diagnostics,
 });
 
-const storedItem = (row: ItemRow): StoredItem => ({
+const storedItem = (row: RowOf<typeof WHOLE>): StoredItem => ({
   ...runItem(row),
-  plan: row.plan ?? null,
-  before: row.before ?? null,
-  after: row.after ?? null,
-  sources: row.sources ?? [],
+  plan: row.plan,
+  before: row.before,
+  after: row.after,
+  sources: row.sources,
 });
-
-export const LIGHT = (
-  'position key sourcePath action state targetUid targetDocumentId targetLocale reason fields publish error diagnostics' as const
-).split(' ');
 
 /** A row before it is stored. */
-type NewRow = Omit<NewItem, 'type' | 'documentId' | 'locale'> & {
+type NewRow = Omit<NewItem, 'type' | 'documentId' | 'locale' | 'findings'> & {
+  /** The findings; the column has the name that it was first given. */
+  diagnostics: NewItem['findings'];
   itemKey: string;
   run: number;
   position: number;
@@ -93,11 +88,32 @@ type NewRow = Omit<NewItem, 'type' | 'documentId' | 'locale'> & {
   error?: string;
 };
 
+const newRow = (run: number, position: number, item: NewItem): NewRow => ({
+  itemKey: sha256(item.key),
+  run,
+  position,
+  key: item.key,
+  sourcePath: item.sourcePath,
+  action: item.action,
+  state: item.state,
+  targetUid: contentUid(item.type),
+  targetDocumentId: item.documentId,
+  targetLocale: item.locale,
+  reason: item.reason,
+  fields: item.fields,
+  publish: item.publish,
+  diagnostics: item.findings,
+  plan: item.plan,
+});
+
 /** Items are read in parts: their plans and snapshots hold whole pages. */
 const PART = 100;
 
-/** Characters of one statement: plans hold whole pages, and MariaDB refuses a statement of more than 16 MiB. */
-const STATEMENT = 1024 * 1024;
+/**
+ * Characters of one statement: plans hold whole pages, MariaDB refuses a statement of more than 16 MiB, and a longer one
+ * would hold the event loop.
+ */
+const STATEMENT = 256 * 1024;
 
 /** How long a value is in a statement, more or less. */
 const lengthOf = (value: unknown): number =>
@@ -139,12 +155,13 @@ const refusedRows = (row: NewRow, error: string): NewRow[] => {
 };
 
 export const createItemRows = (strapi: Core.Strapi) => {
-  const rows = strapi.db.query(uidOf('import-item'));
+  const uid = uidOf('import-item');
+  const rows = strapi.db.query(uid);
   /** Row ids of the run in hand, by item key: one lookup a run in place of one an item. */
   let ids = { run: 0, byKey: new Map<string, number>() };
   const idOf = async (run: number, key: string): Promise<number> => {
     if (ids.run !== run) {
-      const found = (await rows.findMany({ select: ['id', 'itemKey'], where: { run } })) as RowId[];
+      const found = await findRows(strapi, uid, { id: number, itemKey: text }, { where: { run } });
       ids = { run, byKey: new Map(found.map(({ id, itemKey }) => [itemKey, id])) };
     }
     return ids.byKey.get(sha256(key)) ?? 0;
@@ -163,30 +180,17 @@ export const createItemRows = (strapi: Core.Strapi) => {
     /** Stores items; of those that the database refuses, answers why, by key. To be called in a transaction. */
     async insert(run: number, items: readonly NewItem[]): Promise<Map<string, string>> {
       const refused = new Map<string, string>();
-      const data: NewRow[] = storable(items).map((item, index) => ({
-        itemKey: sha256(item.key),
-        run,
-        position: index + 1,
-        key: item.key,
-        sourcePath: item.sourcePath,
-        action: item.action,
-        state: item.state,
-        targetUid: contentUid(item.type),
-        targetDocumentId: item.documentId,
-        targetLocale: item.locale,
-        reason: item.reason,
-        fields: item.fields,
-        publish: item.publish,
-        diagnostics: item.diagnostics,
-        plan: item.plan,
-      }));
-      for (const part of parts(data)) {
-        const isRefused = (await refusalOf(strapi, () => rows.createMany({ data: part }))) !== null;
-        for (const row of isRefused ? part : []) {
+      let stored = 0;
+      for (const part of parts(items)) {
+        const before = stored;
+        const data = storable(part).map((item, index) => newRow(run, before + index + 1, item));
+        stored += part.length;
+        const isRefused = (await refusalOf(strapi, () => rows.createMany({ data }))) !== null;
+        for (const row of isRefused ? data : []) {
           const error = await insertOne(row);
           if (error !== null) refused.set(row.key, error);
         }
-        await breathe();
+        await yieldToEventLoop();
       }
       return refused;
     },
@@ -205,21 +209,17 @@ export const createItemRows = (strapi: Core.Strapi) => {
         .update({ state, error, ...done })
         .execute();
     },
-    async settle(run: number, key: string, left: Pick<NewItem, 'fields' | 'plan'> | null): Promise<void> {
+    async resolve(run: number, key: string, left: Pick<NewItem, 'fields' | 'plan'> | null): Promise<void> {
       const data = left ?? { state: 'settled' as const, plan: null };
       await rows.update({ where: { id: await idOf(run, key) }, data });
     },
-    async one(run: number, number: number): Promise<StoredItem | null> {
-      const row = (await rows.findOne({ where: { run, position: number } })) as ItemRow | null;
+    async one(run: number, position: number): Promise<StoredItem | null> {
+      const row = await findRow(strapi, uid, WHOLE, { where: { run, position } });
       return row === null ? null : storedItem(row);
     },
     async list(run: number): Promise<RunItem[]> {
-      const found = await rows.findMany({
-        select: LIGHT,
-        where: { run },
-        orderBy: [{ position: 'asc' }, { id: 'asc' }],
-      });
-      return (found as ItemRow[]).map(runItem);
+      const orderBy = [{ position: 'asc' }, { id: 'asc' }];
+      return (await findKnownRows(strapi, uid, LIGHT, { where: { run }, orderBy })).map(runItem);
     },
     async isDone(run: number, key: string): Promise<boolean> {
       return (await rows.count({ where: { run, itemKey: sha256(key), state: 'done' } })) > 0;
@@ -227,26 +227,22 @@ export const createItemRows = (strapi: Core.Strapi) => {
     /** Items by run and number, in the order given. */
     async at(places: readonly ItemPlace[]): Promise<StoredItem[]> {
       const items: StoredItem[] = [];
-      for (const { run, number } of places) {
-        const row = (await rows.findOne({ where: { run, position: number } })) as ItemRow | null;
+      for (const { run, number: position } of places) {
+        const row = await findRow(strapi, uid, WHOLE, { where: { run, position } });
         if (row !== null) items.push(storedItem(row));
       }
       return items;
     },
     /** In the order of their positions, or from the last to the first. */
     async *whole(run: number, states: readonly ItemState[], order: 'asc' | 'desc' = 'asc'): AsyncGenerator<StoredItem> {
-      const numbers = (
-        (await rows.findMany({
-          select: ['position'],
-          where: { run, state: { $in: [...states] } },
-          orderBy: { position: order },
-        })) as ItemRow[]
-      ).map(({ position }) => position);
+      const orderBy = { position: order };
+      const where = { run, state: { $in: [...states] } };
+      const numbers = (await findRows(strapi, uid, { position: orNull(number) }, { where, orderBy })).map(
+        ({ position }) => position,
+      );
       for (let start = 0; start < numbers.length; start += PART) {
-        const part = (await rows.findMany({
-          where: { run, position: { $in: numbers.slice(start, start + PART) } },
-          orderBy: { position: order },
-        })) as ItemRow[];
+        const inPart = { run, position: { $in: numbers.slice(start, start + PART) } };
+        const part = await findRows(strapi, uid, WHOLE, { where: inPart, orderBy });
         yield* part.map(storedItem);
       }
     },

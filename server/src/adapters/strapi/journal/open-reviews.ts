@@ -1,11 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../database/in-transaction';
+import { type RowOf } from '../../../database/rows';
 import { tableIn } from '../../../database/table-in';
-import { laterImport } from '../../../migrator/follow-up/later-import';
-import type { RunRow } from './run-rows';
+import { listOf, number, object } from '../../../readers';
+import { laterImport } from '../../../migrator/run/lifecycle';
+import { RUN_COLUMNS, type RunRow } from './run-rows';
+
+const { id, kind, site, options } = RUN_COLUMNS;
 
 /** What tells whether an import has looked at the whole site since a run. */
-export type SiteRunRow = Pick<RunRow, 'id' | 'kind' | 'site' | 'options'>;
+export const SITE_RUN_COLUMNS = { id, kind, site, options };
+
+export type SiteRunRow = RowOf<typeof SITE_RUN_COLUMNS>;
 
 const siteRun = ({ kind, ...row }: SiteRunRow) => ({ ...row, kind: kind ?? ('import' as const) });
 
@@ -32,10 +38,10 @@ export const openReviews = async (
   if (asked.length === 0) return new Set();
   // asked in transactions too, where SQLite has no second connection
   return inTransaction(strapi, async (trx) => {
-    const open = await tableIn(strapi, trx, ITEMS)
-      .distinct<{ run_id: number }[]>('run_id')
+    const open: unknown = await tableIn(strapi, trx, ITEMS)
+      .distinct('run_id')
       .where({ state: 'waiting' })
       .whereIn('run_id', asked);
-    return new Set(open.map(({ run_id: id }) => id));
+    return new Set(listOf(object({ run_id: number }))(open).map(({ run_id: id }) => id));
   });
 };

@@ -1,41 +1,75 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { tableIn } from '../../../database/table-in';
-import type { RunInfo } from '../../../contracts/runs';
-import type { RunKind, RunState, StopRequest } from '../../../migrator/ports';
+import { MAP_ORIGINS } from '../../../contracts/maps';
+import { RUN_KINDS, RUN_STATES, type RunInfo, type RunState } from '../../../contracts/runs';
+import type { RowOf } from '../../../database/rows';
+import type { StopRequest } from '../../../migrator/ports/runs';
+import {
+  anything,
+  flag,
+  instant,
+  listOf,
+  number,
+  object,
+  oneOf,
+  orNull,
+  recordOf,
+  text,
+  type Reader,
+} from '../../../readers';
 
 /** One run, as `runs` and `show` print it. */
 export interface RunRecord extends Omit<RunInfo, 'state' | 'markedDrafts' | 'progress' | 'actions'> {
   state: RunState;
   /** What a person has asked of it while it is at work. */
   request: StopRequest | null;
+  /** It is at work, and waits for the database: for somebody's lock, or for an answer. */
+  waiting: boolean;
 }
 
-export interface RunRow extends Omit<
-  RunRecord,
-  'startedOn' | 'finishedOn' | 'errorDetails' | 'kind' | 'about' | 'files' | 'request'
-> {
-  errorDetails: Record<string, unknown> | null;
-  kind: RunKind | null;
-  about: number | null;
-  files: Record<string, number> | null;
-  planned: Record<string, number> | null;
-  fence: number | null;
-  findingSet: string | null;
-  request: StopRequest | null;
-  startedOn: string | number | Date;
-  finishedOn: string | number | Date | null;
-}
+export const stopRequest = oneOf('pause', 'cancel') satisfies Reader<StopRequest>;
+
+const mapUse = object({
+  origin: oneOf(...MAP_ORIGINS),
+  hash: orNull(text),
+  kept: orNull(object({ run: number, hash: orNull(text) })),
+  difference: orNull(object({ added: number, removed: number, lines: listOf(text) })),
+});
+
+const findingCounts = object({ error: number, warning: number, info: number, leftOut: number });
 
 /** The columns that a record is made of: the text of a map may have megabytes. */
-export const RUN_COLUMNS = [
-  ...['id', 'state', 'kind', 'about', 'site', 'source', 'options', 'planHash', 'map', 'files', 'planned', 'counts'],
-  ...['startedBy', 'request', 'fence', 'startedOn', 'finishedOn', 'error', 'errorDetails'],
-  ...['findingSet', 'findings'],
-];
+export const RUN_COLUMNS = {
+  id: number,
+  state: oneOf(...RUN_STATES),
+  /** Null for a run of an earlier version: an import. */
+  kind: orNull(oneOf(...RUN_KINDS)),
+  about: orNull(number),
+  site: text,
+  source: text,
+  options: recordOf(anything),
+  planHash: text,
+  map: orNull(mapUse),
+  files: orNull(recordOf(number)),
+  planned: orNull(recordOf(number)),
+  counts: orNull(recordOf(number)),
+  startedBy: text,
+  request: orNull(stopRequest),
+  waiting: orNull(flag),
+  fence: orNull(number),
+  startedOn: instant,
+  finishedOn: orNull(instant),
+  error: orNull(text),
+  errorDetails: orNull(recordOf(anything)),
+  findingSet: orNull(text),
+  findings: orNull(findingCounts),
+};
+
+export type RunRow = RowOf<typeof RUN_COLUMNS>;
 
 /** What the states of other rows say about runs. */
-export interface RunsNow {
+interface RunsNow {
   /** Those whose process has ended without a word. */
   dead: ReadonlySet<number>;
   /** Those that are done but for conflicts that nobody has resolved. */
@@ -51,15 +85,16 @@ export const runRecord = (row: RunRow, { dead, open }: RunsNow): RunRecord => ({
   options: row.options,
   counts: row.counts,
   startedBy: row.startedBy,
-  startedOn: new Date(row.startedOn).toISOString(),
-  finishedOn: row.finishedOn === null ? null : new Date(row.finishedOn).toISOString(),
+  startedOn: row.startedOn.toISOString(),
+  finishedOn: row.finishedOn?.toISOString() ?? null,
   error: row.error,
   errorDetails: row.errorDetails ?? {},
   kind: row.kind ?? 'import',
-  about: row.about,
+  parentRunId: row.about,
   files: row.files ?? {},
-  findings: row.findings ?? null,
+  findings: row.findings,
   request: row.state === 'applying' && !dead.has(row.id) ? row.request : null,
+  waiting: row.state === 'applying' && !dead.has(row.id) && row.waiting === true,
   map: row.map,
 });
 

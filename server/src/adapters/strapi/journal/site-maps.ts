@@ -1,24 +1,27 @@
 import type { Core } from '@strapi/strapi';
-import { mapUse, type ChosenMap, type KeptMap, type MapUse } from '../../../migrator/map/chosen-map';
+import { findRow, findRows, type RowOf } from '../../../database/rows';
+import type { ChosenMap, KeptMap } from '../../../migrator/model/map';
+import type { MapUse } from '../../../contracts/maps';
+import { mapUse } from '../../../migrator/map/chosen-map';
 import { uidOf } from '../../../plugin-id';
+import { number, orNull, text } from '../../../readers';
 
-interface TextColumns {
-  mapText: string | null;
-  mapRun: number | null;
-}
+const TEXT_COLUMNS = { mapText: orNull(text), mapRun: orNull(number) };
+
+type TextColumns = RowOf<typeof TEXT_COLUMNS>;
 
 /**
  * What a run keeps of its map. A run that was given one, or found one in its source, holds the text; `mapRun` of one that
  * merely used the kept map names the run that holds it.
  */
-export type MapColumns = { map: MapUse } & TextColumns;
+type MapColumns = { map: MapUse } & TextColumns;
 
 /** The maps of the sites: each import keeps the one that it used. */
 export const createSiteMaps = (strapi: Core.Strapi) => {
-  const runs = strapi.db.query(uidOf('import-run'));
+  const uid = uidOf('import-run');
 
   const columnsOf = async (id: number): Promise<TextColumns | null> =>
-    (await runs.findOne({ select: ['mapText', 'mapRun'], where: { id } })) as TextColumns | null;
+    findRow(strapi, uid, TEXT_COLUMNS, { where: { id } });
 
   /** The text of the map that a run used, empty where it used none; null where it kept nothing. */
   const textOf = async (id: number): Promise<string | null> => {
@@ -33,14 +36,11 @@ export const createSiteMaps = (strapi: Core.Strapi) => {
    */
   const of = async (site: string): Promise<KeptMap | null> => {
     const rollbacks = { kind: 'rollback', state: 'done', site };
-    const done = (await runs.findMany({ select: ['about'], where: rollbacks })) as { about: number }[];
+    const done = await findRows(strapi, uid, { about: number }, { where: rollbacks });
     const back = done.map(({ about }) => about);
     const stands = { $or: [{ mapRun: { $null: true } }, { mapRun: { $notIn: back } }] };
-    const last = (await runs.findOne({
-      select: ['id'],
-      where: { site, map: { $notNull: true }, id: { $notIn: back }, ...stands },
-      orderBy: { id: 'desc' },
-    })) as { id: number } | null;
+    const where = { site, map: { $notNull: true }, id: { $notIn: back }, ...stands };
+    const last = await findRow(strapi, uid, { id: number }, { where, orderBy: { id: 'desc' } });
     return last === null ? null : { run: last.id, text: (await textOf(last.id)) ?? '' };
   };
 

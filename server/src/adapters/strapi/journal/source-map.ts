@@ -1,24 +1,17 @@
 import type { Core } from '@strapi/strapi';
+import { findRow, findRows, group, link, type RowOf } from '../../../database/rows';
 import { contentUid } from '../../../content/content-type';
-import type { OriginalText, RecordRef } from '../../../migrator/model';
+import type { RecordRef } from '../../../migrator/model/record-draft';
+import type { OriginalText } from '../../../migrator/model/source';
 import { refKey, sourceIdOf } from '../../../migrator/plan/identity';
-import type { Base, KnownEntry, SourceBefore } from '../../../migrator/ports';
+import type { KnownEntry, SourceBefore } from '../../../migrator/ports/source-map';
 import { uidOf } from '../../../plugin-id';
-import { chunks } from '../chunks';
-import { typeOf } from './item-rows';
-
-interface SourceRow {
-  sourceKey: string;
-  targetLocale: string;
-  targetUid: string;
-  targetDocumentId: string;
-  sourcePath: string;
-  contentHash: string;
-  base: Base;
-}
+import { anything, number, orNull, parts, text } from '../../../readers';
+import { chunks } from '../../../database/chunks';
+import { base, recordTypeOfUid } from '../value-readers';
 
 /** What a row holds, by attribute; `run` names the run that wrote it. */
-const COLUMNS = [
+const ATTRIBUTES = [
   'site',
   'sourceKey',
   'targetLocale',
@@ -32,18 +25,20 @@ const COLUMNS = [
   'removedByEditor',
 ] as const;
 
-const KNOWN_COLUMNS = [
-  'sourceKey',
-  'targetLocale',
-  'targetUid',
-  'targetDocumentId',
-  'sourcePath',
-  'contentHash',
-  'base',
-];
+const WHOLE = { id: number, attributes: group(ATTRIBUTES, orNull(anything)), run: link({ id: number }) };
 
-const knownEntry = (row: SourceRow): KnownEntry => ({
-  type: typeOf(row.targetUid),
+const KNOWN = {
+  sourceKey: text,
+  targetLocale: text,
+  targetUid: recordTypeOfUid,
+  targetDocumentId: text,
+  sourcePath: text,
+  contentHash: text,
+  base,
+};
+
+const knownEntry = (row: RowOf<typeof KNOWN>): KnownEntry => ({
+  type: row.targetUid,
   key: row.sourceKey,
   locale: row.targetLocale,
   documentId: row.targetDocumentId,
@@ -52,19 +47,16 @@ const knownEntry = (row: SourceRow): KnownEntry => ({
   base: row.base,
 });
 
-const withoutIds = ({ run, ...row }: Record<string, unknown>): Record<string, unknown> => ({
-  ...Object.fromEntries(COLUMNS.map((name) => [name, row[name] ?? null])),
-  run: (run as { id: number } | null | undefined)?.id ?? null,
-});
-
 /** The rows of the source map that are about records; the media ledger keeps its own beside them. */
 export const createSourceMap = (strapi: Core.Strapi) => {
-  const rows = strapi.db.query(uidOf('source-entry'));
+  const uid = uidOf('source-entry');
+  const rows = strapi.db.query(uid);
+  const known = async (where: object) =>
+    (await findRows(strapi, uid, KNOWN, { where, orderBy: { id: 'asc' } })).map(knownEntry);
 
   const before = async (sourceId: string): Promise<(SourceBefore & { id: number | null }) | null> => {
-    const row = (await rows.findOne({ where: { sourceId }, populate: { run: { select: ['id'] } } })) as
-      (Record<string, unknown> & { id: number }) | null;
-    return row === null ? null : { id: row.id, sourceId, row: withoutIds(row) };
+    const found = await findRow(strapi, uid, WHOLE, { where: { sourceId } });
+    return found === null ? null : { id: found.id, sourceId, row: { ...found.attributes, run: found.run?.id ?? null } };
   };
 
   const upsert = async (sourceId: string, data: Record<string, unknown>, isNew: boolean): Promise<SourceBefore> => {
@@ -76,34 +68,20 @@ export const createSourceMap = (strapi: Core.Strapi) => {
   };
 
   return {
-    async known(site: string): Promise<KnownEntry[]> {
-      const found = (await rows.findMany({
-        select: KNOWN_COLUMNS,
-        where: { site },
-        orderBy: { id: 'asc' },
-      })) as SourceRow[];
-      return found.map(knownEntry);
-    },
+    known: async (site: string): Promise<KnownEntry[]> => known({ site }),
     async knownOf(site: string, ref: RecordRef): Promise<KnownEntry[]> {
-      const found = (await rows.findMany({
-        select: KNOWN_COLUMNS,
-        where: { site, targetUid: contentUid(ref.type), sourceKey: ref.key },
-      })) as SourceRow[];
-      return found.map(knownEntry).filter((entry) => refKey(entry) === refKey(ref));
+      const found = await known({ site, targetUid: contentUid(ref.type), sourceKey: ref.key });
+      return found.filter((entry) => refKey(entry) === refKey(ref));
     },
     async knownElsewhere(site: string, refs: readonly RecordRef[]): Promise<KnownEntry[]> {
       const entries: KnownEntry[] = [];
       for (const some of chunks(refs)) {
-        const found = (await rows.findMany({
-          select: KNOWN_COLUMNS,
-          where: {
-            site: { $ne: site },
-            targetUid: { $in: [...new Set(some.map(({ type }) => contentUid(type)))] },
-            sourceKey: { $in: some.map(({ key }) => key) },
-          },
-          orderBy: { id: 'asc' },
-        })) as SourceRow[];
-        entries.push(...found.map(knownEntry));
+        const found = await known({
+          site: { $ne: site },
+          targetUid: { $in: [...new Set(some.map(({ type }) => contentUid(type)))] },
+          sourceKey: { $in: some.map(({ key }) => key) },
+        });
+        entries.push(...found);
       }
       const wanted = new Set(refs.map(refKey));
       return entries.filter((entry) => wanted.has(refKey(entry)));
@@ -134,19 +112,15 @@ export const createSourceMap = (strapi: Core.Strapi) => {
     },
     /** The run that wrote each of a site's rows last, by the row's id. */
     async writers(site: string): Promise<Map<string, number>> {
-      const found = (await rows.findMany({
-        select: ['sourceId'],
-        where: { site },
-        populate: { run: { select: ['id'] } },
-      })) as { sourceId: string; run: { id: number } | null }[];
+      const found = await findRows(strapi, uid, { sourceId: text, run: link({ id: number }) }, { where: { site } });
       return new Map(found.map(({ sourceId, run }) => [sourceId, run?.id ?? 0]));
     },
     /** Notes that a run has published the entry of a row, or taken it offline. */
     async published(run: number, sourceId: string, published = true): Promise<SourceBefore[]> {
       const present = await before(sourceId);
       if (present === null) return [];
-      const base = { ...(present.row?.['base'] as Base), published };
-      await rows.update({ where: { id: present.id }, data: { base, run } });
+      const data = { base: { ...parts(present.row?.['base']), published }, run };
+      await rows.update({ where: { id: present.id }, data });
       return [{ sourceId, row: present.row }];
     },
     /** Puts rows back, or takes them away where there were none; answers what stood there. */

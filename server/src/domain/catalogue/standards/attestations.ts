@@ -24,7 +24,7 @@ const PCI_LIBRARY = {
   url: 'https://www.pcisecuritystandards.org/document_library/',
 };
 
-/** `retired`: the last day on which assessments against the version counted. */
+/** One version of PCI DSS. `retired` is the last day on which assessments against it were accepted. */
 const pci = (edition: string, publishedOn: string, retired: string | null): Edition => ({
   edition,
   publishedOn,
@@ -33,7 +33,7 @@ const pci = (edition: string, publishedOn: string, retired: string | null): Edit
   source: PCI_LIBRARY,
 });
 
-/** Reports of auditors, and schemes of an industry. */
+/** Reports of auditors, and industry schemes. */
 export const ATTESTATION_STANDARDS: Standard[] = [
   soc(1, 'Report on controls relevant to financial reporting', '财务报告相关内部控制报告', [
     'SSAE 16',

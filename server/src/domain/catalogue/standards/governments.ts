@@ -1,6 +1,6 @@
 import type { Standard } from '../catalogue';
 
-/** Programmes of governments, which lead to a certificate or an authorization. */
+/** A government programme that leads to a certificate or an authorization. */
 const programme = (
   key: string,
   identifier: string,

@@ -1,6 +1,6 @@
 import type { Edition, Standard } from '../catalogue';
 
-/** The page of an edition in the catalogue of ISO, by its number there. */
+/** An edition, with its page in ISO's catalogue as the source. */
 const iso = (
   identifier: string,
   edition: string,
@@ -14,7 +14,7 @@ const iso = (
   source: { title: `${identifier}:${edition}`, url: `https://www.iso.org/standard/${String(page)}.html` },
 });
 
-/** Standards of ISO and IEC lead to certificates, carry a year and have no levels. */
+/** A standard of ISO and IEC. These lead to certificates, have a year as edition and no levels. */
 const standard = (
   key: string,
   identifier: string,
@@ -32,10 +32,10 @@ const standard = (
   ...rest,
 });
 
-/** An end of transition is stated by the International Accreditation Forum (IAF), not by ISO. */
+/** An edition whose end of transition is stated by the International Accreditation Forum (IAF), not by ISO. */
 const iaf = (edition: Edition, title: string, url: string): Edition => ({ ...edition, source: { title, url } });
 
-/** The management system standards that trust centers show certificates of, and the codes of practice beside them. */
+/** The management system standards whose certificates trust centers show, and the related codes of practice. */
 export const ISO_IEC_STANDARDS: Standard[] = [
   standard('iso-iec-27001', 'ISO/IEC 27001', {
     name: { en: 'Information security management systems', zh: '信息安全管理体系' },

@@ -1,6 +1,6 @@
 import type { Standard } from '../catalogue';
 
-/** Laws. Nobody certifies them: a page that names one states what its author has assessed. */
+/** A law. There are no certificates for laws: a page that names one states its author's assessment. */
 const law = (
   key: string,
   identifier: string,

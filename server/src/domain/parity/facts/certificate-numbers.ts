@@ -6,7 +6,7 @@ const NUMBERED = new RegExp(
   'gi',
 );
 
-/** What stands behind a label as the number of a certificate: `Certificate No. CN-01234`, 证书编号：CN-01234. */
+/** The numbers of certificates after a label: `Certificate No. CN-01234`, 证书编号：CN-01234. */
 export const certificateNumbers = (text: string): PrintedFact[] =>
   Array.from(text.matchAll(NUMBERED), (match) => {
     const printed = (match[1] ?? '').replace(/[./_-]+$/, '');

@@ -13,10 +13,10 @@ const day = (year: string, month: number, dayOfMonth?: string): string => {
 const figures = (printed: string): string => (/\d/.test(printed) ? printed : String(chineseNumber(printed)));
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
-/** Between the two readings of `9/1/2016`. */
+/** Separates the two readings of `9/1/2016`. */
 export const OR = ' or ';
 
-/** A match of a form -> its dates: two of a range. */
+/** Converts a match to its date, or to two dates for a range. */
 type Read = (match: readonly (string | undefined)[]) => string | [string, string];
 
 const TO = String.raw`\s?(?:-|~|to|through|until|and|至|到)\s?`;
@@ -28,9 +28,9 @@ const exists = (value: string): boolean => {
   return !Number.isNaN(parsed.getTime()) && parsed.getUTCDate() === Number(date);
 };
 
-/** Each form of a date, in the order of trying; what one has read no other one reads again. */
+/** The forms of a date, in the order in which they are tried. Text that one form has read is not read again. */
 const FORMS: readonly [RegExp, Read][] = [
-  // ranges print once what both ends share
+  // ranges print the part that both ends share only once
   [
     new RegExp(
       String.raw`(?<!\d)(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]?${TO}(?:(\d{1,2})\s?月\s?)?(\d{1,2})\s?[日号]`,
@@ -79,15 +79,15 @@ const FORMS: readonly [RegExp, Read][] = [
   [/(?<![\d/.:-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d/.-])/g, ([, year = '', month = '']) => day(year, Number(month))],
   [
     /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/g,
-    // whether the month or the day stands first is the author's secret
+    // it is unknown whether the month or the day comes first
     ([, first = '', second = '', year = '']) =>
       [day(year, Number(first), second), day(year, Number(second), first)].filter(exists).join(OR),
   ],
 ];
 
 /**
- * The dates of a folded text as `YYYY-MM-DD`, or `YYYY-MM` where no day is printed; a year alone is none. One that can
- * be read in two ways gives both, parted by `OR`.
+ * The dates of a folded text as `YYYY-MM-DD`, or `YYYY-MM` if no day is printed; a year alone is not a date. An
+ * ambiguous date gives both readings, separated by `OR`.
  */
 export const dates = (text: string): PrintedFact[] => {
   const found: PrintedFact[] = [];

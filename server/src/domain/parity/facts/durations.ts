@@ -18,9 +18,12 @@ const WORDS = [
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const WORD = String.raw`(?:(?:${TENS.join('|')})(?:[- ](?:${WORDS.slice(1, 10).join('|')}))?|${WORDS.join('|')})`;
 
-/** `90`, `ninety`, `ninety (90)`, `九十 (90)`: where both are printed, the figures count. Of `10-15` the end. */
+/**
+ * `90`, `ninety`, `ninety (90)`, `九十 (90)`. If both forms are printed, the digits count. Of a range such as `10-15`,
+ * the end counts.
+ */
 const ENGLISH = String.raw`(?<![\d.,]|(?<!\d\s?)-)\b(?:(${WORD})\s?(?:\((\d{1,4})\)\s?)?|(\d{1,4}))(?:\s|-)?`;
-/** 18 日 behind 8 月 is a day of the calendar. */
+/** A number in Chinese text. 18 日 after 8 月 is excluded, because it is a day of the calendar. */
 const CHINESE = String.raw`(?<![\d.,〇零一二两三四五六七八九十百千第]|(?<!\d\s?)-|[年月]\s?|[日号]\s?[至到~-]\s?)(?:(${CHINESE_NUMERAL}{1,5})\s?(?:\((\d{1,4})\)\s?)?|(\d{1,4}))\s?`;
 
 const wordValue = (words: string): number => {
@@ -34,11 +37,14 @@ const PATTERNS = UNITS.flatMap(([unit, english, chinese]) => [
   { unit, pattern: new RegExp(`${CHINESE}${chinese}`, 'g'), valueOf: chineseNumber },
 ]);
 
-/** Below it languages differ in whether they count: "within the minute", 在一分钟内. From 1900 on it is a year: 2004 年. */
+/**
+ * The least and the most that count. Below two, languages differ in whether they print the number: "within the minute",
+ * 在一分钟内. From 1900 on, the number is a year: 2004 年.
+ */
 const LEAST = 2;
 const MOST = 1899;
 
-/** The lengths of time that a folded text prints, from two on: `90 days`, `九十 (90) 天`, `thirty-second`. */
+/** The durations in a folded text, from two units on: `90 days`, `九十 (90) 天`, `thirty-second`. */
 export const durations = (text: string): PrintedFact[] => {
   const found = PATTERNS.flatMap(({ unit, pattern, valueOf }) =>
     Array.from(text.matchAll(pattern), (match) => {

@@ -6,16 +6,16 @@ const PERCENTAGE = new RegExp(
   'gi',
 );
 
-/** `99.90` is `99.9`, and `100.0` is `100`. */
+/** Normalizes a number: `99.90` becomes `99.9`, and `100.0` becomes `100`. */
 const plainNumber = (figures: string): string => String(Number(figures));
 
 const decimals = (printed: string | undefined): string =>
   printed === undefined ? '' : `.${Array.from(printed.slice(1), (digit) => chineseNumber(digit)).join('')}`;
 
-/** The beginning of `20-30%`, which other languages print with a sign of its own. */
+/** The first number of `20-30%`, after which other languages print a sign of its own. */
 const BEGINNING = /(?<![\d.])(\d{1,4}(?:\.\d+)?)(?=\s?(?:-|~|to|至|到)\s?\d{1,4}(?:\.\d+)?\s?%)/gi;
 
-/** The percentages of a folded text: `99.9%`, `99.9 %`, `百分之五`, `5 percent`; of `20-30%` both. */
+/** The percentages of a folded text: `99.9%`, `99.9 %`, `百分之五`, `5 percent`; for `20-30%` both. */
 export const percentages = (text: string): PrintedFact[] => {
   const stated = Array.from(text.matchAll(PERCENTAGE), (match) => {
     const [printed, figures, afterWords, point] = match;

@@ -1,12 +1,15 @@
 import type { FactKind } from '../fact-kinds';
 
-/** A service by its names in all languages. */
+/** A service with its names in all languages. */
 export interface ServiceNames {
   key: string;
   names: readonly string[];
 }
 
-/** Ordinary words are no evidence: an English page about storage need not mean the service Storage. */
+/**
+ * Whether a name is not made of ordinary words: an English page about storage does not necessarily mean the service
+ * Storage.
+ */
 const isDistinct = (name: string): boolean =>
   /\p{Script=Han}/u.test(name) ? name.length >= 3 : /\S [A-Z0-9]|[a-z0-9][A-Z]|[A-Z]{2}[a-z]/.test(name);
 
@@ -15,7 +18,10 @@ const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, S
 const wholeName = (name: string): string =>
   /\p{Script=Han}/u.test(name) ? escape(name) : String.raw`(?<![A-Za-z0-9])${escape(name)}(?![A-Za-z0-9])`;
 
-/** The services of a site as facts of its pages; one with a name that is an ordinary word in some language is left out. */
+/**
+ * Makes a kind of fact from the services of a site. A service whose name is an ordinary word in some language is left
+ * out.
+ */
 export const serviceKind = (services: readonly ServiceNames[]): FactKind => {
   const told = services.filter(({ names }) => names.length > 0 && names.every(isDistinct));
   const patterns = told.map(({ names }) => ({

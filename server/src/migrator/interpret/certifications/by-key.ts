@@ -2,17 +2,20 @@ import slugify from 'slugify';
 
 import type { FindStandards } from '../../../domain/catalogue/find-standards';
 import type { Standard } from '../../../domain/catalogue/catalogue';
-import type { CertificationDraft } from '../../model';
+import type { CertificationDraft } from '../../model/certification';
 import { merge } from './merge';
 
 /** What one section states. */
 export interface Stated {
-  /** The service that the heading names beside the standard; empty when it names none. */
+  /** The service that the heading names beside the standard; empty if it names none. */
   system: string;
   draft: CertificationDraft;
 }
 
-/** One draft a certificate: repeated sections are merged, sections of several systems get keys of their own. */
+/**
+ * Makes one draft for each certificate. Repeated sections are merged, and sections about different systems get their
+ * own keys.
+ */
 export const byKey = (stated: Stated[]): CertificationDraft[] => {
   const owners: Stated[] = [];
   for (const next of stated) {
@@ -33,7 +36,9 @@ const BESIDE = [
   new RegExp(String.raw`^\s*${SERVICE}\s*[:：–—]`),
 ];
 
-/** The service that a heading names beside its standard, as part of a key; words of the standard's own name are none. */
+/**
+ * The service that a heading names beside its standard, as part of a key. Words of the standard's own name are ignored.
+ */
 export const systemOf = (heading: string, { key, name }: Standard, find: FindStandards): string => {
   let rest = heading;
   for (const { standard, from, to } of find(heading).toReversed()) {

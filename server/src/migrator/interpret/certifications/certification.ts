@@ -1,7 +1,7 @@
 import type { Catalogue, Standard } from '../../../domain/catalogue/catalogue';
 import type { FindStandards } from '../../../domain/catalogue/find-standards';
-import type { CertificationDraft, Quote } from '../../model';
-import { isClaim } from './claims';
+import type { CertificationDraft, Quote } from '../../model/certification';
+import { isClaim } from './sentences/claims';
 import { findAuditCycle } from './facts/audit-cycle';
 import { findPrintedEdition } from './facts/edition';
 import { grantedBy } from './facts/grant';
@@ -12,25 +12,25 @@ import { endsAsBody } from './facts/proper-name';
 import { findRecognition } from './facts/recognition';
 import { findScope } from './facts/scope';
 import { findServices } from './facts/services';
-import type { Section } from './section';
-import type { Fact, Sentence } from './sentence';
+import type { Section } from './sections/section';
+import type { Fact, Sentence } from './sentences/sentence';
 import type { Subject } from './subject';
 
-/** What the facts are read with. */
+/** What is needed to read facts. */
 export interface Reading {
   find: FindStandards;
   catalogue: Catalogue;
 }
 
-/** A section, and what of it is about one of its standards. */
-export interface Reported {
+/** A section and its statements about one of its standards. */
+interface Reported {
   section: Section;
   sentences: Sentence[];
-  /** Whether it is the only standard of the section. */
+  /** Whether the section is about this standard only. */
   alone: boolean;
 }
 
-/** One standard of a section, and everything that the section says about its certificate. */
+/** Reads the certificate of one standard from everything that a section says about it. */
 export const certificationOf = (
   { standard, printed, name }: Subject,
   { section, sentences, alone }: Reported,
@@ -79,7 +79,7 @@ export const certificationOf = (
   };
 };
 
-/** The first claim that names the standard, where the heading does not. */
+/** The first claim that names the standard, when the heading does not. */
 const mentionOf = ({ key }: Standard, sentences: Sentence[], find: FindStandards): Fact | null => {
   const first = sentences.find(
     (sentence) => isClaim(sentence) && find(sentence.words).some((each) => each.standard.key === key),
@@ -87,7 +87,10 @@ const mentionOf = ({ key }: Standard, sentences: Sentence[], find: FindStandards
   return first === undefined ? null : { value: first.words, quote: first.quote };
 };
 
-/** Whoever writes a standard does not certify against it, but for schemes that are run by one body. */
+/**
+ * Whether a name is that of the standard's publisher, which does not issue certificates. A scheme that one body both
+ * writes and certifies is an exception.
+ */
 const namesPublisher = (name: string, standard: Standard, { organizations }: Catalogue): boolean => {
   if (/^(?:ISO|IEC|ISO\/IEC)$/.test(name)) return true;
   const publisher = organizations.find(({ key }) => key === standard.publisher);
@@ -95,7 +98,7 @@ const namesPublisher = (name: string, standard: Standard, { organizations }: Cat
   const rest = [publisher.name.en, publisher.name.zh, ...publisher.aliases].flatMap((spelling) =>
     name.startsWith(spelling) ? name.slice(spelling.length) : [],
   );
-  // an institute of the ministry is another body: 公安部第三研究所
+  // an institute of a ministry is a body of its own: 公安部第三研究所
   return rest.some((behind) => !endsAsBody(behind));
 };
 
@@ -110,7 +113,7 @@ const statementOf = (
 ): CertificationDraft['type'] => {
   const told = sentences.some(
     ({ label, words }) =>
-      // beside a label, as a status
+      // a short value beside a label is a status
       (label !== null && words.length <= 80 && SELF_ASSESSED.test(words)) ||
       find(words).some(({ standard, to }) => standard.key === key && SELF_ASSESSMENT.test(words.slice(to))),
   );
@@ -118,7 +121,7 @@ const statementOf = (
   return /\battestation\b|鉴证/i.test(heading) && statement === 'certification' ? 'attestation' : statement;
 };
 
-/** The facts of a list have quotes of their own: `services.0`. */
+/** Numbers the facts of a list, because each has its own quote: `services.0`. */
 const numbered = (field: string, facts: Fact[]): Record<string, Fact> =>
   Object.fromEntries(facts.map((fact, at) => [`${field}.${String(at)}`, fact]));
 

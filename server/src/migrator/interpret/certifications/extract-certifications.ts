@@ -1,26 +1,30 @@
 import type { Catalogue } from '../../../domain/catalogue/catalogue';
-import { standardFinder, type FindStandards } from '../../../domain/catalogue/find-standards';
-import type { CertificationDraft, PageKind, Span } from '../../model';
+import { standardFinder, type FindStandards, type StandardMention } from '../../../domain/catalogue/find-standards';
+import type { CertificationDraft } from '../../model/certification';
+import type { PageKind } from '../../model/page';
+import type { Span } from '../../model/source';
 import type { Outline } from '../../parse/outline';
 import { byKey, systemOf, type Stated } from './by-key';
 import { certificationOf } from './certification';
-import { headsOtherThings } from './heading';
-import { sectionHeadings } from './headings';
-import { saysHeld } from './held';
-import { rememberMentions } from './remember-mentions';
-import { nest, sectionsOf, type Begins, type LineAt, type Nested, type Section } from './section';
-import type { Sentence } from './sentence';
-import { sentencesOf } from './sentences';
+import { headsOtherThings } from './sections/heading';
+import { sectionHeadings } from './sections/headings';
+import { saysHeld } from './sentences/held';
+import { nest, sectionsOf, type Begins, type LineAt, type Nested, type Section } from './sections/section';
+import type { Sentence } from './sentences/sentence';
+import { sentencesOf } from './sentences/sentences';
 import { statedEntries } from './stated-entries';
 import { subjectReader, type Subject } from './subject';
 
-/** What certifications are read from. */
+/** The input for reading certifications. */
 export interface CertificationPage {
   kind: PageKind;
   /** The page's markdown, and its outline. */
   text: string;
   outline: Outline;
-  /** Parts that do not belong to the body: header, tagline. The title stays, it may head the only section. */
+  /**
+   * Parts that do not belong to the body: header and tagline. The title is not among them, because it may head the only
+   * section.
+   */
   except: readonly Span[];
   lineAt: LineAt;
 }
@@ -28,13 +32,13 @@ export interface CertificationPage {
 /** Reads the certifications of pages with one catalogue. */
 export type ExtractCertifications = (page: CertificationPage) => CertificationDraft[];
 
-/** Kinds of page that tell of certificates in passing, even under a heading that names a standard. */
+/** Kinds of page that mention certificates only in passing, even under a heading that names a standard. */
 const IN_PASSING = new Set<PageKind>(['faq', 'news', 'announcement', 'sla', 'legal']);
 
 /**
- * The certifications that a page states, in the order of its sections: a section is one when its heading names a
- * standard and its text says that something is held. Behind them those that a compliance page tells of in tables, lists
- * and sentences alone. Nothing is added to what is printed; a fact that the page does not state is null.
+ * Reads the certifications that a page states, in the order of its sections. A section states one when its heading
+ * names a standard and its text claims a certificate. Certifications that a compliance page states only in tables,
+ * lists and sentences follow. Nothing is added to the printed text: a fact that the page does not state is null.
  */
 export const certificationExtractor = (catalogue: Catalogue): ExtractCertifications => {
   const { find, forget } = rememberMentions(standardFinder(catalogue));
@@ -73,10 +77,30 @@ export const certificationExtractor = (catalogue: Catalogue): ExtractCertificati
   };
 };
 
-/** Under a heading of several standards, a sentence that names some of them is about those only. */
+/**
+ * Selects the sentences about one of several standards in a heading: a sentence that names some of them applies to
+ * those only.
+ */
 const concerns =
   ({ standard }: Subject, all: Subject[], find: FindStandards) =>
   ({ words, label }: Sentence): boolean => {
     const keys = find(`${label ?? ''} ${words}`).map((each) => each.standard.key);
     return keys.includes(standard.key) || !all.some((each) => keys.includes(each.standard.key));
   };
+
+/** Caches the standards in each sentence until `forget`, because the same sentences are searched many times. */
+const rememberMentions = (search: FindStandards): { find: FindStandards; forget: () => void } => {
+  const known = new Map<string, StandardMention[]>();
+  return {
+    find: (text) => {
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      const found = search(text);
+      known.set(text, found);
+      return found;
+    },
+    forget: () => {
+      known.clear();
+    },
+  };
+};

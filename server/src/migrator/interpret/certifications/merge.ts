@@ -1,4 +1,4 @@
-import type { CertificationDraft, Quote } from '../../model';
+import type { CertificationDraft, Quote } from '../../model/certification';
 
 const SINGLE = [
   'edition',
@@ -12,10 +12,13 @@ const SINGLE = [
 ] as const;
 const LISTS = ['services', 'documents'] as const;
 
-/** Two sections about one certificate: the first one owns the facts, and the second fills what it leaves open. */
+/**
+ * Merges two sections about one certificate: the first section provides the facts, and the second fills the missing
+ * ones.
+ */
 export const merge = (first: CertificationDraft, second: CertificationDraft): CertificationDraft => {
   const merged: CertificationDraft = { ...first, quotes: { ...first.quotes } };
-  // a link belongs to the name that it stands on
+  // a link belongs to the issuer whose name it is on
   const fields = SINGLE.filter(
     (field) => field !== 'issuerUrl' || first.issuer === null || first.issuer === second.issuer,
   );

@@ -1,19 +1,22 @@
 import type { Standard } from '../../../domain/catalogue/catalogue';
 import { systemOf, type Stated } from './by-key';
 import { certificationOf, type Reading } from './certification';
-import { entriesOf, type Entry, type EntryPage } from './entries';
-import { headedStandards } from './heading';
-import { isOutright, takesBack } from './held';
-import type { Sentence } from './sentence';
-import { sentencesOf } from './sentences';
+import { entriesOf, type Entry, type EntryPage } from './sections/entries';
+import { headedStandards } from './sections/heading';
+import { isOutright, takesBack } from './sentences/held';
+import type { Sentence } from './sentences/sentence';
+import { sentencesOf } from './sentences/sentences';
 import type { Subject } from './subject';
 
-/** Laws certify nobody; only a section of its own says what an author has assessed. */
+/**
+ * Whether a standard is a law. Nobody is certified against a law, so only a section of its own states the author's
+ * assessment.
+ */
 const isLaw = ({ statement }: Standard): boolean => statement === 'self-assessment';
 
 /**
- * The certificates that tables, lists and paragraphs tell of, but for the standards of which a section of the page
- * tells: `headed` are their keys.
+ * The certificates stated in tables, lists and paragraphs, except for standards that have a section of their own on the
+ * page: their keys are in `headed`.
  */
 export const statedEntries = (page: EntryPage, headed: ReadonlySet<string>, reading: Reading): Stated[] => {
   const { find } = reading;
@@ -33,10 +36,13 @@ export const statedEntries = (page: EntryPage, headed: ReadonlySet<string>, read
   });
 };
 
-/** Whose they are, and thereby whose certificates, a passing sentence does not say. */
+/** A passing sentence about data centers does not say who owns them, so it does not say whose certificates they are. */
 const DATA_CENTRES = /\bdata ?cent(?:er|re)s?\b|数据中心(?!联盟)|机房/i;
 
-/** A row or an item is about what it names, as a whole; of a paragraph each sentence counts by itself. */
+/**
+ * The standards that an entry is about. A row or an item is about the standards it names; in a paragraph each sentence
+ * is judged by itself.
+ */
 const subjectsOf = ({ kind, section, announced }: Entry, sentences: Sentence[], { find }: Reading): Subject[] => {
   if (kind === 'paragraph') {
     const claimed = sentences
@@ -53,7 +59,9 @@ const subjectsOf = ({ kind, section, announced }: Entry, sentences: Sentence[], 
   }));
 };
 
-/** Of a paragraph about several standards the sentences that name this one; what stands in a row is about all of it. */
+/**
+ * The sentences about one standard: in a paragraph about several standards those that name it, in a row all of them.
+ */
 const aboutOne = (
   { standard }: Subject,
   all: readonly Subject[],

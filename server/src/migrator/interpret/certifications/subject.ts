@@ -1,24 +1,29 @@
 import type { Catalogue, Standard } from '../../../domain/catalogue/catalogue';
 import { familyFinder, type FindStandards } from '../../../domain/catalogue/find-standards';
-import type { PageKind } from '../../model';
-import { isClaim } from './claims';
-import { beginsWithStandard, headedStandards, mayHeadCertification } from './heading';
-import type { Sentence } from './sentence';
+import type { PageKind } from '../../model/page';
+import { isClaim } from './sentences/claims';
+import { beginsWithStandard, headedStandards, mayHeadCertification } from './sections/heading';
+import type { Sentence } from './sentences/sentence';
 
 /** A standard that a section is about. */
 export interface Subject {
   standard: Standard;
-  /** How the heading prints it, edition included; null when it names the standard's family only. */
+  /**
+   * The standard as the heading prints it, edition included; null when the heading names only the standard's family.
+   */
   printed: string | null;
-  /** What to call it where no heading does. */
+  /** The name to use when no heading gives one. */
   name?: string;
 }
 
 /** Reads headings with one catalogue. */
-export interface SubjectReader {
-  /** Whether a heading on a page of some kind may head a certification. */
+interface SubjectReader {
+  /** Whether a heading on a page of this kind may head a certification. */
   heads: (heading: string, kind: PageKind) => boolean;
-  /** What a section is about: the standards of its heading, or of the family it names those that the text claims. */
+  /**
+   * The standards that a section is about: those in its heading or, if the heading names a family, those of the family
+   * that the text claims.
+   */
   subjects: (heading: string, sentences: Sentence[]) => Subject[];
 }
 

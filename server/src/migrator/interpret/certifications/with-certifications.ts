@@ -1,11 +1,11 @@
 import { baseCatalogue } from '../../../domain/catalogue/base-catalogue';
 import type { Catalogue } from '../../../domain/catalogue/catalogue';
-import type { SiteRules } from '../../model';
+import type { SiteRules } from '../../model/site-rules';
 import type { PageDraft } from '../page-draft';
 import { certificationExtractor, type CertificationPage, type ExtractCertifications } from './extract-certifications';
 import { withShortFacts } from './short-facts';
 
-/** A catalogue is prepared once: its spellings make some two hundred patterns. */
+/** Each catalogue is prepared once, because its spellings make about two hundred patterns. */
 const extractors = new WeakMap<Catalogue, ExtractCertifications>();
 
 const extractorFor = (catalogue: Catalogue): ExtractCertifications => {
@@ -16,7 +16,7 @@ const extractorFor = (catalogue: Catalogue): ExtractCertifications => {
   return made;
 };
 
-/** A draft with the certifications that its page states; `page` is its markdown, before any edit of the draft. */
+/** Adds the certifications that the page states to a draft. `page` is its markdown, before any edit of the draft. */
 export const withCertifications = (
   draft: PageDraft,
   page: Omit<CertificationPage, 'kind'>,
@@ -28,6 +28,6 @@ export const withCertifications = (
   return {
     ...draft,
     certifications: found.map(({ certification }) => certification),
-    diagnostics: [...draft.diagnostics, ...found.flatMap(({ diagnostics }) => diagnostics)],
+    findings: [...draft.findings, ...found.flatMap(({ findings }) => findings)],
   };
 };

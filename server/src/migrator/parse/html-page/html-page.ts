@@ -1,35 +1,35 @@
-import type { Root } from 'hast';
+import type { Root, Parents } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
-
 import { quote } from '../../quote';
 import { placesIn } from '../../read/place';
-import { hoistAnchors, keepAnchors } from './anchors';
-import { takeBreadcrumb, type Crumb } from './breadcrumb';
-import { cleanCharacters } from './characters';
-import { markOnlyLabels, removeChrome } from './chrome';
-import { listDefinitions } from './definitions';
-import { openDisclosures } from './disclosures';
-import { linkEmbeds } from './embeds';
-import { settleEmphasis } from './emphasis';
-import { toFlow } from './flow';
-import { giveLevels, markHeadings } from './headings';
-import { takeHead } from './head';
-import { removeRepeatedImages, reviveImages } from './images';
-import { linkUrls, settleLinks } from './links';
-import { writeMarkdown, type PlacedLink } from './markdown';
+import { withoutUnwanted } from '../../read/unwanted-characters';
+import { takeBreadcrumb, type Crumb } from './chrome/breadcrumb';
+import { markOnlyLabels, removeChrome } from './chrome/chrome';
+import { settleEmphasis } from './markdown/emphasis';
+import { toFlow } from './markdown/flow';
+import { linkUrls, settleLinks } from './markdown/links';
+import { writeMarkdown, type PlacedLink } from './markdown/markdown';
+import { plainSpaces } from './markdown/spaces';
+import { hoistAnchors, keepAnchors } from './meaning/anchors';
+import { listDefinitions } from './meaning/definitions';
+import { takeHead } from './meaning/head';
+import { giveLevels, markHeadings } from './meaning/headings';
+import { dissolveLayoutTables, settleTables } from './meaning/tables';
+import { takeTitle, type PageTitle } from './meaning/title';
 import { beginsAsHtml, isOneDocument } from './one-document';
 import { readTree, type Excess } from './read-tree';
-import { teller, type Finding } from './report';
+import { reporter, type HtmlFinding } from './report';
+import { openDisclosures } from './reveal/disclosures';
+import { linkEmbeds } from './reveal/embeds';
+import { removeRepeatedImages, reviveImages } from './reveal/images';
+import { scriptedLinks } from './reveal/scripted-links';
 import { SAFE } from './safe-schema';
-import { scriptedLinks } from './scripted-links';
-import { plainSpaces } from './spaces';
-import { dissolveLayoutTables, settleTables } from './tables';
-import { takeTitle, type PageTitle } from './title';
-import { maskUnknownTags } from './unknown-tags';
+import { isElement, isText } from './tree';
+import { maskUnknownTags, unmasked } from './unknown-tags';
 
-export type { Crumb, Excess, Finding, PageTitle, PlacedLink };
+export type { Excess, PlacedLink };
 
-/** A page that is one HTML document, as an editor would have written it. Plain JSON; all lines count from 1. */
+/** A page that is one HTML document, converted to markdown. Plain JSON; all lines are 1-based. */
 export interface HtmlPage {
   /** The body: GFM without the title; its headings begin at level 2. */
   markdown: string;
@@ -43,20 +43,20 @@ export interface HtmlPage {
   breadcrumb: Crumb[];
   /** Links and images, in the order of the markdown. */
   links: PlacedLink[];
-  /** For each line of the markdown, the line of the source it comes from. */
+  /** For each line of the markdown, the corresponding line of the source. */
   lines: number[];
-  findings: Finding[];
+  findings: HtmlFinding[];
 }
 
 /** Why a page that is one HTML document is not read. */
-export interface RefusedHtml {
+interface RefusedHtml {
   refused: Excess;
 }
 
 /**
- * Reads a page that is one HTML document: chrome and danger are left out on the tree, titles, sections, questions, links
- * and images found in it, and what is left becomes markdown. Null for anything else: markdown with HTML in it is no such
- * page. `text` has its header blanked, so that lines are those of the source. Never throws.
+ * Reads a page that is one HTML document: removes chrome and unsafe parts from the tree, finds titles, sections,
+ * questions, links and images, and writes the rest as markdown. Returns null for anything else, including markdown with
+ * HTML in it. The header of `text` is blanked, so its lines are those of the source. Never throws.
  */
 export const htmlPage = (text: string): HtmlPage | RefusedHtml | null => {
   if (!beginsAsHtml(text)) return null;
@@ -70,48 +70,67 @@ export const htmlPage = (text: string): HtmlPage | RefusedHtml | null => {
     silent.map(({ from, to }) => ({
       ...place(from),
       code: 'HTML_LEFT_OUT',
-      message: `“${quote(text.slice(from, to))}” was left out.`,
+      message: `“${quote(text.slice(from, to))}” was removed.`,
       hint: null,
     })),
   );
 };
 
-const read = (tree: Root, findings: Finding[]): HtmlPage => {
-  const tell = teller(findings);
+const read = (tree: Root, findings: HtmlFinding[]): HtmlPage => {
+  const report = reporter(findings);
   cleanCharacters(tree);
   const head = takeHead(tree);
 
-  // what only a script would show
+  // show content that only a script shows
   reviveImages(tree);
   scriptedLinks(tree);
-  linkEmbeds(tree, tell);
+  linkEmbeds(tree, report);
   openDisclosures(tree);
 
-  // what is not content
+  // remove what is not content
   markOnlyLabels(tree);
-  removeChrome(tree, tell);
+  removeChrome(tree, report);
   removeRepeatedImages(tree);
   const breadcrumb = takeBreadcrumb(tree);
 
-  // what it means
-  const { title, tagline } = takeTitle(tree, breadcrumb, head, tell);
+  // find the structure
+  const { title, tagline } = takeTitle(tree, breadcrumb, head, report);
   listDefinitions(tree);
   dissolveLayoutTables(tree);
   markHeadings(tree);
-  keepAnchors(tree, tell);
+  keepAnchors(tree, report);
 
-  // how an editor writes it
+  // write it as an editor does
   plainSpaces(tree);
   toFlow(tree);
   hoistAnchors(tree);
   giveLevels(tree);
-  settleLinks(tree, tell);
+  settleLinks(tree, report);
   linkUrls(tree);
 
-  settleTables(tree, tell);
+  settleTables(tree, report);
   settleEmphasis(tree);
   const clean = sanitize(tree, SAFE);
   const written = writeMarkdown(clean.type === 'root' ? clean : { type: 'root', children: [] });
   findings.sort((a, b) => a.line - b.line || a.column - b.column);
   return { ...written, title, tagline, ...head, breadcrumb, findings };
+};
+
+const cleanText = (text: string): string => withoutUnwanted(unmasked(text));
+
+/**
+ * Removes characters that are refused in the bytes of a page but that character references can produce: control
+ * characters, and U+FFFD in place of NUL.
+ */
+const cleanCharacters = (parent: Root | Parents): void => {
+  for (const child of parent.children) {
+    if (isText(child)) child.value = cleanText(child.value);
+    if (!isElement(child)) continue;
+    for (const [name, value] of Object.entries(child.properties)) {
+      if (typeof value === 'string') child.properties[name] = cleanText(value);
+      if (Array.isArray(value))
+        child.properties[name] = value.map((each) => (typeof each === 'string' ? cleanText(each) : each));
+    }
+    cleanCharacters(child);
+  }
 };

@@ -15,15 +15,15 @@ export const beginsAsHtml = (text: string): boolean => {
   return FIRST_TAG.test(text);
 };
 
-/** A line of markdown; behind a tag on the same line nothing is one. */
+/** A line of markdown. Text after a tag on the same line is not one. */
 const MARKDOWN_LINE = /\n\s{0,3}(?:#{1,6}\s+\S|[-*+]\s+\S|\d{1,3}[.)]\s+\S|```|\|.*\||\[[^\]\n]+\]\([^)\n]*\))/;
 const LOOSE_PARENTS = new Set(['body', 'div', 'section', 'main', 'article', 'center']);
-/** Above this share of loose text a page is markdown that begins with a tag. */
+/** If more than this share of the text is loose, the page is markdown that begins with a tag. */
 const MOST_LOOSE = 0.4;
 
 /**
- * Whether the page is one HTML document rather than markdown with HTML in it: nearly all of its text stands in elements.
- * Text outside them, and markdown between the tags of an open `<div>`, is loose.
+ * Whether the page is one HTML document rather than markdown with HTML in it, that is, whether most of its text is in
+ * elements. Text outside them, and markdown between the tags of an open `<div>`, is loose.
  */
 export const isOneDocument = (tree: Root): boolean => {
   const size = { all: 0, loose: 0 };
@@ -42,7 +42,7 @@ const measure = (parent: Parents, size: { all: number; loose: number }, outside:
       size.all += length;
       if (flow && (outside || MARKDOWN_LINE.test(child.value))) size.loose += length;
     } else if (isElement(child) && !SILENT.has(child.tagName)) {
-      // a line of inline tags and text outside of every block is a paragraph of markdown
+      // a line of inline tags and text outside all blocks is a paragraph of markdown
       if (outside && INLINE.has(child.tagName)) {
         const length = textOf(child).replace(/\s+/g, '').length;
         size.all += length;

@@ -3,24 +3,27 @@ import { fromParse5 } from 'hast-util-from-parse5';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type TreeAdapter } from 'parse5';
 import { VFile } from 'vfile';
 
-/** Open elements at one time: far more than any page needs, far less than the stack of a recursive walk holds. */
+/** The most open elements at one time: far more than any page needs, and far fewer than a recursive walk can handle. */
 export const MAX_DEPTH = 400;
-/** Nodes of one page: a megabyte of ordinary HTML has about 40,000. */
+/** The most nodes of one page; a megabyte of ordinary HTML has about 40,000. */
 export const MAX_NODES = 400_000;
-/** An unclosed formatting element is repeated in every block that follows: the tree may outgrow its source. */
+/**
+ * The most nodes for each tag. An unclosed formatting element is repeated in every following block, so a tree may
+ * outgrow its source.
+ */
 const NODES_PER_TAG = 12;
 
-/** Why a page is not read: which measure it exceeds. */
+/** The limit that a page exceeds, so that it is not read. */
 export type Excess = 'depth' | 'nodes';
 
-/** Ends a parse that would not end in time; parse5 knows no other way out than a throw. Never leaves this module. */
+/** Ends a parse that would take too long; a throw is the only way to stop parse5. Never leaves this module. */
 class TooMuch extends Error {
   constructor(readonly excess: Excess) {
     super(excess);
   }
 }
 
-/** HTML -> tree with the place of every node, or the measure that it exceeds. No input is invalid. */
+/** Parses HTML to a tree with the place of every node, or returns the limit that it exceeds. All input is valid. */
 export const readTree = (html: string): Root | Excess => {
   try {
     const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter: guarded(html) });
@@ -42,7 +45,7 @@ const guarded = (html: string): TreeAdapter<DefaultTreeAdapterMap> => {
       nodes += 1;
       if (nodes > most) throw new TooMuch('nodes');
       const made = defaultTreeAdapter.createElement(...args);
-      // the conversion expects a fragment in every template; those of SVG and MathML have none
+      // the conversion expects a fragment in every template, but templates of SVG and MathML have none
       return made.tagName === 'template'
         ? Object.assign(made, { content: defaultTreeAdapter.createDocumentFragment() })
         : made;

@@ -1,10 +1,13 @@
 import type { Schema } from 'hast-util-sanitize';
 
-/** Where a link may lead, beside relative addresses. */
+/** The schemes of links, besides relative addresses. */
 export const LINK_SCHEMES = ['http', 'https', 'mailto', 'tel'];
 export const IMAGE_SCHEMES = ['http', 'https'];
 
-/** All that may stand in a page: what markdown can say, and tables with spans. Everything else loses its tags. */
+/**
+ * Elements and attributes that a page may contain: those that markdown can express, and tables with spans. All other
+ * elements lose their tags.
+ */
 export const SAFE: Schema = {
   strip: ['script', 'style', 'template'],
   tagNames: [
@@ -31,6 +34,6 @@ export const SAFE: Schema = {
     th: ['table'],
     td: ['table'],
   },
-  // legacy ids are the targets of legacy links: no prefix
+  // legacy links point to legacy ids, so ids get no prefix
   clobber: [],
 };

@@ -1,8 +1,6 @@
 import type { Element, ElementContent, Nodes, Parents, Root, Text } from 'hast';
 
-/** What every step works on: the nodes of the page, changed in place. */
-export type Tree = Root;
-/** A node that may stand in the page. */
+/** A node that may occur in the page. */
 export type Child = Root['children'][number];
 
 export const isElement = (node: Nodes | undefined, ...names: string[]): node is Element =>
@@ -10,11 +8,11 @@ export const isElement = (node: Nodes | undefined, ...names: string[]): node is 
 
 export const isText = (node: Nodes | undefined): node is Text => node?.type === 'text';
 
-/** White space of any kind, comments, and what else nobody sees. */
+/** Whether a node is white space, a comment or something else that readers do not see. */
 export const isBlank = (node: Nodes): boolean =>
   node.type === 'comment' || node.type === 'doctype' || (node.type === 'text' && node.value.trim() === '');
 
-/** An element made by us, with the place of what it was made from. */
+/** Makes an element, with the place of the node that it was made from. */
 export const element = (
   tagName: string,
   children: ElementContent[],
@@ -39,7 +37,7 @@ export const textOf = (node: Nodes): string => {
   return all;
 };
 
-/** Whether a node says anything: `wordsOf` without reading all of it. */
+/** Whether a node contains words; faster than `wordsOf`, because it does not read all of them. */
 export const speaks = (node: Nodes): boolean =>
   node.type === 'text' ? /\S/.test(node.value) : 'children' in node && node.children.some(speaks);
 
@@ -59,14 +57,14 @@ export const classesOf = (node: Element): string[] =>
 
 export const hasClass = (node: Element, pattern: RegExp): boolean => classesOf(node).some((name) => pattern.test(name));
 
-/** Calls `visit` on every element, parents first; what it answers `false` to is not entered. */
+/** Calls `visit` on every element, parents first. If it returns `false`, the children are skipped. */
 export const walk = (parent: Parents, visit: (node: Element, parent: Parents) => boolean | undefined): void => {
   for (const child of parent.children) {
     if (isElement(child) && visit(child, parent) !== false) walk(child, visit);
   }
 };
 
-/** The first element, parents first, that passes. */
+/** The first element, parents first, that matches. */
 export const find = (parent: Parents, wanted: (node: Element) => boolean): Element | null => {
   for (const child of parent.children) {
     if (!isElement(child)) continue;
@@ -76,7 +74,7 @@ export const find = (parent: Parents, wanted: (node: Element) => boolean): Eleme
   return null;
 };
 
-/** Puts other nodes in the place of elements, leaves first; `null` keeps an element as it is. */
+/** Replaces elements by other nodes, leaves first; `null` keeps an element as it is. */
 export const rewrite = (
   parent: Parents,
   replace: (node: Element, parent: Parents, at: number) => ElementContent[] | null,
@@ -97,7 +95,7 @@ export const rewrite = (
   if (children !== null) setChildren(parent, children);
 };
 
-/** Takes nodes out, parents first. */
+/** Removes nodes, parents first. */
 export const prune = (parent: Parents, leaves: (node: Child) => boolean): void => {
   setChildren(
     parent,
@@ -110,8 +108,8 @@ export const setChildren = (parent: Parents, children: Child[]): void => {
   parent.children = children;
 };
 
-/** Elements that a browser sets on lines of their own. */
-export const BLOCKS = new Set(
+/** Elements that a browser displays on lines of their own. */
+const BLOCKS = new Set(
   (
     'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +
     'h5 h6 header hgroup hr html legend li listing main menu multicol nav ol p plaintext pre search section summary table ' +
@@ -121,7 +119,7 @@ export const BLOCKS = new Set(
 
 const BREAKS = new Set([...BLOCKS, 'br']);
 
-/** A test of elements that also picks them out of other nodes. */
+/** A test for elements that also narrows the type of other nodes. */
 interface ElementTest {
   (node: Element): boolean;
   (node: Nodes | undefined): node is Element;
@@ -134,7 +132,7 @@ export const isBlock = elementTest((tagName) => BLOCKS.has(tagName));
 
 export const isHeading = elementTest((tagName) => /^h[1-6]$/.test(tagName));
 
-/** Whether a block stands somewhere inside. */
+/** Whether there is a block somewhere inside. */
 export const holdsBlock = (node: Parents): boolean =>
   node.children.some((child) => isBlock(child) || (isElement(child) && holdsBlock(child)));
 

@@ -1,12 +1,12 @@
-import type { Span } from '../../model';
-import { withoutOpenQuotes } from '../broken-anchor';
-import { htmlTokens, type HtmlToken } from '../html-tokens';
+import type { Span } from '../../model/source';
+import { withoutOpenQuotes } from '../html/open-quotes';
+import { htmlTokens, type HtmlToken } from '../html/html-tokens';
 
-/** Stands for `<` where it begins no tag; no text may hold it. */
+/** Replaces a `<` that does not begin a tag; no text may contain it. */
 const MASK = '\uFDD0';
-/** So many tags that never end are shown; behind more of them the rest of the page is one value. */
+/** The most tags without an end that are shown; after more of them, the rest of the page counts as one value. */
 const MOST_ENDLESS = 8;
-/** Elements that hold text alone: one that never closes holds the rest of the page. */
+/** Elements that contain only text: one that never closes contains the rest of the page. */
 const HOLDS_TEXT = new Set([
   'script',
   'style',
@@ -19,16 +19,16 @@ const HOLDS_TEXT = new Set([
   'plaintext',
 ]);
 
-export interface MaskedHtml {
+interface MaskedHtml {
   html: string;
-  /** Unknown tags that are elements all the same, and say something that no browser shows. */
+  /** Unknown tags that are elements nevertheless, and whose content no browser displays. */
   silent: Span[];
 }
 
 /**
- * HTML in which the tags that are none of HTML's are text (`<user name>`, `<add key="…"/>`), and so are those that would
- * swallow the rest of the page. Every character keeps its place. An unknown tag with an id or a class is an element whose name
- * was damaged, and a closing tag without an opening one is nothing.
+ * Masks tags that are not HTML (`<user name>`, `<add key="…"/>`) and tags that would swallow the rest of the page, so
+ * that they are read as text. Every character keeps its position. An unknown tag with an id or a class is an element
+ * with a damaged name, and a closing tag without an opening one is ignored.
  */
 export const maskUnknownTags = (html: string): MaskedHtml => {
   const text = withoutOpenQuotes(html);
@@ -66,12 +66,12 @@ export const maskUnknownTags = (html: string): MaskedHtml => {
   return { html: masked + text.slice(at), silent };
 };
 
-/** Whether a tag has attributes that only elements have; a value may say anything. */
+/** Whether a tag has attributes that only elements have; values are ignored, because they may contain anything. */
 const isDamaged = (tag: string): boolean => /\s(?:id|class|style)\s{0,9}=/i.test(tag.replace(/"[^"]*"|'[^']*'/g, ''));
 
-/** Tells whether an element is closed somewhere behind its tag. */
+/** Makes a test of whether an element is closed somewhere after its tag. */
 const closings = (text: string): ((token: HtmlToken & { type: 'open' }) => boolean) => {
-  // in lower case some characters, such as İ, are longer: only letters of ASCII may change
+  // only ASCII letters are changed, because some characters, such as İ, become longer in lower case
   const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   const last = new Map<string, number>();
   return ({ name, to }) => {
@@ -81,5 +81,5 @@ const closings = (text: string): ((token: HtmlToken & { type: 'open' }) => boole
   };
 };
 
-/** The text as it was written. */
+/** The text as it was originally written. */
 export const unmasked = (text: string): string => text.replaceAll(MASK, '<');

@@ -3,7 +3,7 @@ import {
   certificationExtractor,
   type CertificationPage,
 } from '../../../../../server/src/migrator/interpret/certifications/extract-certifications';
-import type { CertificationDraft } from '../../../../../server/src/migrator/model';
+import type { CertificationDraft } from '../../../../../server/src/migrator/model/certification';
 import { parse } from '../../../../../server/src/migrator/parse/parse';
 import { placesIn } from '../../../../../server/src/migrator/read/place';
 

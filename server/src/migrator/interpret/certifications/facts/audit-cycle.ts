@@ -1,5 +1,5 @@
-import { isFactual } from '../claims';
-import type { Fact, Sentence } from '../sentence';
+import { isFactual } from '../sentences/claims';
+import type { Fact, Sentence } from '../sentences/sentence';
 
 const AUDIT = String.raw`(?:re-?)?(?:certif\w*|audit\w*|assess\w*|review\w*|surveillance|renew\w*|examin\w*|attest\w*|evaluat\w*|verif\w*|inspect\w*)`;
 const ABOUT = new RegExp(String.raw`\b${AUDIT}\b|认证|审核|审计|评估|测评|复评|评审|年检|年审|监督`, 'i');
@@ -21,7 +21,7 @@ const COUNTS: Record<string, number> = {
 };
 const count = (text: string | undefined): number => COUNTS[(text ?? '').toLowerCase()] ?? Number(text);
 
-/** How often, in months, by every wording that says so. */
+/** Wordings that state an audit cycle, with its length in months. */
 const CYCLES: [RegExp, (match: RegExpMatchArray) => number][] = [
   [new RegExp(String.raw`\b(?:annual(?:ly)?|yearly)\s+(?:[\w-]+\s+){0,3}?${AUDIT}\b`, 'gi'), () => 12],
   [new RegExp(String.raw`\b${AUDIT}\b[^.;]{0,60}?\b(?:annually|yearly)\b`, 'gi'), () => 12],
@@ -36,7 +36,10 @@ const CYCLES: [RegExp, (match: RegExpMatchArray) => number][] = [
   [/每([三四六36])个月/g, (match) => count(match[1])],
 ];
 
-/** How often somebody looks again, as an ISO 8601 duration; of two cycles the shorter one, that of surveillance. */
+/**
+ * The audit cycle as an ISO 8601 duration. Of two cycles the shorter one counts, because it is the cycle of
+ * surveillance audits.
+ */
 export const findAuditCycle = (sentences: Sentence[]): Fact | null => {
   const found = sentences.filter(isFactual).flatMap(({ words, quote }) => {
     if (!ABOUT.test(words)) return [];

@@ -1,10 +1,10 @@
 import type { FindStandards } from '../../../../domain/catalogue/find-standards';
-import { isClaim } from '../claims';
-import type { Fact, Sentence } from '../sentence';
+import { isClaim } from '../sentences/claims';
+import type { Fact, Sentence } from '../sentences/sentence';
 
 /**
- * The edition that a certificate is of: the heading's, else the one that all claims of the section print. Two
- * different ones tell of a change, and which of them holds is not ours to say.
+ * The edition of a certificate: that of the heading, else the one that all claims of the section print. Two different
+ * editions indicate a transition, and the text does not say which one is valid, so the result is null.
  */
 export const findPrintedEdition = (
   heading: Fact,

@@ -1,8 +1,8 @@
 import type { FindStandards } from '../../../../domain/catalogue/find-standards';
-import type { Sentence } from '../sentence';
+import type { Sentence } from '../sentences/sentence';
 import { chineseName, endsAsBody } from './proper-name';
 
-/** How far from the standard's name a sentence is read, in characters. */
+/** How many characters of a sentence are read on each side of the standard's name. */
 const NEAR = 240;
 
 const VERB =
@@ -18,20 +18,20 @@ const CHINESE =
   /(?:获得|通过|取得|获颁|荣获)(?:了)?\s*((?:(?!获得|通过|取得|获颁|荣获)[^。；！？]){2,160}?)\s*(?:等)?\s*(?:共)?\s*(?:\d+|[一二三四五六七八九十两]+)?\s*(?:项|个|张)?$/;
 const NO_CHINESE = /^(?:由|经|多|全部|首|第|了|国家|国际|全球|相关)|的$/;
 
-/** The service that was certified, as the subject of the sentence: "The Backup service was granted …", 备份服务获得……. */
+/** The certified service as the subject of the sentence: "The Backup service was granted …", 备份服务获得……. */
 const SUBJECT =
   /^(?:[Tt]he\s+)?([A-Z][\w.+-]*(?:\s+[A-Z0-9][\w.+-]*)*\s+services?)\s+(?:(?:operated|run) by \S+\s+)?(?:has|have|was|were|is|are)?\s*(?:also\s+|been\s+|successfully\s+)*(?:granted|awarded|obtained|achieved|received|earned|passed|certified)\b/;
 const GOT = '(?:已|也|均|曾|成功|再次|经|通过|过|审核|评估|测评|并)*(?:获得|通过|取得|获颁)(?:了)?$';
 const CHINESE_SUBJECTS = [
   new RegExp(`(?:^|[，。；的])\\s*([^，。；、的由]{2,30}服务)${GOT}`),
-  // 云主机、对象存储等 5 项服务通过了……
+  // matches a list of services: 云主机、对象存储等 5 项服务通过了……
   new RegExp(
     `(?:^|[，。；的])\\s*([^，。；的由]{1,60}、[^，。；的由]{1,30}?)\\s*等?(?:共)?\\s*(?:\\d+|[一二三四五六七八九十两]+)\\s*(?:项|款|个|种)(?:云)?(?:服务|产品)?${GOT}`,
   ),
 ];
 
 /**
- * What a certificate was given for, where the sentence says so: "was granted Trusted Cloud Service Certification for
+ * What a certificate was granted for, if the sentence says so: "was granted Trusted Cloud Service Certification for
  * Azure Backup", 获得云主机、云存储等 2 项可信云服务认证.
  */
 export const grantedFor = ({ words }: Sentence, find: FindStandards, key: string): string | null => {
@@ -57,16 +57,18 @@ export const grantedFor = ({ words }: Sentence, find: FindStandards, key: string
   return null;
 };
 
-/** How a body gives, behind its name. */
+/** The verbs that follow the name of an issuing body. */
 const GIVES = /(?:联合|共同)?(?:组织|颁发|签发|授予|主办|发起|开展|推出)?(?:的)?$/;
 
-/** The body whose name stands at the end of what was received: 获得数据中心联盟组织的. */
+/** The body whose name is at the end of the text before the standard: 获得数据中心联盟组织的. */
 const giverIn = (before: string): string | undefined => {
   const giver = CHINESE.exec(before.replace(GIVES, ''))?.[1];
   return giver !== undefined && !/[由经]/.test(giver) && endsAsBody(giver) ? giver : undefined;
 };
 
-/** Who gave it, where the body's name stands right in front of the standard: 获得数据中心联盟可信云服务认证. */
+/**
+ * The body that granted the certificate, if its name directly precedes the standard: 获得数据中心联盟可信云服务认证.
+ */
 export const grantedBy = ({ words }: Sentence, find: FindStandards, key: string): string | null => {
   for (const { standard, from } of find(words)) {
     if (standard.key !== key) continue;

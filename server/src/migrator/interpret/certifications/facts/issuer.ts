@@ -1,8 +1,8 @@
-import { isFactual } from '../claims';
-import type { Fact, Sentence } from '../sentence';
+import { isFactual } from '../sentences/claims';
+import type { Fact, Sentence } from '../sentences/sentence';
 import { CHINESE_NAME, chineseName, englishName } from './proper-name';
 
-/** The names in one sentence that one kind of wording finds. */
+/** Finds names in a sentence by one kind of wording. */
 type Search = (sentence: Sentence) => string[];
 
 const englishBehind =
@@ -19,14 +19,14 @@ const englishBehind =
 const PART_OF =
   /^\s+(?:working group|working committee|committee|team|task force|department|centre|center|office)\s+(?:of|at|in|within|under)\s+/;
 
-/** "The Cloud working group of the Alliance": the body is the alliance. */
+/** Finds the body that a part belongs to: in "The Cloud working group of the Alliance" it is the alliance. */
 const insideOf = (words: string, at: number, name: string): string | null => {
   const end = words.indexOf(name, at) + name.length;
   const part = PART_OF.exec(words.slice(end));
   return part === null ? null : englishName(words, end + part[0].length);
 };
 
-/** "BSI issued this certificate": the name is all that stands in front. */
+/** Finds a name that is all of the text before a verb: "BSI issued this certificate". */
 const englishBefore =
   (pattern: RegExp): Search =>
   ({ words }) =>
@@ -41,11 +41,11 @@ const chineseIn =
     return Array.from(words.matchAll(pattern)).flatMap((match) => chineseName(match[1], short) ?? []);
   };
 
-/** "by" as in "issued by", not as in "operated by". */
+/** Matches "by" in "issued by", but not in "operated by". */
 const BY = String.raw`(?<!\b(?:operated|run|managed|provided|hosted|owned|used|offered|developed|followed|accompanied|authori[sz]ed|accredited|recogni[sz]ed|required)\s)\bby\s+`;
 
 const ISSUED = '(?:正式)?(?:颁发|签发|出具|发放|颁授|授予|核发|发布)';
-/** Not as a part of a name: 中国质量认证中心. */
+/** Excludes these words inside a name: 中国质量认证中心. */
 const EXAMINED =
   '(?:认证|审核|评估|测评|审计|检测|评定|审查|鉴证)(?!中心|机构|有限|集团|公司|委员会|协会|联盟|学会|[院所局])';
 const HOW_OFTEN = '(?:每[半一二两三四]?(?:个)?[年月季](?:度)?|定期)?';
@@ -58,14 +58,14 @@ const labelled: Search = ({ label, words }) => {
   return [englishName(words, 0) ?? chineseName(/^[^，。；;]+/.exec(words)?.[0].replace(/\.$/, '')) ?? []].flat();
 };
 
-/** The role within a sentence: （发证机构：BSI）, 审核机构为 atsec. */
+/** Matches a role within a sentence: （发证机构：BSI）, 审核机构为 atsec. */
 const ROLE = '(?:发证|颁证|颁发|认证|审核|测评|审计|评估)(?:机构|单位)\\s*(?:为|是|：|:)\\s*';
 const inRole: Search = ({ words }) =>
   Array.from(words.matchAll(new RegExp(`${ROLE}([^，。；、：（）()]{2,60})`, 'g'))).flatMap(
     ([, name = '']) => chineseName(name, true) ?? (/^[A-Za-z][\w&.-]+$/.test(name.trim()) ? name.trim() : []),
   );
 
-/** From the plainest wording to the weakest: who issued it, who examined it, who runs the scheme. */
+/** Wordings from the strongest to the weakest: who issued the certificate, who examined it, who runs the scheme. */
 const SEARCHES: Search[][] = [
   [
     labelled,
@@ -120,8 +120,8 @@ const SEARCHES: Search[][] = [
 ];
 
 /**
- * Who stands behind a certificate, as the section names them. `ignored` tells names that are something else: the
- * publisher of the standard itself. `granted` reads the name from a sentence about what was granted.
+ * The issuer of a certificate, as the section names it. `ignored` excludes names that are not issuers, such as the
+ * publisher of the standard. `granted` reads the name from a sentence about what was granted.
  */
 export const findIssuer = (sentences: Sentence[], granted: Search, ignored: (name: string) => boolean): Fact | null => {
   const factual = sentences.filter(isFactual);
@@ -139,7 +139,7 @@ export const findIssuer = (sentences: Sentence[], granted: Search, ignored: (nam
 
 const ACRONYM = /^[A-Z][A-Z0-9&-]{1,9}$/;
 
-/** An acronym is replaced by the name that the same section prints in front of it: "Data Center Alliance (DCA)". */
+/** Replaces an acronym by the full name that the section prints before it: "Data Center Alliance (DCA)". */
 const inFull = (fact: Fact, sentences: Sentence[]): Fact => {
   if (!ACRONYM.test(fact.value)) return fact;
   const bracket = new RegExp(`\\s*[(（]${fact.value}[)）]`);

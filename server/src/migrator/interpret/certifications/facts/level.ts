@@ -1,13 +1,13 @@
 import type { FindStandards } from '../../../../domain/catalogue/find-standards';
 import { levelsIn, printedLevels } from '../../../../domain/catalogue/printed-level';
-import { isClaim, isFactual } from '../claims';
-import type { Fact, Sentence } from '../sentence';
+import { isClaim, isFactual } from '../sentences/claims';
+import type { Fact, Sentence } from '../sentences/sentence';
 
 const LABEL = /^(?:level|protection level|assessment level|tier|等级|级别|保护等级|定级|安全保护等级)$/i;
 
 /**
- * The level of a certificate as `Level 3`, in whatever language it is printed. A sentence that tells of several levels
- * explains the scheme; sentences that disagree leave the level open.
+ * The level of a certificate as `Level 3`, whatever the language. A sentence with several levels explains the scheme,
+ * so it is ignored; if sentences disagree, the level is null.
  */
 export const findLevel = (heading: Fact, sentences: Sentence[], find: FindStandards, key: string): Fact | null => {
   const labelled = sentences.filter((sentence) => isFactual(sentence) && LABEL.test(sentence.label ?? ''));
@@ -23,13 +23,13 @@ export const findLevel = (heading: Fact, sentences: Sentence[], find: FindStanda
   return first !== undefined && stated.every(({ value }) => value === first.value) ? first : null;
 };
 
-/** "Lanchuan is a PCI DSS Level 1 service provider": the level follows the name at once. */
+/** Whether the level directly follows the standard's name: "Lanchuan is a PCI DSS Level 1 service provider". */
 const standsBehind = ({ words }: Sentence, find: FindStandards, key: string): boolean =>
   find(words).some(
     ({ standard, to }) => standard.key === key && printedLevels(words.slice(to).normalize('NFKC'))[0]?.from === 1,
   );
 
-/** Below a label a figure alone is a level. */
+/** The levels in a text. Under a label, a digit alone is a level. */
 const bare = (text: string, labelled: Sentence[], quote: Fact['quote']): string[] => {
   const levels = levelsIn(text);
   const alone = /^[1-5]$/.exec(text.normalize('NFKC').trim())?.[0];

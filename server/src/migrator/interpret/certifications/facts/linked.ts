@@ -1,7 +1,7 @@
-import type { Fact, Sentence } from '../sentence';
+import type { Fact, Sentence } from '../sentences/sentence';
 
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip)(?:[?#]|$)/i;
-/** Whether a link names a file that is read, not a page. */
+/** Whether a link leads to a document rather than a page. */
 export const isDocument = (href: string): boolean => DOCUMENT.test(href);
 const ABOUT_DOCUMENT = /\b(?:certificate|report|attestation|letter)\b|证书|报告|证明/i;
 const WEB = /^(?:https?:)?\/\//i;
@@ -10,7 +10,7 @@ const RESULTS =
 
 const REGISTER = /\b(?:registry|register)\b/i;
 
-/** Files that belong to a certificate: documents by their name, and what is linked as a certificate or report. */
+/** The files that belong to a certificate: documents by file name, and links labelled as a certificate or report. */
 export const findDocuments = (sentences: Sentence[]): Fact[] => {
   const found = sentences.flatMap(({ links, words, quote }) =>
     links
@@ -27,7 +27,10 @@ const isFile = (href: string): boolean =>
   /\/[^/?#]+\.[a-z0-9]{2,5}(?:[?#]|$)/i.test(href) &&
   !/\.(?:html?|aspx?|md)(?:[?#]|$)/i.test(href);
 
-/** Where results can be looked up: a page outside that a sentence about results links, and not the issuer's own. */
+/**
+ * The page where results can be looked up: an external page linked from a sentence about results, and not the issuer's
+ * own.
+ */
 export const findVerification = (sentences: Sentence[], issuerUrl: string | null): Fact | null => {
   for (const { links, words, quote } of sentences) {
     const outside = links.filter(({ href }) => WEB.test(href) && !DOCUMENT.test(href) && href !== issuerUrl);
@@ -39,7 +42,7 @@ export const findVerification = (sentences: Sentence[], issuerUrl: string | null
   return null;
 };
 
-/** The link on an issuer's name, on a part of it, or on its acronym. */
+/** The link on the issuer's name, on part of it, or on its acronym. */
 export const findIssuerUrl = (issuer: Fact, sentences: Sentence[]): Fact | null => {
   for (const { links, words, quote } of sentences) {
     for (const { href, from, to } of links) {

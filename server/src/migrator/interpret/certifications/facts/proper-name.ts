@@ -1,13 +1,12 @@
 /**
- * Names of bodies as texts print them. A name is what tells one body from all others: "an independent auditor" and
- * 第三方测评机构 are none.
+ * Names of bodies as texts print them. A name identifies one body; "an independent auditor" and 第三方测评机构 do not.
  */
 
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}&'’.-]*|\d+\p{Lu}[\p{L}\p{N}-]*)`;
 const LEGAL = String.raw`,?\s+(?:Co\.|Ltd\.?|Inc\.?|LLC|LLP|Limited|GmbH|AG|S\.A\.|B\.V\.|Corp\.?)`;
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
-/** Not to a date: "Marlow & Finch LLP on June 30". */
+/** A linking word, except before a date: "Marlow & Finch LLP on June 30". */
 const LINK = String.raw`\s+(?:(?:of|for|and|&|the|de|der|du|on)\s+){0,2}(?!${MONTH}(?:\s+\d|,|\.|$))`;
 const BRACKET = String.raw`\s*[(（][^()（）]{2,60}[)）]`;
 const ENGLISH = new RegExp(String.raw`(?:the\s+)?(${WORD}(?:${LEGAL}|${LINK}${WORD}|${BRACKET})*,?)`, 'uy');
@@ -16,10 +15,10 @@ const ABBREVIATED = /(?:Ltd|Co|Inc|Corp|S\.A|B\.V)\.$/;
 const NO_BODY =
   /^(?:Independent|Third|External|Accredited|Certified|International Auditors?|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Level|Our|We|Customers?|This|These|It)\b/;
 
-/** "BSI-accredited auditors" are not BSI. */
+/** An adjective made from a name: "BSI-accredited auditors" does not refer to BSI itself. */
 const QUALIFIED = /-(?:accredited|certified|approved|qualified|recogni[sz]ed)$/i;
 
-/** What a body is, before its name: "the certification body CESI". */
+/** The role before a body's name: "the certification body CESI". */
 const ROLE =
   /(?:(?:the|an?|our)\s+)?(?:(?:independent|accredited|external|international|global|leading)\s+)*(?:certification bod(?:y|ies)|certifier|registrar|auditors?|auditing firm|audit firm|assessor|third[- ]party(?: auditor| assessor| organi[sz]ation)?|testing (?:agency|laboratory))[,:]?\s+/iy;
 
@@ -32,26 +31,29 @@ export const englishName = (text: string, at: number): string | null => {
   return ABBREVIATED.test(found) ? found : found.replace(/\.$/, '');
 };
 
-/** One Chinese name, of at most 61 characters, in a pattern: it crosses no punctuation, and no word that ends the phrase before it. */
+/**
+ * A pattern for one Chinese name of at most 61 characters. It stops at punctuation and at words that end the preceding
+ * phrase.
+ */
 export const CHINESE_NAME = String.raw`((?:(?!由|经(?![济贸营纬])|的|每|对|将|被|于|及|并|和(?![谐平])|获|通过)[^，。；、：:,;“”"《》！？\s])(?:(?!由|经(?![济贸营纬])|的|每|并|通过|获得|取得|获颁)[^，。；、：:,;“”"《》！？]){0,60}?)`;
 
 const BODY = /公司|中心|联盟|协会|学会|院|研究所|事务所|局|部|委员会|委|集团|实验室|机构|组织|署|厅|[A-Z]{2,}/;
 const UNNAMED =
   /授权|第三方|独立|权威|专业|资质|认可的|指定|相关|^我们|客户|^您|^(?:[\u4e00-\u9fff]{0,6})(?:测评|认证|审核|评测|检测|审计|评估|颁发|发证)(?:机构|单位|公司|部门)$/;
 
-/** Words of the sentence that stand in front of a name, and what a body is: 国际认证机构. */
+/** Words of the sentence that precede a name, including the type of the body: 国际认证机构. */
 const IN_FRONT =
   /^(?:(?:得了?|取得|了|为|是|以|在|从|向|其|该|此|根据|依据|按照|经过|每年|均|已|证书|报告)+|[^A-Z]{0,10}?(?:认证|测评|审核|审计|评测)机构(?=.{2}))/;
 
-/** Short names without a word for a body, of firms that everybody knows: 安永, 德勤. */
+/** Short names of well-known firms that contain no word for a body: 安永, 德勤. */
 const SHORT = /^[\u4e00-\u9fff]{2,4}$/;
 /** A name in Latin letters within a Chinese sentence. */
 const LATIN = /^[A-Z][A-Za-z&.'’-]+(?:\s(?:[A-Z][A-Za-z&.'’-]*|&)){0,5}$/;
 const GENERIC = /[方人者们家商]$|部门|单位|政府|官方|企业|公司|机构|团队|专家|国际|国内|本/;
 
 /**
- * A Chinese name that a pattern found, or null when it names nobody. `short` lets names pass that do not end as those
- * of bodies do, where the sentence leaves no doubt.
+ * The Chinese name in the text that a pattern found, or null if it names nobody. `short` also accepts names that do not
+ * end like those of bodies, for sentences that leave no doubt.
  */
 export const chineseName = (found: string | undefined, short = false): string | null => {
   const name = (found ?? '').trim().replace(IN_FRONT, '').replace(IN_FRONT, '').replace(BEHIND, '').trim();
@@ -59,13 +61,13 @@ export const chineseName = (found: string | undefined, short = false): string | 
   return BODY.test(name) || (short && (LATIN.test(name) || (SHORT.test(name) && !GENERIC.test(name)))) ? name : null;
 };
 
-/** Who may examine, not who did: a QSA. */
+/** Qualifications of an examiner, such as QSA; they do not name one. */
 const QUALIFICATION = /^(?:QSA|QSAC|ASV|CPA|3PAO|ISA|CB)s?$/;
 
-/** How several bodies act, behind their names. */
+/** Words after the names of several bodies that act together. */
 const BEHIND = /(?:联合|共同|等)$/;
 
 const ENDS_AS_BODY = /(?:公司|中心|联盟|协会|学会|研究院|研究所|局|部|委员会|委)(?:[（(][^（）()]{2,30}[)）])?$/;
 
-/** Whether words end as the name of a Chinese body does. */
+/** Whether words end like the name of a Chinese body. */
 export const endsAsBody = (words: string): boolean => ENDS_AS_BODY.test(words.trim());

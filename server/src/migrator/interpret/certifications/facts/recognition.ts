@@ -1,11 +1,11 @@
-import { isFactual } from '../claims';
-import type { Fact, Sentence } from '../sentence';
+import { isFactual } from '../sentences/claims';
+import type { Fact, Sentence } from '../sentences/sentence';
 import { CHINESE_NAME, chineseName, englishName } from './proper-name';
 
 const ENGLISH = /\b(?:authori[sz]ed|accredited|recogni[sz]ed|licensed|designated)\s+by\s+/gi;
 const CHINESE = new RegExp(`(?:^|[，。；：、》”\\s]|经|由)${CHINESE_NAME}(?:正式)?(?:授权|认可|批准|指定)`, 'g');
 
-/** The authority that recognises whoever examined: "a testing agency authorized by the Ministry". */
+/** The authority that recognises the examiner: "a testing agency authorized by the Ministry". */
 export const findRecognition = (sentences: Sentence[]): Fact | null => {
   for (const { words, quote } of sentences.filter(isFactual)) {
     for (const match of words.matchAll(ENGLISH)) {

@@ -1,9 +1,9 @@
 import type { FindStandards } from '../../../../domain/catalogue/find-standards';
-import { isClaim, isFactual } from '../claims';
-import type { Fact, Sentence } from '../sentence';
+import { isClaim, isFactual } from '../sentences/claims';
+import type { Fact, Sentence } from '../sentences/sentence';
 import { grantedFor } from './grant';
 
-/** What a record can hold and a reader will read. */
+/** The longest scope that the database can hold and that readers will read. */
 const LONGEST = 500;
 
 const LABEL =
@@ -19,11 +19,11 @@ const COVERS = [
   /^(?:仅|已)?(?:覆盖|涵盖)(?:了)?(.+?)(?:，(?:是|由|并|也|且|证书|编号|有效|每).*)?$/,
 ];
 
-/** A report covers a period, and what it was examined by, as well as services. */
+/** Text after "covers" that is not a scope: the period of a report, or the criteria that it was examined by. */
 const NO_SCOPE =
   /^(?:the\s+)?(?:\w+\s+)?(?:period|time|months?|years?|quarters?)\b|\b(?:criteria|principles|requirements)\b|^(?:from\s+)?\d|期间|年度/i;
 
-/** What a certificate covers, as printed: under its label, by its verb, or as what it was granted for. */
+/** The scope of a certificate, as printed: under its label, after its verb, or as what it was granted for. */
 export const findScope = (sentences: Sentence[], find: FindStandards, key: string): Fact | null => {
   const factual = sentences.filter(isFactual);
   const label = factual.find((sentence) => sentence.label !== null && LABEL.test(sentence.label));
@@ -44,8 +44,8 @@ export const findScope = (sentences: Sentence[], find: FindStandards, key: strin
 };
 
 /**
- * What stands behind a label: the sentence, with those behind it in its paragraph up to one that states something else,
- * unless that is too long for a scope.
+ * The text that a label introduces: its sentence and those after it in the paragraph, up to one that states something
+ * else. If that is too long for a scope, only the first sentence.
  */
 const behindLabel = (first: Sentence, sentences: Sentence[]): Fact => {
   const alone = { value: trimmed(first.words), quote: first.quote };

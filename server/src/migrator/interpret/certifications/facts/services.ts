@@ -1,28 +1,30 @@
 import type { FindStandards } from '../../../../domain/catalogue/find-standards';
-import { isClaim, isFactual } from '../claims';
-import type { Fact, Sentence } from '../sentence';
+import { isClaim, isFactual } from '../sentences/claims';
+import type { Fact, Sentence } from '../sentences/sentence';
 import { grantedFor } from './grant';
 
 const LABEL =
   /^(?:(?:in-scope|covered|certified|applicable)?\s*(?:cloud\s+)?services?(?: in scope| covered)?|products?|适用服务|服务范围|认证服务|涵盖服务|覆盖服务|适用产品)$/i;
 
 const WORD = String.raw`[A-Z][\w+-]*(?:\.\w+)*`;
-/** Between two words there is one way to read what stands there: with two, time would double with every word. */
+/**
+ * The gap between two words. It can match in only one way: an ambiguous pattern would double the time with every word.
+ */
 const GAP = String.raw`(?:\s+(?:and\s+)?|\s*,\s*and\s+|\s*(?:[、和与及]|以及)\s*)`;
 const NAMES = String.raw`${WORD}(?:\s+\d+|${GAP}${WORD})*`;
-/** Whom a certificate was given to. */
+/** Matches the services that a certificate was issued to. */
 const HOLDERS = [
   new RegExp(String.raw`\b(?:issued|granted|awarded) to (?:both\s+)?(${NAMES})`),
   new RegExp(String.raw`\b(?:rates?|certif(?:y|ies)) (?:both\s+)?(${NAMES})`),
   new RegExp(String.raw`(?:颁发给|授予)\s*(${NAMES})`),
 ];
-/** The services of which the section speaks: "Storage and Compute operated by …", 由……运营的 Storage. */
+/** Matches the services that a section is about: "Storage and Compute operated by …", 由……运营的 Storage. */
 const SUBJECTS = [
   new RegExp(String.raw`(?<![,\w&]\s|\w)(${NAMES}),? operated by\b`),
   new RegExp(String.raw`由[^，。；]{2,16}运营的\s*(${NAMES})`),
 ];
 
-/** The services that a certificate names: under a label, as what it was granted for, or as whom it was issued to. */
+/** The services that a certificate names: under a label, as what it was granted for, or as its holders. */
 export const findServices = (sentences: Sentence[], find: FindStandards, key: string): Fact[] => {
   const factual = sentences.filter(isFactual);
   const labelled = factual.filter(({ label }) => LABEL.test(label ?? ''));

@@ -1,0 +1,52 @@
+import { Field, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { useState, type ChangeEvent } from 'react';
+import type { SiteInfo } from '../../api/staging';
+import { useText } from '../../language/use-text';
+
+const NEW = '\u0000new';
+
+interface SiteFieldProps {
+  sites: SiteInfo[];
+  site: string;
+  onChange: (site: string) => void;
+}
+
+/** The site that a source belongs to: its imports know each other's pages, and nobody else's. */
+export const SiteField = ({ sites, site, onChange }: SiteFieldProps) => {
+  const text = useText();
+  const [isNew, setNew] = useState(false);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Field.Root name="site" hint={text('new.siteHint')}>
+        <Field.Label>{text('new.site')}</Field.Label>
+        <SingleSelect
+          value={isNew ? NEW : site}
+          onChange={(chosen: string | number) => {
+            setNew(chosen === NEW);
+            onChange(chosen === NEW ? '' : String(chosen));
+          }}
+        >
+          {sites.map(({ name, entries }) => (
+            <SingleSelectOption key={name} value={name}>
+              {text('new.siteOption', { name, entries })}
+            </SingleSelectOption>
+          ))}
+          <SingleSelectOption value={NEW}>{text('new.otherSite')}</SingleSelectOption>
+        </SingleSelect>
+        <Field.Hint />
+      </Field.Root>
+      {isNew && (
+        <Field.Root name="siteName" required>
+          <Field.Label>{text('new.siteName')}</Field.Label>
+          <TextInput
+            value={site}
+            maxLength={255}
+            onChange={({ target }: ChangeEvent<HTMLInputElement>) => {
+              onChange(target.value);
+            }}
+          />
+        </Field.Root>
+      )}
+    </Flex>
+  );
+};

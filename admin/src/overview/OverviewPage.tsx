@@ -1,0 +1,65 @@
+import { Empty } from '../components/Empty';
+import { Loaded } from '../components/Loaded';
+import { PageFrame } from '../components/PageFrame';
+import { Panel } from '../components/Panel';
+import { Sections } from '../components/Sections';
+import { Stack } from '../components/Stack';
+import { NewImport } from '../imports/NewImport';
+import { useText } from '../language/use-text';
+import { useRights } from '../use-rights';
+import type { Overview } from '../../../server/src/contracts/overview';
+import { LastImport } from './LastImport';
+import { NumberLinks } from './NumberLinks';
+import { useOverview } from './overview-api';
+import { useNumbers } from './use-numbers';
+
+const isEmpty = ({ certifications, pages, lastImport }: Overview): boolean =>
+  certifications.total === 0 && pages.total === 0 && lastImport === null;
+
+const Numbers = (overview: Overview) => {
+  const text = useText();
+  const { ofCertifications, ofPages, ofConflicts } = useNumbers();
+  const { certifications, pages, lastImport } = overview;
+  return (
+    <Stack>
+      <Panel
+        title={text('overview.certifications', { count: certifications.total })}
+        description={text('overview.certificationsHint')}
+      >
+        <NumberLinks label={text('overview.certificationNumbers')} links={ofCertifications(overview)} columns={6} />
+      </Panel>
+      <Panel title={text('overview.pages', { count: pages.total })}>
+        <NumberLinks label={text('overview.pageNumbers')} links={ofPages(overview)} columns={4} />
+      </Panel>
+      <Panel title={text('overview.imports')}>
+        <NumberLinks label={text('overview.imports')} links={[ofConflicts(overview)]} columns={4} />
+        <LastImport run={lastImport} />
+      </Panel>
+    </Stack>
+  );
+};
+
+/** The plugin's first page: what needs attention in the trust center. */
+export const OverviewPage = () => {
+  const text = useText();
+  const { upload } = useRights();
+  const query = useOverview();
+  return (
+    <PageFrame title={text('name')} subtitle={text('overview.subtitle')} actions={upload && <NewImport />}>
+      <Stack>
+        <Sections />
+        <Loaded query={query}>
+          {(overview) =>
+            isEmpty(overview) ? (
+              <Empty action={upload && <NewImport />}>
+                {text(upload ? 'overview.empty' : 'overview.emptyNoRight')}
+              </Empty>
+            ) : (
+              <Numbers {...overview} />
+            )
+          }
+        </Loaded>
+      </Stack>
+    </PageFrame>
+  );
+};

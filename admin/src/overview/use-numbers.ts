@@ -1,0 +1,46 @@
+import { keysOf } from '../api/keys-of';
+import { useLabels } from '../language/use-labels';
+import { useText } from '../language/use-text';
+import { BASE, RUNS } from '../plugin-id';
+import type { CertificationSet, Overview } from '../../../server/src/contracts/overview';
+import type { NumberLink } from './NumberLinks';
+
+const LOOKS: Record<CertificationSet, NumberLink['look']> = {
+  expired: 'bad',
+  superseded: 'bad',
+  unverified: 'ask',
+  'ending-30': 'ask',
+  'ending-60': 'ask',
+  'ending-90': 'ask',
+};
+
+/** The sets in the order in which they are shown. */
+export const SETS = keysOf(LOOKS);
+
+/** The numbers of the overview, each with its list. */
+export const useNumbers = () => {
+  const text = useText();
+  const { localeName } = useLabels();
+  return {
+    ofCertifications: ({ certifications: { sets } }: Overview): NumberLink[] =>
+      SETS.map((set) => ({
+        label: text(`set.${set}`),
+        count: sets[set],
+        to: `${BASE}/certifications?set=${set}`,
+        look: LOOKS[set],
+      })),
+    ofPages: ({ pages: { missing } }: Overview): NumberLink[] =>
+      missing.map(({ locale, count }) => ({
+        label: text('overview.without', { language: localeName(locale) }),
+        count,
+        to: `${BASE}/pages?without=${locale}`,
+        look: 'ask',
+      })),
+    ofConflicts: ({ conflicts: { open, runs } }: Overview): NumberLink => ({
+      label: text('overview.conflicts'),
+      count: open,
+      to: runs.length === 1 ? `${RUNS}/${String(runs[0])}` : `${RUNS}?state=needs-review`,
+      look: 'ask',
+    }),
+  };
+};

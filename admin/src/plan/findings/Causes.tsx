@@ -1,0 +1,77 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import type { FindingCause } from '../../api/plan';
+import { Loaded } from '../../components/Loaded';
+import { Mark } from '../../components/Mark';
+import { useText } from '../../language/use-text';
+import { SEVERITY_TONE } from './FindingCountsRow';
+import { useAdviceText } from './use-advice-text';
+import { useFindingText } from './use-finding-text';
+
+interface CauseProps {
+  cause: FindingCause;
+  onOpen: (code: string) => void;
+}
+
+const Cause = ({ cause: { code, severity, count, meaning, target, examples, advice }, onOpen }: CauseProps) => {
+  const text = useText();
+  const meaningOf = useFindingText();
+  const adviceText = useAdviceText();
+  return (
+    <Flex tag="li" gap={3} alignItems="flex-start">
+      <Mark tone={SEVERITY_TONE[severity]}>{text(`severity.${severity}`, { count })}</Mark>
+      <Box flex="1" minWidth={0} style={{ overflowWrap: 'anywhere' }}>
+        <Typography tag="p" textColor="neutral800" fontWeight="bold">
+          {meaningOf(code) ?? meaning ?? code}
+        </Typography>
+        {target !== null && (
+          <Typography tag="p" textColor="neutral800">
+            {text(`lost.${target.kind}`, { place: `${target.host ?? ''}${target.folder}` || '/' })}
+          </Typography>
+        )}
+        {examples.map(({ path, line, column, message }) => (
+          <Typography key={`${path}:${line}:${column}`} tag="p" variant="pi" textColor="neutral700">
+            {text('cause.example', { path, line })} <span lang="en">{message}</span>
+          </Typography>
+        ))}
+        {advice !== null && (
+          <Typography tag="p" textColor="neutral800" style={{ whiteSpace: 'pre-wrap' }}>
+            {text('cause.advice', { advice: adviceText(advice) })}
+          </Typography>
+        )}
+        <Button
+          variant="ghost"
+          size="S"
+          onClick={() => {
+            onOpen(code);
+          }}
+        >
+          {text('cause.open', { code })}
+        </Button>
+      </Box>
+    </Flex>
+  );
+};
+
+interface CausesProps {
+  query: { data?: FindingCause[] | undefined; error?: unknown; refetch: () => unknown };
+  /** Shows all findings of a code. */
+  onOpen: (code: string) => void;
+}
+
+/** Findings by their cause, as the command line groups them: the worst first, each with examples and what to do. */
+export const Causes = ({ query, onOpen }: CausesProps) => {
+  const text = useText();
+  return (
+    <Loaded query={query}>
+      {(causes) =>
+        causes.length > 0 && (
+          <Flex tag="ul" aria-label={text('cause.list')} direction="column" alignItems="stretch" gap={4}>
+            {causes.map((cause) => (
+              <Cause key={`${cause.code} ${JSON.stringify(cause.target)}`} cause={cause} onOpen={onOpen} />
+            ))}
+          </Flex>
+        )
+      }
+    </Loaded>
+  );
+};

@@ -1,0 +1,42 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type { FileFinding } from '../../api/plan';
+import { Mark } from '../../components/Mark';
+import { useText } from '../../language/use-text';
+import { SEVERITY_TONE } from './FindingCountsRow';
+import { useFindingText } from './use-finding-text';
+
+/**
+ * What the migrator found in a file, where, and what settles it. The server's own message, in English, holds what it
+ * found; in other languages it stands below what it means.
+ */
+export const Findings = ({ findings }: { findings: FileFinding[] }) => {
+  const text = useText();
+  const meaningOf = useFindingText();
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+      {findings.map(({ code, severity, message, path, line, column, hint }) => (
+        <Flex tag="li" key={`${code} ${path}:${line}:${column}`} gap={3} alignItems="flex-start">
+          <Mark tone={SEVERITY_TONE[severity]}>{text(`severityName.${severity}`)}</Mark>
+          <Box flex="1" minWidth={0} style={{ overflowWrap: 'anywhere' }}>
+            <Typography tag="p" textColor="neutral800">
+              {meaningOf(code) ?? message}
+            </Typography>
+            {meaningOf(code) !== null && (
+              <Typography tag="p" variant="pi" textColor="neutral700" lang="en">
+                {message}
+              </Typography>
+            )}
+            {hint !== null && (
+              <Typography tag="p" textColor="neutral700" style={{ whiteSpace: 'pre-wrap' }}>
+                {hint}
+              </Typography>
+            )}
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              {text('finding.place', { code, path, line })}
+            </Typography>
+          </Box>
+        </Flex>
+      ))}
+    </Flex>
+  );
+};

@@ -1,0 +1,72 @@
+import { useParams } from 'react-router-dom';
+import type { PlanItemDetail } from '../../api/plan';
+import { bareKey } from '../../language/bare-key';
+import { Facts } from '../../components/Facts';
+import { Loaded } from '../../components/Loaded';
+import { Notice } from '../../components/Notice';
+import { PageFrame } from '../../components/PageFrame';
+import { Panel } from '../../components/Panel';
+import { Stack } from '../../components/Stack';
+import { useLabels } from '../../language/use-labels';
+import { useText, type TextKey } from '../../language/use-text';
+import { BASE } from '../../plugin-id';
+import { ActionMark } from '../ActionMark';
+import { Findings } from '../findings/Findings';
+import { useComplianceGetPlanItemQuery } from '../plan-api';
+import { useReason } from '../use-reason';
+import { Changes } from './Changes';
+import { SideBySide } from './SideBySide';
+
+const publicationOf = ({ action, publish }: PlanItemDetail): TextKey => {
+  if (!publish) return 'item.draft';
+  return action === 'conflict' ? 'item.resolved' : 'item.published';
+};
+
+const Content = ({ item }: { item: PlanItemDetail }) => {
+  const text = useText();
+  const reasonText = useReason();
+  const { typeName, localeName } = useLabels();
+  return (
+    <Stack>
+      <Panel>
+        <Facts
+          facts={[
+            [text('plan.action'), <ActionMark key="action" action={item.action} />],
+            [text('plan.type'), typeName(item.type)],
+            [text('plan.locale'), localeName(item.locale)],
+            [text('item.file'), item.sourcePath],
+            [text('item.key'), bareKey(item)],
+            [text('item.publication'), text(publicationOf(item))],
+          ]}
+        />
+      </Panel>
+      {item.action === 'conflict' && <Notice look="warning" title={text('item.conflict')} />}
+      {item.reason !== null && item.action !== 'conflict' && <Notice look="info" title={reasonText(item.reason)} />}
+      {item.changes.length > 0 && (
+        <Panel title={text('item.changes')} description={text('item.changesHint')}>
+          <Changes item={item} />
+        </Panel>
+      )}
+      {item.findings.length > 0 && (
+        <Panel title={text('plan.findings')}>
+          <Findings findings={item.findings} />
+        </Panel>
+      )}
+      <Panel title={text('item.sideBySide')} description={text('item.sideBySideHint')}>
+        <SideBySide item={item} />
+      </Panel>
+    </Stack>
+  );
+};
+
+/** One entry of a plan: the source, what becomes of it, and what differs from what is stored. */
+export const PlanItemPage = () => {
+  const text = useText();
+  const { id = '', n = '' } = useParams();
+  const query = useComplianceGetPlanItemQuery({ id, n });
+  return (
+    <PageFrame title={query.data?.title ?? query.data?.key ?? text('item.title')} back={`${BASE}/imports/${id}`}>
+      <Loaded query={query}>{(item) => <Content item={item} />}</Loaded>
+    </PageFrame>
+  );
+};

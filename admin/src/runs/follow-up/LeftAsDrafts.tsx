@@ -1,0 +1,37 @@
+import { Typography } from '@strapi/design-system';
+import type { RunInfo } from '../../api/runs';
+import { Notice } from '../../components/Notice';
+import { useText } from '../../language/use-text';
+import { useComplianceGetRunItemsQuery } from '../runs-api';
+import { leftMarked, leftUnverified } from './left-as-drafts';
+
+interface LeftProps {
+  count: number;
+  title: 'run.unverified' | 'run.markedDrafts';
+  hint: 'run.unverifiedHint' | 'run.markedDraftsHint';
+}
+
+const Left = ({ count, title, hint }: LeftProps) => {
+  const text = useText();
+  if (count === 0) return null;
+  return (
+    <Notice look="info" title={text(title, { count })}>
+      <Typography textColor="neutral800">{text(hint)}</Typography>
+    </Notice>
+  );
+};
+
+const LeftUnverified = ({ run }: { run: RunInfo }) => {
+  const params = leftUnverified(run);
+  const { data } = useComplianceGetRunItemsQuery({ run: run.id, params: params ?? {} }, { skip: params === null });
+  const count = params === null ? 0 : (data?.meta.pagination.total ?? 0);
+  return <Left count={count} title="run.unverified" hint="run.unverifiedHint" />;
+};
+
+/** What a run that publishes has left as drafts, and why. */
+export const LeftAsDrafts = ({ run }: { run: RunInfo }) => (
+  <>
+    <LeftUnverified run={run} />
+    <Left count={leftMarked(run)} title="run.markedDrafts" hint="run.markedDraftsHint" />
+  </>
+);

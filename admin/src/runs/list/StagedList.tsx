@@ -1,0 +1,52 @@
+import { Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import type { StagedImport, StagedState } from '../../api/staging';
+import { Mark, type Tone } from '../../components/Mark';
+import { PagedTable, type Column } from '../../lists/PagedTable';
+import { Panel } from '../../components/Panel';
+import { useInstant } from '../../language/use-instant';
+import { useText } from '../../language/use-text';
+import { sourceName } from '../../imports/source-name';
+import { useComplianceGetStagedImportsQuery } from '../../imports/staging-api';
+import { BASE } from '../../plugin-id';
+
+const TONE: Record<StagedState, Tone> = {
+  staged: 'still',
+  planning: 'change',
+  planned: 'ask',
+  failed: 'bad',
+  applied: 'good',
+};
+
+const useColumns = (): Column<StagedImport>[] => {
+  const text = useText();
+  const instant = useInstant();
+  return [
+    {
+      name: text('runs.source'),
+      cell: ({ id, source }) => (
+        <Link tag={NavLink} to={`${BASE}/imports/${id}`}>
+          {sourceName(source)}
+        </Link>
+      ),
+    },
+    { name: text('runs.state'), cell: ({ state }) => <Mark tone={TONE[state]}>{text(`stagedState.${state}`)}</Mark> },
+    { name: text('runs.site'), cell: ({ site }) => <Typography>{site}</Typography> },
+    { name: text('staged.on'), cell: ({ stagedOn }) => <Typography>{instant(stagedOn)}</Typography> },
+    { name: text('staged.until'), cell: ({ expiresOn }) => <Typography>{instant(expiresOn)}</Typography> },
+  ];
+};
+
+/** Imports that the reader has begun and not applied; nothing when there are none. */
+export const StagedList = () => {
+  const text = useText();
+  const columns = useColumns();
+  const { data = [] } = useComplianceGetStagedImportsQuery(undefined, { refetchOnMountOrArgChange: true });
+  const open = data.filter(({ state }) => state !== 'applied');
+  if (open.length === 0) return null;
+  return (
+    <Panel title={text('staged.list')} description={text('staged.listHint')}>
+      <PagedTable label={text('staged.list')} rows={open} columns={columns} keyOf={({ id }) => id} />
+    </Panel>
+  );
+};

@@ -1,0 +1,73 @@
+import { Field, SingleSelect, SingleSelectOption, Textarea, TextInput } from '@strapi/design-system';
+import type { ChangeEvent } from 'react';
+import type { VerifiableFact } from '../../../server/src/contracts/verification';
+import { useLabels } from '../language/use-labels';
+import { useText } from '../language/use-text';
+import { EntryPicker } from './EntryPicker';
+import { factKey, type Choice } from './use-decisions';
+
+interface CorrectFieldProps {
+  fact: VerifiableFact;
+  /** What the fact is called. */
+  name: string;
+  choice: Choice;
+  problem?: string;
+  onChange: (choice: Partial<Choice>) => void;
+}
+
+type Typed = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>;
+
+const Input = ({ fact, choice, onChange }: CorrectFieldProps) => {
+  const { valueName } = useLabels();
+  const set = (written: string) => {
+    onChange({ text: written });
+  };
+  const onTyped = ({ target }: Typed) => {
+    set(target.value);
+  };
+  if (fact.kind === 'choice')
+    return (
+      <SingleSelect
+        value={choice.text}
+        onChange={(chosen: string | number) => {
+          set(String(chosen));
+        }}
+      >
+        {fact.options.map((option) => (
+          <SingleSelectOption key={option} value={option}>
+            {valueName(option)}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+    );
+  if (fact.kind === 'long-text') return <Textarea rows={3} value={choice.text} onChange={onTyped} />;
+  return <TextInput type={fact.kind === 'date' ? 'date' : 'text'} value={choice.text} onChange={onTyped} />;
+};
+
+/** Where a fact is corrected, by what kind of fact it is. */
+export const CorrectField = (props: CorrectFieldProps) => {
+  const text = useText();
+  const { fact, name, choice, problem, onChange } = props;
+  const label = text('verify.correctLabel', { field: name });
+  if (fact.target !== null)
+    return (
+      <EntryPicker
+        name={factKey(fact)}
+        label={label}
+        type={fact.target}
+        single={fact.kind === 'entry'}
+        chosen={choice.entries}
+        onChange={(entries) => {
+          onChange({ entries });
+        }}
+      />
+    );
+  return (
+    <Field.Root name={factKey(fact)} error={problem} {...(fact.kind === 'list' && { hint: text('verify.listHint') })}>
+      <Field.Label>{label}</Field.Label>
+      <Input {...props} />
+      <Field.Error />
+      <Field.Hint />
+    </Field.Root>
+  );
+};

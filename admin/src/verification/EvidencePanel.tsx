@@ -1,0 +1,64 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type { EntryName, EvidenceEntry } from '../../../server/src/contracts/verification';
+import { Panel } from '../components/Panel';
+import { useDay } from '../language/use-day';
+import { useLabels } from '../language/use-labels';
+import { useText } from '../language/use-text';
+import { EntryPicker } from './EntryPicker';
+
+const Evidence = ({ name, kind, locales, validUntil, renewsOn }: EvidenceEntry) => {
+  const text = useText();
+  const day = useDay();
+  const { valueName, localeName } = useLabels();
+  const facts = [
+    ...(kind === null ? [] : [valueName(kind)]),
+    locales.map(localeName).join(text('common.comma')),
+    ...(validUntil === null ? [] : [text('verify.validUntil', { on: day(validUntil) })]),
+    ...(renewsOn === null ? [] : [text('verify.renewsOn', { on: day(renewsOn) })]),
+  ];
+  return (
+    <Flex direction="column" alignItems="flex-start">
+      <Typography fontWeight="bold">{name}</Typography>
+      <Typography variant="pi" textColor="neutral600">
+        {facts.join(' · ')}
+      </Typography>
+    </Flex>
+  );
+};
+
+interface EvidencePanelProps {
+  documents: EvidenceEntry[];
+  attached: EntryName[];
+  onAttach: (documents: EntryName[]) => void;
+}
+
+/** The documents that back the facts, and where more of them are attached. */
+export const EvidencePanel = ({ documents, attached, onAttach }: EvidencePanelProps) => {
+  const text = useText();
+  const held = new Set(documents.map(({ documentId }) => documentId));
+  return (
+    <Panel title={text('verify.evidence')} description={text('verify.evidenceHint')}>
+      {documents.length === 0 ? (
+        <Typography textColor="neutral600">{text('verify.noEvidence')}</Typography>
+      ) : (
+        <Box tag="ul">
+          {documents.map((document) => (
+            <Box key={document.documentId} tag="li" paddingBottom={2}>
+              <Evidence {...document} />
+            </Box>
+          ))}
+        </Box>
+      )}
+      <EntryPicker
+        name="documents"
+        label={text('verify.attach')}
+        hint={text('verify.attachHint')}
+        type="document"
+        chosen={attached}
+        onChange={(chosen) => {
+          onAttach(chosen.filter(({ documentId }) => !held.has(documentId)));
+        }}
+      />
+    </Panel>
+  );
+};

@@ -1,0 +1,139 @@
+import { Checkbox, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router-dom';
+import type { EntryName, Verification, VerifiedStatus } from '../../../server/src/contracts/verification';
+import { fieldErrorsOf } from '../api/error-of';
+import { keysOf } from '../api/keys-of';
+import { Facts } from '../components/Facts';
+import { Loaded } from '../components/Loaded';
+import { PageFrame } from '../components/PageFrame';
+import { Panel } from '../components/Panel';
+import { Stack } from '../components/Stack';
+import { useDay } from '../language/use-day';
+import { useLabels } from '../language/use-labels';
+import { useText } from '../language/use-text';
+import { MissingRights } from '../plan/MissingRights';
+import { BASE } from '../plugin-id';
+import { EvidencePanel } from './EvidencePanel';
+import { FactsTable } from './FactsTable';
+import { useDecisions } from './use-decisions';
+import { useComplianceGetVerificationQuery, useComplianceVerifyMutation } from './verification-api';
+import { VerifyButton } from './VerifyButton';
+
+const STATUSES: Record<VerifiedStatus, true> = {
+  active: true,
+  'in-progress': true,
+  suspended: true,
+  withdrawn: true,
+  cancelled: true,
+};
+
+const Editor = ({ verification }: { verification: Verification }) => {
+  const text = useText();
+  const day = useDay();
+  const navigate = useNavigate();
+  const { valueName, localeName } = useLabels();
+  const { toggleNotification } = useNotification();
+  const decisions = useDecisions(verification);
+  const [attached, setAttached] = useState<EntryName[]>([]);
+  const [status, setStatus] = useState<VerifiedStatus>('active');
+  const [publish, setPublish] = useState(false);
+  const [verify, { error, isLoading }] = useComplianceVerifyMutation();
+  const { documentId, name, hash, missingRights, verifiedOn, verifiedBy, owner, locales, sites } = verification;
+  const problems = fieldErrorsOf(error);
+  const send = async () => {
+    const documents = attached.map((entry) => entry.documentId);
+    const request = { hash, decisions: decisions.decisions, documents, status, publish };
+    const answer = await verify({ documentId, request });
+    if (!('data' in answer)) return;
+    toggleNotification({ type: 'success', message: text('verify.done', { name }) });
+    navigate(`${BASE}/verify`);
+  };
+  const missing = [...missingRights.verify, ...(publish ? missingRights.publish : [])];
+  return (
+    <PageFrame
+      title={name}
+      subtitle={text('verify.subtitle')}
+      back={`${BASE}/verify`}
+      actions={
+        <VerifyButton
+          name={name}
+          counts={decisions.counts}
+          publish={publish}
+          disabled={missing.length > 0}
+          isLoading={isLoading}
+          error={error}
+          onConfirm={() => void send()}
+        />
+      }
+    >
+      <Stack>
+        <MissingRights title={text('verify.rights')} missing={missing} />
+        <Panel title={text('verify.result')}>
+          <Facts
+            facts={[
+              [text('verify.languages'), locales.map(localeName).join(text('common.comma'))],
+              [text('runs.site'), sites.length === 0 ? '–' : sites.join(text('common.comma'))],
+              [text('verify.owner'), owner ?? '–'],
+              [
+                text('verify.last'),
+                verifiedOn === null
+                  ? text('verify.never')
+                  : text('verify.lastBy', { on: day(verifiedOn), by: verifiedBy ?? '–' }),
+              ],
+            ]}
+          />
+          <Flex gap={6} alignItems="flex-start" wrap="wrap">
+            <Field.Root name="status" hint={text('verify.statusHint')}>
+              <Field.Label>{text('verify.status')}</Field.Label>
+              <SingleSelect
+                value={status}
+                onChange={(chosen: string | number) => {
+                  setStatus(keysOf(STATUSES).find((each) => each === chosen) ?? status);
+                }}
+              >
+                {keysOf(STATUSES).map((each) => (
+                  <SingleSelectOption key={each} value={each}>
+                    {valueName(each)}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+              <Field.Hint />
+            </Field.Root>
+            <Field.Root name="publish" hint={text('verify.publishHint')}>
+              <Checkbox
+                checked={publish}
+                disabled={missingRights.publish.length > 0}
+                onCheckedChange={(checked) => {
+                  setPublish(checked === true);
+                }}
+              >
+                {text('verify.publish')}
+              </Checkbox>
+              <Field.Hint />
+            </Field.Root>
+          </Flex>
+        </Panel>
+        <Panel title={text('verify.facts')} description={text('verify.factsHint')}>
+          <FactsTable
+            verification={verification}
+            decisions={decisions}
+            problemOf={(field) => problems.find(({ path }) => path[0] === field)?.message}
+          />
+        </Panel>
+        <EvidencePanel documents={verification.documents} attached={attached} onAttach={setAttached} />
+      </Stack>
+    </PageFrame>
+  );
+};
+
+/** One certification: its facts beside their quotes, and what somebody decides about each. */
+export const VerificationPage = () => {
+  const { documentId = '' } = useParams();
+  const query = useComplianceGetVerificationQuery(documentId, { refetchOnMountOrArgChange: true });
+  // what has changed is decided anew
+  return (
+    <Loaded query={query}>{(verification) => <Editor key={verification.hash} verification={verification} />}</Loaded>
+  );
+};

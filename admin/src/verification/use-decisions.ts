@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { EntryName, FactDecision, VerifiableFact, Verification } from '../../../server/src/contracts/verification';
+
+/** What somebody does about a fact, with what they have typed or chosen so far. */
+export interface Choice {
+  decision: 'accept' | 'correct' | 'clear';
+  text: string;
+  entries: EntryName[];
+}
+
+const LIST_KINDS: readonly VerifiableFact['kind'][] = ['list', 'entry', 'entries'];
+
+export const factKey = ({ field, locale }: Pick<VerifiableFact, 'field' | 'locale'>): string =>
+  `${field} ${locale ?? ''}`;
+
+export const isStated = ({ value }: VerifiableFact): boolean => value !== null && value.length > 0;
+
+/** Everything is accepted as it is until somebody says otherwise. */
+export const startOf = (fact: VerifiableFact): Choice => ({
+  decision: 'accept',
+  text: Array.isArray(fact.value) ? fact.value.join(', ') : (fact.value ?? ''),
+  entries: fact.entries,
+});
+
+/** The members of a list as people write it: `CN, DE`. */
+const membersOf = (text: string): string[] =>
+  text
+    .split(/[\s,，、]+/)
+    .map((member) => member.trim())
+    .filter(Boolean);
+
+/** What is sent of a choice. A correction to nothing clears the fact. */
+export const decisionOf = (fact: VerifiableFact, { decision, text, entries }: Choice): FactDecision => {
+  const { field, locale, kind } = fact;
+  if (decision !== 'correct') return { field, locale, decision };
+  const ids = entries.map(({ documentId }) => documentId);
+  const value = LIST_KINDS.includes(kind) ? (kind === 'list' ? membersOf(text) : ids) : text;
+  return value.length === 0 ? { field, locale, decision: 'clear' } : { field, locale, decision, value };
+};
+
+/** The decisions about the facts of a certification; those that are accepted are not sent. */
+export const useDecisions = ({ facts }: Verification) => {
+  const [choices, setChoices] = useState<Record<string, Choice>>({});
+  const choiceFor = (fact: VerifiableFact): Choice => choices[factKey(fact)] ?? startOf(fact);
+  const decisions = facts
+    .map((fact) => decisionOf(fact, choiceFor(fact)))
+    .filter(({ decision }) => decision !== 'accept');
+  return {
+    choiceFor,
+    choose: (fact: VerifiableFact, choice: Partial<Choice>) => {
+      setChoices((known) => ({
+        ...known,
+        [factKey(fact)]: { ...(known[factKey(fact)] ?? startOf(fact)), ...choice },
+      }));
+    },
+    decisions,
+    counts: {
+      correct: decisions.filter(({ decision }) => decision === 'correct').length,
+      clear: decisions.filter(({ decision }) => decision === 'clear').length,
+      accept: facts.filter((fact) => isStated(fact) && choiceFor(fact).decision === 'accept').length,
+    },
+  };
+};
+
+export type Decisions = ReturnType<typeof useDecisions>;

@@ -1,0 +1,36 @@
+/**
+ * The floors of the house, from the ground up: a file imports from its own room and from floors below, never from above
+ * and never from another room of its floor. Of several prefixes of a path the longest names its room.
+ */
+export const FLOORS = [
+  ['content-types'],
+  ['server/src/contracts', 'server/src/typed-keys.ts', 'server/src/coded-error.ts'],
+  ['server/src/readers.ts'],
+  ['server/src/plugin-id.ts', 'server/src/database'],
+  ['server/src/domain'],
+  ['server/src/delivery', 'server/src/migrator'],
+  ['server/src/migrator/model'],
+  ['server/src/migrator/ports'],
+  ['server/src/migrator/read'],
+  ['server/src/migrator/dialects', 'server/src/migrator/map'],
+  ['server/src/migrator/parse'],
+  ['server/src/migrator/interpret', 'server/src/migrator/media', 'server/src/migrator/lint'],
+  ['server/src/migrator/link-site'],
+  ['server/src/migrator/plan'],
+  ['server/src/migrator/run'],
+  ['server/src/migrator/apply'],
+  ['server/src/migrator/rollback'],
+  ['server/src/migrator/publish', 'server/src/migrator/report'],
+  ['server/src/migrator/export', 'server/src/migrator/index.ts'],
+  ['server/src/config'],
+  ['server/src/permissions.ts', 'server/src/get-service.ts'],
+  ['server/src/auth'],
+  ['server/src/content'],
+  ['server/src/adapters'],
+  ['server/src/services'],
+  ['server/src/controllers', 'server/src/policies'],
+  ['server/src/routes', 'server/src/graphql'],
+  ['server/src/cli', 'server/src/page-worker.ts', 'server/src/register.ts', 'server/src/destroy.ts'],
+  ['server/src/bootstrap.ts'],
+  ['server/src/index.ts'],
+];

@@ -1,0 +1,43 @@
+import { readdir, stat, statfs } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Bytes that must stay free for the database and everything else. */
+const RESERVE = 256 * 1024 * 1024;
+
+const sizeOf = async (folder: string): Promise<number> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const sizes = entries
+    .filter((entry) => entry.isFile())
+    .map(async ({ parentPath, name }) => (await stat(path.join(parentPath, name)).catch(() => ({ size: 0 }))).size);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+};
+
+/** Whether so many bytes more fit onto a folder's disk beside the reserve. */
+export const leavesReserve = async (folder: string, bytes: number): Promise<boolean> => {
+  const { bavail, bsize } = await statfs(folder);
+  return bytes + RESERVE <= bavail * bsize;
+};
+
+/** Why there is no room for an upload. */
+export type SpaceError = 'disk-full' | 'too-much-staged';
+
+/** What is still to come of uploads that are being received. */
+const outstanding = async (folder: string, receiving: ReadonlyMap<string, number>): Promise<number> => {
+  const rests = [...receiving].map(async ([id, bytes]) => Math.max(0, bytes - (await sizeOf(path.join(folder, id)))));
+  return (await Promise.all(rests)).reduce((sum, rest) => sum + rest, 0);
+};
+
+/**
+ * Looks before something is written whether `bytes` more fit into the folder, and onto its disk, beside the uploads that
+ * are being received: their sizes in bytes, by the folders that they go to.
+ */
+export const spaceError = async (
+  folder: string,
+  bytes: number,
+  stagedBytes: number,
+  receiving: ReadonlyMap<string, number>,
+): Promise<SpaceError | null> => {
+  const more = bytes + (await outstanding(folder, receiving));
+  if (!(await leavesReserve(folder, more))) return 'disk-full';
+  return (await sizeOf(folder)) + more > stagedBytes ? 'too-much-staged' : null;
+};

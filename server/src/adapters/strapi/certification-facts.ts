@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import { findRows, link, type RowOf } from '../../database/rows';
+import { STATED_STATUSES } from '../../domain/status/effective-status';
+import { uidOf } from '../../plugin-id';
+import { instant, number, oneOf, orElse, orNull, text } from '../../readers';
+
+/** The facts that the status of a certification follows from. */
+export const STATUS_FACTS = {
+  certificationStatus: orNull(oneOf(...STATED_STATUSES)),
+  validFrom: orNull(text),
+  validUntil: orNull(text),
+  verifiedOn: orNull(text),
+  standard: link({
+    identifier: orNull(text),
+    edition: orNull(text),
+    withdrawnOn: orNull(text),
+    transitionEndsOn: orNull(text),
+  }),
+};
+
+const COLUMNS = {
+  id: number,
+  documentId: text,
+  locale: text,
+  publishedAt: orNull(instant),
+  /** A draft may lack it. */
+  name: orElse(text, ''),
+  ...STATUS_FACTS,
+};
+
+export type CertificationFacts = RowOf<typeof COLUMNS>;
+
+/** The edition of its standard, as `ISO/IEC 27001:2013`. */
+export const editionOf = ({ standard }: Pick<CertificationFacts, 'standard'>): string | null =>
+  standard === null ? null : [standard.identifier, standard.edition].filter(Boolean).join(':') || null;
+
+/** Rows of one statement; the standards of all of them are named in the next one, and SQLite takes 32,766 values. */
+const PART = 5_000;
+
+/** The facts of these certifications, every version and language, in an order that does not change. */
+export const readCertificationFacts = async (
+  strapi: Core.Strapi,
+  where: object = {},
+): Promise<CertificationFacts[]> => {
+  const rows: CertificationFacts[] = [];
+  for (;;) {
+    const part = { orderBy: { id: 'asc' }, limit: PART, offset: rows.length };
+    const found = await findRows(strapi, uidOf('certification'), COLUMNS, { where, ...part });
+    rows.push(...found);
+    if (found.length < PART) return rows;
+  }
+};

@@ -1,0 +1,163 @@
+import type { Core } from '@strapi/strapi';
+import { contentUid } from '../../../content/content-type';
+import { documentsOf } from '../../../content/documents';
+import { findRows } from '../../../database/rows';
+import { number, orElse, orNull, text } from '../../../readers';
+import { recordTypes } from '../../../domain/record-types';
+import type { FieldValue, RecordType, RelationValue } from '../../../contracts/values';
+import { groupBy } from '../../../migrator/group-by';
+import { namedByLink, refKey } from '../../../migrator/plan/identity';
+import { lockDocument } from '../../../content/locks/lock-document';
+import { writeImported } from '../../../content/validate/redirect-chains';
+import type { EntryWrite, FieldRoles, Target } from '../../../migrator/ports/target';
+import { yieldToEventLoop } from '../../yield-to-event-loop';
+import { chunks } from '../../../database/chunks';
+import { inBoundedTransaction } from '../../../database/in-bounded-transaction';
+import { inTransaction } from '../../../database/in-transaction';
+import { onlineEntries } from './online-entries';
+import { recordAttributes, type RecordAttributes } from './record-attributes';
+import { entryAttributes, readSnapshot, readSnapshots } from './entry-snapshot';
+import { filesToWrite } from './files-to-write';
+import { recordWriteOf } from '../../../content/ledger/keep-ledger';
+import { incomingLinks, putBackLinks } from './incoming-links';
+import { goneLinks, linksTo } from './links-to';
+import { removeEntry, restoreEntry } from './restore-entry';
+import { rowColumns, storedEntries, type Row } from './stored-entries';
+
+/** What a relation is to name; `locale` is for types without languages, Strapi takes the entry's own for the others. */
+interface Link {
+  documentId: string;
+  locale?: string;
+}
+
+type Data = Record<string, FieldValue | Link | Link[]>;
+
+const PAGE = { documentId: text, locale: text, path: text, title: orElse(text, '') };
+const REDIRECT = { documentId: text, from: text, to: orNull(text), code: orNull(number) };
+
+const byType = <Entry extends { type: RecordType }>(entries: readonly Entry[]): Map<RecordType, Entry[]> =>
+  groupBy(entries, ({ type }) => type);
+
+const idsOf = (documents: readonly { documentId: string }[]): string[] => [
+  ...new Set(documents.map(({ documentId }) => documentId)),
+];
+
+/** Without locales nothing is shared: all values are the entry's own. */
+const ownAttributes = (attributes: RecordAttributes, type: RecordType): RecordAttributes =>
+  recordTypes[type].hasLocales
+    ? attributes
+    : { ...attributes, localized: [...attributes.localized, ...attributes.shared], shared: [] };
+
+const relationData = (named: RelationValue): Data[string] =>
+  named === null ? null : typeof named === 'string' ? namedByLink(named) : named.map(namedByLink);
+
+const dataOf = (entry: EntryWrite, files: Record<string, FieldValue>): Data => ({
+  ...entry.fields,
+  ...files,
+  ...Object.fromEntries(Object.entries(entry.relations).map(([field, named]) => [field, relationData(named)])),
+});
+
+/** The target that writes through Strapi's Document Service: lifecycles, middlewares, events and validation all run. */
+export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
+  const attributesByType = new Map<RecordType, RecordAttributes>();
+  const attributesOf = (type: RecordType): RecordAttributes => {
+    const attributes = attributesByType.get(type) ?? ownAttributes(recordAttributes(strapi, type), type);
+    attributesByType.set(type, attributes);
+    return attributes;
+  };
+  const rolesByType = new Map<RecordType, FieldRoles>();
+  const fieldRoles = (type: RecordType): FieldRoles => {
+    const known = rolesByType.get(type);
+    if (known !== undefined) return known;
+    const { shared, relations } = entryAttributes(strapi, type);
+    const { hasLocales } = recordTypes[type];
+    const roles = {
+      shared: hasLocales ? shared : new Set<string>(),
+      relations: new Set(relations),
+      loose: new Set(hasLocales ? [] : relations),
+    };
+    rolesByType.set(type, roles);
+    return roles;
+  };
+  const documents = (type: RecordType) => documentsOf(strapi, type);
+
+  const readRows = async (type: RecordType, documentIds: string[]): Promise<Row[]> =>
+    findRows(strapi, contentUid(type), rowColumns(attributesOf(type)), { where: { documentId: { $in: documentIds } } });
+
+  return {
+    async read(wanted) {
+      const entries = [];
+      for (const [type, documents] of byType(wanted)) {
+        const rows: Row[] = [];
+        for (const some of chunks(idsOf(documents))) {
+          rows.push(...(await readRows(type, some)));
+          await yieldToEventLoop();
+        }
+        const attributes = attributesOf(type);
+        // without drafts there is no difference between what is online and what waits
+        const compared = recordTypes[type].hasDrafts ? attributes.relations : [];
+        const isOnline = await onlineEntries(strapi, compared, rows);
+        entries.push(...storedEntries(type, attributes, rows, isOnline));
+      }
+      return entries;
+    },
+    async addresses() {
+      const pages = await findRows(strapi, contentUid('page'), PAGE, {
+        where: { publishedAt: { $notNull: true }, path: { $notNull: true } },
+      });
+      const redirects = await findRows(strapi, contentUid('redirect'), REDIRECT);
+      return { pages, redirects };
+    },
+    async holders(refs) {
+      const found = [];
+      for (const [type, ofType] of byType(refs))
+        for (const some of chunks(ofType.map(({ key }) => key))) {
+          const where = { key: { $in: some } };
+          const rows = await findRows(strapi, contentUid(type), { documentId: text, key: text }, { where });
+          found.push(...rows.map(({ documentId, key }) => ({ type, key, documentId })));
+        }
+      // MariaDB takes upper and lower case for the same; keys are lower-case, but an app's own data may not be
+      const asked = new Set(refs.map(refKey));
+      return found.filter((holder) => asked.has(refKey(holder)));
+    },
+    lock: async (document) => inTransaction(strapi, (trx) => lockDocument(strapi, trx, document)),
+    async write(entry) {
+      const { type, documentId } = entry;
+      const data = dataOf(entry, await filesToWrite(strapi, entry.fields, attributesOf(type).media));
+      const locale = entry.locale === '' ? {} : { locale: entry.locale };
+      // `create` on an existing document would write nulls into the shared fields of its other locales.
+      await writeImported(async () => {
+        const updated = entry.newDocument ? null : await documents(type).update({ documentId, ...locale, data });
+        if (updated === null) await documents(type).create({ ...locale, data: { documentId, ...data } });
+      });
+    },
+    async publish({ type, documentId, locale }) {
+      await documents(type).publish({ documentId, locale });
+    },
+    async unpublish({ type, documentId, locale }) {
+      await documents(type).unpublish({ documentId, locale });
+    },
+    snapshot: async (entry) => readSnapshot(strapi, entry),
+    async snapshots(wanted) {
+      const found = [];
+      for (const [type, documents] of byType(wanted))
+        for (const some of chunks(idsOf(documents))) {
+          found.push(...(await readSnapshots(strapi, type, { documentId: { $in: some } })));
+          await yieldToEventLoop();
+        }
+      return found;
+    },
+    defaults: (type) => entryAttributes(strapi, type).defaults,
+    fieldRoles,
+    linksTo: async (documents) => linksTo(strapi, documents),
+    goneLinks: async (type, links) => goneLinks(strapi, type, links),
+    incomingLinks: async (entry, options) => incomingLinks(strapi, entry, options),
+    async putBackLinks(entry, links) {
+      await putBackLinks(strapi, entry, links);
+      if (links.length > 0) await recordWriteOf(strapi, entry.type, entry.documentId);
+    },
+    remove: async (entry) => removeEntry(strapi, entry),
+    restore: async (entry) => writeImported(async () => restoreEntry(strapi, entry)),
+    transaction: async (work) => inBoundedTransaction(strapi, work),
+  };
+};

@@ -1,0 +1,98 @@
+import { SEVERITIES } from '../../contracts/findings';
+import { editorialType } from '../../content/type-names';
+import { RECORD_TYPES, type FieldValue, type RecordType, type RelationValue } from '../../contracts/values';
+import {
+  UnexpectedValueError,
+  anything,
+  both,
+  flag,
+  listOf,
+  number,
+  object,
+  oneOf,
+  orNull,
+  partial,
+  parts,
+  recordOf,
+  text,
+  type Reader,
+} from '../../readers';
+
+/** The type of the plugin's that a uid names. */
+export const recordTypeOfUid: Reader<RecordType> = (value) => {
+  const type = editorialType(text(value));
+  if (type === undefined) throw new UnexpectedValueError("one of the plugin's types", value);
+  return type;
+};
+
+export const fieldValue: Reader<FieldValue> = (value) => {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  throw new UnexpectedValueError('a text, a number, true, false or null', value);
+};
+
+const texts = listOf(text);
+
+const relationValue: Reader<RelationValue> = (value) =>
+  value === null || typeof value === 'string' ? value : texts(value);
+
+const statedFact = object({ value: text, path: text, line: number, text, certification: text, field: text });
+
+/** What an import has written, as the source map keeps it. */
+export const base = both(
+  object({ fields: recordOf(fieldValue), relations: recordOf(relationValue), published: flag }),
+  partial({ stated: recordOf(statedFact), adopted: oneOf(true) }),
+);
+
+export const originalText = both(
+  object({ text, encoding: oneOf('utf-8', 'gb18030'), bom: flag }),
+  partial({ bytes: text }),
+);
+
+const rowSnapshot = object({
+  values: recordOf(anything),
+  media: recordOf(texts),
+  relations: recordOf(listOf(object({ documentId: text, locale: orNull(text) }))),
+});
+
+const rowById = object({ id: number });
+const rowByEntry = object({ documentId: text, locale: orNull(text), published: flag });
+const rowPlace = (value: unknown) => ('id' in parts(value) ? rowById(value) : rowByEntry(value));
+
+const incomingLink = object({
+  uid: text,
+  field: text,
+  from: rowPlace,
+  toPublished: flag,
+  order: recordOf(orNull(number)),
+});
+
+/** One locale of a record as it was before an item wrote it. */
+export const entrySnapshot = both(
+  object({
+    type: oneOf(...RECORD_TYPES),
+    documentId: text,
+    locale: text,
+    draft: rowSnapshot,
+    published: orNull(rowSnapshot),
+  }),
+  partial({ incoming: listOf(incomingLink) }),
+);
+
+/** A row of the source map as it was before an item wrote it. */
+export const sourceBefore = object({ sourceId: text, row: orNull(recordOf(anything)) });
+
+export const lostTarget = object({ kind: oneOf('page', 'image', 'document'), host: orNull(text), folder: text });
+
+/** What was found in a file of a source, by attribute. */
+export const FINDING = {
+  code: text,
+  severity: oneOf(...SEVERITIES),
+  message: text,
+  path: text,
+  line: number,
+  column: number,
+  hint: orNull(text),
+};
+
+export const finding = both(object(FINDING), partial({ target: lostTarget }));

@@ -1,0 +1,44 @@
+import { readPages } from '../../adapters/page-pool/read-pages';
+import { defaultSiteRules, linkSite, type PageDraft, type Site, type SiteRules } from '../../migrator';
+import { globMatcher } from '../../migrator/glob';
+import { checkFound } from './check-found';
+import { progressBar } from '../terminal/terminal';
+import { openSite } from './open-site';
+
+/** Which source, and which part and settings of it. */
+export interface NamedSource {
+  site: string;
+  only?: string;
+  config?: string;
+  /** `false`: none, not the one in the source either. */
+  map?: string | false;
+}
+
+export interface ReadSource {
+  site: Site;
+  drafts: PageDraft[];
+  rules: SiteRules;
+}
+
+/**
+ * Reads a source without an app, file by file and with a progress bar, and resolves it as a whole; what `--only` leaves
+ * out is read too, so that links hold.
+ */
+export const readSource = async (location: string, named: NamedSource): Promise<ReadSource> => {
+  const { source, overrides } = await openSite(location, named);
+  const rules = { ...defaultSiteRules, ...overrides };
+  const bar = progressBar('Reading', source.candidates.length);
+  const drafts: PageDraft[] = [];
+  try {
+    for await (const draft of readPages(source.files(), rules)) {
+      drafts.push(draft);
+      bar.advance();
+    }
+  } finally {
+    bar.stop();
+  }
+  const only = named.only === undefined ? undefined : globMatcher(named.only);
+  const site = linkSite(drafts, rules, { assets: source.assets, ...(only && { only }) });
+  checkFound(site.files.length, named.only);
+  return { site, drafts, rules };
+};

@@ -1,0 +1,81 @@
+import { SingleBar, Presets } from 'cli-progress';
+import { createPace } from '../../services/runs/pace';
+
+/** How far something has come, on standard error. */
+export interface Progress {
+  advance(): void;
+  stop(): void;
+}
+
+/** Where progress is shown, and the time by which it is. */
+interface ProgressScreen {
+  isTerminal: boolean;
+  say: (line: string) => void;
+  /** Milliseconds. */
+  now: () => number;
+  /** Does something every so many milliseconds, until the answer is called. */
+  every: (milliseconds: number, work: () => void) => () => void;
+}
+
+/** A log has a line so often. */
+const LINE_EVERY = 10_000;
+
+/** `about 40 s left`, as coarse as it is certain. */
+export const timeLeft = (seconds: number): string => {
+  if (seconds < 60) return `about ${String(Math.max(5, Math.round(seconds / 5) * 5))} s left`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 60 ? `about ${String(minutes)} min left` : `about ${String(Math.ceil(minutes / 6) / 10)} h left`;
+};
+
+const logLines = (label: string, total: number, { say, now, every }: ProgressScreen): Progress => {
+  const pace = createPace(now);
+  let done = 0;
+  const line = (rest = ''): void => {
+    say(`${label}: ${String(done)}/${String(total)}${rest}`);
+  };
+  const left = (): string => {
+    const perSecond = pace.perSecond();
+    return perSecond === null || done >= total ? '' : `, ${timeLeft((total - done) / perSecond)}`;
+  };
+  line();
+  const end = every(LINE_EVERY, () => {
+    line(left());
+  });
+  return {
+    advance: () => {
+      done += 1;
+      pace.tick();
+    },
+    stop: () => {
+      end();
+      line();
+    },
+  };
+};
+
+const bar = (label: string, total: number, { now }: ProgressScreen): Progress => {
+  const pace = createPace(now);
+  const shown = new SingleBar(
+    { format: `${label} {bar} {value}/{total} {left}`, stream: process.stderr, hideCursor: true },
+    Presets.shades_classic,
+  );
+  let done = 0;
+  shown.start(total, 0, { left: '' });
+  return {
+    advance: () => {
+      done += 1;
+      pace.tick();
+      const perSecond = pace.perSecond();
+      shown.increment({ left: perSecond === null ? '' : timeLeft((total - done) / perSecond) });
+    },
+    stop: () => {
+      shown.stop();
+    },
+  };
+};
+
+/** Progress of `total` pieces: a bar on a terminal; in a log its beginning, a line every ten seconds, and its end. */
+export const showProgress = (label: string, total: number, screen: ProgressScreen): Progress => {
+  if (total === 0) return { advance: () => undefined, stop: () => undefined };
+  return screen.isTerminal ? bar(label, total, screen) : logLines(label, total, screen);
+};

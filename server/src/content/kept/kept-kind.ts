@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+
+/** What Strapi removes while the plugin is off, in words that outlast row ids: a permission, say, and whose it is. */
+export interface Kept<Value = unknown> {
+  /** What it belongs to: an entry, a role, a token, or itself. */
+  owner: string;
+  value: Value;
+}
+
+/** The part of an event of Strapi's queries that is used here. */
+export interface ChangeEvent {
+  model: { uid: string };
+  params: { data?: object };
+  /** The row as it is now, or was when it was deleted; after queries over many rows only how many they were. */
+  result?: unknown;
+}
+
+/** Whose copy a change concerns; without an owner, that of the whole kind. */
+export interface Scope {
+  owner?: string;
+}
+
+/** One kind of rows of Strapi's that the plugin keeps a copy of. */
+export interface KeptKind<Value = unknown> {
+  name: string;
+  /** Types of which a change may concern the kind. */
+  models: readonly string[];
+  /** What a change concerns; null for nothing of the plugin's. */
+  scopeOf(strapi: Core.Strapi, event: ChangeEvent): Scope | null;
+  /** What there is now, of one owner or of all. */
+  read(strapi: Core.Strapi, scope: Scope): Promise<Kept<Value>[]>;
+  /** Puts back what is missing. What is there stays as it is, and what has lost its owner stays away. */
+  restore(strapi: Core.Strapi, kept: readonly Kept<Value>[]): Promise<void>;
+}

@@ -1,0 +1,65 @@
+import type { Core } from '@strapi/strapi';
+import type { Claim, ClaimedRecord } from '../../contracts/certifications/ledger';
+import { findRows, group, link, links } from '../../database/rows';
+import { recordTypes } from '../../domain/record-types';
+import { groupBy } from '../../migrator/group-by';
+import { anything, orNull, text } from '../../readers';
+import { contentUid } from '../content-type';
+
+/** What is no statement to readers: the place in a list, and the person in charge. */
+const NOT_CLAIMED: ReadonlySet<string> = new Set(['order', 'owner']);
+const NOT_FACTS: ReadonlySet<string> = new Set(['relation', 'media']);
+
+const FACTS = Object.entries(recordTypes.certification.attributes).flatMap(([name, { type }]) =>
+  NOT_FACTS.has(type) || NOT_CLAIMED.has(name) ? [] : [name],
+);
+
+const record = (...names: string[]) => ({ documentId: text, facts: group(names, orNull(anything)) });
+const ORGANIZATION = record('key', 'name');
+
+const COLUMNS = {
+  documentId: text,
+  locale: text,
+  facts: group(FACTS, orNull(anything)),
+  standard: link(record('key', 'identifier', 'edition', 'withdrawnOn', 'transitionEndsOn')),
+  issuedBy: link(ORGANIZATION),
+  recognizedBy: link(ORGANIZATION),
+  services: links(record('key', 'name')),
+  documents: links(record('key', 'title', 'visibility', 'sha256')),
+};
+
+interface Linked {
+  documentId: string;
+  facts: Record<string, unknown>;
+}
+
+const claimed = ({ documentId, facts }: Linked): ClaimedRecord => ({ ...facts, documentId });
+const claimedOrNone = (linked: Linked | null): ClaimedRecord | null => linked && claimed(linked);
+const inOrder = (linked: readonly Linked[]): ClaimedRecord[] =>
+  linked.map(claimed).sort((one, other) => (one.documentId < other.documentId ? -1 : 1));
+
+/** What readers are told now of certifications, by document id; those that are not published are left out. */
+export const publishedClaims = async (
+  strapi: Core.Strapi,
+  documentIds: readonly string[],
+): Promise<Map<string, Claim>> => {
+  const where = { documentId: { $in: [...documentIds] }, publishedAt: { $notNull: true } };
+  const rows = await findRows(strapi, contentUid('certification'), COLUMNS, { where });
+  const claims = [...groupBy(rows, ({ documentId }) => documentId)].map(([documentId, versions]): [string, Claim] => [
+    documentId,
+    Object.fromEntries(
+      versions.map(({ locale, facts, standard, issuedBy, recognizedBy, services, documents }) => [
+        locale,
+        {
+          facts,
+          standard: claimedOrNone(standard),
+          issuedBy: claimedOrNone(issuedBy),
+          recognizedBy: claimedOrNone(recognizedBy),
+          services: inOrder(services),
+          documents: inOrder(documents),
+        },
+      ]),
+    ),
+  ]);
+  return new Map(claims);
+};

@@ -1,0 +1,77 @@
+import { listOf, object, partial, parts, text, type Reader } from '../../readers';
+
+/** A table as Strapi's metadata describe it, that of a type or one that links two of them. */
+export interface StoredTable {
+  uid: string;
+  tableName: string;
+  attributes: Record<string, { type?: string; joinTable?: { name: string }; mappedBy?: string; morphBy?: string }>;
+  foreignKeys?: { referencedTable: string }[];
+}
+
+/** An entry of Strapi's list of tables that it never drops by itself. */
+export interface PersistedTable {
+  name: string;
+  /** Tables that take this one along when Strapi drops them: it holds foreign keys to them. */
+  dependsOn?: { name: string }[];
+  /** Who listed it: without, nobody could take an entry back. */
+  plugin?: string;
+}
+
+/** An entry of that list, with all that Strapi or another plugin has written into it. */
+export const persistedTable: Reader<string | PersistedTable> = (value) =>
+  typeof value === 'string'
+    ? value
+    : {
+        ...parts(value),
+        ...object({ name: text })(value),
+        ...partial({ dependsOn: listOf(object({ name: text })), plugin: text })(value),
+      };
+
+/** Where Strapi's core store holds that list. */
+export const PERSISTED_TABLES = { type: 'core', key: 'persisted_tables' } as const;
+
+export const CORE_STORE_TABLE = 'strapi_core_store_settings';
+
+/** Strapi describes a table that links others under its own name. */
+const isLink = ({ uid, tableName }: StoredTable): boolean => uid === tableName;
+
+/**
+ * The tables in which the types of a plugin store their content, with those of the links that start there or lead there.
+ */
+export const tablesOf = (plugin: string, tables: readonly StoredTable[]): PersistedTable[] => {
+  const types = tables.filter(({ uid }) => uid.startsWith(`plugin::${plugin}.`));
+  const own = new Set(types.map(({ tableName }) => tableName));
+  const linkNames = new Set(
+    types
+      .flatMap(({ attributes }) => Object.values(attributes))
+      // The other ends of links belong to the type on which they start, those of files to the media library.
+      .flatMap(({ joinTable, mappedBy, morphBy }) => (joinTable && !mappedBy && !morphBy ? [joinTable.name] : [])),
+  );
+  const referenced = ({ foreignKeys = [] }: StoredTable): string[] => [
+    ...new Set(foreignKeys.map(({ referencedTable }) => referencedTable)),
+  ];
+  const foreign = (table: StoredTable): string[] => referenced(table).filter((name) => !own.has(name));
+  const links = tables.filter(
+    (table) => linkNames.has(table.tableName) || (isLink(table) && referenced(table).some((name) => own.has(name))),
+  );
+  return [
+    ...types.map(({ tableName: name }) => ({ name, plugin })),
+    ...links.map((link) => {
+      const dependsOn = foreign(link).map((name) => ({ name }));
+      return { name: link.tableName, plugin, ...(dependsOn.length > 0 && { dependsOn }) };
+    }),
+  ];
+};
+
+/** The list with the plugin's entries as they are now; what others listed stays. */
+export const withTablesOf = (
+  plugin: string,
+  listed: readonly (string | PersistedTable)[],
+  own: readonly PersistedTable[],
+): (string | PersistedTable)[] => {
+  const names = new Set(own.map(({ name }) => name));
+  const others = listed.filter((entry) =>
+    typeof entry === 'string' ? !names.has(entry) : entry.plugin !== plugin && !names.has(entry.name),
+  );
+  return [...others, ...own];
+};

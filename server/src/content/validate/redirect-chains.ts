@@ -1,0 +1,115 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Core } from '@strapi/strapi';
+import { normalisePath, pathCandidates } from '../../domain/path-candidates';
+import {
+  followRedirects,
+  indexAddresses,
+  redirectsTo,
+  stepsThrough,
+  targetOf,
+  type Addresses,
+  type PublishedPage,
+  type StoredRedirect,
+} from '../../domain/redirects/chain';
+import { findRow, findRows, type RowOf } from '../../database/rows';
+import { number, object, orElse, orNull, text } from '../../readers';
+import { contentUid } from '../content-type';
+import type { DocumentAction } from '../document-action';
+import { lockedWrite } from '../locks/locked-write';
+
+const REDIRECTS = contentUid('redirect');
+const REDIRECT = { id: number, documentId: text, from: orElse(text, ''), to: orNull(text), code: orNull(number) };
+const PAGE = { documentId: text, locale: text, title: orElse(text, ''), path: text };
+
+type RedirectRow = RowOf<typeof REDIRECT>;
+
+const redirectsWith = async (strapi: Core.Strapi, field: 'from' | 'to', path: string): Promise<RedirectRow[]> => {
+  const spellings = pathCandidates(path);
+  if (spellings.length === 0) return [];
+  const where = { [field]: { $in: spellings } };
+  const rows = await findRows(strapi, REDIRECTS, REDIRECT, { where });
+  // MariaDB's collation takes upper and lower case for the same
+  return rows.filter((row) => spellings.includes(row[field] ?? ''));
+};
+
+/** The pages at a path, in any language: the published ones, or with `drafts` also those that are not published. */
+export const pagesAt = async (strapi: Core.Strapi, path: string, { drafts = false } = {}): Promise<PublishedPage[]> => {
+  const spellings = pathCandidates(path);
+  if (spellings.length === 0) return [];
+  const rows = await findRows(strapi, contentUid('page'), PAGE, {
+    where: { path: { $in: spellings }, ...(!drafts && { publishedAt: { $notNull: true } }) },
+  });
+  return rows.filter(({ path: stored }) => spellings.includes(stored));
+};
+
+/**
+ * The pages and redirects on the way from a path to where it leads, through all redirects but the document `without`. The
+ * way ends at a published page, at one that waits to be published too, or at none.
+ */
+export const addressesOnTheWay = async (
+  strapi: Core.Strapi,
+  start: string,
+  endsAt: 'published' | 'drafts' | 'nowhere',
+  without: string | null = null,
+): Promise<Addresses> => {
+  const pages: PublishedPage[] = [];
+  const redirects: StoredRedirect[] = [];
+  const read = new Set<string>();
+  for (;;) {
+    const { end } = followRedirects(start, stepsThrough(indexAddresses({ pages, redirects }), without));
+    const place = normalisePath(end);
+    // a URL of another site names no path that is stored, so reading it finds nothing
+    if (read.has(place)) return { pages, redirects };
+    read.add(place);
+    if (endsAt !== 'nowhere') pages.push(...(await pagesAt(strapi, end, { drafts: endsAt === 'drafts' })));
+    redirects.push(...(await redirectsWith(strapi, 'from', end)));
+  }
+};
+
+const imported = new AsyncLocalStorage<true>();
+
+/**
+ * Runs writes of an import, which stores its redirects as they are planned and leaves the others alone: rolled back, it
+ * leaves every redirect as it found it. Where theirs make a way longer, `pages/by-path` answers its end.
+ */
+export const writeImported = <Result>(write: () => Result): Result => imported.run(true, write);
+
+/**
+ * Keeps the redirects that people write one step long: a new one is stored with the end of the way that its target leads,
+ * and those that led to its path are pointed to that end. Runs after the checks, which refuse loops.
+ */
+export const collapseRedirects = (strapi: Core.Strapi): void => {
+  strapi.documents.use(async (context, next) => {
+    const { uid, action, params }: DocumentAction = context;
+    const isWrite = uid === REDIRECTS && ['create', 'update', 'clone'].includes(action);
+    if (!isWrite || imported.getStore() === true) return next();
+    const { data } = params;
+    if (typeof data?.to === 'string' && data.to !== '') {
+      const own = action === 'update' ? (params.documentId ?? null) : null;
+      // a page that waits to be published is where its redirects lead already
+      const addresses = await addressesOnTheWay(strapi, data.to, 'drafts', own);
+      data.to = followRedirects(data.to, stepsThrough(indexAddresses(addresses), own)).end;
+    }
+    const written = await next();
+    // the answer may hold only the fields that were asked for
+    const answer = orNull(object({ id: number }))(written);
+    const row = answer && (await findRow(strapi, REDIRECTS, REDIRECT, { where: { id: answer.id } }));
+    const end = row === null ? null : targetOf(row);
+    if (row === null || end === null) return written;
+    const leadingHere = async (): Promise<string[]> => {
+      const pages = await pagesAt(strapi, row.from, { drafts: true });
+      const redirects = await redirectsWith(strapi, 'to', row.from);
+      return redirectsTo({ pages, redirects }, row.from, end).map(({ documentId }) => documentId);
+    };
+    const others = (await leadingHere()).map((documentId) => ({ type: 'redirect' as const, documentId }));
+    if (others.length === 0) return written;
+    await lockedWrite(strapi, others, async () => {
+      // somebody may have pointed one of them elsewhere before it was locked
+      const still = new Set(await leadingHere());
+      for (const { documentId } of others)
+        if (still.has(documentId))
+          await strapi.db.query(REDIRECTS).updateMany({ where: { documentId }, data: { to: end } });
+    });
+    return written;
+  });
+};

@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Problem } from '../../domain/validate/problem';
+import { validateRecord } from '../../domain/validate/validate-record';
+import type { RecordType } from '../../contracts/values';
+import { attemptsOf } from './attempts';
+import type { DocumentAction } from '../document-action';
+import { createRecordFacts } from './record-facts';
+import { editorialType } from '../type-names';
+
+/** Strapi's own shape of validation errors, so that forms show each one at its field. */
+const validationError = (problems: readonly Problem[]) => {
+  const found = problems.map(({ path, message }) => ({ path, message, name: 'ValidationError' }));
+  const [first] = found;
+  const message = found.length === 1 && first ? first.message : `${found.length} errors occurred`;
+  return new errors.ValidationError(message, { errors: found });
+};
+
+const problemsOf = async (strapi: Core.Strapi, type: RecordType, action: DocumentAction): Promise<Problem[]> => {
+  const attempts = await attemptsOf(strapi, type, action);
+  const replaced = attempts.flatMap(({ context }) => context.locale ?? []);
+  const facts = createRecordFacts(strapi, replaced);
+  const problems: Problem[] = [];
+  for (const { values, context } of attempts) {
+    const where = attempts.length > 1 ? ` (${context.locale ?? ''})` : '';
+    const found = await validateRecord(type, values, context, facts);
+    problems.push(...found.map(({ path, message }) => ({ path, message: message + where })));
+  }
+  return problems;
+};
+
+/** Refuses what may not be stored or published, whichever way it comes: admin panel, REST, import or code. */
+export const validateDocuments = (strapi: Core.Strapi): void => {
+  strapi.documents.use(async (context, next) => {
+    const type = editorialType(context.uid);
+    if (type !== undefined) {
+      const problems = await problemsOf(strapi, type, context);
+      if (problems.length > 0) throw validationError(problems);
+    }
+    return next();
+  });
+};

@@ -1,0 +1,63 @@
+import type { EffectiveStatus } from './certification-status';
+
+/** Why the ledger has an entry. */
+export const CLAIM_CAUSES = [
+  /** The certification itself was published, unpublished, edited or deleted. */
+  'certification',
+  /** Something that it names was: its standard, an organization, a service or evidence. */
+  'related',
+  /** The change was found when Strapi started: it was made past the Document Service, or before there was a ledger. */
+  'found',
+] as const;
+export type ClaimCause = (typeof CLAIM_CAUSES)[number];
+
+/** A record that a certification names: its document id, and its facts by attribute name. */
+export type ClaimedRecord = Readonly<Record<string, unknown>> & { documentId: string };
+
+/** What the published version of a certification states in one language. Days are `YYYY-MM-DD`. */
+export interface ClaimedVersion {
+  /** By attribute name, as the content model has them. */
+  facts: Readonly<Record<string, unknown>>;
+  standard: ClaimedRecord | null;
+  issuedBy: ClaimedRecord | null;
+  recognizedBy: ClaimedRecord | null;
+  services: readonly ClaimedRecord[];
+  /** Published evidence, with the `sha256` of its file. */
+  documents: readonly ClaimedRecord[];
+}
+
+/** What readers were told of a certification, by locale. */
+export type Claim = Readonly<Record<string, ClaimedVersion>>;
+
+/** What a reader was told of a certification in one language at an instant: the claim, and its status then. */
+export interface ClaimThen extends ClaimedVersion {
+  documentId: string;
+  locale: string;
+  effectiveStatus: EffectiveStatus;
+}
+
+/** The claims of an instant. */
+export interface ClaimsThen {
+  claims: ClaimThen[];
+  /** The document ids of certifications whose entries are not as they were written, or not all there. */
+  damaged: string[];
+}
+
+/** An entry of the ledger: from `recordedOn` on, readers were told this. */
+export interface LedgerEntry {
+  /** The document id of the certification. */
+  certification: string;
+  /** Counts from 1 for each certification. */
+  position: number;
+  /** ISO 8601, UTC. */
+  recordedOn: string;
+  cause: ClaimCause;
+  /** Who did it; null where no person was logged in, such as on the command line. */
+  recordedBy: string | null;
+  /** Null: nothing; it was not published. */
+  claim: Claim | null;
+  /** The hash of the entry before; of the first entry, that of the certification's document id. */
+  previous: string;
+  /** `sha256:…` over the canonical JSON of all of the above. */
+  hash: string;
+}

@@ -1,0 +1,43 @@
+import type { EffectiveStatus, StatusReason } from './certifications/certification-status';
+import type { RunInfo } from './runs';
+import type { Locale } from './values';
+
+/** Certifications that need somebody's attention, by what is wrong with them; one may be in several `ending` sets. */
+export const CERTIFICATION_SETS = [
+  'expired',
+  'ending-30',
+  'ending-60',
+  'ending-90',
+  'superseded',
+  'unverified',
+] as const;
+export type CertificationSet = (typeof CERTIFICATION_SETS)[number];
+
+/** What needs attention in the trust center. A certification or a page counts once, whatever its languages and versions. */
+export interface Overview {
+  certifications: { total: number; sets: Record<CertificationSet, number> };
+  /** `missing`: for each configured locale, how many pages have no version in it. */
+  pages: { total: number; missing: { locale: Locale; count: number }[] };
+  /** `runs`: the imports that the open conflicts belong to. */
+  conflicts: { open: number; runs: number[] };
+  lastImport: RunInfo | null;
+}
+
+/** A certification of a set: its published version, or its draft if it was never published. */
+export interface ListedCertification {
+  documentId: string;
+  locale: Locale;
+  name: string;
+  isPublished: boolean;
+  effectiveStatus: EffectiveStatus;
+  reason: StatusReason;
+  edition: string | null;
+}
+
+/** A page that lacks a translation, in a language that it has. */
+export interface ListedPage {
+  documentId: string;
+  locale: Locale;
+  title: string;
+  path: string | null;
+}

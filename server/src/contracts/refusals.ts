@@ -1,0 +1,77 @@
+/** Why a request is refused, for programs, and for the panel to say in its reader's language. */
+export const REFUSAL_CODES = [
+  /** A number in the address is none. */
+  'ADDRESS_UNKNOWN',
+
+  'UPLOAD_TYPE_WRONG',
+  'UPLOAD_TOO_LARGE',
+  'UPLOAD_EMPTY',
+  'UPLOAD_NOT_A_ZIP',
+  'UPLOAD_CUT_SHORT',
+  'FOLDER_NOT_ALLOWED',
+  'DISK_FULL',
+  'STAGED_FULL',
+  /** The operating system refuses it. */
+  'WORK_FOLDER_UNUSABLE',
+
+  'STAGED_NOT_FOUND',
+  /** It is being applied. */
+  'STAGED_APPLYING',
+  /** It is being planned. */
+  'STAGED_PLANNING',
+  'MAP_REFUSED',
+
+  'PLAN_NOT_FOUND',
+  'PLAN_ITEM_NOT_FOUND',
+  /** It was made anew since somebody looked. */
+  'PLAN_REPLACED',
+  'PLAN_APPLIED',
+  'PLAN_RIGHTS_MISSING',
+  /** Entries that it would write have changed. */
+  'PLAN_OUTDATED',
+
+  'RUN_NOT_FOUND',
+  'RUN_ITEM_NOT_FOUND',
+  /** Another one is. */
+  'RUN_BUSY',
+  /** There is nothing to pause or cancel. */
+  'RUN_NOT_AT_WORK',
+  'RUN_CANCELLED',
+  'RUN_COMPLETE',
+  /** A later run has written to its site. */
+  'RUN_OVERTAKEN',
+  /** A later run of its site was made by a later version of the plugin, and cannot be read. */
+  'RUN_OF_LATER_VERSION',
+  'RUN_NOT_AN_IMPORT',
+  'RUN_IS_ROLLBACK',
+  /** It was to resolve a conflict, and wrote nothing. */
+  'RUN_IS_RESOLVE',
+  'RESUME_NOT_ALLOWED',
+  /** Why it did not come to its end: its process was told to end, the disk is full, the database is gone or locked; whoever it
+   * writes for has been deactivated or deleted, or lacks a right. */
+  'RUN_STOPPED',
+  'RUN_NO_ROOM',
+  'RUN_DATABASE_UNREACHABLE',
+  'RUN_DATABASE_LOCKED',
+  'RUN_STARTER_GONE',
+  'RUN_RIGHTS_LOST',
+
+  /** What a follow-up would do has changed since somebody looked. */
+  'PREVIEW_OUTDATED',
+  'FOLLOW_UP_RIGHTS_MISSING',
+  'NOTHING_TO_DO',
+
+  /** A later import has planned the whole site: open conflicts are listed there. */
+  'CONFLICT_OVERTAKEN',
+  'CONFLICT_CLOSED',
+  'RESOLUTION_REFUSED',
+  'WRITE_NOT_ALLOWED',
+  'CERTIFICATION_NOT_FOUND',
+  /** It changed since somebody looked. */
+  'VERIFICATION_OUTDATED',
+  'VERIFY_RIGHTS_MISSING',
+  /** The entry changed in the meantime. */
+  'ENTRY_CHANGED',
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { hasScope } from '../auth/has-scope';
+import type { ClaimedRecord } from '../contracts/certifications/ledger';
+import type { Moment } from '../delivery/computed/moment';
+import { addDays, dayAt, startOfDay } from '../domain/status/calendar-day';
+import { getService } from '../get-service';
+import { ACTIONS } from '../permissions';
+import { momentOf } from './moment-of';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** Whether the calendar has a day: it goes from 28 February to 1 or 29, not to 30. */
+const isDay = (day: string): boolean => {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day;
+};
+
+/**
+ * The instant that is asked for: a day counts to its end in the app's time zone, today to now.
+ *
+ * @throws ValidationError (400) for what is neither a day nor an instant, and for a time that is still to come
+ */
+const instantOf = (asked: unknown, { now, rules: { timeZone } }: Moment): Date => {
+  const text = typeof asked === 'string' ? asked : '';
+  const isWholeDay = DAY.test(text);
+  if (!isDay(text.slice(0, 10)) || !(isWholeDay || INSTANT.test(text)) || Number.isNaN(Date.parse(text)))
+    throw new errors.ValidationError('"asOf" is required: a day such as 2026-03-31, or 2026-03-31T12:00:00Z');
+  if (isWholeDay && text === dayAt(now, timeZone)) return now;
+  const instant = isWholeDay ? new Date(startOfDay(addDays(text, 1), timeZone).getTime() - 1) : new Date(text);
+  if (instant > now) throw new errors.ValidationError('"asOf" must not be in the future');
+  return instant;
+};
+
+const isShown = ({ visibility }: ClaimedRecord): boolean => visibility !== 'internal';
+
+/** `GET /claims?asOf=…`: what readers were told of certifications then. */
+export const claimsController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async asOf(ctx: Context) {
+    const { asOf, locale, format } = ctx.query;
+    if (format !== undefined && format !== 'json' && format !== 'csv')
+      throw new errors.ValidationError('"format" must be json or csv');
+    const ledger = getService(strapi, 'ledger');
+    const instant = instantOf(asOf, momentOf(strapi, ctx));
+    // the policies have seen to it that the locale is one of ours
+    const { claims, damaged } = await ledger.asOf(
+      instant,
+      typeof locale === 'string' && locale !== '*' ? locale : null,
+    );
+    const maySeeInternal = await hasScope(strapi, ctx, ACTIONS.readRestrictedDocuments);
+    const shown = claims.map((claim) =>
+      maySeeInternal ? claim : { ...claim, documents: claim.documents.filter(isShown) },
+    );
+    if (format !== 'csv') return { data: shown, meta: { asOf: instant.toISOString(), damaged } };
+    ctx.attachment('claims.csv');
+    ctx.type = 'text/csv; charset=utf-8';
+    ctx.body = ledger.csv(shown, instant);
+    return undefined;
+  },
+});

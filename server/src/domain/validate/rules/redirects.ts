@@ -1,0 +1,26 @@
+import type { RecordType } from '../../../contracts/values';
+import { indexAddresses, leadsBack, targetOf } from '../../redirects/chain';
+import { isInTheWay } from '../../redirects/pages-in-the-way';
+import { problem, quote, type Problem } from '../problem';
+import type { RecordContext, RecordValues } from '../record';
+import type { RecordFacts } from '../record-facts';
+
+/** Refuses a redirect from the path of a published page, and one that leads back to its own path. */
+export const checkRedirect = async (
+  type: RecordType,
+  { from, to, code }: RecordValues,
+  { documentId }: RecordContext,
+  facts: RecordFacts,
+): Promise<Problem[]> => {
+  if (type !== 'redirect' || typeof from !== 'string' || from === '') return [];
+  const target = targetOf({ to: typeof to === 'string' ? to : null, code: Number(code) });
+  const page = (await facts.pagesStanding(from)).find((standing) => isInTheWay(standing, target));
+  if (page !== undefined) {
+    const where = `is the path of the published ${page.locale} page ${quote(page.title)}`;
+    return [problem('from', `${quote(from)} ${where}: give the page another path, or unpublish it, first`)];
+  }
+  if (target === null) return [];
+  const onTheWay = indexAddresses({ pages: [], redirects: await facts.redirectsOnTheWay(target, documentId) });
+  const isLoop = leadsBack(from, target, onTheWay, documentId);
+  return isLoop ? [problem('to', `${quote(target)} leads back to ${quote(from)}`)] : [];
+};

@@ -1,0 +1,25 @@
+import type { RecordType } from '../../../contracts/values';
+import { problem, type Problem } from '../problem';
+import { isEmpty, type RecordContext, type RecordValues } from '../record';
+import type { RecordFacts } from '../record-facts';
+
+/**
+ * Evidence that is not public must not have a file in the media library, which is public. The visibility is shared by
+ * all locales, but the file is not, so the other locales are checked too.
+ */
+export const checkVisibility = async (
+  type: RecordType,
+  { visibility, file }: RecordValues,
+  { documentId, locale, published }: RecordContext,
+  facts: RecordFacts,
+): Promise<Problem[]> => {
+  if (type !== 'document' || isEmpty(visibility) || visibility === 'public') return [];
+  const advice = 'remove it, or name a private file instead';
+  if (!isEmpty(file)) return [problem('file', `is public but the document is ${String(visibility)}: ${advice}`)];
+  const others = documentId === null ? [] : await facts.localesWithFile(documentId, published);
+  return others
+    .filter((other) => other !== locale)
+    .map((other) =>
+      problem('visibility', `is ${String(visibility)} but the ${other} document has a public file: ${advice}`),
+    );
+};

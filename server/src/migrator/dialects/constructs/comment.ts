@@ -1,0 +1,21 @@
+import type { NodeConstruct } from '../construct';
+
+/** Marks of translation and publishing tools, which are not reported because they mean nothing to an editor. */
+const TOOL_MARK = /^<!-*\s*(?:HONumber=|Update_Description:|ms\.|loc\b)/i;
+
+/** `<!-- … -->` is removed with the HTML that a page must not contain. Comments that an author wrote are reported. */
+export const comment: NodeConstruct = {
+  name: 'comment',
+  nodes: ['CommentBlock', 'Comment'],
+  read: ({ from, to }, { text, isLifted }) => {
+    const written = text.slice(from, to);
+    if (isLifted(from) || TOOL_MARK.test(written)) return null;
+    return {
+      findings: [
+        written.includes('-->')
+          ? { code: 'COMMENT_LEFT_OUT', from, message: 'A comment was removed from the body.' }
+          : { code: 'COMMENT_UNCLOSED', from, message: 'A comment is never closed.', hint: 'Close it with -->.' },
+      ],
+    };
+  },
+};

@@ -1,0 +1,40 @@
+import type { Construct, MarkConstruct, NodeConstruct } from './construct';
+import { brokenAnchor } from './constructs/broken-anchor';
+import { comment } from './constructs/comment';
+import { headingId } from './constructs/heading-id';
+import { include } from './constructs/include';
+import { note } from './constructs/note';
+import { selector } from './constructs/selector';
+import { tightHeading } from './constructs/tight-heading';
+import { unknownMark } from './constructs/unknown-mark';
+import { video } from './constructs/video';
+import type { HeaderConstruct } from './header-construct';
+import { damagedHeader } from './headers/damaged-header';
+import { frontMatter } from './headers/front-matter';
+import { headerBlock } from './headers/header-block';
+import { laterHeaders } from './headers/later-headers';
+import { switcher } from './headers/switcher';
+
+/** Mistakes that authors made for years because the site displayed the intended result. */
+const slips: readonly Construct[] = [tightHeading, brokenAnchor];
+
+/** Constructs of static site generators. */
+const generators: readonly Construct[] = [headingId];
+
+/** Constructs of Azure's documentation. If two of them match a mark, the first one is used. */
+const azure: readonly Construct[] = [comment, include, note, video, selector, unknownMark];
+
+/** All constructs, which apply to every page, because a source mixes dialects. */
+export const constructs: readonly Construct[] = [...slips, ...generators, ...azure];
+
+/** Header constructs in the order in which they are lifted; each one reads the text without those before it. */
+export const headerConstructs: readonly HeaderConstruct[] = [
+  frontMatter,
+  headerBlock,
+  laterHeaders,
+  switcher,
+  damagedHeader,
+];
+
+export const markConstructs = constructs.filter((each): each is MarkConstruct => 'names' in each);
+export const nodeConstructs = constructs.filter((each): each is NodeConstruct => 'nodes' in each);

@@ -1,0 +1,141 @@
+import type { SyntaxNode } from '@lezer/common';
+
+import type { FindStandards } from '../../../../domain/catalogue/find-standards';
+import { lastAtMost } from '../../../last-at-most';
+import type { Span } from '../../../model/source';
+import { markdown } from '../../../parse/grammar/markdown';
+import { announcesCertificates, introducesCertificates, tabulatesCertificates, tellsOfOthers } from './announcements';
+import { isDocument } from '../facts/linked';
+import { beginsWithStandard, headsOtherThings, mayHeadCertification } from './heading';
+import { isDenied, isOthers } from '../sentences/negated';
+import { lineNumbers, type LineAt, type Nested, type Section } from './section';
+import { wordsOf, type Words } from '../sentences/words';
+
+/** A statement about certificates that has no heading of its own. */
+export interface Entry {
+  kind: 'row' | 'item' | 'paragraph';
+  /**
+   * The entry as a section: its heading is the words that name the standard or, for a paragraph, the heading above it.
+   */
+  section: Section;
+  /** Whether the surrounding text announces certificates. */
+  announced: boolean;
+}
+
+/** The page to search for entries. */
+export interface EntryPage {
+  text: string;
+  headings: readonly Nested[];
+  /** Parts that are already part of a certification, or do not belong to the body. */
+  except: readonly Span[];
+  lineAt: LineAt;
+}
+
+const LONGEST_NAME = 80;
+/** Where the name of an item or a cell ends and its description begins. */
+const NAME_END = /\s[–—-]+\s|[:：]|[,，;；。|]|\.(?:\s|$)/;
+
+/** The words that name an entry, as in the source: up to a dash, a colon or the end of bold type. */
+const nameOf = ({ text, offsets }: Words, find: FindStandards): string | null => {
+  const mentions = find(text);
+  const [first] = mentions;
+  if (first === undefined || !beginsWithStandard(text, mentions)) return null;
+  const begin = offsets[0] ?? 0;
+  const unbroken = offsets.findIndex((offset, at) => offset - begin !== at);
+  const source = text.slice(0, unbroken < 0 || unbroken > text.length ? text.length : unbroken);
+  if (first.to > source.length) return null;
+  const behind = source.slice(first.to);
+  const end = first.to + (NAME_END.exec(behind)?.index ?? behind.length);
+  const name = source.slice(0, end).replace(OPEN_BRACKET, '').trim();
+  return name.length >= first.to && name.length <= LONGEST_NAME ? name : source.slice(0, first.to).trim();
+};
+
+const OPEN_BRACKET = /\s*[(（][^()（）]*$/;
+
+/**
+ * The table rows, list items and paragraphs that state certificates, in order, for pages without a section for each
+ * certificate. Parts under a heading about something else and parts of a certification section are excluded.
+ */
+export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
+  const { text, headings, except, lineAt } = page;
+  const entries: Entry[] = [];
+  const sectionAt = (heading: string, from: number, pieces: readonly Span[]): Section => ({
+    heading,
+    level: 7,
+    line: lineAt(from),
+    text: pieces.map((piece) => text.slice(piece.from, piece.to)).join('\n'),
+    lines: pieces.flatMap((piece) => lineNumbers(text, piece.from, piece.to, lineAt)),
+  });
+  // a text belongs to the last heading before it, whose span lasts at least until the next heading
+  const above = (at: number): Nested | undefined => headings[lastAtMost(headings, at, ({ heading }) => heading.from)];
+  const isElsewhere = (at: number): boolean => {
+    if (except.some(({ from, to }) => at >= from && at < to)) return true;
+    const nearest = above(at);
+    return (
+      nearest !== undefined &&
+      (!mayHeadCertification(nearest.heading.text) ||
+        tellsOfOthers(nearest.heading.text) ||
+        nearest.above.some((each) => headsOtherThings(each.text)))
+    );
+  };
+  const announced = (at: number): boolean => announcesCertificates(above(at)?.heading.text ?? '');
+
+  const addRows = (table: SyntaxNode): void => {
+    const [head] = table.getChildren('TableHeader');
+    const dashes = table.getChild('TableDelimiter');
+    if (head === undefined || dashes === null) return;
+    const heads = head.getChildren('TableCell').map((cell) => wordsOf(cell, text).text);
+    const isAnnounced = announced(table.from) || tabulatesCertificates(heads);
+    for (const row of table.getChildren('TableRow')) {
+      const cells = row.getChildren('TableCell').map((cell) => wordsOf(cell, text));
+      const [first, second] = cells;
+      const naming = NUMBER.test(first?.text ?? '') ? second : first;
+      const name = naming === undefined ? null : nameOf(naming, find);
+      const rest = cells.filter((cell) => cell !== naming);
+      if (name === null || (rest.length > 0 && rest.every((cell) => NOTHING.test(cell.text)))) continue;
+      const section = { ...sectionAt(name, row.from, [head, dashes, row]), isRow: true };
+      entries.push({ kind: 'row', section, announced: isAnnounced });
+    }
+  };
+  const addItem = (item: SyntaxNode): boolean => {
+    const [first] = [...item.getChildren('Paragraph'), ...item.getChildren('Task')];
+    const words = first && wordsOf(first, text);
+    const name = words === undefined ? null : nameOf(words, find);
+    if (first === undefined || words === undefined || name === null || leadsElsewhere(words)) return true;
+    const above = item.parent?.prevSibling;
+    const lead = above?.name === 'Paragraph' ? wordsOf(above, text).text : '';
+    if (isOthers({ words: lead }) || isDenied({ words: lead })) return false;
+    entries.push({
+      kind: 'item',
+      section: sectionAt(name, first.from, [item]),
+      announced: introducesCertificates(lead) || announced(item.from),
+    });
+    return false;
+  };
+  const addParagraph = ({ from, to }: SyntaxNode): void => {
+    const heading = above(from)?.heading;
+    if (heading === undefined || !announced(from) || find(text.slice(from, to)).length === 0) return;
+    entries.push({ kind: 'paragraph', section: sectionAt(heading.text, from, [{ from, to }]), announced: true });
+  };
+  markdown.parse(text).iterate({
+    enter: ({ name, node, from }) => {
+      if (name === 'Document') return true;
+      if (isElsewhere(from)) return name === 'BulletList' || name === 'OrderedList';
+      if (name === 'Table') addRows(node);
+      else if (name === 'ListItem') return addItem(node);
+      else if (name === 'Paragraph' && node.parent?.name === 'Document') addParagraph(node);
+      return name === 'BulletList' || name === 'OrderedList' || name === 'Blockquote';
+    },
+  });
+  return entries;
+};
+
+/** A cell with the number of its row. */
+const NUMBER = /^(?:no\.?\s*)?\d{0,3}[.、)]?$/i;
+
+/** A cell that says no, or is empty. */
+const NOTHING = /^(?:no|none|not applicable|n\/?a|[-–—✗✘×xX/\s]*|否|无|不适用)$/i;
+
+/** Whether an item is only a link to a page or a section, which states its own certificates. */
+const leadsElsewhere = ({ text, links }: Words): boolean =>
+  links.some(({ href, from, to }) => !isDocument(href) && to - from >= text.trim().length - 1);

@@ -1,0 +1,56 @@
+import type { Standard } from '../../../../domain/catalogue/catalogue';
+import type { FindStandards } from '../../../../domain/catalogue/find-standards';
+import { levelsIn } from '../../../../domain/catalogue/printed-level';
+import { isClaim } from './claims';
+import { findDocuments } from '../facts/linked';
+import { hasEnded, isDenied, isOthers, isRenewed } from './negated';
+import type { Sentence } from './sentence';
+
+/** Words that are only used of an existing certificate. */
+const OUTRIGHT =
+  /\b(?:certified|accredited|attested|certificates?|awarded|granted|achieved|obtained|earned|received|passed|holds?|held|issued|registered|completed|renewed)\b|\breports?\b[^.;]{0,40}\b(?:from|by|available|covers|covering)\b|证书|获得|获颁|荣获|通过|取得|持有|颁发|签发|出具|备案/i;
+
+/** Whether a sentence states explicitly that a certificate is held, not only that an audit or compliance exists. */
+export const isOutright = (sentence: Sentence): boolean => isClaim(sentence) && OUTRIGHT.test(sentence.words);
+
+/** A link to a certificate or report is evidence by itself. */
+const EVIDENCE = /\[[^\]]*(?:certificate|attestation|audit report|证书|审计报告|审核报告)[^\]]*\]/i;
+
+const hasLapsed = (sentences: readonly Sentence[]): boolean => sentences.some(hasEnded) && !sentences.some(isRenewed);
+
+/**
+ * Whether sentences about a standard say that its certificate is held. If some of them say that it is planned or
+ * denied, vague words about audits do not count. A certificate that has ended and was not renewed is not held.
+ */
+export const saysHeld = (sentences: readonly Sentence[], { key, levels }: Standard, find: FindStandards): boolean => {
+  const about = sentences.filter(({ words }) => {
+    const named = find(words);
+    return named.length === 0 || named.some(({ standard }) => standard.key === key);
+  });
+  if (hasLapsed(about)) return false;
+  if (about.some(isDenied)) return about.some(isOutright);
+  if (levels && about.some(isLevel)) return true;
+  return (
+    about.some((each) => isClaim(each) && (isOutright(each) || !isAboutStandard(each, find))) ||
+    findDocuments([...about]).some(({ quote }) => EVIDENCE.test(quote.text))
+  );
+};
+
+const OPENING = /^(?:it|this|these|the standard|the framework|the report|该标准|该认证|该报告|此标准|此认证|本标准)\b/i;
+const ARTICLE = /^(?:the|an?|中国|国家标准)?\s*$/i;
+
+/**
+ * Whether a sentence describes the standard: it begins with the standard and does not state that a certificate is held.
+ */
+const isAboutStandard = ({ words }: Sentence, find: FindStandards): boolean => {
+  const [first] = find(words);
+  return OPENING.test(words) || (first !== undefined && ARTICLE.test(words.slice(0, first.from)));
+};
+
+/** Whether a sentence gives a level under a label: "Public cloud platform: Level 3". */
+const isLevel = ({ label, words }: Sentence): boolean =>
+  label !== null && words.length <= 20 && levelsIn(words).length === 1;
+
+/** Whether any sentence of a short statement denies it; a short statement is judged as a whole. */
+export const takesBack = (sentences: readonly Sentence[]): boolean =>
+  hasLapsed(sentences) || sentences.some((each) => isDenied(each) || isOthers(each));

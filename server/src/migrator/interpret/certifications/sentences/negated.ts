@@ -1,0 +1,87 @@
+import type { Sentence } from './sentence';
+
+type Said = Pick<Sentence, 'words'>;
+
+/** Words for something planned, which is not a fact yet. */
+const PLAN = [
+  /\b(?:plan(?:s|ned|ning)?|intends?|intend(?:ed|ing)|aims?|aim(?:ed|ing)|hopes?|expects?|expected|scheduled|target(?:s|ed|ing)?|working|prepar(?:es?|ing)|on track) (?:to|for|towards?|by|in|on|q[1-4])\b/i,
+  /\b(?:in progress|in the process of|in process|under ?way|upcoming|coming soon|roadmap|not yet|pending|(?:has|have|had|is|are) appl(?:ied|ying) for|applying for|seek(?:s|ing)|pursuing)\b/i,
+  /\b(?:currently|presently|now) (?:undergoing|being (?:audited|assessed|certified|evaluated|reviewed)|under (?:audit|review|assessment|evaluation))\b/i,
+  /\b(?:will|shall|is to|are to) (?:be |then be |soon be )?(?:seek|pursue|apply|undergo|obtain|achieve|receive|complete|take place|start|begin|follow|renew|transition|move|migrate|certified|audited|assessed|extended|added)\b/i,
+  /计划|打算|(?<!虚|模|比)拟(?:于|申请|通过|开展|取得)|申请中|筹备|准备(?:申请|通过)|即将|预计|争取|有望|尚未|还未|目标是|将(?:于|在|会|申请|通过|获得|取得|启动|完成|开展)/,
+  /正在(?:申请|准备|筹备|推进|办理|[^，。；]{0,12}(?:认证|审核|测评|评估|审计|备案)(?!中心))|正在进行|(?:认证|审核|测评|评估|审计|备案|准备)中(?=[）)。；，,;\s]|$)/,
+];
+
+/** A status that is the whole text: `Status: Planned`. */
+const STATUS =
+  /^(?:planned|planning|pending|scheduled|targeted|future|to be (?:determined|announced)|tbd|tba|not (?:applicable|held|started|certified)|expired|lapsed|withdrawn|suspended|计划中|规划中|待定|进行中|准备中|筹备中|未(?:通过|获得|取得|认证)|无|已?(?:过期|失效|到期|暂停|撤销|注销))[.。]?$/i;
+
+const NOT = String.raw`(?:\b(?:not|never|no longer|neither|cannot)|n['’]t)\s(?:currently |yet |been |be |itself |themselves |formally |officially |directly )*`;
+/** Words that deny something. */
+const DENIAL = [
+  new RegExp(
+    String.raw`${NOT}(?:certified|accredited|audited|assessed|attested|hold|held|holding|have|possess|maintain|offer|pursue|obtain(?:ed)?|achieved?|received?|completed?|apply|cover(?:ed)?|in scope|available|compliant|undergone|subject to)\b`,
+    'i',
+  ),
+  /\b(?:outside|out of) (?:the )?scope\b|\bno (?:\S+ ){0,3}(?:certificates?|certification|attestation)\b|\bwithout (?:an? )?(?:\S+ ){0,2}(?:certificate|certification)\b/i,
+  /未(?:曾|能|有)?(?:通过|获得|取得|经|参加|进行|完成|申请|持有|列入)|暂未|没有(?:通过|获得|取得|进行|完成|申请|参加|办理|持有)|不(?:再)?持有|不(?:在|属于).{0,6}范围|不适用/,
+];
+
+/** Words for something that has ended. */
+const ENDED =
+  /(?<!\b(?:not|never|been) |n['’]t )\b(?:expired|lapsed)\b|\b(?:was|were|been) (?:withdrawn|revoked|suspended|cancell?ed)\b|(?<![未不会将])(?:已|已经|现已|已于[^，。；]{1,16})(?:失效|过期|到期|注销|撤销|被撤销|暂停)/i;
+/** Words for something that was renewed after it ended. */
+const RENEWED =
+  /(?<!\b(?:not|never|been) |n['’]t )\b(?:renewed|re-?certified|replaced|superseded|reissued|transitioned|extended|successor|new certificate)\b|换证|换版|续证|续期|再认证|重新(?:通过|获得|取得|认证)|更新为|升级为/i;
+const CERTIFICATE = /certif|attest|accredit|authori[sz]ation|report|证书|认证|资质|报告|备案/i;
+
+/** Words about what readers may or must do, rather than what was done. */
+const ADVICE = [
+  /^(?:you|your|customers?|clients?|tenants?|users?|if you|when you|before you|should you|please|learn|read|see|find|download|get|request|contact|click|visit|for (?:more|further|details))\b/i,
+  /\b(?:you|customers?|your (?:own )?(?:organi[sz]ation|company|team)) (?:are|is|remains?) responsible\b|\b(?:you|customers?) (?:must|should|need to|have to)\b|\b(?:is|are) (?:also |all )?required to\b|\bhelps? (?:you|customers?|your)\b/i,
+  /^(?:您|你|客户|用户|租户|如果您|如您|如需|若您|请|点击|下载|查看|了解)|您(?:应|需|必须|有责任|自己的)|由您|(?:帮助|协助)(?:您|客户|用户)/,
+];
+
+const OTHER = String.raw`(?:providers?|vendors?|suppliers?|(?:sub-?)?processors?|subcontractors?|partners?)`;
+const HOLDS = String.raw`(?:(?:is|are|was|were|has|have)\s(?:\w+ly\s|also\s|both\s|all\s|been\s)*(?:certified|accredited|attested|audited|assessed|compliant|achieved|obtained|received|earned|completed|passed|validated|registered|iso|soc|pci)|holds?|maintains?|compl(?:y|ies)|undergo(?:es)?|meets?)\b`;
+/** Sentences about somebody other than the page's organization: "Our data centre provider is certified". */
+const SOMEBODY_ELSE = [
+  new RegExp(
+    String.raw`\b(?:our|the|their|its|these|those|this)\s(?!(?:[\w-]+\s){0,2}(?:first|only|leading|largest)\b)(?:[\w-]+\s){0,3}?${OTHER}\b[^.;]{0,60}?\s${HOLDS}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:held|obtained|maintained|provided|owned) by (?:our|the|an?)\s(?:[\w-]+\s){0,3}?${OTHER}\b`,
+    'i',
+  ),
+  /\b(?:handled|processed|hosted|stored|housed|powered|located|colocated|managed)\s(?:by|with|in|on|at)\s[^.;]{2,60}?[,\s](?:which|who|that|whose)\b[^.;]{0,60}(?:certif|complian|attest|accredit|iso|soc|pci)/i,
+  /(?:^|[，；])(?![^，。；]{0,14}(?:首|唯一|作为|成为))(?:(?:我们|我司|本公司|公司|平台|该|其|上述|这些|部分|所有)(?:的)?)?(?:所?(?:使用|采用|选用|合作|依托|租用)的)?[^，。；]{0,14}(?:供应商|服务商|提供商|托管商|运营商|合作伙伴|合作方|分包商|承包商)(?:[^，。；]{2,20}，)?(?:也|均|都|已|已经|同样|目前)*(?:通过|获得|取得|持有|具有|具备|经)/,
+  // other companies operate the same brand elsewhere in the world
+  /\b(?:global|worldwide) (?:azure|office 365|cloud|version|offering)\b|\bazure global\b|全球(?:版|云(?!安全|计算))|国际版/i,
+];
+
+const QUESTION = /[?？]\s*$/;
+
+const any = (patterns: readonly RegExp[], words: string): boolean => patterns.some((pattern) => pattern.test(words));
+
+/**
+ * Whether a sentence says that something is planned, denied or over, as in text about a certificate that is not held.
+ */
+export const isDenied = ({ words }: Said): boolean =>
+  any(PLAN, words) || any(DENIAL, words) || STATUS.test(words.trim());
+
+/** Whether a sentence says that a certificate has ended. */
+export const hasEnded = ({ words }: Said): boolean => ENDED.test(words) && CERTIFICATE.test(words);
+
+/** Whether a sentence says that a certificate was renewed or replaced after it ended. */
+export const isRenewed = ({ words }: Said): boolean => RENEWED.test(words);
+
+/** Whether a sentence is about the certificates of others. */
+export const isOthers = ({ words }: Said): boolean => any(SOMEBODY_ELSE, words);
+
+/**
+ * Whether a sentence says nothing about what the page's organization holds: plans, denials, advice, questions and the
+ * certificates of others.
+ */
+export const isNegated = (said: Said): boolean =>
+  isDenied(said) || hasEnded(said) || isOthers(said) || QUESTION.test(said.words) || any(ADVICE, said.words);

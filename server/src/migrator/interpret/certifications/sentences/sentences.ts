@@ -1,0 +1,67 @@
+import type { SyntaxNode } from '@lezer/common';
+
+import { markdown } from '../../../parse/grammar/markdown';
+import { BOLD } from '../sections/headings';
+import type { Section } from '../sections/section';
+import type { Sentence } from './sentence';
+import { quoter, splitSentences } from './split-sentences';
+import { wordsOf, type Words } from './words';
+
+/** Blocks that contain text and no other blocks. */
+const LEAVES = new Set(['Paragraph', 'HTMLBlock', 'Task']);
+const MUTE = new Set(['FencedCode', 'CodeBlock', 'CommentBlock', 'LinkReference', 'HorizontalRule']);
+const HEADING = /^(?:ATXHeading|SetextHeading)[1-6]$/;
+
+/** The sentences of a section, in order. */
+export const sentencesOf = (section: Section): Sentence[] => {
+  const sentences: Sentence[] = [];
+  let heading: string | null = null;
+  const quote = quoter(section);
+  const add = (words: Words, label: string | null): void => {
+    for (const sentence of splitSentences(words, label, quote)) sentences.push(sentence);
+  };
+  markdown.parse(section.text).iterate({
+    enter: ({ name, node }) => {
+      if (MUTE.has(name)) return false;
+      if (HEADING.test(name)) {
+        heading = wordsOf(node, section.text).text;
+        return false;
+      }
+      if (name === 'Table') {
+        for (const { words, label } of cells(node, section)) add(words, label);
+        return false;
+      }
+      if (!LEAVES.has(name)) return true;
+      const bold = BOLD.exec(section.text.slice(node.from, node.to).trim())?.[2];
+      if (bold !== undefined) {
+        heading = bold.trim();
+        return false;
+      }
+      add(wordsOf(node, section.text), heading);
+      heading = null;
+      return false;
+    },
+  });
+  return sentences;
+};
+
+/** Column heads that serve as labels for the cells below. */
+const COLUMN =
+  /^(?:issue[rd](?: by)?|(?:certification|certifying|issuing) (?:body|authority)|audit(?:or|ed by)|assessor|scope|status|valid(?:ity| until| through)?|expir\w*|level|date|services?|发证机构|认证机构|颁发机构|审核机构|测评机构|(?:认证|证书)?范围|状态|有效期|级别|等级|日期|服务)$/i;
+
+/**
+ * The cells of a table, each labelled with the head of its column; in a table of two columns, with the name of its row.
+ */
+const cells = (table: SyntaxNode, { text, isRow }: Section): { words: Words; label: string }[] => {
+  const rowOf = (row: SyntaxNode): Words[] => row.getChildren('TableCell').map((cell) => wordsOf(cell, text));
+  // a table whose head has only empty cells has no column heads
+  const head = table.getChildren('TableHeader').flatMap(rowOf);
+  const rows = table.getChildren('TableRow').map(rowOf);
+  const isList = isRow === true || COLUMN.test(head[1]?.text ?? '');
+  if (!isList && rows.every((row) => row.length <= 2) && head.length <= 2) {
+    return [head, ...rows].flatMap(([name, words]) =>
+      words === undefined ? [] : [{ words, label: name?.text ?? '' }],
+    );
+  }
+  return rows.flatMap((row) => row.map((words, column) => ({ words, label: head[column]?.text ?? '' })));
+};

@@ -1,0 +1,56 @@
+import type { Report } from '../../findings';
+import { isUrlPath } from '../../../domain/validate/formats/url-path';
+import { statedFields, type StatedFields } from '../../fields';
+import type { PageDecision } from '../../model/map';
+import { PAGE_KINDS, type PageKind } from '../../model/page';
+import type { HeaderAttribute } from '../../dialects/header-construct';
+import type { FrontMatterField } from './front-matter-fields';
+
+/** The values that a page's front matter states explicitly; for other pages they are derived. */
+export interface StatedValues extends StatedFields {
+  decided: PageDecision;
+  /** The path or file of the page that supersedes this one. */
+  supersededBy: string | null;
+}
+
+const NOTHING = new Set(['~', 'null']);
+const LOCALE = /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i;
+const LONGEST = 255;
+
+const isKind = (value: string): value is PageKind => PAGE_KINDS.some((kind) => kind === value);
+const isShort = (value: string): boolean => value.length <= LONGEST;
+
+/** Reads the fields that decide. An invalid value is reported and ignored. */
+export const statedValues = (
+  find: (field: FrontMatterField) => HeaderAttribute | undefined,
+  report: Report,
+): StatedValues => {
+  const value = (field: FrontMatterField, fits: (value: string) => boolean, expected: string): string | undefined => {
+    const found = find(field);
+    if (found === undefined) return undefined;
+    const isWhole = field !== 'pageLocale' || found.unstorable !== true;
+    if (isWhole && fits(found.value)) return found.value;
+    report('HDR_WRONG_VALUE', found.offset, `${found.name}="${found.value.slice(0, 120)}" is not ${expected}.`);
+    return undefined;
+  };
+  const text = (field: FrontMatterField): string | undefined =>
+    value(field, isShort, `a text of at most ${LONGEST} characters`);
+  const heading = text('heading');
+  const kind = value('kind', isKind, `one of ${PAGE_KINDS.join(', ')}`);
+  const group = text('group');
+  const path = value('path', (each) => isUrlPath(each) && isShort(each), 'a path such as /legal/sla/');
+  const parent = find('parent')?.value;
+  const locale = value('pageLocale', (each) => LOCALE.test(each), 'a locale');
+  return {
+    decided: {
+      ...(heading !== undefined && { title: heading }),
+      ...(kind !== undefined && isKind(kind) && { kind }),
+      ...(group !== undefined && { group }),
+      ...(path !== undefined && { path }),
+      ...(parent !== undefined && { parent: NOTHING.has(parent) ? null : parent }),
+      ...(locale !== undefined && { locale }),
+    },
+    ...statedFields(({ name, form }) => (form === 'text' ? find(name)?.value : text(name)) ?? null),
+    supersededBy: find('supersededBy')?.value ?? null,
+  };
+};

@@ -1,0 +1,81 @@
+import { newFinding, type Finding, type FindingCode } from '../findings';
+import type { PageDraft } from '../interpret/page-draft';
+import { judgeOf } from '../map/match';
+import type { PageDecision, SiteMap } from '../model/map';
+import type { SourcePath } from '../model/source';
+import { skipped } from './site-page';
+
+/** The files of a source after a person's decisions. */
+interface Decided {
+  drafts: readonly PageDraft[];
+  assets: readonly SourcePath[];
+  /** Assets that the map leaves out. */
+  excluded: readonly SourcePath[];
+  /** Rules that match nothing, at their place in the map. */
+  findings: Finding[];
+}
+
+/** The findings that a decision about a field makes obsolete. */
+const SETTLED: [keyof PageDecision, FindingCode[]][] = [
+  ['title', ['TITLE_MISSING', 'TITLE_TOO_LONG', 'HTML_TITLE_FOREIGN']],
+  ['sourceDate', ['DATE_IMPOSSIBLE', 'DATE_UNREADABLE']],
+];
+
+/** Applies the map's decisions about single files; later steps apply those about the site as a whole. */
+export const decide = (drafts: readonly PageDraft[], assets: readonly SourcePath[], map: SiteMap | null): Decided => {
+  if (map === null) return { drafts, assets, excluded: [], findings: [] };
+  const judge = judgeOf(map);
+  const decided = drafts.map((draft) => {
+    const excludedBy = judge.excluded(draft.path);
+    const { decision, rules } = judge.verdict(draft.path);
+    if (excludedBy !== null) return leftOut(draft, [excludedBy], `The rule ${excludedBy} excludes it.`);
+    if (decision.skip !== undefined) return leftOut(draft, rules, decision.skip);
+    return rules.length === 0 ? draft : withDecision(draft, decision, rules);
+  });
+  const excluded = new Set(assets.filter((path) => judge.excluded(path) !== null));
+  const usedFolders = (folder: SourcePath): boolean => {
+    const inside = `${folder.replace(/\/+$/, '')}/`;
+    return [...assets, ...drafts.map(({ path }) => path)].some((path) => path.startsWith(inside));
+  };
+  const idle = [
+    ...judge.unused(),
+    ...map.assets
+      .filter(({ folder }) => !usedFolders(folder))
+      .map(({ prefix, ...place }) => ({ ...place, name: `assets[${JSON.stringify(prefix)}]` })),
+  ];
+  return {
+    drafts: decided,
+    assets: assets.filter((path) => !excluded.has(path)),
+    excluded: [...excluded],
+    findings: idle.map(({ name, line, column }) =>
+      newFinding(
+        'MAP_RULE_UNUSED',
+        map.file,
+        { line, column },
+        `${name} matches nothing in the source.`,
+        'Correct the rule, or remove it.',
+      ),
+    ),
+  };
+};
+
+/** A file that the map excludes, without its findings: nobody has to correct it. */
+const leftOut = (draft: PageDraft, rules: string[], reason: string): PageDraft =>
+  skipped({ ...draft, rules, findings: [] }, 'PAGE_EXCLUDED', reason);
+
+const withDecision = (draft: PageDraft, decided: PageDecision, rules: string[]): PageDraft => {
+  const settled = new Set(SETTLED.flatMap(([field, codes]) => (Object.hasOwn(decided, field) ? codes : [])));
+  const findings = draft.findings.filter(({ code }) => !settled.has(code));
+  const { title, kind, sourceDate } = decided;
+  const refused = draft.state === 'rejected' && findings.some(({ severity }) => severity === 'error');
+  return {
+    ...draft,
+    ...(title !== undefined && { title, titleSource: 'map' as const }),
+    ...(kind !== undefined && { kind }),
+    ...(sourceDate !== undefined && { sourceDate }),
+    state: draft.state === 'rejected' && !refused ? 'page' : draft.state,
+    decided: { ...draft.decided, ...decided },
+    rules,
+    findings,
+  };
+};

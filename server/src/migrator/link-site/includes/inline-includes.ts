@@ -1,0 +1,124 @@
+import { FILE_START, newFinding, type Report } from '../../findings';
+import { linksOutside } from '../../interpret/body-changes';
+import { judge } from '../../interpret/interpret';
+import type { PageDraft } from '../../interpret/page-draft';
+import { settle, type LinkPlace } from '../../interpret/settle';
+import type { SourcePath } from '../../model/source';
+import { parse } from '../../parse/parse';
+import { scriptOf, spokenText } from '../../parse/script';
+import { withoutExtension } from '../../read/candidate';
+import type { Limits } from '../../read/limits';
+import { mapInSteps, type Steps } from '../../steps';
+import { PAGES_ONLY, expandIncludes, type Expanded, type FindDraft } from './expand-includes';
+import { includeTarget } from './include-target';
+
+/**
+ * Inserts included files. A file that another file includes is not a page of its own. `drafts` are sorted by path.
+ */
+export function* inlineIncludes(drafts: readonly PageDraft[], limits: Limits): Steps<PageDraft[]> {
+  if (!drafts.some(({ includes }) => includes.length > 0)) return [...drafts];
+  const find = finder(drafts);
+  const includedBy = partials(drafts, find);
+  return yield* mapInSteps(drafts, (draft) => {
+    const by = includedBy.get(draft.path);
+    if (by !== undefined) return asPartial(draft, by);
+    return draft.includes.length === 0 ? draft : withIncludes(draft, find, limits);
+  });
+}
+
+/**
+ * Finds a file in any case and with or without its extension, because authors wrote paths on systems that ignore both.
+ */
+const finder = (drafts: readonly PageDraft[]): FindDraft => {
+  const exact = new Map(drafts.map((draft) => [draft.path, draft]));
+  const loose = new Map(
+    drafts.flatMap((draft) => [folded(draft.path), folded(withoutExtension(draft.path))].map((key) => [key, draft])),
+  );
+  return (path) => exact.get(path) ?? loose.get(folded(path)) ?? null;
+};
+
+const folded = (path: string): string => path.normalize('NFC').toLowerCase();
+
+/**
+ * Included file -> the files that include it. Where files include each other in a circle, the first of them is a page.
+ */
+const partials = (drafts: readonly PageDraft[], find: FindDraft): Map<SourcePath, SourcePath[]> => {
+  const targetsOf = new Map(drafts.map((draft) => [draft.path, targets(draft, find)]));
+  const includedBy = new Map<SourcePath, SourcePath[]>();
+  for (const [path, included] of targetsOf) {
+    for (const target of included) includedBy.set(target, [...(includedBy.get(target) ?? []), path]);
+  }
+  const reached = new Set<SourcePath>();
+  const pages = new Set<SourcePath>();
+  const walk = (root: SourcePath): void => {
+    pages.add(root);
+    const stack = [root];
+    for (let path = stack.pop(); path !== undefined; path = stack.pop()) {
+      if (reached.has(path)) continue;
+      reached.add(path);
+      stack.push(...(targetsOf.get(path) ?? []));
+    }
+  };
+  for (const { path } of drafts) if (!includedBy.has(path)) walk(path);
+  for (const { path } of drafts) if (!reached.has(path)) walk(path);
+  for (const path of pages) includedBy.delete(path);
+  return includedBy;
+};
+
+const targets = (draft: PageDraft, find: FindDraft): SourcePath[] => {
+  const found = draft.includes.flatMap(({ href }) => {
+    const target = includeTarget(href, draft.path);
+    const candidates = 'refused' in target ? [] : target.candidates;
+    return candidates.map((candidate) => find(candidate)).find((each) => each !== null)?.path ?? [];
+  });
+  return [...new Set(found)].filter((path) => path !== draft.path);
+};
+
+const asPartial = (draft: PageDraft, includedBy: SourcePath[]): PageDraft => {
+  // a file that was refused stays refused
+  if (draft.text === '') return { ...draft, includedBy };
+  const [first = '', ...others] = includedBy;
+  const message = `The file is included by ${first}${others.length > 0 ? ` and ${others.length} more` : ''}.`;
+  return {
+    ...draft,
+    state: 'partial',
+    includedBy,
+    findings: [
+      newFinding('PARTIAL', draft.path, FILE_START, message),
+      ...draft.findings.filter(({ code }) => !PAGES_ONLY.has(code)),
+    ],
+  };
+};
+
+const withIncludes = (draft: PageDraft, find: FindDraft, limits: Limits): PageDraft => {
+  if (draft.state !== 'page') return draft;
+  const expanded = expandIncludes(draft, find, limits);
+  const outline = parse(expanded.text);
+  const locate = locator(draft.path, expanded);
+  const unspoken = [...outline.unspoken, ...outline.comments].sort((a, b) => a.from - b.from);
+  const whole: PageDraft = {
+    ...draft,
+    title: expanded.title ?? draft.title,
+    titleSource: expanded.title === null ? draft.titleSource : 'h1',
+    markedDraft: draft.markedDraft || expanded.holdsDraft,
+    writing: scriptOf(spokenText(expanded.text, unspoken)),
+    text: expanded.text,
+    edits: [],
+    partialEdits: null,
+    includes: [],
+    links: linksOutside(outline).map((link) => ({ ...link, ...locate(link.from) })),
+    findings: [...draft.findings, ...expanded.findings],
+  };
+  const report: Report = (code, offset, message, hint) => {
+    const { path, place } = expanded.originOf(offset);
+    whole.findings.push(newFinding(code, path, place, message, hint ?? null));
+  };
+  return settle(judge(whole, outline, limits, report), locate);
+};
+
+const locator =
+  (page: SourcePath, { originOf, hostPlaceOf }: Expanded) =>
+  (offset: number): LinkPlace => {
+    const origin = originOf(offset);
+    return origin.path === page ? { place: origin.place } : { place: hostPlaceOf(offset).place, origin };
+  };

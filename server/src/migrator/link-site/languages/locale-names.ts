@@ -1,0 +1,45 @@
+import type { Locale } from '../../../contracts/values';
+import type { SiteRules } from '../../model/site-rules';
+import type { Script } from '../../parse/script';
+
+/** A language that a header, folder, file name or layout names. */
+export interface Named {
+  written: string;
+  /** The configured locale that it means; null when there is none. */
+  locale: Locale | null;
+}
+
+/** The locale that a written language means: by alias, as the locale itself, or by its language alone. */
+export const named = (written: string, rules: SiteRules): Named => {
+  const lower = written.toLowerCase().replaceAll('_', '-');
+  const alias = aliasOf(lower, rules);
+  const configured = (code: string): Locale | undefined =>
+    rules.locales.find((locale) => locale.toLowerCase() === code.toLowerCase());
+  const locale =
+    (alias !== undefined ? configured(alias) : undefined) ?? configured(lower) ?? configured(lower.split('-')[0] ?? '');
+  return { written, locale: locale ?? null };
+};
+
+const aliasOf = (lower: string, rules: SiteRules): Locale | undefined =>
+  Object.hasOwn(rules.localeAliases, lower) ? rules.localeAliases[lower] : undefined;
+
+/** Whether a folder is named after a language: an alias, or a language with a region such as `de-de`. */
+export const isLocaleFolder = (segment: string, rules: SiteRules): boolean => {
+  const lower = segment.toLowerCase();
+  if (aliasOf(lower, rules) !== undefined) return true;
+  const [, language, region] = /^([a-z]{2})-([a-z]{2})$/.exec(lower) ?? [];
+  if (language === undefined || region === undefined) return false;
+  const exists = (type: 'language' | 'region', code: string): boolean =>
+    new Intl.DisplayNames(['en'], { type, fallback: 'none' }).of(code) !== undefined;
+  return exists('language', language) && exists('region', region.toUpperCase());
+};
+
+/** The script in which a locale is written; null for a word that is not a language. */
+export const scriptOfLocale = (locale: string): Script | null => {
+  try {
+    const script = new Intl.Locale(locale.replaceAll('_', '-')).maximize().script;
+    return script === 'Hant' ? 'Hans' : ((script as Script | undefined) ?? null);
+  } catch {
+    return null;
+  }
+};

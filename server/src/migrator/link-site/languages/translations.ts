@@ -1,0 +1,108 @@
+import { groupBy } from '../../group-by';
+import { orInTheMap } from '../../map/map-line';
+import type { SourcePath } from '../../model/source';
+import { withoutExtension } from '../../read/candidate';
+import type { LinkContext } from '../links/classify-link';
+import { pageNamed } from '../links/page-named';
+import { reported, type LinkedPage } from '../site-page';
+
+type Context = Pick<LinkContext, 'index' | 'rules'>;
+
+/**
+ * Joins translations to groups: by the group in the map; else by the language switcher, where one of its entries is the
+ * page itself; else by file name. No group has two pages of one locale.
+ */
+export const joinTranslations = (pages: readonly LinkedPage[], context: Context): LinkedPage[] => {
+  const switched = new Map(pages.map((page) => [page.path, switcherPages(page, context)]));
+  const sets = translationSets(pages);
+  const conflicts = new Map<SourcePath, LinkedPage>();
+  const byName = groupBy(pages, ({ name }) => name.group);
+  const joinByName = ([first, ...others]: LinkedPage[]): void => {
+    for (const other of others) if (first !== undefined) sets.join(first, other);
+  };
+  for (const namesakes of byName.values()) if (namesakes.some(isDecided)) joinByName(namesakes);
+  for (const page of pages) {
+    for (const other of isDecided(page) ? [] : (switched.get(page.path) ?? [])) {
+      if (isDecided(other)) continue;
+      if (denies(other, page, switched) || !sets.join(page, other)) conflicts.set(page.path, other);
+    }
+  }
+  for (const namesakes of byName.values()) joinByName(namesakes);
+
+  const keys = groupKeys(pages, sets);
+  return pages.map((page) => {
+    const joined = { ...page, group: keys.get(page.path) ?? page.group };
+    if (isDecided(page)) return joined;
+    const hint = orInTheMap('Correct the switcher.', page.path, { group: joined.group });
+    const conflict = conflicts.get(page.path);
+    if (conflict !== undefined) {
+      const message = `The switcher names ${conflict.path}, which is not a translation of this page.`;
+      return { ...joined, draft: reported(page.draft, 'GROUP_SWITCHER_CONFLICT', message, hint) };
+    }
+    if ((page.draft.switcher?.length ?? 0) > 0 && switched.get(page.path) === null) {
+      const message = 'No entry of the language switcher is the page itself.';
+      return { ...joined, draft: reported(page.draft, 'GROUP_SWITCHER_BROKEN', message, hint) };
+    }
+    return joined;
+  });
+};
+
+const isDecided = ({ draft }: LinkedPage): boolean => draft.decided.group !== undefined;
+
+/** The other pages of a switcher that names the page itself; null for one that does not, or none. */
+const switcherPages = (page: LinkedPage, context: Context): LinkedPage[] | null => {
+  const named = (page.draft.switcher ?? [])
+    .map(({ href }) => pageNamed(href, page, context))
+    .filter((each) => each !== null);
+  if (!named.includes(page)) return null;
+  return named.filter((other) => other.locale !== page.locale);
+};
+
+/** Whether a page's own switcher names another translation in that place. */
+const denies = (
+  page: LinkedPage,
+  other: LinkedPage,
+  switched: ReadonlyMap<SourcePath, LinkedPage[] | null>,
+): boolean => {
+  const named = switched.get(page.path) ?? [];
+  return !named.includes(other) && named.some(({ locale }) => locale === other.locale);
+};
+
+interface TranslationSets {
+  of(page: LinkedPage): readonly LinkedPage[];
+  /** False when the joined set would hold two pages of one locale; nothing changes then. */
+  join(a: LinkedPage, b: LinkedPage): boolean;
+}
+
+/** Sets of pages that are translations of each other: at most one page a locale. */
+const translationSets = (pages: readonly LinkedPage[]): TranslationSets => {
+  const sets = new Map<SourcePath, readonly LinkedPage[]>(pages.map((page) => [page.path, [page]]));
+  const of = (page: LinkedPage): readonly LinkedPage[] => sets.get(page.path) ?? [page];
+  return {
+    of,
+    join: (a, b) => {
+      const [left, right] = [of(a), of(b)];
+      if (left === right) return true;
+      if (right.some(({ locale }) => left.some((page) => page.locale === locale))) return false;
+      const joined = [...left, ...right];
+      for (const page of joined) sets.set(page.path, joined);
+      return true;
+    },
+  };
+};
+
+/**
+ * A group is named after its first page; where the switcher splits pages of one name, the second group is named by its
+ * path.
+ */
+const groupKeys = (pages: readonly LinkedPage[], sets: TranslationSets): Map<SourcePath, string> => {
+  const taken = new Set<string>();
+  const keys = new Map<SourcePath, string>();
+  for (const page of pages) {
+    if (keys.has(page.path)) continue;
+    const key = taken.has(page.name.group) ? withoutExtension(page.path) : page.name.group;
+    taken.add(key);
+    for (const member of sets.of(page)) keys.set(member.path, key);
+  }
+  return keys;
+};

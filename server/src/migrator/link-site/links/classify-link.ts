@@ -1,0 +1,206 @@
+import type { FindingCode, LostTarget } from '../../findings';
+import type { DraftLink } from '../../interpret/page-draft';
+import { assetMapLine, MAP_FILE } from '../../map/map-line';
+import type { LinkKind, UrlPath } from '../../model/page';
+import type { SiteRules } from '../../model/site-rules';
+import type { SourcePath } from '../../model/source';
+import { beginning } from '../../quote';
+import { encodedPath } from '../addresses/url';
+import type { LinkedPage } from '../site-page';
+import { type Anchors, landing } from './anchors';
+import { decodedPath, isOwnHost, readHref, type Href } from './href';
+import type { LinkIndex } from './link-index';
+import { placeOfCopy, type MappedFolder } from './mapped-assets';
+
+/** What links are classified against. */
+export interface LinkContext {
+  index: LinkIndex<LinkedPage>;
+  /** The page of the same group in another locale. */
+  twinOf: TwinOf;
+  anchorsOf: (page: LinkedPage) => Anchors;
+  rules: SiteRules;
+  /** The longest prefix first. */
+  mapped: readonly MappedFolder[];
+}
+
+type TwinOf = (page: LinkedPage, locale: string) => LinkedPage | null;
+
+/** A page, and the path by which a link names it. */
+export interface NamedForm {
+  path: SourcePath;
+  form: UrlPath;
+}
+
+/** What a link leads to, and how to write it. */
+export interface Classified {
+  kind: LinkKind;
+  target: SourcePath | null;
+  /** What to write in place of the link's target; null to leave it. */
+  href: string | null;
+  /** The page that the link names, where it names it by a path of the site and not by a file name. */
+  named: NamedForm | null;
+  finding: LinkFinding | null;
+}
+
+/** The finding about a link, without its place. */
+interface LinkFinding {
+  code: FindingCode;
+  message: string;
+  hint?: string;
+  target?: LostTarget;
+}
+
+const IMAGE = /\.(?:png|jpe?g|gif|svg|webp|bmp|ico|tiff?)$/i;
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|od[tsp]|csv|zip|txt|json)$/i;
+const MARKDOWN = /\.(?:md|markdown)$/i;
+
+/** Classifies one link of a page. */
+export const classifyLink = (link: DraftLink, page: LinkedPage, context: LinkContext): Classified => {
+  const href = readHref(link.href, { path: fileOf(link, page), legacyUrl: page.legacyUrl }, context.rules);
+  switch (href.type) {
+    case 'anchor':
+      return toAnchor(link, page, context);
+    case 'mail':
+      return as(href.type);
+    case 'unsafe': {
+      const message = `“${shown(link.href)}” has a scheme that is not allowed.`;
+      return as('broken', { finding: { code: 'LINK_UNSAFE', message, hint: 'Use http, https, mailto or tel.' } });
+    }
+    case 'external':
+      return toCopy(link, href, context) ?? as(fileKind(link, href.path) ?? 'external');
+    case 'internal':
+      return toPage(link, href, page, context) ?? toAsset(link, href, context) ?? toNothing(link, href, page, context);
+  }
+};
+
+/** The file that contains the link: an included file, or the page itself. */
+const fileOf = (link: DraftLink, page: LinkedPage): SourcePath => link.origin?.path ?? page.path;
+
+type Internal = Href & { type: 'internal' };
+
+const as = (kind: LinkKind, rest: Partial<Classified> = {}): Classified => ({
+  kind,
+  target: null,
+  href: null,
+  named: null,
+  finding: null,
+  ...rest,
+});
+
+const toAnchor = (link: DraftLink, page: LinkedPage, { anchorsOf }: LinkContext): Classified => {
+  if (link.role === 'image') return as('anchor');
+  const { rest, missing } = landing(link.href, page, page, anchorsOf);
+  if (missing !== null) return as('anchor', { finding: anchorMissing(link, page) });
+  // `#` is the top of any page
+  return as('anchor', { href: rest === '' && link.href !== '' ? '#' : rest });
+};
+
+const anchorMissing = (link: DraftLink, target: LinkedPage): LinkFinding => ({
+  code: 'ANCHOR_MISSING',
+  message: `“${shown(link.href)}” is not a heading or an anchor of ${target.url}.`,
+  hint: 'Link to a heading, or add <a id="…"></a> at the target.',
+});
+
+const toPage = (
+  link: DraftLink,
+  href: Internal,
+  page: LinkedPage,
+  { index, twinOf, anchorsOf }: LinkContext,
+): Classified | null => {
+  if (link.role === 'image') return null;
+  const form = href.candidates.find((candidate) => index.page(candidate) !== null);
+  const named = form === undefined ? null : index.page(form);
+  if (form === undefined || named === null) return null;
+  // a link from a page to its own translation stays
+  const twin = named.locale === page.locale || named.group === page.group ? null : twinOf(named, page.locale);
+  const target = twin ?? named;
+  const message = `“${shown(link.href)}” is in ${named.locale}; the link was changed to ${target.url}.`;
+  const { rest, missing } = landing(href.rest, named, target, anchorsOf);
+  const moved: LinkFinding | null = twin === null ? null : { code: 'LINK_TO_TRANSLATION', message };
+  return as('page', {
+    target: target.path,
+    named: MARKDOWN.test(form) ? null : { path: named.path, form },
+    href: `${encodedPath(target.url)}${rest}`,
+    finding: missing === null ? moved : anchorMissing(link, target),
+  });
+};
+
+const toAsset = (link: DraftLink, href: Internal, context: LinkContext): Classified | null => {
+  const { index, mapped, rules } = context;
+  const own = mapped.filter(({ host }) => isOwnHost(undefined, host, rules));
+  const places = [
+    ...href.candidates,
+    ...href.candidates.flatMap((path) => own.flatMap((folder) => placeOfCopy(path, folder) ?? [])),
+  ];
+  const asset = places.map((place) => index.asset(place)).find((each) => each !== null);
+  return asset === undefined ? null : as(fileKind(link, asset) ?? 'document', { target: asset });
+};
+
+/** A file of another host that was downloaded into the source. */
+const toCopy = (
+  link: DraftLink,
+  href: Href & { type: 'external' },
+  { index, mapped }: LinkContext,
+): Classified | null => {
+  const path = decodedPath(href.path);
+  const places = mapped.filter(({ host }) => host === href.host).flatMap((folder) => placeOfCopy(path, folder) ?? []);
+  const asset = places.map((place) => index.asset(place)).find((each) => each !== null);
+  if (asset !== undefined) return as(fileKind(link, asset) ?? 'document', { target: asset });
+  const [missing] = places;
+  const kind = fileKind(link, href.path);
+  if (missing === undefined || kind === null) return null;
+  const message = `“${shown(link.href)}” is not in the folder that the map or the settings name.`;
+  const hint = `Add it to the source as ${missing}.`;
+  const target = { kind, host: href.host, folder: folderOf(path) };
+  return as(kind, { finding: { code: 'ASSET_LEFT_BEHIND', message, hint, target } });
+};
+
+/**
+ * A link that names nothing in the source. It is broken where the source contains that part of the site; elsewhere the
+ * site may still have its target.
+ */
+const toNothing = (link: DraftLink, href: Internal, page: LinkedPage, { index, rules }: LinkContext): Classified => {
+  if (/^www\./i.test(link.href)) return as('external');
+  const [likeliest = ''] = href.candidates;
+  const target: LostTarget = { kind: fileKind(link, likeliest) ?? 'page', host: null, folder: folderOf(likeliest) };
+  if (href.candidates.some((candidate) => index.isLeftOut(candidate))) {
+    const message = `“${shown(link.href)}” names a file that is not imported.`;
+    return as('outside', { finding: { code: 'LINK_TO_SKIPPED', message, target } });
+  }
+  const folder = folderOf(likeliest);
+  const namesake = index.namesake(likeliest);
+  const moved = namesake !== null && folder !== '/' && namesake.legacyUrl.startsWith(folder);
+  const beside = href.relative && folder === folderOf(`/${fileOf(link, page)}`);
+  const isOwnImage = link.role === 'image' && href.relative;
+  const missing = isOwnImage || MARKDOWN.test(likeliest) || beside || index.holdsFolder(likeliest);
+  if (!missing && !moved) {
+    if (target.kind === 'page') return as('outside');
+    return as(target.kind, { finding: { ...leftBehind(link, likeliest, rules), target } });
+  }
+  const message = `“${shown(link.href)}” is not in this source.`;
+  const finding = { code: 'LINK_BROKEN', message, target } as const;
+  return as('broken', { finding: moved ? { ...finding, hint: `${namesake.url} has the same name.` } : finding });
+};
+
+/** `path` is the path of the file on the site. */
+const leftBehind = (link: DraftLink, path: string, { hosts, origins }: SiteRules): LinkFinding => {
+  const folder = folderOf(path).replace(/^\/+|\/+$/g, '');
+  const [, origin = origins[0] ?? (hosts[0] === undefined ? null : `https://${hosts[0]}`)] =
+    /^((?:https?:)?\/\/[^/?#]+)/i.exec(link.href) ?? [];
+  const prefix = origin === null ? null : `${origin.replace(/\/$/, '')}/${folder}`;
+  const inTheMap = prefix === null ? '' : ` Or, in ${MAP_FILE}: ${assetMapLine(prefix, folder || 'files')}`;
+  return {
+    code: 'ASSET_LEFT_BEHIND',
+    message: `“${shown(link.href)}” is a file of the site that is not in the source.`,
+    hint: `Download it, and add it to the source as ${path.replace(/^\//, '')}.${inTheMap}`,
+  };
+};
+
+const fileKind = (link: DraftLink, path: string): 'image' | 'document' | null => {
+  if (link.role === 'image' || IMAGE.test(path)) return 'image';
+  return DOCUMENT.test(path) ? 'document' : null;
+};
+
+const folderOf = (path: string): string => path.replace(/\/$/, '').replace(/[^/]*$/, '');
+
+const shown = (href: string): string => (href.length > 120 ? `${beginning(href, 117)}…` : href);

@@ -1,0 +1,75 @@
+import type { UrlPath } from '../../model/page';
+import type { SiteRules } from '../../model/site-rules';
+import type { SourcePath } from '../../model/source';
+
+/** The parsed target of a link. */
+export type Href =
+  | { type: 'anchor' }
+  | { type: 'mail' }
+  | { type: 'unsafe' }
+  | { type: 'external'; host: string; path: string }
+  /** `candidates`: the paths that it may mean inside the site, the likeliest first; `rest`: query and fragment. */
+  | { type: 'internal'; candidates: string[]; rest: string; relative: boolean };
+
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+const MAIL = new Set(['mailto', 'tel']);
+
+/** Parses a link of `page`, without looking at what it names. */
+export const readHref = (written: string, page: { path: SourcePath; legacyUrl: UrlPath }, rules: SiteRules): Href => {
+  const href = written.replaceAll('\\', '/');
+  if (href === '' || href.startsWith('#')) return { type: 'anchor' };
+  const scheme = href.startsWith('/') ? undefined : schemeOf(href);
+  if (scheme !== undefined && MAIL.has(scheme)) return { type: 'mail' };
+  if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') return { type: 'unsafe' };
+  const host = /^(https?:)?\/\/([^/?#]*)/i.exec(href);
+  const local = host === null ? href : href.slice(host[0].length) || '/';
+  const end = local.search(/[?#]/);
+  const path = end < 0 ? local : local.slice(0, end);
+  const rest = end < 0 ? '' : local.slice(end);
+  if (host !== null && !isOwnHost(host[1]?.toLowerCase(), (host[2] ?? '').toLowerCase(), rules)) {
+    return { type: 'external', host: (host[2] ?? '').toLowerCase(), path };
+  }
+  const decoded = decodedPath(path);
+  if (path === '') return { type: 'internal', candidates: [page.legacyUrl], rest, relative: true };
+  if (decoded.startsWith('/')) return { type: 'internal', candidates: [absolute('', decoded)], rest, relative: false };
+  const folder = page.path.slice(0, page.path.lastIndexOf('/') + 1);
+  // authors link relative to their file, browsers relative to the page's URL, and some authors omit the first slash
+  const candidates = [absolute(folder, decoded), absolute(page.legacyUrl, decoded), absolute('', decoded)];
+  return { type: 'internal', candidates: [...new Set(candidates)], rest, relative: true };
+};
+
+const schemeOf = (href: string): string | undefined =>
+  // eslint-disable-next-line no-control-regex -- browsers read past these
+  SCHEME.exec(href.replace(/[\u0000-\u0020\u007f]/g, ''))?.[1]?.toLowerCase();
+
+/** Hosts match with either scheme and its standard port, origins as they are written. */
+export const isOwnHost = (scheme: string | undefined, host: string, { hosts, origins }: SiteRules): boolean =>
+  hosts.some((own) => own.toLowerCase() === host.replace(/:(?:80|443)$/, '')) ||
+  hosts.some((own) => own.toLowerCase() === host) ||
+  origins.some((own) => {
+    const [ownScheme, ownHost] = own.toLowerCase().replace(/\/$/, '').split('//');
+    return ownHost === host && (scheme === undefined || scheme === ownScheme);
+  });
+
+/** A path without URL encoding; a path whose encoding is broken stays as it is. */
+export const decodedPath = (path: string): string => {
+  if (!path.includes('%')) return path;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+const UNRESOLVED = /\/(?:\.{0,2}\/|\.{1,2}$)/;
+
+/** Joins and resolves `.` and `..`; a path above the root ends at the root, as in a browser. */
+const absolute = (base: string, path: string): string => {
+  if (base === '' && path.startsWith('/') && !UNRESOLVED.test(path)) return path;
+  const segments: string[] = [];
+  for (const segment of `${base}/${path}`.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '.' && segment !== '') segments.push(segment);
+  }
+  return `/${segments.join('/')}${path.endsWith('/') && segments.length > 0 ? '/' : ''}`;
+};

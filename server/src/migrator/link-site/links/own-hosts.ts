@@ -1,0 +1,47 @@
+import { newFinding, type Finding, type Place } from '../../findings';
+import type { SiteRules } from '../../model/site-rules';
+import type { SourcePath } from '../../model/source';
+import type { LinkedPage } from '../site-page';
+import { readHref } from './href';
+import type { LinkIndex } from './link-index';
+
+interface Hit {
+  page: LinkedPage;
+  place: Place;
+  targets: Set<SourcePath>;
+}
+
+const NAMES_HOST = /^\s*(?:https?:)?[\\/]{2}/i;
+
+/** Suggests hosts whose links name pages of this source, because they are likely to be other names of the site. */
+export const suggestOwnHosts = (
+  pages: readonly LinkedPage[],
+  index: LinkIndex<LinkedPage>,
+  rules: SiteRules,
+): Map<SourcePath, Finding[]> => {
+  const hits = new Map<string, Hit>();
+  for (const page of pages) {
+    for (const { href, role, place } of page.draft.links) {
+      if (!NAMES_HOST.test(href)) continue;
+      const read = readHref(href, page, rules);
+      // any site may have a front page or a page in the root with this name
+      if (read.type !== 'external' || role === 'image' || read.path.split('/').filter(Boolean).length < 2) continue;
+      const named = index.page(read.path);
+      if (named === null) continue;
+      const hit = hits.get(read.host) ?? { page, place, targets: new Set() };
+      hit.targets.add(named.path);
+      hits.set(read.host, hit);
+    }
+  }
+  const found = new Map<SourcePath, Finding[]>();
+  for (const [host, { page, place, targets }] of hits) {
+    const [first = ''] = targets;
+    const others = targets.size > 1 ? ` and ${String(targets.size - 1)} more` : '';
+    const message = `Links to ${host} name pages of this source: ${first}${others}.`;
+    const config = { sites: { [rules.name]: { hosts: [...rules.hosts, host] } } };
+    const hint = `If the host serves this site, in compliance.config.json: ${JSON.stringify(config)}`;
+    const reports = found.get(page.path) ?? [];
+    found.set(page.path, [...reports, newFinding('HOST_MAYBE_OWN', page.path, place, message, hint)]);
+  }
+  return found;
+};

@@ -1,0 +1,113 @@
+import { posix } from 'node:path';
+import { newFinding, type Finding } from '../../findings';
+import type { DraftLink, Edit } from '../../interpret/page-draft';
+import { mediaLink } from '../../media/media-links';
+import type { ExaminedAsset } from '../../model/asset';
+import type { PageLink } from '../../model/page';
+import type { SourcePath } from '../../model/source';
+import type { TargetSyntax } from '../../parse/outline';
+import type { LinkedPage } from '../site-page';
+import { classifyLink, type Classified, type NamedForm, type LinkContext } from './classify-link';
+
+/** A file for the media library, with the link by which a page names it. */
+export interface AssetUse {
+  asset: ExaminedAsset;
+  /** As written in the source. */
+  href: string;
+  role: DraftLink['role'];
+  /** The link's text, or the text in place of the image, in markdown; null when it is unknown. */
+  label: string | null;
+}
+
+interface ResolvedLinks {
+  links: PageLink[];
+  /** The edits that point links to the paths of pages. */
+  edits: Edit[];
+  /** The same, and the edits that point links to files at the media library. */
+  storedEdits: Edit[];
+  uses: AssetUse[];
+  named: NamedForm[];
+  findings: Finding[];
+}
+
+/** The examined files of the source; links to other files stay as they are written. */
+export type ExaminedAssets = ReadonlyMap<SourcePath, ExaminedAsset>;
+
+/** Classifies every link of a page, and rewrites those between imported pages and to files. */
+export const resolveLinks = (page: LinkedPage, context: LinkContext, examined: ExaminedAssets): ResolvedLinks => {
+  const result: ResolvedLinks = { links: [], edits: [], storedEdits: [], uses: [], named: [], findings: [] };
+  const told = new Set<SourcePath>();
+  for (const link of page.draft.links) {
+    const found = classifyLink(link, page, context);
+    const { named, finding } = found;
+    const asset = found.kind === 'page' || found.target === null ? undefined : examined.get(found.target);
+    const refused = asset?.kind === null;
+    const href = found.href ?? (link.origin ? rebaseHref(link.href, link.origin.path, page.path) : null);
+    const stored = asset === undefined || refused ? href : `${mediaLink(asset.sha256)}${fragmentOf(link)}`;
+    result.edits.push(...editOf(link, href));
+    result.storedEdits.push(...editOf(link, stored));
+    if (named !== null) result.named.push(named);
+    if (asset !== undefined && !refused)
+      result.uses.push({ asset, href: link.href, role: link.role, label: link.label });
+    if (!link.listed) continue;
+    result.links.push(listed(link, refused ? { kind: 'broken', target: null } : found));
+    const { path, place } = link.origin ?? { path: page.path, place: link.place };
+    if (finding !== null) {
+      const { code, message, hint, target } = finding;
+      result.findings.push({ ...newFinding(code, path, place, message, hint), ...(target && { target }) });
+    }
+    if (asset !== undefined && !told.has(asset.path)) {
+      told.add(asset.path);
+      for (const { code, message, hint } of asset.findings)
+        result.findings.push(newFinding(code, path, place, `${asset.path}: ${message}`, hint));
+    }
+  }
+  return result;
+};
+
+const listed = ({ href, place }: DraftLink, { kind, target }: Pick<Classified, 'kind' | 'target'>): PageLink => ({
+  href,
+  line: place.line,
+  kind,
+  target,
+});
+
+const editOf = ({ target, href: written }: DraftLink, href: string | null): Edit[] =>
+  target === null || href === null || href === written
+    ? []
+    : [{ from: target.from, to: target.to, text: writeTarget(href, target.syntax) }];
+
+/**
+ * The fragment, such as a page of a document. The query is dropped, because the media library has no versions of a
+ * file.
+ */
+const fragmentOf = ({ href }: DraftLink): string => /#[^#]*$/.exec(href)?.[0] ?? '';
+
+/** The URL, escaped for the syntax of the link. */
+const writeTarget = (href: string, syntax: TargetSyntax): string => {
+  switch (syntax) {
+    case 'bare':
+      return href.replaceAll(' ', '%20').replaceAll('(', '%28').replaceAll(')', '%29');
+    case 'angle':
+      return href.replaceAll('<', '%3C').replaceAll('>', '%3E');
+    case 'double-quoted':
+      return href.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    case 'single-quoted':
+      return href.replaceAll('&', '&amp;').replaceAll("'", '&#39;');
+    case 'unquoted':
+      return /[\s"'=<>`]/.test(href) || href.endsWith('/')
+        ? `"${href.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`
+        : href;
+  }
+};
+
+/** A relative link of an included file, relative to the including page; null where nothing changes. */
+const rebaseHref = (href: string, writtenIn: SourcePath, page: SourcePath): string | null => {
+  if (href === '' || /^(?:[a-z][a-z0-9+.-]*:|[/\\#?])/i.test(href)) return null;
+  const [, path = '', rest = ''] = /^([^?#]*)([\s\S]*)$/.exec(href.replaceAll('\\', '/')) ?? [];
+  // a path above the root ends at the root, as in a browser
+  const target = posix.resolve('/', posix.dirname(writtenIn), path);
+  const seen = posix.relative(posix.resolve('/', posix.dirname(page)), target);
+  const rebased = `${seen === '' ? '.' : seen}${path.endsWith('/') ? '/' : ''}${rest}`;
+  return rebased === href ? null : rebased;
+};

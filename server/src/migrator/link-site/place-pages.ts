@@ -1,0 +1,76 @@
+import type { Locale } from '../../contracts/values';
+import { groupBy } from '../group-by';
+import type { PageDraft } from '../interpret/page-draft';
+import { orInTheMap } from '../map/map-line';
+import type { UrlPath } from '../model/page';
+import type { SiteRules } from '../model/site-rules';
+import { mapInSteps, type Steps } from '../steps';
+import { assignUrls } from './addresses/url';
+import { fileNames, withoutSuffix, type FileName } from './languages/file-name';
+import { locate } from './languages/locale';
+import { reported, skipped, type LinkedPage } from './site-page';
+
+export interface Placed {
+  pages: LinkedPage[];
+  /** Drafts that are not pages of this site, including those left out by earlier steps. */
+  leftOut: PageDraft[];
+}
+
+/** Finds the locale and the path of every draft that is a page. */
+export function* placePages(drafts: readonly PageDraft[], rules: SiteRules): Steps<Placed> {
+  const candidates = drafts.filter(({ state }) => state === 'page');
+  const nameOf = fileNames(rules);
+  const located = yield* mapInSteps(candidates, (draft) => {
+    const name = underGroup(nameOf(draft.path), draft.decided.group);
+    return { name, ...locate(draft, name, rules) };
+  });
+  const urls = assignUrls(candidates);
+  yield;
+  const siblings = groupBy(located, ({ name }) => name.group);
+  const placed: Placed = { pages: [], leftOut: drafts.filter(({ state }) => state !== 'page') };
+
+  for (const { draft, name, locale, suffixContradicted } of located) {
+    const url = urls.get(draft.path) ?? '/';
+    if (locale === null) {
+      placed.leftOut.push(draft);
+    } else if (!suffixContradicted) {
+      placed.pages.push(page(draft, name, locale, url));
+    } else {
+      const others = (siblings.get(name.group) ?? []).filter((other) => other.draft !== draft);
+      if (others.some((other) => other.locale === locale && !other.suffixContradicted)) {
+        placed.leftOut.push(untranslated(draft, name, locale));
+      } else if (others.length === 0) {
+        // no other file has the name, so what looked like a language is a word of the name
+        placed.pages.push(page(draft, withoutSuffix(draft.path, name), locale, url));
+      } else {
+        placed.pages.push(page(contradicted(draft, name, locale), name, locale, url));
+      }
+    }
+  }
+  return placed;
+}
+
+/** A group in the map is final: the page belongs to it whatever its file is called. */
+const underGroup = (name: FileName, group: string | undefined): FileName =>
+  group === undefined ? name : { ...name, group, logical: group };
+
+const page = (draft: PageDraft, name: FileName, locale: Locale, url: UrlPath): LinkedPage => ({
+  draft,
+  path: draft.path,
+  name,
+  locale,
+  legacyUrl: url,
+  url,
+  group: name.group,
+});
+
+const untranslated = (draft: PageDraft, { suffix }: FileName, locale: Locale): PageDraft => {
+  const message = `The file name says “${suffix ?? ''}”, but the text is ${locale}, and another file already has that text.`;
+  const hint = orInTheMap('Translate the text, or remove the file.', draft.path, { skip: 'an untranslated copy' });
+  return skipped(draft, 'LOCALE_UNTRANSLATED_COPY', message, hint);
+};
+
+const contradicted = (draft: PageDraft, { suffix }: FileName, locale: Locale): PageDraft => {
+  const message = `The file name says “${suffix ?? ''}”, but the text is ${locale}.`;
+  return reported(draft, 'LOCALE_NAME_CONTRADICTED', message, orInTheMap('Rename the file.', draft.path, { locale }));
+};

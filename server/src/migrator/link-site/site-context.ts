@@ -1,0 +1,31 @@
+import type { Locale } from '../../contracts/values';
+import type { SourcePath } from '../model/source';
+import type { ExaminedAssets } from './links/resolve-links';
+
+/** A slug that an earlier import assigned; it never changes. */
+export interface StoredSlug {
+  group: string;
+  locale: Locale;
+  slug: string;
+}
+
+/** A slug that a page in Strapi has now; `group` is null where it is not a page of this site. */
+export interface HeldSlug {
+  group: string | null;
+  locale: Locale;
+  slug: string;
+}
+
+/** What linking needs besides the pages; every part is optional. */
+export interface SiteContext {
+  /** The other files of the source: images, documents. */
+  assets?: readonly SourcePath[];
+  /** The files that links may name (`namedAssets`), as they were examined. */
+  examined?: ExaminedAssets;
+  /** The slugs of the stored source map, of pages in this source and of others. */
+  slugs?: readonly StoredSlug[];
+  /** The slugs that are in use, by other sites and editors too: no other page of their locale can have them. */
+  heldSlugs?: readonly HeldSlug[];
+  /** Which files the caller wants; the others are linked as well, so that links and keys stay the same. */
+  only?: (path: SourcePath) => boolean;
+}

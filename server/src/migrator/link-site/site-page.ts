@@ -1,0 +1,44 @@
+import type { Locale } from '../../contracts/values';
+import { FILE_START, newFinding, type FindingCode, type Place } from '../findings';
+import type { PageDraft } from '../interpret/page-draft';
+import type { UrlPath } from '../model/page';
+import type { SourcePath } from '../model/source';
+import type { FileName } from './languages/file-name';
+
+/** A page of the site. Each step of linking adds to it; files that are not imported leave the list of pages. */
+export interface SitePage {
+  draft: PageDraft;
+  name: FileName;
+  locale: Locale;
+  /** Its path on the legacy site. */
+  legacyUrl: UrlPath;
+  /** Its path from now on. */
+  url: UrlPath;
+  group: string;
+}
+
+/** A page that links can name, by the path of its file too. */
+export type LinkedPage = SitePage & { path: SourcePath };
+
+/** A draft with one more finding. */
+export const reported = (
+  draft: PageDraft,
+  code: FindingCode,
+  message: string,
+  hint: string | null = null,
+  place: Place = FILE_START,
+): PageDraft => ({
+  ...draft,
+  findings: [...draft.findings, newFinding(code, draft.path, place, message, hint)],
+});
+
+/** A draft that does not become a page, with the finding that says why. */
+export const skipped = (
+  draft: PageDraft,
+  code: FindingCode,
+  message: string,
+  hint: string | null = null,
+): PageDraft => ({
+  ...reported(draft, code, message, hint),
+  state: 'skipped',
+});

@@ -1,0 +1,26 @@
+/** The evidence of a fact: the words, and their line in the source file. */
+export interface Quote {
+  text: string;
+  line: number;
+}
+
+/** A certification as one page states it; a fact that the page does not state is null. */
+export interface CertificationDraft {
+  key: string;
+  name: string;
+  standard: string | null;
+  edition: string | null;
+  type: 'certification' | 'attestation' | 'classification' | 'self-assessment' | 'award';
+  issuer: string | null;
+  issuerUrl: string | null;
+  recognizedBy: string | null;
+  scope: string | null;
+  level: string | null;
+  services: string[];
+  documents: string[];
+  auditCycle: string | null;
+  /** Where anybody can look it up. */
+  verificationUrl: string | null;
+  /** By field; the facts of a list as `services.0`. A quote is the sentence's markdown on one line. */
+  quotes: Record<string, Quote>;
+}

@@ -1,0 +1,164 @@
+import type { FieldValue, Locale } from '../../../contracts/values';
+import type { RecordDraft } from '../../model/record-draft';
+import type { SourcePath } from '../../model/source';
+import type { KnownEntry } from '../../ports/source-map';
+import { atOnce, mapInSteps, type Steps } from '../../steps';
+
+/** The largest share of changed words with which a page still counts as moved and edited. */
+const MOST_EDITED = 0.1;
+/** With more pairs of removed and new pages than this, only unedited pages are matched. */
+const MOST_PAIRS = 100_000;
+
+/** One page in all its languages, with what identifies it. */
+interface Candidate {
+  key: string;
+  texts: Map<Locale, string>;
+  files: SourcePath[];
+}
+
+/** The text of a page without the targets of its links, which change with every file that moves. */
+const textOf = ({ title, body }: Readonly<Record<string, FieldValue>>): string =>
+  `${String(title ?? '')}\n${String(body ?? '').replace(/\]\([^)]*\)/g, ']')}`.replace(/\s+/g, ' ').trim();
+
+function* candidates(
+  pages: readonly { key: string; locale: Locale; sourcePath: SourcePath; fields: Record<string, FieldValue> }[],
+): Steps<Candidate[]> {
+  const byKey = new Map<string, Candidate>();
+  for (const { key, locale, sourcePath, fields } of pages) {
+    const candidate = byKey.get(key) ?? { key, texts: new Map<Locale, string>(), files: [] };
+    if (typeof fields['body'] === 'string' && fields['body'].trim() !== '') candidate.texts.set(locale, textOf(fields));
+    candidate.files.push(sourcePath);
+    byKey.set(key, candidate);
+    yield;
+  }
+  return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+const nameOf = (path: SourcePath): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** How well a removed page fits a new one by exactly equal texts; 0 means not at all. */
+const exactFit = (gone: Candidate, fresh: Candidate): number => {
+  const same = [...fresh.texts].filter(([locale, text]) => gone.texts.get(locale) === text).length;
+  const names = new Set(fresh.files.map(nameOf));
+  return same === 0 ? 0 : 2 * same + (gone.files.some((file) => names.has(nameOf(file))) ? 1 : 0);
+};
+
+const isSimilar = (words: (text: string) => Words, gone: Candidate, fresh: Candidate): boolean => {
+  const shared = [...fresh.texts].flatMap(([locale, text]) => {
+    const other = gone.texts.get(locale);
+    return other === undefined ? [] : [editedShare(words(text), words(other))];
+  });
+  return shared.length > 0 && shared.every((share) => share <= MOST_EDITED);
+};
+
+const memoized = <Value>(make: (text: string) => Value): ((text: string) => Value) => {
+  const made = new Map<string, Value>();
+  return (text) => {
+    const value = made.get(text) ?? make(text);
+    made.set(text, value);
+    return value;
+  };
+};
+
+/**
+ * The pages whose file moved: key of an earlier import -> key of this one. A removed and a new page with the same text
+ * are one page; of several, those with the same file name are matched first. A page that was edited too is matched only
+ * when there is no other choice. A page whose file still exists in the source (`isThere`) has not moved.
+ */
+export const findRenames = (
+  drafts: readonly RecordDraft[],
+  known: readonly KnownEntry[],
+  isThere?: (path: SourcePath) => boolean,
+): ReadonlyMap<string, string> => atOnce(renamesInSteps(drafts, known, isThere));
+
+/** The same, in steps. */
+export function* renamesInSteps(
+  drafts: readonly RecordDraft[],
+  known: readonly KnownEntry[],
+  isThere: (path: SourcePath) => boolean = () => false,
+): Steps<ReadonlyMap<string, string>> {
+  const pages = drafts.filter(({ type }) => type === 'page');
+  const rows = known.filter(({ type }) => type === 'page');
+  const present = new Set(pages.map(({ key }) => key));
+  const before = new Set(rows.map(({ key }) => key));
+  const staying = new Set(rows.filter(({ sourcePath }) => isThere(sourcePath)).map(({ key }) => key));
+  const gone = yield* candidates(
+    rows
+      .filter(({ key, locale }) => locale !== '' && !present.has(key) && !staying.has(key))
+      .map((row) => ({ ...row, fields: row.base.fields })),
+  );
+  const renames = new Map<string, string>();
+  if (gone.length === 0) return renames;
+  const fresh = yield* candidates(
+    pages.filter(({ key }) => !before.has(key)).map((page) => ({ ...page, fields: page.localized })),
+  );
+  const taken = new Set<string>();
+  const take = (from: Candidate, to: Candidate): void => {
+    renames.set(from.key, to.key);
+    taken.add(to.key);
+  };
+  const byText = new Map<string, Candidate[]>();
+  for (const page of gone)
+    for (const text of new Set(page.texts.values())) byText.set(text, [...(byText.get(text) ?? []), page]);
+  for (const page of fresh) {
+    const fits = [...new Set([...page.texts.values()].flatMap((text) => byText.get(text) ?? []))]
+      .filter(({ key }) => !renames.has(key))
+      .map((candidate) => ({ candidate, fit: exactFit(candidate, page) }))
+      .filter(({ fit }) => fit > 0)
+      .sort((a, b) => b.fit - a.fit);
+    const [best] = fits;
+    if (best !== undefined) take(best.candidate, page);
+    yield;
+  }
+  const [left, open] = [gone.filter(({ key }) => !renames.has(key)), fresh.filter(({ key }) => !taken.has(key))];
+  if (left.length * open.length > MOST_PAIRS) return renames;
+  const words = memoized(wordsOf);
+  const similar = yield* mapInSteps(open, (page) => ({
+    page,
+    like: left.filter((candidate) => isSimilar(words, candidate, page)),
+  }));
+  for (const { page, like } of similar) {
+    const [only] = like;
+    const isChosenOnce = similar.filter((other) => only !== undefined && other.like.includes(only)).length === 1;
+    if (only !== undefined && like.length === 1 && isChosenOnce) take(only, page);
+    yield;
+  }
+  return renames;
+}
+
+/** The source map with the new keys of pages; rows of moved pages keep the old key in `renamedFrom`. */
+export const withRenames = (known: readonly KnownEntry[], renames: ReadonlyMap<string, string>): KnownEntry[] =>
+  known.map((row) => {
+    const key = row.type === 'page' ? renames.get(row.key) : undefined;
+    return key === undefined ? row : { ...row, key, renamedFrom: row.key };
+  });
+
+/** A word, or a Chinese character. */
+const WORD = /\p{Script=Han}|[\p{L}\p{N}]+/gu;
+
+/** How often each word occurs in a text. */
+interface Words {
+  count: number;
+  byWord: ReadonlyMap<string, number>;
+}
+
+const wordsOf = (text: string): Words => {
+  const byWord = new Map<string, number>();
+  let count = 0;
+  for (const [word] of text.matchAll(WORD)) {
+    byWord.set(word, (byWord.get(word) ?? 0) + 1);
+    count += 1;
+  }
+  return { count, byWord };
+};
+
+/** The share, 0 to 1, of words of the longer text that the other one does not have, in any order. */
+const editedShare = (a: Words, b: Words): number => {
+  const longest = Math.max(a.count, b.count);
+  if (longest === 0) return 0;
+  // the numbers of words are enough to decide
+  if (Math.min(a.count, b.count) < longest / 2) return 1;
+  let common = 0;
+  for (const [word, times] of a.byWord) common += Math.min(times, b.byWord.get(word) ?? 0);
+  return 1 - common / longest;
+};

@@ -1,0 +1,37 @@
+import type { PlanOptions } from '../../../contracts/plan';
+import { recordTypes } from '../../../domain/record-types';
+import type { RecordDraft, RecordRef } from '../../model/record-draft';
+import type { Journal } from '../../ports/journal';
+import type { KnownEntry } from '../../ports/source-map';
+import type { Target } from '../../ports/target';
+import { refKey } from '../identity';
+import { isRecreated } from '../recreated';
+import { documentsToRead, indexStoredState, type StoredState } from './stored-state';
+
+/** The records with a key, which other sites and editors may have written too. */
+const sharedRefs = (records: readonly RecordRef[]): RecordRef[] => [
+  ...new Map(
+    records
+      .filter(({ type }) => recordTypes[type].hasKey)
+      .map(({ type, key }) => [refKey({ type, key }), { type, key }]),
+  ).values(),
+];
+
+/** Reads everything that a plan of these drafts needs from Strapi and the journal. `known` is the site's source map. */
+export const readStoredState = async (
+  site: string,
+  drafts: readonly (RecordRef & Partial<Pick<RecordDraft, 'sourcePath' | 'namedBy'>>)[],
+  known: readonly KnownEntry[],
+  { target, journal }: { target: Target; journal: Journal },
+  options: Pick<PlanOptions, 'recreate' | 'missing'> = {},
+): Promise<StoredState> => {
+  // an entry that is gone from this source may be used by another one
+  const refs = sharedRefs(options.missing === undefined ? drafts : [...drafts, ...known]);
+  const shared =
+    refs.length === 0
+      ? {}
+      : { holders: await target.holders(refs), elsewhere: await journal.knownElsewhere(site, refs) };
+  const recreated = new Set(drafts.filter((draft) => isRecreated(draft, options)).map(refKey));
+  const stored = await target.read(documentsToRead(site, drafts, known, shared));
+  return indexStoredState(site, known, stored, { ...shared, recreated, addresses: await target.addresses() });
+};

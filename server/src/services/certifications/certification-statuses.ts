@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import {
+  editionOf,
+  readCertificationFacts,
+  STATUS_FACTS,
+  type CertificationFacts,
+} from '../../adapters/strapi/certification-facts';
+import { readableEntries, type Ability } from '../../auth/readable-entries';
+import type { CertificationStatus, VersionStatus } from '../../contracts/certifications/certification-status';
+import { versionStatus } from '../../domain/status/version-status';
+import { getService } from '../../get-service';
+import { groupBy } from '../../migrator/group-by';
+import { uidOf } from '../../plugin-id';
+
+/** The statuses of certifications, for people who may read them in the Content Manager. */
+interface CertificationStatusesService {
+  /** Of these documents in one language; those that the role may not read are left out. */
+  of(ability: Ability, documentIds: readonly string[], locale: string): Promise<CertificationStatus[]>;
+}
+
+export const certificationStatuses = ({ strapi }: { strapi: Core.Strapi }): CertificationStatusesService => ({
+  async of(ability, documentIds, locale) {
+    const readable = readableEntries(strapi, ability, uidOf('certification'), Object.keys(STATUS_FACTS));
+    if (readable === null) return [];
+    const { now, rules } = getService(strapi, 'status').moment();
+    const asked = { documentId: { $in: documentIds }, locale };
+    const rows = await readCertificationFacts(strapi, { $and: [asked, readable] });
+    const shown = (row: CertificationFacts | undefined): VersionStatus | null =>
+      row === undefined ? null : { ...versionStatus(row, now, rules), edition: editionOf(row) };
+    return [...groupBy(rows, ({ documentId }) => documentId)].map(([documentId, versions]) => ({
+      documentId,
+      locale,
+      draft: shown(versions.find(({ publishedAt }) => publishedAt === null)),
+      published: shown(versions.find(({ publishedAt }) => publishedAt !== null)),
+    }));
+  },
+});

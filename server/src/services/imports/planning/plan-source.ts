@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import { findProblems } from '../../../adapters/strapi/find-problems';
+import { inSlices } from '../../../adapters/in-slices';
+import { getConfig } from '../../../config';
+import { readLimits } from '../../../config/read-limits';
+import type { RecordDraft } from '../../../migrator/model/record-draft';
+import { plannedFiles, removedMedia, withKnownMedia } from '../../../migrator/plan/stored-state/known-media';
+import { itemKey } from '../../../migrator/plan/identity';
+import { planInSteps } from '../../../migrator/plan/make-plan';
+import { moveRedirects } from '../../../migrator/plan/redirects/move-redirects';
+import { withFindings } from '../../../migrator/plan/plan';
+import { readStoredState } from '../../../migrator/plan/stored-state/read-stored-state';
+import { chooseMap } from './choose-map';
+import { examineFiles } from './examine-files';
+import type { ImportRequest, PlannedImport } from '../imports-service';
+import type { Ports } from '../ports';
+import { readDrafts } from './read-drafts';
+import { resolveSource } from './resolve-source';
+
+/** Reads a source and decides what an import of it would do here. Writes nothing to the database. */
+export const planSource = async (
+  strapi: Core.Strapi,
+  { target, journal, media }: Ports,
+  request: ImportRequest,
+): Promise<PlannedImport> => {
+  const { source, options, only, signal } = request;
+  const config = getConfig(strapi).limits;
+  const limits = readLimits(config);
+  const { chosen, map } = await chooseMap(source, await journal.siteMap(request.rules.name), request.map);
+  const rules = { ...request.rules, map };
+  const drafts = await readDrafts(strapi, { ...request, rules });
+  const fence = await journal.lastFence();
+  const rows = await journal.known(rules.name);
+  const { examined, known: brought } = await examineFiles(source, drafts, media, config, signal);
+  const context = { assets: source.assets, examined, ...(only && { only }) };
+  const { site, known } = await resolveSource(strapi, drafts, rules, rows, context, limits, signal);
+  const stated = withKnownMedia(site.drafts, brought);
+  const records = [...stated, ...moveRedirects(stated, known)];
+  const state = await readStoredState(rules.name, records, known, { target, journal }, options);
+  const problems = await findProblems(strapi, records, state, options, signal);
+  signal?.throwIfAborted();
+  const removed = removedMedia(site, brought);
+  const validate = (draft: RecordDraft) => [
+    ...(problems.get(draft) ?? []),
+    ...(removed.get(itemKey(draft, draft.locale)) ?? []),
+  ];
+  const planOptions = { ...options, partial: only !== undefined };
+  const wanted = plannedFiles(site.assets, rules.defaultLocale);
+  const steps = planInSteps(rules.name, records, state, planOptions, rules, validate, wanted, site.files);
+  const plan = await inSlices(steps, signal);
+  const items = withFindings(plan.items, site.files);
+  return {
+    files: site.files,
+    plan: { ...plan, items, map: chosen },
+    fence,
+    read: (path, limit) => source.read(path, limit),
+  };
+};

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import path from 'node:path';
+import { PAGE_WORKER } from '../../../adapters/page-pool/page-worker-path';
+import { readPages } from '../../../adapters/page-pool/read-pages';
+import { readerIdentity } from '../../../adapters/page-pool/reader-identity';
+import { openReadings, type Readings } from '../../../adapters/page-pool/readings';
+import { privateFolder } from '../../../adapters/private-folder';
+import { getConfig } from '../../../config';
+import { readLimits } from '../../../config/read-limits';
+import type { Limits, PageDraft } from '../../../migrator';
+import { sha256 } from '../../../migrator/canonical-hash';
+import type { SiteRules } from '../../../migrator/model/site-rules';
+import type { ImportRequest } from '../imports-service';
+
+/** What the site's pages said the last time. Without a folder to keep it in, all are read each time. */
+const readingsOf = async (strapi: Core.Strapi, rules: SiteRules, limits: Limits): Promise<Readings | undefined> => {
+  try {
+    const folder = await privateFolder(strapi, 'readings');
+    // A site may have any name, a file may not.
+    const file = path.join(folder, `${sha256(rules.name)}.ndjson`);
+    return await openReadings(file, await readerIdentity(PAGE_WORKER, rules, limits));
+  } catch (error) {
+    strapi.log.debug(
+      `the results of reading pages are not cached: ${error instanceof Error ? error.message : 'no folder'}`,
+    );
+    return undefined;
+  }
+};
+
+/** What each file of a source says by itself. A file that has not changed since the last time is not read again. */
+export const readDrafts = async (
+  strapi: Core.Strapi,
+  { source, rules, onFile, signal }: Pick<ImportRequest, 'source' | 'rules' | 'onFile' | 'signal'>,
+): Promise<PageDraft[]> => {
+  const config = getConfig(strapi).limits;
+  const limits = readLimits(config);
+  const { pageMilliseconds } = config;
+  const readings = await readingsOf(strapi, rules, limits);
+  const options = { limits, pageMilliseconds, ...(signal && { signal }), ...(readings && { readings }) };
+  const drafts = [];
+  for await (const draft of readPages(source.files(limits.pageBytes), rules, options)) {
+    drafts.push(draft);
+    onFile?.(draft.path);
+  }
+  await readings?.save();
+  return drafts;
+};

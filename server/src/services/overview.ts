@@ -1,0 +1,92 @@
+import { fromKeys } from '../typed-keys';
+import type { Core } from '@strapi/strapi';
+import { editionOf, readCertificationFacts, type CertificationFacts } from '../adapters/strapi/certification-facts';
+import { createUntranslatedPages } from '../adapters/strapi/untranslated-pages';
+import { getConfig } from '../config';
+import {
+  CERTIFICATION_SETS,
+  type CertificationSet,
+  type ListedCertification,
+  type ListedPage,
+  type Overview,
+} from '../contracts/overview';
+import { dayAt } from '../domain/status/calendar-day';
+import { certificationSets } from '../domain/status/certification-sets';
+import { verdictOn } from '../domain/status/effective-status';
+import { getService } from '../get-service';
+import { groupBy } from '../migrator/group-by';
+import { pageOf, type Paged } from '../migrator/report/page-of';
+
+interface Page {
+  page: number;
+  pageSize: number;
+}
+
+/** What needs attention in the trust center. */
+interface OverviewService {
+  numbers(): Promise<Overview>;
+  /** The certifications behind a number: those whose deciding day comes first stand first. */
+  certifications(set: CertificationSet, page: Page): Promise<Paged<ListedCertification>>;
+  /** The pages that have no version in a locale. */
+  pagesWithout(locale: string, page: Page): Promise<Paged<ListedPage>>;
+}
+
+export const overview = ({ strapi }: { strapi: Core.Strapi }): OverviewService => {
+  const pages = createUntranslatedPages(strapi);
+
+  /** One row for each certification: what readers see of it, in the first configured language that it has. */
+  const standing = async (): Promise<CertificationFacts[]> => {
+    const { locales } = getConfig(strapi);
+    const place = ({ publishedAt, locale }: CertificationFacts): number =>
+      (publishedAt === null ? locales.length + 1 : 0) +
+      (locales.includes(locale) ? locales.indexOf(locale) : locales.length);
+    const groups = groupBy(await readCertificationFacts(strapi), ({ documentId }) => documentId).values();
+    return [...groups].flatMap((rows) => rows.sort((one, other) => place(one) - place(other)).slice(0, 1));
+  };
+
+  const today = () => {
+    const { now, rules } = getService(strapi, 'status').moment();
+    return { day: dayAt(now, rules.timeZone), rules };
+  };
+
+  return {
+    async numbers() {
+      const { day, rules } = today();
+      const rows = await standing();
+      const sets = rows.flatMap((row) => certificationSets(row, day, rules));
+      const { total, translated } = await pages.counts();
+      return {
+        certifications: {
+          total: rows.length,
+          sets: fromKeys(CERTIFICATION_SETS, (set) => sets.filter((each) => each === set).length),
+        },
+        pages: {
+          total,
+          missing: getConfig(strapi).locales.map((locale) => ({
+            locale,
+            count: total - (translated.get(locale) ?? 0),
+          })),
+        },
+        ...(await getService(strapi, 'runs').summary()),
+      };
+    },
+    async certifications(set, { page, pageSize }) {
+      const { day, rules } = today();
+      const listed = (await standing())
+        .filter((row) => certificationSets(row, day, rules).includes(set))
+        .map((row): ListedCertification => {
+          const { status, reason } = verdictOn(row, day, rules);
+          const { documentId, locale, name } = row;
+          const isPublished = row.publishedAt !== null;
+          return { documentId, locale, name, isPublished, effectiveStatus: status, reason, edition: editionOf(row) };
+        });
+      const sortKey = ({ reason, name }: ListedCertification): string => `${reason.on ?? '9'} ${name}`;
+      listed.sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
+      return pageOf(listed, page, pageSize);
+    },
+    async pagesWithout(locale, { page, pageSize }) {
+      const { pages: data, total } = await pages.page(locale, page, pageSize);
+      return { data, pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } };
+    },
+  };
+};

@@ -1,0 +1,5 @@
+/** An administrator who starts something. */
+export interface Actor {
+  id: number;
+  name: string;
+}

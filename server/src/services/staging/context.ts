@@ -1,0 +1,81 @@
+import type { Core } from '@strapi/strapi';
+import { inTurn } from '../../adapters/in-turn';
+import { privateFolder } from '../../adapters/private-folder';
+import { stagedImports, type StagedImports, type StagedRecord } from '../../adapters/staging/staged-imports';
+import { loadPlan, type StoredPlan } from '../../adapters/staging/plan-store';
+import { getService } from '../../get-service';
+import { Refusal } from '../refusal';
+
+/** A planning that is under way in this process. */
+export interface PlanningJob {
+  stop: AbortController;
+  read: number;
+  /** 0 until the source has been looked through. */
+  total: number;
+  /** Never rejects: what goes wrong is in the record, or in the log. */
+  done: Promise<void>;
+}
+
+/** What the parts of the staging service share. */
+export interface StagingContext {
+  strapi: Core.Strapi;
+  now: () => Date;
+  staged(): Promise<StagedImports>;
+  /** Uploads that are being received: their ids, and the bytes that they may have. */
+  receiving: Map<string, number>;
+  /** Runs what must not happen twice at the same time. */
+  oneByOne<Result>(work: () => Promise<Result>): Promise<Result>;
+  planning: Map<string, PlanningJob>;
+  /** The plan of a staged source; null without one. */
+  planOf(id: string): Promise<StoredPlan | null>;
+  /** The plan of a staged source was made, or dropped. */
+  setPlan(id: string, plan: StoredPlan | null): void;
+}
+
+/** Indexes of plans that stay in memory; the others are read again from disk. */
+const PLANS_KEPT = 8;
+
+export const stagingRoom = (strapi: Core.Strapi): StagingContext => {
+  const plans = new Map<string, StoredPlan>();
+  let opened: Promise<StagedImports> | undefined;
+  const setPlan = (id: string, plan: StoredPlan | null) => {
+    plans.delete(id);
+    if (plan !== null) plans.set(id, plan);
+    for (const [oldest] of plans) {
+      if (plans.size <= PLANS_KEPT) break;
+      plans.delete(oldest);
+    }
+  };
+  const staged = async () => {
+    opened ??= privateFolder(strapi, 'staged').then(stagedImports);
+    try {
+      return await opened;
+    } catch (error) {
+      // once there is context again, the next one who asks gets it
+      opened = undefined;
+      throw error;
+    }
+  };
+  return {
+    strapi,
+    now: () => getService(strapi, 'clock').now(),
+    staged,
+    receiving: new Map(),
+    oneByOne: inTurn(),
+    planning: new Map(),
+    setPlan,
+    async planOf(id) {
+      const plan = plans.get(id) ?? (await loadPlan((await staged()).folderOf(id)));
+      setPlan(id, plan);
+      return plan;
+    },
+  };
+};
+
+/** A staged source of this administrator. What is another's is not there: its id says nothing to them. */
+export const ownRecord = async (context: StagingContext, owner: number, id: string): Promise<StagedRecord> => {
+  const record = await (await context.staged()).get(id);
+  if (record?.owner !== owner)
+    throw new Refusal(404, 'STAGED_NOT_FOUND', 'This source does not exist. It may have expired');
+  return record;
+};

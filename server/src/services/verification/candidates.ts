@@ -1,0 +1,75 @@
+import { keysOf } from '../../typed-keys';
+import type { Core } from '@strapi/strapi';
+import type { RecordType } from '../../contracts/values';
+import type { EntryName } from '../../contracts/verification';
+import { contentUid } from '../../content/content-type';
+import { findRows } from '../../database/rows';
+import { recordTypes } from '../../domain/record-types';
+import { orElse, orNull, text } from '../../readers';
+import { FACT_FIELDS } from './fact-fields';
+import { entriesOf } from './facts';
+
+/** The types that a certification names, and what their entries are called by. */
+const NAMES = {
+  document: ['title'],
+  standard: ['identifier', 'name'],
+  organization: ['name'],
+  service: ['name'],
+} as const satisfies Partial<Record<RecordType, readonly string[]>>;
+
+/** A type that a certification names. */
+export type CandidateType = keyof typeof NAMES;
+
+export const CANDIDATE_TYPES = keysOf(NAMES);
+
+/** The type of the entries that a relation of a certification names. */
+export const candidateType = (field: string): CandidateType | null => {
+  const target = field === 'documents' ? 'document' : FACT_FIELDS.find((fact) => fact.field === field)?.target;
+  return CANDIDATE_TYPES.find((type) => type === target) ?? null;
+};
+
+/** As many names as a person looks through before they type more of one. */
+const MOST = 50;
+
+const optional = orNull(text);
+const PLACE = { documentId: text, locale: orElse(text, '') };
+const COLUMNS = {
+  document: { ...PLACE, title: optional },
+  standard: { ...PLACE, identifier: optional, edition: optional, name: optional },
+  organization: { ...PLACE, name: optional },
+  service: { ...PLACE, name: optional },
+};
+
+const entriesWhere = async (
+  strapi: Core.Strapi,
+  type: CandidateType,
+  where: object,
+  limit?: number,
+): Promise<EntryName[]> => {
+  const drafts = recordTypes[type].hasDrafts ? [{ publishedAt: { $null: true } }] : [];
+  const orderBy = [{ [NAMES[type][0]]: 'asc' }, { id: 'asc' }];
+  const query = { where: { $and: [...drafts, where] }, orderBy, ...(limit !== undefined && { limit }) };
+  const rows = await findRows(strapi, contentUid(type), COLUMNS[type], query);
+  return entriesOf(rows).map(({ first: _, ...entry }) => entry);
+};
+
+/** Entries by document id; those that do not exist are left out. */
+export const entriesById = async (
+  strapi: Core.Strapi,
+  type: CandidateType,
+  documentIds: readonly string[],
+): Promise<EntryName[]> => entriesWhere(strapi, type, { documentId: { $in: documentIds } });
+
+/** Entries of a type, under the name in any language that holds a text, by name; with all their languages. */
+export const candidates = async (strapi: Core.Strapi, type: CandidateType, search: string): Promise<EntryName[]> => {
+  // Strapi escapes what LIKE would take for a wildcard
+  const holding = search === '' ? {} : { $or: NAMES[type].map((name) => ({ [name]: { $containsi: search } })) };
+  const found = await entriesWhere(strapi, type, holding, MOST);
+  const whole = await entriesById(
+    strapi,
+    type,
+    found.map(({ documentId }) => documentId),
+  );
+  const localesOf = new Map(whole.map(({ documentId, locales }) => [documentId, locales]));
+  return found.map((entry) => ({ ...entry, locales: localesOf.get(entry.documentId) ?? entry.locales }));
+};

@@ -1,0 +1,98 @@
+import type { EntryName, EvidenceEntry, FactQuote, VerifiableFact } from '../../contracts/verification';
+import type { Locale } from '../../contracts/values';
+import { groupBy } from '../../migrator/group-by';
+import { hashOf } from '../../migrator/canonical-hash';
+import { FACT_FIELDS, isRelation, type FactField } from './fact-fields';
+import type { FieldQuote, Sources } from './quotes';
+import type { CertificationRow, StoredCertification } from './stored-certification';
+
+interface Linked {
+  documentId: string;
+  locale: Locale;
+  name?: string | null;
+  title?: string | null;
+  identifier?: string | null;
+  edition?: string | null;
+}
+
+/** `ISO/IEC 27001:2022`, or what else an entry is called. */
+const nameOf = ({ documentId, name, title, identifier, edition }: Linked): string =>
+  [identifier, edition].filter(Boolean).join(':') || (title ?? name ?? documentId);
+
+/** Entries by document, each under the name of the first language that links to it. */
+export const entriesOf = <Entry extends Linked>(linked: readonly Entry[]): (EntryName & { first: Entry })[] =>
+  [...groupBy(linked, ({ documentId }) => documentId).values()].flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    return [{ documentId: first.documentId, name: nameOf(first), locales: rows.map(({ locale }) => locale), first }];
+  });
+
+const RELATIONS = ['standard', 'issuedBy', 'recognizedBy', 'services'] as const;
+
+const linkedBy = (row: CertificationRow, field: string): readonly Linked[] => {
+  const name = RELATIONS.find((relation) => relation === field);
+  return name === undefined ? [] : row[name];
+};
+
+const scalar = (value: unknown): VerifiableFact['value'] => {
+  if (Array.isArray(value)) return value.map(String);
+  return typeof value === 'string' && value !== '' ? value : null;
+};
+
+const quotesFor = (quotes: readonly FieldQuote[], field: string, locale: Locale | null): FactQuote[] =>
+  quotes.flatMap(({ field: named, locale: of, ...quote }) =>
+    named === field && (locale === null || of === locale) ? [quote] : [],
+  );
+
+const described = ({ field, kind, options, target, required }: FactField) => ({
+  field,
+  kind,
+  options,
+  target,
+  required,
+});
+
+/** The facts of a certification: those that all languages share, then each language's own. */
+export const factsOf = ({ drafts }: StoredCertification, { quotes }: Sources): VerifiableFact[] =>
+  FACT_FIELDS.flatMap((fact): VerifiableFact[] => {
+    const { field } = fact;
+    if (isRelation(fact)) {
+      const entries = entriesOf(drafts.flatMap((row) => linkedBy(row, field))).map(({ first: _, ...entry }) => entry);
+      const value = entries.map(({ documentId }) => documentId);
+      return [{ ...described(fact), locale: null, value, entries, quotes: quotesFor(quotes, field, null) }];
+    }
+    const rows = fact.isLocalized ? drafts : drafts.slice(0, 1);
+    return rows.map((row) => {
+      const locale = fact.isLocalized ? row.locale : null;
+      const value = scalar(row.values[field]);
+      return { ...described(fact), locale, value, entries: [], quotes: quotesFor(quotes, field, locale) };
+    });
+  });
+
+/** The evidence that a certification names, in any language. */
+export const evidenceOf = ({ drafts }: StoredCertification): EvidenceEntry[] =>
+  entriesOf(drafts.flatMap(({ documents }) => documents)).map(
+    ({ first: { kind, validUntil, renewsOn }, ...entry }) => ({
+      ...entry,
+      kind,
+      validUntil,
+      renewsOn,
+    }),
+  );
+
+export const isStated = ({ value }: VerifiableFact): boolean => value !== null && value.length > 0;
+
+/**
+ * What somebody has to have seen before they verify it: all but the quotes. Related entries and evidence count with what they
+ * are called and what they state, since a document that was renamed may be another one.
+ */
+export const factsHash = (certification: StoredCertification): string =>
+  hashOf([
+    factsOf(certification, { sites: [], quotes: [] }).map(({ field, locale, value }) => [field, locale, value]),
+    certification.drafts.map(({ locale, key, owner, certificationStatus, verifiedOn, verifiedBy, ...row }) => [
+      ...[locale, key, owner, certificationStatus, verifiedOn, verifiedBy],
+      RELATIONS.map((relation) => row[relation]),
+      row.documents,
+    ]),
+    certification.isPublished,
+  ]);

@@ -1,0 +1,95 @@
+import type { Core } from '@strapi/strapi';
+import { getConfig } from '../../config';
+import type { Facet } from '../../contracts/plan';
+import type { VerificationQueue, VerificationRow } from '../../contracts/verification';
+import { contentUid } from '../../content/content-type';
+import { findRows } from '../../database/rows';
+import { storedStatusFilter } from '../../domain/status/status-filter';
+import { getService } from '../../get-service';
+import { groupBy } from '../../migrator/group-by';
+import { pageOf } from '../../migrator/report/page-of';
+import { orElse, orNull, text } from '../../readers';
+import { evidenceOf, factsOf, isStated } from './facts';
+import { readSources, type Sources } from './quotes';
+import { readCertifications, type StoredCertification } from './stored-certification';
+
+/** What the queue is narrowed by. */
+export interface QueueFilter {
+  site: string[];
+  locale: string[];
+  /** A part of a name. */
+  q: string;
+}
+
+const DRAFT = { documentId: text, locale: orElse(text, ''), name: orElse(text, ''), owner: orNull(text) };
+
+interface Waiting {
+  documentId: string;
+  names: string[];
+  locales: string[];
+  sites: string[];
+}
+
+const facetsOf = (values: readonly string[]): Facet[] =>
+  [...groupBy(values, (value) => value)]
+    .map(([value, { length: count }]) => ({ value, count }))
+    .sort((a, b) => (a.value < b.value ? -1 : 1));
+
+const rowOf = (certification: StoredCertification, sources: Sources): VerificationRow => {
+  const { documentId, drafts, isPublished } = certification;
+  const stated = factsOf(certification, sources).filter(isStated);
+  return {
+    documentId,
+    name: drafts[0]?.name ?? '',
+    key: drafts[0]?.key ?? '',
+    locales: drafts.map(({ locale }) => locale),
+    sites: sources.sites,
+    owner: drafts[0]?.owner ?? null,
+    facts: stated.length,
+    quoted: stated.filter(({ quotes }) => quotes.length > 0).length,
+    documents: evidenceOf(certification).length,
+    isPublished,
+  };
+};
+
+/**
+ * The certifications whose draft is unverified today, also those that were verified too long ago, by name. There are as
+ * many as an organization holds, so their names are filtered here.
+ */
+export const verificationQueue = async (
+  strapi: Core.Strapi,
+  { site, locale, q }: QueueFilter,
+  { page, pageSize }: { page: number; pageSize: number },
+): Promise<VerificationQueue> => {
+  const { now, rules } = getService(strapi, 'status').moment();
+  const where = { $and: [{ publishedAt: { $null: true } }, storedStatusFilter(['unverified'], now, rules)] };
+  const rows = await findRows(strapi, contentUid('certification'), DRAFT, { where, orderBy: { id: 'asc' } });
+  const documents = groupBy(rows, ({ documentId }) => documentId);
+  const sources = await readSources(strapi, [...documents.keys()]);
+  const waiting = [...documents].map(([documentId, drafts]): Waiting => ({
+    documentId,
+    names: drafts.map(({ name }) => name),
+    locales: drafts.map((draft) => draft.locale),
+    sites: sources(documentId).sites,
+  }));
+  const wanted = q.toLowerCase();
+  const matching = waiting
+    .filter(
+      ({ names, locales, sites }) =>
+        (site.length === 0 || site.some((each) => sites.includes(each))) &&
+        (locale.length === 0 || locale.some((each) => locales.includes(each))) &&
+        names.some((name) => name.toLowerCase().includes(wanted)),
+    )
+    .sort((a, b) => ((a.names[0] ?? '') < (b.names[0] ?? '') ? -1 : 1));
+  const { data, pagination } = pageOf(matching, page, pageSize);
+  const ids = data.map(({ documentId }) => documentId);
+  const shown = await readCertifications(strapi, ids, getConfig(strapi).locales);
+  return {
+    data: shown.map((certification) => rowOf(certification, sources(certification.documentId))),
+    meta: {
+      pagination,
+      sites: facetsOf(waiting.flatMap(({ sites }) => sites)),
+      locales: facetsOf(waiting.flatMap(({ locales }) => locales)),
+    },
+  };
+};

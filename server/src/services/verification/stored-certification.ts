@@ -1,0 +1,65 @@
+import type { Core } from '@strapi/strapi';
+import type { Locale } from '../../contracts/values';
+import { contentUid } from '../../content/content-type';
+import { findRows, group, links, type RowOf } from '../../database/rows';
+import { anything, instant, orElse, orNull, text } from '../../readers';
+import { FACT_FIELDS, isRelation } from './fact-fields';
+
+const optional = orNull(text);
+const PLACE = { documentId: text, locale: orElse(text, '') };
+
+/** What a linked entry is called; each type has some of these. */
+const NAMED = {
+  standard: { ...PLACE, name: optional, identifier: optional, edition: optional },
+  issuedBy: { ...PLACE, name: optional },
+  recognizedBy: { ...PLACE, name: optional },
+  services: { ...PLACE, name: optional },
+};
+
+const EVIDENCE = { ...PLACE, title: optional, kind: optional, validUntil: optional, renewsOn: optional };
+
+const COLUMNS = {
+  ...PLACE,
+  publishedAt: orNull(instant),
+  key: orElse(text, ''),
+  name: optional,
+  certificationStatus: optional,
+  verifiedOn: optional,
+  verifiedBy: optional,
+  owner: optional,
+  values: group(
+    FACT_FIELDS.filter((field) => !isRelation(field)).map(({ field }) => field),
+    anything,
+  ),
+  standard: links(NAMED.standard),
+  issuedBy: links(NAMED.issuedBy),
+  recognizedBy: links(NAMED.recognizedBy),
+  services: links(NAMED.services),
+  documents: links(EVIDENCE),
+};
+
+export type CertificationRow = RowOf<typeof COLUMNS>;
+
+/** One certification: the drafts of its languages, the main one first, and whether any of them is online. */
+export interface StoredCertification {
+  documentId: string;
+  drafts: CertificationRow[];
+  isPublished: boolean;
+}
+
+/** Certifications by document id, in the order of the ids; those that are not there are left out. */
+export const readCertifications = async (
+  strapi: Core.Strapi,
+  documentIds: readonly string[],
+  order: readonly Locale[],
+): Promise<StoredCertification[]> => {
+  const where = { documentId: { $in: documentIds } };
+  const rows = await findRows(strapi, contentUid('certification'), COLUMNS, { where, orderBy: { id: 'asc' } });
+  const rank = ({ locale }: CertificationRow) => (order.includes(locale) ? order.indexOf(locale) : order.length);
+  return documentIds.flatMap((documentId) => {
+    const own = rows.filter((row) => row.documentId === documentId);
+    const drafts = own.filter(({ publishedAt }) => publishedAt === null).sort((a, b) => rank(a) - rank(b));
+    if (drafts.length === 0) return [];
+    return [{ documentId, drafts, isPublished: own.length > drafts.length }];
+  });
+};

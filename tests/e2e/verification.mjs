@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+
+import { adminApi } from './admin-api.mjs';
+import { importTypeScript } from './import-typescript.mjs';
+import { looker } from './look.mjs';
+import { openPanel } from './panel.mjs';
+import { archiveOf } from './sample-archive.mjs';
+import { textsIn } from './texts.mjs';
+
+const HOME = '/plugins/compliance';
+const QUEUE = `${HOME}/verify`;
+const CERTIFICATIONS = '/content-manager/collection-types/plugin::compliance.certification';
+const EVIDENCE = '/content-manager/collection-types/plugin::compliance.document';
+/** From the plugin's first page to a certification that is right. */
+const MOST_CLICKS = 6;
+const SITE = 'queue';
+
+const text = textsIn('en');
+
+/** A site whose certifications wait to be verified; answers them by key. */
+const prepare = async (api) => {
+  const { lanchuanSite } = await importTypeScript('tests/support/sites/compliance-sites.ts');
+  await api.apply(await api.plan(await archiveOf('queue.zip', lanchuanSite()), { site: SITE, publish: false }));
+  const title = 'Certificate 2026, scanned';
+  const data = { key: 'certificate-2026', title, kind: 'certificate', renewsOn: '2027-02-01' };
+  await api.request('POST', `${EVIDENCE}?locale=en`, data);
+  const { data: rows } = await api.request('GET', `/compliance/verifications?site=${SITE}`);
+  return { title, rows: Object.fromEntries(rows.map((row) => [row.key, row])) };
+};
+
+/** Verifies certifications in the panel: one that is right, then one of which facts are corrected and cleared. */
+export const verification = async ({ browser, login, check, keepPictures }) => {
+  const look = looker({ check, keepPictures });
+  const panel = await openPanel(browser, login);
+  const chinese = await openPanel(browser, { ...login, language: 'zh-Hans', theme: 'dark' });
+  const troubles = () => [...panel.troubles, ...chinese.troubles];
+  const { page } = panel;
+  const api = await adminApi(login);
+  const stored = async ({ documentId }) => (await api.request('GET', `${CERTIFICATIONS}/${documentId}?locale=en`)).data;
+
+  let prepared;
+  const isPrepared = await check('imported certifications wait to be verified', async () => {
+    prepared = await prepare(api);
+    assert.deepEqual(Object.keys(prepared.rows).sort(), ['iso-iec-27001', 'mlps']);
+  });
+  if (!isPrepared) return troubles();
+  const { title, rows } = prepared;
+  for (const each of [panel, chinese]) {
+    await each.open(QUEUE);
+    await look(each, 'verify');
+    await each.open(`${QUEUE}/${rows['iso-iec-27001'].documentId}`);
+    await look(each, 'verify-certification');
+  }
+
+  await check(`one that is right takes at most ${MOST_CLICKS} clicks`, async () => {
+    let clicks = 0;
+    const click = async (target) => {
+      await target.click();
+      clicks += 1;
+    };
+    await panel.open(HOME);
+    await click(page.getByRole('link', { name: text('verify.queue'), exact: true }));
+    await click(page.getByRole('link', { name: rows['mlps'].name, exact: true }));
+    await click(page.getByRole('button', { name: text('verify.button'), exact: true }));
+    await click(page.getByRole('alertdialog').getByRole('button', { name: text('verify.confirm'), exact: true }));
+    await page.waitForURL(/\/verify$/);
+    await page.getByText(text('verify.done', { name: rows['mlps'].name })).waitFor();
+    assert.ok(clicks <= MOST_CLICKS, `${clicks} clicks`);
+    const { certificationStatus, verifiedBy, verifiedOn } = await stored(rows['mlps']);
+    assert.deepEqual([certificationStatus, verifiedBy], ['active', 'Ada Lin']);
+    assert.match(verifiedOn, /^\d{4}-\d\d-\d\d$/);
+    await page.getByRole('link', { name: rows['mlps'].name, exact: true }).waitFor({ state: 'detached' });
+  });
+
+  const decide = (field) => page.getByRole('group', { name: text('verify.decide', { field }) });
+  const correct = async (field, value) => {
+    await decide(field).getByRole('button').first().click();
+    await page.getByLabel(text('verify.correctLabel', { field }), { exact: true }).fill(value);
+  };
+  const prepareWrongOne = async (each) => {
+    await each.open(`${QUEUE}/${rows['iso-iec-27001'].documentId}`);
+  };
+  await check('a date that does not exist is refused at its field', async () => {
+    await prepareWrongOne(panel);
+    await correct('Audit cycle', 'every year');
+    await page.getByRole('button', { name: text('verify.button'), exact: true }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: text('verify.confirm'), exact: true })
+      .click();
+    await page.getByRole('alertdialog').getByText(text('verify.refused')).waitFor();
+    await look(panel, 'verify-refused', '[role="alertdialog"]');
+    await page.keyboard.press('Escape');
+    assert.equal((await stored(rows['iso-iec-27001'])).verifiedBy, null);
+  });
+  await check('facts are corrected and cleared, evidence attached, and all of it published', async () => {
+    await prepareWrongOne(panel);
+    await correct('Valid until', '2027-06-30');
+    await correct('Valid in', 'CN, DE');
+    await decide('Audit cycle')
+      .getByRole('button', { name: text('verify.clear'), exact: true })
+      .click();
+    const attach = page.getByRole('combobox', { name: text('verify.attach') });
+    await attach.click();
+    await attach.fill('scanned');
+    await page.getByRole('option', { name: title }).click();
+    await page.getByRole('button', { name: text('verify.remove', { name: title }) }).waitFor();
+    assert.equal(await attach.inputValue(), '');
+    await page.getByRole('checkbox', { name: text('verify.publish') }).click();
+    await look(panel, 'verify-decided');
+    await page.getByRole('button', { name: text('verify.button'), exact: true }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByText(/2 corrected, 1 cleared/)
+      .waitFor();
+    await look(panel, 'verify-confirm', '[role="alertdialog"]');
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: text('verify.confirm'), exact: true })
+      .click();
+    await page.waitForURL(/\/verify$/);
+    const entry = await stored(rows['iso-iec-27001']);
+    assert.deepEqual([entry.validUntil, entry.validIn, entry.auditCycle], ['2027-06-30', ['CN', 'DE'], null]);
+    const { data } = await api.request('GET', `/compliance/verifications/${rows['iso-iec-27001'].documentId}`);
+    assert.equal(data.isPublished, true);
+    assert.deepEqual(
+      data.documents.map(({ name, renewsOn }) => [name, renewsOn]),
+      [[title, '2027-02-01']],
+    );
+  });
+
+  await check('the form shows who verified it as read-only', async () => {
+    await panel.open(`${CERTIFICATIONS}/${rows['mlps'].documentId}?plugins[i18n][locale]=en`);
+    const field = page.locator('input[name="verifiedBy"]');
+    await field.waitFor();
+    assert.equal(await field.inputValue(), 'Ada Lin');
+    assert.ok(await field.isDisabled());
+  });
+  return troubles();
+};

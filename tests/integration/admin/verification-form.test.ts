@@ -1,0 +1,92 @@
+/** @database any */
+import type { UID } from '@strapi/strapi';
+import { createAdministrator, type Administrator } from '../../support/http/administrators';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { dataOf } from '../../support/http/staging';
+
+const CERTIFICATION = 'plugin::compliance.certification' as UID.ContentType;
+const FORM = `/content-manager/collection-types/${CERTIFICATION}`;
+const VERIFIED = { verifiedOn: '2026-02-03', verifiedBy: 'Ada Verifier' };
+const CLAIMED = { verifiedOn: '2020-01-01', verifiedBy: 'Somebody Else' };
+
+let app: RunningStrapi;
+let owner: Administrator;
+
+beforeAll(async () => {
+  app = await bootStrapi();
+  owner = await createAdministrator(app, 'strapi-super-admin');
+});
+
+afterAll(async () => app.close());
+
+const verified = async (key: string): Promise<string> => {
+  const data = { key, name: key, certificationStatus: 'active', ...VERIFIED };
+  return (await app.strapi.documents(CERTIFICATION).create({ locale: 'en', data })).documentId;
+};
+
+const stored = async (documentId: string): Promise<unknown[]> => {
+  const select = ['locale', 'name', 'verifiedOn', 'verifiedBy'];
+  return app.strapi.db.query(CERTIFICATION).findMany({ where: { documentId }, select, orderBy: { id: 'asc' } });
+};
+
+test('a form that names who verified a certification, or clears it, changes nothing of it', async () => {
+  const documentId = await verified('form-update');
+  for (const said of [CLAIMED, { verifiedOn: null, verifiedBy: null }]) {
+    const json = { key: 'form-update', name: 'By hand', ...said };
+    expect(await app.put(`${FORM}/${documentId}?locale=en`, json, { token: owner.token })).toMatchObject({
+      status: 200,
+      body: { data: { name: 'By hand', ...VERIFIED } },
+    });
+  }
+  expect(await stored(documentId)).toMatchObject([{ name: 'By hand', ...VERIFIED }]);
+});
+
+test('nor does one that adds a language or publishes', async () => {
+  const documentId = await verified('form-locale');
+  const json = { key: 'form-locale', name: '名称', ...CLAIMED };
+  await app.put(`${FORM}/${documentId}?locale=zh-CN`, json, { token: owner.token });
+  const answer = await app.post(`${FORM}/${documentId}/actions/publish?locale=zh-CN`, json, { token: owner.token });
+  expect(answer.status).toBe(200);
+  const rows = await stored(documentId);
+  expect(rows).toHaveLength(3);
+  for (const row of rows) expect(row).toMatchObject(VERIFIED);
+});
+
+test('a certification that is made in the form has been verified by nobody, and neither has a copy', async () => {
+  const nobody = { verifiedOn: null, verifiedBy: null };
+  const made = await app.post(
+    `${FORM}?locale=en`,
+    { key: 'form-new', name: 'New', ...CLAIMED },
+    { token: owner.token },
+  );
+  expect(made).toMatchObject({ status: 201, body: { data: nobody } });
+
+  const original = await verified('form-original');
+  const copy = { key: 'form-copy', name: 'Copy', ...VERIFIED };
+  const copied = await app.post(`${FORM}/clone/${original}?locale=en`, copy, { token: owner.token });
+  expect(copied.status).toBe(200);
+  expect(await stored(String(dataOf(copied)['documentId']))).toMatchObject([nobody]);
+  expect(await stored(original)).toMatchObject([VERIFIED]);
+});
+
+test('the form of a new app shows both as read-only', async () => {
+  const { body } = await app.get(`/content-manager/content-types/${CERTIFICATION}/configuration`, {
+    token: owner.token,
+  });
+  const { metadatas } = (body as { data: { contentType: { metadatas: Record<string, { edit: object }> } } }).data
+    .contentType;
+  expect(metadatas['verifiedBy']?.edit).toMatchObject({ editable: false });
+  expect(metadatas['verifiedOn']?.edit).toMatchObject({ editable: false });
+  expect(metadatas['owner']?.edit).toMatchObject({ editable: true });
+});
+
+test('an owner is stored, and shown to no reader of the API', async () => {
+  const documentId = await verified('form-owned');
+  const json = { key: 'form-owned', name: 'Owned', owner: 'grace@example.com' };
+  const saved = await app.put(`${FORM}/${documentId}?locale=en`, json, { token: owner.token });
+  expect(saved).toMatchObject({ status: 200, body: { data: { owner: 'grace@example.com' } } });
+  const token = await app.apiToken();
+  const read = await app.get(`/api/compliance/certifications/${documentId}?status=draft`, { token });
+  expect(dataOf(read)).toMatchObject({ name: 'Owned' });
+  expect(dataOf(read)).not.toHaveProperty('owner');
+});

@@ -1,0 +1,273 @@
+import { groupBy } from '../../../server/src/migrator/group-by';
+import { createApiToken, loginAsAdmin } from '../../support/http/tokens';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { randomNumbers } from '../../support/memory/random-numbers';
+import { rounds } from '../../support/jest/rounds';
+import { documents, type Row } from './stored';
+
+const DAY = 86_400_000;
+const LOCALES = ['en', 'zh-CN'];
+
+let app: RunningStrapi;
+let auditor: string;
+let reader: string;
+let now = new Date('2026-01-01T08:00:00.000Z');
+
+beforeAll(async () => {
+  app = await bootStrapi({ config: { timeZone: 'Asia/Shanghai' } });
+  auditor = await createApiToken(app.strapi, ['plugin::compliance.claims.asOf']);
+  reader = await createApiToken(
+    app.strapi,
+    ['certification.find', 'standard.find', 'document.find'].map((name) => `plugin::compliance.${name}`),
+  );
+  const clock = app.strapi.plugin('compliance').service<{ now: () => Date }>('clock');
+  clock.now = () => now;
+});
+afterAll(async () => app.close());
+
+/** What Strapi, and the rules of the content, answer to a change that cannot be. */
+const REFUSALS: ReadonlySet<string> = new Set(['ValidationError', 'ApplicationError', 'NotFoundError']);
+
+interface LedgerRow {
+  id: number;
+  certification: string;
+  recordedBy: string | null;
+  cause: string;
+}
+
+interface ClaimThen {
+  documentId: string;
+  locale: string;
+  effectiveStatus: string;
+  facts: Record<string, unknown>;
+  standard: { identifier: string; edition: string | null } | null;
+  documents: { title: string; sha256: string | null }[];
+}
+
+const asOf = async (instant: Date, token = auditor): Promise<ClaimThen[]> => {
+  const { status, body } = await app.get(`/api/compliance/claims?asOf=${instant.toISOString()}`, { token });
+  expect(status).toBe(200);
+  return (body as { data: ClaimThen[] }).data;
+};
+
+const FACTS = ['key', 'name', 'scope', 'certificationStatus', 'validFrom', 'validUntil', 'verifiedOn', 'level'];
+
+const plain = (claim: Record<string, unknown>, facts: Record<string, unknown>) => ({
+  documentId: claim['documentId'],
+  locale: claim['locale'],
+  effectiveStatus: claim['effectiveStatus'],
+  ...Object.fromEntries(FACTS.map((name) => [name, facts[name] ?? null])),
+  standard: (claim['standard'] as Row | null) && {
+    identifier: (claim['standard'] as Row)['identifier'],
+    edition: (claim['standard'] as Row)['edition'],
+  },
+  documents: (claim['documents'] as Row[])
+    .map(({ title, sha256 }) => ({ title, sha256 }))
+    .sort((a, b) => (String(a.title) < String(b.title) ? -1 : 1)),
+});
+
+const inOrder = <Value extends { documentId: unknown; locale: unknown }>(claims: Value[]) =>
+  claims.sort((a, b) =>
+    `${String(a.documentId)} ${String(a.locale)}` < `${String(b.documentId)} ${String(b.locale)}` ? -1 : 1,
+  );
+
+/** What REST answers now, as far as a claim says it. */
+const answered = async () => {
+  const found = [];
+  for (const locale of LOCALES) {
+    const query = `locale=${locale}&pagination[pageSize]=100&populate[standard]=true&populate[documents]=true`;
+    const { status, body } = await app.get(`/api/compliance/certifications?${query}`, { token: reader });
+    expect(status).toBe(200);
+    found.push(...(body as { data: Row[] }).data);
+  }
+  return inOrder(found.map((entry) => plain(entry, entry)));
+};
+
+const claimed = async (instant: Date) =>
+  inOrder((await asOf(instant)).map((claim) => plain({ ...claim }, claim.facts)));
+
+/** The certifications whose entries are not as they were written. */
+const damaged = async (): Promise<string[]> => {
+  const { body } = await app.get(`/api/compliance/claims?asOf=${now.toISOString()}`, { token: auditor });
+  return (body as { meta: { damaged: string[] } }).meta.damaged;
+};
+
+/** Random edits of certifications and of what they name; each may be refused. */
+const createHistory = async (seed: number) => {
+  const random = randomNumbers(seed);
+  const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)] as Value;
+  const day = () => new Date(now.getTime() + Math.floor((random() - 0.4) * 700) * DAY).toISOString().slice(0, 10);
+  const certification = documents(app.strapi, 'certification');
+  const standards: string[] = [];
+  const evidence: string[] = [];
+  for (const n of [1, 2]) {
+    const identifier = `Standard ${String(seed)} ${String(n)}`;
+    const data = { key: `standard-${String(seed)}-${String(n)}`, identifier, edition: `201${String(n)}` };
+    standards.push((await documents(app.strapi, 'standard').create({ locale: 'en', data })).documentId);
+    const report = { key: `report-${String(seed)}-${String(n)}`, title: `Report ${String(n)}`, visibility: 'public' };
+    const { documentId } = await documents(app.strapi, 'document').create({ locale: 'en', data: report });
+    await documents(app.strapi, 'document').publish({ documentId, locale: '*' });
+    evidence.push(documentId);
+  }
+  const ids: string[] = [];
+  const create = async () => {
+    const data = {
+      key: `claim-${String(seed)}-${String(ids.length)}`,
+      name: 'A claim',
+      certificationStatus: 'active',
+    };
+    const { documentId } = await certification.create({ locale: 'en', data });
+    ids.push(documentId);
+    return certification.publish({ documentId, locale: '*' });
+  };
+  const steps: (() => Promise<unknown>)[] = [
+    () => certification.publish({ documentId: pick(ids), locale: '*' }),
+    () => certification.publish({ documentId: pick(ids), locale: pick(LOCALES) }),
+    () => certification.unpublish({ documentId: pick(ids), locale: pick([...LOCALES, '*']) }),
+    () =>
+      certification.update({
+        documentId: pick(ids),
+        locale: pick(LOCALES),
+        status: pick(['draft', 'published'] as const),
+        data: {
+          name: `Name ${String(Math.floor(random() * 1e6))}`,
+          ...pick([
+            { validUntil: day(), validFrom: null },
+            { verifiedOn: day(), validUntil: null },
+            { level: pick(['II', 'III']) },
+          ]),
+          ...pick([
+            {},
+            { standard: pick([...standards, null]) },
+            { documents: pick([[], [pick(evidence)], evidence]) },
+          ]),
+          certificationStatus: pick(['active', 'active', 'suspended', 'unverified']),
+        },
+      }),
+    () =>
+      documents(app.strapi, 'standard').update({
+        documentId: pick(standards),
+        locale: 'en',
+        data: { transitionEndsOn: pick([day(), null]), edition: pick(['2013', '2022']) },
+      }),
+    () =>
+      documents(app.strapi, 'document').update({
+        documentId: pick(evidence),
+        locale: 'en',
+        status: 'published',
+        data: { title: pick(['Report', 'Evidence', 'Letter']), sha256: pick(['a', 'b']) },
+      }),
+    () => documents(app.strapi, 'document').unpublish({ documentId: pick(evidence), locale: '*' }),
+    () => documents(app.strapi, 'document').publish({ documentId: pick(evidence), locale: '*' }),
+    () => certification.delete({ documentId: pick(ids), locale: pick(LOCALES) }),
+    () => certification.delete({ documentId: ids.pop() ?? '', locale: '*' }),
+  ];
+  await create();
+  return async (): Promise<void> => {
+    now = new Date(now.getTime() + Math.floor(random() * 40 * DAY) + 1000);
+    const isBare = ids.length < 2 || random() < 0.2;
+    await (isBare ? create : pick(steps))().catch((error: unknown) => {
+      if (!(error instanceof Error) || !REFUSALS.has(error.name)) throw error;
+    });
+  };
+};
+
+test('what readers were told at any time is what REST answered then', async () => {
+  const seen: { at: Date; answer: unknown }[] = [];
+  const step = await createHistory(11);
+  for (let n = 0; n < rounds(200); n += 1) {
+    await step();
+    seen.push({ at: now, answer: await answered() });
+  }
+  now = new Date(now.getTime() + DAY);
+  for (const { at, answer } of seen) expect({ at, claims: await claimed(at) }).toEqual({ at, claims: answer });
+  expect(new Set(seen.map(({ answer }) => JSON.stringify(answer))).size).toBeGreaterThan(rounds(200) / 4);
+});
+
+test('entries that were changed or removed afterwards are noticed', async () => {
+  expect(await damaged()).toEqual([]);
+  const rows = app.strapi.db.query('plugin::compliance.ledger-entry');
+  const all = (await rows.findMany({ orderBy: { position: 'asc' } })) as LedgerRow[];
+  const chains = [...groupBy(all, ({ certification }) => certification).values()];
+  const long = chains.find((chain) => chain.length > 2);
+  const short = chains.find((chain) => chain !== long);
+  const [last, middle] = [short?.at(-1), long?.at(1)];
+  if (last === undefined || middle === undefined) throw new Error('too few entries');
+  await rows.update({ where: { id: last.id }, data: { recordedBy: 'Somebody else' } });
+  expect(await damaged()).toEqual([last.certification]);
+  await rows.delete({ where: { id: middle.id } });
+  expect((await damaged()).sort()).toEqual([last.certification, middle.certification].sort());
+});
+
+test('is answered to those who have its permission alone', async () => {
+  const path = `/api/compliance/claims?asOf=${now.toISOString()}`;
+
+  expect((await app.get(path)).status).toBe(401);
+  expect((await app.get(path, { token: reader })).status).toBe(403);
+  expect((await app.get('/api/compliance/claims', { token: auditor })).status).toBe(400);
+  expect((await app.get('/api/compliance/claims?asOf=yesterday', { token: auditor })).status).toBe(400);
+  expect((await app.get('/api/compliance/claims?asOf=2999-01-01', { token: auditor })).status).toBe(400);
+  expect((await app.get('/api/compliance/claims?asOf=2025-02-30', { token: auditor })).status).toBe(400);
+  expect((await app.get(`${path}&locale=xx`, { token: auditor })).status).toBe(400);
+  expect((await app.get(`${path}&format=xml`, { token: auditor })).status).toBe(400);
+});
+
+test('shows internal evidence to those who may read it, says who did it, and ends a day where the app is', async () => {
+  const token = await loginAsAdmin(app.strapi, app);
+  const manage = async (type: string, data: Record<string, unknown>): Promise<string> => {
+    const path = `/content-manager/collection-types/plugin::compliance.${type}`;
+    const made = await app.post(`${path}?locale=en`, data, { token });
+    const { documentId } = (made.body as { data: { documentId: string } }).data;
+    if (type !== 'organization') await app.post(`${path}/${documentId}/actions/publish?locale=en`, data, { token });
+    return documentId;
+  };
+  now = new Date('2040-03-31T10:00:00.000Z');
+  const internal = await manage('document', { key: 'minutes', title: 'Minutes', visibility: 'internal' });
+  const open = await manage('document', { key: 'letter', title: 'Letter', visibility: 'public' });
+  const issuer = await manage('organization', { key: 'body', name: 'A body' });
+  const documentId = await manage('certification', {
+    ...{ key: 'held', name: '=Held', certificationStatus: 'active', validUntil: '2040-03-31' },
+    ...{ issuedBy: { connect: [{ documentId: issuer, locale: 'en' }] } },
+    documents: { connect: [internal, open].map((id) => ({ documentId: id, locale: 'en' })) },
+  });
+  now = new Date('2040-04-02T10:00:00.000Z');
+  const own = async (as: string, query: string) => {
+    const { body } = await app.get(`/api/compliance/claims?${query}`, { token: as });
+    return (body as { data: ClaimThen[] }).data.filter((claim) => claim.documentId === documentId);
+  };
+  const trusted = await createApiToken(app.strapi);
+  expect(await own(auditor, 'asOf=2040-03-31')).toMatchObject([
+    { effectiveStatus: 'expiring', documents: [{ title: 'Letter' }], issuedBy: { name: 'A body' } },
+  ]);
+  expect(await own(auditor, 'asOf=2040-04-01')).toMatchObject([{ effectiveStatus: 'expired' }]);
+  expect(await own(auditor, 'asOf=2040-03-31&locale=zh-CN')).toEqual([]);
+  expect((await own(trusted, 'asOf=2040-03-31'))[0]?.documents.map(({ title }) => title).sort()).toEqual([
+    'Letter',
+    'Minutes',
+  ]);
+
+  await documents(app.strapi, 'organization').update({ documentId: issuer, locale: 'en', data: { name: 'The body' } });
+  expect(await own(auditor, `asOf=${now.toISOString()}`)).toMatchObject([{ issuedBy: { name: 'The body' } }]);
+  const rows = await app.strapi.db.query('plugin::compliance.ledger-entry').findMany({
+    where: { certification: documentId },
+    orderBy: { position: 'asc' },
+  });
+  expect(rows).toMatchObject([
+    { recordedBy: 'Test Admin', cause: 'certification' },
+    { recordedBy: null, cause: 'related' },
+  ]);
+  const { body } = await app.get('/api/compliance/claims?asOf=2040-03-31&format=csv', { token: auditor });
+  expect(String(body)).toMatch(/^\ufeff?asOf,documentId,locale,effectiveStatus,key,name,/);
+  expect(String(body)).toContain("'=Held");
+  expect(String(body)).not.toContain('Minutes');
+});
+
+test('begins with what is published when there is no ledger yet', async () => {
+  await app.strapi.db.query('plugin::compliance.ledger-entry').deleteMany({ where: {} });
+  expect(await asOf(now)).toEqual([]);
+  const { catchUpLedger } = jest.requireActual<typeof import('../../../server/src/content/ledger/keep-ledger')>(
+    '../../../server/src/content/ledger/keep-ledger',
+  );
+  await catchUpLedger(app.strapi);
+  expect(await claimed(now)).toEqual(await answered());
+});

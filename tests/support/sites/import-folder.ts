@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import { openSource } from '../../../server/src/adapters/source/open-source';
+import type { Removal } from '../../../server/src/contracts/plan';
+import { getService } from '../../../server/src/get-service';
+import type { ImportReport } from '../../../server/src/migrator/apply/report';
+import { globMatcher } from '../../../server/src/migrator/glob';
+import type { SiteRules } from '../../../server/src/migrator/model/site-rules';
+import type { PlannedImport } from '../../../server/src/services/imports';
+
+export interface FolderImport {
+  publish?: boolean;
+  publishUnverified?: boolean;
+  publishDrafts?: boolean;
+  site?: string;
+  only?: string;
+  rules?: Partial<SiteRules>;
+  missing?: Removal;
+  recreate?: string;
+}
+
+/** Plans the import of a folder into a running Strapi. */
+export const planFolder = async (
+  strapi: Core.Strapi,
+  folder: string,
+  { publish = false, publishUnverified = false, site = 'default', only, rules = {}, ...fates }: FolderImport = {},
+): Promise<PlannedImport> => {
+  const imports = getService(strapi, 'imports');
+  const source = await openSource(folder);
+  const wanted = only === undefined ? undefined : globMatcher(only);
+  return imports.plan({
+    source,
+    rules: await imports.rules({ ...rules, name: site }),
+    options: { publish, publishUnverified, ...fates },
+    ...(wanted && { only: wanted }),
+  });
+};
+
+/** Plans and applies. */
+export const importFolder = async (
+  strapi: Core.Strapi,
+  folder: string,
+  options: FolderImport = {},
+): Promise<PlannedImport & { report: ImportReport }> => {
+  const planned = await planFolder(strapi, folder, options);
+  const report = await getService(strapi, 'imports').apply(planned, { source: folder, startedBy: 'test' });
+  return { ...planned, report };
+};

@@ -1,0 +1,29 @@
+import { contentTypes } from '../../../content-types';
+import { FRONT_MATTER_FIELDS } from '../../../server/src/migrator/interpret/header/front-matter-fields';
+import { hashedValues, PAGE_FIELD_NAMES, splitByLocale, WRITTEN_FIELDS } from '../../../server/src/migrator/fields';
+
+const values = Object.fromEntries(PAGE_FIELD_NAMES.map((name) => [name, null])) as Parameters<typeof splitByLocale>[0];
+
+test('every field is one that the schema of pages has', () => {
+  expect(Object.keys(contentTypes.page.schema.attributes)).toEqual(expect.arrayContaining([...PAGE_FIELD_NAMES]));
+});
+
+test('the schema says which fields all locales share', () => {
+  expect(Object.keys(splitByLocale(values).shared)).toEqual(['kind', 'version']);
+});
+
+test('what an export writes is read back', () => {
+  expect(FRONT_MATTER_FIELDS).toEqual(expect.arrayContaining(WRITTEN_FIELDS.map(({ written }) => written)));
+});
+
+test('empty values are part of the content hash where they have always been', () => {
+  expect(Object.keys(hashedValues(values))).toEqual([
+    'title',
+    'tagline',
+    'summary',
+    'sourceDate',
+    'metaTitle',
+    'metaDescription',
+    'version',
+  ]);
+});
