@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 import { readLocales } from '../services/pages-locales';
 import type { PolicyContext } from './policy-context';
 
-interface Config {
+export interface Config {
   /** Whether `locale=*` may ask for every locale at once. */
   every?: boolean;
 }

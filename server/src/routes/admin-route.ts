@@ -5,7 +5,7 @@ import type { AdminAction } from '../permissions';
 type NeededAction = AdminAction | ReturnType<typeof contentRead>;
 
 /** One row of the admin panel's routes. */
-interface AdminRoute {
+export interface AdminRoute {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below `/compliance`. */
   path: string;

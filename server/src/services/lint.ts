@@ -19,7 +19,7 @@ import { groupBy } from '../migrator/group-by';
 import { readLocales } from './pages-locales';
 
 /** The lints, over the content of this Strapi. */
-interface LintService {
+export interface LintService {
   /** Looks at what readers see, or at the drafts; writes nothing. */
   run(status: 'published' | 'draft'): Promise<LintAnswer>;
 }

@@ -23,7 +23,7 @@ interface Page {
 }
 
 /** What needs attention in the trust center. */
-interface OverviewService {
+export interface OverviewService {
   numbers(): Promise<Overview>;
   /** The certifications behind a number: those whose deciding day comes first stand first. */
   certifications(set: CertificationSet, page: Page): Promise<Paged<ListedCertification>>;

@@ -12,7 +12,7 @@ import { number, orElse, orNull, text } from '../readers';
 const PAGE = uidOf('page');
 const REDIRECT = uidOf('redirect');
 
-interface FoundPage {
+export interface FoundPage {
   documentId: string;
   /** The locale to serve. */
   locale: string;

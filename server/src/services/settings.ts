@@ -20,7 +20,7 @@ interface SettingsAnswer {
 }
 
 /** The settings that may change while Strapi runs. */
-interface SettingsService {
+export interface SettingsService {
   /** Reads them anew: another server, or a person with a text editor, may have changed them. */
   load(): Promise<SettingsAnswer>;
   /** Replaces what is stored. @throws ValidationError with an entry for each wrong field */

@@ -13,7 +13,7 @@ import { groupBy } from '../../migrator/group-by';
 import { uidOf } from '../../plugin-id';
 
 /** The statuses of certifications, for people who may read them in the Content Manager. */
-interface CertificationStatusesService {
+export interface CertificationStatusesService {
   /** Of these documents in one language; those that the role may not read are left out. */
   of(ability: Ability, documentIds: readonly string[], locale: string): Promise<CertificationStatus[]>;
 }

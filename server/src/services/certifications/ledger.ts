@@ -11,7 +11,7 @@ import { csvText, type Cell } from '../../migrator/report/formats/csv';
 import { UnexpectedValueError } from '../../readers';
 
 /** What readers were told of certifications, and when. */
-interface LedgerService {
+export interface LedgerService {
   /** At an instant, by certification and locale; `locale` null for all of them. */
   asOf(instant: Date, locale: string | null): Promise<ClaimsThen>;
   /** Claims of an instant as a table for spreadsheets. */

@@ -11,7 +11,7 @@ const EDITION = ['id', 'withdrawnOn', 'transitionEndsOn'];
 const STATUS = ['id', 'certificationStatus', 'validFrom', 'validUntil', 'verifiedOn'];
 
 /** What follows from stored facts and the time. */
-interface StatusService {
+export interface StatusService {
   /** Now, and the rules of this app. */
   moment(): Moment;
   /** An answer whose certifications and standards say what holds at a moment; their facts are read beside it. */

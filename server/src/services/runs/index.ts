@@ -32,7 +32,7 @@ interface Page {
 }
 
 /** Runs for people who have no shell. A run that is not there is a `Refusal` with 404. */
-interface RunsService {
+export interface RunsService {
   /** Newest first; `state` allows any of its values, none all. */
   all(state: readonly string[], page: Page): Promise<Paged<RunInfo>>;
   one(run: number): Promise<RunInfo>;

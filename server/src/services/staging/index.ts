@@ -45,7 +45,7 @@ interface OwnStaging {
 }
 
 /** Sources that wait to be imported from the admin panel. */
-interface StagingService {
+export interface StagingService {
   of(owner: number): OwnStaging;
   checkMap(text: string): Promise<MapProblem[]>;
   /** Reads files of the source that this run applies; undefined when it is there no more. */

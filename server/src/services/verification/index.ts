@@ -12,7 +12,7 @@ import { readCertifications } from './stored-certification';
 import { notFound, rightsForWrites, verify } from './verify';
 
 /** Certifications for people who check their facts. */
-interface VerificationService {
+export interface VerificationService {
   queue(filter: QueueFilter, page: { page: number; pageSize: number }): Promise<VerificationQueue>;
   /** A certification with the sources of its facts, and what somebody lacks to verify it. @throws Refusal */
   one(actor: Actor, documentId: string): Promise<Verification>;
