@@ -24,6 +24,8 @@ const verified = async (key: string): Promise<string> => {
   return (await app.strapi.documents(CERTIFICATION).create({ locale: 'en', data })).documentId;
 };
 
+const UNVERIFIED = { verifiedOn: null, verifiedBy: null };
+
 const stored = async (documentId: string): Promise<unknown[]> => {
   const select = ['locale', 'name', 'verifiedOn', 'verifiedBy'];
   return app.strapi.db.query(CERTIFICATION).findMany({ where: { documentId }, select, orderBy: { id: 'asc' } });
@@ -67,6 +69,87 @@ test('a certification that is made in the form has been verified by nobody, and 
   expect(copied.status).toBe(200);
   expect(await stored(String(dataOf(copied)['documentId']))).toMatchObject([nobody]);
   expect(await stored(original)).toMatchObject([VERIFIED]);
+});
+
+const updated = async (documentId: string, json: object, token = owner.token, locale = 'en') =>
+  app.put(`${FORM}/${documentId}?locale=${locale}`, json, { token });
+
+test('a certification whose facts a form changes has been verified by nobody any more, in no language', async () => {
+  const issuer = await app.strapi
+    .documents('plugin::compliance.organization')
+    .create({ locale: 'en', data: { key: 'form-issuer', name: 'Issuer' } });
+  const changes: object[] = [
+    { validUntil: '2027-05-05' },
+    { scope: 'All sites' },
+    { issuedBy: { connect: [{ documentId: issuer.documentId, locale: 'en' }] } },
+  ];
+  for (const [n, change] of changes.entries()) {
+    const key = `form-fact-${String(n)}`;
+    const documentId = await verified(key);
+    await updated(documentId, { key, name: '名称' }, owner.token, 'zh-CN');
+    expect(await stored(documentId)).toMatchObject([VERIFIED, VERIFIED]);
+    const answer = await updated(documentId, { key, name: key, ...change });
+    expect(answer).toMatchObject({ status: 200, body: { data: UNVERIFIED } });
+    expect(await stored(documentId)).toMatchObject([UNVERIFIED, UNVERIFIED]);
+  }
+});
+
+test('what is written about it is no fact, and neither is another status than “active”', async () => {
+  const documentId = await verified('form-prose');
+  const json = { key: 'form-prose', name: 'Renamed', summary: 'In other words', certificationStatus: 'suspended' };
+  expect(await updated(documentId, json)).toMatchObject({ status: 200, body: { data: VERIFIED } });
+  expect(await stored(documentId)).toMatchObject([VERIFIED]);
+});
+
+test('what readers are told stays verified until a changed draft is published', async () => {
+  const documentId = await verified('form-published');
+  const published = { key: 'form-published', name: 'Published', certificateNumber: 'IS 1' };
+  await updated(documentId, published);
+  await app.strapi.db.query(CERTIFICATION).updateMany({ where: { documentId }, data: VERIFIED });
+  await app.strapi.documents(CERTIFICATION).publish({ documentId, locale: 'en' });
+  await updated(documentId, { ...published, certificateNumber: 'IS 2' });
+  const rows = async () =>
+    app.strapi.db.query(CERTIFICATION).findMany({ where: { documentId, publishedAt: { $notNull: true } } });
+  expect(await rows()).toMatchObject([{ certificateNumber: 'IS 1', ...VERIFIED }]);
+  await app.post(`${FORM}/${documentId}/actions/publish?locale=en`, published, { token: owner.token });
+  expect(await rows()).toMatchObject([UNVERIFIED]);
+});
+
+test('a discarded draft is as verified as what is published', async () => {
+  const documentId = await verified('form-discarded');
+  await app.strapi.documents(CERTIFICATION).publish({ documentId, locale: 'en' });
+  await updated(documentId, { key: 'form-discarded', name: 'form-discarded', level: '3' });
+  expect(await stored(documentId)).toMatchObject([UNVERIFIED, VERIFIED]);
+  await app.post(`${FORM}/${documentId}/actions/discard?locale=en`, {}, { token: owner.token });
+  expect(await stored(documentId)).toMatchObject([VERIFIED, VERIFIED]);
+});
+
+test('a form sets a certification to active only for somebody who may verify it', async () => {
+  const editor = await createAdministrator(
+    app,
+    ['create', 'read', 'update'].map((action) => ({
+      action: `plugin::content-manager.explorer.${action}`,
+      subject: CERTIFICATION,
+      properties: { fields: ['key', 'name', 'certificationStatus'], locales: ['en'] },
+    })),
+  );
+  const create = async (token: string, key: string, certificationStatus: string) =>
+    app.post(`${FORM}?locale=en`, { key, name: key, certificationStatus }, { token });
+  const refused = {
+    status: 400,
+    body: { error: { details: { errors: [{ path: ['certificationStatus'] }] } } },
+  };
+  expect(await create(editor.token, 'form-claim', 'active')).toMatchObject(refused);
+  expect(await create(owner.token, 'form-claim-owner', 'active')).toMatchObject({ status: 201 });
+
+  const made = await create(editor.token, 'form-claim', 'withdrawn');
+  expect(made.status).toBe(201);
+  const documentId = String(dataOf(made)['documentId']);
+  const active = { key: 'form-claim', name: 'form-claim', certificationStatus: 'active' };
+  expect(await updated(documentId, active, editor.token)).toMatchObject(refused);
+  expect((await updated(documentId, active)).status).toBe(200);
+  // what is active already may be sent back
+  expect((await updated(documentId, { ...active, name: 'Renamed' }, editor.token)).status).toBe(200);
 });
 
 test('the form of a new app shows both as read-only', async () => {

@@ -1,5 +1,6 @@
 import { RECORD_TYPES, type RecordType } from '../../contracts/values';
 import type { FactKind } from '../../contracts/verification';
+import { CERTIFIED_FACTS } from '../../domain/certified-facts';
 import { isLocalizedAttribute, recordTypes, type Attribute } from '../../domain/record-types';
 import { uidOf } from '../../plugin-id';
 
@@ -14,26 +15,8 @@ export interface FactField {
   isLocalized: boolean;
 }
 
-/** What a certificate states, in the order in which people read it. What editors write about it is none of it. */
-const FIELDS = [
-  'name',
-  'standard',
-  'type',
-  'issuedBy',
-  'recognizedBy',
-  'certificateNumber',
-  'level',
-  'originallyIssuedOn',
-  'validFrom',
-  'validUntil',
-  'auditedOn',
-  'auditCycle',
-  'validIn',
-  'services',
-  'verificationUrl',
-  'scope',
-  'summary',
-];
+/** What is read on the page of one certification: its name, what the certificate states, and what is said of it. */
+const FIELDS = ['name', ...CERTIFIED_FACTS, 'summary'];
 
 type Described = Attribute & { relation?: string; target?: string };
 
