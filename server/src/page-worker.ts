@@ -2,6 +2,7 @@
 import { watchOver } from './adapters/page-pool/watch-over';
 import type { MapDifference } from './contracts/maps';
 import { mapDifference } from './migrator/map/map-difference';
+import { addRule as merged } from './migrator/map/add-rule';
 import { parseMap, type ReadMap } from './migrator/map/parse-map';
 
 export { readBatch } from './adapters/page-pool/read-batch';
@@ -10,6 +11,8 @@ export const readMap = ({ text, name }: { text: string; name: string }): ReadMap
 
 export const compareMaps = ({ former, text }: { former: string; text: string }): MapDifference | null =>
   mapDifference(former, text);
+
+export const addRule = ({ text, rule }: { text: string; rule: string }): string => merged(text, rule);
 
 // Only where a pool has started it: importing the package's types or tests must change nothing.
 if (process.send !== undefined && process.env['TINYPOOL_WORKER_ID'] !== undefined) {

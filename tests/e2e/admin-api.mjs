@@ -36,10 +36,10 @@ export const adminApi = async ({ url, email, password }) => {
   return {
     request,
     /** Uploads an archive and has it planned; answers the staged import. */
-    plan: async (archive, { site, publish }) => {
+    plan: async (archive, { site, publish, only = null }) => {
       const address = `/compliance/staged?site=${site}&name=${path.basename(archive)}`;
       const { data } = await send('POST', address, { body: fs.readFileSync(archive), type: 'application/zip' });
-      await request('POST', `/compliance/staged/${data.id}/plan`, { publish });
+      await request('POST', `/compliance/staged/${data.id}/plan`, { publish, only });
       const staged = await leaving(`/compliance/staged/${data.id}`, ['staged', 'planning']);
       assert.equal(staged.state, 'planned', staged.error);
       return staged;

@@ -53,6 +53,11 @@ const stagingApi = complianceApi.injectEndpoints({
       transformResponse: dataOf<MapAnswer>,
       invalidatesTags: (_, __, { id }) => [{ type: 'ComplianceMap', id }, oneStaged(id), STAGED],
     }),
+    complianceAddMapRule: builder.mutation<MapAnswer, { id: string; rule: string }>({
+      query: ({ id, rule }) => ({ url: `/compliance/staged/${id}/map/rules`, method: 'POST', data: { rule } }),
+      transformResponse: dataOf<MapAnswer>,
+      invalidatesTags: (_, __, { id }) => [{ type: 'ComplianceMap', id }],
+    }),
     complianceMakePlan: builder.mutation<StagedImport, { id: string; choices: PlanChoices }>({
       query: ({ id, choices }) => ({ url: `/compliance/staged/${id}/plan`, method: 'POST', data: choices }),
       transformResponse: dataOf<StagedImport>,
@@ -75,6 +80,7 @@ export const {
   useComplianceGetMapQuery,
   useComplianceCheckMapMutation,
   useComplianceStoreMapMutation,
+  useComplianceAddMapRuleMutation,
   useComplianceMakePlanMutation,
   useComplianceDropPlanMutation,
 } = stagingApi;

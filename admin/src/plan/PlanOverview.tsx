@@ -14,6 +14,7 @@ import { ApproveButton } from './ApproveButton';
 import { Counts } from './Counts';
 import { FilesTable } from './FilesTable';
 import { ItemsTable } from './ItemsTable';
+import { PlanChanged, usePlanBefore } from './rules/PlanChanged';
 import { MissingRights } from './MissingRights';
 
 const Summary = ({ staged, plan }: { staged: StagedImport; plan: PlanSummary }) => {
@@ -60,11 +61,14 @@ const Summary = ({ staged, plan }: { staged: StagedImport; plan: PlanSummary }) 
 export const PlanOverview = ({ staged, plan }: { staged: StagedImport; plan: PlanSummary }) => {
   const text = useText();
   const { upload } = useRights();
+  // who adds rules goes on with the next finding
+  const isSettling = usePlanBefore() !== null;
   return (
     <Stack>
       <Steps current="check" />
+      <PlanChanged id={staged.id} plan={plan} />
       <Summary staged={staged} plan={plan} />
-      <Tabs.Root defaultValue="entries">
+      <Tabs.Root defaultValue={isSettling ? 'files' : 'entries'}>
         <Tabs.List aria-label={text('plan.views')}>
           <Tabs.Trigger value="entries">{text('plan.items')}</Tabs.Trigger>
           <Tabs.Trigger value="files">{text('files.title')}</Tabs.Trigger>

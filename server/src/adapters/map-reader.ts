@@ -1,6 +1,7 @@
 import type { MapDifference, MapOrigin } from '../contracts/maps';
 import type { ChosenMap, KeptMap } from '../migrator/model/map';
 import { chosenMap } from '../migrator/map/chosen-map';
+import { addRule } from '../migrator/map/add-rule';
 import { mapDifference } from '../migrator/map/map-difference';
 import { parseMap, type ReadMap } from '../migrator/map/parse-map';
 import { runApart } from './page-pool/run-apart';
@@ -17,6 +18,10 @@ const compareMaps = (former: string, text: string): Promise<MapDifference | null
   former === text || former.length + text.length < LONG
     ? Promise.resolve(mapDifference(former, text))
     : runApart('compareMaps', { former, text });
+
+/** A map with one more rule (`addRule`). Long ones are written in another process. */
+export const addRuleTo = (text: string, rule: string): Promise<string> =>
+  text.length < LONG ? Promise.resolve(addRule(text, rule)) : runApart('addRule', { text, rule });
 
 /** Says of a map where it comes from, and how it differs from the one that the site has. */
 export const describeMap = async (text: string, origin: MapOrigin, kept: KeptMap | null): Promise<ChosenMap> =>

@@ -30,6 +30,8 @@ export interface FileFinding {
   column: number;
   /** What to do about it, or null. */
   hint: string | null;
+  /** Lines of a map, each of which settles it alone, the likeliest first; a person chooses one. */
+  mapLines?: string[];
   /** Of a link that leads nowhere. */
   target?: LostTarget;
 }

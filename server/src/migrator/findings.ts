@@ -198,13 +198,21 @@ export interface Place {
 /** The place of what concerns a file as a whole. */
 export const FILE_START: Place = { line: 1, column: 1 };
 
+/** What to do about a finding, in words and as lines of a map, each of which settles it alone. */
+export interface Remedy {
+  text: string;
+  mapLines: string[];
+}
+
+export type Hint = string | Remedy;
+
 /** A finding of `code` at a place in `path`; the severity comes from the table. */
 export const newFinding = (
   code: FindingCode,
   path: string,
   place: Place,
   message: string,
-  hint: string | null = null,
+  hint: Hint | null = null,
 ): Finding => ({
   code,
   severity: FINDINGS[code].severity,
@@ -212,8 +220,8 @@ export const newFinding = (
   path,
   line: place.line,
   column: place.column,
-  hint,
+  ...(typeof hint === 'object' && hint !== null ? { hint: hint.text, mapLines: hint.mapLines } : { hint }),
 });
 
 /** Reports a problem of the file in hand at an offset of its text. */
-export type Report = (code: FindingCode, offset: number, message: string, hint?: string) => void;
+export type Report = (code: FindingCode, offset: number, message: string, hint?: Hint) => void;

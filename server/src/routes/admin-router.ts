@@ -25,6 +25,7 @@ export const adminRouter = {
     adminRoute('GET', '/staged/:id/map', 'staged-imports.map', importRead),
     adminRoute('POST', '/staged/:id/map/check', 'staged-imports.checkMap', importUpload),
     adminRoute('PUT', '/staged/:id/map', 'staged-imports.saveMap', importUpload),
+    adminRoute('POST', '/staged/:id/map/rules', 'staged-imports.addRule', importUpload),
 
     adminRoute('POST', '/staged/:id/plan', 'staged-imports.startPlanning', importRun),
     adminRoute('DELETE', '/staged/:id/plan', 'staged-imports.dropPlan', importRun),

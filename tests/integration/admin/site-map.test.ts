@@ -5,6 +5,7 @@ import { legacyPage } from '../../support/sites/legacy-site';
 import {
   askUntilReady,
   dataOf,
+  messageOf,
   planStaged,
   planUpload,
   runIn,
@@ -40,6 +41,10 @@ describe('the map of a site in the admin panel', () => {
     return String(dataOf(await upload({ url, token: owner.token, chunks: [archive] }))['id']);
   };
   const get = async (path: string): Promise<Data> => dataOf(await app.get(path, { token: owner.token }));
+  const findingsOf = async (id: string): Promise<{ code: string; mapLines?: string[] }[]> => {
+    const { body } = await app.get(`/compliance/staged/${id}/plan/files`, { token: owner.token });
+    return (body as { data: { findings: { code: string }[] }[] }).data.flatMap(({ findings }) => findings);
+  };
   const mapOf = async (id: string): Promise<Data> =>
     dataOf(await askUntilReady(() => app.get(`/compliance/staged/${id}/map`, { token: owner.token })));
   const saveMap = async (id: string, text: string | null): Promise<Data> =>
@@ -102,6 +107,33 @@ describe('the map of a site in the admin panel', () => {
     );
     expect(status).toBe(409);
     expect(JSON.stringify(body)).toContain('compliance.map.yml');
+  });
+
+  test('a rule that a finding suggests joins the map, and settles the finding in the next plan', async () => {
+    const lost = '# Prices\n\nSee [gone](/sla/gone/) and [mail](/sla/mail-en/).';
+    const map = `# by Ada\n${OTHER}`;
+    const { id } = await planUpload(app, owner, { ...PAGES, 'sla/prices-en.md': lost, 'compliance.map.yml': map });
+    const rule = (await findingsOf(id)).find(({ code }) => code === 'LINK_BROKEN')?.mapLines?.[0];
+    const add = async (text: unknown) =>
+      app.post(`/compliance/staged/${id}/map/rules`, { rule: text }, { token: owner.token });
+
+    for (const [wrong, message] of [
+      ['pages: [', /^The map is invalid: line 1/],
+      ['pages: { "a.md": { kind: "nonsense" } }', /line 1, column 26/],
+    ] as const) {
+      const refused = await add(wrong);
+      expect([refused.status, messageOf(refused)]).toEqual([400, expect.stringMatching(message)]);
+    }
+    expect((await get(`/compliance/staged/${id}/plan`))['total']).toBeGreaterThan(0);
+
+    expect(dataOf(await add(rule))).toMatchObject({
+      origin: 'panel',
+      text: `${map}links:\n  "/sla/gone/": null\n`,
+      problems: [],
+    });
+    expect((await app.get(`/compliance/staged/${id}/plan`, { token: owner.token })).status).toBe(404);
+    await planStaged(app, owner, id);
+    expect((await findingsOf(id)).map(({ code }) => code)).toEqual([]);
   });
 
   test('a run that is not there has no map', async () => {

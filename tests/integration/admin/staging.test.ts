@@ -155,18 +155,19 @@ describe('an upload', () => {
 
   test('is there for its owner alone', async () => {
     const id = idOf(await send([archive()]));
-    const requests: [string, string][] = [
+    const requests: [string, string, object?][] = [
       ['GET', ''],
       ['GET', '/map'],
+      ['POST', '/map/rules', { rule: 'exclude: []' }],
       ['GET', '/plan'],
       ['GET', '/plan/items'],
-      ['POST', '/plan'],
+      ['POST', '/plan', {}],
       ['DELETE', ''],
     ];
-    for (const [method, rest] of requests) {
+    for (const [method, rest, json] of requests) {
       const { status } = await app.request(method, `/compliance/staged/${id}${rest}`, {
         token: other.token,
-        json: method === 'POST' ? {} : undefined,
+        json,
       });
       expect([method, rest, status]).toEqual([method, rest, 404]);
     }

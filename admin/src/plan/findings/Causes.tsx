@@ -3,6 +3,7 @@ import type { FindingCause } from '../../api/plan';
 import { Loaded } from '../../components/Loaded';
 import { Mark } from '../../components/Mark';
 import { useText } from '../../language/use-text';
+import { MapLines } from '../rules/MapLines';
 import { SEVERITY_TONE } from './FindingCountsRow';
 import { useAdviceText } from './use-advice-text';
 import { useFindingText } from './use-finding-text';
@@ -28,10 +29,13 @@ const Cause = ({ cause: { code, severity, count, meaning, target, examples, advi
             {text(`lost.${target.kind}`, { place: `${target.host ?? ''}${target.folder}` || '/' })}
           </Typography>
         )}
-        {examples.map(({ path, line, column, message }) => (
-          <Typography key={`${path}:${line}:${column}`} tag="p" variant="pi" textColor="neutral700">
-            {text('cause.example', { path, line })} <span lang="en">{message}</span>
-          </Typography>
+        {examples.map(({ path, line, column, message, mapLines }) => (
+          <Box key={`${path}:${line}:${column}`} paddingBottom={mapLines === undefined ? 0 : 2}>
+            <Typography tag="p" variant="pi" textColor="neutral700">
+              {text('cause.example', { path, line })} <span lang="en">{message}</span>
+            </Typography>
+            <MapLines lines={mapLines} />
+          </Box>
         ))}
         {advice !== null && (
           <Typography tag="p" textColor="neutral800" style={{ whiteSpace: 'pre-wrap' }}>

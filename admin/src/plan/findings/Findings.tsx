@@ -2,6 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import type { FileFinding } from '../../api/plan';
 import { Mark } from '../../components/Mark';
 import { useText } from '../../language/use-text';
+import { MapLines } from '../rules/MapLines';
 import { SEVERITY_TONE } from './FindingCountsRow';
 import { useFindingText } from './use-finding-text';
 
@@ -14,7 +15,7 @@ export const Findings = ({ findings }: { findings: FileFinding[] }) => {
   const meaningOf = useFindingText();
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-      {findings.map(({ code, severity, message, path, line, column, hint }) => (
+      {findings.map(({ code, severity, message, path, line, column, hint, mapLines }) => (
         <Flex tag="li" key={`${code} ${path}:${line}:${column}`} gap={3} alignItems="flex-start">
           <Mark tone={SEVERITY_TONE[severity]}>{text(`severityName.${severity}`)}</Mark>
           <Box flex="1" minWidth={0} style={{ overflowWrap: 'anywhere' }}>
@@ -31,6 +32,7 @@ export const Findings = ({ findings }: { findings: FileFinding[] }) => {
                 {hint}
               </Typography>
             )}
+            <MapLines lines={mapLines} />
             <Typography tag="p" variant="pi" textColor="neutral600">
               {text('finding.place', { code, path, line })}
             </Typography>

@@ -31,6 +31,7 @@ const folderBody = z.strictObject({
 
 const TEXT = 'must be the text of a map';
 const mapBody = z.strictObject({ text: z.string({ error: TEXT }) });
+const ruleBody = z.strictObject({ rule: z.string({ error: TEXT }).min(1, 'must not be empty').max(10_000) });
 const storedMapBody = z.strictObject({ text: z.string({ error: `${TEXT}, or null` }).nullable() });
 
 const planBody: z.ZodType<PlanChoices> = z.strictObject({
@@ -96,6 +97,8 @@ export const stagedImportsController = ({ strapi }: { strapi: Core.Strapi }) => 
       return { data: { problems: await getService(strapi, 'staging').checkMap(bodyOf(ctx, mapBody).text) } };
     }),
     saveMap: answered(async (ctx) => ({ data: await own(ctx).saveMap(id(ctx), bodyOf(ctx, storedMapBody).text) })),
+
+    addRule: answered(async (ctx) => ({ data: await own(ctx).addMapRule(id(ctx), bodyOf(ctx, ruleBody).rule) })),
 
     startPlanning: accepted(async (ctx) => ({
       data: await own(ctx).startPlanning(id(ctx), bodyOf(ctx, planBody)),

@@ -6,7 +6,7 @@ import type { RawLink } from '../parse/outline';
 import { parse } from '../parse/parse';
 import type { LiftedText } from '../parse/lift';
 import type { Limits } from '../read/limits';
-import { orInTheMap } from '../map/map-line';
+import { orInTheMap, pageLine } from '../map/map-line';
 import { placesIn } from '../read/place';
 import { withCertifications } from './certifications/with-certifications';
 import { headerValues } from './header/header-values';
@@ -28,7 +28,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
     ...lifted.findings,
     ...page.findings.map(({ code, message, hint, ...at }) => {
       const title = code === 'HTML_TITLE_FOREIGN' ? page.title?.text : undefined;
-      const advice = title === undefined ? hint : orInTheMap('Correct the hero.', source.path, { title });
+      const advice = title === undefined ? hint : orInTheMap('Correct the hero.', pageLine(source.path, { title }));
       return newFinding(code, source.path, at, message, advice);
     }),
   ];

@@ -7,7 +7,7 @@ import type { Outline } from '../parse/outline';
 import { withoutExtension } from '../read/candidate';
 import type { LiftedText } from '../parse/lift';
 import type { Limits } from '../read/limits';
-import { orInTheMap } from '../map/map-line';
+import { orInTheMap, pageLine } from '../map/map-line';
 import { placesIn } from '../read/place';
 import { characterNames } from '../read/unwanted-characters';
 import { withCertifications } from './certifications/with-certifications';
@@ -151,7 +151,7 @@ const withVisibleNames = (draft: PageDraft, outline: Outline, report: Report): P
 const judgePage = (draft: PageDraft, outline: Outline, limits: Limits, report: Report): PageDraft => {
   // the title may be in an included file
   if ((draft.title === null || draft.title === '') && draft.includes.length === 0) {
-    const hint = orInTheMap('Give it a heading: # Title.', draft.path, { title: nameAsTitle(draft.path) });
+    const hint = orInTheMap('Give it a heading: # Title.', pageLine(draft.path, { title: nameAsTitle(draft.path) }));
     report('TITLE_MISSING', 0, 'The page has no heading and no title.', hint);
     return { ...draft, state: 'rejected' };
   }
@@ -162,7 +162,7 @@ const judgePage = (draft: PageDraft, outline: Outline, limits: Limits, report: R
       'TITLE_TOO_LONG',
       outline.headings[0]?.from ?? 0,
       message,
-      orInTheMap('Shorten the heading.', draft.path, { title: shortened }),
+      orInTheMap('Shorten the heading.', pageLine(draft.path, { title: shortened })),
     );
     return { ...draft, state: 'rejected' };
   }
@@ -170,7 +170,7 @@ const judgePage = (draft: PageDraft, outline: Outline, limits: Limits, report: R
   if (hasProse(outline, draft.text)) return draft;
   const body = applyEdits(draft.text, draft.edits);
   if (body === '') {
-    const hint = orInTheMap('Add text, or remove the file.', draft.path, { skip: 'no text' });
+    const hint = orInTheMap('Add text, or remove the file.', pageLine(draft.path, { skip: 'no text' }));
     report('PAGE_NO_BODY', 0, 'The page has a title and no text.', hint);
   }
   // a file with a key of its own is intended as a page

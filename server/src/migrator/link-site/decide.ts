@@ -1,9 +1,17 @@
 import { newFinding, type Finding, type FindingCode } from '../findings';
 import type { PageDraft } from '../interpret/page-draft';
+import { excludeLine } from '../map/map-line';
 import { judgeOf } from '../map/match';
 import type { PageDecision, SiteMap } from '../model/map';
 import type { SourcePath } from '../model/source';
+import { hasUnwanted } from '../read/unwanted-characters';
 import { skipped } from './site-page';
+
+interface NamedRule {
+  name: string;
+  line: number;
+  column: number;
+}
 
 /** The files of a source after a person's decisions. */
 interface Decided {
@@ -42,22 +50,40 @@ export const decide = (drafts: readonly PageDraft[], assets: readonly SourcePath
     ...map.assets
       .filter(({ folder }) => !usedFolders(folder))
       .map(({ prefix, ...place }) => ({ ...place, name: `assets[${JSON.stringify(prefix)}]` })),
+    ...map.hosts
+      .filter(({ host }) => !drafts.some(({ links }) => links.some(({ href }) => href.toLowerCase().includes(host))))
+      .map(({ host, ...place }) => ({ ...place, name: `hosts[${JSON.stringify(host)}]` })),
   ];
   return {
     drafts: decided,
     assets: assets.filter((path) => !excluded.has(path)),
     excluded: [...excluded],
-    findings: idle.map(({ name, line, column }) =>
-      newFinding(
-        'MAP_RULE_UNUSED',
-        map.file,
-        { line, column },
-        `${name} matches nothing in the source.`,
-        'Correct the rule, or remove it.',
-      ),
-    ),
+    findings: idle.map((rule) => unusedRule(map, rule)),
   };
 };
+
+/** The finding about a rule of the map that matches nothing. */
+export const unusedRule = ({ file }: SiteMap, { name, line, column }: NamedRule): Finding =>
+  newFinding(
+    'MAP_RULE_UNUSED',
+    file,
+    { line, column },
+    `${name} matches nothing in the source.`,
+    'Correct the rule, or remove it.',
+  );
+
+/** A refused file, whose errors end when the map leaves it out, unless another line settles them. */
+export const orExcluded = (draft: PageDraft): PageDraft =>
+  draft.state !== 'rejected' || hasUnwanted(draft.path)
+    ? draft
+    : {
+        ...draft,
+        findings: draft.findings.map((found) =>
+          found.severity === 'error' && found.mapLines === undefined
+            ? { ...found, mapLines: [excludeLine(draft.path)] }
+            : found,
+        ),
+      };
 
 /** A file that the map excludes, without its findings: nobody has to correct it. */
 const leftOut = (draft: PageDraft, rules: string[], reason: string): PageDraft =>

@@ -2,7 +2,7 @@ import { groupBy } from '../group-by';
 import { applyEdits } from '../interpret/body';
 import type { PageDraft } from '../interpret/page-draft';
 import { dashSuffix, withoutDashSuffix, withoutSiteSuffix } from '../interpret/site-suffix';
-import { orInTheMap } from '../map/map-line';
+import { orInTheMap, pageLine } from '../map/map-line';
 import type { SiteRules } from '../model/site-rules';
 import type { Limits } from '../read/limits';
 import { mapInSteps, type Steps } from '../steps';
@@ -19,18 +19,22 @@ import { findVersions } from './relations/versions';
 import type { SiteContext } from './site-context';
 import { reported, type LinkedPage } from './site-page';
 
+const NAME_A_PAGE = 'Use the path or the file of a page.';
+
 /** Resolves everything that a page says about other pages and files: links, slug, version, parent, owner. */
 export function* resolvePages(
   pages: readonly LinkedPage[],
   index: ReturnType<typeof linkIndex<LinkedPage>>,
   rules: SiteRules,
-  context: SiteContext,
+  context: SiteContext & Pick<LinkContext, 'mapLinks'>,
   { titleLength }: Limits,
 ): Steps<ResolvedPage[]> {
   const groups = groupBy(pages, ({ group }) => group);
   const twinOf: LinkContext['twinOf'] = ({ group }, locale) =>
     groups.get(group)?.find((page) => page.locale === locale) ?? null;
-  const links: LinkContext = { index, twinOf, rules, anchorsOf: anchorsByPage(), mapped: mappedFolders(rules) };
+  const { mapLinks } = context;
+  const mapped = mappedFolders(rules);
+  const links: LinkContext = { index, twinOf, rules, anchorsOf: anchorsByPage(), mapped, mapLinks };
   const examined: ExaminedAssets = context.examined ?? new Map();
   const ownHosts = suggestOwnHosts(pages, index, rules);
   yield;
@@ -62,22 +66,23 @@ export function* resolvePages(
         draft,
         'PARENT_CYCLE',
         `${page.draft.decided.parent === undefined ? 'The breadcrumb' : 'The map'} makes the page its own ancestor.`,
-        orInTheMap('Correct the breadcrumb.', page.path, { parent: parents.get(page.path)?.url ?? null }),
+        orInTheMap('Correct the breadcrumb.', pageLine(page.path, { parent: parents.get(page.path)?.url ?? null })),
       );
     }
     if (unknown.has(page.path)) {
       const by = page.draft.rules.some((rule) => rule.endsWith('.parent')) ? 'The map' : 'The front matter';
       const message = `${by} names the parent ${String(page.draft.decided.parent)}, which is not a page in ${page.locale}.`;
-      const hint = 'Use the path or the file of a page.';
+      const hint = orInTheMap(NAME_A_PAGE, pageLine(page.path, { parent: null }));
       draft = reported(draft, 'MAP_PARENT_UNKNOWN', message, hint);
     }
     if (versions.unknown.has(page.path)) {
       const message = `The map says that ${String(page.draft.decided.supersededBy)} supersedes the page, which is not another page of the import.`;
-      draft = reported(draft, 'MAP_VERSION_UNKNOWN', message, 'Use the path or the file of a page.');
+      const hint = orInTheMap(NAME_A_PAGE, pageLine(page.path, { supersededBy: null }));
+      draft = reported(draft, 'MAP_VERSION_UNKNOWN', message, hint);
     }
     if (versions.cycles.has(page.group)) {
       const message = 'The version history makes the page its own newer version.';
-      const hint = orInTheMap('Correct it.', page.path, { supersededBy: null });
+      const hint = orInTheMap('Correct it.', pageLine(page.path, { supersededBy: null }));
       draft = reported(draft, 'VERSION_CYCLE', message, hint);
     }
     return {

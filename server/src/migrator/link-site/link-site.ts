@@ -12,13 +12,14 @@ import { storable } from '../storable';
 import { newPaths, refuseLongPath, stylePaths } from './addresses/paths';
 import { redirectDrafts } from './addresses/redirects';
 import { reportCaseCollisions, settleRivals, settleRivalTrees, type Contest } from './addresses/rivals';
-import { decide } from './decide';
+import { decide, orExcluded, unusedRule } from './decide';
 import { inlineIncludes } from './includes/inline-includes';
 import { leaveLandingPagesOut } from './landing-pages';
 import { joinTranslations } from './languages/translations';
 import { resolvePages } from './link-pages';
 import { siteAssets } from './links/assets';
 import { linkIndex } from './links/link-index';
+import { mapLinks, type MapLinks } from './links/map-links';
 import { placePages } from './place-pages';
 import { decidedCertification } from './records/certifications/decisions';
 import { supportingRecords } from './records/certifications/supporting-records';
@@ -88,11 +89,12 @@ function* resolve(drafts: readonly PageDraft[], rules: SiteRules, context: SiteC
   const notImported = out.map(({ path }) => path).filter((path) => !aliases.has(path));
   const index = linkIndex(pages, aliases, [...notImported, ...decided.excluded], decided.assets);
   yield;
-  const resolved = yield* resolvePages(pages, index, rules, context, limits);
+  const links = mapLinks(rules.map);
+  const resolved = yield* resolvePages(pages, index, rules, { ...context, mapLinks: links }, limits);
 
   const supporting = supportingRecords(resolved, rules);
   const records = new Map<SourcePath, FileRecord>();
-  for (const draft of out) records.set(draft.path, leftOutRecord(draft));
+  for (const draft of out) records.set(draft.path, leftOutRecord(orExcluded(draft)));
   const recordDrafts = new Map<SourcePath, RecordDraft>();
   for (const page of resolved) {
     const record = recordDraft(page);
@@ -108,7 +110,7 @@ function* resolve(drafts: readonly PageDraft[], rules: SiteRules, context: SiteC
   return {
     files: [
       ...sorted.flatMap(({ path }) => (wanted(path) ? (records.get(path) ?? []) : [])),
-      ...mapRecord(rules, [...decided.findings, ...supporting.unused]),
+      ...mapRecord(rules, [...decided.findings, ...unusedLinks(links, rules), ...supporting.unused]),
     ].sort((a, b) => (a.path < b.path ? -1 : 1)),
     drafts: [
       ...withMarks(supporting.drafts, [...recordDrafts.values()]).filter(({ namedBy = [] }) => namedBy.some(wanted)),
@@ -168,6 +170,11 @@ const mapRecord = ({ map }: SiteRules, findings: Finding[]): FileRecord[] =>
           findings,
         }),
       ];
+
+const unusedLinks = (links: MapLinks, { map }: SiteRules): Finding[] =>
+  map === null
+    ? []
+    : links.unused().map(({ from, ...place }) => unusedRule(map, { ...place, name: `links[${JSON.stringify(from)}]` }));
 
 /** File of a page -> the paths by which links name it. */
 const linkedForms = (pages: readonly ResolvedPage[]): Map<SourcePath, Set<UrlPath>> => {

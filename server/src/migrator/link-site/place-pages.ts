@@ -1,7 +1,7 @@
 import type { Locale } from '../../contracts/values';
 import { groupBy } from '../group-by';
 import type { PageDraft } from '../interpret/page-draft';
-import { orInTheMap } from '../map/map-line';
+import { orInTheMap, pageLine } from '../map/map-line';
 import type { UrlPath } from '../model/page';
 import type { SiteRules } from '../model/site-rules';
 import { mapInSteps, type Steps } from '../steps';
@@ -66,11 +66,19 @@ const page = (draft: PageDraft, name: FileName, locale: Locale, url: UrlPath): L
 
 const untranslated = (draft: PageDraft, { suffix }: FileName, locale: Locale): PageDraft => {
   const message = `The file name says “${suffix ?? ''}”, but the text is ${locale}, and another file already has that text.`;
-  const hint = orInTheMap('Translate the text, or remove the file.', draft.path, { skip: 'an untranslated copy' });
+  const hint = orInTheMap(
+    'Translate the text, or remove the file.',
+    pageLine(draft.path, { skip: 'an untranslated copy' }),
+  );
   return skipped(draft, 'LOCALE_UNTRANSLATED_COPY', message, hint);
 };
 
 const contradicted = (draft: PageDraft, { suffix }: FileName, locale: Locale): PageDraft => {
   const message = `The file name says “${suffix ?? ''}”, but the text is ${locale}.`;
-  return reported(draft, 'LOCALE_NAME_CONTRADICTED', message, orInTheMap('Rename the file.', draft.path, { locale }));
+  return reported(
+    draft,
+    'LOCALE_NAME_CONTRADICTED',
+    message,
+    orInTheMap('Rename the file.', pageLine(draft.path, { locale })),
+  );
 };

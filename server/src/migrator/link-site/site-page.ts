@@ -1,5 +1,5 @@
 import type { Locale } from '../../contracts/values';
-import { FILE_START, newFinding, type FindingCode, type Place } from '../findings';
+import { FILE_START, newFinding, type FindingCode, type Hint, type Place } from '../findings';
 import type { PageDraft } from '../interpret/page-draft';
 import type { UrlPath } from '../model/page';
 import type { SourcePath } from '../model/source';
@@ -25,7 +25,7 @@ export const reported = (
   draft: PageDraft,
   code: FindingCode,
   message: string,
-  hint: string | null = null,
+  hint: Hint | null = null,
   place: Place = FILE_START,
 ): PageDraft => ({
   ...draft,
@@ -33,12 +33,7 @@ export const reported = (
 });
 
 /** A draft that does not become a page, with the finding that says why. */
-export const skipped = (
-  draft: PageDraft,
-  code: FindingCode,
-  message: string,
-  hint: string | null = null,
-): PageDraft => ({
+export const skipped = (draft: PageDraft, code: FindingCode, message: string, hint: Hint | null = null): PageDraft => ({
   ...reported(draft, code, message, hint),
   state: 'skipped',
 });

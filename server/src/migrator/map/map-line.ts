@@ -1,3 +1,4 @@
+import type { Remedy } from '../findings';
 import type { PageDecision } from '../model/map';
 import type { SourcePath } from '../model/source';
 
@@ -5,7 +6,7 @@ import type { SourcePath } from '../model/source';
 export const MAP_FILE = 'compliance.map.yml';
 
 /** A whole map that decides one thing about one file, in one line: `pages: { "sla/dns.md": { locale: "en" } }`. */
-const mapLine = (path: SourcePath, decision: PageDecision): string => {
+export const pageLine = (path: SourcePath, decision: PageDecision): string => {
   const fields = Object.entries(decision).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return `pages: { ${JSON.stringify(path)}: { ${fields.join(', ')} } }`;
 };
@@ -18,6 +19,18 @@ export const assetMapLine = (prefix: string, folder: SourcePath): string =>
 export const factLine = (key: string, field: string, value: string | readonly string[]): string =>
   `certifications: { ${JSON.stringify(key)}: { ${field}: ${JSON.stringify(value)} } }`;
 
-/** What a person can do about it: in the source, or, where they cannot edit it, in the map. */
-export const orInTheMap = (advice: string, path: SourcePath, decision: PageDecision): string =>
-  `${advice} Or, in ${MAP_FILE}: ${mapLine(path, decision)}`;
+/** The line that leads links to `path` of the site to a page or a file; null: they stay as they are written. */
+export const linkLine = (path: string, target: string | null): string =>
+  `links: { ${JSON.stringify(path)}: ${JSON.stringify(target)} }`;
+
+/** The line that makes a host the site's own. */
+export const hostLine = (host: string): string => `hosts: [${JSON.stringify(host)}]`;
+
+/** The line that leaves a file out. */
+export const excludeLine = (path: SourcePath): string => `exclude: [${JSON.stringify(path)}]`;
+
+/** What a person can do about it: in the source, or, where they cannot edit it, with one of the lines in the map. */
+export const orInTheMap = (advice: string, ...mapLines: string[]): Remedy => ({
+  text: `${advice} Or, in ${MAP_FILE}: ${mapLines[0] ?? ''}`,
+  mapLines,
+});

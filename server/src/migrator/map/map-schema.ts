@@ -94,6 +94,10 @@ const folder = text(1024).refine(
   'must be a folder inside the source',
 );
 
+const host = text(255)
+  .regex(/^[^/\s:?#@]+(?::\d{1,5})?$/, 'must be a host, such as "old.example.com"')
+  .toLowerCase();
+
 /** A part whose key stands there and whose entries are still to be written. */
 const orBlank = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
@@ -103,6 +107,12 @@ export const mapSchema = z.strictObject({
   exclude: orBlank(z.array(glob, { error: 'must be a list of globs' }).default([])),
   pages: orBlank(z.record(glob, pageDecision, { error: 'must be a map of globs and decisions' }).default({})),
   assets: orBlank(z.record(url, folder, { error: 'must be a map of URL prefixes and folders' }).default({})),
+  links: orBlank(
+    z
+      .record(text(2048), orNothing(text(1024)), { error: 'must be a map of paths, and the pages that they lead to' })
+      .default({}),
+  ),
+  hosts: orBlank(z.array(host, { error: 'must be a list of hosts' }).default([])),
   certifications: orBlank(z.record(text(255), facts, { error: 'must be a map of keys and facts' }).default({})),
 });
 

@@ -58,7 +58,8 @@ export const parseMap = (text: string, file: string): ReadMap => {
       file,
     );
   const placeOf = nodePlaces(document);
-  if (isBlank(document)) return { map: { file, exclude: [], pages: [], assets: [], certifications: [] } };
+  if (isBlank(document))
+    return { map: { file, exclude: [], pages: [], assets: [], links: [], hosts: [], certifications: [] } };
 
   const parsed = mapSchema.safeParse(document.toJS());
   if (!parsed.success) {
@@ -68,7 +69,7 @@ export const parseMap = (text: string, file: string): ReadMap => {
       file,
     );
   }
-  const { exclude, pages, assets, certifications } = parsed.data;
+  const { exclude, pages, assets, links, hosts, certifications } = parsed.data;
   const at = (...path: (string | number)[]): { line: number; column: number } => {
     const { line, col } = lines.linePos(placeOf(path).key);
     return { line, column: col };
@@ -79,6 +80,8 @@ export const parseMap = (text: string, file: string): ReadMap => {
       exclude: exclude.map((glob, index) => ({ glob, ...at('exclude', index) })),
       pages: Object.entries(pages).map(([glob, decision]) => ({ glob, decision, ...at('pages', glob) })),
       assets: Object.entries(assets).map(([prefix, folder]) => ({ prefix, folder, ...at('assets', prefix) })),
+      links: Object.entries(links).map(([from, to]) => ({ from, to, ...at('links', from) })),
+      hosts: hosts.map((host, index) => ({ host, ...at('hosts', index) })),
       certifications: Object.entries(certifications).map(([key, facts]) => ({
         key,
         facts: Object.fromEntries(

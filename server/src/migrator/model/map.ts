@@ -35,6 +35,12 @@ export interface PageRule extends RulePlace {
   decision: PageDecision;
 }
 
+/** Links to `from`, a path of the site, lead to a page or file instead, named by path or file; null: they stay as written. */
+export interface MapLink extends RulePlace {
+  from: string;
+  to: string | null;
+}
+
 /** `compliance.map.yml`: what a person decides about a source that they cannot edit. */
 export interface SiteMap {
   /** Its name, for messages. */
@@ -43,6 +49,10 @@ export interface SiteMap {
   pages: PageRule[];
   /** Downloaded copies: everything below the URL `prefix` is in `folder` of the source. */
   assets: ({ prefix: string; folder: SourcePath } & RulePlace)[];
+  /** Links that name nothing in the source, by the path of the site that they name. */
+  links: MapLink[];
+  /** Further hosts of the site itself. */
+  hosts: ({ host: string } & RulePlace)[];
   /** Facts of a certification, by its key; null removes a fact that pages state. */
   certifications: ({ key: string; facts: Record<string, string | string[] | null> } & RulePlace)[];
 }

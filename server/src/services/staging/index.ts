@@ -13,7 +13,7 @@ import type { PlanFilter } from '../../migrator/report/plan/plan-filter';
 import { createLateAnswers, type NotYet } from '../late-answers';
 import { conflict } from '../refusal';
 import { filesOfRun, readerOf, stagedOfOpenRuns } from './applied';
-import { checkMap, readMap, saveMap, type StagedMap } from './maps';
+import { addMapRule, checkMap, readMap, saveMap, type StagedMap } from './maps';
 import { dropPlan, endPlanning, refuseWhileApplying, startPlanning } from './planning';
 import { planCauses, planFiles, planItem, planOrRefuse, planRows, type FileFilter, type Page } from './plans';
 import { ownRecord, stagingRoom } from './context';
@@ -31,6 +31,8 @@ interface OwnStaging {
   map(id: string): Promise<StagedMap | NotYet>;
   /** `null` takes the stored map away. */
   saveMap(id: string, text: string | null): Promise<StagedMap>;
+  /** Adds a rule to the map; what the map has decided about the same thing before goes. */
+  addMapRule(id: string, rule: string): Promise<StagedMap>;
   startPlanning(id: string, choices: PlanChoices): Promise<StagedImport>;
   dropPlan(id: string): Promise<StagedImport>;
   plan(id: string): Promise<ShownSummary>;
@@ -100,6 +102,11 @@ export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => 
       },
       async saveMap(id, text) {
         const saved = await saveMap(context, await own(id), text);
+        maps.forget(id);
+        return saved;
+      },
+      async addMapRule(id, rule) {
+        const saved = await addMapRule(context, await own(id), rule);
         maps.forget(id);
         return saved;
       },

@@ -6,7 +6,7 @@ import type { StagedMap } from '../../contracts/staging';
 import { sourceLimits } from '../../adapters/source/source-limits';
 import type { MapOrigin } from '../../contracts/maps';
 import { MAP_BYTES } from '../../adapters/map-file';
-import { describeMap, readMap as readMapText } from '../../adapters/map-reader';
+import { addRuleTo, describeMap, readMap as readMapText } from '../../adapters/map-reader';
 import { getService } from '../../get-service';
 import { MAP_FILE } from '../../migrator/map/map-line';
 import { mapProblems, type MapProblem } from '../../migrator/map/map-problems';
@@ -41,21 +41,31 @@ export const readMap = async (context: StagingContext, record: StagedRecord): Pr
   return kept === null || kept.text === '' ? staged('', 'none') : staged(kept.text, 'site');
 };
 
+const refuseInvalid = (problems: MapProblem[]): void => {
+  const [first] = problems;
+  if (first === undefined) return;
+  const more = problems.length > 1 ? ` (and ${String(problems.length - 1)} more)` : '';
+  const message = `The map is invalid: line ${String(first.line)}, column ${String(first.column)}: ${first.message}${more}`;
+  throw new Refusal(400, 'MAP_REFUSED', message, { problems });
+};
+
 /** Stores a map with a staged source, or, with null, takes it away again. A plan that was made with another one goes. */
 export const saveMap = async (
   context: StagingContext,
   record: StagedRecord,
   text: string | null,
 ): Promise<StagedMap> => {
-  const problems = text === null ? [] : await checkMap(text);
-  const [first] = problems;
-  if (first !== undefined) {
-    const more = problems.length > 1 ? ` (and ${String(problems.length - 1)} more)` : '';
-    const message = `The map is invalid: line ${String(first.line)}, column ${String(first.column)}: ${first.message}${more}`;
-    throw new Refusal(400, 'MAP_REFUSED', message, { problems });
-  }
+  if (text !== null) refuseInvalid(await checkMap(text));
   await dropPlan(context, record);
   const stage = (await context.staged()).folderOf(record.id);
   await (text === null ? removeStoredMap(stage) : writeStoredMap(stage, text));
   return readMap(context, record);
+};
+
+/** Stores the map that the next plan would use with one more rule, which is a map itself. */
+export const addMapRule = async (context: StagingContext, record: StagedRecord, rule: string): Promise<StagedMap> => {
+  refuseInvalid(await checkMap(rule));
+  const { text, problems } = await readMap(context, record);
+  refuseInvalid(problems);
+  return saveMap(context, record, await addRuleTo(text, rule));
 };

@@ -68,12 +68,20 @@ describe('records of certifications', () => {
     expect(found?.hint).toContain('certifications: { "iso-iec-27001": { issuer: "Qingyuan Certification Center" } }');
   });
 
-  it('hold still once the printed line stands in the map', () => {
-    const [found] = findings(site, 'CERT_FACTS_DISAGREE');
-    const map = found?.hint?.slice(found.hint.indexOf('certifications:')) ?? '';
+  it.each([
+    ['first', 'Qingyuan Certification Center', 'zh-CN'],
+    ['second', 'Northwind Assurance GmbH', 'en'],
+  ])('hold still once the %s line stands in the map', (which, issuer, locale) => {
+    const lines = findings(site, 'CERT_FACTS_DISAGREE')[0]?.mapLines ?? [];
+    expect(lines).toHaveLength(2);
+    const map = lines.at(which === 'first' ? 0 : 1) ?? '';
+    expect(map).toContain(issuer);
     const settled = siteOf(lanchuanSite(), { map });
     expect(findings(settled, 'CERT_FACTS_DISAGREE')).toEqual([]);
-    expect(draft(settled, 'organization', 'qingyuan-certification-center', 'zh-CN')).toBeDefined();
+    const names = settled.drafts
+      .filter(({ type }) => type === 'organization')
+      .map((each) => [each.locale, each.localized['name']]);
+    expect(names).toContainEqual([locale, issuer]);
   });
 
   it('relate only to what exists in the same language', () => {

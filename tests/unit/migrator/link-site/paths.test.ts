@@ -116,6 +116,8 @@ describe('paths', () => {
             { glob: 'y.md', decision: { path: '/z/' }, line: 2, column: 1 },
           ],
           assets: [],
+          links: [],
+          hosts: [],
           certifications: [],
         },
       },

@@ -51,7 +51,15 @@ describe('a map', () => {
   });
 
   it.each(['', '# nothing yet\n', 'pages:\nexclude:\n', '\ufeffpages: {}'])('may be empty: %j', (text) => {
-    const empty = { file: 'compliance.map.yml', exclude: [], pages: [], assets: [], certifications: [] };
+    const empty = {
+      file: 'compliance.map.yml',
+      exclude: [],
+      pages: [],
+      assets: [],
+      links: [],
+      hosts: [],
+      certifications: [],
+    };
     expect(read(text)).toEqual({ map: empty });
   });
 
@@ -83,7 +91,7 @@ describe('a map', () => {
     ['certifications: { iso: { certificationStatus: active } }', /^1:26: .*a map cannot set "certificationStatus"/],
     ['certifications: { iso: { owner: Ada } }', /the key "owner" is unknown/],
     ['certifications: { iso: { validUntil: 2020-02-30 } }', /^1:38: .*must be a date of the calendar/],
-    ['- a', '1:1: the map must begin with one of exclude, pages, assets, certifications'],
+    ['- a', '1:1: the map must begin with one of exclude, pages, assets, links, hosts, certifications'],
     ['pages: { a.md: {} }\npages: {}', '2:1: the key "pages" occurs twice'],
     ['pages: {', /^1:\d+: not valid YAML: /],
     ['pages: {}\n---\npages: {}', /^2:1: not valid YAML: .*multiple documents/],

@@ -3,7 +3,7 @@ import type { SiteRules } from '../../model/site-rules';
 import type { HeaderAttribute } from '../../dialects/header-construct';
 import { BLOCK_KEYS, DATE_KEYS, FRONT_MATTER_KEYS } from '../../dialects/header-keys';
 import type { LiftedText } from '../../parse/lift';
-import { orInTheMap } from '../../map/map-line';
+import { orInTheMap, pageLine } from '../../map/map-line';
 import { withReferencesResolved } from '../../parse/html/html-tokens';
 import { unwantedIn, withoutUnwanted } from '../../read/unwanted-characters';
 import { readDate } from './date';
@@ -113,7 +113,10 @@ const firstDate = (dates: HeaderAttribute[], lifted: LiftedText, report: Report)
       impossible ? 'DATE_IMPOSSIBLE' : 'DATE_UNREADABLE',
       offset,
       `${name}="${value}" is ${impossible ? 'not a date' : 'not in a known format'}.`,
-      orInTheMap('Write MM/YYYY or MM/DD/YYYY.', lifted.source.path, { sourceDate: date ?? certainPart(value) }),
+      orInTheMap(
+        'Write MM/YYYY or MM/DD/YYYY.',
+        pageLine(lifted.source.path, { sourceDate: date ?? certainPart(value) }),
+      ),
     );
   }
   return date;

@@ -1,5 +1,5 @@
 import type { PageDraft } from '../../interpret/page-draft';
-import { orInTheMap } from '../../map/map-line';
+import { orInTheMap, pageLine } from '../../map/map-line';
 import type { SiteRules } from '../../model/site-rules';
 import type { Limits } from '../../read/limits';
 import type { Steps } from '../../steps';
@@ -43,8 +43,11 @@ export const refuseLongPath = ({ draft, url }: LinkedPage, { pathLength }: Limit
   if (url.length <= pathLength) return null;
   const message = `The path ${url.slice(0, 60)}… has ${String(url.length)} characters; the limit is ${String(pathLength)}.`;
   const name = url.split('/').findLast((segment) => segment !== '') ?? '';
-  const hint = orInTheMap('Shorten the names of the folders or the file.', draft.path, {
-    path: `/${name.slice(0, 60)}/`,
-  });
+  const hint = orInTheMap(
+    'Shorten the names of the folders or the file.',
+    pageLine(draft.path, {
+      path: `/${name.slice(0, 60)}/`,
+    }),
+  );
   return { ...reported(draft, 'PATH_TOO_LONG', message, hint), state: 'rejected' };
 };

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by';
 import type { PageDraft } from '../../interpret/page-draft';
-import { orInTheMap } from '../../map/map-line';
+import { orInTheMap, pageLine } from '../../map/map-line';
 import type { SourcePath } from '../../model/source';
 import { reported, skipped, type LinkedPage } from '../site-page';
 import { samePath } from './url';
@@ -16,6 +16,8 @@ export interface Contest {
 }
 
 const isWinner = ({ draft }: LinkedPage): boolean => draft.decided.winner === true;
+
+const winnerLine = (path: SourcePath): string => pageLine(path, { winner: true });
 
 const byMap = (loser: LinkedPage, winner: LinkedPage): PageDraft => {
   const rules = [...loser.draft.rules, ...winner.draft.rules.filter((rule) => rule.endsWith('.winner'))];
@@ -41,7 +43,7 @@ export const settleRivals = (pages: readonly LinkedPage[]): Contest => {
     const sameUrl = samePath(holder.url) === samePath(page.url);
     const what = sameUrl ? `the path ${page.url}` : `the ${page.locale} text of ${page.name.group}`;
     const message = `${holder.path} already has ${what}; this file is not imported.`;
-    const hint = orInTheMap('Keep one of the two files.', holder.path, { winner: true });
+    const hint = orInTheMap('Keep one of the two files.', ...[holder.path, page.path].map(winnerLine));
     const decided = isWinner(holder) && !isWinner(page);
     drafts.set(page.path, decided ? byMap(page, holder) : skipped(page.draft, 'RIVAL_PAGE', message, hint));
   }
@@ -66,7 +68,10 @@ export const settleRivalTrees = (pages: readonly LinkedPage[]): Contest => {
         drafts.set(page.path, byMap(page, winner));
       } else {
         const message = `${others.map(({ path }) => path).join(', ')} is the same page in another folder; both are imported.`;
-        const hint = orInTheMap('Exclude one of the two folders.', page.path, { winner: true });
+        const hint = orInTheMap(
+          'Exclude one of the two folders.',
+          ...[page, ...others].map(({ path }) => winnerLine(path)),
+        );
         reports.set(page.path, reported(page.draft, 'RIVAL_TREE', message, hint));
       }
     }
@@ -97,7 +102,7 @@ export const reportCaseCollisions = (pages: readonly LinkedPage[]): LinkedPage[]
     }
     const message = `${page.url} and ${rival.url} (${rival.path}) differ in case only.`;
     const other = page.url.replace(/(\.[a-z]+|\/)?$/, '-2$&');
-    const hint = orInTheMap('Rename one of the files.', page.path, { path: other });
+    const hint = orInTheMap('Rename one of the files.', pageLine(page.path, { path: other }));
     return { ...page, draft: reported(page.draft, 'PATH_CASE_COLLISION', message, hint) };
   });
 };

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../contracts/values';
 import type { PageDraft } from '../../interpret/page-draft';
-import { orInTheMap } from '../../map/map-line';
+import { orInTheMap, pageLine } from '../../map/map-line';
 import type { SiteRules } from '../../model/site-rules';
 import { reported, skipped } from '../site-page';
 import type { FileName } from './file-name';
@@ -38,7 +38,7 @@ export const locate = (draft: PageDraft, name: FileName, rules: SiteRules): Loca
   }
   if (folder !== null && !fits(folder)) {
     const message = `The file is in ${folder.written}/, but its text is ${locale}.`;
-    const hint = orInTheMap('Translate the text, or move the file.', path, { skip: 'an untranslated copy' });
+    const hint = orInTheMap('Translate the text, or move the file.', pageLine(path, { skip: 'an untranslated copy' }));
     return skip(skipped(draft, 'LOCALE_UNTRANSLATED_COPY', message, hint));
   }
   let result = draft;
@@ -48,20 +48,25 @@ export const locate = (draft: PageDraft, name: FileName, rules: SiteRules): Loca
       result,
       'LOCALE_HEADER_CONTRADICTED',
       message,
-      orInTheMap('Correct the header.', path, { locale }),
+      orInTheMap('Correct the header.', pageLine(path, { locale })),
       draft.declaredLocale?.place,
     );
   }
   if (first === undefined && draft.writing.leaning === null) {
     const message = `The language of the page is unknown; ${locale} is used.`;
-    result = reported(result, 'LOCALE_UNKNOWN', message, orInTheMap('Name it in the header.', path, { locale }));
+    result = reported(
+      result,
+      'LOCALE_UNKNOWN',
+      message,
+      orInTheMap('Name it in the header.', pageLine(path, { locale })),
+    );
   }
   return { draft: result, locale, suffixContradicted: suffix !== null && suffix.locale !== locale };
 };
 
 const notConfigured = (draft: PageDraft, language: string): PageDraft => {
   const advice = 'Add the locale to the configuration, or exclude the file.';
-  const hint = orInTheMap(advice, draft.path, { skip: 'in a language that is not configured' });
+  const hint = orInTheMap(advice, pageLine(draft.path, { skip: 'in a language that is not configured' }));
   return skipped(
     draft,
     'LOCALE_NOT_CONFIGURED',

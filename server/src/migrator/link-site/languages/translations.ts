@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by';
-import { orInTheMap } from '../../map/map-line';
+import { orInTheMap, pageLine } from '../../map/map-line';
 import type { SourcePath } from '../../model/source';
 import { withoutExtension } from '../../read/candidate';
 import type { LinkContext } from '../links/classify-link';
@@ -33,7 +33,7 @@ export const joinTranslations = (pages: readonly LinkedPage[], context: Context)
   return pages.map((page) => {
     const joined = { ...page, group: keys.get(page.path) ?? page.group };
     if (isDecided(page)) return joined;
-    const hint = orInTheMap('Correct the switcher.', page.path, { group: joined.group });
+    const hint = orInTheMap('Correct the switcher.', pageLine(page.path, { group: joined.group }));
     const conflict = conflicts.get(page.path);
     if (conflict !== undefined) {
       const message = `The switcher names ${conflict.path}, which is not a translation of this page.`;

@@ -1,6 +1,6 @@
-import type { FindingCode, LostTarget } from '../../findings';
+import type { FindingCode, Hint, LostTarget } from '../../findings';
 import type { DraftLink } from '../../interpret/page-draft';
-import { assetMapLine, MAP_FILE } from '../../map/map-line';
+import { assetMapLine, linkLine, MAP_FILE, orInTheMap } from '../../map/map-line';
 import type { LinkKind, UrlPath } from '../../model/page';
 import type { SiteRules } from '../../model/site-rules';
 import type { SourcePath } from '../../model/source';
@@ -10,6 +10,7 @@ import type { LinkedPage } from '../site-page';
 import { type Anchors, landing } from './anchors';
 import { decodedPath, isOwnHost, readHref, type Href } from './href';
 import type { LinkIndex } from './link-index';
+import type { MapLinks } from './map-links';
 import { placeOfCopy, type MappedFolder } from './mapped-assets';
 
 /** What links are classified against. */
@@ -21,6 +22,7 @@ export interface LinkContext {
   rules: SiteRules;
   /** The longest prefix first. */
   mapped: readonly MappedFolder[];
+  mapLinks: MapLinks;
 }
 
 type TwinOf = (page: LinkedPage, locale: string) => LinkedPage | null;
@@ -46,7 +48,7 @@ export interface Classified {
 interface LinkFinding {
   code: FindingCode;
   message: string;
-  hint?: string;
+  hint?: Hint;
   target?: LostTarget;
 }
 
@@ -69,7 +71,12 @@ export const classifyLink = (link: DraftLink, page: LinkedPage, context: LinkCon
     case 'external':
       return toCopy(link, href, context) ?? as(fileKind(link, href.path) ?? 'external');
     case 'internal':
-      return toPage(link, href, page, context) ?? toAsset(link, href, context) ?? toNothing(link, href, page, context);
+      return (
+        toPage(link, href, page, context) ??
+        toAsset(link, href, context) ??
+        toDecided(link, href, page, context) ??
+        toNothing(link, href, page, context)
+      );
   }
 };
 
@@ -136,6 +143,22 @@ const toAsset = (link: DraftLink, href: Internal, context: LinkContext): Classif
   return asset === undefined ? null : as(fileKind(link, asset) ?? 'document', { target: asset });
 };
 
+/** Where the map leads a link that names nothing in the source. */
+const toDecided = (link: DraftLink, href: Internal, page: LinkedPage, context: LinkContext): Classified | null => {
+  const [likeliest = ''] = href.candidates;
+  const rule = context.mapLinks.ruleFor(likeliest);
+  if (rule === null) return null;
+  if (rule.to === null) return as('outside');
+  const target: Internal = { ...href, candidates: [rule.to] };
+  const found = toPage(link, target, page, context) ?? toAsset(link, target, context);
+  // the path of a link that the map leads elsewhere is no former path of that page
+  if (found !== null) return { ...found, named: null };
+  const message = `The map leads “${shown(link.href)}” to “${shown(rule.to)}”, which is not in this source.`;
+  const lost: LostTarget = { kind: fileKind(link, likeliest) ?? 'page', host: null, folder: folderOf(likeliest) };
+  const hint = orInTheMap('Name a page or a file of the source.', linkLine(likeliest, null));
+  return as('broken', { finding: { code: 'LINK_BROKEN', message, hint, target: lost } });
+};
+
 /** A file of another host that was downloaded into the source. */
 const toCopy = (
   link: DraftLink,
@@ -165,7 +188,8 @@ const toNothing = (link: DraftLink, href: Internal, page: LinkedPage, { index, r
   const target: LostTarget = { kind: fileKind(link, likeliest) ?? 'page', host: null, folder: folderOf(likeliest) };
   if (href.candidates.some((candidate) => index.isLeftOut(candidate))) {
     const message = `“${shown(link.href)}” names a file that is not imported.`;
-    return as('outside', { finding: { code: 'LINK_TO_SKIPPED', message, target } });
+    const hint = orInTheMap('Change the link, or import its target.', linkLine(likeliest, null));
+    return as('outside', { finding: { code: 'LINK_TO_SKIPPED', message, hint, target } });
   }
   const folder = folderOf(likeliest);
   const namesake = index.namesake(likeliest);
@@ -178,8 +202,11 @@ const toNothing = (link: DraftLink, href: Internal, page: LinkedPage, { index, r
     return as(target.kind, { finding: { ...leftBehind(link, likeliest, rules), target } });
   }
   const message = `“${shown(link.href)}” is not in this source.`;
-  const finding = { code: 'LINK_BROKEN', message, target } as const;
-  return as('broken', { finding: moved ? { ...finding, hint: `${namesake.url} has the same name.` } : finding });
+  const left = linkLine(likeliest, null);
+  const hint = moved
+    ? orInTheMap(`${namesake.url} has the same name.`, linkLine(likeliest, namesake.path), left)
+    : orInTheMap('Add the target to the source, or correct the link.', left);
+  return as('broken', { finding: { code: 'LINK_BROKEN', message, hint, target } });
 };
 
 /** `path` is the path of the file on the site. */
@@ -188,11 +215,13 @@ const leftBehind = (link: DraftLink, path: string, { hosts, origins }: SiteRules
   const [, origin = origins[0] ?? (hosts[0] === undefined ? null : `https://${hosts[0]}`)] =
     /^((?:https?:)?\/\/[^/?#]+)/i.exec(link.href) ?? [];
   const prefix = origin === null ? null : `${origin.replace(/\/$/, '')}/${folder}`;
-  const inTheMap = prefix === null ? '' : ` Or, in ${MAP_FILE}: ${assetMapLine(prefix, folder || 'files')}`;
+  const advice = `Download it, and add it to the source as ${path.replace(/^\//, '')}.`;
+  const copies = prefix === null ? '' : ` Or, in ${MAP_FILE}: ${assetMapLine(prefix, folder || 'files')}`;
   return {
     code: 'ASSET_LEFT_BEHIND',
     message: `“${shown(link.href)}” is a file of the site that is not in the source.`,
-    hint: `Download it, and add it to the source as ${path.replace(/^\//, '')}.${inTheMap}`,
+    // copies that nobody has downloaded yet settle nothing
+    hint: { text: `${advice}${copies}`, mapLines: [linkLine(path, null)] },
   };
 };
 

@@ -42,10 +42,11 @@ const schemeOf = (href: string): string | undefined =>
   // eslint-disable-next-line no-control-regex -- browsers read past these
   SCHEME.exec(href.replace(/[\u0000-\u0020\u007f]/g, ''))?.[1]?.toLowerCase();
 
-/** Hosts match with either scheme and its standard port, origins as they are written. */
-export const isOwnHost = (scheme: string | undefined, host: string, { hosts, origins }: SiteRules): boolean =>
-  hosts.some((own) => own.toLowerCase() === host.replace(/:(?:80|443)$/, '')) ||
-  hosts.some((own) => own.toLowerCase() === host) ||
+/** Hosts of the settings and the map match with either scheme and its standard port, origins as they are written. */
+export const isOwnHost = (scheme: string | undefined, host: string, { hosts, origins, map }: SiteRules): boolean =>
+  [...hosts, ...(map?.hosts ?? []).map((own) => own.host)].some((own) =>
+    [host, host.replace(/:(?:80|443)$/, '')].includes(own.toLowerCase()),
+  ) ||
   origins.some((own) => {
     const [ownScheme, ownHost] = own.toLowerCase().replace(/\/$/, '').split('//');
     return ownHost === host && (scheme === undefined || scheme === ownScheme);

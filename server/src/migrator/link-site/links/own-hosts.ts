@@ -1,4 +1,5 @@
 import { newFinding, type Finding, type Place } from '../../findings';
+import { hostLine, orInTheMap } from '../../map/map-line';
 import type { SiteRules } from '../../model/site-rules';
 import type { SourcePath } from '../../model/source';
 import type { LinkedPage } from '../site-page';
@@ -39,7 +40,8 @@ export const suggestOwnHosts = (
     const others = targets.size > 1 ? ` and ${String(targets.size - 1)} more` : '';
     const message = `Links to ${host} name pages of this source: ${first}${others}.`;
     const config = { sites: { [rules.name]: { hosts: [...rules.hosts, host] } } };
-    const hint = `If the host serves this site, in compliance.config.json: ${JSON.stringify(config)}`;
+    const advice = `If the host serves this site, in compliance.config.json: ${JSON.stringify(config)}`;
+    const hint = orInTheMap(advice, hostLine(host));
     const reports = found.get(page.path) ?? [];
     found.set(page.path, [...reports, newFinding('HOST_MAYBE_OWN', page.path, place, message, hint)]);
   }

@@ -1,5 +1,5 @@
 import { newFinding, type Finding } from '../../../findings';
-import { MAP_FILE, factLine } from '../../../map/map-line';
+import { factLine, orInTheMap } from '../../../map/map-line';
 import type { StatedFact } from '../../../model/record-draft';
 import { beginning } from '../../../quote';
 
@@ -32,19 +32,20 @@ const LONGEST_QUOTE = 300;
 const spelledOut = ({ value, path, line, text }: StatedFact): string =>
   `“${value}” (${path}:${String(line)} “${text.length > LONGEST_QUOTE ? `${beginning(text, LONGEST_QUOTE)}…` : text}”)`;
 
-/** The hint with the line of the map that decides the fact. */
-const settledBy = ({ certification, field, value }: StatedFact): string =>
-  `Correct the wrong one. Or, in ${MAP_FILE}: ${factLine(certification, field, field === 'services' ? value.split(', ') : value)}`;
+const lineOf = ({ certification, field, value }: StatedFact): string =>
+  factLine(certification, field, field === 'services' ? value.split(', ') : value);
 
-/** Reports that pages disagree, at the first statement that is not used; `keeps` says which value is used. */
-export const disagreement = ({ fact, against }: Settled, keeps = 'the first one is used'): Finding | null => {
+/** Reports that pages disagree, at the first statement that is not used; `kept` says which value is used, if not the first. */
+export const disagreement = ({ fact, against }: Settled, kept?: string): Finding | null => {
   const [first] = against;
   if (fact === null || first === undefined) return null;
+  // a value that another site or an editor keeps cannot be changed by the map of this site
+  const others = kept === undefined ? against.map(lineOf).filter((line) => line !== lineOf(fact)) : [];
   return newFinding(
     'CERT_FACTS_DISAGREE',
     first.path,
     { line: first.line, column: 1 },
-    `${fact.certification}: ${fact.field} is ${[fact, ...against].map(spelledOut).join(' and ')}; ${keeps}.`,
-    settledBy(fact),
+    `${fact.certification}: ${fact.field} is ${[fact, ...against].map(spelledOut).join(' and ')}; ${kept ?? 'the first one is used'}.`,
+    orInTheMap('Correct the wrong one.', lineOf(fact), ...new Set(others)),
   );
 };

@@ -1,0 +1,55 @@
+import { Box, Typography } from '@strapi/design-system';
+import { useLocation } from 'react-router-dom';
+import type { PlanSummary } from '../../api/plan';
+import { Notice } from '../../components/Notice';
+import { useText } from '../../language/use-text';
+import { useFindingText } from '../findings/use-finding-text';
+import { useComplianceGetPlanCausesQuery } from '../plan-api';
+import { planChange, type PlanBefore } from './plan-change';
+
+const Changed = ({ id, plan, before }: { id: string; plan: PlanSummary; before: PlanBefore }) => {
+  const text = useText();
+  const meaningOf = useFindingText();
+  const { data, isFetching } = useComplianceGetPlanCausesQuery(id);
+  if (data === undefined || isFetching) return null;
+  const { causes, actions } = planChange(before, { counts: plan.counts, causes: data });
+  return (
+    <Notice look="success" title={text('rule.added')}>
+      <Box tag="code" color="neutral800" style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>
+        {before.rule}
+      </Box>
+      <ul>
+        {causes.map(({ cause, ...count }) => (
+          <li key={`${cause.code} ${JSON.stringify(cause.target)}`}>
+            <Typography textColor="neutral800">
+              {text('rule.cause', { meaning: meaningOf(cause.code) ?? cause.meaning ?? cause.code, ...count })}
+            </Typography>
+          </li>
+        ))}
+        {actions.map(({ action, ...count }) => (
+          <li key={action}>
+            <Typography textColor="neutral800">
+              {text('rule.action', { action: text(`action.${action}`), ...count })}
+            </Typography>
+          </li>
+        ))}
+      </ul>
+      {causes.length + actions.length === 0 && <Typography textColor="neutral800">{text('rule.noChange')}</Typography>}
+    </Notice>
+  );
+};
+
+const isBefore = (state: unknown): state is PlanBefore =>
+  typeof state === 'object' && state !== null && 'rule' in state && 'causes' in state && 'counts' in state;
+
+/** The plan before the rule that was added last; null where none was added. */
+export const usePlanBefore = (): PlanBefore | null => {
+  const state: unknown = useLocation().state;
+  return isBefore(state) ? state : null;
+};
+
+/** What the last added rule changed in the plan. */
+export const PlanChanged = ({ id, plan }: { id: string; plan: PlanSummary }) => {
+  const before = usePlanBefore();
+  return before === null ? null : <Changed id={id} plan={plan} before={before} />;
+};
