@@ -11,7 +11,8 @@ import { restrictReads } from './content/restrict-reads';
 import { registerGraphql } from './graphql/register-graphql';
 import { clearStaleHashes } from './content/document-hash';
 import { drainRejectedUploads, refuseFormUploads } from './routes/refused-body';
-import { shareFacts } from './content/share-facts';
+import { shareFacts } from './content/shared/share-facts';
+import { shareRelations } from './content/shared/share-relations';
 import { collapseRedirects } from './content/validate/redirect-chains';
 import { validateDocuments } from './content/validate/validate-documents';
 
@@ -32,5 +33,6 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   clearStaleHashes(strapi);
   validateDocuments(strapi);
   collapseRedirects(strapi);
+  shareRelations(strapi);
   shareFacts(strapi);
 };

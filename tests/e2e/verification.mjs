@@ -23,7 +23,8 @@ const prepare = async (api) => {
   await api.apply(await api.plan(await archiveOf('queue.zip', lanchuanSite()), { site: SITE, publish: false }));
   const title = 'Certificate 2026, scanned';
   const data = { key: 'certificate-2026', title, kind: 'certificate', renewsOn: '2027-02-01' };
-  await api.request('POST', `${EVIDENCE}?locale=en`, data);
+  const { data: evidence } = await api.request('POST', `${EVIDENCE}?locale=en`, data);
+  await api.request('PUT', `${EVIDENCE}/${evidence.documentId}?locale=zh-CN`, { title: '2026 年证书（扫描件）' });
   const { data: rows } = await api.request('GET', `/compliance/verifications?site=${SITE}`);
   return { title, rows: Object.fromEntries(rows.map((row) => [row.key, row])) };
 };

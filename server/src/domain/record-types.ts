@@ -1,6 +1,7 @@
 import { fromKeys } from '../typed-keys';
 import { contentTypes } from '../../../content-types';
-import { RECORD_TYPES } from '../contracts/values';
+import { RECORD_TYPES, type RecordType } from '../contracts/values';
+import { uidOf } from '../plugin-id';
 
 /** The part of a schema's attribute that defines its possible values and whether each locale has its own. */
 export interface Attribute {
@@ -8,7 +9,12 @@ export interface Attribute {
   required?: boolean;
   maxLength?: number;
   enum?: string[];
-  pluginOptions?: { i18n?: { localized?: boolean } };
+  pluginOptions?: { i18n?: { localized?: boolean }; compliance?: { shared?: boolean } };
+  relation?: string;
+  /** The uid of the type that a relation leads to. */
+  target?: string;
+  /** Of the side of a relation that only mirrors it: the attribute of the other side. */
+  mappedBy?: string;
 }
 
 interface Schema {
@@ -44,3 +50,28 @@ const factsOf = ({ attributes, options, pluginOptions }: Schema): RecordTypeFact
 
 /** The facts of every type that a plan may write. */
 export const recordTypes = fromKeys(RECORD_TYPES, (type): RecordTypeFacts => factsOf(contentTypes[type].schema));
+
+/** A relation that names the same records in every language of an entry. */
+export interface SharedRelation {
+  field: string;
+  target: RecordType;
+  isToMany: boolean;
+}
+
+const isShared = ({ pluginOptions }: Attribute): boolean => pluginOptions?.compliance?.shared === true;
+
+const sharedRelation = ([field, attribute]: [string, Attribute]): SharedRelation[] => {
+  const target = RECORD_TYPES.find((type) => uidOf(type) === attribute.target);
+  if (target === undefined) return [];
+  // either side writes the same links
+  const owner = recordTypes[target].attributes[attribute.mappedBy ?? ''] ?? attribute;
+  return isShared(owner) ? [{ field, target, isToMany: attribute.relation === 'manyToMany' }] : [];
+};
+
+/**
+ * The relations of every type that are facts, as the schemas mark them: `pluginOptions.compliance.shared`. Strapi stores
+ * them for each language. Those of a page follow from the text and the place of each language.
+ */
+export const sharedRelations = fromKeys(RECORD_TYPES, (type): readonly SharedRelation[] =>
+  Object.entries(recordTypes[type].attributes).flatMap(sharedRelation),
+);

@@ -234,7 +234,7 @@ describe('verifying', () => {
     expect(chinese).toMatchObject({ ...shared, certificationStatus: 'in-progress', scope: '备份' });
   });
 
-  test('names another entry, in the languages in which it exists', async () => {
+  test('names another entry in all languages, as soon as it has them', async () => {
     const data = { key: 'other-body', name: 'Other Body' };
     const uid = 'plugin::compliance.organization' as UID.ContentType;
     const body = await app.strapi.documents(uid).create({ locale: 'en', data });
@@ -242,11 +242,20 @@ describe('verifying', () => {
     const found = await app.get(query, { token: owner.token });
     expect(found.body).toEqual({ data: [{ documentId: body.documentId, name: 'Other Body', locales: ['en'] }] });
     const decisions = [{ field: 'issuedBy', locale: null, decision: 'correct', value: [body.documentId] }];
+    const refused = await verify({ decisions });
+    expect(refused).toMatchObject({ status: 400, body: { error: { details: { errors: [{ path: ['issuedBy'] }] } } } });
+    expect((refused.body as { error: Data }).error['message']).toBe(
+      'issuedBy names "Other Body", which has no version in zh-CN. This field is the same in every language: add the zh-CN version first.',
+    );
+    expect(await rows(false)).toMatchObject([{ verifiedBy: null }, { verifiedBy: null }]);
+    const chinese = { documentId: body.documentId, locale: 'zh-CN', data: { name: '其他机构' } };
+    await app.strapi.documents(uid).update(chinese);
     expect((await verify({ decisions })).status).toBe(200);
-    expect(await rows(false)).toMatchObject([{ issuedBy: { key: 'other-body' } }, { issuedBy: null }]);
+    const named = { issuedBy: { key: 'other-body' } };
+    expect(await rows(false)).toMatchObject([named, named]);
   });
 
-  test('attaches evidence beside what is there', async () => {
+  test('attaches evidence in all languages, beside what is there', async () => {
     const evidence = async (key: string, locales: string[]) => {
       const [first = 'en', ...others] = locales;
       const made = await app.strapi.documents(DOCUMENT).create({ locale: first, data: { key, title: key } });
@@ -254,15 +263,27 @@ describe('verifying', () => {
         await app.strapi.documents(DOCUMENT).update({ documentId: made.documentId, locale, data: { title: key } });
       return made.documentId;
     };
-    const both = await evidence('both-languages', localesOf);
+    const first = await evidence('first-evidence', localesOf);
+    const second = await evidence('second-evidence', localesOf);
     const chinese = await evidence('chinese-only', ['zh-CN']);
-    expect((await verify({ documents: [both] })).status).toBe(200);
-    expect((await verify({ documents: [both, chinese] })).status).toBe(200);
+    expect((await verify({ documents: [first] })).status).toBe(200);
+    expect((await verify({ documents: [first, second] })).status).toBe(200);
+    expect(await verify({ documents: [chinese] })).toMatchObject({
+      status: 400,
+      body: {
+        error: {
+          message: expect.stringContaining('documents names "chinese-only", which has no version in en.') as string,
+        },
+      },
+    });
     const attached = (await rows(false)).map(({ documents }) => (documents as Data[]).map(({ key }) => key));
-    expect(attached).toEqual([['both-languages'], ['both-languages', 'chinese-only']]);
+    expect(attached).toEqual([
+      ['first-evidence', 'second-evidence'],
+      ['first-evidence', 'second-evidence'],
+    ]);
     expect(dataOf(await read())['documents']).toMatchObject([
-      { name: 'both-languages', locales: localesOf },
-      { name: 'chinese-only', locales: ['zh-CN'] },
+      { name: 'first-evidence', locales: localesOf },
+      { name: 'second-evidence', locales: localesOf },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { contentTypes } from '../../../content-types';
 import { HIDDEN_TYPES } from '../../../server/src/content/type-names';
 import { RECORD_TYPES } from '../../../server/src/contracts/values';
-import { isLocalizedAttribute, recordTypes } from '../../../server/src/domain/record-types';
+import { isLocalizedAttribute, recordTypes, sharedRelations } from '../../../server/src/domain/record-types';
 
 test('a type is written by plans, or hidden from people', () => {
   expect([...RECORD_TYPES, ...HIDDEN_TYPES].sort()).toEqual(Object.keys(contentTypes).sort());
@@ -27,4 +27,34 @@ test.each([
   ['a uid', { type: 'uid' }, true],
 ])('%s', (_name, attribute, isLocalized) => {
   expect(isLocalizedAttribute(attribute)).toBe(isLocalized);
+});
+
+test('the schemas say which relations are the same in every language, from either side', () => {
+  const fields = Object.entries(sharedRelations).map(([type, relations]) => [
+    type,
+    relations.map(({ field, target, isToMany }) => `${field}: ${target}${isToMany ? '[]' : ''}`),
+  ]);
+  expect(Object.fromEntries(fields)).toEqual({
+    organization: [],
+    standard: ['publisher: organization', 'supersededBy: standard'],
+    service: ['parent: service'],
+    document: ['services: service[]', 'certifications: certification[]'],
+    certification: [
+      'standard: standard',
+      'issuedBy: organization',
+      'recognizedBy: organization',
+      'services: service[]',
+      'documents: document[]',
+    ],
+    page: [],
+    redirect: [],
+  });
+});
+
+test('a shared relation stays among types with languages, and leads to drafts only from drafts', () => {
+  for (const type of RECORD_TYPES)
+    for (const { target } of sharedRelations[type]) {
+      expect(recordTypes[type].hasLocales && recordTypes[target].hasLocales).toBe(true);
+      expect(recordTypes[type].hasDrafts || !recordTypes[target].hasDrafts).toBe(true);
+    }
 });

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { normalisePath, pathCandidates } from '../../domain/path-candidates';
 import {
@@ -15,6 +14,7 @@ import { findRow, findRows, type RowOf } from '../../database/rows';
 import { number, object, orElse, orNull, text } from '../../readers';
 import { contentUid } from '../content-type';
 import type { DocumentAction } from '../document-action';
+import { isImportedWrite } from '../imported-write';
 import { lockedWrite } from '../locks/locked-write';
 
 const REDIRECTS = contentUid('redirect');
@@ -66,23 +66,17 @@ export const addressesOnTheWay = async (
   }
 };
 
-const imported = new AsyncLocalStorage<true>();
-
-/**
- * Runs writes of an import, which stores its redirects as they are planned and leaves the others alone: rolled back, it
- * leaves every redirect as it found it. Where theirs make a way longer, `pages/by-path` answers its end.
- */
-export const writeImported = <Result>(write: () => Result): Result => imported.run(true, write);
-
 /**
  * Keeps the redirects that people write one step long: a new one is stored with the end of the way that its target leads,
- * and those that led to its path are pointed to that end. Runs after the checks, which refuse loops.
+ * and those that led to its path are pointed to that end. An import stores its redirects as they are planned and leaves the
+ * others alone, so that a rollback leaves every redirect as the import found it; where theirs make a way longer,
+ * `pages/by-path` answers its end. Runs after the checks, which refuse loops.
  */
 export const collapseRedirects = (strapi: Core.Strapi): void => {
   strapi.documents.use(async (context, next) => {
     const { uid, action, params }: DocumentAction = context;
     const isWrite = uid === REDIRECTS && ['create', 'update', 'clone'].includes(action);
-    if (!isWrite || imported.getStore() === true) return next();
+    if (!isWrite || isImportedWrite()) return next();
     const { data } = params;
     if (typeof data?.to === 'string' && data.to !== '') {
       const own = action === 'update' ? (params.documentId ?? null) : null;

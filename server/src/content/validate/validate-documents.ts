@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Problem } from '../../domain/validate/problem';
 import { validateRecord } from '../../domain/validate/validate-record';
 import type { RecordType } from '../../contracts/values';
@@ -7,14 +6,7 @@ import { attemptsOf } from './attempts';
 import type { DocumentAction } from '../document-action';
 import { createRecordFacts } from './record-facts';
 import { editorialType } from '../type-names';
-
-/** Strapi's own shape of validation errors, so that forms show each one at its field. */
-const validationError = (problems: readonly Problem[]) => {
-  const found = problems.map(({ path, message }) => ({ path, message, name: 'ValidationError' }));
-  const [first] = found;
-  const message = found.length === 1 && first ? first.message : `${found.length} errors occurred`;
-  return new errors.ValidationError(message, { errors: found });
-};
+import { validationError } from './validation-error';
 
 const problemsOf = async (strapi: Core.Strapi, type: RecordType, action: DocumentAction): Promise<Problem[]> => {
   const attempts = await attemptsOf(strapi, type, action);

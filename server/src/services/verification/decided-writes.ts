@@ -1,5 +1,6 @@
 import type { Locale } from '../../contracts/values';
-import type { FactDecision, VerifiableFact, VerificationRequest } from '../../contracts/verification';
+import type { EntryName, FactDecision, VerifiableFact, VerificationRequest } from '../../contracts/verification';
+import { missingVersion } from '../../domain/validate/missing-version';
 import { unwantedIn } from '../../migrator/read/unwanted-characters';
 import { isRelation } from './fact-fields';
 
@@ -19,10 +20,10 @@ interface Deciding {
   facts: readonly VerifiableFact[];
   /** The main one first. */
   locales: readonly Locale[];
-  /** The evidence that each language names already. */
-  documents: ReadonlyMap<Locale, readonly string[]>;
-  /** The languages of the entries that are named anew; nothing for an entry that does not exist. */
-  localesOf: (documentId: string) => readonly Locale[];
+  /** The evidence that the main language names already. */
+  documents: readonly string[];
+  /** The entries that are named, with all their languages, by document id; without those that do not exist. */
+  entries: ReadonlyMap<string, EntryName>;
   /** What verifying sets. */
   verified: Record<string, unknown>;
 }
@@ -30,9 +31,21 @@ interface Deciding {
 const sameFact = (a: Pick<FactDecision, 'field' | 'locale'>, b: Pick<FactDecision, 'field' | 'locale'>): boolean =>
   a.field === b.field && a.locale === b.locale;
 
+const isIn = ({ locales }: EntryName, locale: Locale): boolean =>
+  locales.some((each) => each === locale || each === '');
+
 const textsOf = (value: string | string[]): string[] => [value].flat();
 
-const problemOf = (decision: FactDecision, { facts, localesOf }: Deciding): string | null => {
+/** What is wrong with an entry that all languages are to name. Null where nothing is. */
+const entryProblem = (id: string, { entries, locales }: Deciding): string | null => {
+  const entry = entries.get(id);
+  if (entry === undefined) return `names an entry that does not exist: ${id}`;
+  const lacking = locales.find((locale) => !isIn(entry, locale));
+  return lacking === undefined ? null : missingVersion(entry.name, lacking);
+};
+
+const problemOf = (decision: FactDecision, deciding: Deciding): string | null => {
+  const { facts } = deciding;
   const fact = facts.find((each) => sameFact(each, decision));
   if (fact === undefined) return 'is no fact of this certification';
   if (decision.decision === 'accept') return null;
@@ -44,8 +57,10 @@ const problemOf = (decision: FactDecision, { facts, localesOf }: Deciding): stri
   if (unwanted !== '') return `contains characters that cannot be stored: ${unwanted}`;
   if (fact.required && texts.every((text) => text.trim() === '')) return 'cannot be cleared';
   if (fact.kind === 'entry' && texts.length !== 1) return 'must name one entry';
-  const missing = isRelation(fact) ? texts.find((id) => localesOf(id).length === 0) : undefined;
-  return missing === undefined ? null : `names an entry that does not exist: ${missing}`;
+  if (!isRelation(fact)) return null;
+  // what stands may lack a language, since an import named it where its pages do
+  const anew = texts.filter((id) => !fact.entries.some(({ documentId }) => documentId === id));
+  return anew.map((id) => entryProblem(id, deciding)).find((found) => found !== null) ?? null;
 };
 
 /** Everything that is wrong with what somebody decided. */
@@ -56,16 +71,26 @@ export const decisionProblems = (request: VerificationRequest, deciding: Decidin
       : problemOf(decision, deciding);
     return message === null ? [] : [{ field: decision.field, message }];
   }),
-  ...request.documents
-    .filter((id) => deciding.localesOf(id).length === 0)
-    .map((id) => ({ field: 'documents', message: `names evidence that does not exist: ${id}` })),
+  ...request.documents.flatMap((id) => {
+    const message = entryProblem(id, deciding);
+    return message === null ? [] : [{ field: 'documents', message }];
+  }),
 ];
 
-const named = (ids: readonly string[], locale: Locale, { localesOf }: Deciding): { documentId: string }[] =>
-  [...new Set(ids)]
+const named = (ids: readonly string[], locale: Locale, { entries }: Deciding): { documentId: string }[] =>
+  [...new Set(ids)].flatMap((documentId) => {
+    const entry = entries.get(documentId);
     // Strapi refuses a link to a language that an entry is not in
-    .filter((id) => localesOf(id).some((each) => each === locale || each === ''))
-    .map((documentId) => ({ documentId }));
+    return entry !== undefined && isIn(entry, locale) ? [{ documentId }] : [];
+  });
+
+/** The other languages follow the main one, but keep what only they name: there it has to be said as well. */
+const isWrittenIn = (fact: VerifiableFact, locale: Locale, main: Locale | undefined): boolean => {
+  if (fact.locale !== null) return fact.locale === locale;
+  if (locale === main) return true;
+  const isOwn = ({ locales }: EntryName) => locales.includes(locale) && locales.every((each) => each !== main);
+  return isRelation(fact) && fact.entries.some(isOwn);
+};
 
 /** What a decision makes of a fact in a language; nothing where the language has none of the entries that are named. */
 const writeOf = (
@@ -86,8 +111,8 @@ const writeOf = (
 };
 
 /**
- * What is written into each language, the main one first: facts that all languages share, and what verifying sets, once;
- * relations and new evidence in each language in which both entries exist.
+ * What is written into each language, the main one first: facts that all languages share, new evidence, and what verifying
+ * sets, once; a relation also in a language that names entries of its own.
  */
 export const decidedWrites = (request: VerificationRequest, deciding: Deciding): LocaleWrite[] => {
   const { facts, locales, documents, verified } = deciding;
@@ -97,16 +122,15 @@ export const decidedWrites = (request: VerificationRequest, deciding: Deciding):
     return decision === undefined || decision.decision === 'accept' ? [] : [{ fact, decision }];
   });
   const dataIn = (locale: Locale): Record<string, unknown> => {
-    const own = changed.filter(
-      ({ fact }) => isRelation(fact) || fact.locale === locale || (fact.locale === null && locale === main),
+    const own = changed.filter(({ fact }) => isWrittenIn(fact, locale, main));
+    const attached = named(request.documents, locale, deciding).filter(
+      ({ documentId }) => locale === main && !documents.includes(documentId),
     );
-    const held = documents.get(locale) ?? [];
-    const attached = named(request.documents, locale, deciding).filter(({ documentId }) => !held.includes(documentId));
     return {
       ...Object.fromEntries(
         own.flatMap(({ fact, decision }) => Object.entries(writeOf(fact, decision, locale, deciding))),
       ),
-      ...(attached.length > 0 && { documents: [...held.map((documentId) => ({ documentId })), ...attached] }),
+      ...(attached.length > 0 && { documents: { connect: attached } }),
       ...(locale === main && verified),
     };
   };

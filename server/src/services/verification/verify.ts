@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { rightsOf } from '../../adapters/strapi/content-rights';
 import { getConfig } from '../../config';
 import type { Locale } from '../../contracts/values';
-import type { SetByVerifying, VerificationRequest } from '../../contracts/verification';
+import type { EntryName, SetByVerifying, VerificationRequest } from '../../contracts/verification';
 import { documentsOf } from '../../content/documents';
 import { lockedWrite } from '../../content/locks/locked-write';
 import { dayAt } from '../../domain/status/calendar-day';
@@ -64,19 +64,17 @@ const writesOf = async (
   request: VerificationRequest,
 ): Promise<LocaleWrite[]> => {
   const facts = factsOf(stored, { sites: [], quotes: [] });
-  const locales = new Map<string, readonly Locale[]>();
+  const entries = new Map<string, EntryName>();
   for (const { field, documentIds } of namedAnew(request, facts)) {
     const type = candidateType(field);
     if (type === null || documentIds.length === 0) continue;
-    for (const entry of await entriesById(strapi, type, documentIds)) locales.set(entry.documentId, entry.locales);
+    for (const entry of await entriesById(strapi, type, documentIds)) entries.set(entry.documentId, entry);
   }
   const deciding = {
     facts,
     locales: stored.drafts.map(({ locale }) => locale),
-    documents: new Map(
-      stored.drafts.map(({ locale, documents }) => [locale, documents.map((each) => each.documentId)]),
-    ),
-    localesOf: (documentId: string) => locales.get(documentId) ?? [],
+    documents: (stored.drafts[0]?.documents ?? []).map((each) => each.documentId),
+    entries,
     verified: verifiedBy(strapi, actor, request.status),
   };
   refuseFacts(decisionProblems(request, deciding));

@@ -1,59 +1,92 @@
-import type { FactDecision, FactKind, VerifiableFact } from '../../../../server/src/contracts/verification';
-import { decidedWrites } from '../../../../server/src/services/verification/decided-writes';
+import type {
+  EntryName,
+  FactDecision,
+  FactKind,
+  VerifiableFact,
+  VerificationRequest,
+} from '../../../../server/src/contracts/verification';
+import { decidedWrites, decisionProblems } from '../../../../server/src/services/verification/decided-writes';
 
-const relation = (field: string, kind: FactKind): VerifiableFact => ({
+const ENTRIES = new Map<string, EntryName>(
+  [
+    { documentId: 'english', name: 'English', locales: ['en'] },
+    { documentId: 'chinese', name: '中文', locales: ['zh-CN'] },
+    { documentId: 'both', name: 'Both', locales: ['en', 'zh-CN'] },
+  ].map((entry) => [entry.documentId, entry]),
+);
+
+const relation = (field: string, kind: FactKind, entries: EntryName[] = []): VerifiableFact => ({
   field,
   locale: null,
   kind,
   options: [],
   target: 'organization',
   value: null,
-  entries: [],
+  entries,
   required: false,
   quotes: [],
 });
 
-const LOCALES: Record<string, string[]> = { english: ['en'], both: ['en', 'zh-CN'] };
-
 const shared = (field: string) => ({ field, locale: null });
 
-const writes = (decision: FactDecision) =>
-  decidedWrites(
-    { hash: '', decisions: [decision], documents: [], status: 'active', publish: false },
-    {
-      facts: [relation('issuedBy', 'entry'), relation('services', 'entries')],
-      locales: ['en', 'zh-CN'],
-      documents: new Map(),
-      localesOf: (id) => LOCALES[id] ?? [],
-      verified: {},
-    },
-  );
+const request = (decisions: FactDecision[], documents: string[] = []): VerificationRequest => ({
+  ...{ hash: '', decisions, documents, status: 'active', publish: false },
+});
+
+const deciding = (named: EntryName[] = []) => ({
+  facts: [relation('issuedBy', 'entry', named), relation('services', 'entries', named)],
+  locales: ['en', 'zh-CN'],
+  documents: ['both'],
+  entries: ENTRIES,
+  verified: {},
+});
+
+const entry = (id: string): EntryName => ENTRIES.get(id) ?? { documentId: id, name: id, locales: [] };
+const writes = (decision: FactDecision, named: EntryName[] = []) => decidedWrites(request([decision]), deciding(named));
+const problems = (decision: FactDecision, named: EntryName[] = []) =>
+  decisionProblems(request([decision]), deciding(named));
 
 describe('a relation of a certification in two languages', () => {
-  test('is left as it is in a language that the entries named anew are not in', () => {
-    expect(writes({ ...shared('issuedBy'), decision: 'correct', value: ['english'] })).toEqual([
-      { locale: 'en', data: { issuedBy: { documentId: 'english' } } },
+  test('is written in the main language, which the others follow', () => {
+    expect(writes({ ...shared('issuedBy'), decision: 'correct', value: ['both'] })).toEqual([
+      { locale: 'en', data: { issuedBy: { documentId: 'both' } } },
     ]);
-    expect(writes({ ...shared('services'), decision: 'correct', value: ['english'] })).toEqual([
-      { locale: 'en', data: { services: [{ documentId: 'english' }] } },
-    ]);
-  });
-
-  test('names in each language those entries that are in it', () => {
-    expect(writes({ ...shared('services'), decision: 'correct', value: ['english', 'both'] })).toEqual([
-      { locale: 'en', data: { services: [{ documentId: 'english' }, { documentId: 'both' }] } },
-      { locale: 'zh-CN', data: { services: [{ documentId: 'both' }] } },
+    expect(writes({ ...shared('services'), decision: 'correct', value: [] }, [entry('both')])).toEqual([
+      { locale: 'en', data: { services: [] } },
     ]);
   });
 
-  test('is emptied in all languages when it is cleared, or corrected to nothing', () => {
-    expect(writes({ ...shared('issuedBy'), decision: 'clear' })).toEqual([
-      { locale: 'en', data: { issuedBy: null } },
-      { locale: 'zh-CN', data: { issuedBy: null } },
+  test('cannot name an entry anew that one of the languages lacks', () => {
+    expect(problems({ ...shared('issuedBy'), decision: 'correct', value: ['english'] })).toEqual([
+      {
+        field: 'issuedBy',
+        message: expect.stringContaining('names "English", which has no version in zh-CN') as string,
+      },
     ]);
-    expect(writes({ ...shared('services'), decision: 'correct', value: [] })).toEqual([
+    expect(problems({ ...shared('services'), decision: 'correct', value: ['both', 'chinese'] })).toHaveLength(1);
+    expect(problems({ ...shared('services'), decision: 'correct', value: ['both'] })).toEqual([]);
+  });
+
+  test('keeps such an entry where it stands, and is written where only another language names it', () => {
+    const standing = [entry('both'), entry('chinese')];
+    const correct = { ...shared('services'), decision: 'correct' as const, value: ['both', 'chinese'] };
+    expect(problems(correct, standing)).toEqual([]);
+    expect(writes(correct, standing)).toEqual([
+      { locale: 'en', data: { services: [{ documentId: 'both' }] } },
+      { locale: 'zh-CN', data: { services: [{ documentId: 'both' }, { documentId: 'chinese' }] } },
+    ]);
+    expect(writes({ ...shared('services'), decision: 'clear' }, standing)).toEqual([
       { locale: 'en', data: { services: [] } },
       { locale: 'zh-CN', data: { services: [] } },
     ]);
   });
+});
+
+test('evidence is attached once, beside what the main language names', () => {
+  const attached = decidedWrites(request([], ['both', 'second']), {
+    ...deciding(),
+    entries: new Map([...ENTRIES, ['second', { documentId: 'second', name: 'Second', locales: ['en', 'zh-CN'] }]]),
+  });
+  expect(attached).toEqual([{ locale: 'en', data: { documents: { connect: [{ documentId: 'second' }] } } }]);
+  expect(decisionProblems(request([], ['chinese']), deciding())).toMatchObject([{ field: 'documents' }]);
 });

@@ -8,7 +8,7 @@ import type { FieldValue, RecordType, RelationValue } from '../../../contracts/v
 import { groupBy } from '../../../migrator/group-by';
 import { namedByLink, refKey } from '../../../migrator/plan/identity';
 import { lockDocument } from '../../../content/locks/lock-document';
-import { writeImported } from '../../../content/validate/redirect-chains';
+import { writeImported } from '../../../content/imported-write';
 import type { EntryWrite, FieldRoles, Target } from '../../../migrator/ports/target';
 import { yieldToEventLoop } from '../../yield-to-event-loop';
 import { chunks } from '../../../database/chunks';

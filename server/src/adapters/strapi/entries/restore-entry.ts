@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { documentsOf } from '../../../content/documents';
-import { keepPendingEditVisible } from '../../../content/pending-edit';
+import { keepPendingEditVisible } from '../../../content/shared/pending-edit';
 import { canonicalJson } from '../../../migrator/canonical-hash';
 import { recordTypes } from '../../../domain/record-types';
 import type { RecordType } from '../../../contracts/values';

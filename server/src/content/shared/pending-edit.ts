@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import type { Locale, RecordType } from '../contracts/values';
-import { findRows, group, links, type RowOf } from '../database/rows';
-import { anything, instant, number, orNull, text } from '../readers';
-import { contentUid, localizedAttributes, type AttributeNames } from './content-type';
+import type { Locale, RecordType } from '../../contracts/values';
+import { findRows, group, links, type RowOf } from '../../database/rows';
+import { anything, instant, number, orNull, text } from '../../readers';
+import { contentUid, localizedAttributes, type AttributeNames } from '../content-type';
 
 const columnsOf = ({ scalars, media, relations }: AttributeNames) => ({
   id: number,

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { inTransaction } from '../database/in-transaction';
-import { factsOutOfStep, type FactRow } from '../domain/shared-facts';
-import type { RecordType } from '../contracts/values';
-import { recordTypes } from '../domain/record-types';
-import { findRows, group, links } from '../database/rows';
-import { anything, both, instant, listOf, number, orNull, partial, text } from '../readers';
-import { attributesOf, contentUid, sharedAttributes } from './content-type';
-import { actionLocales, type DocumentAction } from './document-action';
+import { inTransaction } from '../../database/in-transaction';
+import { factsOutOfStep, type FactRow } from '../../domain/shared-facts';
+import type { RecordType } from '../../contracts/values';
+import { recordTypes } from '../../domain/record-types';
+import { findRows, group, links } from '../../database/rows';
+import { anything, both, instant, listOf, number, orNull, partial, text } from '../../readers';
+import { attributesOf, contentUid, sharedAttributes } from '../content-type';
+import { actionLocales, type DocumentAction } from '../document-action';
 import { keepPendingEditVisible } from './pending-edit';
-import { editorialType } from './type-names';
+import { editorialType } from '../type-names';
 
 /** Drafts and published rows are two worlds: facts travel within each. */
 type Status = 'draft' | 'published';

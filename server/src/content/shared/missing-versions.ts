@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import type { Locale, RecordType } from '../../contracts/values';
+import { findRows, group } from '../../database/rows';
+import type { SharedRelation } from '../../domain/record-types';
+import { missingVersion } from '../../domain/validate/missing-version';
+import { problem } from '../../domain/validate/problem';
+import { orNull, text } from '../../readers';
+import { contentUid } from '../content-type';
+import { validationError } from '../validate/validation-error';
+
+/** A record that is named, and a language of the entry in which it has no version. */
+export interface MissingVersion {
+  relation: SharedRelation;
+  documentId: string;
+  locale: Locale;
+}
+
+const NAMES: Readonly<Partial<Record<RecordType, string>>> = { document: 'title', standard: 'identifier' };
+
+/** What records are called in any of their languages. */
+const namesOf = async (strapi: Core.Strapi, missing: readonly MissingVersion[]): Promise<Map<string, string>> => {
+  const names = new Map<string, string>();
+  for (const target of new Set(missing.map(({ relation }) => relation.target))) {
+    const field = NAMES[target] ?? 'name';
+    const where = { documentId: { $in: missing.map(({ documentId }) => documentId) } };
+    const columns = { documentId: text, name: group([field], orNull(text)) };
+    for (const { documentId, name } of await findRows(strapi, contentUid(target), columns, { where }))
+      if (!names.has(documentId)) names.set(documentId, name[field] ?? documentId);
+  }
+  return names;
+};
+
+/** Names each language that would lose a record without a word. @throws ValidationError */
+export const refuseMissingVersions = async (strapi: Core.Strapi, missing: readonly MissingVersion[]): Promise<void> => {
+  if (missing.length === 0) return;
+  const names = await namesOf(strapi, missing);
+  throw validationError(
+    missing.map(({ relation, documentId, locale }) =>
+      problem(relation.field, missingVersion(names.get(documentId) ?? documentId, locale)),
+    ),
+  );
+};

@@ -1,0 +1,5 @@
+import { quote } from './problem';
+
+/** What is wrong with naming a record that has no version in a language of the entry; follows the name of the field. */
+export const missingVersion = (name: string, locale: string): string =>
+  `names ${quote(name)}, which has no version in ${locale}. This field is the same in every language: add the ${locale} version first.`;
