@@ -9,6 +9,7 @@ import ledgerEntry from './ledger-entry/schema.json';
 import organization from './organization/schema.json';
 import page from './page/schema.json';
 import redirect from './redirect/schema.json';
+import reminder from './reminder/schema.json';
 import reviewNote from './review-note/schema.json';
 import service from './service/schema.json';
 import sourceEntry from './source-entry/schema.json';
@@ -31,4 +32,5 @@ export const contentTypes = {
   'review-note': { schema: reviewNote },
   'kept-row': { schema: keptRow },
   'ledger-entry': { schema: ledgerEntry },
+  reminder: { schema: reminder },
 };

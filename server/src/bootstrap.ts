@@ -64,4 +64,5 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await reportMissingIndexes(strapi);
   await reportWeakIsolation(strapi);
   await prepareImports(strapi);
+  getService(strapi, 'reminders').start();
 };

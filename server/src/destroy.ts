@@ -6,6 +6,7 @@ import { getService } from './get-service';
 export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   // Commands of Strapi that only register an app, as ts:generate-types, have no database to wait for.
   if (!strapi.isLoaded) return;
+  await getService(strapi, 'reminders').stop();
   await getService(strapi, 'runs').stop();
   await getService(strapi, 'staging').stop();
   await queriesDone(strapi);

@@ -20,14 +20,15 @@ export const mergeSites = (first: unknown, second: unknown): Record<string, Json
 };
 
 /**
- * The configuration, in which values of the settings page take precedence over the file's; sites and limits are merged
- * by option.
+ * The configuration, in which values of the settings page take precedence over the file's; sites, limits and
+ * reminders are merged by option.
  */
 export const withSettings = (file: Json, stored: StoredSettings): ComplianceConfig =>
   configSchema.parse({
     ...file,
     ...stored,
     limits: { ...partsOf(file['limits']), ...stored.limits },
+    reminders: { ...partsOf(file['reminders']), ...stored.reminders },
     sites: mergeSites(file['sites'], stored.sites),
   });
 
@@ -35,7 +36,7 @@ export const withSettings = (file: Json, stored: StoredSettings): ComplianceConf
 export const effectiveSettings = (file: Json, stored: StoredSettings): EffectiveSetting[] => {
   const config = withSettings(file, stored);
   const paths = Object.keys(settingsSchema.shape).flatMap((name) => {
-    if (name === 'limits') return Object.keys(config.limits).map((limit) => [name, limit]);
+    if (name === 'limits' || name === 'reminders') return Object.keys(config[name]).map((option) => [name, option]);
     if (name !== 'sites') return [[name]];
     return Object.entries(config.sites).flatMap(([site, settings]) =>
       Object.keys(settings).map((option) => [name, site, option]),

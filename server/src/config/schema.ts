@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { catalogueSchema } from './catalogue-option';
 import { limitsSchema } from './limits';
 import { isLocaleCode } from './locale-code';
+import { remindersSchema } from './reminders';
 import { sitesSchema } from './site-settings';
 
 /**
@@ -74,6 +75,8 @@ export const configSchema = z.strictObject({
   expiringDays: days(90),
   /** How many days after it was last verified a certificate without an end date counts as unverified. */
   unverifiedAfterDays: days(400),
+  /** E-mails about what ends soon. */
+  reminders: remindersSchema,
   /** Size and time limits for imports. */
   limits: limitsSchema,
 });
@@ -83,7 +86,15 @@ export const configSchema = z.strictObject({
  * of the server.
  */
 export const settingsSchema = configSchema
-  .pick({ sites: true, extraction: true, limits: true, timeZone: true, expiringDays: true, unverifiedAfterDays: true })
+  .pick({
+    sites: true,
+    extraction: true,
+    limits: true,
+    timeZone: true,
+    expiringDays: true,
+    unverifiedAfterDays: true,
+    reminders: true,
+  })
   .describe('an object of settings');
 
 /** The values that were set on the settings page. */

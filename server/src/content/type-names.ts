@@ -11,6 +11,7 @@ export const HIDDEN_TYPES = [
   'review-note',
   'kept-row',
   'ledger-entry',
+  'reminder',
 ] as const;
 
 const typeByUid = new Map<string, RecordType>(RECORD_TYPES.map((type) => [uidOf(type), type]));

@@ -9,6 +9,7 @@ import { lint } from './lint';
 import { overview } from './overview';
 import { pagesByPath } from './pages-by-path';
 import { pagesExport } from './pages-export';
+import { reminders } from './reminders';
 import { runs } from './runs';
 import { settings } from './settings';
 import { sites } from './sites';
@@ -35,6 +36,7 @@ export const services = {
   status,
   'certification-statuses': certificationStatuses,
   clock,
+  reminders,
   settings,
   sites,
   staging,

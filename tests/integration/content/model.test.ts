@@ -29,6 +29,7 @@ const HIDDEN = [
   'review-note',
   'kept-row',
   'ledger-entry',
+  'reminder',
 ];
 
 test.each([

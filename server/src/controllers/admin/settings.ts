@@ -4,7 +4,14 @@ import { getService } from '../../get-service';
 import { answered } from './answer';
 import { bodyOf } from './requests';
 
+/** The settings, and whether what they say about reminders can be done. */
+const withReminders = async <Settings extends object>(strapi: Core.Strapi, settings: Settings) => ({
+  data: { ...settings, reminders: await getService(strapi, 'reminders').state() },
+});
+
 export const settingsController = ({ strapi }: { strapi: Core.Strapi }) => ({
-  find: answered(async () => ({ data: await getService(strapi, 'settings').load() })),
-  save: answered(async (ctx) => ({ data: await getService(strapi, 'settings').save(bodyOf(ctx, z.unknown())) })),
+  find: answered(async () => withReminders(strapi, await getService(strapi, 'settings').load())),
+  save: answered(async (ctx) =>
+    withReminders(strapi, await getService(strapi, 'settings').save(bodyOf(ctx, z.unknown()))),
+  ),
 });

@@ -7,6 +7,10 @@ const DAY_MS = 86_400_000;
 export const addDays = (day: CalendarDay, days: number): CalendarDay =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
+/** How many days after `from` the day `to` is; negative if it is before. */
+export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+
 /** The calendar day at an instant in a time zone. */
 export const dayAt = (instant: Date, timeZone: string): CalendarDay => {
   const parts = calendarOf(timeZone).formatToParts(instant);

@@ -1,0 +1,11 @@
+/** Why somebody is reminded: a certification ends, evidence has to be renewed, a page has to be reviewed. */
+export const REMINDER_OCCASIONS = ['ends', 'renewal', 'review'] as const;
+export type ReminderOccasion = (typeof REMINDER_OCCASIONS)[number];
+
+/** What the settings page says about reminders. */
+export interface RemindersState {
+  /** Whether the app has an e-mail provider; Strapi's unconfigured default counts as none. */
+  hasEmail: boolean;
+  /** Reminders of the last weeks that could not be sent and are tried again. */
+  failed: number;
+}
