@@ -1,7 +1,9 @@
 /** The settings, as the server answers and takes them. */
+import type { RemindersState } from '../../../server/src/contracts/reminders';
 import type { EffectiveSetting } from '../../../server/src/contracts/settings';
 import type { UrlStyle } from '../../../server/src/contracts/values';
 
+export type { RemindersState } from '../../../server/src/contracts/reminders';
 export type { EffectiveSetting, SettingOrigin as Origin } from '../../../server/src/contracts/settings';
 export type { UrlStyle } from '../../../server/src/contracts/values';
 
@@ -15,6 +17,12 @@ export interface SiteSettings {
   assets?: Record<string, string>;
 }
 
+export interface RemindersSettings {
+  enabled?: boolean;
+  days?: number[];
+  recipients?: string[];
+}
+
 export interface StoredSettings {
   sites?: Record<string, SiteSettings>;
   extraction?: boolean;
@@ -22,9 +30,11 @@ export interface StoredSettings {
   timeZone?: string;
   expiringDays?: number;
   unverifiedAfterDays?: number;
+  reminders?: RemindersSettings;
 }
 
 export interface SettingsAnswer {
   stored: StoredSettings;
   effective: EffectiveSetting[];
+  reminders: RemindersState;
 }

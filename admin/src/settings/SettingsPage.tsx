@@ -13,6 +13,7 @@ import { DatesPanel } from './DatesPanel';
 import { ExtractionPanel } from './ExtractionPanel';
 import { FoldersPanel } from './FoldersPanel';
 import { LimitsPanel } from './LimitsPanel';
+import { RemindersPanel } from './RemindersPanel';
 import { useComplianceGetSettingsQuery } from './settings-api';
 import { SitesPanel } from './SitesPanel';
 import { useDraft } from './use-draft';
@@ -38,6 +39,7 @@ const Editor = ({ answer }: { answer: SettingsAnswer }) => {
       <Stack>
         {draft.error !== undefined && <ErrorNotice title={text('settings.notSaved')} error={draft.error} />}
         <DatesPanel draft={draft} />
+        <RemindersPanel draft={draft} state={answer.reminders} />
         <ExtractionPanel draft={draft} />
         <SitesPanel draft={draft} />
         {read && <FoldersPanel />}

@@ -58,6 +58,11 @@ test.each([
   [{ limits: { titleLength: 300 } }, '"limits.titleLength" is 300; it must be a whole number of characters, 1 to 255'],
   [{ limits: { zipp: 1 } }, 'there is no option "limits.zipp"; the options of "limits" are pageBytes, '],
   [{ limits: 5 }, '"limits" is 5; it must be an object of limits'],
+  [{ reminders: { days: [] } }, '"reminders.days" is []; it must be a list of 1 to 10 different numbers of days'],
+  [{ reminders: { days: [7, 7] } }, '"reminders.days" is [7,7]; it must be'],
+  [{ reminders: { recipients: ['Ana'] } }, '"reminders.recipients" is ["Ana"]; it must be a list of up to 50 e-mail'],
+  [{ reminders: { recipient: 'a@example.com' } }, 'the options of "reminders" are enabled, days, recipients'],
+  [{ reminders: true }, '"reminders" is true; it must be an object of reminder options'],
   [{ publicread: true }, 'there is no option "publicread"; the options are locales, publicRead, '],
   [{ expiringDays: () => 3 }, '"expiringDays" is null; it must be'],
   [null, 'the configuration is null; it must be an object of options'],
@@ -71,6 +76,14 @@ test('all that is wrong is said at once', () => {
   expect(() => {
     config.validator({ expiringDays: 0, publicRead: 1 });
   }).toThrow(/"publicRead".+"expiringDays"/);
+});
+
+test('reminders of the file and of the settings page are merged by option', () => {
+  expect(configured({ reminders: { recipients: ['a@example.com'] } }).reminders).toEqual({
+    enabled: false,
+    days: [30, 7, 0],
+    recipients: ['a@example.com'],
+  });
 });
 
 test('every limit of a page reaches the reader', () => {

@@ -14,7 +14,7 @@ interface MailTexts {
 }
 
 const inDays = (days: number): string => (days === 1 ? 'tomorrow' : `in ${String(days)} days`);
-const afterDays = (days: number): string => (days === 1 ? '明天' : `${String(days)} 天后`);
+const afterDays = (days: number): string => (days === 1 ? '明天' : ` ${String(days)} 天后`);
 
 const ENGLISH: MailTexts = {
   quoted: (title) => `“${title}”`,
