@@ -3,15 +3,15 @@ import { dueReminder, lastValidDay } from '../../../../server/src/domain/reminde
 const DAYS = [30, 7, 0];
 
 test.each([
-  ['2026-05-31', null, 'a month and a day ahead'],
-  ['2026-06-01', 30, 'on the first day'],
-  ['2026-06-23', 30, 'after it, also when the server was off'],
-  ['2026-06-24', 7, 'nearer'],
-  ['2026-07-01', 0, 'on the last day'],
-  ['2026-07-02', 0, 'the day after, when the server was off'],
-  ['2026-07-31', 0, 'a month after'],
-  ['2026-08-01', null, 'too late'],
-])('of an end on 2026-07-01, on %s the reminder of %s days is due: %s', (today, due) => {
+  ['2026-05-31', null], // a month and a day ahead
+  ['2026-06-01', 30], // on the first day
+  ['2026-06-23', 30], // after it, also when the server was off
+  ['2026-06-24', 7], // nearer
+  ['2026-07-01', 0], // on the last day
+  ['2026-07-02', 0], // the day after, when the server was off
+  ['2026-07-31', 0], // a month after
+  ['2026-08-01', null], // too late
+])('of an end on 2026-07-01, on %s the reminder of %s days is due', (today, due) => {
   expect(dueReminder('2026-07-01', today, DAYS)).toBe(due);
   expect(dueReminder('2026-07-01', today, [0, 30, 7])).toBe(due);
 });
