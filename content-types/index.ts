@@ -8,6 +8,7 @@ import keptRow from './kept-row/schema.json';
 import ledgerEntry from './ledger-entry/schema.json';
 import organization from './organization/schema.json';
 import page from './page/schema.json';
+import pageText from './page-text/schema.json';
 import redirect from './redirect/schema.json';
 import reminder from './reminder/schema.json';
 import reviewNote from './review-note/schema.json';
@@ -33,4 +34,5 @@ export const contentTypes = {
   'kept-row': { schema: keptRow },
   'ledger-entry': { schema: ledgerEntry },
   reminder: { schema: reminder },
+  'page-text': { schema: pageText },
 };

@@ -1,10 +1,10 @@
 import { Page } from '@strapi/strapi/admin';
 import { Navigate, Route, Routes } from 'react-router-dom';
+import { CoverageRoutes } from './coverage/CoverageRoutes';
 import { NewImportPage } from './imports/source/NewImportPage';
 import { StagedPage } from './imports/StagedPage';
 import { CertificationsPage } from './overview/CertificationsPage';
 import { OverviewPage } from './overview/OverviewPage';
-import { PagesPage } from './overview/PagesPage';
 import { PERMISSIONS } from './permissions';
 import { PlanItemPage } from './plan/item/PlanItemPage';
 import { BASE } from './plugin-id';
@@ -22,7 +22,6 @@ const Pages = () => {
       <Routes>
         <Route index element={<OverviewPage />} />
         <Route path="certifications" element={<CertificationsPage />} />
-        <Route path="pages" element={<PagesPage />} />
         <Route path="runs" element={<RunsPage />} />
         <Route path="imports/new" element={<NewImportPage />} />
         <Route path="imports/:id" element={<StagedPage />} />
@@ -38,6 +37,7 @@ const Pages = () => {
 export const App = () => (
   <Routes>
     <Route path="verify/*" element={<VerificationRoutes />} />
+    <Route path="coverage/*" element={<CoverageRoutes />} />
     <Route path="*" element={<Pages />} />
   </Routes>
 );

@@ -12,4 +12,6 @@ export const PERMISSIONS = {
   rollback: action('import.rollback'),
   verify: action('certification.verify'),
   settings: action('settings'),
+  /** Reading pages in the Content Manager. */
+  pages: [{ action: 'plugin::content-manager.explorer.read', subject: `plugin::${PLUGIN_ID}.page` }],
 };

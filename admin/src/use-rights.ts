@@ -7,6 +7,7 @@ type Right = keyof typeof PERMISSIONS;
 /** What the reader's role allows. The server asks again: this only spares people what would be refused. */
 export const useRights = (): Record<Right, boolean> => {
   const permissions = useAuth('useRights', (state) => state.permissions);
-  const allowed = new Set(permissions.map(({ action }) => action));
-  return tableOf(keysOf(PERMISSIONS), (right) => PERMISSIONS[right].every(({ action }) => allowed.has(action)));
+  const isAllowed = (needed: (typeof PERMISSIONS)[Right][number]): boolean =>
+    permissions.some(({ action, subject }) => action === needed.action && (subject ?? null) === needed.subject);
+  return tableOf(keysOf(PERMISSIONS), (right) => PERMISSIONS[right].every(isAllowed));
 };

@@ -7,6 +7,7 @@ import { getConfig } from './config';
 import { ensureLocales } from './content/ensure-locales';
 import { restrictPlainReads } from './content/restrict-reads';
 import { catchUpLedger } from './content/ledger/keep-ledger';
+import { catchUpTexts } from './content/texts/keep-texts';
 import { keepAllRows } from './content/kept/keep-rows';
 import { tablesOf } from './content/schema/stored-tables';
 import { missingUniqueIndexes } from './content/schema/unique-indexes';
@@ -30,6 +31,15 @@ const completeLedger = async (strapi: Core.Strapi): Promise<void> => {
     await catchUpLedger(strapi);
   } catch (error) {
     strapi.log.error(`compliance: the ledger of claims was not completed: ${plainMessage(error)}`);
+  }
+};
+
+/** Content is served also where this fails; the next start tries again. */
+const completeTexts = async (strapi: Core.Strapi): Promise<void> => {
+  try {
+    await catchUpTexts(strapi);
+  } catch (error) {
+    strapi.log.error(`compliance: the states of translations were not completed: ${plainMessage(error)}`);
   }
 };
 
@@ -61,6 +71,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await ensureLocales(strapi, getConfig(strapi).locales);
   await keepAllRows(strapi);
   await completeLedger(strapi);
+  await completeTexts(strapi);
   await reportMissingIndexes(strapi);
   await reportWeakIsolation(strapi);
   await prepareImports(strapi);

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { describeViews } from './content/content-views';
 import { keepRows } from './content/kept/keep-rows';
 import { keepLedger } from './content/ledger/keep-ledger';
+import { keepTexts } from './content/texts/keep-texts';
 import { keepVerification } from './content/keep-verification';
 import { persistTables } from './content/schema/persist-tables';
 import { restoreTypes } from './content/schema/restore-types';
@@ -29,6 +30,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   lockContentManager(strapi);
   lockWrites(strapi);
   keepLedger(strapi);
+  keepTexts(strapi);
   keepVerification(strapi);
   clearStaleHashes(strapi);
   validateDocuments(strapi);

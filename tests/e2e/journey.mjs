@@ -143,7 +143,7 @@ export const journey = async ({ browser, login, check, keepPictures }) => {
 
   await lookFromBoth(HOME, 'overview');
   await lookFromBoth(`${HOME}/certifications?set=unverified`, 'certifications');
-  await lookFromBoth(`${HOME}/pages?without=zh-CN`, 'untranslated-pages');
+  await lookFromBoth(`${HOME}/coverage?state=missing&locale=zh-CN`, 'coverage-missing');
   await check('a number of the overview opens a list of as many certifications', async () => {
     await panel.open(HOME);
     const number = page.getByRole('link', { name: text('set.unverified') });

@@ -8,6 +8,7 @@ export const complianceApi = adminApi.enhanceEndpoints({
     'ComplianceSettings',
     'ComplianceMap',
     'ComplianceVerification',
+    'ComplianceCoverage',
     'Document',
   ],
 });

@@ -9,13 +9,17 @@ interface EntryLinkProps {
   children: string;
 }
 
+/** Where the form of an entry stands in the Content Manager, also of one that is to be added in this language. */
+export const entryAddress = (type: string, documentId: string, locale: string): string => {
+  const query = locale === '' ? '' : `?plugins[i18n][locale]=${locale}`;
+  return `/content-manager/collection-types/plugin::${PLUGIN_ID}.${type}/${documentId}${query}`;
+};
+
 /** Leads to an entry in the Content Manager. */
 export const EntryLink = ({ type, documentId, locale, children }: EntryLinkProps) => {
   if (documentId === '') return <Typography>{children}</Typography>;
-  const query = locale === '' ? '' : `?plugins[i18n][locale]=${locale}`;
-  const uid = `plugin::${PLUGIN_ID}.${type}`;
   return (
-    <Link tag={NavLink} to={`/content-manager/collection-types/${uid}/${documentId}${query}`}>
+    <Link tag={NavLink} to={entryAddress(type, documentId, locale)}>
       {children}
     </Link>
   );

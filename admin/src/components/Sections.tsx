@@ -19,7 +19,7 @@ const Section = styled(NavLink)`
 /** The way between the plugin's main pages, to those that the reader may see. */
 export const Sections = () => {
   const text = useText();
-  const { read, verify } = useRights();
+  const { read, verify, pages } = useRights();
   const sections = [
     ...(read
       ? [
@@ -27,6 +27,7 @@ export const Sections = () => {
           { to: RUNS, name: text('runs.title') },
         ]
       : []),
+    ...(pages ? [{ to: `${BASE}/coverage`, name: text('coverage.title') }] : []),
     ...(verify ? [{ to: `${BASE}/verify`, name: text('verify.queue') }] : []),
   ];
   return (

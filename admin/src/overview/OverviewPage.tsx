@@ -14,7 +14,7 @@ import { useOverview } from './overview-api';
 import { useNumbers } from './use-numbers';
 
 const isEmpty = ({ certifications, pages, lastImport }: Overview): boolean =>
-  certifications.total === 0 && pages.total === 0 && lastImport === null;
+  certifications.total === 0 && (pages?.total ?? 0) === 0 && lastImport === null;
 
 const Numbers = (overview: Overview) => {
   const text = useText();
@@ -28,9 +28,11 @@ const Numbers = (overview: Overview) => {
       >
         <NumberLinks label={text('overview.certificationNumbers')} links={ofCertifications(overview)} columns={6} />
       </Panel>
-      <Panel title={text('overview.pages', { count: pages.total })}>
-        <NumberLinks label={text('overview.pageNumbers')} links={ofPages(overview)} columns={4} />
-      </Panel>
+      {pages !== null && (
+        <Panel title={text('overview.pages', { count: pages.total })}>
+          <NumberLinks label={text('overview.pageNumbers')} links={ofPages(overview)} columns={4} />
+        </Panel>
+      )}
       <Panel title={text('overview.imports')}>
         <NumberLinks label={text('overview.imports')} links={[ofConflicts(overview)]} columns={4} />
         <LastImport run={lastImport} />

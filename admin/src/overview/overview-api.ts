@@ -1,6 +1,6 @@
 import { dataOf, type PagedAnswer } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
-import type { ListedCertification, ListedPage, Overview } from '../../../server/src/contracts/overview';
+import type { ListedCertification, Overview } from '../../../server/src/contracts/overview';
 
 type Params = Record<string, string>;
 
@@ -13,21 +13,13 @@ const overviewApi = complianceApi.injectEndpoints({
     complianceGetOverviewCertifications: builder.query<PagedAnswer<ListedCertification>, Params>({
       query: (params) => ({ url: '/compliance/overview/certifications', config: { params } }),
     }),
-    complianceGetOverviewPages: builder.query<PagedAnswer<ListedPage>, Params>({
-      query: (params) => ({ url: '/compliance/overview/pages', config: { params } }),
-    }),
   }),
 });
 
-const {
-  useComplianceGetOverviewQuery,
-  useComplianceGetOverviewCertificationsQuery,
-  useComplianceGetOverviewPagesQuery,
-} = overviewApi;
+const { useComplianceGetOverviewQuery, useComplianceGetOverviewCertificationsQuery } = overviewApi;
 
 /** The Content Manager, imports and the time change what these say, so each view asks anew. */
 const ANEW = { refetchOnMountOrArgChange: true };
 
 export const useOverview = () => useComplianceGetOverviewQuery(undefined, ANEW);
 export const useCertificationsOf = (params: Params) => useComplianceGetOverviewCertificationsQuery(params, ANEW);
-export const usePagesWithout = (params: Params) => useComplianceGetOverviewPagesQuery(params, ANEW);

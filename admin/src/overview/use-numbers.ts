@@ -29,13 +29,20 @@ export const useNumbers = () => {
         to: `${BASE}/certifications?set=${set}`,
         look: LOOKS[set],
       })),
-    ofPages: ({ pages: { missing } }: Overview): NumberLink[] =>
-      missing.map(({ locale, count }) => ({
-        label: text('overview.without', { language: localeName(locale) }),
-        count,
-        to: `${BASE}/pages?without=${locale}`,
-        look: 'ask',
-      })),
+    ofPages: ({ pages }: Overview): NumberLink[] => {
+      if (pages === null) return [];
+      const { missing, stale, copies } = pages;
+      return [
+        ...missing.map(({ locale, count }): NumberLink => ({
+          label: text('overview.without', { language: localeName(locale) }),
+          count,
+          to: `${BASE}/coverage?state=missing&locale=${locale}`,
+          look: 'ask',
+        })),
+        { label: text('overview.stale'), count: stale, to: `${BASE}/coverage?state=stale`, look: 'ask' },
+        { label: text('overview.copies'), count: copies, to: `${BASE}/coverage?state=copy`, look: 'ask' },
+      ];
+    },
     ofConflicts: ({ conflicts: { open, runs } }: Overview): NumberLink => ({
       label: text('overview.conflicts'),
       count: open,

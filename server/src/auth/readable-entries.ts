@@ -7,12 +7,15 @@ export const contentRead = (subject: string) => ({ action: READ, subject });
 
 /** What a role may, as Strapi's engine answers it. */
 export interface Ability {
-  can(action: string, subject: string, field?: string): boolean;
+  can(action: string, subject: unknown, field?: string): boolean;
 }
 
 interface Services {
   get(uid: 'admin::permission'): {
-    createPermissionsManager(options: { ability: Ability; model: string }): { getQuery(action: string): object | null };
+    createPermissionsManager(options: { ability: Ability; model: string }): {
+      getQuery(action: string): object | null;
+      toSubject(entity: object, model: string): unknown;
+    };
   };
 }
 
@@ -29,4 +32,23 @@ export const readableEntries = (
   if (fields.some((field) => !ability.can(READ, uid, field))) return null;
   const permissions = strapi.get<Services>('services').get('admin::permission');
   return permissions.createPermissionsManager({ ability, model: uid }).getQuery(READ);
+};
+
+/** Who reads: what their role may, and who they are, for roles that may read their own entries alone. */
+export interface AdminReader {
+  ability: Ability;
+  user: unknown;
+}
+
+/** The languages among these in which a role may read entries of a type that this person has made. */
+export const readableLocales = (
+  strapi: Core.Strapi,
+  { ability, user }: AdminReader,
+  uid: string,
+  locales: readonly string[],
+): string[] => {
+  const permissions = strapi.get<Services>('services').get('admin::permission');
+  const manager = permissions.createPermissionsManager({ ability, model: uid });
+  // a new one each time: Strapi marks the entity that it is given
+  return locales.filter((locale) => ability.can(READ, manager.toSubject({ locale, createdBy: user }, uid)));
 };

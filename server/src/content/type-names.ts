@@ -12,6 +12,7 @@ export const HIDDEN_TYPES = [
   'kept-row',
   'ledger-entry',
   'reminder',
+  'page-text',
 ] as const;
 
 const typeByUid = new Map<string, RecordType>(RECORD_TYPES.map((type) => [uidOf(type), type]));

@@ -16,8 +16,11 @@ export type CertificationSet = (typeof CERTIFICATION_SETS)[number];
 /** What needs attention in the trust center. A certification or a page counts once, whatever its languages and versions. */
 export interface Overview {
   certifications: { total: number; sets: Record<CertificationSet, number> };
-  /** `missing`: for each configured locale, how many pages have no version in it. */
-  pages: { total: number; missing: { locale: Locale; count: number }[] };
+  /**
+   * The pages and languages that the reader may read; null where these are none. `missing`: how many have no version in a
+   * configured language. `stale`: how many have a translation that is behind. `copies`: that says the same in two languages.
+   */
+  pages: { total: number; missing: { locale: Locale; count: number }[]; stale: number; copies: number } | null;
   /** `runs`: the imports that the open conflicts belong to. */
   conflicts: { open: number; runs: number[] };
   lastImport: RunInfo | null;
@@ -32,12 +35,4 @@ export interface ListedCertification {
   effectiveStatus: EffectiveStatus;
   reason: StatusReason;
   edition: string | null;
-}
-
-/** A page that lacks a translation, in a language that it has. */
-export interface ListedPage {
-  documentId: string;
-  locale: Locale;
-  title: string;
-  path: string | null;
 }

@@ -1,6 +1,7 @@
 import { permissionOnly } from '../auth/permission-only';
 import { claimsController } from './claims';
 import { certificationsController } from './admin/certifications';
+import { coverageController } from './admin/coverage';
 import { overviewController } from './admin/overview';
 import { runsController } from './admin/runs';
 import { settingsController } from './admin/settings';
@@ -23,6 +24,7 @@ export const controllers = {
   claims: claimsController,
   overview: overviewController,
   certifications: certificationsController,
+  coverage: coverageController,
   sites: sitesController,
   'staged-imports': stagedImportsController,
   runs: runsController,

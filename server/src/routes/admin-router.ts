@@ -11,8 +11,9 @@ export const adminRouter = {
   routes: [
     adminRoute('GET', '/overview', 'overview.numbers', importRead),
     adminRoute('GET', '/overview/certifications', 'overview.certifications', importRead),
-    adminRoute('GET', '/overview/pages', 'overview.pages', importRead),
     adminRoute('GET', '/certifications/statuses', 'certifications.statuses', contentRead(uidOf('certification'))),
+
+    adminRoute('GET', '/coverage', 'coverage.find', contentRead(uidOf('page'))),
 
     adminRoute('GET', '/sites', 'sites.find', importRead),
 

@@ -3,6 +3,7 @@ import { uidOf } from '../plugin-id';
 import { access } from './access';
 import { certificationStatuses } from './certifications/certification-statuses';
 import { clock } from './clock';
+import { coverage } from './coverage';
 import { imports } from './imports';
 import { ledger } from './certifications/ledger';
 import { lint } from './lint';
@@ -37,6 +38,7 @@ export const services = {
   'certification-statuses': certificationStatuses,
   clock,
   reminders,
+  coverage,
   settings,
   sites,
   staging,

@@ -1,13 +1,12 @@
 import { fromKeys } from '../typed-keys';
 import type { Core } from '@strapi/strapi';
 import { editionOf, readCertificationFacts, type CertificationFacts } from '../adapters/strapi/certification-facts';
-import { createUntranslatedPages } from '../adapters/strapi/untranslated-pages';
+import type { AdminReader } from '../auth/readable-entries';
 import { getConfig } from '../config';
 import {
   CERTIFICATION_SETS,
   type CertificationSet,
   type ListedCertification,
-  type ListedPage,
   type Overview,
 } from '../contracts/overview';
 import { dayAt } from '../domain/status/calendar-day';
@@ -24,16 +23,12 @@ interface Page {
 
 /** What needs attention in the trust center. */
 export interface OverviewService {
-  numbers(): Promise<Overview>;
+  numbers(reader: AdminReader): Promise<Overview>;
   /** The certifications behind a number: those whose deciding day comes first stand first. */
   certifications(set: CertificationSet, page: Page): Promise<Paged<ListedCertification>>;
-  /** The pages that have no version in a locale. */
-  pagesWithout(locale: string, page: Page): Promise<Paged<ListedPage>>;
 }
 
 export const overview = ({ strapi }: { strapi: Core.Strapi }): OverviewService => {
-  const pages = createUntranslatedPages(strapi);
-
   /** One row for each certification: what readers see of it, in the first configured language that it has. */
   const standing = async (): Promise<CertificationFacts[]> => {
     const { locales } = getConfig(strapi);
@@ -50,23 +45,16 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }): OverviewService =
   };
 
   return {
-    async numbers() {
+    async numbers(reader) {
       const { day, rules } = today();
       const rows = await standing();
       const sets = rows.flatMap((row) => certificationSets(row, day, rules));
-      const { total, translated } = await pages.counts();
       return {
         certifications: {
           total: rows.length,
           sets: fromKeys(CERTIFICATION_SETS, (set) => sets.filter((each) => each === set).length),
         },
-        pages: {
-          total,
-          missing: getConfig(strapi).locales.map((locale) => ({
-            locale,
-            count: total - (translated.get(locale) ?? 0),
-          })),
-        },
+        pages: await getService(strapi, 'coverage').numbers(reader),
         ...(await getService(strapi, 'runs').summary()),
       };
     },
@@ -83,10 +71,6 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }): OverviewService =
       const sortKey = ({ reason, name }: ListedCertification): string => `${reason.on ?? '9'} ${name}`;
       listed.sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
       return pageOf(listed, page, pageSize);
-    },
-    async pagesWithout(locale, { page, pageSize }) {
-      const { pages: data, total } = await pages.page(locale, page, pageSize);
-      return { data, pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } };
     },
   };
 };

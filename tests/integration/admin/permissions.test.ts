@@ -1,6 +1,7 @@
 /** @database any */
 import fs from 'node:fs';
 import path from 'node:path';
+import { RECORD_TYPES } from '../../../server/src/contracts/values';
 import { ADMIN_ACTIONS } from '../../../server/src/permissions';
 import { createAdministrator } from '../../support/http/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
@@ -40,14 +41,19 @@ const ACTIONS = ADMIN_ACTIONS.map(({ action }) => action.replace('plugin::compli
 let app: RunningStrapi;
 const tokens = new Map<string, string | undefined>();
 
+/** A permission of the Content Manager that some routes need, for the type that they are about. */
+const READ = 'plugin::content-manager.explorer.read';
+const subjectOf = (route: string) => (route.includes('/coverage') ? 'page' : 'certification');
+
 /** Who asks for a route that needs an action. */
-const personFor = (who: string, action: string) =>
-  who === 'with the action' || who === 'without the action' ? `${who} ${action}` : who;
+const personFor = (who: string, action: string, route: string) => {
+  if (who !== 'with the action' && who !== 'without the action') return who;
+  return action === READ ? `${who} ${action} ${subjectOf(route)}` : `${who} ${action}`;
+};
 
 const full = (action: string) => ({ action: `plugin::compliance.${action}` });
 
-/** A permission of the Content Manager that a route needs, for the type that the route is about. */
-const CONTENT_READ = { action: 'plugin::content-manager.explorer.read', subject: 'plugin::compliance.certification' };
+const reading = (type: string) => ({ action: READ, subject: `plugin::compliance.${type}` });
 
 const createAdminToken = async (owner: number): Promise<string> => {
   const service = app.strapi.service('admin::api-token-admin') as unknown as {
@@ -79,11 +85,12 @@ beforeAll(async () => {
     tokens.set(`with the action ${action}`, (await createAdministrator(app, [full(action)])).token);
     tokens.set(`without the action ${action}`, (await createAdministrator(app, others)).token);
   }
-  const { action: read } = CONTENT_READ;
-  const elsewhere = { action: read, subject: 'plugin::compliance.page' };
-  tokens.set(`with the action ${read}`, (await createAdministrator(app, [CONTENT_READ])).token);
-  const without = await createAdministrator(app, [...ACTIONS.map(full), elsewhere]);
-  tokens.set(`without the action ${read}`, without.token);
+  for (const type of RECORD_TYPES) {
+    const others = RECORD_TYPES.filter((other) => other !== type).map(reading);
+    tokens.set(`with the action ${READ} ${type}`, (await createAdministrator(app, [reading(type)])).token);
+    const without = await createAdministrator(app, [...ACTIONS.map(full), ...others]);
+    tokens.set(`without the action ${READ} ${type}`, without.token);
+  }
 });
 
 afterAll(async () => app.close());
@@ -130,7 +137,7 @@ const answerOf = async (method: string, route: string, token: string | undefined
 test.each(rows)('$route is answered as the table says', async ({ route, action, expected }) => {
   const [method = '', address = ''] = route.split(' ');
   const answers: Record<string, string> = {};
-  for (const who of people) answers[who] = await answerOf(method, address, tokens.get(personFor(who, action)));
+  for (const who of people) answers[who] = await answerOf(method, address, tokens.get(personFor(who, action, route)));
   expect(answers).toEqual(expected);
 });
 

@@ -30,6 +30,7 @@ const HIDDEN = [
   'kept-row',
   'ledger-entry',
   'reminder',
+  'page-text',
 ];
 
 test.each([

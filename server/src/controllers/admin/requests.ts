@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { personName } from '../../auth/person-name';
+import type { Ability, AdminReader } from '../../auth/readable-entries';
 import { number, object, parts } from '../../readers';
 import { Refusal } from '../../services/refusal';
 
@@ -10,6 +11,13 @@ export const userOf = (ctx: Context): { id: number; name: string } => {
   const { id } = object({ id: number })(ctx.state.user);
   return { id, name: personName(ctx.state.user) };
 };
+
+/** Who asks, with what their role may read. */
+export const readerOf = (ctx: Context): AdminReader => ({
+  // Strapi types its state as anything; the policies have put the ability there
+  ability: ctx.state.userAbility as Ability,
+  user: ctx.state.user,
+});
 
 /** A part of the path, such as `:id`. */
 export const param = (ctx: Context, name: string): string => String(parts(ctx.params)[name]);

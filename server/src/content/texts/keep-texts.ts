@@ -1,0 +1,87 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { tableIn } from '../../database/table-in';
+import { nextTextStates, type PageText } from '../../domain/page-texts';
+import { getService } from '../../get-service';
+import { groupBy } from '../../migrator/group-by';
+import { uidOf } from '../../plugin-id';
+import { listOf, object, orNull, partial, text } from '../../readers';
+import { isWrite, type DocumentAction } from '../document-action';
+import { lockedWrite } from '../locks/locked-write';
+import { editorialType } from '../type-names';
+import { copyHash, readPageRows, textHash, type PageRow } from './page-rows';
+import { readTexts, writeTexts, type DraftNote, type StoredText } from './text-rows';
+
+/** The languages of a page, by their drafts: every language has one. */
+const textsNow = (rows: readonly PageRow[]): (PageText & DraftNote)[] =>
+  [...groupBy(rows, ({ locale }) => locale)].flatMap(([locale, versions]) => {
+    const draft = versions.find(({ publishedAt }) => publishedAt === null);
+    const published = versions.find(({ publishedAt }) => publishedAt !== null);
+    if (draft === undefined) return [];
+    return [
+      {
+        locale,
+        draftHash: textHash(draft.texts),
+        publishedHash: published === undefined ? null : textHash(published.texts),
+        title: draft.texts['title'] ?? '',
+        path: draft.path,
+        copyHash: copyHash(draft.texts),
+      },
+    ];
+  });
+
+/** Notes what has become of the texts of a page. Writes past the Document Service have to call it. */
+const noteTexts = async (strapi: Core.Strapi, documentId: string, rows: readonly PageRow[]): Promise<void> => {
+  const now = textsNow(rows);
+  const before = await readTexts(strapi, documentId);
+  const at = getService(strapi, 'clock').now().getTime();
+  const states = new Map(nextTextStates(before, now, at).map((state) => [state.locale, state]));
+  const noted = now.flatMap((text): StoredText[] => {
+    const state = states.get(text.locale);
+    return state === undefined ? [] : [{ ...text, ...state }];
+  });
+  await writeTexts(strapi, documentId, before, noted);
+};
+
+const written = partial({ documentId: text });
+
+/**
+ * Keeps, in the transaction of each write of a page, which state of the page each language's text corresponds to: whether
+ * a translation is behind is then a question that the database answers.
+ */
+export const keepTexts = (strapi: Core.Strapi): void => {
+  strapi.documents.use(async (context, next) => {
+    const { action, params, uid }: DocumentAction = context;
+    if (editorialType(uid) !== 'page' || !isWrite(action)) return next();
+    const answer = await next();
+    const named = params.documentId ?? params.data?.['documentId'];
+    // a copy gets a document of its own
+    const documentId = typeof named === 'string' && action !== 'clone' ? named : orNull(written)(answer)?.documentId;
+    if (documentId !== undefined) await noteTexts(strapi, documentId, await readPageRows(strapi, [documentId]));
+    return answer;
+  });
+};
+
+const ids = listOf(object({ id: text }));
+
+/** As many pages as are locked and read at a time. */
+const BATCH = 50;
+
+/** Notes the texts of pages that were stored before this was kept, or past the Document Service: all are in step. */
+export const catchUpTexts = async (strapi: Core.Strapi): Promise<void> => {
+  const tableOf = (type: string): Knex.QueryBuilder =>
+    tableIn(strapi, strapi.db.connection, strapi.db.metadata.get(uidOf(type)).tableName);
+  const found: unknown = await tableOf('page')
+    .distinct('document_id as id')
+    .whereNotNull('document_id')
+    .whereNotIn('document_id', tableOf('page-text').select('target_document_id').whereNotNull('target_document_id'));
+  const missing = ids(found).map(({ id }) => id);
+  for (let start = 0; start < missing.length; start += BATCH) {
+    const batch = missing.slice(start, start + BATCH);
+    const documents = batch.map((documentId) => ({ type: 'page' as const, documentId }));
+    await lockedWrite(strapi, documents, async () => {
+      const rows = groupBy(await readPageRows(strapi, batch), ({ documentId }) => documentId);
+      for (const [documentId, versions] of rows) await noteTexts(strapi, documentId, versions);
+    });
+  }
+};
