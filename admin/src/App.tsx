@@ -1,6 +1,8 @@
 import { Page } from '@strapi/strapi/admin';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { CoverageRoutes } from './coverage/CoverageRoutes';
+import { FindingPage } from './findings/FindingPage';
+import { FindingsPage } from './findings/FindingsPage';
 import { NewImportPage } from './imports/source/NewImportPage';
 import { StagedPage } from './imports/StagedPage';
 import { CertificationsPage } from './overview/CertificationsPage';
@@ -22,6 +24,8 @@ const Pages = () => {
       <Routes>
         <Route index element={<OverviewPage />} />
         <Route path="certifications" element={<CertificationsPage />} />
+        <Route path="findings" element={<FindingsPage />} />
+        <Route path="findings/:id" element={<FindingPage />} />
         <Route path="runs" element={<RunsPage />} />
         <Route path="imports/new" element={<NewImportPage />} />
         <Route path="imports/:id" element={<StagedPage />} />

@@ -11,6 +11,7 @@ export const PERMISSIONS = {
   resolve: action('import.resolve'),
   rollback: action('import.rollback'),
   verify: action('certification.verify'),
+  accept: action('finding.accept'),
   settings: action('settings'),
   /** Reading pages in the Content Manager. */
   pages: [{ action: 'plugin::content-manager.explorer.read', subject: `plugin::${PLUGIN_ID}.page` }],

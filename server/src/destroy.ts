@@ -9,5 +9,6 @@ export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void
   await getService(strapi, 'reminders').stop();
   await getService(strapi, 'runs').stop();
   await getService(strapi, 'staging').stop();
+  await getService(strapi, 'findings').stop();
   await queriesDone(strapi);
 };

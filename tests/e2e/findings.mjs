@@ -17,11 +17,11 @@ const WORDS = 'We keep three copies of everything that you give us, in two build
 
 /** Pages with five findings, each of which a rule of the map settles. */
 const FLAWED = {
-  'trust/copies-en.md': `# Copies\n\n${WORDS} See [prices](/trust/prices/).\n`,
+  'trust/copies-en.md': `# Copies\n\n${WORDS}\n`,
   'trust/copies-en.markdown': `# Copies of copies\n\n${WORDS}\n`,
   'trust/network-en.md': `# Network\n\n${WORDS} See [copies](https://old.example.com/trust/copies-en/).\n`,
   'trust/untitled-en.md': `${WORDS}\n`,
-  'trust/dated-en.md': `---\ndate: 2016-02-31\n---\n\n# Dated\n\n${WORDS}\n`,
+  'trust/dated-en.md': `---\ndate: 2016-02-31\n---\n\n# Dated\n\n${WORDS} See [prices](/trust/prices/).\n`,
 };
 
 /** Settles what a plan leaves open, one click each. */
@@ -68,12 +68,65 @@ const settleFindings = async ({ panel, chinese, api, look, check }) => {
   await look(chinese, 'plan-rules');
 };
 
-/** Settles the findings of a plan. */
+/** A page whose languages promise different things. */
+const UPTIME = {
+  'sla/uptime-en.md': `# Uptime of Mail\n\n${WORDS}\n\n## Promise\n\nWe promise 99.9% every month.\n`,
+  'sla/uptime.md':
+    '# 邮件的正常运行时间\n\n我们在两个城市的两座建筑里保存您的全部内容。\n\n## 承诺\n\n我们承诺每月达到 99.95%。\n',
+};
+const PAGES = '/content-manager/collection-types/plugin::compliance.page';
+const REASON = 'The Chinese contract promises more.';
+
+/** Accepts a finding, changes its text, and sees it return. */
+const acceptFinding = async ({ panel, chinese, api, look, check }) => {
+  const { page } = panel;
+  const archive = await archiveOf('uptime.zip', UPTIME);
+  await api.apply(await api.plan(archive, { site: `${SITE}-uptime`, publish: false }));
+  const list = `${HOME}/findings?code=PARITY_PERCENTAGE&_q=Uptime%20of%20Mail`;
+  const title = 'A percentage occurs in one language only.';
+  const link = page.getByRole('link', { name: title, exact: true });
+
+  await check('a finding shows what each language says, and is accepted with a reason', async () => {
+    await panel.open(list);
+    await look(panel, 'findings');
+    await link.click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    for (const words of ['99.9%', '99.95%']) await page.locator('blockquote', { hasText: words }).waitFor();
+    await look(panel, 'finding');
+    const address = new URL(page.url());
+    await chinese.open(`${address.pathname.replace('/admin', '')}${address.search}`);
+    await look(chinese, 'finding');
+    await page.getByLabel(text('findings.reason')).fill(REASON);
+    await page.getByRole('button', { name: text('findings.accept'), exact: true }).click();
+    await page.getByText(REASON).waitFor();
+    await look(panel, 'finding-accepted');
+    await page.getByRole('link', { name: text('common.back') }).click();
+    await page.waitForURL(/code=PARITY_PERCENTAGE/);
+    await page.getByText(text('list.noMatch')).waitFor();
+  });
+  await check('it returns when its text changes', async () => {
+    const { results } = await api.request('GET', `${PAGES}?locale=en&_q=Uptime%20of%20Mail`);
+    const [{ documentId, body }] = results;
+    await api.request('PUT', `${PAGES}/${documentId}?locale=en`, { body: body.replace('99.9%', '99.8%') });
+    await panel.open(list);
+    await link.waitFor();
+    await page.getByText('99.8%').first().waitFor();
+  });
+  await chinese.open(`${HOME}/findings`);
+  await look(chinese, 'findings');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await panel.open(`${HOME}/findings`);
+  await look(panel, 'findings-narrow');
+};
+
+/** Settles the findings of a plan, and decides about those of the content. */
 export const findings = async ({ browser, login, check, keepPictures }) => {
   const look = looker({ check, keepPictures });
   const panel = await openPanel(browser, login);
   const chinese = await openPanel(browser, { ...login, language: 'zh-Hans', theme: 'dark' });
   const api = await adminApi(login);
-  await settleFindings({ panel, chinese, api, look, check });
+  const people = { panel, chinese, api, look, check };
+  await settleFindings(people);
+  await acceptFinding(people);
   return [...panel.troubles, ...chinese.troubles];
 };

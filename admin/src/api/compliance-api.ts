@@ -9,6 +9,7 @@ export const complianceApi = adminApi.enhanceEndpoints({
     'ComplianceMap',
     'ComplianceVerification',
     'ComplianceCoverage',
+    'ComplianceFindings',
     'Document',
   ],
 });

@@ -24,6 +24,7 @@ export const Sections = () => {
     ...(read
       ? [
           { to: BASE, name: text('sections.overview') },
+          { to: `${BASE}/findings`, name: text('findings.title') },
           { to: RUNS, name: text('runs.title') },
         ]
       : []),

@@ -18,7 +18,7 @@ const isEmpty = ({ certifications, pages, lastImport }: Overview): boolean =>
 
 const Numbers = (overview: Overview) => {
   const text = useText();
-  const { ofCertifications, ofPages, ofConflicts } = useNumbers();
+  const { ofCertifications, ofPages, ofFindings, ofConflicts } = useNumbers();
   const { certifications, pages, lastImport } = overview;
   return (
     <Stack>
@@ -34,7 +34,11 @@ const Numbers = (overview: Overview) => {
         </Panel>
       )}
       <Panel title={text('overview.imports')}>
-        <NumberLinks label={text('overview.imports')} links={[ofConflicts(overview)]} columns={4} />
+        <NumberLinks
+          label={text('overview.imports')}
+          links={[...ofFindings(overview), ofConflicts(overview)]}
+          columns={4}
+        />
         <LastImport run={lastImport} />
       </Panel>
     </Stack>

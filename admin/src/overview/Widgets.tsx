@@ -25,10 +25,14 @@ export const CertificationsWidget = () => {
 /** The numbers of pages and imports, for Strapi's home page. */
 export const ContentWidget = () => {
   const text = useText();
-  const { ofPages, ofConflicts } = useNumbers();
+  const { ofPages, ofFindings, ofConflicts } = useNumbers();
   const { data, placeholder } = useWidget();
   if (data === undefined) return placeholder;
-  const linksOf = (overview: Overview): NumberLink[] => [...ofPages(overview), ofConflicts(overview)];
+  const linksOf = (overview: Overview): NumberLink[] => [
+    ...ofPages(overview),
+    ...ofFindings(overview),
+    ofConflicts(overview),
+  ];
   return (
     <Stack gap={4}>
       <NumberLinks label={text('overview.pageNumbers')} links={linksOf(data)} />

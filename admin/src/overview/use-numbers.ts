@@ -43,6 +43,11 @@ export const useNumbers = () => {
         { label: text('overview.copies'), count: copies, to: `${BASE}/coverage?state=copy`, look: 'ask' },
       ];
     },
+    /** Nothing, until the content has been checked for the first time. */
+    ofFindings: ({ openFindings }: Overview): NumberLink[] =>
+      openFindings === null
+        ? []
+        : [{ label: text('overview.findings'), count: openFindings, to: `${BASE}/findings`, look: 'ask' }],
     ofConflicts: ({ conflicts: { open, runs } }: Overview): NumberLink => ({
       label: text('overview.conflicts'),
       count: open,

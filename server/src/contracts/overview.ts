@@ -23,6 +23,8 @@ export interface Overview {
   pages: { total: number; missing: { locale: Locale; count: number }[]; stale: number; copies: number } | null;
   /** `runs`: the imports that the open conflicts belong to. */
   conflicts: { open: number; runs: number[] };
+  /** Errors and warnings that the reader may see and nobody has accepted; null while the content is checked for the first time. */
+  openFindings: number | null;
   lastImport: RunInfo | null;
 }
 

@@ -21,6 +21,7 @@ export const REFUSAL_CODES = [
   'STAGED_PLANNING',
   'MAP_REFUSED',
 
+  'FINDING_NOT_FOUND',
   'PLAN_NOT_FOUND',
   'PLAN_ITEM_NOT_FOUND',
   /** It was made anew since somebody looked. */

@@ -2,6 +2,7 @@ import { permissionOnly } from '../auth/permission-only';
 import { claimsController } from './claims';
 import { certificationsController } from './admin/certifications';
 import { coverageController } from './admin/coverage';
+import { findingsController } from './admin/findings';
 import { overviewController } from './admin/overview';
 import { runsController } from './admin/runs';
 import { settingsController } from './admin/settings';
@@ -30,5 +31,6 @@ export const controllers = {
   runs: runsController,
   settings: settingsController,
   verification: verificationController,
+  findings: findingsController,
   content: { readDrafts: permissionOnly(), readRestrictedDocuments: permissionOnly() },
 };

@@ -3,7 +3,17 @@ import { ACTIONS } from '../permissions';
 import { uidOf } from '../plugin-id';
 import { adminRoute } from './admin-route';
 
-const { importRead, importUpload, importRun, importPublish, importResolve, importRollback, verify, settings } = ACTIONS;
+const {
+  importRead,
+  importUpload,
+  importRun,
+  importPublish,
+  importResolve,
+  importRollback,
+  verify,
+  acceptFinding,
+  settings,
+} = ACTIONS;
 
 /** What the admin panel talks to, below `/compliance`; who may what is written down in docs/permissions.md. */
 export const adminRouter = {
@@ -59,6 +69,11 @@ export const adminRouter = {
     adminRoute('GET', '/verification-candidates', 'verification.candidates', verify),
     adminRoute('GET', '/verifications/:documentId', 'verification.findOne', verify),
     adminRoute('POST', '/verifications/:documentId', 'verification.verify', verify),
+
+    adminRoute('GET', '/findings', 'findings.find', importRead),
+    adminRoute('GET', '/findings/:finding', 'findings.findOne', importRead),
+    adminRoute('POST', '/findings/:finding/accept', 'findings.accept', acceptFinding),
+    adminRoute('POST', '/findings/:finding/reopen', 'findings.reopen', acceptFinding),
 
     adminRoute('GET', '/settings', 'settings.find', settings),
     adminRoute('PUT', '/settings', 'settings.save', settings),

@@ -4,6 +4,7 @@ import { access } from './access';
 import { certificationStatuses } from './certifications/certification-statuses';
 import { clock } from './clock';
 import { coverage } from './coverage';
+import { findings } from './findings';
 import { imports } from './imports';
 import { ledger } from './certifications/ledger';
 import { lint } from './lint';
@@ -30,6 +31,7 @@ export const services = {
   redirect: factories.createCoreService(uidOf('redirect')),
   access,
   'pages-by-path': pagesByPath,
+  findings,
   imports,
   ledger,
   lint,

@@ -55,6 +55,7 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }): OverviewService =
           sets: fromKeys(CERTIFICATION_SETS, (set) => sets.filter((each) => each === set).length),
         },
         pages: await getService(strapi, 'coverage').numbers(reader),
+        openFindings: await getService(strapi, 'findings').open(reader.ability),
         ...(await getService(strapi, 'runs').summary()),
       };
     },

@@ -5,11 +5,13 @@ import { createIntl } from 'react-intl';
 
 import advice from '../../../admin/src/translations/advice.zh-Hans.json';
 import findings from '../../../admin/src/translations/findings.zh-Hans.json';
+import lints from '../../../admin/src/translations/lints.zh-Hans.json';
 import refusals from '../../../admin/src/translations/refusals.zh-Hans.json';
 import en from '../../../admin/src/translations/en.json';
 import zhHans from '../../../admin/src/translations/zh-Hans.json';
 import { SOURCE_ERROR_CODES } from '../../../server/src/adapters/source/source-error';
 import { ADVICE_KEYS } from '../../../server/src/contracts/findings';
+import { LINTS } from '../../../server/src/domain/lint/lints';
 import { FINDINGS } from '../../../server/src/migrator/findings';
 import apiErrors from '../../../admin/src/translations/api-errors.zh-Hans.json';
 import { EntryBusyError } from '../../../server/src/content/locks/locked-write';
@@ -90,6 +92,11 @@ describe('the texts of the admin panel', () => {
   it('explain every finding in Chinese', () => {
     expect(Object.keys(findings).sort()).toEqual(Object.keys(FINDINGS).sort());
     expect(Object.entries(findings).filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+  });
+
+  it('explain every lint in Chinese', () => {
+    expect(Object.keys(lints)).toEqual(Object.keys(LINTS));
+    expect(Object.entries(lints).filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([]);
   });
 
   it('say in Chinese what to do about findings', () => {

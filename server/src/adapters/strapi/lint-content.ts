@@ -4,7 +4,7 @@ import { STATED_STATUSES } from '../../domain/status/effective-status';
 import type { StoredRedirect } from '../../domain/redirects/chain';
 import type { StandingPage } from '../../domain/redirects/pages-in-the-way';
 import { uidOf } from '../../plugin-id';
-import { number, oneOf, orElse, orNull, text } from '../../readers';
+import { instant, number, oneOf, orElse, orNull, text } from '../../readers';
 
 /** A draft may lack what its type requires. */
 const required = orElse(text, '');
@@ -18,6 +18,8 @@ const STANDARD = {
 
 const CERTIFICATION = {
   id: number,
+  documentId: text,
+  publishedAt: orNull(instant),
   key: required,
   locale: text,
   name: required,
@@ -37,7 +39,7 @@ const PAGE = { ...PLACE, title: required, body: orNull(text), certifications: li
 const SERVICE = { key: required, name: required };
 const REDIRECT = { documentId: text, from: required, to: orNull(text), code: orNull(number) };
 
-type CertificationRow = RowOf<typeof CERTIFICATION>;
+export type CertificationRow = RowOf<typeof CERTIFICATION>;
 export type PageRow = RowOf<typeof PAGE>;
 type ServiceRow = RowOf<typeof SERVICE>;
 
@@ -59,24 +61,42 @@ const BATCH = 200;
 export const publishedKey = ({ documentId, locale }: { documentId: string; locale: string }): string =>
   `${documentId} ${locale}`;
 
+/** All rows of a type, in an order that does not change. */
+const readRows = async <Wanted extends Columns>(
+  strapi: Core.Strapi,
+  type: string,
+  columns: Wanted,
+  where = {},
+): Promise<RowOf<Wanted>[]> => {
+  const rows: RowOf<Wanted>[] = [];
+  for (;;) {
+    const page = {
+      orderBy: [{ documentId: 'asc' }, { locale: 'asc' }, { id: 'asc' }],
+      limit: BATCH,
+      offset: rows.length,
+    };
+    const batch = await findRows(strapi, uidOf(type), columns, { where, ...page });
+    rows.push(...batch);
+    if (batch.length < BATCH) return rows;
+  }
+};
+
+/** What the texts of pages are checked against: all versions of certifications, services and redirects. */
+export const readRecords = async (
+  strapi: Core.Strapi,
+): Promise<Pick<StoredContent, 'certifications' | 'services' | 'redirects'>> => ({
+  certifications: await readRows(strapi, 'certification', CERTIFICATION),
+  services: await readRows(strapi, 'service', SERVICE),
+  redirects: await readRows(strapi, 'redirect', REDIRECT),
+});
+
 /** Reads what is published, or the drafts, of all languages, in an order that does not change. */
 export const readContent = async (strapi: Core.Strapi, status: 'published' | 'draft'): Promise<StoredContent> => {
   const state = (wanted: 'published' | 'draft') => ({
     publishedAt: { [wanted === 'published' ? '$notNull' : '$null']: true },
   });
-  const all = async <Wanted extends Columns>(type: string, columns: Wanted, where = {}): Promise<RowOf<Wanted>[]> => {
-    const rows: RowOf<Wanted>[] = [];
-    for (;;) {
-      const page = {
-        orderBy: [{ documentId: 'asc' }, { locale: 'asc' }, { id: 'asc' }],
-        limit: BATCH,
-        offset: rows.length,
-      };
-      const batch = await findRows(strapi, uidOf(type), columns, { where, ...page });
-      rows.push(...batch);
-      if (batch.length < BATCH) return rows;
-    }
-  };
+  const all = async <Wanted extends Columns>(type: string, columns: Wanted, where = {}): Promise<RowOf<Wanted>[]> =>
+    readRows(strapi, type, columns, where);
   const pages = await all('page', PAGE, state(status));
   const certifications = await all('certification', CERTIFICATION, state(status));
   const services = await all('service', SERVICE);

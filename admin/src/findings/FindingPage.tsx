@@ -1,0 +1,138 @@
+import { Box, Flex, Grid, Link, Typography } from '@strapi/design-system';
+import { NavLink, useLocation, useParams } from 'react-router-dom';
+import type { FindingInList, ListedFinding } from '../../../server/src/contracts/listed-findings';
+import { EntryLink } from '../components/EntryLink';
+import { Facts } from '../components/Facts';
+import { LateLoaded } from '../components/LateLoaded';
+import { Mark } from '../components/Mark';
+import { PageFrame } from '../components/PageFrame';
+import { Panel } from '../components/Panel';
+import { Stack } from '../components/Stack';
+import { useLabels } from '../language/use-labels';
+import { useText } from '../language/use-text';
+import { useListParams } from '../lists/use-list-params';
+import { SEVERITY_TONE } from '../plan/findings/FindingCountsRow';
+import { useFindingText } from '../plan/findings/use-finding-text';
+import { BASE, RUNS } from '../plugin-id';
+import { AcceptPanel } from './AcceptPanel';
+import { FILTERS } from './filters';
+import { useComplianceGetFindingQuery } from './findings-api';
+
+/** What each language says, side by side. */
+const Quotes = ({ quotes }: Pick<ListedFinding, 'quotes'>) => {
+  const text = useText();
+  const { localeName } = useLabels();
+  return (
+    <Grid.Root gap={4} tag="ul">
+      {quotes.map(({ locale, line, text: quote }, at) => (
+        <Grid.Item key={`${locale} ${at}`} tag="li" col={6} xs={12} direction="column" alignItems="stretch">
+          <Typography tag="h3" variant="sigma" textColor="neutral600">
+            {line === null ? localeName(locale) : text('findings.line', { language: localeName(locale), line })}
+          </Typography>
+          <Box tag="blockquote" paddingLeft={3} borderWidth="0 0 0 3px" borderStyle="solid" borderColor="neutral300">
+            <Typography textColor="neutral800" lang={locale} style={{ overflowWrap: 'anywhere' }}>
+              {quote ?? text('findings.nothing')}
+            </Typography>
+          </Box>
+        </Grid.Item>
+      ))}
+    </Grid.Root>
+  );
+};
+
+const Neighbours = ({ previous, next }: FindingInList) => {
+  const text = useText();
+  const { search } = useLocation();
+  const to = (id: string) => `${BASE}/findings/${id}${search}`;
+  return (
+    <Flex tag="nav" gap={4} aria-label={text('findings.neighbours')}>
+      {previous !== null && (
+        <Link tag={NavLink} to={to(previous)}>
+          {text('findings.previous')}
+        </Link>
+      )}
+      {next !== null && (
+        <Link tag={NavLink} to={to(next)}>
+          {text('findings.next')}
+        </Link>
+      )}
+    </Flex>
+  );
+};
+
+const Content = (answer: FindingInList) => {
+  const text = useText();
+  const { localeName, typeName } = useLabels();
+  const { finding } = answer;
+  const { severity, message, hint, entry, path, line, quotes, site, run, code } = finding;
+  const place = path === null ? '–' : line === null ? path : text('findings.place', { path, line });
+  return (
+    <Stack>
+      <Neighbours {...answer} />
+      <Panel title={text('findings.found')}>
+        <Box>
+          <Mark tone={SEVERITY_TONE[severity]}>{text(`severityName.${severity}`)}</Mark>
+        </Box>
+        <Typography lang="en" textColor="neutral800">
+          {message}
+        </Typography>
+        {hint !== null && (
+          <Typography lang="en" textColor="neutral700" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {hint}
+          </Typography>
+        )}
+        <Facts
+          facts={[
+            ...(entry === null
+              ? []
+              : [
+                  [
+                    typeName(entry.type),
+                    <EntryLink key="entry" {...entry}>
+                      {entry.title === '' ? entry.documentId : entry.title}
+                    </EntryLink>,
+                  ] as const,
+                  [text('plan.locale'), entry.locale === '' ? '–' : localeName(entry.locale)] as const,
+                ]),
+            [text('findings.where'), place] as const,
+            ...(run === null
+              ? []
+              : [
+                  [text('runs.site'), site ?? ''] as const,
+                  [
+                    text('findings.run'),
+                    <Link key="run" tag={NavLink} to={`${RUNS}/${run}`}>
+                      {text('runs.number', { id: run })}
+                    </Link>,
+                  ] as const,
+                ]),
+            [text('findings.code'), code] as const,
+          ]}
+        />
+      </Panel>
+      {quotes.length > 0 && (
+        <Panel title={text('findings.quotes')}>
+          <Quotes quotes={quotes} />
+        </Panel>
+      )}
+      <AcceptPanel key={finding.id} finding={finding} />
+    </Stack>
+  );
+};
+
+/** One finding: what each language says, and why somebody accepted it. */
+export const FindingPage = () => {
+  const text = useText();
+  const { id = '' } = useParams();
+  const { search } = useLocation();
+  const { params } = useListParams(FILTERS);
+  const meaningOf = useFindingText();
+  const query = useComplianceGetFindingQuery({ id, params }, { refetchOnMountOrArgChange: true });
+  const finding = query.data?.ready?.finding;
+  const title = finding && (meaningOf(finding.code) ?? finding.meaning ?? finding.message);
+  return (
+    <PageFrame title={title ?? text('findings.finding')} back={`${BASE}/findings${search}`}>
+      <LateLoaded query={query}>{(answer) => <Content {...answer} />}</LateLoaded>
+    </PageFrame>
+  );
+};

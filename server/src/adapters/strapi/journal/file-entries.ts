@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import { findKnownRows } from '../../../database/rows';
+import { uidOf } from '../../../plugin-id';
+import { text } from '../../../readers';
+
+const COLUMNS = { site: text, sourcePath: text, targetDocumentId: text, targetLocale: text };
+
+/** The page that an import made of each of these files, by site and path. */
+export const pagesOfFiles = async (
+  strapi: Core.Strapi,
+  paths: readonly string[],
+): Promise<Map<string, { documentId: string; locale: string }>> => {
+  const where = { sourcePath: { $in: [...new Set(paths)] }, targetUid: uidOf('page') };
+  const rows = paths.length === 0 ? [] : await findKnownRows(strapi, uidOf('source-entry'), COLUMNS, { where });
+  return new Map(
+    rows.map(({ site, sourcePath, targetDocumentId, targetLocale }) => [
+      fileKey(site, sourcePath),
+      { documentId: targetDocumentId, locale: targetLocale },
+    ]),
+  );
+};
+
+export const fileKey = (site: string, path: string): string => JSON.stringify([site, path]);

@@ -1,0 +1,64 @@
+import type { Core } from '@strapi/strapi';
+import { findKnownRows } from '../../database/rows';
+import { uidOf } from '../../plugin-id';
+import { instant, oneOf, text } from '../../readers';
+
+/** What a note is about: a text that is known by its fingerprint, in one place. */
+export interface NoteTarget {
+  /** The uid of a type, or `import` for a file of an import. */
+  uid: string;
+  /** Of a file: the hash of its site and path. */
+  documentId: string;
+  locale: string;
+  code: string;
+  fingerprint: string;
+}
+
+/** `reopen` takes an acceptance back; notes are added and never changed. */
+const NOTE_DECISIONS = ['accept', 'reopen'] as const;
+
+/** What a person decided about a finding. */
+export interface Note {
+  decision: (typeof NOTE_DECISIONS)[number];
+  reason: string;
+  by: string;
+  on: Date;
+}
+
+const COLUMNS = {
+  targetUid: text,
+  targetDocumentId: text,
+  targetLocale: text,
+  code: text,
+  fingerprint: text,
+  decision: oneOf(...NOTE_DECISIONS),
+  reason: text,
+  by: text,
+  on: instant,
+};
+
+export const noteKey = ({ uid, documentId, locale, fingerprint }: Omit<NoteTarget, 'code'>): string =>
+  [uid, documentId, locale, fingerprint].join(' ');
+
+/** What people decided about findings. */
+export const createReviewNotes = (strapi: Core.Strapi) => {
+  const uid = uidOf('review-note');
+  return {
+    /** The last note about each text, by `noteKey`. */
+    async last(): Promise<Map<string, Note>> {
+      // other notes are about other things than findings
+      const where = { decision: { $in: [...NOTE_DECISIONS] } };
+      const rows = await findKnownRows(strapi, uid, COLUMNS, { where, orderBy: { id: 'asc' } });
+      return new Map(
+        rows.map(({ targetUid, targetDocumentId, targetLocale, fingerprint, decision, reason, by, on }) => [
+          noteKey({ uid: targetUid, documentId: targetDocumentId, locale: targetLocale, fingerprint }),
+          { decision, reason, by, on },
+        ]),
+      );
+    },
+    async add({ uid: targetUid, documentId, locale, code, fingerprint }: NoteTarget, note: Note): Promise<void> {
+      const target = { targetUid, targetDocumentId: documentId, targetLocale: locale, code, fingerprint };
+      await strapi.db.query(uid).create({ data: { ...target, ...note } });
+    },
+  };
+};

@@ -1,0 +1,75 @@
+import type { Severity } from './findings';
+import type { Facet } from './plan';
+import type { Pagination } from './lists';
+import type { Locale } from './values';
+
+/** Where a finding comes from: a check of the content, or the last import of a site. */
+export const FINDING_ORIGINS = ['content', 'import'] as const;
+export type FindingOrigin = (typeof FINDING_ORIGINS)[number];
+
+/** What somebody has to look at, or what was accepted. */
+export const FINDING_STATES = ['open', 'accepted'] as const;
+export type ListedFindingState = (typeof FINDING_STATES)[number];
+
+/** The words of one language that a finding is about; text is null where this language does not say it. */
+interface FindingQuote {
+  locale: Locale;
+  line: number | null;
+  text: string | null;
+}
+
+/** Why somebody accepted a finding. */
+export interface Acceptance {
+  reason: string;
+  /** A name, as the person was logged in. */
+  by: string;
+  /** ISO 8601, UTC. */
+  on: string;
+}
+
+/** A finding about the content, or about a file that was imported. */
+export interface ListedFinding {
+  /** Names the finding as long as its text is the same. */
+  id: string;
+  origin: FindingOrigin;
+  code: string;
+  severity: Severity;
+  /** What the code stands for, in one English sentence; null for a code of another version. */
+  meaning: string | null;
+  /** In English. */
+  message: string;
+  hint: string | null;
+  /** The entry that it is about; null for a file without one. */
+  entry: { type: string; documentId: string; locale: Locale; title: string } | null;
+  /** The path of a page, or the file of an import. */
+  path: string | null;
+  line: number | null;
+  quotes: FindingQuote[];
+  /** Of an import. */
+  site: string | null;
+  run: number | null;
+  accepted: Acceptance | null;
+}
+
+/** A list of findings. */
+export interface FindingsPage {
+  data: ListedFinding[];
+  meta: {
+    pagination: Pagination;
+    severities: Facet[];
+    /** Each with what it stands for, in English. */
+    codes: (Facet & { meaning: string | null })[];
+    states: Facet[];
+    origins: Facet[];
+    locales: Facet[];
+    /** False while entries that changed are checked again. */
+    isCurrent: boolean;
+  };
+}
+
+/** One finding, and its neighbours in the list that it was opened from. */
+export interface FindingInList {
+  finding: ListedFinding;
+  previous: string | null;
+  next: string | null;
+}

@@ -1,0 +1,47 @@
+import type { ListedFinding } from '../../contracts/listed-findings';
+import { noteKey, type NoteTarget } from '../../adapters/strapi/review-notes';
+import type { FileFinding } from '../../contracts/findings';
+import type { LintFinding } from '../../domain/lint/finding';
+import { LINTS } from '../../domain/lint/lints';
+import { FINDINGS } from '../../migrator/findings';
+import { hashOf } from '../../migrator/canonical-hash';
+import { uidOf } from '../../plugin-id';
+
+/** A finding, and what a note about it names. */
+export interface Found {
+  shown: Omit<ListedFinding, 'accepted'>;
+  target: NoteTarget;
+}
+
+const short = (value: unknown): string => hashOf(value).slice('sha256:'.length);
+
+const foundAt = (target: NoteTarget, shown: Omit<ListedFinding, 'accepted' | 'id'>): Found => ({
+  shown: { ...shown, id: short(noteKey(target)).slice(0, 32) },
+  target,
+});
+
+type Entry = NonNullable<ListedFinding['entry']>;
+
+/** The finding of a lint about an entry. Its text is what it quotes and says; where it stands may change. */
+export const foundInContent = (finding: LintFinding, entry: Entry): Found => {
+  const { code, severity, message, hint, path, line, quotes, locale } = finding;
+  const fingerprint = short({ code, message, quotes: quotes.map((quote) => [quote.locale, quote.text]) });
+  const target = { uid: uidOf(entry.type), documentId: entry.documentId, locale, code, fingerprint };
+  const meaning = LINTS[code].meaning;
+  const place = { entry, path, line, site: null, run: null };
+  return foundAt(target, { origin: 'content', code, severity, meaning, message, hint, quotes, ...place });
+};
+
+const MEANINGS: Readonly<Record<string, { meaning: string }>> = FINDINGS;
+
+/** The finding of an import about a file. */
+export const foundInImport = (finding: FileFinding, { site, run }: { site: string; run: number }): Found => {
+  const { code, severity, message, hint, path, line } = finding;
+  const target = {
+    ...{ uid: 'import', documentId: short({ site, path }), locale: '', code },
+    fingerprint: short({ code, message }),
+  };
+  const meaning = MEANINGS[code]?.meaning ?? null;
+  const place = { entry: null, path, line, site, run, quotes: [] };
+  return foundAt(target, { origin: 'import', code, severity, meaning, message, hint, ...place });
+};

@@ -1,0 +1,56 @@
+import type { CertificationRow } from '../adapters/strapi/lint-content';
+import type { FindStandards } from '../domain/catalogue/find-standards';
+import { lintBody } from '../domain/lint/body-facts';
+import type { LintFinding } from '../domain/lint/finding';
+import type { Translation } from '../domain/parity/compare-pages';
+import type { FactKind } from '../domain/parity/fact-kinds';
+import { lintTranslations } from '../domain/parity/lint-translations';
+import { parityPage } from '../migrator/parse/page-blocks';
+
+/** One language of a page, and the certifications that it names. */
+export interface LintedVersion {
+  documentId: string;
+  locale: string;
+  title: string;
+  path: string | null;
+  body: string | null;
+  certifications: readonly { id: number }[];
+}
+
+/** What the texts of all pages are checked against. */
+export interface PageRules {
+  find: FindStandards;
+  kinds: readonly FactKind[];
+  defaultLocale: string | undefined;
+  /** By the id of the version. */
+  certifications: ReadonlyMap<number, CertificationRow>;
+}
+
+const translationOf = ({ documentId, locale, title, path, body }: LintedVersion): Translation => ({
+  key: documentId,
+  path,
+  page: parityPage(locale, title, body ?? ''),
+});
+
+/** What the languages of one page say otherwise than each other, or than the certifications that they name. */
+export const lintVersions = (versions: readonly LintedVersion[], rules: PageRules): LintFinding[] => {
+  const isDefault = ({ locale }: LintedVersion): boolean => locale === rules.defaultLocale;
+  const ordered = [...versions.filter(isDefault), ...versions.filter((version) => !isDefault(version))];
+  const read = ordered.map((version) => ({ version, translation: translationOf(version) }));
+  return [
+    ...lintTranslations(
+      read.map(({ translation }) => translation),
+      rules.kinds,
+    ),
+    ...read.flatMap(({ version, translation }) => {
+      const facts = version.certifications
+        .flatMap(({ id }) => rules.certifications.get(id) ?? [])
+        .map((record) => ({
+          ...record,
+          standard: record.standard?.identifier ?? null,
+          edition: record.standard?.edition ?? null,
+        }));
+      return lintBody(translation, facts, rules.find);
+    }),
+  ];
+};

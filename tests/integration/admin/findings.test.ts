@@ -1,0 +1,202 @@
+import type { FindingInList, FindingsPage, ListedFinding } from '../../../server/src/contracts/listed-findings';
+import type { Overview } from '../../../server/src/contracts/overview';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { eventually } from '../../support/eventually';
+import { createAdministrator, type Administrator, type RolePermission } from '../../support/http/administrators';
+import { planUpload, runIn, dataOf } from '../../support/http/staging';
+import { writer } from '../rest/sample-content';
+
+const READ = { action: 'plugin::compliance.import.read' };
+const ACCEPT = { action: 'plugin::compliance.finding.accept' };
+const explore = (type: string, properties: RolePermission['properties'] = {}, conditions: string[] = []) => ({
+  action: 'plugin::content-manager.explorer.read',
+  subject: `plugin::compliance.${type}`,
+  properties,
+  conditions,
+});
+const PAGE_FIELDS = ['title', 'path', 'body', 'certifications'];
+
+const ENGLISH = '## Uptime\n\nWe promise 99.9% every month.\n';
+const CHINESE = '## 正常运行时间\n\n我们承诺每月达到 99.95%。\n';
+
+let app: RunningStrapi;
+let owner: Administrator;
+let pageId: string;
+
+const ask = async (query: string, token = owner.token): Promise<FindingsPage> => {
+  const { status, body } = await eventually(
+    async () => app.get(`/compliance/findings?${query}`, { token }),
+    (answer) => answer.status !== 202 && (answer.status !== 200 || (answer.body as FindingsPage).meta.isCurrent),
+  );
+  expect(status).toBe(200);
+  return body as FindingsPage;
+};
+const list = async (query = '', token = owner.token): Promise<ListedFinding[]> => (await ask(query, token)).data;
+const codes = async (query = '', token = owner.token) => (await list(query, token)).map(({ code }) => code);
+const one = async (id: string, query = ''): Promise<FindingInList> =>
+  dataOf(await app.get(`/compliance/findings/${id}?${query}`, { token: owner.token })) as unknown as FindingInList;
+const decide = async (what: string, id: string, reason: string, token = owner.token) =>
+  (await app.post(`/compliance/findings/${id}/${what}`, { reason }, { token })).status;
+const openFindings = async (token = owner.token) =>
+  (dataOf(await app.get('/compliance/overview', { token })) as unknown as Overview).openFindings;
+const edit = async (locale: string, body: string) => {
+  await writer(app.strapi, 'page').translate(pageId, { body }, { locale });
+  await writer(app.strapi, 'page').publish(pageId, locale);
+};
+
+beforeAll(async () => {
+  app = await bootStrapi();
+  owner = await createAdministrator(app, 'strapi-super-admin');
+  const page = writer(app.strapi, 'page');
+  pageId = await page.create({
+    key: 'uptime',
+    title: 'Uptime',
+    slug: 'uptime',
+    path: '/uptime/',
+    kind: 'sla',
+    body: ENGLISH,
+  });
+  await page.translate(pageId, { title: '正常运行时间', slug: 'uptime', path: '/zh/uptime/', body: CHINESE });
+  await page.publish(pageId);
+  await writer(app.strapi, 'certification').create({ key: 'soc-2', name: 'SOC 2', scope: 'All services' });
+  const lost = '# Prices\n\nSee [gone](/sla/gone/) and [mail](/sla/mail/).';
+  const planned = await planUpload(app, owner, { 'sla/prices.md': lost, 'sla/mail.md': '# Mail\n\nOne minute.' });
+  const { planHash } = planned;
+  const { id } = dataOf(await app.post(`/compliance/staged/${planned.id}/apply`, { planHash }, { token: owner.token }));
+  await runIn(app, owner, id, ['done', 'failed']);
+});
+
+afterAll(async () => app.close());
+
+test('what lints and imports found stands in one list, with the words of each language', async () => {
+  const { data, meta } = await ask('');
+  expect(data.map(({ origin, code }) => [origin, code])).toEqual([
+    ['content', 'CERT_WITHOUT_ISSUER'],
+    ['content', 'PARITY_PERCENTAGE'],
+    ['import', 'LINK_BROKEN'],
+  ]);
+  expect(data[1]).toMatchObject({
+    severity: 'warning',
+    meaning: 'A percentage occurs in one language only.',
+    entry: { type: 'page', documentId: pageId, locale: 'en', title: 'Uptime' },
+    quotes: [{ locale: 'en' }, { locale: 'zh-CN' }],
+    accepted: null,
+  });
+  expect(data[1]?.quotes[0]?.text).toContain('99.9%');
+  expect(data[1]?.quotes[1]?.text).toContain('99.95%');
+  expect(data[2]).toMatchObject({ entry: { type: 'page', title: 'sla/prices.md' }, site: 'default', run: 1 });
+  expect(meta).toMatchObject({
+    pagination: { total: 3 },
+    states: [{ value: 'open', count: 3 }],
+    origins: [
+      { value: 'content', count: 2 },
+      { value: 'import', count: 1 },
+    ],
+  });
+  expect(await openFindings()).toBe(3);
+  expect(await codes('origin=import')).toEqual(['LINK_BROKEN']);
+  expect(await codes('locale=en&q=uptime')).toEqual(['PARITY_PERCENTAGE']);
+  expect((await ask('pageSize=1&page=2')).data.map(({ code }) => code)).toEqual(['PARITY_PERCENTAGE']);
+});
+
+test('a finding has its neighbours in the list that it was opened from', async () => {
+  const [first, second, third] = await list();
+  expect(await one(second?.id ?? '')).toMatchObject({
+    finding: second,
+    previous: first?.id,
+    next: third?.id,
+  });
+  expect(await one(second?.id ?? '', 'code=PARITY_PERCENTAGE')).toMatchObject({ previous: null, next: null });
+  expect((await app.get('/compliance/findings/gone', { token: owner.token })).status).toBe(404);
+});
+
+test('an accepted finding leaves the list, and returns when its text changes', async () => {
+  const id = (await list('code=PARITY_PERCENTAGE'))[0]?.id ?? '';
+  expect(await decide('accept', id, '  ')).toBe(400);
+  expect(await decide('accept', id, 'The Chinese contract differs.')).toBe(200);
+  expect(await codes()).toEqual(['CERT_WITHOUT_ISSUER', 'LINK_BROKEN']);
+  expect(await openFindings()).toBe(2);
+  const [accepted] = await list('state=accepted');
+  expect(accepted).toMatchObject({
+    id,
+    accepted: { reason: 'The Chinese contract differs.' },
+  });
+  expect(accepted?.accepted?.by).not.toBe('');
+  // what was decided about is there still, in the place that it had
+  expect((await one(id)).next).toBe((await list('origin=import'))[0]?.id);
+
+  await edit('en', `Introduction.\n\n${ENGLISH}`);
+  expect(await codes()).toEqual(['CERT_WITHOUT_ISSUER', 'LINK_BROKEN']);
+  await edit('zh-CN', CHINESE.replace('99.95%', '99.5%'));
+  expect(await codes()).toEqual(['CERT_WITHOUT_ISSUER', 'PARITY_PERCENTAGE', 'LINK_BROKEN']);
+  expect(await decide('accept', id, 'Of the text before.')).toBe(404);
+  await edit('zh-CN', CHINESE.replace('99.95%', '99.9%'));
+  expect(await codes()).toEqual(['CERT_WITHOUT_ISSUER', 'LINK_BROKEN']);
+});
+
+test('what was accepted is reopened; both decisions stay stored', async () => {
+  const id = (await list('code=LINK_BROKEN'))[0]?.id ?? '';
+  expect(await decide('accept', id, 'The page comes next week.')).toBe(200);
+  expect(await codes()).toEqual(['CERT_WITHOUT_ISSUER']);
+  expect(await decide('reopen', id, 'It did not come.')).toBe(200);
+  expect(await codes()).toEqual(['CERT_WITHOUT_ISSUER', 'LINK_BROKEN']);
+  const notes = await app.strapi.db.query('plugin::compliance.review-note').findMany({ orderBy: { id: 'asc' } });
+  expect(notes.map(({ decision }: { decision: string }) => decision)).toEqual(['accept', 'accept', 'reopen']);
+});
+
+describe('a role', () => {
+  const tokenOf = async (permissions: RolePermission[]) => (await createAdministrator(app, permissions)).token;
+
+  // another text than the accepted one
+  beforeAll(async () => edit('zh-CN', CHINESE.replace('99.95%', '99.97%')));
+
+  test.each<[string, RolePermission[], string[]]>([
+    ['that reads no content', [READ], ['LINK_BROKEN']],
+    [
+      'that reads pages',
+      [READ, explore('page', { fields: PAGE_FIELDS, locales: ['en', 'zh-CN'] })],
+      ['PARITY_PERCENTAGE', 'LINK_BROKEN'],
+    ],
+    ['that reads one language', [READ, explore('page', { fields: PAGE_FIELDS, locales: ['en'] })], ['LINK_BROKEN']],
+    [
+      'that does not read bodies',
+      [READ, explore('page', { fields: ['title', 'path'], locales: ['en', 'zh-CN'] })],
+      ['LINK_BROKEN'],
+    ],
+    [
+      'that reads its own entries',
+      [READ, explore('page', { fields: PAGE_FIELDS, locales: ['en', 'zh-CN'] }, ['admin::is-creator'])],
+      ['LINK_BROKEN'],
+    ],
+  ])('%s sees the findings about what it may read', async (_, permissions, expected) => {
+    const token = await tokenOf(permissions);
+    expect(await codes('', token)).toEqual(expected);
+    expect(await openFindings(token)).toBe(expected.length);
+  });
+
+  test('accepts only what it sees, and only with the permission', async () => {
+    const id = (await list('code=PARITY_PERCENTAGE'))[0]?.id ?? '';
+    expect(await decide('accept', id, 'No.', await tokenOf([READ, explore('page', { fields: PAGE_FIELDS })]))).toBe(
+      403,
+    );
+    expect(await decide('accept', id, 'No.', await tokenOf([READ, ACCEPT]))).toBe(404);
+  });
+});
+
+test('with 5,000 bilingual pages the list takes at most 20 statements', async () => {
+  const { connection, metadata } = app.strapi.db;
+  const table = metadata.get('plugin::compliance.page').tableName;
+  const rows = Array.from({ length: 5_000 }, (_, n) => n).flatMap((n) => [
+    { document_id: `many${String(n)}`, locale: 'en', title: 'Many', body: `We keep ${String(n)}% of it.` },
+    { document_id: `many${String(n)}`, locale: 'zh-CN', title: '许多', body: '我们保存很多。' },
+  ]);
+  for (let start = 0; start < rows.length; start += 500) await connection(table).insert(rows.slice(start, start + 500));
+  expect((await ask('')).meta.pagination.total).toBeGreaterThan(5_000);
+  const sql: string[] = [];
+  const listener = (query: { sql: string }) => sql.push(query.sql);
+  connection.on('query', listener);
+  const { data, meta } = await ask('page=50&pageSize=100');
+  connection.removeListener('query', listener);
+  expect([data.length, meta.isCurrent]).toEqual([100, true]);
+  expect(sql.length).toBeLessThanOrEqual(20);
+});
