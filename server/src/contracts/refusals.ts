@@ -71,6 +71,11 @@ export const REFUSAL_CODES = [
   /** It changed since somebody looked. */
   'VERIFICATION_OUTDATED',
   'VERIFY_RIGHTS_MISSING',
+  /** A page lacks one of two languages, or the role may not read it. */
+  'PAIR_NOT_FOUND',
+  /** A text changed since somebody looked. */
+  'PAIR_OUTDATED',
+  'PAIR_RIGHTS_MISSING',
   /** The entry changed in the meantime. */
   'ENTRY_CHANGED',
 ] as const;

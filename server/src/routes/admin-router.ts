@@ -24,6 +24,10 @@ export const adminRouter = {
     adminRoute('GET', '/certifications/statuses', 'certifications.statuses', contentRead(uidOf('certification'))),
 
     adminRoute('GET', '/coverage', 'coverage.find', contentRead(uidOf('page'))),
+    adminRoute('GET', '/coverage/:documentId', 'coverage.pair', contentRead(uidOf('page'))),
+    adminRoute('POST', '/coverage/publish-preview', 'coverage.preview', contentRead(uidOf('page'))),
+    adminRoute('POST', '/coverage/publish', 'coverage.publish', contentRead(uidOf('page'))),
+    adminRoute('POST', '/coverage/:documentId/in-step', 'coverage.mark', contentRead(uidOf('page'))),
 
     adminRoute('GET', '/sites', 'sites.find', importRead),
 

@@ -1,5 +1,5 @@
 import type { UID } from '@strapi/strapi';
-import type { Coverage } from '../../../server/src/contracts/coverage';
+import type { Coverage, PagePublication, Pair, PublishedPage } from '../../../server/src/contracts/coverage';
 import { createAdministrator, type RolePermission } from '../../support/http/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { importFolder } from '../../support/sites/import-folder';
@@ -159,6 +159,220 @@ describe('pages', () => {
     const { documentId } = await documents().create({ locale: 'en', data });
     expect(shown(await list('', author.token))).toEqual(['g-own: draft']);
     await documents().delete({ documentId });
+  });
+});
+
+describe('two languages of a page', () => {
+  let documentId: string;
+  const pairOf = async (query = '') => {
+    const { status, body } = await app.get(`/compliance/coverage/${documentId}${query}`, { token: admin });
+    expect(status).toBe(200);
+    return (body as { data: Pair }).data;
+  };
+  const mark = async (hashes: object, token = admin) =>
+    app.post(`/compliance/coverage/${documentId}/in-step`, { hashes }, { token });
+  const hashesOf = ({ sides }: Pair) => Object.fromEntries(sides.map(({ locale, hash }) => [locale, hash]));
+
+  beforeAll(async () => {
+    const page = writer(app.strapi, 'page');
+    const body =
+      'We keep 99.9% of promises.\n\n## Backups\n\nDaily.\n\n## Contact\n\nWrite to mail@example.com within 24 hours.';
+    documentId = await page.create({ title: 'Promises', tagline: 'Kept', path: '/promises/', body });
+    await page.translate(documentId, {
+      title: '承诺',
+      path: '/promises-zh/',
+      body: '我们信守 99% 的承诺。\n\n## 联系\n\n请在 24 小时内写信至 mail@example.com。',
+    });
+    await page.publish(documentId);
+    await update(documentId, 'en', { body: `${body}\n\nOr call us.` });
+    await page.publish(documentId, 'en');
+  });
+
+  test('stand side by side, with differing facts and missing sections', async () => {
+    const pair = await pairOf();
+    expect(pair).toMatchObject({
+      title: 'Promises',
+      locales: ['en', 'zh-CN'],
+      sides: [
+        { locale: 'en', isStale: false },
+        { locale: 'zh-CN', isStale: true },
+      ],
+      inStep: null,
+      mayMark: true,
+    });
+    expect(pair.fields).toEqual([
+      { field: 'title', values: ['Promises', '承诺'] },
+      { field: 'tagline', values: ['Kept', ''] },
+    ]);
+    expect(pair.sections.map((sides) => sides.map((side) => side?.heading ?? null))).toEqual([
+      ['', ''],
+      ['Backups', null],
+      ['Contact', '联系'],
+    ]);
+    expect(pair.differences).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'PARITY_PERCENTAGE' }),
+        expect.objectContaining({ code: 'PARITY_SECTION' }),
+      ]),
+    );
+    const { quotes } = pair.differences.find(({ code }) => code === 'PARITY_PERCENTAGE') ?? { quotes: [] };
+    expect(quotes.map(({ text }) => text)).toEqual([expect.stringContaining('99.9%'), expect.stringContaining('99%')]);
+  });
+
+  test('are in step when a person says so of the texts that they have seen', async () => {
+    const before = await pairOf();
+    expect((await mark({ ...hashesOf(before), en: 'sha256:other' })).status).toBe(409);
+    expect((await mark({ en: 'only one' })).status).toBe(400);
+    expect((await mark(hashesOf(before))).status).toBe(200);
+    const after = await pairOf('?left=en&right=zh-CN');
+    expect(after.inStep).toMatchObject({ by: expect.stringMatching(/^Test Admin/) as string, holds: true });
+    expect(after.sides.map(({ isStale }) => isStale)).toEqual([false, false]);
+    expect((await list('?q=promises')).meta.states).toMatchObject({ stale: 0, 'in-step': 1 });
+  });
+
+  test('are no longer in step when one text changes', async () => {
+    await update(documentId, 'zh-CN', { body: '我们信守 99.9% 的承诺。' });
+    expect((await pairOf()).inStep).toMatchObject({ holds: false });
+    await writer(app.strapi, 'page').publish(documentId, 'zh-CN');
+    expect((await pairOf()).sides.map(({ isStale }) => isStale)).toEqual([true, false]);
+  });
+
+  test('are marked by people who may update one of them, and shown to people who may read both', async () => {
+    const reads = await createAdministrator(app, [read(['en', 'zh-CN'])]);
+    const { body } = await app.get(`/compliance/coverage/${documentId}`, { token: reads.token });
+    expect(body).toMatchObject({ data: { mayMark: false } });
+    const hashes = hashesOf(await pairOf());
+    expect((await mark(hashes, reads.token)).status).toBe(403);
+    const fields = ['title', 'body'];
+    const writes = { action: 'plugin::content-manager.explorer.update', subject: PAGE };
+    const translator = await createAdministrator(app, [
+      read(['en', 'zh-CN']),
+      { ...writes, properties: { fields, locales: ['zh-CN'] } },
+    ]);
+    expect((await mark(hashes, translator.token)).status).toBe(200);
+    const one = await createAdministrator(app, [read(['en'])]);
+    expect((await app.get(`/compliance/coverage/${documentId}`, { token: one.token })).status).toBe(404);
+    expect((await app.get('/compliance/coverage/nothing', { token: admin })).status).toBe(404);
+  });
+
+  afterAll(async () => documents().delete({ documentId, locale: '*' }));
+});
+
+describe('publishing a selection', () => {
+  const ids: Record<string, string> = {};
+  const post = async <Data>(path: string, json: object, token = admin) => {
+    const { status, body } = await app.post(`/compliance/coverage/${path}`, json, { token });
+    return { status, data: (body as { data: Data }).data };
+  };
+  const preview = async (names: string[], token = admin) =>
+    (await post<PagePublication[]>('publish-preview', { documentIds: names.map((name) => ids[name]) }, token)).data;
+  const publish = async (plans: PagePublication[], token = admin) => {
+    const pages = plans.map(({ documentId, hash }) => ({ documentId, hash }));
+    return (await post<PublishedPage[]>('publish', { pages }, token)).data;
+  };
+  const said = ({ entries }: Pick<PagePublication, 'entries'>) =>
+    entries.map(({ type, locale, action, reason }) => `${type} ${locale} ${reason ?? action}`);
+  const online = async (type: string, documentId: string | undefined) =>
+    app.strapi.db.query(`plugin::compliance.${type}`).count({ where: { documentId, publishedAt: { $notNull: true } } });
+
+  beforeAll(async () => {
+    const both = async (type: string, data: Record<string, unknown>) => {
+      const id = await writer(app.strapi, type).create(data);
+      const { key: _, ...chinese } = data;
+      await writer(app.strapi, type).translate(id, {
+        ...chinese,
+        ...(data['path'] ? { path: `${String(data['path'])}zh/` } : {}),
+      });
+      return id;
+    };
+    const evidence = await both('document', { key: 'report', title: 'Report' });
+    ids['verified'] = await both('certification', {
+      ...{ key: 'soc', name: 'SOC 2', certificationStatus: 'active', verifiedOn: '2026-01-01', documents: [evidence] },
+    });
+    ids['unverified'] = await both('certification', { key: 'new', name: 'New' });
+    ids['evidence'] = evidence;
+    const certifications = [ids['verified'], ids['unverified']];
+    ids['one'] = await both('page', { title: 'One', path: '/one/', certifications });
+    ids['two'] = await both('page', { title: 'Two', path: '/two/', certifications: [ids['verified']] });
+    ids['broken'] = await both('page', { title: 'Broken', path: '/one-more/' });
+    ids['taken'] = await both('page', { title: 'Taken', path: '/taken/' });
+    await writer(app.strapi, 'page').publish(ids['taken'], 'en');
+    await app.strapi.db
+      .query('plugin::compliance.page')
+      .update({ where: { documentId: ids['broken'], locale: 'en' }, data: { path: '/taken/' } });
+  });
+
+  test('says what will be published, supporting records first, and what is refused and why', async () => {
+    const [one, two, broken] = await preview(['one', 'two', 'broken']);
+    expect(one && said(one)).toEqual([
+      'document en publish',
+      'document zh-CN publish',
+      'certification en publish',
+      'certification zh-CN publish',
+      'certification en unverified',
+      'certification zh-CN unverified',
+      'page en publish',
+      'page zh-CN publish',
+    ]);
+    expect([one?.action, two?.action, broken?.action]).toEqual(['publish', 'publish', 'refuse']);
+    expect(broken && said(broken)).toEqual(['page en invalid', 'page zh-CN publish']);
+    expect(broken?.entries[0]?.problems.join()).toMatch(/path/);
+    expect(await online('page', ids['one'])).toBe(0);
+  });
+
+  test('needs the right to publish each language', async () => {
+    const translator = await createAdministrator(app, [
+      read(['en', 'zh-CN']),
+      { action: 'plugin::content-manager.explorer.publish', subject: PAGE, properties: { locales: ['zh-CN'] } },
+    ]);
+    const [two] = await preview(['two'], translator.token);
+    expect(two?.action).toBe('refuse');
+    expect(two && said(two).at(-2)).toBe('page en no-right');
+    expect(await publish(two ? [two] : [], translator.token)).toMatchObject([{ result: 'refused' }]);
+    const chinese = await createAdministrator(app, [read(['zh-CN'])]);
+    const [hidden] = await preview(['two'], chinese.token);
+    expect(hidden?.entries.find(({ type, locale }) => type === 'page' && locale === 'en')).toMatchObject({
+      name: '',
+      reason: 'no-right',
+    });
+    const english = await createAdministrator(app, [read(['en'], { conditions: ['admin::is-creator'] })]);
+    expect(await preview(['two'], english.token)).toEqual([]);
+    expect(await online('page', ids['two'])).toBe(0);
+  });
+
+  test('publishes page by page, in all languages, and nothing that has changed since', async () => {
+    const plans = await preview(['one', 'two', 'broken', 'taken']);
+    await update(ids['taken'] ?? '', 'zh-CN', { title: 'Changed since' });
+    const results = await publish(plans);
+    expect(results.map(({ result }) => result)).toEqual(['published', 'published', 'refused', 'outdated']);
+    expect(await Promise.all(['one', 'two', 'broken', 'taken'].map(async (name) => online('page', ids[name])))).toEqual(
+      [2, 2, 0, 1],
+    );
+    expect([
+      await online('document', ids['evidence']),
+      await online('certification', ids['verified']),
+      await online('certification', ids['unverified']),
+    ]).toEqual([2, 2, 0]);
+    const published = await app.strapi.db.query('plugin::compliance.page').findMany({
+      where: { documentId: ids['one'], publishedAt: { $notNull: true } },
+      populate: ['certifications'],
+    });
+    expect(published.map((row: { certifications: unknown[] }) => row.certifications.length)).toEqual([1, 1]);
+    expect((await preview(['two'])).map(({ action }) => action)).toEqual(['unchanged']);
+  });
+
+  test.each([
+    ['publish-preview', { documentIds: [] }],
+    ['publish-preview', {}],
+    ['publish', { pages: [{ documentId: 'a' }] }],
+    ['publish', { pages: Array.from({ length: 26 }, () => ({ documentId: 'a', hash: 'b' })) }],
+  ])('refuses %s of %j', async (path, json) => {
+    expect((await post(path, json)).status).toBe(400);
+  });
+
+  afterAll(async () => {
+    for (const name of ['one', 'two', 'broken', 'taken'])
+      await documents().delete({ documentId: ids[name] ?? '', locale: '*' });
   });
 });
 

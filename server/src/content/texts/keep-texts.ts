@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { Locale } from '../../contracts/values';
 import { tableIn } from '../../database/table-in';
-import { nextTextStates, type PageText } from '../../domain/page-texts';
+import { inStep, nextTextStates, type PageText } from '../../domain/page-texts';
 import { getService } from '../../get-service';
 import { groupBy } from '../../migrator/group-by';
 import { uidOf } from '../../plugin-id';
@@ -41,6 +42,17 @@ const noteTexts = async (strapi: Core.Strapi, documentId: string, rows: readonly
     return state === undefined ? [] : [{ ...text, ...state }];
   });
   await writeTexts(strapi, documentId, before, noted);
+};
+
+/** Puts two languages of a page in step. Its caller has locked the page. */
+export const markInStep = async (strapi: Core.Strapi, documentId: string, pair: readonly [Locale, Locale]) => {
+  const before = await readTexts(strapi, documentId);
+  const notes = new Map(before.map((text) => [text.locale, text]));
+  const marked = inStep(before, pair).flatMap((state): StoredText[] => {
+    const note = notes.get(state.locale);
+    return note === undefined ? [] : [{ ...note, ...state }];
+  });
+  await writeTexts(strapi, documentId, before, marked);
 };
 
 const written = partial({ documentId: text });

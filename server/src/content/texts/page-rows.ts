@@ -27,10 +27,14 @@ export interface PageRow {
   texts: Texts;
 }
 
-/** The drafts and published versions of pages, in an order that does not change. */
-export const readPageRows = async (strapi: Core.Strapi, documentIds: readonly string[]): Promise<PageRow[]> =>
+/** The drafts and published versions of pages, of those that a condition holds for, in an order that does not change. */
+export const readPageRows = async (
+  strapi: Core.Strapi,
+  documentIds: readonly string[],
+  condition: object = {},
+): Promise<PageRow[]> =>
   findRows(strapi, contentUid('page'), COLUMNS, {
-    where: { documentId: { $in: [...documentIds] } },
+    where: { $and: [{ documentId: { $in: [...documentIds] } }, condition] },
     orderBy: [{ documentId: 'asc' }, { locale: 'asc' }, { id: 'asc' }],
   });
 

@@ -1,0 +1,55 @@
+import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { Check } from '@strapi/icons';
+import { useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import type { Pair } from '../../../server/src/contracts/coverage';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { useLabels } from '../language/use-labels';
+import { useText } from '../language/use-text';
+import { useComplianceMarkInStepMutation } from './coverage-api';
+
+/** Records that the reader finds two languages in step; asks once. */
+export const InStepButton = ({ pair: { documentId, title, sides, mayMark } }: { pair: Pair }) => {
+  const text = useText();
+  const { localeName } = useLabels();
+  const { toggleNotification } = useNotification();
+  const [isOpen, setOpen] = useState(false);
+  const [mark, { error, isLoading }] = useComplianceMarkInStepMutation();
+  const [left, right] = sides;
+  const send = async () => {
+    const hashes = { [left.locale]: left.hash, [right.locale]: right.hash };
+    if (!('data' in (await mark({ documentId, hashes })))) return;
+    setOpen(false);
+    toggleNotification({ type: 'success', message: text('pair.marked') });
+  };
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={setOpen}>
+      <Dialog.Trigger>
+        <Button startIcon={<Check />} disabled={!mayMark}>
+          {text('pair.mark')}
+        </Button>
+      </Dialog.Trigger>
+      <Dialog.Content>
+        <Dialog.Header>{text('pair.markTitle')}</Dialog.Header>
+        <Dialog.Body>
+          <Flex direction="column" alignItems="stretch" gap={3}>
+            <Typography>
+              {text('pair.markText', { title, left: localeName(left.locale), right: localeName(right.locale) })}
+            </Typography>
+            {error !== undefined && <ErrorNotice title={text('pair.refused')} error={error} />}
+          </Flex>
+        </Dialog.Body>
+        <Dialog.Footer>
+          <Dialog.Cancel>
+            <Button fullWidth variant="tertiary">
+              {text('common.cancel')}
+            </Button>
+          </Dialog.Cancel>
+          <Button fullWidth loading={isLoading} onClick={() => void send()}>
+            {text('pair.mark')}
+          </Button>
+        </Dialog.Footer>
+      </Dialog.Content>
+    </Dialog.Root>
+  );
+};

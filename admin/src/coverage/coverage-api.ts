@@ -1,0 +1,48 @@
+import type { Coverage, PagePublication, Pair, PublishedPage } from '../../../server/src/contracts/coverage';
+import { dataOf } from '../api/answer';
+import { complianceApi } from '../api/compliance-api';
+
+/** `left`, `right`: languages; without them the first two of the page. */
+interface PairParams {
+  documentId: string;
+  left?: string;
+  right?: string;
+}
+
+const coverageApi = complianceApi.injectEndpoints({
+  endpoints: (builder) => ({
+    complianceGetCoverage: builder.query<Coverage, Record<string, string>>({
+      query: (params) => ({ url: '/compliance/coverage', config: { params } }),
+      providesTags: ['ComplianceCoverage'],
+    }),
+    complianceGetPair: builder.query<Pair, PairParams>({
+      query: ({ documentId, ...params }) => ({ url: `/compliance/coverage/${documentId}`, config: { params } }),
+      transformResponse: dataOf<Pair>,
+      providesTags: ['ComplianceCoverage'],
+    }),
+    compliancePreviewPublication: builder.query<PagePublication[], string[]>({
+      query: (documentIds) => ({
+        url: '/compliance/coverage/publish-preview',
+        method: 'POST',
+        data: { documentIds },
+      }),
+      transformResponse: dataOf<PagePublication[]>,
+    }),
+    compliancePublishPages: builder.mutation<PublishedPage[], { documentId: string; hash: string }[]>({
+      query: (pages) => ({ url: '/compliance/coverage/publish', method: 'POST', data: { pages } }),
+      transformResponse: dataOf<PublishedPage[]>,
+      invalidatesTags: ['ComplianceCoverage', 'Document'],
+    }),
+    complianceMarkInStep: builder.mutation<Pair, { documentId: string; hashes: Record<string, string> }>({
+      query: ({ documentId, hashes }) => ({
+        url: `/compliance/coverage/${documentId}/in-step`,
+        method: 'POST',
+        data: { hashes },
+      }),
+      transformResponse: dataOf<Pair>,
+      invalidatesTags: (_, error) => (error ? [] : ['ComplianceCoverage']),
+    }),
+  }),
+});
+
+export const { useComplianceGetCoverageQuery, useComplianceGetPairQuery, useComplianceMarkInStepMutation, useCompliancePreviewPublicationQuery, useCompliancePublishPagesMutation } = coverageApi;

@@ -1,0 +1,73 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type { PublishEntry, PublishRefusal } from '../../../../server/src/contracts/coverage';
+import { Mark, type Tone } from '../../components/Mark';
+import { useLabels } from '../../language/use-labels';
+import { useText, type TextKey } from '../../language/use-text';
+
+const REASONS: Record<PublishRefusal, TextKey> = {
+  'no-right': 'publication.noRight',
+  invalid: 'publication.invalid',
+  unverified: 'publication.unverified',
+};
+
+const EntryLine = ({ entry: { type, locale, name, action, reason, problems } }: { entry: PublishEntry }) => {
+  const text = useText();
+  const { typeName, localeName } = useLabels();
+  return (
+    <Box tag="li" style={{ overflowWrap: 'anywhere' }}>
+      <Typography textColor={action === 'refuse' ? 'danger600' : 'neutral800'}>
+        {text('publication.entry', {
+          type: typeName(type),
+          name: name === '' ? '–' : name,
+          language: localeName(locale),
+          outcome: text(
+            reason === null
+              ? action === 'publish'
+                ? 'publication.willPublish'
+                : 'publication.unchanged'
+              : REASONS[reason],
+          ),
+        })}
+      </Typography>
+      {problems.map((problem) => (
+        <Typography key={problem} tag="p" variant="pi" textColor="neutral600">
+          {problem}
+        </Typography>
+      ))}
+    </Box>
+  );
+};
+
+export interface PublicationLine {
+  documentId: string;
+  title: string;
+  tone: Tone;
+  outcome: TextKey;
+  entries: readonly PublishEntry[];
+  error: string | null;
+}
+
+/** Pages, each with what happens or has happened to it and to the records that it names. */
+export const PublicationList = ({ lines }: { lines: readonly PublicationLine[] }) => {
+  const text = useText();
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      {lines.map(({ documentId, title, tone, outcome, entries, error }) => (
+        <Box key={documentId}>
+          <Flex gap={2} wrap="wrap">
+            <Typography tag="h3" fontWeight="bold">
+              {title === '' ? documentId : title}
+            </Typography>
+            <Mark tone={tone}>{text(outcome)}</Mark>
+          </Flex>
+          {error !== null && <Typography textColor="danger600">{error}</Typography>}
+          <Box tag="ul" paddingTop={1}>
+            {entries.map((entry) => (
+              <EntryLine key={`${entry.type} ${entry.documentId} ${entry.locale}`} entry={entry} />
+            ))}
+          </Box>
+        </Box>
+      ))}
+    </Flex>
+  );
+};

@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import type { PagePublication, PublishedPage } from '../../../../server/src/contracts/coverage';
+import { useCompliancePublishPagesMutation } from '../coverage-api';
+
+/** Pages in one request: each answer moves the progress on. */
+const AT_A_TIME = 3;
+
+/** Publishes the pages of a preview, some at a time; the results come as they are there. */
+export const usePublication = () => {
+  const [publish, { error }] = useCompliancePublishPagesMutation();
+  const [results, setResults] = useState<PublishedPage[]>([]);
+  const [total, setTotal] = useState(0);
+  const [isRunning, setRunning] = useState(false);
+  const start = async (plans: readonly PagePublication[]) => {
+    const pages = plans
+      .filter(({ action }) => action === 'publish')
+      .map(({ documentId, hash }) => ({ documentId, hash }));
+    setTotal(pages.length);
+    setRunning(true);
+    for (let from = 0; from < pages.length; from += AT_A_TIME) {
+      const answer = await publish(pages.slice(from, from + AT_A_TIME));
+      const { data } = answer;
+      if (data === undefined) break;
+      setResults((before) => [...before, ...data]);
+    }
+    setRunning(false);
+  };
+  return { start, results, total, isRunning, error };
+};

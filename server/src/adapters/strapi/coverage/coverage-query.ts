@@ -1,0 +1,114 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { CoverageState } from '../../../contracts/coverage';
+import type { Locale } from '../../../contracts/values';
+import { contentUid } from '../../../content/content-type';
+import { entriesOf } from '../../../typed-keys';
+import { uidOf } from '../../../plugin-id';
+
+/** Which pages are looked at. */
+export interface CoverageScope {
+  /** The languages that are shown. */
+  locales: readonly Locale[];
+  /** The entries that the reader may read, as a condition of Strapi's queries. */
+  readable: object;
+  /** A part of a title or path in any of the languages; empty for all. */
+  q: string;
+  /** The language that states are asked of; null for any. */
+  locale: Locale | null;
+}
+
+/** What a cell has to be for a state; `missing` is no cell. */
+const CONDITIONS: Record<Exclude<CoverageState, 'missing'>, string> = {
+  draft: `publication = 'draft'`,
+  modified: `publication = 'modified'`,
+  stale: 'stale = 1',
+  copy: 'copied = 1',
+  'in-step': `publication = 'published' and stale = 0 and copied = 0`,
+};
+
+/** Strapi's queries as far as they are used here: a condition becomes a SELECT. */
+interface Selecting {
+  init(params: { where: object; select: string[] }): { getKnexQuery(): Knex.QueryBuilder };
+}
+
+/** What LIKE would take for a wildcard is meant as it is. */
+const holding = (part: string): string => `%${part.toLowerCase().replace(/[!%_]/g, '!$&')}%`;
+
+/**
+ * Coverage as SELECTs. They read an index of the pages and the notes of their texts: bodies are long, and a row is not
+ * read without them.
+ */
+export const coverageQuery = (strapi: Core.Strapi, { locales, readable, q, locale }: CoverageScope) => {
+  const { connection } = strapi.db;
+  const tableOf = (type: string): string => strapi.db.metadata.get(uidOf(type)).tableName;
+  const wanted = locale === null ? [...locales] : [locale];
+  const among = `locale in (${wanted.map(() => '?').join(', ')})`;
+
+  const drafts = (where: object): Knex.QueryBuilder => {
+    const builder: Selecting = strapi.db.queryBuilder(contentUid('page'));
+    return builder
+      .init({ where, select: ['id', 'documentId', 'locale', 'updatedAt'] })
+      .getKnexQuery()
+      .as('d');
+  };
+
+  /** One row for each language of a page: document_id, locale, title, path, publication, stale and copied (0 or 1). */
+  const cells = (documentIds?: readonly string[]): Knex.QueryBuilder => {
+    const own = documentIds === undefined ? {} : { documentId: { $in: [...documentIds] } };
+    const query = connection
+      .from(drafts({ $and: [readable, own, { publishedAt: null, locale: { $in: [...locales] } }] }))
+      .leftJoin(`${tableOf('page')} as p`, (on) => {
+        on.on('p.document_id', 'd.document_id').andOn('p.locale', 'd.locale').andOnNotNull('p.published_at');
+      })
+      .leftJoin(`${tableOf('page-text')} as t`, (on) => {
+        on.on('t.target_document_id', 'd.document_id').andOn('t.target_locale', 'd.locale');
+      })
+      .select(
+        'd.document_id',
+        'd.locale',
+        't.title',
+        't.path',
+        connection.raw(
+          `case when p.id is null then 'draft' when d.updated_at > p.updated_at then 'modified' else 'published' end as publication`,
+        ),
+        connection.raw(
+          'case when t.draft_as_of < max(t.published_as_of) over (partition by d.document_id) then 1 else 0 end as stale',
+        ),
+        connection.raw(
+          'case when t.copy_hash is not null and count(*) over (partition by d.document_id, t.copy_hash) > 1 then 1 else 0 end as copied',
+        ),
+      );
+    const schema = strapi.db.getSchemaName();
+    return schema === undefined ? query : query.withSchema(schema);
+  };
+
+  /** One row for each page: document_id, place to sort by, and a column of 0 or 1 for each state. */
+  const documents = (): Knex.QueryBuilder => {
+    const query = connection
+      .from(cells().as('cells'))
+      .groupBy('document_id')
+      .select(
+        'document_id',
+        connection.raw(`coalesce(min(path), '') as place`),
+        connection.raw(`case when sum(case when ${among} then 1 else 0 end) < ? then 1 else 0 end as missing`, [
+          ...wanted,
+          wanted.length,
+        ]),
+        ...entriesOf(CONDITIONS).map(([state, condition]) =>
+          connection.raw(`max(case when ${among} and ${condition} then 1 else 0 end) as ??`, [...wanted, state]),
+        ),
+      );
+    if (q === '') return query;
+    const matches = `lower(title) like ? escape '!' or lower(path) like ? escape '!'`;
+    return query.havingRaw(`max(case when ${matches} then 1 else 0 end) = 1`, [holding(q), holding(q)]);
+  };
+  /** One row for each language: locale, and how many pages are in it. */
+  const languages = (): Knex.QueryBuilder =>
+    connection
+      .from(drafts({ $and: [readable, { publishedAt: null, locale: { $in: [...locales] } }] }))
+      .groupBy('locale')
+      .select('locale', connection.raw('count(distinct document_id) as total'));
+
+  return { cells, documents, languages };
+};

@@ -1,0 +1,79 @@
+import type { Core } from '@strapi/strapi';
+import { rightsOf } from '../../adapters/strapi/content-rights';
+import { explainError } from '../../adapters/strapi/explain-error';
+import type { AdminReader } from '../../auth/readable-entries';
+import type { PagePublication, PublishedPage } from '../../contracts/coverage';
+import { documentsOf } from '../../content/documents';
+import type { LockedDocument } from '../../content/locks/lock-document';
+import { lockedWrite } from '../../content/locks/locked-write';
+import { readPageRows } from '../../content/texts/page-rows';
+import type { Actor } from '../runs/actor';
+import { planPublication } from './publish-plan';
+import { readablePages } from './readable';
+
+/** A page to publish, as its preview showed it. */
+export interface SeenPage {
+  documentId: string;
+  hash: string;
+}
+
+const plansFor = async (strapi: Core.Strapi, reader: AdminReader, actor: Actor, documentIds: readonly string[]) => {
+  const { readable, locales } = readablePages(strapi, reader);
+  const drafts = { $and: [readable, { publishedAt: null }] };
+  const visible = locales.length === 0 ? [] : await readPageRows(strapi, documentIds, drafts);
+  return planPublication(strapi, { missingOf: await rightsOf(strapi, actor.id), visible });
+};
+
+/** What publishing these pages does. Writes nothing. */
+export const previewPublication = plansFor;
+
+const documentsIn = ({ documentId, entries }: PagePublication): LockedDocument[] => {
+  const documents = new Map(
+    entries
+      .filter(({ action }) => action === 'publish')
+      .map((entry) => [`${entry.type} ${entry.documentId}`, { type: entry.type, documentId: entry.documentId }]),
+  );
+  return [...documents.set(`page ${documentId}`, { type: 'page', documentId }).values()];
+};
+
+const publishOne = async (
+  strapi: Core.Strapi,
+  reader: AdminReader,
+  actor: Actor,
+  { documentId, hash }: SeenPage,
+): Promise<PublishedPage> => {
+  const nothing = { documentId, title: '', entries: [], error: null };
+  const [seen] = await plansFor(strapi, reader, actor, [documentId]);
+  if (seen === undefined) return { ...nothing, result: 'refused' };
+  return lockedWrite(strapi, documentsIn(seen), async (): Promise<PublishedPage> => {
+    // what somebody changed before the lock is seen after it
+    const [plan] = await plansFor(strapi, reader, actor, [documentId]);
+    if (plan === undefined) return { ...nothing, result: 'refused' };
+    const done = { ...nothing, title: plan.title, entries: plan.entries };
+    if (plan.hash !== hash || documentsIn(plan).length !== documentsIn(seen).length)
+      return { ...done, result: 'outdated' };
+    if (plan.action !== 'publish') return { ...done, result: plan.action === 'refuse' ? 'refused' : 'unchanged' };
+    for (const entry of plan.entries)
+      if (entry.action === 'publish')
+        await documentsOf(strapi, entry.type).publish({ documentId: entry.documentId, locale: entry.locale });
+    return { ...done, result: 'published' };
+  });
+};
+
+/** Publishes pages one after the other, each in a transaction of its own: one that fails holds no other up. */
+export const publishPages = async (
+  strapi: Core.Strapi,
+  reader: AdminReader,
+  actor: Actor,
+  pages: readonly SeenPage[],
+): Promise<PublishedPage[]> => {
+  const results: PublishedPage[] = [];
+  for (const page of pages)
+    try {
+      results.push(await publishOne(strapi, reader, actor, page));
+    } catch (error) {
+      const { documentId } = page;
+      results.push({ documentId, title: '', result: 'failed', entries: [], error: explainError(error) });
+    }
+  return results;
+};
