@@ -19,8 +19,8 @@ export const usePublication = () => {
     setRunning(true);
     for (let from = 0; from < pages.length; from += AT_A_TIME) {
       const answer = await publish(pages.slice(from, from + AT_A_TIME));
+      if (!('data' in answer)) break;
       const { data } = answer;
-      if (data === undefined) break;
       setResults((before) => [...before, ...data]);
     }
     setRunning(false);

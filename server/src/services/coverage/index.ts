@@ -2,7 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { countCoverage, countLanguages, readCoverage } from '../../adapters/strapi/coverage/read-coverage';
 import type { AdminReader } from '../../auth/readable-entries';
-import { COVERAGE_STATES, type Coverage, type CoverageState, type Pair, type PagePublication, type PublishedPage } from '../../contracts/coverage';
+import {
+  COVERAGE_STATES,
+  type Coverage,
+  type CoverageState,
+  type Pair,
+  type PagePublication,
+  type PublishedPage,
+} from '../../contracts/coverage';
 import type { Overview } from '../../contracts/overview';
 import type { Locale } from '../../contracts/values';
 import { fromKeys } from '../../typed-keys';

@@ -49,7 +49,8 @@ const mayMark = (missingOf: RightsCheck, pair: Drafts): boolean =>
     ({ locale }) => missingOf([{ action: 'update', type: 'page', locale, fields: ['body', 'title'] }]).length === 0,
   );
 
-const seenIn = (pair: Drafts): SeenTexts => Object.fromEntries(pair.map(({ locale, texts }) => [locale, textHash(texts)]));
+const seenIn = (pair: Drafts): SeenTexts =>
+  Object.fromEntries(pair.map(({ locale, texts }) => [locale, textHash(texts)]));
 
 /** The last note about these two languages. */
 const noteOf = async (strapi: Core.Strapi, pair: Drafts): Promise<InStepNote | null> => {
@@ -59,7 +60,11 @@ const noteOf = async (strapi: Core.Strapi, pair: Drafts): Promise<InStepNote | n
     (each) => Object.keys(each.seen).sort().join() === about,
   );
   if (note === undefined) return null;
-  return { by: note.by, on: note.on.toISOString(), holds: pair.every(({ locale }) => note.seen[locale] === seen[locale]) };
+  return {
+    by: note.by,
+    on: note.on.toISOString(),
+    holds: pair.every(({ locale }) => note.seen[locale] === seen[locale]),
+  };
 };
 
 /** Two languages of a page side by side. @throws Refusal */

@@ -27,6 +27,12 @@ const nameOf = ({ fields, documentId }: StoredEntry): string => {
   return typeof name === 'string' && name !== '' ? name : documentId;
 };
 
+/** In an order that does not change: the database has none of its own. */
+const inOrder = (entries: readonly StoredEntry[]): StoredEntry[] => {
+  const placeOf = ({ documentId, locale }: StoredEntry) => `${documentId} ${locale}`;
+  return [...entries].sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+};
+
 const isUnverified = ({ type, shared }: StoredEntry): boolean =>
   type === 'certification' && (shared['certificationStatus'] ?? 'unverified') === 'unverified';
 
@@ -38,8 +44,7 @@ const decide = async (
 ): Promise<PublishEntry> => {
   const { type, documentId, locale, publication } = entry;
   const shown = { type, documentId, locale, name: nameOf(entry), reason: null, problems: [] };
-  const isHidden =
-    type === 'page' && !visible.some((row) => row.documentId === documentId && row.locale === locale);
+  const isHidden = type === 'page' && !visible.some((row) => row.documentId === documentId && row.locale === locale);
   // the name of what they may not read is nothing to show
   if (isHidden) return { ...shown, name: '', action: 'refuse', reason: 'no-right' };
   if (publication === 'published') return { ...shown, action: 'unchanged' };
@@ -81,7 +86,7 @@ export const planPublication = async (strapi: Core.Strapi, publisher: Publisher)
       records.filter((record) => ids.includes(record.documentId) && isAsked(record));
     const certified = among(certifications, idsIn(languages, 'certifications'));
     const proved = among(evidence, idsIn([...languages, ...certified], 'documents'));
-    const ordered = [...proved, ...certified, ...languages];
+    const ordered = [...inOrder(proved), ...inOrder(certified), ...inOrder(languages)];
     const entries: PublishEntry[] = [];
     for (const entry of ordered) entries.push(await decide(entry, problemsOf, publisher));
     plans.push({
