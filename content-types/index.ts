@@ -9,6 +9,7 @@ import ledgerEntry from './ledger-entry/schema.json';
 import organization from './organization/schema.json';
 import page from './page/schema.json';
 import pageText from './page-text/schema.json';
+import planApproval from './plan-approval/schema.json';
 import redirect from './redirect/schema.json';
 import reminder from './reminder/schema.json';
 import reviewNote from './review-note/schema.json';
@@ -35,4 +36,5 @@ export const contentTypes = {
   'ledger-entry': { schema: ledgerEntry },
   reminder: { schema: reminder },
   'page-text': { schema: pageText },
+  'plan-approval': { schema: planApproval },
 };

@@ -12,6 +12,7 @@ import { restrictReads } from './content/restrict-reads';
 import { registerGraphql } from './graphql/register-graphql';
 import { clearStaleHashes } from './content/document-hash';
 import { drainRejectedUploads, refuseFormUploads } from './routes/refused-body';
+import { registerMcp } from './mcp/register-mcp';
 import { shareFacts } from './content/shared/share-facts';
 import { shareRelations } from './content/shared/share-relations';
 import { collapseRedirects } from './content/validate/redirect-chains';
@@ -24,6 +25,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   keepRows(strapi);
   describeViews(strapi);
   registerGraphql(strapi);
+  registerMcp(strapi);
   drainRejectedUploads(strapi);
   refuseFormUploads(strapi);
   restrictReads(strapi);

@@ -10,6 +10,7 @@ import { MapDifference } from '../imports/map/MapDifference';
 import { MapPanel } from '../imports/map/MapPanel';
 import { useComplianceDropPlanMutation } from '../imports/staging-api';
 import { Steps } from '../imports/Steps';
+import { AgentApproval } from './AgentApproval';
 import { ApproveButton } from './ApproveButton';
 import { Counts } from './Counts';
 import { FilesTable } from './FilesTable';
@@ -53,6 +54,7 @@ const Summary = ({ staged, plan }: { staged: StagedImport; plan: PlanSummary }) 
       )}
       {plan.map !== null && <MapDifference {...plan.map} />}
       <MissingRights missing={plan.missingRights} />
+      <AgentApproval id={staged.id} plan={plan} />
     </Panel>
   );
 };

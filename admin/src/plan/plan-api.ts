@@ -1,6 +1,6 @@
 import { dataOf, type PagedAnswer } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
-import type { FileRow, FindingCause, PlanItemDetail, PlanRow } from '../api/plan';
+import type { FileRow, FindingCause, PlanItemDetail, PlanRow, PlanSummary } from '../api/plan';
 import type { RunInfo } from '../api/runs';
 
 interface PlanPart {
@@ -31,6 +31,11 @@ const planApi = complianceApi.injectEndpoints({
       transformResponse: dataOf<FindingCause[]>,
       providesTags: (_, __, id) => [oneStaged(id)],
     }),
+    complianceApprovePlan: builder.mutation<PlanSummary, { id: string; planHash: string }>({
+      query: ({ id, planHash }) => ({ url: `/compliance/staged/${id}/approval`, method: 'POST', data: { planHash } }),
+      transformResponse: dataOf<PlanSummary>,
+      invalidatesTags: (_, __, { id }) => [oneStaged(id)],
+    }),
     complianceApplyPlan: builder.mutation<RunInfo, { id: string; planHash: string }>({
       query: ({ id, planHash }) => ({ url: `/compliance/staged/${id}/apply`, method: 'POST', data: { planHash } }),
       transformResponse: dataOf<RunInfo>,
@@ -48,5 +53,6 @@ export const {
   useComplianceGetPlanItemQuery,
   useComplianceGetPlanFilesQuery,
   useComplianceGetPlanCausesQuery,
+  useComplianceApprovePlanMutation,
   useComplianceApplyPlanMutation,
 } = planApi;

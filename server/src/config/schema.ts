@@ -77,6 +77,8 @@ export const configSchema = z.strictObject({
   unverifiedAfterDays: days(400),
   /** E-mails about what ends soon. */
   reminders: remindersSchema,
+  /** Whether Strapi's MCP server offers the plugin's tools to agents. */
+  mcp: z.boolean().default(false).describe('true or false (default false)'),
   /** Size and time limits for imports. */
   limits: limitsSchema,
 });

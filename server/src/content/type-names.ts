@@ -13,6 +13,7 @@ export const HIDDEN_TYPES = [
   'ledger-entry',
   'reminder',
   'page-text',
+  'plan-approval',
 ] as const;
 
 const typeByUid = new Map<string, RecordType>(RECORD_TYPES.map((type) => [uidOf(type), type]));

@@ -89,8 +89,20 @@ export interface PlanSummary {
   facets: Record<FacetName, Facet[]>;
 }
 
-/** A plan's sums, and what its reader lacks to apply it. */
-export type ShownSummary = PlanSummary & { missingRights: MissingRight[] };
+/** Who has allowed agents to apply a plan. */
+export interface PlanApproval {
+  by: string;
+  /** ISO 8601, UTC. */
+  on: string;
+}
+
+export interface AgentAccess {
+  /** Null until somebody approves the plan for agents. */
+  approval: PlanApproval | null;
+}
+
+/** A plan's sums, what its reader lacks to apply it, and whether agents may; null where the app has no agents. */
+export type ShownSummary = PlanSummary & { missingRights: MissingRight[]; agents: AgentAccess | null };
 
 /** One line of a plan's table. */
 export interface PlanRow {

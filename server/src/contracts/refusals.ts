@@ -26,6 +26,10 @@ export const REFUSAL_CODES = [
   'PLAN_ITEM_NOT_FOUND',
   /** It was made anew since somebody looked. */
   'PLAN_REPLACED',
+  /** For agents. */
+  'PLAN_NOT_APPROVED',
+  /** The option `mcp` is off. */
+  'AGENTS_OFF',
   'PLAN_APPLIED',
   'PLAN_RIGHTS_MISSING',
   /** Entries that it would write have changed. */

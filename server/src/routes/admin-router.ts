@@ -50,6 +50,7 @@ export const adminRouter = {
     adminRoute('GET', '/staged/:id/plan/files', 'staged-imports.planFiles', importRead),
     adminRoute('GET', '/staged/:id/plan/causes', 'staged-imports.planCauses', importRead),
 
+    adminRoute('POST', '/staged/:id/approval', 'staged-imports.approvePlan', importRun),
     adminRoute('POST', '/staged/:id/apply', 'runs.apply', importRun),
 
     adminRoute('GET', '/runs', 'runs.find', importRead),

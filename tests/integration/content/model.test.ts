@@ -31,6 +31,7 @@ const HIDDEN = [
   'ledger-entry',
   'reminder',
   'page-text',
+  'plan-approval',
 ];
 
 test.each([

@@ -70,6 +70,9 @@ const checkAgainst =
     });
   };
 
+/** What somebody lacks who acts for an administrator with a token that may allow less. */
+export const rightsUnder = checkAgainst;
+
 /** The rights of an administrator as they are now; of one who is gone or blocked, none. */
 export const rightsOf = async (strapi: Core.Strapi, userId: number): Promise<RightsCheck> => {
   // whole, since Strapi's engine reads more of it

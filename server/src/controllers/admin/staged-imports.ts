@@ -45,6 +45,10 @@ const planBody: z.ZodType<PlanChoices> = z.strictObject({
     .default(null),
 });
 
+const approvalBody = z.strictObject({
+  planHash: z.string({ error: 'must be the hash of the plan that you approve' }).min(1, 'must not be empty'),
+});
+
 const rowsQuery = z.object({
   ...pageSchema,
   action: listSchema,
@@ -105,6 +109,9 @@ export const stagedImportsController = ({ strapi }: { strapi: Core.Strapi }) => 
     })),
     dropPlan: answered(async (ctx) => ({ data: await own(ctx).dropPlan(id(ctx)) })),
     plan: answered(async (ctx) => ({ data: await own(ctx).plan(id(ctx)) })),
+    approvePlan: answered(async (ctx) => ({
+      data: await own(ctx).approvePlan(id(ctx), userOf(ctx), bodyOf(ctx, approvalBody).planHash),
+    })),
     planItems: answered(async (ctx) => {
       const { page, pageSize, ...filter } = queryOf(ctx, rowsQuery);
       return paged(await own(ctx).planRows(id(ctx), filter, { page, pageSize }));

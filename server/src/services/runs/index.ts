@@ -21,9 +21,9 @@ import type { Conflict, Resolution } from '../imports';
 import { backgroundRuns } from './background';
 import { openConflicts, resolveField } from './conflicts';
 import { publications, rollbacks, type Preview } from './follow-ups';
-import { applyStaged, resumeRun } from './start';
+import { applyForAgent, applyStaged, resumeRun } from './start';
 import { resolvedDrafts, runInfo, type RunInfo, type ShownState } from './run-info';
-import type { Actor } from './actor';
+import type { Actor, Agent } from './actor';
 import { runReport } from './run-report';
 
 interface Page {
@@ -48,6 +48,8 @@ export interface RunsService {
   map(run: number): Promise<string>;
   /** Begins to apply the plan of a staged source, if it still has this hash. */
   apply(actor: Actor, staged: string, planHash: string): Promise<RunInfo>;
+  /** The same for an agent, if a person has approved the plan for agents. */
+  applyForAgent(agent: Agent, staged: string, planHash: string): Promise<RunInfo>;
   /** Does the rest of a run, with the rights of whoever asks for it. */
   resume(actor: Actor, run: number): Promise<RunInfo>;
   /** Ends a run after the item in hand, in whichever process it is at work; or gives up the rest of one that stands. */
@@ -154,6 +156,8 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
       return renderReport(runReport(record), format, tool);
     },
     map: async (run) => (await getService(strapi, 'imports').mapOf((await one(run)).id)) ?? '',
+    applyForAgent: async (agent, staged, planHash) =>
+      one(await applyForAgent(strapi, background, agent, staged, planHash)),
     apply: async (actor, staged, planHash) => one(await applyStaged(strapi, background, actor, staged, planHash)),
     resume: async (actor, run) => one(await resumeRun(strapi, background, actor, await one(run))),
     async stopRun(run, request) {

@@ -1,16 +1,41 @@
 import type { Core } from '@strapi/strapi';
 import type { StagedSource } from '../../adapters/staging/staged-imports';
-import { rightsOf } from '../../adapters/strapi/content-rights';
+import { rightsOf, rightsUnder } from '../../adapters/strapi/content-rights';
 import { getService } from '../../get-service';
 import { conflict, Refusal } from '../refusal';
+import type { MissingRight } from '../../contracts/rights';
 import type { RunInfo } from '../../contracts/runs';
 import type { BackgroundRuns } from './background';
-import type { Actor } from './actor';
+import type { Actor, Agent } from './actor';
 import { refusedRun } from './refused-run';
 import { authorizeRun } from './write-rights';
 
 const nameOf = (source: StagedSource): string =>
   source.kind === 'upload' || source.path === '' ? source.name : `${source.name}/${source.path}`;
+
+const rightsMissing = (missing: readonly MissingRight[]): Refusal =>
+  new Refusal(
+    403,
+    'PLAN_RIGHTS_MISSING',
+    'Your role lacks permissions that this plan requires. Ask for them, or plan a smaller part.',
+    { missing },
+  );
+
+/** Begins to apply a plan that a person has approved for agents, with what owner and token both allow. @throws Refusal */
+export const applyForAgent = async (
+  strapi: Core.Strapi,
+  background: BackgroundRuns,
+  { ability, id, name }: Agent,
+  staged: string,
+  planHash: string,
+): Promise<number> => {
+  const own = getService(strapi, 'staging').of(id);
+  await own.requireApproval(staged, planHash);
+  const { plan } = await own.planned(staged);
+  const missing = rightsUnder(strapi, ability, id)(plan.index.rights);
+  if (missing.length > 0) throw rightsMissing(missing);
+  return applyStaged(strapi, background, { id, name: `${name} (MCP)` }, staged, planHash);
+};
 
 /** Begins to apply the plan of a staged source; answers the number of the run. @throws Refusal */
 export const applyStaged = async (
@@ -29,13 +54,7 @@ export const applyStaged = async (
       'The plan has been replaced since you opened it. Review the new plan, then apply it.',
     );
   const missing = (await rightsOf(strapi, actor.id))(plan.index.rights);
-  if (missing.length > 0)
-    throw new Refusal(
-      403,
-      'PLAN_RIGHTS_MISSING',
-      'Your role lacks permissions that this plan requires. Ask for them, or plan a smaller part.',
-      { missing },
-    );
+  if (missing.length > 0) throw rightsMissing(missing);
   const whole = await plan.whole();
   const run = await background.start((control) =>
     getService(strapi, 'imports').apply(

@@ -12,6 +12,8 @@ import type { Paged } from '../../migrator/report/page-of';
 import type { PlanFilter } from '../../migrator/report/plan/plan-filter';
 import { createLateAnswers, type NotYet } from '../late-answers';
 import { conflict } from '../refusal';
+import type { Actor } from '../runs/actor';
+import { approvePlan, requireApproval } from './approvals';
 import { filesOfRun, readerOf, stagedOfOpenRuns } from './applied';
 import { addMapRule, checkMap, readMap, saveMap, type StagedMap } from './maps';
 import { dropPlan, endPlanning, refuseWhileApplying, startPlanning } from './planning';
@@ -36,6 +38,10 @@ interface OwnStaging {
   startPlanning(id: string, choices: PlanChoices): Promise<StagedImport>;
   dropPlan(id: string): Promise<StagedImport>;
   plan(id: string): Promise<ShownSummary>;
+  /** Lets agents of the owner apply the plan with this hash. */
+  approvePlan(id: string, approver: Actor, planHash: string): Promise<ShownSummary>;
+  /** Refuses (403) a plan that nobody has approved for agents. */
+  requireApproval(id: string, planHash: string): Promise<void>;
   planRows(id: string, filter: PlanFilter, page: Page): Promise<Paged<PlanRow>>;
   planItem(id: string, n: number): Promise<PlanDetail>;
   planFiles(id: string, filter: FileFilter, page: Page): Promise<Paged<FileRow>>;
@@ -120,7 +126,17 @@ export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => 
       },
       async plan(id) {
         const record = await own(id);
-        return shownSummary(context, owner, await planOrRefuse(context, record));
+        return shownSummary(context, record, await planOrRefuse(context, record));
+      },
+      async approvePlan(id, approver, planHash) {
+        const record = await own(id);
+        const plan = await planOrRefuse(context, record);
+        await approvePlan(context, record, plan, { approver, planHash });
+        return shownSummary(context, record, plan);
+      },
+      async requireApproval(id, planHash) {
+        const record = await own(id);
+        await requireApproval(context, record, await planOrRefuse(context, record), planHash);
       },
       planRows: async (id, filter, page) => planRows(context, await own(id), filter, page),
       planItem: async (id, n) => planItem(context, await own(id), n),

@@ -5,6 +5,7 @@ import { rightsOf } from '../../adapters/strapi/content-rights';
 import { getConfig } from '../../config';
 import type { PlanChoices, ShownSummary } from '../../contracts/plan';
 import type { StagedImport, StagedState } from '../../contracts/staging';
+import { agentAccess } from './approvals';
 import type { StagingContext } from './context';
 
 export type { ShownSummary } from '../../contracts/plan';
@@ -14,10 +15,14 @@ export type { StagedImport } from '../../contracts/staging';
 const NO_CHOICES: PlanChoices = { publish: false, only: null };
 
 export const shownSummary = async (
-  { strapi }: StagingContext,
-  owner: number,
-  { index: { summary, rights } }: StoredPlan,
-): Promise<ShownSummary> => ({ ...summary, missingRights: (await rightsOf(strapi, owner))(rights) });
+  context: StagingContext,
+  { id, owner }: StagedRecord,
+  plan: StoredPlan,
+): Promise<ShownSummary> => ({
+  ...plan.index.summary,
+  missingRights: (await rightsOf(context.strapi, owner))(plan.index.rights),
+  agents: await agentAccess(context, id, plan),
+});
 
 const stateOf = (record: StagedRecord, isPlanning: boolean, isPlanned: boolean): StagedState => {
   if (isPlanning) return 'planning';
@@ -27,7 +32,7 @@ const stateOf = (record: StagedRecord, isPlanning: boolean, isPlanned: boolean):
 };
 
 export const stagedImport = async (context: StagingContext, record: StagedRecord): Promise<StagedImport> => {
-  const { id, owner, site, source, stagedOn, error, errorDetails = {}, choices, run } = record;
+  const { id, site, source, stagedOn, error, errorDetails = {}, choices, run } = record;
   const job = context.planning.get(id);
   const plan = job === undefined ? await context.planOf(id) : null;
   const { stagedHours } = getConfig(context.strapi).limits;
@@ -41,7 +46,7 @@ export const stagedImport = async (context: StagingContext, record: StagedRecord
     progress: job === undefined ? null : { read: job.read, total: job.total },
     error: job === undefined ? error : null,
     errorDetails: job === undefined ? errorDetails : {},
-    plan: plan && (await shownSummary(context, owner, plan)),
+    plan: plan && (await shownSummary(context, record, plan)),
     // those that a version of before did not know are not made
     choices: { ...NO_CHOICES, ...choices },
     run,

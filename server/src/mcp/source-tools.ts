@@ -1,0 +1,112 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { getService } from '../get-service';
+import { ACTIONS } from '../permissions';
+import { PAGING, SEARCH, TEXTS } from './paging';
+import { registerTool } from './tool';
+
+const ID = { id: z.string().min(1).max(255).describe('id of a source, from compliance_list_sources') };
+
+/** Sources and their plans, as the owner of the token sees them in the panel. */
+export const registerSourceTools = (strapi: Core.Strapi): void => {
+  registerTool(strapi, {
+    name: 'compliance_list_sources',
+    title: 'List sources to import',
+    description:
+      'Lists the sources that the owner of this token has uploaded or chosen and that have not expired, with the state of their plan, ' +
+      'and the sites and folders of the server that can be imported. To upload an archive takes a person in the admin panel.',
+    needs: { action: ACTIONS.importRead },
+    input: z.strictObject({}),
+    answer: async (app, { id }) => ({
+      sources: await getService(app, 'staging').of(id).all(),
+      ...(await getService(app, 'sites').overview()),
+    }),
+  });
+  registerTool(strapi, {
+    name: 'compliance_stage_folder',
+    title: 'Choose a folder to import',
+    description:
+      'Chooses a folder that the server allows as the source of an import into a site. Nothing is read or written yet: plan it next.',
+    needs: { action: ACTIONS.importUpload },
+    input: z.strictObject({
+      site: z.string().min(1).max(255),
+      folder: z.string().min(1).max(255).describe('name of an allowed folder'),
+      path: z.string().max(1024).default('').describe('path below it'),
+    }),
+    answer: (app, { id }, choice) => getService(app, 'staging').of(id).folder(choice),
+  });
+  registerTool(strapi, {
+    name: 'compliance_plan',
+    title: 'Plan an import',
+    description:
+      'Begins to plan a source: reads every file and computes what an import would change. Writes no content. Replaces an earlier plan of ' +
+      'the source, and the approval of that plan. Ask compliance_get_source until its state is "planned".',
+    needs: { action: ACTIONS.importRun },
+    input: z.strictObject({
+      ...ID,
+      publish: z.boolean().default(false).describe('publish the entries instead of leaving drafts'),
+      only: z.string().min(1).max(1024).nullable().default(null).describe('a glob, for a part of the files'),
+    }),
+    answer: (app, caller, { id, ...choices }) => getService(app, 'staging').of(caller.id).startPlanning(id, choices),
+  });
+  registerTool(strapi, {
+    name: 'compliance_get_source',
+    title: 'Read the state of a source',
+    description:
+      'Answers the state of a source and the summary of its plan: the hash, the counts, the permissions that are missing, and whether a ' +
+      'person has approved the plan for agents.',
+    needs: { action: ACTIONS.importRead },
+    input: z.strictObject(ID),
+    answer: (app, caller, { id }) => getService(app, 'staging').of(caller.id).one(id),
+  });
+  registerTool(strapi, {
+    name: 'compliance_list_plan_entries',
+    title: 'List the entries of a plan',
+    description: 'Lists what a plan would do to each entry, a page at a time.',
+    needs: { action: ACTIONS.importRead },
+    input: z.strictObject({
+      ...ID,
+      ...PAGING,
+      action: TEXTS.describe('create, update, rename, unchanged, publish, conflict, skip or missing'),
+      type: TEXTS,
+      locale: TEXTS,
+      code: TEXTS.describe('codes of findings'),
+      q: SEARCH,
+    }),
+    answer: (app, caller, { id, page, pageSize, ...filter }) =>
+      getService(app, 'staging')
+        .of(caller.id)
+        .planRows(id, { ...filter, kind: [] }, { page, pageSize }),
+  });
+  registerTool(strapi, {
+    name: 'compliance_list_plan_findings',
+    title: 'List the findings of a plan',
+    description:
+      'Lists what was found in the files of a planned source: by cause, with what to do about each, and the files with their findings, a page at a time.',
+    needs: { action: ACTIONS.importRead },
+    input: z.strictObject({ ...ID, ...PAGING, code: TEXTS.describe('codes of findings'), q: SEARCH }),
+    async answer(app, caller, { id, code, q, ...page }) {
+      const own = getService(app, 'staging').of(caller.id);
+      return { causes: await own.planCauses(id), files: await own.planFiles(id, { state: [], code, q }, page) };
+    },
+  });
+  registerTool(strapi, {
+    name: 'compliance_apply_plan',
+    title: 'Apply an approved plan',
+    description:
+      'Applies a plan by its hash, if a person has chosen "Approve for agents" for exactly this plan in the admin panel. Planning again, also with ' +
+      'the same result, needs a new approval. Answers the run, which goes on in the background.',
+    needs: { action: ACTIONS.importRun },
+    input: z.strictObject({ ...ID, planHash: z.string().min(1).max(255) }),
+    answer: (app, caller, { id, planHash }) => getService(app, 'runs').applyForAgent(caller, id, planHash),
+  });
+  registerTool(strapi, {
+    name: 'compliance_get_run',
+    title: 'Read the state of a run',
+    description:
+      'Answers the state of an import run: how many entries are done, what failed, which conflicts are open.',
+    needs: { action: ACTIONS.importRead },
+    input: z.strictObject({ run: z.int().min(1) }),
+    answer: (app, _, { run }) => getService(app, 'runs').one(run),
+  });
+};

@@ -1,0 +1,65 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { personName } from '../auth/person-name';
+import type { Ability } from '../auth/readable-entries';
+import { number } from '../readers';
+import { Refusal } from '../services/refusal';
+
+/** The person behind an agent's token, with what the token allows. */
+export interface Caller {
+  id: number;
+  name: string;
+  ability: Ability;
+}
+
+interface Policy {
+  action: string;
+  subject?: string;
+}
+
+interface Tool<Input extends z.ZodRawShape> {
+  name: `compliance_${string}`;
+  title: string;
+  /** What it does and what it leaves to people: agents read nothing else. */
+  description: string;
+  /** The permission of the panel's route that does the same. */
+  needs: Policy;
+  input: z.ZodObject<Input>;
+  answer: (strapi: Core.Strapi, caller: Caller, args: z.infer<z.ZodObject<Input>>) => Promise<unknown>;
+}
+
+const OUTPUT = z.object({ answer: z.unknown() });
+
+const said = (text: string) => [{ type: 'text' as const, text }];
+
+/** Registers a tool with Strapi's MCP server, which offers it to tokens with the permission only. */
+export const registerTool = <Input extends z.ZodRawShape>(
+  strapi: Core.Strapi,
+  { name, title, description, needs, input, answer }: Tool<Input>,
+): void => {
+  strapi.ai.mcp.registerTool({
+    name,
+    title,
+    description,
+    auth: { policies: [needs] },
+    resolveInputSchema: () => input,
+    resolveOutputSchema: () => OUTPUT,
+    createHandler:
+      (app, { user, userAbility }) =>
+      async ({ args }) => {
+        const id = number(user.id);
+        const person: unknown = await app.db.query('admin::user').findOne({ where: { id } });
+        try {
+          const found = await answer(
+            app,
+            { id, name: personName(person), ability: userAbility },
+            input.parse(args ?? {}),
+          );
+          return { content: said(JSON.stringify(found)), structuredContent: { answer: found } };
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          return { content: said(`${error.code}: ${error.message}`), isError: true };
+        }
+      },
+  });
+};
