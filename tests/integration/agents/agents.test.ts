@@ -1,18 +1,11 @@
 /** @database any */
+import { createAgent, MCP_FILES, type AgentClient } from '../../support/http/agents';
 import { createAdministrator, type Administrator, type RolePermission } from '../../support/http/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { planStaged, planUpload, runIn } from '../../support/http/staging';
 import { legacyPage, writeSource } from '../../support/sites/legacy-site';
 import { rowsOf } from '../content/stored';
 import { writer } from '../rest/sample-content';
-
-const SERVER = `module.exports = ({ env }) => ({
-  host: env('HOST', '127.0.0.1'),
-  port: env.int('PORT', 1337),
-  app: { keys: env.array('APP_KEYS') },
-  mcp: { enabled: true },
-});
-`;
 
 const IMPORTS = ['read', 'upload', 'run'].map((name) => ({ action: `plugin::compliance.import.${name}` }));
 const READ = 'plugin::content-manager.explorer.read';
@@ -32,74 +25,31 @@ const contentRights: RolePermission[] = ['page', 'document', 'certification', 's
 let app: RunningStrapi;
 let folder: ReturnType<typeof writeSource>;
 
-interface ToolAnswer {
-  isError?: boolean;
-  content: { text: string }[];
-  structuredContent?: { answer: unknown };
-}
-
-/** Asks Strapi's MCP server, as an agent does. */
-const rpc = async (token: string, method: string, params: object): Promise<unknown> => {
-  const headers = { accept: 'application/json, text/event-stream' };
-  const message = { jsonrpc: '2.0', id: 1, method, params };
-  const { body } = await app.post('/mcp', message, { token, headers });
-  const [, data] = /^data: (.*)$/m.exec(String(body)) ?? [];
-  const answer: unknown = data === undefined ? body : JSON.parse(data);
-  const { result, error } = answer as { result?: unknown; error?: { message: string } };
-  if (error !== undefined) throw new Error(error.message);
-  return result;
-};
-
-const call = async (token: string, name: string, args: object = {}): Promise<ToolAnswer> =>
-  (await rpc(token, 'tools/call', { name, arguments: args })) as ToolAnswer;
-
-const answerOf = async <Data>(token: string, name: string, args: object = {}): Promise<Data> => {
-  const { isError, content, structuredContent } = await call(token, name, args);
+const answerOf = async <Data>(agent: AgentClient, name: string, args: object = {}): Promise<Data> => {
+  const { isError, content, structuredContent } = await agent.call(name, args);
   expect({ name, isError, text: isError === true ? content[0]?.text : '' }).toEqual({ name, text: '' });
   return structuredContent?.answer as Data;
 };
 
-const toolsOf = async (token: string): Promise<string[]> => {
-  const { tools } = (await rpc(token, 'tools/list', {})) as { tools: { name: string }[] };
-  return tools.map(({ name }) => name).filter((name) => name.startsWith('compliance_'));
-};
-
-let made = 0;
-
-const agentOf = async (owner: Administrator, permissions: RolePermission[]): Promise<string> => {
-  const service = app.strapi.service('admin::api-token-admin') as unknown as {
-    create(token: object, owner: unknown): Promise<{ accessKey: string }>;
-  };
-  const user: unknown = await app.strapi.db
-    .query('admin::user')
-    .findOne({ where: { id: owner.id }, populate: ['roles'] });
-  made += 1;
-  const adminPermissions = permissions.map((permission) => ({
-    subject: null,
-    properties: {},
-    conditions: [],
-    ...permission,
-  }));
-  const token = { name: `agent ${String(made)}`, description: '', kind: 'admin', lifespan: null, adminPermissions };
-  return (await service.create(token, user)).accessKey;
-};
+const toolsOf = async (agent: AgentClient): Promise<string[]> =>
+  (await agent.tools()).filter((name) => name.startsWith('compliance_'));
 
 const page = (title: string) => ({ 'support/sla/storage-en.md': legacyPage('en', title, 'Ninety-nine.') });
 
 describe('with the option', () => {
   let owner: Administrator;
-  let agent: string;
+  let agent: AgentClient;
 
   beforeAll(async () => {
     folder = writeSource(page('Storage SLA'));
     app = await bootStrapi({
       config: { mcp: true, folders: { legacy: folder.dir } },
-      files: { 'config/server.js': SERVER },
+      files: MCP_FILES,
     });
     // a slow machine would use a connection again as the server closes it
     app.strapi.server.httpServer.keepAliveTimeout = 0;
     owner = await createAdministrator(app, [...IMPORTS, ...contentRights]);
-    agent = await agentOf(owner, [...IMPORTS, ...contentRights]);
+    agent = await createAgent(app, owner, [...IMPORTS, ...contentRights]);
   });
   afterAll(async () => {
     await app.close();
@@ -122,15 +72,12 @@ describe('with the option', () => {
       'compliance_list_certifications',
       'compliance_get_statuses',
     ]);
-    const reader = await agentOf(owner, [{ action: 'plugin::compliance.import.read' }]);
+    const reader = await createAgent(app, owner, [{ action: 'plugin::compliance.import.read' }]);
     expect(await toolsOf(reader)).not.toContain('compliance_apply_plan');
-    const refused = await call(reader, 'compliance_apply_plan', { id: 'x', planHash: 'y' }).catch((error: unknown) => ({
-      isError: true,
-      error,
-    }));
+    const refused = await reader.call('compliance_apply_plan', { id: 'x', planHash: 'y' });
     expect(refused.isError).toBe(true);
     const superAdmin = await createAdministrator(app, 'strapi-super-admin');
-    const verifier = await agentOf(superAdmin, [{ action: 'plugin::compliance.certification.verify' }]);
+    const verifier = await createAgent(app, superAdmin, [{ action: 'plugin::compliance.certification.verify' }]);
     expect(await toolsOf(verifier)).toEqual(['compliance_list_unverified', 'compliance_get_unverified']);
     expect(await answerOf(verifier, 'compliance_list_unverified')).toMatchObject({ data: [] });
   });
@@ -148,13 +95,13 @@ describe('with the option', () => {
       causes: expect.any(Array) as unknown,
     });
 
-    const refused = await call(agent, 'compliance_apply_plan', { id, planHash });
+    const refused = await agent.call('compliance_apply_plan', { id, planHash });
     expect(refused.isError).toBe(true);
     expect(refused.content[0]?.text).toMatch(/^PLAN_NOT_APPROVED: /);
     expect(await rowsOf(app.strapi, 'import-run', {})).toEqual([]);
 
     // no token approves: the route takes the login of the panel only
-    expect((await approve(id, planHash, agent)).status).toBe(401);
+    expect((await approve(id, planHash, agent.token)).status).toBe(401);
     expect((await approve(id, `${planHash}0`)).status).toBe(409);
     expect((await approve(id, planHash)).status).toBe(200);
     const [approval] = await rowsOf(app.strapi, 'plan-approval', {});
@@ -177,23 +124,23 @@ describe('with the option', () => {
     const { id, planHash } = await planUpload(app, owner, page('Another page'), { site: 'b' });
     await approve(id, planHash);
     expect((await planStaged(app, owner, id)).planHash).toBe(planHash);
-    const same = await call(agent, 'compliance_apply_plan', { id, planHash });
+    const same = await agent.call('compliance_apply_plan', { id, planHash });
     expect(same.content[0]?.text).toMatch(/^PLAN_NOT_APPROVED: /);
 
     await approve(id, planHash);
     const { planHash: changed } = await planStaged(app, owner, id, { publish: true });
     expect(changed).not.toBe(planHash);
-    const old = await call(agent, 'compliance_apply_plan', { id, planHash });
+    const old = await agent.call('compliance_apply_plan', { id, planHash });
     expect(old.content[0]?.text).toMatch(/^PLAN_REPLACED: /);
-    const fresh = await call(agent, 'compliance_apply_plan', { id, planHash: changed });
+    const fresh = await agent.call('compliance_apply_plan', { id, planHash: changed });
     expect(fresh.content[0]?.text).toMatch(/^PLAN_NOT_APPROVED: /);
   });
 
   test('a token that may write less than its owner applies nothing', async () => {
     const { id, planHash } = await planUpload(app, owner, page('A third page'), { site: 'c' });
     await approve(id, planHash);
-    const lesser = await agentOf(owner, IMPORTS);
-    const refused = await call(lesser, 'compliance_apply_plan', { id, planHash });
+    const lesser = await createAgent(app, owner, IMPORTS);
+    const refused = await lesser.call('compliance_apply_plan', { id, planHash });
     expect(refused.content[0]?.text).toMatch(/^PLAN_RIGHTS_MISSING: /);
   });
 
@@ -201,30 +148,30 @@ describe('with the option', () => {
     const { id, planHash } = await planUpload(app, owner, page('A fourth page'), { site: 'd' });
     await approve(id, planHash);
     const other = await createAdministrator(app, [...IMPORTS, ...contentRights]);
-    const stranger = await agentOf(other, [...IMPORTS, ...contentRights]);
+    const stranger = await createAgent(app, other, [...IMPORTS, ...contentRights]);
     for (const [name, args] of [
       ['compliance_get_source', { id }],
       ['compliance_list_plan_entries', { id }],
       ['compliance_list_plan_findings', { id }],
       ['compliance_apply_plan', { id, planHash }],
     ] as const)
-      expect((await call(stranger, name, args)).content[0]?.text).toMatch(/^STAGED_NOT_FOUND: /);
+      expect((await stranger.call(name, args)).content[0]?.text).toMatch(/^STAGED_NOT_FOUND: /);
     expect((await approve(id, planHash, other.token)).status).toBe(404);
   });
 
   test('statuses are those of the entries that the token can read', async () => {
     const certification = writer(app.strapi, 'certification');
     const draft = await certification.create({ key: 'draft', name: 'Draft', certificationStatus: 'active' });
-    const statuses = async (token: string, locale = 'en') =>
+    const statuses = async (token: AgentClient, locale = 'en') =>
       answerOf<unknown[]>(token, 'compliance_get_statuses', { documentIds: [draft], locale });
     expect(await statuses(agent)).toHaveLength(1);
     const superAdmin = await createAdministrator(app, 'strapi-super-admin');
     const only = (fields: string[], locales: string[]) => [
       { action: READ, subject: CERTIFICATION, properties: { fields, locales } },
     ];
-    expect(await statuses(await agentOf(superAdmin, only(STATUS_FIELDS, ['en'])))).toHaveLength(1);
-    expect(await statuses(await agentOf(superAdmin, only(STATUS_FIELDS, ['zh-CN'])))).toEqual([]);
-    expect(await statuses(await agentOf(superAdmin, only(['name'], ['en'])))).toEqual([]);
+    expect(await statuses(await createAgent(app, superAdmin, only(STATUS_FIELDS, ['en'])))).toHaveLength(1);
+    expect(await statuses(await createAgent(app, superAdmin, only(STATUS_FIELDS, ['zh-CN'])))).toEqual([]);
+    expect(await statuses(await createAgent(app, superAdmin, only(['name'], ['en'])))).toEqual([]);
   });
 
   test('the panel shows who has approved a plan', async () => {
@@ -243,10 +190,10 @@ describe('with the option', () => {
 });
 
 test('without the option there are no tools, and nothing to approve', async () => {
-  app = await bootStrapi({ files: { 'config/server.js': SERVER } });
+  app = await bootStrapi({ files: MCP_FILES });
   try {
     const owner = await createAdministrator(app, [...IMPORTS, ...contentRights]);
-    expect(await toolsOf(await agentOf(owner, [...IMPORTS, ...contentRights]))).toEqual([]);
+    expect(await toolsOf(await createAgent(app, owner, [...IMPORTS, ...contentRights]))).toEqual([]);
     const { id, planHash } = await planUpload(app, owner, page('Storage SLA'));
     expect((await app.post(`/compliance/staged/${id}/approval`, { planHash }, { token: owner.token })).status).toBe(
       404,
