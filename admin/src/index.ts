@@ -1,5 +1,7 @@
 import { Shield } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { translateProblems } from './api/translate-problems';
+import { registerForms, registerInputs } from './forms/register-forms';
 import { registerLabels } from './labels/register-labels';
 import { registerWidgets } from './overview/register-widgets';
 import { PERMISSIONS } from './permissions';
@@ -24,6 +26,8 @@ export default {
       Component: () => import('./App').then(({ App }) => ({ default: App })),
     });
     registerWidgets(strapiApp);
+    registerInputs(strapiApp);
+    strapiApp.addMiddlewares([() => translateProblems]);
     strapiApp.registerPlugin({ id: PLUGIN_ID, name: 'Compliance' });
   },
 
@@ -39,6 +43,7 @@ export default {
     ]);
     if (app !== null) registerLabels(app, strapiApp.registerHook);
     strapiApp.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', readOnlyFields);
+    registerForms(strapiApp);
     registerStatus(strapiApp);
   },
 

@@ -6,6 +6,7 @@ import { registerActions } from './auth/register-actions';
 import { getConfig } from './config';
 import { ensureLocales } from './content/ensure-locales';
 import { restrictPlainReads } from './content/restrict-reads';
+import { arrangeStoredForms } from './content/views/arrange-stored-forms';
 import { catchUpLedger } from './content/ledger/keep-ledger';
 import { catchUpTexts } from './content/texts/keep-texts';
 import { keepAllRows } from './content/kept/keep-rows';
@@ -22,6 +23,15 @@ const prepareImports = async (strapi: Core.Strapi): Promise<void> => {
     await getService(strapi, 'staging').sweep();
   } catch (error) {
     strapi.log.error(`compliance: ${plainMessage(error)}`);
+  }
+};
+
+/** Forms as they were do no harm; the next start tries again. */
+const arrangeForms = async (strapi: Core.Strapi): Promise<void> => {
+  try {
+    await arrangeStoredForms(strapi);
+  } catch (error) {
+    strapi.log.error(`compliance: the forms of the Content Manager were not arranged: ${plainMessage(error)}`);
   }
 };
 
@@ -70,6 +80,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await registerActions(strapi);
   await ensureLocales(strapi, getConfig(strapi).locales);
   await keepAllRows(strapi);
+  await arrangeForms(strapi);
   await completeLedger(strapi);
   await completeTexts(strapi);
   await reportMissingIndexes(strapi);

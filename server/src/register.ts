@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { describeViews } from './content/content-views';
+import { describeViews } from './content/views/describe-views';
 import { keepRows } from './content/kept/keep-rows';
 import { keepLedger } from './content/ledger/keep-ledger';
 import { keepTexts } from './content/texts/keep-texts';
@@ -15,6 +15,7 @@ import { drainRejectedUploads, refuseFormUploads } from './routes/refused-body';
 import { registerMcp } from './mcp/register-mcp';
 import { shareFacts } from './content/shared/share-facts';
 import { shareRelations } from './content/shared/share-relations';
+import { skipPreview } from './content/skip-preview';
 import { collapseRedirects } from './content/validate/redirect-chains';
 import { validateDocuments } from './content/validate/validate-documents';
 
@@ -24,6 +25,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   persistTables(strapi);
   keepRows(strapi);
   describeViews(strapi);
+  skipPreview(strapi);
   registerGraphql(strapi);
   registerMcp(strapi);
   drainRejectedUploads(strapi);

@@ -10,13 +10,14 @@ import { runScript, Shortcoming } from '../../scripts/shortcoming.mjs';
 import { findChromium, launchChromium } from './chromium.mjs';
 import { findings } from './findings.mjs';
 import { coverage } from './coverage.mjs';
+import { forms } from './forms.mjs';
 import { journey } from './journey.mjs';
 import { startProductionApp } from './production-app.mjs';
 import { sharedSites } from './shared-sites.mjs';
 import { verification } from './verification.mjs';
 
 /** In this order: the journey begins on an empty database. */
-const PARTS = { journey, 'shared-sites': sharedSites, verification, findings, coverage };
+const PARTS = { journey, 'shared-sites': sharedSites, verification, findings, coverage, forms };
 
 const HELP = `Drives the admin panel in a real Chromium, on the packed plugin in a production build.
 

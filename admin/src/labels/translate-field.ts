@@ -1,3 +1,4 @@
+import { FORMER_HINTS } from './former-hints';
 import { ENGLISH, type Labels } from './labels';
 
 interface FieldTexts {
@@ -22,8 +23,9 @@ export const translateField = (labels: Labels, type: string, field: string, show
   const wanted = textsOf(labels, type, field);
   if (shipped === null || wanted === null) return shown;
   const unlabelled = shown.label === field;
+  const isShipped = shown.hint === shipped.hint || FORMER_HINTS.includes(shown.hint);
   return {
     label: unlabelled || shown.label === shipped.label ? wanted.label : shown.label,
-    hint: (unlabelled && shown.hint === '') || shown.hint === shipped.hint ? wanted.hint : shown.hint,
+    hint: (unlabelled && shown.hint === '') || isShipped ? wanted.hint : shown.hint,
   };
 };

@@ -31,12 +31,18 @@ const namesOf = async (strapi: Core.Strapi, missing: readonly MissingVersion[]):
 };
 
 /** Names each language that would lose a record without a word. @throws ValidationError */
-export const refuseMissingVersions = async (strapi: Core.Strapi, missing: readonly MissingVersion[]): Promise<void> => {
+export const refuseMissingVersions = async (
+  strapi: Core.Strapi,
+  type: RecordType,
+  missing: readonly MissingVersion[],
+): Promise<void> => {
   if (missing.length === 0) return;
   const names = await namesOf(strapi, missing);
   throw validationError(
-    missing.map(({ relation, documentId, locale }) =>
-      problem(relation.field, missingVersion(names.get(documentId) ?? documentId, locale)),
-    ),
+    type,
+    missing.map(({ relation, documentId, locale }) => ({
+      ...problem(relation.field, missingVersion(names.get(documentId) ?? documentId, locale)),
+      locale: null,
+    })),
   );
 };

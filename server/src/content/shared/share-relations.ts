@@ -120,7 +120,7 @@ const bringAlong = async (strapi: Core.Strapi, edit: Edit): Promise<void> => {
     const own = changes.get(follower) ?? new Map<SharedRelation, readonly number[]>();
     changes.set(follower, own.set(relation, records.idsIn(wanted, to.locale)));
   }
-  await refuseMissingVersions(strapi, missing);
+  await refuseMissingVersions(strapi, type, missing);
   for (const [follower, records] of changes) await nameRecords(strapi, type, follower, records);
 };
 

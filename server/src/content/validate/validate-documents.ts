@@ -1,22 +1,22 @@
 import type { Core } from '@strapi/strapi';
-import type { Problem } from '../../domain/validate/problem';
 import { validateRecord } from '../../domain/validate/validate-record';
 import type { RecordType } from '../../contracts/values';
 import { attemptsOf } from './attempts';
 import type { DocumentAction } from '../document-action';
 import { createRecordFacts } from './record-facts';
 import { editorialType } from '../type-names';
-import { validationError } from './validation-error';
+import { validationError, type FoundProblem } from './validation-error';
 
-const problemsOf = async (strapi: Core.Strapi, type: RecordType, action: DocumentAction): Promise<Problem[]> => {
+const problemsOf = async (strapi: Core.Strapi, type: RecordType, action: DocumentAction): Promise<FoundProblem[]> => {
   const attempts = await attemptsOf(strapi, type, action);
   const replaced = attempts.flatMap(({ context }) => context.locale ?? []);
   const facts = createRecordFacts(strapi, replaced);
-  const problems: Problem[] = [];
+  const problems: FoundProblem[] = [];
   for (const { values, context } of attempts) {
+    const locale = attempts.length > 1 ? context.locale : null;
     const where = attempts.length > 1 ? ` (${context.locale ?? ''})` : '';
     const found = await validateRecord(type, values, context, facts);
-    problems.push(...found.map(({ path, message }) => ({ path, message: message + where })));
+    problems.push(...found.map((problem) => ({ ...problem, message: problem.message + where, locale })));
   }
   return problems;
 };
@@ -27,7 +27,7 @@ export const validateDocuments = (strapi: Core.Strapi): void => {
     const type = editorialType(context.uid);
     if (type !== undefined) {
       const problems = await problemsOf(strapi, type, context);
-      if (problems.length > 0) throw validationError(problems);
+      if (problems.length > 0) throw validationError(type, problems);
     }
     return next();
   });

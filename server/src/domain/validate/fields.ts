@@ -3,10 +3,10 @@ import { recordTypes, type Attribute } from '../record-types';
 import { calendarDate } from './formats/calendar-date';
 import type { Format } from './formats/format';
 import { FORMATS } from './formats/formats';
-import { problem, type Problem, quote } from './problem';
+import { asTyped, flaw, problem, quote, type Flaw, type Problem } from './problem';
 import { isEmpty, type RecordContext, type RecordValues } from './record';
 
-const wrongValue = (type: RecordType, name: string, value: unknown): string | null => {
+const wrongValue = (type: RecordType, name: string, value: unknown): Flaw | null => {
   const attribute = recordTypes[type].attributes[name];
   const declared = attribute && declaredFormat(attribute)?.(value);
   return declared ?? FORMATS[type][name]?.(value) ?? null;
@@ -19,12 +19,12 @@ const isMissing = (value: unknown, { published, complete }: RecordContext): bool
 export const checkFields = (type: RecordType, values: RecordValues, context: RecordContext): Problem[] => {
   const missing = Object.entries(recordTypes[type].attributes)
     .filter(([name, { required }]) => required === true && isMissing(values[name], context))
-    .map(([name]) => problem(name, 'must be filled in'));
-  const wrong = Object.keys(recordTypes[type].attributes).flatMap((name) => {
-    const words = isEmpty(values[name]) ? null : wrongValue(type, name, values[name]);
-    return words === null ? [] : [problem(name, words)];
+    .map(([name]) => problem(name, flaw('REQUIRED', 'must be filled in')));
+  const refused = Object.keys(recordTypes[type].attributes).flatMap((name) => {
+    const wrong = isEmpty(values[name]) ? null : wrongValue(type, name, values[name]);
+    return wrong === null ? [] : [problem(name, wrong)];
   });
-  return [...missing, ...wrong];
+  return [...missing, ...refused];
 };
 
 /** The attributes with rules; long texts have none. */
@@ -38,14 +38,22 @@ export const checkedAttributes = (type: RecordType): string[] =>
 const textUpTo =
   (longest: number): Format =>
   (value) => {
-    if (typeof value !== 'string') return `must be text, not ${quote(value)}`;
-    return value.length > longest ? `has ${value.length} characters; the limit is ${longest}` : null;
+    if (typeof value !== 'string')
+      return flaw('NOT_TEXT', `must be text, not ${quote(value)}`, { value: asTyped(value) });
+    const { length } = value;
+    if (length <= longest) return null;
+    return flaw('TOO_LONG', `has ${length} characters; the limit is ${longest}`, { length, limit: longest });
   };
 
 const oneOf =
   (values: readonly string[]): Format =>
   (value) =>
-    values.some((one) => one === value) ? null : `must be one of ${values.join(', ')}, not ${quote(value)}`;
+    values.some((one) => one === value)
+      ? null
+      : flaw('NOT_ONE_OF', `must be one of ${values.join(', ')}, not ${quote(value)}`, {
+          value: asTyped(value),
+          allowed: values.join(', '),
+        });
 
 /** The format that a schema declares for an attribute; null if it declares none. */
 const declaredFormat = ({ type, maxLength, enum: values }: Attribute): Format | null => {

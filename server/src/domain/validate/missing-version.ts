@@ -1,5 +1,9 @@
-import { quote } from './problem';
+import { asTyped, flaw, quote, type Flaw } from './problem';
 
 /** What is wrong with naming a record that has no version in a language of the entry; follows the name of the field. */
-export const missingVersion = (name: string, locale: string): string =>
-  `names ${quote(name)}, which has no version in ${locale}. This field is the same in every language: add the ${locale} version first.`;
+export const missingVersion = (name: string, locale: string): Flaw =>
+  flaw(
+    'NO_VERSION',
+    `names ${quote(name)}, which has no version in ${locale}. This field is the same in every language: add the ${locale} version first.`,
+    { value: asTyped(name), locale },
+  );

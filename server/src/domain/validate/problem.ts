@@ -1,21 +1,41 @@
+import type { ProblemCode, ProblemValues } from '../../contracts/problems';
+
+/** What is wrong with a value. */
+export interface Flaw {
+  code: ProblemCode;
+  /** Text that follows the name of the attribute: `must be filled in`. */
+  words: string;
+  values: ProblemValues;
+}
+
 /** One reason why an entry must not be stored. */
 export interface Problem {
   /** The path of the attribute, in the form of Strapi's own validation errors: `['validUntil']`. */
   path: string[];
   /** A complete sentence for people that begins with the attribute. */
   message: string;
+  code: ProblemCode;
+  values: ProblemValues;
 }
 
-export const problem = (attribute: string, message: string): Problem => ({
+export const flaw = (code: ProblemCode, words: string, values: ProblemValues = {}): Flaw => ({ code, words, values });
+
+export const problem = (attribute: string, { code, words, values }: Flaw): Problem => ({
   path: [attribute],
-  message: `${attribute} ${message}`,
+  message: `${attribute} ${words}`,
+  code,
+  values,
 });
 
 const LONGEST_QUOTE = 80;
 
+const shortened = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
+
 /** Formats a value for a message: on one line, without control characters, shortened. */
-export const quote = (value: unknown): string => {
+export const quote = (value: unknown): string =>
   // in a list, because JSON.stringify returns undefined for some values
-  const text = JSON.stringify([value]).slice(1, -1);
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-};
+  shortened(JSON.stringify([value]).slice(1, -1));
+
+/** A value as a person typed it, on one line and shortened. */
+export const asTyped = (value: unknown): string =>
+  typeof value === 'string' ? shortened(value.replaceAll(/\p{Cc}+/gu, ' ')) : quote(value);

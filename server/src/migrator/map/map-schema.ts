@@ -30,8 +30,8 @@ const orNothing = <Output>(schema: z.ZodType<Output, string>) =>
     .pipe(z.union([z.null(), schema]));
 
 const date = z.string().superRefine((value, context) => {
-  const flaw = partialDate(value);
-  if (flaw !== null) context.addIssue({ code: 'custom', message: flaw });
+  const wrong = partialDate(value);
+  if (wrong !== null) context.addIssue({ code: 'custom', message: wrong.words });
 });
 
 const urlPath = name(255)

@@ -41,7 +41,7 @@ const entryProblem = (id: string, { entries, locales }: Deciding): string | null
   const entry = entries.get(id);
   if (entry === undefined) return `names an entry that does not exist: ${id}`;
   const lacking = locales.find((locale) => !isIn(entry, locale));
-  return lacking === undefined ? null : missingVersion(entry.name, lacking);
+  return lacking === undefined ? null : missingVersion(entry.name, lacking).words;
 };
 
 const problemOf = (decision: FactDecision, deciding: Deciding): string | null => {

@@ -18,9 +18,14 @@ const isPartialDate = (text: string): boolean => {
 
 /** A day of the Gregorian calendar in ISO 8601: `2024-02-29`. */
 export const calendarDate = format(
+  'NOT_A_DATE',
   'a date of the calendar as YYYY-MM-DD',
   (text) => text.length === 10 && isPartialDate(text),
 );
 
 /** A year, a month or a day, as precise as its source: `2015`, `2015-12`, `2015-12-01`. */
-export const partialDate = format('a year, month or day as YYYY, YYYY-MM or YYYY-MM-DD', isPartialDate);
+export const partialDate = format(
+  'NOT_A_PARTIAL_DATE',
+  'a year, month or day as YYYY, YYYY-MM or YYYY-MM-DD',
+  isPartialDate,
+);

@@ -1,10 +1,13 @@
-import { quote } from '../problem';
+import type { ProblemCode } from '../../../contracts/problems';
+import { asTyped, flaw, quote, type Flaw } from '../problem';
 
-/** Checks the format of a value. Returns the problem, as text that follows the attribute's name, or null. */
-export type Format = (value: unknown) => string | null;
+/** Checks the format of a value. Null: nothing is wrong with it. */
+export type Format = (value: unknown) => Flaw | null;
 
 /** Makes a format from a test and a description of what it accepts, such as "a date". */
 export const format =
-  (accepts: string, test: (value: string) => boolean): Format =>
+  (code: ProblemCode, accepts: string, test: (value: string) => boolean): Format =>
   (value) =>
-    typeof value === 'string' && test(value) ? null : `must be ${accepts}, not ${quote(value)}`;
+    typeof value === 'string' && test(value)
+      ? null
+      : flaw(code, `must be ${accepts}, not ${quote(value)}`, { value: asTyped(value) });

@@ -1,5 +1,5 @@
 import type { RecordType } from '../../../contracts/values';
-import { quote } from '../problem';
+import { asTyped, flaw, quote } from '../problem';
 import { partialDate } from './calendar-date';
 import { countryCode, countryCodes } from './country-code';
 import { type Format, format } from './format';
@@ -10,7 +10,7 @@ import { redirectTarget, webUrl } from './web-url';
  * The language-neutral name of an entry. The first character is a letter, because Strapi reads a leading digit as a row
  * number.
  */
-export const key = format('lower-case letters, digits and hyphens, beginning with a letter', (text) =>
+export const key = format('NOT_A_KEY', 'lower-case letters, digits and hyphens, beginning with a letter', (text) =>
   /^[a-z][a-z0-9-]*$/.test(text),
 );
 
@@ -18,13 +18,20 @@ export const key = format('lower-case letters, digits and hyphens, beginning wit
 const DURATION = /^P(?=[\dT])(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:[.,]\d+)?S)?)?$/;
 
 /** A duration of ISO 8601-1, clause 5.5: `P1Y`, `P18M`, `P3Y6M`. */
-export const duration = format('an ISO 8601 duration, such as "P1Y" or "P18M"', (text) => DURATION.test(text));
+export const duration = format('NOT_A_DURATION', 'an ISO 8601 duration, such as "P1Y" or "P18M"', (text) =>
+  DURATION.test(text),
+);
 
 const CODES = [301, 302, 308, 410];
 
 /** The HTTP status of a redirect, RFC 9110 §15.4 and §15.5.11. */
 export const redirectCode: Format = (value) =>
-  CODES.includes(Number(value)) ? null : `must be one of ${CODES.join(', ')}, not ${quote(value)}`;
+  CODES.includes(Number(value))
+    ? null
+    : flaw('NOT_ONE_OF', `must be one of ${CODES.join(', ')}, not ${quote(value)}`, {
+        value: asTyped(value),
+        allowed: CODES.join(', '),
+      });
 
 /** The attributes whose values have a format that a schema cannot state. */
 export const FORMATS: Record<RecordType, Record<string, Format>> = {

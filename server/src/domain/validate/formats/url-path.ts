@@ -14,6 +14,7 @@ export const isUrlPath = (text: string): boolean => {
 
 /** The path of a URL: `/legal/sla/`. */
 export const urlPath = format(
+  'NOT_A_PATH',
   'a URL path that begins with "/", such as "/legal/sla/", without "?", "#", white space or empty parts',
   isUrlPath,
 );

@@ -8,10 +8,11 @@ const isWebUrl = (text: string): boolean => {
 };
 
 /** An absolute URL that a browser can open. */
-export const webUrl = format('a URL that begins with http:// or https://', isWebUrl);
+export const webUrl = format('NOT_A_WEB_URL', 'a URL that begins with http:// or https://', isWebUrl);
 
 /** A valid target of a redirect: a path of the same site, optionally with query and fragment, or a URL. */
 export const redirectTarget = format(
+  'NOT_A_REDIRECT_TARGET',
   'a path that begins with "/" or a URL that begins with http:// or https://',
   (text) => isWebUrl(text) || (isUrlPath(text.split(/[?#]/, 1)[0] ?? '') && !/[\s\p{Cc}\\]/u.test(text)),
 );

@@ -1,5 +1,5 @@
 import type { RecordType } from '../../../contracts/values';
-import { problem, type Problem } from '../problem';
+import { flaw, problem, type Problem } from '../problem';
 import type { RecordValues } from '../record';
 
 /** Pairs of dates; the second must not be before the first. */
@@ -17,5 +17,6 @@ export const checkDateOrder = (type: RecordType, values: RecordValues): Problem[
     const [from, until] = [values[first], values[last]];
     if (typeof from !== 'string' || typeof until !== 'string' || from === '' || until === '' || until >= from)
       return [];
-    return [problem(last, `(${until}) must not be before ${first} (${from})`)];
+    const words = `(${until}) must not be before ${first} (${from})`;
+    return [problem(last, flaw('BEFORE_ITS_START', words, { until, from, other: first }))];
   });

@@ -1,7 +1,7 @@
 import type { RecordType } from '../../../contracts/values';
 import { indexAddresses, leadsBack, targetOf } from '../../redirects/chain';
 import { isInTheWay } from '../../redirects/pages-in-the-way';
-import { problem, quote, type Problem } from '../problem';
+import { asTyped, flaw, problem, quote, type Problem } from '../problem';
 import type { RecordContext, RecordValues } from '../record';
 import type { RecordFacts } from '../record-facts';
 
@@ -16,11 +16,15 @@ export const checkRedirect = async (
   const target = targetOf({ to: typeof to === 'string' ? to : null, code: Number(code) });
   const page = (await facts.pagesStanding(from)).find((standing) => isInTheWay(standing, target));
   if (page !== undefined) {
-    const where = `is the path of the published ${page.locale} page ${quote(page.title)}`;
-    return [problem('from', `${quote(from)} ${where}: give the page another path, or unpublish it, first`)];
+    const { locale, title } = page;
+    const where = `is the path of the published ${locale} page ${quote(title)}`;
+    const words = `${quote(from)} ${where}: give the page another path, or unpublish it, first`;
+    return [problem('from', flaw('PATH_OF_A_PAGE', words, { value: asTyped(from), locale, title: asTyped(title) }))];
   }
   if (target === null) return [];
   const onTheWay = indexAddresses({ pages: [], redirects: await facts.redirectsOnTheWay(target, documentId) });
   const isLoop = leadsBack(from, target, onTheWay, documentId);
-  return isLoop ? [problem('to', `${quote(target)} leads back to ${quote(from)}`)] : [];
+  if (!isLoop) return [];
+  const words = `${quote(target)} leads back to ${quote(from)}`;
+  return [problem('to', flaw('REDIRECT_LOOP', words, { target: asTyped(target), from: asTyped(from) }))];
 };

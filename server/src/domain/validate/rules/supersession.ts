@@ -1,5 +1,5 @@
 import type { RecordType } from '../../../contracts/values';
-import { problem, type Problem } from '../problem';
+import { flaw, problem, type Problem } from '../problem';
 import type { RecordContext, RecordValues } from '../record';
 import type { RecordFacts } from '../record-facts';
 
@@ -19,5 +19,6 @@ export const checkSupersession = async (
   }
   if (next !== documentId) return [];
   const through = seen.size === 0 ? '' : ` through ${seen.size} other${seen.size === 1 ? '' : 's'}`;
-  return [problem('supersededBy', `leads back to this ${type}${through}: nothing can supersede itself`)];
+  const words = `leads back to this ${type}${through}: nothing can supersede itself`;
+  return [problem('supersededBy', flaw('SUPERSEDES_ITSELF', words))];
 };

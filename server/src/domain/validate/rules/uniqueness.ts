@@ -1,6 +1,6 @@
 import type { RecordType } from '../../../contracts/values';
 import { recordTypes } from '../../record-types';
-import { problem, quote, type Problem } from '../problem';
+import { asTyped, flaw, problem, quote, type Problem } from '../problem';
 import { isEmpty, type RecordContext, type RecordValues } from '../record';
 import type { RecordFacts } from '../record-facts';
 
@@ -24,7 +24,8 @@ export const checkIdentity = async (
   const value = values[attribute];
   if (typeof value !== 'string' || isEmpty(value)) return [];
   if (!taken(await facts.documentsWith(type, attribute, value), context)) return [];
-  return [problem(attribute, `${quote(value)} is already used by another ${type}`)];
+  const words = `${quote(value)} is already used by another ${type}`;
+  return [problem(attribute, flaw('TAKEN', words, { value: asTyped(value) }))];
 };
 
 /** Refuses two published pages with one path in one locale. */
@@ -37,5 +38,6 @@ export const checkPath = async (
   const { locale, published } = context;
   if (type !== 'page' || !published || locale === null || typeof path !== 'string' || path === '') return [];
   if (!taken(await facts.pagesPublishedAt(path, locale), context)) return [];
-  return [problem('path', `${quote(path)} is already the path of another published ${locale} page`)];
+  const words = `${quote(path)} is already the path of another published ${locale} page`;
+  return [problem('path', flaw('PATH_TAKEN', words, { value: asTyped(path), locale }))];
 };

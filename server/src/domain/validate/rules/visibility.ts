@@ -1,5 +1,5 @@
 import type { RecordType } from '../../../contracts/values';
-import { problem, type Problem } from '../problem';
+import { flaw, problem, type Problem } from '../problem';
 import { isEmpty, type RecordContext, type RecordValues } from '../record';
 import type { RecordFacts } from '../record-facts';
 
@@ -14,12 +14,17 @@ export const checkVisibility = async (
   facts: RecordFacts,
 ): Promise<Problem[]> => {
   if (type !== 'document' || isEmpty(visibility) || visibility === 'public') return [];
+  const stated = String(visibility);
   const advice = 'remove it, or name a private file instead';
-  if (!isEmpty(file)) return [problem('file', `is public but the document is ${String(visibility)}: ${advice}`)];
+  if (!isEmpty(file)) {
+    const words = `is public but the document is ${stated}: ${advice}`;
+    return [problem('file', flaw('FILE_IS_PUBLIC', words, { visibility: stated }))];
+  }
   const others = documentId === null ? [] : await facts.localesWithFile(documentId, published);
   return others
     .filter((other) => other !== locale)
-    .map((other) =>
-      problem('visibility', `is ${String(visibility)} but the ${other} document has a public file: ${advice}`),
-    );
+    .map((other) => {
+      const words = `is ${stated} but the ${other} document has a public file: ${advice}`;
+      return problem('visibility', flaw('OTHER_FILE_IS_PUBLIC', words, { visibility: stated, locale: other }));
+    });
 };

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import labels from '../../../content-types/labels/en.json';
-import { RECORD_TYPES } from '../contracts/values';
-import { SET_BY_VERIFYING } from '../contracts/verification';
-import { PLUGIN_ID, uidOf } from '../plugin-id';
-
-type TypeName = keyof typeof labels.types;
+import labels from '../../../../content-types/labels/en.json';
+import { RECORD_TYPES } from '../../contracts/values';
+import { SET_BY_VERIFYING } from '../../contracts/verification';
+import { PLUGIN_ID, uidOf } from '../../plugin-id';
+import { FORM_ORDER, type TypeName } from './form-order';
+import { arrangedRows, type FormAttributes, type FormRow } from './form-rows';
 
 /** Columns of a list, what names an entry where it is chosen in a relation, and the order of rows. */
 interface ListView {
@@ -40,11 +40,29 @@ const SETTINGS = {
 /** What a form shows and does not change. */
 const READ_ONLY: Partial<Record<TypeName, readonly string[]>> = { certification: SET_BY_VERIFYING };
 
-const metadatasOf = (type: TypeName): [field: string, metadata: object][] => [
+/** By what entries are called where a relation names them; by default Strapi takes the key, which nobody knows. */
+export const relationNames = (attributes: FormAttributes): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(attributes).flatMap(([field, { target }]) => {
+      const type = RECORD_TYPES.find((one) => target === uidOf(one));
+      return type === undefined ? [] : [[field, LISTS[type].mainField]];
+    }),
+  );
+
+/** The form of a type; fields that an app has added to it follow the plugin's. */
+export const formOf = (type: TypeName, attributes: FormAttributes): FormRow[] =>
+  arrangedRows(FORM_ORDER[type].flat(), attributes);
+
+const metadatasOf = (type: TypeName, names: Record<string, string>): [field: string, metadata: object][] => [
   ...Object.entries(labels.types[type].fields).map(([field, [label, hint]]): [string, object] => [
     field,
     {
-      edit: { label, description: hint, ...(READ_ONLY[type]?.includes(field) && { editable: false }) },
+      edit: {
+        label,
+        description: hint,
+        ...(READ_ONLY[type]?.includes(field) && { editable: false }),
+        ...(names[field] !== undefined && { mainField: names[field] }),
+      },
       list: { label },
     },
   ]),
@@ -54,26 +72,29 @@ const metadatasOf = (type: TypeName): [field: string, metadata: object][] => [
   ]),
 ];
 
-const configOf = (type: TypeName) => {
+const configOf = (type: TypeName, attributes: FormAttributes) => {
   const { columns, mainField, sortBy } = LISTS[type];
   return {
     settings: { ...SETTINGS, mainField, defaultSortBy: sortBy },
-    metadatas: Object.fromEntries(metadatasOf(type)),
-    layouts: { list: columns },
+    metadatas: Object.fromEntries(metadatasOf(type, relationNames(attributes))),
+    layouts: { list: columns, edit: formOf(type, attributes) },
   };
 };
 
 /**
  * Says how the Content Manager shows the types that people edit. It takes `config` where it has stored nothing for a type
  * yet, so what somebody configured stays. The plugin option tells the admin panel, which is told no uid, whose layout it
- * has.
+ * has, and which fields of it belong together.
  */
 export const describeViews = (strapi: Core.Strapi): void => {
   for (const type of RECORD_TYPES) {
     const schema = strapi.contentType(uidOf(type));
     Object.assign(schema, {
-      pluginOptions: { ...schema.pluginOptions, [PLUGIN_ID]: { type } },
-      config: configOf(type),
+      pluginOptions: {
+        ...schema.pluginOptions,
+        [PLUGIN_ID]: { type, groups: FORM_ORDER[type].map((rows) => rows.flat()) },
+      },
+      config: configOf(type, schema.attributes),
     });
   }
 };

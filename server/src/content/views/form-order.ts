@@ -1,0 +1,75 @@
+import type labels from '../../../../content-types/labels/en.json';
+
+type Types = (typeof labels)['types'];
+
+export type TypeName = keyof Types;
+
+/** Fields side by side. */
+type Row<Type extends TypeName> = readonly (keyof Types[Type]['fields'])[];
+
+/** Rows that belong together. The form shows each group in a panel of its own. */
+type Groups<Type extends TypeName> = readonly (readonly Row<Type>[])[];
+
+/**
+ * The fields of each form in the order in which a person thinks of them: what it is; its status and dates; who issued it and
+ * what it covers; what proves it; texts; and last what computers need.
+ */
+export const FORM_ORDER: { readonly [Type in TypeName]: Groups<Type> } = {
+  certification: [
+    [
+      ['name', 'type'],
+      ['certificateNumber', 'level'],
+    ],
+    [
+      ['certificationStatus', 'owner'],
+      ['validFrom', 'validUntil', 'originallyIssuedOn'],
+      ['auditedOn', 'auditCycle'],
+      ['verifiedOn', 'verifiedBy'],
+    ],
+    [['issuedBy', 'recognizedBy'], ['standard', 'services'], ['scope'], ['validIn']],
+    [['documents', 'badge'], ['verificationUrl']],
+    [['summary'], ['description'], ['pages']],
+    [['key', 'order']],
+  ],
+  document: [
+    [
+      ['title', 'kind'],
+      ['visibility', 'language', 'version'],
+    ],
+    [
+      ['validFrom', 'validUntil', 'renewsOn'],
+      ['periodStart', 'periodEnd'],
+    ],
+    [['certifications', 'services']],
+    [['file', 'privateFile'], ['sha256']],
+    [['description'], ['pages']],
+    [['key']],
+  ],
+  standard: [
+    [['identifier', 'edition'], ['name', 'category'], ['publisher']],
+    [['withdrawnOn', 'transitionEndsOn'], ['supersededBy']],
+    [['abstract'], ['url']],
+    [['key']],
+  ],
+  organization: [[['name', 'kind'], ['country', 'logo'], ['url']], [['key']]],
+  service: [[['name', 'parent'], ['url']], [['key']]],
+  page: [
+    [['title', 'kind'], ['tagline']],
+    [
+      ['sourceDate', 'version'],
+      ['reviewedOn', 'reviewDueOn'],
+    ],
+    [
+      ['certifications', 'documents'],
+      ['parent', 'supersededBy'],
+    ],
+    [['summary'], ['body']],
+    [['path', 'slug'], ['metaTitle', 'noIndex'], ['metaDescription']],
+  ],
+  redirect: [
+    [
+      ['from', 'to'],
+      ['page', 'code', 'origin'],
+    ],
+  ],
+};

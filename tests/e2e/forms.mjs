@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+
+import { adminApi } from './admin-api.mjs';
+import { looker } from './look.mjs';
+import { openPanel } from './panel.mjs';
+import { textsIn } from './texts.mjs';
+
+/** What Strapi's own form says in English in its Chinese panel, and what the plugin says elsewhere too. */
+const STRAPIS = ['Draft', 'Entry', 'Quote'];
+
+const MANAGER = '/content-manager/collection-types/plugin::compliance';
+const CERTIFICATION = `${MANAGER}.certification`;
+
+const chineseText = textsIn('zh-Hans');
+
+/** An entry in both languages: the first is created, the second added to it. */
+const inBothLanguages = async (api, type, shared, english, chinese) => {
+  const { data } = await api.request('POST', `${MANAGER}.${type}?locale=en`, { ...shared, ...english });
+  const address = `${MANAGER}.${type}/${data.documentId}?locale=zh-CN`;
+  await api.request('PUT', address, { ...shared, ...chinese });
+  return data.documentId;
+};
+
+const prepare = async (api) => {
+  const issuer = await inBothLanguages(
+    api,
+    'organization',
+    { key: 'form-issuer', kind: 'certification-body' },
+    { name: 'Harbour Certification' },
+    { name: '海港认证中心' },
+  );
+  const certification = await inBothLanguages(
+    api,
+    'certification',
+    { key: 'form-certification', certificationStatus: 'unverified' },
+    { name: 'Forms certificate' },
+    { name: '表单证书' },
+  );
+  return { issuer, certification };
+};
+
+/** Fills in the forms of the Content Manager as an editor does, in English and in Chinese. */
+export const forms = async ({ browser, login, check, keepPictures }) => {
+  const look = looker({ check, keepPictures, strapis: STRAPIS });
+  const panel = await openPanel(browser, login);
+  const chinese = await openPanel(browser, { ...login, language: 'zh-Hans', theme: 'dark' });
+  const troubles = () => [...panel.troubles, ...chinese.troubles];
+  const api = await adminApi(login);
+  const { page } = chinese;
+
+  let prepared;
+  const isPrepared = await check('entries in two languages are there', async () => {
+    prepared = await prepare(api);
+  });
+  if (!isPrepared) return troubles();
+  const form = (locale) => `${CERTIFICATION}/${prepared.certification}?plugins[i18n][locale]=${locale}`;
+  const stored = async (locale) =>
+    (await api.request('GET', `${CERTIFICATION}/${prepared.certification}?locale=${locale}`)).data;
+  const save = async () => {
+    await page.getByRole('button', { name: /^(保存|Save)$/ }).click();
+  };
+
+  for (const [each, locale] of [
+    [panel, 'en'],
+    [chinese, 'zh-CN'],
+  ]) {
+    await each.open(form(locale));
+    await each.page.locator('input[name="name"]').waitFor();
+    await look(each, 'form-certification');
+  }
+
+  await check('the form begins with the name and ends with the key', async () => {
+    const names = await panel.page.evaluate(() =>
+      [...document.querySelectorAll('main [name]')].map((input) => input.getAttribute('name')),
+    );
+    assert.equal(names.indexOf('name'), 0, names.join());
+    assert.ok(names.indexOf('key') > names.indexOf('summary'), names.join());
+  });
+
+  await check('a relation is found by its name in the language of the entry', async () => {
+    const issuer = page.getByRole('combobox', { name: '颁发机构' });
+    await issuer.click();
+    await issuer.fill('海港');
+    await page.getByRole('option', { name: /海港认证中心/ }).click();
+    await page
+      .getByRole('button', { name: /海港认证中心/ })
+      .first()
+      .waitFor();
+  });
+
+  await check('regions are a list of names, and the audit cycle is a choice', async () => {
+    const regions = page.getByRole('combobox', { name: '适用地区' });
+    await regions.click();
+    await regions.fill('德国');
+    await page.getByRole('option', { name: '德国', exact: true }).click();
+    await page.getByRole('button', { name: chineseText('verify.remove', { name: '德国' }) }).waitFor();
+    await page.getByRole('combobox', { name: '审核周期' }).click();
+    await page.getByRole('option', { name: chineseText('forms.cycleYears', { count: 1 }), exact: true }).click();
+    await save();
+    await page.waitForResponse((response) => response.request().method() === 'PUT' && response.ok());
+    await chinese.settled();
+    const { validIn, auditCycle } = await stored('zh-CN');
+    assert.deepEqual([validIn, auditCycle], [['DE'], 'P1Y']);
+  });
+
+  await check('what is refused is said at its field, in Chinese', async () => {
+    await page.locator('[name="verificationUrl"]').fill('registry.example');
+    await save();
+    await page.locator('main').getByText('“核实链接”必须是以 https:// 或 http:// 开头的网址。').waitFor();
+    assert.equal(await page.locator('[name="verificationUrl"]').inputValue(), 'registry.example');
+    await look(chinese, 'form-refused');
+  });
+
+  await check('nothing leads away to set up a preview', async () => {
+    await panel.open(form('en'));
+    await panel.page.locator('input[name="name"]').waitFor();
+    assert.equal(await panel.page.locator('a[href*="features/preview"]').count(), 0);
+  });
+  return troubles();
+};

@@ -1,0 +1,47 @@
+import { CYCLES, monthsOf } from '../../../admin/src/forms/inputs/cycles';
+import { regionsIn, storedCodes } from '../../../admin/src/forms/inputs/regions';
+import { countryCode } from '../../../server/src/domain/validate/formats/country-code';
+import { duration } from '../../../server/src/domain/validate/formats/formats';
+
+describe('what inputs offer', () => {
+  test('is what the server stores', () => {
+    const codes = regionsIn('en').map(({ code }) => code);
+    expect(codes.length).toBeGreaterThan(200);
+    expect(codes.filter((code) => countryCode(code) !== null)).toEqual([]);
+    expect(CYCLES.filter((cycle) => duration(cycle) !== null || monthsOf(cycle) === null)).toEqual([]);
+  });
+
+  test("is called by its name in the reader's language", () => {
+    expect(regionsIn('en').find(({ code }) => code === 'DE')?.name).toBe('Germany');
+    expect(regionsIn('zh-Hans').find(({ code }) => code === 'DE')?.name).toBe('德国');
+  });
+});
+
+describe('what is stored', () => {
+  test.each([
+    [null, []],
+    ['', []],
+    [
+      ['CN', 'DE'],
+      ['CN', 'DE'],
+    ],
+    ['["CN"]', ['CN']],
+    ['CN', null],
+    ['"CN"', null],
+    [{ CN: true }, null],
+    [['CN', 1], null],
+  ])('%j is read as a list of codes: %j', (value, codes) => {
+    expect(storedCodes(value)).toEqual(codes);
+  });
+
+  test.each([
+    ['P1Y', 12],
+    ['P18M', 18],
+    ['P1Y6M', 18],
+    ['P2W', null],
+    ['P0Y', null],
+    ['yearly', null],
+  ])('%s counts %j months', (cycle, months) => {
+    expect(monthsOf(cycle)).toBe(months);
+  });
+});
