@@ -11,6 +11,18 @@ const STRAPIS = ['Draft', 'Entry', 'Quote'];
 const MANAGER = '/content-manager/collection-types/plugin::compliance';
 const CERTIFICATION = `${MANAGER}.certification`;
 
+const SETTINGS = '/settings/compliance';
+const HOME = '/plugins/compliance';
+/** Pages that must fit a telephone. */
+const NARROW = {
+  overview: HOME,
+  runs: `${HOME}/runs`,
+  verify: `${HOME}/verify`,
+  'new-import': `${HOME}/imports/new`,
+  settings: SETTINGS,
+};
+
+const text = textsIn('en');
 const chineseText = textsIn('zh-Hans');
 
 /** An entry in both languages: the first is created, the second added to it. */
@@ -111,10 +123,38 @@ export const forms = async ({ browser, login, check, keepPictures }) => {
     await look(chinese, 'form-refused');
   });
 
-  await check('nothing leads away to set up a preview', async () => {
+  await check('before publishing, the form says what is missing', async () => {
     await panel.open(form('en'));
-    await panel.page.locator('input[name="name"]').waitFor();
+    const notice = panel.page.getByRole('status').filter({ hasText: text('forms.unverified') });
+    await notice.waitFor();
+    const lines = await notice.getByRole('listitem').allTextContents();
+    assert.deepEqual(lines, [
+      text('forms.unverified'),
+      ...['Standard', 'Scope'].map((field) => text('forms.lacks', { field })),
+    ]);
+    await panel.page.locator('[name="scope"]').fill('All services');
+    await notice.getByText(text('forms.lacks', { field: 'Scope' })).waitFor({ state: 'detached' });
+  });
+
+  await check('nothing leads away to set up a preview', async () => {
     assert.equal(await panel.page.locator('a[href*="features/preview"]').count(), 0);
   });
+
+  await check('a role for editors is created with one click', async () => {
+    await panel.open(SETTINGS);
+    await panel.page.getByRole('button', { name: text('role.create'), exact: true }).click();
+    await panel.page.getByText(text('role.complete', { name: text('role.name') })).waitFor();
+    const { data } = await api.request('GET', '/compliance/editor-role');
+    assert.deepEqual(data.missing, { fields: [], actions: [], locales: [] });
+    await look(panel, 'settings-role');
+  });
+
+  for (const each of [panel, chinese]) {
+    await each.page.setViewportSize({ width: 390, height: 844 });
+    for (const [name, address] of Object.entries(NARROW)) {
+      await each.open(address);
+      await look(each, `narrow-${name}`);
+    }
+  }
   return troubles();
 };

@@ -6,6 +6,7 @@ export const complianceApi = adminApi.enhanceEndpoints({
     'ComplianceStaged',
     'ComplianceRun',
     'ComplianceSettings',
+    'ComplianceEditorRole',
     'ComplianceMap',
     'ComplianceVerification',
     'ComplianceCoverage',

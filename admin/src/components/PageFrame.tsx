@@ -1,8 +1,8 @@
-import { Link } from '@strapi/design-system';
+import { Flex, Link } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import type { ReactNode } from 'react';
-import { NavLink } from 'react-router-dom';
+import { useEffect, type ReactNode } from 'react';
+import { NavLink, useLocation } from 'react-router-dom';
 import { useText } from '../language/use-text';
 
 interface PageFrameProps {
@@ -14,18 +14,37 @@ interface PageFrameProps {
   children: ReactNode;
 }
 
+/** The address whose page has had the focus: a page may be drawn anew, when it is saved, say. */
+let focused = '';
+
+/** Lets people who hear a page, or use the keyboard, begin where a new page begins. */
+const useFocusOnArrival = (): void => {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (focused === pathname) return;
+    focused = pathname;
+    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  }, [pathname]);
+};
+
 /** A page of the plugin: its heading, what can be done on it, its content. */
 export const PageFrame = ({ title, subtitle, back, actions, children }: PageFrameProps) => {
   const text = useText();
+  useFocusOnArrival();
   const backLink = back !== undefined && (
     <Link tag={NavLink} to={back} startIcon={<ArrowLeft />}>
       {text('common.back')}
     </Link>
   );
+  const wrapped = actions !== undefined && actions !== false && (
+    <Flex gap={2} wrap="wrap">
+      {actions}
+    </Flex>
+  );
   return (
     <Page.Main>
       <Page.Title>{title}</Page.Title>
-      <Layouts.Header title={title} subtitle={subtitle} navigationAction={backLink} primaryAction={actions} />
+      <Layouts.Header title={title} subtitle={subtitle} navigationAction={backLink} primaryAction={wrapped} />
       <Layouts.Content>{children}</Layouts.Content>
     </Page.Main>
   );

@@ -13,7 +13,7 @@ export const Panel = ({ title, description, action, children }: PanelProps) => (
   <Box tag="section" background="neutral0" hasRadius shadow="tableShadow" padding={6}>
     <Flex direction="column" alignItems="stretch" gap={4}>
       {title !== undefined && (
-        <Flex justifyContent="space-between" alignItems="flex-start" gap={4}>
+        <Flex justifyContent="space-between" alignItems="flex-start" gap={4} wrap="wrap">
           <Flex direction="column" alignItems="flex-start" gap={1}>
             <Typography tag="h2" variant="beta">
               {title}

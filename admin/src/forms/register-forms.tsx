@@ -1,7 +1,13 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { arrangeForm, inputType } from './edit-layout';
+import { PublishNotice } from './PublishNotice';
 import type { InputProps } from './inputs/input-props';
+
+/** The part of the Content Manager's own registry that the plugin calls; Strapi types none of it here. */
+interface ContentManager {
+  addEditViewSidePanel(change: (panels: unknown[]) => unknown[]): void;
+}
 
 /** Names of countries, say, are loaded with the first form that needs them. Strapi does not declare what it hands to inputs. */
 const late = (load: () => Promise<ComponentType<InputProps>>) => {
@@ -32,6 +38,8 @@ export const registerInputs = ({ addFields }: Pick<StrapiApp, 'addFields'>): voi
 };
 
 /** Arranges the forms of the plugin's types in the Content Manager. */
-export const registerForms = ({ registerHook }: Pick<StrapiApp, 'registerHook'>): void => {
+export const registerForms = ({ registerHook, getPlugin }: Pick<StrapiApp, 'registerHook' | 'getPlugin'>): void => {
   registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', arrangeForm);
+  const { addEditViewSidePanel } = getPlugin('content-manager').apis as unknown as ContentManager;
+  addEditViewSidePanel((panels) => [PublishNotice, ...panels]);
 };

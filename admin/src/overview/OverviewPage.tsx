@@ -11,6 +11,7 @@ import type { Overview } from '../../../server/src/contracts/overview';
 import { LastImport } from './LastImport';
 import { NumberLinks } from './NumberLinks';
 import { useOverview } from './overview-api';
+import { Promises } from './Promises';
 import { useNumbers } from './use-numbers';
 
 const isEmpty = ({ certifications, pages, lastImport }: Overview): boolean =>
@@ -65,6 +66,7 @@ export const OverviewPage = () => {
             )
           }
         </Loaded>
+        <Promises />
       </Stack>
     </PageFrame>
   );

@@ -14,6 +14,7 @@ import { ExtractionPanel } from './ExtractionPanel';
 import { FoldersPanel } from './FoldersPanel';
 import { LimitsPanel } from './LimitsPanel';
 import { RemindersPanel } from './RemindersPanel';
+import { RolePanel } from './RolePanel';
 import { useComplianceGetSettingsQuery } from './settings-api';
 import { SitesPanel } from './SitesPanel';
 import { useDraft } from './use-draft';
@@ -44,6 +45,7 @@ const Editor = ({ answer }: { answer: SettingsAnswer }) => {
         <SitesPanel draft={draft} />
         {read && <FoldersPanel />}
         <LimitsPanel draft={draft} />
+        <RolePanel />
       </Stack>
     </PageFrame>
   );

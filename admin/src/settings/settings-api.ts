@@ -1,5 +1,6 @@
 import { dataOf } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
+import type { EditorRole } from '../../../server/src/contracts/editor-role';
 import type { SettingsAnswer, StoredSettings } from '../api/settings';
 
 const settingsApi = complianceApi.injectEndpoints({
@@ -14,7 +15,22 @@ const settingsApi = complianceApi.injectEndpoints({
       transformResponse: dataOf<SettingsAnswer>,
       invalidatesTags: ['ComplianceSettings'],
     }),
+    complianceGetEditorRole: builder.query<EditorRole, undefined>({
+      query: () => '/compliance/editor-role',
+      transformResponse: dataOf<EditorRole>,
+      providesTags: ['ComplianceEditorRole'],
+    }),
+    complianceCompleteEditorRole: builder.mutation<EditorRole, { name: string; description: string }>({
+      query: (data) => ({ url: '/compliance/editor-role', method: 'POST', data }),
+      transformResponse: dataOf<EditorRole>,
+      invalidatesTags: ['ComplianceEditorRole'],
+    }),
   }),
 });
 
-export const { useComplianceGetSettingsQuery, useComplianceStoreSettingsMutation } = settingsApi;
+export const {
+  useComplianceGetSettingsQuery,
+  useComplianceStoreSettingsMutation,
+  useComplianceGetEditorRoleQuery,
+  useComplianceCompleteEditorRoleMutation,
+} = settingsApi;

@@ -3,6 +3,7 @@ import { claimsController } from './claims';
 import { certificationsController } from './admin/certifications';
 import { coverageController } from './admin/coverage';
 import { findingsController } from './admin/findings';
+import { editorRoleController } from './admin/editor-role';
 import { overviewController } from './admin/overview';
 import { runsController } from './admin/runs';
 import { settingsController } from './admin/settings';
@@ -30,6 +31,7 @@ export const controllers = {
   'staged-imports': stagedImportsController,
   runs: runsController,
   settings: settingsController,
+  'editor-role': editorRoleController,
   verification: verificationController,
   findings: findingsController,
   content: { readDrafts: permissionOnly(), readRestrictedDocuments: permissionOnly() },

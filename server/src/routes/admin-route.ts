@@ -1,8 +1,8 @@
 import type { contentRead } from '../auth/readable-entries';
 import type { AdminAction } from '../permissions';
 
-/** An action of the plugin, or the permission to read entries of a type in the Content Manager. */
-type NeededAction = AdminAction | ReturnType<typeof contentRead>;
+/** An action of the plugin, the permission to read entries of a type in the Content Manager, or one to manage roles. */
+type NeededAction = AdminAction | ReturnType<typeof contentRead> | 'admin::roles.create' | 'admin::roles.update';
 
 /** One row of the admin panel's routes. */
 export interface AdminRoute {
@@ -17,20 +17,20 @@ export interface AdminRoute {
 }
 
 /**
- * A route for people who are logged in to the admin panel and whose role allows the action. The strategy is named since
+ * A route for people who are logged in to the admin panel and whose role allows the actions. The strategy is named since
  * Strapi also lets its admin tokens through: no token of an API acts here.
  */
 export const adminRoute = (
   method: AdminRoute['method'],
   path: string,
   handler: string,
-  action: NeededAction,
+  ...actions: NeededAction[]
 ): AdminRoute => ({
   method,
   path,
   handler,
   config: {
     auth: { scope: [], strategies: ['admin'] },
-    policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [action] } }],
+    policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions } }],
   },
 });

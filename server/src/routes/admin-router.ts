@@ -79,6 +79,8 @@ export const adminRouter = {
     adminRoute('GET', '/findings/:finding', 'findings.findOne', importRead),
     adminRoute('POST', '/findings/:finding/accept', 'findings.accept', acceptFinding),
     adminRoute('POST', '/findings/:finding/reopen', 'findings.reopen', acceptFinding),
+    adminRoute('GET', '/editor-role', 'editor-role.find', settings),
+    adminRoute('POST', '/editor-role', 'editor-role.complete', settings, 'admin::roles.create', 'admin::roles.update'),
 
     adminRoute('GET', '/settings', 'settings.find', settings),
     adminRoute('PUT', '/settings', 'settings.save', settings),

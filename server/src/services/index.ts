@@ -5,6 +5,7 @@ import { certificationStatuses } from './certifications/certification-statuses';
 import { clock } from './clock';
 import { coverage } from './coverage';
 import { findings } from './findings';
+import { editorRole } from './editor-role';
 import { imports } from './imports';
 import { ledger } from './certifications/ledger';
 import { lint } from './lint';
@@ -42,6 +43,7 @@ export const services = {
   reminders,
   coverage,
   settings,
+  'editor-role': editorRole,
   sites,
   staging,
   runs,

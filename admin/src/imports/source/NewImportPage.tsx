@@ -17,7 +17,7 @@ import { UploadPanel } from './UploadPanel';
 const ChooseSource = ({ sites, folders }: SitesAndFolders) => {
   const text = useText();
   const navigate = useNavigate();
-  const [site, setSite] = useState(sites[0]?.name ?? 'default');
+  const [site, setSite] = useState(sites.length === 1 ? (sites[0]?.name ?? '') : '');
   const onStaged = useCallback(
     ({ id }: StagedImport) => {
       navigate(`${BASE}/imports/${id}`);

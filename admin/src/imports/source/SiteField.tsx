@@ -1,9 +1,30 @@
-import { Field, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { Field, Flex, SingleSelect, SingleSelectOption, TextInput, Typography } from '@strapi/design-system';
 import { useState, type ChangeEvent } from 'react';
 import type { SiteInfo } from '../../api/staging';
+import { Notice } from '../../components/Notice';
 import { useText } from '../../language/use-text';
 
 const NEW = '\u0000new';
+
+/** What an import of this site compares itself with, and what it leaves alone. */
+const SiteNotice = ({ sites, site }: Pick<SiteFieldProps, 'sites' | 'site'>) => {
+  const text = useText();
+  const { entries = 0 } = sites.find(({ name }) => name === site) ?? {};
+  const others = sites.filter((other) => other.name !== site && other.entries > 0).map(({ name }) => name);
+  if (site === '' || (entries === 0 && others.length === 0)) return null;
+  return (
+    <Notice
+      look={entries === 0 ? 'warning' : 'info'}
+      title={entries === 0 ? text('new.siteEmpty', { site }) : text('new.siteKnown', { site, entries })}
+    >
+      {others.length > 0 && (
+        <Typography textColor="neutral800">
+          {text('new.siteOthers', { others: others.join(text('common.comma')) })}
+        </Typography>
+      )}
+    </Notice>
+  );
+};
 
 interface SiteFieldProps {
   sites: SiteInfo[];
@@ -21,6 +42,7 @@ export const SiteField = ({ sites, site, onChange }: SiteFieldProps) => {
         <Field.Label>{text('new.site')}</Field.Label>
         <SingleSelect
           value={isNew ? NEW : site}
+          placeholder={text('new.chooseSite')}
           onChange={(chosen: string | number) => {
             setNew(chosen === NEW);
             onChange(chosen === NEW ? '' : String(chosen));
@@ -47,6 +69,7 @@ export const SiteField = ({ sites, site, onChange }: SiteFieldProps) => {
           />
         </Field.Root>
       )}
+      <SiteNotice sites={sites} site={site} />
     </Flex>
   );
 };
