@@ -6,6 +6,7 @@ import type { Translation } from '../domain/parity/compare-pages';
 import type { FactKind } from '../domain/parity/fact-kinds';
 import { lintTranslations } from '../domain/parity/lint-translations';
 import { parityPage } from '../migrator/parse/page-blocks';
+import { atOnce, mapInSteps, type Steps } from '../migrator/steps';
 
 /** One language of a page, and the certifications that it names. */
 export interface LintedVersion {
@@ -33,24 +34,25 @@ const translationOf = ({ documentId, locale, title, path, body }: LintedVersion)
 });
 
 /** What the languages of one page say otherwise than each other, or than the certifications that they name. */
-export const lintVersions = (versions: readonly LintedVersion[], rules: PageRules): LintFinding[] => {
+export const lintVersions = (versions: readonly LintedVersion[], rules: PageRules): LintFinding[] =>
+  atOnce(lintInSteps(versions, rules));
+
+/** The same, in steps: long pages take a while. */
+export function* lintInSteps(versions: readonly LintedVersion[], rules: PageRules): Steps<LintFinding[]> {
   const isDefault = ({ locale }: LintedVersion): boolean => locale === rules.defaultLocale;
   const ordered = [...versions.filter(isDefault), ...versions.filter((version) => !isDefault(version))];
-  const read = ordered.map((version) => ({ version, translation: translationOf(version) }));
-  return [
-    ...lintTranslations(
-      read.map(({ translation }) => translation),
-      rules.kinds,
-    ),
-    ...read.flatMap(({ version, translation }) => {
-      const facts = version.certifications
-        .flatMap(({ id }) => rules.certifications.get(id) ?? [])
-        .map((record) => ({
-          ...record,
-          standard: record.standard?.identifier ?? null,
-          edition: record.standard?.edition ?? null,
-        }));
-      return lintBody(translation, facts, rules.find);
-    }),
-  ];
-};
+  const translations = yield* mapInSteps(ordered, translationOf);
+  const findings = lintTranslations(translations, rules.kinds);
+  yield;
+  const ofBodies = yield* mapInSteps(translations, (translation, index) => {
+    const facts = (ordered[index]?.certifications ?? [])
+      .flatMap(({ id }) => rules.certifications.get(id) ?? [])
+      .map((record) => ({
+        ...record,
+        standard: record.standard?.identifier ?? null,
+        edition: record.standard?.edition ?? null,
+      }));
+    return lintBody(translation, facts, rules.find);
+  });
+  return [...findings, ...ofBodies.flat()];
+}

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { readRecords } from '../../adapters/strapi/lint-content';
 import { readPageTexts, readPageVersions, type PageVersion } from '../../adapters/strapi/page-versions';
+import { inSlices } from '../../adapters/in-slices';
 import { yieldToEventLoop } from '../../adapters/yield-to-event-loop';
 import { getConfig } from '../../config';
 import { catalogueWith } from '../../config/catalogue-option';
@@ -15,7 +16,7 @@ import { getService } from '../../get-service';
 import { hashOf } from '../../migrator/canonical-hash';
 import { groupBy } from '../../migrator/group-by';
 import { servicesOf } from '../lint';
-import { lintVersions, type PageRules } from '../lint-versions';
+import { lintInSteps, type PageRules } from '../lint-versions';
 import { readLocales } from '../pages-locales';
 import { foundInContent, type Found } from './found';
 
@@ -25,6 +26,12 @@ interface CheckedPage {
   findings: LintFinding[];
   /** `documentId locale` of the certifications that its versions name, and the version. */
   claims: { certification: string; version: PageVersion }[];
+}
+
+interface CheckOptions {
+  signal: AbortSignal;
+  /** Called for each page that was checked. */
+  onPage: () => void;
 }
 
 /** Pages whose texts are in memory at a time. */
@@ -44,7 +51,12 @@ const keyOf = ({ documentId, locale }: { documentId: string; locale: string }): 
 export const createContentLints = (strapi: Core.Strapi) => {
   let checked = new Map<string, CheckedPage>();
 
-  const checkPages = async (versions: PageVersion[], rules: PageRules, common: string, signal: AbortSignal) => {
+  const checkPages = async (
+    versions: PageVersion[],
+    rules: PageRules,
+    common: string,
+    { signal, onPage }: CheckOptions,
+  ) => {
     const next = new Map<string, CheckedPage>();
     const groups = [...groupBy(versions, ({ documentId }) => documentId)].map(([documentId, rows]) => ({
       documentId,
@@ -70,9 +82,12 @@ export const createContentLints = (strapi: Core.Strapi) => {
         });
         next.set(documentId, {
           key,
-          findings: lintVersions(
-            read.map(({ linted }) => linted),
-            rules,
+          findings: await inSlices(
+            lintInSteps(
+              read.map(({ linted }) => linted),
+              rules,
+            ),
+            signal,
           ),
           claims: read.flatMap(({ version, linted }) =>
             linted.certifications.flatMap(({ id }) => {
@@ -81,6 +96,7 @@ export const createContentLints = (strapi: Core.Strapi) => {
             }),
           ),
         });
+        onPage();
         await yieldToEventLoop();
         signal.throwIfAborted();
       }
@@ -89,8 +105,8 @@ export const createContentLints = (strapi: Core.Strapi) => {
   };
 
   return {
-    /** Everything that the lints find now. Gives the event loop back after each page. */
-    async find(signal: AbortSignal): Promise<Found[]> {
+    /** Everything that the lints find now. @throws the reason of the signal, when it is aborted */
+    async find(options: CheckOptions): Promise<Found[]> {
       const { certifications, services, redirects } = await readRecords(strapi);
       const all = await readPageVersions(strapi);
       const shown = shownVersions(all);
@@ -109,7 +125,7 @@ export const createContentLints = (strapi: Core.Strapi) => {
         shown,
         pageRules,
         hashOf(JSON.stringify({ certifications, services, catalogue, defaultLocale })),
-        signal,
+        options,
       );
 
       const titles = new Map(shown.map((page) => [keyOf(page), page.title]));

@@ -34,10 +34,15 @@ export const createCurrentFindings = (strapi: Core.Strapi) => {
   const stop = new AbortController();
   let last: Checked | null = null;
   let work: Promise<void> | null = null;
+  let done = 0;
 
+  const onPage = () => {
+    done += 1;
+  };
   const check = async (stamp: string, runs: { id: number; site: string }[]): Promise<void> => {
+    done = 0;
     try {
-      const found = [...(await imports.find(runs)), ...(await content.find(stop.signal))];
+      const found = [...(await imports.find(runs)), ...(await content.find({ signal: stop.signal, onPage }))];
       last = { stamp, found };
     } catch (error) {
       if (!stop.signal.aborted) strapi.log.error(`compliance: checking the content failed: ${String(error)}`);
@@ -58,7 +63,7 @@ export const createCurrentFindings = (strapi: Core.Strapi) => {
         work ??= check(stamp, runs);
         await Promise.race([work, getService(strapi, 'clock').sleep(PATIENCE)]);
       }
-      return last === null ? new NotYet({ done: 0 }) : { found: last.found, isCurrent: isChecked() };
+      return last === null ? new NotYet({ done }) : { found: last.found, isCurrent: isChecked() };
     },
     async stop(): Promise<void> {
       stop.abort();
