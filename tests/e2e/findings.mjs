@@ -114,9 +114,6 @@ const acceptFinding = async ({ panel, chinese, api, look, check }) => {
   });
   await chinese.open(`${HOME}/findings`);
   await look(chinese, 'findings');
-  await page.setViewportSize({ width: 390, height: 844 });
-  await panel.open(`${HOME}/findings`);
-  await look(panel, 'findings-narrow');
 };
 
 /** Settles the findings of a plan, and decides about those of the content. */

@@ -32,7 +32,7 @@ export const Sections = () => {
     ...(verify ? [{ to: `${BASE}/verify`, name: text('verify.queue') }] : []),
   ];
   return (
-    <Flex tag="nav" gap={2} aria-label={text('sections.label')}>
+    <Flex tag="nav" gap={2} wrap="wrap" aria-label={text('sections.label')}>
       {sections.map(({ to, name }) => (
         <Section key={to} to={to} end>
           <Typography textColor="inherit" fontWeight="bold">

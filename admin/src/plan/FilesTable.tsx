@@ -64,8 +64,8 @@ export const FilesTable = ({ id, plan }: { id: string; plan: PlanSummary }) => {
   const text = useText();
   const { params, setFilter, clear } = useListParams(FILTERS);
   const columns = useColumns(params['code']);
-  const query = useComplianceGetPlanFilesQuery({ id, params });
-  const causes = useComplianceGetPlanCausesQuery(id);
+  const query = useComplianceGetPlanFilesQuery({ id, planHash: plan.planHash, params });
+  const causes = useComplianceGetPlanCausesQuery({ id, planHash: plan.planHash });
   const states = FILE_STATES.flatMap((value) => (plan.files[value] > 0 ? [{ value, count: plan.files[value] }] : []));
   return (
     <CausesAndList

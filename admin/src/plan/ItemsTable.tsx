@@ -64,7 +64,7 @@ export const ItemsTable = ({ id, plan }: { id: string; plan: PlanSummary }) => {
   const facetName = useFacetName();
   const columns = useColumns(id);
   const { params, setFilter, clear } = useListParams(FACETS);
-  const query = useComplianceGetPlanItemsQuery({ id, params });
+  const query = useComplianceGetPlanItemsQuery({ id, planHash: plan.planHash, params });
   return (
     <ListView
       label={text('plan.items')}

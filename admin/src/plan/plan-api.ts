@@ -3,8 +3,13 @@ import { complianceApi } from '../api/compliance-api';
 import type { FileRow, FindingCause, PlanItemDetail, PlanRow, PlanSummary } from '../api/plan';
 import type { RunInfo } from '../api/runs';
 
-interface PlanPart {
+interface PlanKey {
   id: string;
+  /** Another plan of the same source has other answers. */
+  planHash: string;
+}
+
+interface PlanPart extends PlanKey {
   /** page, pageSize, q and one value for each filter that is set */
   params: Record<string, string>;
 }
@@ -26,10 +31,10 @@ const planApi = complianceApi.injectEndpoints({
       query: ({ id, params }) => ({ url: `/compliance/staged/${id}/plan/files`, config: { params } }),
       providesTags: (_, __, { id }) => [oneStaged(id)],
     }),
-    complianceGetPlanCauses: builder.query<FindingCause[], string>({
-      query: (id) => `/compliance/staged/${id}/plan/causes`,
+    complianceGetPlanCauses: builder.query<FindingCause[], PlanKey>({
+      query: ({ id }) => `/compliance/staged/${id}/plan/causes`,
       transformResponse: dataOf<FindingCause[]>,
-      providesTags: (_, __, id) => [oneStaged(id)],
+      providesTags: (_, __, { id }) => [oneStaged(id)],
     }),
     complianceApprovePlan: builder.mutation<PlanSummary, { id: string; planHash: string }>({
       query: ({ id, planHash }) => ({ url: `/compliance/staged/${id}/approval`, method: 'POST', data: { planHash } }),

@@ -20,7 +20,12 @@ const Line = ({ line, isLoading, onAdd }: LineProps) => {
       <Button variant="secondary" size="S" loading={isLoading} aria-describedby={id} onClick={onAdd}>
         {text('rule.add')}
       </Button>
-      <Box tag="code" id={id} color="neutral800" style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>
+      <Box
+        tag="code"
+        id={id}
+        color="neutral800"
+        style={{ fontFamily: 'monospace', fontSize: '1.3rem', overflowWrap: 'anywhere' }}
+      >
         {line}
       </Box>
     </Flex>

@@ -10,12 +10,16 @@ import { planChange, type PlanBefore } from './plan-change';
 const Changed = ({ id, plan, before }: { id: string; plan: PlanSummary; before: PlanBefore }) => {
   const text = useText();
   const meaningOf = useFindingText();
-  const { data, isFetching } = useComplianceGetPlanCausesQuery(id);
-  if (data === undefined || isFetching) return null;
-  const { causes, actions } = planChange(before, { counts: plan.counts, causes: data });
+  const { currentData } = useComplianceGetPlanCausesQuery({ id, planHash: plan.planHash });
+  if (currentData === undefined) return null;
+  const { causes, actions } = planChange(before, { counts: plan.counts, causes: currentData });
   return (
     <Notice look="success" title={text('rule.added')}>
-      <Box tag="code" color="neutral800" style={{ fontFamily: 'monospace', overflowWrap: 'anywhere' }}>
+      <Box
+        tag="code"
+        color="neutral800"
+        style={{ fontFamily: 'monospace', fontSize: '1.3rem', overflowWrap: 'anywhere' }}
+      >
         {before.rule}
       </Box>
       <ul>

@@ -12,7 +12,8 @@ import type { PlanBefore } from './plan-change';
 export const useAddRule = (id: string) => {
   const navigate = useNavigate();
   const { data: staged } = useComplianceGetStagedImportQuery(id);
-  const { data: causes } = useComplianceGetPlanCausesQuery(id);
+  const planHash = staged?.plan?.planHash ?? '';
+  const { data: causes } = useComplianceGetPlanCausesQuery({ id, planHash }, { skip: planHash === '' });
   const [store, stored] = useComplianceAddMapRuleMutation();
   const [makePlan, planned] = useComplianceMakePlanMutation();
   const add = async (rule: string) => {
