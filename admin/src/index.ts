@@ -7,6 +7,7 @@ import { registerWidgets } from './overview/register-widgets';
 import { PERMISSIONS } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
 import { registerTrads } from './register-trads';
+import { registerSources } from './sources/register-sources';
 import { registerStatus } from './status/register-status';
 import { readOnlyFields } from './verification/read-only-fields';
 
@@ -45,6 +46,7 @@ export default {
     strapiApp.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', readOnlyFields);
     registerForms(strapiApp);
     registerStatus(strapiApp);
+    registerSources(strapiApp);
   },
 
   registerTrads,

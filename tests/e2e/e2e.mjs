@@ -14,10 +14,11 @@ import { forms } from './forms.mjs';
 import { journey } from './journey.mjs';
 import { startProductionApp } from './production-app.mjs';
 import { sharedSites } from './shared-sites.mjs';
+import { source } from './source.mjs';
 import { verification } from './verification.mjs';
 
 /** In this order: the journey begins on an empty database. */
-const PARTS = { journey, 'shared-sites': sharedSites, verification, findings, coverage, forms };
+const PARTS = { journey, 'shared-sites': sharedSites, verification, findings, coverage, forms, source };
 
 const HELP = `Drives the admin panel in a real Chromium, on the packed plugin in a production build.
 

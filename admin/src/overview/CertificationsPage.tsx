@@ -1,4 +1,5 @@
-import { Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Flex, Link, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
 import { Empty } from '../components/Empty';
 import { EntryLink } from '../components/EntryLink';
 import { Loaded } from '../components/Loaded';
@@ -13,6 +14,7 @@ import { StatusMark } from '../status/StatusMark';
 import { useReasonText } from '../status/use-reason-text';
 import type { CertificationSet, ListedCertification } from '../../../server/src/contracts/overview';
 import { useCertificationsOf } from './overview-api';
+import { storedListOf } from './stored-filter';
 import { SETS } from './use-numbers';
 
 const FILTERS = ['set'];
@@ -56,6 +58,8 @@ export const CertificationsPage = () => {
   const { params, setFilter } = useListParams(FILTERS);
   const set = SETS.find((each) => each === params['set']) ?? 'expired';
   const query = useCertificationsOf({ ...params, set });
+  // of the reader's own day, as Sweden writes it: the year first
+  const stored = storedListOf(set, new Date().toLocaleDateString('sv'));
   return (
     <PageFrame title={text('overview.certificationList')} back={BASE}>
       <Panel
@@ -93,6 +97,11 @@ export const CertificationsPage = () => {
             )
           }
         </Loaded>
+        {stored !== null && (
+          <Link tag={NavLink} to={stored}>
+            {text('overview.stored')}
+          </Link>
+        )}
       </Panel>
     </PageFrame>
   );

@@ -2,7 +2,8 @@ import { Mark, type Tone } from '../components/Mark';
 import { useText } from '../language/use-text';
 import type { EffectiveStatus } from '../../../server/src/contracts/certifications/certification-status';
 
-const TONES: Record<EffectiveStatus, Tone> = {
+/** What a status means for readers. */
+export const TONES: Record<EffectiveStatus, Tone> = {
   active: 'good',
   expiring: 'ask',
   expired: 'bad',

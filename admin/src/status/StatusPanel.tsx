@@ -1,51 +1,17 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { useDay } from '../language/use-day';
+import { openCertification, type EditViewProps } from '../api/open-entry';
 import { useText } from '../language/use-text';
-import type { VersionStatus } from '../../../server/src/contracts/certifications/certification-status';
-import { CERTIFICATION, useCertificationStatus } from './status-api';
-import { StatusMark } from './StatusMark';
-import { useReasonText } from './use-reason-text';
-
-/** What the Content Manager hands to a side panel. */
-interface SidePanelProps {
-  model: string;
-  documentId?: string | undefined;
-  document?: { locale?: string | null } | undefined;
-  activeTab: string | null;
-}
-
-const Version = ({ version }: { version: VersionStatus }) => {
-  const text = useText();
-  const day = useDay();
-  const reasonText = useReasonText();
-  const { effectiveStatus, reason, edition, since, next } = version;
-  return (
-    <Flex direction="column" alignItems="flex-start" gap={2}>
-      <StatusMark status={effectiveStatus} />
-      <Typography textColor="neutral800">{reasonText(reason, edition)}</Typography>
-      {since !== null && (
-        <Typography variant="pi" textColor="neutral600">
-          {text('status.since', { on: day(since) })}
-        </Typography>
-      )}
-      {next !== null && (
-        <Typography variant="pi" textColor="neutral600">
-          {text('status.next', { on: day(next.on), status: text(`status.${next.status}`) })}
-        </Typography>
-      )}
-    </Flex>
-  );
-};
+import { useCertificationStatus, type Asked } from './status-api';
+import { Version } from './Version';
 
 interface StatusesProps {
-  documentId: string;
-  locale: string;
+  asked: Asked;
   isPublishedShown: boolean;
 }
 
-const Statuses = ({ documentId, locale, isPublishedShown }: StatusesProps) => {
+const Statuses = ({ asked, isPublishedShown }: StatusesProps) => {
   const text = useText();
-  const { data, isLoading } = useCertificationStatus({ documentId, locale });
+  const { data, isLoading } = useCertificationStatus(asked);
   if (isLoading) return <Typography textColor="neutral600">{text('common.loading')}</Typography>;
   const { draft = null, published = null } = data ?? {};
   const [shown, other] = isPublishedShown ? [published, draft] : [draft, published];
@@ -67,13 +33,18 @@ const Statuses = ({ documentId, locale, isPublishedShown }: StatusesProps) => {
   );
 };
 
+interface StatusPanelProps extends EditViewProps {
+  activeTab: string | null;
+}
+
 /** The status of a saved certification beside its form: what it is, since when, until when, and why. */
-export const StatusPanel = ({ model, documentId, document, activeTab }: SidePanelProps) => {
+export const StatusPanel = ({ activeTab, ...props }: StatusPanelProps) => {
   const text = useText();
-  const locale = document?.locale ?? null;
-  if (model !== CERTIFICATION || documentId === undefined || locale === null) return null;
-  return {
-    title: text('status.title'),
-    content: <Statuses documentId={documentId} locale={locale} isPublishedShown={activeTab === 'published'} />,
-  };
+  const asked = openCertification(props);
+  return (
+    asked && {
+      title: text('status.title'),
+      content: <Statuses asked={asked} isPublishedShown={activeTab === 'published'} />,
+    }
+  );
 };

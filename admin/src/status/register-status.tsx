@@ -1,13 +1,10 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { contentManagerOf } from '../content-manager';
 import type { ListArgs } from '../labels/translate-layouts';
 import { withStatusColumn } from './status-column';
+import { StatusAction } from './StatusAction';
 import { StatusCell } from './StatusCell';
 import { StatusPanel } from './StatusPanel';
-
-/** The part of the Content Manager's own registry that the plugin calls; Strapi types none of it here. */
-interface ContentManager {
-  addEditViewSidePanel(change: (panels: unknown[]) => unknown[]): void;
-}
 
 type Registering = Pick<StrapiApp, 'registerHook' | 'getPlugin'>;
 
@@ -18,6 +15,7 @@ export const registerStatus = ({ registerHook, getPlugin }: Registering): void =
       <StatusCell documentId={String(documentId)} locale={String(locale)} />
     )),
   );
-  const { addEditViewSidePanel } = getPlugin('content-manager').apis as unknown as ContentManager;
+  const { addEditViewSidePanel, addDocumentHeaderAction } = contentManagerOf({ getPlugin });
   addEditViewSidePanel((panels) => [StatusPanel, ...panels]);
+  addDocumentHeaderAction((actions) => [...actions, StatusAction]);
 };

@@ -5,9 +5,9 @@ import type { CertificationStatus } from '../../../server/src/contracts/certific
 import { batcher } from './batcher';
 
 /** The type whose entries have a status. */
-export const CERTIFICATION = `plugin::${PLUGIN_ID}.certification`;
+const CERTIFICATION = `plugin::${PLUGIN_ID}.certification`;
 
-interface Asked {
+export interface Asked {
   documentId: string;
   locale: string;
 }
@@ -42,6 +42,9 @@ const statusApi = complianceApi.injectEndpoints({
 
 const { useComplianceGetCertificationStatusQuery } = statusApi;
 
-/** The status as it is now: time changes it too, so each view asks anew. */
-export const useCertificationStatus = (asked: Asked) =>
-  useComplianceGetCertificationStatusQuery(asked, { refetchOnMountOrArgChange: true });
+/** The status as it is now: time changes it too, so each view asks anew. Nothing is asked about `null`. */
+export const useCertificationStatus = (asked: Asked | null) =>
+  useComplianceGetCertificationStatusQuery(asked ?? { documentId: '', locale: '' }, {
+    refetchOnMountOrArgChange: true,
+    skip: asked === null,
+  });

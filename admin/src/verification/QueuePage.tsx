@@ -13,6 +13,7 @@ import { ListView } from '../lists/ListView';
 import type { Column } from '../lists/PagedTable';
 import { useListParams } from '../lists/use-list-params';
 import { BASE } from '../plugin-id';
+import { DueEvidencePanel } from './DueEvidencePanel';
 import { useComplianceGetVerificationsQuery } from './verification-api';
 
 const FILTERS = ['site', 'locale'];
@@ -97,6 +98,7 @@ export const QueuePage = () => {
               ))}
           />
         </Panel>
+        <DueEvidencePanel />
       </Stack>
     </PageFrame>
   );

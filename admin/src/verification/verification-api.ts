@@ -1,10 +1,11 @@
 import type {
+  DueEvidence,
   EntryName,
   Verification,
   VerificationQueue,
   VerificationRequest,
 } from '../../../server/src/contracts/verification';
-import { dataOf } from '../api/answer';
+import { dataOf, type PagedAnswer } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
 import { PLUGIN_ID } from '../plugin-id';
 
@@ -19,6 +20,9 @@ const verificationApi = complianceApi.injectEndpoints({
     complianceGetVerifications: builder.query<VerificationQueue, Record<string, string>>({
       query: (params) => ({ url: '/compliance/verifications', config: { params } }),
       providesTags: [QUEUE],
+    }),
+    complianceGetDueEvidence: builder.query<PagedAnswer<DueEvidence>, undefined>({
+      query: () => ({ url: '/compliance/verification-due-evidence', config: { params: { pageSize: 100 } } }),
     }),
     complianceGetVerification: builder.query<Verification, string>({
       query: (documentId) => `/compliance/verifications/${documentId}`,
@@ -44,6 +48,7 @@ const verificationApi = complianceApi.injectEndpoints({
 
 export const {
   useComplianceGetVerificationsQuery,
+  useComplianceGetDueEvidenceQuery,
   useComplianceGetVerificationQuery,
   useComplianceGetCandidatesQuery,
   useComplianceVerifyMutation,

@@ -19,9 +19,13 @@ interface Services {
   };
 }
 
+/** Whether a role may read entries of a type, and each of these fields. */
+export const mayReadFields = (ability: Ability, uid: string, fields: readonly string[]): boolean =>
+  ability.can(READ, uid) && fields.every((field) => ability.can(READ, uid, field));
+
 /**
  * The entries of a type that a role may read in the Content Manager, as a condition: its languages, and conditions such as
- * "only their own". Null: it may not read one of these fields.
+ * "only their own". Null: it may not read the type, or one of these fields.
  */
 export const readableEntries = (
   strapi: Core.Strapi,
@@ -29,7 +33,7 @@ export const readableEntries = (
   uid: string,
   fields: readonly string[],
 ): object | null => {
-  if (fields.some((field) => !ability.can(READ, uid, field))) return null;
+  if (!mayReadFields(ability, uid, fields)) return null;
   const permissions = strapi.get<Services>('services').get('admin::permission');
   return permissions.createPermissionsManager({ ability, model: uid }).getQuery(READ);
 };

@@ -80,6 +80,8 @@ export const REFUSAL_CODES = [
   /** A text changed since somebody looked. */
   'PAIR_OUTDATED',
   'PAIR_RIGHTS_MISSING',
+  /** Or the reader's role cannot read it. */
+  'ENTRY_NOT_FOUND',
   /** The entry changed in the meantime. */
   'ENTRY_CHANGED',
 ] as const;

@@ -81,6 +81,19 @@ export interface VerificationQueue {
   meta: { pagination: Pagination; sites: Facet[]; locales: Facet[] };
 }
 
+/** Evidence that has to be renewed soon, or should have been. */
+export interface DueEvidence {
+  documentId: string;
+  name: string;
+  /** The first configured language that it is in. */
+  locale: Locale;
+  renewsOn: string;
+  /** The day has come. */
+  isDue: boolean;
+  /** What it backs. */
+  certifications: EntryName[];
+}
+
 /** A certification, as somebody sees it who verifies it. */
 export interface Verification {
   documentId: string;

@@ -45,7 +45,7 @@ export const claimsController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const ledger = getService(strapi, 'ledger');
     const instant = instantOf(asOf, momentOf(strapi, ctx));
     // the policies have seen to it that the locale is one of ours
-    const { claims, damaged } = await ledger.asOf(
+    const { claims, damaged, ledgerHash } = await ledger.asOf(
       instant,
       typeof locale === 'string' && locale !== '*' ? locale : null,
     );
@@ -53,7 +53,7 @@ export const claimsController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const shown = claims.map((claim) =>
       maySeeInternal ? claim : { ...claim, documents: claim.documents.filter(isShown) },
     );
-    if (format !== 'csv') return { data: shown, meta: { asOf: instant.toISOString(), damaged } };
+    if (format !== 'csv') return { data: shown, meta: { asOf: instant.toISOString(), damaged, ledgerHash } };
     ctx.attachment('claims.csv');
     ctx.type = 'text/csv; charset=utf-8';
     ctx.body = ledger.csv(shown, instant);

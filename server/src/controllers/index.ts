@@ -4,6 +4,7 @@ import { certificationsController } from './admin/certifications';
 import { coverageController } from './admin/coverage';
 import { findingsController } from './admin/findings';
 import { editorRoleController } from './admin/editor-role';
+import { entrySourcesController } from './admin/entry-sources';
 import { overviewController } from './admin/overview';
 import { runsController } from './admin/runs';
 import { settingsController } from './admin/settings';
@@ -27,6 +28,7 @@ export const controllers = {
   overview: overviewController,
   certifications: certificationsController,
   coverage: coverageController,
+  'entry-sources': entrySourcesController,
   sites: sitesController,
   'staged-imports': stagedImportsController,
   runs: runsController,

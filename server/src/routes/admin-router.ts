@@ -1,4 +1,5 @@
 import { contentRead } from '../auth/readable-entries';
+import { RECORD_TYPES } from '../contracts/values';
 import { ACTIONS } from '../permissions';
 import { uidOf } from '../plugin-id';
 import { adminRoute } from './admin-route';
@@ -23,11 +24,20 @@ export const adminRouter = {
     adminRoute('GET', '/overview/certifications', 'overview.certifications', importRead),
     adminRoute('GET', '/certifications/statuses', 'certifications.statuses', contentRead(uidOf('certification'))),
 
+    adminRoute(
+      'GET',
+      '/certifications/:documentId/ledger',
+      'certifications.ledger',
+      contentRead(uidOf('certification')),
+    ),
     adminRoute('GET', '/coverage', 'coverage.find', contentRead(uidOf('page'))),
     adminRoute('GET', '/coverage/:documentId', 'coverage.pair', contentRead(uidOf('page'))),
     adminRoute('POST', '/coverage/publish-preview', 'coverage.preview', contentRead(uidOf('page'))),
     adminRoute('POST', '/coverage/publish', 'coverage.publish', contentRead(uidOf('page'))),
     adminRoute('POST', '/coverage/:documentId/in-step', 'coverage.mark', contentRead(uidOf('page'))),
+    ...RECORD_TYPES.map((type) =>
+      adminRoute('GET', `/entry-sources/${type}/:documentId`, `entry-sources.${type}`, contentRead(uidOf(type))),
+    ),
 
     adminRoute('GET', '/sites', 'sites.find', importRead),
 
@@ -72,6 +82,7 @@ export const adminRouter = {
 
     adminRoute('GET', '/verifications', 'verification.find', verify),
     adminRoute('GET', '/verification-candidates', 'verification.candidates', verify),
+    adminRoute('GET', '/verification-due-evidence', 'verification.dueEvidence', verify),
     adminRoute('GET', '/verifications/:documentId', 'verification.findOne', verify),
     adminRoute('POST', '/verifications/:documentId', 'verification.verify', verify),
 

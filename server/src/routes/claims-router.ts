@@ -15,6 +15,10 @@ const claim = z.object({
   recognizedBy: record.nullable(),
   services: z.array(record),
   documents: z.array(record).describe('Published evidence, with the sha256 of its file'),
+  quotes: z
+    .record(z.string(), z.array(z.object({ text: z.string(), path: z.string(), line: z.number(), site: z.string() })))
+    .optional()
+    .describe('The sentences of imported pages that stated it, by attribute name'),
 });
 
 /** `GET /claims`, for auditors: a permission of its own, that no read-only token and no anonymous reader has. */
@@ -36,7 +40,10 @@ export const claimsRouter = () => ({
           format: z.enum(['json', 'csv']).optional(),
         },
       },
-      response: z.object({ data: z.array(claim), meta: z.object({ asOf: z.string(), damaged: z.array(z.string()) }) }),
+      response: z.object({
+        data: z.array(claim),
+        meta: z.object({ asOf: z.string(), damaged: z.array(z.string()), ledgerHash: z.string() }),
+      }),
       config: { policies: [{ name: uidOf('known-locale'), config: { every: true } }] },
     },
   ],

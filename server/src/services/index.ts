@@ -6,8 +6,10 @@ import { clock } from './clock';
 import { coverage } from './coverage';
 import { findings } from './findings';
 import { editorRole } from './editor-role';
+import { entrySources } from './entry-sources';
 import { imports } from './imports';
 import { ledger } from './certifications/ledger';
+import { ledgerHistory } from './certifications/ledger-history';
 import { lint } from './lint';
 import { overview } from './overview';
 import { pagesByPath } from './pages-by-path';
@@ -35,6 +37,7 @@ export const services = {
   findings,
   imports,
   ledger,
+  'ledger-history': ledgerHistory,
   lint,
   overview,
   status,
@@ -42,6 +45,7 @@ export const services = {
   clock,
   reminders,
   coverage,
+  'entry-sources': entrySources,
   settings,
   'editor-role': editorRole,
   sites,

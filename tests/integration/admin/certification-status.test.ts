@@ -37,6 +37,7 @@ beforeAll(async () => {
     ...{ key: 'iso-iec-27001-2013', identifier: 'ISO/IEC 27001', edition: '2013' },
     ...{ withdrawnOn: '2022-10-25', transitionEndsOn: '2025-10-31' },
   });
+  await writer(app.strapi, 'standard').translate(ended, { name: 'ISO/IEC 27001' });
   const certification = writer(app.strapi, 'certification');
   const certificates: Record<string, unknown>[] = [
     { key: 'ended', validFrom: '2022-03-02', validUntil: '2025-03-01' },

@@ -59,6 +59,7 @@ describe('a trust center', () => {
     const ended = await writer(app.strapi, 'standard').create({
       ...{ key: 'iso-iec-27001-2013', identifier: 'ISO/IEC 27001', edition: '2013', transitionEndsOn: '2025-10-31' },
     });
+    await writer(app.strapi, 'standard').translate(ended, { name: 'ISO/IEC 27001' });
     const certification = writer(app.strapi, 'certification');
     const create = async (name: string, data: Record<string, unknown>) => {
       const id = await certification.create({

@@ -117,6 +117,28 @@ describe('the queue', () => {
   });
 });
 
+test('evidence whose day of renewal has come, or comes within 30 days, is listed with what it backs', async () => {
+  const due = async () =>
+    (await app.get('/compliance/verification-due-evidence', { token: owner.token })).body as { data: Data[] };
+  expect((await due()).data).toEqual([]);
+  const make = async (key: string, renewsOn: string | null) => {
+    const data = { key, title: `Report ${key}`, renewsOn };
+    const made = await app.strapi.documents(DOCUMENT).create({ locale: 'en', data });
+    return made.documentId;
+  };
+  const today = await make('today', TODAY);
+  const later = [await make('soon', '2026-06-06'), await make('later', '2026-06-07'), await make('never', null)];
+  await app.strapi.documents(DOCUMENT).update({ documentId: today, locale: 'zh-CN', data: { title: '报告' } });
+  const before = { documents: [] };
+  await app.strapi.documents(CERTIFICATION).update({ documentId, locale: 'en', data: { documents: [today] } });
+  expect((await due()).data).toMatchObject([
+    { name: 'Report today', locale: 'en', renewsOn: TODAY, isDue: true, certifications: [{ documentId }] },
+    { name: 'Report soon', renewsOn: '2026-06-06', isDue: false, certifications: [] },
+  ]);
+  await app.strapi.documents(CERTIFICATION).update({ documentId, locale: 'en', data: before });
+  for (const id of [today, ...later]) await app.strapi.documents(DOCUMENT).delete({ documentId: id, locale: '*' });
+});
+
 describe('one certification', () => {
   test('shows each fact beside its quote, file and line', async () => {
     const facts = await factsNow();

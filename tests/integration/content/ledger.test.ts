@@ -271,3 +271,21 @@ test('begins with what is published when there is no ledger yet', async () => {
   await catchUpLedger(app.strapi);
   expect(await claimed(now)).toEqual(await answered());
 });
+
+test('the hash of the ledger at a time stays the same, until the end of a chain is removed', async () => {
+  const at = now;
+  const hash = async (instant: Date): Promise<string> => {
+    const { body } = await app.get(`/api/compliance/claims?asOf=${instant.toISOString()}`, { token: auditor });
+    return (body as { meta: { ledgerHash: string } }).meta.ledgerHash;
+  };
+  const before = await hash(at);
+  now = new Date(now.getTime() + DAY);
+  const data = { key: 'later', name: 'Later', certificationStatus: 'active' };
+  const { documentId } = await documents(app.strapi, 'certification').create({ locale: 'en', data });
+  await documents(app.strapi, 'certification').publish({ documentId, locale: 'en' });
+  expect(await hash(at)).toBe(before);
+  const after = await hash(now);
+  expect(after).not.toBe(before);
+  await app.strapi.db.query('plugin::compliance.ledger-entry').delete({ where: { certification: documentId } });
+  expect(await hash(now)).not.toBe(after);
+});

@@ -7,6 +7,7 @@ import { Notice } from '../../components/Notice';
 import { PageFrame } from '../../components/PageFrame';
 import { Panel } from '../../components/Panel';
 import { Stack } from '../../components/Stack';
+import { SideBySide } from '../../diff/SideBySide';
 import { useLabels } from '../../language/use-labels';
 import { useText, type TextKey } from '../../language/use-text';
 import { BASE } from '../../plugin-id';
@@ -15,7 +16,6 @@ import { Findings } from '../findings/Findings';
 import { useComplianceGetPlanItemQuery } from '../plan-api';
 import { useReason } from '../use-reason';
 import { Changes } from './Changes';
-import { SideBySide } from './SideBySide';
 
 const publicationOf = ({ action, publish }: PlanItemDetail): TextKey => {
   if (!publish) return 'item.draft';
@@ -53,7 +53,13 @@ const Content = ({ item }: { item: PlanItemDetail }) => {
         </Panel>
       )}
       <Panel title={text('item.sideBySide')} description={text('item.sideBySideHint')}>
-        <SideBySide item={item} />
+        <SideBySide
+          titles={[text('item.source'), text('item.result')]}
+          source={item.source}
+          missing={text('item.noSource')}
+          type={item.type}
+          fields={item.fieldsAfter}
+        />
       </Panel>
     </Stack>
   );

@@ -4,7 +4,7 @@ import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { keysOf } from '../../api/keys-of';
 import type { ReportFormat } from '../../api/runs';
 import { useText } from '../../language/use-text';
-import { saveFile } from './save-file';
+import { saveFile } from '../../api/save-file';
 
 const EXTENSION: Record<ReportFormat, string> = { json: 'json', csv: 'csv', markdown: 'md', sarif: 'sarif' };
 const REPORT_FORMATS = keysOf(EXTENSION);

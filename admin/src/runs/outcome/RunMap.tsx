@@ -4,7 +4,7 @@ import type { MapUse } from '../../api/staging';
 import { useText } from '../../language/use-text';
 import { useComplianceGetRunMapMutation } from '../runs-api';
 import { useReport } from '../use-report';
-import { saveFile } from './save-file';
+import { saveFile } from '../../api/save-file';
 
 /** Which map a run used, and the map itself as a file. */
 export const RunMap = ({ run, map }: { run: number; map: MapUse }) => {

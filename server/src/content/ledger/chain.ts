@@ -17,12 +17,17 @@ const hashOfEntry = ({ hash: _hash, ...content }: Omit<LedgerEntry, 'hash'> & { 
 
 const beginning = (certification: string): string => hashOf({ certification });
 
+/** What readers are told, without where pages stated it. */
+const told = (claim: Claim | null): object | null =>
+  claim &&
+  Object.fromEntries(Object.entries(claim).map(([locale, { quotes: _, ...version }]) => [locale, version] as const));
+
 /**
  * The entry that follows `last` in the ledger of a certification; null where readers are told nothing else than before.
  * A clock that was put back does not put an entry before the one that it follows.
  */
 export const nextEntry = (certification: string, last: LedgerEntry | null, next: NewClaim): LedgerEntry | null => {
-  if (hashOf(last?.claim ?? null) === hashOf(next.claim)) return null;
+  if (hashOf(told(last?.claim ?? null)) === hashOf(told(next.claim))) return null;
   const at = next.recordedOn.toISOString();
   const content = {
     ...next,
@@ -43,3 +48,10 @@ export const isWhole = (links: readonly ChainLink[]): boolean =>
     ({ certification, position, previous }, index) =>
       position === index + 1 && previous === (links[index - 1]?.hash ?? beginning(certification)),
   );
+
+/**
+ * One hash of the ends of all chains. Whoever keeps it can tell later that entries were removed from an end, which the chains
+ * themselves do not show.
+ */
+export const hashOfEnds = (ends: readonly ChainLink[]): string =>
+  hashOf(ends.map(({ certification, hash }) => [certification, hash]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1)));

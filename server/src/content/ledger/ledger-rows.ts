@@ -40,14 +40,19 @@ export const chainLinks = async (strapi: Core.Strapi, where: object = {}): Promi
   return findRows(strapi, uidOf('ledger-entry'), LINK, { where, orderBy });
 };
 
-/** Entries by the ids of their rows, by certification: at most one of each. */
-export const entriesAt = async (strapi: Core.Strapi, ids: readonly number[]): Promise<Map<string, LedgerEntry>> => {
-  const found = new Map<string, LedgerEntry>();
-  for (const part of chunks(ids))
-    for (const row of await findRows(strapi, uidOf('ledger-entry'), WHOLE, { where: { id: { $in: part } } }))
-      found.set(row.certification, entryOf(row));
+/** Entries by the ids of their rows, in the order of their chains. */
+export const wholeEntries = async (strapi: Core.Strapi, ids: readonly number[]): Promise<LedgerEntry[]> => {
+  const found: LedgerEntry[] = [];
+  for (const part of chunks(ids)) {
+    const query = { where: { id: { $in: part } }, orderBy: [{ certification: 'asc' }, { position: 'asc' }] };
+    found.push(...(await findRows(strapi, uidOf('ledger-entry'), WHOLE, query)).map(entryOf));
+  }
   return found;
 };
+
+/** Entries by the ids of their rows, by certification: at most one of each. */
+export const entriesAt = async (strapi: Core.Strapi, ids: readonly number[]): Promise<Map<string, LedgerEntry>> =>
+  new Map((await wholeEntries(strapi, ids)).map((entry) => [entry.certification, entry]));
 
 /** The row of the last of these links of each certification. */
 export const lastOfEach = (links: readonly StoredLink[]): number[] => [

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { Claim, ClaimedRecord } from '../../contracts/certifications/ledger';
+import type { Claim, ClaimedRecord, ClaimedVersion } from '../../contracts/certifications/ledger';
 import { findRows, group, link, links } from '../../database/rows';
 import { recordTypes } from '../../domain/record-types';
 import { groupBy } from '../../migrator/group-by';
 import { anything, orNull, text } from '../../readers';
 import { contentUid } from '../content-type';
+import { factQuotes } from './fact-quotes';
 
 /** What is no statement to readers: the place in a list, and the person in charge. */
 const NOT_CLAIMED: ReadonlySet<string> = new Set(['order', 'owner']);
@@ -45,21 +46,22 @@ export const publishedClaims = async (
 ): Promise<Map<string, Claim>> => {
   const where = { documentId: { $in: [...documentIds] }, publishedAt: { $notNull: true } };
   const rows = await findRows(strapi, contentUid('certification'), COLUMNS, { where });
+  const quotesOf = await factQuotes(strapi, documentIds);
+  const versionOf = ({ documentId, locale, facts, ...linked }: (typeof rows)[number]): ClaimedVersion => {
+    const version = {
+      facts,
+      standard: claimedOrNone(linked.standard),
+      issuedBy: claimedOrNone(linked.issuedBy),
+      recognizedBy: claimedOrNone(linked.recognizedBy),
+      services: inOrder(linked.services),
+      documents: inOrder(linked.documents),
+    };
+    const quotes = quotesOf(documentId, locale, version);
+    return { ...version, ...(quotes && { quotes }) };
+  };
   const claims = [...groupBy(rows, ({ documentId }) => documentId)].map(([documentId, versions]): [string, Claim] => [
     documentId,
-    Object.fromEntries(
-      versions.map(({ locale, facts, standard, issuedBy, recognizedBy, services, documents }) => [
-        locale,
-        {
-          facts,
-          standard: claimedOrNone(standard),
-          issuedBy: claimedOrNone(issuedBy),
-          recognizedBy: claimedOrNone(recognizedBy),
-          services: inOrder(services),
-          documents: inOrder(documents),
-        },
-      ]),
-    ),
+    Object.fromEntries(versions.map((row) => [row.locale, versionOf(row)])),
   ]);
   return new Map(claims);
 };

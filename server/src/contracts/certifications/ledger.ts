@@ -14,6 +14,15 @@ export type ClaimCause = (typeof CLAIM_CAUSES)[number];
 /** A record that a certification names: its document id, and its facts by attribute name. */
 export type ClaimedRecord = Readonly<Record<string, unknown>> & { documentId: string };
 
+/** A sentence of an imported page that states a fact. */
+export interface ClaimedQuote {
+  text: string;
+  path: string;
+  /** 1-based. */
+  line: number;
+  site: string;
+}
+
 /** What the published version of a certification states in one language. Days are `YYYY-MM-DD`. */
 export interface ClaimedVersion {
   /** By attribute name, as the content model has them. */
@@ -24,6 +33,11 @@ export interface ClaimedVersion {
   services: readonly ClaimedRecord[];
   /** Published evidence, with the `sha256` of its file. */
   documents: readonly ClaimedRecord[];
+  /**
+   * Where imported pages stated what is claimed, by attribute name, when the entry was written; nothing for what somebody has
+   * changed since. They are evidence of the claim, not a part of it: no entry is added for other quotes alone.
+   */
+  quotes?: Readonly<Record<string, readonly ClaimedQuote[]>>;
 }
 
 /** What readers were told of a certification, by locale. */
@@ -39,6 +53,8 @@ export interface ClaimThen extends ClaimedVersion {
 /** The claims of an instant. */
 export interface ClaimsThen {
   claims: ClaimThen[];
+  /** Over the last entry of each certification until then. It is the same whenever it is asked for again, unless entries are gone. */
+  ledgerHash: string;
   /** The document ids of certifications whose entries are not as they were written, or not all there. */
   damaged: string[];
 }

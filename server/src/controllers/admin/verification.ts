@@ -4,9 +4,11 @@ import { VERIFIED_STATUSES } from '../../contracts/verification';
 import { getService } from '../../get-service';
 import { CANDIDATE_TYPES } from '../../services/verification/candidates';
 import { answered } from './answer';
+import { paged } from './paged';
 import { bodyOf, listSchema, pageSchema, param, queryOf, searchSchema, userOf } from './requests';
 
 const queueQuery = z.object({ ...pageSchema, site: listSchema, locale: listSchema, q: searchSchema });
+const pageQuery = z.object(pageSchema);
 const candidatesQuery = z.object({
   type: z.enum(CANDIDATE_TYPES, { error: `must be one of ${CANDIDATE_TYPES.join(', ')}` }),
   q: searchSchema,
@@ -45,6 +47,7 @@ export const verificationController = ({ strapi }: { strapi: Core.Strapi }) => {
       return verification().queue(filter, { page, pageSize });
     }),
     findOne: answered(async (ctx) => ({ data: await verification().one(userOf(ctx), param(ctx, 'documentId')) })),
+    dueEvidence: answered(async (ctx) => paged(await verification().dueEvidence(queryOf(ctx, pageQuery)))),
     candidates: answered(async (ctx) => {
       const { type, q } = queryOf(ctx, candidatesQuery);
       return { data: await verification().candidates(type, q) };

@@ -52,11 +52,12 @@ export const applyItem = async (
   if (item.action === 'create' || Object.keys(fields).length + Object.keys(relations).length > 0) {
     await target.write({ type, documentId, locale, newDocument, fields, relations });
   }
-  if (item.publish) await target.publish({ type, documentId, locale });
   const isRemembered = !newDocument || item.recreated === true || item.renamedFrom !== undefined;
   const rows = sourceRows(item, { ...base, relations: withoutAbsent(base.relations, locale, absent) });
   const sources = await journal.remember(run, site, rows, !isRemembered);
   sources.push(...(await journal.putBackSources(oldRows(site, item, rows))));
+  // behind the source map, from which the ledger takes the sentences that state what is published
+  if (item.publish) await target.publish({ type, documentId, locale });
   const after = afterWrite({ fields, relations, newDocument }, before, target.defaults(type));
   await journal.record(run, { key, state: 'done', before, after, sources, error: null });
 };

@@ -1,14 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { STATUS_FACTS } from '../../adapters/strapi/certification-facts';
-import { isIntact, isWhole } from '../../content/ledger/chain';
+import { hashOfEnds, isIntact, isWhole } from '../../content/ledger/chain';
 import { chainLinks, entriesAt, lastOfEach } from '../../content/ledger/ledger-rows';
-import type { ClaimedVersion, ClaimsThen, ClaimThen } from '../../contracts/certifications/ledger';
-import { effectiveStatus, type StatusFacts } from '../../domain/status/effective-status';
-import { rowReader } from '../../database/rows';
+import type { ClaimsThen, ClaimThen } from '../../contracts/certifications/ledger';
+import { effectiveStatus } from '../../domain/status/effective-status';
 import { getService } from '../../get-service';
 import { groupBy } from '../../migrator/group-by';
 import { csvText, type Cell } from '../../migrator/report/formats/csv';
-import { UnexpectedValueError } from '../../readers';
+import { CLAIM_FACTS, CLAIM_LINKS, cell, linkedText } from './claim-cells';
+import { statusFacts } from './status-facts';
 
 /** What readers were told of certifications, and when. */
 export interface LedgerService {
@@ -18,51 +17,14 @@ export interface LedgerService {
   csv(claims: readonly ClaimThen[], instant: Date): string;
 }
 
-const readFacts = rowReader(STATUS_FACTS);
-const NOTHING: StatusFacts = {
-  certificationStatus: null,
-  validFrom: null,
-  validUntil: null,
-  verifiedOn: null,
-  standard: null,
-};
-
-/** The facts of a stored version; of one that cannot be read, which another version of the plugin wrote, none. */
-const statusFacts = ({ facts, standard }: ClaimedVersion): StatusFacts => {
-  try {
-    return readFacts({ ...facts, standard });
-  } catch (error) {
-    if (error instanceof UnexpectedValueError) return NOTHING;
-    throw error;
-  }
-};
-
-const FACTS = [
-  ...['key', 'name', 'type', 'certificationStatus', 'scope', 'certificateNumber', 'level', 'originallyIssuedOn'],
-  ...['validFrom', 'validUntil', 'auditedOn', 'verifiedOn', 'verifiedBy'],
-] as const;
-
-const COLUMNS = [
-  ...['asOf', 'documentId', 'locale', 'effectiveStatus', ...FACTS],
-  ...['standard', 'issuedBy', 'recognizedBy', 'services', 'documents'],
-];
-
-const cell = (value: unknown): Cell =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
-
-const word = (value: unknown): string => String(cell(value) ?? '');
-const nameOf = (record: ClaimedVersion['issuedBy']): string => word(record?.['name']);
+const COLUMNS = ['asOf', 'documentId', 'locale', 'effectiveStatus', ...CLAIM_FACTS, ...CLAIM_LINKS];
 
 const row = (claim: ClaimThen): Cell[] => [
   claim.documentId,
   claim.locale,
   claim.effectiveStatus,
-  ...FACTS.map((name) => cell(claim.facts[name])),
-  [claim.standard?.['identifier'], claim.standard?.['edition']].map(word).filter(Boolean).join(':'),
-  nameOf(claim.issuedBy),
-  nameOf(claim.recognizedBy),
-  claim.services.map(nameOf).join('; '),
-  claim.documents.map(({ title, sha256 }) => `${word(title)} (sha256: ${word(sha256) || 'unknown'})`).join('; '),
+  ...CLAIM_FACTS.map((name) => cell(claim.facts[name])),
+  ...CLAIM_LINKS.map((name) => linkedText(claim, name)),
 ];
 
 export const ledger = ({ strapi }: { strapi: Core.Strapi }): LedgerService => ({
@@ -80,6 +42,7 @@ export const ledger = ({ strapi }: { strapi: Core.Strapi }): LedgerService => ({
           return [{ documentId, locale: language, effectiveStatus: status, ...version }];
         }),
       ),
+      ledgerHash: hashOfEnds([...entries.values()]),
       damaged: chains.flatMap(([certification, chain]) => {
         const entry = entries.get(certification);
         return isWhole(chain) && (entry === undefined || isIntact(entry)) ? [] : [certification];

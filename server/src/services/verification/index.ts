@@ -1,10 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { rightsOf } from '../../adapters/strapi/content-rights';
 import { getConfig } from '../../config';
-import type { EntryName, Verification, VerificationQueue, VerificationRequest } from '../../contracts/verification';
+import type {
+  DueEvidence,
+  EntryName,
+  Verification,
+  VerificationQueue,
+  VerificationRequest,
+} from '../../contracts/verification';
 import { getService } from '../../get-service';
 import type { Actor } from '../runs/actor';
+import type { Paged } from '../../migrator/report/page-of';
 import { candidates, type CandidateType } from './candidates';
+import { dueEvidence } from './due-evidence';
 import { evidenceOf, factsHash, factsOf } from './facts';
 import { verificationQueue, type QueueFilter } from './queue';
 import { readSources } from './quotes';
@@ -14,6 +22,8 @@ import { notFound, rightsForWrites, verify } from './verify';
 /** Certifications for people who check their facts. */
 export interface VerificationService {
   queue(filter: QueueFilter, page: { page: number; pageSize: number }): Promise<VerificationQueue>;
+  /** The evidence that has to be renewed by now, or soon. */
+  dueEvidence(page: { page: number; pageSize: number }): Promise<Paged<DueEvidence>>;
   /** A certification with the sources of its facts, and what somebody lacks to verify it. @throws Refusal */
   one(actor: Actor, documentId: string): Promise<Verification>;
   /** What could be named in place of an entry, or attached as evidence. */
@@ -56,6 +66,10 @@ export const verification = ({ strapi }: { strapi: Core.Strapi }): VerificationS
     async queue(filter, page) {
       await getService(strapi, 'settings').load();
       return verificationQueue(strapi, filter, page);
+    },
+    async dueEvidence(page) {
+      await getService(strapi, 'settings').load();
+      return dueEvidence(strapi, page);
     },
     one,
     candidates: async (type, search) => candidates(strapi, type, search),

@@ -1,22 +1,25 @@
 import { Box, Typography } from '@strapi/design-system';
-import type { Value } from '../../api/plan';
-import { useLabels } from '../../language/use-labels';
-import { useText } from '../../language/use-text';
-import { valueText } from '../../diff/value-text';
+import type { Value } from '../api/plan';
+import { useLabels } from '../language/use-labels';
+import { useText } from '../language/use-text';
+import { valueText } from './value-text';
 
 interface FieldListProps {
   type: string;
   fields: Record<string, Value>;
 }
 
+/** Their values may be spelt like a choice of another field. */
+const AS_STORED = new Set(['key', 'slug', 'path']);
+
 /** An entry's fields and what they hold; empty ones are left out. */
 export const FieldList = ({ type, fields }: FieldListProps) => {
   const text = useText();
   const { fieldName, valueName } = useLabels();
   const filled = Object.entries(fields).filter(([, value]) => valueText(value) !== '');
-  const shown = (value: Value): string => {
+  const shown = (field: string, value: Value): string => {
     if (typeof value === 'boolean') return text(value ? 'common.yes' : 'common.no');
-    return valueName(valueText(value));
+    return AS_STORED.has(field) ? valueText(value) : valueName(valueText(value));
   };
   return (
     <Box tag="dl">
@@ -26,7 +29,7 @@ export const FieldList = ({ type, fields }: FieldListProps) => {
             {fieldName(type, field)}
           </Typography>
           <Typography tag="dd" textColor="neutral800" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-            {shown(value)}
+            {shown(field, value)}
           </Typography>
         </Box>
       ))}

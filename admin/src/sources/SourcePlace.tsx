@@ -1,0 +1,45 @@
+import { Flex, Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import type { EntrySource } from '../../../server/src/contracts/entry-sources';
+import { useInstant } from '../language/use-instant';
+import { useText } from '../language/use-text';
+import { BASE } from '../plugin-id';
+import { useRights } from '../use-rights';
+
+const Run = ({ run: { id, startedOn } }: { run: NonNullable<EntrySource['run']> }) => {
+  const text = useText();
+  const instant = useInstant();
+  const { read } = useRights();
+  const name = text('runs.number', { id });
+  return (
+    <Typography variant="pi" textColor="neutral600">
+      {read ? (
+        <Link tag={NavLink} to={`${BASE}/runs/${id}`}>
+          {name}
+        </Link>
+      ) : (
+        name
+      )}
+      {startedOn !== null && ` · ${instant(startedOn)}`}
+    </Typography>
+  );
+};
+
+/** The file of an entry, its site, and the run that wrote the entry last. */
+export const SourcePlace = ({ source: { path, site, run, files } }: { source: EntrySource }) => {
+  const text = useText();
+  const lines = files.find((file) => file.path === path)?.text?.split(/\r\n?|\n/).length;
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1}>
+      <Typography fontWeight="bold" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
+        {path}
+      </Typography>
+      <Typography variant="pi" textColor="neutral600">
+        {lines === undefined
+          ? text('source.site', { site })
+          : text('source.siteAndLines', { site, lines: text('source.lines', { count: lines }) })}
+      </Typography>
+      {run !== null && <Run run={run} />}
+    </Flex>
+  );
+};

@@ -1,0 +1,65 @@
+import { Flex, Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import type { DueEvidence } from '../../../server/src/contracts/verification';
+import { EntryLink } from '../components/EntryLink';
+import { Mark } from '../components/Mark';
+import { Panel } from '../components/Panel';
+import { useDay } from '../language/use-day';
+import { useText } from '../language/use-text';
+import { PagedTable, type Column } from '../lists/PagedTable';
+import { BASE } from '../plugin-id';
+import { useComplianceGetDueEvidenceQuery } from './verification-api';
+
+const useColumns = (): Column<DueEvidence>[] => {
+  const text = useText();
+  const day = useDay();
+  return [
+    {
+      name: text('verify.evidence'),
+      cell: ({ documentId, locale, name }) => (
+        <EntryLink type="document" documentId={documentId} locale={locale}>
+          {name}
+        </EntryLink>
+      ),
+    },
+    {
+      name: text('verify.due'),
+      cell: ({ renewsOn, isDue }) => (
+        <Flex gap={2} wrap="wrap">
+          <Typography>{day(renewsOn)}</Typography>
+          <Mark tone={isDue ? 'bad' : 'ask'}>{text(isDue ? 'verify.dueNow' : 'verify.dueSoon')}</Mark>
+        </Flex>
+      ),
+    },
+    {
+      name: text('verify.backs'),
+      cell: ({ certifications }) => (
+        <Flex direction="column" alignItems="flex-start">
+          {certifications.map(({ documentId, name }) => (
+            <Link key={documentId} tag={NavLink} to={`${BASE}/verify/${documentId}`}>
+              {name}
+            </Link>
+          ))}
+        </Flex>
+      ),
+    },
+  ];
+};
+
+/** Evidence to renew; nothing where none is due. */
+export const DueEvidencePanel = () => {
+  const text = useText();
+  const columns = useColumns();
+  const { data } = useComplianceGetDueEvidenceQuery(undefined, { refetchOnMountOrArgChange: true });
+  if (data === undefined || data.data.length === 0) return null;
+  return (
+    <Panel title={text('verify.dueEvidence')} description={text('verify.dueEvidenceHint')}>
+      <PagedTable
+        label={text('verify.dueEvidence')}
+        rows={data.data}
+        columns={columns}
+        keyOf={({ documentId }) => documentId}
+      />
+    </Panel>
+  );
+};

@@ -1,0 +1,135 @@
+import type { Core } from '@strapi/strapi';
+import { STATUS_FACTS } from '../../adapters/strapi/certification-facts';
+import { mayReadFields, readableEntries, type Ability } from '../../auth/readable-entries';
+import { contentUid } from '../../content/content-type';
+import { isIntact, isWhole } from '../../content/ledger/chain';
+import { chainLinks, wholeEntries } from '../../content/ledger/ledger-rows';
+import type { ClaimedVersion, LedgerEntry } from '../../contracts/certifications/ledger';
+import type { LedgerCondition, LedgerHistoryEntry } from '../../contracts/certifications/ledger-history';
+import type { PagedAnswer } from '../../contracts/lists';
+import { findRow } from '../../database/rows';
+import { recordTypes } from '../../domain/record-types';
+import { effectiveStatus } from '../../domain/status/effective-status';
+import { getService } from '../../get-service';
+import { csvText } from '../../migrator/report/formats/csv';
+import { pageOf } from '../../migrator/report/page-of';
+import { text } from '../../readers';
+import { keysOf } from '../../typed-keys';
+import { Refusal } from '../refusal';
+import { CLAIM_FACTS, CLAIM_LINKS } from './claim-cells';
+import { effectOf, quotesText, statementsOf, type Shown } from './ledger-statements';
+import { statusFacts } from './status-facts';
+
+interface Asked {
+  documentId: string;
+  locale: string;
+}
+
+/** A page of a ledger, the newest entry first. */
+type LedgerHistory = PagedAnswer<LedgerHistoryEntry> & { meta: LedgerCondition };
+
+/** The ledger of a certification, for people who may read it in the Content Manager. */
+export interface LedgerHistoryService {
+  /** The entries of one language, with the fields that the role can read there. @throws Refusal */
+  of(ability: Ability, asked: Asked, page: { page: number; pageSize: number }): Promise<LedgerHistory>;
+  /** All of it as a table for spreadsheets. @throws Refusal */
+  csv(ability: Ability, asked: Asked): Promise<string>;
+}
+
+const COLUMNS = ['position', 'recordedOn', 'recordedBy', 'cause', 'effect', 'effectiveStatus'];
+const FACTS = [...CLAIM_FACTS, ...CLAIM_LINKS];
+/** Entries of one statement; each holds whole descriptions. */
+const PART = 50;
+
+/** What a role may read of claims. */
+const shownTo = (ability: Ability): Shown => {
+  const uid = contentUid('certification');
+  const named = { standard: 'identifier', organization: 'name', service: 'name', document: 'title' } as const;
+  const mayName = keysOf(named).filter((type) => mayReadFields(ability, contentUid(type), [named[type]]));
+  return {
+    fields: keysOf(recordTypes.certification.attributes).filter((field) => mayReadFields(ability, uid, [field])),
+    types: new Set(mayName),
+  };
+};
+
+export const ledgerHistory = ({ strapi }: { strapi: Core.Strapi }): LedgerHistoryService => {
+  const chainOf = async (ability: Ability, { documentId, locale }: Asked) => {
+    const uid = contentUid('certification');
+    const readable = readableEntries(strapi, ability, uid, []);
+    const where = { $and: [{ documentId, locale }, readable ?? {}] };
+    if (readable === null || (await findRow(strapi, uid, { documentId: text }, { where })) === null)
+      throw new Refusal(404, 'ENTRY_NOT_FOUND', 'There is no such entry, or your role cannot read it.');
+    return chainLinks(strapi, { certification: documentId });
+  };
+
+  /** Entries at places of a chain, in its order, each beside the one before it. */
+  const read = async (ability: Ability, chain: Awaited<ReturnType<typeof chainOf>>, from: number, to: number) => {
+    const places = chain.slice(Math.max(0, from - 1), to);
+    const entries = await wholeEntries(
+      strapi,
+      places.map(({ id }) => id),
+    );
+    const { rules } = getService(strapi, 'status').moment();
+    const shown = shownTo(ability);
+    const hasStatus = keysOf(STATUS_FACTS).every((field) => shown.fields.includes(field));
+    return (locale: string) => {
+      const versionOf = (entry: LedgerEntry | undefined): ClaimedVersion | null => entry?.claim?.[locale] ?? null;
+      return entries
+        .slice(from === 0 ? 0 : 1)
+        .map((entry, at): LedgerHistoryEntry & { statements: Map<string, string>; quotes: string } => {
+          const previous = versionOf(from === 0 ? entries[at - 1] : entries[at]);
+          const version = versionOf(entry);
+          const [before, after] = [statementsOf(previous, shown), statementsOf(version, shown)];
+          const changes = shown.fields
+            .map((field) => ({
+              field,
+              before: before.get(field) ?? '',
+              after: after.get(field) ?? '',
+              quotes: version?.quotes?.[field] ?? [],
+            }))
+            .filter((change) => change.before !== change.after);
+          const { position, recordedOn, cause, recordedBy, hash } = entry;
+          return {
+            ...{ position, recordedOn, cause, recordedBy, hash },
+            effect: effectOf(previous, version, changes),
+            effectiveStatus:
+              version === null || !hasStatus
+                ? null
+                : effectiveStatus(statusFacts(version), new Date(recordedOn), rules),
+            changes,
+            damaged: !isIntact(entry),
+            statements: after,
+            quotes: quotesText(version, shown.fields),
+          };
+        });
+    };
+  };
+
+  return {
+    async of(ability, asked, { page, pageSize }) {
+      const chain = await chainOf(ability, asked);
+      const { data, pagination } = pageOf([...chain].reverse(), page, pageSize);
+      const to = chain.length - (page - 1) * pageSize;
+      const entries = data.length === 0 ? [] : (await read(ability, chain, to - data.length, to))(asked.locale);
+      return {
+        data: entries.reverse().map(({ statements: _, quotes: __, ...entry }) => entry),
+        meta: { pagination, damaged: !isWhole(chain) },
+      };
+    },
+    async csv(ability, asked) {
+      const chain = await chainOf(ability, asked);
+      const { fields } = shownTo(ability);
+      const columns = FACTS.filter((field) => fields.includes(field));
+      const rows = [];
+      for (let from = 0; from < chain.length; from += PART)
+        for (const entry of (await read(ability, chain, from, Math.min(chain.length, from + PART)))(asked.locale))
+          rows.push([
+            ...[entry.position, entry.recordedOn, entry.recordedBy, entry.cause, entry.effect, entry.effectiveStatus],
+            ...columns.map((field) => entry.statements.get(field) ?? null),
+            entry.quotes,
+            entry.hash,
+          ]);
+      return csvText({ columns: [...COLUMNS, ...columns, 'quotes', 'hash'], rows });
+    },
+  };
+};
