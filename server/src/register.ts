@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { describeViews } from './content/views/describe-views';
+import { limitAiTranslations } from './content/ai-translations';
+import { describeViews } from './content/content-views';
 import { keepRows } from './content/kept/keep-rows';
 import { keepLedger } from './content/ledger/keep-ledger';
 import { keepTexts } from './content/texts/keep-texts';
@@ -33,6 +35,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   restrictReads(strapi);
   lockContentManager(strapi);
   lockWrites(strapi);
+  limitAiTranslations(strapi);
   keepLedger(strapi);
   keepTexts(strapi);
   keepVerification(strapi);

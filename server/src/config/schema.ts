@@ -79,6 +79,8 @@ export const configSchema = z.strictObject({
   reminders: remindersSchema,
   /** Whether Strapi's MCP server offers the plugin's tools to agents. */
   mcp: z.boolean().default(false).describe('true or false (default false)'),
+  /** Whether Strapi's AI may translate entries: never, or into languages that an entry lacks. */
+  aiTranslation: z.enum(['off', 'missing']).default('off').describe('"off" or "missing" (default "off")'),
   /** Size and time limits for imports. */
   limits: limitsSchema,
 });
