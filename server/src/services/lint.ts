@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { publishedKey, readContent, type PageRow, type StoredContent } from '../adapters/strapi/lint-content';
+import { readSharedVersions } from '../adapters/strapi/shared-versions';
 import { getConfig } from '../config';
 import { catalogueWith } from '../config/catalogue-option';
 import { baseCatalogue } from '../domain/catalogue/base-catalogue';
@@ -7,6 +8,7 @@ import { standardFinder } from '../domain/catalogue/find-standards';
 import { lintCertification } from '../domain/lint/certification-claims';
 import type { LintFinding } from '../domain/lint/finding';
 import { lintRedirects } from '../domain/lint/redirects';
+import { lintSharedFacts } from '../domain/lint/shared-facts';
 import { factKinds } from '../domain/parity/fact-kinds';
 import { serviceKind, type ServiceNames } from '../domain/parity/facts/service-names';
 import { getService } from '../get-service';
@@ -47,6 +49,7 @@ export const lint = ({ strapi }: { strapi: Core.Strapi }): LintService => ({
       const pages = content.pages.filter((page) => named(page) && isPublished(page));
       findings.push(...lintCertification({ ...record, issuer: record.issuedBy?.name ?? null, pages }, now, rules));
     }
+    findings.push(...lintSharedFacts(await readSharedVersions(strapi, status), defaultLocale));
     findings.push(...lintRedirects(content.redirects, content.standing));
     return {
       pages: content.pages.length,

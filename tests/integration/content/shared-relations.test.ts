@@ -41,6 +41,23 @@ const named = async (type: string, documentId: string, field: string, status: 'd
   );
 };
 
+/** What the lint says of the drafts of an entry: the code, the language, and what the message names. */
+const lintOf = async (documentId: string) => {
+  const lint = app.strapi.plugin('compliance').service<{
+    run: (status: string) => Promise<{ findings: { code: string; key: string; locale: string; message: string }[] }>;
+  }>('lint');
+  const [row] = await rowsOf(app.strapi, 'certification', { documentId });
+  const evidence = await rowsOf(app.strapi, 'document', {});
+  const { findings } = await lint.run('draft');
+  return findings
+    .filter(({ key, code }) => key === row?.['key'] && /^(?:FACT_|RECORD_)/.test(code))
+    .map(({ code, locale, message }) => [
+      code,
+      locale,
+      evidence.find(({ title }) => message.includes(`“${String(title)}”`))?.documentId,
+    ]);
+};
+
 const inBoth = (ids: string[]) => ({ en: [...ids].sort(), 'zh-CN': [...ids].sort() });
 
 test.each([
@@ -180,6 +197,10 @@ describe('a record without a version in a language of the entry', () => {
         .update({ where: { id: row?.id }, data: { documents: [target?.id] } });
     }
     const service = documents(app.strapi, 'certification');
+    expect(await lintOf(id)).toEqual([
+      ['RECORD_WITHOUT_LANGUAGE', 'zh-CN', english],
+      ['RECORD_WITHOUT_LANGUAGE', 'zh-CN', chinese],
+    ]);
     await service.update({ documentId: id, locale: 'en', data: { documents: { connect: [both] } } });
     expect(await named('certification', id, 'documents')).toEqual({
       en: [english, both].sort(),
@@ -188,6 +209,19 @@ describe('a record without a version in a language of the entry', () => {
     await service.update({ documentId: id, locale: 'zh-CN', data: { documents: [chinese] } });
     expect(await named('certification', id, 'documents')).toEqual({ en: [english], 'zh-CN': [chinese] });
   });
+});
+
+test('a lint finds what was written past the Document Service', async () => {
+  const [id, body] = [await create('certification'), await create('organization')];
+  const [target] = await rowsOf(app.strapi, 'organization', { documentId: body, locale: 'zh-CN' });
+  const [row] = await rowsOf(app.strapi, 'certification', { documentId: id, locale: 'zh-CN' });
+  const rows = app.strapi.db.query('plugin::compliance.certification');
+  await rows.update({ where: { id: row?.id }, data: { issuedBy: target?.id, level: '4' } });
+  expect((await lintOf(id)).map(([code]) => code)).toEqual(['FACT_DIFFERS', 'FACT_DIFFERS']);
+  await documents(app.strapi, 'certification').update({
+    ...{ documentId: id, locale: 'zh-CN', data: { issuedBy: body, level: '5' } },
+  });
+  expect(await lintOf(id)).toEqual([]);
 });
 
 test('a write that names no shared relation asks for nothing but the rows of its document', async () => {

@@ -22,6 +22,9 @@ export const LINTS = {
   CERT_EDITION_SUPERSEDED: warning('The edition of the standard is no longer valid.'),
   CERT_WITHOUT_SCOPE: warning('The certification has no scope.'),
   CERT_WITHOUT_ISSUER: warning('The certification has no issuer.'),
+  // the languages of one entry
+  FACT_DIFFERS: warning('The languages of an entry state different values of a fact that all languages share.'),
+  RECORD_WITHOUT_LANGUAGE: warning('An entry names a record that one of its languages does not have.'),
   // the body of a page against the certifications that it names
   BODY_EDITION: warning('The body states another edition of the standard than the entry.'),
   BODY_LEVEL: warning('The body states another level than the entry.'),

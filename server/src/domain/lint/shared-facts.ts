@@ -1,0 +1,107 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { RecordType } from '../../contracts/values';
+import { sharedRelations } from '../record-types';
+import { disputedRecords, withoutVersion, type HasVersion } from '../shared-relations';
+import type { LintFinding } from './finding';
+import { LINTS, type LintCode } from './lints';
+
+/** What one language of an entry says of the facts that all its languages share. */
+export interface SharedVersion {
+  type: RecordType;
+  documentId: string;
+  /** The key of the entry, or the document id of a page. */
+  key: string;
+  locale: string;
+  /** What the entry is called in this language. */
+  name: string;
+  facts: Record<string, unknown>;
+  /** The document ids of the records that each shared relation names. */
+  records: Record<string, string[]>;
+}
+
+/** Every record by its document id and language, under the names that it has. */
+interface Records {
+  has: HasVersion;
+  nameOf: (documentId: string) => string;
+}
+
+const recordsIn = (versions: readonly SharedVersion[]): Records => {
+  const places = new Set(versions.map(({ documentId, locale }) => `${documentId} ${locale}`));
+  const names = new Map<string, string>();
+  for (const { documentId, name } of versions) if (!names.has(documentId)) names.set(documentId, name);
+  return {
+    has: (documentId, locale) => places.has(`${documentId} ${locale}`),
+    nameOf: (documentId) => names.get(documentId) ?? documentId,
+  };
+};
+
+const shown = (value: unknown): string => (value === null ? 'nothing' : JSON.stringify(value));
+
+/** Compares one language of an entry with the main one. */
+const compare = (main: SharedVersion, other: SharedVersion, { has, nameOf }: Records): LintFinding[] => {
+  const { type, key, locale } = other;
+  const finding = (code: LintCode, message: string, hint: string, texts: [string, string]): LintFinding => ({
+    ...{ code, severity: LINTS[code].severity, type, key, locale, path: null, line: null, message, hint },
+    quotes: [
+      { locale: main.locale, line: null, text: texts[0] },
+      { locale, line: null, text: texts[1] },
+    ],
+  });
+  const differing = (field: string, one: string, two: string): LintFinding =>
+    finding(
+      'FACT_DIFFERS',
+      `“${main.name}” states another ${field} in ${locale} than in ${main.locale}.`,
+      `Find out which one is correct, and save “${field}” in that language: the others follow.`,
+      [one, two],
+    );
+  const values = Object.keys(main.facts).filter((field) => !isDeepStrictEqual(main.facts[field], other.facts[field]));
+  const relations = sharedRelations[type].flatMap(({ field }): LintFinding[] => {
+    const [one, two] = [main, other].map((version) => ({
+      locale: version.locale,
+      named: version.records[field] ?? [],
+    }));
+    if (one === undefined || two === undefined) return [];
+    const list = (ids: readonly string[]) => (ids.length === 0 ? 'nothing' : ids.map(nameOf).sort().join(', '));
+    const disputed = disputedRecords(one, two, has);
+    const lacking = [
+      ...withoutVersion(one, two, has).map((id) => [id, two.locale] as const),
+      ...withoutVersion(two, one, has).map((id) => [id, one.locale] as const),
+    ];
+    return [
+      ...(disputed.length === 0 ? [] : [differing(field, list(one.named), list(two.named))]),
+      ...lacking.map(([id, without]) =>
+        finding(
+          'RECORD_WITHOUT_LANGUAGE',
+          `“${main.name}” names “${nameOf(id)}” in “${field}”, which ${without} does not have.`,
+          `Add “${nameOf(id)}” in ${without}, and publish it if it has drafts; then save “${field}” again.`,
+          [list(one.named), list(two.named)],
+        ),
+      ),
+    ];
+  });
+  return [
+    ...values.map((field) => differing(field, shown(main.facts[field]), shown(other.facts[field]))),
+    ...relations,
+  ];
+};
+
+/**
+ * Finds entries whose languages state different facts, and records that a language of an entry lacks. Edits keep languages
+ * equal; this finds what an import, a deleted language or another program left. The main language of an entry is the
+ * default one, if it has that.
+ */
+export const lintSharedFacts = (
+  versions: readonly SharedVersion[],
+  defaultLocale: string | undefined,
+): LintFinding[] => {
+  const records = recordsIn(versions);
+  const entries = new Map<string, SharedVersion[]>();
+  for (const version of versions) {
+    const place = `${version.type} ${version.documentId}`;
+    entries.set(place, [...(entries.get(place) ?? []), version]);
+  }
+  return [...entries.values()].flatMap((languages) => {
+    const main = languages.find(({ locale }) => locale === defaultLocale) ?? languages[0];
+    return languages.flatMap((other) => (main === undefined || other === main ? [] : compare(main, other, records)));
+  });
+};
