@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { describeViews } from './content/views/describe-views';
 import { limitAiTranslations } from './content/ai-translations';
-import { describeViews } from './content/content-views';
 import { keepRows } from './content/kept/keep-rows';
 import { keepLedger } from './content/ledger/keep-ledger';
 import { keepTexts } from './content/texts/keep-texts';
