@@ -1,6 +1,7 @@
 import { Shield } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { translateProblems } from './api/translate-problems';
+import { keepTyped } from './forms/keep-typed';
 import { registerForms, registerInputs } from './forms/register-forms';
 import { registerLabels } from './labels/register-labels';
 import { registerWidgets } from './overview/register-widgets';
@@ -28,7 +29,7 @@ export default {
     });
     registerWidgets(strapiApp);
     registerInputs(strapiApp);
-    strapiApp.addMiddlewares([() => translateProblems]);
+    strapiApp.addMiddlewares([() => translateProblems, () => keepTyped]);
     strapiApp.registerPlugin({ id: PLUGIN_ID, name: 'Compliance' });
   },
 

@@ -6,7 +6,7 @@ import { openPanel } from './panel.mjs';
 import { textsIn } from './texts.mjs';
 
 /** What Strapi's own form says in English in its Chinese panel, and what the plugin says elsewhere too. */
-const STRAPIS = ['Draft', 'Entry', 'Quote'];
+const STRAPIS = ['Code', 'Draft', 'Entry', 'Quote', 'published'];
 
 const MANAGER = '/content-manager/collection-types/plugin::compliance';
 const CERTIFICATION = `${MANAGER}.certification`;
@@ -108,8 +108,9 @@ export const forms = async ({ browser, login, check, keepPictures }) => {
     await page.getByRole('button', { name: chineseText('verify.remove', { name: '德国' }) }).waitFor();
     await page.getByRole('combobox', { name: '审核周期' }).click();
     await page.getByRole('option', { name: chineseText('forms.cycleYears', { count: 1 }), exact: true }).click();
+    const saved = page.waitForResponse((response) => response.request().method() === 'PUT');
     await save();
-    await page.waitForResponse((response) => response.request().method() === 'PUT' && response.ok());
+    assert.ok((await saved).ok());
     await chinese.settled();
     const { validIn, auditCycle } = await stored('zh-CN');
     assert.deepEqual([validIn, auditCycle], [['DE'], 'P1Y']);

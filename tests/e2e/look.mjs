@@ -15,14 +15,16 @@ const seenTexts = (page, within) =>
     return texts.filter(Boolean);
   }, within);
 
-/** Texts that are cut off without an ellipsis, or that stick out of the window. */
+/** Texts that are cut off without an ellipsis, or that stick out of the window; a wide table may be scrolled. */
 const clippedTexts = (page) =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     return [...document.querySelectorAll('main button, main a, main h1, main h2, main label, main th')].flatMap(
       (element) => {
         const { left, right, width: own } = element.getBoundingClientRect();
-        const isOut = own > 0 && (right > width + 1 || left < -1);
+        const isScrolled = (part) =>
+          part !== null && (getComputedStyle(part).overflowX === 'auto' || isScrolled(part.parentElement));
+        const isOut = own > 0 && (right > width + 1 || left < -1) && !(element.closest('table') && isScrolled(element));
         const isCut =
           element.scrollWidth > element.clientWidth + 1 &&
           getComputedStyle(element).overflow === 'hidden' &&

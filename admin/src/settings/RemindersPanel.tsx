@@ -65,7 +65,6 @@ export const RemindersPanel = ({ draft, state }: RemindersPanelProps) => {
           <Field.Root name="reminders.days" hint={text('settings.reminderDaysHint')} error={problem('days')}>
             <Field.Label>{text('settings.reminderDays')}</Field.Label>
             <MultiSelect
-              withTags
               value={chosen.map(String)}
               onChange={(picked: string[]) => {
                 change({ days: picked.map(Number).sort((one, other) => other - one) });
