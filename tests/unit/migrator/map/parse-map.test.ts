@@ -37,6 +37,8 @@ describe('a map', () => {
           },
         ],
         assets: [{ prefix: 'https://cdn.example.com/files', folder: 'downloads', line: 11, column: 3 }],
+        links: [],
+        hosts: [],
         certifications: [
           { key: 'iso-iec-27001', facts: { validUntil: '2026-03-31', level: '3' }, line: 13, column: 3 },
         ],

@@ -21,7 +21,7 @@ describe('inspect for people', () => {
   it('prints what was found with its place, the worst first, then a line per file, then the sums', () => {
     expect(inspectText(files)).toEqual([
       'sla/empty.md:1:1 error FILE_EMPTY: The file is empty.',
-      'sla/storage.md:3:45 warning LINK_BROKEN: “dns.md” is not in this source.',
+      'sla/storage.md:3:45 warning LINK_BROKEN: “dns.md” is not in this source. Add the target to the source, or correct the link. Or, in compliance.map.yml: links: { "/sla/dns.md": null }',
       'README.md:1:1 info PAGE_README: The file describes the source and is not a page of the site.',
       '',
       'skipped  -     README.md',
