@@ -1,4 +1,4 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
+import { Flex, Link } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { CoverageCell, Publication } from '../../../server/src/contracts/coverage';
 import { Mark, type Tone } from '../components/Mark';
@@ -26,9 +26,6 @@ export const CellState = ({ cell: { locale, publication, isStale, isCopy }, docu
   const { tone, name } = LOOKS[publication];
   return (
     <Flex direction="column" alignItems="flex-start" gap={2}>
-      <Typography className="language" variant="sigma" textColor="neutral600">
-        {localeName(locale)}
-      </Typography>
       <Flex gap={1} wrap="wrap">
         <Mark tone={tone}>{text(name)}</Mark>
         {isStale && <Mark tone="ask">{text('coverage.stale')}</Mark>}

@@ -58,7 +58,16 @@ const useColumns = (locales: readonly string[], { chosen, choose }: Selection): 
       name: localeName(locale),
       cell: ({ documentId, title, cells }) => {
         const cell = cells[index];
-        return cell && <CellState cell={cell} documentId={documentId} title={title} />;
+        return (
+          cell && (
+            <>
+              <Typography className="language" variant="sigma" textColor="neutral600">
+                {localeName(locale)}
+              </Typography>
+              <CellState cell={cell} documentId={documentId} title={title} />
+            </>
+          )
+        );
       },
     })),
   ];

@@ -8,7 +8,13 @@ import { DIFFERENCE_TEXTS } from './texts';
 type Quote = Pair['differences'][number]['quotes'][number];
 
 /** The facts, sections and tables that two languages do not share, each with what both say. */
-export const Differences = ({ differences, locales }: { differences: Pair['differences']; locales: [string, string] }) => {
+export const Differences = ({
+  differences,
+  locales,
+}: {
+  differences: Pair['differences'];
+  locales: [string, string];
+}) => {
   const text = useText();
   const said = (quote: Quote | undefined) => (
     <Typography tag="p" textColor={quote?.text == null ? 'neutral600' : 'neutral800'}>

@@ -45,4 +45,10 @@ const coverageApi = complianceApi.injectEndpoints({
   }),
 });
 
-export const { useComplianceGetCoverageQuery, useComplianceGetPairQuery, useComplianceMarkInStepMutation, useCompliancePreviewPublicationQuery, useCompliancePublishPagesMutation } = coverageApi;
+export const {
+  useComplianceGetCoverageQuery,
+  useComplianceGetPairQuery,
+  useComplianceMarkInStepMutation,
+  useCompliancePreviewPublicationQuery,
+  useCompliancePublishPagesMutation,
+} = coverageApi;

@@ -10,9 +10,16 @@ const REASONS: Record<PublishRefusal, TextKey> = {
   unverified: 'publication.unverified',
 };
 
-const EntryLine = ({ entry: { type, locale, name, action, reason, problems } }: { entry: PublishEntry }) => {
+interface EntryLineProps {
+  entry: PublishEntry;
+  isPublished: boolean;
+}
+
+const EntryLine = ({ entry: { type, locale, name, action, reason, problems }, isPublished }: EntryLineProps) => {
   const text = useText();
   const { typeName, localeName } = useLabels();
+  const published: TextKey = isPublished ? 'publication.published' : 'publication.willPublish';
+  const done = action === 'publish' ? published : 'publication.unchanged';
   return (
     <Box tag="li" style={{ overflowWrap: 'anywhere' }}>
       <Typography textColor={action === 'refuse' ? 'danger600' : 'neutral800'}>
@@ -20,13 +27,7 @@ const EntryLine = ({ entry: { type, locale, name, action, reason, problems } }: 
           type: typeName(type),
           name: name === '' ? '–' : name,
           language: localeName(locale),
-          outcome: text(
-            reason === null
-              ? action === 'publish'
-                ? 'publication.willPublish'
-                : 'publication.unchanged'
-              : REASONS[reason],
-          ),
+          outcome: text(reason === null ? done : REASONS[reason]),
         })}
       </Typography>
       {problems.map((problem) => (
@@ -63,7 +64,11 @@ export const PublicationList = ({ lines }: { lines: readonly PublicationLine[] }
           {error !== null && <Typography textColor="danger600">{error}</Typography>}
           <Box tag="ul" paddingTop={1}>
             {entries.map((entry) => (
-              <EntryLine key={`${entry.type} ${entry.documentId} ${entry.locale}`} entry={entry} />
+              <EntryLine
+                key={`${entry.type} ${entry.documentId} ${entry.locale}`}
+                entry={entry}
+                isPublished={outcome === 'publication.published'}
+              />
             ))}
           </Box>
         </Box>
