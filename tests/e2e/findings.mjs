@@ -49,7 +49,7 @@ const settleFindings = async ({ panel, chinese, api, look, check }) => {
     await look(panel, 'plan-rules');
     for (let left = 5; left > 0; left -= 1) {
       const button = page.getByRole('button', { name: text('rule.add'), exact: true }).first();
-      const rule = await page.locator('li', { has: button }).last().locator('code').textContent();
+      const rule = await page.locator(`[id="${await button.getAttribute('aria-describedby')}"]`).textContent();
       await click(button);
       await page.getByRole('status').locator('code', { hasText: rule }).waitFor();
       await panel.settled();
