@@ -131,6 +131,7 @@ export const CoveragePage = () => {
                     onChange={(locale: string | number) => {
                       setFilter('locale', String(locale));
                     }}
+                    clearLabel={text('list.clear')}
                     onClear={() => {
                       setFilter('locale', '');
                     }}
