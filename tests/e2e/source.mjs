@@ -11,7 +11,8 @@ const MANAGER = '/content-manager/collection-types/plugin::compliance';
 /** Of the panels beside a form, the one with quotes. */
 const PANEL = 'aside:has(details)';
 const SITE = 'traced';
-const FILE = 'about/security-en.md';
+const FOLDER = 'traced';
+const FILE = `${FOLDER}/about/security-en.md`;
 const TITLE = 'Security certificates';
 const NEW_TITLE = 'How we are secured';
 const PHONE = { width: 390, height: 844 };
@@ -20,7 +21,9 @@ const DESK = { width: 1440, height: 900 };
 /** A site of which one page is edited when it has been imported and its upload deleted; answers the entries. */
 const prepare = async (api) => {
   const { harbourSite } = await importTypeScript('tests/support/sites/compliance-sites.ts');
-  const staged = await api.plan(await archiveOf('traced.zip', harbourSite()), { site: SITE, publish: false });
+  // in a folder of its own, since another site may have pages at these paths
+  const files = Object.fromEntries(Object.entries(harbourSite()).map(([file, text]) => [`${FOLDER}/${file}`, text]));
+  const staged = await api.plan(await archiveOf('traced.zip', files), { site: SITE, publish: false });
   await api.apply(staged);
   await api.request('DELETE', `/compliance/staged/${staged.id}`);
   const idOf = async (type, filter) => {
@@ -28,7 +31,10 @@ const prepare = async (api) => {
     assert.equal(results.length, 1, type);
     return results[0].documentId;
   };
-  const page = await idOf('page', `filters[title][$eq]=${encodeURIComponent(TITLE)}`);
+  const page = await idOf(
+    'page',
+    `filters[title][$eq]=${encodeURIComponent(TITLE)}&filters[path][$contains]=/${FOLDER}/`,
+  );
   await api.request('PUT', `${MANAGER}.page/${page}?locale=en`, { title: NEW_TITLE });
   const certification = await idOf('certification', 'filters[key][$eq]=iso-iec-27001');
   await api.request('POST', `${MANAGER}.certification/${certification}/actions/publish?locale=en`, {});

@@ -75,9 +75,9 @@ const updated = async (documentId: string, json: object, token = owner.token, lo
   app.put(`${FORM}/${documentId}?locale=${locale}`, json, { token });
 
 test('a certification whose facts a form changes has been verified by nobody any more, in no language', async () => {
-  const issuer = await app.strapi
-    .documents('plugin::compliance.organization')
-    .create({ locale: 'en', data: { key: 'form-issuer', name: 'Issuer' } });
+  const organizations = app.strapi.documents('plugin::compliance.organization');
+  const issuer = await organizations.create({ locale: 'en', data: { key: 'form-issuer', name: 'Issuer' } });
+  await organizations.update({ documentId: issuer.documentId, locale: 'zh-CN', data: { name: '发证机构' } });
   const changes: object[] = [
     { validUntil: '2027-05-05' },
     { scope: 'All sites' },

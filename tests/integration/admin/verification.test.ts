@@ -200,6 +200,14 @@ describe('what could be named', () => {
     expect(await search('半数')).toEqual({ data: [{ documentId: id, name: '半数机构', locales: ['en', 'zh-CN'] }] });
   });
 
+  test('is listed under its name in the main language', async () => {
+    const data = { key: 'named-later', name: 'Later in the alphabet' };
+    const { documentId: id } = await app.strapi.documents(ORGANIZATION).create({ locale: 'en', data });
+    await app.strapi.documents(ORGANIZATION).update({ documentId: id, locale: 'zh-CN', data: { name: '1 号机构' } });
+    const { data: listed } = await search('');
+    expect(listed.filter(({ documentId }) => documentId === id).map(({ name }) => name)).toEqual([data.name]);
+  });
+
   test('is searched for % and _ as they are', async () => {
     expect((await search('%')).data.map(({ name }) => name)).toEqual(['Fifty% Body']);
     expect((await search('_')).data).toEqual([]);

@@ -1,5 +1,6 @@
 import { keysOf } from '../../typed-keys';
 import type { Core } from '@strapi/strapi';
+import { getConfig } from '../../config';
 import type { RecordType } from '../../contracts/values';
 import type { EntryName } from '../../contracts/verification';
 import { contentUid } from '../../content/content-type';
@@ -53,14 +54,21 @@ const entriesWhere = async (
   return entriesOf(rows).map(({ first: _, ...entry }) => entry);
 };
 
-/** Entries by document id; those that do not exist are left out. */
+/** Entries by document id, under their names in the main language; those that do not exist are left out. */
 export const entriesById = async (
   strapi: Core.Strapi,
   type: CandidateType,
   documentIds: readonly string[],
-): Promise<EntryName[]> => entriesWhere(strapi, type, { documentId: { $in: documentIds } });
+): Promise<EntryName[]> => {
+  const { locales } = getConfig(strapi);
+  const [main = ''] = locales;
+  const inMain = await entriesWhere(strapi, type, { documentId: { $in: documentIds }, locale: main });
+  const names = new Map(inMain.map(({ documentId, name }) => [documentId, name]));
+  const entries = await entriesWhere(strapi, type, { documentId: { $in: documentIds } });
+  return entries.map((entry) => ({ ...entry, name: names.get(entry.documentId) ?? entry.name }));
+};
 
-/** Entries of a type, under the name in any language that holds a text, by name; with all their languages. */
+/** Entries of a type, under their names in the main language, or in the one whose name holds the text; with all their languages. */
 export const candidates = async (strapi: Core.Strapi, type: CandidateType, search: string): Promise<EntryName[]> => {
   // Strapi escapes what LIKE would take for a wildcard
   const holding = search === '' ? {} : { $or: NAMES[type].map((name) => ({ [name]: { $containsi: search } })) };
@@ -70,6 +78,9 @@ export const candidates = async (strapi: Core.Strapi, type: CandidateType, searc
     type,
     found.map(({ documentId }) => documentId),
   );
-  const localesOf = new Map(whole.map(({ documentId, locales }) => [documentId, locales]));
-  return found.map((entry) => ({ ...entry, locales: localesOf.get(entry.documentId) ?? entry.locales }));
+  const wholeOf = new Map(whole.map((entry) => [entry.documentId, entry]));
+  return found.map((entry) => {
+    const { locales, name } = wholeOf.get(entry.documentId) ?? entry;
+    return { ...entry, locales, name: search === '' ? name : entry.name };
+  });
 };
