@@ -71,7 +71,11 @@ test('what an import found stays with its run, also when its source is gone, and
       }),
     ]) as unknown,
   });
-  expect(causes.body).toEqual({ data: first['planned'] });
+  // the map of a source that is gone takes no more lines
+  const planned: unknown = JSON.parse(
+    JSON.stringify(first['planned'], (name, value: unknown) => (name === 'mapLines' ? undefined : value)),
+  );
+  expect(causes.body).toEqual({ data: planned });
   expect((await get(999_999, '/causes')).status).toBe(404);
 
   const [chat] = await app.strapi.documents(PAGE).findMany({ locale: 'en', filters: { path: '/sla/chat-en/' } });
