@@ -41,18 +41,15 @@ const COLUMNS = {
   service: { ...PLACE, name: optional },
 };
 
-const entriesWhere = async (
-  strapi: Core.Strapi,
-  type: CandidateType,
-  where: object,
-  limit?: number,
-): Promise<EntryName[]> => {
+const rowsWhere = async (strapi: Core.Strapi, type: CandidateType, where: object, limit?: number) => {
   const drafts = recordTypes[type].hasDrafts ? [{ publishedAt: { $null: true } }] : [];
   const orderBy = [{ [NAMES[type][0]]: 'asc' }, { id: 'asc' }];
   const query = { where: { $and: [...drafts, where] }, orderBy, ...(limit !== undefined && { limit }) };
-  const rows = await findRows(strapi, contentUid(type), COLUMNS[type], query);
-  return entriesOf(rows).map(({ first: _, ...entry }) => entry);
+  return findRows(strapi, contentUid(type), COLUMNS[type], query);
 };
+
+const namedByFirst = (rows: Parameters<typeof entriesOf>[0]): EntryName[] =>
+  entriesOf(rows).map(({ first: _, ...entry }) => entry);
 
 /** Entries by document id, under their names in the main language; those that do not exist are left out. */
 export const entriesById = async (
@@ -60,19 +57,16 @@ export const entriesById = async (
   type: CandidateType,
   documentIds: readonly string[],
 ): Promise<EntryName[]> => {
-  const { locales } = getConfig(strapi);
-  const [main = ''] = locales;
-  const inMain = await entriesWhere(strapi, type, { documentId: { $in: documentIds }, locale: main });
-  const names = new Map(inMain.map(({ documentId, name }) => [documentId, name]));
-  const entries = await entriesWhere(strapi, type, { documentId: { $in: documentIds } });
-  return entries.map((entry) => ({ ...entry, name: names.get(entry.documentId) ?? entry.name }));
+  const [main] = getConfig(strapi).locales;
+  const rows = await rowsWhere(strapi, type, { documentId: { $in: documentIds } });
+  return namedByFirst([...rows.filter(({ locale }) => locale === main), ...rows.filter((row) => row.locale !== main)]);
 };
 
 /** Entries of a type, under their names in the main language, or in the one whose name holds the text; with all their languages. */
 export const candidates = async (strapi: Core.Strapi, type: CandidateType, search: string): Promise<EntryName[]> => {
   // Strapi escapes what LIKE would take for a wildcard
   const holding = search === '' ? {} : { $or: NAMES[type].map((name) => ({ [name]: { $containsi: search } })) };
-  const found = await entriesWhere(strapi, type, holding, MOST);
+  const found = namedByFirst(await rowsWhere(strapi, type, holding, MOST));
   const whole = await entriesById(
     strapi,
     type,
