@@ -31,6 +31,11 @@ export const adminApi = async ({ url, email, password }) => {
     }
     throw new Error(`${address} stays ${states.join(' or ')}`);
   };
+  const planned = async (id) => {
+    const staged = await leaving(`/compliance/staged/${id}`, ['staged', 'planning']);
+    assert.equal(staged.state, 'planned', staged.error);
+    return staged;
+  };
   ({ token } = await dataOf('POST', '/admin/login', { email, password }));
 
   return {
@@ -40,10 +45,10 @@ export const adminApi = async ({ url, email, password }) => {
       const address = `/compliance/staged?site=${site}&name=${path.basename(archive)}`;
       const { data } = await send('POST', address, { body: fs.readFileSync(archive), type: 'application/zip' });
       await request('POST', `/compliance/staged/${data.id}/plan`, { publish, only });
-      const staged = await leaving(`/compliance/staged/${data.id}`, ['staged', 'planning']);
-      assert.equal(staged.state, 'planned', staged.error);
-      return staged;
+      return planned(data.id);
     },
+    /** Waits for the plan of a staged import; answers that. */
+    planned,
     /** Applies a plan; answers the run when it has ended. */
     apply: async ({ id, plan: { planHash } }) => {
       const { id: run } = await dataOf('POST', `/compliance/staged/${id}/apply`, { planHash });

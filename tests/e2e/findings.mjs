@@ -55,6 +55,7 @@ const settleFindings = async ({ panel, chinese, api, look, check }) => {
       await panel.settled();
     }
     assert.ok(clicks <= MOST_CLICKS, `${clicks} clicks`);
+    await api.planned(id);
     assert.deepEqual(
       (await causes()).filter(({ severity }) => severity !== 'info'),
       [],
