@@ -16,22 +16,20 @@ const seenTexts = (page, within) =>
   }, within);
 
 /** Texts that are cut off without an ellipsis, or that stick out of the window; a wide table may be scrolled. */
-const clippedTexts = (page) =>
-  page.evaluate(() => {
+const clippedTexts = (page, within) =>
+  page.evaluate((part) => {
     const width = document.documentElement.clientWidth;
-    return [...document.querySelectorAll('main button, main a, main h1, main h2, main label, main th')].flatMap(
-      (element) => {
-        const { left, right, width: own } = element.getBoundingClientRect();
-        const isScrolled = (part) =>
-          part !== null && (getComputedStyle(part).overflowX === 'auto' || isScrolled(part.parentElement));
-        const isOut = own > 0 && (right > width + 1 || left < -1) && !(element.closest('table') && isScrolled(element));
-        const isCut =
-          element.scrollWidth > element.clientWidth + 1 &&
-          getComputedStyle(element).overflow === 'hidden' &&
-          getComputedStyle(element).textOverflow !== 'ellipsis';
-        return isOut || isCut ? [element.textContent.trim()] : [];
-      },
-    );
+    return [...document.querySelector(part).querySelectorAll('button, a, h1, h2, label, th')].flatMap((element) => {
+      const { left, right, width: own } = element.getBoundingClientRect();
+      const isScrolled = (outer) =>
+        outer !== null && (getComputedStyle(outer).overflowX === 'auto' || isScrolled(outer.parentElement));
+      const isOut = own > 0 && (right > width + 1 || left < -1) && !(element.closest('table') && isScrolled(element));
+      const isCut =
+        element.scrollWidth > element.clientWidth + 1 &&
+        getComputedStyle(element).overflow === 'hidden' &&
+        getComputedStyle(element).textOverflow !== 'ellipsis';
+      return isOut || isCut ? [element.textContent.trim()] : [];
+    });
   });
 
 /**
@@ -59,7 +57,7 @@ export const looker =
         ),
         [],
       );
-      assert.deepEqual(await clippedTexts(page), []);
+      assert.deepEqual(await clippedTexts(page, within), []);
     });
     await check(`${look}: no serious finding of axe-core`, async () => {
       assert.deepEqual(await panel.accessibilityFlaws(within), []);

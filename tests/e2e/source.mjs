@@ -117,12 +117,7 @@ export const source = async ({ browser, login, check, keepPictures }) => {
     });
     await look(each, 'source-certification', PANEL);
     await check(`the menu of the entry compares it with its source (${each.language})`, async () => {
-      await page
-        .getByRole('button', { name: each.language === 'en' ? 'More actions' : /更多/ })
-        .first()
-        .click();
-      await page.getByRole('menuitem', { name: text('source.compare') }).click();
-      await page.getByRole('dialog').getByText('wacn.date="3/2017"').first().waitFor();
+      await compare(each);
       await page.keyboard.press('Escape');
     });
     await check(`the header names the status, and explains it (${each.language})`, async () => {
