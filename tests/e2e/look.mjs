@@ -30,7 +30,7 @@ const clippedTexts = (page, within) =>
         getComputedStyle(element).textOverflow !== 'ellipsis';
       return isOut || isCut ? [element.textContent.trim()] : [];
     });
-  });
+  }, within);
 
 /**
  * Looks at the page that a panel shows: raw keys, English in Chinese, clipped texts, and what axe-core finds.
