@@ -77,7 +77,8 @@ const updated = async (documentId: string, json: object, token = owner.token, lo
 test('a certification whose facts a form changes has been verified by nobody any more, in no language', async () => {
   const organizations = app.strapi.documents('plugin::compliance.organization');
   const issuer = await organizations.create({ locale: 'en', data: { key: 'form-issuer', name: 'Issuer' } });
-  await organizations.update({ documentId: issuer.documentId, locale: 'zh-CN', data: { name: '发证机构' } });
+  const chinese = { documentId: issuer.documentId, locale: 'zh-CN', data: { name: '发证机构' } };
+  await organizations.update(chinese);
   const changes: object[] = [
     { validUntil: '2027-05-05' },
     { scope: 'All sites' },
