@@ -5,6 +5,7 @@ import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { dataOf } from '../../support/http/staging';
 
 const CERTIFICATION = 'plugin::compliance.certification' as UID.ContentType;
+const ORGANIZATION = 'plugin::compliance.organization' as UID.ContentType;
 const FORM = `/content-manager/collection-types/${CERTIFICATION}`;
 const VERIFIED = { verifiedOn: '2026-02-03', verifiedBy: 'Ada Verifier' };
 const CLAIMED = { verifiedOn: '2020-01-01', verifiedBy: 'Somebody Else' };
@@ -75,7 +76,7 @@ const updated = async (documentId: string, json: object, token = owner.token, lo
   app.put(`${FORM}/${documentId}?locale=${locale}`, json, { token });
 
 test('a certification whose facts a form changes has been verified by nobody any more, in no language', async () => {
-  const organizations = app.strapi.documents('plugin::compliance.organization');
+  const organizations = app.strapi.documents(ORGANIZATION);
   const issuer = await organizations.create({ locale: 'en', data: { key: 'form-issuer', name: 'Issuer' } });
   const chinese = { documentId: issuer.documentId, locale: 'zh-CN', data: { name: '发证机构' } };
   await organizations.update(chinese);
