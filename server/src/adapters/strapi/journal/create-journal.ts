@@ -83,7 +83,9 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
     (await items.list(run)).flatMap(({ findings }) => findings);
 
   const records = async (rows: readonly RunRow[], since: readonly SiteRunRow[]): Promise<RunRecord[]> => {
-    const now = { dead: await requests.dead(), open: await openReviews(strapi, rows, since) };
+    const isAtWork = rows.some(({ state }) => state === 'applying');
+    const dead = isAtWork ? await requests.dead() : new Set<number>();
+    const now = { dead, open: await openReviews(strapi, rows, since) };
     return rows.map((row) => runRecord(row, now));
   };
 
