@@ -12,6 +12,7 @@ export const PERMISSIONS = {
   rollback: action('import.rollback'),
   verify: action('certification.verify'),
   accept: action('finding.accept'),
+  send: action('evidence.send'),
   settings: action('settings'),
   /** Reading pages in the Content Manager. */
   pages: [{ action: 'plugin::content-manager.explorer.read', subject: `plugin::${PLUGIN_ID}.page` }],

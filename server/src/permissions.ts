@@ -18,6 +18,8 @@ export const ACTIONS = {
   importRollback: action('import.rollback'),
   /** See the certifications that nobody has verified, and verify them. */
   verify: action('certification.verify'),
+  /** Send evidence that is on request: make links, see what was downloaded, and revoke them. */
+  sendEvidence: action('evidence.send'),
   /** Accept findings with a reason. */
   acceptFinding: action('finding.accept'),
   /** See and change the plugin's settings. */
@@ -39,6 +41,7 @@ export const ADMIN_ACTIONS = [
   { action: ACTIONS.importResolve, subCategory: 'imports', displayName: 'Resolve conflicts' },
   { action: ACTIONS.importRollback, subCategory: 'imports', displayName: 'Roll imports back' },
   { action: ACTIONS.verify, subCategory: 'certifications', displayName: 'Verify certifications' },
+  { action: ACTIONS.sendEvidence, subCategory: 'evidence', displayName: 'Send evidence that is on request' },
   { action: ACTIONS.acceptFinding, subCategory: 'findings', displayName: 'Accept findings' },
   { action: ACTIONS.settings, subCategory: 'settings', displayName: 'View and change the settings' },
 ] as const satisfies readonly { action: Action; subCategory: string; displayName: string }[];

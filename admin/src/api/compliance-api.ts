@@ -11,6 +11,7 @@ export const complianceApi = adminApi.enhanceEndpoints({
     'ComplianceVerification',
     'ComplianceCoverage',
     'ComplianceFindings',
+    'ComplianceEvidence',
     'Document',
   ],
 });

@@ -7,8 +7,14 @@ import { uidOf } from '../plugin-id';
  */
 export const BY_PATH = 'page-by-path';
 
+/**
+ * The controller behind `GET /documents/:id/download`, whose action is called `findOne` for the same reason.
+ */
+export const DOWNLOAD = 'evidence-file';
+
 /** What a reader without a token may do under `publicRead`, and nothing else. */
 export const READ_SCOPES: ReadonlySet<string> = new Set([
   ...READABLE_TYPES.flatMap((type) => [`${uidOf(type)}.find`, `${uidOf(type)}.findOne`]),
   `${uidOf(BY_PATH)}.findOne`,
+  `${uidOf(DOWNLOAD)}.findOne`,
 ]);

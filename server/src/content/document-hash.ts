@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { findRows, link, type RowOf } from '../database/rows';
+import { readStoredName } from '../domain/evidence/stored-name';
 import { isObject, number, object, orNull, text } from '../readers';
 import { contentUid } from './content-type';
 import { recordWriteOf } from './ledger/keep-ledger';
@@ -7,7 +8,7 @@ import type { DocumentAction } from './document-action';
 import { namedEntry } from './relation-input';
 import { editorialType } from './type-names';
 
-const STORED_FILE = { sha256: orNull(text), file: link({ id: number, documentId: text }) };
+const STORED_FILE = { sha256: orNull(text), privateFile: orNull(text), file: link({ id: number, documentId: text }) };
 
 type StoredFile = RowOf<typeof STORED_FILE>;
 
@@ -18,15 +19,28 @@ const storedFiles = async (strapi: Core.Strapi, documentId: string): Promise<Sto
 const isStale = (data: Record<string, unknown>, stored: readonly StoredFile[]): boolean => {
   const file = namedEntry(data['file']);
   const hash = stored.find(({ sha256 }) => sha256 !== null)?.sha256;
-  if (file === undefined || hash === undefined) return false;
+  if (hash === undefined) return false;
   // a form sends back what it was filled with
   if (data['sha256'] !== undefined && data['sha256'] !== hash) return false;
+  const name = data['privateFile'];
+  if (name !== undefined && stored.some(({ privateFile }) => (privateFile ?? '') !== (name ?? ''))) return true;
+  if (file === undefined) return false;
   return !stored.some(
     (row) =>
       row.file !== null &&
       file !== null &&
       ('id' in file ? row.file.id === file.id : row.file.documentId === file.documentId),
   );
+};
+
+/**
+ * The hash of a private file that this write names in place of another: its name carries it. Undefined where it names
+ * none, or one that was stored by hand.
+ */
+const namedAnew = (data: Record<string, unknown>, stored: readonly StoredFile[]): string | undefined => {
+  const name = data['privateFile'];
+  if (typeof name !== 'string' || stored.some(({ privateFile }) => privateFile === name)) return undefined;
+  return readStoredName(name).sha256 ?? undefined;
 };
 
 /**
@@ -65,14 +79,12 @@ export const clearStaleHashes = (strapi: Core.Strapi): void => {
   watchFiles(strapi);
   strapi.documents.use(async (context, next) => {
     const { documentId, data }: DocumentAction['params'] = context.params;
-    if (
-      context.action === 'update' &&
-      editorialType(context.uid) === 'document' &&
-      documentId !== undefined &&
-      data !== undefined &&
-      isStale(data, await storedFiles(strapi, documentId))
-    )
-      data['sha256'] = null;
+    if (editorialType(context.uid) === 'document' && data !== undefined) {
+      const stored = documentId === undefined ? [] : await storedFiles(strapi, documentId);
+      const named = namedAnew(data, stored);
+      if (named !== undefined) data['sha256'] = named;
+      else if (isStale(data, stored)) data['sha256'] = null;
+    }
     return next();
   });
 };

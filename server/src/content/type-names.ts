@@ -14,6 +14,8 @@ export const HIDDEN_TYPES = [
   'reminder',
   'page-text',
   'plan-approval',
+  'evidence-link',
+  'evidence-download',
 ] as const;
 
 const typeByUid = new Map<string, RecordType>(RECORD_TYPES.map((type) => [uidOf(type), type]));

@@ -84,6 +84,15 @@ export const REFUSAL_CODES = [
   'ENTRY_NOT_FOUND',
   /** The entry changed in the meantime. */
   'ENTRY_CHANGED',
+
+  /** The option `privateDir` is not set. */
+  'PRIVATE_DIR_MISSING',
+  /** It is public, so that its file belongs into the Media Library. */
+  'EVIDENCE_PUBLIC',
+  /** It is internal, not on request, or has no published file. */
+  'EVIDENCE_NOT_OFFERED',
+  'EVIDENCE_RIGHTS_MISSING',
+  'EVIDENCE_LINK_NOT_FOUND',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

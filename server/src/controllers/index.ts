@@ -4,6 +4,8 @@ import { certificationsController } from './admin/certifications';
 import { coverageController } from './admin/coverage';
 import { findingsController } from './admin/findings';
 import { editorRoleController } from './admin/editor-role';
+import { evidenceController } from './admin/evidence';
+import { evidenceFileController } from './evidence-file';
 import { entrySourcesController } from './admin/entry-sources';
 import { overviewController } from './admin/overview';
 import { runsController } from './admin/runs';
@@ -25,10 +27,12 @@ export const controllers = {
   redirect: readController('redirect'),
   'page-by-path': pageByPath,
   claims: claimsController,
+  'evidence-file': evidenceFileController,
   overview: overviewController,
   certifications: certificationsController,
   coverage: coverageController,
   'entry-sources': entrySourcesController,
+  evidence: evidenceController,
   sites: sitesController,
   'staged-imports': stagedImportsController,
   runs: runsController,

@@ -12,6 +12,7 @@ const {
   importResolve,
   importRollback,
   verify,
+  sendEvidence,
   acceptFinding,
   settings,
 } = ACTIONS;
@@ -38,6 +39,12 @@ export const adminRouter = {
     ...RECORD_TYPES.map((type) =>
       adminRoute('GET', `/entry-sources/${type}/:documentId`, `entry-sources.${type}`, contentRead(uidOf(type))),
     ),
+
+    adminRoute('GET', '/evidence/:documentId', 'evidence.findOne', contentRead(uidOf('document'))),
+    adminRoute('GET', '/evidence/:documentId/file', 'evidence.file', contentRead(uidOf('document'))),
+    adminRoute('PUT', '/evidence/:documentId/file', 'evidence.store', contentRead(uidOf('document'))),
+    adminRoute('POST', '/evidence/:documentId/links', 'evidence.send', sendEvidence),
+    adminRoute('DELETE', '/evidence/:documentId/links/:link', 'evidence.revoke', sendEvidence),
 
     adminRoute('GET', '/sites', 'sites.find', importRead),
 

@@ -6,6 +6,7 @@ import { clock } from './clock';
 import { coverage } from './coverage';
 import { findings } from './findings';
 import { editorRole } from './editor-role';
+import { evidence } from './evidence';
 import { entrySources } from './entry-sources';
 import { imports } from './imports';
 import { ledger } from './certifications/ledger';
@@ -46,6 +47,7 @@ export const services = {
   reminders,
   coverage,
   'entry-sources': entrySources,
+  evidence,
   settings,
   'editor-role': editorRole,
   sites,

@@ -43,8 +43,11 @@ const tokens = new Map<string, string | undefined>();
 
 /** A permission of the Content Manager that some routes need, for the type that they are about. */
 const READ = 'plugin::content-manager.explorer.read';
-const subjectOf = (route: string) =>
-  route.includes('/coverage') ? 'page' : (/\/entry-sources\/(\w+)\//.exec(route)?.[1] ?? 'certification');
+const subjectOf = (route: string) => {
+  if (route.includes('/coverage')) return 'page';
+  if (route.includes('/evidence/')) return 'document';
+  return /\/entry-sources\/(\w+)\//.exec(route)?.[1] ?? 'certification';
+};
 
 /** Who asks for a route that needs an action. */
 const personFor = (who: string, action: string, route: string) => {

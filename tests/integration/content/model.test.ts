@@ -32,6 +32,8 @@ const HIDDEN = [
   'reminder',
   'page-text',
   'plan-approval',
+  'evidence-link',
+  'evidence-download',
 ];
 
 test.each([

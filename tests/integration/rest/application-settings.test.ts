@@ -85,6 +85,8 @@ test('OpenAPI shows the routes that there are', async () => {
     '/compliance/claims',
     '/compliance/documents',
     '/compliance/documents/{id}',
+    '/compliance/documents/{id}/download',
+    '/compliance/documents/{id}/download/{link}',
     '/compliance/organizations',
     '/compliance/organizations/{id}',
     '/compliance/pages',

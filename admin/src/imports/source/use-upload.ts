@@ -1,10 +1,12 @@
-import { attemptTokenRefresh, useAuth } from '@strapi/strapi/admin';
+import { useAuth } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { sendBody, type BodyAnswer, type UploadProgress } from '../../api/send-body';
 import type { StagedImport } from '../../api/staging';
-import { sendArchive, type UploadAnswer, type UploadProgress } from './upload-request';
 
 type UploadState =
-  { step: 'idle' } | { step: 'sending'; progress: UploadProgress } | { step: 'refused'; answer: UploadAnswer };
+  | { step: 'idle' }
+  | { step: 'sending'; progress: UploadProgress }
+  | { step: 'refused'; answer: BodyAnswer<StagedImport> };
 
 /** Sends an archive to the server and tells how far it has come. Leaving the page gives it up. */
 export const useUpload = (onStaged: (staged: StagedImport) => void) => {
@@ -27,12 +29,13 @@ export const useUpload = (onStaged: (staged: StagedImport) => void) => {
         setState({ step: 'sending', progress });
       };
       onProgress({ sent: 0, total: file.size });
-      const send = (current: string) => sendArchive({ file, site, token: current, onProgress, signal });
-      let answer = await send(token ?? '');
-      // A token lives for minutes; Strapi's own requests renew it in the same way.
-      if (answer.status === 401) answer = await attemptTokenRefresh(token).then(send, () => answer);
+      const query = new URLSearchParams({ site, name: file.name });
+      const answer = await sendBody<StagedImport>({
+        ...{ method: 'POST', path: `/compliance/staged?${query.toString()}`, type: 'application/zip' },
+        ...{ body: file, token, onProgress, signal },
+      });
       if (signal.aborted) return;
-      if (answer.staged !== null) onStaged(answer.staged);
+      if (answer.data !== null) onStaged(answer.data);
       else setState({ step: 'refused', answer });
     },
     [token, onStaged],

@@ -19,6 +19,12 @@ export const readerOf = (ctx: Context): AdminReader => ({
   user: ctx.state.user,
 });
 
+/** Bytes of the body, as the request announces them; null when it does not. */
+export const announcedBytes = ({ req }: Context): number | null => {
+  const length = req.headers['content-length'];
+  return length === undefined ? null : Number(length);
+};
+
 /** A part of the path, such as `:id`. */
 export const param = (ctx: Context, name: string): string => String(parts(ctx.params)[name]);
 

@@ -7,6 +7,7 @@ import { Refusal } from '../../services/refusal';
 import { accepted, answered, late } from './answer';
 import { paged } from './paged';
 import {
+  announcedBytes,
   bodyOf,
   listSchema,
   numberParam,
@@ -60,11 +61,6 @@ const rowsQuery = z.object({
 });
 
 const filesQuery = z.object({ ...pageSchema, state: listSchema, code: listSchema, q: searchSchema });
-
-const announcedBytes = ({ req }: Context): number | null => {
-  const length = req.headers['content-length'];
-  return length === undefined ? null : Number(length);
-};
 
 /** The archive of an upload is the body itself. */
 export const uploadTypeWrong = (): Refusal =>

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { join, resolve } from 'node:path';
-import { receiveZip, UploadError } from '../../adapters/staging/receive-zip';
+import { UploadError } from '../../adapters/receive-file';
+import { receiveZip } from '../../adapters/staging/receive-zip';
 import { spaceError } from '../../adapters/staging/free-space';
 import {
   ARCHIVE,

@@ -1,0 +1,105 @@
+import type { Core } from '@strapi/strapi';
+import type { EvidenceLink } from '../../../contracts/evidence';
+import { findRow, findRows, type RowOf } from '../../../database/rows';
+import { tableIn } from '../../../database/table-in';
+import { uidOf } from '../../../plugin-id';
+import { listOf, object, orNull, text } from '../../../readers';
+
+const LINK = {
+  key: text,
+  target: text,
+  recipient: text,
+  sentBy: text,
+  sentOn: text,
+  expiresOn: text,
+  revokedBy: orNull(text),
+  revokedOn: orNull(text),
+};
+
+type LinkRow = RowOf<typeof LINK>;
+
+/** A link to store. */
+interface NewLink {
+  key: string;
+  documentId: string;
+  recipient: string;
+  sender: { id: number; name: string };
+  sentOn: Date;
+  expiresOn: Date;
+}
+
+/** The links for evidence, and what was downloaded through them. */
+export interface EvidenceLinks {
+  /** The links of a document, newest first. */
+  of(documentId: string): Promise<EvidenceLink[]>;
+  /** The link of this key; null when there is none. */
+  one(key: string): Promise<(EvidenceLink & { documentId: string }) | null>;
+  add(link: NewLink): Promise<void>;
+  /** Ends a link. The first one who does so stays on record. */
+  revoke(key: string, by: string, on: Date): Promise<void>;
+  /** Notes a download of the file with this hash. */
+  noteDownload(key: string, sha256: string | null, on: Date): Promise<void>;
+}
+
+const stateOf = ({ revokedOn, expiresOn }: LinkRow, now: Date): EvidenceLink['state'] => {
+  if (revokedOn !== null) return 'revoked';
+  return now.toISOString() < expiresOn ? 'valid' : 'expired';
+};
+
+interface Downloads {
+  count: number;
+  last: string | null;
+}
+
+const linkOf = (row: LinkRow, now: Date, downloads: Downloads): EvidenceLink => {
+  const { key, target: _target, ...shown } = row;
+  return { ...shown, id: key, state: stateOf(row, now), downloads: downloads.count, lastDownloadOn: downloads.last };
+};
+
+export const createEvidenceLinks = (strapi: Core.Strapi, now: () => Date): EvidenceLinks => {
+  const uid = uidOf('evidence-link');
+  const downloadUid = uidOf('evidence-download');
+
+  const downloadsOf = async (keys: readonly string[]): Promise<Map<string, Downloads>> => {
+    if (keys.length === 0) return new Map();
+    const { tableName } = strapi.db.metadata.get(downloadUid);
+    const rows: unknown = await tableIn(strapi, strapi.db.connection, tableName)
+      .select('link')
+      .count('* as count')
+      .max('on as last')
+      .whereIn('link', [...keys])
+      .groupBy('link');
+    // PostgreSQL counts in text
+    const read = listOf(object({ link: text, count: (count: unknown) => Number(count), last: text }));
+    return new Map(read(rows).map(({ link, ...downloads }) => [link, downloads]));
+  };
+  const withDownloads = async (rows: readonly LinkRow[]): Promise<EvidenceLink[]> => {
+    const downloads = await downloadsOf(rows.map(({ key }) => key));
+    return rows.map((row) => linkOf(row, now(), downloads.get(row.key) ?? { count: 0, last: null }));
+  };
+
+  return {
+    of: async (documentId) =>
+      withDownloads(await findRows(strapi, uid, LINK, { where: { target: documentId }, orderBy: { id: 'desc' } })),
+    async one(key) {
+      const row = await findRow(strapi, uid, LINK, { where: { key } });
+      if (row === null) return null;
+      const [link] = await withDownloads([row]);
+      return link === undefined ? null : { ...link, documentId: row.target };
+    },
+    async add({ documentId, sender, sentOn, expiresOn, ...link }) {
+      const sent = { sentBy: sender.name, sender: sender.id, sentOn: sentOn.toISOString() };
+      await strapi.db
+        .query(uid)
+        .create({ data: { ...link, ...sent, target: documentId, expiresOn: expiresOn.toISOString() } });
+    },
+    async revoke(key, by, on) {
+      await strapi.db
+        .query(uid)
+        .updateMany({ where: { key, revokedOn: null }, data: { revokedBy: by, revokedOn: on.toISOString() } });
+    },
+    async noteDownload(key, sha256, on) {
+      await strapi.db.query(downloadUid).create({ data: { link: key, sha256, on: on.toISOString() } });
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { DOWNLOAD } from '../auth/read-scopes';
+import { uidOf } from '../plugin-id';
+import { readConfig } from './read-config';
+
+const SCOPE = `${uidOf(DOWNLOAD)}.findOne`;
+
+/**
+ * `GET /documents/:id/download` leads to the file of public evidence, with a permission of its own. The same with
+ * a link behind it needs none: whoever has the link may download.
+ */
+export const evidenceFileRouter = ({ strapi }: { strapi: Core.Strapi }) => ({
+  type: 'content-api',
+  routes: [
+    {
+      method: 'GET',
+      path: '/documents/:id/download',
+      handler: SCOPE,
+      request: { query: { locale: z.string().optional().describe('The locale of the file') } },
+      config: readConfig(strapi, SCOPE),
+    },
+    {
+      method: 'GET',
+      path: '/documents/:id/download/:link',
+      handler: `${uidOf(DOWNLOAD)}.open`,
+      config: { auth: false },
+    },
+  ],
+});

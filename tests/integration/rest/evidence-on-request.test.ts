@@ -1,0 +1,255 @@
+/** @database any */
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Evidence, SentLink } from '../../../server/src/contracts/evidence';
+import { createAdministrator } from '../../support/http/administrators';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { documents, insertFile } from '../content/stored';
+
+const REPORT = Buffer.from('%PDF-1.7 what the auditor found');
+const NAME = 'SOC 2 审计报告.pdf';
+const BODY = { 'Content-Type': 'application/octet-stream' };
+const READ = 'plugin::content-manager.explorer.read';
+const UPDATE = 'plugin::content-manager.explorer.update';
+const DOCUMENT = 'plugin::compliance.document';
+const FIELDS = ['key', 'title', 'visibility', 'privateFile', 'sha256'];
+
+let app: RunningStrapi;
+let folder: string;
+let editor: string;
+let reader: string;
+let now = new Date('2026-03-01T00:00:00Z');
+
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+const makeDocument = async (key: string, visibility: string, data: object = {}) => {
+  const service = documents(app.strapi, 'document');
+  const { documentId } = await service.create({ locale: 'en', data: { key, title: key, visibility, ...data } });
+  await service.update({ documentId, locale: 'zh-CN', data: { title: `${key} 文件` } });
+  return documentId;
+};
+const publish = async (documentId: string) => {
+  const service = documents(app.strapi, 'document');
+  for (const locale of ['en', 'zh-CN']) await service.publish({ documentId, locale });
+};
+const upload = async (documentId: string, bytes: Buffer, token = editor, headers = BODY) =>
+  fetch(`${app.url}/compliance/evidence/${documentId}/file?name=${encodeURIComponent(NAME)}`, {
+    method: 'PUT',
+    headers: { ...headers, Authorization: `Bearer ${token}` },
+    body: bytes,
+  });
+const shown = async (documentId: string, token = editor): Promise<Evidence> => {
+  const { status, body } = await app.get(`/compliance/evidence/${documentId}`, { token });
+  expect(status).toBe(200);
+  return (body as { data: Evidence }).data;
+};
+const send = async (documentId: string, token = editor, json: object = { recipient: 'Ada of Acme', days: 7 }) =>
+  app.post(`/compliance/evidence/${documentId}/links`, json, { token });
+const sent = async (documentId: string): Promise<SentLink> => {
+  const { status, body } = await send(documentId);
+  expect(status).toBe(201);
+  return (body as { data: SentLink }).data;
+};
+const pathOf = ({ url }: SentLink): string => new URL(url, app.url).pathname;
+
+beforeAll(async () => {
+  folder = fs.mkdtempSync(path.join(process.env['TMPDIR'] ?? '/tmp', 'evidence-'));
+  app = await bootStrapi({ config: { publicRead: true, privateDir: folder } });
+  app.strapi.plugin('compliance').service<{ now: () => Date }>('clock').now = () => now;
+  const properties = { fields: FIELDS, locales: ['en', 'zh-CN'] };
+  reader = (await createAdministrator(app, [{ action: READ, subject: DOCUMENT, properties }])).token;
+  editor = (
+    await createAdministrator(app, [
+      { action: READ, subject: DOCUMENT, properties },
+      { action: UPDATE, subject: DOCUMENT, properties },
+      { action: 'plugin::compliance.evidence.send' },
+    ])
+  ).token;
+});
+afterAll(async () => {
+  await app.close();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a file that is not public', () => {
+  test('is stored under its hash, and named in every language of the draft', async () => {
+    const documentId = await makeDocument('stored', 'on-request');
+    expect((await upload(documentId, REPORT)).status).toBe(200);
+    const stored = `${sha256(REPORT)}-${NAME}`;
+    expect(fs.readFileSync(path.join(folder, stored))).toEqual(REPORT);
+    expect(fs.statSync(path.join(folder, stored)).mode & 0o077).toBe(0);
+    const rows = await app.strapi.db.query(DOCUMENT).findMany({ where: { documentId } });
+    expect(rows.map(({ privateFile, sha256: hash }) => [privateFile, hash])).toEqual([
+      [stored, sha256(REPORT)],
+      [stored, sha256(REPORT)],
+    ]);
+    const file = { name: NAME, bytes: REPORT.length, sha256: sha256(REPORT) };
+    expect(await shown(documentId)).toEqual({ isConfigured: true, draft: file, published: null, links: [] });
+  });
+
+  test('has the hash of its own bytes after it is replaced, whatever a form sends', async () => {
+    const documentId = await makeDocument('replaced', 'on-request');
+    await upload(documentId, REPORT);
+    const other = Buffer.from('another report');
+    await upload(documentId, other);
+    expect((await shown(documentId)).draft?.sha256).toBe(sha256(other));
+    await documents(app.strapi, 'document').update({
+      ...{ documentId, locale: 'en' },
+      data: { privateFile: `${sha256(REPORT)}-${NAME}`, sha256: sha256(other) },
+    });
+    expect((await shown(documentId)).draft?.sha256).toBe(sha256(REPORT));
+    await documents(app.strapi, 'document').update({
+      ...{ documentId, locale: 'en' },
+      data: { privateFile: null, sha256: sha256(REPORT) },
+    });
+    const [row] = await app.strapi.db.query(DOCUMENT).findMany({ where: { documentId } });
+    expect(row.sha256).toBeNull();
+  });
+
+  test('is refused where it does not belong, and leaves nothing', async () => {
+    const open = await makeDocument('open', 'public');
+    const documentId = await makeDocument('refused', 'on-request');
+    const before = fs.readdirSync(folder);
+    expect((await upload(documentId, Buffer.alloc(0))).status).toBe(400);
+    expect((await upload(documentId, REPORT, reader)).status).toBe(403);
+    expect((await upload(documentId, REPORT, editor, { 'Content-Type': 'application/zip' })).status).toBe(415);
+    expect((await upload('nothing', REPORT)).status).toBe(404);
+    expect((await upload(open, REPORT)).status).toBe(409);
+    expect(fs.readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+    expect(fs.readdirSync(folder)).toEqual(before);
+  });
+
+  test('is opened in the panel by who may read its name', async () => {
+    const documentId = await makeDocument('opened', 'internal');
+    await upload(documentId, REPORT);
+    const { status, body } = await app.get(`/compliance/evidence/${documentId}/file?version=draft`, { token: reader });
+    expect({ status, body }).toEqual({ status: 200, body: REPORT.toString() });
+    const published = `/compliance/evidence/${documentId}/file?version=published`;
+    expect((await app.get(published, { token: reader })).status).toBe(404);
+    const none = await createAdministrator(app, [
+      { action: READ, subject: DOCUMENT, properties: { fields: ['title'], locales: ['en'] } },
+    ]);
+    expect((await app.get(`/compliance/evidence/${documentId}`, { token: none.token })).status).toBe(404);
+  });
+});
+
+describe('a link', () => {
+  let documentId: string;
+  beforeAll(async () => {
+    documentId = await makeDocument('linked', 'on-request');
+    await upload(documentId, REPORT);
+  });
+
+  test('cannot be made of what is not published, nor of what is internal', async () => {
+    expect((await send(documentId)).status).toBe(409);
+    await publish(documentId);
+    const internal = await makeDocument('internal', 'internal');
+    await upload(internal, REPORT);
+    await publish(internal);
+    expect((await send(internal)).status).toBe(409);
+  });
+
+  test('hands out the file under its name, whole or in parts, and is logged', async () => {
+    const link = await sent(documentId);
+    const got = await fetch(`${app.url}${pathOf(link)}`);
+    expect(got.status).toBe(200);
+    expect(Buffer.from(await got.arrayBuffer())).toEqual(REPORT);
+    expect(got.headers.get('content-type')).toBe('application/pdf');
+    expect(got.headers.get('content-disposition')).toContain(`filename*=UTF-8''${encodeURIComponent(NAME)}`);
+    expect(got.headers.get('cache-control')).toBe('private, no-store');
+    const part = await fetch(`${app.url}${pathOf(link)}`, { headers: { Range: 'bytes=5-7' } });
+    expect([part.status, await part.text()]).toEqual([206, REPORT.toString().slice(5, 8)]);
+    expect((await fetch(`${app.url}${pathOf(link)}`, { method: 'HEAD' })).status).toBe(200);
+    expect((await fetch(`${app.url}${pathOf(link)}`, { headers: { Range: 'bytes=900-' } })).status).toBe(416);
+    const { links } = await shown(documentId);
+    expect(links?.[0]).toMatchObject({
+      ...{ recipient: 'Ada of Acme', state: 'valid', downloads: 1, sentOn: now.toISOString() },
+      ...{ lastDownloadOn: now.toISOString(), expiresOn: '2026-03-08T00:00:00.000Z' },
+    });
+    expect(JSON.stringify(links)).not.toContain(pathOf(link).split('/').at(-1));
+  });
+
+  test('ends with its day, by a word, and with what it opens', async () => {
+    const [expiring, revoked, closing] = [await sent(documentId), await sent(documentId), await sent(documentId)];
+    const { status } = await app.delete(`/compliance/evidence/${documentId}/links/${revoked.link.id}`, {
+      token: editor,
+    });
+    expect(status).toBe(200);
+    expect((await app.get(pathOf(revoked))).status).toBe(410);
+    now = new Date('2026-03-07T23:59:59.999Z');
+    expect((await app.get(pathOf(expiring))).status).toBe(200);
+    now = new Date('2026-03-08T00:00:00Z');
+    expect((await app.get(pathOf(expiring))).status).toBe(410);
+    now = new Date('2026-03-01T00:00:00Z');
+    expect((await app.get(pathOf(closing))).status).toBe(200);
+    for (const locale of ['en', 'zh-CN']) await documents(app.strapi, 'document').unpublish({ documentId, locale });
+    expect((await app.get(pathOf(closing))).status).toBe(410);
+    await publish(documentId);
+    expect((await app.get(pathOf(closing))).status).toBe(200);
+  });
+
+  test('is worth nothing when anything of it is changed', async () => {
+    const link = await sent(documentId);
+    const other = await makeDocument('other', 'on-request');
+    await upload(other, REPORT);
+    await publish(other);
+    const address = pathOf(link);
+    const flipped = address.slice(0, -2) + (address.at(-2) === 'A' ? 'B' : 'A') + address.slice(-1);
+    for (const wrong of [flipped, address.replace(documentId, other), address.replace(/\.[^.]*$/, ''), `${address}x`])
+      expect({ wrong, status: (await app.get(wrong)).status }).toEqual({ wrong, status: 404 });
+    await app.strapi.db
+      .query('plugin::compliance.evidence-link')
+      .update({ where: { key: link.link.id }, data: { expiresOn: '2036-01-01T00:00:00.000Z' } });
+    expect((await app.get(address)).status).toBe(404);
+  });
+
+  test('is made, seen and revoked by nobody else', async () => {
+    const { link } = await sent(documentId);
+    expect((await send(documentId, reader)).status).toBe(403);
+    expect((await shown(documentId, reader)).links).toBeNull();
+    const revoke = `/compliance/evidence/${documentId}/links/${link.id}`;
+    expect((await app.delete(revoke, { token: reader })).status).toBe(403);
+    expect((await send(documentId, editor, { recipient: ' ', days: 2 })).status).toBe(400);
+  });
+});
+
+describe('GET /documents/:documentId/download', () => {
+  const download = async (documentId: string, query = '', token?: string) =>
+    app.get(`/api/compliance/documents/${documentId}/download${query}`, { token });
+
+  test('leads to the published file of public evidence, in the language that is asked for', async () => {
+    const english = await insertFile(app.strapi, 'policy-en.pdf');
+    const chinese = await insertFile(app.strapi, 'policy-zh.pdf');
+    const documentId = await makeDocument('policy', 'public', { file: english });
+    await documents(app.strapi, 'document').update({ documentId, locale: 'zh-CN', data: { file: chinese } });
+    expect((await download(documentId)).status).toBe(404);
+    await publish(documentId);
+    const answers = [await download(documentId), await download(documentId, '?locale=zh-CN')];
+    expect(answers.map(({ status }) => status)).toEqual([302, 302]);
+    const urls = await app.strapi.db.query('plugin::upload.file').findMany({ where: { id: [english, chinese] } });
+    expect(answers.map(({ headers }) => headers.get('location'))).toEqual(urls.map(({ url }) => url));
+  });
+
+  test('says that a file is on request, and of internal evidence nothing', async () => {
+    const asked = await makeDocument('asked', 'on-request');
+    const internal = await makeDocument('hidden', 'internal');
+    await publish(asked);
+    await publish(internal);
+    expect(await download(asked)).toMatchObject({
+      status: 403,
+      body: { error: { details: { code: 'ON_REQUEST' } } },
+    });
+    const hidden = await download(internal);
+    expect([hidden.status, hidden.body]).toEqual([404, (await download('nothing')).body]);
+  });
+
+  test('needs its permission', async () => {
+    const documentId = await makeDocument('permitted', 'on-request');
+    await publish(documentId);
+    const token = await app.apiToken(['plugin::compliance.document.findOne']);
+    expect((await download(documentId, '', token)).body).not.toMatchObject({
+      error: { details: { code: 'ON_REQUEST' } },
+    });
+  });
+});
