@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { DOWNLOAD } from '../auth/read-scopes';
+import { openLink } from '../controllers/evidence-file';
 import { uidOf } from '../plugin-id';
 import { readConfig } from './read-config';
 
@@ -23,7 +24,7 @@ export const evidenceFileRouter = ({ strapi }: { strapi: Core.Strapi }) => ({
     {
       method: 'GET',
       path: '/documents/:id/download/:link',
-      handler: `${uidOf(DOWNLOAD)}.open`,
+      handler: openLink(strapi),
       config: { auth: false },
     },
   ],
