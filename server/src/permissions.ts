@@ -14,7 +14,7 @@ export const ACTIONS = {
   importPublish: action('import.publish'),
   /** Resolve conflicts between an editor and the source. */
   importResolve: action('import.resolve'),
-  /** Take imports back. */
+  /** Roll imports back. */
   importRollback: action('import.rollback'),
   /** See the certifications that nobody has verified, and verify them. */
   verify: action('certification.verify'),

@@ -119,7 +119,7 @@ export const forms = async ({ browser, login, check, keepPictures }) => {
   await check('what is refused is said at its field, in Chinese', async () => {
     await page.locator('[name="verificationUrl"]').fill('registry.example');
     await save();
-    await page.locator('main').getByText('“核实链接”必须是以 https:// 或 http:// 开头的网址。').waitFor();
+    await page.locator('main').getByText('“证书查询链接”必须是以 https:// 或 http:// 开头的网址。').waitFor();
     assert.equal(await page.locator('[name="verificationUrl"]').inputValue(), 'registry.example');
     await look(chinese, 'form-refused');
   });

@@ -310,7 +310,7 @@ export const journey = async ({ browser, login, check, keepPictures }) => {
   });
 
   await lookAtDialog(run, 'rollback.button', 'rollback');
-  await check('the first run is taken back', async () => {
+  await check('the first run is rolled back', async () => {
     await confirm('rollback.confirm');
     await page
       .getByText(text('runKind.rollback', { parentRunId: 1 }))

@@ -7,7 +7,7 @@ import type { ServerError } from './error-of';
 const SENTENCES: Record<string, Record<string, string>> = { 'zh-Hans': zhHans };
 
 /** Entries that have changed are named up to this many. */
-const ENTRIES_TOLD = 10;
+const MAX_LISTED = 10;
 
 type Right = Pick<MissingRight, 'action' | 'type' | 'locale' | 'fields'>;
 
@@ -41,7 +41,7 @@ const valuesOf = (locale: string, { message, details }: ServerError): Record<str
     ),
     ...rightValues(locale, details['needed']),
     message: message ?? '',
-    entries: [...keys.slice(0, ENTRIES_TOLD), ...(keys.length > ENTRIES_TOLD ? ['…'] : [])].join('\n'),
+    entries: [...keys.slice(0, MAX_LISTED), ...(keys.length > MAX_LISTED ? ['…'] : [])].join('\n'),
   };
 };
 

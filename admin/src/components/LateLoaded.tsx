@@ -10,7 +10,7 @@ interface LateLoadedProps<Data> {
   children: (data: Data) => ReactNode;
 }
 
-/** The same for what the server may work on for a while: says how far it is, and asks again until it is there. */
+/** Like `Loaded`, for answers that may take a while: shows progress and asks again. */
 export const LateLoaded = <Data,>({ query: { data, error, refetch }, children }: LateLoadedProps<Data>) => {
   const text = useText();
   const progress = data !== undefined && 'progress' in data && error === undefined ? data.progress : null;

@@ -1,13 +1,9 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { lazy, Suspense, type ComponentType } from 'react';
+import { contentManagerOf } from '../content-manager';
 import { arrangeForm, inputType } from './edit-layout';
 import { PublishNotice } from './PublishNotice';
 import type { InputProps } from './inputs/input-props';
-
-/** The part of the Content Manager's own registry that the plugin calls; Strapi types none of it here. */
-interface ContentManager {
-  addEditViewSidePanel(change: (panels: unknown[]) => unknown[]): void;
-}
 
 /** Names of countries, say, are loaded with the first form that needs them. Strapi does not declare what it hands to inputs. */
 const late = (load: () => Promise<ComponentType<InputProps>>) => {
@@ -38,8 +34,7 @@ export const registerInputs = ({ addFields }: Pick<StrapiApp, 'addFields'>): voi
 };
 
 /** Arranges the forms of the plugin's types in the Content Manager. */
-export const registerForms = ({ registerHook, getPlugin }: Pick<StrapiApp, 'registerHook' | 'getPlugin'>): void => {
-  registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', arrangeForm);
-  const { addEditViewSidePanel } = getPlugin('content-manager').apis as unknown as ContentManager;
-  addEditViewSidePanel((panels) => [PublishNotice, ...panels]);
+export const registerForms = (app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>): void => {
+  app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', arrangeForm);
+  contentManagerOf(app).addEditViewSidePanel((panels) => [PublishNotice, ...panels]);
 };

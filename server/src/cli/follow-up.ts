@@ -34,7 +34,7 @@ export const addFollowUpOptions = (command: Command): Command =>
     .addOption(reportOption());
 
 export interface FollowUp<Plan, Report> {
-  /** In front of the progress bar, such as `Taking back`. */
+  /** In front of the progress bar, such as `Rolling back`. */
   label: string;
   question: string;
   title: string;

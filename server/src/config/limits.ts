@@ -14,8 +14,8 @@ export const limitsSchema = z
   .strictObject({
     /** Size of one page file. */
     pageBytes: atMost(8 * MIB, 'bytes'),
-    /** Size of the header of a page. */
-    headerBytes: atMost(64 * 1024, 'bytes'),
+    /** Length of the header of a page, in UTF-16 code units. */
+    headerBytes: atMost(64 * 1024, 'characters'),
     /** Length of a title, in UTF-16 code units; the column holds no more than 255. */
     titleLength: z.int().min(1).max(255).default(255).describe('a whole number of characters, 1 to 255 (default 255)'),
     /** How deep an included file may include others. */
@@ -38,7 +38,7 @@ export const limitsSchema = z
     imageBytes: atMost(50 * MIB, 'bytes'),
     /** Width times height of one image. */
     imagePixels: atMost(50_000_000, 'pixels'),
-    /** Size of one PDF. */
+    /** Size of one file that is not an image, such as a PDF. */
     pdfBytes: atMost(100 * MIB, 'bytes'),
     /** Time that reading one page may take. */
     pageMilliseconds: atMost(5_000, 'milliseconds'),

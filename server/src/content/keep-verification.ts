@@ -10,17 +10,25 @@ import { PLUGIN_ID } from '../plugin-id';
 import { anything, flag, isObject, method, orNull, text } from '../readers';
 import { contentUid } from './content-type';
 import type { DocumentAction } from './document-action';
+import { isImportedWrite } from './imported-write';
 import { editorialType } from './type-names';
 
 const NOBODY: Record<SetByVerifying, null> = { verifiedOn: null, verifiedBy: null };
+const UNVERIFIED = { certificationStatus: 'unverified' };
 
 /** The actions by which a form says something of a certification that is there. */
 const SAYS: ReadonlySet<string> = new Set(['create', 'update']);
 
-/** Whether a form of the admin panel writes, such as the Content Manager's, and not the plugin's own pages. */
+/**
+ * Whether a form of the admin panel writes, such as the Content Manager's, or an agent over Strapi's MCP server in its
+ * place; not the plugin's own pages, and not an import, which an agent may have begun.
+ */
 const isForm = (strapi: Core.Strapi): boolean => {
-  const { type, pluginName } = routeInfo(strapi.requestContext.get());
-  return type === 'admin' && pluginName !== PLUGIN_ID;
+  if (isImportedWrite()) return false;
+  const request = strapi.requestContext.get();
+  const { type, pluginName } = routeInfo(request);
+  // Strapi mounts its MCP server as a route of the app
+  return request?.state.auditSource === 'mcp' || (type === 'admin' && pluginName !== PLUGIN_ID);
 };
 
 const attributeOf = (name: string) => recordTypes.certification.attributes[name];
@@ -69,9 +77,11 @@ const stateOf = async (strapi: Core.Strapi, documentId: string): Promise<State> 
 const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size === other.size && [...one].every((fact) => other.has(fact));
 
-/** Whether the person who is logged in may do what verifying does. */
-const mayVerify = (strapi: Core.Strapi): boolean =>
-  flag(method(strapi.requestContext.get()?.state.userAbility, 'can')(ACTIONS.verify));
+/** Whether the person who is logged in may do what verifying does; an agent may not, whatever its token allows. */
+const mayVerify = (strapi: Core.Strapi): boolean => {
+  const ability: unknown = strapi.requestContext.get()?.state.userAbility;
+  return isObject(ability) && flag(method(ability, 'can')(ACTIONS.verify));
+};
 
 const refuseActive = (): never => {
   const message = 'only somebody whose role allows “Verify certifications” can set a certification to “active”';
@@ -83,10 +93,27 @@ const refuseActive = (): never => {
 const withoutVerifier = (data: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(data).filter(([name]) => !SET_BY_VERIFYING.some((field) => field === name)));
 
+/** What a form says of a copy. It claims to be valid only where somebody made it who may verify. */
+const ofCopy = (data: Record<string, unknown>, isVerifier: boolean): Record<string, unknown> => {
+  const { certificationStatus = 'active' } = data;
+  const isClaim = !isVerifier && certificationStatus === 'active';
+  return { ...data, ...NOBODY, ...(isClaim && UNVERIFIED) };
+};
+
+/** Takes the verification back from the drafts of a certification. Answers what is stored. */
+const unverify = async (strapi: Core.Strapi, documentId: string, { isActive }: State): Promise<object> => {
+  const isClaim = isActive && !mayVerify(strapi);
+  const data = { ...NOBODY, ...(isClaim && UNVERIFIED) };
+  const where = { documentId, publishedAt: { $null: true } };
+  await strapi.db.query(contentUid('certification')).updateMany({ where, data });
+  return data;
+};
+
 /**
  * Keeps what was verified apart from what a form of the admin panel says. A form sends back all that it was filled with,
  * so who verified a certification, and when, is ignored; a certification whose facts a form changes, and a copy, have been
- * verified by nobody; and a form makes a certification active only for those who may verify it.
+ * verified by nobody; and a form makes a certification active, or leaves a changed one active, only for those who may
+ * verify it.
  */
 export const keepVerification = (strapi: Core.Strapi): void => {
   strapi.documents.use(async (context, next) => {
@@ -94,17 +121,20 @@ export const keepVerification = (strapi: Core.Strapi): void => {
     const params: DocumentAction['params'] = context.params;
     if (editorialType(uid) !== 'certification' || !isForm(strapi)) return next();
     const { documentId } = params;
+    if (params.data !== undefined) params.data = withoutVerifier(params.data);
+    if (action === 'clone') {
+      params.data = ofCopy(params.data ?? {}, mayVerify(strapi));
+      return next();
+    }
     // a draft that is discarded becomes what is published, with its verification
     const before = documentId === undefined || !SAYS.has(action) ? null : await stateOf(strapi, documentId);
     if (params.data?.['certificationStatus'] === 'active' && before?.isActive !== true && !mayVerify(strapi))
       refuseActive();
-    if (params.data !== undefined || action === 'clone')
-      params.data = { ...withoutVerifier(params.data ?? {}), ...(action === 'clone' ? NOBODY : {}) };
     const answer = await next();
-    if (documentId === undefined || before?.isVerified !== true) return answer;
-    if (isSame(before.facts, (await stateOf(strapi, documentId)).facts)) return answer;
-    const where = { documentId, publishedAt: { $null: true } };
-    await strapi.db.query(contentUid('certification')).updateMany({ where, data: NOBODY });
-    return isObject(answer) ? { ...answer, ...NOBODY } : answer;
+    if (documentId === undefined || before === null || !(before.isVerified || before.isActive)) return answer;
+    const after = await stateOf(strapi, documentId);
+    if (isSame(before.facts, after.facts)) return answer;
+    const unverified = await unverify(strapi, documentId, after);
+    return isObject(answer) ? { ...answer, ...unverified } : answer;
   });
 };

@@ -55,7 +55,7 @@ export const REFUSAL_CODES = [
   /** Why it did not come to its end: its process was told to end, the disk is full, the database is gone or locked; whoever it
    * writes for has been deactivated or deleted, or lacks a right. */
   'RUN_STOPPED',
-  'RUN_NO_ROOM',
+  'RUN_DISK_FULL',
   'RUN_DATABASE_UNREACHABLE',
   'RUN_DATABASE_LOCKED',
   'RUN_STARTER_GONE',

@@ -16,7 +16,7 @@ export type RunKind = (typeof RUN_KINDS)[number];
 export const RUN_STATES = ['applying', 'done', 'needs-review', 'failed', 'interrupted', 'paused', 'cancelled'] as const;
 export type RunState = (typeof RUN_STATES)[number];
 
-/** A run's state as people see it. `rolled-back`: a later run took it back. */
+/** A run's state as people see it. `rolled-back`: a later run rolled it back. */
 export const SHOWN_STATES = [
   'applying',
   'pausing',
@@ -121,7 +121,7 @@ export interface RunItem {
   /** `''` for a type without languages. */
   locale: string;
   error: string | null;
-  /** Why it was left alone; one of `Reason`, or one of another version. */
+  /** Why it was left alone: a `NamedReason` or `LaterRunReason`, or one of another version. */
   reason: string | null;
   fields: string[];
   publish: boolean;

@@ -34,7 +34,15 @@ const questionOf = ({ query }: Context): PageQuestion => {
   };
 };
 
+/** @throws ValidationError (400) for another value than the one there is */
+const wantsAnswer = ({ query: { redirects } }: Context): boolean => {
+  if (redirects !== undefined && redirects !== 'answer')
+    throw new errors.ValidationError('"redirects" must be answer, or absent');
+  return redirects === 'answer';
+};
+
 const answerMoved = (ctx: Context, redirect: Redirect) => {
+  if (wantsAnswer(ctx)) return { data: null, meta: { redirect } };
   const details = { redirect };
   if (redirect.code !== 410) throw new errors.NotFoundError('This path has moved', details);
   ctx.status = 410;
@@ -44,9 +52,10 @@ const answerMoved = (ctx: Context, redirect: Redirect) => {
 export const pageByPath = ({ strapi }: { strapi: Core.Strapi }) => ({
   findOne: blameQuery(async (ctx) => {
     const question = questionOf(ctx);
+    wantsAnswer(ctx);
     const pages = strapi.get<{ get(uid: string): PageController }>('controllers').get(PAGE);
     await pages.validateQuery(ctx);
-    const { path: _path, ...query } = await pages.sanitizeQuery(ctx);
+    const { path: _path, redirects: _redirects, ...query } = await pages.sanitizeQuery(ctx);
 
     const { findPage, findRedirect } = getService(strapi, 'pages-by-path');
     const found = await findPage(question);
@@ -60,6 +69,7 @@ export const pageByPath = ({ strapi }: { strapi: Core.Strapi }) => ({
     const service = strapi.get<{ get(uid: string): PageService }>('services').get(PAGE);
     const page = await service.findOne(documentId, { ...query, locale });
     if (page === null) throw new errors.NotFoundError('No published page has this path');
+    ctx.set('Content-Language', locale);
     const meta = { locale, requestedLocale: question.locale, fallback, alternates };
     return pages.transformResponse(await pages.sanitizeOutput(page, ctx), meta);
   }),

@@ -5,14 +5,28 @@ import { withStatusFilters } from '../delivery/computed/status-filters';
 import { storedQuery } from '../delivery/computed/stored-query';
 import { checkPopulate } from '../delivery/query/check-populate';
 import { hideFiles } from '../delivery/query/hide-files';
-import { method, parts } from '../readers';
-import type { Schema } from '../delivery/query/reach';
+import { isJson, type Schema } from '../delivery/query/reach';
 import type { ReadableType } from '../delivery/readable-types';
 import { restrictQuery } from '../delivery/query/restrict-query';
 import { getService } from '../get-service';
 import { uidOf } from '../plugin-id';
+import { flag, method, object, partial, parts, text } from '../readers';
+import { defaultLocale } from '../services/pages-locales';
 import { momentOf } from './moment-of';
 import { blameQuery } from './query-fault';
+
+/** Whether entries of a type have languages. */
+const isLocalized = ({ pluginOptions }: { pluginOptions?: object }): boolean =>
+  partial({ i18n: partial({ localized: flag }) })(pluginOptions ?? {}).i18n?.localized === true;
+
+const idOf = ({ params }: Context): string => object({ id: text })(params).id;
+
+/** Names the language of an answer in one language. */
+const nameLanguage = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
+  const { locale } = ctx.query;
+  if (locale === '*') return;
+  ctx.set('Content-Language', typeof locale === 'string' ? locale : await defaultLocale(strapi));
+};
 
 /** Strapi's own find and findOne of a type, for what the reader may see. */
 export const readController =
@@ -34,9 +48,22 @@ export const readController =
       // the request with another query
       return Object.create(ctx, { query: { value: query } }) as Context;
     };
+    const hasLanguages = isLocalized(strapi.contentType(uid));
     return Object.assign(controller, {
-      find: blameQuery((ctx) => Promise.resolve(find(ctx))),
-      findOne: blameQuery((ctx) => Promise.resolve(findOne(ctx))),
+      find: blameQuery(async (ctx) => {
+        const answer: unknown = await find(ctx);
+        if (hasLanguages) await nameLanguage(strapi, ctx);
+        return answer;
+      }),
+      findOne: blameQuery(async (ctx) => {
+        const answer: unknown = await findOne(ctx);
+        if (!isJson(answer) || !isJson(answer.data)) return answer;
+        if (hasLanguages) await nameLanguage(strapi, ctx);
+        if (type !== 'page') return answer;
+        const status = ctx.query.status === 'draft' ? 'draft' : 'published';
+        const alternates = await getService(strapi, 'pages-by-path').alternatesOf(idOf(ctx), status);
+        return { ...answer, meta: { alternates } };
+      }),
       validateQuery: async (ctx: Context) => validateQuery(await storedRequest(ctx)),
       sanitizeQuery: async (ctx: Context) => {
         const reader = await readerOf(strapi, ctx);

@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { contentRead } from '../auth/readable-entries';
 import { CERTIFICATION_SETS } from '../contracts/overview';
+import { listSchema, localeSchema, pageSchema, printable, searchSchema } from '../controllers/admin/requests';
 import { getService } from '../get-service';
 import { ACTIONS } from '../permissions';
 import { uidOf } from '../plugin-id';
-import { PAGING, SEARCH, TEXTS } from './paging';
 import { registerTool } from './tool';
 
 const BY_PEOPLE =
@@ -18,7 +18,7 @@ export const registerCertificationTools = (strapi: Core.Strapi): void => {
     title: 'List certifications that need attention',
     description: 'Lists certifications that are expired, superseded, unverified or end soon, a page at a time.',
     needs: { action: ACTIONS.importRead },
-    input: z.strictObject({ ...PAGING, set: z.enum(CERTIFICATION_SETS) }),
+    input: z.strictObject({ ...pageSchema, set: z.enum(CERTIFICATION_SETS) }),
     answer: (app, _, { set, ...page }) => getService(app, 'overview').certifications(set, page),
   });
   registerTool(strapi, {
@@ -29,8 +29,8 @@ export const registerCertificationTools = (strapi: Core.Strapi): void => {
       'when it holds. Only certifications that this token can read in the Content Manager.',
     needs: contentRead(uidOf('certification')),
     input: z.strictObject({
-      documentIds: z.array(z.string().max(255)).min(1).max(100),
-      locale: z.string().min(1).max(35),
+      documentIds: z.array(printable.max(255)).min(1).max(100),
+      locale: localeSchema,
     }),
     answer: (app, { ability }, { documentIds, locale }) =>
       getService(app, 'certification-statuses').of(ability, documentIds, locale),
@@ -40,7 +40,7 @@ export const registerCertificationTools = (strapi: Core.Strapi): void => {
     title: 'List certifications to verify',
     description: `Lists the certifications that nobody has verified, or that were verified too long ago. ${BY_PEOPLE}`,
     needs: { action: ACTIONS.verify },
-    input: z.strictObject({ ...PAGING, site: TEXTS, locale: TEXTS, q: SEARCH }),
+    input: z.strictObject({ ...pageSchema, site: listSchema, locale: listSchema, q: searchSchema }),
     answer: (app, _, { page, pageSize, ...filter }) =>
       getService(app, 'verification').queue(filter, { page, pageSize }),
   });
@@ -49,7 +49,7 @@ export const registerCertificationTools = (strapi: Core.Strapi): void => {
     title: 'Read a certification to verify',
     description: `Answers each fact of a certification with its quotes, file and line, and the evidence. ${BY_PEOPLE}`,
     needs: { action: ACTIONS.verify },
-    input: z.strictObject({ documentId: z.string().min(1).max(255) }),
+    input: z.strictObject({ documentId: printable.min(1).max(255) }),
     answer: (app, { id, name }, { documentId }) => getService(app, 'verification').one({ id, name }, documentId),
   });
 };

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { PLAN_ACTIONS } from '../contracts/plan';
+import { listSchema, pageSchema, printable, searchSchema } from '../controllers/admin/requests';
 import { getService } from '../get-service';
 import { ACTIONS } from '../permissions';
-import { PAGING, SEARCH, TEXTS } from './paging';
 import { registerTool } from './tool';
 
-const ID = { id: z.string().min(1).max(255).describe('id of a source, from compliance_list_sources') };
+const ID = { id: printable.min(1).max(255).describe('id of a source, from compliance_list_sources') };
 
 /** Sources and their plans, as the owner of the token sees them in the panel. */
 export const registerSourceTools = (strapi: Core.Strapi): void => {
@@ -14,7 +15,7 @@ export const registerSourceTools = (strapi: Core.Strapi): void => {
     title: 'List sources to import',
     description:
       'Lists the sources that the owner of this token has uploaded or chosen and that have not expired, with the state of their plan, ' +
-      'and the sites and folders of the server that can be imported. To upload an archive takes a person in the admin panel.',
+      'and the sites and folders of the server that can be imported. Archives can only be uploaded in the admin panel, by a person.',
     needs: { action: ACTIONS.importRead },
     input: z.strictObject({}),
     answer: async (app, { id }) => ({
@@ -29,9 +30,9 @@ export const registerSourceTools = (strapi: Core.Strapi): void => {
       'Chooses a folder that the server allows as the source of an import into a site. Nothing is read or written yet: plan it next.',
     needs: { action: ACTIONS.importUpload },
     input: z.strictObject({
-      site: z.string().min(1).max(255),
-      folder: z.string().min(1).max(255).describe('name of an allowed folder'),
-      path: z.string().max(1024).default('').describe('path below it'),
+      site: printable.min(1).max(255),
+      folder: printable.min(1).max(255).describe('name of an allowed folder'),
+      path: printable.max(1024).default('').describe('path below it'),
     }),
     answer: (app, { id }, choice) => getService(app, 'staging').of(id).folder(choice),
   });
@@ -40,12 +41,12 @@ export const registerSourceTools = (strapi: Core.Strapi): void => {
     title: 'Plan an import',
     description:
       'Begins to plan a source: reads every file and computes what an import would change. Writes no content. Replaces an earlier plan of ' +
-      'the source, and the approval of that plan. Ask compliance_get_source until its state is "planned".',
+      'the source, and the approval of that plan. Ask compliance_get_source until its state is "planned" or "failed".',
     needs: { action: ACTIONS.importRun },
     input: z.strictObject({
       ...ID,
       publish: z.boolean().default(false).describe('publish the entries instead of leaving drafts'),
-      only: z.string().min(1).max(1024).nullable().default(null).describe('a glob, for a part of the files'),
+      only: printable.min(1).max(1024).nullable().default(null).describe('a glob, for a part of the files'),
     }),
     answer: (app, caller, { id, ...choices }) => getService(app, 'staging').of(caller.id).startPlanning(id, choices),
   });
@@ -66,12 +67,12 @@ export const registerSourceTools = (strapi: Core.Strapi): void => {
     needs: { action: ACTIONS.importRead },
     input: z.strictObject({
       ...ID,
-      ...PAGING,
-      action: TEXTS.describe('create, update, rename, unchanged, publish, conflict, skip or missing'),
-      type: TEXTS,
-      locale: TEXTS,
-      code: TEXTS.describe('codes of findings'),
-      q: SEARCH,
+      ...pageSchema,
+      action: listSchema.describe(`any of ${PLAN_ACTIONS.join(', ')}`),
+      type: listSchema,
+      locale: listSchema,
+      code: listSchema.describe('codes of findings'),
+      q: searchSchema,
     }),
     answer: (app, caller, { id, page, pageSize, ...filter }) =>
       getService(app, 'staging')
@@ -84,7 +85,7 @@ export const registerSourceTools = (strapi: Core.Strapi): void => {
     description:
       'Lists what was found in the files of a planned source: by cause, with what to do about each, and the files with their findings, a page at a time.',
     needs: { action: ACTIONS.importRead },
-    input: z.strictObject({ ...ID, ...PAGING, code: TEXTS.describe('codes of findings'), q: SEARCH }),
+    input: z.strictObject({ ...ID, ...pageSchema, code: listSchema.describe('codes of findings'), q: searchSchema }),
     async answer(app, caller, { id, code, q, ...page }) {
       const own = getService(app, 'staging').of(caller.id);
       return { causes: await own.planCauses(id), files: await own.planFiles(id, { state: [], code, q }, page) };
@@ -97,7 +98,7 @@ export const registerSourceTools = (strapi: Core.Strapi): void => {
       'Applies a plan by its hash, if a person has chosen "Approve for agents" for exactly this plan in the admin panel. Planning again, also with ' +
       'the same result, needs a new approval. Answers the run, which goes on in the background.',
     needs: { action: ACTIONS.importRun },
-    input: z.strictObject({ ...ID, planHash: z.string().min(1).max(255) }),
+    input: z.strictObject({ ...ID, planHash: printable.min(1).max(255) }),
     answer: (app, caller, { id, planHash }) => getService(app, 'runs').applyForAgent(caller, id, planHash),
   });
   registerTool(strapi, {

@@ -1,16 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { personName } from '../auth/person-name';
-import type { Ability } from '../auth/readable-entries';
 import { number } from '../readers';
 import { Refusal } from '../services/refusal';
-
-/** The person behind an agent's token, with what the token allows. */
-export interface Caller {
-  id: number;
-  name: string;
-  ability: Ability;
-}
+import type { Agent } from '../services/runs/actor';
 
 interface Policy {
   action: string;
@@ -25,7 +18,7 @@ interface Tool<Input extends z.ZodRawShape> {
   /** The permission of the panel's route that does the same. */
   needs: Policy;
   input: z.ZodObject<Input>;
-  answer: (strapi: Core.Strapi, caller: Caller, args: z.infer<z.ZodObject<Input>>) => Promise<unknown>;
+  answer: (strapi: Core.Strapi, caller: Agent, args: z.infer<z.ZodObject<Input>>) => Promise<unknown>;
 }
 
 const OUTPUT = z.object({ answer: z.unknown() });

@@ -18,6 +18,9 @@ const SCOPE = `${uidOf(BY_PATH)}.findOne`;
 const PATH =
   'Path of the page on the site, such as /support/sla/. Leading and trailing slashes, query and fragment are ignored';
 
+const REDIRECTS =
+  'With "answer", a path that has moved or was removed is answered with 200, no data and meta.redirect, and not with 404 or 410';
+
 /** `GET /pages/by-path`. The schemas are what OpenAPI shows, and what lets `path` through `api.rest.strictParams`. */
 export const pageByPathRouter = ({ strapi }: { strapi: Core.Strapi }) => {
   const validator = factories.createCoreValidator(uidOf('page'), strapi);
@@ -31,6 +34,7 @@ export const pageByPathRouter = ({ strapi }: { strapi: Core.Strapi }) => {
         request: {
           query: {
             path: z.string().describe(PATH),
+            redirects: z.literal('answer').optional().describe(REDIRECTS),
             ...validator.queryParams(['fields', 'populate', 'locale', 'status']),
           },
         },

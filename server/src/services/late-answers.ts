@@ -1,7 +1,7 @@
 import type { LateProgress } from '../contracts/late';
 
-/** Milliseconds that a request waits for its answer. */
-const PATIENCE = 300;
+/** Milliseconds after which a request is answered with how far the work is. */
+const ANSWER_AFTER = 300;
 /** Milliseconds that an answer waits for whoever asked. */
 const KEPT = 10_000;
 
@@ -82,7 +82,7 @@ export const createLateAnswers = ({ sleep, elapsed }: Clock): LateAnswers => {
     async ask<Answer>(question: string, work: (onStep: () => void) => Promise<Answer>) {
       const job = jobs.get(question) ?? begin(question, work);
       job.askedAt = elapsed();
-      const take = await Promise.race([job.ended, sleep(PATIENCE).then(() => null)]);
+      const take = await Promise.race([job.ended, sleep(ANSWER_AFTER).then(() => null)]);
       if (take === null) return new NotYet({ ...job.progress });
       drop(question, job);
       // a question names its work, and so the type of what that answers

@@ -6,8 +6,9 @@ import { addressesOnTheWay } from '../content/validate/redirect-chains';
 import { followRedirects, indexAddresses, stepsThrough } from '../domain/redirects/chain';
 import { uidOf } from '../plugin-id';
 import { readLocales } from './pages-locales';
-import { findRows } from '../database/rows';
-import { number, orElse, orNull, text } from '../readers';
+import { findRows, rowReader, type RowOf } from '../database/rows';
+import { tableIn } from '../database/table-in';
+import { listOf, number, orElse, orNull, text } from '../readers';
 
 const PAGE = uidOf('page');
 const REDIRECT = uidOf('redirect');
@@ -38,6 +39,15 @@ export interface PageQuestion {
 const VERSION = { documentId: text, locale: text, path: orNull(text), title: orNull(text) };
 /** Without a code it is the schema's default. */
 const MOVED = { from: text, to: orNull(text), code: orElse(number, 301) };
+const PATH = { path: text };
+
+type Moved = RowOf<typeof MOVED>;
+
+/** What a stored redirect answers; null for one without a target. */
+const answerOf = ({ to, code }: Moved): Redirect | null => {
+  if (code === 410) return { to: null, code: 410 };
+  return to === null || to === '' ? null : { to, code };
+};
 
 export const pagesByPath = ({ strapi }: { strapi: Core.Strapi }) => {
   const versionsWhere = async (where: object, status: PageQuestion['status']): Promise<PageVersion[]> =>
@@ -50,9 +60,7 @@ export const pagesByPath = ({ strapi }: { strapi: Core.Strapi }) => {
     if (candidates.length === 0) return null;
     const rows = await findRows(strapi, REDIRECT, MOVED, { where: { from: { $in: [...candidates] } } });
     const row = candidates.flatMap((candidate) => rows.filter(({ from }) => from === candidate))[0];
-    if (row === undefined) return null;
-    if (row.code === 410) return { to: null, code: 410 };
-    return row.to === null || row.to === '' ? null : { to: row.to, code: row.code };
+    return row === undefined ? null : answerOf(row);
   };
 
   /** The first of the paths at which a published page stands, as a redirect to it. */
@@ -67,6 +75,39 @@ export const pagesByPath = ({ strapi }: { strapi: Core.Strapi }) => {
     if (redirect.to === null) return redirect;
     const addresses = await addressesOnTheWay(strapi, redirect.to, 'published');
     return { ...redirect, to: followRedirects(redirect.to, stepsThrough(indexAddresses(addresses))).end };
+  };
+
+  /** Columns of the rows whose path is one of these, whatever their case. */
+  const inAnyCase = async (
+    uid: string,
+    path: string,
+    columns: readonly string[],
+    lowered: readonly string[],
+  ): Promise<unknown> => {
+    const { connection, metadata } = strapi.db;
+    return tableIn(strapi, connection, metadata.get(uid).tableName)
+      .select(columns)
+      .whereRaw(`lower(??) in (${lowered.map(() => '?').join(', ')})`, [path, ...lowered])
+      .modify((rows) => {
+        if (uid === PAGE) void rows.whereNotNull('published_at');
+      })
+      .orderBy(path);
+  };
+
+  /** The first of the paths at which a page or a redirect stands in another case. */
+  const inAnotherCase = async (candidates: readonly string[]): Promise<Redirect | null> => {
+    const lowered = [...new Set(candidates.map((path) => path.toLowerCase()))];
+    if (lowered.length === 0) return null;
+    const pages = listOf(rowReader(PATH))(await inAnyCase(PAGE, 'path', ['path'], lowered));
+    const redirects = listOf(rowReader(MOVED))(await inAnyCase(REDIRECT, 'from', ['from', 'to', 'code'], lowered));
+    for (const path of lowered) {
+      const page = pages.find((row) => row.path.toLowerCase() === path);
+      if (page !== undefined) return { to: page.path, code: 301 };
+      const row = redirects.find(({ from }) => from.toLowerCase() === path);
+      const redirect = row === undefined ? null : answerOf(row);
+      if (redirect !== null) return toItsEnd(redirect);
+    }
+    return null;
   };
 
   return {
@@ -88,10 +129,15 @@ export const pagesByPath = ({ strapi }: { strapi: Core.Strapi }) => {
       return { documentId: owner.documentId, locale: version.locale, fallback, alternates };
     },
 
+    /** The languages in which a document can be read, the default one first. Two statements. */
+    alternatesOf: async (documentId: string, status: PageQuestion['status']): Promise<Alternate[]> =>
+      alternatesOf(await versionsWhere({ documentId }, status), await readLocales(strapi)),
+
     /**
      * Where a path that no page answers to leads; `null` when it leads nowhere: what a redirect says, else the page, or
-     * the redirect, of the path that a legacy form such as `/sla/storage.html` means. Where its target is redirected in
-     * turn, it is the end of that way. Three statements at most, and two for every step.
+     * the redirect, of the path that a legacy form such as `/sla/storage.html` means, else what stands at one of these
+     * paths in another case. Where its target is redirected in turn, it is the end of that way. Five statements at most,
+     * and two for every step.
      */
     findRedirect: async (path: string): Promise<Redirect | null> => {
       const candidates = pathCandidates(path);
@@ -102,7 +148,7 @@ export const pagesByPath = ({ strapi }: { strapi: Core.Strapi }) => {
       const page = await pageAt(meant);
       if (page !== null) return page;
       const legacy = await storedRedirect(meant);
-      return legacy && toItsEnd(legacy);
+      return legacy === null ? inAnotherCase([...candidates, ...meant]) : toItsEnd(legacy);
     },
   };
 };

@@ -7,9 +7,14 @@ interface LocalesService {
   getDefaultLocale: () => Promise<string>;
 }
 
+const localesOf = (strapi: Core.Strapi) => strapi.plugin('i18n').service<LocalesService>('locales');
+
+/** The locale of what is asked for without one. */
+export const defaultLocale = async (strapi: Core.Strapi): Promise<string> => localesOf(strapi).getDefaultLocale();
+
 /** Codes of the locales that content can have: the default one first, then as configured, then those added since. */
 export const readLocales = async (strapi: Core.Strapi): Promise<LocaleOrder> => {
-  const locales = strapi.plugin('i18n').service<LocalesService>('locales');
+  const locales = localesOf(strapi);
   const [known, standard] = await Promise.all([locales.find(), locales.getDefaultLocale()]);
   const codes = new Set(known.map(({ code }) => code));
   const ordered = [standard, ...getConfig(strapi).locales, ...codes].filter((code) => codes.has(code));

@@ -10,7 +10,7 @@ const PAGE = 'plugin::compliance.page' as UID.ContentType;
 
 let app: RunningStrapi;
 let owner: Administrator;
-/** May settle and take back, as far as the plugin goes, and write nothing. */
+/** May resolve and roll back, as far as the plugin goes, and write nothing. */
 let powerless: Administrator;
 
 beforeAll(async () => {
@@ -183,7 +183,7 @@ describe('pages that their front matter marks as drafts', () => {
   });
 });
 
-describe('taking a run back', () => {
+describe('rolling a run back', () => {
   const files = (site: string) => ({ [`${site}/a-en.md`]: page('A'), [`${site}/b-en.md`]: page('B') });
 
   test('says first what it will do, then does it, and keeps what somebody has changed since', async () => {
@@ -278,7 +278,7 @@ describe('taking a run back', () => {
 });
 
 describe('publishing what a run left as drafts', () => {
-  test('says first what it will do, then does it, and is taken back with its import', async () => {
+  test('says first what it will do, then does it, and is rolled back with its import', async () => {
     const { id } = await importFiles('drafts', { 'drafts/a-en.md': page('A'), 'drafts/b-en.md': page('B') });
     expect(await actionsOf(id)).toContain('publish');
     await edit('/drafts/b-en/', 'B, by hand');

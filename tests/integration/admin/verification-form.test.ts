@@ -154,6 +154,83 @@ test('a form sets a certification to active only for somebody who may verify it'
   expect((await updated(documentId, { ...active, name: 'Renamed' }, editor.token)).status).toBe(200);
 });
 
+describe('what nobody has verified any more', () => {
+  const FIELDS = ['key', 'name', 'certificationStatus', 'validUntil'];
+  const queued = async (key: string) => {
+    const { body } = await app.get(`/compliance/verifications?q=${key}`, { token: owner.token });
+    return (body as { data: { key: string }[] }).data.map((row) => row.key);
+  };
+  const states = async (documentId: string) =>
+    app.strapi.db
+      .query(CERTIFICATION)
+      .findMany({ where: { documentId }, select: ['certificationStatus', 'verifiedOn'] });
+  let editor: Administrator;
+
+  beforeAll(async () => {
+    editor = await createAdministrator(
+      app,
+      ['create', 'read', 'update'].map((action) => ({
+        action: `plugin::content-manager.explorer.${action}`,
+        subject: CERTIFICATION,
+        properties: { fields: FIELDS, locales: ['en'] },
+      })),
+    );
+  });
+
+  test.each([VERIFIED, UNVERIFIED])(
+    'is unverified again when somebody changed it who may not verify: %j',
+    async (verification) => {
+      const key = `form-ended-${String(verification.verifiedOn !== null)}`;
+      const data = { key, name: key, certificationStatus: 'active', validUntil: '2020-01-01', ...verification };
+      const { documentId } = await app.strapi.documents(CERTIFICATION).create({ locale: 'en', data });
+      // a form sends back what it was filled with
+      const json = { key, name: key, certificationStatus: 'active', validUntil: '2130-01-01' };
+      const answer = await updated(documentId, json, editor.token);
+      expect(answer).toMatchObject({ status: 200, body: { data: { certificationStatus: 'unverified' } } });
+      expect(await states(documentId)).toEqual([
+        expect.objectContaining({ certificationStatus: 'unverified', verifiedOn: null }),
+      ]);
+      expect(await queued(key)).toEqual([key]);
+    },
+  );
+
+  test('keeps a status that claims nothing', async () => {
+    const documentId = await verified('form-suspended');
+    await app.strapi.documents(CERTIFICATION).update({
+      documentId,
+      locale: 'en',
+      data: { certificationStatus: 'suspended' },
+    });
+    await updated(
+      documentId,
+      { key: 'form-suspended', name: 'form-suspended', validUntil: '2130-01-01' },
+      editor.token,
+    );
+    expect(await states(documentId)).toMatchObject([{ certificationStatus: 'suspended', verifiedOn: null }]);
+  });
+
+  test('stays active for somebody who may verify, and is listed', async () => {
+    const documentId = await verified('form-owner');
+    await updated(documentId, { key: 'form-owner', name: 'form-owner', validUntil: '2130-01-01' });
+    expect(await states(documentId)).toMatchObject([{ certificationStatus: 'active', verifiedOn: null }]);
+    expect(await queued('form-owner')).toEqual(['form-owner']);
+  });
+
+  test('is a copy, of whatever status', async () => {
+    const original = await verified('form-copied');
+    const copy = async (key: string, said: object, token: string) => {
+      const answer = await app.post(`${FORM}/clone/${original}?locale=en`, { key, name: key, ...said }, { token });
+      expect(answer.status).toBe(200);
+      return states(String(dataOf(answer)['documentId']));
+    };
+    const copied = { certificationStatus: 'unverified', verifiedOn: null };
+    expect(await copy('form-copy-1', {}, editor.token)).toMatchObject([copied]);
+    expect(await copy('form-copy-2', { certificationStatus: 'active' }, editor.token)).toMatchObject([copied]);
+    expect(await copy('form-copy-3', {}, owner.token)).toMatchObject([{ ...copied, certificationStatus: 'active' }]);
+    expect(await queued('form-copy-')).toEqual(['form-copy-1', 'form-copy-2', 'form-copy-3']);
+  });
+});
+
 test('the form of a new app shows both as read-only', async () => {
   const { body } = await app.get(`/content-manager/content-types/${CERTIFICATION}/configuration`, {
     token: owner.token,

@@ -80,6 +80,9 @@ describe('with the option', () => {
     const verifier = await createAgent(app, superAdmin, [{ action: 'plugin::compliance.certification.verify' }]);
     expect(await toolsOf(verifier)).toEqual(['compliance_list_unverified', 'compliance_get_unverified']);
     expect(await answerOf(verifier, 'compliance_list_unverified')).toMatchObject({ data: [] });
+    // PostgreSQL would answer a zero byte with an error of its own
+    const unprintable = await verifier.call('compliance_list_unverified', { site: ['a\0'] });
+    expect(unprintable.content[0]?.text).toContain('control characters');
   });
 
   test('an agent stages a folder, plans it, reads the plan, and applies it when a person has approved it', async () => {

@@ -1,6 +1,6 @@
 /** @database any */
 import { createAdministrator, type RolePermission } from '../../support/http/administrators';
-import { createAgent, MCP_FILES, type AgentClient } from '../../support/http/agents';
+import { createAgent, MCP_FILES, type AgentClient, type ToolAnswer } from '../../support/http/agents';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { MARKERS, writeMarkedContent, type MarkedContent } from '../doors/marked-content';
 import { SHOP_FILES } from '../doors/shop-app';
@@ -63,15 +63,52 @@ test('who reads the titles of pages in one language reads no evidence and no oth
   expect(await markedIn(agent)).toEqual(['MARKDRAFT', 'MARKEDIT']);
 });
 
-test('no tool of Strapi’s says that somebody verified a certification', async () => {
-  const id = await writer(app.strapi, 'certification').create({ key: 'agents', name: 'Agents' });
-  const fields = ['name', 'verifiedOn', 'verifiedBy'];
-  const rights = ['read', 'update'].map((action) => onType(action, 'certification', fields));
-  const agent = await createAgent(app, owner, rights);
-  const update = (await agent.tools()).find((name) => name.startsWith('update_'));
-  const data = { name: 'Renamed', verifiedOn: '2026-01-01', verifiedBy: 'An agent' };
-  await agent.call(String(update), { documentId: id, locale: 'en', data });
-  await agent.call(String(update), { documentId: id, locale: 'en', data: { name: 'Renamed' } });
-  const [row] = await rowsOf(app.strapi, 'certification', { documentId: id });
-  expect(row).toMatchObject({ name: 'Renamed', verifiedOn: null, verifiedBy: null });
+describe('an agent that may update every field of certifications', () => {
+  const VERIFIED = { verifiedOn: '2026-02-03', verifiedBy: 'Ada Verifier' };
+  const NOBODY = { verifiedOn: null, verifiedBy: null };
+  const fields = ['name', 'key', 'scope', 'validUntil', 'certificationStatus', 'verifiedOn'];
+  let agent: AgentClient;
+  let update: (documentId: string, key: string, change: object) => Promise<ToolAnswer>;
+
+  beforeAll(async () => {
+    const verify = { action: 'plugin::compliance.certification.verify' };
+    agent = await createAgent(app, owner, [
+      ...['read', 'update'].map((action) => onType(action, 'certification', fields)),
+      verify,
+    ]);
+    const tool = String((await agent.tools()).find((name) => name.startsWith('update_')));
+    // the tool asks for the fields that an entry cannot be without
+    update = async (documentId, key, change) =>
+      agent.call(tool, { documentId, locale: 'en', data: { key, name: 'Renamed', ...change } });
+  });
+
+  const write = async (key: string, data: object) =>
+    writer(app.strapi, 'certification').create({ key, name: key, ...data });
+  const draftOf = async (documentId: string) => (await rowsOf(app.strapi, 'certification', { documentId }))[0];
+
+  test('does not say that somebody verified one', async () => {
+    const id = await write('agent-says', {});
+    expect(await update(id, 'agent-says', { verifiedOn: '2026-01-01' })).not.toHaveProperty('isError');
+    expect(await draftOf(id)).toMatchObject({ name: 'Renamed', ...NOBODY });
+  });
+
+  test('does not make one active', async () => {
+    const id = await write('agent-active', {});
+    const answer = await update(id, 'agent-active', { certificationStatus: 'active' });
+    expect(answer).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('Verify') as string }] });
+    expect(await draftOf(id)).toMatchObject({ certificationStatus: 'unverified' });
+    expect(await update(id, 'agent-active', { certificationStatus: 'withdrawn' })).not.toHaveProperty('isError');
+    expect(await draftOf(id)).toMatchObject({ certificationStatus: 'withdrawn' });
+  });
+
+  test.each([
+    ['agent-end', { validUntil: '2030-01-01' }],
+    ['agent-scope', { scope: 'All sites' }],
+  ])('leaves nobody’s name on one of which it changes a fact: %s', async (key, change) => {
+    const id = await write(key, { certificationStatus: 'active', ...VERIFIED });
+    expect(await update(id, key, {})).not.toHaveProperty('isError');
+    expect(await draftOf(id)).toMatchObject({ name: 'Renamed', certificationStatus: 'active', ...VERIFIED });
+    expect(await update(id, key, change)).not.toHaveProperty('isError');
+    expect(await draftOf(id)).toMatchObject({ ...change, certificationStatus: 'unverified', ...NOBODY });
+  });
 });

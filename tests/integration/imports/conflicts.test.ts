@@ -248,7 +248,7 @@ describe('what an editor and the source both changed', () => {
     expect((await importSite(again)).page).toMatchObject({ action: 'unchanged' });
   });
 
-  test('is taken back with its run, also what went online with it', async () => {
+  test('is rolled back with its run, also what went online with it', async () => {
     await edit({ title: 'Our promise', body: 'Mail arrives soon.' });
     const before = await dumpContent(app.strapi);
     const { run } = await importSite({ title: 'Mail SLA', body: NEW_BODY, summary: 'Another summary.' });

@@ -100,7 +100,7 @@ describe.each(isolations)('an edit while rights are read, the database $name', (
     expect(await bodies(ids, 'published')).toEqual([null]);
   });
 
-  test('is not taken back with a run', async () => {
+  test('is not rolled back with a run', async () => {
     const { report } = await importSite('rollback', 'The beginning');
     const ids = report.items.map(({ documentId }) => documentId);
     const plan = await imports().planRollback(report.run);

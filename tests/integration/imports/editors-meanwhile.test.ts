@@ -136,7 +136,7 @@ describe.each(isolations)(
       expect(statuses).toHaveLength(ROUNDS * PAGES);
     }, 3_600_000);
 
-    test('keep what they change while a run is taken back', async () => {
+    test('keep what they change while a run is rolled back', async () => {
       const statuses = [];
       for (let round = 0; round < ROUNDS; round += 1) {
         const { run, items } = await importSite(`rollback-${String(round)}`, 'The beginning');

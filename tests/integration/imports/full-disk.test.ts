@@ -67,13 +67,13 @@ describe('an upload folder without room', () => {
     await expect(stopped).rejects.toMatchObject({
       name: 'RunPausedError',
       message: expect.stringMatching(
-        /^run 1 is paused: there is no room \(.*\)\. .*strapi-compliance resume 1$/,
+        /^run 1 is paused: the disk is full \(.*\)\. .*strapi-compliance resume 1$/,
       ) as string,
     });
     expect(await imports().show(1)).toMatchObject({
       state: 'paused',
-      error: expect.stringContaining('no room') as string,
-      errorDetails: { code: 'RUN_NO_ROOM', cause: expect.stringMatching(/./) as string },
+      error: expect.stringContaining('the disk is full') as string,
+      errorDetails: { code: 'RUN_DISK_FULL', cause: expect.stringMatching(/./) as string },
     });
     expect((await imports().show(1))?.items.filter(({ state }) => state === 'failed')).toEqual([]);
     // no row without its file, and no file that is not whole

@@ -36,7 +36,7 @@ describe('publishing what a run left as drafts', () => {
   const edit = async (item: { documentId: string; locale: string }, data: Record<string, string>) =>
     app.strapi.documents(PAGE).update({ documentId: item.documentId, locale: item.locale, data: data as never });
 
-  test('leaves what an import with --publish leaves; a rollback of it, or of its import, takes it back', async () => {
+  test('leaves what an import with --publish leaves; it is rolled back by itself or with its import', async () => {
     const empty = await dump();
     const direct = await importFolder(app.strapi, legacySite(), { publish: true, publishUnverified: true });
     const published = await dump();

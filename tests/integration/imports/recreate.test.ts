@@ -88,7 +88,7 @@ describe('a run that moves a page, deletes one and takes one offline', () => {
 
   const page = (title: string) => legacyPage('en', title, `All that there is to know about ${title}, in a few words.`);
 
-  test.each(['delete', 'unpublish'] as const)('is taken back whole (--missing=%s)', async (missing) => {
+  test.each(['delete', 'unpublish'] as const)('is rolled back whole (--missing=%s)', async (missing) => {
     const first = writeSource({
       [`${missing}/a/mail-en.md`]: page('Mail'),
       [`${missing}/a/chat-en.md`]: page('Chat'),

@@ -14,7 +14,7 @@ import { legacySite } from '../../support/sites/legacy-site';
 const PAGE = uidOf('page') as UID.ContentType;
 const START = { startedBy: 'test' };
 
-describe('taking a run back', () => {
+describe('rolling a run back', () => {
   let app: RunningStrapi;
   let copy: string;
 

@@ -90,7 +90,7 @@ describe('the map of a site', () => {
     expect(JSON.stringify(await imports().runs())).not.toContain('mapText');
   });
 
-  test('comes back when the import that replaced it is taken back', async () => {
+  test('comes back when the import that replaced it is rolled back', async () => {
     const first = await apply(MAP, { site: 'back' });
     const { report } = await apply(OTHER, { site: 'back' });
     await imports().rollback(await imports().planRollback(report.run), { startedBy: 'test' });
@@ -101,7 +101,7 @@ describe('the map of a site', () => {
     expect((await plan(undefined, { site: 'back' })).plan.map).toMatchObject({ origin: 'none' });
   });
 
-  test('comes back, too, when later imports used the one that is taken back', async () => {
+  test('comes back, too, when later imports used the one that is rolled back', async () => {
     const first = await apply(MAP, { site: 'used' });
     const { report } = await apply(OTHER, { site: 'used' });
     await apply(undefined, { site: 'used' });

@@ -62,7 +62,9 @@ test('with strict parameters, the path is a known one', async () => {
   ({ app, content } = await boot({
     'config/api.js': 'module.exports = { rest: { strictParams: true }, documents: { strictParams: true } };',
   }));
-  expect((await app.get('/api/compliance/pages/by-path?path=/about/&populate=certifications')).status).toBe(200);
+  expect(
+    (await app.get('/api/compliance/pages/by-path?path=/about/&redirects=answer&populate=certifications')).status,
+  ).toBe(200);
   expect((await app.get('/api/compliance/pages?populate=*&locale=zh-CN&pagination[page]=1')).status).toBe(200);
   expect((await app.get('/api/compliance/pages/by-path?path=/about/&paht=/about/')).status).toBe(400);
 });
@@ -102,6 +104,7 @@ test('OpenAPI shows the routes that there are', async () => {
   for (const [, methods] of own) expect(Object.keys(methods)).toEqual(['get']);
   expect(paths['/compliance/pages/by-path']?.get?.parameters?.map(({ name }) => name)).toEqual([
     'path',
+    'redirects',
     'fields',
     'populate',
     'locale',

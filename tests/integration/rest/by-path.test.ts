@@ -155,7 +155,7 @@ describe('a path that no page answers to', () => {
     '/nothing/',
     '/secret/',
     '/about-zh/',
-    '/About/',
+    '/Secret/',
     '/',
     '/%E0%A4%A',
     '/..%2F..%2Fetc/passwd',
@@ -186,6 +186,38 @@ describe('a path that no page answers to', () => {
     }
   });
 
+  test.each([
+    ['/About', '/about/', 301],
+    ['/SUPPORT/SLA/storage-EN.html', '/support/sla/storage-en/', 301],
+    ['/Old-SLA/', '/support/sla/storage-en/', 301],
+    ['/Gone/', null, 410],
+  ])('%s is written in another case: leads to %s', async (path, to, code) => {
+    const { body } = await byPath(`?path=${encodeURIComponent(path)}`);
+    expect(body).toMatchObject({ data: null, error: { details: { redirect: { to, code } } } });
+  });
+
+  test('of two paths that differ in case only, the exact one answers', async () => {
+    const page = writer(app.strapi, 'page');
+    await page.publish(await page.create({ title: 'Capital', path: '/NEWS/' }));
+    expect((await byPath('?path=/NEWS')).body).toMatchObject({ data: { title: 'Capital' } });
+    expect((await byPath('?path=/news')).body).toMatchObject({ data: { title: 'News' } });
+  });
+
+  test('answers where it leads with 200 on request, and a path that leads nowhere still with 404', async () => {
+    for (const [path, redirect] of [
+      ['/old-sla/', { to: '/support/sla/storage-en/', code: 301 }],
+      ['/ABOUT/', { to: '/about/', code: 301 }],
+      ['/gone/', { to: null, code: 410 }],
+    ] as const)
+      expect(await byPath(`?path=${path}&redirects=answer`)).toMatchObject({
+        status: 200,
+        body: { data: null, meta: { redirect } },
+      });
+    expect((await byPath('?path=/nothing/&redirects=answer')).status).toBe(404);
+    expect((await byPath('?path=/about/&redirects=answer')).body).toMatchObject({ data: { title: 'About' } });
+    expect((await byPath('?path=/about/&redirects=follow')).status).toBe(400);
+  });
+
   test('says that it is gone', async () => {
     const { status, body } = await byPath('?path=/gone/');
     expect(status).toBe(410);
@@ -214,6 +246,33 @@ test.each(['', '?path=', '?path', '?path[]=/about/', '?path[a]=/about/', '?path=
     });
   },
 );
+
+describe('what language an answer is in', () => {
+  test.each([
+    ['pages/by-path?path=/support/sla/storage/', 'zh-CN'],
+    ['pages/by-path?path=/about/&locale=zh-CN', 'en'],
+    ['pages', 'en'],
+    ['pages?locale=zh-CN', 'zh-CN'],
+    ['certifications', 'en'],
+    ['pages?locale=*', null],
+    ['redirects', null],
+    ['pages/by-path?path=/old-sla/', null],
+    ['pages/nobody', null],
+  ])('%s: %s', async (request, language) => {
+    const { headers } = await app.get(`/api/compliance/${request}`);
+    expect(headers.get('content-language')).toBe(language);
+  });
+
+  test('a page by its id has its language and its alternates, published ones only', async () => {
+    const storage = await app.get(`/api/compliance/pages/${content.pages.storage}?locale=zh-CN&fields=title`);
+    expect(storage.headers.get('content-language')).toBe('zh-CN');
+    expect(storage.body).toMatchObject({ data: { title: '存储 SLA' }, meta: { alternates: ALTERNATES } });
+    const { body } = await app.get(`/api/compliance/pages/${content.pages.about}`);
+    expect((body as { meta: unknown }).meta).toEqual({
+      alternates: [{ locale: 'en', path: '/about/', title: 'About' }],
+    });
+  });
+});
 
 test('asks the database five times, whatever the number of languages', async () => {
   const statements: string[] = [];

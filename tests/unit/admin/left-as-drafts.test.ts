@@ -7,7 +7,7 @@ const of = (run: Partial<RunInfo>) => leftUnverified(published(run));
 
 const OTHERS: [string, Partial<RunInfo>][] = [
   ['that leaves everything as a draft', { options: {} }],
-  ['that has been taken back', { state: 'rolled-back' }],
+  ['that has been rolled back', { state: 'rolled-back' }],
   ['that is no import', { kind: 'publish' }],
 ];
 

@@ -34,7 +34,7 @@ describe('what the server refuses to store', () => {
     expect(messagesOf('en', beforeStart)).toEqual([
       '“Valid until” (2024-01-01) must not be before “Valid from” (2025-01-01).',
     ]);
-    expect(messagesOf('zh-Hans', beforeStart)).toEqual(['“有效期至”（2024-01-01）不能早于“有效期始”（2025-01-01）。']);
+    expect(messagesOf('zh-Hans', beforeStart)).toEqual(['“有效期至”（2024-01-01）不能早于“有效期起”（2025-01-01）。']);
     expect(problemTexts('zh-Hans', refused(beforeStart))?.message).toContain('有效期至');
   });
 

@@ -19,7 +19,7 @@ const services: [Error, number][] = [
   [new StaleEntryError('page a en'), EXIT.failed],
   [new PlanOutdatedError([]), EXIT.failed],
   [new InterruptedError(1, 2, 3, null), EXIT.failed],
-  [new RunPausedError(1, 'the disk is full', { code: 'RUN_NO_ROOM' }), EXIT.failed],
+  [new RunPausedError(1, 'the disk is full', { code: 'RUN_DISK_FULL' }), EXIT.failed],
   [new LeaseLostError(1), EXIT.failed],
   [Object.assign(new Error('no such file'), { code: 'ENOENT' }), EXIT.failed],
   [Object.assign(new Error('deadlock'), { code: '40P01' }), EXIT.failed],

@@ -108,7 +108,7 @@ describe(`an import of ${String(PAGES)} pages`, () => {
     expect(conflictsText(3, conflicts, { hasDrafts: true, all: true }).length).toBeGreaterThan(300 * 80);
   });
 
-  it('is published and taken back in less than a hundred lines', async () => {
+  it('is published and rolled back in less than a hundred lines', async () => {
     const { items, planHash } = await made;
     const followUp = {
       planHash,

@@ -21,7 +21,7 @@ test.each([
 });
 
 test.each([[{ code: 'ENOSPC' }], [{ code: 'SQLITE_FULL' }], [{ code: '53100' }], [{ errno: 1021 }]])(
-  'no room: %j',
+  'a full disk: %j',
   (about) => {
     expect([isDiskFull(error(about)), isTransient(error(about))]).toEqual([true, false]);
   },

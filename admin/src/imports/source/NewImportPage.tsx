@@ -49,7 +49,7 @@ export const NewImportPage = () => {
       {upload ? (
         <Loaded query={query}>{(answer) => <ChooseSource {...answer} />}</Loaded>
       ) : (
-        <Notice look="warning" title={text('common.notAllowed')} />
+        <Notice look="warning" title={text('new.notAllowed')} />
       )}
     </PageFrame>
   );

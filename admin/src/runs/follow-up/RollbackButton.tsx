@@ -7,7 +7,7 @@ import { useCompliancePreviewRollbackQuery, useComplianceRollBackRunMutation } f
 import { useReport } from '../use-report';
 import { PreviewDialog } from './PreviewDialog';
 
-/** Takes a run back, after telling what that does. */
+/** Rolls a run back, after showing what that does. */
 export const RollbackButton = ({ run }: { run: number }) => {
   const text = useText();
   const report = useReport();

@@ -2,7 +2,7 @@ import type { RunInfo } from '../../api/runs';
 
 type Filter = Record<string, string>;
 
-/** A run that left everything as a draft, or has been taken back, has no reason to name. */
+/** A run that left everything as a draft, or has been rolled back, has no reason to name. */
 const hasReasons = ({ kind, state, options }: RunInfo): boolean =>
   kind === 'import' && options.publish === true && state !== 'rolled-back';
 

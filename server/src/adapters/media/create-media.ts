@@ -25,7 +25,7 @@ const about = (code: FindingCode, { path }: MediaAsset, message: string, hint: s
 
 const refused = (...findings: Finding[]): BroughtMedia => ({ file: null, isNew: false, findings });
 
-/** Throws when there is no room: then no other file can be stored either, and the run pauses. */
+/** Throws when the disk is full: then no other file can be stored either, and the run pauses. */
 const notStored = (asset: MediaAsset, error: unknown): BroughtMedia => {
   if (isDiskFull(error)) throw error;
   return refused(about('ASSET_NOT_STORED', asset, explainStorageError(error), 'Remove the cause, and import again.'));

@@ -23,7 +23,7 @@ const textAttributes = ({ attributes }: Model): string[] =>
 
 /**
  * Whether a media field of any content holds the file, or a text of any content names it. Every text of the app is
- * searched, without an index: for an undo, not for a page view.
+ * searched, without an index: for a rollback, not for a page view.
  */
 export const isInUse = async (strapi: Core.Strapi, file: { id: number; hash: string }): Promise<boolean> => {
   const row: unknown = await strapi.db.query(FILE_UID).findOne({ where: { id: file.id }, populate: { related: true } });

@@ -18,7 +18,7 @@ export const leavesReserve = async (folder: string, bytes: number): Promise<bool
   return bytes + RESERVE <= bavail * bsize;
 };
 
-/** Why there is no room for an upload. */
+/** Why there is no space for an upload. */
 export type SpaceError = 'disk-full' | 'too-much-staged';
 
 /** What is still to come of uploads that are being received. */

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import type { Core } from '@strapi/strapi';
 
 /** A server that does not answer in time counts as running. */
-const PATIENCE = 5_000;
+const ANSWER_TIMEOUT = 5_000;
 
 interface ServerSettings {
   host?: string;
@@ -25,7 +25,7 @@ interface Answer {
 /** Not `fetch`, which refuses ports that a server may well have. */
 const ask = async (url: string): Promise<Answer> =>
   new Promise((resolve, reject) => {
-    const request = get(url, { signal: AbortSignal.timeout(PATIENCE) }, (response) => {
+    const request = get(url, { signal: AbortSignal.timeout(ANSWER_TIMEOUT) }, (response) => {
       text(response).then((body) => {
         resolve({ status: response.statusCode ?? 0, body });
       }, reject);

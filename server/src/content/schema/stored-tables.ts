@@ -13,7 +13,7 @@ export interface PersistedTable {
   name: string;
   /** Tables that take this one along when Strapi drops them: it holds foreign keys to them. */
   dependsOn?: { name: string }[];
-  /** Who listed it: without, nobody could take an entry back. */
+  /** Who listed it: without, nobody could roll an entry back. */
   plugin?: string;
 }
 

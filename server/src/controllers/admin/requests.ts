@@ -62,12 +62,15 @@ const wholeNumber = (least: number, most: number, fallback: number) =>
     .default(fallback);
 
 /** `page` and `pageSize` of a list. */
-export const pageSchema = { page: wholeNumber(1, 1_000_000, 1), pageSize: wholeNumber(1, 100, 25) };
+export const pageSchema = {
+  page: wholeNumber(1, 1_000_000, 1).describe('counts from 1'),
+  pageSize: wholeNumber(1, 100, 25),
+};
 
-/** PostgreSQL takes no zero byte, not even to look for it. */
+/** PostgreSQL accepts no zero byte, not even in a filter. */
 const PRINTABLE = /^\P{Cc}*$/u;
 const NOT_PRINTABLE = 'must not contain control characters';
-const printable = z.string({ error: 'must be text' }).regex(PRINTABLE, NOT_PRINTABLE);
+export const printable = z.string({ error: 'must be text' }).regex(PRINTABLE, NOT_PRINTABLE);
 
 /** A filter may be given more than once, and Strapi's query parser makes an object of a long list. */
 const valuesOf = (value: unknown): unknown[] => {
@@ -83,7 +86,8 @@ export const searchSchema = z
   .string({ error: 'must be text, given once' })
   .max(500)
   .regex(PRINTABLE, NOT_PRINTABLE)
-  .default('');
+  .default('')
+  .describe('words that must occur');
 
 /** The code of a language of the content. */
 export const localeSchema = printable.min(1, 'must not be empty').max(35, 'must have at most 35 characters');

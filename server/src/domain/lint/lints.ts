@@ -24,7 +24,7 @@ export const LINTS = {
   CERT_WITHOUT_ISSUER: warning('The certification has no issuer.'),
   // the languages of one entry
   FACT_DIFFERS: warning('The languages of an entry state different values of a fact that all languages share.'),
-  RECORD_WITHOUT_LANGUAGE: warning('An entry names a record that one of its languages does not have.'),
+  RECORD_WITHOUT_LANGUAGE: warning('An entry names another entry that lacks one of its languages.'),
   // the body of a page against the certifications that it names
   BODY_EDITION: warning('The body states another edition of the standard than the entry.'),
   BODY_LEVEL: warning('The body states another level than the entry.'),

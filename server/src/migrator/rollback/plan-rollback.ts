@@ -3,7 +3,7 @@ import { groupBy } from '../group-by';
 import type { HeldLink, EntryLink } from '../ports/links';
 import { mapInSteps, type Steps } from '../steps';
 import { withoutLinksTo, type EntryState } from './entry-state';
-import { isKept, isUndone, type RollbackItem } from './rollback-plan';
+import { changesEntry, isKept, type RollbackItem } from './rollback-plan';
 import { looseState, seenHash } from './seen';
 import { sharedEdits } from './shared-edits';
 import { documentKey, placeKey, targetKey, type EntryTrace, type Traces } from './trace';
@@ -21,7 +21,7 @@ const withoutLeaving = ({ entry, state, links }: StandingEntry, leaving: readonl
 });
 
 /**
- * Decides what happens to every entry that a run wrote. They are undone in reverse order, so that the targets of an
+ * Decides what happens to every entry that a run wrote. They are rolled back in reverse order, so that the targets of an
  * entry's links exist again before the entry is restored. Pure: the same journal and content give the same plan.
  */
 export function* rollbackInSteps(traces: Traces, storedState: RollbackState): Steps<RollbackItem[]> {
@@ -54,22 +54,22 @@ export function* rollbackInSteps(traces: Traces, storedState: RollbackState): St
   // shared facts belong to all languages of a document: if one of them has been changed since, none of its languages is
   // restored
   for (const [document, locales] of documents) {
-    const undone = locales.filter(isUndone);
-    const [first] = undone;
+    const changed = locales.filter(changesEntry);
+    const [first] = changed;
     // a document that the run deleted has no facts to change
     if (first === undefined || !stored.has(document)) continue;
     const drafts = (stored.get(document) ?? []).map(({ state }) => state.draft);
     const roles = storedState.roles(first.type);
     const edited = sharedEdits(traces.shared.get(document), drafts, roles, goesWhole(document));
     yield;
-    if (edited.length > 0) for (const item of undone) Object.assign(item, keep('changed-since', edited));
+    if (edited.length > 0) for (const item of changed) Object.assign(item, keep('changed-since', edited));
   }
   keepUsed(items, traces, storedState.links);
 
   const leaves = new Set(items.filter(isDeleted).map(targetKey));
   for (const [document, locales] of documents) {
     const stays = locales.some(isKept);
-    for (const item of locales.filter(isUndone)) {
+    for (const item of locales.filter(changesEntry)) {
       item.shared = !stays;
       item.whole = goesWhole(document);
       const standing = now.get(placeKey(item));

@@ -14,7 +14,7 @@ export { ROLLBACK_ACTIONS } from '../../contracts/runs';
  * `unpublished-since`, `deleted-since`, `created-since`, or `written-by-run-7`.
  */
 export interface RollbackItem extends FollowUpItem<RollbackAction> {
-  /** The items that it undoes, in the order in which they were done. */
+  /** The items that it rolls back, in the order in which they were done. */
   steps: ItemPlace[];
   /** Whether the shared facts of its document are restored too, because nothing of the document is kept. */
   shared: boolean;
@@ -45,7 +45,8 @@ export interface RollbackReport extends FollowUpReport<'rollback', RollbackActio
   media: (BroughtFile & { state: MediaRemoval })[];
 }
 
-export const isUndone = ({ action }: Pick<RollbackItem, 'action'>): boolean =>
+/** Whether the rollback writes the entry. */
+export const changesEntry = ({ action }: Pick<RollbackItem, 'action'>): boolean =>
   action === 'delete' || action === 'restore';
 
 /** The rights needed to restore an entry. An entry that the run deleted is created again. */

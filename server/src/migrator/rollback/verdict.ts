@@ -46,8 +46,8 @@ export const verdictOf = (
 ): Verdict => {
   const writer = writers.get(sourceIdOf(site, refOfItem({ ...entry, key }), entry.locale));
   // an earlier rollback has removed the entry's row, or restored that of an earlier run
-  const isTakenBack = writer === undefined ? held === null && left !== null : writer < (steps[0]?.run ?? 0);
-  if (isTakenBack) return UNCHANGED;
+  const isRolledBack = writer === undefined ? held === null && left !== null : writer < (steps[0]?.run ?? 0);
+  if (isRolledBack) return UNCHANGED;
   if (writer !== undefined && !runs.has(writer)) return keep(writtenByRun(writer));
   const change = between ?? changeSince(left, held, roles(entry.type));
   // if the file of a page has moved, an earlier rollback has removed the row under its new key

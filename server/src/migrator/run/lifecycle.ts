@@ -49,7 +49,7 @@ export interface Obstacle<Run = LifecycleRun> {
 const isFinished = (state: RunState): boolean => state === 'done' || state === 'needs-review';
 
 /** Whether a later run has rolled it back. */
-export const isTakenBack = ({ id }: Pick<LifecycleRun, 'id'>, all: readonly LifecycleRun[]): boolean =>
+export const isRolledBack = ({ id }: Pick<LifecycleRun, 'id'>, all: readonly LifecycleRun[]): boolean =>
   all.some(({ kind, parentRunId, state }) => kind === 'rollback' && parentRunId === id && state === 'done');
 
 /**
@@ -82,7 +82,7 @@ export const obstaclesOf = <Run extends LifecycleRun>(
 ): Record<RunAction, Obstacle<Run> | null> => {
   const { kind, state, request } = run;
   const isAtWork = state === 'applying';
-  const wasTakenBack = isTakenBack(run, all);
+  const wasRolledBack = isRolledBack(run, all);
   const because = (code: Obstacle['code'], later?: Run): Obstacle<Run> => ({ code, ...(later && { later }) });
   const isNone = (count: keyof LifecycleItems): boolean => items !== null && items[count] === 0;
 
@@ -98,7 +98,7 @@ export const obstaclesOf = <Run extends LifecycleRun>(
   /** What every follow-up run requires. */
   const following = (isWorkLeft: boolean): Obstacle<Run> | null => {
     if (isAtWork) return because('RUN_BUSY');
-    return wasTakenBack || !isWorkLeft ? because('NOTHING_TO_DO') : null;
+    return wasRolledBack || !isWorkLeft ? because('NOTHING_TO_DO') : null;
   };
   const resolve = (): Obstacle<Run> | null => {
     const later = laterImport(run, all);
@@ -106,7 +106,7 @@ export const obstaclesOf = <Run extends LifecycleRun>(
   };
   const publish = (count: 'done' | 'resolvedDrafts'): Obstacle<Run> | null =>
     kind === 'import' ? following(!isNone(count)) : because('RUN_NOT_AN_IMPORT');
-  const canBeGivenUp = !wasTakenBack && (state === 'paused' || state === 'interrupted' || state === 'failed');
+  const canBeGivenUp = !wasRolledBack && (state === 'paused' || state === 'interrupted' || state === 'failed');
 
   return {
     pause: isAtWork && request === null ? null : because('RUN_NOT_AT_WORK'),

@@ -3,7 +3,7 @@ import { createJournal } from '../../adapters/strapi/journal/create-journal';
 import { getService } from '../../get-service';
 import { foundInImport, type Found } from './found';
 
-/** What the last import of each site found, unless it was taken back. */
+/** What the last import of each site found, unless it was rolled back. */
 export const createImportFindings = (strapi: Core.Strapi) => {
   const journal = createJournal(strapi, () => getService(strapi, 'clock').now());
   let last: { runs: string; found: Found[] } = { runs: '', found: [] };
@@ -11,8 +11,8 @@ export const createImportFindings = (strapi: Core.Strapi) => {
     /** The runs whose findings are shown. */
     async runs(): Promise<{ id: number; site: string }[]> {
       const all = await journal.runs();
-      const undone = new Set(all.filter(({ kind }) => kind === 'rollback').map(({ parentRunId }) => parentRunId));
-      const imports = all.filter(({ kind, id }) => kind === 'import' && !undone.has(id));
+      const rolledBack = new Set(all.filter(({ kind }) => kind === 'rollback').map(({ parentRunId }) => parentRunId));
+      const imports = all.filter(({ kind, id }) => kind === 'import' && !rolledBack.has(id));
       const sites = new Map(imports.toReversed().map(({ id, site }) => [site, { id, site }]));
       return [...sites.values()];
     },

@@ -144,13 +144,13 @@ export interface ImportsService {
    */
   planPublish(run: number, options?: PublishOptions, onEntry?: OnEntry): Promise<PublishPlan>;
   /**
-   * Publishes as planned, supporting records before the pages that need them. A run of its own, which a rollback of it,
-   * or of its import, takes back. `options` are those of the plan; throws as `apply` does.
+   * Publishes as planned, supporting records before the pages that need them. A run of its own, which can be
+   * rolled back by itself or with its import. `options` are those of the plan; throws as `apply` does.
    */
   publish(plan: PublishPlan, options: PublishOptions, start: FollowUpStart): Promise<PublishReport>;
   /**
-   * Decides what taking a run back would do to each entry that it, or a run that followed it up, wrote. Writes nothing.
-   * Throws a `RunStateError` when there is no such run, or when it took another one back itself.
+   * Decides what a rollback of a run would do to each entry that it, or a run that followed it up, wrote. Writes nothing.
+   * Throws a `RunStateError` when there is no such run, or when it is a rollback itself.
    */
   planRollback(run: number, onEntry?: OnEntry): Promise<RollbackPlan>;
   /**
@@ -167,6 +167,6 @@ export interface ImportsService {
    * The text of the map that a run used, empty where it used none; null where there is no such run, or it kept none.
    */
   mapOf(run: number): Promise<string | null>;
-  /** The map of a site: that of its last import that was not taken back. */
+  /** The map of a site: that of its last import that was not rolled back. */
   siteMap(site: string): Promise<KeptMap | null>;
 }

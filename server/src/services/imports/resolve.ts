@@ -32,8 +32,8 @@ const runOfItem = ({ id, site, source, planHash }: RunRecord, item: PlanItem, st
 const ANSWER_LIMIT = 5_000;
 
 /**
- * Resolves fields of one conflict in a run of its own, so that the next import finds them settled, and a rollback can
- * take them back.
+ * Resolves fields of one conflict in a run of its own, so that the next import finds them resolved, and they can be
+ * rolled back.
  */
 export const resolve = async (
   ports: Ports,

@@ -15,6 +15,7 @@ interface MailTexts {
 
 const inDays = (days: number): string => (days === 1 ? 'tomorrow' : `in ${String(days)} days`);
 const afterDays = (days: number): string => (days === 1 ? '明天' : ` ${String(days)} 天后`);
+const withinDays = (days: number): string => (days === 1 ? '最迟须在明天更新' : `须在 ${String(days)} 天内更新`);
 
 const ENGLISH: MailTexts = {
   quoted: (title) => `“${title}”`,
@@ -42,7 +43,7 @@ const ENGLISH: MailTexts = {
 
 const CHINESE: MailTexts = {
   quoted: (title) => `“${title}”`,
-  untitled: { ends: '一项认证', renewal: '一份内部证据', review: '一个页面' },
+  untitled: { ends: '一项认证', renewal: '一份内部证明材料', review: '一个页面' },
   event: {
     ends: (subject, day, days) =>
       days > 0
@@ -52,10 +53,10 @@ const CHINESE: MailTexts = {
           : `${subject}已于 ${day} 到期`,
     renewal: (subject, day, days) =>
       days > 0
-        ? `${subject}须在${afterDays(days)}更新（${day}）`
+        ? `${subject}${withinDays(days)}（${day}）`
         : days === 0
           ? `${subject}须在今天更新（${day}）`
-          : `${subject}应在 ${day} 之前更新`,
+          : `${subject}本应在 ${day} 之前更新，现已逾期`,
     review: (subject, day, days) => (days < 0 ? `${subject}应在 ${day} 复核` : `${subject}需要复核（${day}）`),
   },
   open: '打开条目：',

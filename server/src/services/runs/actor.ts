@@ -1,4 +1,5 @@
 import type { Ability } from '../../auth/readable-entries';
+
 /** An administrator who starts something. */
 export interface Actor {
   id: number;

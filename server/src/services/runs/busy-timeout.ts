@@ -2,7 +2,7 @@ import type { RunControl } from '../imports';
 import { busy } from './refused-run';
 
 /** How long a start waits for another run to end before it is refused, in milliseconds. */
-const PATIENCE = 2_000;
+const BUSY_TIMEOUT = 2_000;
 
 /** Stops the wait for another run's end after a moment; nobody looks at a page that does not answer for long. */
 export const withBusyTimeout = (
@@ -14,7 +14,7 @@ export const withBusyTimeout = (
     onWait: () => {
       timer = setTimeout(() => {
         stop.abort(busy());
-      }, PATIENCE);
+      }, BUSY_TIMEOUT);
     },
     /** To be called when the wait is over. */
     arrived: () => {

@@ -1,15 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../../get-service';
 import type { ResolvedField } from '../../contracts/runs';
-import type { Conflict, Resolution } from '../imports';
+import type { Resolution } from '../imports';
 import type { Actor } from './actor';
 import { withBusyTimeout } from './busy-timeout';
 import { refusedRun } from './refused-run';
 import { authorizeAs } from './write-rights';
-
-/** Open conflicts. */
-export const openConflicts = async (strapi: Core.Strapi, run: number): Promise<Conflict[]> =>
-  getService(strapi, 'imports').conflicts(run);
 
 /**
  * Resolves one field with the rights of whoever does.
@@ -23,12 +19,12 @@ export const resolveField = async (
   item: number,
   resolution: Resolution,
 ): Promise<ResolvedField> => {
-  const patience = withBusyTimeout(new AbortController());
+  const busyTimeout = withBusyTimeout(new AbortController());
   const read = await getService(strapi, 'staging').filesOf(run);
   try {
     return await getService(strapi, 'imports').resolve(run, item, [resolution], {
-      signal: patience.signal,
-      onWait: patience.onWait,
+      signal: busyTimeout.signal,
+      onWait: busyTimeout.onWait,
       authorize: authorizeAs(strapi, actor.id),
       startedBy: actor.name,
       ...(read && { read }),
@@ -36,6 +32,6 @@ export const resolveField = async (
   } catch (error) {
     throw refusedRun(error);
   } finally {
-    patience.arrived();
+    busyTimeout.arrived();
   }
 };

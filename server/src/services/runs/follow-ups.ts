@@ -6,7 +6,7 @@ import type { FollowUpItem, FollowUpPlan } from '../../migrator/run/follow-up';
 import { combineRights, REMOVE_FILES_RIGHT, type NeededRight } from '../../migrator/plan/needed-rights';
 import { countMarkedDrafts } from '../../migrator/plan/marked-drafts';
 import { rightsForPublish } from '../../migrator/publish/publish-plan';
-import { isUndone, rightsForRollback } from '../../migrator/rollback/rollback-plan';
+import { changesEntry, rightsForRollback } from '../../migrator/rollback/rollback-plan';
 import type { FollowUpStart, OnEntry } from '../imports';
 import { conflict, Refusal } from '../refusal';
 import type { BackgroundRuns } from './background';
@@ -19,7 +19,7 @@ export type { Preview } from '../../contracts/runs';
 /** Entries that are left alone are told one by one up to this many. */
 const MAX_LISTED = 500;
 
-/** What follows a run up: it takes the run back, or publishes what it left as drafts. */
+/** What follows a run up: it rolls the run back, or publishes what it left as drafts. */
 interface FollowUp<Plan, Item> {
   kind: RunKind;
   plan: (run: number, onEntry?: OnEntry) => Promise<Plan>;
@@ -97,13 +97,13 @@ const followUps = <Item extends FollowUpItem, Plan extends AnyPlan<Item>>(
   };
 };
 
-/** Takes runs back. */
+/** Rolls runs back. */
 export const rollbacks = (strapi: Core.Strapi, background: BackgroundRuns): FollowUps => {
   const imports = getService(strapi, 'imports');
   return followUps(strapi, background, {
     kind: 'rollback',
     plan: (run, onEntry) => imports.planRollback(run, onEntry),
-    isWritten: isUndone,
+    isWritten: changesEntry,
     rightsFor: rightsForRollback,
     otherRights: ({ media }) => (media.length > 0 ? [REMOVE_FILES_RIGHT] : []),
     perform: (plan, start) => imports.rollback(plan, start),

@@ -19,7 +19,7 @@ import { createLateAnswers, type NotYet } from '../late-answers';
 import { conflict, Refusal } from '../refusal';
 import type { Conflict, Resolution } from '../imports';
 import { backgroundRuns } from './background';
-import { openConflicts, resolveField } from './conflicts';
+import { resolveField } from './conflicts';
 import { publications, rollbacks, type Preview } from './follow-ups';
 import { applyForAgent, applyStaged, resumeRun } from './start';
 import { resolvedDrafts, runInfo, type RunInfo, type ShownState } from './run-info';
@@ -61,9 +61,9 @@ export interface RunsService {
   previewPublish(actor: Actor, run: number, choices: PublishChoices): Promise<Preview | NotYet>;
   /** Begins to publish, if what it would do still has this hash; answers the new run. */
   publish(actor: Actor, run: number, planHash: string, choices: PublishChoices): Promise<RunInfo>;
-  /** What taking a run back would do. */
+  /** What a rollback of a run would do. */
   previewRollback(actor: Actor, run: number): Promise<Preview | NotYet>;
-  /** Begins to take a run back, if what it would do still has this hash; answers the new run. */
+  /** Begins to roll a run back, if what it would do still has this hash; answers the new run. */
   rollBack(actor: Actor, run: number, planHash: string): Promise<RunInfo>;
   /** Ends what is at work here, so that Strapi can end. */
   stop(): Promise<void>;
@@ -165,20 +165,20 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
       const isAskedHere = background.ask(run, request);
       const before = await one(run);
       const isAsked = await requests.ask(run, request).catch((error: unknown) => {
-        // a run at work here has heard of it, and notes its end as soon as it can
+        // a run at work here has received the request, and notes its end as soon as it can
         if (!isAskedHere || !isTransient(error)) throw error;
         return true;
       });
-      const isHeard =
+      const isAccepted =
         isAsked ||
         isAskedHere ||
         (request === 'cancel' && before.actions.includes('cancel') ? await requests.cancel(run) : false);
       const after = await one(run);
-      if (!isHeard && !STATES_OF_REQUEST[request].includes(after.state))
+      if (!isAccepted && !STATES_OF_REQUEST[request].includes(after.state))
         throw conflict('state', 'RUN_NOT_AT_WORK', `Run ${String(run)} is not active. Reload to see its state`);
       return after;
     },
-    conflicts: async (run) => openConflicts(strapi, (await one(run)).id),
+    conflicts: async (run) => getService(strapi, 'imports').conflicts((await one(run)).id),
     resolve: async (actor, run, item, resolution) => resolveField(strapi, actor, (await one(run)).id, item, resolution),
     previewPublish: async (actor, run, choices) => {
       const { id } = await one(run);

@@ -10,15 +10,15 @@ import {
 import { conflict, Refusal } from '../refusal';
 import { NotAllowedError } from './write-rights';
 
-const ENTRIES_TOLD = 10;
+const MAX_LISTED = 10;
 
 /** What has moved, for people; the rest as a number. */
 const movesText = ({ moves }: PlanOutdatedError): string => {
-  const told = moves.slice(0, ENTRIES_TOLD).map(({ key, what, fields }) => {
+  const listed = moves.slice(0, MAX_LISTED).map(({ key, what, fields }) => {
     const where = fields.length === 0 ? '' : ` (${fields.join(', ')})`;
     return `${key} ${what}${where}`;
   });
-  return [...told, ...(moves.length > told.length ? ['…'] : [])].join('\n');
+  return [...listed, ...(moves.length > listed.length ? ['…'] : [])].join('\n');
 };
 
 /** An error of the imports service, as the answer to whoever asked for the run; others as they are. */

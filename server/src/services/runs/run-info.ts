@@ -1,7 +1,7 @@
 import type { ItemCounts, ResolvedEntry } from '../../adapters/strapi/journal/item-pages';
 import type { RunRecord } from '../../adapters/strapi/journal/create-journal';
 import type { RunInfo, RunProgress, ShownState } from '../../contracts/runs';
-import { actionsFor, isTakenBack, type LifecycleItems } from '../../migrator/run/lifecycle';
+import { actionsFor, isRolledBack, type LifecycleItems } from '../../migrator/run/lifecycle';
 import type { Pace } from './pace';
 import type { Target } from '../../migrator/ports/target';
 
@@ -36,7 +36,7 @@ const ASKED = { pause: 'pausing', cancel: 'cancelling' } as const;
 
 const shownState = (run: RunRecord, all: readonly RunRecord[]): ShownState => {
   if (run.state === 'applying' && run.request !== null) return ASKED[run.request];
-  return isTakenBack(run, all) ? 'rolled-back' : run.state;
+  return isRolledBack(run, all) ? 'rolled-back' : run.state;
 };
 
 const lifecycleItems = ({ counts: { states, unstorable }, resolvedDrafts }: RunCircumstances): LifecycleItems => {

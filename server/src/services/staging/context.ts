@@ -35,7 +35,7 @@ export interface StagingContext {
 /** Indexes of plans that stay in memory; the others are read again from disk. */
 const PLANS_KEPT = 8;
 
-export const stagingRoom = (strapi: Core.Strapi): StagingContext => {
+export const createStagingContext = (strapi: Core.Strapi): StagingContext => {
   const plans = new Map<string, StoredPlan>();
   let opened: Promise<StagedImports> | undefined;
   const setPlan = (id: string, plan: StoredPlan | null) => {
@@ -51,7 +51,7 @@ export const stagingRoom = (strapi: Core.Strapi): StagingContext => {
     try {
       return await opened;
     } catch (error) {
-      // once there is context again, the next one who asks gets it
+      // once there is space again, the next request opens the folder
       opened = undefined;
       throw error;
     }

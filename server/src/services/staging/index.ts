@@ -18,7 +18,7 @@ import { filesOfRun, readerOf, stagedOfOpenRuns } from './applied';
 import { addMapRule, checkMap, readMap, saveMap, type StagedMap } from './maps';
 import { dropPlan, endPlanning, refuseWhileApplying, startPlanning } from './planning';
 import { planCauses, planFiles, planItem, planOrRefuse, planRows, type FileFilter, type Page } from './plans';
-import { ownRecord, stagingRoom } from './context';
+import { createStagingContext, ownRecord } from './context';
 import { stageFolder, stageUpload, type Upload } from './stage';
 import { shownSummary, stagedImport, type ShownSummary, type StagedImport } from './staged-import';
 import { withStorageErrors } from './unwritable';
@@ -65,7 +65,7 @@ export interface StagingService {
 }
 
 export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => {
-  const context = stagingRoom(strapi);
+  const context = createStagingContext(strapi);
   const maps = createLateAnswers({
     sleep: (milliseconds) => getService(strapi, 'clock').sleep(milliseconds),
     elapsed: () => getService(strapi, 'clock').elapsed(),

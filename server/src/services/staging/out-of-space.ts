@@ -3,7 +3,7 @@ import { Refusal } from '../refusal';
 
 export const mebibytes = (bytes: number): string => `${String(Math.floor(bytes / 1024 / 1024))} MiB`;
 
-/** There is no room for an upload, or for the plan of one. `stagedBytes` is the limit of that name. */
+/** There is no space for an upload, or for the plan of one. `stagedBytes` is the limit of that name. */
 export const outOfSpace = (flaw: SpaceError, what: 'upload' | 'plan', stagedBytes: number): Refusal =>
   flaw === 'disk-full'
     ? new Refusal(507, 'DISK_FULL', `The disk of the server is full. There is no space for this ${what}.`)

@@ -134,7 +134,7 @@ const forget = async (context: StagingContext, { id }: StagedRecord): Promise<vo
   await removePlan((await context.staged()).folderOf(id));
 };
 
-/** Stops the planning of a staged source, and forgets its plan. Needs no context on the disk. */
+/** Stops the planning of a staged source, and forgets its plan. Requires no disk space. */
 export const endPlanning = async (context: StagingContext, record: StagedRecord): Promise<void> => {
   await refuseWhileApplying(context, record);
   const job = context.planning.get(record.id);

@@ -52,9 +52,12 @@ const rowOf = (certification: StoredCertification, sources: Sources): Verificati
   };
 };
 
+/** Somebody said it is valid, and nobody has verified what it states since. */
+const CLAIMED = { certificationStatus: 'active', verifiedOn: { $null: true } };
+
 /**
- * The certifications whose draft is unverified today, also those that were verified too long ago, by name. There are as
- * many as an organization holds, so their names are filtered here.
+ * The certifications whose draft is unverified today, also those that were verified too long ago, and those that are
+ * active and verified by nobody, by name. There are as many as an organization holds, so their names are filtered here.
  */
 export const verificationQueue = async (
   strapi: Core.Strapi,
@@ -62,7 +65,8 @@ export const verificationQueue = async (
   { page, pageSize }: { page: number; pageSize: number },
 ): Promise<VerificationQueue> => {
   const { now, rules } = getService(strapi, 'status').moment();
-  const where = { $and: [{ publishedAt: { $null: true } }, storedStatusFilter(['unverified'], now, rules)] };
+  const open = { $or: [storedStatusFilter(['unverified'], now, rules), CLAIMED] };
+  const where = { $and: [{ publishedAt: { $null: true } }, open] };
   const rows = await findRows(strapi, contentUid('certification'), DRAFT, { where, orderBy: { id: 'asc' } });
   const documents = groupBy(rows, ({ documentId }) => documentId);
   const sources = await readSources(strapi, [...documents.keys()]);

@@ -38,8 +38,8 @@ describe('a run that does not come to its end tells why, for people and for prog
       'the disk is full',
       failing(Object.assign(new Error('full'), { code: 'ENOSPC' })),
       {
-        message: 'run 3 is paused: there is no room (full). Remove the cause, then run: strapi-compliance resume 3',
-        details: { code: 'RUN_NO_ROOM', cause: 'full' },
+        message: 'run 3 is paused: the disk is full (full). Remove the cause, then run: strapi-compliance resume 3',
+        details: { code: 'RUN_DISK_FULL', cause: 'full' },
       },
     ],
     [

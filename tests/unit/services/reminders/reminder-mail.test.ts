@@ -61,7 +61,7 @@ test.each([
     { occasion: 'renewal', titles: null },
     '2026-06-24',
     'Internal evidence has to be renewed in 7 days (2026-07-01)',
-    '一份内部证据须在 7 天后更新（2026-07-01）',
+    '一份内部证明材料须在 7 天内更新（2026-07-01）',
   ],
 ] as const)('%j on %s: %s', (entry, today, english, chinese) => {
   expect(mail(entry, ENGLISH, today).subject).toBe(english);

@@ -57,7 +57,7 @@ export interface RunHistory {
    * read then may change with each of its items.
    */
   lastFence(): Promise<number | null>;
-  /** The map of a site: that of its last import that was not taken back. Null when none kept one. */
+  /** The map of a site: that of its last import that was not rolled back. Null when none kept one. */
   siteMap(site: string): Promise<KeptMap | null>;
   /** The text of the map that a run used, empty where it used none; null where it kept nothing. */
   mapText(run: number): Promise<string | null>;

@@ -21,7 +21,7 @@ export interface RunItem extends Omit<ShownItem, 'n' | 'findings'> {
   findings: FileFinding[];
 }
 
-/** A stored item with all that is needed to do, settle or undo it. */
+/** A stored item with all that is needed to do it, to resolve it or to roll it back. */
 export interface StoredItem extends RunItem, DoneItem {
   plan: unknown;
 }

@@ -31,7 +31,7 @@ export const createSiteMaps = (strapi: Core.Strapi) => {
   };
 
   /**
-   * The map of a site: that of its last import, without those that were taken back, those that used the kept map of one
+   * The map of a site: that of its last import, without those that were rolled back, those that used the kept map of one
    * that was, and those of earlier versions.
    */
   const of = async (site: string): Promise<KeptMap | null> => {

@@ -12,7 +12,7 @@ const PAUSES = [100, 300, 1_000, 2_000] as const;
 export const RETRY_LIMIT = 120_000;
 
 /** A wait is reported once it takes this long, in milliseconds: a deadlock that is over at once is not worth a line. */
-const NEWS = 1_000;
+const REPORT_AFTER = 1_000;
 
 /** For how long to try, and what to do meanwhile. */
 export interface RetryOptions {
@@ -40,7 +40,7 @@ export const pauseWhenFull = async <Result>(run: number, work: () => Promise<Res
   try {
     return await work();
   } catch (error) {
-    throw isDiskFull(error) ? paused(run, 'RUN_NO_ROOM', 'there is no room', error) : error;
+    throw isDiskFull(error) ? paused(run, 'RUN_DISK_FULL', 'the disk is full', error) : error;
   }
 };
 
@@ -66,7 +66,7 @@ export const attempt = async <Result>(
         const waited = clock.elapsed() - begun;
         if (waited >= limit) throw pausedByDatabase(run, error);
         const pause = Math.min(PAUSES[tries] ?? PAUSES[3], limit - waited);
-        if (!isTold && waited + pause >= NEWS) {
+        if (!isTold && waited + pause >= REPORT_AFTER) {
           isTold = true;
           onWaiting?.(true);
         }

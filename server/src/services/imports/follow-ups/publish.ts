@@ -56,7 +56,7 @@ export const planPublishOf = async (
     (options.only?.(sourcePath) ?? true) &&
     (options.locale === undefined || options.locale === entry.locale);
   const candidates = (await readCandidates(strapi, ports, run, isWanted, options.resolved === true, onEntry))
-    // what was taken back before is no draft of this run any more
+    // what was rolled back before is no draft of this run any more
     .filter(({ writer }) => writer !== undefined && writer >= id);
   const decided = await inSlices(mapInSteps(candidates, (written) => itemOf(ports, id, written, options)));
   const items = decided.sort((a, b) => RECORD_TYPES.indexOf(a.type) - RECORD_TYPES.indexOf(b.type));

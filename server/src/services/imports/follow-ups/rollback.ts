@@ -6,7 +6,7 @@ import { REMOVE_FILES_RIGHT } from '../../../migrator/plan/needed-rights';
 import { foundLinks, type FoundLinks } from '../../../migrator/rollback/lost-links';
 import { rollbackInSteps } from '../../../migrator/rollback/plan-rollback';
 import {
-  isUndone,
+  changesEntry,
   rightsForRollback,
   ROLLBACK_ACTIONS,
   type RollbackItem,
@@ -14,7 +14,7 @@ import {
   type RollbackReport,
 } from '../../../migrator/rollback/rollback-plan';
 import { placeKey } from '../../../migrator/rollback/trace';
-import { undoItem } from '../../../migrator/rollback/undo-item';
+import { rollBackItem } from '../../../migrator/rollback/roll-back-item';
 import type { OpenRun } from '../../../migrator/ports/runs';
 import type { RunPorts } from '../../../migrator/run/perform-items';
 import type { FollowUpStart, OnEntry, RunControl } from '../imports-service';
@@ -31,7 +31,7 @@ const filesOf = async ({ media }: Ports, runs: readonly RunRecord[]) => {
   return files;
 };
 
-/** Decides what taking a run back would do. Writes nothing. */
+/** Decides what a rollback of a run would do. Writes nothing. */
 export const planRollbackOf = async (ports: Ports, id: number, onEntry?: OnEntry): Promise<RollbackPlan> => {
   const { journal, target } = ports;
   const run = await runFor(ports, id, 'rollback');
@@ -83,17 +83,17 @@ export const continueRollback = async (
   };
   const work = {
     rights: rightsForRollback,
-    perform: (item: RollbackItem) => undoItem(run, site, item, ports),
+    perform: (item: RollbackItem) => rollBackItem(run, site, item, ports),
   };
   const task = { kind: 'rollback' as const, parentRunId, planHash, actions: ROLLBACK_ACTIONS, work, finish };
   return performFollowUp(ports, run, task, control);
 };
 
-/** Takes a run back as planned. */
+/** Rolls a run back as planned. */
 export const rollBack = async (ports: Ports, plan: RollbackPlan, start: FollowUpStart): Promise<RollbackReport> => {
   const rows = plan.items
     .filter(({ action }) => action !== 'unchanged')
-    .map((item) => followUpRow(item, isUndone(item) ? 'pending' : 'done', false));
+    .map((item) => followUpRow(item, changesEntry(item) ? 'pending' : 'done', false));
   const planned = { unchanged: plan.counts.unchanged };
   const run = await openFollowUp(ports, plan, { rows, planned }, () => planRollbackOf(ports, plan.parentRunId), start);
   return continueRollback(ports, run, plan, start);

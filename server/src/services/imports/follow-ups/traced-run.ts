@@ -2,7 +2,7 @@ import type { RunRecord, StoredItem } from '../../../adapters/strapi/journal/cre
 import { yieldToEventLoop } from '../../../adapters/yield-to-event-loop';
 import { entryState } from '../../../migrator/rollback/entry-state';
 import { linksIn } from '../../../migrator/rollback/lost-links';
-import { isTakenBack } from '../../../migrator/run/lifecycle';
+import { isRolledBack } from '../../../migrator/run/lifecycle';
 import { noTraces, traceItem, type Traces } from '../../../migrator/rollback/trace';
 import type { StandingEntry } from '../../../migrator/rollback/verdict';
 import type { Ports } from '../ports';
@@ -24,7 +24,7 @@ interface TracedRun {
  */
 export const withFollowUps = async (ports: Ports, run: RunRecord): Promise<RunRecord[]> => {
   const all = (await runsFrom(ports, run)).reverse();
-  const isPart = (one: RunRecord) => one.parentRunId === run.id && one.kind !== 'rollback' && !isTakenBack(one, all);
+  const isPart = (one: RunRecord) => one.parentRunId === run.id && one.kind !== 'rollback' && !isRolledBack(one, all);
   return all.filter((one) => one.id === run.id || isPart(one));
 };
 

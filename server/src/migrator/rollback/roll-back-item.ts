@@ -29,7 +29,7 @@ const hasMoved = ({ seen, loose, whole }: RollbackItem, now: EntryState | null, 
  * Restores one entry to its earlier state, with its rows of the source map. It must be called in the item's
  * transaction. Throws a `StaleEntryError` if the entry is no longer as the plan saw it.
  */
-export const undoItem = async (
+export const rollBackItem = async (
   run: OpenRun,
   site: string,
   item: RollbackItem,
@@ -37,7 +37,7 @@ export const undoItem = async (
 ): Promise<void> => {
   const steps = await journal.itemsAt(item.steps);
   const now = await target.snapshot(item);
-  // items that were undone before may have removed some of these links
+  // items that were rolled back before may have removed some of these links
   const seen = now && withoutLinks(now, item.leaving ?? []);
   if (hasMoved(item, entryState(seen), target.fieldRoles(item.type))) throw new StaleEntryError(item.key);
   const found = steps[0]?.before ?? null;
