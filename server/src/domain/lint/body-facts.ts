@@ -1,3 +1,4 @@
+import { say, type Said } from '../say';
 import type { FindStandards } from '../catalogue/find-standards';
 import { fold } from '../catalogue/folded-text';
 import { printedLevels } from '../catalogue/printed-level';
@@ -36,7 +37,7 @@ const endDates = (text: string): PrintedFact[] => {
 
 interface Comparison {
   code: LintCode;
-  noun: string;
+  noun: Said;
   recorded: string | null;
   find: (text: string) => PrintedFact[];
   agrees: (printed: string, recorded: string) => boolean;
@@ -45,7 +46,7 @@ interface Comparison {
 const comparisons = (record: RecordedFacts, find: FindStandards): Comparison[] => [
   {
     code: 'BODY_EDITION',
-    noun: 'edition',
+    noun: say('edition'),
     recorded: record.edition,
     find: (text) =>
       find(text).flatMap(({ standard, edition, from, to }) =>
@@ -55,21 +56,21 @@ const comparisons = (record: RecordedFacts, find: FindStandards): Comparison[] =
   },
   {
     code: 'BODY_LEVEL',
-    noun: 'level',
+    noun: say('level'),
     recorded: record.level,
     find: (text) => printedLevels(text).map(({ level, from, to }) => ({ value: level, from, to })),
     agrees: (printed, recorded) => printedLevels(recorded.normalize('NFKC')).some(({ level }) => level === printed),
   },
   {
     code: 'BODY_NUMBER',
-    noun: 'certificate number',
+    noun: say('certificate number'),
     recorded: record.certificateNumber,
     find: certificateNumbers,
     agrees: (printed, recorded) => printed === recorded.normalize('NFKC').trim().toUpperCase(),
   },
   {
     code: 'BODY_DATE',
-    noun: 'end of validity',
+    noun: say('end of validity'),
     recorded: record.validUntil,
     find: endDates,
     agrees: (printed, recorded) => printed.split(OR).some((reading) => recorded.startsWith(reading)),
@@ -112,8 +113,13 @@ export const lintBody = (
       return [
         {
           ...{ code, severity: LINTS[code].severity, type: 'page', key, locale: page.locale, path, line: block.line },
-          message: `The ${page.locale} body states the ${noun} ${value} of ${standard}, but the entry “${record.name}” has ${recorded}.`,
-          hint: 'Find out which one is correct, and correct the other.',
+          message: say(
+            'The {locale} body states the {@fact} {value} of {standard}, but the entry “{name}” has {recorded}.',
+            {
+              ...{ locale: page.locale, fact: noun, value, standard, name: record.name, recorded },
+            },
+          ),
+          hint: say('Find out which one is correct, and correct the other.'),
           quotes: [{ locale: page.locale, line: block.line, text: excerpt(block.text, from, to) }],
         },
       ];

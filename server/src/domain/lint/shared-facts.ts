@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { say, type Said } from '../say';
 import type { RecordType } from '../../contracts/values';
 import { sharedRelations } from '../record-types';
 import { disputedRecords, withoutVersion, type HasVersion } from '../shared-relations';
@@ -40,7 +41,7 @@ const shown = (value: unknown): string => (value === null ? 'nothing' : JSON.str
 /** Compares one language of an entry with the main one. */
 const compare = (main: SharedVersion, other: SharedVersion, { has, nameOf }: Records): LintFinding[] => {
   const { type, key, locale } = other;
-  const finding = (code: LintCode, message: string, hint: string, texts: [string, string]): LintFinding => ({
+  const finding = (code: LintCode, message: Said, hint: Said, texts: [string, string]): LintFinding => ({
     ...{ code, severity: LINTS[code].severity, type, key, locale, path: null, line: null, message, hint },
     quotes: [
       { locale: main.locale, line: null, text: texts[0] },
@@ -50,8 +51,13 @@ const compare = (main: SharedVersion, other: SharedVersion, { has, nameOf }: Rec
   const differing = (field: string, one: string, two: string): LintFinding =>
     finding(
       'FACT_DIFFERS',
-      `“${main.name}” states another ${field} in ${locale} than in ${main.locale}.`,
-      `Find out which one is correct, and save “${field}” in that language: the others follow.`,
+      say('“{name}” states another {field} in {locale} than in {mainLocale}.', {
+        name: main.name,
+        field,
+        locale,
+        mainLocale: main.locale,
+      }),
+      say('Find out which one is correct, and save “{field}” in that language: the others follow.', { field }),
       [one, two],
     );
   const values = Object.keys(main.facts).filter((field) => !isDeepStrictEqual(main.facts[field], other.facts[field]));
@@ -72,8 +78,17 @@ const compare = (main: SharedVersion, other: SharedVersion, { has, nameOf }: Rec
       ...lacking.map(([id, without]) =>
         finding(
           'RECORD_WITHOUT_LANGUAGE',
-          `“${main.name}” names “${nameOf(id)}” in “${field}”, which ${without} does not have.`,
-          `Add “${nameOf(id)}” in ${without}, and publish it if it has drafts; then save “${field}” again.`,
+          say('“{name}” names “{record}” in “{field}”, which {locale} does not have.', {
+            name: main.name,
+            record: nameOf(id),
+            field,
+            locale: without,
+          }),
+          say('Add “{record}” in {locale}, and publish it if it has drafts; then save “{field}” again.', {
+            record: nameOf(id),
+            locale: without,
+            field,
+          }),
           [list(one.named), list(two.named)],
         ),
       ),

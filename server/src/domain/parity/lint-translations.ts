@@ -1,3 +1,4 @@
+import { say } from '../say';
 import type { LintFinding } from '../lint/finding';
 import { LINTS } from '../lint/lints';
 import { comparePages, type Translation } from './compare-pages';
@@ -17,12 +18,17 @@ const untranslated = (translation: Translation): LintFinding[] => {
   const { locale } = translation.page;
   const [first, ...others] = hanText(translation.page);
   if (first === undefined) return [];
-  const more = others.length === 0 ? '' : ` and in other places (${String(others.length)})`;
   return [
     {
       ...base('TEXT_UNTRANSLATED', translation, first.block.line),
-      message: `The ${locale} page contains Chinese text${more}.`,
-      hint: 'Translate it, or put names in brackets or quotation marks.',
+      message:
+        others.length === 0
+          ? say('The {locale} page contains Chinese text.', { locale })
+          : say('The {locale} page contains Chinese text and in other places ({count}).', {
+              locale,
+              count: others.length,
+            }),
+      hint: say('Translate it, or put names in brackets or quotation marks.'),
       quotes: [{ locale, line: first.block.line, text: first.quote }],
     },
   ];
@@ -31,8 +37,12 @@ const untranslated = (translation: Translation): LintFinding[] => {
 const strange = (chinese: Translation, other: Translation): LintFinding[] =>
   strangeNames(chinese.page, other.page).map(({ name, block, quote }) => ({
     ...base('PARITY_SERVICE', chinese, block.line),
-    message: `${chinese.page.locale} names ${name}, ${other.page.locale} does not.`,
-    hint: 'Find out which language is correct: the name may be misspelled, or the text copied from another page.',
+    message: say('{locale} names {name}, {otherLocale} does not.', {
+      locale: chinese.page.locale,
+      name,
+      otherLocale: other.page.locale,
+    }),
+    hint: say('Find out which language is correct: the name may be misspelled, or the text copied from another page.'),
     quotes: [
       { locale: chinese.page.locale, line: block.line, text: quote },
       { locale: other.page.locale, line: null, text: null },
