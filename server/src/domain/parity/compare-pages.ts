@@ -1,4 +1,5 @@
 import { quoted, say, sayAll, type Said } from '../say';
+import type { Steps } from '../steps';
 import type { LintFinding, LintQuote } from '../lint/finding';
 import { LINTS, type LintCode } from '../lint/lints';
 import { alignedSections, alignSections } from './align-sections';
@@ -170,16 +171,17 @@ const ofTable = (left: Translation, right: Translation, { side, table, instead, 
  * Finds the differences between two translations of a page. Each one is reported once, at the language that contains
  * more.
  */
-export const comparePages = (left: Translation, right: Translation, kinds: readonly FactKind[]): LintFinding[] => {
+export function* comparePages(left: Translation, right: Translation, kinds: readonly FactKind[]): Steps<LintFinding[]> {
   const [lefts, rights] = [left.page.sections, right.page.sections];
-  const steps = alignSections(left.page, right.page);
-  const facts = alignedSections(steps, readSections(lefts, kinds), readSections(rights, kinds));
+  const steps = yield* alignSections(left.page, right.page);
+  const facts = alignedSections(steps, yield* readSections(lefts, kinds), yield* readSections(rights, kinds));
   const sure = steps.every((step) => !step.includes(null));
+  const gaps = yield* compareFacts(facts, sure, kinds);
   return [
     ...loneSections(steps, lefts, rights).map((lone) => ofSection(left, right, lone)),
     ...alignedSections(steps, lefts, rights)
       .flatMap(loneTables)
       .map((lone) => ofTable(left, right, lone)),
-    ...compareFacts(facts, sure, kinds).map((gap) => ofGap(left, right, gap)),
+    ...gaps.map((gap) => ofGap(left, right, gap)),
   ];
-};
+}

@@ -6,7 +6,7 @@ import { dashSuffix, withoutDashSuffix, withoutSiteSuffix } from '../interpret/s
 import { orInTheMap, pageLine } from '../map/map-line';
 import type { SiteRules } from '../model/site-rules';
 import type { Limits } from '../read/limits';
-import { mapInSteps, type Steps } from '../steps';
+import { mapInSteps, type Steps } from '../../domain/steps';
 import { assignSlugs, slugKey } from './addresses/slugs';
 import { anchorsByPage } from './links/anchors';
 import type { LinkContext } from './links/classify-link';

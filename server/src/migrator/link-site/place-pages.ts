@@ -5,7 +5,7 @@ import type { PageDraft } from '../interpret/page-draft';
 import { orInTheMap, pageLine } from '../map/map-line';
 import type { UrlPath } from '../model/page';
 import type { SiteRules } from '../model/site-rules';
-import { mapInSteps, type Steps } from '../steps';
+import { mapInSteps, type Steps } from '../../domain/steps';
 import { assignUrls } from './addresses/url';
 import { fileNames, withoutSuffix, type FileName } from './languages/file-name';
 import { locate } from './languages/locale';

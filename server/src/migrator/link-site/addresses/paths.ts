@@ -3,7 +3,7 @@ import type { PageDraft } from '../../interpret/page-draft';
 import { orInTheMap, pageLine } from '../../map/map-line';
 import type { SiteRules } from '../../model/site-rules';
 import type { Limits } from '../../read/limits';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../domain/steps';
 import { linkIndex } from '../links/link-index';
 import { reported, type LinkedPage } from '../site-page';
 import { assignUrls, templateUrl } from './url';

@@ -9,7 +9,7 @@ import { parse } from '../../parse/parse';
 import { scriptOf, spokenText } from '../../parse/script';
 import { withoutExtension } from '../../read/candidate';
 import type { Limits } from '../../read/limits';
-import { mapInSteps, type Steps } from '../../steps';
+import { mapInSteps, type Steps } from '../../../domain/steps';
 import { PAGES_ONLY, expandIncludes, type Expanded, type FindDraft } from './expand-includes';
 import { includeTarget } from './include-target';
 
