@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 
+import { quoted } from '../../server/src/domain/say';
 import {
   followRedirects,
   indexAddresses,
@@ -199,7 +200,7 @@ const apply = async (state: MemoryState, step: Import): Promise<Plan> => {
   const isRefused = (draft: RecordDraft) =>
     isTaken(draft) || (draft.type === 'page' && pages.get(draft.key)?.isRefused === true);
   const plan = await planIn(state, draftsOf(step), { site, publish, ...(missing && { missing }) }, [], (draft) =>
-    isRefused(draft) ? [newFinding('RECORD_INVALID', draft.sourcePath, FILE_START, 'refused')] : [],
+    isRefused(draft) ? [newFinding('RECORD_INVALID', draft.sourcePath, FILE_START, quoted('refused'))] : [],
   );
   const outcomes = await applyIn(state, plan);
   expect(outcomes.filter(({ action }) => action === 'failed').map(({ item, error }) => [item.key, error])).toEqual([]);

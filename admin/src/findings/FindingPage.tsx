@@ -12,6 +12,7 @@ import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
 import { useListParams } from '../lists/use-list-params';
 import { SEVERITY_TONE } from '../plan/findings/FindingCountsRow';
+import { FindingSentence } from '../plan/findings/FindingSentence';
 import { useFindingText } from '../plan/findings/use-finding-text';
 import { BASE, RUNS } from '../plugin-id';
 import { AcceptPanel } from './AcceptPanel';
@@ -73,12 +74,12 @@ const Content = (answer: FindingInList) => {
         <Box>
           <Mark tone={SEVERITY_TONE[severity]}>{text(`severityName.${severity}`)}</Mark>
         </Box>
-        <Typography lang="en" textColor="neutral800">
-          {message}
+        <Typography textColor="neutral800">
+          <FindingSentence says={message} type={entry?.type} />
         </Typography>
         {hint !== null && (
-          <Typography lang="en" textColor="neutral700" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-            {hint}
+          <Typography textColor="neutral700" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            <FindingSentence says={hint} type={entry?.type} />
           </Typography>
         )}
         <Facts

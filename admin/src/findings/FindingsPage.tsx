@@ -14,6 +14,7 @@ import { ListView } from '../lists/ListView';
 import type { Column } from '../lists/PagedTable';
 import { useListParams } from '../lists/use-list-params';
 import { SEVERITY_TONE } from '../plan/findings/FindingCountsRow';
+import { FindingSentence } from '../plan/findings/FindingSentence';
 import { useFindingText } from '../plan/findings/use-finding-text';
 import { BASE } from '../plugin-id';
 import { FILTERS } from './filters';
@@ -34,13 +35,13 @@ const useColumns = (): Column<ListedFinding>[] => {
     },
     {
       name: text('findings.finding'),
-      cell: ({ id, code, meaning, message }) => (
+      cell: ({ id, code, meaning, message, entry }) => (
         <Flex direction="column" alignItems="flex-start" minWidth="20rem" style={{ whiteSpace: 'normal' }}>
           <Link tag={NavLink} to={`${BASE}/findings/${id}${search}`}>
             {meaningOf(code) ?? meaning ?? message}
           </Link>
-          <Typography variant="pi" textColor="neutral600" lang="en">
-            {message}
+          <Typography variant="pi" textColor="neutral600">
+            <FindingSentence says={message} type={entry?.type} />
           </Typography>
         </Flex>
       ),

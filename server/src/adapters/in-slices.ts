@@ -1,4 +1,4 @@
-import type { Steps } from '../migrator/steps';
+import type { Steps } from '../domain/steps';
 import { yieldToEventLoop } from './yield-to-event-loop';
 
 /** A request may wait this long for us, and again after it had its turn. */

@@ -1,3 +1,5 @@
+import { say, type Said } from '../domain/say';
+
 /** Names that scripts ask of a window, a document, a form or any object: an element with such an id answers in their place. */
 const TAKEN = new Set(
   (
@@ -31,12 +33,20 @@ export const writtenId = (id: string): string =>
   id.startsWith(PREFIX) && clobbers(id.slice(PREFIX.length)) ? id.slice(PREFIX.length) : id;
 
 /** What a finding says of an id, or of the name of an anchor, that got another one. */
-export const renamedId = (attribute: 'id' | 'name', value: string): string =>
-  `The ${attribute} “${value.trim()}” would conflict with a name that scripts use; it is “${safeId(value)}” now.`;
+export const renamedId = (attribute: 'id' | 'name', value: string): Said =>
+  say('The {attribute} “{value}” would conflict with a name that scripts use; it is “{used}” now.', {
+    attribute,
+    value: value.trim(),
+    used: safeId(value),
+  });
 
 /** What a finding says of an id that another element has got: of equal ids a browser takes the first. */
-export const repeatedId = (attribute: 'id' | 'name', value: string): string =>
-  `Another element already has the id “${safeId(value)}”; the ${attribute} “${value.trim()}” was removed here.`;
+export const repeatedId = (attribute: 'id' | 'name', value: string): Said =>
+  say('Another element already has the id “{id}”; the {attribute} “{value}” was removed here.', {
+    id: safeId(value),
+    attribute,
+    value: value.trim(),
+  });
 
 /** Whether an id is one that `safeId` makes, or makes another of. */
 export const isPrefixed = (id: string): boolean => clobbers(id) || writtenId(id) !== id;

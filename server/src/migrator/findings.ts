@@ -1,6 +1,7 @@
 /** Findings are data: every problem of a page is one of these, never an exception. `FINDINGS` lists all codes. */
 
 import type { FileFinding, Severity } from '../contracts/findings';
+import type { Said } from '../domain/say';
 
 export type { LostTarget, Severity } from '../contracts/findings';
 
@@ -187,6 +188,8 @@ export type FindingCode = keyof typeof FINDINGS;
 
 export interface Finding extends FileFinding {
   code: FindingCode;
+  message: Said;
+  hint: Said | null;
 }
 
 /** A place in a file, both 1-based; `column` in UTF-16 units. */
@@ -200,18 +203,18 @@ export const FILE_START: Place = { line: 1, column: 1 };
 
 /** What to do about a finding, in words and as lines of a map, each of which settles it alone. */
 export interface Remedy {
-  text: string;
+  text: Said;
   mapLines: string[];
 }
 
-export type Hint = string | Remedy;
+export type Hint = Said | Remedy;
 
 /** A finding of `code` at a place in `path`; the severity comes from the table. */
 export const newFinding = (
   code: FindingCode,
   path: string,
   place: Place,
-  message: string,
+  message: Said,
   hint: Hint | null = null,
 ): Finding => ({
   code,
@@ -220,8 +223,8 @@ export const newFinding = (
   path,
   line: place.line,
   column: place.column,
-  ...(typeof hint === 'object' && hint !== null ? { hint: hint.text, mapLines: hint.mapLines } : { hint }),
+  ...(hint !== null && typeof hint === 'object' ? { hint: hint.text, mapLines: hint.mapLines } : { hint }),
 });
 
 /** Reports a problem of the file in hand at an offset of its text. */
-export type Report = (code: FindingCode, offset: number, message: string, hint?: Hint) => void;
+export type Report = (code: FindingCode, offset: number, message: Said, hint?: Hint) => void;

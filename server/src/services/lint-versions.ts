@@ -4,9 +4,9 @@ import { lintBody } from '../domain/lint/body-facts';
 import type { LintFinding } from '../domain/lint/finding';
 import type { Translation } from '../domain/parity/compare-pages';
 import type { FactKind } from '../domain/parity/fact-kinds';
-import { lintTranslations } from '../domain/parity/lint-translations';
-import { parityPage } from '../migrator/parse/page-blocks';
-import { atOnce, mapInSteps, type Steps } from '../migrator/steps';
+import { lintTranslationsInSteps } from '../domain/parity/lint-translations';
+import { parityPageInSteps } from '../migrator/parse/page-blocks';
+import { atOnce, type Steps } from '../domain/steps';
 
 /** One language of a page, and the certifications that it names. */
 export interface LintedVersion {
@@ -27,11 +27,9 @@ export interface PageRules {
   certifications: ReadonlyMap<number, CertificationRow>;
 }
 
-const translationOf = ({ documentId, locale, title, path, body }: LintedVersion): Translation => ({
-  key: documentId,
-  path,
-  page: parityPage(locale, title, body ?? ''),
-});
+function* translationOf({ documentId, locale, title, path, body }: LintedVersion): Steps<Translation> {
+  return { key: documentId, path, page: yield* parityPageInSteps(locale, title, body ?? '') };
+}
 
 /** What the languages of one page say otherwise than each other, or than the certifications that they name. */
 export const lintVersions = (versions: readonly LintedVersion[], rules: PageRules): LintFinding[] =>
@@ -41,10 +39,10 @@ export const lintVersions = (versions: readonly LintedVersion[], rules: PageRule
 export function* lintInSteps(versions: readonly LintedVersion[], rules: PageRules): Steps<LintFinding[]> {
   const isDefault = ({ locale }: LintedVersion): boolean => locale === rules.defaultLocale;
   const ordered = [...versions.filter(isDefault), ...versions.filter((version) => !isDefault(version))];
-  const translations = yield* mapInSteps(ordered, translationOf);
-  const findings = lintTranslations(translations, rules.kinds);
-  yield;
-  const ofBodies = yield* mapInSteps(translations, (translation, index) => {
+  const translations: Translation[] = [];
+  for (const version of ordered) translations.push(yield* translationOf(version));
+  const findings = yield* lintTranslationsInSteps(translations, rules.kinds);
+  for (const [index, translation] of translations.entries()) {
     const facts = (ordered[index]?.certifications ?? [])
       .flatMap(({ id }) => rules.certifications.get(id) ?? [])
       .map((record) => ({
@@ -52,7 +50,7 @@ export function* lintInSteps(versions: readonly LintedVersion[], rules: PageRule
         standard: record.standard?.identifier ?? null,
         edition: record.standard?.edition ?? null,
       }));
-    return lintBody(translation, facts, rules.find);
-  });
-  return [...findings, ...ofBodies.flat()];
+    findings.push(...(yield* lintBody(translation, facts, rules.find)));
+  }
+  return findings;
 }

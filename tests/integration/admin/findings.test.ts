@@ -1,3 +1,4 @@
+import type { UID } from '@strapi/strapi';
 import type { FindingInList, FindingsPage, ListedFinding } from '../../../server/src/contracts/listed-findings';
 import type { Overview } from '../../../server/src/contracts/overview';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
@@ -180,6 +181,59 @@ describe('a role', () => {
       403,
     );
     expect(await decide('accept', id, 'No.', await tokenOf([READ, ACCEPT]))).toBe(404);
+  });
+});
+
+describe('facts that the languages of an entry state differently', () => {
+  const CERTIFICATION = 'plugin::compliance.certification' as UID.ContentType;
+  const ORGANIZATION = 'plugin::compliance.organization' as UID.ContentType;
+  const FIELDS = ['name', 'level', 'issuedBy'];
+  const BOTH = ['en', 'zh-CN'];
+
+  // edits keep languages equal: these are rows that another program changed
+  beforeAll(async () => {
+    const organization = writer(app.strapi, 'organization');
+    const issuer = await organization.create({ key: 'dnv', name: 'DNV' });
+    await organization.translate(issuer, { name: '挪威船级社' });
+    const certification = writer(app.strapi, 'certification');
+    const data = { key: 'mlps', name: 'MLPS', scope: 'All services', level: '3', issuedBy: issuer };
+    const documentId = await certification.create(data);
+    await certification.translate(documentId, { name: '等级保护', scope: '全部服务' });
+    const rows = app.strapi.db.query(CERTIFICATION);
+    await rows.updateMany({ where: { documentId, locale: 'zh-CN' }, data: { level: '2' } });
+    await app.strapi.db.query(ORGANIZATION).deleteMany({ where: { documentId: issuer, locale: 'zh-CN' } });
+  });
+
+  test.each<[string, RolePermission[], string[]]>([
+    [
+      'reads them',
+      [
+        explore('certification', { fields: FIELDS, locales: BOTH }),
+        explore('organization', { fields: ['name'], locales: BOTH }),
+      ],
+      ['FACT_DIFFERS', 'RECORD_WITHOUT_LANGUAGE'],
+    ],
+    ['reads no organization', [explore('certification', { fields: FIELDS, locales: BOTH })], ['FACT_DIFFERS']],
+    [
+      'does not read the level',
+      [
+        explore('certification', { fields: ['name', 'issuedBy'], locales: BOTH }),
+        explore('organization', { fields: ['name'], locales: BOTH }),
+      ],
+      ['RECORD_WITHOUT_LANGUAGE'],
+    ],
+    [
+      'reads one language',
+      [
+        explore('certification', { fields: FIELDS, locales: ['zh-CN'] }),
+        explore('organization', { fields: ['name'], locales: BOTH }),
+      ],
+      [],
+    ],
+    ['reads no certification', [explore('organization', { fields: ['name'], locales: BOTH })], []],
+  ])('are seen by a role that %s', async (_, permissions, expected) => {
+    const { token } = await createAdministrator(app, [READ, ...permissions]);
+    expect(await codes('origin=content', token)).toEqual(expected);
   });
 });
 

@@ -1,3 +1,4 @@
+import { quoted } from '../../../server/src/domain/say';
 import type { MediaPorts, TidyPorts } from '../../../server/src/migrator/apply/bring-media';
 import { newFinding, FILE_START } from '../../../server/src/migrator/findings';
 import { mediaDocumentId } from '../../../server/src/migrator/media/media-identity';
@@ -32,7 +33,7 @@ export const memoryMedia = (): MemoryMedia => {
       bring: (_run, { path, sha256 }) => {
         calls.push(`bring ${path}`);
         if (refused.has(path)) {
-          const findings = [newFinding('ASSET_NOT_STORED', path, FILE_START, 'write failed with ENOSPC')];
+          const findings = [newFinding('ASSET_NOT_STORED', path, FILE_START, quoted('write failed with ENOSPC'))];
           return Promise.resolve({ file: null, isNew: false, findings });
         }
         const url = `/uploads/${sha256.slice(0, 8)}.png`;

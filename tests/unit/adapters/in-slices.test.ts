@@ -1,5 +1,5 @@
 import { inSlices } from '../../../server/src/adapters/in-slices';
-import type { Steps } from '../../../server/src/migrator/steps';
+import type { Steps } from '../../../server/src/domain/steps';
 
 function* long(steps: number): Steps<string> {
   for (let step = 0; step < steps; step += 1) {

@@ -1,3 +1,4 @@
+import { quoted } from '../../../server/src/domain/say';
 import { importExitCode } from '../../../server/src/cli/exit/import-exit-code';
 import { planText, reportText } from '../../../server/src/cli/text/import-text';
 import { countFiles, importReport, reportItem } from '../../../server/src/migrator/apply/report';
@@ -11,7 +12,7 @@ const planOf = (key: string, problem?: string): Plan => {
   const drafts = [pageDraft(key, 'en')];
   const options = { publish: false, partial: false };
   return makePlan('default', drafts, indexStoredState('default', [], []), options, {}, ({ sourcePath }) =>
-    problem === undefined ? [] : [newFinding('RECORD_INVALID', sourcePath, FILE_START, problem)],
+    problem === undefined ? [] : [newFinding('RECORD_INVALID', sourcePath, FILE_START, quoted(problem))],
   );
 };
 

@@ -5,6 +5,7 @@ import { Mark } from '../../components/Mark';
 import { useText } from '../../language/use-text';
 import { MapLines } from '../rules/MapLines';
 import { SEVERITY_TONE } from './FindingCountsRow';
+import { FindingSentence } from './FindingSentence';
 import { useAdviceText } from './use-advice-text';
 import { useFindingText } from './use-finding-text';
 
@@ -32,7 +33,7 @@ const Cause = ({ cause: { code, severity, count, meaning, target, examples, advi
         {examples.map(({ path, line, column, message, mapLines }) => (
           <Box key={`${path}:${line}:${column}`} paddingBottom={mapLines === undefined ? 0 : 2}>
             <Typography tag="p" variant="pi" textColor="neutral700">
-              {text('cause.example', { path, line })} <span lang="en">{message}</span>
+              {text('cause.example', { path, line })} <FindingSentence says={message} />
             </Typography>
             <MapLines lines={mapLines} />
           </Box>

@@ -4,11 +4,12 @@ import { Mark } from '../../components/Mark';
 import { useText } from '../../language/use-text';
 import { MapLines } from '../rules/MapLines';
 import { SEVERITY_TONE } from './FindingCountsRow';
+import { FindingSentence } from './FindingSentence';
 import { useFindingText } from './use-finding-text';
 
 /**
- * What the migrator found in a file, where, and what settles it. The server's own message, in English, holds what it
- * found; in other languages it stands below what it means.
+ * What the migrator found in a file, where, and what settles it. In languages other than English, what it means stands
+ * above.
  */
 export const Findings = ({ findings }: { findings: FileFinding[] }) => {
   const text = useText();
@@ -23,13 +24,13 @@ export const Findings = ({ findings }: { findings: FileFinding[] }) => {
               {meaningOf(code) ?? message}
             </Typography>
             {meaningOf(code) !== null && (
-              <Typography tag="p" variant="pi" textColor="neutral700" lang="en">
-                {message}
+              <Typography tag="p" variant="pi" textColor="neutral700">
+                <FindingSentence says={message} />
               </Typography>
             )}
             {hint !== null && (
               <Typography tag="p" textColor="neutral700" style={{ whiteSpace: 'pre-wrap' }}>
-                {hint}
+                <FindingSentence says={hint} />
               </Typography>
             )}
             <MapLines lines={mapLines} />

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { quoted, say, type Said } from '../../domain/say';
 import { newFinding, FILE_START, type Finding, type FindingCode } from '../../migrator/findings';
 import { checkSize, type MediaLimits } from '../../migrator/media/check-file';
 import { mediaDocumentId, mediaSourceId } from '../../migrator/media/media-identity';
@@ -20,7 +21,7 @@ import { storeFile, type MediaRecord } from './store-file';
 import { uploadPlugin, type StoredFile } from './upload-plugin';
 import { inWorkFolder } from './work-folder';
 
-const about = (code: FindingCode, { path }: MediaAsset, message: string, hint: string): Finding =>
+const about = (code: FindingCode, { path }: MediaAsset, message: Said, hint: Said): Finding =>
   newFinding(code, path, FILE_START, message, hint);
 
 const refused = (...findings: Finding[]): BroughtMedia => ({ file: null, isNew: false, findings });
@@ -28,7 +29,9 @@ const refused = (...findings: Finding[]): BroughtMedia => ({ file: null, isNew: 
 /** Throws when the disk is full: then no other file can be stored either, and the run pauses. */
 const notStored = (asset: MediaAsset, error: unknown): BroughtMedia => {
   if (isDiskFull(error)) throw error;
-  return refused(about('ASSET_NOT_STORED', asset, explainStorageError(error), 'Remove the cause, and import again.'));
+  return refused(
+    about('ASSET_NOT_STORED', asset, quoted(explainStorageError(error)), say('Remove the cause, and import again.')),
+  );
 };
 
 const once: Attempt = (work) => work(false);
@@ -123,7 +126,9 @@ export const createMedia = (
     }
     const { sha256, type, findings } = await examineFile(asset.path, bytes, limits);
     if (sha256 !== asset.sha256) {
-      return refused(about('ASSET_CHANGED', asset, 'The content has changed since the plan was made.', 'Plan again.'));
+      return refused(
+        about('ASSET_CHANGED', asset, say('The content has changed since the plan was made.'), say('Plan again.')),
+      );
     }
     if (type === null) return refused(...findings);
     return inWorkFolder(strapi, async (folder) => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { quoted, say } from '../../domain/say';
 import { newFinding, FILE_START } from '../../migrator/findings';
 import { checkFile, checkSize, type MediaLimits } from '../../migrator/media/check-file';
 import { HEAD_BYTES } from '../../migrator/media/detect-type';
@@ -50,7 +51,9 @@ export const examineAssets = async (
       examined.set(path, await examine(files, path, limits));
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      const findings = [newFinding('ASSET_UNREADABLE', path, FILE_START, error.message, 'Make it readable.')];
+      const findings = [
+        newFinding('ASSET_UNREADABLE', path, FILE_START, quoted(error.message), say('Make it readable.')),
+      ];
       examined.set(path, { path, sha256: '', size: 0, kind: null, findings });
     }
   }

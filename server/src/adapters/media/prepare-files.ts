@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { say } from '../../domain/say';
 import { newFinding, FILE_START, type Finding } from '../../migrator/findings';
 import { checkPixels, type MediaLimits } from '../../migrator/media/check-file';
 import { FILE_TYPES, type FileType } from '../../migrator/media/file-types';
@@ -59,8 +60,8 @@ const checkImage = async (
   const pixels = dimensions && checkPixels(sourcePath, dimensions.width ?? 0, dimensions.height ?? 0, limits);
   if (pixels !== null && pixels.length > 0) return pixels;
   if (pixels !== null && !(await images.isFaultyImage(file))) return [];
-  const hint = 'Replace it with a complete copy of the image.';
-  return [newFinding('ASSET_DAMAGED', sourcePath, FILE_START, 'The image cannot be decoded.', hint)];
+  const hint = say('Replace it with a complete copy of the image.');
+  return [newFinding('ASSET_DAMAGED', sourcePath, FILE_START, say('The image cannot be decoded.'), hint)];
 };
 
 const makeFormats = async (main: UploadFile, images: UploadPlugin['images']): Promise<Record<string, UploadFile>> => {

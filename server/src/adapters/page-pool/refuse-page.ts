@@ -1,3 +1,4 @@
+import { say } from '../../domain/say';
 import { newFinding, FILE_START, type Finding, type FindingCode } from '../../migrator/findings';
 import { rejectedDraft } from '../../migrator/interpret/interpret';
 import type { PageDraft } from '../../migrator/interpret/page-draft';
@@ -10,22 +11,22 @@ export type Failure =
   | { cause: 'crashed' }
   | { cause: 'thrown'; name: string };
 
-const HINT = 'Look for content that is repeated or nested excessively, or remove the page from the source.';
+const HINT = say('Look for content that is repeated or nested excessively, or remove the page from the source.');
 
 const explain = (path: SourcePath, failure: Failure): Finding => {
   switch (failure.cause) {
     case 'slow': {
-      const message = `Reading the page took more than ${String(failure.milliseconds)} ms.`;
+      const message = say('Reading the page took more than {limit} ms.', { limit: failure.milliseconds });
       return newFinding('PAGE_TOO_SLOW', path, FILE_START, message, HINT);
     }
     case 'hungry': {
-      const message = `Reading the page took more than ${String(failure.megabytes)} MB of memory.`;
+      const message = say('Reading the page took more than {limit} MB of memory.', { limit: failure.megabytes });
       return newFinding('PAGE_OUT_OF_MEMORY', path, FILE_START, message, HINT);
     }
     case 'crashed':
-      return newFinding('PAGE_READER_CRASHED', path, FILE_START, 'Reading the page crashed its process.', HINT);
+      return newFinding('PAGE_READER_CRASHED', path, FILE_START, say('Reading the page crashed its process.'), HINT);
     case 'thrown': {
-      const message = `Reading the page failed with ${failure.name}.`;
+      const message = say('Reading the page failed with {error}.', { error: failure.name });
       return newFinding('PAGE_READER_CRASHED', path, FILE_START, message, HINT);
     }
   }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { quoted } from '../../domain/say';
 import { createRecordFacts } from '../../content/validate/record-facts';
 import { validateRecord } from '../../domain/validate/validate-record';
 import { FILE_START, newFinding, type Finding } from '../../migrator/findings';
@@ -61,7 +62,7 @@ export const findProblems = async (
       draft,
       found.map(({ path: [field = ''], message }) => {
         const { path, line } = draft.stated?.[field] ?? { path: sourcePath, line: FILE_START.line };
-        return newFinding('RECORD_INVALID', path, { line, column: FILE_START.column }, message);
+        return newFinding('RECORD_INVALID', path, { line, column: FILE_START.column }, quoted(message));
       }),
     );
   }

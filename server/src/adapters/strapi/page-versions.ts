@@ -6,7 +6,7 @@ import { tableIn } from '../../database/table-in';
 import { yieldToEventLoop } from '../yield-to-event-loop';
 
 /** Types whose entries the lints look at. */
-const LINTED = ['page', 'certification', 'standard', 'organization', 'service', 'redirect'];
+const LINTED = ['page', 'certification', 'standard', 'organization', 'service', 'document', 'redirect'];
 
 const VERSION = {
   id: number,

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { quoted } from '../../domain/say';
 import { createRecordFacts } from '../../content/validate/record-facts';
 import { validateRecord } from '../../domain/validate/validate-record';
 import { FILE_START, newFinding, type Finding } from '../../migrator/findings';
@@ -14,6 +15,6 @@ export const publishProblems = (strapi: Core.Strapi) => {
   ): Promise<Finding[]> => {
     const context = { documentId, locale: locale === '' ? null : locale, published: true, complete: true };
     const found = await validateRecord(type, { ...fields, ...shared }, context, facts);
-    return found.map(({ message }) => newFinding('RECORD_INVALID', sourcePath, FILE_START, message));
+    return found.map(({ message }) => newFinding('RECORD_INVALID', sourcePath, FILE_START, quoted(message)));
   };
 };

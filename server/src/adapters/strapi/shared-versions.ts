@@ -6,6 +6,7 @@ import { recordTypes, sharedRelations } from '../../domain/record-types';
 import type { SharedVersion } from '../../domain/lint/shared-facts';
 import { uidOf } from '../../plugin-id';
 import { anything, number, orNull, text } from '../../readers';
+import { yieldToEventLoop } from '../yield-to-event-loop';
 
 /** So many rows at a time. */
 const BATCH = 200;
@@ -16,7 +17,7 @@ const firstText = (values: Readonly<Record<string, string | null>>): string =>
   Object.values(values).find((value) => value !== null && value !== '') ?? '';
 
 /** The attributes by which entries of a type are called. */
-const namesOf = (type: RecordType): string[] => NAMES.filter((name) => name in recordTypes[type].attributes);
+export const namesOf = (type: RecordType): string[] => NAMES.filter((name) => name in recordTypes[type].attributes);
 
 const isOwn = (type: RecordType, field: string): boolean => recordTypes[type].attributes[field]?.mappedBy === undefined;
 
@@ -57,6 +58,7 @@ export const readSharedVersions = async (
             Object.entries(records).map(([field, linked]) => [field, linked.map((record) => record.documentId)]),
           ),
         });
+      await yieldToEventLoop();
       if (rows.length < BATCH) break;
     }
   }

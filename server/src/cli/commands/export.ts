@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { Command } from 'commander';
+import { quoted } from '../../domain/say';
 import { ExportFolderError, openExportFolder, type ExportFolder } from '../../adapters/export-folder';
 import { getService } from '../../get-service';
 import { newFinding, FILE_START } from '../../migrator/findings';
@@ -38,7 +39,7 @@ const openFolder = async (dir: string, force: boolean): Promise<ExportFolder> =>
 const writeFile = async (folder: ExportFolder, { bytes, ...file }: ExportedFile): Promise<FileReport> => {
   const fate = await folder.write(file.path, bytes);
   if ('written' in fate) return { ...file, written: fate.written };
-  const refused = newFinding('EXPORT_REFUSED', file.path, FILE_START, fate.refused);
+  const refused = newFinding('EXPORT_REFUSED', file.path, FILE_START, quoted(fate.refused));
   return { ...file, written: 'refused', findings: [...file.findings, refused] };
 };
 

@@ -1,3 +1,4 @@
+import { quoted } from '../../domain/say';
 import type { FileFinding } from '../../contracts/findings';
 import type { FollowUpItem } from '../../migrator/run/follow-up';
 import { FILE_START, newFinding } from '../../migrator/findings';
@@ -33,7 +34,7 @@ const findingsOf = (items: readonly Item[]): FileFinding[] =>
   items.flatMap(({ action, key, sourcePath, error, findings }) => [
     ...findings,
     ...(action === 'failed'
-      ? [newFinding('RECORD_FAILED', sourcePath, FILE_START, `${key}: ${error ?? 'not written'}`)]
+      ? [newFinding('RECORD_FAILED', sourcePath, FILE_START, quoted(`${key}: ${error ?? 'not written'}`))]
       : []),
   ]);
 

@@ -1,3 +1,5 @@
+import { say, type Said } from '../say';
+import { mapInSteps, type Steps } from '../steps';
 import type { FindStandards } from '../catalogue/find-standards';
 import { fold } from '../catalogue/folded-text';
 import { printedLevels } from '../catalogue/printed-level';
@@ -36,7 +38,7 @@ const endDates = (text: string): PrintedFact[] => {
 
 interface Comparison {
   code: LintCode;
-  noun: string;
+  noun: Said;
   recorded: string | null;
   find: (text: string) => PrintedFact[];
   agrees: (printed: string, recorded: string) => boolean;
@@ -45,7 +47,7 @@ interface Comparison {
 const comparisons = (record: RecordedFacts, find: FindStandards): Comparison[] => [
   {
     code: 'BODY_EDITION',
-    noun: 'edition',
+    noun: say('edition'),
     recorded: record.edition,
     find: (text) =>
       find(text).flatMap(({ standard, edition, from, to }) =>
@@ -55,21 +57,21 @@ const comparisons = (record: RecordedFacts, find: FindStandards): Comparison[] =
   },
   {
     code: 'BODY_LEVEL',
-    noun: 'level',
+    noun: say('level'),
     recorded: record.level,
     find: (text) => printedLevels(text).map(({ level, from, to }) => ({ value: level, from, to })),
     agrees: (printed, recorded) => printedLevels(recorded.normalize('NFKC')).some(({ level }) => level === printed),
   },
   {
     code: 'BODY_NUMBER',
-    noun: 'certificate number',
+    noun: say('certificate number'),
     recorded: record.certificateNumber,
     find: certificateNumbers,
     agrees: (printed, recorded) => printed === recorded.normalize('NFKC').trim().toUpperCase(),
   },
   {
     code: 'BODY_DATE',
-    noun: 'end of validity',
+    noun: say('end of validity'),
     recorded: record.validUntil,
     find: endDates,
     agrees: (printed, recorded) => printed.split(OR).some((reading) => recorded.startsWith(reading)),
@@ -80,42 +82,56 @@ const comparisons = (record: RecordedFacts, find: FindStandards): Comparison[] =
  * The parts of a page that mention only one standard: sections with its name in the heading, and other paragraphs that
  * name it.
  */
-const blocksAbout = (standard: string, { sections }: ParityPage, find: FindStandards): ParityBlock[] => {
+function* blocksAbout(standard: string, { sections }: ParityPage, find: FindStandards): Steps<ParityBlock[]> {
   const named = (text: string): string[] => find(text).map((mention) => mention.standard.identifier);
   const onlyIt = (text: string): boolean => {
     const names = named(text);
     return names.length > 0 && names.every((each) => each === standard);
   };
-  return sections.flatMap((section) => {
+  const blocks: ParityBlock[] = [];
+  for (const section of sections) {
     const headed = onlyIt(section.heading);
-    return shownBlocks(section).filter(({ text }) => onlyIt(text) || (headed && named(text).length === 0));
-  });
-};
+    for (const block of shownBlocks(section)) {
+      if (onlyIt(block.text) || (headed && named(block.text).length === 0)) blocks.push(block);
+      yield;
+    }
+  }
+  return blocks;
+}
 
 /** The facts in which a body differs from the certification. An empty field contradicts nothing. */
-export const lintBody = (
+export function* lintBody(
   { key, path, page }: Translation,
   records: readonly RecordedFacts[],
   find: FindStandards,
-): LintFinding[] =>
-  records.flatMap((record) => {
+): Steps<LintFinding[]> {
+  const findings: LintFinding[] = [];
+  for (const record of records) {
     const { standard } = record;
     // if there are two certifications of one standard, it is not clear which one a sentence means
-    if (standard === null || records.some((other) => other !== record && other.standard === standard)) return [];
-    const blocks = blocksAbout(standard, page, find);
-    return comparisons(record, find).flatMap(({ code, noun, recorded, find: findFacts, agrees }) => {
-      if (recorded === null || recorded.trim() === '') return [];
-      const printed = blocks.flatMap((block) => findFacts(fold(block.text).text).map((fact) => ({ block, ...fact })));
+    if (standard === null || records.some((other) => other !== record && other.standard === standard)) continue;
+    const blocks = yield* blocksAbout(standard, page, find);
+    for (const { code, noun, recorded, find: findFacts, agrees } of comparisons(record, find)) {
+      if (recorded === null || recorded.trim() === '') continue;
+      const found = yield* mapInSteps(blocks, (block) =>
+        findFacts(fold(block.text).text).map((fact) => ({ block, ...fact })),
+      );
+      const printed = found.flat();
       const other = printed.find(({ value }) => !agrees(value, recorded));
-      if (other === undefined || printed.some(({ value }) => agrees(value, recorded))) return [];
+      if (other === undefined || printed.some(({ value }) => agrees(value, recorded))) continue;
       const { block, value, from, to } = other;
-      return [
-        {
-          ...{ code, severity: LINTS[code].severity, type: 'page', key, locale: page.locale, path, line: block.line },
-          message: `The ${page.locale} body states the ${noun} ${value} of ${standard}, but the entry “${record.name}” has ${recorded}.`,
-          hint: 'Find out which one is correct, and correct the other.',
-          quotes: [{ locale: page.locale, line: block.line, text: excerpt(block.text, from, to) }],
-        },
-      ];
-    });
-  });
+      findings.push({
+        ...{ code, severity: LINTS[code].severity, type: 'page', key, locale: page.locale, path, line: block.line },
+        message: say(
+          'The {locale} body states the {@fact} {value} of {standard}, but the entry “{name}” has {recorded}.',
+          {
+            ...{ locale: page.locale, fact: noun, value, standard, name: record.name, recorded },
+          },
+        ),
+        hint: say('Find out which one is correct, and correct the other.'),
+        quotes: [{ locale: page.locale, line: block.line, text: excerpt(block.text, from, to) }],
+      });
+    }
+  }
+  return findings;
+}

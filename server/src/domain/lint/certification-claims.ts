@@ -1,3 +1,4 @@
+import { quoted, say, type Said } from '../say';
 import { dayAt } from '../status/calendar-day';
 import { editionSuperseded, lastDayOfEdition, type EditionEnd } from '../status/edition-superseded';
 import { effectiveStatus, type EffectiveStatus, type StatusFacts, type StatusRules } from '../status/effective-status';
@@ -15,8 +16,10 @@ export interface ClaimedCertification extends StatusFacts {
   pages: readonly { title: string; path: string | null }[];
 }
 
+type Ended = 'CERT_EXPIRED' | 'CERT_SUPERSEDED' | 'CERT_NOT_HELD' | 'CERT_UNVERIFIED';
+
 /** The statuses in which a page must not claim the certification as held. */
-const ENDED: Readonly<Partial<Record<EffectiveStatus, LintCode>>> = {
+const ENDED: Readonly<Partial<Record<EffectiveStatus, Ended>>> = {
   expired: 'CERT_EXPIRED',
   superseded: 'CERT_SUPERSEDED',
   suspended: 'CERT_NOT_HELD',
@@ -25,20 +28,30 @@ const ENDED: Readonly<Partial<Record<EffectiveStatus, LintCode>>> = {
   unverified: 'CERT_UNVERIFIED',
 };
 
-const HINTS: Readonly<Record<string, string>> = {
-  CERT_EXPIRED: 'Remove the claim from the page, or enter the new certificate.',
-  CERT_SUPERSEDED: 'Remove the claim from the page, or enter the certificate of the current edition.',
-  CERT_NOT_HELD: 'Remove the claim from the page.',
-  CERT_UNVERIFIED: 'Check the certificate, then verify it in the admin panel.',
+/** The other statuses that a page must not claim. */
+const STATUSES: Readonly<Partial<Record<EffectiveStatus, Said>>> = {
+  suspended: say('suspended'),
+  withdrawn: say('withdrawn'),
+  cancelled: say('cancelled'),
+  unverified: say('unverified'),
+};
+
+const HINTS: Readonly<Record<Ended, Said>> = {
+  CERT_EXPIRED: say('Remove the claim from the page, or enter the new certificate.'),
+  CERT_SUPERSEDED: say('Remove the claim from the page, or enter the certificate of the current edition.'),
+  CERT_NOT_HELD: say('Remove the claim from the page.'),
+  CERT_UNVERIFIED: say('Check the certificate, then verify it in the admin panel.'),
 };
 
 const editionText = ({ identifier, edition }: { identifier: string; edition: string | null }): string =>
   edition === null ? identifier : `${identifier}:${edition}`;
 
-const pagesText = (pages: ClaimedCertification['pages']): string => {
+const pagesText = (pages: ClaimedCertification['pages']): Said => {
   const [first, ...others] = pages;
-  const place = first === undefined ? '' : `“${first.title}”${first.path === null ? '' : ` (${first.path})`}`;
-  return others.length === 0 ? place : `${place} and ${String(others.length)} more`;
+  if (first === undefined) return quoted('');
+  const { title, path } = first;
+  const page = path === null ? say('“{title}”', { title }) : say('“{title}” ({path})', { title, path });
+  return others.length === 0 ? page : say('{@list} and {count} more', { list: page, count: others.length });
 };
 
 /** Finds problems of a certification itself, and of the claims that published pages make about it. */
@@ -48,9 +61,9 @@ export const lintCertification = (
   rules: StatusRules,
 ): LintFinding[] => {
   const { key, locale, name, scope, issuer, standard, pages, validUntil } = certification;
-  const finding = (code: LintCode, said: string, hint: string): LintFinding => ({
+  const finding = (code: LintCode, message: Said, hint: Said): LintFinding => ({
     ...{ code, severity: LINTS[code].severity, type: 'certification', key, locale },
-    ...{ path: pages[0]?.path ?? null, line: null, message: said, hint },
+    ...{ path: pages[0]?.path ?? null, line: null, message, hint },
     quotes: [{ locale, line: null, text: name }],
   });
   const findings: LintFinding[] = [];
@@ -60,24 +73,47 @@ export const lintCertification = (
   const edition = standard === null ? '' : editionText(standard);
   const lastOfEdition = String(standard && lastDayOfEdition(standard));
   if (isClaimed) {
-    const whys: Readonly<Partial<Record<EffectiveStatus, string>>> = {
-      expired: ` since ${String(validUntil)}`,
-      superseded: ` (${edition} was valid until ${lastOfEdition})`,
-    };
-    const why = whys[status] ?? '';
-    findings.push(
-      finding(ended, `${name} is ${status}${why}, and is named by ${pagesText(pages)}.`, HINTS[ended] ?? ''),
-    );
+    const said = { name, pages: pagesText(pages) };
+    const message =
+      status === 'expired'
+        ? say('{name} is {@status} since {date}, and is named by {@pages}.', {
+            ...{ ...said, status: say('expired'), date: String(validUntil) },
+          })
+        : status === 'superseded'
+          ? say('{name} is superseded ({edition} was valid until {date}), and is named by {@pages}.', {
+              ...{ ...said, edition, date: lastOfEdition },
+            })
+          : say('{name} is {@status}, and is named by {@pages}.', {
+              ...said,
+              status: STATUSES[status] ?? quoted(status),
+            });
+    findings.push(finding(ended, message, HINTS[ended]));
   }
   const isTold = isClaimed && status === 'superseded';
   if (!isTold && standard !== null && editionSuperseded(standard, dayAt(now, rules.timeZone))) {
-    const message = `${name} states ${edition}; that edition is no longer valid (${lastOfEdition}).`;
-    findings.push(finding('CERT_EDITION_SUPERSEDED', message, 'Enter the certificate of the current edition.'));
+    const message = say('{name} states {edition}; that edition is no longer valid ({date}).', {
+      name,
+      edition,
+      date: lastOfEdition,
+    });
+    findings.push(finding('CERT_EDITION_SUPERSEDED', message, say('Enter the certificate of the current edition.')));
   }
   if (isBlank(scope))
-    findings.push(finding('CERT_WITHOUT_SCOPE', `${name} has no scope in ${locale}.`, 'Fill in “scope”.'));
+    findings.push(
+      finding(
+        'CERT_WITHOUT_SCOPE',
+        say('{name} has no scope in {locale}.', { name, locale }),
+        say('Fill in “{field}”.', { field: 'scope' }),
+      ),
+    );
   if (issuer === null)
-    findings.push(finding('CERT_WITHOUT_ISSUER', `${name} has no issuer in ${locale}.`, 'Fill in “issuedBy”.'));
+    findings.push(
+      finding(
+        'CERT_WITHOUT_ISSUER',
+        say('{name} has no issuer in {locale}.', { name, locale }),
+        say('Fill in “{field}”.', { field: 'issuedBy' }),
+      ),
+    );
   return findings;
 };
 

@@ -1,3 +1,4 @@
+import type { Said } from '../say';
 import type { LintCode, LintSeverity } from './lints';
 
 /** The quote of one language. */
@@ -23,7 +24,7 @@ export interface LintFinding {
   /** The 1-based line; null for a field of an entry. */
   line: number | null;
   /** The quotes, by language. */
-  message: string;
-  hint: string;
+  message: Said;
+  hint: Said;
   quotes: LintQuote[];
 }

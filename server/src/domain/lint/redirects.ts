@@ -1,3 +1,4 @@
+import { say } from '../say';
 import { normalisePath } from '../path-candidates';
 import { targetOf, type StoredRedirect } from '../redirects/chain';
 import { isInTheWay, type StandingPage } from '../redirects/pages-in-the-way';
@@ -18,13 +19,21 @@ export const lintRedirects = (redirects: readonly StoredRedirect[], pages: reado
     const target = targetOf(redirect);
     const page = pagesAt.get(normalisePath(from))?.find((each) => isInTheWay(each, target));
     if (page === undefined) return [];
-    const leads = target === null ? 'says that the path is gone' : `leads to ${target}`;
     return [
       {
         ...{ code: 'REDIRECT_BEHIND_PAGE', severity: LINTS.REDIRECT_BEHIND_PAGE.severity },
         ...{ type: 'redirect', key: from, locale: page.locale, path: from, line: null, quotes: [] },
-        message: `The redirect from ${from} ${leads}, but the published page “${page.title}” has that path and is returned instead.`,
-        hint: 'Delete the redirect, or give the page another path.',
+        message:
+          target === null
+            ? say(
+                'The redirect from {from} says that the path is gone, but the published page “{title}” has that path and is returned instead.',
+                { from, title: page.title },
+              )
+            : say(
+                'The redirect from {from} leads to {to}, but the published page “{title}” has that path and is returned instead.',
+                { from, to: target, title: page.title },
+              ),
+        hint: say('Delete the redirect, or give the page another path.'),
       },
     ];
   });

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { say, type Said } from '../say';
 import type { RecordType } from '../../contracts/values';
 import { sharedRelations } from '../record-types';
 import { disputedRecords, withoutVersion, type HasVersion } from '../shared-relations';
+import { atOnce, mapInSteps, type Steps } from '../steps';
 import type { LintFinding } from './finding';
 import { LINTS, type LintCode } from './lints';
 
@@ -19,28 +21,39 @@ export interface SharedVersion {
   records: Record<string, string[]>;
 }
 
+/** What one language of an entry states otherwise than the main one. */
+export interface SharedFact {
+  finding: LintFinding;
+  version: SharedVersion;
+  mainLocale: string;
+  field: string;
+  /** The records that it calls by their names, each in the language of its name. */
+  records: SharedVersion[];
+}
+
 /** Every record by its document id and language, under the names that it has. */
 interface Records {
   has: HasVersion;
-  nameOf: (documentId: string) => string;
+  named: (documentId: string) => SharedVersion | undefined;
 }
 
 const recordsIn = (versions: readonly SharedVersion[]): Records => {
   const places = new Set(versions.map(({ documentId, locale }) => `${documentId} ${locale}`));
-  const names = new Map<string, string>();
-  for (const { documentId, name } of versions) if (!names.has(documentId)) names.set(documentId, name);
+  const first = new Map<string, SharedVersion>();
+  for (const version of versions) if (!first.has(version.documentId)) first.set(version.documentId, version);
   return {
     has: (documentId, locale) => places.has(`${documentId} ${locale}`),
-    nameOf: (documentId) => names.get(documentId) ?? documentId,
+    named: (documentId) => first.get(documentId),
   };
 };
 
 const shown = (value: unknown): string => (value === null ? 'nothing' : JSON.stringify(value));
 
 /** Compares one language of an entry with the main one. */
-const compare = (main: SharedVersion, other: SharedVersion, { has, nameOf }: Records): LintFinding[] => {
+const compare = (main: SharedVersion, other: SharedVersion, { has, named }: Records): SharedFact[] => {
   const { type, key, locale } = other;
-  const finding = (code: LintCode, message: string, hint: string, texts: [string, string]): LintFinding => ({
+  const nameOf = (documentId: string): string => named(documentId)?.name ?? documentId;
+  const finding = (code: LintCode, message: Said, hint: Said, texts: [string, string]): LintFinding => ({
     ...{ code, severity: LINTS[code].severity, type, key, locale, path: null, line: null, message, hint },
     quotes: [
       { locale: main.locale, line: null, text: texts[0] },
@@ -50,12 +63,20 @@ const compare = (main: SharedVersion, other: SharedVersion, { has, nameOf }: Rec
   const differing = (field: string, one: string, two: string): LintFinding =>
     finding(
       'FACT_DIFFERS',
-      `“${main.name}” states another ${field} in ${locale} than in ${main.locale}.`,
-      `Find out which one is correct, and save “${field}” in that language: the others follow.`,
+      say('“{name}” states another {field} in {locale} than in {mainLocale}.', {
+        name: main.name,
+        field,
+        locale,
+        mainLocale: main.locale,
+      }),
+      say('Find out which one is correct, and save “{field}” in that language: the others follow.', { field }),
       [one, two],
     );
+  const factOf = (field: string, found: LintFinding, records: SharedVersion[]): SharedFact => ({
+    ...{ finding: found, version: other, mainLocale: main.locale, field, records },
+  });
   const values = Object.keys(main.facts).filter((field) => !isDeepStrictEqual(main.facts[field], other.facts[field]));
-  const relations = sharedRelations[type].flatMap(({ field }): LintFinding[] => {
+  const relations = sharedRelations[type].flatMap(({ field }): SharedFact[] => {
     const [one, two] = [main, other].map((version) => ({
       locale: version.locale,
       named: version.records[field] ?? [],
@@ -67,20 +88,31 @@ const compare = (main: SharedVersion, other: SharedVersion, { has, nameOf }: Rec
       ...withoutVersion(one, two, has).map((id) => [id, two.locale] as const),
       ...withoutVersion(two, one, has).map((id) => [id, one.locale] as const),
     ];
-    return [
+    const records = [...new Set([...one.named, ...two.named])].flatMap((id) => named(id) ?? []);
+    const findings = [
       ...(disputed.length === 0 ? [] : [differing(field, list(one.named), list(two.named))]),
       ...lacking.map(([id, without]) =>
         finding(
           'RECORD_WITHOUT_LANGUAGE',
-          `“${main.name}” names “${nameOf(id)}” in “${field}”, which ${without} does not have.`,
-          `Add “${nameOf(id)}” in ${without}, and publish it if it has drafts; then save “${field}” again.`,
+          say('“{name}” names “{record}” in “{field}”, which {locale} does not have.', {
+            name: main.name,
+            record: nameOf(id),
+            field,
+            locale: without,
+          }),
+          say('Add “{record}” in {locale}, and publish it if it has drafts; then save “{field}” again.', {
+            record: nameOf(id),
+            locale: without,
+            field,
+          }),
           [list(one.named), list(two.named)],
         ),
       ),
     ];
+    return findings.map((each) => factOf(field, each, records));
   });
   return [
-    ...values.map((field) => differing(field, shown(main.facts[field]), shown(other.facts[field]))),
+    ...values.map((field) => factOf(field, differing(field, shown(main.facts[field]), shown(other.facts[field])), [])),
     ...relations,
   ];
 };
@@ -90,18 +122,23 @@ const compare = (main: SharedVersion, other: SharedVersion, { has, nameOf }: Rec
  * equal; this finds what an import, a deleted language or another program left. The main language of an entry is the
  * default one, if it has that.
  */
-export const lintSharedFacts = (
+export function* differingFacts(
   versions: readonly SharedVersion[],
   defaultLocale: string | undefined,
-): LintFinding[] => {
+): Steps<SharedFact[]> {
   const records = recordsIn(versions);
   const entries = new Map<string, SharedVersion[]>();
   for (const version of versions) {
     const place = `${version.type} ${version.documentId}`;
     entries.set(place, [...(entries.get(place) ?? []), version]);
   }
-  return [...entries.values()].flatMap((languages) => {
+  const facts = yield* mapInSteps([...entries.values()], (languages) => {
     const main = languages.find(({ locale }) => locale === defaultLocale) ?? languages[0];
     return languages.flatMap((other) => (main === undefined || other === main ? [] : compare(main, other, records)));
   });
-};
+  return facts.flat();
+}
+
+/** The same at once, as findings. */
+export const lintSharedFacts = (versions: readonly SharedVersion[], defaultLocale: string | undefined): LintFinding[] =>
+  atOnce(differingFacts(versions, defaultLocale)).map(({ finding }) => finding);

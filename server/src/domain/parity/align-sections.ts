@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../steps';
 import { dates } from './facts/dates';
 import { durations } from './facts/durations';
 import { percentages } from './facts/percentages';
@@ -52,21 +53,25 @@ interface Features {
 
 const lengthOf = ({ blocks }: ParitySection): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
-const featuresOf = (sections: readonly ParitySection[]): Features[] => {
+function* featuresOf(sections: readonly ParitySection[]): Steps<Features[]> {
   const whole = sections.reduce((sum, section) => sum + lengthOf(section), 0);
-  return sections.map((section) => {
-    const texts = section.blocks.map(({ text }) => text.normalize('NFKC'));
-    const found = [percentages, durations, dates].flatMap((find) => texts.flatMap(find));
-    return {
+  const features: Features[] = [];
+  for (const section of sections) {
+    const found = yield* mapInSteps(section.blocks, ({ text }) => {
+      const normal = text.normalize('NFKC');
+      return [percentages, durations, dates].flatMap((find) => find(normal));
+    });
+    features.push({
       level: section.level,
       names: latinWords(section.heading),
-      facts: new Set(found.map(({ value }) => value)),
+      facts: new Set(found.flat().map(({ value }) => value)),
       tables: section.blocks.filter(({ kind }) => kind === 'table').length,
       blocks: section.blocks.length,
       share: lengthOf(section) / Math.max(whole, 1),
-    };
-  });
-};
+    });
+  }
+  return features;
+}
 
 const alike = (one: number, other: number): number => 1 - Math.abs(one - other) / Math.max(one, other, 1);
 
@@ -94,15 +99,15 @@ const resemblance = (left: Features, right: Features, han: { left: boolean; righ
 const isHan = (locale: string): boolean => /^(?:zh|ja)\b/i.test(locale);
 
 /** Finds the best alignment of two pages that keeps the order of both. */
-export const alignSections = (
+export function* alignSections(
   left: { locale: string; sections: readonly ParitySection[] },
   right: { locale: string; sections: readonly ParitySection[] },
-): Step[] => {
+): Steps<Step[]> {
   if (left.sections.length * right.sections.length > MOST_PAIRS)
     return inOrder(left.sections.length, right.sections.length);
   const han = { left: isHan(left.locale), right: isHan(right.locale) };
-  const lefts = featuresOf(left.sections);
-  const rights = featuresOf(right.sections);
+  const lefts = yield* featuresOf(left.sections);
+  const rights = yield* featuresOf(right.sections);
   const width = rights.length + 1;
   const best = new Float64Array((lefts.length + 1) * width);
   const at = (row: number, column: number): number => best[row * width + column] ?? 0;
@@ -114,6 +119,7 @@ export const alignSections = (
         best[row * width + column] = Math.max(pair, at(row - 1, column) + GAP, at(row, column - 1) + GAP);
       }
     }
+    yield;
   }
   const steps: Step[] = [];
   let row = lefts.length;
@@ -126,7 +132,7 @@ export const alignSections = (
     else steps.push([null, (column -= 1)]);
   }
   return steps.reverse();
-};
+}
 
 const pairScore = (
   lefts: readonly Features[],

@@ -1,4 +1,5 @@
 import type { Aligned } from './align-sections';
+import { mapInSteps, type Steps } from '../steps';
 import type { FactKind } from './fact-kinds';
 import { occurrencesIn, type Occurrence, type ReadBlock, type ReadSection } from './occurrences';
 import type { ParitySection } from './parity-page';
@@ -100,26 +101,40 @@ const otherPlaces = (left: Occurrence[], right: Occurrence[], kind: FactKind): P
  * The facts that two pages do not share. If the alignment of sections is certain, each section is compared with its
  * counterpart. If some have none, a fact that occurs in another section counts as moved.
  */
-export const compareFacts = (
+export function* compareFacts(
   aligned: readonly Aligned<ReadSection>[],
   sure: boolean,
   kinds: readonly FactKind[],
-): FactGap[] => {
+): Steps<FactGap[]> {
   const left = aligned.flatMap((each) => each.left);
   const right = aligned.flatMap((each) => each.right);
-  return kinds.flatMap((kind) => {
-    if (kind.within === 'page') return gapBetween(left, right, kind);
-    const gaps = aligned.flatMap((each) => [...gapBetween(each.left, each.right, kind), ...swapped(each, kind)]);
-    if (sure) return gaps;
-    const inLeft = counter(occurrencesIn(blocksOf(left), kind), kind);
-    const inRight = counter(occurrencesIn(blocksOf(right), kind), kind);
-    const stays = ({ value }: Occurrence): boolean => inLeft(value) !== inRight(value);
-    return gaps
-      .map((gap) => ({
-        ...gap,
-        left: { ...gap.left, only: gap.left.only.filter(stays) },
-        right: { ...gap.right, only: gap.right.only.filter(stays) },
-      }))
-      .filter((gap) => gap.left.only.length + gap.right.only.length > 0);
-  });
+  const all: FactGap[][] = [];
+  for (const kind of kinds) {
+    const pairs = kind.within === 'page' ? [{ left, right }] : aligned;
+    const gaps = yield* mapInSteps(pairs, (each) => [
+      ...gapBetween(each.left, each.right, kind),
+      ...(kind.within === 'page' ? [] : swapped(each, kind)),
+    ]);
+    all.push(kind.within === 'page' || sure ? gaps.flat() : withoutMoved(gaps.flat(), left, right, kind));
+  }
+  return all.flat();
+}
+
+/** Without the facts that the other language has as often, elsewhere. */
+const withoutMoved = (
+  gaps: readonly FactGap[],
+  left: readonly ReadSection[],
+  right: readonly ReadSection[],
+  kind: FactKind,
+): FactGap[] => {
+  const inLeft = counter(occurrencesIn(blocksOf(left), kind), kind);
+  const inRight = counter(occurrencesIn(blocksOf(right), kind), kind);
+  const stays = ({ value }: Occurrence): boolean => inLeft(value) !== inRight(value);
+  return gaps
+    .map((gap) => ({
+      ...gap,
+      left: { ...gap.left, only: gap.left.only.filter(stays) },
+      right: { ...gap.right, only: gap.right.only.filter(stays) },
+    }))
+    .filter((gap) => gap.left.only.length + gap.right.only.length > 0);
 };

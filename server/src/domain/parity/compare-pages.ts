@@ -1,3 +1,5 @@
+import { quoted, say, sayAll, type Said } from '../say';
+import type { Steps } from '../steps';
 import type { LintFinding, LintQuote } from '../lint/finding';
 import { LINTS, type LintCode } from '../lint/lints';
 import { alignedSections, alignSections } from './align-sections';
@@ -15,15 +17,16 @@ export interface Translation {
   page: ParityPage;
 }
 
-const headed = (section: ParitySection | null): string =>
-  section === null || section.heading === '' ? 'above the first heading' : `under “${excerpt(section.heading, 0, 0)}”`;
+/** Null: above the first heading. */
+const headingOf = (section: ParitySection | null): string | null =>
+  section === null || section.heading === '' ? null : excerpt(section.heading, 0, 0);
 
 /** Makes a finding at the place in one language; the other language is quoted. */
 const finding = (
   code: LintCode,
   { key, path, page }: Translation,
   line: number,
-  said: { message: string; hint: string; quotes: LintQuote[] },
+  said: { message: Said; hint: Said; quotes: LintQuote[] },
 ): LintFinding => ({
   code,
   severity: LINTS[code].severity,
@@ -46,10 +49,49 @@ const blockQuote = (translation: Translation, block: ParityBlock | null): LintQu
 
 const MOST_VALUES = 5;
 
-const values = (kind: FactKind, only: Occurrence[]): string => {
+const values = (kind: FactKind, only: Occurrence[]): Said => {
   const printed = only.slice(0, MOST_VALUES).map(({ value }) => kind.print(value));
   const more = only.length - printed.length;
-  return `${printed.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+  return more > 0 ? say('{@list} and {count} more', { list: sayAll(printed), count: more }) : sayAll(printed);
+};
+
+interface InLocales {
+  locale: string;
+  otherLocale: string;
+  values: Said;
+}
+
+/** The other language says something else. */
+const saysOther = (said: InLocales, kind: FactKind, section: ParitySection | null, others: Said): Said => {
+  if (kind.within === 'page') return say('{locale} says {@values}, {otherLocale} says {@others}.', { ...said, others });
+  const heading = headingOf(section);
+  return heading === null
+    ? say('{locale} says {@values} above the first heading, {otherLocale} says {@others}.', { ...said, others })
+    : say('{locale} says {@values} under “{heading}”, {otherLocale} says {@others}.', { ...said, heading, others });
+};
+
+/** The other language says nothing of it. */
+const saysAlone = (
+  said: InLocales,
+  kind: FactKind,
+  section: ParitySection | null,
+  otherSection: ParitySection | null,
+): Said => {
+  if (kind.within === 'page') return say('{locale} says {@values}, {otherLocale} does not.', said);
+  const [heading, otherHeading] = [headingOf(section), headingOf(otherSection)];
+  if (heading === null)
+    return otherHeading === null
+      ? say('{locale} says {@values} above the first heading, {otherLocale} does not above the first heading.', said)
+      : say('{locale} says {@values} above the first heading, {otherLocale} does not under “{otherHeading}”.', {
+          ...{ ...said, otherHeading },
+        });
+  return otherHeading === null
+    ? say('{locale} says {@values} under “{heading}”, {otherLocale} does not above the first heading.', {
+        ...{ ...said, heading },
+      })
+    : say('{locale} says {@values} under “{heading}”, {otherLocale} does not under “{otherHeading}”.', {
+        ...{ ...said, heading, otherHeading },
+      });
 };
 
 const ofGap = (left: Translation, right: Translation, { kind, ...gap }: FactGap): LintFinding => {
@@ -62,14 +104,14 @@ const ofGap = (left: Translation, right: Translation, { kind, ...gap }: FactGap)
   if (side === undefined) throw new Error('a gap has two sides');
   const { translation, other, only, section, there } = side;
   const [us, them] = [translation.page.locale, other.page.locale];
-  const place = kind.within === 'section' ? ` ${headed(section)}` : '';
+  const said = { locale: us, otherLocale: them, values: values(kind, only) };
   const message =
     there.only.length > 0
-      ? `${us} says ${values(kind, only)}${place}, ${them} says ${values(kind, there.only)}.`
-      : `${us} says ${values(kind, only)}${place}, ${them} does not${kind.within === 'section' ? ` ${headed(there.section)}` : ''}.`;
+      ? saysOther(said, kind, section, values(kind, there.only))
+      : saysAlone(said, kind, section, there.section);
   return finding(kind.code, translation, only[0]?.line ?? section?.line ?? 1, {
     message,
-    hint: 'Find out which language is correct, and correct the other one.',
+    hint: say('Find out which language is correct, and correct the other one.'),
     quotes: [
       quoteOf(translation, only[0]),
       quoteOf(
@@ -82,11 +124,18 @@ const ofGap = (left: Translation, right: Translation, { kind, ...gap }: FactGap)
 
 const ofSection = (left: Translation, right: Translation, { side, section, after }: LoneSection): LintFinding => {
   const [us, them] = side === 'left' ? [left, right] : [right, left];
-  const place =
-    after === null || after.heading === '' ? 'at its beginning' : `behind “${excerpt(after.heading, 0, 0)}”`;
+  const said = {
+    ...{ locale: us.page.locale, heading: excerpt(section.heading, 0, 60), otherLocale: them.page.locale },
+  };
+  const otherHeading = headingOf(after);
   return finding('PARITY_SECTION', us, section.line, {
-    message: `${us.page.locale} has the heading “${excerpt(section.heading, 0, 60)}”, ${them.page.locale} has no matching heading ${place}.`,
-    hint: 'Translate the section, or make its title a heading there as well.',
+    message:
+      otherHeading === null
+        ? say('{locale} has the heading “{heading}”, {otherLocale} has no matching heading at its beginning.', said)
+        : say('{locale} has the heading “{heading}”, {otherLocale} has no matching heading behind “{otherHeading}”.', {
+            ...{ ...said, otherHeading },
+          }),
+    hint: say('Translate the section, or make its title a heading there as well.'),
     quotes: [
       quoteOf(us, { line: section.line, quote: section.heading }),
       quoteOf(them, after === null ? undefined : { line: after.line, quote: after.heading }),
@@ -97,16 +146,22 @@ const ofSection = (left: Translation, right: Translation, { side, section, after
 const ofTable = (left: Translation, right: Translation, { side, table, instead, where }: LoneTable): LintFinding => {
   const [us, them] = side === 'left' ? [left, right] : [right, left];
   const shown =
-    instead?.kind === 'code' ? 'shows it as code' : instead === null ? 'has none there' : 'shows it as text';
+    instead?.kind === 'code'
+      ? '{locale} has a table, {otherLocale} shows it as code.'
+      : instead === null
+        ? '{locale} has a table, {otherLocale} has none there.'
+        : '{locale} has a table, {otherLocale} shows it as text.';
   const hints = {
-    code: 'A list item above it may have no space after its number (`5.The` is not an item), or it is indented too far.',
-    text: 'The line of dashes below its header may be indented too far, or have a different number of columns.',
-    table: '',
-    none: 'Check whether the table is missing, and add it.',
+    code: say(
+      'A list item above it may have no space after its number (`5.The` is not an item), or it is indented too far.',
+    ),
+    text: say('The line of dashes below its header may be indented too far, or have a different number of columns.'),
+    table: quoted(''),
+    none: say('Check whether the table is missing, and add it.'),
   };
   // the finding is placed where an editor has to correct something
   return finding('PARITY_TABLE', them, instead?.line ?? where?.line ?? 1, {
-    message: `${us.page.locale} has a table, ${them.page.locale} ${shown}.`,
+    message: say(shown, { locale: us.page.locale, otherLocale: them.page.locale }),
     hint: hints[instead?.kind ?? 'none'],
     quotes: [blockQuote(us, table), blockQuote(them, instead)],
   });
@@ -116,16 +171,17 @@ const ofTable = (left: Translation, right: Translation, { side, table, instead, 
  * Finds the differences between two translations of a page. Each one is reported once, at the language that contains
  * more.
  */
-export const comparePages = (left: Translation, right: Translation, kinds: readonly FactKind[]): LintFinding[] => {
+export function* comparePages(left: Translation, right: Translation, kinds: readonly FactKind[]): Steps<LintFinding[]> {
   const [lefts, rights] = [left.page.sections, right.page.sections];
-  const steps = alignSections(left.page, right.page);
-  const facts = alignedSections(steps, readSections(lefts, kinds), readSections(rights, kinds));
+  const steps = yield* alignSections(left.page, right.page);
+  const facts = alignedSections(steps, yield* readSections(lefts, kinds), yield* readSections(rights, kinds));
   const sure = steps.every((step) => !step.includes(null));
+  const gaps = yield* compareFacts(facts, sure, kinds);
   return [
     ...loneSections(steps, lefts, rights).map((lone) => ofSection(left, right, lone)),
     ...alignedSections(steps, lefts, rights)
       .flatMap(loneTables)
       .map((lone) => ofTable(left, right, lone)),
-    ...compareFacts(facts, sure, kinds).map((gap) => ofGap(left, right, gap)),
+    ...gaps.map((gap) => ofGap(left, right, gap)),
   ];
-};
+}

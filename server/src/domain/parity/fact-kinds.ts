@@ -1,3 +1,5 @@
+import type { Sentence } from '../../contracts/sentences';
+import { quoted, say, type Said } from '../say';
 import type { FindStandards } from '../catalogue/find-standards';
 import { printedLevels } from '../catalogue/printed-level';
 import type { LintCode } from '../lint/lints';
@@ -17,12 +19,30 @@ export interface FactKind {
   within: 'section' | 'page';
   find: (text: string) => PrintedFact[];
   /** Formats a value for messages. */
-  print: (value: string) => string;
+  print: (value: string) => Said;
   /** Whether two values have the same meaning; equality if absent. */
   same?: (one: string, other: string) => boolean;
 }
 
-const asItIs = (value: string): string => value;
+const asItIs = (value: string): Said => quoted(value);
+
+type Period = Extract<Sentence, `{count} ${string}s`>;
+
+const PERIODS: Readonly<Record<string, Period>> = {
+  second: '{count} seconds',
+  minute: '{count} minutes',
+  hour: '{count} hours',
+  day: '{count} days',
+  week: '{count} weeks',
+  month: '{count} months',
+  year: '{count} years',
+};
+
+/** `90 days` of `90 day` */
+const printedDuration = (value: string): Said => {
+  const [count = '', unit = ''] = value.split(' ');
+  return say(PERIODS[unit] ?? '{count} days', { count });
+};
 
 /** Whether two dates agree. August 2016 is less precise than 18 August 2016, but does not contradict it. */
 const sameDate = (one: string, other: string): boolean =>
@@ -42,7 +62,7 @@ export const factKinds = (findStandards: FindStandards): FactKind[] => {
   const find = once(findStandards);
   return [
     { code: 'PARITY_PERCENTAGE', within: 'section', find: percentages, print: asItIs },
-    { code: 'PARITY_DURATION', within: 'section', find: durations, print: (value) => `${value}s` },
+    { code: 'PARITY_DURATION', within: 'section', find: durations, print: printedDuration },
     { code: 'PARITY_DATE', within: 'section', find: dates, print: asItIs, same: sameDate },
     {
       code: 'PARITY_STANDARD',
@@ -63,7 +83,7 @@ export const factKinds = (findStandards: FindStandards): FactKind[] => {
       code: 'PARITY_LEVEL',
       within: 'page',
       find: (text) => printedLevels(text).map(({ level, from, to }) => ({ value: level, from, to })),
-      print: (value) => `level ${value}`,
+      print: (value) => say('level {level}', { level: value }),
     },
     { code: 'PARITY_NUMBER', within: 'page', find: certificateNumbers, print: asItIs },
   ];

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../steps';
 import type { ParityBlock, ParityPage } from './parity-page';
 import { excerpt, shownBlocks } from './occurrences';
 
@@ -17,16 +18,15 @@ interface HanText {
 }
 
 /** The places where a page in another language contains Chinese text. */
-export const hanText = ({ locale, sections }: ParityPage): HanText[] => {
+export function* hanText({ locale, sections }: ParityPage): Steps<HanText[]> {
   if (/^(?:zh|ja|ko)\b/i.test(locale)) return [];
-  return sections
-    .flatMap(shownBlocks)
-    .filter(({ kind }) => kind !== 'code')
-    .flatMap((block) => {
-      const words = block.text.replace(BESIDE, (beside) => ' '.repeat(beside.length)).replace(ENUMERATOR, ' ');
-      const found = WORDS.exec(words)?.[0];
-      if (found === undefined) return [];
-      const at = block.text.indexOf(found);
-      return [{ block, quote: excerpt(block.text, at, at + found.length) }];
-    });
-};
+  const blocks = sections.flatMap(shownBlocks).filter(({ kind }) => kind !== 'code');
+  const found = yield* mapInSteps(blocks, (block): HanText[] => {
+    const words = block.text.replace(BESIDE, (beside) => ' '.repeat(beside.length)).replace(ENUMERATOR, ' ');
+    const found = WORDS.exec(words)?.[0];
+    if (found === undefined) return [];
+    const at = block.text.indexOf(found);
+    return [{ block, quote: excerpt(block.text, at, at + found.length) }];
+  });
+  return found.flat();
+}

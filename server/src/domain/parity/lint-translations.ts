@@ -1,3 +1,5 @@
+import { say } from '../say';
+import { atOnce, type Steps } from '../steps';
 import type { LintFinding } from '../lint/finding';
 import { LINTS } from '../lint/lints';
 import { comparePages, type Translation } from './compare-pages';
@@ -13,44 +15,65 @@ const base = (code: 'TEXT_UNTRANSLATED' | 'PARITY_SERVICE', { key, path, page }:
 });
 
 /** Quotes the first Chinese text and counts the others, so that a page that was never translated is one finding. */
-const untranslated = (translation: Translation): LintFinding[] => {
+function* untranslated(translation: Translation): Steps<LintFinding[]> {
   const { locale } = translation.page;
-  const [first, ...others] = hanText(translation.page);
+  const [first, ...others] = yield* hanText(translation.page);
   if (first === undefined) return [];
-  const more = others.length === 0 ? '' : ` and in other places (${String(others.length)})`;
   return [
     {
       ...base('TEXT_UNTRANSLATED', translation, first.block.line),
-      message: `The ${locale} page contains Chinese text${more}.`,
-      hint: 'Translate it, or put names in brackets or quotation marks.',
+      message:
+        others.length === 0
+          ? say('The {locale} page contains Chinese text.', { locale })
+          : say('The {locale} page contains Chinese text and in other places ({count}).', {
+              locale,
+              count: others.length,
+            }),
+      hint: say('Translate it, or put names in brackets or quotation marks.'),
       quotes: [{ locale, line: first.block.line, text: first.quote }],
     },
   ];
-};
+}
 
-const strange = (chinese: Translation, other: Translation): LintFinding[] =>
-  strangeNames(chinese.page, other.page).map(({ name, block, quote }) => ({
+function* strange(chinese: Translation, other: Translation): Steps<LintFinding[]> {
+  const names = yield* strangeNames(chinese.page, other.page);
+  return names.map(({ name, block, quote }) => ({
     ...base('PARITY_SERVICE', chinese, block.line),
-    message: `${chinese.page.locale} names ${name}, ${other.page.locale} does not.`,
-    hint: 'Find out which language is correct: the name may be misspelled, or the text copied from another page.',
+    message: say('{locale} names {name}, {otherLocale} does not.', {
+      locale: chinese.page.locale,
+      name,
+      otherLocale: other.page.locale,
+    }),
+    hint: say('Find out which language is correct: the name may be misspelled, or the text copied from another page.'),
     quotes: [
       { locale: chinese.page.locale, line: block.line, text: quote },
       { locale: other.page.locale, line: null, text: null },
     ],
   }));
+}
 
-const pairFindings = (left: Translation, right: Translation, kinds: readonly FactKind[]): LintFinding[] => {
+function* pairFindings(left: Translation, right: Translation, kinds: readonly FactKind[]): Steps<LintFinding[]> {
   const [chinese] = [left, right].filter(isChinese);
   const other = chinese === left ? right : left;
   return [
-    ...comparePages(left, right, kinds),
-    ...(chinese === undefined || isChinese(other) ? [] : strange(chinese, other)),
+    ...(yield* comparePages(left, right, kinds)),
+    ...(chinese === undefined || isChinese(other) ? [] : yield* strange(chinese, other)),
   ];
-};
+}
 
 /** Compares all languages of one page. The first one is the language that the others are compared with. */
-export const lintTranslations = (translations: readonly Translation[], kinds: readonly FactKind[]): LintFinding[] => {
+export function* lintTranslationsInSteps(
+  translations: readonly Translation[],
+  kinds: readonly FactKind[],
+): Steps<LintFinding[]> {
   const [first, ...others] = translations;
   if (first === undefined) return [];
-  return [...translations.flatMap(untranslated), ...others.flatMap((other) => pairFindings(first, other, kinds))];
-};
+  const findings: LintFinding[] = [];
+  for (const translation of translations) findings.push(...(yield* untranslated(translation)));
+  for (const other of others) findings.push(...(yield* pairFindings(first, other, kinds)));
+  return findings;
+}
+
+/** The same at once. */
+export const lintTranslations = (translations: readonly Translation[], kinds: readonly FactKind[]): LintFinding[] =>
+  atOnce(lintTranslationsInSteps(translations, kinds));

@@ -1,4 +1,5 @@
 import { fold } from '../catalogue/folded-text';
+import { mapInSteps, type Steps } from '../steps';
 import type { FactKind } from './fact-kinds';
 import type { ParityBlock, ParitySection } from './parity-page';
 
@@ -49,9 +50,9 @@ export interface ReadSection {
 export const shownBlocks = ({ heading, line, blocks }: ParitySection): ParityBlock[] =>
   heading === '' ? blocks : [{ kind: 'text', text: heading, line }, ...blocks];
 
-const readBlock = (block: ParityBlock, kinds: readonly FactKind[]): ReadBlock => {
+function* readBlock(block: ParityBlock, kinds: readonly FactKind[]): Steps<ReadBlock> {
   const { text, offsets } = fold(block.text);
-  const facts = kinds.map((kind): [FactKind, Occurrence[]] => [
+  const facts = yield* mapInSteps(kinds, (kind): [FactKind, Occurrence[]] => [
     kind,
     kind.find(text).map(({ value, from, to }) => {
       const begin = offsets[from] ?? 0;
@@ -60,11 +61,18 @@ const readBlock = (block: ParityBlock, kinds: readonly FactKind[]): ReadBlock =>
     }),
   ]);
   return { block, facts: new Map(facts.filter(([, found]) => found.length > 0)) };
-};
+}
 
 /** Reads the facts of all kinds in each section, once. */
-export const readSections = (sections: readonly ParitySection[], kinds: readonly FactKind[]): ReadSection[] =>
-  sections.map((section) => ({ section, blocks: shownBlocks(section).map((block) => readBlock(block, kinds)) }));
+export function* readSections(sections: readonly ParitySection[], kinds: readonly FactKind[]): Steps<ReadSection[]> {
+  const read: ReadSection[] = [];
+  for (const section of sections) {
+    const blocks: ReadBlock[] = [];
+    for (const block of shownBlocks(section)) blocks.push(yield* readBlock(block, kinds));
+    read.push({ section, blocks });
+  }
+  return read;
+}
 
 export const occurrencesIn = (blocks: readonly ReadBlock[], kind: FactKind): Occurrence[] =>
   blocks.flatMap(({ facts }) => facts.get(kind) ?? []);

@@ -1,4 +1,5 @@
 import { fold } from '../catalogue/folded-text';
+import { mapInSteps, type Steps } from '../steps';
 import { excerpt, shownBlocks } from './occurrences';
 import type { ParityBlock, ParityPage } from './parity-page';
 
@@ -23,11 +24,12 @@ const bare = (text: string): string => text.replace(/[\s_-]/g, '').toLowerCase()
  * it also occurs in the other language, unless text about something else was copied. A name counts as missing if none
  * of its words occurs there.
  */
-export const strangeNames = (chinese: ParityPage, other: ParityPage): StrangeName[] => {
+export function* strangeNames(chinese: ParityPage, other: ParityPage): Steps<StrangeName[]> {
   const words = [other.title, ...other.sections.flatMap(shownBlocks).map(({ text }) => text)];
   const known = bare(fold(words.join(' ')).text);
   const blocks = chinese.sections.flatMap(shownBlocks).filter(({ kind }) => kind !== 'code');
-  const found = blocks.flatMap((block) => {
+  yield;
+  const found = yield* mapInSteps(blocks, (block) => {
     const text = block.text.replace(ADDRESS, (address) => ' '.repeat(address.length));
     return Array.from(text.matchAll(NAME), ({ 0: name, index }) => ({
       name,
@@ -35,10 +37,17 @@ export const strangeNames = (chinese: ParityPage, other: ParityPage): StrangeNam
       quote: excerpt(block.text, index, index + name.length),
     }));
   });
-  const strange = found.filter(({ name }) => {
+  // every name once: the other page may be long
+  const first = new Map(
+    found
+      .flat()
+      .toReversed()
+      .map((each) => [each.name, each]),
+  );
+  const names = [...first.values()].reverse();
+  const strange = yield* mapInSteps(names, ({ name }) => {
     const telling = name.split(/[ -]/).filter(isTelling);
     return telling.length > 0 && telling.every((word) => !known.includes(bare(word)));
   });
-  const first = new Map(strange.toReversed().map((each) => [each.name, each]));
-  return [...first.values()].reverse();
-};
+  return names.filter((_, at) => strange[at]);
+}

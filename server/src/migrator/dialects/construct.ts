@@ -1,4 +1,5 @@
 import type { MarkdownConfig } from '@lezer/markdown';
+import type { Said } from '../../domain/say';
 import type { Owners } from '../clobbering-ids';
 import type { FindingCode } from '../findings';
 import type { Edit, Span } from '../model/source';
@@ -100,8 +101,8 @@ export interface Change {
 export interface OffsetFinding {
   code: FindingCode;
   from: number;
-  message: string;
-  hint?: string;
+  message: Said;
+  hint?: Said;
 }
 
 /** The position of a reference to another file of the source, and its path as written. */

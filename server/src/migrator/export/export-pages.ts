@@ -1,3 +1,4 @@
+import { say } from '../../domain/say';
 import type { Locale } from '../../contracts/values';
 import { newFinding, FILE_START, type Finding } from '../findings';
 import type { SiteRules } from '../model/site-rules';
@@ -37,7 +38,10 @@ export function* exportPages(
     const path = paths.get(page) ?? filePath(page);
     const findings: Finding[] = [];
     if (path !== filePath(page)) {
-      const message = `${filePath(page)} is already the file of another page; this one is exported as ${path}.`;
+      const message = say('{file} is already the file of another page; this one is exported as {path}.', {
+        file: filePath(page),
+        path,
+      });
       findings.push(newFinding('EXPORT_RENAMED', path, FILE_START, message));
     }
     const original = isUntouched(page) ? (source?.original ?? null) : null;
@@ -47,8 +51,8 @@ export function* exportPages(
     }
     const { text, lost } = writePage(page, path, groups.get(documentId) ?? documentId, rules, read);
     if (lost.length > 0) {
-      const message = `These fields cannot be read back from the file: ${lost.join(', ')}.`;
-      const hint = 'Compare the file with the entry. A common cause is HTML that is not allowed in a page.';
+      const message = say('These fields cannot be read back from the file: {fields}.', { fields: lost.join(', ') });
+      const hint = say('Compare the file with the entry. A common cause is HTML that is not allowed in a page.');
       findings.push(newFinding('EXPORT_INEXACT', path, FILE_START, message, hint));
     }
     const state = source === null ? 'new' : 'edited';

@@ -1,3 +1,4 @@
+import { say, type Said } from '../../domain/say';
 import { FILE_START, newFinding, type Report } from '../findings';
 import type { SiteRules } from '../model/site-rules';
 import type { Excess, HtmlPage, PlacedLink } from '../parse/html-page/html-page';
@@ -28,7 +29,8 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
     ...lifted.findings,
     ...page.findings.map(({ code, message, hint, ...at }) => {
       const title = code === 'HTML_TITLE_FOREIGN' ? page.title?.text : undefined;
-      const advice = title === undefined ? hint : orInTheMap('Correct the hero.', pageLine(source.path, { title }));
+      const advice =
+        title === undefined ? hint : orInTheMap(say('Correct the hero.'), pageLine(source.path, { title }));
       return newFinding(code, source.path, at, message, advice);
     }),
   ];
@@ -105,14 +107,16 @@ const indexOf = (link: RawLink, among: readonly PlacedLink[], from: number): num
   return -1;
 };
 
-const EXCESS: Record<Excess, string> = {
-  depth: `Its elements are nested more than ${MAX_DEPTH} levels deep.`,
-  nodes: `It has more than ${MAX_NODES} elements, or too many for its length: formatting tags are not closed.`,
+const EXCESS: Record<Excess, Said> = {
+  depth: say('Its elements are nested more than {limit} levels deep.', { limit: MAX_DEPTH }),
+  nodes: say('It has more than {limit} elements, or too many for its length: formatting tags are not closed.', {
+    limit: MAX_NODES,
+  }),
 };
 
 /** The draft of a page whose HTML is too complex. */
 export const refusedHtml = ({ source, findings }: LiftedText, excess: Excess): PageDraft =>
   rejectedDraft(source.path, [
     ...findings,
-    newFinding('HTML_TOO_COMPLEX', source.path, FILE_START, EXCESS[excess], 'Close the tags, or split the page.'),
+    newFinding('HTML_TOO_COMPLEX', source.path, FILE_START, EXCESS[excess], say('Close the tags, or split the page.')),
   ]);

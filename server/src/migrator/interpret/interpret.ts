@@ -1,3 +1,4 @@
+import { say } from '../../domain/say';
 import { newFinding, type Finding, type Report } from '../findings';
 import type { SiteRules } from '../model/site-rules';
 import type { OriginalText, SourceText, Span } from '../model/source';
@@ -117,7 +118,7 @@ export const judge = (draft: PageDraft, outline: Outline, limits: Limits, report
   return judgePage(withVisibleNames(draft, outline, report), outline, limits, report);
 };
 
-const RENAME = 'Rename the file. In the path of the page, these characters are encoded.';
+const RENAME = say('Rename the file. In the path of the page, these characters are encoded.');
 const STATED_NAMES = STATED_FIELDS.flatMap(({ name, form }) => (form === 'name' ? [name] : []));
 const NAMES = ['title', ...STATED_NAMES, 'pageTitle', 'slug', 'permalink'] as const;
 
@@ -140,29 +141,41 @@ const withVisibleNames = (draft: PageDraft, outline: Outline, report: Report): P
   if (group !== undefined) visible.decided.group = seen('group', group);
   if (visible.decided.title !== undefined && visible.title !== null) visible.decided.title = visible.title;
   if (changed.length > 0) {
-    const message = `Invisible characters were removed from: ${changed.join(', ')}.`;
+    const message = say('Invisible characters were removed from: {fields}.', { fields: changed.join(', ') });
     report('TEXT_INVISIBLE', outline.headings[0]?.from ?? 0, message);
   }
   const unseen = characterNames(invisibleIn(draft.path));
-  if (unseen !== '') report('TEXT_INVISIBLE', 0, `The file name contains invisible characters: ${unseen}.`, RENAME);
+  if (unseen !== '')
+    report(
+      'TEXT_INVISIBLE',
+      0,
+      say('The file name contains invisible characters: {characters}.', { characters: unseen }),
+      RENAME,
+    );
   return visible;
 };
 
 const judgePage = (draft: PageDraft, outline: Outline, limits: Limits, report: Report): PageDraft => {
   // the title may be in an included file
   if ((draft.title === null || draft.title === '') && draft.includes.length === 0) {
-    const hint = orInTheMap('Give it a heading: # Title.', pageLine(draft.path, { title: nameAsTitle(draft.path) }));
-    report('TITLE_MISSING', 0, 'The page has no heading and no title.', hint);
+    const hint = orInTheMap(
+      say('Give it a heading: # Title.'),
+      pageLine(draft.path, { title: nameAsTitle(draft.path) }),
+    );
+    report('TITLE_MISSING', 0, say('The page has no heading and no title.'), hint);
     return { ...draft, state: 'rejected' };
   }
   if (draft.title !== null && draft.title.length > limits.titleLength) {
-    const message = `The title has ${draft.title.length} characters; the limit is ${limits.titleLength}.`;
+    const message = say('The title has {length} characters; the limit is {limit}.', {
+      length: draft.title.length,
+      limit: limits.titleLength,
+    });
     const shortened = draft.title.slice(0, 80).trim();
     report(
       'TITLE_TOO_LONG',
       outline.headings[0]?.from ?? 0,
       message,
-      orInTheMap('Shorten the heading.', pageLine(draft.path, { title: shortened })),
+      orInTheMap(say('Shorten the heading.'), pageLine(draft.path, { title: shortened })),
     );
     return { ...draft, state: 'rejected' };
   }
@@ -170,8 +183,8 @@ const judgePage = (draft: PageDraft, outline: Outline, limits: Limits, report: R
   if (hasProse(outline, draft.text)) return draft;
   const body = applyEdits(draft.text, draft.edits);
   if (body === '') {
-    const hint = orInTheMap('Add text, or remove the file.', pageLine(draft.path, { skip: 'no text' }));
-    report('PAGE_NO_BODY', 0, 'The page has a title and no text.', hint);
+    const hint = orInTheMap(say('Add text, or remove the file.'), pageLine(draft.path, { skip: 'no text' }));
+    report('PAGE_NO_BODY', 0, say('The page has a title and no text.'), hint);
   }
   // a file with a key of its own is intended as a page
   return { ...draft, linksOnly: draft.decided.group === undefined && isLinksOnly(body) };

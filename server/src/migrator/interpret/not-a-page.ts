@@ -1,11 +1,12 @@
+import { say, type Said } from '../../domain/say';
 import type { Outline } from '../parse/outline';
 import type { FindingCode } from '../findings';
 import type { SourcePath } from '../model/source';
 
 interface Reason {
   code: FindingCode;
-  message: string;
-  hint?: string;
+  message: Said;
+  hint?: Said;
 }
 
 const README =
@@ -18,8 +19,8 @@ const TOC = /^(?:toc|_?sidebar|summary|_?navbar)(?:[-_.](?:en|cn|zh|en-us|zh-cn)
 export const notAPageByName = (path: SourcePath): Reason | null => {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
   if (README.test(name))
-    return { code: 'PAGE_README', message: 'The file describes the source and is not a page of the site.' };
-  if (TOC.test(name)) return { code: 'PAGE_TOC', message: 'The file is a table of contents.' };
+    return { code: 'PAGE_README', message: say('The file describes the source and is not a page of the site.') };
+  if (TOC.test(name)) return { code: 'PAGE_TOC', message: say('The file is a table of contents.') };
   return null;
 };
 

@@ -1,3 +1,4 @@
+import { say } from '../../domain/say';
 import { newFinding } from '../findings';
 import type { Outline } from '../parse/outline';
 import { parse } from '../parse/parse';
@@ -48,13 +49,13 @@ export const settle = (draft: PageDraft, locate: (offset: number) => LinkPlace):
       ],
     };
   }
-  const message = 'Its HTML and links still contain something that runs after they were cleaned.';
+  const message = say('Its HTML and links still contain something that runs after they were cleaned.');
   const refused = newFinding(
     'HTML_TANGLED',
     draft.path,
     { line: 1, column: 1 },
     message,
-    'Rewrite the HTML as markdown.',
+    say('Rewrite the HTML as markdown.'),
   );
   return { ...draft, state: 'rejected', findings: [...draft.findings, refused] };
 };

@@ -1,3 +1,4 @@
+import { quoted, say, type Said } from '../../domain/say';
 import { newFinding, type Finding, type FindingCode } from '../findings';
 import type { PageDraft } from '../interpret/page-draft';
 import { excludeLine } from '../map/map-line';
@@ -36,8 +37,9 @@ export const decide = (drafts: readonly PageDraft[], assets: readonly SourcePath
   const decided = drafts.map((draft) => {
     const excludedBy = judge.excluded(draft.path);
     const { decision, rules } = judge.verdict(draft.path);
-    if (excludedBy !== null) return leftOut(draft, [excludedBy], `The rule ${excludedBy} excludes it.`);
-    if (decision.skip !== undefined) return leftOut(draft, rules, decision.skip);
+    if (excludedBy !== null)
+      return leftOut(draft, [excludedBy], say('The rule {rule} excludes it.', { rule: excludedBy }));
+    if (decision.skip !== undefined) return leftOut(draft, rules, quoted(decision.skip));
     return rules.length === 0 ? draft : withDecision(draft, decision, rules);
   });
   const excluded = new Set(assets.filter((path) => judge.excluded(path) !== null));
@@ -68,8 +70,8 @@ export const unusedRule = ({ file }: SiteMap, { name, line, column }: NamedRule)
     'MAP_RULE_UNUSED',
     file,
     { line, column },
-    `${name} matches nothing in the source.`,
-    'Correct the rule, or remove it.',
+    say('{rule} matches nothing in the source.', { rule: name }),
+    say('Correct the rule, or remove it.'),
   );
 
 /** A refused file, whose errors end when the map leaves it out, unless another line settles them. */
@@ -86,7 +88,7 @@ export const orExcluded = (draft: PageDraft): PageDraft =>
       };
 
 /** A file that the map excludes, without its findings: nobody has to correct it. */
-const leftOut = (draft: PageDraft, rules: string[], reason: string): PageDraft =>
+const leftOut = (draft: PageDraft, rules: string[], reason: Said): PageDraft =>
   skipped({ ...draft, rules, findings: [] }, 'PAGE_EXCLUDED', reason);
 
 const withDecision = (draft: PageDraft, decided: PageDecision, rules: string[]): PageDraft => {

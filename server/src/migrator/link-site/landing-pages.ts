@@ -1,3 +1,4 @@
+import { say } from '../../domain/say';
 import type { SiteRules } from '../model/site-rules';
 import type { SourcePath } from '../model/source';
 import { linkIndex } from './links/link-index';
@@ -17,7 +18,7 @@ export const leaveLandingPagesOut = ({ pages, leftOut }: Placed, rules: SiteRule
     const inside = links.filter(({ href }) => pageNamed(href, page, { index, rules }) !== null);
     return page.draft.linksOnly && inside.length * 2 > links.length;
   };
-  const message = 'The page contains only links to pages of this source.';
+  const message = say('The page contains only links to pages of this source.');
   return {
     pages: pages.filter((page) => !isLanding(page)),
     leftOut: [...leftOut, ...pages.filter(isLanding).map(({ draft }) => skipped(draft, 'PAGE_LINKS_ONLY', message))],

@@ -1,3 +1,4 @@
+import { say } from '../../domain/say';
 import { groupBy } from '../group-by';
 import { applyEdits } from '../interpret/body';
 import type { PageDraft } from '../interpret/page-draft';
@@ -5,7 +6,7 @@ import { dashSuffix, withoutDashSuffix, withoutSiteSuffix } from '../interpret/s
 import { orInTheMap, pageLine } from '../map/map-line';
 import type { SiteRules } from '../model/site-rules';
 import type { Limits } from '../read/limits';
-import { mapInSteps, type Steps } from '../steps';
+import { mapInSteps, type Steps } from '../../domain/steps';
 import { assignSlugs, slugKey } from './addresses/slugs';
 import { anchorsByPage } from './links/anchors';
 import type { LinkContext } from './links/classify-link';
@@ -19,7 +20,7 @@ import { findVersions } from './relations/versions';
 import type { SiteContext } from './site-context';
 import { reported, type LinkedPage } from './site-page';
 
-const NAME_A_PAGE = 'Use the path or the file of a page.';
+const NAME_A_PAGE = say('Use the path or the file of a page.');
 
 /** Resolves everything that a page says about other pages and files: links, slug, version, parent, owner. */
 export function* resolvePages(
@@ -58,31 +59,45 @@ export function* resolvePages(
     const longTitle = page.draft.metaTitle ?? metaTitle(page.draft.pageTitle);
     const hasTitle = longTitle !== null && longTitle.length <= titleLength;
     if (longTitle !== null && !hasTitle) {
-      const message = `The page title has ${String(longTitle.length)} characters; the limit is ${String(titleLength)}.`;
-      draft = reported(draft, 'META_TITLE_TOO_LONG', message, 'Shorten it, or set it in Strapi.');
+      const message = say('The page title has {length} characters; the limit is {limit}.', {
+        length: longTitle.length,
+        limit: String(titleLength),
+      });
+      draft = reported(draft, 'META_TITLE_TOO_LONG', message, say('Shorten it, or set it in Strapi.'));
     }
     if (cycles.has(page.path)) {
       draft = reported(
         draft,
         'PARENT_CYCLE',
-        `${page.draft.decided.parent === undefined ? 'The breadcrumb' : 'The map'} makes the page its own ancestor.`,
-        orInTheMap('Correct the breadcrumb.', pageLine(page.path, { parent: parents.get(page.path)?.url ?? null })),
+        page.draft.decided.parent === undefined
+          ? say('The breadcrumb makes the page its own ancestor.')
+          : say('The map makes the page its own ancestor.'),
+        orInTheMap(
+          say('Correct the breadcrumb.'),
+          pageLine(page.path, { parent: parents.get(page.path)?.url ?? null }),
+        ),
       );
     }
     if (unknown.has(page.path)) {
-      const by = page.draft.rules.some((rule) => rule.endsWith('.parent')) ? 'The map' : 'The front matter';
-      const message = `${by} names the parent ${String(page.draft.decided.parent)}, which is not a page in ${page.locale}.`;
+      const message = say(
+        page.draft.rules.some((rule) => rule.endsWith('.parent'))
+          ? 'The map names the parent {parent}, which is not a page in {locale}.'
+          : 'The front matter names the parent {parent}, which is not a page in {locale}.',
+        { parent: String(page.draft.decided.parent), locale: page.locale },
+      );
       const hint = orInTheMap(NAME_A_PAGE, pageLine(page.path, { parent: null }));
       draft = reported(draft, 'MAP_PARENT_UNKNOWN', message, hint);
     }
     if (versions.unknown.has(page.path)) {
-      const message = `The map says that ${String(page.draft.decided.supersededBy)} supersedes the page, which is not another page of the import.`;
+      const message = say('The map says that {page} supersedes the page, which is not another page of the import.', {
+        page: String(page.draft.decided.supersededBy),
+      });
       const hint = orInTheMap(NAME_A_PAGE, pageLine(page.path, { supersededBy: null }));
       draft = reported(draft, 'MAP_VERSION_UNKNOWN', message, hint);
     }
     if (versions.cycles.has(page.group)) {
-      const message = 'The version history makes the page its own newer version.';
-      const hint = orInTheMap('Correct it.', pageLine(page.path, { supersededBy: null }));
+      const message = say('The version history makes the page its own newer version.');
+      const hint = orInTheMap(say('Correct it.'), pageLine(page.path, { supersededBy: null }));
       draft = reported(draft, 'VERSION_CYCLE', message, hint);
     }
     return {

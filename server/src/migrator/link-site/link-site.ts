@@ -7,7 +7,7 @@ import type { Site } from '../model/site';
 import type { SiteRules } from '../model/site-rules';
 import type { SourcePath } from '../model/source';
 import { DEFAULT_LIMITS, type Limits } from '../read/limits';
-import { atOnce, mapInSteps, type Steps } from '../steps';
+import { atOnce, mapInSteps, type Steps } from '../../domain/steps';
 import { storable } from '../storable';
 import { newPaths, refuseLongPath, stylePaths } from './addresses/paths';
 import { redirectDrafts } from './addresses/redirects';

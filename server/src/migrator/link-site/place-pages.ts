@@ -1,10 +1,11 @@
+import { say } from '../../domain/say';
 import type { Locale } from '../../contracts/values';
 import { groupBy } from '../group-by';
 import type { PageDraft } from '../interpret/page-draft';
 import { orInTheMap, pageLine } from '../map/map-line';
 import type { UrlPath } from '../model/page';
 import type { SiteRules } from '../model/site-rules';
-import { mapInSteps, type Steps } from '../steps';
+import { mapInSteps, type Steps } from '../../domain/steps';
 import { assignUrls } from './addresses/url';
 import { fileNames, withoutSuffix, type FileName } from './languages/file-name';
 import { locate } from './languages/locale';
@@ -65,20 +66,23 @@ const page = (draft: PageDraft, name: FileName, locale: Locale, url: UrlPath): L
 });
 
 const untranslated = (draft: PageDraft, { suffix }: FileName, locale: Locale): PageDraft => {
-  const message = `The file name says “${suffix ?? ''}”, but the text is ${locale}, and another file already has that text.`;
+  const message = say(
+    'The file name says “{suffix}”, but the text is {locale}, and another file already has that text.',
+    { suffix: suffix ?? '', locale },
+  );
   const hint = orInTheMap(
-    'Translate the text, or remove the file.',
+    say('Translate the text, or remove the file.'),
     pageLine(draft.path, { skip: 'an untranslated copy' }),
   );
   return skipped(draft, 'LOCALE_UNTRANSLATED_COPY', message, hint);
 };
 
 const contradicted = (draft: PageDraft, { suffix }: FileName, locale: Locale): PageDraft => {
-  const message = `The file name says “${suffix ?? ''}”, but the text is ${locale}.`;
+  const message = say('The file name says “{suffix}”, but the text is {locale}.', { suffix: suffix ?? '', locale });
   return reported(
     draft,
     'LOCALE_NAME_CONTRADICTED',
     message,
-    orInTheMap('Rename the file.', pageLine(draft.path, { locale })),
+    orInTheMap(say('Rename the file.'), pageLine(draft.path, { locale })),
   );
 };

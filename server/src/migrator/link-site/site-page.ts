@@ -1,3 +1,4 @@
+import type { Said } from '../../domain/say';
 import type { Locale } from '../../contracts/values';
 import { FILE_START, newFinding, type FindingCode, type Hint, type Place } from '../findings';
 import type { PageDraft } from '../interpret/page-draft';
@@ -24,7 +25,7 @@ export type LinkedPage = SitePage & { path: SourcePath };
 export const reported = (
   draft: PageDraft,
   code: FindingCode,
-  message: string,
+  message: Said,
   hint: Hint | null = null,
   place: Place = FILE_START,
 ): PageDraft => ({
@@ -33,7 +34,7 @@ export const reported = (
 });
 
 /** A draft that does not become a page, with the finding that says why. */
-export const skipped = (draft: PageDraft, code: FindingCode, message: string, hint: Hint | null = null): PageDraft => ({
+export const skipped = (draft: PageDraft, code: FindingCode, message: Said, hint: Hint | null = null): PageDraft => ({
   ...reported(draft, code, message, hint),
   state: 'skipped',
 });

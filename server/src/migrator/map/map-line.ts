@@ -1,3 +1,4 @@
+import { say, type Said } from '../../domain/say';
 import type { Remedy } from '../findings';
 import type { PageDecision } from '../model/map';
 import type { SourcePath } from '../model/source';
@@ -30,7 +31,7 @@ export const hostLine = (host: string): string => `hosts: [${JSON.stringify(host
 export const excludeLine = (path: SourcePath): string => `exclude: [${JSON.stringify(path)}]`;
 
 /** What a person can do about it: in the source, or, where they cannot edit it, with one of the lines in the map. */
-export const orInTheMap = (advice: string, ...mapLines: string[]): Remedy => ({
-  text: `${advice} Or, in ${MAP_FILE}: ${mapLines[0] ?? ''}`,
+export const orInTheMap = (advice: Said, ...mapLines: string[]): Remedy => ({
+  text: say('{@advice} Or, in {file}: {line}', { advice, file: MAP_FILE, line: mapLines[0] ?? '' }),
   mapLines,
 });

@@ -1,3 +1,4 @@
+import { say, type Said } from '../../domain/say';
 import { newFinding, FILE_START, type Finding, type FindingCode } from '../findings';
 import { invisibleIn } from '../invisible';
 import type { AssetKind } from '../model/asset';
@@ -31,25 +32,27 @@ export interface CheckedFile {
   findings: Finding[];
 }
 
-const about = (path: SourcePath, code: FindingCode, message: string, hint: string): Finding =>
+const about = (path: SourcePath, code: FindingCode, message: Said, hint: Said): Finding =>
   newFinding(code, path, FILE_START, message, hint);
 
 const bytesAllowed = (kind: AssetKind, limits: MediaLimits): number =>
   kind === 'image' ? limits.imageBytes : limits.pdfBytes;
 
-const tooLarge = (path: SourcePath, what: string, size: number, limit: number): Finding =>
+const tooLarge = (path: SourcePath, format: string | null, size: number, limit: number): Finding =>
   about(
     path,
     'ASSET_TOO_LARGE',
-    `${what} has ${String(size)} bytes, the limit is ${String(limit)}.`,
-    `Make the file smaller, or raise the limit in the plugin's configuration.`,
+    format === null
+      ? say('The file has {size} bytes, the limit is {limit}.', { size, limit })
+      : say('The {format} file has {size} bytes, the limit is {limit}.', { format, size, limit }),
+    say("Make the file smaller, or raise the limit in the plugin's configuration."),
   );
 
 /** Refuses a size that no type may have. It can run before the file is read. */
 export const checkSize = (path: SourcePath, size: number, limits: MediaLimits): Finding[] => {
-  if (size === 0) return [about(path, 'ASSET_EMPTY', 'The file is empty.', 'Replace the file.')];
+  if (size === 0) return [about(path, 'ASSET_EMPTY', say('The file is empty.'), say('Replace the file.'))];
   const limit = Math.max(limits.imageBytes, limits.pdfBytes);
-  return size > limit ? [tooLarge(path, 'The file', size, limit)] : [];
+  return size > limit ? [tooLarge(path, null, size, limit)] : [];
 };
 
 /** Refuses more pixels than the limit. */
@@ -60,8 +63,12 @@ export const checkPixels = (path: SourcePath, width: number, height: number, lim
         about(
           path,
           'ASSET_TOO_MANY_PIXELS',
-          `The image has ${String(width)} x ${String(height)} pixels, the limit is ${String(limits.imagePixels)} in all.`,
-          `Scale the image down, or raise the limit in the plugin's configuration.`,
+          say('The image has {width} x {height} pixels, the limit is {limit} in all.', {
+            width,
+            height,
+            limit: limits.imagePixels,
+          }),
+          say("Scale the image down, or raise the limit in the plugin's configuration."),
         ),
       ];
 
@@ -74,8 +81,13 @@ const checkName = (path: SourcePath, type: FileType): Finding[] => {
       about(
         path,
         'ASSET_TYPE_REFUSED',
-        `The extension says ${named.name}, but the content is ${type.name}: ${named.kind === 'image' ? 'not an image' : 'an image'}.`,
-        'Replace the file, or rename it to match its content.',
+        say(
+          named.kind === 'image'
+            ? 'The extension says {named}, but the content is {format}: not an image.'
+            : 'The extension says {named}, but the content is {format}: an image.',
+          { named: named.name, format: type.name },
+        ),
+        say('Replace the file, or rename it to match its content.'),
       ),
     ];
   }
@@ -83,16 +95,22 @@ const checkName = (path: SourcePath, type: FileType): Finding[] => {
     about(
       path,
       'ASSET_TYPE_MISMATCH',
-      `The extension is .${extension}, but the content is ${type.name}; it is stored as .${type.extensions[0] ?? ''}.`,
-      'Rename the file in the source.',
+      say('The extension is .{extension}, but the content is {format}; it is stored as .{used}.', {
+        extension,
+        format: type.name,
+        used: type.extensions[0] ?? '',
+      }),
+      say('Rename the file in the source.'),
     ),
   ];
 };
 
 const checkCharacters = (path: SourcePath): Finding[] => {
   const unseen = characterNames(invisibleIn(path.slice(path.lastIndexOf('/') + 1)));
-  const message = `The file name contains invisible characters: ${unseen}; they were removed.`;
-  return unseen === '' ? [] : [about(path, 'TEXT_INVISIBLE', message, 'Rename the file in the source.')];
+  const message = say('The file name contains invisible characters: {characters}; they were removed.', {
+    characters: unseen,
+  });
+  return unseen === '' ? [] : [about(path, 'TEXT_INVISIBLE', message, say('Rename the file in the source.'))];
 };
 
 /**
@@ -104,13 +122,16 @@ export const checkFile = (path: SourcePath, { head, size, entries }: FileBytes, 
   if (flaws.length > 0) return { type: null, findings: flaws };
   const { type, found } = detectType(head, entries);
   if (type === null) {
-    const message = `The content is ${found}. Accepted types are ${ACCEPTED_TYPES}.`;
-    const hint = 'Convert the file to an accepted type, or remove it from the source.';
+    const message = say('The content is {@format}. Accepted types are {types}.', {
+      format: found,
+      types: ACCEPTED_TYPES,
+    });
+    const hint = say('Convert the file to an accepted type, or remove it from the source.');
     return { type, findings: [about(path, 'ASSET_TYPE_REFUSED', message, hint)] };
   }
   const limit = bytesAllowed(type.kind, limits);
   if (size > limit) {
-    return { type: null, findings: [tooLarge(path, `The ${type.name} file`, size, limit)] };
+    return { type: null, findings: [tooLarge(path, type.name, size, limit)] };
   }
   const findings = [...checkName(path, type), ...checkCharacters(path)];
   return { type: findings.some(({ severity }) => severity === 'error') ? null : type, findings };

@@ -1,4 +1,5 @@
 import { filetypename } from 'magic-bytes.js';
+import { quoted, say, type Said } from '../../domain/say';
 import { FILE_TYPES, type Detected, type FileType } from './file-types';
 import { isZip, officeType } from './office-type';
 
@@ -13,23 +14,23 @@ const BITMAP_HEADERS = new Set([12, 16, 40, 52, 56, 64, 108, 124]);
 const isBitmap = (head: Uint8Array): boolean =>
   head.length >= 18 && BITMAP_HEADERS.has(new DataView(head.buffer, head.byteOffset).getUint32(14, true));
 
-const accept = (type: FileType): Detected => ({ type, found: type.name });
-const refuse = (found: string): Detected => ({ type: null, found });
+const accept = (type: FileType): Detected => ({ type, found: quoted(type.name) });
+const refuse = (found: Said): Detected => ({ type: null, found });
 
 /**
  * Describes a text file. Text formats have no signature and are refused in any case; the description only makes the
  * message clearer.
  */
-const describeText = (head: Uint8Array): string | null => {
+const describeText = (head: Uint8Array): Said | null => {
   const text = new TextDecoder('utf-8')
     .decode(head)
     .replace(/^\uFEFF/, '')
     .trimStart()
     .toLowerCase();
-  if (/<svg[\s>]/.test(text)) return 'SVG';
-  if (text.startsWith('<!doctype html') || /<(?:html|head|body|script)[\s>]/.test(text)) return 'HTML';
-  if (text.startsWith('<?xml')) return 'XML';
-  if (text.startsWith('#!')) return 'a script';
+  if (/<svg[\s>]/.test(text)) return quoted('SVG');
+  if (text.startsWith('<!doctype html') || /<(?:html|head|body|script)[\s>]/.test(text)) return quoted('HTML');
+  if (text.startsWith('<?xml')) return quoted('XML');
+  if (text.startsWith('#!')) return say('a script');
   return null;
 };
 
@@ -45,5 +46,5 @@ export const detectType = (head: Uint8Array, entries: readonly string[]): Detect
   const text = describeText(head);
   if (text !== null) return refuse(text);
   const [other] = known === 'bmp' ? [] : names;
-  return refuse(other === undefined ? 'an unknown type' : other.toUpperCase());
+  return refuse(other === undefined ? say('an unknown type') : quoted(other.toUpperCase()));
 };

@@ -1,3 +1,4 @@
+import type { Said } from '../../domain/say';
 import type { AssetKind } from '../model/asset';
 
 /** A type of file that may enter the media library. */
@@ -54,4 +55,4 @@ export const typeByExtension = (extension: string): FileType | null =>
   accepted.find(({ extensions }) => extensions.includes(extension)) ?? null;
 
 /** The type of a file by its content: an accepted type, or a description of what was found instead. */
-export type Detected = { type: FileType; found: string } | { type: null; found: string };
+export type Detected = { type: FileType; found: Said } | { type: null; found: Said };

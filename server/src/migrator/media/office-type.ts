@@ -1,3 +1,4 @@
+import { quoted, say } from '../../domain/say';
 import { type Detected, FILE_TYPES, type FileType } from './file-types';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -37,7 +38,7 @@ const byFolders = (entries: readonly string[]): FileType | undefined =>
 /** Distinguishes an office document from other zip archives, and refuses one with macros. */
 export const officeType = (head: Uint8Array, entries: readonly string[]): Detected => {
   const type = byFolders(entries) ?? byMimetype(head);
-  if (type === undefined) return { type: null, found: 'a ZIP archive' };
-  if (entries.some(isMacro)) return { type: null, found: `${type.name} with macros` };
-  return { type, found: type.name };
+  if (type === undefined) return { type: null, found: say('a ZIP archive') };
+  if (entries.some(isMacro)) return { type: null, found: say('{format} with macros', { format: type.name }) };
+  return { type, found: quoted(type.name) };
 };

@@ -1,3 +1,4 @@
+import { say } from '../../domain/say';
 import { inside } from './inside';
 import type { Edit, Span } from '../model/source';
 import type { Cleaning } from './html/clean-html';
@@ -21,7 +22,7 @@ export const cleanLoose = (text: string, known: readonly Span[], code: readonly 
     into.findings.push({
       code: 'LINK_UNSAFE',
       from,
-      message: 'Text that looks like a link has a scheme that is not allowed.',
+      message: say('Text that looks like a link has a scheme that is not allowed.'),
     });
   }
 };

@@ -1,6 +1,7 @@
-import type { SyntaxNode } from '@lezer/common';
+import type { SyntaxNode, TreeCursor } from '@lezer/common';
 
 import type { ParityBlock, ParityPage, ParitySection } from '../../domain/parity/parity-page';
+import { atOnce, type Steps } from '../../domain/steps';
 import { htmlTokens, type HtmlToken } from './html/html-tokens';
 import { markdown } from './grammar/markdown';
 import { plainText } from './plain-text';
@@ -57,8 +58,8 @@ const htmlPieces = (html: string, from: number): { level: number; text: string; 
   }));
 };
 
-/** Makes the form of a page in which its translations are compared. */
-export const parityPage = (locale: string, title: string, body: string): ParityPage => {
+/** Makes the form of a page in which its translations are compared, block by block. */
+export function* parityPageInSteps(locale: string, title: string, body: string): Steps<ParityPage> {
   let section: ParitySection = { heading: '', level: 0, line: 1, blocks: [] };
   const sections = [section];
   const starts = lineStarts(body);
@@ -70,31 +71,42 @@ export const parityPage = (locale: string, title: string, body: string): ParityP
   const add = (kind: ParityBlock['kind'], text: string, offset: number): void => {
     if (text.trim() !== '') section.blocks.push({ kind, text, line: lineAt(offset) });
   };
-  markdown.parse(body).iterate({
-    enter: ({ name, node, from, to }) => {
-      if (SILENT.has(name)) return false;
-      const level = HEADING.exec(name)?.[1];
-      if (level !== undefined) {
-        head(Number(level), plainText(node, body), from);
-        return false;
-      }
-      if (name === 'Table') add('table', rowsOf(node, body), from);
-      else if (CODE.has(name)) add('code', body.slice(from, to), from);
-      else if (name === 'HTMLBlock') {
-        for (const piece of htmlPieces(body.slice(from, to), from)) {
-          if (piece.level > 0) head(piece.level, piece.text, piece.from);
-          else add(piece.table ? 'table' : 'text', piece.text, piece.from);
-        }
-      } else if (WORDS.has(name)) {
-        const bold = BOLD.exec(body.slice(from, to).trim())?.[2];
-        if (bold === undefined) add('text', plainText(node, body), from);
-        else head(BOLD_LEVEL, bold.trim(), from);
-      } else return true;
+  /** Whether it contains blocks to look at. */
+  const enter = ({ name, node, from, to }: TreeCursor): boolean => {
+    if (SILENT.has(name)) return false;
+    const level = HEADING.exec(name)?.[1];
+    if (level !== undefined) {
+      head(Number(level), plainText(node, body), from);
       return false;
-    },
-  });
+    }
+    if (name === 'Table') add('table', rowsOf(node, body), from);
+    else if (CODE.has(name)) add('code', body.slice(from, to), from);
+    else if (name === 'HTMLBlock') {
+      for (const piece of htmlPieces(body.slice(from, to), from)) {
+        if (piece.level > 0) head(piece.level, piece.text, piece.from);
+        else add(piece.table ? 'table' : 'text', piece.text, piece.from);
+      }
+    } else if (WORDS.has(name)) {
+      const bold = BOLD.exec(body.slice(from, to).trim())?.[2];
+      if (bold === undefined) add('text', plainText(node, body), from);
+      else head(BOLD_LEVEL, bold.trim(), from);
+    } else return true;
+    return false;
+  };
+  const parse = markdown.startParse(body);
+  let tree = parse.advance();
+  while (tree === null) {
+    yield;
+    tree = parse.advance();
+  }
+  const cursor = tree.cursor();
+  for (let inside = true; cursor.next(inside); yield) inside = enter(cursor);
   return { locale, title, sections };
-};
+}
+
+/** The same at once. */
+export const parityPage = (locale: string, title: string, body: string): ParityPage =>
+  atOnce(parityPageInSteps(locale, title, body));
 
 const lineStarts = (text: string): number[] => {
   const starts = [0];

@@ -4,7 +4,7 @@ import { recordTypes } from '../../domain/record-types';
 import { hashOf } from '../canonical-hash';
 import type { Finding } from '../findings';
 import type { RecordDraft, RecordRef, RelatedRef } from '../model/record-draft';
-import { atOnce, mapInSteps, type Steps } from '../steps';
+import { atOnce, mapInSteps, type Steps } from '../../domain/steps';
 import { sortedSet } from './compare/merge-set';
 import { itemKey, linkName, refKey } from './identity';
 import { leavingItem, pagePaths } from './items/missing-item';

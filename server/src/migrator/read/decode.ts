@@ -1,3 +1,4 @@
+import { quoted, say, type Said } from '../../domain/say';
 import { FILE_START, newFinding, type Finding } from '../findings';
 import type { SourceFile, SourceText } from '../model/source';
 import { chineseInUtf8, firstBadByte, isShapedAsUtf8, looksLikeChinese, validUtf8Characters } from './encoding';
@@ -20,30 +21,38 @@ export const decode = (file: SourceFile, limits: Limits): Decoded => {
   const { path, bytes } = file;
   if (file.refused !== undefined) {
     const code = file.isMisnamed === true ? 'FILE_NAME_REFUSED' : 'FILE_REFUSED';
-    return refused(newFinding(code, path, FILE_START, file.refused));
+    return refused(newFinding(code, path, FILE_START, quoted(file.refused)));
   }
   if (bytes.length > limits.pageBytes) {
-    const message = `The file has ${file.size ?? bytes.length} bytes; the limit is ${limits.pageBytes}.`;
-    return refused(newFinding('FILE_TOO_LARGE', path, FILE_START, message, 'Split the page, or raise the limit.'));
+    const message = say('The file has {size} bytes; the limit is {limit}.', {
+      size: file.size ?? bytes.length,
+      limit: limits.pageBytes,
+    });
+    return refused(newFinding('FILE_TOO_LARGE', path, FILE_START, message, say('Split the page, or raise the limit.')));
   }
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   // NUL does not occur in text, and PostgreSQL cannot store it, so the original could not be kept
   const nul = bytes.indexOf(0);
-  if (nul >= 0) return refused(undecodable(path, bytes, nul, 'is NUL: the file is binary, or UTF-16'));
+  if (nul >= 0)
+    return refused(
+      undecodable(path, bytes, nul, say('Byte {byte} is NUL: the file is binary, or UTF-16.', { byte: nul + 1 })),
+    );
   const decoded = decodeStrictly(bytes);
   if (decoded === null) {
     const at = firstBadByte(bytes, 'utf-8');
     const byte = (bytes[at] ?? 0).toString(16).padStart(2, '0');
-    const flaw = `(0x${byte}) is not UTF-8, and the file is not Chinese text in GB18030`;
-    return refused(
-      undecodable(path, bytes, at, flaw, validUtf8Characters(bytes, at) > 0 ? SAVE : `${MAYBE_LATIN} ${SAVE}`),
-    );
+    const message = say('Byte {byte} ({hex}) is not UTF-8, and the file is not Chinese text in GB18030.', {
+      ...{ byte: at + 1, hex: `0x${byte}` },
+    });
+    return refused(undecodable(path, bytes, at, message, validUtf8Characters(bytes, at) > 0 ? SAVE : MAYBE_LATIN));
   }
 
   const { text, findings } = clean(path, decoded.text);
-  if (!/\S/.test(text)) return refused(newFinding('FILE_EMPTY', path, FILE_START, 'The file is empty.'));
+  if (!/\S/.test(text)) return refused(newFinding('FILE_EMPTY', path, FILE_START, say('The file is empty.')));
   if (decoded.encoding === 'gb18030') {
-    findings.push(newFinding('TEXT_GB18030', path, FILE_START, 'The file is encoded in GB18030; it was converted.'));
+    findings.push(
+      newFinding('TEXT_GB18030', path, FILE_START, say('The file is encoded in GB18030; it was converted.')),
+    );
   }
   const kept = irreversible(bytes, { ...decoded, bom });
   return {
@@ -81,13 +90,12 @@ const decodeStrictly = (bytes: Uint8Array): { text: string; encoding: SourceText
 const isBrokenUtf8 = (bytes: Uint8Array): boolean =>
   validUtf8Characters(bytes, firstBadByte(bytes, 'utf-8')) >= 8 || isShapedAsUtf8(bytes) || chineseInUtf8(bytes) >= 4;
 
-const SAVE = 'Save the file as UTF-8 and import it again.';
-const MAYBE_LATIN = 'The text may be in Windows-1252 or ISO-8859-1.';
+const SAVE = say('Save the file as UTF-8 and import it again.');
+const MAYBE_LATIN = say('The text may be in Windows-1252 or ISO-8859-1. Save the file as UTF-8 and import it again.');
 
-const undecodable = (path: string, bytes: Uint8Array, at: number, flaw: string, hint = SAVE): Finding => {
+const undecodable = (path: string, bytes: Uint8Array, at: number, message: Said, hint = SAVE): Finding => {
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at)).replace(/\r\n?/g, '\n');
   const place = placesIn(before)(before.length);
-  const message = `Byte ${at + 1} ${flaw}.`;
   return newFinding('TEXT_UNDECODABLE', path, place, message, hint);
 };
 
@@ -102,13 +110,13 @@ const clean = (path: string, decoded: string): { text: string; findings: Finding
   const findings: Finding[] = [];
   const control = firstControl(lines);
   if (control >= 0) {
-    const message = 'The text contains control characters; they were removed.';
+    const message = say('The text contains control characters; they were removed.');
     findings.push(newFinding('TEXT_CONTROL_CHARACTERS', path, place(control), message));
   }
   const damaged = lines.indexOf('\ufffd');
   if (damaged >= 0) {
-    const message = 'An earlier conversion lost characters (U+FFFD); the marks were removed.';
-    const hint = 'Restore these words from an older copy of the file.';
+    const message = say('An earlier conversion lost characters (U+FFFD); the marks were removed.');
+    const hint = say('Restore these words from an older copy of the file.');
     findings.push(newFinding('TEXT_REPLACEMENT_CHARACTERS', path, place(damaged), message, hint));
   }
   return { text: withoutUnwanted(lines), findings };

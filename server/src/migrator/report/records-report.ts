@@ -1,3 +1,4 @@
+import { quoted } from '../../domain/say';
 import type { FileFinding } from '../../contracts/findings';
 import type { ReportItem } from '../apply/report';
 import { newFinding, FILE_START } from '../findings';
@@ -70,9 +71,12 @@ const recordTable = (files: readonly FileRecord[], items: readonly ReportItem[])
 /** The findings of an item, with one that it failed or that it is a conflict. */
 const recordFindings = ({ action, key, sourcePath, reason, error, fields, findings }: ReportItem): FileFinding[] => {
   if (action === 'failed')
-    return [...findings, newFinding('RECORD_FAILED', sourcePath, FILE_START, `${key}: ${error ?? 'not written'}`)];
+    return [
+      ...findings,
+      newFinding('RECORD_FAILED', sourcePath, FILE_START, quoted(`${key}: ${error ?? 'not written'}`)),
+    ];
   if (action === 'conflict') {
-    const message = `${key}: ${fields.join(', ')} (${reason ?? 'edited-by-both'})`;
+    const message = quoted(`${key}: ${fields.join(', ')} (${reason ?? 'edited-by-both'})`);
     return [...findings, newFinding('RECORD_CONFLICT', sourcePath, FILE_START, message)];
   }
   return findings;

@@ -1,3 +1,4 @@
+import { say } from '../../domain/say';
 import { newFinding, FILE_START, type Finding } from '../findings';
 import type { HeldLink } from '../ports/links';
 import type { EntrySnapshot, RowSnapshot } from '../ports/snapshot';
@@ -53,7 +54,10 @@ export const lostLinkNotes = (sourcePath: string, lost: readonly HeldLink[]): Fi
       'LINK_TARGET_DELETED',
       sourcePath,
       FILE_START,
-      `The entry that "${field}" named (${documentId}) was deleted since; the link is not restored.`,
-      'Link to another entry manually, if necessary.',
+      say('The entry that "{field}" named ({documentId}) was deleted since; the link is not restored.', {
+        field,
+        documentId,
+      }),
+      say('Link to another entry manually, if necessary.'),
     ),
   );

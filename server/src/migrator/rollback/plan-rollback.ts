@@ -1,7 +1,7 @@
 import { hashOf } from '../canonical-hash';
 import { groupBy } from '../group-by';
 import type { HeldLink, EntryLink } from '../ports/links';
-import { mapInSteps, type Steps } from '../steps';
+import { mapInSteps, type Steps } from '../../domain/steps';
 import { withoutLinksTo, type EntryState } from './entry-state';
 import { changesEntry, isKept, type RollbackItem } from './rollback-plan';
 import { looseState, seenHash } from './seen';

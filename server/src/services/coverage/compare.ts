@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { inSlices } from '../../adapters/in-slices';
 import { getConfig } from '../../config';
 import { catalogueWith } from '../../config/catalogue-option';
 import { PAIR_DIFFERENCES, type Pair, type PairDifference, type PairSection } from '../../contracts/coverage';
@@ -9,10 +10,10 @@ import { standardFinder } from '../../domain/catalogue/find-standards';
 import { alignSections } from '../../domain/parity/align-sections';
 import { factKinds } from '../../domain/parity/fact-kinds';
 import { serviceKind } from '../../domain/parity/facts/service-names';
-import { lintTranslations } from '../../domain/parity/lint-translations';
+import { lintTranslationsInSteps } from '../../domain/parity/lint-translations';
 import type { ParityPage } from '../../domain/parity/parity-page';
 import { groupBy } from '../../migrator/group-by';
-import { parityPage } from '../../migrator/parse/page-blocks';
+import { parityPageInSteps } from '../../migrator/parse/page-blocks';
 import { uidOf } from '../../plugin-id';
 import { orElse, text } from '../../readers';
 
@@ -40,14 +41,17 @@ export const comparePair = async (
 ): Promise<Pick<Pair, 'sections' | 'differences'>> => {
   const find = standardFinder(catalogueWith(getConfig(strapi).catalogue) ?? baseCatalogue);
   const kinds = [...factKinds(find), serviceKind(await serviceNames(strapi))];
-  const pageOf = ({ locale, texts }: PageRow) => parityPage(locale, texts['title'] ?? '', texts['body'] ?? '');
-  const [left, right] = [pageOf(rows[0]), pageOf(rows[1])];
+  const pageOf = async ({ locale, texts }: PageRow) =>
+    inSlices(parityPageInSteps(locale, texts['title'] ?? '', texts['body'] ?? ''));
+  const [left, right] = [await pageOf(rows[0]), await pageOf(rows[1])];
   const translations = [left, right].map((page) => ({ key: rows[0].documentId, path: null, page }));
+  const steps = await inSlices(alignSections(left, right));
+  const findings = await inSlices(lintTranslationsInSteps(translations, kinds));
   return {
-    sections: alignSections(left, right)
+    sections: steps
       .map(([one, other]): Pair['sections'][number] => [sectionAt(left, one), sectionAt(right, other)])
       .filter((pair) => !pair.every(isEmpty)),
-    differences: lintTranslations(translations, kinds).flatMap((finding): PairDifference[] => {
+    differences: findings.flatMap((finding): PairDifference[] => {
       const code = PAIR_DIFFERENCES.find((each) => each === finding.code);
       if (code === undefined) return [];
       const quotes = rows.map(({ locale }) => {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { readRecords } from '../../adapters/strapi/lint-content';
 import { readPageTexts, readPageVersions, type PageVersion } from '../../adapters/strapi/page-versions';
+import { namesOf, readSharedVersions } from '../../adapters/strapi/shared-versions';
 import { inSlices } from '../../adapters/in-slices';
 import { yieldToEventLoop } from '../../adapters/yield-to-event-loop';
 import { getConfig } from '../../config';
@@ -9,6 +10,7 @@ import { baseCatalogue } from '../../domain/catalogue/base-catalogue';
 import { standardFinder } from '../../domain/catalogue/find-standards';
 import { lintCertification } from '../../domain/lint/certification-claims';
 import type { LintFinding } from '../../domain/lint/finding';
+import { differingFacts, type SharedFact } from '../../domain/lint/shared-facts';
 import { lintRedirects } from '../../domain/lint/redirects';
 import { factKinds } from '../../domain/parity/fact-kinds';
 import { serviceKind } from '../../domain/parity/facts/service-names';
@@ -104,6 +106,19 @@ export const createContentLints = (strapi: Core.Strapi) => {
     checked = next;
   };
 
+  /** What the languages of entries state differently in what readers see; in drafts, of languages without published ones. */
+  const sharedFacts = async (defaultLocale: string | undefined, signal: AbortSignal): Promise<SharedFact[]> => {
+    const published = await readSharedVersions(strapi, 'published');
+    const drafts = await readSharedVersions(strapi, 'draft');
+    const isPublished = new Set(published.map(keyOf));
+    return [
+      ...(await inSlices(differingFacts(published, defaultLocale), signal)),
+      ...(await inSlices(differingFacts(drafts, defaultLocale), signal)).filter(
+        ({ version }) => !isPublished.has(keyOf(version)),
+      ),
+    ];
+  };
+
   return {
     /** Everything that the lints find now. @throws the reason of the signal, when it is aborted */
     async find(options: CheckOptions): Promise<Found[]> {
@@ -164,7 +179,17 @@ export const createContentLints = (strapi: Core.Strapi) => {
           ...{ type: 'redirect', documentId: redirectIds.get(finding.key) ?? '', locale: '', title: finding.key },
         }),
       );
-      const found = [...ofPages, ...ofCertifications, ...ofRedirects];
+      const ofFacts = (await sharedFacts(defaultLocale, options.signal)).map(
+        ({ finding, version: { type, documentId, locale, name }, mainLocale, field, records }) =>
+          foundInContent(finding, { type, documentId, locale, title: name }, [
+            {
+              ...{ type, fields: [...namesOf(type), field] },
+              places: [locale, mainLocale].map((each) => ({ documentId, locale: each })),
+            },
+            ...records.map((record) => ({ type: record.type, fields: namesOf(record.type), places: [record] })),
+          ]),
+      );
+      const found = [...ofPages, ...ofCertifications, ...ofRedirects, ...ofFacts];
       // the same words of the same page are one thing to decide about
       return [...new Map(found.map((each) => [each.shown.id, each])).values()];
     },

@@ -1,4 +1,5 @@
 import type { ListedFinding } from '../../contracts/listed-findings';
+import { STATUS_FACTS } from '../../adapters/strapi/certification-facts';
 import { noteKey, type NoteTarget } from '../../adapters/strapi/review-notes';
 import type { FileFinding } from '../../contracts/findings';
 import type { LintFinding } from '../../domain/lint/finding';
@@ -11,25 +12,55 @@ import { uidOf } from '../../plugin-id';
 export interface Found {
   shown: Omit<ListedFinding, 'accepted'>;
   target: NoteTarget;
+  /** All of which a role must be able to read in the Content Manager to see it. */
+  reads: readonly Read[];
 }
+
+/** Fields of a type that a finding quotes, and in which languages of which entries; null: of some entry. */
+export interface Read {
+  type: string;
+  fields: readonly string[];
+  places: readonly { documentId: string; locale: string }[] | null;
+}
+
+/** The fields that findings about a type quote. */
+const QUOTED: Readonly<Record<string, readonly string[]>> = {
+  page: ['title', 'path', 'body', 'certifications'],
+  certification: ['name', 'scope', 'issuedBy', ...Object.keys(STATUS_FACTS)],
+  redirect: ['from', 'to'],
+};
 
 const short = (value: unknown): string => hashOf(value).slice('sha256:'.length);
 
-const foundAt = (target: NoteTarget, shown: Omit<ListedFinding, 'accepted' | 'id'>): Found => ({
+const foundAt = (target: NoteTarget, shown: Omit<ListedFinding, 'accepted' | 'id'>, reads: readonly Read[]): Found => ({
+  reads,
   shown: { ...shown, id: short(noteKey(target)).slice(0, 32) },
   target,
 });
 
 type Entry = NonNullable<ListedFinding['entry']>;
 
+/** The entry in each language that is quoted; what a body says otherwise than a certification quotes that as well. */
+const readsOf = ({ code, quotes }: LintFinding, { type, documentId, locale }: Entry): Read[] => [
+  {
+    ...{ type, fields: QUOTED[type] ?? [] },
+    places: [locale, ...quotes.map((quote) => quote.locale)].map((each) => ({ documentId, locale: each })),
+  },
+  ...(code.startsWith('BODY_') ? [{ type: 'certification', fields: QUOTED['certification'] ?? [], places: null }] : []),
+];
+
 /** The finding of a lint about an entry. Its text is what it quotes and says; where it stands may change. */
-export const foundInContent = (finding: LintFinding, entry: Entry): Found => {
+export const foundInContent = (
+  finding: LintFinding,
+  entry: Entry,
+  reads: readonly Read[] = readsOf(finding, entry),
+): Found => {
   const { code, severity, message, hint, path, line, quotes, locale } = finding;
   const fingerprint = short({ code, message, quotes: quotes.map((quote) => [quote.locale, quote.text]) });
   const target = { uid: uidOf(entry.type), documentId: entry.documentId, locale, code, fingerprint };
   const meaning = LINTS[code].meaning;
   const place = { entry, path, line, site: null, run: null };
-  return foundAt(target, { origin: 'content', code, severity, meaning, message, hint, quotes, ...place });
+  return foundAt(target, { origin: 'content', code, severity, meaning, message, hint, quotes, ...place }, reads);
 };
 
 const MEANINGS: Readonly<Record<string, { meaning: string }>> = FINDINGS;
@@ -43,5 +74,5 @@ export const foundInImport = (finding: FileFinding, { site, run }: { site: strin
   };
   const meaning = MEANINGS[code]?.meaning ?? null;
   const place = { entry: null, path, line, site, run, quotes: [] };
-  return foundAt(target, { origin: 'import', code, severity, meaning, message, hint, ...place });
+  return foundAt(target, { origin: 'import', code, severity, meaning, message, hint, ...place }, []);
 };

@@ -1,3 +1,4 @@
+import { quoted } from '../../domain/say';
 import type { RunItem } from '../../adapters/strapi/journal/create-journal';
 import type { FileFinding } from '../../contracts/findings';
 import { FILE_START, newFinding, type Finding } from '../../migrator/findings';
@@ -16,9 +17,11 @@ const FINDING_COLUMNS = ['severity', 'code', 'line', 'column', 'message'] as con
 
 const outcomeOf = ({ state, type, documentId, sourcePath, error, key, fields, reason }: RunItem): Finding[] => {
   if (state === 'failed')
-    return [newFinding('RECORD_FAILED', sourcePath, FILE_START, `${type} ${documentId}: ${error ?? 'not written'}`)];
+    return [
+      newFinding('RECORD_FAILED', sourcePath, FILE_START, quoted(`${type} ${documentId}: ${error ?? 'not written'}`)),
+    ];
   if (state === 'waiting') {
-    const message = `${key}: ${fields.join(', ')} (${reason ?? 'edited-by-both'})`;
+    const message = quoted(`${key}: ${fields.join(', ')} (${reason ?? 'edited-by-both'})`);
     return [newFinding('RECORD_CONFLICT', sourcePath, FILE_START, message)];
   }
   return [];

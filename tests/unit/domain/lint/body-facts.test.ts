@@ -1,5 +1,6 @@
 import { baseCatalogue } from '../../../../server/src/domain/catalogue/base-catalogue';
 import { standardFinder } from '../../../../server/src/domain/catalogue/find-standards';
+import { atOnce } from '../../../../server/src/domain/steps';
 import { lintBody, type RecordedFacts } from '../../../../server/src/domain/lint/body-facts';
 import { parityPage } from '../../../../server/src/migrator/parse/page-blocks';
 
@@ -18,9 +19,9 @@ const mlps: RecordedFacts = {
 };
 
 const lint = (locale: string, body: string, records = [iso, mlps]) =>
-  lintBody({ key: 'page', path: '/compliance/', page: parityPage(locale, 'Compliance', body) }, records, find).map(
-    ({ code, line, message }) => [code, line, message],
-  );
+  atOnce(
+    lintBody({ key: 'page', path: '/compliance/', page: parityPage(locale, 'Compliance', body) }, records, find),
+  ).map(({ code, line, message }) => [code, line, message]);
 
 const EN = `## ISO/IEC 27001:2013
 

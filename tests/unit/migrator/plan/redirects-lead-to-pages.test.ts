@@ -1,3 +1,4 @@
+import { quoted } from '../../../../server/src/domain/say';
 import { newFinding, FILE_START } from '../../../../server/src/migrator/findings';
 import type { RecordDraft } from '../../../../server/src/migrator/model/record-draft';
 import { documentIdOf } from '../../../../server/src/migrator/plan/identity';
@@ -19,7 +20,7 @@ const redirect = (from: string, to: string): RecordDraft =>
     relations: { page: { type: 'page', key: 'mail', locale: 'en' } },
   });
 const refusingPages: Validate = ({ type, sourcePath }) =>
-  type === 'page' ? [newFinding('RECORD_INVALID', sourcePath, FILE_START, 'refused')] : [];
+  type === 'page' ? [newFinding('RECORD_INVALID', sourcePath, FILE_START, quoted('refused'))] : [];
 
 const itemsOf = async (state: MemoryState, drafts: RecordDraft[], options: MemoryOptions = {}, validate?: Validate) =>
   Object.fromEntries((await planIn(state, drafts, options, [], validate)).items.map((item) => [item.key, item]));

@@ -1,3 +1,4 @@
+import { quoted } from '../../../../server/src/domain/say';
 import { newFinding, FILE_START, type FindingCode } from '../../../../server/src/migrator/findings';
 import type { RecordDraft } from '../../../../server/src/migrator/model/record-draft';
 import type { SourceFile } from '../../../../server/src/migrator/plan/items/still-in-source';
@@ -15,7 +16,7 @@ const standard = (key: string, sourcePath: string): RecordDraft =>
 const file = (path: string, state: SourceFile['state'], code: FindingCode): SourceFile => ({
   path,
   state,
-  findings: [newFinding(code, path, FILE_START, 'why')],
+  findings: [newFinding(code, path, FILE_START, quoted('why'))],
 });
 
 const importedThen = async (

@@ -1,3 +1,4 @@
+import { quoted } from '../../../../server/src/domain/say';
 import { newFinding } from '../../../../server/src/migrator';
 import type { PlanItem } from '../../../../server/src/migrator/plan/plan';
 import { itemsToStore, storedPlanItem } from '../../../../server/src/migrator/plan/storage/stored-plan';
@@ -31,7 +32,7 @@ describe('a plan as the journal keeps it', () => {
   it('is read under the names that an earlier version stored it with', async () => {
     const state = memoryState();
     const { items } = await planIn(state, [pageDraft('sla', 'en')]);
-    const [note] = [newFinding('LINK_BROKEN', 'sla.md', { line: 3, column: 1 }, 'It leads nowhere.')];
+    const [note] = [newFinding('LINK_BROKEN', 'sla.md', { line: 3, column: 1 }, quoted('It leads nowhere.'))];
     const [stored] = itemsToStore({ ...(await planIn(state, [pageDraft('sla', 'en')])), items });
     const { findings, ...former } = stored?.plan as PlanItem;
     expect(findings).toEqual([]);

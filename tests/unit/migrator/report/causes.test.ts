@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { quoted } from '../../../../server/src/domain/say';
 import { ADVICE_KEYS, SEVERITIES } from '../../../../server/src/contracts/findings';
 import { FINDINGS, newFinding, type Finding, type FindingCode } from '../../../../server/src/migrator';
 import { findingCauses, causeAdvice } from '../../../../server/src/migrator/report/findings/advice';
@@ -7,7 +8,7 @@ import { groupFindings } from '../../../../server/src/migrator/report/findings/c
 import { fitBlocks, type Block } from '../../../../server/src/migrator/report/text/brief';
 
 const found = (code: FindingCode, path: string, rest: Partial<Finding> = {}): Finding => ({
-  ...newFinding(code, path, { line: 3, column: 7 }, `${path} it is.`),
+  ...newFinding(code, path, { line: 3, column: 7 }, quoted(`${path} it is.`)),
   ...rest,
 });
 
@@ -106,7 +107,7 @@ describe('what to do about a cause', () => {
   });
 
   it('is the hint of the findings, where they have one in common', () => {
-    const hint = 'Close the quote.';
+    const hint = quoted('Close the quote.');
     expect(adviceFor(found('HDR_UNCLOSED_QUOTE', 'a', { hint }), found('HDR_UNCLOSED_QUOTE', 'b', { hint }))).toEqual([
       { key: null, text: hint },
     ]);

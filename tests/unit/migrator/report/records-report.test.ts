@@ -1,3 +1,4 @@
+import { quoted } from '../../../../server/src/domain/say';
 import { newFinding, FILE_START } from '../../../../server/src/migrator/findings';
 import { defaultSiteRules, readSite } from '../../../../server/src/migrator';
 import type { ReportItem } from '../../../../server/src/migrator/apply/report';
@@ -45,7 +46,7 @@ describe('the report of a plan or an import', () => {
   });
 
   it('finds what files and records say, what failed, and what waits for a person', () => {
-    const invalid = newFinding('RECORD_INVALID', 'sla/dns.md', FILE_START, 'the path is taken');
+    const invalid = newFinding('RECORD_INVALID', 'sla/dns.md', FILE_START, quoted('the path is taken'));
     const { findings } = reportOf([
       item({ action: 'skip', reason: 'invalid', findings: [invalid] }),
       item({ action: 'failed', error: 'the entry has changed' }),

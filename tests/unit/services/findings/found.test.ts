@@ -1,3 +1,4 @@
+import { quoted } from '../../../../server/src/domain/say';
 import { noteKey } from '../../../../server/src/adapters/strapi/review-notes';
 import type { LintFinding } from '../../../../server/src/domain/lint/finding';
 import { foundInContent, foundInImport } from '../../../../server/src/services/findings/found';
@@ -6,7 +7,7 @@ const ENTRY = { type: 'page', documentId: 'abc', locale: 'en', title: 'Uptime' }
 
 const lint = (change: Partial<LintFinding> = {}): LintFinding => ({
   ...{ code: 'PARITY_PERCENTAGE', severity: 'warning', type: 'page', key: 'abc', locale: 'en' },
-  ...{ path: '/uptime/', line: 3, message: 'en says 99.9%, zh-CN says 99.95%.', hint: 'Correct it.' },
+  ...{ path: '/uptime/', line: 3, message: quoted('en says 99.9%, zh-CN says 99.95%.'), hint: quoted('Correct it.') },
   quotes: [
     { locale: 'en', line: 3, text: 'We promise 99.9%.' },
     { locale: 'zh-CN', line: 3, text: '我们承诺 99.95%。' },
@@ -22,7 +23,7 @@ describe('a finding keeps its name', () => {
   test.each<[string, ReturnType<typeof content>]>([
     ['where its text moves', content({ line: 9, quotes: lint().quotes.map((quote) => ({ ...quote, line: 9 })) })],
     ['where the page gets another path or title', content({ path: '/else/' }, { ...ENTRY, title: 'Else' })],
-    ['where the hint is worded otherwise', content({ hint: 'Do something.' })],
+    ['where the hint is worded otherwise', content({ hint: quoted('Do something.') })],
   ])('%s', (_, other) => {
     expect(other.shown.id).toBe(shown.id);
     expect(noteKey(other.target)).toBe(noteKey(target));
@@ -30,7 +31,7 @@ describe('a finding keeps its name', () => {
 
   test.each<[string, ReturnType<typeof content>]>([
     ['one language', content({ quotes: [...lint().quotes.slice(0, 1), { locale: 'zh-CN', line: 3, text: '99.5%' }] })],
-    ['what it states', content({ message: 'en says 99.9%, zh-CN does not.' })],
+    ['what it states', content({ message: quoted('en says 99.9%, zh-CN does not.') })],
     ['its kind', content({ code: 'PARITY_DURATION' })],
     ['its entry', content({}, { ...ENTRY, documentId: 'def' })],
   ])('until %s changes', (_, other) => {

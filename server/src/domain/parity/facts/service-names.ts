@@ -1,3 +1,4 @@
+import { quoted } from '../../say';
 import type { FactKind } from '../fact-kinds';
 
 /** A service with its names in all languages. */
@@ -39,6 +40,6 @@ export const serviceKind = (services: readonly ServiceNames[]): FactKind => {
           to: index + printed.length,
         })),
       ),
-    print: (value) => value,
+    print: (value) => quoted(value),
   };
 };

@@ -1,3 +1,4 @@
+import { say } from '../../../domain/say';
 import type { NodeConstruct } from '../construct';
 
 /** Marks of translation and publishing tools, which are not reported because they mean nothing to an editor. */
@@ -13,8 +14,13 @@ export const comment: NodeConstruct = {
     return {
       findings: [
         written.includes('-->')
-          ? { code: 'COMMENT_LEFT_OUT', from, message: 'A comment was removed from the body.' }
-          : { code: 'COMMENT_UNCLOSED', from, message: 'A comment is never closed.', hint: 'Close it with -->.' },
+          ? { code: 'COMMENT_LEFT_OUT', from, message: say('A comment was removed from the body.') }
+          : {
+              code: 'COMMENT_UNCLOSED',
+              from,
+              message: say('A comment is never closed.'),
+              hint: say('Close it with -->.'),
+            },
       ],
     };
   },

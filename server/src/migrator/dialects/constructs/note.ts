@@ -1,8 +1,9 @@
+import { say } from '../../../domain/say';
 import type { Edit, Span } from '../../model/source';
 import type { Mark, MarkConstruct } from '../construct';
 import { containerLeadOf, continuation, isContainerLead, lineEndOf, sharedLead, withSpaceBehind } from '../line-lead';
 
-const OWN_LINE = 'Begin the note on a line of its own.';
+const OWN_LINE = say('Begin the note on a line of its own.');
 
 /** `> [AZURE.NOTE] text` and `[!TIP]` become an alert of GFM. Inside a line, the mark is removed and its text stays. */
 export const note: MarkConstruct = {
@@ -13,7 +14,7 @@ export const note: MarkConstruct = {
     const closing = mark.closing === null ? [] : [{ ...mark.closing, text: '' }];
     const edits = alertEdits(mark, text);
     if (edits !== null) return { edits: [...closing, ...edits] };
-    const message = `The mark of a ${mark.name} is inside a line.`;
+    const message = say('The mark of a {mark} is inside a line.', { mark: mark.name });
     return {
       edits: closing,
       removed: [withSpaceBehind(mark, text)],

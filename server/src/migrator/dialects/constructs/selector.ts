@@ -1,3 +1,4 @@
+import { say } from '../../../domain/say';
 import type { Edit, Span } from '../../model/source';
 import type { Mark, MarkConstruct } from '../construct';
 import { containerLeadOf, lineEndOf } from '../line-lead';
@@ -13,7 +14,9 @@ export const selector: MarkConstruct = {
   read: (mark, { text }) => ({
     edits: unquotedList(mark, text),
     removed: [wholeMark(mark, text)],
-    findings: [{ code: 'EXT_SELECTOR', from: mark.from, message: 'The selector was replaced with a list of links.' }],
+    findings: [
+      { code: 'EXT_SELECTOR', from: mark.from, message: say('The selector was replaced with a list of links.') },
+    ],
   }),
 };
 

@@ -1,3 +1,4 @@
+import { say } from '../../../domain/say';
 import type { MarkConstruct } from '../construct';
 import { withSpaceBehind } from '../line-lead';
 
@@ -7,7 +8,7 @@ export const unknownMark: MarkConstruct = {
   names: /^/,
   read: (mark, { text }) => {
     const { from, to } = mark;
-    const message = `${text.slice(from, to).slice(0, 80)} is unknown.`;
+    const message = say('{mark} is unknown.', { mark: text.slice(from, to).slice(0, 80) });
     return { removed: [withSpaceBehind(mark, text)], findings: [{ code: 'EXT_UNKNOWN', from, message }] };
   },
 };

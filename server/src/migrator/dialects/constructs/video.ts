@@ -1,6 +1,7 @@
+import { say } from '../../../domain/say';
 import type { MarkConstruct } from '../construct';
 
-const UPLOAD = 'Publish the video elsewhere, and link to it.';
+const UPLOAD = say('Publish the video elsewhere, and link to it.');
 
 /** `[AZURE.VIDEO name]`, `[!VIDEO https://…]`: an address becomes a link, and the name of a video is reported. */
 export const video: MarkConstruct = {
@@ -8,7 +9,7 @@ export const video: MarkConstruct = {
   names: /^VIDEO$/,
   form: /(?<name>VIDEO)\b(?<argument>[^\]\n]{0,1024})\]/iy,
   read: ({ from, to, argument }, page) => {
-    const message = `The video “${argument.slice(0, 120)}” cannot be imported.`;
+    const message = say('The video “{video}” cannot be imported.', { video: argument.slice(0, 120) });
     return {
       edits: [{ from, to, text: placeholder(argument, page.isChinese() ? '视频' : 'Video') }],
       findings: [{ code: 'EXT_VIDEO', from, message, hint: UPLOAD }],

@@ -1,3 +1,4 @@
+import { say } from '../../../domain/say';
 import type { Span } from '../../model/source';
 import type { HeaderConstruct } from '../header-construct';
 import { endOfLine, fencedCode } from './header-block';
@@ -29,8 +30,8 @@ export const damagedHeader: HeaderConstruct = {
       if (start === null) continue;
       const from = paragraph.from + start;
       spans.push({ from, to: paragraph.from + paragraph.text.length });
-      const hint = 'Rewrite the header: <tags ms.date="MM/YYYY" wacn.lang="en"/>.';
-      report('HDR_UNREADABLE', from, 'This header is damaged; it was not read.', hint);
+      const hint = say('Rewrite the header: <tags ms.date="MM/YYYY" wacn.lang="en"/>.');
+      report('HDR_UNREADABLE', from, say('This header is damaged; it was not read.'), hint);
     }
     return { spans };
   },

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Node as YamlNode, type YAMLError } from 'yaml';
+import { quoted, say, type Said } from '../../../domain/say';
 import type { Report } from '../../findings';
 import { withoutInvisible } from '../../invisible';
 import type { Span } from '../../model/source';
@@ -21,8 +22,8 @@ export const frontMatter: HeaderConstruct = {
       report(
         'HDR_UNREADABLE',
         0,
-        `${foreign.format} front matter is not supported.`,
-        'Write it as YAML between --- lines.',
+        say('{format} front matter is not supported.', { format: foreign.format }),
+        say('Write it as YAML between --- lines.'),
       );
       return { spans: [span], unread: namedValues(text.slice(0, foreign.length), 0) };
     }
@@ -35,8 +36,10 @@ export const frontMatter: HeaderConstruct = {
     }
     const span = { from: found.from, to: found.to };
     if (found.yamlTo - found.yamlFrom > limits.headerLength) return tooLarge(span, limits, report);
-    if (found.flaw === 'unopened') report('FM_UNOPENED', found.from, 'The opening --- of the front matter is missing.');
-    if (found.flaw === 'unclosed') report('FM_UNCLOSED', found.from, 'The closing --- of the front matter is missing.');
+    if (found.flaw === 'unopened')
+      report('FM_UNOPENED', found.from, say('The opening --- of the front matter is missing.'));
+    if (found.flaw === 'unclosed')
+      report('FM_UNCLOSED', found.from, say('The closing --- of the front matter is missing.'));
     const { attributes, unread } = readYaml(text.slice(found.yamlFrom, found.yamlTo), found.yamlFrom, report);
     const behind = found.flaw === 'unclosed' ? namedValues(unreadBlock(text, found.yamlTo, limits), found.yamlTo) : [];
     return { spans: [span], frontMatter: attributes, unread: [...unread, ...behind] };
@@ -44,7 +47,11 @@ export const frontMatter: HeaderConstruct = {
 };
 
 const tooLarge = (span: Span, { headerLength }: Limits, report: Report): Lifted => {
-  report('HDR_TOO_LARGE', span.from, `The front matter has more than ${headerLength} characters.`);
+  report(
+    'HDR_TOO_LARGE',
+    span.from,
+    say('The front matter has more than {limit} characters.', { limit: headerLength }),
+  );
   return { spans: [span], isTooLarge: true };
 };
 
@@ -103,7 +110,7 @@ const readYaml = (yaml: string, offset: number, report: Report): Read => {
     report(
       'FM_INVALID',
       offset + Math.min(problem.pos[0], yaml.length),
-      `The front matter is not valid YAML: ${reasonOf(problem)}`,
+      say('The front matter is not valid YAML: {@reason}', { reason: reasonOf(problem) }),
     );
     return { attributes: plainLines(yaml, offset), unread: namedValues(yaml, offset) };
   }
@@ -119,10 +126,10 @@ interface Header {
 }
 
 /** The reason for an error. For text nested too deep, the parser only reports that its own stack is full. */
-const reasonOf = ({ code, message }: YAMLError): string =>
+const reasonOf = ({ code, message }: YAMLError): Said =>
   code === 'RESOURCE_EXHAUSTION'
-    ? 'it is nested too deep'
-    : (message.split('\n', 1)[0]?.replace(/ at line \d+.*$/, '') ?? '');
+    ? say('it is nested too deep')
+    : quoted(message.split('\n', 1)[0]?.replace(/ at line \d+.*$/, '') ?? '');
 
 const flatten = (node: YamlNode | null, name: string, header: Header, { attributes, unread }: Read): void => {
   if (!isMap(node)) return;
@@ -132,18 +139,25 @@ const flatten = (node: YamlNode | null, name: string, header: Header, { attribut
     if (!isScalar(key)) continue;
     const at = offset + (key.range?.[0] ?? 0);
     const own = withoutInvisible(withoutUnwanted(String(key.value))).trim();
-    if (seen.has(own)) report('FM_DUPLICATE_KEY', at, `The key ${own} occurs more than once; the last one is used.`);
+    if (seen.has(own))
+      report('FM_DUPLICATE_KEY', at, say('The key {key} occurs more than once; the last one is used.', { key: own }));
     seen.add(own);
     const full = name === '' ? own : `${name}.${own}`;
-    reportUnstorable(`The key ${full}`, String(key.value), at, report);
+    reportUnstorable('key', full, String(key.value), at, report);
     if (holdsAlias(value))
       report(
         'FM_ALIAS',
         at,
-        `The value of ${full} ${isAlias(value) ? 'is' : 'contains'} an alias; aliases are not supported.`,
+        say(
+          isAlias(value)
+            ? 'The value of {key} is an alias; aliases are not supported.'
+            : 'The value of {key} contains an alias; aliases are not supported.',
+          { key: full },
+        ),
       );
     const tag = customTag(key) ?? customTag(value);
-    if (tag !== null) report('FM_TAG', at, `The value of ${full} has the tag ${tag}; it was ignored.`);
+    if (tag !== null)
+      report('FM_TAG', at, say('The value of {key} has the tag {tag}; it was ignored.', { key: full, tag }));
     if (isMap(value) || holdsAlias(value) || tag !== null)
       unread.push({ name: full, value: isNode(value) ? yaml.slice(...(value.range ?? [0, 0])) : '', offset: at });
     // a merged mapping may be anywhere in the header
@@ -152,7 +166,7 @@ const flatten = (node: YamlNode | null, name: string, header: Header, { attribut
     if (isMap(value)) flatten(value, full, header, { attributes, unread });
     else {
       const written = asText(value);
-      reportUnstorable(`The value of ${full}`, written, at, report);
+      reportUnstorable('value', full, written, at, report);
       attributes.push({
         name: full,
         value: withoutUnwanted(written).trim(),
@@ -166,13 +180,24 @@ const flatten = (node: YamlNode | null, name: string, header: Header, { attribut
 /**
  * Reports characters that a YAML escape can produce but that the bytes of a file must not contain: `"\0"`, `"\ud800"`.
  */
-const reportUnstorable = (what: string, written: string, offset: number, report: Report): void => {
+const reportUnstorable = (
+  what: 'key' | 'value',
+  name: string,
+  written: string,
+  offset: number,
+  report: Report,
+): void => {
   const characters = unwantedIn(written);
   if (characters !== '')
     report(
       'HDR_UNSTORABLE',
       offset,
-      `${what} contains characters that cannot be stored (${characters}); they were removed.`,
+      say(
+        what === 'key'
+          ? 'The key {key} contains characters that cannot be stored ({characters}); they were removed.'
+          : 'The value of {key} contains characters that cannot be stored ({characters}); they were removed.',
+        { key: name, characters },
+      ),
     );
 };
 

@@ -1,3 +1,4 @@
+import { say } from '../../../domain/say';
 import type { Report } from '../../findings';
 import type { HeaderAttribute } from '../header-construct';
 
@@ -40,10 +41,12 @@ export const scanAttributes = (text: string, from: number, report: Report): Scan
     }
     const stray = attributes.length > 0 ? match(STRAY, text, at) : null;
     if (stray === null) break;
-    if (!/^[,;]$/.test(stray[0].trim())) report('HDR_STRAY_TEXT', at, `“${stray[0].trim()}” is not an attribute.`);
+    if (!/^[,;]$/.test(stray[0].trim()))
+      report('HDR_STRAY_TEXT', at, say('“{text}” is not an attribute.', { text: stray[0].trim() }));
     at = end = at + stray[0].length;
   }
-  if (attributes.length > 0) report('HDR_UNCLOSED_TAG', end, 'The header block is never closed.', 'Write /> after it.');
+  if (attributes.length > 0)
+    report('HDR_UNCLOSED_TAG', end, say('The header block is never closed.'), say('Write /> after it.'));
   return { attributes, end };
 };
 
@@ -57,7 +60,8 @@ const scanValue = (text: string, at: number, name: string, report: Report): Valu
   if (DOUBLE.includes(quote) && quote !== '') return scanQuoted(text, at, DOUBLE, name, report);
   if (SINGLE.includes(quote) && quote !== '') return scanQuoted(text, at, SINGLE, name, report);
   const value = match(UNQUOTED, text, at)?.[0] ?? '';
-  if (value.trim() !== '') report('HDR_UNQUOTED_VALUE', at, `The value of ${name} has no quotes.`, 'Quote it.');
+  if (value.trim() !== '')
+    report('HDR_UNQUOTED_VALUE', at, say('The value of {key} has no quotes.', { key: name }), say('Quote it.'));
   return { text: value, end: at + value.length };
 };
 
@@ -78,7 +82,7 @@ const scanQuoted = (text: string, open: number, quotes: string, name: string, re
     const value = text.slice(from, stop.index);
     if (stop[1] !== undefined) {
       if (/[“”„‟＂‘’]/.test(text.charAt(open) + stop[1])) {
-        report('HDR_CURLY_QUOTES', open, `The value of ${name} has typographic quotes.`);
+        report('HDR_CURLY_QUOTES', open, say('The value of {key} has typographic quotes.', { key: name }));
       }
       return { text: value, end: stop.index + 1 };
     }
@@ -100,8 +104,8 @@ const unclosed = (value: string, open: number, name: string, report: Report): Va
   report(
     'HDR_UNCLOSED_QUOTE',
     open,
-    `The quote of ${name} is never closed.`,
-    `Close the quote after “${value.trim()}”.`,
+    say('The quote of {key} is never closed.', { key: name }),
+    say('Close the quote after “{text}”.', { text: value.trim() }),
   );
   return { text: value, end: open + 1 + value.length };
 };

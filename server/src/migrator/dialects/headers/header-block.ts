@@ -1,3 +1,4 @@
+import { say } from '../../../domain/say';
 import type { Report } from '../../findings';
 import type { Span } from '../../model/source';
 import type { HeaderAttribute, HeaderConstruct } from '../header-construct';
@@ -29,7 +30,11 @@ export const headerBlock: HeaderConstruct = {
       if (scanned.attributes.length === 0) continue;
       for (const args of reports) report(...args);
       if (scanned.end >= window.length && window.length < text.length) {
-        report('HDR_TOO_LARGE', from, `The header has more than ${limits.headerLength} characters.`);
+        report(
+          'HDR_TOO_LARGE',
+          from,
+          say('The header has more than {limit} characters.', { limit: limits.headerLength }),
+        );
         return { spans, attributes, isTooLarge: true };
       }
       const to = scanned.end + closingTagLength(text, scanned.end, opening[1] ?? '');

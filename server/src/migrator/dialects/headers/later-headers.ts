@@ -1,3 +1,4 @@
+import { say } from '../../../domain/say';
 import type { Span } from '../../model/source';
 import type { Limits } from '../../read/limits';
 import type { HeaderAttribute, HeaderConstruct } from '../header-construct';
@@ -19,10 +20,10 @@ const HEADER_LINE = /^(?:["']?[A-Za-z_][\w.-]*["']?[ \t]*[:=].*|[ \t]+\S.*|- .*|
 /** Blank lines and comments, such as a licence, that may precede a header. */
 const IN_FRONT = /^(?:\s+|<!--[\s\S]*?-->)*/;
 
-const BEHIND_COMMENT = 'A header follows a comment; only a header at the beginning of the file is read.';
-const UNOPENED = 'The file begins with lines of a header without an opening line.';
-const SECOND = 'A second header follows the first one.';
-const ONE_BLOCK = 'Write all keys into one block between --- lines.';
+const BEHIND_COMMENT = say('A header follows a comment; only a header at the beginning of the file is read.');
+const UNOPENED = say('The file begins with lines of a header without an opening line.');
+const SECOND = say('A second header follows the first one.');
+const ONE_BLOCK = say('Write all keys into one block between --- lines.');
 
 /**
  * Headers after the first one, and headers without an opening line at the top of a page. Generators print them as text,

@@ -1,3 +1,4 @@
+import { say } from '../../../domain/say';
 import { newFinding, type Finding } from '../../findings';
 import type { CertificationDraft, Quote } from '../../model/certification';
 import type { SourcePath } from '../../model/source';
@@ -34,8 +35,12 @@ export const withShortFacts = (
     },
     findings: long.map((field) => {
       const line = (quotes[field] ?? quotes['standard'])?.line ?? 1;
-      const message = `${field.replace(/\..*/, '')} of ${key} has more than ${String(LONGEST)} characters.`;
-      return newFinding('CERT_FACT_TOO_LONG', path, { line, column: 1 }, message, 'Shorten it in the source.');
+      const message = say('{field} of {certification} has more than {limit} characters.', {
+        field: field.replace(/\..*/, ''),
+        certification: key,
+        limit: LONGEST,
+      });
+      return newFinding('CERT_FACT_TOO_LONG', path, { line, column: 1 }, message, say('Shorten it in the source.'));
     }),
   };
 };

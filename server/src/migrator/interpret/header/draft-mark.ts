@@ -1,3 +1,4 @@
+import { say, type Said } from '../../../domain/say';
 import type { Report } from '../../findings';
 import type { HeaderAttribute } from '../../dialects/header-construct';
 import { readDate } from './date';
@@ -19,10 +20,10 @@ const MEANINGS: Record<Field, (value: string) => Meaning> = {
   // generators do not write a page with `permalink: false`
   permalink: (value) => (isNoPermalink(value) ? 'draft' : 'public'),
 };
-const EXPECTED: Record<Field, string> = {
-  draft: 'neither true nor false',
-  published: 'neither true, false nor a date',
-  permalink: 'no path',
+const EXPECTED: Record<Field, Said> = {
+  draft: say('neither true nor false'),
+  published: say('neither true, false nor a date'),
+  permalink: say('no path'),
 };
 
 /** Whether a permalink is `false`, so that the page has no path. */
@@ -55,15 +56,19 @@ export const isMarkedDraft = (read: readonly Named[], unread: readonly Named[], 
   for (const { field, name, value, offset, meaning } of marks) {
     if (meaning !== 'unclear' || reported.has(offset)) continue;
     reported.add(offset);
-    report('HDR_WRONG_VALUE', offset, `${name}="${value.slice(0, 120)}" is ${EXPECTED[field]}.`);
+    report(
+      'HDR_WRONG_VALUE',
+      offset,
+      say('{key}="{value}" is {@flaw}.', { key: name, value: value.slice(0, 120), flaw: EXPECTED[field] }),
+    );
   }
   const [mark] = marks;
   if (mark !== undefined)
     report(
       'FM_DRAFT',
       mark.offset,
-      'The front matter marks the page as a draft.',
-      'It is imported as a draft; --publish-drafts publishes it.',
+      say('The front matter marks the page as a draft.'),
+      say('It is imported as a draft; --publish-drafts publishes it.'),
     );
   return mark !== undefined;
 };

@@ -1,3 +1,4 @@
+import { say } from '../../../domain/say';
 import { type Report } from '../../findings';
 import type { SiteRules } from '../../model/site-rules';
 import type { HeaderAttribute } from '../../dialects/header-construct';
@@ -78,7 +79,11 @@ const firstOfEach = (attributes: HeaderAttribute[], report: Report): HeaderAttri
     const first = found.get(name);
     if (first === undefined || first.value === '') found.set(name, attribute);
     else if (attribute.value !== '' && attribute.value !== first.value) {
-      report('HDR_DUPLICATE_ATTRIBUTE', attribute.offset, `${attribute.name} occurs twice; “${first.value}” is used.`);
+      report(
+        'HDR_DUPLICATE_ATTRIBUTE',
+        attribute.offset,
+        say('{key} occurs twice; “{value}” is used.', { key: attribute.name, value: first.value }),
+      );
     }
   }
   return [...found.values()];
@@ -112,9 +117,12 @@ const firstDate = (dates: HeaderAttribute[], lifted: LiftedText, report: Report)
     report(
       impossible ? 'DATE_IMPOSSIBLE' : 'DATE_UNREADABLE',
       offset,
-      `${name}="${value}" is ${impossible ? 'not a date' : 'not in a known format'}.`,
+      say('{key}="{value}" is {@flaw}.', {
+        ...{ key: name, value },
+        flaw: impossible ? say('not a date') : say('not in a known format'),
+      }),
       orInTheMap(
-        'Write MM/YYYY or MM/DD/YYYY.',
+        say('Write MM/YYYY or MM/DD/YYYY.'),
         pageLine(lifted.source.path, { sourceDate: date ?? certainPart(value) }),
       ),
     );
@@ -134,7 +142,10 @@ const decoded =
     const whole = withReferencesResolved(value);
     const characters = unwantedIn(whole);
     if (characters === '') return { ...attribute, value: whole.trim() };
-    const message = `The value of ${name} contains characters that cannot be stored (${characters}); they were removed.`;
+    const message = say(
+      'The value of {key} contains characters that cannot be stored ({characters}); they were removed.',
+      { key: name, characters },
+    );
     report('HDR_UNSTORABLE', offset, message);
     return { ...attribute, value: withoutUnwanted(whole).trim(), unstorable: true };
   };
@@ -143,7 +154,11 @@ const localeOf = (attribute: HeaderAttribute | undefined, report: Report): Heade
   if (attribute === undefined) return null;
   if (attribute.unstorable !== true && /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i.test(attribute.value))
     return { value: attribute.value, offset: attribute.offset };
-  report('HDR_WRONG_VALUE', attribute.offset, `${attribute.name}="${attribute.value}" names no language.`);
+  report(
+    'HDR_WRONG_VALUE',
+    attribute.offset,
+    say('{key}="{value}" names no language.', { key: attribute.name, value: attribute.value }),
+  );
   return null;
 };
 

@@ -1,3 +1,4 @@
+import { say, type Said } from '../../../domain/say';
 import type { Report } from '../../findings';
 import { isUrlPath } from '../../../domain/validate/formats/url-path';
 import { statedFields, type StatedFields } from '../../fields';
@@ -25,22 +26,26 @@ export const statedValues = (
   find: (field: FrontMatterField) => HeaderAttribute | undefined,
   report: Report,
 ): StatedValues => {
-  const value = (field: FrontMatterField, fits: (value: string) => boolean, expected: string): string | undefined => {
+  const value = (field: FrontMatterField, fits: (value: string) => boolean, flaw: Said): string | undefined => {
     const found = find(field);
     if (found === undefined) return undefined;
     const isWhole = field !== 'pageLocale' || found.unstorable !== true;
     if (isWhole && fits(found.value)) return found.value;
-    report('HDR_WRONG_VALUE', found.offset, `${found.name}="${found.value.slice(0, 120)}" is not ${expected}.`);
+    report(
+      'HDR_WRONG_VALUE',
+      found.offset,
+      say('{key}="{value}" is {@flaw}.', { key: found.name, value: found.value.slice(0, 120), flaw }),
+    );
     return undefined;
   };
   const text = (field: FrontMatterField): string | undefined =>
-    value(field, isShort, `a text of at most ${LONGEST} characters`);
+    value(field, isShort, say('not a text of at most {limit} characters', { limit: LONGEST }));
   const heading = text('heading');
-  const kind = value('kind', isKind, `one of ${PAGE_KINDS.join(', ')}`);
+  const kind = value('kind', isKind, say('not one of {allowed}', { allowed: PAGE_KINDS.join(', ') }));
   const group = text('group');
-  const path = value('path', (each) => isUrlPath(each) && isShort(each), 'a path such as /legal/sla/');
+  const path = value('path', (each) => isUrlPath(each) && isShort(each), say('not a path such as /legal/sla/'));
   const parent = find('parent')?.value;
-  const locale = value('pageLocale', (each) => LOCALE.test(each), 'a locale');
+  const locale = value('pageLocale', (each) => LOCALE.test(each), say('not a locale'));
   return {
     decided: {
       ...(heading !== undefined && { title: heading }),

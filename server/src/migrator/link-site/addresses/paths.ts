@@ -1,8 +1,9 @@
+import { say } from '../../../domain/say';
 import type { PageDraft } from '../../interpret/page-draft';
 import { orInTheMap, pageLine } from '../../map/map-line';
 import type { SiteRules } from '../../model/site-rules';
 import type { Limits } from '../../read/limits';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../../domain/steps';
 import { linkIndex } from '../links/link-index';
 import { reported, type LinkedPage } from '../site-page';
 import { assignUrls, templateUrl } from './url';
@@ -41,10 +42,14 @@ export const newPaths = (pages: readonly LinkedPage[], { urlTemplate }: SiteRule
 /** The refused draft of a page whose path is too long; null for other pages. */
 export const refuseLongPath = ({ draft, url }: LinkedPage, { pathLength }: Limits): PageDraft | null => {
   if (url.length <= pathLength) return null;
-  const message = `The path ${url.slice(0, 60)}… has ${String(url.length)} characters; the limit is ${String(pathLength)}.`;
+  const message = say('The path {path}… has {length} characters; the limit is {limit}.', {
+    path: url.slice(0, 60),
+    length: url.length,
+    limit: String(pathLength),
+  });
   const name = url.split('/').findLast((segment) => segment !== '') ?? '';
   const hint = orInTheMap(
-    'Shorten the names of the folders or the file.',
+    say('Shorten the names of the folders or the file.'),
     pageLine(draft.path, {
       path: `/${name.slice(0, 60)}/`,
     }),

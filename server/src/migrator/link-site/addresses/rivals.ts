@@ -1,3 +1,4 @@
+import { say } from '../../../domain/say';
 import { groupBy } from '../../group-by';
 import type { PageDraft } from '../../interpret/page-draft';
 import { orInTheMap, pageLine } from '../../map/map-line';
@@ -21,7 +22,11 @@ const winnerLine = (path: SourcePath): string => pageLine(path, { winner: true }
 
 const byMap = (loser: LinkedPage, winner: LinkedPage): PageDraft => {
   const rules = [...loser.draft.rules, ...winner.draft.rules.filter((rule) => rule.endsWith('.winner'))];
-  return skipped({ ...loser.draft, rules }, 'PAGE_EXCLUDED', `The map chooses ${winner.path} instead.`);
+  return skipped(
+    { ...loser.draft, rules },
+    'PAGE_EXCLUDED',
+    say('The map chooses {path} instead.', { path: winner.path }),
+  );
 };
 
 /**
@@ -41,9 +46,12 @@ export const settleRivals = (pages: readonly LinkedPage[]): Contest => {
     }
     winners.set(page.path, holder);
     const sameUrl = samePath(holder.url) === samePath(page.url);
-    const what = sameUrl ? `the path ${page.url}` : `the ${page.locale} text of ${page.name.group}`;
-    const message = `${holder.path} already has ${what}; this file is not imported.`;
-    const hint = orInTheMap('Keep one of the two files.', ...[holder.path, page.path].map(winnerLine));
+    const message = sameUrl
+      ? say('{path} already has the path {url}; this file is not imported.', { path: holder.path, url: page.url })
+      : say('{path} already has the {locale} text of {group}; this file is not imported.', {
+          ...{ path: holder.path, locale: page.locale, group: page.name.group },
+        });
+    const hint = orInTheMap(say('Keep one of the two files.'), ...[holder.path, page.path].map(winnerLine));
     const decided = isWinner(holder) && !isWinner(page);
     drafts.set(page.path, decided ? byMap(page, holder) : skipped(page.draft, 'RIVAL_PAGE', message, hint));
   }
@@ -67,9 +75,11 @@ export const settleRivalTrees = (pages: readonly LinkedPage[]): Contest => {
         winners.set(page.path, winner);
         drafts.set(page.path, byMap(page, winner));
       } else {
-        const message = `${others.map(({ path }) => path).join(', ')} is the same page in another folder; both are imported.`;
+        const message = say('{paths} is the same page in another folder; both are imported.', {
+          paths: others.map(({ path }) => path).join(', '),
+        });
         const hint = orInTheMap(
-          'Exclude one of the two folders.',
+          say('Exclude one of the two folders.'),
           ...[page, ...others].map(({ path }) => winnerLine(path)),
         );
         reports.set(page.path, reported(page.draft, 'RIVAL_TREE', message, hint));
@@ -100,9 +110,13 @@ export const reportCaseCollisions = (pages: readonly LinkedPage[]): LinkedPage[]
       first.set(page.url.toLowerCase(), page);
       return page;
     }
-    const message = `${page.url} and ${rival.url} (${rival.path}) differ in case only.`;
+    const message = say('{path} and {other} ({file}) differ in case only.', {
+      path: page.url,
+      other: rival.url,
+      file: rival.path,
+    });
     const other = page.url.replace(/(\.[a-z]+|\/)?$/, '-2$&');
-    const hint = orInTheMap('Rename one of the files.', pageLine(page.path, { path: other }));
+    const hint = orInTheMap(say('Rename one of the files.'), pageLine(page.path, { path: other }));
     return { ...page, draft: reported(page.draft, 'PATH_CASE_COLLISION', message, hint) };
   });
 };

@@ -1,3 +1,4 @@
+import { quoted, say, type Said } from '../../../domain/say';
 import { newFinding, type Finding, type FindingCode } from '../../findings';
 import { editText } from '../../interpret/body';
 import type { Include, PageDraft } from '../../interpret/page-draft';
@@ -98,36 +99,54 @@ const pastEmptyLine = (text: string, from: number, to: number): number => {
   return to + (/^(?:[ \t]*\n){1,2}/.exec(text.slice(to, to + 200))?.[0].length ?? 0);
 };
 
+/** `a includes b includes a` */
+const circle = ([first = '', ...others]: readonly SourcePath[], last: SourcePath): Said => {
+  const chain = others.reduceRight<Said>(
+    (included, path) => say('{path} includes {@included}', { path, included }),
+    quoted(last),
+  );
+  return say('{path} includes {@included}.', { path: first, included: chain });
+};
+
 /** The text that replaces an include; null when there is none, which is reported. */
 const partOf = (include: Include, { path, place }: Origin, trail: SourcePath[], journey: Journey): Composed | null => {
   const { find, limits } = journey;
-  const shown = `“${include.href.slice(0, 200)}”`;
-  const leave = (code: FindingCode, message: string, hint: string): null => {
+  const file = include.href.slice(0, 200);
+  const leave = (code: FindingCode, message: Said, hint: Said): null => {
     journey.findings.push(newFinding(code, path, place, message, hint));
     return null;
   };
 
   const target = includeTarget(include.href, path);
   if ('refused' in target) {
-    return leave('INCLUDE_REFUSED', `${shown} ${target.refused}.`, 'Name a file of the source by its relative path.');
+    return leave(
+      'INCLUDE_REFUSED',
+      say(target.refused, { file }),
+      say('Name a file of the source by its relative path.'),
+    );
   }
   const partial = target.candidates.map((candidate) => find(candidate)).find((each) => each !== null);
   if (partial === undefined) {
     return leave(
       'INCLUDE_MISSING',
-      `${shown} is not a page file of this source.`,
-      'Add the file, or remove the include.',
+      say('“{file}” is not a page file of this source.', { file }),
+      say('Add the file, or remove the include.'),
     );
   }
   if (!canBeIncluded(partial)) {
-    return leave('INCLUDE_MISSING', `${partial.path} cannot be read.`, 'See the findings of that file.');
+    return leave(
+      'INCLUDE_MISSING',
+      say('{path} cannot be read.', { path: partial.path }),
+      say('See the findings of that file.'),
+    );
   }
   if (trail.includes(partial.path)) {
-    return leave('INCLUDE_LOOP', `${[...trail, partial.path].join(' includes ')}.`, 'Remove one of the includes.');
+    return leave('INCLUDE_LOOP', circle(trail, partial.path), say('Remove one of the includes.'));
   }
   if (trail.length > limits.includeDepth) {
-    const message = `${shown} is ${trail.length} levels deep; the limit is ${limits.includeDepth}.`;
-    return leave('INCLUDE_TOO_DEEP', message, 'Include the file from the page itself.');
+    const depth = { depth: trail.length, limit: limits.includeDepth };
+    const message = say('“{file}” is {depth} levels deep; the limit is {limit}.', { file, ...depth });
+    return leave('INCLUDE_TOO_DEEP', message, say('Include the file from the page itself.'));
   }
   journey.count += 1;
   journey.length += partial.text.length;
@@ -136,13 +155,17 @@ const partOf = (include: Include, { path, place }: Origin, trail: SourcePath[], 
     journey.isFull = true;
     if (!isFirst) return null;
     const many = journey.count > limits.includesPerPage;
-    const limit = many ? `${limits.includesPerPage} files` : `${limits.pageBytes} characters`;
-    return leave('INCLUDE_TOO_MANY', `The limit is ${limit} for each page; ${shown} exceeds it.`, 'Split the page.');
+    const message = many
+      ? say('The limit is {limit} files for each page; “{file}” exceeds it.', { limit: limits.includesPerPage, file })
+      : say('The limit is {limit} characters for each page; “{file}” exceeds it.', { limit: limits.pageBytes, file });
+    return leave('INCLUDE_TOO_MANY', message, say('Split the page.'));
   }
   if (partial.markedDraft && !journey.drafts.has(partial.path)) {
     journey.drafts.add(partial.path);
-    const message = `${partial.path} is marked as a draft, so the page that includes it counts as a draft too.`;
-    const hint = 'It is imported as a draft; --publish-drafts publishes it.';
+    const message = say('{path} is marked as a draft, so the page that includes it counts as a draft too.', {
+      path: partial.path,
+    });
+    const hint = say('It is imported as a draft; --publish-drafts publishes it.');
     journey.findings.push(newFinding('INCLUDE_DRAFT', path, place, message, hint));
   }
   const givesTitle = journey.wantsTitle && journey.title === null && partial.titleSource === 'h1';

@@ -1,17 +1,23 @@
 import type { SourcePath } from '../../model/source';
 
 /** The files that an include may mean, relative to the including file and then to the root; or why it is refused. */
-type IncludeTarget = { candidates: SourcePath[] } | { refused: string };
+type IncludeTarget = { candidates: SourcePath[] } | { refused: Refusal };
+
+type Refusal =
+  | '“{file}” contains a control character.'
+  | '“{file}” names a drive or a scheme.'
+  | '“{file}” is absolute.'
+  | '“{file}” leaves the source.';
 
 export const includeTarget = (href: string, from: SourcePath): IncludeTarget => {
   const path = decoded(href)
     .replaceAll('\\', '/')
     .replace(/[?#].*$/, '');
-  if (path.includes('\0')) return { refused: 'contains a control character' };
-  if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return { refused: 'names a drive or a scheme' };
-  if (path.startsWith('/')) return { refused: 'is absolute' };
+  if (path.includes('\0')) return { refused: '“{file}” contains a control character.' };
+  if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return { refused: '“{file}” names a drive or a scheme.' };
+  if (path.startsWith('/')) return { refused: '“{file}” is absolute.' };
   const beside = within(from.slice(0, from.lastIndexOf('/') + 1), path);
-  if (beside === null) return { refused: 'leaves the source' };
+  if (beside === null) return { refused: '“{file}” leaves the source.' };
   return { candidates: [...new Set([beside, within('', path) ?? beside])] };
 };
 

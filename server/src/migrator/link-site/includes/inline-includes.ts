@@ -1,3 +1,4 @@
+import { say } from '../../../domain/say';
 import { FILE_START, newFinding, type Report } from '../../findings';
 import { linksOutside } from '../../interpret/body-changes';
 import { judge } from '../../interpret/interpret';
@@ -8,7 +9,7 @@ import { parse } from '../../parse/parse';
 import { scriptOf, spokenText } from '../../parse/script';
 import { withoutExtension } from '../../read/candidate';
 import type { Limits } from '../../read/limits';
-import { mapInSteps, type Steps } from '../../steps';
+import { mapInSteps, type Steps } from '../../../domain/steps';
 import { PAGES_ONLY, expandIncludes, type Expanded, type FindDraft } from './expand-includes';
 import { includeTarget } from './include-target';
 
@@ -78,7 +79,10 @@ const asPartial = (draft: PageDraft, includedBy: SourcePath[]): PageDraft => {
   // a file that was refused stays refused
   if (draft.text === '') return { ...draft, includedBy };
   const [first = '', ...others] = includedBy;
-  const message = `The file is included by ${first}${others.length > 0 ? ` and ${others.length} more` : ''}.`;
+  const message =
+    others.length > 0
+      ? say('The file is included by {path} and {count} more.', { path: first, count: others.length })
+      : say('The file is included by {path}.', { path: first });
   return {
     ...draft,
     state: 'partial',

@@ -1,3 +1,4 @@
+import { say } from '../../../domain/say';
 import type { Locale } from '../../../contracts/values';
 import type { PageDraft } from '../../interpret/page-draft';
 import { orInTheMap, pageLine } from '../../map/map-line';
@@ -37,40 +38,43 @@ export const locate = (draft: PageDraft, name: FileName, rules: SiteRules): Loca
     return skip(notConfigured(draft, language));
   }
   if (folder !== null && !fits(folder)) {
-    const message = `The file is in ${folder.written}/, but its text is ${locale}.`;
-    const hint = orInTheMap('Translate the text, or move the file.', pageLine(path, { skip: 'an untranslated copy' }));
+    const message = say('The file is in {folder}/, but its text is {locale}.', { folder: folder.written, locale });
+    const hint = orInTheMap(
+      say('Translate the text, or move the file.'),
+      pageLine(path, { skip: 'an untranslated copy' }),
+    );
     return skip(skipped(draft, 'LOCALE_UNTRANSLATED_COPY', message, hint));
   }
   let result = draft;
   if (header !== null && !fits(header)) {
-    const message = `The header says “${header.written}”, but the text is ${locale}.`;
+    const message = say('The header says “{value}”, but the text is {locale}.', { value: header.written, locale });
     result = reported(
       result,
       'LOCALE_HEADER_CONTRADICTED',
       message,
-      orInTheMap('Correct the header.', pageLine(path, { locale })),
+      orInTheMap(say('Correct the header.'), pageLine(path, { locale })),
       draft.declaredLocale?.place,
     );
   }
   if (first === undefined && draft.writing.leaning === null) {
-    const message = `The language of the page is unknown; ${locale} is used.`;
+    const message = say('The language of the page is unknown; {locale} is used.', { locale });
     result = reported(
       result,
       'LOCALE_UNKNOWN',
       message,
-      orInTheMap('Name it in the header.', pageLine(path, { locale })),
+      orInTheMap(say('Name it in the header.'), pageLine(path, { locale })),
     );
   }
   return { draft: result, locale, suffixContradicted: suffix !== null && suffix.locale !== locale };
 };
 
 const notConfigured = (draft: PageDraft, language: string): PageDraft => {
-  const advice = 'Add the locale to the configuration, or exclude the file.';
+  const advice = say('Add the locale to the configuration, or exclude the file.');
   const hint = orInTheMap(advice, pageLine(draft.path, { skip: 'in a language that is not configured' }));
   return skipped(
     draft,
     'LOCALE_NOT_CONFIGURED',
-    `The page is in “${language}”, which is not a configured locale.`,
+    say('The page is in “{language}”, which is not a configured locale.', { language }),
     hint,
   );
 };

@@ -1,3 +1,4 @@
+import { say } from '../../../domain/say';
 import { groupBy } from '../../group-by';
 import { orInTheMap, pageLine } from '../../map/map-line';
 import type { SourcePath } from '../../model/source';
@@ -33,14 +34,16 @@ export const joinTranslations = (pages: readonly LinkedPage[], context: Context)
   return pages.map((page) => {
     const joined = { ...page, group: keys.get(page.path) ?? page.group };
     if (isDecided(page)) return joined;
-    const hint = orInTheMap('Correct the switcher.', pageLine(page.path, { group: joined.group }));
+    const hint = orInTheMap(say('Correct the switcher.'), pageLine(page.path, { group: joined.group }));
     const conflict = conflicts.get(page.path);
     if (conflict !== undefined) {
-      const message = `The switcher names ${conflict.path}, which is not a translation of this page.`;
+      const message = say('The switcher names {path}, which is not a translation of this page.', {
+        path: conflict.path,
+      });
       return { ...joined, draft: reported(page.draft, 'GROUP_SWITCHER_CONFLICT', message, hint) };
     }
     if ((page.draft.switcher?.length ?? 0) > 0 && switched.get(page.path) === null) {
-      const message = 'No entry of the language switcher is the page itself.';
+      const message = say('No entry of the language switcher is the page itself.');
       return { ...joined, draft: reported(page.draft, 'GROUP_SWITCHER_BROKEN', message, hint) };
     }
     return joined;

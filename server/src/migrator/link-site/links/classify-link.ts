@@ -1,6 +1,7 @@
+import { say, type Said } from '../../../domain/say';
 import type { FindingCode, Hint, LostTarget } from '../../findings';
 import type { DraftLink } from '../../interpret/page-draft';
-import { assetMapLine, linkLine, MAP_FILE, orInTheMap } from '../../map/map-line';
+import { assetMapLine, linkLine, orInTheMap } from '../../map/map-line';
 import type { LinkKind, UrlPath } from '../../model/page';
 import type { SiteRules } from '../../model/site-rules';
 import type { SourcePath } from '../../model/source';
@@ -47,7 +48,7 @@ export interface Classified {
 /** The finding about a link, without its place. */
 interface LinkFinding {
   code: FindingCode;
-  message: string;
+  message: Said;
   hint?: Hint;
   target?: LostTarget;
 }
@@ -65,8 +66,8 @@ export const classifyLink = (link: DraftLink, page: LinkedPage, context: LinkCon
     case 'mail':
       return as(href.type);
     case 'unsafe': {
-      const message = `“${shown(link.href)}” has a scheme that is not allowed.`;
-      return as('broken', { finding: { code: 'LINK_UNSAFE', message, hint: 'Use http, https, mailto or tel.' } });
+      const message = say('“{link}” has a scheme that is not allowed.', { link: shown(link.href) });
+      return as('broken', { finding: { code: 'LINK_UNSAFE', message, hint: say('Use http, https, mailto or tel.') } });
     }
     case 'external':
       return toCopy(link, href, context) ?? as(fileKind(link, href.path) ?? 'external');
@@ -104,8 +105,8 @@ const toAnchor = (link: DraftLink, page: LinkedPage, { anchorsOf }: LinkContext)
 
 const anchorMissing = (link: DraftLink, target: LinkedPage): LinkFinding => ({
   code: 'ANCHOR_MISSING',
-  message: `“${shown(link.href)}” is not a heading or an anchor of ${target.url}.`,
-  hint: 'Link to a heading, or add <a id="…"></a> at the target.',
+  message: say('“{link}” is not a heading or an anchor of {url}.', { link: shown(link.href), url: target.url }),
+  hint: say('Link to a heading, or add <a id="…"></a> at the target.'),
 });
 
 const toPage = (
@@ -121,7 +122,11 @@ const toPage = (
   // a link from a page to its own translation stays
   const twin = named.locale === page.locale || named.group === page.group ? null : twinOf(named, page.locale);
   const target = twin ?? named;
-  const message = `“${shown(link.href)}” is in ${named.locale}; the link was changed to ${target.url}.`;
+  const message = say('“{link}” is in {locale}; the link was changed to {url}.', {
+    link: shown(link.href),
+    locale: named.locale,
+    url: target.url,
+  });
   const { rest, missing } = landing(href.rest, named, target, anchorsOf);
   const moved: LinkFinding | null = twin === null ? null : { code: 'LINK_TO_TRANSLATION', message };
   return as('page', {
@@ -153,9 +158,12 @@ const toDecided = (link: DraftLink, href: Internal, page: LinkedPage, context: L
   const found = toPage(link, target, page, context) ?? toAsset(link, target, context);
   // the path of a link that the map leads elsewhere is no former path of that page
   if (found !== null) return { ...found, named: null };
-  const message = `The map leads “${shown(link.href)}” to “${shown(rule.to)}”, which is not in this source.`;
+  const message = say('The map leads “{link}” to “{target}”, which is not in this source.', {
+    link: shown(link.href),
+    target: shown(rule.to),
+  });
   const lost: LostTarget = { kind: fileKind(link, likeliest) ?? 'page', host: null, folder: folderOf(likeliest) };
-  const hint = orInTheMap('Name a page or a file of the source.', linkLine(likeliest, null));
+  const hint = orInTheMap(say('Name a page or a file of the source.'), linkLine(likeliest, null));
   return as('broken', { finding: { code: 'LINK_BROKEN', message, hint, target: lost } });
 };
 
@@ -172,8 +180,8 @@ const toCopy = (
   const [missing] = places;
   const kind = fileKind(link, href.path);
   if (missing === undefined || kind === null) return null;
-  const message = `“${shown(link.href)}” is not in the folder that the map or the settings name.`;
-  const hint = `Add it to the source as ${missing}.`;
+  const message = say('“{link}” is not in the folder that the map or the settings name.', { link: shown(link.href) });
+  const hint = say('Add it to the source as {path}.', { path: missing });
   const target = { kind, host: href.host, folder: folderOf(path) };
   return as(kind, { finding: { code: 'ASSET_LEFT_BEHIND', message, hint, target } });
 };
@@ -187,8 +195,8 @@ const toNothing = (link: DraftLink, href: Internal, page: LinkedPage, { index, r
   const [likeliest = ''] = href.candidates;
   const target: LostTarget = { kind: fileKind(link, likeliest) ?? 'page', host: null, folder: folderOf(likeliest) };
   if (href.candidates.some((candidate) => index.isLeftOut(candidate))) {
-    const message = `“${shown(link.href)}” names a file that is not imported.`;
-    const hint = orInTheMap('Change the link, or import its target.', linkLine(likeliest, null));
+    const message = say('“{link}” names a file that is not imported.', { link: shown(link.href) });
+    const hint = orInTheMap(say('Change the link, or import its target.'), linkLine(likeliest, null));
     return as('outside', { finding: { code: 'LINK_TO_SKIPPED', message, hint, target } });
   }
   const folder = folderOf(likeliest);
@@ -201,11 +209,11 @@ const toNothing = (link: DraftLink, href: Internal, page: LinkedPage, { index, r
     if (target.kind === 'page') return as('outside');
     return as(target.kind, { finding: { ...leftBehind(link, likeliest, rules), target } });
   }
-  const message = `“${shown(link.href)}” is not in this source.`;
+  const message = say('“{link}” is not in this source.', { link: shown(link.href) });
   const left = linkLine(likeliest, null);
   const hint = moved
-    ? orInTheMap(`${namesake.url} has the same name.`, linkLine(likeliest, namesake.path), left)
-    : orInTheMap('Add the target to the source, or correct the link.', left);
+    ? orInTheMap(say('{url} has the same name.', { url: namesake.url }), linkLine(likeliest, namesake.path), left)
+    : orInTheMap(say('Add the target to the source, or correct the link.'), left);
   return as('broken', { finding: { code: 'LINK_BROKEN', message, hint, target } });
 };
 
@@ -215,13 +223,15 @@ const leftBehind = (link: DraftLink, path: string, { hosts, origins }: SiteRules
   const [, origin = origins[0] ?? (hosts[0] === undefined ? null : `https://${hosts[0]}`)] =
     /^((?:https?:)?\/\/[^/?#]+)/i.exec(link.href) ?? [];
   const prefix = origin === null ? null : `${origin.replace(/\/$/, '')}/${folder}`;
-  const advice = `Download it, and add it to the source as ${path.replace(/^\//, '')}.`;
-  const copies = prefix === null ? '' : ` Or, in ${MAP_FILE}: ${assetMapLine(prefix, folder || 'files')}`;
+  const advice = say('Download it, and add it to the source as {path}.', { path: path.replace(/^\//, '') });
   return {
     code: 'ASSET_LEFT_BEHIND',
-    message: `“${shown(link.href)}” is a file of the site that is not in the source.`,
+    message: say('“{link}” is a file of the site that is not in the source.', { link: shown(link.href) }),
     // copies that nobody has downloaded yet settle nothing
-    hint: { text: `${advice}${copies}`, mapLines: [linkLine(path, null)] },
+    hint: {
+      text: prefix === null ? advice : orInTheMap(advice, assetMapLine(prefix, folder || 'files')).text,
+      mapLines: [linkLine(path, null)],
+    },
   };
 };
 

@@ -1,3 +1,4 @@
+import { say } from '../../../domain/say';
 import { newFinding, type Finding, type Place } from '../../findings';
 import { hostLine, orInTheMap } from '../../map/map-line';
 import type { SiteRules } from '../../model/site-rules';
@@ -37,10 +38,16 @@ export const suggestOwnHosts = (
   const found = new Map<SourcePath, Finding[]>();
   for (const [host, { page, place, targets }] of hits) {
     const [first = ''] = targets;
-    const others = targets.size > 1 ? ` and ${String(targets.size - 1)} more` : '';
-    const message = `Links to ${host} name pages of this source: ${first}${others}.`;
+    const message =
+      targets.size > 1
+        ? say('Links to {host} name pages of this source: {page} and {count} more.', {
+            ...{ host, page: first, count: targets.size - 1 },
+          })
+        : say('Links to {host} name pages of this source: {page}.', { host, page: first });
     const config = { sites: { [rules.name]: { hosts: [...rules.hosts, host] } } };
-    const advice = `If the host serves this site, in compliance.config.json: ${JSON.stringify(config)}`;
+    const advice = say('If the host serves this site, in compliance.config.json: {json}', {
+      json: JSON.stringify(config),
+    });
     const hint = orInTheMap(advice, hostLine(host));
     const reports = found.get(page.path) ?? [];
     found.set(page.path, [...reports, newFinding('HOST_MAYBE_OWN', page.path, place, message, hint)]);

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { say } from '../../../domain/say';
 import { newFinding, type Finding } from '../../findings';
 import type { DraftLink, Edit } from '../../interpret/page-draft';
 import { mediaLink } from '../../media/media-links';
@@ -59,7 +60,9 @@ export const resolveLinks = (page: LinkedPage, context: LinkContext, examined: E
     if (asset !== undefined && !told.has(asset.path)) {
       told.add(asset.path);
       for (const { code, message, hint } of asset.findings)
-        result.findings.push(newFinding(code, path, place, `${asset.path}: ${message}`, hint));
+        result.findings.push(
+          newFinding(code, path, place, say('{path}: {@finding}', { path: asset.path, finding: message }), hint),
+        );
     }
   }
   return result;

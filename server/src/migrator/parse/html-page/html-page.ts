@@ -1,5 +1,6 @@
 import type { Root, Parents } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
+import { say } from '../../../domain/say';
 import { quote } from '../../quote';
 import { placesIn } from '../../read/place';
 import { withoutUnwanted } from '../../read/unwanted-characters';
@@ -70,7 +71,7 @@ export const htmlPage = (text: string): HtmlPage | RefusedHtml | null => {
     silent.map(({ from, to }) => ({
       ...place(from),
       code: 'HTML_LEFT_OUT',
-      message: `“${quote(text.slice(from, to))}” was removed.`,
+      message: say('“{text}” was removed.', { text: quote(text.slice(from, to)) }),
       hint: null,
     })),
   );

@@ -1,16 +1,17 @@
 import type { Nodes } from 'hast';
 
+import type { Said } from '../../../domain/say';
 import type { FindingCode, Place } from '../../findings';
 
 /** A finding about the page, with its place in the source. */
 export interface HtmlFinding extends Place {
   code: FindingCode;
-  message: string;
-  hint: string | null;
+  message: Said;
+  hint: Said | null;
 }
 
 /** Reports a finding about a node of the tree. */
-export type NodeReport = (code: FindingCode, node: Nodes, message: string, hint?: string) => void;
+export type NodeReport = (code: FindingCode, node: Nodes, message: Said, hint?: Said) => void;
 
 /** The place where a node begins. Nodes that are not in the source begin where the page does. */
 export const placeOf = (node: Nodes): Place => {

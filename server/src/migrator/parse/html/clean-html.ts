@@ -1,3 +1,4 @@
+import { say, type Said } from '../../../domain/say';
 import { isPrefixed, renamedId, repeatedId, safeId, type Owners } from '../../clobbering-ids';
 import type { OffsetFinding } from '../../dialects/construct';
 import type { Edit, Span } from '../../model/source';
@@ -56,7 +57,12 @@ export const cleanHtml = (
         goneUntil = endOfElement(token, closings);
         const gone = { from: token.from, to: goneUntil };
         into.removed.push(gone);
-        into.findings.push(active(token.from, `<${token.name}> was removed with its content`, text, gone));
+        into.findings.push(
+          active(
+            token.from,
+            say('<{tag}> was removed with its content: “{text}”.', { tag: token.name, text: quotedAt(text, gone) }),
+          ),
+        );
       } else cleanTag(token, text, told, owners, into);
     }
     cleanGap(text, Math.max(at, goneUntil), slice.to, into);
@@ -108,7 +114,8 @@ const cleanGap = (text: string, from: number, to: number, into: Cleaning): void 
     at = end < 0 ? gap.length : end + closing.length;
     const gone = { from: start, to: from + at };
     into.removed.push(gone);
-    if (opening === '<![CDATA[') into.findings.push(active(start, 'A CDATA section was removed', text, gone));
+    if (opening === '<![CDATA[')
+      into.findings.push(active(start, say('A CDATA section was removed: “{text}”.', { text: quotedAt(text, gone) })));
     else if (opening !== '<!--') into.findings.push(leftOut(text, gone));
   }
 };
@@ -143,7 +150,7 @@ const cleanTag = (
   }
   if (told.has(token.name)) return;
   told.add(token.name);
-  const message = `<${token.name.slice(0, 40)}> is not allowed in a page; its tags were removed.`;
+  const message = say('<{tag}> is not allowed in a page; its tags were removed.', { tag: token.name.slice(0, 40) });
   into.findings.push({ code: 'HTML_TAG_LEFT_OUT', from: token.from, message });
 };
 
@@ -179,8 +186,10 @@ const cleanAttribute = (
   }
   leaveOut(token, attribute, text, into);
   if (name.startsWith('on')) {
-    const message = `The script in ${name.slice(0, 40)} of <${token.name}> was removed`;
-    into.findings.push(active(attribute.nameFrom, message, text, attribute));
+    const message = say('The script in {attribute} of <{tag}> was removed: “{text}”.', {
+      ...{ attribute: name.slice(0, 40), tag: token.name, text: quotedAt(text, attribute) },
+    });
+    into.findings.push(active(attribute.nameFrom, message));
   }
 };
 
@@ -210,16 +219,12 @@ const cleanId = (
   }
 };
 
-const active = (from: number, message: string, text: string, gone: Span): OffsetFinding => ({
-  code: 'HTML_ACTIVE',
-  from,
-  message: `${message}: “${quoted(text, gone)}”.`,
-});
+const active = (from: number, message: Said): OffsetFinding => ({ code: 'HTML_ACTIVE', from, message });
 
 const leftOut = (text: string, gone: Span, from = gone.from): OffsetFinding => ({
   code: 'HTML_LEFT_OUT',
   from,
-  message: `“${quoted(text, gone)}” was removed.`,
+  message: say('“{text}” was removed.', { text: quotedAt(text, gone) }),
 });
 
-const quoted = (text: string, { from, to }: Span): string => quote(text.slice(from, to));
+const quotedAt = (text: string, { from, to }: Span): string => quote(text.slice(from, to));

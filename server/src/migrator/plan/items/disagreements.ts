@@ -1,3 +1,4 @@
+import { say } from '../../../domain/say';
 import type { EntryValue, RelationValue } from '../../../contracts/values';
 import { recordTypes } from '../../../domain/record-types';
 import { newFinding, type Finding } from '../../findings';
@@ -40,7 +41,8 @@ export const disagreements = (
     const rows = state.elsewhere(draft).filter((row) => isComparable(row, field));
     const facts = rows.flatMap((row) => (differs(own, valueIn(row, field)) ? (evidence(row, field) ?? []) : []));
     const [other] = facts;
-    if (other !== undefined) return disagreement({ fact: other, against: [fact] }, 'the value in Strapi is kept') ?? [];
+    if (other !== undefined)
+      return disagreement({ fact: other, against: [fact] }, say('the value in Strapi is kept')) ?? [];
     const held = { ...stored?.fields, ...stored?.shared, ...stored?.relations }[field] ?? null;
     const isByHand = state.isAdopted(draft) && rows.every((row) => isEmptyValue(valueIn(row, field)));
     return isByHand && differs(own, held) ? [byHand(draft, fact, held)] : [];
@@ -52,6 +54,13 @@ const byHand = ({ key, type }: RecordDraft, fact: StatedFact, held: EntryValue):
     'CERT_FACTS_DISAGREE',
     fact.path,
     { line: fact.line, column: 1 },
-    `${type} ${key}: ${fact.field} is “${fact.value}” (“${fact.text}”), but Strapi has “${String(held)}”; the value in Strapi is kept.`,
-    'Correct the one that is wrong.',
+    say('{type} {key}: {field} is “{value}” (“{quote}”), but Strapi has “{stored}”; the value in Strapi is kept.', {
+      type,
+      key,
+      field: fact.field,
+      value: fact.value,
+      quote: fact.text,
+      stored: String(held),
+    }),
+    say('Correct the one that is wrong.'),
   );

@@ -2,7 +2,7 @@ import type { FieldValue, Locale } from '../../../contracts/values';
 import type { RecordDraft } from '../../model/record-draft';
 import type { SourcePath } from '../../model/source';
 import type { KnownEntry } from '../../ports/source-map';
-import { atOnce, mapInSteps, type Steps } from '../../steps';
+import { atOnce, mapInSteps, type Steps } from '../../../domain/steps';
 
 /** The largest share of changed words with which a page still counts as moved and edited. */
 const MOST_EDITED = 0.1;

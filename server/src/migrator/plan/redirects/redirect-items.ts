@@ -1,4 +1,5 @@
 /** What the rules about redirects read from plan items, and how they skip one. */
+import type { Said } from '../../../domain/say';
 import type { FieldValue } from '../../../contracts/values';
 import type { StoredRedirect } from '../../../domain/redirects/chain';
 import { newFinding, FILE_START, type Finding, type FindingCode } from '../../findings';
@@ -26,7 +27,7 @@ export const redirectAfter = (item: PlanItem): StoredRedirect => ({
 export const placeOf = ({ documentId, locale }: { documentId: string; locale: string }): string =>
   `${documentId} ${locale}`;
 
-export const found = ({ sourcePath }: PlanItem, code: FindingCode, message: string, hint: string): Finding =>
+export const found = ({ sourcePath }: PlanItem, code: FindingCode, message: Said, hint: Said): Finding =>
   newFinding(code, sourcePath, FILE_START, message, hint);
 
 export type Refusal = Pick<PlanItem, 'reason' | 'findings'>;

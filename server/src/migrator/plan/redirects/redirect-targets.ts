@@ -1,3 +1,4 @@
+import { say } from '../../../domain/say';
 import { normalisePath } from '../../../domain/path-candidates';
 import { endsThrough, indexAddresses, stepsThrough, targetOf } from '../../../domain/redirects/chain';
 import type { RecordDraft } from '../../model/record-draft';
@@ -55,8 +56,11 @@ export const ledToPage = (
 /** The item of a new redirect whose page the plan does not move to its target. */
 export const withoutPage = (item: PlanItem): PlanItem => {
   const to = redirectAfter(item).to ?? '';
-  const message = `The redirect from ${item.recordKey} is not written: the plan does not move its page to ${to}.`;
-  const hint = 'See the findings of the page.';
+  const message = say('The redirect from {from} is not written: the plan does not move its page to {to}.', {
+    from: item.recordKey,
+    to,
+  });
+  const hint = say('See the findings of the page.');
   return skipped(item, {
     reason: 'page-not-there',
     findings: [found(item, 'REDIRECT_WITHOUT_PAGE', message, hint)],
@@ -102,8 +106,8 @@ export const withLostRedirects = (items: readonly PlanItem[], state: StoredState
     const known = state.known({ type: item.type, key: item.recordKey }, item.locale);
     const written = (isWriting(item) ? item.write.fields['to'] : undefined) ?? known?.base.fields['to'];
     if (to === null || to !== written || !isLost(to)) return item;
-    const message = `The redirect from ${from} leads to ${to}, where there is no page.`;
-    const hint = 'Change its target, or delete it.';
+    const message = say('The redirect from {from} leads to {to}, where there is no page.', { from, to });
+    const hint = say('Change its target, or delete it.');
     return { ...item, findings: [...item.findings, found(item, 'REDIRECT_WITHOUT_PAGE', message, hint)] };
   });
 };

@@ -1,3 +1,4 @@
+import { say } from '../../../domain/say';
 import { normalisePath } from '../../../domain/path-candidates';
 import { targetOf, type PublishedPage, type StoredRedirect } from '../../../domain/redirects/chain';
 import { looplessOrder } from '../../../domain/redirects/loopless-order';
@@ -13,8 +14,14 @@ const overPage = (item: PlanItem, { locale, title }: PublishedPage, to: string |
     found(
       item,
       'REDIRECT_PAGE_IN_THE_WAY',
-      `The redirect from ${item.recordKey} is not written: it is the path of the published ${locale} page “${title}”.`,
-      `Give that page another path, or unpublish it; then create the redirect${to === null ? '' : ` to ${to}`}.`,
+      say('The redirect from {from} is not written: it is the path of the published {locale} page “{title}”.', {
+        from: item.recordKey,
+        locale,
+        title,
+      }),
+      to === null
+        ? say('Give that page another path, or unpublish it; then create the redirect.')
+        : say('Give that page another path, or unpublish it; then create the redirect to {to}.', { to }),
     ),
   ],
 });
@@ -22,10 +29,13 @@ const overPage = (item: PlanItem, { locale, title }: PublishedPage, to: string |
 /** `waiting` are the paths of unpublished pages; a redirect from such a path stays until the page is published. */
 const inLoop = (item: PlanItem, waiting: ReadonlySet<string>): Refusal => {
   const to = redirectAfter(item).to ?? '';
-  const message = `The redirect from ${item.recordKey} is not written: its target ${to} leads back to it.`;
+  const message = say('The redirect from {from} is not written: its target {to} leads back to it.', {
+    from: item.recordKey,
+    to,
+  });
   const hint = waiting.has(normalisePath(to))
-    ? `Publish the page at ${to}, and import again.`
-    : `Delete the redirect that leads back; then create the redirect to ${to}.`;
+    ? say('Publish the page at {to}, and import again.', { to })
+    : say('Delete the redirect that leads back; then create the redirect to {to}.', { to });
   return { reason: 'redirect-loop', findings: [found(item, 'REDIRECT_LOOP', message, hint)] };
 };
 
@@ -97,11 +107,15 @@ export const withoutRefusedRedirects = (items: readonly PlanItem[], addresses: A
     const redirect = path === null ? undefined : stayingAt.get(normalisePath(path));
     if (redirect === undefined) return item;
     const isWaiting = waitsAt(item) !== null;
-    const readers = isWaiting ? 'readers get the page once it is published' : 'readers get the page';
-    const message = `A redirect from ${redirect.from} has the path of the page; ${readers}.`;
+    const message = say(
+      isWaiting
+        ? 'A redirect from {from} has the path of the page; readers get the page once it is published.'
+        : 'A redirect from {from} has the path of the page; readers get the page.',
+      { from: redirect.from },
+    );
     const hint = isWaiting
-      ? 'Delete the redirect after that. If an import created it, the next import deletes it.'
-      : 'Delete the redirect.';
+      ? say('Delete the redirect after that. If an import created it, the next import deletes it.')
+      : say('Delete the redirect.');
     return { ...item, findings: [...item.findings, found(item, 'REDIRECT_AT_PAGE', message, hint)] };
   });
 };

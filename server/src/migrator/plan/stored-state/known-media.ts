@@ -1,3 +1,4 @@
+import { say } from '../../../domain/say';
 import type { Locale } from '../../../contracts/values';
 import { newFinding, FILE_START, type Finding } from '../../findings';
 import { valuesWithMediaUrls } from '../../media/media-links';
@@ -52,8 +53,12 @@ export const removedMedia = (
   for (const { type, key, locale, sourcePath, media = [] } of drafts) {
     const messages = gone
       .filter((sha256) => media.includes(sha256))
-      .map((sha256) => `${paths.get(sha256) ?? sha256} was deleted from the media library; the link to it is broken.`);
-    const hint = 'Remove the link, or upload the file again and link to it.';
+      .map((sha256) =>
+        say('{file} was deleted from the media library; the link to it is broken.', {
+          file: paths.get(sha256) ?? sha256,
+        }),
+      );
+    const hint = say('Remove the link, or upload the file again and link to it.');
     if (messages.length > 0)
       found.set(
         itemKey({ type, key }, locale),

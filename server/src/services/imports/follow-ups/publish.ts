@@ -17,7 +17,7 @@ import {
 } from '../../../migrator/publish/publish-plan';
 import { seenHash } from '../../../migrator/rollback/seen';
 import type { EntryTrace } from '../../../migrator/rollback/trace';
-import { mapInSteps } from '../../../migrator/steps';
+import { mapInSteps } from '../../../domain/steps';
 import type { FollowUpStart, OnEntry, RunControl } from '../imports-service';
 import { openFollowUp } from './open-follow-up';
 import type { Ports } from '../ports';

@@ -1,3 +1,4 @@
+import { say, type Said } from '../../../../domain/say';
 import { newFinding, type Finding } from '../../../findings';
 import { factLine, orInTheMap } from '../../../map/map-line';
 import type { StatedFact } from '../../../model/record-draft';
@@ -28,15 +29,20 @@ export const settle = <Fact extends StatedFact>(
 
 const LONGEST_QUOTE = 300;
 
-/** `“Level 3” (support/compliance-en.md:40 “Our systems are rated Level 3.”)` */
-const spelledOut = ({ value, path, line, text }: StatedFact): string =>
-  `“${value}” (${path}:${String(line)} “${text.length > LONGEST_QUOTE ? `${beginning(text, LONGEST_QUOTE)}…` : text}”)`;
+/** `“Level 3” (support/compliance-en.md:40 “Our systems are rated Level 3.”)`, and the next with `and`. */
+const spelledOut = ({ value, path, line, text }: StatedFact, [next, ...others]: readonly StatedFact[]): Said => {
+  const quote = text.length > LONGEST_QUOTE ? `${beginning(text, LONGEST_QUOTE)}…` : text;
+  const said = { value, place: `${path}:${String(line)}`, quote };
+  return next === undefined
+    ? say('“{value}” ({place} “{quote}”)', said)
+    : say('“{value}” ({place} “{quote}”) and {@others}', { ...said, others: spelledOut(next, others) });
+};
 
 const lineOf = ({ certification, field, value }: StatedFact): string =>
   factLine(certification, field, field === 'services' ? value.split(', ') : value);
 
 /** Reports that pages disagree, at the first statement that is not used; `kept` says which value is used, if not the first. */
-export const disagreement = ({ fact, against }: Settled, kept?: string): Finding | null => {
+export const disagreement = ({ fact, against }: Settled, kept?: Said): Finding | null => {
   const [first] = against;
   if (fact === null || first === undefined) return null;
   // a value that another site or an editor keeps cannot be changed by the map of this site
@@ -45,7 +51,11 @@ export const disagreement = ({ fact, against }: Settled, kept?: string): Finding
     'CERT_FACTS_DISAGREE',
     first.path,
     { line: first.line, column: 1 },
-    `${fact.certification}: ${fact.field} is ${[fact, ...against].map(spelledOut).join(' and ')}; ${kept ?? 'the first one is used'}.`,
-    orInTheMap('Correct the wrong one.', lineOf(fact), ...new Set(others)),
+    say('{certification}: {field} is {@statements}; {@kept}.', {
+      ...{ certification: fact.certification, field: fact.field },
+      statements: spelledOut(fact, against),
+      kept: kept ?? say('the first one is used'),
+    }),
+    orInTheMap(say('Correct the wrong one.'), lineOf(fact), ...new Set(others)),
   );
 };

@@ -1,3 +1,4 @@
+import { say } from '../../../../domain/say';
 import { baseCatalogue } from '../../../../domain/catalogue/base-catalogue';
 import { FILE_START, newFinding, type Finding } from '../../../findings';
 import type { RecordDraft } from '../../../model/record-draft';
@@ -79,8 +80,8 @@ export const supportingRecords = (
           'MAP_RULE_UNUSED',
           map?.file ?? '',
           { line, column },
-          `certifications[${JSON.stringify(key)}] names a certification that is not on any page.`,
-          'Correct the rule, or remove it.',
+          say('certifications[{key}] names a certification that is not on any page.', { key: JSON.stringify(key) }),
+          say('Correct the rule, or remove it.'),
         ),
       ),
   };
@@ -94,7 +95,7 @@ const foreignNames = ({ type, key, presence }: NamedRecord, isNamed: (locale: st
         'NAME_UNTRANSLATED',
         path,
         FILE_START,
-        `The ${type} ${key} has no name in ${locale}.`,
-        'Add a name in Strapi, or extend the catalogue.',
+        say('The {type} {key} has no name in {locale}.', { type, key, locale }),
+        say('Add a name in Strapi, or extend the catalogue.'),
       ),
     );

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 
+import { say } from '../../../../domain/say';
 import { quote } from '../../../quote';
 import { isHidden } from '../reveal/hidden';
 import { isCloseIcon, isOrnament } from './icons';
@@ -44,15 +45,18 @@ export const removeChrome = (tree: Root, report: NodeReport): void => {
       reportShown(node, report);
       return true;
     }
-    if (isHidden(node)) return reportRemoved(node, report, 'A hidden block was removed');
-    if (isPopUp(node) && textOf(node).length <= most) return reportRemoved(node, report, 'A pop-up was removed');
+    if (isHidden(node)) return reportRemoved(node, report, 'A hidden block was removed: “{text}”.');
+    if (isPopUp(node) && textOf(node).length <= most)
+      return reportRemoved(node, report, 'A pop-up was removed: “{text}”.');
     return node.tagName === 'img' && isOrnament(node) && !isOnlyLabel(node);
   });
 };
 
-const reportRemoved = (node: Element, report: NodeReport, what: string): true => {
+type Removal = 'A hidden block was removed: “{text}”.' | 'A pop-up was removed: “{text}”.';
+
+const reportRemoved = (node: Element, report: NodeReport, what: Removal): true => {
   const words = wordsOf(node);
-  if (words !== '') report('HTML_UNSEEN', node, `${what}: “${quote(words)}”.`);
+  if (words !== '') report('HTML_UNSEEN', node, say(what, { text: quote(words) }));
   return true;
 };
 
@@ -68,7 +72,8 @@ const reportShown = (node: Element, report: NodeReport): void => {
     return;
   const shown = [wordsOf(node), ...['value', 'placeholder', 'alt'].map((name) => attributeOf(node, name) ?? '')];
   const words = shown.find((each) => each.trim() !== '');
-  if (words !== undefined) report('HTML_LEFT_OUT', node, `A <${node.tagName}> was removed: “${quote(words)}”.`);
+  if (words !== undefined)
+    report('HTML_LEFT_OUT', node, say('A <{tag}> was removed: “{text}”.', { tag: node.tagName, text: quote(words) }));
 };
 
 const isControl = (node: Element): boolean => {

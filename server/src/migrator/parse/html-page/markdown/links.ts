@@ -1,5 +1,6 @@
 import type { ElementContent, Parents, Root, Text } from 'hast';
 
+import { say } from '../../../../domain/say';
 import { quote } from '../../../quote';
 import type { NodeReport } from '../report';
 import { IMAGE_SCHEMES, LINK_SCHEMES } from '../safe-schema';
@@ -16,7 +17,11 @@ export const settleLinks = (tree: Root, report: NodeReport): void => {
         return null;
       }
       if (src !== '')
-        report('LINK_UNSAFE', node, `The image “${quote(src)}” has a scheme that is not allowed; it was removed.`);
+        report(
+          'LINK_UNSAFE',
+          node,
+          say('The image “{link}” has a scheme that is not allowed; it was removed.', { link: quote(src) }),
+        );
       return [];
     }
     if (node.tagName !== 'a' || node.properties.href === undefined) return null;
@@ -30,9 +35,13 @@ export const settleLinks = (tree: Root, report: NodeReport): void => {
       report(
         'LINK_UNSAFE',
         node,
-        `The link “${words}” to “${quote(href)}” has a scheme that is not allowed; its text was kept.`,
+        say('The link “{text}” to “{link}” has a scheme that is not allowed; its text was kept.', {
+          text: words,
+          link: quote(href),
+        }),
       );
-    else if (words !== '') report('HTML_LINK_EMPTY', node, `The link “${words}” has no target; its text was kept.`);
+    else if (words !== '')
+      report('HTML_LINK_EMPTY', node, say('The link “{text}” has no target; its text was kept.', { text: words }));
     return node.children;
   });
 };

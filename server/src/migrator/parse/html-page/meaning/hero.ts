@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 
+import { say } from '../../../../domain/say';
 import { quote } from '../../../quote';
 import type { NodeReport } from '../report';
 import {
@@ -65,7 +66,9 @@ export const takeHero = (tree: Root, report: NodeReport): Hero | null => {
     report(
       'HTML_HERO_TEXT',
       hero,
-      `In addition to title and tagline, the hero says “${quote(left)}”; this was moved to the top of the body.`,
+      say('In addition to title and tagline, the hero says “{text}”; this was moved to the top of the body.', {
+        text: quote(left),
+      }),
     );
   return { title, tagline, line: first.position?.start.line ?? 1 };
 };

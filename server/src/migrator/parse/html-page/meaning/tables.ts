@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 
+import { say } from '../../../../domain/say';
 import type { NodeReport } from '../report';
 import { attributeOf, contentOf, element, find, isBlank, isElement, isHeading, rewrite, walk, wordsOf } from '../tree';
 
@@ -53,7 +54,7 @@ export const settleTables = (tree: Root, report: NodeReport): void => {
     );
     if (needsHtml) {
       node.properties.dataHtml = 'true';
-      report('HTML_TABLE', node, 'The table has merged cells or lists in its cells; it stays HTML.');
+      report('HTML_TABLE', node, say('The table has merged cells or lists in its cells; it stays HTML.'));
       for (const cell of cells) if (cell.children.length === 1) cell.children = oneLine(cell);
       rewrite(node, (item) => (attributeOf(item, 'dataTight') === null ? null : [element('li', oneLine(item), item)]));
       return null;

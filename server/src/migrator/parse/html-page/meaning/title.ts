@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 
+import { say } from '../../../../domain/say';
 import type { Crumb } from '../chrome/breadcrumb';
 import type { Head } from './head';
 import { isForeign, splitTitle, takeHero } from './hero';
@@ -64,7 +65,10 @@ const ofHero = (
     report(
       'HTML_TITLE_FOREIGN',
       tree,
-      `The hero says “${hero.title}” in another language than the text; the title is “${crumb.text}”, from the breadcrumb.`,
+      say('The hero says “{title}” in another language than the text; the title is “{used}”, from the breadcrumb.', {
+        title: hero.title,
+        used: crumb.text,
+      }),
     );
     return { title: { text: crumb.text, source: 'breadcrumb', line: crumb.line }, tagline };
   }

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 
+import { say } from '../../../../domain/say';
 import { quote } from '../../../quote';
 import type { NodeReport } from '../report';
 import { attributeOf, element, find, rewrite, text, wordsOf } from '../tree';
@@ -15,7 +16,7 @@ export const linkEmbeds = (tree: Root, report: NodeReport): void => {
     if (source === null && node.tagName === 'object') return node.children;
     reportWords(node, source, report);
     if (source === null) return [];
-    report('HTML_EMBED', node, `<${node.tagName}> of ${source} was replaced with a link.`);
+    report('HTML_EMBED', node, say('<{tag}> of {source} was replaced with a link.', { tag: node.tagName, source }));
     const label = attributeOf(node, 'title') ?? source;
     return [element('p', [element('a', [text(label)], node, { href: source })], node)];
   });
@@ -24,8 +25,11 @@ export const linkEmbeds = (tree: Root, report: NodeReport): void => {
 const reportWords = (node: Element, source: string | null, report: NodeReport): void => {
   const words = wordsOf(node);
   if (words === '') return;
-  const what = source === null ? `A <${node.tagName}>` : `The alternative content of the <${node.tagName}>`;
-  report('HTML_LEFT_OUT', node, `${what} was removed: “${quote(words)}”.`);
+  const what =
+    source === null
+      ? 'A <{tag}> was removed: “{text}”.'
+      : 'The alternative content of the <{tag}> was removed: “{text}”.';
+  report('HTML_LEFT_OUT', node, say(what, { tag: node.tagName, text: quote(words) }));
 };
 
 const sourceOf = (node: Element): string | null => {

@@ -1,6 +1,6 @@
 import { defaultSiteRules, readPage, linkSite } from '../../../server/src/migrator';
 import { resolveInSteps } from '../../../server/src/migrator/link-site/link-site';
-import { atOnce, mapInSteps, type Steps } from '../../../server/src/migrator/steps';
+import { atOnce, mapInSteps, type Steps } from '../../../server/src/domain/steps';
 
 /** A value, and how often its computation could have been paused. */
 const counted = <Result>(steps: Steps<Result>): { result: Result; pauses: number } => {
