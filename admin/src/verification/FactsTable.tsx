@@ -1,6 +1,9 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import type { VerifiableFact, Verification } from '../../../server/src/contracts/verification';
 import { Mark, type Tone } from '../components/Mark';
+import { inputOf } from '../forms/edit-layout';
+import { useCycleName } from '../forms/inputs/use-cycle-name';
+import { useRegions } from '../forms/inputs/use-regions';
 import { useLabels } from '../language/use-labels';
 import { useText, type TextKey } from '../language/use-text';
 import { PagedTable, type Column } from '../lists/PagedTable';
@@ -18,11 +21,15 @@ const MARKS: Record<Choice['decision'], [Tone, TextKey]> = {
 const Value = ({ fact }: { fact: VerifiableFact }) => {
   const text = useText();
   const { valueName } = useLabels();
-  const { kind, value, entries } = fact;
+  const { nameOf } = useRegions();
+  const cycleName = useCycleName();
+  const { field, kind, value, entries } = fact;
   const shown = (): string => {
     if (entries.length > 0) return entries.map(({ name }) => name).join(text('common.comma'));
-    if (Array.isArray(value)) return value.join(text('common.comma'));
-    return kind === 'choice' && value !== null ? valueName(value) : (value ?? '');
+    if (Array.isArray(value)) return value.map(nameOf).join(text('common.comma'));
+    if (value === null) return '';
+    if (inputOf('certification', field) === 'cycle') return cycleName(value);
+    return kind === 'choice' ? valueName(value) : value;
   };
   return (
     <Typography textColor="neutral800" style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
