@@ -16,10 +16,12 @@ const wideTables = () =>
 
 /** Where each page of the plugin is found that shows one thing of what is there. */
 const addressesOf = async (api) => {
-  const first = async (list) => (await api.request('GET', `/compliance/${list}`)).data[0];
+  const all = async (list) => (await api.request('GET', `/compliance/${list}`)).data;
+  const first = async (list) => (await all(list))[0];
   const { documentId } = await first('verifications');
   const run = await first('runs');
-  const staged = await first('staged');
+  // one that is applied leads to its run
+  const staged = (await all('staged')).find(({ state }) => state === 'planned');
   const finding = await first('findings');
   return {
     overview: HOME,

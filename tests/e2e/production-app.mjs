@@ -43,6 +43,8 @@ const FILES = {
   'config/plugins.ts': 'export default { compliance: { config: { mcp: true } } };\n',
   'src/index.ts': `import fs from 'node:fs';
 
+import type { Core } from '@strapi/strapi';
+
 const read = () => {
   try {
     return fs.readFileSync('${CLOCK}', 'utf8');
@@ -52,7 +54,7 @@ const read = () => {
 };
 
 export default {
-  bootstrap({ strapi }) {
+  bootstrap({ strapi }: { strapi: Core.Strapi }) {
     strapi.plugin('compliance').service('clock').now = () => new Date(read());
   },
 };

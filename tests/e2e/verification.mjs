@@ -136,6 +136,10 @@ export const verification = async ({ panel, chinese, api, setClock, check, pictu
   await check('facts are corrected and cleared, evidence attached, and all of it published', async () => {
     await prepareWrongOne(panel);
     await correct('Valid until', '2027-06-30');
+    await decide('Issued by')
+      .getByRole('button', { name: text('verify.clear'), exact: true })
+      .click();
+    await decide('Issued by').getByText(text('verify.cleared'), { exact: true }).waitFor();
     await decide('Valid in').getByRole('button').first().click();
     const regions = page.getByRole('combobox', { name: text('verify.correctLabel', { field: 'Valid in' }) });
     for (const name of ['China', 'Germany']) {
@@ -147,9 +151,7 @@ export const verification = async ({ panel, chinese, api, setClock, check, pictu
     await decide('Audit cycle').getByRole('button').first().click();
     await page.getByRole('combobox', { name: text('verify.correctLabel', { field: 'Audit cycle' }) }).click();
     await page.getByRole('option', { name: text('forms.cycleYears', { count: 2 }), exact: true }).click();
-    await decide('Issued by')
-      .getByRole('button', { name: text('verify.clear'), exact: true })
-      .click();
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
     const attach = page.getByRole('combobox', { name: text('verify.attach') });
     await attach.click();
     await attach.fill('scanned');

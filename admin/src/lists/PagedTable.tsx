@@ -1,8 +1,8 @@
 import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { Pagination } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
-import { styled } from 'styled-components';
 import type { Pagination as PaginationInfo } from '../api/answer';
+import { NarrowTable } from './narrow-table';
 
 export interface Column<Row> {
   name: string;
@@ -17,46 +17,6 @@ interface PagedTableProps<Row> {
   /** without it, all rows are there */
   pagination?: PaginationInfo;
 }
-
-/** On a narrow screen the cells of a row stand below each other, and each names its column. */
-const NarrowTable = styled.div`
-  td {
-    max-width: 32rem;
-    overflow-wrap: anywhere;
-  }
-  @media (max-width: 48rem) {
-    table,
-    tbody,
-    tr,
-    td {
-      display: block;
-      width: 100%;
-      min-width: 0;
-      max-width: none;
-      height: auto;
-    }
-    tr {
-      padding-block: ${({ theme }) => theme.spaces[2]};
-    }
-    td {
-      padding-block: ${({ theme }) => theme.spaces[1]};
-      white-space: normal;
-    }
-    td > * {
-      min-width: 0;
-    }
-    thead {
-      display: none;
-    }
-    td::before {
-      content: attr(data-column);
-      display: block;
-      color: ${({ theme }) => theme.colors.neutral600};
-      font-size: ${({ theme }) => theme.fontSizes[0]};
-      font-weight: ${({ theme }) => theme.fontWeights.bold};
-    }
-  }
-`;
 
 /** Rows, and below them the way to the next ones. */
 export const PagedTable = <Row,>({ label, rows, columns, keyOf, pagination }: PagedTableProps<Row>) => (

@@ -6,7 +6,8 @@ import { useCycleName } from '../forms/inputs/use-cycle-name';
 import { useRegions } from '../forms/inputs/use-regions';
 import { useLabels } from '../language/use-labels';
 import { useText, type TextKey } from '../language/use-text';
-import { PagedTable, type Column } from '../lists/PagedTable';
+import { FormTable } from '../lists/FormTable';
+import type { Column } from '../lists/PagedTable';
 import { CorrectField } from './CorrectField';
 import { Quotes } from './Quotes';
 import { factKey, isStated, type Choice, type Decisions } from './use-decisions';
@@ -122,5 +123,5 @@ export const FactsTable = ({ verification: { facts }, decisions, problemOf }: Fa
       },
     },
   ];
-  return <PagedTable label={text('verify.facts')} rows={facts} columns={columns} keyOf={factKey} />;
+  return <FormTable label={text('verify.facts')} rows={facts} columns={columns} keyOf={factKey} />;
 };
