@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
 
-import { adminApi } from './admin-api.mjs';
 import { looker } from './look.mjs';
-import { openPanel } from './panel.mjs';
 import { textsIn } from './texts.mjs';
 
 const COVERAGE = '/plugins/compliance/coverage';
 const MANAGER = '/content-manager/collection-types/plugin::compliance';
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1440, height: 900 };
 const CHINESE = 'zh-CN';
 
 const text = textsIn('en');
@@ -72,19 +68,15 @@ const prepare = async (api) => {
 };
 
 /** Pages by languages: a translation that goes stale and is marked in step, and a selection that is published. */
-export const coverage = async ({ browser, login, check, keepPictures }) => {
-  const look = looker({ check, keepPictures });
-  const panel = await openPanel(browser, login);
-  const chinese = await openPanel(browser, { ...login, language: 'zh-Hans', theme: 'dark' });
-  const troubles = () => [...panel.troubles, ...chinese.troubles];
+export const coverage = async ({ panel, chinese, api, check, pictures }) => {
+  const look = looker({ check, pictures });
   const { page } = panel;
-  const api = await adminApi(login);
 
   let ids;
   const isPrepared = await check('pages in different states are written', async () => {
     ids = await prepare(api);
   });
-  if (!isPrepared) return troubles();
+  if (!isPrepared) return;
   const statesOf = async (id) => {
     const { data } = await api.request('GET', '/compliance/coverage?q=/cover/');
     return data.find(({ documentId }) => documentId === id).cells;
@@ -115,9 +107,9 @@ export const coverage = async ({ browser, login, check, keepPictures }) => {
     for (const [name, address] of views) {
       await each.open(address);
       await look(each, name);
-      await each.page.setViewportSize(PHONE);
+      await each.narrow(true);
       await look(each, `${name}-phone`);
-      await each.page.setViewportSize(DESK);
+      await each.narrow(false);
     }
 
   await check('one click leads from the list to the entry in the Content Manager', async () => {
@@ -182,5 +174,4 @@ export const coverage = async ({ browser, login, check, keepPictures }) => {
       ['published', 'missing'],
     );
   });
-  return troubles();
 };

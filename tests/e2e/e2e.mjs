@@ -3,38 +3,48 @@
 import '../../scripts/require-node.mjs';
 
 import assert from 'node:assert/strict';
+import path from 'node:path';
 
 import { buildPlugin } from '../../scripts/build.mjs';
 import { closingLine, namedChecks } from '../../scripts/checks.mjs';
+import { ROOT } from '../../scripts/root.mjs';
 import { runScript, Shortcoming } from '../../scripts/shortcoming.mjs';
+import { step } from '../../scripts/step.mjs';
+import { adminApi } from './admin-api.mjs';
 import { findChromium, launchChromium } from './chromium.mjs';
 import { findings } from './findings.mjs';
 import { coverage } from './coverage.mjs';
 import { forms } from './forms.mjs';
 import { journey } from './journey.mjs';
-import { startProductionApp } from './production-app.mjs';
+import { narrow } from './narrow.mjs';
+import { openPanel } from './panel.mjs';
+import { buildProductionApp, startProductionApp } from './production-app.mjs';
 import { sharedSites } from './shared-sites.mjs';
 import { source } from './source.mjs';
 import { verification } from './verification.mjs';
 
 /** In this order: the journey begins on an empty database. */
-const PARTS = { journey, 'shared-sites': sharedSites, verification, findings, coverage, forms, source };
+const PARTS = { journey, 'shared-sites': sharedSites, verification, findings, coverage, forms, source, narrow };
 
 const HELP = `Drives the admin panel in a real Chromium, on the packed plugin in a production build.
 
-  npm run test:e2e -- [PART …] [--pictures] [--required]
+  npm run test:e2e -- [PART …] [--pictures[=FOLDER]] [--built] [--required]
 
   PART         ${Object.keys(PARTS).join(', ')}; without one all of them
-  --pictures   keep what is looked at in docs/images
+  --pictures   keep what is looked at, in docs/images or another folder
+  --built      on the application of the last run, as it was built then
   --required   fail where there is no Chromium
 `;
 
+const IMAGES = path.join(ROOT, 'docs/images');
+const OPTIONS = /^(--pictures(=.+)?|--built|--required|--help|-h)$/;
+
 const args = process.argv.slice(2);
-const keepPictures = args.includes('--pictures');
+const pictures = args.flatMap((arg) => (arg.startsWith('--pictures') ? [arg.split('=')[1] ?? IMAGES] : []))[0];
 const required = args.includes('--required');
 const named = Object.keys(PARTS).filter((name) => args.includes(name));
 const parts = named.length === 0 ? Object.keys(PARTS) : named;
-const unknown = args.filter((arg) => !(arg in PARTS) && !['--pictures', '--required', '--help', '-h'].includes(arg));
+const unknown = args.filter((arg) => !(arg in PARTS) && !OPTIONS.test(arg));
 
 await runScript(async () => {
   if (args.includes('--help') || args.includes('-h')) {
@@ -46,13 +56,22 @@ await runScript(async () => {
     console.log('Not run: there is no Chromium here. Install one, or name its program in CHROMIUM.');
     return required ? 1 : 0;
   }
-  await buildPlugin();
+  if (!args.includes('--built')) {
+    await buildPlugin();
+    await buildProductionApp();
+  }
   const app = await startProductionApp();
   const browser = await launchChromium();
   const { check, counts } = namedChecks();
   try {
+    const panel = await openPanel(browser, app.login);
+    const chinese = await openPanel(browser, { ...app.login, language: 'zh-Hans', theme: 'dark' });
+    const given = { panel, chinese, setClock: app.setClock, check, pictures };
     for (const name of parts) {
-      const troubles = await PARTS[name]({ browser, login: app.login, check, keepPictures });
+      // a login does not last for all parts
+      const api = await adminApi(app.login);
+      await step(name, async () => PARTS[name]({ ...given, api }));
+      const troubles = [panel, chinese].flatMap((each) => each.troubles.splice(0));
       await check(`nothing broke in the page or on the server (${name})`, () => assert.deepEqual(troubles, []));
     }
   } finally {

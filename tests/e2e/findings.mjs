@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { adminApi } from './admin-api.mjs';
 import { looker } from './look.mjs';
-import { openPanel } from './panel.mjs';
 import { archiveOf } from './sample-archive.mjs';
 import { textsIn } from './texts.mjs';
 
@@ -63,6 +61,12 @@ const settleFindings = async ({ panel, chinese, api, look, check }) => {
     await page.getByText(text('plan.publishes')).waitFor();
     await page.getByText(text('plan.partial', { only: 'trust/**' })).waitFor();
   });
+  await check('a person approves the plan that is shown for agents, and it says who did', async () => {
+    await page.getByRole('button', { name: text('agents.approve'), exact: true }).click();
+    await page.getByRole('status').filter({ hasText: 'Approved for agents by Ada Lin' }).waitFor();
+    const { plan } = (await api.request('GET', `/compliance/staged/${id}`)).data;
+    assert.equal(plan.agents.approval.by, 'Ada Lin');
+  });
   await look(panel, 'plan-rule-added');
   await chinese.open(staged);
   await chinese.page.getByRole('tab').nth(1).click();
@@ -118,14 +122,10 @@ const acceptFinding = async ({ panel, chinese, api, look, check }) => {
 };
 
 /** Settles the findings of a plan, and decides about those of the content. */
-export const findings = async ({ browser, login, check, keepPictures }) => {
+export const findings = async ({ panel, chinese, api, check, pictures }) => {
   // the title of a page in the sample is a word of the panel as well
-  const look = looker({ check, keepPictures, strapis: ['Compliance'] });
-  const panel = await openPanel(browser, login);
-  const chinese = await openPanel(browser, { ...login, language: 'zh-Hans', theme: 'dark' });
-  const api = await adminApi(login);
+  const look = looker({ check, pictures, strapis: ['Compliance'] });
   const people = { panel, chinese, api, look, check };
   await settleFindings(people);
   await acceptFinding(people);
-  return [...panel.troubles, ...chinese.troubles];
 };

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { adminApi } from './admin-api.mjs';
 import { looker } from './look.mjs';
-import { openPanel } from './panel.mjs';
 import { textsIn } from './texts.mjs';
 
 /** What Strapi's own form says in English in its Chinese panel, and what the plugin says elsewhere too. */
@@ -12,16 +10,6 @@ const MANAGER = '/content-manager/collection-types/plugin::compliance';
 const CERTIFICATION = `${MANAGER}.certification`;
 
 const SETTINGS = '/settings/compliance';
-const HOME = '/plugins/compliance';
-/** Pages that must fit a telephone. */
-const NARROW = {
-  overview: HOME,
-  runs: `${HOME}/runs`,
-  verify: `${HOME}/verify`,
-  'new-import': `${HOME}/imports/new`,
-  settings: SETTINGS,
-};
-
 const text = textsIn('en');
 const chineseText = textsIn('zh-Hans');
 
@@ -52,19 +40,15 @@ const prepare = async (api) => {
 };
 
 /** Fills in the forms of the Content Manager as an editor does, in English and in Chinese. */
-export const forms = async ({ browser, login, check, keepPictures }) => {
-  const look = looker({ check, keepPictures, strapis: STRAPIS });
-  const panel = await openPanel(browser, login);
-  const chinese = await openPanel(browser, { ...login, language: 'zh-Hans', theme: 'dark' });
-  const troubles = () => [...panel.troubles, ...chinese.troubles];
-  const api = await adminApi(login);
+export const forms = async ({ panel, chinese, api, check, pictures }) => {
+  const look = looker({ check, pictures, strapis: STRAPIS });
   const { page } = chinese;
 
   let prepared;
   const isPrepared = await check('entries in two languages are there', async () => {
     prepared = await prepare(api);
   });
-  if (!isPrepared) return troubles();
+  if (!isPrepared) return;
   const form = (locale) => `${CERTIFICATION}/${prepared.certification}?plugins[i18n][locale]=${locale}`;
   const stored = async (locale) =>
     (await api.request('GET', `${CERTIFICATION}/${prepared.certification}?locale=${locale}`)).data;
@@ -150,12 +134,22 @@ export const forms = async ({ browser, login, check, keepPictures }) => {
     await look(panel, 'settings-role');
   });
 
-  for (const each of [panel, chinese]) {
-    await each.page.setViewportSize({ width: 390, height: 844 });
-    for (const [name, address] of Object.entries(NARROW)) {
-      await each.open(address);
-      await look(each, `narrow-${name}`);
-    }
-  }
-  return troubles();
+  await check(
+    'reminders are off until somebody switches them on, and the default of Strapi counts as no e-mail',
+    async () => {
+      await panel.open(SETTINGS);
+      await panel.page.getByText(text('settings.noEmail')).waitFor();
+      const toggle = panel.page.getByLabel(text('settings.remindersEnabled'), { exact: true });
+      assert.equal(await toggle.isChecked(), false);
+      const stored = async () => (await api.request('GET', '/compliance/settings')).data;
+      assert.equal((await stored()).reminders.hasEmail, false);
+      await toggle.click();
+      await panel.page.getByRole('button', { name: text('settings.save'), exact: true }).click();
+      await panel.page.getByText(text('settings.saved')).waitFor();
+      assert.equal((await stored()).stored.reminders.enabled, true);
+      await panel.open(SETTINGS);
+      assert.ok(await toggle.isChecked());
+      await panel.page.getByText(text('settings.noEmail')).waitFor();
+    },
+  );
 };

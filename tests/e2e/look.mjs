@@ -2,10 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 
-import { ROOT } from '../../scripts/root.mjs';
 import { textFlaws } from './texts.mjs';
-
-const IMAGES = path.join(ROOT, 'docs/images');
 
 const seenTexts = (page, within) =>
   page.evaluate((part) => {
@@ -35,18 +32,18 @@ const clippedTexts = (page, within) =>
 /**
  * Looks at the page that a panel shows: raw keys, English in Chinese, clipped texts, and what axe-core finds.
  *
- * @param {{ check: Function, keepPictures: boolean, strapis?: string[] }} options `keepPictures`: writes them to
- * docs/images; `strapis`: words of Strapi's that it does not translate
+ * @param {{ check: Function, pictures?: string, strapis?: string[] }} options `pictures`: the folder that keeps
+ * them; `strapis`: words of Strapi's that it does not translate
  */
 export const looker =
-  ({ check, keepPictures, strapis = [] }) =>
+  ({ check, pictures, strapis = [] }) =>
   async (panel, name, within = 'main') => {
     const { page, language, theme } = panel;
     const look = `${name} in ${language}, ${theme}`;
     await panel.settled();
-    if (keepPictures) {
-      fs.mkdirSync(IMAGES, { recursive: true });
-      await page.screenshot({ path: path.join(IMAGES, `${name}-${language}-${theme}.png`) });
+    if (pictures !== undefined) {
+      fs.mkdirSync(pictures, { recursive: true });
+      await page.screenshot({ path: path.join(pictures, `${name}-${language}-${theme}.png`) });
     }
     await check(`${look}: no raw key, no foreign word, nothing clipped`, async () => {
       const seen = await seenTexts(page, within);

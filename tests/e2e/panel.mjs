@@ -6,7 +6,7 @@ import { textsIn } from './texts.mjs';
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What is too bad to ship. */
-const BAD = new Set(['serious', 'critical']);
+const BAD = ['serious', 'critical'];
 
 /** Strapi keeps a person's language and look in the browser, and which of its own news they have read. */
 const chooseLook = ({ language, theme }) => {
@@ -19,6 +19,41 @@ const chooseLook = ({ language, theme }) => {
 
 /** Whether no part of the page waits for the server any more. */
 const isLoaded = (loading) => !document.querySelector('main')?.textContent.includes(loading);
+
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+const QUIET_MS = 150;
+
+/** Waits until the page has asked the server for nothing for a moment; sooner than Playwright, which waits for 500 ms. */
+const quietWatch = (page) => {
+  const open = new Set();
+  let since = Date.now();
+  const begin = (request) => open.add(request);
+  const end = (request) => {
+    open.delete(request);
+    since = Date.now();
+  };
+  page.on('request', begin);
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
+  // what the page before has asked for, a download say, may never end
+  page.on('framenavigated', () => open.clear());
+  return async () => {
+    for (let left = QUIET_MS; left > 0; left = open.size > 0 ? QUIET_MS : since + QUIET_MS - Date.now())
+      await page.waitForTimeout(left);
+  };
+};
+
+/** What axe-core finds that is too bad to ship, a line each. */
+const axeFlaws = async ({ part, bad }) => {
+  const { violations } = await globalThis.axe.run(part, { resultTypes: ['violations'] });
+  return violations
+    .filter(({ impact }) => bad.includes(impact))
+    .flatMap(({ id, impact, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${impact} ${id}: ${html}\n${failureSummary}`),
+    );
+};
 
 /** Closes the banner in which Strapi tells its news. */
 const dismissNews = async (page) => {
@@ -34,9 +69,10 @@ const dismissNews = async (page) => {
  * @param {{ url: string, email: string, password: string, language?: string, theme?: 'light' | 'dark' }} options
  */
 export const openPanel = async (browser, { url, email, password, language = 'en', theme = 'light' }) => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+  const context = await browser.newContext({ viewport: DESK, acceptDownloads: true });
   await context.addInitScript(chooseLook, { language, theme });
   const page = await context.newPage();
+  const quiet = quietWatch(page);
   page.setDefaultTimeout(30_000);
   /** Exceptions that nobody caught, and answers that say that the server broke. */
   const troubles = [];
@@ -56,7 +92,7 @@ export const openPanel = async (browser, { url, email, password, language = 'en'
   const loading = textsIn(language)('common.loading');
   const settled = async () => {
     await page.locator('main h1').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await quiet();
     // a tab that was opened asks the server when the network has been idle already
     await page.waitForFunction(isLoaded, loading);
     await dismissNews(page);
@@ -68,6 +104,8 @@ export const openPanel = async (browser, { url, email, password, language = 'en'
     theme,
     troubles,
     settled,
+    /** Shows the panel on a telephone; otherwise on a desk. */
+    narrow: (isNarrow) => page.setViewportSize(isNarrow ? PHONE : DESK),
     open: async (path) => {
       await page.goto(`${url}/admin${path}`);
       await settled();
@@ -75,13 +113,8 @@ export const openPanel = async (browser, { url, email, password, language = 'en'
     /** Serious and critical findings of axe-core, a line each. */
     accessibilityFlaws: async (within) => {
       // not as a script of the page, which its content security policy forbids
-      await page.evaluate(AXE);
-      const { violations } = await page.evaluate((part) => globalThis.axe.run(part), within);
-      return violations
-        .filter(({ impact }) => BAD.has(impact))
-        .flatMap(({ id, impact, nodes }) =>
-          nodes.map(({ html, failureSummary }) => `${impact} ${id}: ${html}\n${failureSummary}`),
-        );
+      if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+      return page.evaluate(axeFlaws, { part: within, bad: BAD });
     },
     close: () => context.close(),
   };

@@ -6,7 +6,7 @@ import { run, tail } from '../../scripts/run.mjs';
 import { Shortcoming } from '../../scripts/shortcoming.mjs';
 import { step } from '../../scripts/step.mjs';
 import { freePort, startStrapi } from '../../scripts/strapi.mjs';
-import { installPackedApp } from '../smoke/packed-app.mjs';
+import { appFolder, installPackedApp } from '../smoke/packed-app.mjs';
 
 const secret = () => randomBytes(24).toString('base64url');
 
@@ -35,21 +35,64 @@ const registerAdministrator = async (url) => {
   if (!response.ok) throw new Shortcoming(`The first administrator could not be registered: ${response.status}`);
 };
 
-/**
- * The packed plugin in an application of its own, built for production, on an empty database, with one administrator.
- *
- * @returns {Promise<{ login: { url: string, email: string, password: string }, stop: () => Promise<void> }>}
- */
-export const startProductionApp = async () => {
+/** Holds the instant that the plugin is to take for the time. */
+const CLOCK = '.tmp/clock';
+
+/** What the application has of its own: agents, and a clock that can be set. */
+const FILES = {
+  'config/plugins.ts': 'export default { compliance: { config: { mcp: true } } };\n',
+  'src/index.ts': `import fs from 'node:fs';
+
+import type { Core } from '@strapi/strapi';
+
+const read = () => {
+  try {
+    return fs.readFileSync('${CLOCK}', 'utf8');
+  } catch {
+    return Date.now();
+  }
+};
+
+export default {
+  bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    strapi.plugin('compliance').service('clock').now = () => new Date(read());
+  },
+};
+`,
+};
+
+const programOf = (app) => path.join(app, 'node_modules/@strapi/strapi/bin/strapi.js');
+
+/** Installs the packed plugin in an application of its own, and builds that for production. */
+export const buildProductionApp = async () => {
   const app = await step('Installing the packed plugin in an application of its own', installPackedApp);
-  const program = path.join(app, 'node_modules/@strapi/strapi/bin/strapi.js');
-  const env = environment();
+  for (const [name, content] of Object.entries(FILES)) fs.writeFileSync(path.join(app, name), content);
   await step('Building its admin panel for production', async () => {
-    const { code, output } = await run(process.execPath, [program, 'build'], { cwd: app, env });
+    const { code, output } = await run(process.execPath, [programOf(app), 'build'], { cwd: app, env: environment() });
     if (code !== 0) throw new Shortcoming(`strapi build failed:\n${tail(output)}`);
   });
+};
+
+/**
+ * The application that has been built, on an empty database, with one administrator. `setClock`: to an instant of ISO
+ * 8601, or back to the time with null.
+ *
+ * @returns {Promise<{
+ *   login: { url: string, email: string, password: string },
+ *   setClock: (instant: string | null) => void,
+ *   stop: () => Promise<void>,
+ * }>}
+ */
+export const startProductionApp = async () => {
+  const app = appFolder();
   fs.rmSync(path.join(app, '.tmp'), { recursive: true, force: true });
-  const { url, stop } = await startStrapi({ cwd: app, env, port: await freePort(0), program });
+  const options = { cwd: app, env: environment(), program: programOf(app), port: await freePort(0) };
+  const { url, stop } = await startStrapi(options);
   await registerAdministrator(url);
-  return { login: { url, ...LOGIN }, stop };
+  const clock = path.join(app, CLOCK);
+  const setClock = (instant) => {
+    if (instant === null) fs.rmSync(clock, { force: true });
+    else fs.writeFileSync(clock, instant);
+  };
+  return { login: { url, ...LOGIN }, setClock, stop };
 };

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 
-import { adminApi } from './admin-api.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 import { looker } from './look.mjs';
-import { openPanel } from './panel.mjs';
 import { archiveOf } from './sample-archive.mjs';
 import { textFlaws, textsIn } from './texts.mjs';
 
@@ -67,28 +65,22 @@ const openEntry = async ({ page, language }, staged, n) => {
 };
 
 /** Every entry of a plan of two sites that share records opens, in both languages, whatever becomes of it. */
-export const sharedSites = async ({ browser, login, check, keepPictures }) => {
-  const look = looker({ check, keepPictures });
+export const sharedSites = async ({ panel: english, chinese, api, check, pictures }) => {
+  const look = looker({ check, pictures });
   const { PLAN_ACTIONS, VERDICTS } = await importTypeScript('server/src/contracts/plan.ts');
-  const panels = [
-    await openPanel(browser, login),
-    await openPanel(browser, { ...login, language: 'zh-Hans', theme: 'dark' }),
-  ];
-  const troubles = () => panels.flatMap((panel) => panel.troubles);
 
   let staged;
   let items = [];
   const isPlanned = await check('the second site is planned, with every action and every verdict', async () => {
-    const api = await adminApi(login);
     staged = (await planSecondSite(api)).id;
     for (const { n } of await api.planItems(staged)) items.push(await api.planItem(staged, n));
     assert.deepEqual([...new Set(items.map(({ action }) => action))].sort(), [...PLAN_ACTIONS].sort());
     const verdicts = items.flatMap(({ changes }) => changes.map(({ verdict }) => verdict));
     assert.deepEqual([...new Set(verdicts)].sort(), [...VERDICTS].sort());
   });
-  if (!isPlanned) return troubles();
+  if (!isPlanned) return;
 
-  for (const panel of panels) {
+  for (const panel of [english, chinese]) {
     const { page, language } = panel;
     const text = textsIn(language);
     await panel.open(`/plugins/compliance/imports/${staged}?pageSize=100`);
@@ -105,5 +97,4 @@ export const sharedSites = async ({ browser, login, check, keepPictures }) => {
         await page.goBack();
       });
   }
-  return troubles();
 };

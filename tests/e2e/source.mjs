@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 
-import { adminApi } from './admin-api.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 import { looker } from './look.mjs';
-import { openPanel } from './panel.mjs';
 import { archiveOf } from './sample-archive.mjs';
 import { textsIn } from './texts.mjs';
 
@@ -15,8 +13,6 @@ const FOLDER = 'traced';
 const FILE = `${FOLDER}/about/security-en.md`;
 const TITLE = 'Security certificates';
 const NEW_TITLE = 'How we are secured';
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1440, height: 900 };
 
 /** A site of which one page is edited when it has been imported and its upload deleted; answers the entries. */
 const prepare = async (api) => {
@@ -44,18 +40,14 @@ const prepare = async (api) => {
 };
 
 /** Shows where entries come from, beside their forms. */
-export const source = async ({ browser, login, check, keepPictures }) => {
-  const look = looker({ check, keepPictures });
-  const panel = await openPanel(browser, login);
-  const chinese = await openPanel(browser, { ...login, language: 'zh-Hans', theme: 'dark' });
-  const troubles = () => [...panel.troubles, ...chinese.troubles];
-  const api = await adminApi(login);
+export const source = async ({ panel, chinese, api, check, pictures }) => {
+  const look = looker({ check, pictures });
 
   let entries;
   const isPrepared = await check('an imported page is edited, and its upload deleted', async () => {
     entries = await prepare(api);
   });
-  if (!isPrepared) return troubles();
+  if (!isPrepared) return;
   const form = (type) => `${MANAGER}.${type}/${entries[type]}?plugins[i18n][locale]=en`;
   const panelOf = (each) =>
     each.page
@@ -102,11 +94,11 @@ export const source = async ({ browser, login, check, keepPictures }) => {
     await look(each, 'source-compare', '[role="dialog"]');
     await page.keyboard.press('Escape');
     // the Content Manager closes what is open when it lays its page out anew
-    await page.setViewportSize(PHONE);
+    await each.narrow(true);
     await compare(each);
     await look(each, 'source-compare-narrow', '[role="dialog"]');
     await page.keyboard.press('Escape');
-    await page.setViewportSize(DESK);
+    await each.narrow(false);
 
     await each.open(form('certification'));
     await aside.waitFor();
@@ -153,5 +145,4 @@ export const source = async ({ browser, login, check, keepPictures }) => {
       await each.settled();
     });
   }
-  return troubles();
 };

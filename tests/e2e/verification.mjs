@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 
-import { adminApi } from './admin-api.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 import { looker } from './look.mjs';
-import { openPanel } from './panel.mjs';
 import { archiveOf } from './sample-archive.mjs';
 import { textsIn } from './texts.mjs';
 
@@ -15,7 +13,52 @@ const EVIDENCE = '/content-manager/collection-types/plugin::compliance.document'
 const MOST_CLICKS = 6;
 const SITE = 'queue';
 
+const DAY_MS = 86_400_000;
+const inDays = (days) => new Date(Date.now() + days * DAY_MS).toISOString();
+
 const text = textsIn('en');
+
+/** A published certificate that ends tomorrow: what the panel says of it today, and in two days. */
+const expiry = async ({ panel, chinese, api, setClock, look, check }) => {
+  const { page } = panel;
+  const name = 'Certificate of harbours';
+  const facts = { key: 'ends-tomorrow', name, certificationStatus: 'active', validUntil: inDays(1).slice(0, 10) };
+  const number = page
+    .getByRole('list', { name: text('overview.certificationNumbers') })
+    .getByRole('link', { name: text('set.expired') });
+  const expired = async () => {
+    await panel.open('/');
+    return Number((await number.textContent()).match(/\d+/)[0]);
+  };
+  await check('a certificate expires on the home page, in its list and in its form when its day has come', async () => {
+    const { documentId } = (await api.request('POST', `${CERTIFICATIONS}?locale=en`, facts)).data;
+    const address = `${CERTIFICATIONS}/${documentId}`;
+    await api.request('POST', `${address}/actions/publish?locale=en`, {});
+    const before = await expired();
+    try {
+      setClock(inDays(2));
+      assert.equal(await expired(), before + 1);
+      await number.click();
+      await page.getByRole('link', { name, exact: true }).waitFor();
+      for (const each of [panel, chinese]) {
+        await each.open(`${HOME}/certifications?set=expired`);
+        await look(each, 'certifications-expired');
+      }
+      await panel.open(`${address}?plugins[i18n][locale]=en`);
+      await page
+        .getByRole('button', { name: text('status.titled', { status: text('status.expired') }) })
+        .first()
+        .waitFor();
+      const query = `locale=en&documentIds=${documentId}`;
+      const [{ published }] = (await api.request('GET', `/compliance/certifications/statuses?${query}`)).data;
+      assert.equal(published.effectiveStatus, 'expired');
+    } finally {
+      setClock(null);
+    }
+    assert.equal(await expired(), before);
+    await api.request('DELETE', `${address}?locale=en`);
+  });
+};
 
 /** A site whose certifications wait to be verified; answers them by key. */
 const prepare = async (api) => {
@@ -30,13 +73,9 @@ const prepare = async (api) => {
 };
 
 /** Verifies certifications in the panel: one that is right, then one of which facts are corrected and cleared. */
-export const verification = async ({ browser, login, check, keepPictures }) => {
-  const look = looker({ check, keepPictures });
-  const panel = await openPanel(browser, login);
-  const chinese = await openPanel(browser, { ...login, language: 'zh-Hans', theme: 'dark' });
-  const troubles = () => [...panel.troubles, ...chinese.troubles];
+export const verification = async ({ panel, chinese, api, setClock, check, pictures }) => {
+  const look = looker({ check, pictures });
   const { page } = panel;
-  const api = await adminApi(login);
   const stored = async ({ documentId }) => (await api.request('GET', `${CERTIFICATIONS}/${documentId}?locale=en`)).data;
 
   let prepared;
@@ -44,7 +83,7 @@ export const verification = async ({ browser, login, check, keepPictures }) => {
     prepared = await prepare(api);
     assert.deepEqual(Object.keys(prepared.rows).sort(), ['iso-iec-27001', 'mlps']);
   });
-  if (!isPrepared) return troubles();
+  if (!isPrepared) return;
   const { title, rows } = prepared;
   for (const each of [panel, chinese]) {
     await each.open(QUEUE);
@@ -81,9 +120,9 @@ export const verification = async ({ browser, login, check, keepPictures }) => {
   const prepareWrongOne = async (each) => {
     await each.open(`${QUEUE}/${rows['iso-iec-27001'].documentId}`);
   };
-  await check('a date that does not exist is refused at its field', async () => {
+  await check('an address that is none is refused at its field', async () => {
     await prepareWrongOne(panel);
-    await correct('Audit cycle', 'every year');
+    await correct('Verification link', 'registry.example');
     await page.getByRole('button', { name: text('verify.button'), exact: true }).click();
     await page
       .getByRole('alertdialog')
@@ -97,10 +136,22 @@ export const verification = async ({ browser, login, check, keepPictures }) => {
   await check('facts are corrected and cleared, evidence attached, and all of it published', async () => {
     await prepareWrongOne(panel);
     await correct('Valid until', '2027-06-30');
-    await correct('Valid in', 'CN, DE');
-    await decide('Audit cycle')
+    await decide('Issued by')
       .getByRole('button', { name: text('verify.clear'), exact: true })
       .click();
+    await decide('Issued by').getByText(text('verify.cleared'), { exact: true }).waitFor();
+    await decide('Valid in').getByRole('button').first().click();
+    const regions = page.getByRole('combobox', { name: text('verify.correctLabel', { field: 'Valid in' }) });
+    for (const name of ['China', 'Germany']) {
+      await regions.click();
+      await regions.fill(name);
+      await page.getByRole('option', { name, exact: true }).click();
+      await page.getByRole('button', { name: text('verify.remove', { name }) }).waitFor();
+    }
+    await decide('Audit cycle').getByRole('button').first().click();
+    await page.getByRole('combobox', { name: text('verify.correctLabel', { field: 'Audit cycle' }) }).click();
+    await page.getByRole('option', { name: text('forms.cycleYears', { count: 2 }), exact: true }).click();
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
     const attach = page.getByRole('combobox', { name: text('verify.attach') });
     await attach.click();
     await attach.fill('scanned');
@@ -112,7 +163,7 @@ export const verification = async ({ browser, login, check, keepPictures }) => {
     await page.getByRole('button', { name: text('verify.button'), exact: true }).click();
     await page
       .getByRole('alertdialog')
-      .getByText(/2 corrected, 1 cleared/)
+      .getByText(/3 corrected, 1 cleared/)
       .waitFor();
     await look(panel, 'verify-confirm', '[role="alertdialog"]');
     await page
@@ -121,7 +172,7 @@ export const verification = async ({ browser, login, check, keepPictures }) => {
       .click();
     await page.waitForURL(/\/verify$/);
     const entry = await stored(rows['iso-iec-27001']);
-    assert.deepEqual([entry.validUntil, entry.validIn, entry.auditCycle], ['2027-06-30', ['CN', 'DE'], null]);
+    assert.deepEqual([entry.validUntil, entry.validIn, entry.auditCycle], ['2027-06-30', ['CN', 'DE'], 'P2Y']);
     const { data } = await api.request('GET', `/compliance/verifications/${rows['iso-iec-27001'].documentId}`);
     assert.equal(data.isPublished, true);
     assert.deepEqual(
@@ -137,5 +188,5 @@ export const verification = async ({ browser, login, check, keepPictures }) => {
     assert.equal(await field.inputValue(), 'Ada Lin');
     assert.ok(await field.isDisabled());
   });
-  return troubles();
+  await expiry({ panel, chinese, api, setClock, look, check });
 };

@@ -32,11 +32,12 @@ const dependencyHash = () => {
 };
 
 /** Outside the repository, so that nothing is found in its node_modules; kept, so that the next run is quick. */
-const appFolder = () => {
-  const folder = path.join(
-    os.tmpdir(),
-    `compliance-smoke-${createHash('sha256').update(ROOT).digest('hex').slice(0, 8)}`,
-  );
+export const appFolder = () =>
+  path.join(os.tmpdir(), `compliance-smoke-${createHash('sha256').update(ROOT).digest('hex').slice(0, 8)}`);
+
+/** Empties the folder where what it depends on has changed. */
+const preparedFolder = () => {
+  const folder = appFolder();
   const stamp = path.join(folder, 'dependencies.sha256');
   const isCurrent = fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === dependencyHash();
   if (!isCurrent) fs.rmSync(folder, { recursive: true, force: true });
@@ -53,7 +54,7 @@ const COPIED = ['config', 'src', 'public', 'favicon.png', 'tsconfig.json'];
  * @returns {Promise<string>} its folder
  */
 export const installPackedApp = async () => {
-  const { folder, remember } = appFolder();
+  const { folder, remember } = preparedFolder();
   for (const name of COPIED) {
     fs.rmSync(path.join(folder, name), { recursive: true, force: true });
     fs.cpSync(path.join(PLAYGROUND, name), path.join(folder, name), { recursive: true });

@@ -13,7 +13,6 @@ import { useListParams } from '../lists/use-list-params';
 import { BASE } from '../plugin-id';
 import { CellState } from './CellState';
 import { useComplianceGetCoverageQuery } from './coverage-api';
-import { NarrowTable } from './NarrowTable';
 import { PublishSelection } from './publish/PublishSelection';
 import { useSelection, type Selection } from './publish/use-selection';
 import { StateFilter } from './StateFilter';
@@ -58,16 +57,7 @@ const useColumns = (locales: readonly string[], { chosen, choose }: Selection): 
       name: localeName(locale),
       cell: ({ documentId, title, cells }) => {
         const cell = cells[index];
-        return (
-          cell && (
-            <>
-              <Typography className="language" variant="sigma" textColor="neutral600">
-                {localeName(locale)}
-              </Typography>
-              <CellState cell={cell} documentId={documentId} title={title} />
-            </>
-          )
-        );
+        return cell && <CellState cell={cell} documentId={documentId} title={title} />;
       },
     })),
   ];
@@ -97,55 +87,53 @@ export const CoveragePage = () => {
               }}
             />
           )}
-          <NarrowTable>
-            <ListView
-              label={text('coverage.title')}
-              searchLabel={text('coverage.search')}
-              query={query}
-              columns={columns}
-              keyOf={({ documentId }) => documentId}
-              empty={text('coverage.empty')}
-              note={
-                <Flex gap={2} wrap="wrap">
-                  <Button
-                    size="S"
-                    variant="tertiary"
-                    disabled={query.data === undefined || query.data.data.length === 0}
-                    onClick={() => {
-                      selection.chooseAll(query.data?.data.map(({ documentId }) => documentId) ?? []);
-                    }}
-                  >
-                    {text('publication.selectAll')}
-                  </Button>
-                  <PublishSelection documentIds={selection.chosen} onDone={selection.clear} />
-                </Flex>
-              }
-              onClear={clear}
-              filters={
-                locales.length > 1 && (
-                  <SingleSelect
-                    aria-label={text('coverage.language')}
-                    placeholder={text('coverage.language')}
-                    size="S"
-                    value={params['locale'] ?? null}
-                    onChange={(locale: string | number) => {
-                      setFilter('locale', String(locale));
-                    }}
-                    clearLabel={text('list.clear')}
-                    onClear={() => {
-                      setFilter('locale', '');
-                    }}
-                  >
-                    {locales.map((locale) => (
-                      <SingleSelectOption key={locale} value={locale}>
-                        {localeName(locale)}
-                      </SingleSelectOption>
-                    ))}
-                  </SingleSelect>
-                )
-              }
-            />
-          </NarrowTable>
+          <ListView
+            label={text('coverage.title')}
+            searchLabel={text('coverage.search')}
+            query={query}
+            columns={columns}
+            keyOf={({ documentId }) => documentId}
+            empty={text('coverage.empty')}
+            note={
+              <Flex gap={2} wrap="wrap">
+                <Button
+                  size="S"
+                  variant="tertiary"
+                  disabled={query.data === undefined || query.data.data.length === 0}
+                  onClick={() => {
+                    selection.chooseAll(query.data?.data.map(({ documentId }) => documentId) ?? []);
+                  }}
+                >
+                  {text('publication.selectAll')}
+                </Button>
+                <PublishSelection documentIds={selection.chosen} onDone={selection.clear} />
+              </Flex>
+            }
+            onClear={clear}
+            filters={
+              locales.length > 1 && (
+                <SingleSelect
+                  aria-label={text('coverage.language')}
+                  placeholder={text('coverage.language')}
+                  size="S"
+                  value={params['locale'] ?? null}
+                  onChange={(locale: string | number) => {
+                    setFilter('locale', String(locale));
+                  }}
+                  clearLabel={text('list.clear')}
+                  onClear={() => {
+                    setFilter('locale', '');
+                  }}
+                >
+                  {locales.map((locale) => (
+                    <SingleSelectOption key={locale} value={locale}>
+                      {localeName(locale)}
+                    </SingleSelectOption>
+                  ))}
+                </SingleSelect>
+              )
+            }
+          />
         </Panel>
       </Stack>
     </PageFrame>

@@ -1,8 +1,9 @@
-import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { Button, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { Pair } from '../../../server/src/contracts/coverage';
+import { AskDialog } from '../components/AskDialog';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
@@ -23,33 +24,23 @@ export const InStepButton = ({ pair: { documentId, title, sides, mayMark } }: { 
     toggleNotification({ type: 'success', message: text('pair.marked') });
   };
   return (
-    <Dialog.Root open={isOpen} onOpenChange={setOpen}>
-      <Dialog.Trigger>
+    <AskDialog
+      title={text('pair.markTitle')}
+      confirm={text('pair.mark')}
+      isLoading={isLoading}
+      onConfirm={() => void send()}
+      trigger={
         <Button startIcon={<Check />} disabled={!mayMark}>
           {text('pair.mark')}
         </Button>
-      </Dialog.Trigger>
-      <Dialog.Content>
-        <Dialog.Header>{text('pair.markTitle')}</Dialog.Header>
-        <Dialog.Body>
-          <Flex direction="column" alignItems="stretch" gap={3}>
-            <Typography>
-              {text('pair.markText', { title, left: localeName(left.locale), right: localeName(right.locale) })}
-            </Typography>
-            {error !== undefined && <ErrorNotice title={text('pair.refused')} error={error} />}
-          </Flex>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button fullWidth variant="tertiary">
-              {text('common.cancel')}
-            </Button>
-          </Dialog.Cancel>
-          <Button fullWidth loading={isLoading} onClick={() => void send()}>
-            {text('pair.mark')}
-          </Button>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
+      }
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+    >
+      <Typography>
+        {text('pair.markText', { title, left: localeName(left.locale), right: localeName(right.locale) })}
+      </Typography>
+      {error !== undefined && <ErrorNotice title={text('pair.refused')} error={error} />}
+    </AskDialog>
   );
 };

@@ -1,7 +1,7 @@
 import type { FindingsPage } from '../../../server/src/contracts/listed-findings';
 import { SEVERITIES } from '../plan/findings/FindingCountsRow';
 import { useFindingText } from '../plan/findings/use-finding-text';
-import { FilterSelect } from '../lists/FilterSelect';
+import { Filters } from '../lists/Filters';
 import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
 
@@ -41,18 +41,5 @@ export const FindingFilters = ({ meta, params, setFilter }: FindingFiltersProps)
     },
     { name: 'locale', label: text('plan.locale'), facets: meta.locales, nameOf: localeName },
   ];
-  return filters
-    .filter(({ name, facets }) => facets.length > 1 || params[name] !== undefined)
-    .map(({ name, label, facets, nameOf }) => (
-      <FilterSelect
-        key={name}
-        label={label}
-        facets={facets}
-        value={params[name]}
-        nameOf={nameOf}
-        onChange={(value) => {
-          setFilter(name, value);
-        }}
-      />
-    ));
+  return <Filters filters={filters} params={params} setFilter={setFilter} />;
 };

@@ -1,5 +1,6 @@
-import { Box, Typography } from '@strapi/design-system';
+import { Box } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
+import { Bullets } from '../components/Bullets';
 import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
 import { lackingOf } from './lacking';
@@ -32,13 +33,7 @@ export const PublishNotice = ({ model, document, activeTab }: SidePanelProps) =>
     title: text('forms.beforePublishing'),
     content: (
       <Box role="status" width="100%">
-        <Box tag="ul" paddingLeft={4} style={{ listStyle: 'disc' }}>
-          {lines.map((line) => (
-            <li key={line}>
-              <Typography textColor="neutral800">{line}</Typography>
-            </li>
-          ))}
-        </Box>
+        <Bullets lines={lines} />
       </Box>
     ),
   };

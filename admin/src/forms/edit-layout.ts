@@ -9,7 +9,7 @@ export interface EditArgs {
 type Panels = EditArgs['layout']['layout'];
 
 /** The kinds of input that the plugin brings, as the Content Manager looks them up. */
-export type InputType = 'regions' | 'region' | 'cycle';
+type InputType = 'regions' | 'region' | 'cycle';
 
 export const inputType = (type: InputType): string => `${PLUGIN_ID}-${type}`;
 
@@ -17,6 +17,9 @@ const INPUTS: Record<string, Record<string, InputType>> = {
   certification: { validIn: 'regions', auditCycle: 'cycle' },
   organization: { country: 'region' },
 };
+
+/** The input of a field that stores codes; none where what is stored is what people read. */
+export const inputOf = (type: string, field: string): InputType | undefined => INPUTS[type]?.[field];
 
 /** Which fields of a form belong together; the server writes it into the schema. */
 const groupsOf = (options: Record<string, unknown> | undefined): string[][] => {
@@ -42,11 +45,10 @@ const grouped = (panels: Panels, groups: readonly string[][]): Panels =>
 export const arrangeForm = <Args extends EditArgs>(args: Args): Args => {
   const type = typeOf(args.layout);
   if (type === null) return args;
-  const inputs = INPUTS[type] ?? {};
   const panels = args.layout.layout.map((panel) =>
     panel.map((row) =>
       row.map((field) => {
-        const input = inputs[field.name];
+        const input = inputOf(type, field.name);
         if (input === undefined) return field;
         // What is chosen has no length to count; Strapi writes the limit beside the hint.
         return { ...field, type: inputType(input), attribute: { ...field.attribute, maxLength: undefined } };

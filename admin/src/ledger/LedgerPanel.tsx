@@ -1,5 +1,7 @@
-import { Button, Flex, Modal, Typography } from '@strapi/design-system';
-import { openCertification, type EditViewProps } from '../api/open-entry';
+import { Typography } from '@strapi/design-system';
+import { openCertification, type EditViewProps } from '../beside-form/open-entry';
+import { MoreButton } from '../beside-form/MoreButton';
+import { SideLoaded } from '../beside-form/SideLoaded';
 import { useText } from '../language/use-text';
 import { useLedger, type AskedLedger } from './ledger-api';
 import { LedgerEntries } from './LedgerEntries';
@@ -10,30 +12,26 @@ const NEWEST = { page: 1, pageSize: 2 };
 
 const Newest = ({ asked }: { asked: AskedLedger }) => {
   const text = useText();
-  const { data, isError } = useLedger({ ...asked, ...NEWEST });
-  if (isError) return <Typography textColor="neutral600">{text('ledger.unreadable')}</Typography>;
-  if (data === undefined) return <Typography textColor="neutral600">{text('common.loading')}</Typography>;
-  if (data.data.length === 0) return <Typography textColor="neutral600">{text('ledger.none')}</Typography>;
+  const query = useLedger({ ...asked, ...NEWEST });
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      {data.meta.damaged && <Typography textColor="danger600">{text('ledger.damaged')}</Typography>}
-      {data.data.map((entry) => (
-        <LedgerLine key={entry.position} entry={entry} />
-      ))}
-      <Modal.Root>
-        <Modal.Trigger>
-          <Button variant="secondary">{text('ledger.open', { count: data.meta.pagination.total })}</Button>
-        </Modal.Trigger>
-        <Modal.Content>
-          <Modal.Header>
-            <Modal.Title>{text('ledger.title')}</Modal.Title>
-          </Modal.Header>
-          <Modal.Body>
+    <SideLoaded
+      query={query}
+      unreadable={text('ledger.unreadable')}
+      none={text('ledger.none')}
+      isNone={({ data }) => data.length === 0}
+    >
+      {({ data, meta }) => (
+        <>
+          {meta.damaged && <Typography textColor="danger600">{text('ledger.damaged')}</Typography>}
+          {data.map((entry) => (
+            <LedgerLine key={entry.position} entry={entry} />
+          ))}
+          <MoreButton label={text('ledger.open', { count: meta.pagination.total })} title={text('ledger.title')}>
             <LedgerEntries asked={asked} />
-          </Modal.Body>
-        </Modal.Content>
-      </Modal.Root>
-    </Flex>
+          </MoreButton>
+        </>
+      )}
+    </SideLoaded>
   );
 };
 

@@ -1,19 +1,13 @@
 import { Box } from '@strapi/design-system';
 import type { ReactNode, RefObject } from 'react';
-import type { PagedAnswer } from '../api/answer';
 import { Empty } from '../components/Empty';
-import { Loaded } from '../components/Loaded';
 import { Stack } from '../components/Stack';
 import { useText } from '../language/use-text';
+import { ListRows, type ListRowsProps } from './ListRows';
 import { ListTools } from './ListTools';
-import { PagedTable, type Column } from './PagedTable';
 
-export interface ListViewProps<Row> {
-  label: string;
+export interface ListViewProps<Row> extends Omit<ListRowsProps<Row>, 'empty'> {
   searchLabel: string;
-  query: { data?: PagedAnswer<Row> | undefined; error?: unknown; refetch: () => unknown };
-  columns: Column<Row>[];
-  keyOf: (row: Row) => string | number;
   /** Said where there is nothing, and no filter is set. */
   empty: string;
   /** null: no filter is set */
@@ -29,23 +23,15 @@ export interface ListViewProps<Row> {
 /** Rows of a list that the server pages, with search and filters. */
 export const ListView = <Row,>(props: ListViewProps<Row>) => {
   const text = useText();
-  const { label, searchLabel, query, columns, keyOf, empty, onClear, filters, note, listRef } = props;
+  const { searchLabel, empty, onClear, filters, note, listRef, ...rows } = props;
   return (
     <Stack gap={4}>
       <ListTools searchLabel={searchLabel} onClear={onClear}>
         {filters}
       </ListTools>
       {note}
-      <Box ref={listRef} tag="section" tabIndex={-1} aria-label={label}>
-        <Loaded query={query}>
-          {({ data, meta }) =>
-            data.length === 0 ? (
-              <Empty>{onClear === null ? empty : text('list.noMatch')}</Empty>
-            ) : (
-              <PagedTable label={label} rows={data} columns={columns} keyOf={keyOf} pagination={meta.pagination} />
-            )
-          }
-        </Loaded>
+      <Box ref={listRef} tag="section" tabIndex={-1} aria-label={rows.label}>
+        <ListRows {...rows} empty={<Empty>{onClear === null ? empty : text('list.noMatch')}</Empty>} />
       </Box>
     </Stack>
   );

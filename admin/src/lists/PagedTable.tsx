@@ -2,6 +2,7 @@ import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-syst
 import { Pagination } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import type { Pagination as PaginationInfo } from '../api/answer';
+import { NarrowTable } from './narrow-table';
 
 export interface Column<Row> {
   name: string;
@@ -19,7 +20,7 @@ interface PagedTableProps<Row> {
 
 /** Rows, and below them the way to the next ones. */
 export const PagedTable = <Row,>({ label, rows, columns, keyOf, pagination }: PagedTableProps<Row>) => (
-  <>
+  <NarrowTable>
     <Table colCount={columns.length} rowCount={rows.length + 1} aria-label={label}>
       <Thead>
         <Tr>
@@ -36,7 +37,7 @@ export const PagedTable = <Row,>({ label, rows, columns, keyOf, pagination }: Pa
         {rows.map((row) => (
           <Tr key={keyOf(row)}>
             {columns.map(({ name, cell }) => (
-              <Td key={name} style={{ maxWidth: '32rem', overflowWrap: 'anywhere' }}>
+              <Td key={name} data-column={name}>
                 {cell(row)}
               </Td>
             ))}
@@ -50,5 +51,5 @@ export const PagedTable = <Row,>({ label, rows, columns, keyOf, pagination }: Pa
         <Pagination.Links />
       </Pagination.Root>
     )}
-  </>
+  </NarrowTable>
 );

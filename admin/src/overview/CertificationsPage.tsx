@@ -2,12 +2,12 @@ import { Flex, Link, SingleSelect, SingleSelectOption, Typography } from '@strap
 import { NavLink } from 'react-router-dom';
 import { Empty } from '../components/Empty';
 import { EntryLink } from '../components/EntryLink';
-import { Loaded } from '../components/Loaded';
 import { PageFrame } from '../components/PageFrame';
 import { Panel } from '../components/Panel';
 import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
-import { PagedTable, type Column } from '../lists/PagedTable';
+import { ListRows } from '../lists/ListRows';
+import type { Column } from '../lists/PagedTable';
 import { useListParams } from '../lists/use-list-params';
 import { BASE } from '../plugin-id';
 import { StatusMark } from '../status/StatusMark';
@@ -82,21 +82,13 @@ export const CertificationsPage = () => {
           </SingleSelect>
         }
       >
-        <Loaded query={query}>
-          {({ data, meta }) =>
-            data.length === 0 ? (
-              <Empty>{text('overview.noCertification')}</Empty>
-            ) : (
-              <PagedTable
-                label={text(`set.${set}`)}
-                rows={data}
-                columns={columns}
-                keyOf={({ documentId }) => documentId}
-                pagination={meta.pagination}
-              />
-            )
-          }
-        </Loaded>
+        <ListRows
+          label={text(`set.${set}`)}
+          query={query}
+          columns={columns}
+          keyOf={({ documentId }) => documentId}
+          empty={<Empty>{text('overview.noCertification')}</Empty>}
+        />
         {stored !== null && (
           <Link tag={NavLink} to={stored}>
             {text('overview.stored')}

@@ -1,4 +1,4 @@
-import { Box, Typography } from '@strapi/design-system';
+import { Bullets } from '../components/Bullets';
 import { Panel } from '../components/Panel';
 import { useText } from '../language/use-text';
 
@@ -9,13 +9,7 @@ export const Promises = () => {
   const text = useText();
   return (
     <Panel title={text('promise.title')}>
-      <Box tag="ul" paddingLeft={4} style={{ listStyle: 'disc' }}>
-        {PROMISES.map((promise) => (
-          <li key={promise}>
-            <Typography textColor="neutral800">{text(promise)}</Typography>
-          </li>
-        ))}
-      </Box>
+      <Bullets lines={PROMISES.map((promise) => text(promise))} />
     </Panel>
   );
 };

@@ -1,8 +1,9 @@
-import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { Button, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { PlanSummary } from '../api/plan';
+import { AskDialog } from '../components/AskDialog';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { useText } from '../language/use-text';
 import { RUNS } from '../plugin-id';
@@ -19,41 +20,31 @@ export const ApproveButton = ({ id, plan }: { id: string; plan: PlanSummary }) =
     if ('data' in answer) navigate(`${RUNS}/${answer.data.id}`);
   };
   return (
-    <Dialog.Root open={isOpen} onOpenChange={setOpen}>
-      <Dialog.Trigger>
+    <AskDialog
+      title={text('approve.title')}
+      confirm={text('approve.confirm')}
+      isLoading={isLoading}
+      onConfirm={() => void approve()}
+      trigger={
         <Button startIcon={<Check />} disabled={plan.missingRights.length > 0}>
           {text('approve.button')}
         </Button>
-      </Dialog.Trigger>
-      <Dialog.Content>
-        <Dialog.Header>{text('approve.title')}</Dialog.Header>
-        <Dialog.Body>
-          <Flex direction="column" alignItems="stretch" gap={3}>
-            <Typography>{text('approve.writes', { writing: plan.writing, total: plan.total })}</Typography>
-            <Typography>{plan.options.publish ? text('approve.publishes') : text('approve.drafts')}</Typography>
-            {plan.options.publish && plan.markedDrafts > 0 && (
-              <Typography>{text('plan.markedDrafts', { count: plan.markedDrafts })}</Typography>
-            )}
-            {plan.counts.conflict > 0 && (
-              <Typography>{text('approve.conflicts', { count: plan.counts.conflict })}</Typography>
-            )}
-            <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
-              {text('approve.hash', { hash: plan.planHash })}
-            </Typography>
-            {error !== undefined && <ErrorNotice title={text('approve.refused')} error={error} />}
-          </Flex>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button fullWidth variant="tertiary">
-              {text('common.cancel')}
-            </Button>
-          </Dialog.Cancel>
-          <Button fullWidth loading={isLoading} onClick={() => void approve()}>
-            {text('approve.confirm')}
-          </Button>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
+      }
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+    >
+      <Typography>{text('approve.writes', { writing: plan.writing, total: plan.total })}</Typography>
+      <Typography>{plan.options.publish ? text('approve.publishes') : text('approve.drafts')}</Typography>
+      {plan.options.publish && plan.markedDrafts > 0 && (
+        <Typography>{text('plan.markedDrafts', { count: plan.markedDrafts })}</Typography>
+      )}
+      {plan.counts.conflict > 0 && (
+        <Typography>{text('approve.conflicts', { count: plan.counts.conflict })}</Typography>
+      )}
+      <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
+        {text('approve.hash', { hash: plan.planHash })}
+      </Typography>
+      {error !== undefined && <ErrorNotice title={text('approve.refused')} error={error} />}
+    </AskDialog>
   );
 };

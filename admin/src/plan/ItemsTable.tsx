@@ -1,7 +1,7 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { PlanRow, PlanSummary } from '../api/plan';
-import { FilterSelect } from '../lists/FilterSelect';
+import { Filters } from '../lists/Filters';
 import { ListView } from '../lists/ListView';
 import type { Column } from '../lists/PagedTable';
 import { useLabels } from '../language/use-labels';
@@ -74,18 +74,18 @@ export const ItemsTable = ({ id, plan }: { id: string; plan: PlanSummary }) => {
       keyOf={({ n }) => n}
       empty={text('plan.empty')}
       onClear={clear}
-      filters={FACETS.filter((facet) => plan.facets[facet].length > 1 || params[facet] !== undefined).map((facet) => (
-        <FilterSelect
-          key={facet}
-          label={text(FACET_LABELS[facet])}
-          facets={plan.facets[facet]}
-          value={params[facet]}
-          nameOf={(value) => facetName(facet, value)}
-          onChange={(value) => {
-            setFilter(facet, value);
-          }}
+      filters={
+        <Filters
+          filters={FACETS.map((name) => ({
+            name,
+            label: text(FACET_LABELS[name]),
+            facets: plan.facets[name],
+            nameOf: (value) => facetName(name, value),
+          }))}
+          params={params}
+          setFilter={setFilter}
         />
-      ))}
+      }
     />
   );
 };

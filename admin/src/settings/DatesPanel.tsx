@@ -1,8 +1,8 @@
 import { Combobox, ComboboxOption, Field, Grid } from '@strapi/design-system';
 import { Panel } from '../components/Panel';
 import { useText } from '../language/use-text';
-import { NumberSetting } from './NumberSetting';
-import { OriginLine } from './OriginLine';
+import { NumberSetting } from './fields/NumberSetting';
+import { OriginLine } from './fields/OriginLine';
 import type { Draft } from './use-draft';
 
 const TIME_ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];

@@ -1,7 +1,7 @@
 import { Field, Toggle } from '@strapi/design-system';
 import { Panel } from '../components/Panel';
 import { useText } from '../language/use-text';
-import { OriginLine } from './OriginLine';
+import { OriginLine } from './fields/OriginLine';
 import type { Draft } from './use-draft';
 
 /** Whether imports look for certifications in the text of pages. */

@@ -1,7 +1,7 @@
 import { Grid } from '@strapi/design-system';
 import { Panel } from '../components/Panel';
 import { useText } from '../language/use-text';
-import { NumberSetting } from './NumberSetting';
+import { NumberSetting } from './fields/NumberSetting';
 import type { Draft } from './use-draft';
 
 const LIMITS = [

@@ -4,9 +4,9 @@ import type { RemindersState, RemindersSettings } from '../api/settings';
 import { Notice } from '../components/Notice';
 import { Panel } from '../components/Panel';
 import { useText } from '../language/use-text';
-import { linesOf, textOf } from './lines';
-import { LinesSetting } from './LinesSetting';
-import { OriginLine } from './OriginLine';
+import { linesOf, textOf } from './fields/lines';
+import { LinesSetting } from './fields/LinesSetting';
+import { OriginLine } from './fields/OriginLine';
 import type { Draft } from './use-draft';
 
 const DAYS = [90, 60, 30, 14, 7, 3, 1, 0];

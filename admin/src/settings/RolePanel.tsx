@@ -2,6 +2,7 @@ import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useAuth, useNotification } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import type { EditorRole } from '../../../server/src/contracts/editor-role';
+import { Bullets } from '../components/Bullets';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Loaded } from '../components/Loaded';
 import { Panel } from '../components/Panel';
@@ -23,13 +24,7 @@ const Missing = ({ missing: { fields, actions, locales } }: EditorRole) => {
   return (
     <Box>
       <Typography textColor="neutral800">{text('role.missing')}</Typography>
-      <Box tag="ul" paddingLeft={4} style={{ listStyle: 'disc' }}>
-        {lines.map((line) => (
-          <li key={line}>
-            <Typography textColor="neutral800">{line}</Typography>
-          </li>
-        ))}
-      </Box>
+      <Bullets lines={lines} />
     </Box>
   );
 };

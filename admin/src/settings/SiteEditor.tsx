@@ -13,8 +13,8 @@ import type { ChangeEvent, ReactNode } from 'react';
 import { keysOf } from '../api/keys-of';
 import type { SiteSettings, UrlStyle } from '../api/settings';
 import { useText, type TextKey } from '../language/use-text';
-import { linesOf, pairsOf, textOf, textOfPairs } from './lines';
-import { LinesSetting } from './LinesSetting';
+import { linesOf, pairsOf, textOf, textOfPairs } from './fields/lines';
+import { LinesSetting } from './fields/LinesSetting';
 import type { Draft } from './use-draft';
 
 const STYLE_NAMES: Record<UrlStyle, TextKey> = {

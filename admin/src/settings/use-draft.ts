@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { fieldErrorsOf } from '../api/error-of';
 import type { SettingsAnswer, StoredSettings } from '../api/settings';
-import { effectiveOf, type Effective } from './origin-of';
+import { effectiveOf, type Effective } from './fields/origin-of';
 import { useComplianceStoreSettingsMutation } from './settings-api';
 
 export interface Draft {

@@ -1,5 +1,5 @@
 import { Files } from '@strapi/icons';
-import { openEntry, type EditViewProps } from '../api/open-entry';
+import { openEntry, type EditViewProps } from '../beside-form/open-entry';
 import { useText } from '../language/use-text';
 import { Comparison } from './Comparison';
 

@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import type { EntrySource, SourceField } from '../../../server/src/contracts/entry-sources';
-import type { OpenEntry } from '../api/open-entry';
+import type { OpenEntry } from '../beside-form/open-entry';
 import { Loaded } from '../components/Loaded';
 import { Stack } from '../components/Stack';
 import { DiffView } from '../diff/DiffView';

@@ -1,6 +1,8 @@
-import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import type { EntrySource } from '../../../server/src/contracts/entry-sources';
-import { openEntry, type EditViewProps, type OpenEntry } from '../api/open-entry';
+import { MoreButton } from '../beside-form/MoreButton';
+import { openEntry, type EditViewProps, type OpenEntry } from '../beside-form/open-entry';
+import { SideLoaded } from '../beside-form/SideLoaded';
 import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
 import { Comparison } from './Comparison';
@@ -44,29 +46,24 @@ const Summary = ({ type, source }: { type: string; source: EntrySource }) => {
 
 const Sources = ({ entry }: { entry: OpenEntry }) => {
   const text = useText();
-  const { data, isError } = useEntrySources(entry);
-  if (isError) return <Typography textColor="neutral600">{text('source.unreadable')}</Typography>;
-  if (data === undefined) return <Typography textColor="neutral600">{text('common.loading')}</Typography>;
-  if (data.length === 0) return <Typography textColor="neutral600">{text('source.none')}</Typography>;
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
-      {data.map((source) => (
-        <Summary key={source.site} type={entry.type} source={source} />
-      ))}
-      <Modal.Root>
-        <Modal.Trigger>
-          <Button variant="secondary">{text('source.compare')}</Button>
-        </Modal.Trigger>
-        <Modal.Content>
-          <Modal.Header>
-            <Modal.Title>{text('source.compare')}</Modal.Title>
-          </Modal.Header>
-          <Modal.Body>
+    <SideLoaded
+      query={useEntrySources(entry)}
+      unreadable={text('source.unreadable')}
+      none={text('source.none')}
+      isNone={(sources) => sources.length === 0}
+    >
+      {(sources) => (
+        <>
+          {sources.map((source) => (
+            <Summary key={source.site} type={entry.type} source={source} />
+          ))}
+          <MoreButton label={text('source.compare')} title={text('source.compare')}>
             <Comparison entry={entry} />
-          </Modal.Body>
-        </Modal.Content>
-      </Modal.Root>
-    </Flex>
+          </MoreButton>
+        </>
+      )}
+    </SideLoaded>
   );
 };
 

@@ -1,7 +1,7 @@
 import type { EntrySource } from '../../../server/src/contracts/entry-sources';
 import { dataOf } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
-import type { OpenEntry } from '../api/open-entry';
+import type { OpenEntry } from '../beside-form/open-entry';
 import { PLUGIN_ID } from '../plugin-id';
 
 const sourcesApi = complianceApi.injectEndpoints({

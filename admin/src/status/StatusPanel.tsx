@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { openCertification, type EditViewProps } from '../api/open-entry';
+import { openCertification, type EditViewProps } from '../beside-form/open-entry';
 import { useText } from '../language/use-text';
 import { useCertificationStatus, type Asked } from './status-api';
 import { Version } from './Version';

@@ -1,6 +1,9 @@
 import { Field, SingleSelect, SingleSelectOption, Textarea, TextInput } from '@strapi/design-system';
 import type { ChangeEvent } from 'react';
 import type { VerifiableFact } from '../../../server/src/contracts/verification';
+import { inputOf } from '../forms/edit-layout';
+import { CycleSelect } from '../forms/inputs/CycleSelect';
+import { RegionsPicker } from '../forms/inputs/RegionsPicker';
 import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
 import { EntryPicker } from './EntryPicker';
@@ -25,6 +28,25 @@ const Input = ({ fact, choice, onChange }: CorrectFieldProps) => {
   const onTyped = ({ target }: Typed) => {
     set(target.value);
   };
+  const input = inputOf('certification', fact.field);
+  if (input === 'regions')
+    return (
+      <RegionsPicker
+        codes={choice.members}
+        onChange={(members) => {
+          onChange({ members });
+        }}
+      />
+    );
+  if (input === 'cycle')
+    return (
+      <CycleSelect
+        value={choice.text === '' ? null : choice.text}
+        onChange={(cycle) => {
+          set(cycle ?? '');
+        }}
+      />
+    );
   if (fact.kind === 'choice')
     return (
       <SingleSelect
@@ -63,11 +85,10 @@ export const CorrectField = (props: CorrectFieldProps) => {
       />
     );
   return (
-    <Field.Root name={factKey(fact)} error={problem} {...(fact.kind === 'list' && { hint: text('verify.listHint') })}>
+    <Field.Root name={factKey(fact)} error={problem}>
       <Field.Label>{label}</Field.Label>
       <Input {...props} />
       <Field.Error />
-      <Field.Hint />
     </Field.Root>
   );
 };

@@ -1,9 +1,13 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import type { VerifiableFact, Verification } from '../../../server/src/contracts/verification';
 import { Mark, type Tone } from '../components/Mark';
+import { inputOf } from '../forms/edit-layout';
+import { useCycleName } from '../forms/inputs/use-cycle-name';
+import { useRegions } from '../forms/inputs/use-regions';
 import { useLabels } from '../language/use-labels';
 import { useText, type TextKey } from '../language/use-text';
-import { PagedTable, type Column } from '../lists/PagedTable';
+import { FormTable } from '../lists/FormTable';
+import type { Column } from '../lists/PagedTable';
 import { CorrectField } from './CorrectField';
 import { Quotes } from './Quotes';
 import { factKey, isStated, type Choice, type Decisions } from './use-decisions';
@@ -18,11 +22,15 @@ const MARKS: Record<Choice['decision'], [Tone, TextKey]> = {
 const Value = ({ fact }: { fact: VerifiableFact }) => {
   const text = useText();
   const { valueName } = useLabels();
-  const { kind, value, entries } = fact;
+  const { nameOf } = useRegions();
+  const cycleName = useCycleName();
+  const { field, kind, value, entries } = fact;
   const shown = (): string => {
     if (entries.length > 0) return entries.map(({ name }) => name).join(text('common.comma'));
-    if (Array.isArray(value)) return value.join(text('common.comma'));
-    return kind === 'choice' && value !== null ? valueName(value) : (value ?? '');
+    if (Array.isArray(value)) return value.map(nameOf).join(text('common.comma'));
+    if (value === null) return '';
+    if (inputOf('certification', field) === 'cycle') return cycleName(value);
+    return kind === 'choice' ? valueName(value) : value;
   };
   return (
     <Typography textColor="neutral800" style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
@@ -115,5 +123,5 @@ export const FactsTable = ({ verification: { facts }, decisions, problemOf }: Fa
       },
     },
   ];
-  return <PagedTable label={text('verify.facts')} rows={facts} columns={columns} keyOf={factKey} />;
+  return <FormTable label={text('verify.facts')} rows={facts} columns={columns} keyOf={factKey} />;
 };

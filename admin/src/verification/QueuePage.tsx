@@ -8,7 +8,7 @@ import { Sections } from '../components/Sections';
 import { Stack } from '../components/Stack';
 import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
-import { FilterSelect } from '../lists/FilterSelect';
+import { Filters } from '../lists/Filters';
 import { ListView } from '../lists/ListView';
 import type { Column } from '../lists/PagedTable';
 import { useListParams } from '../lists/use-list-params';
@@ -82,20 +82,7 @@ export const QueuePage = () => {
             keyOf={({ documentId }) => documentId}
             empty={text('verify.empty')}
             onClear={clear}
-            filters={filters
-              .filter(({ name, facets }) => facets.length > 1 || params[name] !== undefined)
-              .map(({ name, label, facets, nameOf }) => (
-                <FilterSelect
-                  key={name}
-                  label={label}
-                  facets={facets}
-                  value={params[name]}
-                  nameOf={nameOf}
-                  onChange={(value) => {
-                    setFilter(name, value);
-                  }}
-                />
-              ))}
+            filters={<Filters filters={filters} params={params} setFilter={setFilter} />}
           />
         </Panel>
         <DueEvidencePanel />

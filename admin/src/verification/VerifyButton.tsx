@@ -1,6 +1,7 @@
-import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { Button, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { useState } from 'react';
+import { AskDialog } from '../components/AskDialog';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { useText } from '../language/use-text';
 import type { Decisions } from './use-decisions';
@@ -20,33 +21,23 @@ export const VerifyButton = ({ name, counts, publish, disabled, isLoading, error
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   return (
-    <Dialog.Root open={isOpen} onOpenChange={setOpen}>
-      <Dialog.Trigger>
+    <AskDialog
+      title={text('verify.title', { name })}
+      confirm={text('verify.confirm')}
+      isLoading={isLoading}
+      onConfirm={onConfirm}
+      trigger={
         <Button startIcon={<Check />} disabled={disabled}>
           {text('verify.button')}
         </Button>
-      </Dialog.Trigger>
-      <Dialog.Content>
-        <Dialog.Header>{text('verify.title', { name })}</Dialog.Header>
-        <Dialog.Body>
-          <Flex direction="column" alignItems="stretch" gap={3}>
-            <Typography>{text('verify.counts', counts)}</Typography>
-            <Typography>{text('verify.explanation')}</Typography>
-            <Typography>{text(publish ? 'verify.publishes' : 'verify.stays')}</Typography>
-            {error !== undefined && <ErrorNotice title={text('verify.refused')} error={error} />}
-          </Flex>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button fullWidth variant="tertiary">
-              {text('common.cancel')}
-            </Button>
-          </Dialog.Cancel>
-          <Button fullWidth loading={isLoading} onClick={onConfirm}>
-            {text('verify.confirm')}
-          </Button>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
+      }
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+    >
+      <Typography>{text('verify.counts', counts)}</Typography>
+      <Typography>{text('verify.explanation')}</Typography>
+      <Typography>{text(publish ? 'verify.publishes' : 'verify.stays')}</Typography>
+      {error !== undefined && <ErrorNotice title={text('verify.refused')} error={error} />}
+    </AskDialog>
   );
 };

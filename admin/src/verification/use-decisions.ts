@@ -5,10 +5,10 @@ import type { EntryName, FactDecision, VerifiableFact, Verification } from '../.
 export interface Choice {
   decision: 'accept' | 'correct' | 'clear';
   text: string;
+  /** Of a list. */
+  members: string[];
   entries: EntryName[];
 }
-
-const LIST_KINDS: readonly VerifiableFact['kind'][] = ['list', 'entry', 'entries'];
 
 export const factKey = ({ field, locale }: Pick<VerifiableFact, 'field' | 'locale'>): string =>
   `${field} ${locale ?? ''}`;
@@ -18,23 +18,23 @@ export const isStated = ({ value }: VerifiableFact): boolean => value !== null &
 /** Everything is accepted as it is until somebody says otherwise. */
 export const startOf = (fact: VerifiableFact): Choice => ({
   decision: 'accept',
-  text: Array.isArray(fact.value) ? fact.value.join(', ') : (fact.value ?? ''),
+  text: typeof fact.value === 'string' ? fact.value : '',
+  members: Array.isArray(fact.value) ? fact.value : [],
   entries: fact.entries,
 });
 
-/** The members of a list as people write it: `CN, DE`. */
-const membersOf = (text: string): string[] =>
-  text
-    .split(/[\s,，、]+/)
-    .map((member) => member.trim())
-    .filter(Boolean);
+/** What a fact is corrected to. */
+const valueOf = ({ kind, target }: VerifiableFact, { text, members, entries }: Choice): string | string[] => {
+  if (target !== null) return entries.map(({ documentId }) => documentId);
+  return kind === 'list' ? members : text;
+};
 
 /** What is sent of a choice. A correction to nothing clears the fact. */
-export const decisionOf = (fact: VerifiableFact, { decision, text, entries }: Choice): FactDecision => {
-  const { field, locale, kind } = fact;
+export const decisionOf = (fact: VerifiableFact, choice: Choice): FactDecision => {
+  const { field, locale } = fact;
+  const { decision } = choice;
   if (decision !== 'correct') return { field, locale, decision };
-  const ids = entries.map(({ documentId }) => documentId);
-  const value = LIST_KINDS.includes(kind) ? (kind === 'list' ? membersOf(text) : ids) : text;
+  const value = valueOf(fact, choice);
   return value.length === 0 ? { field, locale, decision: 'clear' } : { field, locale, decision, value };
 };
 

@@ -1,7 +1,9 @@
 /** @database any */
 import type { CertificationStatus } from '../../../server/src/contracts/certifications/certification-status';
+import type { ListedCertification } from '../../../server/src/contracts/overview';
 import { createAdministrator, type RolePermission } from '../../support/http/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { randomNumbers } from '../../support/memory/random-numbers';
 import { writer } from '../rest/sample-content';
 
 const UID = 'plugin::compliance.certification';
@@ -99,24 +101,31 @@ test('a draft and what is published each have a status of their own', async () =
   });
 });
 
-test.each(['2026-03-31T15:59:59.999Z', '2026-03-31T16:00:00.000Z', '2026-06-30T16:00:00.000Z', '2028-01-01T00:00:00Z'])(
-  'at %s the panel says what REST says',
-  async (instant) => {
-    at(instant);
-    const { body } = await app.get('/api/compliance/certifications?sort=key');
-    const expected = (body as { data: Record<string, unknown>[] }).data.map((each) => [
-      each['documentId'],
-      each['effectiveStatus'],
-      each['statusChangesAt'],
-    ]);
-    expect(expected).toHaveLength(5);
-    const shown = await statuses(Object.values(ids));
-    const published = shown.flatMap(({ documentId, published: it }) =>
-      it === null ? [] : [[documentId, it.effectiveStatus, it.statusChangesAt]],
+const TURNING = ['2026-03-31T15:59:59.999Z', '2026-03-31T16:00:00.000Z', '2026-06-30T16:00:00.000Z'];
+const random = randomNumbers(14);
+const [FIRST, LAST] = [Date.parse('2022-01-01'), Date.parse('2029-01-01')];
+const RANDOM = Array.from({ length: 20 }, () => new Date(FIRST + random() * (LAST - FIRST)).toISOString());
+
+test.each([...TURNING, ...RANDOM])('at %s every list of the panel says what REST says', async (instant) => {
+  at(instant);
+  const { body } = await app.get('/api/compliance/certifications?sort=key');
+  const { data } = body as { data: Record<string, unknown>[] };
+  const expected = data.map((each) => [each['documentId'], each['effectiveStatus'], each['statusChangesAt']]);
+  expect(expected).toHaveLength(5);
+  const shown = await statuses(Object.values(ids));
+  const published = shown.flatMap(({ documentId, published: it }) =>
+    it === null ? [] : [[documentId, it.effectiveStatus, it.statusChangesAt]],
+  );
+  expect(published.sort()).toEqual(expected.sort());
+
+  for (const set of ['expired', 'superseded', 'unverified']) {
+    const answer = await app.get(`/compliance/overview/certifications?set=${set}&pageSize=100`, { token: superAdmin });
+    const listed = (answer.body as { data: ListedCertification[] }).data.filter(({ isPublished }) => isPublished);
+    expect(listed.map(({ documentId, effectiveStatus }) => [documentId, effectiveStatus]).sort()).toEqual(
+      expected.flatMap(([id, status]) => (status === set ? [[id, status]] : [])).sort(),
     );
-    expect(published.sort()).toEqual(expected.sort());
-  },
-);
+  }
+});
 
 test('a screen of statuses takes a few statements, however many entries it has', async () => {
   const sql: string[] = [];

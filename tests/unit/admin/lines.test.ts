@@ -1,4 +1,4 @@
-import { linesOf, pairsOf, textOf, textOfPairs } from '../../../admin/src/settings/lines';
+import { linesOf, pairsOf, textOf, textOfPairs } from '../../../admin/src/settings/fields/lines';
 
 describe('lines of a setting', () => {
   it('are one value each, without the empty ones', () => {

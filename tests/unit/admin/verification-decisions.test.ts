@@ -25,7 +25,7 @@ describe('what is sent of a decision about a fact', () => {
 
   test.each([
     [factOf({}), { text: 'Level 4' }, 'Level 4'],
-    [factOf({ kind: 'list', value: ['CN'] }), { text: 'CN, DE，FR、GB' }, ['CN', 'DE', 'FR', 'GB']],
+    [factOf({ kind: 'list', value: ['CN'] }), { members: ['CN', 'DE'] }, ['CN', 'DE']],
     [factOf({ kind: 'entry', target: 'organization', value: [] }), { entries: [body] }, ['c1']],
   ])('is the corrected value: %j', (fact, choice, value) => {
     expect(decisionOf(fact, { ...startOf(fact), ...choice, decision: 'correct' })).toEqual({
@@ -36,7 +36,7 @@ describe('what is sent of a decision about a fact', () => {
 
   test.each([
     [factOf({}), { text: '' }],
-    [factOf({ kind: 'list' }), { text: ' , ' }],
+    [factOf({ kind: 'list', value: ['CN'] }), { members: [] }],
     [factOf({ kind: 'entries', target: 'service' }), { entries: [] }],
   ])('is that the fact is cleared where the correction is empty: %j', (fact, choice) => {
     const sent = decisionOf(fact, { ...startOf(fact), ...choice, decision: 'correct' });
@@ -44,7 +44,7 @@ describe('what is sent of a decision about a fact', () => {
   });
 
   test('a correction begins with what is stored', () => {
-    expect(startOf(factOf({ kind: 'list', value: ['CN', 'DE'] })).text).toBe('CN, DE');
+    expect(startOf(factOf({ kind: 'list', value: ['CN', 'DE'] })).members).toEqual(['CN', 'DE']);
     expect(startOf(factOf({ kind: 'entry', value: ['c1'], entries: [body] })).entries).toEqual([body]);
     expect(startOf(factOf({ value: null })).text).toBe('');
   });

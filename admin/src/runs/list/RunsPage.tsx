@@ -1,5 +1,4 @@
 import { Empty } from '../../components/Empty';
-import { Loaded } from '../../components/Loaded';
 import { PageFrame } from '../../components/PageFrame';
 import { Panel } from '../../components/Panel';
 import { Sections } from '../../components/Sections';
@@ -39,17 +38,14 @@ export const RunsPage = () => {
             />
           }
         >
-          <Loaded query={query}>
-            {({ data, meta }) =>
-              data.length === 0 ? (
-                <Empty action={upload && !isFiltered && <NewImport />}>
-                  {isFiltered ? text('list.noMatch') : text('runs.empty')}
-                </Empty>
-              ) : (
-                <RunsTable runs={data} pagination={meta.pagination} />
-              )
+          <RunsTable
+            query={query}
+            empty={
+              <Empty action={upload && !isFiltered && <NewImport />}>
+                {isFiltered ? text('list.noMatch') : text('runs.empty')}
+              </Empty>
             }
-          </Loaded>
+          />
         </Panel>
       </Stack>
     </PageFrame>

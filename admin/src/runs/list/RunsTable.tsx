@@ -1,11 +1,11 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { RunInfo } from '../../api/runs';
-import { PagedTable, type Column } from '../../lists/PagedTable';
+import { ListRows, type ListRowsProps } from '../../lists/ListRows';
+import type { Column } from '../../lists/PagedTable';
 import { useInstant } from '../../language/use-instant';
 import { useText } from '../../language/use-text';
 import { RUNS } from '../../plugin-id';
-import type { Pagination } from '../../api/answer';
 import { StateMark } from '../StateMark';
 import { useRunCounts } from '../use-run-counts';
 
@@ -36,16 +36,10 @@ const useColumns = (): Column<RunInfo>[] => {
   ];
 };
 
-export const RunsTable = ({ runs, pagination }: { runs: RunInfo[]; pagination: Pagination }) => {
+type RunsTableProps = Pick<ListRowsProps<RunInfo>, 'query' | 'empty'>;
+
+export const RunsTable = ({ query, empty }: RunsTableProps) => {
   const text = useText();
   const columns = useColumns();
-  return (
-    <PagedTable
-      label={text('runs.title')}
-      rows={runs}
-      columns={columns}
-      keyOf={({ id }) => id}
-      pagination={pagination}
-    />
-  );
+  return <ListRows label={text('runs.title')} query={query} columns={columns} keyOf={({ id }) => id} empty={empty} />;
 };

@@ -1,5 +1,5 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
-import { useText } from '../language/use-text';
+import { useText } from '../../language/use-text';
 import type { Effective } from './origin-of';
 
 type Text = ReturnType<typeof useText>;

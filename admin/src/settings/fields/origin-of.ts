@@ -1,4 +1,4 @@
-import type { EffectiveSetting, Origin } from '../api/settings';
+import type { EffectiveSetting, Origin } from '../../api/settings';
 
 export interface Effective {
   value: unknown;

@@ -1,7 +1,7 @@
 import { Field, TextInput } from '@strapi/design-system';
 import type { ChangeEvent } from 'react';
 import { OriginLine } from './OriginLine';
-import type { Draft } from './use-draft';
+import type { Draft } from '../use-draft';
 
 interface NumberSettingProps {
   draft: Draft;

@@ -1,0 +1,14 @@
+import { useText } from '../../language/use-text';
+import { monthsOf } from './cycles';
+
+/** What a duration of ISO 8601 says of how often something is audited. */
+export const useCycleName = () => {
+  const text = useText();
+  return (cycle: string): string => {
+    const months = monthsOf(cycle);
+    if (months === null) return text('forms.cycleOther', { cycle });
+    return months % 12 === 0
+      ? text('forms.cycleYears', { count: months / 12 })
+      : text('forms.cycleMonths', { count: months });
+  };
+};
