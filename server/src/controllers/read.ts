@@ -1,5 +1,6 @@
 import { factories, type Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { hasScope } from '../auth/has-scope';
 import { readerOf } from '../auth/reader-of';
 import { withStatusFilters } from '../delivery/computed/status-filters';
 import { storedQuery } from '../delivery/computed/stored-query';
@@ -73,8 +74,13 @@ export const readController =
         return restrictQuery(query, schema, reader);
       },
       sanitizeOutput: async (data: unknown, ctx: Context) => {
-        const answer = hideFiles(await sanitizeOutput(data, ctx), schema, await readerOf(strapi, ctx));
-        return getService(strapi, 'status').complete(answer, schema, momentOf(strapi, ctx));
+        const reader = await readerOf(strapi, ctx);
+        const answer = hideFiles(await sanitizeOutput(data, ctx), schema, reader);
+        const current = await getService(strapi, 'status').complete(answer, schema, momentOf(strapi, ctx));
+        return getService(strapi, 'page-fields').complete(current, ctx.query, schema, async () => ({
+          pages: await hasScope(strapi, ctx, `${uidOf('page')}.find`),
+          restrictedDocuments: reader.clearance.restrictedDocuments,
+        }));
       },
     });
   };

@@ -12,6 +12,7 @@ import { ledger } from './certifications/ledger';
 import { ledgerHistory } from './certifications/ledger-history';
 import { lint } from './lint';
 import { overview } from './overview';
+import { pageFields } from './page-fields';
 import { pagesByPath } from './pages-by-path';
 import { pagesExport } from './pages-export';
 import { reminders } from './reminders';
@@ -34,6 +35,7 @@ export const services = {
   redirect: factories.createCoreService(uidOf('redirect')),
   access,
   'pages-by-path': pagesByPath,
+  'page-fields': pageFields,
   findings,
   imports,
   ledger,
