@@ -13,6 +13,7 @@ import { ledgerHistory } from './certifications/ledger-history';
 import { lint } from './lint';
 import { overview } from './overview';
 import { pageFields } from './page-fields';
+import { pageTranslations } from './page-translations';
 import { pagesByPath } from './pages-by-path';
 import { pagesExport } from './pages-export';
 import { reminders } from './reminders';
@@ -36,6 +37,7 @@ export const services = {
   access,
   'pages-by-path': pagesByPath,
   'page-fields': pageFields,
+  'page-translations': pageTranslations,
   findings,
   imports,
   ledger,
