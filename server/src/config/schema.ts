@@ -67,6 +67,11 @@ export const configSchema = z.strictObject({
     .describe('names, each with the path of a folder (default {})'),
   /** Settings of the legacy sites, as in `compliance.config.json`. */
   sites: sitesSchema.default({}).describe('sites by name, as in compliance.config.json (default {})'),
+  /** The addresses of the site that shows the content. */
+  origins: z
+    .array(z.string().regex(/^https?:\/\/[^/?#\s]+\/?$/i, 'must be like "https://www.example.com"'))
+    .default([])
+    .describe('a list of addresses, such as "https://www.example.com" (default [])'),
   /** Whether certifications are read from pages. */
   extraction: z.boolean().default(true).describe('true or false (default true)'),
   /** Standards and organizations to add to the plugin's own. */

@@ -70,7 +70,8 @@ export const pageByPath = ({ strapi }: { strapi: Core.Strapi }) => ({
     const page = await service.findOne(documentId, { ...query, locale });
     if (page === null) throw new errors.NotFoundError('No published page has this path');
     ctx.set('Content-Language', locale);
-    const meta = { locale, requestedLocale: question.locale, fallback, alternates };
+    const translation = await getService(strapi, 'page-translations').translationOf(documentId, locale);
+    const meta = { locale, requestedLocale: question.locale, fallback, alternates, translation };
     return pages.transformResponse(await pages.sanitizeOutput(page, ctx), meta);
   }),
 });

@@ -1,5 +1,6 @@
 import { factories, type Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { hasScope } from '../auth/has-scope';
 import { readerOf } from '../auth/reader-of';
 import { withStatusFilters } from '../delivery/computed/status-filters';
 import { storedQuery } from '../delivery/computed/stored-query';
@@ -21,12 +22,9 @@ const isLocalized = ({ pluginOptions }: { pluginOptions?: object }): boolean =>
 
 const idOf = ({ params }: Context): string => object({ id: text })(params).id;
 
-/** Names the language of an answer in one language. */
-const nameLanguage = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
-  const { locale } = ctx.query;
-  if (locale === '*') return;
-  ctx.set('Content-Language', typeof locale === 'string' ? locale : await defaultLocale(strapi));
-};
+/** The language of what a request asks for, which is not all of them. */
+const localeOf = async (strapi: Core.Strapi, { query: { locale } }: Context): Promise<string> =>
+  typeof locale === 'string' ? locale : defaultLocale(strapi);
 
 /** Strapi's own find and findOne of a type, for what the reader may see. */
 export const readController =
@@ -52,17 +50,19 @@ export const readController =
     return Object.assign(controller, {
       find: blameQuery(async (ctx) => {
         const answer: unknown = await find(ctx);
-        if (hasLanguages) await nameLanguage(strapi, ctx);
+        if (hasLanguages && ctx.query.locale !== '*') ctx.set('Content-Language', await localeOf(strapi, ctx));
         return answer;
       }),
       findOne: blameQuery(async (ctx) => {
         const answer: unknown = await findOne(ctx);
         if (!isJson(answer) || !isJson(answer.data)) return answer;
-        if (hasLanguages) await nameLanguage(strapi, ctx);
+        const locale = await localeOf(strapi, ctx);
+        if (hasLanguages) ctx.set('Content-Language', locale);
         if (type !== 'page') return answer;
         const status = ctx.query.status === 'draft' ? 'draft' : 'published';
         const alternates = await getService(strapi, 'pages-by-path').alternatesOf(idOf(ctx), status);
-        return { ...answer, meta: { alternates } };
+        const translation = await getService(strapi, 'page-translations').translationOf(idOf(ctx), locale);
+        return { ...answer, meta: { alternates, translation } };
       }),
       validateQuery: async (ctx: Context) => validateQuery(await storedRequest(ctx)),
       sanitizeQuery: async (ctx: Context) => {
@@ -73,8 +73,13 @@ export const readController =
         return restrictQuery(query, schema, reader);
       },
       sanitizeOutput: async (data: unknown, ctx: Context) => {
-        const answer = hideFiles(await sanitizeOutput(data, ctx), schema, await readerOf(strapi, ctx));
-        return getService(strapi, 'status').complete(answer, schema, momentOf(strapi, ctx));
+        const reader = await readerOf(strapi, ctx);
+        const answer = hideFiles(await sanitizeOutput(data, ctx), schema, reader);
+        const current = await getService(strapi, 'status').complete(answer, schema, momentOf(strapi, ctx));
+        return getService(strapi, 'page-fields').complete(current, ctx.query, schema, async () => ({
+          pages: await hasScope(strapi, ctx, `${uidOf('page')}.find`),
+          restrictedDocuments: reader.clearance.restrictedDocuments,
+        }));
       },
     });
   };

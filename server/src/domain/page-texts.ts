@@ -66,3 +66,16 @@ export const inStep = (states: readonly TextState[], pair: readonly [Locale, Loc
       : state,
   );
 };
+
+/**
+ * Since when the published text of a language is behind another published one; null where it is not, or is not
+ * published. In milliseconds since 1970.
+ */
+export const publishedBehind = (
+  published: readonly { locale: Locale; publishedAsOf: number }[],
+  locale: Locale,
+): number | null => {
+  const own = published.find((text) => text.locale === locale);
+  const ahead = published.filter(({ publishedAsOf }) => own !== undefined && publishedAsOf > own.publishedAsOf);
+  return ahead.length === 0 ? null : Math.min(...ahead.map(({ publishedAsOf }) => publishedAsOf));
+};

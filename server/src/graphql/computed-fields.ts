@@ -3,9 +3,12 @@ import type { Core } from '@strapi/strapi';
 import { momentOf } from '../controllers/moment-of';
 import { computedFields } from '../delivery/computed/computed-fields';
 import { listOf, parts } from '../readers';
+import { hasScope } from '../auth/has-scope';
+import { pageFields, type PageField } from '../delivery/computed/computed-fields';
 import type { Json, Schema } from '../delivery/query/reach';
 import { READABLE_TYPES } from '../delivery/readable-types';
 import { getService } from '../get-service';
+import { ACTIONS } from '../permissions';
 import { uidOf } from '../plugin-id';
 import type { Naming, Nexus, ResolverContext } from './graphql-plugin';
 
@@ -13,6 +16,13 @@ const FIELDS: Readonly<Record<string, { type: string; description: string }>> = 
   effectiveStatus: { type: 'String', description: 'The status at the time of the request' },
   statusChangesAt: { type: 'DateTime', description: 'The next time at which the status changes without an edit' },
   editionSuperseded: { type: 'Boolean', description: 'Whether certificates of this edition are no longer valid' },
+  toc: { type: 'JSON', description: 'The headings of the body: a list of level, title and anchor' },
+  breadcrumbs: {
+    type: 'JSON',
+    description: 'The pages above, the highest first: a list of documentId, title and path',
+  },
+  versions: { type: 'JSON', description: 'All versions of the page, the newest first' },
+  html: { type: 'String', description: 'The body as HTML, safe to be shown below the title' },
 };
 
 type Complete = (rows: Json[]) => Promise<Json[]>;
@@ -35,13 +45,36 @@ const gather = (complete: Complete): ((row: Json) => Promise<Json | undefined>) 
   };
 };
 
-/** The computed values of a row, by the same code and at the same instant as in REST. */
-const completer = (strapi: Core.Strapi, schema: Schema) => {
+type CompleteIn = (context: Pick<ResolverContext, 'state'>) => Complete;
+
+/** What holds at the instant of the request. */
+const withStatus =
+  (strapi: Core.Strapi, schema: Schema): CompleteIn =>
+  ({ state }) =>
+  async (rows) =>
+    listOf(parts)(await getService(strapi, 'status').complete(rows, schema, momentOf(strapi, { state })));
+
+/** A field of pages, which costs more than the others and is computed by itself. */
+const withPageField =
+  (strapi: Core.Strapi, field: PageField): CompleteIn =>
+  (context) =>
+  async (rows) => {
+    const computed = await getService(strapi, 'page-fields').compute(
+      new Map([[field, new Set(rows.map(({ id }) => Number(id)))]]),
+      {
+        pages: await hasScope(strapi, context, `${uidOf('page')}.find`),
+        restrictedDocuments: await hasScope(strapi, context, ACTIONS.readRestrictedDocuments),
+      },
+    );
+    return rows.map(({ id }) => ({ ...computed.get(Number(id)) }));
+  };
+
+/** The computed values of a row, by the same code as in REST. */
+const completer = (completeIn: CompleteIn) => {
   const requests = new WeakMap<object, ReturnType<typeof gather>>();
-  return async (row: Json, { state }: ResolverContext): Promise<Json | undefined> => {
-    const complete: Complete = async (rows) =>
-      listOf(parts)(await getService(strapi, 'status').complete(rows, schema, momentOf(strapi, { state })));
-    const ask = requests.get(state) ?? gather(complete);
+  return async (row: Json, context: ResolverContext): Promise<Json | undefined> => {
+    const { state } = context;
+    const ask = requests.get(state) ?? gather(completeIn(context));
     requests.set(state, ask);
     return ask(row);
   };
@@ -52,10 +85,14 @@ export const computedTypes = (strapi: Core.Strapi, naming: Naming, nexus: Nexus)
   READABLE_TYPES.map((type): Schema => strapi.contentType(uidOf(type))).flatMap((schema) => {
     const names = computedFields(schema);
     if (names.length === 0) return [];
-    const completed = completer(strapi, schema);
+    const ofStatus = completer(withStatus(strapi, schema));
+    const ofPage = new Map<string, ReturnType<typeof completer>>(
+      pageFields(schema).map((name) => [name, completer(withPageField(strapi, name))]),
+    );
     const definition: Parameters<Nexus['extendType']>[0]['definition'] = (type) => {
       for (const name of names) {
         const field = FIELDS[name];
+        const completed = ofPage.get(name) ?? ofStatus;
         if (field)
           type.field(name, { ...field, resolve: async (row, _, context) => (await completed(row, context))?.[name] });
       }

@@ -6,11 +6,18 @@ import { readConfig } from './read-config';
 
 const alternate = z.object({ locale: z.string(), path: z.string(), title: z.string() });
 
+const translation = z.object({
+  prevailing: z.string().nullable().describe('The locale that prevails by what the page says'),
+  behind: z.boolean().describe('Whether the published text of another language has changed since'),
+  since: z.string().nullable().describe('Since when, as an instant'),
+});
+
 const meta = z.object({
   locale: z.string().describe('The locale of the response'),
   requestedLocale: z.string().nullable().describe('The requested locale'),
   fallback: z.boolean().describe('Whether the response is in another locale than the requested one'),
   alternates: z.array(alternate).describe('The locales in which the page is published, the default one first'),
+  translation,
 });
 
 const SCOPE = `${uidOf(BY_PATH)}.findOne`;

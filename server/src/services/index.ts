@@ -13,6 +13,8 @@ import { ledger } from './certifications/ledger';
 import { ledgerHistory } from './certifications/ledger-history';
 import { lint } from './lint';
 import { overview } from './overview';
+import { pageFields } from './page-fields';
+import { pageTranslations } from './page-translations';
 import { pagesByPath } from './pages-by-path';
 import { pagesExport } from './pages-export';
 import { reminders } from './reminders';
@@ -35,6 +37,8 @@ export const services = {
   redirect: factories.createCoreService(uidOf('redirect')),
   access,
   'pages-by-path': pagesByPath,
+  'page-fields': pageFields,
+  'page-translations': pageTranslations,
   findings,
   imports,
   ledger,

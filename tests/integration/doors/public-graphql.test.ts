@@ -111,6 +111,15 @@ describe.each([
     });
   });
 
+  test('fields of pages on request are as in REST', async () => {
+    const { body } = await app.get('/api/compliance/pages?sort=path&fields=path,toc,breadcrumbs,versions,html');
+    const answer = await ask('{ compliancePages(sort: "path") { path toc breadcrumbs versions html } }');
+    expect(answer.errors).toBeUndefined();
+    const ofRest = (body as { data: Record<string, unknown>[] }).data;
+    expect(ofRest.length).toBeGreaterThan(0);
+    expect(answer.data?.compliancePages).toEqual(ofRest.map(({ id: _, documentId: __, ...fields }) => fields));
+  });
+
   test('the schema has no mutation of the plugin, and no type of its journal', async () => {
     const { data } = await ask(
       '{ __schema { mutationType { fields { name } } types { name } } }',

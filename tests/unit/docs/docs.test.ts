@@ -38,6 +38,9 @@ const writtenTable = (file: string, expected: string): string => {
   return table.exec(read(file))?.[0] ?? '';
 };
 
+/** A document without its code, whose links are examples. */
+const prose = (file: string): string => read(file).replace(/^(`{3,})[\s\S]*?^\1$/gm, '');
+
 /** The anchors that GitHub gives the headings of a document. */
 const anchorsOf = (file: string): string[] =>
   [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slug(heading));
@@ -63,14 +66,14 @@ describe('the documentation', () => {
   });
 
   test.each(DOCS.filter((file) => file.endsWith('.md')))('%s links to files that are there', (file) => {
-    const links = read(file).matchAll(/\]\((?!https?:|#|\/|mailto:)([^)#\s]+)[^)]*\)/g);
+    const links = prose(file).matchAll(/\]\((?!https?:|#|\/|mailto:)([^)#\s]+)[^)]*\)/g);
     const targets = [...links].map(([, target]) => target ?? '');
     const missing = targets.filter((target) => !fs.existsSync(path.join(ROOT, path.dirname(file), target)));
     expect(missing).toEqual([]);
   });
 
   test.each(DOCS.filter((file) => file.endsWith('.md')))('%s links to headings that exist', (file) => {
-    const links = [...read(file).matchAll(/\]\(([^)#\s:]*)#([^)\s]+)\)/g)];
+    const links = [...prose(file).matchAll(/\]\(([^)#\s:]*)#([^)\s]+)\)/g)];
     const missing = links.filter(([, target = '', anchor = '']) => {
       const linked = target === '' ? file : path.join(path.dirname(file), target);
       return !anchorsOf(linked).includes(anchor);

@@ -1,6 +1,7 @@
 import { isJson, type Json, type Reader, type Schema } from '../query/reach';
 import { sortPaths } from '../query/sort-paths';
-import { computedFields } from './computed-fields';
+import { computedFields, isCertification } from './computed-fields';
+import { fieldNames } from './field-names';
 import { statusPlaceholder } from './status-filters';
 import { EFFECTIVE_STATUSES, type EffectiveStatus } from '../../domain/status/effective-status';
 
@@ -57,15 +58,17 @@ const refuseSort = (sort: unknown, schema: Schema, reader: Reader): void => {
       .slice(0, -1)
       .reduce<Schema | undefined>((at, key) => at && reader.schemaOf(at.attributes[key]?.target ?? ''), schema);
     if (type && computedFields(type).includes(name))
-      reader.refuse(`"${name}" is computed and cannot be used to sort; sort by "validUntil"`);
+      reader.refuse(
+        `"${name}" is computed and cannot be used to sort${isCertification(type) ? '; sort by "validUntil"' : ''}`,
+      );
   }
 };
 
-/** They are returned regardless of `fields`, but a query may name them. */
+/** Computed fields, which no column holds, are left out: some are returned regardless, others where they are named. */
 const storedNames = (fields: unknown, schema: Schema): unknown => {
   const computed = computedFields(schema);
-  const names = [fields].flat().flatMap((name: unknown) => (typeof name === 'string' ? name.split(',') : [name]));
-  const stored = names.filter((name) => typeof name !== 'string' || !computed.includes(name.trim()));
+  const names = fieldNames(fields);
+  const stored = names.filter((name) => typeof name !== 'string' || !computed.includes(name));
   if (stored.length === names.length) return fields;
   return stored.length > 0 ? stored : ['documentId'];
 };

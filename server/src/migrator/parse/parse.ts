@@ -218,7 +218,7 @@ const outside = (edits: Edit[], spans: readonly Span[]): Edit[] => {
 };
 
 /** The HTML of a node without the marks of a quote, which are inside a tag that continues on the next line. */
-const withoutQuoteMarks = (node: SyntaxNode, text: string): string => {
+export const withoutQuoteMarks = (node: SyntaxNode, text: string): string => {
   let slice = '';
   let at = node.from;
   for (const { from, to } of node.firstChild === null ? [] : node.getChildren('QuoteMark')) {

@@ -1,6 +1,7 @@
-import GithubSlugger, { slug } from 'github-slugger';
+import { slug } from 'github-slugger';
 import { writtenId } from '../../clobbering-ids';
 import { applyEdits } from '../../interpret/body';
+import { withAnchors } from '../../parse/body-headings';
 import { parse } from '../../parse/parse';
 import type { LinkedPage } from '../site-page';
 
@@ -15,8 +16,7 @@ export interface Anchors {
 /** Legacy ids, and the anchors that headings get from their text, numbered where they repeat. */
 const anchorsOf = ({ draft }: LinkedPage): Anchors => {
   const { headings, ids } = parse(applyEdits(draft.text, draft.edits));
-  const slugger = new GithubSlugger();
-  const slugs = headings.toSorted((a, b) => a.from - b.from).map(({ text }) => slugger.slug(text));
+  const slugs = withAnchors(headings).map(({ anchor }) => anchor);
   const exact = new Set([...ids, ...slugs]);
   const loose = new Map<string, string>();
   for (const anchor of exact) {

@@ -43,11 +43,13 @@ const linkOf = (token: HtmlToken, text: string): RawLink | null => {
   };
 };
 
+/** As many tokens as a heading has at most; one that is not closed would else end with the page. */
+const LONGEST_HEADING = 200;
+
 const headingFrom = (tokens: HtmlToken[], opening: number, level: number, top: boolean): Heading => {
-  const end = tokens.findIndex(
-    (token, index) => index > opening && token.type === 'close' && token.name === `h${level}`,
-  );
-  const inside = tokens.slice(opening + 1, end < 0 ? tokens.length : end);
+  const following = tokens.slice(opening + 1, opening + 1 + LONGEST_HEADING);
+  const end = following.findIndex((token) => token.type === 'close' && token.name === `h${level}`);
+  const inside = end < 0 ? following : following.slice(0, end);
   const words = inside.map((token) => (token.type === 'text' ? token.text : ' ')).join('');
   return {
     level,
@@ -55,6 +57,6 @@ const headingFrom = (tokens: HtmlToken[], opening: number, level: number, top: b
     syntax: 'html',
     top,
     from: tokens[opening]?.from ?? 0,
-    to: (tokens[end] ?? tokens.at(-1))?.to ?? 0,
+    to: (following[end] ?? following.at(-1) ?? tokens[opening])?.to ?? 0,
   };
 };

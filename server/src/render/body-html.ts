@@ -1,0 +1,108 @@
+import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { safeId } from '../migrator/clobbering-ids';
+import { bodyHeadings } from '../migrator/parse/body-headings';
+import { parse } from '../migrator/parse/parse';
+import { attributeOf, element, isElement } from '../migrator/parse/html-page/tree';
+import { markdownHtml } from './markdown-html';
+import { safeTree } from './safe-body';
+import { shiftOf, shifted } from './toc';
+
+/** What the media library knows of an image. */
+export interface ImageFile {
+  width: number | null;
+  height: number | null;
+  alternativeText: string | null;
+}
+
+/** Where a body is shown. */
+export interface BodyPlace {
+  /** The language of the page. */
+  locale: string;
+  /** The address of Strapi, for images with a path: `https://cms.example.com`. */
+  mediaOrigin: string;
+  /** The addresses of the site, whose URLs become paths. */
+  origins: readonly string[];
+  /** The files of images, by the address under which a body names them. */
+  files: ReadonlyMap<string, ImageFile>;
+}
+
+const originOf = (address: string): string | null => {
+  try {
+    return new URL(address).origin;
+  } catch {
+    return null;
+  }
+};
+
+/** The address under which Strapi stores a file that a body names with or without Strapi's own address. */
+const storedAddress = (src: string, mediaOrigin: string): string =>
+  mediaOrigin !== '' && src.startsWith(`${mediaOrigin}/`) ? src.slice(mediaOrigin.length) : src;
+
+/** The addresses of the images in a body, as Strapi stores them. */
+export const imagesOf = (body: string, mediaOrigin: string): string[] => [
+  ...new Set(
+    parse(body)
+      .links.filter(({ role }) => role === 'image')
+      .map(({ href }) => storedAddress(href, mediaOrigin)),
+  ),
+];
+
+const isAbsolute = (address: string): boolean => /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address);
+
+/** A URL of the site as a path; others as they are. */
+const linkTarget = (href: string, origins: ReadonlySet<string>, anchors: ReadonlySet<string>): string => {
+  if (href.startsWith('#')) return anchors.has(href.slice(1)) ? href : `#${safeId(href.slice(1))}`;
+  const origin = isAbsolute(href) ? originOf(href.startsWith('//') ? `https:${href}` : href) : null;
+  if (origin === null || !origins.has(origin)) return href;
+  return href.replace(/^(?:[a-z]+:)?\/\/[^/?#]*/i, '').replace(/^(?!\/)/, '/');
+};
+
+const showImage = (image: Element, { mediaOrigin, files }: BodyPlace): void => {
+  const src = attributeOf(image, 'src');
+  const file = src === null ? undefined : files.get(storedAddress(src, mediaOrigin));
+  const { width, height } = image.properties;
+  image.properties = {
+    ...image.properties,
+    ...(src === null ? {} : { src: src.startsWith('/') && !src.startsWith('//') ? `${mediaOrigin}${src}` : src }),
+    alt: [attributeOf(image, 'alt'), file?.alternativeText].find(Boolean) ?? '',
+    ...(width === undefined && height === undefined && file?.width && file.height
+      ? { width: file.width, height: file.height }
+      : {}),
+  };
+};
+
+/** Puts the anchor of a heading into effect, beside an id that its author gave it. */
+const anchorHeading = (heading: Element, anchors: ReadonlySet<string>, shift: number): void => {
+  const { dataAnchor, id, ...properties } = heading.properties;
+  const anchor =
+    typeof dataAnchor === 'string' && dataAnchor !== '' && anchors.has(dataAnchor) ? dataAnchor : undefined;
+  heading.tagName = `h${String(shifted(Number(heading.tagName.slice(1)), shift))}`;
+  heading.properties = { ...properties, ...(anchor === undefined ? { id } : { id: anchor }) };
+  if (anchor !== undefined && typeof id === 'string' && id !== anchor)
+    heading.children.unshift(element('a', [], undefined, { id }));
+};
+
+const finish = (tree: Root, place: BodyPlace, anchors: ReadonlySet<string>, shift: number): void => {
+  const origins = new Set(place.origins.map((origin) => originOf(origin) ?? origin));
+  const visit = (node: Element | Root): void => {
+    for (const child of node.children) if (isElement(child)) visit(child);
+    if (node.type === 'root') return;
+    if (typeof node.properties.id === 'string') node.properties.id = safeId(node.properties.id);
+    if (/^h[1-6]$/.test(node.tagName)) anchorHeading(node, anchors, shift);
+    const href = attributeOf(node, 'href');
+    if (node.tagName === 'a' && href !== null) node.properties.href = linkTarget(href, origins, anchors);
+    if (node.tagName === 'img') showImage(node, place);
+  };
+  visit(tree);
+};
+
+/** A body as HTML for its page, below the title, which is the page's one `h1`. */
+export const bodyHtml = (body: string, place: BodyPlace): string => {
+  const headings = bodyHeadings(body);
+  const anchors = new Map(headings.map(({ from, anchor }) => [from, anchor]));
+  const write = (keepsHtml: boolean): string => markdownHtml({ body, locale: place.locale, anchors, keepsHtml });
+  const tree = safeTree(write(true)) ?? safeTree(write(false)) ?? { type: 'root', children: [] };
+  finish(tree, place, new Set(anchors.values()), shiftOf(headings));
+  return toHtml(tree);
+};

@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import { findRows, link } from '../../database/rows';
+import { FILE } from '../../delivery/query/reach';
+import { uidOf } from '../../plugin-id';
+import type { ImageFile } from '../../render/body-html';
+import { number, orNull, text } from '../../readers';
+
+const IMAGE = { url: text, width: orNull(number), height: orNull(number), alternativeText: orNull(text) };
+
+/**
+ * What the media library knows of images, by their addresses. Files of evidence that is not public are left out unless
+ * the reader may see them. Two statements.
+ */
+export const readImageFiles = async (
+  strapi: Core.Strapi,
+  urls: readonly string[],
+  maySeeRestricted: boolean,
+): Promise<ReadonlyMap<string, ImageFile>> => {
+  if (urls.length === 0) return new Map();
+  const named = { url: { $in: [...urls] } };
+  const files = await findRows(strapi, FILE, IMAGE, { where: named });
+  if (files.length === 0) return new Map();
+  const restricted = maySeeRestricted
+    ? []
+    : await findRows(
+        strapi,
+        uidOf('document'),
+        { file: link({ url: text }) },
+        { where: { visibility: { $ne: 'public' }, file: named } },
+      );
+  const hidden = new Set(restricted.map(({ file }) => file?.url));
+  return new Map(files.filter(({ url }) => !hidden.has(url)).map(({ url, ...file }) => [url, file]));
+};

@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/strapi';
+import { getConfig } from '../config';
+import type { Translation } from '../contracts/page-fields';
+import { readPageRows, textHash } from '../content/texts/page-rows';
+import { findRows } from '../database/rows';
+import { publishedBehind } from '../domain/page-texts';
+import { prevailingLocale, statedPrevailing } from '../domain/prevailing-language';
+import { uidOf } from '../plugin-id';
+import { instant, orNull, text } from '../readers';
+
+const TEXT = { targetLocale: text, publishedHash: orNull(text), publishedAsOf: orNull(instant) };
+
+/** As many texts are remembered. */
+const MOST = 5000;
+
+/** How the published languages of a page stand to each other. */
+export const pageTranslations = ({ strapi }: { strapi: Core.Strapi }) => {
+  /** What published texts say of the language that prevails, by the hash of the text: bodies are long. */
+  const stated = new Map<string, readonly string[]>();
+
+  const statedIn = async (documentId: string, hashes: readonly string[]): Promise<(readonly string[])[]> => {
+    const known = hashes.flatMap((hash) => [stated.get(hash) ?? []].filter(() => stated.has(hash)));
+    if (known.length === hashes.length) return known;
+    const rows = await readPageRows(strapi, [documentId], { publishedAt: { $notNull: true } });
+    if (stated.size > MOST) stated.clear();
+    return rows.map(({ texts }) => {
+      const said = statedPrevailing(Object.values(texts).join('\n\n'));
+      stated.set(textHash(texts), said);
+      return said;
+    });
+  };
+
+  return {
+    /** What a reader of a page in one language is told of its translation. Two statements, mostly one. */
+    translationOf: async (documentId: string, locale: string): Promise<Translation> => {
+      const texts = await findRows(strapi, uidOf('page-text'), TEXT, { where: { targetDocumentId: documentId } });
+      const published = texts.flatMap(({ targetLocale, publishedHash: hash, publishedAsOf: asOf }) =>
+        hash === null || asOf === null ? [] : [{ locale: targetLocale, hash, publishedAsOf: asOf.getTime() }],
+      );
+      const said = await statedIn(
+        documentId,
+        published.map(({ hash }) => hash),
+      );
+      const locales = [...published.map((each) => each.locale), ...getConfig(strapi).locales];
+      const since = publishedBehind(published, locale);
+      return {
+        prevailing: prevailingLocale(said, locales),
+        behind: since !== null,
+        since: since === null ? null : new Date(since).toISOString(),
+      };
+    },
+  };
+};
