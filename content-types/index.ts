@@ -1,4 +1,5 @@
 import certification from './certification/schema.json';
+import contentRevision from './content-revision/schema.json';
 import document from './document/schema.json';
 import importFinding from './import-finding/schema.json';
 import importItem from './import-item/schema.json';
@@ -37,4 +38,5 @@ export const contentTypes = {
   reminder: { schema: reminder },
   'page-text': { schema: pageText },
   'plan-approval': { schema: planApproval },
+  'content-revision': { schema: contentRevision },
 };

@@ -14,6 +14,7 @@ export const HIDDEN_TYPES = [
   'reminder',
   'page-text',
   'plan-approval',
+  'content-revision',
 ] as const;
 
 const typeByUid = new Map<string, RecordType>(RECORD_TYPES.map((type) => [uidOf(type), type]));

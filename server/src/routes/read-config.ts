@@ -6,4 +6,5 @@ import { uidOf } from '../plugin-id';
 export const readConfig = (strapi: Core.Strapi, scope: string, { everyLocale = false } = {}) => ({
   ...readAuth(strapi, scope),
   policies: [uidOf('published-only'), { name: uidOf('known-locale'), config: { every: everyLocale } }],
+  middlewares: [uidOf('caching')],
 });

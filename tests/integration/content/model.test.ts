@@ -32,6 +32,7 @@ const HIDDEN = [
   'reminder',
   'page-text',
   'plan-approval',
+  'content-revision',
 ];
 
 test.each([

@@ -1,0 +1,3 @@
+import { caching } from './caching';
+
+export const middlewares = { caching };
