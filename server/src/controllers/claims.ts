@@ -46,7 +46,7 @@ export const claimsController = ({ strapi }: { strapi: Core.Strapi }) => ({
     // what an audit reads is read, since the answer says whether the ledger is whole
     ctx.set('Cache-Control', 'no-store');
     const instant = instantOf(asOf, momentOf(strapi, ctx));
-    // the policies have seen to it that the locale is one of ours
+    // the middlewares have seen to it that the locale is one of ours
     const { claims, damaged, ledgerHash } = await ledger.asOf(
       instant,
       typeof locale === 'string' && locale !== '*' ? locale : null,
