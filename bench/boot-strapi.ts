@@ -1,17 +1,20 @@
 import { join, resolve } from 'node:path';
 import { compileStrapi, createStrapi, type Core } from '@strapi/strapi';
 
-/** The playground with the built plugin, on a new SQLite file in `folder`; it becomes the current folder. */
-export const bootStrapi = async (folder: string): Promise<Core.Strapi> => {
+/**
+ * The playground with the built plugin, on a new SQLite file in `folder`; it becomes the current folder. `anyDatabase`: on the
+ * empty database that the environment names instead (`DATABASE_CLIENT`, `DATABASE_NAME`), if it names one.
+ */
+export const bootStrapi = async (folder: string, { anyDatabase = false } = {}): Promise<Core.Strapi> => {
   const root = process.cwd();
   Object.assign(process.env, {
     NODE_ENV: 'production',
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_LOG_LEVEL: 'error',
     PLUGIN_DIR: root,
-    DATABASE_CLIENT: 'sqlite',
-    DATABASE_FILENAME: join(folder, 'bench.db'),
   });
+  if (!anyDatabase || process.env['DATABASE_CLIENT'] === undefined)
+    Object.assign(process.env, { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: join(folder, 'bench.db') });
   for (const secret of ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY']) {
     process.env[secret] ??= 'only-for-this-benchmark-on-a-database-that-is-thrown-away';
   }

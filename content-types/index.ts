@@ -1,4 +1,5 @@
 import certification from './certification/schema.json';
+import contentRevision from './content-revision/schema.json';
 import document from './document/schema.json';
 import evidenceDownload from './evidence-download/schema.json';
 import evidenceLink from './evidence-link/schema.json';
@@ -41,4 +42,5 @@ export const contentTypes = {
   'plan-approval': { schema: planApproval },
   'evidence-link': { schema: evidenceLink },
   'evidence-download': { schema: evidenceDownload },
+  'content-revision': { schema: contentRevision },
 };

@@ -29,7 +29,7 @@ export const FLOORS = [
   ['server/src/content'],
   ['server/src/adapters'],
   ['server/src/services'],
-  ['server/src/controllers', 'server/src/policies'],
+  ['server/src/controllers', 'server/src/policies', 'server/src/middlewares'],
   ['server/src/routes', 'server/src/graphql', 'server/src/mcp'],
   ['server/src/cli', 'server/src/page-worker.ts', 'server/src/register.ts', 'server/src/destroy.ts'],
   ['server/src/bootstrap.ts'],

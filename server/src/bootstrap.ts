@@ -4,6 +4,7 @@ import { plainMessage } from './adapters/strapi/plain-message';
 import { registerAnonymousReader } from './auth/anonymous-reader';
 import { registerActions } from './auth/register-actions';
 import { getConfig } from './config';
+import { keepRevision } from './content/revision/content-revision';
 import { ensureLocales } from './content/ensure-locales';
 import { restrictPlainReads } from './content/restrict-reads';
 import { arrangeStoredForms } from './content/views/arrange-stored-forms';
@@ -86,5 +87,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await reportMissingIndexes(strapi);
   await reportWeakIsolation(strapi);
   await prepareImports(strapi);
+  // Last, since what has been written before is in it.
+  await keepRevision(strapi);
   getService(strapi, 'reminders').start();
 };

@@ -3,6 +3,7 @@ import { bootstrap } from './bootstrap';
 import { config } from './config';
 import { controllers } from './controllers';
 import { destroy } from './destroy';
+import { middlewares } from './middlewares';
 import { policies } from './policies';
 import { register } from './register';
 import { routes } from './routes';
@@ -18,6 +19,7 @@ export default {
     return structuredClone(contentTypes);
   },
   controllers,
+  middlewares,
   policies,
   routes,
   services,

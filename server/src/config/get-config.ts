@@ -32,12 +32,21 @@ const fileConfig = (strapi: Core.Strapi): Record<string, unknown> => {
   return { ...plugins, sites, catalogue: mergeAdditions(beside.catalogue, plugins['catalogue']) };
 };
 
+/** Checking takes a hundred times longer than comparing what was checked. */
+const checked = new WeakMap<Core.Strapi, { text: string; config: ComplianceConfig }>();
+
 /**
  * The plugin's configuration, checked: the settings page's values, else the files', else the defaults. Cheap enough to
- * call for each request.
+ * call for each request. It is shared: nobody changes it.
  */
-export const getConfig = (strapi: Core.Strapi): ComplianceConfig =>
-  withSettings(fileConfig(strapi), outer(strapi).stored);
+export const getConfig = (strapi: Core.Strapi): ComplianceConfig => {
+  const text = JSON.stringify([strapi.config.get(`plugin::${PLUGIN_ID}`), outer(strapi)]);
+  const known = checked.get(strapi);
+  if (known?.text === text) return known.config;
+  const config = withSettings(fileConfig(strapi), outer(strapi).stored);
+  checked.set(strapi, { text, config });
+  return config;
+};
 
 /** Every effective setting with its origin. */
 export const explainConfig = (strapi: Core.Strapi): EffectiveSetting[] =>

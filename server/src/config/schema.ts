@@ -40,6 +40,8 @@ export const configSchema = z.strictObject({
     .describe('a list of different locale codes, at least one (default ["en", "zh-CN"])'),
   /** Whether anybody may read published content over REST without a token. */
   publicRead: z.boolean().default(false).describe('true or false (default false)'),
+  /** How long clients and shared caches may reuse an answer of the REST API, in seconds. */
+  cacheSeconds: z.int().nonnegative().default(60).describe('a whole number of seconds, 0 or more (default 60)'),
   /** The time zone in which a certificate's last day ends. */
   timeZone: z
     .string()

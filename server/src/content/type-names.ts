@@ -16,6 +16,7 @@ export const HIDDEN_TYPES = [
   'plan-approval',
   'evidence-link',
   'evidence-download',
+  'content-revision',
 ] as const;
 
 const typeByUid = new Map<string, RecordType>(RECORD_TYPES.map((type) => [uidOf(type), type]));

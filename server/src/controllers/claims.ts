@@ -7,7 +7,7 @@ import type { Moment } from '../delivery/computed/moment';
 import { addDays, dayAt, startOfDay } from '../domain/status/calendar-day';
 import { getService } from '../get-service';
 import { ACTIONS } from '../permissions';
-import { momentOf } from './moment-of';
+import { momentOf } from '../services/certifications/moment-of';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -43,8 +43,10 @@ export const claimsController = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (format !== undefined && format !== 'json' && format !== 'csv')
       throw new errors.ValidationError('"format" must be json or csv');
     const ledger = getService(strapi, 'ledger');
+    // what an audit reads is read, since the answer says whether the ledger is whole
+    ctx.set('Cache-Control', 'no-store');
     const instant = instantOf(asOf, momentOf(strapi, ctx));
-    // the policies have seen to it that the locale is one of ours
+    // the middlewares have seen to it that the locale is one of ours
     const { claims, damaged, ledgerHash } = await ledger.asOf(
       instant,
       typeof locale === 'string' && locale !== '*' ? locale : null,

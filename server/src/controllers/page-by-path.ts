@@ -26,7 +26,7 @@ const questionOf = ({ query }: Context): PageQuestion => {
   const { path, locale, status } = query;
   if (typeof path !== 'string' || path === '')
     throw new errors.ValidationError('"path" is required exactly once: the path of a page, such as /support/sla/');
-  // Policies have seen to it that the locale is one of ours and that drafts may be asked for.
+  // The route has seen to it that the locale is one of ours and that drafts may be asked for.
   return {
     path,
     locale: typeof locale === 'string' ? locale : null,

@@ -12,8 +12,8 @@ import { restrictQuery } from '../delivery/query/restrict-query';
 import { getService } from '../get-service';
 import { uidOf } from '../plugin-id';
 import { flag, method, object, partial, parts, text } from '../readers';
+import { momentOf } from '../services/certifications/moment-of';
 import { defaultLocale } from '../services/pages-locales';
-import { momentOf } from './moment-of';
 import { blameQuery } from './query-fault';
 
 /** Whether entries of a type have languages. */

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import { momentOf } from '../controllers/moment-of';
+import { momentOf } from '../services/certifications/moment-of';
 import { computedFields } from '../delivery/computed/computed-fields';
 import { listOf, parts } from '../readers';
 import { hasScope } from '../auth/has-scope';

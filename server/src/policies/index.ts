@@ -1,4 +1,3 @@
-import { knownLocale } from './known-locale';
 import { publishedOnly } from './published-only';
 
-export const policies = { 'known-locale': knownLocale, 'published-only': publishedOnly };
+export const policies = { 'published-only': publishedOnly };

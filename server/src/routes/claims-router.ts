@@ -44,7 +44,7 @@ export const claimsRouter = () => ({
         data: z.array(claim),
         meta: z.object({ asOf: z.string(), damaged: z.array(z.string()), ledgerHash: z.string() }),
       }),
-      config: { policies: [{ name: uidOf('known-locale'), config: { every: true } }] },
+      config: { middlewares: [{ name: uidOf('known-locale'), config: { every: true } }] },
     },
   ],
 });

@@ -5,5 +5,7 @@ import { uidOf } from '../plugin-id';
 /** The `config` of a reading route. A new value each time, since Strapi writes into it. */
 export const readConfig = (strapi: Core.Strapi, scope: string, { everyLocale = false } = {}) => ({
   ...readAuth(strapi, scope),
-  policies: [uidOf('published-only'), { name: uidOf('known-locale'), config: { every: everyLocale } }],
+  policies: [uidOf('published-only')],
+  // A request that is answered with 304 has been asked with a known locale before.
+  middlewares: [uidOf('caching'), { name: uidOf('known-locale'), config: { every: everyLocale } }],
 });

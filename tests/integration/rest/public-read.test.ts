@@ -49,6 +49,7 @@ describe('without a token', () => {
     'review-notes',
     'kept-rows',
     'ledger-entries',
+    'content-revisions',
     'nothing',
   ])('no %s', async (type) => {
     expect((await read(`/${type}`)).status).toBe(404);

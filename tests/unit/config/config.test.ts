@@ -13,6 +13,7 @@ test('without configuration every option has its default', () => {
     publicRead: false,
     timeZone: 'UTC',
     privateDir: null,
+    cacheSeconds: 60,
     expiringDays: 90,
     unverifiedAfterDays: 400,
     aiTranslation: 'off',

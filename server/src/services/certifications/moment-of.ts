@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { Moment } from '../delivery/computed/moment';
-import { getService } from '../get-service';
+import type { Moment } from '../../delivery/computed/moment';
+import { getService } from '../../get-service';
 
 const moments = new WeakMap<object, Moment>();
 

@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import packageJson from '../../../package.json';
+import { whoReads } from '../auth/who-reads';
+import { getConfig } from '../config';
+import { readRevision } from '../content/revision/content-revision';
+import { cacheControl, namesTag } from '../delivery/caching';
+import { asksForDrafts } from '../delivery/query/draft-request';
+import { addDays, dayAt, startOfDay, type CalendarDay } from '../domain/status/calendar-day';
+import { getService } from '../get-service';
+import { sha256 } from '../migrator/canonical-hash';
+import { momentOf } from '../services/certifications/moment-of';
+
+/** Finding the start of a day takes a hundred times longer than remembering it. */
+const dayEnds = () => {
+  let known = { key: '', end: 0 };
+  return (day: CalendarDay, timeZone: string): number => {
+    const key = `${day} ${timeZone}`;
+    if (known.key !== key) known = { key, end: startOfDay(addDays(day, 1), timeZone).getTime() };
+    return known.end;
+  };
+};
+
+/**
+ * Validates and dates the answers of a reading route. It runs when a request has passed authentication and policies, and
+ * answers 304 before anything is read: all that an answer depends on is in its tag. Statuses change only with the day, so
+ * the day stands for the time.
+ */
+export const caching = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
+  const versions = [packageJson.version, strapi.config.get('info.strapi'), strapi.config.get('api')];
+  const endOf = dayEnds();
+
+  return async (ctx: Context, next: () => Promise<unknown>): Promise<void> => {
+    const moment = momentOf(strapi, ctx);
+    const { locales, cacheSeconds } = getConfig(strapi);
+    const reader = whoReads(ctx);
+    const day = dayAt(moment.now, moment.rules.timeZone);
+    // before the content: see `readRevision`
+    const revision = await readRevision(strapi);
+    const facts = [revision, ctx.originalUrl, reader.key, day, moment.rules, locales, versions];
+    const tag = revision === null ? null : `W/"${sha256(JSON.stringify(facts)).slice(0, 32)}"`;
+
+    ctx.vary('Authorization');
+    // for errors; an answer says more
+    ctx.set('Cache-Control', 'no-store');
+    const isKnown = tag !== null && namesTag(ctx.get('If-None-Match'), tag);
+    if (isKnown) ctx.status = 304;
+    else await next();
+    if (ctx.status !== 200 && ctx.status !== 304) return;
+    if (tag !== null) ctx.set('ETag', tag);
+    const untilChange = endOf(day, moment.rules.timeZone) - getService(strapi, 'clock').now().getTime();
+    const isDraft = asksForDrafts(ctx.query);
+    ctx.set('Cache-Control', cacheControl({ isPublic: reader.isPublic, isDraft, cacheSeconds, untilChange }));
+  };
+};
