@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { describeViews } from './content/views/describe-views';
 import { limitAiTranslations } from './content/ai-translations';
+import { followDeletedLocales } from './content/deleted-locales';
 import { keepRows } from './content/kept/keep-rows';
 import { keepLedger } from './content/ledger/keep-ledger';
 import { keepTexts } from './content/texts/keep-texts';
@@ -35,6 +36,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   lockContentManager(strapi);
   lockWrites(strapi);
   limitAiTranslations(strapi);
+  followDeletedLocales(strapi);
   keepLedger(strapi);
   keepTexts(strapi);
   keepVerification(strapi);

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Checkbox, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
@@ -33,14 +33,15 @@ const Editor = ({ verification }: { verification: Verification }) => {
   const text = useText();
   const day = useDay();
   const navigate = useNavigate();
-  const { valueName, localeName } = useLabels();
+  const { fieldName, valueName, localeName } = useLabels();
   const { toggleNotification } = useNotification();
   const decisions = useDecisions(verification);
   const [attached, setAttached] = useState<EntryName[]>([]);
   const [status, setStatus] = useState<VerifiedStatus>('active');
   const [publish, setPublish] = useState(false);
   const [verify, { error, isLoading }] = useComplianceVerifyMutation();
-  const { documentId, name, hash, missingRights, verifiedOn, verifiedBy, owner, locales, sites } = verification;
+  const { documentId, name, hash, missingRights, verifiedOn, verifiedBy, owner, locales, sites, pending } =
+    verification;
   const problems = fieldErrorsOf(error);
   const send = async () => {
     const documents = attached.map((entry) => entry.documentId);
@@ -114,6 +115,13 @@ const Editor = ({ verification }: { verification: Verification }) => {
               <Field.Hint />
             </Field.Root>
           </Flex>
+          {publish && pending.length > 0 && (
+            <Typography tag="p" role="status">
+              {text('verify.pending', {
+                fields: pending.map((field) => fieldName('certification', field)).join(text('common.comma')),
+              })}
+            </Typography>
+          )}
         </Panel>
         <Panel title={text('verify.facts')} description={text('verify.factsHint')}>
           <FactsTable

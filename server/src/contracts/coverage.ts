@@ -107,13 +107,14 @@ export interface Pair {
 }
 
 /** Why an entry stays as it is. `unverified`: a certification that nobody has verified. */
-export type PublishRefusal = 'no-right' | 'invalid' | 'unverified';
+export type PublishRefusal = 'no-right' | 'invalid' | 'unverified' | 'hidden';
 
 /** What publishing a page does with one entry: with the page in a language, or with a record that it names. */
 export interface PublishEntry {
   type: RecordType;
   documentId: string;
   locale: Locale;
+  /** Empty: somebody may not read it. */
   name: string;
   /** `unchanged`: what is online says the same. */
   action: 'publish' | 'unchanged' | 'refuse';

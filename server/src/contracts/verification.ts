@@ -106,7 +106,9 @@ export interface Verification {
   verifiedBy: string | null;
   owner: string | null;
   isPublished: boolean;
-  /** Of all that is shown but the quotes: what is sent names it, so that nobody verifies facts that they have not seen. */
+  /** Fields that are no facts, by attribute name, in which what is online differs from the draft in a language. */
+  pending: string[];
+  /** Of all that the drafts hold: what is sent names it, so that nobody verifies, or publishes, what they have not seen. */
   hash: string;
   facts: VerifiableFact[];
   documents: EvidenceEntry[];

@@ -85,6 +85,24 @@ test('each status comes with its reason, and the days on which it changes', asyn
   expect((await statusOf('suspended'))?.published).toMatchObject({ reason: { code: 'stated', on: null }, since: null });
 });
 
+test('who may not read standards learns no edition', async () => {
+  at('2026-06-01T00:00:00Z');
+  const reads = (subject: string, fields: string[]) => ({
+    action: READ,
+    subject,
+    properties: { fields, locales: ['en'] },
+  });
+  const certifications = reads(UID, FACTS);
+  const editionFor = async (...permissions: RolePermission[]) => {
+    const { token } = await createAdministrator(app, permissions);
+    return (await statuses([ids['superseded'] ?? ''], { token }))[0]?.published;
+  };
+  const status = { effectiveStatus: 'superseded' };
+  expect(await editionFor(certifications)).toMatchObject({ ...status, edition: null });
+  const named = reads('plugin::compliance.standard', ['identifier', 'edition']);
+  expect(await editionFor(certifications, named)).toMatchObject({ ...status, edition: 'ISO/IEC 27001:2013' });
+});
+
 test('a draft and what is published each have a status of their own', async () => {
   at('2026-06-01T00:00:00Z');
   const [only] = await statuses([ids['draft'] ?? '']);

@@ -230,6 +230,15 @@ describe('two languages of a page', () => {
     expect((await list('?q=promises')).meta.states).toMatchObject({ stale: 0, 'in-step': 1 });
   });
 
+  test('are not shown to somebody whose roles allow each of them, but not all of its fields', async () => {
+    const title = { ...read(['zh-CN']), properties: { fields: ['title'], locales: ['zh-CN'] } };
+    const { token } = await createAdministrator(app, [read(['en']), title]);
+    const { data, meta } = await list('?q=promises', token);
+    expect(meta.locales).toEqual(['en']);
+    expect(data.flatMap(({ cells }) => cells.map(({ locale }) => locale))).toEqual(['en']);
+    expect((await app.get(`/compliance/coverage/${documentId}`, { token })).status).toBe(404);
+  });
+
   test('are no longer in step when one text changes', async () => {
     await update(documentId, 'zh-CN', { body: '我们信守 99.9% 的承诺。' });
     expect((await pairOf()).inStep).toMatchObject({ holds: false });
@@ -337,6 +346,32 @@ describe('publishing a selection', () => {
     const english = await createAdministrator(app, [read(['en'], { conditions: ['admin::is-creator'] })]);
     expect(await preview(['two'], english.token)).toEqual([]);
     expect(await online('page', ids['two'])).toBe(0);
+  });
+
+  test('names no certification and no evidence to somebody who may not read them, and says what becomes of each', async () => {
+    const locales = ['en', 'zh-CN'];
+    const onType = (action: string, type: string, properties: RolePermission['properties'] = { locales }) => ({
+      action: `plugin::content-manager.explorer.${action}`,
+      subject: `plugin::compliance.${type}`,
+      properties,
+    });
+    const pages = [read(locales), ...['page', 'certification', 'document'].map((type) => onType('publish', type))];
+    const blind = await createAdministrator(app, pages);
+    const [seen] = await preview(['one']);
+    const [one] = await preview(['one'], blind.token);
+    const records = one?.entries.filter(({ type }) => type !== 'page');
+    expect(records?.map(({ name, problems }) => [name, problems.length])).toEqual(Array(6).fill(['', 0]));
+    expect(one?.entries.map(({ action }) => action)).toEqual(seen?.entries.map(({ action }) => action));
+    expect(one && said(one).filter((line) => line.endsWith('hidden'))).toEqual([
+      'certification en hidden',
+      'certification zh-CN hidden',
+    ]);
+    const english = onType('read', 'certification', { fields: ['name'], locales: ['en'] });
+    const [some] = await preview(['one'], (await createAdministrator(app, [...pages, english])).token);
+    const names = some?.entries
+      .filter(({ type }) => type === 'certification')
+      .map(({ locale, name }) => `${locale} ${name}`);
+    expect(names?.sort()).toEqual(['en New', 'en SOC 2', 'zh-CN ', 'zh-CN ']);
   });
 
   test('publishes page by page, in all languages, and nothing that has changed since', async () => {

@@ -55,6 +55,19 @@ beforeAll(async () => {
 afterAll(async () => app.close());
 
 describe('a page', () => {
+  test('comes with what each role of somebody may read of this language', async () => {
+    const title = reads('page', { fields: ['title'], locales: ['zh-CN'] });
+    const token = await role(reads('page', { fields: all('page'), locales: ['en'] }), title);
+    const namesIn = async (locale: string) => {
+      const [source] = await sources('page', page, { token, locale });
+      return { fields: source?.fields.map(({ field }) => field), texts: source?.files.map(({ text }) => text) };
+    };
+    expect(await namesIn('zh-CN')).toEqual({ fields: ['title'], texts: [null] });
+    const english = await namesIn('en');
+    expect(english.fields?.length).toBeGreaterThan(1);
+    expect(english.texts).toEqual([expect.stringContaining('Compliance')]);
+  });
+
   test('comes with its file as its author wrote it, and the line of each text', async () => {
     const [source, ...others] = await sources('page', page);
     expect(others).toEqual([]);

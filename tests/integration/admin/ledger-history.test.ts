@@ -121,6 +121,20 @@ describe('a role', () => {
     expect(body).not.toContain('III');
   });
 
+  test('with another in another language sees there what that one may see', async () => {
+    const [english, chinese] = [
+      { fields: ALL, locales: ['en'] },
+      { fields: ['name'], locales: ['zh-CN'] },
+    ].map((properties) => ({ action: READ, subject: UID, properties }));
+    const { token } = await createAdministrator(app, english && chinese ? [english, chinese] : []);
+    const fieldsIn = async (locale: string) => {
+      const { data } = await history(`locale=${locale}`, token);
+      return new Set(data.flatMap(({ changes }) => changes.map(({ field }) => field)));
+    };
+    expect([...(await fieldsIn('zh-CN'))]).toEqual(['name']);
+    expect((await fieldsIn('en')).size).toBeGreaterThan(1);
+  });
+
   test('sees names of what it may read, and ids of the rest', async () => {
     const fields = { fields: ALL, locales: ['en'] };
     const last = async (token: string) => (await history('locale=en', token)).data[4]?.changes;
@@ -129,7 +143,7 @@ describe('a role', () => {
     const organizations = {
       action: READ,
       subject: 'plugin::compliance.organization',
-      properties: { fields: ['name'] },
+      properties: { fields: ['name'], locales: ['en'] },
     };
     expect(await last(await role(fields, organizations))).toContainEqual(named);
   });

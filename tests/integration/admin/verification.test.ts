@@ -345,6 +345,48 @@ describe('verifying', () => {
     expect([first.status, second.status].sort()).toEqual([200, 409]);
   });
 
+  test('is refused when prose that it would publish, or the file of its evidence, has changed since', async () => {
+    const report = { key: 'hashed', title: 'Hashed', sha256: 'a'.repeat(64) };
+    const evidence = await app.strapi.documents(DOCUMENT).create({ locale: 'en', data: report });
+    const { documentId: evidenceId } = evidence;
+    await app.strapi.documents(DOCUMENT).update({ documentId: evidenceId, locale: 'zh-CN', data: { title: '报告' } });
+    const proof = { documentId, locale: 'en', data: { documents: [evidenceId] } };
+    await app.strapi.documents(CERTIFICATION).update(proof);
+    const changes = [
+      async () =>
+        app.strapi
+          .documents(CERTIFICATION)
+          .update({ documentId, locale: 'zh-CN', data: { description: '没有人看过的文字' } }),
+      async () =>
+        app.strapi
+          .documents(DOCUMENT)
+          .update({ documentId: evidenceId, locale: 'en', data: { sha256: 'b'.repeat(64) } }),
+    ];
+    for (const change of changes) {
+      const hash = await hashNow();
+      await change();
+      expect(await verify({ hash, publish: true })).toMatchObject({
+        status: 409,
+        body: { error: { details: { code: 'VERIFICATION_OUTDATED' } } },
+      });
+      expect(await rows(true)).toEqual([]);
+    }
+    await app.strapi.documents(CERTIFICATION).update({ ...proof, data: { documents: [] } });
+    await app.strapi.documents(DOCUMENT).delete({ documentId: evidenceId, locale: '*' });
+  });
+
+  test('names what else differs from what is online', async () => {
+    const pending = async () => dataOf(await read())['pending'];
+    expect(await pending()).toEqual([]);
+    await verify({ publish: true });
+    expect(await pending()).toEqual([]);
+    const data = { description: 'Not online yet', scope: 'A fact that the page shows' };
+    await app.strapi.documents(CERTIFICATION).update({ documentId, locale: 'en', data });
+    expect(await pending()).toEqual(['description']);
+    const back = { description: null };
+    await app.strapi.documents(CERTIFICATION).update({ documentId, locale: 'en', data: back });
+  });
+
   test('is refused when an entry that it names was renamed since', async () => {
     const hash = await hashNow();
     const where = { key: 'iso-iec-27001' };

@@ -3,7 +3,7 @@ import { createApiToken, loginAsAdmin } from '../../support/http/tokens';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { randomNumbers } from '../../support/memory/random-numbers';
 import { rounds } from '../../support/jest/rounds';
-import { documents, type Row } from './stored';
+import { documents, rowsOf, type Row } from './stored';
 
 const DAY = 86_400_000;
 const LOCALES = ['en', 'zh-CN'];
@@ -288,4 +288,34 @@ test('the hash of the ledger at a time stays the same, until the end of a chain 
   expect(after).not.toBe(before);
   await app.strapi.db.query('plugin::compliance.ledger-entry').delete({ where: { certification: documentId } });
   expect(await hash(now)).not.toBe(after);
+});
+
+test('a language that is deleted in the settings is claimed no more, and its texts are in no state', async () => {
+  const certifications = documents(app.strapi, 'certification');
+  const data = { key: 'bilingual', name: 'Bilingual', certificationStatus: 'active' };
+  const { documentId } = await certifications.create({ locale: 'en', data });
+  await certifications.update({ documentId, locale: 'zh-CN', data: { name: '双语' } });
+  for (const locale of LOCALES) await certifications.publish({ documentId, locale });
+  const pages = documents(app.strapi, 'page');
+  const page = await pages.create({ locale: 'en', data: { title: 'Bilingual', path: '/bilingual/' } });
+  const chinese = { title: '双语', path: '/bilingual/zh/' };
+  await pages.update({ documentId: page.documentId, locale: 'zh-CN', data: chinese });
+  const languages = async (instant: Date) =>
+    (await asOf(instant)).filter((claim) => claim.documentId === documentId).map(({ locale }) => locale);
+  const texts = async () =>
+    app.strapi.db.query('plugin::compliance.page-text').findMany({ where: { targetDocumentId: page.documentId } });
+  const before = now;
+  expect((await languages(before)).sort()).toEqual(LOCALES);
+  expect(await texts()).toHaveLength(2);
+
+  now = new Date(now.getTime() + DAY);
+  const locale = { where: { code: 'zh-CN' } };
+  const { id } = (await app.strapi.db.query('plugin::i18n.locale').findOne(locale)) as { id: number };
+  const token = await loginAsAdmin(app.strapi, app);
+  expect((await app.delete(`/i18n/locales/${String(id)}`, { token })).status).toBe(200);
+  expect(await languages(now)).toEqual(['en']);
+  expect((await languages(before)).sort()).toEqual(LOCALES);
+  expect(await texts()).toMatchObject([{ targetLocale: 'en' }]);
+  const recorded = await rowsOf(app.strapi, 'ledger-entry', { certification: documentId });
+  expect(recorded.at(-1)).toMatchObject({ cause: 'found', recordedBy: 'Test Admin' });
 });

@@ -1,6 +1,6 @@
 import { getService } from '../../../server/src/get-service';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
-import { insertRow, rowsOf } from '../content/stored';
+import { documents, insertRow, rowsOf } from '../content/stored';
 import { writer } from '../rest/sample-content';
 
 interface Mail {
@@ -126,6 +126,29 @@ describe('with e-mail', () => {
     expect(await onDay('2026-11-01')).toEqual([]);
     expect(await shown()).toEqual({ hasEmail: true, failed: 0 });
     await settings({});
+  });
+
+  test.each([
+    ['once', 1, 'sent'],
+    ['always', Infinity, 'sending'],
+  ])('what was sent is not sent again when the database refuses %s to note it', async (word, times, state) => {
+    const name = `Noted ${word}`;
+    const documentId = await certified(name, { validUntil: '2027-03-01' });
+    const rows = app.strapi.db.query('plugin::compliance.reminder');
+    const update = rows.updateMany.bind(rows);
+    let left = times;
+    const refused = jest.spyOn(rows, 'updateMany').mockImplementation(async (params) => {
+      left -= 1;
+      if (left >= 0) throw new Error('deadlock detected');
+      return update(params);
+    });
+    const mail = `team@example.com: “${name}” ends today (2027-03-01)`;
+    expect(await onDay('2027-03-01')).toEqual([mail]);
+    refused.mockRestore();
+    const noted = await rowsOf(app.strapi, 'reminder', { endsOn: '2027-03-01' });
+    expect(noted.at(-1)).toMatchObject({ state });
+    expect(await onDay('2027-03-01')).toEqual([]);
+    await documents(app.strapi, 'certification').delete({ documentId });
   });
 
   test('what a server had claimed that was killed is not sent again: it may have arrived', async () => {

@@ -8,6 +8,7 @@ const REASONS: Record<PublishRefusal, TextKey> = {
   'no-right': 'publication.noRight',
   invalid: 'publication.invalid',
   unverified: 'publication.unverified',
+  hidden: 'publication.hidden',
 };
 
 interface EntryLineProps {

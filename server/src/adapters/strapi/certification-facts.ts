@@ -4,18 +4,20 @@ import { STATED_STATUSES } from '../../domain/status/effective-status';
 import { uidOf } from '../../plugin-id';
 import { instant, number, oneOf, orElse, orNull, text } from '../../readers';
 
+const EDITION = {
+  identifier: orNull(text),
+  edition: orNull(text),
+  withdrawnOn: orNull(text),
+  transitionEndsOn: orNull(text),
+};
+
 /** The facts that the status of a certification follows from. */
 export const STATUS_FACTS = {
   certificationStatus: orNull(oneOf(...STATED_STATUSES)),
   validFrom: orNull(text),
   validUntil: orNull(text),
   verifiedOn: orNull(text),
-  standard: link({
-    identifier: orNull(text),
-    edition: orNull(text),
-    withdrawnOn: orNull(text),
-    transitionEndsOn: orNull(text),
-  }),
+  standard: link(EDITION),
 };
 
 const COLUMNS = {
@@ -26,6 +28,7 @@ const COLUMNS = {
   /** A draft may lack it. */
   name: orElse(text, ''),
   ...STATUS_FACTS,
+  standard: link({ id: number, ...EDITION }),
 };
 
 export type CertificationFacts = RowOf<typeof COLUMNS>;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Locale } from '../../contracts/values';
 import { findRows } from '../../database/rows';
 import type { TextState } from '../../domain/page-texts';
 import { uidOf } from '../../plugin-id';
@@ -78,4 +79,9 @@ export const writeTexts = async (
   }
   const gone = before.filter(({ locale }) => !now.some((state) => state.locale === locale)).map(({ id }) => id);
   if (gone.length > 0) await query.deleteMany({ where: { id: { $in: gone } } });
+};
+
+/** Removes the states of all texts in a language. */
+export const removeTextsIn = async (strapi: Core.Strapi, locale: Locale): Promise<void> => {
+  await strapi.db.query(UID).deleteMany({ where: { targetLocale: locale } });
 };

@@ -6,7 +6,10 @@ export const CLAIM_CAUSES = [
   'certification',
   /** Something that it names was: its standard, an organization, a service or evidence. */
   'related',
-  /** The change was found when Strapi started: it was made past the Document Service, or before there was a ledger. */
+  /**
+   * The change was found when Strapi started, or a language was deleted: it was made past the Document Service, or before
+   * there was a ledger.
+   */
   'found',
 ] as const;
 export type ClaimCause = (typeof CLAIM_CAUSES)[number];

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { STATUS_FACTS } from '../../adapters/strapi/certification-facts';
-import { mayReadFields, readableEntries, type Ability } from '../../auth/readable-entries';
+import { readableEntries, readableFields, readableLocales, type Ability } from '../../auth/readable-entries';
 import { contentUid } from '../../content/content-type';
 import { isIntact, isWhole } from '../../content/ledger/chain';
 import { chainLinks, wholeEntries } from '../../content/ledger/ledger-rows';
@@ -41,14 +41,20 @@ const FACTS = [...CLAIM_FACTS, ...CLAIM_LINKS];
 /** Entries of one statement; each holds whole descriptions. */
 const PART = 50;
 
-/** What a role may read of claims. */
-const shownTo = (ability: Ability): Shown => {
-  const uid = contentUid('certification');
-  const named = { standard: 'identifier', organization: 'name', service: 'name', document: 'title' } as const;
-  const mayName = keysOf(named).filter((type) => mayReadFields(ability, contentUid(type), [named[type]]));
+/** What names the entries that claims name. */
+const NAMED_BY = { standard: 'identifier', organization: 'name', service: 'name', document: 'title' } as const;
+
+/** What a role may read of the claims of a certification in a language. */
+const shownTo = async (strapi: Core.Strapi, ability: Ability, asked: Asked): Promise<Shown> => {
+  const fields = keysOf(recordTypes.certification.attributes);
+  const isReadable = await readableFields(strapi, ability, contentUid('certification'), { ...asked }, fields);
+  // what a claim names may be gone: the language alone decides, and nobody has made it
+  const reader = { ability, user: null };
+  const mayName = (type: keyof typeof NAMED_BY) =>
+    readableLocales(strapi, reader, contentUid(type), [asked.locale], [NAMED_BY[type]]).length > 0;
   return {
-    fields: keysOf(recordTypes.certification.attributes).filter((field) => mayReadFields(ability, uid, [field])),
-    types: new Set(mayName),
+    fields: fields.filter((field) => isReadable(asked, field)),
+    types: new Set(keysOf(NAMED_BY).filter(mayName)),
   };
 };
 
@@ -63,14 +69,13 @@ export const ledgerHistory = ({ strapi }: { strapi: Core.Strapi }): LedgerHistor
   };
 
   /** Entries at places of a chain, in its order, each beside the one before it. */
-  const read = async (ability: Ability, chain: Awaited<ReturnType<typeof chainOf>>, from: number, to: number) => {
+  const read = async (shown: Shown, chain: Awaited<ReturnType<typeof chainOf>>, from: number, to: number) => {
     const places = chain.slice(Math.max(0, from - 1), to);
     const entries = await wholeEntries(
       strapi,
       places.map(({ id }) => id),
     );
     const { rules } = getService(strapi, 'status').moment();
-    const shown = shownTo(ability);
     const hasStatus = keysOf(STATUS_FACTS).every((field) => shown.fields.includes(field));
     return (locale: string) => {
       const versionOf = (entry: LedgerEntry | undefined): ClaimedVersion | null => entry?.claim?.[locale] ?? null;
@@ -110,7 +115,8 @@ export const ledgerHistory = ({ strapi }: { strapi: Core.Strapi }): LedgerHistor
       const chain = await chainOf(ability, asked);
       const { data, pagination } = pageOf([...chain].reverse(), page, pageSize);
       const to = chain.length - (page - 1) * pageSize;
-      const entries = data.length === 0 ? [] : (await read(ability, chain, to - data.length, to))(asked.locale);
+      const shown = await shownTo(strapi, ability, asked);
+      const entries = data.length === 0 ? [] : (await read(shown, chain, to - data.length, to))(asked.locale);
       return {
         data: entries.reverse().map(({ statements: _, quotes: __, ...entry }) => entry),
         meta: { pagination, damaged: !isWhole(chain) },
@@ -118,11 +124,11 @@ export const ledgerHistory = ({ strapi }: { strapi: Core.Strapi }): LedgerHistor
     },
     async csv(ability, asked) {
       const chain = await chainOf(ability, asked);
-      const { fields } = shownTo(ability);
-      const columns = FACTS.filter((field) => fields.includes(field));
+      const shown = await shownTo(strapi, ability, asked);
+      const columns = FACTS.filter((field) => shown.fields.includes(field));
       const rows = [];
       for (let from = 0; from < chain.length; from += PART)
-        for (const entry of (await read(ability, chain, from, Math.min(chain.length, from + PART)))(asked.locale))
+        for (const entry of (await read(shown, chain, from, Math.min(chain.length, from + PART)))(asked.locale))
           rows.push([
             ...[entry.position, entry.recordedOn, entry.recordedBy, entry.cause, entry.effect, entry.effectiveStatus],
             ...columns.map((field) => entry.statements.get(field) ?? null),

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { RightsCheck } from '../../adapters/strapi/content-rights';
 import { createDocumentsTarget } from '../../adapters/strapi/entries/documents-target';
 import { publishProblems } from '../../adapters/strapi/publish-problems';
+import { readableFields, type Ability, type IsReadable } from '../../auth/readable-entries';
+import { contentUid } from '../../content/content-type';
 import type { PagePublication, PublishEntry } from '../../contracts/coverage';
 import type { RecordType, RelationValue } from '../../contracts/values';
 import { hashOf } from '../../migrator/canonical-hash';
@@ -9,9 +11,10 @@ import { groupBy } from '../../migrator/group-by';
 import type { StoredEntry } from '../../migrator/ports/entry';
 import type { PageRow } from '../../content/texts/page-rows';
 
-/** Who publishes: what they lack, and what they may read of the pages. */
+/** Who publishes: what they lack, and what they may read. */
 export interface Publisher {
   missingOf: RightsCheck;
+  ability: Ability;
   /** The drafts of the pages that they may read. */
   visible: readonly PageRow[];
 }
@@ -22,8 +25,10 @@ const idsIn = (entries: readonly StoredEntry[], relation: string): string[] => [
   ...new Set(entries.flatMap(({ relations }) => named(relations[relation]))),
 ];
 
-const nameOf = ({ fields, documentId }: StoredEntry): string => {
-  const name = fields['title'] ?? fields['name'];
+const namedBy = (type: RecordType): string => (type === 'certification' ? 'name' : 'title');
+
+const nameOf = ({ type, fields, documentId }: StoredEntry): string => {
+  const name = fields[namedBy(type)];
   return typeof name === 'string' && name !== '' ? name : documentId;
 };
 
@@ -33,6 +38,23 @@ const inOrder = (entries: readonly StoredEntry[]): StoredEntry[] => {
   return [...entries].sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
 };
 
+/** Whether somebody may know an entry by its name. */
+type IsNamed = (entry: StoredEntry) => boolean;
+
+/** The certifications and the evidence among these that somebody may read in the Content Manager. */
+const readableRecords = async (
+  strapi: Core.Strapi,
+  ability: Ability,
+  records: readonly StoredEntry[],
+): Promise<IsNamed> => {
+  const readable = new Map<string, IsReadable>();
+  for (const [type, entries] of groupBy(records, (entry) => entry.type)) {
+    const where = { documentId: { $in: entries.map(({ documentId }) => documentId) }, publishedAt: { $null: true } };
+    readable.set(type, await readableFields(strapi, ability, contentUid(type), where, [namedBy(type)]));
+  }
+  return (entry) => readable.get(entry.type)?.(entry, namedBy(entry.type)) === true;
+};
+
 const isUnverified = ({ type, shared }: StoredEntry): boolean =>
   type === 'certification' && (shared['certificationStatus'] ?? 'unverified') === 'unverified';
 
@@ -40,13 +62,10 @@ const isUnverified = ({ type, shared }: StoredEntry): boolean =>
 const decide = async (
   entry: StoredEntry,
   problemsOf: ReturnType<typeof publishProblems>,
-  { missingOf, visible }: Publisher,
+  missingOf: RightsCheck,
 ): Promise<PublishEntry> => {
   const { type, documentId, locale, publication } = entry;
   const shown = { type, documentId, locale, name: nameOf(entry), reason: null, problems: [] };
-  const isHidden = type === 'page' && !visible.some((row) => row.documentId === documentId && row.locale === locale);
-  // the name of what they may not read is nothing to show
-  if (isHidden) return { ...shown, name: '', action: 'refuse', reason: 'no-right' };
   if (publication === 'published') return { ...shown, action: 'unchanged' };
   if (missingOf([{ action: 'publish', type, locale, fields: [] }]).length > 0)
     return { ...shown, action: 'refuse', reason: 'no-right' };
@@ -56,6 +75,14 @@ const decide = async (
     ? { ...shown, action: 'refuse', reason: 'invalid', problems }
     : { ...shown, action: 'publish' };
 };
+
+/** What somebody is told of an entry that they may not read: what becomes of it, and neither its name nor what it lacks. */
+const hidden = (entry: PublishEntry): PublishEntry => ({
+  ...entry,
+  name: '',
+  reason: entry.reason === null || entry.reason === 'no-right' ? entry.reason : 'hidden',
+  problems: [],
+});
 
 const actionOf = (entries: readonly PublishEntry[]): PagePublication['action'] => {
   const pages = entries.filter(({ type }) => type === 'page');
@@ -78,6 +105,23 @@ export const planPublication = async (strapi: Core.Strapi, publisher: Publisher)
   const certifications = await entriesOf('certification', idsIn(every, 'certifications'));
   const evidence = await entriesOf('document', idsIn([...every, ...certifications], 'documents'));
   const problemsOf = publishProblems(strapi);
+  const isNamed = await readableRecords(strapi, publisher.ability, [...certifications, ...evidence]);
+  const isVisible = ({ documentId, locale }: StoredEntry) =>
+    publisher.visible.some((row) => row.documentId === documentId && row.locale === locale);
+  const decided = async (entry: StoredEntry): Promise<PublishEntry> => {
+    if (entry.type === 'page' && !isVisible(entry))
+      return {
+        type: 'page',
+        documentId: entry.documentId,
+        locale: entry.locale,
+        name: '',
+        action: 'refuse',
+        reason: 'no-right',
+        problems: [],
+      };
+    const decision = await decide(entry, problemsOf, publisher.missingOf);
+    return entry.type === 'page' || isNamed(entry) ? decision : hidden(decision);
+  };
   const plans: PagePublication[] = [];
   for (const documentId of pageIds) {
     const languages = pages.get(documentId) ?? [];
@@ -88,7 +132,7 @@ export const planPublication = async (strapi: Core.Strapi, publisher: Publisher)
     const proved = among(evidence, idsIn([...languages, ...certified], 'documents'));
     const ordered = [...inOrder(proved), ...inOrder(certified), ...inOrder(languages)];
     const entries: PublishEntry[] = [];
-    for (const entry of ordered) entries.push(await decide(entry, problemsOf, publisher));
+    for (const entry of ordered) entries.push(await decided(entry));
     plans.push({
       documentId,
       title: publisher.visible.find((row) => row.documentId === documentId)?.texts['title'] ?? '',

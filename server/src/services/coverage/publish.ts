@@ -21,7 +21,8 @@ const plansFor = async (strapi: Core.Strapi, reader: AdminReader, actor: Actor, 
   const { readable, locales } = readablePages(strapi, reader);
   const drafts = { $and: [readable, { publishedAt: null }] };
   const visible = locales.length === 0 ? [] : await readPageRows(strapi, documentIds, drafts);
-  const plans = await planPublication(strapi, { missingOf: await rightsOf(strapi, actor.id), visible });
+  const { ability } = reader;
+  const plans = await planPublication(strapi, { missingOf: await rightsOf(strapi, actor.id), ability, visible });
   return documentIds.flatMap((id) => plans.filter(({ documentId }) => documentId === id));
 };
 

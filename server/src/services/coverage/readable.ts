@@ -11,13 +11,16 @@ interface Readable {
   locales: Locale[];
 }
 
+/** The fields that coverage shows. */
+const SHOWN = [...TEXT_FIELDS, 'path'];
+
 /** Of a role that may not read the fields that coverage shows, nothing. */
 const NOTHING: Readable = { readable: { id: { $in: [] } }, locales: [] };
 
 /** The pages and languages that somebody may read in the Content Manager. */
 export const readablePages = (strapi: Core.Strapi, reader: AdminReader): Readable => {
   const uid = uidOf('page');
-  const readable = readableEntries(strapi, reader.ability, uid, [...TEXT_FIELDS, 'path']);
+  const readable = readableEntries(strapi, reader.ability, uid, SHOWN);
   if (readable === null) return NOTHING;
-  return { readable, locales: readableLocales(strapi, reader, uid, getConfig(strapi).locales) };
+  return { readable, locales: readableLocales(strapi, reader, uid, getConfig(strapi).locales, SHOWN) };
 };

@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { sourceRowsOf, type SourceRow } from './source-rows';
-import { mayReadFields, type Ability } from '../../auth/readable-entries';
+import { readableFields, type Ability } from '../../auth/readable-entries';
 import { contentUid } from '../../content/content-type';
 import type { EntrySource } from '../../contracts/entry-sources';
 import { groupBy } from '../../migrator/group-by';
 import type { EntryPlace } from '../../migrator/ports/entry';
 import { Refusal } from '../refusal';
 import { entryNames } from './entry-names';
-import { keptTexts } from './kept-texts';
+import { keptTexts, writtenBy } from './kept-texts';
 import { readableEntry } from './readable-entry';
 import { sourceFields, writtenValues, type WrittenValues } from './source-fields';
 
@@ -47,7 +47,10 @@ export const entrySources = ({ strapi }: { strapi: Core.Strapi }): EntrySourcesS
     if (entry === null)
       throw new Refusal(404, 'ENTRY_NOT_FOUND', 'There is no such entry, or your role cannot read it.');
     const sites = siteRows(await sourceRowsOf(strapi, place));
-    const isShown = (field: string) => mayReadFields(ability, contentUid(place.type), [field]);
+    const names = [...new Set(sites.flatMap(({ rows }) => rows.flatMap(writtenBy)))];
+    const where = { documentId: place.documentId };
+    const isReadable = await readableFields(strapi, ability, contentUid(place.type), where, names);
+    const isShown = (field: string) => isReadable(entry, field);
     const textOf = await keptTexts(
       strapi,
       ability,

@@ -1,14 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { pageRowsOf, type SourceRow } from './source-rows';
-import { mayReadFields, readableEntries, type Ability } from '../../auth/readable-entries';
+import { readableFields, type Ability } from '../../auth/readable-entries';
 import { contentUid } from '../../content/content-type';
-import { findRows } from '../../database/rows';
-import { text } from '../../readers';
 
 /** The text of a file of a site; null where it is not kept or a role may not read it. */
 export type TextOf = (site: string, path: string) => string | null;
 
-const writtenBy = ({ base }: SourceRow): string[] => [...Object.keys(base.fields), ...Object.keys(base.relations)];
+/** The fields that an import wrote. */
+export const writtenBy = ({ base }: SourceRow): string[] => [
+  ...Object.keys(base.fields),
+  ...Object.keys(base.relations),
+];
 
 /** The source map keeps the text of each page, so it is there when the uploaded source is gone. */
 const pagesAmong = async (
@@ -16,14 +18,15 @@ const pagesAmong = async (
   ability: Ability,
   rows: readonly SourceRow[],
 ): Promise<(row: SourceRow) => boolean> => {
-  const uid = contentUid('page');
-  const readable = readableEntries(strapi, ability, uid, []);
   const ids = [...new Set(rows.map(({ targetDocumentId }) => targetDocumentId))];
-  if (readable === null || ids.length === 0) return () => false;
-  const asked = { documentId: { $in: ids }, publishedAt: { $null: true } };
-  const found = await findRows(strapi, uid, { documentId: text, locale: text }, { where: { $and: [asked, readable] } });
-  const places = new Set(found.map(({ documentId, locale }) => `${documentId} ${locale}`));
-  return ({ targetDocumentId, targetLocale }) => places.has(`${targetDocumentId} ${targetLocale}`);
+  if (ids.length === 0) return () => false;
+  const drafts = { documentId: { $in: ids }, publishedAt: { $null: true } };
+  const fields = [...new Set(rows.flatMap(writtenBy))];
+  const isReadable = await readableFields(strapi, ability, contentUid('page'), drafts, fields);
+  return (row) => {
+    const page = { documentId: row.targetDocumentId, locale: row.targetLocale };
+    return writtenBy(row).every((field) => isReadable(page, field));
+  };
 };
 
 /**
@@ -35,9 +38,7 @@ export const keptTexts = async (
   ability: Ability,
   files: readonly { site: string; paths: readonly string[] }[],
 ): Promise<TextOf> => {
-  const rows = (await pageRowsOf(strapi, files)).filter((row) =>
-    mayReadFields(ability, contentUid('page'), writtenBy(row)),
-  );
+  const rows = await pageRowsOf(strapi, files);
   const isReadable = await pagesAmong(strapi, ability, rows);
   const kept = new Map(
     rows.filter(isReadable).map((row) => [`${row.site} ${row.sourcePath}`, row.original?.text ?? null]),

@@ -62,20 +62,39 @@ const wasTaken = async (strapi: Core.Strapi, mail: Mail): Promise<boolean> => {
   return Promise.race([sendEmail(strapi, mail).then(() => true), late]);
 };
 
+/** How often it is tried to note that a reminder was sent. */
+const NOTE_TRIES = 3;
+
+/** Notes a reminder as sent. One that cannot be noted stays claimed: nobody gets it twice. */
+const noteSent = async (strapi: Core.Strapi, rows: ReminderRows, { reminder, mail }: DueReminder): Promise<void> => {
+  for (let tries = 1; ; tries += 1)
+    try {
+      await rows.sent(reminder);
+      return;
+    } catch (error) {
+      if (tries < NOTE_TRIES) continue;
+      const reason = plainMessage(error);
+      strapi.log.error(`compliance: a reminder to ${mail.to} was sent, which could not be stored: ${reason}`);
+      return;
+    }
+};
+
 const deliver = async (strapi: Core.Strapi, rows: ReminderRows, due: DueReminder): Promise<keyof Sent | null> => {
   if (!(await rows.claim(due.reminder))) return null;
+  let isTaken: boolean;
   try {
-    if (await wasTaken(strapi, due.mail)) {
-      await rows.sent(due.reminder);
-      return 'sent';
-    }
-    strapi.log.warn(`compliance: the e-mail provider did not answer, a reminder to ${due.mail.to} may be lost`);
-    return null;
+    isTaken = await wasTaken(strapi, due.mail);
   } catch (error) {
     await rows.failed(due.reminder, plainMessage(error));
     strapi.log.error(`compliance: a reminder to ${due.mail.to} was not sent: ${plainMessage(error)}`);
     return 'failed';
   }
+  if (!isTaken) {
+    strapi.log.warn(`compliance: the e-mail provider did not answer, a reminder to ${due.mail.to} may be lost`);
+    return null;
+  }
+  await noteSent(strapi, rows, due);
+  return 'sent';
 };
 
 /** Sends the reminders that are due and that no server has sent, until `signal` is aborted. */

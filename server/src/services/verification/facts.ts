@@ -1,10 +1,22 @@
-import type { EntryName, EvidenceEntry, FactQuote, VerifiableFact } from '../../contracts/verification';
+import {
+  SET_BY_VERIFYING,
+  type EntryName,
+  type EvidenceEntry,
+  type FactQuote,
+  type VerifiableFact,
+} from '../../contracts/verification';
 import type { Locale } from '../../contracts/values';
 import { groupBy } from '../../migrator/group-by';
 import { hashOf } from '../../migrator/canonical-hash';
 import { FACT_FIELDS, isRelation, type FactField } from './fact-fields';
 import type { FieldQuote, Sources } from './quotes';
 import type { CertificationRow, StoredCertification } from './stored-certification';
+
+/** Fields that the page of a certification shows by themselves. */
+const SHOWN: ReadonlySet<string> = new Set([
+  ...FACT_FIELDS.map(({ field }) => field),
+  ...['certificationStatus', 'documents', ...SET_BY_VERIFYING],
+]);
 
 interface Linked {
   documentId: string;
@@ -83,8 +95,18 @@ export const evidenceOf = ({ drafts }: StoredCertification): EvidenceEntry[] =>
 export const isStated = ({ value }: VerifiableFact): boolean => value !== null && value.length > 0;
 
 /**
+ * The fields that publishing changes online, beside the facts and what verifying sets. Nothing where no version is online:
+ * then all of it is new.
+ */
+export const pendingFields = ({ entries }: StoredCertification): string[] => {
+  const pending = new Set(entries.flatMap((entry) => entry.pending));
+  return [...pending].filter((name) => !SHOWN.has(name)).sort();
+};
+
+/**
  * What somebody has to have seen before they verify it: all but the quotes. Related entries and evidence count with what they
- * are called and what they state, since a document that was renamed may be another one.
+ * are called and what they state, since a document that was renamed may be another one; what is no fact counts too,
+ * since verifying may publish it.
  */
 export const factsHash = (certification: StoredCertification): string =>
   hashOf([
@@ -95,4 +117,6 @@ export const factsHash = (certification: StoredCertification): string =>
       row.documents,
     ]),
     certification.isPublished,
+    certification.entries.map(({ locale, fields, shared, relations }) => [locale, fields, shared, relations]),
+    pendingFields(certification),
   ]);

@@ -13,7 +13,7 @@ import type { Actor } from '../runs/actor';
 import type { Paged } from '../../migrator/report/page-of';
 import { candidates, type CandidateType } from './candidates';
 import { dueEvidence } from './due-evidence';
-import { evidenceOf, factsHash, factsOf } from './facts';
+import { evidenceOf, factsHash, factsOf, pendingFields } from './facts';
 import { verificationQueue, type QueueFilter } from './queue';
 import { readSources } from './quotes';
 import { readCertifications } from './stored-certification';
@@ -53,6 +53,7 @@ export const verification = ({ strapi }: { strapi: Core.Strapi }): VerificationS
       verifiedBy: main.verifiedBy,
       owner: main.owner,
       isPublished: stored.isPublished,
+      pending: pendingFields(stored),
       hash: factsHash(stored),
       facts: factsOf(stored, sources),
       documents: evidenceOf(stored),

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { createDocumentsTarget } from '../../adapters/strapi/entries/documents-target';
 import type { Locale } from '../../contracts/values';
 import { contentUid } from '../../content/content-type';
 import { findRows, group, links, type RowOf } from '../../database/rows';
 import { anything, instant, orElse, orNull, text } from '../../readers';
+import type { StoredEntry } from '../../migrator/ports/entry';
 import { FACT_FIELDS, isRelation } from './fact-fields';
 
 const optional = orNull(text);
@@ -16,7 +18,14 @@ const NAMED = {
   services: { ...PLACE, name: optional },
 };
 
-const EVIDENCE = { ...PLACE, title: optional, kind: optional, validUntil: optional, renewsOn: optional };
+const EVIDENCE = {
+  ...PLACE,
+  title: optional,
+  kind: optional,
+  validUntil: optional,
+  renewsOn: optional,
+  sha256: optional,
+};
 
 const COLUMNS = {
   ...PLACE,
@@ -45,6 +54,8 @@ export interface StoredCertification {
   documentId: string;
   drafts: CertificationRow[];
   isPublished: boolean;
+  /** All that the drafts hold, also what is no fact, with the fields in which what is online differs. */
+  entries: StoredEntry[];
 }
 
 /** Certifications by document id, in the order of the ids; those that are not there are left out. */
@@ -55,11 +66,21 @@ export const readCertifications = async (
 ): Promise<StoredCertification[]> => {
   const where = { documentId: { $in: documentIds } };
   const rows = await findRows(strapi, contentUid('certification'), COLUMNS, { where, orderBy: { id: 'asc' } });
+  const entries = await createDocumentsTarget(strapi).read(
+    documentIds.map((documentId) => ({ type: 'certification', documentId })),
+  );
   const rank = ({ locale }: CertificationRow) => (order.includes(locale) ? order.indexOf(locale) : order.length);
   return documentIds.flatMap((documentId) => {
     const own = rows.filter((row) => row.documentId === documentId);
     const drafts = own.filter(({ publishedAt }) => publishedAt === null).sort((a, b) => rank(a) - rank(b));
     if (drafts.length === 0) return [];
-    return [{ documentId, drafts, isPublished: own.length > drafts.length }];
+    return [
+      {
+        documentId,
+        drafts,
+        isPublished: own.length > drafts.length,
+        entries: entries.filter((entry) => entry.documentId === documentId),
+      },
+    ];
   });
 };

@@ -1,5 +1,6 @@
 import { FACT_FIELDS, isRelation } from '../../../../server/src/services/verification/fact-fields';
 import { factsHash } from '../../../../server/src/services/verification/facts';
+import type { StoredEntry } from '../../../../server/src/migrator/ports/entry';
 import type {
   CertificationRow,
   StoredCertification,
@@ -9,7 +10,14 @@ type Values = Record<string, unknown>;
 
 const place = (documentId: string) => ({ documentId, locale: 'en', name: documentId });
 const standard = { ...place('s'), identifier: 'ISO 27001', edition: '2013' };
-const evidence = { ...place('d'), title: 'Report', kind: 'report', validUntil: '2027-01-01', renewsOn: '2026-12-01' };
+const evidence = {
+  ...place('d'),
+  title: 'Report',
+  kind: 'report',
+  validUntil: '2027-01-01',
+  renewsOn: '2026-12-01',
+  sha256: 'a',
+};
 
 const row = (values: Values = {}): CertificationRow => ({
   ...place('c'),
@@ -28,8 +36,20 @@ const row = (values: Values = {}): CertificationRow => ({
   ...values,
 });
 
+const entry = (changed: Partial<StoredEntry> = {}): StoredEntry => ({
+  ...{ type: 'certification', documentId: 'c', locale: 'en' },
+  ...{ fields: { description: 'x', badge: 'b' }, shared: {}, relations: {}, publication: 'published', pending: [] },
+  ...changed,
+});
+
 const hash = (values: Values = {}, rest: Partial<StoredCertification> = {}): string =>
-  factsHash({ documentId: 'c', drafts: [row(), row({ locale: 'zh-CN', ...values })], isPublished: false, ...rest });
+  factsHash({
+    documentId: 'c',
+    drafts: [row(), row({ locale: 'zh-CN', ...values })],
+    isPublished: false,
+    entries: [entry()],
+    ...rest,
+  });
 
 describe('the hash of a certification', () => {
   test('is the same for the same values', () => {
@@ -48,9 +68,18 @@ describe('the hash of a certification', () => {
     { documents: [{ ...evidence, kind: 'certificate' }] },
     { documents: [{ ...evidence, validUntil: '2028-01-01' }] },
     { documents: [{ ...evidence, renewsOn: null }] },
+    { documents: [{ ...evidence, sha256: 'b' }] },
     { documents: [] },
   ])('changes in any language with %j', (values) => {
     expect(hash(values)).not.toBe(hash());
+  });
+
+  test.each<Partial<StoredEntry>>([
+    { fields: { description: 'y', badge: 'b' } },
+    { fields: { description: 'x', badge: null } },
+    { pending: ['description'] },
+  ])('changes with what is no fact: %j', (changed) => {
+    expect(hash({}, { entries: [entry(changed)] })).not.toBe(hash());
   });
 
   test('changes when the certification is published', () => {
