@@ -26,11 +26,11 @@ export interface BodyAnswer<Data> {
   error: unknown;
 }
 
-const answerOf = <Data>(text: string): { data?: Data | null; error?: unknown } => {
+const parsed = (text: string): unknown => {
   try {
-    return JSON.parse(text) as { data?: Data | null; error?: unknown };
+    return JSON.parse(text);
   } catch {
-    return {};
+    return null;
   }
 };
 
@@ -48,8 +48,8 @@ const send = <Data>({ method, path, type, body, onProgress, signal }: SentBody, 
       onProgress?.({ sent: loaded, total });
     };
     request.onloadend = () => {
-      const { data, error } = answerOf<Data>(request.responseText);
-      resolve({ status: request.status, data: data ?? null, error });
+      const answer = parsed(request.responseText) as { data?: Data | null; error?: unknown } | null;
+      resolve({ status: request.status, data: answer?.data ?? null, error: answer?.error });
     };
     signal?.addEventListener('abort', () => {
       request.abort();

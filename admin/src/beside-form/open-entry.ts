@@ -12,7 +12,7 @@ export interface EditViewProps {
   /** The uid of the type. */
   model: string;
   documentId?: string | undefined;
-  document?: { locale?: string | null } | undefined;
+  document?: { locale?: string | null; visibility?: string | null } | undefined;
 }
 
 const PREFIX = `plugin::${PLUGIN_ID}.`;

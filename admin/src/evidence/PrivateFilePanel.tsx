@@ -3,7 +3,7 @@ import { Download, Upload } from '@strapi/icons';
 import { useAuth, useFetchClient } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import type { Evidence, PrivateFile } from '../../../server/src/contracts/evidence';
-import { openEntry, type EditViewProps } from '../api/open-entry';
+import { openEntry, type EditViewProps } from '../beside-form/open-entry';
 import { saveFile } from '../api/save-file';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Loaded } from '../components/Loaded';
@@ -125,7 +125,7 @@ const Asked = ({ documentId }: { documentId: string }) => {
 export const PrivateFilePanel = (props: EditViewProps) => {
   const text = useText();
   const entry = openEntry(props);
-  const { visibility } = { visibility: 'public', ...props.document };
-  if (entry?.type !== 'document' || visibility === 'public' || visibility === null) return null;
+  const visibility = props.document?.visibility ?? 'public';
+  if (entry?.type !== 'document' || visibility === 'public') return null;
   return { title: text('evidence.title'), content: <Asked documentId={entry.documentId} /> };
 };

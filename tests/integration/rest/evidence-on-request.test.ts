@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Evidence, SentLink } from '../../../server/src/contracts/evidence';
 import { createAdministrator } from '../../support/http/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
-import { documents, insertFile } from '../content/stored';
+import { documents, insertFile, rowsOf } from '../content/stored';
 
 const REPORT = Buffer.from('%PDF-1.7 what the auditor found');
 const NAME = 'SOC 2 审计报告.pdf';
@@ -79,8 +79,8 @@ describe('a file that is not public', () => {
     const stored = `${sha256(REPORT)}-${NAME}`;
     expect(fs.readFileSync(path.join(folder, stored))).toEqual(REPORT);
     expect(fs.statSync(path.join(folder, stored)).mode & 0o077).toBe(0);
-    const rows = await app.strapi.db.query(DOCUMENT).findMany({ where: { documentId } });
-    expect(rows.map(({ privateFile, sha256: hash }) => [privateFile, hash])).toEqual([
+    const rows = await rowsOf(app.strapi, 'document', { documentId });
+    expect(rows.map((row) => [row['privateFile'], row['sha256']])).toEqual([
       [stored, sha256(REPORT)],
       [stored, sha256(REPORT)],
     ]);
@@ -103,8 +103,8 @@ describe('a file that is not public', () => {
       ...{ documentId, locale: 'en' },
       data: { privateFile: null, sha256: sha256(REPORT) },
     });
-    const [row] = await app.strapi.db.query(DOCUMENT).findMany({ where: { documentId } });
-    expect(row.sha256).toBeNull();
+    const [row] = await rowsOf(app.strapi, 'document', { documentId });
+    expect(row?.['sha256']).toBeNull();
   });
 
   test('is refused where it does not belong, and leaves nothing', async () => {
@@ -227,8 +227,10 @@ describe('GET /documents/:documentId/download', () => {
     await publish(documentId);
     const answers = [await download(documentId), await download(documentId, '?locale=zh-CN')];
     expect(answers.map(({ status }) => status)).toEqual([302, 302]);
-    const urls = await app.strapi.db.query('plugin::upload.file').findMany({ where: { id: [english, chinese] } });
-    expect(answers.map(({ headers }) => headers.get('location'))).toEqual(urls.map(({ url }) => url));
+    const locations = answers.map(({ headers }) => headers.get('location'));
+    const files = app.strapi.db.query('plugin::upload.file');
+    for (const [n, id] of [english, chinese].entries())
+      expect(await files.findOne({ where: { id } })).toMatchObject({ url: locations[n] });
   });
 
   test('says that a file is on request, and of internal evidence nothing', async () => {

@@ -95,9 +95,10 @@ export const evidence = ({ strapi }: { strapi: Core.Strapi }): EvidenceService =
   const limit = (): number => strapi.config.get('plugin::upload.sizeLimit', 1_000_000_000);
 
   const shownFile = async (version: StoredEvidence | null, folder: string | null): Promise<PrivateFile | null> => {
-    if (version === null || version.privateFile === null || version.privateFile === '') return null;
-    const found = folder === null ? null : await findPrivateFile(folder, version.privateFile);
-    return { name: readStoredName(version.privateFile).name, bytes: found?.bytes ?? null, sha256: version.sha256 };
+    const stored = version?.privateFile ?? '';
+    if (version === null || stored === '') return null;
+    const found = folder === null ? null : await findPrivateFile(folder, stored);
+    return { name: readStoredName(stored).name, bytes: found?.bytes ?? null, sha256: version.sha256 };
   };
   const openFile = async (version: StoredEvidence | null): Promise<OpenFile | null> => {
     const stored = version?.privateFile ?? '';
@@ -221,7 +222,7 @@ export const evidence = ({ strapi }: { strapi: Core.Strapi }): EvidenceService =
     async open(documentId, given) {
       const key = linkKeyOf(given);
       const link = key === null ? null : await links.one(key);
-      if (key === null || link === null || link.documentId !== documentId) return { state: 'unknown' };
+      if (key === null || link?.documentId !== documentId) return { state: 'unknown' };
       if (!isSigned(given, { key, documentId, expiresOn: link.expiresOn }, secrets())) return { state: 'unknown' };
       const version = offered(await readEvidence(strapi, documentId));
       const file = link.state === 'valid' ? await openFile(version) : null;
