@@ -14,17 +14,17 @@ export interface LintQuote {
 export interface LintFinding {
   code: LintCode;
   severity: LintSeverity;
-  /** The type of the entry: `page`, `certification`, `redirect`. */
+  /** The type of the entry, such as `page`. */
   type: string;
-  /** The group or document id of a page, the key of a certification, the `from` of a redirect. */
+  /** The group (of a source) or document id (in an app) of a page, the `from` of a redirect, the key of other entries. */
   key: string;
   locale: string;
   /** The source file or the URL path of a page; null for other entries. */
   path: string | null;
   /** The 1-based line; null for a field of an entry. */
   line: number | null;
-  /** The quotes, by language. */
   message: Said;
   hint: Said;
+  /** The quotes, by language. */
   quotes: LintQuote[];
 }
