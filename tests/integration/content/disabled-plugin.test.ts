@@ -69,13 +69,15 @@ const inspectorOf = ({ db }: Core.Strapi) => db.dialect.schemaInspector as unkno
 
 const sorted = (values: object[]) => values.map((value) => JSON.stringify(value)).sort();
 
-/** A copy of what Strapi holds elsewhere: it follows the app's fields, and has a test of its own. */
-const COPY = 'compliance_kept_rows';
+/** A copy of what Strapi holds elsewhere, which follows the app's fields; and the revision, of which each start makes a new one. */
+const OTHERS = ['compliance_kept_rows', 'compliance_content_revisions'];
 
 /** Every row of the plugin's tables, and what the database knows of these tables. */
 const stored = async (strapi: Core.Strapi): Promise<Record<string, string[]>> => {
   const inspector = inspectorOf(strapi);
-  const tables = (await inspector.getTables()).filter((name) => name.startsWith('compliance_') && name !== COPY);
+  const tables = (await inspector.getTables()).filter(
+    (name) => name.startsWith('compliance_') && !OTHERS.includes(name),
+  );
   const found: Record<string, string[]> = {};
   for (const table of tables.sort())
     found[table] = [
