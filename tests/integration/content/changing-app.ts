@@ -6,14 +6,17 @@ import { createTestApp } from '../../support/app/test-app';
 
 export type Rows = Record<string, Record<string, unknown>[]>;
 
-/** A copy of what Strapi holds elsewhere, permissions and views: it follows the fields of the types. */
-const COPY = 'compliance_kept_rows';
+/**
+ * Tables that a start may write anew: a copy of what Strapi holds elsewhere, permissions and views, which follows the fields
+ * of the types; and the revision of the content.
+ */
+export const WRITTEN_ANEW = ['compliance_kept_rows', 'compliance_content_revisions'];
 
 /** Every row with every column of the plugin's tables, and the links to files. */
 export const storedRows = async ({ db }: Core.Strapi): Promise<Rows> => {
   const inspector = db.dialect.schemaInspector as unknown as { getTables: () => Promise<string[]> };
   const tables = (await inspector.getTables()).filter(
-    (name) => /^compliance_|^files_related_mph$/.test(name) && name !== COPY,
+    (name) => /^compliance_|^files_related_mph$/.test(name) && !WRITTEN_ANEW.includes(name),
   );
   const rows: Rows = {};
   for (const table of tables.sort()) rows[table] = (await db.connection(table).orderBy('id')) as Rows[string];

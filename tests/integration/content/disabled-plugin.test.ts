@@ -9,6 +9,7 @@ import { importFolder } from '../../support/sites/import-folder';
 import { sampleSite } from '../../support/sites/legacy-site';
 import { createTestApp, type TestApp } from '../../support/app/test-app';
 import { documents, rowsOf } from './stored';
+import { WRITTEN_ANEW } from './changing-app';
 
 /** What the app has at a boot: read anew each time, where modules are loaded once in a process. */
 interface Parts {
@@ -69,14 +70,11 @@ const inspectorOf = ({ db }: Core.Strapi) => db.dialect.schemaInspector as unkno
 
 const sorted = (values: object[]) => values.map((value) => JSON.stringify(value)).sort();
 
-/** A copy of what Strapi holds elsewhere, which follows the app's fields; and the revision, of which each start makes a new one. */
-const OTHERS = ['compliance_kept_rows', 'compliance_content_revisions'];
-
 /** Every row of the plugin's tables, and what the database knows of these tables. */
 const stored = async (strapi: Core.Strapi): Promise<Record<string, string[]>> => {
   const inspector = inspectorOf(strapi);
   const tables = (await inspector.getTables()).filter(
-    (name) => name.startsWith('compliance_') && !OTHERS.includes(name),
+    (name) => name.startsWith('compliance_') && !WRITTEN_ANEW.includes(name),
   );
   const found: Record<string, string[]> = {};
   for (const table of tables.sort())
