@@ -9,15 +9,11 @@ import { receiveFile } from './receive-file';
 const isFileName = (stored: string): boolean =>
   path.basename(stored) === stored && !/[\\/\0]/u.test(stored) && !stored.startsWith('.');
 
-/** Where a file lies; null when it is not there, or when its name leads elsewhere. */
-export const findPrivateFile = async (
-  folder: string,
-  stored: string,
-): Promise<{ file: string; bytes: number } | null> => {
+/** The bytes of a file; null when it is not there, or when its name leads elsewhere. */
+export const privateFileSize = async (folder: string, stored: string): Promise<number | null> => {
   if (!isFileName(stored)) return null;
-  const file = path.join(folder, stored);
-  const found = await stat(file).catch(() => null);
-  return found?.isFile() === true ? { file, bytes: found.size } : null;
+  const found = await stat(path.join(folder, stored)).catch(() => null);
+  return found?.isFile() === true ? found.size : null;
 };
 
 /**

@@ -12,14 +12,12 @@ export interface PrivateFile {
   sha256: string | null;
 }
 
-export const EVIDENCE_LINK_STATES = ['valid', 'expired', 'revoked'] as const;
-
 /** A link through which one recipient may download evidence. Instants in ISO 8601, UTC. */
 export interface EvidenceLink {
   /** Names it, and opens nothing: the address is shown once, to whoever made it. */
   id: string;
   recipient: string;
-  state: (typeof EVIDENCE_LINK_STATES)[number];
+  state: 'valid' | 'expired' | 'revoked';
   sentBy: string;
   sentOn: string;
   expiresOn: string;

@@ -1,10 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { momentOf } from '../services/certifications/moment-of';
-import { computedFields } from '../delivery/computed/computed-fields';
 import { listOf, parts } from '../readers';
 import { hasScope } from '../auth/has-scope';
-import { pageFields, type PageField } from '../delivery/computed/computed-fields';
+import { computedFields, pageFields, type PageField } from '../delivery/computed/computed-fields';
 import type { Json, Schema } from '../delivery/query/reach';
 import { READABLE_TYPES } from '../delivery/readable-types';
 import { getService } from '../get-service';

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { afterChanges, type ChangeEvent } from '../../database/after-changes';
 import { chunks } from '../../database/chunks';
 import { inTransaction } from '../../database/in-transaction';
 import { findRows } from '../../database/rows';
@@ -7,7 +8,7 @@ import { PLUGIN_ID, uidOf } from '../../plugin-id';
 import { CORE_STORE_TABLE } from '../schema/stored-tables';
 import { onSchemaSync, schemaStorageOf } from '../schema/schema-sync';
 import { keptChanges, type KeptRow } from './kept-changes';
-import type { ChangeEvent, Kept, KeptKind, Scope } from './kept-kind';
+import type { Kept, KeptKind, Scope } from './kept-kind';
 import { MEDIA_LINKS } from './media-links';
 import { PERMISSIONS } from './permissions';
 import { sharedTurns } from './shared-turns';
@@ -98,15 +99,7 @@ export const keepRows = (strapi: Core.Strapi): void => {
       const scope = isRestored ? kind.scopeOf(strapi, event) : null;
       if (scope !== null) await keepNow(kind, scope);
     };
-    strapi.db.lifecycles.subscribe({
-      models: [...kind.models],
-      afterCreate: onChange,
-      afterCreateMany: onChange,
-      afterUpdate: onChange,
-      afterUpdateMany: onChange,
-      afterDelete: onChange,
-      afterDeleteMany: onChange,
-    });
+    afterChanges(strapi, kind.models, onChange);
   }
 };
 

@@ -1,18 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import type { ChangeEvent } from '../../database/after-changes';
 
 /** What Strapi removes while the plugin is off, in words that outlast row ids: a permission, say, and whose it is. */
 export interface Kept<Value = unknown> {
   /** What it belongs to: an entry, a role, a token, or itself. */
   owner: string;
   value: Value;
-}
-
-/** The part of an event of Strapi's queries that is used here. */
-export interface ChangeEvent {
-  model: { uid: string };
-  params: { data?: object };
-  /** The row as it is now, or was when it was deleted; after queries over many rows only how many they were. */
-  result?: unknown;
 }
 
 /** Whose copy a change concerns; without an owner, that of the whole kind. */

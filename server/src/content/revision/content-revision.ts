@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { allUids, schemaOf } from '../../auth/app-reader';
+import { afterChanges, type ChangeEvent } from '../../database/after-changes';
 import { inTransaction } from '../../database/in-transaction';
 import { tableIn } from '../../database/table-in';
 import { uidOf } from '../../plugin-id';
@@ -100,14 +101,9 @@ export const noteChange = async (strapi: Core.Strapi): Promise<void> => {
   }
 };
 
-interface Change {
-  model: { uid: string };
-  result?: unknown;
-}
-
 const keyed = partial({ key: text });
 
-const isShown = ({ model, result }: Change): boolean =>
+const isShown = ({ model, result }: ChangeEvent): boolean =>
   model.uid !== CORE_STORE || orNull(keyed)(result)?.key === DEFAULT_LOCALE;
 
 /**
@@ -116,19 +112,11 @@ const isShown = ({ model, result }: Change): boolean =>
  * brought the tables up to date. Writes past Strapi's queries have to call `noteChange`.
  */
 export const keepRevision = async (strapi: Core.Strapi): Promise<void> => {
-  const onChange = async (event: Change): Promise<void> => {
+  const onChange = async (event: ChangeEvent): Promise<void> => {
     if (isShown(event)) await noteChange(strapi);
   };
   const types = shownTypes({ schemaOf: (uid) => schemaOf(strapi, uid), uids: allUids(strapi) });
-  strapi.db.lifecycles.subscribe({
-    models: [...types, LOCALE, CORE_STORE],
-    afterCreate: onChange,
-    afterCreateMany: onChange,
-    afterUpdate: onChange,
-    afterUpdateMany: onChange,
-    afterDelete: onChange,
-    afterDeleteMany: onChange,
-  });
+  afterChanges(strapi, [...types, LOCALE, CORE_STORE], onChange);
   await inTransaction(strapi, async (trx) => {
     await rowsIn(strapi, trx).delete();
     await addRow(strapi, trx);

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { evidenceFolder } from '../../adapters/private-folder';
-import { findPrivateFile, storePrivateFile } from '../../adapters/private-files';
+import { privateFileSize, storePrivateFile } from '../../adapters/private-files';
 import { UploadError } from '../../adapters/receive-file';
 import { leavesReserve } from '../../adapters/staging/free-space';
 import { rightsOf } from '../../adapters/strapi/content-rights';
@@ -97,13 +97,13 @@ export const evidence = ({ strapi }: { strapi: Core.Strapi }): EvidenceService =
   const shownFile = async (version: StoredEvidence | null, folder: string | null): Promise<PrivateFile | null> => {
     const stored = version?.privateFile ?? '';
     if (version === null || stored === '') return null;
-    const found = folder === null ? null : await findPrivateFile(folder, stored);
-    return { name: readStoredName(stored).name, bytes: found?.bytes ?? null, sha256: version.sha256 };
+    const bytes = folder === null ? null : await privateFileSize(folder, stored);
+    return { name: readStoredName(stored).name, bytes, sha256: version.sha256 };
   };
   const openFile = async (version: StoredEvidence | null): Promise<OpenFile | null> => {
     const stored = version?.privateFile ?? '';
     const folder = await evidenceFolder(strapi);
-    if (folder === null || stored === '' || (await findPrivateFile(folder, stored)) === null) return null;
+    if (folder === null || stored === '' || (await privateFileSize(folder, stored)) === null) return null;
     return { folder, stored, name: readStoredName(stored).name };
   };
   const readable = async ({ ability }: AdminReader, documentId: string): Promise<StoredEvidence[]> => {
