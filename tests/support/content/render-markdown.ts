@@ -63,5 +63,14 @@ export const dangersIn = (html: string): string[] => {
   return dangers;
 };
 
+/** The names of the attributes that a browser finds; the same words in a text or in a value are none. */
+export const attributesIn = (html: string): string[] => {
+  const visit = (node: Node): string[] => [
+    ...('attrs' in node ? node.attrs.map(({ name }) => name) : []),
+    ...('childNodes' in node ? node.childNodes.flatMap(visit) : []),
+  ];
+  return visit(parseFragment(html));
+};
+
 /** HTML without what stands in code, which may say anything. */
 export const codeless = (html: string): string => html.replace(/<(pre|code)\b[^>]*>[\s\S]*?<\/\1>/g, '');
