@@ -118,7 +118,7 @@ const onServer = async (client: 'postgres' | 'mysql', template?: string): Promis
 };
 
 const onSqlite = (folder: string, template?: string): TestDatabase => {
-  const filename = path.join(folder, 'data.db');
+  const filename = path.join(folder, `${randomBytes(6).toString('hex')}.db`);
   if (template !== undefined) fs.copyFileSync(template, filename);
   return {
     env: { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: filename },
@@ -126,7 +126,7 @@ const onSqlite = (folder: string, template?: string): TestDatabase => {
   };
 };
 
-/** A database for one test file: a copy of the run's migrated template where there is one, else empty. */
+/** A database for one test file: a copy of the run's migrated template where there is one, else empty. `folder`: of SQLite files. */
 export const createDatabase = async (folder: string): Promise<TestDatabase> => {
   const client = databaseClient();
   const template = process.env.COMPLIANCE_TEST_TEMPLATE;

@@ -5,6 +5,10 @@ import path from 'node:path';
 export const ROOT = path.resolve(__dirname, '../../..');
 const RUNS = path.join(ROOT, '.tmp/jest');
 
+/** Where SQLite need not wait for a disk, as the other databases of `.ci/run` do not: the tests kill processes, not machines. */
+const MEMORY = '/dev/shm';
+const ROOMY = 2 * 1024 ** 3;
+
 /** Everything that one jest run writes; `.tmp` inside the repository, so that `node_modules` is found from there. */
 export interface RunFolder {
   root: string;
@@ -12,15 +16,20 @@ export interface RunFolder {
   plugin: string;
   /** The playground compiled to plain JavaScript: the model of every test's application. */
   app: string;
+  /** For files of SQLite; in memory where there is room. */
+  databases: string;
 }
 
 /** The program of the processes that tests kill, see `kills/victim.ts`. */
 export const victimProgram = (root: string): string => path.join(root, 'victim.js');
 
+const inMemory = (root: string): string => path.join(MEMORY, `compliance-${path.basename(root)}`);
+
 export const runFolder = (root: string): RunFolder => ({
   root,
   plugin: path.join(root, 'plugin'),
   app: path.join(root, 'app'),
+  databases: fs.existsSync(inMemory(root)) ? inMemory(root) : root,
 });
 
 const isAlive = (pid: number) => {
@@ -32,20 +41,32 @@ const isAlive = (pid: number) => {
   }
 };
 
-const removeLeftovers = () => {
-  if (!fs.existsSync(RUNS)) return;
-  for (const name of fs.readdirSync(RUNS)) {
-    const pid = /^run-(\d+)$/.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) fs.rmSync(path.join(RUNS, name), { recursive: true, force: true });
+const removeLeftovers = (folder: string) => {
+  if (!fs.existsSync(folder)) return;
+  for (const name of fs.readdirSync(folder)) {
+    const pid = /^(?:compliance-)?run-(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      fs.rmSync(path.join(folder, name), { recursive: true, force: true });
   }
+};
+
+const hasRoom = (folder: string): boolean => {
+  if (!fs.existsSync(folder)) return false;
+  const { bavail, bsize } = fs.statfsSync(folder);
+  return bavail * bsize > ROOMY;
+};
+
+export const removeRunFolder = (root: string): void => {
+  for (const folder of [root, inMemory(root)]) fs.rmSync(folder, { recursive: true, force: true });
 };
 
 /** An empty folder of this process's own; folders of runs that were killed are removed on the way. */
 export const createRunFolder = (): RunFolder => {
-  removeLeftovers();
+  for (const folder of [RUNS, MEMORY]) removeLeftovers(folder);
   const root = path.join(RUNS, `run-${process.pid}`);
-  fs.rmSync(root, { recursive: true, force: true });
+  removeRunFolder(root);
   fs.mkdirSync(root, { recursive: true });
+  if (hasRoom(MEMORY)) fs.mkdirSync(inMemory(root));
   return runFolder(root);
 };
 

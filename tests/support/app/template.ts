@@ -53,7 +53,8 @@ const cachedSqliteTemplate = async () => {
   const app = await createTestApp();
   migrate(app);
   // A rename, since two runs may make the same template at once.
-  fs.renameSync(path.join(app.dir, 'data.db'), file);
+  fs.copyFileSync(app.env.DATABASE_FILENAME ?? '', `${file}.${process.pid}`);
+  fs.renameSync(`${file}.${process.pid}`, file);
   await app.remove();
   const byAge = fs
     .readdirSync(folder)

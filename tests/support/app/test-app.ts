@@ -62,7 +62,7 @@ export const createTestApp = async (options: TestAppOptions = {}): Promise<TestA
     fs.mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
     fs.writeFileSync(path.join(dir, name), content);
   }
-  const database = await createDatabase(dir);
+  const database = await createDatabase(run.databases);
   return {
     dir,
     bin: path.join(run.plugin, 'bin/strapi-compliance.js'),

@@ -1,7 +1,6 @@
-import fs from 'node:fs';
+import { removeRunFolder } from '../app/run-folder';
 
 export default async () => {
   await globalThis.complianceTestTemplate?.drop();
-  if (process.env.COMPLIANCE_TEST_RUN !== undefined)
-    fs.rmSync(process.env.COMPLIANCE_TEST_RUN, { recursive: true, force: true });
+  if (process.env.COMPLIANCE_TEST_RUN !== undefined) removeRunFolder(process.env.COMPLIANCE_TEST_RUN);
 };
