@@ -1,5 +1,5 @@
 // `npm run bench [-- NAME …]`: prints the ratios of the benches that measure what our texts promise, or of the named ones, and
-// exits with 1 when one breaks its limit.
+// exits with 1 when one breaks its limit twice.
 import '../scripts/require-node.mjs';
 
 import fs from 'node:fs';
@@ -61,6 +61,17 @@ const measure = async (name) => {
 
 const holds = ({ ratio, limit }) => limit === undefined || ratio <= limit;
 
+/** What is too slow is so twice: a machine that does something else for a moment breaks a limit once. */
+const measureWell = async (name) => {
+  const first = await measure(name);
+  if (first.every(holds)) return first;
+  const second = new Map((await measure(name)).map((measured) => [measured.name, measured]));
+  return first.map((measured) => {
+    const again = second.get(measured.name) ?? measured;
+    return again.ratio < measured.ratio ? again : measured;
+  });
+};
+
 const COLUMNS = [
   ['', (measured) => (holds(measured) ? 'ok' : 'BROKEN')],
   ['measured', ({ name }) => name],
@@ -94,7 +105,7 @@ await runScript(async () => {
   await buildPlugin();
   await compile(names);
   const ratios = [];
-  for (const name of names) ratios.push(...(await step(name, () => measure(name))));
+  for (const name of names) ratios.push(...(await step(name, () => measureWell(name))));
   console.log(`\n${table(ratios)}\n\n${passedAndFailed(ratios)}`);
   return ratios.every(holds) ? 0 : 1;
 });
