@@ -1,7 +1,13 @@
+const os = require('node:os');
 const path = require('node:path');
 
 const { patternsOfOthers } = require('./tests/support/jest/database-pragma');
 const { isThorough } = require('./tests/support/jest/thorough');
+
+const GIGABYTE = 1024 ** 3;
+
+/** One more than there are cores, since an integration test waits for other processes; each worker may take 4 GB. */
+const workers = Math.max(2, Math.min(os.availableParallelism() + 1, Math.floor(os.totalmem() / (4 * GIGABYTE))));
 
 /** @type {import('jest').Config} */
 const shared = {
@@ -26,7 +32,7 @@ module.exports = {
   // Each integration file boots a Strapi, which leaves about 100 MB behind: a worker past this size is replaced, and its
   // successor loads everything anew.
   workerIdleMemoryLimit: '1500MB',
-  maxWorkers: 2,
+  maxWorkers: workers,
   testSequencer: '<rootDir>/tests/support/jest/slow-first.js',
   reporters: ['default', '<rootDir>/tests/support/jest/slowest-files.js'],
   projects: [
