@@ -131,7 +131,13 @@ test('an import run is one change', async () => {
     's/two-en.md': legacyPage('en', 'Two', 'The second.'),
     's/three-en.md': legacyPage('en', 'Three', 'The third.'),
   });
-  const found = await told(() => importFolder(app.strapi, site.dir, { publish: true }));
+  const found = await told(async () => {
+    let isOver = false;
+    const looking = eventually(look, () => isOver);
+    await importFolder(app.strapi, site.dir, { publish: true });
+    isOver = true;
+    await looking;
+  });
   site.remove();
   expect(found).toMatchObject([
     { paths: ['/s/one-en/', '/s/three-en/', '/s/two-en/'], locales: ['en'], reason: 'import' },
