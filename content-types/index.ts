@@ -1,4 +1,5 @@
 import certification from './certification/schema.json';
+import contentChange from './content-change/schema.json';
 import contentRevision from './content-revision/schema.json';
 import document from './document/schema.json';
 import evidenceDownload from './evidence-download/schema.json';
@@ -42,5 +43,6 @@ export const contentTypes = {
   'plan-approval': { schema: planApproval },
   'evidence-link': { schema: evidenceLink },
   'evidence-download': { schema: evidenceDownload },
+  'content-change': { schema: contentChange },
   'content-revision': { schema: contentRevision },
 };

@@ -90,4 +90,5 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   // Last, since what has been written before is in it.
   await keepRevision(strapi);
   getService(strapi, 'reminders').start();
+  getService(strapi, 'changes').start();
 };

@@ -8,6 +8,7 @@ export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void
   if (!strapi.isLoaded) return;
   await getService(strapi, 'reminders').stop();
   await getService(strapi, 'runs').stop();
+  await getService(strapi, 'changes').stop();
   await getService(strapi, 'staging').stop();
   await getService(strapi, 'findings').stop();
   await queriesDone(strapi);

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { allowChangeEvent } from './adapters/strapi/change-webhooks';
 import { describeViews } from './content/views/describe-views';
 import { limitAiTranslations } from './content/ai-translations';
 import { followDeletedLocales } from './content/deleted-locales';
+import { noteChanges } from './content/changes/note-changes';
 import { keepRows } from './content/kept/keep-rows';
 import { keepLedger } from './content/ledger/keep-ledger';
 import { keepTexts } from './content/texts/keep-texts';
@@ -30,6 +32,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   skipPreview(strapi);
   registerGraphql(strapi);
   registerMcp(strapi);
+  allowChangeEvent(strapi);
   drainRejectedUploads(strapi);
   refuseFormUploads(strapi);
   restrictReads(strapi);
@@ -37,6 +40,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   lockWrites(strapi);
   limitAiTranslations(strapi);
   followDeletedLocales(strapi);
+  noteChanges(strapi);
   keepLedger(strapi);
   keepTexts(strapi);
   keepVerification(strapi);

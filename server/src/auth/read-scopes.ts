@@ -12,9 +12,13 @@ export const BY_PATH = 'page-by-path';
  */
 export const DOWNLOAD = 'evidence-file';
 
+/** The controller behind `GET /changes`. */
+export const CHANGES = 'changes';
+
 /** What a reader without a token may do under `publicRead`, and nothing else. */
 export const READ_SCOPES: ReadonlySet<string> = new Set([
   ...READABLE_TYPES.flatMap((type) => [`${uidOf(type)}.find`, `${uidOf(type)}.findOne`]),
   `${uidOf(BY_PATH)}.findOne`,
   `${uidOf(DOWNLOAD)}.findOne`,
+  `${uidOf(CHANGES)}.find`,
 ]);

@@ -18,6 +18,12 @@ const WRITES: ReadonlySet<string> = new Set('create update publish unpublish dis
 
 export const isWrite = (action: string): boolean => WRITES.has(action);
 
+const PUBLIC_ACTIONS: ReadonlySet<string> = new Set(['publish', 'unpublish', 'delete']);
+
+/** Whether an action can change what is published. */
+export const isPublicWrite = (type: RecordType, { action, params }: DocumentAction): boolean =>
+  isWrite(action) && (!recordTypes[type].hasDrafts || PUBLIC_ACTIONS.has(action) || params.status === 'published');
+
 interface LocalesService {
   getDefaultLocale(): Promise<Locale>;
 }

@@ -16,6 +16,7 @@ export const HIDDEN_TYPES = [
   'plan-approval',
   'evidence-link',
   'evidence-download',
+  'content-change',
   'content-revision',
 ] as const;
 

@@ -8,15 +8,7 @@ import { addDays, dayAt, startOfDay } from '../domain/status/calendar-day';
 import { getService } from '../get-service';
 import { ACTIONS } from '../permissions';
 import { momentOf } from '../services/certifications/moment-of';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
-
-/** Whether the calendar has a day: it goes from 28 February to 1 or 29, not to 30. */
-const isDay = (day: string): boolean => {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day;
-};
+import { isDay, readInstant } from './asked-instant';
 
 /**
  * The instant that is asked for: a day counts to its end in the app's time zone, today to now.
@@ -25,11 +17,12 @@ const isDay = (day: string): boolean => {
  */
 const instantOf = (asked: unknown, { now, rules: { timeZone } }: Moment): Date => {
   const text = typeof asked === 'string' ? asked : '';
-  const isWholeDay = DAY.test(text);
-  if (!isDay(text.slice(0, 10)) || !(isWholeDay || INSTANT.test(text)) || Number.isNaN(Date.parse(text)))
+  const isWholeDay = isDay(text);
+  const named = isWholeDay ? null : readInstant(text);
+  if (!isWholeDay && named === null)
     throw new errors.ValidationError('"asOf" is required: a day such as 2026-03-31, or 2026-03-31T12:00:00Z');
   if (isWholeDay && text === dayAt(now, timeZone)) return now;
-  const instant = isWholeDay ? new Date(startOfDay(addDays(text, 1), timeZone).getTime() - 1) : new Date(text);
+  const instant = named ?? new Date(startOfDay(addDays(text, 1), timeZone).getTime() - 1);
   if (instant > now) throw new errors.ValidationError('"asOf" must not be in the future');
   return instant;
 };

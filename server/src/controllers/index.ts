@@ -1,4 +1,5 @@
 import { permissionOnly } from '../auth/permission-only';
+import { changesController } from './changes';
 import { claimsController } from './claims';
 import { certificationsController } from './admin/certifications';
 import { coverageController } from './admin/coverage';
@@ -13,6 +14,7 @@ import { settingsController } from './admin/settings';
 import { sitesController } from './admin/sites';
 import { stagedImportsController } from './admin/staged-imports';
 import { verificationController } from './admin/verification';
+import { webhooksController } from './admin/webhooks';
 import { pageByPath } from './page-by-path';
 import { readController } from './read';
 
@@ -27,6 +29,8 @@ export const controllers = {
   redirect: readController('redirect'),
   'page-by-path': pageByPath,
   claims: claimsController,
+  changes: changesController,
+  webhooks: webhooksController,
   'evidence-file': evidenceFileController,
   overview: overviewController,
   certifications: certificationsController,

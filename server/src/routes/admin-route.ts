@@ -1,8 +1,14 @@
 import type { contentRead } from '../auth/readable-entries';
 import type { AdminAction } from '../permissions';
 
-/** An action of the plugin, the permission to read entries of a type in the Content Manager, or one to manage roles. */
-type NeededAction = AdminAction | ReturnType<typeof contentRead> | 'admin::roles.create' | 'admin::roles.update';
+/** An action of the plugin, the permission to read entries of a type in the Content Manager, or one of Strapi's to manage roles or webhooks. */
+type NeededAction =
+  | AdminAction
+  | ReturnType<typeof contentRead>
+  | 'admin::roles.create'
+  | 'admin::roles.update'
+  | 'admin::webhooks.read'
+  | 'admin::webhooks.update';
 
 /** One row of the admin panel's routes. */
 export interface AdminRoute {

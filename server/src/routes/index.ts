@@ -1,4 +1,5 @@
 import { adminRouter } from './admin-router';
+import { changesRouter } from './changes-router';
 import { claimsRouter } from './claims-router';
 import { evidenceFileRouter } from './evidence-file-router';
 import { pageByPathRouter } from './page-by-path-router';
@@ -8,6 +9,7 @@ import { readRouter } from './read-router';
 export const routes = {
   'page-by-path': pageByPathRouter,
   claims: claimsRouter,
+  changes: changesRouter,
   'evidence-file': evidenceFileRouter,
   page: readRouter('page'),
   certification: readRouter('certification'),

@@ -2,6 +2,7 @@ import { factories } from '@strapi/strapi';
 import { uidOf } from '../plugin-id';
 import { access } from './access';
 import { certificationStatuses } from './certifications/certification-statuses';
+import { changes } from './changes';
 import { clock } from './clock';
 import { coverage } from './coverage';
 import { findings } from './findings';
@@ -48,6 +49,7 @@ export const services = {
   status,
   'certification-statuses': certificationStatuses,
   clock,
+  changes,
   reminders,
   coverage,
   'entry-sources': entrySources,

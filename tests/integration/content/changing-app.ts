@@ -8,9 +8,9 @@ export type Rows = Record<string, Record<string, unknown>[]>;
 
 /**
  * Tables that a start may write anew: a copy of what Strapi holds elsewhere, permissions and views, which follows the fields
- * of the types; and the revision of the content.
+ * of the types; the revision of the content; and changes, which a start delivers.
  */
-export const WRITTEN_ANEW = ['compliance_kept_rows', 'compliance_content_revisions'];
+export const WRITTEN_ANEW = ['compliance_kept_rows', 'compliance_content_revisions', 'compliance_content_changes'];
 
 /** Every row with every column of the plugin's tables, and the links to files. */
 export const storedRows = async ({ db }: Core.Strapi): Promise<Rows> => {

@@ -34,6 +34,7 @@ const HIDDEN = [
   'plan-approval',
   'evidence-link',
   'evidence-download',
+  'content-change',
   'content-revision',
 ];
 

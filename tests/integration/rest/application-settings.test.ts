@@ -84,6 +84,7 @@ test('OpenAPI shows the routes that there are', async () => {
   expect(own.map(([route]) => route).sort()).toEqual([
     '/compliance/certifications',
     '/compliance/certifications/{id}',
+    '/compliance/changes',
     '/compliance/claims',
     '/compliance/documents',
     '/compliance/documents/{id}',

@@ -49,6 +49,7 @@ describe('without a token', () => {
     'review-notes',
     'kept-rows',
     'ledger-entries',
+    'content-changes',
     'content-revisions',
     'nothing',
   ])('no %s', async (type) => {

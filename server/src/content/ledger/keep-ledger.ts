@@ -4,38 +4,17 @@ import type { Claim, ClaimCause } from '../../contracts/certifications/ledger';
 import type { RecordType } from '../../contracts/values';
 import { chunks } from '../../database/chunks';
 import { findRows } from '../../database/rows';
-import { recordTypes } from '../../domain/record-types';
 import { getService } from '../../get-service';
 import { isObject, orNull, partial, text } from '../../readers';
 import { contentUid } from '../content-type';
-import { isWrite, type DocumentAction } from '../document-action';
+import { isPublicWrite, type DocumentAction } from '../document-action';
 import type { LockedDocument } from '../locks/lock-document';
 import { lockedWrite } from '../locks/locked-write';
 import { editorialType } from '../type-names';
 import { nextEntry } from './chain';
 import { addEntry, chainLinks, lastEntries } from './ledger-rows';
+import { isNamedType, naming, type NamedType } from './naming';
 import { publishedClaims } from './published-claims';
-
-/** The relations by which a certification names a record. */
-const NAMED_BY = {
-  standard: ['standard'],
-  organization: ['issuedBy', 'recognizedBy'],
-  service: ['services'],
-  document: ['documents'],
-} as const;
-type NamedType = keyof typeof NAMED_BY;
-
-const isNamedType = (type: RecordType): type is NamedType => type in NAMED_BY;
-
-/** The published certifications that name a record. */
-const naming = async (strapi: Core.Strapi, type: NamedType, documentId: string): Promise<string[]> => {
-  const where = {
-    publishedAt: { $notNull: true },
-    $or: NAMED_BY[type].map((relation) => ({ [relation]: { documentId } })),
-  };
-  const rows = await findRows(strapi, contentUid('certification'), { documentId: text }, { where });
-  return rows.map((row) => row.documentId);
-};
 
 /** The records that a claim names. */
 const namedIn = (claim: Claim | null | undefined): LockedDocument[] => {
@@ -99,12 +78,6 @@ export const recordWriteOf = async (
     await recordClaims(strapi, [...before, ...(await naming(strapi, type, documentId))], 'related');
 };
 
-const PUBLIC_ACTIONS: ReadonlySet<string> = new Set(['publish', 'unpublish', 'delete']);
-
-/** Whether an action can change what is published. */
-const isPublic = (type: RecordType, { action, params }: DocumentAction): boolean =>
-  isWrite(action) && (!recordTypes[type].hasDrafts || PUBLIC_ACTIONS.has(action) || params.status === 'published');
-
 const written = partial({ documentId: text });
 
 /**
@@ -115,7 +88,7 @@ export const keepLedger = (strapi: Core.Strapi): void => {
   strapi.documents.use(async (context, next) => {
     const action: DocumentAction = context;
     const type = editorialType(context.uid);
-    if (type === undefined || !isPublic(type, action)) return next();
+    if (type === undefined || !isPublicWrite(type, action)) return next();
     const named = action.params.documentId ?? action.params.data?.['documentId'];
     const before = typeof named === 'string' && isNamedType(type) ? await naming(strapi, type, named) : [];
     const answer = await next();

@@ -5,6 +5,7 @@ import { allUids, schemaOf } from '../../auth/app-reader';
 import { afterChanges, type ChangeEvent } from '../../database/after-changes';
 import { inTransaction } from '../../database/in-transaction';
 import { tableIn } from '../../database/table-in';
+import { withCommit } from '../../database/with-commit';
 import { uidOf } from '../../plugin-id';
 import { anything, listOf, number, object, orNull, partial, text } from '../../readers';
 import { shownTypes } from './shown-types';
@@ -74,13 +75,10 @@ const noted = new WeakSet<Knex.Transaction>();
 const noteWithCommit = (strapi: Core.Strapi, trx: Knex.Transaction): void => {
   if (noted.has(trx)) return;
   noted.add(trx);
-  const commit = trx.commit.bind(trx);
-  Object.assign(trx, {
-    commit: async (value?: unknown): Promise<unknown> => {
-      if (!trx.isCompleted()) await addRow(strapi, trx);
-      const committed: unknown = await commit(value);
+  withCommit(trx, {
+    before: async () => addRow(strapi, trx),
+    after: () => {
       removeOldSometimes(strapi);
-      return committed;
     },
   });
 };

@@ -5,6 +5,7 @@ import type { OpenRun } from '../../../migrator/ports/runs';
 import { storable } from '../../../migrator/storable';
 import { uidOf } from '../../../plugin-id';
 import { findKnownRows, findRows } from '../../../database/rows';
+import { getService } from '../../../get-service';
 import { number, object, orNull, text } from '../../../readers';
 import { inBoundedTransaction } from '../../../database/in-bounded-transaction';
 import { withShortLockWait } from '../../../database/short-lock-wait';
@@ -139,6 +140,8 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
         );
         if (held === 1) await runs.update({ where: { id }, data: { counts, error, errorDetails, finishedOn: now() } });
       });
+      // what it changed is one change now
+      getService(strapi, 'changes').wake();
     },
     record: (run, item) => items.update(run.id, item),
     resolveConflict: (parentRunId, key, left) => items.resolve(parentRunId, key, left),

@@ -10,6 +10,7 @@ import {
   type RunPorts,
   type WorkItem,
 } from '../../../migrator/run/perform-items';
+import { duringRun } from '../../../content/changes/during-run';
 import { pauseWhenFull } from './attempt';
 import { conductRun, type Control } from './conduct-run';
 import type { RunControl } from '../imports-service';
@@ -47,30 +48,26 @@ export const performRun = async <Item extends WorkItem, Report>(
 ): Promise<Report> => {
   const { target, journal } = ports;
   let done = 0;
-  return conductRun(
-    ports,
-    run,
-    { progress: () => ({ done, all: total }), counts },
-    control,
-    async ({ attempt, checkStop }) => {
-      const running = {
-        target,
-        journal,
-        attempt,
-        yieldToEventLoop,
-        explain: explainError,
-        ...(authorize && { authorize }),
-      };
-      const each = work(running);
-      const { ready } = each;
-      const pausing = ready && { ready: async (item: Item) => pauseWhenFull(run.id, async () => ready(item)) };
-      for await (const outcome of performItems(run, items, { ...each, ...pausing }, running)) {
-        note(outcome);
-        done += 1;
-        onOutcome?.({ key: outcome.item.key, written: outcome.isWriting, error: outcome.error });
-        checkStop();
-      }
-      return finish(running);
-    },
-  );
+  const perform: Parameters<typeof conductRun<Report>>[4] = async ({ attempt, checkStop }) => {
+    const running = {
+      target,
+      journal,
+      attempt,
+      yieldToEventLoop,
+      explain: explainError,
+      ...(authorize && { authorize }),
+    };
+    const each = work(running);
+    const { ready } = each;
+    const pausing = ready && { ready: async (item: Item) => pauseWhenFull(run.id, async () => ready(item)) };
+    for await (const outcome of performItems(run, items, { ...each, ...pausing }, running)) {
+      note(outcome);
+      done += 1;
+      onOutcome?.({ key: outcome.item.key, written: outcome.isWriting, error: outcome.error });
+      checkStop();
+    }
+    return finish(running);
+  };
+  const advance = { progress: () => ({ done, all: total }), counts };
+  return duringRun(run.id, async () => conductRun(ports, run, advance, control, perform));
 };

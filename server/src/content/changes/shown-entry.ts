@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+import type { RecordType } from '../../contracts/values';
+import type { Shown, ShownPage } from '../../domain/changes/content-change';
+import { findRows } from '../../database/rows';
+import { recordTypes } from '../../domain/record-types';
+import { orElse, orNull, text } from '../../readers';
+import { contentUid } from '../content-type';
+import { isNamedType, naming } from '../ledger/naming';
+
+const PUBLISHED = { publishedAt: { $notNull: true } };
+const PAGE = { documentId: text, locale: text, path: orNull(text), title: orElse(text, '') };
+
+const NOTHING: Shown = { locales: [], certifications: [], pages: [], redirected: [] };
+
+const pagesWhere = async (strapi: Core.Strapi, where: object): Promise<ShownPage[]> =>
+  findRows(strapi, contentUid('page'), PAGE, { where: { $and: [PUBLISHED, where] } });
+
+/** The languages in which anybody may read an entry. */
+const localesOf = async (strapi: Core.Strapi, type: RecordType, documentId: string): Promise<string[]> => {
+  const where = { documentId, ...(recordTypes[type].hasDrafts && PUBLISHED) };
+  if (type !== 'document')
+    return (await findRows(strapi, contentUid(type), { locale: text }, { where })).map(({ locale }) => locale);
+  const rows = await findRows(strapi, contentUid(type), { locale: text, visibility: orNull(text) }, { where });
+  return rows.flatMap(({ locale, visibility }) => (visibility === 'internal' ? [] : locale));
+};
+
+const redirectFrom = async (strapi: Core.Strapi, documentId: string): Promise<string[]> => {
+  const rows = await findRows(strapi, contentUid('redirect'), { from: text }, { where: { documentId } });
+  return rows.map(({ from }) => from);
+};
+
+/**
+ * What readers see of an entry that is no page: the published pages and certifications that show it. A page shows a fact
+ * in each of its languages, also where it was edited in another one. Nothing of evidence that is internal.
+ */
+export const readShown = async (
+  strapi: Core.Strapi,
+  type: Exclude<RecordType, 'page'>,
+  documentId: string,
+): Promise<Shown> => {
+  if (type === 'redirect') return { ...NOTHING, redirected: await redirectFrom(strapi, documentId) };
+  const locales = await localesOf(strapi, type, documentId);
+  if (locales.length === 0) return NOTHING;
+  if (type === 'certification') {
+    const pages = await pagesWhere(strapi, { certifications: { documentId } });
+    return { ...NOTHING, locales, pages };
+  }
+  const certifications = isNamedType(type) ? [...new Set(await naming(strapi, type, documentId))] : [];
+  const ways = [
+    ...(certifications.length === 0 ? [] : [{ certifications: { documentId: { $in: certifications } } }]),
+    ...(type === 'document' ? [{ documents: { documentId } }] : []),
+  ];
+  const pages = ways.length === 0 ? [] : await pagesWhere(strapi, { $or: ways });
+  return { ...NOTHING, locales, certifications, pages };
+};

@@ -1,0 +1,108 @@
+import { AsyncResource } from 'node:async_hooks';
+import { once } from 'node:events';
+import type { Core } from '@strapi/strapi';
+import { listWebhooks } from '../../adapters/strapi/change-webhooks';
+import { plainMessage } from '../../adapters/strapi/plain-message';
+import { getConfig } from '../../config';
+import type { ChangeDelivery } from '../../contracts/changes';
+import { dayAt, type CalendarDay } from '../../domain/status/calendar-day';
+import { getService } from '../../get-service';
+import { PLUGIN_ID, uidOf } from '../../plugin-id';
+import { changesSince, keepLog, type ChangesSince } from './change-log';
+import { deliverDue } from './deliver';
+import { noteDates } from './note-dates';
+import { releaseRuns } from './release-runs';
+
+/** What readers see otherwise than before, for those who keep copies of it. */
+export interface ChangesService {
+  /** Looks when the server begins to listen, every minute after that, and when something changes. */
+  start(): void;
+  /** Ends after the delivery in hand. */
+  stop(): Promise<void>;
+  /** Looks soon. Commands, which do not listen, leave it to the server. */
+  wake(): void;
+  /** Notes what dates and runs have changed, and delivers what is due. */
+  look(): Promise<void>;
+  since(instant: Date): Promise<ChangesSince>;
+  delivery(): Promise<ChangeDelivery>;
+}
+
+const JOB = `${PLUGIN_ID}.changes`;
+/** On the minute: at midnight a day begins, and statuses change. */
+const EVERY_MINUTE = '0 * * * * *';
+/** So many milliseconds a server that stops waits for its receivers. */
+const LAST_WAIT = 5_000;
+
+export const changes = ({ strapi }: { strapi: Core.Strapi }): ChangesService => {
+  const stopped = new AbortController();
+  let looked: CalendarDay | null = null;
+  let looking: Promise<void> | null = null;
+  let isAsked = false;
+  /** A look is in nobody's transaction, whoever wakes it. */
+  let outside: AsyncResource | null = null;
+
+  const lookAtDates = async (): Promise<void> => {
+    const now = getService(strapi, 'clock').now();
+    const today = dayAt(now, getConfig(strapi).timeZone);
+    if (today === looked) return;
+    await noteDates(strapi);
+    await keepLog(strapi, now);
+    looked = today;
+  };
+
+  const look = async (): Promise<void> => {
+    await lookAtDates();
+    await releaseRuns(strapi);
+    await deliverDue(strapi, stopped.signal);
+  };
+
+  /** One at a time; who asks meanwhile is asked for once more. */
+  const lookWhileAsked = async (): Promise<void> => {
+    while (isAsked && !stopped.signal.aborted) {
+      isAsked = false;
+      try {
+        await look();
+      } catch (error) {
+        strapi.log.error(`compliance: changes were not delivered: ${plainMessage(error)}`);
+      }
+    }
+  };
+
+  const wake = (): void => {
+    if (outside === null || stopped.signal.aborted || !strapi.server.httpServer.listening) return;
+    isAsked = true;
+    looking ??= outside.runInAsyncScope(lookWhileAsked).finally(() => {
+      looking = null;
+    });
+  };
+
+  const lookNow = async (): Promise<void> => {
+    wake();
+    await looking;
+  };
+
+  return {
+    start() {
+      outside = new AsyncResource(JOB);
+      strapi.cron.add({ [JOB]: { task: lookNow, options: { rule: EVERY_MINUTE } } });
+      strapi.server.httpServer.once('listening', wake);
+    },
+    async stop() {
+      stopped.abort();
+      strapi.server.httpServer.off('listening', wake);
+      strapi.cron.remove(JOB);
+      if (looking !== null) await Promise.race([looking, once(AbortSignal.timeout(LAST_WAIT), 'abort')]);
+    },
+    wake,
+    look,
+    since: async (instant) => changesSince(strapi, instant),
+    async delivery() {
+      const rows = strapi.db.query(uidOf('content-change'));
+      const [waiting, failed] = await Promise.all([
+        rows.count({ where: { state: 'open', tries: { $gt: 0 } } }),
+        rows.count({ where: { state: 'failed' } }),
+      ]);
+      return { webhooks: await listWebhooks(strapi), waiting, failed };
+    },
+  };
+};

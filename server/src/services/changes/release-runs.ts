@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import { changesIn, addChange } from '../../content/changes/change-rows';
+import { createJournal } from '../../adapters/strapi/journal/create-journal';
+import { inTransaction } from '../../database/in-transaction';
+import { findRows } from '../../database/rows';
+import { mergeChanges } from '../../domain/changes/content-change';
+import { getService } from '../../get-service';
+import { groupBy } from '../../migrator/group-by';
+import { uidOf } from '../../plugin-id';
+import { number } from '../../readers';
+import { CHANGE } from './change-log';
+
+const HELD = { id: number, run: number, change: CHANGE };
+const IDS = { id: number, run: number };
+
+/** Makes one change of all that a run wrote. Of several servers that try, the one does it that removes the rows. */
+const release = async (strapi: Core.Strapi, run: number): Promise<void> =>
+  inTransaction(strapi, async (trx) => {
+    const where = { state: 'held', run };
+    const rows = await findRows(strapi, uidOf('content-change'), HELD, { where, orderBy: { id: 'asc' } });
+    if (rows.length === 0) return;
+    const last = Math.max(...rows.map(({ id }) => id));
+    const removed: unknown = await changesIn(strapi, trx).where(where).where('id', '<=', last).delete();
+    if (removed === 0) return;
+    await addChange(strapi, trx, mergeChanges(rows.map(({ change }) => change)));
+  });
+
+/** Makes one change of each run that has ended, also of those whose process was killed. */
+export const releaseRuns = async (strapi: Core.Strapi): Promise<void> => {
+  const held = await findRows(strapi, uidOf('content-change'), IDS, { where: { state: 'held' } });
+  if (held.length === 0) return;
+  const atWork = await createJournal(strapi, () => getService(strapi, 'clock').now()).atWork();
+  for (const run of groupBy(held, (row) => row.run).keys()) if (!atWork.has(run)) await release(strapi, run);
+};

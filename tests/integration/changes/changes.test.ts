@@ -1,0 +1,207 @@
+import { getService } from '../../../server/src/get-service';
+import { changes } from '../../../server/src/services/changes';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { eventually } from '../../support/eventually';
+import { importFolder } from '../../support/sites/import-folder';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
+import { documents, rowsOf } from '../content/stored';
+import { writer } from '../rest/sample-content';
+import { startReceiver, type Receiver } from './receiver';
+
+let app: RunningStrapi;
+let token: string;
+let receiver: Receiver;
+let page: string;
+let certification: string;
+
+const EN = '/seals/seals-en/';
+const ZH = '/seals/seals/';
+
+const at = (instant: string) => {
+  const clock = app.strapi.plugin('compliance').service<{ now: () => Date }>('clock');
+  clock.now = () => new Date(instant);
+};
+
+const look = async () => getService(app.strapi, 'changes').look();
+
+/** What the receiver got of what happened in `work`, when nothing is left to deliver. */
+const told = async (work: () => Promise<unknown>) => {
+  const known = receiver.received.length;
+  await work();
+  const open = () => rowsOf(app.strapi, 'content-change', { state: { $in: ['open', 'held'] } });
+  await eventually(open, (rows) => rows.length === 0);
+  return receiver.received.slice(known);
+};
+
+beforeAll(async () => {
+  receiver = await startReceiver();
+  app = await bootStrapi({ config: { publicRead: true, timeZone: 'Asia/Shanghai' } });
+  at('2027-01-10T12:00:00Z');
+  await look();
+  token = await app.adminToken();
+  const body = { name: 'Site', url: receiver.url, headers: {}, events: ['entry.publish'] };
+  const { status } = await app.post('/admin/webhooks', body, { token });
+  expect(status).toBe(201);
+});
+afterAll(async () => {
+  await app.close();
+  await receiver.close();
+});
+
+test('a webhook receives changes when the settings say so', async () => {
+  const shown = async () => (await app.get('/compliance/webhooks', { token })).body;
+  const before = { id: '1', name: 'Site', url: receiver.url, isEnabled: true, receivesChanges: false };
+  expect(await shown()).toEqual({ data: { webhooks: [before], waiting: 0, failed: 0 } });
+  const { status, body } = await app.put('/compliance/webhooks/1', { receivesChanges: true }, { token });
+  expect([status, body]).toEqual([
+    200,
+    { data: { webhooks: [{ ...before, receivesChanges: true }], waiting: 0, failed: 0 } },
+  ]);
+  expect((await app.put('/compliance/webhooks/7', { receivesChanges: true }, { token })).status).toBe(404);
+  // Strapi's own events of it stay
+  expect((await app.put('/compliance/webhooks/1', { receivesChanges: false }, { token })).status).toBe(200);
+  expect((await app.get('/admin/webhooks/1', { token })).body).toMatchObject({ data: { events: ['entry.publish'] } });
+  await app.put('/compliance/webhooks/1', { receivesChanges: true }, { token });
+});
+
+test('drafts are nobody’s business; a publication is told with its paths', async () => {
+  const pages = writer(app.strapi, 'page');
+  const certifications = writer(app.strapi, 'certification');
+  expect(
+    await told(async () => {
+      certification = await certifications.create({
+        key: 'seal',
+        name: 'Seal',
+        certificationStatus: 'active',
+        validUntil: '2027-03-31',
+      });
+      await certifications.translate(certification, { name: '印章' });
+      page = await pages.create({ title: 'Seals', path: EN, body: 'A draft.', certifications: [certification] });
+      await pages.translate(page, { title: '印章', path: ZH, certifications: [certification] });
+    }),
+  ).toEqual([]);
+  await told(() => certifications.publish(certification));
+  const [change, ...others] = await told(() => pages.publish(page));
+  expect(others).toEqual([]);
+  expect(change).toEqual({
+    event: 'compliance.changed',
+    createdAt: expect.any(String) as string,
+    id: expect.any(Number) as number,
+    changedOn: '2027-01-10T12:00:00.000Z',
+    paths: [ZH, EN].sort(),
+    oldPaths: [],
+    locales: ['en', 'zh-CN'],
+    tags: ['page', `page:${page}`],
+    reason: 'edit',
+  });
+});
+
+test('a fact that is edited in English changes the Chinese page', async () => {
+  const edit = { documentId: certification, locale: 'en', status: 'published', data: { validUntil: '2027-04-30' } };
+  const found = await told(() => documents(app.strapi, 'certification').update(edit));
+  expect(found).toMatchObject([
+    {
+      paths: [ZH, EN].sort(),
+      locales: ['en', 'zh-CN'],
+      tags: ['certification', `certification:${certification}`, 'page', `page:${page}`],
+    },
+  ]);
+});
+
+test('a page that moves leaves its old path', async () => {
+  const moved = '/seals/all-en/';
+  const move = { documentId: page, locale: 'en', status: 'published', data: { path: moved } };
+  const found = await told(() => documents(app.strapi, 'page').update(move));
+  expect(found).toMatchObject([{ paths: [moved, ZH].sort(), oldPaths: [EN] }]);
+  const back = { ...move, data: { path: EN } };
+  expect(await told(() => documents(app.strapi, 'page').update(back as never))).toMatchObject([{ oldPaths: [moved] }]);
+});
+
+test('what is rolled back is told to nobody', async () => {
+  const failing = app.strapi.db.transaction(async () => {
+    await documents(app.strapi, 'page').publish({ documentId: page, locale: 'en' });
+    throw new Error('no');
+  });
+  expect(await told(() => expect(failing).rejects.toThrow('no'))).toEqual([]);
+});
+
+test('an import run is one change', async () => {
+  const site = writeSource({
+    's/one-en.md': legacyPage('en', 'One', 'The first.'),
+    's/two-en.md': legacyPage('en', 'Two', 'The second.'),
+    's/three-en.md': legacyPage('en', 'Three', 'The third.'),
+  });
+  const found = await told(async () => {
+    let isOver = false;
+    const looking = eventually(look, () => isOver);
+    await importFolder(app.strapi, site.dir, { publish: true });
+    isOver = true;
+    await looking;
+  });
+  site.remove();
+  expect(found).toMatchObject([
+    { paths: ['/s/one-en/', '/s/three-en/', '/s/two-en/'], locales: ['en'], reason: 'import' },
+  ]);
+});
+
+test('a receiver that fails gets the change again, later', async () => {
+  receiver.state.answer = 500;
+  const tried = receiver.tries.length;
+  await documents(app.strapi, 'page').publish({ documentId: page, locale: 'en' });
+  const waiting = () => rowsOf(app.strapi, 'content-change', { state: 'open', tries: 1, error: { $notNull: true } });
+  const [row] = await eventually(waiting, (rows) => rows.length === 1);
+  expect(row).toMatchObject({ error: '1: 500 not now', due: '2027-01-10T12:01:00.000Z' });
+  expect((await app.get('/compliance/webhooks', { token })).body).toMatchObject({ data: { waiting: 1, failed: 0 } });
+  await look();
+  expect(receiver.tries.length).toBe(tried + 1);
+  receiver.state.answer = 200;
+  at('2027-01-10T12:01:00Z');
+  const found = await told(look);
+  expect(found.map(({ id }) => id)).toEqual(receiver.tries.slice(tried, tried + 1));
+  expect(await told(look)).toEqual([]);
+});
+
+test('a certificate ends without traffic: one change, of several servers too', async () => {
+  const servers = Array.from({ length: 2 }, () => changes({ strapi: app.strapi }));
+  const lookAll = async () => Promise.all(servers.map((server) => server.look()));
+  // the last day, to its end in Shanghai
+  at('2027-04-30T15:59:00Z');
+  const expiring = await told(lookAll);
+  expect(expiring).toMatchObject([{ reason: 'status', paths: [ZH, EN].sort() }]);
+  at('2027-04-30T16:00:00Z');
+  const expired = await told(lookAll);
+  expect(expired).toMatchObject([
+    {
+      reason: 'status',
+      paths: [ZH, EN].sort(),
+      locales: ['en', 'zh-CN'],
+      tags: ['certification', `certification:${certification}`, 'page', `page:${page}`],
+    },
+  ]);
+  expect(await told(lookAll)).toEqual([]);
+  at('2027-05-20T16:00:00Z');
+  expect(await told(lookAll)).toEqual([]);
+});
+
+test('GET /changes lists what builds have to build again, and no bodies', async () => {
+  const ask = async (since: string) => app.get(`/api/compliance/changes?since=${encodeURIComponent(since)}`);
+  const { status, body } = await ask('2027-04-30T16:00:00Z');
+  expect(status).toBe(200);
+  expect(body).toEqual({
+    data: [
+      expect.objectContaining({ reason: 'status', changedOn: '2027-04-30T15:59:00.000Z' }) as object,
+      {
+        id: expect.any(Number) as number,
+        changedOn: '2027-04-30T16:00:00.000Z',
+        paths: [ZH, EN].sort(),
+        oldPaths: [],
+        locales: ['en', 'zh-CN'],
+        tags: ['certification', `certification:${certification}`, 'page', `page:${page}`],
+        reason: 'status',
+      },
+    ],
+    meta: { since: '2027-04-30T16:00:00.000Z', until: '2027-05-20T16:00:00.000Z', complete: true },
+  });
+  expect((await ask('2020-01-01T00:00:00Z')).body).toMatchObject({ meta: { complete: false } });
+  for (const wrong of ['', 'yesterday', '2027-04-30']) expect((await ask(wrong)).status).toBe(400);
+});
