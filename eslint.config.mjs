@@ -177,6 +177,8 @@ export default defineConfig(
     'coverage/',
     'playground/types/',
     'playground/legacy-site/',
+    // a project of its own, with its own compiler settings
+    'examples/',
     'tests/fixtures/',
   ]),
   js.configs.recommended,

@@ -1,12 +1,5 @@
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
-
+import { accessibilityFlaws } from './axe.mjs';
 import { textsIn } from './texts.mjs';
-
-const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What is too bad to ship. */
-const BAD = ['serious', 'critical'];
 
 /** Strapi keeps a person's language and look in the browser, and which of its own news they have read. */
 const chooseLook = ({ language, theme }) => {
@@ -43,16 +36,6 @@ const quietWatch = (page) => {
     for (let left = QUIET_MS; left > 0; left = open.size > 0 ? QUIET_MS : since + QUIET_MS - Date.now())
       await page.waitForTimeout(left);
   };
-};
-
-/** What axe-core finds that is too bad to ship, a line each. */
-const axeFlaws = async ({ part, bad }) => {
-  const { violations } = await globalThis.axe.run(part, { resultTypes: ['violations'] });
-  return violations
-    .filter(({ impact }) => bad.includes(impact))
-    .flatMap(({ id, impact, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${impact} ${id}: ${html}\n${failureSummary}`),
-    );
 };
 
 /** Closes the banner in which Strapi tells its news. */
@@ -111,11 +94,7 @@ export const openPanel = async (browser, { url, email, password, language = 'en'
       await settled();
     },
     /** Serious and critical findings of axe-core, a line each. */
-    accessibilityFlaws: async (within) => {
-      // not as a script of the page, which its content security policy forbids
-      if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
-      return page.evaluate(axeFlaws, { part: within, bad: BAD });
-    },
+    accessibilityFlaws: (within) => accessibilityFlaws(page, within),
     close: () => context.close(),
   };
 };

@@ -64,6 +64,20 @@ test('an anchor of the table of contents is an id of the page, once', () => {
   expect(html).not.toContain('<h1');
 });
 
+test.each([
+  ['[a@b.example](mailto:a@b.example)', '<a href="mailto:a@b.example">a@b.example</a>'],
+  ['[see <https://b.example> there](/x/)', '<a href="/x/">see https://b.example there</a>'],
+  [
+    '<a href="/x/">https://b.example</a> www.c.example <a href="/y/">y</a>',
+    '<a href="/x/">https://b.example</a> <a href="http://www.c.example">www.c.example</a> <a href="/y/">y</a>',
+  ],
+  ['<a href="/x/">[y](/y/)</a>', '<a href="/x/">y</a>'],
+  ['[<a name="t"></a>Terms](/x/)', '<a href="/x/"><span id="t"></span>Terms</a>'],
+  ['<a href="/x/">open https://b.example', '<a href="/x/">open </a><a href="https://b.example">https://b.example</a>'],
+])('no link stands in a link: %s', (body, html) => {
+  expect(bodyHtml(body, { ...place, origins: [] }).trim()).toBe(`<p>${html}</p>`);
+});
+
 test('the images that a body shows', () => {
   expect(imagesOf('![a](/uploads/a.png) <img src="https://cms.example.com/uploads/b.png">', place.mediaOrigin)).toEqual(
     ['/uploads/a.png', '/uploads/b.png'],

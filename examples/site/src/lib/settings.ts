@@ -1,0 +1,20 @@
+/** What a site of your own sets: the rest comes from Strapi. */
+export const settings = {
+  /** Where Strapi answers. */
+  strapiUrl: (process.env['STRAPI_URL'] ?? 'http://127.0.0.1:1337').replace(/\/$/, ''),
+  /** A token of Strapi with `readDrafts`, for the preview alone; pages are read as anybody reads them. */
+  previewToken: process.env['STRAPI_PREVIEW_TOKEN'],
+  /** What a preview has to name, so that nobody else opens drafts. */
+  previewSecret: process.env['PREVIEW_SECRET'],
+  /** Where readers find the site. */
+  siteUrl: process.env['SITE_URL'] ?? 'http://127.0.0.1:4321',
+  outDir: process.env['SITE_DIR'] ?? './dist',
+} as const;
+
+/** The languages of the site: the first one is at `/`, the others at `/<locale>/`. */
+export const LOCALES = ['en', 'zh-CN'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export const isLocale = (locale: string): locale is Locale => LOCALES.some((known) => known === locale);
+
+export const homeOf = (locale: Locale): string => (locale === LOCALES[0] ? '/' : `/${locale}/`);

@@ -1,0 +1,106 @@
+import type { Locale } from './settings';
+
+/** What the site itself says; everything else is content. */
+const en = {
+  name: 'Lanchuan Cloud Trust Center',
+  lead: 'What we hold, who has checked it, and the documents that prove it.',
+  skip: 'Skip to the content',
+  language: 'Language',
+  search: 'Search',
+  searchLabel: 'Search the trust center',
+  noResults: 'Nothing was found.',
+  certifications: 'Certifications',
+  noCertifications: 'No certification is published at the moment.',
+  validUntil: 'Valid until',
+  issuedBy: 'Issued by',
+  number: 'Certificate',
+  expiring: 'Renewal is due',
+  evidence: 'Evidence',
+  onRequest: 'on request',
+  topics: 'Topics',
+  contents: 'On this page',
+  youAreHere: 'You are here',
+  updated: (date: string) => `Last updated: ${date}`,
+  superseded: 'A newer version of this page is in force:',
+  notFound: 'This page does not exist',
+  notFoundLead: 'It may have moved. Search for it, or begin at the start page.',
+  start: 'Start page',
+  preview: 'This is a draft. Readers do not see it yet.',
+  behind: (since: string) =>
+    `The original of this page was changed on ${since}. This translation has not been checked since.`,
+  prevails: (language: string) => `If the languages of this page differ, the ${language} version prevails.`,
+  kinds: {
+    overview: 'Overview',
+    compliance: 'Compliance',
+    security: 'Security',
+    privacy: 'Privacy',
+    transparency: 'Transparency',
+    legal: 'Legal',
+    sla: 'Service levels',
+    announcement: 'Announcements',
+    faq: 'Questions and answers',
+    news: 'News',
+    other: 'More',
+  } as Record<string, string>,
+};
+
+const zh: typeof en = {
+  name: '岚川云信任中心',
+  lead: '我们持有的认证、出具认证的机构，以及可供查验的文件。',
+  skip: '跳到正文',
+  language: '语言',
+  search: '搜索',
+  searchLabel: '搜索信任中心',
+  noResults: '没有找到相关内容。',
+  certifications: '认证',
+  noCertifications: '目前没有已发布的认证。',
+  validUntil: '有效期至',
+  issuedBy: '发证机构',
+  number: '证书编号',
+  expiring: '即将换证',
+  evidence: '证明文件',
+  onRequest: '可申请获取',
+  topics: '主题',
+  contents: '本页内容',
+  youAreHere: '当前位置',
+  updated: (date) => `更新日期：${date}`,
+  superseded: '本页已有新版本生效：',
+  notFound: '页面不存在',
+  notFoundLead: '页面可能已经移动。您可以搜索，或者返回首页。',
+  start: '首页',
+  preview: '这是草稿，读者尚不可见。',
+  behind: (since) => `本页原文已于 ${since} 更新，译文尚未核对。`,
+  prevails: (language) => `本页各语言版本如有出入，以${language}版本为准。`,
+  kinds: {
+    overview: '概览',
+    compliance: '合规',
+    security: '安全',
+    privacy: '隐私',
+    transparency: '透明度',
+    legal: '法律条款',
+    sla: '服务级别协议',
+    announcement: '公告',
+    faq: '常见问题',
+    news: '动态',
+    other: '其他',
+  },
+};
+
+export const words: Record<Locale, typeof en> = { en, 'zh-CN': zh };
+
+/** The name of a language, in a language: `Chinese`, `中文`. */
+export const languageName = (of: string, locale: Locale): string =>
+  new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' }).of(of.split('-')[0] ?? of) ?? of;
+
+/** A day as people write it; what is only a month or a year stays one. */
+export const dateText = (date: string, locale: Locale): string => {
+  const [year, month, day] = date.slice(0, 10).split('-');
+  if (month === undefined) return date;
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }).format(at);
+};

@@ -1,0 +1,167 @@
+import { randomBytes } from 'node:crypto';
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { ROOT } from './root.mjs';
+import { run, tail } from './run.mjs';
+import { Shortcoming } from './shortcoming.mjs';
+import { step } from './step.mjs';
+
+const SITE = path.join(ROOT, 'examples/site');
+const NEXT = path.join(SITE, '.next');
+const SERVED = path.join(SITE, 'dist');
+const HOST = '127.0.0.1';
+
+const QUIET = { ASTRO_TELEMETRY_DISABLED: '1', CI: '1' };
+const PREVIEW_TOKEN = 'Preview of the demo site';
+const WEBHOOK = 'Demo site';
+
+/** What the preview of drafts may read. */
+const PREVIEW_RIGHTS = [
+  ...['page', 'certification', 'standard', 'organization', 'document'].flatMap((type) => [
+    `plugin::compliance.${type}.find`,
+    `plugin::compliance.${type}.findOne`,
+  ]),
+  'plugin::compliance.content.readDrafts',
+];
+
+const orFail = async (what, result) => {
+  const { code, output } = await result;
+  if (code !== 0) throw new Shortcoming(`${what} failed:\n${tail(output)}`);
+};
+
+const installSite = async () => {
+  if (fs.existsSync(path.join(SITE, 'node_modules/.package-lock.json'))) return;
+  await step('Installing the example site', () =>
+    orFail('npm ci', run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: SITE })),
+  );
+};
+
+const createPreviewToken = async (ask) => {
+  const tokens = await ask('GET', '/admin/api-tokens');
+  for (const { id } of tokens.filter(({ name }) => name === PREVIEW_TOKEN))
+    await ask('DELETE', `/admin/api-tokens/${id}`);
+  const token = { name: PREVIEW_TOKEN, description: '', type: 'custom', lifespan: null, permissions: PREVIEW_RIGHTS };
+  return (await ask('POST', '/admin/api-tokens', token)).accessKey;
+};
+
+/** Has Strapi tell this address what has changed. */
+const subscribe = async (ask, url, secret) => {
+  for (const { id } of (await ask('GET', '/admin/webhooks')).filter(({ name }) => name === WEBHOOK))
+    await ask('DELETE', `/admin/webhooks/${id}`);
+  const webhook = { name: WEBHOOK, url, headers: { Authorization: secret }, events: ['entry.publish'] };
+  const { id } = await ask('POST', '/admin/webhooks', webhook);
+  await ask('PUT', `/compliance/webhooks/${id}`, { receivesChanges: true });
+};
+
+/** Calls `onChange` for each change that Strapi sends; answers where it listens. */
+const listenToChanges = async (secret, onChange) => {
+  const server = createServer((request, response) => {
+    const chunks = [];
+    request.on('data', (chunk) => chunks.push(chunk));
+    request.on('end', () => {
+      const isStrapi = request.headers.authorization === secret;
+      response.writeHead(isStrapi ? 204 : 401).end();
+      if (!isStrapi) return;
+      const { event, ...change } = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+      if (event === 'compliance.changed') onChange(change);
+    });
+  });
+  await new Promise((resolve) => server.listen(0, HOST, resolve));
+  return { url: `http://${HOST}:${server.address().port}/`, close: () => server.close() };
+};
+
+/** Builds the site beside the one that is served, which stays as it is when this fails. */
+const buildSite = async (env) => {
+  fs.rmSync(NEXT, { recursive: true, force: true });
+  const result = run('npm', ['run', '-s', 'build'], { cwd: SITE, env: { ...env, SITE_DIR: NEXT } });
+  await orFail('Building the site', result);
+};
+
+const answers = async (url) => {
+  try {
+    return (await fetch(url)).ok;
+  } catch {
+    return false;
+  }
+};
+
+const serve = async (env, port) => {
+  const child = spawn(process.execPath, [path.join(SERVED, 'server/entry.mjs')], {
+    cwd: SITE,
+    env: { ...process.env, ...env, HOST, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  for (let tries = 0; tries < 100 && child.exitCode === null; tries += 1) {
+    if (await answers(`http://${HOST}:${port}/`)) break;
+    await sleep(100);
+  }
+  return async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+};
+
+/** Runs one after the other; what is asked for while one runs is done once, after it. */
+const onceAtATime = (work) => {
+  let running;
+  let isAskedAgain = false;
+  const start = async () => {
+    do {
+      isAskedAgain = false;
+      await work();
+    } while (isAskedAgain);
+    running = undefined;
+  };
+  return () => {
+    isAskedAgain = running !== undefined;
+    return (running ??= start());
+  };
+};
+
+/**
+ * Builds `examples/site` from a running Strapi, serves it, and builds it again whenever Strapi says that something changed.
+ *
+ * @param {{ strapiUrl: string, siteUrl: string, previewSecret: string, ask: Function }} options `ask`: see admin-session.mjs
+ * @returns {Promise<{ stop: () => Promise<void> }>}
+ */
+export const startDemoSite = async ({ strapiUrl, siteUrl, previewSecret, ask }) => {
+  await installSite();
+  const env = {
+    ...QUIET,
+    STRAPI_URL: strapiUrl,
+    SITE_URL: siteUrl,
+    STRAPI_PREVIEW_TOKEN: await createPreviewToken(ask),
+    PREVIEW_SECRET: previewSecret,
+  };
+  const port = new URL(siteUrl).port;
+  let stopServing = async () => {};
+  const publish = async () => {
+    await buildSite(env);
+    await stopServing();
+    fs.rmSync(SERVED, { recursive: true, force: true });
+    fs.renameSync(NEXT, SERVED);
+    stopServing = await serve(env, port);
+  };
+  await step('Building the example site', publish);
+
+  const secret = randomBytes(24).toString('base64url');
+  const rebuild = onceAtATime(() =>
+    step('Building the example site again', publish).catch((error) => console.error(error.message)),
+  );
+  const changes = await listenToChanges(secret, ({ reason, paths }) => {
+    console.log(`\nStrapi says that something changed (${reason}): ${paths.join(', ') || 'lists'}`);
+    void rebuild();
+  });
+  await subscribe(ask, changes.url, secret);
+  return {
+    stop: async () => {
+      changes.close();
+      await stopServing();
+    },
+  };
+};

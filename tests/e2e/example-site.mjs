@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+
+import { closingLine, namedChecks } from '../../scripts/checks.mjs';
+import { accessibilityFlaws } from './axe.mjs';
+import { findChromium, launchChromium } from './chromium.mjs';
+
+/** A word that a page in this language has, to search for. */
+const SEARCHES = { en: 'storage', 'zh-CN': '存储' };
+const PHONE = { width: 390, height: 844 };
+
+/** What a page says of itself, as a browser has it. */
+const look = () => {
+  const here = globalThis.location.origin;
+  const anchors = [...document.querySelectorAll('a[href]')].map(({ href }) => href);
+  const meta = (selector) => [...document.querySelectorAll(selector)];
+  return {
+    lang: document.documentElement.lang,
+    title: document.title,
+    headings: meta('h1').length,
+    withoutAlt: meta('img:not([alt])').length,
+    brokenImages: meta('img').filter(({ complete, naturalWidth }) => complete && naturalWidth === 0).length,
+    ids: meta('[id]').map(({ id }) => id),
+    alternates: meta('link[rel=alternate][hreflang]').map(({ hreflang, href }) => ({
+      hreflang,
+      path: new URL(href).pathname,
+    })),
+    links: anchors.filter((href) => href.startsWith(here)).map((href) => href.slice(here.length)),
+    isTooWide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  };
+};
+
+const openPages = async (browser, options) => {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const troubles = [];
+  page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('request', (request) => troubles.push(...(isForeign(request.url(), options.baseURL) ? [request.url()] : [])));
+  return { context, page, troubles };
+};
+
+const isForeign = (address, siteUrl) => !address.startsWith(`${siteUrl}/`) && !address.startsWith('data:');
+
+const pathOf = (link) => link.replace(/[#?].*$/, '');
+
+/** Follows every link from the start page, but those that the import has reported; answers what each page says, by path. */
+const crawl = async (page, start, isReported) => {
+  const seen = new Map();
+  const left = [start];
+  for (let path = left.shift(); path !== undefined; path = left.shift()) {
+    if (seen.has(path) || isReported(path)) continue;
+    const response = await page.goto(path, { waitUntil: 'load' });
+    const isPage = response.headers()['content-type']?.startsWith('text/html') === true;
+    const said = isPage ? await page.evaluate(look) : null;
+    seen.set(path, { status: response.status(), said, flaws: isPage ? await accessibilityFlaws(page, 'html') : [] });
+    left.push(...(said?.links ?? []).map(pathOf).filter((to) => !seen.has(to)));
+  }
+  return seen;
+};
+
+const allOf = (pages, find) => [...pages].flatMap(([path, { said }]) => (said === null ? [] : find(path, said)));
+
+const brokenFragments = (pages) =>
+  allOf(pages, (path, { links }) =>
+    links
+      .filter((link) => /#./.test(link))
+      .filter((link) => !pages.get(pathOf(link))?.said?.ids.includes(decodeURIComponent(link.split('#')[1])))
+      .map((link) => `${path} -> ${link}`),
+  );
+
+/** Languages that a page names, and that do not name it back. */
+const oneSided = (pages) =>
+  allOf(pages, (path, { alternates }) =>
+    alternates
+      .filter(({ path: to }) => !pages.get(to)?.said?.alternates.some((back) => back.path === path))
+      .map(({ path: to }) => `${path} -> ${to}`),
+  );
+
+const searchFor = async (page, path, query) => {
+  await page.goto(path);
+  await page.getByRole('searchbox').fill(query);
+  await page.locator('#found a').first().waitFor({ timeout: 10_000 });
+  return page.locator('#found a').count();
+};
+
+const inBrowser = async (browser, siteUrl, { check, isReported }) => {
+  const light = await openPages(browser, { baseURL: siteUrl, colorScheme: 'light' });
+  const pages = await crawl(light.page, '/', isReported);
+  console.log(`  ${pages.size} addresses`);
+  await check('every link leads to a page', () => {
+    assert.ok(pages.size > 20);
+    assert.deepEqual(
+      [...pages].filter(([, { status }]) => status !== 200).map(([path]) => path),
+      [],
+    );
+  });
+  await check('every fragment is there', () => assert.deepEqual(brokenFragments(pages), []));
+  await check('each page names its language, and has one first heading', () => {
+    assert.deepEqual(
+      allOf(pages, (path, { lang }) => (lang in SEARCHES ? [] : [`${path}: ${lang}`])),
+      [],
+    );
+    assert.deepEqual(
+      allOf(pages, (path, { headings }) => (headings === 1 ? [] : [`${path}: ${headings}`])),
+      [],
+    );
+    assert.deepEqual(Object.keys(SEARCHES).sort(), [...new Set(allOf(pages, (_, { lang }) => [lang]))].sort());
+  });
+  await check('languages of a page name each other', () => assert.deepEqual(oneSided(pages), []));
+  await check('every image is there, and described', () =>
+    assert.deepEqual(
+      allOf(pages, (path, said) => (said.withoutAlt + said.brokenImages === 0 ? [] : [path])),
+      [],
+    ),
+  );
+  await check('no serious finding of axe-core in light colours', () =>
+    assert.deepEqual(
+      [...pages].flatMap(([path, { flaws }]) => flaws.map((flaw) => `${path}: ${flaw}`)),
+      [],
+    ),
+  );
+  for (const [lang, query] of Object.entries(SEARCHES)) {
+    const [start] = allOf(pages, (path, said) => (said.lang === lang ? [path] : []));
+    await check(`the search finds “${query}”`, async () => assert.ok((await searchFor(light.page, start, query)) > 0));
+  }
+  await check('an unknown address is not found', async () => {
+    const { status } = await fetch(`${siteUrl}/no/such/page/`);
+    assert.equal(status, 404);
+  });
+  const dark = await openPages(browser, { baseURL: siteUrl, colorScheme: 'dark', viewport: PHONE });
+  const darkPages = await crawl(dark.page, '/', isReported);
+  await check('no serious finding of axe-core in dark colours, on a phone', () =>
+    assert.deepEqual(
+      [...darkPages].flatMap(([path, { flaws }]) => flaws.map((flaw) => `${path}: ${flaw}`)),
+      [],
+    ),
+  );
+  await check('no page is wider than a phone', () =>
+    assert.deepEqual(
+      allOf(darkPages, (path, { isTooWide }) => (isTooWide ? [path] : [])),
+      [],
+    ),
+  );
+  await check('no error, no request to anybody else, no cookie', async () => {
+    assert.deepEqual([...light.troubles, ...dark.troubles], []);
+    assert.deepEqual(await light.context.cookies(), []);
+  });
+};
+
+/**
+ * Looks at every page of a running example site in Chromium; answers the code to exit with. Without a Chromium it says so, and
+ * has looked at nothing.
+ *
+ * @param {string} siteUrl
+ * @param {{ isReported: (path: string) => boolean }} options `isReported`: a link that is broken in the source, as its import says
+ */
+export const checkSite = async (siteUrl, { isReported }) => {
+  if (findChromium() === undefined) {
+    console.log('The pages of the site were not looked at: there is no Chromium here.');
+    return 0;
+  }
+  const { check, counts } = namedChecks();
+  const browser = await launchChromium();
+  try {
+    await inBrowser(browser, siteUrl, { check, isReported });
+  } finally {
+    await browser.close();
+  }
+  console.log(`\n${closingLine(counts)}`);
+  return counts.failed === 0 ? 0 : 1;
+};
