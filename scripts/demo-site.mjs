@@ -5,14 +5,16 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { openFrontDoor } from './front-door.mjs';
 import { ROOT } from './root.mjs';
 import { run, tail } from './run.mjs';
 import { Shortcoming } from './shortcoming.mjs';
 import { step } from './step.mjs';
+import { freePort } from './strapi.mjs';
 
 const SITE = path.join(ROOT, 'examples/site');
-const NEXT = path.join(SITE, '.next');
-const SERVED = path.join(SITE, 'dist');
+/** In turn, so that the site that is served stays until the next one is. */
+const BUILDS = ['.builds/even', '.builds/odd'].map((folder) => path.join(SITE, folder));
 const HOST = '127.0.0.1';
 
 const QUIET = { ASTRO_TELEMETRY_DISABLED: '1', CI: '1' };
@@ -74,14 +76,13 @@ const listenToChanges = async (secret, onChange) => {
   return { url: `http://${HOST}:${server.address().port}/`, close: () => server.close() };
 };
 
-/** Builds the site beside the one that is served, which stays as it is when this fails. */
-const buildSite = async (env) => {
-  fs.rmSync(NEXT, { recursive: true, force: true });
-  const result = run('npm', ['run', '-s', 'build'], { cwd: SITE, env: { ...env, SITE_DIR: NEXT } });
+const buildSite = async (folder, env) => {
+  fs.rmSync(folder, { recursive: true, force: true });
+  const result = run('npm', ['run', '-s', 'build'], { cwd: SITE, env: { ...env, SITE_DIR: folder } });
   await orFail('Building the site', result);
 };
 
-const answers = async (url) => {
+const isServed = async (url) => {
   try {
     return (await fetch(url)).ok;
   } catch {
@@ -89,21 +90,25 @@ const answers = async (url) => {
   }
 };
 
-const serve = async (env, port) => {
-  const child = spawn(process.execPath, [path.join(SERVED, 'server/entry.mjs')], {
+/** Serves a build on a port of its own. */
+const serve = async (folder, env) => {
+  const port = await freePort(0);
+  const child = spawn(process.execPath, [path.join(folder, 'server/entry.mjs')], {
     cwd: SITE,
     env: { ...process.env, ...env, HOST, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = new Promise((resolve) => child.once('close', resolve));
-  for (let tries = 0; tries < 100 && child.exitCode === null; tries += 1) {
-    if (await answers(`http://${HOST}:${port}/`)) break;
-    await sleep(100);
-  }
-  return async () => {
+  const stop = async () => {
     child.kill('SIGTERM');
     await ended;
   };
+  for (let tries = 0; tries < 100 && child.exitCode === null; tries += 1) {
+    if (await isServed(`http://${HOST}:${port}/`)) return { port, stop };
+    await sleep(100);
+  }
+  await stop();
+  throw new Shortcoming('The site was built, and does not answer.');
 };
 
 /** Runs one after the other; what is asked for while one runs is done once, after it. */
@@ -138,14 +143,17 @@ export const startDemoSite = async ({ strapiUrl, siteUrl, previewSecret, ask }) 
     STRAPI_PREVIEW_TOKEN: await createPreviewToken(ask),
     PREVIEW_SECRET: previewSecret,
   };
-  const port = new URL(siteUrl).port;
-  let stopServing = async () => {};
+  const door = await openFrontDoor(Number(new URL(siteUrl).port));
+  let served;
+  let builds = 0;
   const publish = async () => {
-    await buildSite(env);
-    await stopServing();
-    fs.rmSync(SERVED, { recursive: true, force: true });
-    fs.renameSync(NEXT, SERVED);
-    stopServing = await serve(env, port);
+    builds += 1;
+    const folder = BUILDS[builds % 2];
+    await buildSite(folder, env);
+    const before = served;
+    served = await serve(folder, env);
+    door.leadTo(served.port);
+    await before?.stop();
   };
   await step('Building the example site', publish);
 
@@ -153,15 +161,18 @@ export const startDemoSite = async ({ strapiUrl, siteUrl, previewSecret, ask }) 
   const rebuild = onceAtATime(() =>
     step('Building the example site again', publish).catch((error) => console.error(error.message)),
   );
+  let rebuilt = Promise.resolve();
   const changes = await listenToChanges(secret, ({ reason, paths }) => {
     console.log(`\nStrapi says that something changed (${reason}): ${paths.join(', ') || 'lists'}`);
-    void rebuild();
+    rebuilt = rebuild();
   });
   await subscribe(ask, changes.url, secret);
   return {
     stop: async () => {
       changes.close();
-      await stopServing();
+      await rebuilt;
+      door.close();
+      await served.stop();
     },
   };
 };

@@ -55,8 +55,8 @@ const stopOnSignal = (stop) => {
     });
 };
 
-/** The sample site names an archive that it does not have, as old sites do: the import reports it. */
-const isReported = (path) => /\/may(?:-en)?\.md$/.test(path);
+/** The sample site names an archive and a page that it does not have, as old sites do: the import reports them. */
+const isReported = (path) => /^\/pricing\/$|\/may(?:-en)?\.md$/.test(path);
 
 const wants = (option) => process.argv.includes(option);
 
