@@ -12,9 +12,13 @@ export const BY_PATH = 'page-by-path';
  */
 export const DOWNLOAD = 'evidence-file';
 
+/** The controller behind `GET /overview` and the other forms of the whole trust center, named alike. */
+export const TRUST_CENTER = 'trust-center';
+
 /** What a reader without a token may do under `publicRead`, and nothing else. */
 export const READ_SCOPES: ReadonlySet<string> = new Set([
   ...READABLE_TYPES.flatMap((type) => [`${uidOf(type)}.find`, `${uidOf(type)}.findOne`]),
   `${uidOf(BY_PATH)}.findOne`,
   `${uidOf(DOWNLOAD)}.findOne`,
+  `${uidOf(TRUST_CENTER)}.find`,
 ]);

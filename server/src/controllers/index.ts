@@ -14,6 +14,7 @@ import { sitesController } from './admin/sites';
 import { stagedImportsController } from './admin/staged-imports';
 import { verificationController } from './admin/verification';
 import { pageByPath } from './page-by-path';
+import { trustCenterController } from './trust-center';
 import { readController } from './read';
 
 /** Keyed by the middle part of the scopes: `plugin::compliance.<controller>.<action>`. */
@@ -27,6 +28,7 @@ export const controllers = {
   redirect: readController('redirect'),
   'page-by-path': pageByPath,
   claims: claimsController,
+  'trust-center': trustCenterController,
   'evidence-file': evidenceFileController,
   overview: overviewController,
   certifications: certificationsController,

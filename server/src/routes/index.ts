@@ -1,5 +1,6 @@
 import { adminRouter } from './admin-router';
 import { claimsRouter } from './claims-router';
+import { trustCenterRouter } from './trust-center-router';
 import { evidenceFileRouter } from './evidence-file-router';
 import { pageByPathRouter } from './page-by-path-router';
 import { readRouter } from './read-router';
@@ -8,6 +9,7 @@ import { readRouter } from './read-router';
 export const routes = {
   'page-by-path': pageByPathRouter,
   claims: claimsRouter,
+  'trust-center': trustCenterRouter,
   'evidence-file': evidenceFileRouter,
   page: readRouter('page'),
   certification: readRouter('certification'),

@@ -4,6 +4,7 @@ import { access } from './access';
 import { certificationStatuses } from './certifications/certification-statuses';
 import { clock } from './clock';
 import { coverage } from './coverage';
+import { forms } from './forms';
 import { findings } from './findings';
 import { editorRole } from './editor-role';
 import { evidence } from './evidence';
@@ -40,6 +41,7 @@ export const services = {
   'page-fields': pageFields,
   'page-translations': pageTranslations,
   findings,
+  forms,
   imports,
   ledger,
   'ledger-history': ledgerHistory,

@@ -91,6 +91,7 @@ test('OpenAPI shows the routes that there are', async () => {
     '/compliance/documents/{id}/download/{link}',
     '/compliance/organizations',
     '/compliance/organizations/{id}',
+    '/compliance/overview',
     '/compliance/pages',
     '/compliance/pages/by-path',
     '/compliance/pages/{id}',

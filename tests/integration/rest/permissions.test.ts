@@ -74,6 +74,7 @@ test('the form for API tokens lists what can be ticked, and nothing that writes'
       document: ['find', 'findOne'],
       redirect: ['find', 'findOne'],
       claims: ['asOf'],
+      'trust-center': ['find'],
       'page-by-path': ['findOne'],
       'evidence-file': ['findOne'],
       content: ['readDrafts', 'readRestrictedDocuments'],
