@@ -52,6 +52,8 @@ export interface HeldCertification {
   validUntil: string | null;
   auditedOn: string | null;
   verifiedOn: string | null;
+  /** When this was published here, ISO 8601. */
+  publishedAt: string;
   /** Where the issuer confirms it. */
   verificationUrl: string | null;
   standard: HeldStandard | null;

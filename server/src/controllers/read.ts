@@ -1,7 +1,7 @@
 import { factories, type Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { hasScope } from '../auth/has-scope';
 import { readerOf } from '../auth/reader-of';
+import { dataReader } from '../services/page-fields/data-reader';
 import { withStatusFilters } from '../delivery/computed/status-filters';
 import { storedQuery } from '../delivery/computed/stored-query';
 import { checkPopulate } from '../delivery/query/check-populate';
@@ -74,10 +74,9 @@ export const readController =
         const reader = await readerOf(strapi, ctx);
         const answer = hideFiles(await sanitizeOutput(data, ctx), schema, reader);
         const current = await getService(strapi, 'status').complete(answer, schema, momentOf(strapi, ctx));
-        return getService(strapi, 'page-fields').complete(current, ctx.query, schema, async () => ({
-          pages: await hasScope(strapi, ctx, `${uidOf('page')}.find`),
-          restrictedDocuments: reader.clearance.restrictedDocuments,
-        }));
+        return getService(strapi, 'page-fields').complete(current, ctx.query, schema, async () =>
+          dataReader(strapi, ctx),
+        );
       },
     });
   };

@@ -1,4 +1,5 @@
 import type { StatusFacts } from '../../../server/src/domain/status/effective-status';
+import type { FormPage } from '../../../server/src/forms/page';
 import type { PublishedCertification } from '../../../server/src/forms/held';
 
 const FACTS: StatusFacts = {
@@ -18,7 +19,14 @@ export const certification = (
   const statusFacts = { ...FACTS, ...facts };
   return {
     ...{ documentId: `id-${key}`, locale: 'en', key, name: key, type: null, summary: null, scope: null, level: null },
-    ...{ certificateNumber: null, originallyIssuedOn: null, auditedOn: null, verificationUrl: null, order: null },
+    ...{
+      certificateNumber: null,
+      originallyIssuedOn: null,
+      auditedOn: null,
+      verificationUrl: null,
+      publishedAt: '2026-01-01T00:00:00.000Z',
+      order: null,
+    },
     ...{ validFrom: statusFacts.validFrom, validUntil: statusFacts.validUntil, verifiedOn: statusFacts.verifiedOn },
     ...{ standard: null, issuedBy: null, recognizedBy: null, services: [], evidence: [] },
     ...stated,
@@ -27,3 +35,17 @@ export const certification = (
 };
 
 export const RULES = { timeZone: 'Asia/Shanghai', expiringDays: 90, unverifiedAfterDays: 400 };
+
+/** A published page with an address. */
+export const page = (path: string | null, stated: Partial<FormPage> = {}): FormPage => ({
+  ...{
+    documentId: `page-${path ?? ''}`,
+    locale: 'en',
+    title: `Page ${path ?? ''}`,
+    path,
+    description: null,
+    kind: null,
+  },
+  ...{ noIndex: false, sourceDate: null, publishedOn: null },
+  ...stated,
+});

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { STATUS_FACTS } from '../../adapters/strapi/certification-facts';
 import type { HeldEvidence, HeldStandard } from '../../contracts/held';
-import { findKnownRows, link, links, type RowOf } from '../../database/rows';
+import { findKnownRows, findRows, link, links, type RowOf } from '../../database/rows';
 import type { PublishedCertification } from '../../forms/held';
 import { uidOf } from '../../plugin-id';
 import { instant, number, orElse, orNull, text } from '../../readers';
@@ -42,6 +42,7 @@ const COLUMNS = {
   originallyIssuedOn: orNull(text),
   auditedOn: orNull(text),
   verificationUrl: orNull(text),
+  publishedAt: instant,
   order: orNull(number),
   ...STATUS_FACTS,
   standard: link(STANDARD),
@@ -75,13 +76,36 @@ export const readPublishedCertifications = async (
 ): Promise<PublishedCertification[]> => {
   const published = { $and: [where, { publishedAt: { $notNull: true } }] };
   const rows = await findKnownRows(strapi, uidOf('certification'), COLUMNS, { where: published });
-  return rows.map(({ certificationStatus, standard, documents, ...stated }) => {
+  return rows.map(({ certificationStatus, standard, documents, publishedAt, ...stated }) => {
     const { validFrom, validUntil, verifiedOn, locale } = stated;
     return {
       ...stated,
+      publishedAt: publishedAt.toISOString(),
       standard: standard && withoutEnds(standard),
       evidence: documents.flatMap((document) => shownEvidence(strapi, locale, document)),
       statusFacts: { certificationStatus, validFrom, validUntil, verifiedOn, standard },
     };
   });
+};
+
+const PAGE = { id: number, certifications: links({ documentId: text }) };
+
+/** The published certifications that each row of a page names, in the language of the page; of a draft too. */
+export const readNamedCertifications = async (
+  strapi: Core.Strapi,
+  pages: readonly { id: number; locale: string }[],
+): Promise<ReadonlyMap<number, PublishedCertification[]>> => {
+  const rows = await findRows(strapi, uidOf('page'), PAGE, { where: { id: { $in: pages.map(({ id }) => id) } } });
+  const named = new Map(
+    rows.map(({ id, certifications }) => [id, new Set(certifications.map((each) => each.documentId))]),
+  );
+  const documentIds = new Set([...named.values()].flatMap((ids) => [...ids]));
+  const published =
+    documentIds.size === 0 ? [] : await readPublishedCertifications(strapi, { documentId: { $in: [...documentIds] } });
+  return new Map(
+    pages.map(({ id, locale }) => [
+      id,
+      published.filter((each) => each.locale === locale && named.get(id)?.has(each.documentId)),
+    ]),
+  );
 };
