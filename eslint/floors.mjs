@@ -23,6 +23,7 @@ export const FLOORS = [
   ['server/src/migrator/publish', 'server/src/migrator/report'],
   ['server/src/migrator/export', 'server/src/migrator/index.ts'],
   ['server/src/render'],
+  ['server/src/forms'],
   ['server/src/config'],
   ['server/src/permissions.ts', 'server/src/get-service.ts'],
   ['server/src/auth'],

@@ -14,6 +14,8 @@ export const DOWNLOAD = 'evidence-file';
 
 /** The controller behind `GET /changes`. */
 export const CHANGES = 'changes';
+/** The controller behind `GET /overview` and the other forms of the whole trust center, named alike. */
+export const TRUST_CENTER = 'trust-center';
 
 /** What a reader without a token may do under `publicRead`, and nothing else. */
 export const READ_SCOPES: ReadonlySet<string> = new Set([
@@ -21,4 +23,5 @@ export const READ_SCOPES: ReadonlySet<string> = new Set([
   `${uidOf(BY_PATH)}.findOne`,
   `${uidOf(DOWNLOAD)}.findOne`,
   `${uidOf(CHANGES)}.find`,
+  `${uidOf(TRUST_CENTER)}.find`,
 ]);

@@ -11,8 +11,9 @@ export interface RequestReader {
 
 /** The token, user or role behind a request, with what it may do at this moment. */
 export const whoReads = ({ state }: Pick<Context, 'state'>): RequestReader => {
-  const { strategy, credentials, ability } = parts(state.auth);
-  const name = orElse(text, '')(parts(strategy)['name']);
+  // a route without authentication has none
+  const { strategy, credentials, ability } = orElse(parts, {})(state.auth);
+  const name = orElse(text, '')(orElse(parts, {})(strategy)['name']);
   const { id, type } = isObject(credentials) ? credentials : {};
   // an object of CASL, whose prototype holds the rest
   const rules = typeof ability === 'object' && ability !== null && 'rules' in ability ? ability.rules : null;

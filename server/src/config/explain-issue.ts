@@ -14,27 +14,35 @@ const valueAt = (value: unknown, path: Path): unknown =>
     value,
   );
 
+/** The schema inside a wrapper that says what stands for a missing value. */
+const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType | undefined =>
+  schema instanceof z.ZodPrefault ||
+  schema instanceof z.ZodDefault ||
+  schema instanceof z.ZodOptional ||
+  schema instanceof z.ZodNullable
+    ? schema.unwrap()
+    : undefined;
+
 /** The schema of a key below an option. */
 const below = (schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined => {
-  if (schema instanceof z.ZodPrefault || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
-    return below(schema.unwrap(), key);
+  const inside = unwrapped(schema);
+  if (inside !== undefined) return below(inside, key);
   // its shape has no types once the class is known by `instanceof` only
   if (schema instanceof z.ZodObject) return (schema.shape as Record<string, z.core.$ZodType>)[String(key)];
   return schema instanceof z.ZodRecord ? schema.valueType : undefined;
 };
 
 const keysOf = (schema: z.core.$ZodType): string[] => {
-  if (schema instanceof z.ZodPrefault || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
-    return keysOf(schema.unwrap());
+  const inside = unwrapped(schema);
+  if (inside !== undefined) return keysOf(inside);
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 };
 
 /** The description may be on the option, or on the schema inside its default or optional wrapper. */
-const descriptionOf = (schema: z.core.$ZodType): string | undefined =>
-  z.globalRegistry.get(schema)?.description ??
-  (schema instanceof z.ZodPrefault || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional
-    ? descriptionOf(schema.unwrap())
-    : undefined);
+const descriptionOf = (schema: z.core.$ZodType): string | undefined => {
+  const inside = unwrapped(schema);
+  return z.globalRegistry.get(schema)?.description ?? (inside && descriptionOf(inside));
+};
 
 /** The deepest option with a description on the path to a value: for `locales.1`, that is `locales`. */
 const optionAt = (root: z.core.$ZodType, path: Path): { path: Path; schema: z.core.$ZodType } => {

@@ -3,6 +3,7 @@ import { catalogueSchema } from './catalogue-option';
 import { limitsSchema } from './limits';
 import { isLocaleCode } from './locale-code';
 import { remindersSchema } from './reminders';
+import { securityTxtSchema } from './security-txt';
 import { sitesSchema } from './site-settings';
 
 /**
@@ -74,6 +75,8 @@ export const configSchema = z.strictObject({
     .array(z.string().regex(/^https?:\/\/[^/?#\s]+\/?$/i, 'must be like "https://www.example.com"'))
     .default([])
     .describe('a list of addresses, such as "https://www.example.com" (default [])'),
+  /** Whom to tell of a vulnerability. */
+  securityTxt: securityTxtSchema,
   /** Whether certifications are read from pages. */
   extraction: z.boolean().default(true).describe('true or false (default true)'),
   /** Standards and organizations to add to the plugin's own. */

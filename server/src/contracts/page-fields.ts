@@ -25,6 +25,12 @@ export interface PageVersionLink extends PageLink {
   superseded: boolean;
 }
 
+/** Structured data, for `<script type="application/ld+json">`. */
+export interface JsonLd {
+  '@context': 'https://schema.org';
+  '@graph': readonly Readonly<Record<string, unknown>>[];
+}
+
 /** The fields of a page that are computed when a query names them. */
 export interface PageFields {
   /** The headings of the body, in order. */
@@ -35,6 +41,8 @@ export interface PageFields {
   versions: PageVersionLink[];
   /** The body, safe to be shown below the title. */
   html: string;
+  /** The page and what is held, as structured data of schema.org. */
+  jsonld: JsonLd;
 }
 
 /** How a language of a page stands to the others. */

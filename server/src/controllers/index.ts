@@ -16,6 +16,7 @@ import { stagedImportsController } from './admin/staged-imports';
 import { verificationController } from './admin/verification';
 import { webhooksController } from './admin/webhooks';
 import { pageByPath } from './page-by-path';
+import { trustCenterController } from './trust-center';
 import { readController } from './read';
 
 /** Keyed by the middle part of the scopes: `plugin::compliance.<controller>.<action>`. */
@@ -31,6 +32,7 @@ export const controllers = {
   claims: claimsController,
   changes: changesController,
   webhooks: webhooksController,
+  'trust-center': trustCenterController,
   'evidence-file': evidenceFileController,
   overview: overviewController,
   certifications: certificationsController,

@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { hasScope } from '../auth/has-scope';
+import { TRUST_CENTER } from '../auth/read-scopes';
 import type { Json } from '../delivery/query/reach';
 import { getService } from '../get-service';
 import { uidOf } from '../plugin-id';
 import type { PageQuestion, Redirect } from '../services/pages-by-path';
+import { momentOf } from '../services/certifications/moment-of';
 import { blameQuery } from './query-fault';
 
 const PAGE = uidOf('page');
@@ -41,6 +44,13 @@ const wantsAnswer = ({ query: { redirects } }: Context): boolean => {
   return redirects === 'answer';
 };
 
+/** @throws ValidationError (400) for another format than the one there is */
+const wantsMarkdown = ({ query: { format } }: Context): boolean => {
+  if (format !== undefined && format !== 'markdown')
+    throw new errors.ValidationError('"format" must be markdown, or absent');
+  return format === 'markdown';
+};
+
 const answerMoved = (ctx: Context, redirect: Redirect) => {
   if (wantsAnswer(ctx)) return { data: null, meta: { redirect } };
   const details = { redirect };
@@ -53,9 +63,10 @@ export const pageByPath = ({ strapi }: { strapi: Core.Strapi }) => ({
   findOne: blameQuery(async (ctx) => {
     const question = questionOf(ctx);
     wantsAnswer(ctx);
+    const asMarkdown = wantsMarkdown(ctx);
     const pages = strapi.get<{ get(uid: string): PageController }>('controllers').get(PAGE);
     await pages.validateQuery(ctx);
-    const { path: _path, redirects: _redirects, ...query } = await pages.sanitizeQuery(ctx);
+    const { path: _path, redirects: _redirects, format: _format, ...query } = await pages.sanitizeQuery(ctx);
 
     const { findPage, findRedirect } = getService(strapi, 'pages-by-path');
     const found = await findPage(question);
@@ -66,6 +77,15 @@ export const pageByPath = ({ strapi }: { strapi: Core.Strapi }) => ({
     }
 
     const { documentId, locale, fallback, alternates } = found;
+    if (asMarkdown) {
+      const named = await hasScope(strapi, ctx, `${uidOf(TRUST_CENTER)}.find`);
+      const version = { documentId, locale, status: question.status };
+      const written = await getService(strapi, 'forms').markdown(version, named, momentOf(strapi, ctx));
+      if (written === null) throw new errors.NotFoundError('No published page has this path');
+      ctx.set('Content-Language', locale);
+      ctx.type = 'text/markdown; charset=utf-8';
+      return written;
+    }
     const service = strapi.get<{ get(uid: string): PageService }>('services').get(PAGE);
     const page = await service.findOne(documentId, { ...query, locale });
     if (page === null) throw new errors.NotFoundError('No published page has this path');

@@ -1,7 +1,7 @@
 import { factories, type Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { hasScope } from '../auth/has-scope';
 import { readerOf } from '../auth/reader-of';
+import { dataReader } from '../services/page-fields/data-reader';
 import { withStatusFilters } from '../delivery/computed/status-filters';
 import { storedQuery } from '../delivery/computed/stored-query';
 import { checkPopulate } from '../delivery/query/check-populate';
@@ -13,7 +13,7 @@ import { getService } from '../get-service';
 import { uidOf } from '../plugin-id';
 import { flag, method, object, partial, parts, text } from '../readers';
 import { momentOf } from '../services/certifications/moment-of';
-import { defaultLocale } from '../services/pages-locales';
+import { askedLocale } from './asked-locale';
 import { blameQuery } from './query-fault';
 
 /** Whether entries of a type have languages. */
@@ -21,10 +21,6 @@ const isLocalized = ({ pluginOptions }: { pluginOptions?: object }): boolean =>
   partial({ i18n: partial({ localized: flag }) })(pluginOptions ?? {}).i18n?.localized === true;
 
 const idOf = ({ params }: Context): string => object({ id: text })(params).id;
-
-/** The language of what a request asks for, which is not all of them. */
-const localeOf = async (strapi: Core.Strapi, { query: { locale } }: Context): Promise<string> =>
-  typeof locale === 'string' ? locale : defaultLocale(strapi);
 
 /** Strapi's own find and findOne of a type, for what the reader may see. */
 export const readController =
@@ -50,13 +46,15 @@ export const readController =
     return Object.assign(controller, {
       find: blameQuery(async (ctx) => {
         const answer: unknown = await find(ctx);
-        if (hasLanguages && ctx.query.locale !== '*') ctx.set('Content-Language', await localeOf(strapi, ctx));
+        const locale = await askedLocale(strapi, ctx);
+        if (hasLanguages && locale !== null) ctx.set('Content-Language', locale);
         return answer;
       }),
       findOne: blameQuery(async (ctx) => {
         const answer: unknown = await findOne(ctx);
         if (!isJson(answer) || !isJson(answer.data)) return answer;
-        const locale = await localeOf(strapi, ctx);
+        const locale = await askedLocale(strapi, ctx);
+        if (locale === null) return answer;
         if (hasLanguages) ctx.set('Content-Language', locale);
         if (type !== 'page') return answer;
         const status = ctx.query.status === 'draft' ? 'draft' : 'published';
@@ -76,10 +74,9 @@ export const readController =
         const reader = await readerOf(strapi, ctx);
         const answer = hideFiles(await sanitizeOutput(data, ctx), schema, reader);
         const current = await getService(strapi, 'status').complete(answer, schema, momentOf(strapi, ctx));
-        return getService(strapi, 'page-fields').complete(current, ctx.query, schema, async () => ({
-          pages: await hasScope(strapi, ctx, `${uidOf('page')}.find`),
-          restrictedDocuments: reader.clearance.restrictedDocuments,
-        }));
+        return getService(strapi, 'page-fields').complete(current, ctx.query, schema, async () =>
+          dataReader(strapi, ctx),
+        );
       },
     });
   };

@@ -15,6 +15,8 @@ export interface PageText {
 export interface TextState extends PageText {
   draftAsOf: number;
   publishedAsOf: number | null;
+  /** When somebody published this text; null: an import did, or nobody knows. */
+  publishedOn: number | null;
 }
 
 /**
@@ -22,9 +24,15 @@ export interface TextState extends PageText {
  * it is an editor who translates or an import that writes one language after the other; published texts take the state of
  * the draft that they come from.
  *
+ * @param isImport whether an import writes, or it is not known who wrote: then nothing is published today
  * @param before what was known of the page's languages; empty for a page that nobody has looked at: all are in step
  */
-export const nextTextStates = (before: readonly TextState[], now: readonly PageText[], at: number): TextState[] => {
+export const nextTextStates = (
+  before: readonly TextState[],
+  now: readonly PageText[],
+  at: number,
+  { isImport }: { isImport: boolean } = { isImport: false },
+): TextState[] => {
   const known = new Map(before.map((state) => [state.locale, state]));
   // published texts are never ahead of their drafts
   const aheadOf = (locale: Locale | null): number =>
@@ -42,13 +50,16 @@ export const nextTextStates = (before: readonly TextState[], now: readonly PageT
   return now.map((text) => {
     const own = known.get(text.locale);
     const asOf = draftAsOf(text);
-    const publishedAsOf = own?.publishedHash === text.publishedHash ? own.publishedAsOf : asOf;
+    const isSame = own?.publishedHash === text.publishedHash;
+    const publishedAsOf = isSame ? own.publishedAsOf : asOf;
+    const publishedOn = isSame ? own.publishedOn : isImport ? null : at;
     return {
       locale: text.locale,
       draftHash: text.draftHash,
       publishedHash: text.publishedHash,
       draftAsOf: asOf,
       publishedAsOf: text.publishedHash === null ? null : publishedAsOf,
+      publishedOn: text.publishedHash === null ? null : publishedOn,
     };
   });
 };

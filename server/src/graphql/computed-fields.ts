@@ -2,12 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { momentOf } from '../services/certifications/moment-of';
 import { listOf, parts } from '../readers';
-import { hasScope } from '../auth/has-scope';
+import { dataReader } from '../services/page-fields/data-reader';
 import { computedFields, pageFields, type PageField } from '../delivery/computed/computed-fields';
 import type { Json, Schema } from '../delivery/query/reach';
 import { READABLE_TYPES } from '../delivery/readable-types';
 import { getService } from '../get-service';
-import { ACTIONS } from '../permissions';
 import { uidOf } from '../plugin-id';
 import type { Naming, Nexus, ResolverContext } from './graphql-plugin';
 
@@ -22,6 +21,7 @@ const FIELDS: Readonly<Record<string, { type: string; description: string }>> = 
   },
   versions: { type: 'JSON', description: 'All versions of the page, the newest first' },
   html: { type: 'String', description: 'The body as HTML, safe to be shown below the title' },
+  jsonld: { type: 'JSON', description: 'The page and what is held, as structured data of schema.org' },
 };
 
 type Complete = (rows: Json[]) => Promise<Json[]>;
@@ -60,10 +60,7 @@ const withPageField =
   async (rows) => {
     const computed = await getService(strapi, 'page-fields').compute(
       new Map([[field, new Set(rows.map(({ id }) => Number(id)))]]),
-      {
-        pages: await hasScope(strapi, context, `${uidOf('page')}.find`),
-        restrictedDocuments: await hasScope(strapi, context, ACTIONS.readRestrictedDocuments),
-      },
+      await dataReader(strapi, context),
     );
     return rows.map(({ id }) => ({ ...computed.get(Number(id)) }));
   };

@@ -97,12 +97,15 @@ const finish = (tree: Root, place: BodyPlace, anchors: ReadonlySet<string>, shif
   visit(tree);
 };
 
-/** A body as HTML for its page, below the title, which is the page's one `h1`. */
-export const bodyHtml = (body: string, place: BodyPlace): string => {
+/** A body as a tree of HTML for its page, below the title, which is the page's one `h1`. */
+export const bodyTree = (body: string, place: BodyPlace): Root => {
   const headings = bodyHeadings(body);
   const anchors = new Map(headings.map(({ from, anchor }) => [from, anchor]));
   const write = (keepsHtml: boolean): string => markdownHtml({ body, locale: place.locale, anchors, keepsHtml });
   const tree = safeTree(write(true)) ?? safeTree(write(false)) ?? { type: 'root', children: [] };
   finish(tree, place, new Set(anchors.values()), shiftOf(headings));
-  return toHtml(tree);
+  return tree;
 };
+
+/** The same as text. */
+export const bodyHtml = (body: string, place: BodyPlace): string => toHtml(bodyTree(body, place));

@@ -1,6 +1,7 @@
 import { adminRouter } from './admin-router';
 import { changesRouter } from './changes-router';
 import { claimsRouter } from './claims-router';
+import { trustCenterRouter } from './trust-center-router';
 import { evidenceFileRouter } from './evidence-file-router';
 import { pageByPathRouter } from './page-by-path-router';
 import { readRouter } from './read-router';
@@ -10,6 +11,7 @@ export const routes = {
   'page-by-path': pageByPathRouter,
   claims: claimsRouter,
   changes: changesRouter,
+  'trust-center': trustCenterRouter,
   'evidence-file': evidenceFileRouter,
   page: readRouter('page'),
   certification: readRouter('certification'),

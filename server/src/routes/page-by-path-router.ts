@@ -41,6 +41,7 @@ export const pageByPathRouter = ({ strapi }: { strapi: Core.Strapi }) => {
         request: {
           query: {
             path: z.string().describe(PATH),
+            format: z.literal('markdown').optional().describe('With "markdown", the page is answered as text/markdown'),
             redirects: z.literal('answer').optional().describe(REDIRECTS),
             ...validator.queryParams(['fields', 'populate', 'locale', 'status']),
           },

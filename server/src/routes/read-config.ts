@@ -9,3 +9,9 @@ export const readConfig = (strapi: Core.Strapi, scope: string, { everyLocale = f
   // A request that is answered with 304 has been asked with a known locale before.
   middlewares: [uidOf('caching'), { name: uidOf('known-locale'), config: { every: everyLocale } }],
 });
+
+/** The same for a route whose handler is a function: Strapi makes the scope of others of the name of their action. */
+export const scopedReadConfig = (strapi: Core.Strapi, scope: string) => {
+  const config = readConfig(strapi, scope);
+  return { ...config, auth: config.auth ?? { scope: [scope] } };
+};

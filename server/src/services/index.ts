@@ -5,6 +5,7 @@ import { certificationStatuses } from './certifications/certification-statuses';
 import { changes } from './changes';
 import { clock } from './clock';
 import { coverage } from './coverage';
+import { forms } from './forms';
 import { findings } from './findings';
 import { editorRole } from './editor-role';
 import { evidence } from './evidence';
@@ -41,6 +42,7 @@ export const services = {
   'page-fields': pageFields,
   'page-translations': pageTranslations,
   findings,
+  forms,
   imports,
   ledger,
   'ledger-history': ledgerHistory,

@@ -1,6 +1,6 @@
 import { fromKeys } from '../typed-keys';
 import type { Core } from '@strapi/strapi';
-import { editionOf, readCertificationFacts, type CertificationFacts } from '../adapters/strapi/certification-facts';
+import { readCertificationFacts, type CertificationFacts } from '../adapters/strapi/certification-facts';
 import type { AdminReader } from '../auth/readable-entries';
 import { getConfig } from '../config';
 import {
@@ -9,6 +9,7 @@ import {
   type ListedCertification,
   type Overview,
 } from '../contracts/overview';
+import { editionName } from '../domain/catalogue/edition-name';
 import { dayAt } from '../domain/status/calendar-day';
 import { certificationSets } from '../domain/status/certification-sets';
 import { verdictOn } from '../domain/status/effective-status';
@@ -67,7 +68,15 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }): OverviewService =
           const { status, reason } = verdictOn(row, day, rules);
           const { documentId, locale, name } = row;
           const isPublished = row.publishedAt !== null;
-          return { documentId, locale, name, isPublished, effectiveStatus: status, reason, edition: editionOf(row) };
+          return {
+            documentId,
+            locale,
+            name,
+            isPublished,
+            effectiveStatus: status,
+            reason,
+            edition: editionName(row.standard),
+          };
         });
       const sortKey = ({ reason, name }: ListedCertification): string => `${reason.on ?? '9'} ${name}`;
       listed.sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));

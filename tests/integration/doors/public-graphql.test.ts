@@ -112,8 +112,8 @@ describe.each([
   });
 
   test('fields of pages on request are as in REST', async () => {
-    const { body } = await app.get('/api/compliance/pages?sort=path&fields=path,toc,breadcrumbs,versions,html');
-    const answer = await ask('{ compliancePages(sort: "path") { path toc breadcrumbs versions html } }');
+    const { body } = await app.get('/api/compliance/pages?sort=path&fields=path,toc,breadcrumbs,versions,html,jsonld');
+    const answer = await ask('{ compliancePages(sort: "path") { path toc breadcrumbs versions html jsonld } }');
     expect(answer.errors).toBeUndefined();
     const ofRest = (body as { data: Record<string, unknown>[] }).data;
     expect(ofRest.length).toBeGreaterThan(0);

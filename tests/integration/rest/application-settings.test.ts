@@ -82,6 +82,7 @@ test('OpenAPI shows the routes that there are', async () => {
   };
   const own = Object.entries(paths).filter(([route]) => route.startsWith('/compliance/'));
   expect(own.map(([route]) => route).sort()).toEqual([
+    '/compliance/atom.xml',
     '/compliance/certifications',
     '/compliance/certifications/{id}',
     '/compliance/changes',
@@ -90,21 +91,26 @@ test('OpenAPI shows the routes that there are', async () => {
     '/compliance/documents/{id}',
     '/compliance/documents/{id}/download',
     '/compliance/documents/{id}/download/{link}',
+    '/compliance/llms.txt',
     '/compliance/organizations',
     '/compliance/organizations/{id}',
+    '/compliance/overview',
     '/compliance/pages',
     '/compliance/pages/by-path',
     '/compliance/pages/{id}',
     '/compliance/redirects',
     '/compliance/redirects/{id}',
+    '/compliance/security.txt',
     '/compliance/services',
     '/compliance/services/{id}',
+    '/compliance/sitemap.xml',
     '/compliance/standards',
     '/compliance/standards/{id}',
   ]);
   for (const [, methods] of own) expect(Object.keys(methods)).toEqual(['get']);
   expect(paths['/compliance/pages/by-path']?.get?.parameters?.map(({ name }) => name)).toEqual([
     'path',
+    'format',
     'redirects',
     'fields',
     'populate',

@@ -75,6 +75,7 @@ test('the form for API tokens lists what can be ticked, and nothing that writes'
       redirect: ['find', 'findOne'],
       claims: ['asOf'],
       changes: ['find'],
+      'trust-center': ['find'],
       'page-by-path': ['findOne'],
       'evidence-file': ['findOne'],
       content: ['readDrafts', 'readRestrictedDocuments'],

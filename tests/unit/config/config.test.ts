@@ -30,6 +30,7 @@ test('a list replaces the default list, and one limit leaves the others', () => 
 test.each([
   [{}],
   [{ locales: ['zh-Hans', 'en'], publicRead: true, timeZone: 'Asia/Shanghai', privateDir: 'private' }],
+  [{ securityTxt: { contact: ['mailto:security@example.com'], expires: '2027-06-30' } }],
   [{ expiringDays: 30, unverifiedAfterDays: 365, limits: { pageBytes: 1024 } }],
   [
     {
@@ -66,6 +67,13 @@ test.each([
   [{ reminders: { recipients: ['Ana'] } }, '"reminders.recipients" is ["Ana"]; it must be a list of up to 50 e-mail'],
   [{ reminders: { recipient: 'a@example.com' } }, 'the options of "reminders" are enabled, days, recipients'],
   [{ reminders: true }, '"reminders" is true; it must be an object of reminder options'],
+  [{ securityTxt: {} }, '"securityTxt.contact" is null; it must be a list'],
+  [{ securityTxt: { contact: ['security@example.com'], expires: '2027-06-30' } }, '"securityTxt.contact"'],
+  [
+    { securityTxt: { contact: ['mailto:a@example.com\nExpires: never'], expires: '2027-06-30' } },
+    '"securityTxt.contact"',
+  ],
+  [{ securityTxt: { contact: ['mailto:a@example.com'], expires: '2027-02-30' } }, '"securityTxt.expires"'],
   [{ publicread: true }, 'there is no option "publicread"; the options are locales, publicRead, '],
   [{ expiringDays: () => 3 }, '"expiringDays" is null; it must be'],
   [null, 'the configuration is null; it must be an object of options'],

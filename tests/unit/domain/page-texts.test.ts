@@ -149,3 +149,14 @@ test('no published text is ahead of its own draft, and a write that changes noth
     }),
   );
 });
+
+test('a text is published when somebody publishes it, and on no day that an import knows', () => {
+  const text = (publishedHash: string | null): PageText[] => [{ locale: 'en', draftHash: 'x', publishedHash }];
+  const byImport = nextTextStates([], text('one'), 5, { isImport: true });
+  expect(byImport).toMatchObject([{ publishedOn: null }]);
+  const byEditor = nextTextStates(byImport, text('two'), 6);
+  expect(byEditor).toMatchObject([{ publishedOn: 6 }]);
+  expect(nextTextStates(byEditor, text('two'), 7, { isImport: true })).toMatchObject([{ publishedOn: 6 }]);
+  expect(nextTextStates(byEditor, text('three'), 8, { isImport: true })).toMatchObject([{ publishedOn: null }]);
+  expect(nextTextStates(byEditor, text(null), 9)).toMatchObject([{ publishedOn: null }]);
+});

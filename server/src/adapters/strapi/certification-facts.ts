@@ -33,10 +33,6 @@ const COLUMNS = {
 
 export type CertificationFacts = RowOf<typeof COLUMNS>;
 
-/** The edition of its standard, as `ISO/IEC 27001:2013`. */
-export const editionOf = ({ standard }: Pick<CertificationFacts, 'standard'>): string | null =>
-  standard === null ? null : [standard.identifier, standard.edition].filter(Boolean).join(':') || null;
-
 /** Rows of one statement; the standards of all of them are named in the next one, and SQLite takes 32,766 values. */
 const PART = 5_000;
 

@@ -8,6 +8,7 @@ import { groupBy } from '../../migrator/group-by';
 import { uidOf } from '../../plugin-id';
 import { listOf, object, orNull, partial, text } from '../../readers';
 import { isWrite, type DocumentAction } from '../document-action';
+import { isImportedPublication, isImportedWrite } from '../imported-write';
 import { lockedWrite } from '../locks/locked-write';
 import { editorialType } from '../type-names';
 import { copyHash, readPageRows, textHash, type PageRow } from './page-rows';
@@ -32,11 +33,16 @@ const textsNow = (rows: readonly PageRow[]): (PageText & DraftNote)[] =>
   });
 
 /** Notes what has become of the texts of a page. Writes past the Document Service have to call it. */
-const noteTexts = async (strapi: Core.Strapi, documentId: string, rows: readonly PageRow[]): Promise<void> => {
+const noteTexts = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  rows: readonly PageRow[],
+  by: { isImport: boolean },
+): Promise<void> => {
   const now = textsNow(rows);
   const before = await readTexts(strapi, documentId);
   const at = getService(strapi, 'clock').now().getTime();
-  const states = new Map(nextTextStates(before, now, at).map((state) => [state.locale, state]));
+  const states = new Map(nextTextStates(before, now, at, by).map((state) => [state.locale, state]));
   const noted = now.flatMap((text): StoredText[] => {
     const state = states.get(text.locale);
     return state === undefined ? [] : [{ ...text, ...state }];
@@ -69,7 +75,9 @@ export const keepTexts = (strapi: Core.Strapi): void => {
     const named = params.documentId ?? params.data?.['documentId'];
     // a copy gets a document of its own
     const documentId = typeof named === 'string' && action !== 'clone' ? named : orNull(written)(answer)?.documentId;
-    if (documentId !== undefined) await noteTexts(strapi, documentId, await readPageRows(strapi, [documentId]));
+    if (documentId === undefined) return answer;
+    const isImport = isImportedWrite() || isImportedPublication();
+    await noteTexts(strapi, documentId, await readPageRows(strapi, [documentId]), { isImport });
     return answer;
   });
 };
@@ -93,7 +101,7 @@ export const catchUpTexts = async (strapi: Core.Strapi): Promise<void> => {
     const documents = batch.map((documentId) => ({ type: 'page' as const, documentId }));
     await lockedWrite(strapi, documents, async () => {
       const rows = groupBy(await readPageRows(strapi, batch), ({ documentId }) => documentId);
-      for (const [documentId, versions] of rows) await noteTexts(strapi, documentId, versions);
+      for (const [documentId, versions] of rows) await noteTexts(strapi, documentId, versions, { isImport: true });
     });
   }
 };

@@ -25,6 +25,7 @@ const COLUMNS = {
   copyHash: orNull(text),
   draftAsOf: instant,
   publishedAsOf: orNull(instant),
+  publishedOn: orNull(instant),
 };
 
 const UID = uidOf('page-text');
@@ -35,15 +36,16 @@ export const readTexts = async (strapi: Core.Strapi, documentId: string): Promis
     where: { targetDocumentId: documentId },
     orderBy: { id: 'asc' },
   });
-  return rows.map(({ targetLocale: locale, draftAsOf, publishedAsOf, ...row }) => ({
+  return rows.map(({ targetLocale: locale, draftAsOf, publishedAsOf, publishedOn, ...row }) => ({
     ...row,
     locale,
     draftAsOf: draftAsOf.getTime(),
     publishedAsOf: publishedAsOf?.getTime() ?? null,
+    publishedOn: publishedOn?.getTime() ?? null,
   }));
 };
 
-const dataOf = (documentId: string, { locale, draftAsOf, publishedAsOf, ...state }: StoredText) => ({
+const dataOf = (documentId: string, { locale, draftAsOf, publishedAsOf, publishedOn, ...state }: StoredText) => ({
   targetDocumentId: documentId,
   targetLocale: locale,
   title: state.title,
@@ -53,6 +55,7 @@ const dataOf = (documentId: string, { locale, draftAsOf, publishedAsOf, ...state
   copyHash: state.copyHash,
   draftAsOf: new Date(draftAsOf),
   publishedAsOf: publishedAsOf === null ? null : new Date(publishedAsOf),
+  publishedOn: publishedOn === null ? null : new Date(publishedOn),
 });
 
 const isSame = (one: StoredText, other: StoredText): boolean =>
@@ -62,7 +65,8 @@ const isSame = (one: StoredText, other: StoredText): boolean =>
   one.publishedHash === other.publishedHash &&
   one.copyHash === other.copyHash &&
   one.draftAsOf === other.draftAsOf &&
-  one.publishedAsOf === other.publishedAsOf;
+  one.publishedAsOf === other.publishedAsOf &&
+  one.publishedOn === other.publishedOn;
 
 /** Stores what has become of a page's texts, where it is something else than before. */
 export const writeTexts = async (

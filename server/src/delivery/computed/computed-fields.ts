@@ -5,7 +5,7 @@ const OF_CERTIFICATIONS = ['effectiveStatus', 'statusChangesAt', 'editionSuperse
 const OF_STANDARDS = ['editionSuperseded'];
 
 /** The fields of pages that are computed only where a query names them. */
-export const PAGE_FIELDS = ['toc', 'breadcrumbs', 'versions', 'html'] as const;
+export const PAGE_FIELDS = ['toc', 'breadcrumbs', 'versions', 'html', 'jsonld'] as const;
 
 export type PageField = (typeof PAGE_FIELDS)[number];
 

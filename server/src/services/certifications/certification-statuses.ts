@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import {
-  editionOf,
   readCertificationFacts,
   STATUS_FACTS,
   type CertificationFacts,
@@ -8,6 +7,7 @@ import {
 import { readableEntries, type Ability } from '../../auth/readable-entries';
 import type { CertificationStatus, VersionStatus } from '../../contracts/certifications/certification-status';
 import { findRows } from '../../database/rows';
+import { editionName } from '../../domain/catalogue/edition-name';
 import { versionStatus } from '../../domain/status/version-status';
 import { getService } from '../../get-service';
 import { groupBy } from '../../migrator/group-by';
@@ -40,7 +40,9 @@ export const certificationStatuses = ({ strapi }: { strapi: Core.Strapi }): Cert
     const rows = await readCertificationFacts(strapi, { $and: [asked, readable] });
     const isNamed = await readableStandards(strapi, ability, rows);
     const shown = (row: CertificationFacts | undefined): VersionStatus | null =>
-      row === undefined ? null : { ...versionStatus(row, now, rules), edition: isNamed(row) ? editionOf(row) : null };
+      row === undefined
+        ? null
+        : { ...versionStatus(row, now, rules), edition: isNamed(row) ? editionName(row.standard) : null };
     return [...groupBy(rows, ({ documentId }) => documentId)].map(([documentId, versions]) => ({
       documentId,
       locale,

@@ -16,7 +16,7 @@ import { findRow } from '../../database/rows';
 import { readStoredName } from '../../domain/evidence/stored-name';
 import { getConfig } from '../../config';
 import { getService } from '../../get-service';
-import { PLUGIN_ID } from '../../plugin-id';
+import { apiAddress } from '../api-address';
 import { text } from '../../readers';
 import { Refusal } from '../refusal';
 import type { Actor } from '../runs/actor';
@@ -125,11 +125,8 @@ export const evidence = ({ strapi }: { strapi: Core.Strapi }): EvidenceService =
     const { documentId: _own, ...shown } = link;
     return shown;
   };
-  const address = (documentId: string, link: string): string => {
-    const base = strapi.config.get('server.absoluteUrl', '');
-    const prefix = strapi.config.get('api.rest.prefix', '/api');
-    return `${base}${prefix}/${PLUGIN_ID}/documents/${documentId}/download/${link}`;
-  };
+  const address = (documentId: string, link: string): string =>
+    apiAddress(strapi, `/documents/${documentId}/download/${link}`);
 
   return {
     async one(reader, documentId, maySend) {

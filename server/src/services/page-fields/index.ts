@@ -1,25 +1,14 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import { getConfig } from '../../config';
 import type { PageFields } from '../../contracts/page-fields';
-import { findRows } from '../../database/rows';
 import { schemaOf } from '../../auth/app-reader';
 import { eachAsked } from '../../delivery/computed/asked-fields';
 import type { PageField } from '../../delivery/computed/computed-fields';
 import type { Json, Schema } from '../../delivery/query/reach';
-import { uidOf } from '../../plugin-id';
-import { bodyHtml, imagesOf, type BodyPlace } from '../../render/body-html';
 import { tocOf } from '../../render/toc';
-import { number, orElse, text } from '../../readers';
-import { readImageFiles } from './image-files';
+import { htmlOf, readBodies } from './rendered-bodies';
+import type { DataReader } from './data-reader';
+import { readStructuredData } from './structured-data';
 import { readBreadcrumbs, readVersions } from './related-pages';
-
-/** What a reader may see beside the pages themselves. */
-export interface PageReader {
-  /** Other pages than those that were asked for. */
-  pages: boolean;
-  restrictedDocuments: boolean;
-}
 
 /** The fields of pages that are computed on request. */
 export interface PageFieldsService {
@@ -29,35 +18,13 @@ export interface PageFieldsService {
    */
   compute(
     asked: ReadonlyMap<PageField, ReadonlySet<number>>,
-    reader: PageReader,
+    reader: DataReader,
   ): Promise<ReadonlyMap<number, Partial<PageFields>>>;
   /** An answer whose pages have the fields that its query names; `readerOf` is asked where there are any. */
-  complete(answer: unknown, query: Json, schema: Schema, readerOf: () => Promise<PageReader>): Promise<unknown>;
+  complete(answer: unknown, query: Json, schema: Schema, readerOf: () => Promise<DataReader>): Promise<unknown>;
 }
 
-const BODY = { id: number, locale: text, body: orElse(text, '') };
-
 export const pageFields = ({ strapi }: { strapi: Core.Strapi }): PageFieldsService => {
-  const bodiesOf = async (ids: readonly number[]) =>
-    ids.length === 0 ? [] : findRows(strapi, uidOf('page'), BODY, { where: { id: { $in: [...ids] } } });
-
-  /** Bodies one by one: each may be long, and others wait. */
-  const htmlOf = async (bodies: Awaited<ReturnType<typeof bodiesOf>>, maySeeRestricted: boolean) => {
-    const mediaOrigin: unknown = strapi.config.get('server.absoluteUrl');
-    const place: Omit<BodyPlace, 'locale' | 'files'> = {
-      mediaOrigin: typeof mediaOrigin === 'string' ? mediaOrigin : '',
-      origins: getConfig(strapi).origins,
-    };
-    const images = new Set(bodies.flatMap(({ body }) => imagesOf(body, place.mediaOrigin)));
-    const files = await readImageFiles(strapi, [...images], maySeeRestricted);
-    const html = new Map<number, string>();
-    for (const { id, body, locale } of bodies) {
-      html.set(id, bodyHtml(body, { ...place, locale, files }));
-      await setImmediate();
-    }
-    return html;
-  };
-
   const modelOf = (uid: string): Schema | undefined => schemaOf(strapi, uid);
 
   const service: PageFieldsService = {
@@ -81,11 +48,12 @@ export const pageFields = ({ strapi }: { strapi: Core.Strapi }): PageFieldsServi
     async compute(asked, reader) {
       const idsOf = (field: PageField): number[] => [...(asked.get(field) ?? [])];
       const related = (field: PageField): number[] => (reader.pages ? idsOf(field) : []);
-      const bodies = await bodiesOf([...new Set([...idsOf('toc'), ...idsOf('html')])]);
+      const bodies = await readBodies(strapi, [...new Set([...idsOf('toc'), ...idsOf('html')])]);
       const tocs = new Map(
         bodies.filter(({ id }) => asked.get('toc')?.has(id)).map(({ id, body }) => [id, tocOf(body)]),
       );
       const htmls = await htmlOf(
+        strapi,
         bodies.filter(({ id }) => asked.get('html')?.has(id)),
         reader.restrictedDocuments,
       );
@@ -93,6 +61,7 @@ export const pageFields = ({ strapi }: { strapi: Core.Strapi }): PageFieldsServi
       const chained = related('versions');
       const breadcrumbs = above.length === 0 ? null : await readBreadcrumbs(strapi, above);
       const versions = chained.length === 0 ? null : await readVersions(strapi, chained);
+      const structured = await readStructuredData(strapi, idsOf('jsonld'), reader);
       const fields = new Map<number, Partial<PageFields>>();
       const add = (id: number, more: Partial<PageFields>): unknown => fields.set(id, { ...fields.get(id), ...more });
       // a row that was replaced between two reads (published again) has nothing
@@ -100,6 +69,7 @@ export const pageFields = ({ strapi }: { strapi: Core.Strapi }): PageFieldsServi
       for (const id of idsOf('html')) add(id, { html: htmls.get(id) ?? '' });
       for (const id of above) add(id, { breadcrumbs: breadcrumbs?.get(id) ?? [] });
       for (const id of chained) add(id, { versions: versions?.get(id) ?? [] });
+      for (const [id, jsonld] of structured) add(id, { jsonld });
       return fields;
     },
   };

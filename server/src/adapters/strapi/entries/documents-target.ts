@@ -8,7 +8,7 @@ import type { FieldValue, RecordType, RelationValue } from '../../../contracts/v
 import { groupBy } from '../../../migrator/group-by';
 import { namedByLink, refKey } from '../../../migrator/plan/identity';
 import { lockDocument } from '../../../content/locks/lock-document';
-import { writeImported } from '../../../content/imported-write';
+import { publishImported, writeImported } from '../../../content/imported-write';
 import type { EntryWrite, FieldRoles, Target } from '../../../migrator/ports/target';
 import { yieldToEventLoop } from '../../yield-to-event-loop';
 import { chunks } from '../../../database/chunks';
@@ -132,7 +132,7 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
       });
     },
     async publish({ type, documentId, locale }) {
-      await documents(type).publish({ documentId, locale });
+      await publishImported(async () => documents(type).publish({ documentId, locale }));
     },
     async unpublish({ type, documentId, locale }) {
       await documents(type).unpublish({ documentId, locale });

@@ -1,0 +1,97 @@
+import type { Element } from 'xast';
+import type { HeldCertification } from '../contracts/held';
+import type { Moment } from '../delivery/computed/moment';
+import { dayAt, startOfDay } from '../domain/status/calendar-day';
+import { factsOf } from './facts';
+import { addressOf, listedPages, modifiedOn, type ListedPage } from './page';
+import { siteName, type Site } from './site';
+import { xml, xmlDocument } from './xml';
+
+/** Where a feed stands, and when it is read. */
+export interface FeedPlace extends Moment {
+  origin: string;
+  /** The address of the feed itself. */
+  self: string;
+}
+
+interface Entry {
+  updated: Date;
+  element: Element;
+}
+
+/** As many pages are in a feed: those that changed last. */
+const MOST_PAGES = 100;
+
+/** The first instant of a year, a month or a day; an instant is itself. */
+const beginningOf = (date: string, timeZone: string): Date =>
+  date.length > 10 ? new Date(date) : startOfDay(`${date}-01-01`.slice(0, 10), timeZone);
+
+const entry = (id: string, title: string, updated: Date, ...more: Element[]): Entry => ({
+  updated,
+  element: xml(
+    'entry',
+    {},
+    xml('id', {}, id),
+    xml('title', {}, title),
+    xml('updated', {}, updated.toISOString()),
+    ...more,
+  ),
+});
+
+const pageEntry = (page: ListedPage, { origin, ...moment }: FeedPlace): Entry[] => {
+  const modified = modifiedOn(page, moment);
+  if (modified === null) return [];
+  const link = xml('link', { href: addressOf(page.path, origin) });
+  const summary = page.description === null ? [] : [xml('summary', {}, page.description)];
+  const id = `${origin}/#page-${page.documentId}-${page.locale}`;
+  return [entry(id, page.title, beginningOf(modified, moment.rules.timeZone), link, ...summary)];
+};
+
+/** The last day that is stated of it and has come; without one, when it was published here. */
+const certifiedOn = (held: HeldCertification, { now, rules: { timeZone } }: Moment): Date => {
+  const today = dayAt(now, timeZone);
+  const days = [held.originallyIssuedOn, held.validFrom, held.auditedOn, held.verifiedOn].filter(
+    (day) => day !== null && day <= today,
+  );
+  const last = days.toSorted().at(-1);
+  return last === undefined || last === null ? new Date(held.publishedAt) : startOfDay(last, timeZone);
+};
+
+const certificationEntry = (held: HeldCertification, { origin, ...moment }: FeedPlace): Entry => {
+  const content = factsOf(held).map(({ label, text, url }) =>
+    [`${label}: ${text}`, ...(url === null || url === text ? [] : [url])].join(' '),
+  );
+  const links = held.evidence.flatMap(({ title, url }) =>
+    url === null ? [] : [xml('link', { rel: 'related', href: url, title })],
+  );
+  return entry(
+    `${origin}/#certification-${encodeURIComponent(held.key)}-${held.locale}`,
+    held.name,
+    certifiedOn(held, moment),
+    ...links,
+    xml('content', { type: 'text' }, content.join('\n')),
+  );
+};
+
+/** A feed in one language: what is held, and the pages whose content has a date, the newest first. */
+export const atom = (site: Site, place: FeedPlace): string => {
+  const { locale, held, pages } = site;
+  const newest = (entries: Entry[]): Entry[] =>
+    entries.toSorted((one, other) => other.updated.getTime() - one.updated.getTime());
+  const ofPages = newest(listedPages(pages).flatMap((page) => pageEntry(page, place))).slice(0, MOST_PAGES);
+  const entries = newest([...held.map((each) => certificationEntry(each, place)), ...ofPages]);
+  const name = siteName(site, place.origin);
+  return xmlDocument(
+    xml(
+      'feed',
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale },
+      xml('id', {}, `${place.origin}/#feed-${locale}`),
+      xml('title', {}, name),
+      xml('updated', {}, (entries[0]?.updated ?? new Date(0)).toISOString()),
+      xml('link', { rel: 'self', type: 'application/atom+xml', href: place.self }),
+      xml('link', { rel: 'alternate', href: `${place.origin}/` }),
+      xml('author', {}, xml('name', {}, name)),
+      ...entries.map(({ element }) => element),
+    ),
+  );
+};

@@ -1,0 +1,52 @@
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { HeldCertification } from '../contracts/held';
+import { factsOf, wordIn } from './facts';
+import { addressOf, listedPages, type FormPage } from './page';
+import { siteName, type Site } from './site';
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const linked = (value: string, url: string | null): PhrasingContent =>
+  url === null ? text(value) : { type: 'link', url, children: [text(value)] };
+const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
+const heading = (depth: 1 | 2, value: string): RootContent => ({ type: 'heading', depth, children: [text(value)] });
+const list = (children: ListItem[]): List => ({ type: 'list', spread: false, children });
+const item = (...children: (Paragraph | List)[]): ListItem => ({ type: 'listItem', spread: false, children });
+
+const write = (children: RootContent[]): string => toMarkdown({ type: 'root', children }, { bullet: '-' });
+
+const claims = (locale: string, held: readonly HeldCertification[]): RootContent[] => {
+  const stated = held.map((each) => {
+    const facts = factsOf(each).map(({ label, text: value, url }) =>
+      item(paragraph(text(`${label}: `), linked(value, url))),
+    );
+    const name = paragraph({ type: 'strong', children: [text(each.name)] });
+    return facts.length === 0 ? item(name) : item(name, list(facts));
+  });
+  return stated.length === 0 ? [] : [heading(2, wordIn(locale, 'certifications')), list(stated)];
+};
+
+/** A page as markdown: its title, its author's own text, and what is held of the certifications that it names. */
+export const pageMarkdown = (
+  { title, locale }: Pick<FormPage, 'title' | 'locale'>,
+  body: string,
+  held: readonly HeldCertification[],
+): string =>
+  [write([heading(1, title)]), body, write(claims(locale, held))]
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join('\n\n') + '\n';
+
+/** A site for language models (llmstxt.org): what is held, and a list of its pages. */
+export const llmsTxt = (site: Site, origin: string | null): string => {
+  const { locale, held, pages } = site;
+  const entries = listedPages(pages).map(({ title, path, description }) => {
+    const notes = description === null ? [] : [text(`: ${description.replace(/\s+/g, ' ')}`)];
+    return item(paragraph(linked(title, addressOf(path, origin)), ...notes));
+  });
+  return write([
+    heading(1, siteName(site, origin)),
+    ...claims(locale, held),
+    ...(entries.length === 0 ? [] : [heading(2, wordIn(locale, 'pages')), list(entries)]),
+  ]);
+};

@@ -1,0 +1,16 @@
+import type { HeldCertification, NamedEntry } from '../contracts/held';
+import { wordIn } from './facts';
+import type { FormPage } from './page';
+
+/** A site in one language: what is held in it, and its pages. */
+export interface Site {
+  locale: string;
+  /** Whose trust center it is; null where the content does not say. */
+  operator: NamedEntry | null;
+  held: readonly HeldCertification[];
+  pages: readonly FormPage[];
+}
+
+/** What a site is called: as its operator, else as its host. */
+export const siteName = ({ locale, operator }: Site, origin: string | null): string =>
+  operator?.name ?? (origin === null ? wordIn(locale, 'trustCenter') : new URL(origin).hostname);

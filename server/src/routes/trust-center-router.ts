@@ -1,0 +1,87 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { TRUST_CENTER } from '../auth/read-scopes';
+import { HELD_STATUSES } from '../contracts/held';
+import { sendForm, type TextForm } from '../controllers/trust-center';
+import { uidOf } from '../plugin-id';
+import { readConfig, scopedReadConfig } from './read-config';
+
+const SCOPE = `${uidOf(TRUST_CENTER)}.find`;
+
+const words = z.string().nullable();
+const day = z.iso.date().nullable();
+
+const named = z.object({ documentId: z.string(), key: z.string(), name: z.string(), url: words });
+
+const standard = z.object({
+  ...{ documentId: z.string(), key: z.string() },
+  ...{ identifier: words, edition: words, name: words, url: words },
+});
+
+const evidence = z.object({
+  ...{ documentId: z.string(), title: z.string(), kind: words },
+  visibility: z.enum(['public', 'on-request']),
+  url: words.describe('Where the file is downloaded; null where it is on request, or there is none'),
+});
+
+const held = z.object({
+  ...{ documentId: z.string(), locale: z.string(), key: z.string(), name: z.string(), type: words },
+  ...{ summary: words, scope: words, level: words, certificateNumber: words },
+  effectiveStatus: z.enum(HELD_STATUSES),
+  statusChangesAt: words.describe('When the status changes without an edit, as an instant'),
+  ...{
+    originallyIssuedOn: day,
+    validFrom: day,
+    validUntil: day,
+    auditedOn: day,
+    verifiedOn: day,
+    publishedAt: z.iso.datetime(),
+  },
+  ...{ verificationUrl: words, standard: standard.nullable() },
+  ...{ issuedBy: named.nullable(), recognizedBy: named.nullable(), services: z.array(named) },
+  evidence: z.array(evidence),
+});
+
+const overview = z.object({
+  data: z.array(held),
+  meta: z.object({
+    day: z.iso.date().describe('The day of which this is true, in the time zone of the app'),
+    statusChangesAt: words.describe('When the answer changes without an edit, as an instant'),
+  }),
+});
+
+const locale = z.string().optional();
+
+/** The trust center as a whole, in the forms that others read. One permission for all of them, and none for security.txt. */
+export const trustCenterRouter = ({ strapi }: { strapi: Core.Strapi }) => {
+  const textForm = (path: string, form: TextForm, query: Record<string, z.ZodType>) => ({
+    method: 'GET',
+    path,
+    handler: sendForm(strapi, form),
+    request: { query },
+    config: scopedReadConfig(strapi, SCOPE),
+  });
+  const ofOneLocale = { locale: locale.describe('The locale of the answer') };
+  return {
+    type: 'content-api',
+    routes: [
+      {
+        method: 'GET',
+        path: '/overview',
+        handler: SCOPE,
+        request: { query: { locale: locale.describe('The locale of the answer; "*" for all of them') } },
+        response: overview,
+        config: readConfig(strapi, SCOPE, { everyLocale: true }),
+      },
+      textForm('/llms.txt', 'llmsTxt', ofOneLocale),
+      textForm('/atom.xml', 'atom', ofOneLocale),
+      textForm('/sitemap.xml', 'sitemap', {}),
+      {
+        method: 'GET',
+        path: '/security.txt',
+        handler: sendForm(strapi, 'securityTxt'),
+        config: { auth: false, middlewares: [uidOf('caching')] },
+      },
+    ],
+  };
+};

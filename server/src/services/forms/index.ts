@@ -1,0 +1,93 @@
+import type { Core } from '@strapi/strapi';
+import { getConfig } from '../../config';
+import type { HeldCertification, OverviewAnswer } from '../../contracts/held';
+import { findRow } from '../../database/rows';
+import type { Moment } from '../../delivery/computed/moment';
+import { dayAt } from '../../domain/status/calendar-day';
+import { atom } from '../../forms/atom';
+import { heldAt, nextChange } from '../../forms/held';
+import { llmsTxt, pageMarkdown } from '../../forms/markdown';
+import { securityTxt } from '../../forms/security-txt';
+import type { Site } from '../../forms/site';
+import { sitemap } from '../../forms/sitemap';
+import { uidOf } from '../../plugin-id';
+import { number, orElse, text } from '../../readers';
+import { apiAddress } from '../api-address';
+import { readLocales } from '../pages-locales';
+import { readFormPages, readOperators, siteOrigin } from './form-pages';
+import { readNamedCertifications, readPublishedCertifications } from './published-certifications';
+
+/** A version of a page, as it is found by its path. */
+interface PageVersion {
+  documentId: string;
+  locale: string;
+  status: 'published' | 'draft';
+}
+
+/** The published content in the forms in which others read it. Those that are null need `origins` in the configuration. */
+export interface FormsService {
+  /** What is held, in one language or, for null, in all. */
+  overview(locale: string | null, moment: Moment): Promise<OverviewAnswer>;
+  llmsTxt(locale: string, moment: Moment): Promise<string>;
+  atom(locale: string, moment: Moment): Promise<string | null>;
+  sitemap(moment: Moment): Promise<string | null>;
+  /** Null: none is configured, or it has expired. */
+  securityTxt(moment: Moment): string | null;
+  /** A page as markdown; null: there is none. `named`: whether what is held of the certifications that it names is stated. */
+  markdown(version: PageVersion, named: boolean, moment: Moment): Promise<string | null>;
+}
+
+const PUBLISHED = { publishedAt: { $notNull: true } };
+const BODY = { id: number, locale: text, title: orElse(text, ''), body: orElse(text, '') };
+
+export const forms = ({ strapi }: { strapi: Core.Strapi }): FormsService => {
+  const site = async (locale: string, moment: Moment): Promise<Site> => ({
+    locale,
+    operator: (await readOperators(strapi)).get(locale) ?? null,
+    held: heldAt(await readPublishedCertifications(strapi, { locale }), moment),
+    pages: await readFormPages(strapi, { ...PUBLISHED, locale }),
+  });
+
+  return {
+    async overview(locale, moment) {
+      const published = await readPublishedCertifications(strapi, locale === null ? {} : { locale });
+      return {
+        data: heldAt(published, moment),
+        meta: {
+          day: dayAt(moment.now, moment.rules.timeZone),
+          statusChangesAt: nextChange(published, moment)?.toISOString() ?? null,
+        },
+      };
+    },
+
+    llmsTxt: async (locale, moment) => llmsTxt(await site(locale, moment), siteOrigin(strapi)),
+
+    async atom(locale, moment) {
+      const origin = siteOrigin(strapi);
+      const self = apiAddress(strapi, `/atom.xml?locale=${encodeURIComponent(locale)}`);
+      return origin === null ? null : atom(await site(locale, moment), { ...moment, origin, self });
+    },
+
+    async sitemap(moment) {
+      const origin = siteOrigin(strapi);
+      if (origin === null) return null;
+      const pages = await readFormPages(strapi, PUBLISHED);
+      return sitemap(pages, await readLocales(strapi), { ...moment, origin });
+    },
+
+    securityTxt(moment) {
+      const { securityTxt: contacts, origins } = getConfig(strapi);
+      return contacts && securityTxt(contacts, origins, moment);
+    },
+
+    async markdown({ documentId, locale, status }, named, moment) {
+      const where = { documentId, locale, publishedAt: { [status === 'draft' ? '$null' : '$notNull']: true } };
+      const page = await findRow(strapi, uidOf('page'), BODY, { where });
+      if (page === null) return null;
+      const held: HeldCertification[] = named
+        ? heldAt((await readNamedCertifications(strapi, [page])).get(page.id) ?? [], moment)
+        : [];
+      return pageMarkdown(page, page.body, held);
+    },
+  };
+};

@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { hasScope } from '../../auth/has-scope';
+import { TRUST_CENTER } from '../../auth/read-scopes';
+import type { Moment } from '../../delivery/computed/moment';
+import { ACTIONS } from '../../permissions';
+import { uidOf } from '../../plugin-id';
+import { momentOf } from '../certifications/moment-of';
+
+/** What a reader may see beside the pages themselves, and when. */
+export interface DataReader {
+  moment: Moment;
+  /** Other pages than those that were asked for. */
+  pages: boolean;
+  /** What is held, and whose trust center it is. */
+  trustCenter: boolean;
+  restrictedDocuments: boolean;
+}
+
+/** Who sent a request, as far as computed fields depend on it. */
+export const dataReader = async (strapi: Core.Strapi, ctx: Pick<Context, 'state'>): Promise<DataReader> => ({
+  moment: momentOf(strapi, ctx),
+  pages: await hasScope(strapi, ctx, `${uidOf('page')}.find`),
+  trustCenter: await hasScope(strapi, ctx, `${uidOf(TRUST_CENTER)}.find`),
+  restrictedDocuments: await hasScope(strapi, ctx, ACTIONS.readRestrictedDocuments),
+});

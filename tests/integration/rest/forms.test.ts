@@ -1,0 +1,380 @@
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { importFolder } from '../../support/sites/import-folder';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
+import { documents, insertFile, rowsOf } from '../content/stored';
+import { createToken } from './create-token';
+import { writer } from './sample-content';
+
+let app: RunningStrapi;
+const tokens: Record<string, string> = {};
+
+const LAST = '2026-06-30T15:59:30.500Z';
+const AFTER = '2026-06-30T16:00:00.000Z';
+
+const at = (instant: string) => {
+  app.strapi.plugin('compliance').service<{ now: () => Date }>('clock').now = () => new Date(instant);
+};
+
+const ask = async (path: string, token?: string) => app.get(`/api/compliance/${path}`, { token });
+
+/** Nothing that carries it may be read. */
+const MARK = 'marked-draft';
+
+const writeTrustCenter = async () => {
+  const translated = async (type: string, data: Record<string, unknown>, chinese: Record<string, unknown>) => {
+    const write = writer(app.strapi, type);
+    const id = await write.create(data);
+    return write.translate(id, chinese);
+  };
+  await translated(
+    'organization',
+    { key: 'example', name: 'Example Cloud', kind: 'operator', url: 'https://www.example.com' },
+    { name: '示例云' },
+  );
+  const issuer = await translated(
+    'organization',
+    { key: 'cesi', name: 'CESI', url: 'https://cesi.example' },
+    { name: '赛西' },
+  );
+  const standard = await translated(
+    'standard',
+    { key: 'iso-iec-27001', identifier: 'ISO/IEC 27001', edition: '2022', name: 'Information security' },
+    { name: '信息安全' },
+  );
+  const document = writer(app.strapi, 'document');
+  const evidence = async (key: string, visibility: string, file?: number) => {
+    const id = await translated(
+      'document',
+      { key, title: `Evidence ${key}`, visibility, file },
+      { title: `证据 ${key}` },
+    );
+    await document.publish(id);
+    return id;
+  };
+  const open = await evidence('open', 'public', await insertFile(app.strapi, 'open'));
+  const documents = [open, await evidence('asked', 'on-request'), await evidence('hushhush', 'internal')];
+  const certification = writer(app.strapi, 'certification');
+  const certified = async (key: string, data: Record<string, unknown>) => {
+    const id = await translated(
+      'certification',
+      { key, name: `Certificate ${key}`, certificationStatus: 'active', ...data },
+      { name: `证书 ${key}` },
+    );
+    await certification.publish(id);
+    return id;
+  };
+  const facts = {
+    validFrom: '2024-01-01',
+    scope: 'All regions',
+    certificateNumber: 'N-1',
+    standard,
+    issuedBy: issuer,
+    documents,
+  };
+  const certifications = [
+    await certified('ending', { validUntil: '2026-06-30', ...facts }),
+    await certified('held', { validUntil: '2027-06-30' }),
+    await certified('expired', { validUntil: '2026-01-31' }),
+    await certified('unverified', { certificationStatus: 'unverified', validUntil: '2027-06-30' }),
+    await certification.create({ key: MARK, name: MARK, certificationStatus: 'active', validUntil: '2027-06-30' }),
+  ];
+  await certification.translate(certifications[1] ?? '', { name: MARK });
+
+  const page = writer(app.strapi, 'page');
+  const support = await translated(
+    'page',
+    { title: 'Support', slug: 'support', path: '/support/', summary: 'Where to ask', sourceDate: '2017-08' },
+    { title: '支持', slug: 'support', path: '/zh/support/' },
+  );
+  await page.publish(support);
+  const faq = await translated(
+    'page',
+    {
+      ...{ title: 'Questions', slug: 'faq', path: '/support/faq/', kind: 'faq', parent: support, certifications },
+      body: '## Is it certified?\n\nSee below.\n',
+    },
+    {
+      title: '问答',
+      slug: 'faq',
+      path: '/zh/support/faq/',
+      certifications: certifications.slice(0, 4),
+      body: '## 是否认证？\n\n见下。\n',
+    },
+  );
+  await page.publish(faq);
+  await page.translate(faq, { title: MARK, path: `/${MARK}/` }, { locale: 'en' });
+  await page.create({ title: MARK, slug: MARK, path: `/${MARK}/draft/`, sourceDate: '2026-01' });
+  return { certifications, open };
+};
+
+let content: Awaited<ReturnType<typeof writeTrustCenter>>;
+
+beforeAll(async () => {
+  app = await bootStrapi({
+    config: {
+      ...{ publicRead: true, timeZone: 'Asia/Shanghai', origins: ['https://www.example.com'] },
+      securityTxt: { contact: ['mailto:security@example.com'], expires: '2026-06-30' },
+    },
+  });
+  at('2026-06-01T00:00:00Z');
+  content = await writeTrustCenter();
+  for (const [name, scopes] of Object.entries({
+    whole: ['trust-center.find'],
+    certifications: ['certification.find'],
+    pages: ['page-by-path.findOne'],
+  }))
+    tokens[name] = await createToken(app, name, {
+      type: 'custom',
+      permissions: scopes.map((scope) => `plugin::compliance.${scope}`),
+    });
+});
+
+afterAll(async () => app.close());
+
+const FAQ = 'pages/by-path?path=/support/faq/';
+const AS_DATA = `${FAQ}&fields=jsonld`;
+const AS_MARKDOWN = `${FAQ}&format=markdown`;
+
+describe.each(['overview', 'llms.txt', 'atom.xml', 'sitemap.xml'])('%s', (path) => {
+  test('is read by anybody, by who may read it, and by nobody else', async () => {
+    at(LAST);
+    expect((await ask(path)).status).toBe(200);
+    expect((await ask(path, tokens.whole)).status).toBe(200);
+    expect((await ask(path, tokens.certifications)).status).toBe(403);
+    expect((await ask(path, 'wrong')).status).toBe(401);
+  });
+
+  test('is not kept beyond the next change of a status', async () => {
+    at(LAST);
+    const { headers } = await ask(path);
+    expect(headers.get('cache-control')).toBe('public, max-age=29, must-revalidate');
+    const kept = { headers: { 'If-None-Match': headers.get('etag') ?? '' } };
+    expect((await app.get(`/api/compliance/${path}`, kept)).status).toBe(304);
+    at(AFTER);
+    expect((await app.get(`/api/compliance/${path}`, kept)).status).toBe(200);
+  });
+
+  test('has no drafts', async () => {
+    at(LAST);
+    const locales = path === 'sitemap.xml' ? [] : ['?locale=zh-CN'];
+    for (const query of ['', '?status=draft', ...locales]) {
+      const { status, body } = await ask(`${path}${query}`, await app.apiToken());
+      expect({ query, status }).toEqual({ query, status: 200 });
+      expect(JSON.stringify(body)).not.toContain(MARK);
+    }
+  });
+});
+
+describe('the overview', () => {
+  test('states what is held, with what it follows from', async () => {
+    at(LAST);
+    const { body, headers } = await ask('overview');
+    expect(headers.get('content-language')).toBe('en');
+    expect(body).toMatchObject({
+      data: [
+        {
+          ...{
+            locale: 'en',
+            key: 'ending',
+            name: 'Certificate ending',
+            scope: 'All regions',
+            certificateNumber: 'N-1',
+          },
+          ...{ effectiveStatus: 'expiring', statusChangesAt: AFTER, validFrom: '2024-01-01', validUntil: '2026-06-30' },
+          standard: {
+            key: 'iso-iec-27001',
+            identifier: 'ISO/IEC 27001',
+            edition: '2022',
+            name: 'Information security',
+          },
+          issuedBy: { key: 'cesi', name: 'CESI', url: 'https://cesi.example' },
+          evidence: [
+            {
+              ...{ title: 'Evidence open', visibility: 'public' },
+              url: expect.stringMatching(`/api/compliance/documents/${content.open}/download\\?locale=en$`) as unknown,
+            },
+            { title: 'Evidence asked', visibility: 'on-request', url: null },
+          ],
+        },
+        { key: 'held', effectiveStatus: 'active' },
+      ],
+      meta: { day: '2026-06-30', statusChangesAt: AFTER },
+    });
+    expect(JSON.stringify(body)).not.toContain('hushhush');
+    expect((await ask(`documents/${content.open}/download?locale=en`)).status).toBe(302);
+  });
+
+  test.each([
+    [LAST, 'locale=zh-CN', ['证书 ending', '证书 held']],
+    [AFTER, 'locale=zh-CN', ['证书 held']],
+    [AFTER, 'locale=*', ['Certificate held', '证书 held']],
+    [AFTER, '', ['Certificate held']],
+  ])('at %s, %s', async (instant, query, names) => {
+    at(instant);
+    const { body } = await ask(`overview?${query}`);
+    expect((body as { data: { name: string }[] }).data.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('in a language that there is not, it is refused', async () => {
+    expect((await ask('overview?locale=fr')).status).toBe(400);
+  });
+});
+
+describe('forms that are no JSON', () => {
+  test.each([
+    ['llms.txt', 'text/markdown; charset=utf-8', 'en'],
+    ['atom.xml', 'application/atom+xml; charset=utf-8', 'en'],
+    ['sitemap.xml', 'application/xml; charset=utf-8', null],
+    [AS_MARKDOWN, 'text/markdown; charset=utf-8', 'en'],
+  ])('%s is %s', async (path, type, language) => {
+    const { status, headers } = await ask(path);
+    expect({ status, type: headers.get('content-type'), language: headers.get('content-language') }).toEqual({
+      ...{ status: 200, type, language },
+    });
+  });
+
+  test.each([
+    [
+      'llms.txt',
+      '',
+      [
+        '# Example Cloud',
+        '**Certificate ending**',
+        'Issued by: [CESI](https://cesi.example)',
+        '[Support](https://www.example.com/support/): Where to ask',
+      ],
+    ],
+    [
+      'llms.txt',
+      '?locale=zh-CN',
+      ['# 示例云', '**证书 ending**', '有效期至: 2026-06-30', '[问答](https://www.example.com/zh/support/faq/)'],
+    ],
+    [
+      'atom.xml',
+      '',
+      ['<title>Certificate ending</title>', '<title>Questions</title>', 'xml:lang="en"', 'ISO/IEC 27001:2022'],
+    ],
+    ['atom.xml', '?locale=zh-CN', ['<title>证书 ending</title>', '<title>问答</title>', 'xml:lang="zh-CN"']],
+  ])('%s%s states what is held, and no longer', async (path, query, texts) => {
+    at(LAST);
+    const { body } = await ask(`${path}${query}`);
+    for (const text of texts) expect(body).toContain(text);
+    expect(body).not.toMatch(/expired|unverified|hushhush/);
+    at(AFTER);
+    const later = String((await ask(`${path}${query}`)).body);
+    expect(later).not.toContain('ending');
+    expect(later).toMatch(/Certificate held|证书 held/);
+  });
+
+  test('the sitemap has both languages of each page, and the date on which somebody published it', async () => {
+    const { body } = await ask('sitemap.xml');
+    expect(body).toContain(
+      '<url><loc>https://www.example.com/support/faq/</loc><lastmod>2026-06-01T00:00:00.000Z</lastmod>' +
+        '<xhtml:link rel="alternate" hreflang="en" href="https://www.example.com/support/faq/" />' +
+        '<xhtml:link rel="alternate" hreflang="zh-CN" href="https://www.example.com/zh/support/faq/" />' +
+        '<xhtml:link rel="alternate" hreflang="x-default" href="https://www.example.com/support/faq/" /></url>',
+    );
+    expect(String(body).match(/<loc>/g)).toHaveLength(4);
+  });
+
+  test('security.txt is there for anybody until it expires', async () => {
+    at(LAST);
+    const { status, headers, body } = await ask('security.txt', tokens.certifications);
+    expect({ status, type: headers.get('content-type') }).toEqual({ status: 200, type: 'text/plain; charset=utf-8' });
+    expect(headers.get('cache-control')).toBe('public, max-age=29, must-revalidate');
+    expect(body).toBe(
+      'Contact: mailto:security@example.com\nExpires: 2026-06-30T16:00:00.000Z\n' +
+        'Canonical: https://www.example.com/.well-known/security.txt\n',
+    );
+    at(AFTER);
+    expect(await ask('security.txt')).toMatchObject({ status: 404 });
+  });
+});
+
+describe('a page', () => {
+  const graphOf = async (query: string, token?: string) => {
+    const { status, body } = await ask(query, token);
+    expect(status).toBe(200);
+    return (body as { data: { jsonld: { '@graph': Record<string, unknown>[] } } }).data.jsonld['@graph'];
+  };
+  const held = (graph: Record<string, unknown>[]) =>
+    graph.flatMap(({ hasCertification }) => (hasCertification ?? []) as { name: string }[]).map(({ name }) => name);
+
+  test.each([
+    ['en', LAST, ['Certificate ending', 'Certificate held']],
+    ['en', AFTER, ['Certificate held']],
+    ['zh-CN', LAST, ['证书 ending', '证书 held']],
+    ['zh-CN', AFTER, ['证书 held']],
+  ])('claims in %s at %s what is held of what it names', async (locale, instant, names) => {
+    at(instant);
+    const graph = await graphOf(`${AS_DATA}&locale=${locale}`);
+    expect(held(graph)).toEqual(names);
+    const { body } = await ask(`${AS_MARKDOWN}&locale=${locale}`);
+    for (const name of ['ending', 'held', 'expired', 'unverified'])
+      expect(String(body).includes(` ${name}**`)).toBe(names.some((each) => each.endsWith(name)));
+  });
+
+  test('is structured data of schema.org', async () => {
+    at(LAST);
+    expect(await graphOf(AS_DATA)).toMatchObject([
+      {
+        ...{ '@type': 'FAQPage', '@id': 'https://www.example.com/support/faq/', inLanguage: 'en' },
+        dateModified: '2026-06-01T00:00:00.000Z',
+        mainEntity: [{ name: 'Is it certified?', acceptedAnswer: { text: '<p>See below.</p>' } }],
+      },
+      { itemListElement: [{ name: 'Support', item: 'https://www.example.com/support/' }, { name: 'Questions' }] },
+      {
+        ...{ '@type': 'Organization', name: 'Example Cloud', url: 'https://www.example.com' },
+        hasCertification: [
+          {
+            ...{ certificationStatus: 'https://schema.org/CertificationActive', expires: '2026-06-30' },
+            ...{ about: { name: 'ISO/IEC 27001:2022' }, issuedBy: { name: 'CESI' } },
+          },
+          {},
+        ],
+      },
+    ]);
+    const { body } = await ask('pages?fields=jsonld&locale=zh-CN&filters[slug]=support');
+    expect(body).toMatchObject({ data: [{ jsonld: { '@graph': [{ '@type': 'WebPage', name: '支持' }, {}] } }] });
+  });
+
+  test('a token that may not read what is held gets a page without it', async () => {
+    at(LAST);
+    expect(held(await graphOf(AS_DATA, tokens.pages))).toEqual([]);
+    const { body } = await ask(AS_MARKDOWN, tokens.pages);
+    expect(body).toBe('# Questions\n\n## Is it certified?\n\nSee below.\n');
+  });
+
+  test('a draft claims what is published', async () => {
+    at(LAST);
+    const draft = `pages/by-path?path=/${MARK}/&status=draft`;
+    const token = await app.apiToken();
+    expect(held(await graphOf(`${draft}&fields=jsonld`, token))).toEqual(['Certificate ending', 'Certificate held']);
+    expect((await ask(`${draft}&format=markdown`, token)).body).toContain(`# ${MARK}`);
+    expect((await ask(`${draft}&format=markdown`)).status).toBe(403);
+  });
+
+  test('another format is refused, and a path that leads nowhere is no page', async () => {
+    expect((await ask(`${FAQ}&format=html`)).status).toBe(400);
+    expect((await ask('pages/by-path?path=/nowhere/&format=markdown')).status).toBe(404);
+  });
+});
+
+test('an import dates a page as the page does; publishing another text dates it anew', async () => {
+  const site = writeSource({ 's/backup-en.md': legacyPage('en', 'Backup', 'Every night.') });
+  const entry = async () =>
+    /<url><loc>[^<]*backup[^<]*<\/loc>.*?<\/url>/.exec(String((await ask('sitemap.xml')).body))?.[0];
+  try {
+    await importFolder(app.strapi, site.dir, { publish: true });
+    expect(await entry()).toContain('<lastmod>2017-03</lastmod>');
+    const [row] = await rowsOf(app.strapi, 'page', { title: 'Backup' });
+    const documentId = row?.documentId ?? '';
+    at('2026-07-01T00:00:00Z');
+    await documents(app.strapi, 'page').update({ documentId, locale: 'en', data: { body: 'Every hour.' } });
+    expect(await entry()).toContain('<lastmod>2017-03</lastmod>');
+    await documents(app.strapi, 'page').publish({ documentId, locale: 'en' });
+    expect(await entry()).toContain('<lastmod>2026-07-01T00:00:00.000Z</lastmod>');
+  } finally {
+    site.remove();
+  }
+});
