@@ -7,6 +7,10 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
     enabled: true,
     // An absolute path: Strapi resolves a relative one from its own folder, and this file runs from dist/config.
     resolve: env('PLUGIN_DIR', path.resolve(process.cwd(), '..')),
-    config: { publicRead: env.bool('COMPLIANCE_PUBLIC_READ', true) },
+    config: {
+      publicRead: env.bool('COMPLIANCE_PUBLIC_READ', true),
+      // the address of the example site, if it runs
+      origins: env.array('SITE_URL', []),
+    },
   },
 });

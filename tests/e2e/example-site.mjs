@@ -6,6 +6,8 @@ import { findChromium, launchChromium } from './chromium.mjs';
 
 /** A word that a page in this language has, to search for. */
 const SEARCHES = { en: 'storage', 'zh-CN': '存储' };
+/** The start pages, which are the site's own. */
+const HOMES = ['/', '/zh-CN/'];
 const PHONE = { width: 390, height: 844 };
 
 /** What a page says of itself, as a browser has it. */
@@ -25,6 +27,9 @@ const look = () => {
       path: new URL(href).pathname,
     })),
     links: anchors.filter((href) => href.startsWith(here)).map((href) => href.slice(here.length)),
+    kinds: meta('script[type="application/ld+json"]').flatMap(({ textContent }) =>
+      JSON.parse(textContent)['@graph'].map((node) => node['@type']),
+    ),
     isTooWide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
   };
 };
@@ -76,6 +81,18 @@ const oneSided = (pages) =>
       .map(({ path: to }) => `${path} -> ${to}`),
   );
 
+/** The addresses that a sitemap or a feed names; throws where it is not XML. */
+const namedIn = async (page, address) => {
+  const found = await page.evaluate(async (from) => {
+    const text = await (await fetch(from)).text();
+    const xml = new globalThis.DOMParser().parseFromString(text, 'application/xml');
+    if (xml.querySelector('parsererror')) return null;
+    return [...xml.querySelectorAll('loc, entry > link')].map((node) => node.getAttribute('href') ?? node.textContent);
+  }, address);
+  assert.notEqual(found, null, `${address} is no XML`);
+  return found.map((url) => new URL(url).pathname);
+};
+
 const searchFor = async (page, path, query) => {
   await page.goto(path);
   await page.getByRole('searchbox').fill(query);
@@ -119,6 +136,25 @@ const inBrowser = async (browser, siteUrl, { check, isReported }) => {
       [],
     ),
   );
+  await check('each page of the content says what it is to machines', () =>
+    assert.deepEqual(
+      allOf(pages, (path, { kinds }) => (HOMES.includes(path) || kinds.includes('BreadcrumbList') ? [] : [path])),
+      [],
+    ),
+  );
+  await check('the sitemap names every page, and the feeds name pages', async () => {
+    const listed = await namedIn(light.page, '/sitemap.xml');
+    const content = allOf(pages, (path) => (HOMES.includes(path) ? [] : [path]));
+    assert.deepEqual(listed.toSorted(), content.toSorted());
+    for (const home of HOMES) {
+      const fed = await namedIn(light.page, `${home}atom.xml`);
+      assert.ok(fed.length > 1);
+      assert.deepEqual(
+        fed.filter((path) => !pages.has(path)),
+        [],
+      );
+    }
+  });
   for (const [lang, query] of Object.entries(SEARCHES)) {
     const [start] = allOf(pages, (path, said) => (said.lang === lang ? [path] : []));
     await check(`the search finds “${query}”`, async () => assert.ok((await searchFor(light.page, start, query)) > 0));

@@ -1,27 +1,26 @@
 import { strapi } from '@strapi/client';
 import { isLocale, settings, type Locale } from './settings';
 
-/** Documents that a reader may know of; only public ones have a file. */
+/** A document that backs a certification or a page: without an address it is on request. */
 export interface Evidence {
-  documentId: string;
   title: string;
-  visibility: 'public' | 'on-request';
-  file?: { url: string; ext: string; size: number } | null;
+  url: string | null;
 }
 
+/** A certification that is valid today. */
 export interface Certification {
   documentId: string;
+  locale: string;
   name: string;
   summary: string | null;
   scope: string | null;
   level: string | null;
   validUntil: string | null;
   certificateNumber: string | null;
-  effectiveStatus: string;
-  standard?: { identifier: string; edition: string | null; name: string | null } | null;
-  issuedBy?: { name: string } | null;
-  documents?: Evidence[];
-  pages?: { title: string; path: string | null }[];
+  effectiveStatus: 'active' | 'expiring';
+  standard: { identifier: string } | null;
+  issuedBy: { name: string } | null;
+  evidence: Evidence[];
 }
 
 export interface Page {
@@ -40,8 +39,11 @@ export interface Page {
   toc: { level: number; title: string; anchor: string }[];
   breadcrumbs: { documentId: string; title: string; path: string }[];
   versions: { documentId: string; title: string; path: string; version: string | null; superseded: boolean }[];
-  certifications?: Certification[];
-  documents?: Evidence[];
+  /** The page as structured data of schema.org. */
+  jsonld: unknown;
+  /** Of all certifications, also of those that are not valid: see `certificationsHeld`. */
+  certifications?: { documentId: string }[];
+  documents?: { documentId: string; title: string; visibility: 'public' | 'on-request' }[];
 }
 
 export interface Alternate {
@@ -94,30 +96,11 @@ const all = async <Entry>(path: string, params: Params): Promise<Entry[]> => {
   return entries;
 };
 
-const EVIDENCE = (at: string): Params => ({
-  [`${at}[fields]`]: 'title,visibility',
-  [`${at}[populate][file][fields]`]: 'url,ext,size',
-});
-
-/** What a card shows; only what is valid today. */
-const CARD = (at: string): Params => {
-  const populate = at === '' ? 'populate' : `${at}[populate]`;
-  const filters = at === '' ? 'filters' : `${at}[filters]`;
-  return {
-    [at === '' ? 'fields' : `${at}[fields]`]: 'name,summary,scope,level,validUntil,certificateNumber',
-    [`${filters}[effectiveStatus][$in][0]`]: 'active',
-    [`${filters}[effectiveStatus][$in][1]`]: 'expiring',
-    [`${populate}[standard][fields]`]: 'identifier,edition,name',
-    [`${populate}[issuedBy][fields]`]: 'name',
-    ...EVIDENCE(`${populate}[documents]`),
-  };
-};
-
 const PAGE: Params = {
   fields:
-    'title,tagline,path,kind,sourceDate,noIndex,metaTitle,metaDescription,summary,locale,html,toc,breadcrumbs,versions',
-  ...CARD('populate[certifications]'),
-  ...EVIDENCE('populate[documents]'),
+    'title,tagline,path,kind,sourceDate,noIndex,metaTitle,metaDescription,summary,locale,html,toc,breadcrumbs,versions,jsonld',
+  'populate[certifications][fields]': 'key',
+  'populate[documents][fields]': 'title,visibility',
 };
 
 /** Every page that is public, in every language of the site. */
@@ -148,14 +131,23 @@ export const draftOf = async (documentId: string, locale: Locale): Promise<PageA
   return { page: data, alternates: meta.alternates, translation: meta.translation };
 };
 
-export const certificationsIn = async (locale: Locale): Promise<Certification[]> =>
-  all('certifications', {
-    ...CARD(''),
-    locale,
-    'populate[pages][fields]': 'title,path',
-    'sort[0]': 'order',
-    'sort[1]': 'name',
-  });
+/** What is held today, in every language. */
+export const certificationsHeld = async (): Promise<Certification[]> =>
+  (await get<{ data: Certification[] }>('overview', { locale: '*' })).data;
+
+/** Where readers get the file of a document that is public. */
+export const downloadOf = (documentId: string, locale: Locale): string =>
+  `${settings.strapiUrl}/api/compliance/documents/${documentId}/download?locale=${locale}`;
+
+/** A form of the whole trust center that is not JSON: `sitemap.xml`, `atom.xml`, `llms.txt`; undefined where it has none. */
+export const formOf = async (name: string, params: Params = {}): Promise<string | undefined> => {
+  const response = await fetch(
+    `${settings.strapiUrl}/api/compliance/${name}?${new URLSearchParams(params).toString()}`,
+  );
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`);
+  return response.text();
+};
 
 /** Former paths of pages, for the server and for hosts that read such lists. */
 export const permanentRedirects = async (): Promise<

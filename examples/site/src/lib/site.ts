@@ -1,6 +1,6 @@
-import { certificationsIn, pageAt, publicPages, type Certification, type Evidence, type PageAnswer } from './api';
-import { LOCALES, type Locale } from './settings';
-import { filesIn, ownPath } from './uploads';
+import { certificationsHeld, pageAt, publicPages, type Certification, type Page, type PageAnswer } from './api';
+import type { Locale } from './settings';
+import { filesIn } from './uploads';
 
 export interface HomeData {
   certifications: Certification[];
@@ -27,12 +27,21 @@ let pages: Promise<PageAnswer[]> | undefined;
 export const allPages = async (): Promise<PageAnswer[]> =>
   (pages ??= publicPages().then(async (listed) => inTurn(listed, async ({ path, locale }) => pageAt(path, locale))));
 
-let certifications: Promise<Map<Locale, Certification[]>> | undefined;
+let held: Promise<Certification[]> | undefined;
 
-const allCertifications = async (): Promise<Map<Locale, Certification[]>> =>
-  (certifications ??= Promise.all(
-    LOCALES.map(async (locale) => [locale, await certificationsIn(locale)] as const),
-  ).then((entries) => new Map(entries)));
+const allHeld = async (): Promise<Certification[]> => (held ??= certificationsHeld());
+
+/** What is held of the certifications that a page names. */
+export const heldOn = async ({ certifications = [], locale }: Page): Promise<Certification[]> => {
+  const named = new Set(certifications.map(({ documentId }) => documentId));
+  return (await allHeld()).filter((each) => each.locale === locale && named.has(each.documentId));
+};
+
+/** The page that says most of a certification: the first that names it. */
+export const pageOf = async ({ documentId, locale }: Certification): Promise<string | undefined> =>
+  (await allPages()).find(
+    ({ page }) => page.locale === locale && page.certifications?.some((named) => named.documentId === documentId),
+  )?.page.path;
 
 const KINDS = [
   ...['overview', 'compliance', 'security', 'privacy', 'transparency', 'sla', 'legal', 'faq', 'announcement', 'news'],
@@ -52,22 +61,12 @@ export const homeIn = async (locale: Locale): Promise<HomeData> => {
       .sort((a, b) => a.title.localeCompare(b.title, locale)),
   }));
   return {
-    certifications: (await allCertifications()).get(locale) ?? [],
+    certifications: (await allHeld()).filter((each) => each.locale === locale),
     topics: topics.filter((topic) => topic.pages.length > 0),
   };
 };
 
-const fileOf = ({ file }: Evidence): string[] => (file ? [ownPath(file.url)] : []);
-
-/** The files that the site serves itself: images of pages, and public evidence. */
-export const allFiles = async (): Promise<string[]> => {
-  const ofPages = (await allPages()).flatMap(({ page }) => [
-    ...filesIn(page.html),
-    ...(page.documents ?? []).flatMap(fileOf),
-    ...(page.certifications ?? []).flatMap(({ documents = [] }) => documents.flatMap(fileOf)),
-  ]);
-  const ofCards = [...(await allCertifications()).values()]
-    .flat()
-    .flatMap(({ documents = [] }) => documents.flatMap(fileOf));
-  return [...new Set([...ofPages, ...ofCards])];
-};
+/** The files that the site serves itself: those that its pages show. */
+export const allFiles = async (): Promise<string[]> => [
+  ...new Set((await allPages()).flatMap(({ page }) => filesIn(page.html))),
+];

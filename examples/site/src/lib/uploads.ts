@@ -1,5 +1,3 @@
-import { settings } from './settings';
-
 const UPLOAD = /\b(src|href)="(?:https?:\/\/[^/"]+)?(\/uploads\/[^"?#]+)[^"]*"/g;
 
 /** The site serves what Strapi's media library holds itself: a reader asks nobody else for anything. */
@@ -7,6 +5,3 @@ export const withOwnFiles = (html: string): string => html.replace(UPLOAD, '$1="
 
 /** The files of the media library that a page shows or links to. */
 export const filesIn = (html: string): string[] => [...html.matchAll(UPLOAD)].flatMap(([, , file]) => file ?? []);
-
-/** The path of a file of Strapi on this site: `/uploads/certificate.pdf`. */
-export const ownPath = (url: string): string => new URL(url, settings.strapiUrl).pathname;

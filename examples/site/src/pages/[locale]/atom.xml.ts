@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { formOf } from '../../lib/api';
+import { LOCALES } from '../../lib/settings';
+
+export const getStaticPaths = () => LOCALES.slice(1).map((locale) => ({ params: { locale } }));
+
+export const GET: APIRoute = async ({ params: { locale = '' } }) =>
+  new Response((await formOf('atom.xml', { locale })) ?? null);
