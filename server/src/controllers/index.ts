@@ -8,6 +8,7 @@ import { editorRoleController } from './admin/editor-role';
 import { evidenceController } from './admin/evidence';
 import { evidenceFileController } from './evidence-file';
 import { entrySourcesController } from './admin/entry-sources';
+import { movedPagesController } from './admin/moved-pages';
 import { overviewController } from './admin/overview';
 import { runsController } from './admin/runs';
 import { settingsController } from './admin/settings';
@@ -33,6 +34,7 @@ export const controllers = {
   webhooks: webhooksController,
   'evidence-file': evidenceFileController,
   overview: overviewController,
+  'moved-pages': movedPagesController,
   certifications: certificationsController,
   coverage: coverageController,
   'entry-sources': entrySourcesController,

@@ -13,6 +13,7 @@ import { imports } from './imports';
 import { ledger } from './certifications/ledger';
 import { ledgerHistory } from './certifications/ledger-history';
 import { lint } from './lint';
+import { movedPages } from './moved-pages';
 import { overview } from './overview';
 import { pageFields } from './page-fields';
 import { pageTranslations } from './page-translations';
@@ -45,6 +46,7 @@ export const services = {
   ledger,
   'ledger-history': ledgerHistory,
   lint,
+  'moved-pages': movedPages,
   overview,
   status,
   'certification-statuses': certificationStatuses,

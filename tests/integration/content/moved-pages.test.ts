@@ -1,4 +1,5 @@
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { createAdministrator } from '../../support/http/administrators';
 import { documents, rowsOf } from './stored';
 
 describe('a page that an editor moves', () => {
@@ -74,6 +75,98 @@ describe('a page that an editor moves', () => {
     await move(three, null);
     const made = Object.keys(await redirects());
     expect(made.filter((from) => from.startsWith('/b'))).toEqual(['/b3/']);
+  });
+
+  describe('after its move', () => {
+    interface Plan {
+      hash: string;
+      entries: { documentId: string }[];
+    }
+    let moved: string;
+    let links: string;
+    const body = async (documentId: string, isPublished: boolean, locale = 'en') => {
+      const publishedAt = isPublished ? { $notNull: true } : null;
+      return (await rowsOf(app.strapi, 'page', { documentId, locale, publishedAt }))[0]?.['body'];
+    };
+    const linking = async (title: string, text: string) => {
+      const { documentId } = await pages().create({ locale: 'en', data: { title, path: `/${title}/`, body: text } });
+      await pages().publish({ documentId, locale: 'en' });
+      return documentId;
+    };
+    const plan = async () => {
+      const { status, body: answer } = await app.get(`${links}?locale=en`, { token });
+      expect(status).toBe(200);
+      return (answer as { data: Plan }).data;
+    };
+
+    test('its links in other texts are listed, and rewritten when somebody approves', async () => {
+      moved = await publish('/d1/', 'D');
+      await move(moved, '/d2/');
+      await move(moved, '/d3/');
+      links = `/compliance/moved-pages/${moved}/links`;
+      const online = await linking('online', 'See [D](/d1/#x)\nand [again](/d2).');
+      await pages().update({ documentId: online, locale: 'zh-CN', data: { title: '在线', path: '/zh/online/' } });
+      await pages().publish({ documentId: online, locale: 'zh-CN' });
+      const edited = await linking('edited', 'Online: [D](/d1/).');
+      await pages().update({ documentId: edited, locale: 'en', data: { body: 'An edit: [D](/d1/).' } });
+      await linking('other', '[D](/d3/) [Other](/d1/more/) /d1/');
+      const before = await rowsOf(app.strapi, 'page-text', { targetDocumentId: online });
+      const shown = await plan();
+      expect(shown).toMatchObject({ path: '/d3/', oldPaths: ['/d1/', '/d2/'] });
+      expect(shown.entries.toSorted((a) => (a.documentId === online ? -1 : 1))).toEqual([
+        {
+          ...{ type: 'page', documentId: online, locale: 'en', name: 'online', action: 'publish' },
+          links: [
+            { line: 1, from: '/d1/#x', to: '/d3/#x' },
+            { line: 2, from: '/d2', to: '/d3/' },
+          ],
+        },
+        {
+          ...{ type: 'page', documentId: edited, locale: 'en', name: 'edited', action: 'update' },
+          links: [{ line: 1, from: '/d1/', to: '/d3/' }],
+        },
+      ]);
+      expect((await app.post(links, { locale: 'en', hash: 'another' }, { token })).status).toBe(409);
+      expect((await app.post(links, { locale: 'en', hash: shown.hash }, { token })).status).toBe(200);
+      expect(await body(online, true)).toBe('See [D](/d3/#x)\nand [again](/d3/).');
+      expect(await body(edited, true)).toBe('Online: [D](/d1/).');
+      expect(await body(edited, false)).toBe('An edit: [D](/d3/).');
+      const states = (rows: typeof before) => rows.map((row) => [row['draftAsOf'], row['publishedAsOf']]);
+      expect(states(await rowsOf(app.strapi, 'page-text', { targetDocumentId: online }))).toEqual(states(before));
+      expect((await plan()).entries).toEqual([]);
+    });
+
+    test('who may not write the texts sees them, and changes nothing', async () => {
+      const id = await linking('guarded', '[D](/d1/)');
+      const reading = (type: string) => ({
+        action: 'plugin::content-manager.explorer.read',
+        subject: `plugin::compliance.${type}`,
+        properties: { fields: ['title', 'path', 'body'], locales: ['en'] },
+      });
+      const { token: reader } = await createAdministrator(app, [reading('page')]);
+      const { body: answer } = await app.get(`${links}?locale=en`, { token: reader });
+      const { hash, entries } = (answer as { data: Plan }).data;
+      expect(entries).toMatchObject([{ documentId: id, action: 'refuse' }]);
+      expect((await app.post(links, { locale: 'en', hash }, { token: reader })).status).toBe(409);
+      const leave = await app.post(links.replace(/links$/, 'unpublish'), { locale: 'en', to: null }, { token: reader });
+      expect(leave.status).toBe(403);
+      expect(await ask('/d3/')).toBe('D');
+      expect((await app.get(`${links}?locale=zh-CN`, { token: reader })).status).toBe(404);
+    });
+
+    test('it is unpublished for good, or with another page in its place', async () => {
+      const unpublish = async (documentId: string, to: string | null) =>
+        (await app.post(`/compliance/moved-pages/${documentId}/unpublish`, { locale: 'en', to }, { token })).status;
+      expect(await unpublish(moved, '/d1/')).toBe(400);
+      expect(await ask('/d3/')).toBe('D');
+      expect(await unpublish(moved, null)).toBe(200);
+      expect(await ask('/d3/')).toEqual({ to: null, code: 410 });
+      expect(await unpublish(moved, null)).toBe(409);
+      const replaced = await publish('/e1/', 'E');
+      await publish('/e2/', 'Instead');
+      expect(await unpublish(replaced, '/e2/')).toBe(200);
+      expect(await ask('/e1/')).toEqual({ to: '/e2/', code: 301 });
+    });
   });
 
   test('is not moved, and leaves no redirect, where its publication fails', async () => {
