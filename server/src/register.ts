@@ -12,6 +12,7 @@ import { persistTables } from './content/schema/persist-tables';
 import { restoreTypes } from './content/schema/restore-types';
 import { lockContentManager } from './content/locks/lock-content-manager';
 import { lockWrites } from './content/locks/lock-writes';
+import { redirectMovedPages } from './content/moved-pages';
 import { restrictReads } from './content/restrict-reads';
 import { registerGraphql } from './graphql/register-graphql';
 import { clearStaleHashes } from './content/document-hash';
@@ -47,6 +48,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   clearStaleHashes(strapi);
   validateDocuments(strapi);
   collapseRedirects(strapi);
+  redirectMovedPages(strapi);
   shareRelations(strapi);
   shareFacts(strapi);
 };

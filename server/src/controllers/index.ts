@@ -8,6 +8,7 @@ import { editorRoleController } from './admin/editor-role';
 import { evidenceController } from './admin/evidence';
 import { evidenceFileController } from './evidence-file';
 import { entrySourcesController } from './admin/entry-sources';
+import { movedPagesController } from './admin/moved-pages';
 import { overviewController } from './admin/overview';
 import { runsController } from './admin/runs';
 import { settingsController } from './admin/settings';
@@ -35,6 +36,7 @@ export const controllers = {
   'trust-center': trustCenterController,
   'evidence-file': evidenceFileController,
   overview: overviewController,
+  'moved-pages': movedPagesController,
   certifications: certificationsController,
   coverage: coverageController,
   'entry-sources': entrySourcesController,

@@ -14,6 +14,7 @@ import { imports } from './imports';
 import { ledger } from './certifications/ledger';
 import { ledgerHistory } from './certifications/ledger-history';
 import { lint } from './lint';
+import { movedPages } from './moved-pages';
 import { overview } from './overview';
 import { pageFields } from './page-fields';
 import { pageTranslations } from './page-translations';
@@ -47,6 +48,7 @@ export const services = {
   ledger,
   'ledger-history': ledgerHistory,
   lint,
+  'moved-pages': movedPages,
   overview,
   status,
   'certification-statuses': certificationStatuses,

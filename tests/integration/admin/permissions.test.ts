@@ -44,7 +44,7 @@ const tokens = new Map<string, string | undefined>();
 /** A permission of the Content Manager that some routes need, for the type that they are about. */
 const READ = 'plugin::content-manager.explorer.read';
 const subjectOf = (route: string) => {
-  if (route.includes('/coverage')) return 'page';
+  if (route.includes('/coverage') || route.includes('/moved-pages/')) return 'page';
   if (route.includes('/evidence/')) return 'document';
   return /\/entry-sources\/(\w+)\//.exec(route)?.[1] ?? 'certification';
 };

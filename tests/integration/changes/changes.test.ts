@@ -125,7 +125,7 @@ test('what is rolled back is told to nobody', async () => {
   expect(await told(() => expect(failing).rejects.toThrow('no'))).toEqual([]);
 });
 
-test('an import run is one change', async () => {
+test('an import run is one change, and none when nothing changes', async () => {
   const site = writeSource({
     's/one-en.md': legacyPage('en', 'One', 'The first.'),
     's/two-en.md': legacyPage('en', 'Two', 'The second.'),
@@ -138,6 +138,7 @@ test('an import run is one change', async () => {
     isOver = true;
     await looking;
   });
+  expect(await told(() => importFolder(app.strapi, site.dir, { publish: true }))).toEqual([]);
   site.remove();
   expect(found).toMatchObject([
     { paths: ['/s/one-en/', '/s/three-en/', '/s/two-en/'], locales: ['en'], reason: 'import' },

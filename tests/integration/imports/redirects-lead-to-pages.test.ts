@@ -68,10 +68,16 @@ describe('a redirect of an import', () => {
     },
   );
 
-  test('is told where an editor has moved its page away, and costs no write', async () => {
+  test('follows an editor who moves its page; is told where it leads to none; and costs no write', async () => {
     await run('/one/');
     await pages().update({ ...(await mail()), data: { path: '/by-hand/' } });
     await pages().publish(await mail());
+    expect(await targets()).toEqual({ '/support/': '/by-hand/', '/one/': '/by-hand/' });
+    const followed = await run('/one/');
+    expect(followed['redirect /support/']).toMatchObject({ action: 'unchanged', findings: [] });
+    const idFrom = async (from: string) => (await rowsOf(app.strapi, 'redirect', { from }))[0]?.documentId;
+    await documents(app.strapi, 'redirect').delete({ documentId: await idFrom('/one/') });
+    await documents(app.strapi, 'redirect').update({ documentId: await idFrom('/support/'), data: { to: '/one/' } });
     const writes = countWrites(app.strapi);
     const items = await run('/one/');
     writes.stop();

@@ -3,13 +3,17 @@ import type { Core } from '@strapi/strapi';
 const WRITE =
   /^\s*(insert|replace|update|delete|alter|create|drop|truncate)\b(?:\s+(?:or\s+\w+|ignore|into|from|only|table|unique|index|if\s+(?:not\s+)?exists))*\s+(?:[`"]?\w+[`"]?\.)?[`"]?(\w+)[`"]?/i;
 
-/** Tables that an import writes to when it changes nothing: its row, what it left alone, what it found; Strapi's settings. */
+/**
+ * Tables that an import writes to when it changes nothing: its row, what it left alone, what it found; Strapi's settings.
+ * And that of changes: the server delivers earlier ones meanwhile.
+ */
 const OF_THE_RUN = [
   'compliance_import_runs',
   'compliance_import_items',
   'compliance_import_findings',
   'compliance_import_turns',
   'strapi_core_store_settings',
+  'compliance_content_changes',
 ];
 
 /** Every other table. */

@@ -61,6 +61,25 @@ export const markInStep = async (strapi: Core.Strapi, documentId: string, pair: 
   await writeTexts(strapi, documentId, before, marked);
 };
 
+/**
+ * Writes a page so that its readers read the same as before: what its texts correspond to stays as it is, in every
+ * language. Its caller has locked the page.
+ */
+export const keepStates = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  write: () => Promise<void>,
+): Promise<void> => {
+  const before = new Map((await readTexts(strapi, documentId)).map((state) => [state.locale, state]));
+  await write();
+  const after = await readTexts(strapi, documentId);
+  const kept = after.map((state) => {
+    const { draftAsOf, publishedAsOf } = before.get(state.locale) ?? state;
+    return { ...state, draftAsOf, publishedAsOf };
+  });
+  await writeTexts(strapi, documentId, after, kept);
+};
+
 const written = partial({ documentId: text });
 
 /**

@@ -23,7 +23,12 @@ const PAGE = { documentId: text, locale: text, title: orElse(text, ''), path: te
 
 type RedirectRow = RowOf<typeof REDIRECT>;
 
-const redirectsWith = async (strapi: Core.Strapi, field: 'from' | 'to', path: string): Promise<RedirectRow[]> => {
+/** The redirects from a path, or to it, in any of its spellings. */
+export const redirectsWith = async (
+  strapi: Core.Strapi,
+  field: 'from' | 'to',
+  path: string,
+): Promise<RedirectRow[]> => {
   const spellings = pathCandidates(path);
   if (spellings.length === 0) return [];
   const where = { [field]: { $in: spellings } };

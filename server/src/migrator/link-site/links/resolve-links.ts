@@ -6,8 +6,8 @@ import { mediaLink } from '../../media/media-links';
 import type { ExaminedAsset } from '../../model/asset';
 import type { PageLink } from '../../model/page';
 import type { SourcePath } from '../../model/source';
-import type { TargetSyntax } from '../../parse/outline';
 import type { LinkedPage } from '../site-page';
+import { writeTarget } from './write-target';
 import { classifyLink, type Classified, type NamedForm, type LinkContext } from './classify-link';
 
 /** A file for the media library, with the link by which a page names it. */
@@ -85,24 +85,6 @@ const editOf = ({ target, href: written }: DraftLink, href: string | null): Edit
  * file.
  */
 const fragmentOf = ({ href }: DraftLink): string => /#[^#]*$/.exec(href)?.[0] ?? '';
-
-/** The URL, escaped for the syntax of the link. */
-const writeTarget = (href: string, syntax: TargetSyntax): string => {
-  switch (syntax) {
-    case 'bare':
-      return href.replaceAll(' ', '%20').replaceAll('(', '%28').replaceAll(')', '%29');
-    case 'angle':
-      return href.replaceAll('<', '%3C').replaceAll('>', '%3E');
-    case 'double-quoted':
-      return href.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-    case 'single-quoted':
-      return href.replaceAll('&', '&amp;').replaceAll("'", '&#39;');
-    case 'unquoted':
-      return /[\s"'=<>`]/.test(href) || href.endsWith('/')
-        ? `"${href.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`
-        : href;
-  }
-};
 
 /** A relative link of an included file, relative to the including page; null where nothing changes. */
 const rebaseHref = (href: string, writtenIn: SourcePath, page: SourcePath): string | null => {

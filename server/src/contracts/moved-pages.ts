@@ -1,0 +1,42 @@
+import type { RecordType } from './values';
+
+/** A link in a body that names an old path of a page. */
+export interface MovedLink {
+  /** 1-based. */
+  line: number;
+  /** As it is written. */
+  from: string;
+  to: string;
+}
+
+/** What is done with the text that has such links. */
+export const LINK_ACTIONS = [
+  /** Its draft is what readers read: both are written. */
+  'publish',
+  /** It is not published, or has edits that are not: only the draft is written. */
+  'update',
+  /** The role may not write or publish it. */
+  'refuse',
+] as const;
+export type LinkAction = (typeof LINK_ACTIONS)[number];
+
+/** An entry in one language whose text links to old paths of a page. */
+export interface LinkingEntry {
+  type: RecordType;
+  documentId: string;
+  locale: string;
+  name: string;
+  links: MovedLink[];
+  action: LinkAction;
+}
+
+/** The texts that link to old paths of a page in one language, and what rewriting their links does. */
+export interface LinkPlan {
+  /** The path at which the page is published; null where it is not. */
+  path: string | null;
+  /** The paths that are redirected to it. */
+  oldPaths: string[];
+  /** To be sent with the approval: what has changed since is refused. */
+  hash: string;
+  entries: LinkingEntry[];
+}

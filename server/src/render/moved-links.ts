@@ -1,0 +1,47 @@
+import MagicString from 'magic-string';
+import type { MovedLink } from '../contracts/moved-pages';
+import { normalisePath } from '../domain/path-candidates';
+import { parse } from '../migrator/parse/parse';
+import { writeTarget } from '../migrator/link-site/links/write-target';
+
+/** Where pages have moved. */
+export interface Moves {
+  /** The path to which each old path leads. */
+  paths: ReadonlyMap<string, string>;
+  /** The addresses of the site, whose URLs name its paths. */
+  origins: readonly string[];
+}
+
+/** Redirects lead on from a path in any case. */
+const keyOf = (path: string): string => normalisePath(path).toLowerCase();
+
+/** Makes the new target of a link; null for one that names no old path. */
+const movedTo = ({ paths, origins }: Moves): ((href: string) => string | null) => {
+  const byKey = new Map([...paths].map(([from, to]) => [keyOf(from), to]));
+  const own = origins.map((origin) => origin.replace(/\/+$/, ''));
+  return (href) => {
+    const origin = own.find((each) => href.startsWith(`${each}/`)) ?? '';
+    const [, path = '', rest = ''] = /^([^?#]*)([\s\S]*)$/.exec(href.slice(origin.length)) ?? [];
+    if (!path.startsWith('/') || path.startsWith('//')) return null;
+    const to = byKey.get(keyOf(path));
+    if (to === undefined) return null;
+    return `${to.startsWith('/') ? origin : ''}${to}${rest}`;
+  };
+};
+
+/**
+ * Points the links of a text that name old paths to the new ones, and leaves every other character as it is. URLs that stand in
+ * the text by themselves stay: they are words, too.
+ */
+export const moveLinks = (text: string, moves: Moves): { text: string; links: MovedLink[] } => {
+  const move = movedTo(moves);
+  const edited = new MagicString(text);
+  const links: MovedLink[] = [];
+  for (const { href, role, target } of parse(text).links) {
+    const to = role === 'link' && target !== null ? move(href) : null;
+    if (to === null || target === null || target.from === target.to) continue;
+    edited.overwrite(target.from, target.to, writeTarget(to, target.syntax));
+    links.push({ line: text.slice(0, target.from).split('\n').length, from: href, to });
+  }
+  return { text: edited.toString(), links };
+};

@@ -1,0 +1,105 @@
+import type { Core } from '@strapi/strapi';
+import { rightsOf, type RightsCheck } from '../../adapters/strapi/content-rights';
+import { readableEntries, type AdminReader } from '../../auth/readable-entries';
+import { documentsOf } from '../../content/documents';
+import type { LockedDocument } from '../../content/locks/lock-document';
+import { lockedWrite } from '../../content/locks/locked-write';
+import { keepStates } from '../../content/texts/keep-texts';
+import { redirectsWith } from '../../content/validate/redirect-chains';
+import type { LinkPlan } from '../../contracts/moved-pages';
+import { contentUid } from '../../content/content-type';
+import { findRow } from '../../database/rows';
+import type { NeededRight } from '../../migrator/plan/needed-rights';
+import { text } from '../../readers';
+import { conflict, Refusal } from '../refusal';
+import type { Actor } from '../runs/actor';
+import { planLinks, publishedPath, type LinkingText, type PagePlace, type TextPlan } from './linking-entries';
+
+/** What is done about the paths that pages leave. */
+export interface MovedPagesService {
+  /** The texts that link to old paths of a page, and what rewriting their links does. @throws Refusal */
+  links(reader: AdminReader, actor: Actor, place: PagePlace): Promise<LinkPlan>;
+  /** Rewrites these links as the plan with this hash shows; answers the plan that was done. @throws Refusal */
+  rewrite(reader: AdminReader, actor: Actor, place: PagePlace, hash: string): Promise<LinkPlan>;
+  /** Unpublishes a page, and says what its path answers: another path or URL, or 410 for null. @throws Refusal */
+  unpublish(reader: AdminReader, actor: Actor, place: PagePlace, to: string | null): Promise<void>;
+}
+
+/** @throws Refusal (404) for a page that the role cannot read in this language */
+const checkReadable = async (strapi: Core.Strapi, { ability }: AdminReader, place: PagePlace): Promise<void> => {
+  const readable = readableEntries(strapi, ability, contentUid('page'), ['title', 'path']);
+  const where = { $and: [{ documentId: place.documentId, locale: place.locale }, readable ?? {}] };
+  const found = readable === null ? null : await findRow(strapi, contentUid('page'), { documentId: text }, { where });
+  if (found === null) throw new Refusal(404, 'ENTRY_NOT_FOUND', 'There is no such entry, or your role cannot read it.');
+};
+
+/** @throws Refusal (403) with what is missing */
+const checkRights = (missingOf: RightsCheck, needed: readonly NeededRight[]): void => {
+  const missing = missingOf(needed);
+  if (missing.length === 0) return;
+  const message = `Your role lacks permissions that this requires. ${missing.map((each) => each.message).join(' ')}`;
+  throw new Refusal(403, 'FOLLOW_UP_RIGHTS_MISSING', message, { missing });
+};
+
+const shownPlan = ({ entries, ...plan }: TextPlan): LinkPlan => ({
+  ...plan,
+  entries: entries.map(({ field: _field, moved: _moved, ...entry }) => entry),
+});
+
+const write = async (strapi: Core.Strapi, { type, documentId, locale, field, moved, action }: LinkingText) => {
+  const writeText = async (): Promise<void> => {
+    await documentsOf(strapi, type).update({ documentId, locale, data: { [field]: moved } });
+    if (action === 'publish') await documentsOf(strapi, type).publish({ documentId, locale });
+  };
+  // the words are the same: no translation is behind for it
+  await (type === 'page' ? keepStates(strapi, documentId, writeText) : writeText());
+};
+
+export const movedPages = ({ strapi }: { strapi: Core.Strapi }): MovedPagesService => ({
+  async links(reader, actor, place) {
+    await checkReadable(strapi, reader, place);
+    return shownPlan(await planLinks(strapi, reader, await rightsOf(strapi, actor.id), place));
+  },
+
+  async rewrite(reader, actor, place, hash) {
+    await checkReadable(strapi, reader, place);
+    // rights are read before the lock, everything else after
+    const missingOf = await rightsOf(strapi, actor.id);
+    const plan = async () => planLinks(strapi, reader, missingOf, place);
+    const lockedOf = ({ entries }: TextPlan): LockedDocument[] => [
+      ...new Map(entries.map(({ type, documentId }) => [`${type} ${documentId}`, { type, documentId }])).values(),
+    ];
+    return lockedWrite(strapi, lockedOf(await plan()), async () => {
+      const locked = await plan();
+      if (locked.hash !== hash)
+        throw conflict('hash', 'PREVIEW_OUTDATED', 'Entries have changed since this preview. Open the preview again.');
+      const wanted = locked.entries.filter(({ action }) => action !== 'refuse');
+      if (wanted.length === 0) throw conflict('state', 'NOTHING_TO_DO', 'There is nothing to do.');
+      for (const entry of wanted) await write(strapi, entry);
+      return shownPlan(locked);
+    });
+  },
+
+  async unpublish(reader, actor, place, to) {
+    await checkReadable(strapi, reader, place);
+    const { documentId, locale } = place;
+    const missingOf = await rightsOf(strapi, actor.id);
+    await lockedWrite(strapi, [{ type: 'page', documentId }], async () => {
+      const from = await publishedPath(strapi, place);
+      if (from === null)
+        throw conflict('state', 'NOTHING_TO_DO', 'The page is not published with a path in this language.');
+      const [known] = await redirectsWith(strapi, 'from', from);
+      const data = { from, to, code: to === null ? 410 : 301, origin: 'editor' };
+      const action = known === undefined ? ('create' as const) : ('update' as const);
+      checkRights(missingOf, [
+        { action: 'publish', type: 'page', locale, fields: [] },
+        { action, type: 'redirect', locale: '', fields: Object.keys(data).sort() },
+      ]);
+      await documentsOf(strapi, 'page').unpublish({ documentId, locale });
+      const redirects = documentsOf(strapi, 'redirect');
+      await (known === undefined
+        ? redirects.create({ data })
+        : redirects.update({ documentId: known.documentId, data }));
+    });
+  },
+});
