@@ -237,6 +237,35 @@ describe('facts that the languages of an entry state differently', () => {
   });
 });
 
+test('findings of files that a later import of a part did not read stay in the list', async () => {
+  const apply = async (files: Record<string, string>, only?: string): Promise<unknown> => {
+    const { id, planHash } = await planUpload(app, owner, files, {
+      site: 'parts',
+      ...(only !== undefined && { only }),
+    });
+    const { id: run } = dataOf(await app.post(`/compliance/staged/${id}/apply`, { planHash }, { token: owner.token }));
+    await runIn(app, owner, run, ['done', 'failed']);
+    return run;
+  };
+  const places = async () =>
+    (await list('origin=import')).flatMap(({ site, path, run }) => (site === 'parts' ? [[path, run]] : []));
+
+  const audits = '# Audits\n\nWe are audited. See [the report](/trust/report/).';
+  const first = await apply({ 'sla/dns.md': '# DNS\n\nAsk [us](/ask/).', 'trust/audits.md': audits });
+  expect(await places()).toEqual([
+    ['sla/dns.md', first],
+    ['trust/audits.md', first],
+  ]);
+  const second = await apply(
+    { 'sla/dns.md': '# DNS\n\nAsk [them](/them/).', 'trust/audits.md': '# Audits\n\nNone.' },
+    'sla/**',
+  );
+  expect(await places()).toEqual([
+    ['sla/dns.md', second],
+    ['trust/audits.md', first],
+  ]);
+});
+
 test('with 5,000 bilingual pages the list takes at most 20 statements', async () => {
   const { connection, metadata } = app.strapi.db;
   const table = metadata.get('plugin::compliance.page').tableName;

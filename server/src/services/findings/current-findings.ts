@@ -7,6 +7,7 @@ import { NotYet } from '../late-answers';
 import { createContentLints } from './content-lints';
 import type { Found } from './found';
 import { createImportFindings } from './import-findings';
+import type { StandingImport } from './standing-findings';
 
 /** Milliseconds that a request waits until everything is checked. */
 const PATIENCE = 300;
@@ -39,7 +40,7 @@ export const createCurrentFindings = (strapi: Core.Strapi) => {
   const onPage = () => {
     done += 1;
   };
-  const check = async (stamp: string, runs: { id: number; site: string }[]): Promise<void> => {
+  const check = async (stamp: string, runs: StandingImport[]): Promise<void> => {
     done = 0;
     try {
       const found = [...(await imports.find(runs)), ...(await content.find({ signal: stop.signal, onPage }))];
