@@ -50,8 +50,10 @@ type CompleteIn = (context: Pick<ResolverContext, 'state'>) => Complete;
 const withStatus =
   (strapi: Core.Strapi, schema: Schema): CompleteIn =>
   ({ state }) =>
-  async (rows) =>
-    listOf(parts)(await getService(strapi, 'status').complete(rows, schema, momentOf(strapi, { state })));
+  async (rows) => {
+    await getService(strapi, 'settings').follow();
+    return listOf(parts)(await getService(strapi, 'status').complete(rows, schema, momentOf(strapi, { state })));
+  };
 
 /** A field of pages, which costs more than the others and is computed by itself. */
 const withPageField =

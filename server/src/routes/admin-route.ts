@@ -1,5 +1,6 @@
 import type { contentRead } from '../auth/readable-entries';
 import type { AdminAction } from '../permissions';
+import { uidOf } from '../plugin-id';
 
 /** An action of the plugin, the permission to read entries of a type in the Content Manager, or one to manage roles. */
 type NeededAction = AdminAction | ReturnType<typeof contentRead> | 'admin::roles.create' | 'admin::roles.update';
@@ -13,6 +14,7 @@ export interface AdminRoute {
   config: {
     auth: { scope: string[]; strategies: string[] };
     policies: (string | { name: string; config: { actions: NeededAction[] } })[];
+    middlewares: string[];
   };
 }
 
@@ -32,5 +34,6 @@ export const adminRoute = (
   config: {
     auth: { scope: [], strategies: ['admin'] },
     policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions } }],
+    middlewares: [uidOf('current-settings')],
   },
 });
