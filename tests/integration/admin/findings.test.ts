@@ -333,22 +333,3 @@ describe('while it is not known what the content holds', () => {
     expect(after.meta.checkedOn > before.meta.checkedOn).toBe(true);
   });
 });
-
-test('with 5,000 bilingual pages the list takes at most 20 statements', async () => {
-  const { connection, metadata } = app.strapi.db;
-  const table = metadata.get('plugin::compliance.page').tableName;
-  const rows = Array.from({ length: 5_000 }, (_, n) => n).flatMap((n) => [
-    { document_id: `many${String(n)}`, locale: 'en', title: 'Many', body: `We keep ${String(n)}% of it.` },
-    { document_id: `many${String(n)}`, locale: 'zh-CN', title: '许多', body: '我们保存很多。' },
-  ]);
-  for (let start = 0; start < rows.length; start += 500) await connection(table).insert(rows.slice(start, start + 500));
-  await noteChange(app.strapi);
-  expect((await ask('')).meta.pagination.total).toBeGreaterThan(5_000);
-  const sql: string[] = [];
-  const listener = (query: { sql: string }) => sql.push(query.sql);
-  connection.on('query', listener);
-  const { data, meta } = await ask('page=50&pageSize=100');
-  connection.removeListener('query', listener);
-  expect([data.length, meta.isCurrent]).toEqual([100, true]);
-  expect(sql.length).toBeLessThanOrEqual(20);
-});
