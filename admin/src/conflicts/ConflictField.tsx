@@ -2,6 +2,8 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { ConflictField as Field, Resolution } from '../api/runs';
+import { inputOf } from '../forms/edit-layout';
+import { useValueWords } from '../forms/inputs/use-value-words';
 import { useLabels } from '../language/use-labels';
 import { useRights } from '../use-rights';
 import { useText } from '../language/use-text';
@@ -25,6 +27,7 @@ export const ConflictField = ({ run, item, type, field: { field, base, editor, s
   const { toggleNotification } = useNotification();
   const { resolve: mayResolve } = useRights();
   const { fieldName } = useLabels();
+  const wordsOf = useValueWords();
   const [writesOwn, setWritesOwn] = useState(false);
   const [resolve, { isLoading }] = useComplianceResolveConflictMutation();
   const name = fieldName(type, field);
@@ -45,13 +48,19 @@ export const ConflictField = ({ run, item, type, field: { field, base, editor, s
         <Typography variant="pi" textColor="neutral600">
           {text('conflict.diffHint')}
         </Typography>
-        <DiffView label={text('diff.label', { field: name })} before={valueText(editor)} after={valueText(source)} />
+        <DiffView
+          label={text('diff.label', { field: name })}
+          before={wordsOf(type, field, editor)}
+          after={wordsOf(type, field, source)}
+        />
         {valueText(base) !== '' && (
           <Box tag="details">
             <summary>
               <Typography>{text('conflict.base')}</Typography>
             </summary>
-            <Typography style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{valueText(base)}</Typography>
+            <Typography style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+              {wordsOf(type, field, base)}
+            </Typography>
           </Box>
         )}
         {mayResolve && !writesOwn && (
@@ -85,6 +94,7 @@ export const ConflictField = ({ run, item, type, field: { field, base, editor, s
         {mayResolve && writesOwn && (
           <OwnText
             name={name}
+            input={inputOf(type, field)}
             start={valueText(editor)}
             isLoading={isLoading}
             onSend={(own) => void send({ field, text: own })}

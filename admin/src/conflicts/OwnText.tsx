@@ -1,9 +1,13 @@
 import { Button, Field, Flex, Textarea } from '@strapi/design-system';
 import { useState, type ChangeEvent } from 'react';
+import type { InputType } from '../forms/edit-layout';
+import { CycleSelect } from '../forms/inputs/CycleSelect';
 import { useText } from '../language/use-text';
 
 interface OwnTextProps {
   name: string;
+  /** How the field is filled in where it stores codes. */
+  input: InputType | undefined;
   start: string;
   isLoading: boolean;
   onSend: (text: string) => void;
@@ -11,20 +15,29 @@ interface OwnTextProps {
 }
 
 /** Resolves a field with a text of one's own. */
-export const OwnText = ({ name, start, isLoading, onSend, onCancel }: OwnTextProps) => {
+export const OwnText = ({ name, input, start, isLoading, onSend, onCancel }: OwnTextProps) => {
   const text = useText();
   const [written, setWritten] = useState(start);
   return (
     <>
       <Field.Root name="own">
         <Field.Label>{text('conflict.own', { field: name })}</Field.Label>
-        <Textarea
-          value={written}
-          rows={8}
-          onChange={({ target }: ChangeEvent<HTMLTextAreaElement>) => {
-            setWritten(target.value);
-          }}
-        />
+        {input === 'cycle' ? (
+          <CycleSelect
+            value={written === '' ? null : written}
+            onChange={(cycle) => {
+              setWritten(cycle ?? '');
+            }}
+          />
+        ) : (
+          <Textarea
+            value={written}
+            rows={8}
+            onChange={({ target }: ChangeEvent<HTMLTextAreaElement>) => {
+              setWritten(target.value);
+            }}
+          />
+        )}
       </Field.Root>
       <Flex gap={2}>
         <Button

@@ -4,10 +4,12 @@ import { NavLink, useLocation } from 'react-router-dom';
 import type { FindingsPage as Answer, ListedFinding } from '../../../server/src/contracts/listed-findings';
 import { LateLoaded } from '../components/LateLoaded';
 import { Mark } from '../components/Mark';
+import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
 import { Panel } from '../components/Panel';
 import { Sections } from '../components/Sections';
 import { Stack } from '../components/Stack';
+import { useInstant } from '../language/use-instant';
 import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
 import { ListView } from '../lists/ListView';
@@ -70,7 +72,8 @@ const List = ({ answer, refetch }: { answer: Answer; refetch: () => unknown }) =
   const text = useText();
   const columns = useColumns();
   const { params, setFilter, clear } = useListParams(FILTERS);
-  const { isCurrent } = answer.meta;
+  const instant = useInstant();
+  const { isCurrent, checkedOn, failure } = answer.meta;
   useEffect(() => {
     if (isCurrent) return undefined;
     const timer = setInterval(refetch, ASK_EVERY_MS);
@@ -89,9 +92,15 @@ const List = ({ answer, refetch }: { answer: Answer; refetch: () => unknown }) =
       onClear={clear}
       filters={<FindingFilters meta={answer.meta} params={params} setFilter={setFilter} />}
       note={
-        <Typography role="status" textColor="neutral600">
-          {isCurrent ? '' : text('findings.updating')}
-        </Typography>
+        failure === null ? (
+          <Typography role="status" textColor="neutral600">
+            {isCurrent ? '' : text('findings.updating')}
+          </Typography>
+        ) : (
+          <Notice look="warning" title={text('findings.notChecked', { on: instant(checkedOn) })}>
+            <Typography textColor="neutral800">{text('findings.checkFailed', { message: failure })}</Typography>
+          </Notice>
+        )
       }
     />
   );

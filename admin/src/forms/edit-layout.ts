@@ -9,7 +9,7 @@ export interface EditArgs {
 type Panels = EditArgs['layout']['layout'];
 
 /** The kinds of input that the plugin brings, as the Content Manager looks them up. */
-type InputType = 'regions' | 'region' | 'cycle';
+export type InputType = 'regions' | 'region' | 'cycle';
 
 export const inputType = (type: InputType): string => `${PLUGIN_ID}-${type}`;
 

@@ -9,6 +9,7 @@ import { Notice } from '../components/Notice';
 import { Stack } from '../components/Stack';
 import { DiffView } from '../diff/DiffView';
 import { FieldList } from '../diff/FieldList';
+import { useValueWords } from '../forms/inputs/use-value-words';
 import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
 import { FieldQuotes } from '../sources/FieldQuotes';
@@ -20,7 +21,8 @@ const PAGE_SIZE = 10;
 
 const Changes = ({ entry: { effect, changes } }: { entry: LedgerHistoryEntry }) => {
   const text = useText();
-  const { fieldName, valueName } = useLabels();
+  const { fieldName } = useLabels();
+  const wordsOf = useValueWords();
   if (effect === 'published')
     return <FieldList type={TYPE} fields={Object.fromEntries(changes.map(({ field, after }) => [field, after]))} />;
   if (effect !== 'changed') return null;
@@ -31,8 +33,8 @@ const Changes = ({ entry: { effect, changes } }: { entry: LedgerHistoryEntry }) 
       </Typography>
       <DiffView
         label={text('diff.label', { field: fieldName(TYPE, field) })}
-        before={valueName(before)}
-        after={valueName(after)}
+        before={wordsOf(TYPE, field, before)}
+        after={wordsOf(TYPE, field, after)}
       />
     </Stack>
   ));

@@ -5,7 +5,7 @@ import { Loaded } from '../components/Loaded';
 import { Stack } from '../components/Stack';
 import { DiffView } from '../diff/DiffView';
 import { SideBySide } from '../diff/SideBySide';
-import { valueText } from '../diff/value-text';
+import { useValueWords } from '../forms/inputs/use-value-words';
 import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
 import { FieldQuotes } from './FieldQuotes';
@@ -21,6 +21,7 @@ const Heading = ({ children }: { children: string }) => (
 const Changed = ({ type, fields }: { type: string; fields: SourceField[] }) => {
   const text = useText();
   const { fieldName } = useLabels();
+  const wordsOf = useValueWords();
   return fields.map(({ field, imported, current }) => (
     <Stack key={field} gap={2}>
       <Typography tag="h4" fontWeight="bold">
@@ -28,8 +29,8 @@ const Changed = ({ type, fields }: { type: string; fields: SourceField[] }) => {
       </Typography>
       <DiffView
         label={text('diff.label', { field: fieldName(type, field) })}
-        before={valueText(imported)}
-        after={valueText(current)}
+        before={wordsOf(type, field, imported)}
+        after={wordsOf(type, field, current)}
       />
     </Stack>
   ));

@@ -64,6 +64,10 @@ export interface FindingsPage {
     locales: Facet[];
     /** False while entries that changed are checked again. */
     isCurrent: boolean;
+    /** When what is listed was checked. ISO 8601, UTC. */
+    checkedOn: string;
+    /** Why what changed since could not be checked, as the server says it; it is tried again. Null where it can. */
+    failure: string | null;
   };
 }
 

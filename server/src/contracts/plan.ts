@@ -50,6 +50,8 @@ export interface PlanOptions {
   publishDrafts?: boolean;
   /** Part of the source only: nothing is called missing. */
   partial: boolean;
+  /** The glob of that part; the rest of the source is read too, so that links and keys stay the same, but not imported. */
+  only?: string;
 }
 
 /** What somebody chooses before a source is planned. One value, kept with the source: planning again begins with it. */

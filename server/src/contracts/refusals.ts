@@ -22,6 +22,10 @@ export const REFUSAL_CODES = [
   'MAP_REFUSED',
 
   'FINDING_NOT_FOUND',
+  /** Whether the finding is there is not known yet. */
+  'FINDINGS_BEING_CHECKED',
+  /** The check of the content failed. */
+  'FINDINGS_NOT_CHECKED',
   'PLAN_NOT_FOUND',
   'PLAN_ITEM_NOT_FOUND',
   /** It was made anew since somebody looked. */

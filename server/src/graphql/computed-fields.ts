@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { momentOf } from '../services/certifications/moment-of';
+import { gather, type AnswerAll, type Ask } from '../database/gather';
 import { listOf, parts } from '../readers';
 import { dataReader } from '../services/page-fields/data-reader';
 import { computedFields, pageFields, type PageField } from '../delivery/computed/computed-fields';
@@ -24,25 +24,7 @@ const FIELDS: Readonly<Record<string, { type: string; description: string }>> = 
   jsonld: { type: 'JSON', description: 'The page and what is held, as structured data of schema.org' },
 };
 
-type Complete = (rows: Json[]) => Promise<Json[]>;
-
-/** Rows whose fields are asked for in one turn of the event loop are completed together: one read, not one for each. */
-const gather = (complete: Complete): ((row: Json) => Promise<Json | undefined>) => {
-  let waiting: { rows: Json[]; answer: Promise<Json[]> } | undefined;
-  const begin = () => {
-    const rows: Json[] = [];
-    const answer = setImmediate().then(() => {
-      waiting = undefined;
-      return complete(rows);
-    });
-    return { rows, answer };
-  };
-  return async ({ id }) => {
-    const { rows, answer } = (waiting ??= begin());
-    const position = rows.push({ id }) - 1;
-    return (await answer)[position];
-  };
-};
+type Complete = AnswerAll<Json, Json>;
 
 type CompleteIn = (context: Pick<ResolverContext, 'state'>) => Complete;
 
@@ -50,8 +32,10 @@ type CompleteIn = (context: Pick<ResolverContext, 'state'>) => Complete;
 const withStatus =
   (strapi: Core.Strapi, schema: Schema): CompleteIn =>
   ({ state }) =>
-  async (rows) =>
-    listOf(parts)(await getService(strapi, 'status').complete(rows, schema, momentOf(strapi, { state })));
+  async (rows) => {
+    await getService(strapi, 'settings').follow();
+    return listOf(parts)(await getService(strapi, 'status').complete(rows, schema, momentOf(strapi, { state })));
+  };
 
 /** A field of pages, which costs more than the others and is computed by itself. */
 const withPageField =
@@ -67,12 +51,12 @@ const withPageField =
 
 /** The computed values of a row, by the same code as in REST. */
 const completer = (completeIn: CompleteIn) => {
-  const requests = new WeakMap<object, ReturnType<typeof gather>>();
-  return async (row: Json, context: ResolverContext): Promise<Json | undefined> => {
+  const requests = new WeakMap<object, Ask<Json, Json>>();
+  return async ({ id }: Json, context: ResolverContext): Promise<Json> => {
     const { state } = context;
     const ask = requests.get(state) ?? gather(completeIn(context));
     requests.set(state, ask);
-    return ask(row);
+    return ask({ id });
   };
 };
 
@@ -90,7 +74,7 @@ export const computedTypes = (strapi: Core.Strapi, naming: Naming, nexus: Nexus)
         const field = FIELDS[name];
         const completed = ofPage.get(name) ?? ofStatus;
         if (field)
-          type.field(name, { ...field, resolve: async (row, _, context) => (await completed(row, context))?.[name] });
+          type.field(name, { ...field, resolve: async (row, _, context) => (await completed(row, context))[name] });
       }
     };
     return [nexus.extendType({ type: naming.getTypeName(schema), definition })];

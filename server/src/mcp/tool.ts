@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { personName } from '../auth/person-name';
+import { getService } from '../get-service';
 import { number } from '../readers';
 import { Refusal } from '../services/refusal';
 import type { Agent } from '../services/runs/actor';
@@ -43,6 +44,7 @@ export const registerTool = <Input extends z.ZodRawShape>(
         const id = number(user.id);
         const person: unknown = await app.db.query('admin::user').findOne({ where: { id } });
         try {
+          await getService(app, 'settings').follow();
           const found = await answer(
             app,
             { id, name: personName(person), ability: userAbility },

@@ -31,12 +31,13 @@ export const caching = (_config: unknown, { strapi }: { strapi: Core.Strapi }) =
   const endOf = dayEnds();
 
   return async (ctx: Context, next: () => Promise<unknown>): Promise<void> => {
+    // before the content: see `readRevision`
+    const revision = await readRevision(strapi);
+    await getService(strapi, 'settings').follow(revision);
     const moment = momentOf(strapi, ctx);
     const { locales, cacheSeconds } = getConfig(strapi);
     const reader = whoReads(ctx);
     const day = dayAt(moment.now, moment.rules.timeZone);
-    // before the content: see `readRevision`
-    const revision = await readRevision(strapi);
     const facts = [revision, ctx.originalUrl, reader.key, day, moment.rules, locales, versions];
     const tag = revision === null ? null : `W/"${sha256(JSON.stringify(facts)).slice(0, 32)}"`;
 

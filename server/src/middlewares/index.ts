@@ -1,4 +1,5 @@
 import { caching } from './caching';
+import { currentSettings } from './current-settings';
 import { knownLocale } from './known-locale';
 
-export const middlewares = { caching, 'known-locale': knownLocale };
+export const middlewares = { caching, 'current-settings': currentSettings, 'known-locale': knownLocale };

@@ -1,5 +1,6 @@
 import type { contentRead } from '../auth/readable-entries';
 import type { AdminAction } from '../permissions';
+import { uidOf } from '../plugin-id';
 
 /** An action of the plugin, the permission to read entries of a type in the Content Manager, or one of Strapi's to manage roles or webhooks. */
 type NeededAction =
@@ -19,6 +20,7 @@ export interface AdminRoute {
   config: {
     auth: { scope: string[]; strategies: string[] };
     policies: (string | { name: string; config: { actions: NeededAction[] } })[];
+    middlewares: string[];
   };
 }
 
@@ -38,5 +40,6 @@ export const adminRoute = (
   config: {
     auth: { scope: [], strategies: ['admin'] },
     policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions } }],
+    middlewares: [uidOf('current-settings')],
   },
 });

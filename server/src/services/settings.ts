@@ -2,11 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { join } from 'node:path';
 import { existingFile, rulesOfSite } from '../adapters/site-config';
+import { plainMessage } from '../adapters/strapi/plain-message';
 import { explainConfig, getConfig, rememberSettings } from '../config';
 import { catalogueSchema, catalogueWith, mergeAdditions } from '../config/catalogue-option';
 import type { EffectiveSetting } from '../config/effective-settings';
 import { explainIssue } from '../config/explain-issue';
 import { settingsSchema, type StoredSettings } from '../config/schema';
+import { readRevision } from '../content/revision/content-revision';
 import type { SiteRules } from '../migrator/model/site-rules';
 import { PLUGIN_ID } from '../plugin-id';
 
@@ -23,6 +25,11 @@ interface SettingsAnswer {
 export interface SettingsService {
   /** Reads them anew: another server, or a person with a text editor, may have changed them. */
   load(): Promise<SettingsAnswer>;
+  /**
+   * Reads them anew if the revision of the content is another one than before: saved on any server, they give it a new one.
+   * `revision` is for those who have just read it.
+   */
+  follow(revision?: string | null): Promise<void>;
   /** Replaces what is stored. @throws ValidationError with an entry for each wrong field */
   save(settings: unknown): Promise<SettingsAnswer>;
   /** What is known about a site. */
@@ -58,11 +65,25 @@ export const settings = ({ strapi }: { strapi: Core.Strapi }): SettingsService =
     return { stored, effective: explainConfig(strapi) };
   };
 
+  const load = async (): Promise<SettingsAnswer> => {
+    const stored: unknown = await store.get({});
+    // A newer or an older version may have stored what this one does not know.
+    return remember(settingsSchema.safeParse(stored ?? {}).success ? (stored ?? {}) : {});
+  };
+  let followed: string | null = null;
+
   return {
-    load: async () => {
-      const stored: unknown = await store.get({});
-      // A newer or an older version may have stored what this one does not know.
-      return remember(settingsSchema.safeParse(stored ?? {}).success ? (stored ?? {}) : {});
+    load,
+    async follow(known) {
+      const revision = known === undefined ? await readRevision(strapi) : known;
+      if (revision === followed) return;
+      try {
+        await load();
+      } catch (error) {
+        // content is served also beside a file that says nonsense
+        strapi.log.error(`compliance: the settings were not read anew: ${plainMessage(error)}`);
+      }
+      followed = revision;
     },
     async save(input) {
       const stored = check(input);

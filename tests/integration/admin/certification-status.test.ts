@@ -103,6 +103,21 @@ test('who may not read standards learns no edition', async () => {
   expect(await editionFor(certifications, named)).toMatchObject({ ...status, edition: 'ISO/IEC 27001:2013' });
 });
 
+test('settings that another server saves hold for the next request, in the panel and over REST', async () => {
+  at('2026-01-01T00:00:00Z');
+  const seen = async () => {
+    const { body } = await app.get('/api/compliance/certifications?filters[key]=ending');
+    const [entry] = (body as { data: { effectiveStatus: string }[] }).data;
+    return [(await statusOf('ending'))?.published?.effectiveStatus, entry?.effectiveStatus];
+  };
+  const store = app.strapi.store({ type: 'plugin', name: 'compliance', key: 'settings' });
+  expect(await seen()).toEqual(['active', 'active']);
+  await store.set({ value: { expiringDays: 300 } });
+  expect(await seen()).toEqual(['expiring', 'expiring']);
+  await store.set({ value: {} });
+  expect((await seen()).reverse()).toEqual(['active', 'active']);
+});
+
 test('a draft and what is published each have a status of their own', async () => {
   at('2026-06-01T00:00:00Z');
   const [only] = await statuses([ids['draft'] ?? '']);

@@ -1,5 +1,6 @@
 import type { UID } from '@strapi/strapi';
 import type { FindingInList, FindingsPage, ListedFinding } from '../../../server/src/contracts/listed-findings';
+import { noteChange } from '../../../server/src/content/revision/content-revision';
 import type { Overview } from '../../../server/src/contracts/overview';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { eventually } from '../../support/eventually';
@@ -237,20 +238,98 @@ describe('facts that the languages of an entry state differently', () => {
   });
 });
 
-test('with 5,000 bilingual pages the list takes at most 20 statements', async () => {
-  const { connection, metadata } = app.strapi.db;
-  const table = metadata.get('plugin::compliance.page').tableName;
-  const rows = Array.from({ length: 5_000 }, (_, n) => n).flatMap((n) => [
-    { document_id: `many${String(n)}`, locale: 'en', title: 'Many', body: `We keep ${String(n)}% of it.` },
-    { document_id: `many${String(n)}`, locale: 'zh-CN', title: '许多', body: '我们保存很多。' },
+test('findings of files that a later import of a part did not read stay in the list', async () => {
+  const apply = async (files: Record<string, string>, only?: string): Promise<unknown> => {
+    const { id, planHash } = await planUpload(app, owner, files, {
+      site: 'parts',
+      ...(only !== undefined && { only }),
+    });
+    const { id: run } = dataOf(await app.post(`/compliance/staged/${id}/apply`, { planHash }, { token: owner.token }));
+    await runIn(app, owner, run, ['done', 'failed']);
+    return run;
+  };
+  const places = async () =>
+    (await list('origin=import')).flatMap(({ site, path, run }) => (site === 'parts' ? [[path, run]] : []));
+
+  const audits = '# Audits\n\nWe are audited. [Ask](javascript:ask()).';
+  const first = await apply({ 'sla/dns.md': '# DNS\n\n[Ask](javascript:us()).', 'trust/audits.md': audits });
+  expect(await places()).toEqual([
+    ['sla/dns.md', first],
+    ['trust/audits.md', first],
   ]);
-  for (let start = 0; start < rows.length; start += 500) await connection(table).insert(rows.slice(start, start + 500));
-  expect((await ask('')).meta.pagination.total).toBeGreaterThan(5_000);
-  const sql: string[] = [];
-  const listener = (query: { sql: string }) => sql.push(query.sql);
-  connection.on('query', listener);
-  const { data, meta } = await ask('page=50&pageSize=100');
-  connection.removeListener('query', listener);
-  expect([data.length, meta.isCurrent]).toEqual([100, true]);
-  expect(sql.length).toBeLessThanOrEqual(20);
+  const second = await apply(
+    { 'sla/dns.md': '# DNS\n\n[Ask](javascript:them()).', 'trust/audits.md': '# Audits\n\nNone.' },
+    'sla/**',
+  );
+  expect(await places()).toEqual([
+    ['sla/dns.md', second],
+    ['trust/audits.md', first],
+  ]);
+});
+
+describe('while it is not known what the content holds', () => {
+  interface Clock {
+    sleep: (milliseconds: number) => Promise<void>;
+    elapsed: () => number;
+  }
+  const clock = () => app.strapi.plugin('compliance').service<Clock>('clock');
+  const change = async () => noteChange(app.strapi);
+  /** As a table that another program locks or drops. */
+  const lose = async (table: string, work: () => Promise<void>) => {
+    const { connection } = app.strapi.db;
+    await connection.schema.renameTable(table, `${table}_lost`);
+    try {
+      await work();
+    } finally {
+      await connection.schema.renameTable(`${table}_lost`, table);
+    }
+  };
+  const refusalOf = async (method: 'GET' | 'POST', path: string) => {
+    const body = method === 'POST' ? { reason: 'Because.' } : undefined;
+    const answer = await app.request(method, `/compliance/findings/${path}`, { json: body, token: owner.token });
+    const { error } = answer.body as { error?: { details: { code: string } } };
+    return [answer.status, error?.details.code];
+  };
+
+  test('a finding that is not in the list of before is not called gone', async () => {
+    await ask('');
+    const { sleep } = clock();
+    clock().sleep = async () => Promise.resolve();
+    try {
+      await change();
+      expect(await refusalOf('GET', 'gone')).toEqual([202, undefined]);
+      await ask('');
+      await change();
+      expect(await refusalOf('POST', 'gone/accept')).toEqual([409, 'FINDINGS_BEING_CHECKED']);
+    } finally {
+      clock().sleep = sleep;
+    }
+    await ask('');
+    expect(await refusalOf('GET', 'gone')).toEqual([404, 'FINDING_NOT_FOUND']);
+    expect(await refusalOf('POST', 'gone/accept')).toEqual([404, 'FINDING_NOT_FOUND']);
+  });
+
+  test('the list says since when it is old, and why, until the check succeeds', async () => {
+    const before = await ask('');
+    expect(before.meta.failure).toBeNull();
+    await lose('compliance_redirects', async () => {
+      await change();
+      const { data, meta } = await eventually(
+        async () => (await app.get('/compliance/findings', { token: owner.token })).body as FindingsPage,
+        (answer) => answer.meta.failure !== null,
+      );
+      expect([data, meta.checkedOn]).toEqual([before.data, before.meta.checkedOn]);
+      expect(meta.failure).toContain('compliance_redirects');
+      expect(meta.failure).not.toContain('select');
+      expect(await refusalOf('GET', 'gone')).toEqual([503, 'FINDINGS_NOT_CHECKED']);
+      expect(await refusalOf('POST', 'gone/accept')).toEqual([503, 'FINDINGS_NOT_CHECKED']);
+      expect(await one(before.data[0]?.id ?? '')).toMatchObject({ finding: before.data[0] });
+    });
+    const { elapsed } = clock();
+    clock().elapsed = () => elapsed() + 60_000;
+    const after = await ask('');
+    clock().elapsed = elapsed;
+    expect(after.meta.failure).toBeNull();
+    expect(after.meta.checkedOn > before.meta.checkedOn).toBe(true);
+  });
 });

@@ -27,7 +27,7 @@ export const planUpload = async (
   app: RunningStrapi,
   { token }: Administrator,
   files: Record<string, string | Buffer>,
-  options: { site?: string; publish?: boolean } = {},
+  options: { site?: string; publish?: boolean; only?: string } = {},
 ): Promise<Planned> => {
   const { site = 'default', ...planning } = options;
   const archive = zipFile(Object.entries(files).map(([name, data]) => ({ name, data })));
@@ -41,7 +41,7 @@ export const planStaged = async (
   app: RunningStrapi,
   { token }: Pick<Administrator, 'token'>,
   id: string,
-  planning: { publish?: boolean } = {},
+  planning: { publish?: boolean; only?: string } = {},
 ): Promise<Planned> => {
   await app.post(`/compliance/staged/${id}/plan`, planning, { token });
   const staged = await eventually(

@@ -3,7 +3,6 @@ import { openSource } from '../../../server/src/adapters/source/open-source';
 import type { Removal } from '../../../server/src/contracts/plan';
 import { getService } from '../../../server/src/get-service';
 import type { ImportReport } from '../../../server/src/migrator/apply/report';
-import { globMatcher } from '../../../server/src/migrator/glob';
 import type { SiteRules } from '../../../server/src/migrator/model/site-rules';
 import type { PlannedImport } from '../../../server/src/services/imports';
 
@@ -22,16 +21,14 @@ export interface FolderImport {
 export const planFolder = async (
   strapi: Core.Strapi,
   folder: string,
-  { publish = false, publishUnverified = false, site = 'default', only, rules = {}, ...fates }: FolderImport = {},
+  { publish = false, publishUnverified = false, site = 'default', rules = {}, ...chosen }: FolderImport = {},
 ): Promise<PlannedImport> => {
   const imports = getService(strapi, 'imports');
   const source = await openSource(folder);
-  const wanted = only === undefined ? undefined : globMatcher(only);
   return imports.plan({
     source,
     rules: await imports.rules({ ...rules, name: site }),
-    options: { publish, publishUnverified, ...fates },
-    ...(wanted && { only: wanted }),
+    options: { publish, publishUnverified, ...chosen },
   });
 };
 

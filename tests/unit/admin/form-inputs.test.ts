@@ -1,4 +1,4 @@
-import { CYCLES, monthsOf } from '../../../admin/src/forms/inputs/cycles';
+import { CYCLES, durationWords, monthsOf } from '../../../admin/src/forms/inputs/cycles';
 import { regionsIn, storedCodes } from '../../../admin/src/forms/inputs/regions';
 import { countryCode } from '../../../server/src/domain/validate/formats/country-code';
 import { duration } from '../../../server/src/domain/validate/formats/formats';
@@ -44,4 +44,14 @@ describe('what is stored', () => {
   ])('%s counts %j months', (cycle, months) => {
     expect(monthsOf(cycle)).toBe(months);
   });
+});
+
+test.each([
+  ['en', 'P2W', '2 weeks'],
+  ['en', 'P1Y10D', '1 year and 10 days'],
+  ['en', 'PT36H', '36 hours'],
+  ['zh-Hans', 'P45D', '45天'],
+  ['en', 'yearly', 'yearly'],
+])('in %s %s is read as %s', (language, duration, words) => {
+  expect(durationWords(language, duration)).toBe(words);
 });

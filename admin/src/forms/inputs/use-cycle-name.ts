@@ -1,12 +1,14 @@
+import { useIntl } from 'react-intl';
 import { useText } from '../../language/use-text';
-import { monthsOf } from './cycles';
+import { durationWords, monthsOf } from './cycles';
 
 /** What a duration of ISO 8601 says of how often something is audited. */
 export const useCycleName = () => {
   const text = useText();
+  const { locale } = useIntl();
   return (cycle: string): string => {
     const months = monthsOf(cycle);
-    if (months === null) return text('forms.cycleOther', { cycle });
+    if (months === null) return text('forms.cycleOther', { cycle: durationWords(locale, cycle) });
     return months % 12 === 0
       ? text('forms.cycleYears', { count: months / 12 })
       : text('forms.cycleMonths', { count: months });

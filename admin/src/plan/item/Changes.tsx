@@ -2,10 +2,10 @@ import { Flex, Typography } from '@strapi/design-system';
 import type { PlanItemDetail, Verdict } from '../../api/plan';
 import { Mark, type Tone } from '../../components/Mark';
 import { Stack } from '../../components/Stack';
+import { useValueWords } from '../../forms/inputs/use-value-words';
 import { useLabels } from '../../language/use-labels';
 import { useText } from '../../language/use-text';
 import { DiffView } from '../../diff/DiffView';
-import { valueText } from '../../diff/value-text';
 
 const TONE: Record<Verdict, Tone> = { take: 'change', same: 'still', conflict: 'ask', keep: 'still' };
 
@@ -13,6 +13,7 @@ const TONE: Record<Verdict, Tone> = { take: 'change', same: 'still', conflict: '
 export const Changes = ({ item: { type, changes } }: { item: PlanItemDetail }) => {
   const text = useText();
   const { fieldName } = useLabels();
+  const wordsOf = useValueWords();
   return (
     <Stack>
       {changes.map(({ field, stored, source, verdict }) => (
@@ -25,8 +26,8 @@ export const Changes = ({ item: { type, changes } }: { item: PlanItemDetail }) =
           </Flex>
           <DiffView
             label={text('diff.label', { field: fieldName(type, field) })}
-            before={valueText(stored)}
-            after={valueText(source)}
+            before={wordsOf(type, field, stored)}
+            after={wordsOf(type, field, source)}
           />
         </Stack>
       ))}

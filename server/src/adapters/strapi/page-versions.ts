@@ -2,11 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { findRows, links, type RowOf } from '../../database/rows';
 import { uidOf } from '../../plugin-id';
 import { instant, number, orElse, orNull, text } from '../../readers';
-import { tableIn } from '../../database/table-in';
 import { yieldToEventLoop } from '../yield-to-event-loop';
-
-/** Types whose entries the lints look at. */
-const LINTED = ['page', 'certification', 'standard', 'organization', 'service', 'document', 'redirect'];
 
 const VERSION = {
   id: number,
@@ -24,19 +20,6 @@ export type PageVersion = RowOf<typeof VERSION>;
 const BODY = { id: number, body: orNull(text), certifications: links({ id: number }) };
 
 const PART = 1_000;
-
-/** What changes with each write of an entry that the lints look at: how many there are, the last one, and its time. */
-export const contentStamp = async (strapi: Core.Strapi): Promise<string> => {
-  const { connection } = strapi.db;
-  const sums = LINTED.map((type) =>
-    tableIn(strapi, connection, strapi.db.metadata.get(uidOf(type)).tableName)
-      .count('* as total')
-      .max('id as last')
-      .max('updated_at as changed'),
-  );
-  const found: unknown = await connection.unionAll(sums);
-  return JSON.stringify(found);
-};
 
 /** All versions of all pages, without their texts. */
 export const readPageVersions = async (strapi: Core.Strapi): Promise<PageVersion[]> => {

@@ -3,7 +3,6 @@ import { openSource } from '../../adapters/source/open-source';
 import { getConfig } from '../../config';
 import { sourceLimits } from '../../adapters/source/source-limits';
 import { getService } from '../../get-service';
-import { globMatcher } from '../../migrator/glob';
 import type { GivenMap, ImportRequest, PlannedImport } from '../../services/imports';
 import { checkFound } from './check-found';
 import { progressBar, say } from '../terminal/terminal';
@@ -28,12 +27,14 @@ const planOptions = ({
   publishDrafts,
   missing,
   recreate,
+  only,
 }: SourceOptions): ImportRequest['options'] => ({
   publish: publish === true,
   publishUnverified: publishUnverified === true,
   ...(publishDrafts === true && { publishDrafts }),
   ...(missing !== undefined && missing !== 'keep' && { missing }),
   ...(recreate !== undefined && { recreate }),
+  ...(only !== undefined && { only }),
 });
 
 const givenMap = ({ map }: FoundSite): GivenMap | undefined =>
@@ -50,7 +51,6 @@ export const planSite = async (
   const map = givenMap(site);
   await sayIfNew(strapi, options.site);
   const imports = getService(strapi, 'imports');
-  const only = options.only === undefined ? undefined : globMatcher(options.only);
   const bar = progressBar('Reading', source.candidates.length);
   try {
     const planned = await imports.plan({
@@ -58,7 +58,6 @@ export const planSite = async (
       rules: await imports.rules(site.overrides),
       ...(map && { map }),
       options: planOptions(options),
-      ...(only && { only }),
       signal,
       onFile: () => {
         bar.advance();

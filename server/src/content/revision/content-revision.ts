@@ -6,15 +6,15 @@ import { afterChanges, type ChangeEvent } from '../../database/after-changes';
 import { inTransaction } from '../../database/in-transaction';
 import { tableIn } from '../../database/table-in';
 import { withCommit } from '../../database/with-commit';
-import { uidOf } from '../../plugin-id';
+import { PLUGIN_ID, uidOf } from '../../plugin-id';
 import { anything, listOf, number, object, orNull, partial, text } from '../../readers';
 import { shownTypes } from './shown-types';
 
 /** Languages are part of what answers show. */
 const LOCALE = 'plugin::i18n.locale';
-/** Where Strapi keeps settings, the default language among them. */
+/** Where Strapi keeps settings, among them the default language and what the plugin's settings page stores. */
 const CORE_STORE = 'strapi::core-store';
-const DEFAULT_LOCALE = 'plugin_i18n_default_locale';
+const SHOWN_SETTINGS = ['plugin_i18n_default_locale', `plugin_${PLUGIN_ID}_settings`];
 
 /** So many rows of this process are added before older ones are removed. */
 const KEPT = 64;
@@ -102,7 +102,7 @@ export const noteChange = async (strapi: Core.Strapi): Promise<void> => {
 const keyed = partial({ key: text });
 
 const isShown = ({ model, result }: ChangeEvent): boolean =>
-  model.uid !== CORE_STORE || orNull(keyed)(result)?.key === DEFAULT_LOCALE;
+  model.uid !== CORE_STORE || SHOWN_SETTINGS.includes(orNull(keyed)(result)?.key ?? '');
 
 /**
  * Gives the content a new revision with every write, whoever makes it, and once now: nobody has noted what was written

@@ -1,33 +1,92 @@
 import type { Core } from '@strapi/strapi';
 import { pathCandidates } from '../../domain/path-candidates';
 import type { RecordFacts } from '../../domain/validate/record-facts';
-import type { Locale } from '../../contracts/values';
+import type { Locale, RecordType } from '../../contracts/values';
 import { recordTypes } from '../../domain/record-types';
+import { askAlone, type AnswerAll, type Ask } from '../../database/gather';
 import { findRow, findRows, group, link } from '../../database/rows';
-import { anything, number, orNull, text } from '../../readers';
+import { anything, orNull, text } from '../../readers';
 import { contentUid } from '../content-type';
 import { addressesOnTheWay, pagesAt } from './redirect-chains';
 
-/**
- * The rules' questions, put to the database.
- *
- * @param replaced Locales whose published rows are about to be replaced, and so do not count.
- */
-export const createRecordFacts = (strapi: Core.Strapi, replaced: readonly Locale[] = []): RecordFacts => {
+interface AskOptions {
+  /** Locales whose published rows are about to be replaced, and so do not count. */
+  replaced?: readonly Locale[];
+  /** `gather`, where many entries are checked at once. */
+  asking?: <Question, Answer>(answerAll: AnswerAll<Question, Answer>) => Ask<Question, Answer>;
+}
+
+const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
+
+const readDocumentsWith = async (
+  strapi: Core.Strapi,
+  type: RecordType,
+  attribute: string,
+  wanted: readonly string[],
+): Promise<string[][]> => {
+  const columns = { documentId: text, values: group([attribute], anything) };
+  const where = { [attribute]: { $in: unique(wanted) } };
+  const rows = await findRows(strapi, contentUid(type), columns, { where });
+  // MariaDB's collation takes upper and lower case, and letters with and without accent, for the same.
+  return wanted.map((value) =>
+    rows.filter(({ values }) => values[attribute] === value).map(({ documentId }) => documentId),
+  );
+};
+
+const readPagesPublishedAt = async (
+  strapi: Core.Strapi,
+  asked: readonly { path: string; locale: Locale }[],
+): Promise<string[][]> => {
+  // The spellings that a reader who asks for these paths would be given.
+  const spellings = asked.map(({ path }) => pathCandidates(path));
+  const where = {
+    path: { $in: unique(spellings.flat()) },
+    locale: { $in: unique(asked.map(({ locale }) => locale)) },
+    publishedAt: { $notNull: true },
+  };
+  const rows = await findRows(strapi, contentUid('page'), { documentId: text, path: text, locale: text }, { where });
+  return asked.map(({ locale }, at) =>
+    rows
+      .filter((row) => row.locale === locale && spellings[at]?.includes(row.path) === true)
+      .map(({ documentId }) => documentId),
+  );
+};
+
+const readLocalesWithFile = async (
+  strapi: Core.Strapi,
+  documentIds: readonly string[],
+  published: boolean,
+): Promise<Locale[][]> => {
+  const where = {
+    documentId: { $in: unique(documentIds) },
+    publishedAt: published ? { $notNull: true } : null,
+    file: { id: { $notNull: true } },
+  };
+  const rows = await findRows(strapi, contentUid('document'), { documentId: text, locale: text }, { where });
+  return documentIds.map((documentId) =>
+    rows.filter((row) => row.documentId === documentId).map(({ locale }) => locale),
+  );
+};
+
+/** The rules' questions, put to the database. */
+export const createRecordFacts = (
+  strapi: Core.Strapi,
+  { replaced = [], asking = askAlone }: AskOptions = {},
+): RecordFacts => {
+  const asks = new Map<string, Ask<string, string[]>>();
+  /** Questions that one statement answers have a name in common. */
+  const askIn = (name: string, answerAll: AnswerAll<string, string[]>): Ask<string, string[]> => {
+    const ask = asks.get(name) ?? asking(answerAll);
+    asks.set(name, ask);
+    return ask;
+  };
+  const pagesPublishedAt = asking((asked: readonly { path: string; locale: Locale }[]) =>
+    readPagesPublishedAt(strapi, asked),
+  );
   return {
-    async documentsWith(type, attribute, value) {
-      const columns = { documentId: text, values: group([attribute], anything) };
-      const rows = await findRows(strapi, contentUid(type), columns, { where: { [attribute]: value } });
-      // MariaDB's collation takes upper and lower case, and letters with and without accent, for the same.
-      return rows.filter(({ values }) => values[attribute] === value).map(({ documentId }) => documentId);
-    },
-    async pagesPublishedAt(path, locale) {
-      // The spellings that a reader who asks for this path would be given.
-      const spellings = pathCandidates(path);
-      const where = { path: { $in: spellings }, locale, publishedAt: { $notNull: true } };
-      const rows = await findRows(strapi, contentUid('page'), { documentId: text, path: text }, { where });
-      return rows.filter((row) => spellings.includes(row.path)).map(({ documentId }) => documentId);
-    },
+    documentsWith: async (type, attribute, value) =>
+      askIn(`${type} ${attribute}`, async (values) => readDocumentsWith(strapi, type, attribute, values))(value),
+    pagesPublishedAt: async (path, locale) => pagesPublishedAt({ path, locale }),
     async pagesStanding(path) {
       const standing = [];
       for (const page of await pagesAt(strapi, path)) {
@@ -45,12 +104,9 @@ export const createRecordFacts = (strapi: Core.Strapi, replaced: readonly Locale
       return row?.supersededBy?.documentId ?? null;
     },
     async localesWithFile(documentId, published) {
-      const where = { documentId, publishedAt: published ? { $notNull: true } : null };
-      const columns = { locale: text, file: link({ id: number }) };
-      const rows = await findRows(strapi, contentUid('document'), columns, { where });
-      return rows
-        .filter(({ file, locale }) => file !== null && !(published && replaced.includes(locale)))
-        .map(({ locale }) => locale);
+      const read: AnswerAll<string, string[]> = async (ids) => readLocalesWithFile(strapi, ids, published);
+      const locales = await askIn(`file ${String(published)}`, read)(documentId);
+      return locales.filter((locale) => !(published && replaced.includes(locale)));
     },
   };
 };

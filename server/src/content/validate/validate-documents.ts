@@ -10,7 +10,7 @@ import { validationError, type FoundProblem } from './validation-error';
 const problemsOf = async (strapi: Core.Strapi, type: RecordType, action: DocumentAction): Promise<FoundProblem[]> => {
   const attempts = await attemptsOf(strapi, type, action);
   const replaced = attempts.flatMap(({ context }) => context.locale ?? []);
-  const facts = createRecordFacts(strapi, replaced);
+  const facts = createRecordFacts(strapi, { replaced });
   const problems: FoundProblem[] = [];
   for (const { values, context } of attempts) {
     const locale = attempts.length > 1 ? context.locale : null;

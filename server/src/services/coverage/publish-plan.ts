@@ -58,7 +58,7 @@ const readableRecords = async (
 const isUnverified = ({ type, shared }: StoredEntry): boolean =>
   type === 'certification' && (shared['certificationStatus'] ?? 'unverified') === 'unverified';
 
-/** Decides what is done with an entry; reads the database only for one that nothing else holds back. */
+/** Decides what is done with an entry; compares with others only one that nothing else holds back. */
 const decide = async (
   entry: StoredEntry,
   problemsOf: ReturnType<typeof publishProblems>,
@@ -122,8 +122,7 @@ export const planPublication = async (strapi: Core.Strapi, publisher: Publisher)
     const decision = await decide(entry, problemsOf, publisher.missingOf);
     return entry.type === 'page' || isNamed(entry) ? decision : hidden(decision);
   };
-  const plans: PagePublication[] = [];
-  for (const documentId of pageIds) {
+  const planOf = async (documentId: string): Promise<PagePublication> => {
     const languages = pages.get(documentId) ?? [];
     const isAsked = ({ locale }: StoredEntry) => languages.some((page) => page.locale === locale);
     const among = (records: readonly StoredEntry[], ids: readonly string[]) =>
@@ -131,15 +130,15 @@ export const planPublication = async (strapi: Core.Strapi, publisher: Publisher)
     const certified = among(certifications, idsIn(languages, 'certifications'));
     const proved = among(evidence, idsIn([...languages, ...certified], 'documents'));
     const ordered = [...inOrder(proved), ...inOrder(certified), ...inOrder(languages)];
-    const entries: PublishEntry[] = [];
-    for (const entry of ordered) entries.push(await decided(entry));
-    plans.push({
+    const entries = await Promise.all(ordered.map(decided));
+    return {
       documentId,
       title: publisher.visible.find((row) => row.documentId === documentId)?.texts['title'] ?? '',
       action: actionOf(entries),
       hash: hashOf(ordered.map(({ publication: _, pending: __, ...content }) => content)),
       entries,
-    });
-  }
-  return plans;
+    };
+  };
+  // at the same time, so that what they are compared with is read at once
+  return Promise.all(pageIds.map(planOf));
 };

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { rightsOf } from '../../adapters/strapi/content-rights';
+import { rightsOf, rightsUnder, type RightsCheck } from '../../adapters/strapi/content-rights';
 import { explainError } from '../../adapters/strapi/explain-error';
 import type { AdminReader } from '../../auth/readable-entries';
 import type { PagePublication, PublishedPage } from '../../contracts/coverage';
@@ -17,17 +17,27 @@ export interface SeenPage {
   hash: string;
 }
 
-const plansFor = async (strapi: Core.Strapi, reader: AdminReader, actor: Actor, documentIds: readonly string[]) => {
+const plansFor = async (
+  strapi: Core.Strapi,
+  reader: AdminReader,
+  missingOf: RightsCheck,
+  documentIds: readonly string[],
+) => {
   const { readable, locales } = readablePages(strapi, reader);
   const drafts = { $and: [readable, { publishedAt: null }] };
   const visible = locales.length === 0 ? [] : await readPageRows(strapi, documentIds, drafts);
   const { ability } = reader;
-  const plans = await planPublication(strapi, { missingOf: await rightsOf(strapi, actor.id), ability, visible });
+  const plans = await planPublication(strapi, { missingOf, ability, visible });
   return documentIds.flatMap((id) => plans.filter(({ documentId }) => documentId === id));
 };
 
 /** What publishing these pages does. Writes nothing. */
-export const previewPublication = plansFor;
+export const previewPublication = async (
+  strapi: Core.Strapi,
+  reader: AdminReader,
+  actor: Actor,
+  documentIds: readonly string[],
+): Promise<PagePublication[]> => plansFor(strapi, reader, rightsUnder(strapi, reader.ability, actor.id), documentIds);
 
 const documentsIn = ({ documentId, entries }: PagePublication): LockedDocument[] => {
   const documents = new Map(
@@ -45,11 +55,11 @@ const publishOne = async (
   { documentId, hash }: SeenPage,
 ): Promise<PublishedPage> => {
   const nothing = { documentId, title: '', entries: [], error: null };
-  const [seen] = await plansFor(strapi, reader, actor, [documentId]);
+  const [seen] = await plansFor(strapi, reader, await rightsOf(strapi, actor.id), [documentId]);
   if (seen === undefined) return { ...nothing, result: 'refused' };
   return lockedWrite(strapi, documentsIn(seen), async (): Promise<PublishedPage> => {
     // what somebody changed before the lock is seen after it
-    const [plan] = await plansFor(strapi, reader, actor, [documentId]);
+    const [plan] = await plansFor(strapi, reader, await rightsOf(strapi, actor.id), [documentId]);
     if (plan === undefined) return { ...nothing, result: 'refused' };
     const done = { ...nothing, title: plan.title, entries: plan.entries };
     if (plan.hash !== hash || documentsIn(plan).length !== documentsIn(seen).length)

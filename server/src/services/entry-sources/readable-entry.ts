@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { recordAttributes } from '../../adapters/strapi/entries/record-attributes';
-import { rowColumns, storedEntries } from '../../adapters/strapi/entries/stored-entries';
+import { readStoredRows, storedEntries } from '../../adapters/strapi/entries/stored-entries';
 import { readableEntries, type Ability } from '../../auth/readable-entries';
 import { contentUid } from '../../content/content-type';
-import { findRows } from '../../database/rows';
 import { recordTypes } from '../../domain/record-types';
 import type { EntryPlace, StoredEntry } from '../../migrator/ports/entry';
 
@@ -18,9 +17,6 @@ export const readableEntry = async (
   const { hasDrafts, hasLocales } = recordTypes[type];
   const asked = { documentId, ...(hasLocales && { locale }), ...(hasDrafts && { publishedAt: { $null: true } }) };
   const attributes = recordAttributes(strapi, type);
-  const rows = await findRows(strapi, contentUid(type), rowColumns(attributes), {
-    where: { $and: [asked, readable] },
-  });
-  // what is pending is not asked for, so it does not matter what is online
-  return storedEntries(type, attributes, rows, () => true)[0] ?? null;
+  const rows = await readStoredRows(strapi, type, attributes, { $and: [asked, readable] });
+  return storedEntries(type, attributes, rows)[0] ?? null;
 };

@@ -5,8 +5,8 @@ import type { Ability } from '../../auth/readable-entries';
 import type { Acceptance, FindingInList, FindingsPage, ListedFinding } from '../../contracts/listed-findings';
 import { getService } from '../../get-service';
 import { NotYet } from '../late-answers';
-import { Refusal } from '../refusal';
-import { createCurrentFindings } from './current-findings';
+import { conflict, Refusal } from '../refusal';
+import { createCurrentFindings, type CurrentFindings } from './current-findings';
 import type { Found } from './found';
 import { findingsPage, inList, type ListFilter } from './list';
 import { readableFindings } from './readable';
@@ -22,17 +22,38 @@ interface Reviewer {
   ability: Ability;
 }
 
-/** What was found in the content and in imports. Every method leaves out what the role may not read. */
+/**
+ * What was found in the content and in imports. Every method leaves out what the role may not read, and throws a Refusal
+ * (503) where nothing is known since the check failed; only `open` does not.
+ */
 export interface FindingsService {
   page(ability: Ability, filter: ListFilter, page: Page): Promise<FindingsPage | NotYet>;
   one(ability: Ability, id: string, filter: ListFilter): Promise<FindingInList | NotYet>;
-  /** How many errors and warnings nobody has accepted; null while nothing has been checked yet. */
+  /** How many errors and warnings nobody has accepted; null while the content has not been checked yet. */
   open(ability: Ability): Promise<number | null>;
-  /** Accepts a finding with a reason, or takes that back. @throws Refusal (404) when it is there no more */
+  /**
+   * Accepts a finding with a reason, or takes that back.
+   * @throws Refusal (404) when it is there no more, (409) while that is not known
+   */
   decide(reviewer: Reviewer, id: string, decision: Note['decision'], reason: string): Promise<void>;
   /** Ends the work in the background, so that Strapi can end. */
   stop(): Promise<void>;
 }
+
+const gone = (): Refusal =>
+  new Refusal(404, 'FINDING_NOT_FOUND', 'This finding does not exist any more. The text that it was about has changed');
+
+const notChecked = (message: string): Refusal =>
+  new Refusal(503, 'FINDINGS_NOT_CHECKED', `The content could not be checked: ${message}`, { message });
+
+const beingChecked = (): Refusal =>
+  conflict('busy', 'FINDINGS_BEING_CHECKED', 'The content is still being checked. Try again in a moment');
+
+/** What may still be found: whoever asks again gets it, or learns why there will be nothing. */
+const notYet = (failure: string | null, done: number): NotYet => {
+  if (failure !== null) throw notChecked(failure);
+  return new NotYet({ done });
+};
 
 const acceptanceOf = (note: Note | undefined): Acceptance | null =>
   note?.decision === 'accept' ? { reason: note.reason, by: note.by, on: note.on.toISOString() } : null;
@@ -55,43 +76,39 @@ export const findings = ({ strapi }: { strapi: Core.Strapi }): FindingsService =
       return page === undefined ? finding : { ...finding, entry: { type: 'page', ...page, title: path ?? '' } };
     });
   };
-  const readable = async (ability: Ability) => {
-    const asked = await current.ask();
-    if (asked instanceof NotYet) return asked;
-    return { ...asked, found: await readableFindings(strapi, ability, asked.found) };
+  const visible = async (ability: Ability): Promise<CurrentFindings> => {
+    const { last, ...state } = await current.ask();
+    return { ...state, last: last && { ...last, found: await readableFindings(strapi, ability, last.found) } };
   };
-  const gone = (): Refusal =>
-    new Refusal(
-      404,
-      'FINDING_NOT_FOUND',
-      'This finding does not exist any more. The text that it was about has changed',
-    );
 
   return {
     async page(ability, filter, page) {
-      const asked = await readable(ability);
-      if (asked instanceof NotYet) return asked;
-      const { data, meta } = findingsPage(await listed(asked.found), filter, page);
-      return { data: await withEntries(data), meta: { ...meta, isCurrent: asked.isCurrent } };
+      const { last, isCurrent, failure, done } = await visible(ability);
+      if (last === null) return notYet(failure, done);
+      const { data, meta } = findingsPage(await listed(last.found), filter, page);
+      const checkedOn = last.on.toISOString();
+      return { data: await withEntries(data), meta: { ...meta, isCurrent, checkedOn, failure } };
     },
     async one(ability, id, filter) {
-      const asked = await readable(ability);
-      if (asked instanceof NotYet) return asked;
-      const all = await listed(asked.found);
+      const { last, isCurrent, failure, done } = await visible(ability);
+      const all = await listed(last?.found ?? []);
       const finding = all.find((each) => each.id === id);
+      if (finding === undefined && !isCurrent) return notYet(failure, done);
       if (finding === undefined) throw gone();
       const [shown = finding] = await withEntries([finding]);
       return { ...inList(finding, all, filter), finding: shown };
     },
     async open(ability) {
-      const asked = await readable(ability);
-      if (asked instanceof NotYet) return null;
-      return (await listed(asked.found)).filter(({ accepted, severity }) => accepted === null && severity !== 'info')
+      const { last } = await visible(ability);
+      if (last === null) return null;
+      return (await listed(last.found)).filter(({ accepted, severity }) => accepted === null && severity !== 'info')
         .length;
     },
     async decide({ name, ability }, id, decision, reason) {
-      const asked = await readable(ability);
-      const found = asked instanceof NotYet ? undefined : asked.found.find(({ shown }) => shown.id === id);
+      const { last, isCurrent, failure } = await visible(ability);
+      const found = last?.found.find(({ shown }) => shown.id === id);
+      if (found === undefined && failure !== null) throw notChecked(failure);
+      if (found === undefined && !isCurrent) throw beingChecked();
       if (found === undefined) throw gone();
       await notes.add(found.target, { decision, reason, by: name, on: getService(strapi, 'clock').now() });
     },

@@ -53,7 +53,7 @@ export const findingsPage = (
   all: readonly ListedFinding[],
   filter: ListFilter,
   { page, pageSize }: { page: number; pageSize: number },
-): Omit<FindingsPage, 'meta'> & { meta: Omit<FindingsPage['meta'], 'isCurrent'> } => {
+): Omit<FindingsPage, 'meta'> & { meta: Omit<FindingsPage['meta'], 'isCurrent' | 'checkedOn' | 'failure'> } => {
   const inState = all.filter(isIn(filter.state));
   const wanted = sorted(inState.filter(isWanted(filter)));
   const { data, pagination } = pageOf(wanted, page, pageSize);

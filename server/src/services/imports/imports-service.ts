@@ -7,7 +7,6 @@ import type { Resolution } from '../../migrator/apply/resolution';
 import type { FileRecord } from '../../migrator/model/file-record';
 import type { KeptMap } from '../../migrator/model/map';
 import type { SiteRules } from '../../migrator/model/site-rules';
-import type { SourcePath } from '../../migrator/model/source';
 import type { StopRequest } from '../../migrator/ports/runs';
 import type { NeededRight } from '../../migrator/plan/needed-rights';
 import type { PlanOptions } from '../../contracts/plan';
@@ -26,8 +25,6 @@ export interface ImportRequest {
   /** The map to use; when absent, the one in the source, else the one that the last import of the site used. */
   map?: GivenMap;
   options: Omit<PlanOptions, 'partial'>;
-  /** A part of the source only: the rest is read too, so that links and keys stay the same, but not imported. */
-  only?: (path: SourcePath) => boolean;
   /** Called after every file that was read. */
   onFile?: (path: string) => void;
   /** Stops it, soon: `plan` throws the signal's reason. */

@@ -12,7 +12,6 @@ import { getConfig } from '../../config';
 import { sourceLimits } from '../../adapters/source/source-limits';
 import type { PlanChoices } from '../../contracts/plan';
 import { getService } from '../../get-service';
-import { globMatcher } from '../../migrator/glob';
 import { MAP_FILE } from '../../migrator/map/map-line';
 import type { GivenMap } from '../imports';
 import { conflict, Refusal } from '../refusal';
@@ -44,14 +43,12 @@ const plan = async (
   job.total = source.candidates.length;
   const imports = getService(strapi, 'imports');
   const given = await writtenMap(stage);
-  const matches = only === null ? undefined : globMatcher(only);
   const planned = await imports.plan({
     source,
     rules: await imports.rules({ name: record.site }),
     ...(given && { map: given }),
     // an option that was not chosen is no part of the plan, and of its hash
-    options: { publish, ...(publish && publishDrafts && { publishDrafts }) },
-    ...(matches && { only: matches }),
+    options: { publish, ...(publish && publishDrafts && { publishDrafts }), ...(only !== null && { only }) },
     signal,
     onFile: () => {
       job.read += 1;

@@ -10,7 +10,7 @@ import { groupBy } from '../../migrator/group-by';
 import { hashOf } from '../../migrator/canonical-hash';
 import { FACT_FIELDS, isRelation, type FactField } from './fact-fields';
 import type { FieldQuote, Sources } from './quotes';
-import type { CertificationRow, StoredCertification } from './stored-certification';
+import type { CertificationRow, DraftedCertification, StoredCertification } from './stored-certification';
 
 /** Fields that the page of a certification shows by themselves. */
 const SHOWN: ReadonlySet<string> = new Set([
@@ -65,7 +65,7 @@ const described = ({ field, kind, options, target, required }: FactField) => ({
 });
 
 /** The facts of a certification: those that all languages share, then each language's own. */
-export const factsOf = ({ drafts }: StoredCertification, { quotes }: Sources): VerifiableFact[] =>
+export const factsOf = ({ drafts }: DraftedCertification, { quotes }: Sources): VerifiableFact[] =>
   FACT_FIELDS.flatMap((fact): VerifiableFact[] => {
     const { field } = fact;
     if (isRelation(fact)) {
@@ -82,7 +82,7 @@ export const factsOf = ({ drafts }: StoredCertification, { quotes }: Sources): V
   });
 
 /** The evidence that a certification names, in any language. */
-export const evidenceOf = ({ drafts }: StoredCertification): EvidenceEntry[] =>
+export const evidenceOf = ({ drafts }: DraftedCertification): EvidenceEntry[] =>
   entriesOf(drafts.flatMap(({ documents }) => documents)).map(
     ({ first: { kind, validUntil, renewsOn }, ...entry }) => ({
       ...entry,

@@ -16,7 +16,7 @@ import { dueEvidence } from './due-evidence';
 import { evidenceOf, factsHash, factsOf, pendingFields } from './facts';
 import { verificationQueue, type QueueFilter } from './queue';
 import { readSources } from './quotes';
-import { readCertifications } from './stored-certification';
+import { readCertification } from './stored-certification';
 import { notFound, rightsForWrites, verify } from './verify';
 
 /** Certifications for people who check their facts. */
@@ -36,9 +36,9 @@ const ALWAYS_WRITTEN = { certificationStatus: null, verifiedOn: null, verifiedBy
 
 export const verification = ({ strapi }: { strapi: Core.Strapi }): VerificationService => {
   const one: VerificationService['one'] = async (actor, documentId) => {
-    const [stored] = await readCertifications(strapi, [documentId], getConfig(strapi).locales);
+    const stored = await readCertification(strapi, documentId, getConfig(strapi).locales);
     const [main] = stored?.drafts ?? [];
-    if (stored === undefined || main === undefined) throw notFound();
+    if (stored === null || main === undefined) throw notFound();
     const sources = (await readSources(strapi, [documentId]))(documentId);
     const missingOf = await rightsOf(strapi, actor.id);
     const locales = stored.drafts.map(({ locale }) => locale);

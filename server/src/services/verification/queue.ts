@@ -11,7 +11,7 @@ import { pageOf } from '../../migrator/report/page-of';
 import { orElse, orNull, text } from '../../readers';
 import { evidenceOf, factsOf, isStated } from './facts';
 import { readSources, type Sources } from './quotes';
-import { readCertifications, type StoredCertification } from './stored-certification';
+import { readDrafted, type DraftedCertification } from './stored-certification';
 
 /** What the queue is narrowed by. */
 export interface QueueFilter {
@@ -35,7 +35,7 @@ const facetsOf = (values: readonly string[]): Facet[] =>
     .map(([value, { length: count }]) => ({ value, count }))
     .sort((a, b) => (a.value < b.value ? -1 : 1));
 
-const rowOf = (certification: StoredCertification, sources: Sources): VerificationRow => {
+const rowOf = (certification: DraftedCertification, sources: Sources): VerificationRow => {
   const { documentId, drafts, isPublished } = certification;
   const stated = factsOf(certification, sources).filter(isStated);
   return {
@@ -87,7 +87,7 @@ export const verificationQueue = async (
     .sort((a, b) => ((a.names[0] ?? '') < (b.names[0] ?? '') ? -1 : 1));
   const { data, pagination } = pageOf(matching, page, pageSize);
   const ids = data.map(({ documentId }) => documentId);
-  const shown = await readCertifications(strapi, ids, getConfig(strapi).locales);
+  const shown = await readDrafted(strapi, ids, getConfig(strapi).locales);
   return {
     data: shown.map((certification) => rowOf(certification, sources(certification.documentId))),
     meta: {

@@ -50,37 +50,41 @@ const COLUMNS = {
 export type CertificationRow = RowOf<typeof COLUMNS>;
 
 /** One certification: the drafts of its languages, the main one first, and whether any of them is online. */
-export interface StoredCertification {
+export interface DraftedCertification {
   documentId: string;
   drafts: CertificationRow[];
   isPublished: boolean;
+}
+
+/** One certification as a whole. */
+export interface StoredCertification extends DraftedCertification {
   /** All that the drafts hold, also what is no fact, with the fields in which what is online differs. */
   entries: StoredEntry[];
 }
 
-/** Certifications by document id, in the order of the ids; those that are not there are left out. */
-export const readCertifications = async (
+/** What certifications state, by document id, in the order of the ids; those that are not there are left out. */
+export const readDrafted = async (
   strapi: Core.Strapi,
   documentIds: readonly string[],
   order: readonly Locale[],
-): Promise<StoredCertification[]> => {
+): Promise<DraftedCertification[]> => {
   const where = { documentId: { $in: documentIds } };
   const rows = await findRows(strapi, contentUid('certification'), COLUMNS, { where, orderBy: { id: 'asc' } });
-  const entries = await createDocumentsTarget(strapi).read(
-    documentIds.map((documentId) => ({ type: 'certification', documentId })),
-  );
   const rank = ({ locale }: CertificationRow) => (order.includes(locale) ? order.indexOf(locale) : order.length);
   return documentIds.flatMap((documentId) => {
     const own = rows.filter((row) => row.documentId === documentId);
     const drafts = own.filter(({ publishedAt }) => publishedAt === null).sort((a, b) => rank(a) - rank(b));
-    if (drafts.length === 0) return [];
-    return [
-      {
-        documentId,
-        drafts,
-        isPublished: own.length > drafts.length,
-        entries: entries.filter((entry) => entry.documentId === documentId),
-      },
-    ];
+    return drafts.length === 0 ? [] : [{ documentId, drafts, isPublished: own.length > drafts.length }];
   });
+};
+
+/** A whole certification; null where there is none. */
+export const readCertification = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  order: readonly Locale[],
+): Promise<StoredCertification | null> => {
+  const [drafted] = await readDrafted(strapi, [documentId], order);
+  if (drafted === undefined) return null;
+  return { ...drafted, entries: await createDocumentsTarget(strapi).read([{ type: 'certification', documentId }]) };
 };

@@ -14,7 +14,7 @@ import type { Actor } from '../runs/actor';
 import { candidateType, entriesById } from './candidates';
 import { decidedWrites, decisionProblems, namedAnew, type FactProblem, type LocaleWrite } from './decided-writes';
 import { factsHash, factsOf } from './facts';
-import { readCertifications, type StoredCertification } from './stored-certification';
+import { readCertification, type StoredCertification } from './stored-certification';
 
 /** What verifying sets, whatever the request says: the day in the app's time zone, and the person who is logged in. */
 const verifiedBy = (
@@ -94,8 +94,8 @@ export const verify = async (
   const missingOf = await rightsOf(strapi, actor.id);
   const documents = documentsOf(strapi, 'certification');
   await lockedWrite(strapi, [{ type: 'certification', documentId }], async () => {
-    const [stored] = await readCertifications(strapi, [documentId], getConfig(strapi).locales);
-    if (stored === undefined) throw notFound();
+    const stored = await readCertification(strapi, documentId, getConfig(strapi).locales);
+    if (stored === null) throw notFound();
     if (factsHash(stored) !== request.hash)
       throw conflict(
         'hash',

@@ -14,7 +14,6 @@ import { yieldToEventLoop } from '../../yield-to-event-loop';
 import { chunks } from '../../../database/chunks';
 import { inBoundedTransaction } from '../../../database/in-bounded-transaction';
 import { inTransaction } from '../../../database/in-transaction';
-import { onlineEntries } from './online-entries';
 import { recordAttributes, type RecordAttributes } from './record-attributes';
 import { entryAttributes, readSnapshot, readSnapshots } from './entry-snapshot';
 import { filesToWrite } from './files-to-write';
@@ -22,7 +21,7 @@ import { recordWriteOf } from '../../../content/ledger/keep-ledger';
 import { incomingLinks, putBackLinks } from './incoming-links';
 import { goneLinks, linksTo } from './links-to';
 import { removeEntry, restoreEntry } from './restore-entry';
-import { rowColumns, storedEntries, type Row } from './stored-entries';
+import { readStoredRows, storedEntries, type Row } from './stored-entries';
 
 /** What a relation is to name; `locale` is for types without languages, Strapi takes the entry's own for the others. */
 interface Link {
@@ -82,7 +81,7 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
   const documents = (type: RecordType) => documentsOf(strapi, type);
 
   const readRows = async (type: RecordType, documentIds: string[]): Promise<Row[]> =>
-    findRows(strapi, contentUid(type), rowColumns(attributesOf(type)), { where: { documentId: { $in: documentIds } } });
+    readStoredRows(strapi, type, attributesOf(type), { documentId: { $in: documentIds } });
 
   return {
     async read(wanted) {
@@ -93,11 +92,7 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
           rows.push(...(await readRows(type, some)));
           await yieldToEventLoop();
         }
-        const attributes = attributesOf(type);
-        // without drafts there is no difference between what is online and what waits
-        const compared = recordTypes[type].hasDrafts ? attributes.relations : [];
-        const isOnline = await onlineEntries(strapi, compared, rows);
-        entries.push(...storedEntries(type, attributes, rows, isOnline));
+        entries.push(...storedEntries(type, attributesOf(type), rows));
       }
       return entries;
     },

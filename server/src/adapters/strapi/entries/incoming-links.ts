@@ -1,56 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import { tableIn } from '../../../database/table-in';
 import { findRows, group, rowReader, type RowOf } from '../../../database/rows';
-import { both, instant, listOf, number, object, orNull, partial, text } from '../../../readers';
+import { instant, listOf, number, orNull, text } from '../../../readers';
 import { contentUid } from '../../../content/content-type';
 import { recordTypes } from '../../../domain/record-types';
 import type { EntryPlace } from '../../../migrator/ports/entry';
 import type { IncomingLink, RowPlace } from '../../../migrator/ports/links';
 import { chunks } from '../../../database/chunks';
 import { inTransaction } from '../../../database/in-transaction';
+import { linkTable } from './link-table';
 import { relationsTo } from './links-to';
-
-/** Where a relation is stored: a row for each link, in a table of its own. */
-interface LinkTable {
-  name: string;
-  holder: string;
-  target: string;
-  /** The columns that keep the order in which editors arranged the links. */
-  orders: string[];
-  /** A holder has one link at most. */
-  isToOne: boolean;
-  /** A target is linked once at most. */
-  isOneTo: boolean;
-}
 
 const ROW = { id: number, documentId: text, locale: orNull(text), publishedAt: orNull(instant) };
 
 type StoredRow = RowOf<typeof ROW>;
 
-const joinTable = both(
-  object({ name: text, joinColumn: object({ name: text }), inverseJoinColumn: object({ name: text }) }),
-  partial({ orderColumnName: text, inverseOrderColumnName: text }),
-);
-
 /** A link: its two ends, and its columns of order. */
 const linkRow = (orders: readonly string[]) =>
   rowReader({ holder: number, target: number, orders: group(orders, orNull(number)) });
-
-/** Null for a relation that its schema stores otherwise, which only an app's own type does. */
-const linkTable = (strapi: Core.Strapi, uid: string, field: string): LinkTable | null => {
-  const attribute = strapi.db.metadata.get(uid).attributes[field];
-  if (attribute?.type !== 'relation' || !('joinTable' in attribute)) return null;
-  const { relation } = attribute;
-  const { name, joinColumn, inverseJoinColumn, ...orders } = joinTable(attribute.joinTable);
-  return {
-    name,
-    holder: joinColumn.name,
-    target: inverseJoinColumn.name,
-    orders: [orders.orderColumnName, orders.inverseOrderColumnName].filter((column) => column !== undefined),
-    isToOne: relation.endsWith('ToOne'),
-    isOneTo: relation.startsWith('oneTo'),
-  };
-};
 
 const rowsAt = async (strapi: Core.Strapi, { type, documentId, locale }: EntryPlace): Promise<StoredRow[]> =>
   findRows(strapi, contentUid(type), ROW, {

@@ -1,37 +1,53 @@
+import type { Core } from '@strapi/strapi';
+import { contentUid } from '../../../content/content-type';
 import type { FieldValue, RecordType, RelationValue } from '../../../contracts/values';
 import { recordTypes } from '../../../domain/record-types';
-import { group, links, type RowOf } from '../../../database/rows';
-import { instant, orElse, orNull, text } from '../../../readers';
+import { findRows, group, links, type RowOf } from '../../../database/rows';
+import { instant, number, orElse, orNull, text } from '../../../readers';
 import { fieldValue } from '../value-readers';
 import { linkName } from '../../../migrator/plan/identity';
 import { sortedSet } from '../../../migrator/plan/compare/merge-set';
 import type { StoredEntry } from '../../../migrator/ports/entry';
+import { readLinks, type LinkedEntry } from './read-links';
 import type { RecordAttributes, RelationAttribute } from './record-attributes';
 
-/** What a row of a record's table holds of the attributes of its type. */
-export const rowColumns = ({ localized, shared, media, relations }: RecordAttributes) => ({
+const rowColumns = ({ localized, shared, media }: RecordAttributes) => ({
+  id: number,
   documentId: text,
   // a type without locales has one entry, under no name
   locale: orElse(text, ''),
   publishedAt: orNull(instant),
   values: group([...localized, ...shared], orElse(fieldValue, null)),
-  links: group([...media, ...relations.map(({ name }) => name)], links({ documentId: text, locale: orNull(text) })),
+  files: group(media, links({ documentId: text })),
 });
 
-export type Row = RowOf<ReturnType<typeof rowColumns>>;
+/** What a row of a record's table holds of the attributes of its type. */
+export interface Row extends RowOf<ReturnType<typeof rowColumns>> {
+  /** By relation. */
+  links: Record<string, LinkedEntry[]>;
+}
 
-/** Whether a published row may link to this entry: it is published, or its type has no drafts. */
-export type IsOnline = (type: RecordType, documentId: string, locale: string) => boolean;
+/** The draft and published rows of a type for which a condition holds. */
+export const readStoredRows = async (
+  strapi: Core.Strapi,
+  type: RecordType,
+  attributes: RecordAttributes,
+  where: object,
+): Promise<Row[]> => {
+  const rows = await findRows(strapi, contentUid(type), rowColumns(attributes), { where });
+  const ids = rows.map(({ id }) => id);
+  const linksOf = await readLinks(strapi, type, attributes.relations, ids);
+  return rows.map((row) => ({ ...row, links: linksOf(row.id) }));
+};
 
 const pick = (row: Row, names: readonly string[]): Record<string, FieldValue> =>
   Object.fromEntries(names.map((name) => [name, row.values[name] ?? null]));
 
-/** The documents, or files, that a row links to. */
-export const linkedIds = (row: Row, name: string): string[] =>
-  sortedSet((row.links[name] ?? []).map(({ documentId }) => documentId));
+const idsOf = (linked: readonly { documentId: string }[] = []): string[] =>
+  sortedSet(linked.map(({ documentId }) => documentId));
 
 const mediaValues = (row: Row, names: readonly string[]): Record<string, FieldValue> =>
-  Object.fromEntries(names.map((name) => [name, linkedIds(row, name)[0] ?? null]));
+  Object.fromEntries(names.map((name) => [name, idsOf(row.files[name])[0] ?? null]));
 
 const relationValues = (
   type: RecordType,
@@ -47,29 +63,24 @@ const relationValues = (
 
 const pendingValues = (draft: Row, published: Row, { localized, shared, media }: RecordAttributes): string[] => [
   ...[...localized, ...shared].filter((name) => draft.values[name] !== published.values[name]),
-  ...media.filter((name) => linkedIds(draft, name).join() !== linkedIds(published, name).join()),
+  ...media.filter((name) => idsOf(draft.files[name]).join() !== idsOf(published.files[name]).join()),
 ];
 
 /**
  * The relations in which the published row links to something else than the draft. A target that is not published
  * cannot stand in a published row, so its absence there is no difference.
  */
-const pendingRelations = (draft: Row, published: Row, { relations }: RecordAttributes, isOnline: IsOnline): string[] =>
+const pendingRelations = (draft: Row, published: Row, { relations }: RecordAttributes): string[] =>
   relations
-    .filter(({ name, target }) => {
-      const held = linkedIds(published, name);
-      const wanted = linkedIds(draft, name).filter((id) => held.includes(id) || isOnline(target, id, draft.locale));
-      return wanted.join() !== held.join();
+    .filter(({ name }) => {
+      const held = idsOf(published.links[name]);
+      const linked = draft.links[name]?.filter(({ documentId, isOnline }) => isOnline || held.includes(documentId));
+      return idsOf(linked).join() !== held.join();
     })
     .map(({ name }) => name);
 
 /** Joins the draft and published rows of a type into one entry per document and locale. */
-export const storedEntries = (
-  type: RecordType,
-  attributes: RecordAttributes,
-  rows: readonly Row[],
-  isOnline: IsOnline,
-): StoredEntry[] => {
+export const storedEntries = (type: RecordType, attributes: RecordAttributes, rows: readonly Row[]): StoredEntry[] => {
   const { hasDrafts } = recordTypes[type];
   const place = (row: Row) => `${row.documentId} ${row.locale}`;
   const isPublished = (row: Row) => row.publishedAt !== null;
@@ -78,7 +89,7 @@ export const storedEntries = (
     if (!hasDrafts) return { publication: 'published', pending: [] };
     const twin = published.get(place(row));
     if (twin === undefined) return { publication: 'draft', pending: [] };
-    const pending = [...pendingValues(row, twin, attributes), ...pendingRelations(row, twin, attributes, isOnline)];
+    const pending = [...pendingValues(row, twin, attributes), ...pendingRelations(row, twin, attributes)];
     return { publication: pending.length === 0 ? 'published' : 'modified', pending };
   };
   return rows

@@ -3,6 +3,7 @@ import { findProblems } from '../../../adapters/strapi/find-problems';
 import { inSlices } from '../../../adapters/in-slices';
 import { getConfig } from '../../../config';
 import { readLimits } from '../../../config/read-limits';
+import { globMatcher } from '../../../migrator/glob';
 import type { RecordDraft } from '../../../migrator/model/record-draft';
 import { plannedFiles, removedMedia, withKnownMedia } from '../../../migrator/plan/stored-state/known-media';
 import { itemKey } from '../../../migrator/plan/identity';
@@ -23,7 +24,7 @@ export const planSource = async (
   { target, journal, media }: Ports,
   request: ImportRequest,
 ): Promise<PlannedImport> => {
-  const { source, options, only, signal } = request;
+  const { source, options, signal } = request;
   const config = getConfig(strapi).limits;
   const limits = readLimits(config);
   const { chosen, map } = await chooseMap(source, await journal.siteMap(request.rules.name), request.map);
@@ -32,6 +33,7 @@ export const planSource = async (
   const fence = await journal.lastFence();
   const rows = await journal.known(rules.name);
   const { examined, known: brought } = await examineFiles(source, drafts, media, config, signal);
+  const only = options.only === undefined ? undefined : globMatcher(options.only);
   const context = { assets: source.assets, examined, ...(only && { only }) };
   const { site, known } = await resolveSource(strapi, drafts, rules, rows, context, limits, signal);
   const stated = withKnownMedia(site.drafts, brought);

@@ -1,0 +1,30 @@
+import { valueText } from '../../diff/value-text';
+import type { Value } from '../../api/plan';
+import { useLabels } from '../../language/use-labels';
+import { useText } from '../../language/use-text';
+import { inputOf } from '../edit-layout';
+import { useCycleName } from './use-cycle-name';
+import { useRegions } from './use-regions';
+
+/** Their values may be spelt like a choice of another field. */
+const AS_STORED = new Set(['key', 'slug', 'path']);
+
+/** Members of a list stand in lines of their own, or behind commas. */
+const BETWEEN = /(\n|, ?)/;
+
+/** What a field holds, in words: codes, durations and choices under the names that forms give them. */
+export const useValueWords = () => {
+  const text = useText();
+  const { valueName } = useLabels();
+  const { nameOf } = useRegions();
+  const cycleName = useCycleName();
+  return (type: string, field: string, value: Value | undefined): string => {
+    if (typeof value === 'boolean') return text(value ? 'common.yes' : 'common.no');
+    const stored = valueText(value);
+    const input = inputOf(type, field);
+    if (stored === '' || AS_STORED.has(field)) return stored;
+    if (input === 'cycle') return cycleName(stored);
+    if (input === 'regions' || input === 'region') return stored.split(BETWEEN).map(nameOf).join('');
+    return valueName(stored);
+  };
+};
