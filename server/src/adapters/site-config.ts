@@ -49,10 +49,27 @@ export const existingFile = (file: string): z.infer<typeof fileSchema> =>
   existsSync(file) ? loadFile(file) : { sites: {}, catalogue: undefined };
 
 /** The settings of a site as its rules spell them. */
-export const rulesOfSite = ({ locales, ...settings }: SiteSettings): Partial<SiteRules> => {
+export const rulesOfSite = ({
+  locales,
+  generator,
+  mounts,
+  defaultLocale,
+  variables,
+  ...settings
+}: SiteSettings): Partial<SiteRules> => {
   const lowerCased =
     locales && Object.fromEntries(Object.entries(locales).map(([key, code]) => [key.toLowerCase(), code]));
-  return { ...settings, ...(lowerCased && { localeAliases: lowerCased }) };
+  const aboutGenerator = {
+    ...(generator && { generator }),
+    ...(mounts && { mounts }),
+    ...(defaultLocale !== undefined && { defaultLocale }),
+    ...(variables && { variables }),
+  };
+  return {
+    ...settings,
+    ...(lowerCased && { localeAliases: lowerCased }),
+    ...(Object.keys(aboutGenerator).length > 0 && { generator: aboutGenerator }),
+  };
 };
 
 /**

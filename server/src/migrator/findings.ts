@@ -58,6 +58,16 @@ export const FINDINGS = {
   FM_ALIAS: warning('YAML aliases are not supported; the value was ignored.'),
   FM_TAG: warning('The YAML tag is not supported; the value was ignored.'),
   FM_DRAFT: warning('The front matter marks the page as a draft; an import does not publish it.'),
+  // the configuration of the source's generator
+  SITE_GENERATOR: info('The source was recognised as the site of a generator, whose rules hold for its pages.'),
+  CONFIG_ABOVE: warning('A configuration is in a folder above the source; it was not read.'),
+  CONFIG_UNREADABLE: warning('A configuration of the generator cannot be read; the defaults are used.'),
+  CONFIG_COMPUTED: warning('A configuration computes values; the defaults are used.'),
+  PAGE_NOT_BUILT: info('The generator makes no page of the file; it is not imported.'),
+  PARTIAL_UNUSED: info('Files that are kept for others to include are included by no page.'),
+  REDIRECT_PATTERN: warning('A redirect stands for many addresses; it is not imported.'),
+  REDIRECT_CLAIMED: warning('Two pages have the same old address; it redirects to the first.'),
+  REDIRECT_TAKEN: warning('An old address of a page is the path of another one; the redirect is not written.'),
   // decisions of compliance.map.yml
   MAP_RULE_UNUSED: warning('A rule of the map matches nothing in the source.'),
   MAP_PARENT_UNKNOWN: warning(

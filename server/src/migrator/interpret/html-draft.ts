@@ -12,7 +12,7 @@ import { placesIn } from '../read/place';
 import { withCertifications } from './certifications/with-certifications';
 import { headerValues } from './header/header-values';
 import { kindOf } from './kind';
-import { blankDraft, judge, originalOf, rejectedDraft } from './interpret';
+import { blankDraft, judge, originalOf, rejectedDraft, statedAddress } from './interpret';
 import { printedVersions } from './landmarks';
 import { withoutSiteSuffix } from './site-suffix';
 import type { DraftLink, PageDraft } from './page-draft';
@@ -66,6 +66,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
     layout: values.layout,
     slug: values.slug,
     permalink: values.permalink,
+    addressing: statedAddress(values),
     markedDraft: values.markedDraft,
     switcher: lifted.switcher,
     breadcrumb: page.breadcrumb.flatMap(({ href }) => (href === null ? [] : [href])),
@@ -76,7 +77,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
   const bodyPlace = placesIn(page.markdown);
   const lineAt = (offset: number): number => page.lines[bodyPlace(offset).line - 1] ?? 1;
   return withCertifications(
-    judge(draft, outline, limits, report),
+    judge(draft, outline, limits, report, rules.conventions),
     { text: page.markdown, outline, except: [], lineAt },
     rules,
   );

@@ -55,7 +55,7 @@ interface LinkFinding {
 
 const IMAGE = /\.(?:png|jpe?g|gif|svg|webp|bmp|ico|tiff?)$/i;
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|od[tsp]|csv|zip|txt|json)$/i;
-const MARKDOWN = /\.(?:md|markdown)$/i;
+const MARKDOWN = /\.(?:mdx?|markdown)$/i;
 
 /** Classifies one link of a page. */
 export const classifyLink = (link: DraftLink, page: LinkedPage, context: LinkContext): Classified => {
