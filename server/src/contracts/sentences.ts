@@ -339,6 +339,8 @@ export const SENTENCES = [
   '{from} should redirect to the page, but it redirects to {path} already.',
   'Remove one of the two.',
   '{from} stands for many addresses; it is not imported.',
+  'The link contains template code that is not known: {code}',
+  'Give its value in the setting “variables”.',
 ] as const;
 
 export type Sentence = (typeof SENTENCES)[number];

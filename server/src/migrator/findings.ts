@@ -145,6 +145,7 @@ export const FINDINGS = {
   // resolve: links
   LINK_BROKEN: warning('The link names a page or file that is not in the source.'),
   LINK_UNSAFE: warning('The link has a scheme that is not allowed.'),
+  LINK_TEMPLATE: warning('The target of a link contains template code that is not known; the code was removed.'),
   LINK_TO_SKIPPED: warning('The link names a file that is not imported.'),
   LINK_TO_TRANSLATION: info('The link named the page in another language; it was changed to the translation.'),
   ANCHOR_MISSING: warning('The link names an anchor that its target does not have.'),

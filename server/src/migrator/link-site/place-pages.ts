@@ -70,6 +70,7 @@ const page = (
   legacyUrl: url,
   url,
   group: name.group,
+  id: draft.addressing.id,
   isPlaced: mountedFile(draft.path, conventions?.mounts ?? []) === null,
   oldUrls: [],
 });

@@ -22,6 +22,8 @@ interface Indexed {
   legacyUrl: UrlPath;
   url: UrlPath;
   oldUrls: readonly UrlPath[];
+  /** The name by which `xref:` links name it. */
+  id: string | null;
   group: string;
 }
 
@@ -44,6 +46,7 @@ export const linkIndex = <Page extends Indexed>(
   for (const [path, page] of aliases) add(trim(withoutExtension(path)), page);
   for (const page of pages) add(trim(page.url), page);
   for (const page of pages) for (const old of page.oldUrls) add(trim(old), page);
+  for (const page of pages) if (page.id !== null) add(`xref:${page.id}`, page);
   const left = new Set(leftOut.map((path) => foldedPath(trim(withoutExtension(path)))));
   const files = new Map(assets.map((path) => [foldedPath(path), path]));
   const folders = new Map<string, Set<string>>();
