@@ -341,6 +341,8 @@ export const SENTENCES = [
   '{from} stands for many addresses; it is not imported.',
   'The link contains template code that is not known: {code}',
   'Give its value in the setting “variables”.',
+  'By its name, the page is a translation of {path}.',
+  'If it is not, give it a group of its own.',
 ] as const;
 
 export type Sentence = (typeof SENTENCES)[number];

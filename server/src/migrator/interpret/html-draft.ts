@@ -14,6 +14,7 @@ import { headerValues } from './header/header-values';
 import { kindOf } from './kind';
 import { blankDraft, judge, originalOf, rejectedDraft, statedAddress } from './interpret';
 import { printedVersions } from './landmarks';
+import { printedDate } from './printed-date';
 import { withoutSiteSuffix } from './site-suffix';
 import type { DraftLink, PageDraft } from './page-draft';
 import { scriptOf, spokenText } from '../parse/script';
@@ -54,7 +55,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
     decided,
     pageTitle: values.pageTitle ?? (isShown ? values.title : null) ?? page.metaTitle,
     metaDescription: values.description ?? page.metaDescription,
-    sourceDate: values.sourceDate,
+    sourceDate: values.sourceDate ?? printedDate(outline, page.markdown),
     attributes: values.attributes,
     writing: scriptOf(
       spokenText(

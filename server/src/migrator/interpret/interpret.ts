@@ -23,6 +23,7 @@ import { findLead, NO_LEAD } from './lead';
 import { hasProse, isLinksOnly, notAPageByName } from './not-a-page';
 import type { Edit, PageDraft, StatedAddress } from './page-draft';
 import { scriptOf, spokenText } from '../parse/script';
+import { printedDate } from './printed-date';
 import { settle } from './settle';
 import { findTitle } from './title';
 
@@ -59,7 +60,7 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     decided,
     pageTitle: values.pageTitle ?? (title?.source === 'h1' ? values.title : null),
     metaDescription: values.description,
-    sourceDate: values.sourceDate,
+    sourceDate: values.sourceDate ?? printedDate(outline, text),
     attributes: values.attributes,
     writing: scriptOf(
       spokenText(
