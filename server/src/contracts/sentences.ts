@@ -97,7 +97,7 @@ export const SENTENCES = [
   'The front matter has more than {limit} characters.',
   'This header is damaged; it was not read.',
   'Rewrite the header: <tags ms.date="MM/YYYY" wacn.lang="en"/>.',
-  '{format} front matter is not supported.',
+  'The {format} front matter cannot be read.',
   'Write it as YAML between --- lines.',
   'The opening --- of the front matter is missing.',
   'The closing --- of the front matter is missing.',
@@ -343,6 +343,8 @@ export const SENTENCES = [
   'Give its value in the setting “variables”.',
   'By its name, the page is a translation of {path}.',
   'If it is not, give it a group of its own.',
+  '{count} links begin with {prefix}; {named} of them name files in {folder}.',
+  'If the site has these pages there, in compliance.config.json: {json}',
 ] as const;
 
 export type Sentence = (typeof SENTENCES)[number];

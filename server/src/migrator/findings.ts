@@ -151,6 +151,7 @@ export const FINDINGS = {
   LINK_TO_TRANSLATION: info('The link named the page in another language; it was changed to the translation.'),
   ANCHOR_MISSING: warning('The link names an anchor that its target does not have.'),
   HOST_MAYBE_OWN: info('Links to another host name pages of this source; the host may belong to the site.'),
+  MOUNT_MISSING: warning('Links put a path in front of the places of files; the site has these pages there.'),
   ASSET_LEFT_BEHIND: warning('The link names a file of the site itself that is not in the source.'),
   // resolve: certifications
   CERT_FACTS_DISAGREE: warning('Pages state different facts about one certification; the first one is used.'),
