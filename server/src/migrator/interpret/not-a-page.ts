@@ -4,6 +4,7 @@ import type { FindingCode } from '../findings';
 import type { GeneratorName } from '../../contracts/values';
 import { mountedFile } from '../dialects/generators/address';
 import type { SiteConventions } from '../model/conventions';
+import type { SourcePath } from '../model/source';
 import type { PageDraft } from './page-draft';
 
 interface Reason {
@@ -33,12 +34,15 @@ export const notAPageByName = (
   const isPage = permalink !== null || slug !== null || (generator !== 'plain' && addressing.title !== null);
   const mount = conventions === undefined ? null : mountedFile(path, conventions.mounts)?.mount;
   const isFront = mount?.rule?.index.includes(name.toLowerCase()) === true;
-  if (README.test(name) && !path.includes('/') && !isPage && !isFront)
+  if (README.test(name) && isInRoot(path, conventions?.root ?? '') && !isPage && !isFront)
     return { code: 'PAGE_README', message: say('The file describes the source and is not a page of the site.') };
   if ((WITH_TOC.has(generator) ? TOC : SIDEBAR).test(name))
     return { code: 'PAGE_TOC', message: say('The file is a table of contents.') };
   return null;
 };
+
+const isInRoot = (path: SourcePath, root: SourcePath): boolean =>
+  path.slice(0, Math.max(path.lastIndexOf('/'), 0)) === root || !path.includes('/');
 
 /** Whether a paragraph has no link. A page with such a paragraph is neither empty nor a list of links. */
 export const hasProse = (outline: Outline, text: string): boolean =>

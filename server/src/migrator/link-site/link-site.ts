@@ -64,7 +64,11 @@ function* resolve(drafts: readonly PageDraft[], rules: SiteRules, context: SiteC
     rules,
     limits,
   );
-  const sorted = leaveUnbuiltOut(whole, rules.conventions);
+  const about = groupBy(rules.conventions?.findings ?? [], ({ path }) => path);
+  const sorted = leaveUnbuiltOut(whole, rules.conventions).map((draft) => {
+    const found = about.get(draft.path);
+    return found === undefined ? draft : { ...draft, findings: [...draft.findings, ...found] };
+  });
   const decided = decide(sorted, context.assets ?? [], rules.map);
   yield;
   const { pages: placed, leftOut } = leaveLandingPagesOut(yield* placePages(decided.drafts, rules), rules);
@@ -120,7 +124,9 @@ function* resolve(drafts: readonly PageDraft[], rules: SiteRules, context: SiteC
   return {
     files: [
       ...sorted.flatMap(({ path }) => (wanted(path) ? (records.get(path) ?? []) : [])),
-      ...configurationRecords([...(rules.conventions?.findings ?? []), ...redirected]),
+      ...configurationRecords(
+        [...(rules.conventions?.findings ?? []), ...redirected].filter(({ path }) => !records.has(path)),
+      ),
       ...mapRecord(rules, [...decided.findings, ...unusedLinks(links, rules), ...supporting.unused]),
     ].sort((a, b) => (a.path < b.path ? -1 : 1)),
     drafts: [

@@ -11,9 +11,13 @@ import { reported, skipped } from './site-page';
 /** Folders of files that others include, also where no configuration says so. */
 const INCLUDES = /(?:^|\/)_?includes\//i;
 
+/** Whether a path matches one of many globs, most of which begin with another folder. */
 const anyOf = (globs: readonly string[]): Matches => {
-  const matchers = [...new Set(globs)].map(globMatcher);
-  return (path) => matchers.some((matches) => matches(path));
+  const matchers = [...new Set(globs)].map((glob) => ({
+    folder: /^(?:[^*?[\]{}\\/]+\/)*/.exec(glob)?.[0] ?? '',
+    matches: globMatcher(glob),
+  }));
+  return (path) => matchers.some(({ folder, matches }) => path.startsWith(folder) && matches(path));
 };
 
 /**

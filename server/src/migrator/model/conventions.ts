@@ -75,10 +75,14 @@ export interface SiteConventions {
   base: UrlPath;
   /** The folder that `~/` means. */
   home: SourcePath;
+  /** The folder of the repository, whose README describes it. */
+  root: SourcePath;
   /** The language of pages that nothing says, as the site spells it. */
   defaultLocale: string | null;
   /** What templates print: `site.baseurl`, `site.data.contacts.mail`. */
   variables: Record<string, string>;
+  /** The templates of shortcodes, by their names. */
+  shortcodes: Record<string, string>;
   redirects: StatedRedirect[];
   /** About the configuration, at its files. */
   findings: Finding[];

@@ -14,6 +14,8 @@ interface Recognised {
   generator: Generator;
   folder: SourcePath;
   path: SourcePath;
+  /** There is no configuration: pages tell it. */
+  isPage?: true;
 }
 
 /** Folders whose configurations are those of examples and parts. */
@@ -44,10 +46,27 @@ const isLikely = ({ generator, folder, path }: Recognised, paths: readonly Sourc
   );
 };
 
+/** A folder that is recognised by the names of its pages, where it has no configuration. */
+const byPages = (paths: readonly SourcePath[]): Recognised[] =>
+  generators.flatMap((generator) => {
+    const { evidence } = generator;
+    const path = evidence === undefined ? undefined : paths.find((each) => evidence.test(each));
+    return path === undefined
+      ? []
+      : [
+          {
+            generator,
+            path,
+            isPage: true as const,
+            folder: path.slice(0, path.search(evidence ?? '')).replace(/\/$/, ''),
+          },
+        ];
+  });
+
 /** The configurations nearest to the root, of one generator; those of a chosen one only. */
 const recognise = (paths: readonly SourcePath[], chosen: GeneratorName | undefined): Recognised[] => {
-  const found = paths
-    .flatMap(recognisedIn)
+  const configured = paths.flatMap(recognisedIn);
+  const found = (configured.length === 0 ? byPages(paths) : configured)
     .filter((each) => (chosen === undefined || each.generator.name === chosen) && isLikely(each, paths))
     .sort(
       (a, b) =>
@@ -89,7 +108,7 @@ export const configurationFiles = (
       REDIRECTS.map((name) => (folder === '' ? name : `${folder}/${name}`)),
     ),
   );
-  const mains = new Set(found.map(({ path }) => path));
+  const mains = new Set(found.flatMap(({ path, isPage }) => (isPage === true ? [] : [path])));
   return paths.filter((path) => mains.has(path) || redirects.has(path) || isFurther(path));
 };
 
@@ -115,8 +134,10 @@ const NOTHING: SiteConventions = {
   partials: [],
   base: '',
   home: '',
+  root: '',
   defaultLocale: null,
   variables: {},
+  shortcodes: {},
   redirects: [],
   findings: [],
 };
@@ -176,11 +197,19 @@ export const conventionsOf = (source: SourceConfiguration): SiteConventions => {
   const mounts = [...together.mounts, ...(decided.length === 0 ? defaultMounts(generator) : [])];
   return {
     ...together,
+    root: first?.folder ?? topFolder(paths),
     mounts: withSettings(mounts, generator, settings.mounts ?? {}),
     defaultLocale: settings.defaultLocale ?? together.defaultLocale,
     variables: { ...limited(together.variables), ...settings.variables },
+    shortcodes: limited(together.shortcodes),
     redirects: [...together.redirects, ...redirects.flatMap((each) => each.redirects)],
   };
+};
+
+/** The folder that a .zip of a repository has around everything; `''` where there is none. */
+const topFolder = ([path = '', ...others]: readonly SourcePath[]): SourcePath => {
+  const [folder = ''] = path.split('/');
+  return path.includes('/') && others.every((other) => other.startsWith(`${folder}/`)) ? folder : '';
 };
 
 /** A generator that the settings name, without its configuration, has its pages where their files are. */
@@ -198,6 +227,7 @@ const merged = (all: SiteConventions, each: Decided): SiteConventions => ({
   partials: [...all.partials, ...(each.partials ?? [])],
   redirects: [...all.redirects, ...(each.redirects ?? [])],
   variables: { ...all.variables, ...each.variables },
+  shortcodes: { ...all.shortcodes, ...each.shortcodes },
 });
 
 const readConfiguration = (
@@ -233,7 +263,7 @@ const readConfiguration = (
   const named = (name: string): ConfigFile | undefined => texts.get(inFolder(folder, name) ?? '');
   const main = texts.get(path) ?? { path, text: '' };
   const computed = new Set<string>();
-  const config = valueOf(main);
+  const config = texts.has(path) ? valueOf(main) : undefined;
   const decided = generator.read({
     folder,
     paths,

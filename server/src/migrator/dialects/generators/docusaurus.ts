@@ -74,6 +74,13 @@ const translatedFolders = (
   return [...found].map((locale) => [locale, `${folder}/${locale}/${plugin}`]);
 };
 
+/** The versions that have a folder, the newest first, where no file lists them. */
+const versionFolders = (prefix: string, { folder, paths }: GeneratorSource): string[] => {
+  const start = folder === '' ? prefix : `${folder}/${prefix}`;
+  const names = paths.flatMap((path) => (path.startsWith(start) ? (path.slice(start.length).split('/')[0] ?? []) : []));
+  return [...new Set(names)].sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+};
+
 interface Version {
   name: string;
   folder: SourcePath;
@@ -95,7 +102,8 @@ const docsOf = (
   const route =
     textOf(at(options, 'routeBasePath')) ??
     (at(options, 'routeBasePath') === COMPUTED ? (source.computed('docs.routeBasePath'), 'docs') : 'docs');
-  const named = textsOf(value(`${ofId}versions.json`));
+  const listed = value(`${ofId}versions.json`);
+  const named = listed === undefined ? versionFolders(`${ofId}versioned_docs/version-`, source) : textsOf(listed);
   const numbered = named.length > 0 && at(options, 'disableVersioning') !== true;
   const only = at(options, 'onlyIncludeVersions');
   const last = textOf(at(options, 'lastVersion')) ?? (numbered ? named[0] : undefined) ?? 'current';
@@ -212,7 +220,7 @@ const read = (source: GeneratorSource): Decided => {
   const locales = localesOf(source);
   const trailing = at(config, 'trailingSlash');
   const slash = typeof trailing === 'boolean' ? { slash: trailing } : {};
-  const isUnknown = config === COMPUTED || at(config, 'presets') === COMPUTED;
+  const isUnknown = config === undefined || config === COMPUTED || at(config, 'presets') === COMPUTED;
   const instances = (kind: 'docs' | 'blog' | 'pages'): unknown[] => (isUnknown ? [{}] : instancesOf(config, kind));
   const docs = instances('docs').map((options) => docsOf(options, source, locales, slash));
   const mounts = [
@@ -248,6 +256,7 @@ const read = (source: GeneratorSource): Decided => {
 export const docusaurus: Generator = {
   name: 'docusaurus',
   configs: /^docusaurus\.config\.[cm]?[jt]s$/,
+  evidence: /(?<![^/])(?:versioned_docs\/version-|i18n\/[\w-]+\/docusaurus-plugin-content-docs\/)/,
   further: /^(?:\w+_)?versions\.json$/,
   frontMatter: { id: 'pageId', unlisted: 'unlisted', 'last_update.date': 'date' },
   rule: RULE,

@@ -35,6 +35,8 @@ export interface Generator {
   configs: RegExp;
   /** Further files of its configuration, by their paths from that folder. */
   further?: RegExp;
+  /** Paths of pages that tell it where there is no configuration; a match begins at its folder. */
+  evidence?: RegExp;
   /** Keys of front matter -> fields of a page, beside those that all generators share. */
   frontMatter: Record<string, string>;
   /** How it writes addresses where its configuration says nothing else; also for mounts of the settings. */

@@ -130,6 +130,17 @@ const mountedContent = (
         ];
   });
 
+/** `layouts/shortcodes/note.html`: the template of `note`. */
+const shortcodesOf = ({ folder, paths, text }: GeneratorSource): Record<string, string> =>
+  Object.fromEntries(
+    paths.flatMap((path) => {
+      const local = folder === '' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '';
+      const [, name] = /^layouts\/_?shortcodes\/(.+)\.html$/.exec(local) ?? [];
+      const template = name === undefined ? null : text(local);
+      return name === undefined || template === null ? [] : [[name, template]];
+    }),
+  );
+
 const read = (source: GeneratorSource): Decided => {
   const config = wholeConfig(source);
   const base = pathOfUrl(textOf(at(config, 'baseurl')));
@@ -196,6 +207,7 @@ const read = (source: GeneratorSource): Decided => {
     isClosed: true,
     home: first?.folder ?? '',
     defaultLocale: main,
+    shortcodes: shortcodesOf(source),
     variables: {
       ...scalarsOf(at(config, 'params'), 'site.Params'),
       ...scalarsOf(textOf(at(config, 'title')) ?? '', 'site.Title'),
@@ -207,6 +219,7 @@ export const hugo: Generator = {
   name: 'hugo',
   configs: new RegExp(`^(?:config/_default/)?(?:hugo|config)\\.(?:${FORMATS})$`),
   further: new RegExp(`^(?:config/(?:_default|production)/.*\\.(?:${FORMATS})|layouts/_?shortcodes/.*\\.html)$`),
+  evidence: /(?<![^/])content\/(?:.*\/)?_index(?:\.[\w-]+)?\.md$/,
   frontMatter: {
     url: 'permalink',
     aliases: 'redirectsFrom',

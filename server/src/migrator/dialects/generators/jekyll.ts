@@ -151,6 +151,7 @@ const hiddenFolders = ({ folder, paths, config }: GeneratorSource, mounts: reado
 export const jekyll: Generator = {
   name: 'jekyll',
   configs: /^_config\.(?:ya?ml|toml)$/,
+  evidence: /(?<![^/])_posts\/\d{4}-\d{1,2}-\d{1,2}-/,
   further: /^_data\/.*\.(?:ya?ml|json)$/,
   frontMatter: { redirect_from: 'redirectsFrom', last_modified_at: 'date', ref: 'translationKey' },
   rule: pageRule('date'),

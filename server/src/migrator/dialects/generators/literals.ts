@@ -28,7 +28,7 @@ export const exportedLiteral = (text: string): unknown => {
     }
   }
   const exported = exportOf(program);
-  return exported === null ? COMPUTED : literal(exported, constants, 0);
+  return exported === null ? COMPUTED : literal(exported, { constants, left: MOST_VALUES }, 0);
 };
 
 /** An expression that has no value. */
@@ -100,12 +100,19 @@ const returned = (body: BlockStatement | Expression): Expression | null => {
   return last?.type === 'ReturnStatement' ? (last.argument ?? null) : null;
 };
 
-/** The deepest nesting that is followed. */
+/** The deepest nesting that is followed, and how many values are read: constants may name each other many times. */
 const DEPTH = 60;
+const MOST_VALUES = 200_000;
 
-const literal = (node: Expression, constants: ReadonlyMap<string, Expression>, depth: number): unknown => {
-  if (depth > DEPTH) return COMPUTED;
-  const inner = (each: Expression): unknown => literal(each, constants, depth + 1);
+interface Reading {
+  constants: ReadonlyMap<string, Expression>;
+  left: number;
+}
+
+const literal = (node: Expression, reading: Reading, depth: number): unknown => {
+  reading.left -= 1;
+  if (depth > DEPTH || reading.left < 0) return COMPUTED;
+  const inner = (each: Expression): unknown => literal(each, reading, depth + 1);
   switch (node.type) {
     case 'Literal':
       return typeof node.value === 'object' && node.value !== null ? COMPUTED : node.value;
@@ -122,7 +129,7 @@ const literal = (node: Expression, constants: ReadonlyMap<string, Expression>, d
       return objectOf(node, inner);
     case 'Identifier': {
       if (node.name === 'undefined') return undefined;
-      const value = constants.get(node.name);
+      const value = reading.constants.get(node.name);
       return value === undefined ? COMPUTED : inner(value);
     }
     case 'ParenthesizedExpression':

@@ -103,10 +103,16 @@ export const assignUrls = (
   const urls = new Map<SourcePath, UrlPath>();
   // where a folder has an index too, its README is a page of its own
   const isReadme = ({ path }: Addressed): boolean => /readme\.\w+$/i.test(path);
+  const indexes = new Set(
+    pages.filter(({ path }) => /(?:^|\/)index\.\w+$/i.test(path)).map(({ path }) => folderOf(path)),
+  );
+  const hasIndex = (path: SourcePath): boolean => indexes.has(folderOf(path));
   for (const page of [...pages.filter((each) => !isReadme(each)), ...pages.filter(isReadme)]) {
     const { path, permalink } = page;
     const place = placeOf(path);
-    const own = generatorUrl(page, conventions) ?? (permalink === null ? null : permalinkUrl(permalink));
+    const own =
+      (isReadme(page) && hasIndex(path) ? null : generatorUrl(page, conventions)) ??
+      (permalink === null ? null : permalinkUrl(permalink));
     const folded = style === 'html' ? null : foldedUrl(place, style);
     const url = own ?? (folded !== null && !taken.has(folded) ? folded : plainUrl(place, style));
     if (url === folded) taken.add(url);
@@ -114,6 +120,8 @@ export const assignUrls = (
   }
   return urls;
 };
+
+const folderOf = (path: SourcePath): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** `articles/x.md` -> `documentation/articles/x.md`: where the site has a file of a mount without a rule. */
 const placeOnSite = (path: SourcePath, mounts: readonly Mount[]): SourcePath => {
