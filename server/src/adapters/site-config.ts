@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { catalogueSchema, catalogueWith } from '../config/catalogue-option';
 import { siteSchema, type SiteSettings } from '../config/site-settings';
@@ -11,8 +12,35 @@ const fileSchema = z.strictObject({
   catalogue: catalogueSchema,
 });
 
-const explain = ({ issues }: z.ZodError): string =>
-  issues.map(({ path, message }) => `${path.map(String).join('.') || 'the file'}: ${message}`).join('; ');
+const explain = ({ issues }: z.ZodError, text: string): string => {
+  // JSON is YAML, whose parser knows where each value stands
+  const document = parseDocument(text, { logLevel: 'silent' });
+  return issues
+    .map((issue) => {
+      const { path, message } = issue;
+      const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
+      const line = lineIn(document, text, unknown === undefined ? path : [...path, unknown]);
+      const place = line === null ? '' : `line ${String(line)}: `;
+      return `${place}${path.map(String).join('.') || 'the file'}: ${message}`;
+    })
+    .join('; ');
+};
+
+/** The line of a key, or of what holds it. */
+const lineIn = (document: Document.Parsed, text: string, path: readonly PropertyKey[]): number | null => {
+  let node: unknown = document.contents;
+  let offset: number | null = null;
+  for (const key of path) {
+    if (isSeq(node)) node = node.items[Number(key)];
+    else if (isMap(node)) {
+      const pair = node.items.find((each) => isScalar(each.key) && each.key.value === String(key));
+      if (pair !== undefined && isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair?.value;
+    }
+    if (isNode(node) && offset === null) offset = node.range?.[0] ?? null;
+  }
+  return offset === null ? null : text.slice(0, offset).split('\n').length;
+};
 
 /** `:3`, the line of the position that the message of `JSON.parse` names; nothing when it names none. */
 const lineOf = (text: string, message: string): string => {
@@ -39,8 +67,9 @@ const readText = (file: string): string => {
 };
 
 const loadFile = (file: string): z.infer<typeof fileSchema> => {
-  const parsed = fileSchema.safeParse(parseJson(file, readText(file)));
-  if (!parsed.success) throw new SourceError('CONFIG_INVALID', `${file}: ${explain(parsed.error)}`);
+  const text = readText(file);
+  const parsed = fileSchema.safeParse(parseJson(file, text));
+  if (!parsed.success) throw new SourceError('CONFIG_INVALID', `${file}: ${explain(parsed.error, text)}`);
   return parsed.data;
 };
 
@@ -49,10 +78,27 @@ export const existingFile = (file: string): z.infer<typeof fileSchema> =>
   existsSync(file) ? loadFile(file) : { sites: {}, catalogue: undefined };
 
 /** The settings of a site as its rules spell them. */
-export const rulesOfSite = ({ locales, ...settings }: SiteSettings): Partial<SiteRules> => {
+export const rulesOfSite = ({
+  locales,
+  generator,
+  mounts,
+  defaultLocale,
+  variables,
+  ...settings
+}: SiteSettings): Partial<SiteRules> => {
   const lowerCased =
     locales && Object.fromEntries(Object.entries(locales).map(([key, code]) => [key.toLowerCase(), code]));
-  return { ...settings, ...(lowerCased && { localeAliases: lowerCased }) };
+  const aboutGenerator = {
+    ...(generator && { generator }),
+    ...(mounts && { mounts }),
+    ...(defaultLocale !== undefined && { defaultLocale }),
+    ...(variables && { variables }),
+  };
+  return {
+    ...settings,
+    ...(lowerCased && { localeAliases: lowerCased }),
+    ...(Object.keys(aboutGenerator).length > 0 && { generator: aboutGenerator }),
+  };
 };
 
 /**

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { FRONT_MATTER_FIELDS } from '../migrator/interpret/header/front-matter-fields';
-import { URL_STYLES } from '../contracts/values';
+import { GENERATORS, URL_STYLES } from '../contracts/values';
 import { isLocaleCode } from './locale-code';
+
+/** A path without a way out of the source; the root is `.` or nothing. */
+const FOLDER = /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]*$/;
 
 const LOCALE = 'must be a language tag, such as "en" or "zh-CN"';
 
@@ -37,6 +40,26 @@ export const siteSchema = z.strictObject({
     .record(z.string(), z.string().refine(isLocaleCode, LOCALE))
     .describe('spellings, each with a language tag such as "zh-CN"')
     .optional(),
+  /** What made the pages; by default, what the files of the source say. */
+  generator: z
+    .enum(GENERATORS)
+    .describe(`one of ${GENERATORS.join(', ')}`)
+    .optional(),
+  /** Folder of the source -> path under which the site has its pages. */
+  mounts: z
+    .record(
+      z.string().regex(FOLDER, 'must be a folder of the source'),
+      z.string().regex(/^\/[^\s?#\\]*$/, 'must be a path such as "/docs"'),
+    )
+    .describe('folders of the source, each with the path of its pages on the site, such as "/docs"')
+    .optional(),
+  /** The language of pages that nothing says. */
+  defaultLocale: z.string().refine(isLocaleCode, LOCALE).describe('a language tag, such as "zh-CN"').optional(),
+  /** Values that templates print. */
+  variables: z
+    .record(z.string().regex(/^[\w.-]+$/, 'must be a name such as "site.baseurl"'), z.string())
+    .describe('names that templates print, such as "site.baseurl", each with its value')
+    .optional(),
   /** Front matter key -> page field. */
   frontMatter: z
     .record(z.string(), z.enum(FRONT_MATTER_FIELDS))
@@ -60,5 +83,5 @@ export const sitesSchema = z
     siteSchema,
   )
   .describe(
-    'sites by name, each with its hosts, origins, urlStyle, urlTemplate, assets, locales, frontMatter and extraction',
+    'sites by name, each with its hosts, origins, urlStyle, urlTemplate, assets, locales, generator, mounts, defaultLocale, variables, frontMatter and extraction',
   );

@@ -27,3 +27,17 @@ export type EntryValue = FieldValue | RelationValue;
 /** `folder`: `/a/b/`, `html`: `/a/b.html`, `bare`: `/a/b`. */
 export const URL_STYLES = ['folder', 'html', 'bare'] as const;
 export type UrlStyle = (typeof URL_STYLES)[number];
+
+/** What made the pages of a source: a generator with its own rules, Azure's publisher, or nothing that is known. */
+export const GENERATORS = [
+  'jekyll',
+  'hugo',
+  'docusaurus',
+  'docfx',
+  'vitepress',
+  'mkdocs',
+  'gitbook',
+  'azure',
+  'plain',
+] as const;
+export type GeneratorName = (typeof GENERATORS)[number];

@@ -58,6 +58,16 @@ export const FINDINGS = {
   FM_ALIAS: warning('YAML aliases are not supported; the value was ignored.'),
   FM_TAG: warning('The YAML tag is not supported; the value was ignored.'),
   FM_DRAFT: warning('The front matter marks the page as a draft; an import does not publish it.'),
+  // the configuration of the source's generator
+  SITE_GENERATOR: info('The source was recognised as the site of a generator, whose rules hold for its pages.'),
+  CONFIG_ABOVE: warning('A configuration is in a folder above the source; it was not read.'),
+  CONFIG_UNREADABLE: warning('A configuration of the generator cannot be read; the defaults are used.'),
+  CONFIG_COMPUTED: warning('A configuration computes values; the defaults are used.'),
+  PAGE_NOT_BUILT: info('The generator makes no page of the file; it is not imported.'),
+  PARTIAL_UNUSED: info('Files that are kept for others to include are included by no page.'),
+  REDIRECT_PATTERN: warning('A redirect stands for many addresses; it is not imported.'),
+  REDIRECT_CLAIMED: warning('Two pages have the same old address; it redirects to the first.'),
+  REDIRECT_TAKEN: warning('An old address of a page is the path of another one; the redirect is not written.'),
   // decisions of compliance.map.yml
   MAP_RULE_UNUSED: warning('A rule of the map matches nothing in the source.'),
   MAP_PARENT_UNKNOWN: warning(
@@ -125,6 +135,7 @@ export const FINDINGS = {
   GROUP_SWITCHER_BROKEN: info(
     'The language switcher does not name the page itself; translations were found by file name.',
   ),
+  GROUP_GUESSED: info('Two pages were joined as translations because their names are alike.'),
   RIVAL_PAGE: warning('Two files map to the same page; only the first one is imported.'),
   RIVAL_TREE: warning('Two folders of the source contain the same page; both are imported, as separate pages.'),
   // resolve: paths, slugs, parents, versions
@@ -135,10 +146,12 @@ export const FINDINGS = {
   // resolve: links
   LINK_BROKEN: warning('The link names a page or file that is not in the source.'),
   LINK_UNSAFE: warning('The link has a scheme that is not allowed.'),
+  LINK_TEMPLATE: warning('The target of a link contains template code that is not known; the code was removed.'),
   LINK_TO_SKIPPED: warning('The link names a file that is not imported.'),
   LINK_TO_TRANSLATION: info('The link named the page in another language; it was changed to the translation.'),
   ANCHOR_MISSING: warning('The link names an anchor that its target does not have.'),
   HOST_MAYBE_OWN: info('Links to another host name pages of this source; the host may belong to the site.'),
+  MOUNT_MISSING: warning('Links put a path in front of the places of files; the site has these pages there.'),
   ASSET_LEFT_BEHIND: warning('The link names a file of the site itself that is not in the source.'),
   // resolve: certifications
   CERT_FACTS_DISAGREE: warning('Pages state different facts about one certification; the first one is used.'),

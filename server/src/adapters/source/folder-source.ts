@@ -6,7 +6,7 @@ import { beginsWithHeader, candidacy } from '../../migrator/read/candidate';
 import type { Source } from './source';
 import { SourceError } from './source-error';
 import type { SourceLimits } from './source-limits';
-import { isHidden, pathFlaw } from './source-path';
+import { isHiddenPath, pathFlaw } from './source-path';
 
 const HEAD_BYTES = 1024;
 
@@ -27,6 +27,7 @@ export const folderSource = async (root: string, limits: SourceLimits): Promise<
     else assets.push(listed.path);
   }
   return {
+    folder: root,
     candidates: candidates.map(({ path }) => path),
     assets,
     async read(path, limit) {
@@ -74,8 +75,8 @@ const listFiles = async (root: string, limits: SourceLimits): Promise<Listed[]> 
       continue;
     }
     for (const entry of entries) {
-      if (isHidden(entry.name)) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (isHiddenPath(path)) continue;
       const misnamed = pathFlaw(path, limits.pathBytes);
       const refused = misnamed ?? typeFlaw(entry);
       if (refused === null && entry.isDirectory()) folders.push(path);

@@ -17,5 +17,16 @@ export const pathFlaw = (path: string, pathBytes: number): string | null => {
 export const printable = (name: string): string => withInvisibleMarked(name);
 
 /** Files that no site is made of: version control, editors, dependencies, folder icons. */
-export const isHidden = (name: string): boolean =>
+const isHidden = (name: string): boolean =>
   name.startsWith('.') || name === 'Icon\r' || name === 'node_modules' || name === '__MACOSX';
+
+/** Configurations of generators whose names begin with a dot; of VitePress a folder with much else in it. */
+const CONFIGURATION =
+  /(?:^|\/)(?:\.gitbook\.ya?ml|\.openpublishing\.(?:publish\.config|redirection)\.json|\.vitepress(?:\/config(?:[./].*)?)?)$/;
+
+/** Whether a file or folder is no part of a site, by any name of its path. */
+export const isHiddenPath = (path: string): boolean => {
+  const configuration = CONFIGURATION.exec(path);
+  const names = (configuration === null ? path : path.slice(0, configuration.index)).split('/');
+  return names.some(isHidden);
+};

@@ -4,6 +4,8 @@ import type { SourceFile, SourcePath } from '../../migrator/model/source';
 export interface Source {
   /** The files that may be pages, sorted by path. */
   candidates: readonly SourcePath[];
+  /** Where it is, for a folder. */
+  folder?: string;
   /** Everything else: images, documents. */
   assets: readonly SourcePath[];
   /** Reads the candidates in order; of each no more than one byte past `fileBytes`, which is `SourceLimits.fileBytes` by default. */

@@ -7,7 +7,7 @@ import { openArchive } from './archive-reader';
 import type { Source } from './source';
 import { SourceError } from './source-error';
 import type { SourceLimits } from './source-limits';
-import { pathFlaw, isHidden, printable } from './source-path';
+import { pathFlaw, isHiddenPath, printable } from './source-path';
 import { findDirectory, type Directory } from './zip-ends';
 import { checkEntry } from './zip-entry';
 import { checkLayout } from './zip-layout';
@@ -28,7 +28,7 @@ export const zipSource = async (file: string, limits: SourceLimits): Promise<Sou
     for (const entry of entries) {
       const path = entry.fileName;
       const head = await verify(archive, entry);
-      if (path.split('/').some(isHidden)) continue;
+      if (isHiddenPath(path)) continue;
       const kind = candidacy(path);
       if (kind === 'page' || (kind === 'maybe' && beginsWithHeader(head))) candidates.set(path, entry);
       else assets.set(path, entry);

@@ -1,4 +1,5 @@
 import { readPages } from '../../adapters/page-pool/read-pages';
+import { withConventions } from '../../adapters/read-conventions';
 import { defaultSiteRules, linkSite, type PageDraft, type Site, type SiteRules } from '../../migrator';
 import { globMatcher } from '../../migrator/glob';
 import { checkFound } from './check-found';
@@ -26,7 +27,7 @@ export interface ReadSource {
  */
 export const readSource = async (location: string, named: NamedSource): Promise<ReadSource> => {
   const { source, overrides } = await openSite(location, named);
-  const rules = { ...defaultSiteRules, ...overrides };
+  const rules = await withConventions(source, { ...defaultSiteRules, ...overrides });
   const bar = progressBar('Reading', source.candidates.length);
   const drafts: PageDraft[] = [];
   try {

@@ -39,6 +39,7 @@ export const GENERATOR_KEYS: Record<string, string> = {
   language: 'locale',
   slug: 'slug',
   permalink: 'permalink',
+  redirect_from: 'redirectsFrom',
   layout: 'layout',
   draft: 'draft',
   published: 'published',

@@ -12,8 +12,9 @@ import { placesIn } from '../read/place';
 import { withCertifications } from './certifications/with-certifications';
 import { headerValues } from './header/header-values';
 import { kindOf } from './kind';
-import { blankDraft, judge, originalOf, rejectedDraft } from './interpret';
+import { blankDraft, judge, originalOf, rejectedDraft, statedAddress } from './interpret';
 import { printedVersions } from './landmarks';
+import { printedDate } from './printed-date';
 import { withoutSiteSuffix } from './site-suffix';
 import type { DraftLink, PageDraft } from './page-draft';
 import { scriptOf, spokenText } from '../parse/script';
@@ -54,7 +55,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
     decided,
     pageTitle: values.pageTitle ?? (isShown ? values.title : null) ?? page.metaTitle,
     metaDescription: values.description ?? page.metaDescription,
-    sourceDate: values.sourceDate,
+    sourceDate: values.sourceDate ?? printedDate(outline, page.markdown),
     attributes: values.attributes,
     writing: scriptOf(
       spokenText(
@@ -66,6 +67,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
     layout: values.layout,
     slug: values.slug,
     permalink: values.permalink,
+    addressing: statedAddress(values),
     markedDraft: values.markedDraft,
     switcher: lifted.switcher,
     breadcrumb: page.breadcrumb.flatMap(({ href }) => (href === null ? [] : [href])),
@@ -76,7 +78,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
   const bodyPlace = placesIn(page.markdown);
   const lineAt = (offset: number): number => page.lines[bodyPlace(offset).line - 1] ?? 1;
   return withCertifications(
-    judge(draft, outline, limits, report),
+    judge(draft, outline, limits, report, rules.conventions),
     { text: page.markdown, outline, except: [], lineAt },
     rules,
   );

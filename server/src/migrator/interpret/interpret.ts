@@ -1,5 +1,6 @@
 import { say } from '../../domain/say';
 import { newFinding, type Finding, type Report } from '../findings';
+import type { SiteConventions } from '../model/conventions';
 import type { SiteRules } from '../model/site-rules';
 import type { OriginalText, SourceText, Span } from '../model/source';
 import { STATED_FIELDS, statedFields } from '../fields';
@@ -14,14 +15,15 @@ import { characterNames } from '../read/unwanted-characters';
 import { withCertifications } from './certifications/with-certifications';
 import { applyEdits, removals } from './body';
 import { bodyChanges, linksOutside } from './body-changes';
-import { headerValues } from './header/header-values';
+import { headerValues, type HeaderValues } from './header/header-values';
 import { withImagesKept } from './kept-images';
 import { kindOf } from './kind';
 import { breadcrumb, printedVersions } from './landmarks';
 import { findLead, NO_LEAD } from './lead';
 import { hasProse, isLinksOnly, notAPageByName } from './not-a-page';
-import type { Edit, PageDraft } from './page-draft';
+import type { Edit, PageDraft, StatedAddress } from './page-draft';
 import { scriptOf, spokenText } from '../parse/script';
+import { printedDate } from './printed-date';
 import { settle } from './settle';
 import { findTitle } from './title';
 
@@ -58,7 +60,7 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     decided,
     pageTitle: values.pageTitle ?? (title?.source === 'h1' ? values.title : null),
     metaDescription: values.description,
-    sourceDate: values.sourceDate,
+    sourceDate: values.sourceDate ?? printedDate(outline, text),
     attributes: values.attributes,
     writing: scriptOf(
       spokenText(
@@ -70,6 +72,7 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     layout: values.layout,
     slug: values.slug,
     permalink: values.permalink,
+    addressing: statedAddress(values),
     markedDraft: values.markedDraft,
     switcher: lifted.switcher,
     breadcrumb: breadcrumb(outline, text),
@@ -86,7 +89,7 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     except: [...lifted.spans, ...lead.spans],
     lineAt: (offset: number) => place(offset).line,
   };
-  const judged = judge(draft, outline, limits, report);
+  const judged = judge(draft, outline, limits, report, rules.conventions);
   return withCertifications(
     changes.unsettled || isReadOtherwise(lifted) ? settle(judged, (offset) => ({ place: place(offset) })) : judged,
     page,
@@ -109,8 +112,14 @@ const isReadOtherwise = ({ source: { text }, spans }: LiftedText): boolean => {
 };
 
 /** Decides whether the draft is a page and whether it can be imported. */
-export const judge = (draft: PageDraft, outline: Outline, limits: Limits, report: Report): PageDraft => {
-  const byName = notAPageByName(draft.path);
+export const judge = (
+  draft: PageDraft,
+  outline: Outline,
+  limits: Limits,
+  report: Report,
+  conventions?: SiteConventions,
+): PageDraft => {
+  const byName = notAPageByName(draft, conventions);
   if (byName !== null) {
     report(byName.code, 0, byName.message);
     return { ...draft, state: 'skipped' };
@@ -198,6 +207,16 @@ const nameAsTitle = (path: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+/** What front matter says about the address of a page, as addresses are made of it. */
+export const statedAddress = (values: HeaderValues): StatedAddress => ({
+  title: values.title,
+  date: values.statedDate,
+  id: values.pageId,
+  categories: (values.attributes['categories'] ?? values.attributes['category'] ?? '').split(/[,\s]+/).filter(Boolean),
+  redirectsFrom: values.redirectsFrom,
+  translationKey: values.translationKey,
+});
+
 /** The draft of a file that is empty or rejected. */
 export const blankDraft = (path: string, original: OriginalText | null, findings: Finding[]): PageDraft => ({
   path,
@@ -216,6 +235,7 @@ export const blankDraft = (path: string, original: OriginalText | null, findings
   layout: null,
   slug: null,
   permalink: null,
+  addressing: { title: null, date: null, id: null, categories: [], redirectsFrom: [], translationKey: null },
   markedDraft: false,
   supersededBy: null,
   switcher: null,

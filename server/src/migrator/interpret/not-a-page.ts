@@ -1,7 +1,11 @@
 import { say, type Said } from '../../domain/say';
 import type { Outline } from '../parse/outline';
 import type { FindingCode } from '../findings';
+import type { GeneratorName } from '../../contracts/values';
+import { mountedFile } from '../dialects/generators/address';
+import type { SiteConventions } from '../model/conventions';
 import type { SourcePath } from '../model/source';
+import type { PageDraft } from './page-draft';
 
 interface Reason {
   code: FindingCode;
@@ -13,16 +17,32 @@ const README =
   /^(?:readme|contributing|license|licence|changelog|code[-_]of[-_]conduct|security-policy)(?:[-_.][\w.-]+)?$/i;
 const TOC = /^(?:toc|_?sidebar|summary|_?navbar)(?:[-_.](?:en|cn|zh|en-us|zh-cn))?$/i;
 
+/** Of generators that make a table of contents of files, or of none. */
+const SIDEBAR = /^_?(?:sidebar|navbar)(?:[-_.](?:en|cn|zh|en-us|zh-cn))?$/i;
+const WITH_TOC = new Set<GeneratorName>(['plain', 'azure', 'docfx', 'gitbook']);
+
 /**
- * The finding for a file whose name says that it describes the source itself (such as a README); null for other files.
+ * The finding for a file whose name says that it describes the source itself (such as a README in its root); null for
+ * other files, and where its front matter or the generator makes it a page.
  */
-export const notAPageByName = (path: SourcePath): Reason | null => {
+export const notAPageByName = (
+  { path, permalink, slug, addressing }: Pick<PageDraft, 'path' | 'permalink' | 'slug' | 'addressing'>,
+  conventions: SiteConventions | undefined,
+): Reason | null => {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
-  if (README.test(name))
+  const generator = conventions?.generator ?? 'plain';
+  const isPage = permalink !== null || slug !== null || (generator !== 'plain' && addressing.title !== null);
+  const mount = conventions === undefined ? null : mountedFile(path, conventions.mounts)?.mount;
+  const isFront = mount?.rule?.index.includes(name.toLowerCase()) === true;
+  if (README.test(name) && isInRoot(path, conventions?.root ?? '') && !isPage && !isFront)
     return { code: 'PAGE_README', message: say('The file describes the source and is not a page of the site.') };
-  if (TOC.test(name)) return { code: 'PAGE_TOC', message: say('The file is a table of contents.') };
+  if ((WITH_TOC.has(generator) ? TOC : SIDEBAR).test(name))
+    return { code: 'PAGE_TOC', message: say('The file is a table of contents.') };
   return null;
 };
+
+const isInRoot = (path: SourcePath, root: SourcePath): boolean =>
+  path.slice(0, Math.max(path.lastIndexOf('/'), 0)) === root || !path.includes('/');
 
 /** Whether a paragraph has no link. A page with such a paragraph is neither empty nor a list of links. */
 export const hasProse = (outline: Outline, text: string): boolean =>

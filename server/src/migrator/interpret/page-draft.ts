@@ -24,6 +24,18 @@ export interface DraftLink extends RawLink {
   origin?: { path: SourcePath; place: Place };
 }
 
+/** What front matter says about the address of a page, beside its slug and its permalink. */
+export interface StatedAddress {
+  title: string | null;
+  date: string | null;
+  /** The name by which the generator knows the page. */
+  id: string | null;
+  categories: string[];
+  redirectsFrom: string[];
+  /** The name that its translations share. */
+  translationKey: string | null;
+}
+
 /** One line of a printed version history: `[1.1](/support/sla/cdn/) Last updated …`. */
 export interface PrintedVersion {
   version: string;
@@ -51,6 +63,8 @@ export interface PageDraft extends StatedFields {
   layout: string | null;
   slug: string | null;
   permalink: string | null;
+  /** What else the front matter says about its address: the title and the date as written there, and old addresses. */
+  addressing: StatedAddress;
   /** Whether the front matter says that the page is not public yet. */
   markedDraft: boolean;
   /** Stated in front matter: the path or file of the page that supersedes this one. */

@@ -12,6 +12,7 @@ import { anchorsByPage } from './links/anchors';
 import type { LinkContext } from './links/classify-link';
 import type { linkIndex } from './links/link-index';
 import { mappedFolders } from './links/mapped-assets';
+import { suggestMounts } from './links/missing-mounts';
 import { suggestOwnHosts } from './links/own-hosts';
 import { resolveLinks, type ExaminedAssets } from './links/resolve-links';
 import type { ResolvedPage } from './records/page-records';
@@ -38,6 +39,7 @@ export function* resolvePages(
   const links: LinkContext = { index, twinOf, rules, anchorsOf: anchorsByPage(), mapped, mapLinks };
   const examined: ExaminedAssets = context.examined ?? new Map();
   const ownHosts = suggestOwnHosts(pages, index, rules);
+  const mounts = suggestMounts(pages, index, rules);
   yield;
   const slugs = assignSlugs(pages, context.slugs ?? [], context.heldSlugs ?? []);
   yield;
@@ -54,7 +56,12 @@ export function* resolvePages(
     const body = applyEdits(page.draft.text, [...page.draft.edits, ...found.edits]);
     let draft: PageDraft = {
       ...page.draft,
-      findings: [...page.draft.findings, ...found.findings, ...(ownHosts.get(page.path) ?? [])],
+      findings: [
+        ...page.draft.findings,
+        ...found.findings,
+        ...(ownHosts.get(page.path) ?? []),
+        ...(mounts.get(page.path) ?? []),
+      ],
     };
     const longTitle = page.draft.metaTitle ?? metaTitle(page.draft.pageTitle);
     const hasTitle = longTitle !== null && longTitle.length <= titleLength;

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings';
+import { groupBy } from '../group-by';
 import type { PageDraft } from '../interpret/page-draft';
 import type { FileRecord } from '../model/file-record';
 import type { UrlPath } from '../model/page';
@@ -10,6 +11,7 @@ import { DEFAULT_LIMITS, type Limits } from '../read/limits';
 import { atOnce, mapInSteps, type Steps } from '../../domain/steps';
 import { storable } from '../storable';
 import { newPaths, refuseLongPath, stylePaths } from './addresses/paths';
+import { withOldAddresses } from './addresses/old-addresses';
 import { redirectDrafts } from './addresses/redirects';
 import { reportCaseCollisions, settleRivals, settleRivalTrees, type Contest } from './addresses/rivals';
 import { decide, orExcluded, unusedRule } from './decide';
@@ -27,6 +29,7 @@ import { leftOutRecord, pageRecord, recordDraft, type ResolvedPage } from './rec
 import { inWritingOrder } from './relations/writing-order';
 import type { SiteContext } from './site-context';
 import type { LinkedPage } from './site-page';
+import { leaveUnbuiltOut } from './unbuilt';
 
 /**
  * Drafts of a whole source -> its pages, translations, paths and links. Pure: the order of the drafts does not matter.
@@ -56,10 +59,16 @@ export function* resolveInSteps(
 }
 
 function* resolve(drafts: readonly PageDraft[], rules: SiteRules, context: SiteContext, limits: Limits): Steps<Site> {
-  const sorted = yield* inlineIncludes(
+  const whole = yield* inlineIncludes(
     drafts.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    rules,
     limits,
   );
+  const about = groupBy(rules.conventions?.findings ?? [], ({ path }) => path);
+  const sorted = leaveUnbuiltOut(whole, rules.conventions).map((draft) => {
+    const found = about.get(draft.path);
+    return found === undefined ? draft : { ...draft, findings: [...draft.findings, ...found] };
+  });
   const decided = decide(sorted, context.assets ?? [], rules.map);
   yield;
   const { pages: placed, leftOut } = leaveLandingPagesOut(yield* placePages(decided.drafts, rules), rules);
@@ -79,8 +88,13 @@ function* resolve(drafts: readonly PageDraft[], rules: SiteRules, context: SiteC
   yield;
   const tooLong = moved.pages.flatMap((page) => refuseLongPath(page, limits) ?? []);
   const refused = new Set(tooLong.map(({ path }) => path));
-  const pages = reportCaseCollisions(moved.pages.filter(({ path }) => !refused.has(path)));
-
+  const standing = reportCaseCollisions(moved.pages.filter(({ path }) => !refused.has(path)));
+  yield;
+  const { pages, findings: redirected } = withOldAddresses(
+    standing,
+    linkIndex(standing, new Map<SourcePath, LinkedPage>(), [], []),
+    rules,
+  );
   yield;
   const contests = [contest, trees, moved];
   const replaced = replacements(contests, pages);
@@ -110,6 +124,9 @@ function* resolve(drafts: readonly PageDraft[], rules: SiteRules, context: SiteC
   return {
     files: [
       ...sorted.flatMap(({ path }) => (wanted(path) ? (records.get(path) ?? []) : [])),
+      ...configurationRecords(
+        [...(rules.conventions?.findings ?? []), ...redirected].filter(({ path }) => !records.has(path)),
+      ),
       ...mapRecord(rules, [...decided.findings, ...unusedLinks(links, rules), ...supporting.unused]),
     ].sort((a, b) => (a.path < b.path ? -1 : 1)),
     drafts: [
@@ -157,19 +174,14 @@ const replacements = (
 
 /** The map is listed as a file of the source when there are findings about it. */
 const mapRecord = ({ map }: SiteRules, findings: Finding[]): FileRecord[] =>
-  map === null || findings.length === 0
-    ? []
-    : [
-        leftOutRecord({
-          path: map.file,
-          state: 'skipped',
-          attributes: {},
-          switcher: null,
-          includedBy: [],
-          rules: [],
-          findings,
-        }),
-      ];
+  map === null || findings.length === 0 ? [] : [recordOfNoPage(map.file, findings)];
+
+/** The same for the files of the generator's configuration. */
+const configurationRecords = (findings: Finding[]): FileRecord[] =>
+  [...groupBy(findings, ({ path }) => path)].map(([path, found]) => recordOfNoPage(path, found));
+
+const recordOfNoPage = (path: SourcePath, findings: Finding[]): FileRecord =>
+  leftOutRecord({ path, state: 'skipped', attributes: {}, switcher: null, includedBy: [], rules: [], findings });
 
 const unusedLinks = (links: MapLinks, { map }: SiteRules): Finding[] =>
   map === null

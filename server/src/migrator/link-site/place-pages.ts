@@ -6,6 +6,7 @@ import { orInTheMap, pageLine } from '../map/map-line';
 import type { UrlPath } from '../model/page';
 import type { SiteRules } from '../model/site-rules';
 import { mapInSteps, type Steps } from '../../domain/steps';
+import { mountedFile } from '../dialects/generators/address';
 import { assignUrls } from './addresses/url';
 import { fileNames, withoutSuffix, type FileName } from './languages/file-name';
 import { locate } from './languages/locale';
@@ -25,7 +26,7 @@ export function* placePages(drafts: readonly PageDraft[], rules: SiteRules): Ste
     const name = underGroup(nameOf(draft.path), draft.decided.group);
     return { name, ...locate(draft, name, rules) };
   });
-  const urls = assignUrls(candidates);
+  const urls = assignUrls(candidates, 'folder', rules.conventions);
   yield;
   const siblings = groupBy(located, ({ name }) => name.group);
   const placed: Placed = { pages: [], leftOut: drafts.filter(({ state }) => state !== 'page') };
@@ -35,16 +36,16 @@ export function* placePages(drafts: readonly PageDraft[], rules: SiteRules): Ste
     if (locale === null) {
       placed.leftOut.push(draft);
     } else if (!suffixContradicted) {
-      placed.pages.push(page(draft, name, locale, url));
+      placed.pages.push(page(draft, name, locale, url, rules));
     } else {
       const others = (siblings.get(name.group) ?? []).filter((other) => other.draft !== draft);
       if (others.some((other) => other.locale === locale && !other.suffixContradicted)) {
         placed.leftOut.push(untranslated(draft, name, locale));
       } else if (others.length === 0) {
         // no other file has the name, so what looked like a language is a word of the name
-        placed.pages.push(page(draft, withoutSuffix(draft.path, name), locale, url));
+        placed.pages.push(page(draft, withoutSuffix(draft.path, name), locale, url, rules));
       } else {
-        placed.pages.push(page(contradicted(draft, name, locale), name, locale, url));
+        placed.pages.push(page(contradicted(draft, name, locale), name, locale, url, rules));
       }
     }
   }
@@ -55,7 +56,13 @@ export function* placePages(drafts: readonly PageDraft[], rules: SiteRules): Ste
 const underGroup = (name: FileName, group: string | undefined): FileName =>
   group === undefined ? name : { ...name, group, logical: group };
 
-const page = (draft: PageDraft, name: FileName, locale: Locale, url: UrlPath): LinkedPage => ({
+const page = (
+  draft: PageDraft,
+  name: FileName,
+  locale: Locale,
+  url: UrlPath,
+  { conventions }: SiteRules,
+): LinkedPage => ({
   draft,
   path: draft.path,
   name,
@@ -63,6 +70,9 @@ const page = (draft: PageDraft, name: FileName, locale: Locale, url: UrlPath): L
   legacyUrl: url,
   url,
   group: name.group,
+  id: draft.addressing.id,
+  isPlaced: mountedFile(draft.path, conventions?.mounts ?? []) === null,
+  oldUrls: [],
 });
 
 const untranslated = (draft: PageDraft, { suffix }: FileName, locale: Locale): PageDraft => {

@@ -16,6 +16,12 @@ export interface SitePage {
   /** Its path from now on. */
   url: UrlPath;
   group: string;
+  /** The name by which its generator knows it. */
+  id: string | null;
+  /** Whether the place of its file is its legacy path, because no generator or mount gives it another. */
+  isPlaced: boolean;
+  /** Its former paths, which redirect to it. */
+  oldUrls: UrlPath[];
 }
 
 /** A page that links can name, by the path of its file too. */

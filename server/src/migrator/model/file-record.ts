@@ -16,6 +16,8 @@ export interface FileRecord extends StatedFields {
   group: string | null;
   locale: Locale | null;
   url: UrlPath | null;
+  /** Old addresses that its front matter and the site's configuration lead to it. */
+  redirectsFrom: UrlPath[];
   slug: string | null;
   kind: PageKind | null;
   title: string | null;

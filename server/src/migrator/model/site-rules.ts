@@ -1,7 +1,19 @@
-import type { Locale, UrlStyle } from '../../contracts/values';
+import type { GeneratorName, Locale, UrlStyle } from '../../contracts/values';
 import type { Catalogue } from '../../domain/catalogue/catalogue';
+import type { SiteConventions } from './conventions';
 import type { SiteMap } from './map';
 import type { SourcePath } from './source';
+
+/** What a person decides about the generator of a site, where its configuration does not say it. */
+export interface GeneratorSettings {
+  generator?: GeneratorName;
+  /** Folder of the source -> the path under which the site has its pages. */
+  mounts?: Record<SourcePath, string>;
+  /** The language of pages that nothing says. */
+  defaultLocale?: string;
+  /** What templates print: `site.baseurl`. */
+  variables?: Record<string, string>;
+}
 
 /** What a person decides about one site; every part has a default (`defaultSiteRules`). */
 export interface SiteRules {
@@ -34,6 +46,10 @@ export interface SiteRules {
   urlTemplate: string | null;
   /** URL prefix -> folder of the source with downloaded copies of everything below it. */
   assets: Record<string, SourcePath>;
+  /** The settings about its generator. */
+  generator?: GeneratorSettings;
+  /** What its generator decides, read from the source before its pages. */
+  conventions?: SiteConventions;
   /** The decisions of `compliance.map.yml`; null without one. */
   map: SiteMap | null;
 }

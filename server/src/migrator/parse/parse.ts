@@ -18,6 +18,7 @@ import type { Outline, RawLink } from './outline';
 import { plainText } from './plain-text';
 import { isSafeUrl } from './html/safe-html';
 import { scriptOf } from './script';
+import { maskTargets, unmasked } from './template-targets';
 
 const roles = rolesOf(markdown, nodeConstructs);
 
@@ -28,9 +29,10 @@ interface Original {
 }
 
 /**
- * Makes the outline of markdown. `text` is the page with its lifted parts blanked; all offsets are those of the source.
+ * Makes the outline of markdown. `written` is the page with its lifted parts blanked; all offsets are those of the source.
  */
-export const parse = (text: string, original: Original = { text, spans: [] }): Outline => {
+export const parse = (written: string, original: Original = { text: written, spans: [] }): Outline => {
+  const text = maskTargets(written);
   const outline: Outline = {
     ...{
       blocks: [],
@@ -148,7 +150,9 @@ export const parse = (text: string, original: Original = { text, spans: [] }): O
   const { includes, cleaning } = outline;
   if (includes.length > 0) cleaning.replaced = outside(cleaning.replaced, includes);
   outline.links.sort((a, b) => a.from - b.from);
-  return outline;
+  return text === written
+    ? outline
+    : { ...outline, links: outline.links.map((link) => ({ ...link, href: unmasked(link.href) })) };
 };
 
 const ENOUGH_TEXT = 20_000;

@@ -1,6 +1,6 @@
 import type { SourcePath } from '../model/source';
 
-const PAGE_EXTENSION = /\.(?:md|markdown)$/i;
+const PAGE_EXTENSION = /\.(?:md|mdx|markdown)$/i;
 
 /** What a file's name indicates: a page, possibly a page (no extension, so its first bytes decide), or another file. */
 export const candidacy = (path: SourcePath): 'page' | 'maybe' | 'other' => {

@@ -19,7 +19,7 @@ import type { GivenMap } from './planning/choose-map';
 export type ReadFile = Source['read'];
 
 export interface ImportRequest {
-  source: Omit<Source, 'candidates'>;
+  source: Omit<Source, 'candidates'> & Partial<Pick<Source, 'candidates'>>;
   /** The rules of the site; their map is chosen anew. */
   rules: SiteRules;
   /** The map to use; when absent, the one in the source, else the one that the last import of the site used. */

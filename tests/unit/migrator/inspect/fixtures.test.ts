@@ -7,6 +7,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { loadSourceMap } from '../../../../server/src/adapters/map-file';
+import { withConventions } from '../../../../server/src/adapters/read-conventions';
 import { openSource } from '../../../../server/src/adapters/source/open-source';
 import { defaultSiteRules, readPage, linkSite, type FileRecord, type SiteRules } from '../../../../server/src/migrator';
 
@@ -36,7 +37,8 @@ const inspect = async (folder: string): Promise<FileRecord[]> => {
     return linkSite([readPage({ path: 'page.md', bytes: readFileSync(input) }, given)], given).files;
   }
   const source = await openSource(join(folder, 'source'));
-  const rules = { ...given, map: (await loadSourceMap(source))?.map ?? null };
+  const map = (await loadSourceMap(source))?.map ?? null;
+  const rules = await withConventions(source, { ...given, map });
   const drafts = [];
   for await (const file of source.files()) drafts.push(readPage(file, rules));
   return linkSite(drafts, rules, { assets: source.assets }).files;

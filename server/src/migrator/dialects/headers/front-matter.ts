@@ -7,10 +7,11 @@ import type { Limits } from '../../read/limits';
 import { unwantedIn, withoutUnwanted } from '../../read/unwanted-characters';
 import type { HeaderAttribute, HeaderConstruct, Lifted } from '../header-construct';
 import { foreignHeader } from './foreign-header';
+import { foreignValues } from './foreign-values';
 import { namedValues } from './named-values';
 import { CLOSING, KEY_LINE, OPENING, isTelling, isYamlLike } from './yaml-lines';
 
-/** YAML front matter at the start of the text, even if its opening or closing line is missing. */
+/** Front matter at the start of the text: in TOML or JSON, or in YAML, even if its opening or closing line is missing. */
 export const frontMatter: HeaderConstruct = {
   name: 'front-matter',
   isFirst: true,
@@ -19,10 +20,12 @@ export const frontMatter: HeaderConstruct = {
     if (foreign !== null) {
       const span = { from: 0, to: foreign.length };
       if (foreign.length > limits.headerLength) return tooLarge(span, limits, report);
+      const values = foreignValues(text.slice(0, foreign.length), foreign.format);
+      if (values !== null) return { spans: [span], frontMatter: values };
       report(
         'HDR_UNREADABLE',
         0,
-        say('{format} front matter is not supported.', { format: foreign.format }),
+        say('The {format} front matter cannot be read.', { format: foreign.format }),
         say('Write it as YAML between --- lines.'),
       );
       return { spans: [span], unread: namedValues(text.slice(0, foreign.length), 0) };

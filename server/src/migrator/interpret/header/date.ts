@@ -1,5 +1,5 @@
 /** A date as precise as its source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-type ReadDate = { date: string } | { flaw: 'impossible' | 'unreadable' };
+export type ReadDate = { date: string } | { flaw: 'impossible' | 'unreadable' };
 
 /**
  * Forms of dates; the month comes first. Pages that also print their dates in words prove this (`2/3/2016` is February

@@ -11,12 +11,14 @@ const NO = /^(?:false|no|off|n|null|~)$/i;
 const withoutComment = (value: string): string => value.replace(/\s+#.*$/, '');
 
 type Meaning = 'public' | 'draft' | 'unclear';
-type Field = 'draft' | 'published' | 'permalink';
+type Field = 'draft' | 'published' | 'permalink' | 'unlisted';
 
 const MEANINGS: Record<Field, (value: string) => Meaning> = {
   draft: (value) => (NO.test(value) ? 'public' : YES.test(value) ? 'draft' : 'unclear'),
   published: (value) =>
     YES.test(value) || 'date' in readDate(value) ? 'public' : NO.test(value) ? 'draft' : 'unclear',
+  // readers find it by its address only
+  unlisted: (value) => (YES.test(value) ? 'draft' : 'public'),
   // generators do not write a page with `permalink: false`
   permalink: (value) => (isNoPermalink(value) ? 'draft' : 'public'),
 };
@@ -24,6 +26,7 @@ const EXPECTED: Record<Field, Said> = {
   draft: say('neither true nor false'),
   published: say('neither true, false nor a date'),
   permalink: say('no path'),
+  unlisted: say('neither true nor false'),
 };
 
 /** Whether a permalink is `false`, so that the page has no path. */

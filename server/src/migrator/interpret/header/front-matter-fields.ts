@@ -1,7 +1,7 @@
 import { STATED_FIELDS, type StatedField } from '../../fields';
 
 /**
- * The fields that a key of front matter can fill. The first ten are signals, like those of other headers; the others
+ * The fields that a key of front matter can fill. The first fourteen are signals, like those of other headers; the others
  * decide, as the map does.
  */
 const NAMED = [
@@ -15,6 +15,10 @@ const NAMED = [
   'layout',
   'draft',
   'published',
+  'unlisted',
+  'redirectsFrom',
+  'pageId',
+  'translationKey',
   'heading',
   'tagline',
   'summary',

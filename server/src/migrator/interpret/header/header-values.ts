@@ -3,11 +3,12 @@ import { type Report } from '../../findings';
 import type { SiteRules } from '../../model/site-rules';
 import type { HeaderAttribute } from '../../dialects/header-construct';
 import { BLOCK_KEYS, DATE_KEYS, FRONT_MATTER_KEYS } from '../../dialects/header-keys';
+import { generatorKeys } from '../../dialects/generators/generators';
 import type { LiftedText } from '../../parse/lift';
 import { orInTheMap, pageLine } from '../../map/map-line';
 import { withReferencesResolved } from '../../parse/html/html-tokens';
 import { unwantedIn, withoutUnwanted } from '../../read/unwanted-characters';
-import { readDate } from './date';
+import { readDate, type ReadDate } from './date';
 import { isMarkedDraft, isNoPermalink } from './draft-mark';
 import { OWN_FIELDS } from './front-matter-fields';
 import { statedValues, type StatedValues } from './stated-values';
@@ -22,6 +23,14 @@ export interface HeaderValues {
   layout: string | null;
   slug: string | null;
   permalink: string | null;
+  /** Old addresses of the page, as they are written. */
+  redirectsFrom: string[];
+  /** The name by which the generator knows the page. */
+  pageId: string | null;
+  /** The name that its translations share. */
+  translationKey: string | null;
+  /** The date of the key `date`, which addresses may contain. */
+  statedDate: string | null;
   /** Whether the front matter says that the page is not public yet. */
   markedDraft: boolean;
   stated: StatedValues;
@@ -65,10 +74,22 @@ export const headerValues = (lifted: LiftedText, rules: SiteRules, report: Repor
     layout: value('layout'),
     slug: value('slug'),
     permalink: permalink === null || isNoPermalink(permalink) ? null : permalink,
+    redirectsFrom: all.flatMap(({ field, value: written }) => (field === 'redirectsFrom' ? listed(written) : [])),
+    pageId: value('pageId'),
+    translationKey: value('translationKey'),
+    statedDate: dateOf(all.find(({ name }) => name.toLowerCase() === 'date')?.value ?? ''),
     markedDraft,
     stated: statedValues(find, report),
     attributes: Object.fromEntries(attributes),
   };
+};
+
+/** The items of a list, as front matter is flattened. */
+const listed = (value: string): string[] => value.split(/,\s+/).filter((item) => item !== '');
+
+const dateOf = (value: string): string | null => {
+  const read = readDate(value);
+  return 'date' in read ? read.date : null;
 };
 
 /** Keeps the first value of each attribute in a header block, because a second `<tags>` is a remnant. */
@@ -107,8 +128,15 @@ const firstDate = (dates: HeaderAttribute[], lifted: LiftedText, report: Report)
     const at = DATE_KEYS.indexOf(name.toLowerCase());
     return at < 0 ? DATE_KEYS.length : at;
   };
-  const sorted = dates.filter(({ value }) => value !== '').sort((a, b) => rank(a.name) - rank(b.name));
-  const read = sorted.map((attribute) => ({ ...attribute, ...readDate(attribute.value) }));
+  const stated = dates
+    .filter(({ value }) => value !== '')
+    .map((attribute) => ({ ...attribute, ...readDate(attribute.value) }));
+  // of dates that nothing else ranks the newest is that of the page; one that cannot be read comes first, to be reported
+  const newest = (a: ReadDate, b: ReadDate): number => {
+    const [first, second] = [a, b].map((each) => ('date' in each ? each.date : '\uffff'));
+    return (first ?? '') < (second ?? '') ? 1 : -1;
+  };
+  const read = stated.toSorted((a, b) => rank(a.name) - rank(b.name) || newest(a, b));
   const at = read.findIndex((each) => 'date' in each);
   const first = read[at];
   const date = first !== undefined && 'date' in first ? first.date : null;
@@ -169,8 +197,8 @@ const withField =
     field: fields.get(attribute.name.toLowerCase()),
   });
 
-const frontMatterFields = ({ frontMatter }: SiteRules): Map<string, string> =>
-  new Map([...FRONT_MATTER_KEYS, ...lowerKeys(frontMatter), ...OWN_FIELDS]);
+const frontMatterFields = ({ frontMatter, conventions }: SiteRules): Map<string, string> =>
+  new Map([...FRONT_MATTER_KEYS, ...lowerKeys(generatorKeys(conventions)), ...lowerKeys(frontMatter), ...OWN_FIELDS]);
 
 const lowerKeys = (map: Record<string, string>): [string, string][] =>
   Object.entries(map).map(([key, field]) => [key.toLowerCase(), field]);

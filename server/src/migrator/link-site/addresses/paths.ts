@@ -1,12 +1,13 @@
 import { say } from '../../../domain/say';
 import type { PageDraft } from '../../interpret/page-draft';
 import { orInTheMap, pageLine } from '../../map/map-line';
+import type { UrlPath } from '../../model/page';
 import type { SiteRules } from '../../model/site-rules';
 import type { Limits } from '../../read/limits';
 import type { Steps } from '../../../domain/steps';
 import { linkIndex } from '../links/link-index';
 import { reported, type LinkedPage } from '../site-page';
-import { assignUrls, templateUrl } from './url';
+import { assignUrls, generatorUrl, styledUrl, templateUrl } from './url';
 import { detectUrlStyle } from './url-style';
 
 /**
@@ -22,16 +23,22 @@ export function* stylePaths(
   yield;
   const legacyStyle = detectUrlStyle(pages, { index, rules }) ?? rules.urlStyle ?? 'folder';
   yield;
-  const legacy = assignUrls(candidates, legacyStyle);
+  const legacy = assignUrls(candidates, legacyStyle, rules.conventions);
   yield;
-  const wanted = assignUrls(candidates, rules.urlStyle ?? legacyStyle);
+  const wanted = assignUrls(candidates, rules.urlStyle ?? legacyStyle, rules.conventions);
   yield;
   return pages.map((page) => ({
     ...page,
     legacyUrl: legacy.get(page.path) ?? page.legacyUrl,
-    url: page.draft.decided.path ?? wanted.get(page.path) ?? page.url,
+    url: page.draft.decided.path ?? restyled(wanted.get(page.path) ?? page.url, page, rules),
   }));
 }
+
+/** The path that a generator gave a page, in the style of the settings. */
+const restyled = (url: UrlPath, { draft }: LinkedPage, { urlStyle, conventions }: SiteRules): UrlPath => {
+  if (urlStyle === null || url === '/' || generatorUrl(draft, conventions) === null) return url;
+  return styledUrl(url.replace(/^\/+|(?:\/+|\.html?)$/g, ''), urlStyle);
+};
 
 /** The new paths by the site's template; a path in the map stays. */
 export const newPaths = (pages: readonly LinkedPage[], { urlTemplate }: SiteRules): LinkedPage[] =>

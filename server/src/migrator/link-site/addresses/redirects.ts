@@ -24,14 +24,15 @@ export const redirectDrafts = (
     drafts.set(samePath(from), redirectDraft(from, page));
   };
   for (const page of pages) for (const form of ownForms(page)) redirect(form, page);
+  for (const page of pages) for (const form of page.oldUrls) redirect(form, page);
   for (const { lost, by } of replaced) for (const form of ownForms(lost)) redirect(form, by);
   for (const page of pages) for (const form of linked.get(page.path) ?? []) redirect(form, page);
   return [...drafts.values()];
 };
 
 /** The legacy paths of a page; servers answer with `default` and `index` for their folder, too. */
-const ownForms = ({ path, legacyUrl, draft }: LinkedPage): UrlPath[] => {
-  const folded = draft.permalink === null ? foldedUrl(path) : null;
+const ownForms = ({ path, legacyUrl, draft, isPlaced }: LinkedPage): UrlPath[] => {
+  const folded = draft.permalink === null && isPlaced ? foldedUrl(path) : null;
   return folded === null ? [legacyUrl] : [legacyUrl, folded];
 };
 

@@ -55,7 +55,7 @@ const LONGEST = 240;
 const candidates = (group: string): string[] => {
   const segments = group
     .replace(/^\{lang\}\//, '')
-    .replace(/\/(?:default|index)$/i, '')
+    .replace(/\/(?:default|index|_index|readme)$/i, '')
     .split('/')
     .map(asSlug);
   return segments.map((_, index) =>

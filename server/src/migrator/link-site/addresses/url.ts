@@ -1,10 +1,14 @@
 import type { Locale, UrlStyle } from '../../../contracts/values';
+import { addressOf, mountedFile } from '../../dialects/generators/address';
+import type { PageDraft } from '../../interpret/page-draft';
+import type { AddressRule, Mount, SiteConventions } from '../../model/conventions';
 import { replaceInvisible } from '../../invisible';
 import type { UrlPath } from '../../model/page';
 import type { SourcePath } from '../../model/source';
 import { withoutExtension } from '../../read/candidate';
 
-const FOLDING = /(^|\/)(?:default|index)$/i;
+/** The names of pages that stand for their folder. */
+export const FOLDING = /(^|\/)(?:default|index|_index|readme)$/i;
 
 /**
  * A path as it is stored and linked: characters with a meaning in URLs are encoded; Chinese characters stay readable.
@@ -18,7 +22,7 @@ export const encodedPath = (path: string): UrlPath =>
  * The path of a page in a style. The front page is `/` in all of them. Letters with accents are composed (NFC), as
  * people type them; macOS stores file names decomposed.
  */
-const styledUrl = (stem: string, style: UrlStyle): UrlPath => {
+export const styledUrl = (stem: string, style: UrlStyle): UrlPath => {
   if (stem === '') return '/';
   const name = stem.normalize('NFC');
   return { folder: `/${name}/`, html: `/${name}.html`, bare: `/${name}` }[style];
@@ -36,12 +40,18 @@ export const foldedUrl = (path: SourcePath, style: UrlStyle = 'folder'): UrlPath
 /** A permalink of front matter as a path; null when it is a pattern or leaves the site. */
 const permalinkUrl = (permalink: string): UrlPath | null => {
   const path = decoded(permalink);
-  if (!/^\/?[^\s:?#]*$/.test(permalink) || path.includes('..') || path.startsWith('//')) return null;
+  if (!isPlainPermalink(permalink)) return null;
   const stem = path
     .replace(/\.html?$/i, '')
     .replace(FOLDING, '')
     .replace(/^\/+|\/+$/g, '');
   return styledUrl(stem, 'folder');
+};
+
+/** Whether a permalink is a path of the site. */
+const isPlainPermalink = (permalink: string): boolean => {
+  const path = decoded(permalink);
+  return /^\/?[^\s:?#]*$/.test(permalink) && !path.includes('..') && !path.startsWith('//');
 };
 
 /** A path without URL encoding; a path whose `%` is not an encoding stays. */
@@ -56,24 +66,68 @@ const decoded = (path: string): string => {
 /** A key that is equal for paths of one page, such as `/a` and `/a/`. */
 export const samePath = (path: string): string => (path.length > 1 ? path.replace(/\/+$/, '') : path);
 
+/** What the path of a page follows from. */
+type Addressed = Pick<PageDraft, 'path' | 'permalink' | 'slug' | 'addressing'>;
+
+/** The path that a generator gives a page; null where none does. */
+export const generatorUrl = (page: Addressed, conventions: SiteConventions | undefined): UrlPath | null => {
+  const mounted = mountedFile(page.path, conventions?.mounts ?? []);
+  const rule = mounted?.mount.rule ?? null;
+  if (mounted === null || rule === null) return null;
+  const { permalink, slug, addressing } = page;
+  const own = permalink === null ? null : generatorPermalink(permalink, mounted.mount.at, rule);
+  return own ?? addressOf(mounted, rule, { ...addressing, slug });
+};
+
+/** A permalink as it is written, slash and ending included; null when it is a pattern or leaves the site. */
+const generatorPermalink = (permalink: string, at: UrlPath, { permalinkRoot = '' }: AddressRule): UrlPath | null => {
+  const path = decoded(permalink);
+  if (!isPlainPermalink(permalink)) return null;
+  const whole = path.startsWith('/') ? `${permalinkRoot}${path}` : `${at}/${path}`;
+  return whole.replace(/\/(?:index|default)(?:\.html?)?$/i, '/').normalize('NFC') || '/';
+};
+
 /**
- * The URL path of every page: its permalink, else the path of its file. `default` and `index` get the path of their
- * folder, unless another page has that path, or the site writes `.html`.
+ * The URL path of every page: what its generator says, else its permalink, else the path of its file below the mount.
+ * `default` and `index` get the path of their folder, unless another page has that path, or the site writes `.html`.
  */
 export const assignUrls = (
-  pages: readonly { path: SourcePath; permalink: string | null }[],
+  pages: readonly Addressed[],
   style: UrlStyle = 'folder',
+  conventions?: SiteConventions,
 ): Map<SourcePath, UrlPath> => {
-  const taken = new Set(pages.map(({ path }) => plainUrl(path, style)));
+  const mounts = conventions?.mounts ?? [];
+  const places = new Map(pages.map(({ path }) => [path, placeOnSite(path, mounts)]));
+  const placeOf = (path: SourcePath): string => places.get(path) ?? path;
+  const taken = new Set(pages.map(({ path }) => plainUrl(placeOf(path), style)));
   const urls = new Map<SourcePath, UrlPath>();
-  for (const { path, permalink } of pages) {
-    const own = permalink === null ? null : permalinkUrl(permalink);
-    const folded = style === 'html' ? null : foldedUrl(path, style);
-    const url = own ?? (folded !== null && !taken.has(folded) ? folded : plainUrl(path, style));
+  // where a folder has an index too, its README is a page of its own
+  const isReadme = ({ path }: Addressed): boolean => /readme\.\w+$/i.test(path);
+  const indexes = new Set(
+    pages.filter(({ path }) => /(?:^|\/)index\.\w+$/i.test(path)).map(({ path }) => folderOf(path)),
+  );
+  const hasIndex = (path: SourcePath): boolean => indexes.has(folderOf(path));
+  for (const page of [...pages.filter((each) => !isReadme(each)), ...pages.filter(isReadme)]) {
+    const { path, permalink } = page;
+    const place = placeOf(path);
+    const own =
+      (isReadme(page) && hasIndex(path) ? null : generatorUrl(page, conventions)) ??
+      (permalink === null ? null : permalinkUrl(permalink));
+    const folded = style === 'html' ? null : foldedUrl(place, style);
+    const url = own ?? (folded !== null && !taken.has(folded) ? folded : plainUrl(place, style));
     if (url === folded) taken.add(url);
     urls.set(path, url);
   }
   return urls;
+};
+
+const folderOf = (path: SourcePath): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** `articles/x.md` -> `documentation/articles/x.md`: where the site has a file of a mount without a rule. */
+const placeOnSite = (path: SourcePath, mounts: readonly Mount[]): SourcePath => {
+  const mount = mountedFile(path, mounts)?.mount;
+  if (mount?.rule !== null) return path;
+  return `${mount.at}/${path.slice(mount.folder === '' ? 0 : mount.folder.length + 1)}`.slice(1);
 };
 
 /**

@@ -4,6 +4,8 @@ import { linksOutside } from '../../interpret/body-changes';
 import { judge } from '../../interpret/interpret';
 import type { PageDraft } from '../../interpret/page-draft';
 import { settle, type LinkPlace } from '../../interpret/settle';
+import type { SiteConventions } from '../../model/conventions';
+import type { SiteRules } from '../../model/site-rules';
 import type { SourcePath } from '../../model/source';
 import { parse } from '../../parse/parse';
 import { scriptOf, spokenText } from '../../parse/script';
@@ -16,14 +18,18 @@ import { includeTarget } from './include-target';
 /**
  * Inserts included files. A file that another file includes is not a page of its own. `drafts` are sorted by path.
  */
-export function* inlineIncludes(drafts: readonly PageDraft[], limits: Limits): Steps<PageDraft[]> {
+export function* inlineIncludes(
+  drafts: readonly PageDraft[],
+  { conventions }: SiteRules,
+  limits: Limits,
+): Steps<PageDraft[]> {
   if (!drafts.some(({ includes }) => includes.length > 0)) return [...drafts];
   const find = finder(drafts);
   const includedBy = partials(drafts, find);
   return yield* mapInSteps(drafts, (draft) => {
     const by = includedBy.get(draft.path);
     if (by !== undefined) return asPartial(draft, by);
-    return draft.includes.length === 0 ? draft : withIncludes(draft, find, limits);
+    return draft.includes.length === 0 ? draft : withIncludes(draft, find, limits, conventions);
   });
 }
 
@@ -94,7 +100,12 @@ const asPartial = (draft: PageDraft, includedBy: SourcePath[]): PageDraft => {
   };
 };
 
-const withIncludes = (draft: PageDraft, find: FindDraft, limits: Limits): PageDraft => {
+const withIncludes = (
+  draft: PageDraft,
+  find: FindDraft,
+  limits: Limits,
+  conventions: SiteConventions | undefined,
+): PageDraft => {
   if (draft.state !== 'page') return draft;
   const expanded = expandIncludes(draft, find, limits);
   const outline = parse(expanded.text);
@@ -117,7 +128,7 @@ const withIncludes = (draft: PageDraft, find: FindDraft, limits: Limits): PageDr
     const { path, place } = expanded.originOf(offset);
     whole.findings.push(newFinding(code, path, place, message, hint ?? null));
   };
-  return settle(judge(whole, outline, limits, report), locate);
+  return settle(judge(whole, outline, limits, report, conventions), locate);
 };
 
 const locator =

@@ -1,3 +1,4 @@
+import { mountedFile } from '../../dialects/generators/address';
 import type { SiteRules } from '../../model/site-rules';
 import type { SourcePath } from '../../model/source';
 import { withoutExtension } from '../../read/candidate';
@@ -22,7 +23,18 @@ const VERSION = /[-_.]v(\d+(?:\.\d+)*)$/i;
 /** Parses paths by the naming rules: `en-us/sla/x.md`, `sla/x-en.md`, `sla/x-en-v1.md`, `sla/enus-x.md`. */
 export const fileNames = (rules: SiteRules): ((path: SourcePath) => FileName) => {
   const marks = languageMarks(rules);
-  return (path) => fileName(path, rules, marks);
+  return (path) => mountedName(path, rules, marks) ?? fileName(path, rules, marks);
+};
+
+/** The name of a file that its generator has among the translations of another folder. */
+const mountedName = (path: SourcePath, rules: SiteRules, marks: LanguageMarks): FileName | null => {
+  const mounted = mountedFile(path, rules.conventions?.mounts ?? []);
+  if (mounted === null) return null;
+  const { mount, rest, suffix } = mounted;
+  if (mount.locale === null && mount.translates === null && suffix === null) return null;
+  const folder = mount.translates ?? mount.folder;
+  const name = fileName(folder === '' ? rest : `${folder}/${rest}`, rules, marks);
+  return { ...name, folder: mount.locale ?? name.folder, suffix: suffix ?? name.suffix };
 };
 
 const fileName = (path: SourcePath, rules: SiteRules, marks: LanguageMarks): FileName => {

@@ -87,9 +87,12 @@ const agrees = ({ writing: { script } }: PageDraft, { locale, written }: Named):
   return wanted !== null && (script === null || script === wanted);
 };
 
-const byScript = ({ writing: { leaning } }: PageDraft, { locales, defaultLocale }: SiteRules): Locale | null => {
-  if (leaning === null) return defaultLocale;
-  return [defaultLocale, ...locales].find((locale) => scriptOfLocale(locale) === leaning) ?? null;
+const byScript = ({ writing: { leaning } }: PageDraft, rules: SiteRules): Locale | null => {
+  const { locales, defaultLocale, conventions } = rules;
+  const written = conventions?.defaultLocale ?? null;
+  const own = (written === null ? null : named(written, rules).locale) ?? defaultLocale;
+  if (leaning === null) return own;
+  return [own, defaultLocale, ...locales].find((locale) => scriptOfLocale(locale) === leaning) ?? null;
 };
 
 /** `TrustCenterPageCN` -> `cn`: some layouts exist once per language. */

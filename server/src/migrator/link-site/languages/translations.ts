@@ -5,13 +5,14 @@ import type { SourcePath } from '../../model/source';
 import { withoutExtension } from '../../read/candidate';
 import type { LinkContext } from '../links/classify-link';
 import { pageNamed } from '../links/page-named';
+import { relatedNames } from './related-names';
 import { reported, type LinkedPage } from '../site-page';
 
 type Context = Pick<LinkContext, 'index' | 'rules'>;
 
 /**
  * Joins translations to groups: by the group in the map; else by the language switcher, where one of its entries is the
- * page itself; else by file name. No group has two pages of one locale.
+ * page itself; else by file name, by the key that they share, across folders, and by names that are alike. No group has two pages of one locale.
  */
 export const joinTranslations = (pages: readonly LinkedPage[], context: Context): LinkedPage[] => {
   const switched = new Map(pages.map((page) => [page.path, switcherPages(page, context)]));
@@ -29,11 +30,27 @@ export const joinTranslations = (pages: readonly LinkedPage[], context: Context)
     }
   }
   for (const namesakes of byName.values()) joinByName(namesakes);
+  const free = pages.filter((page) => !isDecided(page));
+  for (const [key, named] of groupBy(free, ({ draft }) => draft.addressing.translationKey))
+    if (key !== null) joinByName(named);
+  // the default language is often at the root, beside the folders of the others
+  for (const namesakes of groupBy(free, ({ name }) => name.logical).values()) joinByName(namesakes);
+  const guesses = new Map<SourcePath, LinkedPage>();
+  const single = free.filter((page) => sets.of(page).length === 1);
+  for (const { page, other, isGuess } of relatedNames(single))
+    if (sets.join(page, other) && isGuess) guesses.set(other.path, page);
 
   const keys = groupKeys(pages, sets);
   return pages.map((page) => {
     const joined = { ...page, group: keys.get(page.path) ?? page.group };
     if (isDecided(page)) return joined;
+    const guess = guesses.get(page.path);
+    if (guess !== undefined) {
+      const message = say('By its name, the page is a translation of {path}.', { path: guess.path });
+      const line = pageLine(page.path, { group: withoutExtension(page.path) });
+      const advice = orInTheMap(say('If it is not, give it a group of its own.'), line);
+      return { ...joined, draft: reported(page.draft, 'GROUP_GUESSED', message, advice) };
+    }
     const hint = orInTheMap(say('Correct the switcher.'), pageLine(page.path, { group: joined.group }));
     const conflict = conflicts.get(page.path);
     if (conflict !== undefined) {
@@ -95,7 +112,7 @@ const translationSets = (pages: readonly LinkedPage[]): TranslationSets => {
 };
 
 /**
- * A group is named after its first page; where the switcher splits pages of one name, the second group is named by its
+ * A group is named after its first page, or the first outside of a language's folder; where the switcher splits pages of one name, the second group is named by its
  * path.
  */
 const groupKeys = (pages: readonly LinkedPage[], sets: TranslationSets): Map<SourcePath, string> => {
@@ -103,7 +120,9 @@ const groupKeys = (pages: readonly LinkedPage[], sets: TranslationSets): Map<Sou
   const keys = new Map<SourcePath, string>();
   for (const page of pages) {
     if (keys.has(page.path)) continue;
-    const key = taken.has(page.name.group) ? withoutExtension(page.path) : page.name.group;
+    const isOne = sets.of(page).every(({ name }) => name.logical === page.name.logical);
+    const namer = (isOne ? sets.of(page).find(({ name }) => name.group === name.logical) : undefined) ?? page;
+    const key = taken.has(namer.name.group) ? withoutExtension(page.path) : namer.name.group;
     taken.add(key);
     for (const member of sets.of(page)) keys.set(member.path, key);
   }

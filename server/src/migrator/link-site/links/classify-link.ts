@@ -12,6 +12,7 @@ import { type Anchors, landing } from './anchors';
 import { decodedPath, isOwnHost, readHref, type Href } from './href';
 import type { LinkIndex } from './link-index';
 import type { MapLinks } from './map-links';
+import { expandedHref } from './template-href';
 import { placeOfCopy, type MappedFolder } from './mapped-assets';
 
 /** What links are classified against. */
@@ -55,10 +56,21 @@ interface LinkFinding {
 
 const IMAGE = /\.(?:png|jpe?g|gif|svg|webp|bmp|ico|tiff?)$/i;
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|od[tsp]|csv|zip|txt|json)$/i;
-const MARKDOWN = /\.(?:md|markdown)$/i;
+const MARKDOWN = /\.(?:mdx?|markdown)$/i;
 
 /** Classifies one link of a page. */
 export const classifyLink = (link: DraftLink, page: LinkedPage, context: LinkContext): Classified => {
+  const expanded = expandedHref(link.href, context.rules.conventions);
+  if (expanded === null) return classified(link, page, context);
+  const found = classified({ ...link, href: expanded.href }, page, context);
+  const [code] = expanded.unknown;
+  const message = say('The link contains template code that is not known: {code}', { code: shown(code ?? '') });
+  const advice = say('Give its value in the setting “variables”.');
+  const finding: LinkFinding | null = code === undefined ? found.finding : { code: 'LINK_TEMPLATE', message, hint: advice };
+  return { ...found, href: found.href ?? expanded.href, finding };
+};
+
+const classified = (link: DraftLink, page: LinkedPage, context: LinkContext): Classified => {
   const href = readHref(link.href, { path: fileOf(link, page), legacyUrl: page.legacyUrl }, context.rules);
   switch (href.type) {
     case 'anchor':
@@ -131,7 +143,7 @@ const toPage = (
   const moved: LinkFinding | null = twin === null ? null : { code: 'LINK_TO_TRANSLATION', message };
   return as('page', {
     target: target.path,
-    named: MARKDOWN.test(form) ? null : { path: named.path, form },
+    named: MARKDOWN.test(form) || form.startsWith('xref:') ? null : { path: named.path, form },
     href: `${encodedPath(target.url)}${rest}`,
     finding: missing === null ? moved : anchorMissing(link, target),
   });

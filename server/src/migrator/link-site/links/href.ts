@@ -1,6 +1,9 @@
+import { mountedFile } from '../../dialects/generators/address';
+import type { SiteConventions } from '../../model/conventions';
 import type { UrlPath } from '../../model/page';
 import type { SiteRules } from '../../model/site-rules';
 import type { SourcePath } from '../../model/source';
+import { expandedHref } from './template-href';
 
 /** The parsed target of a link. */
 export type Href =
@@ -11,12 +14,22 @@ export type Href =
   /** `candidates`: the paths that it may mean inside the site, the likeliest first; `rest`: query and fragment. */
   | { type: 'internal'; candidates: string[]; rest: string; relative: boolean };
 
+const MARKDOWN = /\.(?:mdx?|markdown)$/i;
+
+/** `~/a.md` and `@site/a.md` begin at the folder of the generator's configuration. */
+const fromHome = (href: string, conventions: SiteConventions | undefined): string =>
+  conventions === undefined ? href : href.replace(/^(?:~|@site)\//, `/${conventions.home === '' ? '' : `${conventions.home}/`}`);
+
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const MAIL = new Set(['mailto', 'tel']);
 
 /** Parses a link of `page`, without looking at what it names. */
 export const readHref = (written: string, page: { path: SourcePath; legacyUrl: UrlPath }, rules: SiteRules): Href => {
-  const href = written.replaceAll('\\', '/');
+  const { conventions } = rules;
+  const plain = expandedHref(written, conventions)?.href ?? written;
+  const href = fromHome(plain.replaceAll('\\', '/'), conventions);
+  const [, id] = /^xref:([^?#]+)/.exec(href) ?? [];
+  if (id !== undefined) return { type: 'internal', candidates: [`xref:${id}`], rest: href.slice(id.length + 5), relative: false };
   if (href === '' || href.startsWith('#')) return { type: 'anchor' };
   const scheme = href.startsWith('/') ? undefined : schemeOf(href);
   if (scheme !== undefined && MAIL.has(scheme)) return { type: 'mail' };
@@ -31,10 +44,21 @@ export const readHref = (written: string, page: { path: SourcePath; legacyUrl: U
   }
   const decoded = decodedPath(path);
   if (path === '') return { type: 'internal', candidates: [page.legacyUrl], rest, relative: true };
-  if (decoded.startsWith('/')) return { type: 'internal', candidates: [absolute('', decoded)], rest, relative: false };
+  const isFile = MARKDOWN.test(decoded);
+  const mounted = mountedFile(page.path, conventions?.mounts ?? [])?.mount;
+  if (decoded.startsWith('/')) {
+    // a file is named from its folder of pages, too
+    const folders = isFile ? [mounted, ...(conventions?.mounts ?? [])].flatMap((mount) => mount?.folder ?? []) : [];
+    const candidates = [absolute('', decoded), ...folders.map((each) => absolute(each, decoded))];
+    return { type: 'internal', candidates: [...new Set(candidates)], rest, relative: false };
+  }
   const folder = page.path.slice(0, page.path.lastIndexOf('/') + 1);
   // authors link relative to their file, browsers relative to the page's URL, and some authors omit the first slash
-  const candidates = [absolute(folder, decoded), absolute(page.legacyUrl, decoded), absolute('', decoded)];
+  const byFile = absolute(folder, decoded);
+  const byUrl = absolute(page.legacyUrl.replace(/[^/]*$/, ''), decoded);
+  const isServed = mounted !== undefined && mounted.rule !== null && !isFile;
+  const home = conventions === undefined || conventions.home === '' ? [] : [absolute(conventions.home, decoded)];
+  const candidates = [...(isServed ? [byUrl, byFile] : [byFile, byUrl]), absolute('', decoded), ...home];
   return { type: 'internal', candidates: [...new Set(candidates)], rest, relative: true };
 };
 

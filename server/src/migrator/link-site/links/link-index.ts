@@ -21,6 +21,9 @@ interface Indexed {
   path: SourcePath;
   legacyUrl: UrlPath;
   url: UrlPath;
+  oldUrls: readonly UrlPath[];
+  /** The name by which `xref:` links name it. */
+  id: string | null;
   group: string;
 }
 
@@ -42,6 +45,8 @@ export const linkIndex = <Page extends Indexed>(
   for (const page of pages) add(trim(withoutExtension(page.path)), page);
   for (const [path, page] of aliases) add(trim(withoutExtension(path)), page);
   for (const page of pages) add(trim(page.url), page);
+  for (const page of pages) for (const old of page.oldUrls) add(trim(old), page);
+  for (const page of pages) if (page.id !== null) add(`xref:${page.id}`, page);
   const left = new Set(leftOut.map((path) => foldedPath(trim(withoutExtension(path)))));
   const files = new Map(assets.map((path) => [foldedPath(path), path]));
   const folders = new Map<string, Set<string>>();
@@ -89,10 +94,10 @@ const firstOf = <Found>(keys: string[], find: (key: string) => Found | undefined
 const spellings = (path: string): string[] => {
   const plain = trim(path);
   const bare = withoutSuffix(plain);
-  return [...new Set([plain, bare, bare.replace(/(?:^|\/)(?:default|index)$/i, '')])];
+  return [...new Set([plain, bare, bare.replace(/(?:^|\/)(?:default|index|_index|readme)$/i, '')])];
 };
 
-const withoutSuffix = (path: string): string => path.replace(/\.(?:html?|md|markdown|aspx?|php)$/i, '');
+const withoutSuffix = (path: string): string => path.replace(/\.(?:html?|mdx?|markdown|aspx?|php)$/i, '');
 
 const trim = (path: string): string => path.replace(/^\/+|\/+$/g, '');
 const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));

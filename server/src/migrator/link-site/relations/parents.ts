@@ -48,10 +48,13 @@ const fromMap = (page: LinkedPage, context: LinkContext): LinkedPage | null => {
  */
 const nearestAncestor = (page: LinkedPage, byGroup: ReadonlyMap<string, LinkedPage>): LinkedPage | null => {
   const segments = page.group.toLowerCase().split('/');
-  const isIndex = /^(?:default|index)$/.test(segments.at(-1) ?? '');
+  const isIndex = /^(?:default|index|_index|readme)$/.test(segments.at(-1) ?? '');
   for (let length = segments.length - (isIndex ? 2 : 1); length >= 0; length -= 1) {
     const folder = segments.slice(0, length).join('/');
-    const names = [folder, ...['default', 'index'].map((name) => (folder === '' ? name : `${folder}/${name}`))];
+    const names = [
+      folder,
+      ...['default', 'index', '_index', 'readme'].map((name) => (folder === '' ? name : `${folder}/${name}`)),
+    ];
     const found = names.map((name) => byGroup.get(`${page.locale} ${name}`)).find((each) => each !== undefined);
     if (found !== undefined && found.group !== page.group) return found;
   }

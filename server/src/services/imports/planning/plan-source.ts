@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { findProblems } from '../../../adapters/strapi/find-problems';
+import { withConventions } from '../../../adapters/read-conventions';
 import { inSlices } from '../../../adapters/in-slices';
 import { getConfig } from '../../../config';
 import { readLimits } from '../../../config/read-limits';
@@ -28,7 +29,7 @@ export const planSource = async (
   const config = getConfig(strapi).limits;
   const limits = readLimits(config);
   const { chosen, map } = await chooseMap(source, await journal.siteMap(request.rules.name), request.map);
-  const rules = { ...request.rules, map };
+  const rules = await withConventions(source, { ...request.rules, map });
   const drafts = await readDrafts(strapi, { ...request, rules });
   const fence = await journal.lastFence();
   const rows = await journal.known(rules.name);

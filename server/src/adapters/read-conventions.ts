@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { configurationFiles, conventionsOf } from '../migrator/dialects/generators/conventions';
+import type { ConfigFile } from '../migrator/dialects/generators/config-value';
+import type { SiteRules } from '../migrator/model/site-rules';
+import type { Source } from './source/source';
+
+/** The bytes of one file of a configuration, and how many files are read. */
+const FILE_BYTES = 1024 * 1024;
+const MOST_FILES = 500;
+/** How far above a folder a configuration is looked for. */
+const MOST_ABOVE = 4;
+
+/** The rules of a site with what the generator of its source decides. */
+export const withConventions = async (
+  source: Pick<Source, 'assets' | 'read' | 'folder'> & Partial<Pick<Source, 'candidates'>>,
+  rules: SiteRules,
+): Promise<SiteRules> => {
+  const settings = rules.generator ?? {};
+  const paths = [...(source.candidates ?? []), ...source.assets].sort();
+  const files: ConfigFile[] = [];
+  for (const path of configurationFiles(paths, settings).slice(0, MOST_FILES)) {
+    const bytes = await source.read(path, FILE_BYTES);
+    files.push({ path, text: new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n') });
+  }
+  const above = source.folder === undefined ? [] : await configurationsAbove(source.folder);
+  return { ...rules, conventions: conventionsOf({ paths, files, settings, site: rules.name, above }) };
+};
+
+/** The configurations in the folders above a folder, up to the root of its repository. */
+const configurationsAbove = async (folder: string): Promise<string[]> => {
+  let at = folder;
+  for (let count = 1; count <= MOST_ABOVE && !existsSync(join(at, '.git')); count += 1) {
+    const parent = dirname(at);
+    if (parent === at) return [];
+    at = parent;
+    const names = await readdir(at).catch(() => []);
+    // the names of parts of a configuration say nothing
+    const [found] = configurationFiles(names).filter((name) => name !== '_redirects');
+    if (found !== undefined) return [`${'../'.repeat(count)}${found}`];
+  }
+  return [];
+};

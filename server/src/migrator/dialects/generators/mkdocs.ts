@@ -1,0 +1,123 @@
+import type { AddressRule, Mount, StatedRedirect } from '../../model/conventions';
+import { withoutExtension } from '../../read/candidate';
+import { addressOf, mountedFile } from './address';
+import { at, entriesOf, listOf, textOf, textsOf } from './config-value';
+import {
+  inFolder,
+  joined,
+  pathOfUrl,
+  scalarsOf,
+  type Decided,
+  type Generator,
+  type GeneratorSource,
+} from './generator';
+
+const RULE: AddressRule = {
+  pattern: '/{path}/',
+  index: ['index', 'readme'],
+  indexPattern: '/{dirs}/',
+  spelling: 'kept',
+  slug: 'segment',
+};
+
+/** The options of a plugin; undefined where the site has it not. */
+const plugin = (config: unknown, name: string): unknown => {
+  const plugins = at(config, 'plugins');
+  for (const each of [...listOf(plugins), plugins]) {
+    if (each === name) return {};
+    const options = at(each, name);
+    if (options !== undefined) return options ?? {};
+  }
+  return undefined;
+};
+
+const read = (source: GeneratorSource): Decided => {
+  const { config, folder, main: file } = source;
+  const root = inFolder(folder, textOf(at(config, 'docs_dir')) ?? 'docs') ?? folder;
+  const base = pathOfUrl(textOf(at(config, 'site_url')));
+  const rule = at(config, 'use_directory_urls') === false ? { ...RULE, pattern: '/{path}.html' } : RULE;
+  const i18n = plugin(config, 'i18n');
+  const languages = listOf(at(i18n, 'languages')).flatMap((each) => {
+    const code = textOf(at(each, 'locale'));
+    return code === null || at(each, 'build') === false ? [] : [{ code, isMain: at(each, 'default') === true }];
+  });
+  const main =
+    languages.find(({ isMain }) => isMain)?.code ??
+    textOf(at(i18n, 'default_language')) ??
+    textOf(at(config, 'theme', 'language'));
+  const byFolder = textOf(at(i18n, 'docs_structure')) === 'folder';
+  const prefix = (code: string): string => joined(base, code === main ? '' : code);
+  const mount: Mount = { folder: root, at: base, locale: null, translates: null, rule };
+  const mainFolder = main === null ? root : `${root}/${main}`;
+  const mounts: Mount[] =
+    languages.length === 0
+      ? [mount]
+      : byFolder
+        ? [
+            mount,
+            ...languages.map(({ code }): Mount => ({
+              ...mount,
+              folder: `${root}/${code}`,
+              at: prefix(code),
+              locale: code,
+              translates: code === main ? null : mainFolder,
+            })),
+          ]
+        : [{ ...mount, suffixes: Object.fromEntries(languages.map(({ code }) => [code, prefix(code)])) }];
+  return {
+    mounts,
+    base,
+    home: root,
+    isClosed: true,
+    excluded: [
+      ...patternsOf(textOf(at(config, 'exclude_docs'))),
+      ...textsOf(at(plugin(config, 'exclude'), 'glob')),
+    ].flatMap((glob) => [`${root}/${glob}`, `${root}/**/${glob}`]),
+    defaultLocale: main,
+    variables: scalarsOf(at(config, 'extra'), 'extra'),
+    redirects: entriesOf(at(plugin(config, 'redirects'), 'redirect_maps')).flatMap(([from, to]) =>
+      redirect(from, textOf(to), root, mounts, file.path, file.text),
+    ),
+  };
+};
+
+/** The lines of a file in the manner of .gitignore, without exceptions. */
+const patternsOf = (text: string | null): string[] =>
+  (text ?? '').split('\n').flatMap((line) => {
+    const pattern = line.trim().replace(/^\//, '');
+    return pattern === '' || /^[#!]/.test(pattern) ? [] : pattern.endsWith('/') ? [`${pattern}**`] : [pattern];
+  });
+
+const redirect = (
+  from: string,
+  to: string | null,
+  root: string,
+  mounts: Mount[],
+  file: string,
+  text: string,
+): StatedRedirect[] => {
+  const addressIn = (path: string): string | null => {
+    const [name = '', fragment = ''] = path.split(/(?=#)/);
+    const mounted = mountedFile(
+      `${root}/${name}`,
+      mounts.toSorted((a, b) => b.folder.length - a.folder.length),
+    );
+    return mounted?.mount.rule == null || withoutExtension(name) === name
+      ? null
+      : addressOf(mounted, mounted.mount.rule) + fragment;
+  };
+  const old = addressIn(from);
+  if (old === null || to === null) return [];
+  const offset = text.indexOf(from);
+  return [
+    { from: old, to: addressIn(to) ?? to, file, line: offset < 0 ? 1 : text.slice(0, offset).split('\n').length },
+  ];
+};
+
+export const mkdocs: Generator = {
+  name: 'mkdocs',
+  configs: /^mkdocs\.ya?ml$/,
+  frontMatter: {},
+  rule: RULE,
+  read,
+};

@@ -1,0 +1,57 @@
+import type { SiteConventions } from '../../model/conventions';
+
+/** A link whose template code has been replaced by what it prints. */
+interface ExpandedHref {
+  href: string;
+  /** The code that nobody knows; it prints nothing. */
+  unknown: string[];
+}
+
+const TAG = /\{\{[<%]?-?\s*([^\n]*?)\s*-?[>%]?\}\}|\{%-?\s*([^\n]*?)\s*-?%\}/g;
+const QUOTED = /^(["'])(.*?)\1/;
+
+/** The target of a link without template code; null where it has none. */
+export const expandedHref = (written: string, conventions: SiteConventions | undefined): ExpandedHref | null => {
+  if (!/\{[{%]/.test(written)) return null;
+  const unknown: string[] = [];
+  let href = '';
+  let at = 0;
+  for (const tag of written.matchAll(TAG)) {
+    href += written.slice(at, tag.index);
+    at = tag.index + tag[0].length;
+    const printed = printedBy(tag[1] ?? '', tag[2] ?? '', conventions);
+    if (printed === null) unknown.push(tag[0]);
+    // the path of a file is not one on the site, so nothing of the site stands in front of it
+    else href = printed.file === true ? printed.text : href + printed.text;
+  }
+  return { href: href + written.slice(at), unknown };
+};
+
+interface Printed {
+  text: string;
+  file?: true;
+}
+
+const printedBy = (output: string, tag: string, conventions: SiteConventions | undefined): Printed | null => {
+  const home = conventions?.home === undefined || conventions.home === '' ? '' : `/${conventions.home}`;
+  const [, file] = /^link\s+(\S+)$/.exec(tag) ?? [];
+  if (file !== undefined) return { text: `${home}/${file.replace(/^\//, '')}`, file: true };
+  const [, post] = /^post_url\s+(\S+)$/.exec(tag) ?? [];
+  if (post !== undefined) return { text: `${home}/${post.replace(/([^/]+)$/, '_posts/$1')}.md`.replace(/\/{2,}/g, '/'), file: true };
+  const [, , ref] = /^(?:rel)?ref\s+(?:path=)?(["'`]?)([^\s"'`]+)\1/.exec(output) ?? [];
+  if (ref !== undefined) return { text: ref.startsWith('/') ? `${home}${ref}` : ref, file: true };
+  return valueOf(output, conventions);
+};
+
+/** `site.baseurl`, `"/docs/" | relative_url` */
+const valueOf = (output: string, conventions: SiteConventions | undefined): Printed | null => {
+  const [first = '', ...filters] = output.split('|').map((part) => part.trim());
+  const name = first.replace(/^[.$]+/, '').replace(/^Site\b/, 'site');
+  const quoted = QUOTED.exec(first)?.[2];
+  const text = quoted ?? (name === 'site.url' || name === 'site.BaseURL' ? '' : conventions?.variables[name]);
+  if (text === undefined) return null;
+  const isSite = filters.some((filter) => /^(?:relative_url|absolute_url|relURL|absURL|relLangURL|absLangURL)$/.test(filter));
+  const isBase = filters.some((filter) => /^prepend:\s*site\.baseurl$/.test(filter));
+  if (!isSite && !isBase) return { text };
+  return { text: `${conventions?.base ?? ''}${text === '' || text.startsWith('/') ? text : `/${text}`}` };
+};

@@ -1,0 +1,89 @@
+import { say } from '../../domain/say';
+import { mountedFile } from '../dialects/generators/address';
+import { FILE_START, newFinding } from '../findings';
+import { globMatcher, type Matches } from '../glob';
+import type { PageDraft } from '../interpret/page-draft';
+import { excludeLine, orInTheMap } from '../map/map-line';
+import type { SiteConventions } from '../model/conventions';
+import { PAGES_ONLY } from './includes/expand-includes';
+import { reported, skipped } from './site-page';
+
+/** Folders of files that others include, also where no configuration says so. */
+const INCLUDES = /(?:^|\/)_?includes\//i;
+
+/** Whether a path matches one of many globs, most of which begin with another folder. */
+const anyOf = (globs: readonly string[]): Matches => {
+  const matchers = [...new Set(globs)].map((glob) => ({
+    folder: /^(?:[^*?[\]{}\\/]+\/)*/.exec(glob)?.[0] ?? '',
+    matches: globMatcher(glob),
+  }));
+  return (path) => matchers.some(({ folder, matches }) => path.startsWith(folder) && matches(path));
+};
+
+/**
+ * The files that the generator of the site does not make pages of: what its configuration leaves out, what is kept for
+ * others to include, and what is in no folder of pages.
+ */
+export const leaveUnbuiltOut = (
+  drafts: readonly PageDraft[],
+  conventions: SiteConventions | undefined,
+): PageDraft[] => {
+  const { mounts = [], excluded = [], partials = [], included = [], isClosed = false } = conventions ?? {};
+  const isLeftOut = anyOf(excluded);
+  const isKept = anyOf(partials);
+  const isIncluded = included.length === 0 ? () => true : anyOf(included);
+  const isInside = ({ path }: PageDraft): boolean => mountedFile(path, mounts) !== null && isIncluded(path);
+  const isBounded = isClosed && drafts.some(isInside);
+  const orphans = drafts.filter((draft) => isCandidate(draft) && (isKept(draft.path) || isOrphan(draft)));
+  return drafts.map((draft) => {
+    if (!isCandidate(draft)) return draft;
+    if (orphans.includes(draft)) return asOrphan(draft, orphans);
+    if (isLeftOut(draft.path)) return unbuilt(draft, 'The configuration of the site leaves the file out.');
+    if (isBounded && !isInside(draft)) return unbuilt(draft, 'The file is in no folder of pages of the site.');
+    return mountedFile(draft.path, mounts)?.mount.draft === true ? asDraft(draft) : draft;
+  });
+};
+
+const isCandidate = ({ state, decided }: PageDraft): boolean =>
+  (state === 'page' || state === 'rejected') && decided.path === undefined && decided.group === undefined;
+
+/** A file among includes that says no title of its own; one that cannot be read stays refused. */
+const isOrphan = ({ path, titleSource, findings }: PageDraft): boolean =>
+  INCLUDES.test(path) &&
+  titleSource !== 'h1' &&
+  findings.every(({ code, severity }) => severity !== 'error' || PAGES_ONLY.has(code));
+
+const unbuilt = (
+  draft: PageDraft,
+  message: 'The configuration of the site leaves the file out.' | 'The file is in no folder of pages of the site.',
+): PageDraft => skipped({ ...draft, findings: [] }, 'PAGE_NOT_BUILT', say(message));
+
+/** All of them are told once, at the first. */
+const asOrphan = (draft: PageDraft, [first, ...others]: readonly PageDraft[]): PageDraft => {
+  const kept = draft.findings.filter(({ code }) => !PAGES_ONLY.has(code));
+  const partial: PageDraft = { ...draft, state: 'partial', findings: kept };
+  if (draft !== first) return partial;
+  const folder = draft.path.slice(0, draft.path.lastIndexOf('/'));
+  const message =
+    others.length === 0
+      ? say('No page includes the file.')
+      : say('No page includes the file, nor {count} others that are kept for it.', { count: others.length });
+  const line = excludeLine(`${folder}/**`);
+  return {
+    ...partial,
+    findings: [
+      ...kept,
+      newFinding('PARTIAL_UNUSED', draft.path, FILE_START, message, orInTheMap(say('Nothing needs to be done.'), line)),
+    ],
+  };
+};
+
+const asDraft = (draft: PageDraft): PageDraft =>
+  draft.markedDraft
+    ? draft
+    : reported(
+        { ...draft, markedDraft: true },
+        'FM_DRAFT',
+        say('The file is in a folder of drafts.'),
+        say('It is imported as a draft; --publish-drafts publishes it.'),
+      );

@@ -1,0 +1,148 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+import { withConventions } from '../../../server/src/adapters/read-conventions';
+import { loadSiteRules } from '../../../server/src/adapters/site-config';
+import { openSource } from '../../../server/src/adapters/source/open-source';
+import { readerIdentity } from '../../../server/src/adapters/page-pool/reader-identity';
+import { DEFAULT_LIMITS, defaultSiteRules, type SiteRules } from '../../../server/src/migrator';
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'conventions-'));
+afterAll(() => {
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+let count = 0;
+
+/** A folder with these files. */
+const write = (files: Record<string, string>): string => {
+  const root = path.join(folder, String((count += 1)));
+  for (const [name, text] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+    fs.writeFileSync(path.join(root, name), text);
+  }
+  return root;
+};
+
+const conventions = async (root: string, rules: Partial<SiteRules> = {}) =>
+  (await withConventions(await openSource(root), { ...defaultSiteRules, ...rules })).conventions;
+
+const PAGE = '# Storage\n\nStorage keeps three copies.\n';
+
+describe('the conventions of a source', () => {
+  it('names a configuration above the folder, up to the root of its repository', async () => {
+    const root = write({
+      'site/_config.yml': 'title: x\n',
+      'site/docs/a.md': PAGE,
+      'other/.git/HEAD': '',
+      'other/docs/a.md': PAGE,
+    });
+    const found = await conventions(path.join(root, 'site/docs'));
+    expect(found).toMatchObject({ generator: 'plain', findings: [{ code: 'CONFIG_ABOVE', path: '../_config.yml' }] });
+    fs.writeFileSync(path.join(root, 'mkdocs.yml'), 'site_name: x\n');
+    expect(await conventions(path.join(root, 'other/docs'))).toMatchObject({ findings: [] });
+  });
+
+  it.each([
+    ['docusaurus', { 'versioned_docs/version-1.0/a.md': PAGE }, 'versioned_docs/version-1.0/a.md'],
+    ['hugo', { 'content/_index.md': PAGE }, 'content/_index.md'],
+    ['jekyll', { '_posts/2023-04-05-a.md': PAGE }, '_posts/2023-04-05-a.md'],
+  ])('recognises %s by its pages', async (generator, files, file) => {
+    expect(await conventions(write(files))).toMatchObject({
+      generator,
+      findings: [{ code: 'SITE_GENERATOR', path: file }],
+    });
+  });
+
+  it('takes the configuration that is nearest to the root, and none of examples', async () => {
+    const root = write({
+      'examples/_config.yml': '',
+      'web/docs/mkdocs.yml': '',
+      'web/hugo.toml': '',
+      'web/content/a.md': PAGE,
+    });
+    expect(await conventions(root)).toMatchObject({ generator: 'hugo', root: 'web' });
+  });
+
+  it('is what the settings say', async () => {
+    const root = write({ 'mkdocs.yml': 'site_name: x\n', 'docs/a.md': PAGE });
+    expect(await conventions(root, { generator: { generator: 'plain' } })).toMatchObject({
+      generator: 'plain',
+      mounts: [],
+    });
+    const settings = { mounts: { docs: '/help' }, defaultLocale: 'zh-CN', variables: { 'site.x': 'y' } };
+    expect(await conventions(root, { generator: settings })).toMatchObject({
+      generator: 'mkdocs',
+      mounts: [{ folder: 'docs', at: '/help' }],
+      defaultLocale: 'zh-CN',
+      variables: { 'site.x': 'y' },
+    });
+  });
+
+  it('reads the values that templates print', async () => {
+    const root = write({
+      '_config.yml': 'email: a@b.example\nteam: { name: Ann }\n',
+      '_data/contacts.yml': 'desk: "7"\n',
+      'a.md': PAGE,
+    });
+    const found = await conventions(root);
+    expect(found?.variables).toMatchObject({
+      'site.email': 'a@b.example',
+      'site.team.name': 'Ann',
+      'site.data.contacts.desk': '7',
+    });
+  });
+
+  it('gives templates of shortcodes', async () => {
+    const root = write({
+      'hugo.toml': '',
+      'content/a.md': PAGE,
+      'layouts/shortcodes/note.html': '<b>{{ .Inner }}</b>',
+    });
+    expect((await conventions(root))?.shortcodes).toEqual({ note: '<b>{{ .Inner }}</b>' });
+  });
+
+  it('is part of the key of cached readings', async () => {
+    const root = write({ '_config.yml': 'permalink: pretty\n', 'a.md': PAGE });
+    const identity = async () =>
+      readerIdentity(__filename, await withConventions(await openSource(root), defaultSiteRules), DEFAULT_LIMITS);
+    const before = await identity();
+    expect(await identity()).toBe(before);
+    fs.writeFileSync(path.join(root, '_config.yml'), 'permalink: none\n');
+    expect(await identity()).not.toBe(before);
+  });
+});
+
+describe('the settings of a site', () => {
+  const docs = fs.readFileSync(path.resolve(__dirname, '../../../docs/generators.md'), 'utf8');
+  const examples = [...docs.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) => json ?? '');
+
+  it.each(examples)('are valid in the documentation: %s', (json) => {
+    const file = path.join(write({ 'compliance.config.json': json }), 'compliance.config.json');
+    expect(Object.keys(loadSiteRules(file, 'default').generator ?? {}).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['an unknown key', '{\n  "sites": {\n    "default": { "mount": {} }\n  }\n}', /line 3: sites\.default: .*"mount"/],
+    [
+      'an unknown generator',
+      '{ "sites": { "default": {\n"generator": "wordpress" } } }',
+      /line 2: sites\.default\.generator: /,
+    ],
+    [
+      'a folder outside',
+      '{ "sites": { "default": { "mounts": {\n\n"../x": "/docs" } } } }',
+      /line 3: sites\.default\.mounts/,
+    ],
+    ['an address', '{ "sites": { "default": { "mounts": { "x": "docs" } } } }', /line 1: sites\.default\.mounts\.x: /],
+    [
+      'a language that is none',
+      '{ "sites": { "default": { "defaultLocale": "Chinese language" } } }',
+      /line 1: .*defaultLocale/,
+    ],
+  ])('are refused with their line: %s', (_name, json, message) => {
+    const file = path.join(write({ 'compliance.config.json': json }), 'compliance.config.json');
+    expect(() => loadSiteRules(file, 'default')).toThrow(message);
+  });
+});
