@@ -69,6 +69,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
     markedDraft: values.markedDraft,
     switcher: lifted.switcher,
     breadcrumb: page.breadcrumb.flatMap(({ href }) => (href === null ? [] : [href])),
+    crumb: page.breadcrumb.at(-1)?.href === null ? (page.breadcrumb.at(-1)?.text ?? null) : null,
     versions: printedVersions(outline),
     text: page.markdown,
     links: placed(outline.links, page),
