@@ -43,14 +43,15 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
   const { decided, ...stated } = values.stated;
   const fromHeader = decided.title ?? (isShown ? null : values.title);
   const fromPageTitle = values.pageTitle === null ? null : withoutSiteSuffix(values.pageTitle);
+  const title = fromHeader ?? page.title?.text ?? fromPageTitle;
   const draft: PageDraft = {
     ...blankDraft(source.path, originalOf(source), findings),
     ...stated,
-    title: fromHeader ?? page.title?.text ?? fromPageTitle,
+    title,
     titleSource:
       fromHeader !== null ? 'frontMatter' : (page.title?.source ?? (fromPageTitle === null ? null : 'metaTitle')),
     tagline: stated.tagline ?? page.tagline,
-    kind: decided.kind ?? kindOf(source.path),
+    kind: decided.kind ?? kindOf(source.path, title),
     decided,
     pageTitle: values.pageTitle ?? (isShown ? values.title : null) ?? page.metaTitle,
     metaDescription: values.description ?? page.metaDescription,

@@ -54,7 +54,7 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     titleSource: decided.title === undefined ? (title?.source ?? null) : 'frontMatter',
     tagline: stated.tagline ?? title?.tagline ?? lead.tagline,
     summary: stated.summary ?? lead.summary,
-    kind: decided.kind ?? kindOf(source.path),
+    kind: decided.kind ?? kindOf(source.path, decided.title ?? title?.title ?? null),
     decided,
     pageTitle: values.pageTitle ?? (title?.source === 'h1' ? values.title : null),
     metaDescription: values.description,
