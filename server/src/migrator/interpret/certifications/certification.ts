@@ -36,7 +36,8 @@ export const certificationOf = (
   { section, sentences, alone }: Reported,
   { find, catalogue }: Reading,
 ): CertificationDraft => {
-  const heading: Fact = { value: section.heading, quote: { text: section.heading, line: section.line } };
+  const printedHeading: Fact = { value: section.heading, quote: { text: section.heading, line: section.line } };
+  const heading = section.isUnprinted === true ? null : printedHeading;
   const issuer = findIssuer(
     sentences,
     (sentence) => [grantedBy(sentence, find, standard.key) ?? []].flat(),
@@ -44,13 +45,18 @@ export const certificationOf = (
   );
   const issuerUrl = issuer && findIssuerUrl(issuer, sentences);
   const facts: Record<string, Fact | null> = {
-    standard: printed === null ? mentionOf(standard, sentences, find) : heading,
-    edition: findPrintedEdition(alone ? heading : { ...heading, value: printed ?? '' }, sentences, find, standard.key),
+    standard: printed === null || heading === null ? mentionOf(standard, sentences, find) : heading,
+    edition: findPrintedEdition(
+      heading === null || alone ? heading : { ...heading, value: printed ?? '' },
+      sentences,
+      find,
+      standard.key,
+    ),
     issuer,
     issuerUrl,
     recognizedBy: findRecognition(sentences),
     scope: findScope(sentences, find, standard.key),
-    level: standard.levels ? findLevel(heading, sentences, find, standard.key) : null,
+    level: findLevel(heading, sentences, find, standard),
     auditCycle: findAuditCycle(sentences),
     verificationUrl: findVerification(sentences, issuerUrl?.value ?? null),
   };

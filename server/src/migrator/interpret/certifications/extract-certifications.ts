@@ -27,6 +27,8 @@ export interface CertificationPage {
    */
   except: readonly Span[];
   lineAt: LineAt;
+  /** The title, where it does not stand in the text as a heading: it names what the page is about. */
+  title?: string | null;
 }
 
 /** Reads the certifications of pages with one catalogue. */
@@ -67,7 +69,8 @@ export const certificationExtractor = (catalogue: Catalogue): ExtractCertificati
   return (page) => {
     const { kind, text, outline, except, lineAt } = page;
     if (IN_PASSING.has(kind)) return [];
-    const headings = sectionHeadings(outline, text, except);
+    const title = page.title == null ? [] : [{ level: 0, text: page.title, from: 0, to: 0 }];
+    const headings = [...title, ...sectionHeadings(outline, text, except)];
     const begins: Begins = (heading, above) =>
       heads(heading.text, kind) && !above.some((each) => headsOtherThings(each.text));
     const stated = sectionsOf(text, headings, begins, lineAt).flatMap(inSection);

@@ -16,6 +16,9 @@ const extractorFor = (catalogue: Catalogue): ExtractCertifications => {
   return made;
 };
 
+/** Where a title stands as a heading of the text. */
+const PRINTED = new Set<PageDraft['titleSource']>(['h1', 'heading', 'hero', null]);
+
 /** Adds the certifications that the page states to a draft. `page` is its markdown, before any edit of the draft. */
 export const withCertifications = (
   draft: PageDraft,
@@ -24,7 +27,8 @@ export const withCertifications = (
 ): PageDraft => {
   if (draft.state !== 'page' || rules.extraction === false) return draft;
   const extract = extractorFor(rules.catalogue ?? baseCatalogue);
-  const found = extract({ ...page, kind: draft.kind }).map((each) => withShortFacts(each, draft.path));
+  const title = PRINTED.has(draft.titleSource) ? null : draft.title;
+  const found = extract({ ...page, kind: draft.kind, title }).map((each) => withShortFacts(each, draft.path));
   return {
     ...draft,
     certifications: found.map(({ certification }) => certification),
