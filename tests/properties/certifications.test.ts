@@ -9,7 +9,7 @@ import { placesIn } from '../../server/src/migrator/read/place';
 import { rounds } from '../support/jest/rounds';
 
 const findStandards = standardFinder(baseCatalogue);
-const extract = certificationExtractor(baseCatalogue);
+const { extract } = certificationExtractor(baseCatalogue);
 
 const inspect = (text: string): CertificationDraft[] => {
   const place = placesIn(text);

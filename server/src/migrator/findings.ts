@@ -78,7 +78,8 @@ export const FINDINGS = {
   ),
   PAGE_EXCLUDED: info('The map excludes the file; it is not imported.'),
   // interpret
-  TITLE_MISSING: error('The page has no heading and no title; it is refused.'),
+  TITLE_MISSING: warning('The page states no title; the last step of its breadcrumb or its file name is used.'),
+  TITLE_REPEATED: info('Several pages of one language have the same title.'),
   TITLE_TOO_LONG: error('The title exceeds the length limit; the page is refused.'),
   META_TITLE_TOO_LONG: warning('The page title of the header exceeds the length limit; it was ignored.'),
   DATE_IMPOSSIBLE: warning('The date does not exist; it was ignored.'),
@@ -94,6 +95,7 @@ export const FINDINGS = {
   HTML_TITLE_FOREIGN: warning(
     'The hero is in another language than the text; the title was taken from the breadcrumb.',
   ),
+  HTML_HERO_SHARED: warning('Several pages have the same hero; the title was taken from the breadcrumb.'),
   HTML_LINK_EMPTY: info('A link has no target; its text was kept.'),
   HTML_EMBED: warning('A frame or player was replaced with a link to its content.'),
   HTML_TABLE: info('A table cannot be written in markdown; it stays HTML.'),

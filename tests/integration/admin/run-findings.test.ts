@@ -18,7 +18,7 @@ afterAll(async () => app.close());
 const site = {
   'sla/mail-en.md': legacyPage('en', 'Mail', 'See [what is gone](gone-en.md).'),
   'sla/chat-en.md': legacyPage('en', 'Chat', 'Text.'),
-  'sla/untitled-en.md': 'Only text, and no heading.\n',
+  'sla/long-en.md': `# ${'Storage '.repeat(40)}\n\nText.\n`,
 };
 const get = async (run: unknown, rest: string) =>
   app.get(`/compliance/runs/${String(run)}${rest}`, { token: owner.token });
@@ -48,11 +48,11 @@ test('what an import found stays with its run, also when its source is gone, and
     data: expect.arrayContaining([
       expect.objectContaining({ path: 'sla/mail-en.md', code: 'LINK_BROKEN', severity: 'warning' }),
       // of a file that became no entry
-      expect.objectContaining({ path: 'sla/untitled-en.md', code: 'TITLE_MISSING', severity: 'error' }),
+      expect.objectContaining({ path: 'sla/long-en.md', code: 'TITLE_TOO_LONG', severity: 'error' }),
     ]) as unknown,
   });
   expect((await get(first['id'], '/findings?severity=error')).body).toMatchObject({
-    data: [{ code: 'TITLE_MISSING' }],
+    data: [{ code: 'TITLE_TOO_LONG' }],
     meta: { pagination: { total: 1 } },
   });
   expect((await get(first['id'], '/findings?q=gone-en')).body).toMatchObject({ data: [{ code: 'LINK_BROKEN' }] });
@@ -61,7 +61,7 @@ test('what an import found stays with its run, also when its source is gone, and
   const causes = await get(first['id'], '/causes');
   expect(causes.body).toMatchObject({
     data: expect.arrayContaining([
-      expect.objectContaining({ code: 'TITLE_MISSING', count: 1, advice: expect.anything() as unknown }),
+      expect.objectContaining({ code: 'TITLE_TOO_LONG', count: 1, advice: expect.anything() as unknown }),
       expect.objectContaining({
         code: 'LINK_BROKEN',
         count: 1,
@@ -96,5 +96,5 @@ test('what an import found stays with its run, also when its source is gone, and
   expect(csv).toMatch(/^finding,,,,,sla\/mail-en\.md,,,warning,LINK_BROKEN,\d+,\d+,.*gone-en/m);
   const markdown = await text(second['id'], 'markdown');
   expect(markdown).toMatch(/sla\/chat-en\.md.*removed-by-editor/);
-  expect(markdown).toMatch(/error.*TITLE\\?_MISSING.*sla\/untitled-en\.md:\d+:\d+/);
+  expect(markdown).toMatch(/error.*TITLE\\?_TOO\\?_LONG.*sla\/long-en\.md:\d+:\d+/);
 });

@@ -98,8 +98,8 @@ describe('invisible characters', () => {
     ]);
   });
 
-  it('refuse a title that is made of nothing else', () => {
-    expect(read(`# \u200b\u202e\n\n${TEXT}\n`)).toMatchObject({ state: 'rejected' });
+  it('are no title', () => {
+    expect(read(`# \u200b\u202e\n\n${TEXT}\n`)).toMatchObject({ title: 'Page', titleSource: 'fileName' });
   });
 
   it('stay where they join letters or the parts of an emoji', () => {

@@ -68,6 +68,8 @@ export interface Standard {
   editionForm: EditionForm;
   /** Whether its certificates have a level. */
   levels: boolean;
+  /** Levels that have names instead of numbers, with their spellings: `Gold` -> `gold`, `金牌`. */
+  levelNames?: Readonly<Record<string, readonly string[]>> | undefined;
   url: string | null;
   /** Oldest first. */
   editions: Edition[];

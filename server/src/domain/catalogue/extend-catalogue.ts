@@ -40,6 +40,7 @@ const standard = z.strictObject({
   statement: z.enum(STATEMENTS).default('certification'),
   editionForm: z.enum(EDITION_FORMS).default('none'),
   levels: z.boolean().default(false),
+  levelNames: z.record(words, z.array(words)).optional(),
   url: url.nullable().default(null),
   editions: z.array(edition).default([]),
 }) satisfies z.ZodType<Standard>;

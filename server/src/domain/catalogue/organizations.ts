@@ -122,6 +122,60 @@ export const ORGANIZATIONS: Organization[] = [
     country: 'US',
     aliases: ['NIST'],
   }),
+  organization('cac', 'Cyberspace Administration of China', '国家互联网信息办公室', {
+    kind: 'regulator',
+    country: 'CN',
+    url: 'http://www.cac.gov.cn/',
+    aliases: ['国家网信办', '网信办'],
+  }),
+  organization('disa', 'Defense Information Systems Agency', '美国国防信息系统局', {
+    // it writes its guide, and authorises those who follow it
+    kind: 'certification-body',
+    country: 'US',
+    url: 'https://www.disa.mil/',
+    aliases: ['Defense Information Systems Agency (DISA)', 'DISA'],
+  }),
+  organization('kisa', 'Korea Internet & Security Agency', '韩国互联网振兴院', {
+    kind: 'regulator',
+    country: 'KR',
+    url: 'https://www.kisa.or.kr/',
+    aliases: ['Korea Internet & Security Agency (KISA)', 'KISA'],
+  }),
+  organization('bsi-group', 'British Standards Institution', '英国标准协会', {
+    kind: 'standards-body',
+    country: 'GB',
+    url: 'https://www.bsigroup.com/',
+    aliases: ['British Standards Institute'],
+  }),
+  organization('cispe', 'Cloud Infrastructure Services Providers in Europe', '欧洲云基础设施服务提供商联盟', {
+    kind: 'standards-body',
+    url: 'https://cispe.cloud/',
+    aliases: ['Cloud Infrastructure Services Providers in Europe (CISPE)', '欧洲云计算服务供应商联盟'],
+  }),
+  organization('ans-france', 'Agence du Numérique en Santé', '法国数字健康署', { kind: 'regulator', country: 'FR' }),
+  organization('cnas', 'China National Accreditation Service for Conformity Assessment', '中国合格评定国家认可委员会', {
+    kind: 'accreditation-body',
+    country: 'CN',
+    url: 'https://www.cnas.org.cn/',
+    aliases: ['CNAS'],
+  }),
+  organization('ukas', 'United Kingdom Accreditation Service', '英国皇家认可委员会', {
+    kind: 'accreditation-body',
+    country: 'GB',
+    url: 'https://www.ukas.com/',
+    aliases: ['UKAS'],
+  }),
+  organization('anab', 'ANSI National Accreditation Board', '美国国家认可委员会', {
+    kind: 'accreditation-body',
+    country: 'US',
+    url: 'https://anab.ansi.org/',
+    aliases: ['ANAB', 'ANSI-ASQ National Accreditation Board'],
+  }),
+  organization('fedramp-jab', 'FedRAMP Joint Authorization Board', 'FedRAMP 联合授权委员会', {
+    kind: 'certification-body',
+    country: 'US',
+    aliases: ['FedRAMP Joint Authorization Board (JAB)', 'Joint Authorization Board', 'FedRAMP JAB', 'JAB'],
+  }),
   organization('fbi', 'Federal Bureau of Investigation', '美国联邦调查局', { kind: 'regulator', country: 'US' }),
   organization('european-union', 'European Union', '欧洲联盟', { kind: 'regulator', aliases: ['欧盟'] }),
   organization('hhs', 'Department of Health and Human Services', '美国卫生与公众服务部', {

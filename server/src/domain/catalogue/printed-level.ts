@@ -1,3 +1,6 @@
+import { wordPattern } from './alias-pattern';
+import type { Standard } from './catalogue';
+
 const FIGURES: Record<string, string> = {
   一: '1',
   二: '2',
@@ -38,3 +41,28 @@ export const printedLevels = (text: string): PrintedLevel[] =>
 export const levelsIn = (text: string): string[] => [
   ...new Set(printedLevels(text.normalize('NFKC')).map(({ level }) => level)),
 ];
+
+/** Names of levels as a regular expression for each; prepared once for a standard. */
+const prepared = new WeakMap<object, [string, RegExp][]>();
+
+const namesOf = (levelNames: NonNullable<Standard['levelNames']>): [string, RegExp][] => {
+  const known = prepared.get(levelNames);
+  if (known !== undefined) return known;
+  const patterns = Object.entries(levelNames).map(([name, spellings]): [string, RegExp] => [
+    name,
+    new RegExp(spellings.map((spelling) => wordPattern(spelling).source).join('|'), 'i'),
+  ]);
+  prepared.set(levelNames, patterns);
+  return patterns;
+};
+
+/** The levels of a standard that a text prints, each once: those with names, else `Level 3`. */
+export const levelsOf = ({ levels, levelNames }: Pick<Standard, 'levels' | 'levelNames'>, text: string): string[] => {
+  if (!levels) return [];
+  const plain = text.normalize('NFKC');
+  const named =
+    levelNames === undefined
+      ? []
+      : namesOf(levelNames).flatMap(([name, pattern]) => (pattern.test(plain) ? [name] : []));
+  return named.length > 0 ? named : levelsIn(plain).map((level) => `Level ${level}`);
+};

@@ -32,6 +32,8 @@ export interface Lifted {
   /** Values that the header names but that cannot be read, as written. */
   unread?: HeaderAttribute[];
   switcher?: SwitcherEntry[];
+  /** Headers that stay in the text, because their generator prints them too. */
+  strays?: Span[];
   /** Whether a limit was exceeded, so that the file must be refused. */
   isTooLarge?: boolean;
 }

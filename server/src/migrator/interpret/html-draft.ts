@@ -44,14 +44,15 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
   const { decided, ...stated } = values.stated;
   const fromHeader = decided.title ?? (isShown ? null : values.title);
   const fromPageTitle = values.pageTitle === null ? null : withoutSiteSuffix(values.pageTitle);
+  const title = fromHeader ?? page.title?.text ?? fromPageTitle;
   const draft: PageDraft = {
     ...blankDraft(source.path, originalOf(source), findings),
     ...stated,
-    title: fromHeader ?? page.title?.text ?? fromPageTitle,
+    title,
     titleSource:
       fromHeader !== null ? 'frontMatter' : (page.title?.source ?? (fromPageTitle === null ? null : 'metaTitle')),
     tagline: stated.tagline ?? page.tagline,
-    kind: decided.kind ?? kindOf(source.path),
+    kind: decided.kind ?? kindOf(source.path, title),
     decided,
     pageTitle: values.pageTitle ?? (isShown ? values.title : null) ?? page.metaTitle,
     metaDescription: values.description ?? page.metaDescription,
@@ -71,6 +72,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
     markedDraft: values.markedDraft,
     switcher: lifted.switcher,
     breadcrumb: page.breadcrumb.flatMap(({ href }) => (href === null ? [] : [href])),
+    crumb: page.breadcrumb.at(-1)?.href === null ? (page.breadcrumb.at(-1)?.text ?? null) : null,
     versions: printedVersions(outline),
     text: page.markdown,
     links: placed(outline.links, page),

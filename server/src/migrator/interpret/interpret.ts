@@ -6,7 +6,6 @@ import type { OriginalText, SourceText, Span } from '../model/source';
 import { STATED_FIELDS, statedFields } from '../fields';
 import { invisibleIn, onOneLine, withoutInvisible } from '../invisible';
 import type { Outline } from '../parse/outline';
-import { withoutExtension } from '../read/candidate';
 import type { LiftedText } from '../parse/lift';
 import type { Limits } from '../read/limits';
 import { orInTheMap, pageLine } from '../map/map-line';
@@ -18,14 +17,15 @@ import { bodyChanges, linksOutside } from './body-changes';
 import { headerValues, type HeaderValues } from './header/header-values';
 import { withImagesKept } from './kept-images';
 import { kindOf } from './kind';
-import { breadcrumb, printedVersions } from './landmarks';
+import { breadcrumb, breadcrumbTitle, printedVersions } from './landmarks';
 import { findLead, NO_LEAD } from './lead';
 import { hasProse, isLinksOnly, notAPageByName } from './not-a-page';
 import type { Edit, PageDraft, StatedAddress } from './page-draft';
 import { scriptOf, spokenText } from '../parse/script';
 import { printedDate } from './printed-date';
 import { settle } from './settle';
-import { findTitle } from './title';
+import { findTitle } from './title/find-title';
+import { nameAsTitle } from './title/name-as-title';
 
 /** Makes the draft of a page from its text and outline. */
 export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules, limits: Limits): PageDraft => {
@@ -36,7 +36,7 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     findings.push(newFinding(code, source.path, place(offset), message, hint ?? null));
 
   const values = headerValues(lifted, rules, report);
-  const title = findTitle(outline, values, text);
+  const title = findTitle(outline, values, lifted);
   const { decided, ...stated } = values.stated;
   const isLeadStated = stated.tagline !== null || stated.summary !== null;
   const lead = isLeadStated ? NO_LEAD : findLead(outline, title?.heading ?? null, lifted.spans, text);
@@ -54,9 +54,9 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     ...stated,
     title: decided.title ?? title?.title ?? null,
     titleSource: decided.title === undefined ? (title?.source ?? null) : 'frontMatter',
-    tagline: stated.tagline ?? lead.tagline,
+    tagline: stated.tagline ?? title?.tagline ?? lead.tagline,
     summary: stated.summary ?? lead.summary,
-    kind: decided.kind ?? kindOf(source.path),
+    kind: decided.kind ?? kindOf(source.path, decided.title ?? title?.title ?? null),
     decided,
     pageTitle: values.pageTitle ?? (title?.source === 'h1' ? values.title : null),
     metaDescription: values.description,
@@ -76,6 +76,7 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     markedDraft: values.markedDraft,
     switcher: lifted.switcher,
     breadcrumb: breadcrumb(outline, text),
+    crumb: breadcrumbTitle(outline, text),
     versions: printedVersions(outline),
     text: source.text,
     edits: editsWithout(leaving.spans, leaving.edits),
@@ -164,16 +165,20 @@ const withVisibleNames = (draft: PageDraft, outline: Outline, report: Report): P
   return visible;
 };
 
-const judgePage = (draft: PageDraft, outline: Outline, limits: Limits, report: Report): PageDraft => {
-  // the title may be in an included file
-  if ((draft.title === null || draft.title === '') && draft.includes.length === 0) {
-    const hint = orInTheMap(
-      say('Give it a heading: # Title.'),
-      pageLine(draft.path, { title: nameAsTitle(draft.path) }),
-    );
-    report('TITLE_MISSING', 0, say('The page has no heading and no title.'), hint);
-    return { ...draft, state: 'rejected' };
-  }
+/** Names a page that states no title. One that includes other files may find its title there. */
+const withTitle = (draft: PageDraft, report: Report): PageDraft => {
+  const isStated = draft.title !== null && draft.title !== '';
+  const isExplained = draft.findings.some(({ code }) => code === 'HTML_TITLE_FOREIGN');
+  if (isStated && (draft.titleSource !== 'breadcrumb' || isExplained)) return draft;
+  if (!isStated && draft.includes.length > 0) return draft;
+  const title = isStated ? draft.title : nameAsTitle(draft.path);
+  const hint = orInTheMap(say('Give it a heading: # Title.'), pageLine(draft.path, { title: title ?? '' }));
+  report('TITLE_MISSING', 0, say('The page states no title; it is called “{title}”.', { title: title ?? '' }), hint);
+  return isStated ? draft : { ...draft, title, titleSource: 'fileName' };
+};
+
+const judgePage = (judged: PageDraft, outline: Outline, limits: Limits, report: Report): PageDraft => {
+  const draft = withTitle(judged, report);
   if (draft.title !== null && draft.title.length > limits.titleLength) {
     const message = say('The title has {length} characters; the limit is {limit}.', {
       length: draft.title.length,
@@ -197,14 +202,6 @@ const judgePage = (draft: PageDraft, outline: Outline, limits: Limits, report: R
   }
   // a file with a key of its own is intended as a page
   return { ...draft, linksOnly: draft.decided.group === undefined && isLinksOnly(body) };
-};
-
-/** Derives a provisional title from a path: `sla/virtual-machines.md` becomes `Virtual machines`. */
-const nameAsTitle = (path: string): string => {
-  const words = withoutExtension(path.slice(path.lastIndexOf('/') + 1))
-    .replace(/[-_.]+/g, ' ')
-    .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
 /** What front matter says about the address of a page, as addresses are made of it. */
@@ -240,6 +237,7 @@ export const blankDraft = (path: string, original: OriginalText | null, findings
   supersededBy: null,
   switcher: null,
   breadcrumb: [],
+  crumb: null,
   versions: [],
   linksOnly: false,
   text: '',

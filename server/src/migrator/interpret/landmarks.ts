@@ -1,4 +1,4 @@
-import type { Outline } from '../parse/outline';
+import type { Block, Outline } from '../parse/outline';
 import type { PrintedVersion } from './page-draft';
 
 const HISTORY = /(?:版本|修订|更新|变更)(?:历史)?记录|版本历史|(?:version|revision|change)\s+history/i;
@@ -22,11 +22,24 @@ const CRUMB = String.raw`\[[^\[\]\n]*\]\([^()\s]*\)`;
 const SEPARATOR = String.raw`\s*(?:>|»|›|→|\/{1,2}|&gt;)\s*`;
 const BREADCRUMB = new RegExp(`^(?:${CRUMB}${SEPARATOR})+(?:${CRUMB}|[^\\[\\]\\n]{1,120})$`);
 
+export const isBreadcrumb = (paragraph: string): boolean => BREADCRUMB.test(paragraph.trim());
+
+const breadcrumbOf = ({ blocks }: Outline, text: string): Block | undefined =>
+  blocks.slice(0, 4).find(({ name, from, to }) => name === 'Paragraph' && isBreadcrumb(text.slice(from, to)));
+
 /** The targets of a breadcrumb (`[Home](/) > [Support](/support/) > SLA`) among the first blocks of a page. */
 export const breadcrumb = (outline: Outline, text: string): string[] => {
-  for (const { name, from, to } of outline.blocks.slice(0, 4)) {
-    if (name !== 'Paragraph' || !BREADCRUMB.test(text.slice(from, to).trim())) continue;
-    return outline.links.filter((link) => link.from >= from && link.from < to).map(({ href }) => href);
-  }
-  return [];
+  const found = breadcrumbOf(outline, text);
+  if (found === undefined) return [];
+  return outline.links.filter(({ from }) => from >= found.from && from < found.to).map(({ href }) => href);
+};
+
+/** The last step of a breadcrumb, if it is the page itself: it has no link. */
+export const breadcrumbTitle = (outline: Outline, text: string): string | null => {
+  const found = breadcrumbOf(outline, text);
+  if (found === undefined) return null;
+  return (
+    /(?:>|»|›|→|\/|&gt;)\s*([^[\]\n()>»›→/;]{1,120})$/.exec(text.slice(found.from, found.to).trim())?.[1]?.trim() ??
+    null
+  );
 };

@@ -71,6 +71,8 @@ export interface PageDraft extends StatedFields {
   supersededBy: string | null;
   switcher: SwitcherEntry[] | null;
   breadcrumb: string[];
+  /** The last step of the breadcrumb, where it is the page itself. */
+  crumb: string | null;
   versions: PrintedVersion[];
   /** Whether every word of the body, apart from headings, is part of a link. */
   linksOnly: boolean;

@@ -23,6 +23,7 @@ import { siteAssets } from './links/assets';
 import { linkIndex } from './links/link-index';
 import { mapLinks, type MapLinks } from './links/map-links';
 import { placePages } from './place-pages';
+import { reportRepeatedTitles, settleSharedHeroes } from './shared-titles';
 import { decidedCertification } from './records/certifications/decisions';
 import { supportingRecords } from './records/certifications/supporting-records';
 import { leftOutRecord, pageRecord, recordDraft, type ResolvedPage } from './records/page-records';
@@ -74,7 +75,7 @@ function* resolve(drafts: readonly PageDraft[], rules: SiteRules, context: SiteC
   const { pages: placed, leftOut } = leaveLandingPagesOut(yield* placePages(decided.drafts, rules), rules);
   yield;
   const candidates = decided.drafts.filter(({ state }) => state === 'page');
-  const styled = yield* stylePaths(placed, candidates, rules);
+  const styled = yield* stylePaths(settleSharedHeroes(placed), candidates, rules);
   yield;
   const contest = settleRivals(styled);
   yield;
@@ -88,7 +89,7 @@ function* resolve(drafts: readonly PageDraft[], rules: SiteRules, context: SiteC
   yield;
   const tooLong = moved.pages.flatMap((page) => refuseLongPath(page, limits) ?? []);
   const refused = new Set(tooLong.map(({ path }) => path));
-  const standing = reportCaseCollisions(moved.pages.filter(({ path }) => !refused.has(path)));
+  const standing = reportRepeatedTitles(reportCaseCollisions(moved.pages.filter(({ path }) => !refused.has(path))));
   yield;
   const { pages, findings: redirected } = withOldAddresses(
     standing,

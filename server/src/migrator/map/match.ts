@@ -15,7 +15,7 @@ interface Verdict {
 }
 
 /** Decides file by file, and remembers which rules were of use. */
-interface Judge {
+export interface Judge {
   verdict(path: SourcePath): Verdict;
   excluded(path: SourcePath): string | null;
   /** The rules that matched nothing so far. */

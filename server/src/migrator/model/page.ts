@@ -34,4 +34,4 @@ export interface PageLink {
 }
 
 /** Where the title of a page was found. */
-export type TitleSource = 'h1' | 'heading' | 'metaTitle' | 'hero' | 'breadcrumb' | 'frontMatter' | 'map';
+export type TitleSource = 'h1' | 'heading' | 'metaTitle' | 'hero' | 'breadcrumb' | 'frontMatter' | 'fileName' | 'map';

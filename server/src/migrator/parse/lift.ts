@@ -18,6 +18,8 @@ export interface LiftedText {
   /** Values in front matter and later headers that name a field but cannot be read, as written. */
   unread: HeaderAttribute[];
   switcher: SwitcherEntry[] | null;
+  /** Headers that stay in the text. */
+  strays: Span[];
   /** Whether a limit was exceeded, so that the file must be refused. */
   refused: boolean;
   findings: Finding[];
@@ -52,6 +54,7 @@ export const lift = (source: SourceText, limits: Limits): LiftedText => {
     frontMatter: found.flatMap(({ frontMatter }) => frontMatter ?? []),
     unread: found.flatMap(({ unread }) => unread ?? []),
     switcher: found.find(({ switcher }) => switcher !== undefined)?.switcher ?? null,
+    strays: found.flatMap(({ strays }) => strays ?? []),
     refused: found.some(({ isTooLarge }) => isTooLarge === true),
     findings,
   };

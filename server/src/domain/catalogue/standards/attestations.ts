@@ -14,7 +14,11 @@ const soc = (number: 1 | 2 | 3, en: string, zh: string, older: string[]): Standa
   publisher: 'aicpa',
   statement: 'attestation',
   editionForm: 'none',
-  levels: false,
+  levels: true,
+  levelNames: {
+    'Type I': ['Type I', 'Type 1', 'Type One', '一类', 'I 型', 'I 类', '类型 I'],
+    'Type II': ['Type II', 'Type 2', 'Type Two', '二类', 'II 型', 'II 类', '类型 II'],
+  },
   url: AICPA,
   editions: [],
 });
@@ -75,6 +79,9 @@ export const ATTESTATION_STANDARDS: Standard[] = [
     identifier: 'CSA STAR',
     name: { en: 'Security, Trust, Assurance and Risk registry', zh: '云安全国际认证' },
     aliases: [
+      'CSA STAR Certification',
+      'CSA STAR Attestation',
+      'CSA STAR Self-Assessment',
       'STAR Certification',
       'STAR Attestation',
       'STAR Self-Assessment',
@@ -88,6 +95,7 @@ export const ATTESTATION_STANDARDS: Standard[] = [
     statement: 'certification',
     editionForm: 'none',
     levels: true,
+    levelNames: { Gold: ['gold', '金牌'], Silver: ['silver', '银牌'], Bronze: ['bronze', '铜牌'] },
     url: 'https://cloudsecurityalliance.org/star',
     editions: [],
   },

@@ -79,6 +79,11 @@ export const ISO_IEC_STANDARDS: Standard[] = [
     aliases: ['ISO 27701', 'IEC 27701'],
     editions: [iso('ISO/IEC 27701', '2019', 71670, { published: '2019-08' })],
   }),
+  standard('iso-iec-29151', 'ISO/IEC 29151', {
+    name: { en: 'Code of practice for protecting personal information', zh: '个人身份信息保护实践指南' },
+    aliases: ['ISO 29151', 'IEC 29151'],
+    editions: [iso('ISO/IEC 29151', '2017', 62726, { published: '2017-08' })],
+  }),
   standard('iso-iec-20000', 'ISO/IEC 20000-1', {
     name: { en: 'Service management system requirements', zh: '信息技术服务管理体系' },
     aliases: ['ISO 20000-1', 'ISO/IEC 20000', 'ISO 20000', 'IEC 20000'],

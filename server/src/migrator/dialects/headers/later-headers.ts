@@ -35,14 +35,16 @@ export const laterHeaders: HeaderConstruct = {
     // an opening line without a header has already been reported
     if (isUntouched && OPENING.test(text)) return null;
     const unread: HeaderAttribute[] = [];
+    const strays: Span[] = [];
     let at = 0;
     for (let found = headerAt(text, at, limits); found !== null; found = headerAt(text, at, limits)) {
       const { from, to, isOpened } = found;
       if (at === 0) report('FM_STRAY', from, !isUntouched ? SECOND : isOpened ? BEHIND_COMMENT : UNOPENED, ONE_BLOCK);
       unread.push(...namedValues(text.slice(from, to), from));
+      strays.push({ from, to });
       at = to;
     }
-    return { spans: [], unread };
+    return { spans: [], unread, strays };
   },
 };
 

@@ -9,6 +9,8 @@ import { merge } from './merge';
 export interface Stated {
   /** The service that the heading names beside the standard; empty if it names none. */
   system: string;
+  /** The level, where systems hold several levels of the standard; empty otherwise. */
+  level?: string;
   draft: CertificationDraft;
 }
 
@@ -18,8 +20,12 @@ export interface Stated {
  */
 export const byKey = (stated: Stated[]): CertificationDraft[] => {
   const owners: Stated[] = [];
-  for (const next of stated) {
-    const same = owners.filter(({ draft }) => draft.standard === next.draft.standard);
+  // what names no level adds to the first one that does
+  for (const next of stated.toSorted((a, b) => Number(a.level === undefined) - Number(b.level === undefined))) {
+    const same = owners.filter(
+      ({ draft, level }) =>
+        draft.standard === next.draft.standard && (next.level === undefined || next.level === level),
+    );
     const owner = same.find(({ system }) => system === next.system || system === '' || next.system === '');
     if (owner !== undefined) owners[owners.indexOf(owner)] = { ...owner, draft: merge(owner.draft, next.draft) };
     else if (same.length === 0) owners.push(next);

@@ -36,21 +36,32 @@ export const certificationOf = (
   { section, sentences, alone }: Reported,
   { find, catalogue }: Reading,
 ): CertificationDraft => {
-  const heading: Fact = { value: section.heading, quote: { text: section.heading, line: section.line } };
+  const printedHeading: Fact = { value: section.heading, quote: { text: section.heading, line: section.line } };
+  const heading = section.isUnprinted === true ? null : printedHeading;
+  // a sentence that names only another standard tells who issued that one
+  const own = sentences.filter(({ words }) => {
+    const named = find(words);
+    return named.length === 0 || named.some((each) => each.standard.key === standard.key);
+  });
   const issuer = findIssuer(
-    sentences,
-    (sentence) => [grantedBy(sentence, find, standard.key) ?? []].flat(),
-    (name) => find(name).length > 0 || namesPublisher(name, standard, catalogue),
+    own,
+    (sentence) => [grantedBy(sentence, find, standard.key) ?? authorizedBy(sentence, catalogue) ?? []].flat(),
+    (name) => isNoIssuer(name, find) || namesPublisher(name, standard, catalogue) || isAccreditor(name, catalogue),
   );
   const issuerUrl = issuer && findIssuerUrl(issuer, sentences);
   const facts: Record<string, Fact | null> = {
-    standard: printed === null ? mentionOf(standard, sentences, find) : heading,
-    edition: findPrintedEdition(alone ? heading : { ...heading, value: printed ?? '' }, sentences, find, standard.key),
+    standard: printed === null || heading === null ? mentionOf(standard, sentences, find) : heading,
+    edition: findPrintedEdition(
+      heading === null || alone ? heading : { ...heading, value: printed ?? '' },
+      sentences,
+      find,
+      standard.key,
+    ),
     issuer,
     issuerUrl,
     recognizedBy: findRecognition(sentences),
     scope: findScope(sentences, find, standard.key),
-    level: standard.levels ? findLevel(heading, sentences, find, standard.key) : null,
+    level: findLevel(heading, sentences, find, standard),
     auditCycle: findAuditCycle(sentences),
     verificationUrl: findVerification(sentences, issuerUrl?.value ?? null),
   };
@@ -87,12 +98,40 @@ const mentionOf = ({ key }: Standard, sentences: Sentence[], find: FindStandards
   return first === undefined ? null : { value: first.words, quote: first.quote };
 };
 
+/** The body that authorised, if its name directly precedes the authorisation: "a FedRAMP JAB authorization". */
+const authorizedBy = ({ words }: Sentence, { organizations }: Catalogue): string | null => {
+  const at = /\s(?:Provisional\s+)?(?:P-?ATO|Authority to Operate|Authori[sz]ation(?: to Operate)?)\b/i.exec(
+    words,
+  )?.index;
+  if (at === undefined) return null;
+  const before = words.slice(0, at);
+  const spellings = organizations.flatMap(({ name, aliases }) => [name.en, ...aliases]);
+  return spellings.sort((a, b) => b.length - a.length).find((spelling) => before.endsWith(spelling)) ?? null;
+};
+
+const BODY = /\b(?:Board|Agency|Office|Council|Committee)\b|委员会|局$/;
+const FAMILY = /(?:系列|体系|标准|框架)$|\b(?:series|family|framework)$/i;
+
+/** Whether a name is that of a standard or of a family of them. A board that is named after its scheme is a body. */
+const isNoIssuer = (name: string, find: FindStandards): boolean =>
+  FAMILY.test(name) || (find(name).length > 0 && !BODY.test(name));
+
+/** Whether a name is that of a body that accredits those who issue certificates. */
+const isAccreditor = (name: string, { organizations }: Catalogue): boolean =>
+  organizations.some(
+    ({ kind, name: names, aliases }) =>
+      kind === 'accreditation-body' && [names.en, names.zh, ...aliases].some((spelling) => name.startsWith(spelling)),
+  );
+
+const ISO_PUBLISHERS =
+  /^(?:ISO|IEC|ISO\/IEC|International (?:Organi[sz]ation for Standardi[sz]ation|Standard(?:s|i[sz]ation) Organi[sz]ation|Electrotechnical Commission)\b.*|国际标准(?:化)?组织.*|国际电工委员会.*)$/i;
+
 /**
  * Whether a name is that of the standard's publisher, which does not issue certificates. A scheme that one body both
  * writes and certifies is an exception.
  */
 const namesPublisher = (name: string, standard: Standard, { organizations }: Catalogue): boolean => {
-  if (/^(?:ISO|IEC|ISO\/IEC)$/.test(name)) return true;
+  if (ISO_PUBLISHERS.test(name)) return true;
   const publisher = organizations.find(({ key }) => key === standard.publisher);
   if (publisher?.kind !== 'standards-body' && publisher?.kind !== 'regulator') return false;
   const rest = [publisher.name.en, publisher.name.zh, ...publisher.aliases].flatMap((spelling) =>

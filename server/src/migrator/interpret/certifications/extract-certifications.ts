@@ -2,35 +2,27 @@ import type { Catalogue } from '../../../domain/catalogue/catalogue';
 import { standardFinder, type FindStandards, type StandardMention } from '../../../domain/catalogue/find-standards';
 import type { CertificationDraft } from '../../model/certification';
 import type { PageKind } from '../../model/page';
-import type { Span } from '../../model/source';
-import type { Outline } from '../../parse/outline';
+import { authorizations } from './authorizations';
 import { byKey, systemOf, type Stated } from './by-key';
 import { certificationOf } from './certification';
+import type { CertificationPage } from './certification-page';
+import { ofLevel } from './of-level';
 import { headsOtherThings } from './sections/heading';
 import { sectionHeadings } from './sections/headings';
 import { saysHeld } from './sentences/held';
-import { nest, sectionsOf, type Begins, type LineAt, type Nested, type Section } from './sections/section';
+import { levelStatements } from './sentences/level-clauses';
+import { nest, sectionsOf, type Begins, type Nested, type Section } from './sections/section';
 import type { Sentence } from './sentences/sentence';
 import { sentencesOf } from './sentences/sentences';
-import { statedEntries } from './stated-entries';
+import { isLaw, statedEntries } from './stated-entries';
 import { subjectReader, type Subject } from './subject';
 
-/** The input for reading certifications. */
-export interface CertificationPage {
-  kind: PageKind;
-  /** The page's markdown, and its outline. */
-  text: string;
-  outline: Outline;
-  /**
-   * Parts that do not belong to the body: header and tagline. The title is not among them, because it may head the only
-   * section.
-   */
-  except: readonly Span[];
-  lineAt: LineAt;
-}
-
 /** Reads the certifications of pages with one catalogue. */
-export type ExtractCertifications = (page: CertificationPage) => CertificationDraft[];
+export interface CertificationExtractor {
+  extract: (page: CertificationPage) => CertificationDraft[];
+  /** Whether a title names a standard for which there are certificates, so that its page is about compliance. */
+  names: (title: string) => boolean;
+}
 
 /** Kinds of page that mention certificates only in passing, even under a heading that names a standard. */
 const IN_PASSING = new Set<PageKind>(['faq', 'news', 'announcement', 'sla', 'legal']);
@@ -40,7 +32,7 @@ const IN_PASSING = new Set<PageKind>(['faq', 'news', 'announcement', 'sla', 'leg
  * names a standard and its text claims a certificate. Certifications that a compliance page states only in tables,
  * lists and sentences follow. Nothing is added to the printed text: a fact that the page does not state is null.
  */
-export const certificationExtractor = (catalogue: Catalogue): ExtractCertifications => {
+export const certificationExtractor = (catalogue: Catalogue): CertificationExtractor => {
   const { find, forget } = rememberMentions(standardFinder(catalogue));
   const { heads, subjects } = subjectReader(catalogue, find);
   const reading = { find, catalogue };
@@ -51,9 +43,12 @@ export const certificationExtractor = (catalogue: Catalogue): ExtractCertificati
     return all.flatMap((subject) => {
       const own = sentences.filter(concerns(subject, all, find));
       if (!saysHeld(own, subject.standard, find)) return [];
+      const alone = all.length === 1;
+      const levels = levelStatements(own, subject.standard);
+      if (levels !== null) return levels.map((each) => ofLevel(each, subject, { section, alone }, reading));
       return {
         system: systemOf(section.heading, subject.standard, find),
-        draft: certificationOf(subject, { section, sentences: own, alone: all.length === 1 }, reading),
+        draft: certificationOf(subject, { section, sentences: own, alone }, reading),
       };
     });
   };
@@ -64,16 +59,23 @@ export const certificationExtractor = (catalogue: Catalogue): ExtractCertificati
     return statedEntries({ text, headings, except: [...except, ...sections], lineAt }, headed, reading);
   };
 
-  return (page) => {
+  const extract = (page: CertificationPage): CertificationDraft[] => {
     const { kind, text, outline, except, lineAt } = page;
     if (IN_PASSING.has(kind)) return [];
-    const headings = sectionHeadings(outline, text, except);
+    const title = page.title == null ? [] : [{ level: 0, text: page.title, from: 0, to: 0 }];
+    const headings = [...title, ...sectionHeadings(outline, text, except)];
     const begins: Begins = (heading, above) =>
       heads(heading.text, kind) && !above.some((each) => headsOtherThings(each.text));
     const stated = sectionsOf(text, headings, begins, lineAt).flatMap(inSection);
     const others = kind === 'compliance' ? elsewhere(page, nest(headings, text.length), begins) : [];
+    const headed = new Set([...stated, ...others].map(({ draft }) => draft.standard));
+    const authorized = authorizations(page, reading).filter(({ draft }) => !headed.has(draft.standard));
     forget();
-    return byKey([...stated, ...others]);
+    return byKey([...stated, ...others, ...authorized]);
+  };
+  return {
+    extract,
+    names: (title) => find(title).some(({ standard }) => !isLaw(standard)),
   };
 };
 

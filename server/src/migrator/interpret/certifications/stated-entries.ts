@@ -12,7 +12,7 @@ import type { Subject } from './subject';
  * Whether a standard is a law. Nobody is certified against a law, so only a section of its own states the author's
  * assessment.
  */
-const isLaw = ({ statement }: Standard): boolean => statement === 'self-assessment';
+export const isLaw = ({ statement }: Standard): boolean => statement === 'self-assessment';
 
 /**
  * The certificates stated in tables, lists and paragraphs, except for standards that have a section of their own on the
@@ -36,6 +36,9 @@ export const statedEntries = (page: EntryPage, headed: ReadonlySet<string>, read
   });
 };
 
+/** A name of its own; in "ISO 27001, 27017" the second one has only a number. */
+const nameIn = (printed: string): { name?: string } => (/\p{L}/u.test(printed) ? { name: printed } : {});
+
 /** A passing sentence about data centers does not say who owns them, so it does not say whose certificates they are. */
 const DATA_CENTRES = /\bdata ?cent(?:er|re)s?\b|数据中心(?!联盟)|机房/i;
 
@@ -47,7 +50,9 @@ const subjectsOf = ({ kind, section, announced }: Entry, sentences: Sentence[], 
   if (kind === 'paragraph') {
     const claimed = sentences
       .filter((sentence) => isOutright(sentence) && !DATA_CENTRES.test(sentence.words))
-      .flatMap(({ words }) => find(words).map(({ standard, from, to }) => ({ standard, name: words.slice(from, to) })));
+      .flatMap(({ words }) =>
+        find(words).map(({ standard, from, to }) => ({ standard, ...nameIn(words.slice(from, to)) })),
+      );
     const first = new Map(claimed.toReversed().map((each) => [each.standard.key, each]));
     return [...first.values()].reverse().map((each) => ({ ...each, printed: null }));
   }

@@ -1,20 +1,35 @@
 import { baseCatalogue } from '../../../domain/catalogue/base-catalogue';
 import type { Catalogue } from '../../../domain/catalogue/catalogue';
+import { judgeOf, type Judge } from '../../map/match';
+import type { SiteMap } from '../../model/map';
 import type { SiteRules } from '../../model/site-rules';
 import type { PageDraft } from '../page-draft';
-import { certificationExtractor, type CertificationPage, type ExtractCertifications } from './extract-certifications';
+import type { CertificationPage } from './certification-page';
+import { certificationExtractor, type CertificationExtractor } from './extract-certifications';
 import { withShortFacts } from './short-facts';
 
 /** Each catalogue is prepared once, because its spellings make about two hundred patterns. */
-const extractors = new WeakMap<Catalogue, ExtractCertifications>();
+const extractors = new WeakMap<Catalogue, CertificationExtractor>();
 
-const extractorFor = (catalogue: Catalogue): ExtractCertifications => {
+const extractorFor = (catalogue: Catalogue): CertificationExtractor => {
   const known = extractors.get(catalogue);
   if (known !== undefined) return known;
   const made = certificationExtractor(catalogue);
   extractors.set(catalogue, made);
   return made;
 };
+
+const judges = new WeakMap<SiteMap, Judge>();
+
+/** Titles and kinds that the map decides say what a page is about, too. */
+const judgeFor = (map: SiteMap): Judge => {
+  const judge = judges.get(map) ?? judgeOf(map);
+  judges.set(map, judge);
+  return judge;
+};
+
+/** Where a title stands as a heading of the text. */
+const PRINTED = new Set<PageDraft['titleSource']>(['h1', 'heading', 'hero', null]);
 
 /** Adds the certifications that the page states to a draft. `page` is its markdown, before any edit of the draft. */
 export const withCertifications = (
@@ -23,10 +38,16 @@ export const withCertifications = (
   rules: SiteRules,
 ): PageDraft => {
   if (draft.state !== 'page' || rules.extraction === false) return draft;
-  const extract = extractorFor(rules.catalogue ?? baseCatalogue);
-  const found = extract({ ...page, kind: draft.kind }).map((each) => withShortFacts(each, draft.path));
+  const { extract, names } = extractorFor(rules.catalogue ?? baseCatalogue);
+  const decided = rules.map === null ? {} : judgeFor(rules.map).verdict(draft.path).decision;
+  const title = decided.title ?? (PRINTED.has(draft.titleSource) ? null : draft.title);
+  // a title that names a standard says more than a path without a word about its kind
+  const isNamed = draft.kind === 'other' && draft.decided.kind === undefined && names(title ?? draft.title ?? '');
+  const kind = decided.kind ?? (isNamed ? 'compliance' : draft.kind);
+  const found = extract({ ...page, kind, title }).map((each) => withShortFacts(each, draft.path));
   return {
     ...draft,
+    kind,
     certifications: found.map(({ certification }) => certification),
     findings: [...draft.findings, ...found.flatMap(({ findings }) => findings)],
   };

@@ -66,7 +66,8 @@ export const classifyLink = (link: DraftLink, page: LinkedPage, context: LinkCon
   const [code] = expanded.unknown;
   const message = say('The link contains template code that is not known: {code}', { code: shown(code ?? '') });
   const advice = say('Give its value in the setting “variables”.');
-  const finding: LinkFinding | null = code === undefined ? found.finding : { code: 'LINK_TEMPLATE', message, hint: advice };
+  const finding: LinkFinding | null =
+    code === undefined ? found.finding : { code: 'LINK_TEMPLATE', message, hint: advice };
   return { ...found, href: found.href ?? expanded.href, finding };
 };
 

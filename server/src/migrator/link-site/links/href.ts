@@ -18,7 +18,9 @@ const MARKDOWN = /\.(?:mdx?|markdown)$/i;
 
 /** `~/a.md` and `@site/a.md` begin at the folder of the generator's configuration. */
 const fromHome = (href: string, conventions: SiteConventions | undefined): string =>
-  conventions === undefined ? href : href.replace(/^(?:~|@site)\//, `/${conventions.home === '' ? '' : `${conventions.home}/`}`);
+  conventions === undefined
+    ? href
+    : href.replace(/^(?:~|@site)\//, `/${conventions.home === '' ? '' : `${conventions.home}/`}`);
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const MAIL = new Set(['mailto', 'tel']);
@@ -29,7 +31,8 @@ export const readHref = (written: string, page: { path: SourcePath; legacyUrl: U
   const plain = expandedHref(written, conventions)?.href ?? written;
   const href = fromHome(plain.replaceAll('\\', '/'), conventions);
   const [, id] = /^xref:([^?#]+)/.exec(href) ?? [];
-  if (id !== undefined) return { type: 'internal', candidates: [`xref:${id}`], rest: href.slice(id.length + 5), relative: false };
+  if (id !== undefined)
+    return { type: 'internal', candidates: [`xref:${id}`], rest: href.slice(id.length + 5), relative: false };
   if (href === '' || href.startsWith('#')) return { type: 'anchor' };
   const scheme = href.startsWith('/') ? undefined : schemeOf(href);
   if (scheme !== undefined && MAIL.has(scheme)) return { type: 'mail' };

@@ -1,13 +1,11 @@
 import { baseCatalogue } from '../../../../../server/src/domain/catalogue/base-catalogue';
-import {
-  certificationExtractor,
-  type CertificationPage,
-} from '../../../../../server/src/migrator/interpret/certifications/extract-certifications';
+import type { CertificationPage } from '../../../../../server/src/migrator/interpret/certifications/certification-page';
+import { certificationExtractor } from '../../../../../server/src/migrator/interpret/certifications/extract-certifications';
 import type { CertificationDraft } from '../../../../../server/src/migrator/model/certification';
 import { parse } from '../../../../../server/src/migrator/parse/parse';
 import { placesIn } from '../../../../../server/src/migrator/read/place';
 
-export const extract = certificationExtractor(baseCatalogue);
+export const { extract } = certificationExtractor(baseCatalogue);
 
 /** A page of markdown without header, as the extractor takes it. */
 export const page = (text: string, kind: CertificationPage['kind'] = 'compliance'): CertificationPage => {

@@ -1,3 +1,4 @@
+import { parseMap } from '../../../../../server/src/migrator/map/parse-map';
 import { defaultSiteRules, readSite, type FileRecord, type SiteRules } from '../../../../../server/src/migrator';
 
 const markdown = `<properties pageTitle="Compliance"/>
@@ -85,4 +86,29 @@ test('a catalogue of the site’s own counts instead', () => {
   expect(inspect('compliance.md', page, { catalogue })?.certifications.map(({ key, type }) => [key, type])).toEqual([
     ['eastgate-seal', 'award'],
   ]);
+});
+
+const held = 'The certificate was issued by Eastgate Register for the platform.\n';
+
+test('a page that is called after a standard elsewhere than in its text states what it holds', () => {
+  const keys = (path: string, text: string, rules: Partial<SiteRules> = {}): string[] | undefined =>
+    inspect(path, text, rules)?.certifications.map(({ key }) => key);
+  expect(keys('trust/compliance/a.md', `---\ntitle: ISO/IEC 27001\n---\n\n${held}`)).toEqual(['iso-iec-27001']);
+  expect(keys('trust/compliance/ISO 27001_en.md', held)).toEqual(['iso-iec-27001']);
+  expect(keys('trust/ISO 27001.md', held)).toEqual(['iso-iec-27001']);
+  const parsed = parseMap('pages: { trust/a.md: { title: ISO 27001, kind: compliance } }', 'compliance.map.yml');
+  if ('problems' in parsed) throw new Error('the map is wrong');
+  expect(keys('trust/a.md', held, { map: parsed.map })).toEqual(['iso-iec-27001']);
+  expect(keys('trust/a.md', held)).toEqual([]);
+  // explained, self-assessed or built on is not held
+  expect(keys('trust/ISO 27001.md', 'ISO 27001 is the standard for information security management.\n')).toEqual([]);
+  expect(keys('trust/ISO 27001.md', 'Our controls were built on ISO 27001.\n')).toEqual([]);
+});
+
+test('no fact is quoted from a title that does not stand in the text', () => {
+  const [found] =
+    inspect('trust/compliance/ISO 27001-2013.md', `Lanchuan was ISO/IEC 27001:2013 certified. ${held}`)
+      ?.certifications ?? [];
+  expect(found).toMatchObject({ key: 'iso-iec-27001', edition: '2013', issuer: 'Eastgate Register' });
+  for (const { text } of Object.values(found?.quotes ?? {})) expect(text).not.toBe('ISO 27001 2013');
 });

@@ -7,7 +7,7 @@ import type { Fact, Sentence } from '../sentences/sentence';
  * editions indicate a transition, and the text does not say which one is valid, so the result is null.
  */
 export const findPrintedEdition = (
-  heading: Fact,
+  heading: Fact | null,
   sentences: Sentence[],
   find: FindStandards,
   key: string,
@@ -16,7 +16,7 @@ export const findPrintedEdition = (
     find(value).flatMap(({ standard, edition }) =>
       standard.key === key && edition !== null ? [{ value: edition, quote }] : [],
     );
-  const headed = editionsIn(heading);
+  const headed = heading === null ? [] : editionsIn(heading);
   const printed =
     headed.length > 0
       ? headed

@@ -16,7 +16,7 @@ const NO_THING =
 
 const CHINESE =
   /(?:获得|通过|取得|获颁|荣获)(?:了)?\s*((?:(?!获得|通过|取得|获颁|荣获)[^。；！？]){2,160}?)\s*(?:等)?\s*(?:共)?\s*(?:\d+|[一二三四五六七八九十两]+)?\s*(?:项|个|张)?$/;
-const NO_CHINESE = /^(?:由|经|多|全部|首|第|了|国家|国际|全球|相关)|的$/;
+const NO_CHINESE = /^(?:由|经|多|全部|首|第|了|国家|国际|全球|相关)|的$|系列|[（(][^）)]*$/;
 
 /** The certified service as the subject of the sentence: "The Backup service was granted …", 备份服务获得……. */
 const SUBJECT =

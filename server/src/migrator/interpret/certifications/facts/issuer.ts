@@ -72,7 +72,7 @@ const SEARCHES: Search[][] = [
     inRole,
     englishBehind(new RegExp(String.raw`\bissued?\b[^.;]{0,60}?${BY}`, 'gi')),
     englishBefore(
-      /\s+(?:has\s+|have\s+)?issued\s+(?:the|this|an?|our|its)\s+(?:[\w/:-]+\s+){0,3}?(?:certificate|report|attestation)/g,
+      /\s+(?:has\s+|have\s+)?issued\s+(?:the|this|an?|our|its)\s+(?:[\w/:-]+\s+){0,3}?(?:certificate|report|attestation|authori[sz]ation)/gi,
     ),
     chineseIn(new RegExp(`(?:由|经)\\s*${CHINESE_NAME}\\s*${ISSUED}`, 'g'), { short: true }),
     chineseIn(new RegExp(`${CHINESE_NAME}\\s*(?:正式)?(?:颁发|签发|出具|核发)(?:的|了|给)`, 'g')),
@@ -98,6 +98,9 @@ const SEARCHES: Search[][] = [
     ),
     englishBehind(
       /\b(?:certificates?|certification|report|assessment|audit|attestation|evaluation|examination)\s+(?:\([^()]{1,30}\)\s+)?(?:from|by)\s+/gi,
+    ),
+    englishBehind(
+      /\b(?:P-?ATO\)?|authori[sz]ation|authority to operate)(?=[\s)])[^.;]{0,60}?\s(?:from|by)\s+(?:the\s+)?/gi,
     ),
     englishBefore(/\s+(?:has\s+|have\s+)?(?:attested\s+that|certified\s+(?:that|us)|audited\s+us|assessed\s+us)\b/g),
     chineseIn(new RegExp(`(?:^|[，。；])${CHINESE_NAME}授予`, 'g')),
@@ -129,13 +132,22 @@ export const findIssuer = (sentences: Sentence[], granted: Search, ignored: (nam
   for (const searches of [issued, [...examined, granted], organized]) {
     for (const sentence of factual) {
       for (const search of searches) {
-        const value = search(sentence).find((name) => !ignored(name));
+        const value = search(sentence).find((name) => !ignored(name) && !isHolder(name, sentence));
         if (value !== undefined) return inFull({ value, quote: sentence.quote }, sentences);
       }
     }
   }
   return null;
 };
+
+const HOLDS =
+  /^[’'\w（()）]*\s*(?:(?:has|have|is|was|holds?|passed|obtained|achieved|received)\b|(?:也|均|已|已经|成功|率先|再次)*(?:通过|获得|取得))/;
+
+/** Whether a sentence begins with a name as the one that holds the certificate: "Lanchuan has achieved …". */
+const isHolder = (name: string, { words }: Sentence): boolean =>
+  words.startsWith(name) &&
+  HOLDS.test(words.slice(name.length)) &&
+  !/^[^,，]{0,40}\bissued\b/.test(words.slice(name.length));
 
 const ACRONYM = /^[A-Z][A-Z0-9&-]{1,9}$/;
 

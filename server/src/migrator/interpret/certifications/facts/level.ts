@@ -1,37 +1,67 @@
+import type { Standard } from '../../../../domain/catalogue/catalogue';
 import type { FindStandards } from '../../../../domain/catalogue/find-standards';
-import { levelsIn, printedLevels } from '../../../../domain/catalogue/printed-level';
+import { levelsOf, printedLevels } from '../../../../domain/catalogue/printed-level';
 import { isClaim, isFactual } from '../sentences/claims';
 import type { Fact, Sentence } from '../sentences/sentence';
 
 const LABEL = /^(?:level|protection level|assessment level|tier|等级|级别|保护等级|定级|安全保护等级)$/i;
 
 /**
- * The level of a certificate as `Level 3`, whatever the language. A sentence with several levels explains the scheme,
- * so it is ignored; if sentences disagree, the level is null.
+ * The level of a certificate as `Level 3` or by its name, whatever the language. A sentence with several levels explains
+ * the scheme, so it is ignored; if sentences disagree, the level is null.
  */
-export const findLevel = (heading: Fact, sentences: Sentence[], find: FindStandards, key: string): Fact | null => {
+export const findLevel = (
+  heading: Fact | null,
+  sentences: Sentence[],
+  find: FindStandards,
+  standard: Standard,
+): Fact | null => {
+  if (!standard.levels) return null;
   const labelled = sentences.filter((sentence) => isFactual(sentence) && LABEL.test(sentence.label ?? ''));
   const claims = sentences.filter(
-    (sentence) => isClaim(sentence) || (isFactual(sentence) && standsBehind(sentence, find, key)),
+    (sentence) => isClaim(sentence) || (isFactual(sentence) && standsBehind(sentence, find, standard)),
   );
-  const places = [heading, ...[...labelled, ...claims].map(({ words, quote }) => ({ value: words, quote }))];
+  const places = [
+    ...(heading === null ? [] : [heading]),
+    ...[...labelled, ...claims].map(({ words, quote }) => ({ value: words, quote })),
+  ];
   const stated = places.flatMap(({ value, quote }) => {
-    const [level, ...others] = bare(value, labelled, quote);
-    return level === undefined || others.length > 0 ? [] : [{ value: `Level ${level}`, quote }];
+    const [level, ...others] = bare(standard, around(value, find, standard), labelled, quote);
+    return level === undefined || others.length > 0 ? [] : [{ value: level, quote }];
   });
   const [first] = stated;
   return first !== undefined && stated.every(({ value }) => value === first.value) ? first : null;
 };
 
+/** The most characters between a standard and its level, where a sentence names several standards. */
+const NEAR = 24;
+
+/** The part of a text that is about a standard: all of it, or what stands beside its name where there are others. */
+const around = (text: string, find: FindStandards, { key }: Standard): string => {
+  const mentions = find(text);
+  if (mentions.every(({ standard }) => standard.key === key)) return text;
+  return mentions
+    .flatMap(({ standard, from, to }, at) => {
+      if (standard.key !== key) return [];
+      const behind = text.slice(to, Math.min(mentions[at + 1]?.from ?? text.length, to + NEAR));
+      const before = text.slice(Math.max(mentions[at - 1]?.to ?? 0, from - NEAR), from);
+      // what stands before a name may belong to the one before it
+      return [text.slice(from, to), behind, /[，,、；;。.]/.test(before) ? '' : before];
+    })
+    .join(' ');
+};
+
 /** Whether the level directly follows the standard's name: "Lanchuan is a PCI DSS Level 1 service provider". */
-const standsBehind = ({ words }: Sentence, find: FindStandards, key: string): boolean =>
+const standsBehind = ({ words }: Sentence, find: FindStandards, { key }: Standard): boolean =>
   find(words).some(
     ({ standard, to }) => standard.key === key && printedLevels(words.slice(to).normalize('NFKC'))[0]?.from === 1,
   );
 
 /** The levels in a text. Under a label, a digit alone is a level. */
-const bare = (text: string, labelled: Sentence[], quote: Fact['quote']): string[] => {
-  const levels = levelsIn(text);
+const bare = (standard: Standard, text: string, labelled: Sentence[], quote: Fact['quote']): string[] => {
+  const levels = levelsOf(standard, text);
   const alone = /^[1-5]$/.exec(text.normalize('NFKC').trim())?.[0];
-  return levels.length === 0 && alone !== undefined && labelled.some((each) => each.quote === quote) ? [alone] : levels;
+  return levels.length === 0 && alone !== undefined && labelled.some((each) => each.quote === quote)
+    ? [`Level ${alone}`]
+    : levels;
 };

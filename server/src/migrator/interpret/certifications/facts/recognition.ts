@@ -14,7 +14,8 @@ export const findRecognition = (sentences: Sentence[]): Fact | null => {
     }
     for (const match of words.matchAll(CHINESE)) {
       const value = chineseName(match[1]);
-      if (value !== null) return { value, quote };
+      // 双认可: accreditors of the standard that stands before their names
+      if (value !== null && !/\d|双$/.test(value)) return { value, quote };
     }
   }
   return null;

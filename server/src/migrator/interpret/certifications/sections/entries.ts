@@ -6,6 +6,7 @@ import type { Span } from '../../../model/source';
 import { markdown } from '../../../parse/grammar/markdown';
 import { announcesCertificates, introducesCertificates, tabulatesCertificates, tellsOfOthers } from './announcements';
 import { isDocument } from '../facts/linked';
+import { cardsOf } from './cards';
 import { beginsWithStandard, headsOtherThings, mayHeadCertification } from './heading';
 import { isDenied, isOthers } from '../sentences/negated';
 import { lineNumbers, type LineAt, type Nested, type Section } from './section';
@@ -13,7 +14,7 @@ import { wordsOf, type Words } from '../sentences/words';
 
 /** A statement about certificates that has no heading of its own. */
 export interface Entry {
-  kind: 'row' | 'item' | 'paragraph';
+  kind: 'row' | 'item' | 'card' | 'paragraph';
   /**
    * The entry as a section: its heading is the words that name the standard or, for a paragraph, the heading above it.
    */
@@ -112,6 +113,16 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
     });
     return false;
   };
+  const addCards = (block: SyntaxNode): void => {
+    const { cards, heads } = cardsOf(block, text, find);
+    const isAnnounced = announced(block.from) || tabulatesCertificates(heads);
+    for (const { name, from, text: described } of cards)
+      entries.push({
+        kind: 'card',
+        section: { ...sectionAt(name, from, [described]), line: lineAt(from) },
+        announced: isAnnounced,
+      });
+  };
   const addParagraph = ({ from, to }: SyntaxNode): void => {
     const heading = above(from)?.heading;
     if (heading === undefined || !announced(from) || find(text.slice(from, to)).length === 0) return;
@@ -122,6 +133,7 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
       if (name === 'Document') return true;
       if (isElsewhere(from)) return name === 'BulletList' || name === 'OrderedList';
       if (name === 'Table') addRows(node);
+      else if (name === 'HTMLBlock') addCards(node);
       else if (name === 'ListItem') return addItem(node);
       else if (name === 'Paragraph' && node.parent?.name === 'Document') addParagraph(node);
       return name === 'BulletList' || name === 'OrderedList' || name === 'Blockquote';

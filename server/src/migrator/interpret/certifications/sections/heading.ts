@@ -6,7 +6,7 @@ const LONGEST = 120;
 const QUESTION =
   /[?？]\s*$|^(?:what|why|how|when|where|who|which|is|are|does|do|can|should)\b|什么|如何|怎么|怎样|为什么|是否/i;
 const INVITATION =
-  /^(?:get|download|request|view|see|find|read|learn|contact|access|review|explore|compare|using|map|mapping|prepar(?:e|ing)|build|building|achiev(?:e|ing)|meet|meeting|implementing|steps?|tips|guidance|related|helpful|resources?|more|about)\b|^(?:获取|下载|索取|查看|了解|阅读|联系|使用|准备|更多|相关|关于)|下载$/i;
+  /^(?:get|download|request|view|see|find|read|learn|contact|access|review|explore|compare|using|map|mapping|prepar(?:e|ing)|build|building|achiev(?:e|ing)|meet|meeting|implementing|steps?|tips|guidance|related|helpful|resources?|more|about)\b|^(?:获取|下载|索取|查看|了解|阅读|联系|使用|准备|更多|相关|关于(?!.{1,40}的(?:认证|证书|资质)$))|下载$/i;
 const OTHER_SUBJECT =
   /\b(?:guides?|blueprint|checklist|white ?papers?|faqs?|frequently asked|news|roadmap|planned|upcoming|coming soon|in progress|(?:your|customer|shared) responsibilit\w+|responsibility matrix)\b|指南|手册|白皮书|常见问题|问答|新闻|路线图|规划|计划|即将|申请中|筹备|进行中|客户责任|责任划分|您的责任/i;
 

@@ -4,7 +4,7 @@ import type { Heading } from '../../../parse/outline';
 /** A part of a page under a heading of its own, down to the next heading of the same rank. Plain JSON. */
 export interface Section {
   heading: string;
-  /** 1 to 6 for a heading; 7 for a paragraph that is entirely bold and serves as a heading. */
+  /** 0 for a title from outside the text; 1 to 6 for a heading; 7 for a paragraph that is entirely bold and serves as a heading. */
   level: number;
   /** 1-based line of the heading in the source file. */
   line: number;
@@ -14,6 +14,8 @@ export interface Section {
   lines: number[];
   /** Whether its table is a single row with column heads, even when it has only two columns. */
   isRow?: boolean;
+  /** Whether the heading is not printed above the text, so that no fact can be quoted from it. */
+  isUnprinted?: boolean;
 }
 
 /** A heading with the end of its span; see `Heading`. */
@@ -43,6 +45,7 @@ export const sectionsOf = (
       {
         heading: heading.text,
         level: heading.level,
+        ...(heading.level === 0 && { isUnprinted: true }),
         line: lineAt(heading.from),
         text: pieces.map(({ from, to }) => text.slice(from, to)).join('\n'),
         lines: pieces.flatMap(({ from, to }) => lineNumbers(text, from, to, lineAt)),

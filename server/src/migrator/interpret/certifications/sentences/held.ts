@@ -8,7 +8,7 @@ import type { Sentence } from './sentence';
 
 /** Words that are only used of an existing certificate. */
 const OUTRIGHT =
-  /\b(?:certified|accredited|attested|certificates?|awarded|granted|achieved|obtained|earned|received|passed|holds?|held|issued|registered|completed|renewed)\b|\breports?\b[^.;]{0,40}\b(?:from|by|available|covers|covering)\b|证书|获得|获颁|荣获|通过|取得|持有|颁发|签发|出具|备案/i;
+  /\b(?:certified|accredited|attested|certificates?|awarded|conferred|granted|achieved|obtained|earned|received|passed|holds?|held|issued|registered|completed|renewed)\b|\b(?:owns?|maintains?)\b[^.;]{0,40}\bcertifications?\b|\breports?\b[^.;]{0,40}\b(?:from|by|available|covers|covering)\b|证书|获得|获颁|荣获|通过|取得|持有|颁发|签发|出具|备案/i;
 
 /** Whether a sentence states explicitly that a certificate is held, not only that an audit or compliance exists. */
 export const isOutright = (sentence: Sentence): boolean => isClaim(sentence) && OUTRIGHT.test(sentence.words);

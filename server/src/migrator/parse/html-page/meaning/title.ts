@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 
 import { say } from '../../../../domain/say';
+import { namesSection } from '../../section-heading';
 import type { Crumb } from '../chrome/breadcrumb';
 import type { Head } from './head';
 import { isForeign, splitTitle, takeHero } from './hero';
@@ -20,7 +21,7 @@ interface Found {
 
 /**
  * The title of a page: that of the hero, else the `h1` at the top, else `<title>`, else the last step of the
- * breadcrumb, else the first heading.
+ * breadcrumb, else a heading at the top that names no section.
  */
 export const takeTitle = (tree: Root, breadcrumb: readonly Crumb[], head: Head, report: NodeReport): Found => {
   const last = breadcrumb.at(-1);
@@ -40,7 +41,9 @@ export const takeTitle = (tree: Root, breadcrumb: readonly Crumb[], head: Head, 
   });
   if (head.metaTitle !== null) return named(head.metaTitle, 'metaTitle', 1);
   if (crumb !== undefined) return named(crumb.text, 'breadcrumb', crumb.line);
-  return heading === null ? { title: null, tagline: null } : named(wordsOf(heading), 'heading', placeOf(heading).line);
+  return heading === null || !opensPage(tree, heading) || namesSection(wordsOf(heading))
+    ? { title: null, tagline: null }
+    : named(wordsOf(heading), 'heading', placeOf(heading).line);
 };
 
 /** The most text above an `h1` that is the title; one further down heads a box beside the text. */

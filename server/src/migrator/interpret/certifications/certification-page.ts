@@ -1,0 +1,20 @@
+import type { PageKind } from '../../model/page';
+import type { Span } from '../../model/source';
+import type { Outline } from '../../parse/outline';
+import type { LineAt } from './sections/section';
+
+/** The input for reading certifications. */
+export interface CertificationPage {
+  kind: PageKind;
+  /** The page's markdown, and its outline. */
+  text: string;
+  outline: Outline;
+  /**
+   * Parts that do not belong to the body: header and tagline. The title is not among them, because it may head the only
+   * section.
+   */
+  except: readonly Span[];
+  lineAt: LineAt;
+  /** The title, where it does not stand in the text as a heading: it names what the page is about. */
+  title?: string | null;
+}

@@ -1,0 +1,81 @@
+import type { Standard } from '../../../../domain/catalogue/catalogue';
+import { levelsOf } from '../../../../domain/catalogue/printed-level';
+import type { Fact, Sentence } from './sentence';
+import { isOutright } from './held';
+
+/** What a page says of one level of a standard, where systems hold several: one certificate each. */
+export interface LevelStatement {
+  level: string;
+  sentences: Sentence[];
+  /** The systems that hold it. */
+  holders: Fact[];
+}
+
+/** The end of a clause: "… Class IV registration, while …", 四级备案，……. */
+const CLAUSE = /[，；;]\s*|,\s+(?=while\b|whereas\b|and\b|have\b|has\b|[A-Z])|\s+(?=while\b|whereas\b)/;
+
+/**
+ * Splits a claim about several levels of one standard: "the finance cloud passed Level 4, the public cloud Level 3".
+ * Sentences that print no level of their own are about all of them. Null when no claim names more than one level.
+ */
+export const levelStatements = (sentences: readonly Sentence[], standard: Standard): LevelStatement[] | null => {
+  if (!standard.levels) return null;
+  const split = sentences.filter(
+    (sentence) => isOutright(sentence) && levelsOf(standard, sentence.words).length > 1 && isGranted(sentence.words),
+  );
+  const listed = sentences.filter((sentence) => isListed(sentence, standard));
+  const clauses = [...split, ...listed].flatMap((sentence) => clausesOf(sentence, standard));
+  const levels = [...new Set(clauses.map(({ level }) => level))];
+  if (levels.length < 2) return null;
+  const shared = sentences.filter(
+    (each) => !split.includes(each) && !listed.includes(each) && levelsOf(standard, each.words).length === 0,
+  );
+  return levels.map((level) => {
+    const own = clauses.filter((each) => each.level === level).map(({ sentence }) => sentence);
+    return { level, sentences: [...own, ...shared], holders: own.flatMap(holdersOf) };
+  });
+};
+
+const LABEL = /^(?:.{0,12}\s)?(?:level|tier|class|grade)s?$|(?:等级|级别|定级)$/i;
+
+/** A system with its level in a list: "Public cloud: Level 3". */
+const isListed = ({ label, words }: Sentence, standard: Standard): boolean =>
+  label !== null && !LABEL.test(label) && words.length <= 20 && levelsOf(standard, words).length === 1;
+
+/** A scheme that is explained names its levels too; one that is held says what was done. */
+const isGranted = (words: string): boolean =>
+  /通过|获得|取得|备案|测评|\b(?:completed|passed|obtained|achieved|received|holds?|held|certified|granted|awarded|registered)\b/i.test(
+    words,
+  );
+
+const clausesOf = (sentence: Sentence, standard: Standard): { level: string; sentence: Sentence }[] => {
+  const found: { level: string; sentence: Sentence }[] = [];
+  let waiting = '';
+  for (const part of sentence.words.split(CLAUSE)) {
+    const words = waiting === '' ? part : `${waiting}, ${part}`;
+    const levels = levelsOf(standard, part);
+    // a clause without a level begins the one that has it
+    waiting = levels.length === 0 ? words : '';
+    for (const level of levels) found.push({ level, sentence: { ...sentence, words, links: [], labelled: null } });
+  }
+  return found;
+};
+
+const LEAD =
+  /^(?:.*(?:规定|标准|要求|法规)[，,]\s*|[^,]*\b(?:criteria|regulations?|requirements?|law)\b[^,]*,\s*|while\s+|whereas\s+|and\s+)*/i;
+const VERB =
+  /(?:均|都|已|已经|分别|先后|也)*(?:通过|获得|取得|完成)|,?\s+(?:has|have|is|are|was|were)\s+(?:\w+ly\s+)?(?:completed|passed|obtained|achieved|received|certified|granted|awarded|registered)\b|,?\s+(?:holds?|passed|completed)\b/i;
+const LONGEST = 80;
+
+/** The systems that a clause names before its verb. */
+const holdersOf = ({ label, words, quote }: Sentence): Fact[] => {
+  if (label !== null) return [{ value: label, quote }];
+  const [before = ''] = words.split(VERB);
+  if (before === words) return [];
+  return before
+    .replace(LEAD, '')
+    .split(/\s*[、]\s*|,\s+(?:and\s+)?|\s+as well as\s+|\s+and\s+(?=[A-Z])|和|以及/)
+    .map((name) => name.replace(/^the\s+/i, '').trim())
+    .filter((name) => name.length > 1 && name.length <= LONGEST)
+    .map((value) => ({ value, quote }));
+};
