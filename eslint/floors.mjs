@@ -24,7 +24,7 @@ export const FLOORS = [
   ['server/src/migrator/export', 'server/src/migrator/index.ts'],
   ['server/src/render'],
   ['server/src/config'],
-  ['server/src/permissions.ts', 'server/src/get-service.ts'],
+  ['server/src/permissions.ts', 'server/src/get-service.ts', 'server/src/locales-service.ts'],
   ['server/src/auth'],
   ['server/src/content'],
   ['server/src/adapters'],

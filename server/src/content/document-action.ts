@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale, RecordType } from '../contracts/values';
 import { recordTypes } from '../domain/record-types';
+import { localesOf } from '../locales-service';
 
 /** What a document middleware is handed, as far as it is used here. */
 export interface DocumentAction {
@@ -18,10 +19,6 @@ const WRITES: ReadonlySet<string> = new Set('create update publish unpublish dis
 
 export const isWrite = (action: string): boolean => WRITES.has(action);
 
-interface LocalesService {
-  getDefaultLocale(): Promise<Locale>;
-}
-
 /** The locales that an action is about: a list, `'*'` for all that exist, `[null]` for a type without locales. */
 export const actionLocales = async (
   strapi: Core.Strapi,
@@ -32,5 +29,5 @@ export const actionLocales = async (
   if (locale === '*') return '*';
   if (Array.isArray(locale)) return locale.map(String);
   if (typeof locale === 'string' && locale !== '') return [locale];
-  return [await strapi.plugin('i18n').service<LocalesService>('locales').getDefaultLocale()];
+  return [await localesOf(strapi).getDefaultLocale()];
 };
