@@ -25,7 +25,7 @@ export const FLOORS = [
   ['server/src/render'],
   ['server/src/forms'],
   ['server/src/config'],
-  ['server/src/permissions.ts', 'server/src/get-service.ts'],
+  ['server/src/permissions.ts', 'server/src/get-service.ts', 'server/src/locales-service.ts'],
   ['server/src/auth'],
   ['server/src/content'],
   ['server/src/adapters'],

@@ -3,6 +3,7 @@ import { isObject } from '../readers';
 import { RECORD_TYPES } from '../contracts/values';
 import { EDITOR_ACTIONS } from '../permissions';
 import { uidOf } from '../plugin-id';
+import { localesOf } from '../locales-service';
 
 /** A permission of an administrator's role, as Strapi stores it. */
 export interface RolePermission {
@@ -36,10 +37,6 @@ interface Services {
   get(uid: 'admin::content-type'): ContentTypeService;
 }
 
-interface LocalesService {
-  find(): Promise<{ code: string }[]>;
-}
-
 /** Evidence is attached from the Media Library: looked at, added, and not deleted. */
 const MEDIA = ['plugin::upload.read', 'plugin::upload.assets.create', 'plugin::upload.assets.download'];
 
@@ -57,7 +54,7 @@ export const editorPermissions = async (strapi: Core.Strapi): Promise<RolePermis
     .values()
     .filter(({ section }) => section === 'contentTypes')
     .map((action) => ({ ...action, subjects: action.subjects.filter((subject) => uids.has(subject)) }));
-  const locales = (await strapi.plugin('i18n').service<LocalesService>('locales').find()).map(({ code }) => code);
+  const locales = (await localesOf(strapi).find()).map(({ code }) => code);
   const permissions: RolePermission[] = [];
   for (const { action, subject, properties } of services
     .get('admin::content-type')

@@ -9,6 +9,7 @@ import { orNull, partial, text } from '../readers';
 import { contentUid } from './content-type';
 import { isWrite, type DocumentAction } from './document-action';
 import { editorialType } from './type-names';
+import { extendLocales, localesOf } from '../locales-service';
 
 /** The parts of the i18n plugin that translate with Strapi's AI; it ships without types. */
 interface Request {
@@ -17,9 +18,6 @@ interface Request {
 }
 interface AiLocalizations {
   generateDocumentLocalizations(request: Request): Promise<void>;
-}
-interface Locales {
-  find(params?: object): Promise<{ code: Locale }[]>;
 }
 interface Callbacks {
   onCommit: (callback: () => void) => void;
@@ -97,15 +95,14 @@ export const limitAiTranslations = (strapi: Core.Strapi): void => {
       if (documentId === undefined || source === undefined) return;
       await afterCommit(strapi, outside, async () => {
         const languages = await languagesOf(strapi, type, documentId);
-        const locales = await strapi.plugin('i18n').service<Locales>('locales').find();
+        const locales = await localesOf(strapi).find();
         const missing = new Set(locales.map(({ code }) => code).filter((code) => !languages.has(code)));
         if (missing.size === 0) return;
         await translation.run({ source, missing }, async () => service.generateDocumentLocalizations(request));
       });
     },
   }));
-  services.extend<Locales>('plugin::i18n.locales', (service) => ({
-    ...service,
+  extendLocales(strapi, (service) => ({
     async find(params) {
       const found = await service.find(params);
       const running = translation.getStore();

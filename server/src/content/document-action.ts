@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale, RecordType } from '../contracts/values';
 import { recordTypes } from '../domain/record-types';
+import { localesOf } from '../locales-service';
 
 /** What a document middleware is handed, as far as it is used here. */
 export interface DocumentAction {
@@ -24,10 +25,6 @@ const PUBLIC_ACTIONS: ReadonlySet<string> = new Set(['publish', 'unpublish', 'de
 export const isPublicWrite = (type: RecordType, { action, params }: DocumentAction): boolean =>
   isWrite(action) && (!recordTypes[type].hasDrafts || PUBLIC_ACTIONS.has(action) || params.status === 'published');
 
-interface LocalesService {
-  getDefaultLocale(): Promise<Locale>;
-}
-
 /** The locales that an action is about: a list, `'*'` for all that exist, `[null]` for a type without locales. */
 export const actionLocales = async (
   strapi: Core.Strapi,
@@ -38,5 +35,5 @@ export const actionLocales = async (
   if (locale === '*') return '*';
   if (Array.isArray(locale)) return locale.map(String);
   if (typeof locale === 'string' && locale !== '') return [locale];
-  return [await strapi.plugin('i18n').service<LocalesService>('locales').getDefaultLocale()];
+  return [await localesOf(strapi).getDefaultLocale()];
 };

@@ -1,17 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { localesOf } from '../locales-service';
 
-interface Named {
-  code: string;
-  name: string;
-}
-
-/** The part of the i18n plugin that is used here; it ships without types. */
-interface LocalesService {
-  findByCode(code: string): Promise<Named | null>;
-  create(locale: Named & { createdAt: Date; updatedAt: Date }): Promise<Named>;
-}
 interface IsoLocalesService {
-  getIsoLocales(): Named[];
+  getIsoLocales(): { code: string; name: string }[];
 }
 
 /** The name that Strapi's own settings page would give a locale, e.g. `Chinese (China) (zh-CN)`. */
@@ -29,7 +20,7 @@ const displayName = (strapi: Core.Strapi, code: string): string => {
  * admin gives them itself a moment later. Off are the timestamps too, so they are written here.
  */
 export const ensureLocales = async (strapi: Core.Strapi, codes: readonly string[]): Promise<void> => {
-  const locales = strapi.plugin('i18n').service<LocalesService>('locales');
+  const locales = localesOf(strapi);
   for (const code of codes) {
     if ((await locales.findByCode(code)) !== null) continue;
     const now = new Date();

@@ -1,13 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { getConfig } from '../config';
 import type { LocaleOrder } from '../delivery/page-version';
-
-interface LocalesService {
-  find: () => Promise<{ code: string }[]>;
-  getDefaultLocale: () => Promise<string>;
-}
-
-const localesOf = (strapi: Core.Strapi) => strapi.plugin('i18n').service<LocalesService>('locales');
+import { localesOf } from '../locales-service';
 
 /** The locale of what is asked for without one. */
 export const defaultLocale = async (strapi: Core.Strapi): Promise<string> => localesOf(strapi).getDefaultLocale();

@@ -2,17 +2,32 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 import { sentenceReader } from '../../../admin/src/plan/findings/read-sentence';
+import { SENTENCES as SHOWN } from '../../../admin/src/plan/findings/sentences';
 import zhHans from '../../../admin/src/translations/sentences.zh-Hans.json';
+import { PROBLEM_SENTENCES, type ProblemCode } from '../../../server/src/contracts/problems';
 import { SENTENCES } from '../../../server/src/contracts/sentences';
+import { problem, sayProblem } from '../../../server/src/domain/validate/problem';
 
 const FIXTURES = path.resolve(__dirname, '../../fixtures');
 
-const read = sentenceReader(zhHans);
+const read = sentenceReader(SHOWN['zh-Hans'] ?? {});
 const NAMES = {
   fieldName: (field: string) => `字段${field}`,
   localeName: (locale: string) => (locale === 'en' ? '英语' : '中文'),
+  valueName: (value: string) => `选项${value}`,
+  dateName: (date: string) => date.replaceAll('-', '/'),
+  comma: '、',
 };
 const chinese = (english: string): string | null => read(english, NAMES);
+const readEnglish = sentenceReader(SHOWN['en'] ?? {});
+const english = (said: string): string | null =>
+  readEnglish(said, {
+    fieldName: (field) => `the field ${field}`,
+    localeName: (locale) => (locale === 'en' ? 'English' : 'Chinese'),
+    valueName: (value) => `the choice ${value}`,
+    dateName: (date) => `the day ${date}`,
+    comma: ', ',
+  });
 
 /** Names that are the same in every language: of formats, of what people write into files, of programs. */
 const NAMES_OF_THINGS =
@@ -93,6 +108,30 @@ describe('what findings say', () => {
     ],
   ])('%s', (english, expected) => {
     expect(chinese(english)).toBe(expected);
+  });
+
+  test.each<[string, string]>([
+    [
+      'The zh-CN body states the end of validity 2026-03-31 of SOC 2, but the entry “Audit” has 2027-03.',
+      'The Chinese body states the end of validity the day 2026-03-31 of SOC 2, but the entry “Audit” has the day 2027-03.',
+    ],
+    ['en says 2026-03-31, 99.9%, zh-CN does not.', 'English says the day 2026-03-31, 99.9%, Chinese does not.'],
+    ['Fill in “issuedBy”.', 'Fill in “the field issuedBy”.'],
+  ])('%s has names for codes in an English panel too', (said, expected) => {
+    expect(english(said)).toBe(expected);
+  });
+
+  const VALUES = { value: 'x', other: 'validFrom', from: '2025-01-01', until: '2024-01-01', locale: 'en' };
+  const MORE = { visibility: 'internal', title: 't', target: '/a/', allowed: 'a, b', length: 3, limit: 2 };
+
+  it.each(Object.keys(PROBLEM_SENTENCES) as ProblemCode[])('says the problem %s in both languages', (code) => {
+    const said = sayProblem(problem('validUntil', { code, words: '', values: { ...VALUES, ...MORE } }));
+    expect(said).not.toMatch(/[{}]/);
+    const named = PROBLEM_SENTENCES[code].match(/\{(?:label|other|locale|visibility|from|until)\}/g) ?? [];
+    const marked = { ...NAMES, fieldName: () => '§', localeName: () => '§', valueName: () => '§', dateName: () => '§' };
+    for (const reader of [read, readEnglish])
+      expect(reader(said, marked)?.match(/§/g) ?? []).toHaveLength(named.length);
+    expect(chinese(said)).toMatch(/\p{Script=Han}/u);
   });
 
   it('stays English where it comes from elsewhere', () => {

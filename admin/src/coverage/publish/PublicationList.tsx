@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { PublishEntry, PublishRefusal } from '../../../../server/src/contracts/coverage';
 import { Mark, type Tone } from '../../components/Mark';
+import { FindingSentence } from '../../plan/findings/FindingSentence';
 import { useLabels } from '../../language/use-labels';
 import { useText, type TextKey } from '../../language/use-text';
 
@@ -33,7 +34,7 @@ const EntryLine = ({ entry: { type, locale, name, action, reason, problems }, is
       </Typography>
       {problems.map((problem) => (
         <Typography key={problem} tag="p" variant="pi" textColor="neutral600">
-          {problem}
+          <FindingSentence says={problem} type={type} />
         </Typography>
       ))}
     </Box>

@@ -1,9 +1,13 @@
-import type { Sentence } from '../../../../server/src/contracts/sentences';
-
 /** How the values of a sentence are shown: a name of a field in the words of the reader, a language by its name. */
 export interface ValueNames {
   fieldName: (field: string) => string;
   localeName: (locale: string) => string;
+  /** Of a choice. */
+  valueName: (value: string) => string;
+  /** Of `2026-03-31`, and of a month. */
+  dateName: (date: string) => string;
+  /** Between the members of a list. */
+  comma: string;
 }
 
 interface Template {
@@ -20,6 +24,8 @@ const PLACE = /\{(@?\w+)\}/g;
 const LONGEST = 4_000;
 
 const isLocale = (name: string): boolean => /locale$/i.test(name);
+const FIELDS = new Set(['field', 'label', 'other']);
+const DATE = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
 const valueOf = (name: string): string =>
   isLocale(name)
@@ -30,8 +36,16 @@ const valueOf = (name: string): string =>
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
+/** A value of a sentence, by the name that it has there. */
+const valueIn = (name: string, value: string, shown: ValueNames): string => {
+  if (isLocale(name)) return shown.localeName(value);
+  if (FIELDS.has(name)) return shown.fieldName(value);
+  if (name === 'visibility') return shown.valueName(value);
+  return DATE.test(value) ? shown.dateName(value) : value;
+};
+
 /** English sentences as patterns. Of several that match, the one with the most words of its own says it. */
-const templatesOf = (sentences: Readonly<Record<Sentence, string>>): Template[] =>
+const templatesOf = (sentences: Readonly<Record<string, string>>): Template[] =>
   Object.entries(sentences)
     .map(([english, text]) => ({ english, text, own: english.replaceAll(PLACE, '').length }))
     .sort((a, b) => b.own - a.own)
@@ -42,8 +56,10 @@ const templatesOf = (sentences: Readonly<Record<Sentence, string>>): Template[] 
       return { pattern: new RegExp(`^${pattern.join('')}$`), names: parts.filter((_, at) => at % 2 === 1), text };
     });
 
-/** Says in another language what findings say in English; null for a sentence that is none of ours. */
-export const sentenceReader = (sentences: Readonly<Record<Sentence, string>>) => {
+/**
+ * Says what findings say in English, as these sentences say it: in another language, or in English with names for codes. Null for a sentence that is none of ours.
+ */
+export const sentenceReader = (sentences: Readonly<Record<string, string>>) => {
   const templates = templatesOf(sentences);
   const read = (english: string, shown: ValueNames): string | null => {
     if (english.length > LONGEST) return null;
@@ -60,12 +76,11 @@ export const sentenceReader = (sentences: Readonly<Record<Sentence, string>>) =>
     read(english, shown) ??
     english
       .split(', ')
-      .map((each) => read(each, shown) ?? each)
-      .join('、');
+      .map((each) => read(each, shown) ?? valueIn('', each, shown))
+      .join(shown.comma);
   const show = (name: string, value: string, shown: ValueNames): string => {
     if (name.startsWith('@')) return part(value, shown);
-    if (isLocale(name)) return shown.localeName(value);
-    return name === 'field' ? shown.fieldName(value) : value;
+    return valueIn(name, value, shown);
   };
   return read;
 };

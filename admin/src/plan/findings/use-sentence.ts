@@ -1,10 +1,14 @@
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
+import { fieldLabel } from '../../labels/labels';
 import { useLabels } from '../../language/use-labels';
-import zhHans from '../../translations/sentences.zh-Hans.json';
+import { useText } from '../../language/use-text';
 import { sentenceReader } from './read-sentence';
+import { SENTENCES } from './sentences';
 
-const READERS: Record<string, ReturnType<typeof sentenceReader>> = { 'zh-Hans': sentenceReader(zhHans) };
+const READERS = Object.fromEntries(
+  Object.entries(SENTENCES).map(([language, sentences]) => [language, sentenceReader(sentences)]),
+);
 
 /** A sentence, and its language where that is not the reader's. */
 export interface ShownSentence {
@@ -13,18 +17,30 @@ export interface ShownSentence {
 }
 
 /**
- * What a finding says, in the reader's language. A sentence of another version, or of the system, stays in English.
- * `type` is the type of the entry whose fields it names.
+ * What a finding says, in the reader's language and with names for codes. A sentence of another version, or of the system,
+ * stays as it is. `type` is the type of the entry whose fields it names.
  */
 export const useSentence = (): ((english: string, type?: string) => ShownSentence) => {
-  const { locale } = useIntl();
-  const { fieldName, localeName } = useLabels();
+  const { locale, formatDate } = useIntl();
+  const text = useText();
+  const { localeName, valueName } = useLabels();
   return useCallback(
-    (english, type = 'certification') => {
-      const names = { localeName, fieldName: (field: string) => fieldName(type, field) };
-      const text = READERS[locale]?.(english, names) ?? null;
-      return text === null ? { text: english, lang: locale === 'en' ? undefined : 'en' } : { text, lang: undefined };
+    (english, type) => {
+      const names = {
+        localeName,
+        valueName,
+        fieldName: (field: string) => fieldLabel(locale, field, type),
+        dateName: (date: string) =>
+          date.length === 7
+            ? formatDate(`${date}-01T00:00:00Z`, { year: 'numeric', month: 'long', timeZone: 'UTC' })
+            : formatDate(`${date}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
+        comma: text('common.listComma'),
+      };
+      const said = READERS[locale]?.(english, names) ?? null;
+      return said === null
+        ? { text: english, lang: locale === 'en' ? undefined : 'en' }
+        : { text: said, lang: undefined };
     },
-    [locale, fieldName, localeName],
+    [locale, formatDate, text, localeName, valueName],
   );
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { quoted } from '../../domain/say';
 import { createRecordFacts } from '../../content/validate/record-facts';
+import { sayProblem } from '../../domain/validate/problem';
 import { validateRecord } from '../../domain/validate/validate-record';
 import { FILE_START, newFinding, type Finding } from '../../migrator/findings';
 import { recordTypes } from '../../domain/record-types';
@@ -60,9 +60,9 @@ export const findProblems = async (
     if (found.length === 0) continue;
     problems.set(
       draft,
-      found.map(({ path: [field = ''], message }) => {
-        const { path, line } = draft.stated?.[field] ?? { path: sourcePath, line: FILE_START.line };
-        return newFinding('RECORD_INVALID', path, { line, column: FILE_START.column }, quoted(message));
+      found.map((problem) => {
+        const { path, line } = draft.stated?.[problem.path[0] ?? ''] ?? { path: sourcePath, line: FILE_START.line };
+        return newFinding('RECORD_INVALID', path, { line, column: FILE_START.column }, sayProblem(problem));
       }),
     );
   }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { quoted } from '../../domain/say';
 import { createRecordFacts } from '../../content/validate/record-facts';
 import { gather } from '../../database/gather';
+import { sayProblem } from '../../domain/validate/problem';
 import { validateRecord } from '../../domain/validate/validate-record';
 import { FILE_START, newFinding, type Finding } from '../../migrator/findings';
 import type { SourcePath } from '../../migrator/model/source';
@@ -19,6 +19,6 @@ export const publishProblems = (strapi: Core.Strapi) => {
   ): Promise<Finding[]> => {
     const context = { documentId, locale: locale === '' ? null : locale, published: true, complete: true };
     const found = await validateRecord(type, { ...fields, ...shared }, context, facts);
-    return found.map(({ message }) => newFinding('RECORD_INVALID', sourcePath, FILE_START, quoted(message)));
+    return found.map((problem) => newFinding('RECORD_INVALID', sourcePath, FILE_START, sayProblem(problem)));
   };
 };

@@ -36,9 +36,12 @@ const endDates = (text: string): PrintedFact[] => {
   return printed.slice(-1);
 };
 
+/** What a body states of a standard, and what the entry `name` has. */
+type Stated = Record<'locale' | 'value' | 'standard' | 'name' | 'recorded', string>;
+
 interface Comparison {
   code: LintCode;
-  noun: Said;
+  says: (facts: Stated) => Said;
   recorded: string | null;
   find: (text: string) => PrintedFact[];
   agrees: (printed: string, recorded: string) => boolean;
@@ -47,7 +50,8 @@ interface Comparison {
 const comparisons = (record: RecordedFacts, find: FindStandards): Comparison[] => [
   {
     code: 'BODY_EDITION',
-    noun: say('edition'),
+    says: (facts) =>
+      say('The {locale} body states the edition {value} of {standard}, but the entry “{name}” has {recorded}.', facts),
     recorded: record.edition,
     find: (text) =>
       find(text).flatMap(({ standard, edition, from, to }) =>
@@ -57,21 +61,30 @@ const comparisons = (record: RecordedFacts, find: FindStandards): Comparison[] =
   },
   {
     code: 'BODY_LEVEL',
-    noun: say('level'),
+    says: (facts) =>
+      say('The {locale} body states the level {value} of {standard}, but the entry “{name}” has {recorded}.', facts),
     recorded: record.level,
     find: (text) => printedLevels(text).map(({ level, from, to }) => ({ value: level, from, to })),
     agrees: (printed, recorded) => printedLevels(recorded.normalize('NFKC')).some(({ level }) => level === printed),
   },
   {
     code: 'BODY_NUMBER',
-    noun: say('certificate number'),
+    says: (facts) =>
+      say(
+        'The {locale} body states the certificate number {value} of {standard}, but the entry “{name}” has {recorded}.',
+        facts,
+      ),
     recorded: record.certificateNumber,
     find: certificateNumbers,
     agrees: (printed, recorded) => printed === recorded.normalize('NFKC').trim().toUpperCase(),
   },
   {
     code: 'BODY_DATE',
-    noun: say('end of validity'),
+    says: (facts) =>
+      say(
+        'The {locale} body states the end of validity {value} of {standard}, but the entry “{name}” has {recorded}.',
+        facts,
+      ),
     recorded: record.validUntil,
     find: endDates,
     agrees: (printed, recorded) => printed.split(OR).some((reading) => recorded.startsWith(reading)),
@@ -111,7 +124,7 @@ export function* lintBody(
     // if there are two certifications of one standard, it is not clear which one a sentence means
     if (standard === null || records.some((other) => other !== record && other.standard === standard)) continue;
     const blocks = yield* blocksAbout(standard, page, find);
-    for (const { code, noun, recorded, find: findFacts, agrees } of comparisons(record, find)) {
+    for (const { code, says, recorded, find: findFacts, agrees } of comparisons(record, find)) {
       if (recorded === null || recorded.trim() === '') continue;
       const found = yield* mapInSteps(blocks, (block) =>
         findFacts(fold(block.text).text).map((fact) => ({ block, ...fact })),
@@ -122,12 +135,7 @@ export function* lintBody(
       const { block, value, from, to } = other;
       findings.push({
         ...{ code, severity: LINTS[code].severity, type: 'page', key, locale: page.locale, path, line: block.line },
-        message: say(
-          'The {locale} body states the {@fact} {value} of {standard}, but the entry “{name}” has {recorded}.',
-          {
-            ...{ locale: page.locale, fact: noun, value, standard, name: record.name, recorded },
-          },
-        ),
+        message: says({ locale: page.locale, value, standard, name: record.name, recorded }),
         hint: say('Find out which one is correct, and correct the other.'),
         quotes: [{ locale: page.locale, line: block.line, text: excerpt(block.text, from, to) }],
       });

@@ -1,4 +1,5 @@
-import type { ProblemCode, ProblemValues } from '../../contracts/problems';
+import { PROBLEM_SENTENCES, type ProblemCode, type ProblemValues } from '../../contracts/problems';
+import { quoted, type Said } from '../say';
 
 /** What is wrong with a value. */
 export interface Flaw {
@@ -26,6 +27,12 @@ export const problem = (attribute: string, { code, words, values }: Flaw): Probl
   code,
   values,
 });
+
+/** A problem as what a finding says, with the field by its name in the schema. */
+export const sayProblem = ({ path: [label = ''], code, values }: Problem): Said => {
+  const said: ProblemValues = { label, ...values };
+  return quoted(PROBLEM_SENTENCES[code].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(said[name] ?? '')));
+};
 
 const LONGEST_QUOTE = 80;
 

@@ -37,6 +37,7 @@ export type {
   RunControl,
   ShownRun,
 } from './imports-service';
+import { localesOf } from '../../locales-service';
 
 export type { GivenMap } from './planning/choose-map';
 
@@ -45,11 +46,6 @@ export { InterruptedError } from './conduct/interrupted-error';
 export { RunStateError, type RunStateCode } from './run-state-error';
 
 export { BusyError } from './conduct/wait-for-lease';
-
-interface Locales {
-  find(): Promise<{ code: string }[]>;
-  getDefaultLocale(): Promise<string>;
-}
 
 export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => {
   const now = () => getService(strapi, 'clock').now();
@@ -68,7 +64,7 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
   };
   return {
     async rules(overrides) {
-      const locales = strapi.plugin('i18n').service<Locales>('locales');
+      const locales = localesOf(strapi);
       const codes = (await locales.find()).map(({ code }) => code);
       const own = getService(strapi, 'settings').siteRules(overrides.name ?? defaultSiteRules.name);
       const defaultLocale = await locales.getDefaultLocale();
