@@ -7,6 +7,7 @@ export const complianceApi = adminApi.enhanceEndpoints({
     'ComplianceRun',
     'ComplianceSettings',
     'ComplianceEditorRole',
+    'ComplianceWebhooks',
     'ComplianceMap',
     'ComplianceVerification',
     'ComplianceCoverage',

@@ -17,6 +17,7 @@ import { RemindersPanel } from './RemindersPanel';
 import { RolePanel } from './RolePanel';
 import { useComplianceGetSettingsQuery } from './settings-api';
 import { SitesPanel } from './SitesPanel';
+import { WebhooksPanel } from './WebhooksPanel';
 import { useDraft } from './use-draft';
 
 const Editor = ({ answer }: { answer: SettingsAnswer }) => {
@@ -45,6 +46,7 @@ const Editor = ({ answer }: { answer: SettingsAnswer }) => {
         <SitesPanel draft={draft} />
         {read && <FoldersPanel />}
         <LimitsPanel draft={draft} />
+        <WebhooksPanel />
         <RolePanel />
       </Stack>
     </PageFrame>

@@ -1,5 +1,6 @@
 import { dataOf } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
+import type { ChangeDelivery } from '../../../server/src/contracts/changes';
 import type { EditorRole } from '../../../server/src/contracts/editor-role';
 import type { SettingsAnswer, StoredSettings } from '../api/settings';
 
@@ -25,6 +26,16 @@ const settingsApi = complianceApi.injectEndpoints({
       transformResponse: dataOf<EditorRole>,
       invalidatesTags: ['ComplianceEditorRole'],
     }),
+    complianceGetWebhooks: builder.query<ChangeDelivery, undefined>({
+      query: () => '/compliance/webhooks',
+      transformResponse: dataOf<ChangeDelivery>,
+      providesTags: ['ComplianceWebhooks'],
+    }),
+    complianceStoreWebhook: builder.mutation<ChangeDelivery, { id: string; receivesChanges: boolean }>({
+      query: ({ id, ...data }) => ({ url: `/compliance/webhooks/${id}`, method: 'PUT', data }),
+      transformResponse: dataOf<ChangeDelivery>,
+      invalidatesTags: ['ComplianceWebhooks'],
+    }),
   }),
 });
 
@@ -33,4 +44,6 @@ export const {
   useComplianceStoreSettingsMutation,
   useComplianceGetEditorRoleQuery,
   useComplianceCompleteEditorRoleMutation,
+  useComplianceGetWebhooksQuery,
+  useComplianceStoreWebhookMutation,
 } = settingsApi;

@@ -113,8 +113,14 @@ test('a page that moves leaves its old path', async () => {
   const move = { documentId: page, locale: 'en', status: 'published', data: { path: moved } };
   const found = await told(() => documents(app.strapi, 'page').update(move));
   expect(found).toMatchObject([{ paths: [moved, ZH].sort(), oldPaths: [EN] }]);
+  const further = { ...move, data: { path: '/seals/last-en/' } };
+  const twice = await told(() => documents(app.strapi, 'page').update(further));
+  // the redirect from the first path leads to the last one now
+  expect(twice).toMatchObject([{ paths: ['/seals/last-en/', ZH], oldPaths: [moved, EN].sort() }]);
   const back = { ...move, data: { path: EN } };
-  expect(await told(() => documents(app.strapi, 'page').update(back as never))).toMatchObject([{ oldPaths: [moved] }]);
+  expect(await told(() => documents(app.strapi, 'page').update(back))).toMatchObject([
+    { paths: [EN, ZH].sort(), oldPaths: [moved, '/seals/last-en/'].sort() },
+  ]);
 });
 
 test('what is rolled back is told to nobody', async () => {

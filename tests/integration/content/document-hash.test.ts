@@ -92,8 +92,12 @@ describe('the hash of a document', () => {
 
     await upload.updateFileInfo(file?.id ?? 0, { name: 'soc-2.pdf' });
     expect(await all()).toEqual(['a', 'a']);
+    const told = async () =>
+      (await rowsOf(app.strapi, 'content-change', { change: { $notNull: true } })).map(({ change }) => change);
+    const before = (await told()).length;
     await upload.replace(file?.id ?? 0, { data: { fileInfo: {} }, file: pdf('soc-new.pdf', 'second') });
     expect(await all()).toEqual([null, null]);
+    expect((await told()).slice(before)).toMatchObject([{ tags: ['document', `document:${documentId}`] }]);
     fs.rmSync(folder, { recursive: true });
   });
 });

@@ -52,13 +52,12 @@ const reasonNow = (): ChangeReason => (currentRun() === null ? 'edit' : 'import'
 
 const written = partial({ documentId: text });
 
-/** Notes that readers see something else of an entry, now that it has been written past the Document Service. */
-export const noteWritten = async (
-  strapi: Core.Strapi,
-  type: Exclude<RecordType, 'page'>,
-  documentId: string,
-): Promise<void> => {
-  const after = await readShown(strapi, type, documentId);
+/** Notes that readers see something else of an entry that has been written past the Document Service. */
+export const noteWritten = async (strapi: Core.Strapi, type: RecordType, documentId: string): Promise<void> => {
+  const after =
+    type === 'page'
+      ? shownPage(await readNamedPage(strapi, documentId), [])
+      : await readShown(strapi, type, documentId);
   const change = changeOf({ type, documentId, before: after, after }, reasonNow());
   if (change !== null) await noteContentChange(strapi, change);
 };

@@ -12,6 +12,7 @@ import {
 } from '../../domain/redirects/chain';
 import { findRow, findRows, type RowOf } from '../../database/rows';
 import { number, object, orElse, orNull, text } from '../../readers';
+import { noteWritten } from '../changes/note-changes';
 import { contentUid } from '../content-type';
 import type { DocumentAction } from '../document-action';
 import { isImportedWrite } from '../imported-write';
@@ -106,8 +107,10 @@ export const collapseRedirects = (strapi: Core.Strapi): void => {
       // somebody may have pointed one of them elsewhere before it was locked
       const still = new Set(await leadingHere());
       for (const { documentId } of others)
-        if (still.has(documentId))
+        if (still.has(documentId)) {
           await strapi.db.query(REDIRECTS).updateMany({ where: { documentId }, data: { to: end } });
+          await noteWritten(strapi, 'redirect', documentId);
+        }
     });
     return written;
   });

@@ -17,6 +17,7 @@ import { inTransaction } from '../../../database/in-transaction';
 import { recordAttributes, type RecordAttributes } from './record-attributes';
 import { entryAttributes, readSnapshot, readSnapshots } from './entry-snapshot';
 import { filesToWrite } from './files-to-write';
+import { noteWritten } from '../../../content/changes/note-changes';
 import { recordWriteOf } from '../../../content/ledger/keep-ledger';
 import { incomingLinks, putBackLinks } from './incoming-links';
 import { goneLinks, linksTo } from './links-to';
@@ -149,7 +150,9 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
     incomingLinks: async (entry, options) => incomingLinks(strapi, entry, options),
     async putBackLinks(entry, links) {
       await putBackLinks(strapi, entry, links);
-      if (links.length > 0) await recordWriteOf(strapi, entry.type, entry.documentId);
+      if (links.length === 0) return;
+      await recordWriteOf(strapi, entry.type, entry.documentId);
+      await noteWritten(strapi, entry.type, entry.documentId);
     },
     remove: async (entry) => removeEntry(strapi, entry),
     restore: async (entry) => writeImported(async () => restoreEntry(strapi, entry)),

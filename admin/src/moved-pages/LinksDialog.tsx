@@ -1,0 +1,90 @@
+import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import type { LinkAction, LinkingEntry, LinkPlan } from '../../../server/src/contracts/moved-pages';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { Mark, type Tone } from '../components/Mark';
+import { Stack } from '../components/Stack';
+import { useLabels } from '../language/use-labels';
+import { useText } from '../language/use-text';
+import { useComplianceRewriteLinksMutation, type PagePlace } from './moved-pages-api';
+
+const TONES: Record<LinkAction, Tone> = { publish: 'good', update: 'change', refuse: 'still' };
+
+const EntryLine = ({ entry: { type, locale, name, links, action } }: { entry: LinkingEntry }) => {
+  const text = useText();
+  const { typeName, localeName } = useLabels();
+  return (
+    <Box tag="li" paddingBottom={4}>
+      <Stack gap={1}>
+        <Flex gap={2} wrap="wrap">
+          <Typography fontWeight="bold" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
+            {name}
+          </Typography>
+          <Mark tone={TONES[action]}>{text(`moved.action.${action}`)}</Mark>
+        </Flex>
+        <Typography variant="pi" textColor="neutral600">
+          {text('moved.place', { type: typeName(type), language: localeName(locale) })}
+        </Typography>
+        {links.map(({ line, from, to }) => (
+          <Typography key={`${String(line)} ${from}`} variant="pi" style={{ overflowWrap: 'anywhere' }}>
+            {text('moved.link', { line, from, to })}
+          </Typography>
+        ))}
+      </Stack>
+    </Box>
+  );
+};
+
+/** The texts that link to old paths of a page, and the button that rewrites them. */
+export const LinksDialog = ({ place, plan }: { place: PagePlace; plan: LinkPlan }) => {
+  const text = useText();
+  const { toggleNotification } = useNotification();
+  const [isOpen, setOpen] = useState(false);
+  const [rewrite, { error, isLoading, reset }] = useComplianceRewriteLinksMutation();
+  const open = (next: boolean) => {
+    setOpen(next);
+    reset();
+  };
+  const send = async () => {
+    const result = await rewrite({ ...place, hash: plan.hash });
+    if (!('data' in result)) return;
+    toggleNotification({ type: 'success', message: text('moved.rewritten') });
+    open(false);
+  };
+  return (
+    <Modal.Root open={isOpen} onOpenChange={open}>
+      <Modal.Trigger>
+        <Button variant="secondary">{text('moved.show')}</Button>
+      </Modal.Trigger>
+      <Modal.Content>
+        <Modal.Header>
+          <Modal.Title>{text('moved.links')}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Stack gap={4}>
+            {error !== undefined && <ErrorNotice title={text('moved.notRewritten')} error={error} />}
+            <Typography>{text('moved.linksHint', { path: plan.path ?? '' })}</Typography>
+            <Box tag="ul">
+              {plan.entries.map((entry) => (
+                <EntryLine key={`${entry.type} ${entry.documentId} ${entry.locale}`} entry={entry} />
+              ))}
+            </Box>
+          </Stack>
+        </Modal.Body>
+        <Modal.Footer>
+          <Modal.Close>
+            <Button variant="tertiary">{text('common.cancel')}</Button>
+          </Modal.Close>
+          <Button
+            disabled={plan.entries.every(({ action }) => action === 'refuse')}
+            loading={isLoading}
+            onClick={() => void send()}
+          >
+            {text('moved.rewrite')}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+};

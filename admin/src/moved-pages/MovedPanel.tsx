@@ -1,0 +1,43 @@
+import { Typography } from '@strapi/design-system';
+import type { LinkPlan } from '../../../server/src/contracts/moved-pages';
+import { openEntry, type EditViewProps } from '../beside-form/open-entry';
+import { Loaded } from '../components/Loaded';
+import { Stack } from '../components/Stack';
+import { useText } from '../language/use-text';
+import { LinksDialog } from './LinksDialog';
+import { useComplianceGetMovedLinksQuery, type PagePlace } from './moved-pages-api';
+import { UnpublishDialog } from './UnpublishDialog';
+
+const Content = ({ place, plan }: { place: PagePlace; plan: LinkPlan }) => {
+  const text = useText();
+  const { path, oldPaths, entries } = plan;
+  if (path === null) return <Typography textColor="neutral600">{text('moved.notPublished')}</Typography>;
+  return (
+    <Stack gap={3}>
+      <Typography textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
+        {oldPaths.length === 0
+          ? text('moved.never', { path })
+          : text('moved.oldPaths', { paths: oldPaths.join(text('common.comma')) })}
+      </Typography>
+      {oldPaths.length > 0 && (
+        <Typography textColor="neutral800">{text('moved.count', { count: entries.length })}</Typography>
+      )}
+      {entries.length > 0 && <LinksDialog place={place} plan={plan} />}
+      <UnpublishDialog place={place} path={path} />
+    </Stack>
+  );
+};
+
+const Asked = ({ place }: { place: PagePlace }) => {
+  const query = useComplianceGetMovedLinksQuery(place, { refetchOnMountOrArgChange: true });
+  return <Loaded query={query}>{(plan) => <Content place={place} plan={plan} />}</Loaded>;
+};
+
+/** Beside the form of a page: its old paths, the texts that link to them, and how to unpublish it without a dead address. */
+export const MovedPanel = (props: EditViewProps) => {
+  const text = useText();
+  const entry = openEntry(props);
+  if (entry?.type !== 'page' || entry.locale === null) return null;
+  const place = { documentId: entry.documentId, locale: entry.locale };
+  return { title: text('moved.title'), content: <Asked place={place} /> };
+};
