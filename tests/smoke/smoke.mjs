@@ -16,6 +16,7 @@ import { freePort, startStrapi } from '../../scripts/strapi.mjs';
 import { copiesOf, installPackedApp } from './packed-app.mjs';
 
 /** Two copies of one of these break error classes, React contexts or the database connection. */
+const LIBRARIES = ['migrator', 'answers'];
 const SINGLE = [
   '@strapi/strapi',
   '@strapi/utils',
@@ -66,10 +67,14 @@ const checkInstallation = async (app) => {
       const copies = copiesOf(app, name).map((folder) => path.relative(app, folder));
       assert.equal(copies.length, 1, copies.join(', ') || 'none');
     });
-  await check('the migrator is a library that plain node loads', async () => {
-    const { code, output } = await run(process.execPath, ['-e', "require('strapi-plugin-compliance/migrator')"], {
-      cwd: app,
-    });
+  await check('the migrator and the answers are libraries that plain node loads', async () => {
+    const { code, output } = await run(
+      process.execPath,
+      ['-e', LIBRARIES.map((name) => `require('strapi-plugin-compliance/${name}');`).join('')],
+      {
+        cwd: app,
+      },
+    );
     assert.equal(code, 0, output);
   });
 };

@@ -45,6 +45,14 @@ export interface PageFields {
   jsonld: JsonLd;
 }
 
+/** A language in which a page can be read, for language switches and `hreflang` links. */
+export interface Alternate {
+  locale: string;
+  path: string;
+  /** `null`: a draft without one. */
+  title: string | null;
+}
+
 /** How a language of a page stands to the others. */
 export interface Translation {
   /** The locale that prevails by what the page says; null where it says nothing, or its languages contradict each other. */

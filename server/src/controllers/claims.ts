@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { hasScope } from '../auth/has-scope';
+import type { ClaimsAnswer } from '../contracts/answers';
 import type { ClaimedRecord } from '../contracts/certifications/ledger';
 import type { Moment } from '../delivery/computed/moment';
 import { addDays, dayAt, startOfDay } from '../domain/status/calendar-day';
@@ -31,7 +32,7 @@ const isShown = ({ visibility }: ClaimedRecord): boolean => visibility !== 'inte
 
 /** `GET /claims?asOf=…`: what readers were told of certifications then. */
 export const claimsController = ({ strapi }: { strapi: Core.Strapi }) => ({
-  async asOf(ctx: Context) {
+  async asOf(ctx: Context): Promise<ClaimsAnswer | undefined> {
     const { asOf, locale, format } = ctx.query;
     if (format !== undefined && format !== 'json' && format !== 'csv')
       throw new errors.ValidationError('"format" must be json or csv');

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { hasScope } from '../auth/has-scope';
 import { TRUST_CENTER } from '../auth/read-scopes';
+import type { ByPathMeta } from '../contracts/answers';
 import type { Json } from '../delivery/query/reach';
 import { getService } from '../get-service';
 import { uidOf } from '../plugin-id';
@@ -17,7 +18,7 @@ interface PageController {
   validateQuery: (ctx: Context) => Promise<void>;
   sanitizeQuery: (ctx: Context) => Promise<Json>;
   sanitizeOutput: (data: unknown, ctx: Context) => Promise<unknown>;
-  transformResponse: (data: unknown, meta: Json) => Promise<unknown>;
+  transformResponse: (data: unknown, meta: object) => Promise<unknown>;
 }
 
 interface PageService {
@@ -91,7 +92,7 @@ export const pageByPath = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (page === null) throw new errors.NotFoundError('No published page has this path');
     ctx.set('Content-Language', locale);
     const translation = await getService(strapi, 'page-translations').translationOf(documentId, locale);
-    const meta = { locale, requestedLocale: question.locale, fallback, alternates, translation };
+    const meta: ByPathMeta = { locale, requestedLocale: question.locale, fallback, alternates, translation };
     return pages.transformResponse(await pages.sanitizeOutput(page, ctx), meta);
   }),
 });

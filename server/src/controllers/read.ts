@@ -2,8 +2,10 @@ import { factories, type Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { readerOf } from '../auth/reader-of';
 import { dataReader } from '../services/page-fields/data-reader';
+import type { PageAnswer } from '../contracts/answers';
 import { withStatusFilters } from '../delivery/computed/status-filters';
 import { storedQuery } from '../delivery/computed/stored-query';
+import { isLocalized } from '../delivery/is-localized';
 import { checkPopulate } from '../delivery/query/check-populate';
 import { hideFiles } from '../delivery/query/hide-files';
 import { isJson, type Schema } from '../delivery/query/reach';
@@ -11,14 +13,10 @@ import type { ReadableType } from '../delivery/readable-types';
 import { restrictQuery } from '../delivery/query/restrict-query';
 import { getService } from '../get-service';
 import { uidOf } from '../plugin-id';
-import { flag, method, object, partial, parts, text } from '../readers';
+import { method, object, parts, text } from '../readers';
 import { momentOf } from '../services/certifications/moment-of';
 import { askedLocale } from './asked-locale';
 import { blameQuery } from './query-fault';
-
-/** Whether entries of a type have languages. */
-const isLocalized = ({ pluginOptions }: { pluginOptions?: object }): boolean =>
-  partial({ i18n: partial({ localized: flag }) })(pluginOptions ?? {}).i18n?.localized === true;
 
 const idOf = ({ params }: Context): string => object({ id: text })(params).id;
 
@@ -60,7 +58,8 @@ export const readController =
         const status = ctx.query.status === 'draft' ? 'draft' : 'published';
         const alternates = await getService(strapi, 'pages-by-path').alternatesOf(idOf(ctx), status);
         const translation = await getService(strapi, 'page-translations').translationOf(idOf(ctx), locale);
-        return { ...answer, meta: { alternates, translation } };
+        const meta: PageAnswer['meta'] = { alternates, translation };
+        return { ...answer, meta };
       }),
       validateQuery: async (ctx: Context) => validateQuery(await storedRequest(ctx)),
       sanitizeQuery: async (ctx: Context) => {

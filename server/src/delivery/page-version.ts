@@ -1,17 +1,11 @@
+import type { Alternate } from '../contracts/page-fields';
+
 /** One language version of a page, as far as addressing it goes. */
 export interface PageVersion {
   documentId: string;
   locale: string;
   /** `null`: published, but at no path of its own. */
   path: string | null;
-  /** `null`: a draft without one. */
-  title: string | null;
-}
-
-/** A language in which a page can be read, for language switches and `hreflang` links. */
-export interface Alternate {
-  locale: string;
-  path: string;
   /** `null`: a draft without one. */
   title: string | null;
 }

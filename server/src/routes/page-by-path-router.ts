@@ -2,21 +2,15 @@ import { factories, type Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { BY_PATH } from '../auth/read-scopes';
 import { uidOf } from '../plugin-id';
+import { alternates, redirect, translation } from './answer-schemas';
+import { documented } from './documented';
 import { readConfig } from './read-config';
-
-const alternate = z.object({ locale: z.string(), path: z.string(), title: z.string() });
-
-const translation = z.object({
-  prevailing: z.string().nullable().describe('The locale that prevails by what the page says'),
-  behind: z.boolean().describe('Whether the published text of another language has changed since'),
-  since: z.string().nullable().describe('Since when, as an instant'),
-});
 
 const meta = z.object({
   locale: z.string().describe('The locale of the response'),
   requestedLocale: z.string().nullable().describe('The requested locale'),
   fallback: z.boolean().describe('Whether the response is in another locale than the requested one'),
-  alternates: z.array(alternate).describe('The locales in which the page is published, the default one first'),
+  alternates,
   translation,
 });
 
@@ -30,6 +24,7 @@ const REDIRECTS =
 
 /** `GET /pages/by-path`. The schemas are what OpenAPI shows, and what lets `path` through `api.rest.strictParams`. */
 export const pageByPathRouter = ({ strapi }: { strapi: Core.Strapi }) => {
+  const { document, own } = documented(strapi, 'page');
   const validator = factories.createCoreValidator(uidOf('page'), strapi);
   return {
     type: 'content-api',
@@ -44,9 +39,13 @@ export const pageByPathRouter = ({ strapi }: { strapi: Core.Strapi }) => {
             format: z.literal('markdown').optional().describe('With "markdown", the page is answered as text/markdown'),
             redirects: z.literal('answer').optional().describe(REDIRECTS),
             ...validator.queryParams(['fields', 'populate', 'locale', 'status']),
+            ...own,
           },
         },
-        response: z.object({ data: validator.document, meta }),
+        response: z.union([
+          z.object({ data: document, meta }),
+          z.object({ data: z.null(), meta: z.object({ redirect }) }).describe('With redirects=answer'),
+        ]),
         config: readConfig(strapi, SCOPE),
       },
     ],

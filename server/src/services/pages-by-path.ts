@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { alternatesOf, chooseOwner, chooseVersion, type Alternate, type PageVersion } from '../delivery/page-version';
+import type { Alternate } from '../contracts/page-fields';
+import { alternatesOf, chooseOwner, chooseVersion, type PageVersion } from '../delivery/page-version';
 import { legacyForms } from '../delivery/legacy-forms';
 import { pathCandidates } from '../domain/path-candidates';
 import { addressesOnTheWay } from '../content/validate/redirect-chains';

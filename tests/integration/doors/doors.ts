@@ -58,6 +58,10 @@ export const DOORS: Door[] = [
   rest('compliance/pages?populate[things][populate][zone][populate]=*', BOTH),
   rest('compliance/pages?populate[shelf][populate]=*', BOTH),
   rest('compliance/pages/by-path?path=/shown/&populate[cards][populate]=*', BOTH),
+  rest('compliance/pages/by-path?path=/shown/&format=markdown'),
+  rest('compliance/pages?fields=title,jsonld'),
+  rest('compliance/overview?locale=*'),
+  rest('compliance/llms.txt'),
 
   rest('things?populate=*', BOTH),
   rest('things?populate=docs,page', BOTH),

@@ -35,7 +35,9 @@ export const writeMarkedContent = async (strapi: Core.Strapi) => {
   const draft = await page.create({ title: 'MARKDRAFT', slug: 'draft', path: '/draft/', parent: shown });
 
   const certification = writer(strapi, 'certification');
-  const certified = await certification.create({ key: 'shown', name: 'Shown certification', validUntil: '2099-12-31' });
+  const certified = await certification.create({
+    ...{ key: 'shown', name: 'Shown certification', certificationStatus: 'active', validUntil: '2099-12-31' },
+  });
   await certification.publish(certified);
   const uncertified = await certification.create({ key: 'draft', name: 'MARKCERT' });
 

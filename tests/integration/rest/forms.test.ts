@@ -1,9 +1,9 @@
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { importFolder } from '../../support/sites/import-folder';
 import { legacyPage, writeSource } from '../../support/sites/legacy-site';
-import { documents, insertFile, rowsOf } from '../content/stored';
+import { documents, rowsOf } from '../content/stored';
 import { createToken } from './create-token';
-import { writer } from './sample-content';
+import { MARK, writeTrustCenter, type TrustCenter } from './trust-center';
 
 let app: RunningStrapi;
 const tokens: Record<string, string> = {};
@@ -17,97 +17,7 @@ const at = (instant: string) => {
 
 const ask = async (path: string, token?: string) => app.get(`/api/compliance/${path}`, { token });
 
-/** Nothing that carries it may be read. */
-const MARK = 'marked-draft';
-
-const writeTrustCenter = async () => {
-  const translated = async (type: string, data: Record<string, unknown>, chinese: Record<string, unknown>) => {
-    const write = writer(app.strapi, type);
-    const id = await write.create(data);
-    return write.translate(id, chinese);
-  };
-  await translated(
-    'organization',
-    { key: 'example', name: 'Example Cloud', kind: 'operator', url: 'https://www.example.com' },
-    { name: '示例云' },
-  );
-  const issuer = await translated(
-    'organization',
-    { key: 'cesi', name: 'CESI', url: 'https://cesi.example' },
-    { name: '赛西' },
-  );
-  const standard = await translated(
-    'standard',
-    { key: 'iso-iec-27001', identifier: 'ISO/IEC 27001', edition: '2022', name: 'Information security' },
-    { name: '信息安全' },
-  );
-  const document = writer(app.strapi, 'document');
-  const evidence = async (key: string, visibility: string, file?: number) => {
-    const id = await translated(
-      'document',
-      { key, title: `Evidence ${key}`, visibility, file },
-      { title: `证据 ${key}` },
-    );
-    await document.publish(id);
-    return id;
-  };
-  const open = await evidence('open', 'public', await insertFile(app.strapi, 'open'));
-  const documents = [open, await evidence('asked', 'on-request'), await evidence('hushhush', 'internal')];
-  const certification = writer(app.strapi, 'certification');
-  const certified = async (key: string, data: Record<string, unknown>) => {
-    const id = await translated(
-      'certification',
-      { key, name: `Certificate ${key}`, certificationStatus: 'active', ...data },
-      { name: `证书 ${key}` },
-    );
-    await certification.publish(id);
-    return id;
-  };
-  const facts = {
-    validFrom: '2024-01-01',
-    scope: 'All regions',
-    certificateNumber: 'N-1',
-    standard,
-    issuedBy: issuer,
-    documents,
-  };
-  const certifications = [
-    await certified('ending', { validUntil: '2026-06-30', ...facts }),
-    await certified('held', { validUntil: '2027-06-30' }),
-    await certified('expired', { validUntil: '2026-01-31' }),
-    await certified('unverified', { certificationStatus: 'unverified', validUntil: '2027-06-30' }),
-    await certification.create({ key: MARK, name: MARK, certificationStatus: 'active', validUntil: '2027-06-30' }),
-  ];
-  await certification.translate(certifications[1] ?? '', { name: MARK });
-
-  const page = writer(app.strapi, 'page');
-  const support = await translated(
-    'page',
-    { title: 'Support', slug: 'support', path: '/support/', summary: 'Where to ask', sourceDate: '2017-08' },
-    { title: '支持', slug: 'support', path: '/zh/support/' },
-  );
-  await page.publish(support);
-  const faq = await translated(
-    'page',
-    {
-      ...{ title: 'Questions', slug: 'faq', path: '/support/faq/', kind: 'faq', parent: support, certifications },
-      body: '## Is it certified?\n\nSee below.\n',
-    },
-    {
-      title: '问答',
-      slug: 'faq',
-      path: '/zh/support/faq/',
-      certifications: certifications.slice(0, 4),
-      body: '## 是否认证？\n\n见下。\n',
-    },
-  );
-  await page.publish(faq);
-  await page.translate(faq, { title: MARK, path: `/${MARK}/` }, { locale: 'en' });
-  await page.create({ title: MARK, slug: MARK, path: `/${MARK}/draft/`, sourceDate: '2026-01' });
-  return { certifications, open };
-};
-
-let content: Awaited<ReturnType<typeof writeTrustCenter>>;
+let content: TrustCenter;
 
 beforeAll(async () => {
   app = await bootStrapi({
@@ -117,7 +27,7 @@ beforeAll(async () => {
     },
   });
   at('2026-06-01T00:00:00Z');
-  content = await writeTrustCenter();
+  content = await writeTrustCenter(app.strapi);
   for (const [name, scopes] of Object.entries({
     whole: ['trust-center.find'],
     certifications: ['certification.find'],
