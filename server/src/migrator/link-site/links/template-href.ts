@@ -8,6 +8,8 @@ interface ExpandedHref {
 }
 
 const TAG = /\{\{[<%]?-?\s*([^\n]*?)\s*-?[>%]?\}\}|\{%-?\s*([^\n]*?)\s*-?%\}/g;
+/** The path of `ref`, with or without its name. */
+const REF = /^(?:rel)?ref\s+(?:path\s*=\s*)?(?:"([^"]+)"|'([^']+)'|`([^`]+)`|([^\s"'`=]+))/;
 const QUOTED = /^(["'])(.*?)\1/;
 
 /** The target of a link without template code; null where it has none. */
@@ -37,8 +39,9 @@ const printedBy = (output: string, tag: string, conventions: SiteConventions | u
   const [, file] = /^link\s+(\S+)$/.exec(tag) ?? [];
   if (file !== undefined) return { text: `${home}/${file.replace(/^\//, '')}`, file: true };
   const [, post] = /^post_url\s+(\S+)$/.exec(tag) ?? [];
-  if (post !== undefined) return { text: `${home}/${post.replace(/([^/]+)$/, '_posts/$1')}.md`.replace(/\/{2,}/g, '/'), file: true };
-  const [, , ref] = /^(?:rel)?ref\s+(?:path=)?(["'`]?)([^\s"'`]+)\1/.exec(output) ?? [];
+  if (post !== undefined)
+    return { text: `${home}/${post.replace(/([^/]+)$/, '_posts/$1')}.md`.replace(/\/{2,}/g, '/'), file: true };
+  const ref = REF.exec(output)?.slice(1).find(Boolean);
   if (ref !== undefined) return { text: ref.startsWith('/') ? `${home}${ref}` : ref, file: true };
   return valueOf(output, conventions);
 };
@@ -50,7 +53,9 @@ const valueOf = (output: string, conventions: SiteConventions | undefined): Prin
   const quoted = QUOTED.exec(first)?.[2];
   const text = quoted ?? (name === 'site.url' || name === 'site.BaseURL' ? '' : conventions?.variables[name]);
   if (text === undefined) return null;
-  const isSite = filters.some((filter) => /^(?:relative_url|absolute_url|relURL|absURL|relLangURL|absLangURL)$/.test(filter));
+  const isSite = filters.some((filter) =>
+    /^(?:relative_url|absolute_url|relURL|absURL|relLangURL|absLangURL)$/.test(filter),
+  );
   const isBase = filters.some((filter) => /^prepend:\s*site\.baseurl$/.test(filter));
   if (!isSite && !isBase) return { text };
   return { text: `${conventions?.base ?? ''}${text === '' || text.startsWith('/') ? text : `/${text}`}` };
