@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { withConventions } from '../../../../server/src/adapters/read-conventions';
 import { openSource } from '../../../../server/src/adapters/source/open-source';
 import {
   defaultSiteRules,
@@ -38,7 +39,7 @@ const fixture = async (folder: string): Promise<Fixture> => {
   const files = [];
   const source = await openSource(join(folder, 'source'));
   for await (const file of source.files()) files.push(file);
-  return { files, assets: source.assets, rules };
+  return { files, assets: source.assets, rules: await withConventions(source, rules) };
 };
 
 interface Fixture {

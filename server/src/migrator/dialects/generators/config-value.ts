@@ -9,26 +9,27 @@ export interface ConfigFile {
   text: string;
 }
 
-/** Thrown for a configuration that cannot be read, with the reason. */
-export class ConfigError extends Error {
-  override name = 'ConfigError';
-}
+/** What a configuration states, where what only running it would tell is `COMPUTED`; or why it cannot be read. */
+export type ConfigValue = { value: unknown } | { problem: string };
 
-/** The value that a configuration states; what only running it would tell is `COMPUTED`. */
-export const configValue = ({ path, text }: ConfigFile): unknown => {
+export const configValue = (file: ConfigFile): ConfigValue => {
   try {
-    if (/\.ya?ml$/i.test(path))
-      return parseYaml(text, { logLevel: 'error', maxAliasCount: 100, uniqueKeys: false, customTags: PYTHON });
-    if (/\.toml$/i.test(path)) return parseToml(text);
-    if (/\.json5?$/i.test(path)) return jsonValue(text);
-    return exportedLiteral(text);
+    return { value: parsedValue(file) };
   } catch (error) {
-    throw new ConfigError(error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'unknown error');
+    return { problem: error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'unknown error' };
   }
+};
+
+const parsedValue = ({ path, text }: ConfigFile): unknown => {
+  if (/\.ya?ml$/i.test(path)) return parseYaml(text, YAML);
+  if (/\.toml$/i.test(path)) return parseToml(text);
+  return /\.json5?$/i.test(path) ? jsonValue(text) : exportedLiteral(text);
 };
 
 /** MkDocs names functions of Python by tags; what they make is computed. */
 const PYTHON = ['!ENV', '!!python/name', '!!python/object/apply'].map((tag) => ({ tag, resolve: () => COMPUTED }));
+
+const YAML = { logLevel: 'error', maxAliasCount: 100, uniqueKeys: false, customTags: PYTHON } as const;
 
 /** JSON, also with comments, as the tools of these files read it. */
 const jsonValue = (text: string): unknown => {

@@ -4,7 +4,7 @@ import { FILE_START, newFinding, type Finding } from '../../findings';
 import type { Mount, SiteConventions } from '../../model/conventions';
 import type { GeneratorSettings } from '../../model/site-rules';
 import type { SourcePath } from '../../model/source';
-import { ConfigError, configValue, type ConfigFile } from './config-value';
+import { configValue, type ConfigFile } from './config-value';
 import { inFolder, joined, type Decided, type Generator } from './generator';
 import { generatorNamed, generators } from './generators';
 import { readRedirects } from './redirects-file';
@@ -240,25 +240,16 @@ const readConfiguration = (
   const told = new Set<SourcePath>();
   const valueOf = (file: ConfigFile | undefined): unknown => {
     if (file === undefined) return undefined;
-    try {
-      return configValue(file);
-    } catch (error) {
-      if (!(error instanceof ConfigError)) throw error;
-      if (!told.has(file.path))
-        findings.push(
-          newFinding(
-            'CONFIG_UNREADABLE',
-            file.path,
-            FILE_START,
-            say('The file cannot be read: {@reason}', { reason: quoted(error.message) }),
-            say('Correct it, or write its decisions in compliance.config.json: {json}', {
-              json: settingsLine({ generator: generator.name, mounts: { [folder === '' ? '.' : folder]: '/' } }),
-            }),
-          ),
-        );
-      told.add(file.path);
-      return undefined;
+    const read = configValue(file);
+    if ('value' in read) return read.value;
+    if (!told.has(file.path)) {
+      const line = settingsLine({ generator: generator.name, mounts: { [folder === '' ? '.' : folder]: '/' } });
+      const message = say('The file cannot be read: {@reason}', { reason: quoted(read.problem) });
+      const hint = say('Correct it, or write its decisions in compliance.config.json: {json}', { json: line });
+      findings.push(newFinding('CONFIG_UNREADABLE', file.path, FILE_START, message, hint));
     }
+    told.add(file.path);
+    return undefined;
   };
   const named = (name: string): ConfigFile | undefined => texts.get(inFolder(folder, name) ?? '');
   const main = texts.get(path) ?? { path, text: '' };

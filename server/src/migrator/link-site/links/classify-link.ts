@@ -58,6 +58,9 @@ const IMAGE = /\.(?:png|jpe?g|gif|svg|webp|bmp|ico|tiff?)$/i;
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|rtf|od[tsp]|csv|zip|txt|json)$/i;
 const MARKDOWN = /\.(?:mdx?|markdown)$/i;
 
+/** The name of a page, which is no path: a browser knows nothing to do with it. */
+const isXref = (path: string): boolean => path.startsWith('xref:');
+
 /** Classifies one link of a page. */
 export const classifyLink = (link: DraftLink, page: LinkedPage, context: LinkContext): Classified => {
   const expanded = expandedHref(link.href, context.rules.conventions);
@@ -144,7 +147,7 @@ const toPage = (
   const moved: LinkFinding | null = twin === null ? null : { code: 'LINK_TO_TRANSLATION', message };
   return as('page', {
     target: target.path,
-    named: MARKDOWN.test(form) || form.startsWith('xref:') ? null : { path: named.path, form },
+    named: MARKDOWN.test(form) || isXref(form) ? null : { path: named.path, form },
     href: `${encodedPath(target.url)}${rest}`,
     finding: missing === null ? moved : anchorMissing(link, target),
   });
@@ -166,7 +169,7 @@ const toDecided = (link: DraftLink, href: Internal, page: LinkedPage, context: L
   const [likeliest = ''] = href.candidates;
   const rule = context.mapLinks.ruleFor(likeliest);
   if (rule === null) return null;
-  if (rule.to === null) return as('outside');
+  if (rule.to === null) return as('outside', { href: isXref(likeliest) ? '#' : null });
   const target: Internal = { ...href, candidates: [rule.to] };
   const found = toPage(link, target, page, context) ?? toAsset(link, target, context);
   // the path of a link that the map leads elsewhere is no former path of that page
@@ -204,6 +207,12 @@ const toCopy = (
  * site may still have its target.
  */
 const toNothing = (link: DraftLink, href: Internal, page: LinkedPage, { index, rules }: LinkContext): Classified => {
+  const [id = ''] = href.candidates;
+  if (isXref(id)) {
+    const message = say('“{link}” is not in this source.', { link: shown(link.href) });
+    const hint = orInTheMap(say('Add the target to the source, or correct the link.'), linkLine(id, null));
+    return as('broken', { href: '#', finding: { code: 'LINK_BROKEN', message, hint } });
+  }
   if (/^www\./i.test(link.href)) return as('external');
   const [likeliest = ''] = href.candidates;
   const target: LostTarget = { kind: fileKind(link, likeliest) ?? 'page', host: null, folder: folderOf(likeliest) };

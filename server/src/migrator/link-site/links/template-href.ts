@@ -8,6 +8,8 @@ interface ExpandedHref {
 }
 
 const TAG = /\{\{[<%]?-?\s*([^\n]*?)\s*-?[>%]?\}\}|\{%-?\s*([^\n]*?)\s*-?%\}/g;
+/** The path of `ref`, with or without its name. */
+const REF = /^(?:rel)?ref\s+(?:path\s*=\s*)?(?:"([^"]+)"|'([^']+)'|`([^`]+)`|([^\s"'`=]+))/;
 const QUOTED = /^(["'])(.*?)\1/;
 
 /** The target of a link without template code; null where it has none. */
@@ -39,7 +41,7 @@ const printedBy = (output: string, tag: string, conventions: SiteConventions | u
   const [, post] = /^post_url\s+(\S+)$/.exec(tag) ?? [];
   if (post !== undefined)
     return { text: `${home}/${post.replace(/([^/]+)$/, '_posts/$1')}.md`.replace(/\/{2,}/g, '/'), file: true };
-  const [, , ref] = /^(?:rel)?ref\s+(?:path=)?(["'`]?)([^\s"'`]+)\1/.exec(output) ?? [];
+  const ref = REF.exec(output)?.slice(1).find(Boolean);
   if (ref !== undefined) return { text: ref.startsWith('/') ? `${home}${ref}` : ref, file: true };
   return valueOf(output, conventions);
 };

@@ -73,5 +73,7 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 export const isSafeUrl = (href: string, role: 'link' | 'image'): boolean => {
   // eslint-disable-next-line no-control-regex -- these are the characters that browsers drop
   const scheme = SCHEME.exec(href.replace(/[\u0000-\u0020\u007f]/g, ''))?.[1]?.toLowerCase();
+  // `xref:` is replaced by the path of a page when the site is linked
+  if (scheme === 'xref') return role === 'link';
   return scheme === undefined || (role === 'image' ? IMAGE_SCHEMES : LINK_SCHEMES).includes(scheme);
 };
