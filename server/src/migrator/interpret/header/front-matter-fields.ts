@@ -26,6 +26,7 @@ const NAMED = [
   'version',
   'supersededBy',
   'pageLocale',
+  'templates',
 ] as const;
 export type FrontMatterField = (typeof NAMED)[number] | StatedField;
 
