@@ -1,3 +1,4 @@
+import type { Edit } from '../../model/source';
 import type { TemplateConstruct } from '../template-construct';
 import { alertKind, alertLine, quoted } from './alert';
 import { argument, tokensOf } from './tokens';
@@ -13,16 +14,18 @@ export const blockTag: TemplateConstruct = {
   expand: ({ text, bodyFrom, isCode }) => {
     const tags = tokensOf(text, '{%', '%}', bodyFrom).filter(({ from, code }) => TAG.test(code) && !isCode(from));
     if (tags.length === 0) return null;
-    const edits = [];
-    let hint: { to: number; indent: number } | null = null;
+    const edits: Edit[] = [];
+    let hint: { to: number; indent: number; line: string; edit: Edit } | null = null;
     for (const { from, to, code } of tags) {
       const name = /^[\w-]+/.exec(code)?.[0] ?? '';
       const lineStart = text.lastIndexOf('\n', from - 1) + 1;
       const isAlone = text.slice(lineStart, from).trim() === '' && text.slice(to, lineEndOf(text, to)).trim() === '';
       if (name === 'hint' && isAlone) {
-        edits.push({ from, to, text: alertLine(alertKind(argument(code, 'style') ?? 'info') ?? 'NOTE', null) });
-        hint = { to: lineEndOf(text, to) + 1, indent: from - lineStart };
+        const line = alertLine(alertKind(argument(code, 'style') ?? 'info') ?? 'NOTE', null);
+        hint = { to: lineEndOf(text, to) + 1, indent: from - lineStart, line, edit: { from, to, text: '' } };
+        edits.push(hint.edit);
       } else if (name === 'endhint' && hint !== null) {
+        hint.edit.text = hint.line;
         edits.push(...quoted(text, { from: hint.to, to: lineStart }, hint.indent), { from, to, text: '' });
         hint = null;
       } else if (name === 'tab') edits.push({ from, to, text: bold(argument(code, 'title')) });

@@ -1,6 +1,6 @@
 import type { TemplateConstruct } from '../template-construct';
 
-const ID = /[ \t]?\{#([^\s{}"<>]{1,200})\}(?=[ \t]{0,99}#{0,6}[ \t]{0,99}$)/gm;
+const ID = /[ \t]?\{#([^\s{}"<>]{1,200})\}(?=[ \t]{0,99}(?:#{0,6}[ \t]{0,99}$|<))/gm;
 const HEADING = /^[ \t]{0,3}#{1,6}[ \t]*/;
 
 /** The id of a heading, `## Cookies {#cookies}`: an anchor in the heading, so that links find it and no braces show. */

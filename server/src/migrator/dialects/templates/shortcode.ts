@@ -19,7 +19,7 @@ export const shortcode: TemplateConstruct = {
     if (tokens.length === 0) return null;
     const edits: Edit[] = [];
     const unread: { from: number; code: string }[] = [];
-    const open: (Token & { kind: string })[] = [];
+    const open: (Token & { name: string; line: string; edit: Edit })[] = [];
     for (const token of tokens.sort((a, b) => a.from - b.from)) {
       const { from, to, code } = token;
       if (from < (edits.at(-1)?.to ?? 0)) continue;
@@ -31,13 +31,19 @@ export const shortcode: TemplateConstruct = {
       const kind = alertKind(name) === null ? null : kindOf(name, code);
       if (code.startsWith('/*')) replace(`${text.slice(from, from + 3)}${code.slice(2, -2)}${text.slice(to - 3, to)}`);
       else if (/^(?:rel)?ref$/.test(name)) replace(firstArgument(code) ?? argument(code, 'path') ?? '');
-      else if (isEnd && open.at(-1)?.kind === name) {
+      else if (isEnd && open.at(-1)?.name === name) {
         const begin = open.pop();
-        if (begin !== undefined) edits.push(...inside(text, begin, from));
+        if (begin !== undefined) {
+          begin.edit.text = begin.line;
+          edits.push(...inside(text, begin, from));
+        }
         replace('');
       } else if (kind !== null && !isEnd && isAlone(text, token)) {
-        open.push({ ...token, kind: name });
-        replace(alertLine(kind, argument(code, 'title') ?? argument(code, 'heading')));
+        // it becomes an alert where it ends
+        const edit = { from, to, text: '' };
+        const line = alertLine(kind, argument(code, 'title') ?? argument(code, 'heading'));
+        open.push({ ...token, name, line, edit });
+        edits.push(edit);
       } else if (isCode(from) && !isEnd && !PLAIN.test(name)) continue;
       else {
         const known = isEnd ? '' : knownText(name, code);
@@ -45,6 +51,7 @@ export const shortcode: TemplateConstruct = {
         if (known === null) unread.push({ from, code: `{{< ${code.replace(/\s+/g, ' ').slice(0, 60)} >}}` });
       }
     }
+    for (const { from, code } of open) unread.push({ from, code: `{{< ${code.slice(0, 60)} >}}` });
     return { edits, unread };
   },
 };
