@@ -148,6 +148,7 @@ export const SENTENCES = [
   'The hero “{title}” is shared by several pages; the title is “{used}”, from the breadcrumb.',
   '{count} pages in {locale} are called “{title}”; another one is {path}.',
   'Give each page a title of its own.',
+  'Template code was removed: {count} ({names}). Its text was kept.',
   'Give it a heading: # Title.',
   'The title has {length} characters; the limit is {limit}.',
   'Shorten the heading.',

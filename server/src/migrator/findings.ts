@@ -104,6 +104,7 @@ export const FINDINGS = {
   EXT_SELECTOR: info('A selector of related pages was replaced with a list of links.'),
   EXT_VIDEO: warning('A video cannot be imported; it was replaced with its name or address.'),
   EXT_UNKNOWN: warning('A mark of the legacy publisher is unknown; it was removed.'),
+  EXT_TEMPLATE: warning('Template code that cannot be read was removed; its text was kept.'),
   COMMENT_LEFT_OUT: info('A comment was removed from the body; the original text keeps it.'),
   COMMENT_UNCLOSED: warning('A comment is never closed; it and all text after it were removed.'),
   HTML_ACTIVE: warning('HTML that runs, frames or loads something was removed.'),

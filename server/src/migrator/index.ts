@@ -7,6 +7,7 @@ import type { SourceFile } from './model/source';
 import { htmlPage } from './parse/html-page/html-page';
 import { parse } from './parse/parse';
 import { decode } from './read/decode';
+import { expandTemplates } from './parse/expand-templates';
 import { lift } from './parse/lift';
 import { DEFAULT_LIMITS, type Limits } from './read/limits';
 import { linkSite } from './link-site/link-site';
@@ -32,12 +33,14 @@ export type { Limits, PageDraft, SiteContext };
 export const readPage = (file: SourceFile, rules: SiteRules, limits: Limits = DEFAULT_LIMITS): PageDraft => {
   const { source, findings } = decode(file, limits);
   if (source === null) return rejectedDraft(file.path, findings);
-  const lifted = lift(source, limits);
+  const templates = expandTemplates(source);
+  findings.push(...templates.findings);
+  const lifted = lift(templates.source, limits);
   if (lifted.refused) return rejectedDraft(file.path, [...findings, ...lifted.findings]);
   const html = htmlPage(lifted.text);
   const draft =
     html === null
-      ? interpret(lifted, parse(lifted.text, { text: source.text, spans: lifted.spans }), rules, limits)
+      ? interpret(lifted, parse(lifted.text, { text: templates.source.text, spans: lifted.spans }), rules, limits)
       : 'refused' in html
         ? refusedHtml(lifted, html.refused)
         : interpretHtml(lifted, html, rules, limits);

@@ -35,7 +35,7 @@ describe('an id that a script of the page asks for', () => {
     const [, below = { body: '', codes: [] }] = bodiesOf(
       `# T\n\n${TEXT} [go](#${name})\n\n## Section {#${name}}\n\n${TEXT}\n\nOther {#other}\n---\n\n${TEXT} [to](#other)\n`,
     );
-    expect(below.body).toContain(`## Section {#user-content-${name}}`);
+    expect(below.body).toContain(`## <a id="user-content-${name}"></a>Section`);
     expect(below.body).toContain(`[go](#user-content-${name})`);
     expect(below.body).toContain('Other {#other}\n---');
     expect(below.codes).toContain('HTML_ID_RENAMED');

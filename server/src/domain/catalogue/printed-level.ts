@@ -20,7 +20,7 @@ const FIGURES: Record<string, string> = {
 };
 
 const LEVEL =
-  /\b(?:level|tier|grade|class)[\s-]*([1-5]|one|two|three|four|five|iii|iv|ii)\b|第?\s*([一二三四五1-5１-５])\s*级(?!联)/gi;
+  /\b(?:level|tier|grade|class)[\s-]*([1-5]|one|two|three|four|five|iii|iv|ii)\b|(?<![这那同每某该任上下各哪])第?\s*([一二三四五1-5１-５])\s*级(?!联)/gi;
 
 interface PrintedLevel {
   /** The level in digits: `3` for 第三级, `Level III` and `level three (3)`. */

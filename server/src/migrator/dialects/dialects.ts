@@ -14,6 +14,17 @@ import { frontMatter } from './headers/front-matter';
 import { headerBlock } from './headers/header-block';
 import { laterHeaders } from './headers/later-headers';
 import { switcher } from './headers/switcher';
+import type { TemplateConstruct } from './template-construct';
+import { attributeList } from './templates/attribute-list';
+import { bangNote } from './templates/bang-note';
+import { blockTag } from './templates/block-tag';
+import { colonBlock } from './templates/colon-block';
+import { headingAnchor } from './templates/heading-anchor';
+import { liquid } from './templates/liquid';
+import { lookup } from './templates/lookup';
+import { mdx } from './templates/mdx';
+import { shortcode } from './templates/shortcode';
+import { tabHeading } from './templates/tab-heading';
 
 /** Mistakes that authors made for years because the site displayed the intended result. */
 const slips: readonly Construct[] = [tightHeading, brokenAnchor];
@@ -26,6 +37,19 @@ const azure: readonly Construct[] = [comment, include, note, video, selector, un
 
 /** All constructs, which apply to every page, because a source mixes dialects. */
 export const constructs: readonly Construct[] = [...slips, ...generators, ...azure];
+
+/**
+ * What generators expand before they read markdown, in the order in which it is expanded. A page is recognised by its own
+ * syntax, whatever its generator.
+ */
+export const templateConstructs: readonly TemplateConstruct[] = [
+  ...[blockTag, liquid],
+  shortcode,
+  mdx,
+  ...[lookup, tabHeading, colonBlock],
+  bangNote,
+  ...[attributeList, headingAnchor],
+];
 
 /** Header constructs in the order in which they are lifted; each one reads the text without those before it. */
 export const headerConstructs: readonly HeaderConstruct[] = [

@@ -48,11 +48,16 @@ export const writePage = (
     statements: statementsOf(page, group),
     attributes: withoutMapped(before, rules),
   };
-  const first = pageText(content, rules.frontMatter);
-  const lost = lostFields(page, first, path, read);
-  if (!lost.includes('title')) return { text: first, lost };
-  const second = pageText({ ...content, statements: { ...content.statements, heading: title } }, rules.frontMatter);
-  return { text: second, lost: lostFields(page, second, path, read) };
+  const written = (statements: Statements): PageText => {
+    const text = pageText({ ...content, statements: { ...content.statements, ...statements } }, rules.frontMatter);
+    return { text, lost: lostFields(page, text, path, read) };
+  };
+  const first = written({});
+  const isTemplated = first.lost.includes('body') || first.lost.includes('title');
+  const literal = isTemplated ? written({ templates: 'false' }) : first;
+  const isBetter = literal.lost.length < first.lost.length;
+  const best = isBetter ? literal : first;
+  return best.lost.includes('title') ? written({ ...(isBetter && { templates: 'false' }), heading: title }) : best;
 };
 
 /** A `title` has no meaning in `<properties>`, but it has one in front matter. */

@@ -1,5 +1,6 @@
 import type { Report } from '../findings';
 import type { Edit, Span } from '../model/source';
+import { inside } from '../parse/inside';
 import type { Outline, RawLink } from '../parse/outline';
 
 /** The changes of the text between the title and the end of a page. */
@@ -28,6 +29,15 @@ export const bodyChanges = (text: string, outline: Outline, lifted: readonly Spa
     ],
     unsettled: removed.length > 0 || !cleaning.replaced.every(isSpacePutIn) || marks.length > 0,
   };
+};
+
+/** The further blank lines where removed templates left several, outside code. */
+export const spareBlankLines = (text: string, { unspoken }: Outline): Span[] => {
+  const isCode = inside(unspoken);
+  return Array.from(text.matchAll(/(?<=\n[ \t]*\n)(?:[ \t]*\n)+/g), ({ index, 0: lines }) => ({
+    from: index,
+    to: index + lines.length,
+  })).filter(({ from }) => !isCode(from));
 };
 
 /** Whether an edit only inserts the space that turns `#Title` into the heading `# Title`. */

@@ -13,7 +13,7 @@ import { placesIn } from '../read/place';
 import { characterNames } from '../read/unwanted-characters';
 import { withCertifications } from './certifications/with-certifications';
 import { applyEdits, removals } from './body';
-import { bodyChanges, linksOutside } from './body-changes';
+import { bodyChanges, linksOutside, spareBlankLines } from './body-changes';
 import { headerValues, type HeaderValues } from './header/header-values';
 import { withImagesKept } from './kept-images';
 import { kindOf } from './kind';
@@ -43,9 +43,10 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
   const named = [...(title?.heading ? [title.heading] : []), ...lead.spans];
   const leaving = withImagesKept(named, outline.images, source.text);
   const changes = bodyChanges(source.text, outline, lifted.spans, report);
+  const spare = source.isExpanded === true ? spareBlankLines(source.text, outline) : [];
   const editsWithout = (spans: Span[], edits: Edit[] = []): Edit[] => [
     ...edits,
-    ...removals(source.text, [...lifted.spans, ...spans, ...changes.removed], lifted.spans),
+    ...removals(source.text, [...lifted.spans, ...spans, ...changes.removed, ...spare], lifted.spans),
     ...changes.replaced,
   ];
 

@@ -37,6 +37,8 @@ export interface SourceText {
   original: string | null;
   /** The bytes as base64, where encoding the text does not reproduce them. */
   bytes?: string;
+  /** Whether templates were expanded in it; `original` is the text with them. */
+  isExpanded?: true;
 }
 
 /** What an export needs to write a file back byte for byte. */

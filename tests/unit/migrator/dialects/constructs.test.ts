@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { defaultSiteRules, readPage } from '../../../../server/src/migrator';
-import { constructs, headerConstructs } from '../../../../server/src/migrator/dialects/dialects';
+import { constructs, headerConstructs, templateConstructs } from '../../../../server/src/migrator/dialects/dialects';
 
 const FIXTURES = join(__dirname, '../../../fixtures');
 
@@ -28,6 +28,13 @@ describe('constructs of dialects', () => {
     read.mockRestore();
   });
 
+  it.each(named(templateConstructs))('%s stands in its fixture', (name, construct) => {
+    const expand = jest.spyOn(construct, 'expand');
+    readAll(pagesIn(join(FIXTURES, 'constructs', name)));
+    expect(expand.mock.results.filter(({ value }) => value !== null)).not.toEqual([]);
+    expand.mockRestore();
+  });
+
   it.each(named(headerConstructs))('%s stands in its fixtures', (name, construct) => {
     const lift = jest.spyOn(construct, 'lift');
     readAll(readdirSync(join(FIXTURES, name)).flatMap((folder) => pagesIn(join(FIXTURES, name, folder))));
@@ -39,7 +46,7 @@ describe('constructs of dialects', () => {
   });
 
   it('have names of their own, and no fixture is without a construct', () => {
-    const names = constructs.map(({ name }) => name);
+    const names = [...constructs, ...templateConstructs].map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     const folders = readdirSync(join(FIXTURES, 'constructs'));
     expect(folders.filter((folder) => !names.some((name) => `${folder}-`.startsWith(`${name}-`)))).toEqual([]);

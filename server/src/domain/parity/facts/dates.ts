@@ -69,7 +69,7 @@ const FORMS: readonly [RegExp, Read][] = [
     ([, date = '', month = '', year = '']) => day(year, monthOf(month), date),
   ],
   [
-    new RegExp(String.raw`\b(${MONTH})\.?,?\s{1,2}((?:19|20)\d\d)\b`, 'gi'),
+    new RegExp(String.raw`\b(${MONTH})\.?,?\s{1,2}(?:of\s)?((?:19|20)\d\d)\b`, 'gi'),
     ([, month = '', year = '']) => day(year, monthOf(month)),
   ],
   [

@@ -30,6 +30,7 @@ const NAMED = [
   'version',
   'supersededBy',
   'pageLocale',
+  'templates',
 ] as const;
 export type FrontMatterField = (typeof NAMED)[number] | StatedField;
 

@@ -27,5 +27,8 @@ const wordsOf = (step: string): string => {
     .replace(/[-_]+|\.(?=\s|$)|(?<=[a-z]{2})\.(?=[a-z]{2})/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return (words.charAt(0).toUpperCase() + words.slice(1)).replace(ACRONYMS, (acronym) => acronym.toUpperCase());
 };
+
+/** Names that are written in capitals. */
+const ACRONYMS = /\b(?:gdpr|hipaa|ccpa|iso|iec|soc|pci|dss|csa|mlps|sla|faq|dpa|api)\b/gi;

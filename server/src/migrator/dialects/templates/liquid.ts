@@ -1,0 +1,123 @@
+import type { Edit } from '../../model/source';
+import type { Expansion, TemplateConstruct } from '../template-construct';
+import { tokensOf, type Token } from './tokens';
+
+/** Tags of Liquid and Jekyll. */
+const TAG =
+  /^-?\s*(?:link|post_url|include(?:_relative|_cached)?|render|for|endfor|if|elsif|else|endif|unless|endunless|case|when|endcase|assign|capture|endcapture|raw|endraw|highlight|endhighlight|comment|endcomment|cycle|tablerow|endtablerow|increment|decrement|break|continue|seo|feed_meta|gist|last_modified_at|toc|liquid|layout)\b/;
+const OBJECT =
+  /^-?\s*(?:site|page|include|layout|content|forloop|jekyll|paginator|collection|theme)\b(?:\.|\[|\s*[|-]|\s*$)/;
+
+const nameOf = ({ code }: Token): string => /^-?\s*(\w*)/.exec(code)?.[1] ?? '';
+
+/** A link whose whole target is a template. */
+const ONLY_TARGET = /(?<!!)\[([^[\]\n]{0,500})\]\($/;
+
+/**
+ * `{% … %}` and `{{ … }}` of Jekyll. Links to files become their paths, code blocks become fences, and what is raw or a
+ * comment is treated as such. Other tags leave their text and no code; in code, only what is known is expanded.
+ */
+export const liquid: TemplateConstruct = {
+  name: 'liquid',
+  sign: /\{%-?\s*\w|\{\{-?\s*(?:site|page|include)\b/,
+  expand: ({ text, bodyFrom, isCode }) => {
+    const tags = tokensOf(text, '{%', '%}', bodyFrom);
+    const outputs = tokensOf(text, '{{', '}}', bodyFrom).filter(({ code }) => !/[{}]/.test(code));
+    const shows = tags.some((tag) => TAG.test(tag.code) && !isCode(tag.from));
+    const prints = outputs.some((output) => OBJECT.test(output.code) && !isCode(output.from));
+    if (!shows && !prints) return null;
+    return expansionOf(text, [...tags.map(asTag), ...outputs.map(asOutput)], isCode);
+  },
+};
+
+interface Piece {
+  token: Token;
+  name: string;
+  isTag: boolean;
+}
+
+const asTag = (token: Token): Piece => ({ token, name: nameOf(token), isTag: true });
+const asOutput = (token: Token): Piece => ({ token, name: '', isTag: false });
+
+const expansionOf = (text: string, pieces: Piece[], isCode: (offset: number) => boolean): Expansion => {
+  const edits: Edit[] = [];
+  const unread: { from: number; code: string }[] = [];
+  /** The tag that ends what is now copied or left out: `endraw`, `endcomment`. */
+  let until: string | null = null;
+  let hidden = 0;
+  let end = 0;
+  for (const { token, name, isTag } of pieces.toSorted((a, b) => a.token.from - b.token.from)) {
+    const { from, to, code } = token;
+    if (from < end) continue;
+    end = to;
+    const replace = (by: string): void => {
+      edits.push({ from, to, text: by });
+    };
+    if (until !== null) {
+      if (!isTag || name !== until) continue;
+      if (until === 'endcomment') edits.push({ from: hidden, to, text: '' });
+      else replace('');
+      until = null;
+    } else if (!isTag) output(text, token, isCode(from), edits, unread);
+    else if (name === 'raw') {
+      until = 'endraw';
+      replace('');
+    } else if (name === 'comment') {
+      until = 'endcomment';
+      hidden = from;
+    } else if (name === 'link') replace(linked(/^-?\s*link\s+(\S+)/.exec(code)?.[1] ?? ''));
+    else if (name === 'post_url') replace(linked(`_posts/${/^-?\s*post_url\s+(\S+)/.exec(code)?.[1] ?? ''}.md`));
+    else if (DIAGRAM.test(name)) replace(name.startsWith('end') ? '```' : `\`\`\`${DIAGRAM.exec(name)?.[1] ?? ''}`);
+    else if (/^(?:end)?highlight$/.test(name))
+      replace(name === 'highlight' ? `\`\`\`${/^-?\s*highlight\s+(\w+)/.exec(code)?.[1] ?? ''}` : '```');
+    else if (!isCode(from) || TAG.test(code)) {
+      replace('');
+      if (!QUIET.test(name)) unread.push({ from, code: `{% ${code.replace(/\s+/g, ' ').slice(0, 60)} %}` });
+    }
+  }
+  return { edits, unread };
+};
+
+/** Tags whose work is done when they are gone, and the ends of others. */
+const QUIET = /^(?:end\w*|else|elsif|when|break|continue|capture|last_modified_at|seo|feed_meta|toc)$/;
+/** Blocks that draw what they contain. */
+const DIAGRAM = /^(?:end)?(mermaid|plantuml|graphviz|d2)\w*$/;
+
+const linked = (path: string): string => `/${path.replace(/^["']|["']$/g, '').replace(/^\/+/, '')}`;
+
+/** Values that every site has. */
+const VALUES: ReadonlyMap<string, string> = new Map([
+  ['site.baseurl', ''],
+  ['site.url', ''],
+]);
+
+const output = (
+  text: string,
+  { from, to, code }: Token,
+  inCode: boolean,
+  edits: Edit[],
+  unread: { from: number; code: string }[],
+): void => {
+  const [name = '', filter] = code
+    .replace(/^-|-$/g, '')
+    .split('|', 2)
+    .map((part) => part.trim());
+  const literal = /^(?:"([^"]*)"|'([^']*)')$/.exec(name);
+  const value = literal === null ? VALUES.get(name) : (literal[1] ?? literal[2] ?? '');
+  if (
+    value !== undefined &&
+    (filter === undefined || /^(?:relative_url|absolute_url|escape|xml_escape|strip)\b/.test(filter))
+  ) {
+    edits.push({ from, to, text: value });
+    return;
+  }
+  if (inCode) return;
+  unread.push({ from, code: `{{ ${code.slice(0, 60)} }}` });
+  const opening = text.charAt(from - 1) === '(' ? ONLY_TARGET.exec(text.slice(Math.max(0, from - 600), from)) : null;
+  const closing = text.charAt(to);
+  // a link that leads nowhere without its template is its words
+  if (opening !== null && closing === ')') {
+    const start = from - opening[0].length;
+    edits.push({ from: start, to: start + 1, text: '' }, { from: from - 2, to: to + 1, text: '' });
+  } else edits.push({ from, to, text: '' });
+};

@@ -1,0 +1,61 @@
+import type { Edit } from '../../model/source';
+import type { TemplateConstruct } from '../template-construct';
+import { argument } from './tokens';
+
+/** A statement of JavaScript at the beginning of a line, with the lines up to the next blank one. */
+const STATEMENT =
+  /^(?:import[ \t]+(?:[^'"\n;]{0,400}[ \t]from[ \t]+)?['"][^'"\n]{1,400}['"];?[ \t]*(?=$|<)|export[ \t]+(?:const|let|default|function)\b[^\n]*(?:\n(?![ \t]*\n|#|import\b)[^\n]+)*)/gm;
+const NAMES = /^import[ \t]+([^'"\n;]{1,400})[ \t]from/;
+const COMMENT = /\{\/\*[\s\S]{0,5000}?\*\/\}/g;
+/** Components that come with a generator, and show what is between their tags. */
+const THEME = ['Tabs', 'TabItem', 'DocCardList', 'Admonition', 'CodeBlock', 'Details', 'TOCInline'];
+const VALUE = /\{[\w$]+(?:\.[\w$]+)*\}/g;
+
+/**
+ * Imports, components and expressions of MDX. A tab shows its label, an image of a component its text; other components
+ * leave what is between their tags.
+ */
+export const mdx: TemplateConstruct = {
+  name: 'mdx',
+  sign: /^(?:import[ \t][^\n]*['"]|export[ \t]+(?:const|let|default|function)\b)|<[A-Z]|\{\/\*|\{\w/m,
+  expand: ({ path, text, bodyFrom, isCode }) => {
+    const edits: Edit[] = [];
+    const unread: { from: number; code: string }[] = [];
+    const isMdx = /\.mdx$/i.test(path);
+    const names = new Set<string>();
+    const body = text.slice(bodyFrom);
+    const add = (pattern: RegExp, by: (match: RegExpExecArray, from: number) => string | null): void => {
+      for (const match of body.matchAll(pattern)) {
+        const from = bodyFrom + match.index;
+        const replaced = isCode(from) ? null : by(match, from);
+        if (replaced !== null) edits.push({ from, to: from + match[0].length, text: replaced });
+      }
+    };
+    add(STATEMENT, ([statement]) => {
+      for (const name of NAMES.exec(statement)?.[1]?.match(/\b[A-Z]\w*/g) ?? []) names.add(name);
+      return '';
+    });
+    if (edits.length === 0 && !isMdx) return null;
+    // one import of a theme brings them all, and pages of MDX may have them without
+    if (isMdx || THEME.some((name) => names.has(name))) for (const name of THEME) names.add(name);
+    add(COMMENT, () => '');
+    if (names.size === 0) names.add('Fragment');
+    const tag = new RegExp(
+      String.raw`<\/?(${[...names].join('|')})\b((?:[^<>{}"']|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})*)>`,
+      'g',
+    );
+    add(tag, ([whole, name = '', attributes = ''], from) => {
+      const label = argument(attributes, 'label') ?? argument(attributes, 'title');
+      if (whole.startsWith('</') || THEME.includes(name)) return label === null ? '' : `**${label}**`;
+      unread.push({ from, code: `<${name}>` });
+      return label === null ? '' : `**${label}**`;
+    });
+    if (isMdx)
+      add(VALUE, ([code], from) => {
+        unread.push({ from, code });
+        return '';
+      });
+    const sorted = edits.sort((a, b) => a.from - b.from || b.to - a.to);
+    return sorted.length === 0 ? null : { edits: sorted, unread };
+  },
+};

@@ -1,0 +1,36 @@
+import type { Span } from '../../model/source';
+
+/** A tag of a template language, from its opening mark to its closing one. */
+export interface Token extends Span {
+  /** The text between the marks, trimmed. */
+  code: string;
+}
+
+/** The longest tag. */
+const LONGEST = 2000;
+
+/** The tags of a text in order. A tag begins at the last opening mark before its closing one. */
+export const tokensOf = (text: string, open: string, close: string, from = 0): Token[] => {
+  const tokens: Token[] = [];
+  let at = from;
+  for (let end = text.indexOf(close, at); end >= 0; end = text.indexOf(close, at)) {
+    const start = Math.max(at, end - LONGEST);
+    const within = text.slice(start, end).lastIndexOf(open);
+    at = end + close.length;
+    if (within < 0) continue;
+    tokens.push({ from: start + within, to: at, code: text.slice(start + within + open.length, end).trim() });
+  }
+  return tokens;
+};
+
+/** The value of `name="value"` in a tag. */
+export const argument = (code: string, name: string): string | null => {
+  const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'}]+))`, 'i').exec(code);
+  return found === null ? null : (found[1] ?? found[2] ?? found[3] ?? '');
+};
+
+/** The first argument without a name: `"x.md"` in `ref "x.md"`. */
+export const firstArgument = (code: string): string | null => {
+  const found = /^[\w/-]+\s+(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s=]+)(?=\s|$))/.exec(code);
+  return found === null ? null : (found[1] ?? found[2] ?? found[3] ?? found[4] ?? null);
+};
