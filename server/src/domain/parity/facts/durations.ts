@@ -66,9 +66,9 @@ export const durations = (folded: string): PrintedFact[] => {
   const text = OTHERS.reduce((rest, other) => rest.replace(other, (printed) => '\n'.repeat(printed.length)), folded);
   const found = PATTERNS.flatMap(({ unit, pattern, valueOf }) =>
     Array.from(text.matchAll(pattern), (match) => {
-      const [printed, words, ...rest] = match;
-      const figures = rest.find((each) => each !== undefined);
-      const value = Number(figures ?? valueOf(words ?? ''));
+      // in English, an ordinal has a group of its own
+      const [printed, words, inBrackets, ordinal, figures] = match;
+      const value = Number(inBrackets ?? ordinal ?? figures ?? valueOf(words ?? ''));
       return { number: value, value: `${String(value)} ${unit}`, from: match.index, to: match.index + printed.length };
     }),
   );
