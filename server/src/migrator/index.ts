@@ -33,7 +33,7 @@ export type { Limits, PageDraft, SiteContext };
 export const readPage = (file: SourceFile, rules: SiteRules, limits: Limits = DEFAULT_LIMITS): PageDraft => {
   const { source, findings } = decode(file, limits);
   if (source === null) return rejectedDraft(file.path, findings);
-  const templates = expandTemplates(source);
+  const templates = expandTemplates(source, rules.conventions);
   findings.push(...templates.findings);
   const lifted = lift(templates.source, limits);
   if (lifted.refused) return rejectedDraft(file.path, [...findings, ...lifted.findings]);

@@ -1,3 +1,4 @@
+import type { SiteConventions } from '../model/conventions';
 import type { Edit, SourcePath } from '../model/source';
 
 /**
@@ -24,7 +25,12 @@ export interface TemplatePage {
   bodyFrom: number;
   /** Whether an offset is in a code block or a code span. */
   isCode: (offset: number) => boolean;
+  /** What the configuration of the site says of its templates. */
+  site: SiteTemplates;
 }
+
+/** What templates print, as `SiteConventions` has it. */
+export type SiteTemplates = Pick<SiteConventions, 'variables' | 'shortcodes'>;
 
 export interface Expansion {
   edits: Edit[];

@@ -1,6 +1,6 @@
 import { say } from '../../domain/say';
 import { templateConstructs } from '../dialects/dialects';
-import type { TemplateConstruct } from '../dialects/template-construct';
+import type { SiteTemplates, TemplateConstruct, TemplatePage } from '../dialects/template-construct';
 import { newFinding, type Finding } from '../findings';
 import { lastAtMost } from '../last-at-most';
 import type { Edit, SourceText, Span } from '../model/source';
@@ -19,13 +19,15 @@ const WITHOUT = /^(?:compliance\.|[ \t]+)templates:[ \t]*["']?false\b/m;
 /** The most names of template code in a finding. */
 const MOST_NAMED = 5;
 
+const NO_TEMPLATES: SiteTemplates = { variables: {}, shortcodes: {} };
+
 /** Expands what a generator expands before it reads markdown, construct by construct. */
-export const expandTemplates = (source: SourceText): Expanded => {
+export const expandTemplates = (source: SourceText, site: SiteTemplates = NO_TEMPLATES): Expanded => {
   let { text } = source;
   const codeOf = rememberLast(codeIn);
   const unread: { line: number; column: number; code: string }[] = [];
   for (const construct of templateConstructs) {
-    const expanded = expand(construct, source.path, text, codeOf);
+    const expanded = expand(construct, { path: source.path, text, site }, codeOf);
     if (expanded === null) continue;
     text = expanded.text;
     unread.push(...expanded.unread);
@@ -45,8 +47,7 @@ export const expandTemplates = (source: SourceText): Expanded => {
 
 const expand = (
   construct: TemplateConstruct,
-  path: string,
-  text: string,
+  { path, text, site }: Pick<TemplatePage, 'path' | 'text' | 'site'>,
   codeOf: (text: string) => Span[],
 ): { text: string; unread: { line: number; column: number; code: string }[] } | null => {
   if (!construct.sign.test(text)) return null;
@@ -55,7 +56,7 @@ const expand = (
   const bodyFrom = frontMatter.length;
   const code = codeOf(text);
   const isCode = (offset: number): boolean => (code[lastAtMost(code, offset, ({ from }) => from)]?.to ?? 0) > offset;
-  const expansion = construct.expand({ path, text, bodyFrom, isCode });
+  const expansion = construct.expand({ path, text, bodyFrom, isCode, site });
   if (expansion === null) return null;
   const place = placesIn(text);
   return {

@@ -1,6 +1,6 @@
 import type { Edit } from '../../model/source';
 import type { Expansion, TemplateConstruct } from '../template-construct';
-import { tokensOf, type Token } from './tokens';
+import { isInTarget, tokensOf, type Token } from './tokens';
 
 /** Tags of Liquid and Jekyll. */
 const TAG =
@@ -20,13 +20,13 @@ const ONLY_TARGET = /(?<!!)\[([^[\]\n]{0,500})\]\($/;
 export const liquid: TemplateConstruct = {
   name: 'liquid',
   sign: /\{%-?\s*\w|\{\{-?\s*(?:site|page|include)\b/,
-  expand: ({ text, bodyFrom, isCode }) => {
+  expand: ({ text, bodyFrom, isCode, site }) => {
     const tags = tokensOf(text, '{%', '%}', bodyFrom);
     const outputs = tokensOf(text, '{{', '}}', bodyFrom).filter(({ code }) => !/[{}]/.test(code));
     const shows = tags.some((tag) => TAG.test(tag.code) && !isCode(tag.from));
     const prints = outputs.some((output) => OBJECT.test(output.code) && !isCode(output.from));
     if (!shows && !prints) return null;
-    return expansionOf(text, [...tags.map(asTag), ...outputs.map(asOutput)], isCode);
+    return expansionOf(text, [...tags.map(asTag), ...outputs.map(asOutput)], isCode, site.variables);
   },
 };
 
@@ -39,7 +39,12 @@ interface Piece {
 const asTag = (token: Token): Piece => ({ token, name: nameOf(token), isTag: true });
 const asOutput = (token: Token): Piece => ({ token, name: '', isTag: false });
 
-const expansionOf = (text: string, pieces: Piece[], isCode: (offset: number) => boolean): Expansion => {
+const expansionOf = (
+  text: string,
+  pieces: Piece[],
+  isCode: (offset: number) => boolean,
+  variables: Variables,
+): Expansion => {
   const edits: Edit[] = [];
   const unread: { from: number; code: string }[] = [];
   /** The tag that ends what is now copied or left out: `endraw`, `endcomment`. */
@@ -48,7 +53,9 @@ const expansionOf = (text: string, pieces: Piece[], isCode: (offset: number) => 
   let end = 0;
   for (const { token, name, isTag } of pieces.toSorted((a, b) => a.token.from - b.token.from)) {
     const { from, to, code } = token;
-    if (from < end) continue;
+    const isLeft = until === null && !isCode(from) && isInTarget(text, token);
+    // a link that leads nowhere without its template is its words
+    if (from < end || (isLeft && (isTag || !isWholeTarget(text, token) || isKnown(code, variables)))) continue;
     end = to;
     const replace = (by: string): void => {
       edits.push({ from, to, text: by });
@@ -58,7 +65,7 @@ const expansionOf = (text: string, pieces: Piece[], isCode: (offset: number) => 
       if (until === 'endcomment') edits.push({ from: hidden, to, text: '' });
       else replace('');
       until = null;
-    } else if (!isTag) output(text, token, isCode(from), edits, unread);
+    } else if (!isTag) output(text, token, isCode(from), { edits, unread, variables });
     else if (name === 'raw') {
       until = 'endraw';
       replace('');
@@ -85,25 +92,40 @@ const DIAGRAM = /^(?:end)?(mermaid|plantuml|graphviz|d2)\w*$/;
 
 const linked = (path: string): string => `/${path.replace(/^["']|["']$/g, '').replace(/^\/+/, '')}`;
 
-/** Values that every site has. */
-const VALUES: ReadonlyMap<string, string> = new Map([
-  ['site.baseurl', ''],
-  ['site.url', ''],
-]);
+type Variables = Readonly<Record<string, string>>;
 
-const output = (
-  text: string,
-  { from, to, code }: Token,
-  inCode: boolean,
-  edits: Edit[],
-  unread: { from: number; code: string }[],
-): void => {
+/** Values that every site has. */
+const VALUES: Variables = { 'site.baseurl': '', 'site.url': '' };
+
+/** The value of an output, and the name of its filter. */
+const readOutput = (code: string, variables: Variables): { value: string | undefined; filter: string | undefined } => {
   const [name = '', filter] = code
     .replace(/^-|-$/g, '')
     .split('|', 2)
     .map((part) => part.trim());
   const literal = /^(?:"([^"]*)"|'([^']*)')$/.exec(name);
-  const value = literal === null ? VALUES.get(name) : (literal[1] ?? literal[2] ?? '');
+  const value = literal === null ? (variables[name] ?? VALUES[name]) : (literal[1] ?? literal[2] ?? '');
+  return { value, filter };
+};
+
+const isKnown = (code: string, variables: Variables): boolean => readOutput(code, variables).value !== undefined;
+
+/** The beginning of a link whose whole target a tag is; null for other tags. */
+const wholeTarget = (text: string, { from, to }: Token): string | null =>
+  text.charAt(from - 1) === '(' && text.charAt(to) === ')'
+    ? (ONLY_TARGET.exec(text.slice(Math.max(0, from - 600), from))?.[0] ?? null)
+    : null;
+
+const isWholeTarget = (text: string, token: Token): boolean => wholeTarget(text, token) !== null;
+
+const output = (
+  text: string,
+  token: Token,
+  inCode: boolean,
+  { edits, unread, variables }: { edits: Edit[]; unread: { from: number; code: string }[]; variables: Variables },
+): void => {
+  const { from, to, code } = token;
+  const { value, filter } = readOutput(code, variables);
   if (
     value !== undefined &&
     (filter === undefined || /^(?:relative_url|absolute_url|escape|xml_escape|strip)\b/.test(filter))
@@ -113,11 +135,10 @@ const output = (
   }
   if (inCode) return;
   unread.push({ from, code: `{{ ${code.slice(0, 60)} }}` });
-  const opening = text.charAt(from - 1) === '(' ? ONLY_TARGET.exec(text.slice(Math.max(0, from - 600), from)) : null;
-  const closing = text.charAt(to);
-  // a link that leads nowhere without its template is its words
-  if (opening !== null && closing === ')') {
-    const start = from - opening[0].length;
+  const opening = wholeTarget(text, token);
+  if (opening === null) edits.push({ from, to, text: '' });
+  else {
+    const start = from - opening.length;
     edits.push({ from: start, to: start + 1, text: '' }, { from: from - 2, to: to + 1, text: '' });
-  } else edits.push({ from, to, text: '' });
+  }
 };

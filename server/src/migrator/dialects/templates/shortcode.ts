@@ -1,8 +1,9 @@
 import type { Edit } from '../../model/source';
 import { lineEndOf } from '../line-lead';
-import type { TemplateConstruct } from '../template-construct';
+import type { SiteTemplates, TemplateConstruct } from '../template-construct';
 import { alertKind, alertLine, quoted } from './alert';
-import { argument, firstArgument, tokensOf, type Token } from './tokens';
+import { printedByTemplate } from './shortcode-template';
+import { argument, firstArgument, isInTarget, tokensOf, type Token } from './tokens';
 
 /** Shortcodes that expand to their words: a wrapper, or the end of one. */
 const PLAIN = /^(?:intro|lead|details|tabs?|tabpane|steps|cards?|card-?pane|columns?|div|span|section|block|readfile)$/;
@@ -14,7 +15,7 @@ const PLAIN = /^(?:intro|lead|details|tabs?|tabpane|steps|cards?|card-?pane|colu
 export const shortcode: TemplateConstruct = {
   name: 'shortcode',
   sign: /\{\{[<%]/,
-  expand: ({ text, bodyFrom, isCode }) => {
+  expand: ({ text, bodyFrom, isCode, site }) => {
     const tokens = [...tokensOf(text, '{{<', '>}}', bodyFrom), ...tokensOf(text, '{{%', '%}}', bodyFrom)];
     if (tokens.length === 0) return null;
     const edits: Edit[] = [];
@@ -22,7 +23,7 @@ export const shortcode: TemplateConstruct = {
     const open: (Token & { name: string; line: string; edit: Edit })[] = [];
     for (const token of tokens.sort((a, b) => a.from - b.from)) {
       const { from, to, code } = token;
-      if (from < (edits.at(-1)?.to ?? 0)) continue;
+      if (from < (edits.at(-1)?.to ?? 0) || (!isCode(from) && isInTarget(text, token))) continue;
       const name = /^\/?\s*([\w/.-]*)/.exec(code)?.[1] ?? '';
       const isEnd = code.startsWith('/') && !code.startsWith('/*');
       const replace = (by: string): void => {
@@ -46,7 +47,8 @@ export const shortcode: TemplateConstruct = {
         edits.push(edit);
       } else if (isCode(from) && !isEnd && !PLAIN.test(name)) continue;
       else {
-        const known = isEnd ? '' : knownText(name, code);
+        const printed = printedBy(site, name, code);
+        const known = printed === null ? (isEnd ? '' : knownText(name, code)) : isEnd ? printed.after : printed.before;
         replace(known ?? '');
         if (known === null) unread.push({ from, code: `{{< ${code.replace(/\s+/g, ' ').slice(0, 60)} >}}` });
       }
@@ -86,6 +88,12 @@ const knownText = (name: string, code: string): string | null => {
   if (name === 'tab')
     return bold(argument(code, 'header') ?? argument(code, 'name') ?? argument(code, 'title') ?? firstArgument(code));
   return PLAIN.test(name) ? bold(argument(code, 'title')) : null;
+};
+
+/** What the site's own template of a shortcode prints; null where it has none, or one that computes something. */
+const printedBy = ({ shortcodes, variables }: SiteTemplates, name: string, code: string) => {
+  const template = Object.hasOwn(shortcodes, name) ? shortcodes[name] : undefined;
+  return template === undefined ? null : printedByTemplate(template, code, variables);
 };
 
 const bold = (title: string | null): string => (title === null || title === '' ? '' : `**${title}**`);

@@ -34,3 +34,14 @@ export const firstArgument = (code: string): string | null => {
   const found = /^[\w/-]+\s+(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s=]+)(?=\s|$))/.exec(code);
   return found === null ? null : (found[1] ?? found[2] ?? found[3] ?? found[4] ?? null);
 };
+
+/** The beginning of a line up to a place in the target of a link, an image or a definition, or in such an attribute. */
+const TARGET =
+  /(?:\]\([ \t]*<?|^[ \t]{0,3}\[[^\]\n]{1,500}\]:[ \t]*<?|\b(?:href|src)[ \t]*=[ \t]*["']?)(?:[^\s()"'<>{}]|\{\{[^\n{}]{0,500}\}\}|\{%[^\n%]{0,500}%\})*$/;
+const LONGEST_TARGET = 2000;
+
+/** Whether a tag stands in the target of a link: what it prints there follows from the configuration, see `expandedHref`. */
+export const isInTarget = (text: string, { from }: Span): boolean => {
+  const line = text.lastIndexOf('\n', from - 1) + 1;
+  return TARGET.test(text.slice(Math.max(line, from - LONGEST_TARGET), from));
+};

@@ -59,7 +59,7 @@ export const readHref = (written: string, page: { path: SourcePath; legacyUrl: U
   // authors link relative to their file, browsers relative to the page's URL, and some authors omit the first slash
   const byFile = absolute(folder, decoded);
   const byUrl = absolute(page.legacyUrl.replace(/[^/]*$/, ''), decoded);
-  const isServed = mounted !== undefined && mounted.rule !== null && !isFile;
+  const isServed = Boolean(mounted?.rule) && !isFile;
   const home = conventions === undefined || conventions.home === '' ? [] : [absolute(conventions.home, decoded)];
   const candidates = [...(isServed ? [byUrl, byFile] : [byFile, byUrl]), absolute('', decoded), ...home];
   return { type: 'internal', candidates: [...new Set(candidates)], rest, relative: true };

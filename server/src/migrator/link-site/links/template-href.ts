@@ -51,7 +51,10 @@ const valueOf = (output: string, conventions: SiteConventions | undefined): Prin
   const [first = '', ...filters] = output.split('|').map((part) => part.trim());
   const name = first.replace(/^[.$]+/, '').replace(/^Site\b/, 'site');
   const quoted = QUOTED.exec(first)?.[2];
-  const text = quoted ?? (name === 'site.url' || name === 'site.BaseURL' ? '' : conventions?.variables[name]);
+  const text =
+    quoted ??
+    (/^site\.(?:url|BaseURL)$/.test(name) ? '' : conventions?.variables[name]) ??
+    (name === 'site.baseurl' ? '' : undefined);
   if (text === undefined) return null;
   const isSite = filters.some((filter) =>
     /^(?:relative_url|absolute_url|relURL|absURL|relLangURL|absLangURL)$/.test(filter),

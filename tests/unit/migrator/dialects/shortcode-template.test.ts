@@ -1,0 +1,52 @@
+import { printedByTemplate } from '../../../../server/src/migrator/dialects/templates/shortcode-template';
+import { expandTemplates } from '../../../../server/src/migrator/parse/expand-templates';
+import type { SourceText } from '../../../../server/src/migrator/model/source';
+
+const variables = { 'site.Params.desk': 'desk@lanchuan.example', 'site.desk': 'desk@lanchuan.example' };
+
+test.each([
+  [
+    'parameters by place',
+    '<b>{{ .Get 0 }}</b> {{ .Get 1 | markdownify }}',
+    'pair "two words" end',
+    '<b>two words</b> end',
+  ],
+  ['parameters by name', '{{ .Get "city" }}{{/* where */}}', "place city='Chengdu'", 'Chengdu'],
+  ['values of the site', 'Write to {{ .Site.Params.desk }}', 'desk', 'Write to desk@lanchuan.example'],
+  ['several lines', 'one\n  two\n', 'lines', 'one two'],
+])('a template prints %s', (_, template, code, before) => {
+  expect(printedByTemplate(template, code, variables)).toEqual({ before, after: '' });
+});
+
+test('a template prints around what it contains', () => {
+  expect(printedByTemplate('<div>{{ .Inner | markdownify }}</div>', 'box', {})).toEqual({
+    before: '<div>',
+    after: '</div>',
+  });
+});
+
+test.each(['{{ if .Get 0 }}a{{ end }}', '{{ range .Site.Pages }}', '{{ .Get 0 | upper }}', '{{ .Page.Title }}'])(
+  'a template that computes something is not guessed: %s',
+  (template) => {
+    expect(printedByTemplate(template, 'x a', {})).toBeNull();
+  },
+);
+
+const expanded = (text: string, site: { variables?: Record<string, string>; shortcodes?: Record<string, string> }) => {
+  const source: SourceText = { path: 'page.md', text, encoding: 'utf-8', bom: false, original: null };
+  return expandTemplates(source, { variables: {}, shortcodes: {}, ...site });
+};
+
+test('text has the values of the configuration', () => {
+  const { source, findings } = expanded('Write to {{ site.desk }}, {{ site.other }}.', { variables });
+  expect(source.text).toBe('Write to desk@lanchuan.example, .');
+  expect(findings).toHaveLength(1);
+  expect(findings[0]?.message).toContain('{{ site.other }}');
+});
+
+test('a shortcode prints what the site’s own template says, in front and behind', () => {
+  const shortcodes = { box: '**{{ .Get "title" }}** {{ .Inner }} (end)' };
+  const { source, findings } = expanded('{{< box title="Copies" >}}\nThree.\n{{< /box >}}\n', { shortcodes });
+  expect(source.text).toBe('**Copies**\nThree.\n(end)\n');
+  expect(findings).toEqual([]);
+});
