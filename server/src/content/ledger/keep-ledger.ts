@@ -4,6 +4,7 @@ import type { Claim, ClaimCause } from '../../contracts/certifications/ledger';
 import type { RecordType } from '../../contracts/values';
 import { chunks } from '../../database/chunks';
 import { findRows } from '../../database/rows';
+import { CERTIFICATION_LINK_NAMES, CERTIFICATION_LINKS, linksTo } from '../../domain/certification-links';
 import { recordTypes } from '../../domain/record-types';
 import { getService } from '../../get-service';
 import { isObject, orNull, partial, text } from '../../readers';
@@ -16,22 +17,13 @@ import { nextEntry } from './chain';
 import { addEntry, chainLinks, lastEntries } from './ledger-rows';
 import { publishedClaims } from './published-claims';
 
-/** The relations by which a certification names a record. */
-const NAMED_BY = {
-  standard: ['standard'],
-  organization: ['issuedBy', 'recognizedBy'],
-  service: ['services'],
-  document: ['documents'],
-} as const;
-type NamedType = keyof typeof NAMED_BY;
-
-const isNamedType = (type: RecordType): type is NamedType => type in NAMED_BY;
-
 /** The published certifications that name a record. */
-const naming = async (strapi: Core.Strapi, type: NamedType, documentId: string): Promise<string[]> => {
+const naming = async (strapi: Core.Strapi, type: RecordType, documentId: string): Promise<string[]> => {
+  const relations = linksTo(type);
+  if (relations.length === 0) return [];
   const where = {
     publishedAt: { $notNull: true },
-    $or: NAMED_BY[type].map((relation) => ({ [relation]: { documentId } })),
+    $or: relations.map((relation) => ({ [relation]: { documentId } })),
   };
   const rows = await findRows(strapi, contentUid('certification'), { documentId: text }, { where });
   return rows.map((row) => row.documentId);
@@ -39,15 +31,11 @@ const naming = async (strapi: Core.Strapi, type: NamedType, documentId: string):
 
 /** The records that a claim names. */
 const namedIn = (claim: Claim | null | undefined): LockedDocument[] => {
-  const versions = Object.values(claim ?? {});
-  const named = (type: NamedType, records: readonly ({ documentId: string } | null)[]) =>
-    records.flatMap((record): LockedDocument[] => (record === null ? [] : [{ type, documentId: record.documentId }]));
-  return versions.flatMap(({ standard, issuedBy, recognizedBy, services, documents }) => [
-    ...named('standard', [standard]),
-    ...named('organization', [issuedBy, recognizedBy]),
-    ...named('service', services),
-    ...named('document', documents),
-  ]);
+  return Object.values(claim ?? {}).flatMap((version) =>
+    CERTIFICATION_LINK_NAMES.flatMap((name) =>
+      [version[name] ?? []].flat().map(({ documentId }) => ({ type: CERTIFICATION_LINKS[name], documentId })),
+    ),
+  );
 };
 
 /** Who is logged in where this is done. */
@@ -95,8 +83,7 @@ export const recordWriteOf = async (
   before: readonly string[] = [],
 ): Promise<void> => {
   if (type === 'certification') await recordClaims(strapi, [documentId], 'certification');
-  else if (isNamedType(type))
-    await recordClaims(strapi, [...before, ...(await naming(strapi, type, documentId))], 'related');
+  else await recordClaims(strapi, [...before, ...(await naming(strapi, type, documentId))], 'related');
 };
 
 const PUBLIC_ACTIONS: ReadonlySet<string> = new Set(['publish', 'unpublish', 'delete']);
@@ -117,7 +104,7 @@ export const keepLedger = (strapi: Core.Strapi): void => {
     const type = editorialType(context.uid);
     if (type === undefined || !isPublic(type, action)) return next();
     const named = action.params.documentId ?? action.params.data?.['documentId'];
-    const before = typeof named === 'string' && isNamedType(type) ? await naming(strapi, type, named) : [];
+    const before = typeof named === 'string' ? await naming(strapi, type, named) : [];
     const answer = await next();
     const documentId = typeof named === 'string' ? named : orNull(written)(answer)?.documentId;
     if (documentId !== undefined) await recordWriteOf(strapi, type, documentId, before);

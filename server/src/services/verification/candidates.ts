@@ -1,13 +1,12 @@
 import { keysOf } from '../../typed-keys';
 import type { Core } from '@strapi/strapi';
 import { getConfig } from '../../config';
-import type { RecordType } from '../../contracts/values';
 import type { EntryName } from '../../contracts/verification';
 import { contentUid } from '../../content/content-type';
 import { findRows } from '../../database/rows';
+import { CERTIFICATION_LINK_NAMES, CERTIFICATION_LINKS, type LinkedType } from '../../domain/certification-links';
 import { recordTypes } from '../../domain/record-types';
 import { orElse, orNull, text } from '../../readers';
-import { FACT_FIELDS } from './fact-fields';
 import { entriesOf } from './facts';
 
 /** The types that a certification names, and what their entries are called by. */
@@ -16,17 +15,16 @@ const NAMES = {
   standard: ['identifier', 'name'],
   organization: ['name'],
   service: ['name'],
-} as const satisfies Partial<Record<RecordType, readonly string[]>>;
+} as const satisfies Record<LinkedType, readonly string[]>;
 
-/** A type that a certification names. */
-export type CandidateType = keyof typeof NAMES;
+export type CandidateType = LinkedType;
 
 export const CANDIDATE_TYPES = keysOf(NAMES);
 
 /** The type of the entries that a relation of a certification names. */
 export const candidateType = (field: string): CandidateType | null => {
-  const target = field === 'documents' ? 'document' : FACT_FIELDS.find((fact) => fact.field === field)?.target;
-  return CANDIDATE_TYPES.find((type) => type === target) ?? null;
+  const name = CERTIFICATION_LINK_NAMES.find((link) => link === field);
+  return name === undefined ? null : CERTIFICATION_LINKS[name];
 };
 
 /** As many names as a person looks through before they type more of one. */
