@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { findRows, link, type RowOf } from '../../database/rows';
+import { editionName } from '../../domain/entry-name';
 import { STATED_STATUSES } from '../../domain/status/effective-status';
 import { uidOf } from '../../plugin-id';
 import { instant, number, oneOf, orElse, orNull, text } from '../../readers';
@@ -35,7 +36,7 @@ export type CertificationFacts = RowOf<typeof COLUMNS>;
 
 /** The edition of its standard, as `ISO/IEC 27001:2013`. */
 export const editionOf = ({ standard }: Pick<CertificationFacts, 'standard'>): string | null =>
-  standard === null ? null : [standard.identifier, standard.edition].filter(Boolean).join(':') || null;
+  standard && (editionName(standard) || null);
 
 /** Rows of one statement; the standards of all of them are named in the next one, and SQLite takes 32,766 values. */
 const PART = 5_000;

@@ -1,5 +1,6 @@
 import type { ClaimedRecord, ClaimedVersion } from '../../contracts/certifications/ledger';
 import type { CertificationLink } from '../../domain/certification-links';
+import { editionName } from '../../domain/entry-name';
 import type { Cell } from '../../migrator/report/formats/csv';
 
 /** The facts of a claim that a table shows, in the order of its columns. */
@@ -15,7 +16,7 @@ const word = (value: unknown): string => String(cell(value) ?? '');
 
 /** `ISO/IEC 27001:2022`, the title of evidence with the hash of its file, or the name of what else is named. */
 const NAME_OF: Record<CertificationLink, (record: ClaimedRecord) => string> = {
-  standard: ({ identifier, edition }) => [identifier, edition].map(word).filter(Boolean).join(':'),
+  standard: ({ identifier, edition }) => editionName({ identifier, edition }),
   issuedBy: ({ name }) => word(name),
   recognizedBy: ({ name }) => word(name),
   services: ({ name }) => word(name),

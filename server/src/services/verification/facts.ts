@@ -7,6 +7,7 @@ import {
 } from '../../contracts/verification';
 import type { Locale } from '../../contracts/values';
 import { CERTIFICATION_LINK_NAMES } from '../../domain/certification-links';
+import { editionName } from '../../domain/entry-name';
 import { groupBy } from '../../migrator/group-by';
 import { hashOf } from '../../migrator/canonical-hash';
 import { FACT_FIELDS, isRelation, type FactField } from './fact-fields';
@@ -30,7 +31,7 @@ interface Linked {
 
 /** `ISO/IEC 27001:2022`, or what else an entry is called. */
 const nameOf = ({ documentId, name, title, identifier, edition }: Linked): string =>
-  [identifier, edition].filter(Boolean).join(':') || (title ?? name ?? documentId);
+  editionName({ identifier, edition }) || (title ?? name ?? documentId);
 
 /** Entries by document, each under the name of the first language that links to it. */
 export const entriesOf = <Entry extends Linked>(linked: readonly Entry[]): (EntryName & { first: Entry })[] =>
