@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { sharedAttributes } from '../../content/content-type';
 import { RECORD_TYPES, type RecordType } from '../../contracts/values';
 import { findRows, group, links } from '../../database/rows';
+import { entryName, NAME_FIELDS } from '../../domain/entry-name';
 import { recordTypes, sharedRelations } from '../../domain/record-types';
 import type { SharedVersion } from '../../domain/lint/shared-facts';
 import { uidOf } from '../../plugin-id';
@@ -10,14 +11,6 @@ import { yieldToEventLoop } from '../yield-to-event-loop';
 
 /** So many rows at a time. */
 const BATCH = 200;
-
-const NAMES = ['title', 'name', 'identifier'];
-
-const firstText = (values: Readonly<Record<string, string | null>>): string =>
-  Object.values(values).find((value) => value !== null && value !== '') ?? '';
-
-/** The attributes by which entries of a type are called. */
-export const namesOf = (type: RecordType): string[] => NAMES.filter((name) => name in recordTypes[type].attributes);
 
 const isOwn = (type: RecordType, field: string): boolean => recordTypes[type].attributes[field]?.mappedBy === undefined;
 
@@ -36,7 +29,7 @@ export const readSharedVersions = async (
       id: number,
       documentId: text,
       locale: text,
-      names: group(namesOf(type), orNull(text)),
+      names: group(NAME_FIELDS[type], orNull(text)),
       key: group(hasKey ? ['key'] : [], orNull(text)),
       facts: group(sharedAttributes(strapi, type).scalars, orNull(anything)),
       records: group(
@@ -52,7 +45,7 @@ export const readSharedVersions = async (
       for (const { documentId, locale, names, key, facts, records } of rows)
         versions.push({
           ...{ type, documentId, locale, facts },
-          name: firstText(names),
+          name: entryName(type, names),
           key: key['key'] ?? documentId,
           records: Object.fromEntries(
             Object.entries(records).map(([field, linked]) => [field, linked.map((record) => record.documentId)]),

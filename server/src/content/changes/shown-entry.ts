@@ -5,7 +5,7 @@ import { findRows } from '../../database/rows';
 import { recordTypes } from '../../domain/record-types';
 import { orElse, orNull, text } from '../../readers';
 import { contentUid } from '../content-type';
-import { isNamedType, naming } from '../ledger/naming';
+import { naming } from '../ledger/naming';
 
 const PUBLISHED = { publishedAt: { $notNull: true } };
 const PAGE = { documentId: text, locale: text, path: orNull(text), title: orElse(text, '') };
@@ -45,7 +45,7 @@ export const readShown = async (
     const pages = await pagesWhere(strapi, { certifications: { documentId } });
     return { ...NOTHING, locales, pages };
   }
-  const certifications = isNamedType(type) ? [...new Set(await naming(strapi, type, documentId))] : [];
+  const certifications = [...new Set(await naming(strapi, type, documentId))];
   const ways = [
     ...(certifications.length === 0 ? [] : [{ certifications: { documentId: { $in: certifications } } }]),
     ...(type === 'document' ? [{ documents: { documentId } }] : []),

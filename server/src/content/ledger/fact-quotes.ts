@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ClaimedQuote, ClaimedVersion } from '../../contracts/certifications/ledger';
+import { CERTIFICATION_LINK_NAMES } from '../../domain/certification-links';
 import { findRows } from '../../database/rows';
 import { sameValue } from '../../migrator/plan/compare/three-way';
 import { uidOf } from '../../plugin-id';
@@ -22,10 +23,8 @@ const value: Reader<EntryValue> = (held) => {
   return typeof held === 'string' || typeof held === 'number' || typeof held === 'boolean' ? held : null;
 };
 
-const RELATIONS = ['standard', 'issuedBy', 'recognizedBy', 'services', 'documents'] as const;
-
 const claimedValue = (version: ClaimedVersion, field: string): EntryValue => {
-  const relation = RELATIONS.find((each) => each === field);
+  const relation = CERTIFICATION_LINK_NAMES.find((each) => each === field);
   if (relation === undefined) return value(version.facts[field]);
   const named = version[relation];
   return [named ?? []].flat().map(({ documentId }) => documentId);

@@ -4,6 +4,7 @@ import type { Claim, ClaimCause } from '../../contracts/certifications/ledger';
 import type { RecordType } from '../../contracts/values';
 import { chunks } from '../../database/chunks';
 import { findRows } from '../../database/rows';
+import { CERTIFICATION_LINK_NAMES, CERTIFICATION_LINKS } from '../../domain/certification-links';
 import { getService } from '../../get-service';
 import { isObject, orNull, partial, text } from '../../readers';
 import { contentUid } from '../content-type';
@@ -13,20 +14,16 @@ import { lockedWrite } from '../locks/locked-write';
 import { editorialType } from '../type-names';
 import { nextEntry } from './chain';
 import { addEntry, chainLinks, lastEntries } from './ledger-rows';
-import { isNamedType, naming, type NamedType } from './naming';
+import { naming } from './naming';
 import { publishedClaims } from './published-claims';
 
 /** The records that a claim names. */
 const namedIn = (claim: Claim | null | undefined): LockedDocument[] => {
-  const versions = Object.values(claim ?? {});
-  const named = (type: NamedType, records: readonly ({ documentId: string } | null)[]) =>
-    records.flatMap((record): LockedDocument[] => (record === null ? [] : [{ type, documentId: record.documentId }]));
-  return versions.flatMap(({ standard, issuedBy, recognizedBy, services, documents }) => [
-    ...named('standard', [standard]),
-    ...named('organization', [issuedBy, recognizedBy]),
-    ...named('service', services),
-    ...named('document', documents),
-  ]);
+  return Object.values(claim ?? {}).flatMap((version) =>
+    CERTIFICATION_LINK_NAMES.flatMap((name) =>
+      [version[name] ?? []].flat().map(({ documentId }) => ({ type: CERTIFICATION_LINKS[name], documentId })),
+    ),
+  );
 };
 
 /** Who is logged in where this is done. */
@@ -74,8 +71,7 @@ export const recordWriteOf = async (
   before: readonly string[] = [],
 ): Promise<void> => {
   if (type === 'certification') await recordClaims(strapi, [documentId], 'certification');
-  else if (isNamedType(type))
-    await recordClaims(strapi, [...before, ...(await naming(strapi, type, documentId))], 'related');
+  else await recordClaims(strapi, [...before, ...(await naming(strapi, type, documentId))], 'related');
 };
 
 const written = partial({ documentId: text });
@@ -90,7 +86,7 @@ export const keepLedger = (strapi: Core.Strapi): void => {
     const type = editorialType(context.uid);
     if (type === undefined || !isPublicWrite(type, action)) return next();
     const named = action.params.documentId ?? action.params.data?.['documentId'];
-    const before = typeof named === 'string' && isNamedType(type) ? await naming(strapi, type, named) : [];
+    const before = typeof named === 'string' ? await naming(strapi, type, named) : [];
     const answer = await next();
     const documentId = typeof named === 'string' ? named : orNull(written)(answer)?.documentId;
     if (documentId !== undefined) await recordWriteOf(strapi, type, documentId, before);

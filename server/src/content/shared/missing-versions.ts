@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale, RecordType } from '../../contracts/values';
 import { findRows, group } from '../../database/rows';
+import { entryName, NAME_FIELDS } from '../../domain/entry-name';
 import type { SharedRelation } from '../../domain/record-types';
 import { missingVersion } from '../../domain/validate/missing-version';
 import { problem } from '../../domain/validate/problem';
@@ -15,17 +16,14 @@ export interface MissingVersion {
   locale: Locale;
 }
 
-const NAMES: Readonly<Partial<Record<RecordType, string>>> = { document: 'title', standard: 'identifier' };
-
 /** What records are called in any of their languages. */
 const namesOf = async (strapi: Core.Strapi, missing: readonly MissingVersion[]): Promise<Map<string, string>> => {
   const names = new Map<string, string>();
   for (const target of new Set(missing.map(({ relation }) => relation.target))) {
-    const field = NAMES[target] ?? 'name';
     const where = { documentId: { $in: missing.map(({ documentId }) => documentId) } };
-    const columns = { documentId: text, name: group([field], orNull(text)) };
-    for (const { documentId, name } of await findRows(strapi, contentUid(target), columns, { where }))
-      if (!names.has(documentId)) names.set(documentId, name[field] ?? documentId);
+    const columns = { documentId: text, fields: group(NAME_FIELDS[target], orNull(text)) };
+    for (const { documentId, fields } of await findRows(strapi, contentUid(target), columns, { where }))
+      if (!names.has(documentId)) names.set(documentId, entryName(target, fields) || documentId);
   }
   return names;
 };

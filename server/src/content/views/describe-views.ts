@@ -2,29 +2,25 @@ import type { Core } from '@strapi/strapi';
 import labels from '../../../../content-types/labels/en.json';
 import { RECORD_TYPES } from '../../contracts/values';
 import { SET_BY_VERIFYING } from '../../contracts/verification';
+import { NAME_FIELDS } from '../../domain/entry-name';
 import { PLUGIN_ID, uidOf } from '../../plugin-id';
 import { FORM_ORDER, type TypeName } from './form-order';
 import { arrangedRows, type FormAttributes, type FormRow } from './form-rows';
 
-/** Columns of a list, what names an entry where it is chosen in a relation, and the order of rows. */
+/** Columns of a list, and the order of rows. */
 interface ListView {
   columns: string[];
-  mainField: string;
   sortBy: string;
 }
 
 const LISTS: Record<TypeName, ListView> = {
-  page: { columns: ['title', 'path', 'kind', 'sourceDate', 'updatedAt'], mainField: 'title', sortBy: 'path' },
-  certification: {
-    columns: ['name', 'type', 'certificationStatus', 'validUntil', 'issuedBy'],
-    mainField: 'name',
-    sortBy: 'name',
-  },
-  document: { columns: ['title', 'kind', 'visibility', 'language', 'validUntil'], mainField: 'title', sortBy: 'title' },
-  standard: { columns: ['identifier', 'edition', 'name', 'category'], mainField: 'identifier', sortBy: 'identifier' },
-  organization: { columns: ['name', 'kind', 'country', 'url'], mainField: 'name', sortBy: 'name' },
-  service: { columns: ['name', 'key', 'url', 'parent'], mainField: 'name', sortBy: 'name' },
-  redirect: { columns: ['from', 'to', 'code', 'origin'], mainField: 'from', sortBy: 'from' },
+  page: { columns: ['title', 'path', 'kind', 'sourceDate', 'updatedAt'], sortBy: 'path' },
+  certification: { columns: ['name', 'type', 'certificationStatus', 'validUntil', 'issuedBy'], sortBy: 'name' },
+  document: { columns: ['title', 'kind', 'visibility', 'language', 'validUntil'], sortBy: 'title' },
+  standard: { columns: ['identifier', 'edition', 'name', 'category'], sortBy: 'identifier' },
+  organization: { columns: ['name', 'kind', 'country', 'url'], sortBy: 'name' },
+  service: { columns: ['name', 'key', 'url', 'parent'], sortBy: 'name' },
+  redirect: { columns: ['from', 'to', 'code', 'origin'], sortBy: 'from' },
 };
 
 /** Strapi's own, which it wants repeated where anything is said. */
@@ -45,7 +41,7 @@ export const relationNames = (attributes: FormAttributes): Record<string, string
   Object.fromEntries(
     Object.entries(attributes).flatMap(([field, { target }]) => {
       const type = RECORD_TYPES.find((one) => target === uidOf(one));
-      return type === undefined ? [] : [[field, LISTS[type].mainField]];
+      return type === undefined ? [] : [[field, NAME_FIELDS[type][0]]];
     }),
   );
 
@@ -73,9 +69,9 @@ const metadatasOf = (type: TypeName, names: Record<string, string>): [field: str
 ];
 
 const configOf = (type: TypeName, attributes: FormAttributes) => {
-  const { columns, mainField, sortBy } = LISTS[type];
+  const { columns, sortBy } = LISTS[type];
   return {
-    settings: { ...SETTINGS, mainField, defaultSortBy: sortBy },
+    settings: { ...SETTINGS, mainField: NAME_FIELDS[type][0], defaultSortBy: sortBy },
     metadatas: Object.fromEntries(metadatasOf(type, relationNames(attributes))),
     layouts: { list: columns, edit: formOf(type, attributes) },
   };

@@ -1,3 +1,4 @@
+import { editionName } from '../entry-name';
 import { quoted, say, type Said } from '../say';
 import { dayAt } from '../status/calendar-day';
 import { editionSuperseded, lastDayOfEdition, type EditionEnd } from '../status/edition-superseded';
@@ -43,9 +44,6 @@ const HINTS: Readonly<Record<Ended, Said>> = {
   CERT_UNVERIFIED: say('Check the certificate, then verify it in the admin panel.'),
 };
 
-const editionText = ({ identifier, edition }: { identifier: string; edition: string | null }): string =>
-  edition === null ? identifier : `${identifier}:${edition}`;
-
 const pagesText = (pages: ClaimedCertification['pages']): Said => {
   const [first, ...others] = pages;
   if (first === undefined) return quoted('');
@@ -70,7 +68,7 @@ export const lintCertification = (
   const status = effectiveStatus(certification, now, rules);
   const ended = ENDED[status];
   const isClaimed = ended !== undefined && pages.length > 0;
-  const edition = standard === null ? '' : editionText(standard);
+  const edition = standard === null ? '' : editionName(standard);
   const lastOfEdition = String(standard && lastDayOfEdition(standard));
   if (isClaimed) {
     const said = { name, pages: pagesText(pages) };

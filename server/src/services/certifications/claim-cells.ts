@@ -1,4 +1,6 @@
 import type { ClaimedRecord, ClaimedVersion } from '../../contracts/certifications/ledger';
+import type { CertificationLink } from '../../domain/certification-links';
+import { editionName } from '../../domain/entry-name';
 import type { Cell } from '../../migrator/report/formats/csv';
 
 /** The facts of a claim that a table shows, in the order of its columns. */
@@ -7,18 +9,14 @@ export const CLAIM_FACTS = [
   ...['validFrom', 'validUntil', 'auditedOn', 'verifiedOn', 'verifiedBy'],
 ] as const;
 
-/** What a claim names, in the order of the columns. */
-export const CLAIM_LINKS = ['standard', 'issuedBy', 'recognizedBy', 'services', 'documents'] as const;
-export type ClaimLink = (typeof CLAIM_LINKS)[number];
-
 export const cell = (value: unknown): Cell =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 
 const word = (value: unknown): string => String(cell(value) ?? '');
 
 /** `ISO/IEC 27001:2022`, the title of evidence with the hash of its file, or the name of what else is named. */
-const NAME_OF: Record<ClaimLink, (record: ClaimedRecord) => string> = {
-  standard: ({ identifier, edition }) => [identifier, edition].map(word).filter(Boolean).join(':'),
+const NAME_OF: Record<CertificationLink, (record: ClaimedRecord) => string> = {
+  standard: ({ identifier, edition }) => editionName({ identifier, edition }),
   issuedBy: ({ name }) => word(name),
   recognizedBy: ({ name }) => word(name),
   services: ({ name }) => word(name),
@@ -26,5 +24,5 @@ const NAME_OF: Record<ClaimLink, (record: ClaimedRecord) => string> = {
 };
 
 /** What a claim names under one attribute. */
-export const linkedText = (version: ClaimedVersion, link: ClaimLink): string =>
+export const linkedText = (version: ClaimedVersion, link: CertificationLink): string =>
   [version[link] ?? []].flat().map(NAME_OF[link]).join('; ');

@@ -16,7 +16,8 @@ import { pageOf } from '../../migrator/report/page-of';
 import { text } from '../../readers';
 import { keysOf } from '../../typed-keys';
 import { Refusal } from '../refusal';
-import { CLAIM_FACTS, CLAIM_LINKS } from './claim-cells';
+import { CERTIFICATION_LINK_NAMES } from '../../domain/certification-links';
+import { CLAIM_FACTS } from './claim-cells';
 import { effectOf, quotesText, statementsOf, type Shown } from './ledger-statements';
 import { statusFacts } from './status-facts';
 
@@ -37,7 +38,7 @@ export interface LedgerHistoryService {
 }
 
 const COLUMNS = ['position', 'recordedOn', 'recordedBy', 'cause', 'effect', 'effectiveStatus'];
-const FACTS = [...CLAIM_FACTS, ...CLAIM_LINKS];
+const FACTS = [...CLAIM_FACTS, ...CERTIFICATION_LINK_NAMES];
 /** Entries of one statement; each holds whole descriptions. */
 const PART = 50;
 

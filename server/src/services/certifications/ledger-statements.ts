@@ -1,22 +1,14 @@
 import type { ClaimedRecord, ClaimedVersion } from '../../contracts/certifications/ledger';
 import type { LedgerChange, LedgerEffect } from '../../contracts/certifications/ledger-history';
-import { CLAIM_LINKS, cell, linkedText, type ClaimLink } from './claim-cells';
-
-/** The types of what a certification names. */
-const TARGETS = {
-  standard: 'standard',
-  issuedBy: 'organization',
-  recognizedBy: 'organization',
-  services: 'service',
-  documents: 'document',
-} as const satisfies Record<ClaimLink, string>;
+import { CERTIFICATION_LINKS, CERTIFICATION_LINK_NAMES, type LinkedType } from '../../domain/certification-links';
+import { cell, linkedText } from './claim-cells';
 
 /** What a reader may see of claims. */
 export interface Shown {
   /** Attributes of certifications. */
   fields: readonly string[];
   /** The types whose entries they may know by name. */
-  types: ReadonlySet<(typeof TARGETS)[ClaimLink]>;
+  types: ReadonlySet<LinkedType>;
 }
 
 const idsOf = (records: ClaimedRecord | readonly ClaimedRecord[] | null): string =>
@@ -35,9 +27,9 @@ const factText = (value: unknown): string => {
 export const statementsOf = (version: ClaimedVersion | null, { fields, types }: Shown): Map<string, string> => {
   if (version === null) return new Map();
   const statement = (field: string): string => {
-    const link = CLAIM_LINKS.find((each) => each === field);
+    const link = CERTIFICATION_LINK_NAMES.find((each) => each === field);
     if (link === undefined) return factText(version.facts[field]);
-    return types.has(TARGETS[link]) ? linkedText(version, link) : idsOf(version[link]);
+    return types.has(CERTIFICATION_LINKS[link]) ? linkedText(version, link) : idsOf(version[link]);
   };
   return new Map(fields.map((field) => [field, statement(field)]));
 };

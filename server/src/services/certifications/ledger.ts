@@ -6,7 +6,8 @@ import { effectiveStatus } from '../../domain/status/effective-status';
 import { getService } from '../../get-service';
 import { groupBy } from '../../migrator/group-by';
 import { csvText, type Cell } from '../../migrator/report/formats/csv';
-import { CLAIM_FACTS, CLAIM_LINKS, cell, linkedText } from './claim-cells';
+import { CERTIFICATION_LINK_NAMES } from '../../domain/certification-links';
+import { CLAIM_FACTS, cell, linkedText } from './claim-cells';
 import { statusFacts } from './status-facts';
 
 /** What readers were told of certifications, and when. */
@@ -17,14 +18,14 @@ export interface LedgerService {
   csv(claims: readonly ClaimThen[], instant: Date): string;
 }
 
-const COLUMNS = ['asOf', 'documentId', 'locale', 'effectiveStatus', ...CLAIM_FACTS, ...CLAIM_LINKS];
+const COLUMNS = ['asOf', 'documentId', 'locale', 'effectiveStatus', ...CLAIM_FACTS, ...CERTIFICATION_LINK_NAMES];
 
 const row = (claim: ClaimThen): Cell[] => [
   claim.documentId,
   claim.locale,
   claim.effectiveStatus,
   ...CLAIM_FACTS.map((name) => cell(claim.facts[name])),
-  ...CLAIM_LINKS.map((name) => linkedText(claim, name)),
+  ...CERTIFICATION_LINK_NAMES.map((name) => linkedText(claim, name)),
 ];
 
 export const ledger = ({ strapi }: { strapi: Core.Strapi }): LedgerService => ({

@@ -6,6 +6,7 @@ import { readableFields, type Ability, type IsReadable } from '../../auth/readab
 import { contentUid } from '../../content/content-type';
 import type { PagePublication, PublishEntry } from '../../contracts/coverage';
 import type { RecordType, RelationValue } from '../../contracts/values';
+import { entryName, NAME_FIELDS } from '../../domain/entry-name';
 import { hashOf } from '../../migrator/canonical-hash';
 import { groupBy } from '../../migrator/group-by';
 import type { StoredEntry } from '../../migrator/ports/entry';
@@ -25,13 +26,6 @@ const idsIn = (entries: readonly StoredEntry[], relation: string): string[] => [
   ...new Set(entries.flatMap(({ relations }) => named(relations[relation]))),
 ];
 
-const namedBy = (type: RecordType): string => (type === 'certification' ? 'name' : 'title');
-
-const nameOf = ({ type, fields, documentId }: StoredEntry): string => {
-  const name = fields[namedBy(type)];
-  return typeof name === 'string' && name !== '' ? name : documentId;
-};
-
 /** In an order that does not change: the database has none of its own. */
 const inOrder = (entries: readonly StoredEntry[]): StoredEntry[] => {
   const placeOf = ({ documentId, locale }: StoredEntry) => `${documentId} ${locale}`;
@@ -50,9 +44,9 @@ const readableRecords = async (
   const readable = new Map<string, IsReadable>();
   for (const [type, entries] of groupBy(records, (entry) => entry.type)) {
     const where = { documentId: { $in: entries.map(({ documentId }) => documentId) }, publishedAt: { $null: true } };
-    readable.set(type, await readableFields(strapi, ability, contentUid(type), where, [namedBy(type)]));
+    readable.set(type, await readableFields(strapi, ability, contentUid(type), where, NAME_FIELDS[type]));
   }
-  return (entry) => readable.get(entry.type)?.(entry, namedBy(entry.type)) === true;
+  return (entry) => NAME_FIELDS[entry.type].every((field) => readable.get(entry.type)?.(entry, field) === true);
 };
 
 const isUnverified = ({ type, shared }: StoredEntry): boolean =>
@@ -65,7 +59,14 @@ const decide = async (
   missingOf: RightsCheck,
 ): Promise<PublishEntry> => {
   const { type, documentId, locale, publication } = entry;
-  const shown = { type, documentId, locale, name: nameOf(entry), reason: null, problems: [] };
+  const shown = {
+    type,
+    documentId,
+    locale,
+    name: entryName(type, entry.fields) || documentId,
+    reason: null,
+    problems: [],
+  };
   if (publication === 'published') return { ...shown, action: 'unchanged' };
   if (missingOf([{ action: 'publish', type, locale, fields: [] }]).length > 0)
     return { ...shown, action: 'refuse', reason: 'no-right' };

@@ -3,21 +3,11 @@ import { recordAttributes } from '../../adapters/strapi/entries/record-attribute
 import { readableEntries, type Ability } from '../../auth/readable-entries';
 import { contentUid } from '../../content/content-type';
 import { findRows, group } from '../../database/rows';
+import { entryName, NAME_FIELDS } from '../../domain/entry-name';
 import { recordTypes } from '../../domain/record-types';
 import type { EntryValue, RecordType } from '../../contracts/values';
 import { namedByLink } from '../../migrator/plan/identity';
 import { orElse, orNull, text } from '../../readers';
-
-/** What people call an entry of each type by: the first of these that it has. */
-const NAMED_BY: Record<RecordType, readonly string[]> = {
-  organization: ['name'],
-  standard: ['name', 'identifier'],
-  service: ['name'],
-  document: ['title'],
-  certification: ['name'],
-  page: ['title'],
-  redirect: ['from'],
-};
 
 const MEDIA = 'plugin::upload.file';
 
@@ -36,16 +26,16 @@ const namesOfType = async (
   ids: readonly string[],
   locale: string,
 ): Promise<[string, string][]> => {
-  const readable = readableEntries(strapi, ability, contentUid(type), NAMED_BY[type]);
+  const readable = readableEntries(strapi, ability, contentUid(type), NAME_FIELDS[type]);
   if (readable === null || ids.length === 0) return [];
   const { hasDrafts } = recordTypes[type];
   const asked = { documentId: { $in: ids }, ...(hasDrafts && { publishedAt: { $null: true } }) };
-  const columns = { documentId: text, locale: orElse(text, ''), names: group(NAMED_BY[type], orNull(text)) };
+  const columns = { documentId: text, locale: orElse(text, ''), names: group(NAME_FIELDS[type], orNull(text)) };
   const rows = await findRows(strapi, contentUid(type), columns, { where: { $and: [asked, readable] } });
   // the entry's own language comes last and stays
   return rows
     .sort((a, b) => Number(a.locale === locale) - Number(b.locale === locale))
-    .map(({ documentId, names }) => [documentId, Object.values(names).find(Boolean) ?? documentId]);
+    .map(({ documentId, names }) => [documentId, entryName(type, names) || documentId]);
 };
 
 const namesOfFiles = async (strapi: Core.Strapi, ids: readonly string[]): Promise<[string, string][]> => {

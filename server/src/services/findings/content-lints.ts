@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { readRecords } from '../../adapters/strapi/lint-content';
 import { readPageTexts, readPageVersions, type PageVersion } from '../../adapters/strapi/page-versions';
-import { namesOf, readSharedVersions } from '../../adapters/strapi/shared-versions';
+import { readSharedVersions } from '../../adapters/strapi/shared-versions';
 import { inSlices } from '../../adapters/in-slices';
 import { yieldToEventLoop } from '../../adapters/yield-to-event-loop';
 import { getConfig } from '../../config';
 import { catalogueWith } from '../../config/catalogue-option';
 import { baseCatalogue } from '../../domain/catalogue/base-catalogue';
 import { standardFinder } from '../../domain/catalogue/find-standards';
+import { NAME_FIELDS } from '../../domain/entry-name';
 import { lintCertification } from '../../domain/lint/certification-claims';
 import type { LintFinding } from '../../domain/lint/finding';
 import { differingFacts, type SharedFact } from '../../domain/lint/shared-facts';
@@ -183,10 +184,10 @@ export const createContentLints = (strapi: Core.Strapi) => {
         ({ finding, version: { type, documentId, locale, name }, mainLocale, field, records }) =>
           foundInContent(finding, { type, documentId, locale, title: name }, [
             {
-              ...{ type, fields: [...namesOf(type), field] },
+              ...{ type, fields: [...NAME_FIELDS[type], field] },
               places: [locale, mainLocale].map((each) => ({ documentId, locale: each })),
             },
-            ...records.map((record) => ({ type: record.type, fields: namesOf(record.type), places: [record] })),
+            ...records.map((record) => ({ type: record.type, fields: NAME_FIELDS[record.type], places: [record] })),
           ]),
       );
       const found = [...ofPages, ...ofCertifications, ...ofRedirects, ...ofFacts];

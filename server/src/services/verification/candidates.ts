@@ -1,32 +1,23 @@
-import { keysOf } from '../../typed-keys';
 import type { Core } from '@strapi/strapi';
 import { getConfig } from '../../config';
-import type { RecordType } from '../../contracts/values';
 import type { EntryName } from '../../contracts/verification';
 import { contentUid } from '../../content/content-type';
 import { findRows } from '../../database/rows';
+import { CERTIFICATION_LINK_NAMES, CERTIFICATION_LINKS, type LinkedType } from '../../domain/certification-links';
+import { NAME_FIELDS } from '../../domain/entry-name';
 import { recordTypes } from '../../domain/record-types';
 import { orElse, orNull, text } from '../../readers';
-import { FACT_FIELDS } from './fact-fields';
 import { entriesOf } from './facts';
 
-/** The types that a certification names, and what their entries are called by. */
-const NAMES = {
-  document: ['title'],
-  standard: ['identifier', 'name'],
-  organization: ['name'],
-  service: ['name'],
-} as const satisfies Partial<Record<RecordType, readonly string[]>>;
+/** The types that a certification names. */
+export type CandidateType = LinkedType;
 
-/** A type that a certification names. */
-export type CandidateType = keyof typeof NAMES;
-
-export const CANDIDATE_TYPES = keysOf(NAMES);
+export const CANDIDATE_TYPES = [...new Set(Object.values(CERTIFICATION_LINKS))];
 
 /** The type of the entries that a relation of a certification names. */
 export const candidateType = (field: string): CandidateType | null => {
-  const target = field === 'documents' ? 'document' : FACT_FIELDS.find((fact) => fact.field === field)?.target;
-  return CANDIDATE_TYPES.find((type) => type === target) ?? null;
+  const name = CERTIFICATION_LINK_NAMES.find((link) => link === field);
+  return name === undefined ? null : CERTIFICATION_LINKS[name];
 };
 
 /** As many names as a person looks through before they type more of one. */
@@ -43,7 +34,7 @@ const COLUMNS = {
 
 const rowsWhere = async (strapi: Core.Strapi, type: CandidateType, where: object, limit?: number) => {
   const drafts = recordTypes[type].hasDrafts ? [{ publishedAt: { $null: true } }] : [];
-  const orderBy = [{ [NAMES[type][0]]: 'asc' }, { id: 'asc' }];
+  const orderBy = [{ [NAME_FIELDS[type][0]]: 'asc' }, { id: 'asc' }];
   const query = { where: { $and: [...drafts, where] }, orderBy, ...(limit !== undefined && { limit }) };
   return findRows(strapi, contentUid(type), COLUMNS[type], query);
 };
@@ -65,7 +56,7 @@ export const entriesById = async (
 /** Entries of a type, under their names in the main language, or in the one whose name holds the text; with all their languages. */
 export const candidates = async (strapi: Core.Strapi, type: CandidateType, search: string): Promise<EntryName[]> => {
   // Strapi escapes what LIKE would take for a wildcard
-  const holding = search === '' ? {} : { $or: NAMES[type].map((name) => ({ [name]: { $containsi: search } })) };
+  const holding = search === '' ? {} : { $or: NAME_FIELDS[type].map((name) => ({ [name]: { $containsi: search } })) };
   const found = namedByFirst(await rowsWhere(strapi, type, holding, MOST));
   const whole = await entriesById(
     strapi,

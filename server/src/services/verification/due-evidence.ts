@@ -43,7 +43,7 @@ export const dueEvidence = async (
     return [
       {
         ...{ documentId, locale, renewsOn },
-        name: title === '' ? documentId : title,
+        name: title || documentId,
         isDue: renewsOn <= today,
         certifications: certifications.map(({ first: _, ...entry }) => entry),
       },

@@ -6,6 +6,8 @@ import {
   type VerifiableFact,
 } from '../../contracts/verification';
 import type { Locale } from '../../contracts/values';
+import { CERTIFICATION_LINK_NAMES } from '../../domain/certification-links';
+import { editionName } from '../../domain/entry-name';
 import { groupBy } from '../../migrator/group-by';
 import { hashOf } from '../../migrator/canonical-hash';
 import { FACT_FIELDS, isRelation, type FactField } from './fact-fields';
@@ -29,7 +31,7 @@ interface Linked {
 
 /** `ISO/IEC 27001:2022`, or what else an entry is called. */
 const nameOf = ({ documentId, name, title, identifier, edition }: Linked): string =>
-  [identifier, edition].filter(Boolean).join(':') || (title ?? name ?? documentId);
+  editionName({ identifier, edition }) || (title ?? name ?? documentId);
 
 /** Entries by document, each under the name of the first language that links to it. */
 export const entriesOf = <Entry extends Linked>(linked: readonly Entry[]): (EntryName & { first: Entry })[] =>
@@ -39,10 +41,8 @@ export const entriesOf = <Entry extends Linked>(linked: readonly Entry[]): (Entr
     return [{ documentId: first.documentId, name: nameOf(first), locales: rows.map(({ locale }) => locale), first }];
   });
 
-const RELATIONS = ['standard', 'issuedBy', 'recognizedBy', 'services'] as const;
-
 const linkedBy = (row: CertificationRow, field: string): readonly Linked[] => {
-  const name = RELATIONS.find((relation) => relation === field);
+  const name = CERTIFICATION_LINK_NAMES.find((relation) => relation === field);
   return name === undefined ? [] : row[name];
 };
 
@@ -113,8 +113,7 @@ export const factsHash = (certification: StoredCertification): string =>
     factsOf(certification, { sites: [], quotes: [] }).map(({ field, locale, value }) => [field, locale, value]),
     certification.drafts.map(({ locale, key, owner, certificationStatus, verifiedOn, verifiedBy, ...row }) => [
       ...[locale, key, owner, certificationStatus, verifiedOn, verifiedBy],
-      RELATIONS.map((relation) => row[relation]),
-      row.documents,
+      CERTIFICATION_LINK_NAMES.map((relation) => row[relation]),
     ]),
     certification.isPublished,
     certification.entries.map(({ locale, fields, shared, relations }) => [locale, fields, shared, relations]),
