@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PageFields } from '../contracts/page-fields';
 import { EFFECTIVE_STATUSES } from '../contracts/certifications/certification-status';
 
 const page = z.object({ documentId: z.string(), title: z.string(), path: z.string().nullable() });
@@ -31,7 +32,7 @@ export const OF_PAGES = {
     .object({ '@context': z.literal('https://schema.org'), '@graph': z.array(z.record(z.string(), z.unknown())) })
     .optional()
     .describe('The page and what is held, as structured data of schema.org'),
-};
+} satisfies { [Name in keyof PageFields]: z.ZodType<PageFields[Name] | undefined> };
 
 export const alternates = z
   .array(z.object({ locale: z.string(), path: z.string(), title: z.string().nullable() }))

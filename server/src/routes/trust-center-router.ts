@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { TRUST_CENTER } from '../auth/read-scopes';
-import { HELD_STATUSES } from '../contracts/held';
+import { HELD_STATUSES, type OverviewAnswer } from '../contracts/held';
 import { sendForm, type TextForm } from '../controllers/trust-center';
 import { uidOf } from '../plugin-id';
 import { readConfig, scopedReadConfig } from './read-config';
@@ -48,7 +48,7 @@ const overview = z.object({
     day: z.iso.date().describe('The day of which this is true, in the time zone of the app'),
     statusChangesAt: words.describe('When the answer changes without an edit, as an instant'),
   }),
-});
+}) satisfies z.ZodType<OverviewAnswer>;
 
 const locale = z.string().optional();
 

@@ -66,5 +66,23 @@ test('with strict parameters, the path is a known one', async () => {
     (await app.get('/api/compliance/pages/by-path?path=/about/&redirects=answer&populate=certifications')).status,
   ).toBe(200);
   expect((await app.get('/api/compliance/pages?populate=*&locale=zh-CN&pagination[page]=1')).status).toBe(200);
+  expect((await app.get('/api/compliance/pages/by-path?path=/about/&format=markdown')).status).toBe(200);
+  expect((await app.get('/api/compliance/pages?fields=title,jsonld')).status).toBe(200);
+  expect((await app.get('/api/compliance/certifications?filters[effectiveStatus]=active')).status).toBe(200);
   expect((await app.get('/api/compliance/pages/by-path?path=/about/&paht=/about/')).status).toBe(400);
+});
+
+test('without the address of the site there is neither sitemap nor feed, and without contacts no security.txt', async () => {
+  ({ app, content } = await boot({}));
+  for (const [form, status] of Object.entries({
+    'sitemap.xml': 404,
+    'atom.xml': 404,
+    'security.txt': 404,
+    'llms.txt': 200,
+  })) {
+    const answer = await app.get(`/api/compliance/${form}`);
+    expect({ form, status: answer.status }).toEqual({ form, status });
+    if (status === 404)
+      expect(answer.body).toMatchObject({ error: { message: expect.stringContaining('set the option') as unknown } });
+  }
 });
