@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { findRows, link, type RowOf } from '../../database/rows';
-import { editionName } from '../../domain/entry-name';
 import { STATED_STATUSES } from '../../domain/status/effective-status';
 import { uidOf } from '../../plugin-id';
 import { instant, number, oneOf, orElse, orNull, text } from '../../readers';
