@@ -65,6 +65,35 @@ describe('the conventions of a source', () => {
     expect(await conventions(root)).toMatchObject({ generator: 'hugo', root: 'web' });
   });
 
+  it('reads what configurations write in other ways', async () => {
+    const docfx = write({
+      'docfx.json': '{ "build": { "content": [{ "files": ["a/**.{md,yml}"] }] } }',
+      'a/b/c.md': PAGE,
+    });
+    expect(await conventions(docfx)).toMatchObject({
+      mounts: [{ folder: 'a', at: '/a' }],
+      included: ['a/**/*.{md,yml}'],
+    });
+    const mkdocs = write({
+      'mkdocs.yml': 'plugins: { i18n: { default_language: en, languages: { en: English, zh: 中文 } } }\n',
+      'docs/a.zh.md': PAGE,
+    });
+    expect(await conventions(mkdocs)).toMatchObject({
+      defaultLocale: 'en',
+      mounts: [{ suffixes: { en: '', zh: '/zh' } }],
+    });
+    const preset =
+      "presets: [[require.resolve('@docusaurus/preset-classic'), { docs: { routeBasePath: '/' }, blog: false }]]";
+    const docusaurus = write({ 'docusaurus.config.js': `module.exports = { ${preset} };`, 'docs/a.md': PAGE });
+    const { mounts = [] } = (await conventions(docusaurus)) ?? {};
+    expect(mounts.map(({ folder, at }) => [folder, at])).toEqual([
+      ['src/pages', ''],
+      ['docs', ''],
+    ]);
+    const gitbook = await conventions(write({ 'SUMMARY.md': '# x\n', 'README.md': PAGE }));
+    expect(gitbook).toMatchObject({ generator: 'gitbook', mounts: [{ folder: '', at: '' }] });
+  });
+
   it('is what the settings say', async () => {
     const root = write({ 'mkdocs.yml': 'site_name: x\n', 'docs/a.md': PAGE });
     expect(await conventions(root, { generator: { generator: 'plain' } })).toMatchObject({

@@ -3,6 +3,7 @@ import type { SyntaxNode } from '@lezer/common';
 import type { Owners } from '../clobbering-ids';
 import type { Change, PageInHand } from '../dialects/construct';
 import { markConstructs, nodeConstructs } from '../dialects/dialects';
+import { lineEndOf } from '../dialects/line-lead';
 import { findMarks } from '../dialects/marks';
 import type { Edit, Span } from '../model/source';
 import { cleanHtml, type Cleaning, type HtmlSlice } from './html/clean-html';
@@ -138,6 +139,7 @@ export const parse = (written: string, original: Original = { text: written, spa
     known.push(...node.getChildren('LinkLabel'));
   }
   known.sort((a, b) => a.from - b.from);
+  outline.unspoken.push(...importLines(text));
   cleanHtml(slices, text, importedNames(text), owners, outline.cleaning);
   cleanLoose(text, known, code, outline.cleaning);
   keepText(text, outline.cleaning);
@@ -168,6 +170,10 @@ const pageInHand = ({ text, spans }: Original, owners: Owners): PageInHand => {
 };
 
 const IMPORT = /^import[ \t]([^'"\n]{1,400})[ \t]from[ \t]{0,9}['"]/gm;
+
+/** The lines by which a page of MDX imports components; they are of no language. */
+const importLines = (text: string): Span[] =>
+  [...text.matchAll(IMPORT)].map(({ index }) => ({ from: index, to: lineEndOf(text, index) }));
 
 /** The components that a page of MDX imports. Their tags are parts of the site. */
 const importedNames = (text: string): Set<string> =>

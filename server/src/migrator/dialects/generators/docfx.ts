@@ -42,7 +42,8 @@ const contentOf = (
       if (!mounts.has(own))
         mounts.set(own, { folder: own, at: joined(base, dest, below), locale: null, translates: null, rule });
     }
-    const below = (glob: string): string => (src === '' ? glob : `${src}/${glob}`);
+    // `**.md` names files in all folders
+    const below = (glob: string): string => `${src === '' ? '' : `${src}/`}${glob.replace(/\*\*(?=\.)/g, '**/*')}`;
     included.push(...files.filter(isPageGlob).map(below));
     left.push(...textsOf(at(group, 'exclude')).map(below));
   }

@@ -24,7 +24,11 @@ const instancesOf = (config: unknown, kind: 'docs' | 'blog' | 'pages'): unknown[
   };
   const presets = listOf(at(config, 'presets'));
   const ofPresets = presets.flatMap((each) => {
-    const options = each === COMPUTED ? {} : named(each, /^(?:@docusaurus\/preset-)?classic$/);
+    // a preset that is named by `require.resolve` tells itself by its options
+    const isResolved =
+      at(each, 0) === COMPUTED && ['docs', 'blog', 'theme'].some((key) => at(each, 1, key) !== undefined);
+    const options =
+      each === COMPUTED ? {} : isResolved ? at(each, 1) : named(each, /^(?:@docusaurus\/preset-)?classic$/);
     const own = at(options, kind);
     return options === undefined || own === false ? [] : [own === true || own === undefined ? {} : own];
   });

@@ -14,6 +14,7 @@ const RULE: AddressRule = {
 export const gitbook: Generator = {
   name: 'gitbook',
   configs: /^(?:\.gitbook\.ya?ml|book\.json)$/,
+  evidence: /(?<![^/])SUMMARY\.md$/,
   frontMatter: {},
   rule: RULE,
   read: ({ config, folder, main }) => {

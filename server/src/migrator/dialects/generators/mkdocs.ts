@@ -37,10 +37,21 @@ const read = (source: GeneratorSource): Decided => {
   const base = pathOfUrl(textOf(at(config, 'site_url')));
   const rule = at(config, 'use_directory_urls') === false ? { ...RULE, pattern: '/{path}.html' } : RULE;
   const i18n = plugin(config, 'i18n');
-  const languages = listOf(at(i18n, 'languages')).flatMap((each) => {
-    const code = textOf(at(each, 'locale'));
-    return code === null || at(each, 'build') === false ? [] : [{ code, isMain: at(each, 'default') === true }];
-  });
+  const listed = at(i18n, 'languages');
+  const named = Array.isArray(listed)
+    ? listed.map((each: unknown) => ({
+        code: textOf(at(each, 'locale')),
+        isBuilt: at(each, 'build') !== false,
+        isMain: at(each, 'default') === true,
+      }))
+    : entriesOf(listed).map(([code, each]) => ({
+        code,
+        isBuilt: at(each, 'build') !== false,
+        isMain: at(i18n, 'default_language') === code,
+      }));
+  const languages = named.flatMap(({ code, isBuilt, isMain }) =>
+    code === null || !isBuilt || code === 'default' ? [] : [{ code, isMain }],
+  );
   const main =
     languages.find(({ isMain }) => isMain)?.code ??
     textOf(at(i18n, 'default_language')) ??

@@ -1,5 +1,6 @@
 import { say } from '../../../domain/say';
 import type { Locale } from '../../../contracts/values';
+import { mountedFile } from '../../dialects/generators/address';
 import type { PageDraft } from '../../interpret/page-draft';
 import { orInTheMap, pageLine } from '../../map/map-line';
 import type { SiteRules } from '../../model/site-rules';
@@ -31,7 +32,12 @@ export const locate = (draft: PageDraft, name: FileName, rules: SiteRules): Loca
   const layout = layoutLocale(draft.layout, rules);
   const fits = (signal: Named | null): boolean => signal !== null && agrees(draft, signal);
 
-  const first = [header, folder, suffix, layout].find(fits) ?? undefined;
+  // the pages of a generator's site are in its language where nothing says another
+  const own = rules.conventions?.defaultLocale ?? null;
+  const isMounted = own !== null && mountedFile(path, rules.conventions?.mounts ?? []) !== null;
+  const site = isMounted ? named(own, rules) : null;
+
+  const first = [header, folder, suffix, layout, site].find(fits) ?? undefined;
   const locale = first?.locale ?? (first === undefined ? byScript(draft, rules) : null);
   if (locale === null) {
     const language = first?.written ?? draft.writing.leaning ?? '';
