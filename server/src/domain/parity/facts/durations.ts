@@ -23,7 +23,7 @@ const WORD = String.raw`(?:(?:${TENS.join('|')})(?:[- ](?:${WORDS.slice(1, 10).j
  * `90`, `ninety`, `ninety (90)`, `九十 (90)`. If both forms are printed, the digits count. Of a range such as `10-15`,
  * the end counts.
  */
-const ENGLISH = String.raw`(?<![\d.,]|(?<!\d\s?)-)\b(?:(${WORD})\s?(?:\((\d{1,4})\)\s?)?|[a-z-]+(?:th|st|nd|rd)\s\((\d{1,4})(?:th|st|nd|rd)\)\s?|(\d{1,4}))(?:\s|-)?\(?`;
+const ENGLISH = String.raw`(?<![\d.,]|(?<!\d\s?)-)\b(?:(${WORD})\s?(?:\((\d{1,4})\)\s?)?|[a-z-]+(?:th|st|nd|rd)\s\((\d{1,4})\^?(?:th|st|nd|rd)\^?\)\s?|(\d{1,4}))(?:\s|-)?\(?`;
 /** A number in Chinese text. 18 日 after 8 月 is excluded, because it is a day of the calendar. */
 const CHINESE = String.raw`(?<!\d[.,]|[\d〇零一二两三四五六七八九十百千几数成上]|第\s?(?![^\s(]{1,5}\s?\()|(?<!\d\s?)-|[年月]\s?|[日号]\s?[至到~-]\s?)(?:(${CHINESE_NUMERAL}{1,5})\s?(?:\((\d{1,4})\)\s?)?|(\d{1,4}))\s?\(?`;
 

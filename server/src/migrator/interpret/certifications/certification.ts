@@ -100,14 +100,15 @@ const mentionOf = ({ key }: Standard, sentences: Sentence[], find: FindStandards
 
 /** The body that authorised, if its name directly precedes the authorisation: "a FedRAMP JAB authorization". */
 const authorizedBy = ({ words }: Sentence, { organizations }: Catalogue): string | null => {
-  const at = /\s(?:Provisional\s+)?(?:P-?ATO|Authority to Operate|Authori[sz]ation(?: to Operate)?)\b/i.exec(
-    words,
-  )?.index;
-  if (at === undefined) return null;
-  const before = words.slice(0, at);
-  const spellings = organizations.flatMap(({ name, aliases }) => [name.en, ...aliases]);
-  return spellings.sort((a, b) => b.length - a.length).find((spelling) => before.endsWith(spelling)) ?? null;
+  const befores = Array.from(words.matchAll(AUTHORIZATION), ({ index }) => words.slice(0, index));
+  if (befores.length === 0) return null;
+  const spellings = organizations
+    .flatMap(({ name, aliases }) => [name.en, ...aliases])
+    .sort((one, other) => other.length - one.length);
+  return spellings.find((spelling) => befores.some((before) => before.endsWith(spelling))) ?? null;
 };
+
+const AUTHORIZATION = /\s(?:Provisional\s+)?(?:P-?ATO|Authority to Operate|Authori[sz]ation(?: to Operate)?)\b/gi;
 
 const BODY = /\b(?:Board|Agency|Office|Council|Committee)\b|委员会|局$/;
 const FAMILY = /(?:系列|体系|标准|框架)$|\b(?:series|family|framework)$/i;

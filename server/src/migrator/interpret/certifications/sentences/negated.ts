@@ -8,7 +8,7 @@ const PLAN = [
   /\b(?:in progress|in the process of|in process|under ?way|upcoming|coming soon|roadmap|not yet|pending|(?:has|have|had|is|are) appl(?:ied|ying) for|applying for|seek(?:s|ing)|pursuing)\b/i,
   /\b(?:currently|presently|now) (?:undergoing|being (?:audited|assessed|certified|evaluated|reviewed)|under (?:audit|review|assessment|evaluation))\b/i,
   /\b(?:will|shall|is to|are to) (?:be |then be |soon be )?(?:seek|pursue|apply|undergo|obtain|achieve|receive|complete|take place|start|begin|follow|renew|transition|move|migrate|certified|audited|assessed|extended|added)\b/i,
-  /(?<!连续性|应急|恢复|响应|处置|管理|灾备|演练)计划(?!书)|打算|(?<!虚|模|比)拟(?:于|申请|通过|开展|取得)|申请中|筹备|准备(?:申请|通过)|即将|预计|争取|有望|尚未|还未|目标是|将(?:于|在|会|申请|通过|获得|取得|启动|完成|开展)/,
+  /(?<!连续性|应急|恢复|响应|处置|管理|灾备|演练|进行)计划(?!书)|打算|(?<!虚|模|比)拟(?:于|申请|通过|开展|取得)|申请中|筹备|准备(?:申请|通过)|即将|预计|争取|有望|尚未|还未|目标是|将(?:于|在|会|申请|通过|获得|取得|启动|完成|开展)/,
   /正在(?:申请|准备|筹备|推进|办理|[^，。；]{0,12}(?:认证|审核|测评|评估|审计|备案)(?!中心))|正在进行|(?:认证|审核|测评|评估|审计|备案|准备)中(?=[）)。；，,;\s]|$)/,
 ];
 
