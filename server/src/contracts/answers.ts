@@ -1,8 +1,10 @@
 import type { ClaimThen } from './certifications/ledger';
+import type { ListedChange } from './changes';
 import type { Alternate, Translation } from './page-fields';
 import type { Page } from './entries';
 
 export { EFFECTIVE_STATUSES, type EffectiveStatus } from './certifications/certification-status';
+export type { ChangeReason, ListedChange } from './changes';
 export type { ClaimedQuote, ClaimedRecord, ClaimThen } from './certifications/ledger';
 export * from './held';
 export type { Alternate, JsonLd, PageFields, PageLink, PageVersionLink, TocEntry, Translation } from './page-fields';
@@ -60,6 +62,13 @@ export interface MovedPage {
 
 /** `GET /pages/by-path`. `MovedPage` only with `redirects=answer`. */
 export type ByPathAnswer<Type = Page> = FoundPage<Type> | MovedPage;
+
+/** `GET /changes`. */
+export interface ChangesAnswer {
+  data: ListedChange[];
+  /** `until` is the next `since`. Not `complete`: build everything. */
+  meta: { since: string; until: string; complete: boolean };
+}
 
 /** `GET /claims`, as JSON. */
 export interface ClaimsAnswer {

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import type { ChangesAnswer } from '../contracts/answers';
 import { getService } from '../get-service';
 import { readInstant } from './asked-instant';
 
 /** `GET /changes?since=…`: what readers see otherwise since then, for builds. */
 export const changesController = ({ strapi }: { strapi: Core.Strapi }) => ({
-  async find(ctx: Context) {
+  async find(ctx: Context): Promise<ChangesAnswer> {
     const { since } = ctx.query;
     const from = typeof since === 'string' ? readInstant(since) : null;
     if (from === null) throw new errors.ValidationError('"since" is required: an instant such as 2026-03-31T12:00:00Z');

@@ -37,7 +37,7 @@ afterAll(async () => {
 const TYPES = [
   ...['Page', 'Certification', 'Standard', 'Organization', 'Service', 'Evidence', 'Redirect', 'Only', 'PageFields'],
   ...['ListAnswer', 'EntryAnswer', 'PageAnswer', 'ByPathAnswer', 'FoundPage', 'MovedPage'],
-  ...['OverviewAnswer', 'ClaimsAnswer', 'ErrorAnswer'],
+  ...['OverviewAnswer', 'ChangesAnswer', 'ClaimsAnswer', 'ErrorAnswer'],
 ];
 
 /** A program that gives answers to names of their types. */
@@ -67,6 +67,7 @@ describe('the types of answers are those of real answers', () => {
     ['MovedPage', () => 'pages/by-path?path=/old/&redirects=answer'],
     ['MovedPage', () => 'pages/by-path?path=/gone/&redirects=answer'],
     ['OverviewAnswer', () => 'overview?locale=*'],
+    ['ChangesAnswer', () => 'changes?since=2026-06-01T00:00:00Z'],
     ['ClaimsAnswer', () => 'claims?asOf=2026-06-01'],
     ['ErrorAnswer', () => 'pages/by-path?path=/old/'],
     ['ErrorAnswer', () => 'pages/by-path?path=/gone/'],
@@ -141,6 +142,7 @@ describe('OpenAPI', () => {
       'atom.xml',
       'certifications',
       'certifications/{id}',
+      'changes',
       'claims',
       'documents',
       'documents/{id}',
