@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { configurationFiles, conventionsOf } from '../migrator/dialects/generators/conventions';
+import { conventionsOf } from '../migrator/dialects/generators/conventions';
+import { configurationFiles } from '../migrator/dialects/generators/recognise';
 import type { ConfigFile } from '../migrator/dialects/generators/config-value';
 import type { SiteRules } from '../migrator/model/site-rules';
 import type { Source } from './source/source';
