@@ -16,6 +16,7 @@ import { findings } from './findings.mjs';
 import { coverage } from './coverage.mjs';
 import { forms } from './forms.mjs';
 import { journey } from './journey.mjs';
+import { moved } from './moved.mjs';
 import { narrow } from './narrow.mjs';
 import { openPanel } from './panel.mjs';
 import { buildProductionApp, startProductionApp } from './production-app.mjs';
@@ -24,7 +25,7 @@ import { source } from './source.mjs';
 import { verification } from './verification.mjs';
 
 /** In this order: the journey begins on an empty database. */
-const PARTS = { journey, 'shared-sites': sharedSites, verification, findings, coverage, forms, source, narrow };
+const PARTS = { journey, 'shared-sites': sharedSites, verification, findings, coverage, forms, moved, source, narrow };
 
 const HELP = `Drives the admin panel in a real Chromium, on the packed plugin in a production build.
 

@@ -22,6 +22,7 @@ const written: string[] = [];
 const NONE = ['/evidence/:documentId/file', '/runs/:run/report', '/runs/:run/publish', '/runs/:run/rollback'];
 /** What screens are asked for. */
 const QUERIES: Record<string, string> = {
+  '/moved-pages/:documentId/links': 'locale=en',
   '/overview/certifications': 'set=unverified&pageSize=100',
   ...Object.fromEntries(
     RECORD_TYPES.map((type) => [`/entry-sources/${type}/:documentId`, type === 'redirect' ? '' : 'locale=en']),
@@ -88,6 +89,7 @@ const writeRecords = async () => {
     });
     await writer(app.strapi, 'page').translate(page, { title: `Page ${n}`, slug: `page-${n}`, path: `/page/${n}-zh/` });
     written.push(page);
+    names['moved'] ??= page;
     if (n % 4 === 0) await writer(app.strapi, 'page').publish(page);
     if (n % 4 === 0) await writer(app.strapi, 'page').translate(page, { title: `Edited ${n}` });
     names['certification'] = certifications[0] ?? '';
@@ -105,7 +107,7 @@ const importPages = async () => {
   const { id: run } = dataOf(await app.post(`/compliance/staged/${id}/apply`, { planHash }, { token: owner.token }));
   await runIn(app, owner, run, ['done', 'failed']);
   Object.assign(names, { id, run: String(run), n: '1' });
-  names['redirect'] = await writer(app.strapi, 'redirect').create({ from: '/gone/', to: '/page/1/' });
+  names['redirect'] = await writer(app.strapi, 'redirect').create({ from: '/gone/', to: '/page/0/' });
 };
 
 const get = async (address: string) => app.get(`/compliance${address}`, { token: owner.token });
@@ -147,8 +149,8 @@ const counted = async (ask: () => Promise<{ status: number; body: unknown }>) =>
 
 /** Names of what a path is about: `:documentId` of an entry of the type in it. */
 const addressOf = (path: string): string => {
-  const type = /\/(coverage|evidence|entry-sources\/(\w+)|verifications|certifications)\/:/.exec(path);
-  const ofType = { coverage: 'page', evidence: 'document' }[type?.[1] ?? ''] ?? type?.[2] ?? 'certification';
+  const type = /\/(coverage|evidence|moved-pages|entry-sources\/(\w+)|verifications|certifications)\/:/.exec(path);
+  const ofType = { coverage: 'page', evidence: 'document', 'moved-pages': 'moved' }[type?.[1] ?? ''] ?? type?.[2] ?? 'certification';
   const address = path.replace(/:(\w+)/g, (_, name: string) => names[name === 'documentId' ? ofType : name] ?? '');
   const statuses = `documentIds=${names['certification'] ?? ''}&locale=en`;
   return `${address}?${path === '/certifications/statuses' ? statuses : (QUERIES[path] ?? '')}`;
