@@ -4,16 +4,17 @@ const post = (url, body) =>
 const hasAdmin = async (url) => (await (await fetch(`${url}/admin/init`)).json()).data.hasAdmin;
 
 /**
- * Creates the demo's administrator when the database has none, and tells whether its login works.
+ * Creates the demo's administrator when the database has none, and tells whether its login works, and whether it is new.
  *
  * @param {string} url of the running Strapi
  * @param {{ email?: string, password?: string }} login
  */
 export const ensureDemoAdmin = async (url, { email, password }) => {
-  if (email === undefined || password === undefined) return false;
+  if (email === undefined || password === undefined) return { works: false, isNew: false };
   if (!(await hasAdmin(url))) {
     const user = { email, password, firstname: 'Demo', lastname: 'Admin' };
-    return (await post(`${url}/admin/register-admin`, user)).status < 300;
+    const works = (await post(`${url}/admin/register-admin`, user)).status < 300;
+    return { works, isNew: works };
   }
-  return (await post(`${url}/admin/login`, { email, password })).ok;
+  return { works: (await post(`${url}/admin/login`, { email, password })).ok, isNew: false };
 };

@@ -17,6 +17,10 @@ const SITE = path.join(ROOT, 'examples/site');
 const BUILDS = ['.builds/even', '.builds/odd'].map((folder) => path.join(SITE, folder));
 const HOST = '127.0.0.1';
 
+const TRIES = 5;
+/** In milliseconds, and so many times longer with each try. */
+const PAUSE = 5_000;
+
 const QUIET = { ASTRO_TELEMETRY_DISABLED: '1', CI: '1' };
 const PREVIEW_TOKEN = 'Preview of the demo site';
 const WEBHOOK = 'Demo site';
@@ -158,9 +162,16 @@ export const startDemoSite = async ({ strapiUrl, siteUrl, previewSecret, ask }) 
   await step('Building the example site', publish);
 
   const secret = randomBytes(24).toString('base64url');
-  const rebuild = onceAtATime(() =>
-    step('Building the example site again', publish).catch((error) => console.error(error.message)),
-  );
+  // what failed is tried again: Strapi has told of the change, and does not tell of it twice
+  const rebuild = onceAtATime(async () => {
+    for (let tries = 1; tries <= TRIES; tries += 1)
+      try {
+        return await step('Building the example site again', publish);
+      } catch (error) {
+        console.error(error.message);
+        if (tries < TRIES) await sleep(PAUSE * tries);
+      }
+  });
   let rebuilt = Promise.resolve();
   const changes = await listenToChanges(secret, ({ reason, paths }) => {
     console.log(`\nStrapi says that something changed (${reason}): ${paths.join(', ') || 'lists'}`);

@@ -86,8 +86,8 @@ await runScript(async () => {
   stopOnSignal(stop);
   try {
     const login = { email: settings.DEMO_ADMIN_EMAIL, password: settings.DEMO_ADMIN_PASSWORD };
-    const works = await ensureDemoAdmin(strapi.url, login);
-    if (works) await verifyDemoCertifications(await adminSession(strapi.url, login));
+    const { works, isNew } = await ensureDemoAdmin(strapi.url, login);
+    if (isNew) await verifyDemoCertifications(await adminSession(strapi.url, login));
     if (wants('--site')) {
       if (!works) throw new Shortcoming('The example site needs the demo’s own administrator: set an empty database.');
       const ask = await adminSession(strapi.url, login);

@@ -9,13 +9,14 @@ import http from 'node:http';
 export const openFrontDoor = async (port) => {
   let target;
   const server = http.createServer((request, response) => {
+    if (target === undefined) return response.writeHead(503).end();
     const { method, url: path, headers } = request;
     const passed = http.request({ host: '127.0.0.1', port: target, method, path, headers }, (answer) => {
       response.writeHead(answer.statusCode, answer.headers);
       answer.pipe(response);
     });
-    passed.on('error', () => response.writeHead(502).end());
-    request.pipe(passed);
+    passed.on('error', () => (response.headersSent ? response.destroy() : response.writeHead(502).end()));
+    return request.pipe(passed);
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);

@@ -149,16 +149,19 @@ export const formOf = async (name: string, params: Params = {}): Promise<string 
   return response.text();
 };
 
-/** Former paths of pages, for the server and for hosts that read such lists. */
+/** Former paths of pages, for the server and for hosts that read such lists; where there is a page, it comes first. */
 export const permanentRedirects = async (): Promise<
   Record<string, { destination: string; status: 301 | 302 | 308 }>
 > => {
+  const pages = new Set((await publicPages()).map(({ path }) => path));
   const redirects = await all<{ from: string; to: string | null; code: number }>('redirects', {
     fields: 'from,to,code',
   });
   return Object.fromEntries(
     redirects.flatMap(({ from, to, code }) =>
-      to === null || (code !== 301 && code !== 302 && code !== 308) ? [] : [[from, { destination: to, status: code }]],
+      to === null || pages.has(from) || (code !== 301 && code !== 302 && code !== 308)
+        ? []
+        : [[from, { destination: to, status: code }]],
     ),
   );
 };

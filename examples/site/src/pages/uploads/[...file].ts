@@ -8,6 +8,11 @@ export const getStaticPaths = async () =>
 /** A file of Strapi's media library, as a file of this site. */
 export const GET: APIRoute = async ({ params: { file = '' } }) => {
   const response = await fetch(`${settings.strapiUrl}/uploads/${encodeURI(file)}`);
+  if (response.status === 404) {
+    // one file that is gone must not keep the rest of the site from being built
+    console.warn(`  ${response.url} is gone: a page still names it`);
+    return new Response('');
+  }
   if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`);
   return new Response(await response.arrayBuffer());
 };
