@@ -5,6 +5,8 @@ import { textsIn } from './texts.mjs';
 
 const PAGES = '/content-manager/collection-types/plugin::compliance.page';
 const REDIRECTS = '/content-manager/collection-types/plugin::compliance.redirect';
+/** In no language, so that it may stand in both. */
+const WEBHOOK = '网站';
 const text = textsIn('en');
 
 const publish = async (api, { documentId, locale }, fields) => {
@@ -28,7 +30,7 @@ const prepare = async (api) => {
     ...{ title: 'Linking page', slug: 'linking-page', path: '/moving/linking/', kind: 'other' },
     body: 'See [the page](/moving/here/#part).',
   });
-  const webhook = { name: 'Site', url: 'http://127.0.0.1:9/', headers: {}, events: ['entry.publish'] };
+  const webhook = { name: WEBHOOK, url: 'https://hooks.example.com/build', headers: {}, events: ['entry.publish'] };
   await api.request('POST', '/admin/webhooks', webhook);
   return { page, linking };
 };
@@ -71,26 +73,21 @@ export const moved = async ({ panel, chinese, api, check, pictures }) => {
     await dialog.getByRole('button', { name: text('moved.unpublish') }).click();
     await page.getByText(text('moved.notPublished')).waitFor();
     const { results } = await api.request('GET', `${REDIRECTS}?pageSize=100`);
+    const there = results.filter(({ from }) => from === '/moving/there/');
     assert.deepEqual(
-      results
-        .filter(({ from }) => from.startsWith('/moving/'))
-        .map(({ from, code }) => [from, code])
-        .toSorted(),
-      [
-        ['/moving/here/', 410],
-        ['/moving/there/', 410],
-      ],
+      there.map(({ to, code }) => [to, code]),
+      [[null, 410]],
     );
   });
 
   await check('a webhook receives changes after one click', async () => {
     await panel.open('/settings/compliance');
-    await page.getByRole('button', { name: text('webhooks.addFor', { name: 'Site' }) }).click();
-    await page.getByRole('button', { name: text('webhooks.removeFor', { name: 'Site' }) }).waitFor();
+    await page.getByRole('button', { name: text('webhooks.addFor', { name: WEBHOOK }) }).click();
+    await page.getByRole('button', { name: text('webhooks.removeFor', { name: WEBHOOK }) }).waitFor();
     const { data } = await api.request('GET', '/compliance/webhooks');
     assert.deepEqual(
       data.webhooks.map(({ name, receivesChanges }) => [name, receivesChanges]),
-      [['Site', true]],
+      [[WEBHOOK, true]],
     );
   });
   for (const each of [panel, chinese]) {
