@@ -31,6 +31,7 @@ export const RemindersPanel = ({ draft, state }: RemindersPanelProps) => {
   const problem = (name: keyof RemindersSettings) => draft.problem(`reminders.${name}`);
   const chosen = days ?? numbersIn(effective('days').value);
   const offered = [...new Set([...DAYS, ...chosen])].sort((one, other) => other - one);
+  const daysAhead = (count: number): string => text('settings.daysAhead', { count });
   return (
     <Panel title={text('settings.reminders')} description={text('settings.remindersHint')}>
       {!state.hasEmail && (
@@ -66,13 +67,14 @@ export const RemindersPanel = ({ draft, state }: RemindersPanelProps) => {
             <Field.Label>{text('settings.reminderDays')}</Field.Label>
             <MultiSelect
               value={chosen.map(String)}
+              customizeContent={() => chosen.map(daysAhead).join(text('common.comma'))}
               onChange={(picked: string[]) => {
                 change({ days: picked.map(Number).sort((one, other) => other - one) });
               }}
             >
               {offered.map((each) => (
                 <MultiSelectOption key={each} value={String(each)}>
-                  {text('settings.daysAhead', { count: each })}
+                  {daysAhead(each)}
                 </MultiSelectOption>
               ))}
             </MultiSelect>
