@@ -48,7 +48,8 @@ export const changeOf = (
 ): ContentChange | null => {
   if (isEmpty(before) && isEmpty(after)) return null;
   const both = [before, after];
-  const paths = sorted(pathsOf(after.pages));
+  // only a page takes its path with it: what shows an entry of another type stays, without it
+  const paths = sorted(pathsOf(type === 'page' ? after.pages : both.flatMap(({ pages }) => pages)));
   const left = pathsOf(before.pages).filter((path) => !paths.includes(path));
   return {
     paths,

@@ -48,6 +48,19 @@ describe('a change', () => {
     });
   });
 
+  test.each(['certification', 'document', 'organization', 'service', 'standard'] as const)(
+    'of a %s that nobody sees any more is one of the pages that showed it, which stay where they are',
+    (type) => {
+      const before = shown({ locales: ['en'], pages: [page('p', 'en', '/x/'), page('q', 'en', '/y/')] });
+      const after = shown({ locales: ['en'], pages: [page('q', 'en', '/y/')] });
+      for (const left of [after, shown()])
+        expect(changeOf({ ...{ type, documentId: 'seal' }, before, after: left }, 'edit')).toMatchObject({
+          paths: ['/x/', '/y/'],
+          oldPaths: [],
+        });
+    },
+  );
+
   test('of a redirect is about paths without a page', () => {
     const before = shown({ redirected: ['/a/'] });
     const after = shown({ redirected: ['/b/'] });
