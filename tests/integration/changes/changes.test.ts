@@ -1,3 +1,4 @@
+import { noteContentChange } from '../../../server/src/content/changes/change-rows';
 import { getService } from '../../../server/src/get-service';
 import { changes } from '../../../server/src/services/changes';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
@@ -121,6 +122,12 @@ test('a page that moves leaves its old path', async () => {
   expect(await told(() => documents(app.strapi, 'page').update(back))).toMatchObject([
     { paths: [EN, ZH].sort(), oldPaths: [moved, '/seals/last-en/'].sort() },
   ]);
+});
+
+test('a path at which another page stands is none that is gone', async () => {
+  const left = { paths: [], oldPaths: [EN, '/nowhere/'], locales: ['en'], tags: ['page'], reason: 'edit' as const };
+  const found = await told(() => app.strapi.db.transaction(async () => noteContentChange(app.strapi, left)));
+  expect(found).toMatchObject([{ paths: [EN], oldPaths: ['/nowhere/'] }]);
 });
 
 test('what is rolled back is told to nobody', async () => {

@@ -85,3 +85,14 @@ export const mergeChanges = (changes: readonly ContentChange[]): ContentChange =
     reason,
   };
 };
+
+/** The same change, where pages stand at some of the paths that it calls old. */
+export const withStanding = (change: ContentChange, standing: readonly string[]): ContentChange => {
+  const isTaken = new Set(standing);
+  const taken = change.oldPaths.filter((path) => isTaken.has(path));
+  return {
+    ...change,
+    paths: sorted([...change.paths, ...taken]),
+    oldPaths: change.oldPaths.filter((path) => !isTaken.has(path)),
+  };
+};

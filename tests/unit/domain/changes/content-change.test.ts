@@ -1,6 +1,7 @@
 import {
   changeOf,
   mergeChanges,
+  withStanding,
   type Shown,
   type ShownPage,
 } from '../../../../server/src/domain/changes/content-change';
@@ -105,4 +106,13 @@ describe('several changes', () => {
   test('are at least one', () => {
     expect(() => mergeChanges([])).toThrow('no change');
   });
+});
+
+test('a path that is left to a page that stands there is one of a page', () => {
+  const change = {
+    ...{ paths: ['/c/'], oldPaths: ['/a/', '/b/'] },
+    ...{ locales: ['en'], tags: ['redirect'], reason: 'edit' as const },
+  };
+  expect(withStanding(change, ['/b/', '/d/'])).toEqual({ ...change, paths: ['/b/', '/c/'], oldPaths: ['/a/'] });
+  expect(withStanding(change, [])).toEqual(change);
 });
