@@ -175,6 +175,20 @@ test('a receiver that fails gets the change again, later', async () => {
   expect(await told(look)).toEqual([]);
 });
 
+test('settings that decide on statuses change what follows from them, of several servers once', async () => {
+  const settings = getService(app.strapi, 'settings');
+  const other = changes({ strapi: app.strapi });
+  await other.look();
+  for (const saved of [{ expiringDays: 200 }, {}]) {
+    const found = await told(async () => {
+      await settings.save(saved);
+      await Promise.all([look(), other.look()]);
+    });
+    expect(found).toMatchObject([{ reason: 'status', paths: [ZH, EN].sort() }]);
+    expect(await told(() => other.look())).toEqual([]);
+  }
+});
+
 test('a certificate ends without traffic: one change, of several servers too', async () => {
   const servers = Array.from({ length: 2 }, () => changes({ strapi: app.strapi }));
   const lookAll = async () => Promise.all(servers.map((server) => server.look()));

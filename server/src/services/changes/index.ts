@@ -3,9 +3,8 @@ import { once } from 'node:events';
 import type { Core } from '@strapi/strapi';
 import { listWebhooks } from '../../adapters/strapi/change-webhooks';
 import { plainMessage } from '../../adapters/strapi/plain-message';
-import { getConfig } from '../../config';
 import type { ChangeDelivery } from '../../contracts/changes';
-import { dayAt, type CalendarDay } from '../../domain/status/calendar-day';
+import { dayAt } from '../../domain/status/calendar-day';
 import { getService } from '../../get-service';
 import { PLUGIN_ID, uidOf } from '../../plugin-id';
 import { changesSince, keepLog, type ChangesSince } from './change-log';
@@ -35,19 +34,22 @@ const LAST_WAIT = 5_000;
 
 export const changes = ({ strapi }: { strapi: Core.Strapi }): ChangesService => {
   const stopped = new AbortController();
-  let looked: CalendarDay | null = null;
+  /** The day and the rules for which statuses have been looked at. */
+  let looked: string | null = null;
   let looking: Promise<void> | null = null;
   let isAsked = false;
   /** A look is in nobody's transaction, whoever wakes it. */
   let outside: AsyncResource | null = null;
 
   const lookAtDates = async (): Promise<void> => {
-    const now = getService(strapi, 'clock').now();
-    const today = dayAt(now, getConfig(strapi).timeZone);
-    if (today === looked) return;
+    // another server may have saved them
+    await getService(strapi, 'settings').follow();
+    const { now, rules } = getService(strapi, 'status').moment();
+    const asked = JSON.stringify([dayAt(now, rules.timeZone), rules]);
+    if (asked === looked) return;
     await noteDates(strapi);
     await keepLog(strapi, now);
-    looked = today;
+    looked = asked;
   };
 
   const look = async (): Promise<void> => {
