@@ -5,7 +5,7 @@ import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { eventually } from '../../support/eventually';
 import { importFolder } from '../../support/sites/import-folder';
 import { legacyPage, writeSource } from '../../support/sites/legacy-site';
-import { documents, rowsOf } from '../content/stored';
+import { documents, insertRow, rowsOf } from '../content/stored';
 import { writer } from '../rest/sample-content';
 import { startReceiver, type Receiver } from './receiver';
 
@@ -173,6 +173,33 @@ test('a receiver that fails gets the change again, later', async () => {
   const found = await told(look);
   expect(found.map(({ id }) => id)).toEqual(receiver.tries.slice(tried, tried + 1));
   expect(await told(look)).toEqual([]);
+});
+
+test('a receiver that does not answer gets one change in a look, and holds up no other', async () => {
+  const silent = await startReceiver(() => {
+    at('2027-01-10T12:02:00Z');
+  });
+  silent.state.answer = 500;
+  const body = { name: 'Silent', url: silent.url, headers: {}, events: [] };
+  const { id } = ((await app.post('/admin/webhooks', body, { token })).body as { data: { id: number } }).data;
+  await app.put(`/compliance/webhooks/${String(id)}`, { receivesChanges: true }, { token });
+  const note = async (path: string) => {
+    const change = { paths: [path], oldPaths: [], locales: ['en'], tags: [], reason: 'edit' };
+    const row = { changedOn: '2027-01-10T12:01:00.000Z', due: '2027-01-10T12:01:00.000Z', tries: 0, delivered: [] };
+    await insertRow(app.strapi, 'content-change', { ...row, change, state: 'open' });
+  };
+  for (const path of ['/a/', '/b/', '/c/']) await note(path);
+  const known = receiver.received.length;
+  await look();
+  expect(silent.tries).toHaveLength(1);
+  expect(receiver.received.slice(known)).toMatchObject([{ paths: ['/a/'] }, { paths: ['/b/'] }, { paths: ['/c/'] }]);
+  silent.state.answer = 200;
+  at('2027-01-10T12:03:00Z');
+  await look();
+  expect(silent.received.map(({ paths }) => paths[0])).toEqual(['/a/', '/b/', '/c/']);
+  expect(receiver.received).toHaveLength(known + 3);
+  await app.delete(`/admin/webhooks/${String(id)}`, { token });
+  await silent.close();
 });
 
 test('settings that decide on statuses change what follows from them, of several servers once', async () => {
