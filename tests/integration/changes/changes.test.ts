@@ -175,6 +175,23 @@ test('a receiver that fails gets the change again, later', async () => {
   expect(await told(look)).toEqual([]);
 });
 
+test('a row of a later version holds up nothing, and is not lost', async () => {
+  const change = { paths: ['/b/'], oldPaths: [], locales: ['en'], tags: [], reason: 'import' };
+  const row = { changedOn: '2027-01-10T12:01:00.000Z', due: '2027-01-10T12:01:00.000Z', tries: 0, delivered: [] };
+  const later = { ...row, change: { ...change, reason: 'later' } };
+  const held = await insertRow(app.strapi, 'content-change', { ...later, state: 'held', run: 9_999 });
+  const open = await insertRow(app.strapi, 'content-change', { ...later, state: 'open' });
+  await insertRow(app.strapi, 'content-change', { ...row, change, state: 'held', run: 9_999 });
+  const known = receiver.received.length;
+  await look();
+  expect(receiver.received.slice(known)).toMatchObject([{ paths: ['/b/'], reason: 'import' }]);
+  const left = await rowsOf(app.strapi, 'content-change', { state: { $in: ['open', 'held'] } });
+  expect(left.map(({ id }) => id)).toEqual([held.id, open.id]);
+  await app.strapi.db
+    .query('plugin::compliance.content-change')
+    .deleteMany({ where: { id: { $in: [held.id, open.id] } } });
+});
+
 test('a receiver that does not answer gets one change in a look, and holds up no other', async () => {
   const silent = await startReceiver(() => {
     at('2027-01-10T12:02:00Z');
