@@ -1,4 +1,5 @@
 import { noteContentChange } from '../../../server/src/content/changes/change-rows';
+import { noteWritten } from '../../../server/src/content/changes/note-changes';
 import { getService } from '../../../server/src/get-service';
 import { changes } from '../../../server/src/services/changes';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
@@ -219,6 +220,14 @@ test('a receiver that does not answer gets one change in a look, and holds up no
   await silent.close();
 });
 
+test('a page that comes back past the Document Service changes the pages below it', async () => {
+  const pages = writer(app.strapi, 'page');
+  const child = await pages.create({ title: 'Below', path: '/below/', body: 'Below.', parent: page });
+  await told(async () => pages.publish(child));
+  const found = await told(() => app.strapi.db.transaction(async () => noteWritten(app.strapi, 'page', page)));
+  expect(found).toMatchObject([{ paths: ['/below/', EN, ZH].sort() }]);
+});
+
 test('settings that decide on statuses change what follows from them, of several servers once', async () => {
   const settings = getService(app.strapi, 'settings');
   const other = changes({ strapi: app.strapi });
@@ -276,4 +285,14 @@ test('GET /changes lists what builds have to build again, and no bodies', async 
   });
   expect((await ask('2020-01-01T00:00:00Z')).body).toMatchObject({ meta: { complete: false } });
   for (const wrong of ['', 'yesterday', '2027-04-30']) expect((await ask(wrong)).status).toBe(400);
+});
+
+test('a language that is deleted takes its pages with it, in one change', async () => {
+  const { id } = (await app.strapi.db.query('plugin::i18n.locale').findOne({ where: { code: 'zh-CN' } })) as {
+    id: number;
+  };
+  const found = await told(() => app.delete(`/i18n/locales/${String(id)}`, { token }));
+  expect(found).toMatchObject([
+    { paths: [EN], oldPaths: [ZH], locales: ['en', 'zh-CN'], tags: ['page', `page:${page}`], reason: 'edit' },
+  ]);
 });
