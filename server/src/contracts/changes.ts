@@ -1,6 +1,6 @@
 import type { Locale } from './values';
 
-/** Why readers see something else: somebody edited, a run of an import wrote, or a day changed statuses. */
+/** Why readers see something else: somebody edited, a run of an import wrote, or a day or settings changed statuses. */
 export const CHANGE_REASONS = ['edit', 'import', 'status'] as const;
 export type ChangeReason = (typeof CHANGE_REASONS)[number];
 

@@ -125,8 +125,8 @@ const warnOnce = (strapi: Core.Strapi, message: string): void => {
 
 /**
  * Reads rows for people to look at. A row that holds what this version of the plugin does not know, since a later one wrote
- * it, is left out with a warning in the log, so that it does not hide all others. Where something is done with rows, read
- * them with `findRows`, which throws.
+ * it, is left out with a warning in the log, so that it does not hide all others. Where something is done with rows
+ * that belong together, read them with `findRows`, which throws.
  */
 export const readKnown = <Value>(
   strapi: Core.Strapi,

@@ -9,6 +9,7 @@ import type { EffectiveSetting } from '../config/effective-settings';
 import { explainIssue } from '../config/explain-issue';
 import { settingsSchema, type StoredSettings } from '../config/schema';
 import { readRevision } from '../content/revision/content-revision';
+import { getService } from '../get-service';
 import type { SiteRules } from '../migrator/model/site-rules';
 import { PLUGIN_ID } from '../plugin-id';
 
@@ -88,7 +89,10 @@ export const settings = ({ strapi }: { strapi: Core.Strapi }): SettingsService =
     async save(input) {
       const stored = check(input);
       await store.set({ value: stored });
-      return remember(stored);
+      const answer = remember(stored);
+      // statuses may follow from them otherwise
+      getService(strapi, 'changes').wake();
+      return answer;
     },
     siteRules: (site) => {
       const { sites, extraction, catalogue } = getConfig(strapi);

@@ -1,10 +1,12 @@
+import { noteContentChange } from '../../../server/src/content/changes/change-rows';
+import { noteWritten } from '../../../server/src/content/changes/note-changes';
 import { getService } from '../../../server/src/get-service';
 import { changes } from '../../../server/src/services/changes';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { eventually } from '../../support/eventually';
 import { importFolder } from '../../support/sites/import-folder';
 import { legacyPage, writeSource } from '../../support/sites/legacy-site';
-import { documents, rowsOf } from '../content/stored';
+import { documents, insertRow, rowsOf } from '../content/stored';
 import { writer } from '../rest/sample-content';
 import { startReceiver, type Receiver } from './receiver';
 
@@ -123,6 +125,12 @@ test('a page that moves leaves its old path', async () => {
   ]);
 });
 
+test('a path at which another page stands is none that is gone', async () => {
+  const left = { paths: [], oldPaths: [EN, '/nowhere/'], locales: ['en'], tags: ['page'], reason: 'edit' as const };
+  const found = await told(() => app.strapi.db.transaction(async () => noteContentChange(app.strapi, left)));
+  expect(found).toMatchObject([{ paths: [EN], oldPaths: ['/nowhere/'] }]);
+});
+
 test('what is rolled back is told to nobody', async () => {
   const failing = app.strapi.db.transaction(async () => {
     await documents(app.strapi, 'page').publish({ documentId: page, locale: 'en' });
@@ -168,6 +176,72 @@ test('a receiver that fails gets the change again, later', async () => {
   expect(await told(look)).toEqual([]);
 });
 
+test('a row of a later version holds up nothing, and is not lost', async () => {
+  const change = { paths: ['/b/'], oldPaths: [], locales: ['en'], tags: [], reason: 'import' };
+  const row = { changedOn: '2027-01-10T12:01:00.000Z', due: '2027-01-10T12:01:00.000Z', tries: 0, delivered: [] };
+  const later = { ...row, change: { ...change, reason: 'later' } };
+  const held = await insertRow(app.strapi, 'content-change', { ...later, state: 'held', run: 9_999 });
+  const open = await insertRow(app.strapi, 'content-change', { ...later, state: 'open' });
+  await insertRow(app.strapi, 'content-change', { ...row, change, state: 'held', run: 9_999 });
+  const known = receiver.received.length;
+  await look();
+  expect(receiver.received.slice(known)).toMatchObject([{ paths: ['/b/'], reason: 'import' }]);
+  const left = await rowsOf(app.strapi, 'content-change', { state: { $in: ['open', 'held'] } });
+  expect(left.map(({ id }) => id)).toEqual([held.id, open.id]);
+  await app.strapi.db
+    .query('plugin::compliance.content-change')
+    .deleteMany({ where: { id: { $in: [held.id, open.id] } } });
+});
+
+test('a receiver that does not answer gets one change in a look, and holds up no other', async () => {
+  const silent = await startReceiver(() => {
+    at('2027-01-10T12:02:00Z');
+  });
+  silent.state.answer = 500;
+  const body = { name: 'Silent', url: silent.url, headers: {}, events: [] };
+  const { id } = ((await app.post('/admin/webhooks', body, { token })).body as { data: { id: number } }).data;
+  await app.put(`/compliance/webhooks/${String(id)}`, { receivesChanges: true }, { token });
+  const note = async (path: string) => {
+    const change = { paths: [path], oldPaths: [], locales: ['en'], tags: [], reason: 'edit' };
+    const row = { changedOn: '2027-01-10T12:01:00.000Z', due: '2027-01-10T12:01:00.000Z', tries: 0, delivered: [] };
+    await insertRow(app.strapi, 'content-change', { ...row, change, state: 'open' });
+  };
+  for (const path of ['/a/', '/b/', '/c/']) await note(path);
+  const known = receiver.received.length;
+  await look();
+  expect(silent.tries).toHaveLength(1);
+  expect(receiver.received.slice(known)).toMatchObject([{ paths: ['/a/'] }, { paths: ['/b/'] }, { paths: ['/c/'] }]);
+  silent.state.answer = 200;
+  at('2027-01-10T12:03:00Z');
+  await look();
+  expect(silent.received.map(({ paths }) => paths[0])).toEqual(['/a/', '/b/', '/c/']);
+  expect(receiver.received).toHaveLength(known + 3);
+  await app.delete(`/admin/webhooks/${String(id)}`, { token });
+  await silent.close();
+});
+
+test('a page that comes back past the Document Service changes the pages below it', async () => {
+  const pages = writer(app.strapi, 'page');
+  const child = await pages.create({ title: 'Below', path: '/below/', body: 'Below.', parent: page });
+  await told(async () => pages.publish(child));
+  const found = await told(() => app.strapi.db.transaction(async () => noteWritten(app.strapi, 'page', page)));
+  expect(found).toMatchObject([{ paths: ['/below/', EN, ZH].sort() }]);
+});
+
+test('settings that decide on statuses change what follows from them, of several servers once', async () => {
+  const settings = getService(app.strapi, 'settings');
+  const other = changes({ strapi: app.strapi });
+  await other.look();
+  for (const saved of [{ expiringDays: 200 }, {}]) {
+    const found = await told(async () => {
+      await settings.save(saved);
+      await Promise.all([look(), other.look()]);
+    });
+    expect(found).toMatchObject([{ reason: 'status', paths: [ZH, EN].sort() }]);
+    expect(await told(() => other.look())).toEqual([]);
+  }
+});
+
 test('a certificate ends without traffic: one change, of several servers too', async () => {
   const servers = Array.from({ length: 2 }, () => changes({ strapi: app.strapi }));
   const lookAll = async () => Promise.all(servers.map((server) => server.look()));
@@ -211,4 +285,14 @@ test('GET /changes lists what builds have to build again, and no bodies', async 
   });
   expect((await ask('2020-01-01T00:00:00Z')).body).toMatchObject({ meta: { complete: false } });
   for (const wrong of ['', 'yesterday', '2027-04-30']) expect((await ask(wrong)).status).toBe(400);
+});
+
+test('a language that is deleted takes its pages with it, in one change', async () => {
+  const { id } = (await app.strapi.db.query('plugin::i18n.locale').findOne({ where: { code: 'zh-CN' } })) as {
+    id: number;
+  };
+  const found = await told(() => app.delete(`/i18n/locales/${String(id)}`, { token }));
+  expect(found).toMatchObject([
+    { paths: [EN], oldPaths: [ZH], locales: ['en', 'zh-CN'], tags: ['page', `page:${page}`], reason: 'edit' },
+  ]);
 });

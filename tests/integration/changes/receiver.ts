@@ -8,8 +8,8 @@ export interface Received extends ListedChange {
   createdAt: string;
 }
 
-/** A front end's end of a webhook, on loopback. `answer`: with which status it takes what comes. */
-export const startReceiver = async () => {
+/** A front end's end of a webhook, on loopback. `answer`: with which status it takes what comes. `onChange`: meanwhile. */
+export const startReceiver = async (onChange: () => void = () => undefined) => {
   const received: Received[] = [];
   const tries: number[] = [];
   const state = { answer: 200 };
@@ -21,7 +21,10 @@ export const startReceiver = async () => {
       // Strapi's own events keep coming, and are not what is looked at
       const isChange = told.event === 'compliance.changed';
       const answer = isChange ? state.answer : 200;
-      if (isChange) tries.push(told.id);
+      if (isChange) {
+        tries.push(told.id);
+        onChange();
+      }
       if (isChange && answer === 200) received.push(told);
       response.writeHead(answer).end(answer === 200 ? '' : 'not now');
     });

@@ -1,19 +1,37 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { ContentChange } from '../../contracts/changes';
+import { chunks } from '../../database/chunks';
 import { inTransaction } from '../../database/in-transaction';
 import { tableIn } from '../../database/table-in';
 import { withCommit } from '../../database/with-commit';
-import { mergeChanges } from '../../domain/changes/content-change';
+import { mergeChanges, withStanding } from '../../domain/changes/content-change';
 import { getService } from '../../get-service';
 import { uidOf } from '../../plugin-id';
+import { object, text } from '../../readers';
 import { currentRun } from './during-run';
 
 /** The rows of changes, in a transaction. */
 export const changesIn = (strapi: Core.Strapi, knex: Knex): Knex.QueryBuilder =>
   tableIn(strapi, knex, strapi.db.metadata.get(uidOf('content-change')).tableName);
 
-/** Adds a change that is to be delivered; with a run, when that has ended. */
+const standing = object({ path: text });
+
+/** Those of some paths at which published pages stand. With a commit, Strapi's queries are outside of the transaction. */
+const readStanding = async (strapi: Core.Strapi, knex: Knex, paths: readonly string[]): Promise<string[]> => {
+  const found: string[] = [];
+  for (const part of chunks(paths)) {
+    const pages = tableIn(strapi, knex, strapi.db.metadata.get(uidOf('page')).tableName);
+    const rows: unknown[] = await pages.whereIn('path', part).whereNotNull('published_at').select('path');
+    found.push(...rows.map((row) => standing(row).path));
+  }
+  return found;
+};
+
+/**
+ * Adds a change that is to be delivered; with a run, when that has ended. An old path at which another page stands, which
+ * this write may not have touched, is a path of a page.
+ */
 export const addChange = async (
   strapi: Core.Strapi,
   knex: Knex,
@@ -21,7 +39,8 @@ export const addChange = async (
   run: number | null = null,
 ): Promise<void> => {
   const now = getService(strapi, 'clock').now().toISOString();
-  const row = { change: JSON.stringify(change), changed_on: now, due: now, tries: 0, delivered: '[]', run };
+  const settled = withStanding(change, await readStanding(strapi, knex, change.oldPaths));
+  const row = { change: JSON.stringify(settled), changed_on: now, due: now, tries: 0, delivered: '[]', run };
   await changesIn(strapi, knex).insert({ ...row, state: run === null ? 'open' : 'held' });
 };
 

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { ChangeReason } from '../../contracts/changes';
 import type { RecordType } from '../../contracts/values';
-import { changeOf, type Shown } from '../../domain/changes/content-change';
+import { changeOf, mergeChanges, type Shown } from '../../domain/changes/content-change';
+import { groupBy } from '../../migrator/group-by';
 import { orNull, partial, text } from '../../readers';
 import { isPublicWrite, type DocumentAction } from '../document-action';
 import { editorialType } from '../type-names';
 import { noteContentChange } from './change-rows';
 import { currentRun } from './during-run';
-import { isNamedAlike, readNamedPage, readNeighbours, type NamedPage } from './page-neighbours';
+import { isNamedAlike, readNamedPage, readNeighbours, readTranslations, type NamedPage } from './page-neighbours';
 import { readShown } from './shown-entry';
 
 const shownPage = (pages: readonly NamedPage[], neighbours: readonly NamedPage[]): Shown => ({
@@ -52,14 +53,29 @@ const reasonNow = (): ChangeReason => (currentRun() === null ? 'edit' : 'import'
 
 const written = partial({ documentId: text });
 
+/** What readers see of an entry now; of a page, with all the pages that name it. */
+const shownNow = async (strapi: Core.Strapi, type: RecordType, documentId: string): Promise<Shown> => {
+  if (type !== 'page') return readShown(strapi, type, documentId);
+  const pages = await readNamedPage(strapi, documentId);
+  return shownPage(pages, await readNeighbours(strapi, pages));
+};
+
 /** Notes that readers see something else of an entry that has been written past the Document Service. */
 export const noteWritten = async (strapi: Core.Strapi, type: RecordType, documentId: string): Promise<void> => {
-  const after =
-    type === 'page'
-      ? shownPage(await readNamedPage(strapi, documentId), [])
-      : await readShown(strapi, type, documentId);
+  const after = await shownNow(strapi, type, documentId);
   const change = changeOf({ type, documentId, before: after, after }, reasonNow());
   if (change !== null) await noteContentChange(strapi, change);
+};
+
+/** Notes that all published pages of a language are about to be gone, and that those in other languages are left. */
+export const noteDeletedLocale = async (strapi: Core.Strapi, code: string): Promise<void> => {
+  const isLeft = ({ locale }: NamedPage): boolean => locale !== code;
+  const byPage = groupBy(await readTranslations(strapi, code), ({ documentId }) => documentId);
+  const changes = [...byPage].flatMap(([documentId, pages]) => {
+    const [before, after] = [shownPage(pages, []), shownPage(pages.filter(isLeft), [])];
+    return changeOf({ type: 'page', documentId, before, after }, reasonNow()) ?? [];
+  });
+  if (changes.length > 0) await noteContentChange(strapi, mergeChanges(changes));
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ShownPage } from '../../domain/changes/content-change';
+import { chunks } from '../../database/chunks';
 import { findRows, link } from '../../database/rows';
 import { orElse, orNull, text } from '../../readers';
 import { contentUid } from '../content-type';
@@ -37,6 +38,14 @@ const readWhere = async (strapi: Core.Strapi, where: object): Promise<NamedPage[
 /** A page in all its published languages. */
 export const readNamedPage = async (strapi: Core.Strapi, documentId: string): Promise<NamedPage[]> =>
   readWhere(strapi, { documentId });
+
+/** The pages that are published in a language, in all their published languages. */
+export const readTranslations = async (strapi: Core.Strapi, locale: string): Promise<NamedPage[]> => {
+  const ids = (await readWhere(strapi, { locale })).map(({ documentId }) => documentId);
+  const found: NamedPage[] = [];
+  for (const part of chunks(ids)) found.push(...(await readWhere(strapi, { documentId: { $in: part } })));
+  return found;
+};
 
 const nameOf = ({ title: _title, ...page }: NamedPage): string => JSON.stringify([_title, page]);
 

@@ -48,7 +48,8 @@ export const changeOf = (
 ): ContentChange | null => {
   if (isEmpty(before) && isEmpty(after)) return null;
   const both = [before, after];
-  const paths = sorted(pathsOf(after.pages));
+  // only a page takes its path with it: what shows an entry of another type stays, without it
+  const paths = sorted(pathsOf(type === 'page' ? after.pages : both.flatMap(({ pages }) => pages)));
   const left = pathsOf(before.pages).filter((path) => !paths.includes(path));
   return {
     paths,
@@ -82,5 +83,16 @@ export const mergeChanges = (changes: readonly ContentChange[]): ContentChange =
     locales: sorted(changes.flatMap(({ locales }) => locales)),
     tags: sorted(changes.flatMap(({ tags }) => tags)),
     reason,
+  };
+};
+
+/** The same change, where pages stand at some of the paths that it calls old. */
+export const withStanding = (change: ContentChange, standing: readonly string[]): ContentChange => {
+  const isTaken = new Set(standing);
+  const taken = change.oldPaths.filter((path) => isTaken.has(path));
+  return {
+    ...change,
+    paths: sorted([...change.paths, ...taken]),
+    oldPaths: change.oldPaths.filter((path) => !isTaken.has(path)),
   };
 };

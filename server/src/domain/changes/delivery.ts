@@ -6,6 +6,13 @@ const MINUTE = 60_000;
 /** So many milliseconds a server has a change for itself: longer than the slowest receiver is waited for. */
 export const CLAIM = 5 * MINUTE;
 
+/** A receiver that failed after so many milliseconds would hold up whatever else is sent: it did not answer, mostly. */
+const HOLD_UP = 3_000;
+
+/** Whether a receiver is sent nothing more for now: it failed, and took long to do so. */
+export const holdsUp = (error: string | null, milliseconds: number): boolean =>
+  error !== null && milliseconds >= HOLD_UP;
+
 /** How a receiver took a change: null, or what went wrong. */
 export type Receipt = readonly [webhook: string, error: string | null];
 
@@ -25,14 +32,19 @@ export const nextTry = (tries: number, now: Date): Date | null => {
   return pause === undefined ? null : new Date(now.getTime() + pause * MINUTE);
 };
 
-/** What has become of a change at its `tries`-th try: only those that did not take it get it again. */
+/**
+ * What has become of a change at its `tries`-th try: only those that did not take it get it again. `isPostponed`: there are
+ * receivers to which it has not been sent, which the next look does.
+ */
 export const afterTry = (
   { delivered, tries }: { delivered: readonly string[]; tries: number },
   receipts: readonly Receipt[],
   now: Date,
+  isPostponed = false,
 ): Tried => {
   const failures = receipts.flatMap(([webhook, error]) => (error === null ? [] : `${webhook}: ${error}`));
   const taken = [...delivered, ...receipts.flatMap(([webhook, error]) => (error === null ? webhook : []))];
+  if (failures.length === 0 && isPostponed) return { state: 'open', delivered: taken, due: now, error: null };
   if (failures.length === 0) return { state: 'sent', delivered: taken, due: now, error: null };
   const due = nextTry(tries, now);
   return { state: due === null ? 'failed' : 'open', delivered: taken, due: due ?? now, error: failures.join('\n') };

@@ -2,16 +2,31 @@ import { dayAt } from '../status/calendar-day';
 import { editionSuperseded, type EditionEnd } from '../status/edition-superseded';
 import { effectiveStatus, type StatusFacts, type StatusRules } from '../status/effective-status';
 
-/** Two instants, the earlier one first. */
-export interface Passed {
-  from: Date;
-  to: Date;
+/** An instant, and the rules that hold at it. */
+interface Ruled {
+  now: Date;
+  rules: StatusRules;
 }
 
+/** Two instants, the earlier one first. Between them, the settings may have changed the rules. */
+export interface Passed {
+  from: Ruled;
+  to: Ruled;
+}
+
+/** Whether two sets of rules say the same of everything. */
+export const areSameRules = (one: StatusRules, other: StatusRules): boolean =>
+  one.timeZone === other.timeZone &&
+  one.expiringDays === other.expiringDays &&
+  one.unverifiedAfterDays === other.unverifiedAfterDays;
+
 /** Whether a certification has another status after some time than before it. */
-export const statusPassed = (facts: StatusFacts, { from, to }: Passed, rules: StatusRules): boolean =>
-  effectiveStatus(facts, from, rules) !== effectiveStatus(facts, to, rules);
+export const statusPassed = (facts: StatusFacts, { from, to }: Passed): boolean =>
+  effectiveStatus(facts, from.now, from.rules) !== effectiveStatus(facts, to.now, to.rules);
+
+const isEnded = (edition: EditionEnd, { now, rules }: Ruled): boolean =>
+  editionSuperseded(edition, dayAt(now, rules.timeZone));
 
 /** Whether an edition of a standard has ended meanwhile. */
-export const editionPassed = (edition: EditionEnd, { from, to }: Passed, { timeZone }: StatusRules): boolean =>
-  editionSuperseded(edition, dayAt(from, timeZone)) !== editionSuperseded(edition, dayAt(to, timeZone));
+export const editionPassed = (edition: EditionEnd, { from, to }: Passed): boolean =>
+  isEnded(edition, from) !== isEnded(edition, to);

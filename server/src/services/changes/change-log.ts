@@ -54,11 +54,19 @@ export const changesSince = async (strapi: Core.Strapi, since: Date): Promise<Ch
   return { changes, complete: log !== null && log.changedOn <= since.toISOString() && rows.length <= MOST };
 };
 
-/** Adds one of the rows of which there is one only, unless it is there. It is no change. */
-export const addMark = async (strapi: Core.Strapi, key: string, changedOn: Date): Promise<void> => {
+/** Adds one of the rows of which there is one only, unless it is there. It is no change, and may hold something else. */
+export const addMark = async (
+  strapi: Core.Strapi,
+  key: string,
+  changedOn: Date,
+  held: object | null = null,
+): Promise<void> => {
   try {
     await inTransaction(strapi, async (trx) =>
-      changesIn(strapi, trx).insert({ key, state: 'mark', changed_on: changedOn.toISOString() }),
+      changesIn(strapi, trx).insert({
+        ...{ key, state: 'mark', changed_on: changedOn.toISOString() },
+        change: held && JSON.stringify(held),
+      }),
     );
   } catch (error) {
     // another server has added it

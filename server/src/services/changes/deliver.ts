@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { receivers, sendChange } from '../../adapters/strapi/change-webhooks';
 import type { ListedChange } from '../../contracts/changes';
 import { inTransaction } from '../../database/in-transaction';
-import { findRows, type RowOf } from '../../database/rows';
-import { afterTry, CLAIM, type Receipt } from '../../domain/changes/delivery';
+import { findKnownRows, type RowOf } from '../../database/rows';
+import { afterTry, CLAIM, holdsUp, type Receipt } from '../../domain/changes/delivery';
 import { getService } from '../../get-service';
 import { storable } from '../../migrator/storable';
 import { uidOf } from '../../plugin-id';
@@ -43,17 +43,23 @@ const report = (strapi: Core.Strapi, { id, tries }: OpenChange, isOver: boolean,
   else if (tries === 0) strapi.log.warn(`${what}. It is tried again`);
 };
 
-const deliver = async (strapi: Core.Strapi, row: OpenChange): Promise<void> => {
+/** Sends a change to those that still need it, but for those who hold up others: it stays due for them. */
+const deliver = async (strapi: Core.Strapi, row: OpenChange, holdingUp: Set<string>): Promise<void> => {
   const now = (): Date => getService(strapi, 'clock').now();
+  const waiting = (await receivers(strapi)).filter(({ id }) => !row.delivered.includes(id));
+  const asked = waiting.filter(({ id }) => !holdingUp.has(id));
+  if (waiting.length > 0 && asked.length === 0) return;
   const due = await claim(strapi, row, now());
   if (due === null) return;
-  const waiting = (await receivers(strapi)).filter(({ id }) => !row.delivered.includes(id));
   const told: ListedChange = { id: row.id, changedOn: row.changedOn, ...row.change };
-  const receipts = waiting.map(async (webhook): Promise<Receipt> => [
-    webhook.id,
-    await sendChange(strapi, webhook, told),
-  ]);
-  const tried = afterTry({ ...row, tries: row.tries + 1 }, await Promise.all(receipts), now());
+  const receipts = asked.map(async (webhook): Promise<Receipt> => {
+    const sent = now();
+    const error = await sendChange(strapi, webhook, told);
+    if (holdsUp(error, now().getTime() - sent.getTime())) holdingUp.add(webhook.id);
+    return [webhook.id, error];
+  });
+  const isPostponed = asked.length < waiting.length;
+  const tried = afterTry({ ...row, tries: row.tries + 1 }, await Promise.all(receipts), now(), isPostponed);
   const data = { ...tried, due: tried.due.toISOString(), error: storable(tried.error) };
   await change(strapi, { id: row.id, due, state: 'open' }, data);
   if (tried.error !== null) report(strapi, row, tried.state === 'failed', tried.error);
@@ -63,13 +69,14 @@ const deliver = async (strapi: Core.Strapi, row: OpenChange): Promise<void> => {
 export const deliverDue = async (strapi: Core.Strapi, signal: AbortSignal): Promise<void> => {
   const due = { $lte: getService(strapi, 'clock').now().toISOString() };
   const query = { where: { state: 'open', due }, orderBy: { id: 'asc' } };
-  const rows = await findRows(strapi, uidOf('content-change'), OPEN, query);
+  const rows = await findKnownRows(strapi, uidOf('content-change'), OPEN, query);
   if (rows.length > 0 && (await receivers(strapi)).length === 0) {
     await change(strapi, { id: { $in: rows.map(({ id }) => id) }, state: 'open' }, { state: 'sent' });
     return;
   }
+  const holdingUp = new Set<string>();
   for (const row of rows) {
     if (signal.aborted) return;
-    await deliver(strapi, row);
+    await deliver(strapi, row, holdingUp);
   }
 };

@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import type { Core } from '@strapi/strapi';
 import { listWebhooks } from '../../adapters/strapi/change-webhooks';
 import { plainMessage } from '../../adapters/strapi/plain-message';
-import { getConfig } from '../../config';
 import type { ChangeDelivery } from '../../contracts/changes';
-import { dayAt, type CalendarDay } from '../../domain/status/calendar-day';
+import { dayAt } from '../../domain/status/calendar-day';
 import { getService } from '../../get-service';
 import { PLUGIN_ID, uidOf } from '../../plugin-id';
 import { changesSince, keepLog, type ChangesSince } from './change-log';
 import { deliverDue } from './deliver';
 import { noteDates } from './note-dates';
+import { oneAtATime } from './one-at-a-time';
 import { releaseRuns } from './release-runs';
 
 /** What readers see otherwise than before, for those who keep copies of it. */
@@ -35,66 +35,72 @@ const LAST_WAIT = 5_000;
 
 export const changes = ({ strapi }: { strapi: Core.Strapi }): ChangesService => {
   const stopped = new AbortController();
-  let looked: CalendarDay | null = null;
-  let looking: Promise<void> | null = null;
-  let isAsked = false;
+  /** The day and the rules for which statuses have been looked at. */
+  let looked: string | null = null;
   /** A look is in nobody's transaction, whoever wakes it. */
   let outside: AsyncResource | null = null;
 
   const lookAtDates = async (): Promise<void> => {
-    const now = getService(strapi, 'clock').now();
-    const today = dayAt(now, getConfig(strapi).timeZone);
-    if (today === looked) return;
+    // another server may have saved them
+    await getService(strapi, 'settings').follow();
+    const { now, rules } = getService(strapi, 'status').moment();
+    const asked = JSON.stringify([dayAt(now, rules.timeZone), rules]);
+    if (asked === looked) return;
     await noteDates(strapi);
     await keepLog(strapi, now);
-    looked = today;
+    looked = asked;
   };
 
-  const look = async (): Promise<void> => {
+  const note = async (): Promise<void> => {
     await lookAtDates();
     await releaseRuns(strapi);
-    await deliverDue(strapi, stopped.signal);
   };
+  const deliver = async (): Promise<void> => deliverDue(strapi, stopped.signal);
 
-  /** One at a time; who asks meanwhile is asked for once more. */
-  const lookWhileAsked = async (): Promise<void> => {
-    while (isAsked && !stopped.signal.aborted) {
-      isAsked = false;
+  const inBackground = (work: () => Promise<void>): (() => Promise<void>) =>
+    oneAtATime(async () => {
+      if (stopped.signal.aborted) return;
       try {
-        await look();
+        await work();
       } catch (error) {
         strapi.log.error(`compliance: changes were not delivered: ${plainMessage(error)}`);
       }
-    }
-  };
+    });
+  // apart from each other: receivers take their time, and a day that begins does not wait for them
+  const noteSoon = inBackground(note);
+  const deliverSoon = inBackground(deliver);
 
+  const lookSoon = async (): Promise<void> => {
+    await noteSoon();
+    await deliverSoon();
+  };
   const wake = (): void => {
     if (outside === null || stopped.signal.aborted || !strapi.server.httpServer.listening) return;
-    isAsked = true;
-    looking ??= outside.runInAsyncScope(lookWhileAsked).finally(() => {
-      looking = null;
-    });
-  };
-
-  const lookNow = async (): Promise<void> => {
-    wake();
-    await looking;
+    void outside.runInAsyncScope(lookSoon);
   };
 
   return {
     start() {
       outside = new AsyncResource(JOB);
-      strapi.cron.add({ [JOB]: { task: lookNow, options: { rule: EVERY_MINUTE } } });
+      const task = async (): Promise<void> => {
+        wake();
+        return Promise.resolve();
+      };
+      strapi.cron.add({ [JOB]: { task, options: { rule: EVERY_MINUTE } } });
       strapi.server.httpServer.once('listening', wake);
     },
     async stop() {
       stopped.abort();
       strapi.server.httpServer.off('listening', wake);
       strapi.cron.remove(JOB);
-      if (looking !== null) await Promise.race([looking, once(AbortSignal.timeout(LAST_WAIT), 'abort')]);
+      // what is in hand, and nothing after it
+      await Promise.race([Promise.all([noteSoon(), deliverSoon()]), once(AbortSignal.timeout(LAST_WAIT), 'abort')]);
     },
     wake,
-    look,
+    async look() {
+      await note();
+      await deliver();
+    },
     since: async (instant) => changesSince(strapi, instant),
     async delivery() {
       const rows = strapi.db.query(uidOf('content-change'));

@@ -6,28 +6,28 @@ import type { ContentChange } from '../../contracts/changes';
 import { inTransaction } from '../../database/in-transaction';
 import { findRow, findRows } from '../../database/rows';
 import { changeOf, mergeChanges } from '../../domain/changes/content-change';
-import { editionPassed, statusPassed, type Passed } from '../../domain/changes/passed-dates';
-import type { StatusRules } from '../../domain/status/effective-status';
+import { areSameRules, editionPassed, statusPassed, type Passed } from '../../domain/changes/passed-dates';
 import { getService } from '../../get-service';
 import { uidOf } from '../../plugin-id';
-import { number, orNull, text } from '../../readers';
+import { number, object, orNull, text } from '../../readers';
 import { addMark } from './change-log';
 
-/** The one row that says until when the statuses have been looked at. */
+/** The one row that says until when the statuses have been looked at, and by which rules: these are its `change`. */
 const KEY = 'statuses';
-const MARK = { id: number, changedOn: text };
+const RULES = object({ timeZone: text, expiringDays: number, unverifiedAfterDays: number });
+const MARK = { id: number, changedOn: text, change: orNull(RULES) };
 const EDITION = { documentId: text, withdrawnOn: orNull(text), transitionEndsOn: orNull(text) };
 
-/** What readers see otherwise because time has passed. */
-const changesOf = async (strapi: Core.Strapi, passed: Passed, rules: StatusRules): Promise<ContentChange[]> => {
+/** What readers see otherwise because time has passed, or the rules are others. */
+const changesOf = async (strapi: Core.Strapi, passed: Passed): Promise<ContentChange[]> => {
   const certifications = await readCertificationFacts(strapi, { publishedAt: { $notNull: true } });
   const standards = await findRows(strapi, uidOf('standard'), EDITION);
   const changed = [
     ...certifications
-      .filter((facts) => statusPassed(facts, passed, rules))
+      .filter((facts) => statusPassed(facts, passed))
       .map(({ documentId }) => ({ type: 'certification' as const, documentId })),
     ...standards
-      .filter((edition) => editionPassed(edition, passed, rules))
+      .filter((edition) => editionPassed(edition, passed))
       .map(({ documentId }) => ({ type: 'standard' as const, documentId })),
   ];
   const entries = new Map(changed.map((entry) => [`${entry.type} ${entry.documentId}`, entry]));
@@ -41,24 +41,27 @@ const changesOf = async (strapi: Core.Strapi, passed: Passed, rules: StatusRules
 };
 
 /**
- * Adds one change for all statuses that dates have changed since they were looked at, however long ago that was. Of
- * several servers the one does it that moves the mark.
+ * Adds one change for all statuses that dates and settings have changed since they were looked at, however long ago that
+ * was. Of several servers the one does it that moves the mark.
  */
 export const noteDates = async (strapi: Core.Strapi): Promise<void> => {
-  const { now, rules } = getService(strapi, 'status').moment();
+  const to = getService(strapi, 'status').moment();
   const mark = await findRow(strapi, uidOf('content-change'), MARK, { where: { key: KEY } });
   if (mark === null) {
     // nothing that a date changed before is a change
-    await addMark(strapi, KEY, now);
+    await addMark(strapi, KEY, to.now, to.rules);
     return;
   }
-  if (mark.changedOn >= now.toISOString()) return;
+  const from = { now: new Date(mark.changedOn), rules: mark.change ?? to.rules };
+  if (from.now >= to.now && areSameRules(from.rules, to.rules)) return;
+  // always onwards, so that a mark that has been moved is another one
+  const until = new Date(Math.max(to.now.getTime(), from.now.getTime() + 1));
   await inTransaction(strapi, async (trx) => {
     const moved: unknown = await changesIn(strapi, trx)
       .where({ id: mark.id, changed_on: mark.changedOn })
-      .update({ changed_on: now.toISOString() });
+      .update({ changed_on: until.toISOString(), change: JSON.stringify(to.rules) });
     if (moved !== 1) return;
-    const changes = await changesOf(strapi, { from: new Date(mark.changedOn), to: now }, rules);
+    const changes = await changesOf(strapi, { from, to });
     if (changes.length > 0) await addChange(strapi, trx, mergeChanges(changes));
   });
 };

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { changesIn, addChange } from '../../content/changes/change-rows';
 import { createJournal } from '../../adapters/strapi/journal/create-journal';
+import { plainMessage } from '../../adapters/strapi/plain-message';
+import { chunks } from '../../database/chunks';
 import { inTransaction } from '../../database/in-transaction';
-import { findRows } from '../../database/rows';
+import { findKnownRows, findRows } from '../../database/rows';
 import { mergeChanges } from '../../domain/changes/content-change';
 import { getService } from '../../get-service';
 import { groupBy } from '../../migrator/group-by';
@@ -17,10 +19,11 @@ const IDS = { id: number, run: number };
 const release = async (strapi: Core.Strapi, run: number): Promise<void> =>
   inTransaction(strapi, async (trx) => {
     const where = { state: 'held', run };
-    const rows = await findRows(strapi, uidOf('content-change'), HELD, { where, orderBy: { id: 'asc' } });
-    if (rows.length === 0) return;
-    const last = Math.max(...rows.map(({ id }) => id));
-    const removed: unknown = await changesIn(strapi, trx).where(where).where('id', '<=', last).delete();
+    const rows = await findKnownRows(strapi, uidOf('content-change'), HELD, { where, orderBy: { id: 'asc' } });
+    let removed = 0;
+    // one that is stored meanwhile, or that a later version wrote, is left
+    for (const ids of chunks(rows.map(({ id }) => id)))
+      removed += number(await changesIn(strapi, trx).where(where).whereIn('id', ids).delete());
     if (removed === 0) return;
     await addChange(strapi, trx, mergeChanges(rows.map(({ change }) => change)));
   });
@@ -30,5 +33,12 @@ export const releaseRuns = async (strapi: Core.Strapi): Promise<void> => {
   const held = await findRows(strapi, uidOf('content-change'), IDS, { where: { state: 'held' } });
   if (held.length === 0) return;
   const atWork = await createJournal(strapi, () => getService(strapi, 'clock').now()).atWork();
-  for (const run of groupBy(held, (row) => row.run).keys()) if (!atWork.has(run)) await release(strapi, run);
+  for (const run of groupBy(held, (row) => row.run).keys()) {
+    if (atWork.has(run)) continue;
+    try {
+      await release(strapi, run);
+    } catch (error) {
+      strapi.log.error(`compliance: the changes of run ${String(run)} were not released: ${plainMessage(error)}`);
+    }
+  }
 };

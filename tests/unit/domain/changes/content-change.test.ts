@@ -1,6 +1,7 @@
 import {
   changeOf,
   mergeChanges,
+  withStanding,
   type Shown,
   type ShownPage,
 } from '../../../../server/src/domain/changes/content-change';
@@ -48,6 +49,19 @@ describe('a change', () => {
     });
   });
 
+  test.each(['certification', 'document', 'organization', 'service', 'standard'] as const)(
+    'of a %s that nobody sees any more is one of the pages that showed it, which stay where they are',
+    (type) => {
+      const before = shown({ locales: ['en'], pages: [page('p', 'en', '/x/'), page('q', 'en', '/y/')] });
+      const after = shown({ locales: ['en'], pages: [page('q', 'en', '/y/')] });
+      for (const left of [after, shown()])
+        expect(changeOf({ ...{ type, documentId: 'seal' }, before, after: left }, 'edit')).toMatchObject({
+          paths: ['/x/', '/y/'],
+          oldPaths: [],
+        });
+    },
+  );
+
   test('of a redirect is about paths without a page', () => {
     const before = shown({ redirected: ['/a/'] });
     const after = shown({ redirected: ['/b/'] });
@@ -92,4 +106,13 @@ describe('several changes', () => {
   test('are at least one', () => {
     expect(() => mergeChanges([])).toThrow('no change');
   });
+});
+
+test('a path that is left to a page that stands there is one of a page', () => {
+  const change = {
+    ...{ paths: ['/c/'], oldPaths: ['/a/', '/b/'] },
+    ...{ locales: ['en'], tags: ['redirect'], reason: 'edit' as const },
+  };
+  expect(withStanding(change, ['/b/', '/d/'])).toEqual({ ...change, paths: ['/b/', '/c/'], oldPaths: ['/a/'] });
+  expect(withStanding(change, [])).toEqual(change);
 });

@@ -1,4 +1,4 @@
-import { afterTry, CLAIM, nextTry } from '../../../../server/src/domain/changes/delivery';
+import { afterTry, CLAIM, holdsUp, nextTry } from '../../../../server/src/domain/changes/delivery';
 
 const NOW = new Date('2027-01-10T12:00:00Z');
 const first = { delivered: [], tries: 1 };
@@ -55,4 +55,18 @@ test('the pauses grow, for two days, then it is given up', () => {
 
 test('a claim outlasts what Strapi waits for a receiver', () => {
   expect(CLAIM).toBeGreaterThan(10_000);
+});
+
+test('a change that was not sent to all stays due for the others', () => {
+  expect(afterTry(first, [['1', null]], NOW, true)).toEqual({
+    ...{ state: 'open', delivered: ['1'] },
+    ...{ due: NOW, error: null },
+  });
+  expect(afterTry(first, [['1', 'no']], NOW, true)).toMatchObject({ due: new Date('2027-01-10T12:01:00Z') });
+});
+
+test('who does not answer holds up others, who refuses at once does not', () => {
+  expect(holdsUp('500 The operation was aborted due to timeout', 10_000)).toBe(true);
+  expect(holdsUp('500 down', 40)).toBe(false);
+  expect(holdsUp(null, 9_000)).toBe(false);
 });
