@@ -136,6 +136,16 @@ describe('a page that an editor moves', () => {
       expect((await plan()).entries).toEqual([]);
     });
 
+    test('paths that do not lead to it for good are not its own: of other pages, and temporary ones', async () => {
+      const id = await publish('/g1/', 'G');
+      await move(id, '/g2/');
+      await documents(app.strapi, 'redirect').create({ data: { from: '/g0/', to: '/g2/', code: 302 } });
+      await documents(app.strapi, 'redirect').create({ data: { from: '/g3/', to: '/g2/', code: 308 } });
+      await publish('/g1/', 'G two');
+      const { body: answer } = await app.get(`/compliance/moved-pages/${id}/links?locale=en`, { token });
+      expect((answer as { data: object }).data).toMatchObject({ path: '/g2/', oldPaths: ['/g3/'] });
+    });
+
     test('who may not write the texts sees them, and changes nothing', async () => {
       const id = await linking('guarded', '[D](/d1/)');
       const reading = (type: string) => ({

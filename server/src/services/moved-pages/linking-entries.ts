@@ -4,7 +4,7 @@ import { createDocumentsTarget } from '../../adapters/strapi/entries/documents-t
 import { readableEntries, type AdminReader } from '../../auth/readable-entries';
 import { getConfig } from '../../config';
 import { contentUid } from '../../content/content-type';
-import { redirectsWith } from '../../content/validate/redirect-chains';
+import { pagesAt, redirectsWith } from '../../content/validate/redirect-chains';
 import type { LinkAction, LinkingEntry, LinkPlan } from '../../contracts/moved-pages';
 import { findRow, findRows } from '../../database/rows';
 import { normalisePath, pathCandidates } from '../../domain/path-candidates';
@@ -19,6 +19,9 @@ const TEXTS = [
   { type: 'page', field: 'body', name: 'title' },
   { type: 'certification', field: 'description', name: 'name' },
 ] as const;
+
+/** The code of a redirect that may end. */
+const TEMPORARY = 302;
 
 /** A page in one language. */
 export interface PagePlace {
@@ -37,13 +40,18 @@ export interface TextPlan extends LinkPlan {
   entries: LinkingText[];
 }
 
-/** The paths from which readers are led to a path, through any number of redirects. */
+/**
+ * The paths from which readers are led to a path for good, through any number of redirects. A page that is published at such
+ * a path answers there instead of the redirect, and a link through a temporary redirect is meant to stay.
+ */
 const pathsLeadingTo = async (strapi: Core.Strapi, path: string): Promise<string[]> => {
   const found = new Map([[normalisePath(path), path]]);
   for (const place of found.values())
-    for (const redirect of await redirectsWith(strapi, 'to', place))
-      if (targetOf(redirect) !== null && !found.has(normalisePath(redirect.from)))
-        found.set(normalisePath(redirect.from), redirect.from);
+    for (const redirect of await redirectsWith(strapi, 'to', place)) {
+      const isLasting = targetOf(redirect) !== null && Number(redirect.code) !== TEMPORARY;
+      if (!isLasting || found.has(normalisePath(redirect.from))) continue;
+      if ((await pagesAt(strapi, redirect.from)).length === 0) found.set(normalisePath(redirect.from), redirect.from);
+    }
   return [...found.values()].slice(1).sort();
 };
 
