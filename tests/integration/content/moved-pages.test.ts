@@ -77,6 +77,23 @@ describe('a page that an editor moves', () => {
     expect(made.filter((from) => from.startsWith('/b'))).toEqual(['/b3/']);
   });
 
+  test('that was gone before leads on from its path too: a redirect in the shadow of a page had no effect', async () => {
+    const id = await publish('/f1/', 'F');
+    const unpublish = { locale: 'en', to: null };
+    expect((await app.post(`/compliance/moved-pages/${id}/unpublish`, unpublish, { token })).status).toBe(200);
+    await pages().publish({ documentId: id, locale: 'en' });
+    expect(await ask('/f1/')).toBe('F');
+    await move(id, '/f2/');
+    expect(await ask('/f1/')).toEqual({ to: '/f2/', code: 301 });
+    // a second page takes the old path and moves as well
+    const second = await publish('/f1/', 'F two');
+    await move(second, '/f3/');
+    expect(await ask('/f1/')).toEqual({ to: '/f3/', code: 301 });
+    const [redirect, ...others] = await rowsOf(app.strapi, 'redirect', { from: '/f1/' }, ['page']);
+    expect(others).toEqual([]);
+    expect(redirect).toMatchObject({ origin: 'editor', page: { documentId: second, locale: 'en' } });
+  });
+
   describe('after its move', () => {
     interface Plan {
       hash: string;
