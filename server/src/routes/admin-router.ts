@@ -105,7 +105,14 @@ export const adminRouter = {
     adminRoute('POST', '/editor-role', 'editor-role.complete', settings, 'admin::roles.create', 'admin::roles.update'),
 
     adminRoute('GET', '/webhooks', 'webhooks.find', settings, 'admin::webhooks.read'),
-    adminRoute('PUT', '/webhooks/:webhook', 'webhooks.save', settings, 'admin::webhooks.update'),
+    adminRoute(
+      'PUT',
+      '/webhooks/:webhook',
+      'webhooks.save',
+      settings,
+      'admin::webhooks.read',
+      'admin::webhooks.update',
+    ),
 
     adminRoute('GET', '/settings', 'settings.find', settings),
     adminRoute('PUT', '/settings', 'settings.save', settings),
