@@ -40,6 +40,7 @@ export const adminRouter = {
       adminRoute('GET', `/entry-sources/${type}/:documentId`, `entry-sources.${type}`, contentRead(uidOf(type))),
     ),
 
+    adminRoute('GET', '/moved-pages/:documentId', 'moved-pages.paths', contentRead(uidOf('page'))),
     adminRoute('GET', '/moved-pages/:documentId/links', 'moved-pages.links', contentRead(uidOf('page'))),
     adminRoute('POST', '/moved-pages/:documentId/links', 'moved-pages.rewrite', contentRead(uidOf('page'))),
     adminRoute('POST', '/moved-pages/:documentId/unpublish', 'moved-pages.unpublish', contentRead(uidOf('page'))),

@@ -1,6 +1,6 @@
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { createAdministrator } from '../../support/http/administrators';
-import { documents, rowsOf } from './stored';
+import { documents, insertRow, rowsOf } from './stored';
 
 describe('a page that an editor moves', () => {
   let app: RunningStrapi;
@@ -98,6 +98,7 @@ describe('a page that an editor moves', () => {
     interface Plan {
       hash: string;
       entries: { documentId: string }[];
+      more: boolean;
     }
     let moved: string;
     let links: string;
@@ -161,6 +162,30 @@ describe('a page that an editor moves', () => {
       await publish('/g1/', 'G two');
       const { body: answer } = await app.get(`/compliance/moved-pages/${id}/links?locale=en`, { token });
       expect((answer as { data: object }).data).toMatchObject({ path: '/g2/', oldPaths: ['/g3/'] });
+    });
+
+    test('one approval rewrites 200 texts at most, and the rest comes next', async () => {
+      const id = await publish('/h1/', 'H');
+      await move(id, '/h2/');
+      const body = '[H](/h1/)';
+      for (let n = 0; n < 201; n += 1)
+        await insertRow(app.strapi, 'page', {
+          ...{ documentId: `h${String(n)}`, locale: 'en', title: `H${String(n)}` },
+          ...{ body, publishedAt: null },
+        });
+      const place = `/compliance/moved-pages/${id}`;
+      const paths = await app.get(`${place}?locale=en`, { token });
+      expect(paths.body).toEqual({ data: { path: '/h2/', oldPaths: ['/h1/'] } });
+      const list = async () => {
+        const { body: answer } = await app.get(`${place}/links?locale=en`, { token });
+        return (answer as { data: Plan }).data;
+      };
+      const first = await list();
+      expect([first.entries.length, first.more]).toEqual([200, true]);
+      const done = await app.post(`${place}/links`, { locale: 'en', hash: first.hash }, { token });
+      expect([done.status, (done.body as { data: Plan }).data.more]).toEqual([200, true]);
+      const rest = await list();
+      expect([rest.entries.map(({ documentId }) => documentId), rest.more]).toEqual([['h200'], false]);
     });
 
     test('who may not write the texts sees them, and changes nothing', async () => {
