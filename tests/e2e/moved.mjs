@@ -61,7 +61,7 @@ export const moved = async ({ panel, chinese, api, check, pictures }) => {
   await check('links to the old path are rewritten where they are published', async () => {
     await page.getByRole('button', { name: text('moved.show') }).click();
     await page.getByRole('button', { name: text('moved.rewrite') }).click();
-    await page.getByText(text('moved.count', { count: 0 })).waitFor();
+    await page.getByText(text('moved.rewritten')).waitFor();
     assert.equal(await body(), 'See [the page](/moving/there/#part).');
   });
 

@@ -3,11 +3,12 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { LinkAction, LinkingEntry, LinkPlan } from '../../../server/src/contracts/moved-pages';
 import { ErrorNotice } from '../components/ErrorNotice';
+import { Loaded } from '../components/Loaded';
 import { Mark, type Tone } from '../components/Mark';
 import { Stack } from '../components/Stack';
 import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
-import { useComplianceRewriteLinksMutation, type PagePlace } from './moved-pages-api';
+import { useComplianceGetMovedLinksQuery, useComplianceRewriteLinksMutation, type PagePlace } from './moved-pages-api';
 
 const TONES: Record<LinkAction, Tone> = { publish: 'good', update: 'change', refuse: 'still' };
 
@@ -36,24 +37,59 @@ const EntryLine = ({ entry: { type, locale, name, links, action } }: { entry: Li
   );
 };
 
-/** The texts that link to old paths of a page, and the button that rewrites them. */
-export const LinksDialog = ({ place, plan }: { place: PagePlace; plan: LinkPlan }) => {
+const Listed = ({ place, plan, onDone }: { place: PagePlace; plan: LinkPlan; onDone: () => void }) => {
   const text = useText();
   const { toggleNotification } = useNotification();
-  const [isOpen, setOpen] = useState(false);
-  const [rewrite, { error, isLoading, reset }] = useComplianceRewriteLinksMutation();
-  const open = (next: boolean) => {
-    setOpen(next);
-    reset();
-  };
+  const [rewrite, { error, isLoading }] = useComplianceRewriteLinksMutation();
+  const { path, hash, entries, more } = plan;
   const send = async () => {
-    const result = await rewrite({ ...place, hash: plan.hash });
+    const result = await rewrite({ ...place, hash });
     if (!('data' in result)) return;
     toggleNotification({ type: 'success', message: text('moved.rewritten') });
-    open(false);
+    onDone();
   };
   return (
-    <Modal.Root open={isOpen} onOpenChange={open}>
+    <>
+      <Modal.Body>
+        <Stack gap={4}>
+          {error !== undefined && <ErrorNotice title={text('moved.notRewritten')} error={error} />}
+          {!more && <Typography>{text('moved.count', { count: entries.length })}</Typography>}
+          {more && <Typography>{text('moved.more', { count: entries.length })}</Typography>}
+          {entries.length > 0 && <Typography>{text('moved.linksHint', { path: path ?? '' })}</Typography>}
+          <Box tag="ul">
+            {entries.map((entry) => (
+              <EntryLine key={`${entry.type} ${entry.documentId} ${entry.locale}`} entry={entry} />
+            ))}
+          </Box>
+        </Stack>
+      </Modal.Body>
+      <Modal.Footer>
+        <Modal.Close>
+          <Button variant="tertiary">{text('common.cancel')}</Button>
+        </Modal.Close>
+        <Button
+          disabled={entries.every(({ action }) => action === 'refuse')}
+          loading={isLoading}
+          onClick={() => void send()}
+        >
+          {text('moved.rewrite')}
+        </Button>
+      </Modal.Footer>
+    </>
+  );
+};
+
+const Asked = ({ place, onDone }: { place: PagePlace; onDone: () => void }) => {
+  const query = useComplianceGetMovedLinksQuery(place, { refetchOnMountOrArgChange: true });
+  return <Loaded query={query}>{(plan) => <Listed place={place} plan={plan} onDone={onDone} />}</Loaded>;
+};
+
+/** The texts that link to old paths of a page, and the button that rewrites them. */
+export const LinksDialog = ({ place }: { place: PagePlace }) => {
+  const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Modal.Root open={isOpen} onOpenChange={setOpen}>
       <Modal.Trigger>
         <Button variant="secondary">{text('moved.show')}</Button>
       </Modal.Trigger>
@@ -61,29 +97,14 @@ export const LinksDialog = ({ place, plan }: { place: PagePlace; plan: LinkPlan 
         <Modal.Header>
           <Modal.Title>{text('moved.links')}</Modal.Title>
         </Modal.Header>
-        <Modal.Body>
-          <Stack gap={4}>
-            {error !== undefined && <ErrorNotice title={text('moved.notRewritten')} error={error} />}
-            <Typography>{text('moved.linksHint', { path: plan.path ?? '' })}</Typography>
-            <Box tag="ul">
-              {plan.entries.map((entry) => (
-                <EntryLine key={`${entry.type} ${entry.documentId} ${entry.locale}`} entry={entry} />
-              ))}
-            </Box>
-          </Stack>
-        </Modal.Body>
-        <Modal.Footer>
-          <Modal.Close>
-            <Button variant="tertiary">{text('common.cancel')}</Button>
-          </Modal.Close>
-          <Button
-            disabled={plan.entries.every(({ action }) => action === 'refuse')}
-            loading={isLoading}
-            onClick={() => void send()}
-          >
-            {text('moved.rewrite')}
-          </Button>
-        </Modal.Footer>
+        {isOpen && (
+          <Asked
+            place={place}
+            onDone={() => {
+              setOpen(false);
+            }}
+          />
+        )}
       </Modal.Content>
     </Modal.Root>
   );

@@ -1,16 +1,16 @@
 import { Typography } from '@strapi/design-system';
-import type { LinkPlan } from '../../../server/src/contracts/moved-pages';
+import type { PagePaths } from '../../../server/src/contracts/moved-pages';
 import { openEntry, type EditViewProps } from '../beside-form/open-entry';
 import { Loaded } from '../components/Loaded';
 import { Stack } from '../components/Stack';
 import { useText } from '../language/use-text';
 import { LinksDialog } from './LinksDialog';
-import { useComplianceGetMovedLinksQuery, type PagePlace } from './moved-pages-api';
+import { useComplianceGetPagePathsQuery, type PagePlace } from './moved-pages-api';
 import { UnpublishDialog } from './UnpublishDialog';
 
-const Content = ({ place, plan }: { place: PagePlace; plan: LinkPlan }) => {
+const Content = ({ place, paths }: { place: PagePlace; paths: PagePaths }) => {
   const text = useText();
-  const { path, oldPaths, entries } = plan;
+  const { path, oldPaths } = paths;
   if (path === null) return <Typography textColor="neutral600">{text('moved.notPublished')}</Typography>;
   return (
     <Stack gap={3}>
@@ -19,21 +19,21 @@ const Content = ({ place, plan }: { place: PagePlace; plan: LinkPlan }) => {
           ? text('moved.never', { path })
           : text('moved.oldPaths', { paths: oldPaths.join(text('common.comma')) })}
       </Typography>
-      {oldPaths.length > 0 && (
-        <Typography textColor="neutral800">{text('moved.count', { count: entries.length })}</Typography>
-      )}
-      {entries.length > 0 && <LinksDialog place={place} plan={plan} />}
+      {oldPaths.length > 0 && <LinksDialog place={place} />}
       <UnpublishDialog place={place} path={path} />
     </Stack>
   );
 };
 
 const Asked = ({ place }: { place: PagePlace }) => {
-  const query = useComplianceGetMovedLinksQuery(place, { refetchOnMountOrArgChange: true });
-  return <Loaded query={query}>{(plan) => <Content place={place} plan={plan} />}</Loaded>;
+  const query = useComplianceGetPagePathsQuery(place, { refetchOnMountOrArgChange: true });
+  return <Loaded query={query}>{(paths) => <Content place={place} paths={paths} />}</Loaded>;
 };
 
-/** Beside the form of a page: its old paths, the texts that link to them, and how to unpublish it without a dead address. */
+/**
+ * Beside the form of a page: its old paths, the texts that link to them, which are looked for when somebody asks, and how to
+ * unpublish it without a dead address.
+ */
 export const MovedPanel = (props: EditViewProps) => {
   const text = useText();
   const entry = openEntry(props);

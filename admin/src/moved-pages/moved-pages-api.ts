@@ -1,4 +1,4 @@
-import type { LinkPlan } from '../../../server/src/contracts/moved-pages';
+import type { LinkPlan, PagePaths } from '../../../server/src/contracts/moved-pages';
 import { dataOf } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
 import { PLUGIN_ID } from '../plugin-id';
@@ -9,8 +9,8 @@ export interface PagePlace {
   locale: string;
 }
 
-const urlOf = ({ documentId }: PagePlace, what: 'links' | 'unpublish'): string =>
-  `/compliance/moved-pages/${documentId}/${what}`;
+const urlOf = ({ documentId }: PagePlace, what: '' | '/links' | '/unpublish'): string =>
+  `/compliance/moved-pages/${documentId}${what}`;
 
 /** Any entry that the Content Manager keeps: texts of several are rewritten. */
 const ENTRIES = 'Document' as const;
@@ -18,15 +18,20 @@ const entry = ({ documentId }: PagePlace) => ({ type: ENTRIES, id: `plugin::${PL
 
 const movedPagesApi = complianceApi.injectEndpoints({
   endpoints: (builder) => ({
-    complianceGetMovedLinks: builder.query<LinkPlan, PagePlace>({
-      query: (place) => ({ url: urlOf(place, 'links'), config: { params: { locale: place.locale } } }),
-      transformResponse: dataOf<LinkPlan>,
+    complianceGetPagePaths: builder.query<PagePaths, PagePlace>({
+      query: (place) => ({ url: urlOf(place, ''), config: { params: { locale: place.locale } } }),
+      transformResponse: dataOf<PagePaths>,
       // what the Content Manager publishes is asked for again
+      providesTags: (_, __, place) => [entry(place)],
+    }),
+    complianceGetMovedLinks: builder.query<LinkPlan, PagePlace>({
+      query: (place) => ({ url: urlOf(place, '/links'), config: { params: { locale: place.locale } } }),
+      transformResponse: dataOf<LinkPlan>,
       providesTags: (_, __, place) => [entry(place)],
     }),
     complianceRewriteLinks: builder.mutation<LinkPlan, PagePlace & { hash: string }>({
       query: ({ hash, ...place }) => ({
-        url: urlOf(place, 'links'),
+        url: urlOf(place, '/links'),
         method: 'POST',
         data: { locale: place.locale, hash },
       }),
@@ -35,7 +40,7 @@ const movedPagesApi = complianceApi.injectEndpoints({
     }),
     complianceUnpublishPage: builder.mutation<null, PagePlace & { to: string | null }>({
       query: ({ to, ...place }) => ({
-        url: urlOf(place, 'unpublish'),
+        url: urlOf(place, '/unpublish'),
         method: 'POST',
         data: { locale: place.locale, to },
       }),
@@ -46,6 +51,7 @@ const movedPagesApi = complianceApi.injectEndpoints({
 
 export const {
   useComplianceGetMovedLinksQuery,
+  useComplianceGetPagePathsQuery,
   useComplianceRewriteLinksMutation,
   useComplianceUnpublishPageMutation,
 } = movedPagesApi;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { findRows } from '../database/rows';
 import { normalisePath } from '../domain/path-candidates';
-import { indexAddresses, leadsBack } from '../domain/redirects/chain';
+import { followRedirects, indexAddresses, leadsBack, stepsThrough } from '../domain/redirects/chain';
 import { text } from '../readers';
 import { currentRun } from './changes/during-run';
 import { contentUid } from './content-type';
@@ -34,13 +34,26 @@ const removeWayBack = async (strapi: Core.Strapi, { from, to }: Move): Promise<v
     await documentsOf(strapi, 'redirect').delete({ documentId });
 };
 
-/** Leads readers from the old path of a page to the new one, unless something else answers there. */
+/** Whether readers are led from one path to the other. */
+const leadsTo = async (strapi: Core.Strapi, { from, to }: Move): Promise<boolean> => {
+  const addresses = await addressesOnTheWay(strapi, from, 'published');
+  const { end } = followRedirects(from, stepsThrough(indexAddresses(addresses)));
+  return normalisePath(end) === normalisePath(to);
+};
+
+/**
+ * Leads readers from the old path of a page to the new one, unless another page answers there. A redirect that stands there
+ * had no effect while the page was published: one that leads to the new path was made for this move, any other is outdated.
+ */
 const redirectMove = async (strapi: Core.Strapi, move: Move): Promise<void> => {
   const { documentId, locale, from, to } = move;
-  if ((await pagesAt(strapi, from)).length > 0 || (await redirectsWith(strapi, 'from', from)).length > 0) return;
+  if ((await pagesAt(strapi, from)).length > 0 || (await leadsTo(strapi, move))) return;
   await removeWayBack(strapi, move);
-  const data = { from, to, code: 301, origin: 'editor', page: { documentId, locale } };
-  await documentsOf(strapi, 'redirect').create({ data });
+  const data = { to, code: 301, origin: 'editor', page: { documentId, locale } };
+  const redirects = documentsOf(strapi, 'redirect');
+  const outdated = await redirectsWith(strapi, 'from', from);
+  for (const redirect of outdated) await redirects.update({ documentId: redirect.documentId, data });
+  if (outdated.length === 0) await redirects.create({ data: { from, ...data } });
 };
 
 /**

@@ -30,13 +30,19 @@ export interface LinkingEntry {
   action: LinkAction;
 }
 
-/** The texts that link to old paths of a page in one language, and what rewriting their links does. */
-export interface LinkPlan {
+/** Where a page stands in one language, and where it stood. */
+export interface PagePaths {
   /** The path at which the page is published; null where it is not. */
   path: string | null;
   /** The paths that are redirected to it. */
   oldPaths: string[];
+}
+
+/** The texts that link to old paths of a page in one language, and what rewriting their links does. */
+export interface LinkPlan extends PagePaths {
   /** To be sent with the approval: what has changed since is refused. */
   hash: string;
   entries: LinkingEntry[];
+  /** Whether there are more texts than one approval rewrites. */
+  more: boolean;
 }

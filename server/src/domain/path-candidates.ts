@@ -10,7 +10,8 @@ const decode = (path: string) => {
   }
 };
 
-const encode = (path: string) => {
+/** A path as it stands in a URL, whether it is stored as readable text or percent-encoded. */
+export const encodePath = (path: string): string => {
   try {
     // `%` is kept, because escapes such as `%2F` survive decodeURI and must not be escaped twice
     return encodeURI(path).replaceAll('%25', '%');
@@ -44,7 +45,7 @@ export const pathCandidates = (path: string): string[] => {
   if (hasControlCharacter(normal)) return [];
   const forms = [normal, normal.normalize('NFC'), normal.normalize('NFD')];
   const spellings = forms
-    .flatMap((form) => [form, encode(form)])
+    .flatMap((form) => [form, encodePath(form)])
     .flatMap((text) => (text === '/' ? [text] : [text, text.slice(0, -1)]));
   return [...new Set(spellings)].filter((text) => text.length <= LONGEST_STORED);
 };

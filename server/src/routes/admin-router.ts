@@ -40,6 +40,7 @@ export const adminRouter = {
       adminRoute('GET', `/entry-sources/${type}/:documentId`, `entry-sources.${type}`, contentRead(uidOf(type))),
     ),
 
+    adminRoute('GET', '/moved-pages/:documentId', 'moved-pages.paths', contentRead(uidOf('page'))),
     adminRoute('GET', '/moved-pages/:documentId/links', 'moved-pages.links', contentRead(uidOf('page'))),
     adminRoute('POST', '/moved-pages/:documentId/links', 'moved-pages.rewrite', contentRead(uidOf('page'))),
     adminRoute('POST', '/moved-pages/:documentId/unpublish', 'moved-pages.unpublish', contentRead(uidOf('page'))),
@@ -105,7 +106,14 @@ export const adminRouter = {
     adminRoute('POST', '/editor-role', 'editor-role.complete', settings, 'admin::roles.create', 'admin::roles.update'),
 
     adminRoute('GET', '/webhooks', 'webhooks.find', settings, 'admin::webhooks.read'),
-    adminRoute('PUT', '/webhooks/:webhook', 'webhooks.save', settings, 'admin::webhooks.update'),
+    adminRoute(
+      'PUT',
+      '/webhooks/:webhook',
+      'webhooks.save',
+      settings,
+      'admin::webhooks.read',
+      'admin::webhooks.update',
+    ),
 
     adminRoute('GET', '/settings', 'settings.find', settings),
     adminRoute('PUT', '/settings', 'settings.save', settings),

@@ -145,6 +145,15 @@ test.each(rows)('$route is answered as the table says', async ({ route, action, 
   expect(answers).toEqual(expected);
 });
 
+test('who may not read webhooks is not told of them when saving one', async () => {
+  const may = [full('settings'), { action: 'admin::webhooks.update' }];
+  const change = { json: { receivesChanges: true } };
+  const { token } = await createAdministrator(app, may);
+  expect((await app.request('PUT', '/compliance/webhooks/999999', { token, ...change })).status).toBe(403);
+  const { token: reader } = await createAdministrator(app, [...may, { action: 'admin::webhooks.read' }]);
+  expect((await app.request('PUT', '/compliance/webhooks/999999', { token: reader, ...change })).status).toBe(404);
+});
+
 test('the form of a role lists the actions under the plugin, in groups', async () => {
   const { body } = await app.get('/admin/permissions', { token: tokens.get('Super Admin') });
   const { plugins } = (body as { data: { sections: { plugins: Record<string, string>[] } } }).data.sections;

@@ -22,6 +22,7 @@ const written: string[] = [];
 const NONE = ['/evidence/:documentId/file', '/runs/:run/report', '/runs/:run/publish', '/runs/:run/rollback'];
 /** What screens are asked for. */
 const QUERIES: Record<string, string> = {
+  '/moved-pages/:documentId': 'locale=en',
   '/moved-pages/:documentId/links': 'locale=en',
   '/overview/certifications': 'set=unverified&pageSize=100',
   ...Object.fromEntries(
@@ -150,7 +151,8 @@ const counted = async (ask: () => Promise<{ status: number; body: unknown }>) =>
 /** Names of what a path is about: `:documentId` of an entry of the type in it. */
 const addressOf = (path: string): string => {
   const type = /\/(coverage|evidence|moved-pages|entry-sources\/(\w+)|verifications|certifications)\/:/.exec(path);
-  const ofType = { coverage: 'page', evidence: 'document', 'moved-pages': 'moved' }[type?.[1] ?? ''] ?? type?.[2] ?? 'certification';
+  const ofType =
+    { coverage: 'page', evidence: 'document', 'moved-pages': 'moved' }[type?.[1] ?? ''] ?? type?.[2] ?? 'certification';
   const address = path.replace(/:(\w+)/g, (_, name: string) => names[name === 'documentId' ? ofType : name] ?? '');
   const statuses = `documentIds=${names['certification'] ?? ''}&locale=en`;
   return `${address}?${path === '/certifications/statuses' ? statuses : (QUERIES[path] ?? '')}`;

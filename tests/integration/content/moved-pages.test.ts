@@ -1,6 +1,6 @@
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { createAdministrator } from '../../support/http/administrators';
-import { documents, rowsOf } from './stored';
+import { documents, insertRow, rowsOf } from './stored';
 
 describe('a page that an editor moves', () => {
   let app: RunningStrapi;
@@ -77,10 +77,28 @@ describe('a page that an editor moves', () => {
     expect(made.filter((from) => from.startsWith('/b'))).toEqual(['/b3/']);
   });
 
+  test('that was gone before leads on from its path too: a redirect in the shadow of a page had no effect', async () => {
+    const id = await publish('/f1/', 'F');
+    const unpublish = { locale: 'en', to: null };
+    expect((await app.post(`/compliance/moved-pages/${id}/unpublish`, unpublish, { token })).status).toBe(200);
+    await pages().publish({ documentId: id, locale: 'en' });
+    expect(await ask('/f1/')).toBe('F');
+    await move(id, '/f2/');
+    expect(await ask('/f1/')).toEqual({ to: '/f2/', code: 301 });
+    // a second page takes the old path and moves as well
+    const second = await publish('/f1/', 'F two');
+    await move(second, '/f3/');
+    expect(await ask('/f1/')).toEqual({ to: '/f3/', code: 301 });
+    const [redirect, ...others] = await rowsOf(app.strapi, 'redirect', { from: '/f1/' }, ['page']);
+    expect(others).toEqual([]);
+    expect(redirect).toMatchObject({ origin: 'editor', page: { documentId: second, locale: 'en' } });
+  });
+
   describe('after its move', () => {
     interface Plan {
       hash: string;
       entries: { documentId: string }[];
+      more: boolean;
     }
     let moved: string;
     let links: string;
@@ -134,6 +152,40 @@ describe('a page that an editor moves', () => {
       const states = (rows: typeof before) => rows.map((row) => [row['draftAsOf'], row['publishedAsOf']]);
       expect(states(await rowsOf(app.strapi, 'page-text', { targetDocumentId: online }))).toEqual(states(before));
       expect((await plan()).entries).toEqual([]);
+    });
+
+    test('paths that do not lead to it for good are not its own: of other pages, and temporary ones', async () => {
+      const id = await publish('/g1/', 'G');
+      await move(id, '/g2/');
+      await documents(app.strapi, 'redirect').create({ data: { from: '/g0/', to: '/g2/', code: 302 } });
+      await documents(app.strapi, 'redirect').create({ data: { from: '/g3/', to: '/g2/', code: 308 } });
+      await publish('/g1/', 'G two');
+      const { body: answer } = await app.get(`/compliance/moved-pages/${id}/links?locale=en`, { token });
+      expect((answer as { data: object }).data).toMatchObject({ path: '/g2/', oldPaths: ['/g3/'] });
+    });
+
+    test('one approval rewrites 200 texts at most, and the rest comes next', async () => {
+      const id = await publish('/h1/', 'H');
+      await move(id, '/h2/');
+      const body = '[H](/h1/)';
+      for (let n = 0; n < 201; n += 1)
+        await insertRow(app.strapi, 'page', {
+          ...{ documentId: `h${String(n)}`, locale: 'en', title: `H${String(n)}` },
+          ...{ body, publishedAt: null },
+        });
+      const place = `/compliance/moved-pages/${id}`;
+      const paths = await app.get(`${place}?locale=en`, { token });
+      expect(paths.body).toEqual({ data: { path: '/h2/', oldPaths: ['/h1/'] } });
+      const list = async () => {
+        const { body: answer } = await app.get(`${place}/links?locale=en`, { token });
+        return (answer as { data: Plan }).data;
+      };
+      const first = await list();
+      expect([first.entries.length, first.more]).toEqual([200, true]);
+      const done = await app.post(`${place}/links`, { locale: 'en', hash: first.hash }, { token });
+      expect([done.status, (done.body as { data: Plan }).data.more]).toEqual([200, true]);
+      const rest = await list();
+      expect([rest.entries.map(({ documentId }) => documentId), rest.more]).toEqual([['h200'], false]);
     });
 
     test('who may not write the texts sees them, and changes nothing', async () => {

@@ -22,4 +22,6 @@ test.each([
 test('addresses are encoded, with and without a site', () => {
   expect(addressOf('/支持/a b/', 'https://www.example.com')).toBe('https://www.example.com/%E6%94%AF%E6%8C%81/a%20b/');
   expect(addressOf('/支持/', null)).toBe('/%E6%94%AF%E6%8C%81/');
+  expect(addressOf('/%E4%B8%AD/a%2Fb/', null)).toBe('/%E4%B8%AD/a%2Fb/');
+  expect(addressOf('/%E4%B8%AD/a%2Fb/', 'https://www.example.com')).toBe('https://www.example.com/%E4%B8%AD/a%2Fb/');
 });

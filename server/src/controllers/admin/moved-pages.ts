@@ -23,6 +23,10 @@ const unpublishBody = z.strictObject({
 export const movedPagesController = ({ strapi }: { strapi: Core.Strapi }) => {
   const moved = () => getService(strapi, 'moved-pages');
   return {
+    paths: answered(async (ctx) => {
+      const place = { documentId: param(ctx, 'documentId'), ...queryOf(ctx, planQuery) };
+      return { data: await moved().paths(readerOf(ctx), place) };
+    }),
     links: answered(async (ctx) => {
       const place = { documentId: param(ctx, 'documentId'), ...queryOf(ctx, planQuery) };
       return { data: await moved().links(readerOf(ctx), userOf(ctx), place) };

@@ -1,22 +1,24 @@
 import type { Core } from '@strapi/strapi';
+import { yieldToEventLoop } from '../../adapters/yield-to-event-loop';
 import { rightsOf, type RightsCheck } from '../../adapters/strapi/content-rights';
 import { readableEntries, type AdminReader } from '../../auth/readable-entries';
 import { documentsOf } from '../../content/documents';
-import type { LockedDocument } from '../../content/locks/lock-document';
 import { lockedWrite } from '../../content/locks/locked-write';
 import { keepStates } from '../../content/texts/keep-texts';
 import { redirectsWith } from '../../content/validate/redirect-chains';
-import type { LinkPlan } from '../../contracts/moved-pages';
+import type { LinkPlan, PagePaths } from '../../contracts/moved-pages';
 import { contentUid } from '../../content/content-type';
 import { findRow } from '../../database/rows';
 import type { NeededRight } from '../../migrator/plan/needed-rights';
 import { text } from '../../readers';
 import { conflict, Refusal } from '../refusal';
 import type { Actor } from '../runs/actor';
-import { planLinks, publishedPath, type LinkingText, type PagePlace, type TextPlan } from './linking-entries';
+import { pathsOf, planLinks, publishedPath, type LinkingText, type PagePlace, type TextPlan } from './linking-entries';
 
 /** What is done about the paths that pages leave. */
 export interface MovedPagesService {
+  /** Where a page stands, and the paths that lead to it. @throws Refusal */
+  paths(reader: AdminReader, place: PagePlace): Promise<PagePaths>;
   /** The texts that link to old paths of a page, and what rewriting their links does. @throws Refusal */
   links(reader: AdminReader, actor: Actor, place: PagePlace): Promise<LinkPlan>;
   /** Rewrites these links as the plan with this hash shows; answers the plan that was done. @throws Refusal */
@@ -56,6 +58,11 @@ const write = async (strapi: Core.Strapi, { type, documentId, locale, field, mov
 };
 
 export const movedPages = ({ strapi }: { strapi: Core.Strapi }): MovedPagesService => ({
+  async paths(reader, place) {
+    await checkReadable(strapi, reader, place);
+    return pathsOf(strapi, place);
+  },
+
   async links(reader, actor, place) {
     await checkReadable(strapi, reader, place);
     return shownPlan(await planLinks(strapi, reader, await rightsOf(strapi, actor.id), place));
@@ -63,20 +70,25 @@ export const movedPages = ({ strapi }: { strapi: Core.Strapi }): MovedPagesServi
 
   async rewrite(reader, actor, place, hash) {
     await checkReadable(strapi, reader, place);
-    // rights are read before the lock, everything else after
     const missingOf = await rightsOf(strapi, actor.id);
-    const plan = async () => planLinks(strapi, reader, missingOf, place);
-    const lockedOf = ({ entries }: TextPlan): LockedDocument[] => [
-      ...new Map(entries.map(({ type, documentId }) => [`${type} ${documentId}`, { type, documentId }])).values(),
-    ];
-    return lockedWrite(strapi, lockedOf(await plan()), async () => {
-      const locked = await plan();
-      if (locked.hash !== hash)
-        throw conflict('hash', 'PREVIEW_OUTDATED', 'Entries have changed since this preview. Open the preview again.');
-      const wanted = locked.entries.filter(({ action }) => action !== 'refuse');
-      if (wanted.length === 0) throw conflict('state', 'NOTHING_TO_DO', 'There is nothing to do.');
-      for (const entry of wanted) await write(strapi, entry);
-      return shownPlan(locked);
+    const checked = ({ hash: found }: TextPlan) => {
+      if (found === hash) return;
+      throw conflict('hash', 'PREVIEW_OUTDATED', 'Entries have changed since this preview. Open the preview again.');
+    };
+    const plan = await planLinks(strapi, reader, missingOf, place);
+    checked(plan);
+    if (plan.entries.every(({ action }) => action === 'refuse'))
+      throw conflict('state', 'NOTHING_TO_DO', 'There is nothing to do.');
+    const documents = new Map(plan.entries.map(({ type, documentId }) => [documentId, { type, documentId }]));
+    return lockedWrite(strapi, [...documents.values()], async () => {
+      // what is written is read again once it is locked; all other texts were looked at before
+      const locked = await planLinks(strapi, reader, missingOf, place, [...documents.keys()]);
+      checked(locked);
+      for (const entry of locked.entries) {
+        if (entry.action !== 'refuse') await write(strapi, entry);
+        await yieldToEventLoop();
+      }
+      return shownPlan({ ...locked, more: plan.more });
     });
   },
 

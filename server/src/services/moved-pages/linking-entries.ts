@@ -1,24 +1,41 @@
 import type { Core } from '@strapi/strapi';
+import { inSlices } from '../../adapters/in-slices';
 import type { RightsCheck } from '../../adapters/strapi/content-rights';
 import { createDocumentsTarget } from '../../adapters/strapi/entries/documents-target';
+import { yieldToEventLoop } from '../../adapters/yield-to-event-loop';
 import { readableEntries, type AdminReader } from '../../auth/readable-entries';
 import { getConfig } from '../../config';
 import { contentUid } from '../../content/content-type';
-import { redirectsWith } from '../../content/validate/redirect-chains';
-import type { LinkAction, LinkingEntry, LinkPlan } from '../../contracts/moved-pages';
-import { findRow, findRows } from '../../database/rows';
-import { normalisePath, pathCandidates } from '../../domain/path-candidates';
+import { pagesAt, redirectsWith } from '../../content/validate/redirect-chains';
+import type { LinkAction, LinkingEntry, LinkPlan, PagePaths } from '../../contracts/moved-pages';
+import { chunks } from '../../database/chunks';
+import { findRow, findRows, group } from '../../database/rows';
+import { normalisePath } from '../../domain/path-candidates';
 import { targetOf } from '../../domain/redirects/chain';
+import { mapInSteps } from '../../domain/steps';
 import { hashOf } from '../../migrator/canonical-hash';
 import type { StoredEntry } from '../../migrator/ports/entry';
-import { text } from '../../readers';
+import { number, orElse, text } from '../../readers';
 import { moveLinks, type Moves } from '../../render/moved-links';
+import { mentionFinder } from '../../render/path-mentions';
 
 /** The texts in which people link, with the names of their entries. */
 const TEXTS = [
   { type: 'page', field: 'body', name: 'title' },
   { type: 'certification', field: 'description', name: 'name' },
 ] as const;
+
+/** The code of a redirect that may end. */
+const TEMPORARY = 302;
+
+/** Entries that one approval rewrites, and as many that it refuses are listed. */
+const MOST_ENTRIES = 200;
+
+/** Drafts whose texts are in memory at a time. */
+const DRAFTS = 25;
+
+/** Documents that are read whole at a time, in all their languages. */
+const READ_WHOLE = 5;
 
 /** A page in one language. */
 export interface PagePlace {
@@ -37,34 +54,19 @@ export interface TextPlan extends LinkPlan {
   entries: LinkingText[];
 }
 
-/** The paths from which readers are led to a path, through any number of redirects. */
+/**
+ * The paths from which readers are led to a path for good, through any number of redirects. A page that is published at such
+ * a path answers there instead of the redirect, and a link through a temporary redirect is meant to stay.
+ */
 const pathsLeadingTo = async (strapi: Core.Strapi, path: string): Promise<string[]> => {
   const found = new Map([[normalisePath(path), path]]);
   for (const place of found.values())
-    for (const redirect of await redirectsWith(strapi, 'to', place))
-      if (targetOf(redirect) !== null && !found.has(normalisePath(redirect.from)))
-        found.set(normalisePath(redirect.from), redirect.from);
+    for (const redirect of await redirectsWith(strapi, 'to', place)) {
+      const isLasting = targetOf(redirect) !== null && Number(redirect.code) !== TEMPORARY;
+      if (!isLasting || found.has(normalisePath(redirect.from))) continue;
+      if ((await pagesAt(strapi, redirect.from)).length === 0) found.set(normalisePath(redirect.from), redirect.from);
+    }
   return [...found.values()].slice(1).sort();
-};
-
-/** How a path may stand in a text; with its last slash or without, it begins alike. */
-const beginnings = (path: string): string[] => {
-  const spellings = pathCandidates(path);
-  return spellings.filter((one) => !one.endsWith('/') || !spellings.includes(one.slice(0, -1)));
-};
-
-/** Which entries somebody may read have a draft that names one of these paths. */
-const naming = async (
-  strapi: Core.Strapi,
-  { ability }: AdminReader,
-  { type, field, name }: (typeof TEXTS)[number],
-  paths: readonly string[],
-): Promise<PagePlace[]> => {
-  const readable = readableEntries(strapi, ability, contentUid(type), [field, name]);
-  const named = paths.flatMap(beginnings).map((path) => ({ [field]: { $containsi: path } }));
-  if (readable === null || named.length === 0) return [];
-  const where = { $and: [readable, { publishedAt: null }, { $or: named }] };
-  return findRows(strapi, contentUid(type), { documentId: text, locale: text }, { where });
 };
 
 const actionOf = ({ type, locale, publication }: StoredEntry, field: string, missingOf: RightsCheck): LinkAction => {
@@ -77,46 +79,106 @@ const actionOf = ({ type, locale, publication }: StoredEntry, field: string, mis
   return publishes ? 'publish' : 'update';
 };
 
-const textOf = ({ fields }: StoredEntry, field: string): string => {
-  const value = fields[field];
-  return typeof value === 'string' ? value : '';
-};
-
 /** The path at which a page is published; null where it is not. */
 export const publishedPath = async (strapi: Core.Strapi, { documentId, locale }: PagePlace): Promise<string | null> => {
   const where = { documentId, locale, publishedAt: { $notNull: true }, path: { $notNull: true } };
   return (await findRow(strapi, contentUid('page'), { path: text }, { where }))?.path ?? null;
 };
 
-/** The texts that link to old paths of a page, of those that somebody may read, and what rewriting them does. */
+/** The path of a page, and those that lead to it. */
+export const pathsOf = async (strapi: Core.Strapi, place: PagePlace): Promise<PagePaths> => {
+  const path = await publishedPath(strapi, place);
+  return { path, oldPaths: path === null ? [] : await pathsLeadingTo(strapi, path) };
+};
+
+interface Draft extends PagePlace {
+  values: Record<string, string>;
+}
+
+/** The drafts of a type that somebody may read, of all documents or of these, with no more of them than is asked for. */
+async function* draftsOf(
+  strapi: Core.Strapi,
+  { ability }: AdminReader,
+  { type, field, name }: (typeof TEXTS)[number],
+  among: readonly string[] | null,
+): AsyncGenerator<Draft[]> {
+  const readable = readableEntries(strapi, ability, contentUid(type), [field, name]);
+  if (readable === null) return;
+  const columns = { id: number, documentId: text, locale: text, values: group([field, name], orElse(text, '')) };
+  const asked = among === null ? {} : { documentId: { $in: [...among] } };
+  for (let last = 0; ;) {
+    const where = { $and: [readable, asked, { publishedAt: null, id: { $gt: last } }] };
+    const drafts = await findRows(strapi, contentUid(type), columns, { where, orderBy: { id: 'asc' }, limit: DRAFTS });
+    yield drafts;
+    if (drafts.length < DRAFTS) return;
+    last = drafts.at(-1)?.id ?? last;
+    await yieldToEventLoop();
+  }
+}
+
+/** The texts with links to move, of all documents or of these. Only entries that have such links are read whole. */
+async function* linkingTexts(
+  strapi: Core.Strapi,
+  reader: AdminReader,
+  missingOf: RightsCheck,
+  moves: Moves,
+  among: readonly string[] | null,
+): AsyncGenerator<LinkingText> {
+  const target = createDocumentsTarget(strapi);
+  const isNamedIn = mentionFinder([...moves.paths.keys()]);
+  for (const kind of TEXTS) {
+    const { type, field, name } = kind;
+    for await (const drafts of draftsOf(strapi, reader, kind, among)) {
+      const naming = drafts.filter(({ values }) => isNamedIn(values[field] ?? ''));
+      const move = ({ documentId, locale, values }: Draft) => {
+        const { text: moved, links } = moveLinks(values[field] ?? '', moves);
+        const title = values[name] ?? '';
+        return { documentId, locale, name: title === '' ? documentId : title, links, moved };
+      };
+      const linking = (await inSlices(mapInSteps(naming, move))).filter(({ links }) => links.length > 0);
+      for (const some of chunks(linking, READ_WHOLE)) {
+        await yieldToEventLoop();
+        const stored = await target.read(some.map(({ documentId }) => ({ type, documentId })));
+        for (const found of some) {
+          const entry = stored.find((each) => each.documentId === found.documentId && each.locale === found.locale);
+          if (entry !== undefined) yield { ...found, type, field, action: actionOf(entry, field, missingOf) };
+        }
+      }
+    }
+  }
+}
+
+/**
+ * The texts that link to old paths of a page, of those that somebody may read, and what rewriting them does: as many as one
+ * approval rewrites. With `among`, only those of these documents are looked at.
+ */
 export const planLinks = async (
   strapi: Core.Strapi,
   reader: AdminReader,
   missingOf: RightsCheck,
   place: PagePlace,
+  among: readonly string[] | null = null,
 ): Promise<TextPlan> => {
-  const path = await publishedPath(strapi, place);
-  const oldPaths = path === null ? [] : await pathsLeadingTo(strapi, path);
-  const moves: Moves = {
-    paths: new Map(oldPaths.map((from) => [from, path ?? from])),
-    origins: getConfig(strapi).origins,
-  };
-  const target = createDocumentsTarget(strapi);
+  const { path, oldPaths } = await pathsOf(strapi, place);
+  const paths = new Map(oldPaths.map((from) => [from, path ?? from]));
   const entries: LinkingText[] = [];
-  for (const kind of TEXTS) {
-    const { type, field, name } = kind;
-    const places = await naming(strapi, reader, kind, oldPaths);
-    const isNamed = new Set(places.map(({ documentId, locale }) => `${documentId} ${locale}`));
-    const ids = [...new Set(places.map(({ documentId }) => documentId))].sort();
-    const stored = ids.length === 0 ? [] : await target.read(ids.map((documentId) => ({ type, documentId })));
-    for (const entry of stored) {
-      const { documentId, locale } = entry;
-      const { text: moved, links } = moveLinks(textOf(entry, field), moves);
-      if (links.length === 0 || !isNamed.has(`${documentId} ${locale}`)) continue;
-      const named = textOf(entry, name) || documentId;
-      const action = actionOf(entry, field, missingOf);
-      entries.push({ type, documentId, locale, name: named, links, action, field, moved });
-    }
+  // one by one: all texts at once would hold the event loop
+  const hashes: string[] = [];
+  const planned = (more: boolean): TextPlan => ({
+    ...{ path, oldPaths, hash: hashOf([path, oldPaths, hashes]) },
+    ...{ entries, more },
+  });
+  if (oldPaths.length === 0) return planned(false);
+  const counts = { refused: 0, rewritten: 0 };
+  const moves = { paths, origins: getConfig(strapi).origins };
+  for await (const entry of linkingTexts(strapi, reader, missingOf, moves, among)) {
+    // those that are refused take no room: an approval always rewrites something, if anything may be
+    const kind = entry.action === 'refuse' ? 'refused' : 'rewritten';
+    if (counts[kind] < MOST_ENTRIES) {
+      entries.push(entry);
+      hashes.push(hashOf(entry));
+    } else if (kind === 'rewritten') return planned(true);
+    counts[kind] += 1;
   }
-  return { path, oldPaths, hash: hashOf([path, oldPaths, entries]), entries };
+  return planned(counts.refused > MOST_ENTRIES);
 };
