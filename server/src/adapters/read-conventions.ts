@@ -15,11 +15,13 @@ const MOST_ABOVE = 4;
 
 /** The rules of a site with what the generator of its source decides. */
 export const withConventions = async (
-  source: Pick<Source, 'assets' | 'read' | 'folder'> & Partial<Pick<Source, 'candidates'>>,
+  source: Pick<Source, 'assets' | 'read' | 'folder' | 'refused'> & Partial<Pick<Source, 'candidates'>>,
   rules: SiteRules,
 ): Promise<SiteRules> => {
   const settings = rules.generator ?? {};
-  const paths = [...(source.candidates ?? []), ...source.assets].sort();
+  const paths = [...(source.candidates ?? []), ...source.assets]
+    .filter((path) => source.refused?.has(path) !== true)
+    .sort();
   const files: ConfigFile[] = [];
   for (const path of configurationFiles(paths, settings).slice(0, MOST_FILES)) {
     const bytes = await source.read(path, FILE_BYTES);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -130,6 +131,16 @@ describe('the conventions of a source', () => {
       'layouts/shortcodes/note.html': '<b>{{ .Inner }}</b>',
     });
     expect((await conventions(root))?.shortcodes).toEqual({ note: '<b>{{ .Inner }}</b>' });
+  });
+
+  it('reads nothing outside of the source, and no pipe', async () => {
+    const root = write({ 'hugo.toml': '', 'content/a.md': PAGE, 'layouts/shortcodes/a.html': 'x' });
+    fs.symlinkSync('/etc/hostname', path.join(root, 'layouts/shortcodes/p.html'));
+    execFileSync('mkfifo', [path.join(root, 'layouts/shortcodes/q.html')]);
+    expect((await conventions(root))?.shortcodes).toEqual({ a: 'x' });
+    const linked = write({ 'content/a.md': PAGE });
+    fs.symlinkSync(path.join(root, 'hugo.toml'), path.join(linked, 'hugo.toml'));
+    expect(await conventions(linked)).toMatchObject({ generator: 'plain' });
   });
 
   it('is part of the key of cached readings', async () => {
