@@ -7,6 +7,7 @@ import { withConventions } from '../../../server/src/adapters/read-conventions';
 import { loadSiteRules } from '../../../server/src/adapters/site-config';
 import { openSource } from '../../../server/src/adapters/source/open-source';
 import { readerIdentity } from '../../../server/src/adapters/page-pool/reader-identity';
+import { hugo } from '../../../server/src/migrator/dialects/generators/hugo';
 import { DEFAULT_LIMITS, defaultSiteRules, type SiteRules } from '../../../server/src/migrator';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'conventions-'));
@@ -141,6 +142,56 @@ describe('the conventions of a source', () => {
     const linked = write({ 'content/a.md': PAGE });
     fs.symlinkSync(path.join(root, 'hugo.toml'), path.join(linked, 'hugo.toml'));
     expect(await conventions(linked)).toMatchObject({ generator: 'plain' });
+  });
+
+  const deep = (count: number, open: string, close: string) => open.repeat(count) + close.repeat(count);
+  it.each([
+    ['an alias of itself', 'hugo.yaml', 'params: &a\n  b: *a\n', 'a value contains itself'],
+    ['many aliases of itself', 'hugo.yaml', 'params: &a\n  b: [*a, *a]\n  c: *a\n', 'a value contains itself'],
+    [
+      'deep YAML',
+      'hugo.yaml',
+      `params: ${deep(20_000, '[', ']')}\n`,
+      'its values are nested more than 100 levels deep',
+    ],
+    [
+      'deep JSON',
+      'hugo.json',
+      `{ "params": ${deep(100_000, '[', ']')} }`,
+      'its values are nested more than 100 levels deep',
+    ],
+    [
+      'deep TOML',
+      'hugo.toml',
+      `params = ${deep(50_000, '[', ']')}\n`,
+      'Invalid TOML document: document contains excessively nested structures. aborting.',
+    ],
+    [
+      'a deep name of TOML',
+      'hugo.toml',
+      `[${'a.'.repeat(50_000)}a]\n`,
+      'its values are nested more than 100 levels deep',
+    ],
+  ])('reports a configuration without an end: %s', async (_, name, text, reason) => {
+    const found = await conventions(write({ [name]: text, 'content/a.md': PAGE }));
+    expect(found?.mounts).toMatchObject([{ folder: 'content' }]);
+    expect(found?.findings).toMatchObject([
+      { code: 'SITE_GENERATOR' },
+      { code: 'CONFIG_UNREADABLE', path: name, message: `The file cannot be read: ${reason}` },
+    ]);
+  });
+
+  it('reports a configuration whose reading fails', async () => {
+    const read = jest.spyOn(hugo, 'read').mockImplementation(() => {
+      throw new Error('no such theme');
+    });
+    const found = await conventions(write({ 'web/hugo.toml': '', 'web/content/a.md': PAGE }));
+    read.mockRestore();
+    expect(found?.mounts).toMatchObject([{ folder: 'web', at: '' }]);
+    expect(found?.findings).toMatchObject([
+      { code: 'SITE_GENERATOR' },
+      { code: 'CONFIG_UNREADABLE', path: 'web/hugo.toml', message: 'The file cannot be read: no such theme' },
+    ]);
   });
 
   it('is part of the key of cached readings', async () => {

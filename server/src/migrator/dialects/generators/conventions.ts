@@ -4,7 +4,7 @@ import { FILE_START, newFinding, type Finding } from '../../findings';
 import type { Mount, SiteConventions } from '../../model/conventions';
 import type { GeneratorSettings } from '../../model/site-rules';
 import type { SourcePath } from '../../model/source';
-import { configValue, type ConfigFile } from './config-value';
+import { configValue, problemOf, type ConfigFile } from './config-value';
 import { inFolder, joined, type Decided } from './generator';
 import { generatorNamed } from './generators';
 import { depthOf, isBelow, recognise, type Recognised } from './recognise';
@@ -111,9 +111,9 @@ const topFolder = ([path = '', ...others]: readonly SourcePath[]): SourcePath =>
 };
 
 /** A generator that the settings name, without its configuration, has its pages where their files are. */
-const defaultMounts = (name: GeneratorName): Mount[] => {
+const defaultMounts = (name: GeneratorName, folder: SourcePath = ''): Mount[] => {
   const rule = generatorNamed(name)?.rule;
-  return rule === undefined ? [] : [{ folder: '', at: '', locale: null, translates: null, rule }];
+  return rule === undefined ? [] : [{ folder, at: '', locale: null, translates: null, rule }];
 };
 
 const merged = (all: SiteConventions, each: Decided): SiteConventions => ({
@@ -136,32 +136,41 @@ const readConfiguration = (
 ): Decided => {
   const texts = new Map(files.map((file) => [file.path, file]));
   const told = new Set<SourcePath>();
+  const tell = (file: SourcePath, problem: string): void => {
+    if (told.has(file)) return;
+    told.add(file);
+    const line = settingsLine({ generator: generator.name, mounts: { [folder === '' ? '.' : folder]: '/' } });
+    const message = say('The file cannot be read: {@reason}', { reason: quoted(problem) });
+    const hint = say('Correct it, or write its decisions in compliance.config.json: {json}', { json: line });
+    findings.push(newFinding('CONFIG_UNREADABLE', file, FILE_START, message, hint));
+  };
   const valueOf = (file: ConfigFile | undefined): unknown => {
     if (file === undefined) return undefined;
     const read = configValue(file);
     if ('value' in read) return read.value;
-    if (!told.has(file.path)) {
-      const line = settingsLine({ generator: generator.name, mounts: { [folder === '' ? '.' : folder]: '/' } });
-      const message = say('The file cannot be read: {@reason}', { reason: quoted(read.problem) });
-      const hint = say('Correct it, or write its decisions in compliance.config.json: {json}', { json: line });
-      findings.push(newFinding('CONFIG_UNREADABLE', file.path, FILE_START, message, hint));
-    }
-    told.add(file.path);
+    tell(file.path, read.problem);
     return undefined;
   };
   const named = (name: string): ConfigFile | undefined => texts.get(inFolder(folder, name) ?? '');
   const main = texts.get(path) ?? { path, text: '' };
   const computed = new Set<string>();
   const config = texts.has(path) ? valueOf(main) : undefined;
-  const decided = generator.read({
-    folder,
-    paths,
-    main,
-    config,
-    value: (name) => valueOf(named(name)),
-    text: (name) => named(name)?.text ?? null,
-    computed: (key) => computed.add(key),
-  });
+  let decided: Decided;
+  try {
+    decided = generator.read({
+      folder,
+      paths,
+      main,
+      config,
+      value: (name) => valueOf(named(name)),
+      text: (name) => named(name)?.text ?? null,
+      computed: (key) => computed.add(key),
+    });
+  } catch (error) {
+    // no configuration ends the reading of a source
+    tell(path, problemOf(error));
+    return { mounts: defaultMounts(generator.name, folder) };
+  }
   if (computed.size > 0) {
     const mounts = Object.fromEntries(
       decided.mounts
