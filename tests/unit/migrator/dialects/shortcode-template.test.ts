@@ -1,5 +1,6 @@
 import { printedByTemplate } from '../../../../server/src/migrator/dialects/templates/shortcode-template';
 import { expandTemplates } from '../../../../server/src/migrator/parse/expand-templates';
+import { expandedHref } from '../../../../server/src/migrator/link-site/links/template-href';
 import type { SourceText } from '../../../../server/src/migrator/model/source';
 
 const variables = { 'site.Params.desk': 'desk@lanchuan.example', 'site.desk': 'desk@lanchuan.example' };
@@ -42,6 +43,13 @@ test('text has the values of the configuration', () => {
   expect(source.text).toBe('Write to desk@lanchuan.example, .');
   expect(findings).toHaveLength(1);
   expect(findings[0]?.message).toContain('{{ site.other }}');
+});
+
+test.each(['constructor', 'toString', '__proto__', 'valueOf | escape'])('%s is no value of a site', (name) => {
+  const text = `Write to {{ ${name} }}, {{ site.desk }}. [Desk]({{ ${name} }}) {{< ${name} >}}`;
+  expect(expanded(text, { variables }).source.text).not.toMatch(/native code|object Object/);
+  expect(printedByTemplate(`{{ .${name} }}`, 'x a', {})).toBeNull();
+  expect(expandedHref(`{{ ${name} }}`, undefined)).toMatchObject({ href: '', unknown: [`{{ ${name} }}`] });
 });
 
 test('a shortcode prints what the site’s own template says, in front and behind', () => {

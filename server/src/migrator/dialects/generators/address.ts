@@ -98,7 +98,9 @@ const relativeAddress = (rest: string, rule: AddressRule, facts: AddressFacts): 
 };
 
 const filled = (pattern: string, values: Record<string, string>): string =>
-  pattern.replace(/\{([\w-]+)\}/g, (_, key: string) => values[key] ?? '').replace(/\/{2,}/g, '/');
+  pattern
+    .replace(/\{([\w-]+)\}/g, (_, key: string) => (Object.hasOwn(values, key) ? (values[key] ?? '') : ''))
+    .replace(/\/{2,}/g, '/');
 
 /** `/guide/plan/../x` -> `/guide/x` */
 const resolved = (path: string): string => {

@@ -4,6 +4,7 @@ import type { SiteTemplates, TemplateConstruct } from '../template-construct';
 import { alertKind, alertLine, quoted } from './alert';
 import { printedByTemplate } from './shortcode-template';
 import { argument, firstArgument, isInTarget, tokensOf, type Token } from './tokens';
+import { variableOf } from './variables';
 
 /** Shortcodes that expand to their words: a wrapper, or the end of one. */
 const PLAIN = /^(?:intro|lead|details|tabs?|tabpane|steps|cards?|card-?pane|columns?|div|span|section|block|readfile)$/;
@@ -92,7 +93,7 @@ const knownText = (name: string, code: string): string | null => {
 
 /** What the site's own template of a shortcode prints; null where it has none, or one that computes something. */
 const printedBy = ({ shortcodes, variables }: SiteTemplates, name: string, code: string) => {
-  const template = Object.hasOwn(shortcodes, name) ? shortcodes[name] : undefined;
+  const template = variableOf(shortcodes, name);
   return template === undefined ? null : printedByTemplate(template, code, variables);
 };
 
