@@ -194,6 +194,36 @@ describe('the conventions of a source', () => {
     ]);
   });
 
+  const MIB = 1024 * 1024;
+
+  it('reads all of a configuration, or reports that it is too large', async () => {
+    const config = 'exclude: [secret.md]\n';
+    const whole = write({ '_config.yml': `${'#'.repeat(MIB - config.length - 1)}\n${config}`, 'a.md': PAGE });
+    expect((await conventions(whole))?.excluded).toContain('secret.md');
+    const large = write({ '_config.yml': `${'#'.repeat(MIB)}\n${config}`, 'a.md': PAGE });
+    expect((await conventions(large))?.findings).toMatchObject([
+      { code: 'SITE_GENERATOR' },
+      { code: 'CONFIG_UNREADABLE', message: 'The file cannot be read: It has more than 1048576 bytes.' },
+    ]);
+  });
+
+  it('reads lists of redirects up to 16 MiB, and reports templates that are too large', async () => {
+    const root = write({
+      'hugo.toml': '',
+      'content/a.md': PAGE,
+      'layouts/shortcodes/a.html': 'x'.repeat(MIB + 1),
+      'static/_redirects': `${'#'.repeat(2 * MIB)}\n/b /a 301\n`,
+      _redirects: '#'.repeat(16 * MIB + 1),
+    });
+    const found = await conventions(root);
+    expect(found).toMatchObject({ shortcodes: {}, redirects: [{ from: '/b', to: '/a' }] });
+    expect(found?.findings).toMatchObject([
+      { code: 'SITE_GENERATOR' },
+      { code: 'CONFIG_UNREADABLE', path: '_redirects', message: expect.stringContaining('16777216 bytes') as string },
+      { code: 'CONFIG_UNREADABLE', path: 'layouts/shortcodes/a.html' },
+    ]);
+  });
+
   it('is part of the key of cached readings', async () => {
     const root = write({ '_config.yml': 'permalink: pretty\n', 'a.md': PAGE });
     const identity = async () =>

@@ -1,5 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
+import type { Said } from '../../../domain/say';
 import type { SourcePath } from '../../model/source';
 import { COMPUTED, exportedLiteral } from './literals';
 
@@ -7,12 +8,15 @@ import { COMPUTED, exportedLiteral } from './literals';
 export interface ConfigFile {
   path: SourcePath;
   text: string;
+  /** Why it was not read; its text is empty. */
+  problem?: Said;
 }
 
 /** What a configuration states, where what only running it would tell is `COMPUTED`; or why it cannot be read. */
 export type ConfigValue = { value: unknown } | { problem: string };
 
 export const configValue = (file: ConfigFile): ConfigValue => {
+  if (file.problem !== undefined) return { problem: file.problem };
   try {
     const value = parsedValue(file);
     heightOf(value);

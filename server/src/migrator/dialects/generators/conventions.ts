@@ -68,6 +68,12 @@ export const conventionsOf = (source: SourceConfiguration): SiteConventions => {
     }
   }
   const decided = found.map((each) => readConfiguration(each, source, findings, settingsLine));
+  for (const { path, problem } of files) {
+    if (problem === undefined || findings.some((each) => each.code === 'CONFIG_UNREADABLE' && each.path === path))
+      continue;
+    const message = say('The file cannot be read: {@reason}', { reason: problem });
+    findings.push(newFinding('CONFIG_UNREADABLE', path, FILE_START, message));
+  }
   const together = decided.reduce<SiteConventions>((all, each) => merged(all, each), {
     ...NOTHING,
     generator,
@@ -163,7 +169,10 @@ const readConfiguration = (
       main,
       config,
       value: (name) => valueOf(named(name)),
-      text: (name) => named(name)?.text ?? null,
+      text: (name) => {
+        const file = named(name);
+        return file === undefined || file.problem !== undefined ? null : file.text;
+      },
       computed: (key) => computed.add(key),
     });
   } catch (error) {
