@@ -8,7 +8,7 @@ import { loadSiteRules } from '../../../server/src/adapters/site-config';
 import { openSource } from '../../../server/src/adapters/source/open-source';
 import { readerIdentity } from '../../../server/src/adapters/page-pool/reader-identity';
 import { hugo } from '../../../server/src/migrator/dialects/generators/hugo';
-import { DEFAULT_LIMITS, defaultSiteRules, type SiteRules } from '../../../server/src/migrator';
+import { DEFAULT_LIMITS, defaultSiteRules, linkSite, readPage, type SiteRules } from '../../../server/src/migrator';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'conventions-'));
 afterAll(() => {
@@ -65,6 +65,44 @@ describe('the conventions of a source', () => {
       'web/content/a.md': PAGE,
     });
     expect(await conventions(root)).toMatchObject({ generator: 'hugo', root: 'web' });
+  });
+
+  it.each(['reports/2023/SUMMARY.md', 'legacy/content/_index.md', 'archive/_posts/2019-01-02-old.md'])(
+    'is not that of a part of the source: %s',
+    async (file) => {
+      const files = { [file]: PAGE, 'policies/privacy.md': PAGE };
+      expect(await conventions(write(files))).toMatchObject({ generator: 'plain', mounts: [], closed: [] });
+      // all of a .zip may stand in one folder
+      const [folder = ''] = file.split('/');
+      const whole = await conventions(write({ [file.replace('/2023', '')]: PAGE, [`${folder}/privacy.md`]: PAGE }));
+      expect(whole).toMatchObject({ root: folder });
+      expect(whole?.generator).not.toBe('plain');
+    },
+  );
+
+  it.each([
+    ['data/book.json', '{}', []],
+    ['tools/python/mkdocs.yml', 'site_name: x\n', ['tools/python/notes.md']],
+    ['web/hugo.toml', '', ['web/notes.md', 'web/themes/readme-of-theme.md']],
+  ])('of a part of the source concern that part: %s', async (config, text, unbuilt) => {
+    const folder = path.dirname(config);
+    const root = write({
+      [config]: text,
+      [`${folder}/${config.startsWith('web') ? 'content' : 'docs'}/a.md`]: PAGE,
+      'policies/privacy.md': PAGE,
+      ...Object.fromEntries(unbuilt.map((file) => [file, PAGE])),
+    });
+    const source = await openSource(root);
+    const rules = await withConventions(source, defaultSiteRules);
+    const drafts = [];
+    for await (const file of source.files()) drafts.push(readPage(file, rules));
+    const { files } = linkSite(drafts, rules);
+    const left = files.filter(({ findings }) => findings.some(({ code }) => code === 'PAGE_NOT_BUILT'));
+    expect(left.map((file) => file.path)).toEqual(unbuilt);
+    expect(files.find((file) => file.path === 'policies/privacy.md')).toMatchObject({
+      state: 'page',
+      url: '/policies/privacy/',
+    });
   });
 
   it('reads what configurations write in other ways', async () => {

@@ -7,7 +7,7 @@ import type { SourcePath } from '../../model/source';
 import { configValue, problemOf, type ConfigFile } from './config-value';
 import { inFolder, joined, type Decided } from './generator';
 import { generatorNamed } from './generators';
-import { depthOf, isBelow, recognise, type Recognised } from './recognise';
+import { depthOf, isBelow, recognise, topFolder, type Recognised } from './recognise';
 import { readRedirects } from './redirects-file';
 
 /** What is known of a source before its pages are read. */
@@ -26,7 +26,7 @@ export interface SourceConfiguration {
 const NOTHING: SiteConventions = {
   generator: 'plain',
   mounts: [],
-  isClosed: false,
+  closed: [],
   included: [],
   excluded: [],
   partials: [],
@@ -74,11 +74,14 @@ export const conventionsOf = (source: SourceConfiguration): SiteConventions => {
     const message = say('The file cannot be read: {@reason}', { reason: problem });
     findings.push(newFinding('CONFIG_UNREADABLE', path, FILE_START, message));
   }
-  const together = decided.reduce<SiteConventions>((all, each) => merged(all, each), {
-    ...NOTHING,
-    generator,
-    findings,
-  });
+  const together = decided.reduce<SiteConventions>(
+    (all, each, index) => merged(all, each, found[index]?.folder ?? ''),
+    {
+      ...NOTHING,
+      generator,
+      findings,
+    },
+  );
   const redirects = files.filter(({ path }) => /(?:^|\/)_redirects$/.test(path)).map(readRedirects);
   for (const { patterns } of redirects) {
     const [pattern] = patterns;
@@ -110,21 +113,16 @@ export const conventionsOf = (source: SourceConfiguration): SiteConventions => {
   };
 };
 
-/** The folder that a .zip of a repository has around everything; `''` where there is none. */
-const topFolder = ([path = '', ...others]: readonly SourcePath[]): SourcePath => {
-  const [folder = ''] = path.split('/');
-  return path.includes('/') && others.every((other) => other.startsWith(`${folder}/`)) ? folder : '';
-};
-
 /** A generator that the settings name, without its configuration, has its pages where their files are. */
 const defaultMounts = (name: GeneratorName, folder: SourcePath = ''): Mount[] => {
   const rule = generatorNamed(name)?.rule;
   return rule === undefined ? [] : [{ folder, at: '', locale: null, translates: null, rule }];
 };
 
-const merged = (all: SiteConventions, each: Decided): SiteConventions => ({
+const merged = (all: SiteConventions, { isClosed = false, ...each }: Decided, folder: SourcePath): SiteConventions => ({
   ...all,
   ...each,
+  closed: isClosed ? [...all.closed, folder] : all.closed,
   mounts: [...all.mounts, ...each.mounts],
   included: [...all.included, ...(each.included ?? [])],
   excluded: [...all.excluded, ...(each.excluded ?? [])],

@@ -21,8 +21,10 @@ export interface GeneratorSource {
 }
 
 /** What a generator makes of a configuration; what is left out stays as it is without one. Folders are those of the source. */
-export interface Decided extends Partial<Omit<SiteConventions, 'generator' | 'findings'>> {
+export interface Decided extends Partial<Omit<SiteConventions, 'generator' | 'findings' | 'closed'>> {
   mounts: Mount[];
+  /** The files below the configuration that are outside the mounts are no pages. */
+  isClosed?: boolean;
 }
 
 /**
@@ -35,7 +37,10 @@ export interface Generator {
   configs: RegExp;
   /** Further files of its configuration, by their paths from that folder. */
   further?: RegExp;
-  /** Paths of pages that tell it where there is no configuration; a match begins at its folder. */
+  /**
+   * Paths of pages that tell it where there is no configuration; a match begins at its folder, which is the root of the
+   * source, or the one folder that contains everything.
+   */
   evidence?: RegExp;
   /** Keys of front matter -> fields of a page, beside those that all generators share. */
   frontMatter: Record<string, string>;
