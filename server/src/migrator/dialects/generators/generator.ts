@@ -1,6 +1,7 @@
 import type { GeneratorName } from '../../../contracts/values';
 import type { AddressRule, Mount, SiteConventions } from '../../model/conventions';
 import type { SourcePath } from '../../model/source';
+import { resolved } from './address';
 import type { ConfigFile } from './config-value';
 
 /** The files of a source, as a generator sees them. */
@@ -60,13 +61,13 @@ export const inFolder = (folder: SourcePath, path: string): SourcePath | null =>
   return segments.join('/');
 };
 
-/** Paths of the site joined, without a slash at the end: `/docs`; `''` for the root. */
+/** Paths of the site joined, without a slash at the end and without `..`: `/docs`; `''` for the root. */
 export const joined = (...parts: (string | null)[]): string => {
   const path = parts
     .flatMap((part) => (part ?? '').split('/'))
     .filter((part) => part !== '')
     .join('/');
-  return path === '' ? '' : `/${path}`;
+  return resolved(`/${path}`).replace(/\/$/, '');
 };
 
 /** The path of an address: `https://example.com/docs/` -> `/docs`. */

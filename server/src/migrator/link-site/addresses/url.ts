@@ -14,7 +14,7 @@ export const FOLDING = /(^|\/)(?:default|index|_index|readme)$/i;
  * A path as it is stored and linked: characters with a meaning in URLs are encoded; Chinese characters stay readable.
  */
 export const encodedPath = (path: string): UrlPath =>
-  replaceInvisible(path.replace(/[\s\p{Cf}%?#\\]/gu, encodeURIComponent), (character) =>
+  replaceInvisible(path.replace(/[\s\p{Cf}%?#\\<>"]/gu, encodeURIComponent), (character) =>
     /\p{Cs}/u.test(character) ? '' : encodeURIComponent(character),
   );
 
