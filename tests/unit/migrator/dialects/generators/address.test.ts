@@ -51,3 +51,20 @@ test('nor does an old address', () => {
   const site = { 'hugo.toml': '', _redirects: '/../old /a/b/ 301\n' };
   expect(recordOf(site, 'content/a/b.md', 'title: b')?.redirectsFrom).toEqual(['/old']);
 });
+
+test.each([
+  ['MkDocs', { 'mkdocs.yml': 'site_url: https://lanchuan.example/help/\n' }, 'docs', '/help/legal/README/'],
+  ['VitePress', { '.vitepress/config.json': '{ "base": "/help/" }' }, 'docs', '/help/docs/legal/README.html'],
+  [
+    'DocFX',
+    { 'docfx.json': '{ "build": { "content": [{ "files": ["**/*.md"], "dest": "help" }] } }' },
+    'docs',
+    '/help/docs/legal/README.html',
+  ],
+  ['Jekyll', { '_config.yml': 'baseurl: /help\n' }, 'docs', '/help/docs/legal/README.html'],
+])('a README beside an index stays in the site of %s', (_, files, folder, url) => {
+  const paths = [`${folder}/legal/README.md`, `${folder}/legal/index.md`];
+  const pages = paths.map((path) => ({ path, bytes: Buffer.from(`# ${path}\n\nStorage keeps three copies.\n`) }));
+  const { files: records } = readSite(pages, rulesOf(files, paths));
+  expect(records.find((file) => file.path === paths[0])?.url).toBe(url);
+});
