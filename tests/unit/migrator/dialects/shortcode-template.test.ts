@@ -58,3 +58,16 @@ test('a shortcode prints what the site’s own template says, in front and behin
   expect(source.text).toBe('**Copies**\nThree.\n(end)\n');
   expect(findings).toEqual([]);
 });
+
+test('notes in notes are quoted ten times at most', () => {
+  const { source } = expanded(`${'{{< note >}}\n'.repeat(40)}Three.\n${'{{< /note >}}\n'.repeat(40)}`, {});
+  const line = source.text.split('\n').find((each) => each.includes('Three.'));
+  expect(line).toBe(`${'> '.repeat(10)}Three.`);
+  expect(source.text).not.toContain('{{<');
+});
+
+test('many attribute lists on a line are removed, each with the space before it', () => {
+  expect(expanded('one {: #a} {: .b} two\n\n{: #c}\n\n## Three\n{: #d}\n', {}).source.text).toBe(
+    '<a id="a"></a>one two\n\n<a id="c"></a>\n\n## <a id="d"></a>Three\n\n',
+  );
+});

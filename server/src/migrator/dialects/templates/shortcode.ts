@@ -6,6 +6,9 @@ import { printedByTemplate } from './shortcode-template';
 import { argument, firstArgument, isInTarget, tokensOf, type Token } from './tokens';
 import { variableOf } from './variables';
 
+/** Notes in notes are quoted once more for each; below this many they stay plain text. */
+const DEEPEST = 10;
+
 /** Shortcodes that expand to their words: a wrapper, or the end of one. */
 const PLAIN = /^(?:intro|lead|details|tabs?|tabpane|steps|cards?|card-?pane|columns?|div|span|section|block|readfile)$/;
 
@@ -35,7 +38,7 @@ export const shortcode: TemplateConstruct = {
       else if (/^(?:rel)?ref$/.test(name)) replace(firstArgument(code) ?? argument(code, 'path') ?? '');
       else if (isEnd && open.at(-1)?.name === name) {
         const begin = open.pop();
-        if (begin !== undefined) {
+        if (begin !== undefined && open.length < DEEPEST) {
           begin.edit.text = begin.line;
           edits.push(...inside(text, begin, from));
         }

@@ -72,7 +72,9 @@ export const withOldAddresses = (
     else if (holder !== undefined && holder !== page) tell(claim, holder, false);
     else if (here === undefined && holder === undefined) {
       holders.set(key, page);
-      old.set(page.path, [...(old.get(page.path) ?? []), from]);
+      const known = old.get(page.path);
+      if (known === undefined) old.set(page.path, [from]);
+      else known.push(from);
     }
   }
   return {
