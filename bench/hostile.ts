@@ -1,4 +1,5 @@
 import { defaultSiteRules, readPage, linkSite } from '../server/src/migrator';
+import { conventionsOf } from '../server/src/migrator/dialects/generators/conventions';
 import { fill, growth, MEGABYTE, type Kind } from './growth';
 import type { Ratio } from './ratio';
 
@@ -96,6 +97,7 @@ const ODD: Record<string, Kind> = {
   shortcodes: (length) => fill('{{< a b="c" >}} ', length),
   'open shortcodes': (length) => `{{< a >}} ${fill('{{< ', length)}`,
   'notes in shortcodes': (length) => fill('{{% note %}}\na\n{{% /note %}}\n', length),
+  'nested notes in shortcodes': (length) => fill('{{< note >}}\n', length / 2) + fill('{{< /note >}}\n', length / 2),
   'colon blocks': (length) => fill(':::note\na\n:::\n', length),
   'open colon blocks': (length) => fill('::::note\n', length / 2) + fill(':::\n', length / 2),
   'colons and spaces': (length) => `:::note${fill(' ', length)}a`,
@@ -103,6 +105,7 @@ const ODD: Record<string, Kind> = {
   'notes of MkDocs': (length) => fill('!!! note\n    a\n', length),
   'nested notes of MkDocs': (length) => fill('!!! note "a"\n    !!! tip\n        b\n', length),
   'attribute lists': (length) => fill('a\n{: #b .c d="e" }\n\n', length),
+  'attribute lists in a line': (length) => fill('{: #a} ', length),
   'open attribute lists': (length) => fill('{: #a', length),
   'heading ids': (length) => lines(length, (at) => `## a {#b${at}}`),
   'open heading ids': (length) => `## ${fill('{#a', length)}`,
@@ -151,7 +154,40 @@ const readAndResolve = (text: string) => {
 const grown = (kinds: Record<string, Kind>, largest: number): Ratio[] =>
   Object.entries(kinds).map(([kind, make]) => growth(`markdown: twice the ${kind}`, make, readAndResolve, largest));
 
+/** What configurations list, as files of a source with one page. */
+const LISTS: Record<string, { path: string; page: string; make: Kind }> = {
+  'lines of _redirects': {
+    path: '_redirects',
+    page: 'a.md',
+    make: (length) => lines(length, (at) => `/b${at} /a/ 301`),
+  },
+  'redirects of Docusaurus': {
+    path: 'docusaurus.config.js',
+    page: 'docs/a.md',
+    make: (length) => {
+      const redirects = lines(length, (at) => `{ from: '/b${at}', to: '/docs/a' },`);
+      return `module.exports = { presets: [['classic', {}]], plugins: [['@docusaurus/plugin-client-redirects', { redirects: [\n${redirects}] }]] };`;
+    },
+  },
+  'redirects of MkDocs': {
+    path: 'mkdocs.yml',
+    page: 'docs/a.md',
+    make: (length) => `plugins:\n- redirects:\n    redirect_maps:\n${lines(length, (at) => `      b${at}.md: a.md`)}`,
+  },
+};
+
+const readList = (path: string, page: string, text: string) => {
+  const source = { paths: [path, page], files: [{ path, text }], settings: {}, site: 'default' };
+  const rules = { ...defaultSiteRules, conventions: conventionsOf(source) };
+  return linkSite([readPage({ path: page, bytes: new TextEncoder().encode('# A\n\nWords.\n') }, rules)], rules);
+};
+
+const listed = (largest: number): Ratio[] =>
+  Object.entries(LISTS).map(([kind, { path, page, make }]) =>
+    growth(`configuration: twice the ${kind}`, make, (text) => readList(path, page, text), largest),
+  );
+
 /** How the time of reading a page grows with its size, for texts that are made to be slow. */
 export const benchHostile = async (): Promise<Ratio[]> =>
   // where time grows with the square, it shows in a quarter of a megabyte as well, and sixteen times as soon
-  Promise.resolve([...grown(COMMON, MEGABYTE), ...grown(ODD, MEGABYTE / 4)]);
+  Promise.resolve([...grown(COMMON, MEGABYTE), ...grown(ODD, MEGABYTE / 4), ...listed(MEGABYTE / 2)]);

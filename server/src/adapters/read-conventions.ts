@@ -1,32 +1,52 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { quoted, say } from '../domain/say';
 import { conventionsOf } from '../migrator/dialects/generators/conventions';
 import { configurationFiles } from '../migrator/dialects/generators/recognise';
 import type { ConfigFile } from '../migrator/dialects/generators/config-value';
 import type { SiteRules } from '../migrator/model/site-rules';
+import type { SourcePath } from '../migrator/model/source';
 import type { Source } from './source/source';
+import { SourceError } from './source/source-error';
 
-/** The bytes of one file of a configuration, and how many files are read. */
-const FILE_BYTES = 1024 * 1024;
+/** The bytes of one file of a configuration, which has thousands of lines where it lists redirects, and how many files are read. */
+const MIB = 1024 * 1024;
+const bytesOf = (path: SourcePath): number => (/redirect[^/]*$/i.test(path) ? 16 * MIB : MIB);
 const MOST_FILES = 500;
 /** How far above a folder a configuration is looked for. */
 const MOST_ABOVE = 4;
 
 /** The rules of a site with what the generator of its source decides. */
 export const withConventions = async (
-  source: Pick<Source, 'assets' | 'read' | 'folder'> & Partial<Pick<Source, 'candidates'>>,
+  source: Pick<Source, 'assets' | 'read' | 'folder' | 'refused'> & Partial<Pick<Source, 'candidates'>>,
   rules: SiteRules,
 ): Promise<SiteRules> => {
   const settings = rules.generator ?? {};
-  const paths = [...(source.candidates ?? []), ...source.assets].sort();
+  const paths = [...(source.candidates ?? []), ...source.assets]
+    .filter((path) => source.refused?.has(path) !== true)
+    .sort();
   const files: ConfigFile[] = [];
   for (const path of configurationFiles(paths, settings).slice(0, MOST_FILES)) {
-    const bytes = await source.read(path, FILE_BYTES);
-    files.push({ path, text: new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n') });
+    files.push(await readConfigFile(source, path));
   }
   const above = source.folder === undefined ? [] : await configurationsAbove(source.folder);
   return { ...rules, conventions: conventionsOf({ paths, files, settings, site: rules.name, above }) };
+};
+
+/** A file of a configuration as text. One that is too large or cannot be read is told, and stops nothing. */
+const readConfigFile = async (source: Pick<Source, 'read'>, path: SourcePath): Promise<ConfigFile> => {
+  const limit = bytesOf(path);
+  try {
+    const bytes = await source.read(path, limit + 1);
+    if (bytes.length > limit) {
+      return { path, text: '', problem: say('It has more than {limit} bytes.', { limit }) };
+    }
+    return { path, text: new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n') };
+  } catch (error) {
+    if (!(error instanceof SourceError) || error.code !== 'SOURCE_UNREADABLE') throw error;
+    return { path, text: '', problem: quoted(error.message) };
+  }
 };
 
 /** The configurations in the folders above a folder, up to the root of its repository. */

@@ -329,6 +329,7 @@ export const SENTENCES = [
   '{count} lines redirect many addresses each, such as {pattern}; they are not imported.',
   'Keep these lines in front of the new site.',
   'The file cannot be read: {@reason}',
+  'It has more than {limit} bytes.',
   'Correct it, or write its decisions in compliance.config.json: {json}',
   'The file computes {keys}, which only running it would tell; the defaults are used.',
   'If they are wrong, in compliance.config.json: {json}',

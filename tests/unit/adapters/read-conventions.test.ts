@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,7 +7,8 @@ import { withConventions } from '../../../server/src/adapters/read-conventions';
 import { loadSiteRules } from '../../../server/src/adapters/site-config';
 import { openSource } from '../../../server/src/adapters/source/open-source';
 import { readerIdentity } from '../../../server/src/adapters/page-pool/reader-identity';
-import { DEFAULT_LIMITS, defaultSiteRules, type SiteRules } from '../../../server/src/migrator';
+import { hugo } from '../../../server/src/migrator/dialects/generators/hugo';
+import { DEFAULT_LIMITS, defaultSiteRules, linkSite, readPage, type SiteRules } from '../../../server/src/migrator';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'conventions-'));
 afterAll(() => {
@@ -63,6 +65,44 @@ describe('the conventions of a source', () => {
       'web/content/a.md': PAGE,
     });
     expect(await conventions(root)).toMatchObject({ generator: 'hugo', root: 'web' });
+  });
+
+  it.each(['reports/2023/SUMMARY.md', 'legacy/content/_index.md', 'archive/_posts/2019-01-02-old.md'])(
+    'is not that of a part of the source: %s',
+    async (file) => {
+      const files = { [file]: PAGE, 'policies/privacy.md': PAGE };
+      expect(await conventions(write(files))).toMatchObject({ generator: 'plain', mounts: [], closed: [] });
+      // all of a .zip may stand in one folder
+      const [folder = ''] = file.split('/');
+      const whole = await conventions(write({ [file.replace('/2023', '')]: PAGE, [`${folder}/privacy.md`]: PAGE }));
+      expect(whole).toMatchObject({ root: folder });
+      expect(whole?.generator).not.toBe('plain');
+    },
+  );
+
+  it.each([
+    ['data/book.json', '{}', []],
+    ['tools/python/mkdocs.yml', 'site_name: x\n', ['tools/python/notes.md']],
+    ['web/hugo.toml', '', ['web/notes.md', 'web/themes/readme-of-theme.md']],
+  ])('of a part of the source concern that part: %s', async (config, text, unbuilt) => {
+    const folder = path.dirname(config);
+    const root = write({
+      [config]: text,
+      [`${folder}/${config.startsWith('web') ? 'content' : 'docs'}/a.md`]: PAGE,
+      'policies/privacy.md': PAGE,
+      ...Object.fromEntries(unbuilt.map((file) => [file, PAGE])),
+    });
+    const source = await openSource(root);
+    const rules = await withConventions(source, defaultSiteRules);
+    const drafts = [];
+    for await (const file of source.files()) drafts.push(readPage(file, rules));
+    const { files } = linkSite(drafts, rules);
+    const left = files.filter(({ findings }) => findings.some(({ code }) => code === 'PAGE_NOT_BUILT'));
+    expect(left.map((file) => file.path)).toEqual(unbuilt);
+    expect(files.find((file) => file.path === 'policies/privacy.md')).toMatchObject({
+      state: 'page',
+      url: '/policies/privacy/',
+    });
   });
 
   it('reads what configurations write in other ways', async () => {
@@ -130,6 +170,96 @@ describe('the conventions of a source', () => {
       'layouts/shortcodes/note.html': '<b>{{ .Inner }}</b>',
     });
     expect((await conventions(root))?.shortcodes).toEqual({ note: '<b>{{ .Inner }}</b>' });
+  });
+
+  it('reads nothing outside of the source, and no pipe', async () => {
+    const root = write({ 'hugo.toml': '', 'content/a.md': PAGE, 'layouts/shortcodes/a.html': 'x' });
+    fs.symlinkSync('/etc/hostname', path.join(root, 'layouts/shortcodes/p.html'));
+    execFileSync('mkfifo', [path.join(root, 'layouts/shortcodes/q.html')]);
+    expect((await conventions(root))?.shortcodes).toEqual({ a: 'x' });
+    const linked = write({ 'content/a.md': PAGE });
+    fs.symlinkSync(path.join(root, 'hugo.toml'), path.join(linked, 'hugo.toml'));
+    expect(await conventions(linked)).toMatchObject({ generator: 'plain' });
+  });
+
+  const deep = (count: number, open: string, close: string) => open.repeat(count) + close.repeat(count);
+  it.each([
+    ['an alias of itself', 'hugo.yaml', 'params: &a\n  b: *a\n', 'a value contains itself'],
+    ['many aliases of itself', 'hugo.yaml', 'params: &a\n  b: [*a, *a]\n  c: *a\n', 'a value contains itself'],
+    [
+      'deep YAML',
+      'hugo.yaml',
+      `params: ${deep(20_000, '[', ']')}\n`,
+      'its values are nested more than 100 levels deep',
+    ],
+    [
+      'deep JSON',
+      'hugo.json',
+      `{ "params": ${deep(100_000, '[', ']')} }`,
+      'its values are nested more than 100 levels deep',
+    ],
+    [
+      'deep TOML',
+      'hugo.toml',
+      `params = ${deep(50_000, '[', ']')}\n`,
+      'Invalid TOML document: document contains excessively nested structures. aborting.',
+    ],
+    [
+      'a deep name of TOML',
+      'hugo.toml',
+      `[${'a.'.repeat(50_000)}a]\n`,
+      'its values are nested more than 100 levels deep',
+    ],
+  ])('reports a configuration without an end: %s', async (_, name, text, reason) => {
+    const found = await conventions(write({ [name]: text, 'content/a.md': PAGE }));
+    expect(found?.mounts).toMatchObject([{ folder: 'content' }]);
+    expect(found?.findings).toMatchObject([
+      { code: 'SITE_GENERATOR' },
+      { code: 'CONFIG_UNREADABLE', path: name, message: `The file cannot be read: ${reason}` },
+    ]);
+  });
+
+  it('reports a configuration whose reading fails', async () => {
+    const read = jest.spyOn(hugo, 'read').mockImplementation(() => {
+      throw new Error('no such theme');
+    });
+    const found = await conventions(write({ 'web/hugo.toml': '', 'web/content/a.md': PAGE }));
+    read.mockRestore();
+    expect(found?.mounts).toMatchObject([{ folder: 'web', at: '' }]);
+    expect(found?.findings).toMatchObject([
+      { code: 'SITE_GENERATOR' },
+      { code: 'CONFIG_UNREADABLE', path: 'web/hugo.toml', message: 'The file cannot be read: no such theme' },
+    ]);
+  });
+
+  const MIB = 1024 * 1024;
+
+  it('reads all of a configuration, or reports that it is too large', async () => {
+    const config = 'exclude: [secret.md]\n';
+    const whole = write({ '_config.yml': `${'#'.repeat(MIB - config.length - 1)}\n${config}`, 'a.md': PAGE });
+    expect((await conventions(whole))?.excluded).toContain('secret.md');
+    const large = write({ '_config.yml': `${'#'.repeat(MIB)}\n${config}`, 'a.md': PAGE });
+    expect((await conventions(large))?.findings).toMatchObject([
+      { code: 'SITE_GENERATOR' },
+      { code: 'CONFIG_UNREADABLE', message: 'The file cannot be read: It has more than 1048576 bytes.' },
+    ]);
+  });
+
+  it('reads lists of redirects up to 16 MiB, and reports templates that are too large', async () => {
+    const root = write({
+      'hugo.toml': '',
+      'content/a.md': PAGE,
+      'layouts/shortcodes/a.html': 'x'.repeat(MIB + 1),
+      'static/_redirects': `${'#'.repeat(2 * MIB)}\n/b /a 301\n`,
+      _redirects: '#'.repeat(16 * MIB + 1),
+    });
+    const found = await conventions(root);
+    expect(found).toMatchObject({ shortcodes: {}, redirects: [{ from: '/b', to: '/a' }] });
+    expect(found?.findings).toMatchObject([
+      { code: 'SITE_GENERATOR' },
+      { code: 'CONFIG_UNREADABLE', path: '_redirects', message: expect.stringContaining('16777216 bytes') as string },
+      { code: 'CONFIG_UNREADABLE', path: 'layouts/shortcodes/a.html' },
+    ]);
   });
 
   it('is part of the key of cached readings', async () => {

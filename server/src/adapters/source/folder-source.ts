@@ -26,25 +26,35 @@ export const folderSource = async (root: string, limits: SourceLimits): Promise<
     if (listed.refused !== null || (await isCandidate(root, listed.path))) candidates.push(listed);
     else assets.push(listed.path);
   }
+  const reasons = new Map(candidates.flatMap(({ path, refused }) => (refused === null ? [] : [[path, refused]])));
+  const checked = (path: SourcePath): string => {
+    const reason = reasons.get(path);
+    if (reason !== undefined) throw new SourceError('SOURCE_UNREADABLE', `${path}: ${reason}`);
+    return join(root, path);
+  };
   return {
     folder: root,
     candidates: candidates.map(({ path }) => path),
     assets,
+    refused: new Set(reasons.keys()),
     async read(path, limit) {
+      checked(path);
       const { bytes, refused } = await readFile(root, path, limit);
       if (refused !== undefined) throw new SourceError('SOURCE_UNREADABLE', `${path}: ${refused}`);
       return bytes;
     },
     async size(path) {
+      const file = checked(path);
       try {
-        return (await stat(join(root, path))).size;
+        return (await stat(file)).size;
       } catch (error) {
         throw unreadable(path, error);
       }
     },
     async *chunks(path): AsyncGenerator<Uint8Array> {
+      const file = checked(path);
       try {
-        const stream: AsyncIterable<Buffer> = createReadStream(join(root, path));
+        const stream: AsyncIterable<Buffer> = createReadStream(file);
         yield* stream;
       } catch (error) {
         throw unreadable(path, error);

@@ -6,11 +6,13 @@ export interface Source {
   candidates: readonly SourcePath[];
   /** Where it is, for a folder. */
   folder?: string;
+  /** Those of the candidates that are not read: links, pipes, names that mean something else. */
+  refused?: ReadonlySet<SourcePath>;
   /** Everything else: images, documents. */
   assets: readonly SourcePath[];
   /** Reads the candidates in order; of each no more than one byte past `fileBytes`, which is `SourceLimits.fileBytes` by default. */
   files(fileBytes?: number): AsyncIterable<SourceFile>;
-  /** The first `limit` bytes of any file of the source. Throws a `SourceError` when it cannot be read. */
+  /** The first `limit` bytes of any file of the source. Throws a `SourceError` when it is refused or cannot be read. */
   read(path: SourcePath, limit: number): Promise<Uint8Array>;
   /** Bytes of any file of the source, which is not read for it. Throws a `SourceError` when it is not there any more. */
   size(path: SourcePath): Promise<number>;

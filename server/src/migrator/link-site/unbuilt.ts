@@ -1,5 +1,6 @@
 import { say } from '../../domain/say';
 import { mountedFile } from '../dialects/generators/address';
+import { isBelow } from '../dialects/generators/recognise';
 import { FILE_START, newFinding } from '../findings';
 import { globMatcher, type Matches } from '../glob';
 import type { PageDraft } from '../interpret/page-draft';
@@ -28,18 +29,19 @@ export const leaveUnbuiltOut = (
   drafts: readonly PageDraft[],
   conventions: SiteConventions | undefined,
 ): PageDraft[] => {
-  const { mounts = [], excluded = [], partials = [], included = [], isClosed = false } = conventions ?? {};
+  const { mounts = [], excluded = [], partials = [], included = [], closed = [] } = conventions ?? {};
   const isLeftOut = anyOf(excluded);
   const isKept = anyOf(partials);
   const isIncluded = included.length === 0 ? () => true : anyOf(included);
   const isInside = ({ path }: PageDraft): boolean => mountedFile(path, mounts) !== null && isIncluded(path);
-  const isBounded = isClosed && drafts.some(isInside);
+  const bounds = drafts.some(isInside) ? closed : [];
   const orphans = drafts.filter((draft) => isCandidate(draft) && (isKept(draft.path) || isOrphan(draft)));
   return drafts.map((draft) => {
     if (!isCandidate(draft)) return draft;
     if (orphans.includes(draft)) return asOrphan(draft, orphans);
     if (isLeftOut(draft.path)) return unbuilt(draft, 'The configuration of the site leaves the file out.');
-    if (isBounded && !isInside(draft)) return unbuilt(draft, 'The file is in no folder of pages of the site.');
+    if (bounds.some((folder) => isBelow(draft.path, folder)) && !isInside(draft))
+      return unbuilt(draft, 'The file is in no folder of pages of the site.');
     return mountedFile(draft.path, mounts)?.mount.draft === true ? asDraft(draft) : draft;
   });
 };

@@ -63,8 +63,8 @@ export interface SiteConventions {
   generator: GeneratorName;
   /** The longest folder first. */
   mounts: Mount[];
-  /** Files outside the mounts are no pages. */
-  isClosed: boolean;
+  /** Folders of which the files outside the mounts are no pages. */
+  closed: SourcePath[];
   /** Globs of the files that it makes pages of; none: all in the mounts. */
   included: string[];
   /** Globs of files that the generator leaves out. */

@@ -63,6 +63,22 @@ describe('a folder as a source', () => {
     expect(findings.map(({ code }) => code)).toEqual(Array(3).fill('FILE_REFUSED'));
   });
 
+  it('does not read, measure or copy what it refuses', async () => {
+    write('a.md', '# A');
+    symlinkSync('/etc/hostname', join(root, 'link.html'));
+    execFileSync('mkfifo', [join(root, 'pipe.png')]);
+    const source = await openSource(root);
+    expect(source.refused).toEqual(new Set(['link.html', 'pipe.png']));
+    const copied = async (path: string) => {
+      for await (const chunk of source.chunks(path)) return chunk;
+    };
+    for (const path of ['link.html', 'pipe.png']) {
+      await expect(source.read(path, 10)).rejects.toMatchObject({ code: 'SOURCE_UNREADABLE' });
+      await expect(source.size(path)).rejects.toMatchObject({ code: 'SOURCE_UNREADABLE' });
+      await expect(copied(path)).rejects.toMatchObject({ code: 'SOURCE_UNREADABLE' });
+    }
+  });
+
   it('refuses names that mean something else on another system', async () => {
     write('a\\b.md', '# A');
     const [file] = await read((await openSource(root)).files());

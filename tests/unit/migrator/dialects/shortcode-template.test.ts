@@ -1,5 +1,6 @@
 import { printedByTemplate } from '../../../../server/src/migrator/dialects/templates/shortcode-template';
 import { expandTemplates } from '../../../../server/src/migrator/parse/expand-templates';
+import { expandedHref } from '../../../../server/src/migrator/link-site/links/template-href';
 import type { SourceText } from '../../../../server/src/migrator/model/source';
 
 const variables = { 'site.Params.desk': 'desk@lanchuan.example', 'site.desk': 'desk@lanchuan.example' };
@@ -44,9 +45,29 @@ test('text has the values of the configuration', () => {
   expect(findings[0]?.message).toContain('{{ site.other }}');
 });
 
+test.each(['constructor', 'toString', '__proto__', 'valueOf | escape'])('%s is no value of a site', (name) => {
+  const text = `Write to {{ ${name} }}, {{ site.desk }}. [Desk]({{ ${name} }}) {{< ${name} >}}`;
+  expect(expanded(text, { variables }).source.text).not.toMatch(/native code|object Object/);
+  expect(printedByTemplate(`{{ .${name} }}`, 'x a', {})).toBeNull();
+  expect(expandedHref(`{{ ${name} }}`, undefined)).toMatchObject({ href: '', unknown: [`{{ ${name} }}`] });
+});
+
 test('a shortcode prints what the site’s own template says, in front and behind', () => {
   const shortcodes = { box: '**{{ .Get "title" }}** {{ .Inner }} (end)' };
   const { source, findings } = expanded('{{< box title="Copies" >}}\nThree.\n{{< /box >}}\n', { shortcodes });
   expect(source.text).toBe('**Copies**\nThree.\n(end)\n');
   expect(findings).toEqual([]);
+});
+
+test('notes in notes are quoted ten times at most', () => {
+  const { source } = expanded(`${'{{< note >}}\n'.repeat(40)}Three.\n${'{{< /note >}}\n'.repeat(40)}`, {});
+  const line = source.text.split('\n').find((each) => each.includes('Three.'));
+  expect(line).toBe(`${'> '.repeat(10)}Three.`);
+  expect(source.text).not.toContain('{{<');
+});
+
+test('many attribute lists on a line are removed, each with the space before it', () => {
+  expect(expanded('one {: #a} {: .b} two\n\n{: #c}\n\n## Three\n{: #d}\n', {}).source.text).toBe(
+    '<a id="a"></a>one two\n\n<a id="c"></a>\n\n## <a id="d"></a>Three\n\n',
+  );
 });

@@ -12,6 +12,7 @@ test.each([
   ['/a%20b/', '/a%20b/'],
   ['/100%/', '/100%25/'],
   ['/what%3F%23/', '/what%3F%23/'],
+  ['/<script>"x"</script>/', '/%3Cscript%3E%22x%22%3C/script%3E/'],
 ])('a permalink may be written as a URL: %s', (permalink, url) => {
   expect(urlOf(permalink)).toBe(url);
 });

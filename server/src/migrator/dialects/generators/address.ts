@@ -37,6 +37,17 @@ export const mountedFile = (path: SourcePath, mounts: readonly Mount[]): Mounted
   return { mount, rest: suffix === null ? stem : name, suffix };
 };
 
+/** `/guide/plan/../x` -> `/guide/x`: no address leaves the site. */
+export const resolved = (path: UrlPath): UrlPath => {
+  if (!/\/\.{1,2}(?:\/|$)/.test(path)) return path;
+  const segments: string[] = [];
+  for (const segment of path.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '.' && segment !== '') segments.push(segment);
+  }
+  return `/${segments.join('/')}${path.endsWith('/') && segments.length > 0 ? '/' : ''}`;
+};
+
 /** The address that a rule gives a file of a mount. */
 export const addressOf = (
   { mount, rest, suffix }: MountedFile,
@@ -45,7 +56,7 @@ export const addressOf = (
 ): UrlPath => {
   const root = mount.suffixes?.[suffix ?? ''] ?? mount.at;
   const below = relativeAddress(rest, rule, facts);
-  const path = `${root}${below}`.replace(/\/{2,}/g, '/').replace(/\/index\.html$/, '/');
+  const path = resolved(`${root}${below}`.replace(/\/{2,}/g, '/')).replace(/\/index\.html$/, '/');
   return withSlash(path === '' ? '/' : path, rule);
 };
 
@@ -66,7 +77,7 @@ const relativeAddress = (rest: string, rule: AddressRule, facts: AddressFacts): 
   const name = facts.id ?? plain(dated?.[4] ?? own);
   if (rule.slug === 'path' && facts.slug !== null) {
     const { slug } = facts;
-    return slug.startsWith('/') ? slug : resolved(`/${dirs.join('/')}/${slug}`);
+    return slug.startsWith('/') ? slug : `/${dirs.join('/')}/${slug}`;
   }
   const stands =
     rule.index.includes(file.toLowerCase()) ||
@@ -98,17 +109,9 @@ const relativeAddress = (rest: string, rule: AddressRule, facts: AddressFacts): 
 };
 
 const filled = (pattern: string, values: Record<string, string>): string =>
-  pattern.replace(/\{([\w-]+)\}/g, (_, key: string) => values[key] ?? '').replace(/\/{2,}/g, '/');
-
-/** `/guide/plan/../x` -> `/guide/x` */
-const resolved = (path: string): string => {
-  const segments: string[] = [];
-  for (const segment of path.split('/')) {
-    if (segment === '..') segments.pop();
-    else if (segment !== '.' && segment !== '') segments.push(segment);
-  }
-  return `/${segments.join('/')}${path.endsWith('/') && segments.length > 0 ? '/' : ''}`;
-};
+  pattern
+    .replace(/\{([\w-]+)\}/g, (_, key: string) => (Object.hasOwn(values, key) ? (values[key] ?? '') : ''))
+    .replace(/\/{2,}/g, '/');
 
 const DATED = /^(\d{4})-(\d{1,2})-(\d{1,2})-(.+)$/;
 

@@ -1,5 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
+import type { Said } from '../../../domain/say';
 import type { SourcePath } from '../../model/source';
 import { COMPUTED, exportedLiteral } from './literals';
 
@@ -7,17 +8,48 @@ import { COMPUTED, exportedLiteral } from './literals';
 export interface ConfigFile {
   path: SourcePath;
   text: string;
+  /** Why it was not read; its text is empty. */
+  problem?: Said;
 }
 
 /** What a configuration states, where what only running it would tell is `COMPUTED`; or why it cannot be read. */
 export type ConfigValue = { value: unknown } | { problem: string };
 
 export const configValue = (file: ConfigFile): ConfigValue => {
+  if (file.problem !== undefined) return { problem: file.problem };
   try {
-    return { value: parsedValue(file) };
+    const value = parsedValue(file);
+    heightOf(value);
+    return { value };
   } catch (error) {
-    return { problem: error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'unknown error' };
+    return { problem: problemOf(error) };
   }
+};
+
+/** What an error says of a configuration, in one line. */
+export const problemOf = (error: unknown): string => {
+  const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'unknown error';
+  // parsers call themselves for each level
+  return message.startsWith('Maximum call stack') ? TOO_DEEP : message;
+};
+
+/** The deepest nesting of a configuration: what reads it calls itself for each level. */
+const DEEPEST = 100;
+const TOO_DEEP = `its values are nested more than ${String(DEEPEST)} levels deep`;
+
+/** The levels of a value. Throws where it has too many, or contains itself, as an alias of YAML can. */
+const heightOf = (value: unknown, around = new Set<object>(), known = new Map<object, number>()): number => {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (around.has(value)) throw new Error('a value contains itself');
+  if (around.size + (known.get(value) ?? 0) > DEEPEST) throw new Error(TOO_DEEP);
+  let height = known.get(value);
+  if (height !== undefined) return height;
+  around.add(value);
+  height = 0;
+  for (const each of Object.values(value)) height = Math.max(height, heightOf(each, around, known) + 1);
+  around.delete(value);
+  known.set(value, height);
+  return height;
 };
 
 const parsedValue = ({ path, text }: ConfigFile): unknown => {

@@ -4,10 +4,10 @@ import { FILE_START, newFinding, type Finding } from '../../findings';
 import type { Mount, SiteConventions } from '../../model/conventions';
 import type { GeneratorSettings } from '../../model/site-rules';
 import type { SourcePath } from '../../model/source';
-import { configValue, type ConfigFile } from './config-value';
+import { configValue, problemOf, type ConfigFile } from './config-value';
 import { inFolder, joined, type Decided } from './generator';
 import { generatorNamed } from './generators';
-import { depthOf, isBelow, recognise, type Recognised } from './recognise';
+import { depthOf, isBelow, recognise, topFolder, type Recognised } from './recognise';
 import { readRedirects } from './redirects-file';
 
 /** What is known of a source before its pages are read. */
@@ -26,7 +26,7 @@ export interface SourceConfiguration {
 const NOTHING: SiteConventions = {
   generator: 'plain',
   mounts: [],
-  isClosed: false,
+  closed: [],
   included: [],
   excluded: [],
   partials: [],
@@ -68,11 +68,20 @@ export const conventionsOf = (source: SourceConfiguration): SiteConventions => {
     }
   }
   const decided = found.map((each) => readConfiguration(each, source, findings, settingsLine));
-  const together = decided.reduce<SiteConventions>((all, each) => merged(all, each), {
-    ...NOTHING,
-    generator,
-    findings,
-  });
+  for (const { path, problem } of files) {
+    if (problem === undefined || findings.some((each) => each.code === 'CONFIG_UNREADABLE' && each.path === path))
+      continue;
+    const message = say('The file cannot be read: {@reason}', { reason: problem });
+    findings.push(newFinding('CONFIG_UNREADABLE', path, FILE_START, message));
+  }
+  const together = decided.reduce<SiteConventions>(
+    (all, each, index) => merged(all, each, found[index]?.folder ?? ''),
+    {
+      ...NOTHING,
+      generator,
+      findings,
+    },
+  );
   const redirects = files.filter(({ path }) => /(?:^|\/)_redirects$/.test(path)).map(readRedirects);
   for (const { patterns } of redirects) {
     const [pattern] = patterns;
@@ -104,21 +113,16 @@ export const conventionsOf = (source: SourceConfiguration): SiteConventions => {
   };
 };
 
-/** The folder that a .zip of a repository has around everything; `''` where there is none. */
-const topFolder = ([path = '', ...others]: readonly SourcePath[]): SourcePath => {
-  const [folder = ''] = path.split('/');
-  return path.includes('/') && others.every((other) => other.startsWith(`${folder}/`)) ? folder : '';
-};
-
 /** A generator that the settings name, without its configuration, has its pages where their files are. */
-const defaultMounts = (name: GeneratorName): Mount[] => {
+const defaultMounts = (name: GeneratorName, folder: SourcePath = ''): Mount[] => {
   const rule = generatorNamed(name)?.rule;
-  return rule === undefined ? [] : [{ folder: '', at: '', locale: null, translates: null, rule }];
+  return rule === undefined ? [] : [{ folder, at: '', locale: null, translates: null, rule }];
 };
 
-const merged = (all: SiteConventions, each: Decided): SiteConventions => ({
+const merged = (all: SiteConventions, { isClosed = false, ...each }: Decided, folder: SourcePath): SiteConventions => ({
   ...all,
   ...each,
+  closed: isClosed ? [...all.closed, folder] : all.closed,
   mounts: [...all.mounts, ...each.mounts],
   included: [...all.included, ...(each.included ?? [])],
   excluded: [...all.excluded, ...(each.excluded ?? [])],
@@ -136,32 +140,44 @@ const readConfiguration = (
 ): Decided => {
   const texts = new Map(files.map((file) => [file.path, file]));
   const told = new Set<SourcePath>();
+  const tell = (file: SourcePath, problem: string): void => {
+    if (told.has(file)) return;
+    told.add(file);
+    const line = settingsLine({ generator: generator.name, mounts: { [folder === '' ? '.' : folder]: '/' } });
+    const message = say('The file cannot be read: {@reason}', { reason: quoted(problem) });
+    const hint = say('Correct it, or write its decisions in compliance.config.json: {json}', { json: line });
+    findings.push(newFinding('CONFIG_UNREADABLE', file, FILE_START, message, hint));
+  };
   const valueOf = (file: ConfigFile | undefined): unknown => {
     if (file === undefined) return undefined;
     const read = configValue(file);
     if ('value' in read) return read.value;
-    if (!told.has(file.path)) {
-      const line = settingsLine({ generator: generator.name, mounts: { [folder === '' ? '.' : folder]: '/' } });
-      const message = say('The file cannot be read: {@reason}', { reason: quoted(read.problem) });
-      const hint = say('Correct it, or write its decisions in compliance.config.json: {json}', { json: line });
-      findings.push(newFinding('CONFIG_UNREADABLE', file.path, FILE_START, message, hint));
-    }
-    told.add(file.path);
+    tell(file.path, read.problem);
     return undefined;
   };
   const named = (name: string): ConfigFile | undefined => texts.get(inFolder(folder, name) ?? '');
   const main = texts.get(path) ?? { path, text: '' };
   const computed = new Set<string>();
   const config = texts.has(path) ? valueOf(main) : undefined;
-  const decided = generator.read({
-    folder,
-    paths,
-    main,
-    config,
-    value: (name) => valueOf(named(name)),
-    text: (name) => named(name)?.text ?? null,
-    computed: (key) => computed.add(key),
-  });
+  let decided: Decided;
+  try {
+    decided = generator.read({
+      folder,
+      paths,
+      main,
+      config,
+      value: (name) => valueOf(named(name)),
+      text: (name) => {
+        const file = named(name);
+        return file === undefined || file.problem !== undefined ? null : file.text;
+      },
+      computed: (key) => computed.add(key),
+    });
+  } catch (error) {
+    // no configuration ends the reading of a source
+    tell(path, problemOf(error));
+    return { mounts: defaultMounts(generator.name, folder) };
+  }
   if (computed.size > 0) {
     const mounts = Object.fromEntries(
       decided.mounts

@@ -1,6 +1,7 @@
 import type { AddressRule, Mount, StatedRedirect } from '../../model/conventions';
 import type { SourcePath } from '../../model/source';
 import { addressOf, mountedFile } from './address';
+import { lineFinder } from './config-lines';
 import { at, listOf, textOf, textsOf } from './config-value';
 import { inFolder, joined, type Decided, type Generator, type GeneratorSource } from './generator';
 
@@ -61,21 +62,22 @@ const basePath = (config: unknown): string | null => {
 const redirectsOf = ({ value, text, folder }: GeneratorSource, mounts: readonly Mount[]): StatedRedirect[] =>
   ['.openpublishing.redirection.json', '../.openpublishing.redirection.json'].flatMap((name) => {
     const file = inFolder(folder, name);
-    const lines = text(name)?.split('\n') ?? [];
+    const lineOf = lineFinder(text(name) ?? '');
+    const byLength = sorted(mounts);
     return file === null
       ? []
       : listOf(at(value(name), 'redirections')).flatMap((each) => {
           const own = textOf(at(each, 'source_path')) ?? textOf(at(each, 'source_path_from_root'));
           const to = textOf(at(each, 'redirect_url'));
           const path = own === null ? null : inFolder(file.split('/').slice(0, -1).join('/'), own);
-          const mounted = path === null ? null : mountedFile(path, sorted(mounts));
+          const mounted = path === null ? null : mountedFile(path, byLength);
           if (own === null || to === null || mounted?.mount.rule == null) return [];
           return [
             {
               from: addressOf(mounted, mounted.mount.rule),
               to,
               file,
-              line: lines.findIndex((line) => line.includes(own)) + 1 || 1,
+              line: lineOf(own),
             },
           ];
         });

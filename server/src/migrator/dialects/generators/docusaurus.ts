@@ -1,5 +1,6 @@
 import type { AddressRule, Mount, StatedRedirect } from '../../model/conventions';
 import type { SourcePath } from '../../model/source';
+import { lineFinder } from './config-lines';
 import { at, listOf, textOf, textsOf } from './config-value';
 import { inFolder, joined, type Decided, type Generator, type GeneratorSource } from './generator';
 import { COMPUTED } from './literals';
@@ -195,8 +196,9 @@ const simple = (
   ];
 };
 
-const redirectsOf = ({ config, main }: GeneratorSource, base: string): StatedRedirect[] =>
-  listOf(at(config, 'plugins')).flatMap((plugin) =>
+const redirectsOf = ({ config, main }: GeneratorSource, base: string): StatedRedirect[] => {
+  const lineOf = lineFinder(main.text);
+  return listOf(at(config, 'plugins')).flatMap((plugin) =>
     textOf(at(plugin, 0)) !== '@docusaurus/plugin-client-redirects'
       ? []
       : listOf(at(plugin, 1, 'redirects')).flatMap((each) => {
@@ -207,15 +209,10 @@ const redirectsOf = ({ config, main }: GeneratorSource, base: string): StatedRed
                 from: joined(base, from) || '/',
                 to: joined(base, to) || '/',
                 file: main.path,
-                line: lineOf(main.text, from),
+                line: lineOf(from),
               }));
         }),
   );
-
-/** The first line that names a text. */
-const lineOf = (text: string, name: string): number => {
-  const offset = text.indexOf(name);
-  return offset < 0 ? 1 : text.slice(0, offset).split('\n').length;
 };
 
 const read = (source: GeneratorSource): Decided => {

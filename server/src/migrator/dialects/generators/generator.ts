@@ -1,6 +1,7 @@
 import type { GeneratorName } from '../../../contracts/values';
 import type { AddressRule, Mount, SiteConventions } from '../../model/conventions';
 import type { SourcePath } from '../../model/source';
+import { resolved } from './address';
 import type { ConfigFile } from './config-value';
 
 /** The files of a source, as a generator sees them. */
@@ -21,8 +22,10 @@ export interface GeneratorSource {
 }
 
 /** What a generator makes of a configuration; what is left out stays as it is without one. Folders are those of the source. */
-export interface Decided extends Partial<Omit<SiteConventions, 'generator' | 'findings'>> {
+export interface Decided extends Partial<Omit<SiteConventions, 'generator' | 'findings' | 'closed'>> {
   mounts: Mount[];
+  /** The files below the configuration that are outside the mounts are no pages. */
+  isClosed?: boolean;
 }
 
 /**
@@ -35,7 +38,10 @@ export interface Generator {
   configs: RegExp;
   /** Further files of its configuration, by their paths from that folder. */
   further?: RegExp;
-  /** Paths of pages that tell it where there is no configuration; a match begins at its folder. */
+  /**
+   * Paths of pages that tell it where there is no configuration; a match begins at its folder, which is the root of the
+   * source, or the one folder that contains everything.
+   */
   evidence?: RegExp;
   /** Keys of front matter -> fields of a page, beside those that all generators share. */
   frontMatter: Record<string, string>;
@@ -55,13 +61,13 @@ export const inFolder = (folder: SourcePath, path: string): SourcePath | null =>
   return segments.join('/');
 };
 
-/** Paths of the site joined, without a slash at the end: `/docs`; `''` for the root. */
+/** Paths of the site joined, without a slash at the end and without `..`: `/docs`; `''` for the root. */
 export const joined = (...parts: (string | null)[]): string => {
   const path = parts
     .flatMap((part) => (part ?? '').split('/'))
     .filter((part) => part !== '')
     .join('/');
-  return path === '' ? '' : `/${path}`;
+  return resolved(`/${path}`).replace(/\/$/, '');
 };
 
 /** The path of an address: `https://example.com/docs/` -> `/docs`. */

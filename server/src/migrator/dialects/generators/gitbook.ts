@@ -1,5 +1,6 @@
 import type { AddressRule } from '../../model/conventions';
 import { withoutExtension } from '../../read/candidate';
+import { lineFinder } from './config-lines';
 import { at, entriesOf, textOf } from './config-value';
 import { globsOf, inFolder, joined, type Generator } from './generator';
 
@@ -21,6 +22,7 @@ export const gitbook: Generator = {
     const root = inFolder(folder, textOf(at(config, 'root')) ?? '') ?? folder;
     const readme = withoutExtension(textOf(at(config, 'structure', 'readme')) ?? 'README.md').toLowerCase();
     const rule = readme.includes('/') ? RULE : { ...RULE, index: [...new Set(['readme', readme])] };
+    const lineOf = lineFinder(main.text);
     return {
       mounts: [{ folder: root, at: '', locale: null, translates: null, rule }],
       home: root,
@@ -28,7 +30,6 @@ export const gitbook: Generator = {
       excluded: globsOf(root, textOf(at(config, 'structure', 'summary')) ?? 'SUMMARY.md'),
       redirects: entriesOf(at(config, 'redirects')).flatMap(([from, to]) => {
         const page = textOf(to);
-        const offset = main.text.indexOf(from);
         return page === null
           ? []
           : [
@@ -38,7 +39,7 @@ export const gitbook: Generator = {
                   ? page
                   : joined(withoutExtension(page).replace(/(^|\/)readme$/i, '$1')) || '/',
                 file: main.path,
-                line: main.text.slice(0, Math.max(offset, 0)).split('\n').length,
+                line: lineOf(from),
               },
             ];
       }),

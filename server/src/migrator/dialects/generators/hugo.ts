@@ -61,14 +61,14 @@ const wholeConfig = ({ folder, paths, config, main, value }: GeneratorSource): u
   return whole;
 };
 
-const TOKENS: Record<string, string> = {
-  slug: '{slug-or-title}',
-  title: '{title}',
-  filename: '{name}',
-  contentbasename: '{name}',
-  slugorfilename: '{slug-or-name}',
-  slugorcontentbasename: '{slug-or-name}',
-};
+const TOKENS = new Map([
+  ['slug', '{slug-or-title}'],
+  ['title', '{title}'],
+  ['filename', '{name}'],
+  ['contentbasename', '{name}'],
+  ['slugorfilename', '{slug-or-name}'],
+  ['slugorcontentbasename', '{slug-or-name}'],
+]);
 
 const translated = (pattern: string, section: string): string =>
   `/${pattern}`
@@ -76,7 +76,7 @@ const translated = (pattern: string, section: string): string =>
     .replace(/:sectionslug|:section\b/g, section)
     .replace(
       /:([a-z]+)/g,
-      (token, name: string) => TOKENS[name] ?? (/^(?:year|month|day)$/.test(name) ? `{${name}}` : token),
+      (token, name: string) => TOKENS.get(name) ?? (/^(?:year|month|day)$/.test(name) ? `{${name}}` : token),
     )
     .replace(/\/{2,}/g, '/');
 

@@ -3,17 +3,17 @@ import { at, entriesOf, listOf, textOf, textsOf } from './config-value';
 import { globsOf, inFolder, joined, pathOfUrl, scalarsOf, type Generator, type GeneratorSource } from './generator';
 
 /** The names that stand for patterns of posts. */
-const STYLES: Record<string, string> = {
-  date: '/:categories/:year/:month/:day/:title:output_ext',
-  pretty: '/:categories/:year/:month/:day/:title/',
-  ordinal: '/:categories/:year/:y_day/:title:output_ext',
-  none: '/:categories/:title:output_ext',
-};
+const STYLES = new Map([
+  ['date', '/:categories/:year/:month/:day/:title:output_ext'],
+  ['pretty', '/:categories/:year/:month/:day/:title/'],
+  ['ordinal', '/:categories/:year/:y_day/:title:output_ext'],
+  ['none', '/:categories/:title:output_ext'],
+]);
 
 /** What Jekyll adds to the pattern of pages and collections, by the pattern of posts. */
 const withEnding = (template: string, style: string): string => {
-  if (style === 'pretty' || (!(style in STYLES) && style.endsWith('/'))) return `${template}/`;
-  return style in STYLES || style.endsWith(':output_ext') ? `${template}:output_ext` : template;
+  if (style === 'pretty' || (!STYLES.has(style) && style.endsWith('/'))) return `${template}/`;
+  return STYLES.has(style) || style.endsWith(':output_ext') ? `${template}:output_ext` : template;
 };
 
 /** The values of Jekyll's patterns; of a page `:path` is its folder. */
@@ -58,7 +58,7 @@ const collectionsOf = ({ folder, config }: GeneratorSource, style: string): Coll
     .filter(([label]) => label !== 'posts')
     .map(([label, options]) => {
       const own = textOf(at(options, 'permalink'));
-      const template = own === null ? withEnding('/:collection/:path', style) : (STYLES[own] ?? own);
+      const template = own === null ? withEnding('/:collection/:path', style) : (STYLES.get(own) ?? own);
       return {
         label,
         folder: inFolder(parent, `_${label}`) ?? folder,
@@ -104,7 +104,7 @@ const withDefaults = (
     const pattern =
       permalink === null
         ? null
-        : translated(STYLES[permalink] ?? permalink, inside === undefined ? '{dirs}' : '{path}', inside?.label);
+        : translated(STYLES.get(permalink) ?? permalink, inside === undefined ? '{dirs}' : '{path}', inside?.label);
     // a pattern names folders from the root of its collection
     const below = folder.slice(around.folder.length);
     const nested = (template: string): string =>
@@ -169,7 +169,7 @@ export const jekyll: Generator = {
       rule: { ...own, permalinkRoot: base },
     });
     const posts = textOf(at(config, 'collections', 'posts', 'permalink')) ?? style;
-    const post = { ...rule(translated(STYLES[posts] ?? posts, '{dirs}')), dated: true as const };
+    const post = { ...rule(translated(STYLES.get(posts) ?? posts, '{dirs}')), dated: true as const };
     const mounts = withDefaults(
       [
         mount(root, pageRule(style)),

@@ -1,6 +1,7 @@
 import type { AddressRule, Mount, StatedRedirect } from '../../model/conventions';
 import { withoutExtension } from '../../read/candidate';
 import { addressOf, mountedFile } from './address';
+import { lineFinder } from './config-lines';
 import { at, entriesOf, listOf, textOf, textsOf } from './config-value';
 import {
   inFolder,
@@ -75,6 +76,8 @@ const read = (source: GeneratorSource): Decided => {
             })),
           ]
         : [{ ...mount, suffixes: Object.fromEntries(languages.map(({ code }) => [code, prefix(code)])) }];
+  const byLength = mounts.toSorted((a, b) => b.folder.length - a.folder.length);
+  const lineOf = lineFinder(file.text);
   return {
     mounts,
     base,
@@ -87,7 +90,7 @@ const read = (source: GeneratorSource): Decided => {
     defaultLocale: main,
     variables: scalarsOf(at(config, 'extra'), 'extra'),
     redirects: entriesOf(at(plugin(config, 'redirects'), 'redirect_maps')).flatMap(([from, to]) =>
-      redirect(from, textOf(to), root, mounts, file.path, file.text),
+      redirect(from, textOf(to), root, byLength, file.path, lineOf),
     ),
   };
 };
@@ -103,26 +106,20 @@ const redirect = (
   from: string,
   to: string | null,
   root: string,
-  mounts: Mount[],
+  mounts: readonly Mount[],
   file: string,
-  text: string,
+  lineOf: (name: string) => number,
 ): StatedRedirect[] => {
   const addressIn = (path: string): string | null => {
     const [name = '', fragment = ''] = path.split(/(?=#)/);
-    const mounted = mountedFile(
-      `${root}/${name}`,
-      mounts.toSorted((a, b) => b.folder.length - a.folder.length),
-    );
+    const mounted = mountedFile(`${root}/${name}`, mounts);
     return mounted?.mount.rule == null || withoutExtension(name) === name
       ? null
       : addressOf(mounted, mounted.mount.rule) + fragment;
   };
   const old = addressIn(from);
   if (old === null || to === null) return [];
-  const offset = text.indexOf(from);
-  return [
-    { from: old, to: addressIn(to) ?? to, file, line: offset < 0 ? 1 : text.slice(0, offset).split('\n').length },
-  ];
+  return [{ from: old, to: addressIn(to) ?? to, file, line: lineOf(from) }];
 };
 
 export const mkdocs: Generator = {

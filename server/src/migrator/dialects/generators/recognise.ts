@@ -41,22 +41,26 @@ const isLikely = ({ generator, folder, path }: Recognised, paths: readonly Sourc
   );
 };
 
-/** A folder that is recognised by the names of its pages, where it has no configuration. */
-const byPages = (paths: readonly SourcePath[]): Recognised[] =>
-  generators.flatMap((generator) => {
+/** The folder that a .zip of a repository has around everything; `''` where there is none. */
+export const topFolder = ([path = '', ...others]: readonly SourcePath[]): SourcePath => {
+  const [folder = ''] = path.split('/');
+  return path.includes('/') && others.every((other) => other.startsWith(`${folder}/`)) ? folder : '';
+};
+
+/** A folder that is recognised by the names of its pages, where it has no configuration: a part of a site says nothing. */
+const byPages = (paths: readonly SourcePath[]): Recognised[] => {
+  const top = topFolder(paths);
+  return generators.flatMap((generator) => {
     const { evidence } = generator;
-    const path = evidence === undefined ? undefined : paths.find((each) => evidence.test(each));
-    return path === undefined
-      ? []
-      : [
-          {
-            generator,
-            path,
-            isPage: true as const,
-            folder: path.slice(0, path.search(evidence ?? '')).replace(/\/$/, ''),
-          },
-        ];
+    if (evidence === undefined) return [];
+    for (const path of paths) {
+      const begin = path.search(evidence);
+      const folder = path.slice(0, Math.max(begin, 0)).replace(/\/$/, '');
+      if (begin >= 0 && (folder === '' || folder === top)) return [{ generator, path, isPage: true as const, folder }];
+    }
+    return [];
   });
+};
 
 /** The configurations nearest to the root, of one generator; those of a chosen one only. */
 export const recognise = (paths: readonly SourcePath[], chosen: GeneratorName | undefined): Recognised[] => {

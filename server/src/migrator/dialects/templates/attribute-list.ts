@@ -1,6 +1,5 @@
 import type { Edit } from '../../model/source';
 import type { TemplateConstruct } from '../template-construct';
-import { lineEndOf } from '../line-lead';
 
 /** `{: #id .class key="value" }`, also `{:toc}` and `{::options … /}`. */
 const LIST = /\{::?[^{}\n]{0,500}\}/g;
@@ -15,26 +14,33 @@ export const attributeList: TemplateConstruct = {
   sign: /\{::?[^{}\n]{0,500}\}/,
   expand: ({ text, bodyFrom, isCode }) => {
     const edits: Edit[] = [];
+    // a line may have very many lists: nothing is looked for twice in it
+    let lineStart = text.lastIndexOf('\n', bodyFrom - 1) + 1;
+    let seen = bodyFrom;
     for (const match of text.slice(bodyFrom).matchAll(LIST)) {
       const from = bodyFrom + match.index;
+      const lineBreak = text.slice(seen, from).lastIndexOf('\n');
+      if (lineBreak >= 0) lineStart = seen + lineBreak + 1;
+      seen = from;
       if (isCode(from) || text.charAt(from - 1) === '\\') continue;
       const inner = match[0].replace(/^\{::?|\/?\}$/g, '').trim();
       // "{: }" in prose, such as a set or a time, has no attribute
       if (!/^(?:toc\b|options\b|nomarkdown\b|comment\b|[#.][\w-]|[\w-]+\s*=|[\w-]+$|$)/.test(inner)) continue;
-      const lineStart = text.lastIndexOf('\n', from - 1) + 1;
-      const lead = text.slice(lineStart, from);
+      let leadEnd = from;
+      while (leadEnd > lineStart && /[ \t]/.test(text.charAt(leadEnd - 1))) leadEnd -= 1;
+      const isAlone = leadEnd === lineStart;
       const id = ID.exec(inner)?.[1];
-      if (/^toc\b/.test(inner) && lead.trim() === '') {
+      if (/^toc\b/.test(inner) && isAlone) {
         // the item that it replaces with a table of contents
         const item = text.lastIndexOf('\n', lineStart - 2) + 1;
         if (/^[ \t]*(?:[-*+]|\d+[.)])[ \t]/.test(text.slice(item, lineStart)))
           edits.push({ from: item, to: lineStart - 1, text: '' });
       }
-      edits.push({ from: from - (/[ \t]*$/.exec(lead)?.[0].length ?? 0), to: from + match[0].length, text: '' });
+      edits.push({ from: leadEnd, to: from + match[0].length, text: '' });
       if (id === undefined) continue;
-      const target = lead.trim() === '' ? above(text, lineStart) : lineStart;
+      const target = isAlone ? above(text, lineStart) : lineStart;
       const begin = /^[ \t>]*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d{1,9}[.)][ \t]+)?/.exec(
-        text.slice(target, lineEndOf(text, target)),
+        text.slice(target, target + LONGEST_LEAD),
       );
       const at = target + (begin?.[0].length ?? 0);
       edits.push({ from: at, to: at, text: `<a id="${id}"></a>` });
@@ -44,6 +50,8 @@ export const attributeList: TemplateConstruct = {
 };
 
 const LONGEST_BLOCK = 20;
+/** The longest marks of quotes, headings and lists at the beginning of a line. */
+const LONGEST_LEAD = 500;
 
 /** The first line of the block above a line that holds only attributes. */
 const above = (text: string, lineStart: number): number => {

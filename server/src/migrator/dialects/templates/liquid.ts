@@ -1,6 +1,7 @@
 import type { Edit } from '../../model/source';
 import type { Expansion, TemplateConstruct } from '../template-construct';
 import { isInTarget, tokensOf, type Token } from './tokens';
+import { variableOf, type Variables } from './variables';
 
 /** Tags of Liquid and Jekyll. */
 const TAG =
@@ -92,8 +93,6 @@ const DIAGRAM = /^(?:end)?(mermaid|plantuml|graphviz|d2)\w*$/;
 
 const linked = (path: string): string => `/${path.replace(/^["']|["']$/g, '').replace(/^\/+/, '')}`;
 
-type Variables = Readonly<Record<string, string>>;
-
 /** Values that every site has. */
 const VALUES: Variables = { 'site.baseurl': '', 'site.url': '' };
 
@@ -104,7 +103,8 @@ const readOutput = (code: string, variables: Variables): { value: string | undef
     .split('|', 2)
     .map((part) => part.trim());
   const literal = /^(?:"([^"]*)"|'([^']*)')$/.exec(name);
-  const value = literal === null ? (variables[name] ?? VALUES[name]) : (literal[1] ?? literal[2] ?? '');
+  const value =
+    literal === null ? (variableOf(variables, name) ?? variableOf(VALUES, name)) : (literal[1] ?? literal[2] ?? '');
   return { value, filter };
 };
 

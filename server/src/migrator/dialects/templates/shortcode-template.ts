@@ -1,4 +1,5 @@
 import { argument } from './tokens';
+import { variableOf, type Variables } from './variables';
 
 /** What a shortcode prints in front of what it contains, and behind it. */
 interface Printed {
@@ -17,7 +18,7 @@ const positional = (code: string): string[] =>
   );
 
 /** What one action of a template prints; null where it computes something. */
-const valueOf = (action: string, code: string, variables: Readonly<Record<string, string>>): string | null => {
+const valueOf = (action: string, code: string, variables: Variables): string | null => {
   if (action.startsWith('/*')) return '';
   const [name = '', ...filters] = action.split('|').map((part) => part.trim());
   if (filters.some((filter) => !/^(?:markdownify|safeHTML|safeURL|htmlEscape|plainify|urlize)$/.test(filter)))
@@ -25,18 +26,14 @@ const valueOf = (action: string, code: string, variables: Readonly<Record<string
   const [, index, key] = /^(?:\$?\.Get)\s+(?:(\d+)|["'`]([\w-]+)["'`])$/.exec(name) ?? [];
   if (index !== undefined) return positional(code)[Number(index)] ?? '';
   if (key !== undefined) return argument(code, key) ?? '';
-  return variables[name.replace(/^[.$]+/, '').replace(/^Site\b/, 'site')] ?? null;
+  return variableOf(variables, name.replace(/^[.$]+/, '').replace(/^Site\b/, 'site')) ?? null;
 };
 
 /**
  * What a template of a shortcode prints: text, parameters (`.Get`) and values of the site, on one line. Null where it
  * computes something. Format: https://gohugo.io/templates/shortcode/
  */
-export const printedByTemplate = (
-  template: string,
-  code: string,
-  variables: Readonly<Record<string, string>>,
-): Printed | null => {
+export const printedByTemplate = (template: string, code: string, variables: Variables): Printed | null => {
   const computed: string[] = [];
   const [before = '', after = ''] = template.split(INNER).map((part) =>
     part

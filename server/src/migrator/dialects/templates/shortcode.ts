@@ -4,6 +4,10 @@ import type { SiteTemplates, TemplateConstruct } from '../template-construct';
 import { alertKind, alertLine, quoted } from './alert';
 import { printedByTemplate } from './shortcode-template';
 import { argument, firstArgument, isInTarget, tokensOf, type Token } from './tokens';
+import { variableOf } from './variables';
+
+/** Notes in notes are quoted once more for each; below this many they stay plain text. */
+const DEEPEST = 10;
 
 /** Shortcodes that expand to their words: a wrapper, or the end of one. */
 const PLAIN = /^(?:intro|lead|details|tabs?|tabpane|steps|cards?|card-?pane|columns?|div|span|section|block|readfile)$/;
@@ -34,7 +38,7 @@ export const shortcode: TemplateConstruct = {
       else if (/^(?:rel)?ref$/.test(name)) replace(firstArgument(code) ?? argument(code, 'path') ?? '');
       else if (isEnd && open.at(-1)?.name === name) {
         const begin = open.pop();
-        if (begin !== undefined) {
+        if (begin !== undefined && open.length < DEEPEST) {
           begin.edit.text = begin.line;
           edits.push(...inside(text, begin, from));
         }
@@ -92,7 +96,7 @@ const knownText = (name: string, code: string): string | null => {
 
 /** What the site's own template of a shortcode prints; null where it has none, or one that computes something. */
 const printedBy = ({ shortcodes, variables }: SiteTemplates, name: string, code: string) => {
-  const template = Object.hasOwn(shortcodes, name) ? shortcodes[name] : undefined;
+  const template = variableOf(shortcodes, name);
   return template === undefined ? null : printedByTemplate(template, code, variables);
 };
 

@@ -1,4 +1,5 @@
 import { say } from '../../../domain/say';
+import { resolved } from '../../dialects/generators/address';
 import { newFinding, type Finding } from '../../findings';
 import type { UrlPath } from '../../model/page';
 import type { SiteRules } from '../../model/site-rules';
@@ -28,13 +29,13 @@ export const withOldAddresses = (
   const claims: Claim[] = [
     ...pages.flatMap((page) =>
       page.draft.addressing.redirectsFrom.flatMap((from) =>
-        stated(from, page, rules).map((path): Claim => ({ from: path, page, at: null })),
+        stated(from, page, rules).map((path): Claim => ({ from: resolved(path), page, at: null })),
       ),
     ),
     ...redirects.flatMap(({ from, to, file, line }) => {
       const path = ownPath(to, rules);
       const page = path === null ? null : index.page(path);
-      return page === null ? [] : [{ from, page, at: { file, line } }];
+      return page === null ? [] : [{ from: resolved(from), page, at: { file, line } }];
     }),
   ];
   const living = new Map(pages.flatMap((page) => [page.legacyUrl, page.url].map((url) => [samePath(url), page])));
@@ -71,7 +72,9 @@ export const withOldAddresses = (
     else if (holder !== undefined && holder !== page) tell(claim, holder, false);
     else if (here === undefined && holder === undefined) {
       holders.set(key, page);
-      old.set(page.path, [...(old.get(page.path) ?? []), from]);
+      const known = old.get(page.path);
+      if (known === undefined) old.set(page.path, [from]);
+      else known.push(from);
     }
   }
   return {

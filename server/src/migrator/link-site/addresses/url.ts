@@ -14,7 +14,7 @@ export const FOLDING = /(^|\/)(?:default|index|_index|readme)$/i;
  * A path as it is stored and linked: characters with a meaning in URLs are encoded; Chinese characters stay readable.
  */
 export const encodedPath = (path: string): UrlPath =>
-  replaceInvisible(path.replace(/[\s\p{Cf}%?#\\]/gu, encodeURIComponent), (character) =>
+  replaceInvisible(path.replace(/[\s\p{Cf}%?#\\<>"]/gu, encodeURIComponent), (character) =>
     /\p{Cs}/u.test(character) ? '' : encodeURIComponent(character),
   );
 
@@ -69,11 +69,16 @@ export const samePath = (path: string): string => (path.length > 1 ? path.replac
 /** What the path of a page follows from. */
 type Addressed = Pick<PageDraft, 'path' | 'permalink' | 'slug' | 'addressing'>;
 
-/** The path that a generator gives a page; null where none does. */
-export const generatorUrl = (page: Addressed, conventions: SiteConventions | undefined): UrlPath | null => {
+/** The path that a generator gives a page; null where none does. A README beside an index is a page of its own name. */
+export const generatorUrl = (
+  page: Addressed,
+  conventions: SiteConventions | undefined,
+  besideIndex = false,
+): UrlPath | null => {
   const mounted = mountedFile(page.path, conventions?.mounts ?? []);
-  const rule = mounted?.mount.rule ?? null;
-  if (mounted === null || rule === null) return null;
+  const written = mounted?.mount.rule ?? null;
+  if (mounted === null || written === null) return null;
+  const rule = besideIndex ? { ...written, index: written.index.filter((name) => name !== 'readme') } : written;
   const { permalink, slug, addressing } = page;
   const own = permalink === null ? null : generatorPermalink(permalink, mounted.mount.at, rule);
   return own ?? addressOf(mounted, rule, { ...addressing, slug });
@@ -111,7 +116,7 @@ export const assignUrls = (
     const { path, permalink } = page;
     const place = placeOf(path);
     const own =
-      (isReadme(page) && hasIndex(path) ? null : generatorUrl(page, conventions)) ??
+      generatorUrl(page, conventions, isReadme(page) && hasIndex(path)) ??
       (permalink === null ? null : permalinkUrl(permalink));
     const folded = style === 'html' ? null : foldedUrl(place, style);
     const url = own ?? (folded !== null && !taken.has(folded) ? folded : plainUrl(place, style));

@@ -1,3 +1,4 @@
+import { variableOf } from '../../dialects/templates/variables';
 import type { SiteConventions } from '../../model/conventions';
 
 /** A link whose template code has been replaced by what it prints. */
@@ -53,7 +54,7 @@ const valueOf = (output: string, conventions: SiteConventions | undefined): Prin
   const quoted = QUOTED.exec(first)?.[2];
   const text =
     quoted ??
-    (/^site\.(?:url|BaseURL)$/.test(name) ? '' : conventions?.variables[name]) ??
+    (/^site\.(?:url|BaseURL)$/.test(name) ? '' : variableOf(conventions?.variables ?? {}, name)) ??
     (name === 'site.baseurl' ? '' : undefined);
   if (text === undefined) return null;
   const isSite = filters.some((filter) =>
