@@ -1,9 +1,9 @@
 import type { Standard } from '../../../../domain/catalogue/catalogue';
 import type { FindStandards } from '../../../../domain/catalogue/find-standards';
 import { levelsIn } from '../../../../domain/catalogue/printed-level';
-import { isClaim } from './claims';
+import { isAdvised, isClaim } from './claims';
 import { findDocuments } from '../facts/linked';
-import { hasEnded, isDenied, isOthers, isRenewed } from './negated';
+import { hasEnded, isDenied, isNegated, isOthers, isRenewed } from './negated';
 import type { Sentence } from './sentence';
 
 /** Words that are only used of an existing certificate. */
@@ -48,8 +48,20 @@ const isAboutStandard = ({ words }: Sentence, find: FindStandards): boolean => {
 };
 
 /** Whether a sentence gives a level under a label: "Public cloud platform: Level 3". */
-const isLevel = ({ label, words }: Sentence): boolean =>
-  label !== null && words.length <= 20 && levelsIn(words).length === 1;
+const isLevel = (sentence: Sentence): boolean =>
+  sentence.label !== null &&
+  sentence.words.length <= 20 &&
+  levelsIn(sentence.words).length === 1 &&
+  announcesLevels(sentence);
+
+const RECOMMENDED =
+  /recommend|suggest|example|refer(?:ence|s)\b|guid(?:e|ance)|typical|minimum|建议|推荐|参考|示例|举例|指引|指南/i;
+const GRANTED =
+  /通过|获得|取得|持有|备案|测评|认证|证书|\b(?:completed|passed|obtained|achieved|received|holds?|held|certif\w+|granted|awarded|registered|rated|classified)\b/i;
+
+/** Whether a list stands below words that say that its levels are held. A line outside of a list speaks for itself. */
+export const announcesLevels = ({ lead }: Sentence): boolean =>
+  lead === null || (GRANTED.test(lead) && !RECOMMENDED.test(lead) && !isAdvised(lead) && !isNegated({ words: lead }));
 
 /** Whether any sentence of a short statement denies it; a short statement is judged as a whole. */
 export const takesBack = (sentences: readonly Sentence[]): boolean =>

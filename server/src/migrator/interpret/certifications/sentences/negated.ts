@@ -76,6 +76,12 @@ export const hasEnded = ({ words }: Said): boolean => ENDED.test(words) && CERTI
 /** Whether a sentence says that a certificate was renewed or replaced after it ended. */
 export const isRenewed = ({ words }: Said): boolean => RENEWED.test(words);
 
+const RIVALS =
+  /\b(?:competitors?|rivals?|peers|others?|another|those|customers?|clients?|users?|tenants?|merchants?|(?:some|many|most|several|all|any|few|other) (?:\w+ )?(?:companies|organi[sz]ations|businesses|providers|vendors|systems)|nobody|no one|anyone|everyone|anybody|everybody|someone|somebody)\b|竞争|对手|同行|友商|客户|用户|租户|商户|其他|其它|他人|他们/i;
+
+/** Whether the subject of a sentence is somebody else, or nobody in particular. */
+export const ofRivals = (subject: string): boolean => RIVALS.test(subject);
+
 /** Whether a sentence is about the certificates of others. */
 export const isOthers = ({ words }: Said): boolean => any(SOMEBODY_ELSE, words);
 
