@@ -23,7 +23,7 @@ const DENIAL = [
     String.raw`${NOT}(?:certified|accredited|audited|assessed|attested|hold|held|holding|have|possess|maintain|offer|pursue|obtain(?:ed)?|achieved?|received?|completed?|apply|cover(?:ed)?|in scope|available|compliant|undergone|subject to)\b`,
     'i',
   ),
-  /\b(?:outside|out of) (?:the )?scope\b|\bno (?:\S+ ){0,3}(?:certificates?|certification|attestation)\b|\bwithout (?:an? )?(?:\S+ ){0,2}(?:certificate|certification)\b/i,
+  /\b(?:outside|out of) (?:the )?scope\b|\bno (?:\S+ ){0,3}(?:certificates?|certifications?|attestations?|accreditations?|authori[sz]ations?|P?-?ATO|authority to operate)\b|\bwithout (?:an? )?(?:\S+ ){0,2}(?:certificate|certification|attestation|authori[sz]ation|P?-?ATO)\b/i,
   /未(?:曾|能|有)?(?:通过|获得|取得|经|参加|进行|完成|申请|持有|列入)|暂未|没有(?:通过|获得|取得|进行|完成|申请|参加|办理|持有)|不(?:再)?持有|不(?:在|属于).{0,6}范围|不适用/,
 ];
 
