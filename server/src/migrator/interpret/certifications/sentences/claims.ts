@@ -1,4 +1,4 @@
-import { isNegated } from './negated';
+import { isNegated, isSequel } from './negated';
 import type { Sentence } from './sentence';
 
 /** Statements about a standard in general, or about anybody who follows it. */
@@ -41,6 +41,12 @@ const LONGEST_VALUE = 80;
  */
 export const isClaim = (sentence: Sentence): boolean => {
   const { words, label } = sentence;
-  if (!isFactual(sentence) || isAdvised(words) || DEFINITION.some((pattern) => pattern.test(words))) return false;
+  if (
+    !isFactual(sentence) ||
+    isSequel(sentence) ||
+    isAdvised(words) ||
+    DEFINITION.some((pattern) => pattern.test(words))
+  )
+    return false;
   return CLAIM.test(words) || (label !== null && words.length <= LONGEST_VALUE && CLAIM.test(label));
 };
