@@ -36,6 +36,25 @@ export const saysHeld = (sentences: readonly Sentence[], { key, levels }: Standa
   );
 };
 
+/**
+ * Whether a sentence says outright that somebody of its own holds a certificate of a standard: "Acme is ISO 27001
+ * certified". Below a title that is not printed, less may be a text about the standard.
+ */
+export const saysWhoHolds = (sentences: readonly Sentence[], { key }: Standard, find: FindStandards): boolean =>
+  sentences.some(
+    (each) =>
+      (isOutright(each) || (isClaim(each) && EVIDENT.test(each.words))) &&
+      (OF_SOMEBODY.test(each.words) || (!isAboutStandard(each, find) && !NOBODY.test(each.words))) &&
+      find(each.words).some(({ standard }) => standard.key === key),
+  );
+
+/** A report that tells of somebody: "The SOC 3 report describes Acme’s controls". */
+const OF_SOMEBODY =
+  /^The\s[^.]{2,30}\s(?:report|certificate)\s[^.]*\b(?:of|to|describes|covers)\s(?:\p{Lu}\p{Ll}+\s)*\p{Lu}\p{Ll}+['’]s\s/u;
+const EVIDENT = /certif|\breports?\b|attest|authori[sz]|\bATO\b|报告|认证|证书/i;
+const NOBODY =
+  /^(?:an?|the|this|these|some|many|most|all|every)\s(?:[\w-]+\s){0,2}(?:standards?|reports?|certificates?|certification|audits?|auditors?|assessors?|companies|organi[sz]ations?|merchants?|providers?)\b|^(?:companies|organi[sz]ations|merchants|providers|auditors|assessors|businesses)\b|^(?:企业|组织|机构|商户|该标准|该认证|认证机构)/i;
+
 const OPENING = /^(?:it|this|these|the standard|the framework|the report|该标准|该认证|该报告|此标准|此认证|本标准)\b/i;
 const ARTICLE = /^(?:the|an?|中国|国家标准)?\s*$/i;
 

@@ -10,7 +10,7 @@ const NO =
 const LATER =
   /^(?:(?:coming|planned|expected|due|from|by|in|for|until|target)\s+)*(?:(?:early|mid|late|spring|summer|autumn|fall|winter|next year|soon|q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december)\b[\s/-]*)+(?:(?:of\s+)?20\d\d)?$|^(?:coming|planned|expected|due|in|by|target)\s+20\d\d$|^20\d\d\s*(?:[-/]\s*)?(?:q[1-4]|h[12])$|^(?:明年|后年|年底|下半年|下季度|今年)|20\d\d\s*年.{0,8}(?:完成|通过|取得|获得|启动|开展)$|^第?[一二三四1-4]季度$/i;
 const PENDING =
-  /\b(?:audit|assessment|review|certification|evaluation)s?\s+(?:(?:is|are|has|been)\s+)*(?:booked|planned|scheduled|ongoing|started|pending|running|begun|due)\b|\b(?:in|under)\s+(?:audit|evaluation|review|assessment|preparation|development|consideration|progress|construction|discussion|implementation)\b|\b(?:coming|ongoing|aligned|alignment|in the works|in the pipeline|stage [12])\b|^(?:参照|对标|遵循)(?![^。]*(?:报告|证书|认证))/i;
+  /\b(?:audit|assessment|review|certification|evaluation)s?\s+(?:(?:is|are|has|been)\s+)*(?:booked|planned|scheduled|ongoing|started|pending|running|begun|due)\b|\b(?:in|under)\s+(?:audit|evaluation|review|assessment|preparation|development|consideration|progress|construction|discussion|implementation)\b|\b(?:coming|ongoing|aligned|alignment|in the works|in the pipeline|stage [12])\b|^(?:参照|对标|遵循).{0,10}$/i;
 const YEAR = /^20\d\d$/;
 /** Columns whose dates are those of a certificate that is held. */
 const DATES =
