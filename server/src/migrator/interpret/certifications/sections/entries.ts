@@ -106,7 +106,7 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
     const words = first && wordsOf(first, text);
     const name = words === undefined ? null : nameOf(words, find);
     if (first === undefined || words === undefined || name === null || leadsElsewhere(words)) return true;
-    if (UNDONE.test(text.slice(first.from, first.to))) return false;
+    if (text.startsWith(UNDONE, first.from)) return false;
     const above = item.parent?.prevSibling;
     const lead = above?.name === 'Paragraph' ? wordsOf(above, text).text : '';
     if (isOthers({ words: lead }) || isDenied({ words: lead })) return false;
@@ -158,7 +158,7 @@ const ITSELF = /\b(?:we|us|our|ourselves)\b|我们|我司|本公司|本平台/i;
 const NOTHING = /^(?:no|none|not applicable|n\/?a|[-–—✗✘×❌xX/\s]*|否|无|不适用)$/i;
 
 /** A task that is not done. */
-const UNDONE = /^\[ \]/;
+const UNDONE = '[ ]';
 
 /** Whether an item is only a link to a page or a section, which states its own certificates. */
 const leadsElsewhere = ({ text, links }: Words): boolean =>
