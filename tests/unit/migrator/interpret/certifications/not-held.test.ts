@@ -8,6 +8,8 @@ test.each([
   '我们力争成为国内首家通过ISO 27001认证的企业。',
   '力求取得ISO 27001证书。',
   '我们明年取得ISO 27001证书。',
+  'We will hold the ISO 27001 certificate in 2028.',
+  '在取得ISO 27001证书之前，我们不提供该服务。',
   '我们已提交ISO 27001认证申请。',
   'We submitted our application for an ISO 27001 certificate.',
 ])('planned: %s', (text) => {
@@ -40,6 +42,8 @@ test.each([
 
 test.each([
   'Several of our customers are ISO 27001 certified.',
+  'Our parent company holds an ISO 27001 certificate.',
+  '母公司持有ISO 27001证书。',
   'Many clients hold ISO 27001 certificates.',
   'All suppliers must hold an ISO 27001 certificate.',
   'Our consultants have helped 200 companies obtain ISO 27001 certification.',

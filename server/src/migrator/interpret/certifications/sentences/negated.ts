@@ -7,11 +7,12 @@ const PLAN = [
   /\b(?:plan(?:s|ned|ning)?|intends?|intend(?:ed|ing)|aims?|aim(?:ed|ing)|hopes?|expects?|expected|scheduled|target(?:s|ed|ing)?|working|prepar(?:es?|ing)|on track) (?:to|for|towards?|by|in|on|q[1-4])\b/i,
   /\b(?:in progress|in the process of|in process|under ?way|upcoming|coming soon|roadmap|not yet|pending|(?:has|have|had|is|are) appl(?:ied|ying) for|applying for|seek(?:s|ing)|pursuing)\b/i,
   /\b(?:currently|presently|now) (?:undergoing|being (?:audited|assessed|certified|evaluated|reviewed)|under (?:audit|review|assessment|evaluation))\b/i,
-  /\b(?:will|shall|is to|are to) (?:be |then be |soon be )?(?:seek|pursue|apply|undergo|obtain|achieve|receive|complete|take place|start|begin|follow|renew|transition|move|migrate|certified|audited|assessed|extended|added)\b/i,
+  /\b(?:will|shall|is to|are to) (?:be |then be |soon be )?(?:hold|have|get|gain|earn|pass|seek|pursue|apply|undergo|obtain|achieve|receive|complete|take place|start|begin|follow|renew|transition|move|migrate|certified|audited|assessed|extended|added)\b/i,
   /(?<!连续性|应急|恢复|响应|处置|管理|灾备|演练|进行)计划(?!书)|打算|(?<!虚|模|比)拟(?:于|申请|通过|开展|取得)|申请中|筹备|准备(?:申请|通过)|即将|预计|争取|有望|尚未|还未|目标是|力争|力求|(?:致力于|努力)(?:通过|取得|获得)|将(?:于|在|会|申请|通过|获得|取得|启动|完成|开展)/,
   // "the plan passed" is a plan unless it says that it was done: 管理计划已通过, 管理计划通过了
   /计划(?![^，。；]{0,12}(?:已|曾|均|都))[^，。；]{0,16}?(?:通过|取得|获得|获颁|申请)(?!了)|(?:明年|后年|来年|年内|年底前?|下半年|下季度|下个月)[^，。；]{0,16}?(?:通过|取得|获得|获颁|完成|申请|启动|开展|进行)(?!了)/,
   /\b(?:submitted|filed|lodged|sent)\b[^.;]{0,30}\bapplications?\b|(?:提交|递交|提出)(?:了)?[^，。；]{0,24}申请/i,
+  /(?:在|于)[^，。；]{0,12}(?:通过|取得|获得)[^，。；]{0,24}(?:之前|以前)/,
   /正在(?:申请|准备|筹备|推进|办理|[^，。；]{0,12}(?:认证|审核|测评|评估|审计|备案)(?!中心))|正在进行|(?:认证|审核|测评|评估|审计|备案|准备)中(?=[）)。；，,;\s]|$)/,
 ];
 
@@ -61,7 +62,7 @@ const CONDITION =
 /** What follows in the course of time: it says how things are done, but not that they were. */
 const SEQUEL = /^(?:once|when|whenever|as soon as|until)\b[^,]{0,80}\b(?:is|are|has been|have been|pass|passes)\b/i;
 
-const OTHER = String.raw`(?:providers?|vendors?|suppliers?|(?:sub-?)?processors?|subcontractors?|partners?)`;
+const OTHER = String.raw`(?:providers?|vendors?|suppliers?|(?:sub-?)?processors?|subcontractors?|partners?|parent(?: company)?|affiliates?)`;
 const HOLDS = String.raw`(?:(?:is|are|was|were|has|have)\s(?:\w+ly\s|also\s|both\s|all\s|been\s)*(?:certified|accredited|attested|audited|assessed|compliant|achieved|obtained|received|earned|completed|passed|validated|registered|iso|soc|pci)|holds?|maintains?|compl(?:y|ies)|undergo(?:es)?|meets?)\b`;
 /** Sentences about somebody other than the page's organization: "Our data centre provider is certified". */
 const SOMEBODY_ELSE = [
@@ -82,7 +83,7 @@ const SOMEBODY_ELSE = [
   /\bheld by (?:(?:our|the|an?|some|many)\s)?(?:[\w-]+\s){0,2}(?:customers?|clients?|tenants?|merchants?)\b|\bheld by\b[^.;]{2,60},\s(?:an?|our|the)\s(?:[\w-]+\s){0,2}(?:customer|client|tenant|partner|supplier|provider|vendor)\b/i,
   /\bhelp(?:s|ed|ing)?\s(?:[\w'’-]+\s){1,4}?(?:to\s)?(?:obtain|get|achieve|pass|become|earn|gain|receive|attain)\b/i,
   /(?:帮助|协助|助力|支持|辅导)(?:了)?[^，。；]{0,16}(?:客户|企业|家|用户|商户|机构|单位)[^，。；]{0,8}(?:通过|获得|取得|完成)/,
-  /(?:^|[，；])(?:(?:我们|我司|公司)?的)?(?:合作伙伴|合作方|供应商|分包商|承包商|托管商|客户|竞争对手|友商|同行)(?!联盟|协会)[^，。；]{0,16}?(?:通过|获得|取得|持有|具有|具备)/,
+  /(?:^|[，；])(?:(?:我们|我司|公司)?的)?(?:合作伙伴|合作方|供应商|分包商|承包商|托管商|母公司|关联公司|客户|竞争对手|友商|同行)(?!联盟|协会)[^，。；]{0,16}?(?:通过|获得|取得|持有|具有|具备)/,
   // people have certificates of their own
   /\b(?:engineers?|staff|employees|consultants|team members?|colleagues|personnel|experts|specialists|professionals)\b[^.;]{0,20}\s(?:holds?|are|is|has|have|earned|obtained|passed|received)\b[^.;]{0,60}(?:certif|\biso\b|\blead\b)|\blead (?:auditors?|implementers?)\b|\binternal auditor\b/i,
   /主任审核员|内审员|审核员(?:证书|资格)|(?:工程师|员工|人员|顾问|专家|同事|团队成员)(?:均|都|已|也)*(?:持有|获得|取得|通过)/,
