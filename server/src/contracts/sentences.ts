@@ -347,6 +347,8 @@ export const SENTENCES = [
   'Give its value in the setting “variables”.',
   'By its name, the page is a translation of {path}.',
   'If it is not, give it a group of its own.',
+  'By its name, the page may be a translation of {path}.',
+  'If it is, give both the same group.',
   '{count} links begin with {prefix}; {named} of them name files in {folder}.',
   'If the site has these pages there, in compliance.config.json: {json}',
 ] as const;

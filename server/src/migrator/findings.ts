@@ -138,7 +138,7 @@ export const FINDINGS = {
   GROUP_SWITCHER_BROKEN: info(
     'The language switcher does not name the page itself; translations were found by file name.',
   ),
-  GROUP_GUESSED: info('Two pages were joined as translations because their names are alike.'),
+  GROUP_GUESSED: info('Two pages were joined as translations because their names are alike, or may be translations.'),
   RIVAL_PAGE: warning('Two files map to the same page; only the first one is imported.'),
   RIVAL_TREE: warning('Two folders of the source contain the same page; both are imported, as separate pages.'),
   // resolve: paths, slugs, parents, versions

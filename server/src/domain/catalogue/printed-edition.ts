@@ -4,7 +4,7 @@ import type { EditionForm } from './catalogue';
  * A year after a name: `:2005`, `-2013`, `: 2013`, and `2013 版` in Chinese. A year in brackets is excluded, because it
  * may be that of an audit.
  */
-const YEAR = /\s?[:-]\s?((?:19|20)\d\d)(?![\d-])|\s?((?:19|20)\d\d)\s?(?:版|edition\b)/iy;
+const YEAR = /\s?[:-]\s?((?:19|20)\d\d)(?![\d-]|\s?年(?!版))|\s?((?:19|20)\d\d)\s?(?:版|edition\b)/iy;
 
 /**
  * A version after a name: `v3.2.1`, `4.0`, `Version 4.0`, `2.0版`. A bare number needs a point, because of "PCI DSS 12

@@ -1,21 +1,40 @@
+import slugify from 'slugify';
+
 import type { Stated } from './by-key';
 import type { CertificationPage } from './certification-page';
 import { certificationOf, type Reading } from './certification';
-import { authorizedHolder } from './sentences/authorizations';
+import { authorizationIn } from './sentences/authorizations';
+import { isOthers, ofRivals } from './sentences/negated';
 import { sentencesOf } from './sentences/sentences';
 import { lineNumbers, type Section } from './sections/section';
 
 const LONGEST_PAGE = 1_000_000;
 
+/** A text that names a holder as often as this is about it. */
+const LEAST = 2;
+const ITSELF =
+  /^(?:we|our (?:[\w-]+ ){0,3}?(?:platforms?|services?|products?|clouds?|systems?|company|offerings?|solutions?|software))$/i;
+
 /**
  * The authorisations that a page states wherever it says so: "cloud.example has a FedRAMP P-ATO at the Moderate level".
- * On a page about something else, it counts only for what the page is called after: others hold authorisations too.
+ * Others hold authorisations too: it counts for the organization itself, for what the page is called after, and for
+ * what a page opens with and goes on about if the page is called after the scheme.
  */
 export const authorizations = (page: CertificationPage, reading: Reading): Stated[] => {
-  const { kind, text, outline, except, lineAt, title } = page;
-  if (text.length > LONGEST_PAGE || !/\bP-?ATO\b|authori[sz]ation|authority to operate/i.test(text)) return [];
+  const { text, outline, except, lineAt, title } = page;
+  if (text.length > LONGEST_PAGE || !/\bP?-?ATO\b|authori[sz]ation|authority to operate/i.test(text)) return [];
   const h1 = outline.headings.find(({ level }) => level === 1);
-  const named = `${title ?? ''} ${h1?.text ?? ''}`.toLowerCase();
+  const named = `${title ?? ''} ${h1?.text ?? ''}`;
+  const about: string[] = [];
+  const isOwn = (holder: string, standard: string, from: number): boolean => {
+    if (ofRivals(holder) || isOthers({ words: `${holder} is certified` })) return false;
+    if (ITSELF.test(holder) || about.includes(holder) || timesNamed(holder, named) > 0) return true;
+    const opens = outline.blocks.find(({ name }) => name === 'Paragraph')?.from === from;
+    const isTopic = reading.find(named).some((each) => each.standard.key === standard);
+    if (!opens || !isTopic || timesNamed(holder, text) < LEAST) return false;
+    about.push(holder);
+    return true;
+  };
   return outline.blocks.flatMap(({ name, from, to }) => {
     if (name !== 'Paragraph' || except.some((span) => from >= span.from && from < span.to)) return [];
     const section: Section = {
@@ -27,14 +46,18 @@ export const authorizations = (page: CertificationPage, reading: Reading): State
       lines: lineNumbers(text, from, to, lineAt),
     };
     return sentencesOf(section).flatMap((sentence) => {
-      const holder = authorizedHolder(sentence);
-      if (holder === null || (kind !== 'compliance' && !named.includes(holder.toLowerCase()))) return [];
+      const found = authorizationIn(sentence);
+      if (found === null) return [];
+      const system = ITSELF.test(found.holder) ? '' : slugify(found.holder, { lower: true, strict: true });
       return reading.find(sentence.words).flatMap(({ standard, from: at, to: end }): Stated[] =>
-        standard.statement !== 'attestation'
+        standard.statement !== 'attestation' ||
+        at < found.from ||
+        end > found.to ||
+        !isOwn(found.holder, standard.key, from)
           ? []
           : [
               {
-                system: '',
+                system,
                 draft: certificationOf(
                   { standard, printed: null, name: sentence.words.slice(at, end) },
                   { section, sentences: [sentence], alone: true },
@@ -45,4 +68,9 @@ export const authorizations = (page: CertificationPage, reading: Reading): State
       );
     });
   });
+};
+
+const timesNamed = (name: string, text: string): number => {
+  const letters = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return text.match(new RegExp(String.raw`(?<![\p{L}\p{N}])${letters}(?![\p{L}\p{N}])`, 'giu'))?.length ?? 0;
 };

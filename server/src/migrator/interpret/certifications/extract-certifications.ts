@@ -9,7 +9,7 @@ import type { CertificationPage } from './certification-page';
 import { ofLevel } from './of-level';
 import { headsOtherThings } from './sections/heading';
 import { sectionHeadings } from './sections/headings';
-import { saysHeld } from './sentences/held';
+import { saysHeld, saysWhoHolds } from './sentences/held';
 import { levelStatements } from './sentences/level-clauses';
 import { nest, sectionsOf, type Begins, type Nested, type Section } from './sections/section';
 import type { Sentence } from './sentences/sentence';
@@ -43,6 +43,7 @@ export const certificationExtractor = (catalogue: Catalogue): CertificationExtra
     return all.flatMap((subject) => {
       const own = sentences.filter(concerns(subject, all, find));
       if (!saysHeld(own, subject.standard, find)) return [];
+      if (section.isUnprinted === true && !saysWhoHolds(own, subject.standard, find)) return [];
       const alone = all.length === 1;
       const levels = levelStatements(own, subject.standard);
       if (levels !== null) return levels.map((each) => ofLevel(each, subject, { section, alone }, reading));

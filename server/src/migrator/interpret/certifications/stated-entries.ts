@@ -6,6 +6,7 @@ import { headedStandards } from './sections/heading';
 import { isOutright, takesBack } from './sentences/held';
 import type { Sentence } from './sentences/sentence';
 import { sentencesOf } from './sentences/sentences';
+import { isRefused } from './sentences/status';
 import type { Subject } from './subject';
 
 /**
@@ -56,8 +57,9 @@ const subjectsOf = ({ kind, section, announced }: Entry, sentences: Sentence[], 
     const first = new Map(claimed.toReversed().map((each) => [each.standard.key, each]));
     return [...first.values()].reverse().map((each) => ({ ...each, printed: null }));
   }
-  if (takesBack(sentences) || !(announced || sentences.some(isOutright))) return [];
   const { heading } = section;
+  if (takesBack(sentences) || isRefused(kind, heading, sentences)) return [];
+  if (!announced && !sentences.some(isOutright)) return [];
   return headedStandards(heading, find(heading)).map(({ standard, from, to }) => ({
     standard,
     printed: heading.slice(from, to),

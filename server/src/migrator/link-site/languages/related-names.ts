@@ -7,6 +7,8 @@ export interface NamePair {
   other: LinkedPage;
   /** Only a part of the names agrees. */
   isGuess: boolean;
+  /** Nothing in the texts of a guess agrees, so that it is only suggested. */
+  isDoubtful: boolean;
 }
 
 /**
@@ -35,7 +37,8 @@ const pairsBy = (pages: readonly LinkedPage[], keyOf: (page: LinkedPage) => stri
       const [other] = others;
       if (other === undefined || others.length > 1 || page.path > other.path) return [];
       const back = namesakes.filter((each) => fits(other, each));
-      return back.length === 1 && agree(page, other) ? [{ page, other, isGuess }] : [];
+      if (back.length > 1 || !agree(page, other)) return [];
+      return [{ page, other, isGuess, isDoubtful: isGuess && !looksAlike(page, other) }];
     });
   });
 
@@ -84,6 +87,16 @@ const agree = (page: LinkedPage, other: LinkedPage): boolean => {
   if (few === undefined || many === undefined || few.size < LEAST) return true;
   return [...few].filter((figure) => many.has(figure)).length * 2 >= few.size;
 };
+
+/** Whether something in two texts agrees: figures, or how many headings they have. */
+const looksAlike = (page: LinkedPage, other: LinkedPage): boolean => {
+  const [few, many] = [figuresOf(page), figuresOf(other)].sort((a, b) => a.size - b.size);
+  const shared = [...(few ?? [])].filter((figure) => many?.has(figure)).length;
+  const headings = headingsOf(page);
+  return (shared > 0 && shared * 2 >= (few?.size ?? 0)) || (headings > 0 && headings === headingsOf(other));
+};
+
+const headingsOf = ({ draft }: LinkedPage): number => draft.text.match(/^#{1,6}\s|<h[1-6][\s>]/gim)?.length ?? 0;
 
 const figuresOf = ({ draft }: LinkedPage): Set<string> =>
   new Set(draft.text.replace(/\]\([^)\n]*\)/g, ']').match(FIGURE) ?? []);

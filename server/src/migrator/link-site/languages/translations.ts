@@ -37,8 +37,10 @@ export const joinTranslations = (pages: readonly LinkedPage[], context: Context)
   for (const namesakes of groupBy(free, ({ name }) => name.logical).values()) joinByName(namesakes);
   const guesses = new Map<SourcePath, LinkedPage>();
   const single = free.filter((page) => sets.of(page).length === 1);
-  for (const { page, other, isGuess } of relatedNames(single))
-    if (sets.join(page, other) && isGuess) guesses.set(other.path, page);
+  const doubtful = new Map<SourcePath, LinkedPage>();
+  for (const { page, other, isGuess, isDoubtful } of relatedNames(single))
+    if (isDoubtful) doubtful.set(other.path, page);
+    else if (sets.join(page, other) && isGuess) guesses.set(other.path, page);
 
   const keys = groupKeys(pages, sets);
   return pages.map((page) => {
@@ -49,6 +51,13 @@ export const joinTranslations = (pages: readonly LinkedPage[], context: Context)
       const message = say('By its name, the page is a translation of {path}.', { path: guess.path });
       const line = pageLine(page.path, { group: withoutExtension(page.path) });
       const advice = orInTheMap(say('If it is not, give it a group of its own.'), line);
+      return { ...joined, draft: reported(page.draft, 'GROUP_GUESSED', message, advice) };
+    }
+    const doubt = doubtful.get(page.path);
+    if (doubt !== undefined) {
+      const message = say('By its name, the page may be a translation of {path}.', { path: doubt.path });
+      const line = pageLine(page.path, { group: keys.get(doubt.path) ?? doubt.group });
+      const advice = orInTheMap(say('If it is, give both the same group.'), line);
       return { ...joined, draft: reported(page.draft, 'GROUP_GUESSED', message, advice) };
     }
     const hint = orInTheMap(say('Correct the switcher.'), pageLine(page.path, { group: joined.group }));

@@ -36,6 +36,10 @@ describe('issuer', () => {
     ['平台已通过 ISO 27001 认证，由atsec（QSA）审核。', 'atsec（QSA）'],
     ['| | |\n| - | - |\n| 测评机构 | 港湾测评中心 |\n\n平台获得备案证明。', '港湾测评中心'],
     ['| Body | Issued by | Since |\n| - | - | - |\n| a | Eastgate Register | 2015 |', 'Eastgate Register'],
+    ['我们持有该证书。证书由BSI于2020年颁发。', 'BSI'],
+    ['证书由BSI在2020年3月1日颁发。', 'BSI'],
+    ['证书由中国质量认证中心2021年签发。', '中国质量认证中心'],
+    ['证书由中国质量认证中心于二〇二一年五月签发。', '中国质量认证中心'],
     ['平台已通过审核。发证机构：中国信息通信研究院', '中国信息通信研究院'],
   ])('%s', (text, issuer) => {
     expect(read(text)?.issuer).toBe(issuer);

@@ -88,7 +88,7 @@ test('a catalogue of the site’s own counts instead', () => {
   ]);
 });
 
-const held = 'The certificate was issued by Eastgate Register for the platform.\n';
+const held = 'Lanchuan holds an ISO 27001 certificate, issued by Eastgate Register.\n';
 
 test('a page that is called after a standard elsewhere than in its text states what it holds', () => {
   const keys = (path: string, text: string, rules: Partial<SiteRules> = {}): string[] | undefined =>
@@ -100,6 +100,18 @@ test('a page that is called after a standard elsewhere than in its text states w
   if ('problems' in parsed) throw new Error('the map is wrong');
   expect(keys('trust/a.md', held, { map: parsed.map })).toEqual(['iso-iec-27001']);
   expect(keys('trust/a.md', held)).toEqual([]);
+  // an unprinted title is no heading: what stands below it has to say who holds what
+  expect(keys('trust/compliance/ISO 27001.md', 'The certificate was issued by Eastgate Register.\n')).toEqual([]);
+  expect(keys('trust/compliance/pci-dss.md', 'Ask the assessor. The report was issued to 300 merchants.\n')).toEqual(
+    [],
+  );
+  for (const [title, text] of [
+    ['SOC 2', 'A SOC 2 report is available from auditors. Companies hold it to show trust.'],
+    ['ISO 27001', 'ISO 27001 is a standard for security. The standard was issued by ISO in 2005.'],
+    ['ISO 27001', 'Companies that hold an ISO 27001 certificate are trusted. Companies hold ISO 27001 certificates.'],
+    ['ISO 27001', '企业通过ISO 27001认证，以示可信。'],
+  ])
+    expect(keys('trust/compliance/a.md', `---\ntitle: ${title ?? ''}\n---\n\n${text ?? ''}\n`)).toEqual([]);
   // explained, self-assessed or built on is not held
   expect(keys('trust/ISO 27001.md', 'ISO 27001 is the standard for information security management.\n')).toEqual([]);
   expect(keys('trust/ISO 27001.md', 'Our controls were built on ISO 27001.\n')).toEqual([]);

@@ -56,13 +56,23 @@ const GENERIC = /[方人者们家商]$|部门|单位|政府|官方|企业|公司
  * end like those of bodies, for sentences that leave no doubt.
  */
 export const chineseName = (found: string | undefined, short = false): string | null => {
-  const name = (found ?? '').trim().replace(IN_FRONT, '').replace(IN_FRONT, '').replace(BEHIND, '').trim();
+  const name = (found ?? '')
+    .trim()
+    .replace(IN_FRONT, '')
+    .replace(IN_FRONT, '')
+    .replace(DATE_BEHIND, '')
+    .replace(BEHIND, '')
+    .trim();
   if (name.length < 2 || name.length > 60 || UNNAMED.test(name) || QUALIFICATION.test(name)) return null;
   return BODY.test(name) || (short && (LATIN.test(name) || (SHORT.test(name) && !GENERIC.test(name)))) ? name : null;
 };
 
 /** Qualifications of an examiner, such as QSA; they do not name one. */
 const QUALIFICATION = /^(?:QSA|QSAC|ASV|CPA|3PAO|ISA|CB)s?$/;
+
+/** When a body acted: 于2020年, 2021年5月. */
+const DATE_BEHIND =
+  /\s*(?:于|在)?\s*(?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})\s*年.*$|\s*(?:于|在)?\s*(?:19|20)\d{2}[-/.].*$/;
 
 /** Words after the names of several bodies that act together. */
 const BEHIND = /(?:联合|共同|等)$/;

@@ -81,6 +81,8 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
   };
   const announced = (at: number): boolean => announcesCertificates(above(at)?.heading.text ?? '');
 
+  const isSomebodyElse = (holder: string): boolean =>
+    holder !== '' && !ITSELF.test(holder) && !headings.some(({ heading }) => heading.text.includes(holder));
   const addRows = (table: SyntaxNode): void => {
     const [head] = table.getChildren('TableHeader');
     const dashes = table.getChild('TableDelimiter');
@@ -94,6 +96,7 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
       const name = naming === undefined ? null : nameOf(naming, find);
       const rest = cells.filter((cell) => cell !== naming);
       if (name === null || (rest.length > 0 && rest.every((cell) => NOTHING.test(cell.text)))) continue;
+      if (cells.some((cell, column) => HOLDER.test(heads[column] ?? '') && isSomebodyElse(cell.text))) continue;
       const section = { ...sectionAt(name, row.from, [head, dashes, row]), isRow: true };
       entries.push({ kind: 'row', section, announced: isAnnounced });
     }
@@ -103,6 +106,7 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
     const words = first && wordsOf(first, text);
     const name = words === undefined ? null : nameOf(words, find);
     if (first === undefined || words === undefined || name === null || leadsElsewhere(words)) return true;
+    if (text.startsWith(UNDONE, first.from)) return false;
     const above = item.parent?.prevSibling;
     const lead = above?.name === 'Paragraph' ? wordsOf(above, text).text : '';
     if (isOthers({ words: lead }) || isDenied({ words: lead })) return false;
@@ -145,8 +149,16 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
 /** A cell with the number of its row. */
 const NUMBER = /^(?:no\.?\s*)?\d{0,3}[.、)]?$/i;
 
+/** The head of a column that names who holds the certificates. */
+const HOLDER =
+  /\b(?:holders?|held by|certified (?:entity|company|organi[sz]ation))\b|持有(?:单位|者|方|人|企业)|(?:持证|获证)(?:单位|主体|企业|方)/i;
+const ITSELF = /\b(?:we|us|our|ourselves)\b|我们|我司|本公司|本平台/i;
+
 /** A cell that says no, or is empty. */
-const NOTHING = /^(?:no|none|not applicable|n\/?a|[-–—✗✘×xX/\s]*|否|无|不适用)$/i;
+const NOTHING = /^(?:no|none|not applicable|n\/?a|[-–—✗✘×❌xX/\s]*|否|无|不适用)$/i;
+
+/** A task that is not done. */
+const UNDONE = '[ ]';
 
 /** Whether an item is only a link to a page or a section, which states its own certificates. */
 const leadsElsewhere = ({ text, links }: Words): boolean =>

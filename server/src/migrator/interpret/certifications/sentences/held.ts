@@ -1,9 +1,9 @@
 import type { Standard } from '../../../../domain/catalogue/catalogue';
 import type { FindStandards } from '../../../../domain/catalogue/find-standards';
 import { levelsIn } from '../../../../domain/catalogue/printed-level';
-import { isClaim } from './claims';
+import { isAdvised, isClaim } from './claims';
 import { findDocuments } from '../facts/linked';
-import { hasEnded, isDenied, isOthers, isRenewed } from './negated';
+import { hasEnded, isDenied, isNegated, isOthers, isRenewed } from './negated';
 import type { Sentence } from './sentence';
 
 /** Words that are only used of an existing certificate. */
@@ -36,6 +36,25 @@ export const saysHeld = (sentences: readonly Sentence[], { key, levels }: Standa
   );
 };
 
+/**
+ * Whether a sentence says outright that somebody of its own holds a certificate of a standard: "Acme is ISO 27001
+ * certified". Below a title that is not printed, less may be a text about the standard.
+ */
+export const saysWhoHolds = (sentences: readonly Sentence[], { key }: Standard, find: FindStandards): boolean =>
+  sentences.some(
+    (each) =>
+      (isOutright(each) || (isClaim(each) && EVIDENT.test(each.words))) &&
+      (OF_SOMEBODY.test(each.words) || (!isAboutStandard(each, find) && !NOBODY.test(each.words))) &&
+      find(each.words).some(({ standard }) => standard.key === key),
+  );
+
+/** A report that tells of somebody: "The SOC 3 report describes Acme’s controls". */
+const OF_SOMEBODY =
+  /^The\s[^.]{2,30}\s(?:report|certificate)\s[^.]*\b(?:of|to|describes|covers)\s(?:\p{Lu}\p{Ll}+\s)*\p{Lu}\p{Ll}+['’]s\s/u;
+const EVIDENT = /certif|\breports?\b|attest|authori[sz]|\bATO\b|报告|认证|证书/i;
+const NOBODY =
+  /^(?:an?|the|this|these|some|many|most|all|every)\s(?:[\w-]+\s){0,2}(?:standards?|reports?|certificates?|certification|audits?|auditors?|assessors?|companies|organi[sz]ations?|merchants?|providers?)\b|^(?:companies|organi[sz]ations|merchants|providers|auditors|assessors|businesses)\b|^(?:企业|组织|机构|商户|该标准|该认证|认证机构)/i;
+
 const OPENING = /^(?:it|this|these|the standard|the framework|the report|该标准|该认证|该报告|此标准|此认证|本标准)\b/i;
 const ARTICLE = /^(?:the|an?|中国|国家标准)?\s*$/i;
 
@@ -48,8 +67,20 @@ const isAboutStandard = ({ words }: Sentence, find: FindStandards): boolean => {
 };
 
 /** Whether a sentence gives a level under a label: "Public cloud platform: Level 3". */
-const isLevel = ({ label, words }: Sentence): boolean =>
-  label !== null && words.length <= 20 && levelsIn(words).length === 1;
+const isLevel = (sentence: Sentence): boolean =>
+  sentence.label !== null &&
+  sentence.words.length <= 20 &&
+  levelsIn(sentence.words).length === 1 &&
+  announcesLevels(sentence);
+
+const RECOMMENDED =
+  /recommend|suggest|example|refer(?:ence|s)\b|guid(?:e|ance)|typical|minimum|建议|推荐|参考|示例|举例|指引|指南/i;
+const GRANTED =
+  /通过|获得|取得|持有|备案|测评|认证|证书|\b(?:completed|passed|obtained|achieved|received|holds?|held|certif\w+|granted|awarded|registered|rated|classified)\b/i;
+
+/** Whether a list stands below words that say that its levels are held. A line outside of a list speaks for itself. */
+export const announcesLevels = ({ lead }: Sentence): boolean =>
+  lead === null || (GRANTED.test(lead) && !RECOMMENDED.test(lead) && !isAdvised(lead) && !isNegated({ words: lead }));
 
 /** Whether any sentence of a short statement denies it; a short statement is judged as a whole. */
 export const takesBack = (sentences: readonly Sentence[]): boolean =>

@@ -1,7 +1,9 @@
 import type { Standard } from '../../../../domain/catalogue/catalogue';
 import { levelsOf } from '../../../../domain/catalogue/printed-level';
 import type { Fact, Sentence } from './sentence';
-import { isOutright } from './held';
+import { isClaim } from './claims';
+import { announcesLevels, isOutright } from './held';
+import { isOthers, ofRivals } from './negated';
 
 /** What a page says of one level of a standard, where systems hold several: one certificate each. */
 export interface LevelStatement {
@@ -20,9 +22,7 @@ const CLAUSE = /[，；;]\s*|,\s+(?=while\b|whereas\b|and\b|have\b|has\b|[A-Z])|
  */
 export const levelStatements = (sentences: readonly Sentence[], standard: Standard): LevelStatement[] | null => {
   if (!standard.levels) return null;
-  const split = sentences.filter(
-    (sentence) => isOutright(sentence) && levelsOf(standard, sentence.words).length > 1 && isGranted(sentence.words),
-  );
+  const split = sentences.filter((sentence) => isOutright(sentence) && levelsOf(standard, sentence.words).length > 1);
   const listed = sentences.filter((sentence) => isListed(sentence, standard));
   const clauses = [...split, ...listed].flatMap((sentence) => clausesOf(sentence, standard));
   const levels = [...new Set(clauses.map(({ level }) => level))];
@@ -38,15 +38,12 @@ export const levelStatements = (sentences: readonly Sentence[], standard: Standa
 
 const LABEL = /^(?:.{0,12}\s)?(?:level|tier|class|grade)s?$|(?:等级|级别|定级)$/i;
 
-/** A system with its level in a list: "Public cloud: Level 3". */
-const isListed = ({ label, words }: Sentence, standard: Standard): boolean =>
-  label !== null && !LABEL.test(label) && words.length <= 20 && levelsOf(standard, words).length === 1;
-
-/** A scheme that is explained names its levels too; one that is held says what was done. */
-const isGranted = (words: string): boolean =>
-  /通过|获得|取得|备案|测评|\b(?:completed|passed|obtained|achieved|received|holds?|held|certified|granted|awarded|registered)\b/i.test(
-    words,
-  );
+/** A system with its level in a list that says so: "Levels that our systems hold:", "Public cloud: Level 3". */
+const isListed = (sentence: Sentence, standard: Standard): boolean => {
+  const { label, words } = sentence;
+  if (label === null || LABEL.test(label) || words.length > 20 || levelsOf(standard, words).length !== 1) return false;
+  return announcesLevels(sentence) && !ofRivals(label) && !isOthers({ words: label });
+};
 
 const clausesOf = (sentence: Sentence, standard: Standard): { level: string; sentence: Sentence }[] => {
   const found: { level: string; sentence: Sentence }[] = [];
@@ -56,9 +53,17 @@ const clausesOf = (sentence: Sentence, standard: Standard): { level: string; sen
     const levels = levelsOf(standard, part);
     // a clause without a level begins the one that has it
     waiting = levels.length === 0 ? words : '';
-    for (const level of levels) found.push({ level, sentence: { ...sentence, words, links: [], labelled: null } });
+    const clause = { ...sentence, words, links: [], labelled: null };
+    if (sentence.label === null && !isHeldBySome(clause)) continue;
+    for (const level of levels) found.push({ level, sentence: clause });
   }
   return found;
+};
+
+/** Whether a clause says what was done, and for which system: a scheme that is explained names its levels too. */
+const isHeldBySome = (clause: Sentence): boolean => {
+  const [before = ''] = clause.words.split(VERB);
+  return before !== clause.words && before.trim() !== '' && isClaim(clause) && !ofRivals(before);
 };
 
 const LEAD =
@@ -66,6 +71,8 @@ const LEAD =
 const VERB =
   /(?:均|都|已|已经|分别|先后|也)*(?:通过|获得|取得|完成)|,?\s+(?:has|have|is|are|was|were)\s+(?:\w+ly\s+)?(?:completed|passed|obtained|achieved|received|certified|granted|awarded|registered)\b|,?\s+(?:holds?|passed|completed)\b/i;
 const LONGEST = 80;
+/** The organization, which is no service of its own. */
+const ITSELF = /^(?:we|it|they|our (?:company|organi[sz]ation)|我们|我司|本公司|公司)$/i;
 
 /** The systems that a clause names before its verb. */
 const holdersOf = ({ label, words, quote }: Sentence): Fact[] => {
@@ -76,6 +83,6 @@ const holdersOf = ({ label, words, quote }: Sentence): Fact[] => {
     .replace(LEAD, '')
     .split(/\s*[、]\s*|,\s+(?:and\s+)?|\s+as well as\s+|\s+and\s+(?=[A-Z])|和|以及/)
     .map((name) => name.replace(/^the\s+/i, '').trim())
-    .filter((name) => name.length > 1 && name.length <= LONGEST)
+    .filter((name) => name.length > 1 && name.length <= LONGEST && !ITSELF.test(name))
     .map((value) => ({ value, quote }));
 };

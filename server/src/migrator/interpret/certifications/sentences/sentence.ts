@@ -10,6 +10,8 @@ export interface Sentence {
   links: WordLink[];
   /** The text that introduces it: "ISO scope" in `ISO scope: …`, the heading above it, or the head of its column. */
   label: string | null;
+  /** The paragraph or heading that stands right above the list or the table that it is in; null outside of these. */
+  lead: string | null;
   /** The whole block that a label introduces; only on the first sentence after the label. */
   labelled: Fact | null;
 }

@@ -16,29 +16,33 @@ const HEADING = /^(?:ATXHeading|SetextHeading)[1-6]$/;
 export const sentencesOf = (section: Section): Sentence[] => {
   const sentences: Sentence[] = [];
   let heading: string | null = null;
+  let above: string | null = null;
   const quote = quoter(section);
-  const add = (words: Words, label: string | null): void => {
-    for (const sentence of splitSentences(words, label, quote)) sentences.push(sentence);
+  const add = (words: Words, label: string | null, lead: string | null): void => {
+    for (const sentence of splitSentences(words, label, quote)) sentences.push({ ...sentence, lead });
   };
   markdown.parse(section.text).iterate({
     enter: ({ name, node }) => {
       if (MUTE.has(name)) return false;
       if (HEADING.test(name)) {
-        heading = wordsOf(node, section.text).text;
+        above = heading = wordsOf(node, section.text).text;
         return false;
       }
       if (name === 'Table') {
-        for (const { words, label } of cells(node, section)) add(words, label);
+        for (const { words, label } of cells(node, section)) add(words, label, above);
         return false;
       }
       if (!LEAVES.has(name)) return true;
       const bold = BOLD.exec(section.text.slice(node.from, node.to).trim())?.[2];
       if (bold !== undefined) {
-        heading = bold.trim();
+        above = heading = bold.trim();
         return false;
       }
-      add(wordsOf(node, section.text), heading);
+      const words = wordsOf(node, section.text);
+      const isListed = node.parent?.name === 'ListItem';
+      add(words, heading, isListed ? above : null);
       heading = null;
+      if (!isListed) above = words.text;
       return false;
     },
   });

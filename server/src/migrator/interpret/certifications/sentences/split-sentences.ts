@@ -14,7 +14,7 @@ const LABEL =
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The sentences of a block. Lines that begin with a label are blocks of their own. */
-export const splitSentences = (words: Words, above: string | null, quote: QuoteOf): Sentence[] => {
+export const splitSentences = (words: Words, above: string | null, quote: QuoteOf): Omit<Sentence, 'lead'>[] => {
   const starts = [0, ...words.breaks.filter((at) => LABEL.test(words.text.slice(at, at + LONGEST_LABEL)))];
   if (starts.length === 1) return splitBlock(words, above, quote);
   return starts.flatMap((from, index) =>
@@ -27,7 +27,7 @@ const LONGEST_LABEL = 60;
 /**
  * Splits a block. A label at its beginning applies to all sentences, a label inside a sentence only to that sentence.
  */
-const splitBlock = (words: Words, above: string | null, quote: QuoteOf): Sentence[] => {
+const splitBlock = (words: Words, above: string | null, quote: QuoteOf): Omit<Sentence, 'lead'>[] => {
   const printed = LABEL.exec(words.text);
   const begin = printed?.[0].length ?? 0;
   return pieces(words.text, begin).flatMap((piece) => {

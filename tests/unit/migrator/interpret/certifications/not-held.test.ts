@@ -1,0 +1,69 @@
+import { read } from './page';
+
+test.each([
+  '信息安全管理计划明年取得ISO 27001证书。',
+  '信息安全管理计划取得ISO 27001证书。',
+  '灾备计划2027年通过ISO 27001认证。',
+  '灾备计划拟于2027年获得ISO 27001认证。',
+  '我们力争成为国内首家通过ISO 27001认证的企业。',
+  '力求取得ISO 27001证书。',
+  '我们明年取得ISO 27001证书。',
+  'We will hold the ISO 27001 certificate in 2028.',
+  '在取得ISO 27001证书之前，我们不提供该服务。',
+  '我们已提交ISO 27001认证申请。',
+  'We submitted our application for an ISO 27001 certificate.',
+])('planned: %s', (text) => {
+  expect(read(text)).toBeNull();
+});
+
+test.each([
+  'Acme was formerly certified by BSI.',
+  'Acme previously held an ISO 27001 certificate issued by BSI.',
+  'BSI withdrew our ISO 27001 certificate.',
+  'BSI has revoked our certificate.',
+  'Acme surrendered its ISO 27001 certificate in 2020.',
+  'We gave up our ISO 27001 certificate.',
+  'Our ISO 27001 certificate ended in 2020.',
+  '我们曾经获得ISO 27001认证，现已不再维持。',
+  '我们曾通过ISO 27001认证，目前未再续期。',
+])('lost: %s', (text) => {
+  expect(read(text)).toBeNull();
+});
+
+test.each([
+  'Neither Acme nor its parent holds an ISO 27001 certificate.',
+  'We failed the ISO 27001 audit in 2021, and no report was issued.',
+  'If we pass the audit, BSI issues the certificate.',
+  'Once the audit is passed, we receive the certificate from BSI.',
+  '如果审核通过，我们获得证书。',
+])('denied, or only if: %s', (text) => {
+  expect(read(text)).toBeNull();
+});
+
+test.each([
+  'Several of our customers are ISO 27001 certified.',
+  'Our parent company holds an ISO 27001 certificate.',
+  '母公司持有ISO 27001证书。',
+  'Many clients hold ISO 27001 certificates.',
+  'All suppliers must hold an ISO 27001 certificate.',
+  'Our consultants have helped 200 companies obtain ISO 27001 certification.',
+  'We help companies get ISO 27001 certified.',
+  'Our engineers hold ISO 27001 Lead Auditor certificates.',
+  'Our staff are certified ISO 27001 Lead Implementers.',
+  '已帮助300家客户通过ISO 27001认证。',
+  '合作伙伴北风公司持有ISO 27001证书，由BSI颁发。',
+  '供应商须通过ISO 27001认证。',
+  '我们的工程师持有ISO 27001主任审核员证书。',
+])('held by others: %s', (text) => {
+  expect(read(text)).toBeNull();
+});
+
+test.each([
+  ['信息安全管理计划已通过ISO 27001认证。', null],
+  ['业务连续性计划通过了ISO 27001认证。', null],
+  ['After passing the audit, Acme received its ISO 27001 certificate from BSI.', 'BSI'],
+  ['Our platform for customers is ISO 27001 certified by BSI.', 'BSI'],
+  ['Our platform has helped customers, and it is ISO 27001 certified by BSI.', 'BSI'],
+])('held: %s', (text, issuer) => {
+  expect(read(text)).toMatchObject({ key: 'iso-iec-27001', issuer });
+});
