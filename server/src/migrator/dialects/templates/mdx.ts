@@ -2,10 +2,12 @@ import type { Edit } from '../../model/source';
 import type { TemplateConstruct } from '../template-construct';
 import { argument } from './tokens';
 
-/** A statement of JavaScript at the beginning of a line, with the lines up to the next blank one. */
-const STATEMENT =
-  /^(?:import[ \t]+(?:[^'"\n;]{0,400}[ \t]from[ \t]+)?['"][^'"\n]{1,400}['"];?[ \t]*(?=$|<)|export[ \t]+(?:const|let|default|function)\b[^\n]*(?:\n(?![ \t]*\n|#|import\b)[^\n]+)*)/gm;
-const NAMES = /^import[ \t]+([^'"\n;]{1,400})[ \t]from/;
+/** An import with what it names and where from. */
+const IMPORT =
+  /^import[ \t]+(?:((?:[\w$]+|\*[ \t]+as[ \t]+[\w$]+|\{[\w$,\s]{0,400}\})(?:[ \t]*,[ \t]*(?:\*[ \t]+as[ \t]+[\w$]+|\{[\w$,\s]{0,400}\}))?)[ \t]+from[ \t]+)?(?:"([^"\s]{1,400})"|'([^'\s]{1,400})')(;?)[ \t]*(?=$|<)/gm;
+/** An export with the lines up to the next blank one. A value without a mark of code fills its paragraph. */
+const EXPORT =
+  /^export[ \t]+(?:(?:const|let|var)[ \t]+(?:[\w$]+(?:[ \t]*:[^=\n]{1,200})?|\{[^}\n]{0,400}\})[ \t]*=|(?:default[ \t]+)?(?:async[ \t]+)?function\b[ \t]*[\w$]*[ \t]*\(|default[ \t]+(?:class\b[^{\n]{0,200}\{|\{|\(|[\w$]+[ \t]*(?:;[ \t]*$|\(|=>)|[\w$]+[ \t]*(?=\n[ \t]*\n|\s*(?![\s\S])))|\{[\w$,\s]{0,400}\})[^\n]*(?:\n(?![ \t]*\n|#|import\b)[^\n]+)*/gm;
 const COMMENT = /\{\/\*[\s\S]{0,5000}?\*\/\}/g;
 /** Components that come with a generator, and show what is between their tags. */
 const THEME = ['Tabs', 'TabItem', 'DocCardList', 'Admonition', 'CodeBlock', 'Details', 'TOCInline'];
@@ -17,7 +19,7 @@ const VALUE = /\{[\w$]+(?:\.[\w$]+)*\}/g;
  */
 export const mdx: TemplateConstruct = {
   name: 'mdx',
-  sign: /^(?:import[ \t][^\n]*['"]|export[ \t]+(?:const|let|default|function)\b)|<[A-Z]|\{\/\*|\{\w/m,
+  sign: /^(?:import|export)[ \t]|<[A-Z]|\{/m,
   expand: ({ path, text, bodyFrom, isCode }) => {
     const edits: Edit[] = [];
     const unread: { from: number; code: string }[] = [];
@@ -31,11 +33,15 @@ export const mdx: TemplateConstruct = {
         if (replaced !== null) edits.push({ from, to: from + match[0].length, text: replaced });
       }
     };
-    add(STATEMENT, ([statement]) => {
-      for (const name of NAMES.exec(statement)?.[1]?.match(/\b[A-Z]\w*/g) ?? []) names.add(name);
+    add(IMPORT, ([, named = '', double, single = '', semicolon]) => {
+      const isPath = /[./@]/.test(double ?? single);
+      // "import keys from 'vault'" may be a sentence
+      if (!isMdx && !isPath && semicolon === '' && !/^[A-Z{*]/.test(named)) return null;
+      for (const name of named.match(/\b[A-Z]\w*/g) ?? []) names.add(name);
       return '';
     });
     if (edits.length === 0 && !isMdx) return null;
+    add(EXPORT, () => '');
     // one import of a theme brings them all, and pages of MDX may have them without
     if (isMdx || THEME.some((name) => names.has(name))) for (const name of THEME) names.add(name);
     add(COMMENT, () => '');
