@@ -29,3 +29,25 @@ it.each([
 ])('JavaScript is removed, and the lines stay: %j', (code) => {
   expect(expanded(`${code}\n\nEnd.`)).toBe(`${'\n'.repeat(code.split('\n').length - 1)}\n\nEnd.`);
 });
+
+describe('lists of attributes', () => {
+  it.each([
+    'Route: /users/{:id}/posts/{:post_id} with {:a=>1}.',
+    'It ends in {:id}',
+    '{:id}',
+    'Write {: .wide} in a sentence, or {:toc} there.',
+  ])('are not: %j', (text) => {
+    expect(expanded(text)).toBe(text);
+  });
+
+  it.each([
+    ['[a](b){:target="_blank"} and *c*{:.d}.', '[a](b) and *c*.'],
+    ['Words.\n{:note}\n\n{:note: .wide}', 'Words.\n\n\n'],
+    ['{::options parse_block_html="true" /}\n\n{::nomarkdown}a{:/nomarkdown}', '\n\na'],
+    ['* TOC\n{:toc}', '\n'],
+    ['Words. {: .wide}', 'Words.'],
+    ['Words.\n{: rel="x" }', 'Words.\n'],
+  ])('are: %j', (text, expected) => {
+    expect(expanded(text)).toBe(expected);
+  });
+});

@@ -4,6 +4,12 @@ import { lineEndOf } from '../line-lead';
 
 /** `{: #id .class key="value" }`, also `{:toc}` and `{::options … /}`. */
 const LIST = /\{::?[^{}\n]{0,500}\}/g;
+/** What a list of attributes begins with; "{:id}" and "{:a=>1}" in prose do not. */
+const ATTRIBUTES = /^(?:[#.][\w-]|[\w-]+\s*=\s*["'])/;
+/** `{::comment}`, `{:/comment}`, `{::options … /}`. */
+const EXTENSION = /^\{:(?::(?:options|nomarkdown|comment)\b|\/(?:options|nomarkdown|comment)?\}$)/;
+/** `{:name: .class}` defines a list that `{:name}` uses. */
+const DEFINITION = /^[ \t]{0,3}\{:([\w-]{1,100}):[^{}\n]{0,500}\}[ \t]*$/gm;
 const ID = /(?:^|\s)#([\w.:-]{1,200})(?=\s|$)/;
 
 /**
@@ -15,16 +21,23 @@ export const attributeList: TemplateConstruct = {
   sign: /\{::?[^{}\n]{0,500}\}/,
   expand: ({ text, bodyFrom, isCode }) => {
     const edits: Edit[] = [];
+    const defined = new Set(Array.from(text.matchAll(DEFINITION), ([, name = '']) => name));
     for (const match of text.slice(bodyFrom).matchAll(LIST)) {
       const from = bodyFrom + match.index;
       if (isCode(from) || text.charAt(from - 1) === '\\') continue;
       const inner = match[0].replace(/^\{::?|\/?\}$/g, '').trim();
-      // "{: }" in prose, such as a set or a time, has no attribute
-      if (!/^(?:toc\b|options\b|nomarkdown\b|comment\b|[#.][\w-]|[\w-]+\s*=|[\w-]+$|$)/.test(inner)) continue;
       const lineStart = text.lastIndexOf('\n', from - 1) + 1;
       const lead = text.slice(lineStart, from);
+      const isAlone = lead.trim() === '';
+      const isLast = text.slice(from + match[0].length, lineEndOf(text, from)).trim() === '';
+      const isRead =
+        EXTENSION.test(match[0]) ||
+        (isAlone && isLast && (/^(?:toc\b.*)?$/.test(inner) || defined.has(inner.split(':', 1)[0] ?? ''))) ||
+        // behind a span, or at the end of a heading or a paragraph
+        ((isLast || /[*_`)\]>]$/.test(lead)) && (ATTRIBUTES.test(inner) || defined.has(inner)));
+      if (!isRead) continue;
       const id = ID.exec(inner)?.[1];
-      if (/^toc\b/.test(inner) && lead.trim() === '') {
+      if (/^toc\b/.test(inner)) {
         // the item that it replaces with a table of contents
         const item = text.lastIndexOf('\n', lineStart - 2) + 1;
         if (/^[ \t]*(?:[-*+]|\d+[.)])[ \t]/.test(text.slice(item, lineStart)))
@@ -32,7 +45,7 @@ export const attributeList: TemplateConstruct = {
       }
       edits.push({ from: from - (/[ \t]*$/.exec(lead)?.[0].length ?? 0), to: from + match[0].length, text: '' });
       if (id === undefined) continue;
-      const target = lead.trim() === '' ? above(text, lineStart) : lineStart;
+      const target = isAlone ? above(text, lineStart) : lineStart;
       const begin = /^[ \t>]*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d{1,9}[.)][ \t]+)?/.exec(
         text.slice(target, lineEndOf(text, target)),
       );
