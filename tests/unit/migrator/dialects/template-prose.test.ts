@@ -1,7 +1,12 @@
+import type { GeneratorName } from '../../../../server/src/contracts/values';
 import { expandTemplates } from '../../../../server/src/migrator/parse/expand-templates';
 
-const expanded = (text: string, path = 'page.md'): string =>
-  expandTemplates({ path, text, encoding: 'utf-8', bom: false, original: null }).source.text;
+const expand = (text: string, generator?: GeneratorName, path = 'page.md') => {
+  const site = { variables: {}, shortcodes: {}, ...(generator === undefined ? {} : { generator }) };
+  const { source, findings } = expandTemplates({ path, text, encoding: 'utf-8', bom: false, original: null }, site);
+  return { text: source.text, codes: findings.map(({ code }) => code) };
+};
+const expanded = (text: string, path?: string): string => expand(text, undefined, path).text;
 
 describe('prose that looks like a template stays', () => {
   it.each([
@@ -49,5 +54,55 @@ describe('lists of attributes', () => {
     ['Words.\n{: rel="x" }', 'Words.\n'],
   ])('are: %j', (text, expected) => {
     expect(expanded(text)).toBe(expected);
+  });
+});
+
+describe('Liquid', () => {
+  it.each(['hugo', 'docusaurus', 'vitepress', 'docfx', 'mkdocs'] as const)('is text on pages of %s', (generator) => {
+    const text = '{% if a %}\n{{ site.url }}\n{% endif %}\n\n```\n<p>{{ site.url }}</p>\n```';
+    expect(expand(text, generator).text).toBe(text);
+  });
+
+  it.each([
+    'Use the tag {% comment %} to hide text.\n\nTwo.\n\nAnd {% endcomment %} to end it.',
+    'Write {% highlight %} in front of code and {% endhighlight %} behind it.',
+    'Say {% if %} or {% raw %}.',
+    '```\n{% if a %}\n{{ site.url }}\n```',
+  ])('is text in a sentence and in code: %j', (text) => {
+    expect(expand(text).text).toBe(text);
+  });
+
+  it.each([
+    [
+      '{% if a %}\nHi {{ first_name }}, {{ $frontmatter.title }}\n{% endif %}',
+      '\nHi {{ first_name }}, {{ $frontmatter.title }}\n',
+    ],
+    ['{% for a in b %}\n{{ a.c }}\n{% endfor %}\n\n`{{ a }}`', '\n\n\n\n`{{ a }}`'],
+    ['{{ page.title }} {% comment %} words', '  words'],
+    ['{% include a.html %}\n\n{% highlight js %}\na\n{% endhighlight %}', '\n\n```js\na\n```'],
+    ['{% raw %}\n{{ site.url }}\n{% endraw %}', '\n{{ site.url }}\n'],
+  ])('is read where no configuration says it: %j', (text, expected) => {
+    expect(expand(text).text).toBe(expected);
+  });
+
+  it.each([
+    ['{% if a %}{{ b }}{% endif %}\n\n`{{ site.url }}/a`', '\n\n`/a`'],
+    [
+      '{% link a.md %}\n\n```\n{{ site.url }}/{{ item.id }} {% raw %}{{ b }}{% endraw %}\n```',
+      '/a.md\n\n```\n/{{ item.id }} {{ b }}\n```',
+    ],
+    ['{% highlight sh %}ls{% endhighlight %}', '`ls`'],
+    ['{% highlight sh %}\nls{% endhighlight %}\n\nEnd.', '\nls\n\nEnd.'],
+    ['{% comment %} never closed.\n\n{{ site.url }}End.', ' never closed.\n\nEnd.'],
+  ])('of Jekyll: %j', (text, expected) => {
+    expect(expand(text, 'jekyll').text).toBe(expected);
+  });
+
+  it('reports a comment of more than a line', () => {
+    expect(expand('{% comment %}\na\n{% endcomment %}\nb', 'jekyll')).toEqual({
+      text: '\n\n\nb',
+      codes: ['COMMENT_LEFT_OUT'],
+    });
+    expect(expand('{% comment %}a{% endcomment %}b', 'jekyll')).toEqual({ text: 'b', codes: [] });
   });
 });

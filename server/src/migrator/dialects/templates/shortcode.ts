@@ -3,7 +3,7 @@ import { lineEndOf } from '../line-lead';
 import type { SiteTemplates, TemplateConstruct } from '../template-construct';
 import { alertKind, alertLine, quoted } from './alert';
 import { positional, printedByTemplate } from './shortcode-template';
-import { argument, firstArgument, isInTarget, tokensOf, type Token } from './tokens';
+import { argument, codeMark, firstArgument, isAlone, isInTarget, tokensOf, type Token } from './tokens';
 
 /** Shortcodes that expand to their words: a wrapper, or the end of one. */
 const PLAIN = /^(?:intro|lead|details|tabs?|tabpane|steps|cards?|card-?pane|columns?|div|span|section|block|readfile)$/;
@@ -72,10 +72,6 @@ export const shortcode: TemplateConstruct = {
   },
 };
 
-const isAlone = (text: string, { from, to }: Token): boolean =>
-  text.slice(text.lastIndexOf('\n', from - 1) + 1, from).trim() === '' &&
-  text.slice(to, lineEndOf(text, to)).trim() === '';
-
 const inside = (text: string, { from, to }: Token, end: number): Edit[] => {
   const indent = from - (text.lastIndexOf('\n', from - 1) + 1);
   return quoted(text, { from: lineEndOf(text, to) + 1, to: text.lastIndexOf('\n', end - 1) + 1 }, indent);
@@ -112,14 +108,6 @@ const titleOf = (code: string): string | null => {
     words[alertKind(words[0] ?? '') === null ? 0 : 1];
   const author = argument(code, 'author');
   return title === undefined ? author : author === null ? title : `${title}, ${author}`;
-};
-
-/** What stands in front of code and behind it; null where it shares its first or last line with other text. */
-const codeMark = (text: string, begin: Token, end: Token): string | null => {
-  const inner = text.slice(begin.to, end.from);
-  const longest = Array.from(inner.matchAll(/`+/g)).reduce((most, [run]) => Math.max(most, run.length), 0);
-  if (isAlone(text, begin) && isAlone(text, end)) return '`'.repeat(Math.max(3, longest + 1));
-  return longest === 0 && !inner.includes('\n') && inner.trim() !== '' ? '`' : null;
 };
 
 /** What a shortcode with a known meaning becomes; null if it is unknown. */
