@@ -106,3 +106,39 @@ describe('Liquid', () => {
     expect(expand('{% comment %}a{% endcomment %}b', 'jekyll')).toEqual({ text: 'b', codes: [] });
   });
 });
+
+describe('colons', () => {
+  it.each([
+    '::: 12:00:01 server started\nand ran\n:::',
+    ':::row count your blessings',
+    ':::row count your blessings\n:::',
+    '::: {custom text here}\na\n:::',
+    ':::no-loc in a sentence, and a:::b',
+  ])('are text: %j', (text) => {
+    expect(expand(text)).toEqual({ text, codes: [] });
+  });
+
+  it.each([
+    ['::: code-group\n\n```js [a]\nb\n```\n\n:::', '\n\n```js [a]\nb\n```\n\n'],
+    [
+      'Press :::image type="icon" source="m/x.png"::: in :::no-loc text="Azure"::: now.',
+      'Press ![](m/x.png) in Azure now.',
+    ],
+    [':::no-loc text="Contoso":::', 'Contoso'],
+    [':::no-loc text="Contoso"::: is a company.', 'Contoso is a company.'],
+    [':::image source="a b.png" alt-text="c":::', '![c](a%20b.png)'],
+    [':::moniker range=">=1.0 || b"\na\n:::moniker-end\n:::zone pivot="c,d"\n:::zone-end', '\na\n\n\n'],
+    ['::: tip Use {braces} here {open}\na\n:::', '> [!TIP] **Use {braces} here**  \n> a\n'],
+    ['::: {.callout-note title="Two words"}\na\n:::', '> [!NOTE] **Two words**  \n> a\n'],
+    ['::: {.note}\na\n:::\n\n:::{tip} b\na\n:::', '> [!NOTE]\n> a\n\n\n> [!TIP] **b**  \n> a\n'],
+  ])('are read: %j', (text, expected) => {
+    expect(expand(text)).toEqual({ text: expected, codes: [] });
+  });
+
+  it.each([
+    ['a\n\n:::code source="x.cs" range="1-3":::\n\nb', 'a\n\n\n\nb'],
+    [':::spoiler Title\na\n:::', 'Title\na\n'],
+  ])('of unknown blocks are reported: %j', (text, expected) => {
+    expect(expand(text)).toEqual({ text: expected, codes: ['EXT_TEMPLATE'] });
+  });
+});
