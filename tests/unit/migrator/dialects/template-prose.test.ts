@@ -142,3 +142,28 @@ describe('colons', () => {
     expect(expand(text)).toEqual({ text: expected, codes: ['EXT_TEMPLATE'] });
   });
 });
+
+describe('MDX', () => {
+  it.each([
+    ['The power $x^{n}$, $$y_{k}$$ and 3 {" "}{\'b\'}.', 'The power $x^{n}$, $$y_{k}$$ and 3  b.'],
+    ['<img src={require(\'./x.png\').default} alt="Diagram" />', '<img src="./x.png" alt="Diagram" />'],
+    ["<img src={useBaseUrl('img/x.png')} />", '<img src="/img/x.png" />'],
+    [`<img alt={'Two words'} />`, '<img alt="Two words" />'],
+    ['A List<String> that nothing closes.', 'A List<String> that nothing closes.'],
+  ])('prints %j', (text, expected) => {
+    expect(expand(text, undefined, 'page.mdx')).toEqual({ text: expected, codes: [] });
+  });
+
+  it.each([
+    ['A <Badge>word</Badge> and <Theme.Icon name="a" /> too.', 'A word and  too.'],
+    ['<img src={logo} alt="a" />', '<img src="" alt="a" />'],
+    ['From $5, {count} of them for $6.', 'From $5,  of them for $6.'],
+  ])('reports what it does not know: %j', (text, expected) => {
+    expect(expand(text, undefined, 'page.mdx')).toEqual({ text: expected, codes: ['EXT_TEMPLATE'] });
+  });
+
+  it('finds the files of images on all pages of Docusaurus', () => {
+    expect(expand("<img src={require('./x.png').default} />", 'docusaurus').text).toBe('<img src="./x.png" />');
+    expect(expanded('{name} <Badge>a</Badge> $x^{n}$')).toBe('{name} <Badge>a</Badge> $x^{n}$');
+  });
+});
