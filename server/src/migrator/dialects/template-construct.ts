@@ -37,6 +37,6 @@ export interface Expansion {
   edits: Edit[];
   /** Template code that cannot be read: it was removed, its text stayed. */
   unread?: { from: number; code: string }[];
-  /** Where comments of more than a line were removed. */
+  /** Where comments were removed. */
   hidden?: number[];
 }

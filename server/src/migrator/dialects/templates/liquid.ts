@@ -112,7 +112,7 @@ const expansionOf = (
       if (!isTag || name !== until) continue;
       if (until === 'endcomment') {
         edits.push({ from: began, to, text: '' });
-        if (text.slice(began, to).includes('\n')) hidden.push(began);
+        hidden.push(began);
       } else replace('');
       until = null;
     } else if (!isTag) output(text, token, isCode(from), { edits, unread, variables });
