@@ -30,10 +30,13 @@ export interface TemplatePage {
 }
 
 /** What templates print, as `SiteConventions` has it. */
-export type SiteTemplates = Pick<SiteConventions, 'variables' | 'shortcodes'>;
+export type SiteTemplates = Pick<SiteConventions, 'variables' | 'shortcodes'> &
+  Partial<Pick<SiteConventions, 'generator'>>;
 
 export interface Expansion {
   edits: Edit[];
   /** Template code that cannot be read: it was removed, its text stayed. */
   unread?: { from: number; code: string }[];
+  /** Where comments were removed. */
+  hidden?: number[];
 }

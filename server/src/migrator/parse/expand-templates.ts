@@ -16,6 +16,11 @@ interface Expanded {
 const FRONT_MATTER = /^\s*(---|\+\+\+)[ \t]*\n[\s\S]*?\n\1[ \t]*(?:\n|$)/;
 /** An export says so of a body that looks as if it had templates. */
 const WITHOUT = /^(?:compliance\.|[ \t]+)templates:[ \t]*["']?false\b/m;
+interface Place {
+  line: number;
+  column: number;
+}
+
 /** The most names of template code in a finding. */
 const MOST_NAMED = 5;
 
@@ -25,14 +30,19 @@ const NO_TEMPLATES: SiteTemplates = { variables: {}, shortcodes: {} };
 export const expandTemplates = (source: SourceText, site: SiteTemplates = NO_TEMPLATES): Expanded => {
   let { text } = source;
   const codeOf = rememberLast(codeIn);
-  const unread: { line: number; column: number; code: string }[] = [];
+  const unread: (Place & { code: string })[] = [];
+  const hidden: Place[] = [];
   for (const construct of templateConstructs) {
     const expanded = expand(construct, { path: source.path, text, site }, codeOf);
     if (expanded === null) continue;
     text = expanded.text;
     unread.push(...expanded.unread);
+    hidden.push(...expanded.hidden);
   }
   if (text === source.text) return { source, findings: [] };
+  const comments = hidden.map((place) =>
+    newFinding('COMMENT_LEFT_OUT', source.path, place, say('A comment was removed from the body.'), null),
+  );
   const [first] = unread;
   const names = [...new Set(unread.map(({ code }) => code))];
   const message = say('Template code was removed: {count} ({names}). Its text was kept.', {
@@ -41,7 +51,8 @@ export const expandTemplates = (source: SourceText, site: SiteTemplates = NO_TEM
   });
   return {
     source: { ...source, text, original: source.original ?? source.text, isExpanded: true },
-    findings: first === undefined ? [] : [newFinding('EXT_TEMPLATE', source.path, first, message, null)],
+    findings:
+      first === undefined ? comments : [newFinding('EXT_TEMPLATE', source.path, first, message, null), ...comments],
   };
 };
 
@@ -49,7 +60,7 @@ const expand = (
   construct: TemplateConstruct,
   { path, text, site }: Pick<TemplatePage, 'path' | 'text' | 'site'>,
   codeOf: (text: string) => Span[],
-): { text: string; unread: { line: number; column: number; code: string }[] } | null => {
+): { text: string; unread: (Place & { code: string })[]; hidden: Place[] } | null => {
   if (!construct.sign.test(text)) return null;
   const frontMatter = FRONT_MATTER.exec(text)?.[0] ?? '';
   if (WITHOUT.test(frontMatter)) return null;
@@ -62,6 +73,7 @@ const expand = (
   return {
     text: withEdits(text, expansion.edits),
     unread: (expansion.unread ?? []).map(({ from, code: written }) => ({ ...place(from), code: written })),
+    hidden: (expansion.hidden ?? []).map(place),
   };
 };
 

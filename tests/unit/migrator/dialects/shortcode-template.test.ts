@@ -66,8 +66,36 @@ test('notes in notes are quoted ten times at most', () => {
   expect(source.text).not.toContain('{{<');
 });
 
-test('many attribute lists on a line are removed, each with the space before it', () => {
-  expect(expanded('one {: #a} {: .b} two\n\n{: #c}\n\n## Three\n{: #d}\n', {}).source.text).toBe(
-    '<a id="a"></a>one two\n\n<a id="c"></a>\n\n## <a id="d"></a>Three\n\n',
+test('attribute lists behind spans and blocks are removed, one in prose stays', () => {
+  expect(expanded('*one*{: #a} two {: #b} three\n\n{: #c}\n\n## Three\n{: #d}\n', {}).source.text).toBe(
+    '<a id="a"></a>*one* two {: #b} three\n\n<a id="c"></a>\n\n## <a id="d"></a>Three\n\n',
   );
+});
+
+test.each([
+  ['{{< highlight go "linenos=table" >}}\na := 1\n{{< /highlight >}}\n\nText.', '```go\na := 1\n```\n\nText.'],
+  ['{{< highlight md >}}\n```\na\n```\n{{< /highlight >}}\nText.', '````md\n```\na\n```\n````\nText.'],
+  ['Run {{< highlight sh >}}ls{{< /highlight >}} now.', 'Run `ls` now.'],
+  ['Version {{< param "version" >}}.', 'Version 4.2.'],
+  ['{{< details summary="More of it" >}}\na\n{{< /details >}}', '> [!NOTE] **More of it**  \n> a\n'],
+  ['{{% notice warning "My title" %}}\na\n{{% /notice %}}', '> [!WARNING] **My title**  \n> a\n'],
+  ['{{% notice note %}}\na\n{{% /notice %}}', '> [!NOTE]\n> a\n'],
+  ['{{< quote "Said" author="Jane" >}}\na\n{{< /quote >}}', '> [!NOTE] **Said, Jane**  \n> a\n'],
+  ['{{< quote author="Jane" >}}\na\n{{< /quote >}}', '> [!NOTE] **Jane**  \n> a\n'],
+])('a common shortcode: %j', (text, expected) => {
+  const { source, findings } = expanded(text, { variables: { 'site.Params.version': '4.2' } });
+  expect(source.text).toBe(expected);
+  expect(findings).toEqual([]);
+});
+
+test.each([
+  ['{{< highlight go >}}\na := 1\n', '\na := 1\n'],
+  ['{{< highlight go >}}a\nb{{< /highlight >}}', 'a\nb'],
+  ['{{< param "other" >}}', ''],
+  ['{{< quote author="Jane" source="A Book" >}}\na\n{{< /quote >}}', '> [!NOTE] **Jane**  \n> a\n'],
+  ['{{< figure src="a.png" alt="b" caption="Words" >}}', '![b](a.png)'],
+])('what is lost of a shortcode is reported: %j', (text, expected) => {
+  const { source, findings } = expanded(text, {});
+  expect(source.text).toBe(expected);
+  expect(findings).toHaveLength(1);
 });

@@ -3,6 +3,12 @@ import type { TemplateConstruct } from '../template-construct';
 
 /** `{: #id .class key="value" }`, also `{:toc}` and `{::options … /}`. */
 const LIST = /\{::?[^{}\n]{0,500}\}/g;
+/** What a list of attributes begins with; "{:id}" and "{:a=>1}" in prose do not. */
+const ATTRIBUTES = /^(?:[#.][\w-]|[\w-]+\s*=\s*["'])/;
+/** `{::comment}`, `{:/comment}`, `{::options … /}`. */
+const EXTENSION = /^\{:(?::(?:options|nomarkdown|comment)\b|\/(?:options|nomarkdown|comment)?\}$)/;
+/** `{:name: .class}` defines a list that `{:name}` uses. */
+const DEFINITION = /^[ \t]{0,3}\{:([\w-]{1,100}):[^{}\n]{0,500}\}[ \t]*$/gm;
 const ID = /(?:^|\s)#([\w.:-]{1,200})(?=\s|$)/;
 
 /**
@@ -17,6 +23,7 @@ export const attributeList: TemplateConstruct = {
     // a line may have very many lists: nothing is looked for twice in it
     let lineStart = text.lastIndexOf('\n', bodyFrom - 1) + 1;
     let seen = bodyFrom;
+    const defined = new Set(Array.from(text.matchAll(DEFINITION), ([, name = '']) => name));
     for (const match of text.slice(bodyFrom).matchAll(LIST)) {
       const from = bodyFrom + match.index;
       const lineBreak = text.slice(seen, from).lastIndexOf('\n');
@@ -24,13 +31,20 @@ export const attributeList: TemplateConstruct = {
       seen = from;
       if (isCode(from) || text.charAt(from - 1) === '\\') continue;
       const inner = match[0].replace(/^\{::?|\/?\}$/g, '').trim();
-      // "{: }" in prose, such as a set or a time, has no attribute
-      if (!/^(?:toc\b|options\b|nomarkdown\b|comment\b|[#.][\w-]|[\w-]+\s*=|[\w-]+$|$)/.test(inner)) continue;
       let leadEnd = from;
       while (leadEnd > lineStart && /[ \t]/.test(text.charAt(leadEnd - 1))) leadEnd -= 1;
       const isAlone = leadEnd === lineStart;
+      let end = from + match[0].length;
+      while (/[ \t]/.test(text.charAt(end))) end += 1;
+      const isLast = end === text.length || text.charAt(end) === '\n';
+      const isRead =
+        EXTENSION.test(match[0]) ||
+        (isAlone && isLast && (/^(?:toc\b.*)?$/.test(inner) || defined.has(inner.split(':', 1)[0] ?? ''))) ||
+        // behind a span, or at the end of a heading or a paragraph
+        ((isLast || /[*_`)\]>]/.test(text.charAt(from - 1))) && (ATTRIBUTES.test(inner) || defined.has(inner)));
+      if (!isRead) continue;
       const id = ID.exec(inner)?.[1];
-      if (/^toc\b/.test(inner) && isAlone) {
+      if (/^toc\b/.test(inner)) {
         // the item that it replaces with a table of contents
         const item = text.lastIndexOf('\n', lineStart - 2) + 1;
         if (/^[ \t]*(?:[-*+]|\d+[.)])[ \t]/.test(text.slice(item, lineStart)))

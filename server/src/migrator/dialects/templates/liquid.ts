@@ -1,6 +1,8 @@
+import type { GeneratorName } from '../../../contracts/values';
 import type { Edit } from '../../model/source';
+import { lineEndOf } from '../line-lead';
 import type { Expansion, TemplateConstruct } from '../template-construct';
-import { isInTarget, tokensOf, type Token } from './tokens';
+import { codeMark, isInTarget, tokensOf, type Token } from './tokens';
 import { variableOf, type Variables } from './variables';
 
 /** Tags of Liquid and Jekyll. */
@@ -11,23 +13,45 @@ const OBJECT =
 
 const nameOf = ({ code }: Token): string => /^-?\s*(\w*)/.exec(code)?.[1] ?? '';
 
+/** Generators that do not read Liquid. */
+const OTHERS: ReadonlySet<GeneratorName> = new Set(['hugo', 'docusaurus', 'vitepress', 'docfx', 'mkdocs']);
+/** Blocks that draw what they contain. */
+const DIAGRAM = /^(?:end)?(mermaid|plantuml|graphviz|d2)\w*$/;
+/** Tags around text; unlike others, they are also words of a sentence about templates. */
+const BLOCK =
+  /^(?:(?:end)?(?:for|if|unless|case|capture|raw|highlight|comment|tablerow)|else|elsif|when|break|continue)$/;
+/** Tags that name a value of the page. */
+const NAMING = /^-?\s*(?:for|assign|capture|tablerow|increment|decrement)\s+([\w-]+)/;
+
 /** A link whose whole target is a template. */
 const ONLY_TARGET = /(?<!!)\[([^[\]\n]{0,500})\]\($/;
 
 /**
  * `{% … %}` and `{{ … }}` of Jekyll. Links to files become their paths, code blocks become fences, and what is raw or a
- * comment is treated as such. Other tags leave their text and no code; in code, only what is known is expanded.
+ * comment is treated as such. Other tags leave their text and no code; in code, only what is known is expanded. Where no
+ * configuration says that it is Jekyll, code stays, blocks stand on lines of their own, and values have known names.
  */
 export const liquid: TemplateConstruct = {
   name: 'liquid',
   sign: /\{%-?\s*\w|\{\{-?\s*(?:site|page|include)\b/,
   expand: ({ text, bodyFrom, isCode, site }) => {
-    const tags = tokensOf(text, '{%', '%}', bodyFrom);
-    const outputs = tokensOf(text, '{{', '}}', bodyFrom).filter(({ code }) => !/[{}]/.test(code));
-    const shows = tags.some((tag) => TAG.test(tag.code) && !isCode(tag.from));
+    if (site.generator !== undefined && OTHERS.has(site.generator)) return null;
+    const isJekyll = site.generator === 'jekyll';
+    const isRead = ({ from }: Token): boolean => isJekyll || !isCode(from);
+    const tags = tokensOf(text, '{%', '%}', bodyFrom)
+      .filter(isRead)
+      .map((token) => asTag(text, token));
+    const named = new Set(tags.map(({ token }) => NAMING.exec(token.code)?.[1]));
+    const outputs = tokensOf(text, '{{', '}}', bodyFrom)
+      .filter((token) => isRead(token) && !/[{}]/.test(token.code))
+      .filter(({ code }) => isJekyll || OBJECT.test(code) || isKnown(code, site.variables) || named.has(rootOf(code)));
+    const shows = tags.some(
+      ({ token, isInline }) => (isJekyll || !isInline) && TAG.test(token.code) && !isCode(token.from),
+    );
     const prints = outputs.some((output) => OBJECT.test(output.code) && !isCode(output.from));
     if (!shows && !prints) return null;
-    return expansionOf(text, [...tags.map(asTag), ...outputs.map(asOutput)], isCode, site.variables);
+    const pieces = [...tags.map((tag) => (isJekyll ? { ...tag, isInline: false } : tag)), ...outputs.map(asOutput)];
+    return expansionOf(text, pieces, isCode, site.variables);
   },
 };
 
@@ -35,10 +59,26 @@ interface Piece {
   token: Token;
   name: string;
   isTag: boolean;
+  /** A block that begins or ends inside a sentence. */
+  isInline: boolean;
 }
 
-const asTag = (token: Token): Piece => ({ token, name: nameOf(token), isTag: true });
-const asOutput = (token: Token): Piece => ({ token, name: '', isTag: false });
+const asTag = (text: string, token: Token): Piece => {
+  const name = nameOf(token);
+  return { token, name, isTag: true, isInline: (BLOCK.test(name) || DIAGRAM.test(name)) && !isLine(text, token) };
+};
+const asOutput = (token: Token): Piece => ({ token, name: '', isTag: false, isInline: false });
+const rootOf = (code: string): string => /^-?\s*([\w-]*)/.exec(code)?.[1] ?? '';
+
+/** Whether a tag is a line, or begins or ends one with the other tag of its block. */
+const isLine = (text: string, { from, to }: Token): boolean => {
+  const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from).replace(/^[ \t>]+/, '');
+  const behind = text.slice(to, lineEndOf(text, to)).trimEnd();
+  return (
+    (before === '' && (behind === '' || /^\{%-?\s*end\w+\s*-?%\}$/.test(behind.slice(behind.lastIndexOf('{%'))))) ||
+    (behind === '' && before.startsWith('{%'))
+  );
+};
 
 const expansionOf = (
   text: string,
@@ -48,11 +88,18 @@ const expansionOf = (
 ): Expansion => {
   const edits: Edit[] = [];
   const unread: { from: number; code: string }[] = [];
+  const hidden: number[] = [];
+  const sorted = pieces.toSorted((a, b) => a.token.from - b.token.from);
+  const lasts = new Map(sorted.map(({ token, name }) => [name, token.from]));
+  const report = ({ from, code }: Token): void => {
+    unread.push({ from, code: `{% ${code.replace(/\s+/g, ' ').slice(0, 60)} %}` });
+  };
   /** The tag that ends what is now copied or left out: `endraw`, `endcomment`. */
   let until: string | null = null;
-  let hidden = 0;
+  let began = 0;
+  let drawn: { token: Token; name: string; language: string; edit: Edit } | null = null;
   let end = 0;
-  for (const { token, name, isTag } of pieces.toSorted((a, b) => a.token.from - b.token.from)) {
+  for (const { token, name, isTag, isInline } of sorted) {
     const { from, to, code } = token;
     const isLeft = until === null && !isCode(from) && isInTarget(text, token);
     // a link that leads nowhere without its template is its words
@@ -61,35 +108,44 @@ const expansionOf = (
     const replace = (by: string): void => {
       edits.push({ from, to, text: by });
     };
+    const closes = (lasts.get(`end${name}`) ?? 0) > from;
     if (until !== null) {
       if (!isTag || name !== until) continue;
-      if (until === 'endcomment') edits.push({ from: hidden, to, text: '' });
-      else replace('');
+      if (until === 'endcomment') {
+        edits.push({ from: began, to, text: '' });
+        hidden.push(began);
+      } else replace('');
       until = null;
     } else if (!isTag) output(text, token, isCode(from), { edits, unread, variables });
-    else if (name === 'raw') {
+    else if (!isInline && closes && name === 'raw') {
       until = 'endraw';
       replace('');
-    } else if (name === 'comment') {
+    } else if (!isInline && closes && name === 'comment') {
       until = 'endcomment';
-      hidden = from;
+      began = from;
     } else if (name === 'link') replace(linked(/^-?\s*link\s+(\S+)/.exec(code)?.[1] ?? ''));
     else if (name === 'post_url') replace(linked(`_posts/${/^-?\s*post_url\s+(\S+)/.exec(code)?.[1] ?? ''}.md`));
-    else if (DIAGRAM.test(name)) replace(name.startsWith('end') ? '```' : `\`\`\`${DIAGRAM.exec(name)?.[1] ?? ''}`);
-    else if (/^(?:end)?highlight$/.test(name))
-      replace(name === 'highlight' ? `\`\`\`${/^-?\s*highlight\s+(\w+)/.exec(code)?.[1] ?? ''}` : '```');
-    else if (!isCode(from) || TAG.test(code)) {
+    else if (!isInline && closes && (name === 'highlight' || DIAGRAM.test(name))) {
+      // it becomes code where it ends
+      const language = DIAGRAM.exec(name)?.[1] ?? /^-?\s*highlight\s+(\w+)/.exec(code)?.[1] ?? '';
+      drawn = { token, name, language, edit: { from, to, text: '' } };
+      edits.push(drawn.edit);
+    } else if (drawn !== null && name === `end${drawn.name}`) {
+      const mark = codeMark(text, drawn.token, token);
+      if (mark === null) report(drawn.token);
+      else drawn.edit.text = mark === '`' ? mark : `${mark}${drawn.language}`;
+      replace(mark ?? '');
+      drawn = null;
+    } else if (!isCode(from) || TAG.test(code)) {
       replace('');
-      if (!QUIET.test(name)) unread.push({ from, code: `{% ${code.replace(/\s+/g, ' ').slice(0, 60)} %}` });
+      if (!QUIET.test(name)) report(token);
     }
   }
-  return { edits, unread };
+  return { edits, unread, hidden };
 };
 
 /** Tags whose work is done when they are gone, and the ends of others. */
 const QUIET = /^(?:end\w*|else|elsif|when|break|continue|capture|last_modified_at|seo|feed_meta|toc)$/;
-/** Blocks that draw what they contain. */
-const DIAGRAM = /^(?:end)?(mermaid|plantuml|graphviz|d2)\w*$/;
 
 const linked = (path: string): string => `/${path.replace(/^["']|["']$/g, '').replace(/^\/+/, '')}`;
 

@@ -1,15 +1,27 @@
+import { lastAtMost } from '../../last-at-most';
 import type { Edit } from '../../model/source';
 import type { TemplateConstruct } from '../template-construct';
 import { argument } from './tokens';
 
-/** A statement of JavaScript at the beginning of a line, with the lines up to the next blank one. */
-const STATEMENT =
-  /^(?:import[ \t]+(?:[^'"\n;]{0,400}[ \t]from[ \t]+)?['"][^'"\n]{1,400}['"];?[ \t]*(?=$|<)|export[ \t]+(?:const|let|default|function)\b[^\n]*(?:\n(?![ \t]*\n|#|import\b)[^\n]+)*)/gm;
-const NAMES = /^import[ \t]+([^'"\n;]{1,400})[ \t]from/;
+/** An import with what it names and where from. */
+const IMPORT =
+  /^import[ \t]+(?:((?:[\w$]+|\*[ \t]+as[ \t]+[\w$]+|\{[\w$,\s]{0,400}\})(?:[ \t]*,[ \t]*(?:\*[ \t]+as[ \t]+[\w$]+|\{[\w$,\s]{0,400}\}))?)[ \t]+from[ \t]+)?(?:"([^"\s]{1,400})"|'([^'\s]{1,400})')(;?)[ \t]*(?=$|<)/gm;
+/** An export with the lines up to the next blank one. A value without a mark of code fills its paragraph. */
+const EXPORT =
+  /^export[ \t]+(?:(?:const|let|var)[ \t]+(?:[\w$]+(?:[ \t]*:[^=\n]{1,200})?|\{[^}\n]{0,400}\})[ \t]*=|(?:default[ \t]+)?(?:async[ \t]+)?function\b[ \t]*[\w$]*[ \t]*\(|default[ \t]+(?:class\b[^{\n]{0,200}\{|\{|\(|[\w$]+[ \t]*(?:;[ \t]*$|\(|=>)|[\w$]+[ \t]*(?=\n[ \t]*\n|\s*(?![\s\S])))|\{[\w$,\s]{0,400}\})[^\n]*(?:\n(?![ \t]*\n|#|import\b)[^\n]+)*/gm;
 const COMMENT = /\{\/\*[\s\S]{0,5000}?\*\/\}/g;
 /** Components that come with a generator, and show what is between their tags. */
 const THEME = ['Tabs', 'TabItem', 'DocCardList', 'Admonition', 'CodeBlock', 'Details', 'TOCInline'];
-const VALUE = /\{[\w$]+(?:\.[\w$]+)*\}/g;
+/** An attribute whose value is the path of a file. */
+const FILE =
+  /=\{\s*(?:(require)\(\s*(["'`])([^"'`\n{}]{1,400})\2\s*\)(?:\.default)?|useBaseUrl\(\s*(["'`])([^"'`\n{}]{1,400})\4\s*\))\s*\}/g;
+/** A text in braces, such as a space, also of an attribute. */
+const WORDS = /(=?)\{(["'`])([^"'`{}\n]{0,400})\2\}/g;
+const MATH = /\$\$[^$]{1,5000}\$\$|(?<![\\$])\$(?![\s$])[^$\n]{0,1000}?[^$\s\\]\$(?!\d)/g;
+/** A component that the page closes. */
+const COMPONENT =
+  /<\/([A-Z][\w.]*)[ \t]*>|<([A-Z][\w.]*)(?=[\s/])(?:[^<>{}"']|"[^"]{0,1000}"|'[^']{0,1000}'|\{(?:[^{}]|\{[^{}]*\})*\}){0,1000}\/>/g;
+const VALUE = /=?\{[\w$]+(?:\.[\w$]+)*\}/g;
 
 /**
  * Imports, components and expressions of MDX. A tab shows its label, an image of a component its text; other components
@@ -17,8 +29,8 @@ const VALUE = /\{[\w$]+(?:\.[\w$]+)*\}/g;
  */
 export const mdx: TemplateConstruct = {
   name: 'mdx',
-  sign: /^(?:import[ \t][^\n]*['"]|export[ \t]+(?:const|let|default|function)\b)|<[A-Z]|\{\/\*|\{\w/m,
-  expand: ({ path, text, bodyFrom, isCode }) => {
+  sign: /^(?:import|export)[ \t]|<[A-Z]|\{[\w$'"`]|\{\/\*/m,
+  expand: ({ path, text, bodyFrom, isCode, site }) => {
     const edits: Edit[] = [];
     const unread: { from: number; code: string }[] = [];
     const isMdx = /\.mdx$/i.test(path);
@@ -31,17 +43,31 @@ export const mdx: TemplateConstruct = {
         if (replaced !== null) edits.push({ from, to: from + match[0].length, text: replaced });
       }
     };
-    add(STATEMENT, ([statement]) => {
-      for (const name of NAMES.exec(statement)?.[1]?.match(/\b[A-Z]\w*/g) ?? []) names.add(name);
+    add(IMPORT, ([, named = '', double, single = '', semicolon]) => {
+      const isPath = /[./@]/.test(double ?? single);
+      // "import keys from 'vault'" may be a sentence
+      if (!isMdx && !isPath && semicolon === '' && !/^[A-Z{*]/.test(named)) return null;
+      for (const name of named.match(/\b[A-Z]\w*/g) ?? []) names.add(name);
       return '';
     });
-    if (edits.length === 0 && !isMdx) return null;
+    if (edits.length === 0 && !isMdx && site.generator !== 'docusaurus') return null;
+    const isImporting = edits.length > 0;
+    add(FILE, ([, isRequired, , required = '', , based = '']) =>
+      isRequired === undefined ? `="/${based.replace(/^\//, '')}"` : `="${required}"`,
+    );
+    if (!isImporting && !isMdx) return edits.length === 0 ? null : { edits };
+    add(EXPORT, () => '');
+    if (isMdx)
+      add(COMPONENT, ([, closed, single]) => {
+        names.add(closed ?? single ?? 'Fragment');
+        return null;
+      });
     // one import of a theme brings them all, and pages of MDX may have them without
     if (isMdx || THEME.some((name) => names.has(name))) for (const name of THEME) names.add(name);
     add(COMMENT, () => '');
     if (names.size === 0) names.add('Fragment');
     const tag = new RegExp(
-      String.raw`<\/?(${[...names].join('|')})\b((?:[^<>{}"']|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})*)>`,
+      String.raw`<\/?(${[...names].map((name) => name.replaceAll('.', '\\.')).join('|')})(?![\w.])((?:[^<>{}"']|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})*)>`,
       'g',
     );
     add(tag, ([whole, name = '', attributes = ''], from) => {
@@ -50,11 +76,19 @@ export const mdx: TemplateConstruct = {
       unread.push({ from, code: `<${name}>` });
       return label === null ? '' : `**${label}**`;
     });
-    if (isMdx)
+    if (isMdx) {
+      const math = Array.from(body.matchAll(MATH), ({ index, 0: found }) => ({
+        from: bodyFrom + index,
+        to: bodyFrom + index + found.length,
+      }));
+      const isMath = (from: number): boolean => (math[lastAtMost(math, from, (span) => span.from)]?.to ?? 0) > from;
+      add(WORDS, ([, equals, , words = ''], from) => (isMath(from) ? null : equals === '' ? words : `="${words}"`));
       add(VALUE, ([code], from) => {
-        unread.push({ from, code });
-        return '';
+        if (isMath(from)) return null;
+        unread.push({ from, code: code.replace(/^=/, '') });
+        return code.startsWith('=') ? '=""' : '';
       });
+    }
     const sorted = edits.sort((a, b) => a.from - b.from || b.to - a.to);
     return sorted.length === 0 ? null : { edits: sorted, unread };
   },

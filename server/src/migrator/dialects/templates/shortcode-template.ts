@@ -11,7 +11,7 @@ const ACTION = /\{\{-?\s*([\s\S]{0,500}?)\s*-?\}\}/g;
 const INNER = /\{\{-?\s*\.Inner(?:\s*\|\s*(?:markdownify|safeHTML|\.Page\.RenderString))?\s*-?\}\}/;
 
 /** The arguments without names: `note "a" b` has `a` and `b`. */
-const positional = (code: string): string[] =>
+export const positional = (code: string): string[] =>
   Array.from(
     code.replace(/^[\w/.-]+/, '').matchAll(/"([^"]*)"|'([^']*)'|`([^`]*)`|(\S+)/g),
     (match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '',

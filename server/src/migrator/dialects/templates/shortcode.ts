@@ -2,8 +2,8 @@ import type { Edit } from '../../model/source';
 import { lineEndOf } from '../line-lead';
 import type { SiteTemplates, TemplateConstruct } from '../template-construct';
 import { alertKind, alertLine, quoted } from './alert';
-import { printedByTemplate } from './shortcode-template';
-import { argument, firstArgument, isInTarget, tokensOf, type Token } from './tokens';
+import { positional, printedByTemplate } from './shortcode-template';
+import { argument, codeMark, firstArgument, isAlone, isInTarget, tokensOf, type Token } from './tokens';
 import { variableOf } from './variables';
 
 /** Notes in notes are quoted once more for each; below this many they stay plain text. */
@@ -24,7 +24,10 @@ export const shortcode: TemplateConstruct = {
     if (tokens.length === 0) return null;
     const edits: Edit[] = [];
     const unread: { from: number; code: string }[] = [];
-    const open: (Token & { name: string; line: string; edit: Edit })[] = [];
+    const open: (Token & { name: string; line: string | null; edit: Edit })[] = [];
+    const report = ({ from, code }: Token): void => {
+      unread.push({ from, code: `{{< ${code.replace(/\s+/g, ' ').slice(0, 60)} >}}` });
+    };
     for (const token of tokens.sort((a, b) => a.from - b.from)) {
       const { from, to, code } = token;
       if (from < (edits.at(-1)?.to ?? 0) || (!isCode(from) && isInTarget(text, token))) continue;
@@ -38,7 +41,15 @@ export const shortcode: TemplateConstruct = {
       else if (/^(?:rel)?ref$/.test(name)) replace(firstArgument(code) ?? argument(code, 'path') ?? '');
       else if (isEnd && open.at(-1)?.name === name) {
         const begin = open.pop();
-        if (begin !== undefined && open.length < DEEPEST) {
+        if (begin === undefined) continue;
+        if (begin.line === null) {
+          const mark = codeMark(text, begin, token);
+          if (mark === null) report(begin);
+          begin.edit.text = mark === null || mark === '`' ? (mark ?? '') : `${mark}${firstArgument(begin.code) ?? ''}`;
+          replace(mark ?? '');
+          continue;
+        }
+        if (open.length < DEEPEST) {
           begin.edit.text = begin.line;
           edits.push(...inside(text, begin, from));
         }
@@ -46,25 +57,26 @@ export const shortcode: TemplateConstruct = {
       } else if (kind !== null && !isEnd && isAlone(text, token)) {
         // it becomes an alert where it ends
         const edit = { from, to, text: '' };
-        const line = alertLine(kind, argument(code, 'title') ?? argument(code, 'heading'));
-        open.push({ ...token, name, line, edit });
+        open.push({ ...token, name, line: alertLine(kind, titleOf(code)), edit });
+        edits.push(edit);
+        if (dropsWords(code, ALERT)) report(token);
+      } else if (name === 'highlight' && !isEnd && !isCode(from)) {
+        // it becomes code where it ends
+        const edit = { from, to, text: '' };
+        open.push({ ...token, name, line: null, edit });
         edits.push(edit);
       } else if (isCode(from) && !isEnd && !PLAIN.test(name)) continue;
       else {
         const printed = printedBy(site, name, code);
-        const known = printed === null ? (isEnd ? '' : knownText(name, code)) : isEnd ? printed.after : printed.before;
-        replace(known ?? '');
-        if (known === null) unread.push({ from, code: `{{< ${code.replace(/\s+/g, ' ').slice(0, 60)} >}}` });
+        const own = printed === null && !isEnd ? knownText(name, code, site) : '';
+        replace(printed === null ? (own ?? '') : isEnd ? printed.after : printed.before);
+        if (own === null || (printed === null && !isEnd && dropsWords(code, ELEMENT))) report(token);
       }
     }
-    for (const { from, code } of open) unread.push({ from, code: `{{< ${code.slice(0, 60)} >}}` });
+    open.forEach(report);
     return { edits, unread };
   },
 };
-
-const isAlone = (text: string, { from, to }: Token): boolean =>
-  text.slice(text.lastIndexOf('\n', from - 1) + 1, from).trim() === '' &&
-  text.slice(to, lineEndOf(text, to)).trim() === '';
 
 const inside = (text: string, { from, to }: Token, end: number): Edit[] => {
   const indent = from - (text.lastIndexOf('\n', from - 1) + 1);
@@ -78,8 +90,36 @@ const kindOf = (name: string, code: string): string => {
   return alertKind(said) ?? alertKind(name) ?? 'NOTE';
 };
 
+/** The parameters that an alert shows or that say its kind, and those that only change its looks. */
+const ALERT =
+  /^(?:title|heading|summary|author|type|color|status|icon|open|closed|expand(?:ed)?|class|style|id|markdown)$/i;
+/** Those of other shortcodes; a caption stands in for the alternative text. */
+const ELEMENT =
+  /^(?:alt|src|link|href|path|lang|code|title|header|name|id|class|style|width|height|loading|target|rel|disabled|selected|tab\w*|persist|text|open|icon)$/i;
+const NAMED = /([\w-]+)\s*=\s*(?:"[^"]*"|'[^']*'|`[^`]*`|\S+)/g;
+
+/** Whether a tag has parameters that nothing shows. */
+const dropsWords = (code: string, read: RegExp): boolean =>
+  Array.from(code.matchAll(NAMED)).some(
+    ([, key = '']) => !read.test(key) && !(key === 'caption' && read === ELEMENT && argument(code, 'alt') === null),
+  );
+
+/** The title of an alert, a parameter or the first one without a name that does not say its kind, and its author. */
+const titleOf = (code: string): string | null => {
+  const words = positional(code.replace(NAMED, ''));
+  const title =
+    argument(code, 'title') ??
+    argument(code, 'heading') ??
+    argument(code, 'summary') ??
+    words[alertKind(words[0] ?? '') === null ? 0 : 1];
+  const author = argument(code, 'author');
+  return title === undefined ? author : author === null ? title : `${title}, ${author}`;
+};
+
 /** What a shortcode with a known meaning becomes; null if it is unknown. */
-const knownText = (name: string, code: string): string | null => {
+const knownText = (name: string, code: string, { variables }: SiteTemplates): string | null => {
+  if (name === 'param')
+    return variableOf(variables, `site.Params.${firstArgument(code) ?? argument(code, 'name') ?? ''}`) ?? null;
   const source = argument(code, 'src') ?? argument(code, 'link') ?? firstArgument(code);
   if (/^(?:figure|img|image|imgproc)$/.test(name)) {
     const words = argument(code, 'alt') ?? argument(code, 'caption') ?? argument(code, 'title') ?? '';
@@ -88,7 +128,6 @@ const knownText = (name: string, code: string): string | null => {
   if (name === 'youtube')
     return source === null ? '' : `<https://www.youtube.com/watch?v=${argument(code, 'id') ?? source}>`;
   if (name === 'vimeo') return source === null ? '' : `<https://vimeo.com/${argument(code, 'id') ?? source}>`;
-  if (name === 'highlight') return `\`\`\`${firstArgument(code) ?? ''}`;
   if (name === 'tab')
     return bold(argument(code, 'header') ?? argument(code, 'name') ?? argument(code, 'title') ?? firstArgument(code));
   return PLAIN.test(name) ? bold(argument(code, 'title')) : null;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/source';
+import { lineEndOf } from '../line-lead';
 
 /** A tag of a template language, from its opening mark to its closing one. */
 export interface Token extends Span {
@@ -44,4 +45,17 @@ const LONGEST_TARGET = 2000;
 export const isInTarget = (text: string, { from }: Span): boolean => {
   const line = text.lastIndexOf('\n', from - 1) + 1;
   return TARGET.test(text.slice(Math.max(line, from - LONGEST_TARGET), from));
+};
+
+/** Whether a tag is all of its line. */
+export const isAlone = (text: string, { from, to }: Span): boolean =>
+  text.slice(text.lastIndexOf('\n', from - 1) + 1, from).trim() === '' &&
+  text.slice(to, lineEndOf(text, to)).trim() === '';
+
+/** The marks around code between two tags; null where it shares its first or last line with other text. */
+export const codeMark = (text: string, begin: Span, end: Span): string | null => {
+  const inner = text.slice(begin.to, end.from);
+  const longest = Array.from(inner.matchAll(/`+/g)).reduce((most, [run]) => Math.max(most, run.length), 0);
+  if (isAlone(text, begin) && isAlone(text, end)) return '`'.repeat(Math.max(3, longest + 1));
+  return longest === 0 && !inner.includes('\n') && inner.trim() !== '' ? '`' : null;
 };
