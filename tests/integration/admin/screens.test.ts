@@ -18,12 +18,14 @@ let owner: Administrator;
 const names: Record<string, string> = {};
 const written: string[] = [];
 
-/** What hands out a file, or works on behind its request, is no screen. */
-const NONE = ['/evidence/:documentId/file', '/runs/:run/report', '/runs/:run/publish', '/runs/:run/rollback'];
+/** What hands out a file, works on behind its request, or reads every text when somebody asks for it, is no screen. */
+const NONE = [
+  ...['/evidence/:documentId/file', '/runs/:run/report', '/runs/:run/publish', '/runs/:run/rollback'],
+  '/moved-pages/:documentId/links',
+];
 /** What screens are asked for. */
 const QUERIES: Record<string, string> = {
   '/moved-pages/:documentId': 'locale=en',
-  '/moved-pages/:documentId/links': 'locale=en',
   '/overview/certifications': 'set=unverified&pageSize=100',
   ...Object.fromEntries(
     RECORD_TYPES.map((type) => [`/entry-sources/${type}/:documentId`, type === 'redirect' ? '' : 'locale=en']),

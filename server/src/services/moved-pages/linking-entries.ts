@@ -32,7 +32,7 @@ const TEMPORARY = 302;
 const MOST_ENTRIES = 200;
 
 /** Drafts whose texts are in memory at a time. */
-const DRAFTS = 25;
+const DRAFTS = 100;
 
 /** Documents that are read whole at a time, in all their languages. */
 const READ_WHOLE = 5;
