@@ -206,7 +206,8 @@ test('a new document costs no query for locales that it cannot have', async () =
   await documents(app.strapi, 'page').create({ locale: 'en', data: { title: 'New' } });
   app.strapi.db.connection.removeListener('query', listener);
   writes.stop();
-  // beside the page, which state of it its text corresponds to, and the revision of the content
-  expect(writes.byTable()).toEqual({ compliance_pages: 1, compliance_page_texts: 1, compliance_content_revisions: 1 });
+  // beside the page, which state of it its text corresponds to, and the revision of the content; deliveries of earlier changes come and go
+  const { compliance_content_changes: _, ...written } = writes.byTable();
+  expect(written).toEqual({ compliance_pages: 1, compliance_page_texts: 1, compliance_content_revisions: 1 });
   expect(queries.filter((sql) => sql.includes('no_index') && sql.startsWith('select')).length).toBeLessThan(4);
 });

@@ -1,8 +1,7 @@
 import type { GeneratorName } from '../../../contracts/values';
 import type { Edit } from '../../model/source';
-import { lineEndOf } from '../line-lead';
 import type { Expansion, TemplateConstruct } from '../template-construct';
-import { codeMark, isInTarget, tokensOf, type Token } from './tokens';
+import { codeMark, isInTarget, lineAround, tokensOf, type Token } from './tokens';
 import { variableOf, type Variables } from './variables';
 
 /** Tags of Liquid and Jekyll. */
@@ -71,9 +70,10 @@ const asOutput = (token: Token): Piece => ({ token, name: '', isTag: false, isIn
 const rootOf = (code: string): string => /^-?\s*([\w-]*)/.exec(code)?.[1] ?? '';
 
 /** Whether a tag is a line, or begins or ends one with the other tag of its block. */
-const isLine = (text: string, { from, to }: Token): boolean => {
-  const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from).replace(/^[ \t>]+/, '');
-  const behind = text.slice(to, lineEndOf(text, to)).trimEnd();
+const isLine = (text: string, token: Token): boolean => {
+  const line = lineAround(text, token);
+  const before = line.before.replace(/^[ \t>]+/, '');
+  const behind = line.behind.trimEnd();
   return (
     (before === '' && (behind === '' || /^\{%-?\s*end\w+\s*-?%\}$/.test(behind.slice(behind.lastIndexOf('{%'))))) ||
     (behind === '' && before.startsWith('{%'))

@@ -1,5 +1,4 @@
 import type { Span } from '../../model/source';
-import { lineEndOf } from '../line-lead';
 
 /** A tag of a template language, from its opening mark to its closing one. */
 export interface Token extends Span {
@@ -39,18 +38,24 @@ export const firstArgument = (code: string): string | null => {
 /** The beginning of a line up to a place in the target of a link, an image or a definition, or in such an attribute. */
 const TARGET =
   /(?:\]\([ \t]*<?|^[ \t]{0,3}\[[^\]\n]{1,500}\]:[ \t]*<?|\b(?:href|src)[ \t]*=[ \t]*["']?)(?:[^\s()"'<>{}]|\{\{[^\n{}]{0,500}\}\}|\{%[^\n%]{0,500}%\})*$/;
-const LONGEST_TARGET = 2000;
+/** So far the line of a tag is looked at: pages may have very long lines, and very many tags on one. */
+const LONGEST_LINE = 2000;
 
-/** Whether a tag stands in the target of a link: what it prints there follows from the configuration, see `expandedHref`. */
-export const isInTarget = (text: string, { from }: Span): boolean => {
-  const line = text.lastIndexOf('\n', from - 1) + 1;
-  return TARGET.test(text.slice(Math.max(line, from - LONGEST_TARGET), from));
+/** What stands on the line of a tag in front of it and behind it, up to a length that tells a line from a long text. */
+export const lineAround = (text: string, { from, to }: Span): { before: string; behind: string } => {
+  const before = text.slice(Math.max(0, from - LONGEST_LINE), from);
+  const [behind = ''] = text.slice(to, to + LONGEST_LINE).split('\n', 1);
+  return { before: before.slice(before.lastIndexOf('\n') + 1), behind };
 };
 
+/** Whether a tag stands in the target of a link: what it prints there follows from the configuration, see `expandedHref`. */
+export const isInTarget = (text: string, tag: Span): boolean => TARGET.test(lineAround(text, tag).before);
+
 /** Whether a tag is all of its line. */
-export const isAlone = (text: string, { from, to }: Span): boolean =>
-  text.slice(text.lastIndexOf('\n', from - 1) + 1, from).trim() === '' &&
-  text.slice(to, lineEndOf(text, to)).trim() === '';
+export const isAlone = (text: string, tag: Span): boolean => {
+  const { before, behind } = lineAround(text, tag);
+  return before.trim() === '' && behind.trim() === '';
+};
 
 /** The marks around code between two tags; null where it shares its first or last line with other text. */
 export const codeMark = (text: string, begin: Span, end: Span): string | null => {
