@@ -1,7 +1,11 @@
+const strapiUrl = (process.env['STRAPI_URL'] ?? 'http://127.0.0.1:1337').replace(/\/$/, '');
+
 /** What a site of your own sets: the rest comes from Strapi. */
 export const settings = {
   /** Where Strapi answers. */
-  strapiUrl: (process.env['STRAPI_URL'] ?? 'http://127.0.0.1:1337').replace(/\/$/, ''),
+  strapiUrl,
+  /** The address that Strapi's own configuration gives it (`server.url`), which images have. */
+  strapiPublicUrl: process.env['STRAPI_PUBLIC_URL'] ?? strapiUrl.replace('127.0.0.1', 'localhost'),
   /** A token of Strapi with `readDrafts`, for the preview alone; pages are read as anybody reads them. */
   previewToken: process.env['STRAPI_PREVIEW_TOKEN'],
   /** What a preview has to name, so that nobody else opens drafts. */

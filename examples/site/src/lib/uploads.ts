@@ -2,10 +2,12 @@ import { settings } from './settings';
 
 const UPLOAD = /\b(src|href)="([^"?#]*\/uploads\/[^"?#]+)[^"]*"/g;
 
+const OWN = new Set([settings.strapiUrl, settings.strapiPublicUrl].map((url) => new URL(url).origin));
+
 /** The path of a file of Strapi's media library; null for a file that is somebody else's. */
 const uploadPath = (address: string): string | null => {
   const { origin, pathname } = new URL(address, settings.strapiUrl);
-  return origin === new URL(settings.strapiUrl).origin && pathname.startsWith('/uploads/') ? pathname : null;
+  return OWN.has(origin) && pathname.startsWith('/uploads/') ? pathname : null;
 };
 
 /** The site serves what Strapi's media library holds itself: a reader asks nobody else for anything. */
