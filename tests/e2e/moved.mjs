@@ -67,9 +67,9 @@ export const moved = async ({ panel, chinese, api, check, pictures }) => {
 
   await check('a page is unpublished with an answer for its path', async () => {
     await page.getByRole('button', { name: text('moved.unpublish') }).click();
-    const dialog = page.getByRole('dialog');
+    const dialog = page.getByRole('alertdialog');
     await dialog.getByText(text('moved.unpublishHint', { path: '/moving/there/' })).waitFor();
-    await look(panel, 'moved-unpublish', '[role="dialog"]');
+    await look(panel, 'moved-unpublish', '[role="alertdialog"]');
     await dialog.getByRole('button', { name: text('moved.unpublish') }).click();
     await page.getByText(text('moved.notPublished')).waitFor();
     const { results } = await api.request('GET', `${REDIRECTS}?pageSize=100`);
