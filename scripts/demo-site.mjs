@@ -13,7 +13,7 @@ import { step } from './step.mjs';
 import { freePort } from './strapi.mjs';
 
 const SITE = path.join(ROOT, 'examples/site');
-/** In turn, so that the site that is served stays until the next one is. */
+/** The site is built in the one that is not served, which stays until the next one is. */
 const BUILDS = ['.builds/even', '.builds/odd'].map((folder) => path.join(SITE, folder));
 const HOST = '127.0.0.1';
 
@@ -149,13 +149,11 @@ export const startDemoSite = async ({ strapiUrl, siteUrl, previewSecret, ask }) 
   };
   const door = await openFrontDoor(Number(new URL(siteUrl).port));
   let served;
-  let builds = 0;
   const publish = async () => {
-    builds += 1;
-    const folder = BUILDS[builds % 2];
+    const folder = BUILDS.find((each) => each !== served?.folder);
     await buildSite(folder, env);
     const before = served;
-    served = await serve(folder, env);
+    served = { folder, ...(await serve(folder, env)) };
     door.leadTo(served.port);
     await before?.stop();
   };
