@@ -110,6 +110,7 @@ describe('Liquid', () => {
 describe('colons', () => {
   it.each([
     '::: 12:00:01 server started\nand ran\n:::',
+    '::: row',
     ':::row count your blessings',
     ':::row count your blessings\n:::',
     '::: {custom text here}\na\n:::',

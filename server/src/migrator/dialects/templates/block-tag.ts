@@ -1,8 +1,8 @@
 import type { Edit } from '../../model/source';
 import type { TemplateConstruct } from '../template-construct';
 import { alertKind, alertLine, quoted } from './alert';
-import { argument, tokensOf } from './tokens';
-import { lineEndOf } from '../line-lead';
+import { argument, isAlone, tokensOf } from './tokens';
+import { leadOf, lineEndOf } from '../line-lead';
 
 const TAG =
   /^(?:end)?(?:hint|tabs|tab|content-ref|embed|code|file|swagger|api-method\S*|stepper|step|columns|column|updates|update)\b/;
@@ -16,17 +16,25 @@ export const blockTag: TemplateConstruct = {
     if (tags.length === 0) return null;
     const edits: Edit[] = [];
     let hint: { to: number; indent: number; line: string; edit: Edit } | null = null;
-    for (const { from, to, code } of tags) {
+    for (const tag of tags) {
+      const { from, to, code } = tag;
       const name = /^[\w-]+/.exec(code)?.[0] ?? '';
-      const lineStart = text.lastIndexOf('\n', from - 1) + 1;
-      const isAlone = text.slice(lineStart, from).trim() === '' && text.slice(to, lineEndOf(text, to)).trim() === '';
-      if (name === 'hint' && isAlone) {
+      if (name === 'hint' && isAlone(text, tag)) {
         const line = alertLine(alertKind(argument(code, 'style') ?? 'info') ?? 'NOTE', null);
-        hint = { to: lineEndOf(text, to) + 1, indent: from - lineStart, line, edit: { from, to, text: '' } };
+        hint = {
+          to: lineEndOf(text, to) + 1,
+          indent: leadOf(text, from).lead.length,
+          line,
+          edit: { from, to, text: '' },
+        };
         edits.push(hint.edit);
       } else if (name === 'endhint' && hint !== null) {
         hint.edit.text = hint.line;
-        edits.push(...quoted(text, { from: hint.to, to: lineStart }, hint.indent), { from, to, text: '' });
+        edits.push(...quoted(text, { from: hint.to, to: leadOf(text, from).lineStart }, hint.indent), {
+          from,
+          to,
+          text: '',
+        });
         hint = null;
       } else if (name === 'tab') edits.push({ from, to, text: bold(argument(code, 'title')) });
       else if (name === 'embed' || name === 'content-ref') {

@@ -7,6 +7,8 @@ const LINE = /^([ \t]*(?:>[ \t]?)*)(:{3,})[ \t]*([^\n]*)$/gm;
 const VALUES = String.raw`(?:\s+[\w-]+\s*=\s*(?:"[^"\n]{0,1000}"|'[^'\n]{0,1000}'|[^\s"':]{1,200}))`;
 /** Blocks of DocFX that only arrange what they contain, and the ends of others. */
 const LAYOUT = /^(?:(?:row|column|zone|moniker|form)(?:-end)?|(?:image|code|codesample|no-loc)-end)(?=\s|:|$)/i;
+/** `:::row:::`, `::: zone pivot="a"`, `::: moniker-end`: a bare name behind colons is a word. */
+const TAG = /^:{3,}[\w-]+:{3,}$|=|-end\b/;
 const ONLY_VALUES = new RegExp(String.raw`^[\w-]+${VALUES}*\s*(?:::+)?$`);
 /** `:::name attribute="…":::`, also in a sentence. */
 const WHOLE = new RegExp(String.raw`:::[ \t]*(?!row|column|zone|moniker|form)([a-z][\w-]*)(${VALUES}+)\s*:::`, 'gi');
@@ -42,7 +44,7 @@ export const colonBlock: TemplateConstruct = {
       if (isCode(from) || whole.has(from)) continue;
       const line = (by: string): Edit => ({ from, to, text: by });
       if (LAYOUT.test(rest)) {
-        if (ONLY_VALUES.test(rest)) edits.push(line(''));
+        if (ONLY_VALUES.test(rest) && TAG.test(full.slice(lead.length).trimEnd())) edits.push(line(''));
       } else if (rest === '') {
         const at = open.findLastIndex((each) => each.colons <= colons.length);
         const [block] = at < 0 ? [] : open.splice(at);
