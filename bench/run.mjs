@@ -22,7 +22,7 @@ const BENCHES = {
   again: { measure: 'benchAgain', promise: 'running it again writes only what changed' },
   hostile: { measure: 'benchHostile', promise: 'reading time grows with the size of a page, not with its square' },
   'html-pages': { measure: 'benchHtmlPages', promise: 'the same, for pages that are HTML' },
-  'not-modified': { measure: 'benchNotModified' },
+  serving: { measure: 'benchServing' },
   apply: { measure: 'benchApply' },
   'plan-table': { measure: 'benchPlanTable' },
   'event-loop': { measure: 'benchEventLoop' },

@@ -15,7 +15,9 @@ export const readerOf = async (strapi: Core.Strapi, ctx: Context): Promise<LinkR
     restrictedDocuments: await hasScope(strapi, ctx, ACTIONS.readRestrictedDocuments),
   },
   schemaOf: (uid) => schemaOf(strapi, uid),
-  uids: allUids(strapi),
+  get uids() {
+    return allUids(strapi);
+  },
   refuse: (message) => {
     throw new errors.ValidationError(message);
   },

@@ -1,13 +1,14 @@
 import { factories, type Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { readerOf } from '../auth/reader-of';
+import { showTo } from '../auth/show-to';
 import { dataReader } from '../services/page-fields/data-reader';
+import { markChecked, readChecked } from '../content/read-checked';
 import type { PageAnswer } from '../contracts/answers';
 import { withStatusFilters } from '../delivery/computed/status-filters';
 import { storedQuery } from '../delivery/computed/stored-query';
 import { isLocalized } from '../delivery/is-localized';
 import { checkPopulate } from '../delivery/query/check-populate';
-import { hideFiles } from '../delivery/query/hide-files';
 import { isJson, type Schema } from '../delivery/query/reach';
 import type { ReadableType } from '../delivery/readable-types';
 import { restrictQuery } from '../delivery/query/restrict-query';
@@ -32,7 +33,6 @@ export const readController =
     const findOne = method(controller, 'findOne');
     const validateQuery = method(controller, 'validateQuery');
     const sanitizeQuery = method(controller, 'sanitizeQuery');
-    const sanitizeOutput = method(controller, 'sanitizeOutput');
     /** The request as if it had asked for stored fields only: Strapi refuses a field that it does not know. */
     const storedRequest = async (ctx: Context): Promise<Context> => {
       const reader = await readerOf(strapi, ctx);
@@ -67,12 +67,13 @@ export const readController =
         checkPopulate(ctx.query.populate, schema, reader);
         const checked = parts(await sanitizeQuery(await storedRequest(ctx)));
         const query = withStatusFilters(checked, schema, reader.schemaOf, momentOf(strapi, ctx));
-        return restrictQuery(query, schema, reader);
+        readChecked(strapi);
+        return markChecked(restrictQuery(query, schema, reader));
       },
       sanitizeOutput: async (data: unknown, ctx: Context) => {
         const reader = await readerOf(strapi, ctx);
-        const answer = hideFiles(await sanitizeOutput(data, ctx), schema, reader);
-        const current = await getService(strapi, 'status').complete(answer, schema, momentOf(strapi, ctx));
+        const answer = await showTo(strapi, ctx, data, schema, reader);
+        const current = await getService(strapi, 'status').complete(answer, data, schema, momentOf(strapi, ctx));
         return getService(strapi, 'page-fields').complete(current, ctx.query, schema, async () =>
           dataReader(strapi, ctx),
         );

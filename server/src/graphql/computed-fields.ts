@@ -34,7 +34,7 @@ const withStatus =
   ({ state }) =>
   async (rows) => {
     await getService(strapi, 'settings').follow();
-    return listOf(parts)(await getService(strapi, 'status').complete(rows, schema, momentOf(strapi, { state })));
+    return listOf(parts)(await getService(strapi, 'status').complete(rows, rows, schema, momentOf(strapi, { state })));
   };
 
 /** A field of pages, which costs more than the others and is computed by itself. */

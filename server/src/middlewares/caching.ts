@@ -3,23 +3,13 @@ import type { Context } from 'koa';
 import packageJson from '../../../package.json';
 import { whoReads } from '../auth/who-reads';
 import { getConfig } from '../config';
-import { readRevision } from '../content/revision/content-revision';
+import { revisionOf } from '../content/revision/request-revision';
 import { cacheControl, namesTag } from '../delivery/caching';
 import { asksForDrafts } from '../delivery/query/draft-request';
-import { addDays, dayAt, startOfDay, type CalendarDay } from '../domain/status/calendar-day';
+import { addDays, dayAt, startOfDay } from '../domain/status/calendar-day';
 import { getService } from '../get-service';
 import { sha256 } from '../migrator/canonical-hash';
 import { momentOf } from '../services/certifications/moment-of';
-
-/** Finding the start of a day takes a hundred times longer than remembering it. */
-const dayEnds = () => {
-  let known = { key: '', end: 0 };
-  return (day: CalendarDay, timeZone: string): number => {
-    const key = `${day} ${timeZone}`;
-    if (known.key !== key) known = { key, end: startOfDay(addDays(day, 1), timeZone).getTime() };
-    return known.end;
-  };
-};
 
 /**
  * Validates and dates the answers of a reading route. It runs when a request has passed authentication and policies, and
@@ -28,11 +18,10 @@ const dayEnds = () => {
  */
 export const caching = (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const versions = [packageJson.version, strapi.config.get('info.strapi'), strapi.config.get('api')];
-  const endOf = dayEnds();
 
   return async (ctx: Context, next: () => Promise<unknown>): Promise<void> => {
     // before the content: see `readRevision`
-    const revision = await readRevision(strapi);
+    const revision = await revisionOf(strapi, ctx);
     await getService(strapi, 'settings').follow(revision);
     const moment = momentOf(strapi, ctx);
     const { locales, cacheSeconds } = getConfig(strapi);
@@ -49,7 +38,8 @@ export const caching = (_config: unknown, { strapi }: { strapi: Core.Strapi }) =
     else await next();
     if (ctx.status !== 200 && ctx.status !== 304) return;
     if (tag !== null) ctx.set('ETag', tag);
-    const untilChange = endOf(day, moment.rules.timeZone) - getService(strapi, 'clock').now().getTime();
+    const endOfDay = startOfDay(addDays(day, 1), moment.rules.timeZone).getTime();
+    const untilChange = endOfDay - getService(strapi, 'clock').now().getTime();
     const isDraft = asksForDrafts(ctx.query);
     ctx.set('Cache-Control', cacheControl({ isPublic: reader.isPublic, isDraft, cacheSeconds, untilChange }));
   };

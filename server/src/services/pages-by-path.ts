@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { versionsAt, versionsOf } from '../adapters/strapi/addressed-versions';
 import type { Alternate } from '../contracts/page-fields';
-import { alternatesOf, chooseOwner, chooseVersion, type PageVersion } from '../delivery/page-version';
+import { alternatesOf, chooseOwner, chooseVersion } from '../delivery/page-version';
 import { legacyForms } from '../delivery/legacy-forms';
 import { pathCandidates } from '../domain/path-candidates';
 import { addressesOnTheWay } from '../content/validate/redirect-chains';
@@ -37,7 +38,6 @@ export interface PageQuestion {
   status: 'published' | 'draft';
 }
 
-const VERSION = { documentId: text, locale: text, path: orNull(text), title: orNull(text) };
 /** Without a code it is the schema's default. */
 const MOVED = { from: text, to: orNull(text), code: orElse(number, 301) };
 const PATH = { path: text };
@@ -51,11 +51,6 @@ const answerOf = ({ to, code }: Moved): Redirect | null => {
 };
 
 export const pagesByPath = ({ strapi }: { strapi: Core.Strapi }) => {
-  const versionsWhere = async (where: object, status: PageQuestion['status']): Promise<PageVersion[]> =>
-    findRows(strapi, PAGE, VERSION, {
-      where: { ...where, publishedAt: { [status === 'published' ? '$notNull' : '$null']: true } },
-    });
-
   /** The first of the paths that is redirected. */
   const storedRedirect = async (candidates: readonly string[]): Promise<Redirect | null> => {
     if (candidates.length === 0) return null;
@@ -67,7 +62,7 @@ export const pagesByPath = ({ strapi }: { strapi: Core.Strapi }) => {
   /** The first of the paths at which a published page stands, as a redirect to it. */
   const pageAt = async (candidates: readonly string[]): Promise<Redirect | null> => {
     if (candidates.length === 0) return null;
-    const rows = await versionsWhere({ path: { $in: candidates } }, 'published');
+    const rows = await versionsAt(strapi, candidates, 'published');
     const to = candidates.find((candidate) => rows.some((row) => row.path === candidate));
     return to === undefined ? null : { to, code: 301 };
   };
@@ -112,27 +107,24 @@ export const pagesByPath = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
-    /** The page that answers to a path; `null` when none does. At most four statements, whatever the path. */
+    /** The page that answers to a path; `null` when none does. One statement beside those of the languages, whatever the path. */
     findPage: async ({ path, locale, status }: PageQuestion): Promise<FoundPage | null> => {
       const candidates = pathCandidates(path);
       if (candidates.length === 0) return null;
-      const [rows, locales] = await Promise.all([
-        versionsWhere({ path: { $in: candidates } }, status),
-        readLocales(strapi),
-      ]);
+      const [rows, locales] = await Promise.all([versionsAt(strapi, candidates, status), readLocales(strapi)]);
       // MariaDB compares without regard to case and accents.
       const owners = rows.filter((row) => row.path !== null && candidates.includes(row.path));
       const owner = chooseOwner(owners, locale, locales);
       if (owner === undefined) return null;
-      const versions = await versionsWhere({ documentId: owner.documentId }, status);
+      const versions = rows.filter(({ documentId }) => documentId === owner.documentId);
       const { version, fallback } = chooseVersion(owner, versions, locale);
       const alternates = alternatesOf(versions, locales);
       return { documentId: owner.documentId, locale: version.locale, fallback, alternates };
     },
 
-    /** The languages in which a document can be read, the default one first. Two statements. */
+    /** The languages in which a document can be read, the default one first. */
     alternatesOf: async (documentId: string, status: PageQuestion['status']): Promise<Alternate[]> =>
-      alternatesOf(await versionsWhere({ documentId }, status), await readLocales(strapi)),
+      alternatesOf(await versionsOf(strapi, documentId, status), await readLocales(strapi)),
 
     /**
      * Where a path that no page answers to leads; `null` when it leads nowhere: what a redirect says, else the page, or

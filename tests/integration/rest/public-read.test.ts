@@ -5,8 +5,15 @@ import { writeSampleContent, type SampleContent } from './sample-content';
 let app: RunningStrapi;
 let content: SampleContent;
 
+/** What an app's own middleware of documents has seen. */
+const seen: string[] = [];
+
 beforeAll(async () => {
   app = await bootStrapi({ config: { publicRead: true } });
+  app.strapi.documents.use(async ({ uid, action }, next) => {
+    seen.push(`${uid} ${action}`);
+    return next();
+  });
   content = await writeSampleContent(app.strapi);
 });
 
@@ -211,4 +218,72 @@ describe('drafts', () => {
   test('status=published is the same as no status', async () => {
     expect(await list('/pages?status=published')).toEqual(await list('/pages'));
   });
+});
+
+describe('what has been checked is read as Strapi would read it', () => {
+  const PAGES = 'plugin::compliance.page' as 'plugin::upload.file';
+
+  /** What Strapi's own Document Service answers to the same question. */
+  const strapiFinds = async (params: object): Promise<unknown> => {
+    const found: unknown = await app.strapi.documents(PAGES).findMany({ ...params, status: 'published' } as never);
+    return JSON.parse(JSON.stringify(found));
+  };
+
+  test.each<[string, object]>([
+    ['locale=en', { locale: 'en' }],
+    ['locale=zh-CN&sort=title:desc', { locale: 'zh-CN', sort: 'title:desc' }],
+    ['locale=*&fields[0]=title', { locale: '*', fields: ['title'] }],
+    ['fields=title,path&sort[0]=path', { locale: 'en', fields: ['title', 'path'], sort: ['path'] }],
+    ['filters[title][$contains]=SLA', { locale: 'en', filters: { title: { $contains: 'SLA' } } }],
+    ['filters[parent][title]=Storage SLA', { locale: 'en', filters: { parent: { title: 'Storage SLA' } } }],
+    ['populate[parent][fields][0]=title', { locale: 'en', populate: { parent: { fields: ['title'] } } }],
+    ['populate=localizations', { locale: 'en', populate: { localizations: true } }],
+    [
+      'filters[$or][0][kind]=sla&filters[$or][1][title]=News&pagination[pageSize]=1&pagination[page]=2',
+      { locale: 'en', filters: { $or: [{ kind: 'sla' }, { title: 'News' }] }, start: 1, limit: 1 },
+    ],
+  ])('pages?%s', async (query, params) => {
+    expect((await list(`/pages?${query}`)).data).toEqual(await strapiFinds(params));
+  });
+
+  test('the total of a list follows each publication', async () => {
+    const total = async () => (await list('/pages?pagination[pageSize]=1')).meta;
+    expect(await total()).toMatchObject({ pagination: { total: 3 } });
+    expect(await total()).toMatchObject({ pagination: { total: 3 } });
+    const { documentId } = await app.strapi.documents(PAGES).create({
+      locale: 'en',
+      data: { title: 'One more', slug: 'one-more', path: '/one-more/' },
+      status: 'published',
+    } as never);
+    expect(await total()).toMatchObject({ pagination: { total: 4 } });
+    await app.strapi.documents(PAGES).delete({ documentId, locale: '*' } as never);
+    expect(await total()).toMatchObject({ pagination: { total: 3 } });
+  });
+
+  test('behind the middlewares of an app, and without a transaction', async () => {
+    const statements: string[] = [];
+    const note = ({ sql }: { sql: string }) => statements.push(sql);
+    app.strapi.db.connection.on('query', note);
+    seen.length = 0;
+    await list('/pages?filters[title][$ne]=nothing');
+    await read('/pages/by-path?path=/support/sla/storage-en/');
+    app.strapi.db.connection.off('query', note);
+    expect(seen).toEqual(['findMany', 'count', 'findOne'].map((action) => `${PAGES} ${action}`));
+    expect(statements.filter((sql) => /^(?:BEGIN|COMMIT)/i.test(sql))).toEqual([]);
+  });
+});
+
+test('a body that takes too long to be rendered is refused by name, and read', async () => {
+  const page = app.strapi.documents('plugin::compliance.page' as 'plugin::upload.file');
+  const data = { title: 'Long', slug: 'long', path: '/long/', body: 'word '.repeat(40_001) };
+  const { documentId } = await page.create({ locale: 'en', data, status: 'published' } as never);
+  for (const field of ['html', 'toc']) {
+    const { status, body } = await read(`/pages/by-path?path=/long/&fields=${field}`);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({
+      error: { details: { documentId, locale: 'en', characters: 200_005, most: 200_000 } },
+    });
+  }
+  expect((await read('/pages/by-path?path=/long/&fields=body')).status).toBe(200);
+  await page.delete({ documentId, locale: '*' } as never);
 });

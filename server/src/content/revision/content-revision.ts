@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import { allUids, schemaOf } from '../../auth/app-reader';
 import { afterChanges, type ChangeEvent } from '../../database/after-changes';
 import { inTransaction } from '../../database/in-transaction';
+import { shareNext } from '../../database/share-next';
 import { tableIn } from '../../database/table-in';
 import { withCommit } from '../../database/with-commit';
 import { PLUGIN_ID, uidOf } from '../../plugin-id';
@@ -31,20 +32,28 @@ const addRow = async (strapi: Core.Strapi, knex: Knex): Promise<void> => {
 
 const counted = listOf(object({ total: number, last: orNull(number), sum: orNull(anything) }));
 
-/**
- * What names the content as it is committed; null where nothing is noted, as after a transfer from an older version.
- *
- * Read it before the content: what is committed in between makes the content newer than its revision, and costs one
- * answer that was not needed. The rows are summed, since transactions do not end in the order in which they add rows: the
- * last row alone would miss one that ends later.
- */
-export const readRevision = async (strapi: Core.Strapi): Promise<string | null> => {
+const readNow = async (strapi: Core.Strapi): Promise<string | null> => {
   const found: unknown = await rowsIn(strapi, strapi.db.connection)
     .count('* as total')
     .max('id as last')
     .sum('token as sum');
   const [row] = counted(found);
   return row === undefined || row.total === 0 ? null : [row.total, row.last, row.sum].map(String).join('-');
+};
+
+const reads = new WeakMap<Core.Strapi, () => Promise<string | null>>();
+
+/**
+ * What names the content as it is committed; null where nothing is noted, as after a transfer from an older version.
+ *
+ * Read it before the content: what is committed in between makes the content newer than its revision, and costs one
+ * answer that was not needed. The rows are summed, since transactions do not end in the order in which they add rows: the
+ * last row alone would miss one that ends later. Requests that arrive while it is read share the next read.
+ */
+export const readRevision = async (strapi: Core.Strapi): Promise<string | null> => {
+  const read = reads.get(strapi) ?? shareNext(async () => readNow(strapi));
+  reads.set(strapi, read);
+  return read();
 };
 
 /** Removes older rows, one at a time with nobody waiting: who meets it sees another revision, and nothing worse. */

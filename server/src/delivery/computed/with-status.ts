@@ -18,33 +18,66 @@ interface ComputedRows {
   standards: number[];
 }
 
+/** The columns that the end of an edition follows from, and those of a status. */
+export const EDITION = ['withdrawnOn', 'transitionEndsOn'] as const;
+export const STATUS = ['certificationStatus', 'validFrom', 'validUntil', 'verifiedOn'] as const;
+
 type SchemaOf = (uid: string) => Schema | undefined;
 type Visit = (entry: Json, schema: Schema) => Json;
 
-/** Visits every entry of a response, at any depth. */
+/** Rewrites every entry of a response, at any depth; what nothing changes stays the same value. */
 const eachEntry = (answer: unknown, schema: Schema, schemaOf: SchemaOf, visit: Visit): unknown => {
   if (Array.isArray(answer)) return answer.map((entry) => eachEntry(entry, schema, schemaOf, visit));
   if (!isJson(answer)) return answer;
   const inside = (attribute: Attribute | undefined, value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map((each) => inside(attribute, each));
     const target = schemaOf(uidOfValue(attribute, value));
     return target === undefined ? value : eachEntry(value, target, schemaOf, visit);
   };
-  const entry = Object.fromEntries(
-    Object.entries(answer).map(([key, value]) => [key, inside(schema.attributes[key], value)]),
-  );
+  let entry = answer;
+  for (const [key, value] of Object.entries(answer)) {
+    const changed = inside(schema.attributes[key], value);
+    if (changed !== value) entry = entry === answer ? { ...answer, [key]: changed } : { ...entry, [key]: changed };
+  }
   return visit(entry, schema);
 };
 
-export const computedRows = (answer: unknown, schema: Schema, schemaOf: SchemaOf): ComputedRows => {
-  const certifications = new Set<number>();
-  const standards = new Set<number>();
+const eachComputed = (answer: unknown, schema: Schema, schemaOf: SchemaOf, look: (entry: Json, of: Of) => void) =>
   eachEntry(answer, schema, schemaOf, (entry, type) => {
-    const ids = isCertification(type) ? certifications : isStandard(type) ? standards : null;
-    if (typeof entry.id === 'number') ids?.add(entry.id);
+    if (isCertification(type)) look(entry, 'certifications');
+    if (isStandard(type)) look(entry, 'standards');
     return entry;
   });
-  return { certifications: [...certifications], standards: [...standards] };
+
+type Of = keyof StoredFacts;
+
+const has = (entry: Json, names: readonly string[]): boolean => names.every((name) => name in entry);
+
+/**
+ * The facts that an answer states itself, as it was read: whoever asks chooses the fields, and which standards are shown, so
+ * that a standard which is not there may have been left out.
+ */
+export const statedFacts = (answer: unknown, schema: Schema, schemaOf: SchemaOf): StoredFacts => {
+  const certifications = new Map<number, StatusFacts>();
+  const standards = new Map<number, EditionEnd>();
+  eachComputed(answer, schema, schemaOf, (entry, of) => {
+    if (typeof entry.id !== 'number') return;
+    // columns as they were read, named by the queries that ask for them where an answer does not
+    if (of === 'standards' && has(entry, EDITION)) standards.set(entry.id, entry as unknown as EditionEnd);
+    if (of === 'certifications' && has(entry, STATUS) && isJson(entry.standard) && has(entry.standard, EDITION))
+      certifications.set(entry.id, entry as unknown as StatusFacts);
+  });
+  return { certifications, standards };
+};
+
+/** The rows of an answer that have computed fields, without those whose facts are known. */
+export const computedRows = (answer: unknown, schema: Schema, schemaOf: SchemaOf, known: StoredFacts): ComputedRows => {
+  const rows = { certifications: new Set<number>(), standards: new Set<number>() };
+  eachComputed(answer, schema, schemaOf, ({ id }, of) => {
+    if (typeof id === 'number' && !known[of].has(id)) rows[of].add(id);
+  });
+  return { certifications: [...rows.certifications], standards: [...rows.standards] };
 };
 
 /** A row that was replaced between two reads (published again) has no status. */

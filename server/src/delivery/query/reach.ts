@@ -22,7 +22,7 @@ export interface Attribute {
 /** The parts of a Strapi schema that are needed to walk a query. */
 export interface Schema {
   uid: string;
-  options?: { draftAndPublish?: boolean };
+  options?: { draftAndPublish?: boolean; populateCreatorFields?: boolean };
   attributes: Readonly<Record<string, Attribute>>;
 }
 

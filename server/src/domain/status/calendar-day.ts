@@ -11,30 +11,51 @@ export const addDays = (day: CalendarDay, days: number): CalendarDay =>
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 
-/** The calendar day at an instant in a time zone. */
-export const dayAt = (instant: Date, timeZone: string): CalendarDay => {
+const findDay = (instant: number, timeZone: string): CalendarDay => {
   const parts = calendarOf(timeZone).formatToParts(instant);
   const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 };
 
+let last = { instant: Number.NaN, timeZone: '', day: '' };
+
+/** The calendar day at an instant in a time zone. A list asks for each of its entries about the same instant. */
+export const dayAt = (instant: Date, timeZone: string): CalendarDay => {
+  const time = instant.getTime();
+  if (last.instant !== time || last.timeZone !== timeZone)
+    last = { instant: time, timeZone, day: findDay(time, timeZone) };
+  return last.day;
+};
+
 /** No time zone has ever been 16 hours or more from UTC. */
 const FARTHEST_MS = 16 * 3_600_000;
 
-/**
- * The first instant of a day in a time zone, or of the next day that exists. It is found by bisection, so that the
- * rules of all zones apply: days that begin at 01:00 because clocks go forward at midnight, and days that are skipped.
- */
-export const startOfDay = (day: CalendarDay, timeZone: string): Date => {
+const findStart = (day: CalendarDay, timeZone: string): number => {
   const midnight = Date.parse(`${day}T00:00:00Z`);
   let before = midnight - FARTHEST_MS;
   let within = midnight + FARTHEST_MS + DAY_MS;
   while (within - before > 1) {
     const middle = Math.floor((before + within) / 2);
-    if (dayAt(new Date(middle), timeZone) < day) before = middle;
+    if (findDay(middle, timeZone) < day) before = middle;
     else within = middle;
   }
-  return new Date(within);
+  return within;
+};
+
+const starts = new Map<string, number>();
+const MOST_STARTS = 10_000;
+
+/**
+ * The first instant of a day in a time zone, or of the next day that exists. It is found by bisection, so that the
+ * rules of all zones apply: days that begin at 01:00 because clocks go forward at midnight, and days that are skipped.
+ * Remembered, since finding it takes a hundred times longer.
+ */
+export const startOfDay = (day: CalendarDay, timeZone: string): Date => {
+  const key = `${day} ${timeZone}`;
+  const start = starts.get(key) ?? findStart(day, timeZone);
+  if (starts.size >= MOST_STARTS) starts.clear();
+  starts.set(key, start);
+  return new Date(start);
 };
 
 const calendars = new Map<string, Intl.DateTimeFormat>();

@@ -5,7 +5,7 @@ import { eachAsked } from '../../delivery/computed/asked-fields';
 import type { PageField } from '../../delivery/computed/computed-fields';
 import type { Json, Schema } from '../../delivery/query/reach';
 import { tocOf } from '../../render/toc';
-import { htmlOf, readBodies } from './rendered-bodies';
+import { htmlOf, readBodies, refuseLong } from './rendered-bodies';
 import type { DataReader } from './data-reader';
 import { readStructuredData } from './structured-data';
 import { readBreadcrumbs, readVersions } from './related-pages';
@@ -49,6 +49,7 @@ export const pageFields = ({ strapi }: { strapi: Core.Strapi }): PageFieldsServi
       const idsOf = (field: PageField): number[] => [...(asked.get(field) ?? [])];
       const related = (field: PageField): number[] => (reader.pages ? idsOf(field) : []);
       const bodies = await readBodies(strapi, [...new Set([...idsOf('toc'), ...idsOf('html')])]);
+      refuseLong(bodies);
       const tocs = new Map(
         bodies.filter(({ id }) => asked.get('toc')?.has(id)).map(({ id, body }) => [id, tocOf(body)]),
       );

@@ -1,15 +1,13 @@
-// ask-times URL TIMES [TAG]: asks an address so many times over ten connections, and answers the statuses. A process of its own,
-// so that the processor time of the server is the server's.
+// A process that asks the addresses that its parent sends, over ten connections, and answers the statuses: a process of its
+// own, so that the processor time of the server is the server's.
 const http = require('node:http');
 
 const CONNECTIONS = 10;
-
-const [url, times, tag] = process.argv.slice(2);
 const agent = new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-const headers = tag === undefined ? {} : { 'If-None-Match': tag };
 
-const ask = () =>
+const ask = (url, tag) =>
   new Promise((resolve, reject) => {
+    const headers = tag === undefined ? {} : { 'If-None-Match': tag };
     http
       .get(url, { agent, headers }, (response) => {
         response.resume();
@@ -18,17 +16,18 @@ const ask = () =>
       .once('error', reject);
   });
 
-const askAll = async () => {
+process.once('message', async ({ urls, tags }) => {
   const statuses = new Set();
-  let left = Number(times);
+  let next = 0;
   const work = async () => {
-    while (left > 0) {
-      left -= 1;
-      statuses.add(await ask());
+    while (next < urls.length) {
+      const at = next;
+      next += 1;
+      statuses.add(await ask(urls[at], tags[at]));
     }
   };
   await Promise.all(Array.from({ length: CONNECTIONS }, work));
   process.send([...statuses], () => process.exit(0));
-};
+});
 
-void askAll();
+process.send('ready');

@@ -1,0 +1,15 @@
+/**
+ * A read that begins after it was asked for, and answers all who have asked until it begins: while one is under way, the
+ * others wait for the next one. The one under way may be older than what somebody has just written.
+ */
+export const shareNext = <Answer>(read: () => Promise<Answer>): (() => Promise<Answer>) => {
+  let current: Promise<unknown> = Promise.resolve();
+  let next: Promise<Answer> | undefined;
+  const begin = (): Promise<Answer> => {
+    next = undefined;
+    const answer = read();
+    current = answer.catch(() => undefined);
+    return answer;
+  };
+  return () => (next ??= current.then(begin));
+};
