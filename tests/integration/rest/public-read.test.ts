@@ -260,16 +260,11 @@ describe('what has been checked is read as Strapi would read it', () => {
     expect(await total()).toMatchObject({ pagination: { total: 3 } });
   });
 
-  test('behind the middlewares of an app, and without a transaction', async () => {
-    const statements: string[] = [];
-    const note = ({ sql }: { sql: string }) => statements.push(sql);
-    app.strapi.db.connection.on('query', note);
+  test('behind the middlewares of an app', async () => {
     seen.length = 0;
     await list('/pages?filters[title][$ne]=nothing');
     await read('/pages/by-path?path=/support/sla/storage-en/');
-    app.strapi.db.connection.off('query', note);
     expect(seen).toEqual(['findMany', 'count', 'findOne'].map((action) => `${PAGES} ${action}`));
-    expect(statements.filter((sql) => /^(?:BEGIN|COMMIT)/i.test(sql))).toEqual([]);
   });
 });
 
