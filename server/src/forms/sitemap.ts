@@ -39,6 +39,9 @@ const indexOf = (count: number, origin: string): string => {
   return xmlDocument(xml('sitemapindex', { xmlns: SITEMAPS }, ...parts));
 };
 
+/** The length of a day as text. A year or a month alone is no date to the schema of sitemaps. */
+const DAY = '2017-08-01'.length;
+
 /** The elements of all addresses. */
 const urlsOf = (
   pages: readonly FormPage[],
@@ -58,7 +61,7 @@ const urlsOf = (
         'url',
         {},
         xml('loc', {}, addressOf(page.path, origin)),
-        ...(modified === null ? [] : [xml('lastmod', {}, modified)]),
+        ...(modified === null || modified.length < DAY ? [] : [xml('lastmod', {}, modified)]),
         ...alternates(versions.get(page.documentId) ?? [], origin),
       );
     });

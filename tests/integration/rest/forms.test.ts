@@ -1,6 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
 import { getService } from '../../../server/src/get-service';
 import { forms } from '../../../server/src/services/forms';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { ROOT } from '../../support/app/run-folder';
 import { importFolder } from '../../support/sites/import-folder';
 import { legacyPage, writeSource } from '../../support/sites/legacy-site';
 import { documents, rowsOf } from '../content/stored';
@@ -10,6 +14,9 @@ import { MARK, writeTrustCenter, type TrustCenter } from './trust-center';
 
 let app: RunningStrapi;
 const tokens: Record<string, string> = {};
+
+/** Of libxml2; `.ci/run` installs it. */
+const XMLLINT = process.env['XMLLINT'] ?? '/usr/bin/xmllint';
 
 const LAST = '2026-06-30T15:59:30.500Z';
 const AFTER = '2026-06-30T16:00:00.000Z';
@@ -190,6 +197,24 @@ describe('forms that are no JSON', () => {
     expect(String(body).match(/<loc>/g)).toHaveLength(4);
     for (const [part, status] of Object.entries({ 1: 404, 0: 400, x: 400, '1&part=2': 400 }))
       expect([part, (await ask(`sitemap.xml?part=${part}`)).status]).toEqual([part, status]);
+  });
+
+  (fs.existsSync(XMLLINT) ? test : test.skip)('the sitemap and the feeds are valid', async () => {
+    at(LAST);
+    const schemas = path.join(ROOT, 'tests/fixtures/schemas');
+    const flaws = async (address: string, schema: string[]) => {
+      const file = path.join(app.app.dir, 'form.xml');
+      fs.writeFileSync(file, String((await ask(address)).body));
+      const { status, stderr } = spawnSync(XMLLINT, ['--nonet', '--noout', ...schema, file], { encoding: 'utf8' });
+      return status === 0 ? [] : stderr;
+    };
+    const xsd = ['--schema', path.join(schemas, 'sitemap.xsd')];
+    const rng = ['--relaxng', path.join(schemas, 'atom.rng')];
+    expect(await flaws('sitemap.xml', xsd)).toEqual([]);
+    for (const feed of ['atom.xml', 'atom.xml?locale=zh-CN']) expect(await flaws(feed, rng)).toEqual([]);
+    // neither schema takes anything
+    expect(await flaws('atom.xml', xsd)).toContain('fails to validate');
+    expect(await flaws('sitemap.xml', rng)).toContain('fails to validate');
   });
 
   test('a sitemap of too many addresses has parts, which are made once', async () => {

@@ -8,13 +8,13 @@ const one = { documentId: 'one' };
 test('names each address once, with the date of its content and its languages', () => {
   expect(
     written([
-      page('/sla/', { ...one, locale: 'zh-CN', sourceDate: '2017-08' }),
+      page('/sla/', { ...one, locale: 'zh-CN', sourceDate: '2017-08-01' }),
       page('/sla-en/', { ...one, locale: 'en', publishedOn: new Date('2026-02-03T04:05:06Z') }),
       page('/about/?a&b', {}),
     ]),
   ).toMatchInlineSnapshot(`
    "<?xml version="1.0" encoding="utf-8"?>
-   <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"><url><loc>https://www.example.com/about/?a&#x26;b</loc></url><url><loc>https://www.example.com/sla-en/</loc><lastmod>2026-02-03T04:05:06.000Z</lastmod><xhtml:link rel="alternate" hreflang="en" href="https://www.example.com/sla-en/" /><xhtml:link rel="alternate" hreflang="zh-CN" href="https://www.example.com/sla/" /><xhtml:link rel="alternate" hreflang="x-default" href="https://www.example.com/sla-en/" /></url><url><loc>https://www.example.com/sla/</loc><lastmod>2017-08</lastmod><xhtml:link rel="alternate" hreflang="en" href="https://www.example.com/sla-en/" /><xhtml:link rel="alternate" hreflang="zh-CN" href="https://www.example.com/sla/" /><xhtml:link rel="alternate" hreflang="x-default" href="https://www.example.com/sla-en/" /></url></urlset>
+   <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"><url><loc>https://www.example.com/about/?a&#x26;b</loc></url><url><loc>https://www.example.com/sla-en/</loc><lastmod>2026-02-03T04:05:06.000Z</lastmod><xhtml:link rel="alternate" hreflang="en" href="https://www.example.com/sla-en/" /><xhtml:link rel="alternate" hreflang="zh-CN" href="https://www.example.com/sla/" /><xhtml:link rel="alternate" hreflang="x-default" href="https://www.example.com/sla-en/" /></url><url><loc>https://www.example.com/sla/</loc><lastmod>2017-08-01</lastmod><xhtml:link rel="alternate" hreflang="en" href="https://www.example.com/sla-en/" /><xhtml:link rel="alternate" hreflang="zh-CN" href="https://www.example.com/sla/" /><xhtml:link rel="alternate" hreflang="x-default" href="https://www.example.com/sla-en/" /></url></urlset>
    "
   `);
 });
@@ -31,11 +31,11 @@ test('leaves out what is not to be found, also as a language of another page', (
 
 test('an address of two languages is that of the preferred one', () => {
   const xml = written([
-    page('/news/', { ...one, locale: 'zh-CN', sourceDate: '2020' }),
-    page('/news/', { ...one, sourceDate: '2021' }),
+    page('/news/', { ...one, locale: 'zh-CN', sourceDate: '2020-01-01' }),
+    page('/news/', { ...one, sourceDate: '2021-02-03' }),
   ]);
   expect(xml.match(/<loc>/g)).toHaveLength(1);
-  expect(xml).toContain('<lastmod>2021</lastmod>');
+  expect(xml).toContain('<lastmod>2021-02-03</lastmod>');
 });
 
 test('a site without pages is empty', () => {
@@ -52,4 +52,9 @@ test('more addresses than a file may have are in parts, and the file names these
   expect(root).toMatch(/<sitemapindex xmlns="http:\/\/www.sitemaps.org\/schemas\/sitemap\/0.9">/);
   expect(named(root)).toEqual(['/sitemap-1.xml', '/sitemap-2.xml', '/sitemap-3.xml']);
   expect(parts.map(named)).toEqual([['/a/', '/b/'], ['/c/', '/d/'], ['/e/']]);
+});
+
+test('a date that is not known to the day is none', () => {
+  const dates = ['2017', '2017-08', '2017-08-09'].map((sourceDate) => page(`/${sourceDate}/`, { sourceDate }));
+  expect(written(dates).match(/<lastmod>.*?<\/lastmod>/g)).toEqual(['<lastmod>2017-08-09</lastmod>']);
 });
