@@ -69,7 +69,7 @@ const newId = () => randomBytes(16).toString('hex');
 export interface StagedImports {
   /** The folder of this server. */
   root: string;
-  /** Makes an empty folder; until `put` is called there is no staged source, and the folder is swept away as left over. */
+  /** Makes an empty folder; until `put` is called there is no staged source, and the folder is cleared away as left over. */
   create(): Promise<{ id: string; folder: string; archive: string }>;
   /** Stores the archive that was written into the folder. */
   putArchive(id: string): Promise<void>;
@@ -180,8 +180,8 @@ export const stagedImports = async (
     remove,
     async create() {
       const id = newId();
-      await mkdir(folderOf(id), { recursive: true, mode: 0o700 });
       await sourcesIn(strapi).insert({ id, created_on: databaseTime(strapi, strapi.db.connection) });
+      await mkdir(folderOf(id), { recursive: true, mode: 0o700 });
       return { id, folder: folderOf(id), archive: archive(id) };
     },
     async putArchive(id) {
