@@ -83,7 +83,10 @@ export interface StagedImports {
   archiveOf(id: string): Promise<string>;
   putMap(id: string, text: string | null): Promise<void>;
   /** Stores the plan that `write` writes into a folder, in place of the one before, and gives its id. */
-  putPlan<Written>(id: string, write: (folder: string) => Promise<Written>): Promise<{ plan: string; written: Written }>;
+  putPlan<Written>(
+    id: string,
+    write: (folder: string) => Promise<Written>,
+  ): Promise<{ plan: string; written: Written }>;
   /** The folder of a plan, on this server; null when the plan is not stored any more. */
   folderOfPlan(id: string, plan: string): Promise<string | null>;
   dropPlan(id: string): Promise<void>;
@@ -195,7 +198,9 @@ export const stagedImports = async (
         ...(errorDetails && { errorDetails }),
         ...(choices && { choices }),
       };
-      await sourcesIn(strapi).where({ id }).update({ record: JSON.stringify(stored) });
+      await sourcesIn(strapi)
+        .where({ id })
+        .update({ record: JSON.stringify(stored) });
     },
     async get(id) {
       if (!ID.test(id)) return null;
@@ -221,8 +226,7 @@ export const stagedImports = async (
       try {
         await mkdir(made, { recursive: true, mode: 0o700 });
         const written = await write(made);
-        for (const name of planFiles)
-          await storeFile(strapi, id, `${planFolder(plan)}/${name}`, path.join(made, name));
+        for (const name of planFiles) await storeFile(strapi, id, `${planFolder(plan)}/${name}`, path.join(made, name));
         await setPlan(id, plan);
         return { plan, written };
       } catch (error) {

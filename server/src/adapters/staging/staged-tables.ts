@@ -49,6 +49,8 @@ export const makeStagedTables = async (strapi: Core.Strapi): Promise<void> => {
 
 const knexOf = (strapi: Core.Strapi): Knex => strapi.db.connection;
 
-export const sourcesIn = (strapi: Core.Strapi): Knex.QueryBuilder => tableIn(strapi, knexOf(strapi), STAGED_SOURCES_TABLE);
+export const sourcesIn = (strapi: Core.Strapi): Knex.QueryBuilder =>
+  tableIn(strapi, knexOf(strapi), STAGED_SOURCES_TABLE);
 
-export const piecesIn = (strapi: Core.Strapi): Knex.QueryBuilder => tableIn(strapi, knexOf(strapi), STAGED_PIECES_TABLE);
+export const piecesIn = (strapi: Core.Strapi): Knex.QueryBuilder =>
+  tableIn(strapi, knexOf(strapi), STAGED_PIECES_TABLE);

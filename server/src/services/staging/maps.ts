@@ -47,11 +47,7 @@ const refuseInvalid = (problems: MapProblem[]): void => {
 };
 
 /** Stores a map with a staged source, or, with null, takes it away again. A plan that was made with another one goes. */
-export const saveMap = async (
-  context: StagingContext,
-  record: Staged,
-  text: string | null,
-): Promise<StagedMap> => {
+export const saveMap = async (context: StagingContext, record: Staged, text: string | null): Promise<StagedMap> => {
   if (text !== null) refuseInvalid(await checkMap(text));
   await dropPlan(context, record);
   await (await context.staged()).putMap(record.id, text);

@@ -37,6 +37,8 @@ describe('the room for uploads', () => {
     const { bavail, bsize } = fs.statfsSync(folder);
     const free = bavail * bsize;
     expect(await spaceError(folder, free, { ...limits, stagedBytes: Infinity })).toBe('disk-full');
-    expect(await spaceError(folder, 0, { ...limits, stagedBytes: Infinity, receiving: new Map([['c', free]]) })).toBe('disk-full');
+    expect(await spaceError(folder, 0, { ...limits, stagedBytes: Infinity, receiving: new Map([['c', free]]) })).toBe(
+      'disk-full',
+    );
   });
 });

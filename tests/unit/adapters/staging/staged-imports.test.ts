@@ -87,7 +87,9 @@ test('an upload that was cut short an hour ago goes, and the folder of a source 
   const { id: young } = await staged.create();
   const { id: busy } = await staged.create();
   for (const id of [old, busy])
-    await connection('compliance_staged_sources').where({ id }).update({ created_on: Date.now() - 3_700_000 });
+    await connection('compliance_staged_sources')
+      .where({ id })
+      .update({ created_on: Date.now() - 3_700_000 });
   await staged.clear((id) => id === busy);
   for (const id of [kept, young, busy]) expect(inRoot()).toContain(id);
   for (const id of [old, removed]) expect(inRoot()).not.toContain(id);
