@@ -214,7 +214,7 @@ describe('the plan', () => {
     };
     const query = client.query.bind(client);
     jest.spyOn(client, 'query').mockImplementation(async (connection, asked) => {
-      const isNote = /^update .compliance_staged_sources. set .record./.test(asked.sql ?? '');
+      const isNote = /^update \S*compliance_staged_sources. set .record./.test(asked.sql ?? '');
       if (isNote && isRefused(String(asked.bindings?.[0]))) throw new Error('the database is full');
       return query(connection, asked);
     });
