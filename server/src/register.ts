@@ -4,6 +4,7 @@ import { describeViews } from './content/views/describe-views';
 import { limitAiTranslations } from './content/ai-translations';
 import { followDeletedLocales } from './content/deleted-locales';
 import { noteChanges } from './content/changes/note-changes';
+import { noteFiles } from './content/changes/note-files';
 import { keepRows } from './content/kept/keep-rows';
 import { keepLedger } from './content/ledger/keep-ledger';
 import { keepTexts } from './content/texts/keep-texts';
@@ -46,6 +47,8 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   keepTexts(strapi);
   keepVerification(strapi);
   clearStaleHashes(strapi);
+  // after what follows from a file
+  noteFiles(strapi);
   validateDocuments(strapi);
   collapseRedirects(strapi);
   redirectMovedPages(strapi);

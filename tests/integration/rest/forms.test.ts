@@ -1,8 +1,11 @@
+import { getService } from '../../../server/src/get-service';
+import { forms } from '../../../server/src/services/forms';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { importFolder } from '../../support/sites/import-folder';
 import { legacyPage, writeSource } from '../../support/sites/legacy-site';
 import { documents, rowsOf } from '../content/stored';
 import { createToken } from './create-token';
+import { writer } from './sample-content';
 import { MARK, writeTrustCenter, type TrustCenter } from './trust-center';
 
 let app: RunningStrapi;
@@ -185,6 +188,41 @@ describe('forms that are no JSON', () => {
         '<xhtml:link rel="alternate" hreflang="x-default" href="https://www.example.com/support/faq/" /></url>',
     );
     expect(String(body).match(/<loc>/g)).toHaveLength(4);
+    for (const [part, status] of Object.entries({ 1: 404, 0: 400, x: 400, '1&part=2': 400 }))
+      expect([part, (await ask(`sitemap.xml?part=${part}`)).status]).toEqual([part, status]);
+  });
+
+  test('a sitemap of too many addresses has parts, which are made once', async () => {
+    const small = forms({ strapi: app.strapi }, { whole: 3, part: 3 });
+    const service = jest.spyOn(getService(app.strapi, 'forms'), 'sitemap');
+    service.mockImplementation(async (part, moment) => small.sitemap(part, moment));
+    const reads = jest.spyOn(app.strapi.db, 'query');
+    const asked = async (query: string) => {
+      reads.mockClear();
+      const { status, body } = await ask(`sitemap.xml${query}`);
+      const ofPages = reads.mock.calls.filter(([uid]) => uid === 'plugin::compliance.page-text');
+      const named = [...String(body).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+      return { status, named, reads: ofPages.length };
+    };
+    expect(await asked('')).toEqual({
+      ...{ status: 200, reads: 1 },
+      named: ['https://www.example.com/sitemap-1.xml', 'https://www.example.com/sitemap-2.xml'],
+    });
+    const parts = [await asked('?part=1'), await asked('?part=2')];
+    expect(parts.map(({ named, reads: read }) => [named.length, read])).toEqual([
+      [3, 0],
+      [1, 0],
+    ]);
+    expect((await asked('?part=3')).status).toBe(404);
+    const page = await writer(app.strapi, 'page').create({ title: 'A new page', path: '/zz/' });
+    await writer(app.strapi, 'page').publish(page);
+    expect(await asked('?part=2')).toMatchObject({
+      named: [expect.any(String), 'https://www.example.com/zz/'],
+      reads: 1,
+    });
+    await documents(app.strapi, 'page').delete({ documentId: page });
+    service.mockRestore();
+    reads.mockRestore();
   });
 
   test('security.txt is there for anybody until it expires', async () => {

@@ -2,7 +2,7 @@ import { sitemap } from '../../../server/src/forms/sitemap';
 import { page, RULES } from './published';
 
 const place = { now: new Date('2026-06-30T15:00:00Z'), rules: RULES, origin: 'https://www.example.com' };
-const written = (pages: Parameters<typeof sitemap>[0]) => sitemap(pages, ['en', 'zh-CN'], place);
+const written = (pages: Parameters<typeof sitemap>[0]) => sitemap(pages, ['en', 'zh-CN'], place).root;
 const one = { documentId: 'one' };
 
 test('names each address once, with the date of its content and its languages', () => {
@@ -40,4 +40,16 @@ test('an address of two languages is that of the preferred one', () => {
 
 test('a site without pages is empty', () => {
   expect(written([])).toContain('<urlset ');
+});
+
+test('more addresses than a file may have are in parts, and the file names these', () => {
+  const pages = ['/a/', '/b/', '/c/', '/d/', '/e/'].map((path) => page(path, { documentId: path }));
+  const limits = { whole: 4, part: 2 };
+  expect(sitemap(pages.slice(1), ['en'], place, limits).parts).toEqual([]);
+  const { root, parts } = sitemap(pages, ['en'], place, limits);
+  const named = (text: string) =>
+    [...text.matchAll(/<loc>https:\/\/www.example.com(.*?)<\/loc>/g)].map(([, path]) => path);
+  expect(root).toMatch(/<sitemapindex xmlns="http:\/\/www.sitemaps.org\/schemas\/sitemap\/0.9">/);
+  expect(named(root)).toEqual(['/sitemap-1.xml', '/sitemap-2.xml', '/sitemap-3.xml']);
+  expect(parts.map(named)).toEqual([['/a/', '/b/'], ['/c/', '/d/'], ['/e/']]);
 });
