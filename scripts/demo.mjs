@@ -1,6 +1,4 @@
-// `npm run demo`: from a clean clone to a running Strapi with an imported, published legacy site.
-// `npm run demo -- --site` also builds and serves the example site, and builds it again whenever content changes.
-// `npm run demo -- --check` stops as soon as the printed addresses have answered; with `--site` it looks at every page first.
+// `npm run demo`: from a clean clone to a running Strapi with an imported, published legacy site; see HELP.
 import './require-node.mjs';
 
 import { randomBytes } from 'node:crypto';
@@ -20,6 +18,14 @@ import { run, tail } from './run.mjs';
 import { runScript, Shortcoming } from './shortcoming.mjs';
 import { step } from './step.mjs';
 import { freePort, startStrapi } from './strapi.mjs';
+
+const HELP = `npm run demo                 builds the plugin, imports the sample site and starts Strapi
+npm run demo -- --site       also builds and serves the example site, and builds it again whenever content changes
+npm run demo -- --check      stops as soon as the printed addresses have answered; with --site after looking at every page
+
+PORT names another port than 1337. Installs what is missing first. To start over, delete playground/.tmp.`;
+
+const OPTIONS = ['--site', '--check'];
 
 /** Done, or done with files that were refused or entries that a person has to settle: the site can be looked at. */
 const IMPORTED = [0, 3, 4];
@@ -67,6 +73,13 @@ const plannedSite = async () => ({
 });
 
 await runScript(async () => {
+  const args = process.argv.slice(2);
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(HELP);
+    return 0;
+  }
+  const unknown = args.filter((arg) => !OPTIONS.includes(arg));
+  if (unknown.length > 0) throw new Shortcoming(`Unknown: ${unknown.join(' ')}\n\n${HELP}`);
   warnAboutMemory();
   await installDependencies();
   await requireDatabaseDriver();

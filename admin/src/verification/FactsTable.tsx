@@ -1,4 +1,5 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
+import { useEffect, useRef } from 'react';
 import type { VerifiableFact, Verification } from '../../../server/src/contracts/verification';
 import { Mark, type Tone } from '../components/Mark';
 import { inputOf } from '../forms/edit-layout';
@@ -17,6 +18,8 @@ const MARKS: Record<Choice['decision'], [Tone, TextKey]> = {
   correct: ['change', 'verify.corrected'],
   clear: ['ask', 'verify.cleared'],
 };
+
+const FIELDS = 'input, textarea, [role="combobox"]';
 
 /** A fact's value in words. */
 const Value = ({ fact }: { fact: VerifiableFact }) => {
@@ -52,11 +55,19 @@ const Decide = ({ fact, name, decisions, problem }: RowProps) => {
   const { decision } = choice;
   const isEmpty = !isStated(fact);
   const [tone, label] = MARKS[decision];
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(decision);
+  // the button that was chosen goes away: what comes in its place gets the focus
+  useEffect(() => {
+    if (before.current === decision) return;
+    before.current = decision;
+    box.current?.querySelector<HTMLElement>(decision === 'correct' ? FIELDS : 'button')?.focus();
+  }, [decision]);
   const decide = (made: Choice['decision']) => () => {
-    decisions.choose(fact, { decision: made });
+    decisions.choose(fact, { decision: made, isUnreadable: false });
   };
   return (
-    <Flex direction="column" alignItems="stretch" gap={2} minWidth="22rem" style={{ whiteSpace: 'normal' }}>
+    <Flex ref={box} direction="column" alignItems="stretch" gap={2} minWidth="22rem" style={{ whiteSpace: 'normal' }}>
       <Flex gap={2} wrap="wrap" role="group" aria-label={text('verify.decide', { field: name })}>
         {!(isEmpty && decision === 'accept') && <Mark tone={tone}>{text(label)}</Mark>}
         {decision === 'accept' ? (

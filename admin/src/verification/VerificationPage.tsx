@@ -5,6 +5,7 @@ import { useNavigate, useParams } from 'react-router-dom';
 import type { EntryName, Verification, VerifiedStatus } from '../../../server/src/contracts/verification';
 import { fieldErrorsOf } from '../api/error-of';
 import { keysOf } from '../api/keys-of';
+import { EntryLink } from '../components/EntryLink';
 import { Facts } from '../components/Facts';
 import { Loaded } from '../components/Loaded';
 import { PageFrame } from '../components/PageFrame';
@@ -62,7 +63,7 @@ const Editor = ({ verification }: { verification: Verification }) => {
           name={name}
           counts={decisions.counts}
           publish={publish}
-          disabled={missing.length > 0}
+          disabled={missing.length > 0 || decisions.hasUnreadable}
           isLoading={isLoading}
           error={error}
           onConfirm={() => void send()}
@@ -71,7 +72,14 @@ const Editor = ({ verification }: { verification: Verification }) => {
     >
       <Stack>
         <MissingRights title={text('verify.rights')} missing={missing} />
-        <Panel title={text('verify.result')}>
+        <Panel
+          title={text('verify.result')}
+          action={
+            <EntryLink type="certification" documentId={documentId} locale={locales[0] ?? ''}>
+              {text('verify.form')}
+            </EntryLink>
+          }
+        >
           <Facts
             facts={[
               [text('verify.languages'), locales.map(localeName).join(text('common.comma'))],
