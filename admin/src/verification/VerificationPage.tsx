@@ -40,7 +40,7 @@ const Editor = ({ verification }: { verification: Verification }) => {
   const [attached, setAttached] = useState<EntryName[]>([]);
   const [status, setStatus] = useState<VerifiedStatus>('active');
   const [publish, setPublish] = useState(false);
-  const [verify, { error, isLoading }] = useComplianceVerifyMutation();
+  const [verify, { error, isLoading, reset }] = useComplianceVerifyMutation();
   const { documentId, name, hash, missingRights, verifiedOn, verifiedBy, owner, locales, sites, pending } =
     verification;
   const problems = fieldErrorsOf(error);
@@ -66,6 +66,7 @@ const Editor = ({ verification }: { verification: Verification }) => {
           disabled={missing.length > 0 || decisions.hasUnreadable}
           isLoading={isLoading}
           error={error}
+          onOpen={reset}
           onConfirm={() => void send()}
         />
       }
