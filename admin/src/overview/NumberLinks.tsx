@@ -54,8 +54,8 @@ export const NumberLinks = ({ links, label, columns = 2 }: NumberLinksProps) => 
         <Grid.Item key={name} tag="li" col={12 / columns} s={6} xs={12} alignItems="stretch">
           <Tile to={to}>
             <Box
-              paddingTop={isSmall ? 1 : 3}
-              paddingBottom={isSmall ? 1 : 3}
+              paddingTop={isSmall ? { initial: 1, medium: 3 } : 3}
+              paddingBottom={isSmall ? { initial: 1, medium: 3 } : 3}
               paddingLeft={3}
               paddingRight={3}
               hasRadius
@@ -69,9 +69,7 @@ export const NumberLinks = ({ links, label, columns = 2 }: NumberLinksProps) => 
                 height="100%"
               >
                 <Count count={count} look={look} isSmall={isSmall} />
-                <Typography variant={isSmall ? 'pi' : 'omega'} textColor="neutral800">
-                  {name}
-                </Typography>
+                <Typography textColor="neutral800">{name}</Typography>
               </Flex>
             </Box>
           </Tile>

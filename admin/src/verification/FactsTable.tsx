@@ -5,6 +5,7 @@ import { Mark, type Tone } from '../components/Mark';
 import { inputOf } from '../forms/edit-layout';
 import { useCycleName } from '../forms/inputs/use-cycle-name';
 import { useRegions } from '../forms/inputs/use-regions';
+import { useDay } from '../language/use-day';
 import { useLabels } from '../language/use-labels';
 import { useText, type TextKey } from '../language/use-text';
 import { FormTable } from '../lists/FormTable';
@@ -24,6 +25,7 @@ const FIELDS = 'input, textarea, [role="combobox"]';
 /** A fact's value in words. */
 const Value = ({ fact }: { fact: VerifiableFact }) => {
   const text = useText();
+  const day = useDay();
   const { valueName } = useLabels();
   const { nameOf } = useRegions();
   const cycleName = useCycleName();
@@ -33,6 +35,7 @@ const Value = ({ fact }: { fact: VerifiableFact }) => {
     if (Array.isArray(value)) return value.map(nameOf).join(text('common.comma'));
     if (value === null) return '';
     if (inputOf('certification', field) === 'cycle') return cycleName(value);
+    if (kind === 'date') return day(value);
     return kind === 'choice' ? valueName(value) : value;
   };
   return (
