@@ -1,7 +1,4 @@
-// `npm run demo`: from a clean clone to a running Strapi with an imported, published legacy site.
-// `npm run demo -- --site` also builds and serves the example site, and builds it again whenever content changes.
-// `npm run demo -- --check` stops as soon as the printed addresses have answered. With `--site` it looks at every page first,
-// opens drafts in the preview of the admin panel, and lets a certificate end.
+// `npm run demo`: from a clean clone to a running Strapi with an imported, published legacy site; see HELP.
 import './require-node.mjs';
 
 import { randomBytes } from 'node:crypto';
@@ -22,6 +19,15 @@ import { run, tail } from './run.mjs';
 import { runScript, Shortcoming } from './shortcoming.mjs';
 import { step } from './step.mjs';
 import { freePort, startStrapi } from './strapi.mjs';
+
+const HELP = `npm run demo                 builds the plugin, imports the sample site and starts Strapi
+npm run demo -- --site       also builds and serves the example site, and builds it again whenever content changes
+npm run demo -- --check      stops as soon as the printed addresses have answered; with --site after looking at every page,
+                             opening drafts in the preview of the admin panel, and letting a certificate end
+
+PORT names another port than 1337. Installs what is missing first. To start over, delete playground/.tmp.`;
+
+const OPTIONS = ['--site', '--check'];
 
 /** Done, or done with files that were refused or entries that a person has to settle: the site can be looked at. */
 const IMPORTED = [0, 3, 4];
@@ -87,6 +93,13 @@ const check = (strapiUrl, siteUrl, login) =>
   siteUrl === undefined ? 0 : checkSite(siteUrl, { isReported, strapiUrl, login, setClock });
 
 await runScript(async () => {
+  const args = process.argv.slice(2);
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(HELP);
+    return 0;
+  }
+  const unknown = args.filter((arg) => !OPTIONS.includes(arg));
+  if (unknown.length > 0) throw new Shortcoming(`Unknown: ${unknown.join(' ')}\n\n${HELP}`);
   warnAboutMemory();
   await installDependencies();
   await requireDatabaseDriver();

@@ -434,3 +434,27 @@ describe('what was chosen for a plan', () => {
     expect(await staged(id)).toMatchObject({ state: 'staged', plan: null, choices: chosen });
   });
 });
+
+describe('a body that is no JSON', () => {
+  const SETTINGS = '/compliance/settings';
+
+  test('is refused, and replaces nothing', async () => {
+    const token = await app.adminToken();
+    expect(await app.put(SETTINGS, { expiringDays: 60 }, { token })).toMatchObject({ status: 200 });
+    const refused = { status: 415, body: { error: { details: { code: 'BODY_TYPE_WRONG' } } } };
+    for (const type of ['text/plain', 'application/xml', 'application/x-www-form-urlencoded'])
+      expect(await app.put(SETTINGS, {}, { token, headers: { 'Content-Type': type } })).toMatchObject(refused);
+    expect(await app.request('PUT', SETTINGS, { token })).toMatchObject(refused);
+    expect(dataOf(await app.get(SETTINGS, { token }))['stored']).toMatchObject({ expiringDays: 60 });
+    expect(await app.put(SETTINGS, {}, { token })).toMatchObject({ status: 200 });
+  });
+
+  test.each([
+    ['POST', '/compliance/coverage/publish'],
+    ['PUT', SETTINGS],
+    ['PUT', '/compliance/evidence/x/file'],
+  ])('%s %s refuses a form before the login is checked', async (method, address) => {
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
+    expect(await app.request(method, address, { headers, json: {} })).toMatchObject({ status: 415 });
+  });
+});
