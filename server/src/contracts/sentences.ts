@@ -338,6 +338,7 @@ export const SENTENCES = [
   'If they are wrong, in compliance.config.json: {json}',
   'The configuration of the site leaves the file out.',
   'The file is in no folder of pages of the site.',
+  'The file is a part of the page of its folder.',
   'No page includes the file.',
   'No page includes the file, nor {count} others that are kept for it.',
   'Nothing needs to be done.',
