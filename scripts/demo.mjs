@@ -1,5 +1,6 @@
 // `npm run demo`: from a clean clone to a running Strapi with an imported, published legacy site.
 // `npm run demo -- --site` also builds and serves the example site, and builds it again whenever content changes.
+// `npm run demo -- --site --pictures` writes the pictures of the site to docs/images, and stops.
 // `npm run demo -- --check` stops as soon as the printed addresses have answered; with `--site` it looks at every page first.
 import './require-node.mjs';
 
@@ -7,6 +8,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 
 import { checkSite } from '../tests/e2e/example-site.mjs';
+import { takeSitePictures } from '../tests/e2e/site-pictures.mjs';
 import { adminSession } from './admin-session.mjs';
 import { buildAdmin, buildPlugin } from './build.mjs';
 import { ensureDemoAdmin } from './demo-admin.mjs';
@@ -95,6 +97,10 @@ await runScript(async () => {
       running.unshift(await startDemoSite({ strapiUrl: strapi.url, siteUrl, previewSecret, ask }));
     }
     print(strapi.url, loginLine(works, settings), await demoPageUrls(strapi.url), site.SITE_URL);
+    if (wants('--site') && wants('--pictures')) {
+      await takeSitePictures(site.SITE_URL, path.join(ROOT, 'docs/images'));
+      return 0;
+    }
     if (wants('--check')) return wants('--site') ? await checkSite(site.SITE_URL, { isReported }) : 0;
     console.log('\nPress Ctrl-C to stop.');
     const code = await strapi.ended;
