@@ -91,9 +91,15 @@ describe('the documentation', () => {
     expect(missing).toEqual([]);
   });
 
-  const packed = [...packageJson.files, 'README.md', 'LICENSE', 'package.json'].map(
+  const patterns = packageJson.files.filter((pattern) => !pattern.startsWith('!'));
+  const packed = [...patterns, 'README.md', 'LICENSE', 'package.json'].map(
     (pattern) => (file: string) => picomatch.isMatch(file, pattern) || file.startsWith(`${pattern}/`),
   );
+  test('the package takes no folder in which packages are installed', () => {
+    const folders = packageJson.files.filter((name) => fs.existsSync(path.join(ROOT, name, 'package.json')));
+    expect(folders).toEqual([]);
+  });
+
   const isPacked = (file: string): boolean => packed.some((matches) => matches(file));
   test.each(DOCS.filter(isPacked))('%s, which the package contains, links and shows only what it contains', (file) => {
     const links = [
