@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { slug } from 'github-slugger';
+import picomatch from 'picomatch';
 import packageJson from '../../../package.json';
 import { limitsSchema } from '../../../server/src/config/limits';
 import { configSchema } from '../../../server/src/config/schema';
@@ -88,6 +89,24 @@ describe('the documentation', () => {
     const targets = [...links].map(([, target]) => target ?? '');
     const missing = targets.filter((target) => !fs.existsSync(path.join(ROOT, path.dirname(file), target)));
     expect(missing).toEqual([]);
+  });
+
+  const patterns = packageJson.files.filter((pattern) => !pattern.startsWith('!'));
+  const packed = [...patterns, 'README.md', 'LICENSE', 'package.json'].map(
+    (pattern) => (file: string) => picomatch.isMatch(file, pattern) || file.startsWith(`${pattern}/`),
+  );
+  test('the package takes no folder in which packages are installed', () => {
+    const folders = packageJson.files.filter((name) => fs.existsSync(path.join(ROOT, name, 'package.json')));
+    expect(folders).toEqual([]);
+  });
+
+  const isPacked = (file: string): boolean => packed.some((matches) => matches(file));
+  test.each(DOCS.filter(isPacked))('%s, which the package contains, links and shows only what it contains', (file) => {
+    const links = [
+      ...prose(file).matchAll(/\]\((?!https?:|#|\/|mailto:)([^)#\s]+)[^)]*\)|<img[^>]+src="(?!https?:)([^"]+)"/g),
+    ];
+    const targets = links.map(([, link, picture]) => path.posix.join(path.posix.dirname(file), link ?? picture ?? ''));
+    expect(targets.filter((target) => !isPacked(target))).toEqual([]);
   });
 
   test.each(DOCS)('%s links to headings that exist', (file) => {
