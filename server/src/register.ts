@@ -4,6 +4,7 @@ import { describeViews } from './content/views/describe-views';
 import { limitAiTranslations } from './content/ai-translations';
 import { followDeletedLocales } from './content/deleted-locales';
 import { noteChanges } from './content/changes/note-changes';
+import { noteFiles } from './content/changes/note-files';
 import { keepRows } from './content/kept/keep-rows';
 import { keepLedger } from './content/ledger/keep-ledger';
 import { keepTexts } from './content/texts/keep-texts';
@@ -16,7 +17,7 @@ import { redirectMovedPages } from './content/moved-pages';
 import { restrictReads } from './content/restrict-reads';
 import { registerGraphql } from './graphql/register-graphql';
 import { clearStaleHashes } from './content/document-hash';
-import { drainRejectedUploads, refuseFormUploads } from './routes/refused-body';
+import { drainRejectedUploads, refuseForms } from './routes/refused-body';
 import { registerMcp } from './mcp/register-mcp';
 import { shareFacts } from './content/shared/share-facts';
 import { shareRelations } from './content/shared/share-relations';
@@ -35,7 +36,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   registerMcp(strapi);
   allowChangeEvent(strapi);
   drainRejectedUploads(strapi);
-  refuseFormUploads(strapi);
+  refuseForms(strapi);
   restrictReads(strapi);
   lockContentManager(strapi);
   lockWrites(strapi);
@@ -46,6 +47,8 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   keepTexts(strapi);
   keepVerification(strapi);
   clearStaleHashes(strapi);
+  // after what follows from a file
+  noteFiles(strapi);
   validateDocuments(strapi);
   collapseRedirects(strapi);
   redirectMovedPages(strapi);

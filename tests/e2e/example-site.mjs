@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { closingLine, namedChecks } from '../../scripts/checks.mjs';
 import { accessibilityFlaws } from './axe.mjs';
 import { findChromium, launchChromium } from './chromium.mjs';
+import { expireClaim } from './expired-claim.mjs';
+import { previewDrafts } from './preview.mjs';
 
 /** A word that a page in this language has, to search for. */
 const SEARCHES = { en: 'storage', 'zh-CN': '存储' };
@@ -100,7 +102,7 @@ const searchFor = async (page, path, query) => {
   return page.locator('#found a').count();
 };
 
-const inBrowser = async (browser, siteUrl, { check, isReported }) => {
+const inBrowser = async (browser, siteUrl, { check, isReported, strapiUrl, login, setClock }) => {
   const light = await openPages(browser, { baseURL: siteUrl, colorScheme: 'light' });
   const pages = await crawl(light.page, '/', isReported);
   console.log(`  ${pages.size} addresses`);
@@ -183,6 +185,12 @@ const inBrowser = async (browser, siteUrl, { check, isReported }) => {
     assert.deepEqual([...light.troubles, ...dark.troubles], []);
     assert.deepEqual(await light.context.cookies(), []);
   });
+  const paths = [
+    ...HOMES,
+    ...allOf(pages, (path, { kinds }) => (kinds.length > 0 && !HOMES.includes(path) ? [path] : [])),
+  ];
+  await previewDrafts(browser, { siteUrl, strapiUrl, login, check });
+  await expireClaim(light.page, { siteUrl, strapiUrl, setClock, check, paths });
 };
 
 /**
@@ -190,9 +198,14 @@ const inBrowser = async (browser, siteUrl, { check, isReported }) => {
  * has looked at nothing.
  *
  * @param {string} siteUrl
- * @param {{ isReported: (path: string) => boolean }} options `isReported`: a link that is broken in the source, as its import says
+ * @param {{
+ *   isReported: (path: string) => boolean,
+ *   strapiUrl: string,
+ *   login: { email: string, password: string },
+ *   setClock: (instant: string) => void,
+ * }} options `isReported`: a link that is broken in the source, as its import says; `setClock`: Strapi's, for the last check
  */
-export const checkSite = async (siteUrl, { isReported }) => {
+export const checkSite = async (siteUrl, options) => {
   if (findChromium() === undefined) {
     console.log('The pages of the site were not looked at: there is no Chromium here.');
     return 0;
@@ -200,7 +213,7 @@ export const checkSite = async (siteUrl, { isReported }) => {
   const { check, counts } = namedChecks();
   const browser = await launchChromium();
   try {
-    await inBrowser(browser, siteUrl, { check, isReported });
+    await inBrowser(browser, siteUrl, { check, ...options });
   } finally {
     await browser.close();
   }

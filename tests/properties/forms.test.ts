@@ -205,7 +205,7 @@ test('all forms state the same of what is held, at twenty instants and around ea
         expect(byName(inMarkdown(pageMarkdown(stated, 'The body.', held)))).toEqual(expected);
         expect(byName(inMarkdown(llmsTxt(site, ORIGIN)))).toEqual(expected);
         expect(byName(inAtom(atom(site, place)))).toEqual(expected);
-        expect(sitemap([stated], ['en'], place)).not.toMatch(/k\d/);
+        expect(sitemap([stated], ['en'], place).root).not.toMatch(/k\d/);
       }
     }),
     { numRuns: rounds(20) },

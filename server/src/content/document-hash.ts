@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { findRows, link, type RowOf } from '../database/rows';
 import { readStoredName } from '../domain/evidence/stored-name';
 import { isObject, number, object, orNull, text } from '../readers';
-import { noteWritten } from './changes/note-changes';
 import { contentUid } from './content-type';
 import { recordWriteOf } from './ledger/keep-ledger';
 import type { DocumentAction } from './document-action';
@@ -62,10 +61,8 @@ const watchFiles = (strapi: Core.Strapi): void => {
         .query(uid)
         .updateMany({ where: { id: { $in: rows.map((row) => row.id) } }, data: { sha256: null } });
       try {
-        for (const documentId of new Set(rows.map((row) => row.documentId))) {
+        for (const documentId of new Set(rows.map((row) => row.documentId)))
           await recordWriteOf(strapi, 'document', documentId);
-          await noteWritten(strapi, 'document', documentId);
-        }
       } catch (error) {
         // the file is replaced by now; the next start completes the ledger
         strapi.log.error(`compliance: the ledger does not show yet that a file was replaced: ${String(error)}`);

@@ -34,14 +34,29 @@ const MISSING = {
   securityTxt: 'There is no security.txt: set the option "securityTxt" of the plugin, with a day that is still to come',
 } as const satisfies Record<TextForm, string>;
 
-const write = async (forms: FormsService, form: TextForm, locale: string, moment: Moment): Promise<string | null> => {
+interface Asked {
+  locale: string;
+  /** Of the sitemap; null for itself. */
+  part: number | null;
+}
+
+/** @throws ValidationError unless it is a number from 1 on */
+const askedPart = ({ query }: Context): number | null => {
+  const { part } = query;
+  if (part === undefined) return null;
+  if (typeof part !== 'string' || !/^[1-9]\d{0,5}$/.test(part))
+    throw new errors.ValidationError('"part" must be the number of a part of the sitemap');
+  return Number(part);
+};
+
+const write = async (forms: FormsService, form: TextForm, asked: Asked, moment: Moment): Promise<string | null> => {
   switch (form) {
     case 'llmsTxt':
-      return forms.llmsTxt(locale, moment);
+      return forms.llmsTxt(asked.locale, moment);
     case 'atom':
-      return forms.atom(locale, moment);
+      return forms.atom(asked.locale, moment);
     case 'sitemap':
-      return forms.sitemap(moment);
+      return forms.sitemap(asked.part, moment);
     case 'securityTxt':
       return forms.securityTxt(moment);
   }
@@ -55,8 +70,10 @@ export const sendForm =
   (strapi: Core.Strapi, form: TextForm) =>
   async (ctx: Context): Promise<string> => {
     const locale = (await askedLocale(strapi, ctx)) ?? (await defaultLocale(strapi));
-    const written = await write(getService(strapi, 'forms'), form, locale, momentOf(strapi, ctx));
-    if (written === null) throw new errors.NotFoundError(MISSING[form]);
+    const part = form === 'sitemap' ? askedPart(ctx) : null;
+    const written = await write(getService(strapi, 'forms'), form, { locale, part }, momentOf(strapi, ctx));
+    if (written === null)
+      throw new errors.NotFoundError(part === null ? MISSING[form] : 'The sitemap has no such part');
     ctx.type = TYPES[form];
     if (form === 'llmsTxt' || form === 'atom') ctx.set('Content-Language', locale);
     return written;

@@ -75,7 +75,12 @@ export const trustCenterRouter = ({ strapi }: { strapi: Core.Strapi }) => {
       },
       textForm('/llms.txt', 'llmsTxt', ofOneLocale),
       textForm('/atom.xml', 'atom', ofOneLocale),
-      textForm('/sitemap.xml', 'sitemap', {}),
+      textForm('/sitemap.xml', 'sitemap', {
+        part: z
+          .string()
+          .optional()
+          .describe('The number of a part that the index names, where there are very many pages'),
+      }),
       {
         method: 'GET',
         path: '/security.txt',

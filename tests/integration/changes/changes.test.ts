@@ -1,3 +1,6 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { noteContentChange } from '../../../server/src/content/changes/change-rows';
 import { noteWritten } from '../../../server/src/content/changes/note-changes';
 import { getService } from '../../../server/src/get-service';
@@ -9,6 +12,14 @@ import { legacyPage, writeSource } from '../../support/sites/legacy-site';
 import { documents, insertRow, rowsOf } from '../content/stored';
 import { writer } from '../rest/sample-content';
 import { startReceiver, type Receiver } from './receiver';
+
+/** The part of the Media Library's service that this test uses. */
+interface Uploads {
+  upload(given: { data: object; files: object }): Promise<{ id: number; url: string }[]>;
+  updateFileInfo(id: number, info: object): Promise<unknown>;
+  replace(id: number, given: { data: object; file: object }): Promise<unknown>;
+  remove(file: object): Promise<unknown>;
+}
 
 let app: RunningStrapi;
 let token: string;
@@ -226,6 +237,57 @@ test('a page that comes back past the Document Service changes the pages below i
   await told(async () => pages.publish(child));
   const found = await told(() => app.strapi.db.transaction(async () => noteWritten(app.strapi, 'page', page)));
   expect(found).toMatchObject([{ paths: ['/below/', EN, ZH].sort() }]);
+});
+
+test('a file that pages show is a change of these pages: replaced, described or deleted', async () => {
+  const uploads = app.strapi.plugin('upload').service<Uploads>('upload');
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'compliance-files-'));
+  const drawn = (name: string, color: string) => {
+    const filepath = path.join(folder, name);
+    fs.writeFileSync(filepath, `<svg xmlns="http://www.w3.org/2000/svg"><rect fill="${color}"/></svg>`);
+    return { filepath, originalFilename: name, mimetype: 'image/svg+xml', size: fs.statSync(filepath).size };
+  };
+  const add = async (name: string) => {
+    const [file] = await uploads.upload({ data: {}, files: drawn(name, 'red') });
+    if (file === undefined) throw new Error('nothing was uploaded');
+    return file;
+  };
+  const badge = await add('badge.svg');
+  const figure = await add('figure.svg');
+  const unused = await add('unused.svg');
+  const online = { locale: 'en', status: 'published' };
+  await documents(app.strapi, 'certification').update({
+    ...online,
+    documentId: certification,
+    data: { badge: badge.id },
+  });
+  await told(() => documents(app.strapi, 'page').publish({ documentId: page, locale: 'en' }));
+  const body = `Look:\n\n![A figure](${figure.url})\n`;
+  await told(() => documents(app.strapi, 'page').update({ ...online, documentId: page, data: { body } }));
+
+  const ofBadge = {
+    paths: [ZH, EN].sort(),
+    tags: expect.arrayContaining([`certification:${certification}`]) as unknown,
+  };
+  const ofFigure = { paths: [EN], locales: ['en'], tags: ['page', `page:${page}`] };
+  const replace = async (id: number, color: string) =>
+    uploads.replace(id, { data: { fileInfo: {} }, file: drawn('new.svg', color) });
+  // as many bytes as before
+  expect(await told(() => replace(badge.id, 'tan'))).toMatchObject([ofBadge]);
+  expect(await told(() => uploads.updateFileInfo(badge.id, { alternativeText: 'A badge' }))).toMatchObject([ofBadge]);
+  expect(await told(() => uploads.updateFileInfo(badge.id, { alternativeText: 'A badge' }))).toEqual([]);
+  expect(await told(() => uploads.updateFileInfo(figure.id, { alternativeText: 'A figure' }))).toMatchObject([
+    ofFigure,
+  ]);
+  expect(await told(() => replace(unused.id, 'tan'))).toEqual([]);
+  for (const [{ id }, expected] of [
+    [badge, ofBadge],
+    [figure, ofFigure],
+  ] as const) {
+    const file = (await app.strapi.db.query('plugin::upload.file').findOne({ where: { id } })) as object;
+    expect(await told(() => uploads.remove(file))).toMatchObject([expected]);
+  }
+  fs.rmSync(folder, { recursive: true });
 });
 
 test('settings that decide on statuses change what follows from them, of several servers once', async () => {

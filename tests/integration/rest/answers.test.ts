@@ -1,4 +1,5 @@
 /** @database any */
+import { setTimeout } from 'node:timers/promises';
 import fs from 'node:fs';
 import path from 'node:path';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
@@ -120,6 +121,8 @@ describe('OpenAPI', () => {
   let paths: Record<string, Record<string, Operation>>;
 
   beforeAll(async () => {
+    // compiling has held the process up: that the server closed a connection meanwhile has to be heard of first
+    await setTimeout(500);
     const { status, body } = await app.get('/api/openapi.json');
     expect(status).toBe(200);
     ({ paths } = body as { paths: typeof paths });

@@ -2,6 +2,20 @@ import { heldAt } from '../../../server/src/forms/held';
 import { jsonLd, type StatedPage } from '../../../server/src/forms/json-ld';
 import { certification, page, RULES } from './published';
 
+/** The part of the processor that is used here; it has no types. */
+const { expand } = jest.requireActual<{ expand: (document: object, options: object) => Promise<object[]> }>('jsonld');
+
+/** What `https://schema.org` says of the terms that are used here, without asking it. */
+const context = {
+  '@vocab': 'https://schema.org/',
+  ...Object.fromEntries(['url', 'item', 'certificationStatus'].map((name) => [name, { '@type': '@id' }])),
+};
+
+const documentLoader = async (address: string) => {
+  if (address !== 'https://schema.org') throw new Error(`${address} is asked for`);
+  return Promise.resolve({ documentUrl: address, contextUrl: null, document: { '@context': context } });
+};
+
 const place = { now: new Date('2026-06-30T15:00:00Z'), rules: RULES, origin: 'https://www.example.com' };
 const operator = { documentId: 'o', key: 'example', name: 'Example Cloud', url: null };
 
@@ -56,7 +70,7 @@ test('the way to a page, and its questions', () => {
   ]);
 });
 
-test('the organization has what is held', () => {
+test('the organization has what is held, and a processor of JSON-LD drops nothing of it', async () => {
   const issuer = { documentId: 'i', key: 'cesi', name: 'CESI', url: 'https://cesi.example' };
   const standard = { documentId: 's', key: 's', identifier: 'ISO/IEC 27001', edition: '2022', name: null, url: null };
   const evidence = [
@@ -68,6 +82,23 @@ test('the organization has what is held', () => {
     certification('a', { validFrom: '2024-01-01', validUntil: '2026-06-30' }, whole),
     certification('expired', { validUntil: '2020-01-01' }),
   ];
+  const breadcrumbs = [{ documentId: 'a', title: 'Support', path: '/support/' }];
+  const all = {
+    operator,
+    held: heldAt(published, place),
+    breadcrumbs,
+    questions: [{ question: 'Why?', answer: 'So.' }],
+  };
+  // safe: what cannot be read is an error
+  const read = await expand(jsonLd(stated(all), place), { documentLoader, safe: true });
+  expect(read.map((node) => (node as { '@type': string[] })['@type'])).toEqual([
+    ['https://schema.org/FAQPage'],
+    ['https://schema.org/BreadcrumbList'],
+    ['https://schema.org/Organization'],
+  ]);
+  expect(JSON.stringify(read)).toContain('{"@id":"https://schema.org/CertificationActive"}');
+  const withoutSite = jsonLd(stated(all), { ...place, origin: null });
+  await expect(expand(withoutSite, { documentLoader, safe: true })).rejects.toThrow(/[Rr]elative|valid/);
   expect(graph({ operator, held: heldAt(published, place) })[1]).toEqual({
     ...{ '@type': 'Organization', '@id': 'https://www.example.com/#organization', name: 'Example Cloud' },
     url: 'https://www.example.com',

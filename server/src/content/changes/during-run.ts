@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ChangeReason } from '../../contracts/changes';
 
 const runs = new AsyncLocalStorage<number>();
 
@@ -7,3 +8,6 @@ export const duringRun = <Result>(run: number, work: () => Result): Result => ru
 
 /** The run that this is done for; null for everybody else's writes. */
 export const currentRun = (): number | null => runs.getStore() ?? null;
+
+/** Why something that is written now changes. */
+export const reasonNow = (): ChangeReason => (currentRun() === null ? 'edit' : 'import');

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { ChangeReason } from '../../contracts/changes';
 import type { RecordType } from '../../contracts/values';
 import { changeOf, mergeChanges, type Shown } from '../../domain/changes/content-change';
 import { groupBy } from '../../migrator/group-by';
@@ -7,7 +6,7 @@ import { orNull, partial, text } from '../../readers';
 import { isPublicWrite, type DocumentAction } from '../document-action';
 import { editorialType } from '../type-names';
 import { noteContentChange } from './change-rows';
-import { currentRun } from './during-run';
+import { reasonNow } from './during-run';
 import { isNamedAlike, readNamedPage, readNeighbours, readTranslations, type NamedPage } from './page-neighbours';
 import { readShown } from './shown-entry';
 
@@ -48,8 +47,6 @@ const watch = async (
   const before = known === null ? NOTHING : await readShown(strapi, type, known);
   return async (documentId) => ({ before, after: await readShown(strapi, type, documentId) });
 };
-
-const reasonNow = (): ChangeReason => (currentRun() === null ? 'edit' : 'import');
 
 const written = partial({ documentId: text });
 

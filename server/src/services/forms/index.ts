@@ -9,12 +9,12 @@ import { heldAt, nextChange } from '../../forms/held';
 import { llmsTxt, pageMarkdown } from '../../forms/markdown';
 import { securityTxt } from '../../forms/security-txt';
 import type { Site } from '../../forms/site';
-import { sitemap } from '../../forms/sitemap';
+import { LIMITS } from '../../forms/sitemap';
 import { uidOf } from '../../plugin-id';
 import { number, orElse, text } from '../../readers';
 import { apiAddress } from '../api-address';
-import { readLocales } from '../pages-locales';
 import { readFormPages, readOperators, siteOrigin } from './form-pages';
+import { keptSitemap } from './kept-sitemap';
 import { readNamedCertifications, readPublishedCertifications } from './published-certifications';
 
 /** A version of a page, as it is found by its path. */
@@ -30,7 +30,8 @@ export interface FormsService {
   overview(locale: string | null, moment: Moment): Promise<OverviewAnswer>;
   llmsTxt(locale: string, moment: Moment): Promise<string>;
   atom(locale: string, moment: Moment): Promise<string | null>;
-  sitemap(moment: Moment): Promise<string | null>;
+  /** `part`: one of those that the index names, from 1 on; null for the sitemap itself. Answers null where there is none. */
+  sitemap(part: number | null, moment: Moment): Promise<string | null>;
   /** Null: none is configured, or it has expired. */
   securityTxt(moment: Moment): string | null;
   /** A page as markdown; null: there is none. `named`: whether what is held of the certifications that it names is stated. */
@@ -40,7 +41,9 @@ export interface FormsService {
 const PUBLISHED = { publishedAt: { $notNull: true } };
 const BODY = { id: number, locale: text, title: orElse(text, ''), body: orElse(text, '') };
 
-export const forms = ({ strapi }: { strapi: Core.Strapi }): FormsService => {
+/** @param limits of the addresses in a sitemap */
+export const forms = ({ strapi }: { strapi: Core.Strapi }, limits = LIMITS): FormsService => {
+  const sitemapOf = keptSitemap(strapi, limits);
   const site = async (locale: string, moment: Moment): Promise<Site> => ({
     locale,
     operator: (await readOperators(strapi)).get(locale) ?? null,
@@ -68,11 +71,11 @@ export const forms = ({ strapi }: { strapi: Core.Strapi }): FormsService => {
       return origin === null ? null : atom(await site(locale, moment), { ...moment, origin, self });
     },
 
-    async sitemap(moment) {
+    async sitemap(part, moment) {
       const origin = siteOrigin(strapi);
       if (origin === null) return null;
-      const pages = await readFormPages(strapi, PUBLISHED);
-      return sitemap(pages, await readLocales(strapi), { ...moment, origin });
+      const { root, parts } = await sitemapOf(origin, moment);
+      return part === null ? root : (parts[part - 1] ?? null);
     },
 
     securityTxt(moment) {

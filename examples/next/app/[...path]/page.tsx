@@ -1,0 +1,28 @@
+import { notFound, permanentRedirect, redirect } from 'next/navigation';
+import { pageAt } from '../../lib/strapi';
+
+interface Props {
+  params: Promise<{ path: string[] }>;
+}
+
+/** No page is made before somebody asks for it; then it is kept. */
+export const generateStaticParams = () => [];
+
+export default async function TrustPage({ params }: Props) {
+  const { path } = await params;
+  const answer = await pageAt(`/${path.map(decodeURIComponent).join('/')}/`);
+  if (answer.kind === 'missing') notFound();
+  if (answer.kind === 'moved') return answer.isPermanent ? permanentRedirect(answer.to) : redirect(answer.to);
+  const { title, locale, html, jsonld } = answer.page;
+  return (
+    <main lang={locale}>
+      <h1>{title}</h1>
+      <div dangerouslySetInnerHTML={{ __html: html }} />
+      <script
+        type="application/ld+json"
+        // no text of an entry ends the element
+        dangerouslySetInnerHTML={{ __html: JSON.stringify(jsonld).replaceAll('<', '\\u003c') }}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,122 @@
+/** @database any */
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { parseAllRedirects } from 'netlify-redirect-parser';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { freePort } from '../../support/app/free-port';
+import { ROOT } from '../../support/app/run-folder';
+import { eventually } from '../../support/eventually';
+import { writer } from '../rest/sample-content';
+
+const RECIPE = path.join(ROOT, 'examples/redirects');
+const NGINX = process.env['NGINX_PROGRAM'] ?? '/usr/sbin/nginx';
+
+const REDIRECTS = [
+  { from: '/old/', to: '/new/', code: 301 },
+  { from: '/for-now', to: '/new/', code: 302 },
+  { from: '/forms/', to: '/new/', code: 308 },
+  { from: '/gone/', to: null, code: 410 },
+  { from: '/信任中心/', to: '/安全/', code: 301 },
+  { from: '/encoded/%E5%AE%89/', to: '/安全/?a=1#b', code: 301 },
+  { from: '/default', to: 'https://elsewhere.example/a?b=$c&d="e"', code: 301 },
+  { from: '/say-"hi"/', to: '/new/', code: 301 },
+  { from: `/${'long/'.repeat(50)}`, to: '/new/', code: 301 },
+];
+
+let app: RunningStrapi;
+
+beforeAll(async () => {
+  app = await bootStrapi({ config: { publicRead: true } });
+  for (const redirect of REDIRECTS) await writer(app.strapi, 'redirect').create(redirect);
+});
+afterAll(async () => app.close());
+
+const written = async (what: string) => {
+  const env = { ...process.env, STRAPI_URL: app.url };
+  const { stdout } = await promisify(execFile)(process.execPath, [path.join(RECIPE, 'write-redirects.mjs'), what], {
+    env,
+  });
+  return stdout;
+};
+
+/** Without nginx, `.ci/run` would have to fail: there it is installed. */
+(fs.existsSync(NGINX) ? describe : describe.skip)('nginx', () => {
+  let nginx: ChildProcess;
+  let url: string;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = path.join(app.app.dir, 'nginx');
+    const site = path.join(folder, 'site');
+    fs.mkdirSync(path.join(site, 'new'), { recursive: true });
+    fs.writeFileSync(path.join(site, 'new/index.html'), 'the new page');
+    fs.writeFileSync(path.join(site, '404.html'), 'not found');
+    const port = await freePort();
+    url = `http://127.0.0.1:${String(port)}`;
+    fs.writeFileSync(path.join(folder, 'redirects.conf'), await written('nginx'));
+    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+      (name) => `${name}_temp_path tmp-${name};`,
+    );
+    const conf = fs
+      .readFileSync(path.join(RECIPE, 'nginx.conf'), 'utf8')
+      .replace('127.0.0.1:8080', `127.0.0.1:${String(port)}`)
+      .replace('http {', `http { access_log off; ${temporary.join(' ')}`);
+    fs.writeFileSync(path.join(folder, 'nginx.conf'), conf);
+    const globals = 'daemon off; master_process off; pid nginx.pid; error_log stderr;';
+    nginx = spawn(NGINX, ['-p', `${folder}/`, '-c', 'nginx.conf', '-e', 'stderr', '-g', globals], { stdio: 'inherit' });
+    await eventually(
+      async () => fetch(`${url}/new/`).catch(() => null),
+      (answer) => answer?.status === 200,
+    );
+  });
+  afterAll(async () => {
+    const ended = once(nginx, 'close');
+    nginx.kill('SIGTERM');
+    await ended;
+  });
+
+  const asked = async (from: string) => {
+    const response = await fetch(`${url}${encodeURI(decodeURI(from))}`, { redirect: 'manual' });
+    return { status: response.status, to: response.headers.get('location') };
+  };
+
+  test.each(REDIRECTS)('answers at $from as the API does', async ({ from }) => {
+    const address = `/api/compliance/pages/by-path?path=${encodeURIComponent(from)}&redirects=answer`;
+    const { meta } = (await app.get(address)).body as { meta: { redirect: { code: number; to: string | null } } };
+    const { code, to } = meta.redirect;
+    const expected = { status: code, to: to && encodeURI(to).replaceAll('$', '%24') };
+    expect(await asked(from)).toEqual(expected);
+    // with and without the last slash
+    expect(await asked(from.endsWith('/') ? from.slice(0, -1) : `${from}/`)).toEqual(expected);
+  });
+
+  test('serves pages, and not what is nowhere', async () => {
+    expect(await (await fetch(`${url}/new/`)).text()).toBe('the new page');
+    expect(await asked('/nowhere/')).toEqual({ status: 404, to: null });
+  });
+});
+
+test('Netlify reads what is written for it', async () => {
+  const file = path.join(app.app.dir, '_redirects');
+  fs.writeFileSync(file, await written('netlify'));
+  const { redirects, errors } = await parseAllRedirects({
+    ...{ redirectsFiles: [file], configRedirects: [], minimal: true },
+  });
+  expect(errors).toEqual([]);
+  const address = (text: string) => encodeURI(decodeURI(text)).replaceAll('$', '%24');
+  const read = redirects as { from: string; to: string; status: number }[];
+  expect(read.map(({ from, to, status }) => ({ from, to, status }))).toEqual(
+    REDIRECTS.map(({ from, to, code }) => ({
+      from: address(from),
+      to: to === null ? '/404.html' : address(to),
+      status: { 301: 301, 302: 302, 308: 301, 410: 404 }[code],
+    })),
+  );
+});
+
+test('what it cannot write for is said', async () => {
+  await expect(written('apache')).rejects.toThrow(/nginx or netlify/);
+});
