@@ -44,3 +44,16 @@ test('a read that fails does so for those who asked for it, and for nobody later
   begun[1]?.();
   await expect(second).resolves.toBe(2);
 });
+
+test('a read that never answers holds the others up for a second', async () => {
+  const { begun, read } = reads();
+  void read();
+  await settle();
+  const second = read();
+  await settle();
+  expect(begun).toHaveLength(1);
+  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  expect(begun).toHaveLength(2);
+  begun[1]?.();
+  await expect(second).resolves.toBe(2);
+});

@@ -39,8 +39,10 @@ export const linkedTypes = (answer: unknown, schema: Schema, schemaOf: Reader['s
 
 /** Without the entries of types that the reader may not find; `undefined` where none is left. */
 const allowedLinks = (value: unknown, { mayFind }: AnswerReader): unknown => {
-  if (!Array.isArray(value)) return mayFind(typeOf(value)) ? value : undefined;
-  const allowed = value.filter((each) => mayFind(typeOf(each)));
+  // what does not say its type is nobody's to find
+  const isAllowed = (each: unknown) => typeOf(each) !== '' && mayFind(typeOf(each));
+  if (!Array.isArray(value)) return isAllowed(value) ? value : undefined;
+  const allowed = value.filter(isAllowed);
   return allowed.length === 0 && value.length > 0 ? undefined : allowed;
 };
 

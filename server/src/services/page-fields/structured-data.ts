@@ -6,7 +6,7 @@ import { questionsIn, type Question } from '../../render/questions';
 import { readFormPages, readOperators, siteOrigin } from '../forms/form-pages';
 import { readNamedCertifications } from '../forms/published-certifications';
 import type { DataReader } from './data-reader';
-import { readBodies, renderBodies } from './rendered-bodies';
+import { readBodies, refuseLong, renderBodies } from './rendered-bodies';
 import { readBreadcrumbs } from './related-pages';
 
 /** Pages as structured data, by the ids of their rows. */
@@ -21,6 +21,7 @@ export const readStructuredData = async (
     strapi,
     pages.filter(({ kind }) => kind === 'faq').map(({ id }) => id),
   );
+  refuseLong(asking);
   const questions: ReadonlyMap<number, Question[]> = await renderBodies(
     strapi,
     asking,
