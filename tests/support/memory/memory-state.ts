@@ -186,6 +186,13 @@ export const memoryState = (): MemoryState => {
       items.push(item);
       return Promise.resolve();
     },
+    recordAll: (_run, done) => {
+      items.push(...done);
+      return Promise.resolve();
+    },
+    rememberNew: async (run, site, rows) => {
+      await journal.remember(run, site, rows, true);
+    },
     resolveConflict: () => Promise.resolve(),
     putBackSources: (sources) => {
       for (const { sourceId } of sources)

@@ -9,9 +9,10 @@ import { editorialType } from '../type-names';
 import { noteContentChange } from './change-rows';
 import { currentRun } from './during-run';
 import { isNamedAlike, readNamedPage, readNeighbours, readTranslations, type NamedPage } from './page-neighbours';
-import { readShown } from './shown-entry';
+import { NOTHING, readShown } from './shown-entry';
 
-const shownPage = (pages: readonly NamedPage[], neighbours: readonly NamedPage[]): Shown => ({
+/** What readers see of a page, and of the pages around it. */
+export const shownPage = (pages: readonly NamedPage[], neighbours: readonly NamedPage[]): Shown => ({
   locales: pages.map(({ locale }) => locale),
   certifications: [],
   pages: [...pages, ...neighbours],
@@ -20,8 +21,6 @@ const shownPage = (pages: readonly NamedPage[], neighbours: readonly NamedPage[]
 
 /** Looks at an entry after a write, and says what readers see otherwise. */
 type LookAgain = (documentId: string) => Promise<{ before: Shown; after: Shown }>;
-
-const NOTHING: Shown = { locales: [], certifications: [], pages: [], redirected: [] };
 
 /** Looks at a page before a write. The pages around it count where they show something else of it. */
 const watchPage = async (strapi: Core.Strapi, known: string | null, action: string): Promise<LookAgain> => {
@@ -49,7 +48,8 @@ const watch = async (
   return async (documentId) => ({ before, after: await readShown(strapi, type, documentId) });
 };
 
-const reasonNow = (): ChangeReason => (currentRun() === null ? 'edit' : 'import');
+/** Why content changes here and now. */
+export const reasonNow = (): ChangeReason => (currentRun() === null ? 'edit' : 'import');
 
 const written = partial({ documentId: text });
 

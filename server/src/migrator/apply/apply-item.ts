@@ -15,7 +15,7 @@ const readEntry = async (target: Target, item: PlanItem): Promise<StoredEntry | 
   (await target.read([item])).find(({ locale }) => locale === item.locale) ?? null;
 
 /** Relations to entries that this run could not create are left out; the next run adds them. */
-const withoutAbsent = (
+export const withoutAbsent = (
   relations: Record<string, RelationValue>,
   locale: string,
   absent: ReadonlySet<string>,

@@ -26,6 +26,8 @@ export interface Journal {
   closeRun(run: OpenRun, state: RunState, counts: Record<string, number>, failure: RunFailure | null): Promise<void>;
   /** Called inside the item's transaction, or in one of its own for an item that failed. */
   record(run: OpenRun, item: ItemRecord): Promise<void>;
+  /** The same for items that were performed together. */
+  recordAll(run: OpenRun, items: readonly ItemRecord[]): Promise<void>;
   /**
    * Inside the transaction that resolves it: stores what is left of a conflict of an earlier run; null when nothing is.
    */
@@ -41,6 +43,12 @@ export interface Journal {
     entries: readonly (KnownEntry & { original: OriginalText | null })[],
     areNew: boolean,
   ): Promise<SourceBefore[]>;
+  /** Inserts rows of the source map, inside the transaction of their items; throws when one of them is there. */
+  rememberNew(
+    run: OpenRun,
+    site: string,
+    entries: readonly (KnownEntry & { original: OriginalText | null })[],
+  ): Promise<void>;
   /** Restores rows of the source map, inside the item's transaction, and returns the rows that they replace. */
   putBackSources(sources: readonly SourceBefore[]): Promise<SourceBefore[]>;
   /**

@@ -19,8 +19,8 @@ export interface Target {
   read(documents: readonly { type: RecordType; documentId: string }[]): Promise<StoredEntry[]>;
   /** The documents that have these keys now, for types with keys; a key that no document has is left out. */
   holders(refs: readonly RecordRef[]): Promise<{ type: RecordType; key: string; documentId: string }[]>;
-  /** Locks a document until the transaction ends; call it before reading anything of the document. */
-  lock(document: Pick<EntryPlace, 'type' | 'documentId'>): Promise<void>;
+  /** Locks documents until the transaction ends; call it before reading anything of them. */
+  lock(documents: readonly Pick<EntryPlace, 'type' | 'documentId'>[]): Promise<void>;
   /** Writes one locale's draft. Creates the document or the locale where it is absent. */
   write(entry: EntryWrite): Promise<void>;
   /** Publishes one locale of one document. */

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { createMedia } from '../../adapters/media/create-media';
+import { createBulkTarget } from '../../adapters/strapi/bulk/bulk-target';
 import { createDocumentsTarget } from '../../adapters/strapi/entries/documents-target';
 import { explainError } from '../../adapters/strapi/explain-error';
 import { createJournal } from '../../adapters/strapi/journal/create-journal';
@@ -56,6 +57,7 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
     sleep: (milliseconds: number) => getService(strapi, 'clock').sleep(milliseconds),
     elapsed: () => getService(strapi, 'clock').elapsed(),
     media: createMedia(strapi, getConfig(strapi).limits, now, (run) => journal.assertLease(run)),
+    bulk: () => (getConfig(strapi).bulk === 'auto' ? createBulkTarget(strapi) : null),
     onCleanupError: (error: unknown) => {
       strapi.log.warn(
         `compliance: some unused files could not be deleted: ${explainError(error)}. The next run tries again.`,

@@ -7,7 +7,7 @@ import { recordTypes } from '../../../domain/record-types';
 import type { FieldValue, RecordType, RelationValue } from '../../../contracts/values';
 import { groupBy } from '../../../migrator/group-by';
 import { namedByLink, refKey } from '../../../migrator/plan/identity';
-import { lockDocument } from '../../../content/locks/lock-document';
+import { lockDocuments } from '../../../content/locks/lock-document';
 import { publishImported, writeImported } from '../../../content/imported-write';
 import type { EntryWrite, FieldRoles, Target } from '../../../migrator/ports/target';
 import { yieldToEventLoop } from '../../yield-to-event-loop';
@@ -116,7 +116,7 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
       const asked = new Set(refs.map(refKey));
       return found.filter((holder) => asked.has(refKey(holder)));
     },
-    lock: async (document) => inTransaction(strapi, (trx) => lockDocument(strapi, trx, document)),
+    lock: async (documents) => inTransaction(strapi, (trx) => lockDocuments(strapi, trx, documents)),
     async write(entry) {
       const { type, documentId } = entry;
       const data = dataOf(entry, await filesToWrite(strapi, entry.fields, attributesOf(type).media));

@@ -47,6 +47,21 @@ const knownEntry = (row: RowOf<typeof KNOWN>): KnownEntry => ({
   base: row.base,
 });
 
+type Remembered = KnownEntry & { original: OriginalText | null };
+
+const dataOf = (run: number, site: string, entry: Remembered) => ({
+  site,
+  sourceKey: entry.key,
+  targetLocale: entry.locale,
+  targetUid: contentUid(entry.type),
+  targetDocumentId: entry.documentId,
+  sourcePath: entry.sourcePath,
+  contentHash: entry.contentHash,
+  base: entry.base,
+  original: entry.original,
+  run,
+});
+
 /** The rows of the source map that are about records; the media ledger keeps its own beside them. */
 export const createSourceMap = (strapi: Core.Strapi) => {
   const uid = uidOf('source-entry');
@@ -89,26 +104,23 @@ export const createSourceMap = (strapi: Core.Strapi) => {
     async remember(
       run: number,
       site: string,
-      entries: readonly (KnownEntry & { original: OriginalText | null })[],
+      entries: readonly Remembered[],
       newDocument: boolean,
     ): Promise<SourceBefore[]> {
       const replaced: SourceBefore[] = [];
       for (const entry of entries) {
-        const data = {
-          site,
-          sourceKey: entry.key,
-          targetLocale: entry.locale,
-          targetUid: contentUid(entry.type),
-          targetDocumentId: entry.documentId,
-          sourcePath: entry.sourcePath,
-          contentHash: entry.contentHash,
-          base: entry.base,
-          original: entry.original,
-          run,
-        };
+        const data = dataOf(run, site, entry);
         replaced.push(await upsert(sourceIdOf(site, entry, entry.locale), data, newDocument));
       }
       return replaced;
+    },
+    /** Only inserts; the UNIQUE index sees what another import writes at the same time. */
+    async rememberNew(run: number, site: string, entries: readonly Remembered[]): Promise<void> {
+      const data = entries.map((entry) => ({
+        sourceId: sourceIdOf(site, entry, entry.locale),
+        ...dataOf(run, site, entry),
+      }));
+      await rows.createMany({ data });
     },
     /** The run that wrote each of a site's rows last, by the row's id. */
     async writers(site: string): Promise<Map<string, number>> {
