@@ -6,6 +6,7 @@ import { uidOf } from '../../../server/src/plugin-id';
 
 type Row = Record<string, unknown>;
 
+const RUNS = 'compliance_import_runs';
 const FILE = 'plugin::upload.file';
 
 /** Tables of the plugin and of the media library, but those whose rows are numbers that are drawn, or turns. */
@@ -17,7 +18,7 @@ const isCompared = (table: string): boolean =>
 const BY_CLOCK = new Set(['hash', 'previous', 'recorded_on', 'lease_until']);
 
 /** What tells two imports apart that did the same. */
-const BY_RUN = new Set(['fence', 'site_map_id']);
+const BY_RUN = new Set(['fence', 'plan_hash']);
 
 const namesDocuments = (uid: string): boolean => uid === FILE || RECORD_TYPES.some((type) => uidOf(type) === uid);
 
@@ -61,6 +62,10 @@ export const dumpTables = async (strapi: Core.Strapi): Promise<string[]> => {
   const named = (table: string, id: unknown): unknown =>
     id === null ? null : (names.get(`${table} ${Number(id)}`) ?? `missing in ${table}`);
 
+  const runs = (tables.get(RUNS) ?? []).map(({ id }) => id);
+  const withoutRunIds = (text: string): string =>
+    text.replace(/(\\?"run\\?":)(\d+)/g, (_, key: string, id: string) => `${key}no. ${runs.indexOf(Number(id)) + 1}`);
+
   const lines: string[] = [];
   for (const model of models) {
     const attributes = Object.values(model.attributes) as { type: string; columnName?: string }[];
@@ -86,14 +91,15 @@ export const dumpTables = async (strapi: Core.Strapi): Promise<string[]> => {
         const [uid, id] = held.split(' ');
         return [uid, named(tableOf(uid), id)];
       }
-      return held;
+      if (column === 'about' || column === 'map_run') return named(RUNS, held);
+      return typeof held === 'string' ? withoutRunIds(held) : held;
     };
     const rows = tables.get(model.tableName) ?? [];
     const asOf = clocks.filter((column) => column.endsWith('as_of'));
     for (const row of ranked(rows, asOf)) {
       const columns = Object.keys(row)
         .filter((column) => column !== 'id' && !BY_CLOCK.has(column) && !BY_RUN.has(column))
-        .filter((column) => column !== 'document_id' || namesDocuments(model.uid))
+        .filter((column) => column !== 'document_id' || namesDocuments(model.uid) || references.has(column))
         .sort();
       lines.push(`${model.tableName} ${JSON.stringify(columns.map((column) => [column, value(row, column)]))}`);
     }

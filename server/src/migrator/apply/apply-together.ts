@@ -22,6 +22,16 @@ export const onlyAdds = (item: PlanItem, { shared }: Pick<FieldRoles, 'shared'>)
   item.removal === undefined &&
   (item.newDocument || !Object.keys(item.write.fields).some((name) => shared.has(name)));
 
+/** Characters that count as one entry more: a statement holds them twice or three times. */
+const TEXT_OF_ENTRY = 10_000;
+
+/** How many entries an item counts for. */
+export const weightOf = ({ write, original }: Pick<PlanItem, 'write' | 'original'>): number => {
+  const texts = Object.values(write.fields).map((value) => (typeof value === 'string' ? value.length : 0));
+  const length = texts.reduce((sum, each) => sum + each, original?.text.length ?? 0);
+  return 1 + Math.floor(length / TEXT_OF_ENTRY);
+};
+
 const NOTHING = { fields: {}, shared: {}, relations: {} };
 
 /**

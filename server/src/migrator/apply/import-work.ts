@@ -5,7 +5,7 @@ import type { EntryPlace } from '../ports/entry';
 import type { OpenRun } from '../ports/runs';
 import type { ItemWork, RunPorts, TogetherWork } from '../run/perform-items';
 import { applyItem } from './apply-item';
-import { applyTogether, onlyAdds } from './apply-together';
+import { applyTogether, onlyAdds, weightOf } from './apply-together';
 import { mediaOfRun, type MediaPorts, type TidyPorts } from './bring-media';
 import { removeItem } from './remove-item';
 import { isMove, pageLedTo, pathCleared, pathOfPage, UnmovedPageError } from './unmoved-page';
@@ -48,6 +48,7 @@ export const importWork = (
   const { bulk, target } = ports;
   const together: TogetherWork<PlanItem> | undefined = bulk && {
     limit: bulk.limit,
+    weight: weightOf,
     fits: (item) => bulk.takes(item.type) && onlyAdds(item, target.fieldRoles(item.type)),
     perform: async (items) => applyTogether(run, site, items, { ...ports, bulk }, absent),
   };

@@ -9,7 +9,7 @@ export interface NewEntry extends EntryWrite {
 
 /** Writes new entries, many at a time. */
 export interface BulkTarget {
-  /** How many at most. */
+  /** How many at most; long texts count for more than one entry. */
   limit: number;
   /** Whether entries of a type may be among them. */
   takes(type: RecordType): boolean;

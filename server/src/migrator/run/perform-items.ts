@@ -46,8 +46,10 @@ export interface ItemWork<Item extends WorkItem> {
 
 /** How items are performed together. */
 export interface TogetherWork<Item extends WorkItem> {
-  /** How many at most. */
+  /** What those of one group weigh in all, at most. */
   limit: number;
+  /** What an item weighs; one that is heavier than the limit is performed by itself. */
+  weight: (item: Item) => number;
   /** Whether an item may be among them; one that may not is performed by itself, between those before and behind it. */
   fits: (item: Item) => boolean;
   /**
@@ -185,18 +187,21 @@ async function* inGroups<Item extends WorkItem>(
   { together, isWriting }: ItemWork<Item>,
 ): AsyncGenerator<Item[]> {
   let group: Item[] = [];
+  let weight = 0;
   for await (const item of items) {
     const fits =
       together !== undefined &&
       run.refused?.has(item.key) !== true &&
       (isWriting?.(item) ?? true) &&
       together.fits(item);
-    if (group.length > 0 && (!fits || group.length >= together.limit)) {
+    const own = fits ? together.weight(item) : 0;
+    if (group.length > 0 && (!fits || weight + own > together.limit)) {
       yield group;
-      group = [];
+      [group, weight] = [[], 0];
     }
     if (fits) group.push(item);
     else yield [item];
+    weight += own;
   }
   if (group.length > 0) yield group;
 }

@@ -6,6 +6,7 @@ import { noteAddedTexts } from '../../../content/texts/added-texts';
 import { TEXT_FIELDS } from '../../../content/texts/page-rows';
 import { recordTypes } from '../../../domain/record-types';
 import type { BulkTarget, NewEntry } from '../../../migrator/ports/bulk';
+import { plainMessage } from '../plain-message';
 import { checkRows } from './check-rows';
 import { insertRows, newRows, readRowIds, type NewRow } from './new-rows';
 import { linkedDocuments, linkFiles, linkRows } from './row-links';
@@ -64,5 +65,12 @@ export const createBulkTarget = (strapi: Core.Strapi): BulkTarget => ({
   limit: LIMIT,
   // the ledger tells what readers were told after each publication, which is more than what they are told in the end
   takes: (type) => type !== 'certification',
-  write: async (entries) => writeAll(strapi, entries),
+  async write(entries) {
+    try {
+      await writeAll(strapi, entries);
+    } catch (error) {
+      strapi.log.debug(`compliance: ${String(entries.length)} entries are written one by one: ${plainMessage(error)}`);
+      throw error;
+    }
+  },
 });

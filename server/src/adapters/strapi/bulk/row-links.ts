@@ -55,6 +55,8 @@ interface Link {
   target: number;
   /** Its position among the links of its holder, from 1. */
   position: number;
+  /** The entry and the position: what a draft and its published version have in common. */
+  place: string;
 }
 
 const counted = listOf(object({ target: number, last: anything }));
@@ -87,9 +89,12 @@ const insertLinks = async (
   const { order, inverseOrder } = table;
   const targets = [...new Set(links.map(({ target }) => target))];
   const last = inverseOrder === null ? null : await lastPositions(strapi, trx, { ...table, inverseOrder }, targets);
-  const rows = links.map(({ holder, target, position }) => {
-    const next = (last?.get(target) ?? 0) + 1;
-    last?.set(target, next);
+  // a published row takes its positions over from its draft, which comes before it, on both sides
+  const taken = new Map<string, number>();
+  const rows = links.map(({ holder, target, position, place }) => {
+    const next = taken.get(place) ?? (last?.get(target) ?? 0) + 1;
+    last?.set(target, Math.max(next, last.get(target) ?? 0));
+    taken.set(place, next);
     return {
       [table.holder]: holder,
       [table.target]: target,
@@ -116,10 +121,11 @@ export const linkRows = async (strapi: Core.Strapi, stored: readonly StoredRow[]
         const links = stored
           .filter(({ row }) => row.entry.type === type)
           .flatMap(({ row, id }) =>
-            // a published row keeps the positions of its draft, also where a target between is not published
-            namedIn(row, relation).flatMap((named, at) =>
-              targetsOf(row, relation.target, named, ids).map((target) => ({ holder: id, target, position: at + 1 })),
-            ),
+            namedIn(row, relation).flatMap((named, at) => {
+              const place = `${row.entry.documentId} ${row.entry.locale} ${at}`;
+              const targets = targetsOf(row, relation.target, named, ids);
+              return targets.map((target) => ({ holder: id, target, position: at + 1, place }));
+            }),
           );
         if (links.length > 0) await insertLinks(strapi, trx, table, links);
       }
