@@ -10,7 +10,12 @@ async function* yieldAll(files: readonly SourceFile[]): AsyncGenerator<SourceFil
 }
 
 /** The plan of a site of so many pages, each in two languages. */
-export const planSite = async (strapi: Core.Strapi, site: string, pairs: number, publish = false): Promise<PlannedImport> => {
+export const planSite = async (
+  strapi: Core.Strapi,
+  site: string,
+  pairs: number,
+  publish = false,
+): Promise<PlannedImport> => {
   const imports = getService(strapi, 'imports');
   const none = () => Promise.reject(new Error('the bench has no files'));
   const source = {

@@ -64,7 +64,7 @@ export const dumpTables = async (strapi: Core.Strapi): Promise<string[]> => {
 
   const runs = (tables.get(RUNS) ?? []).map(({ id }) => id);
   const withoutRunIds = (text: string): string =>
-    text.replace(/(\\?"run\\?":)(\d+)/g, (_, key: string, id: string) => `${key}no. ${runs.indexOf(Number(id)) + 1}`);
+    text.replace(/(\\?"run\\?": ?)(\d+)/g, (_, key: string, id: string) => `${key}no. ${runs.indexOf(Number(id)) + 1}`);
 
   const lines: string[] = [];
   for (const model of models) {
@@ -92,7 +92,9 @@ export const dumpTables = async (strapi: Core.Strapi): Promise<string[]> => {
         return [uid, named(tableOf(uid), id)];
       }
       if (column === 'about' || column === 'map_run') return named(RUNS, held);
-      return typeof held === 'string' ? withoutRunIds(held) : held;
+      if (held instanceof Date || held === null) return held;
+      // JSON is a text to some drivers, and a value to others
+      return withoutRunIds(typeof held === 'string' ? held : JSON.stringify(held));
     };
     const rows = tables.get(model.tableName) ?? [];
     const asOf = clocks.filter((column) => column.endsWith('as_of'));

@@ -107,3 +107,27 @@ export const siteOf = (all: Pages): Record<string, string> => ({
     }),
   ),
 });
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The same pages with pictures, documents that several of them link to, and old addresses, each on some of them. */
+export const withExtras = (
+  files: Record<string, string>,
+  picture: Uint8Array,
+): Record<string, string | Uint8Array> => ({
+  'media/one.png': picture,
+  'media/a.pdf': bytes('%PDF-1.4 one\n%%EOF\n'),
+  'media/b.pdf': bytes('%PDF-1.4 two\n%%EOF\n'),
+  ...Object.fromEntries(
+    Object.entries(files).map(([name, text], n) => {
+      const up = '../'.repeat(name.split('/').length - 1);
+      const old = `compliance:\n  redirectsFrom: [/old/${name.replace(/\W/g, '-')}/]\n`;
+      const page = [
+        n % 4 === 0 ? text.replace('compliance:\n', old) : text,
+        ...(n % 2 === 0 ? [`![a picture](${up}media/one.png)`] : []),
+        ...(n % 3 === 0 ? [`See [the report](${up}media/a.pdf) and [the other](${up}media/b.pdf).`] : []),
+      ];
+      return [name, `${page.join('\n\n')}\n`];
+    }),
+  ),
+});

@@ -45,7 +45,7 @@ export const performImport = async (
     items,
     total,
     work: (running: Parameters<RunTask<PlanItem, ImportReport>['work']>[0]) => {
-      const bulk = ports.bulk() ?? undefined;
+      const bulk = ports.bulk(control.bulk) ?? undefined;
       return importWork(run, site, { ...ports, ...running, bulk, readAsset: assetReader(read) }, lost);
     },
     note: (outcome: Outcome<PlanItem>) => void outcomes.push(outcome),

@@ -11,7 +11,7 @@ export interface Ports {
   journal: Journal & RunHistory;
   media: Media;
   /** Writes new entries in bulk; null where each is to be written by itself. */
-  bulk: () => BulkTarget | null;
+  bulk: (wish?: 'auto' | 'never') => BulkTarget | null;
   onCleanupError: TidyPorts['onCleanupError'];
   /** Resolves after so many milliseconds. */
   sleep: (milliseconds: number) => Promise<void>;

@@ -8,6 +8,7 @@ import { recordTypes } from '../../../domain/record-types';
 import type { BulkTarget, NewEntry } from '../../../migrator/ports/bulk';
 import { plainMessage } from '../plain-message';
 import { checkRows } from './check-rows';
+import { emitAfterCommit } from './entry-events';
 import { insertRows, newRows, readRowIds, type NewRow } from './new-rows';
 import { linkedDocuments, linkFiles, linkRows } from './row-links';
 
@@ -58,6 +59,7 @@ const writeAll = async (strapi: Core.Strapi, entries: readonly NewEntry[]): Prom
   await linkFiles(strapi, stored);
   await checkRows(strapi, rows);
   await noteRows(strapi, rows);
+  await emitAfterCommit(strapi, stored);
 };
 
 /** The target that writes past Strapi's Document Service, and does all that the Document Service and its listeners do. */
