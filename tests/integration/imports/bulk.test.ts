@@ -112,6 +112,12 @@ describe('an import in bulk', () => {
     const failed = report.items.filter(({ action }) => action === 'failed');
     expect(failed.map(({ key }) => key)).toEqual(['page support/sla/database en']);
     expect(report.counts.create).toBeGreaterThan(40);
+    // the language that states the facts comes last then
+    await imports().resume(report.run);
+    const where = { slug: 'database' };
+    const kinds = await app.strapi.db.query(PAGE).findMany({ select: ['locale', 'kind'], where });
+    expect(kinds).toHaveLength(4);
+    expect(new Set(kinds.map((row: { kind: string }) => row.kind))).toEqual(new Set(['sla']));
   });
 
   describe('is left where somebody would miss an event', () => {

@@ -3,6 +3,7 @@ import type { Locale } from '../../contracts/values';
 import { chunks } from '../../database/chunks';
 import { findRows } from '../../database/rows';
 import type { TextState } from '../../domain/page-texts';
+import { getService } from '../../get-service';
 import { uidOf } from '../../plugin-id';
 import { instant, number, orElse, orNull, text } from '../../readers';
 
@@ -84,6 +85,16 @@ const isSame = (one: StoredText, other: StoredText): boolean =>
   one.publishedAsOf === other.publishedAsOf &&
   one.publishedOn === other.publishedOn;
 
+/** `db.query().update` would read the row before and after. */
+const update = async (strapi: Core.Strapi, id: number, data: object): Promise<void> => {
+  const updatedAt = getService(strapi, 'clock').now();
+  await strapi.db
+    .queryBuilder(UID)
+    .where({ id })
+    .update({ ...data, updatedAt })
+    .execute();
+};
+
 /** What has become of a page's texts. */
 interface TextChange {
   documentId: string;
@@ -101,7 +112,7 @@ export const writeAllTexts = async (strapi: Core.Strapi, changes: readonly TextC
       const stored = before.find(({ locale }) => locale === state.locale);
       const data = dataOf(documentId, state);
       if (stored === undefined) added.push(data);
-      else if (!isSame(stored, state)) await query.update({ where: { id: stored.id }, data });
+      else if (!isSame(stored, state)) await update(strapi, stored.id, data);
     }
     gone.push(...before.filter(({ locale }) => !now.some((state) => state.locale === locale)).map(({ id }) => id));
   }

@@ -47,7 +47,12 @@ export const applyTogether = async (
 ): Promise<void> => {
   const placeOf = ({ type, documentId, locale }: Pick<PlanItem, 'type' | 'documentId' | 'locale'>) =>
     `${type} ${documentId} ${locale}`;
-  const stored = new Map((await target.read(items)).map((entry) => [placeOf(entry), entry]));
+  const found = await target.read(items);
+  const stored = new Map(found.map((entry) => [placeOf(entry), entry]));
+  const standing = new Set(found.map(({ documentId }) => documentId));
+  // its first language failed before, and the others were written: they take its facts over
+  const late = items.find(({ newDocument, documentId }) => newDocument && standing.has(documentId));
+  if (late !== undefined) throw new StaleEntryError(late.key);
   for (const item of items) if (hasMoved(item, stored.get(placeOf(item)) ?? null)) throw new StaleEntryError(item.key);
 
   const entries = items.map((item) => {
@@ -59,12 +64,13 @@ export const applyTogether = async (
     const { relations, ...base } = item.base ?? NOTHING;
     return sourceRows(item, { ...base, relations: withoutAbsent(relations, item.locale, absent) });
   });
-  await journal.rememberNew(run, site, rows.flat());
+  const remembered = await journal.rememberNew(run, site, rows.flat());
+  const before = new Map(remembered.map((source) => [source.sourceId, source]));
   await bulk.write(entries);
   const records = items.map(({ key, type }, at): ItemRecord => {
     const written = entries[at];
     const after = written === undefined ? {} : afterWrite(written, null, target.defaults(type));
-    const sources = (rows[at] ?? []).map((row) => ({ sourceId: sourceIdOf(site, row, row.locale), row: null }));
+    const sources = (rows[at] ?? []).flatMap((row) => before.get(sourceIdOf(site, row, row.locale)) ?? []);
     return { key, state: 'done', before: null, after, sources, error: null };
   });
   await journal.recordAll(run, records);

@@ -1,12 +1,6 @@
 import type { RecordType } from '../../contracts/values';
 import type { EntryWrite } from './target';
 
-/** One language of a document, of which nothing is stored. */
-export interface NewEntry extends EntryWrite {
-  /** Publishes it afterwards. */
-  publish: boolean;
-}
-
 /** Writes new entries, many at a time. */
 export interface BulkTarget {
   /** How many at most; long texts count for more than one entry. */
@@ -14,9 +8,9 @@ export interface BulkTarget {
   /** Whether entries of a type may be among them. */
   takes(type: RecordType): boolean;
   /**
-   * Writes entries so that all is stored that `write` and `publish` of the target would store for one after the other.
+   * Writes entries of which nothing is stored, so that all is stored that `write` and `publish` of the target would store for one after the other.
    * Throws where it cannot promise that, as with an entry that `write` would refuse: nothing of the transaction may be
    * stored then.
    */
-  write(entries: readonly NewEntry[]): Promise<void>;
+  write(entries: readonly EntryWrite[]): Promise<void>;
 }

@@ -32,23 +32,17 @@ export interface Journal {
    * Inside the transaction that resolves it: stores what is left of a conflict of an earlier run; null when nothing is.
    */
   resolveConflict(parentRunId: number, key: string, left: Pick<NewItem, 'fields' | 'plan'> | null): Promise<void>;
-  /**
-   * Inserts or replaces rows of the source map, inside the item's transaction, and returns the previous rows. With
-   * `areNew` they are only inserted: this throws when another import has inserted them meanwhile, so that the document
-   * is not stored twice.
-   */
+  /** Inserts or replaces rows of the source map, inside the item's transaction, and returns the previous rows. */
   remember(
     run: OpenRun,
     site: string,
     entries: readonly (KnownEntry & { original: OriginalText | null })[],
-    areNew: boolean,
   ): Promise<SourceBefore[]>;
-  /** Inserts rows of the source map, inside the transaction of their items; throws when one of them is there. */
-  rememberNew(
-    run: OpenRun,
-    site: string,
-    entries: readonly (KnownEntry & { original: OriginalText | null })[],
-  ): Promise<void>;
+  /**
+   * The same for rows that are not there: it throws when another import has inserted one of them meanwhile, so that the
+   * document is not stored twice.
+   */
+  rememberNew: Journal['remember'];
   /** Restores rows of the source map, inside the item's transaction, and returns the rows that they replace. */
   putBackSources(sources: readonly SourceBefore[]): Promise<SourceBefore[]>;
   /**

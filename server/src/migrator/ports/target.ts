@@ -69,6 +69,8 @@ export interface EntryWrite {
   /** Only the fields to write; the others keep their values. */
   fields: Record<string, FieldValue>;
   relations: Record<string, RelationValue>;
+  /** It is published next, in the same transaction. */
+  publish: boolean;
 }
 
 /** Runs a transaction, and retries it when the database may accept it the next time; `again` is true for retries. */

@@ -5,7 +5,8 @@ import { recordWriteOf } from '../../../content/ledger/keep-ledger';
 import { noteAddedTexts } from '../../../content/texts/added-texts';
 import { TEXT_FIELDS } from '../../../content/texts/page-rows';
 import { recordTypes } from '../../../domain/record-types';
-import type { BulkTarget, NewEntry } from '../../../migrator/ports/bulk';
+import type { BulkTarget } from '../../../migrator/ports/bulk';
+import type { EntryWrite } from '../../../migrator/ports/target';
 import { plainMessage } from '../plain-message';
 import { checkRows } from './check-rows';
 import { emitAfterCommit } from './entry-events';
@@ -45,7 +46,7 @@ const noteRows = async (strapi: Core.Strapi, rows: readonly NewRow[]): Promise<v
   }
 };
 
-const writeAll = async (strapi: Core.Strapi, entries: readonly NewEntry[]): Promise<void> => {
+const writeAll = async (strapi: Core.Strapi, entries: readonly EntryWrite[]): Promise<void> => {
   const rows = await newRows(strapi, entries);
   await insertRows(strapi, rows);
   const ids = await readRowIds(strapi, [...entries, ...linkedDocuments(strapi, rows)]);

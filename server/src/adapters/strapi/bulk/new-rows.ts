@@ -6,14 +6,14 @@ import { chunks } from '../../../database/chunks';
 import { findRows, group, links } from '../../../database/rows';
 import { recordTypes, sharedRelations } from '../../../domain/record-types';
 import { groupBy } from '../../../migrator/group-by';
-import type { NewEntry } from '../../../migrator/ports/bulk';
+import type { EntryWrite } from '../../../migrator/ports/target';
 import { anything, instant, number, orElse, orNull, text } from '../../../readers';
 import { isKnownValid } from './known-value';
 import { NotInBulkError } from './not-in-bulk-error';
 
 /** A row that is about to be stored: an entry's draft, its published version, or the only row of a type without drafts. */
 export interface NewRow {
-  entry: NewEntry;
+  entry: EntryWrite;
   isOnline: boolean;
   /** Its scalars, by attribute. */
   values: Record<string, unknown>;
@@ -53,7 +53,7 @@ const storedFacts = async (
 const placeOf = ({ type, documentId }: { type: RecordType; documentId: string }): string => `${type} ${documentId}`;
 
 /** What each entry says, with the facts of its document's other languages and with defaults. */
-const valuesOf = async (strapi: Core.Strapi, entries: readonly NewEntry[]): Promise<Facts[]> => {
+const valuesOf = async (strapi: Core.Strapi, entries: readonly EntryWrite[]): Promise<Facts[]> => {
   const begun = new Set(entries.filter(({ newDocument }) => newDocument).map(placeOf));
   const joining = entries.filter((entry) => !begun.has(placeOf(entry)));
   const facts = new Map<string, Facts>();
@@ -83,7 +83,7 @@ const valuesOf = async (strapi: Core.Strapi, entries: readonly NewEntry[]): Prom
   });
 };
 
-const refuseUnknown = (strapi: Core.Strapi, { type, publish }: NewEntry, values: Facts): void => {
+const refuseUnknown = (strapi: Core.Strapi, { type, publish }: EntryWrite, values: Facts): void => {
   const published = publish || !recordTypes[type].hasDrafts;
   for (const [name, attribute] of Object.entries(attributesOf(strapi, type))) {
     const isAsked = name in values || attribute.required === true;
@@ -93,7 +93,7 @@ const refuseUnknown = (strapi: Core.Strapi, { type, publish }: NewEntry, values:
 };
 
 /** The rows of entries, in the order in which they would be written one by one. */
-export const newRows = async (strapi: Core.Strapi, entries: readonly NewEntry[]): Promise<NewRow[]> => {
+export const newRows = async (strapi: Core.Strapi, entries: readonly EntryWrite[]): Promise<NewRow[]> => {
   const values = await valuesOf(strapi, entries);
   return entries.flatMap((entry, at): NewRow[] => {
     const own = values[at] ?? {};

@@ -46,8 +46,7 @@ export type Place = (typeof PLACES)[number];
 const adding: Record<Place, (strapi: Core.Strapi) => Add> = {
   'document middleware': (strapi) => (listener) =>
     strapi.documents.use(listener as Parameters<typeof strapi.documents.use>[0]),
-  'database subscriber': (strapi) => (listener) =>
-    strapi.db.lifecycles.subscribe(listener),
+  'database subscriber': (strapi) => (listener) => strapi.db.lifecycles.subscribe(listener),
   'event subscriber': (strapi) => (listener) =>
     strapi.eventHub.subscribe(listener as Parameters<typeof strapi.eventHub.subscribe>[0]),
 };

@@ -118,14 +118,17 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
     },
     lock: async (documents) => inTransaction(strapi, (trx) => lockDocuments(strapi, trx, documents)),
     async write(entry) {
-      const { type, documentId } = entry;
+      const { type, documentId, newDocument, publish: publishedNext } = entry;
       const data = dataOf(entry, await filesToWrite(strapi, entry.fields, attributesOf(type).media));
       const locale = entry.locale === '' ? {} : { locale: entry.locale };
       // `create` on an existing document would write nulls into the shared fields of its other locales.
-      await writeImported(async () => {
-        const updated = entry.newDocument ? null : await documents(type).update({ documentId, ...locale, data });
-        if (updated === null) await documents(type).create({ ...locale, data: { documentId, ...data } });
-      });
+      await writeImported(
+        async () => {
+          const updated = newDocument ? null : await documents(type).update({ documentId, ...locale, data });
+          if (updated === null) await documents(type).create({ ...locale, data: { documentId, ...data } });
+        },
+        { newDocument, publishedNext },
+      );
     },
     async publish({ type, documentId, locale }) {
       await publishImported(async () => documents(type).publish({ documentId, locale }));
