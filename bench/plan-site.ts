@@ -10,7 +10,12 @@ async function* yieldAll(files: readonly SourceFile[]): AsyncGenerator<SourceFil
 }
 
 /** The plan of a site of so many pages, each in two languages. */
-export const planSite = async (strapi: Core.Strapi, site: string, pairs: number): Promise<PlannedImport> => {
+export const planSite = async (
+  strapi: Core.Strapi,
+  site: string,
+  pairs: number,
+  publish = false,
+): Promise<PlannedImport> => {
   const imports = getService(strapi, 'imports');
   const none = () => Promise.reject(new Error('the bench has no files'));
   const source = {
@@ -23,6 +28,6 @@ export const planSite = async (strapi: Core.Strapi, site: string, pairs: number)
   return imports.plan({
     source,
     rules: await imports.rules({ name: site }),
-    options: { publish: false },
+    options: { publish },
   });
 };

@@ -129,5 +129,7 @@ export interface ComplianceOptions {
   mcp?: boolean | undefined;
   /** Whether Strapi's AI may translate entries: never, or into languages that an entry lacks. */
   aiTranslation?: 'off' | 'missing' | undefined;
+  /** Whether imports write new entries in bulk: where nobody would miss an event of them, or never. */
+  bulk?: 'auto' | 'never' | undefined;
   limits?: LimitOptions | undefined;
 }

@@ -1,6 +1,6 @@
 /** @slow */
 import { killEach, type Unbroken } from '../../support/kills/lane';
-import type { Step } from '../../support/kills/life';
+import type { Life, Step } from '../../support/kills/life';
 import { legacyPage, writeSource } from '../../support/sites/legacy-site';
 import { cases, isThorough } from '../../support/jest/rounds';
 import { seededNumbers } from '../../support/memory/seeded-numbers';
@@ -35,10 +35,16 @@ describe('a kill -9 right before a write', () => {
     site.remove();
   });
 
-  test.each<Step>(['import', 'publish', 'rollback'])(
-    'of: %s; resume ends like an unbroken run',
-    async (step) => {
-      const { unbroken, aftermaths } = await killEach({ step, site: site.dir, finish: 'resume' }, (unbrokenRun) =>
+  test.each<[Step, Life['bulk']]>([
+    ['import', 'never'],
+    ['import', 'auto'],
+    ['publish', 'auto'],
+    ['rollback', 'auto'],
+  ])(
+    'of: %s (bulk: %s); resume ends like an unbroken run',
+    async (step, bulk) => {
+      const life = { step, bulk, site: site.dir, finish: 'resume' as const };
+      const { unbroken, aftermaths } = await killEach(life, (unbrokenRun) =>
         killsOf(step, unbrokenRun).map((write) => ({ write })),
       );
       expect(unbroken.writes).toBeGreaterThan(20);

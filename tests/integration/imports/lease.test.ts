@@ -160,7 +160,7 @@ describe('the lease of a run', () => {
       };
       app.strapi.db.connection.on('query', listener);
       const still = target.transaction(async () => {
-        await target.lock({ type: 'page', documentId: 'x' });
+        await target.lock([{ type: 'page', documentId: 'x' }]);
         await journal().assertLease(run);
         // each costs a round trip
         expect(said).toHaveLength(1);

@@ -95,7 +95,7 @@ describe('runs that take turns', () => {
       const order: string[] = [];
       let saved: Promise<unknown> = Promise.resolve();
       await app.strapi.db.transaction(async () => {
-        await createDocumentsTarget(app.strapi).lock({ type: 'page', documentId });
+        await createDocumentsTarget(app.strapi).lock([{ type: 'page', documentId }]);
         // outside of this transaction, as a request of its own
         saved = new Promise((resolve, reject) => {
           setImmediate(() => {

@@ -484,5 +484,7 @@ test('asks the database four times, whatever the number of languages', async () 
   app.strapi.db.connection.on('query', listener);
   await byPath('?path=/support/sla/storage-en/');
   app.strapi.db.connection.removeListener('query', listener);
-  expect(statements.filter((sql) => sql.startsWith('select'))).toHaveLength(4);
+  // without those of the delivery of changes, in the background
+  const own = statements.filter((sql) => sql.startsWith('select') && !/content_changes|strapi_webhooks/.test(sql));
+  expect(own).toHaveLength(4);
 });

@@ -9,6 +9,8 @@ export interface Life {
   step: Step;
   /** The folder of the source. */
   site: string;
+  /** How new entries are written: the plugin's option. */
+  bulk: 'auto' | 'never';
   /** How to finish what the process before left behind; null: nothing was. */
   finish: Finish | null;
   /** The write right before which it dies by its own SIGKILL; null: none. */

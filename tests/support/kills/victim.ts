@@ -77,6 +77,7 @@ const again = async (strapi: Core.Strapi, { step, site }: Life): Promise<boolean
 const FINISH: Record<Finish, (strapi: Core.Strapi, life: Life) => Promise<boolean>> = { resume, again };
 
 const live = async (strapi: Core.Strapi, life: Life): Promise<void> => {
+  strapi.config.set('plugin::compliance.bulk', life.bulk);
   if (life.finish !== null) {
     // a dead run looks alive until its lease has run out
     await strapi.db.query(RUNS).updateMany({ where: {}, data: { leaseUntil: 1 } });

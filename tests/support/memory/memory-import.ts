@@ -65,8 +65,9 @@ export async function* applyingIn(
   lost: readonly LostItem[] = [],
 ): AsyncGenerator<Applied> {
   const ports = portsOf(state, media);
-  for await (const outcome of performItems(RUN, plan.items, importWork(RUN, plan.site, ports, lost), ports))
-    yield { ...outcome, action: outcome.error === null ? outcome.item.action : 'failed' };
+  for await (const outcomes of performItems(RUN, plan.items, importWork(RUN, plan.site, ports, lost), ports))
+    for (const outcome of outcomes)
+      yield { ...outcome, action: outcome.error === null ? outcome.item.action : 'failed' };
 }
 
 export const applyIn = async (

@@ -166,6 +166,15 @@ export const memoryState = (): MemoryState => {
       }
     },
   };
+  const remember = (site: string, rows: Parameters<Journal['remember']>[2], areNew: boolean) => {
+    for (const { original: _original, ...row } of rows) {
+      const place = site === 'default' ? itemKey(row, row.locale) : `${site}: ${itemKey(row, row.locale)}`;
+      if (areNew && known.has(place)) return Promise.reject(new Error('stored already'));
+      writes += 1;
+      known.set(place, site === 'default' ? row : { ...row, site });
+    }
+    return Promise.resolve([]);
+  };
   const journal: Journal = {
     known: (site) => Promise.resolve(structuredClone([...known.values()].filter((row) => siteOf(row) === site))),
     knownOf: (site, { type, key }) =>
@@ -186,21 +195,18 @@ export const memoryState = (): MemoryState => {
       items.push(item);
       return Promise.resolve();
     },
+    recordAll: (_run, done) => {
+      items.push(...done);
+      return Promise.resolve();
+    },
     resolveConflict: () => Promise.resolve(),
     putBackSources: (sources) => {
       for (const { sourceId } of sources)
         for (const [key, row] of known) if (sourceIdOf(siteOf(row), row, row.locale) === sourceId) known.delete(key);
       return Promise.resolve([]);
     },
-    remember: (_run, site, rows, newDocument) => {
-      for (const { original: _original, ...row } of rows) {
-        const place = site === 'default' ? itemKey(row, row.locale) : `${site}: ${itemKey(row, row.locale)}`;
-        if (newDocument && known.has(place)) return Promise.reject(new Error('stored already'));
-        writes += 1;
-        known.set(place, site === 'default' ? row : { ...row, site });
-      }
-      return Promise.resolve([]);
-    },
+    remember: (_run, site, rows) => remember(site, rows, false),
+    rememberNew: (_run, site, rows) => remember(site, rows, true),
     rememberPublished: (_run, sourceId, published = true) => {
       for (const row of known.values())
         if (sourceIdOf(siteOf(row), row, row.locale) === sourceId) row.base.published = published;

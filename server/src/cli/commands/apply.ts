@@ -20,11 +20,12 @@ import { readFilesOf } from '../sources/read-files';
 import { checkReports, writeReports } from '../report-file';
 import { movesIn, movesText } from '../text/moves';
 import { ask, canAsk, say } from '../terminal/terminal';
+import { bulkOption, sayWayOfWriting } from '../way-of-writing';
 import { userName } from '../user-name';
 import { findSite, planSite, type FoundSite } from '../sources/planning';
 import { addSourceOptions, type SourceOptions } from '../sources/source-options';
 
-type ApplyOptions = SourceOptions & { yes?: boolean; plan?: string };
+type ApplyOptions = SourceOptions & { yes?: boolean; plan?: string; bulk?: 'auto' | 'never' };
 
 /** The report of an import; `files` is empty if the source was not read. */
 interface Done {
@@ -42,11 +43,14 @@ const apply = async (
   strapi: Core.Strapi,
   source: string,
   approved: ApprovedPlan,
+  bulk: ApplyOptions['bulk'],
   signal: AbortSignal,
-): Promise<ImportReport> =>
-  followRun('Importing', approved.plan.items.filter(isWriting).length, signal, (control) =>
-    getService(strapi, 'imports').apply(approved, { ...control, source, startedBy: userName() }),
+): Promise<ImportReport> => {
+  sayWayOfWriting(strapi, approved.plan, bulk);
+  return followRun('Importing', approved.plan.items.filter(isWriting).length, signal, (control) =>
+    getService(strapi, 'imports').apply(approved, { ...control, source, bulk, startedBy: userName() }),
   );
+};
 
 /** Plans, asks and applies, and starts over if content changed in between. Null if the user declined. */
 const applySource = async (
@@ -60,7 +64,7 @@ const applySource = async (
     const planned: PlannedImport = await planSite(strapi, site, options, signal);
     if (!(await approve(planned, options))) return null;
     try {
-      return { report: await apply(strapi, source, planned, signal), files: planned.files };
+      return { report: await apply(strapi, source, planned, options.bulk, signal), files: planned.files };
     } catch (error) {
       const moves = movesIn(error);
       if (moves === null) throw error;
@@ -83,7 +87,7 @@ const applyFile = async (file: string, options: ApplyOptions): Promise<Done | nu
     };
     if (!(await approve({ files, plan }, options))) return null;
     try {
-      return { report: await apply(strapi, source, approved, signal), files: [] };
+      return { report: await apply(strapi, source, approved, options.bulk, signal), files: [] };
     } catch (error) {
       const moves = movesIn(error);
       if (moves === null) throw error;
@@ -148,6 +152,7 @@ export const applyCommand = (finish: (code: ExitCode) => void): Command =>
     .description('import a source: plan, ask for confirmation, write, report')
     .option('--plan <file>', 'apply the plan saved in this file (see: plan --out)')
     .option('--yes', 'skip the confirmation')
+    .addOption(bulkOption())
     .addHelpText(
       'after',
       '\nExamples:\n  $ strapi-compliance apply ./legacy-site --app . --publish --yes\n  $ strapi-compliance apply --plan plan.json --app .',

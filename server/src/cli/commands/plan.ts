@@ -15,6 +15,7 @@ import { printLines } from '../terminal/print-lines';
 import { checkReports, checkWritable, writeAnswer, writeReports } from '../report-file';
 import { say } from '../terminal/terminal';
 import { findSite, planSite } from '../sources/planning';
+import { sayWayOfWriting } from '../way-of-writing';
 import { addSourceOptions, type SourceOptions } from '../sources/source-options';
 
 type PlanCommandOptions = SourceOptions & { out?: string };
@@ -35,7 +36,11 @@ const run = async (source: string, options: PlanCommandOptions): Promise<ExitCod
   // Before the app boots, which takes long.
   if (out !== null) checkWritable('--out', out);
   checkReports(options.report);
-  const planned = await withStrapi(options.app, (strapi, signal) => planSite(strapi, site, options, signal));
+  const planned = await withStrapi(options.app, async (strapi, signal) => {
+    const made = await planSite(strapi, site, options, signal);
+    sayWayOfWriting(strapi, made.plan);
+    return made;
+  });
   const answer = planJson(planned);
   if (out !== null) {
     await writeAnswer(

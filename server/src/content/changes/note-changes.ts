@@ -8,9 +8,10 @@ import { editorialType } from '../type-names';
 import { noteContentChange } from './change-rows';
 import { reasonNow } from './during-run';
 import { isNamedAlike, readNamedPage, readNeighbours, readTranslations, type NamedPage } from './page-neighbours';
-import { readShown } from './shown-entry';
+import { NOTHING, readShown } from './shown-entry';
 
-const shownPage = (pages: readonly NamedPage[], neighbours: readonly NamedPage[]): Shown => ({
+/** What readers see of a page, and of the pages around it. */
+export const shownPage = (pages: readonly NamedPage[], neighbours: readonly NamedPage[]): Shown => ({
   locales: pages.map(({ locale }) => locale),
   certifications: [],
   pages: [...pages, ...neighbours],
@@ -19,8 +20,6 @@ const shownPage = (pages: readonly NamedPage[], neighbours: readonly NamedPage[]
 
 /** Looks at an entry after a write, and says what readers see otherwise. */
 type LookAgain = (documentId: string) => Promise<{ before: Shown; after: Shown }>;
-
-const NOTHING: Shown = { locales: [], certifications: [], pages: [], redirected: [] };
 
 /** Looks at a page before a write. The pages around it count where they show something else of it. */
 const watchPage = async (strapi: Core.Strapi, known: string | null, action: string): Promise<LookAgain> => {

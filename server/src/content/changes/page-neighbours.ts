@@ -39,12 +39,17 @@ const readWhere = async (strapi: Core.Strapi, where: object): Promise<NamedPage[
 export const readNamedPage = async (strapi: Core.Strapi, documentId: string): Promise<NamedPage[]> =>
   readWhere(strapi, { documentId });
 
+/** Pages in all their published languages. */
+export const readNamedPages = async (strapi: Core.Strapi, documentIds: readonly string[]): Promise<NamedPage[]> => {
+  const found: NamedPage[] = [];
+  for (const $in of chunks(documentIds)) found.push(...(await readWhere(strapi, { documentId: { $in } })));
+  return found;
+};
+
 /** The pages that are published in a language, in all their published languages. */
 export const readTranslations = async (strapi: Core.Strapi, locale: string): Promise<NamedPage[]> => {
   const ids = (await readWhere(strapi, { locale })).map(({ documentId }) => documentId);
-  const found: NamedPage[] = [];
-  for (const part of chunks(ids)) found.push(...(await readWhere(strapi, { documentId: { $in: part } })));
-  return found;
+  return readNamedPages(strapi, ids);
 };
 
 const nameOf = ({ title: _title, ...page }: NamedPage): string => JSON.stringify([_title, page]);

@@ -10,7 +10,8 @@ import { naming } from '../ledger/naming';
 const PUBLISHED = { publishedAt: { $notNull: true } };
 const PAGE = { documentId: text, locale: text, path: orNull(text), title: orElse(text, '') };
 
-const NOTHING: Shown = { locales: [], certifications: [], pages: [], redirected: [] };
+/** Nothing that readers see. */
+export const NOTHING: Shown = { locales: [], certifications: [], pages: [], redirected: [] };
 
 const pagesWhere = async (strapi: Core.Strapi, where: object): Promise<ShownPage[]> =>
   findRows(strapi, contentUid('page'), PAGE, { where: { $and: [PUBLISHED, where] } });

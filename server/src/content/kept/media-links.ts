@@ -105,6 +105,20 @@ const restoreType = async (strapi: Core.Strapi, uid: string, kept: readonly Kept
   await link(strapi, rows);
 };
 
+/** Adds new links to the copy, which were made past Strapi's queries: each the only one of its field. */
+export const keepMediaLinks = async (
+  strapi: Core.Strapi,
+  linked: readonly { uid: string; id: number; field: string; file: string }[],
+): Promise<void> => {
+  if (linked.length === 0) return;
+  const data = linked.map(({ uid, id, field, file }) => ({
+    kind: MEDIA_LINKS.name,
+    owner: ownerOf(uid, id),
+    value: JSON.stringify({ field, files: [file] } satisfies MediaField),
+  }));
+  await strapi.db.query(uidOf('kept-row')).createMany({ data });
+};
+
 /** Which files the plugin's entries show: rows of the upload plugin. */
 export const MEDIA_LINKS: KeptKind<MediaField> = {
   name: 'media link',

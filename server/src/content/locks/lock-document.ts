@@ -2,8 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { dialectOf, type Dialect } from '../../database/dialect';
 import { withShortLockWait } from '../../database/short-lock-wait';
+import { chunks } from '../../database/chunks';
 import { tableIn } from '../../database/table-in';
 import type { RecordType } from '../../contracts/values';
+import { groupBy } from '../../migrator/group-by';
 import { contentUid } from '../content-type';
 
 /** A document of one of the plugin's types. */
@@ -15,29 +17,45 @@ export interface LockedDocument {
 /** Any number that nobody else uses as the first of the two of an advisory lock of this database. */
 const ADVISORY_SPACE = 7_305_118;
 
-type Lock = (strapi: Core.Strapi, trx: Knex.Transaction, document: LockedDocument) => Promise<void>;
+type Lock = (strapi: Core.Strapi, trx: Knex.Transaction, documents: readonly LockedDocument[]) => Promise<void>;
 
-const rowsOf = (strapi: Core.Strapi, trx: Knex.Transaction, { type, documentId }: LockedDocument) =>
-  tableIn(strapi, trx, strapi.db.metadata.get(contentUid(type)).tableName)
-    .select('id')
-    .where({ document_id: documentId })
-    .orderBy('id');
+const rowsOf = (
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  documents: readonly LockedDocument[],
+): Knex.QueryBuilder[] =>
+  [...groupBy(documents, ({ type }) => type)].flatMap(([type, ofType]) =>
+    chunks(ofType.map(({ documentId }) => documentId)).map((ids) =>
+      tableIn(strapi, trx, strapi.db.metadata.get(contentUid(type)).tableName)
+        .select('id')
+        .whereIn('document_id', ids)
+        .orderBy('id'),
+    ),
+  );
 
 const LOCKS: Record<Dialect, Lock> = {
   // Locks the whole file: a statement that writes nothing, so that others wait here and not in the middle of their work.
-  async sqlite(strapi, trx, document) {
+  async sqlite(strapi, trx, documents) {
+    const [first] = rowsOf(strapi, trx, documents);
+    if (first === undefined) return;
     await withShortLockWait(strapi, trx, () =>
-      rowsOf(strapi, trx, document).clear('select').clear('order').whereRaw('1 = 0').update({ document_id: '' }),
+      first.clear('select').clear('order').whereRaw('1 = 0').update({ document_id: '' }),
     );
   },
   // Who waits for rows that are replaced meanwhile holds none of the new ones: a number that all agree on is held as well.
-  async postgres(strapi, trx, document) {
-    await trx.raw('SELECT pg_advisory_xact_lock(?, hashtext(?))', [ADVISORY_SPACE, document.documentId]);
-    await rowsOf(strapi, trx, document).forUpdate();
+  async postgres(strapi, trx, documents) {
+    for (const part of chunks(documents)) {
+      const numbers = part.map(() => 'pg_advisory_xact_lock(?, hashtext(?))').join(', ');
+      await trx.raw(
+        `SELECT ${numbers}`,
+        part.flatMap(({ documentId }) => [ADVISORY_SPACE, documentId]),
+      );
+    }
+    for (const rows of rowsOf(strapi, trx, documents)) await rows.forUpdate();
   },
   // holds the place of rows that are not there, too
-  async mysql(strapi, trx, document) {
-    await rowsOf(strapi, trx, document).forUpdate();
+  async mysql(strapi, trx, documents) {
+    for (const rows of rowsOf(strapi, trx, documents)) await rows.forUpdate();
   },
 };
 
@@ -50,11 +68,14 @@ export const isLocked = (trx: Knex.Transaction, document: LockedDocument): boole
   held.get(trx)?.has(keyOf(document)) === true;
 
 /**
- * Keeps others from changing a document until the transaction ends: whoever writes it locks it first. What is read
- * after is what the last of them left, as long as the transaction has read nothing before.
+ * Keeps others from changing documents until the transaction ends: whoever writes one locks it first. What is read after
+ * is what the last of them left, as long as the transaction has read nothing before.
  */
-export const lockDocument: Lock = async (strapi, trx, document) => {
-  if (isLocked(trx, document)) return;
-  await LOCKS[dialectOf(strapi)](strapi, trx, document);
-  held.set(trx, (held.get(trx) ?? new Set()).add(keyOf(document)));
+export const lockDocuments: Lock = async (strapi, trx, documents) => {
+  const open = new Map(documents.filter((each) => !isLocked(trx, each)).map((each) => [keyOf(each), each]));
+  if (open.size === 0) return;
+  // always in the same order, so that two of these never wait for each other
+  const sorted = [...open.values()].sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
+  await LOCKS[dialectOf(strapi)](strapi, trx, sorted);
+  held.set(trx, new Set([...(held.get(trx) ?? []), ...open.keys()]));
 };

@@ -6,7 +6,7 @@ import { tableIn } from '../../database/table-in';
 import { isConnectionLost, isLockWaitOver, isTransient } from '../../database/transient-error';
 import { getService } from '../../get-service';
 import { contentUid } from '../content-type';
-import { isLocked, lockDocument, type LockedDocument } from './lock-document';
+import { isLocked, lockDocuments, type LockedDocument } from './lock-document';
 import { CodedError } from '../../coded-error';
 
 /** Somebody else writes the same entry at the same moment, and nothing of this write is stored. */
@@ -48,7 +48,7 @@ const lockLate = async (strapi: Core.Strapi, trx: Knex.Transaction, document: Lo
   // its file is locked by the first write; a wait in here would hold all others up
   if (dialect === 'sqlite' || isLocked(trx, document)) return;
   try {
-    await lockDocument(strapi, trx, document);
+    await lockDocuments(strapi, trx, [document]);
     if (dialect !== 'mysql') return;
     const rows = () =>
       tableIn(strapi, trx, strapi.db.metadata.get(contentUid(document.type)).tableName)
@@ -61,10 +61,10 @@ const lockLate = async (strapi: Core.Strapi, trx: Knex.Transaction, document: Lo
   }
 };
 
-const lockAll = async (documents: readonly LockedDocument[], lock: (document: LockedDocument) => Promise<void>) => {
+const lockAllLate = async (strapi: Core.Strapi, trx: Knex.Transaction, documents: readonly LockedDocument[]) => {
   // always in the same order, so that two of these never wait for each other
   const sorted = [...documents].sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
-  for (const document of sorted) await lock(document);
+  for (const document of sorted) await lockLate(strapi, trx, document);
 };
 
 /**
@@ -78,13 +78,13 @@ export const lockedWrite = async <Result>(
   work: (again: boolean) => Promise<Result>,
 ): Promise<Result> => {
   if (strapi.db.inTransaction()) {
-    await inTransaction(strapi, (trx) => lockAll(documents, (document) => lockLate(strapi, trx, document)));
+    await inTransaction(strapi, (trx) => lockAllLate(strapi, trx, documents));
     return work(false);
   }
   for (let tries = 0; ; tries += 1) {
     try {
       return await inTransaction(strapi, async (trx) => {
-        await lockAll(documents, (document) => lockDocument(strapi, trx, document));
+        await lockDocuments(strapi, trx, documents);
         return work(tries > 0);
       });
     } catch (error) {

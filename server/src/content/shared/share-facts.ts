@@ -7,6 +7,7 @@ import { findRows, group, links } from '../../database/rows';
 import { anything, both, instant, listOf, number, orNull, partial, text } from '../../readers';
 import { attributesOf, contentUid, sharedAttributes } from '../content-type';
 import { actionLocales, type DocumentAction } from '../document-action';
+import { isOfNewDocument } from '../imported-write';
 import { keepPendingEditVisible } from './pending-edit';
 import { editorialType } from '../type-names';
 
@@ -131,7 +132,7 @@ export const shareFacts = (strapi: Core.Strapi): void => {
   strapi.documents.use(async (context, next) => {
     const type = editorialType(context.uid);
     const action: DocumentAction = context;
-    if (type === undefined || !recordTypes[type].hasLocales || !concerns(action)) return next();
+    if (type === undefined || !recordTypes[type].hasLocales || !concerns(action) || isOfNewDocument()) return next();
     // One transaction, so that no reader ever sees one locale's new facts beside another's old ones.
     return inTransaction(strapi, async () => {
       const found = await factsToJoin(strapi, type, action);

@@ -8,7 +8,7 @@ import { groupBy } from '../../migrator/group-by';
 import { uidOf } from '../../plugin-id';
 import { listOf, object, orNull, partial, text } from '../../readers';
 import { isWrite, type DocumentAction } from '../document-action';
-import { isImportedPublication, isImportedWrite } from '../imported-write';
+import { isImportedPublication, isImportedWrite, isPublishedNext } from '../imported-write';
 import { lockedWrite } from '../locks/locked-write';
 import { editorialType } from '../type-names';
 import { copyHash, readPageRows, textHash, type PageRow } from './page-rows';
@@ -91,6 +91,8 @@ export const keepTexts = (strapi: Core.Strapi): void => {
     const { action, params, uid }: DocumentAction = context;
     if (editorialType(uid) !== 'page' || !isWrite(action)) return next();
     const answer = await next();
+    // the publication notes both: no reader sees what is between
+    if (isPublishedNext()) return answer;
     const named = params.documentId ?? params.data?.['documentId'];
     // a copy gets a document of its own
     const documentId = typeof named === 'string' && action !== 'clone' ? named : orNull(written)(answer)?.documentId;

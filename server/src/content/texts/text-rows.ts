@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale } from '../../contracts/values';
+import { chunks } from '../../database/chunks';
 import { findRows } from '../../database/rows';
 import type { TextState } from '../../domain/page-texts';
+import { getService } from '../../get-service';
 import { uidOf } from '../../plugin-id';
 import { instant, number, orElse, orNull, text } from '../../readers';
 
@@ -17,6 +19,7 @@ export type StoredText = TextState & DraftNote;
 
 const COLUMNS = {
   id: number,
+  targetDocumentId: text,
   targetLocale: text,
   title: orElse(text, ''),
   path: orNull(text),
@@ -30,20 +33,34 @@ const COLUMNS = {
 
 const UID = uidOf('page-text');
 
-/** What is known of a page's texts, with the rows that hold it. */
-export const readTexts = async (strapi: Core.Strapi, documentId: string): Promise<(StoredText & { id: number })[]> => {
-  const rows = await findRows(strapi, UID, COLUMNS, {
-    where: { targetDocumentId: documentId },
-    orderBy: { id: 'asc' },
-  });
-  return rows.map(({ targetLocale: locale, draftAsOf, publishedAsOf, publishedOn, ...row }) => ({
-    ...row,
-    locale,
-    draftAsOf: draftAsOf.getTime(),
-    publishedAsOf: publishedAsOf?.getTime() ?? null,
-    publishedOn: publishedOn?.getTime() ?? null,
-  }));
+/** What is known of a page's texts, with the row that holds it. */
+export type NotedText = StoredText & { id: number };
+
+/** What is known of the texts of pages, by page. */
+export const readAllTexts = async (
+  strapi: Core.Strapi,
+  documentIds: readonly string[],
+): Promise<Map<string, NotedText[]>> => {
+  const texts = new Map<string, NotedText[]>(documentIds.map((documentId) => [documentId, []]));
+  for (const $in of chunks(documentIds)) {
+    const where = { targetDocumentId: { $in } };
+    for (const row of await findRows(strapi, UID, COLUMNS, { where, orderBy: { id: 'asc' } })) {
+      const { targetDocumentId, targetLocale: locale, draftAsOf, publishedAsOf, publishedOn, ...rest } = row;
+      texts.get(targetDocumentId)?.push({
+        ...rest,
+        locale,
+        draftAsOf: draftAsOf.getTime(),
+        publishedAsOf: publishedAsOf?.getTime() ?? null,
+        publishedOn: publishedOn?.getTime() ?? null,
+      });
+    }
+  }
+  return texts;
 };
+
+/** What is known of a page's texts. */
+export const readTexts = async (strapi: Core.Strapi, documentId: string): Promise<NotedText[]> =>
+  (await readAllTexts(strapi, [documentId])).get(documentId) ?? [];
 
 const dataOf = (documentId: string, { locale, draftAsOf, publishedAsOf, publishedOn, ...state }: StoredText) => ({
   targetDocumentId: documentId,
@@ -68,22 +85,48 @@ const isSame = (one: StoredText, other: StoredText): boolean =>
   one.publishedAsOf === other.publishedAsOf &&
   one.publishedOn === other.publishedOn;
 
-/** Stores what has become of a page's texts, where it is something else than before. */
+/** `db.query().update` would read the row before and after. */
+const update = async (strapi: Core.Strapi, id: number, data: object): Promise<void> => {
+  const updatedAt = getService(strapi, 'clock').now();
+  await strapi.db
+    .queryBuilder(UID)
+    .where({ id })
+    .update({ ...data, updatedAt })
+    .execute();
+};
+
+/** What has become of a page's texts. */
+interface TextChange {
+  documentId: string;
+  before: readonly NotedText[];
+  now: readonly StoredText[];
+}
+
+/** Stores what has become of the texts of pages, where it is something else than before. */
+export const writeAllTexts = async (strapi: Core.Strapi, changes: readonly TextChange[]): Promise<void> => {
+  const query = strapi.db.query(UID);
+  const added: object[] = [];
+  const gone: number[] = [];
+  for (const { documentId, before, now } of changes) {
+    for (const state of now) {
+      const stored = before.find(({ locale }) => locale === state.locale);
+      const data = dataOf(documentId, state);
+      if (stored === undefined) added.push(data);
+      else if (!isSame(stored, state)) await update(strapi, stored.id, data);
+    }
+    gone.push(...before.filter(({ locale }) => !now.some((state) => state.locale === locale)).map(({ id }) => id));
+  }
+  if (added.length > 0) await query.createMany({ data: added });
+  for (const $in of chunks(gone)) await query.deleteMany({ where: { id: { $in } } });
+};
+
+/** The same of one page. */
 export const writeTexts = async (
   strapi: Core.Strapi,
   documentId: string,
-  before: readonly (StoredText & { id: number })[],
+  before: readonly NotedText[],
   now: readonly StoredText[],
-): Promise<void> => {
-  const query = strapi.db.query(UID);
-  for (const state of now) {
-    const stored = before.find(({ locale }) => locale === state.locale);
-    if (stored === undefined) await query.create({ data: dataOf(documentId, state) });
-    else if (!isSame(stored, state)) await query.update({ where: { id: stored.id }, data: dataOf(documentId, state) });
-  }
-  const gone = before.filter(({ locale }) => !now.some((state) => state.locale === locale)).map(({ id }) => id);
-  if (gone.length > 0) await query.deleteMany({ where: { id: { $in: gone } } });
-};
+): Promise<void> => writeAllTexts(strapi, [{ documentId, before, now }]);
 
 /** Removes the states of all texts in a language. */
 export const removeTextsIn = async (strapi: Core.Strapi, locale: Locale): Promise<void> => {

@@ -4,6 +4,7 @@ import type { RecordFacts } from '../../domain/validate/record-facts';
 import type { Locale, RecordType } from '../../contracts/values';
 import { recordTypes } from '../../domain/record-types';
 import { askAlone, type AnswerAll, type Ask } from '../../database/gather';
+import { groupBy } from '../../migrator/group-by';
 import { findRow, findRows, group, link } from '../../database/rows';
 import { anything, orNull, text } from '../../readers';
 import { contentUid } from '../content-type';
@@ -68,6 +69,30 @@ const readLocalesWithFile = async (
   );
 };
 
+interface AskedVersion {
+  type: RecordType;
+  documentId: string;
+  locale: Locale;
+}
+
+const readSupersededBy = async (
+  strapi: Core.Strapi,
+  asked: readonly AskedVersion[],
+): Promise<{ newer: string | null }[]> => {
+  const columns = { documentId: text, locale: text, supersededBy: link({ documentId: text }) };
+  const newer = new Map<string, string | null>();
+  for (const [type, ofType] of groupBy(asked, (each) => each.type)) {
+    const where = {
+      documentId: { $in: unique(ofType.map(({ documentId }) => documentId)) },
+      locale: { $in: unique(ofType.map(({ locale }) => locale)) },
+      ...(recordTypes[type].hasDrafts && { publishedAt: null }),
+    };
+    for (const { documentId, locale, supersededBy } of await findRows(strapi, contentUid(type), columns, { where }))
+      newer.set(`${type} ${documentId} ${locale}`, supersededBy?.documentId ?? null);
+  }
+  return asked.map(({ type, documentId, locale }) => ({ newer: newer.get(`${type} ${documentId} ${locale}`) ?? null }));
+};
+
 /** The rules' questions, put to the database. */
 export const createRecordFacts = (
   strapi: Core.Strapi,
@@ -83,6 +108,7 @@ export const createRecordFacts = (
   const pagesPublishedAt = asking((asked: readonly { path: string; locale: Locale }[]) =>
     readPagesPublishedAt(strapi, asked),
   );
+  const supersededBy = asking(async (asked: readonly AskedVersion[]) => readSupersededBy(strapi, asked));
   return {
     documentsWith: async (type, attribute, value) =>
       askIn(`${type} ${attribute}`, async (values) => readDocumentsWith(strapi, type, attribute, values))(value),
@@ -97,12 +123,7 @@ export const createRecordFacts = (
       return standing;
     },
     redirectsOnTheWay: async (path, without) => (await addressesOnTheWay(strapi, path, 'nowhere', without)).redirects,
-    async supersededBy(type, documentId, locale) {
-      const where = { documentId, locale, ...(recordTypes[type].hasDrafts ? { publishedAt: null } : {}) };
-      const columns = { supersededBy: link({ documentId: text }) };
-      const row = await findRow(strapi, contentUid(type), columns, { where });
-      return row?.supersededBy?.documentId ?? null;
-    },
+    supersededBy: async (type, documentId, locale) => (await supersededBy({ type, documentId, locale })).newer,
     async localesWithFile(documentId, published) {
       const read: AnswerAll<string, string[]> = async (ids) => readLocalesWithFile(strapi, ids, published);
       const locales = await askIn(`file ${String(published)}`, read)(documentId);

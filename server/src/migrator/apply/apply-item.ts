@@ -2,20 +2,15 @@ import { namedByLink, sourceIdOf } from '../plan/identity';
 import { keepLinks } from '../plan/stored-state/links';
 import type { ItemBase, PlanItem } from '../plan/plan';
 import type { RelationValue } from '../../contracts/values';
-import type { StoredEntry } from '../ports/entry';
 import type { OpenRun } from '../ports/runs';
 import type { SourceBefore } from '../ports/source-map';
-import type { Target } from '../ports/target';
 import { afterWrite } from './after-write';
 import type { RunPorts } from '../run/perform-items';
 import { hasMoved, StaleEntryError } from './moved';
 import { sourceRows } from './source-rows';
 
-const readEntry = async (target: Target, item: PlanItem): Promise<StoredEntry | null> =>
-  (await target.read([item])).find(({ locale }) => locale === item.locale) ?? null;
-
 /** Relations to entries that this run could not create are left out; the next run adds them. */
-const withoutAbsent = (
+export const withoutAbsent = (
   relations: Record<string, RelationValue>,
   locale: string,
   absent: ReadonlySet<string>,
@@ -44,20 +39,23 @@ export const applyItem = async (
   { target, journal }: Pick<RunPorts, 'target' | 'journal'>,
   absent: ReadonlySet<string>,
 ): Promise<void> => {
-  if (hasMoved(item, await readEntry(target, item))) throw new StaleEntryError(item.key);
-  const { key, type, documentId, locale, newDocument } = item;
+  const stored = await target.read([item]);
+  if (hasMoved(item, stored.find((entry) => entry.locale === item.locale) ?? null)) throw new StaleEntryError(item.key);
+  const { key, type, documentId, locale, publish } = item;
+  // other languages may have been written where the first one failed
+  const newDocument = item.newDocument && stored.length === 0;
   const before = item.before === null ? null : await target.snapshot(item);
   const { fields } = item.write;
   const relations = withoutAbsent(item.write.relations, locale, absent);
   if (item.action === 'create' || Object.keys(fields).length + Object.keys(relations).length > 0) {
-    await target.write({ type, documentId, locale, newDocument, fields, relations });
+    await target.write({ type, documentId, locale, newDocument, fields, relations, publish });
   }
   const isRemembered = !newDocument || item.recreated === true || item.renamedFrom !== undefined;
   const rows = sourceRows(item, { ...base, relations: withoutAbsent(base.relations, locale, absent) });
-  const sources = await journal.remember(run, site, rows, !isRemembered);
+  const sources = isRemembered ? await journal.remember(run, site, rows) : await journal.rememberNew(run, site, rows);
   sources.push(...(await journal.putBackSources(oldRows(site, item, rows))));
   // behind the source map, from which the ledger takes the sentences that state what is published
-  if (item.publish) await target.publish({ type, documentId, locale });
+  if (publish) await target.publish({ type, documentId, locale });
   const after = afterWrite({ fields, relations, newDocument }, before, target.defaults(type));
   await journal.record(run, { key, state: 'done', before, after, sources, error: null });
 };

@@ -1,14 +1,16 @@
 import { rightsForItem } from '../plan/needed-rights';
 import { isWriting, type PlanItem } from '../plan/plan';
+import type { BulkTarget } from '../ports/bulk';
 import type { EntryPlace } from '../ports/entry';
 import type { OpenRun } from '../ports/runs';
-import type { ItemWork, RunPorts } from '../run/perform-items';
+import type { ItemWork, RunPorts, TogetherWork } from '../run/perform-items';
 import { applyItem } from './apply-item';
+import { applyTogether, onlyAdds, weightOf } from './apply-together';
 import { mediaOfRun, type MediaPorts, type TidyPorts } from './bring-media';
 import { removeItem } from './remove-item';
 import { isMove, pageLedTo, pathCleared, pathOfPage, UnmovedPageError } from './unmoved-page';
 
-export type ApplyPorts = RunPorts & MediaPorts & TidyPorts;
+export type ApplyPorts = RunPorts & MediaPorts & TidyPorts & { bulk?: BulkTarget | undefined };
 
 /** An item that failed before the run was interrupted and that is not retried. */
 export type LostItem = EntryPlace & { action: string };
@@ -43,7 +45,16 @@ export const importWork = (
   };
   const media = mediaOfRun(run, ports);
 
+  const { bulk, target } = ports;
+  const together: TogetherWork<PlanItem> | undefined = bulk && {
+    limit: bulk.limit,
+    weight: weightOf,
+    fits: (item) => bulk.takes(item.type) && onlyAdds(item, target.fieldRoles(item.type)),
+    perform: async (items) => applyTogether(run, site, items, { ...ports, bulk }, absent),
+  };
+
   return {
+    ...(together && { together }),
     isWriting,
     rights: rightsForItem,
     async ready(item) {

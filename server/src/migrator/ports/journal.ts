@@ -26,21 +26,23 @@ export interface Journal {
   closeRun(run: OpenRun, state: RunState, counts: Record<string, number>, failure: RunFailure | null): Promise<void>;
   /** Called inside the item's transaction, or in one of its own for an item that failed. */
   record(run: OpenRun, item: ItemRecord): Promise<void>;
+  /** The same for items that were performed together. */
+  recordAll(run: OpenRun, items: readonly ItemRecord[]): Promise<void>;
   /**
    * Inside the transaction that resolves it: stores what is left of a conflict of an earlier run; null when nothing is.
    */
   resolveConflict(parentRunId: number, key: string, left: Pick<NewItem, 'fields' | 'plan'> | null): Promise<void>;
-  /**
-   * Inserts or replaces rows of the source map, inside the item's transaction, and returns the previous rows. With
-   * `areNew` they are only inserted: this throws when another import has inserted them meanwhile, so that the document
-   * is not stored twice.
-   */
+  /** Inserts or replaces rows of the source map, inside the item's transaction, and returns the previous rows. */
   remember(
     run: OpenRun,
     site: string,
     entries: readonly (KnownEntry & { original: OriginalText | null })[],
-    areNew: boolean,
   ): Promise<SourceBefore[]>;
+  /**
+   * The same for rows that are not there: it throws when another import has inserted one of them meanwhile, so that the
+   * document is not stored twice.
+   */
+  rememberNew: Journal['remember'];
   /** Restores rows of the source map, inside the item's transaction, and returns the rows that they replace. */
   putBackSources(sources: readonly SourceBefore[]): Promise<SourceBefore[]>;
   /**

@@ -19,8 +19,8 @@ export interface Target {
   read(documents: readonly { type: RecordType; documentId: string }[]): Promise<StoredEntry[]>;
   /** The documents that have these keys now, for types with keys; a key that no document has is left out. */
   holders(refs: readonly RecordRef[]): Promise<{ type: RecordType; key: string; documentId: string }[]>;
-  /** Locks a document until the transaction ends; call it before reading anything of the document. */
-  lock(document: Pick<EntryPlace, 'type' | 'documentId'>): Promise<void>;
+  /** Locks documents until the transaction ends; call it before reading anything of them. */
+  lock(documents: readonly Pick<EntryPlace, 'type' | 'documentId'>[]): Promise<void>;
   /** Writes one locale's draft. Creates the document or the locale where it is absent. */
   write(entry: EntryWrite): Promise<void>;
   /** Publishes one locale of one document. */
@@ -69,6 +69,8 @@ export interface EntryWrite {
   /** Only the fields to write; the others keep their values. */
   fields: Record<string, FieldValue>;
   relations: Record<string, RelationValue>;
+  /** It is published next, in the same transaction. */
+  publish: boolean;
 }
 
 /** Runs a transaction, and retries it when the database may accept it the next time; `again` is true for retries. */

@@ -1,11 +1,11 @@
-import type { NeededRight } from '../plan/needed-rights';
+import { combineRights, type NeededRight } from '../plan/needed-rights';
 import type { EntryPlace } from '../ports/entry';
 import type { ItemRecord } from '../ports/items';
 import type { Journal } from '../ports/journal';
 import type { OpenRun } from '../ports/runs';
 import type { Attempt, Target } from '../ports/target';
 import { storable } from '../storable';
-import { RunHaltedError } from './halt';
+import { RightsLostError, RunHaltedError } from './halt';
 
 /** What every kind of run needs. */
 export interface RunPorts {
@@ -36,10 +36,27 @@ export interface ItemWork<Item extends WorkItem> {
   ready?: (item: Item) => Promise<Item>;
   /** Performs the item, with its journal row; called in its transaction. */
   perform: (item: Item) => Promise<void>;
+  /** When absent, each item is performed by itself. */
+  together?: TogetherWork<Item>;
   onWritten?: (item: Item) => void;
   onFailed?: (item: Item) => void;
   /** Cleans up at the end, also when the caller stops the run; not after an error, which a second one would hide. */
   tidy?: () => Promise<void>;
+}
+
+/** How items are performed together. */
+export interface TogetherWork<Item extends WorkItem> {
+  /** What those of one group weigh in all, at most. */
+  limit: number;
+  /** What an item weighs; one that is heavier than the limit is performed by itself. */
+  weight: (item: Item) => number;
+  /** Whether an item may be among them; one that may not is performed by itself, between those before and behind it. */
+  fits: (item: Item) => boolean;
+  /**
+   * Performs the items with their journal rows, in the order given; called in one transaction. When it throws, nothing of
+   * them is stored, and each is performed by itself.
+   */
+  perform: (items: readonly Item[]) => Promise<void>;
 }
 
 /** The result of one item. */
@@ -85,66 +102,129 @@ const recordFailure = async (
 };
 
 /**
- * Runs `work` in the transaction of one item, and retries it when the database may accept it the next time. Rights are
- * read before it, and the document is locked before the transaction reads anything: a database may show a transaction
+ * Runs `work` in the transaction of some items, and retries it when the database may accept it the next time. Rights are
+ * read before it, and the documents are locked before the transaction reads anything: a database may show a transaction
  * the state of its first read throughout, so that an edit saved between that read and the lock would be overwritten.
  * Throws whatever `authorize` throws, and a `LeaseLostError` when another run has taken over.
  */
-const inItemTransaction = async (
+const inItemTransaction = async <Item extends WorkItem>(
   run: OpenRun,
-  { key, type, documentId }: WorkItem,
-  needed: readonly NeededRight[],
+  items: readonly Item[],
+  rights: ItemWork<Item>['rights'],
   { target, journal, attempt, authorize }: RunPorts,
   work: () => Promise<void>,
 ): Promise<void> =>
   attempt(async (again) => {
-    await authorize?.(needed);
+    await authorize?.(combineRights(items.flatMap(rights)));
     return target.transaction(async () => {
-      await target.lock({ type, documentId });
+      await target.lock(items);
       await journal.assertLease(run);
-      // after a connection broke in a commit, it is unknown whether the commit happened
-      if (!(again && (await journal.isDone(run, key)))) await work();
+      // after a connection broke in a commit, it is unknown whether the commit happened; it did for all or for none
+      const [first] = items;
+      if (!(again && first !== undefined && (await journal.isDone(run, first.key)))) await work();
     });
   });
 
+/** Performs one item, and records it where it fails. */
+const performOne = async <Item extends WorkItem>(
+  run: OpenRun,
+  item: Item,
+  work: ItemWork<Item>,
+  ports: RunPorts,
+): Promise<Outcome<Item>> => {
+  const isWriting = work.isWriting?.(item) ?? true;
+  const refusal = run.refused?.get(item.key);
+  if (refusal !== undefined) {
+    work.onFailed?.(item);
+    return { item, isWriting, error: refusal };
+  }
+  if (!isWriting) return { item, isWriting, error: null };
+  try {
+    const ready = (await work.ready?.(item)) ?? item;
+    await inItemTransaction(run, [item], work.rights, ports, () => work.perform(ready));
+    work.onWritten?.(item);
+    return { item, isWriting, error: null };
+  } catch (cause) {
+    if (cause instanceof RunHaltedError) throw cause;
+    const error = ports.explain(cause);
+    work.onFailed?.(item);
+    await recordFailure(run, item.key, error, ports);
+    return { item, isWriting, error, cause };
+  } finally {
+    await ports.yieldToEventLoop();
+  }
+};
+
 /**
- * Performs the items of a run one by one, each in a transaction with its content, its journal row and its source map
- * rows, so that a killed process leaves only complete items and `resume` finds the rest. A failed item is recorded and
- * the run continues; only a `RunHaltedError` ends it.
+ * Performs items together; null where that did not work and nothing of them is stored. Only a run that has lost its
+ * lease, or that the database stops, need not try each of them by itself.
+ */
+const performTogether = async <Item extends WorkItem>(
+  run: OpenRun,
+  items: readonly Item[],
+  together: TogetherWork<Item>,
+  work: ItemWork<Item>,
+  ports: RunPorts,
+): Promise<Outcome<Item>[] | null> => {
+  try {
+    const ready: Item[] = [];
+    for (const item of items) ready.push((await work.ready?.(item)) ?? item);
+    await inItemTransaction(run, items, work.rights, ports, () => together.perform(ready));
+  } catch (cause) {
+    if (cause instanceof RunHaltedError && !(cause instanceof RightsLostError)) throw cause;
+    return null;
+  } finally {
+    await ports.yieldToEventLoop();
+  }
+  for (const item of items) work.onWritten?.(item);
+  return items.map((item) => ({ item, isWriting: true, error: null }));
+};
+
+/** The items in their order, those together that may be performed together. */
+async function* inGroups<Item extends WorkItem>(
+  run: OpenRun,
+  items: Iterable<Item> | AsyncIterable<Item>,
+  { together, isWriting }: ItemWork<Item>,
+): AsyncGenerator<Item[]> {
+  let group: Item[] = [];
+  let weight = 0;
+  for await (const item of items) {
+    const fits =
+      together !== undefined &&
+      run.refused?.has(item.key) !== true &&
+      (isWriting?.(item) ?? true) &&
+      together.fits(item);
+    const own = fits ? together.weight(item) : 0;
+    if (group.length > 0 && (!fits || weight + own > together.limit)) {
+      yield group;
+      [group, weight] = [[], 0];
+    }
+    if (fits) group.push(item);
+    else yield [item];
+    weight += own;
+  }
+  if (group.length > 0) yield group;
+}
+
+/**
+ * Performs the items of a run, each in a transaction with its content, its journal row and its source map rows, or some
+ * together in one, so that a killed process leaves only complete items and `resume` finds the rest. A failed item is
+ * recorded and the run continues; only a `RunHaltedError` ends it. Answers what became of items that are over at once.
  */
 export async function* performItems<Item extends WorkItem>(
   run: OpenRun,
   items: Iterable<Item> | AsyncIterable<Item>,
   work: ItemWork<Item>,
   ports: RunPorts,
-): AsyncGenerator<Outcome<Item>> {
+): AsyncGenerator<Outcome<Item>[]> {
   let isBroken = false;
   try {
-    for await (const item of items) {
-      const isWriting = work.isWriting?.(item) ?? true;
-      const refusal = run.refused?.get(item.key);
-      if (refusal !== undefined) {
-        work.onFailed?.(item);
-        yield { item, isWriting, error: refusal };
-        continue;
-      }
-      if (!isWriting) {
-        yield { item, isWriting, error: null };
-        continue;
-      }
-      try {
-        const ready = (await work.ready?.(item)) ?? item;
-        await inItemTransaction(run, item, work.rights(item), ports, () => work.perform(ready));
-        work.onWritten?.(item);
-        yield { item, isWriting, error: null };
-      } catch (cause) {
-        if (cause instanceof RunHaltedError) throw cause;
-        const error = ports.explain(cause);
-        work.onFailed?.(item);
-        await recordFailure(run, item.key, error, ports);
-        yield { item, isWriting, error, cause };
-      }
-      await ports.yieldToEventLoop();
+    for await (const group of inGroups(run, items, work)) {
+      const { together } = work;
+      const done =
+        together === undefined || group.length === 1 ? null : await performTogether(run, group, together, work, ports);
+      if (done !== null) yield done;
+      else for (const item of group) yield [await performOne(run, item, work, ports)];
     }
   } catch (error) {
     isBroken = true;

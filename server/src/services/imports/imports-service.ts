@@ -1,3 +1,4 @@
+import type { WayOfWriting } from '../../adapters/strapi/bulk/choose-bulk';
 import type { RunItem, RunRecord } from '../../adapters/strapi/journal/create-journal';
 import type { Source } from '../../adapters/source/source';
 import type { FileCounts, FileFinding } from '../../contracts/findings';
@@ -66,7 +67,9 @@ export interface RunControl {
   onWaiting?: (isWaiting: boolean) => void;
   /** Called once, when another run is alive: the call waits as long as a dead one may look alive, 15 seconds. */
   onWait?: () => void;
-  /** Ends the run after the item in hand: the call throws an `InterruptedError`, and `resume` does the rest. */
+  /** How new entries are written, in place of the option. */
+  bulk?: 'auto' | 'never' | undefined;
+  /** Ends the run after the items in hand: the call throws an `InterruptedError`, and `resume` does the rest. */
   signal?: AbortSignal;
   /**
    * Throws when whoever the run writes for lacks a right that an item needs: a `RightsLostError` pauses the run, with
@@ -104,6 +107,8 @@ export type ShownRun = RunRecord & {
 export interface ImportsService {
   /** The rules of a site in this app: the given ones, with the app's own locales. */
   rules(overrides: Partial<SiteRules>): Promise<SiteRules>;
+  /** How an import would write new entries now, and why. `wish` as in `RunControl`. */
+  wayOfWriting(wish?: RunControl['bulk']): WayOfWriting;
   /** Reads the source and decides what would happen. Writes nothing. */
   plan(request: ImportRequest): Promise<PlannedImport>;
   /**

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { createMedia } from '../../adapters/media/create-media';
+import { createBulkTarget } from '../../adapters/strapi/bulk/bulk-target';
+import { wayOfWriting } from '../../adapters/strapi/bulk/choose-bulk';
 import { createDocumentsTarget } from '../../adapters/strapi/entries/documents-target';
 import { explainError } from '../../adapters/strapi/explain-error';
 import { createJournal } from '../../adapters/strapi/journal/create-journal';
@@ -56,6 +58,7 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
     sleep: (milliseconds: number) => getService(strapi, 'clock').sleep(milliseconds),
     elapsed: () => getService(strapi, 'clock').elapsed(),
     media: createMedia(strapi, getConfig(strapi).limits, now, (run) => journal.assertLease(run)),
+    bulk: (wish?: 'auto' | 'never') => (wayOfWriting(strapi, wish).inBulk ? createBulkTarget(strapi) : null),
     onCleanupError: (error: unknown) => {
       strapi.log.warn(
         `compliance: some unused files could not be deleted: ${explainError(error)}. The next run tries again.`,
@@ -72,6 +75,7 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
       const rules = { ...defaultSiteRules, locales: codes, defaultLocale, ...own, ...overrides };
       return catalogue === undefined ? rules : { ...rules, catalogue };
     },
+    wayOfWriting: (wish) => wayOfWriting(strapi, wish),
     plan: (request) => planSource(strapi, ports, request),
     apply: (planned, start) => applyApproved(ports, planned, start),
     resume: async (run, control = {}) => resumeRun(ports, await resumable(ports, run), control),

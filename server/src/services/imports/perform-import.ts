@@ -44,8 +44,10 @@ export const performImport = async (
   const task = {
     items,
     total,
-    work: (running: Parameters<RunTask<PlanItem, ImportReport>['work']>[0]) =>
-      importWork(run, site, { ...ports, ...running, readAsset: assetReader(read) }, lost),
+    work: (running: Parameters<RunTask<PlanItem, ImportReport>['work']>[0]) => {
+      const bulk = ports.bulk(control.bulk) ?? undefined;
+      return importWork(run, site, { ...ports, ...running, bulk, readAsset: assetReader(read) }, lost);
+    },
     note: (outcome: Outcome<PlanItem>) => void outcomes.push(outcome),
     counts: () => report().counts,
     finish: () => Promise.resolve(report()),

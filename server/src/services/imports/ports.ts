@@ -1,5 +1,6 @@
 import type { RunHistory } from '../../adapters/strapi/journal/create-journal';
 import type { TidyPorts } from '../../migrator/apply/bring-media';
+import type { BulkTarget } from '../../migrator/ports/bulk';
 import type { Journal } from '../../migrator/ports/journal';
 import type { Media } from '../../migrator/ports/media';
 import type { Target } from '../../migrator/ports/target';
@@ -9,6 +10,8 @@ export interface Ports {
   target: Target;
   journal: Journal & RunHistory;
   media: Media;
+  /** Writes new entries in bulk; null where each is to be written by itself. */
+  bulk: (wish?: 'auto' | 'never') => BulkTarget | null;
   onCleanupError: TidyPorts['onCleanupError'];
   /** Resolves after so many milliseconds. */
   sleep: (milliseconds: number) => Promise<void>;

@@ -7,7 +7,7 @@ import { recordTypes } from '../../../domain/record-types';
 import type { FieldValue, RecordType, RelationValue } from '../../../contracts/values';
 import { groupBy } from '../../../migrator/group-by';
 import { namedByLink, refKey } from '../../../migrator/plan/identity';
-import { lockDocument } from '../../../content/locks/lock-document';
+import { lockDocuments } from '../../../content/locks/lock-document';
 import { publishImported, writeImported } from '../../../content/imported-write';
 import type { EntryWrite, FieldRoles, Target } from '../../../migrator/ports/target';
 import { yieldToEventLoop } from '../../yield-to-event-loop';
@@ -116,16 +116,19 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
       const asked = new Set(refs.map(refKey));
       return found.filter((holder) => asked.has(refKey(holder)));
     },
-    lock: async (document) => inTransaction(strapi, (trx) => lockDocument(strapi, trx, document)),
+    lock: async (documents) => inTransaction(strapi, (trx) => lockDocuments(strapi, trx, documents)),
     async write(entry) {
-      const { type, documentId } = entry;
+      const { type, documentId, newDocument, publish: publishedNext } = entry;
       const data = dataOf(entry, await filesToWrite(strapi, entry.fields, attributesOf(type).media));
       const locale = entry.locale === '' ? {} : { locale: entry.locale };
       // `create` on an existing document would write nulls into the shared fields of its other locales.
-      await writeImported(async () => {
-        const updated = entry.newDocument ? null : await documents(type).update({ documentId, ...locale, data });
-        if (updated === null) await documents(type).create({ ...locale, data: { documentId, ...data } });
-      });
+      await writeImported(
+        async () => {
+          const updated = newDocument ? null : await documents(type).update({ documentId, ...locale, data });
+          if (updated === null) await documents(type).create({ ...locale, data: { documentId, ...data } });
+        },
+        { newDocument, publishedNext },
+      );
     },
     async publish({ type, documentId, locale }) {
       await publishImported(async () => documents(type).publish({ documentId, locale }));

@@ -6,6 +6,10 @@ export interface LinkTable {
   name: string;
   holder: string;
   target: string;
+  /** The column that keeps the order of a holder's links; null for none. */
+  order: string | null;
+  /** The same of a target's links. */
+  inverseOrder: string | null;
   /** The columns that keep the order in which editors arranged the links. */
   orders: string[];
   /** A holder has one link at most. */
@@ -29,6 +33,8 @@ export const linkTable = (strapi: Core.Strapi, uid: string, field: string): Link
     name,
     holder: joinColumn.name,
     target: inverseJoinColumn.name,
+    order: orders.orderColumnName ?? null,
+    inverseOrder: orders.inverseOrderColumnName ?? null,
     orders: [orders.orderColumnName, orders.inverseOrderColumnName].filter((column) => column !== undefined),
     isToOne: relation.endsWith('ToOne'),
     isOneTo: relation.startsWith('oneTo'),

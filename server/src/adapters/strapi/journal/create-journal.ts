@@ -144,8 +144,10 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
       getService(strapi, 'changes').wake();
     },
     record: (run, item) => items.update(run.id, item),
+    recordAll: (run, done) => items.updateAll(run.id, done),
     resolveConflict: (parentRunId, key, left) => items.resolve(parentRunId, key, left),
-    remember: (run, site, entries, newDocument) => sources.remember(run.id, site, entries, newDocument),
+    remember: (run, site, entries) => sources.remember(run.id, site, entries),
+    rememberNew: (run, site, entries) => sources.rememberNew(run.id, site, entries),
     putBackSources: (rows) => sources.putBack(rows),
     rememberPublished: (run, sourceId, published) => sources.published(run.id, sourceId, published),
     isDone: (run, key) => items.isDone(run.id, key),

@@ -6,6 +6,7 @@ import { type ItemState, ITEM_STATES, type RunItem as ShownItem } from '../../..
 import type { DoneItem, ItemPlace, ItemRecord, NewItem } from '../../../migrator/ports/items';
 import { UNSTORABLE } from '../../../contracts/reasons';
 import { findKnownRows, findRow, findRows, type RowOf } from '../../../database/rows';
+import { chunks } from '../../../database/chunks';
 import { storable } from '../../../migrator/storable';
 import { uidOf } from '../../../plugin-id';
 import { anything, flag, listOf, number, oneOf, orElse, orNull, recordOf, text } from '../../../readers';
@@ -154,6 +155,19 @@ const refusedRows = (row: NewRow, error: string): NewRow[] => {
   ];
 };
 
+const DONE_COLUMNS = ['state', 'error', 'before', 'after', 'sources', 'plan'];
+
+/** What is done needs its plan no more; a failed item keeps it, and `resume` tries it again. */
+const columnsOf = ({ state, before, after, sources, error }: ItemRecord) => {
+  // the query builder leaves JSON to its caller
+  const json = {
+    before: before && JSON.stringify(before),
+    after: JSON.stringify(after),
+    sources: JSON.stringify(sources),
+  };
+  return { state, error, ...(state === 'done' && { ...json, plan: null }) };
+};
+
 export const createItemRows = (strapi: Core.Strapi) => {
   const uid = uidOf('import-item');
   const rows = strapi.db.query(uid);
@@ -194,20 +208,23 @@ export const createItemRows = (strapi: Core.Strapi) => {
       }
       return refused;
     },
-    /** What is done needs its plan no more; a failed item keeps it, and `resume` tries it again. */
-    async update(run: number, { key, state, before, after, sources, error }: ItemRecord): Promise<void> {
-      // the query builder leaves JSON to its caller
-      const json = {
-        before: before && JSON.stringify(before),
-        after: JSON.stringify(after),
-        sources: JSON.stringify(sources),
-      };
-      const done = state === 'done' ? { ...json, plan: null } : {};
+    async update(run: number, item: ItemRecord): Promise<void> {
       await strapi.db
         .queryBuilder(uidOf('import-item'))
-        .where({ id: await idOf(run, key) })
-        .update({ state, error, ...done })
+        .where({ id: await idOf(run, item.key) })
+        .update(columnsOf(item))
         .execute();
+    },
+    /** The rows are there, so that an insert of their ids only changes them: one statement for all. */
+    async updateAll(run: number, items: readonly ItemRecord[]): Promise<void> {
+      const data: Record<string, unknown>[] = [];
+      for (const item of items) {
+        const id = await idOf(run, item.key);
+        if (id === 0) throw new Error(`run ${String(run)} has no item “${item.key}”`);
+        data.push({ id, itemKey: sha256(item.key), ...columnsOf(item) });
+      }
+      for (const part of chunks(data))
+        await strapi.db.queryBuilder(uid).insert(part).onConflict('id').merge(DONE_COLUMNS).execute();
     },
     async resolve(run: number, key: string, left: Pick<NewItem, 'fields' | 'plan'> | null): Promise<void> {
       const data = left ?? { state: 'settled' as const, plan: null };

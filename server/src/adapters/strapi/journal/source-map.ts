@@ -47,6 +47,21 @@ const knownEntry = (row: RowOf<typeof KNOWN>): KnownEntry => ({
   base: row.base,
 });
 
+type Remembered = KnownEntry & { original: OriginalText | null };
+
+const dataOf = (run: number, site: string, entry: Remembered) => ({
+  site,
+  sourceKey: entry.key,
+  targetLocale: entry.locale,
+  targetUid: contentUid(entry.type),
+  targetDocumentId: entry.documentId,
+  sourcePath: entry.sourcePath,
+  contentHash: entry.contentHash,
+  base: entry.base,
+  original: entry.original,
+  run,
+});
+
 /** The rows of the source map that are about records; the media ledger keeps its own beside them. */
 export const createSourceMap = (strapi: Core.Strapi) => {
   const uid = uidOf('source-entry');
@@ -59,9 +74,8 @@ export const createSourceMap = (strapi: Core.Strapi) => {
     return found === null ? null : { id: found.id, sourceId, row: { ...found.attributes, run: found.run?.id ?? null } };
   };
 
-  const upsert = async (sourceId: string, data: Record<string, unknown>, isNew: boolean): Promise<SourceBefore> => {
-    // Looking first would see nothing of an import that writes at the same time; the UNIQUE index does.
-    const present = isNew ? null : await before(sourceId);
+  const upsert = async (sourceId: string, data: Record<string, unknown>): Promise<SourceBefore> => {
+    const present = await before(sourceId);
     if (present === null) await rows.create({ data: { sourceId, ...data } });
     else await rows.update({ where: { id: present.id }, data });
     return { sourceId, row: present?.row ?? null };
@@ -86,29 +100,20 @@ export const createSourceMap = (strapi: Core.Strapi) => {
       const wanted = new Set(refs.map(refKey));
       return entries.filter((entry) => wanted.has(refKey(entry)));
     },
-    async remember(
-      run: number,
-      site: string,
-      entries: readonly (KnownEntry & { original: OriginalText | null })[],
-      newDocument: boolean,
-    ): Promise<SourceBefore[]> {
+    async remember(run: number, site: string, entries: readonly Remembered[]): Promise<SourceBefore[]> {
       const replaced: SourceBefore[] = [];
-      for (const entry of entries) {
-        const data = {
-          site,
-          sourceKey: entry.key,
-          targetLocale: entry.locale,
-          targetUid: contentUid(entry.type),
-          targetDocumentId: entry.documentId,
-          sourcePath: entry.sourcePath,
-          contentHash: entry.contentHash,
-          base: entry.base,
-          original: entry.original,
-          run,
-        };
-        replaced.push(await upsert(sourceIdOf(site, entry, entry.locale), data, newDocument));
-      }
+      for (const entry of entries)
+        replaced.push(await upsert(sourceIdOf(site, entry, entry.locale), dataOf(run, site, entry)));
       return replaced;
+    },
+    /** Looking first would see nothing of an import that writes at the same time; the UNIQUE index does. */
+    async rememberNew(run: number, site: string, entries: readonly Remembered[]): Promise<SourceBefore[]> {
+      const data = entries.map((entry) => ({
+        sourceId: sourceIdOf(site, entry, entry.locale),
+        ...dataOf(run, site, entry),
+      }));
+      await rows.createMany({ data });
+      return data.map(({ sourceId }) => ({ sourceId, row: null }));
     },
     /** The run that wrote each of a site's rows last, by the row's id. */
     async writers(site: string): Promise<Map<string, number>> {
@@ -127,7 +132,7 @@ export const createSourceMap = (strapi: Core.Strapi) => {
     async putBack(sources: readonly SourceBefore[]): Promise<SourceBefore[]> {
       const replaced: SourceBefore[] = [];
       for (const { sourceId, row } of sources) {
-        if (row !== null) replaced.push(await upsert(sourceId, row, false));
+        if (row !== null) replaced.push(await upsert(sourceId, row));
         else {
           const present = await before(sourceId);
           if (present !== null) await rows.delete({ where: { id: present.id } });

@@ -60,10 +60,12 @@ export const performRun = async <Item extends WorkItem, Report>(
     const each = work(running);
     const { ready } = each;
     const pausing = ready && { ready: async (item: Item) => pauseWhenFull(run.id, async () => ready(item)) };
-    for await (const outcome of performItems(run, items, { ...each, ...pausing }, running)) {
-      note(outcome);
-      done += 1;
-      onOutcome?.({ key: outcome.item.key, written: outcome.isWriting, error: outcome.error });
+    for await (const outcomes of performItems(run, items, { ...each, ...pausing }, running)) {
+      for (const outcome of outcomes) {
+        note(outcome);
+        done += 1;
+        onOutcome?.({ key: outcome.item.key, written: outcome.isWriting, error: outcome.error });
+      }
       checkStop();
     }
     return finish(running);

@@ -1,0 +1,79 @@
+import type { Core } from '@strapi/strapi';
+import { noteAdded } from '../../../content/changes/note-added';
+import { noteWritten } from '../../../content/changes/note-changes';
+import { recordWriteOf } from '../../../content/ledger/keep-ledger';
+import { noteAddedTexts } from '../../../content/texts/added-texts';
+import { TEXT_FIELDS } from '../../../content/texts/page-rows';
+import { recordTypes } from '../../../domain/record-types';
+import type { BulkTarget } from '../../../migrator/ports/bulk';
+import type { EntryWrite } from '../../../migrator/ports/target';
+import { plainMessage } from '../plain-message';
+import { checkRows } from './check-rows';
+import { emitAfterCommit } from './entry-events';
+import { insertRows, newRows, readRowIds, type NewRow } from './new-rows';
+import { linkedDocuments, linkFiles, linkRows } from './row-links';
+
+/** Entries of one transaction: what a statement may hold, and how long others wait for the database. */
+const LIMIT = 100;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const addedTexts = (rows: readonly NewRow[]) =>
+  rows
+    .filter(({ entry, isOnline }) => entry.type === 'page' && !isOnline)
+    .map(({ entry: { documentId, locale, publish }, values }) => ({
+      documentId,
+      locale,
+      path: typeof values['path'] === 'string' ? values['path'] : null,
+      texts: Object.fromEntries(TEXT_FIELDS.map((field) => [field, text(values[field])])),
+      isPublished: publish,
+    }));
+
+/** What the plugin's document middlewares do after a write, for all of them. */
+const noteRows = async (strapi: Core.Strapi, rows: readonly NewRow[]): Promise<void> => {
+  await noteAddedTexts(strapi, addedTexts(rows));
+  const online = rows.filter(({ isOnline }) => isOnline);
+  const begun = new Set(rows.flatMap(({ entry }) => (entry.newDocument ? entry.documentId : [])));
+  const isNew = ({ entry: { type, documentId } }: NewRow): boolean => type === 'page' || begun.has(documentId);
+  await noteAdded(
+    strapi,
+    online.filter(isNew).map(({ entry, values }) => ({ ...entry, values })),
+  );
+  // others may name a document that another language joins
+  for (const { entry } of online.filter((row) => !isNew(row))) {
+    await recordWriteOf(strapi, entry.type, entry.documentId);
+    await noteWritten(strapi, entry.type, entry.documentId);
+  }
+};
+
+const writeAll = async (strapi: Core.Strapi, entries: readonly EntryWrite[]): Promise<void> => {
+  const rows = await newRows(strapi, entries);
+  await insertRows(strapi, rows);
+  const ids = await readRowIds(strapi, [...entries, ...linkedDocuments(strapi, rows)]);
+  const stored = rows.map((row) => {
+    const { type, documentId, locale } = row.entry;
+    const id = ids({ type, documentId, locale: recordTypes[type].hasLocales ? locale : '', isOnline: row.isOnline });
+    if (id === undefined) throw new Error(`the new row of ${documentId} was not found`);
+    return { row, id };
+  });
+  await linkRows(strapi, stored, ids);
+  await linkFiles(strapi, stored);
+  await checkRows(strapi, rows);
+  await noteRows(strapi, rows);
+  await emitAfterCommit(strapi, stored);
+};
+
+/** The target that writes past Strapi's Document Service, and does all that the Document Service and its listeners do. */
+export const createBulkTarget = (strapi: Core.Strapi): BulkTarget => ({
+  limit: LIMIT,
+  // the ledger tells what readers were told after each publication, which is more than what they are told in the end
+  takes: (type) => type !== 'certification',
+  async write(entries) {
+    try {
+      await writeAll(strapi, entries);
+    } catch (error) {
+      strapi.log.debug(`compliance: ${String(entries.length)} entries are written one by one: ${plainMessage(error)}`);
+      throw error;
+    }
+  },
+});

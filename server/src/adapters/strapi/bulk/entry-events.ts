@@ -1,0 +1,79 @@
+import type { Core } from '@strapi/strapi';
+import { sanitize } from '@strapi/utils';
+import { attributesOf, contentUid } from '../../../content/content-type';
+import type { RecordType } from '../../../contracts/values';
+import { chunks } from '../../../database/chunks';
+import { recordTypes } from '../../../domain/record-types';
+import { groupBy } from '../../../migrator/group-by';
+import { isObject, number, parts } from '../../../readers';
+import type { Listener } from './registered';
+import type { StoredRow } from './row-links';
+
+/** The events of Strapi's that tell of new entries. */
+export const ENTRY_EVENTS = ['entry.create', 'entry.publish'] as const;
+
+interface Callbacks {
+  onCommit: (callback: () => void) => void;
+}
+
+const runnerOf = (strapi: Core.Strapi): Record<string, unknown> => parts(strapi.get('webhookRunner'));
+
+/** What Strapi's own webhooks listen with. */
+export const webhookListeners = (strapi: Core.Strapi): ReadonlySet<Listener> => {
+  const { listeners } = runnerOf(strapi);
+  return new Set(listeners instanceof Map ? (listeners as Map<string, Listener>).values() : []);
+};
+
+/** Whether a webhook waits for one of these events; what cannot be told counts as one. */
+const isAwaited = (strapi: Core.Strapi): boolean => {
+  const { webhooksMap } = runnerOf(strapi);
+  return !(webhooksMap instanceof Map) || ENTRY_EVENTS.some((event) => webhooksMap.has(event));
+};
+
+/** Everything that an entry is linked to, as Strapi sends it. */
+const everything = (strapi: Core.Strapi, type: RecordType): Record<string, object> =>
+  Object.fromEntries(
+    Object.entries(attributesOf(strapi, type)).flatMap(([name, attribute]) => {
+      const isVirtual = 'unstable_virtual' in attribute;
+      if (attribute.type === 'media') return [[name, { select: ['*'] }]];
+      return attribute.type === 'relation' && !isVirtual ? [[name, {}]] : [];
+    }),
+  );
+
+const readWhole = async (strapi: Core.Strapi, stored: readonly StoredRow[]): Promise<Map<string, unknown>> => {
+  const found = new Map<string, unknown>();
+  for (const [type, ofType] of groupBy(stored, ({ row }) => row.entry.type))
+    for (const some of chunks(ofType.map(({ id }) => id))) {
+      const query = { where: { id: { $in: some } }, populate: everything(strapi, type) };
+      const rows: unknown[] = await strapi.db.query(contentUid(type)).findMany(query);
+      for (const row of rows) found.set(`${type} ${number(parts(row)['id'])}`, row);
+    }
+  return found;
+};
+
+const emitAll = async (strapi: Core.Strapi, stored: readonly StoredRow[]): Promise<void> => {
+  const whole = await readWhole(strapi, stored);
+  for (const { row, id } of stored) {
+    const { type } = row.entry;
+    const entry = whole.get(`${type} ${id}`);
+    // somebody may have deleted it meanwhile
+    if (!isObject(entry)) continue;
+    const model = strapi.contentType(contentUid(type));
+    const schema = { schema: model, getModel: (uid: string) => strapi.getModel(uid as typeof model.uid) };
+    const shown: unknown = await sanitize.sanitizers.defaultSanitizeOutput(schema, entry as never);
+    const event = recordTypes[type].hasDrafts && row.isOnline ? 'entry.publish' : 'entry.create';
+    await strapi.eventHub.emit(event, { model: model.modelName, uid: model.uid, entry: shown });
+  }
+};
+
+/** Sends the events of new rows to the webhooks that are configured for them, when the transaction is committed. */
+export const emitAfterCommit = async (strapi: Core.Strapi, stored: readonly StoredRow[]): Promise<void> => {
+  if (!isAwaited(strapi)) return;
+  await strapi.db.transaction(({ onCommit }: Callbacks) => {
+    onCommit(() => {
+      emitAll(strapi, stored).catch((error: unknown) => {
+        strapi.log.error(`compliance: webhooks were not told of new entries: ${String(error)}`);
+      });
+    });
+  });
+};

@@ -1,0 +1,104 @@
+import type { Core } from '@strapi/strapi';
+import { contentTypes } from '../../../../../content-types';
+import { getConfig } from '../../../config';
+import { uidOf } from '../../../plugin-id';
+import { isObject } from '../../../readers';
+import { ENTRY_EVENTS, webhookListeners } from './entry-events';
+import { isOwn, listenersAt, listenersTo, type Listener, type Place } from './registered';
+
+/** Part of the text of a listener of Strapi's that has nothing to do with new entries, or whose work is done in bulk. */
+const STRAPIS: Readonly<Record<Place, readonly { name: string; text: string }[]>> = {
+  'document middleware': [
+    { name: 'core: errors of the database in its own words', text: 'databaseErrorsMiddleware' },
+    { name: 'i18n: facts that languages share', text: 'getNestedPopulateOfNonLocalizedAttributes' },
+    { name: 'upload: signed addresses of files in answers', text: 'signEntityMedia' },
+  ],
+  'database subscriber': [
+    { name: 'lifecycles in schemas, which are looked at by themselves', text: 'model.lifecycles' },
+  ],
+  'event subscriber': [{ name: 'the hub itself, for the listeners of one event', text: 'listeners.has(eventName)' }],
+};
+
+/** With our option off, it translates nothing of the plugin's. */
+const AI_TRANSLATION = { name: 'i18n: translations by AI', text: 'generateDocumentLocalizations' };
+
+/** What the database tells of a row that is added, or that a later step of the same write changes. */
+const WRITES = /^(?:before|after)(?:Create|Update)(?:Many)?$/;
+
+const UIDS: ReadonlySet<string> = new Set(Object.keys(contentTypes).map((name) => uidOf(name)));
+
+const textOf = (listener: Listener): string =>
+  typeof listener === 'function' ? `${listener.name} ${Function.prototype.toString.call(listener)}` : '';
+
+const isStrapis = (strapi: Core.Strapi, place: Place, listener: Listener): boolean => {
+  const ai = getConfig(strapi).aiTranslation === 'off' && place === 'document middleware' ? [AI_TRANSLATION] : [];
+  return [...STRAPIS[place], ...ai].some(({ text }) => textOf(listener).includes(text));
+};
+
+/** Sets the times of new rows, as we do: its four functions say nothing else. */
+const isTimestamps = (listener: Listener): boolean =>
+  Object.keys(listener).join() === 'beforeCreate,beforeCreateMany,beforeUpdate,beforeUpdateMany' &&
+  Object.values(listener).every(
+    (each) => typeof each === 'function' && textOf(each as Listener).includes('updatedAt: now'),
+  );
+
+/** Whether a subscriber of the database is told of our types' new rows. */
+const hearsOfUs = (listener: Listener): boolean => {
+  if (typeof listener === 'function') return true;
+  const { models } = listener as { models?: unknown };
+  if (Array.isArray(models) && !models.some((uid) => UIDS.has(String(uid)))) return false;
+  return Object.keys(listener).some((name) => WRITES.test(name));
+};
+
+const isMissing = (strapi: Core.Strapi, place: Place, listener: Listener): boolean =>
+  !isOwn(listener) &&
+  !isStrapis(strapi, place, listener) &&
+  (place !== 'database subscriber' || (hearsOfUs(listener) && !isTimestamps(listener)));
+
+/** A listener, by its name or the beginning of its text. */
+const nameOf = (listener: Listener): string => {
+  const { name } = listener as { name?: unknown };
+  if (typeof name === 'string' && name !== '') return name;
+  return typeof listener === 'function'
+    ? textOf(listener).replace(/\s+/g, ' ').slice(0, 60)
+    : Object.keys(listener).join(', ');
+};
+
+const missingAt = (strapi: Core.Strapi, place: Place): string[] => {
+  const listeners = listenersAt(strapi, place);
+  if (listeners === null) return [`whether there is a ${place} cannot be told`];
+  return listeners
+    .filter((listener) => isMissing(strapi, place, listener))
+    .map((listener) => `${place} of the app or of another plugin: ${nameOf(listener)}`);
+};
+
+const lifecyclesOfTypes = (strapi: Core.Strapi): string[] =>
+  [...UIDS].flatMap((uid) => {
+    const { lifecycles } = strapi.db.metadata.get(uid) as { lifecycles?: unknown };
+    return isObject(lifecycles) && Object.keys(lifecycles).some((name) => WRITES.test(name))
+      ? `lifecycles of ${uid}`
+      : [];
+  });
+
+const missingEvents = (strapi: Core.Strapi): string[] => {
+  const known = webhookListeners(strapi);
+  return ENTRY_EVENTS.flatMap((event) => {
+    const listeners = listenersTo(strapi, event);
+    if (listeners === null) return [`whether anybody listens to ${event} cannot be told`];
+    return listeners
+      .filter((listener) => !isOwn(listener) && !known.has(listener))
+      .map((listener) => `listener to ${event}: ${nameOf(listener)}`);
+  });
+};
+
+/**
+ * Who would miss an event of an entry that is written past the Document Service: what an app and other plugins have added,
+ * also before the plugin was there. What is Strapi's own is named here; what cannot be told counts as somebody.
+ */
+export const whoWouldMiss = (strapi: Core.Strapi): string[] => [
+  ...missingAt(strapi, 'document middleware'),
+  ...missingAt(strapi, 'database subscriber'),
+  ...missingAt(strapi, 'event subscriber'),
+  ...lifecyclesOfTypes(strapi),
+  ...missingEvents(strapi),
+];

@@ -1,0 +1,216 @@
+/** @slow */
+import fc from 'fast-check';
+import { getService } from '../../../server/src/get-service';
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { countWrites } from '../../support/content/count-writes';
+import { dumpTables } from '../../support/content/dump-tables';
+import { refuseRows } from '../../support/content/refuse-rows';
+import { cases } from '../../support/jest/rounds';
+import { emptyApp } from '../../support/kills/empty-app';
+import { history, siteOf, withExtras } from '../../support/sites/changing-site';
+import { lanchuanSite } from '../../support/sites/compliance-sites';
+import { importFolder, type FolderImport } from '../../support/sites/import-folder';
+import { sampleSite, writeSource } from '../../support/sites/legacy-site';
+import { png } from '../media/sample-files';
+
+const PUBLISH = { publish: true, publishUnverified: true };
+const PAGE = 'plugin::compliance.page';
+/** Which histories: another number gives others. */
+const SEED = 7;
+
+type Way = 'auto' | 'never';
+
+interface Runner {
+  add: (webhook: object) => void;
+  remove: (webhook: object) => void;
+  run: unknown;
+}
+
+describe('an import in bulk', () => {
+  let app: RunningStrapi;
+  beforeAll(async () => {
+    app = await bootStrapi();
+  }, 120_000);
+  afterAll(async () => app.close());
+
+  const imports = () => getService(app.strapi, 'imports');
+  const importing = async (way: Way, dir: string, options: FolderImport) => {
+    app.strapi.config.set('plugin::compliance.bulk', way);
+    const writes = countWrites(app.strapi);
+    const { report } = await importFolder(app.strapi, dir, options);
+    writes.stop();
+    return { report, writes: writes.total(/^compliance_pages$/) };
+  };
+  const inEmptyApp = async (way: Way, dir: string, options: FolderImport) => {
+    await emptyApp(app.strapi);
+    const { report, writes } = await importing(way, dir, options);
+    expect(report.items.filter(({ error }) => error !== null)).toEqual([]);
+    return { writes, dump: await dumpTables(app.strapi), counts: report.counts };
+  };
+
+  describe('stores in every table what an import one by one stores', () => {
+    test.each<[string, FolderImport]>([
+      ['drafts', {}],
+      ['published entries', PUBLISH],
+    ])('of the sample site: %s', async (_, options) => {
+      const one = await inEmptyApp('never', sampleSite(), options);
+      const bulk = await inEmptyApp('auto', sampleSite(), options);
+      expect(bulk.dump).toEqual(one.dump);
+      expect(bulk.counts).toEqual(one.counts);
+      expect(bulk.writes).toBeLessThan(one.writes / 3);
+    });
+
+    test('of a site whose pages tell of certificates', async () => {
+      const { dir, remove } = writeSource(lanchuanSite());
+      const one = await inEmptyApp('never', dir, PUBLISH);
+      expect((await inEmptyApp('auto', dir, PUBLISH)).dump).toEqual(one.dump);
+      remove();
+    });
+
+    test.each(fc.sample(history, { seed: SEED, numRuns: cases(6, 2) }).map((steps, n) => [n, steps] as const))(
+      'of a site that changes, and is rolled back (%i)',
+      async (_, steps) => {
+        const sites = steps.map(({ pages, options }) => {
+          const { dir, remove } = writeSource(withExtras(siteOf(pages), png(30, 20)));
+          return { dir, remove, options };
+        });
+        const dumpsOf = async (way: Way): Promise<string[][]> => {
+          await emptyApp(app.strapi);
+          const dumps: string[][] = [];
+          const runs: number[] = [];
+          for (const { dir, options } of sites) {
+            runs.unshift((await importing(way, dir, options)).report.run);
+            dumps.push(await dumpTables(app.strapi));
+          }
+          for (const run of runs) {
+            await imports().rollback(await imports().planRollback(run), { startedBy: 'test' });
+            dumps.push(await dumpTables(app.strapi));
+          }
+          return dumps;
+        };
+        const one = await dumpsOf('never');
+        expect(await dumpsOf('auto')).toEqual(one);
+        for (const { remove } of sites) remove();
+      },
+      240_000,
+    );
+  });
+
+  test('imports nothing the next time', async () => {
+    await inEmptyApp('auto', sampleSite(), PUBLISH);
+    const { report, writes } = await importing('auto', sampleSite(), PUBLISH);
+    expect(writes).toBe(0);
+    expect(report.counts).toMatchObject({ create: 0, update: 0, publish: 0, conflict: 0, failed: 0 });
+  });
+
+  test('reports the entry that the database refuses, and stores all others', async () => {
+    await emptyApp(app.strapi);
+    const refused = { table: 'compliance_pages', when: 'insert', column: 'path', needle: 'sla/database-en' } as const;
+    const stop = await refuseRows(app.strapi, refused);
+    const { report } = await importing('auto', sampleSite(), PUBLISH);
+    await stop();
+    const failed = report.items.filter(({ action }) => action === 'failed');
+    expect(failed.map(({ key }) => key)).toEqual(['page support/sla/database en']);
+    expect(report.counts.create).toBeGreaterThan(40);
+    // the language that states the facts comes last then
+    await imports().resume(report.run);
+    const where = { slug: 'database' };
+    const kinds = await app.strapi.db.query(PAGE).findMany({ select: ['locale', 'kind'], where });
+    expect(kinds).toHaveLength(4);
+    expect(new Set(kinds.map((row: { kind: string }) => row.kind))).toEqual(new Set(['sla']));
+  });
+
+  describe('is left where somebody would miss an event', () => {
+    const way = () => imports().wayOfWriting('auto');
+
+    test('and Strapi and the plugin alone miss none', () => {
+      expect(way()).toEqual({ inBulk: true, because: [] });
+      expect(imports().wayOfWriting('never').inBulk).toBe(false);
+    });
+
+    test.each<[string, () => unknown]>([
+      [
+        'countWrites',
+        () =>
+          app.strapi.documents.use(async function countWrites(_, next) {
+            return next();
+          }),
+      ],
+      ['afterCreate', () => app.strapi.db.lifecycles.subscribe({ models: [PAGE], afterCreate: () => undefined })],
+      [
+        'hearAll',
+        () =>
+          app.strapi.eventHub.subscribe(async function hearAll() {
+            return Promise.resolve();
+          }),
+      ],
+      [
+        'hearOne',
+        () =>
+          app.strapi.eventHub.on('entry.publish', async function hearOne() {
+            return Promise.resolve();
+          }),
+      ],
+    ])('%s', (name, add) => {
+      const remove = add() as () => void;
+      const told = way();
+      remove();
+      expect(told.inBulk).toBe(false);
+      expect(told.because.join()).toContain(name);
+      expect(way().inBulk).toBe(true);
+    });
+
+    test('not for a subscriber to types of others', () => {
+      const remove: unknown = app.strapi.db.lifecycles.subscribe({
+        models: ['admin::user'],
+        afterCreate: () => undefined,
+      });
+      expect(way().inBulk).toBe(true);
+      (remove as () => void)();
+    });
+  });
+
+  test('tells webhooks of every entry', async () => {
+    const runner = app.strapi.get<Runner>('webhookRunner');
+    const webhook = {
+      id: 'w',
+      isEnabled: true,
+      url: 'http://127.0.0.1:1/',
+      headers: {},
+      events: ['entry.create', 'entry.publish'],
+    };
+    const told = async (chosen: Way): Promise<string[]> => {
+      const seen: string[] = [];
+      const { run } = runner;
+      runner.run = async (_webhook: object, event: string, info: object) => {
+        seen.push(`${event} ${JSON.stringify(withoutTimes(info))}`);
+        return Promise.resolve({ statusCode: 200 });
+      };
+      runner.add(webhook);
+      await inEmptyApp(chosen, sampleSite(), PUBLISH);
+      for (let quiet = 0, last = -1; quiet < 5; quiet += 1) {
+        if (seen.length !== last) quiet = 0;
+        last = seen.length;
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+      runner.remove(webhook);
+      runner.run = run;
+      return seen.sort();
+    };
+    const one = await told('never');
+    expect(one.length).toBeGreaterThan(60);
+    expect(await told('auto')).toEqual(one);
+  }, 120_000);
+});
+
+/** What is sent, without times and the ids of rows; lists in an order of their own. */
+const withoutTimes = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map((each) => JSON.stringify(withoutTimes(each))).sort();
+  if (typeof value !== 'object' || value === null || value instanceof Date)
+    return value instanceof Date ? 'time' : value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !['id', 'createdAt', 'updatedAt'].includes(name))
+      .map(([name, each]) => [name, name === 'publishedAt' ? each !== null : withoutTimes(each)]),
+  );
+};
