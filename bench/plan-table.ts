@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { stagedImports } from '../server/src/adapters/staging/staged-imports';
-import { storePlan } from '../server/src/adapters/staging/plan-store';
+import { PLAN_FILES, storePlan } from '../server/src/adapters/staging/plan-store';
 import { privateFolder } from '../server/src/adapters/private-folder';
 import type { PlanItem } from '../server/src/migrator/plan/plan';
 import { bootStrapi } from './boot-strapi';
@@ -61,12 +61,13 @@ const repeated = (items: readonly PlanItem[], count: number): PlanItem[] =>
 /** A staged import with a plan of so many items; answers its id. */
 const stage = async (strapi: Core.Strapi, owner: number, count: number): Promise<string> => {
   const { plan, files, fence } = await planSite(strapi, 'bench', FEW / 2);
-  const staged = stagedImports(await privateFolder(strapi, 'staged'));
-  const { id, folder } = await staged.create();
+  const staged = await stagedImports(strapi, await privateFolder(strapi, 'staged'), PLAN_FILES);
+  const { id } = await staged.create();
   const source = { kind: 'upload' as const, name: 'bench.zip', bytes: 1 };
   const stagedOn = new Date().toISOString();
   await staged.put({ id, owner, site: 'bench', source, stagedOn, run: null, error: null });
-  await storePlan(folder, { plan: { ...plan, items: repeated(plan.items, count) }, files, fence }, NOW);
+  const planned = { plan: { ...plan, items: repeated(plan.items, count) }, files, fence };
+  await staged.putPlan(id, (folder) => storePlan(folder, planned, NOW));
   return id;
 };
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 import { onceFor } from './fingerprint.mjs';
-import { PLAYGROUND, ROOT } from './root.mjs';
+import { PLAYGROUND } from './root.mjs';
 import { run, tail } from './run.mjs';
 import { Shortcoming } from './shortcoming.mjs';
 import { step } from './step.mjs';
@@ -23,15 +23,13 @@ const orFail = async (what, result) => {
 export const buildPlugin = () =>
   onceFor({
     name: 'plugin-build',
-    sources: ['server', 'admin', 'content-types', 'package.json', 'package-lock.json', 'tsconfig.json'],
+    sources: [
+      ...['server', 'admin', 'content-types', 'scripts/types.mjs'],
+      ...['package.json', 'package-lock.json', 'tsconfig.json'],
+    ],
     result: 'dist/server/index.js',
     work: () =>
-      step('Building the plugin', () =>
-        orFail(
-          'Building the plugin',
-          run(process.execPath, [path.join(ROOT, 'node_modules/.bin/strapi-plugin'), 'build']),
-        ),
-      ),
+      step('Building the plugin', () => orFail('Building the plugin', run('npm', ['run', '--silent', 'build']))),
   });
 
 /** Builds the playground's admin panel, unless nothing that it is made of has changed. */

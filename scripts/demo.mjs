@@ -1,7 +1,4 @@
-// `npm run demo`: from a clean clone to a running Strapi with an imported, published legacy site.
-// `npm run demo -- --site` also builds and serves the example site, and builds it again whenever content changes.
-// `npm run demo -- --check` stops as soon as the printed addresses have answered. With `--site` it looks at every page first,
-// opens drafts in the preview of the admin panel, and lets a certificate end.
+// `npm run demo`: from a clean clone to a running Strapi with an imported, published legacy site; see HELP.
 import './require-node.mjs';
 
 import { randomBytes } from 'node:crypto';
@@ -9,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 import { checkSite } from '../tests/e2e/example-site.mjs';
+import { takeSitePictures } from '../tests/e2e/site-pictures.mjs';
 import { adminSession } from './admin-session.mjs';
 import { buildAdmin, buildPlugin } from './build.mjs';
 import { ensureDemoAdmin } from './demo-admin.mjs';
@@ -22,6 +20,16 @@ import { run, tail } from './run.mjs';
 import { runScript, Shortcoming } from './shortcoming.mjs';
 import { step } from './step.mjs';
 import { freePort, startStrapi } from './strapi.mjs';
+
+const HELP = `npm run demo                 builds the plugin, imports the sample site and starts Strapi
+npm run demo -- --site       also builds and serves the example site, and builds it again whenever content changes
+npm run demo -- --check      stops as soon as the printed addresses have answered; with --site after looking at every page,
+                             opening drafts in the preview of the admin panel, and letting a certificate end
+npm run demo -- --site --pictures   writes the pictures of the site to docs/images, and stops
+
+PORT names another port than 1337. Installs what is missing first. To start over, delete playground/.tmp.`;
+
+const OPTIONS = ['--site', '--check', '--pictures'];
 
 /** Done, or done with files that were refused or entries that a person has to settle: the site can be looked at. */
 const IMPORTED = [0, 3, 4];
@@ -87,6 +95,13 @@ const check = (strapiUrl, siteUrl, login) =>
   siteUrl === undefined ? 0 : checkSite(siteUrl, { isReported, strapiUrl, login, setClock });
 
 await runScript(async () => {
+  const args = process.argv.slice(2);
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(HELP);
+    return 0;
+  }
+  const unknown = args.filter((arg) => !OPTIONS.includes(arg));
+  if (unknown.length > 0) throw new Shortcoming(`Unknown: ${unknown.join(' ')}\n\n${HELP}`);
   warnAboutMemory();
   await installDependencies();
   await requireDatabaseDriver();
@@ -117,6 +132,10 @@ await runScript(async () => {
       running.unshift(await startDemoSite({ strapiUrl: strapi.url, siteUrl, previewSecret, ask }));
     }
     print(strapi.url, loginLine(works, settings), await demoPageUrls(strapi.url), site.SITE_URL);
+    if (wants('--pictures')) {
+      await takeSitePictures(site.SITE_URL, path.join(ROOT, 'docs/images'));
+      return 0;
+    }
     if (wants('--check')) return await check(strapi.url, site.SITE_URL, login);
     console.log('\nPress Ctrl-C to stop.');
     const code = await strapi.ended;

@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import { contentTypes } from '../../content-types';
 import { bootstrap } from './bootstrap';
 import { config } from './config';
@@ -9,7 +10,23 @@ import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
 
-export default {
+type Step = (context: { strapi: Core.Strapi }) => void | Promise<void>;
+
+/** The plugin as Strapi takes it, and as an app's `strapi-server` may extend it. */
+export interface CompliancePlugin {
+  register: Step;
+  bootstrap: Step;
+  destroy: Step;
+  config: { default: object; validator: (config: unknown) => void };
+  readonly contentTypes: Record<string, { schema: object }>;
+  controllers: object;
+  middlewares: object;
+  policies: object;
+  routes: object;
+  services: object;
+}
+
+const plugin: CompliancePlugin = {
   register,
   bootstrap,
   destroy,
@@ -24,3 +41,5 @@ export default {
   routes,
   services,
 };
+
+export default plugin;

@@ -17,7 +17,7 @@ import { redirectMovedPages } from './content/moved-pages';
 import { restrictReads } from './content/restrict-reads';
 import { registerGraphql } from './graphql/register-graphql';
 import { clearStaleHashes } from './content/document-hash';
-import { drainRejectedUploads, refuseFormUploads } from './routes/refused-body';
+import { drainRejectedUploads, refuseForms } from './routes/refused-body';
 import { registerMcp } from './mcp/register-mcp';
 import { shareFacts } from './content/shared/share-facts';
 import { shareRelations } from './content/shared/share-relations';
@@ -36,7 +36,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   registerMcp(strapi);
   allowChangeEvent(strapi);
   drainRejectedUploads(strapi);
-  refuseFormUploads(strapi);
+  refuseForms(strapi);
   restrictReads(strapi);
   lockContentManager(strapi);
   lockWrites(strapi);

@@ -3,7 +3,9 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { createTestApp, type TestApp } from '../support/app/test-app';
+import { runCli } from '../support/app/cli';
+import { createTestApp, withTestApp, type TestApp } from '../support/app/test-app';
+import { sampleSite } from '../support/sites/legacy-site';
 
 const STRAPI = path.join(path.dirname(require.resolve('@strapi/strapi/package.json')), 'bin/strapi.js');
 
@@ -17,12 +19,13 @@ describe('a command of Strapi beside the plugin', () => {
     await app.remove();
   });
 
-  const strapi = async (...args: string[]) => {
-    const child = spawn(process.execPath, [STRAPI, ...args], { cwd: app.dir, env: { ...process.env, ...app.env } });
+  const strapiOf = async ({ dir, env }: TestApp, ...args: string[]) => {
+    const child = spawn(process.execPath, [STRAPI, ...args], { cwd: dir, env: { ...process.env, ...env } });
     const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
     const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
     return { code, stdout, stderr };
   };
+  const strapi = async (...args: string[]) => strapiOf(app, ...args);
 
   test('content-types:list lists its types', async () => {
     const { code, stdout, stderr } = await strapi('content-types:list');
@@ -36,4 +39,21 @@ describe('a command of Strapi beside the plugin', () => {
     const types = fs.readFileSync(path.join(app.dir, 'types/generated/contentTypes.d.ts'), 'utf8');
     expect(types).toContain("'plugin::compliance.page'");
   }, 120_000);
+
+  test('export and import move content with its provenance: the next import finds its entries unchanged', async () => {
+    const { code: imported } = await runCli(app, ['apply', sampleSite(), '--publish', '--yes']);
+    expect(imported).toBe(0);
+    const file = path.join(app.dir, 'moved');
+    const exported = await strapi('export', '--no-encrypt', '--no-compress', '--file', file);
+    expect({ ...exported, stdout: '' }).toMatchObject({ code: 0 });
+
+    await withTestApp(async (other) => {
+      const moved = await strapiOf(other, 'import', '--force', '--file', `${file}.tar`);
+      expect({ ...moved, stdout: '' }).toMatchObject({ code: 0 });
+      const { stdout } = await runCli(other, ['plan', sampleSite(), '--publish', '--json']);
+      const { counts } = JSON.parse(stdout) as { counts: Record<string, number> };
+      expect(counts).toMatchObject({ create: 0, update: 0, conflict: 0, unchanged: 53 });
+      expect(JSON.parse((await runCli(other, ['runs', '--json'])).stdout)).toMatchObject([{ id: 1, state: 'done' }]);
+    });
+  }, 240_000);
 });

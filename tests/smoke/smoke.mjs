@@ -13,6 +13,8 @@ import { run } from '../../scripts/run.mjs';
 import { runScript } from '../../scripts/shortcoming.mjs';
 import { step } from '../../scripts/step.mjs';
 import { freePort, startStrapi } from '../../scripts/strapi.mjs';
+import { checkTypes } from './app-types.mjs';
+import { checkCoexistence } from './coexistence.mjs';
 import { copiesOf, installPackedApp } from './packed-app.mjs';
 
 /** Two copies of one of these break error classes, React contexts or the database connection. */
@@ -151,8 +153,10 @@ await runScript(async () => {
   await buildPlugin();
   const app = await step('Installing the packed plugin in an application of its own', installPackedApp);
   await checkInstallation(app);
+  await checkTypes(app, check);
   await checkProgram(app);
   await checkRunning(app);
+  await checkCoexistence(app, { check, env });
   console.log(`\n${closingLine(counts)}`);
   return counts.failed === 0 ? 0 : 1;
 });

@@ -15,7 +15,7 @@ export const InStepButton = ({ pair: { documentId, title, sides, mayMark } }: { 
   const { localeName } = useLabels();
   const { toggleNotification } = useNotification();
   const [isOpen, setOpen] = useState(false);
-  const [mark, { error, isLoading }] = useComplianceMarkInStepMutation();
+  const [mark, { error, isLoading, reset }] = useComplianceMarkInStepMutation();
   const [left, right] = sides;
   const send = async () => {
     const hashes = { [left.locale]: left.hash, [right.locale]: right.hash };
@@ -35,7 +35,10 @@ export const InStepButton = ({ pair: { documentId, title, sides, mayMark } }: { 
         </Button>
       }
       isOpen={isOpen}
-      onOpenChange={setOpen}
+      onOpenChange={(next) => {
+        if (next) reset();
+        setOpen(next);
+      }}
     >
       <Typography>
         {text('pair.markText', { title, left: localeName(left.locale), right: localeName(right.locale) })}

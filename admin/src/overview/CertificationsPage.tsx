@@ -12,6 +12,7 @@ import { useListParams } from '../lists/use-list-params';
 import { BASE } from '../plugin-id';
 import { StatusMark } from '../status/StatusMark';
 import { useReasonText } from '../status/use-reason-text';
+import { VerifyLink } from '../status/VerifyLink';
 import type { CertificationSet, ListedCertification } from '../../../server/src/contracts/overview';
 import { useCertificationsOf } from './overview-api';
 import { storedListOf } from './stored-filter';
@@ -35,12 +36,13 @@ const useColumns = (): Column<ListedCertification>[] => {
     { name: text('plan.locale'), cell: ({ locale }) => <Typography>{localeName(locale)}</Typography> },
     {
       name: text('status.title'),
-      cell: ({ effectiveStatus, reason, edition }) => (
+      cell: ({ documentId, name, effectiveStatus, reason, edition }) => (
         <Flex direction="column" alignItems="flex-start" gap={1}>
           <StatusMark status={effectiveStatus} />
           <Typography variant="pi" textColor="neutral700">
             {reasonText(reason, edition)}
           </Typography>
+          <VerifyLink documentId={documentId} name={name} status={effectiveStatus} />
         </Flex>
       ),
     },

@@ -14,15 +14,25 @@ export const ApproveButton = ({ id, plan }: { id: string; plan: PlanSummary }) =
   const text = useText();
   const navigate = useNavigate();
   const [isOpen, setOpen] = useState(false);
-  const [apply, { error, isLoading }] = useComplianceApplyPlanMutation();
+  /** The plan that was shown when the dialog was opened: another one has to be reviewed first. */
+  const [seen, setSeen] = useState(plan.planHash);
+  const [apply, { error, isLoading, reset }] = useComplianceApplyPlanMutation();
+  const open = (next: boolean) => {
+    if (next) {
+      reset();
+      setSeen(plan.planHash);
+    }
+    setOpen(next);
+  };
   const approve = async () => {
-    const answer = await apply({ id, planHash: plan.planHash });
+    const answer = await apply({ id, planHash: seen });
     if ('data' in answer) navigate(`${RUNS}/${answer.data.id}`);
   };
   return (
     <AskDialog
       title={text('approve.title')}
       confirm={text('approve.confirm')}
+      disabled={seen !== plan.planHash}
       isLoading={isLoading}
       onConfirm={() => void approve()}
       trigger={
@@ -31,7 +41,7 @@ export const ApproveButton = ({ id, plan }: { id: string; plan: PlanSummary }) =
         </Button>
       }
       isOpen={isOpen}
-      onOpenChange={setOpen}
+      onOpenChange={open}
     >
       <Typography>{text('approve.writes', { writing: plan.writing, total: plan.total })}</Typography>
       <Typography>{plan.options.publish ? text('approve.publishes') : text('approve.drafts')}</Typography>
@@ -42,7 +52,7 @@ export const ApproveButton = ({ id, plan }: { id: string; plan: PlanSummary }) =
         <Typography>{text('approve.conflicts', { count: plan.counts.conflict })}</Typography>
       )}
       <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
-        {text('approve.hash', { hash: plan.planHash })}
+        {text('approve.hash', { hash: seen })}
       </Typography>
       {error !== undefined && <ErrorNotice title={text('approve.refused')} error={error} />}
     </AskDialog>

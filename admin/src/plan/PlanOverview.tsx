@@ -1,4 +1,5 @@
 import { Box, Button, Flex, Tabs, Typography } from '@strapi/design-system';
+import { useEffect, useRef } from 'react';
 import type { PlanSummary } from '../api/plan';
 import type { StagedImport } from '../api/staging';
 import { Panel } from '../components/Panel';
@@ -65,6 +66,10 @@ export const PlanOverview = ({ staged, plan }: { staged: StagedImport; plan: Pla
   const { upload } = useRights();
   // who adds rules goes on with the next finding
   const isSettling = usePlanBefore() !== null;
+  const files = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isSettling) files.current?.focus({ preventScroll: true });
+  }, [isSettling, plan.planHash]);
   return (
     <Stack>
       <Steps current="check" />
@@ -81,7 +86,7 @@ export const PlanOverview = ({ staged, plan }: { staged: StagedImport; plan: Pla
             <ItemsTable id={staged.id} plan={plan} />
           </Box>
         </Tabs.Content>
-        <Tabs.Content value="files">
+        <Tabs.Content value="files" ref={files}>
           <Box padding={4}>
             <FilesTable id={staged.id} plan={plan} />
           </Box>

@@ -2,6 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { openCertification, type EditViewProps } from '../beside-form/open-entry';
 import { useText } from '../language/use-text';
 import { useCertificationStatus, type Asked } from './status-api';
+import { VerifyLink } from './VerifyLink';
 import { Version } from './Version';
 
 interface StatusesProps {
@@ -19,6 +20,7 @@ const Statuses = ({ asked, isPublishedShown }: StatusesProps) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       <Version version={shown} />
+      <VerifyLink documentId={asked.documentId} status={shown.effectiveStatus} />
       {other !== null && other.effectiveStatus !== shown.effectiveStatus && (
         <Box borderColor="neutral150" borderWidth="1px 0 0 0" borderStyle="solid" paddingTop={3}>
           <Flex direction="column" alignItems="flex-start" gap={2}>

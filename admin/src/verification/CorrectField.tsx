@@ -1,5 +1,5 @@
 import { Field, SingleSelect, SingleSelectOption, Textarea, TextInput } from '@strapi/design-system';
-import type { ChangeEvent } from 'react';
+import type { ChangeEvent, FocusEvent } from 'react';
 import type { VerifiableFact } from '../../../server/src/contracts/verification';
 import { inputOf } from '../forms/edit-layout';
 import { CycleSelect } from '../forms/inputs/CycleSelect';
@@ -63,7 +63,21 @@ const Input = ({ fact, choice, onChange }: CorrectFieldProps) => {
       </SingleSelect>
     );
   if (fact.kind === 'long-text') return <Textarea rows={3} value={choice.text} onChange={onTyped} />;
-  return <TextInput type={fact.kind === 'date' ? 'date' : 'text'} value={choice.text} onChange={onTyped} />;
+  if (fact.kind === 'date')
+    return (
+      <TextInput
+        type="date"
+        value={choice.text}
+        onChange={({ target }: Typed) => {
+          onChange({ text: target.value, isUnreadable: false });
+        }}
+        // while somebody types, a date is incomplete
+        onBlur={({ target }: FocusEvent<HTMLInputElement>) => {
+          onChange({ isUnreadable: target.validity.badInput });
+        }}
+      />
+    );
+  return <TextInput type="text" value={choice.text} onChange={onTyped} />;
 };
 
 /** Where a fact is corrected, by what kind of fact it is. */
@@ -85,7 +99,7 @@ export const CorrectField = (props: CorrectFieldProps) => {
       />
     );
   return (
-    <Field.Root name={factKey(fact)} error={problem}>
+    <Field.Root name={factKey(fact)} error={choice.isUnreadable ? text('verify.noDate') : problem}>
       <Field.Label>{label}</Field.Label>
       <Input {...props} />
       <Field.Error />

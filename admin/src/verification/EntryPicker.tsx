@@ -30,7 +30,7 @@ export const EntryPicker = ({ name, label, hint, type, single = false, chosen, o
   const { localeName } = useLabels();
   const [typed, setTyped] = useState('');
   const q = useDebounce(typed, A_QUARTER_SECOND);
-  const { data = [], isFetching } = useComplianceGetCandidatesQuery({ type, q });
+  const { data = [], isFetching } = useComplianceGetCandidatesQuery({ type, q }, { refetchOnMountOrArgChange: true });
   const offered = data.filter(({ documentId }) => !chosen.some((each) => each.documentId === documentId));
   const add = (id: string | undefined) => {
     const found = offered.find(({ documentId }) => documentId === id);
@@ -48,7 +48,7 @@ export const EntryPicker = ({ name, label, hint, type, single = false, chosen, o
           textValue={typed}
           loading={isFetching || q !== typed}
           loadingMessage={text('common.loading')}
-          noOptionsMessage={() => text('list.noMatch')}
+          noOptionsMessage={() => text('list.noneFound')}
           placeholder={text('verify.pick')}
           onChange={add}
           onInputChange={({ currentTarget }: ChangeEvent<HTMLInputElement>) => {

@@ -1,12 +1,13 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { EntryName, EvidenceEntry } from '../../../server/src/contracts/verification';
+import { EntryLink } from '../components/EntryLink';
 import { Panel } from '../components/Panel';
 import { useDay } from '../language/use-day';
 import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
 import { EntryPicker } from './EntryPicker';
 
-const Evidence = ({ name, kind, locales, validUntil, renewsOn }: EvidenceEntry) => {
+const Evidence = ({ documentId, name, kind, locales, validUntil, renewsOn }: EvidenceEntry) => {
   const text = useText();
   const day = useDay();
   const { valueName, localeName } = useLabels();
@@ -18,7 +19,9 @@ const Evidence = ({ name, kind, locales, validUntil, renewsOn }: EvidenceEntry) 
   ];
   return (
     <Flex direction="column" alignItems="flex-start">
-      <Typography fontWeight="bold">{name}</Typography>
+      <EntryLink type="document" documentId={documentId} locale={locales[0] ?? ''}>
+        {name}
+      </EntryLink>
       <Typography variant="pi" textColor="neutral600">
         {facts.join(' · ')}
       </Typography>

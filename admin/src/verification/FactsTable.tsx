@@ -1,9 +1,11 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
+import { useEffect, useRef } from 'react';
 import type { VerifiableFact, Verification } from '../../../server/src/contracts/verification';
 import { Mark, type Tone } from '../components/Mark';
 import { inputOf } from '../forms/edit-layout';
 import { useCycleName } from '../forms/inputs/use-cycle-name';
 import { useRegions } from '../forms/inputs/use-regions';
+import { useDay } from '../language/use-day';
 import { useLabels } from '../language/use-labels';
 import { useText, type TextKey } from '../language/use-text';
 import { FormTable } from '../lists/FormTable';
@@ -18,9 +20,12 @@ const MARKS: Record<Choice['decision'], [Tone, TextKey]> = {
   clear: ['ask', 'verify.cleared'],
 };
 
+const FIELDS = 'input, textarea, [role="combobox"]';
+
 /** A fact's value in words. */
 const Value = ({ fact }: { fact: VerifiableFact }) => {
   const text = useText();
+  const day = useDay();
   const { valueName } = useLabels();
   const { nameOf } = useRegions();
   const cycleName = useCycleName();
@@ -30,6 +35,7 @@ const Value = ({ fact }: { fact: VerifiableFact }) => {
     if (Array.isArray(value)) return value.map(nameOf).join(text('common.comma'));
     if (value === null) return '';
     if (inputOf('certification', field) === 'cycle') return cycleName(value);
+    if (kind === 'date') return day(value);
     return kind === 'choice' ? valueName(value) : value;
   };
   return (
@@ -52,11 +58,19 @@ const Decide = ({ fact, name, decisions, problem }: RowProps) => {
   const { decision } = choice;
   const isEmpty = !isStated(fact);
   const [tone, label] = MARKS[decision];
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(decision);
+  // the button that was chosen goes away: what comes in its place gets the focus
+  useEffect(() => {
+    if (before.current === decision) return;
+    before.current = decision;
+    box.current?.querySelector<HTMLElement>(decision === 'correct' ? FIELDS : 'button')?.focus();
+  }, [decision]);
   const decide = (made: Choice['decision']) => () => {
-    decisions.choose(fact, { decision: made });
+    decisions.choose(fact, { decision: made, isUnreadable: false });
   };
   return (
-    <Flex direction="column" alignItems="stretch" gap={2} minWidth="22rem" style={{ whiteSpace: 'normal' }}>
+    <Flex ref={box} direction="column" alignItems="stretch" gap={2} minWidth="22rem" style={{ whiteSpace: 'normal' }}>
       <Flex gap={2} wrap="wrap" role="group" aria-label={text('verify.decide', { field: name })}>
         {!(isEmpty && decision === 'accept') && <Mark tone={tone}>{text(label)}</Mark>}
         {decision === 'accept' ? (

@@ -5,6 +5,7 @@ import { useNavigate, useParams } from 'react-router-dom';
 import type { EntryName, Verification, VerifiedStatus } from '../../../server/src/contracts/verification';
 import { fieldErrorsOf } from '../api/error-of';
 import { keysOf } from '../api/keys-of';
+import { EntryLink } from '../components/EntryLink';
 import { Facts } from '../components/Facts';
 import { Loaded } from '../components/Loaded';
 import { PageFrame } from '../components/PageFrame';
@@ -39,7 +40,7 @@ const Editor = ({ verification }: { verification: Verification }) => {
   const [attached, setAttached] = useState<EntryName[]>([]);
   const [status, setStatus] = useState<VerifiedStatus>('active');
   const [publish, setPublish] = useState(false);
-  const [verify, { error, isLoading }] = useComplianceVerifyMutation();
+  const [verify, { error, isLoading, reset }] = useComplianceVerifyMutation();
   const { documentId, name, hash, missingRights, verifiedOn, verifiedBy, owner, locales, sites, pending } =
     verification;
   const problems = fieldErrorsOf(error);
@@ -62,16 +63,24 @@ const Editor = ({ verification }: { verification: Verification }) => {
           name={name}
           counts={decisions.counts}
           publish={publish}
-          disabled={missing.length > 0}
+          disabled={missing.length > 0 || decisions.hasUnreadable}
           isLoading={isLoading}
           error={error}
+          onOpen={reset}
           onConfirm={() => void send()}
         />
       }
     >
       <Stack>
         <MissingRights title={text('verify.rights')} missing={missing} />
-        <Panel title={text('verify.result')}>
+        <Panel
+          title={text('verify.result')}
+          action={
+            <EntryLink type="certification" documentId={documentId} locale={locales[0] ?? ''}>
+              {text('verify.form')}
+            </EntryLink>
+          }
+        >
           <Facts
             facts={[
               [text('verify.languages'), locales.map(localeName).join(text('common.comma'))],

@@ -13,11 +13,22 @@ interface VerifyButtonProps {
   disabled: boolean;
   isLoading: boolean;
   error: unknown;
+  /** What was refused before is forgotten. */
+  onOpen: () => void;
   onConfirm: () => void;
 }
 
 /** Says what will be stored in the reader's name, and asks once. */
-export const VerifyButton = ({ name, counts, publish, disabled, isLoading, error, onConfirm }: VerifyButtonProps) => {
+export const VerifyButton = ({
+  name,
+  counts,
+  publish,
+  disabled,
+  isLoading,
+  error,
+  onOpen,
+  onConfirm,
+}: VerifyButtonProps) => {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -32,7 +43,10 @@ export const VerifyButton = ({ name, counts, publish, disabled, isLoading, error
         </Button>
       }
       isOpen={isOpen}
-      onOpenChange={setOpen}
+      onOpenChange={(next) => {
+        if (next) onOpen();
+        setOpen(next);
+      }}
     >
       <Typography>{text('verify.counts', counts)}</Typography>
       <Typography>{text('verify.explanation')}</Typography>

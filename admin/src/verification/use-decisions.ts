@@ -8,6 +8,8 @@ export interface Choice {
   /** Of a list. */
   members: string[];
   entries: EntryName[];
+  /** What was typed is no date that exists: the browser then gives nothing as its value. */
+  isUnreadable: boolean;
 }
 
 export const factKey = ({ field, locale }: Pick<VerifiableFact, 'field' | 'locale'>): string =>
@@ -21,6 +23,7 @@ export const startOf = (fact: VerifiableFact): Choice => ({
   text: typeof fact.value === 'string' ? fact.value : '',
   members: Array.isArray(fact.value) ? fact.value : [],
   entries: fact.entries,
+  isUnreadable: false,
 });
 
 /** What a fact is corrected to. */
@@ -29,13 +32,14 @@ const valueOf = ({ kind, target }: VerifiableFact, { text, members, entries }: C
   return kind === 'list' ? members : text;
 };
 
-/** What is sent of a choice. A correction to nothing clears the fact. */
+/** What is sent of a choice. A correction to nothing clears the fact; an empty fact stays as it is. */
 export const decisionOf = (fact: VerifiableFact, choice: Choice): FactDecision => {
   const { field, locale } = fact;
   const { decision } = choice;
   if (decision !== 'correct') return { field, locale, decision };
   const value = valueOf(fact, choice);
-  return value.length === 0 ? { field, locale, decision: 'clear' } : { field, locale, decision, value };
+  if (value.length > 0) return { field, locale, decision, value };
+  return { field, locale, decision: isStated(fact) ? 'clear' : 'accept' };
 };
 
 /** The decisions about the facts of a certification; those that are accepted are not sent. */
@@ -54,6 +58,8 @@ export const useDecisions = ({ facts }: Verification) => {
       }));
     },
     decisions,
+    /** Something that was typed cannot be sent. */
+    hasUnreadable: facts.map(choiceFor).some(({ decision, isUnreadable }) => decision === 'correct' && isUnreadable),
     counts: {
       correct: decisions.filter(({ decision }) => decision === 'correct').length,
       clear: decisions.filter(({ decision }) => decision === 'clear').length,

@@ -4,6 +4,7 @@ import packageJson from '../../../package.json';
 import { CliError } from './exit/cli-error';
 import { applyCommand } from './commands/apply';
 import { checkUrlsCommand } from './commands/check-urls';
+import { doctorCommand } from './commands/doctor';
 import { dropCommand } from './commands/drop';
 import { exportCommand } from './commands/export';
 import { inspectCommand } from './commands/inspect';
@@ -48,6 +49,7 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     exportCommand,
     lintCommand,
     checkUrlsCommand,
+    doctorCommand,
     dropCommand,
   ];
   const program = new Command('strapi-compliance')

@@ -5,6 +5,7 @@
 export const PROBLEM_SENTENCES = {
   REQUIRED: '“{label}” must be filled in.',
   NOT_TEXT: '“{label}” must be text.',
+  UNSTORABLE: '“{label}” contains a character that cannot be stored (U+0000). Remove it.',
   /** `length` and `limit` count characters. */
   TOO_LONG: '“{label}” has {length} characters; at most {limit} are allowed.',
   /** `allowed` lists the values. */

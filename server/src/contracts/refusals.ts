@@ -3,6 +3,9 @@ export const REFUSAL_CODES = [
   /** A number in the address is none. */
   'ADDRESS_UNKNOWN',
 
+  /** The body is not JSON, or there is none. */
+  'BODY_TYPE_WRONG',
+
   'UPLOAD_TYPE_WRONG',
   'UPLOAD_TOO_LARGE',
   'UPLOAD_EMPTY',

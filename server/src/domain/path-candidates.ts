@@ -1,3 +1,5 @@
+import { replaceInvisible } from './invisible';
+
 /** The longest `path` or `from` that can be stored, in characters. */
 const LONGEST_STORED = 255;
 
@@ -20,6 +22,23 @@ export const encodePath = (path: string): string => {
   }
 };
 
+/**
+ * A path as imports store and link it: characters with a meaning in URLs are encoded, Chinese characters stay readable.
+ */
+export const storedPath = (path: string): string =>
+  replaceInvisible(path.replace(/[\s\p{Cf}%?#\\<>"]/gu, encodeURIComponent), (character) =>
+    /\p{Cs}/u.test(character) ? '' : encodeURIComponent(character),
+  );
+
+/** The same of a path whose escapes are those that `decodeURI` leaves; no import stores half a surrogate pair. */
+const escapedPath = (path: string): string =>
+  /\p{Cs}/u.test(path)
+    ? path
+    : path
+        .split(/(%[0-9a-f]{2})/i)
+        .map((part, index) => (index % 2 === 0 ? storedPath(part) : part))
+        .join('');
+
 const hasControlCharacter = (text: string) =>
   Array.from(text).some((character) => character < ' ' || character === '\u007f');
 
@@ -38,14 +57,15 @@ export const normalisePath = (path: string): string => {
 
 /**
  * The spellings under which a path may be stored, the most likely first: with and without the trailing slash, as
- * readable text and percent-encoded, with composed and decomposed accents. Empty if the path cannot be stored.
+ * readable text, percent-encoded and as imports write it, with composed and decomposed accents. Empty if the path cannot
+ * be stored.
  */
 export const pathCandidates = (path: string): string[] => {
   const normal = normalisePath(path);
   if (hasControlCharacter(normal)) return [];
   const forms = [normal, normal.normalize('NFC'), normal.normalize('NFD')];
   const spellings = forms
-    .flatMap((form) => [form, encodePath(form)])
+    .flatMap((form) => [form, encodePath(form), escapedPath(form)])
     .flatMap((text) => (text === '/' ? [text] : [text, text.slice(0, -1)]));
   return [...new Set(spellings)].filter((text) => text.length <= LONGEST_STORED);
 };

@@ -151,6 +151,7 @@ export const FINDINGS = {
   LINK_UNSAFE: warning('The link has a scheme that is not allowed.'),
   LINK_TEMPLATE: warning('The target of a link contains template code that is not known; the code was removed.'),
   LINK_TO_SKIPPED: warning('The link names a file that is not imported.'),
+  LINK_OUTSIDE: info('Links lead to pages of the site that are not in the source.'),
   LINK_TO_TRANSLATION: info('The link named the page in another language; it was changed to the translation.'),
   ANCHOR_MISSING: warning('The link names an anchor that its target does not have.'),
   HOST_MAYBE_OWN: info('Links to another host name pages of this source; the host may belong to the site.'),

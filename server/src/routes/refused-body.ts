@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { answered } from '../controllers/admin/answer';
+import { bodyTypeWrong } from '../controllers/admin/requests';
 import { uploadTypeWrong } from '../controllers/admin/staged-imports';
 import { PLUGIN_ID } from '../plugin-id';
 
@@ -33,19 +34,19 @@ export const drainRejectedUploads = (strapi: Core.Strapi): void => {
 };
 
 /**
- * Refuses an archive that is sent as a form, with 415 and before the login is checked. Strapi parses forms ahead of
+ * Refuses forms, with 415 and before the login is checked: no route of the panel takes one. Strapi parses forms ahead of
  * every route, and answers 500 to one that it cannot parse; call this in `register`, which runs before Strapi adds its
  * parser.
  */
-export const refuseFormUploads = (strapi: Core.Strapi): void => {
-  const refuse = answered(() => Promise.reject(uploadTypeWrong()));
+export const refuseForms = (strapi: Core.Strapi): void => {
+  const ofUpload = answered(() => Promise.reject(uploadTypeWrong()));
+  const ofBody = answered(() => Promise.reject(bodyTypeWrong()));
   strapi.server.use(async (ctx, next) => {
-    const isForm = ctx.method === 'POST' && ctx.path === `/${PLUGIN_ID}/staged` && ctx.is('multipart');
-    if (!isForm) {
+    if (!ctx.path.startsWith(`/${PLUGIN_ID}/`) || !ctx.is('multipart')) {
       await next();
       return;
     }
     endAfterAnswer(ctx);
-    ctx.body = await refuse(ctx);
+    ctx.body = await (ctx.path === `/${PLUGIN_ID}/staged` ? ofUpload : ofBody)(ctx);
   });
 };

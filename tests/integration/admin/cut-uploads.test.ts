@@ -51,7 +51,7 @@ const expectNothingLeft = async () => {
     await eventually(
       () => Promise.resolve(stagedFolders()),
       ({ length }) => length === 0,
-      10_000,
+      30_000,
     ),
   ).toEqual([]);
   const archive = Buffer.concat([zipFile([{ name: 'a.md', data: '# A\n' }]), Buffer.alloc(ANNOUNCED - 1000)]);

@@ -2,7 +2,6 @@
 import fs from 'node:fs';
 import fsp from 'node:fs/promises';
 import path from 'node:path';
-import { getService } from '../../../server/src/get-service';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { createAdministrator, type Administrator } from '../../support/http/administrators';
 import { eventually } from '../../support/eventually';
@@ -204,6 +203,23 @@ describe('a folder of the server', () => {
 });
 
 describe('the plan', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  /** Refuses to write records of staged sources, as a full database would. */
+  const refuseNotes = (isRefused: (record: string) => boolean) => {
+    const { client } = app.strapi.db.connection as unknown as {
+      client: { query: (connection: unknown, query: { sql?: string; bindings?: unknown[] }) => Promise<unknown> };
+    };
+    const query = client.query.bind(client);
+    jest.spyOn(client, 'query').mockImplementation(async (connection, asked) => {
+      const isNote = /^update \S*compliance_staged_sources. set .record./.test(asked.sql ?? '');
+      if (isNote && isRefused(String(asked.bindings?.[0]))) throw new Error('the database is full');
+      return query(connection, asked);
+    });
+  };
+
   const planned = async (id: string, json: Record<string, unknown> = {}) => {
     const { status, body } = await app.post(`/compliance/staged/${id}/plan`, json, { token: owner.token });
     expect({ status, body }).toMatchObject({ status: 202, body: { data: { state: 'planning' } } });
@@ -328,80 +344,66 @@ describe('the plan', () => {
 
     test('fails where uploads and plans have taken their room already, and says what to do', async () => {
       const id = idOf(await send([archive()]));
-      fs.writeFileSync(inStage(id, 'other.bin'), Buffer.alloc(3 * MIB));
+      const piece = { stage: id, file: 'other.bin', part: 0, bytes: 3 * MIB, data: Buffer.from('x') };
+      await app.strapi.db.connection('compliance_staged_pieces').insert(piece);
       expect(await planned(id)).toMatchObject({
         state: 'failed',
         error: expect.stringContaining('stagedBytes') as unknown,
         errorDetails: { code: 'STAGED_FULL' },
       });
-      expect(fs.readdirSync(inStage(id, '.'))).toEqual(['other.bin', 'source.zip', 'stage.json']);
+      expect(fs.readdirSync(inStage(id, '.'))).toEqual(['source.zip']);
       expect((await app.delete(`/compliance/staged/${id}`, { token: owner.token })).status).toBe(200);
     });
 
     test('ends all the same when its end cannot be noted; the import can still be discarded', async () => {
       const id = idOf(await send([archive()]));
-      const { rename } = fsp;
       let notes = 0;
-      jest.spyOn(fsp, 'rename').mockImplementation(async (from, to) => {
-        if (to === inStage(id, 'stage.json') && (notes += 1) > 1) throw new Error('ENOSPC: no space left on device');
-        return rename(from, to);
-      });
+      refuseNotes(() => (notes += 1) > 1);
       const log = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
-      expect(await planned(id)).toMatchObject({ state: 'planned' });
-      await getService(app.strapi, 'staging').stop();
-      expect(log.mock.calls.map(String).join()).toContain(
-        'noting how the planning of an import ended failed: Error: ENOSPC',
+      await app.post(`/compliance/staged/${id}/plan`, {}, { token: owner.token });
+      await eventually(
+        () => Promise.resolve(log.mock.calls.map(String).join()),
+        (said) => said.includes('noting how the planning of an import ended failed: Error: the database is full'),
       );
       jest.restoreAllMocks();
+      // its server says nothing more of the planning, which ends for others so
+      await app.strapi.db.connection('compliance_staged_sources').where({ id }).update({ planning_until: 0 });
+      expect(dataOf(await app.get(`/compliance/staged/${id}`, { token: owner.token }))).toMatchObject({
+        state: 'planned',
+      });
       expect((await app.delete(`/compliance/staged/${id}`, { token: owner.token })).status).toBe(200);
       expect(fs.existsSync(inStage(id, '.'))).toBe(false);
     });
   });
 
-  describe('in a folder that cannot be written', () => {
-    afterEach(() => {
-      jest.restoreAllMocks();
-    });
+  test('is applied all the same when its run cannot be noted any more', async () => {
+    const { id, planHash } = await planUpload(app, other, pages);
+    refuseNotes((record) => /"run":\d/.test(record));
+    const answer = await app.post(`/compliance/staged/${id}/apply`, { planHash }, { token: other.token });
+    jest.restoreAllMocks();
+    expect(answer).toMatchObject({ status: 202, body: { data: { kind: 'import', planHash } } });
+    expect(dataOf(await app.get(`/compliance/staged/${id}`, { token: other.token }))).toMatchObject({ run: null });
+    await runIn(app, other, dataOf(answer)['id'], ['done']);
+  });
 
-    const readOnly = (isRefused: (content: string) => boolean = () => true) => {
-      const { rename } = fsp;
-      jest.spyOn(fsp, 'rename').mockImplementation(async (from, to) => {
-        if (!isRefused(fs.readFileSync(String(from), 'utf8'))) return rename(from, to);
-        throw Object.assign(new Error('EROFS: read-only file system'), { code: 'EROFS', syscall: 'rename', path: to });
-      });
-      return jest.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
-    };
-    const unusable = { status: 507, body: { error: { details: { code: 'WORK_FOLDER_UNUSABLE' } } } };
-    const runs = async () => (await app.get('/compliance/runs', { token: owner.token })).body;
-
-    test('says so, and where in the log alone; what is there stays as it is', async () => {
-      const id = idOf(await send([archive()]));
-      const before = await planned(id);
-      const { planHash } = before['plan'] as { planHash: string };
-      const known = await runs();
-      const log = readOnly();
-      const { token } = owner;
-      const refused = [
-        await send([archive()]),
-        await app.post(`/compliance/staged/${id}/apply`, { planHash }, { token }),
-        await app.post(`/compliance/staged/${id}/plan`, {}, { token }),
-      ];
-      for (const answer of refused) {
-        expect(answer).toMatchObject(unusable);
-        expect(messageOf(answer)).not.toContain(app.app.dir);
-      }
-      expect(log.mock.calls.map(String).join()).toContain('the work folder cannot be used: EROFS');
-      expect(await runs()).toEqual(known);
-      expect(dataOf(await app.get(`/compliance/staged/${id}`, { token }))).toEqual(before);
-    });
-
-    test('tells of a run that has begun when it cannot be noted any more', async () => {
-      const { id, planHash } = await planUpload(app, other, pages);
-      readOnly((content) => /"run":\d/.test(content));
-      const answer = await app.post(`/compliance/staged/${id}/apply`, { planHash }, { token: other.token });
-      expect(answer).toMatchObject({ status: 202, body: { data: { kind: 'import', planHash } } });
-      await runIn(app, other, dataOf(answer)['id'], ['done']);
-    });
+  test('in a folder that cannot be written fails, and says so, but where in the log alone', async () => {
+    const id = idOf(await send([archive()]));
+    const refuse = (folder: unknown) =>
+      Promise.reject(
+        Object.assign(new Error(`EROFS: read-only file system, mkdir '${String(folder)}'`), {
+          ...{ code: 'EROFS', syscall: 'mkdir', path: folder },
+        }),
+      );
+    jest.spyOn(fsp, 'mkdir').mockImplementation(refuse);
+    const log = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
+    const refused = await send([archive()]);
+    expect(refused).toMatchObject({ status: 507, body: { error: { details: { code: 'WORK_FOLDER_UNUSABLE' } } } });
+    const failed = await planned(id);
+    expect(failed).toMatchObject({ state: 'failed', errorDetails: { code: 'WORK_FOLDER_UNUSABLE' } });
+    for (const message of [messageOf(refused), failed['error']]) expect(message).not.toContain(app.app.dir);
+    expect(log.mock.calls.map(String).join()).toContain('the work folder cannot be used: EROFS');
+    jest.restoreAllMocks();
+    expect(await planned(id)).toMatchObject({ state: 'planned', error: null });
   });
 });
 
@@ -430,5 +432,29 @@ describe('what was chosen for a plan', () => {
     const map = 'pages:\n  support/sla/storage.md:\n    skip: not needed\n';
     expect((await request('PUT', id, '/map', { text: map })).status).toBe(200);
     expect(await staged(id)).toMatchObject({ state: 'staged', plan: null, choices: chosen });
+  });
+});
+
+describe('a body that is no JSON', () => {
+  const SETTINGS = '/compliance/settings';
+
+  test('is refused, and replaces nothing', async () => {
+    const token = await app.adminToken();
+    expect(await app.put(SETTINGS, { expiringDays: 60 }, { token })).toMatchObject({ status: 200 });
+    const refused = { status: 415, body: { error: { details: { code: 'BODY_TYPE_WRONG' } } } };
+    for (const type of ['text/plain', 'application/xml', 'application/x-www-form-urlencoded'])
+      expect(await app.put(SETTINGS, {}, { token, headers: { 'Content-Type': type } })).toMatchObject(refused);
+    expect(await app.request('PUT', SETTINGS, { token })).toMatchObject(refused);
+    expect(dataOf(await app.get(SETTINGS, { token }))['stored']).toMatchObject({ expiringDays: 60 });
+    expect(await app.put(SETTINGS, {}, { token })).toMatchObject({ status: 200 });
+  });
+
+  test.each([
+    ['POST', '/compliance/coverage/publish'],
+    ['PUT', SETTINGS],
+    ['PUT', '/compliance/evidence/x/file'],
+  ])('%s %s refuses a form before the login is checked', async (method, address) => {
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
+    expect(await app.request(method, address, { headers, json: {} })).toMatchObject({ status: 415 });
   });
 });

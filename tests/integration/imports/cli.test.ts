@@ -70,6 +70,31 @@ describe('the command line', () => {
     expect(shown.stdout).toContain(report.planHash);
   });
 
+  test('says how an app is, and changes nothing', async () => {
+    const { code, stdout } = await runCli(app, ['doctor', '--json']);
+    const { checks } = JSON.parse(stdout) as {
+      checks: { name: string; state: string; says: string; advice: string | null }[];
+    };
+    expect(checks.map(({ name }) => name)).toEqual([
+      ...['node', 'strapi', 'plugin', 'panel', 'enabled', 'database', 'languages', 'folders', 'reading', 'server'],
+    ]);
+    // Strapi makes two tokens on its first start
+    expect(checks.find(({ name }) => name === 'reading')?.says).toBe('2 tokens and roles may read');
+    expect(checks.find(({ name }) => name === 'database')?.says).toContain('1 page (1 published)');
+    expect(checks.filter(({ state }) => state === 'problem')).toEqual([]);
+    expect(code).toBe(0);
+    const lines = (await runCli(app, ['doctor'])).stdout.split('\n');
+    expect(lines.filter((line) => /^(?:ok|warning|PROBLEM) /.test(line))).toHaveLength(10);
+  });
+
+  test('says which option Strapi refuses, and what else is wrong', async () => {
+    const wrong = await createTestApp({ config: { locale: ['en'] } });
+    const { code, stdout } = await runCli(wrong, ['doctor']);
+    await wrong.remove();
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^PROBLEM enabled .*"?locale"?/m);
+  });
+
   test('says that a part of a source is not there, and begins no run', async () => {
     const dir = source(site);
     const before = await runCli(app, ['runs', '--json']);

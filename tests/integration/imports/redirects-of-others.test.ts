@@ -1,4 +1,6 @@
 /** @database any */
+import fs from 'node:fs';
+import path from 'node:path';
 import { getService } from '../../../server/src/get-service';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { dumpContent } from '../../support/content/dump-content';
@@ -41,6 +43,28 @@ describe('an import beside the redirects of editors and of other sites', () => {
     };
     return data?.title ?? error?.details.redirect?.to;
   };
+
+  test('a path that two sites claim stays with the first; the other is told with the lines that settle it', async () => {
+    await importAt('north', '/mail/');
+    const { dir, remove } = writeSource({
+      'a/mail.md': '---\npermalink: /mail/\n---\n# Post\n\nThe post takes three days.\n',
+    });
+    const { report } = await importFolder(app.strapi, dir, { site: 'south', publish: true });
+    const [item] = report.items.filter(({ type }) => type === 'page');
+    expect(item).toMatchObject({ action: 'skip', reason: 'invalid' });
+    expect(item?.findings).toMatchObject([
+      {
+        code: 'RECORD_INVALID',
+        message: '“/mail/” is already the path of another published page (en).',
+        mapLines: ['pages: { "a/mail.md": { path: "/mail-2/" } }', 'exclude: ["a/mail.md"]'],
+      },
+    ]);
+    expect(await ask('/mail/')).toBe('Mail');
+    fs.writeFileSync(path.join(dir, 'compliance.map.yml'), `${item?.findings[0]?.mapLines?.[0] ?? ''}\n`);
+    await importFolder(app.strapi, dir, { site: 'south', publish: true });
+    remove();
+    expect([await ask('/mail/'), await ask('/mail-2/')]).toEqual(['Mail', 'Post']);
+  });
 
   test('leaves them as they are, readers get the end of the way, and a rollback restores everything', async () => {
     await importAt('north', '/mail/');

@@ -43,6 +43,14 @@ describe('what is sent of a decision about a fact', () => {
     expect(sent).toEqual({ field: 'level', locale: null, decision: 'clear' });
   });
 
+  test.each([
+    [factOf({ value: null }), { text: '' }],
+    [factOf({ kind: 'entries', target: 'service', value: [] }), { entries: [] }],
+  ])('is nothing where a fact that is empty was left empty: %j', (fact, choice) => {
+    const sent = decisionOf(fact, { ...startOf(fact), ...choice, decision: 'correct' });
+    expect(sent.decision).toBe('accept');
+  });
+
   test('a correction begins with what is stored', () => {
     expect(startOf(factOf({ kind: 'list', value: ['CN', 'DE'] })).members).toEqual(['CN', 'DE']);
     expect(startOf(factOf({ kind: 'entry', value: ['c1'], entries: [body] })).entries).toEqual([body]);

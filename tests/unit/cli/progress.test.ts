@@ -18,6 +18,7 @@ const log = () => {
     screen: {
       isTerminal: false,
       say: (line: string) => lines.push(line),
+      draw: (text: string) => lines.push(text),
       now: () => now,
       every: (milliseconds: number, work: () => void) => {
         timer = { every: milliseconds, next: now + milliseconds, work };
@@ -64,6 +65,21 @@ describe('progress in a log', () => {
     progress.stop();
     showProgress('Importing', 0, screen).stop();
     expect(lines).toEqual(['Reading: 0/1', 'Reading: 1/1']);
+  });
+});
+
+describe('progress on a terminal', () => {
+  it('is a bar that is drawn over itself, at most ten times a second, and ends its line', () => {
+    const { lines, pass, screen } = log();
+    const progress = showProgress('Reading', 80, { ...screen, isTerminal: true });
+    for (let piece = 0; piece < 80; piece += 1) {
+      if (piece === 40) pass(1);
+      progress.advance();
+    }
+    progress.stop();
+    const drawn = (cells: number, rest: string) =>
+      `\r\u001B[KReading ${'█'.repeat(cells)}${'░'.repeat(40 - cells)} ${rest}`;
+    expect(lines).toEqual([drawn(0, '0/80'), expect.stringContaining(' 41/80'), drawn(40, '80/80'), '\n']);
   });
 });
 

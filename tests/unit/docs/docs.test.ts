@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { slug } from 'github-slugger';
+import picomatch from 'picomatch';
 import packageJson from '../../../package.json';
 import { limitsSchema } from '../../../server/src/config/limits';
 import { configSchema } from '../../../server/src/config/schema';
@@ -8,8 +9,22 @@ import { LINTS } from '../../../server/src/domain/lint/lints';
 import { FINDINGS } from '../../../server/src/migrator/findings';
 
 const ROOT = path.resolve(__dirname, '../../..');
-const IMPORTING = 'docs/importing.md';
-const DOCS = ['README.md', 'CHANGELOG.md', ...fs.readdirSync(path.join(ROOT, 'docs')).map((name) => `docs/${name}`)];
+const FINDINGS_PAGE = 'docs/importing/findings.md';
+
+/** The markdown of a folder and of those in it. */
+const markdownIn = (folder: string): string[] =>
+  fs
+    .readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name.split(path.sep).join('/')}`);
+
+/** What people read: also what stands in the root, and what GitHub shows. */
+const DOCS = [
+  ...fs.readdirSync(ROOT).filter((name) => name.endsWith('.md')),
+  ...markdownIn('docs'),
+  ...markdownIn('.github'),
+  'examples/site/README.md',
+];
 
 const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
 
@@ -46,8 +61,12 @@ const anchorsOf = (file: string): string[] =>
   [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slug(heading));
 
 describe('the documentation', () => {
+  test.each(markdownIn('docs').filter((file) => file !== 'docs/README.md'))('lists %s in its index', (file) => {
+    expect(read('docs/README.md')).toContain(`](${path.posix.relative('docs', file)})`);
+  });
+
   test('explains every finding, in the words of the code', () => {
-    expect(writtenTable(IMPORTING, findingsTable)).toBe(findingsTable);
+    expect(writtenTable(FINDINGS_PAGE, findingsTable)).toBe(findingsTable);
   });
 
   test('explains every lint, in the words of the code', () => {
@@ -56,7 +75,7 @@ describe('the documentation', () => {
 
   const limits = Object.keys(limitsSchema.parse(undefined));
   test.each([...Object.keys(configSchema.shape), ...limits])('explains the option %s', (name) => {
-    expect(read('README.md')).toContain(`| \`${name}\` |`);
+    expect(read('docs/options.md')).toContain(`| \`${name}\` |`);
   });
 
   const dependencies = [...Object.keys(packageJson.dependencies), ...Object.keys(packageJson.peerDependencies)];
@@ -65,14 +84,32 @@ describe('the documentation', () => {
     expect(rows.some((row) => row.startsWith('| ') && row.includes(`\`${name}\``))).toBe(true);
   });
 
-  test.each(DOCS.filter((file) => file.endsWith('.md')))('%s links to files that are there', (file) => {
+  test.each(DOCS)('%s links to files that are there', (file) => {
     const links = prose(file).matchAll(/\]\((?!https?:|#|\/|mailto:)([^)#\s]+)[^)]*\)/g);
     const targets = [...links].map(([, target]) => target ?? '');
     const missing = targets.filter((target) => !fs.existsSync(path.join(ROOT, path.dirname(file), target)));
     expect(missing).toEqual([]);
   });
 
-  test.each(DOCS.filter((file) => file.endsWith('.md')))('%s links to headings that exist', (file) => {
+  const patterns = packageJson.files.filter((pattern) => !pattern.startsWith('!'));
+  const packed = [...patterns, 'README.md', 'LICENSE', 'package.json'].map(
+    (pattern) => (file: string) => picomatch.isMatch(file, pattern) || file.startsWith(`${pattern}/`),
+  );
+  test('the package takes no folder in which packages are installed', () => {
+    const folders = packageJson.files.filter((name) => fs.existsSync(path.join(ROOT, name, 'package.json')));
+    expect(folders).toEqual([]);
+  });
+
+  const isPacked = (file: string): boolean => packed.some((matches) => matches(file));
+  test.each(DOCS.filter(isPacked))('%s, which the package contains, links and shows only what it contains', (file) => {
+    const links = [
+      ...prose(file).matchAll(/\]\((?!https?:|#|\/|mailto:)([^)#\s]+)[^)]*\)|<img[^>]+src="(?!https?:)([^"]+)"/g),
+    ];
+    const targets = links.map(([, link, picture]) => path.posix.join(path.posix.dirname(file), link ?? picture ?? ''));
+    expect(targets.filter((target) => !isPacked(target))).toEqual([]);
+  });
+
+  test.each(DOCS)('%s links to headings that exist', (file) => {
     const links = [...prose(file).matchAll(/\]\(([^)#\s:]*)#([^)\s]+)\)/g)];
     const missing = links.filter(([, target = '', anchor = '']) => {
       const linked = target === '' ? file : path.join(path.dirname(file), target);

@@ -1,4 +1,4 @@
-import { normalisePath, pathCandidates } from '../../../server/src/domain/path-candidates';
+import { normalisePath, pathCandidates, storedPath } from '../../../server/src/domain/path-candidates';
 
 describe('normalisePath', () => {
   test.each([
@@ -32,6 +32,17 @@ describe('pathCandidates', () => {
 
   test('a path that is not ASCII: readable and percent-encoded', () => {
     expect(pathCandidates('/合规/')).toEqual(['/合规/', '/合规', '/%E5%90%88%E8%A7%84/', '/%E5%90%88%E8%A7%84']);
+  });
+
+  test.each([
+    ['/PCI DSS 认证/', '/PCI%20DSS%20认证/'],
+    ['/PCI%20DSS%20认证/', '/PCI%20DSS%20认证/'],
+    ['/100%25 认证', '/100%25%20认证/'],
+    ['/C%23 认证/', '/C%23%20认证/'],
+    ['/认\u200b证/', '/认%E2%80%8B证/'],
+  ])('%j may be stored by an import as %j', (path, stored) => {
+    expect(pathCandidates(path)).toContain(stored);
+    expect(storedPath(normalisePath(stored).replace('%23', '#'))).toBe(stored);
   });
 
   test('an accent in one with its letter, and behind it', () => {

@@ -27,7 +27,7 @@ export const RegionPicker = ({ regions, value, disabled = false, onChange, onCle
       textValue={typed ?? shown}
       disabled={disabled}
       placeholder={text('forms.regionTyped')}
-      noOptionsMessage={() => text('list.noMatch')}
+      noOptionsMessage={() => text('list.noneFound')}
       onChange={(code: string | undefined) => {
         if (code === undefined || !regions.some((region) => region.code === code)) return;
         setTyped(null);

@@ -27,12 +27,22 @@ const isLocale = (name: string): boolean => /locale$/i.test(name);
 const FIELDS = new Set(['field', 'label', 'other']);
 const DATE = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
+/** A day or month of the calendar: not February 31, which would be shown as a day in March. */
+const isDate = (value: string): boolean => {
+  if (!DATE.test(value)) return false;
+  const date = new Date(value);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+};
+
 const valueOf = (name: string): string =>
   isLocale(name)
     ? String.raw`([\w-]+)`
     : /^(?:count|limit|size|length|byte)$/.test(name)
       ? String.raw`(\d+)`
       : '([^]*?)';
+
+/** It begins with another sentence of ours, whose last value would otherwise take the rest for its own. */
+const isBegunByAnother = (english: string): boolean => english.startsWith('{@');
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
@@ -41,14 +51,14 @@ const valueIn = (name: string, value: string, shown: ValueNames): string => {
   if (isLocale(name)) return shown.localeName(value);
   if (FIELDS.has(name)) return shown.fieldName(value);
   if (name === 'visibility') return shown.valueName(value);
-  return DATE.test(value) ? shown.dateName(value) : value;
+  return isDate(value) ? shown.dateName(value) : value;
 };
 
-/** English sentences as patterns. Of several that match, the one with the most words of its own says it. */
+/** English sentences as patterns. Of several that match, one that goes on from another says it, then the one with the most words of its own. */
 const templatesOf = (sentences: Readonly<Record<string, string>>): Template[] =>
   Object.entries(sentences)
     .map(([english, text]) => ({ english, text, own: english.replaceAll(PLACE, '').length }))
-    .sort((a, b) => b.own - a.own)
+    .sort((a, b) => Number(isBegunByAnother(b.english)) - Number(isBegunByAnother(a.english)) || b.own - a.own)
     .map(({ english, text }) => {
       // the odd parts are the names
       const parts = english.split(PLACE);

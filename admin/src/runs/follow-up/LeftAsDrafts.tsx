@@ -1,7 +1,11 @@
-import { Typography } from '@strapi/design-system';
+import { Link, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router-dom';
 import type { RunInfo } from '../../api/runs';
 import { Notice } from '../../components/Notice';
 import { useText } from '../../language/use-text';
+import { BASE } from '../../plugin-id';
+import { useRights } from '../../use-rights';
 import { useComplianceGetRunItemsQuery } from '../runs-api';
 import { leftMarked, leftUnverified } from './left-as-drafts';
 
@@ -9,23 +13,35 @@ interface LeftProps {
   count: number;
   title: 'run.unverified' | 'run.markedDrafts';
   hint: 'run.unverifiedHint' | 'run.markedDraftsHint';
+  children?: ReactNode;
 }
 
-const Left = ({ count, title, hint }: LeftProps) => {
+const Left = ({ count, title, hint, children }: LeftProps) => {
   const text = useText();
   if (count === 0) return null;
   return (
     <Notice look="info" title={text(title, { count })}>
       <Typography textColor="neutral800">{text(hint)}</Typography>
+      {children}
     </Notice>
   );
 };
 
 const LeftUnverified = ({ run }: { run: RunInfo }) => {
+  const text = useText();
+  const { verify } = useRights();
   const params = leftUnverified(run);
   const { data } = useComplianceGetRunItemsQuery({ run: run.id, params: params ?? {} }, { skip: params === null });
   const count = params === null ? 0 : (data?.meta.pagination.total ?? 0);
-  return <Left count={count} title="run.unverified" hint="run.unverifiedHint" />;
+  return (
+    <Left count={count} title="run.unverified" hint="run.unverifiedHint">
+      {verify && (
+        <Link tag={NavLink} to={`${BASE}/verify?site=${encodeURIComponent(run.site)}`}>
+          {text('verify.queue')}
+        </Link>
+      )}
+    </Left>
+  );
 };
 
 /** What a run that publishes has left as drafts, and why. */

@@ -28,16 +28,16 @@ const outstanding = async (folder: string, receiving: ReadonlyMap<string, number
 };
 
 /**
- * Looks before something is written whether `bytes` more fit into the folder, and onto its disk, beside the uploads that
- * are being received: their sizes in bytes, by the folders that they go to.
+ * Looks before something is written whether `bytes` more fit onto the disk of the folder, beside the uploads that are
+ * being received: their sizes in bytes, by the folders that they go to. `stored`: what the other uploads and plans of all
+ * servers take, which together may take `stagedBytes`.
  */
 export const spaceError = async (
   folder: string,
   bytes: number,
-  stagedBytes: number,
-  receiving: ReadonlyMap<string, number>,
+  { stored, stagedBytes, receiving }: { stored: number; stagedBytes: number; receiving: ReadonlyMap<string, number> },
 ): Promise<SpaceError | null> => {
-  const more = bytes + (await outstanding(folder, receiving));
-  if (!(await leavesReserve(folder, more))) return 'disk-full';
-  return (await sizeOf(folder)) + more > stagedBytes ? 'too-much-staged' : null;
+  if (!(await leavesReserve(folder, bytes + (await outstanding(folder, receiving))))) return 'disk-full';
+  const coming = [...receiving.values()].reduce((sum, announced) => sum + announced, bytes);
+  return stored + coming > stagedBytes ? 'too-much-staged' : null;
 };

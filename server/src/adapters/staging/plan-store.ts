@@ -1,11 +1,10 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileRecord } from '../../migrator/model/file-record';
 import { withCurrentNames } from '../../migrator/plan/storage/current-names';
 import type { Plan, PlanItem } from '../../migrator/plan/plan';
 import type { PlanSummary } from '../../contracts/plan';
 import { planIndex, type PlanIndex } from '../../migrator/report/plan/plan-index';
-import { errorCode } from '../error-code';
 import { readLine, readLines, writeLines } from './json-lines';
 import { parts } from '../../readers';
 
@@ -37,10 +36,11 @@ interface Header {
   rest: Omit<Planned, 'files' | 'plan'>;
 }
 
-const FOLDER = 'plan';
 const HEADER = 'plan.json';
 const ITEMS = 'items.jsonl';
 const FILES = 'files.jsonl';
+/** The files of a plan. */
+export const PLAN_FILES = [HEADER, ITEMS, FILES];
 
 /** A value that `writePlan` wrote: the folder is the plugin's own, and a plan may have a hundred thousand of them. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what the file holds
@@ -78,49 +78,24 @@ const openPlan = (folder: string, { index, itemOffsets, fileOffsets, plan, rest 
   };
 };
 
-const writePlan = async (part: string, { files, plan, ...rest }: Planned, madeOn: string): Promise<Header> => {
-  await mkdir(part, { mode: 0o700 });
+/** Writes a plan into a folder of its own. `madeOn` in ISO 8601. */
+export const storePlan = async (
+  folder: string,
+  { files, plan, ...rest }: Planned,
+  madeOn: string,
+): Promise<StoredPlan> => {
   const { items, ...planRest } = plan;
   const header: Header = {
     index: planIndex(plan, files, madeOn),
-    itemOffsets: await writeLines(path.join(part, ITEMS), items),
-    fileOffsets: await writeLines(path.join(part, FILES), files),
+    itemOffsets: await writeLines(path.join(folder, ITEMS), items),
+    fileOffsets: await writeLines(path.join(folder, FILES), files),
     plan: planRest,
     rest,
   };
-  await writeFile(path.join(part, HEADER), JSON.stringify(header), { mode: 0o600 });
-  return header;
+  await writeFile(path.join(folder, HEADER), JSON.stringify(header), { mode: 0o600 });
+  return openPlan(folder, header);
 };
 
-/**
- * Writes a plan below the folder of its staged source, in place of the one before. `madeOn` in ISO 8601. Of a plan that
- * cannot be written nothing stays.
- */
-export const storePlan = async (stage: string, planned: Planned, madeOn: string): Promise<StoredPlan> => {
-  const part = path.join(stage, `${FOLDER}.part`);
-  await rm(part, { recursive: true, force: true });
-  try {
-    const header = await writePlan(part, planned, madeOn);
-    await removePlan(stage);
-    const folder = path.join(stage, FOLDER);
-    await rename(part, folder);
-    return openPlan(folder, header);
-  } catch (error) {
-    await rm(part, { recursive: true, force: true });
-    throw error;
-  }
-};
-
-/** null when there is no plan. */
-export const loadPlan = async (stage: string): Promise<StoredPlan | null> => {
-  const folder = path.join(stage, FOLDER);
-  try {
-    return openPlan(folder, written<Header>(JSON.parse(await readFile(path.join(folder, HEADER), 'utf8'))));
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
-  }
-};
-
-export const removePlan = async (stage: string): Promise<void> =>
-  rm(path.join(stage, FOLDER), { recursive: true, force: true });
+/** Reads a plan that `storePlan` wrote. */
+export const loadPlan = async (folder: string): Promise<StoredPlan> =>
+  openPlan(folder, written<Header>(JSON.parse(await readFile(path.join(folder, HEADER), 'utf8'))));

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { Core } from '@strapi/strapi';
 import type { PlanChoices } from '../../contracts/plan';
 import type { StagedSource } from '../../contracts/staging';
-import { writeWhole } from '../write-whole';
+import { databaseTime } from '../../database/database-clock';
 import {
   anything,
   both,
   flag,
+  listOf,
   number,
   object,
   oneOf,
@@ -19,10 +21,13 @@ import {
   UnexpectedValueError,
   type Reader,
 } from '../../readers';
+import { isPlanning } from './planning-claims';
+import { bringFile, deleteFiles, storeFile } from './staged-files';
+import { makeStagedTables, sourcesIn } from './staged-tables';
 
 export type { StagedSource } from '../../contracts/staging';
 
-/** A source that waits to be imported, as its file on disk says. */
+/** A source that waits to be imported, as it is stored. */
 export interface StagedRecord {
   id: string;
   /** Id of the administrator whose it is. */
@@ -41,27 +46,53 @@ export interface StagedRecord {
   choices?: PlanChoices;
 }
 
-export const ARCHIVE = 'source.zip';
-export const STORED_MAP = 'compliance.map.yml';
+/** A source that waits to be imported, with what servers have made of it. */
+export interface Staged extends StagedRecord {
+  /** The map that a person wrote for it; null where nobody did. */
+  map: string | null;
+  /** Id of its plan; null without one. */
+  plan: string | null;
+  /** How far the server has come that is planning it; null while none is. */
+  planning: { read: number; total: number } | null;
+}
 
-const RECORD = 'stage.json';
+const ARCHIVE = 'source.zip';
 const ID = /^[0-9a-f]{32}$/;
+const HOUR = 60 * 60 * 1000;
 
-/** The staged sources of one folder: a folder each, with its record, its archive and its map. */
+const newId = () => randomBytes(16).toString('hex');
+
+/**
+ * The staged sources of an app. They are stored in its database, where all its servers find them. What a server works with
+ * lies in a folder of its own: files that it received or made itself, and those that it has brought from the database.
+ */
 export interface StagedImports {
-  /** The folder that holds them all. */
+  /** The folder of this server. */
   root: string;
-  /** Makes an empty folder; until `put` is called it holds no staged source, and is swept away as left over. */
-  create(): Promise<{ id: string; folder: string }>;
+  /** Makes an empty folder; until `put` is called there is no staged source, and the folder is cleared away as left over. */
+  create(): Promise<{ id: string; folder: string; archive: string }>;
+  /** Stores the archive that was written into the folder. */
+  putArchive(id: string): Promise<void>;
+  /** Of a source that was deleted meanwhile nothing is stored. */
   put(record: StagedRecord): Promise<void>;
   /** null for an id that is none, or of which nothing is there. */
-  get(id: string): Promise<StagedRecord | null>;
+  get(id: string): Promise<Staged | null>;
   /** Newest first. */
-  all(): Promise<StagedRecord[]>;
-  folderOf(id: string): string;
+  all(): Promise<Staged[]>;
+  /** The archive of an upload, on this server. */
+  archiveOf(id: string): Promise<string>;
+  putMap(id: string, text: string | null): Promise<void>;
+  /** Stores the plan that `write` writes into a folder, in place of the one before, and gives its id. */
+  putPlan<Written>(
+    id: string,
+    write: (folder: string) => Promise<Written>,
+  ): Promise<{ plan: string; written: Written }>;
+  /** The folder of a plan, on this server; null when the plan is not stored any more. */
+  folderOfPlan(id: string, plan: string): Promise<string | null>;
+  dropPlan(id: string): Promise<void>;
   remove(id: string): Promise<void>;
-  /** Folders whose record is missing: uploads that were cut short. */
-  incomplete(): Promise<string[]>;
+  /** Removes what uploads have left that were cut short more than an hour ago, and the folders of sources that are gone. */
+  clear(isBusy: (id: string) => boolean): Promise<void>;
 }
 
 const upload = object({ kind: oneOf('upload'), name: text, bytes: number });
@@ -85,58 +116,143 @@ const stagedRecord: Reader<StagedRecord> = both(
   }),
 );
 
-/** What stands in the file of a staged source; null where there is none, or not the whole of it. */
-const readRecord = async (folder: string): Promise<unknown> => {
-  try {
-    return anything(JSON.parse(await readFile(path.join(folder, RECORD), 'utf8')));
-  } catch {
-    return null;
-  }
-};
+const row = object({
+  record: text,
+  map: orNull(text),
+  plan: orNull(text),
+  is_planning: flag,
+  planning_read: number,
+  planning_total: number,
+});
 
-/** null for one that a later version of the plugin wrote otherwise: it is not shown, and stays. */
-const known = (value: unknown): StagedRecord | null => {
+/** Nothing for one that a later version of the plugin wrote otherwise: it is not shown, and stays. */
+const known = (value: unknown): Staged[] => {
+  const { record, map, plan, is_planning, planning_read: read, planning_total: total } = row(value);
   try {
-    return orNull(stagedRecord)(value);
+    return [{ ...stagedRecord(JSON.parse(record)), map, plan, planning: is_planning ? { read, total } : null }];
   } catch (error) {
-    if (error instanceof UnexpectedValueError) return null;
+    if (error instanceof UnexpectedValueError) return [];
     throw error;
   }
 };
 
-export const stagedImports = (root: string): StagedImports => {
+const planFolder = (plan: string) => `plan-${plan}`;
+
+/** Opens the staged sources of an app. `root`: the folder of this server. */
+export const stagedImports = async (
+  strapi: Core.Strapi,
+  root: string,
+  planFiles: readonly string[],
+): Promise<StagedImports> => {
+  await makeStagedTables(strapi);
   const folderOf = (id: string) => {
     if (!ID.test(id)) throw new Error('not the id of a staged import');
     return path.join(root, id);
   };
-  const ids = async () => (await readdir(root).catch(() => [])).filter((name) => ID.test(name));
-  const get = async (id: string) => (ID.test(id) ? known(await readRecord(folderOf(id))) : null);
+  const find = async (where: (rows: ReturnType<typeof sourcesIn>) => unknown = () => undefined): Promise<Staged[]> => {
+    const rows = sourcesIn(strapi)
+      .whereNotNull('record')
+      .select('record', 'map', 'plan', 'planning_read', 'planning_total', isPlanning(strapi, 'is_planning'));
+    where(rows);
+    return listOf(known)(await rows).flat();
+  };
+  const removePlans = async (id: string, except: string | null): Promise<void> => {
+    for (const name of await readdir(folderOf(id)).catch(() => []))
+      if (name.startsWith(planFolder('')) && (except === null || name !== planFolder(except)))
+        await rm(path.join(folderOf(id), name), { recursive: true, force: true });
+  };
+  const storedPlan = async (id: string): Promise<string | null> => {
+    const [stored] = listOf(object({ plan: orNull(text) }))(await sourcesIn(strapi).where({ id }).select('plan'));
+    return stored?.plan ?? null;
+  };
+  const setPlan = async (id: string, plan: string | null): Promise<void> => {
+    const before = await storedPlan(id);
+    await sourcesIn(strapi).where({ id }).update({ plan });
+    if (before !== null) await deleteFiles(strapi, id, planFolder(before));
+    await removePlans(id, plan);
+  };
+  const archive = (id: string) => path.join(folderOf(id), ARCHIVE);
+  const remove = async (id: string): Promise<void> => {
+    await rm(folderOf(id), { recursive: true, force: true });
+    await sourcesIn(strapi).where({ id }).delete();
+    await deleteFiles(strapi, id);
+  };
+
   return {
     root,
-    folderOf,
-    get,
+    remove,
     async create() {
-      const id = randomBytes(16).toString('hex');
+      const id = newId();
+      await sourcesIn(strapi).insert({ id, created_on: databaseTime(strapi, strapi.db.connection) });
       await mkdir(folderOf(id), { recursive: true, mode: 0o700 });
-      return { id, folder: folderOf(id) };
+      return { id, folder: folderOf(id), archive: archive(id) };
+    },
+    async putArchive(id) {
+      await storeFile(strapi, id, ARCHIVE, archive(id));
     },
     async put(record) {
-      await writeWhole(path.join(folderOf(record.id), RECORD), JSON.stringify(record), 0o600);
+      // without what others make of the source meanwhile
+      const { id, owner, site, source, stagedOn, run, error, errorDetails, choices } = record;
+      const stored: StagedRecord = {
+        ...{ id, owner, site, source, stagedOn, run, error },
+        ...(errorDetails && { errorDetails }),
+        ...(choices && { choices }),
+      };
+      await sourcesIn(strapi)
+        .where({ id })
+        .update({ record: JSON.stringify(stored) });
+    },
+    async get(id) {
+      if (!ID.test(id)) return null;
+      const [staged] = await find((rows) => rows.where({ id }));
+      return staged ?? null;
     },
     async all() {
-      const records = await Promise.all((await ids()).map(get));
-      return records
-        .filter((record) => record !== null)
-        .sort((a, b) => (a.stagedOn === b.stagedOn ? (a.id < b.id ? -1 : 1) : a.stagedOn < b.stagedOn ? 1 : -1));
-    },
-    async remove(id) {
-      await rm(folderOf(id), { recursive: true, force: true });
-    },
-    async incomplete() {
-      const found = await Promise.all(
-        (await ids()).map(async (id) => ((await readRecord(folderOf(id))) === null ? id : null)),
+      const records = await find();
+      return records.sort((a, b) =>
+        a.stagedOn === b.stagedOn ? (a.id < b.id ? -1 : 1) : a.stagedOn < b.stagedOn ? 1 : -1,
       );
-      return found.filter((id) => id !== null);
+    },
+    async archiveOf(id) {
+      await bringFile(strapi, id, ARCHIVE, archive(id));
+      return archive(id);
+    },
+    async putMap(id, map) {
+      await sourcesIn(strapi).where({ id }).update({ map });
+    },
+    async putPlan(id, write) {
+      const plan = newId();
+      const made = path.join(folderOf(id), planFolder(plan));
+      try {
+        await mkdir(made, { recursive: true, mode: 0o700 });
+        const written = await write(made);
+        for (const name of planFiles) await storeFile(strapi, id, `${planFolder(plan)}/${name}`, path.join(made, name));
+        await setPlan(id, plan);
+        return { plan, written };
+      } catch (error) {
+        await rm(made, { recursive: true, force: true });
+        await deleteFiles(strapi, id, planFolder(plan));
+        throw error;
+      }
+    },
+    async folderOfPlan(id, plan) {
+      const there = path.join(folderOf(id), planFolder(plan));
+      for (const name of planFiles)
+        if (!(await bringFile(strapi, id, `${planFolder(plan)}/${name}`, path.join(there, name)))) return null;
+      return there;
+    },
+    async dropPlan(id) {
+      await setPlan(id, null);
+    },
+    async clear(isBusy) {
+      const anHourAgo = databaseTime(strapi, strapi.db.connection, -HOUR);
+      const ids = listOf(object({ id: text }));
+      const cutShort = sourcesIn(strapi).whereNull('record').andWhere('created_on', '<', anHourAgo).select('id');
+      for (const { id } of ids(await cutShort)) if (!isBusy(id)) await remove(id);
+      const stored = new Set(ids(await sourcesIn(strapi).select('id')).map(({ id }) => id));
+      for (const name of await readdir(root).catch(() => []))
+        if (ID.test(name) && !stored.has(name) && !isBusy(name))
+          await rm(path.join(root, name), { recursive: true, force: true });
     },
   };
 };

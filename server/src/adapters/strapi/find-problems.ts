@@ -1,17 +1,31 @@
 import type { Core } from '@strapi/strapi';
 import { createRecordFacts } from '../../content/validate/record-facts';
-import { sayProblem } from '../../domain/validate/problem';
+import { say } from '../../domain/say';
+import { sayProblem, type Problem } from '../../domain/validate/problem';
 import { validateRecord } from '../../domain/validate/validate-record';
-import { FILE_START, newFinding, type Finding } from '../../migrator/findings';
+import { FILE_START, newFinding, type Finding, type Hint } from '../../migrator/findings';
 import { recordTypes } from '../../domain/record-types';
 import type { FieldValue } from '../../contracts/values';
 import type { RecordDraft } from '../../migrator/model/record-draft';
+import { excludeLine, orInTheMap, otherPathLine } from '../../migrator/map/map-line';
 import type { PlanOptions } from '../../contracts/plan';
 import { refKey } from '../../migrator/plan/identity';
 import { staysDraft } from '../../migrator/plan/marked-drafts';
 import { isRecreated } from '../../migrator/plan/recreated';
 import type { StoredState } from '../../migrator/plan/stored-state/stored-state';
 import { yieldToEventLoop } from '../yield-to-event-loop';
+
+/** The path of a page belongs to the site that was imported first. */
+const remedyOf = ({ code }: Problem, { sourcePath, localized }: RecordDraft): Hint | null => {
+  const { path } = localized;
+  return code !== 'PATH_TAKEN' || typeof path !== 'string'
+    ? null
+    : orInTheMap(
+        say('Give one of the two pages another path.'),
+        otherPathLine(sourcePath, path),
+        excludeLine(sourcePath),
+      );
+};
 
 /**
  * What the drafts break, by the rules that guard the admin panel and the APIs, so that a plan does not promise what
@@ -62,7 +76,8 @@ export const findProblems = async (
       draft,
       found.map((problem) => {
         const { path, line } = draft.stated?.[problem.path[0] ?? ''] ?? { path: sourcePath, line: FILE_START.line };
-        return newFinding('RECORD_INVALID', path, { line, column: FILE_START.column }, sayProblem(problem));
+        const place = { line, column: FILE_START.column };
+        return newFinding('RECORD_INVALID', path, place, sayProblem(problem), remedyOf(problem, draft));
       }),
     );
   }

@@ -62,7 +62,7 @@ const bootWithPlugin = async (strapi: Core.Strapi, dir: string): Promise<void> =
 type Model = Parameters<Core.Strapi['db']['init']>[0]['models'][number];
 
 /** Opens an app's database as it is. Other types may lead to some that are missing: the core store leads nowhere. */
-const openDatabase = async (strapi: Core.Strapi): Promise<void> => {
+export const openDatabase = async (strapi: Core.Strapi): Promise<void> => {
   const models = strapi.get<{ get: () => Model[] }>('models').get();
   await strapi.db.init({ models: models.filter(({ uid }) => uid === 'strapi::core-store') });
 };
@@ -107,3 +107,10 @@ export const withStrapi = async <Result>(dir: string, work: Work<Result>): Promi
  */
 export const withDatabase = async <Result>(dir: string, work: Work<Result>): Promise<Result> =>
   withApp(dir, openDatabase, work);
+
+/**
+ * Like `withDatabase`, without opening the database: for whoever wants to know whether that works. `work` may call
+ * `openDatabase`; what goes wrong before it is thrown.
+ */
+export const withUnopened = async <Result>(dir: string, work: Work<Result>): Promise<Result> =>
+  withApp(dir, () => Promise.resolve(), work);

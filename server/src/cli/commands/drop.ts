@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { Command } from 'commander';
-import { databaseTime } from '../../adapters/strapi/journal/database-clock';
+import { databaseTime } from '../../database/database-clock';
 import { runsIn } from '../../adapters/strapi/journal/run-rows';
 import { dropContent } from '../../content/drop/drop-content';
 import { findContent, type StoredContent } from '../../content/drop/find-content';

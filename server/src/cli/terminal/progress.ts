@@ -1,4 +1,3 @@
-import { SingleBar, Presets } from 'cli-progress';
 import { createPace } from '../../services/runs/pace';
 
 /** How far something has come, on standard error. */
@@ -11,6 +10,8 @@ export interface Progress {
 interface ProgressScreen {
   isTerminal: boolean;
   say: (line: string) => void;
+  /** Writes over the line that a terminal shows. */
+  draw: (text: string) => void;
   /** Milliseconds. */
   now: () => number;
   /** Does something every so many milliseconds, until the answer is called. */
@@ -53,23 +54,34 @@ const logLines = (label: string, total: number, { say, now, every }: ProgressScr
   };
 };
 
-const bar = (label: string, total: number, { now }: ProgressScreen): Progress => {
+/** The cells of a bar. */
+const WIDTH = 40;
+/** A terminal is written to no more often: pieces may be faster than it is. */
+const DRAW_EVERY = 100;
+const CLEAR_LINE = '\r\u001B[K';
+
+const bar = (label: string, total: number, { draw, now }: ProgressScreen): Progress => {
   const pace = createPace(now);
-  const shown = new SingleBar(
-    { format: `${label} {bar} {value}/{total} {left}`, stream: process.stderr, hideCursor: true },
-    Presets.shades_classic,
-  );
   let done = 0;
-  shown.start(total, 0, { left: '' });
+  let drawnAt = -Infinity;
+  const show = (): void => {
+    drawnAt = now();
+    const full = Math.floor((WIDTH * done) / total);
+    const perSecond = pace.perSecond();
+    const left = perSecond === null || done >= total ? '' : ` ${timeLeft((total - done) / perSecond)}`;
+    const cells = '█'.repeat(full) + '░'.repeat(WIDTH - full);
+    draw(`${CLEAR_LINE}${label} ${cells} ${String(done)}/${String(total)}${left}`);
+  };
+  show();
   return {
     advance: () => {
       done += 1;
       pace.tick();
-      const perSecond = pace.perSecond();
-      shown.increment({ left: perSecond === null ? '' : timeLeft((total - done) / perSecond) });
+      if (now() - drawnAt >= DRAW_EVERY) show();
     },
     stop: () => {
-      shown.stop();
+      show();
+      draw('\n');
     },
   };
 };

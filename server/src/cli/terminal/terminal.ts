@@ -6,6 +6,10 @@ export const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
+const draw = (text: string): void => {
+  process.stderr.write(text);
+};
+
 const every = (milliseconds: number, work: () => void): (() => void) => {
   const timer = setInterval(work, milliseconds).unref();
   return () => {
@@ -15,7 +19,7 @@ const every = (milliseconds: number, work: () => void): (() => void) => {
 
 /** Progress on standard error, by the real clock. */
 export const progressBar = (label: string, total: number): Progress =>
-  showProgress(label, total, { isTerminal: process.stderr.isTTY, say, now: () => performance.now(), every });
+  showProgress(label, total, { isTerminal: process.stderr.isTTY, say, draw, now: () => performance.now(), every });
 
 /** Whether a person can be asked. */
 export const canAsk = (): boolean => process.stdin.isTTY && process.stderr.isTTY;

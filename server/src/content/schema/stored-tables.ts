@@ -32,6 +32,13 @@ export const PERSISTED_TABLES = { type: 'core', key: 'persisted_tables' } as con
 
 export const CORE_STORE_TABLE = 'strapi_core_store_settings';
 
+/**
+ * Tables of the plugin that Strapi does not know: what waits in them to be imported is no content, and goes into no export.
+ * Staged sources, a row each, and their files in pieces.
+ */
+export const STAGED_SOURCES_TABLE = 'compliance_staged_sources';
+export const STAGED_PIECES_TABLE = 'compliance_staged_pieces';
+
 /** Strapi describes a table that links others under its own name. */
 const isLink = ({ uid, tableName }: StoredTable): boolean => uid === tableName;
 

@@ -47,8 +47,19 @@ const parse = <Output>(schema: z.ZodType<Output>, value: unknown, where: string)
   throw new errors.ValidationError(flaws.map(({ message }) => message).join('. '), { errors: flaws });
 };
 
-export const bodyOf = <Output>(ctx: Context, schema: z.ZodType<Output>): Output =>
-  parse(schema, 'body' in ctx.request ? (ctx.request.body ?? {}) : {}, 'the body');
+/** Of a body in another form than JSON. */
+export const bodyTypeWrong = (): Refusal =>
+  new Refusal(415, 'BODY_TYPE_WRONG', 'Send the body of the request as JSON, with Content-Type: application/json.');
+
+/**
+ * The body of a request. Strapi ignores one that is no JSON, and what is put would then be replaced by nothing: such a body
+ * is refused, as is a `PUT` without one.
+ */
+export const bodyOf = <Output>(ctx: Context, schema: z.ZodType<Output>): Output => {
+  const type = ctx.is('json');
+  if (type === false || (type === null && ctx.method === 'PUT')) throw bodyTypeWrong();
+  return parse(schema, 'body' in ctx.request ? (ctx.request.body ?? {}) : {}, 'the body');
+};
 
 export const queryOf = <Output>(ctx: Context, schema: z.ZodType<Output>): Output =>
   parse(schema, ctx.query, 'the query');

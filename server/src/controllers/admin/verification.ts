@@ -18,9 +18,12 @@ const fact = {
   field: z.string({ error: 'must be the name of a fact' }).max(255),
   locale: z.string({ error: 'must be a language, or null' }).max(255).nullable(),
 };
-const value = z.union([z.string().max(10_000), z.array(z.string().max(255)).max(500)], {
-  error: 'must be text or a list of texts',
-});
+const value = z.union(
+  [z.string().max(10_000, 'must have at most 10,000 characters'), z.array(z.string().max(255)).max(500)],
+  {
+    error: 'must be text or a list of texts',
+  },
+);
 const decision = z.discriminatedUnion(
   'decision',
   [

@@ -6,10 +6,16 @@ import { FORMATS } from './formats/formats';
 import { asTyped, flaw, problem, quote, type Flaw, type Problem } from './problem';
 import { isEmpty, type RecordContext, type RecordValues } from './record';
 
+/** PostgreSQL stores no text with this character, so that no database does. */
+const storable: Format = (value) =>
+  typeof value === 'string' && value.includes('\u0000')
+    ? flaw('UNSTORABLE', 'contains the character U+0000, which cannot be stored')
+    : null;
+
 const wrongValue = (type: RecordType, name: string, value: unknown): Flaw | null => {
   const attribute = recordTypes[type].attributes[name];
   const declared = attribute && declaredFormat(attribute)?.(value);
-  return declared ?? FORMATS[type][name]?.(value) ?? null;
+  return storable(value) ?? declared ?? FORMATS[type][name]?.(value) ?? null;
 };
 
 const isMissing = (value: unknown, { published, complete }: RecordContext): boolean =>

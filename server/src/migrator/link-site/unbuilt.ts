@@ -5,7 +5,7 @@ import { FILE_START, newFinding } from '../findings';
 import { globMatcher, type Matches } from '../glob';
 import type { PageDraft } from '../interpret/page-draft';
 import { excludeLine, orInTheMap } from '../map/map-line';
-import type { SiteConventions } from '../model/conventions';
+import type { Mount, SiteConventions } from '../model/conventions';
 import { PAGES_ONLY } from './includes/expand-includes';
 import { reported, skipped } from './site-page';
 
@@ -35,11 +35,13 @@ export const leaveUnbuiltOut = (
   const isIncluded = included.length === 0 ? () => true : anyOf(included);
   const isInside = ({ path }: PageDraft): boolean => mountedFile(path, mounts) !== null && isIncluded(path);
   const bounds = drafts.some(isInside) ? closed : [];
+  const isResource = resourcesOf(drafts, mounts);
   const orphans = drafts.filter((draft) => isCandidate(draft) && (isKept(draft.path) || isOrphan(draft)));
   return drafts.map((draft) => {
     if (!isCandidate(draft)) return draft;
     if (orphans.includes(draft)) return asOrphan(draft, orphans);
     if (isLeftOut(draft.path)) return unbuilt(draft, 'The configuration of the site leaves the file out.');
+    if (isResource(draft.path)) return unbuilt(draft, 'The file is a part of the page of its folder.');
     if (bounds.some((folder) => isBelow(draft.path, folder)) && !isInside(draft))
       return unbuilt(draft, 'The file is in no folder of pages of the site.');
     return mountedFile(draft.path, mounts)?.mount.draft === true ? asDraft(draft) : draft;
@@ -57,8 +59,34 @@ const isOrphan = ({ path, titleSource, findings }: PageDraft): boolean =>
 
 const unbuilt = (
   draft: PageDraft,
-  message: 'The configuration of the site leaves the file out.' | 'The file is in no folder of pages of the site.',
+  message:
+    | 'The configuration of the site leaves the file out.'
+    | 'The file is in no folder of pages of the site.'
+    | 'The file is a part of the page of its folder.',
 ): PageDraft => skipped({ ...draft, findings: [] }, 'PAGE_NOT_BUILT', say(message));
+
+/** Hugo makes no pages of the files beside the `index.md` of a bundle, nor of those in its folders. */
+const resourcesOf = (drafts: readonly PageDraft[], mounts: readonly Mount[]): Matches => {
+  const bundles = new Set(
+    drafts.flatMap(({ path }) => {
+      const mounted = mountedFile(path, mounts);
+      const name = mounted?.rest.split('/').at(-1)?.toLowerCase();
+      const isBundle = mounted?.mount.rule?.ownsFolder === true && name === mounted.mount.rule.bundle;
+      return isBundle && mounted.rest.includes('/') ? [folderOf(path)] : [];
+    }),
+  );
+  if (bundles.size === 0) return () => false;
+  return (path) => {
+    const rest = mountedFile(path, mounts)?.rest;
+    if (rest === undefined) return false;
+    const folder = folderOf(path);
+    const around = folder.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'));
+    const isOwn = bundles.has(folder) && rest.split('/').at(-1)?.toLowerCase() === 'index';
+    return around.some((each) => bundles.has(each) && !(isOwn && each === folder));
+  };
+};
+
+const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 
 /** All of them are told once, at the first. */
 const asOrphan = (draft: PageDraft, [first, ...others]: readonly PageDraft[]): PageDraft => {

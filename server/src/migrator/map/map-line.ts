@@ -12,6 +12,10 @@ export const pageLine = (path: SourcePath, decision: PageDecision): string => {
   return `pages: { ${JSON.stringify(path)}: { ${fields.join(', ')} } }`;
 };
 
+/** The line that gives a page a path beside one that another page has. */
+export const otherPathLine = (path: SourcePath, taken: string): string =>
+  pageLine(path, { path: taken.replace(/(\.[a-z]+|\/)?$/, '-2$&') });
+
 /** A whole map that says where the copies of what stands below a URL lie. */
 export const assetMapLine = (prefix: string, folder: SourcePath): string =>
   `assets: { ${JSON.stringify(prefix)}: ${JSON.stringify(folder)} }`;

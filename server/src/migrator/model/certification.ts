@@ -19,6 +19,8 @@ export interface CertificationDraft {
   services: string[];
   documents: string[];
   auditCycle: string | null;
+  /** The last day on which it is valid: `2021-12-31`. */
+  validUntil: string | null;
   /** Where anybody can look it up. */
   verificationUrl: string | null;
   /** By field; the facts of a list as `services.0`. A quote is the sentence's markdown on one line. */

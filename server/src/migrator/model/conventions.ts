@@ -6,7 +6,7 @@ import type { SourcePath } from './source';
 /**
  * How a generator writes the address of a page from the place of its file. The values in braces of a pattern: `{dirs}`
  * the folders below the mount, `{name}` the file's name, `{path}` both, `{title}`, `{slug-or-title}`, `{slug-or-name}`,
- * `{categories}`, `{year}`, `{month}`, `{day}` and other parts of the date.
+ * `{categories}`, `{first}` and `{last}` of the folders, `{year}`, `{month}`, `{day}` and other parts of the date.
  */
 export interface AddressRule {
   pattern: string;
@@ -16,6 +16,8 @@ export interface AddressRule {
   indexPattern: string;
   /** A file of this name, in lower case, is a page with the name of its folder. */
   bundle?: string;
+  /** The other files in the folder of such a page are parts of it, and no pages. */
+  ownsFolder?: true;
   /** A file with the name of its folder stands for it too. */
   sameAsFolder?: true;
   /** How names are spelt: as they are, in lower case, or as Hugo writes them. */
@@ -24,8 +26,11 @@ export interface AddressRule {
   slug: 'segment' | 'path';
   /** `01-intro` is `intro`. */
   dropsNumbers?: true;
-  /** The date of the file's name is not part of it: `2020-01-31-title`. */
-  dated?: true;
+  /**
+   * The date of the file's name is not part of it: `2020-01-31-title`; that of the front matter is used instead where there
+   * is one. `path`: the date counts wherever the path has it, `2020/01/31/title`; without one, the path is the address.
+   */
+  dated?: 'name' | 'path';
   /** Whether addresses end in a slash; absent: as the patterns and the slugs do. */
   slash?: boolean;
   /** Where addresses of front matter begin that begin with a slash; absent: with the site. */

@@ -1,5 +1,5 @@
 import { openStaged } from '../../adapters/staging/open-staged';
-import type { StagedRecord } from '../../adapters/staging/staged-imports';
+import type { Staged } from '../../adapters/staging/staged-imports';
 import type { Source } from '../../adapters/source/source';
 import { SourceError } from '../../adapters/source/source-error';
 import { getConfig } from '../../config';
@@ -9,10 +9,9 @@ import type { StagingContext } from './context';
 import { allowedOf } from './stage';
 
 /** Opens a staged source to read its files. @throws SourceError */
-export const readerOf = async (context: StagingContext, record: StagedRecord): Promise<Source['read']> => {
-  const stage = (await context.staged()).folderOf(record.id);
+export const readerOf = async (context: StagingContext, record: Staged): Promise<Source['read']> => {
   const limits = sourceLimits(getConfig(context.strapi).limits);
-  const source = await openStaged(stage, record, allowedOf(context, record), limits);
+  const source = await openStaged(await context.staged(), record, allowedOf(context, record), limits);
   return (path, limit) => source.read(path, limit);
 };
 

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { inTurn } from '../../adapters/in-turn';
 import { privateFolder } from '../../adapters/private-folder';
-import { stagedImports, type StagedImports, type StagedRecord } from '../../adapters/staging/staged-imports';
-import { loadPlan, type StoredPlan } from '../../adapters/staging/plan-store';
+import { stagedImports, type Staged, type StagedImports } from '../../adapters/staging/staged-imports';
+import { loadPlan, PLAN_FILES, type StoredPlan } from '../../adapters/staging/plan-store';
 import { getService } from '../../get-service';
 import { Refusal } from '../refusal';
 
@@ -27,9 +27,9 @@ export interface StagingContext {
   oneByOne<Result>(work: () => Promise<Result>): Promise<Result>;
   planning: Map<string, PlanningJob>;
   /** The plan of a staged source; null without one. */
-  planOf(id: string): Promise<StoredPlan | null>;
-  /** The plan of a staged source was made, or dropped. */
-  setPlan(id: string, plan: StoredPlan | null): void;
+  planOf(record: Staged): Promise<StoredPlan | null>;
+  /** Keeps a plan in memory by its id. */
+  keepPlan(id: string, plan: StoredPlan): void;
 }
 
 /** Indexes of plans that stay in memory; the others are read again from disk. */
@@ -38,16 +38,16 @@ const PLANS_KEPT = 8;
 export const createStagingContext = (strapi: Core.Strapi): StagingContext => {
   const plans = new Map<string, StoredPlan>();
   let opened: Promise<StagedImports> | undefined;
-  const setPlan = (id: string, plan: StoredPlan | null) => {
+  const keepPlan = (id: string, plan: StoredPlan) => {
     plans.delete(id);
-    if (plan !== null) plans.set(id, plan);
+    plans.set(id, plan);
     for (const [oldest] of plans) {
       if (plans.size <= PLANS_KEPT) break;
       plans.delete(oldest);
     }
   };
   const staged = async () => {
-    opened ??= privateFolder(strapi, 'staged').then(stagedImports);
+    opened ??= privateFolder(strapi, 'staged').then(async (root) => stagedImports(strapi, root, PLAN_FILES));
     try {
       return await opened;
     } catch (error) {
@@ -63,17 +63,22 @@ export const createStagingContext = (strapi: Core.Strapi): StagingContext => {
     receiving: new Map(),
     oneByOne: inTurn(),
     planning: new Map(),
-    setPlan,
-    async planOf(id) {
-      const plan = plans.get(id) ?? (await loadPlan((await staged()).folderOf(id)));
-      setPlan(id, plan);
-      return plan;
+    keepPlan,
+    async planOf({ id, plan }) {
+      if (plan === null) return null;
+      const kept = plans.get(plan);
+      if (kept !== undefined) return kept;
+      const folder = await (await staged()).folderOfPlan(id, plan);
+      if (folder === null) return null;
+      const loaded = await loadPlan(folder);
+      keepPlan(plan, loaded);
+      return loaded;
     },
   };
 };
 
 /** A staged source of this administrator. What is another's is not there: its id says nothing to them. */
-export const ownRecord = async (context: StagingContext, owner: number, id: string): Promise<StagedRecord> => {
+export const ownRecord = async (context: StagingContext, owner: number, id: string): Promise<Staged> => {
   const record = await (await context.staged()).get(id);
   if (record?.owner !== owner)
     throw new Refusal(404, 'STAGED_NOT_FOUND', 'This source does not exist. It may have expired');

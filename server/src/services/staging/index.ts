@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Source } from '../../adapters/source/source';
 import type { StoredPlan } from '../../adapters/staging/plan-store';
-import type { StagedRecord } from '../../adapters/staging/staged-imports';
+import type { Staged } from '../../adapters/staging/staged-imports';
 import { sweepStaged } from '../../adapters/staging/sweep';
 import { getConfig } from '../../config';
 import { getService } from '../../get-service';
@@ -47,7 +47,7 @@ interface OwnStaging {
   planFiles(id: string, filter: FileFilter, page: Page): Promise<Paged<FileRow>>;
   planCauses(id: string): Promise<FindingCause[]>;
   /** What is needed to apply the plan. Refused (409) when it is being applied, or has been. */
-  planned(id: string): Promise<{ record: StagedRecord; plan: StoredPlan; read: Source['read'] }>;
+  planned(id: string): Promise<{ record: Staged; plan: StoredPlan; read: Source['read'] }>;
   /** Notes the run that applies it. */
   applied(id: string, run: number): Promise<void>;
 }
@@ -74,8 +74,7 @@ export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => 
     const applying = await stagedOfOpenRuns(context);
     const isBusy = (id: string) => context.receiving.has(id) || context.planning.has(id) || applying.has(id);
     const { stagedHours } = getConfig(strapi).limits;
-    for (const id of await sweepStaged(await context.staged(), stagedHours, context.now().getTime(), isBusy))
-      context.setPlan(id, null);
+    await sweepStaged(await context.staged(), stagedHours, context.now().getTime(), isBusy);
   };
 
   const of = (owner: number): OwnStaging => {

@@ -1,6 +1,5 @@
-import { readStoredMap, removeStoredMap, writeStoredMap } from '../../adapters/staging/stored-map';
 import { openStaged } from '../../adapters/staging/open-staged';
-import type { StagedRecord } from '../../adapters/staging/staged-imports';
+import type { Staged } from '../../adapters/staging/staged-imports';
 import { getConfig } from '../../config';
 import type { StagedMap } from '../../contracts/staging';
 import { sourceLimits } from '../../adapters/source/source-limits';
@@ -17,9 +16,9 @@ import { allowedOf } from './stage';
 
 export type { StagedMap } from '../../contracts/staging';
 
-const sourceText = async (context: StagingContext, record: StagedRecord, stage: string): Promise<string | null> => {
+const sourceText = async (context: StagingContext, record: Staged): Promise<string | null> => {
   const limits = sourceLimits(getConfig(context.strapi).limits);
-  const source = await openStaged(stage, record, allowedOf(context, record), limits);
+  const source = await openStaged(await context.staged(), record, allowedOf(context, record), limits);
   if (!source.assets.includes(MAP_FILE)) return null;
   return new TextDecoder().decode(await source.read(MAP_FILE, MAP_BYTES));
 };
@@ -27,16 +26,14 @@ const sourceText = async (context: StagingContext, record: StagedRecord, stage: 
 /** What is wrong with the text of a map. */
 export const checkMap = async (text: string): Promise<MapProblem[]> => mapProblems(await readMapText(text, MAP_FILE));
 
-export const readMap = async (context: StagingContext, record: StagedRecord): Promise<StagedMap> => {
-  const stage = (await context.staged()).folderOf(record.id);
+export const readMap = async (context: StagingContext, record: Staged): Promise<StagedMap> => {
   const kept = await getService(context.strapi, 'imports').siteMap(record.site);
   const staged = async (text: string, origin: MapOrigin): Promise<StagedMap> => ({
     ...(await describeMap(text, origin, kept)),
     problems: await checkMap(text),
   });
-  const written = await readStoredMap(stage);
-  if (written !== null) return staged(written, 'panel');
-  const own = await sourceText(context, record, stage);
+  if (record.map !== null) return staged(record.map, 'panel');
+  const own = await sourceText(context, record);
   if (own !== null) return staged(own, 'source');
   return kept === null || kept.text === '' ? staged('', 'none') : staged(kept.text, 'site');
 };
@@ -50,20 +47,15 @@ const refuseInvalid = (problems: MapProblem[]): void => {
 };
 
 /** Stores a map with a staged source, or, with null, takes it away again. A plan that was made with another one goes. */
-export const saveMap = async (
-  context: StagingContext,
-  record: StagedRecord,
-  text: string | null,
-): Promise<StagedMap> => {
+export const saveMap = async (context: StagingContext, record: Staged, text: string | null): Promise<StagedMap> => {
   if (text !== null) refuseInvalid(await checkMap(text));
   await dropPlan(context, record);
-  const stage = (await context.staged()).folderOf(record.id);
-  await (text === null ? removeStoredMap(stage) : writeStoredMap(stage, text));
-  return readMap(context, record);
+  await (await context.staged()).putMap(record.id, text);
+  return readMap(context, { ...record, map: text });
 };
 
 /** Stores the map that the next plan would use with one more rule, which is a map itself. */
-export const addMapRule = async (context: StagingContext, record: StagedRecord, rule: string): Promise<StagedMap> => {
+export const addMapRule = async (context: StagingContext, record: Staged, rule: string): Promise<StagedMap> => {
   refuseInvalid(await checkMap(rule));
   const { text, problems } = await readMap(context, record);
   refuseInvalid(problems);

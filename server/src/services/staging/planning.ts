@@ -1,8 +1,7 @@
 import { openStaged } from '../../adapters/staging/open-staged';
-import { spaceError } from '../../adapters/staging/free-space';
-import { readStoredMap } from '../../adapters/staging/stored-map';
-import { removePlan, storePlan } from '../../adapters/staging/plan-store';
-import type { StagedRecord } from '../../adapters/staging/staged-imports';
+import { claimPlanning, requestStop, type PlanningClaim } from '../../adapters/staging/planning-claims';
+import { storePlan } from '../../adapters/staging/plan-store';
+import type { Staged, StagedRecord } from '../../adapters/staging/staged-imports';
 import { mapOfText } from '../../adapters/map-file';
 import { readMap } from '../../adapters/map-reader';
 import { SourceError } from '../../adapters/source/source-error';
@@ -17,18 +16,18 @@ import type { GivenMap } from '../imports';
 import { conflict, Refusal } from '../refusal';
 import { outOfSpace } from './out-of-space';
 import type { PlanningJob, StagingContext } from './context';
-import { allowedOf } from './stage';
+import { allowedOf, stagingSpace } from './stage';
+import { storageRefusal } from './unwritable';
 
 /** The map that a person has written for a staged source, or, with an empty text, that there shall be none. */
-const writtenMap = async (stage: string): Promise<GivenMap | undefined> => {
-  const text = await readStoredMap(stage);
+const writtenMap = async ({ map: text }: Staged): Promise<GivenMap | undefined> => {
   if (text === null) return undefined;
   return { text, map: text === '' ? null : (await mapOfText(text, MAP_FILE, readMap)).map, origin: 'panel' };
 };
 
 const plan = async (
   context: StagingContext,
-  record: StagedRecord,
+  record: Staged,
   { only, publish, publishDrafts }: PlanChoices,
   job: PlanningJob,
 ): Promise<void> => {
@@ -36,13 +35,12 @@ const plan = async (
   await getService(strapi, 'settings').load();
   const { signal } = job.stop;
   const staged = await context.staged();
-  const stage = staged.folderOf(record.id);
   const { limits } = getConfig(strapi);
-  const source = await openStaged(stage, record, allowedOf(context, record), sourceLimits(limits));
+  const source = await openStaged(staged, record, allowedOf(context, record), sourceLimits(limits));
   signal.throwIfAborted();
   job.total = source.candidates.length;
   const imports = getService(strapi, 'imports');
-  const given = await writtenMap(stage);
+  const given = await writtenMap(record);
   const planned = await imports.plan({
     source,
     rules: await imports.rules({ name: record.site }),
@@ -55,9 +53,11 @@ const plan = async (
     },
   });
   signal.throwIfAborted();
-  const flaw = await spaceError(staged.root, 0, limits.stagedBytes, context.receiving);
+  const flaw = await stagingSpace(context, staged, 0);
   if (flaw !== null) throw outOfSpace(flaw, 'plan', limits.stagedBytes);
-  context.setPlan(record.id, await storePlan(stage, planned, context.now().toISOString()));
+  const madeOn = context.now().toISOString();
+  const { plan: id, written } = await staged.putPlan(record.id, (folder) => storePlan(folder, planned, madeOn));
+  context.keepPlan(id, written);
 };
 
 const log = ({ strapi }: StagingContext, what: string, error: unknown): void => {
@@ -73,7 +73,8 @@ const NO_FAILURE: Failure = { error: null, errorDetails: {} };
 /** Our own errors are written for people; what else went wrong is for the log too. */
 const explain = (context: StagingContext, error: unknown): Failure => {
   if (error instanceof SourceError) return { error: error.message, errorDetails: { code: error.code } };
-  if (error instanceof Refusal) return { error: error.message, errorDetails: error.details };
+  const refusal = error instanceof Refusal ? error : storageRefusal(context, error);
+  if (refusal !== null) return { error: refusal.message, errorDetails: refusal.details };
   log(context, 'planning an import', error);
   const { stagedBytes } = getConfig(context.strapi).limits;
   if (isDiskFull(error)) return explain(context, outOfSpace('disk-full', 'plan', stagedBytes));
@@ -90,58 +91,91 @@ export const refuseWhileApplying = async (context: StagingContext, record: Stage
     throw conflict('busy', 'STAGED_APPLYING', 'This source is being applied. Wait for the run to end, or cancel it');
 };
 
+/** How often a planning tells other servers how far it is, and looks whether it shall stop. Milliseconds. */
+const BEAT = 1_000;
+
+const STOPPED = 'the planning was stopped';
+
+const alreadyPlanning = () =>
+  conflict('busy', 'STAGED_PLANNING', 'This source is being planned. Wait, or stop planning first');
+
+/** Keeps the claim of a planning until `done`. What cannot be said now is said with the next beat. */
+const keepClaim = ({ strapi }: StagingContext, claim: PlanningClaim, job: PlanningJob): (() => void) => {
+  const timer = setInterval(() => {
+    claim.renew(job).then(
+      (goOn) => {
+        if (!goOn) job.stop.abort(new Error(STOPPED));
+      },
+      (error: unknown) => {
+        strapi.log.debug(`compliance: telling of a planning failed: ${plainMessage(error)}`);
+      },
+    );
+  }, BEAT);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+  };
+};
+
 /** Begins to plan, and comes back at once. */
-export const startPlanning = async (
-  context: StagingContext,
-  record: StagedRecord,
-  choices: PlanChoices,
-): Promise<void> => {
+export const startPlanning = async (context: StagingContext, record: Staged, choices: PlanChoices): Promise<void> => {
   const staged = await context.staged();
   await refuseWhileApplying(context, record);
-  if (context.planning.has(record.id))
-    throw conflict('busy', 'STAGED_PLANNING', 'This source is being planned. Wait, or stop planning first');
+  const claim = await claimPlanning(context.strapi, record.id);
+  if (claim === null) throw alreadyPlanning();
   const job: PlanningJob = { stop: new AbortController(), read: 0, total: 0, done: Promise.resolve() };
   context.planning.set(record.id, job);
+  const end = async (failure: Failure) => {
+    await staged.put({ ...record, run: null, ...failure, choices });
+    await claim.end();
+  };
   try {
     // where nothing can be written the plan of before would stay, and look like the new one
     await staged.put({ ...record, run: null, ...NO_FAILURE, choices });
-    await forget(context, record);
+    await staged.dropPlan(record.id);
   } catch (error) {
     context.planning.delete(record.id);
+    await claim.end();
     throw error;
   }
-  const finish = async (failure: Failure) => {
-    // Deleted meanwhile: nobody waits for it.
-    if ((await staged.get(record.id)) !== null) await staged.put({ ...record, run: null, ...failure, choices });
-  };
+  const stopTelling = keepClaim(context, claim, job);
   job.done = plan(context, record, choices, job)
     .then(
       () => NO_FAILURE,
       (error: unknown) => (job.stop.signal.aborted ? NO_FAILURE : explain(context, error)),
     )
-    .then(finish)
+    .finally(stopTelling)
+    .then(end)
     .catch((error: unknown) => {
       log(context, 'noting how the planning of an import ended', error);
     })
     .finally(() => context.planning.delete(record.id));
 };
 
-const forget = async (context: StagingContext, { id }: StagedRecord): Promise<void> => {
-  context.setPlan(id, null);
-  await removePlan((await context.staged()).folderOf(id));
+/** Waits until no server plans a staged source, or it is gone. */
+const planningEnded = async (context: StagingContext, id: string): Promise<void> => {
+  const staged = await context.staged();
+  const isPlanned = async () => (await staged.get(id))?.planning ?? null;
+  // one that does not answer loses its claim
+  while ((await isPlanned()) !== null) await getService(context.strapi, 'clock').sleep(BEAT / 4);
 };
 
-/** Stops the planning of a staged source, and forgets its plan. Requires no disk space. */
-export const endPlanning = async (context: StagingContext, record: StagedRecord): Promise<void> => {
+/** Stops the planning of a staged source, on whichever server, and forgets its plan. Requires no disk space. */
+export const endPlanning = async (context: StagingContext, record: Staged): Promise<void> => {
   await refuseWhileApplying(context, record);
   const job = context.planning.get(record.id);
-  job?.stop.abort(new Error('the planning was stopped'));
-  await job?.done;
-  await forget(context, record);
+  if (job !== undefined) {
+    job.stop.abort(new Error(STOPPED));
+    await job.done;
+  } else if (record.planning !== null) {
+    await requestStop(context.strapi, record.id);
+    await planningEnded(context, record.id);
+  }
+  await (await context.staged()).dropPlan(record.id);
 };
 
 /** Stops the planning, or drops the plan, of a staged source. */
-export const dropPlan = async (context: StagingContext, record: StagedRecord): Promise<void> => {
+export const dropPlan = async (context: StagingContext, record: Staged): Promise<void> => {
   await endPlanning(context, record);
   const staged = await context.staged();
   await staged.put({ ...record, run: null, ...NO_FAILURE });

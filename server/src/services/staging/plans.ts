@@ -1,4 +1,4 @@
-import type { StagedRecord } from '../../adapters/staging/staged-imports';
+import type { Staged } from '../../adapters/staging/staged-imports';
 import type { StoredPlan } from '../../adapters/staging/plan-store';
 import type { FindingCause } from '../../contracts/findings';
 import { findingCauses } from '../../migrator/report/findings/advice';
@@ -21,15 +21,15 @@ export interface FileFilter {
 }
 
 /** The plan of a staged source. */
-export const planOrRefuse = async (context: StagingContext, record: StagedRecord): Promise<StoredPlan> => {
-  const plan = context.planning.has(record.id) ? null : await context.planOf(record.id);
+export const planOrRefuse = async (context: StagingContext, record: Staged): Promise<StoredPlan> => {
+  const plan = record.planning === null ? await context.planOf(record) : null;
   if (plan === null) throw new Refusal(404, 'PLAN_NOT_FOUND', 'This source has no plan yet. Create one');
   return plan;
 };
 
 export const planRows = async (
   context: StagingContext,
-  record: StagedRecord,
+  record: Staged,
   filter: PlanFilter,
   { page, pageSize }: Page,
 ): Promise<Paged<PlanRow>> => {
@@ -44,7 +44,7 @@ const sourceText = async (plan: StoredPlan, sourcePath: string): Promise<string 
   return row === undefined ? null : ((await plan.item(row.n))?.original?.text ?? null);
 };
 
-export const planItem = async (context: StagingContext, record: StagedRecord, n: number): Promise<PlanDetail> => {
+export const planItem = async (context: StagingContext, record: Staged, n: number): Promise<PlanDetail> => {
   const plan = await planOrRefuse(context, record);
   const item = await plan.item(n);
   if (item === undefined) throw new Refusal(404, 'PLAN_ITEM_NOT_FOUND', `The plan has no item ${String(n)}`);
@@ -66,7 +66,7 @@ const isWanted = ({ state, code, q }: FileFilter) => {
 
 export const planFiles = async (
   context: StagingContext,
-  record: StagedRecord,
+  record: Staged,
   filter: FileFilter,
   { page, pageSize }: Page,
 ): Promise<Paged<FileRow>> => {
@@ -75,7 +75,7 @@ export const planFiles = async (
 };
 
 /** What was found in the files, by cause. */
-export const planCauses = async (context: StagingContext, record: StagedRecord): Promise<FindingCause[]> => {
+export const planCauses = async (context: StagingContext, record: Staged): Promise<FindingCause[]> => {
   const { index } = await planOrRefuse(context, record);
   return findingCauses(index.files.flatMap(({ findings }) => findings));
 };

@@ -1,14 +1,11 @@
 import type { Readable } from 'node:stream';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { UploadError } from '../../adapters/receive-file';
 import { receiveZip } from '../../adapters/staging/receive-zip';
 import { spaceError } from '../../adapters/staging/free-space';
-import {
-  ARCHIVE,
-  type StagedImports,
-  type StagedRecord,
-  type StagedSource,
-} from '../../adapters/staging/staged-imports';
+import type { Staged, StagedImports, StagedRecord, StagedSource } from '../../adapters/staging/staged-imports';
+import { storedBytes } from '../../adapters/staging/staged-files';
+import { isDiskFull } from '../../database/transient-error';
 import { folderBelow } from '../../adapters/staging/staged-source';
 import { printable } from '../../adapters/source/source-path';
 import { getConfig } from '../../config';
@@ -35,6 +32,7 @@ const tooLarge = (limit: number) =>
   );
 
 const explain = (error: unknown, limit: number, stagedBytes: number): unknown => {
+  if (isDiskFull(error)) return outOfSpace('disk-full', 'upload', stagedBytes);
   if (!(error instanceof UploadError)) return error;
   switch (error.code) {
     case 'UPLOAD_TOO_LARGE':
@@ -49,6 +47,9 @@ const explain = (error: unknown, limit: number, stagedBytes: number): unknown =>
       return new Refusal(400, error.code, 'The upload ended before the archive was complete.');
   }
 };
+
+/** What a source is that nobody has planned. */
+const UNTOUCHED = { map: null, plan: null, planning: null };
 
 const record = (
   context: StagingContext,
@@ -66,6 +67,13 @@ const record = (
   error: null,
 });
 
+/** Whether there is no space for so many bytes more; null where there is. */
+export const stagingSpace = async ({ strapi, receiving }: StagingContext, { root }: StagedImports, bytes: number) => {
+  const { stagedBytes } = getConfig(strapi).limits;
+  const stored = await storedBytes(strapi, [...receiving.keys()]);
+  return spaceError(root, bytes, { stored, stagedBytes, receiving });
+};
+
 /**
  * Takes the place of an upload. Uploads do so one after the other: of two that would both fit alone the second is refused,
  * and one whose sender has gone by now takes none.
@@ -73,7 +81,7 @@ const record = (
 const takePlace = async (context: StagingContext, staged: StagedImports, body: Readable, bytes: number) => {
   if (body.destroyed) throw new UploadError('UPLOAD_CUT_SHORT');
   const { stagedBytes } = getConfig(context.strapi).limits;
-  const flaw = await spaceError(staged.root, bytes, stagedBytes, context.receiving);
+  const flaw = await stagingSpace(context, staged, bytes);
   if (flaw !== null) throw outOfSpace(flaw, 'upload', stagedBytes);
   const place = await staged.create();
   context.receiving.set(place.id, bytes);
@@ -85,7 +93,7 @@ export const stageUpload = async (
   context: StagingContext,
   owner: number,
   { site, name, body, announced }: Upload,
-): Promise<StagedRecord> => {
+): Promise<Staged> => {
   const { zipBytes, stagedBytes } = getConfig(context.strapi).limits;
   if (announced !== null && announced > zipBytes) throw tooLarge(zipBytes);
   const staged = await context.staged();
@@ -93,10 +101,11 @@ export const stageUpload = async (
   try {
     const place = await context.oneByOne(async () => takePlace(context, staged, body, announced ?? zipBytes));
     id = place.id;
-    const bytes = await receiveZip(body, join(place.folder, ARCHIVE), zipBytes);
+    const bytes = await receiveZip(body, place.archive, zipBytes);
     const stage = record(context, id, owner, site, { kind: 'upload', name: printable(name).slice(0, 255), bytes });
+    await staged.putArchive(id);
     await staged.put(stage);
-    return stage;
+    return { ...stage, ...UNTOUCHED };
   } catch (error) {
     if (id !== null) await staged.remove(id);
     throw explain(error, zipBytes, stagedBytes);
@@ -110,13 +119,13 @@ export const stageFolder = async (
   context: StagingContext,
   owner: number,
   { site, folder, path }: { site: string; folder: string; path: string },
-): Promise<StagedRecord> => {
+): Promise<Staged> => {
   await folderBelow(allowedFolder(context, folder), path);
   const staged = await context.staged();
   const { id } = await staged.create();
   const stage = record(context, id, owner, site, { kind: 'folder', name: folder, path });
   await staged.put(stage);
-  return stage;
+  return { ...stage, ...UNTOUCHED };
 };
 
 /** The place of a folder that the configuration allows. */

@@ -1,6 +1,6 @@
 import type { StoredPlan } from '../../adapters/staging/plan-store';
 import { expiryOf } from '../../adapters/staging/sweep';
-import type { StagedRecord } from '../../adapters/staging/staged-imports';
+import type { Staged, StagedRecord } from '../../adapters/staging/staged-imports';
 import { rightsOf } from '../../adapters/strapi/content-rights';
 import { getConfig } from '../../config';
 import type { PlanChoices, ShownSummary } from '../../contracts/plan';
@@ -31,10 +31,11 @@ const stateOf = (record: StagedRecord, isPlanning: boolean, isPlanned: boolean):
   return isPlanned ? 'planned' : 'staged';
 };
 
-export const stagedImport = async (context: StagingContext, record: StagedRecord): Promise<StagedImport> => {
+export const stagedImport = async (context: StagingContext, record: Staged): Promise<StagedImport> => {
   const { id, site, source, stagedOn, error, errorDetails = {}, choices, run } = record;
-  const job = context.planning.get(id);
-  const plan = job === undefined ? await context.planOf(id) : null;
+  // its own planning a server knows to the moment
+  const job = context.planning.get(id) ?? record.planning;
+  const plan = job === null ? await context.planOf(record) : null;
   const { stagedHours } = getConfig(context.strapi).limits;
   return {
     id,
@@ -42,10 +43,10 @@ export const stagedImport = async (context: StagingContext, record: StagedRecord
     source,
     stagedOn,
     expiresOn: new Date(expiryOf(stagedOn, stagedHours)).toISOString(),
-    state: stateOf(record, job !== undefined, plan !== null),
-    progress: job === undefined ? null : { read: job.read, total: job.total },
-    error: job === undefined ? error : null,
-    errorDetails: job === undefined ? errorDetails : {},
+    state: stateOf(record, job !== null, plan !== null),
+    progress: job && { read: job.read, total: job.total },
+    error: job === null ? error : null,
+    errorDetails: job === null ? errorDetails : {},
     plan: plan && (await shownSummary(context, record, plan)),
     // those that a version of before did not know are not made
     choices: { ...NO_CHOICES, ...choices },

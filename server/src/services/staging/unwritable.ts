@@ -17,11 +17,18 @@ const refusalOf = (error: NodeJS.ErrnoException): Refusal =>
         `The server cannot use the folder for uploaded sources (${String(error.code)}). See the server log.`,
       );
 
+/** What to say when the work folder cannot be used; where it lies is for the log alone. null for other errors. */
+export const storageRefusal = ({ strapi }: StagingContext, error: unknown): Refusal | null => {
+  if (!isFileError(error)) return null;
+  strapi.log.error(`compliance: the work folder cannot be used: ${error.message}`);
+  return refusalOf(error);
+};
+
 /**
  * The same methods, but for what the operating system refuses of the work folder: that is the fault of nobody who asks,
- * and they are told what it is. Where, is for the log alone.
+ * and they are told what it is.
  */
-export const withStorageErrors = <Service extends object>({ strapi }: StagingContext, service: Service): Service =>
+export const withStorageErrors = <Service extends object>(context: StagingContext, service: Service): Service =>
   // each method under its name, with the same parameters and answer
   Object.fromEntries(
     Object.entries(service).map(([name, method]: [string, (...args: unknown[]) => Promise<unknown>]) => [
@@ -30,9 +37,7 @@ export const withStorageErrors = <Service extends object>({ strapi }: StagingCon
         try {
           return await method(...args);
         } catch (error) {
-          if (!isFileError(error)) throw error;
-          strapi.log.error(`compliance: the work folder cannot be used: ${error.message}`);
-          throw refusalOf(error);
+          throw storageRefusal(context, error) ?? error;
         }
       },
     ]),

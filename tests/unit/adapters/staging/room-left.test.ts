@@ -17,25 +17,28 @@ describe('the room for uploads', () => {
   });
 
   const nothing = new Map<string, number>();
+  const limits = { stored: 80, stagedBytes: 100, receiving: nothing };
 
-  test('is what those that stand there leave', async () => {
-    expect(await spaceError(folder, 20, 100, nothing)).toBeNull();
-    expect(await spaceError(folder, 21, 100, nothing)).toBe('too-much-staged');
+  test('is what those that are stored leave', async () => {
+    expect(await spaceError(folder, 20, limits)).toBeNull();
+    expect(await spaceError(folder, 21, limits)).toBe('too-much-staged');
   });
 
-  test('is not given away twice: what is still to come of others counts, what has come already once', async () => {
+  test('is not given away twice: all of others that are on their way counts', async () => {
     const receiving = new Map([
       ['b', 45],
       ['c', 10],
     ]);
-    expect(await spaceError(folder, 5, 100, receiving)).toBeNull();
-    expect(await spaceError(folder, 6, 100, receiving)).toBe('too-much-staged');
+    expect(await spaceError(folder, 5, { ...limits, stored: 40, receiving })).toBeNull();
+    expect(await spaceError(folder, 6, { ...limits, stored: 40, receiving })).toBe('too-much-staged');
   });
 
   test('ends with the disk, before it is full', async () => {
     const { bavail, bsize } = fs.statfsSync(folder);
     const free = bavail * bsize;
-    expect(await spaceError(folder, free, Infinity, nothing)).toBe('disk-full');
-    expect(await spaceError(folder, 0, Infinity, new Map([['c', free]]))).toBe('disk-full');
+    expect(await spaceError(folder, free, { ...limits, stagedBytes: Infinity })).toBe('disk-full');
+    expect(await spaceError(folder, 0, { ...limits, stagedBytes: Infinity, receiving: new Map([['c', free]]) })).toBe(
+      'disk-full',
+    );
   });
 });

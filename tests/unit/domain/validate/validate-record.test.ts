@@ -28,6 +28,13 @@ describe('fields', () => {
     expect(checkRecord('certification', values, online)).toEqual([]);
   });
 
+  test.each(['title', 'body', 'path'])('a zero character in %s is refused, as no database should differ', (field) => {
+    const values = { title: 'Contact', [field]: '/a\u0000/' };
+    expect(checkRecord('page', values, draft)).toMatchObject([
+      { path: [field], message: `${field} contains the character U+0000, which cannot be stored` },
+    ]);
+  });
+
   test('each problem names its attribute', () => {
     const values = { key: 'ISO', name: 'x'.repeat(256), type: 'prize', validFrom: '2020-02-30', auditCycle: 'yearly' };
     expect(checkRecord('certification', values, draft)).toMatchObject([

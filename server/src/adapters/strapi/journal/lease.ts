@@ -4,7 +4,7 @@ import { LeaseLostError } from '../../../migrator/run/halt';
 import type { OpenRun } from '../../../migrator/ports/runs';
 import { inTransaction } from '../../../database/in-transaction';
 import { IDLE_LIMIT } from '../../../database/lock-wait';
-import { databaseTime } from './database-clock';
+import { databaseTime } from '../../../database/database-clock';
 import { holdTurn } from './turn-row';
 
 /** How long a run may be silent before another may take its place: by then its transaction has ended too. Milliseconds. */

@@ -4,7 +4,7 @@ import type { StopRequest } from '../../../migrator/ports/runs';
 import { inBoundedTransaction } from '../../../database/in-bounded-transaction';
 import { inTransaction } from '../../../database/in-transaction';
 import { withShortLockWait } from '../../../database/short-lock-wait';
-import { databaseTime } from './database-clock';
+import { databaseTime } from '../../../database/database-clock';
 import { runsIn } from './run-rows';
 import { cancelSilent } from './turn';
 

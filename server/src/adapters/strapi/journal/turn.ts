@@ -5,7 +5,7 @@ import { inBoundedTransaction } from '../../../database/in-bounded-transaction';
 import { isLockedOut } from '../../../database/transient-error';
 import { flag, listOf, number, object } from '../../../readers';
 import { renewedLease } from './lease';
-import { databaseTime } from './database-clock';
+import { databaseTime } from '../../../database/database-clock';
 import { runsIn } from './run-rows';
 import { lockTurn, passTurn } from './turn-row';
 

@@ -2,6 +2,7 @@ import type { AddressRule, Mount } from '../../model/conventions';
 import type { UrlPath } from '../../model/page';
 import type { SourcePath } from '../../model/source';
 import { withoutExtension } from '../../read/candidate';
+import { dateValues } from './date-values';
 
 /** What the front matter of a page says about its address. */
 export interface AddressFacts {
@@ -70,9 +71,10 @@ const relativeAddress = (rest: string, rule: AddressRule, facts: AddressFacts): 
   const segments = rest.split('/').map((segment) => segment.trim());
   const file = segments.pop() ?? '';
   const dirs = segments.map((segment) => spelt(plain(segment), rule));
+  if (rule.dated === 'path' && facts.slug === null) return datedAddress(rest, rule);
   const isHome = file.toLowerCase() === rule.bundle;
   const own = isHome ? (segments.at(-1) ?? '') : file;
-  const dated = rule.dated === true ? DATED.exec(own) : null;
+  const dated = rule.dated === 'name' ? DATED.exec(own) : null;
   const folders = isHome ? dirs.slice(0, -1) : dirs;
   const name = facts.id ?? plain(dated?.[4] ?? own);
   if (rule.slug === 'path' && facts.slug !== null) {
@@ -84,7 +86,7 @@ const relativeAddress = (rest: string, rule: AddressRule, facts: AddressFacts): 
     (rule.sameAsFolder === true && plain(file).toLowerCase() === plain(segments.at(-1) ?? '').toLowerCase());
   if ((stands && facts.id === null) || (isHome && own === ''))
     return filled(rule.indexPattern, { dirs: dirs.join('/') });
-  const [year = '', month = '', day = ''] = dated === null ? (facts.date ?? '').split('-') : dated.slice(1, 4);
+  const [year, month, day] = facts.date?.split('-') ?? dated?.slice(1, 4) ?? [];
   const title = spelt(facts.title ?? name, { spelling: 'urlized' });
   const slug = facts.slug === null ? null : spelt(facts.slug, rule);
   const written = spelt(name, rule);
@@ -98,14 +100,21 @@ const relativeAddress = (rest: string, rule: AddressRule, facts: AddressFacts): 
     categories: (facts.categories.length > 0 ? facts.categories : folders)
       .map((each) => spelt(each, { spelling: 'urlized' }))
       .join('/'),
-    year,
-    month,
-    day,
-    short_year: year.slice(-2),
-    i_month: month.replace(/^0/, ''),
-    i_day: day.replace(/^0/, ''),
-    y_day: '',
+    first: dirs[0] ?? '',
+    last: folders.at(-1) ?? '',
+    ...Object.fromEntries(
+      Object.entries(dateValues(year, month, day)).map(([key, value]) => [key, spelt(value, rule)]),
+    ),
   });
+};
+
+/** The date of a post in its path, and what stands before and behind it. */
+const DATED_PATH = /^(.*?)(\d{4})[-/](\d{1,2})[-/](\d{1,2})[-/]?(.*?)(?:\/index)?$/;
+
+const datedAddress = (rest: string, rule: AddressRule): string => {
+  const [, before = '', year, month, day, behind = ''] = DATED_PATH.exec(rest) ?? [];
+  if (year === undefined) return `/${rest.replace(/(?:^|\/)index$/, '')}`;
+  return filled(rule.pattern, { path: `${before}${behind}`, ...dateValues(year, month, day) });
 };
 
 const filled = (pattern: string, values: Record<string, string>): string =>

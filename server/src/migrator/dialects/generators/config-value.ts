@@ -61,7 +61,19 @@ const parsedValue = ({ path, text }: ConfigFile): unknown => {
 /** MkDocs names functions of Python by tags; what they make is computed. */
 const PYTHON = ['!ENV', '!!python/name', '!!python/object/apply'].map((tag) => ({ tag, resolve: () => COMPUTED }));
 
-const YAML = { logLevel: 'error', maxAliasCount: 100, uniqueKeys: false, customTags: PYTHON } as const;
+/** `!ENV [SITE_URL, /docs/]`: the last value is used where no variable is set. */
+const ENVIRONMENT = {
+  tag: '!ENV',
+  collection: 'seq' as const,
+  resolve: ({ items }: { items: unknown[] }): unknown => items.at(-1),
+};
+
+const YAML = {
+  logLevel: 'error' as const,
+  maxAliasCount: 100,
+  uniqueKeys: false,
+  customTags: [...PYTHON, ENVIRONMENT],
+};
 
 /** JSON, also with comments, as the tools of these files read it. */
 const jsonValue = (text: string): unknown => {

@@ -1,7 +1,7 @@
 import type { AddressRule, Mount, StatedRedirect } from '../../model/conventions';
 import type { SourcePath } from '../../model/source';
 import { lineFinder } from './config-lines';
-import { at, listOf, textOf, textsOf } from './config-value';
+import { at, entriesOf, listOf, textOf, textsOf } from './config-value';
 import { inFolder, joined, type Decided, type Generator, type GeneratorSource } from './generator';
 import { COMPUTED } from './literals';
 
@@ -44,6 +44,8 @@ interface Locales {
   /** The path of a language on the site. */
   prefix: (locale: string) => string;
   folder: SourcePath;
+  /** The folder of a language below it -> the language. */
+  localeOf: (folder: string) => string;
 }
 
 const localesOf = ({ config, folder, computed }: GeneratorSource): Locales => {
@@ -60,23 +62,25 @@ const localesOf = ({ config, folder, computed }: GeneratorSource): Locales => {
       return own === null ? joined(base, locale === main ? '' : locale) : joined(own);
     },
     folder: inFolder(folder, textOf(at(i18n, 'path')) ?? 'i18n') ?? folder,
+    localeOf: (name) =>
+      entriesOf(at(i18n, 'localeConfigs')).find(([, each]) => textOf(at(each, 'path')) === name)?.[0] ?? name,
   };
 };
 
 /** The folders of the translations of a plugin, by language. */
 const translatedFolders = (
   plugin: string,
-  { main, all, folder }: Locales,
+  { main, all, folder, localeOf }: Locales,
   paths: readonly SourcePath[],
 ): [string, SourcePath][] => {
-  const found = new Set<string>();
+  const found = new Map<string, string>();
   for (const path of paths) {
     if (!path.startsWith(`${folder}/`)) continue;
-    const [locale, name] = path.slice(folder.length + 1).split('/');
-    if (locale !== undefined && name === plugin && locale !== main && (all === null || all.includes(locale)))
-      found.add(locale);
+    const [own = '', name] = path.slice(folder.length + 1).split('/');
+    const locale = localeOf(own);
+    if (name === plugin && locale !== main && (all === null || all.includes(locale))) found.set(locale, own);
   }
-  return [...found].map((locale) => [locale, `${folder}/${locale}/${plugin}`]);
+  return [...found].map(([locale, own]) => [locale, `${folder}/${own}/${plugin}`]);
 };
 
 /** The versions that have a folder, the newest first, where no file lists them. */
@@ -164,10 +168,9 @@ const clean = ({
 
 const blogRule: AddressRule = {
   ...clean({ ...RULE, dropsNumbers: undefined }),
-  pattern: '/{year}/{month}/{day}/{name}',
+  pattern: '/{year}/{month}/{day}/{path}',
   index: [],
-  bundle: 'index',
-  dated: true,
+  dated: 'path',
 };
 
 /** Pages of a plugin with one folder: a blog, or pages of their own. */

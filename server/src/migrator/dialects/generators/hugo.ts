@@ -16,6 +16,7 @@ const RULE: AddressRule = {
   index: ['_index'],
   indexPattern: '/{dirs}/',
   bundle: 'index',
+  ownsFolder: true,
   spelling: 'urlized',
   slug: 'segment',
 };
@@ -68,16 +69,23 @@ const TOKENS = new Map([
   ['contentbasename', '{name}'],
   ['slugorfilename', '{slug-or-name}'],
   ['slugorcontentbasename', '{slug-or-name}'],
+  ['year', '{year}'],
+  ['month', '{month}'],
+  ['monthname', '{long_month}'],
+  ['day', '{day}'],
+  ['weekday', '{i_weekday}'],
+  ['weekdayname', '{long_day}'],
+  ['yearday', '{i_y_day}'],
 ]);
 
 const translated = (pattern: string, section: string): string =>
   `/${pattern}`
+    .replaceAll(':sections[last]', '{last}')
+    .replace(/:sections\[:?[01]\]/g, section === '' ? '{first}' : section)
+    .replaceAll(':sections[1:]', '{dirs}')
     .replace(/:sections(?:\[[^\]]*\])?/g, section === '' ? '{dirs}' : `${section}/{dirs}`)
     .replace(/:sectionslug|:section\b/g, section)
-    .replace(
-      /:([a-z]+)/g,
-      (token, name: string) => TOKENS.get(name) ?? (/^(?:year|month|day)$/.test(name) ? `{${name}}` : token),
-    )
+    .replace(/:([a-z]+)/g, (token, name: string) => TOKENS.get(name) ?? token)
     .replace(/\/{2,}/g, '/');
 
 /** The patterns of sections: `permalinks: { posts: … }`, or by kind since Hugo 0.115. */

@@ -6,6 +6,7 @@ import { globsOf, inFolder, joined, pathOfUrl, scalarsOf, type Generator, type G
 const STYLES = new Map([
   ['date', '/:categories/:year/:month/:day/:title:output_ext'],
   ['pretty', '/:categories/:year/:month/:day/:title/'],
+  ['weekdate', '/:categories/:year/W:week/:short_day/:title:output_ext'],
   ['ordinal', '/:categories/:year/:y_day/:title:output_ext'],
   ['none', '/:categories/:title:output_ext'],
 ]);
@@ -24,7 +25,8 @@ const translated = (template: string, path: '{dirs}' | '{path}', collection = ''
     .replaceAll(':output_ext', '.html')
     .replace(/:(?:basename|name)\b/g, '{name}')
     .replace(/:(?:title|slug)\b/g, '{slug-or-name}')
-    .replace(/:(categories|year|month|day|short_year|i_month|i_day|y_day)\b/g, '{$1}')
+    .replaceAll(':slugified_categories', '{categories}')
+    .replace(/:(categories|year|month|day|[iwy]_\w+|(?:short|long)_\w+|week)\b/g, (_, token: string) => `{${token}}`)
     .replace(/\/{2,}/g, '/');
 
 const rule = (pattern: string): AddressRule => ({
@@ -80,6 +82,12 @@ const foldersNamed = (name: string, { folder, paths }: GeneratorSource): string[
   ),
 ];
 
+/** What `defaults` calls the files of a folder: posts, drafts, a collection by its name, else pages. */
+const typeOf = (folder: string, collections: readonly Collection[]): string =>
+  /(?:^|\/)_(posts|drafts)(?:\/|$)/.exec(folder)?.[1] ??
+  collections.find((collection) => isWithin(folder, collection.folder))?.label ??
+  'pages';
+
 /** Mounts for the parts of the site to which `defaults` give a pattern or a language. */
 const withDefaults = (
   mounts: readonly Mount[],
@@ -92,36 +100,50 @@ const withDefaults = (
     const locale = textOf(at(each, 'values', 'lang')) ?? textOf(at(each, 'values', 'locale'));
     const path = textOf(at(each, 'scope', 'path')) ?? '';
     const type = textOf(at(each, 'scope', 'type'));
-    if ((permalink === null && locale === null) || path.includes('*')) continue;
-    const collection = collections.find(({ label }) => label === type);
-    const folder =
-      path === '' ? (collection?.folder ?? source.folder) : inFolder(source.folder, path.replace(/\/+$/, ''));
-    const around = result
-      .filter((mount) => folder !== null && isWithin(folder, mount.folder))
-      .sort((a, b) => b.folder.length - a.folder.length)[0];
-    if (folder === null || around === undefined || (path === '' && type !== null && collection === undefined)) continue;
-    const inside = collections.find((candidate) => isWithin(folder, candidate.folder));
-    const pattern =
-      permalink === null
-        ? null
-        : translated(STYLES.get(permalink) ?? permalink, inside === undefined ? '{dirs}' : '{path}', inside?.label);
-    // a pattern names folders from the root of its collection
-    const below = folder.slice(around.folder.length);
-    const nested = (template: string): string =>
-      template
-        .replace('{dirs}', `${below}/{dirs}`)
-        .replace('{path}', `${below}/{path}`)
-        .replace(/\/{2,}/g, '/');
-    const ruled =
-      around.rule === null
-        ? null
-        : pattern === null
-          ? { ...around.rule, pattern: nested(around.rule.pattern), indexPattern: nested(around.rule.indexPattern) }
-          : { ...around.rule, pattern: nested(pattern) };
-    const mount = { ...around, folder, rule: ruled, locale: locale ?? around.locale };
-    result = [...result.filter((other) => other.folder !== folder), mount];
+    const scope = inFolder(source.folder, path.replace(/\/+$/, ''));
+    if ((permalink === null && locale === null) || path.includes('*') || scope === null) continue;
+    const own = [
+      ...new Set([scope, ...result.map(({ folder }) => folder).filter((folder) => isWithin(folder, scope))]),
+    ];
+    for (const folder of own) {
+      if (type !== null && typeOf(folder, collections) !== type) continue;
+      const mount = withDefault(folder, { permalink, locale }, result, collections);
+      if (mount !== null) result = [...result.filter((other) => other.folder !== folder), mount];
+    }
   }
   return result;
+};
+
+/** The mount of a folder with the pattern and the language of a default. */
+const withDefault = (
+  folder: string,
+  { permalink, locale }: { permalink: string | null; locale: string | null },
+  mounts: readonly Mount[],
+  collections: readonly Collection[],
+): Mount | null => {
+  const around = mounts
+    .filter((mount) => isWithin(folder, mount.folder))
+    .sort((a, b) => b.folder.length - a.folder.length)[0];
+  if (around === undefined) return null;
+  const inside = collections.find((candidate) => isWithin(folder, candidate.folder));
+  const pattern =
+    permalink === null
+      ? null
+      : translated(STYLES.get(permalink) ?? permalink, inside === undefined ? '{dirs}' : '{path}', inside?.label);
+  // a pattern names folders from the root of its collection
+  const below = folder.slice(around.folder.length);
+  const nested = (template: string): string =>
+    template
+      .replace('{dirs}', `${below}/{dirs}`)
+      .replace('{path}', `${below}/{path}`)
+      .replace(/\/{2,}/g, '/');
+  const ruled =
+    around.rule === null
+      ? null
+      : pattern === null
+        ? { ...around.rule, pattern: nested(around.rule.pattern), indexPattern: nested(around.rule.indexPattern) }
+        : { ...around.rule, pattern: nested(pattern) };
+  return { ...around, folder, rule: ruled, locale: locale ?? around.locale };
 };
 
 const isWithin = (path: string, folder: string): boolean =>
@@ -169,7 +191,7 @@ export const jekyll: Generator = {
       rule: { ...own, permalinkRoot: base },
     });
     const posts = textOf(at(config, 'collections', 'posts', 'permalink')) ?? style;
-    const post = { ...rule(translated(STYLES.get(posts) ?? posts, '{dirs}')), dated: true as const };
+    const post = { ...rule(translated(STYLES.get(posts) ?? posts, '{dirs}')), dated: 'name' as const };
     const mounts = withDefaults(
       [
         mount(root, pageRule(style)),

@@ -3,6 +3,7 @@ import { withoutExtension } from '../../read/candidate';
 import { addressOf, mountedFile } from './address';
 import { lineFinder } from './config-lines';
 import { at, entriesOf, listOf, textOf, textsOf } from './config-value';
+import { COMPUTED } from './literals';
 import {
   inFolder,
   joined,
@@ -33,7 +34,9 @@ const plugin = (config: unknown, name: string): unknown => {
 };
 
 const read = (source: GeneratorSource): Decided => {
-  const { config, folder, main: file } = source;
+  const { config, folder, main: file, computed } = source;
+  for (const key of ['site_url', 'docs_dir', 'use_directory_urls'] as const)
+    if (at(config, key) === COMPUTED) computed(key);
   const root = inFolder(folder, textOf(at(config, 'docs_dir')) ?? 'docs') ?? folder;
   const base = pathOfUrl(textOf(at(config, 'site_url')));
   const rule = at(config, 'use_directory_urls') === false ? { ...RULE, pattern: '/{path}.html' } : RULE;

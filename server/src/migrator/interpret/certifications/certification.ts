@@ -12,6 +12,7 @@ import { endsAsBody } from './facts/proper-name';
 import { findRecognition } from './facts/recognition';
 import { findScope } from './facts/scope';
 import { findServices } from './facts/services';
+import { findValidUntil } from './facts/valid-until';
 import type { Section } from './sections/section';
 import type { Fact, Sentence } from './sentences/sentence';
 import type { Subject } from './subject';
@@ -63,6 +64,7 @@ export const certificationOf = (
     scope: findScope(sentences, find, standard.key),
     level: findLevel(heading, sentences, find, standard),
     auditCycle: findAuditCycle(sentences),
+    validUntil: findValidUntil(own),
     verificationUrl: findVerification(sentences, issuerUrl?.value ?? null),
   };
   const services = findServices(sentences, find, standard.key);
@@ -85,6 +87,7 @@ export const certificationOf = (
     services: services.map((fact) => fact.value),
     documents: documents.map((fact) => fact.value),
     auditCycle: value('auditCycle'),
+    validUntil: value('validUntil'),
     verificationUrl: value('verificationUrl'),
     quotes: quotesOf({ ...facts, ...numbered('services', services), ...numbered('documents', documents) }),
   };

@@ -10,6 +10,7 @@ import { ofLevel } from './of-level';
 import { headsOtherThings } from './sections/heading';
 import { sectionHeadings } from './sections/headings';
 import { saysHeld, saysWhoHolds } from './sentences/held';
+import { withoutHosts } from './sentences/hosts';
 import { levelStatements } from './sentences/level-clauses';
 import { nest, sectionsOf, type Begins, type Nested, type Section } from './sections/section';
 import type { Sentence } from './sentences/sentence';
@@ -38,7 +39,7 @@ export const certificationExtractor = (catalogue: Catalogue): CertificationExtra
   const reading = { find, catalogue };
 
   const inSection = (section: Section): Stated[] => {
-    const sentences = sentencesOf(section);
+    const sentences = withoutHosts(sentencesOf(section));
     const all = subjects(section.heading, sentences);
     return all.flatMap((subject) => {
       const own = sentences.filter(concerns(subject, all, find));

@@ -8,6 +8,7 @@ const SINGLE = [
   'scope',
   'level',
   'auditCycle',
+  'validUntil',
   'verificationUrl',
 ] as const;
 const LISTS = ['services', 'documents'] as const;

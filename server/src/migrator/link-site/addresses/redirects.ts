@@ -1,9 +1,10 @@
+import { storedPath } from '../../../domain/path-candidates';
 import { hashOf } from '../../canonical-hash';
 import type { UrlPath } from '../../model/page';
 import type { RecordDraft } from '../../model/record-draft';
 import type { SourcePath } from '../../model/source';
 import type { LinkedPage } from '../site-page';
-import { encodedPath, foldedUrl, samePath } from './url';
+import { foldedUrl, samePath } from './url';
 
 const LONGEST = 255;
 
@@ -19,7 +20,7 @@ export const redirectDrafts = (
   const standing = new Set(pages.map(({ url }) => samePath(url)));
   const drafts = new Map<string, RecordDraft>();
   const redirect = (form: UrlPath, page: LinkedPage): void => {
-    const from = encodedPath(form);
+    const from = storedPath(form);
     if (standing.has(samePath(form)) || drafts.has(samePath(from)) || from.length > LONGEST) return;
     drafts.set(samePath(from), redirectDraft(from, page));
   };
@@ -37,7 +38,7 @@ const ownForms = ({ path, legacyUrl, draft, isPlaced }: LinkedPage): UrlPath[] =
 };
 
 const redirectDraft = (from: UrlPath, { url, path, group, locale }: LinkedPage): RecordDraft => {
-  const localized = { from, to: encodedPath(url), code: 301, origin: 'import' };
+  const localized = { from, to: storedPath(url), code: 301, origin: 'import' };
   const relations = { page: { type: 'page' as const, key: group, locale } };
   return {
     type: 'redirect',

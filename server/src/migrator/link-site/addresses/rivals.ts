@@ -1,7 +1,7 @@
 import { say } from '../../../domain/say';
 import { groupBy } from '../../group-by';
 import type { PageDraft } from '../../interpret/page-draft';
-import { orInTheMap, pageLine } from '../../map/map-line';
+import { orInTheMap, otherPathLine, pageLine } from '../../map/map-line';
 import type { SourcePath } from '../../model/source';
 import { reported, skipped, type LinkedPage } from '../site-page';
 import { samePath } from './url';
@@ -115,8 +115,7 @@ export const reportCaseCollisions = (pages: readonly LinkedPage[]): LinkedPage[]
       other: rival.url,
       file: rival.path,
     });
-    const other = page.url.replace(/(\.[a-z]+|\/)?$/, '-2$&');
-    const hint = orInTheMap(say('Rename one of the files.'), pageLine(page.path, { path: other }));
+    const hint = orInTheMap(say('Rename one of the files.'), otherPathLine(page.path, page.url));
     return { ...page, draft: reported(page.draft, 'PATH_CASE_COLLISION', message, hint) };
   });
 };

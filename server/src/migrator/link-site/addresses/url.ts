@@ -2,21 +2,12 @@ import type { Locale, UrlStyle } from '../../../contracts/values';
 import { addressOf, mountedFile } from '../../dialects/generators/address';
 import type { PageDraft } from '../../interpret/page-draft';
 import type { AddressRule, Mount, SiteConventions } from '../../model/conventions';
-import { replaceInvisible } from '../../invisible';
 import type { UrlPath } from '../../model/page';
 import type { SourcePath } from '../../model/source';
 import { withoutExtension } from '../../read/candidate';
 
 /** The names of pages that stand for their folder. */
 export const FOLDING = /(^|\/)(?:default|index|_index|readme)$/i;
-
-/**
- * A path as it is stored and linked: characters with a meaning in URLs are encoded; Chinese characters stay readable.
- */
-export const encodedPath = (path: string): UrlPath =>
-  replaceInvisible(path.replace(/[\s\p{Cf}%?#\\<>"]/gu, encodeURIComponent), (character) =>
-    /\p{Cs}/u.test(character) ? '' : encodeURIComponent(character),
-  );
 
 /**
  * The path of a page in a style. The front page is `/` in all of them. Letters with accents are composed (NFC), as

@@ -1,3 +1,4 @@
+import { storedPath } from '../../../domain/path-candidates';
 import { say, type Said } from '../../../domain/say';
 import type { FindingCode, Hint, LostTarget } from '../../findings';
 import type { DraftLink } from '../../interpret/page-draft';
@@ -6,7 +7,6 @@ import type { LinkKind, UrlPath } from '../../model/page';
 import type { SiteRules } from '../../model/site-rules';
 import type { SourcePath } from '../../model/source';
 import { beginning } from '../../quote';
-import { encodedPath } from '../addresses/url';
 import type { LinkedPage } from '../site-page';
 import { type Anchors, landing } from './anchors';
 import { decodedPath, isOwnHost, readHref, type Href } from './href';
@@ -44,6 +44,8 @@ export interface Classified {
   /** The page that the link names, where it names it by a path of the site and not by a file name. */
   named: NamedForm | null;
   finding: LinkFinding | null;
+  /** It names a part of the site that is not in the source. */
+  leadsOut: boolean;
 }
 
 /** The finding about a link, without its place. */
@@ -108,6 +110,7 @@ const as = (kind: LinkKind, rest: Partial<Classified> = {}): Classified => ({
   href: null,
   named: null,
   finding: null,
+  leadsOut: false,
   ...rest,
 });
 
@@ -148,7 +151,7 @@ const toPage = (
   return as('page', {
     target: target.path,
     named: MARKDOWN.test(form) || isXref(form) ? null : { path: named.path, form },
-    href: `${encodedPath(target.url)}${rest}`,
+    href: `${storedPath(target.url)}${rest}`,
     finding: missing === null ? moved : anchorMissing(link, target),
   });
 };
@@ -228,7 +231,7 @@ const toNothing = (link: DraftLink, href: Internal, page: LinkedPage, { index, r
   const isOwnImage = link.role === 'image' && href.relative;
   const missing = isOwnImage || MARKDOWN.test(likeliest) || beside || index.holdsFolder(likeliest);
   if (!missing && !moved) {
-    if (target.kind === 'page') return as('outside');
+    if (target.kind === 'page') return as('outside', { leadsOut: true });
     return as(target.kind, { finding: { ...leftBehind(link, likeliest, rules), target } });
   }
   const message = say('“{link}” is not in this source.', { link: shown(link.href) });

@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
 import { say } from '../../../domain/say';
-import { newFinding, type Finding } from '../../findings';
+import { newFinding, type Finding, type Place } from '../../findings';
 import type { DraftLink, Edit } from '../../interpret/page-draft';
 import { mediaLink } from '../../media/media-links';
 import type { ExaminedAsset } from '../../model/asset';
 import type { PageLink } from '../../model/page';
 import type { SourcePath } from '../../model/source';
+import { quote } from '../../quote';
 import type { LinkedPage } from '../site-page';
 import { writeTarget } from './write-target';
 import { classifyLink, type Classified, type NamedForm, type LinkContext } from './classify-link';
@@ -38,6 +39,7 @@ export type ExaminedAssets = ReadonlyMap<SourcePath, ExaminedAsset>;
 export const resolveLinks = (page: LinkedPage, context: LinkContext, examined: ExaminedAssets): ResolvedLinks => {
   const result: ResolvedLinks = { links: [], edits: [], storedEdits: [], uses: [], named: [], findings: [] };
   const told = new Set<SourcePath>();
+  const leadingOut = new Map<SourcePath, { place: Place; hrefs: string[] }>();
   for (const link of page.draft.links) {
     const found = classifyLink(link, page, context);
     const { named, finding } = found;
@@ -53,6 +55,11 @@ export const resolveLinks = (page: LinkedPage, context: LinkContext, examined: E
     if (!link.listed) continue;
     result.links.push(listed(link, refused ? { kind: 'broken', target: null } : found));
     const { path, place } = link.origin ?? { path: page.path, place: link.place };
+    if (found.leadsOut) {
+      const others = leadingOut.get(path);
+      if (others === undefined) leadingOut.set(path, { place, hrefs: [link.href] });
+      else others.hrefs.push(link.href);
+    }
     if (finding !== null) {
       const { code, message, hint, target } = finding;
       result.findings.push({ ...newFinding(code, path, place, message, hint), ...(target && { target }) });
@@ -65,7 +72,25 @@ export const resolveLinks = (page: LinkedPage, context: LinkContext, examined: E
         );
     }
   }
+  for (const [path, { place, hrefs }] of leadingOut) result.findings.push(linksOutside(path, place, hrefs));
   return result;
+};
+
+/** How many links of a page are told by their targets. */
+const MOST_TOLD = 5;
+
+/** The links of a file to parts of the site that the source does not contain, in one finding. */
+const linksOutside = (path: SourcePath, place: Place, hrefs: readonly string[]): Finding => {
+  const targets = [...new Set(hrefs)];
+  const message = say('Links lead to pages of the site that are not in this source: {links}', {
+    links: targets
+      .slice(0, MOST_TOLD)
+      .map((href) => quote(href))
+      .concat(targets.length > MOST_TOLD ? ['…'] : [])
+      .join(', '),
+  });
+  const hint = say('Import these pages too, or keep them at their addresses.');
+  return newFinding('LINK_OUTSIDE', path, place, message, hint);
 };
 
 const listed = ({ href, place }: DraftLink, { kind, target }: Pick<Classified, 'kind' | 'target'>): PageLink => ({

@@ -1,10 +1,10 @@
+import { storedPath } from '../../../domain/path-candidates';
 import { hashOf } from '../../canonical-hash';
 import { hashedValues, pageValues, splitByLocale, statedFields, type PageValues } from '../../fields';
 import type { FileRecord } from '../../model/file-record';
 import type { PageKind } from '../../model/page';
 import type { RecordDraft, RecordRef } from '../../model/record-draft';
 import type { SourcePath } from '../../model/source';
-import { encodedPath } from '../addresses/url';
 import type { NamedForm } from '../links/classify-link';
 import type { AssetUse } from '../links/resolve-links';
 import type { LinkedPage } from '../site-page';
@@ -64,7 +64,7 @@ export const recordDraft = (page: ResolvedPage): RecordDraft => {
   };
 };
 
-const valuesOf = (page: ResolvedPage): PageValues => pageValues({ ...page, address: encodedPath(page.url) });
+const valuesOf = (page: ResolvedPage): PageValues => pageValues({ ...page, address: storedPath(page.url) });
 
 const pageRef = (group: string | null): RecordRef | null => (group === null ? null : { type: 'page', key: group });
 
@@ -78,10 +78,10 @@ export const pageRecord = (page: ResolvedPage, contentHash: string): FileRecord 
     group: page.group,
     locale: page.locale,
     url,
-    redirectsFrom: page.oldUrls.map(encodedPath),
+    redirectsFrom: page.oldUrls.map(storedPath),
     kind: page.kind,
     titleSource: page.draft.titleSource,
-    parent: page.parent === null ? null : encodedPath(page.parent.url),
+    parent: page.parent === null ? null : storedPath(page.parent.url),
     translations: page.translations,
     body: page.body,
     contentHash,

@@ -68,3 +68,182 @@ test.each([
   const { files: records } = readSite(pages, rulesOf(files, paths));
   expect(records.find((file) => file.path === paths[0])?.url).toBe(url);
 });
+
+const I18N = "i18n: { defaultLocale: 'en', locales: ['en', 'zh-CN'], localeConfigs: { 'zh-CN': { path: 'zh' } } }";
+const CLASSIC = "module.exports = { presets: ['classic'] };";
+const POST = '_posts/2020-01-31-x.md';
+
+// as the generators' own documentation states it
+test.each([
+  ['jekyll: weekdate', { '_config.yml': 'permalink: weekdate' }, POST, '', '/2020/W05/Fri/x.html'],
+  ['jekyll: ordinal', { '_config.yml': 'permalink: ordinal' }, '_posts/2020-02-01-x.md', '', '/2020/032/x.html'],
+  [
+    'jekyll: names of months and days',
+    { '_config.yml': 'permalink: /:short_month/:long_month/:long_day/:i_day/:title/' },
+    POST,
+    '',
+    '/Jan/January/Friday/31/x/',
+  ],
+  [
+    'jekyll: weeks',
+    { '_config.yml': 'permalink: /:w_year/:week/:w_day/:title/' },
+    '_posts/2021-01-01-x.md',
+    '',
+    '/2020/53/5/x/',
+  ],
+  [
+    'jekyll: the date of the front matter',
+    { '_config.yml': '' },
+    POST,
+    'date: 2021-03-04 10:00:00 +0800',
+    '/2021/03/04/x.html',
+  ],
+  [
+    'jekyll: slugified categories',
+    { '_config.yml': 'permalink: /:slugified_categories/:title/' },
+    POST,
+    'categories: [News]',
+    '/news/x/',
+  ],
+  [
+    'jekyll: defaults of posts',
+    { '_config.yml': 'defaults: [{ scope: { path: "", type: posts }, values: { permalink: "/news/:title/" } }]' },
+    POST,
+    '',
+    '/news/x/',
+  ],
+  [
+    'jekyll: defaults of pages',
+    {
+      '_config.yml': 'defaults: [{ scope: { path: "", type: pages }, values: { permalink: "/all/:path/:basename/" } }]',
+    },
+    'a/b.md',
+    '',
+    '/all/a/b/',
+  ],
+  [
+    'jekyll: defaults of pages are not those of posts',
+    {
+      '_config.yml':
+        'permalink: none\ndefaults: [{ scope: { path: "", type: pages }, values: { permalink: "/all/:basename/" } }]',
+    },
+    POST,
+    '',
+    '/x.html',
+  ],
+  [
+    'hugo: later sections',
+    { 'hugo.toml': "[permalinks.page]\nposts = '/p/:sections[1:]/:contentbasename/'" },
+    'content/posts/a/b/c.md',
+    '',
+    '/p/a/b/c/',
+  ],
+  [
+    'hugo: the last section',
+    { 'hugo.toml': "[permalinks.page]\nposts = '/:sections[last]/:contentbasename/'" },
+    'content/posts/a/b/c.md',
+    '',
+    '/b/c/',
+  ],
+  [
+    'hugo: the first section',
+    { 'hugo.toml': "[permalinks.page]\nposts = '/:sections[0]/:contentbasename/'" },
+    'content/posts/a/b/c.md',
+    '',
+    '/posts/c/',
+  ],
+  [
+    'hugo: names of dates',
+    { 'hugo.toml': "[permalinks.page]\nposts = '/:monthname/:weekday/:weekdayname/:yearday/:contentbasename/'" },
+    'content/posts/c.md',
+    'date: 2020-02-02',
+    '/february/0/sunday/33/c/',
+  ],
+  [
+    'hugo: a bundle',
+    { 'hugo.toml': "[permalinks.page]\nposts = '/:year/:contentbasename/'" },
+    'content/posts/c/index.md',
+    'date: 2020-02-02',
+    '/2020/c/',
+  ],
+  [
+    'docusaurus: the folder of a language',
+    { 'docusaurus.config.js': `module.exports = { presets: ['classic'], ${I18N} };` },
+    'i18n/zh/docusaurus-plugin-content-docs/current/a.md',
+    '',
+    '/zh-CN/docs/a',
+  ],
+  [
+    'docusaurus: a dated post',
+    { 'docusaurus.config.js': CLASSIC },
+    'blog/2021-01-05-x.md',
+    'date: 2022-02-02',
+    '/blog/2021/01/05/x',
+  ],
+  [
+    'docusaurus: a dated folder',
+    { 'docusaurus.config.js': CLASSIC },
+    'blog/2021-01-05-x/index.md',
+    '',
+    '/blog/2021/01/05/x',
+  ],
+  [
+    'docusaurus: folders of dates',
+    { 'docusaurus.config.js': CLASSIC },
+    'blog/2021/01/05/x.md',
+    '',
+    '/blog/2021/01/05/x',
+  ],
+  [
+    'docusaurus: a post without a date in its name',
+    { 'docusaurus.config.js': CLASSIC },
+    'blog/x.md',
+    'date: 2022-02-02',
+    '/blog/x',
+  ],
+  [
+    'mkdocs: the default of a variable',
+    { 'mkdocs.yml': 'site_url: !ENV [SITE_URL, "https://lanchuan.example/docs/"]' },
+    'docs/a.md',
+    '',
+    '/docs/a/',
+  ],
+  [
+    'mkdocs: a default that is no text',
+    { 'mkdocs.yml': 'use_directory_urls: !ENV [PLAIN, OTHER, false]' },
+    'docs/a.md',
+    '',
+    '/a.html',
+  ],
+  ['mkdocs: a README without folders', { 'mkdocs.yml': 'use_directory_urls: false' }, 'docs/a/README.md', '', '/a/'],
+])('%s', (_, files, path, frontMatter, url) => {
+  expect(recordOf(files, path, frontMatter)?.url).toBe(url);
+});
+
+test('a variable of the environment without a default is a computed value', () => {
+  const { conventions } = rulesOf({ 'mkdocs.yml': 'site_url: !ENV SITE_URL' }, ['docs/a.md']);
+  expect(conventions.findings.map(({ code }) => code)).toContain('CONFIG_COMPUTED');
+});
+
+test('pages beside the page of a leaf bundle are its resources', () => {
+  const rules = rulesOf({ 'hugo.toml': '' }, [
+    'content/b/index.md',
+    'content/b/notes.md',
+    'content/b/c/more.md',
+    'content/d.md',
+  ]);
+  const sources =
+    rules.conventions.mounts.length === 0
+      ? []
+      : ['content/b/index.md', 'content/b/notes.md', 'content/b/c/more.md', 'content/d.md'];
+  const read = readSite(
+    sources.map((path) => ({ path, bytes: Buffer.from('# Storage\n\nStorage keeps three copies.\n') })),
+    rules,
+  ).files.filter(({ path }) => path.endsWith('.md'));
+  expect(read.map(({ path, state }) => [path, state])).toEqual([
+    ['content/b/c/more.md', 'skipped'],
+    ['content/b/index.md', 'page'],
+    ['content/b/notes.md', 'skipped'],
+    ['content/d.md', 'page'],
+  ]);
+});

@@ -8,7 +8,7 @@ const PLAN = [
   /\b(?:in progress|in the process of|in process|under ?way|upcoming|coming soon|roadmap|not yet|pending|(?:has|have|had|is|are) appl(?:ied|ying) for|applying for|seek(?:s|ing)|pursuing)\b/i,
   /\b(?:currently|presently|now) (?:undergoing|being (?:audited|assessed|certified|evaluated|reviewed)|under (?:audit|review|assessment|evaluation))\b/i,
   /\b(?:will|shall|is to|are to) (?:be |then be |soon be )?(?:hold|have|get|gain|earn|pass|seek|pursue|apply|undergo|obtain|achieve|receive|complete|take place|start|begin|follow|renew|transition|move|migrate|certified|audited|assessed|extended|added)\b/i,
-  /(?<!连续性|应急|恢复|响应|处置|管理|灾备|演练|进行)计划(?!书)|打算|(?<!虚|模|比)拟(?:于|申请|通过|开展|取得)|申请中|筹备|准备(?:申请|通过)|即将|预计|争取|有望|尚未|还未|目标是|力争|力求|(?:致力于|努力)(?:通过|取得|获得)|将(?:于|在|会|申请|通过|获得|取得|启动|完成|开展)/,
+  /(?<!连续性|应急|恢复|响应|处置|管理|灾备|演练|进行)计划(?!书)|打算|(?<!虚|模|比)拟(?:于|申请|通过|开展|取得)|申请中|筹备|准备(?:申请|通过)|即将|预计|争取|有望|尚未|还未|目标是|力争|力求|(?:致力于|努力)(?:通过|取得|获得)|将(?!(?:于|在)[^，。；]{2,20}(?:到期|届满|失效))(?:于|在|会|申请|通过|获得|取得|启动|完成|开展)/,
   // "the plan passed" is a plan unless it says that it was done: 管理计划已通过, 管理计划通过了
   /计划(?![^，。；]{0,12}(?:已|曾|均|都))[^，。；]{0,16}?(?:通过|取得|获得|获颁|申请)(?!了)|(?:明年|后年|来年|年内|年底前?|下半年|下季度|下个月)[^，。；]{0,16}?(?:通过|取得|获得|获颁|完成|申请|启动|开展|进行)(?!了)/,
   /\b(?:submitted|filed|lodged|sent)\b[^.;]{0,30}\bapplications?\b|(?:提交|递交|提出)(?:了)?[^，。；]{0,24}申请/i,
@@ -62,7 +62,7 @@ const CONDITION =
 /** What follows in the course of time: it says how things are done, but not that they were. */
 const SEQUEL = /^(?:once|when|whenever|as soon as|until)\b[^,]{0,80}\b(?:is|are|has been|have been|pass|passes)\b/i;
 
-const OTHER = String.raw`(?:providers?|vendors?|suppliers?|(?:sub-?)?processors?|subcontractors?|partners?|parent(?: company)?|affiliates?)`;
+const OTHER = String.raw`(?:providers?|vendors?|suppliers?|operators?|hosters?|(?:sub-?)?processors?|subcontractors?|partners?|parent(?: company)?|affiliates?)`;
 const HOLDS = String.raw`(?:(?:is|are|was|were|has|have)\s(?:\w+ly\s|also\s|both\s|all\s|been\s)*(?:certified|accredited|attested|audited|assessed|compliant|achieved|obtained|received|earned|completed|passed|validated|registered|iso|soc|pci)|holds?|maintains?|compl(?:y|ies)|undergo(?:es)?|meets?)\b`;
 /** Sentences about somebody other than the page's organization: "Our data centre provider is certified". */
 const SOMEBODY_ELSE = [
@@ -70,12 +70,29 @@ const SOMEBODY_ELSE = [
     String.raw`\b(?:our|the|their|its|these|those|this)\s(?!(?:[\w-]+\s){0,2}(?:first|only|leading|largest)\b)(?:[\w-]+\s){0,3}?${OTHER}\b[^.;]{0,60}?\s${HOLDS}`,
     'i',
   ),
+  // what belongs to others: "our supplier's certificate", "the certificate of our operator"
+  new RegExp(
+    String.raw`\b(?:our|the|their|its)\s(?:[\w-]+\s){0,3}?${OTHER}['’]s?\s[^.;]{0,40}(?:certif|report|attest|accredit)`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:certificates?|certification|reports?|attestations?)\s(?:of|from)\s(?:our|the|their|its)\s(?:[\w-]+\s){0,3}?${OTHER}\b`,
+    'i',
+  ),
+  // "runs on Acme, an ISO 27001 certified provider"
+  new RegExp(
+    String.raw`\b(?:runs?|running|hosted|built|stored|located|operates?|operated|rely|relies)\s(?:on|in|by|with|at)\s[^.;]{2,60},\s(?:an?|the)\s[^.;]{0,40}certified\s(?:[\w-]+\s){0,3}?${OTHER}\b`,
+    'i',
+  ),
+  // "we host in Acme's buildings, which are certified", "the buildings we use are certified"
+  /\b(?:we|our \w+)\s(?:host|run|store|keep|use|rent|rely)\b[^.;]{2,60},\s(?:which|who|that|all of which)\s(?:is|are|has|have|holds?)\b/i,
+  /^(?:the|all)\s(?:[\w-]+\s){1,3}(?:that\s|which\s)?we\s(?:use|rent|rely on|work with|host in)\b/i,
   new RegExp(
     String.raw`\b(?:held|obtained|maintained|provided|owned) by (?:our|the|an?)\s(?:[\w-]+\s){0,3}?${OTHER}\b`,
     'i',
   ),
   /\b(?:handled|processed|hosted|stored|housed|powered|located|colocated|managed)\s(?:by|with|in|on|at)\s[^.;]{2,60}?[,\s](?:which|who|that|whose)\b[^.;]{0,60}(?:certif|complian|attest|accredit|iso|soc|pci)/i,
-  /(?:^|[，；])(?![^，。；]{0,14}(?:首|唯一|作为|成为))(?:(?:我们|我司|本公司|公司|平台|该|其|上述|这些|部分|所有)(?:的)?)?(?:所?(?:使用|采用|选用|合作|依托|租用)的)?[^，。；]{0,14}(?:供应商|服务商|提供商|托管商|运营商|合作伙伴|合作方|分包商|承包商)(?:[^，。；]{2,20}，)?(?:也|均|都|已|已经|同样|目前)*(?:通过|获得|取得|持有|具有|具备|经)/,
+  /(?:^|[，；])(?![^，。；]{0,14}(?:首|唯一|作为|成为))(?:(?:我们|我司|本公司|公司|平台|该|其|上述|这些|部分|所有)(?:的)?)?(?:所?(?:使用|采用|选用|合作|依托|租用)的)?[^，。；]{0,14}(?:供应商|服务商|提供商|托管商|运营商|合作伙伴|合作方|分包商|承包商)(?:[^，。；]{2,20}，|\s?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}\s?)?(?:也|均|都|已|已经|同样|目前)*(?:通过|获得|取得|持有|具有|具备|经)/,
   new RegExp(
     String.raw`(?:^|[,;]\s|\b(?:and|that|while)\s)(?:[\w-]+\s(?:of\s)?)?(?:our\s|the\s|their\s|its\s)?(?:(?!(?:for|to|by|with|from|of|and|all)\s)\w+\s){0,2}(?:customers|clients|tenants|merchants|users|competitors|rivals|resellers)\s(?:[\w-]+\s){0,4}?${HOLDS}`,
     'i',

@@ -11,8 +11,8 @@ import { disagreement, settle, type Settled } from './settle-fact';
 import { factOf, type SingleField, type Statement } from './statements';
 
 /** Shared facts that a page may state, and those that only a person can add in the map. */
-const STATED = ['type', 'level', 'auditCycle', 'verificationUrl'] as const;
-const DECIDED = ['certificateNumber', 'originallyIssuedOn', 'validFrom', 'validUntil', 'auditedOn'] as const;
+const STATED = ['type', 'level', 'auditCycle', 'verificationUrl', 'validUntil'] as const;
+const DECIDED = ['certificateNumber', 'originallyIssuedOn', 'validFrom', 'auditedOn'] as const;
 
 export const ROLES = { issuedBy: 'issuer', recognizedBy: 'recognizedBy' } as const;
 export type Role = keyof typeof ROLES;

@@ -36,7 +36,7 @@ export const statementsByKey = (pages: readonly StatingPage[], defaultLocale: Lo
 };
 
 /** The facts of a statement that are one text. */
-type TextField = 'issuer' | 'issuerUrl' | 'recognizedBy' | 'scope' | 'edition' | 'level' | 'auditCycle';
+type TextField = 'issuer' | 'issuerUrl' | 'recognizedBy' | 'scope' | 'edition' | 'level' | 'auditCycle' | 'validUntil';
 export type SingleField = TextField | 'verificationUrl' | 'type' | 'name' | 'standard';
 
 /** One fact with its evidence; a fact without a quote of its own gets the sentence that names the standard. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { dialectOf, type Dialect } from '../../../database/dialect';
+import { dialectOf, type Dialect } from './dialect';
 
 const NOW: Record<Dialect, string> = {
   sqlite: "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)",

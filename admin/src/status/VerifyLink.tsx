@@ -1,0 +1,29 @@
+import { Link } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import type { VersionStatus } from '../../../server/src/contracts/certifications/certification-status';
+import { useText } from '../language/use-text';
+import { BASE } from '../plugin-id';
+import { useRights } from '../use-rights';
+
+interface VerifyLinkProps {
+  documentId: string;
+  /** Of the certification, which a list has several of. */
+  name?: string;
+  status: VersionStatus['effectiveStatus'];
+}
+
+/** Leads from a certification that is unverified to where it is verified; for who may not verify, nothing. */
+export const VerifyLink = ({ documentId, name, status }: VerifyLinkProps) => {
+  const text = useText();
+  const { verify } = useRights();
+  if (!verify || status !== 'unverified') return null;
+  return (
+    <Link
+      tag={NavLink}
+      to={`${BASE}/verify/${documentId}`}
+      {...(name !== undefined && { 'aria-label': text('status.verifyNamed', { name }) })}
+    >
+      {text('status.verify')}
+    </Link>
+  );
+};

@@ -1,0 +1,29 @@
+/** What people meet when an app is loaded, and what to do about it. The first that fits counts. */
+const ADVICE: readonly [RegExp, string][] = [
+  [
+    /could not locate the bindings file/i,
+    'Run `npm install-scripts approve better-sqlite3`, then `npm rebuild better-sqlite3`.',
+  ],
+  [
+    /better-sqlite3|NODE_MODULE_VERSION/,
+    'Run `npm rebuild better-sqlite3`; it may need a compiler: build-essential and python3 on Debian, `xcode-select --install` on macOS.',
+  ],
+  [
+    /app keys are required/i,
+    "Strapi did not read the app's .env. Run the command in the app's folder, and set APP_KEYS there.",
+  ],
+  [
+    /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|timeout acquiring a connection/i,
+    'Start the database, and check host and port in config/database or .env.',
+  ],
+  [/authentication failed|access denied|password/i, 'Check user and password of the database in .env.'],
+  [/does not exist|unknown database/i, 'Create the database, and name it in .env.'],
+  [
+    /unable to open database file|SQLITE_CANTOPEN/i,
+    'Create the folder of the SQLite file, or correct its path in .env.',
+  ],
+];
+
+/** What to do about an error of Strapi or of a database; null where nothing better is known than its own words. */
+export const adviseError = (message: string): string | null =>
+  ADVICE.find(([pattern]) => pattern.test(message))?.[1] ?? null;

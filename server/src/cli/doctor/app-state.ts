@@ -1,0 +1,134 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { plainMessage } from '../../adapters/strapi/plain-message';
+import { getConfig } from '../../config';
+import { isObject, object, text } from '../../readers';
+import { PLUGIN_ID } from '../../plugin-id';
+import { openDatabase } from '../app/boot-strapi';
+import { runningServer } from '../app/running-server';
+
+/** A folder that an option names. */
+export interface FolderState {
+  option: string;
+  folder: string;
+  isUsable: boolean;
+}
+
+/** What a database holds of the plugin; null where there are no tables yet. */
+export interface StoredState {
+  client: string;
+  content: { pages: number; published: number; certifications: number; runs: number } | null;
+  /** The languages of the app. */
+  locales: string[];
+  /** How many tokens and roles may read pages. */
+  readers: number;
+}
+
+/** What an app is as Strapi loads it. */
+export interface AppState {
+  isEnabled: boolean;
+  /** The options; null where the plugin is not enabled. */
+  options: { locales: string[]; publicRead: boolean } | null;
+  folders: FolderState[];
+  /** Or why the database cannot be reached. */
+  stored: StoredState | { error: string };
+  /** The address at which the app runs with the plugin. */
+  server: string | null;
+}
+
+const READS = 'plugin::compliance.page.find';
+
+/** The folder, or the nearest one above it that exists: it is made when it is needed. */
+const isUsable = async (folder: string, mode: number): Promise<boolean> => {
+  try {
+    await access(folder, mode);
+    return true;
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return isMissing && mode === constants.W_OK && dirname(folder) !== folder && isUsable(dirname(folder), mode);
+  }
+};
+
+const foldersOf = async (strapi: Core.Strapi): Promise<FolderState[]> => {
+  const { workDir, privateDir, folders } = getConfig(strapi);
+  const inApp = (folder: string): string => resolve(strapi.dirs.app.root, folder);
+  const named: [option: string, folder: string, mode: number][] = [
+    ['workDir', inApp(workDir ?? '.tmp/compliance'), constants.W_OK],
+    ...(privateDir === null ? [] : [['privateDir', inApp(privateDir), constants.W_OK] as [string, string, number]]),
+    ...Object.entries(folders).map(([name, folder]): [string, string, number] => [
+      `folders["${name}"]`,
+      inApp(folder),
+      constants.R_OK,
+    ]),
+  ];
+  return Promise.all(
+    named.map(async ([option, folder, mode]) => ({ option, folder, isUsable: await isUsable(folder, mode) })),
+  );
+};
+
+/** PostgreSQL counts in texts. */
+const firstCount = (rows: readonly unknown[]): number => {
+  const [row] = rows;
+  return isObject(row) ? Number(row['count']) : 0;
+};
+
+const countIn = async (strapi: Core.Strapi, table: string, where: Record<string, unknown> = {}): Promise<number> => {
+  const knex = strapi.db.connection;
+  if (!(await knex.schema.hasTable(table))) return 0;
+  return firstCount(await knex(table).where(where).count({ count: '*' }));
+};
+
+const documentsIn = async (strapi: Core.Strapi, table: string, isPublished: boolean): Promise<number> => {
+  const query = strapi.db.connection(table).countDistinct({ count: 'document_id' });
+  return firstCount(await (isPublished ? query.whereNotNull('published_at') : query));
+};
+
+const contentOf = async (strapi: Core.Strapi): Promise<StoredState['content']> => {
+  if (!(await strapi.db.connection.schema.hasTable('compliance_pages'))) return null;
+  return {
+    pages: await documentsIn(strapi, 'compliance_pages', false),
+    published: await documentsIn(strapi, 'compliance_pages', true),
+    certifications: await documentsIn(strapi, 'compliance_certifications', false),
+    runs: await countIn(strapi, 'compliance_import_runs'),
+  };
+};
+
+const localesOf = async (strapi: Core.Strapi): Promise<string[]> => {
+  const knex = strapi.db.connection;
+  if (!(await knex.schema.hasTable('i18n_locale'))) return [];
+  const rows: unknown[] = await knex('i18n_locale').select('code').orderBy('id');
+  return rows.map((row) => object({ code: text })(row).code);
+};
+
+const readStored = async (strapi: Core.Strapi): Promise<AppState['stored']> => {
+  try {
+    await openDatabase(strapi);
+    return {
+      client: strapi.config.get<string>('database.connection.client'),
+      content: await contentOf(strapi),
+      locales: await localesOf(strapi),
+      readers:
+        (await countIn(strapi, 'strapi_api_token_permissions', { action: READS })) +
+        (await countIn(strapi, 'strapi_api_tokens', { type: 'full-access' })) +
+        (await countIn(strapi, 'strapi_api_tokens', { type: 'read-only' })) +
+        (await countIn(strapi, 'up_permissions', { action: READS })),
+    };
+  } catch (error) {
+    return { error: plainMessage(error) };
+  }
+};
+
+/** Looks at an app that Strapi has loaded, and at its database as it is: nothing is changed. */
+export const readAppState = async (strapi: Core.Strapi): Promise<AppState> => {
+  const isEnabled = PLUGIN_ID in strapi.plugins;
+  const config = isEnabled ? getConfig(strapi) : null;
+  return {
+    isEnabled,
+    options: config === null ? null : { locales: config.locales, publicRead: config.publicRead },
+    folders: isEnabled ? await foldersOf(strapi) : [],
+    stored: await readStored(strapi),
+    server: await runningServer(strapi),
+  };
+};

@@ -1,0 +1,94 @@
+import { plural } from '../../migrator/report/text/plural';
+import { adviseError } from './advise-error';
+import type { AppState, StoredState } from './app-state';
+import { ok, problem, warning, type Check } from './check';
+
+const checkEnabled = ({ isEnabled }: AppState): Check =>
+  isEnabled
+    ? ok('enabled', 'the plugin is enabled, and its options are valid')
+    : problem(
+        'enabled',
+        'Strapi does not load the plugin',
+        'Install and build it, and see that config/plugins does not state `enabled: false`.',
+      );
+
+const checkDatabase = (stored: StoredState): Check => {
+  const { client, content } = stored;
+  if (content === null)
+    return warning(
+      'database',
+      `${client}, reachable; without tables of the plugin`,
+      'Start Strapi once: it creates them.',
+    );
+  const { pages, published, certifications, runs } = content;
+  return ok(
+    'database',
+    `${client}, reachable; ${plural(pages, 'page')} (${String(published)} published), ${plural(certifications, 'certification')}, ${plural(runs, 'run')}`,
+  );
+};
+
+const checkLanguages = ({ options }: AppState, { locales }: StoredState): Check[] => {
+  if (options === null) return [];
+  const missing = options.locales.filter((locale) => !locales.includes(locale));
+  const others = locales.filter((locale) => !options.locales.includes(locale));
+  if (missing.length > 0)
+    return [warning('languages', `${missing.join(', ')} missing in Strapi`, 'Start Strapi once: it creates them.')];
+  if (others.length > 0)
+    return [
+      warning(
+        'languages',
+        `${options.locales.join(', ')}; Strapi also has ${others.join(', ')}`,
+        'Pages in these languages are not imported. Add them to the option `locales` if they should be.',
+      ),
+    ];
+  return [ok('languages', locales.join(', '))];
+};
+
+const checkFolders = ({ folders }: AppState): Check[] => {
+  if (folders.length === 0) return [];
+  const unusable = folders.filter(({ isUsable }) => !isUsable);
+  if (unusable.length === 0) return [ok('folders', folders.map(({ option }) => option).join(', '))];
+  return [
+    problem(
+      'folders',
+      unusable.map(({ option, folder }) => `${option} cannot be used: ${folder}`).join('; '),
+      'Create them, and give the account that runs Strapi the rights: to write workDir and privateDir, to read the others.',
+    ),
+  ];
+};
+
+const checkReading = ({ options }: AppState, { readers }: StoredState): Check[] => {
+  if (options === null) return [];
+  if (options.publicRead) return [ok('reading', 'anybody may read published content (publicRead)')];
+  if (readers > 0) return [ok('reading', `${plural(readers, 'token or role', 'tokens and roles')} may read`)];
+  return [
+    warning(
+      'reading',
+      'nobody may read over REST and GraphQL',
+      'Set `publicRead: true`, or give a token or a role the permission find of Compliance.',
+    ),
+  ];
+};
+
+const checkServer = ({ server }: AppState): Check =>
+  server === null ? ok('server', 'not running on this machine') : ok('server', `runs at ${server}`);
+
+/** What an app says that Strapi has loaded. */
+export const checkState = (state: AppState): Check[] => {
+  const { stored } = state;
+  if ('error' in stored)
+    return [
+      checkEnabled(state),
+      problem('database', stored.error, adviseError(stored.error) ?? 'Check config/database and .env.'),
+      ...checkFolders(state),
+      checkServer(state),
+    ];
+  return [
+    checkEnabled(state),
+    checkDatabase(stored),
+    ...checkLanguages(state, stored),
+    ...checkFolders(state),
+    ...checkReading(state, stored),
+    checkServer(state),
+  ];
+};

@@ -1,0 +1,112 @@
+import { adviseError } from '../../../server/src/cli/doctor/advise-error';
+import type { AppFiles } from '../../../server/src/cli/doctor/app-files';
+import type { AppState, StoredState } from '../../../server/src/cli/doctor/app-state';
+import { checkFiles } from '../../../server/src/cli/doctor/check-files';
+import { checkState } from '../../../server/src/cli/doctor/check-state';
+import { doctorText } from '../../../server/src/cli/text/doctor-text';
+
+const files: AppFiles = {
+  node: '20.19.0',
+  strapi: '5.54.0',
+  plugin: { version: '0.1.0', isBuilt: true },
+  utilsCopies: 1,
+  panel: 'built',
+};
+
+const stored: StoredState = {
+  client: 'postgres',
+  content: { pages: 31, published: 1, certifications: 3, runs: 1 },
+  locales: ['en', 'zh-CN'],
+  readers: 0,
+};
+
+const state: AppState = {
+  isEnabled: true,
+  options: { locales: ['en', 'zh-CN'], publicRead: true },
+  folders: [{ option: 'workDir', folder: '/app/.tmp/compliance', isUsable: true }],
+  stored,
+  server: null,
+};
+
+test('says in ten lines that all is well', () => {
+  expect(doctorText([...checkFiles(files), ...checkState(state)])).toEqual([
+    'ok      node        Node.js 20.19.0',
+    'ok      strapi      Strapi 5.54.0',
+    'ok      plugin      strapi-plugin-compliance 0.1.0',
+    'ok      panel       the admin panel is built, with the plugin',
+    'ok      enabled     the plugin is enabled, and its options are valid',
+    'ok      database    postgres, reachable; 31 pages (1 published), 3 certifications, 1 run',
+    'ok      languages   en, zh-CN',
+    'ok      folders     workDir',
+    'ok      reading     anybody may read published content (publicRead)',
+    'ok      server      not running on this machine',
+  ]);
+});
+
+/** What is not as it should be, with its state. */
+const found = (checks: ReturnType<typeof checkFiles>): string[] =>
+  checks.filter((check) => check.state !== 'ok').map((check) => `${check.name} ${check.state}: ${check.says}`);
+
+test.each([
+  [{ node: '20.18.3' }, 'node problem: Node.js 20.18.3'],
+  [{ node: '18.20.0' }, 'node problem: Node.js 18.20.0'],
+  [{ strapi: null }, 'strapi problem: Strapi is not installed'],
+  [{ strapi: '5.53.9' }, 'strapi problem: Strapi 5.53.9'],
+  [{ utilsCopies: 2 }, 'strapi problem: Strapi 5.54.0, and two copies of @strapi/utils: errors are answered with 500'],
+  [{ plugin: null }, 'plugin warning: not in the packages of the app'],
+  [{ plugin: { version: '0.1.0', isBuilt: false } }, 'plugin problem: strapi-plugin-compliance 0.1.0, not built'],
+  [{ panel: 'missing' }, 'panel warning: the admin panel is not built'],
+  [{ panel: 'without-plugin' }, 'panel problem: the admin panel was built without the plugin'],
+] as [Partial<AppFiles>, string][])('of the folder: %j', (change, line) => {
+  const checks = checkFiles({ ...files, ...change });
+  expect(found(checks)).toEqual([line]);
+  expect(checks.filter((check) => check.state !== 'ok').every(({ advice }) => advice !== null)).toBe(true);
+});
+
+test.each(['20.19.0', '20.20.2', '22.0.0', '24.1.0-nightly'])('takes Node.js %s', (node) => {
+  expect(found(checkFiles({ ...files, node }))).toEqual([]);
+});
+
+test.each([
+  [{ isEnabled: false, options: null, folders: [] }, ['enabled problem: Strapi does not load the plugin']],
+  [
+    { stored: { error: 'connect ECONNREFUSED 127.0.0.1:5432' } },
+    ['database problem: connect ECONNREFUSED 127.0.0.1:5432'],
+  ],
+  [{ stored: { ...stored, content: null } }, ['database warning: postgres, reachable; without tables of the plugin']],
+  [{ stored: { ...stored, locales: ['en'] } }, ['languages warning: zh-CN missing in Strapi']],
+  [{ stored: { ...stored, locales: ['en', 'zh-CN', 'de'] } }, ['languages warning: en, zh-CN; Strapi also has de']],
+  [
+    { folders: [{ option: 'privateDir', folder: '/srv/evidence', isUsable: false }] },
+    ['folders problem: privateDir cannot be used: /srv/evidence'],
+  ],
+  [
+    { options: { locales: ['en', 'zh-CN'], publicRead: false } },
+    ['reading warning: nobody may read over REST and GraphQL'],
+  ],
+] as [Partial<AppState>, string[]][])('of the app: %j', (change, lines) => {
+  const checks = checkState({ ...state, ...change });
+  expect(found(checks)).toEqual(lines);
+  expect(checks.filter((check) => check.state !== 'ok').every(({ advice }) => advice !== null)).toBe(true);
+});
+
+test('tokens and roles count as readers', () => {
+  const options = { locales: ['en', 'zh-CN'], publicRead: false };
+  expect(checkState({ ...state, options, stored: { ...stored, readers: 2 } })).toContainEqual(
+    expect.objectContaining({ state: 'ok', says: '2 tokens and roles may read' }),
+  );
+});
+
+test.each([
+  ['Could not locate the bindings file. Tried: …', /npm rebuild better-sqlite3/],
+  ['connect ECONNREFUSED 127.0.0.1:5432', /Start the database/],
+  ['password authentication failed for user "strapi"', /user and password/],
+  ['database "trust" does not exist', /Create the database/],
+  ['App keys are required. Please set app.keys', /APP_KEYS/],
+])('knows what to do about “%s”', (message, advice) => {
+  expect(adviseError(message)).toMatch(advice);
+});
+
+test('has no advice for what it does not know', () => {
+  expect(adviseError('the moon is full')).toBeNull();
+});
