@@ -201,7 +201,7 @@ describe('forms that are no JSON', () => {
 
   (fs.existsSync(XMLLINT) ? test : test.skip)('the sitemap and the feeds are valid', async () => {
     at(LAST);
-    const schemas = path.join(ROOT, 'tests/fixtures/schemas');
+    const schemas = path.join(ROOT, 'tests/support/schemas');
     const flaws = async (address: string, schema: string[]) => {
       const file = path.join(app.app.dir, 'form.xml');
       fs.writeFileSync(file, String((await ask(address)).body));

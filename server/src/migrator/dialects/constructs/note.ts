@@ -62,9 +62,15 @@ const alertEdits = (mark: Mark, text: string): Edit[] | null => {
   return edits;
 };
 
-/** Whether there is text before the mark in the same paragraph or quote. An alert must begin its quote. */
+/**
+ * Whether there is text before the mark in the same paragraph or quote. An alert must begin its quote. Where there is no
+ * paragraph the lines above may be a tag, whose block only a blank line ends.
+ */
 const needsBreak = ({ paragraph, quote, from }: Mark, text: string, quoted: boolean): boolean => {
-  if (paragraph === null) return false;
+  if (paragraph === null) {
+    const lineStart = text.lastIndexOf('\n', from - 1) + 1;
+    return /[^\s>]/.test(text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart));
+  }
   const start = quoted ? (quote?.from ?? paragraph.from) : paragraph.from;
   return start < from && /[^\s>]/.test(text.slice(start, from));
 };

@@ -11,6 +11,8 @@ interface ExpandedHref {
 const TAG = /\{\{[<%]?-?\s*([^\n]*?)\s*-?[>%]?\}\}|\{%-?\s*([^\n]*?)\s*-?%\}/g;
 /** The path of `ref`, with or without its name. */
 const REF = /^(?:rel)?ref\s+(?:path\s*=\s*)?(?:"([^"]+)"|'([^']+)'|`([^`]+)`|([^\s"'`=]+))/;
+/** `page "/legal/terms/"`: a tag of the site's own whose only value is a path of the site prints that path. */
+const PATH = /^(?!include|render|if|unless|case|when|elsif)[a-z]\w*\s+(["'])(\/[^"'\s]*)\1$/i;
 const QUOTED = /^(["'])(.*?)\1/;
 
 /** The target of a link without template code; null where it has none. */
@@ -42,6 +44,8 @@ const printedBy = (output: string, tag: string, conventions: SiteConventions | u
   const [, post] = /^post_url\s+(\S+)$/.exec(tag) ?? [];
   if (post !== undefined)
     return { text: `${home}/${post.replace(/([^/]+)$/, '_posts/$1')}.md`.replace(/\/{2,}/g, '/'), file: true };
+  const path = PATH.exec(tag)?.[2];
+  if (path !== undefined) return { text: `${conventions?.base ?? ''}${path}` };
   const ref = REF.exec(output)?.slice(1).find(Boolean);
   if (ref !== undefined) return { text: ref.startsWith('/') ? `${home}${ref}` : ref, file: true };
   return valueOf(output, conventions);

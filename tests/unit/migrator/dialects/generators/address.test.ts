@@ -247,3 +247,21 @@ test('pages beside the page of a leaf bundle are its resources', () => {
     ['content/d.md', 'page'],
   ]);
 });
+
+test.each(['{% page "/legal/terms/#uptime" %}', "{%- url '/legal/terms/#uptime' -%}"])(
+  'a tag in a link that prints a path leads there: %s',
+  (target) => {
+    const texts = {
+      'legal/terms.md': '# Terms\n\nThe terms of storage.\n\n## Uptime\n\nAll of it.\n',
+      'a.md': `# Storage\n\nThe [terms](${target}) of storage.\n`,
+    };
+    const sources = Object.entries(texts).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
+    const page = readSite(sources, rulesOf({}, Object.keys(texts))).files.find(({ path }) => path === 'a.md');
+    expect([page?.links[0]?.kind, page?.links[0]?.target, page?.body]).toEqual([
+      'page',
+      'legal/terms.md',
+      'The [terms](/legal/terms/#uptime) of storage.',
+    ]);
+    expect(page?.findings).toEqual([]);
+  },
+);
