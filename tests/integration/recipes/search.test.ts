@@ -116,11 +116,17 @@ test('what an editor publishes is found, and what failed is done the next time',
       20_000,
     );
   meilisearch.state.failing = true;
-  for (const documentId of [ids.draft, ...ids.others]) await pages.publish({ documentId, locale: 'en' });
-  await failed(1);
+  await pages.publish({ documentId: ids.draft, locale: 'en' });
+  const renamed = ids.others.slice(0, 7);
+  for (const documentId of renamed) {
+    await pages.update({ documentId, locale: 'en', data: { title: 'Renamed' } });
+    await pages.publish({ documentId, locale: 'en' });
+  }
+  // one for each change
+  await failed(8);
   await on('2027-01-11');
   await tell(SECRET);
-  await failed(2);
+  await failed(9);
   meilisearch.state.failing = false;
   expect(found('en')).not.toHaveProperty(ids.draft);
 
@@ -129,6 +135,7 @@ test('what an editor publishes is found, and what failed is done the next time',
   await indexed('zh-CN', (index) => index[ids.page]?.['title'] === '安全与信任');
   expect(found('en')[ids.draft]).toMatchObject({ title: 'Draft', path: '/draft/' });
   expect(Object.keys(found('en')).sort()).toEqual([ids.page, ids.draft, ...ids.others].sort());
+  for (const id of renamed) expect(found('en')[id]).toMatchObject({ title: 'Renamed' });
 });
 
 test('a certification that has ended is claimed in no language', async () => {
