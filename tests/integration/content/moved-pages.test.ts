@@ -1,6 +1,24 @@
+import type { Core } from '@strapi/strapi';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { createAdministrator } from '../../support/http/administrators';
 import { documents, insertRow, rowsOf } from './stored';
+
+/** Lets updates of pages fail when it is said so, as a database does that is lost. */
+const failing = (strapi: Core.Strapi, isNow: () => boolean) => {
+  const subscriber = {
+    models: ['plugin::compliance.page'],
+    beforeUpdate: () => {
+      if (subscriber.isOn && isNow()) throw new Error('the database is gone');
+    },
+    isOn: true,
+  };
+  strapi.db.lifecycles.subscribe(subscriber);
+  return {
+    restore: () => {
+      subscriber.isOn = false;
+    },
+  };
+};
 
 describe('a page that an editor moves', () => {
   let app: RunningStrapi;
@@ -186,6 +204,34 @@ describe('a page that an editor moves', () => {
       expect([done.status, (done.body as { data: Plan }).data.more]).toEqual([200, true]);
       const rest = await list();
       expect([rest.entries.map(({ documentId }) => documentId), rest.more]).toEqual([['h200'], false]);
+    });
+
+    test('a failure in the middle of an approval leaves parts that are whole, and the next one finishes', async () => {
+      const id = await publish('/k1/', 'K');
+      await move(id, '/k2/');
+      const count = 50;
+      for (let n = 0; n < count; n += 1)
+        await insertRow(app.strapi, 'page', {
+          ...{ documentId: `k${String(n)}`, locale: 'en', title: `K${String(n)}` },
+          ...{ body: '[K](/k1/)', publishedAt: null },
+        });
+      const place = `/compliance/moved-pages/${id}/links`;
+      const list = async () => ((await app.get(`${place}?locale=en`, { token })).body as { data: Plan }).data;
+      const rewritten = async () => (await rowsOf(app.strapi, 'page', { body: '[K](/k2/)' })).length;
+      // the 31st write fails
+      let left = 30;
+      const database = failing(app.strapi, () => left-- === 0);
+      const { hash } = await list();
+      expect((await app.post(place, { locale: 'en', hash }, { token })).status).toBe(500);
+      database.restore();
+      expect(await rewritten()).toBe(20);
+      const rest = await list();
+      expect(rest.entries).toHaveLength(count - 20);
+      // the approval of before is one of another list
+      expect((await app.post(place, { locale: 'en', hash }, { token })).status).toBe(409);
+      expect((await app.post(place, { locale: 'en', hash: rest.hash }, { token })).status).toBe(200);
+      expect(await rewritten()).toBe(count);
+      expect((await list()).entries).toEqual([]);
     });
 
     test('who may not write the texts sees them, and changes nothing', async () => {

@@ -8,12 +8,17 @@ import { keepStates } from '../../content/texts/keep-texts';
 import { redirectsWith } from '../../content/validate/redirect-chains';
 import type { LinkPlan, PagePaths } from '../../contracts/moved-pages';
 import { contentUid } from '../../content/content-type';
+import { chunks } from '../../database/chunks';
 import { findRow } from '../../database/rows';
+import { hashOf } from '../../migrator/canonical-hash';
 import type { NeededRight } from '../../migrator/plan/needed-rights';
 import { text } from '../../readers';
 import { conflict, Refusal } from '../refusal';
 import type { Actor } from '../runs/actor';
 import { pathsOf, planLinks, publishedPath, type LinkingText, type PagePlace, type TextPlan } from './linking-entries';
+
+/** Documents that are written in one transaction: whoever publishes something else waits for no more than these. */
+const BATCH = 20;
 
 /** What is done about the paths that pages leave. */
 export interface MovedPagesService {
@@ -21,7 +26,10 @@ export interface MovedPagesService {
   paths(reader: AdminReader, place: PagePlace): Promise<PagePaths>;
   /** The texts that link to old paths of a page, and what rewriting their links does. @throws Refusal */
   links(reader: AdminReader, actor: Actor, place: PagePlace): Promise<LinkPlan>;
-  /** Rewrites these links as the plan with this hash shows; answers the plan that was done. @throws Refusal */
+  /**
+   * Rewrites these links as the plan with this hash shows, some documents after the other; answers the plan that was done. What was
+   * done before something fails stays done, and is in no plan after it. @throws Refusal
+   */
   rewrite(reader: AdminReader, actor: Actor, place: PagePlace, hash: string): Promise<LinkPlan>;
   /** Unpublishes a page, and says what its path answers: another path or URL, or 410 for null. @throws Refusal */
   unpublish(reader: AdminReader, actor: Actor, place: PagePlace, to: string | null): Promise<void>;
@@ -48,6 +56,18 @@ const shownPlan = ({ entries, ...plan }: TextPlan): LinkPlan => ({
   entries: entries.map(({ field: _field, moved: _moved, ...entry }) => entry),
 });
 
+const outdated = (): Refusal =>
+  conflict('hash', 'PREVIEW_OUTDATED', 'Entries have changed since this preview. Open the preview again.');
+
+/** The entries of a plan in some documents, as they are now. @throws Refusal (409) where one of them is another than it was */
+const stillApproved = (plan: TextPlan, now: TextPlan, documentIds: readonly string[]): LinkingText[] => {
+  if (hashOf([now.path, now.oldPaths]) !== hashOf([plan.path, plan.oldPaths])) throw outdated();
+  const found = new Set(now.entries.map(hashOf));
+  const approved = plan.entries.filter(({ documentId }) => documentIds.includes(documentId));
+  if (!approved.every((entry) => found.has(hashOf(entry)))) throw outdated();
+  return approved;
+};
+
 const write = async (strapi: Core.Strapi, { type, documentId, locale, field, moved, action }: LinkingText) => {
   const writeText = async (): Promise<void> => {
     await documentsOf(strapi, type).update({ documentId, locale, data: { [field]: moved } });
@@ -71,25 +91,21 @@ export const movedPages = ({ strapi }: { strapi: Core.Strapi }): MovedPagesServi
   async rewrite(reader, actor, place, hash) {
     await checkReadable(strapi, reader, place);
     const missingOf = await rightsOf(strapi, actor.id);
-    const checked = ({ hash: found }: TextPlan) => {
-      if (found === hash) return;
-      throw conflict('hash', 'PREVIEW_OUTDATED', 'Entries have changed since this preview. Open the preview again.');
-    };
     const plan = await planLinks(strapi, reader, missingOf, place);
-    checked(plan);
+    if (plan.hash !== hash) throw outdated();
     if (plan.entries.every(({ action }) => action === 'refuse'))
       throw conflict('state', 'NOTHING_TO_DO', 'There is nothing to do.');
     const documents = new Map(plan.entries.map(({ type, documentId }) => [documentId, { type, documentId }]));
-    return lockedWrite(strapi, [...documents.values()], async () => {
-      // what is written is read again once it is locked; all other texts were looked at before
-      const locked = await planLinks(strapi, reader, missingOf, place, [...documents.keys()]);
-      checked(locked);
-      for (const entry of locked.entries) {
-        if (entry.action !== 'refuse') await write(strapi, entry);
-        await yieldToEventLoop();
-      }
-      return shownPlan({ ...locked, more: plan.more });
-    });
+    for (const batch of chunks([...documents.values()], BATCH)) {
+      const ids = batch.map(({ documentId }) => documentId);
+      await lockedWrite(strapi, batch, async () => {
+        // what is written is read again once it is locked; all other texts were looked at before
+        const locked = await planLinks(strapi, reader, missingOf, place, ids);
+        for (const entry of stillApproved(plan, locked, ids)) if (entry.action !== 'refuse') await write(strapi, entry);
+      });
+      await yieldToEventLoop();
+    }
+    return shownPlan(plan);
   },
 
   async unpublish(reader, actor, place, to) {
