@@ -4,7 +4,7 @@ import path from 'node:path';
 const SERVER = path.resolve(__dirname, '../../server/src');
 
 /** Those that nobody outside of their file tells apart, and the base class itself. */
-const WITHOUT_CODE = ['CliError', 'CodedError', 'NotStoredError', 'TooMuch'];
+const WITHOUT_CODE = ['CliError', 'CodedError', 'NotInBulkError', 'NotStoredError', 'TooMuch'];
 
 test('every error that the plugin throws on purpose has a code', () => {
   const plain = fs
