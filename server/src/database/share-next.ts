@@ -15,8 +15,12 @@ export const shareNext = <Answer>(read: () => Promise<Answer>): (() => Promise<A
     const answer = read();
     const patience = new AbortController();
     const ended = answer.then(
-      () => { patience.abort(); },
-      () => { patience.abort(); },
+      () => {
+        patience.abort();
+      },
+      () => {
+        patience.abort();
+      },
     );
     current = Promise.race([ended, setTimeout(PATIENCE, null, { ref: false, signal: patience.signal })]).catch(
       () => undefined,

@@ -91,7 +91,7 @@ test('a source that one server received is shown, planned and applied by the oth
   await runIn(app, owner, run, ['done']);
   const pages = await app.strapi.documents(uidOf('page') as UID.ContentType).findMany({
     status: 'published',
-    filters: { body: { $contains: '/uploads/' } } as object,
+    filters: { body: { $contains: '/uploads/' } },
   });
   expect(pages).toHaveLength(PAGES - 1);
   expect(await isIn(there, id, ['applied'])).toMatchObject({ run });
