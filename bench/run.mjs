@@ -76,7 +76,7 @@ const COLUMNS = [
   ['', (measured) => (holds(measured) ? 'ok' : 'BROKEN')],
   ['measured', ({ name }) => name],
   ['ratio', ({ ratio }) => `${ratio.toFixed(3)}x`],
-  ['at most', ({ limit }) => (limit === undefined ? '' : `${limit}x`)],
+  ['at most', ({ limit }) => (limit === undefined ? '' : `${Number(limit.toPrecision(3))}x`)],
 ];
 
 const table = (ratios) => {
