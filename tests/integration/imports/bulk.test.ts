@@ -203,7 +203,7 @@ describe('an import in bulk', () => {
   }, 120_000);
 });
 
-/** What is sent, without times and the ids of rows; lists in an order of their own. */
+/** What is sent, without times and the ids of rows; lists and fields in an order of their own: relations are read at once. */
 const withoutTimes = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map((each) => JSON.stringify(withoutTimes(each))).sort();
   if (typeof value !== 'object' || value === null || value instanceof Date)
@@ -211,6 +211,7 @@ const withoutTimes = (value: unknown): unknown => {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name]) => !['id', 'createdAt', 'updatedAt'].includes(name))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, each]) => [name, name === 'publishedAt' ? each !== null : withoutTimes(each)]),
   );
 };
