@@ -1,4 +1,4 @@
-/** @database any */
+/** @slow @database any */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -55,5 +55,5 @@ describe('the guide to importing a site', () => {
       if (!answers(step.answer, answer))
         expect({ command: step.command, answer }).toEqual({ command: step.command, answer: step.answer.join('\n') });
     }
-  }, 300_000);
+  }, 600_000);
 });
