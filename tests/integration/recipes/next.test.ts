@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import { text } from 'node:stream/consumers';
 import path from 'node:path';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { endProcess } from '../../support/app/end-process';
 import { freePort } from '../../support/app/free-port';
 import { ROOT } from '../../support/app/run-folder';
 import { eventually } from '../../support/eventually';
@@ -62,9 +63,7 @@ beforeAll(async () => {
   );
 }, 240_000);
 afterAll(async () => {
-  const ended = once(server, 'close');
-  server.kill('SIGTERM');
-  await ended;
+  await endProcess(server);
   await app.close();
 });
 

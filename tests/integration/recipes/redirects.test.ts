@@ -1,11 +1,11 @@
 /** @database any */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { parseAllRedirects } from 'netlify-redirect-parser';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { endProcess } from '../../support/app/end-process';
 import { freePort } from '../../support/app/free-port';
 import { ROOT } from '../../support/app/run-folder';
 import { eventually } from '../../support/eventually';
@@ -73,9 +73,7 @@ const written = async (what: string) => {
     );
   });
   afterAll(async () => {
-    const ended = once(nginx, 'close');
-    nginx.kill('SIGTERM');
-    await ended;
+    await endProcess(nginx);
   });
 
   const asked = async (from: string) => {

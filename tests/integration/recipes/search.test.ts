@@ -1,9 +1,9 @@
 /** @database any */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import path from 'node:path';
 import { getService } from '../../../server/src/get-service';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { endProcess } from '../../support/app/end-process';
 import { freePort } from '../../support/app/free-port';
 import { ROOT } from '../../support/app/run-folder';
 import { eventually } from '../../support/eventually';
@@ -60,9 +60,7 @@ beforeAll(async () => {
   program = spawn(process.execPath, [RECIPE], { env: { ...process.env, ...settings, PORT: port }, stdio: 'pipe' });
 }, 120_000);
 afterAll(async () => {
-  const ended = once(program, 'close');
-  program.kill('SIGTERM');
-  await ended;
+  await endProcess(program);
   await meilisearch.close();
   await app.close();
 });

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
+import { endProcess } from './end-process';
 import type { TestApp } from './test-app';
 
 const PROGRAM = path.join(__dirname, 'serve-app.js');
@@ -29,10 +30,6 @@ export const loadServer = async ({ dir, env }: TestApp, instant: string) => {
     },
     /** Resolves when it has noted all that dates have changed, and delivered what it could. */
     look: async () => say({ wish: 'look' }),
-    kill: async () => {
-      const ended = once(child, 'close');
-      child.kill('SIGKILL');
-      await ended;
-    },
+    kill: async () => endProcess(child, 'SIGKILL'),
   };
 };

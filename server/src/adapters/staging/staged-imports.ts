@@ -69,8 +69,8 @@ const newId = () => randomBytes(16).toString('hex');
 export interface StagedImports {
   /** The folder of this server. */
   root: string;
-  /** Makes an empty folder; until `put` is called there is no staged source, and the folder is cleared away as left over. */
-  create(): Promise<{ id: string; folder: string; archive: string }>;
+  /** Makes an empty folder, and says where its archive goes; until `put` is called there is no staged source, and the folder is cleared away as left over. */
+  create(): Promise<{ id: string; archive: string }>;
   /** Stores the archive that was written into the folder. */
   putArchive(id: string): Promise<void>;
   /** Of a source that was deleted meanwhile nothing is stored. */
@@ -185,7 +185,7 @@ export const stagedImports = async (
       const id = newId();
       await sourcesIn(strapi).insert({ id, created_on: databaseTime(strapi, strapi.db.connection) });
       await mkdir(folderOf(id), { recursive: true, mode: 0o700 });
-      return { id, folder: folderOf(id), archive: archive(id) };
+      return { id, archive: archive(id) };
     },
     async putArchive(id) {
       await storeFile(strapi, id, ARCHIVE, archive(id));

@@ -43,8 +43,9 @@ const refuseSharedUids = async (strapi: Core.Strapi, type: RecordType, rows: rea
   const names = Object.entries(attributesOf(strapi, type)).flatMap(([name, each]) => (each.type === 'uid' ? name : []));
   const { tableName, attributes } = strapi.db.metadata.get(contentUid(type));
   for (const name of names) {
-    const column =
-      attributes[name] !== undefined && 'columnName' in attributes[name] ? attributes[name].columnName : name;
+    const attribute = attributes[name];
+    const stated = attribute !== undefined && 'columnName' in attribute ? attribute.columnName : undefined;
+    const column = stated ?? name;
     const values = rows.flatMap(({ isOnline, values: own }) =>
       isOnline && typeof own[name] === 'string' && own[name] !== '' ? own[name] : [],
     );
@@ -53,8 +54,8 @@ const refuseSharedUids = async (strapi: Core.Strapi, type: RecordType, rows: rea
         const shared: unknown = await tableIn(strapi, trx, tableName)
           .select('locale')
           .whereNotNull('published_at')
-          .whereIn(column ?? name, part)
-          .groupBy(column ?? name, 'locale')
+          .whereIn(column, part)
+          .groupBy(column, 'locale')
           .havingRaw('count(*) > 1')
           .limit(1);
         if (listOf(anything)(shared).length > 0) throw new NotInBulkError(`two entries have the same ${name}`);
