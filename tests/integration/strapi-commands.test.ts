@@ -31,14 +31,14 @@ describe('a command of Strapi beside the plugin', () => {
     const { code, stdout, stderr } = await strapi('content-types:list');
     expect({ code, stderr }).toMatchObject({ code: 0 });
     expect(stdout).toContain('plugin::compliance.page');
-  }, 120_000);
+  });
 
   test('ts:generate-types writes the types of its content', async () => {
     const { code, stderr } = await strapi('ts:generate-types', '--silent');
     expect({ code, stderr }).toMatchObject({ code: 0 });
     const types = fs.readFileSync(path.join(app.dir, 'types/generated/contentTypes.d.ts'), 'utf8');
     expect(types).toContain("'plugin::compliance.page'");
-  }, 120_000);
+  });
 
   test('export and import move content with its provenance: the next import finds its entries unchanged', async () => {
     const { code: imported } = await runCli(app, ['apply', sampleSite(), '--publish', '--yes']);
@@ -55,5 +55,5 @@ describe('a command of Strapi beside the plugin', () => {
       expect(counts).toMatchObject({ create: 0, update: 0, conflict: 0, unchanged: 53 });
       expect(JSON.parse((await runCli(other, ['runs', '--json'])).stdout)).toMatchObject([{ id: 1, state: 'done' }]);
     });
-  }, 240_000);
+  });
 });

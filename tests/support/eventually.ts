@@ -2,7 +2,7 @@
 export const eventually = async <Value>(
   ask: () => Promise<Value>,
   isDone: (value: Value) => boolean,
-  patience = 60_000,
+  patience = 300_000,
 ): Promise<Value> => {
   const end = Date.now() + patience;
   for (;;) {

@@ -51,7 +51,6 @@ const expectNothingLeft = async () => {
     await eventually(
       () => Promise.resolve(stagedFolders()),
       ({ length }) => length === 0,
-      30_000,
     ),
   ).toEqual([]);
   const archive = Buffer.concat([zipFile([{ name: 'a.md', data: '# A\n' }]), Buffer.alloc(ANNOUNCED - 1000)]);

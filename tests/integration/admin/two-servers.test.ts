@@ -95,7 +95,7 @@ test('a source that one server received is shown, planned and applied by the oth
   });
   expect(pages).toHaveLength(PAGES - 1);
   expect(await isIn(there, id, ['applied'])).toMatchObject({ run });
-}, 120_000);
+});
 
 test('one server plans a source at a time, and each can stop it or discard the source', async () => {
   const id = await received('second');
@@ -106,4 +106,4 @@ test('one server plans a source at a time, and each can stop it or discard the s
   expect(dataOf(await there.get(staged(id), asOwner()))).toMatchObject({ state: 'staged' });
   expect((await here.delete(staged(id), asOwner())).status).toBe(200);
   expect((await there.get(staged(id), asOwner())).status).toBe(404);
-}, 60_000);
+});

@@ -22,7 +22,7 @@ beforeAll(async () => {
   app.strapi.server.httpServer.keepAliveTimeout = 0;
   content = await writeMarkedContent(app.strapi);
   owner = await createAdministrator(app, 'strapi-super-admin');
-}, 120_000);
+});
 afterAll(async () => app.close());
 
 const onType = (action: string, type: string, fields?: string[], locales = ['en']): RolePermission => ({

@@ -107,7 +107,7 @@ beforeAll(async () => {
   app = await createTestApp({ files: FILES });
   await start({ plugin: true, things: true, alike: true });
   await importFolder(running.strapi, sampleSite(), { publish: true, publishUnverified: true });
-}, 120_000);
+});
 
 afterAll(async () => {
   await running.close();
@@ -121,7 +121,7 @@ test('a link that the extension no longer has is dropped, as Strapi does', async
   await start({ plugin: true, things: true, alike: false });
   expect(changed(before, await stored(running.strapi))).toEqual(['compliance_pages_alike_lnk']);
   expect(await inspectorOf(running.strapi).getTables()).not.toContain('compliance_pages_alike_lnk');
-}, 120_000);
+});
 
 test('all is there again after Strapi was started without the plugin', async () => {
   const things = running.strapi.documents('api::thing.thing');
@@ -153,7 +153,7 @@ test('all is there again after Strapi was started without the plugin', async () 
   expect(await missingUniqueIndexes(running.strapi, schemas)).toEqual([]);
   const { report } = await importFolder(running.strapi, sampleSite(), { publish: true, publishUnverified: true });
   expect(report.counts).toMatchObject({ create: 0, update: 0, publish: 0, missing: 0, conflict: 0, failed: 0 });
-}, 240_000);
+});
 
 test('the tables are there when the plugin was on for one start only, in an empty database', async () => {
   await running.close();
@@ -163,4 +163,4 @@ test('the tables are there when the plugin was on for one start only, in an empt
   await start({ plugin: false, things: true, alike: false });
   const names = Object.values(contentTypes).map(({ schema }) => schema.collectionName);
   expect(await inspectorOf(running.strapi).getTables()).toEqual(expect.arrayContaining(names));
-}, 120_000);
+});

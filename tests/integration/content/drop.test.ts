@@ -73,7 +73,7 @@ beforeAll(async () => {
     { action: 'plugin::upload.read' },
   ]);
   await running.apiToken(['plugin::compliance.page.find']);
-}, 120_000);
+});
 
 afterAll(async () => {
   await running.close();
@@ -91,7 +91,7 @@ test('drop refuses where the plugin is enabled, in use or at work, and where it 
   await insertRow(running.strapi, 'import-run', { state: 'applying', leaseUntil: Date.now() + 600_000 });
   expect(await drop(['--yes'])).toMatchObject(refused(5, /run \d+ is active/));
   expect(await rowsOf(running.strapi, 'organization', {})).toHaveLength(1);
-}, 120_000);
+});
 
 test('drop lists what goes and deletes it, and nothing else', async () => {
   await running.strapi.db.query('plugin::compliance.import-run').deleteMany({});
@@ -132,4 +132,4 @@ test('drop lists what goes and deletes it, and nothing else', async () => {
   ]);
   expect(await db.query('admin::api-token-permission').count()).toBe(0);
   await documents(running.strapi, 'organization').create({ data: { name: 'A body', key: 'a-body' } });
-}, 240_000);
+});

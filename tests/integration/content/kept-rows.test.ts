@@ -176,7 +176,7 @@ beforeAll(async () => {
       data: { action: `plugin::compliance.page.${action}`, role: everybody },
     });
   await configureList(['path', 'title']);
-}, 120_000);
+});
 
 afterAll(async () => {
   await running.close();
@@ -196,7 +196,7 @@ test('all that Strapi took away while the plugin was off is there again', async 
   await restart(OFF);
   await restart(ON);
   expect(await settings()).toEqual(before);
-}, 240_000);
+});
 
 test('what people changed or took away stays so; a start that broke off is made good by the next', async () => {
   await setPermissions(running.strapi, role, [{ ...READ, properties: { fields: ['title', 'path'], locales: ['en'] } }]);
@@ -218,7 +218,7 @@ test('what people changed or took away stays so; a start that broke off is made 
   await db.connection('strapi_core_store_settings').where('key', 'like', `${VIEWS}%`).delete();
   await restart(ON);
   expect(await settings()).toEqual(before);
-}, 240_000);
+});
 
 test('permissions that are saved together are compared together, and kept once each', async () => {
   const actions = ['page', 'certification', 'standard', 'organization', 'service', 'document', 'redirect'].flatMap(
@@ -239,7 +239,7 @@ test('permissions that are saved together are compared together, and kept once e
   const { documentId: owner } = (await query('admin::api-token').findOne({ where: { id } })) as { documentId: string };
   const copies = (await query('plugin::compliance.kept-row').findMany({ where: { owner } })) as { value: string }[];
   expect(sorted(copies.map(({ value }) => (JSON.parse(value) as { action: string }).action))).toEqual(sorted(actions));
-}, 60_000);
+});
 
 test('nothing comes back for a file, a role or a token that was removed meanwhile', async () => {
   await createToken('another');
@@ -256,4 +256,4 @@ test('nothing comes back for a file, a role or a token that was removed meanwhil
     'admin::permission': without('admin::permission', 'Reviewers'),
     'admin::api-token-permission': without('admin::api-token-permission', 'front end'),
   });
-}, 240_000);
+});

@@ -21,7 +21,7 @@ beforeAll(async () => {
     data: { logo: await insertFile(app.now().strapi, 'logo') },
   });
   await insertRow(app.now().strapi, 'review-note', {});
-}, 120_000);
+});
 
 afterAll(async () => {
   await app.remove();
@@ -57,7 +57,7 @@ test('types that were saved with two attributes and no options keep every row an
     `compliance: ${copyOf('page')} overrides the schema of plugin::compliance.page. Restored: options.draftAndPublish, pluginOptions.i18n.localized.`,
   );
   expect(said).toContain(`${copyOf('import-run')} overrides`);
-}, 120_000);
+});
 
 test('a copy without the attributes of the plugin takes nothing away, and brings what the app has added', async () => {
   const before = await storedRows(app.now().strapi);
@@ -82,4 +82,4 @@ test('a copy without the attributes of the plugin takes nothing away, and brings
   const { attributes: loaded } = loadedType(app.now(), 'page') as unknown as { attributes: Record<string, object> };
   expect(loaded['locale']).toMatchObject({ private: false });
   expect(loaded['localizations']).toMatchObject({ private: false });
-}, 120_000);
+});

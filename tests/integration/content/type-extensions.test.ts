@@ -47,7 +47,7 @@ describe('fields that the app adds', () => {
       delete row['rating'];
     }
     expect(changedTables(before, after)).toEqual([]);
-  }, 120_000);
+  });
 
   test('are checked and published like any other', async () => {
     const pages = documents(app.now().strapi, 'page');
@@ -73,12 +73,12 @@ describe('an extension in strapi-server.js', () => {
     const query = 'filters[path]=/a/&fields[0]=audience';
     const { body } = await app.now().get(`/api/compliance/pages?${query}`, { token: await app.now().apiToken() });
     expect(body).toMatchObject({ data: [{ audience: 'everybody' }] });
-  }, 120_000);
+  });
 
   test('takes no attribute of the plugin away', async () => {
     const before = await storedRows(app.now().strapi);
     fs.writeFileSync(path.join(folder(), 'without-body'), '');
     expect(await app.restart()).toContain('compliance: src/extensions/compliance overrides the schema');
     expect(changedTables(before, await storedRows(app.now().strapi))).toEqual([]);
-  }, 120_000);
+  });
 });

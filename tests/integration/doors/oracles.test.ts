@@ -12,7 +12,7 @@ beforeAll(async () => {
   app = await bootStrapi({ files: SHOP_FILES, plugins: ['graphql', 'users-permissions'] });
   await writeMarkedContent(app.strapi);
   principals = await createPrincipals(app);
-}, 120_000);
+});
 
 afterAll(async () => app.close());
 

@@ -8,7 +8,7 @@ let app: RunningStrapi;
 beforeAll(async () => {
   app = await bootStrapi({ files: SHOP_FILES, plugins: ['users-permissions'] });
   await writeMarkedContent(app.strapi);
-}, 120_000);
+});
 
 afterAll(async () => app.close());
 

@@ -41,7 +41,7 @@ describe.each([
       );
     const clock = app.strapi.plugin('compliance').service<{ now: () => Date }>('clock');
     clock.now = () => new Date('2026-06-30T12:00:00Z');
-  }, 120_000);
+  });
   afterAll(async () => app.close());
 
   const ask = async (query: string, token?: string) => {

@@ -30,7 +30,7 @@ describe('an import in bulk', () => {
   let app: RunningStrapi;
   beforeAll(async () => {
     app = await bootStrapi();
-  }, 120_000);
+  });
   afterAll(async () => app.close());
 
   const imports = () => getService(app.strapi, 'imports');
@@ -92,7 +92,6 @@ describe('an import in bulk', () => {
         expect(await dumpsOf('auto')).toEqual(one);
         for (const { remove } of sites) remove();
       },
-      240_000,
     );
   });
 
@@ -200,7 +199,7 @@ describe('an import in bulk', () => {
     const one = await told('never');
     expect(one.length).toBeGreaterThan(60);
     expect(await told('auto')).toEqual(one);
-  }, 120_000);
+  });
 });
 
 /** What is sent, without times and the ids of rows; lists and fields in an order of their own: relations are read at once. */

@@ -83,7 +83,7 @@ describeCorpora('sites of seven generators in one app', () => {
         site,
         await importFolder(app.strapi, corpusFolder(`wild/${site}`), { publish: true, publishUnverified: true, site }),
       );
-  }, 600_000);
+  });
   afterAll(async () => app.close());
 
   const imported = (site: string): PlannedImport & { report: ImportReport } => {

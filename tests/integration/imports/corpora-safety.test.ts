@@ -48,7 +48,7 @@ describeCorpora('the content of real sites', () => {
       imports.set(site, await importFolder(app.strapi, corpusFolder(site), { publish: true, site }));
     pages = await rowsOf(app.strapi, 'page', {});
     library = (await app.strapi.db.query('plugin::upload.file').findMany()) as { hash: string; url: string }[];
-  }, 600_000);
+  });
   afterAll(async () => app.close());
 
   test.each(SITES)('%s is imported whole, as drafts and published', (site) => {

@@ -75,7 +75,7 @@ describe.each(isolations)('an edit while rights are read, the database $name', (
       expect(await bodies(ids)).toEqual(ids.map(() => EDITED));
       expect(report.items).toMatchObject(ids.map(() => changed));
     });
-  }, 120_000);
+  });
 
   test('is not overwritten by the resolution of a conflict', async () => {
     const [id = ''] = (await importSite('resolve', 'The beginning')).report.items.map(({ documentId }) => documentId);

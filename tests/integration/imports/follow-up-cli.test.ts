@@ -52,7 +52,7 @@ describe('publish and rollback on the command line', () => {
     expect((await runCli(app, ['runs'])).stdout).toMatch(/rollback of run 1\n(?:.*\n)+.*publish of run 1/);
     const again = await runCli(app, ['rollback', '1', '--yes']);
     expect(again.stdout).toMatch(/2 entries: 2 unchanged/);
-  }, 120_000);
+  });
 
   test.each([
     [['rollback', '99'], /there is no run 99/],

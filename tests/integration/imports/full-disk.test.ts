@@ -119,7 +119,6 @@ describe('an upload folder without room', () => {
       const resumed = await expectWhole();
       expect(resumed).toEqual(await unbroken());
     },
-    120_000,
   );
 
   (canMount() ? test : test.skip)(

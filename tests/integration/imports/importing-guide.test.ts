@@ -55,5 +55,5 @@ describe('the guide to importing a site', () => {
       if (!answers(step.answer, answer))
         expect({ command: step.command, answer }).toEqual({ command: step.command, answer: step.answer.join('\n') });
     }
-  }, 600_000);
+  });
 });

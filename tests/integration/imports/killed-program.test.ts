@@ -23,26 +23,20 @@ const timedApply = async (app: TestApp): Promise<number> => {
 };
 
 describe('an import that is asked to stop', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)(
-    '%s ends it after the page in hand, says so, and fails',
-    async (signal) => {
-      await withTestApp(async (app) => {
-        const { child, result } = startCli(app, APPLY);
-        await said(child, 'Importing: 0/');
-        child.kill(signal);
-        const { code, stdout, stderr } = await result;
-        expect(code).toBe(1);
-        expect(stdout).toBe('');
-        expect(stderr).toMatch(
-          /run 1 was stopped after \d+ of \d+ entries\. Finish it with: strapi-compliance resume 1/,
-        );
-        expect(stderr).not.toMatch(/\n\s+at /);
-        const runs = JSON.parse((await runCli(app, ['runs', '--json'])).stdout) as { state: string }[];
-        expect(runs.map(({ state }) => state)).toEqual(['interrupted']);
-      });
-    },
-    120_000,
-  );
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it after the page in hand, says so, and fails', async (signal) => {
+    await withTestApp(async (app) => {
+      const { child, result } = startCli(app, APPLY);
+      await said(child, 'Importing: 0/');
+      child.kill(signal);
+      const { code, stdout, stderr } = await result;
+      expect(code).toBe(1);
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(/run 1 was stopped after \d+ of \d+ entries\. Finish it with: strapi-compliance resume 1/);
+      expect(stderr).not.toMatch(/\n\s+at /);
+      const runs = JSON.parse((await runCli(app, ['runs', '--json'])).stdout) as { state: string }[];
+      expect(runs.map(({ state }) => state)).toEqual(['interrupted']);
+    });
+  });
 });
 
 /** Finishes what was killed with the next `apply`. */

@@ -101,7 +101,7 @@ describe('the lease of a run', () => {
       .updateMany({ where: { site: 'beside' }, data: { fence: other?.fence ?? 0 } });
     await expect(apply(beside)).rejects.toMatchObject({ name: 'PlanOutdatedError' });
     remove();
-  }, 120_000);
+  });
 
   /** Gives the running app another way to wait; answers how to take it back. */
   const sleepingBy = (sleep: Clock['sleep']) => {
@@ -132,7 +132,7 @@ describe('the lease of a run', () => {
     expect(waited).toEqual(['told once']);
     expect(slept).toBeGreaterThanOrEqual(LEASE_MILLISECONDS);
     expect((await journal().run(dead?.id ?? 0))?.state).toBe('interrupted');
-  }, 120_000);
+  });
 
   test('and says that it is busy when the other is alive', async () => {
     const { dir, remove } = writeSource({ 'sla/chat-en.md': legacyPage('en', 'SLA for Chat', 'Always.') });
@@ -147,7 +147,7 @@ describe('the lease of a run', () => {
     remove();
     expect(slept).toBeGreaterThan(LEASE_MILLISECONDS);
     if (other) await journal().closeRun(other, 'done', {}, null);
-  }, 120_000);
+  });
 
   if (databaseClient() === 'postgres')
     test('a transaction that stands still loses its place to nobody, and its locks with the lease', async () => {
@@ -179,5 +179,5 @@ describe('the lease of a run', () => {
       await expect(still).rejects.toThrow(/connection/i);
       await expire(run.id);
       expect(await journal().openRun(newRun)).not.toBeNull();
-    }, 120_000);
+    });
 });

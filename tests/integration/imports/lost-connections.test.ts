@@ -39,7 +39,7 @@ describe('an import whose connections are ended', () => {
     expect(await lookInside(app, dumpContent)).toEqual(await lookInside(unbroken, dumpContent));
     await unbroken.remove();
     await app.remove();
-  }, 300_000);
+  });
 
   test('right before a commit: whoever waits for it hears that it was none', async () => {
     const { strapi, app, close } = await bootStrapi();

@@ -66,7 +66,7 @@ describe('publishing what a run left as drafts', () => {
     expect(await dump()).toEqual(published);
     expect((await rollback(report.run)).counts).toMatchObject({ delete: report.counts.create, keep: 0, failed: 0 });
     expect(await dump()).toEqual(empty);
-  }, 180_000);
+  });
 
   test('does as much of it as is asked for', async () => {
     const { report } = await importFolder(app.strapi, legacySite());
@@ -88,7 +88,7 @@ describe('publishing what a run left as drafts', () => {
     const rest = await publish(report.run, ALL);
     expect(rest.counts.publish).toBe(warned.length + unverified.length);
     expect((await publish(report.run, ALL)).counts).toMatchObject({ publish: 0, skip: 0, failed: 0 });
-  }, 180_000);
+  });
 
   test('leaves what an editor has changed, before the run or since, and what an editor has published', async () => {
     const site = (body: string, more: Record<string, string> = {}) =>
@@ -138,7 +138,7 @@ describe('publishing what a run left as drafts', () => {
       ...['One minute.', 'One minute.', 'One minute.'],
       'Two minutes.',
     ]);
-  }, 180_000);
+  });
 
   test('is finished by resume when it was stopped', async () => {
     const { report } = await importFolder(app.strapi, legacySite());
@@ -157,5 +157,5 @@ describe('publishing what a run left as drafts', () => {
     const finished = await imports().resume(run);
     expect(finished).toMatchObject({ kind: 'publish', counts: { failed: 0, skip: 0 } });
     expect((await imports().planPublish(report.run, ALL)).counts).toMatchObject({ publish: 0, skip: 0 });
-  }, 180_000);
+  });
 });

@@ -63,7 +63,7 @@ describe('resolve', () => {
 
     item = String(conflict?.item);
     expect((await runCli(app, ['runs'])).stdout).toMatch(new RegExp(`^ +${run} +needs-review `, 'm'));
-  }, 300_000);
+  });
 
   test('resolves it, also from a file, and says what became of it', async () => {
     const settle = async (field: string, take: string) =>
@@ -90,7 +90,7 @@ describe('resolve', () => {
     });
     expect((await runCli(app, ['publish', run, '--resolved', '--yes'])).code).toBe(0);
     expect((await runCli(app, ['resolve', run])).stdout).toBe(`Run ${run} has no open conflicts.\n`);
-  }, 300_000);
+  });
 
   test.each([
     ['no such run', ['resolve', '4711'], /no run 4711/],

@@ -17,7 +17,7 @@ describe('the rollback of an import of any site, whatever it became since the on
   let app: RunningStrapi;
   beforeAll(async () => {
     app = await bootStrapi();
-  }, 120_000);
+  });
   afterAll(async () => app.close());
 
   const imports = () => getService(app.strapi, 'imports');
@@ -52,6 +52,5 @@ describe('the rollback of an import of any site, whatever it became since the on
       expect(after).toEqual(before);
       expect(left).toEqual(empty);
     },
-    120_000,
   );
 });

@@ -81,7 +81,7 @@ describe('the links of what a run removed', () => {
   let app: RunningStrapi;
   beforeAll(async () => {
     app = await bootStrapi({ files: FILES });
-  }, 120_000);
+  });
   afterAll(async () => app.close());
 
   const rollback = async (run: number) => {
@@ -162,7 +162,7 @@ describe('the rollback of an import whose certifications were published after it
   let app: RunningStrapi;
   beforeAll(async () => {
     app = await bootStrapi();
-  }, 120_000);
+  });
   afterAll(async () => app.close());
 
   test('takes both back', async () => {

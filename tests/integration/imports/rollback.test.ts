@@ -66,7 +66,7 @@ describe('rolling a run back', () => {
     const again = await importFolder(app.strapi, copy, { publish: true, publishUnverified: true });
     expect(again.report.counts).toEqual(report.counts);
     expect(await dump()).toEqual(imported);
-  }, 120_000);
+  });
 
   test.each([true, false])(
     'puts back what an update changed, drafts and published (published: %s)',
@@ -90,7 +90,6 @@ describe('rolling a run back', () => {
       });
       expect(await dump()).toEqual(before);
     },
-    120_000,
   );
 
   test.each(['unpublish', 'delete'] as const)(
@@ -119,7 +118,6 @@ describe('rolling a run back', () => {
       const again = await imports().planRollback(report.run);
       expect(again.counts.unchanged).toBe(again.items.length);
     },
-    120_000,
   );
 
   test('keeps what editors have changed since, and lists it', async () => {
@@ -142,7 +140,7 @@ describe('rolling a run back', () => {
     // what the kept pages are linked to is needed, and nothing else stays
     const stays = taken.items.filter(({ action, type }) => type === 'page' && action !== 'delete');
     expect(left).toHaveLength(stays.length);
-  }, 120_000);
+  });
 
   test('puts an entry back without the link to what somebody has deleted since, and says so', async () => {
     const write = (name: string, text: string) => {
@@ -183,7 +181,7 @@ describe('rolling a run back', () => {
       },
     ]);
     expect(await parentOf()).toMatchObject({ title: 'The child', parent: null });
-  }, 120_000);
+  });
 
   test('that is stopped in the middle is finished by resume', async () => {
     const empty = await dump();
@@ -203,5 +201,5 @@ describe('rolling a run back', () => {
     const finished = await imports().resume(run);
     expect(finished.counts).toMatchObject({ delete: report.counts.create, failed: 0 });
     expect(await dump()).toEqual(empty);
-  }, 120_000);
+  });
 });

@@ -40,7 +40,7 @@ describe('the map of a site on the command line', () => {
       difference: { added: 1, removed: 1 },
     });
     expect((await cli('show', '2', '--map')).stdout).toBe(OTHER);
-  }, 240_000);
+  });
 
   test('--no-map uses none, whatever the source and the site have', async () => {
     const without = await cli('apply', pagesWith(MAP), '--no-map', '--yes');
@@ -49,7 +49,7 @@ describe('the map of a site on the command line', () => {
       code: 2,
       stderr: expect.stringContaining('run 3 used no map') as string,
     });
-  }, 240_000);
+  });
 
   test('an invalid map in the source is a usage error with all its problems, though the app reads it', async () => {
     const planned = await cli('plan', pagesWith('pages:\n  "a.md": { kind: nonsense }\n  "b.md": { path: 5 }\n'));

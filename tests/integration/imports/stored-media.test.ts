@@ -33,7 +33,7 @@ describe.each(SITES)('the files of %s', (site) => {
     app = await bootStrapi();
     first = await importFolder(app.strapi, site, { publish: true });
     stored = (await app.strapi.db.query('plugin::compliance.page').findMany()) as StoredPage[];
-  }, 300_000);
+  });
   afterAll(async () => app.close());
 
   const rows = async (): Promise<{ hash: string; url: string }[]> =>

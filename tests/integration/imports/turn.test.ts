@@ -63,7 +63,7 @@ describe('runs that take turns', () => {
       Array.from({ length: 30 }, (_, n) => `page ${String(n)}`),
     );
     if (run) await journal().closeRun(run, 'cancelled', {}, null);
-  }, 120_000);
+  });
 
   test('a run that was cancelled while its resumption waited stays cancelled', async () => {
     const { report } = await importFolder(app.strapi, source.dir, { site: 'cancelled' });
@@ -76,7 +76,7 @@ describe('runs that take turns', () => {
     if (other) await journal().closeRun(other, 'done', {}, null);
     await refused;
     expect((await journal().run(report.run))?.state).toBe('cancelled');
-  }, 120_000);
+  });
 
   test('a run that did everything and was not closed is closed by its resumption', async () => {
     const { report } = await importFolder(app.strapi, source.dir, { site: 'unclosed' });
@@ -84,7 +84,7 @@ describe('runs that take turns', () => {
     expect(await resume(report.run)).toMatchObject({ counts: { create: 1, failed: 0 } });
     expect((await journal().run(report.run))?.state).toBe('done');
     await expect(resume(report.run)).rejects.toThrow('nothing left to do');
-  }, 120_000);
+  });
 
   // SQLite lets one transaction write at a time, whatever it writes.
   if (databaseClient() !== 'sqlite')
@@ -113,7 +113,7 @@ describe('runs that take turns', () => {
       });
       await saved;
       expect(order).toEqual(['import', 'editor']);
-    }, 120_000);
+    });
 
   if (databaseClient() === 'postgres')
     test('who stands still while it looks for its turn keeps nobody waiting', async () => {
@@ -124,5 +124,5 @@ describe('runs that take turns', () => {
       await sleep(500);
       expect(await journal().openRun(newRun)).toBeNull();
       await still.catch(() => undefined);
-    }, 120_000);
+    });
 });

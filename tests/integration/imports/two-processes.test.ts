@@ -39,7 +39,7 @@ describe('two processes on one database', () => {
       ]);
       expect(await lookInside(app, dumpContent)).toEqual(expected);
     });
-  }, 300_000);
+  });
 
   // A process that stands still keeps SQLite's file locked for good; the lease is for servers that share a database.
   (databaseClient() === 'postgres' ? test : test.skip)(

@@ -70,7 +70,7 @@ describe('a server, while another one on its database', () => {
       expect(page?.body).toMatch(action === 'failed' ? /^The beginning/ : /^Another beginning/);
     }
     expect(edits.size).toBeGreaterThan(0);
-  }, 300_000);
+  });
 
   test('resolves the same conflict, finds it resolved', async () => {
     const [id = ''] = (await importSite('A third beginning')).items.map(({ documentId }) => documentId);
@@ -88,5 +88,5 @@ describe('a server, while another one on its database', () => {
     expect(await imports().conflicts(run)).toEqual([]);
     const runs = (await imports().runs()).filter(({ kind, parentRunId }) => kind === 'resolve' && parentRunId === run);
     expect(runs.map(({ state }) => state)).toEqual(['done']);
-  }, 300_000);
+  });
 });

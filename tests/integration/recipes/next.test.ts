@@ -61,7 +61,7 @@ beforeAll(async () => {
     async () => fetch(`${url}/`).catch(() => null),
     (answer) => answer?.status === 200,
   );
-}, 240_000);
+});
 afterAll(async () => {
   await endProcess(server);
   await app.close();

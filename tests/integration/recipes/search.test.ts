@@ -58,7 +58,7 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${port}/`;
   const settings = { STRAPI_URL: app.url, MEILI_URL: meilisearch.url, MEILI_KEY: KEY, WEBHOOK_SECRET: SECRET };
   program = spawn(process.execPath, [RECIPE], { env: { ...process.env, ...settings, PORT: port }, stdio: 'pipe' });
-}, 120_000);
+});
 afterAll(async () => {
   await endProcess(program);
   await meilisearch.close();
@@ -67,7 +67,7 @@ afterAll(async () => {
 
 const found = (locale: string) => meilisearch.documents(`pages-${locale}`);
 const indexed = async (locale: string, isDone: (index: ReturnType<typeof found>) => boolean) =>
-  eventually(() => Promise.resolve(found(locale)), isDone, 20_000);
+  eventually(() => Promise.resolve(found(locale)), isDone);
 
 test('all that readers find is indexed, each language with its own words', async () => {
   await indexed('zh-CN', (index) => ids.page in index && !('gone' in index));
@@ -109,7 +109,6 @@ test('what an editor publishes is found, and what failed is done the next time',
     eventually(
       () => Promise.resolve(failures),
       (count) => count >= times,
-      20_000,
     );
   meilisearch.state.failing = true;
   await pages.publish({ documentId: ids.draft, locale: 'en' });

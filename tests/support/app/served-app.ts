@@ -16,11 +16,11 @@ type Wish = { wish: 'listen' | 'look' } | { wish: 'minute'; instant: string };
 export const loadServer = async ({ dir, env }: TestApp, instant: string) => {
   const child = fork(PROGRAM, [instant], { cwd: dir, env: { ...process.env, ...env }, stdio: 'inherit' });
   const say = async (wish: Wish): Promise<unknown> => {
-    const answered = once(child, 'message', { signal: AbortSignal.timeout(60_000) });
+    const answered = once(child, 'message', { signal: AbortSignal.timeout(300_000) });
     child.send(wish);
     return ((await answered) as unknown[])[0];
   };
-  await once(child, 'message', { signal: AbortSignal.timeout(60_000) });
+  await once(child, 'message', { signal: AbortSignal.timeout(300_000) });
   return {
     /** Where it answers from now on. */
     listen: async () => ((await say({ wish: 'listen' })) as { url: string }).url,
