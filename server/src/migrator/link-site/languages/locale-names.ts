@@ -9,15 +9,37 @@ export interface Named {
   locale: Locale | null;
 }
 
-/** The locale that a written language means: by alias, as the locale itself, or by its language alone. */
+/**
+ * The locale that a written language means: by alias, as the locale itself, by its language alone, or in the same script
+ * and, where both name one, the same region: `cn` is `zh-Hans` where that is configured, and `en` is `en-GB`.
+ */
 export const named = (written: string, rules: SiteRules): Named => {
   const lower = written.toLowerCase().replaceAll('_', '-');
-  const alias = aliasOf(lower, rules);
-  const configured = (code: string): Locale | undefined =>
-    rules.locales.find((locale) => locale.toLowerCase() === code.toLowerCase());
+  const code = aliasOf(lower, rules) ?? lower;
+  const configured = (wanted: string): Locale | undefined =>
+    rules.locales.find((locale) => locale.toLowerCase() === wanted.toLowerCase());
   const locale =
-    (alias !== undefined ? configured(alias) : undefined) ?? configured(lower) ?? configured(lower.split('-')[0] ?? '');
+    configured(code) ??
+    configured(lower) ??
+    configured(lower.split('-')[0] ?? '') ??
+    rules.locales.find((each) => isSameTongue(each, code));
   return { written, locale: locale ?? null };
+};
+
+const intlLocale = (code: string): Intl.Locale | null => {
+  try {
+    return new Intl.Locale(code);
+  } catch {
+    return null;
+  }
+};
+
+const isSameTongue = (one: string, other: string): boolean => {
+  const [a, b] = [intlLocale(one), intlLocale(other)];
+  if (a === null || b === null) return false;
+  const [whole, wholeOther] = [a.maximize(), b.maximize()];
+  if (whole.language !== wholeOther.language || whole.script !== wholeOther.script) return false;
+  return a.region === undefined || b.region === undefined || a.region === b.region;
 };
 
 const aliasOf = (lower: string, rules: SiteRules): Locale | undefined =>
