@@ -5,8 +5,6 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
-import { checkSite } from '../tests/e2e/example-site.mjs';
-import { takeSitePictures } from '../tests/e2e/site-pictures.mjs';
 import { adminSession } from './admin-session.mjs';
 import { buildAdmin, buildPlugin } from './build.mjs';
 import { ensureDemoAdmin } from './demo-admin.mjs';
@@ -91,8 +89,11 @@ const setClock = (instant) => {
   fs.writeFileSync(CLOCK, instant);
 };
 
-const check = (strapiUrl, siteUrl, login) =>
-  siteUrl === undefined ? 0 : checkSite(siteUrl, { isReported, strapiUrl, login, setClock });
+// The tests' own modules need packages, which a new clone has only after the first step.
+const check = async (strapiUrl, siteUrl, login) => {
+  const { checkSite } = await import('../tests/e2e/example-site.mjs');
+  return siteUrl === undefined ? 0 : checkSite(siteUrl, { isReported, strapiUrl, login, setClock });
+};
 
 await runScript(async () => {
   const args = process.argv.slice(2);
@@ -133,6 +134,7 @@ await runScript(async () => {
     }
     print(strapi.url, loginLine(works, settings), await demoPageUrls(strapi.url), site.SITE_URL);
     if (wants('--pictures')) {
+      const { takeSitePictures } = await import('../tests/e2e/site-pictures.mjs');
       await takeSitePictures(site.SITE_URL, path.join(ROOT, 'docs/images'));
       return 0;
     }
