@@ -16,6 +16,7 @@ const files: AppFiles = {
 const stored: StoredState = {
   client: 'postgres',
   content: { pages: 31, published: 1, certifications: 3, runs: 1 },
+  mayCreate: true,
   locales: ['en', 'zh-CN'],
   readers: 0,
 };
@@ -74,6 +75,10 @@ test.each([
     ['database problem: connect ECONNREFUSED 127.0.0.1:5432'],
   ],
   [{ stored: { ...stored, content: null } }, ['database warning: postgres, reachable; without tables of the plugin']],
+  [
+    { stored: { ...stored, content: null, mayCreate: false } },
+    ['database problem: postgres, reachable; its user may not create tables'],
+  ],
   [{ stored: { ...stored, locales: ['en'] } }, ['languages warning: zh-CN missing in Strapi']],
   [{ stored: { ...stored, locales: ['en', 'zh-CN', 'de'] } }, ['languages warning: en, zh-CN; Strapi also has de']],
   [
@@ -102,6 +107,7 @@ test.each([
   ['connect ECONNREFUSED 127.0.0.1:5432', /Start the database/],
   ['password authentication failed for user "strapi"', /user and password/],
   ['database "trust" does not exist', /Create the database/],
+  ['create table "files" - permission denied for schema public', /OWNER TO/],
   ['App keys are required. Please set app.keys', /APP_KEYS/],
 ])('knows what to do about “%s”', (message, advice) => {
   expect(adviseError(message)).toMatch(advice);

@@ -34,8 +34,11 @@ const examine = async ({ app, json }: DoctorOptions): Promise<ExitCode> => {
   if (!existsSync(join(appDir, 'package.json')) || !existsSync(join(appDir, 'config')))
     throw new CliError(EXIT.usage, `no Strapi app at ${app} (use --app DIR)`);
   const files = checkFiles(await readAppFiles(appDir));
-  const checks = [...files, ...(await stateChecks(app))];
-  await printLines(json === true ? [JSON.stringify({ checks })] : doctorText(checks));
+  // before the app is loaded: Strapi ends the process where its configuration does not compile
+  if (json !== true) await printLines(doctorText(files));
+  const loaded = await stateChecks(app);
+  const checks = [...files, ...loaded];
+  await printLines(json === true ? [JSON.stringify({ checks })] : doctorText(loaded));
   return checks.some(({ state }) => state === 'problem') ? EXIT.failed : EXIT.done;
 };
 

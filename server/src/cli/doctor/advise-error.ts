@@ -16,6 +16,10 @@ const ADVICE: readonly [RegExp, string][] = [
     /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|timeout acquiring a connection/i,
     'Start the database, and check host and port in config/database or .env.',
   ],
+  [
+    /permission denied for schema/i,
+    'Give the database to its user, as its administrator: `ALTER DATABASE strapi OWNER TO strapi`.',
+  ],
   [/authentication failed|access denied|password/i, 'Check user and password of the database in .env.'],
   [/does not exist|unknown database/i, 'Create the database, and name it in .env.'],
   [

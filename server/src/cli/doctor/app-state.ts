@@ -20,6 +20,8 @@ export interface FolderState {
 export interface StoredState {
   client: string;
   content: { pages: number; published: number; certifications: number; runs: number } | null;
+  /** Whether its user may create tables: what PostgreSQL 15 grants only to the owner of a database. */
+  mayCreate: boolean;
   /** The languages of the app. */
   locales: string[];
   /** How many tokens and roles may read pages. */
@@ -95,6 +97,13 @@ const contentOf = async (strapi: Core.Strapi): Promise<StoredState['content']> =
   };
 };
 
+const mayCreateTables = async ({ db }: Core.Strapi): Promise<boolean> => {
+  if (db.dialect.client !== 'postgres') return true;
+  const asked = "select coalesce(has_schema_privilege(current_schema(), 'CREATE'), false) as may";
+  const { rows } = (await db.connection.raw(asked)) as { rows: unknown[] };
+  return isObject(rows[0]) && rows[0]['may'] === true;
+};
+
 const localesOf = async (strapi: Core.Strapi): Promise<string[]> => {
   const knex = strapi.db.connection;
   if (!(await knex.schema.hasTable('i18n_locale'))) return [];
@@ -108,6 +117,7 @@ const readStored = async (strapi: Core.Strapi): Promise<AppState['stored']> => {
     return {
       client: strapi.config.get<string>('database.connection.client'),
       content: await contentOf(strapi),
+      mayCreate: await mayCreateTables(strapi),
       locales: await localesOf(strapi),
       readers:
         (await countIn(strapi, 'strapi_api_token_permissions', { action: READS })) +

@@ -12,8 +12,12 @@ const checkEnabled = ({ isEnabled }: AppState): Check =>
         'Install and build it, and see that config/plugins does not state `enabled: false`.',
       );
 
+const NO_SCHEMA = 'permission denied for schema';
+
 const checkDatabase = (stored: StoredState): Check => {
-  const { client, content } = stored;
+  const { client, content, mayCreate } = stored;
+  if (!mayCreate)
+    return problem('database', `${client}, reachable; its user may not create tables`, adviseError(NO_SCHEMA));
   if (content === null)
     return warning(
       'database',
