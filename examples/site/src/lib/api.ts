@@ -3,6 +3,7 @@ import { isLocale, settings, type Locale } from './settings';
 
 /** A document that backs a certification or a page: without an address it is on request. */
 export interface Evidence {
+  visibility: 'public' | 'on-request';
   title: string;
   url: string | null;
 }
