@@ -94,11 +94,13 @@ export const verification = async ({ panel, chinese, api, url, setClock, check, 
     await look(each, 'verify-certification');
   }
 
-  await check('a Chinese panel calls certifications by their Chinese names', async () => {
+  await check('a Chinese panel calls certifications and levels by their Chinese names', async () => {
     await chinese.open(QUEUE);
     await chinese.page.getByRole('link', { name: 'ISO/IEC 27001 认证', exact: true }).click();
     await chinese.page.getByRole('heading', { level: 1, name: 'ISO/IEC 27001 认证' }).waitFor();
     await chinese.page.getByText('清远认证中心', { exact: true }).first().waitFor();
+    await chinese.open(`${QUEUE}/${rows['mlps'].documentId}`);
+    await chinese.page.getByText('3 级', { exact: true }).first().waitFor();
   });
   await check(
     'a document without one of the languages is refused at its field, in the language of the panel',
