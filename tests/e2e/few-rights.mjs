@@ -11,6 +11,8 @@ const PASSWORD = 'Few-rights-1';
 /** All that coverage compares. */
 const COMPARED = ['title', 'tagline', 'summary', 'body', 'metaTitle', 'metaDescription', 'path'];
 
+const TITLE = '<img src="x" onerror="alert(1)"> & <b>English</b>';
+
 const text = textsIn('en');
 
 /** Somebody whose role may read these fields of pages in English, and nothing else. */
@@ -28,7 +30,7 @@ const readerOf = async (api, name, fields) => {
 export const fewRights = async ({ browser, url, api, check, pictures }) => {
   const look = looker({ check, pictures });
   const { data: created } = await api.request('POST', `/content-manager/collection-types/${PAGE}?locale=en`, {
-    ...{ title: 'Only in English', path: '/few/english/', slug: 'few-english', body: 'One text.' },
+    ...{ title: TITLE, path: '/few/english/', slug: 'few-english', body: 'One text.' },
   });
   const panels = [];
   const open = async (login, language, theme) => {
@@ -45,7 +47,9 @@ export const fewRights = async ({ browser, url, api, check, pictures }) => {
     await english.open('/');
     await english.page.locator(`nav a[href$="${HOME}"]`).first().click();
     await english.page.waitForURL((address) => address.pathname.endsWith(`${HOME}/coverage`));
-    await english.page.getByText('Only in English').waitFor();
+    // a title is text, whatever stands in it
+    await english.page.getByText(TITLE, { exact: true }).waitFor();
+    assert.equal(await english.page.locator('main img[src="x"]').count(), 0);
     const sections = english.page.getByRole('navigation', { name: text('sections.label') }).getByRole('link');
     assert.deepEqual(await sections.allTextContents(), [text('coverage.title')]);
   });

@@ -17,13 +17,16 @@ export const usePublication = () => {
     const pages = plans
       .filter(({ action }) => action === 'publish')
       .map(({ documentId, hash }) => ({ documentId, hash }));
+    const titles = new Map(plans.map(({ documentId, title }) => [documentId, title]));
     setTotal(pages.length);
     setRunning(true);
     for (let from = 0; from < pages.length; from += AT_A_TIME) {
       const answer = await publish({ pages: pages.slice(from, from + AT_A_TIME), language });
       if (!('data' in answer)) break;
       const { data } = answer;
-      setResults((before) => [...before, ...data]);
+      // the server names no page that failed
+      const named = data.map((page) => ({ ...page, title: page.title || (titles.get(page.documentId) ?? '') }));
+      setResults((before) => [...before, ...named]);
     }
     setRunning(false);
   };
