@@ -16,9 +16,10 @@ import { useRights } from './use-rights';
 import { VerificationRoutes } from './verification/VerificationRoutes';
 
 const Pages = () => {
-  const { read, verify } = useRights();
-  // who may only verify begins there
+  const { read, verify, pages } = useRights();
+  // who may not read imports begins with what they may do
   if (!read && verify) return <Navigate to={`${BASE}/verify`} replace />;
+  if (!read && pages) return <Navigate to={`${BASE}/coverage`} replace />;
   return (
     <Page.Protect permissions={PERMISSIONS.read}>
       <Routes>

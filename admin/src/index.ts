@@ -24,7 +24,7 @@ export default {
       to: `plugins/${PLUGIN_ID}`,
       icon: Shield,
       intlLabel: { id: `${PLUGIN_ID}.name`, defaultMessage: 'Compliance' },
-      permissions: [...PERMISSIONS.read, ...PERMISSIONS.verify],
+      permissions: [...PERMISSIONS.read, ...PERMISSIONS.verify, ...PERMISSIONS.pages],
       Component: () => import('./App').then(({ App }) => ({ default: App })),
     });
     registerWidgets(strapiApp);

@@ -8,6 +8,7 @@ const MANAGER = '/content-manager/collection-types/plugin::compliance';
 const CHINESE = 'zh-CN';
 
 const text = textsIn('en');
+const chineseText = textsIn('zh-Hans');
 
 const BODY = `We answer within 4 hours and keep 99.9% of backups.
 
@@ -111,6 +112,19 @@ export const coverage = async ({ panel, chinese, api, check, pictures }) => {
       await look(each, `${name}-phone`);
       await each.narrow(false);
     }
+
+  await check('a Chinese panel calls pages by their Chinese titles, also those that it publishes', async () => {
+    await chinese.open(`${COVERAGE}?_q=%252Fcover%252F`);
+    await chinese.page.getByRole('link', { name: '我们保留的备份', exact: true }).waitFor();
+    await chinese.page.getByRole('checkbox', { name: /两种草稿/ }).click();
+    await chinese.page
+      .getByRole('button', { name: chineseText('publication.open', { count: 1 }), exact: true })
+      .click();
+    await chinese.page.getByRole('dialog').getByRole('heading', { name: '两种草稿' }).waitFor();
+    await chinese.page.keyboard.press('Escape');
+    await chinese.open(`${COVERAGE}/${ids.backups}`);
+    await chinese.page.getByRole('heading', { level: 1, name: '我们保留的备份' }).waitFor();
+  });
 
   await check('one click leads from the list to the entry in the Content Manager', async () => {
     await panel.open(`${COVERAGE}?_q=%252Fcover%252F`);

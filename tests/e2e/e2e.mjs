@@ -12,6 +12,7 @@ import { runScript, Shortcoming } from '../../scripts/shortcoming.mjs';
 import { step } from '../../scripts/step.mjs';
 import { adminApi } from './admin-api.mjs';
 import { findChromium, launchChromium } from './chromium.mjs';
+import { fewRights } from './few-rights.mjs';
 import { findings } from './findings.mjs';
 import { coverage } from './coverage.mjs';
 import { forms } from './forms.mjs';
@@ -25,7 +26,18 @@ import { source } from './source.mjs';
 import { verification } from './verification.mjs';
 
 /** In this order: the journey begins on an empty database. */
-const PARTS = { journey, 'shared-sites': sharedSites, verification, findings, coverage, forms, moved, source, narrow };
+const PARTS = {
+  journey,
+  'shared-sites': sharedSites,
+  verification,
+  findings,
+  coverage,
+  forms,
+  moved,
+  source,
+  'few-rights': fewRights,
+  narrow,
+};
 
 const HELP = `Drives the admin panel in a real Chromium, on the packed plugin in a production build.
 
@@ -67,7 +79,7 @@ await runScript(async () => {
   try {
     const panel = await openPanel(browser, app.login);
     const chinese = await openPanel(browser, { ...app.login, language: 'zh-Hans', theme: 'dark' });
-    const given = { panel, chinese, setClock: app.setClock, check, pictures };
+    const given = { panel, chinese, browser, url: app.login.url, setClock: app.setClock, check, pictures };
     for (const name of parts) {
       // a login does not last for all parts
       const api = await adminApi(app.login);

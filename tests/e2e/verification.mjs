@@ -17,6 +17,7 @@ const DAY_MS = 86_400_000;
 const inDays = (days) => new Date(Date.now() + days * DAY_MS).toISOString();
 
 const text = textsIn('en');
+const chineseText = textsIn('zh-Hans');
 
 /** A published certificate that ends tomorrow: what the panel says of it today, and in two days. */
 const expiry = async ({ panel, chinese, api, setClock, look, check }) => {
@@ -68,12 +69,13 @@ const prepare = async (api) => {
   const data = { key: 'certificate-2026', title, kind: 'certificate', renewsOn: '2027-02-01' };
   const { data: evidence } = await api.request('POST', `${EVIDENCE}?locale=en`, data);
   await api.request('PUT', `${EVIDENCE}/${evidence.documentId}?locale=zh-CN`, { title: '2026 年证书（扫描件）' });
+  await api.request('POST', `${EVIDENCE}?locale=en`, { key: 'english-alone', title: 'English alone report' });
   const { data: rows } = await api.request('GET', `/compliance/verifications?site=${SITE}`);
   return { title, rows: Object.fromEntries(rows.map((row) => [row.key, row])) };
 };
 
 /** Verifies certifications in the panel: one that is right, then one of which facts are corrected and cleared. */
-export const verification = async ({ panel, chinese, api, setClock, check, pictures }) => {
+export const verification = async ({ panel, chinese, api, url, setClock, check, pictures }) => {
   const look = looker({ check, pictures });
   const { page } = panel;
   const stored = async ({ documentId }) => (await api.request('GET', `${CERTIFICATIONS}/${documentId}?locale=en`)).data;
@@ -91,6 +93,33 @@ export const verification = async ({ panel, chinese, api, setClock, check, pictu
     await each.open(`${QUEUE}/${rows['iso-iec-27001'].documentId}`);
     await look(each, 'verify-certification');
   }
+
+  await check('a Chinese panel calls certifications and levels by their Chinese names', async () => {
+    await chinese.open(QUEUE);
+    await chinese.page.getByRole('link', { name: 'ISO/IEC 27001 认证', exact: true }).click();
+    await chinese.page.getByRole('heading', { level: 1, name: 'ISO/IEC 27001 认证' }).waitFor();
+    await chinese.page.getByText('清远认证中心', { exact: true }).first().waitFor();
+    await chinese.open(`${QUEUE}/${rows['mlps'].documentId}`);
+    await chinese.page.getByText('3 级', { exact: true }).first().waitFor();
+  });
+  await check(
+    'a document without one of the languages is refused at its field, in the language of the panel',
+    async () => {
+      await chinese.open(`${QUEUE}/${rows['iso-iec-27001'].documentId}`);
+      const attach = chinese.page.getByRole('combobox', { name: chineseText('verify.attach') });
+      await attach.click();
+      await attach.fill('English alone');
+      await chinese.page.getByRole('option', { name: /English alone/ }).click();
+      await chinese.page.getByRole('button', { name: chineseText('verify.button'), exact: true }).click();
+      const dialog = chinese.page.getByRole('alertdialog');
+      await dialog.getByRole('button', { name: chineseText('verify.confirm'), exact: true }).click();
+      await dialog.getByText(chineseText('verify.refused')).waitFor();
+      await chinese.page.keyboard.press('Escape');
+      const said = '“证明材料”所选的“English alone report”没有中文（中国）版本。此字段在各语言中相同，请先添加该版本。';
+      await chinese.page.locator('main').getByText(said).waitFor();
+      await look(chinese, 'verify-refused-field');
+    },
+  );
 
   await check(`one that is right takes at most ${MOST_CLICKS} clicks`, async () => {
     let clicks = 0;
@@ -133,9 +162,31 @@ export const verification = async ({ panel, chinese, api, setClock, check, pictu
     await page.keyboard.press('Escape');
     assert.equal((await stored(rows['iso-iec-27001'])).verifiedBy, null);
   });
+  /** How many certifications the home page counts with a status. */
+  const atHome = async (set) => {
+    await panel.open('/');
+    const numbers = page.getByRole('list', { name: text('overview.certificationNumbers') });
+    return Number((await numbers.getByRole('link', { name: text(`set.${set}`) }).textContent()).match(/\d+/)[0]);
+  };
+  const { data: reader } = await api.request('POST', '/admin/api-tokens', {
+    ...{ name: 'reader', description: '', type: 'full-access', lifespan: null },
+  });
+  /** The status over REST; null while nothing is published. */
+  const overRest = async ({ documentId }) => {
+    const address = `${url}/api/compliance/certifications/${documentId}?locale=en`;
+    const answer = await fetch(address, { headers: { Authorization: `Bearer ${reader.accessKey}` } });
+    return answer.status === 404 ? null : (await answer.json()).data.effectiveStatus;
+  };
+  const before = { unverified: await atHome('unverified'), superseded: await atHome('superseded') };
+  assert.equal(await overRest(rows['iso-iec-27001']), null);
+
   await check('facts are corrected and cleared, evidence attached, and all of it published', async () => {
     await prepareWrongOne(panel);
-    await correct('Valid until', '2027-06-30');
+    const outlook = page.getByText(text('verify.outlook', { status: text('status.expired') }));
+    await correct('Valid until', '2020-06-30');
+    await outlook.waitFor();
+    await page.getByLabel(text('verify.correctLabel', { field: 'Valid until' }), { exact: true }).fill('2027-06-30');
+    await outlook.waitFor({ state: 'detached' });
     await decide('Issued by')
       .getByRole('button', { name: text('verify.clear'), exact: true })
       .click();
@@ -158,7 +209,10 @@ export const verification = async ({ panel, chinese, api, setClock, check, pictu
     await page.getByRole('option', { name: title }).click();
     await page.getByRole('button', { name: text('verify.remove', { name: title }) }).waitFor();
     assert.equal(await attach.inputValue(), '');
+    const inDraft = page.getByRole('status').filter({ hasText: text('verify.draftEvidence') });
+    assert.equal(await inDraft.count(), 0);
     await page.getByRole('checkbox', { name: text('verify.publish') }).click();
+    await inDraft.getByText(`${title} (English, Chinese (China))`).waitFor();
     await look(panel, 'verify-decided');
     await page.getByRole('button', { name: text('verify.button'), exact: true }).click();
     await page
@@ -181,6 +235,14 @@ export const verification = async ({ panel, chinese, api, setClock, check, pictu
     );
   });
 
+  await check('the list, REST and the home page show the new status: verified, of a superseded edition', async () => {
+    const { documentId } = rows['iso-iec-27001'];
+    await panel.open(`${CERTIFICATIONS}?plugins[i18n][locale]=en&filters[$and][0][documentId][$eq]=${documentId}`);
+    await page.locator('tbody tr').first().getByText(text('status.superseded'), { exact: true }).waitFor();
+    assert.equal(await overRest(rows['iso-iec-27001']), 'superseded');
+    assert.equal(await atHome('unverified'), before.unverified - 1);
+    assert.equal(await atHome('superseded'), before.superseded + 1);
+  });
   await check('the form shows who verified it as read-only', async () => {
     await panel.open(`${CERTIFICATIONS}/${rows['mlps'].documentId}?plugins[i18n][locale]=en`);
     const field = page.locator('input[name="verifiedBy"]');

@@ -16,7 +16,8 @@ export const ErrorNotice = ({ title, error, onRetry }: ErrorNoticeProps) => {
   const text = useText();
   const refusalText = useRefusalText();
   const { message, status } = errorOf(error);
-  const details = fieldErrorsOf(error).filter((detail) => detail.message !== message);
+  // what the message says already is not repeated
+  const details = fieldErrorsOf(error).filter((detail) => message?.includes(detail.message) !== true);
   return (
     <Notice
       look="danger"

@@ -6,6 +6,7 @@ import { Panel } from '../components/Panel';
 import { Sections } from '../components/Sections';
 import { Stack } from '../components/Stack';
 import { useLabels } from '../language/use-labels';
+import { usePanelLanguage } from '../language/use-panel-language';
 import { useText } from '../language/use-text';
 import { ListView } from '../lists/ListView';
 import type { Column } from '../lists/PagedTable';
@@ -69,7 +70,8 @@ export const CoveragePage = () => {
   const { localeName } = useLabels();
   const { params, setFilter, clear } = useListParams(FILTERS);
   // the Content Manager changes what this says, so each view asks anew
-  const query = useComplianceGetCoverageQuery(params, { refetchOnMountOrArgChange: true });
+  const language = usePanelLanguage();
+  const query = useComplianceGetCoverageQuery({ ...params, language }, { refetchOnMountOrArgChange: true });
   const { locales = NONE, states } = query.data?.meta ?? {};
   const selection = useSelection();
   const columns = useColumns(locales, selection);
@@ -93,7 +95,7 @@ export const CoveragePage = () => {
             query={query}
             columns={columns}
             keyOf={({ documentId }) => documentId}
-            empty={text('coverage.empty')}
+            empty={text(query.data?.meta.locales.length === 0 ? 'coverage.noRight' : 'coverage.empty')}
             note={
               <Flex gap={2} wrap="wrap">
                 <Button

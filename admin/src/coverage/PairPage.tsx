@@ -2,13 +2,14 @@ import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-sy
 import { useQueryParams } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
 import type { Pair } from '../../../server/src/contracts/coverage';
-import { Loaded } from '../components/Loaded';
+import { LoadedPage } from '../components/LoadedPage';
 import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
 import { Panel } from '../components/Panel';
 import { Stack } from '../components/Stack';
 import { useInstant } from '../language/use-instant';
 import { useLabels } from '../language/use-labels';
+import { usePanelLanguage } from '../language/use-panel-language';
 import { useText } from '../language/use-text';
 import { BASE } from '../plugin-id';
 import { CellState } from './CellState';
@@ -82,9 +83,10 @@ export const PairPage = () => {
   const [{ query: chosen }, setQuery] = useQueryParams<Chosen>();
   const { left, right } = chosen;
   const languages = left !== undefined && right !== undefined ? { left, right } : {};
-  const query = useComplianceGetPairQuery({ documentId, ...languages }, { refetchOnMountOrArgChange: true });
+  const language = usePanelLanguage();
+  const query = useComplianceGetPairQuery({ documentId, language, ...languages }, { refetchOnMountOrArgChange: true });
   return (
-    <Loaded query={query}>
+    <LoadedPage query={query} title={text('coverage.title')} back={`${BASE}/coverage`}>
       {(pair) => {
         const { title, sides, locales, differences } = pair;
         const shown: [string, string] = [sides[0].locale, sides[1].locale];
@@ -113,6 +115,6 @@ export const PairPage = () => {
           </PageFrame>
         );
       }}
-    </Loaded>
+    </LoadedPage>
   );
 };

@@ -5,8 +5,14 @@ import { complianceApi } from '../api/compliance-api';
 /** `left`, `right`: languages; without them the first two of the page. */
 interface PairParams {
   documentId: string;
+  language: string;
   left?: string;
   right?: string;
+}
+
+interface PublishRequest {
+  pages: { documentId: string; hash: string }[];
+  language: string;
 }
 
 const coverageApi = complianceApi.injectEndpoints({
@@ -20,16 +26,22 @@ const coverageApi = complianceApi.injectEndpoints({
       transformResponse: dataOf<Pair>,
       providesTags: ['ComplianceCoverage'],
     }),
-    compliancePreviewPublication: builder.query<PagePublication[], string[]>({
-      query: (documentIds) => ({
+    compliancePreviewPublication: builder.query<PagePublication[], { documentIds: string[]; language: string }>({
+      query: ({ documentIds, language }) => ({
         url: '/compliance/coverage/publish-preview',
         method: 'POST',
         data: { documentIds },
+        config: { params: { language } },
       }),
       transformResponse: dataOf<PagePublication[]>,
     }),
-    compliancePublishPages: builder.mutation<PublishedPage[], { documentId: string; hash: string }[]>({
-      query: (pages) => ({ url: '/compliance/coverage/publish', method: 'POST', data: { pages } }),
+    compliancePublishPages: builder.mutation<PublishedPage[], PublishRequest>({
+      query: ({ pages, language }) => ({
+        url: '/compliance/coverage/publish',
+        method: 'POST',
+        data: { pages },
+        config: { params: { language } },
+      }),
       transformResponse: dataOf<PublishedPage[]>,
       invalidatesTags: ['ComplianceCoverage', 'Document'],
     }),

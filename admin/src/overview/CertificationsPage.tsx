@@ -5,6 +5,7 @@ import { EntryLink } from '../components/EntryLink';
 import { PageFrame } from '../components/PageFrame';
 import { Panel } from '../components/Panel';
 import { useLabels } from '../language/use-labels';
+import { usePanelLanguage } from '../language/use-panel-language';
 import { useText } from '../language/use-text';
 import { ListRows } from '../lists/ListRows';
 import type { Column } from '../lists/PagedTable';
@@ -59,7 +60,8 @@ export const CertificationsPage = () => {
   const columns = useColumns();
   const { params, setFilter } = useListParams(FILTERS);
   const set = SETS.find((each) => each === params['set']) ?? 'expired';
-  const query = useCertificationsOf({ ...params, set });
+  const language = usePanelLanguage();
+  const query = useCertificationsOf({ ...params, set, language });
   // of the reader's own day, as Sweden writes it: the year first
   const stored = storedListOf(set, new Date().toLocaleDateString('sv'));
   return (

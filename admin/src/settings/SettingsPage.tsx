@@ -3,7 +3,7 @@ import { Check } from '@strapi/icons';
 import { Page, useNotification } from '@strapi/strapi/admin';
 import type { SettingsAnswer } from '../api/settings';
 import { ErrorNotice } from '../components/ErrorNotice';
-import { Loaded } from '../components/Loaded';
+import { LoadedPage } from '../components/LoadedPage';
 import { PageFrame } from '../components/PageFrame';
 import { Stack } from '../components/Stack';
 import { useRights } from '../use-rights';
@@ -54,8 +54,13 @@ const Editor = ({ answer }: { answer: SettingsAnswer }) => {
 };
 
 const Settings = () => {
+  const text = useText();
   const query = useComplianceGetSettingsQuery(undefined, { refetchOnMountOrArgChange: true });
-  return <Loaded query={query}>{(answer) => <Editor key={JSON.stringify(answer.stored)} answer={answer} />}</Loaded>;
+  return (
+    <LoadedPage query={query} title={text('settings.title')}>
+      {(answer) => <Editor key={JSON.stringify(answer.stored)} answer={answer} />}
+    </LoadedPage>
+  );
 };
 
 /** What imports and dates go by. */

@@ -93,6 +93,7 @@ export const CorrectField = (props: CorrectFieldProps) => {
         type={fact.target}
         single={fact.kind === 'entry'}
         chosen={choice.entries}
+        {...(problem !== undefined && { problem })}
         onChange={(entries) => {
           onChange({ entries });
         }}

@@ -5,6 +5,7 @@ import { EntryLink } from '../components/EntryLink';
 import { Mark } from '../components/Mark';
 import { Panel } from '../components/Panel';
 import { useDay } from '../language/use-day';
+import { usePanelLanguage } from '../language/use-panel-language';
 import { useText } from '../language/use-text';
 import { PagedTable, type Column } from '../lists/PagedTable';
 import { BASE } from '../plugin-id';
@@ -50,7 +51,8 @@ const useColumns = (): Column<DueEvidence>[] => {
 export const DueEvidencePanel = () => {
   const text = useText();
   const columns = useColumns();
-  const { data } = useComplianceGetDueEvidenceQuery(undefined, { refetchOnMountOrArgChange: true });
+  const language = usePanelLanguage();
+  const { data } = useComplianceGetDueEvidenceQuery(language, { refetchOnMountOrArgChange: true });
   if (data === undefined || data.data.length === 0) return null;
   return (
     <Panel title={text('verify.dueEvidence')} description={text('verify.dueEvidenceHint')}>

@@ -2,20 +2,23 @@ import { Combobox, ComboboxOption, Field, Flex, Tag, Typography } from '@strapi/
 import { Cross } from '@strapi/icons';
 import { useDebounce } from '@strapi/strapi/admin';
 import { useState, type ChangeEvent } from 'react';
-import type { EntryName } from '../../../server/src/contracts/verification';
+import type { Candidate, EntryName } from '../../../server/src/contracts/verification';
 import { useLabels } from '../language/use-labels';
+import { usePanelLanguage } from '../language/use-panel-language';
 import { useText } from '../language/use-text';
 import { useComplianceGetCandidatesQuery } from './verification-api';
 
-interface EntryPickerProps {
+interface EntryPickerProps<Entry extends EntryName> {
   name: string;
   label: string;
   hint?: string;
   type: string;
   /** Only one can be chosen. */
   single?: boolean;
-  chosen: EntryName[];
-  onChange: (chosen: EntryName[]) => void;
+  chosen: Entry[];
+  /** What the server says of the choice. */
+  problem?: string;
+  onChange: (chosen: (Entry | Candidate)[]) => void;
 }
 
 /** The server is asked when somebody stops typing. */
@@ -25,12 +28,25 @@ const A_QUARTER_SECOND = 250;
 const CONTAINS = { type: 'list', filter: 'contains' } as const;
 
 /** Chooses entries by their names. */
-export const EntryPicker = ({ name, label, hint, type, single = false, chosen, onChange }: EntryPickerProps) => {
+export const EntryPicker = <Entry extends EntryName>({
+  name,
+  label,
+  hint,
+  type,
+  single = false,
+  chosen,
+  problem,
+  onChange,
+}: EntryPickerProps<Entry>) => {
   const text = useText();
   const { localeName } = useLabels();
   const [typed, setTyped] = useState('');
   const q = useDebounce(typed, A_QUARTER_SECOND);
-  const { data = [], isFetching } = useComplianceGetCandidatesQuery({ type, q }, { refetchOnMountOrArgChange: true });
+  const language = usePanelLanguage();
+  const { data = [], isFetching } = useComplianceGetCandidatesQuery(
+    { type, q, language },
+    { refetchOnMountOrArgChange: true },
+  );
   const offered = data.filter(({ documentId }) => !chosen.some((each) => each.documentId === documentId));
   const add = (id: string | undefined) => {
     const found = offered.find(({ documentId }) => documentId === id);
@@ -40,7 +56,7 @@ export const EntryPicker = ({ name, label, hint, type, single = false, chosen, o
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Field.Root name={name} hint={hint}>
+      <Field.Root name={name} hint={hint} error={problem}>
         <Field.Label>{label}</Field.Label>
         <Combobox
           autocomplete={CONTAINS}
@@ -62,6 +78,7 @@ export const EntryPicker = ({ name, label, hint, type, single = false, chosen, o
           ))}
         </Combobox>
         <Field.Hint />
+        <Field.Error />
       </Field.Root>
       {chosen.length > 0 && (
         <Flex gap={2} wrap="wrap">

@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { EntryName, EvidenceEntry } from '../../../server/src/contracts/verification';
+import type { Candidate, EvidenceEntry } from '../../../server/src/contracts/verification';
 import { EntryLink } from '../components/EntryLink';
 import { Panel } from '../components/Panel';
 import { useDay } from '../language/use-day';
@@ -7,7 +7,7 @@ import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
 import { EntryPicker } from './EntryPicker';
 
-const Evidence = ({ documentId, name, kind, locales, validUntil, renewsOn }: EvidenceEntry) => {
+const Evidence = ({ documentId, name, kind, locales, validUntil, renewsOn, drafts }: EvidenceEntry) => {
   const text = useText();
   const day = useDay();
   const { valueName, localeName } = useLabels();
@@ -16,6 +16,9 @@ const Evidence = ({ documentId, name, kind, locales, validUntil, renewsOn }: Evi
     locales.map(localeName).join(text('common.comma')),
     ...(validUntil === null ? [] : [text('verify.validUntil', { on: day(validUntil) })]),
     ...(renewsOn === null ? [] : [text('verify.renewsOn', { on: day(renewsOn) })]),
+    ...(drafts.length === 0
+      ? []
+      : [text('verify.draftIn', { languages: drafts.map(localeName).join(text('common.comma')) })]),
   ];
   return (
     <Flex direction="column" alignItems="flex-start">
@@ -31,12 +34,14 @@ const Evidence = ({ documentId, name, kind, locales, validUntil, renewsOn }: Evi
 
 interface EvidencePanelProps {
   documents: EvidenceEntry[];
-  attached: EntryName[];
-  onAttach: (documents: EntryName[]) => void;
+  attached: Candidate[];
+  /** What the server says of what is attached. */
+  problem?: string;
+  onAttach: (documents: Candidate[]) => void;
 }
 
 /** The documents that back the facts, and where more of them are attached. */
-export const EvidencePanel = ({ documents, attached, onAttach }: EvidencePanelProps) => {
+export const EvidencePanel = ({ documents, attached, problem, onAttach }: EvidencePanelProps) => {
   const text = useText();
   const held = new Set(documents.map(({ documentId }) => documentId));
   return (
@@ -58,6 +63,7 @@ export const EvidencePanel = ({ documents, attached, onAttach }: EvidencePanelPr
         hint={text('verify.attachHint')}
         type="document"
         chosen={attached}
+        {...(problem !== undefined && { problem })}
         onChange={(chosen) => {
           onAttach(chosen.filter(({ documentId }) => !held.has(documentId)));
         }}

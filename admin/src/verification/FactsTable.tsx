@@ -8,6 +8,7 @@ import { useRegions } from '../forms/inputs/use-regions';
 import { useDay } from '../language/use-day';
 import { useLabels } from '../language/use-labels';
 import { useText, type TextKey } from '../language/use-text';
+import { useLevelName } from './use-level-name';
 import { FormTable } from '../lists/FormTable';
 import type { Column } from '../lists/PagedTable';
 import { CorrectField } from './CorrectField';
@@ -29,12 +30,14 @@ const Value = ({ fact }: { fact: VerifiableFact }) => {
   const { valueName } = useLabels();
   const { nameOf } = useRegions();
   const cycleName = useCycleName();
+  const levelName = useLevelName();
   const { field, kind, value, entries } = fact;
   const shown = (): string => {
     if (entries.length > 0) return entries.map(({ name }) => name).join(text('common.comma'));
     if (Array.isArray(value)) return value.map(nameOf).join(text('common.comma'));
     if (value === null) return '';
     if (inputOf('certification', field) === 'cycle') return cycleName(value);
+    if (field === 'level') return levelName(value);
     if (kind === 'date') return day(value);
     return kind === 'choice' ? valueName(value) : value;
   };

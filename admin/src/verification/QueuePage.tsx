@@ -7,6 +7,7 @@ import { Panel } from '../components/Panel';
 import { Sections } from '../components/Sections';
 import { Stack } from '../components/Stack';
 import { useLabels } from '../language/use-labels';
+import { usePanelLanguage } from '../language/use-panel-language';
 import { useText } from '../language/use-text';
 import { Filters } from '../lists/Filters';
 import { ListView } from '../lists/ListView';
@@ -63,7 +64,8 @@ export const QueuePage = () => {
   const { localeName } = useLabels();
   const columns = useColumns();
   const { params, setFilter, clear } = useListParams(FILTERS);
-  const query = useComplianceGetVerificationsQuery(params, { refetchOnMountOrArgChange: true });
+  const language = usePanelLanguage();
+  const query = useComplianceGetVerificationsQuery({ ...params, language }, { refetchOnMountOrArgChange: true });
   const { sites = NONE, locales = NONE } = query.data?.meta ?? {};
   const filters = [
     { name: 'site', label: text('runs.site'), facets: sites, nameOf: (site: string) => site },

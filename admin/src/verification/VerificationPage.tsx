@@ -1,23 +1,25 @@
-import { Checkbox, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Checkbox, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
-import type { EntryName, Verification, VerifiedStatus } from '../../../server/src/contracts/verification';
+import type { Candidate, Verification, VerifiedStatus } from '../../../server/src/contracts/verification';
 import { fieldErrorsOf } from '../api/error-of';
 import { keysOf } from '../api/keys-of';
 import { EntryLink } from '../components/EntryLink';
 import { Facts } from '../components/Facts';
-import { Loaded } from '../components/Loaded';
+import { LoadedPage } from '../components/LoadedPage';
 import { PageFrame } from '../components/PageFrame';
 import { Panel } from '../components/Panel';
 import { Stack } from '../components/Stack';
 import { useDay } from '../language/use-day';
 import { useLabels } from '../language/use-labels';
+import { usePanelLanguage } from '../language/use-panel-language';
 import { useText } from '../language/use-text';
 import { MissingRights } from '../plan/MissingRights';
 import { BASE } from '../plugin-id';
 import { EvidencePanel } from './EvidencePanel';
 import { FactsTable } from './FactsTable';
+import { ResultNotices } from './ResultNotices';
 import { useDecisions } from './use-decisions';
 import { useComplianceGetVerificationQuery, useComplianceVerifyMutation } from './verification-api';
 import { VerifyButton } from './VerifyButton';
@@ -32,22 +34,24 @@ const STATUSES: Record<VerifiedStatus, true> = {
 
 const Editor = ({ verification }: { verification: Verification }) => {
   const text = useText();
+  const language = usePanelLanguage();
   const day = useDay();
   const navigate = useNavigate();
-  const { fieldName, valueName, localeName } = useLabels();
+  const { valueName, localeName } = useLabels();
   const { toggleNotification } = useNotification();
   const decisions = useDecisions(verification);
-  const [attached, setAttached] = useState<EntryName[]>([]);
+  const [attached, setAttached] = useState<Candidate[]>([]);
   const [status, setStatus] = useState<VerifiedStatus>('active');
   const [publish, setPublish] = useState(false);
   const [verify, { error, isLoading, reset }] = useComplianceVerifyMutation();
-  const { documentId, name, hash, missingRights, verifiedOn, verifiedBy, owner, locales, sites, pending } =
-    verification;
+  const { documentId, name, hash, missingRights, verifiedOn, verifiedBy, owner, locales, sites } = verification;
   const problems = fieldErrorsOf(error);
+  const problemOf = (field: string) => problems.find(({ path }) => path[0] === field)?.message;
+  const evidenceProblem = problemOf('documents');
   const send = async () => {
     const documents = attached.map((entry) => entry.documentId);
     const request = { hash, decisions: decisions.decisions, documents, status, publish };
-    const answer = await verify({ documentId, request });
+    const answer = await verify({ documentId, request, language });
     if (!('data' in answer)) return;
     toggleNotification({ type: 'success', message: text('verify.done', { name }) });
     navigate(`${BASE}/verify`);
@@ -124,22 +128,23 @@ const Editor = ({ verification }: { verification: Verification }) => {
               <Field.Hint />
             </Field.Root>
           </Flex>
-          {publish && pending.length > 0 && (
-            <Typography tag="p" role="status">
-              {text('verify.pending', {
-                fields: pending.map((field) => fieldName('certification', field)).join(text('common.comma')),
-              })}
-            </Typography>
-          )}
-        </Panel>
-        <Panel title={text('verify.facts')} description={text('verify.factsHint')}>
-          <FactsTable
+          <ResultNotices
             verification={verification}
-            decisions={decisions}
-            problemOf={(field) => problems.find(({ path }) => path[0] === field)?.message}
+            choiceFor={decisions.choiceFor}
+            status={status}
+            publish={publish}
+            attached={attached}
           />
         </Panel>
-        <EvidencePanel documents={verification.documents} attached={attached} onAttach={setAttached} />
+        <Panel title={text('verify.facts')} description={text('verify.factsHint')}>
+          <FactsTable verification={verification} decisions={decisions} problemOf={problemOf} />
+        </Panel>
+        <EvidencePanel
+          documents={verification.documents}
+          attached={attached}
+          {...(evidenceProblem !== undefined && { problem: evidenceProblem })}
+          onAttach={setAttached}
+        />
       </Stack>
     </PageFrame>
   );
@@ -147,10 +152,14 @@ const Editor = ({ verification }: { verification: Verification }) => {
 
 /** One certification: its facts beside their quotes, and what somebody decides about each. */
 export const VerificationPage = () => {
+  const text = useText();
   const { documentId = '' } = useParams();
-  const query = useComplianceGetVerificationQuery(documentId, { refetchOnMountOrArgChange: true });
+  const language = usePanelLanguage();
+  const query = useComplianceGetVerificationQuery({ documentId, language }, { refetchOnMountOrArgChange: true });
   // what has changed is decided anew
   return (
-    <Loaded query={query}>{(verification) => <Editor key={verification.hash} verification={verification} />}</Loaded>
+    <LoadedPage query={query} title={text('verify.queue')} back={`${BASE}/verify`}>
+      {(verification) => <Editor key={verification.hash} verification={verification} />}
+    </LoadedPage>
   );
 };

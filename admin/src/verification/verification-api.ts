@@ -1,6 +1,6 @@
 import type {
+  Candidate,
   DueEvidence,
-  EntryName,
   Verification,
   VerificationQueue,
   VerificationRequest,
@@ -21,23 +21,33 @@ const verificationApi = complianceApi.injectEndpoints({
       query: (params) => ({ url: '/compliance/verifications', config: { params } }),
       providesTags: [QUEUE],
     }),
-    complianceGetDueEvidence: builder.query<PagedAnswer<DueEvidence>, undefined>({
-      query: () => ({ url: '/compliance/verification-due-evidence', config: { params: { pageSize: 100 } } }),
+    complianceGetDueEvidence: builder.query<PagedAnswer<DueEvidence>, string>({
+      query: (language) => ({
+        url: '/compliance/verification-due-evidence',
+        config: { params: { pageSize: 100, language } },
+      }),
     }),
-    complianceGetVerification: builder.query<Verification, string>({
-      query: (documentId) => `/compliance/verifications/${documentId}`,
+    complianceGetVerification: builder.query<Verification, { documentId: string; language: string }>({
+      query: ({ documentId, language }) => ({
+        url: `/compliance/verifications/${documentId}`,
+        config: { params: { language } },
+      }),
       transformResponse: dataOf<Verification>,
-      providesTags: (_, __, documentId) => [one(documentId)],
+      providesTags: (_, __, { documentId }) => [one(documentId)],
     }),
-    complianceGetCandidates: builder.query<EntryName[], { type: string; q: string }>({
+    complianceGetCandidates: builder.query<Candidate[], { type: string; q: string; language: string }>({
       query: (params) => ({ url: '/compliance/verification-candidates', config: { params } }),
-      transformResponse: dataOf<EntryName[]>,
+      transformResponse: dataOf<Candidate[]>,
     }),
-    complianceVerify: builder.mutation<Verification, { documentId: string; request: VerificationRequest }>({
-      query: ({ documentId, request }) => ({
+    complianceVerify: builder.mutation<
+      Verification,
+      { documentId: string; request: VerificationRequest; language: string }
+    >({
+      query: ({ documentId, request, language }) => ({
         url: `/compliance/verifications/${documentId}`,
         method: 'POST',
         data: request,
+        config: { params: { language } },
       }),
       transformResponse: dataOf<Verification>,
       invalidatesTags: (_, error, { documentId }) =>

@@ -79,12 +79,14 @@ export const readableFields = async (
 export interface AdminReader {
   ability: Ability;
   user: unknown;
+  /** In which language they read the names of entries; null: in the main one. */
+  language: string | null;
 }
 
 /** The languages among these in which a role may read these fields of entries of a type that this person has made. */
 export const readableLocales = (
   strapi: Core.Strapi,
-  { ability, user }: AdminReader,
+  { ability, user }: Pick<AdminReader, 'ability' | 'user'>,
   uid: string,
   locales: readonly string[],
   fields: readonly string[],

@@ -22,7 +22,7 @@ export interface CoverageCell {
 /** A page in the languages that the reader may read. */
 export interface CoverageRow {
   documentId: string;
-  /** In the first of the languages that it has. */
+  /** In the language of the reader, else in the first of those that it has. */
   title: string;
   path: string | null;
   /** One for each of `meta.locales`, in their order. */

@@ -5,7 +5,8 @@
 export const PROBLEM_SENTENCES = {
   REQUIRED: '“{label}” must be filled in.',
   NOT_TEXT: '“{label}” must be text.',
-  UNSTORABLE: '“{label}” contains a character that cannot be stored (U+0000). Remove it.',
+  /** `characters` lists them, as `U+0000`. */
+  UNSTORABLE: '“{label}” contains characters that cannot be stored ({characters}). Remove them.',
   /** `length` and `limit` count characters. */
   TOO_LONG: '“{label}” has {length} characters; at most {limit} are allowed.',
   /** `allowed` lists the values. */
@@ -34,6 +35,7 @@ export const PROBLEM_SENTENCES = {
   /** The entry `value` is named, which has no version in the language `locale`. */
   NO_VERSION:
     '“{label}” names “{value}”, which has no version in this language: {locale}. The field is the same in every language: add that version first.',
+  NO_ENTRY: '“{label}” names an entry that does not exist. It may have been deleted.',
   TAKEN: '“{label}” must differ from those of other entries. “{value}” is already used.',
   /** Another published page in the language `locale` has this path. */
   PATH_TAKEN: '“{value}” is already the path of another published page ({locale}).',

@@ -21,8 +21,14 @@ export interface EntryName {
   locales: Locale[];
 }
 
-/** Evidence that a certification names, or could name. */
-export interface EvidenceEntry extends EntryName {
+/** An entry that a certification could name. */
+export interface Candidate extends EntryName {
+  /** The languages in which readers do not see it yet; none of a type without drafts. */
+  drafts: Locale[];
+}
+
+/** Evidence that a certification names. */
+export interface EvidenceEntry extends Candidate {
   kind: string | null;
   validUntil: string | null;
   renewsOn: string | null;
@@ -85,7 +91,7 @@ export interface VerificationQueue {
 export interface DueEvidence {
   documentId: string;
   name: string;
-  /** The first configured language that it is in. */
+  /** The language of the reader, else the first configured one that it is in. */
   locale: Locale;
   renewsOn: string;
   /** The day has come. */
@@ -112,6 +118,10 @@ export interface Verification {
   hash: string;
   facts: VerifiableFact[];
   documents: EvidenceEntry[];
+  /** The current day in the time zone of the app. */
+  today: string;
+  /** The edition of its standard, with the last day on which it is accepted; null where it names no standard. */
+  edition: { name: string; endsOn: string | null } | null;
   /** What the reader's role lacks to verify it as it is, and to publish it. */
   missingRights: { verify: MissingRight[]; publish: MissingRight[] };
 }

@@ -27,6 +27,10 @@ export type Word = keyof typeof WORDS;
 /** A word of forms in the language of what they state: Chinese, or else English. */
 export const wordIn = (locale: string, word: Word): string => WORDS[word][/^zh\b/i.test(locale) ? 1 : 0];
 
+/** `Level 3`, as imports state levels in every language, in the language of what states it; another text as it is. */
+const levelIn = (locale: string, level: string | null): string | null =>
+  /^zh\b/i.test(locale) ? (level?.replace(/^Level (\d+)$/, '$1 级') ?? null) : level;
+
 /** Something that is stated of a certification, for people. */
 export interface Fact {
   label: string;
@@ -42,7 +46,7 @@ export const factsOf = (held: HeldCertification): Fact[] => {
     text === null || text === undefined || text === '' ? [] : [{ label: wordIn(locale, word), text, url }];
   return [
     ...fact('standard', editionName(standard) ?? standard?.name, standard?.url),
-    ...fact('level', held.level),
+    ...fact('level', levelIn(locale, held.level)),
     ...fact('certificateNumber', held.certificateNumber),
     ...fact('issuedBy', issuedBy?.name, issuedBy?.url),
     ...fact('recognizedBy', recognizedBy?.name, recognizedBy?.url),
@@ -54,8 +58,9 @@ export const factsOf = (held: HeldCertification): Fact[] => {
     ...fact('auditedOn', held.auditedOn),
     ...fact('verifiedOn', held.verifiedOn),
     ...fact('verification', verificationUrl, verificationUrl),
-    ...held.evidence.flatMap(({ title, url }) =>
-      fact('evidence', url === null ? `${title} (${wordIn(locale, 'onRequest')})` : title, url),
+    ...held.evidence.flatMap(({ title, visibility, url }) =>
+      // a public document may have no file yet
+      fact('evidence', visibility === 'on-request' ? `${title} (${wordIn(locale, 'onRequest')})` : title, url),
     ),
   ];
 };

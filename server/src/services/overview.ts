@@ -10,6 +10,7 @@ import {
   type Overview,
 } from '../contracts/overview';
 import { editionName } from '../domain/catalogue/edition-name';
+import { spokenFirst } from '../domain/spoken-first';
 import { dayAt } from '../domain/status/calendar-day';
 import { certificationSets } from '../domain/status/certification-sets';
 import { verdictOn } from '../domain/status/effective-status';
@@ -26,13 +27,13 @@ interface Page {
 export interface OverviewService {
   numbers(reader: AdminReader): Promise<Overview>;
   /** The certifications behind a number: those whose deciding day comes first stand first. */
-  certifications(set: CertificationSet, page: Page): Promise<Paged<ListedCertification>>;
+  certifications(set: CertificationSet, page: Page, language?: string | null): Promise<Paged<ListedCertification>>;
 }
 
 export const overview = ({ strapi }: { strapi: Core.Strapi }): OverviewService => {
-  /** One row for each certification: what readers see of it, in the first configured language that it has. */
-  const standing = async (): Promise<CertificationFacts[]> => {
-    const { locales } = getConfig(strapi);
+  /** One row for each certification: what readers see of it, in a language, else in the first configured one that it has. */
+  const standing = async (language: string | null = null): Promise<CertificationFacts[]> => {
+    const locales = spokenFirst(language, getConfig(strapi).locales);
     const place = ({ publishedAt, locale }: CertificationFacts): number =>
       (publishedAt === null ? locales.length + 1 : 0) +
       (locales.includes(locale) ? locales.indexOf(locale) : locales.length);
@@ -60,9 +61,9 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }): OverviewService =
         ...(await getService(strapi, 'runs').summary()),
       };
     },
-    async certifications(set, { page, pageSize }) {
+    async certifications(set, { page, pageSize }, language) {
       const { day, rules } = today();
-      const listed = (await standing())
+      const listed = (await standing(language))
         .filter((row) => certificationSets(row, day, rules).includes(set))
         .map((row): ListedCertification => {
           const { status, reason } = verdictOn(row, day, rules);

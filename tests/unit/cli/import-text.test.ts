@@ -64,6 +64,13 @@ describe('what is left as drafts', () => {
     expect(report).toContain('strapi-compliance publish 7 --publish-unverified\n');
   });
 
+  it('counts a certification once, whatever its languages', () => {
+    const inTwoLanguages = (documentId: string): Partial<PlanItem>[] =>
+      ['en', 'zh-CN'].map((locale) => ({ type: 'certification', documentId, locale }));
+    const report = reportOf([{ publish: true }, ...inTwoLanguages('one'), ...inTwoLanguages('two')]);
+    expect(report).toContain('2 certifications stay drafts: their status is unverified.');
+  });
+
   it('is nothing when all is published, or has no drafts', () => {
     expect(reportOf([{ publish: true }, { type: 'organization' }])).not.toContain('drafts');
   });

@@ -7,6 +7,7 @@ import { Loaded } from '../../components/Loaded';
 import type { Tone } from '../../components/Mark';
 import { ProgressLine } from '../../components/ProgressLine';
 import { Stack } from '../../components/Stack';
+import { usePanelLanguage } from '../../language/use-panel-language';
 import { useText, type TextKey } from '../../language/use-text';
 import { useCompliancePreviewPublicationQuery } from '../coverage-api';
 import { PublicationList } from './PublicationList';
@@ -33,7 +34,8 @@ interface SelectionProps {
 
 const Content = ({ documentIds, onDone }: SelectionProps) => {
   const text = useText();
-  const query = useCompliancePreviewPublicationQuery(documentIds, { refetchOnMountOrArgChange: true });
+  const language = usePanelLanguage();
+  const query = useCompliancePreviewPublicationQuery({ documentIds, language }, { refetchOnMountOrArgChange: true });
   const { start, results, total, isRunning, error } = usePublication();
   const plans = query.data ?? [];
   const count = plans.filter(({ action }) => action === 'publish').length;

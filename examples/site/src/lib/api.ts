@@ -1,8 +1,9 @@
 import { strapi } from '@strapi/client';
 import { isLocale, settings, type Locale } from './settings';
 
-/** A document that backs a certification or a page: without an address it is on request. */
+/** A document that backs a certification or a page; without an address it is on request, or has no file. */
 export interface Evidence {
+  visibility: 'public' | 'on-request';
   title: string;
   url: string | null;
 }

@@ -104,3 +104,7 @@ export const dateText = (date: string, locale: Locale): string => {
     ...(day === undefined ? {} : { day: 'numeric' }),
   }).format(at);
 };
+
+/** `Level 3`, as the API states it for every language, in the language of the page; another text as it is. */
+export const levelText = (level: string, locale: Locale): string =>
+  locale === 'en' ? level : level.replace(/^Level (\d+)$/, '$1 级');

@@ -54,9 +54,12 @@ const fileEntry = ({ path, kind, size }: PlannedFile): ListedEntry => ({
   line: `${'add'.padEnd(9)} ${printable(path)} (${kind}, ${number(size)} bytes)`,
 });
 
-/** The created entries that stay drafts, with how to publish them, so that a needed review is mentioned. */
+/**
+ * The created entries that stay drafts, with how to publish them, so that a needed review is mentioned. A certification is
+ * verified once for all its languages, so it counts once, as in the panel's overview.
+ */
 const draftsLine = (
-  items: readonly Pick<ReportItem, 'action' | 'type' | 'publish' | 'reason'>[],
+  items: readonly Pick<ReportItem, 'action' | 'type' | 'documentId' | 'publish' | 'reason'>[],
   how: { unverified: string; all: string | null },
 ): string[] => {
   const drafts = items.filter(
@@ -65,10 +68,12 @@ const draftsLine = (
   );
   if (drafts.length === 0) return [];
   // an import that publishes keeps back nothing else but what is marked as a draft, which has a line of its own
-  if (drafts.every(({ type }) => type === 'certification'))
+  if (drafts.every(({ type }) => type === 'certification')) {
+    const { size } = new Set(drafts.map(({ documentId }) => documentId));
     return [
-      `${plural(drafts.length, 'certification')} ${drafts.length === 1 ? 'stays a draft: its' : 'stay drafts: their'} status is unverified. ${how.unverified}`,
+      `${plural(size, 'certification')} ${size === 1 ? 'stays a draft: its' : 'stay drafts: their'} status is unverified. ${how.unverified}`,
     ];
+  }
   return how.all === null ? [] : [`${plural(drafts.length, 'entry', 'entries')} left as drafts. ${how.all}`];
 };
 

@@ -4,7 +4,7 @@ import { CERTIFICATION_SETS } from '../../contracts/overview';
 import { getService } from '../../get-service';
 import { answered } from './answer';
 import { paged } from './paged';
-import { pageSchema, queryOf, readerOf } from './requests';
+import { languageOf, pageSchema, queryOf, readerOf } from './requests';
 
 const certificationsQuery = z.object({
   ...pageSchema,
@@ -17,7 +17,7 @@ export const overviewController = ({ strapi }: { strapi: Core.Strapi }) => {
     numbers: answered(async (ctx) => ({ data: await overview().numbers(readerOf(ctx)) })),
     certifications: answered(async (ctx) => {
       const { set, ...page } = queryOf(ctx, certificationsQuery);
-      return paged(await overview().certifications(set, page));
+      return paged(await overview().certifications(set, page, languageOf(ctx)));
     }),
   };
 };

@@ -6,14 +6,22 @@ import type { Ability, AdminReader } from '../../auth/readable-entries';
 import { number, object, parts } from '../../readers';
 import { Refusal } from '../../services/refusal';
 
+/** Characters of the longest code of a language. */
+const LONGEST_LOCALE = 35;
+
 /** The administrator who asks; the policies have seen to it that there is one. */
 export const userOf = (ctx: Context): { id: number; name: string } => {
   const { id } = object({ id: number })(ctx.state.user);
   return { id, name: personName(ctx.state.user) };
 };
 
+/** The language of the panel, `?language=zh-Hans`: entries are named in it where they have it. Null: the main language. */
+export const languageOf = ({ query: { language } }: Context): string | null =>
+  typeof language === 'string' && language.length <= LONGEST_LOCALE ? language : null;
+
 /** Who asks, with what their role may read. */
 export const readerOf = (ctx: Context): AdminReader => ({
+  language: languageOf(ctx),
   // Strapi types its state as anything; the policies have put the ability there
   ability: ctx.state.userAbility as Ability,
   user: ctx.state.user,
@@ -101,7 +109,9 @@ export const searchSchema = z
   .describe('words that must occur');
 
 /** The code of a language of the content. */
-export const localeSchema = printable.min(1, 'must not be empty').max(35, 'must have at most 35 characters');
+export const localeSchema = printable
+  .min(1, 'must not be empty')
+  .max(LONGEST_LOCALE, `must have at most ${String(LONGEST_LOCALE)} characters`);
 
 export const siteSchema = z
   .string({ error: 'must be the name of a site' })

@@ -5,7 +5,7 @@ import { getService } from '../../get-service';
 import { CANDIDATE_TYPES } from '../../services/verification/candidates';
 import { answered } from './answer';
 import { paged } from './paged';
-import { bodyOf, listSchema, pageSchema, param, queryOf, searchSchema, userOf } from './requests';
+import { bodyOf, languageOf, listSchema, pageSchema, param, queryOf, searchSchema, userOf } from './requests';
 
 const queueQuery = z.object({ ...pageSchema, site: listSchema, locale: listSchema, q: searchSchema });
 const pageQuery = z.object(pageSchema);
@@ -18,12 +18,10 @@ const fact = {
   field: z.string({ error: 'must be the name of a fact' }).max(255),
   locale: z.string({ error: 'must be a language, or null' }).max(255).nullable(),
 };
-const value = z.union(
-  [z.string().max(10_000, 'must have at most 10,000 characters'), z.array(z.string().max(255)).max(500)],
-  {
-    error: 'must be text or a list of texts',
-  },
-);
+/** How long a text may be says its field, as in the form. */
+const value = z.union([z.string(), z.array(z.string().max(255)).max(500)], {
+  error: 'must be text or a list of texts',
+});
 const decision = z.discriminatedUnion(
   'decision',
   [
@@ -47,16 +45,25 @@ export const verificationController = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     find: answered(async (ctx) => {
       const { page, pageSize, ...filter } = queryOf(ctx, queueQuery);
-      return verification().queue(filter, { page, pageSize });
+      return verification().queue(filter, { page, pageSize }, languageOf(ctx));
     }),
-    findOne: answered(async (ctx) => ({ data: await verification().one(userOf(ctx), param(ctx, 'documentId')) })),
-    dueEvidence: answered(async (ctx) => paged(await verification().dueEvidence(queryOf(ctx, pageQuery)))),
+    findOne: answered(async (ctx) => ({
+      data: await verification().one(userOf(ctx), param(ctx, 'documentId'), languageOf(ctx)),
+    })),
+    dueEvidence: answered(async (ctx) =>
+      paged(await verification().dueEvidence(queryOf(ctx, pageQuery), languageOf(ctx))),
+    ),
     candidates: answered(async (ctx) => {
       const { type, q } = queryOf(ctx, candidatesQuery);
-      return { data: await verification().candidates(type, q) };
+      return { data: await verification().candidates(type, q, languageOf(ctx)) };
     }),
     verify: answered(async (ctx) => ({
-      data: await verification().verify(userOf(ctx), param(ctx, 'documentId'), bodyOf(ctx, verifyBody)),
+      data: await verification().verify(
+        userOf(ctx),
+        param(ctx, 'documentId'),
+        bodyOf(ctx, verifyBody),
+        languageOf(ctx),
+      ),
     })),
   };
 };

@@ -9,7 +9,7 @@ import { isEmpty, type RecordContext, type RecordValues } from './record';
 /** PostgreSQL stores no text with this character, so that no database does. */
 const storable: Format = (value) =>
   typeof value === 'string' && value.includes('\u0000')
-    ? flaw('UNSTORABLE', 'contains the character U+0000, which cannot be stored')
+    ? flaw('UNSTORABLE', 'contains the character U+0000, which cannot be stored', { characters: 'U+0000' })
     : null;
 
 const wrongValue = (type: RecordType, name: string, value: unknown): Flaw | null => {

@@ -61,7 +61,7 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }): CoverageService =
   async numbers(reader) {
     const { readable, locales } = readablePages(strapi, reader);
     if (locales.length === 0) return null;
-    const scope = { readable, locales, q: '', locale: null };
+    const scope = { readable, locales, language: reader.language, q: '', locale: null };
     const { total, states } = await countCoverage(strapi, scope);
     const translated = await countLanguages(strapi, scope);
     return {
@@ -76,7 +76,7 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }): CoverageService =
     if (locales.length === 0) return nothing(page, pageSize);
     if (locale !== null && !locales.includes(locale))
       throw new errors.ValidationError(`"locale": must be one of ${locales.join(', ')}`);
-    const scope = { readable, locales, q, locale };
+    const scope = { readable, locales, language: reader.language, q, locale };
     const { rows, counts } = await readCoverage(strapi, scope, state, { page, pageSize });
     const listed = state === null ? counts.total : counts.states[state];
     return {

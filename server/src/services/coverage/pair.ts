@@ -8,6 +8,7 @@ import type { Locale } from '../../contracts/values';
 import { lockedWrite } from '../../content/locks/locked-write';
 import { markInStep } from '../../content/texts/keep-texts';
 import { readPageRows, TEXT_FIELDS, textHash, type PageRow } from '../../content/texts/page-rows';
+import { spokenFirst } from '../../domain/spoken-first';
 import { getService } from '../../get-service';
 import { hashOf } from '../../migrator/canonical-hash';
 import { conflict, Refusal } from '../refusal';
@@ -41,7 +42,15 @@ const draftsOf = async (strapi: Core.Strapi, reader: AdminReader, { documentId, 
   );
   if (one === undefined || other === undefined) throw noPair();
   const pair: Drafts = [one, other];
-  return { pair, scope: { readable, locales, q: '', locale: null }, locales: drafts.map(({ locale }) => locale) };
+  const title = spokenFirst(reader.language, locales).flatMap(
+    (locale) => drafts.find((row) => row.locale === locale)?.texts['title'] ?? [],
+  )[0];
+  return {
+    pair,
+    title: title ?? '',
+    scope: { readable, locales, language: reader.language, q: '', locale: null },
+    locales: drafts.map(({ locale }) => locale),
+  };
 };
 
 const mayMark = (missingOf: RightsCheck, pair: Drafts): boolean =>
@@ -74,8 +83,8 @@ export const readPair = async (
   actor: Actor,
   address: PairAddress,
 ): Promise<Pair> => {
-  const { pair, scope, locales } = await draftsOf(strapi, reader, address);
-  const [{ documentId, texts }] = pair;
+  const { pair, title, scope, locales } = await draftsOf(strapi, reader, address);
+  const [{ documentId }] = pair;
   const cells = (await readCells(strapi, scope, [documentId])).get(documentId) ?? [];
   const sideOf = ({ locale, path, texts: own }: PageRow): PairSide => {
     const cell = cells.find((each) => each.locale === locale);
@@ -90,7 +99,7 @@ export const readPair = async (
   };
   return {
     documentId,
-    title: texts['title'] ?? '',
+    title,
     locales,
     sides: [sideOf(pair[0]), sideOf(pair[1])],
     fields: TEXT_FIELDS.filter((field) => field !== 'body').flatMap((field): Pair['fields'] => {

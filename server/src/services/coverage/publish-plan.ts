@@ -16,7 +16,7 @@ import type { PageRow } from '../../content/texts/page-rows';
 export interface Publisher {
   missingOf: RightsCheck;
   ability: Ability;
-  /** The drafts of the pages that they may read. */
+  /** The drafts of the pages that they may read; a page is called as the first of them is. */
   visible: readonly PageRow[];
 }
 

@@ -7,6 +7,7 @@ import { documentsOf } from '../../content/documents';
 import type { LockedDocument } from '../../content/locks/lock-document';
 import { lockedWrite } from '../../content/locks/locked-write';
 import { readPageRows } from '../../content/texts/page-rows';
+import { spokenFirst } from '../../domain/spoken-first';
 import type { Actor } from '../runs/actor';
 import { planPublication } from './publish-plan';
 import { readablePages } from './readable';
@@ -25,7 +26,10 @@ const plansFor = async (
 ) => {
   const { readable, locales } = readablePages(strapi, reader);
   const drafts = { $and: [readable, { publishedAt: null }] };
-  const visible = locales.length === 0 ? [] : await readPageRows(strapi, documentIds, drafts);
+  const named = spokenFirst(reader.language, locales);
+  const visible = (locales.length === 0 ? [] : await readPageRows(strapi, documentIds, drafts)).sort(
+    (one, other) => named.indexOf(one.locale) - named.indexOf(other.locale),
+  );
   const { ability } = reader;
   const plans = await planPublication(strapi, { missingOf, ability, visible });
   return documentIds.flatMap((id) => plans.filter(({ documentId }) => documentId === id));

@@ -41,7 +41,11 @@ export interface FindingsService {
 }
 
 const gone = (): Refusal =>
-  new Refusal(404, 'FINDING_NOT_FOUND', 'This finding does not exist any more. The text that it was about has changed');
+  new Refusal(
+    404,
+    'FINDING_NOT_FOUND',
+    'There is no such finding, or your role may not read it. The text that it was about may have changed.',
+  );
 
 const notChecked = (message: string): Refusal =>
   new Refusal(503, 'FINDINGS_NOT_CHECKED', `The content could not be checked: ${message}`, { message });

@@ -1,5 +1,6 @@
 import type { Mail } from '../../adapters/strapi/reminders/app-email';
 import type { EndingEntry } from '../../adapters/strapi/reminders/ending-entries';
+import { spokenFirst } from '../../domain/spoken-first';
 import { daysBetween, type CalendarDay } from '../../domain/status/calendar-day';
 import { uidOf } from '../../plugin-id';
 import { MAIL_TEXTS } from './mail-texts';
@@ -11,10 +12,9 @@ const titleFor = (
   language: MailLanguage,
   locales: readonly string[],
 ): { locale: string; title: string } | null => {
-  const [spoken = ''] = language.split('-');
-  const isSpoken = (locale: string): boolean => locale.split('-')[0] === spoken;
-  const order = [...locales.filter(isSpoken), ...[...titles.keys()].filter(isSpoken), ...locales, ...titles.keys()];
-  const locale = order.find((each) => (titles.get(each) ?? '').trim() !== '');
+  const locale = spokenFirst(language, [...locales, ...titles.keys()]).find(
+    (each) => (titles.get(each) ?? '').trim() !== '',
+  );
   return locale === undefined ? null : { locale, title: (titles.get(locale) ?? '').replace(/\s+/g, ' ').trim() };
 };
 

@@ -39,29 +39,40 @@ const rowsWhere = async (strapi: Core.Strapi, type: CandidateType, where: object
   return findRows(strapi, contentUid(type), COLUMNS[type], query);
 };
 
-const namedByFirst = (rows: Parameters<typeof entriesOf>[0]): EntryName[] =>
-  entriesOf(rows).map(({ first: _, ...entry }) => entry);
+const namedIn = (language: string | null, rows: Parameters<typeof entriesOf>[0]): EntryName[] =>
+  entriesOf(rows, language).map(({ first: _, ...entry }) => entry);
 
-/** Entries by document id, under their names in the main language; those that do not exist are left out. */
+/** Entries by document id, under their names in a language, else in the main one; those that do not exist are left out. */
 export const entriesById = async (
   strapi: Core.Strapi,
   type: CandidateType,
   documentIds: readonly string[],
+  language: string | null = null,
 ): Promise<EntryName[]> => {
   const [main] = getConfig(strapi).locales;
   const rows = await rowsWhere(strapi, type, { documentId: { $in: documentIds } });
-  return namedByFirst([...rows.filter(({ locale }) => locale === main), ...rows.filter((row) => row.locale !== main)]);
+  const mainFirst = [...rows.filter(({ locale }) => locale === main), ...rows.filter((row) => row.locale !== main)];
+  return namedIn(language, mainFirst);
 };
 
-/** Entries of a type, under their names in the main language, or in the one whose name holds the text; with all their languages. */
-export const candidates = async (strapi: Core.Strapi, type: CandidateType, search: string): Promise<EntryName[]> => {
+/**
+ * Entries of a type, under their names in a language, else in the main one, or in the one whose name holds the text; with
+ * all their languages.
+ */
+export const candidates = async (
+  strapi: Core.Strapi,
+  type: CandidateType,
+  search: string,
+  language: string | null,
+): Promise<EntryName[]> => {
   // Strapi escapes what LIKE would take for a wildcard
   const holding = search === '' ? {} : { $or: NAME_FIELDS[type].map((name) => ({ [name]: { $containsi: search } })) };
-  const found = namedByFirst(await rowsWhere(strapi, type, holding, MOST));
+  const found = namedIn(language, await rowsWhere(strapi, type, holding, MOST));
   const whole = await entriesById(
     strapi,
     type,
     found.map(({ documentId }) => documentId),
+    language,
   );
   const wholeOf = new Map(whole.map((entry) => [entry.documentId, entry]));
   return found.map((entry) => {

@@ -1,6 +1,7 @@
 import type { Locale } from '../../contracts/values';
 import type { EntryName, FactDecision, VerifiableFact, VerificationRequest } from '../../contracts/verification';
 import { missingVersion } from '../../domain/validate/missing-version';
+import { flaw, problem, type Flaw, type Problem } from '../../domain/validate/problem';
 import { unwantedIn } from '../../migrator/read/unwanted-characters';
 import { isRelation } from './fact-fields';
 
@@ -10,11 +11,16 @@ export interface LocaleWrite {
   data: Record<string, unknown>;
 }
 
-/** What cannot be done with a fact, in words that follow its name. */
-export interface FactProblem {
-  field: string;
-  message: string;
+/** What no person decides in the panel, only a program that sends something else; in words that follow a field's name. */
+interface Malformed {
+  words: string;
 }
+
+/** What cannot be done with a fact: in a problem's code and values, so that the panel says it in its reader's language. */
+export type FactProblem = Problem | (Pick<Problem, 'path' | 'message'> & { code?: undefined });
+
+const problemWith = (field: string, wrong: Flaw | Malformed): FactProblem =>
+  'code' in wrong ? problem(field, wrong) : { path: [field], message: `${field} ${wrong.words}` };
 
 interface Deciding {
   facts: readonly VerifiableFact[];
@@ -37,26 +43,29 @@ const isIn = ({ locales }: EntryName, locale: Locale): boolean =>
 const textsOf = (value: string | string[]): string[] => [value].flat();
 
 /** What is wrong with an entry that all languages are to name. Null where nothing is. */
-const entryProblem = (id: string, { entries, locales }: Deciding): string | null => {
+const entryProblem = (id: string, { entries, locales }: Deciding): Flaw | null => {
   const entry = entries.get(id);
-  if (entry === undefined) return `names an entry that does not exist: ${id}`;
+  if (entry === undefined) return flaw('NO_ENTRY', `names an entry that does not exist: ${id}`);
   const lacking = locales.find((locale) => !isIn(entry, locale));
-  return lacking === undefined ? null : missingVersion(entry.name, lacking).words;
+  return lacking === undefined ? null : missingVersion(entry.name, lacking);
 };
 
-const problemOf = (decision: FactDecision, deciding: Deciding): string | null => {
+const NOT_CLEARED = flaw('REQUIRED', 'cannot be cleared');
+
+const problemOf = (decision: FactDecision, deciding: Deciding): Flaw | Malformed | null => {
   const { facts } = deciding;
   const fact = facts.find((each) => sameFact(each, decision));
-  if (fact === undefined) return 'is no fact of this certification';
+  if (fact === undefined) return { words: 'is no fact of this certification' };
   if (decision.decision === 'accept') return null;
-  if (decision.decision === 'clear') return fact.required ? 'cannot be cleared' : null;
+  if (decision.decision === 'clear') return fact.required ? NOT_CLEARED : null;
   const isList = ['list', 'entry', 'entries'].includes(fact.kind);
-  if (isList !== Array.isArray(decision.value)) return isList ? 'must be a list' : 'must be text';
+  if (isList !== Array.isArray(decision.value)) return { words: isList ? 'must be a list' : 'must be text' };
   const texts = textsOf(decision.value);
   const unwanted = unwantedIn(texts.join(''));
-  if (unwanted !== '') return `contains characters that cannot be stored: ${unwanted}`;
-  if (fact.required && texts.every((text) => text.trim() === '')) return 'cannot be cleared';
-  if (fact.kind === 'entry' && texts.length !== 1) return 'must name one entry';
+  if (unwanted !== '')
+    return flaw('UNSTORABLE', `contains characters that cannot be stored: ${unwanted}`, { characters: unwanted });
+  if (fact.required && texts.every((text) => text.trim() === '')) return NOT_CLEARED;
+  if (fact.kind === 'entry' && texts.length !== 1) return { words: 'must name one entry' };
   if (!isRelation(fact)) return null;
   // what stands may lack a language, since an import named it where its pages do
   const anew = texts.filter((id) => !fact.entries.some(({ documentId }) => documentId === id));
@@ -66,14 +75,14 @@ const problemOf = (decision: FactDecision, deciding: Deciding): string | null =>
 /** Everything that is wrong with what somebody decided. */
 export const decisionProblems = (request: VerificationRequest, deciding: Deciding): FactProblem[] => [
   ...request.decisions.flatMap((decision, at) => {
-    const message = request.decisions.slice(0, at).some((other) => sameFact(other, decision))
-      ? 'is decided twice'
+    const wrong = request.decisions.slice(0, at).some((other) => sameFact(other, decision))
+      ? { words: 'is decided twice' }
       : problemOf(decision, deciding);
-    return message === null ? [] : [{ field: decision.field, message }];
+    return wrong === null ? [] : [problemWith(decision.field, wrong)];
   }),
   ...request.documents.flatMap((id) => {
-    const message = entryProblem(id, deciding);
-    return message === null ? [] : [{ field: 'documents', message }];
+    const wrong = entryProblem(id, deciding);
+    return wrong === null ? [] : [problemWith('documents', wrong)];
   }),
 ];
 

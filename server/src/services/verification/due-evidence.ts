@@ -3,6 +3,7 @@ import { getConfig } from '../../config';
 import type { DueEvidence } from '../../contracts/verification';
 import { contentUid } from '../../content/content-type';
 import { findRows, links } from '../../database/rows';
+import { spokenFirst } from '../../domain/spoken-first';
 import { addDays, dayAt } from '../../domain/status/calendar-day';
 import { getService } from '../../get-service';
 import { groupBy } from '../../migrator/group-by';
@@ -26,10 +27,11 @@ const COLUMNS = {
 export const dueEvidence = async (
   strapi: Core.Strapi,
   { page, pageSize }: { page: number; pageSize: number },
+  language: string | null,
 ): Promise<Paged<DueEvidence>> => {
   const { now, rules } = getService(strapi, 'status').moment();
   const today = dayAt(now, rules.timeZone);
-  const { locales } = getConfig(strapi);
+  const locales = spokenFirst(language, getConfig(strapi).locales);
   const where = { publishedAt: { $null: true }, renewsOn: { $lte: addDays(today, DAYS_AHEAD) } };
   const orderBy = [{ renewsOn: 'asc' }, { id: 'asc' }];
   const rows = await findRows(strapi, contentUid('document'), COLUMNS, { where, orderBy });
@@ -39,7 +41,10 @@ export const dueEvidence = async (
     const [first] = versions.toSorted((a, b) => rank(a) - rank(b));
     if (first === undefined) return [];
     const { documentId, locale, title, renewsOn } = first;
-    const certifications = entriesOf(versions.flatMap((version) => version.certifications));
+    const certifications = entriesOf(
+      versions.flatMap((version) => version.certifications),
+      language,
+    );
     return [
       {
         ...{ documentId, locale, renewsOn },

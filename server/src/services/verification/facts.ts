@@ -8,6 +8,7 @@ import {
 import type { Locale } from '../../contracts/values';
 import { CERTIFICATION_LINK_NAMES } from '../../domain/certification-links';
 import { editionName } from '../../domain/entry-name';
+import { spokenFirst } from '../../domain/spoken-first';
 import { groupBy } from '../../migrator/group-by';
 import { hashOf } from '../../migrator/canonical-hash';
 import { FACT_FIELDS, isRelation, type FactField } from './fact-fields';
@@ -33,13 +34,28 @@ interface Linked {
 const nameOf = ({ documentId, name, title, identifier, edition }: Linked): string =>
   editionName({ identifier, edition }) || (title ?? name ?? documentId);
 
-/** Entries by document, each under the name of the first language that links to it. */
-export const entriesOf = <Entry extends Linked>(linked: readonly Entry[]): (EntryName & { first: Entry })[] =>
+/** Entries by document, each under its name in a language, else in the first that links to it. */
+export const entriesOf = <Entry extends Linked>(
+  linked: readonly Entry[],
+  language: string | null = null,
+): (EntryName & { first: Entry })[] =>
   [...groupBy(linked, ({ documentId }) => documentId).values()].flatMap((rows) => {
+    const locales = rows.map(({ locale }) => locale);
+    const [spoken] = spokenFirst(language, locales);
     const [first] = rows;
-    if (first === undefined) return [];
-    return [{ documentId: first.documentId, name: nameOf(first), locales: rows.map(({ locale }) => locale), first }];
+    const named = rows.find(({ locale }) => locale === spoken) ?? first;
+    if (first === undefined || named === undefined) return [];
+    return [{ documentId: first.documentId, name: nameOf(named), locales, first }];
   });
+
+/** What a certification is called in a language, else in the main one of those that it has. */
+export const nameIn = ({ drafts }: DraftedCertification, language: string | null): string => {
+  const [spoken] = spokenFirst(
+    language,
+    drafts.map(({ locale }) => locale),
+  );
+  return drafts.find(({ locale }) => locale === spoken)?.name ?? drafts[0]?.name ?? '';
+};
 
 const linkedBy = (row: CertificationRow, field: string): readonly Linked[] => {
   const name = CERTIFICATION_LINK_NAMES.find((relation) => relation === field);
@@ -65,11 +81,19 @@ const described = ({ field, kind, options, target, required }: FactField) => ({
 });
 
 /** The facts of a certification: those that all languages share, then each language's own. */
-export const factsOf = ({ drafts }: DraftedCertification, { quotes }: Sources): VerifiableFact[] =>
+export const factsOf = (
+  { drafts }: DraftedCertification,
+  { quotes }: Sources,
+  language: string | null = null,
+): VerifiableFact[] =>
   FACT_FIELDS.flatMap((fact): VerifiableFact[] => {
     const { field } = fact;
     if (isRelation(fact)) {
-      const entries = entriesOf(drafts.flatMap((row) => linkedBy(row, field))).map(({ first: _, ...entry }) => entry);
+      const linked = entriesOf(
+        drafts.flatMap((row) => linkedBy(row, field)),
+        language,
+      );
+      const entries = linked.map(({ first: _, ...entry }) => entry);
       const value = entries.map(({ documentId }) => documentId);
       return [{ ...described(fact), locale: null, value, entries, quotes: quotesFor(quotes, field, null) }];
     }
@@ -82,15 +106,19 @@ export const factsOf = ({ drafts }: DraftedCertification, { quotes }: Sources): 
   });
 
 /** The evidence that a certification names, in any language. */
-export const evidenceOf = ({ drafts }: DraftedCertification): EvidenceEntry[] =>
-  entriesOf(drafts.flatMap(({ documents }) => documents)).map(
-    ({ first: { kind, validUntil, renewsOn }, ...entry }) => ({
-      ...entry,
-      kind,
-      validUntil,
-      renewsOn,
-    }),
-  );
+export const evidenceOf = (
+  { drafts }: DraftedCertification,
+  language: string | null = null,
+): Omit<EvidenceEntry, 'drafts'>[] =>
+  entriesOf(
+    drafts.flatMap(({ documents }) => documents),
+    language,
+  ).map(({ first: { kind, validUntil, renewsOn }, ...entry }) => ({
+    ...entry,
+    kind,
+    validUntil,
+    renewsOn,
+  }));
 
 export const isStated = ({ value }: VerifiableFact): boolean => value !== null && value.length > 0;
 

@@ -9,7 +9,7 @@ import { getService } from '../../get-service';
 import { groupBy } from '../../migrator/group-by';
 import { pageOf } from '../../migrator/report/page-of';
 import { orElse, orNull, text } from '../../readers';
-import { evidenceOf, factsOf, isStated } from './facts';
+import { evidenceOf, factsOf, isStated, nameIn } from './facts';
 import { readSources, type Sources } from './quotes';
 import { readDrafted, type DraftedCertification } from './stored-certification';
 
@@ -35,12 +35,12 @@ const facetsOf = (values: readonly string[]): Facet[] =>
     .map(([value, { length: count }]) => ({ value, count }))
     .sort((a, b) => (a.value < b.value ? -1 : 1));
 
-const rowOf = (certification: DraftedCertification, sources: Sources): VerificationRow => {
+const rowOf = (certification: DraftedCertification, sources: Sources, language: string | null): VerificationRow => {
   const { documentId, drafts, isPublished } = certification;
   const stated = factsOf(certification, sources).filter(isStated);
   return {
     documentId,
-    name: drafts[0]?.name ?? '',
+    name: nameIn(certification, language),
     key: drafts[0]?.key ?? '',
     locales: drafts.map(({ locale }) => locale),
     sites: sources.sites,
@@ -63,6 +63,7 @@ export const verificationQueue = async (
   strapi: Core.Strapi,
   { site, locale, q }: QueueFilter,
   { page, pageSize }: { page: number; pageSize: number },
+  language: string | null,
 ): Promise<VerificationQueue> => {
   const { now, rules } = getService(strapi, 'status').moment();
   const open = { $or: [storedStatusFilter(['unverified'], now, rules), CLAIMED] };
@@ -89,7 +90,7 @@ export const verificationQueue = async (
   const ids = data.map(({ documentId }) => documentId);
   const shown = await readDrafted(strapi, ids, getConfig(strapi).locales);
   return {
-    data: shown.map((certification) => rowOf(certification, sources(certification.documentId))),
+    data: shown.map((certification) => rowOf(certification, sources(certification.documentId), language)),
     meta: {
       pagination,
       sites: facetsOf(waiting.flatMap(({ sites }) => sites)),

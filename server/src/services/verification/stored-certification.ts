@@ -12,7 +12,14 @@ const PLACE = { documentId: text, locale: orElse(text, '') };
 
 /** What a linked entry is called; each type has some of these. */
 const NAMED = {
-  standard: { ...PLACE, name: optional, identifier: optional, edition: optional },
+  standard: {
+    ...PLACE,
+    name: optional,
+    identifier: optional,
+    edition: optional,
+    withdrawnOn: optional,
+    transitionEndsOn: optional,
+  },
   issuedBy: { ...PLACE, name: optional },
   recognizedBy: { ...PLACE, name: optional },
   services: { ...PLACE, name: optional },

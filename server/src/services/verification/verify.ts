@@ -48,11 +48,7 @@ export const notFound = (): Refusal =>
 
 const refuseFacts = (problems: readonly FactProblem[]): void => {
   if (problems.length === 0) return;
-  const found = problems.map(({ field, message }) => ({
-    path: [field],
-    message: `${field} ${message}`,
-    name: 'ValidationError',
-  }));
+  const found = problems.map((problem) => ({ ...problem, type: 'certification', name: 'ValidationError' }));
   throw new errors.ValidationError(found.map(({ message }) => message).join('. '), { errors: found });
 };
 

@@ -1,63 +1,7 @@
 import { checkPopulate } from '../../../../server/src/delivery/query/check-populate';
-import { hideFiles } from '../../../../server/src/delivery/query/hide-files';
-import type { Clearance, Json, LinkReader, Schema } from '../../../../server/src/delivery/query/reach';
+import type { Json } from '../../../../server/src/delivery/query/reach';
 import { restrictQuery } from '../../../../server/src/delivery/query/restrict-query';
-
-const relation = (target: string) => ({ type: 'relation', target });
-const text = { type: 'string' };
-
-const PAGE: Schema = {
-  uid: 'plugin::compliance.page',
-  options: { draftAndPublish: true },
-  attributes: {
-    title: text,
-    parent: relation('plugin::compliance.page'),
-    documents: { ...relation('plugin::compliance.document'), relation: 'manyToMany' },
-    referrers: { ...relation('plugin::compliance.page'), relation: 'oneToMany', mappedBy: 'parent' },
-    localizations: { ...relation('plugin::compliance.page'), joinColumn: { name: 'document_id' } },
-  },
-};
-const DOCUMENT: Schema = {
-  uid: 'plugin::compliance.document',
-  options: { draftAndPublish: true },
-  attributes: { title: text, visibility: text, file: { type: 'media' }, pages: relation('plugin::compliance.page') },
-};
-const REDIRECT: Schema = {
-  uid: 'plugin::compliance.redirect',
-  attributes: { from: text, page: relation('plugin::compliance.page') },
-};
-/** A page to which an app has added fields: a component, a dynamic zone, a type of its own and a link to any type. */
-const EXTENDED: Schema = {
-  ...PAGE,
-  attributes: {
-    title: text,
-    card: { type: 'component', component: 'shared.card' },
-    zone: { type: 'dynamiczone', components: ['shared.card'] },
-    shelf: relation('api::shelf.shelf'),
-    any: { type: 'relation', relation: 'morphToOne' },
-  },
-};
-const LINKS = {
-  documents: { ...relation('plugin::compliance.document'), relation: 'manyToMany' },
-  page: relation('plugin::compliance.page'),
-};
-const CARD: Schema = { uid: 'shared.card', attributes: { label: text, ...LINKS } };
-const SHELF: Schema = {
-  uid: 'api::shelf.shelf',
-  attributes: { name: text, card: { type: 'component', component: CARD.uid }, ...LINKS },
-};
-const SCHEMAS = [PAGE, DOCUMENT, REDIRECT, CARD, SHELF];
-
-class Refused extends Error {}
-
-const reader = (clearance: Partial<Clearance> = {}): LinkReader => ({
-  clearance: { drafts: false, restrictedDocuments: false, ...clearance },
-  schemaOf: (uid) => SCHEMAS.find((schema) => schema.uid === uid),
-  uids: SCHEMAS.map(({ uid }) => uid),
-  refuse: (message) => {
-    throw new Refused(message);
-  },
-});
+import { CARD, SHELF, DOCUMENT, EXTENDED, PAGE, REDIRECT, Refused, reader } from './schemas';
 
 const LISTED = { visibility: { $in: ['public', 'on-request'] } };
 const PUBLISHED = { publishedAt: { $notNull: true } };
@@ -325,41 +269,5 @@ describe('filters and sort that cross too much', () => {
     ['files', { filters: { documents: { file: { name: 'x' } } } }],
   ])('not %s', (_name, query) => {
     expect(() => restrictQuery(query, PAGE, reader())).not.toThrow();
-  });
-});
-
-describe('files', () => {
-  const open = { visibility: 'public', file: { url: '/open.pdf' } };
-  const asked = { visibility: 'on-request', file: { url: '/asked.pdf' } };
-
-  test('of documents that are not public are hidden, wherever these stand', () => {
-    const page = { title: 'x', file: 'not a document', documents: [open, asked], parent: { documents: [asked] } };
-    expect(hideFiles([page], PAGE, reader())).toEqual([
-      {
-        title: 'x',
-        file: 'not a document',
-        documents: [open, { visibility: 'on-request' }],
-        parent: { documents: [{ visibility: 'on-request' }] },
-      },
-    ]);
-  });
-
-  test('of a document whose visibility is not known are hidden', () => {
-    expect(hideFiles({ file: { url: '/x.pdf' } }, DOCUMENT, reader())).toEqual({});
-  });
-
-  test('in a field that the app has added to documents are hidden as well', () => {
-    const schema = { attributes: { ...DOCUMENT.attributes, scan: { type: 'media' } } };
-    expect(hideFiles({ ...asked, scan: { url: '/scan.png' } }, { ...DOCUMENT, ...schema }, reader())).toEqual({
-      visibility: 'on-request',
-    });
-  });
-
-  test('are shown to those who may see them', () => {
-    expect(hideFiles([asked], DOCUMENT, reader({ restrictedDocuments: true }))).toEqual([asked]);
-  });
-
-  test('nothing found stays nothing', () => {
-    expect(hideFiles(null, DOCUMENT, reader())).toBeNull();
   });
 });

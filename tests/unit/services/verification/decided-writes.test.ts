@@ -59,8 +59,10 @@ describe('a relation of a certification in two languages', () => {
   test('cannot name an entry anew that one of the languages lacks', () => {
     expect(problems({ ...shared('issuedBy'), decision: 'correct', value: ['english'] })).toEqual([
       {
-        field: 'issuedBy',
-        message: expect.stringContaining('names "English", which has no version in zh-CN') as string,
+        path: ['issuedBy'],
+        message: expect.stringContaining('issuedBy names "English", which has no version in zh-CN') as string,
+        code: 'NO_VERSION',
+        values: { value: 'English', locale: 'zh-CN' },
       },
     ]);
     expect(problems({ ...shared('services'), decision: 'correct', value: ['both', 'chinese'] })).toHaveLength(1);
@@ -88,5 +90,21 @@ test('evidence is attached once, beside what the main language names', () => {
     entries: new Map([...ENTRIES, ['second', { documentId: 'second', name: 'Second', locales: ['en', 'zh-CN'] }]]),
   });
   expect(attached).toEqual([{ locale: 'en', data: { documents: { connect: [{ documentId: 'second' }] } } }]);
-  expect(decisionProblems(request([], ['chinese']), deciding())).toMatchObject([{ field: 'documents' }]);
+  expect(decisionProblems(request([], ['chinese']), deciding())).toMatchObject([{ path: ['documents'] }]);
+});
+
+test('what a person can meet has a code, with which the panel says it in another language', () => {
+  const name: VerifiableFact = { ...relation('name', 'text'), target: null, required: true, value: 'A name' };
+  const found = (decision: FactDecision) => decisionProblems(request([decision]), { ...deciding(), facts: [name] });
+  const correct = (value: string) => found({ ...shared('name'), decision: 'correct', value });
+  expect(correct(' ')).toMatchObject([{ code: 'REQUIRED' }]);
+  expect(correct('a\u0007b')).toMatchObject([{ code: 'UNSTORABLE', values: { characters: 'U+0007' } }]);
+  expect(correct('x'.repeat(20_000))).toEqual([]);
+  expect(problems({ ...shared('issuedBy'), decision: 'correct', value: ['gone'] })).toMatchObject([
+    { path: ['issuedBy'], code: 'NO_ENTRY' },
+  ]);
+  // only programs send such a thing
+  expect(found({ ...shared('name'), decision: 'correct', value: [] })).toEqual([
+    { path: ['name'], message: 'name must be text' },
+  ]);
 });

@@ -9,7 +9,8 @@ import type {
 type Values = Record<string, unknown>;
 
 const place = (documentId: string) => ({ documentId, locale: 'en', name: documentId });
-const standard = { ...place('s'), identifier: 'ISO 27001', edition: '2013' };
+const edition = { identifier: 'ISO 27001', edition: '2013', withdrawnOn: null, transitionEndsOn: null };
+const standard = { ...place('s'), ...edition };
 const evidence = {
   ...place('d'),
   title: 'Report',

@@ -10,6 +10,8 @@ import { uidOf } from '../../../plugin-id';
 export interface CoverageScope {
   /** The languages that are shown. */
   locales: readonly Locale[];
+  /** The language of the reader, in which pages are named where they have it. */
+  language: string | null;
   /** The entries that the reader may read, as a condition of Strapi's queries. */
   readable: object;
   /** A part of a title or path in any of the languages; empty for all. */

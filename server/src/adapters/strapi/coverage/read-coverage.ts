@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { COVERAGE_STATES, type CoverageCell, type CoverageRow, type CoverageState } from '../../../contracts/coverage';
+import { spokenFirst } from '../../../domain/spoken-first';
 import { groupBy } from '../../../migrator/group-by';
 import { fromKeys } from '../../../typed-keys';
 import { listOf, number, object, oneOf, orElse, orNull, text } from '../../../readers';
@@ -109,9 +110,10 @@ export const readCoverage = async (
 ): Promise<{ rows: CoverageRow[]; counts: CoverageCounts }> => {
   const { ids, counts: found } = await placesOf(strapi, scope, state, page);
   const cells = await readCells(strapi, scope, ids);
+  const named = spokenFirst(scope.language, scope.locales);
   const rows = ids.map((documentId): CoverageRow => {
     const own = scope.locales.map((locale) => cells.get(documentId)?.find((cell) => cell.locale === locale));
-    const main = own.find((cell) => cell !== undefined);
+    const main = named.flatMap((locale) => own.find((cell) => cell?.locale === locale) ?? [])[0];
     return {
       documentId,
       title: main?.title ?? '',
