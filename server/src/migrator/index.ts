@@ -9,6 +9,7 @@ import { parse } from './parse/parse';
 import { decode } from './read/decode';
 import { expandTemplates } from './parse/expand-templates';
 import { lift } from './parse/lift';
+import { withoutHeaders } from './parse/without-headers';
 import { DEFAULT_LIMITS, type Limits } from './read/limits';
 import { linkSite } from './link-site/link-site';
 import type { SiteContext } from './link-site/site-context';
@@ -33,17 +34,17 @@ export type { Limits, PageDraft, SiteContext };
 export const readPage = (file: SourceFile, rules: SiteRules, limits: Limits = DEFAULT_LIMITS): PageDraft => {
   const { source, findings } = decode(file, limits);
   if (source === null) return rejectedDraft(file.path, findings);
-  const templates = expandTemplates(source, rules.conventions);
-  findings.push(...templates.findings);
-  const lifted = lift(templates.source, limits);
+  const lifted = lift(source, limits);
   if (lifted.refused) return rejectedDraft(file.path, [...findings, ...lifted.findings]);
-  const html = htmlPage(lifted.text);
+  const { page, findings: expanding } = expandTemplates(withoutHeaders(lifted), rules.conventions);
+  findings.push(...expanding);
+  const html = htmlPage(page.text);
   const draft =
     html === null
-      ? interpret(lifted, parse(lifted.text, { text: templates.source.text, spans: lifted.spans }), rules, limits)
+      ? interpret(page, parse(page.text), rules, limits)
       : 'refused' in html
-        ? refusedHtml(lifted, html.refused)
-        : interpretHtml(lifted, html, rules, limits);
+        ? refusedHtml(page, html.refused)
+        : interpretHtml(page, html, rules, limits);
   return { ...draft, findings: [...findings, ...draft.findings] };
 };
 

@@ -70,13 +70,7 @@ export interface NodeConstruct extends Named {
 
 /** The page that contains a construct. All offsets refer to `text`. */
 export interface PageInHand {
-  /** The author's text, with its header. */
   text: string;
-  /**
-   * Whether an offset is in a header or switcher, which is removed from the body anyway. Offsets must be tested in
-   * ascending order.
-   */
-  isLifted: (offset: number) => boolean;
   /** Whether the page is written in Chinese. */
   isChinese: () => boolean;
   owners: Owners;

@@ -39,4 +39,6 @@ export interface Expansion {
   unread?: { from: number; code: string }[];
   /** Where comments were removed. */
   hidden?: number[];
+  /** Whether it leaves code that readers see as code, so that nothing may be expanded again. */
+  isRaw?: boolean;
 }

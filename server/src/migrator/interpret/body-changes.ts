@@ -1,5 +1,6 @@
 import type { Report } from '../findings';
-import type { Edit, Span } from '../model/source';
+import { lastAtMost } from '../last-at-most';
+import type { Edit, SourceText, Span } from '../model/source';
 import { inside } from '../parse/inside';
 import type { Outline, RawLink } from '../parse/outline';
 
@@ -13,13 +14,11 @@ interface BodyChanges {
 }
 
 /** The changes for the HTML of a page and the constructs of its dialects, with their findings. */
-export const bodyChanges = (text: string, outline: Outline, lifted: readonly Span[], report: Report): BodyChanges => {
+export const bodyChanges = (text: string, outline: Outline, report: Report): BodyChanges => {
   const { cleaning, rewriting, marks } = outline;
   for (const { code, from, message, hint } of [...cleaning.findings, ...rewriting.findings])
     report(code, from, message, hint);
-  const removed = cleaning.removed.filter(
-    (span) => !lifted.some(({ from, to }) => span.from >= from && span.from < to),
-  );
+  const { removed } = cleaning;
   return {
     removed: [...removed.filter((span) => !partsBlocks(span, text)), ...rewriting.removed],
     replaced: [
@@ -31,14 +30,25 @@ export const bodyChanges = (text: string, outline: Outline, lifted: readonly Spa
   };
 };
 
-/** The further blank lines where removed templates left several, outside code. */
-export const spareBlankLines = (text: string, { unspoken }: Outline): Span[] => {
+/** The further blank lines, outside code, where headers left several, and on a page whose templates left some. */
+export const spareBlankLines = (
+  { text, isExpanded }: SourceText,
+  { unspoken }: Outline,
+  headers: readonly Span[],
+): Span[] => {
+  if (headers.length === 0 && isExpanded !== true) return [];
   const isCode = inside(unspoken);
-  return Array.from(text.matchAll(/(?<=\n[ \t]*\n)(?:[ \t]*\n)+/g), ({ index, 0: lines }) => ({
-    from: index,
+  const holdsHeader = (from: number, to: number): boolean =>
+    (headers[lastAtMost(headers, to, (header) => header.from)]?.to ?? -1) >= from;
+  return Array.from(text.matchAll(BLANK_LINES), ({ index, 0: lines, groups }) => ({
+    begin: index,
+    from: index + (groups?.['first']?.length ?? 0),
     to: index + lines.length,
-  })).filter(({ from }) => !isCode(from));
+  })).filter(({ begin, from, to }) => !isCode(from) && (isExpanded === true || holdsHeader(begin, to)));
 };
+
+/** Several blank lines. */
+const BLANK_LINES = /(?<=\n)(?<first>[ \t]*\n)(?:[ \t]*\n)+/g;
 
 /** Whether an edit only inserts the space that turns `#Title` into the heading `# Title`. */
 const isSpacePutIn = ({ from, to, text }: Edit): boolean => from === to && text === ' ';

@@ -68,30 +68,18 @@ export const editText = (text: string, edits: readonly Edit[]): EditedText => {
 const trimBlankLines = (text: string): string => text.slice(blankLinesBefore(text)).trimEnd();
 const blankLinesBefore = (text: string): number => /^(?:[^\S\n]*\n)+/.exec(text)?.[0].length ?? 0;
 
-/**
- * Makes one edit for each run of removed parts, including the lines that become empty. The parts in `parting` end the
- * paragraph or list before them, so a blank line replaces them.
- */
-export const removals = (text: string, spans: Span[], parting: readonly Span[] = []): Edit[] => {
-  const edits: Edit[] = [];
+/** Makes one edit for each run of removed parts, including the lines that become empty. */
+export const removals = (text: string, spans: readonly Span[]): Edit[] => {
+  const runs: { from: number; to: number; reach: number }[] = [];
   for (const span of spans.map((each) => wholeLines(text, each)).sort((a, b) => a.from - b.from)) {
-    const last = edits.at(-1);
-    if (last !== undefined && span.from <= last.to) last.to = Math.max(last.to, span.to);
-    else edits.push({ ...span, text: '' });
+    const last = runs.at(-1);
+    if (last === undefined || span.from > last.reach) runs.push({ ...span, reach: withBlankLines(text, span) });
+    else if (span.to > last.to) {
+      last.to = span.to;
+      if (span.to > last.reach) last.reach = withBlankLines(text, last);
+    }
   }
-  return edits.map((edit) => {
-    const joins = parting.some(({ from, to }) => from >= edit.from && to <= edit.to) && joinsLines(text, edit);
-    return { ...edit, to: withBlankLines(text, edit), text: joins ? '\n' : '' };
-  });
-};
-
-/** Whether the text above these lines would continue with the text below when they are removed. */
-const joinsLines = (text: string, { from, to }: Span): boolean => {
-  if (from === 0 || text.charAt(from - 1) !== '\n' || text.charAt(to - 1) !== '\n') return false;
-  const above = text.slice(text.lastIndexOf('\n', from - 2) + 1, from - 1);
-  const end = text.indexOf('\n', to);
-  const below = text.slice(to, end < 0 ? text.length : end);
-  return above.trim() !== '' && below.trim() !== '' && !/^ {0,3}#{1,6}(?:\s|$)/.test(above);
+  return runs.map(({ from, reach }) => ({ from, to: reach, text: '' }));
 };
 
 /** Extends a removed part to its whole lines when they contain nothing else. */

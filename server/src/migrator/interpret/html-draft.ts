@@ -38,7 +38,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
   const report: Report = (code, offset, message, hint) =>
     findings.push(newFinding(code, source.path, place(offset), message, hint ?? null));
 
-  const values = headerValues(lifted, rules, report);
+  const values = headerValues(lifted, rules, findings);
   const outline = parse(page.markdown);
   const isShown = page.title !== null && SHOWN.has(page.title.source);
   const { decided, ...stated } = values.stated;
@@ -64,7 +64,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
         [...outline.unspoken, ...outline.comments].sort((a, b) => a.from - b.from),
       ),
     ),
-    declaredLocale: values.locale && { value: values.locale.value, place: place(values.locale.offset) },
+    declaredLocale: values.locale && { value: values.locale.value, place: lifted.placeOf(values.locale) },
     layout: values.layout,
     slug: values.slug,
     permalink: values.permalink,

@@ -6,6 +6,7 @@ import type { OriginalText, SourceText, Span } from '../model/source';
 import { STATED_FIELDS, statedFields } from '../fields';
 import { invisibleIn, onOneLine, withoutInvisible } from '../invisible';
 import type { Outline } from '../parse/outline';
+import { expandTemplates } from '../parse/expand-templates';
 import type { LiftedText } from '../parse/lift';
 import type { Limits } from '../read/limits';
 import { orInTheMap, pageLine } from '../map/map-line';
@@ -35,18 +36,18 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
   const report: Report = (code, offset, message, hint) =>
     findings.push(newFinding(code, source.path, place(offset), message, hint ?? null));
 
-  const values = headerValues(lifted, rules, report);
+  const values = headerValues(lifted, rules, findings);
   const title = findTitle(outline, values, lifted);
   const { decided, ...stated } = values.stated;
   const isLeadStated = stated.tagline !== null || stated.summary !== null;
   const lead = isLeadStated ? NO_LEAD : findLead(outline, title?.heading ?? null, lifted.spans, text);
   const named = [...(title?.heading ? [title.heading] : []), ...lead.spans];
   const leaving = withImagesKept(named, outline.images, source.text);
-  const changes = bodyChanges(source.text, outline, lifted.spans, report);
-  const spare = source.isExpanded === true ? spareBlankLines(source.text, outline) : [];
+  const changes = bodyChanges(source.text, outline, report);
+  const spare = spareBlankLines(source, outline, lifted.spans);
   const editsWithout = (spans: Span[], edits: Edit[] = []): Edit[] => [
     ...edits,
-    ...removals(source.text, [...lifted.spans, ...spans, ...changes.removed, ...spare], lifted.spans),
+    ...removals(source.text, [...spans, ...changes.removed, ...spare]),
     ...changes.replaced,
   ];
 
@@ -69,7 +70,7 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
         [...outline.unspoken, ...outline.comments].sort((a, b) => a.from - b.from),
       ),
     ),
-    declaredLocale: values.locale && { value: values.locale.value, place: place(values.locale.offset) },
+    declaredLocale: values.locale && { value: values.locale.value, place: lifted.placeOf(values.locale) },
     layout: values.layout,
     slug: values.slug,
     permalink: values.permalink,
@@ -85,6 +86,11 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     includes: outline.includes,
     links: linksOutside(outline).map((link) => ({ ...link, place: place(link.from) })),
   };
+  const expand = (body: string): string =>
+    source.hasRawCode === true
+      ? body
+      : expandTemplates({ source: { ...source, text: body }, text: body, spans: [], strays: [] }, rules.conventions)
+          .page.text;
   const page = {
     text,
     outline,
@@ -93,24 +99,10 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
   };
   const judged = judge(draft, outline, limits, report, rules.conventions);
   return withCertifications(
-    changes.unsettled || isReadOtherwise(lifted) ? settle(judged, (offset) => ({ place: place(offset) })) : judged,
+    changes.unsettled ? settle(judged, (offset) => ({ place: place(offset) }), expand) : judged,
     page,
     rules,
   );
-};
-
-/**
- * Whether removing the headers may change how markdown reads the body. Text after a header on the same line was read as
- * a line of its own, and a header ended the list, paragraph or HTML before it.
- */
-const isReadOtherwise = ({ source: { text }, spans }: LiftedText): boolean => {
-  let lastLine = '';
-  return spans.some(({ from, to }, index) => {
-    const before = text.slice(spans[index - 1]?.to ?? 0, from).trimEnd();
-    if (before !== '') lastLine = before.slice(before.lastIndexOf('\n') + 1);
-    const isFollowed = text[to - 1] !== '\n' && /^[^\S\n]*\S/.test(text.slice(to, to + 256));
-    return isFollowed || /^[^#]/.test(lastLine);
-  });
 };
 
 /** Decides whether the draft is a page and whether it can be imported. */

@@ -1,5 +1,5 @@
 import type { Span } from '../model/source';
-import type { Block, Heading, Outline } from '../parse/outline';
+import type { Heading, Outline } from '../parse/outline';
 import { listItems } from '../parse/plain-text';
 
 /** The blocks between the title and the end of the header that belong to the page rather than to its body. */
@@ -22,9 +22,7 @@ const H2 = /^(?:ATX|Setext)Heading2$/;
 export const findLead = (outline: Outline, title: Heading | null, lifted: Span[], text: string): Lead => {
   if (title === null) return NO_LEAD;
   const headerEnd = lifted.filter((span) => span.from >= title.to).at(-1)?.from ?? -1;
-  const between = outline.blocks.filter(
-    (block) => block.from >= title.to && block.from < headerEnd && !isInside(block, lifted),
-  );
+  const between = outline.blocks.filter((block) => block.from >= title.to && block.from < headerEnd);
   const [first, ...rest] = between;
   if (first === undefined || between.some((block) => block.to > headerEnd)) return NO_LEAD;
   const heading = H2.test(first.name) ? outline.headings.find(({ from }) => from === first.from) : undefined;
@@ -37,6 +35,3 @@ export const findLead = (outline: Outline, title: Heading | null, lifted: Span[]
     spans: between,
   };
 };
-
-const isInside = (block: Block, spans: Span[]): boolean =>
-  spans.some(({ from, to }) => block.from >= from && block.from < to);

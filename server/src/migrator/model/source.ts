@@ -39,6 +39,8 @@ export interface SourceText {
   bytes?: string;
   /** Whether templates were expanded in it; `original` is the text with them. */
   isExpanded?: true;
+  /** Whether it contains code of templates that readers see as code, so that nothing in it may be expanded again. */
+  hasRawCode?: true;
 }
 
 /** What an export needs to write a file back byte for byte. */

@@ -1,15 +1,16 @@
 import { say } from '../../domain/say';
 import { templateConstructs } from '../dialects/dialects';
-import type { SiteTemplates, TemplateConstruct, TemplatePage } from '../dialects/template-construct';
+import type { SiteTemplates, TemplateConstruct } from '../dialects/template-construct';
 import { newFinding, type Finding } from '../findings';
 import { lastAtMost } from '../last-at-most';
-import type { Edit, SourceText, Span } from '../model/source';
+import type { Span } from '../model/source';
 import { placesIn } from '../read/place';
 import { markdown } from './grammar/markdown';
+import { withLinesKept, type PageText } from './without-headers';
 
-/** A text with its templates expanded. Its lines are those of the author, and `original` is the author's text. */
-interface Expanded {
-  source: SourceText;
+/** A page with its templates expanded. Its lines are those of the author. */
+interface Expanded<Page extends PageText> {
+  page: Page;
   findings: Finding[];
 }
 
@@ -21,27 +22,39 @@ interface Place {
   column: number;
 }
 
+/** One tag may be what kept another from standing alone on its line. */
+const ROUNDS = 4;
 /** The most names of template code in a finding. */
 const MOST_NAMED = 5;
 
 const NO_TEMPLATES: SiteTemplates = { variables: {}, shortcodes: {} };
 
 /** Expands what a generator expands before it reads markdown, construct by construct. */
-export const expandTemplates = (source: SourceText, site: SiteTemplates = NO_TEMPLATES): Expanded => {
-  let { text } = source;
+export const expandTemplates = <Page extends PageText>(
+  lifted: Page,
+  site: SiteTemplates = NO_TEMPLATES,
+): Expanded<Page> => {
+  const { path } = lifted.source;
+  let page = lifted;
   const codeOf = rememberLast(codeIn);
   const unread: (Place & { code: string })[] = [];
   const hidden: Place[] = [];
-  for (const construct of templateConstructs) {
-    const expanded = expand(construct, { path: source.path, text, site }, codeOf);
-    if (expanded === null) continue;
-    text = expanded.text;
-    unread.push(...expanded.unread);
-    hidden.push(...expanded.hidden);
+  let isRaw = false;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = page.text;
+    for (const construct of templateConstructs) {
+      const expanded = expand(construct, page, site, codeOf);
+      if (expanded === null) continue;
+      page = expanded.page;
+      isRaw ||= expanded.isRaw;
+      unread.push(...expanded.unread);
+      hidden.push(...expanded.hidden);
+    }
+    if (page.text === before || isRaw) break;
   }
-  if (text === source.text) return { source, findings: [] };
+  if (page.text === lifted.text) return { page: lifted, findings: [] };
   const comments = hidden.map((place) =>
-    newFinding('COMMENT_LEFT_OUT', source.path, place, say('A comment was removed from the body.'), null),
+    newFinding('COMMENT_LEFT_OUT', path, place, say('A comment was removed from the body.'), null),
   );
   const [first] = unread;
   const names = [...new Set(unread.map(({ code }) => code))];
@@ -50,30 +63,32 @@ export const expandTemplates = (source: SourceText, site: SiteTemplates = NO_TEM
     names: names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? ' …' : ''),
   });
   return {
-    source: { ...source, text, original: source.original ?? source.text, isExpanded: true },
-    findings:
-      first === undefined ? comments : [newFinding('EXT_TEMPLATE', source.path, first, message, null), ...comments],
+    page: { ...page, source: { ...page.source, isExpanded: true, ...(isRaw && { hasRawCode: true }) } },
+    findings: first === undefined ? comments : [newFinding('EXT_TEMPLATE', path, first, message, null), ...comments],
   };
 };
 
-const expand = (
+const expand = <Page extends PageText>(
   construct: TemplateConstruct,
-  { path, text, site }: Pick<TemplatePage, 'path' | 'text' | 'site'>,
+  page: Page,
+  site: SiteTemplates,
   codeOf: (text: string) => Span[],
-): { text: string; unread: (Place & { code: string })[]; hidden: Place[] } | null => {
+): { page: Page; unread: (Place & { code: string })[]; hidden: Place[]; isRaw: boolean } | null => {
+  const { text, source } = page;
   if (!construct.sign.test(text)) return null;
   const frontMatter = FRONT_MATTER.exec(text)?.[0] ?? '';
   if (WITHOUT.test(frontMatter)) return null;
   const bodyFrom = frontMatter.length;
   const code = codeOf(text);
   const isCode = (offset: number): boolean => (code[lastAtMost(code, offset, ({ from }) => from)]?.to ?? 0) > offset;
-  const expansion = construct.expand({ path, text, bodyFrom, isCode, site });
+  const expansion = construct.expand({ path: source.path, text, bodyFrom, isCode, site });
   if (expansion === null) return null;
   const place = placesIn(text);
   return {
-    text: withEdits(text, expansion.edits),
+    page: withLinesKept(page, expansion.edits),
     unread: (expansion.unread ?? []).map(({ from, code: written }) => ({ ...place(from), code: written })),
     hidden: (expansion.hidden ?? []).map(place),
+    isRaw: expansion.isRaw === true,
   };
 };
 
@@ -97,17 +112,4 @@ const codeIn = (text: string): Span[] => {
     },
   });
   return code;
-};
-
-/** The text with its edits; each keeps the number of lines that it replaces. Of edits that overlap, the first counts. */
-const withEdits = (text: string, edits: readonly Edit[]): string => {
-  let result = '';
-  let at = 0;
-  for (const { from, to, text: by } of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
-    if (from < at) continue;
-    const lines = text.slice(from, to).split('\n').length - by.split('\n').length;
-    result += text.slice(at, from) + by + '\n'.repeat(Math.max(0, lines));
-    at = to;
-  }
-  return result + text.slice(at);
 };

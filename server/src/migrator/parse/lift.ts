@@ -1,4 +1,4 @@
-import { newFinding, type Finding, type Report } from '../findings';
+import { newFinding, type Finding, type Place, type Report } from '../findings';
 import { headerConstructs } from '../dialects/dialects';
 import type { HeaderAttribute, Lifted, SwitcherEntry } from '../dialects/header-construct';
 import type { SourceText, Span } from '../model/source';
@@ -20,6 +20,8 @@ export interface LiftedText {
   switcher: SwitcherEntry[] | null;
   /** Headers that stay in the text. */
   strays: Span[];
+  /** The place of an attribute or value in the file. */
+  placeOf: (attribute: { offset: number }) => Place;
   /** Whether a limit was exceeded, so that the file must be refused. */
   refused: boolean;
   findings: Finding[];
@@ -45,16 +47,17 @@ export const lift = (source: SourceText, limits: Limits): LiftedText => {
     (isFirst === true ? front : others).push(...next);
     if (lifted !== null) found.push(lifted);
   }
-  const inside = merged(others);
+  const spans = [...front, ...merged(others)];
   return {
     source,
-    text: fill(text, inside, commentsIn(text)),
-    spans: [...front, ...inside],
+    text: blank(text, next),
+    spans,
     attributes: found.flatMap(({ attributes }) => attributes ?? []),
     frontMatter: found.flatMap(({ frontMatter }) => frontMatter ?? []),
     unread: found.flatMap(({ unread }) => unread ?? []),
     switcher: found.find(({ switcher }) => switcher !== undefined)?.switcher ?? null,
     strays: found.flatMap(({ strays }) => strays ?? []),
+    placeOf: ({ offset }) => place(offset),
     refused: found.some(({ isTooLarge }) => isTooLarge === true),
     findings,
   };
@@ -71,45 +74,13 @@ const merged = (spans: Span[]): Span[] => {
   return result;
 };
 
-/**
- * Writes a replacement of the same length for one span; `before` is the text between the previous span and this one.
- */
-type Filler = (lifted: string, at: { before: string; to: number }) => string;
-
-const fill = (text: string, spans: Span[], by: Filler): string => {
+const blank = (text: string, spans: readonly Span[]): string => {
+  if (spans.length === 0) return text;
   let result = '';
   let at = 0;
   for (const { from, to } of spans) {
-    const before = text.slice(at, from);
-    result += before + by(text.slice(from, to), { before, to });
+    result += text.slice(at, from) + text.slice(from, to).replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
     at = to;
   }
   return result + text.slice(at);
-};
-
-const asBlank = (lifted: string): string => lifted.replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
-const blank = (text: string, spans: Span[]): string => fill(text, spans, asBlank);
-
-/**
- * Fills spans with comments. Unlike blanks, a comment ends the list or paragraph before it, as the header did for its
- * author, and puts the text after it on a line of its own. Inside a comment of the author it fills with blanks, because
- * a comment there would end the author's.
- */
-const commentsIn = (text: string): Filler => {
-  const lastClose = text.lastIndexOf('-->');
-  let isInside = false;
-  return (lifted, { before, to }) => {
-    const [open, close] = [before.lastIndexOf('<!--'), before.lastIndexOf('-->')];
-    if (open !== close) isInside = open > close;
-    return isInside && to <= lastClose
-      ? asBlank(lifted)
-      : asComment(lifted, /^[^\S\n]*(?:\n|$)/.test(text.slice(to, to + 256)));
-  };
-};
-
-const asComment = (lifted: string, isLineEnd: boolean): string => {
-  const close = isLineEnd ? '-->' : '-->\n';
-  const [first, last] = [lifted.slice(0, 4), lifted.slice(-close.length)];
-  if (lifted.length < 8 || first.includes('\n') || last.includes('\n')) return asBlank(lifted);
-  return `<!--${asBlank(lifted.slice(4, -close.length))}${close}`;
 };

@@ -23,16 +23,8 @@ import { maskTargets, unmasked } from './template-targets';
 
 const roles = rolesOf(markdown, nodeConstructs);
 
-/** The text of a page as its author wrote it, and the parts lifted out of it, in order. */
-interface Original {
-  text: string;
-  spans: readonly Span[];
-}
-
-/**
- * Makes the outline of markdown. `written` is the page with its lifted parts blanked; all offsets are those of the source.
- */
-export const parse = (written: string, original: Original = { text: written, spans: [] }): Outline => {
+/** Makes the outline of markdown. */
+export const parse = (written: string): Outline => {
   const text = maskTargets(written);
   const outline: Outline = {
     ...{
@@ -55,7 +47,7 @@ export const parse = (written: string, original: Original = { text: written, spa
   const definitions = new Map<string, string>();
   const owners: Owners = new Map();
   const references: { link: RawLink; label: string; node: SyntaxNode }[] = [];
-  const page = pageInHand(original, owners);
+  const page = pageInHand(written, owners);
   let depth = 0;
   const checked = (link: RawLink, node: SyntaxNode): RawLink => {
     if (isSafeUrl(link.href, link.role)) return link;
@@ -159,11 +151,10 @@ export const parse = (written: string, original: Original = { text: written, spa
 
 const ENOUGH_TEXT = 20_000;
 
-const pageInHand = ({ text, spans }: Original, owners: Owners): PageInHand => {
+const pageInHand = (text: string, owners: Owners): PageInHand => {
   let isChinese: boolean | null = null;
   return {
     text,
-    isLifted: inside(spans),
     isChinese: () => (isChinese ??= scriptOf(text.slice(0, ENOUGH_TEXT)).leaning === 'Hans'),
     owners,
   };

@@ -19,3 +19,14 @@ const lineStarts = (text: string): number[] => {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 };
+
+/** Converts offsets of one text to those of another with the same lines, at the same column or at the end of the line. */
+export const onSameLine = (from: string, to: string): ((offset: number) => number) => {
+  if (from === to) return (offset) => offset;
+  const place = placesIn(from);
+  const starts = lineStarts(to);
+  return (offset) => {
+    const { line, column } = place(offset);
+    return Math.min((starts[line - 1] ?? to.length) + column - 1, (starts[line] ?? to.length + 1) - 1);
+  };
+};

@@ -1,5 +1,5 @@
 import { printedByTemplate } from '../../../../server/src/migrator/dialects/templates/shortcode-template';
-import { expandTemplates } from '../../../../server/src/migrator/parse/expand-templates';
+import { expandText } from './expand-text';
 import { expandedHref } from '../../../../server/src/migrator/link-site/links/template-href';
 import type { SourceText } from '../../../../server/src/migrator/model/source';
 
@@ -35,7 +35,7 @@ test.each(['{{ if .Get 0 }}a{{ end }}', '{{ range .Site.Pages }}', '{{ .Get 0 | 
 
 const expanded = (text: string, site: { variables?: Record<string, string>; shortcodes?: Record<string, string> }) => {
   const source: SourceText = { path: 'page.md', text, encoding: 'utf-8', bom: false, original: null };
-  return expandTemplates(source, { variables: {}, shortcodes: {}, ...site });
+  return expandText(source, { variables: {}, shortcodes: {}, ...site });
 };
 
 test('text has the values of the configuration', () => {

@@ -1,9 +1,9 @@
 import type { GeneratorName } from '../../../../server/src/contracts/values';
-import { expandTemplates } from '../../../../server/src/migrator/parse/expand-templates';
+import { expandText } from './expand-text';
 
 const expand = (text: string, generator?: GeneratorName, path = 'page.md') => {
   const site = { variables: {}, shortcodes: {}, ...(generator === undefined ? {} : { generator }) };
-  const { source, findings } = expandTemplates({ path, text, encoding: 'utf-8', bom: false, original: null }, site);
+  const { source, findings } = expandText({ path, text, encoding: 'utf-8', bom: false, original: null }, site);
   return { text: source.text, codes: findings.map(({ code }) => code) };
 };
 const expanded = (text: string, path?: string): string => expand(text, undefined, path).text;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { expandTemplates } from '../../../../server/src/migrator/parse/expand-templates';
+import { expandText } from './expand-text';
 import { rounds } from '../../../support/jest/rounds';
 
 const PIECES = [
@@ -16,7 +16,7 @@ test('prose keeps its words and lines, but for comments, which are reported', ()
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 20 }), (pieces) => {
       const text = pieces.join(' ');
-      const { source, findings } = expandTemplates({
+      const { source, findings } = expandText({
         ...{ path: 'page.md', text, encoding: 'utf-8', bom: false, original: null },
       });
       expect(source.text.split('\n')).toHaveLength(text.split('\n').length);

@@ -8,9 +8,9 @@ const TOOL_MARK = /^<!-*\s*(?:HONumber=|Update_Description:|ms\.|loc\b)/i;
 export const comment: NodeConstruct = {
   name: 'comment',
   nodes: ['CommentBlock', 'Comment'],
-  read: ({ from, to }, { text, isLifted }) => {
+  read: ({ from, to }, { text }) => {
     const written = text.slice(from, to);
-    if (isLifted(from) || TOOL_MARK.test(written)) return null;
+    if (TOOL_MARK.test(written)) return null;
     return {
       findings: [
         written.includes('-->')

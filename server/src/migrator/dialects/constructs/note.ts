@@ -90,6 +90,9 @@ const prefixed = ({ from, to }: Span, text: string, lead: string): Edit[] => {
   return edits.filter((edit) => text.slice(edit.from, edit.to) !== edit.text);
 };
 
+/** The beginning of a block that is another note. */
+const ANOTHER = /^[ \t>]*\\?\[(?:!?\\?(?:AZURE|WACOM)\.|!)(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\b/i;
+
 /**
  * Adds to the quote what belongs to a mark without text: the paragraph or quote after it, and a list that follows
  * directly.
@@ -98,7 +101,7 @@ const joined = ({ next, paragraph }: Mark, rest: number, text: string, lead: str
   if (next === null || paragraph === null || next.from <= paragraph.to) return [];
   const gap = text.slice(rest + 1, next.from);
   const isClose = !/\n[ \t>]*\n/.test(`\n${gap}`);
-  if (gap.replace(/[\s>]/g, '') !== '') return [];
+  if (gap.replace(/[\s>]/g, '') !== '' || ANOTHER.test(text.slice(next.from, next.from + 200))) return [];
   if (next.name === 'Blockquote') {
     const blank = gap.lastIndexOf('\n');
     return blank < 0 ? [] : prefixed({ from: rest + 1, to: rest + 2 + blank }, text, lead);

@@ -34,9 +34,7 @@ export const attributeList: TemplateConstruct = {
       let leadEnd = from;
       while (leadEnd > lineStart && /[ \t]/.test(text.charAt(leadEnd - 1))) leadEnd -= 1;
       const isAlone = leadEnd === lineStart;
-      let end = from + match[0].length;
-      while (/[ \t]/.test(text.charAt(end))) end += 1;
-      const isLast = end === text.length || text.charAt(end) === '\n';
+      const isLast = endsLine(text, from + match[0].length);
       const isRead =
         EXTENSION.test(match[0]) ||
         (isAlone && isLast && (/^(?:toc\b.*)?$/.test(inner) || defined.has(inner.split(':', 1)[0] ?? ''))) ||
@@ -57,10 +55,18 @@ export const attributeList: TemplateConstruct = {
         text.slice(target, target + LONGEST_LEAD),
       );
       const at = target + (begin?.[0].length ?? 0);
-      edits.push({ from: at, to: at, text: `<a id="${id}"></a>` });
+      edits.push({ from: at, to: at, text: `<a id="${id}"></a>${at < from && text.startsWith('{:', at) ? ' ' : ''}` });
     }
     return edits.length === 0 ? null : { edits };
   },
+};
+
+const REST = /(?:[ \t]|\{::?[^{}\n]{0,500}\})*(?=\n|$)/y;
+
+/** Whether nothing but lists follows on the line. */
+const endsLine = (text: string, at: number): boolean => {
+  REST.lastIndex = at;
+  return REST.test(text);
 };
 
 const LONGEST_BLOCK = 20;

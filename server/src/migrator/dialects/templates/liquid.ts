@@ -97,6 +97,7 @@ const expansionOf = (
   /** The tag that ends what is now copied or left out: `endraw`, `endcomment`. */
   let until: string | null = null;
   let began = 0;
+  let isRaw = false;
   let drawn: { token: Token; name: string; language: string; edit: Edit } | null = null;
   let end = 0;
   for (const { token, name, isTag, isInline } of sorted) {
@@ -119,6 +120,7 @@ const expansionOf = (
     } else if (!isTag) output(text, token, isCode(from), { edits, unread, variables });
     else if (!isInline && closes && name === 'raw') {
       until = 'endraw';
+      isRaw = true;
       replace('');
     } else if (!isInline && closes && name === 'comment') {
       until = 'endcomment';
@@ -141,7 +143,7 @@ const expansionOf = (
       if (!QUIET.test(name)) report(token);
     }
   }
-  return { edits, unread, hidden };
+  return { edits, unread, hidden, isRaw };
 };
 
 /** Tags whose work is done when they are gone, and the ends of others. */

@@ -74,7 +74,7 @@ export const shortcode: TemplateConstruct = {
       }
     }
     open.forEach(report);
-    return { edits, unread };
+    return { edits, unread, isRaw: tokens.some(({ code }) => code.startsWith('/*')) };
   },
 };
 

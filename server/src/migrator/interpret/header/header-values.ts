@@ -1,5 +1,5 @@
 import { say } from '../../../domain/say';
-import { type Report } from '../../findings';
+import { newFinding, type Finding, type Report } from '../../findings';
 import type { SiteRules } from '../../model/site-rules';
 import type { HeaderAttribute } from '../../dialects/header-construct';
 import { BLOCK_KEYS, DATE_KEYS, FRONT_MATTER_KEYS } from '../../dialects/header-keys';
@@ -44,7 +44,9 @@ const KEPT = new Set(['locale', 'layout', 'draft', 'published']);
 const FORBIDDEN = /^(?:__proto__|constructor|prototype|id|documentId|publishedAt)$/i;
 
 /** Maps header attributes and front matter to the fields of a page. */
-export const headerValues = (lifted: LiftedText, rules: SiteRules, report: Report): HeaderValues => {
+export const headerValues = (lifted: LiftedText, rules: SiteRules, findings: Finding[]): HeaderValues => {
+  const report: Report = (code, offset, message, hint) =>
+    findings.push(newFinding(code, lifted.source.path, lifted.placeOf({ offset }), message, hint ?? null));
   const header = firstOfEach(lifted.attributes, report).map(decoded(report)).map(withField(BLOCK_KEYS));
   const matter = lifted.frontMatter.map(decoded(report)).map(withField(frontMatterFields(rules)));
   const all = [...header, ...lastOfEach(matter)];
@@ -197,8 +199,22 @@ const withField =
     field: fields.get(attribute.name.toLowerCase()),
   });
 
-const frontMatterFields = ({ frontMatter, conventions }: SiteRules): Map<string, string> =>
-  new Map([...FRONT_MATTER_KEYS, ...lowerKeys(generatorKeys(conventions)), ...lowerKeys(frontMatter), ...OWN_FIELDS]);
+/** All pages of a site have the same rules. */
+const fieldsOf = new WeakMap<SiteRules, ReadonlyMap<string, string>>();
+
+const frontMatterFields = (rules: SiteRules): ReadonlyMap<string, string> => {
+  const known = fieldsOf.get(rules);
+  if (known !== undefined) return known;
+  const { frontMatter, conventions } = rules;
+  const fields = new Map([
+    ...FRONT_MATTER_KEYS,
+    ...lowerKeys(generatorKeys(conventions)),
+    ...lowerKeys(frontMatter),
+    ...OWN_FIELDS,
+  ]);
+  fieldsOf.set(rules, fields);
+  return fields;
+};
 
 const lowerKeys = (map: Record<string, string>): [string, string][] =>
   Object.entries(map).map(([key, field]) => [key.toLowerCase(), field]);
