@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '../../../../../content-types';
 import { getConfig } from '../../../config';
+import { isOwnListener } from '../../../database/own-listeners';
 import { uidOf } from '../../../plugin-id';
 import { isObject } from '../../../readers';
 import { ENTRY_EVENTS, webhookListeners } from './entry-events';
-import { isOwn, listenersAt, listenersTo, type Listener, type Place } from './registered';
+import { listenersAt, listenersTo, type Listener, type Place } from './registered';
 
 /** Part of the text of a listener of Strapi's that has nothing to do with new entries, or whose work is done in bulk. */
 const STRAPIS: Readonly<Record<Place, readonly { name: string; text: string }[]>> = {
@@ -51,7 +52,7 @@ const hearsOfUs = (listener: Listener): boolean => {
 };
 
 const isMissing = (strapi: Core.Strapi, place: Place, listener: Listener): boolean =>
-  !isOwn(listener) &&
+  !isOwnListener(listener) &&
   !isStrapis(strapi, place, listener) &&
   (place !== 'database subscriber' || (hearsOfUs(listener) && !isTimestamps(listener)));
 
@@ -66,7 +67,10 @@ const nameOf = (listener: Listener): string => {
 
 const missingAt = (strapi: Core.Strapi, place: Place): string[] => {
   const listeners = listenersAt(strapi, place);
-  if (listeners === null) return [`whether there is a ${place} cannot be told`];
+  const [first] = listeners ?? [];
+  // Strapi's own is there before all others: a list that does not begin with it is another one
+  if (first === undefined || listeners === null || isMissing(strapi, place, first))
+    return [`whether there is a ${place} cannot be told`];
   return listeners
     .filter((listener) => isMissing(strapi, place, listener))
     .map((listener) => `${place} of the app or of another plugin: ${nameOf(listener)}`);
@@ -86,7 +90,7 @@ const missingEvents = (strapi: Core.Strapi): string[] => {
     const listeners = listenersTo(strapi, event);
     if (listeners === null) return [`whether anybody listens to ${event} cannot be told`];
     return listeners
-      .filter((listener) => !isOwn(listener) && !known.has(listener))
+      .filter((listener) => !isOwnListener(listener) && !known.has(listener))
       .map((listener) => `listener to ${event}: ${nameOf(listener)}`);
   });
 };
