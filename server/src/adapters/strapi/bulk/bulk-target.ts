@@ -17,7 +17,7 @@ import { linkedDocuments, linkFiles, linkRows } from './row-links';
 const LIMIT = 100;
 
 /** Tests of what happens between batches have smaller ones; it is no option. */
-const limitIn = (strapi: Core.Strapi): number => strapi.config.get<number>('plugin::compliance.bulkLimit', LIMIT);
+const limitIn = (strapi: Core.Strapi): number => strapi.config.get<number>('compliance.bulkLimit', LIMIT);
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
