@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '../../content-types';
-import { addingOwn } from './adapters/strapi/bulk/registered';
 import { plainMessage } from './adapters/strapi/plain-message';
 import { registerAnonymousReader } from './auth/anonymous-reader';
 import { registerActions } from './auth/register-actions';
@@ -78,9 +77,7 @@ const reportWeakIsolation = async (strapi: Core.Strapi): Promise<void> => {
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   registerAnonymousReader(strapi);
-  addingOwn(strapi, () => {
-    restrictPlainReads(strapi);
-  });
+  restrictPlainReads(strapi);
   await registerActions(strapi);
   await ensureLocales(strapi, getConfig(strapi).locales);
   await keepAllRows(strapi);
@@ -91,8 +88,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await reportWeakIsolation(strapi);
   await prepareImports(strapi);
   // Last, since what has been written before is in it.
-  // it listens before it does anything else
-  await addingOwn(strapi, async () => keepRevision(strapi));
+  await keepRevision(strapi);
   getService(strapi, 'reminders').start();
   getService(strapi, 'changes').start();
 };

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { allowChangeEvent } from './adapters/strapi/change-webhooks';
-import { addingOwn } from './adapters/strapi/bulk/registered';
 import { describeViews } from './content/views/describe-views';
 import { limitAiTranslations } from './content/ai-translations';
 import { followDeletedLocales } from './content/deleted-locales';
@@ -26,7 +25,9 @@ import { skipPreview } from './content/skip-preview';
 import { collapseRedirects } from './content/validate/redirect-chains';
 import { validateDocuments } from './content/validate/validate-documents';
 
-const registerAll = (strapi: Core.Strapi): void => {
+export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+  // First, since all that follows looks at the types.
+  restoreTypes(strapi);
   persistTables(strapi);
   keepRows(strapi);
   describeViews(strapi);
@@ -53,12 +54,4 @@ const registerAll = (strapi: Core.Strapi): void => {
   redirectMovedPages(strapi);
   shareRelations(strapi);
   shareFacts(strapi);
-};
-
-export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
-  // First, since all that follows looks at the types.
-  restoreTypes(strapi);
-  addingOwn(strapi, () => {
-    registerAll(strapi);
-  });
 };

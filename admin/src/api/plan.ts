@@ -18,6 +18,7 @@ export type {
   PlanRow,
   ShownSummary as PlanSummary,
   Verdict,
+  WayOfWriting,
 } from '../../../server/src/contracts/plan';
 export type { NamedReason } from '../../../server/src/contracts/reasons';
 

@@ -18,6 +18,7 @@ import { FilesTable } from './FilesTable';
 import { ItemsTable } from './ItemsTable';
 import { PlanChanged, usePlanBefore } from './rules/PlanChanged';
 import { MissingRights } from './MissingRights';
+import { WayOfWriting } from './WayOfWriting';
 
 const Summary = ({ staged, plan }: { staged: StagedImport; plan: PlanSummary }) => {
   const text = useText();
@@ -54,6 +55,7 @@ const Summary = ({ staged, plan }: { staged: StagedImport; plan: PlanSummary }) 
         </Typography>
       )}
       {plan.map !== null && <MapDifference {...plan.map} />}
+      {plan.wayOfWriting !== null && <WayOfWriting {...plan.wayOfWriting} />}
       <MissingRights missing={plan.missingRights} />
       <AgentApproval id={staged.id} plan={plan} />
     </Panel>

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { Option } from 'commander';
-import { getConfig } from '../config';
 import { getService } from '../get-service';
-import type { Plan } from '../migrator/plan/plan';
+import type { OneByOneReason } from '../contracts/plan';
 import type { RunControl } from '../services/imports';
 import { say } from './terminal/terminal';
 
@@ -13,13 +12,20 @@ export const bulkOption = (): Option =>
     'never',
   ]);
 
-/** Says how the new entries of a plan will be written, and why; nothing where nobody asked for anything else than usual. */
-export const sayWayOfWriting = (
-  strapi: Core.Strapi,
-  { counts }: Pick<Plan, 'counts'>,
-  wish?: RunControl['bulk'],
-): void => {
-  if (counts.create === 0 || (wish ?? getConfig(strapi).bulk) === 'never') return;
+const SENTENCES: Record<OneByOneReason['why'], (name: string) => string> = {
+  asked: () => '`bulk` is `never`',
+  middleware: (name) => `the app or another plugin has a document middleware (${name})`,
+  subscriber: (name) => `the app or another plugin subscribes to the lifecycles of the database (${name})`,
+  hub: (name) => `the app or another plugin subscribes to all events (${name})`,
+  listener: (name) => `the app or another plugin listens to ${name}`,
+  lifecycles: (name) => `the app has lifecycles of ${name}`,
+  unknown: (name) => `whether somebody listens to ${name} cannot be told`,
+};
+
+/** Says how new entries will be written, and why; nothing where there are none. */
+export const sayWayOfWriting = (strapi: Core.Strapi, created: number, wish?: RunControl['bulk']): void => {
+  if (created === 0) return;
   const { inBulk, because } = getService(strapi, 'imports').wayOfWriting(wish);
-  say(inBulk ? 'New entries are written in bulk.' : `New entries are written one by one: ${because.join('; ')}`);
+  const reasons = because.map(({ why, name }) => SENTENCES[why](name)).join('; ');
+  say(inBulk ? 'New entries are written in bulk.' : `New entries are written one by one: ${reasons}.`);
 };

@@ -92,7 +92,7 @@ export const configSchema = z.strictObject({
   /** Whether Strapi's AI may translate entries: never, or into languages that an entry lacks. */
   aiTranslation: z.enum(['off', 'missing']).default('off').describe('"off" or "missing" (default "off")'),
   /** Whether imports write new entries in bulk: where nobody would miss an event of them, or never. */
-  bulk: z.enum(['auto', 'never']).default('never').describe('"auto" or "never" (default "never")'),
+  bulk: z.enum(['auto', 'never']).default('auto').describe('"auto" or "never" (default "auto")'),
   /** Size and time limits for imports. */
   limits: limitsSchema,
 });

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { getConfig } from '../config';
 import type { Locale, RecordType } from '../contracts/values';
+import { addMiddleware } from '../database/own-listeners';
 import { findRows } from '../database/rows';
 import { sharedRelations } from '../domain/record-types';
 import { orNull, partial, text } from '../readers';
@@ -61,7 +62,7 @@ const afterCommit = async (strapi: Core.Strapi, outside: AsyncResource, work: ()
 
 /** Lets a translation write the languages that are missing, and nothing else. */
 const guardTranslations = (strapi: Core.Strapi): void => {
-  strapi.documents.use(async (context, next) => {
+  addMiddleware(strapi, async (context, next) => {
     const { action, params }: DocumentAction = context;
     const type = editorialType(context.uid);
     const running = translation.getStore();

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { addMiddleware, addSubscriber } from '../database/own-listeners';
 import { findRows, link, type RowOf } from '../database/rows';
 import { readStoredName } from '../domain/evidence/stored-name';
 import { isObject, number, object, orNull, text } from '../readers';
@@ -50,7 +51,7 @@ const isReplaced = (data: unknown): boolean => isObject(data) && 'size' in data;
 
 /** The Media Library writes files past the Document Service, and past their documents. */
 const watchFiles = (strapi: Core.Strapi): void => {
-  strapi.db.lifecycles.subscribe({
+  addSubscriber(strapi, {
     models: ['plugin::upload.file'],
     async afterUpdate({ params, result }) {
       if (!isReplaced(params.data)) return;
@@ -77,7 +78,7 @@ const watchFiles = (strapi: Core.Strapi): void => {
  */
 export const clearStaleHashes = (strapi: Core.Strapi): void => {
   watchFiles(strapi);
-  strapi.documents.use(async (context, next) => {
+  addMiddleware(strapi, async (context, next) => {
     const { documentId, data }: DocumentAction['params'] = context.params;
     if (editorialType(context.uid) === 'document' && data !== undefined) {
       const stored = documentId === undefined ? [] : await storedFiles(strapi, documentId);

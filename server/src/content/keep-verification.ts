@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { routeInfo } from '../auth/route-info';
 import { SET_BY_VERIFYING, type SetByVerifying } from '../contracts/verification';
+import { addMiddleware } from '../database/own-listeners';
 import { findRows, group, links } from '../database/rows';
 import { CERTIFIED_FACTS } from '../domain/certified-facts';
 import { isLocalizedAttribute, recordTypes } from '../domain/record-types';
@@ -116,7 +117,7 @@ const unverify = async (strapi: Core.Strapi, documentId: string, { isActive }: S
  * verify it.
  */
 export const keepVerification = (strapi: Core.Strapi): void => {
-  strapi.documents.use(async (context, next) => {
+  addMiddleware(strapi, async (context, next) => {
     const { uid, action }: DocumentAction = context;
     const params: DocumentAction['params'] = context.params;
     if (editorialType(uid) !== 'certification' || !isForm(strapi)) return next();

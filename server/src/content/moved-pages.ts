@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { addMiddleware } from '../database/own-listeners';
 import { findRows } from '../database/rows';
 import { normalisePath } from '../domain/path-candidates';
 import { followRedirects, indexAddresses, leadsBack, stepsThrough } from '../domain/redirects/chain';
@@ -61,7 +62,7 @@ const redirectMove = async (strapi: Core.Strapi, move: Move): Promise<void> => {
  * redirects itself, so that a rollback knows of them.
  */
 export const redirectMovedPages = (strapi: Core.Strapi): void => {
-  strapi.documents.use(async (context, next) => {
+  addMiddleware(strapi, async (context, next) => {
     const action: DocumentAction = context;
     const { documentId } = action.params;
     const isMove =

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { schemaOf } from '../auth/app-reader';
+import { addMiddleware } from '../database/own-listeners';
 import { isLocalized } from '../delivery/is-localized';
 import type { Json } from '../delivery/query/reach';
 import { storedRead } from '../delivery/query/stored-read';
@@ -48,7 +49,7 @@ const begun = new WeakSet<Core.Strapi>();
 export const readChecked = (strapi: Core.Strapi): void => {
   if (begun.has(strapi)) return;
   begun.add(strapi);
-  strapi.documents.use(async (context, next) => {
+  addMiddleware(strapi, async (context, next) => {
     const reading: Reading = context;
     if (!(CHECKED in reading.params) || !READS.includes(reading.action)) return next();
     const found = await read(strapi, reading);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { appReader, schemaOf } from '../auth/app-reader';
 import { draftsRefused } from '../auth/drafts-refused';
+import { addMiddleware, addSubscriber } from '../database/own-listeners';
 import { asksForDrafts } from '../delivery/query/draft-request';
 import { DATABASE_KEYS, guardQuery, type AppReader } from '../delivery/query/guard-query';
 import { hideFiles } from '../delivery/query/hide-files';
@@ -41,7 +42,7 @@ const hidden = (answer: unknown, schema: Schema, reader: AppReader): unknown =>
  * filter and sort by, what they answer to a write, and the queries and counts of GraphQL.
  */
 export const restrictReads = (strapi: Core.Strapi): void => {
-  strapi.documents.use(async (context, next) => {
+  addMiddleware(strapi, async (context, next) => {
     const reading: Reading = context;
     const schema: Schema = reading.contentType;
     const reader = await appReader(strapi);
@@ -83,7 +84,7 @@ export const restrictPlainReads = (strapi: Core.Strapi): void => {
     const schema = schemaOf(strapi, model.uid);
     if (reader !== undefined && schema !== undefined) replace(result, hideFiles(result, schema, reader));
   };
-  strapi.db.lifecycles.subscribe({
+  addSubscriber(strapi, {
     models: PLAIN_READS,
     beforeFindOne: before,
     beforeFindMany: before,

@@ -103,8 +103,34 @@ export interface AgentAccess {
   approval: PlanApproval | null;
 }
 
-/** A plan's sums, what its reader lacks to apply it, and whether agents may; null where the app has no agents. */
-export type ShownSummary = PlanSummary & { missingRights: MissingRight[]; agents: AgentAccess | null };
+/**
+ * Why new entries are written one by one: somebody asked for it (`asked`), a listener of the app or of another plugin would miss
+ * an event, or whether one would cannot be told (`unknown`).
+ */
+export const ONE_BY_ONE = ['asked', 'middleware', 'subscriber', 'hub', 'listener', 'lifecycles', 'unknown'] as const;
+
+export interface OneByOneReason {
+  why: (typeof ONE_BY_ONE)[number];
+  /** The listener, by its name or the beginning of its text, or what it listens to; empty for `asked`. */
+  name: string;
+}
+
+/** How an import writes new entries. */
+export interface WayOfWriting {
+  inBulk: boolean;
+  /** Empty for bulk. */
+  because: OneByOneReason[];
+}
+
+/**
+ * A plan's sums, what its reader lacks to apply it, whether agents may (null where the app has no agents), and how its
+ * new entries would be written now (null where it has none).
+ */
+export type ShownSummary = PlanSummary & {
+  missingRights: MissingRight[];
+  agents: AgentAccess | null;
+  wayOfWriting: WayOfWriting | null;
+};
 
 /** One line of a plan's table. */
 export interface PlanRow {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { addSubscriber } from './own-listeners';
 
 /** The part of an event of Strapi's queries that is used here. */
 export interface ChangeEvent {
@@ -14,7 +15,7 @@ export const afterChanges = (
   models: readonly string[],
   onChange: (event: ChangeEvent) => Promise<void>,
 ): void => {
-  strapi.db.lifecycles.subscribe({
+  addSubscriber(strapi, {
     models: [...models],
     afterCreate: onChange,
     afterCreateMany: onChange,

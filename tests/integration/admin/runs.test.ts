@@ -20,7 +20,8 @@ let app: RunningStrapi;
 let owner: Administrator;
 
 beforeAll(async () => {
-  app = await bootStrapi();
+  // one by one there is time to stop a run
+  app = await bootStrapi({ config: { bulk: 'never' } });
   owner = await createAdministrator(app, 'strapi-super-admin');
 });
 

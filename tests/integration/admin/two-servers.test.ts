@@ -36,7 +36,8 @@ let owner: Administrator;
 let elsewhere: string;
 
 beforeAll(async () => {
-  app = await bootStrapi();
+  // one by one there is time to stop a run
+  app = await bootStrapi({ config: { bulk: 'never' } });
   here = app;
   owner = await createAdministrator(app, 'strapi-super-admin');
   // the same app in another folder: on disk the two share nothing

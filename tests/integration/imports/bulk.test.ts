@@ -119,56 +119,6 @@ describe('an import in bulk', () => {
     expect(new Set(kinds.map((row: { kind: string }) => row.kind))).toEqual(new Set(['sla']));
   });
 
-  describe('is left where somebody would miss an event', () => {
-    const way = () => imports().wayOfWriting('auto');
-
-    test('and Strapi and the plugin alone miss none', () => {
-      expect(way()).toEqual({ inBulk: true, because: [] });
-      expect(imports().wayOfWriting('never').inBulk).toBe(false);
-    });
-
-    test.each<[string, () => unknown]>([
-      [
-        'countWrites',
-        () =>
-          app.strapi.documents.use(async function countWrites(_, next) {
-            return next();
-          }),
-      ],
-      ['afterCreate', () => app.strapi.db.lifecycles.subscribe({ models: [PAGE], afterCreate: () => undefined })],
-      [
-        'hearAll',
-        () =>
-          app.strapi.eventHub.subscribe(async function hearAll() {
-            return Promise.resolve();
-          }),
-      ],
-      [
-        'hearOne',
-        () =>
-          app.strapi.eventHub.on('entry.publish', async function hearOne() {
-            return Promise.resolve();
-          }),
-      ],
-    ])('%s', (name, add) => {
-      const remove = add() as () => void;
-      const told = way();
-      remove();
-      expect(told.inBulk).toBe(false);
-      expect(told.because.join()).toContain(name);
-      expect(way().inBulk).toBe(true);
-    });
-
-    test('not for a subscriber to types of others', () => {
-      const remove: unknown = app.strapi.db.lifecycles.subscribe({
-        models: ['admin::user'],
-        afterCreate: () => undefined,
-      });
-      expect(way().inBulk).toBe(true);
-      (remove as () => void)();
-    });
-  });
-
   test('tells webhooks of every entry', async () => {
     const runner = app.strapi.get<Runner>('webhookRunner');
     const webhook = {

@@ -43,7 +43,7 @@ describe('a kill -9 right before a write', () => {
   ])(
     'of: %s (bulk: %s); resume ends like an unbroken run',
     async (step, bulk) => {
-      const life = { step, bulk, site: site.dir, finish: 'resume' as const };
+      const life = { step, bulk, batch: 2, site: site.dir, finish: 'resume' as const };
       const { unbroken, aftermaths } = await killEach(life, (unbrokenRun) =>
         killsOf(step, unbrokenRun).map((write) => ({ write })),
       );

@@ -72,12 +72,12 @@ describe('an SQLite file that another program has locked', () => {
         other.exec('ROLLBACK');
         locked = false;
       }, 1_500);
-    const report = await apply({ onOutcome: lockAfterThree(unlock) });
+    const report = await apply({ onOutcome: lockAfterThree(unlock), bulk: 'never' });
     expect(report.counts.failed).toBe(0);
     expect(locked).toBe(false);
   });
 
-  test('for long pauses the run, which resume finishes', async () => {
+  test.each(['never', 'auto'] as const)('for long pauses the run, which resume finishes (bulk: %s)', async (bulk) => {
     let slept = 0;
     // only how long it waits is of interest
     Object.assign(app.strapi.plugin('compliance').service<Clock>('clock'), {
@@ -87,7 +87,7 @@ describe('an SQLite file that another program has locked', () => {
         return Promise.resolve();
       },
     });
-    await expect(apply({ onOutcome: lockAfterThree() })).rejects.toMatchObject({
+    await expect(apply({ onOutcome: lockAfterThree(), bulk })).rejects.toMatchObject({
       name: 'RunPausedError',
       message: expect.stringMatching(
         /^run 1 is paused: somebody else holds a lock in the database \(.+\)\. .*resume 1$/,
@@ -101,7 +101,11 @@ describe('an SQLite file that another program has locked', () => {
       .query('plugin::compliance.import-run')
       .updateMany({ where: { id: 1 }, data: { leaseUntil: 1 } });
     const states = (await imports().show(1))?.items.map(({ state }) => state);
-    expect(states?.filter((state) => state === 'done')).toHaveLength(3);
+    const done = states?.filter((state) => state === 'done').length ?? 0;
+    // in bulk the lock comes behind the first batch
+    if (bulk === 'never') expect(done).toBe(3);
+    expect(done).toBeGreaterThan(2);
+    expect(states).toContain('pending');
     expect(states).not.toContain('failed');
     const source = await openSource(sampleSite());
     const resumed = await imports().resume(1, { read: (file, limit) => source.read(file, limit) });
@@ -116,6 +120,8 @@ describe('an SQLite file that another program has locked', () => {
   });
 
   test('does not keep people from knowing what a run does, nor from cancelling it', async () => {
+    // between two entries, of which there are many
+    app.strapi.config.set('plugin::compliance.bulk', 'never');
     const owner = await createAdministrator(app, 'strapi-super-admin');
     const files = Object.fromEntries(
       Array.from({ length: 60 }, (_, n) => [

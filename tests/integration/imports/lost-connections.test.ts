@@ -12,34 +12,38 @@ const APPLY = ['apply', sampleSite(), '--publish', '--yes', '--json'];
 
 // SQLite has no connections to lose; its locks have a test of their own.
 describe('an import whose connections are ended', () => {
-  test('every half second: nothing is lost, and nothing is there twice', async () => {
-    const unbroken = await createTestApp();
-    expect(await runCli(unbroken, APPLY)).toMatchObject({ code: 0 });
-    const app = await createTestApp();
-    const { child, result } = startCli(app, APPLY);
-    await said(child, 'Importing: 0/');
-    let ended = 0;
-    // for half a minute: where the machine is slow, the rest has to be done without
-    let rounds = 60;
-    const terminator = setInterval(() => {
-      rounds -= 1;
-      if (rounds < 0) return;
-      void terminateConnections(app.env['DATABASE_NAME'] ?? '').then((count) => (ended += count));
-    }, 500);
-    let last = await result.finally(() => {
-      clearInterval(terminator);
-    });
-    // on a slow machine no try may get through between two of them
-    if (last.code !== 0) {
-      expect(last.stderr).toMatch(/run 1 is paused: the database does not answer .*strapi-compliance resume 1/);
-      last = await runCli(app, ['resume', '1', '--json']);
-    }
-    expect({ code: last.code, stderr: last.stderr }).toEqual({ code: 0, stderr: last.stderr });
-    expect(ended).toBeGreaterThan(2);
-    expect(await lookInside(app, dumpContent)).toEqual(await lookInside(unbroken, dumpContent));
-    await unbroken.remove();
-    await app.remove();
-  });
+  test.each(['never', 'auto'])(
+    'every half second (bulk: %s): nothing is lost, and nothing is there twice',
+    async (bulk) => {
+      const unbroken = await createTestApp();
+      expect(await runCli(unbroken, APPLY)).toMatchObject({ code: 0 });
+      const app = await createTestApp();
+      const { child, result } = startCli(app, [...APPLY, '--bulk', bulk]);
+      await said(child, 'Importing: 0/');
+      let ended = 0;
+      // for half a minute: where the machine is slow, the rest has to be done without
+      let rounds = 60;
+      const terminator = setInterval(() => {
+        rounds -= 1;
+        if (rounds < 0) return;
+        void terminateConnections(app.env['DATABASE_NAME'] ?? '').then((count) => (ended += count));
+      }, 500);
+      let last = await result.finally(() => {
+        clearInterval(terminator);
+      });
+      // on a slow machine no try may get through between two of them
+      if (last.code !== 0) {
+        expect(last.stderr).toMatch(/run 1 is paused: the database does not answer .*strapi-compliance resume 1/);
+        last = await runCli(app, ['resume', '1', '--bulk', bulk, '--json']);
+      }
+      expect({ code: last.code, stderr: last.stderr }).toEqual({ code: 0, stderr: last.stderr });
+      // in bulk it takes a second or two
+      expect(ended).toBeGreaterThan(bulk === 'never' ? 2 : 0);
+      expect(await lookInside(app, dumpContent)).toEqual(await lookInside(unbroken, dumpContent));
+      await unbroken.remove();
+      await app.remove();
+    },
+  );
 
   test('right before a commit: whoever waits for it hears that it was none', async () => {
     const { strapi, app, close } = await bootStrapi();

@@ -47,7 +47,8 @@ describe('two processes on one database', () => {
     async () => {
       const expected = await unbroken();
       await withTestApp(async (app) => {
-        const stale = startCli(app, APPLY);
+        // one by one it is stopped with something left to do
+        const stale = startCli(app, [...APPLY, '--bulk', 'never']);
         const written = async () =>
           countRows(app.env['DATABASE_NAME'] ?? '', 'compliance_import_items', { state: 'done' });
         await eventually(written, (count) => count > 0);

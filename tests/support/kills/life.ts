@@ -11,6 +11,8 @@ export interface Life {
   site: string;
   /** How new entries are written: the plugin's option. */
   bulk: 'auto' | 'never';
+  /** How many of them are one transaction in bulk, at most: few, so that an import has many. */
+  batch: number;
   /** How to finish what the process before left behind; null: nothing was. */
   finish: Finish | null;
   /** The write right before which it dies by its own SIGKILL; null: none. */

@@ -78,6 +78,7 @@ const FINISH: Record<Finish, (strapi: Core.Strapi, life: Life) => Promise<boolea
 
 const live = async (strapi: Core.Strapi, life: Life): Promise<void> => {
   strapi.config.set('plugin::compliance.bulk', life.bulk);
+  strapi.config.set('compliance.bulkLimit', life.batch);
   if (life.finish !== null) {
     // a dead run looks alive until its lease has run out
     await strapi.db.query(RUNS).updateMany({ where: {}, data: { leaseUntil: 1 } });

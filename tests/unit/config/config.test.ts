@@ -17,7 +17,7 @@ test('without configuration every option has its default', () => {
     expiringDays: 90,
     unverifiedAfterDays: 400,
     aiTranslation: 'off',
-    bulk: 'never',
+    bulk: 'auto',
     limits: { pageBytes: 8388608, titleLength: 255, zipRatio: 200, pageMilliseconds: 5000 },
   });
 });
@@ -61,7 +61,7 @@ test.each([
   [{ limits: { pageBytes: '8' } }, '"limits.pageBytes" is "8"; it must be a whole number of bytes'],
   [{ limits: { titleLength: 300 } }, '"limits.titleLength" is 300; it must be a whole number of characters, 1 to 255'],
   [{ limits: { zipp: 1 } }, 'there is no option "limits.zipp"; the options of "limits" are pageBytes, '],
-  [{ bulk: true }, '"bulk" is true; it must be "auto" or "never" (default "never")'],
+  [{ bulk: true }, '"bulk" is true; it must be "auto" or "never" (default "auto")'],
   [{ aiTranslation: true }, '"aiTranslation" is true; it must be "off" or "missing" (default "off")'],
   [{ limits: 5 }, '"limits" is 5; it must be an object of limits'],
   [{ reminders: { days: [] } }, '"reminders.days" is []; it must be a list of 1 to 10 different numbers of days'],

@@ -46,7 +46,7 @@ const apply = async (
   bulk: ApplyOptions['bulk'],
   signal: AbortSignal,
 ): Promise<ImportReport> => {
-  sayWayOfWriting(strapi, approved.plan, bulk);
+  sayWayOfWriting(strapi, approved.plan.counts.create, bulk);
   return followRun('Importing', approved.plan.items.filter(isWriting).length, signal, (control) =>
     getService(strapi, 'imports').apply(approved, { ...control, source, bulk, startedBy: userName() }),
   );

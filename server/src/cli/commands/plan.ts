@@ -38,7 +38,7 @@ const run = async (source: string, options: PlanCommandOptions): Promise<ExitCod
   checkReports(options.report);
   const planned = await withStrapi(options.app, async (strapi, signal) => {
     const made = await planSite(strapi, site, options, signal);
-    sayWayOfWriting(strapi, made.plan);
+    sayWayOfWriting(strapi, made.plan.counts.create);
     return made;
   });
   const answer = planJson(planned);

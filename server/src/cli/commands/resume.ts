@@ -13,6 +13,7 @@ import { printLines } from '../terminal/print-lines';
 import { readFilesOf } from '../sources/read-files';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
 import { allOption, runNumber } from '../option-values';
+import { bulkOption, sayWayOfWriting } from '../way-of-writing';
 import { PUBLISH } from './publish';
 import { ROLLBACK } from './rollback';
 
@@ -21,9 +22,10 @@ interface ResumeOptions {
   json?: boolean;
   all?: boolean;
   report?: ReportFile[];
+  bulk?: 'auto' | 'never';
 }
 
-const resume = async (text: string, { app, json, all, report: files }: ResumeOptions): Promise<ExitCode> => {
+const resume = async (text: string, { app, json, all, report: files, bulk }: ResumeOptions): Promise<ExitCode> => {
   const run = runNumber(text);
   checkReports(files);
   const here = process.cwd();
@@ -32,7 +34,9 @@ const resume = async (text: string, { app, json, all, report: files }: ResumeOpt
     const shown = await imports.show(run);
     const read = readFilesOf(shown?.source ?? '', here, sourceLimits(getConfig(strapi).limits));
     const left = (shown?.items ?? []).filter(({ state }) => state === 'pending' || state === 'failed');
-    return followRun('Resuming', left.length, signal, (control) => imports.resume(run, { ...control, read }));
+    if (shown?.kind === 'import')
+      sayWayOfWriting(strapi, left.filter(({ action }) => action === 'create').length, bulk);
+    return followRun('Resuming', left.length, signal, (control) => imports.resume(run, { ...control, read, bulk }));
   });
   if ('kind' in report) {
     await printFollowUp(report, report.kind === 'publish' ? PUBLISH : ROLLBACK, { json, all, report: files });
@@ -58,6 +62,7 @@ export const resumeCommand = (finish: (code: ExitCode) => void): Command =>
     .argument('<run>', 'the number that `runs` lists')
     .option('--app <dir>', 'the Strapi app', '.')
     .option('--json', 'print JSON')
+    .addOption(bulkOption())
     .addOption(allOption())
     .addOption(reportOption())
     .addHelpText('after', '\nExample:\n  $ strapi-compliance resume 3 --app .')

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { RecordType } from '../../contracts/values';
+import { addMiddleware } from '../../database/own-listeners';
 import { changeOf, mergeChanges, type Shown } from '../../domain/changes/content-change';
 import { groupBy } from '../../migrator/group-by';
 import { orNull, partial, text } from '../../readers';
@@ -79,7 +80,7 @@ export const noteDeletedLocale = async (strapi: Core.Strapi, code: string): Prom
  * between languages, so that it sees them shared.
  */
 export const noteChanges = (strapi: Core.Strapi): void => {
-  strapi.documents.use(async (context, next) => {
+  addMiddleware(strapi, async (context, next) => {
     const action: DocumentAction = context;
     const type = editorialType(context.uid);
     if (type === undefined || !isPublicWrite(type, action)) return next();

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { addSubscriber } from '../../database/own-listeners';
 import { findRow, findRows } from '../../database/rows';
 import { FILE } from '../../delivery/query/reach';
 import { changeOf, mergeChanges, type ShownPage } from '../../domain/changes/content-change';
@@ -79,7 +80,7 @@ const isReplaced = (data: unknown): boolean => isObject(data) && 'size' in data;
  * entries show. Strapi writes files past the Document Service.
  */
 export const noteFiles = (strapi: Core.Strapi): void => {
-  strapi.db.lifecycles.subscribe({
+  addSubscriber(strapi, {
     models: [FILE],
     async beforeUpdate(event: FileEvent) {
       event.state['before'] = await fileOf(strapi, event);

@@ -3,6 +3,7 @@ import { personName } from '../../auth/person-name';
 import type { Claim, ClaimCause } from '../../contracts/certifications/ledger';
 import type { RecordType } from '../../contracts/values';
 import { chunks } from '../../database/chunks';
+import { addMiddleware } from '../../database/own-listeners';
 import { findRows } from '../../database/rows';
 import { CERTIFICATION_LINK_NAMES, CERTIFICATION_LINKS } from '../../domain/certification-links';
 import { getService } from '../../get-service';
@@ -81,7 +82,7 @@ const written = partial({ documentId: text });
  * write that changes it. Goes outside of what shares facts between languages, so that it sees them shared.
  */
 export const keepLedger = (strapi: Core.Strapi): void => {
-  strapi.documents.use(async (context, next) => {
+  addMiddleware(strapi, async (context, next) => {
     const action: DocumentAction = context;
     const type = editorialType(context.uid);
     if (type === undefined || !isPublicWrite(type, action)) return next();

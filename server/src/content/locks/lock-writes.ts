@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { contentUid } from '../content-type';
+import { addMiddleware } from '../../database/own-listeners';
 import { isWrite, type DocumentAction } from '../document-action';
 import { method } from '../../readers';
 import { lockedWrite } from './locked-write';
@@ -29,7 +30,7 @@ const copyOf = (value: unknown): unknown => {
  * what reads anything.
  */
 export const lockWrites = (strapi: Core.Strapi): void => {
-  strapi.documents.use(async (context, next) => {
+  addMiddleware(strapi, async (context, next) => {
     const { action, params, uid }: DocumentAction = context;
     const type = editorialType(uid);
     if (type === undefined || !isWrite(action)) return next();

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../database/in-transaction';
+import { addMiddleware } from '../../database/own-listeners';
 import { factsOutOfStep, type FactRow } from '../../domain/shared-facts';
 import type { RecordType } from '../../contracts/values';
 import { recordTypes } from '../../domain/record-types';
@@ -129,7 +130,7 @@ const concerns = ({ action, params }: DocumentAction): boolean =>
  * facts into all drafts. The other locales' draft prose is not published.
  */
 export const shareFacts = (strapi: Core.Strapi): void => {
-  strapi.documents.use(async (context, next) => {
+  addMiddleware(strapi, async (context, next) => {
     const type = editorialType(context.uid);
     const action: DocumentAction = context;
     if (type === undefined || !recordTypes[type].hasLocales || !concerns(action) || isOfNewDocument()) return next();

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { RecordType } from '../../contracts/values';
 import { inTransaction } from '../../database/in-transaction';
+import { addMiddleware } from '../../database/own-listeners';
 import { sharedRelations, type SharedRelation } from '../../domain/record-types';
 import { followedRecords, sameRecords, withoutVersion } from '../../domain/shared-relations';
 import { isObject } from '../../readers';
@@ -153,7 +154,7 @@ const EDITS: ReadonlySet<string> = new Set(['create', 'update', 'discardDraft'])
  * states every language itself.
  */
 export const shareRelations = (strapi: Core.Strapi): void => {
-  strapi.documents.use(async (context, next) => {
+  addMiddleware(strapi, async (context, next) => {
     const action: DocumentAction = context;
     const type = editorialType(context.uid);
     const isEdit = EDITS.has(action.action);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Locale } from '../../contracts/values';
+import { addMiddleware } from '../../database/own-listeners';
 import { tableIn } from '../../database/table-in';
 import { inStep, nextTextStates, type PageText } from '../../domain/page-texts';
 import { getService } from '../../get-service';
@@ -87,7 +88,7 @@ const written = partial({ documentId: text });
  * a translation is behind is then a question that the database answers.
  */
 export const keepTexts = (strapi: Core.Strapi): void => {
-  strapi.documents.use(async (context, next) => {
+  addMiddleware(strapi, async (context, next) => {
     const { action, params, uid }: DocumentAction = context;
     if (editorialType(uid) !== 'page' || !isWrite(action)) return next();
     const answer = await next();

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { addMiddleware } from '../../database/own-listeners';
 import { normalisePath, pathCandidates } from '../../domain/path-candidates';
 import {
   followRedirects,
@@ -79,7 +80,7 @@ export const addressesOnTheWay = async (
  * `pages/by-path` answers its end. Runs after the checks, which refuse loops.
  */
 export const collapseRedirects = (strapi: Core.Strapi): void => {
-  strapi.documents.use(async (context, next) => {
+  addMiddleware(strapi, async (context, next) => {
     const { uid, action, params }: DocumentAction = context;
     const isWrite = uid === REDIRECTS && ['create', 'update', 'clone'].includes(action);
     if (!isWrite || isImportedWrite()) return next();

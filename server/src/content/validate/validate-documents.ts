@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { addMiddleware } from '../../database/own-listeners';
 import { validateRecord } from '../../domain/validate/validate-record';
 import type { RecordType } from '../../contracts/values';
 import { attemptsOf } from './attempts';
@@ -23,7 +24,7 @@ const problemsOf = async (strapi: Core.Strapi, type: RecordType, action: Documen
 
 /** Refuses what may not be stored or published, whichever way it comes: admin panel, REST, import or code. */
 export const validateDocuments = (strapi: Core.Strapi): void => {
-  strapi.documents.use(async (context, next) => {
+  addMiddleware(strapi, async (context, next) => {
     const type = editorialType(context.uid);
     if (type !== undefined) {
       const problems = await problemsOf(strapi, type, context);

@@ -1,4 +1,3 @@
-import type { WayOfWriting } from '../../adapters/strapi/bulk/choose-bulk';
 import type { RunItem, RunRecord } from '../../adapters/strapi/journal/create-journal';
 import type { Source } from '../../adapters/source/source';
 import type { FileCounts, FileFinding } from '../../contracts/findings';
@@ -10,7 +9,7 @@ import type { KeptMap } from '../../migrator/model/map';
 import type { SiteRules } from '../../migrator/model/site-rules';
 import type { StopRequest } from '../../migrator/ports/runs';
 import type { NeededRight } from '../../migrator/plan/needed-rights';
-import type { PlanOptions } from '../../contracts/plan';
+import type { PlanOptions, WayOfWriting } from '../../contracts/plan';
 import type { Plan } from '../../migrator/plan/plan';
 import type { PublishOptions, PublishPlan, PublishReport } from '../../migrator/publish/publish-plan';
 import type { RollbackPlan, RollbackReport } from '../../migrator/rollback/rollback-plan';

@@ -1,6 +1,7 @@
 import type { StoredPlan } from '../../adapters/staging/plan-store';
 import { expiryOf } from '../../adapters/staging/sweep';
 import type { Staged, StagedRecord } from '../../adapters/staging/staged-imports';
+import { wayOfWriting } from '../../adapters/strapi/bulk/choose-bulk';
 import { rightsOf } from '../../adapters/strapi/content-rights';
 import { getConfig } from '../../config';
 import type { PlanChoices, ShownSummary } from '../../contracts/plan';
@@ -22,6 +23,7 @@ export const shownSummary = async (
   ...plan.index.summary,
   missingRights: (await rightsOf(context.strapi, owner))(plan.index.rights),
   agents: await agentAccess(context, id, plan),
+  wayOfWriting: plan.index.summary.counts.create > 0 ? wayOfWriting(context.strapi) : null,
 });
 
 const stateOf = (record: StagedRecord, isPlanning: boolean, isPlanned: boolean): StagedState => {

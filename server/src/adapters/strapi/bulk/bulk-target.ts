@@ -16,6 +16,9 @@ import { linkedDocuments, linkFiles, linkRows } from './row-links';
 /** Entries of one transaction: what a statement may hold, and how long others wait for the database. */
 const LIMIT = 100;
 
+/** Tests of what happens between batches have smaller ones; it is no option. */
+const limitIn = (strapi: Core.Strapi): number => strapi.config.get<number>('compliance.bulkLimit', LIMIT);
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const addedTexts = (rows: readonly NewRow[]) =>
@@ -65,7 +68,7 @@ const writeAll = async (strapi: Core.Strapi, entries: readonly EntryWrite[]): Pr
 
 /** The target that writes past Strapi's Document Service, and does all that the Document Service and its listeners do. */
 export const createBulkTarget = (strapi: Core.Strapi): BulkTarget => ({
-  limit: LIMIT,
+  limit: limitIn(strapi),
   // the ledger tells what readers were told after each publication, which is more than what they are told in the end
   takes: (type) => type !== 'certification',
   async write(entries) {

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '../../../../../content-types';
 import { getConfig } from '../../../config';
+import type { OneByOneReason } from '../../../contracts/plan';
+import { isOwnListener } from '../../../database/own-listeners';
 import { uidOf } from '../../../plugin-id';
 import { isObject } from '../../../readers';
 import { ENTRY_EVENTS, webhookListeners } from './entry-events';
-import { isOwn, listenersAt, listenersTo, type Listener, type Place } from './registered';
+import { listenersAt, listenersTo, type Listener, type Place } from './registered';
 
 /** Part of the text of a listener of Strapi's that has nothing to do with new entries, or whose work is done in bulk. */
 const STRAPIS: Readonly<Record<Place, readonly { name: string; text: string }[]>> = {
@@ -51,7 +53,7 @@ const hearsOfUs = (listener: Listener): boolean => {
 };
 
 const isMissing = (strapi: Core.Strapi, place: Place, listener: Listener): boolean =>
-  !isOwn(listener) &&
+  !isOwnListener(listener) &&
   !isStrapis(strapi, place, listener) &&
   (place !== 'database subscriber' || (hearsOfUs(listener) && !isTimestamps(listener)));
 
@@ -64,30 +66,41 @@ const nameOf = (listener: Listener): string => {
     : Object.keys(listener).join(', ');
 };
 
-const missingAt = (strapi: Core.Strapi, place: Place): string[] => {
-  const listeners = listenersAt(strapi, place);
-  if (listeners === null) return [`whether there is a ${place} cannot be told`];
-  return listeners
-    .filter((listener) => isMissing(strapi, place, listener))
-    .map((listener) => `${place} of the app or of another plugin: ${nameOf(listener)}`);
+/** How the reason for one by one names a place, and where Strapi keeps what listens there. */
+const PLACES: Readonly<Record<Place, { why: OneByOneReason['why']; keeper: string }>> = {
+  'document middleware': { why: 'middleware', keeper: 'strapi.documents' },
+  'database subscriber': { why: 'subscriber', keeper: 'strapi.db.lifecycles' },
+  'event subscriber': { why: 'hub', keeper: 'strapi.eventHub' },
 };
 
-const lifecyclesOfTypes = (strapi: Core.Strapi): string[] =>
-  [...UIDS].flatMap((uid) => {
+const missingAt = (strapi: Core.Strapi, place: Place): OneByOneReason[] => {
+  const { why, keeper } = PLACES[place];
+  const listeners = listenersAt(strapi, place);
+  const [first] = listeners ?? [];
+  // Strapi's own is there before all others: a list that does not begin with it is another one
+  if (listeners === null || first === undefined || isMissing(strapi, place, first))
+    return [{ why: 'unknown', name: keeper }];
+  return listeners
+    .filter((listener) => isMissing(strapi, place, listener))
+    .map((listener) => ({ why, name: nameOf(listener) }));
+};
+
+const lifecyclesOfTypes = (strapi: Core.Strapi): OneByOneReason[] =>
+  [...UIDS].flatMap((uid): OneByOneReason[] => {
     const { lifecycles } = strapi.db.metadata.get(uid) as { lifecycles?: unknown };
     return isObject(lifecycles) && Object.keys(lifecycles).some((name) => WRITES.test(name))
-      ? `lifecycles of ${uid}`
+      ? [{ why: 'lifecycles', name: uid }]
       : [];
   });
 
-const missingEvents = (strapi: Core.Strapi): string[] => {
+const missingEvents = (strapi: Core.Strapi): OneByOneReason[] => {
   const known = webhookListeners(strapi);
-  return ENTRY_EVENTS.flatMap((event) => {
+  return ENTRY_EVENTS.flatMap((event): OneByOneReason[] => {
     const listeners = listenersTo(strapi, event);
-    if (listeners === null) return [`whether anybody listens to ${event} cannot be told`];
+    if (listeners === null) return [{ why: 'unknown', name: event }];
     return listeners
-      .filter((listener) => !isOwn(listener) && !known.has(listener))
-      .map((listener) => `listener to ${event}: ${nameOf(listener)}`);
+      .filter((listener) => !isOwnListener(listener) && !known.has(listener))
+      .map((listener) => ({ why: 'listener', name: `${event}: ${nameOf(listener)}` }));
   });
 };
 
@@ -95,7 +108,7 @@ const missingEvents = (strapi: Core.Strapi): string[] => {
  * Who would miss an event of an entry that is written past the Document Service: what an app and other plugins have added,
  * also before the plugin was there. What is Strapi's own is named here; what cannot be told counts as somebody.
  */
-export const whoWouldMiss = (strapi: Core.Strapi): string[] => [
+export const whoWouldMiss = (strapi: Core.Strapi): OneByOneReason[] => [
   ...missingAt(strapi, 'document middleware'),
   ...missingAt(strapi, 'database subscriber'),
   ...missingAt(strapi, 'event subscriber'),
