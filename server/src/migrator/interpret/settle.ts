@@ -25,7 +25,7 @@ export const settle = (draft: PageDraft, locate: (offset: number) => LinkPlace):
   let settled = draft;
   let locateIn = locate;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const body = editText(settled.text, settled.edits);
+    const body = editText(settled.source.text, settled.source.edits);
     const outline = parse(body.text);
     if (isClean(outline)) return settled;
     const { removed, replaced, findings } = outline.cleaning;
@@ -39,9 +39,7 @@ export const settle = (draft: PageDraft, locate: (offset: number) => LinkPlace):
     settled = {
       ...settled,
       findings: [...settled.findings, ...told],
-      text: body.text,
-      edits: [...removals(body.text, removed), ...replaced],
-      partialEdits: null,
+      source: { text: body.text, edits: [...removals(body.text, removed), ...replaced], partialEdits: null },
       includes: outline.includes,
       links: [
         ...refusedIn(settled.links),

@@ -122,7 +122,7 @@ test('permalink: false is no path', () => {
 test('front matter in another format that its opening line names is no part of the text', () => {
   const page = read(json('---json\n{ "title": }\n---'));
   expect(page.findings).toMatchObject([{ code: 'HDR_UNREADABLE', message: 'The JSON front matter cannot be read.' }]);
-  expect(page.edits.some(({ from, to }) => from === 0 && to > 20)).toBe(true);
+  expect(page.source.edits.some(({ from, to }) => from === 0 && to > 20)).toBe(true);
   expect(read(`---yaml\ntitle: A title\n---\n\nWords.\n`)).toMatchObject({ title: 'A title', findings: [] });
 });
 
@@ -140,7 +140,7 @@ test.each([
   const page = read(`${header}\n\nAll about the page.\n`);
   expect(page).toMatchObject({ title: 'A', markedDraft: true, sourceDate: '2016-02-03', attributes: { tags: 'x' } });
   expect(codesOf(page.findings)).toEqual(['FM_DRAFT']);
-  expect(page.edits.some(({ from, to }) => from === 0 && to > 20)).toBe(true);
+  expect(page.source.edits.some(({ from, to }) => from === 0 && to > 20)).toBe(true);
 });
 
 const BODY = '# Page\n\nAll about the page.\n';
