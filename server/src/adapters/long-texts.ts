@@ -1,31 +1,15 @@
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
-import path from 'node:path';
 import type { SetAside } from '../migrator/ports/long-texts';
-import { PART } from './write-whole';
+import { openNamelessFile, type Piece } from './nameless-file';
 
 /** Texts that lie in a file while a source is read and planned, and not in memory. */
-interface LongTexts {
+export interface LongTexts {
   setAside: SetAside;
   /** Puts a whole plain JSON value into the file; returns how to get it back, with its long texts set aside. */
   layDown: <Value>(value: Value) => () => Value;
 }
 
-/** Where a text lies. */
-interface Piece {
-  offset: number;
-  bytes: number;
-  encoding: 'latin1' | 'utf16le';
-}
-
 /** Characters of a text that stays in memory: finding it elsewhere would take as much. */
 const SHORT = 256;
-/** Texts are written together, so many bytes at once. */
-const WRITTEN_AT_ONCE = 1024 * 1024;
-
-/** Texts whose characters are a byte each, as V8 holds them. UTF-8 would lose half a surrogate pair. */
-const IS_LATIN = /^[\0-\xff]*$/;
-
 /** The name under which an object finds its long texts. Not enumerable: no copy, comparison or JSON sees it. */
 const READ = Symbol('read');
 
@@ -35,52 +19,9 @@ interface Lightened {
   [READ]: (key: string) => string | undefined;
 }
 
-/** Closes the file of texts that nobody can ask for any more. */
-const files = new FinalizationRegistry<number>(closeSync);
-
-/** A file that is written at its end, a piece of some size at once, and read anywhere. */
-const appendableFile = (handle: number) => {
-  let waiting = Buffer.alloc(WRITTEN_AT_ONCE);
-  let used = 0;
-  let written = 0;
-  const flush = (): void => {
-    for (let at = 0; at < used;) at += writeSync(handle, waiting, at, used - at, written + at);
-    written += used;
-    used = 0;
-  };
-  return {
-    append(text: string): Piece {
-      const encoding = IS_LATIN.test(text) ? 'latin1' : 'utf16le';
-      const bytes = text.length * (encoding === 'latin1' ? 1 : 2);
-      if (used + bytes > waiting.length) flush();
-      if (bytes > waiting.length) waiting = Buffer.alloc(bytes);
-      waiting.write(text, used, encoding);
-      used += bytes;
-      return { offset: written + used - bytes, bytes, encoding };
-    },
-    read({ offset, bytes, encoding }: Piece): string {
-      if (offset >= written) return waiting.toString(encoding, offset - written, offset - written + bytes);
-      const buffer = Buffer.allocUnsafe(bytes);
-      for (let at = 0; at < bytes;) {
-        const got = readSync(handle, buffer, at, bytes - at, offset + at);
-        if (got === 0) throw new Error('the file of long texts is shorter than what was written to it');
-        at += got;
-      }
-      return buffer.toString(encoding);
-    },
-  };
-};
-
-/**
- * Opens a file in `folder` that nobody else can read. It has no name, so that it is gone with the last value whose texts lie
- * in it, or with this process.
- */
+/** Opens a file in `folder` for the texts of values; it is gone with the last of these values. */
 export const openLongTexts = (folder: string): LongTexts => {
-  const name = path.join(folder, `.${randomBytes(8).toString('hex')}${PART}`);
-  const handle = openSync(name, 'wx+', 0o600);
-  rmSync(name);
-  const file = appendableFile(handle);
-  files.register(file, handle);
+  const file = openNamelessFile(folder);
 
   // one for each name of a property: objects with the same properties stay of one shape
   const getters = new Map<string, PropertyDescriptor>();
