@@ -25,6 +25,7 @@ const BENCHES = {
   serving: { measure: 'benchServing' },
   apply: { measure: 'benchApply' },
   'plan-table': { measure: 'benchPlanTable' },
+  memory: { measure: 'benchMemory' },
   'event-loop': { measure: 'benchEventLoop' },
 };
 

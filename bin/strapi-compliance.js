@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 'use strict';
 
+// Percent by which the heap grows before garbage is collected. V8 lets it double, which beside a large site is a hundred
+// megabytes; collecting them takes a second. Before anything is loaded: it counts from the next collection on.
+require('node:v8').setFlagsFromString('--heap-growing-percent=30');
+
 const load = () => {
   try {
     return require('../dist/cli');

@@ -81,18 +81,23 @@ export async function* readPages(
   const pool = createReaderPool(workers, () => createPageReader({ filename, milliseconds, megabytes }));
   const read = once((batch) => pool.use((reader) => readWith(reader, batch, rules, limits)));
   const stopped = stopping(signal);
+  const unlessStopped = async (drafts: Promise<PageDraft[]>): Promise<PageDraft[]> => {
+    // a promise that outlives a race holds what came of it: for as long as pages are read, that may only be that they are
+    await Promise.race([drafts.then(() => undefined), stopped]);
+    return drafts;
+  };
   const inFlight: Promise<PageDraft[]>[] = [];
   try {
     for await (const batch of batches(files, BATCH)) {
       const first = inFlight.length < workers * 2 ? undefined : inFlight.shift();
-      if (first !== undefined) yield* await Promise.race([first, stopped]);
+      if (first !== undefined) yield* await unlessStopped(first);
       const drafts = read(batch);
       // It is awaited in its turn; until then, and when the iterator is left early, nobody listens.
       drafts.catch(() => undefined);
       inFlight.push(drafts);
       signal?.throwIfAborted();
     }
-    for (const drafts of inFlight) yield* await Promise.race([drafts, stopped]);
+    for (const drafts of inFlight) yield* await unlessStopped(drafts);
   } finally {
     await pool.close();
   }

@@ -5,7 +5,7 @@ import type { SiteRules } from '../../migrator/model/site-rules';
 import { packageVersions } from './package-versions';
 
 /** Goes up when readings are kept in another form. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * A hash of all that decides what a page says, but for its file: the program that reads, the packages and the Node.js

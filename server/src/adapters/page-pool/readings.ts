@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { openSync } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PageDraft } from '../../migrator';
 import { sha256 } from '../../migrator/canonical-hash';
 import type { SourceFile } from '../../migrator/model/source';
+import { bytesAt, closeWith, openNamelessFile, type NamelessFile, type Piece } from '../nameless-file';
 import { leavesReserve } from '../staging/free-space';
+import { yieldToEventLoop } from '../yield-to-event-loop';
 import { PART, writeWhole } from '../write-whole';
 
 /**
@@ -27,9 +30,6 @@ const LINE_END = 0x0a;
 const PIECE = 256 * 1024;
 /** Hex digits of a sha256. */
 const DIGITS = 64;
-/** Bytes of a line for a byte of its file, at most but for the oddest: a draft holds the text twice, and JSON escapes. */
-const GROWTH = 4;
-
 /** Of everything that reading a file looks at. JSON has no line end of its own: no two files give the same bytes. */
 const keyOf = ({ path: name, bytes, size, refused }: SourceFile): string =>
   createHash('sha256')
@@ -42,12 +42,10 @@ const headOf = (key: string, json: Buffer): string => `${key} ${sha256(json)} `;
 
 const HEAD = 2 * DIGITS + 2;
 
-const lineOf = (key: string, draft: PageDraft): Buffer => {
-  const json = Buffer.from(JSON.stringify(draft));
+const lineOf = (key: string, text: string): Buffer => {
+  const json = Buffer.from(text);
   return Buffer.concat([Buffer.from(headOf(key, json)), json]);
 };
-
-const keyIn = (line: Buffer): string => line.toString('latin1', 0, DIGITS);
 
 /** undefined for a line that is not as it was written. */
 const draftIn = (line: Buffer, key: string): PageDraft | undefined => {
@@ -57,24 +55,55 @@ const draftIn = (line: Buffer, key: string): PageDraft | undefined => {
   return JSON.parse(json.toString('utf8')) as PageDraft;
 };
 
-/** Bytes of a file that is still worth its place in memory, where all of it stands while a site is read. */
-const LARGEST = 512 * 1024 * 1024;
+/** Bytes that the readings of one site may take on the disk. */
+const LARGEST = 2 * 1024 * 1024 * 1024;
 
-const contentOf = async (file: string): Promise<Buffer> => {
-  const { size } = await stat(file);
-  return size > LARGEST ? Buffer.alloc(0) : readFile(file);
+/** A line of the file: how it begins, and where it lies. */
+interface Line {
+  head: string;
+  offset: number;
+  bytes: number;
+}
+
+/** The whole lines of a file. */
+async function* linesOf(handle: number): AsyncGenerator<Line> {
+  let line: Line = { head: '', offset: 0, bytes: 0 };
+  let at = 0;
+  for (let piece = bytesAt(handle, at, PIECE); piece.length > 0; piece = bytesAt(handle, at, PIECE)) {
+    for (let from = 0; from < piece.length;) {
+      const end = piece.indexOf(LINE_END, from);
+      const to = end < 0 ? piece.length : end;
+      line.head += piece.toString('latin1', from, Math.min(to, from + HEAD - line.head.length));
+      line.bytes += to - from;
+      from = to + 1;
+      if (end < 0) continue;
+      yield line;
+      line = { head: '', offset: line.offset + line.bytes + 1, bytes: 0 };
+    }
+    at += piece.length;
+    await yieldToEventLoop();
+  }
+}
+
+/** Where the lines of pages lie that `reader` has read, by key; none in a file that cannot be read. */
+const storedLines = async (handle: number, reader: string): Promise<Map<string, Line>> => {
+  const stored = new Map<string, Line>();
+  let isFirst = true;
+  for await (const line of linesOf(handle)) {
+    if (isFirst && (line.bytes !== reader.length || !reader.startsWith(line.head))) return stored;
+    if (!isFirst) stored.set(line.head.slice(0, DIGITS), line);
+    isFirst = false;
+  }
+  return stored;
 };
 
-/** The whole lines of a file; none of a file that cannot be read. */
-const linesOf = async (file: string): Promise<Buffer[]> => {
-  const bytes = await contentOf(file).catch(() => Buffer.alloc(0));
-  const lines = [];
-  let from = 0;
-  for (let to = bytes.indexOf(LINE_END); to >= 0; to = bytes.indexOf(LINE_END, from)) {
-    lines.push(bytes.subarray(from, to));
-    from = to + 1;
+/** null where there is none, or none that may be read. */
+const opened = <File>(open: () => File): File | null => {
+  try {
+    return open();
+  } catch {
+    return null;
   }
-  return lines;
 };
 
 /** Removes what processes that were killed have left beside a file. None is at it for as long as an hour. */
@@ -106,41 +135,52 @@ function* pieces(lines: Iterable<Buffer>): Generator<Buffer> {
  * what reads now; what another one read is not recalled, and goes when these are saved.
  */
 export const openReadings = async (file: string, reader: string): Promise<Readings> => {
-  const [first, ...lines] = await linesOf(file);
-  const stored = new Map(first?.toString('utf8') === reader ? lines.map((line) => [keyIn(line), line]) : []);
-  const recalled = new Map<string, Buffer>();
-  const remembered = new Map<string, PageDraft>();
+  const handle = opened(() => openSync(file, 'r'));
+  const stored =
+    handle === null ? new Map<string, Line>() : await storedLines(handle, reader).catch(() => new Map<string, Line>());
+  const recalled = new Map<string, Line>();
+  const remembered = new Map<string, Piece>();
+  /** Null from the first draft on that could not be written: then nothing is saved. */
+  let fresh = opened(() => openNamelessFile(path.dirname(file)));
   let bytes = 0;
 
-  const wanted = function* (): Generator<Buffer> {
+  const lineAt = ({ offset, bytes: length }: Line): Buffer =>
+    handle === null ? Buffer.alloc(0) : bytesAt(handle, offset, length);
+
+  const wanted = function* (from: NamelessFile): Generator<Buffer> {
     yield Buffer.from(reader);
-    yield* recalled.values();
-    for (const [key, draft] of remembered) yield lineOf(key, draft);
+    for (const line of recalled.values()) yield lineAt(line);
+    for (const [key, piece] of remembered) yield lineOf(key, from.read(piece));
   };
 
-  return {
+  const readings: Readings = {
     recall(page) {
       const key = keyOf(page);
       const line = stored.get(key);
-      const draft = line && draftIn(line, key);
+      const draft = line && draftIn(lineAt(line), key);
       if (line === undefined || draft === undefined) return undefined;
       recalled.set(key, line);
-      bytes += line.length;
+      bytes += line.bytes;
       return draft;
     },
     remember(page, draft) {
-      remembered.set(keyOf(page), draft);
-      bytes += page.bytes.length * GROWTH;
+      const json = JSON.stringify(draft);
+      const piece = opened(() => fresh?.append(json)) ?? null;
+      if (piece === null) fresh = null;
+      else remembered.set(keyOf(page), piece);
+      bytes += Buffer.byteLength(json);
     },
     async save() {
-      if ((remembered.size === 0 && recalled.size === stored.size) || bytes > LARGEST) return;
+      if ((remembered.size === 0 && recalled.size === stored.size) || bytes > LARGEST || fresh === null) return;
       try {
         if (!(await leavesReserve(path.dirname(file), bytes))) return;
-        await writeWhole(file, pieces(wanted()), 0o600);
+        await writeWhole(file, pieces(wanted(fresh)), 0o600);
         await sweep(path.dirname(file));
       } catch {
         // A full disk, or a folder that may not be written to: then the pages are read the next time.
       }
     },
   };
+  if (handle !== null) closeWith(readings, handle);
+  return readings;
 };

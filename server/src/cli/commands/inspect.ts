@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 
 import { countFiles } from '../../migrator/apply/report';
+import type { FileRecord } from '../../migrator/model/file-record';
 import { externalAssets, externalAssetsText } from '../../migrator/report/inspect/external-assets';
 import { inspectReport } from '../../migrator/report/inspect/inspect-report';
 import { inspectSummary, inspectSummaryText } from '../../migrator/report/inspect/inspect-summary';
@@ -22,6 +23,10 @@ interface InspectOptions extends NamedSource {
   report?: ReportFile[];
 }
 
+function* jsonLines(files: readonly FileRecord[]): Generator<string> {
+  for (const file of files) yield JSON.stringify(file);
+}
+
 const linesOf = (
   { site: { files }, rules }: ReadSource,
   { json, summary, assets, all }: InspectOptions,
@@ -31,7 +36,7 @@ const linesOf = (
     return json === true ? [JSON.stringify({ hosts })] : externalAssetsText(hosts);
   }
   if (summary === true) return json === true ? [JSON.stringify(inspectSummary(files))] : inspectSummaryText(files);
-  return json === true ? files.map((file) => JSON.stringify(file)) : inspectText(files, all);
+  return json === true ? jsonLines(files) : inspectText(files, all);
 };
 
 /** `inspect <source>`: what the migrator understands of a source. Needs no Strapi and no database. */

@@ -23,7 +23,7 @@ import { readSource, type NamedSource } from '../sources/read-source';
 const lintSource = async (location: string, named: NamedSource): Promise<LintAnswer> => {
   const { site, drafts, rules } = await readSource(location, named);
   const { files } = site;
-  const texts = new Map(drafts.map(({ path, original }) => [path, original?.text ?? null]));
+  const originals = new Map(drafts.map(({ path, original }) => [path, original]));
   const pages = files.filter(({ state }) => state === 'page');
   return {
     pages: pages.length,
@@ -34,7 +34,7 @@ const lintSource = async (location: string, named: NamedSource): Promise<LintAns
       defaultLocale: rules.defaultLocale,
       now: new Date(),
       rules: configSchema.parse({}),
-      textOf: (path) => texts.get(path) ?? null,
+      textOf: (path) => originals.get(path)?.text ?? null,
     }),
   };
 };

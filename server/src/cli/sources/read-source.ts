@@ -1,5 +1,7 @@
 import { readPages } from '../../adapters/page-pool/read-pages';
 import { withConventions } from '../../adapters/read-conventions';
+import { tmpdir } from 'node:os';
+import { openLongTexts } from '../../adapters/long-texts';
 import { defaultSiteRules, linkSite, type PageDraft, type Site, type SiteRules } from '../../migrator';
 import { globMatcher } from '../../migrator/glob';
 import { checkFound } from './check-found';
@@ -29,17 +31,20 @@ export const readSource = async (location: string, named: NamedSource): Promise<
   const { source, overrides } = await openSite(location, named);
   const rules = await withConventions(source, { ...defaultSiteRules, ...overrides });
   const bar = progressBar('Reading', source.candidates.length);
-  const drafts: PageDraft[] = [];
+  const { setAside, layDown } = openLongTexts(tmpdir());
+  const read: (() => PageDraft)[] = [];
   try {
     for await (const draft of readPages(source.files(), rules)) {
-      drafts.push(draft);
+      read.push(layDown(draft));
       bar.advance();
     }
   } finally {
     bar.stop();
   }
+  // the processes that read are gone by now, and their memory with them
+  const drafts = read.map((take) => take());
   const only = named.only === undefined ? undefined : globMatcher(named.only);
-  const site = linkSite(drafts, rules, { assets: source.assets, ...(only && { only }) });
+  const site = linkSite(drafts, rules, { assets: source.assets, setAside, ...(only && { only }) });
   checkFound(site.files.length, named.only);
   return { site, drafts, rules };
 };

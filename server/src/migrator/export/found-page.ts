@@ -12,5 +12,5 @@ export type ReadPage = (file: SourceFile) => FoundPage;
 export const foundPage = (draft: PageDraft): FoundPage => ({
   ...draft,
   path: draft.decided.path ?? null,
-  body: applyEdits(draft.text, draft.edits),
+  body: applyEdits(draft.source.text, draft.source.edits),
 });

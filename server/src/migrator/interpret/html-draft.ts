@@ -74,7 +74,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
     breadcrumb: page.breadcrumb.flatMap(({ href }) => (href === null ? [] : [href])),
     crumb: page.breadcrumb.at(-1)?.href === null ? (page.breadcrumb.at(-1)?.text ?? null) : null,
     versions: printedVersions(outline),
-    text: page.markdown,
+    source: { text: page.markdown, edits: [], partialEdits: null },
     links: placed(outline.links, page),
   };
   const bodyPlace = placesIn(page.markdown);

@@ -80,9 +80,11 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     breadcrumb: breadcrumb(outline, text),
     crumb: breadcrumbTitle(outline, text),
     versions: printedVersions(outline),
-    text: source.text,
-    edits: editsWithout(leaving.spans, leaving.edits),
-    partialEdits: editsWithout([]),
+    source: {
+      text: source.text,
+      edits: editsWithout(leaving.spans, leaving.edits),
+      partialEdits: editsWithout([]),
+    },
     includes: outline.includes,
     links: linksOutside(outline).map((link) => ({ ...link, place: place(link.from) })),
   };
@@ -187,8 +189,9 @@ const judgePage = (judged: PageDraft, outline: Outline, limits: Limits, report: 
     return { ...draft, state: 'rejected' };
   }
   if (draft.includes.length > 0) return draft;
-  if (hasProse(outline, draft.text)) return draft;
-  const body = applyEdits(draft.text, draft.edits);
+  const { text, edits } = draft.source;
+  if (hasProse(outline, text)) return draft;
+  const body = applyEdits(text, edits);
   if (body === '') {
     const hint = orInTheMap(say('Add text, or remove the file.'), pageLine(draft.path, { skip: 'no text' }));
     report('PAGE_NO_BODY', 0, say('The page has a title and no text.'), hint);
@@ -233,9 +236,7 @@ export const blankDraft = (path: string, original: OriginalText | null, findings
   crumb: null,
   versions: [],
   linksOnly: false,
-  text: '',
-  edits: [],
-  partialEdits: null,
+  source: { text: '', edits: [], partialEdits: null },
   includes: [],
   includedBy: [],
   links: [],

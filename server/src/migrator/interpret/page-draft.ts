@@ -36,6 +36,14 @@ export interface StatedAddress {
   translationKey: string | null;
 }
 
+/** The source text, and the edits that make it the body. */
+export interface DraftText {
+  text: string;
+  edits: Edit[];
+  /** The edits for including this file in another one; they keep its title. Null if they are the same as `edits`. */
+  partialEdits: Edit[] | null;
+}
+
 /** One line of a printed version history: `[1.1](/support/sla/cdn/) Last updated …`. */
 export interface PrintedVersion {
   version: string;
@@ -76,11 +84,7 @@ export interface PageDraft extends StatedFields {
   versions: PrintedVersion[];
   /** Whether every word of the body, apart from headings, is part of a link. */
   linksOnly: boolean;
-  /** The source text, and the edits that make it the body. */
-  text: string;
-  edits: Edit[];
-  /** The edits for including this file in another one; they keep its title. Null if they are the same as `edits`. */
-  partialEdits: Edit[] | null;
+  source: DraftText;
   /** The includes of other files of the source. */
   includes: Include[];
   /** For a partial: the files that include it. */

@@ -30,7 +30,7 @@ export const settle = (
   let settled = draft;
   let locateIn = locate;
   for (let round = 0; round <= ROUNDS; round += 1) {
-    const body = editText(settled.text, settled.edits);
+    const body = editText(settled.source.text, settled.source.edits);
     const text = expand(body.text);
     const outline = parse(text);
     const findings: { code: FindingCode; from: number; message: Said; hint: Hint | null }[] = [];
@@ -51,9 +51,7 @@ export const settle = (
     settled = {
       ...settled,
       findings: [...settled.findings, ...told],
-      text,
-      edits,
-      partialEdits: null,
+      source: { text, edits, partialEdits: null },
       includes: outline.includes,
       links: [
         ...refusedIn(settled.links),

@@ -5,6 +5,7 @@ import type { PageDraft } from '../interpret/page-draft';
 import { dashSuffix, withoutDashSuffix, withoutSiteSuffix } from '../interpret/site-suffix';
 import { orInTheMap, pageLine } from '../map/map-line';
 import type { SiteRules } from '../model/site-rules';
+import { keepHere } from '../ports/long-texts';
 import type { Limits } from '../read/limits';
 import { mapInSteps, type Steps } from '../../domain/steps';
 import { assignSlugs, slugKey } from './addresses/slugs';
@@ -34,7 +35,7 @@ export function* resolvePages(
   const groups = groupBy(pages, ({ group }) => group);
   const twinOf: LinkContext['twinOf'] = ({ group }, locale) =>
     groups.get(group)?.find((page) => page.locale === locale) ?? null;
-  const { mapLinks } = context;
+  const { mapLinks, setAside = keepHere } = context;
   const mapped = mappedFolders(rules);
   const links: LinkContext = { index, twinOf, rules, anchorsOf: anchorsByPage(), mapped, mapLinks };
   const examined: ExaminedAssets = context.examined ?? new Map();
@@ -53,7 +54,9 @@ export function* resolvePages(
     const members = groups.get(page.group) ?? [page];
     const owner = members.find(({ locale }) => locale === rules.defaultLocale) ?? members[0] ?? page;
     const found = resolveLinks(page, links, examined);
-    const body = applyEdits(page.draft.text, [...page.draft.edits, ...found.edits]);
+    const { text, edits } = page.draft.source;
+    const body = applyEdits(text, [...edits, ...found.edits]);
+    const storedBody = found.uses.length === 0 ? body : applyEdits(text, [...edits, ...found.storedEdits]);
     let draft: PageDraft = {
       ...page.draft,
       findings: [
@@ -110,9 +113,7 @@ export function* resolvePages(
     return {
       ...page,
       draft,
-      body,
-      storedBody:
-        found.uses.length === 0 ? body : applyEdits(page.draft.text, [...page.draft.edits, ...found.storedEdits]),
+      texts: setAside({ body, storedBody }),
       uses: found.uses,
       slug: slugs.get(slugKey(page.group, page.locale)) ?? '',
       metaTitle: hasTitle ? longTitle : null,

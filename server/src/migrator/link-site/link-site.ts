@@ -7,6 +7,7 @@ import type { RecordDraft } from '../model/record-draft';
 import type { Site } from '../model/site';
 import type { SiteRules } from '../model/site-rules';
 import type { SourcePath } from '../model/source';
+import { keepHere } from '../ports/long-texts';
 import { DEFAULT_LIMITS, type Limits } from '../read/limits';
 import { atOnce, mapInSteps, type Steps } from '../../domain/steps';
 import { storable } from '../storable';
@@ -107,15 +108,16 @@ function* resolve(drafts: readonly PageDraft[], rules: SiteRules, context: SiteC
   const links = mapLinks(rules.map);
   const resolved = yield* resolvePages(pages, index, rules, { ...context, mapLinks: links }, limits);
 
+  const { setAside = keepHere } = context;
   const supporting = supportingRecords(resolved, rules);
   const records = new Map<SourcePath, FileRecord>();
   for (const draft of out) records.set(draft.path, leftOutRecord(orExcluded(draft)));
   const recordDrafts = new Map<SourcePath, RecordDraft>();
   for (const page of resolved) {
-    const record = recordDraft(page);
+    const record = setAside(recordDraft(page));
     recordDrafts.set(page.path, record);
     const told = withFindings(withDecisions(page, rules), supporting.findings);
-    records.set(page.path, pageRecord(told, record.contentHash));
+    records.set(page.path, setAside(pageRecord(told, record.contentHash)));
     yield;
   }
   const wanted = context.only ?? (() => true);

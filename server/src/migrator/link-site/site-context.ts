@@ -1,5 +1,6 @@
 import type { Locale } from '../../contracts/values';
 import type { SourcePath } from '../model/source';
+import type { SetAside } from '../ports/long-texts';
 import type { ExaminedAssets } from './links/resolve-links';
 
 /** A slug that an earlier import assigned; it never changes. */
@@ -28,4 +29,6 @@ export interface SiteContext {
   heldSlugs?: readonly HeldSlug[];
   /** Which files the caller wants; the others are linked as well, so that links and keys stay the same. */
   only?: (path: SourcePath) => boolean;
+  /** Where the texts of pages lie meanwhile; when absent, in memory. */
+  setAside?: SetAside;
 }

@@ -3,6 +3,7 @@ import type { RelationValue } from '../../contracts/values';
 import { recordTypes } from '../../domain/record-types';
 import { hashOf } from '../canonical-hash';
 import type { Finding } from '../findings';
+import { keepHere, type SetAside } from '../ports/long-texts';
 import type { RecordDraft, RecordRef, RelatedRef } from '../model/record-draft';
 import { atOnce, mapInSteps, type Steps } from '../../domain/steps';
 import { sortedSet } from './compare/merge-set';
@@ -82,7 +83,8 @@ function* leavingItems(
 /**
  * Decides for every draft, in writing order, what an import does with it. Pure: the same drafts and state give the same
  * plan and the same hash. `rules` are the settings that shaped the drafts; they are part of the hash. `files` are those
- * that the drafts may need, `sources` all files of the source, including those that were not imported.
+ * that the drafts may need, `sources` all files of the source, including those that were not imported; the
+ * texts of items are set aside as soon as they are planned.
  */
 export function* planInSteps(
   site: string,
@@ -93,6 +95,7 @@ export function* planInSteps(
   validate: Validate,
   files: readonly PlannedFile[] = [],
   sources: readonly SourceFile[] = [],
+  setAside: SetAside = keepHere,
 ): Steps<Plan> {
   const planned: PlanItem[] = [];
   const byKey = new Map<string, PlanItem>();
@@ -114,7 +117,7 @@ export function* planInSteps(
     );
     const awaited = (draft.media ?? []).flatMap((sha256) => byContent.get(sha256) ?? []);
     const decided = planItem(draft, relations, state, options, validate(draft), awaited);
-    const item = isLost && isWriting(decided) ? withoutPage(decided) : decided;
+    const item = setAside(isLost && isWriting(decided) ? withoutPage(decided) : decided);
     const ref = refKey(draft);
     // only the first locale of a new document creates it; the others are added to it
     if (item.newDocument && created.has(ref)) item.newDocument = false;

@@ -2,13 +2,14 @@ import type { RunState } from '../../contracts/runs';
 import type { RecordRef } from '../model/record-draft';
 import type { OriginalText } from '../model/source';
 import type { DoneItem, ItemPlace, ItemRecord, NewItem } from './items';
+import type { SetAside } from './long-texts';
 import type { NewRun, OpenRun, RunFailure } from './runs';
 import type { KnownEntry, SourceBefore } from './source-map';
 
 /** The source map and the record of runs. */
 export interface Journal {
-  /** The source map of one site. */
-  known(site: string): Promise<KnownEntry[]>;
+  /** The source map of one site. `setAside` takes each row as soon as it is read. */
+  known(site: string, setAside?: SetAside): Promise<KnownEntry[]>;
   /** The rows of a site's source map about one record: one for each locale, and one for the shared facts. */
   knownOf(site: string, ref: RecordRef): Promise<KnownEntry[]>;
   /** What imports of other sites wrote into the records of these keys. */

@@ -3,6 +3,7 @@ import type { PublishedPage, StoredRedirect } from '../../domain/redirects/chain
 import type { RecordRef } from '../model/record-draft';
 import type { EntryPlace, StoredEntry } from './entry';
 import type { EntryLink, HeldLink, IncomingLink } from './links';
+import type { SetAside } from './long-texts';
 import type { EntryRestore, EntrySnapshot } from './snapshot';
 
 /** Every page and redirect that answers to a path now, of any site. */
@@ -15,8 +16,8 @@ export interface Addresses {
 export interface Target {
   /** Every published page that has a path, and every redirect. */
   addresses(): Promise<Addresses>;
-  /** Every stored locale of these documents, in any order. */
-  read(documents: readonly { type: RecordType; documentId: string }[]): Promise<StoredEntry[]>;
+  /** Every stored locale of these documents, in any order. `setAside` takes each entry as soon as it is read. */
+  read(documents: readonly { type: RecordType; documentId: string }[], setAside?: SetAside): Promise<StoredEntry[]>;
   /** The documents that have these keys now, for types with keys; a key that no document has is left out. */
   holders(refs: readonly RecordRef[]): Promise<{ type: RecordType; key: string; documentId: string }[]>;
   /** Locks documents until the transaction ends; call it before reading anything of them. */

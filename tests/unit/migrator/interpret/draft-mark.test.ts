@@ -123,7 +123,7 @@ test('permalink: false is no path', () => {
 test('front matter in another format that its opening line names is no part of the text', () => {
   const page = read(json('---json\n{ "title": }\n---'));
   expect(page.findings).toMatchObject([{ code: 'HDR_UNREADABLE', message: 'The JSON front matter cannot be read.' }]);
-  expect(applyEdits(page.text, page.edits)).not.toMatch(/title|[{}]|---|\+\+\+/);
+  expect(applyEdits(page.source.text, page.source.edits)).not.toMatch(/title|[{}]|---|\+\+\+/);
   expect(read(`---yaml\ntitle: A title\n---\n\nWords.\n`)).toMatchObject({ title: 'A title', findings: [] });
 });
 
@@ -141,7 +141,7 @@ test.each([
   const page = read(`${header}\n\nAll about the page.\n`);
   expect(page).toMatchObject({ title: 'A', markedDraft: true, sourceDate: '2016-02-03', attributes: { tags: 'x' } });
   expect(codesOf(page.findings)).toEqual(['FM_DRAFT']);
-  expect(applyEdits(page.text, page.edits)).not.toMatch(/title|[{}]|---|\+\+\+/);
+  expect(applyEdits(page.source.text, page.source.edits)).not.toMatch(/title|[{}]|---|\+\+\+/);
 });
 
 const BODY = '# Page\n\nAll about the page.\n';

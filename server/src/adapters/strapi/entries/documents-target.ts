@@ -9,6 +9,8 @@ import { groupBy } from '../../../migrator/group-by';
 import { namedByLink, refKey } from '../../../migrator/plan/identity';
 import { lockDocuments } from '../../../content/locks/lock-document';
 import { publishImported, writeImported } from '../../../content/imported-write';
+import type { StoredEntry } from '../../../migrator/ports/entry';
+import { keepHere } from '../../../migrator/ports/long-texts';
 import type { EntryWrite, FieldRoles, Target } from '../../../migrator/ports/target';
 import { yieldToEventLoop } from '../../yield-to-event-loop';
 import { chunks } from '../../../database/chunks';
@@ -85,16 +87,15 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
     readStoredRows(strapi, type, attributesOf(type), { documentId: { $in: documentIds } });
 
   return {
-    async read(wanted) {
-      const entries = [];
-      for (const [type, documents] of byType(wanted)) {
-        const rows: Row[] = [];
+    async read(wanted, setAside = keepHere) {
+      const entries: StoredEntry[] = [];
+      for (const [type, documents] of byType(wanted))
         for (const some of chunks(idsOf(documents))) {
-          rows.push(...(await readRows(type, some)));
+          // all rows of a document are among those of its chunk
+          const read = storedEntries(type, attributesOf(type), await readRows(type, some));
+          entries.push(...read.map((entry) => setAside(entry)));
           await yieldToEventLoop();
         }
-        entries.push(...storedEntries(type, attributesOf(type), rows));
-      }
       return entries;
     },
     async addresses() {

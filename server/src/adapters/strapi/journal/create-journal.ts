@@ -100,7 +100,7 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
       : [];
 
   return {
-    known: (site) => sources.known(site),
+    known: (site, setAside) => sources.known(site, setAside),
     knownOf: (site, ref) => sources.knownOf(site, ref),
     knownElsewhere: (site, refs) => sources.knownElsewhere(site, refs),
     async openRun({ items: planned, map, findings: found = [], parentRunId, ...run }, check) {

@@ -4,6 +4,7 @@ import { contentUid } from '../../../content/content-type';
 import type { RecordRef } from '../../../migrator/model/record-draft';
 import type { OriginalText } from '../../../migrator/model/source';
 import { refKey, sourceIdOf } from '../../../migrator/plan/identity';
+import { keepHere, type SetAside } from '../../../migrator/ports/long-texts';
 import type { KnownEntry, SourceBefore } from '../../../migrator/ports/source-map';
 import { uidOf } from '../../../plugin-id';
 import { anything, number, orNull, parts, text } from '../../../readers';
@@ -28,6 +29,7 @@ const ATTRIBUTES = [
 const WHOLE = { id: number, attributes: group(ATTRIBUTES, orNull(anything)), run: link({ id: number }) };
 
 const KNOWN = {
+  id: number,
   sourceKey: text,
   targetLocale: text,
   targetUid: recordTypeOfUid,
@@ -46,6 +48,9 @@ const knownEntry = (row: RowOf<typeof KNOWN>): KnownEntry => ({
   contentHash: row.contentHash,
   base: row.base,
 });
+
+/** Rows are read in parts: their bases hold whole pages. */
+const PART = 500;
 
 type Remembered = KnownEntry & { original: OriginalText | null };
 
@@ -82,7 +87,16 @@ export const createSourceMap = (strapi: Core.Strapi) => {
   };
 
   return {
-    known: async (site: string): Promise<KnownEntry[]> => known({ site }),
+    async known(site: string, setAside: SetAside = keepHere): Promise<KnownEntry[]> {
+      const entries: KnownEntry[] = [];
+      for (let last = 0; ;) {
+        const where = { site, id: { $gt: last } };
+        const part = await findRows(strapi, uid, KNOWN, { where, orderBy: { id: 'asc' }, limit: PART });
+        entries.push(...part.map((row) => setAside(knownEntry(row))));
+        if (part.length < PART) return entries;
+        last = part.at(-1)?.id ?? last;
+      }
+    },
     async knownOf(site: string, ref: RecordRef): Promise<KnownEntry[]> {
       const found = await known({ site, targetUid: contentUid(ref.type), sourceKey: ref.key });
       return found.filter((entry) => refKey(entry) === refKey(ref));

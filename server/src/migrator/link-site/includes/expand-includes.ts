@@ -2,7 +2,7 @@ import { quoted, say, type Said } from '../../../domain/say';
 import { newFinding, type Finding, type FindingCode } from '../../findings';
 import { editText } from '../../interpret/body';
 import type { Include, PageDraft } from '../../interpret/page-draft';
-import type { SourcePath } from '../../model/source';
+import type { Edit, SourcePath } from '../../model/source';
 import type { Limits } from '../../read/limits';
 import { placesIn } from '../../read/place';
 import { concatenated, fitted, type Composed, type Origin } from './compose';
@@ -51,7 +51,7 @@ export const expandIncludes = (page: PageDraft, find: FindDraft, limits: Limits)
     wantsTitle,
   };
   const hosts: Composed[] = [];
-  const parts = expand(page, page.edits, [page.path], journey);
+  const parts = expand(page, page.source.edits, [page.path], journey);
   for (const { composed, host } of parts) hosts.push({ text: composed.text, originOf: host ?? composed.originOf });
   const { text, originOf } = concatenated(parts.map(({ composed }) => composed));
   const { title, findings, drafts } = journey;
@@ -65,9 +65,10 @@ interface Part {
   host: ((offset: number) => Origin) | null;
 }
 
-const expand = (draft: PageDraft, edits: PageDraft['edits'], trail: SourcePath[], journey: Journey): Part[] => {
-  const { text, forward, back } = editText(draft.text, edits);
-  const placeOf = placesIn(draft.text);
+const expand = (draft: PageDraft, edits: Edit[], trail: SourcePath[], journey: Journey): Part[] => {
+  const written = draft.source.text;
+  const { text, forward, back } = editText(written, edits);
+  const placeOf = placesIn(written);
   const own = (from: number, to: number): Part => ({
     composed: {
       text: text.slice(from, to),
@@ -81,7 +82,7 @@ const expand = (draft: PageDraft, edits: PageDraft['edits'], trail: SourcePath[]
   for (const include of draft.includes.toSorted((a, b) => a.from - b.from)) {
     const [from, to] = [forward(include.from), forward(include.to)];
     // an include inside the title or the header was removed with it
-    if (from < at || text.slice(from, to) !== draft.text.slice(include.from, include.to)) continue;
+    if (from < at || text.slice(from, to) !== written.slice(include.from, include.to)) continue;
     const origin = { path: draft.path, place: placeOf(include.from) };
     const part = partOf(include, origin, trail, journey);
     parts.push(own(at, from));
@@ -149,7 +150,7 @@ const partOf = (include: Include, { path, place }: Origin, trail: SourcePath[], 
     return leave('INCLUDE_TOO_DEEP', message, say('Include the file from the page itself.'));
   }
   journey.count += 1;
-  journey.length += partial.text.length;
+  journey.length += partial.source.text.length;
   if (journey.count > limits.includesPerPage || journey.length > limits.pageBytes) {
     const isFirst = !journey.isFull;
     journey.isFull = true;
@@ -170,7 +171,8 @@ const partOf = (include: Include, { path, place }: Origin, trail: SourcePath[], 
   }
   const givesTitle = journey.wantsTitle && journey.title === null && partial.titleSource === 'h1';
   if (givesTitle) journey.title = partial.title;
-  const edits = givesTitle ? partial.edits : (partial.partialEdits ?? partial.edits);
+  const { edits: whole, partialEdits } = partial.source;
+  const edits = givesTitle ? whole : (partialEdits ?? whole);
   return concatenated(expand(partial, edits, [...trail, partial.path], journey).map(({ composed }) => composed));
 };
 
@@ -179,5 +181,5 @@ export const PAGES_ONLY = new Set<FindingCode>([
   ...(['TITLE_MISSING', 'TITLE_TOO_LONG', 'PAGE_NO_BODY', 'PAGE_README', 'PAGE_TOC'] as const),
 ]);
 
-const canBeIncluded = ({ text, findings }: PageDraft): boolean =>
-  text !== '' && findings.every(({ code, severity }) => severity !== 'error' || PAGES_ONLY.has(code));
+const canBeIncluded = ({ source, findings }: PageDraft): boolean =>
+  source.text !== '' && findings.every(({ code, severity }) => severity !== 'error' || PAGES_ONLY.has(code));

@@ -83,7 +83,7 @@ const targets = (draft: PageDraft, find: FindDraft): SourcePath[] => {
 
 const asPartial = (draft: PageDraft, includedBy: SourcePath[]): PageDraft => {
   // a file that was refused stays refused
-  if (draft.text === '') return { ...draft, includedBy };
+  if (draft.source.text === '') return { ...draft, includedBy };
   const [first = '', ...others] = includedBy;
   const message =
     others.length > 0
@@ -117,9 +117,7 @@ const withIncludes = (
     titleSource: expanded.title === null ? draft.titleSource : 'h1',
     markedDraft: draft.markedDraft || expanded.holdsDraft,
     writing: scriptOf(spokenText(expanded.text, unspoken)),
-    text: expanded.text,
-    edits: [],
-    partialEdits: null,
+    source: { text: expanded.text, edits: [], partialEdits: null },
     includes: [],
     links: linksOutside(outline).map((link) => ({ ...link, ...locate(link.from) })),
     findings: [...draft.findings, ...expanded.findings],

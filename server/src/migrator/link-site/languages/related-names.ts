@@ -96,7 +96,7 @@ const looksAlike = (page: LinkedPage, other: LinkedPage): boolean => {
   return (shared > 0 && shared * 2 >= (few?.size ?? 0)) || (headings > 0 && headings === headingsOf(other));
 };
 
-const headingsOf = ({ draft }: LinkedPage): number => draft.text.match(/^#{1,6}\s|<h[1-6][\s>]/gim)?.length ?? 0;
+const headingsOf = ({ draft }: LinkedPage): number => draft.source.text.match(/^#{1,6}\s|<h[1-6][\s>]/gim)?.length ?? 0;
 
 const figuresOf = ({ draft }: LinkedPage): Set<string> =>
-  new Set(draft.text.replace(/\]\([^)\n]*\)/g, ']').match(FIGURE) ?? []);
+  new Set(draft.source.text.replace(/\]\([^)\n]*\)/g, ']').match(FIGURE) ?? []);

@@ -15,7 +15,7 @@ export interface Anchors {
 
 /** Legacy ids, and the anchors that headings get from their text, numbered where they repeat. */
 const anchorsOf = ({ draft }: LinkedPage): Anchors => {
-  const { headings, ids } = parse(applyEdits(draft.text, draft.edits));
+  const { headings, ids } = parse(applyEdits(draft.source.text, draft.source.edits));
   const slugs = withAnchors(headings).map(({ anchor }) => anchor);
   const exact = new Set([...ids, ...slugs]);
   const loose = new Map<string, string>();

@@ -13,10 +13,12 @@ import { withoutLooseSpace } from './loose-space';
 
 /** A page with everything that linking found out. */
 export interface ResolvedPage extends LinkedPage {
-  /** The body with files under their names, as the author wrote them. */
-  body: string;
-  /** The same with media links in place of the names of files. */
-  storedBody: string;
+  texts: {
+    /** The body with files under their names, as the author wrote them. */
+    body: string;
+    /** The same with media links in place of the names of files. */
+    storedBody: string;
+  };
   uses: AssetUse[];
   slug: string;
   metaTitle: string | null;
@@ -51,7 +53,7 @@ export const recordDraft = (page: ResolvedPage): RecordDraft => {
     relations,
     media: [...new Set(page.uses.map(({ asset }) => asset.sha256))],
     contentHash: hashOf({
-      localized: { ...hashedValues(localized), body: withoutLooseSpace(page.storedBody) },
+      localized: { ...hashedValues(localized), body: withoutLooseSpace(page.texts.storedBody) },
       shared: hashedValues(shared),
       relations: {
         ...ownRelations,
@@ -64,7 +66,8 @@ export const recordDraft = (page: ResolvedPage): RecordDraft => {
   };
 };
 
-const valuesOf = (page: ResolvedPage): PageValues => pageValues({ ...page, address: storedPath(page.url) });
+const valuesOf = (page: ResolvedPage): PageValues =>
+  pageValues({ ...page, storedBody: page.texts.storedBody, address: storedPath(page.url) });
 
 const pageRef = (group: string | null): RecordRef | null => (group === null ? null : { type: 'page', key: group });
 
@@ -83,7 +86,7 @@ export const pageRecord = (page: ResolvedPage, contentHash: string): FileRecord 
     titleSource: page.draft.titleSource,
     parent: page.parent === null ? null : storedPath(page.parent.url),
     translations: page.translations,
-    body: page.body,
+    body: page.texts.body,
     contentHash,
     links: page.links,
     certifications: page.draft.certifications,

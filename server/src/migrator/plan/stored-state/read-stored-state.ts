@@ -3,6 +3,7 @@ import { recordTypes } from '../../../domain/record-types';
 import type { RecordDraft, RecordRef } from '../../model/record-draft';
 import type { Journal } from '../../ports/journal';
 import type { KnownEntry } from '../../ports/source-map';
+import type { SetAside } from '../../ports/long-texts';
 import type { Target } from '../../ports/target';
 import { refKey } from '../identity';
 import { isRecreated } from '../recreated';
@@ -22,7 +23,7 @@ export const readStoredState = async (
   site: string,
   drafts: readonly (RecordRef & Partial<Pick<RecordDraft, 'sourcePath' | 'namedBy'>>)[],
   known: readonly KnownEntry[],
-  { target, journal }: { target: Target; journal: Journal },
+  { target, journal, setAside }: { target: Target; journal: Journal; setAside?: SetAside },
   options: Pick<PlanOptions, 'recreate' | 'missing'> = {},
 ): Promise<StoredState> => {
   // an entry that is gone from this source may be used by another one
@@ -32,6 +33,6 @@ export const readStoredState = async (
       ? {}
       : { holders: await target.holders(refs), elsewhere: await journal.knownElsewhere(site, refs) };
   const recreated = new Set(drafts.filter((draft) => isRecreated(draft, options)).map(refKey));
-  const stored = await target.read(documentsToRead(site, drafts, known, shared));
+  const stored = await target.read(documentsToRead(site, drafts, known, shared), setAside);
   return indexStoredState(site, known, stored, { ...shared, recreated, addresses: await target.addresses() });
 };

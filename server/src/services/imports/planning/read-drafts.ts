@@ -4,10 +4,13 @@ import { PAGE_WORKER } from '../../../adapters/page-pool/page-worker-path';
 import { readPages } from '../../../adapters/page-pool/read-pages';
 import { readerIdentity } from '../../../adapters/page-pool/reader-identity';
 import { openReadings, type Readings } from '../../../adapters/page-pool/readings';
+import { inSlices } from '../../../adapters/in-slices';
+import type { LongTexts } from '../../../adapters/long-texts';
 import { privateFolder } from '../../../adapters/private-folder';
 import { getConfig } from '../../../config';
 import { readLimits } from '../../../config/read-limits';
 import type { Limits, PageDraft } from '../../../migrator';
+import { mapInSteps } from '../../../domain/steps';
 import { sha256 } from '../../../migrator/canonical-hash';
 import type { SiteRules } from '../../../migrator/model/site-rules';
 import type { ImportRequest } from '../imports-service';
@@ -30,6 +33,7 @@ const readingsOf = async (strapi: Core.Strapi, rules: SiteRules, limits: Limits)
 /** What each file of a source says by itself. A file that has not changed since the last time is not read again. */
 export const readDrafts = async (
   strapi: Core.Strapi,
+  { layDown }: LongTexts,
   { source, rules, onFile, signal }: Pick<ImportRequest, 'source' | 'rules' | 'onFile' | 'signal'>,
 ): Promise<PageDraft[]> => {
   const config = getConfig(strapi).limits;
@@ -37,11 +41,12 @@ export const readDrafts = async (
   const { pageMilliseconds } = config;
   const readings = await readingsOf(strapi, rules, limits);
   const options = { limits, pageMilliseconds, ...(signal && { signal }), ...(readings && { readings }) };
-  const drafts = [];
+  const drafts: (() => PageDraft)[] = [];
   for await (const draft of readPages(source.files(limits.pageBytes), rules, options)) {
-    drafts.push(draft);
+    drafts.push(layDown(draft));
     onFile?.(draft.path);
   }
   await readings?.save();
-  return drafts;
+  // the processes that read are gone by now, and their memory with them
+  return inSlices(mapInSteps(drafts, (take) => take()));
 };

@@ -1,0 +1,94 @@
+import type { SetAside } from '../migrator/ports/long-texts';
+import { openNamelessFile, type Piece } from './nameless-file';
+
+/** Texts that lie in a file while a source is read and planned, and not in memory. */
+export interface LongTexts {
+  setAside: SetAside;
+  /** Puts a whole plain JSON value into the file; returns how to get it back, with its long texts set aside. */
+  layDown: <Value>(value: Value) => () => Value;
+}
+
+/** Characters of a text that stays in memory: finding it elsewhere would take as much. */
+const SHORT = 256;
+/** The name under which an object finds its long texts. Not enumerable: no copy, comparison or JSON sees it. */
+const READ = Symbol('read');
+
+const PROPERTY = { enumerable: true, configurable: true, writable: true };
+
+interface Lightened {
+  [READ]: (key: string) => string | undefined;
+}
+
+/** Opens a file in `folder` for the texts of values; it is gone with the last of these values. */
+export const openLongTexts = (folder: string): LongTexts => {
+  const file = openNamelessFile(folder);
+
+  // one for each name of a property: objects with the same properties stay of one shape
+  const getters = new Map<string, PropertyDescriptor>();
+  const getterOf = (key: string): PropertyDescriptor => {
+    const known = getters.get(key);
+    if (known !== undefined) return known;
+    const getter: PropertyDescriptor = {
+      enumerable: true,
+      configurable: true,
+      get(this: Lightened) {
+        return this[READ](key);
+      },
+    };
+    getters.set(key, getter);
+    return getter;
+  };
+
+  // apart from where the texts are at hand: a closure holds all that stands around it
+  const readerOf =
+    (pieces: ReadonlyMap<string, Piece>): Lightened[typeof READ] =>
+    (key) => {
+      const piece = pieces.get(key);
+      return piece && file.read(piece);
+    };
+
+  const lightObject = (heavy: object, pieceOf: (text: string) => Piece): object => {
+    const pieces = new Map<string, Piece>();
+    const light = {};
+    let isSame = true;
+    for (const [key, value] of Object.entries(heavy) as [string, unknown][]) {
+      if (typeof value === 'string' && value.length > SHORT) {
+        pieces.set(key, pieceOf(value));
+        Object.defineProperty(light, key, getterOf(key));
+        continue;
+      }
+      const lightValue = lighter(value, pieceOf);
+      isSame &&= lightValue === value;
+      // not assigned: `__proto__` is a name like any other here
+      Object.defineProperty(light, key, { value: lightValue, ...PROPERTY });
+    }
+    if (pieces.size === 0) return isSame ? heavy : light;
+    return Object.defineProperty(light, READ, { value: readerOf(pieces) });
+  };
+
+  const lighter = (heavy: unknown, pieceOf: (text: string) => Piece): unknown => {
+    if (typeof heavy !== 'object' || heavy === null || READ in heavy) return heavy;
+    if (!Array.isArray(heavy)) return lightObject(heavy, pieceOf);
+    const items = heavy.map((item) => lighter(item, pieceOf));
+    return items.some((item, index) => item !== heavy[index]) ? items : heavy;
+  };
+
+  const setAside = <Value>(value: Value): Value => {
+    // a text often occurs twice in a value
+    const known = new Map<string, Piece>();
+    const pieceOf = (text: string): Piece => {
+      const piece = known.get(text) ?? file.append(text);
+      known.set(text, piece);
+      return piece;
+    };
+    // the same value, read in another way
+    return lighter(value, pieceOf) as Value;
+  };
+
+  const layDown = <Value>(value: Value): (() => Value) => {
+    const piece = file.append(JSON.stringify(value));
+    // the caller wrote it, as JSON of this type
+    return () => setAside(JSON.parse(file.read(piece)) as Value);
+  };
+  return { setAside, layDown };
+};
