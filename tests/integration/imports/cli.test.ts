@@ -95,6 +95,19 @@ describe('the command line', () => {
     expect(stdout).toMatch(/^PROBLEM enabled .*"?locale"?/m);
   });
 
+  test('says that an app in TypeScript does not compile, and what the compiler says', async () => {
+    const broken = await createTestApp({
+      files: {
+        'tsconfig.json': JSON.stringify({ include: ['src/broken.ts'] }),
+        'src/broken.ts': 'export const days: number = "thirty";\n',
+      },
+    });
+    const { code, stdout, stderr } = await runCli(broken, ['doctor']);
+    await broken.remove();
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('broken.ts') as string });
+    expect(stdout).toMatch(/^ok +node .*^PROBLEM enabled .* does not compile\n +Correct what the compiler says/ms);
+  });
+
   test('says that a part of a source is not there, and begins no run', async () => {
     const dir = source(site);
     const before = await runCli(app, ['runs', '--json']);

@@ -5,9 +5,10 @@ import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../plugin-id';
 import { CliError } from '../exit/cli-error';
 import { EXIT } from '../exit/exit-codes';
+import { compileApp } from './compile-app';
 import { catchStopSignals } from './stop-signals';
 
-type StrapiModule = Pick<typeof import('@strapi/strapi'), 'createStrapi' | 'compileStrapi'>;
+type StrapiModule = Pick<typeof import('@strapi/strapi'), 'createStrapi'>;
 
 const loadStrapi = (appDir: string): StrapiModule => {
   try {
@@ -37,8 +38,8 @@ const register = async (appDir: string): Promise<Core.Strapi> => {
   process.env['STRAPI_TELEMETRY_DISABLED'] ??= 'true';
   // Strapi reads .env from the current folder as soon as it is loaded, and its configuration later.
   process.chdir(appDir);
-  const { createStrapi, compileStrapi } = loadStrapi(appDir);
-  const { distDir } = await compileStrapi({ appDir });
+  const { createStrapi } = loadStrapi(appDir);
+  const distDir = await compileApp(appDir);
   const strapi = createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false });
   strapi.log.level = 'error';
   await strapi.register();

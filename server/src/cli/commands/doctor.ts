@@ -34,7 +34,7 @@ const examine = async ({ app, json }: DoctorOptions): Promise<ExitCode> => {
   if (!existsSync(join(appDir, 'package.json')) || !existsSync(join(appDir, 'config')))
     throw new CliError(EXIT.usage, `no Strapi app at ${app} (use --app DIR)`);
   const files = checkFiles(await readAppFiles(appDir));
-  // before the app is loaded: Strapi ends the process where its configuration does not compile
+  // before the app is loaded, which takes a while, and may print what the compiler says
   if (json !== true) await printLines(doctorText(files));
   const loaded = await stateChecks(app);
   const checks = [...files, ...loaded];

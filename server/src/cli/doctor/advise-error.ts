@@ -1,5 +1,6 @@
 /** What people meet when an app is loaded, and what to do about it. The first that fits counts. */
 const ADVICE: readonly [RegExp, string][] = [
+  [/does not compile/, 'Correct what the compiler says above.'],
   [
     /could not locate the bindings file/i,
     'Run `npm install-scripts approve better-sqlite3`, then `npm rebuild better-sqlite3`.',

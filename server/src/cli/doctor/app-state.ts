@@ -100,7 +100,7 @@ const contentOf = async (strapi: Core.Strapi): Promise<StoredState['content']> =
 const mayCreateTables = async ({ db }: Core.Strapi): Promise<boolean> => {
   if (db.dialect.client !== 'postgres') return true;
   const asked = "select coalesce(has_schema_privilege(current_schema(), 'CREATE'), false) as may";
-  const { rows } = (await db.connection.raw(asked)) as { rows: unknown[] };
+  const { rows } = await db.connection.raw<{ rows: unknown[] }>(asked);
   return isObject(rows[0]) && rows[0]['may'] === true;
 };
 
