@@ -27,7 +27,10 @@ export const gitbook: Generator = {
       mounts: [{ folder: root, at: '', locale: null, translates: null, rule }],
       home: root,
       isClosed: root !== '',
-      excluded: globsOf(root, textOf(at(config, 'structure', 'summary')) ?? 'SUMMARY.md'),
+      excluded: [
+        ...globsOf(root, textOf(at(config, 'structure', 'summary')) ?? 'SUMMARY.md'),
+        ...globsOf(root, '.gitbook'),
+      ],
       redirects: entriesOf(at(config, 'redirects')).flatMap(([from, to]) => {
         const page = textOf(to);
         return page === null
