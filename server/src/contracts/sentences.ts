@@ -221,7 +221,7 @@ export const SENTENCES = [
   'The language of the page is unknown; {locale} is used.',
   'Name it in the header.',
   'The page is in “{language}”, which is not a configured locale.',
-  'Add the locale to the configuration, or exclude the file.',
+  'Add the language to the option “locales” of the app (without an app: --locales, or "locales" in compliance.config.json), or exclude the file.',
   'The switcher names {path}, which is not a translation of this page.',
   'No entry of the language switcher is the page itself.',
   'Correct the switcher.',
