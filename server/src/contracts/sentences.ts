@@ -342,6 +342,7 @@ export const SENTENCES = [
   'No page includes the file.',
   'No page includes the file, nor {count} others that are kept for it.',
   'Nothing needs to be done.',
+  'Write its redirects to a file “_redirects” in the root of the source.',
   'The file is in a folder of drafts.',
   '{from} should redirect to the page, but {path} is there.',
   '{from} should redirect to the page, but it redirects to {path} already.',

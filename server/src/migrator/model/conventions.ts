@@ -75,6 +75,8 @@ export interface SiteConventions {
   generator: GeneratorName;
   /** The longest folder first. */
   mounts: Mount[];
+  /** Files that the site has in another place than their own: that place, from which their addresses follow. */
+  places: Record<SourcePath, SourcePath>;
   /** Folders of which the files outside the mounts are no pages. */
   closed: SourcePath[];
   /** Globs of the files that it makes pages of; none: all in the mounts. */

@@ -26,6 +26,7 @@ export interface SourceConfiguration {
 const NOTHING: SiteConventions = {
   generator: 'plain',
   mounts: [],
+  places: {},
   closed: [],
   included: [],
   excluded: [],
@@ -125,6 +126,7 @@ const merged = (all: SiteConventions, { isClosed = false, ...each }: Decided, fo
   ...each,
   closed: isClosed ? [...all.closed, folder] : all.closed,
   mounts: [...all.mounts, ...each.mounts],
+  places: { ...all.places, ...each.places },
   included: [...all.included, ...(each.included ?? [])],
   excluded: [...all.excluded, ...(each.excluded ?? [])],
   partials: [...all.partials, ...(each.partials ?? [])],
@@ -189,9 +191,12 @@ const readConfiguration = (
     const message = say('The file computes {keys}, which only running it would tell; the defaults are used.', {
       keys: [...computed].join(', '),
     });
-    const hint = say('If they are wrong, in compliance.config.json: {json}', {
-      json: settingsLine({ generator: generator.name, mounts }),
-    });
+    const hint =
+      [...computed].join('') === '_redirects'
+        ? say('Write its redirects to a file “_redirects” in the root of the source.')
+        : say('If they are wrong, in compliance.config.json: {json}', {
+            json: settingsLine({ generator: generator.name, mounts }),
+          });
     findings.push(newFinding('CONFIG_COMPUTED', path, FILE_START, message, hint));
   }
   return decided;

@@ -66,7 +66,7 @@ export const generatorUrl = (
   conventions: SiteConventions | undefined,
   besideIndex = false,
 ): UrlPath | null => {
-  const mounted = mountedFile(page.path, conventions?.mounts ?? []);
+  const mounted = mountedFile(conventions?.places[page.path] ?? page.path, conventions?.mounts ?? []);
   const written = mounted?.mount.rule ?? null;
   if (mounted === null || written === null) return null;
   const rule = besideIndex ? { ...written, index: written.index.filter((name) => name !== 'readme') } : written;

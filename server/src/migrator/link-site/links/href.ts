@@ -71,7 +71,7 @@ export const readHref = (written: string, page: { path: SourcePath; legacyUrl: U
 
 /** What else an absolute path means on the live site: a path below its base, a file of a folder that it serves as it is. */
 const served = (path: string, { base, addsBase, statics }: Partial<SiteConventions> = {}): string[] => [
-  ...(addsBase === true ? [`${base ?? ''}${path}`] : []),
+  ...(addsBase === true ? [`${base ?? ''}${path}`, `${base ?? ''}${path}.html`] : []),
   ...(statics ?? []).map(({ folder, at }) => `/${folder}${path.startsWith(`${at}/`) ? path.slice(at.length) : path}`),
 ];
 
