@@ -37,7 +37,7 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     findings.push(newFinding(code, source.path, place(offset), message, hint ?? null));
 
   const values = headerValues(lifted, rules, findings);
-  const title = findTitle(outline, values, lifted);
+  const title = findTitle(outline, values, lifted, rules.conventions?.titles[source.path] ?? null);
   const { decided, ...stated } = values.stated;
   const isLeadStated = stated.tagline !== null || stated.summary !== null;
   const lead = isLeadStated ? NO_LEAD : findLead(outline, title?.heading ?? null, lifted.spans, text);

@@ -33,6 +33,8 @@ export interface AddressRule {
   dated?: 'name' | 'path';
   /** Whether addresses end in a slash; absent: as the patterns and the slugs do. */
   slash?: boolean;
+  /** Links are relative to the file and not to the address of its page. */
+  linksByFile?: true;
   /** Where addresses of front matter begin that begin with a slash; absent: with the site. */
   permalinkRoot?: UrlPath;
 }
@@ -68,6 +70,8 @@ export interface StatedRedirect {
   to: string;
   file: SourcePath;
   line: number;
+  /** It leads to a page of the source, which must be there. */
+  isOwn?: true;
 }
 
 /** What a source's generator decides about it, read from its configuration and the settings of the site. Plain JSON. */
@@ -77,6 +81,10 @@ export interface SiteConventions {
   mounts: Mount[];
   /** Files that the site has in another place than their own: that place, from which their addresses follow. */
   places: Record<SourcePath, SourcePath>;
+  /** The titles that a table of contents gives pages. */
+  titles: Record<SourcePath, string>;
+  /** Files that a table of contents leaves out, and with that the site. */
+  unlisted: SourcePath[];
   /** Folders of which the files outside the mounts are no pages. */
   closed: SourcePath[];
   /** Globs of the files that it makes pages of; none: all in the mounts. */

@@ -27,6 +27,8 @@ const NOTHING: SiteConventions = {
   generator: 'plain',
   mounts: [],
   places: {},
+  titles: {},
+  unlisted: [],
   closed: [],
   included: [],
   excluded: [],
@@ -127,6 +129,8 @@ const merged = (all: SiteConventions, { isClosed = false, ...each }: Decided, fo
   closed: isClosed ? [...all.closed, folder] : all.closed,
   mounts: [...all.mounts, ...each.mounts],
   places: { ...all.places, ...each.places },
+  titles: { ...all.titles, ...each.titles },
+  unlisted: [...all.unlisted, ...(each.unlisted ?? [])],
   included: [...all.included, ...(each.included ?? [])],
   excluded: [...all.excluded, ...(each.excluded ?? [])],
   partials: [...all.partials, ...(each.partials ?? [])],
@@ -176,6 +180,7 @@ const readConfiguration = (
         return file === undefined || file.problem !== undefined ? null : file.text;
       },
       computed: (key) => computed.add(key),
+      report: (finding) => findings.push(finding),
     });
   } catch (error) {
     // no configuration ends the reading of a source

@@ -63,9 +63,11 @@ export const readHref = (written: string, page: { path: SourcePath; legacyUrl: U
   // authors link relative to their file, browsers relative to the page's URL, and some authors omit the first slash
   const byFile = absolute(folder, decoded);
   const byUrl = absolute(page.legacyUrl.replace(/[^/]*$/, ''), decoded);
-  const isServed = Boolean(mounted?.rule) && !isFile;
+  const byFiles = mounted?.rule?.linksByFile === true;
+  const isServed = Boolean(mounted?.rule) && !isFile && !byFiles;
   const home = conventions === undefined || conventions.home === '' ? [] : [absolute(conventions.home, decoded)];
-  const candidates = [...(isServed ? [byUrl, byFile] : [byFile, byUrl]), absolute('', decoded), ...home];
+  const readme = byFiles && !isFile ? [`${byFile.replace(/\/$/, '')}/README.md`] : [];
+  const candidates = [...readme, ...(isServed ? [byUrl, byFile] : [byFile, byUrl]), absolute('', decoded), ...home];
   return { type: 'internal', candidates: [...new Set(candidates)], rest, relative: true };
 };
 
