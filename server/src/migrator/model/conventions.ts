@@ -74,6 +74,10 @@ export interface StatedRedirect {
   isOwn?: true;
 }
 
+/** What is stated for a file, which may have the name of what all objects have: `constructor`. */
+export const statedFor = (stated: Record<SourcePath, string>, path: SourcePath): string | null =>
+  Object.hasOwn(stated, path) ? (stated[path] ?? null) : null;
+
 /** What a source's generator decides about it, read from its configuration and the settings of the site. Plain JSON. */
 export interface SiteConventions {
   generator: GeneratorName;

@@ -55,8 +55,8 @@ export const anchorsByPage = (): ((page: LinkedPage) => Anchors) => {
 /** Generators of anchors differ in case and in the characters between words. */
 const folded = (anchor: string): string => anchor.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || anchor;
 
-/** Some generators write signs as words: `#brown-m-and-ms` for “Brown M&Ms”. */
-const spoken = (text: string): string => text.replaceAll('&', ' and ').replaceAll('|', ' or ');
+/** Some generators write the sign as a word: `#brown-m-and-ms` for “Brown M&Ms”. */
+const spoken = (text: string): string => text.replaceAll('&', ' and ');
 
 /** `%E6%9C%8D` -> `服`; text that is not an encoding stays. */
 const decodeFragment = (fragment: string): string => {
