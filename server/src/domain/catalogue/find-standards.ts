@@ -24,14 +24,21 @@ export type FindStandards = (text: string) => StandardMention[];
 /** Finds the families that a text names without a number, as the keys of all of their members. */
 type FindFamily = (text: string) => Set<string>;
 
+/** Matches every text that one of the patterns matches; most texts name nothing. */
+const anyOf = (spellings: readonly { pattern: RegExp }[]): RegExp =>
+  new RegExp(spellings.map(({ pattern }) => pattern.source).join('|') || '(?!)', 'i');
+
 /** Prepares the families of a catalogue for searching. */
 export const familyFinder = ({ standards }: Pick<Catalogue, 'standards'>): FindFamily => {
-  const spellings = standards.flatMap(({ key, family }) =>
-    family.map((spelling) => ({ key, pattern: wordPattern(spelling) })),
-  );
+  const members = new Map<string, string[]>();
+  for (const { key, family } of standards)
+    for (const spelling of family) members.set(spelling, [...(members.get(spelling) ?? []), key]);
+  const spellings = Array.from(members, ([spelling, keys]) => ({ keys, pattern: wordPattern(spelling) }));
+  const any = anyOf(spellings);
   return (original) => {
     const { text } = fold(original);
-    return new Set(spellings.filter(({ pattern }) => text.search(pattern) >= 0).map(({ key }) => key));
+    if (!any.test(text)) return new Set();
+    return new Set(spellings.filter(({ pattern }) => text.search(pattern) >= 0).flatMap(({ keys }) => keys));
   };
 };
 
@@ -42,7 +49,7 @@ export const standardFinder = ({ standards }: Pick<Catalogue, 'standards'>): Fin
     .flatMap((standard) => [standard.identifier, ...standard.aliases].map((alias) => ({ standard, alias })))
     .sort((a, b) => b.alias.length - a.alias.length)
     .map(({ standard, alias }) => ({ standard, pattern: wordPattern(alias) }));
-  const any = new RegExp(spellings.map(({ pattern }) => pattern.source).join('|') || '(?!)', 'i');
+  const any = anyOf(spellings);
   const numbered = siblingsByNumber(standards);
 
   return (original) => {

@@ -50,7 +50,7 @@ export const lift = (source: SourceText, limits: Limits): LiftedText => {
   const spans = [...front, ...merged(others)];
   return {
     source,
-    text: blank(source.text, spans),
+    text: blank(text, next),
     spans,
     attributes: found.flatMap(({ attributes }) => attributes ?? []),
     frontMatter: found.flatMap(({ frontMatter }) => frontMatter ?? []),
@@ -75,6 +75,7 @@ const merged = (spans: Span[]): Span[] => {
 };
 
 const blank = (text: string, spans: readonly Span[]): string => {
+  if (spans.length === 0) return text;
   let result = '';
   let at = 0;
   for (const { from, to } of spans) {

@@ -13,10 +13,9 @@ export type PageText = Pick<LiftedText, 'source' | 'text' | 'spans' | 'strays'>;
 export const withoutHeaders = (lifted: LiftedText): LiftedText => {
   const { source, text, spans } = lifted;
   if (spans.length === 0) return lifted;
-  const blanked = { ...lifted, source: withText(source, text) };
-  if (!isInMidst(source.text, spans)) return blanked;
+  if (!isInMidst(source.text, spans)) return { ...lifted, source: withText(source, text), spans: [] };
   const edits = spans.map(({ from, to }) => ({ from, to, text: source.text.slice(from, to).replace(/[^\n]+/g, '') }));
-  return withLinesKept(blanked, edits);
+  return withLinesKept(lifted, edits);
 };
 
 /** Whether text stands above a header or beside its end. */

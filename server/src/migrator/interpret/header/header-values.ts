@@ -199,8 +199,22 @@ const withField =
     field: fields.get(attribute.name.toLowerCase()),
   });
 
-const frontMatterFields = ({ frontMatter, conventions }: SiteRules): Map<string, string> =>
-  new Map([...FRONT_MATTER_KEYS, ...lowerKeys(generatorKeys(conventions)), ...lowerKeys(frontMatter), ...OWN_FIELDS]);
+/** All pages of a site have the same rules. */
+const fieldsOf = new WeakMap<SiteRules, ReadonlyMap<string, string>>();
+
+const frontMatterFields = (rules: SiteRules): ReadonlyMap<string, string> => {
+  const known = fieldsOf.get(rules);
+  if (known !== undefined) return known;
+  const { frontMatter, conventions } = rules;
+  const fields = new Map([
+    ...FRONT_MATTER_KEYS,
+    ...lowerKeys(generatorKeys(conventions)),
+    ...lowerKeys(frontMatter),
+    ...OWN_FIELDS,
+  ]);
+  fieldsOf.set(rules, fields);
+  return fields;
+};
 
 const lowerKeys = (map: Record<string, string>): [string, string][] =>
   Object.entries(map).map(([key, field]) => [key.toLowerCase(), field]);

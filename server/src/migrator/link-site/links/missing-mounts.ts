@@ -5,6 +5,7 @@ import type { SourcePath } from '../../model/source';
 import type { LinkedPage } from '../site-page';
 import { readHref } from './href';
 import type { LinkIndex } from './link-index';
+import { namedHrefs } from './named-hrefs';
 
 /** Fewer links, or links to fewer pages, may name anything. */
 const LEAST_LINKS = 5;
@@ -12,6 +13,9 @@ const LEAST_PAGES = 3;
 /** The most segments that a site puts in front of its pages. */
 const LONGEST_PREFIX = 3;
 const MOST_TOLD = 3;
+
+/** A target that may begin at the root of the site. */
+const FROM_ROOT = /^(?:https?:)?\/|^\{/;
 
 interface Prefix {
   /** Links that begin with it and name no page. */
@@ -33,24 +37,21 @@ export const suggestMounts = (
   rules: SiteRules,
 ): Map<SourcePath, Finding[]> => {
   const prefixes = new Map<string, Prefix>();
-  for (const page of pages) {
-    for (const { href, role, place } of page.draft.links) {
-      if (role === 'image' || !/^(?:https?:)?\/|^\{/.test(href)) continue;
-      const read = readHref(href, page, rules);
-      const [path = ''] = read.type === 'internal' && !read.relative ? read.candidates : [];
-      const segments = path.split('/').filter((segment) => segment !== '');
-      if (segments.length < 2 || index.page(path) !== null || index.asset(path) !== null) continue;
-      for (let count = 1; count <= Math.min(LONGEST_PREFIX, segments.length - 1); count += 1) {
-        const key = `/${segments.slice(0, count).join('/')}`;
-        const known = prefixes.get(key) ?? { links: 0, named: 0, targets: new Set(), page, place };
-        prefixes.set(key, known);
-        known.links += 1;
-        const target = index.page(`/${segments.slice(count).join('/')}`);
-        if (target === null) continue;
-        known.named += 1;
-        known.targets.add(target.path);
-        break;
-      }
+  for (const { href, links: times, page, place } of namedHrefs(pages, FROM_ROOT)) {
+    const read = readHref(href, page, rules);
+    const [path = ''] = read.type === 'internal' && !read.relative ? read.candidates : [];
+    const segments = path.split('/').filter((segment) => segment !== '');
+    if (segments.length < 2 || index.page(path) !== null || index.asset(path) !== null) continue;
+    for (let count = 1; count <= Math.min(LONGEST_PREFIX, segments.length - 1); count += 1) {
+      const key = `/${segments.slice(0, count).join('/')}`;
+      const known = prefixes.get(key) ?? { links: 0, named: 0, targets: new Set(), page, place };
+      prefixes.set(key, known);
+      known.links += times;
+      const target = index.page(`/${segments.slice(count).join('/')}`);
+      if (target === null) continue;
+      known.named += times;
+      known.targets.add(target.path);
+      break;
     }
   }
   const likely = [...prefixes]

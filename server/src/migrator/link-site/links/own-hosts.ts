@@ -6,6 +6,7 @@ import type { SourcePath } from '../../model/source';
 import type { LinkedPage } from '../site-page';
 import { readHref } from './href';
 import type { LinkIndex } from './link-index';
+import { namedHrefs } from './named-hrefs';
 
 interface Hit {
   page: LinkedPage;
@@ -22,18 +23,15 @@ export const suggestOwnHosts = (
   rules: SiteRules,
 ): Map<SourcePath, Finding[]> => {
   const hits = new Map<string, Hit>();
-  for (const page of pages) {
-    for (const { href, role, place } of page.draft.links) {
-      if (!NAMES_HOST.test(href)) continue;
-      const read = readHref(href, page, rules);
-      // any site may have a front page or a page in the root with this name
-      if (read.type !== 'external' || role === 'image' || read.path.split('/').filter(Boolean).length < 2) continue;
-      const named = index.page(read.path);
-      if (named === null) continue;
-      const hit = hits.get(read.host) ?? { page, place, targets: new Set() };
-      hit.targets.add(named.path);
-      hits.set(read.host, hit);
-    }
+  for (const { href, page, place } of namedHrefs(pages, NAMES_HOST)) {
+    const read = readHref(href, page, rules);
+    // any site may have a front page or a page in the root with this name
+    if (read.type !== 'external' || read.path.split('/').filter(Boolean).length < 2) continue;
+    const named = index.page(read.path);
+    if (named === null) continue;
+    const hit = hits.get(read.host) ?? { page, place, targets: new Set() };
+    hit.targets.add(named.path);
+    hits.set(read.host, hit);
   }
   const found = new Map<SourcePath, Finding[]>();
   for (const [host, { page, place, targets }] of hits) {

@@ -27,6 +27,9 @@ const STATEMENTS = [
   String.raw`${DAY}\s*(?:到期|前有效|止有效)`,
 ].map((form) => new RegExp(form, 'gi'));
 
+/** What is in each of them, and in each label: most sentences have none of it. */
+const STATES = /valid|expir|good\s|有效|到期|失效|截止/i;
+
 /** The head of a column, or the words in front of a value, that say the same. */
 const LABEL =
   /^(?:valid(?:ity)?(?:\s+(?:until|till|through|to|period|dates?))?|expir(?:y|es|ation)(?:\s+(?:on|date))?|有效期(?:限)?(?:至|到)?|有效(?:至|到)|(?:到期|失效|截止)(?:日期?|时间|日)?)\s*[:：]?$/i;
@@ -49,6 +52,7 @@ export const findValidUntil = (sentences: readonly Sentence[]): Fact | null => {
 
 const datesIn = (sentence: Sentence): string[] => {
   const { words, label } = sentence;
+  if (!/\d/.test(words) || !(STATES.test(words) || (label !== null && STATES.test(label)))) return [];
   if (isNegated(sentence) || OTHER.test(words)) return [];
   const written = STATEMENTS.flatMap((form) => Array.from(words.matchAll(form), (match) => match[1] ?? ''));
   const valued = label !== null && LABEL.test(label.trim()) ? (VALUE.exec(words.trim())?.[1] ?? null) : null;
