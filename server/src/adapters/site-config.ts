@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { catalogueSchema, catalogueWith } from '../config/catalogue-option';
-import { siteSchema, type SiteSettings } from '../config/site-settings';
+import { localesSchema, siteSchema, type SiteSettings } from '../config/site-settings';
 import type { SiteRules } from '../migrator/model/site-rules';
 import { SourceError } from './source/source-error';
 import { printable } from './source/source-path';
 
 const fileSchema = z.strictObject({
+  /** The languages of pages where no app says them. */
+  locales: localesSchema.optional(),
   sites: z.record(z.string(), siteSchema).default({}),
   catalogue: catalogueSchema,
 });
@@ -110,4 +112,12 @@ export const loadSiteRules = (file: string | null, site: string): Partial<SiteRu
   const { sites, catalogue: extra } = loadFile(file);
   const catalogue = catalogueWith(extra);
   return { ...rulesOfSite(new Map(Object.entries(sites)).get(site) ?? {}), ...(catalogue && { catalogue }) };
+};
+
+/** The languages that pages may have where there is no app: those given, else those of a configuration file. */
+export const localeRules = (file: string | null, given?: readonly string[]): Partial<SiteRules> => {
+  const locales = given ?? (file === null ? undefined : loadFile(file).locales);
+  const [first] = locales ?? [];
+  if (locales === undefined || first === undefined) return {};
+  return { locales: [...locales], defaultLocale: locales.includes('en') ? 'en' : first };
 };

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { localesSchema } from '../config/site-settings';
 import { CliError } from './exit/cli-error';
 import { EXIT } from './exit/exit-codes';
 
@@ -19,6 +20,14 @@ export const allOption = (): Option => new Option('--all', 'print every finding 
 export const globOption = (value: string): string => {
   if (value === '') throw new InvalidArgumentError('Write a glob, such as "support/**".');
   return value;
+};
+
+/** `en,de,fr`: the languages that pages may have. */
+export const localesOption = (value: string): string[] => {
+  const locales = value.split(',').map((code) => code.trim());
+  const parsed = localesSchema.safeParse(locales);
+  if (!parsed.success) throw new InvalidArgumentError('Write different locale codes, such as "en,zh-CN".');
+  return parsed.data;
 };
 
 /** The name of a site: it is stored with everything that is imported, and printed. */

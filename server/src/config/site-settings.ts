@@ -8,6 +8,12 @@ const FOLDER = /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]*$/;
 
 const LOCALE = 'must be a language tag, such as "en" or "zh-CN"';
 
+/** The languages that pages may have, as the option `locales` of an app states them. */
+export const localesSchema = z
+  .array(z.string().refine(isLocaleCode, LOCALE))
+  .min(1)
+  .refine((codes) => new Set(codes).size === codes.length, 'must be different locale codes');
+
 /** One site in `compliance.config.json`, in `config/plugins` and on the settings page; omitted settings keep their defaults. */
 export const siteSchema = z.strictObject({
   /** Hosts whose absolute URLs are internal links. */

@@ -65,6 +65,8 @@ export const FINDINGS = {
   CONFIG_COMPUTED: warning('A configuration computes values; the defaults are used.'),
   PAGE_NOT_BUILT: info('The generator makes no page of the file; it is not imported.'),
   PARTIAL_UNUSED: info('Files that are kept for others to include are included by no page.'),
+  CONTENTS_UNLISTED: warning('Files are not in the table of contents, and so not on the site; they are not imported.'),
+  REDIRECT_UNREAD: warning('A redirect leads to no page of the source, or from a fragment; it is not imported.'),
   REDIRECT_PATTERN: warning('A redirect stands for many addresses; it is not imported.'),
   REDIRECT_CLAIMED: warning('Two pages have the same old address; it redirects to the first.'),
   REDIRECT_TAKEN: warning('An old address of a page is the path of another one; the redirect is not written.'),

@@ -305,3 +305,23 @@ describe('the settings of a site', () => {
     expect(() => loadSiteRules(file, 'default')).toThrow(message);
   });
 });
+
+describe('a file with the name of what all objects have', () => {
+  it('has its own place and title', async () => {
+    const source = await openSource(
+      write({
+        '.gitbook.yaml': '',
+        'SUMMARY.md': '* [A](a.md)\n',
+        'a.md': PAGE,
+        constructor: '<tags wacn.lang="en"/>\n\nText.\n',
+      }),
+    );
+    const rules = await withConventions(source, { ...defaultSiteRules, generator: { mounts: { '.': '/help' } } });
+    const drafts = [];
+    for await (const file of source.files()) drafts.push(readPage(file, rules));
+    expect(linkSite(drafts, rules).files.find((file) => file.path === 'constructor')).toMatchObject({
+      url: '/help/constructor',
+      title: 'Constructor',
+    });
+  });
+});

@@ -31,7 +31,7 @@ const english = (said: string): string | null =>
 
 /** Names that are the same in every language: of formats, of what people write into files, of programs. */
 const NAMES_OF_THINGS =
-  /HTML|YAML|UTF|GB|ISO|Windows|CDATA|ZIP|Markdown|Strapi|front matter|true|false|\bid\b|\bMB\b|U\+FFFD|MM\/(?:DD\/)?YYYY|\/legal\/sla\/|compliance\.config\.json|--publish-drafts|certifications|https?|mailto|tel|<tags .*?>|<a id="…"><\/a>|markdown/g;
+  /HTML|YAML|UTF|GB|ISO|Windows|CDATA|ZIP|Markdown|Strapi|front matter|true|false|\bid\b|\bMB\b|U\+FFFD|MM\/(?:DD\/)?YYYY|\/legal\/sla\/|compliance\.config\.json|--publish-drafts|(?:--)?locales|_redirects|certifications|https?|mailto|tel|<tags .*?>|<a id="…"><\/a>|markdown/g;
 
 /** A value for each name: nothing that is a word. */
 const filled = (sentence: string): string =>

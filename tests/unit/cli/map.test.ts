@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../../server/src/cli';
+import { openSite } from '../../../server/src/cli/sources/open-site';
 
 let folder = '';
 let said = '';
@@ -41,6 +42,29 @@ describe('a map that does not hold stops the command before anything is read', (
     expect(await run(['inspect', folder, ...args])).toBe(2);
     expect(said).toMatch(message);
     expect(said).not.toContain('\u001b');
+  });
+});
+
+describe('the languages of a source without an app', () => {
+  const languages = async (named: { config?: string; locales?: string[] }): Promise<unknown> => {
+    const { overrides } = await openSite(folder, { site: 'default', map: false, ...named });
+    return [overrides.locales, overrides.defaultLocale];
+  };
+
+  test.each([
+    ['{}', undefined, [undefined, undefined]],
+    ['{"locales":["de","fr"]}', undefined, [['de', 'fr'], 'de']],
+    ['{"locales":["de","fr"]}', ['de', 'en'], [['de', 'en'], 'en']],
+  ])('%s and --locales %p', async (settings, locales, expected) => {
+    const config = file('config.json', settings);
+    expect(await languages({ config, ...(locales && { locales }) })).toEqual(expected);
+  });
+
+  test('must be locale codes', async () => {
+    expect(await run(['inspect', folder, '--locales', 'en,en'])).toBe(2);
+    expect(said).toMatch(/different locale codes/);
+    expect(await run(['inspect', folder, '--config', file('config.json', '{"locales":["german!"]}')])).toBe(2);
+    expect(said).toMatch(/locales\.0: must be a language tag/);
   });
 });
 

@@ -24,9 +24,12 @@ const isHidden = (name: string): boolean =>
 const CONFIGURATION =
   /(?:^|\/)(?:\.gitbook\.ya?ml|\.openpublishing\.(?:publish\.config|redirection)\.json|\.vitepress(?:\/config(?:[./].*)?)?)$/;
 
+/** The folder of which GitBook serves images and documents, and the folder around it. */
+const SERVED = /(?:^|\/)\.gitbook(?:$|\/assets(?=\/|$))/;
+
 /** Whether a file or folder is no part of a site, by any name of its path. */
 export const isHiddenPath = (path: string): boolean => {
   const configuration = CONFIGURATION.exec(path);
-  const names = (configuration === null ? path : path.slice(0, configuration.index)).split('/');
+  const names = (configuration === null ? path.replace(SERVED, '') : path.slice(0, configuration.index)).split('/');
   return names.some(isHidden);
 };

@@ -8,7 +8,7 @@ import { inspectSummary, inspectSummaryText } from '../../migrator/report/inspec
 import { inspectText } from '../../migrator/report/inspect/inspect-text';
 import { EXIT, type ExitCode } from '../exit/exit-codes';
 import { MAP_FILE } from '../../migrator/map/map-line';
-import { allOption, globOption, siteOption } from '../option-values';
+import { allOption, globOption, localesOption, siteOption } from '../option-values';
 import { printLines } from '../terminal/print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
 import { say } from '../terminal/terminal';
@@ -55,6 +55,11 @@ export const inspectCommand = (finish: (code: ExitCode) => void): Command =>
     .option('--only <glob>', 'print only the files that match', globOption)
     .option('--site <name>', 'the site whose settings apply', siteOption, 'default')
     .option('--config <file>', `site settings (default: ${CONFIG_FILE} in the current folder, if it exists)`)
+    .option(
+      '--locales <codes>',
+      `the languages of pages, as the app would have them (default: "locales" in ${CONFIG_FILE}, else en,zh-CN)`,
+      localesOption,
+    )
     .option(
       '--map <file>',
       `decisions about the source (default: ${MAP_FILE} in its root, if it exists; stored maps are not used)`,

@@ -8,7 +8,7 @@ import { getService } from '../../get-service';
 import { withStrapi } from '../app/boot-strapi';
 import { CliError } from '../exit/cli-error';
 import { EXIT, type ExitCode } from '../exit/exit-codes';
-import { allOption, globOption, siteOption } from '../option-values';
+import { allOption, globOption, localesOption, siteOption } from '../option-values';
 import { printLines } from '../terminal/print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
 import { say } from '../terminal/terminal';
@@ -50,6 +50,7 @@ interface LintOptions {
   site: string;
   only?: string;
   config?: string;
+  locales?: string[];
   map?: string;
   report?: ReportFile[];
 }
@@ -114,6 +115,11 @@ export const lintCommand = (finish: (code: ExitCode) => void): Command =>
     .option(
       '--config <file>',
       `of a source: site settings (default: ${CONFIG_FILE} in the current folder, if it exists)`,
+    )
+    .option(
+      '--locales <codes>',
+      `of a source: the languages of pages (default: "locales" in ${CONFIG_FILE}, else en,zh-CN)`,
+      localesOption,
     )
     .option('--map <file>', `of a source: decisions (default: ${MAP_FILE} in its root, if it exists)`)
     .addOption(reportOption())

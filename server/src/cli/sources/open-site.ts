@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadMapFile, loadSourceMap, type LoadedMap } from '../../adapters/map-file';
-import { loadSiteRules } from '../../adapters/site-config';
+import { loadSiteRules, localeRules } from '../../adapters/site-config';
 import { findSource, openSource } from '../../adapters/source/open-source';
 import type { Source } from '../../adapters/source/source';
 import type { SiteRules } from '../../migrator/model/site-rules';
@@ -23,10 +23,11 @@ export const siteOverrides = ({
   app?: string;
   site: string;
   config?: string;
-}): Partial<SiteRules> => {
+}): Partial<SiteRules> => loadSiteRules(configFile({ app, config }), site);
+
+const configFile = ({ app = '.', config }: { app?: string; config?: string | undefined }): string | null => {
   const beside = resolve(app, CONFIG_FILE);
-  const file = config === undefined ? (existsSync(beside) ? beside : null) : resolve(config);
-  return loadSiteRules(file, site);
+  return config === undefined ? (existsSync(beside) ? beside : null) : resolve(config);
 };
 
 /** A source and its settings, found and checked as far as they can be without an app. */
@@ -53,8 +54,12 @@ export const findSite = async (
 };
 
 /** Finds and opens what the caller named, with the map in it unless another was named, where there is no app. */
-export const openSite = async (...named: Parameters<typeof findSite>): Promise<OpenedSite> => {
-  const { root, overrides, map } = await findSite(...named);
+export const openSite = async (
+  location: string,
+  named: Parameters<typeof findSite>[1] & { locales?: readonly string[] },
+): Promise<OpenedSite> => {
+  const { root, overrides: settings, map } = await findSite(location, named);
+  const overrides = { ...settings, ...localeRules(configFile(named), named.locales) };
   const source = await openSource(root);
   const used = map === undefined ? await loadSourceMap(source) : map;
   return { source, overrides: { ...overrides, map: used?.map ?? null } };

@@ -13,6 +13,7 @@ export interface NamedSource {
   site: string;
   only?: string;
   config?: string;
+  locales?: string[];
   /** `false`: none, not the one in the source either. */
   map?: string | false;
 }

@@ -1,6 +1,6 @@
 import { say } from '../../domain/say';
 import { newFinding, type Finding, type Report } from '../findings';
-import type { SiteConventions } from '../model/conventions';
+import { statedFor, type SiteConventions } from '../model/conventions';
 import type { SiteRules } from '../model/site-rules';
 import type { OriginalText, SourceText, Span } from '../model/source';
 import { STATED_FIELDS, statedFields } from '../fields';
@@ -37,7 +37,7 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     findings.push(newFinding(code, source.path, place(offset), message, hint ?? null));
 
   const values = headerValues(lifted, rules, findings);
-  const title = findTitle(outline, values, lifted);
+  const title = findTitle(outline, values, lifted, listedTitle(source.path, rules));
   const { decided, ...stated } = values.stated;
   const isLeadStated = stated.tagline !== null || stated.summary !== null;
   const lead = isLeadStated ? NO_LEAD : findLead(outline, title?.heading ?? null, lifted.spans, text);
@@ -106,6 +106,9 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     rules,
   );
 };
+
+const listedTitle = (path: string, { conventions }: SiteRules): string | null =>
+  conventions === undefined ? null : statedFor(conventions.titles, path);
 
 /** Decides whether the draft is a page and whether it can be imported. */
 export const judge = (

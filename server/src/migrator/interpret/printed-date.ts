@@ -32,7 +32,7 @@ const BARE = new RegExp(String.raw`^(${DATE})${BEHIND}[.。]?$`, 'i');
 const MARKED = /(?:\{:[^}\n]{0,200}|<time\b[^>\n]{0,200})\bdatetime=["']?([\d/.-]{4,10})/gi;
 
 /**
- * The date that a page prints of itself: below its title, or at its end, in a short paragraph of its own. A date inside a
+ * The date that a page prints of itself: below its title, in a short paragraph or an item of a list, or in one at its end. A date inside a
  * section is that of something else, such as a certificate.
  */
 export const printedDate = ({ blocks, headings }: Outline, text: string): string | null => {
@@ -55,8 +55,7 @@ export const printedDate = ({ blocks, headings }: Outline, text: string): string
       ].map((mark) => mark[1] ?? ''),
     ),
     ...top
-      .filter(isParagraph)
-      .map(words)
+      .flatMap((block) => (isParagraph(block) ? [words(block)] : isList(block) ? itemsOf(block, text) : []))
       .filter(isShort)
       .flatMap((each) => datesIn(each, TOP_STATEMENT)),
     ...(first !== undefined && isParagraph(first) ? bareDate(words(first)) : []),
@@ -67,6 +66,7 @@ export const printedDate = ({ blocks, headings }: Outline, text: string): string
 };
 
 const isParagraph = ({ name }: Block): boolean => name === 'Paragraph';
+const isList = ({ name }: Block): boolean => /^(?:Bullet|Ordered)List$/.test(name);
 const isShort = (words: string): boolean => words.length <= LONGEST;
 
 const plain = (markdown: string): string =>
@@ -76,6 +76,19 @@ const plain = (markdown: string): string =>
     .replace(/[*_`>]+/g, '')
     .replace(/[ \t]+/g, ' ')
     .trim();
+
+/** How many lines of a list may state when the page was changed. */
+const MOST_ITEMS = 12;
+
+/** The lines of a list without their marks, and without a label in bold: `- **Owner:** Effective Date: 16 Oct 2024`. */
+const itemsOf = ({ from, to }: Block, text: string): string[] =>
+  text
+    .slice(from, to)
+    .split('\n', MOST_ITEMS)
+    .flatMap((line) => {
+      const item = line.replace(/^\s*(?:[*+-]|\d+[.)])\s+/, '');
+      return [item, item.replace(/^\*\*[^*]{1,60}[:：]\*\*/, '')].map(plain);
+    });
 
 const datesIn = (words: string, form: RegExp): string[] => [...words.matchAll(form)].map((found) => found[1] ?? '');
 

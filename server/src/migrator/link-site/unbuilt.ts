@@ -29,6 +29,7 @@ export const leaveUnbuiltOut = (
   drafts: readonly PageDraft[],
   conventions: SiteConventions | undefined,
 ): PageDraft[] => {
+  const unlisted = new Set(conventions?.unlisted);
   const { mounts = [], excluded = [], partials = [], included = [], closed = [] } = conventions ?? {};
   const isLeftOut = anyOf(excluded);
   const isKept = anyOf(partials);
@@ -41,6 +42,7 @@ export const leaveUnbuiltOut = (
     if (!isCandidate(draft)) return draft;
     if (orphans.includes(draft)) return asOrphan(draft, orphans);
     if (isLeftOut(draft.path)) return unbuilt(draft, 'The configuration of the site leaves the file out.');
+    if (unlisted.has(draft.path)) return unbuilt(draft, 'The table of contents does not name the file.');
     if (isResource(draft.path)) return unbuilt(draft, 'The file is a part of the page of its folder.');
     if (bounds.some((folder) => isBelow(draft.path, folder)) && !isInside(draft))
       return unbuilt(draft, 'The file is in no folder of pages of the site.');
@@ -62,6 +64,7 @@ const unbuilt = (
   message:
     | 'The configuration of the site leaves the file out.'
     | 'The file is in no folder of pages of the site.'
+    | 'The table of contents does not name the file.'
     | 'The file is a part of the page of its folder.',
 ): PageDraft => skipped({ ...draft, findings: [] }, 'PAGE_NOT_BUILT', say(message));
 

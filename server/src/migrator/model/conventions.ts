@@ -33,6 +33,8 @@ export interface AddressRule {
   dated?: 'name' | 'path';
   /** Whether addresses end in a slash; absent: as the patterns and the slugs do. */
   slash?: boolean;
+  /** Links are relative to the file and not to the address of its page. */
+  linksByFile?: true;
   /** Where addresses of front matter begin that begin with a slash; absent: with the site. */
   permalinkRoot?: UrlPath;
 }
@@ -55,19 +57,38 @@ export interface Mount {
   draft?: true;
 }
 
+/** A folder whose files the site serves as they are. */
+export interface StaticFolder {
+  folder: SourcePath;
+  /** Where the site serves it, without a slash at its end. */
+  at: UrlPath;
+}
+
 /** An old address, and where it leads. */
 export interface StatedRedirect {
   from: UrlPath;
   to: string;
   file: SourcePath;
   line: number;
+  /** It leads to a page of the source, which must be there. */
+  isOwn?: true;
 }
+
+/** What is stated for a file, which may have the name of what all objects have: `constructor`. */
+export const statedFor = (stated: Record<SourcePath, string>, path: SourcePath): string | null =>
+  Object.hasOwn(stated, path) ? (stated[path] ?? null) : null;
 
 /** What a source's generator decides about it, read from its configuration and the settings of the site. Plain JSON. */
 export interface SiteConventions {
   generator: GeneratorName;
   /** The longest folder first. */
   mounts: Mount[];
+  /** Files that the site has in another place than their own: that place, from which their addresses follow. */
+  places: Record<SourcePath, SourcePath>;
+  /** The titles that a table of contents gives pages. */
+  titles: Record<SourcePath, string>;
+  /** Files that a table of contents leaves out, and with that the site. */
+  unlisted: SourcePath[];
   /** Folders of which the files outside the mounts are no pages. */
   closed: SourcePath[];
   /** Globs of the files that it makes pages of; none: all in the mounts. */
@@ -76,8 +97,11 @@ export interface SiteConventions {
   excluded: string[];
   /** Globs of files that the generator keeps for others to include. */
   partials: string[];
+  statics: StaticFolder[];
   /** The path of the site on its host, without a slash at its end. */
   base: UrlPath;
+  /** The generator writes that path before the absolute links of pages. */
+  addsBase?: true;
   /** The folder that `~/` means. */
   home: SourcePath;
   /** The folder of the repository, whose README describes it. */

@@ -46,6 +46,15 @@ describe('a folder as a source', () => {
     ]);
   });
 
+  it('lists what GitBook serves of its hidden folder, and nothing else of it', async () => {
+    write('docs/a.md', '# A');
+    write('docs/.gitbook/assets/plan (1).png', 'png');
+    write('docs/.gitbook/assets/.DS_Store', 'junk');
+    write('docs/.gitbook/vars.yaml', 'junk');
+    write('docs/.gitbook/assets2/x.png', 'junk');
+    expect((await openSource(root)).assets).toEqual(['docs/.gitbook/assets/plan (1).png']);
+  });
+
   it('hands links and pipes over as refused, and reads the rest', async () => {
     write('a.md', '# A');
     symlinkSync('/etc/passwd', join(root, 'link.md'));

@@ -49,10 +49,12 @@ describe('a .zip as a source', () => {
       { name: 'page', data: '<tags wacn.lang="en"/>\n# Page' },
       { name: '__MACOSX/._a.md', data: 'junk' },
       { name: '.git/config', data: 'junk' },
+      { name: '.gitbook/assets/plan.png', data: 'png' },
+      { name: '.gitbook/vars.yaml', data: 'junk' },
     ];
     const source = await openSource(archive(zipFile(members)));
     expect(source.candidates).toEqual(['a/a.md', 'b.md', 'page']);
-    expect(source.assets).toEqual(['a/logo.png', 'notes']);
+    expect(source.assets).toEqual(['.gitbook/assets/plan.png', 'a/logo.png', 'notes']);
     const texts: string[] = [];
     for await (const { bytes } of source.files()) texts.push(Buffer.from(bytes).toString());
     expect(texts).toEqual(['# A', '# B', '<tags wacn.lang="en"/>\n# Page']);

@@ -26,10 +26,14 @@ export interface SourceConfiguration {
 const NOTHING: SiteConventions = {
   generator: 'plain',
   mounts: [],
+  places: {},
+  titles: {},
+  unlisted: [],
   closed: [],
   included: [],
   excluded: [],
   partials: [],
+  statics: [],
   base: '',
   home: '',
   root: '',
@@ -124,9 +128,13 @@ const merged = (all: SiteConventions, { isClosed = false, ...each }: Decided, fo
   ...each,
   closed: isClosed ? [...all.closed, folder] : all.closed,
   mounts: [...all.mounts, ...each.mounts],
+  places: { ...all.places, ...each.places },
+  titles: { ...all.titles, ...each.titles },
+  unlisted: [...all.unlisted, ...(each.unlisted ?? [])],
   included: [...all.included, ...(each.included ?? [])],
   excluded: [...all.excluded, ...(each.excluded ?? [])],
   partials: [...all.partials, ...(each.partials ?? [])],
+  statics: [...all.statics, ...(each.statics ?? [])],
   redirects: [...all.redirects, ...(each.redirects ?? [])],
   variables: { ...all.variables, ...each.variables },
   shortcodes: { ...all.shortcodes, ...each.shortcodes },
@@ -172,6 +180,7 @@ const readConfiguration = (
         return file === undefined || file.problem !== undefined ? null : file.text;
       },
       computed: (key) => computed.add(key),
+      report: (finding) => findings.push(finding),
     });
   } catch (error) {
     // no configuration ends the reading of a source
@@ -187,9 +196,12 @@ const readConfiguration = (
     const message = say('The file computes {keys}, which only running it would tell; the defaults are used.', {
       keys: [...computed].join(', '),
     });
-    const hint = say('If they are wrong, in compliance.config.json: {json}', {
-      json: settingsLine({ generator: generator.name, mounts }),
-    });
+    const hint =
+      [...computed].join('') === '_redirects'
+        ? say('Write its redirects to a file “_redirects” in the root of the source.')
+        : say('If they are wrong, in compliance.config.json: {json}', {
+            json: settingsLine({ generator: generator.name, mounts }),
+          });
     findings.push(newFinding('CONFIG_COMPUTED', path, FILE_START, message, hint));
   }
   return decided;

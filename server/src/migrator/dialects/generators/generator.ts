@@ -1,4 +1,5 @@
 import type { GeneratorName } from '../../../contracts/values';
+import type { Finding } from '../../findings';
 import type { AddressRule, Mount, SiteConventions } from '../../model/conventions';
 import type { SourcePath } from '../../model/source';
 import { resolved } from './address';
@@ -19,6 +20,8 @@ export interface GeneratorSource {
   text: (path: string) => string | null;
   /** Notes that the configuration computes a value that decides something. */
   computed: (key: string) => void;
+  /** Reports what else is found in the configuration. */
+  report: (finding: Finding) => void;
 }
 
 /** What a generator makes of a configuration; what is left out stays as it is without one. Folders are those of the source. */

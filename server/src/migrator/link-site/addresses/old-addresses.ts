@@ -26,15 +26,21 @@ export const withOldAddresses = (
   const redirects = rules.conventions?.redirects ?? [];
   if (redirects.length === 0 && pages.every(({ draft }) => draft.addressing.redirectsFrom.length === 0))
     return { pages: [...pages], findings: [] };
+  const findings: Finding[] = [];
   const claims: Claim[] = [
     ...pages.flatMap((page) =>
       page.draft.addressing.redirectsFrom.flatMap((from) =>
         stated(from, page, rules).map((path): Claim => ({ from: resolved(path), page, at: null })),
       ),
     ),
-    ...redirects.flatMap(({ from, to, file, line }) => {
+    ...redirects.flatMap(({ from, to, file, line, isOwn }) => {
       const path = ownPath(to, rules);
       const page = path === null ? null : index.page(path);
+      if (page === null && isOwn === true) {
+        const message = say('{from} should redirect to {to}, which is no page of this source.', { from, to });
+        const hint = say('Correct the target, or remove the redirect.');
+        findings.push(newFinding('REDIRECT_UNREAD', file, { line, column: 1 }, message, hint));
+      }
       return page === null ? [] : [{ from: resolved(from), page, at: { file, line } }];
     }),
   ];
@@ -42,7 +48,6 @@ export const withOldAddresses = (
   const holders = new Map<string, LinkedPage>();
   const old = new Map<SourcePath, UrlPath[]>();
   const drafts = new Map(pages.map((page) => [page.path, page.draft]));
-  const findings: Finding[] = [];
   const tell = ({ from, page, at }: Claim, other: LinkedPage, isLiving: boolean): void => {
     const message = isLiving
       ? say('{from} should redirect to the page, but {path} is there.', { from, path: other.path })

@@ -1,7 +1,7 @@
 import type { Locale, UrlStyle } from '../../../contracts/values';
 import { addressOf, mountedFile } from '../../dialects/generators/address';
 import type { PageDraft } from '../../interpret/page-draft';
-import type { AddressRule, Mount, SiteConventions } from '../../model/conventions';
+import { statedFor, type AddressRule, type Mount, type SiteConventions } from '../../model/conventions';
 import type { UrlPath } from '../../model/page';
 import type { SourcePath } from '../../model/source';
 import { withoutExtension } from '../../read/candidate';
@@ -66,7 +66,10 @@ export const generatorUrl = (
   conventions: SiteConventions | undefined,
   besideIndex = false,
 ): UrlPath | null => {
-  const mounted = mountedFile(page.path, conventions?.mounts ?? []);
+  const mounted = mountedFile(
+    (conventions && statedFor(conventions.places, page.path)) ?? page.path,
+    conventions?.mounts ?? [],
+  );
   const written = mounted?.mount.rule ?? null;
   if (mounted === null || written === null) return null;
   const rule = besideIndex ? { ...written, index: written.index.filter((name) => name !== 'readme') } : written;

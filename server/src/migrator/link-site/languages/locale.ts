@@ -75,7 +75,9 @@ export const locate = (draft: PageDraft, name: FileName, rules: SiteRules): Loca
 };
 
 const notConfigured = (draft: PageDraft, language: string): PageDraft => {
-  const advice = say('Add the locale to the configuration, or exclude the file.');
+  const advice = say(
+    'Add the language to the option “locales” of the app (without an app: --locales, or "locales" in compliance.config.json), or exclude the file.',
+  );
   const hint = orInTheMap(advice, pageLine(draft.path, { skip: 'in a language that is not configured' }));
   return skipped(
     draft,

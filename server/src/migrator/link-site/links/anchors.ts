@@ -16,11 +16,16 @@ export interface Anchors {
 /** Legacy ids, and the anchors that headings get from their text, numbered where they repeat. */
 const anchorsOf = ({ draft }: LinkedPage): Anchors => {
   const { headings, ids } = parse(applyEdits(draft.source.text, draft.source.edits));
-  const slugs = withAnchors(headings).map(({ anchor }) => anchor);
+  const anchored = withAnchors(headings);
+  const slugs = anchored.map(({ anchor }) => anchor);
   const exact = new Set([...ids, ...slugs]);
   const loose = new Map<string, string>();
   for (const anchor of exact) {
     const name = folded(writtenId(anchor));
+    if (!loose.has(name)) loose.set(name, anchor);
+  }
+  for (const { text, anchor } of anchored) {
+    const name = folded(spoken(text));
     if (!loose.has(name)) loose.set(name, anchor);
   }
   const top = slug(draft.title ?? '');
@@ -49,6 +54,9 @@ export const anchorsByPage = (): ((page: LinkedPage) => Anchors) => {
 
 /** Generators of anchors differ in case and in the characters between words. */
 const folded = (anchor: string): string => anchor.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || anchor;
+
+/** Some generators write the sign as a word: `#brown-m-and-ms` for “Brown M&Ms”. */
+const spoken = (text: string): string => text.replaceAll('&', ' and ');
 
 /** `%E6%9C%8D` -> `服`; text that is not an encoding stays. */
 const decodeFragment = (fragment: string): string => {

@@ -18,7 +18,8 @@ const ADVICE: Readonly<Record<AdviceKey, string>> = {
   MAP_RULE_UNUSED: 'Correct the globs of these rules, or delete the rules.',
   FM_DRAFT: 'Check whether these pages should be public.',
   FM_STRAY: 'Write all keys into one block between --- lines.',
-  LOCALE_NOT_CONFIGURED: 'Add the language to the option "locales", or exclude the files in the map.',
+  LOCALE_NOT_CONFIGURED:
+    'Add the language to the option "locales" (without an app: --locales), or exclude the files in the map.',
   LOCALE_UNKNOWN: 'Set the language of these pages in their header or in the map.',
   LOCALE_UNTRANSLATED_COPY: 'Translate the pages, or leave them as they are.',
   RIVAL_PAGE: 'Delete the unwanted files, or set other paths in the map.',
