@@ -76,6 +76,8 @@ export interface SiteConventions {
   excluded: string[];
   /** Globs of files that the generator keeps for others to include. */
   partials: string[];
+  /** Folders from which pages name the files that they include, beside their own folder and the root. */
+  includeFolders?: SourcePath[];
   /** The path of the site on its host, without a slash at its end. */
   base: UrlPath;
   /** The folder that `~/` means. */

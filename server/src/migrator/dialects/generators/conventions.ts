@@ -127,6 +127,7 @@ const merged = (all: SiteConventions, { isClosed = false, ...each }: Decided, fo
   included: [...all.included, ...(each.included ?? [])],
   excluded: [...all.excluded, ...(each.excluded ?? [])],
   partials: [...all.partials, ...(each.partials ?? [])],
+  ...(each.includeFolders && { includeFolders: [...(all.includeFolders ?? []), ...each.includeFolders] }),
   redirects: [...all.redirects, ...(each.redirects ?? [])],
   variables: { ...all.variables, ...each.variables },
   shortcodes: { ...all.shortcodes, ...each.shortcodes },

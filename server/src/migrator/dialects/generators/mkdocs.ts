@@ -1,4 +1,5 @@
 import type { AddressRule, Mount, StatedRedirect } from '../../model/conventions';
+import type { SourcePath } from '../../model/source';
 import { withoutExtension } from '../../read/candidate';
 import { addressOf, mountedFile } from './address';
 import { lineFinder } from './config-lines';
@@ -22,15 +23,22 @@ const RULE: AddressRule = {
   slug: 'segment',
 };
 
-/** The options of a plugin; undefined where the site has it not. */
-const plugin = (config: unknown, name: string): unknown => {
-  const plugins = at(config, 'plugins');
-  for (const each of [...listOf(plugins), plugins]) {
+/** The options of a plugin or an extension; undefined where the site has it not. */
+const named = (list: unknown, name: string): unknown => {
+  for (const each of [...listOf(list), list]) {
     if (each === name) return {};
     const options = at(each, name);
     if (options !== undefined) return options ?? {};
   }
   return undefined;
+};
+
+const plugin = (config: unknown, name: string): unknown => named(at(config, 'plugins'), name);
+
+/** The folders from which snippets are named: that of the configuration, where it says no other. */
+const snippetFolders = (config: unknown, folder: SourcePath): SourcePath[] => {
+  const paths = textsOf(at(named(at(config, 'markdown_extensions'), 'pymdownx.snippets'), 'base_path'));
+  return (paths.length === 0 ? ['.'] : paths).flatMap((path) => inFolder(folder, path) ?? []);
 };
 
 const read = (source: GeneratorSource): Decided => {
@@ -42,7 +50,7 @@ const read = (source: GeneratorSource): Decided => {
   const rule = at(config, 'use_directory_urls') === false ? { ...RULE, pattern: '/{path}.html' } : RULE;
   const i18n = plugin(config, 'i18n');
   const listed = at(i18n, 'languages');
-  const named = Array.isArray(listed)
+  const stated = Array.isArray(listed)
     ? listed.map((each: unknown) => ({
         code: textOf(at(each, 'locale')),
         isBuilt: at(each, 'build') !== false,
@@ -53,7 +61,7 @@ const read = (source: GeneratorSource): Decided => {
         isBuilt: at(each, 'build') !== false,
         isMain: at(i18n, 'default_language') === code,
       }));
-  const languages = named.flatMap(({ code, isBuilt, isMain }) =>
+  const languages = stated.flatMap(({ code, isBuilt, isMain }) =>
     code === null || !isBuilt || code === 'default' ? [] : [{ code, isMain }],
   );
   const main =
@@ -90,6 +98,7 @@ const read = (source: GeneratorSource): Decided => {
       ...patternsOf(textOf(at(config, 'exclude_docs'))),
       ...textsOf(at(plugin(config, 'exclude'), 'glob')),
     ].flatMap((glob) => [`${root}/${glob}`, `${root}/**/${glob}`]),
+    includeFolders: snippetFolders(config, folder),
     defaultLocale: main,
     variables: scalarsOf(at(config, 'extra'), 'extra'),
     redirects: entriesOf(at(plugin(config, 'redirects'), 'redirect_maps')).flatMap(([from, to]) =>
