@@ -28,6 +28,8 @@ import { contentTab } from './templates/mkdocs/content-tab';
 import { definition } from './templates/mkdocs/definition';
 import { highlight } from './templates/mkdocs/highlight';
 import { icon } from './templates/mkdocs/icon';
+import { markdownHtml } from './templates/mkdocs/markdown-html';
+import { pictureOfScheme } from './templates/mkdocs/picture-of-scheme';
 import { snippet } from './templates/mkdocs/snippet';
 import { shortcode } from './templates/shortcode';
 import { tabHeading } from './templates/tab-heading';
@@ -53,10 +55,10 @@ export const templateConstructs: readonly TemplateConstruct[] = [
   shortcode,
   mdx,
   ...[lookup, tabHeading, colonBlock],
-  contentTab,
+  ...[contentTab, markdownHtml],
   bangNote,
   ...[icon, attributeList, headingAnchor],
-  ...[snippet, definition, abbreviation, highlight],
+  ...[snippet, definition, abbreviation, highlight, pictureOfScheme],
 ];
 
 /** Header constructs in the order in which they are lifted; each one reads the text without those before it. */
