@@ -6,7 +6,7 @@ import type { SourcePath } from './source';
 /**
  * How a generator writes the address of a page from the place of its file. The values in braces of a pattern: `{dirs}`
  * the folders below the mount, `{name}` the file's name, `{path}` both, `{title}`, `{slug-or-title}`, `{slug-or-name}`,
- * `{categories}`, `{first}` and `{last}` of the folders, `{year}`, `{month}`, `{day}` and other parts of the date.
+ * `{slug-or-heading}`, `{categories}`, `{first}` and `{last}` of the folders, `{year}`, `{month}`, `{day}` and other parts of the date.
  */
 export interface AddressRule {
   pattern: string;

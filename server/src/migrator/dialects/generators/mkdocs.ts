@@ -3,8 +3,9 @@ import type { SourcePath } from '../../model/source';
 import { withoutExtension } from '../../read/candidate';
 import { addressOf, mountedFile } from './address';
 import { lineFinder } from './config-lines';
-import { at, entriesOf, listOf, textOf, textsOf } from './config-value';
+import { at, entriesOf, listOf, textOf, textsOf, type ConfigFile } from './config-value';
 import { COMPUTED } from './literals';
+import { postMount } from './mkdocs/blog';
 import {
   inFolder,
   joined,
@@ -41,11 +42,40 @@ const snippetFolders = (config: unknown, folder: SourcePath): SourcePath[] => {
   return (paths.length === 0 ? ['.'] : paths).flatMap((path) => inFolder(folder, path) ?? []);
 };
 
+const KEYS = ['site_url', 'docs_dir', 'use_directory_urls'] as const;
+
+const docsFolder = (config: unknown, folder: SourcePath): SourcePath =>
+  inFolder(folder, textOf(at(config, 'docs_dir')) ?? 'docs') ?? folder;
+
+/** Other sites beside the configuration, such as `mkdocs.blog.yml`: those that have folders of their own. */
+const FURTHER = /^mkdocs[.-][\w.-]+\.ya?ml$/;
+
 const read = (source: GeneratorSource): Decided => {
-  const { config, folder, main: file, computed } = source;
-  for (const key of ['site_url', 'docs_dir', 'use_directory_urls'] as const)
-    if (at(config, key) === COMPUTED) computed(key);
-  const root = inFolder(folder, textOf(at(config, 'docs_dir')) ?? 'docs') ?? folder;
+  const { config, folder, main: file, paths, computed, value, text } = source;
+  for (const key of KEYS) if (at(config, key) === COMPUTED) computed(key);
+  const root = docsFolder(config, folder);
+  const seen = new Set([root]);
+  const beside = paths.flatMap((path) => {
+    const name = folder === '' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '';
+    if (!FURTHER.test(name)) return [];
+    const other = value(name);
+    const own = docsFolder(other, folder);
+    if (textOf(at(other, 'docs_dir')) === null || seen.has(own)) return [];
+    seen.add(own);
+    return [siteOf(other, folder, own, { path, text: text(name) ?? '' })];
+  });
+  const site = siteOf(config, folder, root, file);
+  return {
+    ...site,
+    mounts: [site, ...beside].flatMap(({ mounts }) => mounts),
+    excluded: [site, ...beside].flatMap(({ excluded = [] }) => excluded),
+    includeFolders: [...new Set([site, ...beside].flatMap(({ includeFolders = [] }) => includeFolders))],
+    redirects: [site, ...beside].flatMap(({ redirects = [] }) => redirects),
+  };
+};
+
+/** One site: its pages are in `root`. */
+const siteOf = (config: unknown, folder: SourcePath, root: SourcePath, file: ConfigFile): Decided => {
   const base = pathOfUrl(textOf(at(config, 'site_url')));
   const rule = at(config, 'use_directory_urls') === false ? { ...RULE, pattern: '/{path}.html' } : RULE;
   const i18n = plugin(config, 'i18n');
@@ -87,6 +117,8 @@ const read = (source: GeneratorSource): Decided => {
             })),
           ]
         : [{ ...mount, suffixes: Object.fromEntries(languages.map(({ code }) => [code, prefix(code)])) }];
+  const blog = plugin(config, 'blog') ?? plugin(config, 'material/blog');
+  if (blog !== undefined) mounts.push(...postMount(mount, rule, blog));
   const byLength = mounts.toSorted((a, b) => b.folder.length - a.folder.length);
   const lineOf = lineFinder(file.text);
   return {
@@ -137,7 +169,8 @@ const redirect = (
 export const mkdocs: Generator = {
   name: 'mkdocs',
   configs: /^mkdocs\.ya?ml$/,
-  frontMatter: {},
+  further: FURTHER,
+  frontMatter: { 'date.created': 'date', 'date.updated': 'date' },
   rule: RULE,
   read,
 };
