@@ -34,7 +34,7 @@ export interface TemplatePage {
 
 /** What templates print, as `SiteConventions` has it. */
 export type SiteTemplates = Pick<SiteConventions, 'variables' | 'shortcodes'> &
-  Partial<Pick<SiteConventions, 'generator'>>;
+  Partial<Pick<SiteConventions, 'generator' | 'hasMacros'>>;
 
 export interface Expansion {
   edits: Edit[];

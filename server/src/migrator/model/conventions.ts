@@ -88,6 +88,8 @@ export interface SiteConventions {
   defaultLocale: string | null;
   /** What templates print: `site.baseurl`, `site.data.contacts.mail`. */
   variables: Record<string, string>;
+  /** Pages of MkDocs are templates, which the plugin `macros` expands. */
+  hasMacros?: true;
   /** The templates of shortcodes, by their names. */
   shortcodes: Record<string, string>;
   redirects: StatedRedirect[];

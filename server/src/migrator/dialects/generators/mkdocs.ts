@@ -34,7 +34,12 @@ const named = (list: unknown, name: string): unknown => {
   return undefined;
 };
 
-const plugin = (config: unknown, name: string): unknown => named(at(config, 'plugins'), name);
+/** The options of a plugin, also in a group of plugins that is in force. */
+const plugin = (config: unknown, name: string): unknown => {
+  const plugins = at(config, 'plugins');
+  const group = named(plugins, 'group');
+  return named(plugins, name) ?? (at(group, 'enabled') === true ? named(at(group, 'plugins'), name) : undefined);
+};
 
 /** The folders from which snippets are named: that of the configuration, where it says no other. */
 const snippetFolders = (config: unknown, folder: SourcePath): SourcePath[] => {
@@ -64,13 +69,15 @@ const read = (source: GeneratorSource): Decided => {
     seen.add(own);
     return [siteOf(other, folder, own, { path, text: text(name) ?? '' })];
   });
-  const site = siteOf(config, folder, root, file);
+  const sites = [siteOf(config, folder, root, file), ...beside];
   return {
-    ...site,
-    mounts: [site, ...beside].flatMap(({ mounts }) => mounts),
-    excluded: [site, ...beside].flatMap(({ excluded = [] }) => excluded),
-    includeFolders: [...new Set([site, ...beside].flatMap(({ includeFolders = [] }) => includeFolders))],
-    redirects: [site, ...beside].flatMap(({ redirects = [] }) => redirects),
+    ...sites[0],
+    mounts: sites.flatMap(({ mounts }) => mounts),
+    excluded: sites.flatMap(({ excluded = [] }) => excluded),
+    includeFolders: [...new Set(sites.flatMap(({ includeFolders = [] }) => includeFolders))],
+    redirects: sites.flatMap(({ redirects = [] }) => redirects),
+    variables: Object.assign({}, ...sites.toReversed().map(({ variables }) => variables)) as Record<string, string>,
+    ...(sites.some(({ hasMacros }) => hasMacros === true) && { hasMacros: true }),
   };
 };
 
@@ -121,6 +128,7 @@ const siteOf = (config: unknown, folder: SourcePath, root: SourcePath, file: Con
   if (blog !== undefined) mounts.push(...postMount(mount, rule, blog));
   const byLength = mounts.toSorted((a, b) => b.folder.length - a.folder.length);
   const lineOf = lineFinder(file.text);
+  const hasMacros = plugin(config, 'macros') !== undefined;
   return {
     mounts,
     base,
@@ -132,7 +140,9 @@ const siteOf = (config: unknown, folder: SourcePath, root: SourcePath, file: Con
     ].flatMap((glob) => [`${root}/${glob}`, `${root}/**/${glob}`]),
     includeFolders: snippetFolders(config, folder),
     defaultLocale: main,
-    variables: scalarsOf(at(config, 'extra'), 'extra'),
+    // macros name the values of `extra` also without its name
+    variables: { ...(hasMacros && scalarsOf(at(config, 'extra'), '')), ...scalarsOf(at(config, 'extra'), 'extra') },
+    ...(hasMacros && { hasMacros }),
     redirects: entriesOf(at(plugin(config, 'redirects'), 'redirect_maps')).flatMap(([from, to]) =>
       redirect(from, textOf(to), root, byLength, file.path, lineOf),
     ),
