@@ -37,7 +37,9 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     findings.push(newFinding(code, source.path, place(offset), message, hint ?? null));
 
   const values = headerValues(lifted, rules, findings);
-  const title = findTitle(outline, values, lifted);
+  const titles = rules.conventions?.titles ?? {};
+  const inNavigation = Object.hasOwn(titles, source.path) ? (titles[source.path] ?? null) : null;
+  const title = findTitle(outline, values, lifted, inNavigation);
   const { decided, ...stated } = values.stated;
   const isLeadStated = stated.tagline !== null || stated.summary !== null;
   const lead = isLeadStated ? NO_LEAD : findLead(outline, title?.heading ?? null, lifted.spans, text);

@@ -78,6 +78,8 @@ export interface SiteConventions {
   partials: string[];
   /** Folders from which pages name the files that they include, beside their own folder and the root. */
   includeFolders?: SourcePath[];
+  /** The titles that the navigation of the site gives to pages. */
+  titles?: Record<SourcePath, string>;
   /** The path of the site on its host, without a slash at its end. */
   base: UrlPath;
   /** The folder that `~/` means. */

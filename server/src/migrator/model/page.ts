@@ -34,4 +34,5 @@ export interface PageLink {
 }
 
 /** Where the title of a page was found. */
-export type TitleSource = 'h1' | 'heading' | 'metaTitle' | 'hero' | 'breadcrumb' | 'frontMatter' | 'fileName' | 'map';
+export type TitleSource =
+  'h1' | 'heading' | 'metaTitle' | 'hero' | 'breadcrumb' | 'frontMatter' | 'navigation' | 'fileName' | 'map';

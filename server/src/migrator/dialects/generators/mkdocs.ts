@@ -6,6 +6,7 @@ import { lineFinder } from './config-lines';
 import { at, entriesOf, listOf, textOf, textsOf, type ConfigFile } from './config-value';
 import { COMPUTED } from './literals';
 import { postMount } from './mkdocs/blog';
+import { navigationTitles } from './mkdocs/navigation';
 import {
   inFolder,
   joined,
@@ -25,7 +26,7 @@ const RULE: AddressRule = {
 };
 
 /** The options of a plugin or an extension; undefined where the site has it not. */
-const named = (list: unknown, name: string): unknown => {
+const optionsOf = (list: unknown, name: string): unknown => {
   for (const each of [...listOf(list), list]) {
     if (each === name) return {};
     const options = at(each, name);
@@ -37,13 +38,15 @@ const named = (list: unknown, name: string): unknown => {
 /** The options of a plugin, also in a group of plugins that is in force. */
 const plugin = (config: unknown, name: string): unknown => {
   const plugins = at(config, 'plugins');
-  const group = named(plugins, 'group');
-  return named(plugins, name) ?? (at(group, 'enabled') === true ? named(at(group, 'plugins'), name) : undefined);
+  const group = optionsOf(plugins, 'group');
+  return (
+    optionsOf(plugins, name) ?? (at(group, 'enabled') === true ? optionsOf(at(group, 'plugins'), name) : undefined)
+  );
 };
 
 /** The folders from which snippets are named: that of the configuration, where it says no other. */
 const snippetFolders = (config: unknown, folder: SourcePath): SourcePath[] => {
-  const paths = textsOf(at(named(at(config, 'markdown_extensions'), 'pymdownx.snippets'), 'base_path'));
+  const paths = textsOf(at(optionsOf(at(config, 'markdown_extensions'), 'pymdownx.snippets'), 'base_path'));
   return (paths.length === 0 ? ['.'] : paths).flatMap((path) => inFolder(folder, path) ?? []);
 };
 
@@ -76,6 +79,7 @@ const read = (source: GeneratorSource): Decided => {
     excluded: sites.flatMap(({ excluded = [] }) => excluded),
     includeFolders: [...new Set(sites.flatMap(({ includeFolders = [] }) => includeFolders))],
     redirects: sites.flatMap(({ redirects = [] }) => redirects),
+    titles: Object.assign({}, ...sites.map(({ titles }) => titles)) as Record<SourcePath, string>,
     variables: Object.assign({}, ...sites.toReversed().map(({ variables }) => variables)) as Record<string, string>,
     ...(sites.some(({ hasMacros }) => hasMacros === true) && { hasMacros: true }),
   };
@@ -92,14 +96,16 @@ const siteOf = (config: unknown, folder: SourcePath, root: SourcePath, file: Con
         code: textOf(at(each, 'locale')),
         isBuilt: at(each, 'build') !== false,
         isMain: at(each, 'default') === true,
+        names: at(each, 'nav_translations') ?? null,
       }))
     : entriesOf(listed).map(([code, each]) => ({
         code,
         isBuilt: at(each, 'build') !== false,
         isMain: at(i18n, 'default_language') === code,
+        names: at(i18n, 'nav_translations', code) ?? null,
       }));
-  const languages = stated.flatMap(({ code, isBuilt, isMain }) =>
-    code === null || !isBuilt || code === 'default' ? [] : [{ code, isMain }],
+  const languages = stated.flatMap(({ code, isBuilt, isMain, names }) =>
+    code === null || !isBuilt || code === 'default' ? [] : [{ code, isMain, names }],
   );
   const main =
     languages.find(({ isMain }) => isMain)?.code ??
@@ -128,6 +134,9 @@ const siteOf = (config: unknown, folder: SourcePath, root: SourcePath, file: Con
   if (blog !== undefined) mounts.push(...postMount(mount, rule, blog));
   const byLength = mounts.toSorted((a, b) => b.folder.length - a.folder.length);
   const lineOf = lineFinder(file.text);
+  const named = languages.flatMap(({ code, names }) =>
+    code === main || names !== null ? [[code, names] as const] : [],
+  );
   const hasMacros = plugin(config, 'macros') !== undefined;
   return {
     mounts,
@@ -139,6 +148,7 @@ const siteOf = (config: unknown, folder: SourcePath, root: SourcePath, file: Con
       ...textsOf(at(plugin(config, 'exclude'), 'glob')),
     ].flatMap((glob) => [`${root}/${glob}`, `${root}/**/${glob}`]),
     includeFolders: snippetFolders(config, folder),
+    titles: navigationTitles(config, root, mounts, new Map(named)),
     defaultLocale: main,
     // macros name the values of `extra` also without its name
     variables: { ...(hasMacros && scalarsOf(at(config, 'extra'), '')), ...scalarsOf(at(config, 'extra'), 'extra') },

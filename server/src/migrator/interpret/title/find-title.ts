@@ -19,10 +19,15 @@ interface FoundTitle {
 
 /**
  * The title of a page: the H1 that opens it, else the title in its header, else its only H1 below a few words, else the
- * page title in its header, else a lower heading that opens it and names no section, else the last step of a printed
- * breadcrumb.
+ * title in the navigation of the site, else the page title in its header, else a lower heading that opens it and names
+ * no section, else the last step of a printed breadcrumb.
  */
-export const findTitle = (outline: Outline, values: HeaderValues, { text, strays }: LiftedText): FoundTitle | null => {
+export const findTitle = (
+  outline: Outline,
+  values: HeaderValues,
+  { text, strays }: LiftedText,
+  navigation: string | null,
+): FoundTitle | null => {
   const bodyFrom = strays.at(-1)?.to ?? 0;
   const shown = outline.headings.filter(({ top, text: words, to }) => top && words !== '' && to > bodyFrom);
   const [first] = shown;
@@ -34,6 +39,7 @@ export const findTitle = (outline: Outline, values: HeaderValues, { text, strays
   if (values.title !== null) return named(withoutSiteSuffix(values.title), 'frontMatter');
   const isOnly = shown.filter(({ level }) => level === 1).length === 1;
   if (first?.level === 1 && isOnly && above <= MOST_ABOVE && !namesSection(first.text)) return asTitle();
+  if (navigation !== null) return named(navigation, 'navigation');
   if (values.pageTitle !== null) return named(withoutSiteSuffix(values.pageTitle), 'metaTitle');
   if (opens && !namesSection(first.text)) return named(withoutAnchor(first.text), 'heading');
   const crumb = breadcrumbTitle(outline, text);
