@@ -14,6 +14,9 @@ const LAYOUT = /^(?:div|figure|figcaption|p|span|small|section|article|aside|cen
 const TITLE = /^[ \t>]*<p\s[^<>\n]{0,300}\badmonition-title\b[^<>\n]{0,300}>([^\n]{0,500}?)<\/p>[ \t]*$/;
 const SUMMARY = /^[ \t]*\n[ \t]*(<summary\b[^\n]{0,500}<\/summary>)[ \t]*(?=\n[ \t]*\S)/;
 
+/** Elements inside each other whose text is read as markdown. */
+const DEEPEST = 30;
+
 /** An element of a page. */
 interface Element extends Span {
   name: string;
@@ -50,6 +53,7 @@ export const markdownHtml: TemplateConstruct = {
 const elementsOf = (text: string, bodyFrom: number, isCode: (offset: number) => boolean): Element[] => {
   const open = new Map<string, (Span & { attributes: string })[]>();
   const elements: Element[] = [];
+  let depth = 0;
   for (const { index, 0: tag, 1: slash, 2: name = '', 3: attributes = '' } of text.slice(bodyFrom).matchAll(TAG)) {
     const from = bodyFrom + index;
     if (VOID.test(name) || attributes.endsWith('/') || isCode(from)) continue;
@@ -57,8 +61,15 @@ const elementsOf = (text: string, bodyFrom: number, isCode: (offset: number) => 
     const same = open.get(name.toLowerCase()) ?? [];
     open.set(name.toLowerCase(), same);
     const begin = slash === '/' ? same.pop() : null;
-    if (begin === null) same.push({ from, to, attributes });
-    else if (begin !== undefined) elements.push({ name, ...begin, closing: { from, to } });
+    const holdsMarkdown = MARKDOWN.test(begin?.attributes ?? attributes);
+    if (begin === null) {
+      const isRead = !holdsMarkdown || depth < DEEPEST;
+      same.push({ from, to, attributes: isRead ? attributes : '' });
+      if (holdsMarkdown && isRead) depth += 1;
+    } else if (begin !== undefined) {
+      elements.push({ name, ...begin, closing: { from, to } });
+      if (holdsMarkdown) depth -= 1;
+    }
   }
   return elements;
 };
