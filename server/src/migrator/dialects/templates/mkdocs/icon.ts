@@ -33,9 +33,9 @@ export const icon: TemplateConstruct = {
       else {
         // the words around keep one space between them
         const spaces = behind.length - closes.length;
-        const isSpaced = spaces > 0 && (before === '' || opens === '' || /\s$|[[(]$/.test(before));
+        const isSpaced = spaces > 0 && (before === '' || opens === '' || /\s$|[[(>]$/.test(before));
         const eaten = isSpaced ? spaces : 0;
-        const lead = !isSpaced && closes === '' && opens !== '' ? before.length - opens.length : 0;
+        const lead = !isSpaced && /^\]?$/.test(closes) && opens !== '' ? before.length - opens.length : 0;
         edits.push({ from: from - lead, to: to + eaten, text: '' });
       }
     }
