@@ -140,6 +140,29 @@ const ODD: Record<string, Kind> = {
   dates: (length) => fill('2017-08-01 08/2017 ', length),
 };
 
+/** What is made for the constructs that only sites of MkDocs have. */
+const OF_MKDOCS: Record<string, Kind> = {
+  'tabs of MkDocs': (length) => fill('=== "a"\n\n    b\n\n', length),
+  'nested tabs of MkDocs': (length) => fill('=== "a"\n    === "b"\n        c\n', length),
+  'attributes of MkDocs': (length) => fill('[a](b){ .c } ', length),
+  'open attributes of MkDocs': (length) => fill('{ .a', length),
+  icons: (length) => fill('[:material-heart:](a){ title="b" } ', length),
+  snippets: (length) => fill('--8<-- "a.md"\n\n', length),
+  'open snippets': (length) => fill('--8<--\na.md\n', length),
+  definitions: (length) => fill('a\n:   b\n\n', length),
+  'definitions of one term': (length) => `a\n${fill(':   b\n', length)}`,
+  abbreviations: (length) => fill('*[a]: b\n', length),
+  'marked words': (length) => fill('==a== ', length),
+  'open marked words': (length) => fill('==a ', length),
+  'markdown in HTML': (length) =>
+    fill('<figure markdown>\n  ![a](b)\n  <figcaption>c</figcaption>\n</figure>\n', length),
+  'nested markdown in HTML': (length) => fill('<div markdown>\n', length / 2) + fill('</div>\n', length / 2),
+  'nested admonitions in HTML': (length) =>
+    fill('<div class="admonition note" markdown>\n', length / 2) + fill('</div>\n', length / 2),
+  macros: (length) => fill('{% set a = 1 %}{{ a }}{# b #}\n', length),
+  'pictures of a color scheme': (length) => fill('![a](b.png#only-dark) ', length),
+};
+
 const lines = (length: number, line: (at: string) => string): string => {
   let text = '';
   for (let at = 0; text.length < length; at += 1) text += `${line(String(at))}\n`;
@@ -151,8 +174,21 @@ const readAndResolve = (text: string) => {
   return linkSite([readPage(file, defaultSiteRules)], defaultSiteRules);
 };
 
-const grown = (kinds: Record<string, Kind>, largest: number): Ratio[] =>
-  Object.entries(kinds).map(([kind, make]) => growth(`markdown: twice the ${kind}`, make, readAndResolve, largest));
+const MKDOCS = conventionsOf({
+  paths: ['docs/a.md', 'mkdocs.yml'],
+  files: [{ path: 'mkdocs.yml', text: 'plugins: [macros]\n' }],
+  settings: {},
+  site: 'default',
+});
+
+const readInMkdocs = (text: string) => {
+  const rules = { ...defaultSiteRules, conventions: MKDOCS };
+  const file = { path: 'docs/a.md', bytes: new TextEncoder().encode(`# Compliance\n\n${text}`) };
+  return linkSite([readPage(file, rules)], rules);
+};
+
+const grown = (kinds: Record<string, Kind>, largest: number, read = readAndResolve): Ratio[] =>
+  Object.entries(kinds).map(([kind, make]) => growth(`markdown: twice the ${kind}`, make, read, largest));
 
 /** What configurations list, as files of a source with one page. */
 const LISTS: Record<string, { path: string; page: string; make: Kind }> = {
@@ -190,4 +226,9 @@ const listed = (largest: number): Ratio[] =>
 /** How the time of reading a page grows with its size, for texts that are made to be slow. */
 export const benchHostile = async (): Promise<Ratio[]> =>
   // where time grows with the square, it shows in a quarter of a megabyte as well, and sixteen times as soon
-  Promise.resolve([...grown(COMMON, MEGABYTE), ...grown(ODD, MEGABYTE / 4), ...listed(MEGABYTE / 2)]);
+  Promise.resolve([
+    ...grown(COMMON, MEGABYTE),
+    ...grown(ODD, MEGABYTE / 4),
+    ...grown(OF_MKDOCS, MEGABYTE / 4, readInMkdocs),
+    ...listed(MEGABYTE / 2),
+  ]);

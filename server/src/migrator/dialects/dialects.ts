@@ -23,6 +23,14 @@ import { headingAnchor } from './templates/heading-anchor';
 import { liquid } from './templates/liquid';
 import { lookup } from './templates/lookup';
 import { mdx } from './templates/mdx';
+import { abbreviation } from './templates/mkdocs/abbreviation';
+import { contentTab } from './templates/mkdocs/content-tab';
+import { definition } from './templates/mkdocs/definition';
+import { highlight } from './templates/mkdocs/highlight';
+import { icon } from './templates/mkdocs/icon';
+import { markdownHtml } from './templates/mkdocs/markdown-html';
+import { pictureOfScheme } from './templates/mkdocs/picture-of-scheme';
+import { snippet } from './templates/mkdocs/snippet';
 import { shortcode } from './templates/shortcode';
 import { tabHeading } from './templates/tab-heading';
 
@@ -40,15 +48,17 @@ export const constructs: readonly Construct[] = [...slips, ...generators, ...azu
 
 /**
  * What generators expand before they read markdown, in the order in which it is expanded. A page is recognised by its own
- * syntax, whatever its generator.
+ * syntax, whatever its generator, but for those that name one.
  */
 export const templateConstructs: readonly TemplateConstruct[] = [
   ...[blockTag, liquid],
   shortcode,
   mdx,
   ...[lookup, tabHeading, colonBlock],
+  ...[contentTab, markdownHtml],
   bangNote,
-  ...[attributeList, headingAnchor],
+  ...[icon, attributeList, headingAnchor],
+  ...[snippet, definition, abbreviation, highlight, pictureOfScheme],
 ];
 
 /** Header constructs in the order in which they are lifted; each one reads the text without those before it. */

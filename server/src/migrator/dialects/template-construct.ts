@@ -1,3 +1,4 @@
+import type { GeneratorName } from '../../contracts/values';
 import type { SiteConventions } from '../model/conventions';
 import type { Edit, SourcePath } from '../model/source';
 
@@ -11,6 +12,8 @@ import type { Edit, SourcePath } from '../model/source';
 export interface TemplateConstruct {
   /** In kebab case, the same as the names of its file and its fixture folder. */
   name: string;
+  /** The only generator that knows it, where other pages use its signs as text. */
+  generator?: GeneratorName;
   /** Matches any text that may contain it; most pages are read no further. */
   sign: RegExp;
   /** The changes for a page that contains it. Null if it does not. */
@@ -31,7 +34,7 @@ export interface TemplatePage {
 
 /** What templates print, as `SiteConventions` has it. */
 export type SiteTemplates = Pick<SiteConventions, 'variables' | 'shortcodes'> &
-  Partial<Pick<SiteConventions, 'generator'>>;
+  Partial<Pick<SiteConventions, 'generator' | 'hasMacros'>>;
 
 export interface Expansion {
   edits: Edit[];

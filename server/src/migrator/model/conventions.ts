@@ -6,7 +6,7 @@ import type { SourcePath } from './source';
 /**
  * How a generator writes the address of a page from the place of its file. The values in braces of a pattern: `{dirs}`
  * the folders below the mount, `{name}` the file's name, `{path}` both, `{title}`, `{slug-or-title}`, `{slug-or-name}`,
- * `{categories}`, `{first}` and `{last}` of the folders, `{year}`, `{month}`, `{day}` and other parts of the date.
+ * `{slug-or-heading}`, `{categories}`, `{first}` and `{last}` of the folders, `{year}`, `{month}`, `{day}` and other parts of the date.
  */
 export interface AddressRule {
   pattern: string;
@@ -85,7 +85,7 @@ export interface SiteConventions {
   mounts: Mount[];
   /** Files that the site has in another place than their own: that place, from which their addresses follow. */
   places: Record<SourcePath, SourcePath>;
-  /** The titles that a table of contents gives pages. */
+  /** The titles that a table of contents or a navigation gives pages. */
   titles: Record<SourcePath, string>;
   /** Files that a table of contents leaves out, and with that the site. */
   unlisted: SourcePath[];
@@ -97,7 +97,10 @@ export interface SiteConventions {
   excluded: string[];
   /** Globs of files that the generator keeps for others to include. */
   partials: string[];
+  /** Folders whose files the site serves. */
   statics: StaticFolder[];
+  /** Folders from which pages name the files that they include, beside their own folder and the root. */
+  includeFolders?: SourcePath[];
   /** The path of the site on its host, without a slash at its end. */
   base: UrlPath;
   /** The generator writes that path before the absolute links of pages. */
@@ -110,6 +113,8 @@ export interface SiteConventions {
   defaultLocale: string | null;
   /** What templates print: `site.baseurl`, `site.data.contacts.mail`. */
   variables: Record<string, string>;
+  /** Pages of MkDocs are templates, which the plugin `macros` expands. */
+  hasMacros?: true;
   /** The templates of shortcodes, by their names. */
   shortcodes: Record<string, string>;
   redirects: StatedRedirect[];

@@ -75,6 +75,7 @@ const expand = <Page extends PageText>(
   codeOf: (text: string) => Span[],
 ): { page: Page; unread: (Place & { code: string })[]; hidden: Place[]; isRaw: boolean } | null => {
   const { text, source } = page;
+  if (construct.generator !== undefined && construct.generator !== site.generator) return null;
   if (!construct.sign.test(text)) return null;
   const frontMatter = FRONT_MATTER.exec(text)?.[0] ?? '';
   if (WITHOUT.test(frontMatter)) return null;

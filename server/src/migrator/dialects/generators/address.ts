@@ -13,6 +13,8 @@ export interface AddressFacts {
   /** The name that it has instead of its file's. */
   id: string | null;
   categories: string[];
+  /** The title that the page has, wherever it is stated. */
+  heading?: string | null;
 }
 
 const NO_FACTS: AddressFacts = { slug: null, title: null, date: null, id: null, categories: [] };
@@ -97,6 +99,7 @@ const relativeAddress = (rest: string, rule: AddressRule, facts: AddressFacts): 
     title,
     'slug-or-title': slug ?? title,
     'slug-or-name': slug ?? written,
+    'slug-or-heading': slug ?? slugOf(facts.heading ?? facts.title ?? name),
     categories: (facts.categories.length > 0 ? facts.categories : folders)
       .map((each) => spelt(each, { spelling: 'urlized' }))
       .join('/'),
@@ -130,6 +133,15 @@ const NO_NUMBER = /^(?:\d{2}|\d{4})[-_.]\d{2}(?:[-_.](?:\d{2}|\d{4}))?|^\d+[-_.]
 
 const withoutNumber = (segment: string): string =>
   NO_NUMBER.test(segment) ? segment : (NUMBERED.exec(segment)?.[1] ?? segment);
+
+/** A title as Material for MkDocs writes it in addresses: each space is a hyphen. */
+const slugOf = (title: string): string =>
+  title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_\- ]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
 
 const spelt = (name: string, { spelling }: Pick<AddressRule, 'spelling'>): string => {
   const composed = name.normalize('NFC');

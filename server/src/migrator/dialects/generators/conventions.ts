@@ -71,21 +71,29 @@ export const conventionsOf = (source: SourceConfiguration): SiteConventions => {
       );
     }
   }
-  const decided = found.map((each) => readConfiguration(each, source, findings, settingsLine));
+  const decided: { each: Decided; folder: SourcePath }[] = [];
+  for (const each of found) {
+    // what stands among the pages of another site is a part of it
+    const isPart = decided.some(
+      ({ each: { mounts }, folder }) =>
+        depthOf(folder) < depthOf(each.folder) && mounts.some((mount) => isBelow(`${each.folder}/`, mount.folder)),
+    );
+    if (!isPart) decided.push({ each: readConfiguration(each, source, findings, settingsLine), folder: each.folder });
+  }
   for (const { path, problem } of files) {
     if (problem === undefined || findings.some((each) => each.code === 'CONFIG_UNREADABLE' && each.path === path))
       continue;
     const message = say('The file cannot be read: {@reason}', { reason: problem });
     findings.push(newFinding('CONFIG_UNREADABLE', path, FILE_START, message));
   }
-  const together = decided.reduce<SiteConventions>(
-    (all, each, index) => merged(all, each, found[index]?.folder ?? ''),
-    {
+  // the deepest concerns its files before others do, and the nearest decides what a site has once
+  const together = decided
+    .toSorted((a, b) => depthOf(b.folder) - depthOf(a.folder))
+    .reduce<SiteConventions>((all, { each, folder }) => merged(all, each, folder), {
       ...NOTHING,
       generator,
       findings,
-    },
-  );
+    });
   const redirects = files.filter(({ path }) => /(?:^|\/)_redirects$/.test(path)).map(readRedirects);
   for (const { patterns } of redirects) {
     const [pattern] = patterns;
@@ -126,6 +134,7 @@ const defaultMounts = (name: GeneratorName, folder: SourcePath = ''): Mount[] =>
 const merged = (all: SiteConventions, { isClosed = false, ...each }: Decided, folder: SourcePath): SiteConventions => ({
   ...all,
   ...each,
+  defaultLocale: each.defaultLocale ?? all.defaultLocale,
   closed: isClosed ? [...all.closed, folder] : all.closed,
   mounts: [...all.mounts, ...each.mounts],
   places: { ...all.places, ...each.places },
@@ -135,6 +144,7 @@ const merged = (all: SiteConventions, { isClosed = false, ...each }: Decided, fo
   excluded: [...all.excluded, ...(each.excluded ?? [])],
   partials: [...all.partials, ...(each.partials ?? [])],
   statics: [...all.statics, ...(each.statics ?? [])],
+  ...(each.includeFolders && { includeFolders: [...(all.includeFolders ?? []), ...each.includeFolders] }),
   redirects: [...all.redirects, ...(each.redirects ?? [])],
   variables: { ...all.variables, ...each.variables },
   shortcodes: { ...all.shortcodes, ...each.shortcodes },

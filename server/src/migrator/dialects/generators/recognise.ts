@@ -62,7 +62,10 @@ const byPages = (paths: readonly SourcePath[]): Recognised[] => {
   });
 };
 
-/** The configurations nearest to the root, of one generator; those of a chosen one only. */
+/**
+ * The configurations nearest to the root, of one generator, and those in folders below; those of a chosen one only. They
+ * begin with the nearest.
+ */
 export const recognise = (paths: readonly SourcePath[], chosen: GeneratorName | undefined): Recognised[] => {
   const configured = paths.flatMap(recognisedIn);
   const found = (configured.length === 0 ? byPages(paths) : configured)
@@ -76,7 +79,9 @@ export const recognise = (paths: readonly SourcePath[], chosen: GeneratorName | 
   const [first] = found;
   if (first === undefined) return [];
   const same = found.filter(
-    ({ generator, folder }) => generator === first.generator && depthOf(folder) === depthOf(first.folder),
+    ({ generator, folder, isPage }) =>
+      generator === first.generator &&
+      (depthOf(folder) === depthOf(first.folder) || (isPage !== true && !ASIDE.test(folder))),
   );
   // one file for each folder
   return same.filter((each, index) => same.findIndex(({ folder }) => folder === each.folder) === index);

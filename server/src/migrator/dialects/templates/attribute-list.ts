@@ -3,6 +3,10 @@ import type { TemplateConstruct } from '../template-construct';
 
 /** `{: #id .class key="value" }`, also `{:toc}` and `{::options … /}`. */
 const LIST = /\{::?[^{}\n]{0,500}\}/g;
+/** The lists of MkDocs, `{ .class #id key=value }`, which may lack the colon. */
+const BARE_LIST = /\{:{0,2}[^{}\n]{1,500}\}/g;
+const ATTRIBUTE = String.raw`(?:[#.][\w:.-]{1,200}|[\w:-]{1,100}=(?:"[^"{}\n]{0,400}"|'[^'{}\n]{0,400}'|[^\s"'{}]{1,400}))`;
+const BARE = new RegExp(String.raw`^${ATTRIBUTE}(?:[ \t]+(?:${ATTRIBUTE}|[\w-]{1,100}))*$`);
 /** What a list of attributes begins with; "{:id}" and "{:a=>1}" in prose do not. */
 const ATTRIBUTES = /^(?:[#.][\w-]|[\w-]+\s*=\s*["'])/;
 /** `{::comment}`, `{:/comment}`, `{::options … /}`. */
@@ -12,34 +16,38 @@ const DEFINITION = /^[ \t]{0,3}\{:([\w-]{1,100}):[^{}\n]{0,500}\}[ \t]*$/gm;
 const ID = /(?:^|\s)#([\w.:-]{1,200})(?=\s|$)/;
 
 /**
- * Attribute lists of kramdown. The id of a heading or a paragraph becomes an anchor at its beginning; other attributes
+ * Attribute lists of kramdown, and those of MkDocs where the site is one. The id of a heading or a paragraph becomes an anchor at its beginning; other attributes
  * are not shown on the page.
  */
 export const attributeList: TemplateConstruct = {
   name: 'attribute-list',
-  sign: /\{::?[^{}\n]{0,500}\}/,
-  expand: ({ text, bodyFrom, isCode }) => {
+  sign: /\{(?:::?|[ \t]*(?:[#.]|[\w:-]{1,100}=))[^{}\n]{0,500}\}/,
+  expand: ({ text, bodyFrom, isCode, site }) => {
+    const isBare = site.generator === 'mkdocs';
     const edits: Edit[] = [];
     // a line may have very many lists: nothing is looked for twice in it
     let lineStart = text.lastIndexOf('\n', bodyFrom - 1) + 1;
     let seen = bodyFrom;
     const defined = new Set(Array.from(text.matchAll(DEFINITION), ([, name = '']) => name));
-    for (const match of text.slice(bodyFrom).matchAll(LIST)) {
+    for (const match of text.slice(bodyFrom).matchAll(isBare ? BARE_LIST : LIST)) {
       const from = bodyFrom + match.index;
       const lineBreak = text.slice(seen, from).lastIndexOf('\n');
       if (lineBreak >= 0) lineStart = seen + lineBreak + 1;
       seen = from;
       if (isCode(from) || text.charAt(from - 1) === '\\') continue;
-      const inner = match[0].replace(/^\{::?|\/?\}$/g, '').trim();
+      const hasColon = match[0].startsWith('{:');
+      const inner = match[0].replace(hasColon ? /^\{::?|\/?\}$/g : /^\{|\}$/g, '').trim();
+      if (!hasColon && !BARE.test(inner)) continue;
       let leadEnd = from;
       while (leadEnd > lineStart && /[ \t]/.test(text.charAt(leadEnd - 1))) leadEnd -= 1;
       const isAlone = leadEnd === lineStart;
-      const isLast = endsLine(text, from + match[0].length);
+      const isLast = endsLine(text, from + match[0].length, isBare);
       const isRead =
         EXTENSION.test(match[0]) ||
         (isAlone && isLast && (/^(?:toc\b.*)?$/.test(inner) || defined.has(inner.split(':', 1)[0] ?? ''))) ||
         // behind a span, or at the end of a heading or a paragraph
-        ((isLast || /[*_`)\]>]/.test(text.charAt(from - 1))) && (ATTRIBUTES.test(inner) || defined.has(inner)));
+        ((isLast || (isBare ? /[*_`)\]>:]/ : /[*_`)\]>]/).test(text.charAt(from - 1))) &&
+          (!hasColon || ATTRIBUTES.test(inner) || defined.has(inner)));
       if (!isRead) continue;
       const id = ID.exec(inner)?.[1];
       if (/^toc\b/.test(inner)) {
@@ -62,11 +70,14 @@ export const attributeList: TemplateConstruct = {
 };
 
 const REST = /(?:[ \t]|\{::?[^{}\n]{0,500}\})*(?=\n|$)/y;
+/** Also in a cell of a table. */
+const BARE_REST = /(?:[ \t]|\{[^{}\n]{0,500}\}|#{1,6}(?=[ \t]*(?:\n|$)))*(?=\n|\||$)/y;
 
 /** Whether nothing but lists follows on the line. */
-const endsLine = (text: string, at: number): boolean => {
-  REST.lastIndex = at;
-  return REST.test(text);
+const endsLine = (text: string, at: number, isBare: boolean): boolean => {
+  const rest = isBare ? BARE_REST : REST;
+  rest.lastIndex = at;
+  return rest.test(text);
 };
 
 const LONGEST_BLOCK = 20;

@@ -25,34 +25,51 @@ const NAMING = /^-?\s*(?:for|assign|capture|tablerow|increment|decrement)\s+([\w
 /** A link whose whole target is a template. */
 const ONLY_TARGET = /(?<!!)\[([^[\]\n]{0,500})\]\($/;
 
+/** A comment of Jinja. */
+const COMMENT = /\{#[\s\S]{0,2000}?#\}/g;
+
 /**
- * `{% … %}` and `{{ … }}` of Jekyll. Links to files become their paths, code blocks become fences, and what is raw or a
- * comment is treated as such. Other tags leave their text and no code; in code, only what is known is expanded. Where no
- * configuration says that it is Jekyll, code stays, blocks stand on lines of their own, and values have known names.
+ * `{% … %}` and `{{ … }}` of Jekyll, and of the macros of MkDocs. Links to files become their paths, code blocks become
+ * fences, and what is raw or a comment is treated as such. Other tags leave their text and no code; in code, only what
+ * is known is expanded. Where no configuration says that it is one of them, code stays, blocks stand on lines of their
+ * own, and values have known names.
  */
 export const liquid: TemplateConstruct = {
   name: 'liquid',
-  sign: /\{%-?\s*\w|\{\{-?\s*(?:site|page|include)\b/,
+  sign: /\{%-?\s*\w|\{\{-?\s*\w|#\}/,
   expand: ({ text, bodyFrom, isCode, site }) => {
-    if (site.generator !== undefined && OTHERS.has(site.generator)) return null;
-    const isJekyll = site.generator === 'jekyll';
-    const isRead = ({ from }: Token): boolean => isJekyll || !isCode(from);
+    const hasMacros = site.hasMacros === true;
+    if (!hasMacros && site.generator !== undefined && OTHERS.has(site.generator)) return null;
+    const isSure = hasMacros || site.generator === 'jekyll';
+    const isRead = ({ from }: Token): boolean => isSure || !isCode(from);
     const tags = tokensOf(text, '{%', '%}', bodyFrom)
       .filter(isRead)
       .map((token) => asTag(text, token));
     const named = new Set(tags.map(({ token }) => NAMING.exec(token.code)?.[1]));
     const outputs = tokensOf(text, '{{', '}}', bodyFrom)
-      .filter((token) => isRead(token) && !/[{}]/.test(token.code))
-      .filter(({ code }) => isJekyll || OBJECT.test(code) || isKnown(code, site.variables) || named.has(rootOf(code)));
+      .filter((token) => isRead(token) && (hasMacros || !/[{}]/.test(token.code)))
+      .filter(({ code }) => isSure || OBJECT.test(code) || isKnown(code, site.variables) || named.has(rootOf(code)));
+    const comments = hasMacros ? commentsIn(text, bodyFrom, isCode) : [];
     const shows = tags.some(
-      ({ token, isInline }) => (isJekyll || !isInline) && TAG.test(token.code) && !isCode(token.from),
+      ({ token, isInline }) => (isSure || !isInline) && (hasMacros || TAG.test(token.code)) && !isCode(token.from),
     );
-    const prints = outputs.some((output) => OBJECT.test(output.code) && !isCode(output.from));
-    if (!shows && !prints) return null;
-    const pieces = [...tags.map((tag) => (isJekyll ? { ...tag, isInline: false } : tag)), ...outputs.map(asOutput)];
-    return expansionOf(text, pieces, isCode, site.variables);
+    const prints = outputs.some((output) => (hasMacros || OBJECT.test(output.code)) && !isCode(output.from));
+    if (!shows && !prints && comments.length === 0) return null;
+    const pieces = [...tags.map((tag) => (isSure ? { ...tag, isInline: false } : tag)), ...outputs.map(asOutput)];
+    const expansion = expansionOf(text, pieces, isCode, site.variables);
+    return {
+      ...expansion,
+      edits: [...comments, ...expansion.edits],
+      hidden: [...comments.map(({ from }) => from), ...(expansion.hidden ?? [])],
+    };
   },
 };
+
+const commentsIn = (text: string, bodyFrom: number, isCode: (offset: number) => boolean): Edit[] =>
+  Array.from(text.slice(bodyFrom).matchAll(COMMENT)).flatMap(({ index, 0: comment }) => {
+    const from = bodyFrom + index;
+    return isCode(from) ? [] : [{ from, to: from + comment.length, text: '' }];
+  });
 
 interface Piece {
   token: Token;

@@ -79,7 +79,7 @@ export const headerValues = (lifted: LiftedText, rules: SiteRules, findings: Fin
     redirectsFrom: all.flatMap(({ field, value: written }) => (field === 'redirectsFrom' ? listed(written) : [])),
     pageId: value('pageId'),
     translationKey: value('translationKey'),
-    statedDate: dateOf(all.find(({ name }) => name.toLowerCase() === 'date')?.value ?? ''),
+    statedDate: dateOf(all.find(({ name }) => /^date(?:\.created)?$/i.test(name))?.value ?? ''),
     markedDraft,
     stated: statedValues(find, report),
     attributes: Object.fromEntries(attributes),

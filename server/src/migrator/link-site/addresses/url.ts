@@ -58,7 +58,7 @@ const decoded = (path: string): string => {
 export const samePath = (path: string): string => (path.length > 1 ? path.replace(/\/+$/, '') : path);
 
 /** What the path of a page follows from. */
-type Addressed = Pick<PageDraft, 'path' | 'permalink' | 'slug' | 'addressing'>;
+type Addressed = Pick<PageDraft, 'path' | 'permalink' | 'slug' | 'addressing'> & Partial<Pick<PageDraft, 'title'>>;
 
 /** The path that a generator gives a page; null where none does. A README beside an index is a page of its own name. */
 export const generatorUrl = (
@@ -73,9 +73,9 @@ export const generatorUrl = (
   const written = mounted?.mount.rule ?? null;
   if (mounted === null || written === null) return null;
   const rule = besideIndex ? { ...written, index: written.index.filter((name) => name !== 'readme') } : written;
-  const { permalink, slug, addressing } = page;
+  const { permalink, slug, addressing, title = null } = page;
   const own = permalink === null ? null : generatorPermalink(permalink, mounted.mount.at, rule);
-  return own ?? addressOf(mounted, rule, { ...addressing, slug });
+  return own ?? addressOf(mounted, rule, { ...addressing, slug, heading: title });
 };
 
 /** A permalink as it is written, slash and ending included; null when it is a pattern or leaves the site. */

@@ -24,7 +24,7 @@ export function* inlineIncludes(
   limits: Limits,
 ): Steps<PageDraft[]> {
   if (!drafts.some(({ includes }) => includes.length > 0)) return [...drafts];
-  const find = finder(drafts);
+  const find = finder(drafts, conventions?.includeFolders ?? []);
   const includedBy = partials(drafts, find);
   return yield* mapInSteps(drafts, (draft) => {
     const by = includedBy.get(draft.path);
@@ -35,13 +35,21 @@ export function* inlineIncludes(
 
 /**
  * Finds a file in any case and with or without its extension, because authors wrote paths on systems that ignore both.
+ * Where there is none, it may be named from one of `folders`.
  */
-const finder = (drafts: readonly PageDraft[]): FindDraft => {
+const finder = (drafts: readonly PageDraft[], folders: readonly SourcePath[]): FindDraft => {
   const exact = new Map(drafts.map((draft) => [draft.path, draft]));
   const loose = new Map(
     drafts.flatMap((draft) => [folded(draft.path), folded(withoutExtension(draft.path))].map((key) => [key, draft])),
   );
-  return (path) => exact.get(path) ?? loose.get(folded(path)) ?? null;
+  const find: FindDraft = (path) => exact.get(path) ?? loose.get(folded(path)) ?? null;
+  return (path) => {
+    for (const folder of [null, ...folders]) {
+      const found = find(folder === null ? path : `${folder}/${path}`);
+      if (found !== null) return found;
+    }
+    return null;
+  };
 };
 
 const folded = (path: string): string => path.normalize('NFC').toLowerCase();
