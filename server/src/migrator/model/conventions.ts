@@ -55,6 +55,13 @@ export interface Mount {
   draft?: true;
 }
 
+/** A folder whose files the site serves as they are. */
+export interface StaticFolder {
+  folder: SourcePath;
+  /** Where the site serves it, without a slash at its end. */
+  at: UrlPath;
+}
+
 /** An old address, and where it leads. */
 export interface StatedRedirect {
   from: UrlPath;
@@ -76,8 +83,11 @@ export interface SiteConventions {
   excluded: string[];
   /** Globs of files that the generator keeps for others to include. */
   partials: string[];
+  statics: StaticFolder[];
   /** The path of the site on its host, without a slash at its end. */
   base: UrlPath;
+  /** The generator writes that path before the absolute links of pages. */
+  addsBase?: true;
   /** The folder that `~/` means. */
   home: SourcePath;
   /** The folder of the repository, whose README describes it. */

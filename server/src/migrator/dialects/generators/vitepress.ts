@@ -40,6 +40,8 @@ const read = ({ config, folder, computed }: GeneratorSource): Decided => {
   return {
     mounts,
     base,
+    addsBase: true,
+    statics: [{ folder: inFolder(root, textOf(at(config, 'vite', 'publicDir')) ?? 'public') ?? root, at: base }],
     home: root,
     isClosed: root !== '',
     excluded: textsOf(at(config, 'srcExclude')).map((glob) => (root === '' ? glob : `${root}/${glob}`)),

@@ -52,7 +52,11 @@ export const readHref = (written: string, page: { path: SourcePath; legacyUrl: U
   if (decoded.startsWith('/')) {
     // a file is named from its folder of pages, too
     const folders = isFile ? [mounted, ...(conventions?.mounts ?? [])].flatMap((mount) => mount?.folder ?? []) : [];
-    const candidates = [absolute('', decoded), ...folders.map((each) => absolute(each, decoded))];
+    const candidates = [
+      absolute('', decoded),
+      ...folders.map((each) => absolute(each, decoded)),
+      ...served(absolute('', decoded), conventions),
+    ];
     return { type: 'internal', candidates: [...new Set(candidates)], rest, relative: false };
   }
   const folder = page.path.slice(0, page.path.lastIndexOf('/') + 1);
@@ -64,6 +68,12 @@ export const readHref = (written: string, page: { path: SourcePath; legacyUrl: U
   const candidates = [...(isServed ? [byUrl, byFile] : [byFile, byUrl]), absolute('', decoded), ...home];
   return { type: 'internal', candidates: [...new Set(candidates)], rest, relative: true };
 };
+
+/** What else an absolute path means on the live site: a path below its base, a file of a folder that it serves as it is. */
+const served = (path: string, { base, addsBase, statics }: Partial<SiteConventions> = {}): string[] => [
+  ...(addsBase === true ? [`${base ?? ''}${path}`] : []),
+  ...(statics ?? []).map(({ folder, at }) => `/${folder}${path.startsWith(`${at}/`) ? path.slice(at.length) : path}`),
+];
 
 const schemeOf = (href: string): string | undefined =>
   // eslint-disable-next-line no-control-regex -- browsers read past these
