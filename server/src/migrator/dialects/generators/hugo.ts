@@ -1,6 +1,6 @@
-import type { AddressRule, Mount } from '../../model/conventions';
+import type { AddressRule, Mount, StaticFolder } from '../../model/conventions';
 import type { SourcePath } from '../../model/source';
-import { at, entriesOf, listOf, textOf } from './config-value';
+import { at, entriesOf, listOf, textOf, textsOf } from './config-value';
 import {
   inFolder,
   joined,
@@ -138,6 +138,25 @@ const mountedContent = (
         ];
   });
 
+/** `static/`, what `staticDir` or a module names in its place, and `assets/`, from which templates take files. */
+const staticsOf = (config: unknown, { folder }: GeneratorSource, base: string): StaticFolder[] => {
+  const keys = ['staticdir', ...Array.from({ length: 11 }, (_, index) => `staticdir${index}`)];
+  const named = (value: unknown): string[] => keys.flatMap((key) => textsOf(at(value, key)));
+  const common = named(config);
+  const own = entriesOf(at(config, 'languages')).flatMap(([, each]) => named(each));
+  const folders = [...(common.length > 0 ? common : ['static']), ...own, textOf(at(config, 'assetdir')) ?? 'assets'];
+  const mounted = listOf(at(config, 'module', 'mounts')).flatMap((each) => {
+    const below = /^(?:static|assets)(\/.*)?$/.exec((textOf(at(each, 'target')) ?? '').replace(/\/+$/, ''));
+    return below === null ? [] : [{ from: textOf(at(each, 'source')) ?? '', to: below[1] ?? '' }];
+  });
+  return [...folders.map((from) => ({ from, to: '' })), ...mounted].flatMap(({ from, to }) => {
+    const path = inFolder(folder, from);
+    // pages also write such an address without the path of the site
+    const places = to === '' ? [joined(base)] : [joined(base, to), joined(to)];
+    return path === null || path === '' ? [] : places.map((place) => ({ folder: path, at: place }));
+  });
+};
+
 /** `layouts/shortcodes/note.html`: the template of `note`. */
 const shortcodesOf = ({ folder, paths, text }: GeneratorSource): Record<string, string> =>
   Object.fromEntries(
@@ -212,6 +231,7 @@ const read = (source: GeneratorSource): Decided => {
   return {
     mounts,
     base,
+    statics: staticsOf(config, source, base),
     isClosed: true,
     home: first?.folder ?? '',
     defaultLocale: main,

@@ -9,7 +9,7 @@ import type { SourcePath } from '../../model/source';
 import { beginning } from '../../quote';
 import type { LinkedPage } from '../site-page';
 import { type Anchors, landing } from './anchors';
-import { decodedPath, isOwnHost, readHref, type Href } from './href';
+import { copied, decodedPath, isOwnHost, readHref, type Href } from './href';
 import type { LinkIndex } from './link-index';
 import type { MapLinks } from './map-links';
 import { expandedHref } from './template-href';
@@ -243,18 +243,23 @@ const toNothing = (link: DraftLink, href: Internal, page: LinkedPage, { index, r
 };
 
 /** `path` is the path of the file on the site. */
-const leftBehind = (link: DraftLink, path: string, { hosts, origins }: SiteRules): LinkFinding => {
+const leftBehind = (link: DraftLink, path: string, { hosts, origins, conventions }: SiteRules): LinkFinding => {
   const folder = folderOf(path).replace(/^\/+|\/+$/g, '');
   const [, origin = origins[0] ?? (hosts[0] === undefined ? null : `https://${hosts[0]}`)] =
     /^((?:https?:)?\/\/[^/?#]+)/i.exec(link.href) ?? [];
   const prefix = origin === null ? null : `${origin.replace(/\/$/, '')}/${folder}`;
-  const advice = say('Download it, and add it to the source as {path}.', { path: path.replace(/^\//, '') });
+  // a generator finds the file in the folder that it serves, and no map has to name it
+  const [kept] = conventions === undefined ? [] : copied(path, conventions);
+  const advice = say('Download it, and add it to the source as {path}.', { path: (kept ?? path).replace(/^\//, '') });
   return {
     code: 'ASSET_LEFT_BEHIND',
     message: say('“{link}” is a file of the site that is not in the source.', { link: shown(link.href) }),
     // copies that nobody has downloaded yet settle nothing
     hint: {
-      text: prefix === null ? advice : orInTheMap(advice, assetMapLine(prefix, folder || 'files')).text,
+      text:
+        prefix === null || kept !== undefined
+          ? advice
+          : orInTheMap(advice, assetMapLine(prefix, folder || 'files')).text,
       mapLines: [linkLine(path, null)],
     },
   };

@@ -65,15 +65,24 @@ export const readHref = (written: string, page: { path: SourcePath; legacyUrl: U
   const byUrl = absolute(page.legacyUrl.replace(/[^/]*$/, ''), decoded);
   const isServed = Boolean(mounted?.rule) && !isFile;
   const home = conventions === undefined || conventions.home === '' ? [] : [absolute(conventions.home, decoded)];
-  const candidates = [...(isServed ? [byUrl, byFile] : [byFile, byUrl]), absolute('', decoded), ...home];
+  const candidates = [
+    ...(isServed ? [byUrl, byFile] : [byFile, byUrl]),
+    absolute('', decoded),
+    ...home,
+    ...[byUrl, absolute('', decoded)].flatMap((path) => copied(path, conventions)),
+  ];
   return { type: 'internal', candidates: [...new Set(candidates)], rest, relative: true };
 };
 
 /** What else an absolute path means on the live site: a path below its base, a file of a folder that it serves as it is. */
-const served = (path: string, { base, addsBase, statics }: Partial<SiteConventions> = {}): string[] => [
+const served = (path: string, { base, addsBase, statics = [] }: Partial<SiteConventions> = {}): string[] => [
   ...(addsBase === true ? [`${base ?? ''}${path}`] : []),
-  ...(statics ?? []).map(({ folder, at }) => `/${folder}${path.startsWith(`${at}/`) ? path.slice(at.length) : path}`),
+  ...copied(path, { statics }),
 ];
+
+/** The files that the site may serve at a path as they are. */
+export const copied = (path: string, { statics = [] }: Partial<SiteConventions> = {}): string[] =>
+  statics.map(({ folder, at }) => `/${folder}${path.startsWith(`${at}/`) ? path.slice(at.length) : path}`);
 
 const schemeOf = (href: string): string | undefined =>
   // eslint-disable-next-line no-control-regex -- browsers read past these
