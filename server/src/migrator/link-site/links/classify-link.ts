@@ -10,6 +10,7 @@ import { beginning } from '../../quote';
 import type { LinkedPage } from '../site-page';
 import { type Anchors, landing } from './anchors';
 import { copied, decodedPath, isOwnHost, readHref, type Href } from './href';
+import type { Reference } from './content-paths';
 import type { LinkIndex } from './link-index';
 import type { MapLinks } from './map-links';
 import { expandedHref } from './template-href';
@@ -67,7 +68,7 @@ const isXref = (path: string): boolean => path.startsWith('xref:');
 export const classifyLink = (link: DraftLink, page: LinkedPage, context: LinkContext): Classified => {
   const expanded = expandedHref(link.href, context.rules.conventions);
   if (expanded === null) return classified(link, page, context);
-  const found = classified({ ...link, href: expanded.href }, page, context);
+  const found = classified({ ...link, href: expanded.href }, page, context, expanded.reference);
   const [code] = expanded.unknown;
   const message = say('The link contains template code that is not known: {code}', { code: shown(code ?? '') });
   const advice = say('Give its value in the setting “variables”.');
@@ -76,8 +77,8 @@ export const classifyLink = (link: DraftLink, page: LinkedPage, context: LinkCon
   return { ...found, href: found.href ?? expanded.href, finding };
 };
 
-const classified = (link: DraftLink, page: LinkedPage, context: LinkContext): Classified => {
-  const href = readHref(link.href, { path: fileOf(link, page), legacyUrl: page.legacyUrl }, context.rules);
+const classified = (link: DraftLink, page: LinkedPage, context: LinkContext, reference?: Reference): Classified => {
+  const href = readHref(link.href, { path: fileOf(link, page), legacyUrl: page.legacyUrl }, context.rules, reference);
   switch (href.type) {
     case 'anchor':
       return toAnchor(link, page, context);
@@ -136,10 +137,11 @@ const toPage = (
 ): Classified | null => {
   if (link.role === 'image') return null;
   const form = href.candidates.find((candidate) => index.page(candidate) !== null);
-  const named = form === undefined ? null : index.page(form);
-  if (form === undefined || named === null) return null;
-  // a link from a page to its own translation stays
-  const twin = named.locale === page.locale || named.group === page.group ? null : twinOf(named, page.locale);
+  const named = form === undefined ? namedAlone(href, page, index) : index.page(form);
+  if (named === null) return null;
+  // a link from a page to its own translation stays, and one that names its language
+  const stays = named.locale === page.locale || named.group === page.group || typeof href.reference?.lang === 'string';
+  const twin = stays ? null : twinOf(named, page.locale);
   const target = twin ?? named;
   const message = say('“{link}” is in {locale}; the link was changed to {url}.', {
     link: shown(link.href),
@@ -150,10 +152,25 @@ const toPage = (
   const moved: LinkFinding | null = twin === null ? null : { code: 'LINK_TO_TRANSLATION', message };
   return as('page', {
     target: target.path,
-    named: MARKDOWN.test(form) || isXref(form) ? null : { path: named.path, form },
+    named:
+      form === undefined || href.reference !== undefined || MARKDOWN.test(form) || isXref(form)
+        ? null
+        : { path: named.path, form },
     href: `${storedPath(target.url)}${rest}`,
     finding: missing === null ? moved : anchorMissing(link, target),
   });
+};
+
+/** The only page in the language of a reference whose file has the name that it gives. */
+const namedAlone = (
+  { reference, candidates }: Internal,
+  page: LinkedPage,
+  index: LinkIndex<LinkedPage>,
+): LinkedPage | null => {
+  const [likeliest = ''] = candidates;
+  if (reference?.lang !== null) return null;
+  const own = index.namedFiles(likeliest).filter(({ locale }) => locale === page.locale);
+  return own.length === 1 ? (own[0] ?? null) : null;
 };
 
 const toAsset = (link: DraftLink, href: Internal, context: LinkContext): Classified | null => {
