@@ -31,7 +31,10 @@ export interface TemplatePage {
 
 /** What templates print, as `SiteConventions` has it. */
 export type SiteTemplates = Pick<SiteConventions, 'variables' | 'shortcodes'> &
-  Partial<Pick<SiteConventions, 'generator'>>;
+  Partial<Pick<SiteConventions, 'generator'>> & {
+    /** The front matter of the page. */
+    frontMatter?: readonly { name: string; value: string }[];
+  };
 
 export interface Expansion {
   edits: Edit[];

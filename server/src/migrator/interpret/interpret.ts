@@ -6,7 +6,7 @@ import type { OriginalText, SourceText, Span } from '../model/source';
 import { STATED_FIELDS, statedFields } from '../fields';
 import { invisibleIn, onOneLine, withoutInvisible } from '../invisible';
 import type { Outline } from '../parse/outline';
-import { expandTemplates } from '../parse/expand-templates';
+import { expandTemplates, templatesOf } from '../parse/expand-templates';
 import type { LiftedText } from '../parse/lift';
 import type { Limits } from '../read/limits';
 import { orInTheMap, pageLine } from '../map/map-line';
@@ -89,8 +89,10 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
   const expand = (body: string): string =>
     source.hasRawCode === true
       ? body
-      : expandTemplates({ source: { ...source, text: body }, text: body, spans: [], strays: [] }, rules.conventions)
-          .page.text;
+      : expandTemplates(
+          { source: { ...source, text: body }, text: body, spans: [], strays: [] },
+          templatesOf(lifted, rules),
+        ).page.text;
   const page = {
     text,
     outline,

@@ -96,6 +96,8 @@ export interface SiteConventions {
   defaultLocale: string | null;
   /** What templates print: `site.baseurl`, `site.data.contacts.mail`. */
   variables: Record<string, string>;
+  /** Those that another value takes the place of, by the languages of pages as the site spells them. */
+  languageVariables: Record<string, Record<string, string>>;
   /** The templates of shortcodes, by their names. */
   shortcodes: Record<string, string>;
   redirects: StatedRedirect[];

@@ -1,11 +1,14 @@
 import { say } from '../../domain/say';
 import { templateConstructs } from '../dialects/dialects';
 import type { SiteTemplates, TemplateConstruct } from '../dialects/template-construct';
+import { onPage } from '../dialects/templates/variables';
 import { newFinding, type Finding } from '../findings';
 import { lastAtMost } from '../last-at-most';
+import type { SiteRules } from '../model/site-rules';
 import type { Span } from '../model/source';
 import { placesIn } from '../read/place';
 import { markdown } from './grammar/markdown';
+import type { LiftedText } from './lift';
 import { withLinesKept, type PageText } from './without-headers';
 
 /** A page with its templates expanded. Its lines are those of the author. */
@@ -28,6 +31,12 @@ const ROUNDS = 4;
 const MOST_NAMED = 5;
 
 const NO_TEMPLATES: SiteTemplates = { variables: {}, shortcodes: {} };
+
+/** What the templates of a page print. */
+export const templatesOf = (
+  { source, frontMatter }: Pick<LiftedText, 'source' | 'frontMatter'>,
+  { conventions }: SiteRules,
+): SiteTemplates => ({ ...(onPage(conventions, source.path) ?? NO_TEMPLATES), frontMatter });
 
 /** Expands what a generator expands before it reads markdown, construct by construct. */
 export const expandTemplates = <Page extends PageText>(

@@ -168,6 +168,12 @@ const shortcodesOf = ({ folder, paths, text }: GeneratorSource): Record<string, 
     }),
   );
 
+/** What templates print of a configuration, or of the part of a language. */
+const valuesOf = (config: unknown): Record<string, string> => {
+  const title = textOf(at(config, 'title'));
+  return { ...scalarsOf(at(config, 'params'), 'site.Params'), ...(title !== null && { 'site.Title': title }) };
+};
+
 const read = (source: GeneratorSource): Decided => {
   const config = wholeConfig(source);
   const base = pathOfUrl(textOf(at(config, 'baseurl')));
@@ -236,10 +242,10 @@ const read = (source: GeneratorSource): Decided => {
     home: first?.folder ?? '',
     defaultLocale: main,
     shortcodes: shortcodesOf(source),
-    variables: {
-      ...scalarsOf(at(config, 'params'), 'site.Params'),
-      ...scalarsOf(textOf(at(config, 'title')) ?? '', 'site.Title'),
-    },
+    variables: valuesOf(config),
+    languageVariables: Object.fromEntries(
+      entriesOf(at(config, 'languages')).map(([code, each]) => [code.toLowerCase(), valuesOf(each)]),
+    ),
   };
 };
 

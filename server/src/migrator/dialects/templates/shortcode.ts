@@ -117,9 +117,13 @@ const titleOf = (code: string): string | null => {
 };
 
 /** What a shortcode with a known meaning becomes; null if it is unknown. */
-const knownText = (name: string, code: string, { variables }: SiteTemplates): string | null => {
-  if (name === 'param')
-    return variableOf(variables, `site.Params.${firstArgument(code) ?? argument(code, 'name') ?? ''}`) ?? null;
+const knownText = (name: string, code: string, { variables, frontMatter = [] }: SiteTemplates): string | null => {
+  if (name === 'param') {
+    const key = firstArgument(code) ?? argument(code, 'name') ?? '';
+    // the page's own value comes before the one of the site
+    const own = frontMatter.findLast(({ name: each }) => each.toLowerCase() === key.toLowerCase())?.value;
+    return own ?? variableOf(variables, `site.Params.${key}`) ?? null;
+  }
   const source = argument(code, 'src') ?? argument(code, 'link') ?? firstArgument(code);
   if (/^(?:figure|img|image|imgproc)$/.test(name)) {
     const words = argument(code, 'alt') ?? argument(code, 'caption') ?? argument(code, 'title') ?? '';

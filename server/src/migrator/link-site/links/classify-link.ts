@@ -1,5 +1,6 @@
 import { storedPath } from '../../../domain/path-candidates';
 import { say, type Said } from '../../../domain/say';
+import { onPage } from '../../dialects/templates/variables';
 import type { FindingCode, Hint, LostTarget } from '../../findings';
 import type { DraftLink } from '../../interpret/page-draft';
 import { assetMapLine, linkLine, orInTheMap } from '../../map/map-line';
@@ -66,7 +67,7 @@ const isXref = (path: string): boolean => path.startsWith('xref:');
 
 /** Classifies one link of a page. */
 export const classifyLink = (link: DraftLink, page: LinkedPage, context: LinkContext): Classified => {
-  const expanded = expandedHref(link.href, context.rules.conventions);
+  const expanded = expandedHref(link.href, onPage(context.rules.conventions, page.path));
   if (expanded === null) return classified(link, page, context);
   const found = classified({ ...link, href: expanded.href }, page, context, expanded.reference);
   const [code] = expanded.unknown;

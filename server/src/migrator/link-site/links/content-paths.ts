@@ -1,4 +1,4 @@
-import { mountedFile } from '../../dialects/generators/address';
+import { languageOf } from '../../dialects/generators/address';
 import { isBelow } from '../../dialects/generators/recognise';
 import type { Mount, SiteConventions } from '../../model/conventions';
 import type { SourcePath } from '../../model/source';
@@ -10,12 +10,6 @@ export interface Reference {
 }
 
 const EXTENSION = /\.(?:mdx?|markdown|html?)$/i;
-
-/** The language of a page as its generator spells it; null where nothing says it. */
-export const languageOf = (page: SourcePath, { mounts, defaultLocale }: SiteConventions): string | null => {
-  const mounted = mountedFile(page, mounts);
-  return mounted?.suffix ?? mounted?.mount.locale ?? defaultLocale;
-};
 
 /**
  * The files that a path of the content may name, those in its language first. `path` begins with a slash. A bundle or

@@ -1,3 +1,4 @@
+import { onPage } from '../../dialects/templates/variables';
 import { mountedFile } from '../../dialects/generators/address';
 import type { SiteConventions } from '../../model/conventions';
 import type { UrlPath } from '../../model/page';
@@ -33,7 +34,7 @@ export const readHref = (
   rules: SiteRules,
   known?: Reference,
 ): Href => {
-  const { conventions } = rules;
+  const conventions = onPage(rules.conventions, page.path);
   const expanded = expandedHref(written, conventions);
   const plain = expanded?.href ?? written;
   const reference = known ?? expanded?.reference;

@@ -14,6 +14,7 @@ interface ExpandedHref {
 const TAG = /\{\{[<%]?-?\s*([^\n]*?)\s*-?[>%]?\}\}|\{%-?\s*([^\n]*?)\s*-?%\}/g;
 /** The path of `ref`, with or without its name, and its language. */
 const REF = /^(?:rel)?ref\s+(?:(?:lang\s*=\s*\S+\s+)?path\s*=\s*)?(?:"([^"]+)"|'([^']+)'|`([^`]+)`|([^\s"'`=]+))/;
+const PARAM = /^param\s+["'`]?([\w.-]+)["'`]?$/;
 const LANG = /\slang\s*=\s*["'`]?([\w-]+)/;
 /** `page "/legal/terms/"`: a tag of the site's own whose only value is a path of the site prints that path. */
 const PATH = /^(?!include|render|if|unless|case|when|elsif)[a-z]\w*\s+(["'])(\/[^"'\s]*)\1$/i;
@@ -55,7 +56,9 @@ const printedBy = (output: string, tag: string, conventions: SiteConventions | u
   if (path !== undefined) return { text: `${conventions?.base ?? ''}${path}` };
   const ref = REF.exec(output)?.slice(1).find(Boolean);
   if (ref !== undefined) return { text: ref, file: true, reference: { lang: LANG.exec(output)?.[1] ?? null } };
-  return valueOf(output, conventions);
+  const [, key] = PARAM.exec(output) ?? [];
+  const value = key === undefined ? undefined : variableOf(conventions?.variables ?? {}, `site.Params.${key}`);
+  return value === undefined ? valueOf(output, conventions) : { text: value };
 };
 
 /** `site.baseurl`, `"/docs/" | relative_url` */
