@@ -149,6 +149,7 @@ export const SENTENCES = [
   '{count} pages in {locale} are called “{title}”; another one is {path}.',
   'Give each page a title of its own.',
   'Template code was removed: {count} ({names}). Its text was kept.',
+  'Template code was removed: {count} ({names}). Its text was kept, but these words of parameters were lost: {words}',
   'Give it a heading: # Title.',
   'The title has {length} characters; the limit is {limit}.',
   'Shorten the heading.',

@@ -38,8 +38,8 @@ export type SiteTemplates = Pick<SiteConventions, 'variables' | 'shortcodes'> &
 
 export interface Expansion {
   edits: Edit[];
-  /** Template code that cannot be read: it was removed, its text stayed. */
-  unread?: { from: number; code: string }[];
+  /** Template code that cannot be read: it was removed, its text stayed. `lost`: the words that it had in parameters. */
+  unread?: { from: number; code: string; lost?: string[] }[];
   /** Where comments were removed. */
   hidden?: number[];
   /** Whether it leaves code that readers see as code, so that nothing may be expanded again. */
