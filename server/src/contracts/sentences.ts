@@ -344,6 +344,8 @@ export const SENTENCES = [
   'No page includes the file, nor {count} others that are kept for it.',
   'Nothing needs to be done.',
   'The file is in a folder of drafts.',
+  'The site shows the page until {date} only.',
+  'The site shows the page from {date} on.',
   '{from} should redirect to the page, but {path} is there.',
   '{from} should redirect to the page, but it redirects to {path} already.',
   'Remove one of the two.',

@@ -207,6 +207,8 @@ export const statedAddress = (values: HeaderValues): StatedAddress => ({
   categories: (values.attributes['categories'] ?? values.attributes['category'] ?? '').split(/[,\s]+/).filter(Boolean),
   redirectsFrom: values.redirectsFrom,
   translationKey: values.translationKey,
+  publishDate: values.publishDate ?? values.statedDate,
+  expiryDate: values.expiryDate,
 });
 
 /** The draft of a file that is empty or rejected. */
@@ -227,7 +229,16 @@ export const blankDraft = (path: string, original: OriginalText | null, findings
   layout: null,
   slug: null,
   permalink: null,
-  addressing: { title: null, date: null, id: null, categories: [], redirectsFrom: [], translationKey: null },
+  addressing: {
+    title: null,
+    date: null,
+    id: null,
+    categories: [],
+    redirectsFrom: [],
+    translationKey: null,
+    publishDate: null,
+    expiryDate: null,
+  },
   markedDraft: false,
   supersededBy: null,
   switcher: null,

@@ -73,6 +73,8 @@ export interface StatedRedirect {
 /** What a source's generator decides about it, read from its configuration and the settings of the site. Plain JSON. */
 export interface SiteConventions {
   generator: GeneratorName;
+  /** It builds no page before its date of publication, nor after its date of expiry. */
+  buildsByDate?: true;
   /** The longest folder first. */
   mounts: Mount[];
   /** Folders of which the files outside the mounts are no pages. */

@@ -239,6 +239,7 @@ const read = (source: GeneratorSource): Decided => {
     base,
     statics: staticsOf(config, source, base),
     isClosed: true,
+    ...(at(config, 'buildfuture') !== true && { buildsByDate: true as const }),
     home: first?.folder ?? '',
     defaultLocale: main,
     shortcodes: shortcodesOf(source),
