@@ -88,6 +88,8 @@ export interface SiteConventions {
   statics: StaticFolder[];
   /** The path of the site on its host, without a slash at its end. */
   base: UrlPath;
+  /** The host of the live site, where the configuration states it. */
+  host?: string;
   /** The generator writes that path before the absolute links of pages. */
   addsBase?: true;
   /** The folder that `~/` means. */

@@ -177,6 +177,7 @@ const valuesOf = (config: unknown): Record<string, string> => {
 const read = (source: GeneratorSource): Decided => {
   const config = wholeConfig(source);
   const base = pathOfUrl(textOf(at(config, 'baseurl')));
+  const host = /^(?:https?:)?\/\/([^/?#]+)/i.exec(textOf(at(config, 'baseurl')) ?? '')?.[1]?.toLowerCase();
   const languages = languagesOf(config, source);
   const main = textOf(at(config, 'defaultcontentlanguage')) ?? 'en';
   const first = languages.find(({ code }) => code.toLowerCase() === main.toLowerCase()) ?? languages[0];
@@ -237,6 +238,7 @@ const read = (source: GeneratorSource): Decided => {
   return {
     mounts,
     base,
+    ...(host !== undefined && { host }),
     statics: staticsOf(config, source, base),
     isClosed: true,
     ...(at(config, 'buildfuture') !== true && { buildsByDate: true as const }),

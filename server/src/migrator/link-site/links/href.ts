@@ -122,10 +122,16 @@ const schemeOf = (href: string): string | undefined =>
   SCHEME.exec(href.replace(/[\u0000-\u0020\u007f]/g, ''))?.[1]?.toLowerCase();
 
 /** Hosts of the settings and the map match with either scheme and its standard port, origins as they are written. */
-export const isOwnHost = (scheme: string | undefined, host: string, { hosts, origins, map }: SiteRules): boolean =>
-  [...hosts, ...(map?.hosts ?? []).map((own) => own.host)].some((own) =>
-    [host, host.replace(/:(?:80|443)$/, '')].includes(own.toLowerCase()),
-  ) ||
+export const isOwnHost = (
+  scheme: string | undefined,
+  host: string,
+  { hosts, origins, map, conventions }: SiteRules,
+): boolean =>
+  [
+    ...hosts,
+    ...(conventions?.host === undefined ? [] : [conventions.host]),
+    ...(map?.hosts ?? []).map((own) => own.host),
+  ].some((own) => [host, host.replace(/:(?:80|443)$/, '')].includes(own.toLowerCase())) ||
   origins.some((own) => {
     const [ownScheme, ownHost] = own.toLowerCase().replace(/\/$/, '').split('//');
     return ownHost === host && (scheme === undefined || scheme === ownScheme);
