@@ -7,7 +7,7 @@ import type { SourceFile } from './model/source';
 import { htmlPage } from './parse/html-page/html-page';
 import { parse } from './parse/parse';
 import { decode } from './read/decode';
-import { expandTemplates } from './parse/expand-templates';
+import { expandTemplates, templatesOf } from './parse/expand-templates';
 import { lift } from './parse/lift';
 import { withoutHeaders } from './parse/without-headers';
 import { DEFAULT_LIMITS, type Limits } from './read/limits';
@@ -36,7 +36,7 @@ export const readPage = (file: SourceFile, rules: SiteRules, limits: Limits = DE
   if (source === null) return rejectedDraft(file.path, findings);
   const lifted = lift(source, limits);
   if (lifted.refused) return rejectedDraft(file.path, [...findings, ...lifted.findings]);
-  const { page, findings: expanding } = expandTemplates(withoutHeaders(lifted), rules.conventions);
+  const { page, findings: expanding } = expandTemplates(withoutHeaders(lifted), templatesOf(lifted, rules));
   findings.push(...expanding);
   const html = htmlPage(page.text);
   const draft =

@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
 import { Command, Option } from 'commander';
 
 import { countFiles } from '../../migrator/apply/report';
@@ -39,6 +43,17 @@ const linesOf = (
   return json === true ? jsonLines(files) : inspectText(files, all);
 };
 
+/** Whether the current folder is a Strapi app, which may have maps. */
+const isInApp = (folder = process.cwd()): boolean => {
+  const file = join(folder, 'package.json');
+  if (!existsSync(file)) return false;
+  try {
+    return createRequire(file).resolve('@strapi/strapi') !== '';
+  } catch {
+    return false;
+  }
+};
+
 /** `inspect <source>`: what the migrator understands of a source. Needs no Strapi and no database. */
 export const inspectCommand = (finish: (code: ExitCode) => void): Command =>
   new Command('inspect')
@@ -74,7 +89,7 @@ export const inspectCommand = (finish: (code: ExitCode) => void): Command =>
       checkReports(options.report);
       const read = await readSource(location, options);
       const { files } = read.site;
-      if (options.map === undefined && read.rules.map === null)
+      if (options.map === undefined && read.rules.map === null && isInApp())
         say('inspect does not use the map stored in an app. Pass it with --map.');
       await printLines(linesOf(read, options));
       await writeReports(options.report, () => inspectReport(files));

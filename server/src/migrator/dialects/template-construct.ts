@@ -34,12 +34,15 @@ export interface TemplatePage {
 
 /** What templates print, as `SiteConventions` has it. */
 export type SiteTemplates = Pick<SiteConventions, 'variables' | 'shortcodes'> &
-  Partial<Pick<SiteConventions, 'generator' | 'hasMacros'>>;
+  Partial<Pick<SiteConventions, 'generator' | 'hasMacros'>> & {
+    /** The front matter of the page. */
+    frontMatter?: readonly { name: string; value: string }[];
+  };
 
 export interface Expansion {
   edits: Edit[];
-  /** Template code that cannot be read: it was removed, its text stayed. */
-  unread?: { from: number; code: string }[];
+  /** Template code that cannot be read: it was removed, its text stayed. `lost`: the words that it had in parameters. */
+  unread?: { from: number; code: string; lost?: string[] }[];
   /** Where comments were removed. */
   hidden?: number[];
   /** Whether it leaves code that readers see as code, so that nothing may be expanded again. */

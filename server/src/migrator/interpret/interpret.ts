@@ -6,7 +6,7 @@ import type { OriginalText, SourceText, Span } from '../model/source';
 import { STATED_FIELDS, statedFields } from '../fields';
 import { invisibleIn, onOneLine, withoutInvisible } from '../invisible';
 import type { Outline } from '../parse/outline';
-import { expandTemplates } from '../parse/expand-templates';
+import { expandTemplates, templatesOf } from '../parse/expand-templates';
 import type { LiftedText } from '../parse/lift';
 import type { Limits } from '../read/limits';
 import { orInTheMap, pageLine } from '../map/map-line';
@@ -91,8 +91,10 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
   const expand = (body: string): string =>
     source.hasRawCode === true
       ? body
-      : expandTemplates({ source: { ...source, text: body }, text: body, spans: [], strays: [] }, rules.conventions)
-          .page.text;
+      : expandTemplates(
+          { source: { ...source, text: body }, text: body, spans: [], strays: [] },
+          templatesOf(lifted, rules),
+        ).page.text;
   const page = {
     text,
     outline,
@@ -211,6 +213,8 @@ export const statedAddress = (values: HeaderValues): StatedAddress => ({
   categories: (values.attributes['categories'] ?? values.attributes['category'] ?? '').split(/[,\s]+/).filter(Boolean),
   redirectsFrom: values.redirectsFrom,
   translationKey: values.translationKey,
+  publishDate: values.publishDate ?? values.statedDate,
+  expiryDate: values.expiryDate,
 });
 
 /** The draft of a file that is empty or rejected. */
@@ -231,7 +235,16 @@ export const blankDraft = (path: string, original: OriginalText | null, findings
   layout: null,
   slug: null,
   permalink: null,
-  addressing: { title: null, date: null, id: null, categories: [], redirectsFrom: [], translationKey: null },
+  addressing: {
+    title: null,
+    date: null,
+    id: null,
+    categories: [],
+    redirectsFrom: [],
+    translationKey: null,
+    publishDate: null,
+    expiryDate: null,
+  },
   markedDraft: false,
   supersededBy: null,
   switcher: null,

@@ -34,6 +34,9 @@ export interface StatedAddress {
   redirectsFrom: string[];
   /** The name that its translations share. */
   translationKey: string | null;
+  /** The days from which and until which a generator may build the page. */
+  publishDate: string | null;
+  expiryDate: string | null;
 }
 
 /** The source text, and the edits that make it the body. */

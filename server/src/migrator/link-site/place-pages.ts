@@ -10,6 +10,7 @@ import { mountedFile } from '../dialects/generators/address';
 import { assignUrls } from './addresses/url';
 import { fileNames, withoutSuffix, type FileName } from './languages/file-name';
 import { locate } from './languages/locale';
+import { scriptOfLocale } from './languages/locale-names';
 import { reported, skipped, type LinkedPage } from './site-page';
 
 export interface Placed {
@@ -33,8 +34,11 @@ export function* placePages(drafts: readonly PageDraft[], rules: SiteRules): Ste
 
   for (const { draft, name, locale, suffixContradicted } of located) {
     const url = urls.get(draft.path) ?? '/';
+    const original = locale === null ? undefined : (siblings.get(name.group) ?? []).find(isCopied({ draft, locale }));
     if (locale === null) {
       placed.leftOut.push(draft);
+    } else if (original?.locale) {
+      placed.leftOut.push(untranslated(draft, name, original.locale));
     } else if (!suffixContradicted) {
       placed.pages.push(page(draft, name, locale, url, rules));
     } else {
@@ -51,6 +55,18 @@ export function* placePages(drafts: readonly PageDraft[], rules: SiteRules): Ste
   }
   return placed;
 }
+
+/** Whether another file of the page has the same text, which seems to be in that file's language. */
+const isCopied =
+  ({ draft, locale }: { draft: PageDraft; locale: Locale }) =>
+  (other: { draft: PageDraft; locale: Locale | null }): boolean =>
+    other.draft !== draft &&
+    other.locale !== null &&
+    other.locale !== locale &&
+    other.draft.source.text === draft.source.text &&
+    draft.writing.leaning !== null &&
+    draft.writing.leaning === scriptOfLocale(other.locale) &&
+    draft.writing.leaning !== scriptOfLocale(locale);
 
 /** A group in the map is final: the page belongs to it whatever its file is called. */
 const underGroup = (name: FileName, group: string | undefined): FileName =>
@@ -75,11 +91,14 @@ const page = (
   oldUrls: [],
 });
 
-const untranslated = (draft: PageDraft, { suffix }: FileName, locale: Locale): PageDraft => {
-  const message = say(
-    'The file name says “{suffix}”, but the text is {locale}, and another file already has that text.',
-    { suffix: suffix ?? '', locale },
-  );
+const untranslated = (draft: PageDraft, { suffix, folder }: FileName, locale: Locale): PageDraft => {
+  const message =
+    suffix === null
+      ? say('The file is in {folder}/, but its text is {locale}.', { folder: folder ?? '', locale })
+      : say('The file name says “{suffix}”, but the text is {locale}, and another file already has that text.', {
+          suffix,
+          locale,
+        });
   const hint = orInTheMap(
     say('Translate the text, or remove the file.'),
     pageLine(draft.path, { skip: 'an untranslated copy' }),

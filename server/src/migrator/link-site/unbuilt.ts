@@ -1,4 +1,4 @@
-import { say } from '../../domain/say';
+import { say, type Said } from '../../domain/say';
 import { mountedFile } from '../dialects/generators/address';
 import { isBelow } from '../dialects/generators/recognise';
 import { FILE_START, newFinding } from '../findings';
@@ -28,6 +28,7 @@ const anyOf = (globs: readonly string[]): Matches => {
 export const leaveUnbuiltOut = (
   drafts: readonly PageDraft[],
   conventions: SiteConventions | undefined,
+  today = new Date().toISOString().slice(0, 10),
 ): PageDraft[] => {
   const unlisted = new Set(conventions?.unlisted);
   const { mounts = [], excluded = [], partials = [], included = [], closed = [] } = conventions ?? {};
@@ -46,8 +47,20 @@ export const leaveUnbuiltOut = (
     if (isResource(draft.path)) return unbuilt(draft, 'The file is a part of the page of its folder.');
     if (bounds.some((folder) => isBelow(draft.path, folder)) && !isInside(draft))
       return unbuilt(draft, 'The file is in no folder of pages of the site.');
-    return mountedFile(draft.path, mounts)?.mount.draft === true ? asDraft(draft) : draft;
+    if (mountedFile(draft.path, mounts)?.mount.draft === true)
+      return asDraft(draft, say('The file is in a folder of drafts.'));
+    return conventions?.buildsByDate === true ? builtByDate(draft, today) : draft;
   });
+};
+
+/** A page outside its dates is no page of the live site yet, or any more. */
+const builtByDate = (draft: PageDraft, today: string): PageDraft => {
+  const { publishDate, expiryDate } = draft.addressing;
+  if (expiryDate !== null && expiryDate < today)
+    return asDraft(draft, say('The site shows the page until {date} only.', { date: expiryDate }));
+  if (publishDate !== null && publishDate > today)
+    return asDraft(draft, say('The site shows the page from {date} on.', { date: publishDate }));
+  return draft;
 };
 
 const isCandidate = ({ state, decided }: PageDraft): boolean =>
@@ -111,12 +124,12 @@ const asOrphan = (draft: PageDraft, [first, ...others]: readonly PageDraft[]): P
   };
 };
 
-const asDraft = (draft: PageDraft): PageDraft =>
+const asDraft = (draft: PageDraft, message: Said): PageDraft =>
   draft.markedDraft
     ? draft
     : reported(
         { ...draft, markedDraft: true },
         'FM_DRAFT',
-        say('The file is in a folder of drafts.'),
+        message,
         say('It is imported as a draft; --publish-drafts publishes it.'),
       );

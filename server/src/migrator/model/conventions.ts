@@ -81,6 +81,8 @@ export const statedFor = (stated: Record<SourcePath, string>, path: SourcePath):
 /** What a source's generator decides about it, read from its configuration and the settings of the site. Plain JSON. */
 export interface SiteConventions {
   generator: GeneratorName;
+  /** It builds no page before its date of publication, nor after its date of expiry. */
+  buildsByDate?: true;
   /** The longest folder first. */
   mounts: Mount[];
   /** Files that the site has in another place than their own: that place, from which their addresses follow. */
@@ -103,6 +105,8 @@ export interface SiteConventions {
   includeFolders?: SourcePath[];
   /** The path of the site on its host, without a slash at its end. */
   base: UrlPath;
+  /** The host of the live site, where the configuration states it. */
+  host?: string;
   /** The generator writes that path before the absolute links of pages. */
   addsBase?: true;
   /** The folder that `~/` means. */
@@ -115,6 +119,8 @@ export interface SiteConventions {
   variables: Record<string, string>;
   /** Pages of MkDocs are templates, which the plugin `macros` expands. */
   hasMacros?: true;
+  /** Those that another value takes the place of, by the languages of pages as the site spells them. */
+  languageVariables: Record<string, Record<string, string>>;
   /** The templates of shortcodes, by their names. */
   shortcodes: Record<string, string>;
   redirects: StatedRedirect[];

@@ -1,11 +1,15 @@
 import { say } from '../../domain/say';
 import { templateConstructs } from '../dialects/dialects';
 import type { SiteTemplates, TemplateConstruct } from '../dialects/template-construct';
+import { onPage } from '../dialects/templates/variables';
 import { newFinding, type Finding } from '../findings';
 import { lastAtMost } from '../last-at-most';
+import { quote } from '../quote';
+import type { SiteRules } from '../model/site-rules';
 import type { Span } from '../model/source';
 import { placesIn } from '../read/place';
 import { markdown } from './grammar/markdown';
+import type { LiftedText } from './lift';
 import { withLinesKept, type PageText } from './without-headers';
 
 /** A page with its templates expanded. Its lines are those of the author. */
@@ -22,12 +26,23 @@ interface Place {
   column: number;
 }
 
+interface Unread {
+  code: string;
+  lost?: string[];
+}
+
 /** One tag may be what kept another from standing alone on its line. */
 const ROUNDS = 4;
 /** The most names of template code in a finding. */
 const MOST_NAMED = 5;
 
 const NO_TEMPLATES: SiteTemplates = { variables: {}, shortcodes: {} };
+
+/** What the templates of a page print. */
+export const templatesOf = (
+  { source, frontMatter }: Pick<LiftedText, 'source' | 'frontMatter'>,
+  { conventions }: SiteRules,
+): SiteTemplates => ({ ...(onPage(conventions, source.path) ?? NO_TEMPLATES), frontMatter });
 
 /** Expands what a generator expands before it reads markdown, construct by construct. */
 export const expandTemplates = <Page extends PageText>(
@@ -37,7 +52,7 @@ export const expandTemplates = <Page extends PageText>(
   const { path } = lifted.source;
   let page = lifted;
   const codeOf = rememberLast(codeIn);
-  const unread: (Place & { code: string })[] = [];
+  const unread: (Place & Unread)[] = [];
   const hidden: Place[] = [];
   let isRaw = false;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -58,22 +73,33 @@ export const expandTemplates = <Page extends PageText>(
   );
   const [first] = unread;
   const names = [...new Set(unread.map(({ code }) => code))];
-  const message = say('Template code was removed: {count} ({names}). Its text was kept.', {
-    count: unread.length,
-    names: names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? ' …' : ''),
-  });
+  const lost = [...new Set(unread.flatMap(({ lost: words = [] }) => words))];
+  const told = { count: unread.length, names: beginningOf(names) };
+  const message =
+    lost.length === 0
+      ? say('Template code was removed: {count} ({names}). Its text was kept.', told)
+      : say(
+          'Template code was removed: {count} ({names}). Its text was kept, but these words of parameters were lost: {words}',
+          {
+            ...told,
+            words: beginningOf(lost.map((words) => quote(words))),
+          },
+        );
   return {
     page: { ...page, source: { ...page.source, isExpanded: true, ...(isRaw && { hasRawCode: true }) } },
     findings: first === undefined ? comments : [newFinding('EXT_TEMPLATE', path, first, message, null), ...comments],
   };
 };
 
+const beginningOf = (all: readonly string[]): string =>
+  all.slice(0, MOST_NAMED).join(', ') + (all.length > MOST_NAMED ? ' …' : '');
+
 const expand = <Page extends PageText>(
   construct: TemplateConstruct,
   page: Page,
   site: SiteTemplates,
   codeOf: (text: string) => Span[],
-): { page: Page; unread: (Place & { code: string })[]; hidden: Place[]; isRaw: boolean } | null => {
+): { page: Page; unread: (Place & Unread)[]; hidden: Place[]; isRaw: boolean } | null => {
   const { text, source } = page;
   if (construct.generator !== undefined && construct.generator !== site.generator) return null;
   if (!construct.sign.test(text)) return null;
@@ -87,7 +113,7 @@ const expand = <Page extends PageText>(
   const place = placesIn(text);
   return {
     page: withLinesKept(page, expansion.edits),
-    unread: (expansion.unread ?? []).map(({ from, code: written }) => ({ ...place(from), code: written })),
+    unread: (expansion.unread ?? []).map(({ from, ...written }) => ({ ...place(from), ...written })),
     hidden: (expansion.hidden ?? []).map(place),
     isRaw: expansion.isRaw === true,
   };

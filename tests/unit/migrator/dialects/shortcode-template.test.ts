@@ -82,6 +82,8 @@ test.each([
   ['{{% notice note %}}\na\n{{% /notice %}}', '> [!NOTE]\n> a\n'],
   ['{{< quote "Said" author="Jane" >}}\na\n{{< /quote >}}', '> [!NOTE] **Said, Jane**  \n> a\n'],
   ['{{< quote author="Jane" >}}\na\n{{< /quote >}}', '> [!NOTE] **Jane**  \n> a\n'],
+  ['{{< figure src="a.png" alt="b" caption="Words" >}}', '![b](a.png)<br>Words'],
+  ['See {{< figure src="a.png" alt="b" title="C" link="d.pdf" >}}.', 'See [![b](a.png)](d.pdf) **C**.'],
 ])('a common shortcode: %j', (text, expected) => {
   const { source, findings } = expanded(text, { variables: { 'site.Params.version': '4.2' } });
   expect(source.text).toBe(expected);
@@ -93,9 +95,22 @@ test.each([
   ['{{< highlight go >}}a\nb{{< /highlight >}}', 'a\nb'],
   ['{{< param "other" >}}', ''],
   ['{{< quote author="Jane" source="A Book" >}}\na\n{{< /quote >}}', '> [!NOTE] **Jane**  \n> a\n'],
-  ['{{< figure src="a.png" alt="b" caption="Words" >}}', '![b](a.png)'],
 ])('what is lost of a shortcode is reported: %j', (text, expected) => {
   const { source, findings } = expanded(text, {});
   expect(source.text).toBe(expected);
   expect(findings).toHaveLength(1);
+});
+
+test.each([
+  ['{{< vendor name="Hetzner" logo="/a.png" color="Red" >}}', 'Hetzner'],
+  ['{{< stamp "checked by hand" >}}', 'checked by hand'],
+  ['{{< figure src="a.png" alt="b" note="印章" >}}', '印章'],
+])('the words of lost parameters are told: %j', (text, words) => {
+  const { findings } = expanded(text, {});
+  expect(findings.map(({ message }) => message)).toEqual([expect.stringMatching(`were lost: ${words}$`)]);
+});
+
+test('a name of code is no lost text', () => {
+  const { findings } = expanded('{{< feed kind="big" >}}', {});
+  expect(findings.map(({ message }) => message)).toEqual([expect.stringMatching(/Its text was kept\.$/)]);
 });

@@ -1,4 +1,4 @@
-import type { AddressRule, Mount } from '../../model/conventions';
+import type { AddressRule, Mount, SiteConventions } from '../../model/conventions';
 import type { UrlPath } from '../../model/page';
 import type { SourcePath } from '../../model/source';
 import { withoutExtension } from '../../read/candidate';
@@ -38,6 +38,12 @@ export const mountedFile = (path: SourcePath, mounts: readonly Mount[]): Mounted
     Object.keys(mount.suffixes ?? {}).find((each) => each !== '' && each.toLowerCase() === written.toLowerCase()) ??
     null;
   return { mount, rest: suffix === null ? stem : name, suffix };
+};
+
+/** The language of a page as its generator spells it; null where nothing says it. */
+export const languageOf = (page: SourcePath, { mounts, defaultLocale }: SiteConventions): string | null => {
+  const mounted = mountedFile(page, mounts);
+  return mounted?.suffix ?? mounted?.mount.locale ?? defaultLocale;
 };
 
 /** `/guide/plan/../x` -> `/guide/x`: no address leaves the site. */

@@ -39,6 +39,7 @@ const NOTHING: SiteConventions = {
   root: '',
   defaultLocale: null,
   variables: {},
+  languageVariables: {},
   shortcodes: {},
   redirects: [],
   findings: [],
@@ -120,6 +121,12 @@ export const conventionsOf = (source: SourceConfiguration): SiteConventions => {
     mounts: withSettings(mounts, generator, settings.mounts ?? {}),
     defaultLocale: settings.defaultLocale ?? together.defaultLocale,
     variables: { ...limited(together.variables), ...settings.variables },
+    languageVariables: Object.fromEntries(
+      Object.entries(together.languageVariables).map(([code, own]) => [
+        code,
+        { ...limited(own), ...settings.variables },
+      ]),
+    ),
     shortcodes: limited(together.shortcodes),
     redirects: [...together.redirects, ...redirects.flatMap((each) => each.redirects)],
   };
@@ -147,6 +154,7 @@ const merged = (all: SiteConventions, { isClosed = false, ...each }: Decided, fo
   ...(each.includeFolders && { includeFolders: [...(all.includeFolders ?? []), ...each.includeFolders] }),
   redirects: [...all.redirects, ...(each.redirects ?? [])],
   variables: { ...all.variables, ...each.variables },
+  languageVariables: { ...all.languageVariables, ...each.languageVariables },
   shortcodes: { ...all.shortcodes, ...each.shortcodes },
 });
 

@@ -1,6 +1,6 @@
-import type { AddressRule, Mount } from '../../model/conventions';
+import type { AddressRule, Mount, StaticFolder } from '../../model/conventions';
 import type { SourcePath } from '../../model/source';
-import { at, entriesOf, listOf, textOf } from './config-value';
+import { at, entriesOf, listOf, textOf, textsOf } from './config-value';
 import {
   inFolder,
   joined,
@@ -138,6 +138,25 @@ const mountedContent = (
         ];
   });
 
+/** `static/`, what `staticDir` or a module names in its place, and `assets/`, from which templates take files. */
+const staticsOf = (config: unknown, { folder }: GeneratorSource, base: string): StaticFolder[] => {
+  const keys = ['staticdir', ...Array.from({ length: 11 }, (_, index) => `staticdir${index}`)];
+  const named = (value: unknown): string[] => keys.flatMap((key) => textsOf(at(value, key)));
+  const common = named(config);
+  const own = entriesOf(at(config, 'languages')).flatMap(([, each]) => named(each));
+  const folders = [...(common.length > 0 ? common : ['static']), ...own, textOf(at(config, 'assetdir')) ?? 'assets'];
+  const mounted = listOf(at(config, 'module', 'mounts')).flatMap((each) => {
+    const below = /^(?:static|assets)(\/.*)?$/.exec((textOf(at(each, 'target')) ?? '').replace(/\/+$/, ''));
+    return below === null ? [] : [{ from: textOf(at(each, 'source')) ?? '', to: below[1] ?? '' }];
+  });
+  return [...folders.map((from) => ({ from, to: '' })), ...mounted].flatMap(({ from, to }) => {
+    const path = inFolder(folder, from);
+    // pages also write such an address without the path of the site
+    const places = to === '' ? [joined(base)] : [joined(base, to), joined(to)];
+    return path === null || path === '' ? [] : places.map((place) => ({ folder: path, at: place }));
+  });
+};
+
 /** `layouts/shortcodes/note.html`: the template of `note`. */
 const shortcodesOf = ({ folder, paths, text }: GeneratorSource): Record<string, string> =>
   Object.fromEntries(
@@ -149,9 +168,16 @@ const shortcodesOf = ({ folder, paths, text }: GeneratorSource): Record<string, 
     }),
   );
 
+/** What templates print of a configuration, or of the part of a language. */
+const valuesOf = (config: unknown): Record<string, string> => {
+  const title = textOf(at(config, 'title'));
+  return { ...scalarsOf(at(config, 'params'), 'site.Params'), ...(title !== null && { 'site.Title': title }) };
+};
+
 const read = (source: GeneratorSource): Decided => {
   const config = wholeConfig(source);
   const base = pathOfUrl(textOf(at(config, 'baseurl')));
+  const host = /^(?:https?:)?\/\/([^/?#]+)/i.exec(textOf(at(config, 'baseurl')) ?? '')?.[1]?.toLowerCase();
   const languages = languagesOf(config, source);
   const main = textOf(at(config, 'defaultcontentlanguage')) ?? 'en';
   const first = languages.find(({ code }) => code.toLowerCase() === main.toLowerCase()) ?? languages[0];
@@ -212,14 +238,17 @@ const read = (source: GeneratorSource): Decided => {
   return {
     mounts,
     base,
+    ...(host !== undefined && { host }),
+    statics: staticsOf(config, source, base),
     isClosed: true,
+    ...(at(config, 'buildfuture') !== true && { buildsByDate: true as const }),
     home: first?.folder ?? '',
     defaultLocale: main,
     shortcodes: shortcodesOf(source),
-    variables: {
-      ...scalarsOf(at(config, 'params'), 'site.Params'),
-      ...scalarsOf(textOf(at(config, 'title')) ?? '', 'site.Title'),
-    },
+    variables: valuesOf(config),
+    languageVariables: Object.fromEntries(
+      entriesOf(at(config, 'languages')).map(([code, each]) => [code.toLowerCase(), valuesOf(each)]),
+    ),
   };
 };
 

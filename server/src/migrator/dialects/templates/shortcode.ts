@@ -23,10 +23,15 @@ export const shortcode: TemplateConstruct = {
     const tokens = [...tokensOf(text, '{{<', '>}}', bodyFrom), ...tokensOf(text, '{{%', '%}}', bodyFrom)];
     if (tokens.length === 0) return null;
     const edits: Edit[] = [];
-    const unread: { from: number; code: string }[] = [];
+    const unread: { from: number; code: string; lost?: string[] }[] = [];
     const open: (Token & { name: string; line: string | null; edit: Edit })[] = [];
-    const report = ({ from, code }: Token): void => {
-      unread.push({ from, code: `{{< ${code.replace(/\s+/g, ' ').slice(0, 60)} >}}` });
+    const report = ({ from, code }: Token, read = LOOKS): void => {
+      const lost = lostWords(code, read);
+      unread.push({
+        from,
+        code: `{{< ${code.replace(/\s+/g, ' ').slice(0, 60)} >}}`,
+        ...(lost.length > 0 && { lost }),
+      });
     };
     for (const token of tokens.sort((a, b) => a.from - b.from)) {
       const { from, to, code } = token;
@@ -59,7 +64,7 @@ export const shortcode: TemplateConstruct = {
         const edit = { from, to, text: '' };
         open.push({ ...token, name, line: alertLine(kind, titleOf(code)), edit });
         edits.push(edit);
-        if (dropsWords(code, ALERT)) report(token);
+        if (dropsWords(code, ALERT)) report(token, ALERT);
       } else if (name === 'highlight' && !isEnd && !isCode(from)) {
         // it becomes code where it ends
         const edit = { from, to, text: '' };
@@ -68,12 +73,16 @@ export const shortcode: TemplateConstruct = {
       } else if (isCode(from) && !isEnd && !PLAIN.test(name)) continue;
       else {
         const printed = printedBy(site, name, code);
-        const own = printed === null && !isEnd ? knownText(name, code, site) : '';
+        const own = printed === null && !isEnd ? knownText(name, code, site, isAlone(text, token)) : '';
         replace(printed === null ? (own ?? '') : isEnd ? printed.after : printed.before);
-        if (own === null || (printed === null && !isEnd && dropsWords(code, ELEMENT))) report(token);
+        const shown = FIGURE.test(name) ? SHOWN : ELEMENT;
+        if (own === null) report(token);
+        else if (printed === null && !isEnd && dropsWords(code, shown)) report(token, shown);
       }
     }
-    open.forEach(report);
+    open.forEach((token) => {
+      report(token, token.line === null ? LOOKS : ALERT);
+    });
     return { edits, unread, isRaw: tokens.some(({ code }) => code.startsWith('/*')) };
   },
 };
@@ -93,16 +102,47 @@ const kindOf = (name: string, code: string): string => {
 /** The parameters that an alert shows or that say its kind, and those that only change its looks. */
 const ALERT =
   /^(?:title|heading|summary|author|type|color|status|icon|open|closed|expand(?:ed)?|class|style|id|markdown)$/i;
-/** Those of other shortcodes; a caption stands in for the alternative text. */
+/** Those that only change the looks of a shortcode, or name a file. */
+const LOOKS =
+  /^(?:src|link|href|url|path|id|class|style|width|height|loading|target|rel|type|color|status|icon|lang|language|template|layout|align|size|date)$/i;
+/** Those of other shortcodes. */
 const ELEMENT =
   /^(?:alt|src|link|href|path|lang|code|title|header|name|id|class|style|width|height|loading|target|rel|disabled|selected|tab\w*|persist|text|open|icon)$/i;
 const NAMED = /([\w-]+)\s*=\s*(?:"[^"]*"|'[^']*'|`[^`]*`|\S+)/g;
 
+/** A figure shows these too. */
+const SHOWN = new RegExp(`${ELEMENT.source}|^(?:caption|attr|attrlink|align)$`, 'i');
+
 /** Whether a tag has parameters that nothing shows. */
 const dropsWords = (code: string, read: RegExp): boolean =>
-  Array.from(code.matchAll(NAMED)).some(
-    ([, key = '']) => !read.test(key) && !(key === 'caption' && read === ELEMENT && argument(code, 'alt') === null),
+  Array.from(code.matchAll(NAMED)).some(([, key = '']) => !read.test(key));
+
+/** A name, a path or an address is no text; a word in capitals or of another script is. */
+const TEXT = /\p{L}[\s\S]*\s[\s\S]*\p{L}|^\p{Lu}\p{L}+$|[^\p{ASCII}]/u;
+
+/** The words in parameters that nothing shows. */
+const lostWords = (code: string, read: RegExp): string[] => {
+  const named = Array.from(code.matchAll(NAMED)).flatMap(([, key = '']) =>
+    read.test(key) ? [] : (argument(code, key) ?? []),
   );
+  const others = read === LOOKS ? positional(code.replace(NAMED, '')) : [];
+  return [...others, ...named].filter((value) => TEXT.test(value));
+};
+
+/** The words of a figure below its image: its title, its caption, and whose it is. */
+const figureText = (code: string, source: string, isBlock: boolean): string => {
+  const [alt, caption, title, attr] = ['alt', 'caption', 'title', 'attr'].map((key) => argument(code, key));
+  const plain = (words: string): string => words.replace(/[[\]*_`]/g, '');
+  const image = `![${plain(alt ?? caption ?? title ?? '')}](${source.replace(/ /g, '%20')})`;
+  const linked = (words: string, to: string | null): string =>
+    to === null ? words : `[${words}](${to.replace(/ /g, '%20')})`;
+  const credit = attr === null || attr === undefined ? '' : linked(attr, argument(code, 'attrlink'));
+  const words = [bold(title ?? null), caption ?? '', credit].filter((each) => each !== '' && each !== alt).join(' ');
+  // a line of its own would move those below it
+  return `${linked(image, argument(code, 'link'))}${words === '' ? '' : `${isBlock ? '<br>' : ' '}${words}`}`;
+};
+
+const FIGURE = /^(?:figure|img|image|imgproc)$/;
 
 /** The title of an alert, a parameter or the first one without a name that does not say its kind, and its author. */
 const titleOf = (code: string): string | null => {
@@ -117,14 +157,20 @@ const titleOf = (code: string): string | null => {
 };
 
 /** What a shortcode with a known meaning becomes; null if it is unknown. */
-const knownText = (name: string, code: string, { variables }: SiteTemplates): string | null => {
-  if (name === 'param')
-    return variableOf(variables, `site.Params.${firstArgument(code) ?? argument(code, 'name') ?? ''}`) ?? null;
-  const source = argument(code, 'src') ?? argument(code, 'link') ?? firstArgument(code);
-  if (/^(?:figure|img|image|imgproc)$/.test(name)) {
-    const words = argument(code, 'alt') ?? argument(code, 'caption') ?? argument(code, 'title') ?? '';
-    return source === null ? '' : `![${words.replace(/[[\]]/g, '')}](${source.replace(/ /g, '%20')})`;
+const knownText = (
+  name: string,
+  code: string,
+  { variables, frontMatter = [] }: SiteTemplates,
+  isBlock: boolean,
+): string | null => {
+  if (name === 'param') {
+    const key = firstArgument(code) ?? argument(code, 'name') ?? '';
+    // the page's own value comes before the one of the site
+    const own = frontMatter.findLast(({ name: each }) => each.toLowerCase() === key.toLowerCase())?.value;
+    return own ?? variableOf(variables, `site.Params.${key}`) ?? null;
   }
+  const source = argument(code, 'src') ?? argument(code, 'link') ?? firstArgument(code);
+  if (FIGURE.test(name)) return source === null ? '' : figureText(code, source, isBlock);
   if (name === 'youtube')
     return source === null ? '' : `<https://www.youtube.com/watch?v=${argument(code, 'id') ?? source}>`;
   if (name === 'vimeo') return source === null ? '' : `<https://vimeo.com/${argument(code, 'id') ?? source}>`;

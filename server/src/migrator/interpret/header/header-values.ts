@@ -31,6 +31,8 @@ export interface HeaderValues {
   translationKey: string | null;
   /** The date of the key `date`, which addresses may contain. */
   statedDate: string | null;
+  publishDate: string | null;
+  expiryDate: string | null;
   /** Whether the front matter says that the page is not public yet. */
   markedDraft: boolean;
   stated: StatedValues;
@@ -62,6 +64,8 @@ export const headerValues = (lifted: LiftedText, rules: SiteRules, findings: Fin
     report,
   );
   const permalink = value('permalink');
+  const dateNamed = (key: string): string | null =>
+    dateOf(all.find(({ name }) => name.toLowerCase() === key)?.value ?? '');
   const attributes = new Map<string, string>();
   for (const { name, value: written, field } of all) {
     if (written === '' || (field !== undefined && !KEPT.has(field)) || FORBIDDEN.test(name)) continue;
@@ -80,6 +84,8 @@ export const headerValues = (lifted: LiftedText, rules: SiteRules, findings: Fin
     pageId: value('pageId'),
     translationKey: value('translationKey'),
     statedDate: dateOf(all.find(({ name }) => /^date(?:\.created)?$/i.test(name))?.value ?? ''),
+    publishDate: dateNamed('publishdate'),
+    expiryDate: dateNamed('expirydate'),
     markedDraft,
     stated: statedValues(find, report),
     attributes: Object.fromEntries(attributes),

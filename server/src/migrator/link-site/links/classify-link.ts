@@ -1,5 +1,6 @@
 import { storedPath } from '../../../domain/path-candidates';
 import { say, type Said } from '../../../domain/say';
+import { onPage } from '../../dialects/templates/variables';
 import type { FindingCode, Hint, LostTarget } from '../../findings';
 import type { DraftLink } from '../../interpret/page-draft';
 import { assetMapLine, linkLine, orInTheMap } from '../../map/map-line';
@@ -9,7 +10,8 @@ import type { SourcePath } from '../../model/source';
 import { beginning } from '../../quote';
 import type { LinkedPage } from '../site-page';
 import { type Anchors, landing } from './anchors';
-import { decodedPath, isOwnHost, readHref, type Href } from './href';
+import { copied, decodedPath, isOwnHost, readHref, type Href } from './href';
+import type { Reference } from './content-paths';
 import type { LinkIndex } from './link-index';
 import type { MapLinks } from './map-links';
 import { expandedHref } from './template-href';
@@ -65,9 +67,9 @@ const isXref = (path: string): boolean => path.startsWith('xref:');
 
 /** Classifies one link of a page. */
 export const classifyLink = (link: DraftLink, page: LinkedPage, context: LinkContext): Classified => {
-  const expanded = expandedHref(link.href, context.rules.conventions);
+  const expanded = expandedHref(link.href, onPage(context.rules.conventions, page.path));
   if (expanded === null) return classified(link, page, context);
-  const found = classified({ ...link, href: expanded.href }, page, context);
+  const found = classified({ ...link, href: expanded.href }, page, context, expanded.reference);
   const [code] = expanded.unknown;
   const message = say('The link contains template code that is not known: {code}', { code: shown(code ?? '') });
   const advice = say('Give its value in the setting “variables”.');
@@ -76,8 +78,8 @@ export const classifyLink = (link: DraftLink, page: LinkedPage, context: LinkCon
   return { ...found, href: found.href ?? expanded.href, finding };
 };
 
-const classified = (link: DraftLink, page: LinkedPage, context: LinkContext): Classified => {
-  const href = readHref(link.href, { path: fileOf(link, page), legacyUrl: page.legacyUrl }, context.rules);
+const classified = (link: DraftLink, page: LinkedPage, context: LinkContext, reference?: Reference): Classified => {
+  const href = readHref(link.href, { path: fileOf(link, page), legacyUrl: page.legacyUrl }, context.rules, reference);
   switch (href.type) {
     case 'anchor':
       return toAnchor(link, page, context);
@@ -136,10 +138,11 @@ const toPage = (
 ): Classified | null => {
   if (link.role === 'image') return null;
   const form = href.candidates.find((candidate) => index.page(candidate) !== null);
-  const named = form === undefined ? null : index.page(form);
-  if (form === undefined || named === null) return null;
-  // a link from a page to its own translation stays
-  const twin = named.locale === page.locale || named.group === page.group ? null : twinOf(named, page.locale);
+  const named = form === undefined ? namedAlone(href, page, index) : index.page(form);
+  if (named === null) return null;
+  // a link from a page to its own translation stays, and one that names its language
+  const stays = named.locale === page.locale || named.group === page.group || typeof href.reference?.lang === 'string';
+  const twin = stays ? null : twinOf(named, page.locale);
   const target = twin ?? named;
   const message = say('“{link}” is in {locale}; the link was changed to {url}.', {
     link: shown(link.href),
@@ -150,10 +153,25 @@ const toPage = (
   const moved: LinkFinding | null = twin === null ? null : { code: 'LINK_TO_TRANSLATION', message };
   return as('page', {
     target: target.path,
-    named: MARKDOWN.test(form) || isXref(form) ? null : { path: named.path, form },
+    named:
+      form === undefined || href.reference !== undefined || MARKDOWN.test(form) || isXref(form)
+        ? null
+        : { path: named.path, form },
     href: `${storedPath(target.url)}${rest}`,
     finding: missing === null ? moved : anchorMissing(link, target),
   });
+};
+
+/** The only page in the language of a reference whose file has the name that it gives. */
+const namedAlone = (
+  { reference, candidates }: Internal,
+  page: LinkedPage,
+  index: LinkIndex<LinkedPage>,
+): LinkedPage | null => {
+  const [likeliest = ''] = candidates;
+  if (reference?.lang !== null) return null;
+  const own = index.namedFiles(likeliest).filter(({ locale }) => locale === page.locale);
+  return own.length === 1 ? (own[0] ?? null) : null;
 };
 
 const toAsset = (link: DraftLink, href: Internal, context: LinkContext): Classified | null => {
@@ -243,18 +261,23 @@ const toNothing = (link: DraftLink, href: Internal, page: LinkedPage, { index, r
 };
 
 /** `path` is the path of the file on the site. */
-const leftBehind = (link: DraftLink, path: string, { hosts, origins }: SiteRules): LinkFinding => {
+const leftBehind = (link: DraftLink, path: string, { hosts, origins, conventions }: SiteRules): LinkFinding => {
   const folder = folderOf(path).replace(/^\/+|\/+$/g, '');
   const [, origin = origins[0] ?? (hosts[0] === undefined ? null : `https://${hosts[0]}`)] =
     /^((?:https?:)?\/\/[^/?#]+)/i.exec(link.href) ?? [];
   const prefix = origin === null ? null : `${origin.replace(/\/$/, '')}/${folder}`;
-  const advice = say('Download it, and add it to the source as {path}.', { path: path.replace(/^\//, '') });
+  // a generator finds the file in the folder that it serves, and no map has to name it
+  const [kept] = conventions === undefined ? [] : copied(path, conventions);
+  const advice = say('Download it, and add it to the source as {path}.', { path: (kept ?? path).replace(/^\//, '') });
   return {
     code: 'ASSET_LEFT_BEHIND',
     message: say('“{link}” is a file of the site that is not in the source.', { link: shown(link.href) }),
     // copies that nobody has downloaded yet settle nothing
     hint: {
-      text: prefix === null ? advice : orInTheMap(advice, assetMapLine(prefix, folder || 'files')).text,
+      text:
+        prefix === null || kept !== undefined
+          ? advice
+          : orInTheMap(advice, assetMapLine(prefix, folder || 'files')).text,
       mapLines: [linkLine(path, null)],
     },
   };

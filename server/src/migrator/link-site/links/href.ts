@@ -1,8 +1,10 @@
+import { onPage } from '../../dialects/templates/variables';
 import { mountedFile } from '../../dialects/generators/address';
 import type { SiteConventions } from '../../model/conventions';
 import type { UrlPath } from '../../model/page';
 import type { SiteRules } from '../../model/site-rules';
 import type { SourcePath } from '../../model/source';
+import { contentPaths, filesAt, type Reference } from './content-paths';
 import { expandedHref } from './template-href';
 
 /** The parsed target of a link. */
@@ -12,7 +14,7 @@ export type Href =
   | { type: 'unsafe' }
   | { type: 'external'; host: string; path: string }
   /** `candidates`: the paths that it may mean inside the site, the likeliest first; `rest`: query and fragment. */
-  | { type: 'internal'; candidates: string[]; rest: string; relative: boolean };
+  | { type: 'internal'; candidates: string[]; rest: string; relative: boolean; reference?: Reference };
 
 const MARKDOWN = /\.(?:mdx?|markdown)$/i;
 
@@ -26,9 +28,16 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const MAIL = new Set(['mailto', 'tel']);
 
 /** Parses a link of `page`, without looking at what it names. */
-export const readHref = (written: string, page: { path: SourcePath; legacyUrl: UrlPath }, rules: SiteRules): Href => {
-  const { conventions } = rules;
-  const plain = expandedHref(written, conventions)?.href ?? written;
+export const readHref = (
+  written: string,
+  page: { path: SourcePath; legacyUrl: UrlPath },
+  rules: SiteRules,
+  known?: Reference,
+): Href => {
+  const conventions = onPage(rules.conventions, page.path);
+  const expanded = expandedHref(written, conventions);
+  const plain = expanded?.href ?? written;
+  const reference = known ?? expanded?.reference;
   const href = fromHome(plain.replaceAll('\\', '/'), conventions);
   const [, id] = /^xref:([^?#]+)/.exec(href) ?? [];
   if (id !== undefined)
@@ -52,12 +61,22 @@ export const readHref = (written: string, page: { path: SourcePath; legacyUrl: U
   if (decoded.startsWith('/')) {
     // a file is named from its folder of pages, too
     const folders = isFile ? [mounted, ...(conventions?.mounts ?? [])].flatMap((mount) => mount?.folder ?? []) : [];
+    const isOfContent = reference !== undefined || (isFile && conventions?.generator === 'hugo');
     const candidates = [
+      ...(isOfContent && conventions !== undefined
+        ? contentPaths(absolute('', decoded), page.path, conventions, reference)
+        : []),
       absolute('', decoded),
       ...folders.map((each) => absolute(each, decoded)),
       ...served(absolute('', decoded), conventions),
     ];
-    return { type: 'internal', candidates: [...new Set(candidates)], rest, relative: false };
+    return {
+      type: 'internal',
+      candidates: [...new Set(candidates)],
+      rest,
+      relative: false,
+      ...(reference && { reference }),
+    };
   }
   const folder = page.path.slice(0, page.path.lastIndexOf('/') + 1);
   // authors link relative to their file, browsers relative to the page's URL, and some authors omit the first slash
@@ -66,26 +85,56 @@ export const readHref = (written: string, page: { path: SourcePath; legacyUrl: U
   const byFiles = mounted?.rule?.linksByFile === true;
   const isServed = Boolean(mounted?.rule) && !isFile && !byFiles;
   const home = conventions === undefined || conventions.home === '' ? [] : [absolute(conventions.home, decoded)];
+  const referred =
+    reference === undefined || conventions === undefined
+      ? []
+      : [
+          ...(reference.lang === null ? filesAt(byFile, mountedFile(page.path, conventions.mounts)?.suffix ?? '') : []),
+          ...contentPaths(absolute('', decoded), page.path, conventions, reference),
+        ];
   const readme = byFiles && !isFile ? [`${byFile.replace(/\/$/, '')}/README.md`] : [];
-  const candidates = [...readme, ...(isServed ? [byUrl, byFile] : [byFile, byUrl]), absolute('', decoded), ...home];
-  return { type: 'internal', candidates: [...new Set(candidates)], rest, relative: true };
+  const candidates = [
+    ...referred,
+    ...readme,
+    ...(isServed ? [byUrl, byFile] : [byFile, byUrl]),
+    absolute('', decoded),
+    ...home,
+    ...[byUrl, absolute('', decoded)].flatMap((path) => copied(path, conventions)),
+  ];
+  return {
+    type: 'internal',
+    candidates: [...new Set(candidates)],
+    rest,
+    relative: true,
+    ...(reference && { reference }),
+  };
 };
 
 /** What else an absolute path means on the live site: a path below its base, a file of a folder that it serves as it is. */
-const served = (path: string, { base, addsBase, statics }: Partial<SiteConventions> = {}): string[] => [
+const served = (path: string, { base, addsBase, statics = [] }: Partial<SiteConventions> = {}): string[] => [
   ...(addsBase === true ? [`${base ?? ''}${path}`, `${base ?? ''}${path}.html`] : []),
-  ...(statics ?? []).map(({ folder, at }) => `/${folder}${path.startsWith(`${at}/`) ? path.slice(at.length) : path}`),
+  ...copied(path, { statics }),
 ];
+
+/** The files that the site may serve at a path as they are. */
+export const copied = (path: string, { statics = [] }: Partial<SiteConventions> = {}): string[] =>
+  statics.map(({ folder, at }) => `/${folder}${path.startsWith(`${at}/`) ? path.slice(at.length) : path}`);
 
 const schemeOf = (href: string): string | undefined =>
   // eslint-disable-next-line no-control-regex -- browsers read past these
   SCHEME.exec(href.replace(/[\u0000-\u0020\u007f]/g, ''))?.[1]?.toLowerCase();
 
 /** Hosts of the settings and the map match with either scheme and its standard port, origins as they are written. */
-export const isOwnHost = (scheme: string | undefined, host: string, { hosts, origins, map }: SiteRules): boolean =>
-  [...hosts, ...(map?.hosts ?? []).map((own) => own.host)].some((own) =>
-    [host, host.replace(/:(?:80|443)$/, '')].includes(own.toLowerCase()),
-  ) ||
+export const isOwnHost = (
+  scheme: string | undefined,
+  host: string,
+  { hosts, origins, map, conventions }: SiteRules,
+): boolean =>
+  [
+    ...hosts,
+    ...(conventions?.host === undefined ? [] : [conventions.host]),
+    ...(map?.hosts ?? []).map((own) => own.host),
+  ].some((own) => [host, host.replace(/:(?:80|443)$/, '')].includes(own.toLowerCase())) ||
   origins.some((own) => {
     const [ownScheme, ownHost] = own.toLowerCase().replace(/\/$/, '').split('//');
     return ownHost === host && (scheme === undefined || scheme === ownScheme);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import type { UrlPath } from '../../model/page';
 import type { SourcePath } from '../../model/source';
 import { withoutExtension } from '../../read/candidate';
@@ -15,6 +16,8 @@ export interface LinkIndex<Page> {
   holdsFolder(path: string): boolean;
   /** The only page of the import with the same last segment, for a link that names no page. */
   namesake(path: string): Page | null;
+  /** The pages whose files, or whose folders, have the name of the last segment. */
+  namedFiles(path: string): readonly Page[];
 }
 
 interface Indexed {
@@ -57,6 +60,7 @@ export const linkIndex = <Page extends Indexed>(
     const name = nameOf(withoutSuffix(trim(page.legacyUrl)).toLowerCase());
     names.set(name, names.has(name) ? null : page);
   }
+  let byFile: ReadonlyMap<string, readonly Page[]> | null = null;
   const find = (path: string): Page | null => {
     const keys = spellings(path);
     return firstOf(keys, (key) => exact.get(key)) ?? firstOf(keys, (key) => loose.get(foldedPath(key))) ?? null;
@@ -75,6 +79,10 @@ export const linkIndex = <Page extends Indexed>(
     asset: (path) => files.get(foldedPath(trim(path))) ?? null,
     holdsFolder: (path) =>
       (folders.get(parentOf(trim(path).toLowerCase()))?.size ?? 0) >= 2 && trim(path).includes('/'),
+    namedFiles: (path) => {
+      byFile ??= groupBy(pages, (page) => fileName(page.path));
+      return byFile.get(fileName(path)) ?? [];
+    },
     namesake: (path) => names.get(nameOf(withoutSuffix(trim(path)).toLowerCase())) ?? null,
   };
 };
@@ -96,6 +104,15 @@ const spellings = (path: string): string[] => {
   const bare = withoutSuffix(plain);
   return [...new Set([plain, bare, bare.replace(/(?:^|\/)(?:default|index|_index|readme)$/i, '')])];
 };
+
+/** `iso` of `iso.md`, `iso/index.md` and `iso.zh.md`. */
+const fileName = (path: string): string =>
+  nameOf(
+    withoutSuffix(trim(path))
+      .toLowerCase()
+      .replace(/\.[a-z]{2}(?:-[a-z]+)?$/, '')
+      .replace(/\/_?index$/, ''),
+  );
 
 const withoutSuffix = (path: string): string => path.replace(/\.(?:html?|mdx?|markdown|aspx?|php)$/i, '');
 
