@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { quoted, say } from '../domain/say';
 import { conventionsOf } from '../migrator/dialects/generators/conventions';
 import { configurationFiles } from '../migrator/dialects/generators/recognise';
-import type { ConfigFile } from '../migrator/dialects/generators/config-value';
+import type { ConfigFile } from '../migrator/dialects/generators/config/value';
 import type { SiteRules } from '../migrator/model/site-rules';
 import type { SourcePath } from '../migrator/model/source';
 import type { Source } from './source/source';

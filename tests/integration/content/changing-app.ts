@@ -19,7 +19,11 @@ export const storedRows = async ({ db }: Core.Strapi): Promise<Rows> => {
     (name) => /^compliance_|^files_related_mph$/.test(name) && !WRITTEN_ANEW.includes(name),
   );
   const rows: Rows = {};
-  for (const table of tables.sort()) rows[table] = (await db.connection(table).orderBy('id')) as Rows[string];
+  for (const table of tables.sort()) {
+    const found = await db.connection(table).select<NonNullable<Rows[string]>>('*');
+    // not every table has a column to order by
+    rows[table] = found.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  }
   return rows;
 };
 

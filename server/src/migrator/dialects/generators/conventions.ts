@@ -4,7 +4,7 @@ import { FILE_START, newFinding, type Finding } from '../../findings';
 import type { Mount, SiteConventions } from '../../model/conventions';
 import type { GeneratorSettings } from '../../model/site-rules';
 import type { SourcePath } from '../../model/source';
-import { configValue, problemOf, type ConfigFile } from './config-value';
+import { configValue, problemOf, type ConfigFile } from './config/value';
 import { inFolder, joined, type Decided } from './generator';
 import { generatorNamed } from './generators';
 import { depthOf, isBelow, recognise, topFolder, type Recognised } from './recognise';

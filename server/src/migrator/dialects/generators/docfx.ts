@@ -1,8 +1,8 @@
 import type { AddressRule, Mount, StatedRedirect } from '../../model/conventions';
 import type { SourcePath } from '../../model/source';
 import { addressOf, mountedFile } from './address';
-import { lineFinder } from './config-lines';
-import { at, listOf, textOf, textsOf } from './config-value';
+import { lineFinder } from './config/lines';
+import { at, listOf, textOf, textsOf } from './config/value';
 import { inFolder, joined, type Decided, type Generator, type GeneratorSource } from './generator';
 
 const RULE: AddressRule = {

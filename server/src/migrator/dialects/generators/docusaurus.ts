@@ -1,9 +1,9 @@
 import type { AddressRule, Mount, StatedRedirect } from '../../model/conventions';
 import type { SourcePath } from '../../model/source';
-import { lineFinder } from './config-lines';
-import { at, entriesOf, listOf, textOf, textsOf } from './config-value';
+import { lineFinder } from './config/lines';
+import { at, entriesOf, listOf, textOf, textsOf } from './config/value';
 import { inFolder, joined, type Decided, type Generator, type GeneratorSource } from './generator';
-import { COMPUTED } from './literals';
+import { COMPUTED } from './config/literals';
 
 const RULE: AddressRule = {
   pattern: '/{dirs}/{name}',

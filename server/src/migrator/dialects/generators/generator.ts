@@ -3,7 +3,7 @@ import type { Finding } from '../../findings';
 import type { AddressRule, Mount, SiteConventions } from '../../model/conventions';
 import type { SourcePath } from '../../model/source';
 import { resolved } from './address';
-import type { ConfigFile } from './config-value';
+import type { ConfigFile } from './config/value';
 
 /** The files of a source, as a generator sees them. */
 export interface GeneratorSource {

@@ -3,10 +3,10 @@ import { FILE_START, newFinding } from '../../findings';
 import type { AddressRule, StatedRedirect } from '../../model/conventions';
 import type { SourcePath } from '../../model/source';
 import { candidacy, withoutExtension } from '../../read/candidate';
-import { lineFinder } from './config-lines';
-import { at, entriesOf, textOf } from './config-value';
+import { lineFinder } from './config/lines';
+import { at, entriesOf, textOf } from './config/value';
 import { globsOf, inFolder, joined, type Decided, type Generator, type GeneratorSource } from './generator';
-import { readSummary, type SummaryEntry } from './summary';
+import { readSummary, type SummaryEntry } from './gitbook/summary';
 
 const RULE: AddressRule = {
   pattern: '/{path}',

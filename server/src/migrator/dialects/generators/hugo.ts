@@ -1,6 +1,6 @@
 import type { AddressRule, Mount, StaticFolder } from '../../model/conventions';
 import type { SourcePath } from '../../model/source';
-import { at, entriesOf, listOf, textOf, textsOf } from './config-value';
+import { at, entriesOf, listOf, textOf, textsOf } from './config/value';
 import {
   inFolder,
   joined,

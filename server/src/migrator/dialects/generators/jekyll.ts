@@ -1,5 +1,5 @@
 import type { AddressRule, Mount } from '../../model/conventions';
-import { at, entriesOf, listOf, textOf, textsOf } from './config-value';
+import { at, entriesOf, listOf, textOf, textsOf } from './config/value';
 import { globsOf, inFolder, joined, pathOfUrl, scalarsOf, type Generator, type GeneratorSource } from './generator';
 
 /** The names that stand for patterns of posts. */

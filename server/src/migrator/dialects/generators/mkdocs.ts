@@ -2,9 +2,9 @@ import type { AddressRule, Mount, StatedRedirect } from '../../model/conventions
 import type { SourcePath } from '../../model/source';
 import { withoutExtension } from '../../read/candidate';
 import { addressOf, mountedFile } from './address';
-import { lineFinder } from './config-lines';
-import { at, entriesOf, listOf, textOf, textsOf, type ConfigFile } from './config-value';
-import { COMPUTED } from './literals';
+import { lineFinder } from './config/lines';
+import { at, entriesOf, listOf, textOf, textsOf, type ConfigFile } from './config/value';
+import { COMPUTED } from './config/literals';
 import { postMount } from './mkdocs/blog';
 import { navigationTitles } from './mkdocs/navigation';
 import {

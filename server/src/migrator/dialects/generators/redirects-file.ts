@@ -1,5 +1,5 @@
 import type { StatedRedirect } from '../../model/conventions';
-import type { ConfigFile } from './config-value';
+import type { ConfigFile } from './config/value';
 
 /** The redirects of a `_redirects` file, and the lines that stand for many addresses. */
 export interface RedirectsFile {

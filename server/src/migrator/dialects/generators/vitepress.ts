@@ -1,8 +1,8 @@
 import type { AddressRule, Mount } from '../../model/conventions';
-import { at, entriesOf, textOf, textsOf } from './config-value';
+import { at, entriesOf, textOf, textsOf } from './config/value';
 import { inFolder, joined, type Decided, type Generator, type GeneratorSource } from './generator';
-import { COMPUTED } from './literals';
-import { movedFolder, placeFinder, rewritesOf } from './rewrites';
+import { COMPUTED } from './config/literals';
+import { movedFolder, placeFinder, rewritesOf } from './vitepress/rewrites';
 
 const RULE: AddressRule = {
   pattern: '/{path}.html',

@@ -1,5 +1,5 @@
 import type { AddressRule, Mount } from '../../../model/conventions';
-import { at, textOf } from '../config-value';
+import { at, textOf } from '../config/value';
 import { inFolder, joined } from '../generator';
 
 /** The parts of dates in patterns of Unicode: `yyyy/MM/dd`. */

@@ -1,6 +1,6 @@
 import type { Mount } from '../../../model/conventions';
 import type { SourcePath } from '../../../model/source';
-import { at, entriesOf, listOf, textOf } from '../config-value';
+import { at, entriesOf, listOf, textOf } from '../config/value';
 
 /** The titles that the navigation gives to files, by their paths from the folder of the pages; deeper than any menu it is not read. */
 const titlesIn = (navigation: unknown, into = new Map<string, string>(), depth = 0): Map<string, string> => {

@@ -1,5 +1,5 @@
-import { at, entriesOf, textOf } from './config-value';
-import { COMPUTED } from './literals';
+import { at, entriesOf, textOf } from '../config/value';
+import { COMPUTED } from '../config/literals';
 
 /** A rule that gives files another place on the site: `packages/:name/docs/:rest*` -> `:name/:rest*`. */
 export interface Rewrite {

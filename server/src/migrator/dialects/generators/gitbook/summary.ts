@@ -1,6 +1,6 @@
-import type { SourcePath } from '../../model/source';
-import { withoutExtension } from '../../read/candidate';
-import { inFolder } from './generator';
+import type { SourcePath } from '../../../model/source';
+import { withoutExtension } from '../../../read/candidate';
+import { inFolder } from '../generator';
 
 /** A page as a table of contents names it. */
 export interface SummaryEntry {

@@ -1,5 +1,9 @@
-import { exportedLiteral } from '../../../../../server/src/migrator/dialects/generators/literals';
-import { movedFolder, placeFinder, rewritesOf } from '../../../../../server/src/migrator/dialects/generators/rewrites';
+import { exportedLiteral } from '../../../../../../server/src/migrator/dialects/generators/config/literals';
+import {
+  movedFolder,
+  placeFinder,
+  rewritesOf,
+} from '../../../../../../server/src/migrator/dialects/generators/vitepress/rewrites';
 
 const read = (rewrites: string) => rewritesOf(exportedLiteral(`export default { rewrites: ${rewrites} }`));
 

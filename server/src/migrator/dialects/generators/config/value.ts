@@ -1,7 +1,7 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
-import type { Said } from '../../../domain/say';
-import type { SourcePath } from '../../model/source';
+import type { Said } from '../../../../domain/say';
+import type { SourcePath } from '../../../model/source';
 import { COMPUTED, exportedLiteral } from './literals';
 
 /** A file of a source's configuration. */

@@ -1,4 +1,4 @@
-import { COMPUTED, exportedLiteral } from '../../../../../server/src/migrator/dialects/generators/literals';
+import { COMPUTED, exportedLiteral } from '../../../../../../server/src/migrator/dialects/generators/config/literals';
 
 describe('what a configuration exports', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { lineFinder } from '../../../../../server/src/migrator/dialects/generators/config-lines';
+import { lineFinder } from '../../../../../../server/src/migrator/dialects/generators/config/lines';
 
 test.each([
   ['a key of YAML', 'a:\n  old/x.md: y.md\n', 'old/x.md', 2],
