@@ -45,7 +45,8 @@ export const readSource = async (location: string, named: NamedSource): Promise<
   // the processes that read are gone by now, and their memory with them
   const drafts = read.map((take) => take());
   const only = named.only === undefined ? undefined : globMatcher(named.only);
-  const site = linkSite(drafts, rules, { assets: source.assets, setAside, ...(only && { only }) });
+  const today = new Date().toISOString().slice(0, 10);
+  const site = linkSite(drafts, rules, { assets: source.assets, setAside, today, ...(only && { only }) });
   checkFound(site.files.length, named.only);
   return { site, drafts, rules };
 };

@@ -67,7 +67,7 @@ function* resolve(drafts: readonly PageDraft[], rules: SiteRules, context: SiteC
     limits,
   );
   const about = groupBy(rules.conventions?.findings ?? [], ({ path }) => path);
-  const sorted = leaveUnbuiltOut(whole, rules.conventions).map((draft) => {
+  const sorted = leaveUnbuiltOut(whole, rules.conventions, context.today).map((draft) => {
     const found = about.get(draft.path);
     return found === undefined ? draft : { ...draft, findings: [...draft.findings, ...found] };
   });

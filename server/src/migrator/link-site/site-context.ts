@@ -29,6 +29,8 @@ export interface SiteContext {
   heldSlugs?: readonly HeldSlug[];
   /** Which files the caller wants; the others are linked as well, so that links and keys stay the same. */
   only?: (path: SourcePath) => boolean;
+  /** The day on which the site is looked at, `2026-11-28`; when absent, no page is outside of its dates. */
+  today?: string;
   /** Where the texts of pages lie meanwhile; when absent, in memory. */
   setAside?: SetAside;
 }

@@ -28,7 +28,7 @@ const anyOf = (globs: readonly string[]): Matches => {
 export const leaveUnbuiltOut = (
   drafts: readonly PageDraft[],
   conventions: SiteConventions | undefined,
-  today = new Date().toISOString().slice(0, 10),
+  today: string | undefined,
 ): PageDraft[] => {
   const unlisted = new Set(conventions?.unlisted);
   const { mounts = [], excluded = [], partials = [], included = [], closed = [] } = conventions ?? {};
@@ -49,7 +49,7 @@ export const leaveUnbuiltOut = (
       return unbuilt(draft, 'The file is in no folder of pages of the site.');
     if (mountedFile(draft.path, mounts)?.mount.draft === true)
       return asDraft(draft, say('The file is in a folder of drafts.'));
-    return conventions?.buildsByDate === true ? builtByDate(draft, today) : draft;
+    return today !== undefined && conventions?.buildsByDate === true ? builtByDate(draft, today) : draft;
   });
 };
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { readHeldSlugs } from '../../../adapters/strapi/entries/held-slugs';
 import { inSlices } from '../../../adapters/in-slices';
+import { getService } from '../../../get-service';
 import type { PageDraft } from '../../../migrator';
 import type { Site } from '../../../migrator/model/site';
 import type { SiteRules } from '../../../migrator/model/site-rules';
@@ -25,13 +26,14 @@ export const resolveSource = async (
   drafts: readonly PageDraft[],
   rules: SiteRules,
   known: readonly KnownEntry[],
-  context: Omit<SiteContext, 'slugs' | 'heldSlugs'>,
+  context: Omit<SiteContext, 'slugs' | 'heldSlugs' | 'today'>,
   limits: Limits,
   signal?: AbortSignal,
 ): Promise<{ site: Site; known: readonly KnownEntry[] }> => {
+  const today = getService(strapi, 'clock').now().toISOString().slice(0, 10);
   const resolve = async (rows: readonly KnownEntry[]): Promise<Site> => {
     const slugs = { slugs: slugsOf(rows), heldSlugs: await readHeldSlugs(strapi, rows) };
-    return inSlices(resolveInSteps(drafts, rules, { ...context, ...slugs }, limits), signal);
+    return inSlices(resolveInSteps(drafts, rules, { ...context, ...slugs, today }, limits), signal);
   };
   const site = await resolve(known);
   const why = whyNotImported(site.files);
