@@ -16,8 +16,8 @@ const DEFINITION = /^[ \t]{0,3}\{:([\w-]{1,100}):[^{}\n]{0,500}\}[ \t]*$/gm;
 const ID = /(?:^|\s)#([\w.:-]{1,200})(?=\s|$)/;
 
 /**
- * Attribute lists of kramdown, and those of MkDocs where the site is one. The id of a heading or a paragraph becomes an anchor at its beginning; other attributes
- * are not shown on the page.
+ * Attribute lists of kramdown, and those of MkDocs where the site is one. The id of a heading or a paragraph becomes an anchor at its
+ * beginning; other attributes are not shown on the page.
  */
 export const attributeList: TemplateConstruct = {
   name: 'attribute-list',
@@ -25,6 +25,7 @@ export const attributeList: TemplateConstruct = {
   expand: ({ text, bodyFrom, isCode, site }) => {
     const isBare = site.generator === 'mkdocs';
     const edits: Edit[] = [];
+    const endsLine = lineEnds(text, isBare);
     // a line may have very many lists: nothing is looked for twice in it
     let lineStart = text.lastIndexOf('\n', bodyFrom - 1) + 1;
     let seen = bodyFrom;
@@ -41,7 +42,7 @@ export const attributeList: TemplateConstruct = {
       let leadEnd = from;
       while (leadEnd > lineStart && /[ \t]/.test(text.charAt(leadEnd - 1))) leadEnd -= 1;
       const isAlone = leadEnd === lineStart;
-      const isLast = endsLine(text, from + match[0].length, isBare);
+      const isLast = endsLine(from + match[0].length);
       const isRead =
         EXTENSION.test(match[0]) ||
         (isAlone && isLast && (/^(?:toc\b.*)?$/.test(inner) || defined.has(inner.split(':', 1)[0] ?? ''))) ||
@@ -69,15 +70,26 @@ export const attributeList: TemplateConstruct = {
   },
 };
 
-const REST = /(?:[ \t]|\{::?[^{}\n]{0,500}\})*(?=\n|$)/y;
-/** Also in a cell of a table. */
-const BARE_REST = /(?:[ \t]|\{[^{}\n]{0,500}\}|#{1,6}(?=[ \t]*(?:\n|$)))*(?=\n|\||$)/y;
+const LISTS = /(?:[ \t]|\{::?[^{}\n]{0,500}\})*/y;
+/** Also the marks at the end of a heading. */
+const BARE_LISTS = /(?:[ \t]|\{[^{}\n]{0,500}\}|#{1,6}(?=[ \t]*(?:\n|$)))*/y;
 
-/** Whether nothing but lists follows on the line. */
-const endsLine = (text: string, at: number, isBare: boolean): boolean => {
-  const rest = isBare ? BARE_REST : REST;
-  rest.lastIndex = at;
-  return rest.test(text);
+/**
+ * Whether nothing but lists follows on the line, or in the cell of a table of MkDocs. It is asked for one list after the other, and
+ * lists that follow each other are read once.
+ */
+const lineEnds = (text: string, isBare: boolean): ((at: number) => boolean) => {
+  const lists = isBare ? BARE_LISTS : LISTS;
+  let read = -1;
+  return (at) => {
+    if (at > read) {
+      lists.lastIndex = at;
+      lists.test(text);
+      read = lists.lastIndex;
+    }
+    const next = text.charAt(read);
+    return next === '' || next === '\n' || (isBare && next === '|');
+  };
 };
 
 const LONGEST_BLOCK = 20;
