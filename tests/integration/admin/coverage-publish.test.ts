@@ -1,20 +1,11 @@
-import type { UID } from '@strapi/strapi';
 import type { PagePublication, PublishedPage } from '../../../server/src/contracts/coverage';
 import { createAdministrator, type RolePermission } from '../../support/http/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { writer } from '../rest/sample-content';
-
-const PAGE = 'plugin::compliance.page' as UID.ContentType;
+import { PAGE, read } from './page-readers';
 
 let app: RunningStrapi;
 let admin: string;
-
-const read = (locales: string[], rest: Partial<RolePermission> = {}): RolePermission => ({
-  action: 'plugin::content-manager.explorer.read',
-  subject: PAGE,
-  properties: { fields: ['title', 'tagline', 'summary', 'body', 'metaTitle', 'metaDescription', 'path'], locales },
-  ...rest,
-});
 
 const documents = () => app.strapi.documents(PAGE);
 const update = async (documentId: string, locale: string, data: object) =>

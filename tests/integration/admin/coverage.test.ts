@@ -1,4 +1,3 @@
-import type { UID } from '@strapi/strapi';
 import type { Coverage, Pair } from '../../../server/src/contracts/coverage';
 import { createAdministrator, type RolePermission } from '../../support/http/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
@@ -6,18 +5,10 @@ import { importFolder } from '../../support/sites/import-folder';
 import { lanchuanSite } from '../../support/sites/compliance-sites';
 import { writeSource } from '../../support/sites/legacy-site';
 import { writer } from '../rest/sample-content';
-
-const PAGE = 'plugin::compliance.page' as UID.ContentType;
+import { PAGE, read } from './page-readers';
 
 let app: RunningStrapi;
 let admin: string;
-
-const read = (locales: string[], rest: Partial<RolePermission> = {}): RolePermission => ({
-  action: 'plugin::content-manager.explorer.read',
-  subject: PAGE,
-  properties: { fields: ['title', 'tagline', 'summary', 'body', 'metaTitle', 'metaDescription', 'path'], locales },
-  ...rest,
-});
 
 const list = async (query = '', token = admin): Promise<Coverage> => {
   const { status, body } = await app.get(`/compliance/coverage${query}`, { token });

@@ -63,10 +63,11 @@ const isCopied =
     other.draft !== draft &&
     other.locale !== null &&
     other.locale !== locale &&
-    other.draft.source.text === draft.source.text &&
     draft.writing.leaning !== null &&
     draft.writing.leaning === scriptOfLocale(other.locale) &&
-    draft.writing.leaning !== scriptOfLocale(locale);
+    draft.writing.leaning !== scriptOfLocale(locale) &&
+    // last, since texts may lie on disk
+    other.draft.source.text === draft.source.text;
 
 /** A group in the map is final: the page belongs to it whatever its file is called. */
 const underGroup = (name: FileName, group: string | undefined): FileName =>

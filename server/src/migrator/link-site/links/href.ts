@@ -55,6 +55,13 @@ export const readHref = (
     return { type: 'external', host: (host[2] ?? '').toLowerCase(), path };
   }
   const decoded = decodedPath(path);
+  const internal = (candidates: UrlPath[], relative: boolean): Href => ({
+    type: 'internal',
+    candidates: [...new Set(candidates)],
+    rest,
+    relative,
+    ...(reference && { reference }),
+  });
   if (path === '') return { type: 'internal', candidates: [page.legacyUrl], rest, relative: true };
   const isFile = MARKDOWN.test(decoded);
   const mounted = mountedFile(page.path, conventions?.mounts ?? [])?.mount;
@@ -70,13 +77,7 @@ export const readHref = (
       ...folders.map((each) => absolute(each, decoded)),
       ...served(absolute('', decoded), conventions),
     ];
-    return {
-      type: 'internal',
-      candidates: [...new Set(candidates)],
-      rest,
-      relative: false,
-      ...(reference && { reference }),
-    };
+    return internal(candidates, false);
   }
   const folder = page.path.slice(0, page.path.lastIndexOf('/') + 1);
   // authors link relative to their file, browsers relative to the page's URL, and some authors omit the first slash
@@ -101,13 +102,7 @@ export const readHref = (
     ...home,
     ...[byUrl, absolute('', decoded)].flatMap((path) => copied(path, conventions)),
   ];
-  return {
-    type: 'internal',
-    candidates: [...new Set(candidates)],
-    rest,
-    relative: true,
-    ...(reference && { reference }),
-  };
+  return internal(candidates, true);
 };
 
 /** What else an absolute path means on the live site: a path below its base, a file of a folder that it serves as it is. */
