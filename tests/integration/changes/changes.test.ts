@@ -121,6 +121,19 @@ test('a fact that is edited in English changes the Chinese page', async () => {
   ]);
 });
 
+test('languages that somebody finds in step are told: readers were told that one is behind', async () => {
+  const edit = { documentId: page, locale: 'en', status: 'published', data: { body: 'All of them.' } };
+  await told(() => documents(app.strapi, 'page').update(edit));
+  const pair = `/compliance/coverage/${page}`;
+  const { body } = await app.get(pair, { token });
+  const { sides } = (body as { data: { sides: { locale: string; hash: string }[] } }).data;
+  const hashes = Object.fromEntries(sides.map(({ locale, hash }) => [locale, hash]));
+  const found = await told(async () => {
+    expect((await app.post(`${pair}/in-step`, { hashes }, { token })).status).toBe(200);
+  });
+  expect(found).toMatchObject([{ paths: [ZH, EN].sort(), tags: ['page', `page:${page}`], reason: 'edit' }]);
+});
+
 test('a page that moves leaves its old path', async () => {
   const moved = '/seals/all-en/';
   const move = { documentId: page, locale: 'en', status: 'published', data: { path: moved } };

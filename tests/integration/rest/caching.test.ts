@@ -316,6 +316,25 @@ describe('a write is seen at once', () => {
     expect(await ask(BY_PATH, { tag: tags[1] })).toMatchObject({ status: 200 });
   });
 
+  test('two languages that are said to be in step', async () => {
+    const { storage } = content.pages;
+    await documents(app.strapi, 'page').update({
+      ...{ documentId: storage, locale: 'en', status: 'published' },
+      data: { tagline: 'Kept twice' },
+    });
+    const chinese = 'pages/by-path?path=/support/sla/storage/';
+    const translation = async (path: string) => (await ask(path)).body as { meta: { translation: object } };
+    expect((await translation(chinese)).meta.translation).toMatchObject({ behind: true });
+    const tag = await tagOf(chinese);
+    const pair = `/compliance/coverage/${storage}`;
+    const { body } = await app.get(pair, await admin());
+    const { sides } = (body as { data: { sides: { locale: string; hash: string }[] } }).data;
+    const hashes = Object.fromEntries(sides.map(({ locale, hash }) => [locale, hash]));
+    expect((await app.post(`${pair}/in-step`, { hashes }, await admin())).status).toBe(200);
+    expect(await ask(chinese, { tag })).toMatchObject({ status: 200 });
+    expect((await translation(chinese)).meta.translation).toMatchObject({ behind: false });
+  });
+
   test('by another process', async () => {
     const { child, result } = startCli(testApp, ['apply', site.dir, '--publish', '--yes', '--json']);
     await said(child, 'Importing: 0/');

@@ -6,6 +6,8 @@ import type { AdminReader } from '../../auth/readable-entries';
 import type { InStepNote, Pair, PairSide } from '../../contracts/coverage';
 import type { Locale } from '../../contracts/values';
 import { lockedWrite } from '../../content/locks/locked-write';
+import { noteWritten } from '../../content/changes/note-changes';
+import { noteChange } from '../../content/revision/content-revision';
 import { markInStep } from '../../content/texts/keep-texts';
 import { readPageRows, TEXT_FIELDS, textHash, type PageRow } from '../../content/texts/page-rows';
 import { spokenFirst } from '../../domain/spoken-first';
@@ -138,6 +140,9 @@ export const markPair = async (
     if (Object.entries(seen).some(([locale, hash]) => hashes[locale] !== hash))
       throw conflict('hash', 'PAIR_OUTDATED', 'A text of the page has changed since you opened it. Open it again.');
     await markInStep(strapi, documentId, [pair[0].locale, pair[1].locale]);
+    // readers are told which language is behind
+    await noteChange(strapi);
+    await noteWritten(strapi, 'page', documentId);
     const note = { by: actor.name, on: getService(strapi, 'clock').now(), seen };
     await addNote(strapi, { documentId, locale: pair[1].locale, fingerprint: hashOf(seen) }, note);
   });
