@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { getConfig } from '../config';
 import type { Translation } from '../contracts/page-fields';
+import { recallByRevision } from '../content/revision/request-revision';
 import { readPageRows, textHash } from '../content/texts/page-rows';
 import { findRows } from '../database/rows';
 import { publishedBehind } from '../domain/page-texts';
@@ -9,6 +10,8 @@ import { uidOf } from '../plugin-id';
 import { instant, orNull, text } from '../readers';
 
 const TEXT = { targetLocale: text, publishedHash: orNull(text), publishedAsOf: orNull(instant) };
+
+const recall = recallByRevision<Translation>();
 
 /** As many texts are remembered. */
 const MOST = 5000;
@@ -30,24 +33,27 @@ export const pageTranslations = ({ strapi }: { strapi: Core.Strapi }) => {
     });
   };
 
+  const readTranslation = async (documentId: string, locale: string): Promise<Translation> => {
+    const texts = await findRows(strapi, uidOf('page-text'), TEXT, { where: { targetDocumentId: documentId } });
+    const published = texts.flatMap(({ targetLocale, publishedHash: hash, publishedAsOf: asOf }) =>
+      hash === null || asOf === null ? [] : [{ locale: targetLocale, hash, publishedAsOf: asOf.getTime() }],
+    );
+    const said = await statedIn(
+      documentId,
+      published.map(({ hash }) => hash),
+    );
+    const locales = [...published.map((each) => each.locale), ...getConfig(strapi).locales];
+    const since = publishedBehind(published, locale);
+    return {
+      prevailing: prevailingLocale(said, locales),
+      behind: since !== null,
+      since: since === null ? null : new Date(since).toISOString(),
+    };
+  };
+
   return {
-    /** What a reader of a page in one language is told of its translation. Two statements, mostly one. */
-    translationOf: async (documentId: string, locale: string): Promise<Translation> => {
-      const texts = await findRows(strapi, uidOf('page-text'), TEXT, { where: { targetDocumentId: documentId } });
-      const published = texts.flatMap(({ targetLocale, publishedHash: hash, publishedAsOf: asOf }) =>
-        hash === null || asOf === null ? [] : [{ locale: targetLocale, hash, publishedAsOf: asOf.getTime() }],
-      );
-      const said = await statedIn(
-        documentId,
-        published.map(({ hash }) => hash),
-      );
-      const locales = [...published.map((each) => each.locale), ...getConfig(strapi).locales];
-      const since = publishedBehind(published, locale);
-      return {
-        prevailing: prevailingLocale(said, locales),
-        behind: since !== null,
-        since: since === null ? null : new Date(since).toISOString(),
-      };
-    },
+    /** What a reader of a page in one language is told of its translation. Two statements at most, once for a revision. */
+    translationOf: async (documentId: string, locale: string): Promise<Translation> =>
+      recall(strapi, `${documentId} ${locale}`, async () => readTranslation(documentId, locale)),
   };
 };

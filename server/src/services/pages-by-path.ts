@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { versionsAt, versionsOf } from '../adapters/strapi/addressed-versions';
 import type { Alternate } from '../contracts/page-fields';
-import { alternatesOf, chooseOwner, chooseVersion } from '../delivery/page-version';
+import { recallByRevision } from '../content/revision/request-revision';
+import { alternatesOf, chooseOwner, chooseVersion, type PageVersion } from '../delivery/page-version';
 import { legacyForms } from '../delivery/legacy-forms';
 import { pathCandidates } from '../domain/path-candidates';
 import { addressesOnTheWay } from '../content/validate/redirect-chains';
@@ -43,6 +44,9 @@ const MOVED = { from: text, to: orNull(text), code: orElse(number, 301) };
 const PATH = { path: text };
 
 type Moved = RowOf<typeof MOVED>;
+
+const recallAt = recallByRevision<PageVersion[]>();
+const recallOf = recallByRevision<PageVersion[]>();
 
 /** What a stored redirect answers; null for one without a target. */
 const answerOf = ({ to, code }: Moved): Redirect | null => {
@@ -107,11 +111,18 @@ export const pagesByPath = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
-    /** The page that answers to a path; `null` when none does. One statement beside those of the languages, whatever the path. */
+    /**
+     * The page that answers to a path; `null` when none does. One statement beside those of the languages, whatever the path,
+     * and once for a revision.
+     */
     findPage: async ({ path, locale, status }: PageQuestion): Promise<FoundPage | null> => {
       const candidates = pathCandidates(path);
       if (candidates.length === 0) return null;
-      const [rows, locales] = await Promise.all([versionsAt(strapi, candidates, status), readLocales(strapi)]);
+      const readRows = async () => versionsAt(strapi, candidates, status);
+      const [rows, locales] = await Promise.all([
+        recallAt(strapi, `${status} ${candidates.join(' ')}`, readRows),
+        readLocales(strapi),
+      ]);
       // MariaDB compares without regard to case and accents.
       const owners = rows.filter((row) => row.path !== null && candidates.includes(row.path));
       const owner = chooseOwner(owners, locale, locales);
@@ -123,8 +134,10 @@ export const pagesByPath = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** The languages in which a document can be read, the default one first. */
-    alternatesOf: async (documentId: string, status: PageQuestion['status']): Promise<Alternate[]> =>
-      alternatesOf(await versionsOf(strapi, documentId, status), await readLocales(strapi)),
+    alternatesOf: async (documentId: string, status: PageQuestion['status']): Promise<Alternate[]> => {
+      const readRows = async () => versionsOf(strapi, documentId, status);
+      return alternatesOf(await recallOf(strapi, `${status} ${documentId}`, readRows), await readLocales(strapi));
+    },
 
     /**
      * Where a path that no page answers to leads; `null` when it leads nowhere: what a redirect says, else the page, or

@@ -19,8 +19,8 @@ interface Remembered<Value> {
   values: Map<string, Promise<Value>>;
 }
 
-/** So many answers are remembered at once. */
-const MOST = 200;
+/** So many answers to questions of one kind are remembered at once. */
+const MOST = 1000;
 
 const requestRevision = (strapi: Core.Strapi): string | null => {
   const state: unknown = strapi.requestContext.get()?.state;
