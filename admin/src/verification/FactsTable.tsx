@@ -4,11 +4,11 @@ import type { VerifiableFact, Verification } from '../../../server/src/contracts
 import { Mark, type Tone } from '../components/Mark';
 import { inputOf } from '../forms/edit-layout';
 import { useCycleName } from '../forms/inputs/use-cycle-name';
+import { useLevelName } from '../forms/inputs/use-level-name';
 import { useRegions } from '../forms/inputs/use-regions';
 import { useDay } from '../language/use-day';
 import { useLabels } from '../language/use-labels';
 import { useText, type TextKey } from '../language/use-text';
-import { useLevelName } from './use-level-name';
 import { FormTable } from '../lists/FormTable';
 import type { Column } from '../lists/PagedTable';
 import { CorrectField } from './CorrectField';

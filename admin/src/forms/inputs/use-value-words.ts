@@ -4,6 +4,7 @@ import { useLabels } from '../../language/use-labels';
 import { useText } from '../../language/use-text';
 import { inputOf } from '../edit-layout';
 import { useCycleName } from './use-cycle-name';
+import { useLevelName } from './use-level-name';
 import { useRegions } from './use-regions';
 
 /** Their values may be spelt like a choice of another field. */
@@ -12,18 +13,20 @@ const AS_STORED = new Set(['key', 'slug', 'path']);
 /** Members of a list stand in lines of their own, or behind commas. */
 const BETWEEN = /(\n|, ?)/;
 
-/** What a field holds, in words: codes, durations and choices under the names that forms give them. */
+/** What a field holds, in words: codes, durations, levels and choices under the names that forms give them. */
 export const useValueWords = () => {
   const text = useText();
   const { valueName } = useLabels();
   const { nameOf } = useRegions();
   const cycleName = useCycleName();
+  const levelName = useLevelName();
   return (type: string, field: string, value: Value | undefined): string => {
     if (typeof value === 'boolean') return text(value ? 'common.yes' : 'common.no');
     const stored = valueText(value);
     const input = inputOf(type, field);
     if (stored === '' || AS_STORED.has(field)) return stored;
     if (input === 'cycle') return cycleName(stored);
+    if (field === 'level') return levelName(stored);
     if (input === 'regions' || input === 'region') return stored.split(BETWEEN).map(nameOf).join('');
     return valueName(stored);
   };

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useText } from '../language/use-text';
+import { useText } from '../../language/use-text';
 
 /** `Level 3`, as imports state levels in every language, in the reader's language; another text as it is. */
 export const useLevelName = (): ((level: string) => string) => {
