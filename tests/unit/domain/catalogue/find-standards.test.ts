@@ -13,6 +13,7 @@ describe('spellings of a standard', () => {
   test.each([
     ['ISO/IEC 27001 Audit', ['ISO/IEC 27001 -> iso-iec-27001']],
     ['ISO 27001', ['ISO 27001 -> iso-iec-27001']],
+    ['Organization for Standardization (ISO) 27001:2013', ['(ISO) 27001:2013 -> iso-iec-27001 2013']],
     ['iso27001', ['iso27001 -> iso-iec-27001']],
     ['ISO/IEC27001', ['ISO/IEC27001 -> iso-iec-27001']],
     ['ISO / IEC 27001', ['ISO / IEC 27001 -> iso-iec-27001']],

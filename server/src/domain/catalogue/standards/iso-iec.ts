@@ -25,12 +25,16 @@ const standard = (
   category: 'global',
   publisher: identifier.startsWith('ISO/IEC') ? 'iso-iec' : 'iso',
   statement: 'certification',
-  family: [],
+  family: ['ISO', 'International Organization for Standardization', '国际标准化组织'],
   editionForm: 'year',
   levels: false,
   url: rest.editions.at(-1)?.source.url ?? null,
   ...rest,
+  aliases: [...rest.aliases, `(ISO) ${numberOf(identifier)}`],
 });
+
+/** `27001` of `ISO/IEC 27001`, for texts that write the publisher's name out: "… for Standardization (ISO) 27001". */
+const numberOf = (identifier: string): string => identifier.replace(/^\D+/, '');
 
 /** An edition whose end of transition is stated by the International Accreditation Forum (IAF), not by ISO. */
 const iaf = (edition: Edition, title: string, url: string): Edition => ({ ...edition, source: { title, url } });

@@ -24,6 +24,16 @@ test.each([
   expect(keys(`- ${item}`)).toEqual([]);
 });
 
+test.each([
+  ['Status: Planned\n- Deliverables: ISO 27001 certificate, policies', false],
+  ['Status: In progress\n- Auditor: Eastgate Register has issued certificates', false],
+  ['Status: Active and current\n- Scope: Storage', true],
+  ['Status: ✅ Completed\n- Scope: Storage', true],
+  ['状态：有效\n- 范围：存储', true],
+])('a status below a heading decides: %s', (text, held) => {
+  expect(extract(page(`# Compliance\n\n## ISO 27001\n\n- ${text}\n`))).toHaveLength(held ? 1 : 0);
+});
+
 const states = [
   'No',
   '❌',

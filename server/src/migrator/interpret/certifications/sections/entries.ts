@@ -119,7 +119,10 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
   };
   const addCards = (block: SyntaxNode): void => {
     const { cards, heads } = cardsOf(block, text, find);
-    const isAnnounced = announced(block.from) || tabulatesCertificates(heads);
+    // the nearest heading may be that of the card before
+    const headings = [above(block.from)].flatMap((each) => (each === undefined ? [] : [each.heading, ...each.above]));
+    const isAnnounced =
+      headings.some(({ text: words }) => announcesCertificates(words)) || tabulatesCertificates(heads);
     for (const { name, from, text: described } of cards)
       entries.push({
         kind: 'card',
