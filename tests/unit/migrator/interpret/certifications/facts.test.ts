@@ -130,6 +130,13 @@ describe('level', () => {
     expect(read(text, 'MLPS')?.level).toBe(level);
   });
 
+  test('of the heading decides which report the sentences are about', () => {
+    const text =
+      'We completed a SOC 2 Type 2 examination. In 2020 we announced a SOC 2 Type 1 examination conducted by Eastgate Register.';
+    expect(read(text, 'SOC 2 Type 2')).toMatchObject({ level: 'Type II', issuer: null });
+    expect(read(text, 'SOC 2')).toMatchObject({ level: null, issuer: 'Eastgate Register' });
+  });
+
   test('is read from the heading, and only where the standard has levels', () => {
     expect(read('平台已通过测评。', '等保三级')?.level).toBe('Level 3');
     expect(read('平台已通过审计。', 'SOC 2 第 1 类')?.level).toBe('Type I');
