@@ -51,7 +51,9 @@ export const attributeList: TemplateConstruct = {
         // names of lists that are defined in another file, below a block or behind a link
         (match[0].startsWith('{: ') &&
           NAMES.test(inner) &&
-          (isAlone ? isLast && lineStart > bodyFrom : text.charAt(from - 1) === ')')) ||
+          (isAlone
+            ? isLast && text.slice(above(text, lineStart), lineStart).trim() !== ''
+            : /[)\]]/.test(text.charAt(from - 1)))) ||
         // behind a span, or at the end of a heading or a paragraph
         ((isLast || (isBare ? /[*_`)\]>:]/ : /[*_`)\]>]/).test(text.charAt(from - 1))) &&
           (!hasColon || ATTRIBUTES.test(inner) || defined.has(inner)));
