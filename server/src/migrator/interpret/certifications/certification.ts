@@ -75,7 +75,7 @@ export const certificationOf = (
     key: standard.key,
     name:
       alone && printed !== null
-        ? section.heading.replace(/^\d+(?:\.\d+)*[.、)]?\s+|[:：]$/g, '')
+        ? section.heading.replace(/^\d+(?:\.\d+)*[.、)]?\s+|\s*\^[\w-]{1,20}$|[:：]$/g, '')
         : (name ?? standard.identifier),
     standard: standard.identifier,
     edition: value('edition'),

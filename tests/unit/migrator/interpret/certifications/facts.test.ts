@@ -190,6 +190,14 @@ describe('links', () => {
   });
 });
 
+test('marks of footnotes are no part of a fact', () => {
+  const text = 'The scope of our certificate covers the operation of Lanchuan Storage[^1].\n\n[^1]: See the register.';
+  expect(read(text, 'ISO 27001 certification[^1]')).toMatchObject({
+    name: 'ISO 27001 certification',
+    scope: 'the operation of Lanchuan Storage',
+  });
+});
+
 describe('services', () => {
   test.each([
     ['Storage, Mail and CRM operated by Harbour are certified.', ['Storage', 'Mail', 'CRM']],
