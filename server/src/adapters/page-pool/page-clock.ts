@@ -23,7 +23,7 @@ const LONGEST_WAIT = 12;
 /** Counts how long a process works on one page. */
 interface PageClock {
   signal: AbortSignal;
-  stop(): void;
+  stop: () => void;
 }
 
 /**
