@@ -1,6 +1,7 @@
 import { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Tinypool, type TinypoolWorker } from 'tinypool';
+import { pageClock } from './page-clock';
 import type { Batch, BatchResult } from './read-batch';
 import type { Failure } from './refuse-page';
 import { CodedError } from '../../coded-error';
@@ -8,7 +9,7 @@ import { CodedError } from '../../coded-error';
 interface PageReaderOptions {
   /** The program that the process runs; exports `readBatch`. */
   filename: string;
-  /** What one call of `read` may take. */
+  /** For how long one call of `read` may compute. */
   milliseconds: number;
   /** V8 heap of the process; what it holds beside the heap is capped at as much again. */
   megabytes: number;
@@ -31,13 +32,19 @@ const DOES_NOT_START = 'The process that reads pages could not be started.';
 /** V8 aborts when its heap is full; the watch inside the process and the kernel kill when memory as a whole is. */
 const OUT_OF_MEMORY = new Set<unknown>(['SIGABRT', 'SIGKILL', 134, 137]);
 
+/** The process of a worker. The pool does not give it away; null in a version that hides it better. */
+const processOf = (worker: TinypoolWorker): ChildProcess | null => {
+  const process: unknown = 'process' in worker ? worker.process : null;
+  return process instanceof ChildProcess ? process : null;
+};
+
 /**
  * Sends what a process prints to nowhere. The pool pipes it into this process's output, and V8 prints pages about its
- * heap when it dies of memory. The pool does not give its process away; in a version that hides it better, it prints.
+ * heap when it dies of memory.
  */
 const mute = (worker: TinypoolWorker): void => {
-  const process: unknown = 'process' in worker ? worker.process : null;
-  if (process instanceof ChildProcess) for (const output of [process.stdout, process.stderr]) output?.unpipe().resume();
+  const process = processOf(worker);
+  for (const output of [process?.stdout, process?.stderr]) output?.unpipe().resume();
 };
 
 /** The process cannot be started at all: no page is to blame. */
@@ -125,7 +132,7 @@ export const createPageReader = ({ filename, milliseconds, megabytes }: PageRead
       // Once more: a process may be killed by somebody else while it starts.
       if (ready === null || pool.threads[0] !== ready) ready = await start().catch(start);
       const worker = ready;
-      const signal = AbortSignal.timeout(milliseconds);
+      const { signal, stop } = pageClock(milliseconds, processOf(worker)?.pid);
       try {
         // what `readBatch` answers, of the same version: the process runs this package
         return { results: (await pool.run(batch, { signal })) as BatchResult[] };
@@ -133,6 +140,8 @@ export const createPageReader = ({ filename, milliseconds, megabytes }: PageRead
         ready = null;
         if (signal.aborted) return { failure: { cause: 'slow', milliseconds } };
         return { failure: await explainEnding(worker) };
+      } finally {
+        stop();
       }
     },
     async close() {

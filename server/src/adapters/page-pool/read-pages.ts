@@ -14,7 +14,7 @@ import { refusePage } from './refuse-page';
 export interface ReadPagesOptions {
   /** What one page may cost. */
   limits?: Limits;
-  /** Time that reading one page may take; `limits.pageMilliseconds` of the plugin's configuration. */
+  /** Time for which reading one page may compute; `limits.pageMilliseconds` of the plugin's configuration. */
   pageMilliseconds?: number;
   /** V8 heap of a process that reads pages; memory beside the heap may be as much again. */
   pageMegabytes?: number;

@@ -44,7 +44,7 @@ const PHRASES: readonly (readonly [RegExp, PageKind])[] = [
   [/常见问题|问答/, 'faq'],
   // verifying a customer, an account or a host is no certification
   [
-    /合规|(?<!银行卡|实名|身份|登录|用户|客户|账号|账户|企业|个人|学生|双因素|多因素|邮箱|手机|域名|开发者|接口|鉴权|单点|统一|短信|人脸|资质)认证(?!方式|失败|流程)|资质|等级保护|等保|\bcompliance\b|\bcertifications?\b/i,
+    /合规|(?<!银行卡|实名|身份|登录|用户|客户|账号|账户|企业|个人|学生|双因素|多因素|邮箱|手机|域名|开发者|接口|鉴权|单点|统一|短信|人脸|资质)认证(?!方式|失败|流程)|资质|等级保护|等保|\bcompliance\b|\bcertifications?\b|\b(?:ISO|SOC|quality|management system)\s+(?:management\s+system\s+)?certificates?\b/i,
     'compliance',
   ],
   [/透明度/, 'transparency'],

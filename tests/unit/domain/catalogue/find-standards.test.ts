@@ -13,7 +13,9 @@ describe('spellings of a standard', () => {
   test.each([
     ['ISO/IEC 27001 Audit', ['ISO/IEC 27001 -> iso-iec-27001']],
     ['ISO 27001', ['ISO 27001 -> iso-iec-27001']],
+    ['Organization for Standardization (ISO) 27001:2013', ['(ISO) 27001:2013 -> iso-iec-27001 2013']],
     ['iso27001', ['iso27001 -> iso-iec-27001']],
+    ['ISO 45001:2018 和 ISO 50001', ['ISO 45001:2018 -> iso-45001 2018', 'ISO 50001 -> iso-50001']],
     ['ISO/IEC27001', ['ISO/IEC27001 -> iso-iec-27001']],
     ['ISO / IEC 27001', ['ISO / IEC 27001 -> iso-iec-27001']],
     ['通过ISO27001认证', ['ISO27001 -> iso-iec-27001']],

@@ -5,7 +5,7 @@ import { rounds } from '../../../support/jest/rounds';
 
 const PIECES = [
   ...['import', 'export', 'default', 'const', 'from', 'vault', 'note', 'row', 'code', '"quoted"', "'single'", '$5'],
-  ...['{braces}', '{a, b}', '{:id}', '{: x }', '{ x }', '{', '}', '::', ':::', '12:00:01', '::: 12:00', 'a:::b'],
+  ...['{braces}', '{a, b}', '{:id}', '{: x, y }', '{ x }', '{', '}', '::', ':::', '12:00:01', '::: 12:00', 'a:::b'],
   ...['{% comment %}', '{% endcomment %}', '{% if %}', '{% raw %}', '{% endraw %}', '{% highlight %}'],
   ...['{{ name }}', '{{ $x.y }}', '\n', '\n\n'],
 ];

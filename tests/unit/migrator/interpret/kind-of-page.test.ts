@@ -35,6 +35,8 @@ describe('the kind of a page', () => {
     ['docs/storage.md', 'Compliance at a glance', 'compliance'],
     ['docs/storage.md', 'Acceptable use policy', 'legal'],
     ['docs/storage.md', '合规性', 'compliance'],
+    ['documents/iso.md', 'ISO certificates', 'compliance'],
+    ['documents/tls.md', 'Renewing certificates', 'other'],
     ['docs/storage.md', 'Storage', 'other'],
     ['docs/index.md', 'Privacy policy', 'privacy'],
     // the path says more than a word of the title

@@ -25,12 +25,16 @@ const standard = (
   category: 'global',
   publisher: identifier.startsWith('ISO/IEC') ? 'iso-iec' : 'iso',
   statement: 'certification',
-  family: [],
+  family: ['ISO', 'International Organization for Standardization', '国际标准化组织'],
   editionForm: 'year',
   levels: false,
   url: rest.editions.at(-1)?.source.url ?? null,
   ...rest,
+  aliases: [...rest.aliases, `(ISO) ${numberOf(identifier)}`],
 });
+
+/** `27001` of `ISO/IEC 27001`, for texts that write the publisher's name out: "… for Standardization (ISO) 27001". */
+const numberOf = (identifier: string): string => identifier.replace(/^\D+/, '');
 
 /** An edition whose end of transition is stated by the International Accreditation Forum (IAF), not by ISO. */
 const iaf = (edition: Edition, title: string, url: string): Edition => ({ ...edition, source: { title, url } });
@@ -136,6 +140,16 @@ export const ISO_IEC_STANDARDS: Standard[] = [
       ),
       iso('ISO 14001', '2015', 60857, { published: '2015-09' }),
     ],
+  }),
+  standard('iso-45001', 'ISO 45001', {
+    name: { en: 'Occupational health and safety management systems', zh: '职业健康安全管理体系' },
+    aliases: ['ISO/IEC 45001'],
+    editions: [iso('ISO 45001', '2018', 63787, { published: '2018-03' })],
+  }),
+  standard('iso-50001', 'ISO 50001', {
+    name: { en: 'Energy management systems', zh: '能源管理体系' },
+    aliases: ['ISO/IEC 50001'],
+    editions: [iso('ISO 50001', '2018', 69426, { published: '2018-08' })],
   }),
   standard('iso-27799', 'ISO 27799', {
     name: { en: 'Information security management in health', zh: '健康信息安全管理' },

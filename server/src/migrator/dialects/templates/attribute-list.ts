@@ -9,6 +9,8 @@ const ATTRIBUTE = String.raw`(?:[#.][\w:.-]{1,200}|[\w:-]{1,100}=(?:"[^"{}\n]{0,
 const BARE = new RegExp(String.raw`^${ATTRIBUTE}(?:[ \t]+(?:${ATTRIBUTE}|[\w-]{1,100}))*$`);
 /** What a list of attributes begins with; "{:id}" and "{:a=>1}" in prose do not. */
 const ATTRIBUTES = /^(?:[#.][\w-]|[\w-]+\s*=\s*["'])/;
+/** `{: external}`, `{: shortdesc}`: lists that are named. */
+const NAMES = /^[a-z][\w-]{0,40}(?:[ \t]+[a-z][\w-]{0,40}){0,2}$/;
 /** `{::comment}`, `{:/comment}`, `{::options … /}`. */
 const EXTENSION = /^\{:(?::(?:options|nomarkdown|comment)\b|\/(?:options|nomarkdown|comment)?\}$)/;
 /** `{:name: .class}` defines a list that `{:name}` uses. */
@@ -46,6 +48,12 @@ export const attributeList: TemplateConstruct = {
       const isRead =
         EXTENSION.test(match[0]) ||
         (isAlone && isLast && (/^(?:toc\b.*)?$/.test(inner) || defined.has(inner.split(':', 1)[0] ?? ''))) ||
+        // names of lists that are defined in another file, below a block or behind a link
+        (match[0].startsWith('{: ') &&
+          NAMES.test(inner) &&
+          (isAlone
+            ? isLast && text.slice(above(text, lineStart), lineStart).trim() !== ''
+            : /[)\]]/.test(text.charAt(from - 1)))) ||
         // behind a span, or at the end of a heading or a paragraph
         ((isLast || (isBare ? /[*_`)\]>:]/ : /[*_`)\]>]/).test(text.charAt(from - 1))) &&
           (!hasColon || ATTRIBUTES.test(inner) || defined.has(inner)));

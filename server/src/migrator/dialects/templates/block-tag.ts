@@ -40,6 +40,10 @@ export const blockTag: TemplateConstruct = {
       else if (name === 'embed' || name === 'content-ref') {
         const url = argument(code, 'url');
         edits.push({ from, to, text: name === 'embed' && url !== null ? `<${url}>` : '' });
+        // a card with the title of the page
+        CARD.lastIndex = to;
+        const card = name === 'content-ref' ? CARD.exec(text) : null;
+        if (card !== null) edits.push({ from: CARD.lastIndex - 1, to: CARD.lastIndex - 1, text: ' "mention"' });
       } else if (name === 'file') {
         const src = argument(code, 'src');
         edits.push({ from, to, text: src === null ? '' : `[${argument(code, 'caption') ?? src}](${src})` });
@@ -48,5 +52,8 @@ export const blockTag: TemplateConstruct = {
     return { edits };
   },
 };
+
+/** The link that is all of a card. */
+const CARD = /\s{0,9}\[[^[\]\n]{0,400}\]\((?:<[^<>\n]{1,800}>|[^()<>\s]{1,800})\)/y;
 
 const bold = (title: string | null): string => (title === null || title === '' ? '' : `**${title}**  `);

@@ -6,7 +6,7 @@ import { findAuditCycle } from './facts/audit-cycle';
 import { findPrintedEdition } from './facts/edition';
 import { grantedBy } from './facts/grant';
 import { findIssuer } from './facts/issuer';
-import { findLevel } from './facts/level';
+import { findLevel, ofHeadedLevel } from './facts/level';
 import { findDocuments, findIssuerUrl, findVerification } from './facts/linked';
 import { endsAsBody } from './facts/proper-name';
 import { findRecognition } from './facts/recognition';
@@ -34,9 +34,10 @@ interface Reported {
 /** Reads the certificate of one standard from everything that a section says about it. */
 export const certificationOf = (
   { standard, printed, name }: Subject,
-  { section, sentences, alone }: Reported,
+  { section, sentences: all, alone }: Reported,
   { find, catalogue }: Reading,
 ): CertificationDraft => {
+  const sentences = ofHeadedLevel(section.heading, all, find, standard);
   const printedHeading: Fact = { value: section.heading, quote: { text: section.heading, line: section.line } };
   const heading = section.isUnprinted === true ? null : printedHeading;
   // a sentence that names only another standard tells who issued that one
@@ -74,7 +75,7 @@ export const certificationOf = (
     key: standard.key,
     name:
       alone && printed !== null
-        ? section.heading.replace(/^\d+(?:\.\d+)*[.、)]?\s+|[:：]$/g, '')
+        ? section.heading.replace(/^\d+(?:\.\d+)*[.、)]?\s+|\s*\^[\w-]{1,20}$|[:：]$/g, '')
         : (name ?? standard.identifier),
     standard: standard.identifier,
     edition: value('edition'),

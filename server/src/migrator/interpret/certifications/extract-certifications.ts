@@ -9,7 +9,7 @@ import type { CertificationPage } from './certification-page';
 import { ofLevel } from './of-level';
 import { headsOtherThings } from './sections/heading';
 import { sectionHeadings } from './sections/headings';
-import { saysHeld, saysWhoHolds } from './sentences/held';
+import { saysComplies, saysHeld, saysWhoHolds } from './sentences/held';
 import { withoutHosts } from './sentences/hosts';
 import { levelStatements } from './sentences/level-clauses';
 import { nest, sectionsOf, type Begins, type Nested, type Section } from './sections/section';
@@ -38,13 +38,15 @@ export const certificationExtractor = (catalogue: Catalogue): CertificationExtra
   const { heads, subjects } = subjectReader(catalogue, find);
   const reading = { find, catalogue };
 
-  const inSection = (section: Section): Stated[] => {
+  const inSection = (section: Section, isCompliance: boolean): Stated[] => {
     const sentences = withoutHosts(sentencesOf(section));
     const all = subjects(section.heading, sentences);
     return all.flatMap((subject) => {
       const own = sentences.filter(concerns(subject, all, find));
       if (!saysHeld(own, subject.standard, find)) return [];
       if (section.isUnprinted === true && !saysWhoHolds(own, subject.standard, find)) return [];
+      // a page about something else explains a law, or what a product does for it
+      if (!isCompliance && isLaw(subject.standard) && !saysComplies(own, subject.standard, find)) return [];
       const alone = all.length === 1;
       const levels = levelStatements(own, subject.standard);
       if (levels !== null) return levels.map((each) => ofLevel(each, subject, { section, alone }, reading));
@@ -55,7 +57,7 @@ export const certificationExtractor = (catalogue: Catalogue): CertificationExtra
     });
   };
   const elsewhere = ({ text, except, lineAt }: CertificationPage, headings: Nested[], begins: Begins): Stated[] => {
-    const own = headings.filter(({ heading, above }) => begins(heading, above));
+    const own = headings.filter(({ heading, above }) => begins(heading, above) && find(heading.text).length > 0);
     const headed = new Set(own.flatMap(({ heading }) => find(heading.text).map(({ standard }) => standard.key)));
     const sections = own.map(({ heading, end }) => ({ from: heading.from, to: end }));
     return statedEntries({ text, headings, except: [...except, ...sections], lineAt }, headed, reading);
@@ -68,8 +70,16 @@ export const certificationExtractor = (catalogue: Catalogue): CertificationExtra
     const headings = [...title, ...sectionHeadings(outline, text, except)];
     const begins: Begins = (heading, above) =>
       heads(heading.text, kind) && !above.some((each) => headsOtherThings(each.text));
-    const stated = sectionsOf(text, headings, begins, lineAt).flatMap(inSection);
-    const others = kind === 'compliance' ? elsewhere(page, nest(headings, text.length), begins) : [];
+    const isCompliance = kind === 'compliance';
+    const sections = sectionsOf(text, headings, begins, lineAt);
+    const others = isCompliance ? elsewhere(page, nest(headings, text.length), begins) : [];
+    const listed = new Set(others.map(({ draft }) => draft.key));
+    // in a section that names only a family, a row or an item says more of its standard than the sentences do
+    const stated = sections.flatMap((section) =>
+      inSection(section, isCompliance).filter(
+        ({ draft }) => find(section.heading).length > 0 || !listed.has(draft.key),
+      ),
+    );
     const headed = new Set([...stated, ...others].map(({ draft }) => draft.standard));
     const authorized = authorizations(page, reading).filter(({ draft }) => !headed.has(draft.standard));
     forget();

@@ -4,6 +4,7 @@ import { certificationOf, type Reading } from './certification';
 import { entriesOf, type Entry, type EntryPage } from './sections/entries';
 import { headedStandards } from './sections/heading';
 import { isOutright, takesBack } from './sentences/held';
+import { withoutHosts } from './sentences/hosts';
 import type { Sentence } from './sentences/sentence';
 import { sentencesOf } from './sentences/sentences';
 import { isRefused } from './sentences/status';
@@ -24,7 +25,7 @@ export const statedEntries = (page: EntryPage, headed: ReadonlySet<string>, read
   const isFree = ({ standard }: Subject): boolean => !headed.has(standard.key) && !isLaw(standard);
   return entriesOf(page, find).flatMap((entry) => {
     const { section } = entry;
-    const sentences = sentencesOf(section);
+    const sentences = entry.kind === 'paragraph' ? withoutHosts(sentencesOf(section)) : sentencesOf(section);
     const subjects = subjectsOf(entry, sentences, reading);
     return subjects.filter(isFree).map((subject) => ({
       system: entry.kind === 'paragraph' ? '' : systemOf(section.heading, subject.standard, find),

@@ -41,6 +41,8 @@ export interface NamedForm {
 export interface Classified {
   kind: LinkKind;
   target: SourcePath | null;
+  /** The title of the page that it leads to. */
+  title?: string | null;
   /** What to write in place of the link's target; null to leave it. */
   href: string | null;
   /** The page that the link names, where it names it by a path of the site and not by a file name. */
@@ -153,6 +155,7 @@ const toPage = (
   const moved: LinkFinding | null = twin === null ? null : { code: 'LINK_TO_TRANSLATION', message };
   return as('page', {
     target: target.path,
+    title: target.draft.title,
     named:
       form === undefined || href.reference !== undefined || MARKDOWN.test(form) || isXref(form)
         ? null

@@ -93,11 +93,14 @@ export const readHref = (
           ...(reference.lang === null ? filesAt(byFile, mountedFile(page.path, conventions.mounts)?.suffix ?? '') : []),
           ...contentPaths(absolute('', decoded), page.path, conventions, reference),
         ];
+  // generators look for a file beside the page and then among the pages of its language
+  const amongPages = isFile && mounted !== undefined ? [absolute(mounted.folder, decoded)] : [];
   const readme = byFiles && !isFile ? [`${byFile.replace(/\/$/, '')}/README.md`] : [];
   const candidates = [
     ...referred,
     ...readme,
     ...(isServed ? [byUrl, byFile] : [byFile, byUrl]),
+    ...amongPages,
     absolute('', decoded),
     ...home,
     ...[byUrl, absolute('', decoded)].flatMap((path) => copied(path, conventions)),

@@ -47,8 +47,9 @@ export const resolveLinks = (page: LinkedPage, context: LinkContext, examined: E
     const refused = asset?.kind === null;
     const href = found.href ?? (link.origin ? rebaseHref(link.href, link.origin.path, page.path) : null);
     const stored = asset === undefined || refused ? href : `${mediaLink(asset.sha256)}${fragmentOf(link)}`;
-    result.edits.push(...editOf(link, href));
-    result.storedEdits.push(...editOf(link, stored));
+    const mention = link.origin === undefined ? mentionOf(link, found, page.draft.source.text) : [];
+    result.edits.push(...editOf(link, href), ...mention);
+    result.storedEdits.push(...editOf(link, stored), ...mention);
     if (named !== null) result.named.push(named);
     if (asset !== undefined && !refused)
       result.uses.push({ asset, href: link.href, role: link.role, label: link.label });
@@ -104,6 +105,22 @@ const editOf = ({ target, href: written }: DraftLink, href: string | null): Edit
   target === null || href === null || href === written
     ? []
     : [{ from: target.from, to: target.to, text: writeTarget(href, target.syntax) }];
+
+/** The title of a link by which GitBook shows the title of the page that it leads to, and not the words of the link. */
+const MENTION = /(>?)([ \t]+"mention")\)/y;
+
+/** The edits that give a mention its words: `[storage.md](storage.md "mention")` is shown as `Storage`. */
+const mentionOf = ({ from, label, target }: DraftLink, { title }: Classified, text: string): Edit[] => {
+  if (target === null || label === null || title == null) return [];
+  MENTION.lastIndex = target.to;
+  const [, angle = '', mark = ''] = MENTION.exec(text) ?? [];
+  if (mark === '' || !text.startsWith(`[${label}](`, from)) return [];
+  const at = target.to + angle.length;
+  return [
+    { from: from + 1, to: from + 1 + label.length, text: title.replace(/[\\[\]*_`<]/g, String.raw`\$&`) },
+    { from: at, to: at + mark.length, text: '' },
+  ];
+};
 
 /**
  * The fragment, such as a page of a document. The query is dropped, because the media library has no versions of a

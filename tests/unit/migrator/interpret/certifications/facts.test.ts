@@ -21,6 +21,8 @@ describe('issuer', () => {
     ],
     ['Results are issued by HU, and the audit follows the rules of Harbour Union (HU).', 'Harbour Union (HU)'],
     ['- Certification body: Eastgate Register', 'Eastgate Register'],
+    ['We hold the certificate.\n\n- Audit firm: Marlow & Finch LLP', 'Marlow & Finch LLP'],
+    ['The certificate was issued by the certification body, Eastgate Register.', 'Eastgate Register'],
     ['该证书由[清远认证中心](http://qy.example/)（QCC）颁发，可公开查询。', '清远认证中心（QCC）'],
     ['由 QCC 认证有限公司颁发的证书可公开查询。', 'QCC 认证有限公司'],
     ['证书由国际认证机构英国标准协会（BSI）颁发。', '英国标准协会（BSI）'],
@@ -49,6 +51,7 @@ describe('issuer', () => {
     'The certificate was issued by an accredited certification body.',
     'The certificate is issued by independent third parties every year.',
     'We are certified for services operated by Lanchuan Cloud.',
+    'After an audit conducted by an independent third party organization, Lanchuan has shown that it is certified.',
     'A testing agency has assessed the Lanchuan Cloud platform.',
     'The standard was published by ISO, and we are certified.',
     'The certificate was issued by ISO.',
@@ -127,8 +130,16 @@ describe('level', () => {
     expect(read(text, 'MLPS')?.level).toBe(level);
   });
 
+  test('of the heading decides which report the sentences are about', () => {
+    const text =
+      'We completed a SOC 2 Type 2 examination. In 2020 we announced a SOC 2 Type 1 examination conducted by Eastgate Register.';
+    expect(read(text, 'SOC 2 Type 2')).toMatchObject({ level: 'Type II', issuer: null });
+    expect(read(text, 'SOC 2')).toMatchObject({ level: null, issuer: 'Eastgate Register' });
+  });
+
   test('is read from the heading, and only where the standard has levels', () => {
     expect(read('平台已通过测评。', '等保三级')?.level).toBe('Level 3');
+    expect(read('平台已通过审计。', 'SOC 2 第 1 类')?.level).toBe('Type I');
     expect(read('We are certified at Level 3.', 'ISO 27001')?.level).toBeNull();
   });
 });
@@ -176,6 +187,34 @@ describe('links', () => {
       issuerUrl: { text: 'Issued by [Eastgate](https://eastgate.example/).', line: 5 },
       verificationUrl: { text: 'Results are published on [the register](https://register.example/us).', line: 6 },
     });
+  });
+});
+
+test('marks of footnotes are no part of a fact', () => {
+  const text = 'The scope of our certificate covers the operation of Lanchuan Storage[^1].\n\n[^1]: See the register.';
+  expect(read(text, 'ISO 27001 certification[^1]')).toMatchObject({
+    name: 'ISO 27001 certification',
+    scope: 'the operation of Lanchuan Storage',
+  });
+});
+
+describe('services', () => {
+  test.each([
+    ['Storage, Mail and CRM operated by Harbour are certified.', ['Storage', 'Mail', 'CRM']],
+    ['Registration certificates are issued to Storage, CRM, and Mail.', ['Storage', 'CRM', 'Mail']],
+    ['In 2020, Storage and CRM operated by Harbour were certified.', ['Storage', 'CRM']],
+    ['港湾网络已经获得由港湾运营的 Lanchuan Storage SOC1 Type1 和 SOC2 Type1 的认证报告。', ['Lanchuan Storage']],
+  ])('%s', (text, services) => {
+    expect(read(text)?.services ?? read(text, 'SOC 1')?.services).toEqual(services);
+  });
+});
+
+describe('the last day', () => {
+  test.each([
+    ['We are certified.\n\n- Validity: 2023-03-01 → 2026-02-28', '2026-02-28'],
+    ['We are certified.\n\n- Valid until: February 28, 2027 (subject to yearly audits)', '2027-02-28'],
+  ])('%s', (text, day) => {
+    expect(read(text)?.validUntil).toBe(day);
   });
 });
 

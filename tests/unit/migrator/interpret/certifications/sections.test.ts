@@ -67,6 +67,38 @@ describe('kinds of page', () => {
   });
 });
 
+describe('families', () => {
+  test.each([
+    [
+      '## International Organization for Standardization (ISO)\n\nStorage is audited by a firm and meets ISO 27001 and ISO 27017 requirements.',
+      ['iso-iec-27001', 'iso-iec-27017'],
+    ],
+    ['## PCI\n\nThe Basic and Standard plans are compliant with PCI DSS.', ['pci-dss']],
+    ['## PCI\n\nOur plans are compliant with PCI DSS. If you intend to store card data, encrypt it.', ['pci-dss']],
+    ['## ISO certifications\n\n- ISO 9001 certification\n- ISO 22301 certification', ['iso-9001', 'iso-22301']],
+    ['## ISO\n\nISO publishes standards such as ISO 27001.', []],
+  ])('%s', (text, found) => {
+    expect(keys(text, 'compliance')).toEqual(found);
+  });
+});
+
+test('each card of a page of certificates, although blank lines part them', () => {
+  const card = (name: string, standard: string): string =>
+    `<div class="item">\n  <h4>${name}</h4>\n  <p>${standard}</p>\n</div>\n`;
+  const cards = [card('Quality', 'ISO 9001:2015'), card('Environment', 'ISO 14001:2015')].join('\n');
+  expect(keys(`## ISO management system certificates\n\n${cards}`, 'compliance')).toEqual(['iso-9001', 'iso-14001']);
+});
+
+describe('laws, on a page about something else', () => {
+  test.each([
+    ['The product has fields for GDPR. An assessment is documented for each vendor.', []],
+    ['GDPR gives citizens control. Data on health is certified elsewhere.', []],
+    ['Lanchuan Storage complies with GDPR.', ['gdpr']],
+  ])('%s', (text, found) => {
+    expect(keys(`## GDPR\n\n${text}`, 'other')).toEqual(found);
+  });
+});
+
 describe('several sections', () => {
   test('about one certificate: the first owns, the second fills', () => {
     const [draft, ...others] = extract(

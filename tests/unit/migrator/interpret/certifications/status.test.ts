@@ -24,6 +24,27 @@ test.each([
   expect(keys(`- ${item}`)).toEqual([]);
 });
 
+test.each([
+  ['Status: Planned\n- Deliverables: ISO 27001 certificate, policies', false],
+  ['Status: In progress\n- Auditor: Eastgate Register has issued certificates', false],
+  ['Status: Active and current\n- Scope: Storage', true],
+  ['Status: ✅ Completed\n- Scope: Storage', true],
+  ['状态：有效\n- 范围：存储', true],
+])('a status below a heading decides: %s', (text, held) => {
+  expect(extract(page(`# Compliance\n\n## ISO 27001\n\n- ${text}\n`))).toHaveLength(held ? 1 : 0);
+});
+
+test.each([
+  ['- 2019年3月：通过 ISO 27001 认证（BSI 颁发）\n- 2021年8月：获得 CSA STAR 认证', ['iso-iec-27001', 'csa-star']],
+  ['- March 2019: we passed the ISO 27001 audit\n- 2028 (planned): we pass the SOC 2 audit', ['iso-iec-27001']],
+  ['- [ ] March 2029: ISO 27001 certificate obtained', []],
+  ['平台部署在远山云上，远山云已通过 ISO 27001 认证。', []],
+  ['Our data is hosted by Farhill. Farhill is ISO 27001 certified.', []],
+  ['本平台部署在上海，已通过 ISO 27001 认证。', ['iso-iec-27001']],
+])('sentences of items and paragraphs: %s', (text, found) => {
+  expect(keys(text)).toEqual(found);
+});
+
 const states = [
   'No',
   '❌',

@@ -51,7 +51,7 @@ const EXAMINED =
 const HOW_OFTEN = '(?:每[半一二两三四]?(?:个)?[年月季](?:度)?|定期)?';
 const ABOUT_AUDIT = /certif|evaluat|assess|audit|认证|评估|测评|评测/i;
 const LABEL =
-  /^(?:issue[rd](?: by)?|issuing (?:body|authority|organi[sz]ation)|certif(?:ication|ying) (?:body|authority|organi[sz]ation)|certified by|audit(?:or|ed by|ing firm)|assess(?:or|ed by)|颁发(?:机构|单位|者)|发证(?:机构|单位)|颁证(?:机构|单位)|认证(?:机构|单位)|审核(?:机构|单位)|测评(?:机构|单位)|审计(?:机构|单位))$/i;
+  /^(?:issue[rd](?: by)?|issuing (?:body|authority|organi[sz]ation)|certif(?:ication|ying) (?:body|authority|organi[sz]ation)|certified by|audit(?:or|ed by|(?:ing)? firm)|assess(?:or|ed by|ment firm)|颁发(?:机构|单位|者)|发证(?:机构|单位)|颁证(?:机构|单位)|认证(?:机构|单位)|审核(?:机构|单位)|测评(?:机构|单位)|审计(?:机构|单位))$/i;
 
 const labelled: Search = ({ label, words }) => {
   if (label === null || !LABEL.test(label)) return [];

@@ -33,6 +33,24 @@ export const findLevel = (
   return first !== undefined && stated.every(({ value }) => value === first.value) ? first : null;
 };
 
+/**
+ * The sentences of a section whose heading states a level, without those about another level of the standard: below
+ * "Our SOC 2 Type 2 report", what is told of the Type 1 report of the year before is told of that one.
+ */
+export const ofHeadedLevel = (
+  heading: string,
+  sentences: Sentence[],
+  find: FindStandards,
+  standard: Standard,
+): Sentence[] => {
+  const [headed, ...more] = levelsOf(standard, around(heading, find, standard));
+  if (headed === undefined || more.length > 0) return sentences;
+  return sentences.filter(({ words }) => {
+    const levels = levelsOf(standard, around(words, find, standard));
+    return levels.length === 0 || levels.includes(headed);
+  });
+};
+
 /** The most characters between a standard and its level, where a sentence names several standards. */
 const NEAR = 24;
 

@@ -22,11 +22,17 @@ const QUALIFIED = /-(?:accredited|certified|approved|qualified|recogni[sz]ed)$/i
 const ROLE =
   /(?:(?:the|an?|our)\s+)?(?:(?:independent|accredited|external|international|global|leading)\s+)*(?:certification bod(?:y|ies)|certifier|registrar|auditors?|auditing firm|audit firm|assessor|third[- ]party(?: auditor| assessor| organi[sz]ation)?|testing (?:agency|laboratory))[,:]?\s+/iy;
 
+/** What follows a name that is the subject of a clause. */
+const CLAUSE = /^\s+(?:has|have|had|is|are|was|were|can|will|now)\b/;
+
 /** The English name that begins at an offset, or null. */
 export const englishName = (text: string, at: number): string | null => {
   ROLE.lastIndex = at;
   ENGLISH.lastIndex = at + (ROLE.exec(text)?.[0].length ?? 0);
+  const isBehindComma = /,\s+$/.test(text.slice(at, ENGLISH.lastIndex));
   const found = ENGLISH.exec(text)?.[1]?.replace(/,$|['’]s$/, '');
+  // "by an independent organization, Lanchuan has shown": the name begins the next clause
+  if (isBehindComma && CLAUSE.test(text.slice(ENGLISH.lastIndex))) return null;
   if (found === undefined || [NO_BODY, QUALIFIED, QUALIFICATION].some((pattern) => pattern.test(found))) return null;
   return ABBREVIATED.test(found) ? found : found.replace(/\.$/, '');
 };

@@ -10,7 +10,7 @@ const WORD = String.raw`[A-Z][\w+-]*(?:\.\w+)*`;
 /**
  * The gap between two words. It can match in only one way: an ambiguous pattern would double the time with every word.
  */
-const GAP = String.raw`(?:\s+(?:and\s+)?|\s*,\s*and\s+|\s*(?:[、和与及]|以及)\s*)`;
+const GAP = String.raw`(?:\s+(?:and\s+)?|\s*,\s*(?:and\s+)?|\s*(?:[、和与及]|以及)\s*)`;
 const NAMES = String.raw`${WORD}(?:\s+\d+|${GAP}${WORD})*`;
 /** Matches the services that a certificate was issued to. */
 const HOLDERS = [
@@ -31,16 +31,27 @@ export const findServices = (sentences: Sentence[], find: FindStandards, key: st
   if (labelled.length > 0) return unique(labelled.flatMap(({ words, quote }) => each(words, quote)));
   const granted = factual.flatMap((sentence) => each(grantedFor(sentence, find, key) ?? '', sentence.quote));
   if (granted.length > 0) return unique(granted);
-  return firstOf(HOLDERS, sentences.filter(isClaim)) ?? firstOf(SUBJECTS, factual) ?? [];
+  return firstOf(HOLDERS, sentences.filter(isClaim), find) ?? firstOf(SUBJECTS, factual, find) ?? [];
 };
 
-const firstOf = (patterns: RegExp[], sentences: Sentence[]): Fact[] | null => {
+const firstOf = (patterns: RegExp[], sentences: Sentence[], find: FindStandards): Fact[] | null => {
   for (const { words, quote } of sentences) {
     const names = patterns.map((pattern) => pattern.exec(words)?.[1]).find((found) => found !== undefined);
-    if (names !== undefined) return unique(each(names, quote));
+    const services = names === undefined ? [] : each(names, quote).flatMap((fact) => beforeStandard(fact, find));
+    if (services.length > 0) return unique(services);
   }
   return null;
 };
+
+/** A service without the standard that is printed behind it, "Storage SOC 1 Type 1"; a standard alone is no service. */
+const beforeStandard = (fact: Fact, find: FindStandards): Fact[] => {
+  const [first] = find(fact.value);
+  const value = first === undefined ? fact.value : fact.value.slice(0, first.from).trim();
+  return value === '' || OPENS.test(value) ? [] : [{ ...fact, value }];
+};
+
+/** A word that opens a sentence in front of its subject: "In 2020, Storage and Compute …". */
+const OPENS = /^(?:As|At|By|Currently|During|For|From|In|On|Since|Today|Within)\b/;
 
 const LONGEST = 80;
 

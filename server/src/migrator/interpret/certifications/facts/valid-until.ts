@@ -14,12 +14,12 @@ const DATE = [
   String.raw`\d{4}`,
 ].join('|');
 const DAY = String.raw`(?:the\s+)?(?:(?:end|close)\s+of\s+)?(${DATE})(?![\d%年月日/-])`;
-const RANGE = String.raw`(?:(?:from\s+|自|从)?(?:${DATE})\s*(?:起)?\s*(?:to|until|till|through|至|到|[-–—~～])\s*)?`;
+const RANGE = String.raw`(?:(?:from\s+|自|从)?(?:${DATE})\s*(?:起)?\s*(?:to|until|till|through|至|到|[-–—~～→])\s*)?`;
 
 /** Wordings that state the last day of a certificate, each with that day. */
 const STATEMENTS = [
   String.raw`\bvalid(?:ity)?(?:\s+period)?\s*[:：]?\s*(?:is\s+|runs?\s+)?(?:until|till|til|thru|through|up\s+to|to)\s*[:：]?\s*${DAY}`,
-  String.raw`\bvalid(?:ity)?(?:\s+(?:period|dates?))?\s*[:：]?\s*(?:is\s+|runs?\s+)?(?:from\s+)?(?:${DATE})\s*(?:to|until|till|through|[-–—~])\s*${DAY}`,
+  String.raw`\bvalid(?:ity)?(?:\s+(?:period|dates?))?\s*[:：]?\s*(?:is\s+|runs?\s+)?(?:from\s+)?(?:${DATE})\s*(?:to|until|till|through|[-–—~→])\s*${DAY}`,
   String.raw`\b(?:(?:will\s+)?expir(?:es?|ing|y|ation)|good\s+(?:until|through))(?:\s+date)?\s*(?:is\s+)?(?:[:：]|on|in|at)?\s*${DAY}`,
   String.raw`有效期(?:限)?\s*(?:为|是)?\s*[:：]?\s*${RANGE}(?:至|到|截至|截止(?:至|到|日期?)?)?\s*[:：]?\s*${DAY}`,
   String.raw`有效(?:至|到|截至|截止(?:至|到)?)\s*[:：]?\s*${DAY}`,
@@ -33,7 +33,7 @@ const STATES = /valid|expir|good\s|有效|到期|失效|截止/i;
 /** The head of a column, or the words in front of a value, that say the same. */
 const LABEL =
   /^(?:valid(?:ity)?(?:\s+(?:until|till|through|to|period|dates?))?|expir(?:y|es|ation)(?:\s+(?:on|date))?|有效期(?:限)?(?:至|到)?|有效(?:至|到)|(?:到期|失效|截止)(?:日期?|时间|日)?)\s*[:：]?$/i;
-const VALUE = new RegExp(String.raw`^${RANGE}${DAY}\s*(?:止)?\s*[.。]?$`, 'i');
+const VALUE = new RegExp(String.raw`^${RANGE}${DAY}\s*(?:止)?\s*(?:[(（][^()（）]*[)）])?\s*[.。]?$`, 'i');
 
 /** What is valid or ends that is no certificate of this organization: an edition, a transition, a contract. */
 const OTHER =

@@ -1,7 +1,7 @@
 import { isNegated } from '../sentences/negated';
 
 const HEADING_EN =
-  /^(?:\d+[.)]?\s+)?(?:(?:our|the|current|existing|industry|security|compliance|independent|international|global|third[- ]party|and|&)\s+)*(?:certifications?|certificates?|attestations?|accreditations?)(?:\s*(?:,|and|&|\/)\s*(?:(?:and|our|security|compliance|industry|third[- ]party)\s+)*(?:certifications?|certificates?|attestations?|accreditations?|compliance|standards?|audits?|reports?|audit reports?))*(?:\s+(?:we (?:hold|have)|held|achieved|obtained|overview))?$/i;
+  /^(?:\d+[.)]?\s+)?(?:(?:our|the|current|active|existing|industry|security|compliance|independent|international|global|third[- ]party|iso|soc|quality|management systems?|and|&)\s+)*(?:certifications?|certificates?|attestations?|accreditations?)(?:\s*(?:,|and|&|\/)\s*(?:(?:and|our|security|compliance|industry|third[- ]party)\s+)*(?:certifications?|certificates?|attestations?|accreditations?|compliance|standards?|audits?|reports?|audit reports?))*(?:\s+(?:we (?:hold|have)|held|achieved|obtained|overview))?$/i;
 const HEADING_ZH =
   /^(?:\d+[.、]?\s*|[一二三四五六七八九十]+、\s*)?(?:我们|公司|平台|安全|合规|已获得?|已取得|所获|获得|国际|国内|权威|第三方|体系|相关|行业|管理|云|与|和|及|、|的)*(?:认证|资质|证书|荣誉)(?:与|和|及|、|的|认证|资质|证书|荣誉|合规|审计|报告|情况|列表|一览|清单|体系)*$/;
 

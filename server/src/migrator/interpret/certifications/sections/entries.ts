@@ -101,11 +101,21 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
       entries.push({ kind: 'row', section, announced: isAnnounced });
     }
   };
+  const addParagraph = ({ from, to }: Pick<SyntaxNode, 'from' | 'to'>): void => {
+    const heading = above(from)?.heading;
+    if (heading === undefined || !announced(from) || find(text.slice(from, to)).length === 0) return;
+    entries.push({ kind: 'paragraph', section: sectionAt(heading.text, from, [{ from, to }]), announced: true });
+  };
   const addItem = (item: SyntaxNode): boolean => {
     const [first] = [...item.getChildren('Paragraph'), ...item.getChildren('Task')];
     const words = first && wordsOf(first, text);
     const name = words === undefined ? null : nameOf(words, find);
-    if (first === undefined || words === undefined || name === null || leadsElsewhere(words)) return true;
+    if (first === undefined || words === undefined || leadsElsewhere(words)) return true;
+    // "March 2019: passed the ISO 27001 audit" is a sentence of its own
+    if (name === null) {
+      if (!text.startsWith(UNDONE, first.from)) addParagraph(first);
+      return true;
+    }
     if (text.startsWith(UNDONE, first.from)) return false;
     const above = item.parent?.prevSibling;
     const lead = above?.name === 'Paragraph' ? wordsOf(above, text).text : '';
@@ -119,18 +129,16 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
   };
   const addCards = (block: SyntaxNode): void => {
     const { cards, heads } = cardsOf(block, text, find);
-    const isAnnounced = announced(block.from) || tabulatesCertificates(heads);
+    // the nearest heading may be that of the card before
+    const headings = [above(block.from)].flatMap((each) => (each === undefined ? [] : [each.heading, ...each.above]));
+    const isAnnounced =
+      headings.some(({ text: words }) => announcesCertificates(words)) || tabulatesCertificates(heads);
     for (const { name, from, text: described } of cards)
       entries.push({
         kind: 'card',
         section: { ...sectionAt(name, from, [described]), line: lineAt(from) },
         announced: isAnnounced,
       });
-  };
-  const addParagraph = ({ from, to }: SyntaxNode): void => {
-    const heading = above(from)?.heading;
-    if (heading === undefined || !announced(from) || find(text.slice(from, to)).length === 0) return;
-    entries.push({ kind: 'paragraph', section: sectionAt(heading.text, from, [{ from, to }]), announced: true });
   };
   markdown.parse(text).iterate({
     enter: ({ name, node, from }) => {

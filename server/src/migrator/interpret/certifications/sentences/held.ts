@@ -18,6 +18,14 @@ const EVIDENCE = /\[[^\]]*(?:certificate|attestation|audit report|证书|审计�
 
 const hasLapsed = (sentences: readonly Sentence[]): boolean => sentences.some(hasEnded) && !sentences.some(isRenewed);
 
+/** What readers may want, which says nothing of the certificate: "If you intend to store …". */
+const INTENTION = /^(?:if|when|where)\s(?:you|your|customers?)\b|^(?:如果?|若|当)(?:您|你|客户)/i;
+const STATUS =
+  /^(?:(?:current|certification|certificate|compliance|audit)\s)?(?:status|state)$|^(?:当前|认证|证书)?状态$/i;
+/** A status that says that a certificate is held. */
+const AFFIRMED =
+  /^(?:[✅✔☑✓🟢]\uFE0F?\s*)?(?:(?:currently\s)?(?:certified|active|valid|achieved|obtained|awarded|granted|held|completed|passed|in force)\b|(?:已(?:获得?|取得|通过|认证)|有效|持有))(?!\s(?:by|in|for|until)?\s?(?:q[1-4]|h[12])\b)/iu;
+
 /**
  * Whether sentences about a standard say that its certificate is held. If some of them say that it is planned or
  * denied, vague words about audits do not count. A certificate that has ended and was not renewed is not held.
@@ -28,7 +36,11 @@ export const saysHeld = (sentences: readonly Sentence[], { key, levels }: Standa
     return named.length === 0 || named.some(({ standard }) => standard.key === key);
   });
   if (hasLapsed(about)) return false;
-  if (about.some(isDenied)) return about.some(isOutright);
+  const statuses = about.filter(({ label }) => label !== null && STATUS.test(label));
+  if (statuses.some(({ words }) => AFFIRMED.test(words))) return true;
+  // "Status: Planned" is about the certificate, whatever else is said of it
+  if (statuses.length > 0 && statuses.every(isDenied)) return false;
+  if (about.some((each) => isDenied(each) && !INTENTION.test(each.words))) return about.some(isOutright);
   if (levels && about.some(isLevel)) return true;
   return (
     about.some((each) => isClaim(each) && (isOutright(each) || !isAboutStandard(each, find))) ||
@@ -47,6 +59,16 @@ export const saysWhoHolds = (sentences: readonly Sentence[], { key }: Standard, 
       (OF_SOMEBODY.test(each.words) || (!isAboutStandard(each, find) && !NOBODY.test(each.words))) &&
       find(each.words).some(({ standard }) => standard.key === key),
   );
+
+/** Whether a sentence says that a law is complied with. */
+export const saysComplies = (sentences: readonly Sentence[], { key }: Standard, find: FindStandards): boolean =>
+  sentences.some(
+    (each) =>
+      isClaim(each) && COMPLIES.test(each.words) && find(each.words).some(({ standard }) => standard.key === key),
+  );
+
+const COMPLIES =
+  /\b(?:compl(?:y|ies|ied|iant|iance)|conforms?|meets?|adheres?|aligned|certified|certification|attest\w*|assess(?:ed|ment)|authori[sz]ed|supports?)\b|符合|遵守|遵循|满足|认证|合规/i;
 
 /** A report that tells of somebody: "The SOC 3 report describes Acme’s controls". */
 const OF_SOMEBODY =

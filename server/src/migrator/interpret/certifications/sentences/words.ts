@@ -85,6 +85,8 @@ export const wordsOf = (node: SyntaxNode, markdown: string): Words => {
 
   node.cursor().iterate(
     ({ name, from, to, node: current }) => {
+      // the mark of a footnote
+      if (name === 'Link' && markdown.startsWith('[^', from)) return skip(from, to);
       if (name === 'Link') {
         reach(from);
         openLink(hrefOf(current, markdown));
