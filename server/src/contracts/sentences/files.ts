@@ -264,7 +264,7 @@ export const FILE_SENTENCES = [
   'If it is not, in compliance.config.json: {json}',
   '{file} is in a folder above the source; it is not read.',
   'Import the folder of that file, or a .zip that contains it.',
-  '{count} lines redirect many addresses each, such as {pattern}; they are not imported.',
+  'Lines that redirect many addresses each are not imported: {count}, such as {pattern}.',
   'Keep these lines in front of the new site.',
   'The file cannot be read: {@reason}',
   'It has more than {limit} bytes.',
