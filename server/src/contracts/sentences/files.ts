@@ -93,7 +93,7 @@ export const FILE_SENTENCES = [
   'The file is a table of contents.',
   'The page contains only links to pages of this source.',
   'The page has a title and no text.',
-  'Add text, or remove the file.',
+  'Add text, or remove the file. A page that only lists others may stay as it is.',
   'Its elements are nested more than {limit} levels deep.',
   'It has more than {limit} elements, or too many for its length: formatting tags are not closed.',
   'Close the tags, or split the page.',
