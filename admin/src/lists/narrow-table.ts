@@ -4,7 +4,8 @@ import { styled } from 'styled-components';
 export const NarrowTable = styled.div`
   td {
     max-width: 32rem;
-    overflow-wrap: anywhere;
+    white-space: normal;
+    overflow-wrap: break-word;
   }
   @media (max-width: 48rem) {
     table,

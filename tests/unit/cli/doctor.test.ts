@@ -26,10 +26,11 @@ const state: AppState = {
   options: { locales: ['en', 'zh-CN'], publicRead: true },
   folders: [{ option: 'workDir', folder: '/app/.tmp/compliance', isUsable: true }],
   stored,
+  address: 'https://cms.example.com',
   server: null,
 };
 
-test('says in ten lines that all is well', () => {
+test('says in eleven lines that all is well', () => {
   expect(doctorText([...checkFiles(files), ...checkState(state)])).toEqual([
     'ok      node        Node.js 20.19.0',
     'ok      strapi      Strapi 5.54.0',
@@ -40,6 +41,7 @@ test('says in ten lines that all is well', () => {
     'ok      languages   en, zh-CN',
     'ok      folders     workDir',
     'ok      reading     anybody may read published content (publicRead)',
+    'ok      address     images begin with https://cms.example.com',
     'ok      server      not running on this machine',
   ]);
 });
@@ -85,6 +87,10 @@ test.each([
     { folders: [{ option: 'privateDir', folder: '/srv/evidence', isUsable: false }] },
     ['folders problem: privateDir cannot be used: /srv/evidence'],
   ],
+  ...['http://0.0.0.0:1337', 'http://localhost:1337', 'http://127.0.0.1', 'http://[::]:1337'].map((address) => [
+    { address },
+    [`address warning: images begin with ${address}, which only this machine reaches`],
+  ]),
   [
     { options: { locales: ['en', 'zh-CN'], publicRead: false } },
     ['reading warning: nobody may read over REST and GraphQL'],

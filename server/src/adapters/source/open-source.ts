@@ -33,9 +33,13 @@ export const findSource = async (location: string): Promise<FoundSource> => {
 
 /**
  * Opens a folder or a .zip of legacy pages. Everything that makes a source unsafe or unreadable as a whole is a
- * `SourceError` from here, before the first page is read.
+ * `SourceError` from here, before the first page is read. `called` is the name that its owner gave an archive.
  */
-export const openSource = async (location: string, limits: SourceLimits = DEFAULT_SOURCE_LIMITS): Promise<Source> => {
+export const openSource = async (
+  location: string,
+  limits: SourceLimits = DEFAULT_SOURCE_LIMITS,
+  called = basename(location),
+): Promise<Source> => {
   const { root, kind, size } = await findSource(location);
   if (kind === 'folder') return folderSource(root, limits);
   const name = basename(root);
@@ -44,7 +48,7 @@ export const openSource = async (location: string, limits: SourceLimits = DEFAUL
     throw new SourceError('SOURCE_TOO_LARGE', message);
   }
   try {
-    return await zipSource(root, limits);
+    return await zipSource(root, limits, called);
   } catch (error) {
     if (error instanceof SourceError) throw new SourceError(error.code, `${name}: ${error.message}`);
     throw error;

@@ -4,6 +4,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import type { SourceFile, SourcePath } from '../../migrator/model/source';
 import { beginsWithHeader, candidacy } from '../../migrator/read/candidate';
 import { openArchive } from './archive-reader';
+import { folderAround } from './folder-around';
 import type { Source } from './source';
 import { SourceError } from './source-error';
 import type { SourceLimits } from './source-limits';
@@ -17,11 +18,14 @@ const HEAD_BYTES = 1024;
 const COUNT_DISAGREES =
   'the end record of the archive counts other entries than its directory contains: programs would find different files in it. Create it again';
 
-/** A .zip as a source. Every entry is unpacked and checked once before the first page is read; nothing is written. */
-export const zipSource = async (file: string, limits: SourceLimits): Promise<Source> => {
+/**
+ * A .zip as a source, `name` is what a person calls it. Every entry is unpacked and checked once before the first page is
+ * read; nothing is written.
+ */
+export const zipSource = async (file: string, limits: SourceLimits, name: string): Promise<Source> => {
   const directory = await findDirectory(file);
-  const candidates = new Map<SourcePath, Entry>();
-  const assets = new Map<SourcePath, Entry>();
+  const pages: Entry[] = [];
+  const others: Entry[] = [];
   await withArchive(file, async (archive) => {
     const entries = await listEntries(archive, directory, limits);
     await checkLayout(archive, entries, directory);
@@ -30,12 +34,20 @@ export const zipSource = async (file: string, limits: SourceLimits): Promise<Sou
       const head = await verify(archive, entry);
       if (isHiddenPath(path)) continue;
       const kind = candidacy(path);
-      if (kind === 'page' || (kind === 'maybe' && beginsWithHeader(head))) candidates.set(path, entry);
-      else assets.set(path, entry);
+      if (kind === 'page' || (kind === 'maybe' && beginsWithHeader(head))) pages.push(entry);
+      else others.push(entry);
     }
   });
-  if (candidates.size + assets.size === 0)
+  if (pages.length + others.length === 0)
     throw new SourceError('SOURCE_EMPTY', 'the archive contains no file that could be imported');
+  const around = folderAround(
+    [...pages, ...others].map(({ fileName }) => fileName),
+    name,
+  );
+  const byPath = (entries: readonly Entry[]): Map<SourcePath, Entry> =>
+    new Map(entries.map((entry) => [around === '' ? entry.fileName : entry.fileName.slice(around.length + 1), entry]));
+  const candidates = byPath(pages);
+  const assets = byPath(others);
   const sorted = [...candidates.keys()].sort((a, b) => (a < b ? -1 : 1));
   const entryOf = (path: SourcePath): Entry => {
     const entry = candidates.get(path) ?? assets.get(path);

@@ -16,7 +16,7 @@ export const openStaged = async (
   if (source.kind === 'folder') return openSource(await folderBelow(allowed ?? '', source.path), limits);
   const archive = await staged.archiveOf(id);
   try {
-    return await openSource(archive, limits);
+    return await openSource(archive, limits, source.name);
   } catch (error) {
     if (error instanceof SourceError)
       throw new SourceError(error.code, error.message.replace(path.basename(archive), source.name));

@@ -36,6 +36,8 @@ export interface AppState {
   folders: FolderState[];
   /** Or why the database cannot be reached. */
   stored: StoredState | { error: string };
+  /** The address with which images in `html` begin. */
+  address: string;
   /** The address at which the app runs with the plugin. */
   server: string | null;
 }
@@ -139,6 +141,7 @@ export const readAppState = async (strapi: Core.Strapi): Promise<AppState> => {
     options: config === null ? null : { locales: config.locales, publicRead: config.publicRead },
     folders: isEnabled ? await foldersOf(strapi) : [],
     stored: await readStored(strapi),
+    address: strapi.config.get<string>('server.absoluteUrl', ''),
     server: await runningServer(strapi),
   };
 };

@@ -74,6 +74,23 @@ const checkReading = ({ options }: AppState, { readers }: StoredState): Check[] 
   ];
 };
 
+/** Hosts that mean the machine itself: readers cannot load images from them. */
+const OWN_MACHINE = /^(?:localhost|0\.0\.0\.0|127(?:\.\d+){3}|\[::1?\])$/;
+
+const checkAddress = ({ isEnabled, address }: AppState): Check[] => {
+  if (!isEnabled) return [];
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  return [
+    OWN_MACHINE.test(host)
+      ? warning(
+          'address',
+          `images begin with ${address}, which only this machine reaches`,
+          'Set `url` in config/server to the address at which readers reach Strapi.',
+        )
+      : ok('address', address === '' ? 'images begin with the path of the site' : `images begin with ${address}`),
+  ];
+};
+
 const checkServer = ({ server }: AppState): Check =>
   server === null ? ok('server', 'not running on this machine') : ok('server', `runs at ${server}`);
 
@@ -93,6 +110,7 @@ export const checkState = (state: AppState): Check[] => {
     ...checkLanguages(state, stored),
     ...checkFolders(state),
     ...checkReading(state, stored),
+    ...checkAddress(state),
     checkServer(state),
   ];
 };

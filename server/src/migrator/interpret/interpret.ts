@@ -2,7 +2,8 @@ import { say } from '../../domain/say';
 import { newFinding, type Finding, type Report } from '../findings';
 import { statedFor, type SiteConventions } from '../model/conventions';
 import type { SiteRules } from '../model/site-rules';
-import type { OriginalText, SourceText, Span } from '../model/source';
+import type { OriginalText, SourcePath, SourceText, Span } from '../model/source';
+import { mountedFile } from '../dialects/generators/address';
 import { STATED_FIELDS, statedFields } from '../fields';
 import { invisibleIn, onOneLine, withoutInvisible } from '../invisible';
 import type { Outline } from '../parse/outline';
@@ -10,6 +11,7 @@ import { expandTemplates, templatesOf } from '../parse/expand-templates';
 import type { LiftedText } from '../parse/lift';
 import type { Limits } from '../read/limits';
 import { orInTheMap, pageLine } from '../map/map-line';
+import { withoutExtension } from '../read/candidate';
 import { placesIn } from '../read/place';
 import { characterNames } from '../read/unwanted-characters';
 import { withCertifications } from './certifications/with-certifications';
@@ -58,7 +60,7 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     titleSource: decided.title === undefined ? (title?.source ?? null) : 'frontMatter',
     tagline: stated.tagline ?? title?.tagline ?? lead.tagline,
     summary: stated.summary ?? lead.summary,
-    kind: decided.kind ?? kindOf(source.path, decided.title ?? title?.title ?? null),
+    kind: decided.kind ?? kindOf(placeOf(source.path, rules), decided.title ?? title?.title ?? null),
     decided,
     pageTitle: values.pageTitle ?? (title?.source === 'h1' ? values.title : null),
     metaDescription: values.description,
@@ -198,11 +200,21 @@ const judgePage = (judged: PageDraft, outline: Outline, limits: Limits, report: 
   if (hasProse(outline, text)) return draft;
   const body = applyEdits(text, edits);
   if (body === '') {
-    const hint = orInTheMap(say('Add text, or remove the file.'), pageLine(draft.path, { skip: 'no text' }));
+    const hint = orInTheMap(
+      say('Add text, or remove the file. A page that only lists others may stay as it is.'),
+      pageLine(draft.path, { skip: 'no text' }),
+    );
     report('PAGE_NO_BODY', 0, say('The page has a title and no text.'), hint);
   }
   // a file with a key of its own is intended as a page
   return { ...draft, linksOnly: draft.decided.group === undefined && isLinksOnly(body) };
+};
+
+/** What says the kind of a page: its path, of the page of a bundle its folder. */
+const placeOf = (path: SourcePath, { conventions }: SiteRules): SourcePath => {
+  const bundle = mountedFile(path, conventions?.mounts ?? [])?.mount.rule?.bundle;
+  const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+  return bundle !== undefined && folder !== '' && withoutExtension(path) === `${folder}/${bundle}` ? folder : path;
 };
 
 /** What front matter says about the address of a page, as addresses are made of it. */

@@ -17,6 +17,11 @@ const README =
   /^(?:readme|contributing|license|licence|changelog|code[-_]of[-_]conduct|security-policy)(?:[-_.][\w.-]+)?$/i;
 const TOC = /^(?:toc|_?sidebar|summary|_?navbar)(?:[-_.](?:en|cn|zh|en-us|zh-cn))?$/i;
 
+const stemOf = (path: SourcePath): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+
+/** Whether a file has the name of one that describes its source where it stands in the root: README, LICENSE. */
+export const describesSource = (path: SourcePath): boolean => README.test(stemOf(path));
+
 /** Of generators that make a table of contents of files, or of none. */
 const SIDEBAR = /^_?(?:sidebar|navbar)(?:[-_.](?:en|cn|zh|en-us|zh-cn))?$/i;
 const WITH_TOC = new Set<GeneratorName>(['plain', 'azure', 'docfx', 'gitbook']);
@@ -29,12 +34,12 @@ export const notAPageByName = (
   { path, permalink, slug, addressing }: Pick<PageDraft, 'path' | 'permalink' | 'slug' | 'addressing'>,
   conventions: SiteConventions | undefined,
 ): Reason | null => {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+  const name = stemOf(path);
   const generator = conventions?.generator ?? 'plain';
   const isPage = permalink !== null || slug !== null || (generator !== 'plain' && addressing.title !== null);
   const mount = conventions === undefined ? null : mountedFile(path, conventions.mounts)?.mount;
   const isFront = mount?.rule?.index.includes(name.toLowerCase()) === true;
-  if (README.test(name) && isInRoot(path, conventions?.root ?? '') && !isPage && !isFront)
+  if (describesSource(path) && isInRoot(path, conventions?.root ?? '') && !isPage && !isFront)
     return { code: 'PAGE_README', message: say('The file describes the source and is not a page of the site.') };
   if ((WITH_TOC.has(generator) ? TOC : SIDEBAR).test(name))
     return { code: 'PAGE_TOC', message: say('The file is a table of contents.') };

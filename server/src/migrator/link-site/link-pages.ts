@@ -42,7 +42,7 @@ export function* resolvePages(
   const ownHosts = suggestOwnHosts(pages, index, rules);
   const mounts = suggestMounts(pages, index, rules);
   yield;
-  const slugs = assignSlugs(pages, context.slugs ?? [], context.heldSlugs ?? []);
+  const slugs = assignSlugs(pages, context.slugs ?? [], context.heldSlugs ?? [], rules.conventions?.home);
   yield;
   const versions = findVersions(pages, links);
   yield;

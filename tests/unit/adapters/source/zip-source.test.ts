@@ -60,6 +60,29 @@ describe('a .zip as a source', () => {
     expect(texts).toEqual(['# A', '# B', '<tags wacn.lang="en"/>\n# Page']);
   });
 
+  it.each<[string, string, string[], string[]]>([
+    ['the name of the archive', 'Site.zip', ['site/a/x.md', 'site/b.png'], ['a/x.md', 'b.png']],
+    ['that name, saved again', 'site (2).zip', ['site/a/x.md', '__MACOSX/site/._a.md'], ['a/x.md']],
+    ['a README', 'v2.zip', ['repo-2/README.md', 'repo-2/a/x.md'], ['README.md', 'a/x.md']],
+    ['a map', 'v2.zip', ['repo-2/compliance.map.yml', 'repo-2/x.md'], ['compliance.map.yml', 'x.md']],
+    ['a configuration', 'v2.zip', ['repo-2/hugo.toml', 'repo-2/content/x.md'], ['content/x.md', 'hugo.toml']],
+    [
+      'nothing of a root',
+      'v2.zip',
+      ['support/sla/README.md', 'support/x.md'],
+      ['support/sla/README.md', 'support/x.md'],
+    ],
+    ['a page beside it', 'site.zip', ['site/a.md', 'b.md'], ['b.md', 'site/a.md']],
+  ])('leaves out the folder around everything that has %s', async (_, name, members, paths) => {
+    const file = archive(zipFile(members.map((member) => ({ name: member, data: `# ${member}\n` }))));
+    const source = await openSource(file, DEFAULT_SOURCE_LIMITS, name);
+    expect([...source.candidates, ...source.assets].sort()).toEqual(paths);
+    for (const path of paths) {
+      const text = Buffer.from(await source.read(path, 100)).toString();
+      expect(text.trim().endsWith(path)).toBe(true);
+    }
+  });
+
   it.each<[string, string | Buffer, number, string]>([
     ['UTF-8 that is told', '中文/页面.md', 0x800, '中文/页面.md'],
     ['UTF-8 that is not told, as of macOS', '中文/页面.md', 0, '中文/页面.md'],

@@ -25,6 +25,14 @@ describe('a page whose file moved', () => {
     ]);
   });
 
+  it('is found where its HTML shows a file that moved with it', async () => {
+    const badge = (folder: string) =>
+      `<img src="/${folder}/badge.png" alt='A badge'> <a href='/${folder}/x/'>Terms</a>`;
+    expect(await renames([page('old/mail', badge('old'))], [page('new/mail', badge('new'))])).toEqual([
+      ['old/mail', 'new/mail'],
+    ]);
+  });
+
   it('may have been edited as far as a tenth of its words', async () => {
     expect(await renames([page('a', TEXT)], [page('b', edited(9))])).toEqual([['a', 'b']]);
     expect(await renames([page('a', TEXT)], [page('b', edited(12))])).toEqual([]);
@@ -62,5 +70,20 @@ describe('a page whose file moved', () => {
 
   it('is none where the pages say nothing', async () => {
     expect(await renames([page('a', ' ')], [page('b', '')])).toEqual([]);
+  });
+
+  it('is, of pages without a text, the only one with its title and the name of its file', async () => {
+    const title = (key: string, words: string) =>
+      pageDraft(key, 'en', { localized: { title: words, body: '', path: `/${key}/` }, sourcePath: `${key}/_index.md` });
+    const before = [title('old/news', 'News'), title('old/reports', 'Reports')];
+    expect(await renames(before, [title('new/news', 'News'), title('new/reports', 'Reports')])).toEqual([
+      ['old/news', 'new/news'],
+      ['old/reports', 'new/reports'],
+    ]);
+    const alike = [title('old/a', 'Overview'), title('old/b', 'Overview')];
+    expect(await renames(alike, [title('new/a', 'Overview')])).toEqual([]);
+    expect(
+      await renames([title('old/a', 'Overview')], [title('new/a', 'Overview'), title('new/b', 'Overview')]),
+    ).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { say } from '../../../domain/say';
 import type { NodeConstruct } from '../construct';
 
-/** Marks of translation and publishing tools, which are not reported because they mean nothing to an editor. */
-const TOOL_MARK = /^<!-*\s*(?:HONumber=|Update_Description:|ms\.|loc\b)/i;
+/** Marks of translation and publishing tools, and the end of a summary, which are not reported because they mean nothing to an editor. */
+const TOOL_MARK = /^<!-*\s*(?:HONumber=|Update_Description:|ms\.|loc\b|(?:more|truncate|excerpt)\s*-->)/i;
 
 /** `<!-- … -->` is removed with the HTML that a page must not contain. Comments that an author wrote are reported. */
 export const comment: NodeConstruct = {

@@ -96,18 +96,17 @@ export const conventionsOf = (source: SourceConfiguration): SiteConventions => {
       findings,
     });
   const redirects = files.filter(({ path }) => /(?:^|\/)_redirects$/.test(path)).map(readRedirects);
-  for (const { patterns } of redirects) {
+  for (const { path, patterns } of redirects) {
     const [pattern] = patterns;
-    const file = files.find(({ text }) => text.includes(pattern?.text ?? '\0'))?.path;
-    if (pattern === undefined || file === undefined) continue;
-    const message = say('{count} lines redirect many addresses each, such as {pattern}; they are not imported.', {
+    if (pattern === undefined) continue;
+    const message = say('Lines that redirect many addresses each are not imported: {count}, such as {pattern}.', {
       count: patterns.length,
       pattern: pattern.text,
     });
     findings.push(
       newFinding(
         'REDIRECT_PATTERN',
-        file,
+        path,
         { line: pattern.line, column: 1 },
         message,
         say('Keep these lines in front of the new site.'),

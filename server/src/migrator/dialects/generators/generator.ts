@@ -46,6 +46,8 @@ export interface Generator {
    * source, or the one folder that contains everything.
    */
   evidence?: RegExp;
+  /** The folder that it writes the site to: what stands there are copies. */
+  output?: SourcePath;
   /** Keys of front matter -> fields of a page, beside those that all generators share. */
   frontMatter: Record<string, string>;
   /** How it writes addresses where its configuration says nothing else; also for mounts of the settings. */

@@ -174,6 +174,20 @@ const valuesOf = (config: unknown): Record<string, string> => {
   return { ...scalarsOf(at(config, 'params'), 'site.Params'), ...(title !== null && { 'site.Title': title }) };
 };
 
+/**
+ * The address with which Hugo leads to the first page of the main language: the root of the site where languages have
+ * folders, else the folder that this language would have.
+ */
+const mainLanguageRedirects = (config: unknown, languages: Language[], file: SourcePath, base: string) => {
+  const code = (textOf(at(config, 'defaultcontentlanguage')) ?? 'en').toLowerCase();
+  const main = languages.find((each) => each.code.toLowerCase() === code);
+  const hasOwnHosts = entriesOf(at(config, 'languages')).some(([, each]) => at(each, 'baseurl') !== undefined);
+  const isAlone = languages.length < 2 && main?.prefix === '';
+  if (main === undefined || isAlone || hasOwnHosts || at(config, 'disabledefaultlanguageredirect') === true) return [];
+  const [home, other] = main.prefix === '' ? ['', joined(code)] : [main.prefix, ''];
+  return [{ from: `${joined(base, other)}/`, to: `${joined(base, home)}/`, file, line: 1 }];
+};
+
 const read = (source: GeneratorSource): Decided => {
   const config = wholeConfig(source);
   const base = pathOfUrl(textOf(at(config, 'baseurl')));
@@ -243,6 +257,7 @@ const read = (source: GeneratorSource): Decided => {
     isClosed: true,
     ...(at(config, 'buildfuture') !== true && { buildsByDate: true as const }),
     home: first?.folder ?? '',
+    redirects: mainLanguageRedirects(config, languages, source.main.path, base),
     defaultLocale: main,
     shortcodes: shortcodesOf(source),
     variables: valuesOf(config),
@@ -254,6 +269,7 @@ const read = (source: GeneratorSource): Decided => {
 
 export const hugo: Generator = {
   name: 'hugo',
+  output: 'public',
   configs: new RegExp(`^(?:config/_default/)?(?:hugo|config)\\.(?:${FORMATS})$`),
   further: new RegExp(`^(?:config/(?:_default|production)/.*\\.(?:${FORMATS})|layouts/_?shortcodes/.*\\.html)$`),
   evidence: /(?<![^/])content\/(?:.*\/)?_index(?:\.[\w-]+)?\.md$/,

@@ -89,6 +89,10 @@ export const recognise = (paths: readonly SourcePath[], chosen: GeneratorName | 
 
 const REDIRECTS = ['_redirects', 'static/_redirects', 'public/_redirects'];
 
+/** Whether a file of the generator's folder is a copy that the generator wrote. */
+const isWritten = (name: string, generator: Generator | null): boolean =>
+  generator?.output !== undefined && name.startsWith(`${generator.output}/`);
+
 export const isBelow = (path: SourcePath, folder: SourcePath): boolean =>
   folder === '' || path.startsWith(`${folder}/`);
 
@@ -109,8 +113,11 @@ export const configurationFiles = (
       );
     });
   const redirects = new Set(
-    ['', ...found.map(({ folder }) => folder)].flatMap((folder) =>
-      REDIRECTS.map((name) => (folder === '' ? name : `${folder}/${name}`)),
+    [...(found.some(({ folder }) => folder === '') ? [] : [{ folder: '', generator: null }]), ...found].flatMap(
+      ({ folder, generator }) =>
+        REDIRECTS.filter((name) => !isWritten(name, generator)).map((name) =>
+          folder === '' ? name : `${folder}/${name}`,
+        ),
     ),
   );
   const mains = new Set(found.flatMap(({ path, isPage }) => (isPage === true ? [] : [path])));

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../contracts/values';
 import { groupBy } from '../../group-by';
+import type { SourcePath } from '../../model/source';
 import { asSlug } from '../../slug';
 import type { HeldSlug, StoredSlug } from '../site-context';
 import type { SitePage } from '../site-page';
@@ -11,12 +12,14 @@ export const slugKey = (group: string, locale: Locale): string => `${locale} ${g
 
 /**
  * Assigns one slug to each group, from the last segment of its path. Where another page of the locale has that slug, in
- * this source or in Strapi, parent folders are put in front until it is unique. A slug that was assigned once stays.
+ * this source or in Strapi, parent folders are put in front until it is unique. A slug that was assigned once stays. The
+ * first page of `home`, the folder of the generator's pages, is called `index`: the name of that folder says nothing.
  */
 export const assignSlugs = (
   pages: readonly SitePage[],
   stored: readonly StoredSlug[],
   held: readonly HeldSlug[],
+  home: SourcePath = '',
 ): Slugs => {
   const slugs = new Map(stored.map(({ group, locale, slug }) => [slugKey(group, locale), slug]));
   const holders = new Map<string, string | null>(
@@ -30,6 +33,7 @@ export const assignSlugs = (
       const wishes = [
         ...(draft.slug === null ? [] : [SLUG.test(draft.slug) ? draft.slug : asSlug(draft.slug)]),
         ...(given === undefined ? [] : [given]),
+        ...(members.some((member) => isFront(member, home)) ? ['index'] : []),
         ...candidates(group),
       ];
       const free = (slug: string): boolean =>
@@ -51,13 +55,16 @@ const SLUG = /^[\w.~-]{1,255}$/;
 /** The column has 255 characters; the rest is for a number at the end. */
 const LONGEST = 240;
 
+const INDEX = /\/(?:default|index|_index|readme)$/i;
+
+const isFront = ({ group, draft }: SitePage, home: SourcePath): boolean =>
+  home !== '' && INDEX.test(group) && draft.path.slice(0, draft.path.lastIndexOf('/')) === home;
+
 /** `storage`, `sla-storage`, `support-sla-storage`. */
 const candidates = (group: string): string[] => {
-  const segments = group
-    .replace(/^\{lang\}\//, '')
-    .replace(/\/(?:default|index|_index|readme)$/i, '')
-    .split('/')
-    .map(asSlug);
+  // the place of a language is no name
+  const names = group.split('/').filter((segment) => segment !== '{lang}');
+  const segments = names.join('/').replace(INDEX, '').split('/').map(asSlug);
   return segments.map((_, index) =>
     segments
       .slice(segments.length - 1 - index)

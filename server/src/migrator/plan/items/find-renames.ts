@@ -1,4 +1,5 @@
 import type { FieldValue, Locale } from '../../../contracts/values';
+import { groupBy } from '../../group-by';
 import type { RecordDraft } from '../../model/record-draft';
 import type { SourcePath } from '../../model/source';
 import type { KnownEntry } from '../../ports/source-map';
@@ -13,20 +14,25 @@ const MOST_PAIRS = 100_000;
 interface Candidate {
   key: string;
   texts: Map<Locale, string>;
+  /** The title and the file name of each language: what is left to tell a page without a text by. */
+  labels: string[];
   files: SourcePath[];
 }
 
-/** The text of a page without the targets of its links, which change with every file that moves. */
+/** The targets of links, in markdown and in HTML; they change with every file that moves. */
+const TARGETS = /(?<=\])\([^)]*\)|\b(?:src|href)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+
 const textOf = ({ title, body }: Readonly<Record<string, FieldValue>>): string =>
-  `${String(title ?? '')}\n${String(body ?? '').replace(/\]\([^)]*\)/g, ']')}`.replace(/\s+/g, ' ').trim();
+  `${String(title ?? '')}\n${String(body ?? '').replace(TARGETS, '')}`.replace(/\s+/g, ' ').trim();
 
 function* candidates(
   pages: readonly { key: string; locale: Locale; sourcePath: SourcePath; fields: Record<string, FieldValue> }[],
 ): Steps<Candidate[]> {
   const byKey = new Map<string, Candidate>();
   for (const { key, locale, sourcePath, fields } of pages) {
-    const candidate = byKey.get(key) ?? { key, texts: new Map<Locale, string>(), files: [] };
+    const candidate = byKey.get(key) ?? { key, texts: new Map<Locale, string>(), labels: [], files: [] };
     if (typeof fields['body'] === 'string' && fields['body'].trim() !== '') candidate.texts.set(locale, textOf(fields));
+    candidate.labels.push(`${locale} ${String(fields['title'] ?? '')} ${nameOf(sourcePath)}`);
     candidate.files.push(sourcePath);
     byKey.set(key, candidate);
     yield;
@@ -35,6 +41,8 @@ function* candidates(
 }
 
 const nameOf = (path: SourcePath): string => path.slice(path.lastIndexOf('/') + 1);
+
+const labelOf = ({ labels }: Candidate): string => labels.toSorted().join('\n');
 
 /** How well a removed page fits a new one by exactly equal texts; 0 means not at all. */
 const exactFit = (gone: Candidate, fresh: Candidate): number => {
@@ -63,7 +71,7 @@ const memoized = <Value>(make: (text: string) => Value): ((text: string) => Valu
 /**
  * The pages whose file moved: key of an earlier import -> key of this one. A removed and a new page with the same text
  * are one page; of several, those with the same file name are matched first. A page that was edited too is matched only
- * when there is no other choice. A page whose file still exists in the source (`isThere`) has not moved.
+ * when there is no other choice, and a page without a text by its title and file name. A page whose file still exists in the source (`isThere`) has not moved.
  */
 export const findRenames = (
   drafts: readonly RecordDraft[],
@@ -108,6 +116,17 @@ export function* renamesInSteps(
       .sort((a, b) => b.fit - a.fit);
     const [best] = fits;
     if (best !== undefined) take(best.candidate, page);
+    yield;
+  }
+  const byLabel = (pages: readonly Candidate[]): ReadonlyMap<string, Candidate[]> =>
+    groupBy(
+      pages.filter(({ texts }) => texts.size === 0),
+      labelOf,
+    );
+  const labelled = byLabel(gone);
+  for (const [label, [page, ...others]] of byLabel(fresh)) {
+    const [only, ...rivals] = labelled.get(label) ?? [];
+    if (page !== undefined && only !== undefined && others.length + rivals.length === 0) take(only, page);
     yield;
   }
   const [left, open] = [gone.filter(({ key }) => !renames.has(key)), fresh.filter(({ key }) => !taken.has(key))];
