@@ -37,7 +37,7 @@ const residentBytes = (root: number): number => {
   return processes.filter(({ id }) => family.has(id)).reduce((sum, { bytes }) => sum + bytes, 0);
 };
 
-interface Measured {
+export interface Measured {
   milliseconds: number;
   /** The most memory that all its processes held together. */
   megabytes: number;

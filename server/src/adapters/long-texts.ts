@@ -10,14 +10,30 @@ export interface LongTexts {
 
 /** Characters of a text that stays in memory: finding it elsewhere would take as much. */
 const SHORT = 256;
-/** The name under which an object finds its long texts. Not enumerable: no copy, comparison or JSON sees it. */
-const READ = Symbol('read');
+/** The name under which an object holds where its long texts lie. Not enumerable: no copy, comparison or JSON sees it. */
+const PIECES = Symbol('pieces');
 
-const PROPERTY = { enumerable: true, configurable: true, writable: true };
+/**
+ * Gives an object a property. Not by assignment: `__proto__` is a name like any other here, and to V8 an object of forty names that
+ * are assigned one by one is four times as large.
+ */
+const put = (object: object, key: string, value: unknown): void => {
+  Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+};
+
+const isLong = (value: unknown): value is string => typeof value === 'string' && value.length > SHORT;
 
 interface Lightened {
-  [READ]: (key: string) => string | undefined;
+  /** By the names of their properties. A plain object: a map of its own for each of them takes more than many texts. */
+  [PIECES]: Readonly<Record<string, Piece>>;
 }
+
+/** Whether no object in a value has a long text that lies in memory. */
+const staysHere = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null || PIECES in value) return true;
+  if (Array.isArray(value)) return value.every(staysHere);
+  return Object.values(value).every((each) => !isLong(each) && staysHere(each));
+};
 
 /** Opens a file in `folder` for the texts of values; it is gone with the last of these values. */
 export const openLongTexts = (folder: string): LongTexts => {
@@ -32,45 +48,28 @@ export const openLongTexts = (folder: string): LongTexts => {
       enumerable: true,
       configurable: true,
       get(this: Lightened) {
-        return this[READ](key);
+        const piece = this[PIECES][key];
+        return piece && file.read(piece);
       },
     };
     getters.set(key, getter);
     return getter;
   };
 
-  // apart from where the texts are at hand: a closure holds all that stands around it
-  const readerOf =
-    (pieces: ReadonlyMap<string, Piece>): Lightened[typeof READ] =>
-    (key) => {
-      const piece = pieces.get(key);
-      return piece && file.read(piece);
-    };
-
   const lightObject = (heavy: object, pieceOf: (text: string) => Piece): object => {
-    const pieces = new Map<string, Piece>();
+    const pieces: Record<string, Piece> = {};
     const light = {};
-    let isSame = true;
-    for (const [key, value] of Object.entries(heavy) as [string, unknown][]) {
-      if (typeof value === 'string' && value.length > SHORT) {
-        pieces.set(key, pieceOf(value));
+    for (const [key, value] of Object.entries(heavy) as [string, unknown][])
+      if (isLong(value)) {
+        put(pieces, key, pieceOf(value));
         Object.defineProperty(light, key, getterOf(key));
-        continue;
-      }
-      const lightValue = lighter(value, pieceOf);
-      isSame &&= lightValue === value;
-      // not assigned: `__proto__` is a name like any other here
-      Object.defineProperty(light, key, { value: lightValue, ...PROPERTY });
-    }
-    if (pieces.size === 0) return isSame ? heavy : light;
-    return Object.defineProperty(light, READ, { value: readerOf(pieces) });
+      } else put(light, key, lighter(value, pieceOf));
+    return Object.keys(pieces).length === 0 ? light : Object.defineProperty(light, PIECES, { value: pieces });
   };
 
   const lighter = (heavy: unknown, pieceOf: (text: string) => Piece): unknown => {
-    if (typeof heavy !== 'object' || heavy === null || READ in heavy) return heavy;
-    if (!Array.isArray(heavy)) return lightObject(heavy, pieceOf);
-    const items = heavy.map((item) => lighter(item, pieceOf));
-    return items.some((item, index) => item !== heavy[index]) ? items : heavy;
+    if (staysHere(heavy)) return heavy;
+    return Array.isArray(heavy) ? heavy.map((item) => lighter(item, pieceOf)) : lightObject(heavy as object, pieceOf);
   };
 
   const setAside = <Value>(value: Value): Value => {

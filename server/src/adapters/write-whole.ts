@@ -14,7 +14,7 @@ const partOf = (file: string): string => path.join(path.dirname(file), `.${rando
  */
 export const writeWhole = async (
   file: string,
-  content: string | Uint8Array | Iterable<Uint8Array>,
+  content: string | Uint8Array | Iterable<string | Uint8Array>,
   mode = 0o666,
 ): Promise<void> => {
   const part = partOf(file);

@@ -38,8 +38,8 @@ export const checkWritable = (option: string, { file, asGiven }: ReportFile): vo
     throw new CliError(EXIT.usage, `${option} ${asGiven}: the folder does not exist. Create it first`);
 };
 
-/** Writes a file that the caller named, whole or not at all. */
-export const writeAnswer = async ({ file, asGiven }: ReportFile, content: string): Promise<void> => {
+/** Writes a file that the caller named, whole or not at all; `content` may come piece by piece. */
+export const writeAnswer = async ({ file, asGiven }: ReportFile, content: string | Iterable<string>): Promise<void> => {
   try {
     await writeWhole(file, content);
   } catch (error) {

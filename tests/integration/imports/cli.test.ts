@@ -230,7 +230,9 @@ describe('the command line', () => {
     const out = path.join(app.dir, 'plan.json');
     const { code } = await runCli(app, ['plan', source(site), '--site', 'file', '--out', out]);
     expect(code).toBe(0);
-    expect(JSON.parse(fs.readFileSync(out, 'utf8'))).toMatchObject({ site: 'file', counts: { create: 2 } });
+    const [head, ...items] = fs.readFileSync(out, 'utf8').trimEnd().split('\n');
+    expect(JSON.parse(head ?? '')).toMatchObject({ site: 'file', counts: { create: 2 } });
+    expect(items.filter((line) => line.startsWith('{"item":'))).toHaveLength(2);
   });
 
   test('applies the plan of a file and no other; once the content has moved, it says what did', async () => {

@@ -1,7 +1,7 @@
 import { quoted } from '../../../server/src/domain/say';
 import { importExitCode } from '../../../server/src/cli/exit/import-exit-code';
 import { planText, reportText } from '../../../server/src/cli/text/import-text';
-import { countFiles, importReport, reportItem } from '../../../server/src/migrator/apply/report';
+import { countFiles, importReport, reportItem, reportOutcome } from '../../../server/src/migrator/apply/report';
 import { FILE_START, newFinding } from '../../../server/src/migrator/findings';
 import type { Plan, PlanItem } from '../../../server/src/migrator/plan/plan';
 import { makePlan } from '../../../server/src/migrator/plan/make-plan';
@@ -42,14 +42,7 @@ describe('what is left as drafts', () => {
     reportText(
       importReport(
         { run: 7, planHash: 'sha256:0', map: null, files: countFiles([]) },
-        items.flatMap((item) =>
-          left.map((changes) => ({
-            item: { ...item, ...changes },
-            action: 'create' as const,
-            error: null,
-            written: true,
-          })),
-        ),
+        items.flatMap((item) => left.map((changes) => reportOutcome({ item: { ...item, ...changes }, error: null }))),
       ),
       [],
     ).join('\n');

@@ -1,7 +1,7 @@
 import { planText, reportText } from '../../../server/src/cli/text/import-text';
 import { conflictsText } from '../../../server/src/cli/text/conflict-text';
 import { followUpPlanText } from '../../../server/src/cli/text/follow-up-text';
-import { countFiles, importReport } from '../../../server/src/migrator/apply/report';
+import { countFiles, importReport, reportOutcome } from '../../../server/src/migrator/apply/report';
 import { defaultSiteRules, readSite } from '../../../server/src/migrator';
 import { countActions, type Plan, type PlanItem } from '../../../server/src/migrator/plan/plan';
 import { inspectText } from '../../../server/src/migrator/report/inspect/inspect-text';
@@ -70,9 +70,7 @@ describe(`an import of ${String(PAGES)} pages`, () => {
   it('is reported in less than a hundred lines: failures, then conflicts', async () => {
     const plan = await made;
     const outcomes = plan.items.map((item, n) =>
-      n % 40 === 1
-        ? { item, action: 'failed' as const, error: 'the entry has changed', written: false }
-        : { item, action: item.action, error: null, written: true },
+      reportOutcome({ item, error: n % 40 === 1 ? 'the entry has changed' : null }),
     );
     const lines = reportText(
       importReport({ run: 7, planHash: plan.planHash, map: null, files: countFiles(files) }, outcomes),

@@ -4,7 +4,9 @@ import type { FileRecord } from '../../migrator/model/file-record';
 import { withCurrentNames } from '../../migrator/plan/storage/current-names';
 import type { Plan, PlanItem } from '../../migrator/plan/plan';
 import type { PlanSummary } from '../../contracts/plan';
+import { keepHere, type SetAside } from '../../migrator/ports/long-texts';
 import { planIndex, type PlanIndex } from '../../migrator/report/plan/plan-index';
+import { openLongTexts } from '../long-texts';
 import { readLine, readLines, writeLines } from './json-lines';
 import { parts } from '../../readers';
 
@@ -22,7 +24,7 @@ export interface StoredPlan {
   /** undefined when there is no such item. */
   item(n: number): Promise<PlanItem | undefined>;
   file(sourcePath: string): Promise<FileRecord | undefined>;
-  /** Everything, as it was before it was stored. */
+  /** Everything, as it was before it was stored, with the long texts of its items in a file. */
   whole(): Promise<Planned>;
 }
 
@@ -46,9 +48,9 @@ export const PLAN_FILES = [HEADER, ITEMS, FILES];
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what the file holds
 const written = <Value extends object>(value: unknown): Value => withCurrentNames(parts(value) as Value);
 
-const all = async <Value extends object>(file: string): Promise<Value[]> => {
+const all = async <Value extends object>(file: string, setAside: SetAside = keepHere): Promise<Value[]> => {
   const values = [];
-  for await (const value of readLines(file)) values.push(written<Value>(value));
+  for await (const value of readLines(file)) values.push(setAside(written<Value>(value)));
   return values;
 };
 
@@ -73,7 +75,7 @@ const openPlan = (folder: string, { index, itemOffsets, fileOffsets, plan, rest 
     whole: async () => ({
       ...rest,
       files: await all<FileRecord>(files),
-      plan: { ...plan, items: await all<PlanItem>(items) },
+      plan: { ...plan, items: await all<PlanItem>(items, openLongTexts(folder).setAside) },
     }),
   };
 };

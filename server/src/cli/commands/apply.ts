@@ -77,7 +77,7 @@ const applyFile = async (file: string, options: ApplyOptions): Promise<Done | nu
   const kept = await loadPlanFile(file);
   const here = process.cwd();
   return withStrapi(options.app, async (strapi, signal) => {
-    const { plan, files, findings = [], source, again } = kept;
+    const { plan, files, findings, source, again } = kept;
     const approved = {
       plan,
       files,
@@ -155,7 +155,7 @@ export const applyCommand = (finish: (code: ExitCode) => void): Command =>
     .addOption(bulkOption())
     .addHelpText(
       'after',
-      '\nExamples:\n  $ strapi-compliance apply ./legacy-site --app . --publish --yes\n  $ strapi-compliance apply --plan plan.json --app .',
+      '\nExamples:\n  $ strapi-compliance apply ./legacy-site --app . --publish --yes\n  $ strapi-compliance apply --plan plan.jsonl --app .',
     )
     .action(async (source: string | undefined, options: ApplyOptions, command: Command) => {
       refuseDecided(options, (name) => command.getOptionValueSource(name) === 'cli');

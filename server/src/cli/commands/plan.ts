@@ -9,7 +9,7 @@ import { withStrapi } from '../app/boot-strapi';
 import type { ExitCode } from '../exit/exit-codes';
 import { importExitCode } from '../exit/import-exit-code';
 import { planText, sumsOf } from '../text/import-text';
-import { planFile } from '../../migrator/plan/storage/plan-file';
+import { planLines } from '../../migrator/plan/storage/plan-file';
 import { planCommandLine } from '../sources/plan-files';
 import { printLines } from '../terminal/print-lines';
 import { checkReports, checkWritable, writeAnswer, writeReports } from '../report-file';
@@ -45,7 +45,7 @@ const run = async (source: string, options: PlanCommandOptions): Promise<ExitCod
   if (out !== null) {
     await writeAnswer(
       out,
-      planFile({
+      planLines({
         plan: planned.plan,
         files: answer.files,
         findings: planned.files.flatMap(({ findings }) => findings),
@@ -68,7 +68,7 @@ export const planCommand = (finish: (code: ExitCode) => void): Command =>
   addSourceOptions(new Command('plan'))
     .description("preview the changes of an import to the app's content; writes no content")
     .option('--out <file>', 'save the whole plan to a file')
-    .addHelpText('after', '\nExample:\n  $ strapi-compliance plan ./legacy-site --app . --out plan.json')
+    .addHelpText('after', '\nExample:\n  $ strapi-compliance plan ./legacy-site --app . --out plan.jsonl')
     .action(async (source: string, options: PlanCommandOptions) => {
       finish(await run(source, options));
     });

@@ -1,6 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { readPlanFile, type KeptPlan } from '../../migrator/plan/storage/plan-file';
+import { openLongTexts } from '../../adapters/long-texts';
+import { readPlanLines, type KeptPlan } from '../../migrator/plan/storage/plan-file';
+import { errorCode } from '../../adapters/error-code';
 import { CliError } from '../exit/cli-error';
 import { EXIT } from '../exit/exit-codes';
 import type { SourceOptions } from './source-options';
@@ -24,16 +27,27 @@ export const planCommandLine = (source: string, options: SourceOptions & { out?:
   return ['strapi-compliance', 'plan', word(source), ...named, ...flags].join(' ');
 };
 
+async function* linesIn(file: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const piece of createReadStream(file, 'utf8') as AsyncIterable<string>) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}
+
 /** Reads the file that `--plan` names, before the app boots. Throws a `CliError` that says what is wrong with it. */
 export const loadPlanFile = async (asGiven: string): Promise<KeptPlan> => {
-  let text;
+  const { setAside } = openLongTexts(tmpdir());
+  let kept;
   try {
-    text = await readFile(resolve(asGiven), 'utf8');
+    kept = await readPlanLines(linesIn(resolve(asGiven)), setAside);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const code = errorCode(error);
+    if (code === undefined) throw error;
     throw new CliError(EXIT.usage, `--plan ${asGiven} cannot be read (${code})`);
   }
-  const kept = readPlanFile(text);
   if ('problem' in kept) throw new CliError(EXIT.usage, `--plan ${asGiven} ${kept.problem}`);
   return kept;
 };

@@ -72,19 +72,20 @@ const actionCounts = (items: readonly Pick<ReportItem, 'action'>[]): ActionCount
   return { ...countActions(done), failed: items.length - done.length };
 };
 
+/** What the report says of an item that is over. */
+export const reportOutcome = ({ item, error }: Pick<Outcome<PlanItem>, 'item' | 'error'>): ReportItem =>
+  reportItem(item, error === null ? item.action : 'failed', error);
+
 /**
  * The report of a run. `earlier` are the items that the run performed before it was interrupted, and `rest` the counts
  * of unlisted items, which needed nothing.
  */
 export const importReport = (
   head: Omit<ImportReport, 'counts' | 'markedDrafts' | 'items'>,
-  outcomes: readonly Pick<Outcome<PlanItem>, 'item' | 'error'>[],
+  done: readonly ReportItem[],
   { earlier = [], rest = {} }: { earlier?: readonly ReportItem[]; rest?: Partial<ActionCounts> } = {},
 ): ImportReport => {
-  const items = [
-    ...earlier,
-    ...outcomes.map(({ item, error }) => reportItem(item, error === null ? item.action : 'failed', error)),
-  ];
+  const items = [...earlier, ...done];
   const counts = actionCounts(items);
   for (const [action, count] of Object.entries(rest)) counts[action as keyof ActionCounts] += count;
   return { ...head, counts, markedDrafts: countMarkedDrafts(items), items };

@@ -43,8 +43,8 @@ export interface NewRun {
   planned: Record<string, number>;
   /** The map that an import uses; it becomes the map of the site. */
   map?: ChosenMap;
-  /** What there is to do, in this order. */
-  items: readonly NewItem[];
+  /** What there is to do, in this order. Gone through whenever somebody tries to open the run. */
+  items: Iterable<NewItem>;
   /** What was found in the source; none when absent. */
   findings?: readonly FileFinding[];
 }

@@ -1,7 +1,7 @@
 import { SourceError } from '../../adapters/source/source-error';
 import { importWork, type LostItem } from '../../migrator/apply/import-work';
 import type { FileCounts } from '../../contracts/findings';
-import { importReport, type ImportReport } from '../../migrator/apply/report';
+import { importReport, reportOutcome, type ImportReport, type ReportItem } from '../../migrator/apply/report';
 import type { PlanItem } from '../../migrator/plan/plan';
 import type { MediaAsset } from '../../migrator/ports/media';
 import type { OpenRun } from '../../migrator/ports/runs';
@@ -39,8 +39,9 @@ export const performImport = async (
   { site, planHash, map, files, items, total, already, lost, read }: ImportTask,
   control: RunControl,
 ): Promise<ImportReport> => {
-  const outcomes: Outcome<PlanItem>[] = [];
-  const report = () => importReport({ run: run.id, planHash, map, files }, outcomes, already);
+  // not the items themselves, which hold whole pages
+  const done: ReportItem[] = [];
+  const report = () => importReport({ run: run.id, planHash, map, files }, done, already);
   const task = {
     items,
     total,
@@ -48,7 +49,7 @@ export const performImport = async (
       const bulk = ports.bulk(control.bulk) ?? undefined;
       return importWork(run, site, { ...ports, ...running, bulk, readAsset: assetReader(read) }, lost);
     },
-    note: (outcome: Outcome<PlanItem>) => void outcomes.push(outcome),
+    note: (outcome: Outcome<PlanItem>) => void done.push(reportOutcome(outcome)),
     counts: () => report().counts,
     finish: () => Promise.resolve(report()),
   };

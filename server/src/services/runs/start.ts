@@ -55,7 +55,7 @@ export const applyStaged = async (
     );
   const missing = (await rightsOf(strapi, actor.id))(plan.index.rights);
   if (missing.length > 0) throw rightsMissing(missing);
-  const whole = await plan.whole();
+  const whole = await own.whole(plan);
   const run = await background.start((control) =>
     getService(strapi, 'imports').apply(
       { ...whole, read },

@@ -48,6 +48,8 @@ interface OwnStaging {
   planCauses(id: string): Promise<FindingCause[]>;
   /** What is needed to apply the plan. Refused (409) when it is being applied, or has been. */
   planned(id: string): Promise<{ record: Staged; plan: StoredPlan; read: Source['read'] }>;
+  /** All of a plan, to be applied. */
+  whole(plan: StoredPlan): ReturnType<StoredPlan['whole']>;
   /** Notes the run that applies it. */
   applied(id: string, run: number): Promise<void>;
 }
@@ -156,6 +158,7 @@ export const staging = ({ strapi }: { strapi: Core.Strapi }): StagingService => 
         await (await context.staged()).put(record);
         return { record, plan, read: await readerOf(context, record) };
       },
+      whole: async (plan) => plan.whole(),
       async applied(id, run) {
         await (await context.staged()).put({ ...(await own(id)), run, error: null });
       },

@@ -32,4 +32,16 @@ describe('a plan on disk', () => {
     expect(await stored.whole()).toEqual(JSON.parse(JSON.stringify(made)));
     expect(await stored.item(1)).toEqual(JSON.parse(JSON.stringify(made.plan.items[1])));
   });
+
+  test('is taken whole with the long texts of its items on disk', async () => {
+    const body = 'A long text. '.repeat(100);
+    await storePlan(stage, await planned(body), MADE_ON);
+    const { plan } = await (await loadPlan(stage)).whole();
+    const fields = plan.items.map(({ write }) => write.fields);
+    expect(fields.map((values) => values['body'])).toEqual([body, body]);
+    for (const values of fields) {
+      expect(Object.getOwnPropertyDescriptor(values, 'body')).toHaveProperty('get');
+      expect(Object.getOwnPropertyDescriptor(values, 'title')).toHaveProperty('value');
+    }
+  });
 });

@@ -17,7 +17,7 @@ describe('a plan as the journal keeps it', () => {
     const state = memoryState();
     await importIn(state, [pageDraft('sla', 'en'), pageDraft('faq', 'en')]);
     const plan = await planIn(state, [pageDraft('sla', 'en', changed), pageDraft('faq', 'en'), pageDraft('new', 'en')]);
-    const stored = itemsToStore(plan);
+    const stored = [...itemsToStore(plan)];
     expect(stored.map(({ key, state }) => [key, state])).toEqual([
       ['page sla en', 'pending'],
       ['page new en', 'pending'],
@@ -27,6 +27,26 @@ describe('a plan as the journal keeps it', () => {
       plan.items.filter(({ action }) => action !== 'unchanged').map(withoutValues),
     );
     expect(JSON.stringify(stored[1]?.plan).split('Title of new')).toHaveLength(2);
+  });
+
+  it('is made an item at a time, and again for whoever asks again', async () => {
+    const plan = await planIn(memoryState(), [pageDraft('sla', 'en'), pageDraft('faq', 'en')]);
+    const read: string[] = [];
+    const items = plan.items.map((item) => ({
+      ...item,
+      get write() {
+        read.push(item.key);
+        return item.write;
+      },
+    }));
+    const stored = itemsToStore({ ...plan, items });
+    for (const first of stored) {
+      expect(first.key).toBe('page sla en');
+      break;
+    }
+    expect(new Set(read)).toEqual(new Set(['page sla en']));
+    expect([...stored]).toEqual([...stored]);
+    expect([...stored]).toHaveLength(2);
   });
 
   it('is read under the names that an earlier version stored it with', async () => {

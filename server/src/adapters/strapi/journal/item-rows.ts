@@ -124,7 +124,7 @@ const lengthOf = (value: unknown): number =>
       ? Object.values(value).reduce<number>((sum, one) => sum + lengthOf(one), 0)
       : 8;
 
-function* parts<Row>(rows: readonly Row[]): Generator<Row[]> {
+function* parts<Row>(rows: Iterable<Row>): Generator<Row[]> {
   let part: Row[] = [];
   let length = 0;
   for (const row of rows) {
@@ -192,7 +192,7 @@ export const createItemRows = (strapi: Core.Strapi) => {
 
   return {
     /** Stores items; of those that the database refuses, answers why, by key. To be called in a transaction. */
-    async insert(run: number, items: readonly NewItem[]): Promise<Map<string, string>> {
+    async insert(run: number, items: Iterable<NewItem>): Promise<Map<string, string>> {
       const refused = new Map<string, string>();
       let stored = 0;
       for (const part of parts(items)) {

@@ -82,8 +82,15 @@ export const newItem = (item: PlanItem): NewItem => ({
  */
 const isStored = ({ action, reason }: PlanItem): boolean => action !== 'unchanged' || reason !== null;
 
-/** The items of a plan that the journal stores: those to write or to resolve, and skipped ones with their reason. */
-export const itemsToStore = ({ items }: Plan): NewItem[] => items.filter(isStored).map(newItem);
+/**
+ * The items of a plan that the journal stores: those to write or to resolve, and skipped ones with their reason. Each is made
+ * when it is asked for, since it holds a whole page.
+ */
+export const itemsToStore = ({ items }: Plan): Iterable<NewItem> => ({
+  *[Symbol.iterator]() {
+    for (const item of items) if (isStored(item)) yield newItem(item);
+  },
+});
 
 /** The counts of the items that the journal does not store. */
 export const countsOfRest = ({ items }: Plan): Record<PlanAction, number> =>

@@ -9,12 +9,16 @@ import { getConfig } from '../../../config';
 import { readLimits } from '../../../config/read-limits';
 import { globMatcher } from '../../../migrator/glob';
 import type { RecordDraft } from '../../../migrator/model/record-draft';
+import type { Site } from '../../../migrator/model/site';
+import type { SiteRules } from '../../../migrator/model/site-rules';
 import { plannedFiles, removedMedia, withKnownMedia } from '../../../migrator/plan/stored-state/known-media';
 import { itemKey } from '../../../migrator/plan/identity';
 import { planInSteps } from '../../../migrator/plan/make-plan';
 import { moveRedirects } from '../../../migrator/plan/redirects/move-redirects';
 import { withFindings } from '../../../migrator/plan/plan';
 import { readStoredState } from '../../../migrator/plan/stored-state/read-stored-state';
+import type { KnownMedia } from '../../../migrator/ports/media';
+import type { KnownEntry } from '../../../migrator/ports/source-map';
 import { chooseMap } from './choose-map';
 import { examineFiles } from './examine-files';
 import type { ImportRequest, PlannedImport } from '../imports-service';
@@ -26,26 +30,47 @@ import { resolveSource } from './resolve-source';
 const openTexts = async (strapi: Core.Strapi): Promise<LongTexts> =>
   openLongTexts(await privateFolder(strapi, 'readings').catch(tmpdir));
 
-/** Reads a source and decides what an import of it would do here. Writes nothing to the database. */
-export const planSource = async (
+interface LinkedSource {
+  site: Site;
+  /** The site's source map, with the new keys of what has moved. */
+  known: readonly KnownEntry[];
+  brought: ReadonlyMap<string, KnownMedia>;
+  /** The fencing number of the last run when the source map was read. */
+  fence: number | null;
+}
+
+/**
+ * Reads a source and links it as a whole. Apart from what follows: an asynchronous function holds all of its variables to its
+ * end, and what the pages said by themselves is a hundred megabytes of a large site.
+ */
+const linkSource = async (
   strapi: Core.Strapi,
-  { target, journal, media }: Ports,
+  { journal, media }: Ports,
   request: ImportRequest,
-): Promise<PlannedImport> => {
+  rules: SiteRules,
+  texts: LongTexts,
+): Promise<LinkedSource> => {
   const { source, options, signal } = request;
   const config = getConfig(strapi).limits;
-  const limits = readLimits(config);
+  const drafts = await readDrafts(strapi, texts, { ...request, rules });
+  const fence = await journal.lastFence();
+  const rows = await journal.known(rules.name, texts.setAside);
+  const { examined, known: brought } = await examineFiles(source, drafts, media, config, signal);
+  const only = options.only === undefined ? undefined : globMatcher(options.only);
+  const context = { assets: source.assets, examined, setAside: texts.setAside, ...(only && { only }) };
+  const linked = await resolveSource(strapi, drafts, rules, rows, context, readLimits(config), signal);
+  return { ...linked, brought, fence };
+};
+
+/** Reads a source and decides what an import of it would do here. Writes nothing to the database. */
+export const planSource = async (strapi: Core.Strapi, ports: Ports, request: ImportRequest): Promise<PlannedImport> => {
+  const { target, journal } = ports;
+  const { source, options, signal } = request;
   const { chosen, map } = await chooseMap(source, await journal.siteMap(request.rules.name), request.map);
   const rules = await withConventions(source, { ...request.rules, map });
   const texts = await openTexts(strapi);
   const { setAside } = texts;
-  const drafts = await readDrafts(strapi, texts, { ...request, rules });
-  const fence = await journal.lastFence();
-  const rows = await journal.known(rules.name, setAside);
-  const { examined, known: brought } = await examineFiles(source, drafts, media, config, signal);
-  const only = options.only === undefined ? undefined : globMatcher(options.only);
-  const context = { assets: source.assets, examined, setAside, ...(only && { only }) };
-  const { site, known } = await resolveSource(strapi, drafts, rules, rows, context, limits, signal);
+  const { site, known, brought, fence } = await linkSource(strapi, ports, request, rules, texts);
   const stated = withKnownMedia(site.drafts, brought);
   const records = [...stated, ...moveRedirects(stated, known)];
   const state = await readStoredState(rules.name, records, known, { target, journal, setAside }, options);
@@ -56,7 +81,7 @@ export const planSource = async (
     ...(problems.get(draft) ?? []),
     ...(removed.get(itemKey(draft, draft.locale)) ?? []),
   ];
-  const planOptions = { ...options, partial: only !== undefined };
+  const planOptions = { ...options, partial: options.only !== undefined };
   const wanted = plannedFiles(site.assets, rules.defaultLocale);
   const steps = planInSteps(rules.name, records, state, planOptions, rules, validate, wanted, site.files, setAside);
   const plan = await inSlices(steps, signal);
