@@ -1,6 +1,9 @@
 /** @slow */
 import fc from 'fast-check';
+import { isIntact, isWhole } from '../../../server/src/content/ledger/chain';
+import { chainLinks, wholeEntries } from '../../../server/src/content/ledger/ledger-rows';
 import { getService } from '../../../server/src/get-service';
+import { groupBy } from '../../../server/src/migrator/group-by';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { countWrites } from '../../support/content/count-writes';
 import { dumpTables } from '../../support/content/dump-tables';
@@ -8,7 +11,7 @@ import { refuseRows } from '../../support/content/refuse-rows';
 import { cases } from '../../support/jest/rounds';
 import { emptyApp } from '../../support/kills/empty-app';
 import { history, siteOf, withExtras } from '../../support/sites/changing-site';
-import { lanchuanSite } from '../../support/sites/compliance-sites';
+import { auditedSite, lanchuanSite } from '../../support/sites/compliance-sites';
 import { importFolder, type FolderImport } from '../../support/sites/import-folder';
 import { sampleSite, writeSource } from '../../support/sites/legacy-site';
 import { png } from '../media/sample-files';
@@ -39,13 +42,14 @@ describe('an import in bulk', () => {
     const writes = countWrites(app.strapi);
     const { report } = await importFolder(app.strapi, dir, options);
     writes.stop();
-    return { report, writes: writes.total(/^compliance_pages$/) };
+    const certifications = writes.total(/^compliance_(?:certifications|ledger_entries)$/);
+    return { report, writes: writes.total(/^compliance_pages$/), certifications };
   };
   const inEmptyApp = async (way: Way, dir: string, options: FolderImport) => {
     await emptyApp(app.strapi);
-    const { report, writes } = await importing(way, dir, options);
+    const { report, ...writes } = await importing(way, dir, options);
     expect(report.items.filter(({ error }) => error !== null)).toEqual([]);
-    return { writes, dump: await dumpTables(app.strapi), counts: report.counts };
+    return { ...writes, dump: await dumpTables(app.strapi), counts: report.counts };
   };
 
   describe('stores in every table what an import one by one stores', () => {
@@ -66,6 +70,28 @@ describe('an import in bulk', () => {
       expect((await inEmptyApp('auto', dir, PUBLISH)).dump).toEqual(one.dump);
       remove();
     });
+
+    test.each([100, 9])(
+      'of many certificates, each in two languages, %i at a time: also what readers were told of them',
+      async (limit) => {
+        const { dir, remove } = writeSource(auditedSite());
+        app.strapi.config.set('compliance.bulkLimit', limit);
+        const one = await inEmptyApp('never', dir, PUBLISH);
+        const bulk = await inEmptyApp('auto', dir, PUBLISH);
+        app.strapi.config.set('compliance.bulkLimit', undefined);
+        remove();
+        expect(bulk.dump).toEqual(one.dump);
+        const links = await chainLinks(app.strapi);
+        const entries = await wholeEntries(
+          app.strapi,
+          links.map(({ id }) => id),
+        );
+        const chains = [...groupBy(entries, ({ certification }) => certification).values()];
+        expect(chains.length).toBeGreaterThan(9);
+        expect(chains.filter((chain) => chain.length !== 2 || !isWhole(chain) || !chain.every(isIntact))).toEqual([]);
+        expect(bulk.certifications).toBeLessThan(one.certifications / 3);
+      },
+    );
 
     test.each(fc.sample(history, { seed: SEED, numRuns: cases(6, 2) }).map((steps, n) => [n, steps] as const))(
       'of a site that changes, and is rolled back (%i)',

@@ -49,7 +49,7 @@ export const importWork = (
   const together: TogetherWork<PlanItem> | undefined = bulk && {
     limit: bulk.limit,
     weight: weightOf,
-    fits: (item) => bulk.takes(item.type) && onlyAdds(item, target.fieldRoles(item.type)),
+    fits: (item) => onlyAdds(item, target.fieldRoles(item.type)),
     perform: async (items) => applyTogether(run, site, items, { ...ports, bulk }, absent),
   };
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { noteAdded } from '../../../content/changes/note-added';
 import { noteWritten } from '../../../content/changes/note-changes';
-import { recordWriteOf } from '../../../content/ledger/keep-ledger';
+import { recordAdded, recordWriteOf } from '../../../content/ledger/keep-ledger';
 import { noteAddedTexts } from '../../../content/texts/added-texts';
 import { TEXT_FIELDS } from '../../../content/texts/page-rows';
 import { recordTypes } from '../../../domain/record-types';
@@ -42,6 +42,11 @@ const noteRows = async (strapi: Core.Strapi, rows: readonly NewRow[]): Promise<v
     strapi,
     online.filter(isNew).map(({ entry, values }) => ({ ...entry, values })),
   );
+  // before what names them is looked at: the ledger tells what readers were told after each publication
+  await recordAdded(
+    strapi,
+    online.flatMap(({ entry }) => (entry.type === 'certification' ? entry : [])),
+  );
   // others may name a document that another language joins
   for (const { entry } of online.filter((row) => !isNew(row))) {
     await recordWriteOf(strapi, entry.type, entry.documentId);
@@ -69,8 +74,6 @@ const writeAll = async (strapi: Core.Strapi, entries: readonly EntryWrite[]): Pr
 /** The target that writes past Strapi's Document Service, and does all that the Document Service and its listeners do. */
 export const createBulkTarget = (strapi: Core.Strapi): BulkTarget => ({
   limit: limitIn(strapi),
-  // the ledger tells what readers were told after each publication, which is more than what they are told in the end
-  takes: (type) => type !== 'certification',
   async write(entries) {
     try {
       await writeAll(strapi, entries);
