@@ -13,7 +13,8 @@ import { emptyApp } from '../../support/kills/empty-app';
 import { history, siteOf, withExtras } from '../../support/sites/changing-site';
 import { auditedSite, lanchuanSite } from '../../support/sites/compliance-sites';
 import { importFolder, type FolderImport } from '../../support/sites/import-folder';
-import { sampleSite, writeSource } from '../../support/sites/legacy-site';
+import { legacyPage, sampleSite, writeSource } from '../../support/sites/legacy-site';
+import { documents, rowsOf, type Row } from '../content/stored';
 import { png } from '../media/sample-files';
 
 const PUBLISH = { publish: true, publishUnverified: true };
@@ -121,6 +122,47 @@ describe('an import in bulk', () => {
     );
   });
 
+  test('leaves behind what editors, exports, later imports and rollbacks find after an import one by one', async () => {
+    const { dir, remove } = writeSource({
+      ...lanchuanSite(),
+      'trust/mail-en.md': legacyPage('en', 'Mail', 'In time.'),
+    });
+    const changed = writeSource({
+      ...lanchuanSite({
+        'trust/compliance-en.md': legacyPage('en', 'Compliance', 'See the register.'),
+        'trust/older/certificates-en.md': legacyPage('en', 'Certificates', 'Moved to the register.'),
+      }),
+      'trust/post-en.md': legacyPage('en', 'Mail', 'In time.'),
+    });
+    const everAfter = async (way: Way): Promise<unknown[]> => {
+      const { dump } = await inEmptyApp(way, dir, PUBLISH);
+      const said: unknown[] = [dump];
+      const then = async (answer: unknown) => void said.push(answer, await dumpTables(app.strapi));
+      await then(await edited(app.strapi));
+      const rules = await imports().rules({ name: 'default' });
+      const { files } = await getService(app.strapi, 'pages-export').pages({ rules, locale: null });
+      const exported = [...files].map(({ bytes, ...file }) => [file, new TextDecoder().decode(bytes)]);
+      await then(exported);
+      const runs: number[] = [];
+      for (const source of [dir, changed.dir]) {
+        const { report } = await importing(way, source, { ...PUBLISH, missing: 'delete' });
+        await then(report.items);
+        runs.unshift(report.run);
+      }
+      for (const run of runs) {
+        const { counts } = await imports().rollback(await imports().planRollback(run), { startedBy: 'test' });
+        await then(counts);
+      }
+      return said;
+    };
+    const one = await everAfter('never');
+    expect(await everAfter('auto')).toEqual(one);
+    expect(one).toHaveLength(13);
+    expect(JSON.stringify(one)).toContain('"action":"conflict"');
+    remove();
+    changed.remove();
+  });
+
   test('imports nothing the next time', async () => {
     await inEmptyApp('auto', sampleSite(), PUBLISH);
     const { report, writes } = await importing('auto', sampleSite(), PUBLISH);
@@ -177,6 +219,19 @@ describe('an import in bulk', () => {
     expect(await told('auto')).toEqual(one);
   });
 });
+
+/** What an editor does: a new text, another fact, and both online. */
+const edited = async (strapi: RunningStrapi['strapi']): Promise<void> => {
+  const [page] = await rowsOf(strapi, 'page', { path: '/trust/compliance-en/', publishedAt: null });
+  const [certification] = await rowsOf(strapi, 'certification', { key: 'mlps', locale: 'en', publishedAt: null });
+  if (page === undefined || certification === undefined) throw new Error('there is nothing to edit');
+  await documents(strapi, 'page').update({ ...placeOf(page), data: { body: 'Written by an editor.' } });
+  await documents(strapi, 'page').publish(placeOf(page));
+  await documents(strapi, 'certification').update({ ...placeOf(certification), data: { level: 'IV' } });
+  await documents(strapi, 'certification').publish(placeOf(certification));
+};
+
+const placeOf = ({ documentId, locale }: Row) => ({ documentId, locale });
 
 /** What is sent, without times and the ids of rows; lists and fields in an order of their own: relations are read at once. */
 const withoutTimes = (value: unknown): unknown => {

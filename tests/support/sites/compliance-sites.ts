@@ -67,7 +67,7 @@ export const auditedSite = (): Record<string, string> =>
       const english = (standard: string) =>
         `## ${standard} Certification\n\nLanchuan Cloud holds a ${standard} certificate issued by ${body}.`;
       const chinese = (standard: string) => `## ${standard} 认证\n\n岚川云已获得由${body}颁发的 ${standard} 证书。`;
-      const page = (locale: string, title: string, write: (standard: string) => string): string =>
+      const page = (locale: 'en' | 'zh-CN', title: string, write: (standard: string) => string): string =>
         legacyPage(
           locale,
           title,
