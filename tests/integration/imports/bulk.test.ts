@@ -137,8 +137,11 @@ describe('an import in bulk', () => {
     const everAfter = async (way: Way): Promise<unknown[]> => {
       const { dump } = await inEmptyApp(way, dir, PUBLISH);
       const said: unknown[] = [dump];
-      const then = async (answer: unknown) => void said.push(answer, await dumpTables(app.strapi));
-      await then(await edited(app.strapi));
+      const then = async (answer: unknown): Promise<void> => {
+        said.push(answer, await dumpTables(app.strapi));
+      };
+      await edited(app.strapi);
+      await then('edited');
       const rules = await imports().rules({ name: 'default' });
       const { files } = await getService(app.strapi, 'pages-export').pages({ rules, locale: null });
       const exported = [...files].map(({ bytes, ...file }) => [file, new TextDecoder().decode(bytes)]);

@@ -8,16 +8,11 @@ import { recordTypes } from '../../../domain/record-types';
 import type { BulkTarget } from '../../../migrator/ports/bulk';
 import type { EntryWrite } from '../../../migrator/ports/target';
 import { plainMessage } from '../plain-message';
+import { batchSizeOf } from './batch-size';
 import { checkRows } from './check-rows';
 import { emitAfterCommit } from './entry-events';
 import { insertRows, newRows, readRowIds, type NewRow } from './new-rows';
 import { linkedDocuments, linkFiles, linkRows } from './row-links';
-
-/** Entries of one transaction: what a statement may hold, and how long others wait for the database. */
-const LIMIT = 100;
-
-/** Tests of what happens between batches have smaller ones; it is no option. */
-const limitIn = (strapi: Core.Strapi): number => strapi.config.get<number>('compliance.bulkLimit', LIMIT);
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -73,7 +68,7 @@ const writeAll = async (strapi: Core.Strapi, entries: readonly EntryWrite[]): Pr
 
 /** The target that writes past Strapi's Document Service, and does all that the Document Service and its listeners do. */
 export const createBulkTarget = (strapi: Core.Strapi): BulkTarget => ({
-  limit: limitIn(strapi),
+  limit: batchSizeOf(strapi),
   async write(entries) {
     try {
       await writeAll(strapi, entries);
