@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { compileStrapi, createStrapi, type Core } from '@strapi/strapi';
+import { createDatabase } from '../tests/support/app/databases';
 
 /**
  * The playground with the built plugin, on a new SQLite file in `folder`; it becomes the current folder. `anyDatabase`: on the
@@ -25,8 +28,41 @@ export const bootStrapi = async (folder: string, { anyDatabase = false } = {}): 
 };
 
 /** The same, and what an earlier bench has read is not remembered. */
-export const bootForgetful = async (folder: string): Promise<Core.Strapi> => {
-  const strapi = await bootStrapi(folder);
+export const bootForgetful = async (
+  folder: string,
+  options?: Parameters<typeof bootStrapi>[1],
+): Promise<Core.Strapi> => {
+  const strapi = await bootStrapi(folder, options);
   strapi.config.set('plugin::compliance.workDir', join(folder, 'work'));
   return strapi;
+};
+
+/** Where a bench works. */
+export interface Surroundings {
+  /** A temporary folder. */
+  folder: string;
+  /** The folder of this package; the current folder is the app's. */
+  root: string;
+}
+
+/**
+ * Measures something of a new Strapi that remembers nothing, on PostgreSQL or MariaDB where the environment names one
+ * (`DATABASE_CLIENT=postgres`), else on SQLite; nothing is left of it.
+ */
+export const onNewStrapi = async <Result>(
+  measure: (strapi: Core.Strapi, surroundings: Surroundings) => Promise<Result>,
+): Promise<Result> => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const root = process.cwd();
+  const database = await createDatabase(folder);
+  Object.assign(process.env, database.env);
+  const strapi = await bootForgetful(folder, { anyDatabase: true });
+  try {
+    return await measure(strapi, { folder, root });
+  } finally {
+    await strapi.destroy();
+    await database.drop();
+    process.chdir(root);
+    rmSync(folder, { recursive: true, force: true });
+  }
 };

@@ -1,6 +1,9 @@
 /** @database any */
 import { getService } from '../../../server/src/get-service';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { createAdministrator } from '../../support/http/administrators';
+import { dataOf, planUpload, runIn } from '../../support/http/staging';
+import { legacyPage } from '../../support/sites/legacy-site';
 
 const PAGE = 'plugin::compliance.page';
 
@@ -94,6 +97,27 @@ describe('new entries are written one by one where somebody would miss an event'
     expect(told.inBulk).toBe(false);
     expect(JSON.stringify(told.because)).toContain(name);
     expect(way().inBulk).toBe(true);
+  });
+
+  test('and the plan in the panel says which way, and who would miss an event', async () => {
+    const owner = await createAdministrator(app, 'strapi-super-admin');
+    const shownPlan = async (id: string) => dataOf(await app.get(`/compliance/staged/${id}`, { token: owner.token }));
+    const files = { 'bulk/one-en.md': legacyPage('en', 'One', 'A page.') };
+    const { id, planHash } = await planUpload(app, owner, files);
+    expect(await shownPlan(id)).toMatchObject({ plan: { wayOfWriting: { inBulk: true, because: [] } } });
+
+    const remove = app.strapi.documents.use(async function countViews(_, next) {
+      return next();
+    }) as unknown as () => void;
+    const because = [{ why: 'middleware', name: 'countViews' }];
+    expect(await shownPlan(id)).toMatchObject({ plan: { wayOfWriting: { inBulk: false, because } } });
+    remove();
+
+    const started = await app.post(`/compliance/staged/${id}/apply`, { planHash }, { token: owner.token });
+    await runIn(app, owner, dataOf(started)['id'], ['done']);
+    // nothing is new the next time
+    const again = await planUpload(app, owner, files);
+    expect(await shownPlan(again.id)).toMatchObject({ plan: { wayOfWriting: null } });
   });
 
   test('not for a subscriber to types of others', () => {

@@ -1,6 +1,9 @@
 /** @slow */
 import fc from 'fast-check';
+import { isIntact, isWhole } from '../../../server/src/content/ledger/chain';
+import { chainLinks, wholeEntries } from '../../../server/src/content/ledger/ledger-rows';
 import { getService } from '../../../server/src/get-service';
+import { groupBy } from '../../../server/src/migrator/group-by';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { countWrites } from '../../support/content/count-writes';
 import { dumpTables } from '../../support/content/dump-tables';
@@ -8,9 +11,10 @@ import { refuseRows } from '../../support/content/refuse-rows';
 import { cases } from '../../support/jest/rounds';
 import { emptyApp } from '../../support/kills/empty-app';
 import { history, siteOf, withExtras } from '../../support/sites/changing-site';
-import { lanchuanSite } from '../../support/sites/compliance-sites';
+import { auditedSite, lanchuanSite } from '../../support/sites/compliance-sites';
 import { importFolder, type FolderImport } from '../../support/sites/import-folder';
-import { sampleSite, writeSource } from '../../support/sites/legacy-site';
+import { legacyPage, sampleSite, writeSource } from '../../support/sites/legacy-site';
+import { documents, rowsOf, type Row } from '../content/stored';
 import { png } from '../media/sample-files';
 
 const PUBLISH = { publish: true, publishUnverified: true };
@@ -39,13 +43,14 @@ describe('an import in bulk', () => {
     const writes = countWrites(app.strapi);
     const { report } = await importFolder(app.strapi, dir, options);
     writes.stop();
-    return { report, writes: writes.total(/^compliance_pages$/) };
+    const certifications = writes.total(/^compliance_(?:certifications|ledger_entries)$/);
+    return { report, writes: writes.total(/^compliance_pages$/), certifications };
   };
   const inEmptyApp = async (way: Way, dir: string, options: FolderImport) => {
     await emptyApp(app.strapi);
-    const { report, writes } = await importing(way, dir, options);
+    const { report, ...writes } = await importing(way, dir, options);
     expect(report.items.filter(({ error }) => error !== null)).toEqual([]);
-    return { writes, dump: await dumpTables(app.strapi), counts: report.counts };
+    return { ...writes, dump: await dumpTables(app.strapi), counts: report.counts };
   };
 
   describe('stores in every table what an import one by one stores', () => {
@@ -66,6 +71,28 @@ describe('an import in bulk', () => {
       expect((await inEmptyApp('auto', dir, PUBLISH)).dump).toEqual(one.dump);
       remove();
     });
+
+    test.each([100, 9])(
+      'of many certificates, each in two languages, %i at a time: also what readers were told of them',
+      async (limit) => {
+        const { dir, remove } = writeSource(auditedSite());
+        app.strapi.config.set('compliance.bulkLimit', limit);
+        const one = await inEmptyApp('never', dir, PUBLISH);
+        const bulk = await inEmptyApp('auto', dir, PUBLISH);
+        app.strapi.config.set('compliance.bulkLimit', undefined);
+        remove();
+        expect(bulk.dump).toEqual(one.dump);
+        const links = await chainLinks(app.strapi);
+        const entries = await wholeEntries(
+          app.strapi,
+          links.map(({ id }) => id),
+        );
+        const chains = [...groupBy(entries, ({ certification }) => certification).values()];
+        expect(chains.length).toBeGreaterThan(9);
+        expect(chains.filter((chain) => chain.length !== 2 || !isWhole(chain) || !chain.every(isIntact))).toEqual([]);
+        expect(bulk.certifications).toBeLessThan(one.certifications / 3);
+      },
+    );
 
     test.each(fc.sample(history, { seed: SEED, numRuns: cases(6, 2) }).map((steps, n) => [n, steps] as const))(
       'of a site that changes, and is rolled back (%i)',
@@ -93,6 +120,50 @@ describe('an import in bulk', () => {
         for (const { remove } of sites) remove();
       },
     );
+  });
+
+  test('leaves behind what editors, exports, later imports and rollbacks find after an import one by one', async () => {
+    const { dir, remove } = writeSource({
+      ...lanchuanSite(),
+      'trust/mail-en.md': legacyPage('en', 'Mail', 'In time.'),
+    });
+    const changed = writeSource({
+      ...lanchuanSite({
+        'trust/compliance-en.md': legacyPage('en', 'Compliance', 'See the register.'),
+        'trust/older/certificates-en.md': legacyPage('en', 'Certificates', 'Moved to the register.'),
+      }),
+      'trust/post-en.md': legacyPage('en', 'Mail', 'In time.'),
+    });
+    const everAfter = async (way: Way): Promise<unknown[]> => {
+      const { dump } = await inEmptyApp(way, dir, PUBLISH);
+      const said: unknown[] = [dump];
+      const then = async (answer: unknown): Promise<void> => {
+        said.push(answer, await dumpTables(app.strapi));
+      };
+      await edited(app.strapi);
+      await then('edited');
+      const rules = await imports().rules({ name: 'default' });
+      const { files } = await getService(app.strapi, 'pages-export').pages({ rules, locale: null });
+      const exported = [...files].map(({ bytes, ...file }) => [file, new TextDecoder().decode(bytes)]);
+      await then(exported);
+      const runs: number[] = [];
+      for (const source of [dir, changed.dir]) {
+        const { report } = await importing(way, source, { ...PUBLISH, missing: 'delete' });
+        await then(report.items);
+        runs.unshift(report.run);
+      }
+      for (const run of runs) {
+        const { counts } = await imports().rollback(await imports().planRollback(run), { startedBy: 'test' });
+        await then(counts);
+      }
+      return said;
+    };
+    const one = await everAfter('never');
+    expect(await everAfter('auto')).toEqual(one);
+    expect(one).toHaveLength(13);
+    expect(JSON.stringify(one)).toContain('"action":"conflict"');
+    remove();
+    changed.remove();
   });
 
   test('imports nothing the next time', async () => {
@@ -151,6 +222,19 @@ describe('an import in bulk', () => {
     expect(await told('auto')).toEqual(one);
   });
 });
+
+/** What an editor does: a new text, another fact, and both online. */
+const edited = async (strapi: RunningStrapi['strapi']): Promise<void> => {
+  const [page] = await rowsOf(strapi, 'page', { path: '/trust/compliance-en/', publishedAt: null });
+  const [certification] = await rowsOf(strapi, 'certification', { key: 'mlps', locale: 'en', publishedAt: null });
+  if (page === undefined || certification === undefined) throw new Error('there is nothing to edit');
+  await documents(strapi, 'page').update({ ...placeOf(page), data: { body: 'Written by an editor.' } });
+  await documents(strapi, 'page').publish(placeOf(page));
+  await documents(strapi, 'certification').update({ ...placeOf(certification), data: { level: 'IV' } });
+  await documents(strapi, 'certification').publish(placeOf(certification));
+};
+
+const placeOf = ({ documentId, locale }: Row) => ({ documentId, locale });
 
 /** What is sent, without times and the ids of rows; lists and fields in an order of their own: relations are read at once. */
 const withoutTimes = (value: unknown): unknown => {

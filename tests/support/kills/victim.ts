@@ -18,9 +18,14 @@ declare global {
 const RUNS = 'plugin::compliance.import-run';
 const START = { startedBy: 'test' };
 
-const say = (answer: Answer): void => {
-  process.send?.(answer);
-};
+/** A long answer is on its way for a while: whoever dies waits for it. */
+const say = async (answer: Answer): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.send?.(answer, undefined, undefined, (error) => {
+      if (error === null) resolve();
+      else reject(error);
+    });
+  });
 
 const runOf = async (strapi: Core.Strapi, step: Step) =>
   (await getService(strapi, 'imports').runs()).find(({ kind }) => kind === step);
@@ -79,11 +84,13 @@ const FINISH: Record<Finish, (strapi: Core.Strapi, life: Life) => Promise<boolea
 const live = async (strapi: Core.Strapi, life: Life): Promise<void> => {
   strapi.config.set('plugin::compliance.bulk', life.bulk);
   strapi.config.set('compliance.bulkLimit', life.batch);
+  // one that starts beside many others may take longer to read its first page than a site may
+  strapi.config.set('plugin::compliance.limits.pageMilliseconds', 120_000);
   if (life.finish !== null) {
     // a dead run looks alive until its lease has run out
     await strapi.db.query(RUNS).updateMany({ where: {}, data: { leaseUntil: 1 } });
     const halfway = await FINISH[life.finish](strapi, life);
-    say({ said: 'finished', dump: await dumpContent(strapi), halfway });
+    await say({ said: 'finished', dump: await dumpContent(strapi), halfway });
   }
   await prepare(strapi, life);
   let writes = 0;
@@ -95,11 +102,17 @@ const live = async (strapi: Core.Strapi, life: Life): Promise<void> => {
     if (isDistinct) distinct.push(count);
     if (count > 1) return;
     started = performance.now();
-    say({ said: 'begun' });
+    void say({ said: 'begun' });
   });
   await STEPS[life.step](strapi, life.site);
   globalThis.countWritesOfRun(undefined);
-  say({ said: 'ended', writes, distinct, milliseconds: performance.now() - started, dump: await dumpContent(strapi) });
+  await say({
+    said: 'ended',
+    writes,
+    distinct,
+    milliseconds: performance.now() - started,
+    dump: await dumpContent(strapi),
+  });
 };
 
 const boot = async (): Promise<Core.Strapi> => {

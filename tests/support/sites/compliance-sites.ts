@@ -53,3 +53,31 @@ export const harbourSite = (): Record<string, string> => ({
     ].join('\n'),
   ),
 });
+
+const AUDITED = [
+  ...['ISO/IEC 27001', 'ISO/IEC 27017', 'ISO/IEC 27018', 'ISO/IEC 27701', 'ISO/IEC 20000-1', 'ISO 22301', 'ISO 9001'],
+  ...['ISO/IEC 42001', 'ISO 14001', 'ISO 45001', 'PCI DSS', 'CSA STAR'],
+];
+
+/** A site that tells of many certificates, in two languages, a page for each body that issues some. */
+export const auditedSite = (): Record<string, string> =>
+  Object.fromEntries(
+    [0, 1, 2].flatMap((n): [string, string][] => {
+      const body = `[Body ${String(n)}](https://body-${String(n)}.example/)`;
+      const english = (standard: string) =>
+        `## ${standard} Certification\n\nLanchuan Cloud holds a ${standard} certificate issued by ${body}.`;
+      const chinese = (standard: string) => `## ${standard} 认证\n\n岚川云已获得由${body}颁发的 ${standard} 证书。`;
+      const page = (locale: 'en' | 'zh-CN', title: string, write: (standard: string) => string): string =>
+        legacyPage(
+          locale,
+          title,
+          AUDITED.slice(n * 4, n * 4 + 4)
+            .map(write)
+            .join('\n\n'),
+        );
+      return [
+        [`trust/body-${String(n)}-en.md`, page('en', `Audits ${String(n)}`, english)],
+        [`trust/body-${String(n)}.md`, page('zh-CN', `审核 ${String(n)}`, chinese)],
+      ];
+    }),
+  );

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { personName } from '../../auth/person-name';
-import type { Claim, ClaimCause } from '../../contracts/certifications/ledger';
+import type { Claim, ClaimCause, LedgerEntry } from '../../contracts/certifications/ledger';
 import type { RecordType } from '../../contracts/values';
 import { chunks } from '../../database/chunks';
 import { addMiddleware } from '../../database/own-listeners';
 import { findRows } from '../../database/rows';
 import { CERTIFICATION_LINK_NAMES, CERTIFICATION_LINKS } from '../../domain/certification-links';
 import { getService } from '../../get-service';
+import { groupBy } from '../../migrator/group-by';
 import { isObject, orNull, partial, text } from '../../readers';
 import { contentUid } from '../content-type';
 import { isPublicWrite, type DocumentAction } from '../document-action';
@@ -14,7 +15,7 @@ import type { LockedDocument } from '../locks/lock-document';
 import { lockedWrite } from '../locks/locked-write';
 import { editorialType } from '../type-names';
 import { nextEntry } from './chain';
-import { addEntry, chainLinks, lastEntries } from './ledger-rows';
+import { addEntries, chainLinks, lastEntries } from './ledger-rows';
 import { naming } from './naming';
 import { publishedClaims } from './published-claims';
 
@@ -33,30 +34,49 @@ const personOf = (strapi: Core.Strapi): string | null => {
   return isObject(user) ? personName(user) || null : null;
 };
 
-/** The certifications among these of which readers are told something else than the ledger says, with the new entry. */
-const newEntries = async (strapi: Core.Strapi, documentIds: readonly string[], cause: ClaimCause) => {
+/** What readers were told of a certification, one after the other, until they were told what they are told now. */
+type ClaimsUntil = (claim: Claim | null, documentId: string) => readonly (Claim | null)[];
+
+const atOnce: ClaimsUntil = (claim) => [claim];
+
+/** The entries for what readers are told of these certifications and the ledger does not say. */
+const newEntries = async (
+  strapi: Core.Strapi,
+  documentIds: readonly string[],
+  cause: ClaimCause,
+  claimsUntil: ClaimsUntil,
+): Promise<LedgerEntry[]> => {
   const claims = await publishedClaims(strapi, documentIds);
   const last = await lastEntries(strapi, documentIds);
   const rest = { cause, recordedBy: personOf(strapi), recordedOn: getService(strapi, 'clock').now() };
   return documentIds.flatMap((documentId) => {
-    const claim = claims.get(documentId) ?? null;
-    return nextEntry(documentId, last.get(documentId) ?? null, { claim, ...rest }) ?? [];
+    let latest = last.get(documentId) ?? null;
+    return claimsUntil(claims.get(documentId) ?? null, documentId).flatMap((claim) => {
+      const entry = nextEntry(documentId, latest, { claim, ...rest });
+      latest = entry ?? latest;
+      return entry ?? [];
+    });
   });
 };
 
 /** Adds to the ledger what readers are told of certifications, as far as it is something else than before. */
-const recordClaims = async (strapi: Core.Strapi, documentIds: readonly string[], cause: ClaimCause): Promise<void> => {
+const recordClaims = async (
+  strapi: Core.Strapi,
+  documentIds: readonly string[],
+  cause: ClaimCause,
+  claimsUntil = atOnce,
+): Promise<void> => {
   for (const part of chunks([...new Set(documentIds)].sort())) {
-    const changed = await newEntries(strapi, part, cause);
+    const changed = await newEntries(strapi, part, cause, claimsUntil);
     if (changed.length === 0) continue;
-    const certifications = changed.map(({ certification }) => certification);
+    const certifications = [...new Set(changed.map(({ certification }) => certification))];
     // whoever changes what they name at this moment either comes first and is seen, or sees these certifications
     const locked = [
       ...certifications.map((documentId): LockedDocument => ({ type: 'certification', documentId })),
       ...changed.flatMap(({ claim }) => namedIn(claim)),
     ];
     await lockedWrite(strapi, locked, async () => {
-      for (const entry of await newEntries(strapi, certifications, cause)) await addEntry(strapi, entry);
+      await addEntries(strapi, await newEntries(strapi, certifications, cause, claimsUntil));
     });
   }
 };
@@ -74,6 +94,28 @@ export const recordWriteOf = async (
   if (type === 'certification') await recordClaims(strapi, [documentId], 'certification');
   else await recordClaims(strapi, [...before, ...(await naming(strapi, type, documentId))], 'related');
 };
+
+/**
+ * Adds to the ledger what readers would have been told of certifications after each of these languages, had they been
+ * published in this order, one after the other. They only add: what other languages say is the same after each.
+ */
+export const recordAdded = async (
+  strapi: Core.Strapi,
+  added: readonly { documentId: string; locale: string }[],
+): Promise<void> => {
+  const locales = new Map(
+    [...groupBy(added, ({ documentId }) => documentId)].map(([documentId, versions]) => [
+      documentId,
+      versions.map(({ locale }) => locale),
+    ]),
+  );
+  await recordClaims(strapi, [...locales.keys()], 'certification', (claim, documentId) =>
+    (locales.get(documentId) ?? []).map((_, at, all) => claim && without(claim, new Set(all.slice(at + 1)))),
+  );
+};
+
+const without = (claim: Claim, locales: ReadonlySet<string>): Claim =>
+  Object.fromEntries(Object.entries(claim).filter(([locale]) => !locales.has(locale)));
 
 const written = partial({ documentId: text });
 

@@ -66,10 +66,10 @@ export const lastEntries = async (
 ): Promise<Map<string, LedgerEntry>> =>
   entriesAt(strapi, lastOfEach(await chainLinks(strapi, { certification: { $in: [...certifications] } })));
 
-/** Adds an entry. Throws an `EntryBusyError` when another one has taken its place in the chain. */
-export const addEntry = async (strapi: Core.Strapi, entry: LedgerEntry): Promise<void> => {
+/** Adds entries. Throws an `EntryBusyError` when others have taken their places in the chains. */
+export const addEntries = async (strapi: Core.Strapi, entries: readonly LedgerEntry[]): Promise<void> => {
   try {
-    await strapi.db.query(uidOf('ledger-entry')).create({ data: entry });
+    for (const data of chunks(entries)) await strapi.db.query(uidOf('ledger-entry')).createMany({ data });
   } catch (error) {
     throw isDuplicate(error) ? new EntryBusyError(error) : error;
   }

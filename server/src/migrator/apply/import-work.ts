@@ -47,9 +47,9 @@ export const importWork = (
 
   const { bulk, target } = ports;
   const together: TogetherWork<PlanItem> | undefined = bulk && {
-    limit: bulk.limit,
+    limit: () => bulk.limit(),
     weight: weightOf,
-    fits: (item) => bulk.takes(item.type) && onlyAdds(item, target.fieldRoles(item.type)),
+    fits: (item) => onlyAdds(item, target.fieldRoles(item.type)),
     perform: async (items) => applyTogether(run, site, items, { ...ports, bulk }, absent),
   };
 

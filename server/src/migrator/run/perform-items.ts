@@ -46,8 +46,8 @@ export interface ItemWork<Item extends WorkItem> {
 
 /** How items are performed together. */
 export interface TogetherWork<Item extends WorkItem> {
-  /** What those of one group weigh in all, at most. */
-  limit: number;
+  /** What those of the next group weigh in all, at most. */
+  limit: () => number;
   /** What an item weighs; one that is heavier than the limit is performed by itself. */
   weight: (item: Item) => number;
   /** Whether an item may be among them; one that may not is performed by itself, between those before and behind it. */
@@ -195,7 +195,7 @@ async function* inGroups<Item extends WorkItem>(
       (isWriting?.(item) ?? true) &&
       together.fits(item);
     const own = fits ? together.weight(item) : 0;
-    if (group.length > 0 && (!fits || weight + own > together.limit)) {
+    if (group.length > 0 && (!fits || weight + own > together.limit())) {
       yield group;
       [group, weight] = [[], 0];
     }

@@ -27,7 +27,8 @@ const perform = async (
   {
     together = () => undefined,
     one = () => undefined,
-  }: Partial<Record<'together' | 'one', (keys: string) => void>> = {},
+    limit = () => 3,
+  }: Partial<Record<'together' | 'one', (keys: string) => void>> & { limit?: () => number } = {},
   ports: Partial<RunPorts> = {},
 ): Promise<{ groups: string[]; outcomes: Outcome<Item>[][] }> => {
   const { target, journal } = memoryState();
@@ -41,7 +42,7 @@ const perform = async (
   const work: ItemWork<Item> = {
     rights: () => [],
     perform: async (single) => asked(one)([single]),
-    together: { limit: 3, weight: ({ weight }) => weight, fits: ({ fits }) => fits, perform: asked(together) },
+    together: { limit, weight: ({ weight }) => weight, fits: ({ fits }) => fits, perform: asked(together) },
   };
   const all: RunPorts = {
     ...{ target, journal, attempt: (each) => each(false), yieldToEventLoop: () => Promise.resolve() },
@@ -61,6 +62,13 @@ test('items are performed in their order, as many together as may be', async () 
   const { groups, outcomes } = await perform(items);
   expect(groups).toEqual(['abc', 'd', 'e']);
   expect(outcomes.map((some) => some.map((outcome) => outcome.item.key).join(''))).toEqual(['abc', 'd', 'e']);
+});
+
+test('the limit is asked for anew, for each group', async () => {
+  const items = ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => item(key));
+  let limit = 3;
+  const together = () => void (limit = 2);
+  expect((await perform(items, { together, limit: () => limit })).groups).toEqual(['abc', 'de', 'f']);
 });
 
 test('the limit is one of weight', async () => {

@@ -1,23 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { noteAdded } from '../../../content/changes/note-added';
 import { noteWritten } from '../../../content/changes/note-changes';
-import { recordWriteOf } from '../../../content/ledger/keep-ledger';
+import { recordAdded, recordWriteOf } from '../../../content/ledger/keep-ledger';
 import { noteAddedTexts } from '../../../content/texts/added-texts';
 import { TEXT_FIELDS } from '../../../content/texts/page-rows';
 import { recordTypes } from '../../../domain/record-types';
 import type { BulkTarget } from '../../../migrator/ports/bulk';
 import type { EntryWrite } from '../../../migrator/ports/target';
 import { plainMessage } from '../plain-message';
+import { batchSizeOf } from './batch-size';
 import { checkRows } from './check-rows';
 import { emitAfterCommit } from './entry-events';
 import { insertRows, newRows, readRowIds, type NewRow } from './new-rows';
 import { linkedDocuments, linkFiles, linkRows } from './row-links';
-
-/** Entries of one transaction: what a statement may hold, and how long others wait for the database. */
-const LIMIT = 100;
-
-/** Tests of what happens between batches have smaller ones; it is no option. */
-const limitIn = (strapi: Core.Strapi): number => strapi.config.get<number>('compliance.bulkLimit', LIMIT);
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -41,6 +36,11 @@ const noteRows = async (strapi: Core.Strapi, rows: readonly NewRow[]): Promise<v
   await noteAdded(
     strapi,
     online.filter(isNew).map(({ entry, values }) => ({ ...entry, values })),
+  );
+  // before what names them is looked at: the ledger tells what readers were told after each publication
+  await recordAdded(
+    strapi,
+    online.flatMap(({ entry }) => (entry.type === 'certification' ? entry : [])),
   );
   // others may name a document that another language joins
   for (const { entry } of online.filter((row) => !isNew(row))) {
@@ -68,9 +68,7 @@ const writeAll = async (strapi: Core.Strapi, entries: readonly EntryWrite[]): Pr
 
 /** The target that writes past Strapi's Document Service, and does all that the Document Service and its listeners do. */
 export const createBulkTarget = (strapi: Core.Strapi): BulkTarget => ({
-  limit: limitIn(strapi),
-  // the ledger tells what readers were told after each publication, which is more than what they are told in the end
-  takes: (type) => type !== 'certification',
+  limit: batchSizeOf(strapi),
   async write(entries) {
     try {
       await writeAll(strapi, entries);

@@ -51,13 +51,31 @@ const readWhole = async (strapi: Core.Strapi, stored: readonly StoredRow[]): Pro
   return found;
 };
 
+/** Tells of each row what was linked to it when it was written: rows written after it may name it. */
+const withoutLater = (strapi: Core.Strapi, stored: readonly StoredRow[]) => {
+  const positions = new Map(stored.map(({ row, id }, at) => [`${contentUid(row.entry.type)} ${id}`, at]));
+  return (type: RecordType, entry: Record<string, unknown>, at: number): Record<string, unknown> => {
+    const attributes = attributesOf(strapi, type);
+    const isLater = (name: string, linked: unknown): boolean =>
+      (positions.get(`${String(attributes[name]?.target)} ${number(parts(linked)['id'])}`) ?? -1) > at;
+    const kept = ([name, value]: [string, unknown]): [string, unknown] => {
+      if (attributes[name]?.type !== 'relation') return [name, value];
+      if (Array.isArray(value)) return [name, value.filter((linked) => !isLater(name, linked))];
+      return [name, isObject(value) && isLater(name, value) ? null : value];
+    };
+    return Object.fromEntries(Object.entries(entry).map(kept));
+  };
+};
+
 const emitAll = async (strapi: Core.Strapi, stored: readonly StoredRow[]): Promise<void> => {
   const whole = await readWhole(strapi, stored);
-  for (const { row, id } of stored) {
+  const asWritten = withoutLater(strapi, stored);
+  for (const [at, { row, id }] of stored.entries()) {
     const { type } = row.entry;
-    const entry = whole.get(`${type} ${id}`);
+    const found = whole.get(`${type} ${id}`);
     // somebody may have deleted it meanwhile
-    if (!isObject(entry)) continue;
+    if (!isObject(found)) continue;
+    const entry = asWritten(type, found, at);
     const model = strapi.contentType(contentUid(type));
     const schema = { schema: model, getModel: (uid: string) => strapi.getModel(uid as typeof model.uid) };
     const shown: unknown = await sanitize.sanitizers.defaultSanitizeOutput(schema, entry as never);

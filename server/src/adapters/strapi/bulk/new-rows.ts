@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { attributesOf, contentUid, localizedAttributes, sharedAttributes } from '../../../content/content-type';
+import { namedBy, readVersions } from '../../../content/shared/language-versions';
 import type { Locale, RecordType } from '../../../contracts/values';
 import { chunks } from '../../../database/chunks';
 import { findRows, group, links } from '../../../database/rows';
 import { recordTypes, sharedRelations } from '../../../domain/record-types';
+import { sameRecords } from '../../../domain/shared-relations';
 import { groupBy } from '../../../migrator/group-by';
 import type { EntryWrite } from '../../../migrator/ports/target';
 import { anything, instant, number, orElse, orNull, text } from '../../../readers';
@@ -50,6 +52,26 @@ const storedFacts = async (
   return found;
 };
 
+/** Whether each published language names the same records as its draft, in the relations that languages share. */
+const nameOnlineWhatDraftsName = async (
+  strapi: Core.Strapi,
+  type: RecordType,
+  documentId: string,
+): Promise<boolean> => {
+  const relations = sharedRelations[type];
+  if (relations.length === 0) return true;
+  const versions = await readVersions(strapi, type, documentId, relations);
+  return versions.every((online) => {
+    const draft = versions.find(({ status, locale }) => status === 'draft' && locale === online.locale);
+    return (
+      online.status === 'draft' ||
+      relations.every(
+        (relation) => draft && sameRecords(namedBy(draft, relation).named, namedBy(online, relation).named),
+      )
+    );
+  });
+};
+
 const placeOf = ({ type, documentId }: { type: RecordType; documentId: string }): string => `${type} ${documentId}`;
 
 /** What each entry says, with the facts of its document's other languages and with defaults. */
@@ -62,9 +84,9 @@ const valuesOf = async (strapi: Core.Strapi, entries: readonly EntryWrite[]): Pr
     for (const { documentId, publish } of ofType) {
       const known = stored.get(documentId);
       if (known === undefined) throw new NotInBulkError(`${documentId} is not stored`);
-      // its other published languages would follow it
-      if (publish && known.isOnline && sharedRelations[type].length > 0)
-        throw new NotInBulkError(`${documentId} shares relations`);
+      // its other published languages would follow it, each to what its draft names
+      if (publish && known.isOnline && !(await nameOnlineWhatDraftsName(strapi, type, documentId)))
+        throw new NotInBulkError(`a draft of ${documentId} names something else than what is online`);
       facts.set(placeOf({ type, documentId }), known.facts);
     }
   }

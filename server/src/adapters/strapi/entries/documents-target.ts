@@ -81,6 +81,12 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
     rolesByType.set(type, roles);
     return roles;
   };
+  const defaultsByType = new Map<RecordType, Record<string, unknown>>();
+  const defaults = (type: RecordType): Record<string, unknown> => {
+    const known = defaultsByType.get(type) ?? entryAttributes(strapi, type).defaults;
+    defaultsByType.set(type, known);
+    return known;
+  };
   const documents = (type: RecordType) => documentsOf(strapi, type);
 
   const readRows = async (type: RecordType, documentIds: string[]): Promise<Row[]> =>
@@ -147,7 +153,7 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
         }
       return found;
     },
-    defaults: (type) => entryAttributes(strapi, type).defaults,
+    defaults,
     fieldRoles,
     linksTo: async (documents) => linksTo(strapi, documents),
     goneLinks: async (type, links) => goneLinks(strapi, type, links),

@@ -1,0 +1,51 @@
+/** @slow */
+import { killEach, type Kill, type Unbroken } from '../../support/kills/lane';
+import { cases, isThorough, rounds } from '../../support/jest/rounds';
+import { seededNumbers } from '../../support/memory/seeded-numbers';
+import { auditedSite } from '../../support/sites/compliance-sites';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
+
+const PAIRS = 120;
+/** Some hundred entries are a dozen batches. */
+const BATCH = 25;
+
+/** Pages in two languages, in three folders, and certificates. */
+const site = (): Record<string, string> => ({
+  ...auditedSite(),
+  ...Object.fromEntries(
+    Array.from({ length: PAIRS }, (_, n): [string, string][] => {
+      const place = `sla/part-${String(n % 3)}/service-${String(n)}`;
+      const english = `Service ${String(n)} is there, see [the first](/sla/part-0/service-0-en/).`;
+      return [
+        [`${place}-en.md`, legacyPage('en', `Service ${String(n)}`, english)],
+        [`${place}.md`, legacyPage('zh-CN', `服务 ${String(n)}`, `服务 ${String(n)} 可用。`)],
+      ];
+    }).flat(),
+  ),
+});
+
+/** Each kill takes a boot: thorough, a process dies around every commit and 30 times in between. */
+const killsOf = ({ distinct, milliseconds }: Unbroken): Kill[] => {
+  const some = cases(isThorough ? distinct.length : 6, 2);
+  const boundaries = isThorough
+    ? distinct
+    : seededNumbers('batches', some, distinct.length).map((n) => distinct[n - 1] ?? 1);
+  const times = cases(rounds(30), 2);
+  return [
+    ...boundaries.map((write) => ({ write })),
+    // one in each part of the run
+    ...Array.from({ length: times }, (_, part) => ({ milliseconds: (milliseconds * (part + Math.random())) / times })),
+  ];
+};
+
+test('an import of some hundred pages that is killed between its batches and in them ends like an unbroken one', async () => {
+  const { dir, remove } = writeSource(site());
+  const life = { step: 'import', site: dir, finish: 'resume', bulk: 'auto', batch: BATCH } as const;
+  const { unbroken, aftermaths } = await killEach(life, killsOf);
+  remove();
+  expect(unbroken.dump.length).toBeGreaterThan(2 * PAIRS * 2);
+  expect(unbroken.distinct.length).toBeGreaterThan((2 * PAIRS) / BATCH);
+  expect(aftermaths).toHaveLength(killsOf(unbroken).length);
+  for (const { kill, dump } of aftermaths) expect({ kill, dump }).toEqual({ kill, dump: unbroken.dump });
+  expect(aftermaths.filter(({ halfway }) => halfway).length).toBeGreaterThan(aftermaths.length / 3);
+}, 5_000_000);
