@@ -13,6 +13,7 @@ const ADVICE: Readonly<Record<AdviceKey, string>> = {
   TEXT_UNDECODABLE: 'Save the files as UTF-8.',
   TITLE_MISSING: 'Give each page a heading, or a title in its front matter.',
   TITLE_TOO_LONG: 'Shorten the titles.',
+  PAGE_NO_BODY: 'Add text, or exclude the files in the map. Pages that only list others may stay as they are.',
   PAGE_TOO_SLOW: 'Simplify the pages, or raise the limit "pageMilliseconds".',
   PATH_TOO_LONG: 'Set shorter paths in the map.',
   MAP_RULE_UNUSED: 'Correct the globs of these rules, or delete the rules.',
