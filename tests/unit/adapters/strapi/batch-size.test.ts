@@ -20,7 +20,7 @@ test('many entries at a time while nobody asks for anything, few for a second be
   jest.advanceTimersByTime(999);
   const still = size();
   jest.advanceTimersByTime(1);
-  expect([quiet, asked, still, size()]).toEqual([100, 10, 10, 100]);
+  expect([quiet, asked, still, size()]).toEqual([100, 5, 5, 100]);
 });
 
 test('a server is listened to once, however many imports it runs', () => {
@@ -28,7 +28,7 @@ test('a server is listened to once, however many imports it runs', () => {
   const sizes = [batchSizeOf(strapi), batchSizeOf(strapi)];
   httpServer.emit('request');
   expect(httpServer.listenerCount('request')).toBe(1);
-  expect(sizes.map((size) => size())).toEqual([10, 10]);
+  expect(sizes.map((size) => size())).toEqual([5, 5]);
 });
 
 test('never more than what is asked for', () => {

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 /** Entries of one transaction: what a statement may hold, and how long others wait for the database. */
 const MANY = 100;
 /** A request waits for the event loop, and on SQLite for the only connection, until a transaction has ended. */
-const FEW = 10;
+const FEW = 5;
 /** Requests seldom come alone. */
 const QUIET_MILLISECONDS = 1_000;
 

@@ -12,13 +12,18 @@ export interface IndexedRow extends PlanRow {
   text: string;
 }
 
-/** The values of the entry after the item has been applied. */
-const valuesAfter = ({ before, base, write }: PlanItem): Record<string, FieldValue> => ({
-  ...before?.fields,
-  ...before?.shared,
-  ...(before === null ? { ...base?.fields, ...base?.shared } : {}),
-  ...write.fields,
-});
+/** What holds the values of the entry after the item has been applied, the first that has a field. */
+const holdersAfter = ({ before, base, write }: PlanItem): Record<string, FieldValue>[] => {
+  const known = before ?? base;
+  return [write.fields, known?.shared ?? {}, known?.fields ?? {}];
+};
+
+const valuesAfter = (item: PlanItem): Record<string, FieldValue> =>
+  Object.assign({}, ...holdersAfter(item).reverse()) as Record<string, FieldValue>;
+
+/** One value, without the others: long texts lie in a file. */
+const valueAfter = (item: PlanItem, field: string): FieldValue | undefined =>
+  holdersAfter(item).find((values) => Object.hasOwn(values, field))?.[field];
 
 const textOf = (value: FieldValue | undefined): string | null => (typeof value === 'string' ? value : null);
 
@@ -37,15 +42,15 @@ const findingsOf = (item: PlanItem, file: FileRecord | undefined): Finding[] => 
 
 /** The row of an item; `n` is its position in the plan. */
 export const indexedRow = (item: PlanItem, n: number, file: FileRecord | undefined): IndexedRow => {
-  const values = valuesAfter(item);
-  const title = textOf(values['title'] ?? values['name'] ?? values['from']) ?? file?.title ?? null;
+  const after = (field: string): FieldValue | undefined => valueAfter(item, field);
+  const title = textOf(after('title') ?? after('name') ?? after('from')) ?? file?.title ?? null;
   const findings = findingsOf(item, file);
   return {
     n,
     key: item.key,
     type: item.type,
     locale: item.locale,
-    kind: item.type === 'page' ? (textOf(values['kind']) ?? file?.kind ?? null) : null,
+    kind: item.type === 'page' ? (textOf(after('kind')) ?? file?.kind ?? null) : null,
     title,
     sourcePath: item.sourcePath,
     documentId: item.documentId,
@@ -55,7 +60,7 @@ export const indexedRow = (item: PlanItem, n: number, file: FileRecord | undefin
     fields: item.changes.map(({ field }) => field),
     findings: countSeverities(findings),
     codes: [...new Set(findings.map(({ code }) => code))],
-    text: [item.key, title, item.sourcePath, textOf(values['path']), item.documentId].join('\n').toLowerCase(),
+    text: [item.key, title, item.sourcePath, textOf(after('path')), item.documentId].join('\n').toLowerCase(),
   };
 };
 
