@@ -1,0 +1,73 @@
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { importFolder } from '../../support/sites/import-folder';
+import { legacyPage, writeSource } from '../../support/sites/legacy-site';
+import { documents } from '../content/stored';
+
+/** What an import may ask the database beyond what the same calls of the Document Service ask it, for each language of a page. */
+const BEYOND = 8;
+const PAIRS = 4;
+
+let app: RunningStrapi;
+
+beforeAll(async () => {
+  app = await bootStrapi({ config: { bulk: 'never' } });
+});
+afterAll(async () => {
+  await app.close();
+});
+
+/** How many statements a work takes. SQLite's settings of a connection are no questions. */
+const statementsOf = async (work: () => Promise<unknown>): Promise<number> => {
+  let statements = 0;
+  const onQuery = ({ sql }: { sql: string }) => {
+    if (!sql.startsWith('PRAGMA')) statements += 1;
+  };
+  app.strapi.db.connection.on('query', onQuery);
+  try {
+    await work();
+    // Strapi reads what it tells listeners of when the transaction has ended
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  } finally {
+    app.strapi.db.connection.removeListener('query', onQuery);
+  }
+  return statements;
+};
+
+const importOf = async (site: string, pairs: number): Promise<number> => {
+  const names = Array.from({ length: pairs }, (_, n) => `${site}${String(n)}`);
+  const files = names.flatMap((name) => [
+    [`${site}/${name}-en.md`, legacyPage('en', `Page ${name}`, `Text of ${name}.`)],
+    [`${site}/${name}.md`, legacyPage('zh-CN', `页面 ${name}`, `${name} 的正文。`)],
+  ]);
+  const { dir, remove } = writeSource(Object.fromEntries(files) as Record<string, string>);
+  try {
+    return await statementsOf(async () => {
+      const { report } = await importFolder(app.strapi, dir, { publish: true, site });
+      expect(report.counts).toMatchObject({ create: 2 * pairs, failed: 0 });
+    });
+  } finally {
+    remove();
+  }
+};
+
+test('an import that writes one by one asks the database little beyond what the Document Service asks', async () => {
+  await importOf('warm', 1);
+  const one = await importOf('one', 1);
+  const many = await importOf('many', 1 + PAIRS);
+  const perPage = (many - one) / (2 * PAIRS);
+
+  const fields = (name: string, locale: string) => ({
+    ...{ title: name, slug: name, path: `/bare/${name}-${locale}/`, kind: 'other', body: `Text of ${name}.` },
+  });
+  const bare = await statementsOf(async () => {
+    for (let n = 0; n < PAIRS; n += 1) {
+      const name = `bare-${String(n)}`;
+      const { documentId } = await documents(app.strapi, 'page').create({ locale: 'en', data: fields(name, 'en') });
+      await documents(app.strapi, 'page').publish({ documentId, locale: 'en' });
+      await documents(app.strapi, 'page').update({ documentId, locale: 'zh-CN', data: fields(name, 'zh') });
+      await documents(app.strapi, 'page').publish({ documentId, locale: 'zh-CN' });
+    }
+  });
+  const beyond = perPage - bare / (2 * PAIRS);
+  expect({ perPage, beyond, isLittle: beyond <= BEYOND }).toEqual({ perPage, beyond, isLittle: true });
+});
