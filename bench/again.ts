@@ -31,13 +31,19 @@ export const benchAgain = async (): Promise<Ratio[]> => {
   try {
     // starts the processes that read pages, and warms up the code
     await importSite(strapi, 'warm-up', 50);
+    // one by one, as what changes is written: in bulk it would say how fast that is
+    strapi.config.set('plugin::compliance.bulk', 'never');
     const first = await timed(() => importSite(strapi, 'site', PAIRS));
     const writes = countWrites(strapi);
     const again = [];
     for (let round = 0; round < ROUNDS; round += 1) again.push(await timed(() => importSite(strapi, 'site', PAIRS)));
     writes.stop();
     return [
-      { name: 'import of 2,000 unchanged pages / their first import', ratio: median(again) / first, limit: 0.1 },
+      {
+        name: 'import of 2,000 unchanged pages / their first import, one by one',
+        ratio: median(again) / first,
+        limit: 0.1,
+      },
       { name: 'writes to content and source map by the former', ratio: writes.total(CONTENT), limit: 0 },
     ];
   } finally {

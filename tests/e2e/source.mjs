@@ -17,9 +17,9 @@ const NEW_TITLE = 'How we are secured';
 /** A site of which one page is edited when it has been imported and its upload deleted; answers the entries. */
 const prepare = async (api) => {
   const { harbourSite } = await importTypeScript('tests/support/sites/compliance-sites.ts');
-  // in a folder of its own, since another site may have pages at these paths
+  // in a folder of its own, since another site may have pages at these paths; a folder of the archive's name would be the source
   const files = Object.fromEntries(Object.entries(harbourSite()).map(([file, text]) => [`${FOLDER}/${file}`, text]));
-  const staged = await api.plan(await archiveOf('traced.zip', files), { site: SITE, publish: false });
+  const staged = await api.plan(await archiveOf('traced-site.zip', files), { site: SITE, publish: false });
   await api.apply(staged);
   await api.request('DELETE', `/compliance/staged/${staged.id}`);
   const idOf = async (type, filter) => {
