@@ -5,13 +5,9 @@
  * on SQLite.
  */
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { createDatabase } from '../tests/support/app/databases';
-import { bootStrapi } from './boot-strapi';
+import { onNewStrapi } from './boot-strapi';
 import type { Ratio } from './ratio';
 import { writeContent } from './serving/content';
 import { servePlain } from './serving/plain-routes';
@@ -91,20 +87,9 @@ const measure = async (strapi: Core.Strapi, root: string): Promise<Ratio[]> => {
   ];
 };
 
-export const benchServing = async (): Promise<Ratio[]> => {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-serving-'));
-  const root = process.cwd();
-  const database = await createDatabase(folder);
-  Object.assign(process.env, database.env);
-  const strapi = await bootStrapi(folder, { anyDatabase: true });
-  try {
+export const benchServing = async (): Promise<Ratio[]> =>
+  onNewStrapi(async (strapi, { root }) => {
     await writeContent(strapi, PAGES);
     servePlain(strapi);
-    return await measure(strapi, root);
-  } finally {
-    await strapi.destroy();
-    await database.drop();
-    process.chdir(root);
-    rmSync(folder, { recursive: true, force: true });
-  }
-};
+    return measure(strapi, root);
+  });

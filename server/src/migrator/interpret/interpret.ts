@@ -11,7 +11,7 @@ import { expandTemplates, templatesOf } from '../parse/expand-templates';
 import type { LiftedText } from '../parse/lift';
 import type { Limits } from '../read/limits';
 import { orInTheMap, pageLine } from '../map/map-line';
-import { withoutExtension } from '../read/candidate';
+import { folderOf, withoutExtension } from '../read/candidate';
 import { placesIn } from '../read/place';
 import { characterNames } from '../read/unwanted-characters';
 import { withCertifications } from './certifications/with-certifications';
@@ -213,7 +213,7 @@ const judgePage = (judged: PageDraft, outline: Outline, limits: Limits, report: 
 /** What says the kind of a page: its path, of the page of a bundle its folder. */
 const placeOf = (path: SourcePath, { conventions }: SiteRules): SourcePath => {
   const bundle = mountedFile(path, conventions?.mounts ?? [])?.mount.rule?.bundle;
-  const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+  const folder = folderOf(path);
   return bundle !== undefined && folder !== '' && withoutExtension(path) === `${folder}/${bundle}` ? folder : path;
 };
 

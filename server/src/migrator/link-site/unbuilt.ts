@@ -1,3 +1,4 @@
+import { folderOf } from '../read/candidate';
 import { say, type Said } from '../../domain/say';
 import { mountedFile } from '../dialects/generators/address';
 import { isBelow } from '../dialects/generators/recognise';
@@ -101,8 +102,6 @@ const resourcesOf = (drafts: readonly PageDraft[], mounts: readonly Mount[]): Ma
     return around.some((each) => bundles.has(each) && !(isOwn && each === folder));
   };
 };
-
-const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 
 /** All of them are told once, at the first. */
 const asOrphan = (draft: PageDraft, [first, ...others]: readonly PageDraft[]): PageDraft => {

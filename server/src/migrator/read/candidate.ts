@@ -15,5 +15,8 @@ export const beginsWithHeader = (bytes: Uint8Array): boolean =>
     new TextDecoder('utf-8').decode(bytes.subarray(0, 1024)).replace(/\r\n?/g, '\n'),
   );
 
+/** The folder of a file; `''` in the root. */
+export const folderOf = (path: SourcePath): SourcePath => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+
 /** The path without the extension of a page. */
 export const withoutExtension = (path: SourcePath): string => path.replace(PAGE_EXTENSION, '');

@@ -2,7 +2,7 @@ import { say } from '../../../domain/say';
 import { FILE_START, newFinding } from '../../findings';
 import type { AddressRule, StatedRedirect } from '../../model/conventions';
 import type { SourcePath } from '../../model/source';
-import { candidacy, withoutExtension } from '../../read/candidate';
+import { candidacy, folderOf, withoutExtension } from '../../read/candidate';
 import { lineFinder } from './config/lines';
 import { at, entriesOf, textOf } from './config/value';
 import { globsOf, inFolder, joined, type Decided, type Generator, type GeneratorSource } from './generator';
@@ -106,8 +106,6 @@ const read = (source: GeneratorSource): Decided => {
     redirects: redirectsOf(source, root),
   };
 };
-
-const folderOf = (path: SourcePath): SourcePath => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 
 export const gitbook: Generator = {
   name: 'gitbook',
