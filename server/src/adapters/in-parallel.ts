@@ -12,3 +12,24 @@ export const inParallel = async <Value, Result>(
   await Promise.all(Array.from({ length: width }, worker));
   return results;
 };
+
+/**
+ * The same a little ahead of whoever takes the results one by one: at most `width` are begun or wait to be taken. What fails
+ * throws in its turn.
+ */
+export async function* inTurnAhead<Value, Result>(
+  values: Iterable<Value>,
+  width: number,
+  work: (value: Value) => Promise<Result>,
+): AsyncGenerator<Result> {
+  const begun: Promise<Result>[] = [];
+  for (const value of values) {
+    const result = work(value);
+    // nobody listens until its turn, or ever when the rest is not taken
+    result.catch(() => undefined);
+    if (begun.push(result) < width) continue;
+    const [first] = begun.splice(0, 1);
+    if (first !== undefined) yield await first;
+  }
+  for (const result of begun) yield await result;
+}

@@ -22,7 +22,7 @@ export const recalled = async (pages: readonly [SourceFile, PageDraft][]): Promi
     for (const [page, draft] of pages) first.remember(page, draft);
     await first.save();
     const again = await openReadings(file, 'reader');
-    return pages.map(([page]) => again.recall(page));
+    return pages.map(([page]) => again.recall(page)?.());
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,7 @@
 import type { PageDraft } from '../../migrator';
 import type { SourceFile } from '../../migrator/model/source';
 import { yieldToEventLoop } from '../yield-to-event-loop';
-import type { Readings } from './readings';
+import type { KeptDraft, Readings } from './readings';
 import { isRefusal } from './refuse-page';
 
 /** Reads pages; a draft for each, in order. */
@@ -9,9 +9,9 @@ export type Read = (files: SourceFile[]) => Promise<PageDraft[]>;
 
 /** Reads only what is not remembered, and remembers it; a refusal is none of the page's doing, and is tried again. */
 export const readOnce =
-  (readings: Readings, read: Read): Read =>
+  (readings: Readings, read: Read): ((files: SourceFile[]) => Promise<KeptDraft[]>) =>
   async (files) => {
-    const drafts = new Map<SourceFile, PageDraft>();
+    const drafts = new Map<SourceFile, KeptDraft>();
     for (const file of files) {
       const draft = readings.recall(file);
       if (draft !== undefined) drafts.set(file, draft);
@@ -22,8 +22,7 @@ export const readOnce =
     for (const [index, file] of unknown.entries()) {
       const draft = fresh[index];
       if (draft === undefined) continue;
-      drafts.set(file, draft);
-      if (!isRefusal(draft)) readings.remember(file, draft);
+      drafts.set(file, isRefusal(draft) ? () => draft : readings.remember(file, draft));
     }
     return files.flatMap((file) => drafts.get(file) ?? []);
   };

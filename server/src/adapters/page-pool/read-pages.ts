@@ -8,7 +8,7 @@ import { PAGE_WORKER } from './page-worker-path';
 import { readBatch, type BatchResult } from './read-batch';
 import { readOnce, type Read } from './read-once';
 import { createReaderPool } from './reader-pool';
-import type { Readings } from './readings';
+import type { KeptDraft, Readings } from './readings';
 import { refusePage } from './refuse-page';
 
 export interface ReadPagesOptions {
@@ -22,8 +22,6 @@ export interface ReadPagesOptions {
   workers?: number;
   /** Stops the reading; the iterator throws the signal's reason. */
   signal?: AbortSignal;
-  /** What is remembered of these pages is not read again; what is read is remembered, and for the caller to save. */
-  readings?: Readings;
   /** The program of the processes; exports `readBatch`. */
   filename?: string;
 }
@@ -52,7 +50,11 @@ const readWith = async (
   return drafts;
 };
 
-async function* readHere(files: AsyncIterable<SourceFile>, read: Read, signal?: AbortSignal) {
+async function* readHere<Result>(
+  files: AsyncIterable<SourceFile>,
+  read: (batch: SourceFile[]) => Promise<Result[]>,
+  signal?: AbortSignal,
+): AsyncGenerator<Result, void> {
   for await (const file of files) {
     signal?.throwIfAborted();
     yield* await read([file]);
@@ -60,18 +62,14 @@ async function* readHere(files: AsyncIterable<SourceFile>, read: Read, signal?: 
   }
 }
 
-/**
- * Reads pages in processes of their own and gives what they say in the order of the files. A page that takes too much
- * time or memory, or ends its process, is a rejected draft with a finding; the others are read. At most two batches
- * of bytes are held for each process. All processes are gone when the iterator ends, is left early or throws.
- */
-export async function* readPages(
+/** Reads pages as `readPages` says; `once` may know something of a batch without reading it. */
+async function* readEach<Result>(
   files: AsyncIterable<SourceFile>,
   rules: SiteRules,
-  options: ReadPagesOptions = {},
-): AsyncGenerator<PageDraft> {
-  const { limits = DEFAULT_LIMITS, workers = 2, signal, readings, filename = PAGE_WORKER } = options;
-  const once = (read: Read): Read => (readings === undefined ? read : readOnce(readings, read));
+  options: ReadPagesOptions,
+  once: (read: Read) => (batch: SourceFile[]) => Promise<Result[]>,
+): AsyncGenerator<Result, void> {
+  const { limits = DEFAULT_LIMITS, workers = 2, signal, filename = PAGE_WORKER } = options;
   if (workers === 0) {
     const here: Read = (batch) => Promise.resolve(draftsOf(batch, readBatch({ files: batch, rules, limits })));
     return yield* readHere(files, once(here), signal);
@@ -81,27 +79,49 @@ export async function* readPages(
   const pool = createReaderPool(workers, () => createPageReader({ filename, milliseconds, megabytes }));
   const read = once((batch) => pool.use((reader) => readWith(reader, batch, rules, limits)));
   const stopped = stopping(signal);
-  const unlessStopped = async (drafts: Promise<PageDraft[]>): Promise<PageDraft[]> => {
+  const unlessStopped = async (results: Promise<Result[]>): Promise<Result[]> => {
     // a promise that outlives a race holds what came of it: for as long as pages are read, that may only be that they are
-    await Promise.race([drafts.then(() => undefined), stopped]);
-    return drafts;
+    await Promise.race([results.then(() => undefined), stopped]);
+    return results;
   };
-  const inFlight: Promise<PageDraft[]>[] = [];
+  const inFlight: Promise<Result[]>[] = [];
   try {
     for await (const batch of batches(files, BATCH)) {
       const first = inFlight.length < workers * 2 ? undefined : inFlight.shift();
       if (first !== undefined) yield* await unlessStopped(first);
-      const drafts = read(batch);
+      const results = read(batch);
       // It is awaited in its turn; until then, and when the iterator is left early, nobody listens.
-      drafts.catch(() => undefined);
-      inFlight.push(drafts);
+      results.catch(() => undefined);
+      inFlight.push(results);
       signal?.throwIfAborted();
     }
-    for (const drafts of inFlight) yield* await unlessStopped(drafts);
+    for (const results of inFlight) yield* await unlessStopped(results);
   } finally {
     await pool.close();
   }
 }
+
+/**
+ * Reads pages in processes of their own and gives what they say in the order of the files. A page that takes too much
+ * time or memory, or ends its process, is a rejected draft with a finding; the others are read. At most two batches
+ * of bytes are held for each process. All processes are gone when the iterator ends, is left early or throws.
+ */
+export const readPages = (
+  files: AsyncIterable<SourceFile>,
+  rules: SiteRules,
+  options: ReadPagesOptions = {},
+): AsyncGenerator<PageDraft> => readEach(files, rules, options, (read) => read);
+
+/**
+ * The same for pages that were read before: what is remembered of them is not read again; what is read is remembered, and for
+ * the caller to save.
+ */
+export const readPagesOnce = (
+  files: AsyncIterable<SourceFile>,
+  rules: SiteRules,
+  readings: Readings,
+  options: ReadPagesOptions = {},
+): AsyncGenerator<KeptDraft> => readEach(files, rules, options, (read) => readOnce(readings, read));
 
 /** Never resolves; rejects when the signal says stop. */
 const stopping = (signal: AbortSignal | undefined): Promise<never> => {

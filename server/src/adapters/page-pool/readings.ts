@@ -10,14 +10,17 @@ import { leavesReserve } from '../staging/free-space';
 import { yieldToEventLoop } from '../yield-to-event-loop';
 import { PART, writeWhole } from '../write-whole';
 
+/** Gives what a page said, which lies on the disk until then. */
+export type KeptDraft = () => PageDraft;
+
 /**
  * What the pages of one site said when they were last read. What a page says by itself depends on its file and on what
  * reads it, and on nothing else: neither has changed, so it says the same.
  */
 export interface Readings {
   /** undefined where the file is not as it was then. */
-  recall(file: SourceFile): PageDraft | undefined;
-  remember(file: SourceFile, draft: PageDraft): void;
+  recall(file: SourceFile): KeptDraft | undefined;
+  remember(file: SourceFile, draft: PageDraft): KeptDraft;
   /**
    * Keeps what was recalled and remembered, and nothing else, for the next time. Writes only what changed; what cannot
    * be written is read again.
@@ -47,13 +50,12 @@ const lineOf = (key: string, text: string): Buffer => {
   return Buffer.concat([Buffer.from(headOf(key, json)), json]);
 };
 
-/** undefined for a line that is not as it was written. */
-const draftIn = (line: Buffer, key: string): PageDraft | undefined => {
-  const json = line.subarray(HEAD);
-  if (line.toString('latin1', 0, HEAD) !== headOf(key, json)) return undefined;
-  // the check says that it is what `lineOf` wrote
-  return JSON.parse(json.toString('utf8')) as PageDraft;
-};
+/** Whether a line is as it was written. */
+const isWhole = (line: Buffer, key: string): boolean =>
+  line.toString('latin1', 0, HEAD) === headOf(key, line.subarray(HEAD));
+
+/** What `lineOf` wrote into a line that is whole. */
+const draftIn = (line: Buffer): PageDraft => JSON.parse(line.toString('utf8', HEAD)) as PageDraft;
 
 /** Bytes that the readings of one site may take on the disk. */
 const LARGEST = 2 * 1024 * 1024 * 1024;
@@ -144,8 +146,11 @@ export const openReadings = async (file: string, reader: string): Promise<Readin
   let fresh = opened(() => openNamelessFile(path.dirname(file)));
   let bytes = 0;
 
+  // whoever still has a draft to take from the file keeps it open
+  const source = { handle };
+  if (handle !== null) closeWith(source, handle);
   const lineAt = ({ offset, bytes: length }: Line): Buffer =>
-    handle === null ? Buffer.alloc(0) : bytesAt(handle, offset, length);
+    source.handle === null ? Buffer.alloc(0) : bytesAt(source.handle, offset, length);
 
   const wanted = function* (from: NamelessFile): Generator<Buffer> {
     yield Buffer.from(reader);
@@ -153,22 +158,26 @@ export const openReadings = async (file: string, reader: string): Promise<Readin
     for (const [key, piece] of remembered) yield lineOf(key, from.read(piece));
   };
 
-  const readings: Readings = {
+  return {
     recall(page) {
       const key = keyOf(page);
       const line = stored.get(key);
-      const draft = line && draftIn(lineAt(line), key);
-      if (line === undefined || draft === undefined) return undefined;
+      if (line === undefined || !isWhole(lineAt(line), key)) return undefined;
       recalled.set(key, line);
       bytes += line.bytes;
-      return draft;
+      return () => draftIn(lineAt(line));
     },
     remember(page, draft) {
       const json = JSON.stringify(draft);
-      const piece = opened(() => fresh?.append(json)) ?? null;
-      if (piece === null) fresh = null;
-      else remembered.set(keyOf(page), piece);
       bytes += Buffer.byteLength(json);
+      const file = fresh;
+      const piece = opened(() => file?.append(json)) ?? null;
+      if (file === null || piece === null) {
+        fresh = null;
+        return () => draft;
+      }
+      remembered.set(keyOf(page), piece);
+      return () => JSON.parse(file.read(piece)) as PageDraft;
     },
     async save() {
       if ((remembered.size === 0 && recalled.size === stored.size) || bytes > LARGEST || fresh === null) return;
@@ -181,6 +190,4 @@ export const openReadings = async (file: string, reader: string): Promise<Readin
       }
     },
   };
-  if (handle !== null) closeWith(readings, handle);
-  return readings;
 };

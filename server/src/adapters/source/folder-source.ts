@@ -3,12 +3,15 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SourceFile, SourcePath } from '../../migrator/model/source';
 import { beginsWithHeader, candidacy } from '../../migrator/read/candidate';
+import { inTurnAhead } from '../in-parallel';
 import type { Source } from './source';
 import { SourceError } from './source-error';
 import type { SourceLimits } from './source-limits';
 import { isHiddenPath, pathFlaw } from './source-path';
 
 const HEAD_BYTES = 1024;
+/** Opening, reading and closing a file takes some turns of the event loop, in which others are read. */
+const READ_AHEAD = 8;
 
 interface Listed {
   path: SourcePath;
@@ -60,12 +63,13 @@ export const folderSource = async (root: string, limits: SourceLimits): Promise<
         throw unreadable(path, error);
       }
     },
-    async *files(fileBytes = limits.fileBytes): AsyncGenerator<SourceFile> {
-      // one byte past the limit tells the reader that the file is too large
-      for (const { path, refused, isMisnamed } of candidates) {
-        if (refused === null) yield await readFile(root, path, fileBytes + 1);
-        else yield { path, bytes: new Uint8Array(), refused, ...(isMisnamed && { isMisnamed }) };
-      }
+    files(fileBytes = limits.fileBytes): AsyncGenerator<SourceFile> {
+      return inTurnAhead(candidates, READ_AHEAD, async ({ path, refused, isMisnamed }) =>
+        // one byte past the limit tells the reader that the file is too large
+        refused === null
+          ? readFile(root, path, fileBytes + 1)
+          : { path, bytes: new Uint8Array(), refused, ...(isMisnamed && { isMisnamed }) },
+      );
     },
   };
 };

@@ -26,7 +26,7 @@ export interface ImportRequest {
   map?: GivenMap;
   options: Omit<PlanOptions, 'partial'>;
   /** Called after every file that was read. */
-  onFile?: (path: string) => void;
+  onFile?: () => void;
   /** Stops it, soon: `plan` throws the signal's reason. */
   signal?: AbortSignal;
 }

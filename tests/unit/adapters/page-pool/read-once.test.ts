@@ -1,25 +1,31 @@
 import { readOnce } from '../../../../server/src/adapters/page-pool/read-once';
-import { readPages } from '../../../../server/src/adapters/page-pool/read-pages';
-import type { Readings } from '../../../../server/src/adapters/page-pool/readings';
+import { readPagesOnce } from '../../../../server/src/adapters/page-pool/read-pages';
+import type { KeptDraft, Readings } from '../../../../server/src/adapters/page-pool/readings';
 import { refusePage, type Failure } from '../../../../server/src/adapters/page-pool/refuse-page';
-import { defaultSiteRules, readPage, type PageDraft } from '../../../../server/src/migrator';
+import { defaultSiteRules, readPage } from '../../../../server/src/migrator';
 import { yieldToEventLoop } from '../../../../server/src/adapters/yield-to-event-loop';
 import type { SourceFile } from '../../../../server/src/migrator/model/source';
 import { watchProcesses } from '../../../support/app/started-processes';
 
 const page = (name: string): SourceFile => ({ path: name, bytes: Buffer.from(`# ${name}\n\nText.\n`) });
 const draftOf = (file: SourceFile) => readPage(file, defaultSiteRules);
-const paths = (drafts: PageDraft[]) => drafts.map(({ path }) => path).join(' ');
+const taken = (drafts: KeptDraft[]) => drafts.map((draft) => draft());
+const paths = (drafts: KeptDraft[]) =>
+  taken(drafts)
+    .map(({ path }) => path)
+    .join(' ');
 
 /** Readings that know some pages from before. */
 const knowing = (...names: string[]) => {
-  const drafts = new Map(names.map((name) => [name, draftOf(page(name))]));
+  const drafts = new Map<string, KeptDraft>(names.map((name) => [name, () => draftOf(page(name))]));
   const remembered: string[] = [];
   const readings: Readings = {
     recall: ({ path }) => drafts.get(path),
     remember: (file, draft) => {
+      const kept = () => draft;
       remembered.push(file.path);
-      drafts.set(file.path, draft);
+      drafts.set(file.path, kept);
+      return kept;
     },
     save: () => Promise.resolve(),
   };
@@ -63,7 +69,7 @@ test.each<Failure>([
   { cause: 'thrown', name: 'RangeError' },
 ])('a page that is refused because of what reads it ($cause) is tried again', async (failure) => {
   const { readings, remembered } = knowing();
-  expect(await readOnce(readings, counting({ c: failure }).read)(FILES)).toMatchObject([
+  expect(taken(await readOnce(readings, counting({ c: failure }).read)(FILES))).toMatchObject([
     { state: 'page' },
     { state: 'page' },
     { path: 'c', state: 'rejected' },
@@ -72,18 +78,18 @@ test.each<Failure>([
   ]);
   expect(remembered).toEqual(['a', 'b', 'd', 'e']);
   const { read, asked } = counting();
-  expect((await readOnce(readings, read)(FILES))[2]).toEqual(draftOf(page('c')));
+  expect(taken(await readOnce(readings, read)(FILES))[2]).toEqual(draftOf(page('c')));
   expect(asked).toEqual([['c']]);
 });
 
 test('a page that is refused because of what it holds is remembered as any other', async () => {
   const { readings, remembered } = knowing();
   const binary = { path: 'binary.md', bytes: Buffer.from([0, 1, 2]) };
-  expect(await readOnce(readings, counting().read)([binary])).toMatchObject([{ state: 'rejected' }]);
+  expect(taken(await readOnce(readings, counting().read)([binary]))).toMatchObject([{ state: 'rejected' }]);
   expect(remembered).toEqual(['binary.md']);
 });
 
-const all = async (drafts: AsyncIterable<PageDraft>) => {
+const all = async (drafts: AsyncIterable<KeptDraft>) => {
   const found = [];
   for await (const draft of drafts) found.push(draft);
   return found;
@@ -97,8 +103,7 @@ async function* yieldAll(files: SourceFile[]) {
 describe('pages that are all known', () => {
   const names = Array.from({ length: 50 }, (_, n) => String(n));
   const read = (signal?: AbortSignal) =>
-    readPages(yieldAll(names.map(page)), defaultSiteRules, {
-      readings: knowing(...names).readings,
+    readPagesOnce(yieldAll(names.map(page)), defaultSiteRules, knowing(...names).readings, {
       // A process that was started would be an error.
       filename: '/nowhere/at/all.js',
       ...(signal && { signal }),
@@ -127,7 +132,7 @@ describe('pages that are all known', () => {
     let seen = 0;
     const reading = async () => {
       for await (const draft of read(stop.signal)) {
-        expect(draft.state).toBe('page');
+        expect(draft().state).toBe('page');
         if (++seen === 8) stop.abort(new Error('enough'));
       }
     };
@@ -140,8 +145,8 @@ test('a reading that is stopped before its first batch starts no process afterwa
   const started = watchProcesses();
   const { readings } = knowing();
   const signal = AbortSignal.abort(new Error('enough'));
-  const options = { readings, signal, filename: '/nowhere/at/all.js' };
-  await expect(all(readPages(yieldAll(FILES), defaultSiteRules, options))).rejects.toThrow('enough');
+  const options = { signal, filename: '/nowhere/at/all.js' };
+  await expect(all(readPagesOnce(yieldAll(FILES), defaultSiteRules, readings, options))).rejects.toThrow('enough');
   // the batch goes on with what it recalls
   for (const _ of FILES) await yieldToEventLoop();
   await yieldToEventLoop();
@@ -151,7 +156,7 @@ test('a reading that is stopped before its first batch starts no process afterwa
 
 test('also without processes only the rest is read', async () => {
   const { readings, remembered } = knowing('b');
-  const drafts = await all(readPages(yieldAll(FILES), defaultSiteRules, { workers: 0, readings }));
+  const drafts = await all(readPagesOnce(yieldAll(FILES), defaultSiteRules, readings, { workers: 0 }));
   expect(paths(drafts)).toBe('a b c d e');
   expect(remembered).toEqual(['a', 'c', 'd', 'e']);
 });

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import path from 'node:path';
 import { PAGE_WORKER } from '../../../adapters/page-pool/page-worker-path';
-import { readPages } from '../../../adapters/page-pool/read-pages';
+import { readPagesOnce } from '../../../adapters/page-pool/read-pages';
 import { readerIdentity } from '../../../adapters/page-pool/reader-identity';
-import { openReadings, type Readings } from '../../../adapters/page-pool/readings';
+import { openReadings, type KeptDraft, type Readings } from '../../../adapters/page-pool/readings';
 import { inSlices } from '../../../adapters/in-slices';
 import type { LongTexts } from '../../../adapters/long-texts';
 import { privateFolder } from '../../../adapters/private-folder';
@@ -15,8 +15,20 @@ import { sha256 } from '../../../migrator/canonical-hash';
 import type { SiteRules } from '../../../migrator/model/site-rules';
 import type { ImportRequest } from '../imports-service';
 
+/** Of a site that nothing is remembered of: `layDown` keeps what its pages say for as long as they are planned. */
+const noReadings = (layDown: LongTexts['layDown']): Readings => ({
+  recall: () => undefined,
+  remember: (_file, draft) => layDown(draft),
+  save: () => Promise.resolve(),
+});
+
 /** What the site's pages said the last time. Without a folder to keep it in, all are read each time. */
-const readingsOf = async (strapi: Core.Strapi, rules: SiteRules, limits: Limits): Promise<Readings | undefined> => {
+const readingsOf = async (
+  strapi: Core.Strapi,
+  layDown: LongTexts['layDown'],
+  rules: SiteRules,
+  limits: Limits,
+): Promise<Readings> => {
   try {
     const folder = await privateFolder(strapi, 'readings');
     // A site may have any name, a file may not.
@@ -26,27 +38,27 @@ const readingsOf = async (strapi: Core.Strapi, rules: SiteRules, limits: Limits)
     strapi.log.debug(
       `the results of reading pages are not cached: ${error instanceof Error ? error.message : 'no folder'}`,
     );
-    return undefined;
+    return noReadings(layDown);
   }
 };
 
 /** What each file of a source says by itself. A file that has not changed since the last time is not read again. */
 export const readDrafts = async (
   strapi: Core.Strapi,
-  { layDown }: LongTexts,
+  { layDown, setAside }: LongTexts,
   { source, rules, onFile, signal }: Pick<ImportRequest, 'source' | 'rules' | 'onFile' | 'signal'>,
 ): Promise<PageDraft[]> => {
   const config = getConfig(strapi).limits;
   const limits = readLimits(config);
   const { pageMilliseconds } = config;
-  const readings = await readingsOf(strapi, rules, limits);
-  const options = { limits, pageMilliseconds, ...(signal && { signal }), ...(readings && { readings }) };
-  const drafts: (() => PageDraft)[] = [];
-  for await (const draft of readPages(source.files(limits.pageBytes), rules, options)) {
-    drafts.push(layDown(draft));
-    onFile?.(draft.path);
+  const readings = await readingsOf(strapi, layDown, rules, limits);
+  const options = { limits, pageMilliseconds, ...(signal && { signal }) };
+  const kept: KeptDraft[] = [];
+  for await (const draft of readPagesOnce(source.files(limits.pageBytes), rules, readings, options)) {
+    kept.push(draft);
+    onFile?.();
   }
-  await readings?.save();
+  await readings.save();
   // the processes that read are gone by now, and their memory with them
-  return inSlices(mapInSteps(drafts, (take) => take()));
+  return inSlices(mapInSteps(kept, (draft) => setAside(draft())));
 };
