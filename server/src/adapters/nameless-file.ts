@@ -1,6 +1,7 @@
-import { close, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { openSync, rmSync, writeSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import { closeWith, readerOf } from './open-file';
 import { PART } from './write-whole';
 
 /** Where a text lies. */
@@ -13,44 +14,15 @@ export interface Piece {
 /** Texts are written together, so many bytes at once. */
 const WRITTEN_AT_ONCE = 1024 * 1024;
 
-/** So many bytes are read at once where texts are read in the order in which they lie there. */
-const READ_AT_ONCE = 256 * 1024;
-
 /** Texts whose characters are a byte each, as V8 holds them. UTF-8 would lose half a surrogate pair. */
 const IS_LATIN = /^[\0-\xff]*$/;
-
-const files = new FinalizationRegistry<number>((handle) => {
-  close(handle, () => undefined);
-});
-
-/** Closes a file when nobody can ask its owner any more. */
-export const closeWith = (owner: WeakKey, handle: number): void => {
-  files.register(owner, handle);
-};
-
-/** Fills a buffer from a file; returns how many bytes there were. */
-const fillFrom = (handle: number, offset: number, buffer: Buffer): number => {
-  let got = 0;
-  for (let more = 1; got < buffer.length && more > 0; got += more)
-    more = readSync(handle, buffer, got, buffer.length - got, offset + got);
-  return got;
-};
-
-/** So many bytes of a file; fewer where it ends before. */
-export const bytesAt = (handle: number, offset: number, bytes: number): Buffer => {
-  const buffer = Buffer.allocUnsafe(bytes);
-  return buffer.subarray(0, fillFrom(handle, offset, buffer));
-};
 
 /** Written at its end, a piece of some size at once, and read anywhere. */
 const appendableFile = (handle: number) => {
   let waiting = Buffer.alloc(WRITTEN_AT_ONCE);
   let used = 0;
   let written = 0;
-  /** What was read last, from `from` to `to`. One buffer for all: to collect many takes longer than to read. */
-  const held = { bytes: Buffer.alloc(READ_AT_ONCE), from: 0, to: 0 };
-  /** Where the last text that was asked for ends. */
-  let end = 0;
+  const bytesAt = readerOf(handle);
   const flush = (): void => {
     for (let at = 0; at < used;) at += writeSync(handle, waiting, at, used - at, written + at);
     written += used;
@@ -68,16 +40,9 @@ const appendableFile = (handle: number) => {
     },
     read({ offset, bytes, encoding }: Piece): string {
       if (offset >= written) return waiting.toString(encoding, offset - written, offset - written + bytes);
-      if (offset < held.from || offset + bytes > held.to) {
-        if (bytes > held.bytes.length) held.bytes = Buffer.alloc(bytes);
-        const isNear = offset >= end && offset - end < READ_AT_ONCE;
-        const wanted = isNear ? held.bytes : held.bytes.subarray(0, bytes);
-        held.from = offset;
-        held.to = offset + fillFrom(handle, offset, wanted);
-      }
-      end = offset + bytes;
-      if (held.to < end) throw new Error('a file of texts is shorter than what was written to it');
-      return held.bytes.toString(encoding, offset - held.from, end - held.from);
+      const piece = bytesAt(offset, bytes);
+      if (piece.length < bytes) throw new Error('a file of texts is shorter than what was written to it');
+      return piece.toString(encoding);
     },
   };
 };

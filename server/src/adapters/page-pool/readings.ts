@@ -5,7 +5,8 @@ import path from 'node:path';
 import type { PageDraft } from '../../migrator';
 import { sha256 } from '../../migrator/canonical-hash';
 import type { SourceFile } from '../../migrator/model/source';
-import { bytesAt, closeWith, openNamelessFile, type NamelessFile, type Piece } from '../nameless-file';
+import { openNamelessFile, type NamelessFile, type Piece } from '../nameless-file';
+import { closeWith, readerOf, type ReadBytes } from '../open-file';
 import { leavesReserve } from '../staging/free-space';
 import { yieldToEventLoop } from '../yield-to-event-loop';
 import { PART, writeWhole } from '../write-whole';
@@ -41,18 +42,14 @@ const keyOf = ({ path: name, bytes, size, refused }: SourceFile): string =>
     .digest('hex');
 
 /** What stands in front of a page's JSON: its key, and a check of the JSON. */
-const headOf = (key: string, json: Buffer): string => `${key} ${sha256(json)} `;
+const headOf = (key: string, check: string): string => `${key} ${check} `;
 
 const HEAD = 2 * DIGITS + 2;
 
 const lineOf = (key: string, text: string): Buffer => {
   const json = Buffer.from(text);
-  return Buffer.concat([Buffer.from(headOf(key, json)), json]);
+  return Buffer.concat([Buffer.from(headOf(key, sha256(json))), json]);
 };
-
-/** Whether a line is as it was written. */
-const isWhole = (line: Buffer, key: string): boolean =>
-  line.toString('latin1', 0, HEAD) === headOf(key, line.subarray(HEAD));
 
 /** What `lineOf` wrote into a line that is whole. */
 const draftIn = (line: Buffer): PageDraft => JSON.parse(line.toString('utf8', HEAD)) as PageDraft;
@@ -60,40 +57,52 @@ const draftIn = (line: Buffer): PageDraft => JSON.parse(line.toString('utf8', HE
 /** Bytes that the readings of one site may take on the disk. */
 const LARGEST = 2 * 1024 * 1024 * 1024;
 
-/** A line of the file: how it begins, and where it lies. */
-interface Line {
-  head: string;
+/** Where a line lies in the file. */
+interface Place {
   offset: number;
   bytes: number;
 }
 
+/** A line of the file: how it begins, and a check of the rest. */
+interface Line extends Place {
+  head: string;
+  check: string;
+}
+
 /** The whole lines of a file. */
-async function* linesOf(handle: number): AsyncGenerator<Line> {
-  let line: Line = { head: '', offset: 0, bytes: 0 };
-  let at = 0;
-  for (let piece = bytesAt(handle, at, PIECE); piece.length > 0; piece = bytesAt(handle, at, PIECE)) {
+async function* linesOf(bytesAt: ReadBytes): AsyncGenerator<Line> {
+  let [head, offset, bytes, hash] = ['', 0, 0, createHash('sha256')];
+  for (let at = 0; ;) {
+    const piece = bytesAt(at, PIECE);
+    if (piece.length === 0) return;
+    at += piece.length;
     for (let from = 0; from < piece.length;) {
       const end = piece.indexOf(LINE_END, from);
       const to = end < 0 ? piece.length : end;
-      line.head += piece.toString('latin1', from, Math.min(to, from + HEAD - line.head.length));
-      line.bytes += to - from;
+      const rest = Math.min(to, from + HEAD - head.length);
+      head += piece.toString('latin1', from, rest);
+      hash.update(piece.subarray(rest, to));
+      bytes += to - from;
       from = to + 1;
       if (end < 0) continue;
-      yield line;
-      line = { head: '', offset: line.offset + line.bytes + 1, bytes: 0 };
+      yield { head, offset, bytes, check: hash.digest('hex') };
+      [head, offset, bytes, hash] = ['', offset + bytes + 1, 0, createHash('sha256')];
     }
-    at += piece.length;
     await yieldToEventLoop();
   }
 }
 
-/** Where the lines of pages lie that `reader` has read, by key; none in a file that cannot be read. */
-const storedLines = async (handle: number, reader: string): Promise<Map<string, Line>> => {
-  const stored = new Map<string, Line>();
+/**
+ * Where the lines of pages lie that `reader` has read, by key, those that are as they were written; none in a file that cannot
+ * be read.
+ */
+const storedLines = async (bytesAt: ReadBytes, reader: string): Promise<Map<string, Place>> => {
+  const stored = new Map<string, Place>();
   let isFirst = true;
-  for await (const line of linesOf(handle)) {
-    if (isFirst && (line.bytes !== reader.length || !reader.startsWith(line.head))) return stored;
-    if (!isFirst) stored.set(line.head.slice(0, DIGITS), line);
+  for await (const { head, check, offset, bytes } of linesOf(bytesAt)) {
+    if (isFirst && (bytes !== reader.length || !reader.startsWith(head))) return stored;
+    const key = head.slice(0, DIGITS);
+    if (!isFirst && head === headOf(key, check)) stored.set(key, { offset, bytes });
     isFirst = false;
   }
   return stored;
@@ -138,23 +147,20 @@ function* pieces(lines: Iterable<Buffer>): Generator<Buffer> {
  */
 export const openReadings = async (file: string, reader: string): Promise<Readings> => {
   const handle = opened(() => openSync(file, 'r'));
-  const stored =
-    handle === null ? new Map<string, Line>() : await storedLines(handle, reader).catch(() => new Map<string, Line>());
-  const recalled = new Map<string, Line>();
+  const bytesAt: ReadBytes = handle === null ? () => Buffer.alloc(0) : readerOf(handle);
+  // whoever still has a draft to take from the file keeps it open
+  if (handle !== null) closeWith(bytesAt, handle);
+  const stored = await storedLines(bytesAt, reader).catch(() => new Map<string, Place>());
+  const recalled = new Map<string, Place>();
   const remembered = new Map<string, Piece>();
   /** Null from the first draft on that could not be written: then nothing is saved. */
   let fresh = opened(() => openNamelessFile(path.dirname(file)));
   let bytes = 0;
 
-  // whoever still has a draft to take from the file keeps it open
-  const source = { handle };
-  if (handle !== null) closeWith(source, handle);
-  const lineAt = ({ offset, bytes: length }: Line): Buffer =>
-    source.handle === null ? Buffer.alloc(0) : bytesAt(source.handle, offset, length);
-
   const wanted = function* (from: NamelessFile): Generator<Buffer> {
     yield Buffer.from(reader);
-    for (const line of recalled.values()) yield lineAt(line);
+    // a copy: the next one takes its place
+    for (const { offset, bytes: length } of recalled.values()) yield Buffer.from(bytesAt(offset, length));
     for (const [key, piece] of remembered) yield lineOf(key, from.read(piece));
   };
 
@@ -162,10 +168,10 @@ export const openReadings = async (file: string, reader: string): Promise<Readin
     recall(page) {
       const key = keyOf(page);
       const line = stored.get(key);
-      if (line === undefined || !isWhole(lineAt(line), key)) return undefined;
+      if (line === undefined) return undefined;
       recalled.set(key, line);
       bytes += line.bytes;
-      return () => draftIn(lineAt(line));
+      return () => draftIn(bytesAt(line.offset, line.bytes));
     },
     remember(page, draft) {
       const json = JSON.stringify(draft);
