@@ -1,4 +1,5 @@
 import type { UID } from '@strapi/strapi';
+import { openSource } from '../../../server/src/adapters/source/open-source';
 import { getService } from '../../../server/src/get-service';
 import { uidOf } from '../../../server/src/plugin-id';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
@@ -32,7 +33,7 @@ describe('the world moves between plan and apply', () => {
     const before = await dumpContent(app.strapi);
     const runs = (await imports.runs()).length;
     await expect(imports.apply(second, start)).rejects.toMatchObject({
-      message: expect.stringMatching(/2 entries of the plan .* Plan again/) as string,
+      message: expect.stringMatching(/has changed .*\(2 changes\)\. Plan again/) as string,
       moves: [
         { key: 'page support/sla/mail en', what: 'appeared', fields: [] },
         { key: 'page support/sla/mail zh-CN', what: 'appeared', fields: [] },
@@ -40,6 +41,34 @@ describe('the world moves between plan and apply', () => {
     });
     expect(await dumpContent(app.strapi)).toEqual(before);
     expect(await imports.runs()).toHaveLength(runs);
+  });
+
+  test('a plan that was made while an import wrote is not applied: it may take what that wrote for the work of editors', async () => {
+    const { dir, remove } = writeSource({
+      'torn/mail-en.md': legacyPage('en', 'Torn', '[Terms](./terms.txt)'),
+      'torn/terms.txt': 'Terms.',
+    });
+    const imports = getService(app.strapi, 'imports');
+    const start = { source: dir, startedBy: 'test' };
+    const settled = await planFolder(app.strapi, dir, { site: 'torn' });
+    const source = await openSource(dir);
+    const rules = await imports.rules({ name: 'torn' });
+    // files are looked at behind the source map, and before the entries
+    const size = async (path: string) => {
+      await imports.apply(settled, start);
+      return source.size(path);
+    };
+    const options = { publish: false, publishUnverified: false };
+    const torn = await imports.plan({ source: { ...source, size }, rules, options });
+    expect(torn.plan.items.map(({ action, reason }) => ({ action, reason }))).toEqual([
+      { action: 'conflict', reason: 'written-by-editor' },
+    ]);
+    const moves = [{ key: 'another import', what: 'wrote', fields: [] }];
+    await expect(imports.apply(torn, start)).rejects.toMatchObject({ code: 'PLAN_OUTDATED', moves });
+    const next = await planFolder(app.strapi, dir, { site: 'torn' });
+    expect(next.plan.torn).toBeUndefined();
+    expect((await imports.apply(next, start)).counts).toMatchObject({ unchanged: 1, conflict: 0 });
+    remove();
   });
 
   test('a page that is taken offline meanwhile stays offline', async () => {

@@ -39,6 +39,7 @@ const run = async (source: string, options: PlanCommandOptions): Promise<ExitCod
   const planned = await withStrapi(options.app, async (strapi, signal) => {
     const made = await planSite(strapi, site, options, signal);
     sayWayOfWriting(strapi, made.plan.counts.create);
+    if (made.plan.torn === true) say('Another import wrote while this plan was made. Plan again when that has ended.');
     return made;
   });
   const answer = planJson(planned);

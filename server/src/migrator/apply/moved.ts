@@ -30,16 +30,20 @@ const seen = (item: PlanItem, entry: StoredEntry | null): string =>
 export const hasMoved = (item: PlanItem, entry: StoredEntry | null): boolean =>
   seen(item, entry) !== seen(item, item.before);
 
-/** One entry that has changed since the plan was made. */
+/** One entry that has changed since the plan was made, or something else that the plan depends on. */
 export interface Move {
+  /** Of the entry; for people where it is none. */
   key: string;
   /**
    * Names of the fields and relations that differ; none for an entry that was created or deleted, or only published or
    * unpublished.
    */
   fields: string[];
-  what: 'appeared' | 'deleted' | 'changed' | 'published' | 'unpublished';
+  what: 'appeared' | 'deleted' | 'changed' | 'published' | 'unpublished' | 'wrote';
 }
+
+/** While a plan was made, an import wrote: the plan may show a part of that, and take it for the work of an editor. */
+export const IMPORT_WROTE: Move = { key: 'another import', what: 'wrote', fields: [] };
 
 const valuesOf = ({ fields, shared, relations }: StoredEntry) => ({ ...fields, ...shared, ...relations });
 
@@ -62,10 +66,11 @@ export const movesSince = (items: readonly PlanItem[], now: (item: PlanItem) => 
     .filter((item) => hasMoved(item, now(item)))
     .map((item) => moveOf(item, now(item)));
 
-/** Entries have changed since the plan was made: it is refused as a whole, and nothing is written. */
+/** What a plan is about has changed since it was made: it is refused as a whole, and nothing is written. */
 export class PlanOutdatedError extends CodedError<'PLAN_OUTDATED'> {
   override name = 'PlanOutdatedError';
   constructor(readonly moves: readonly Move[]) {
-    super('PLAN_OUTDATED', `${String(moves.length)} entries of the plan have changed since it was made. Plan again`);
+    const changes = moves.length === 1 ? '1 change' : `${String(moves.length)} changes`;
+    super('PLAN_OUTDATED', `what the plan is about has changed since it was made (${changes}). Plan again`);
   }
 }

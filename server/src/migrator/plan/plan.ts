@@ -75,6 +75,8 @@ export interface Plan {
   counts: Record<PlanAction, number>;
   /** The map that shaped it. A plan of an earlier version has none, and leaves the site's map as it is. */
   map?: ChosenMap;
+  /** An import wrote while the plan was made, so that it may have seen a part of that. It can be looked at, not applied. */
+  torn?: true;
 }
 
 /** Whether applying the item writes anything. */

@@ -1,5 +1,5 @@
 import type { FileFinding } from '../../contracts/findings';
-import { movesSince, PlanOutdatedError, type Move } from '../../migrator/apply/moved';
+import { IMPORT_WROTE, movesSince, PlanOutdatedError, type Move } from '../../migrator/apply/moved';
 import { fileCounts, type ImportReport } from '../../migrator/apply/report';
 import { mapHash, mapUse } from '../../migrator/map/chosen-map';
 import { MAP_FILE } from '../../migrator/map/map-line';
@@ -53,7 +53,11 @@ export const applyApproved = async (
     findings: foundBy(plan, files, findings),
   };
   const check = async (last: number) => {
-    const moves = [...(await mapMoves(ports, plan)), ...(last === fence ? [] : await entryMoves(ports, plan))];
+    const moves = [
+      ...(plan.torn === true ? [IMPORT_WROTE] : []),
+      ...(await mapMoves(ports, plan)),
+      ...(last === fence ? [] : await entryMoves(ports, plan)),
+    ];
     if (moves.length > 0) throw new PlanOutdatedError(moves);
   };
   const run = await waitForLease(ports, () => ports.journal.openRun(newRun, check), start);

@@ -6,6 +6,7 @@ import { inSlices } from '../../../adapters/in-slices';
 import { openLongTexts, type LongTexts } from '../../../adapters/long-texts';
 import { privateFolder } from '../../../adapters/private-folder';
 import { getConfig } from '../../../config';
+import { readRevision } from '../../../content/revision/content-revision';
 import { readLimits } from '../../../config/read-limits';
 import { globMatcher } from '../../../migrator/glob';
 import type { RecordDraft } from '../../../migrator/model/record-draft';
@@ -35,9 +36,26 @@ interface LinkedSource {
   /** The site's source map, with the new keys of what has moved. */
   known: readonly KnownEntry[];
   brought: ReadonlyMap<string, KnownMedia>;
-  /** The fencing number of the last run when the source map was read. */
-  fence: number | null;
+  /** When the source map was read. */
+  moment: Moment;
 }
+
+/** What tells whether an import writes between two moments. */
+interface Moment {
+  /** The fencing number of the last run; null while one is at work, or looks so because its process was killed. */
+  fence: number | null;
+  /** Changes with every write of content, by anybody. */
+  revision: string | null;
+}
+
+const momentNow = async (strapi: Core.Strapi, { journal }: Pick<Ports, 'journal'>): Promise<Moment> => ({
+  fence: await journal.lastFence(),
+  revision: await readRevision(strapi),
+});
+
+/** Whether an import may have written between two moments. */
+const hasWritten = (before: Moment, after: Moment): boolean =>
+  before.revision !== after.revision && (before.fence === null || before.fence !== after.fence);
 
 /**
  * Reads a source and links it as a whole. Apart from what follows: an asynchronous function holds all of its variables to its
@@ -45,21 +63,22 @@ interface LinkedSource {
  */
 const linkSource = async (
   strapi: Core.Strapi,
-  { journal, media }: Ports,
+  ports: Ports,
   request: ImportRequest,
   rules: SiteRules,
   texts: LongTexts,
 ): Promise<LinkedSource> => {
+  const { journal, media } = ports;
   const { source, options, signal } = request;
   const config = getConfig(strapi).limits;
   const drafts = await readDrafts(strapi, texts, { ...request, rules });
-  const fence = await journal.lastFence();
+  const moment = await momentNow(strapi, ports);
   const rows = await journal.known(rules.name, texts.setAside);
   const { examined, known: brought } = await examineFiles(source, drafts, media, config, signal);
   const only = options.only === undefined ? undefined : globMatcher(options.only);
   const context = { assets: source.assets, examined, setAside: texts.setAside, ...(only && { only }) };
   const linked = await resolveSource(strapi, drafts, rules, rows, context, readLimits(config), signal);
-  return { ...linked, brought, fence };
+  return { ...linked, brought, moment };
 };
 
 /** Reads a source and decides what an import of it would do here. Writes nothing to the database. */
@@ -70,10 +89,12 @@ export const planSource = async (strapi: Core.Strapi, ports: Ports, request: Imp
   const rules = await withConventions(source, { ...request.rules, map });
   const texts = await openTexts(strapi);
   const { setAside } = texts;
-  const { site, known, brought, fence } = await linkSource(strapi, ports, request, rules, texts);
+  const { site, known, brought, moment } = await linkSource(strapi, ports, request, rules, texts);
   const stated = withKnownMedia(site.drafts, brought);
   const records = [...stated, ...moveRedirects(stated, known)];
   const state = await readStoredState(rules.name, records, known, { target, journal, setAside }, options);
+  // the source map would lack, or already have, what the entries show
+  const isTorn = hasWritten(moment, await momentNow(strapi, ports));
   const problems = await findProblems(strapi, records, state, options, signal);
   signal?.throwIfAborted();
   const removed = removedMedia(site, brought);
@@ -88,8 +109,8 @@ export const planSource = async (strapi: Core.Strapi, ports: Ports, request: Imp
   const items = withFindings(plan.items, site.files);
   return {
     files: site.files,
-    plan: { ...plan, items, map: chosen },
-    fence,
+    plan: { ...plan, items, map: chosen, ...(isTorn && { torn: true as const }) },
+    fence: moment.fence,
     read: (path, limit) => source.read(path, limit),
   };
 };
