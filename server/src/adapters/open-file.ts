@@ -38,8 +38,9 @@ export const readerOf = (handle: number): ReadBytes => {
     if (offset < from || end > to) {
       if (bytes > held.length) held = Buffer.alloc(bytes);
       const isNext = offset >= last && offset - last < READ_AT_ONCE;
-      from = offset;
-      to = offset + fillFrom(handle, offset, isNext ? held : held.subarray(0, bytes));
+      // nothing, should it fail
+      from = to = offset;
+      to += fillFrom(handle, offset, isNext ? held : held.subarray(0, bytes));
     }
     last = end;
     return held.subarray(offset - from, Math.min(end, to) - from);
