@@ -7,7 +7,7 @@ import type { RecordDraft } from '../model/record-draft';
 import type { Site } from '../model/site';
 import type { SiteRules } from '../model/site-rules';
 import type { SourcePath } from '../model/source';
-import { keepHere } from '../ports/long-texts';
+import { keepHere, type SetAside } from '../ports/long-texts';
 import { DEFAULT_LIMITS, type Limits } from '../read/limits';
 import { atOnce, mapInSteps, type Steps } from '../../domain/steps';
 import { storable } from '../storable';
@@ -52,10 +52,19 @@ export function* resolveInSteps(
   context: SiteContext = {},
   limits: Limits = DEFAULT_LIMITS,
 ): Steps<Site> {
-  const { files, drafts: records, assets } = yield* resolve(drafts, rules, context, limits);
+  const { setAside: aside = keepHere } = context;
+  // records are checked while their texts are in memory: later these would be read from the disk for it
+  const done = new WeakSet<object>();
+  const setAside: SetAside = (value) => {
+    const kept = aside(storable(value));
+    if (typeof kept === 'object' && kept !== null) done.add(kept);
+    return kept;
+  };
+  const { files, drafts: records, assets } = yield* resolve(drafts, rules, { ...context, setAside }, limits);
+  const checked = <Value extends object>(value: Value): Value => (done.has(value) ? value : storable(value));
   return {
-    files: yield* mapInSteps(files, storable),
-    drafts: yield* mapInSteps(records, storable),
+    files: yield* mapInSteps(files, checked),
+    drafts: yield* mapInSteps(records, checked),
     assets: storable(assets),
   };
 }
