@@ -9,6 +9,7 @@ import { PLAYGROUND, ROOT } from '../../scripts/root.mjs';
 import { run, tail } from '../../scripts/run.mjs';
 import { Shortcoming } from '../../scripts/shortcoming.mjs';
 import { freePort, startStrapi } from '../../scripts/strapi.mjs';
+import { checkExport, checkImport, excludedConfig, SYNC_FOLDER } from './config-sync.mjs';
 
 /** Exact: what is newest tomorrow is tried when somebody takes it. */
 const OTHERS = {
@@ -21,11 +22,11 @@ const OTHERS = {
 };
 
 /** A certification is named to rest-cache for an hour: it must not come from there. */
-const PLUGINS = `export default () => ({
+const pluginsConfig = () => `export default () => ({
   compliance: { enabled: true, config: { publicRead: true } },
   documentation: { enabled: true },
   'users-permissions': { config: { jwtSecret: 'a-secret-of-this-test' } },
-  'config-sync': { enabled: true, config: { syncDir: '.tmp/sync/' } },
+  'config-sync': { enabled: true, config: ${JSON.stringify({ syncDir: SYNC_FOLDER, excludedConfig: excludedConfig() })} },
   navigation: { enabled: true, config: { contentTypes: ['plugin::compliance.page'] } },
   'rest-cache': {
     enabled: true,
@@ -62,7 +63,7 @@ const write = (folder, name, content) => {
 };
 
 const writeApp = (folder) => {
-  write(folder, 'config/plugins.ts', PLUGINS);
+  write(folder, 'config/plugins.ts', pluginsConfig());
   write(folder, 'src/api/page/content-types/page/schema.json', JSON.stringify(SCHEMA));
   for (const [part, make] of Object.entries(PARTS))
     write(
@@ -167,6 +168,9 @@ export const checkCoexistence = async (app, { check, env: given }) => {
     assert.equal(code, 0, output);
     assert.match(output, /^warning languages .*de$/m);
   });
+  // content for a second app, before anybody logs in to the first
+  const follower = path.join(folder, '.tmp/follower.db');
+  fs.copyFileSync(env.DATABASE_FILENAME, follower);
   const boot = path.join(folder, 'boot.cjs');
   fs.rmSync(boot, { force: true });
   fs.copyFileSync(path.join(import.meta.dirname, 'boot.cjs'), boot);
@@ -177,8 +181,10 @@ export const checkCoexistence = async (app, { check, env: given }) => {
   if (!boots) return;
   try {
     await checkRunning(strapi.url, check);
+    await checkExport({ url: strapi.url, folder }, check);
   } finally {
     await strapi.stop();
     await strapi.ended;
   }
+  await checkImport({ folder, program: boot, env: { ...env, DATABASE_FILENAME: follower } }, check);
 };

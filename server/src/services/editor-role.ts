@@ -4,7 +4,8 @@ import { editorPermissions, type RolePermission } from '../auth/editor-permissio
 import type { EditorRole } from '../contracts/editor-role';
 import { RECORD_TYPES } from '../contracts/values';
 import { inTransaction } from '../database/in-transaction';
-import { listOf, number, object, orElse, orNull, partial, text } from '../readers';
+import { ACTIONS } from '../permissions';
+import { listOf, object, orElse, orNull, partial, text, type Reader } from '../readers';
 import { PLUGIN_ID, uidOf } from '../plugin-id';
 
 export interface EditorRoleService {
@@ -16,12 +17,13 @@ export interface EditorRoleService {
 interface Role {
   id: number;
   name: string;
+  code: string;
 }
 
 /** The parts of Strapi's services that are used here; they carry no types of their own. */
 interface RoleService {
-  findOne(where: { id: number }): Promise<Role | null>;
-  create(role: { name: string; description: string }): Promise<Role>;
+  findOne(where: object): Promise<Role | null>;
+  create(role: { name: string; description: string; code: string }): Promise<Role>;
   assignPermissions(id: number, permissions: readonly RolePermission[]): Promise<unknown>;
 }
 
@@ -41,8 +43,20 @@ const PERMISSION = object({
   conditions: orElse(listOf(text), []),
 });
 
-/** What is remembered of the role: its row, and what it was given when it was created or last completed. */
-const REMEMBERED = orNull(object({ role: number, known: listOf(PERMISSION) }));
+/** The code of the role, the same in every database: programs that synchronize roles tell them apart by it. */
+const CODE = 'compliance-editor';
+
+const ROW_OR_CODE: Reader<number | string> = (value) => (typeof value === 'number' ? value : text(value));
+
+/**
+ * What is remembered of the role: its code, and what it was given when it was created or last completed. Earlier versions
+ * remembered its row, and created it under a code of Strapi's choice.
+ */
+const REMEMBERED = orElse(object({ role: ROW_OR_CODE, known: listOf(PERMISSION) }), { role: CODE, known: [] });
+
+/** The row may have been remembered in another database, where it is another role's: the plugin's role may verify. */
+const whereOf = (role: number | string): object =>
+  typeof role === 'number' ? { id: role, permissions: { action: ACTIONS.verify } } : { code: role };
 
 const missingOf = (lacked: readonly LackedPermission[]): EditorRole['missing'] => {
   const fields = RECORD_TYPES.flatMap((type) => {
@@ -69,9 +83,9 @@ export const editorRole = ({ strapi }: { strapi: Core.Strapi }): EditorRoleServi
 
   const look = async () => {
     const remembered = REMEMBERED(await store.get({}));
-    const role = remembered === null ? null : await roles().findOne({ id: remembered.role });
+    const role = (await roles().findOne(whereOf(remembered.role))) ?? (await roles().findOne({ code: CODE }));
     const wanted = await editorPermissions(strapi);
-    if (role === null || remembered === null) return { role: null, wanted, current: [], lacked: [] };
+    if (role === null) return { role: null, wanted, current: [], lacked: [] };
     const current = (await permissionsOf(role.id)).map(PERMISSION);
     return { role, wanted, current, lacked: lackedPermissions(wanted, remembered.known, current) };
   };
@@ -87,9 +101,9 @@ export const editorRole = ({ strapi }: { strapi: Core.Strapi }): EditorRoleServi
     async complete(texts) {
       await inTransaction(strapi, async () => {
         const { role, wanted, current, lacked } = await look();
-        const { id } = role ?? (await roles().create(texts));
+        const { id, code } = role ?? (await roles().create({ ...texts, code: CODE }));
         await roles().assignPermissions(id, role === null ? wanted : completePermissions(current, lacked));
-        await store.set({ value: { role: id, known: wanted } });
+        await store.set({ value: { role: code, known: wanted } });
       });
       return find();
     },

@@ -17,6 +17,7 @@ interface Permission {
 }
 
 const ADDRESS = '/compliance/editor-role';
+const CODE = 'compliance-editor';
 const TEXTS = { name: 'Compliance editor', description: 'Keeps the trust center true' };
 
 let app: RunningStrapi;
@@ -76,12 +77,43 @@ test('lets its people edit and verify, and not import', async () => {
   expect(await app.get('/compliance/settings', { token: editor.token })).toMatchObject({ status: 403 });
 });
 
+const remembered = () => app.strapi.store({ type: 'plugin', name: 'compliance', key: 'editor-role' });
+const authorId = async () => {
+  const author: unknown = await app.strapi.db.query('admin::role').findOne({ where: { code: 'strapi-author' } });
+  return (author as { id: number }).id;
+};
+
+test('is known by its code, whatever another database remembered of the row of its own', async () => {
+  const { role } = (await look()).data;
+  const stored = (await remembered().get({})) as object;
+  expect(stored).toMatchObject({ role: CODE });
+  // an earlier version remembered the row, which here is that of another role
+  await remembered().set({ value: { ...stored, role: await authorId() } });
+  expect((await look()).data.role).toEqual(role);
+  await remembered().delete({});
+  expect((await look()).data).toEqual({ role, missing: { fields: [], actions: [], locales: [] } });
+  await remembered().set({ value: stored });
+});
+
+test('is found by the row that an earlier version remembered, and known by its code when it is completed', async () => {
+  const { role } = (await look()).data;
+  const roles = app.strapi.db.query('admin::role');
+  const stored = (await remembered().get({})) as object;
+  await roles.update({ where: { id: role?.id }, data: { code: 'compliance-editor-20251128' } });
+  await remembered().set({ value: { ...stored, role: role?.id } });
+  expect((await look()).data.role).toEqual(role);
+  expect((await complete()).status).toBe(200);
+  expect(await remembered().get({})).toMatchObject({ role: 'compliance-editor-20251128' });
+  expect((await look()).data.role).toEqual(role);
+  await roles.update({ where: { id: role?.id }, data: { code: CODE } });
+  await remembered().set({ value: stored });
+});
+
 test('gets what a later version brings with a second request, and not what somebody has taken away', async () => {
   const { role } = (await look()).data;
   const id = role?.id ?? 0;
   // what was known when the role was made by a version without `owner`
-  const store = app.strapi.store({ type: 'plugin', name: 'compliance', key: 'editor-role' });
-  const remembered = (await store.get({})) as { role: number; known: Permission[] };
+  const stored = (await remembered().get({})) as { role: string; known: Permission[] };
   const withoutOwner = (permission: Permission): Permission => {
     const { fields } = permission.properties;
     if (permission.subject !== 'plugin::compliance.certification' || fields === undefined) return permission;
@@ -90,7 +122,7 @@ test('gets what a later version brings with a second request, and not what someb
       properties: { ...permission.properties, fields: fields.filter((name) => name !== 'owner') },
     };
   };
-  await store.set({ value: { ...remembered, known: remembered.known.map(withoutOwner) } });
+  await remembered().set({ value: { ...stored, known: stored.known.map(withoutOwner) } });
   const permissions = (await permissionsOf(id)).map(withoutOwner).map((permission) => {
     const { fields } = permission.properties;
     if (fields === undefined) return permission;

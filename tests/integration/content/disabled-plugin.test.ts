@@ -155,6 +155,23 @@ test('all is there again after Strapi was started without the plugin', async () 
   expect(report.counts).toMatchObject({ create: 0, update: 0, publish: 0, missing: 0, conflict: 0, failed: 0 });
 });
 
+test('all is there although the list of tables to keep was replaced by that of another database, or deleted', async () => {
+  const before = await stored(running.strapi);
+  const rows = running.strapi.db.query('strapi::core-store');
+  const where = { key: 'core_persisted_tables' };
+  await rows.update({ where, data: { value: JSON.stringify(['of_another_database']) } });
+  const listed = await running.strapi.store.get({ type: 'core', key: 'persisted_tables' });
+  expect(listed).toEqual(
+    expect.arrayContaining(['of_another_database', { name: 'compliance_pages', plugin: 'compliance' }]),
+  );
+  await rows.delete({ where });
+  await running.close();
+  await start({ plugin: false, things: false, alike: false });
+  expect(changed(before, await stored(running.strapi))).toEqual([]);
+  await running.close();
+  await start({ plugin: true, things: false, alike: false });
+});
+
 test('the tables are there when the plugin was on for one start only, in an empty database', async () => {
   await running.close();
   await app.remove();

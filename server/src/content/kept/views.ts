@@ -2,13 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { findRows, type RowOf } from '../../database/rows';
 import { partial, text } from '../../readers';
 import { uidOf } from '../../plugin-id';
+import { CORE_STORE } from '../schema/stored-tables';
 import type { Kept, KeptKind, Scope } from './kept-kind';
 
 const VIEW = { value: text, type: text };
 
 type View = RowOf<typeof VIEW>;
 
-const CORE_STORE = 'strapi::core-store';
 /** What the keys of the plugin's views begin with. */
 export const VIEW_PREFIX = `plugin_content_manager_configuration_content_types::${uidOf('')}`;
 

@@ -9,12 +9,12 @@ import { tableIn } from '../../database/table-in';
 import { withCommit } from '../../database/with-commit';
 import { PLUGIN_ID, uidOf } from '../../plugin-id';
 import { anything, listOf, number, object, orNull, partial, text } from '../../readers';
+import { CORE_STORE } from '../schema/stored-tables';
 import { shownTypes } from './shown-types';
 
 /** Languages are part of what answers show. */
 const LOCALE = 'plugin::i18n.locale';
-/** Where Strapi keeps settings, among them the default language and what the plugin's settings page stores. */
-const CORE_STORE = 'strapi::core-store';
+/** In Strapi's core store: the default language, and what the plugin's settings page stores. */
 const SHOWN_SETTINGS = ['plugin_i18n_default_locale', `plugin_${PLUGIN_ID}_settings`];
 
 /** So many rows of this process are added before older ones are removed. */

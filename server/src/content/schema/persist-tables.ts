@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import { afterChanges } from '../../database/after-changes';
 import { PLUGIN_ID } from '../../plugin-id';
-import { listOf, orElse } from '../../readers';
+import { listOf, orElse, partial, text } from '../../readers';
 import { onSchemaSync } from './schema-sync';
 import {
+  CORE_STORE,
   CORE_STORE_TABLE,
   PERSISTED_TABLES,
+  PERSISTED_TABLES_KEY,
   persistedTable,
   tablesOf,
   withTablesOf,
@@ -24,11 +27,19 @@ const listTables = async (strapi: Core.Strapi): Promise<void> => {
   if (JSON.stringify(value) !== JSON.stringify(listed)) await strapi.store.set({ ...PERSISTED_TABLES, value });
 };
 
+const keyed = partial({ key: text });
+
 /**
  * Keeps the plugin's tables while it is disabled or not installed: Strapi drops those of types that it no longer finds,
  * except for the ones on a list. The list is brought up to date before each comparison, so that a link that an app takes
- * out of its extension is dropped as usual, and after it, for a database that was empty.
+ * out of its extension is dropped as usual, and after it, for a database that was empty. Programs that synchronize
+ * settings replace it with that of another database, or delete it: it is completed at once, since the next start may be
+ * one without the plugin.
  */
 export const persistTables = (strapi: Core.Strapi): void => {
   for (const when of ['before', 'after'] as const) onSchemaSync(strapi, when, async () => listTables(strapi));
+  afterChanges(strapi, [CORE_STORE], async ({ result }) => {
+    const { key = PERSISTED_TABLES_KEY } = keyed(result ?? {});
+    if (key === PERSISTED_TABLES_KEY) await listTables(strapi);
+  });
 };

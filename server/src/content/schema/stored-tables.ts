@@ -27,9 +27,11 @@ export const persistedTable: Reader<string | PersistedTable> = (value) =>
         ...partial({ dependsOn: listOf(object({ name: text })), plugin: text })(value),
       };
 
-/** Where Strapi's core store holds that list. */
+/** Where Strapi's core store holds that list, and the key of its row. */
 export const PERSISTED_TABLES = { type: 'core', key: 'persisted_tables' } as const;
+export const PERSISTED_TABLES_KEY = 'core_persisted_tables';
 
+export const CORE_STORE = 'strapi::core-store';
 export const CORE_STORE_TABLE = 'strapi_core_store_settings';
 
 /**
