@@ -7,7 +7,7 @@ import type { SourcePath } from '../../model/source';
 import { withoutExtension } from '../../read/candidate';
 
 /** The names of pages that stand for their folder. */
-export const FOLDING = /(^|\/)(?:default|index|_index|readme)$/i;
+const FOLDING = /(^|\/)(?:default|index|_index|readme)$/i;
 
 /**
  * The path of a page in a style. The front page is `/` in all of them. Letters with accents are composed (NFC), as
