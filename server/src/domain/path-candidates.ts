@@ -1,16 +1,8 @@
+import { decodedUrl } from './decoded-url';
 import { replaceInvisible } from './invisible';
 
 /** The longest `path` or `from` that can be stored, in characters. */
 const LONGEST_STORED = 255;
-
-const decode = (path: string) => {
-  try {
-    return decodeURI(path);
-  } catch {
-    // a stray `%` is an ordinary character
-    return path;
-  }
-};
 
 /** A path as it stands in a URL, whether it is stored as readable text or percent-encoded. */
 export const encodePath = (path: string): string => {
@@ -49,7 +41,7 @@ const NORMAL = /^(?:\/[^/?#%\s]+)+\/$/;
 export const normalisePath = (path: string): string => {
   if (NORMAL.test(path)) return path;
   const bare = path.split(/[?#]/, 1)[0] ?? '';
-  const segments = decode(bare.trim())
+  const segments = decodedUrl(bare.trim())
     .split('/')
     .filter((segment) => segment !== '');
   return segments.length === 0 ? '/' : `/${segments.join('/')}/`;

@@ -13,16 +13,19 @@ const TEXT = { targetLocale: text, publishedHash: orNull(text), publishedAsOf: o
 
 const recall = recallByRevision<Translation>();
 
-/** As many texts are remembered. */
+/** How many texts are remembered, at most. */
 const MOST = 5000;
 
 /** How the published languages of a page stand to each other. */
 export const pageTranslations = ({ strapi }: { strapi: Core.Strapi }) => {
-  /** What published texts say of the language that prevails, by the hash of the text: bodies are long. */
+  /** The languages that published texts say prevail, by the hash of the text, so that bodies need not be read again. */
   const stated = new Map<string, readonly string[]>();
 
   const statedIn = async (documentId: string, hashes: readonly string[]): Promise<(readonly string[])[]> => {
-    const known = hashes.flatMap((hash) => [stated.get(hash) ?? []].filter(() => stated.has(hash)));
+    const known = hashes.flatMap((hash) => {
+      const said = stated.get(hash);
+      return said === undefined ? [] : [said];
+    });
     if (known.length === hashes.length) return known;
     const rows = await readPageRows(strapi, [documentId], { publishedAt: { $notNull: true } });
     if (stated.size > MOST) stated.clear();

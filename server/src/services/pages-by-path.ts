@@ -120,7 +120,7 @@ export const pagesByPath = ({ strapi }: { strapi: Core.Strapi }) => {
       if (candidates.length === 0) return null;
       const readRows = async () => versionsAt(strapi, candidates, status);
       const [rows, locales] = await Promise.all([
-        recallAt(strapi, `${status} ${candidates.join(' ')}`, readRows),
+        recallAt(strapi, JSON.stringify([status, ...candidates]), readRows),
         readLocales(strapi),
       ]);
       // MariaDB compares without regard to case and accents.

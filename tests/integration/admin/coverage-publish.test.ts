@@ -157,6 +157,31 @@ describe('publishing a selection', () => {
     expect((await preview(['two'])).map(({ action }) => action)).toEqual(['unchanged']);
   });
 
+  test('publishes nothing that was not locked: what somebody unpublished between the plan and the lock', async () => {
+    const certification = async (key: string) => {
+      const facts = { certificationStatus: 'active', verifiedOn: '2026-01-01' };
+      return writer(app.strapi, 'certification').create({ key, name: key, ...facts });
+    };
+    const [drafted, published] = [await certification('drafted'), await certification('published')];
+    const certifications = app.strapi.documents('plugin::compliance.certification');
+    await certifications.publish({ documentId: published, locale: 'en' });
+    const path = '/between/';
+    ids['between'] = await writer(app.strapi, 'page').create({
+      ...{ title: 'Between', path, certifications: [drafted, published] },
+    });
+    const plans = await preview(['between']);
+    const transaction = app.strapi.db.transaction.bind(app.strapi.db);
+    const beginning = jest.spyOn(app.strapi.db, 'transaction');
+    beginning.mockImplementationOnce((async (work: Parameters<typeof transaction>[0]) => {
+      beginning.mockRestore();
+      await certifications.publish({ documentId: drafted, locale: 'en' });
+      await certifications.unpublish({ documentId: published, locale: 'en' });
+      return transaction(work) as Promise<unknown>;
+    }) as typeof transaction);
+    expect(await publish(plans)).toMatchObject([{ title: 'Between', result: 'outdated' }]);
+    expect([await online('certification', published), await online('page', ids['between'])]).toEqual([0, 0]);
+  });
+
   test.each([
     ['publish-preview', { documentIds: [] }],
     ['publish-preview', {}],
@@ -167,7 +192,7 @@ describe('publishing a selection', () => {
   });
 
   afterAll(async () => {
-    for (const name of ['one', 'two', 'broken', 'taken'])
+    for (const name of ['one', 'two', 'broken', 'taken', 'between'])
       await documents().delete({ documentId: ids[name] ?? '', locale: '*' });
   });
 });

@@ -1,5 +1,6 @@
-import type { Coverage, Pair } from '../../../server/src/contracts/coverage';
+import type { Coverage } from '../../../server/src/contracts/coverage';
 import { createAdministrator, type RolePermission } from '../../support/http/administrators';
+import { hashesOf, readPair } from '../../support/http/page-pairs';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { importFolder } from '../../support/sites/import-folder';
 import { lanchuanSite } from '../../support/sites/compliance-sites';
@@ -130,10 +131,8 @@ describe('pages', () => {
       ['e-draft', '/e-draft/'],
       ['f-facts zh', '/f-facts-zh/'],
     ]);
-    const titleIn = async (language: string) => {
-      const address = `/compliance/coverage/${ids['a-step'] ?? ''}?language=${language}`;
-      return ((await app.get(address, { token: admin })).body as { data: Pair }).data.title;
-    };
+    const titleIn = async (language: string) =>
+      (await readPair(app, ids['a-step'] ?? '', admin, `?language=${language}`)).title;
     expect([await titleIn('zh-Hans'), await titleIn('en'), await titleIn('fr')]).toEqual([
       'a-step zh',
       'a-step',
@@ -176,14 +175,9 @@ describe('pages', () => {
 
 describe('two languages of a page', () => {
   let documentId: string;
-  const pairOf = async (query = '') => {
-    const { status, body } = await app.get(`/compliance/coverage/${documentId}${query}`, { token: admin });
-    expect(status).toBe(200);
-    return (body as { data: Pair }).data;
-  };
+  const pairOf = async (query = '') => readPair(app, documentId, admin, query);
   const mark = async (hashes: object, token = admin) =>
     app.post(`/compliance/coverage/${documentId}/in-step`, { hashes }, { token });
-  const hashesOf = ({ sides }: Pair) => Object.fromEntries(sides.map(({ locale, hash }) => [locale, hash]));
 
   beforeAll(async () => {
     const page = writer(app.strapi, 'page');

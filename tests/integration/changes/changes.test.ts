@@ -6,6 +6,7 @@ import { noteWritten } from '../../../server/src/content/changes/note-changes';
 import { getService } from '../../../server/src/get-service';
 import { changes } from '../../../server/src/services/changes';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { markInStep } from '../../support/http/page-pairs';
 import { eventually } from '../../support/eventually';
 import { importFolder } from '../../support/sites/import-folder';
 import { legacyPage, writeSource } from '../../support/sites/legacy-site';
@@ -124,13 +125,7 @@ test('a fact that is edited in English changes the Chinese page', async () => {
 test('languages that somebody finds in step are told: readers were told that one is behind', async () => {
   const edit = { documentId: page, locale: 'en', status: 'published', data: { body: 'All of them.' } };
   await told(() => documents(app.strapi, 'page').update(edit));
-  const pair = `/compliance/coverage/${page}`;
-  const { body } = await app.get(pair, { token });
-  const { sides } = (body as { data: { sides: { locale: string; hash: string }[] } }).data;
-  const hashes = Object.fromEntries(sides.map(({ locale, hash }) => [locale, hash]));
-  const found = await told(async () => {
-    expect((await app.post(`${pair}/in-step`, { hashes }, { token })).status).toBe(200);
-  });
+  const found = await told(() => markInStep(app, page, token));
   expect(found).toMatchObject([{ paths: [ZH, EN].sort(), tags: ['page', `page:${page}`], reason: 'edit' }]);
 });
 

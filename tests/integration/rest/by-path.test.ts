@@ -1,3 +1,4 @@
+import { pathCandidates } from '../../../server/src/domain/path-candidates';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { writer, writeSampleContent, type SampleContent } from './sample-content';
 
@@ -142,6 +143,17 @@ test('paths that are not ASCII, readable or escaped', async () => {
     expect((await byPath(`?path=${encodeURIComponent(path)}`)).body).toMatchObject({ data: { title: 'Readable' } });
   for (const path of ['/安全', '/%E5%AE%89%E5%85%A8'])
     expect((await byPath(`?path=${encodeURIComponent(path)}`)).body).toMatchObject({ data: { title: 'Escaped' } });
+});
+
+test('a path that reads like all spellings of another one does not answer for it', async () => {
+  const page = writer(app.strapi, 'page');
+  const path = `/${'a'.repeat(58)}ß`;
+  await page.publish(await page.create({ title: 'Long', path: `${path}/` }));
+  const all = pathCandidates(path).join(' ');
+  // 255 characters, as many as can be stored: it has no other spelling, since each would be longer
+  expect(pathCandidates(encodeURI(all))).toEqual([all]);
+  expect((await byPath(`?path=${encodeURIComponent(encodeURI(all))}`)).status).toBe(404);
+  expect((await byPath(`?path=${encodeURIComponent(path)}`)).body).toMatchObject({ data: { title: 'Long' } });
 });
 
 test('a page stored without the slash behind', async () => {

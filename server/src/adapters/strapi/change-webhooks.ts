@@ -3,7 +3,7 @@ import type { ChangeWebhook, ListedChange } from '../../contracts/changes';
 import { isObject } from '../../readers';
 
 /** The event by which webhooks hear of changes. */
-export const CHANGE_EVENT = 'compliance.changed';
+const CHANGE_EVENT = 'compliance.changed';
 
 /** A webhook as Strapi stores it. */
 interface Webhook {

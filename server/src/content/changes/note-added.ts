@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Locale, RecordType } from '../../contracts/values';
 import { changeOf, mergeChanges, type Shown } from '../../domain/changes/content-change';
+import { documentKey } from '../../domain/entry-keys';
 import { recordTypes } from '../../domain/record-types';
 import { groupBy } from '../../migrator/group-by';
 import { noteContentChange } from './change-rows';
@@ -44,14 +45,12 @@ const shownPages = async (strapi: Core.Strapi, documentIds: readonly string[]): 
 export const noteAdded = async (strapi: Core.Strapi, added: readonly AddedEntry[]): Promise<void> => {
   const ids = added.flatMap(({ type, documentId }) => (type === 'page' ? documentId : []));
   const pages = await shownPages(strapi, [...new Set(ids)]);
-  const changes = [...groupBy(added, ({ type, documentId }) => `${type} ${documentId}`).values()].flatMap(
-    (versions) => {
-      const [first] = versions;
-      if (first === undefined) return [];
-      const { type, documentId } = first;
-      const after = type === 'page' ? (pages.get(documentId) ?? NOTHING) : shownAlone(type, versions);
-      return changeOf({ type, documentId, before: NOTHING, after }, reasonNow()) ?? [];
-    },
-  );
+  const changes = [...groupBy(added, documentKey).values()].flatMap((versions) => {
+    const [first] = versions;
+    if (first === undefined) return [];
+    const { type, documentId } = first;
+    const after = type === 'page' ? (pages.get(documentId) ?? NOTHING) : shownAlone(type, versions);
+    return changeOf({ type, documentId, before: NOTHING, after }, reasonNow()) ?? [];
+  });
   if (changes.length > 0) await noteContentChange(strapi, mergeChanges(changes));
 };

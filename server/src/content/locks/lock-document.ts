@@ -4,6 +4,7 @@ import { dialectOf, type Dialect } from '../../database/dialect';
 import { withShortLockWait } from '../../database/short-lock-wait';
 import { chunks } from '../../database/chunks';
 import { tableIn } from '../../database/table-in';
+import { documentKey } from '../../domain/entry-keys';
 import type { RecordType } from '../../contracts/values';
 import { groupBy } from '../../migrator/group-by';
 import { contentUid } from '../content-type';
@@ -61,18 +62,16 @@ const LOCKS: Record<Dialect, Lock> = {
 
 const held = new WeakMap<Knex.Transaction, Set<string>>();
 
-const keyOf = ({ type, documentId }: LockedDocument): string => `${type} ${documentId}`;
-
 /** Whether a transaction has locked a document already. */
 export const isLocked = (trx: Knex.Transaction, document: LockedDocument): boolean =>
-  held.get(trx)?.has(keyOf(document)) === true;
+  held.get(trx)?.has(documentKey(document)) === true;
 
 /**
  * Keeps others from changing documents until the transaction ends: whoever writes one locks it first. What is read after
  * is what the last of them left, as long as the transaction has read nothing before.
  */
 export const lockDocuments: Lock = async (strapi, trx, documents) => {
-  const open = new Map(documents.filter((each) => !isLocked(trx, each)).map((each) => [keyOf(each), each]));
+  const open = new Map(documents.filter((each) => !isLocked(trx, each)).map((each) => [documentKey(each), each]));
   if (open.size === 0) return;
   // always in the same order, so that two of these never wait for each other
   const sorted = [...open.values()].sort((a, b) => (a.documentId < b.documentId ? -1 : 1));

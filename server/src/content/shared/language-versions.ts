@@ -21,15 +21,16 @@ export interface LanguageVersion {
   named: Record<string, string[]>;
 }
 
-/** Every row of a document, in all languages. */
-export const readVersions = async (
+/** Every row of these documents, in all languages, by document. */
+export const readVersionsOf = async (
   strapi: Core.Strapi,
   type: RecordType,
-  documentId: string,
+  documentIds: readonly string[],
   relations: readonly SharedRelation[] = [],
-): Promise<LanguageVersion[]> => {
+): Promise<Map<string, LanguageVersion[]>> => {
   const columns = {
     id: number,
+    documentId: text,
     locale: text,
     publishedAt: orNull(instant),
     linked: group(
@@ -37,16 +38,34 @@ export const readVersions = async (
       links({ documentId: text }),
     ),
   };
-  const rows = await findRows(strapi, contentUid(type), columns, { where: { documentId }, orderBy: { id: 'asc' } });
-  return rows.map(({ id, locale, publishedAt, linked }) => ({
-    id,
-    locale,
-    status: publishedAt === null ? 'draft' : 'published',
-    named: Object.fromEntries(
-      Object.entries(linked).map(([field, records]) => [field, records.map(({ documentId: named }) => named)]),
-    ),
-  }));
+  const found = new Map<string, LanguageVersion[]>(documentIds.map((documentId) => [documentId, []]));
+  for (const $in of chunks([...found.keys()])) {
+    const query = { where: { documentId: { $in } }, orderBy: { id: 'asc' } };
+    for (const { id, documentId, locale, publishedAt, linked } of await findRows(
+      strapi,
+      contentUid(type),
+      columns,
+      query,
+    ))
+      found.get(documentId)?.push({
+        id,
+        locale,
+        status: publishedAt === null ? 'draft' : 'published',
+        named: Object.fromEntries(
+          Object.entries(linked).map(([field, records]) => [field, records.map(({ documentId: named }) => named)]),
+        ),
+      });
+  }
+  return found;
 };
+
+/** Every row of a document, in all languages. */
+export const readVersions = async (
+  strapi: Core.Strapi,
+  type: RecordType,
+  documentId: string,
+  relations: readonly SharedRelation[] = [],
+): Promise<LanguageVersion[]> => (await readVersionsOf(strapi, type, [documentId], relations)).get(documentId) ?? [];
 
 /** The records that a row names in one relation. */
 export const namedBy = ({ locale, named }: LanguageVersion, { field }: SharedRelation): NamedRecords => ({

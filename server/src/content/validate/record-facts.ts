@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { placeKey } from '../../domain/entry-keys';
 import { pathCandidates } from '../../domain/path-candidates';
 import type { RecordFacts } from '../../domain/validate/record-facts';
 import type { Locale, RecordType } from '../../contracts/values';
@@ -88,9 +89,9 @@ const readSupersededBy = async (
       ...(recordTypes[type].hasDrafts && { publishedAt: null }),
     };
     for (const { documentId, locale, supersededBy } of await findRows(strapi, contentUid(type), columns, { where }))
-      newer.set(`${type} ${documentId} ${locale}`, supersededBy?.documentId ?? null);
+      newer.set(placeKey({ type, documentId, locale }), supersededBy?.documentId ?? null);
   }
-  return asked.map(({ type, documentId, locale }) => ({ newer: newer.get(`${type} ${documentId} ${locale}`) ?? null }));
+  return asked.map((place) => ({ newer: newer.get(placeKey(place)) ?? null }));
 };
 
 /** The rules' questions, put to the database. */

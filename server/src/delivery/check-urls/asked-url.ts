@@ -1,3 +1,5 @@
+import { decodedUrl } from '../../domain/decoded-url';
+
 /** What a line of a log, a sitemap or a list asks for. */
 type AskedUrl =
   /** A path of the site, as it was asked for, without query and fragment. */
@@ -23,14 +25,6 @@ export const askedUrl = (written: string, hosts: OwnHosts): AskedUrl => {
   const { host, pathname } = new URL(target, 'https://site.invalid');
   if (ABSOLUTE.test(target) && hosts !== null && !hosts.has(host) && !hosts.has(host.replace(/:\d+$/, '')))
     return { kind: 'foreign' };
-  return { kind: FILE.test(pathname.replace(/\/+$/, '')) ? 'file' : 'path', path: readable(pathname) };
-};
-
-/** Paths are compared and printed decoded; an escape that is not valid text is kept. */
-const readable = (path: string): string => {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
+  // paths are compared and printed as readable text
+  return { kind: FILE.test(pathname.replace(/\/+$/, '')) ? 'file' : 'path', path: decodedUrl(pathname) };
 };

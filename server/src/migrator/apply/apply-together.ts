@@ -1,3 +1,4 @@
+import { placeKey } from '../../domain/entry-keys';
 import { sourceIdOf } from '../plan/identity';
 import type { PlanItem } from '../plan/plan';
 import type { BulkTarget } from '../ports/bulk';
@@ -45,15 +46,13 @@ export const applyTogether = async (
   { target, journal, bulk }: Pick<RunPorts, 'target' | 'journal'> & { bulk: BulkTarget },
   absent: ReadonlySet<string>,
 ): Promise<void> => {
-  const placeOf = ({ type, documentId, locale }: Pick<PlanItem, 'type' | 'documentId' | 'locale'>) =>
-    `${type} ${documentId} ${locale}`;
   const found = await target.read(items);
-  const stored = new Map(found.map((entry) => [placeOf(entry), entry]));
+  const stored = new Map(found.map((entry) => [placeKey(entry), entry]));
   const standing = new Set(found.map(({ documentId }) => documentId));
   // its first language failed before, and the others were written: they take its facts over
   const late = items.find(({ newDocument, documentId }) => newDocument && standing.has(documentId));
   if (late !== undefined) throw new StaleEntryError(late.key);
-  for (const item of items) if (hasMoved(item, stored.get(placeOf(item)) ?? null)) throw new StaleEntryError(item.key);
+  for (const item of items) if (hasMoved(item, stored.get(placeKey(item)) ?? null)) throw new StaleEntryError(item.key);
 
   const entries = items.map((item) => {
     const { type, documentId, locale, newDocument, publish, write } = item;

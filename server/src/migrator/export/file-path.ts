@@ -1,3 +1,4 @@
+import { decodedPart } from '../../domain/decoded-url';
 import type { Locale } from '../../contracts/values';
 import type { SourcePath } from '../model/source';
 import { withoutExtension } from '../read/candidate';
@@ -9,18 +10,10 @@ import { textOf, type StoredPage } from './stored-page';
  */
 const pathOfUrl = (page: StoredPage): SourcePath => {
   const path = textOf(page, 'path') ?? textOf(page, 'slug') ?? page.documentId;
-  const stem = decoded(path)
+  const stem = decodedPart(path)
     .replace(/\.html?$/i, '')
     .replace(/^\/+|\/+$/g, '');
   return `${stem === '' ? 'index' : stem}.md`;
-};
-
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 };
 
 /** The path of a page's file: that of its source, else one derived from its URL path. It may already be taken. */

@@ -1,12 +1,13 @@
 import { hashOf } from '../canonical-hash';
 import { groupBy } from '../group-by';
 import type { HeldLink, EntryLink } from '../ports/links';
+import { documentKey, placeKey } from '../../domain/entry-keys';
 import { mapInSteps, type Steps } from '../../domain/steps';
 import { withoutLinksTo, type EntryState } from './entry-state';
 import { changesEntry, isKept, type RollbackItem } from './rollback-plan';
 import { looseState, seenHash } from './seen';
 import { sharedEdits } from './shared-edits';
-import { documentKey, placeKey, targetKey, type EntryTrace, type Traces } from './trace';
+import { targetKey, type EntryTrace, type Traces } from './trace';
 import { keep, verdictOf, type RollbackState, type StandingEntry } from './verdict';
 
 const changesOnline = ({ found, left }: EntryTrace): boolean =>

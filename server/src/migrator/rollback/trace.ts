@@ -1,3 +1,4 @@
+import { documentKey, placeKey } from '../../domain/entry-keys';
 import type { EntryPlace } from '../ports/entry';
 import type { DoneItem, ItemPlace } from '../ports/items';
 import type { HeldLink } from '../ports/links';
@@ -5,8 +6,6 @@ import type { FieldRoles } from '../ports/target';
 import { changeSince, type ChangeSince } from './change-since';
 import { entryState, filled, stateAfter, type EntryState, type RowState } from './entry-state';
 
-export const placeKey = ({ type, documentId, locale }: EntryPlace): string => `${type} ${documentId} ${locale}`;
-export const documentKey = ({ type, documentId }: Omit<EntryPlace, 'locale'>): string => `${type} ${documentId}`;
 /** The key of a link's target, without its type: the document, and the language if it has one. */
 export const targetKey = ({ documentId, locale }: Pick<HeldLink, 'documentId' | 'locale'>): string =>
   `${documentId} ${locale ?? ''}`;

@@ -7,6 +7,7 @@ import { inTransaction } from '../../database/in-transaction';
 import { findRow, findRows } from '../../database/rows';
 import { changeOf, mergeChanges } from '../../domain/changes/content-change';
 import { areSameRules, editionPassed, statusPassed, type Passed } from '../../domain/changes/passed-dates';
+import { documentKey } from '../../domain/entry-keys';
 import { getService } from '../../get-service';
 import { uidOf } from '../../plugin-id';
 import { number, object, orNull, text } from '../../readers';
@@ -30,7 +31,7 @@ const changesOf = async (strapi: Core.Strapi, passed: Passed): Promise<ContentCh
       .filter((edition) => editionPassed(edition, passed))
       .map(({ documentId }) => ({ type: 'standard' as const, documentId })),
   ];
-  const entries = new Map(changed.map((entry) => [`${entry.type} ${entry.documentId}`, entry]));
+  const entries = new Map(changed.map((entry) => [documentKey(entry), entry]));
   const changes: ContentChange[] = [];
   for (const { type, documentId } of entries.values()) {
     const shown = await readShown(strapi, type, documentId);

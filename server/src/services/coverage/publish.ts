@@ -7,6 +7,7 @@ import { documentsOf } from '../../content/documents';
 import type { LockedDocument } from '../../content/locks/lock-document';
 import { lockedWrite } from '../../content/locks/locked-write';
 import { readPageRows } from '../../content/texts/page-rows';
+import { documentKey } from '../../domain/entry-keys';
 import { spokenFirst } from '../../domain/spoken-first';
 import type { Actor } from '../runs/actor';
 import { planPublication } from './publish-plan';
@@ -43,14 +44,15 @@ export const previewPublication = async (
   documentIds: readonly string[],
 ): Promise<PagePublication[]> => plansFor(strapi, reader, rightsUnder(strapi, reader.ability, actor.id), documentIds);
 
-const documentsIn = ({ documentId, entries }: PagePublication): LockedDocument[] => {
-  const documents = new Map(
-    entries
-      .filter(({ action }) => action === 'publish')
-      .map((entry) => [`${entry.type} ${entry.documentId}`, { type: entry.type, documentId: entry.documentId }]),
-  );
-  return [...documents.set(`page ${documentId}`, { type: 'page', documentId }).values()];
+/** The documents that a publication writes, by their keys, and the page, which names them. */
+const documentsIn = ({ documentId, entries }: PagePublication): Map<string, LockedDocument> => {
+  const written = entries.filter(({ action }) => action === 'publish');
+  const documents = [...written, { type: 'page' as const, documentId }];
+  return new Map(documents.map((each) => [documentKey(each), { type: each.type, documentId: each.documentId }]));
 };
+
+const haveSameKeys = (one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean =>
+  one.size === other.size && [...one.keys()].every((key) => other.has(key));
 
 const publishOne = async (
   strapi: Core.Strapi,
@@ -61,13 +63,13 @@ const publishOne = async (
   const nothing = { documentId, title: '', entries: [], error: null };
   const [seen] = await plansFor(strapi, reader, await rightsOf(strapi, actor.id), [documentId]);
   if (seen === undefined) return { ...nothing, result: 'refused' };
-  return lockedWrite(strapi, documentsIn(seen), async (): Promise<PublishedPage> => {
-    // what somebody changed before the lock is seen after it
+  const locked = documentsIn(seen);
+  return lockedWrite(strapi, [...locked.values()], async (): Promise<PublishedPage> => {
+    // somebody may have changed an entry between the plan and the lock
     const [plan] = await plansFor(strapi, reader, await rightsOf(strapi, actor.id), [documentId]);
     if (plan === undefined) return { ...nothing, result: 'refused' };
     const done = { ...nothing, title: plan.title, entries: plan.entries };
-    if (plan.hash !== hash || documentsIn(plan).length !== documentsIn(seen).length)
-      return { ...done, result: 'outdated' };
+    if (plan.hash !== hash || !haveSameKeys(documentsIn(plan), locked)) return { ...done, result: 'outdated' };
     if (plan.action !== 'publish') return { ...done, result: plan.action === 'refuse' ? 'refused' : 'unchanged' };
     for (const entry of plan.entries)
       if (entry.action === 'publish')

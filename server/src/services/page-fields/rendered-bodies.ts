@@ -15,7 +15,7 @@ type Body = RowOf<typeof BODY>;
 type Tree = ReturnType<typeof bodyTree>;
 
 /** Longer bodies take more than a second of a processor that all other requests wait for. */
-export const MOST_RENDERED = 200_000;
+const MOST_RENDERED = 200_000;
 
 /** @throws ValidationError (400) that names a body which is too long to be rendered while a request waits */
 export const refuseLong = (bodies: readonly Body[]): void => {

@@ -2,11 +2,9 @@ import type { ItemCounts, ResolvedEntry } from '../../adapters/strapi/journal/it
 import type { RunRecord } from '../../adapters/strapi/journal/create-journal';
 import type { RunInfo, RunProgress, ShownState } from '../../contracts/runs';
 import { actionsFor, isRolledBack, type LifecycleItems } from '../../migrator/run/lifecycle';
+import { placeKey } from '../../domain/entry-keys';
 import type { Pace } from './pace';
 import type { Target } from '../../migrator/ports/target';
-
-const placeOf = ({ type, documentId, locale }: Pick<ResolvedEntry, 'type' | 'documentId' | 'locale'>): string =>
-  `${type} ${documentId} ${locale}`;
 
 /** How many entries of resolved conflicts are not public as they are now, by run. */
 export const resolvedDrafts = async (
@@ -14,9 +12,10 @@ export const resolvedDrafts = async (
   { read }: Pick<Target, 'read'>,
 ): Promise<Map<number, number>> => {
   const stored = await read(resolved);
-  const drafts = new Set(stored.filter(({ publication }) => publication !== 'published').map(placeOf));
+  const drafts = new Set(stored.filter(({ publication }) => publication !== 'published').map(placeKey));
   const counts = new Map<number, number>();
-  for (const entry of resolved) if (drafts.has(placeOf(entry))) counts.set(entry.run, (counts.get(entry.run) ?? 0) + 1);
+  for (const entry of resolved)
+    if (drafts.has(placeKey(entry))) counts.set(entry.run, (counts.get(entry.run) ?? 0) + 1);
   return counts;
 };
 

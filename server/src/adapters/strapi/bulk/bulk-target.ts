@@ -11,7 +11,8 @@ import { plainMessage } from '../plain-message';
 import { batchSizeOf } from './batch-size';
 import { checkRows } from './check-rows';
 import { emitAfterCommit } from './entry-events';
-import { insertRows, newRows, readRowIds, type NewRow } from './new-rows';
+import { insertRows, newRows, type NewRow } from './new-rows';
+import { readRowIds } from './row-ids';
 import { linkedDocuments, linkFiles, linkRows } from './row-links';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -13,8 +13,9 @@ import { FILE_UID } from '../../media/upload-plugin';
 import { fileIds } from '../entries/files-to-write';
 import { linkTable, type LinkTable } from '../entries/link-table';
 import { recordAttributes, type RelationAttribute } from '../entries/record-attributes';
-import type { NewRow, RowIds } from './new-rows';
+import type { NewRow } from './new-rows';
 import { NotInBulkError } from './not-in-bulk-error';
+import type { RowIds } from './row-ids';
 
 type Named = ReturnType<typeof namedByLink>;
 

@@ -17,12 +17,13 @@ import { chunks } from '../../../database/chunks';
 import { inBoundedTransaction } from '../../../database/in-bounded-transaction';
 import { inTransaction } from '../../../database/in-transaction';
 import { recordAttributes, type RecordAttributes } from './record-attributes';
-import { entryAttributes, readSnapshot, readSnapshots } from './entry-snapshot';
+import { entryAttributes, readSnapshot, readSnapshots, type EntryAttributes } from './entry-snapshot';
 import { filesToWrite } from './files-to-write';
 import { noteWritten } from '../../../content/changes/note-changes';
 import { recordWriteOf } from '../../../content/ledger/keep-ledger';
 import { incomingLinks, putBackLinks } from './incoming-links';
 import { goneLinks, linksTo } from './links-to';
+import { oncePerType } from './once-per-type';
 import { removeEntry, restoreEntry } from './restore-entry';
 import { readStoredRows, storedEntries, type Row } from './stored-entries';
 
@@ -50,6 +51,16 @@ const ownAttributes = (attributes: RecordAttributes, type: RecordType): RecordAt
     ? attributes
     : { ...attributes, localized: [...attributes.localized, ...attributes.shared], shared: [] };
 
+/** What the fields of a type are to an import. Without locales nothing is shared. */
+const rolesOf = ({ shared, relations }: EntryAttributes, type: RecordType): FieldRoles => {
+  const { hasLocales } = recordTypes[type];
+  return {
+    shared: hasLocales ? shared : new Set<string>(),
+    relations: new Set(relations),
+    loose: new Set(hasLocales ? [] : relations),
+  };
+};
+
 const relationData = (named: RelationValue): Data[string] =>
   named === null ? null : typeof named === 'string' ? namedByLink(named) : named.map(namedByLink);
 
@@ -61,32 +72,9 @@ const dataOf = (entry: EntryWrite, files: Record<string, FieldValue>): Data => (
 
 /** The target that writes through Strapi's Document Service: lifecycles, middlewares, events and validation all run. */
 export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
-  const attributesByType = new Map<RecordType, RecordAttributes>();
-  const attributesOf = (type: RecordType): RecordAttributes => {
-    const attributes = attributesByType.get(type) ?? ownAttributes(recordAttributes(strapi, type), type);
-    attributesByType.set(type, attributes);
-    return attributes;
-  };
-  const rolesByType = new Map<RecordType, FieldRoles>();
-  const fieldRoles = (type: RecordType): FieldRoles => {
-    const known = rolesByType.get(type);
-    if (known !== undefined) return known;
-    const { shared, relations } = entryAttributes(strapi, type);
-    const { hasLocales } = recordTypes[type];
-    const roles = {
-      shared: hasLocales ? shared : new Set<string>(),
-      relations: new Set(relations),
-      loose: new Set(hasLocales ? [] : relations),
-    };
-    rolesByType.set(type, roles);
-    return roles;
-  };
-  const defaultsByType = new Map<RecordType, Record<string, unknown>>();
-  const defaults = (type: RecordType): Record<string, unknown> => {
-    const known = defaultsByType.get(type) ?? entryAttributes(strapi, type).defaults;
-    defaultsByType.set(type, known);
-    return known;
-  };
+  const attributesOf = oncePerType((type) => ownAttributes(recordAttributes(strapi, type), type));
+  const fieldRoles = oncePerType((type) => rolesOf(entryAttributes(strapi, type), type));
+  const defaults = oncePerType((type) => entryAttributes(strapi, type).defaults);
   const documents = (type: RecordType) => documentsOf(strapi, type);
 
   const readRows = async (type: RecordType, documentIds: string[]): Promise<Row[]> =>

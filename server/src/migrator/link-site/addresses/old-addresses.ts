@@ -1,10 +1,11 @@
+import { decodedPart } from '../../../domain/decoded-url';
 import { say } from '../../../domain/say';
 import { resolved } from '../../dialects/generators/address';
 import { newFinding, type Finding } from '../../findings';
 import type { UrlPath } from '../../model/page';
 import type { SiteRules } from '../../model/site-rules';
 import type { SourcePath } from '../../model/source';
-import { decodedPath, isOwnHost } from '../links/href';
+import { isOwnHost } from '../links/href';
 import type { LinkIndex } from '../links/link-index';
 import { reported, type LinkedPage } from '../site-page';
 import { samePath } from './url';
@@ -70,7 +71,7 @@ export const withOldAddresses = (
         );
       continue;
     }
-    const key = samePath(decodedPath(from));
+    const key = samePath(decodedPart(from));
     const here = living.get(key);
     const holder = holders.get(key);
     if (here !== undefined && here !== page) tell(claim, here, true);

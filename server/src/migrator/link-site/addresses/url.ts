@@ -1,3 +1,4 @@
+import { decodedPart } from '../../../domain/decoded-url';
 import type { Locale, UrlStyle } from '../../../contracts/values';
 import { addressOf, mountedFile } from '../../dialects/generators/address';
 import type { PageDraft } from '../../interpret/page-draft';
@@ -7,7 +8,7 @@ import type { SourcePath } from '../../model/source';
 import { withoutExtension } from '../../read/candidate';
 
 /** The names of pages that stand for their folder. */
-export const FOLDING = /(^|\/)(?:default|index|_index|readme)$/i;
+const FOLDING = /(^|\/)(?:default|index|_index|readme)$/i;
 
 /**
  * The path of a page in a style. The front page is `/` in all of them. Letters with accents are composed (NFC), as
@@ -30,7 +31,7 @@ export const foldedUrl = (path: SourcePath, style: UrlStyle = 'folder'): UrlPath
 
 /** A permalink of front matter as a path; null when it is a pattern or leaves the site. */
 const permalinkUrl = (permalink: string): UrlPath | null => {
-  const path = decoded(permalink);
+  const path = decodedPart(permalink);
   if (!isPlainPermalink(permalink)) return null;
   const stem = path
     .replace(/\.html?$/i, '')
@@ -41,17 +42,8 @@ const permalinkUrl = (permalink: string): UrlPath | null => {
 
 /** Whether a permalink is a path of the site. */
 const isPlainPermalink = (permalink: string): boolean => {
-  const path = decoded(permalink);
+  const path = decodedPart(permalink);
   return /^\/?[^\s:?#]*$/.test(permalink) && !path.includes('..') && !path.startsWith('//');
-};
-
-/** A path without URL encoding; a path whose `%` is not an encoding stays. */
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 };
 
 /** A key that is equal for paths of one page, such as `/a` and `/a/`. */
@@ -80,7 +72,7 @@ export const generatorUrl = (
 
 /** A permalink as it is written, slash and ending included; null when it is a pattern or leaves the site. */
 const generatorPermalink = (permalink: string, at: UrlPath, { permalinkRoot = '' }: AddressRule): UrlPath | null => {
-  const path = decoded(permalink);
+  const path = decodedPart(permalink);
   if (!isPlainPermalink(permalink)) return null;
   const whole = path.startsWith('/') ? `${permalinkRoot}${path}` : `${at}/${path}`;
   return whole.replace(/\/(?:index|default)(?:\.html?)?$/i, '/').normalize('NFC') || '/';

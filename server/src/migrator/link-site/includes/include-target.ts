@@ -1,3 +1,4 @@
+import { decodedPart } from '../../../domain/decoded-url';
 import type { SourcePath } from '../../model/source';
 
 /** The files that an include may mean, relative to the including file and then to the root; or why it is refused. */
@@ -10,7 +11,7 @@ type Refusal =
   | '“{file}” leaves the source.';
 
 export const includeTarget = (href: string, from: SourcePath): IncludeTarget => {
-  const path = decoded(href)
+  const path = decodedPart(href)
     .replaceAll('\\', '/')
     .replace(/[?#].*$/, '');
   if (path.includes('\0')) return { refused: '“{file}” contains a control character.' };
@@ -19,14 +20,6 @@ export const includeTarget = (href: string, from: SourcePath): IncludeTarget => 
   const beside = within(from.slice(0, from.lastIndexOf('/') + 1), path);
   if (beside === null) return { refused: '“{file}” leaves the source.' };
   return { candidates: [...new Set([beside, within('', path) ?? beside])] };
-};
-
-const decoded = (href: string): string => {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
 };
 
 /** Null when the path climbs above the root. */

@@ -1,3 +1,4 @@
+import { decodedPart } from '../../../domain/decoded-url';
 import { slug } from 'github-slugger';
 import { writtenId } from '../../clobbering-ids';
 import { applyEdits } from '../../interpret/body';
@@ -32,7 +33,7 @@ const anchorsOf = ({ draft }: LinkedPage): Anchors => {
   return {
     headings: slugs,
     find: (fragment) => {
-      const name = decodeFragment(fragment);
+      const name = decodedPart(fragment);
       if (exact.has(name) || /^(?:top$|:~:)/i.test(name)) return fragment;
       // the title is not part of the body, so a link to it means the page
       if (name.toLowerCase() === top) return '';
@@ -57,15 +58,6 @@ const folded = (anchor: string): string => anchor.toLowerCase().replace(/[^\p{L}
 
 /** Some generators write the sign as a word: `#brown-m-and-ms` for “Brown M&Ms”. */
 const spoken = (text: string): string => text.replaceAll('&', ' and ');
-
-/** `%E6%9C%8D` -> `服`; text that is not an encoding stays. */
-const decodeFragment = (fragment: string): string => {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-};
 
 /** The query and fragment to write for a link, and the fragment where the target does not have it. */
 interface Landing {
@@ -100,6 +92,6 @@ const inTranslation = (
 ): string | null => {
   if (named === target) return null;
   const [from, to] = [anchorsOf(named), anchorsOf(target)];
-  const at = from.headings.indexOf(decodeFragment(from.find(fragment) ?? ''));
+  const at = from.headings.indexOf(decodedPart(from.find(fragment) ?? ''));
   return from.headings.length === to.headings.length ? (to.headings[at] ?? null) : null;
 };

@@ -1,10 +1,10 @@
+import { decodedPart } from '../../../domain/decoded-url';
 import type { Locale } from '../../../contracts/values';
 import type { PageDraft } from '../../interpret/page-draft';
 import { visibleName } from '../../invisible';
 import type { SiteAsset } from '../../model/asset';
 import type { SourcePath } from '../../model/source';
 import { labelWords } from '../../parse/plain-text';
-import { decodedPath } from './href';
 import { foldedPath } from './link-index';
 import type { AssetUse } from './resolve-links';
 
@@ -17,7 +17,7 @@ export const namedAssets = (drafts: readonly PageDraft[], assets: readonly Sourc
   return assets.filter((path) => names.has(lastSegment(path)));
 };
 
-const hrefPath = (href: string): string => decodedPath(href.replaceAll('\\', '/').replace(/[?#][\s\S]*$/, ''));
+const hrefPath = (href: string): string => decodedPart(href.replaceAll('\\', '/').replace(/[?#][\s\S]*$/, ''));
 
 const lastSegment = (path: string): string => foldedPath(path.slice(path.lastIndexOf('/') + 1));
 

@@ -1,3 +1,4 @@
+import { decodedPart } from '../../../domain/decoded-url';
 import { storedPath } from '../../../domain/path-candidates';
 import { say, type Said } from '../../../domain/say';
 import { onPage } from '../../dialects/templates/variables';
@@ -10,7 +11,7 @@ import type { SourcePath } from '../../model/source';
 import { beginning } from '../../quote';
 import type { LinkedPage } from '../site-page';
 import { type Anchors, landing } from './anchors';
-import { copied, decodedPath, isOwnHost, readHref, type Href } from './href';
+import { copied, isOwnHost, readHref, type Href } from './href';
 import type { Reference } from './content-paths';
 import type { LinkIndex } from './link-index';
 import type { MapLinks } from './map-links';
@@ -213,7 +214,7 @@ const toCopy = (
   href: Href & { type: 'external' },
   { index, mapped }: LinkContext,
 ): Classified | null => {
-  const path = decodedPath(href.path);
+  const path = decodedPart(href.path);
   const places = mapped.filter(({ host }) => host === href.host).flatMap((folder) => placeOfCopy(path, folder) ?? []);
   const asset = places.map((place) => index.asset(place)).find((each) => each !== null);
   if (asset !== undefined) return as(fileKind(link, asset) ?? 'document', { target: asset });

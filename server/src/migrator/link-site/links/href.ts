@@ -1,3 +1,4 @@
+import { decodedPart } from '../../../domain/decoded-url';
 import { onPage } from '../../dialects/templates/variables';
 import { mountedFile } from '../../dialects/generators/address';
 import type { SiteConventions } from '../../model/conventions';
@@ -54,7 +55,7 @@ export const readHref = (
   if (host !== null && !isOwnHost(host[1]?.toLowerCase(), (host[2] ?? '').toLowerCase(), rules)) {
     return { type: 'external', host: (host[2] ?? '').toLowerCase(), path };
   }
-  const decoded = decodedPath(path);
+  const decoded = decodedPart(path);
   const internal = (candidates: UrlPath[], relative: boolean): Href => ({
     type: 'internal',
     candidates: [...new Set(candidates)],
@@ -137,16 +138,6 @@ export const isOwnHost = (
     const [ownScheme, ownHost] = own.toLowerCase().replace(/\/$/, '').split('//');
     return ownHost === host && (scheme === undefined || scheme === ownScheme);
   });
-
-/** A path without URL encoding; a path whose encoding is broken stays as it is. */
-export const decodedPath = (path: string): string => {
-  if (!path.includes('%')) return path;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-};
 
 const UNRESOLVED = /\/(?:\.{0,2}\/|\.{1,2}$)/;
 

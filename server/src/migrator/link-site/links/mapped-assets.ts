@@ -1,6 +1,6 @@
+import { decodedPart } from '../../../domain/decoded-url';
 import type { SiteRules } from '../../model/site-rules';
 import type { SourcePath } from '../../model/source';
-import { decodedPath } from './href';
 
 /** A folder of the source with the downloaded files of a host, those below `path`. */
 export interface MappedFolder {
@@ -19,7 +19,7 @@ export const mappedFolders = ({ assets, map }: SiteRules): MappedFolder[] => {
     .flatMap(({ prefix, folder }) => {
       const [, host, path] = PREFIX.exec(prefix) ?? [];
       if (host === undefined || path === undefined) return [];
-      return [{ host: host.toLowerCase(), path: decodedPath(path).replace(/\/+$/, ''), folder: trimmed(folder) }];
+      return [{ host: host.toLowerCase(), path: decodedPart(path).replace(/\/+$/, ''), folder: trimmed(folder) }];
     })
     .sort((a, b) => b.path.length - a.path.length);
 };

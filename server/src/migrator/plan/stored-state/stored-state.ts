@@ -1,4 +1,5 @@
 import type { Locale, RecordType } from '../../../contracts/values';
+import { documentKey } from '../../../domain/entry-keys';
 import { recordTypes } from '../../../domain/record-types';
 import { groupBy } from '../../group-by';
 import type { RecordRef } from '../../model/record-draft';
@@ -45,8 +46,6 @@ interface SharedState {
   addresses?: Addresses;
 }
 
-const documentKey = (type: RecordType, documentId: string) => `${type} ${documentId}`;
-
 /** The documents that a plan needs to read: those of the drafts and those of the source map. */
 export const documentsToRead = (
   site: string,
@@ -57,7 +56,7 @@ export const documentsToRead = (
   const ids = new Map(known.map((entry) => [refKey(entry), entry]));
   const documents = new Map<string, { type: RecordType; documentId: string }>();
   const add = ({ type, documentId }: { type: RecordType; documentId: string }) =>
-    documents.set(documentKey(type, documentId), { type, documentId });
+    documents.set(documentKey({ type, documentId }), { type, documentId });
   for (const ref of [...drafts, ...known])
     add({ type: ref.type, documentId: ids.get(refKey(ref))?.documentId ?? documentIdOf(site, ref) });
   for (const entry of [...holders, ...elsewhere]) add(entry);
@@ -79,9 +78,9 @@ export const indexStoredState = (
   const holderOf = new Map(holders.map((holder) => [refKey(holder), holder.documentId]));
   const elsewhereByRef = groupBy(elsewhere, refKey);
   const adopted = new Set(known.filter(({ base }) => base.adopted === true).map(refKey));
-  const storedByDocument = groupBy(stored, ({ type, documentId }) => documentKey(type, documentId));
+  const storedByDocument = groupBy(stored, documentKey);
   const storedLocales: StoredState['storedLocales'] = (type, documentId) =>
-    storedByDocument.get(documentKey(type, documentId)) ?? [];
+    storedByDocument.get(documentKey({ type, documentId })) ?? [];
   const isStored: StoredState['isStored'] = (type, documentId) => storedLocales(type, documentId).length > 0;
 
   const documentId = (ref: RecordRef): string => {

@@ -1,5 +1,6 @@
+import { decodedPart } from '../../../domain/decoded-url';
 import { printable } from '../../invisible';
-import { decodedPath, readHref } from '../../link-site/links/href';
+import { readHref } from '../../link-site/links/href';
 import { assetMapLine } from '../../map/map-line';
 import type { AssetKind } from '../../model/asset';
 import type { FileRecord } from '../../model/file-record';
@@ -42,7 +43,7 @@ const located = ({ href }: PageLink, { path, url }: FileRecord, rules: SiteRules
   const read = readHref(href, { path, legacyUrl: url ?? '/' }, rules);
   if (read.type === 'external') {
     const written = withoutFragment(href).replaceAll('\\', '/');
-    return { host: read.host, path: decodedPath(read.path), url: written.replace(/^(?=\/\/)/, 'https:') };
+    return { host: read.host, path: decodedPart(read.path), url: written.replace(/^(?=\/\/)/, 'https:') };
   }
   const [place] = read.type === 'internal' ? read.candidates : [];
   return place === undefined ? null : { host: null, path: place, url: place };

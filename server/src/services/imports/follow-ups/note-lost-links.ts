@@ -1,7 +1,8 @@
+import { placeKey } from '../../../domain/entry-keys';
 import { groupBy } from '../../../migrator/group-by';
 import { linksToRestore, lostLinkNotes, type FoundLinks } from '../../../migrator/rollback/lost-links';
 import type { RollbackItem } from '../../../migrator/rollback/rollback-plan';
-import { placeKey, targetKey } from '../../../migrator/rollback/trace';
+import { targetKey } from '../../../migrator/rollback/trace';
 import type { Ports } from '../ports';
 
 /**

@@ -3,6 +3,7 @@ import { yieldToEventLoop } from '../../../adapters/yield-to-event-loop';
 import { publishProblems } from '../../../adapters/strapi/publish-problems';
 import type { RunRecord } from '../../../adapters/strapi/journal/create-journal';
 import type { FileFinding } from '../../../contracts/findings';
+import { documentKey, placeKey } from '../../../domain/entry-keys';
 import { groupBy } from '../../../migrator/group-by';
 import { contributorsOf } from '../../../migrator/plan/stored-state/contributors';
 import { refOfItem, sourceIdOf } from '../../../migrator/plan/identity';
@@ -11,7 +12,7 @@ import { readStoredState } from '../../../migrator/plan/stored-state/read-stored
 import type { Base } from '../../../migrator/ports/source-map';
 import type { Candidate } from '../../../migrator/publish/candidate';
 import { sharedEdits, unpublishedEdits } from '../../../migrator/rollback/shared-edits';
-import { documentKey, placeKey, type EntryTrace } from '../../../migrator/rollback/trace';
+import type { EntryTrace } from '../../../migrator/rollback/trace';
 import type { OnEntry } from '../imports-service';
 import type { Ports } from '../ports';
 import { traceRun } from './traced-run';

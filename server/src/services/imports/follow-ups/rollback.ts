@@ -1,5 +1,6 @@
 import type { RunRecord } from '../../../adapters/strapi/journal/create-journal';
 import { inSlices } from '../../../adapters/in-slices';
+import { placeKey } from '../../../domain/entry-keys';
 import { hashOf } from '../../../migrator/canonical-hash';
 import { countActionsOf, followUpRow } from '../../../migrator/run/follow-up';
 import { REMOVE_FILES_RIGHT } from '../../../migrator/plan/needed-rights';
@@ -13,7 +14,6 @@ import {
   type RollbackPlan,
   type RollbackReport,
 } from '../../../migrator/rollback/rollback-plan';
-import { placeKey } from '../../../migrator/rollback/trace';
 import { rollBackItem } from '../../../migrator/rollback/roll-back-item';
 import type { OpenRun } from '../../../migrator/ports/runs';
 import type { RunPorts } from '../../../migrator/run/perform-items';

@@ -1,3 +1,4 @@
+import { decodedPart } from '../../../../domain/decoded-url';
 import type { SourcePath } from '../../../model/source';
 import { withoutExtension } from '../../../read/candidate';
 import { inFolder } from '../generator';
@@ -28,7 +29,7 @@ export const readSummary = (text: string, folder: SourcePath): SummaryEntry[] =>
     }
     const [, indent, title = '', pointed, plain = ''] = ITEM.exec(line) ?? [];
     if (indent === undefined) continue;
-    const target = decoded((pointed ?? plain).replace(/[?#].*$/, ''));
+    const target = decodedPart((pointed ?? plain).replace(/[?#].*$/, ''));
     const file = inFolder(folder, target);
     if (file === null || !/\.(?:md|markdown)$/i.test(target) || /^[a-z][a-z0-9+.-]*:/i.test(target)) continue;
     const width = indent.replaceAll('\t', '    ').length;
@@ -56,11 +57,3 @@ const groupSlug = (heading: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-
-const decoded = (target: string): string => {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
-};

@@ -1,3 +1,4 @@
+import { decodedPart } from '../../../../domain/decoded-url';
 import type { Element, ElementContent, Root } from 'hast';
 
 import { clobbers, isPrefixed, renamedId, repeatedId, safeId } from '../../../clobbering-ids';
@@ -69,19 +70,11 @@ const targetsIn = (tree: Root): Set<string> => {
     const href = attributeOf(node, 'href')?.trim();
     if (href?.startsWith('#') === true && href.length > 1) {
       targets.add(href.slice(1));
-      targets.add(decoded(href.slice(1)));
+      targets.add(decodedPart(href.slice(1)));
     }
     return true;
   });
   return targets;
-};
-
-const decoded = (fragment: string): string => {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 };
 
 /** Moves anchors in a heading before it, because editors do not want `## <a id="x"></a>Scope`. */
