@@ -39,7 +39,7 @@ const keyed = partial({ key: text });
 export const persistTables = (strapi: Core.Strapi): void => {
   for (const when of ['before', 'after'] as const) onSchemaSync(strapi, when, async () => listTables(strapi));
   afterChanges(strapi, [CORE_STORE], async ({ result }) => {
-    const { key = PERSISTED_TABLES_KEY } = keyed(result ?? {});
-    if (key === PERSISTED_TABLES_KEY) await listTables(strapi);
+    // Queries over many rows name none: who deletes all of them creates the list anew.
+    if (keyed(result ?? {}).key === PERSISTED_TABLES_KEY) await listTables(strapi);
   });
 };
