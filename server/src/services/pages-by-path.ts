@@ -16,6 +16,7 @@ import { listOf, number, orElse, orNull, text } from '../readers';
 const PAGE = uidOf('page');
 const REDIRECT = uidOf('redirect');
 
+/** The page that answers to a path. */
 export interface FoundPage {
   documentId: string;
   /** The locale to serve. */
@@ -25,13 +26,15 @@ export interface FoundPage {
   alternates: Alternate[];
 }
 
+/** Where a path leads that no page answers to. */
 export interface Redirect {
   /** `null` for 410: what was here is gone. */
   to: string | null;
-  /** 301, 302, 308 or 410 */
+  /** 301, 302, 308 or 410. */
   code: number;
 }
 
+/** What is asked of a path. */
 export interface PageQuestion {
   path: string;
   /** `null`: whichever locale answers to the path. */
@@ -39,7 +42,7 @@ export interface PageQuestion {
   status: 'published' | 'draft';
 }
 
-/** Without a code it is the schema's default. */
+/** Columns of a redirect. 301 is the default of the schema, for a row that has no code. */
 const MOVED = { from: text, to: orNull(text), code: orElse(number, 301) };
 const PATH = { path: text };
 

@@ -1,6 +1,6 @@
 import { placeKey } from '../../domain/entry-keys';
 import { sourceIdOf } from '../plan/identity';
-import type { PlanItem } from '../plan/plan';
+import { NO_BASE, type PlanItem } from '../plan/plan';
 import type { BulkTarget } from '../ports/bulk';
 import type { ItemRecord } from '../ports/items';
 import type { OpenRun } from '../ports/runs';
@@ -23,7 +23,10 @@ export const onlyAdds = (item: PlanItem, { shared }: Pick<FieldRoles, 'shared'>)
   item.removal === undefined &&
   (item.newDocument || !Object.keys(item.write.fields).some((name) => shared.has(name)));
 
-/** Characters that count as one entry more: a statement holds them twice or three times. */
+/**
+ * So many characters of text weigh as much as an entry. Each is stored twice or three times: in the draft, online and in
+ * the source map.
+ */
 const TEXT_OF_ENTRY = 10_000;
 
 /** How many entries an item counts for. */
@@ -32,8 +35,6 @@ export const weightOf = ({ write, original }: Pick<PlanItem, 'write' | 'original
   const length = texts.reduce((sum, each) => sum + each, original?.text.length ?? 0);
   return 1 + Math.floor(length / TEXT_OF_ENTRY);
 };
-
-const NOTHING = { fields: {}, shared: {}, relations: {} };
 
 /**
  * Writes items that only add, their journal rows and their source map rows; call it in their transaction. Throws a
@@ -49,7 +50,7 @@ export const applyTogether = async (
   const found = await target.read(items);
   const stored = new Map(found.map((entry) => [placeKey(entry), entry]));
   const standing = new Set(found.map(({ documentId }) => documentId));
-  // its first language failed before, and the others were written: they take its facts over
+  // where the first language of a document failed before and others were written, it is one more language, no new document
   const late = items.find(({ newDocument, documentId }) => newDocument && standing.has(documentId));
   if (late !== undefined) throw new StaleEntryError(late.key);
   for (const item of items) if (hasMoved(item, stored.get(placeKey(item)) ?? null)) throw new StaleEntryError(item.key);
@@ -60,7 +61,7 @@ export const applyTogether = async (
     return { type, documentId, locale, newDocument, publish, fields: write.fields, relations };
   });
   const rows = items.map((item) => {
-    const { relations, ...base } = item.base ?? NOTHING;
+    const { relations, ...base } = item.base ?? NO_BASE;
     return sourceRows(item, { ...base, relations: withoutAbsent(relations, item.locale, absent) });
   });
   const remembered = await journal.rememberNew(run, site, rows.flat());

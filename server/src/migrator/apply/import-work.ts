@@ -1,5 +1,5 @@
 import { rightsForItem } from '../plan/needed-rights';
-import { isWriting, type PlanItem } from '../plan/plan';
+import { isWriting, NO_BASE, type PlanItem } from '../plan/plan';
 import type { BulkTarget } from '../ports/bulk';
 import type { EntryPlace } from '../ports/entry';
 import type { OpenRun } from '../ports/runs';
@@ -14,8 +14,6 @@ export type ApplyPorts = RunPorts & MediaPorts & TidyPorts & { bulk?: BulkTarget
 
 /** An item that failed before the run was interrupted and that is not retried. */
 export type LostItem = EntryPlace & { action: string };
-
-const NOTHING = { fields: {}, shared: {}, relations: {} };
 
 /**
  * What an import does with the items of its plan, in their order. It keeps track of entries that could not be written,
@@ -64,7 +62,7 @@ export const importWork = (
     perform: async (item) =>
       item.removal !== undefined
         ? removeItem(run, site, item, ports)
-        : applyItem(run, site, item, item.base ?? NOTHING, ports, absent),
+        : applyItem(run, site, item, item.base ?? NO_BASE, ports, absent),
     onWritten: (item) => {
       media.show(item);
     },

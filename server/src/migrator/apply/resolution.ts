@@ -3,7 +3,7 @@ import { mediaLinksIn } from '../media/media-links';
 import type { FieldValue, EntryValue, RelationValue } from '../../contracts/values';
 import { MARKED_DRAFT } from '../plan/marked-drafts';
 import type { FieldChange } from '../../contracts/plan';
-import type { ItemBase, PlanItem } from '../plan/plan';
+import { NO_BASE, type ItemBase, type PlanItem } from '../plan/plan';
 import type { KnownEntry } from '../ports/source-map';
 import { contested } from './conflict';
 import { ownValue } from './own-value';
@@ -74,7 +74,7 @@ export const resolvedItem = (
   known: KnownEntry | null,
   shared: KnownEntry | null,
 ): ResolvedItem => {
-  const base = conflict.base ?? { fields: {}, shared: {}, relations: {} };
+  const base = conflict.base ?? NO_BASE;
   const chosen = chosenBy(conflict, resolutions);
   const isWhole = contested(conflict).every(({ field }) => chosen.has(field));
   const done = conflict.changes.flatMap((change) => {

@@ -21,6 +21,9 @@ export interface ItemBase {
   adopted?: true;
 }
 
+/** The base of an item that has none: the source states nothing of its entry. */
+export const NO_BASE: ItemBase = { fields: {}, shared: {}, relations: {} };
+
 /** A file that an import will bring into the media library. */
 export interface PlannedFile extends MediaAsset {
   kind: AssetKind;

@@ -156,8 +156,9 @@ const performOne = async <Item extends WorkItem>(
 };
 
 /**
- * Performs items together; null where that did not work and nothing of them is stored. Only a run that has lost its
- * lease, or that the database stops, need not try each of them by itself.
+ * Performs items together; null where that failed and nothing of them is stored, so that each is to be tried by itself.
+ * A missing right may be that of one item. Throws when single items would fail for the same reason: the lease is lost, or
+ * the run has to pause.
  */
 const performTogether = async <Item extends WorkItem>(
   run: OpenRun,
@@ -209,7 +210,8 @@ async function* inGroups<Item extends WorkItem>(
 /**
  * Performs the items of a run, each in a transaction with its content, its journal row and its source map rows, or some
  * together in one, so that a killed process leaves only complete items and `resume` finds the rest. A failed item is
- * recorded and the run continues; only a `RunHaltedError` ends it. Answers what became of items that are over at once.
+ * recorded and the run continues; only a `RunHaltedError` ends it. Yields the outcomes of items that were performed
+ * together in one list.
  */
 export async function* performItems<Item extends WorkItem>(
   run: OpenRun,

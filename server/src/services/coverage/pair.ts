@@ -126,7 +126,7 @@ export const markPair = async (
   hashes: SeenTexts,
 ): Promise<void> => {
   const [left = null, right = null] = Object.keys(hashes);
-  // rights are read before the lock, everything else after
+  // rights do not depend on the page: read before the lock, they hold nobody up
   const missingOf = await rightsOf(strapi, actor.id);
   await lockedWrite(strapi, [{ type: 'page', documentId }], async () => {
     const { pair } = await draftsOf(strapi, reader, { documentId, left, right });
@@ -140,7 +140,7 @@ export const markPair = async (
     if (Object.entries(seen).some(([locale, hash]) => hashes[locale] !== hash))
       throw conflict('hash', 'PAIR_OUTDATED', 'A text of the page has changed since you opened it. Open it again.');
     await markInStep(strapi, documentId, [pair[0].locale, pair[1].locale]);
-    // readers are told which language is behind
+    // nothing of the page is written, but answers say which language is behind
     await noteChange(strapi);
     await noteWritten(strapi, 'page', documentId);
     const note = { by: actor.name, on: getService(strapi, 'clock').now(), seen };

@@ -52,7 +52,7 @@ const readableRecords = async (
 const isUnverified = ({ type, shared }: StoredEntry): boolean =>
   type === 'certification' && (shared['certificationStatus'] ?? 'unverified') === 'unverified';
 
-/** Decides what is done with an entry; compares with others only one that nothing else holds back. */
+/** Decides what is done with an entry. What is wrong with it is asked last: that reads other entries. */
 const decide = async (
   entry: StoredEntry,
   problemsOf: ReturnType<typeof publishProblems>,
@@ -140,6 +140,6 @@ export const planPublication = async (strapi: Core.Strapi, publisher: Publisher)
       entries,
     };
   };
-  // at the same time, so that what they are compared with is read at once
+  // at the same time, so that entries that several of them are compared with are read together
   return Promise.all(pageIds.map(planOf));
 };

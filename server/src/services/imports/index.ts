@@ -8,6 +8,7 @@ import { createJournal } from '../../adapters/strapi/journal/create-journal';
 import { getConfig } from '../../config';
 import { overlay } from '../../config/catalogue-option';
 import { getService } from '../../get-service';
+import { localesOf } from '../../locales-service';
 import { defaultSiteRules } from '../../migrator';
 import { applyApproved } from './apply';
 import { openConflicts } from './conflicts';
@@ -18,36 +19,26 @@ import { resumable, resumeRun, rightsLeft } from './resume';
 import { planRollbackOf, rollBack } from './follow-ups/rollback';
 import { resolve } from './resolve';
 
-export { RunHaltedError, RunPausedError } from '../../migrator/run/halt';
-
-export { PlanOutdatedError, StaleEntryError } from '../../migrator/apply/moved';
-
 export type { Conflict } from '../../migrator/apply/conflict';
-
+export { PlanOutdatedError, StaleEntryError } from '../../migrator/apply/moved';
 export type { Resolution } from '../../migrator/apply/resolution';
-
 export { ResolutionError } from '../../migrator/apply/resolution-error';
-
+export { RunHaltedError, RunPausedError } from '../../migrator/run/halt';
+export { InterruptedError } from './conduct/interrupted-error';
+export { BusyError } from './conduct/wait-for-lease';
 export type {
-  OnEntry,
   ApprovedPlan,
   FollowUpStart,
   ImportRequest,
   ImportsService,
+  OnEntry,
   PlannedImport,
   ReadFile,
   RunControl,
   ShownRun,
 } from './imports-service';
-import { localesOf } from '../../locales-service';
-
 export type { GivenMap } from './planning/choose-map';
-
-export { InterruptedError } from './conduct/interrupted-error';
-
 export { RunStateError, type RunStateCode } from './run-state-error';
-
-export { BusyError } from './conduct/wait-for-lease';
 
 export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => {
   const now = () => getService(strapi, 'clock').now();

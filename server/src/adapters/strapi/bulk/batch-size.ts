@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 const MANY = 100;
 /** A request waits for the event loop, and on SQLite for the only connection, until a transaction has ended. */
 const FEW = 5;
-/** Requests seldom come alone. */
+/** For how long after a request the server counts as busy: requests seldom come alone. */
 const QUIET_MILLISECONDS = 1_000;
 
 /** When requests came in last, by the server that took them. */
@@ -25,7 +25,7 @@ const lastRequestOf = ({ server: { httpServer } }: Core.Strapi): { at: number } 
 export const batchSizeOf = (strapi: Core.Strapi): (() => number) => {
   const last = lastRequestOf(strapi);
   return () => {
-    // tests of what happens between batches have smaller ones; it is no option
+    // not an option of the plugin: tests set it to see what happens between batches
     const most = strapi.config.get<number>('compliance.bulkLimit', MANY);
     return performance.now() - last.at < QUIET_MILLISECONDS ? Math.min(most, FEW) : most;
   };

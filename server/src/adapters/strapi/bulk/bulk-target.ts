@@ -38,12 +38,12 @@ const noteRows = async (strapi: Core.Strapi, rows: readonly NewRow[]): Promise<v
     strapi,
     online.filter(isNew).map(({ entry, values }) => ({ ...entry, values })),
   );
-  // before what names them is looked at: the ledger tells what readers were told after each publication
+  // first: the ledger gets an entry for each publication, and `recordWriteOf` below would add the last state alone
   await recordAdded(
     strapi,
     online.flatMap(({ entry }) => (entry.type === 'certification' ? entry : [])),
   );
-  // others may name a document that another language joins
+  // other entries may already name a document that gets a further language
   for (const { entry } of online.filter((row) => !isNew(row))) {
     await recordWriteOf(strapi, entry.type, entry.documentId);
     await noteWritten(strapi, entry.type, entry.documentId);

@@ -24,7 +24,7 @@ export const webhookListeners = (strapi: Core.Strapi): ReadonlySet<Listener> => 
   return new Set(listeners instanceof Map ? (listeners as Map<string, Listener>).values() : []);
 };
 
-/** Whether a webhook waits for one of these events; what cannot be told counts as one. */
+/** Whether a webhook wants one of these events. Where the webhooks cannot be read, one might. */
 const isAwaited = (strapi: Core.Strapi): boolean => {
   const { webhooksMap } = runnerOf(strapi);
   return !(webhooksMap instanceof Map) || ENTRY_EVENTS.some((event) => webhooksMap.has(event));
@@ -51,7 +51,7 @@ const readWhole = async (strapi: Core.Strapi, stored: readonly StoredRow[]): Pro
   return found;
 };
 
-/** Tells of each row what was linked to it when it was written: rows written after it may name it. */
+/** Leaves out links to rows that are written later: an event shows an entry as it was when it was written. */
 const withoutLater = (strapi: Core.Strapi, stored: readonly StoredRow[]) => {
   const positions = new Map(stored.map(({ row, id }, at) => [`${contentUid(row.entry.type)} ${id}`, at]));
   return (type: RecordType, entry: Record<string, unknown>, at: number): Record<string, unknown> => {

@@ -14,8 +14,8 @@ export type Place = 'document middleware' | 'database subscriber' | 'event subsc
 type Kept = readonly [holder: object, method: string, variable: string];
 
 /**
- * Where Strapi keeps its lists, which it gives nobody a look at. Whoever puts a function of their own in the place of
- * Strapi's is noticed, since that one sees no such list.
+ * The functions of Strapi's that see its lists of listeners: there is no other way to read these lists. Where somebody has
+ * replaced such a function, the variable is not found, and the listeners count as unknown.
  */
 const LISTS: Record<Place, (strapi: Core.Strapi) => Kept> = {
   'document middleware': ({ documents }) => [documents, 'use', 'middlewares'],

@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { Runtime, Session } from 'node:inspector';
 
-/** The inspector knows values by its own ids: here the code that it evaluates gets the values themselves. */
+/** The inspector answers with ids, not with values: the code that it runs hands the values over through this channel. */
 const HANDOVER = 'strapi-plugin-compliance:handover';
 
 interface Handover {

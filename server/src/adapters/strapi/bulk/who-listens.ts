@@ -8,7 +8,10 @@ import { isObject } from '../../../readers';
 import { ENTRY_EVENTS, webhookListeners } from './entry-events';
 import { listenersAt, listenersTo, type Listener, type Place } from './registered';
 
-/** Part of the text of a listener of Strapi's that has nothing to do with new entries, or whose work is done in bulk. */
+/**
+ * Strapi's own listeners that miss nothing: they ignore new entries, or bulk writing does their work. Each is recognised
+ * by a part of its source.
+ */
 const STRAPIS: Readonly<Record<Place, readonly { name: string; text: string }[]>> = {
   'document middleware': [
     { name: 'core: errors of the database in its own words', text: 'databaseErrorsMiddleware' },
@@ -21,10 +24,10 @@ const STRAPIS: Readonly<Record<Place, readonly { name: string; text: string }[]>
   'event subscriber': [{ name: 'the hub itself, for the listeners of one event', text: 'listeners.has(eventName)' }],
 };
 
-/** With our option off, it translates nothing of the plugin's. */
+/** Ignores the plugin's types while the option `aiTranslation` is off. */
 const AI_TRANSLATION = { name: 'i18n: translations by AI', text: 'generateDocumentLocalizations' };
 
-/** What the database tells of a row that is added, or that a later step of the same write changes. */
+/** The events of a row that is added, or that a later step of the same write changes. */
 const WRITES = /^(?:before|after)(?:Create|Update)(?:Many)?$/;
 
 const UIDS: ReadonlySet<string> = new Set(Object.keys(contentTypes).map((name) => uidOf(name)));
@@ -37,7 +40,7 @@ const isStrapis = (strapi: Core.Strapi, place: Place, listener: Listener): boole
   return [...STRAPIS[place], ...ai].some(({ text }) => textOf(listener).includes(text));
 };
 
-/** Sets the times of new rows, as we do: its four functions say nothing else. */
+/** Whether this is Strapi's own subscriber that sets `createdAt` and `updatedAt`, which bulk writing sets itself. */
 const isTimestamps = (listener: Listener): boolean =>
   Object.keys(listener).join() === 'beforeCreate,beforeCreateMany,beforeUpdate,beforeUpdateMany' &&
   Object.values(listener).every(
@@ -66,7 +69,7 @@ const nameOf = (listener: Listener): string => {
     : Object.keys(listener).join(', ');
 };
 
-/** How the reason for one by one names a place, and where Strapi keeps what listens there. */
+/** How a reason for writing one by one names a place, and the object of Strapi's that holds its listeners. */
 const PLACES: Readonly<Record<Place, { why: OneByOneReason['why']; keeper: string }>> = {
   'document middleware': { why: 'middleware', keeper: 'strapi.documents' },
   'database subscriber': { why: 'subscriber', keeper: 'strapi.db.lifecycles' },

@@ -34,12 +34,12 @@ interface Selecting {
   init(params: { where: object; select: string[] }): { getKnexQuery(): Knex.QueryBuilder };
 }
 
-/** What LIKE would take for a wildcard is meant as it is. */
+/** A pattern for LIKE in which `%` and `_` that somebody has typed stand for themselves. */
 const holding = (part: string): string => `%${part.toLowerCase().replace(/[!%_]/g, '!$&')}%`;
 
 /**
- * Coverage as SELECTs. They read an index of the pages and the notes of their texts: bodies are long, and a row is not
- * read without them.
+ * Coverage as SELECTs. Of pages they read columns that an index holds, titles and paths from the notes of texts: the
+ * database would read whole rows for these, with their long bodies.
  */
 export const coverageQuery = (strapi: Core.Strapi, { locales, readable, q, locale }: CoverageScope) => {
   const { connection } = strapi.db;
@@ -105,6 +105,7 @@ export const coverageQuery = (strapi: Core.Strapi, { locales, readable, q, local
     const matches = `lower(title) like ? escape '!' or lower(path) like ? escape '!'`;
     return query.havingRaw(`max(case when ${matches} then 1 else 0 end) = 1`, [holding(q), holding(q)]);
   };
+
   /** One row for each language: locale, and how many pages are in it. */
   const languages = (): Knex.QueryBuilder =>
     connection

@@ -60,7 +60,7 @@ export const attempt = async <Result>(
       try {
         return await pauseWhenFull(run, async () => work(tries > 0));
       } catch (error) {
-        // a certification whose claims follow from the entry is being edited
+        // the ledger may be busy: somebody edits a certification whose claims follow from this entry
         if (!isTransient(error) && !(error instanceof EntryBusyError)) throw error;
         checkStop?.();
         const waited = clock.elapsed() - begun;

@@ -13,7 +13,7 @@ export class BusyError extends CodedError<'RUN_BUSY'> {
 }
 
 const ASK_EVERY = 500;
-/** A process that stands still in the middle of an item loses its transaction with its lease, and a moment later. */
+/** A process that hangs in the middle of an item keeps its transaction until a moment after its lease has run out. */
 const MARGIN = 3_000;
 
 /**

@@ -26,17 +26,20 @@ export interface Written {
   writer: number | undefined;
 }
 
-/**
- * Reads everything that decides which of the entries that a run wrote may go online; with `resolvedOnly` of those of which
- * conflicts were resolved.
- */
+/** Which of a run's entries are looked at, and who is told. */
+interface CandidateSelection {
+  isWanted: (trace: EntryTrace) => boolean;
+  /** Only entries in which somebody has resolved a conflict. */
+  resolvedOnly: boolean;
+  onEntry?: OnEntry | undefined;
+}
+
+/** Reads everything that decides which of the entries that a run wrote may go online. */
 export const readCandidates = async (
   strapi: Core.Strapi,
   ports: Ports,
   run: RunRecord,
-  isWanted: (trace: EntryTrace) => boolean,
-  resolvedOnly: boolean,
-  onEntry?: OnEntry,
+  { isWanted, resolvedOnly, onEntry }: CandidateSelection,
 ): Promise<Written[]> => {
   const { journal, target } = ports;
   const { site } = run;
@@ -57,7 +60,7 @@ export const readCandidates = async (
       if (row !== null && !previous.has(sourceId)) previous.set(sourceId, base(row['base']));
   });
   const own = new Set(runs.map(({ id }) => id));
-  // what the run took offline, since its source no longer has it, is no draft to publish
+  // an entry that the run unpublished, because its source no longer has it, must not go online again
   const wanted = [...traces.entries.values()].filter(
     (trace) =>
       isWanted(trace) && !gone.has(placeKey(trace.entry)) && (!resolvedOnly || resolved.has(placeKey(trace.entry))),

@@ -55,8 +55,9 @@ export const planPublishOf = async (
     recordTypes[entry.type].hasDrafts &&
     (options.only?.(sourcePath) ?? true) &&
     (options.locale === undefined || options.locale === entry.locale);
-  const candidates = (await readCandidates(strapi, ports, run, isWanted, options.resolved === true, onEntry))
-    // what was rolled back before is no draft of this run any more
+  const selection = { isWanted, resolvedOnly: options.resolved === true, onEntry };
+  const candidates = (await readCandidates(strapi, ports, run, selection))
+    // a rollback deletes the row of the source map, or puts back that of an earlier run: no draft of this run any more
     .filter(({ writer }) => writer !== undefined && writer >= id);
   const decided = await inSlices(mapInSteps(candidates, (written) => itemOf(ports, id, written, options)));
   const items = decided.sort((a, b) => RECORD_TYPES.indexOf(a.type) - RECORD_TYPES.indexOf(b.type));
