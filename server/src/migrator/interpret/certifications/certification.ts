@@ -101,11 +101,10 @@ export const certificationOf = (
   };
 };
 
-/** The first claim that names the standard, when the heading does not. */
+/** The first claim that names the standard, else the first sentence that does, when the heading does not. */
 const mentionOf = ({ key }: Standard, sentences: Sentence[], find: FindStandards): Fact | null => {
-  const first = sentences.find(
-    (sentence) => isClaim(sentence) && find(sentence.words).some((each) => each.standard.key === key),
-  );
+  const naming = sentences.filter(({ words }) => find(words).some((each) => each.standard.key === key));
+  const first = naming.find(isClaim) ?? naming[0];
   return first === undefined ? null : { value: first.words, quote: first.quote };
 };
 

@@ -5,6 +5,7 @@ import { entriesOf, type Entry, type EntryPage } from './sections/entries';
 import { headedStandards } from './sections/heading';
 import { isOutright, takesBack } from './sentences/held';
 import { withoutHosts } from './sentences/hosts';
+import { isRanked, type IsOwn } from './sentences/ranked';
 import type { Sentence } from './sentences/sentence';
 import { sentencesOf } from './sentences/sentences';
 import { isRefused } from './sentences/status';
@@ -16,11 +17,14 @@ import type { Subject } from './subject';
  */
 export const isLaw = ({ statement }: Standard): boolean => statement === 'self-assessment';
 
+/** What is needed to read facts, and who the page's organization is. */
+type OwnReading = Reading & { isOwn: IsOwn };
+
 /**
  * The certificates stated in tables, lists and paragraphs, except for standards that have a section of their own on the
  * page: their keys are in `headed`.
  */
-export const statedEntries = (page: EntryPage, headed: ReadonlySet<string>, reading: Reading): Stated[] => {
+export const statedEntries = (page: EntryPage, headed: ReadonlySet<string>, reading: OwnReading): Stated[] => {
   const { find } = reading;
   const isFree = ({ standard }: Subject): boolean => !headed.has(standard.key) && !isLaw(standard);
   return entriesOf(page, find).flatMap((entry) => {
@@ -48,12 +52,18 @@ const DATA_CENTRES = /\bdata ?cent(?:er|re)s?\b|数据中心(?!联盟)|机房/i;
  * The standards that an entry is about. A row or an item is about the standards it names; in a paragraph each sentence
  * is judged by itself.
  */
-const subjectsOf = ({ kind, section, announced }: Entry, sentences: Sentence[], { find }: Reading): Subject[] => {
+const subjectsOf = (
+  { kind, section, announced }: Entry,
+  sentences: Sentence[],
+  { find, isOwn }: OwnReading,
+): Subject[] => {
   if (kind === 'paragraph') {
     const claimed = sentences
-      .filter((sentence) => isOutright(sentence) && !DATA_CENTRES.test(sentence.words))
-      .flatMap(({ words }) =>
-        find(words).map(({ standard, from, to }) => ({ standard, ...nameIn(words.slice(from, to)) })),
+      .filter(({ words }) => !DATA_CENTRES.test(words))
+      .flatMap((sentence) =>
+        find(sentence.words)
+          .filter(({ standard }) => isOutright(sentence) || isRanked(sentence, standard, find, isOwn))
+          .map(({ standard, from, to }) => ({ standard, ...nameIn(sentence.words.slice(from, to)) })),
       );
     const first = new Map(claimed.toReversed().map((each) => [each.standard.key, each]));
     return [...first.values()].reverse().map((each) => ({ ...each, printed: null }));

@@ -36,17 +36,18 @@ export const isFactual = (sentence: Sentence): boolean => !isNegated(sentence);
 /** The longest text beside a label that is a name or a number rather than a sentence. */
 const LONGEST_VALUE = 80;
 
+/** Whether a sentence may say what the page's organization holds: it neither denies nor advises nor explains. */
+export const mayClaim = (sentence: Sentence): boolean =>
+  isFactual(sentence) &&
+  !isSequel(sentence) &&
+  !isAdvised(sentence.words) &&
+  !DEFINITION.some((pattern) => pattern.test(sentence.words));
+
 /**
  * Whether a sentence says that a certificate is held. For a labelled value, the label says so: "Certification body: …".
  */
 export const isClaim = (sentence: Sentence): boolean => {
   const { words, label } = sentence;
-  if (
-    !isFactual(sentence) ||
-    isSequel(sentence) ||
-    isAdvised(words) ||
-    DEFINITION.some((pattern) => pattern.test(words))
-  )
-    return false;
+  if (!mayClaim(sentence)) return false;
   return CLAIM.test(words) || (label !== null && words.length <= LONGEST_VALUE && CLAIM.test(label));
 };
