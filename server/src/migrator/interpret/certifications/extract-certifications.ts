@@ -6,6 +6,7 @@ import { authorizations } from './authorizations';
 import { byKey, systemOf, type Stated } from './by-key';
 import { certificationOf } from './certification';
 import type { CertificationPage } from './certification-page';
+import { ofHeadedLevel } from './facts/level';
 import { ofLevel } from './of-level';
 import { headsOtherThings } from './sections/heading';
 import { sectionHeadings } from './sections/headings';
@@ -13,6 +14,7 @@ import { saysComplies, saysHeld, saysWhoHolds } from './sentences/held';
 import { withoutHosts } from './sentences/hosts';
 import { levelStatements } from './sentences/level-clauses';
 import { ownSubjects, withoutOthersRanks, type IsOwn } from './sentences/ranked';
+import { withoutPending } from './sentences/pending';
 import { nest, sectionsOf, type Begins, type Nested, type Section } from './sections/section';
 import type { Sentence } from './sentences/sentence';
 import { sentencesOf } from './sentences/sentences';
@@ -44,7 +46,9 @@ export const certificationExtractor = (catalogue: Catalogue): CertificationExtra
     const all = subjects(section.heading, sentences);
     return all.flatMap((subject) => {
       const about = sentences.filter(concerns(subject, all, find));
-      const own = withoutOthersRanks(about, subject.standard, find, isOwn);
+      const told = withoutPending(withoutOthersRanks(about, subject.standard, find, isOwn), subject.standard);
+      // below the heading of one level, nothing is said of it by what is held of another
+      const own = ofHeadedLevel(section.heading, told, find, subject.standard);
       if (!saysHeld(own, subject.standard, find, isOwn)) return [];
       if (section.isUnprinted === true && !saysWhoHolds(own, subject.standard, find)) return [];
       // a page about something else explains a law, or what a product does for it

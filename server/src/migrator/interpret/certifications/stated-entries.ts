@@ -1,10 +1,12 @@
 import type { Standard } from '../../../domain/catalogue/catalogue';
 import { systemOf, type Stated } from './by-key';
 import { certificationOf, type Reading } from './certification';
+import { ofHeadedLevel } from './facts/level';
 import { entriesOf, type Entry, type EntryPage } from './sections/entries';
 import { headedStandards } from './sections/heading';
 import { isOutright, takesBack } from './sentences/held';
 import { withoutHosts } from './sentences/hosts';
+import { withoutPending } from './sentences/pending';
 import { isRanked, type IsOwn } from './sentences/ranked';
 import type { Sentence } from './sentences/sentence';
 import { sentencesOf } from './sentences/sentences';
@@ -29,7 +31,8 @@ export const statedEntries = (page: EntryPage, headed: ReadonlySet<string>, read
   const isFree = ({ standard }: Subject): boolean => !headed.has(standard.key) && !isLaw(standard);
   return entriesOf(page, find).flatMap((entry) => {
     const { section } = entry;
-    const sentences = entry.kind === 'paragraph' ? withoutHosts(sentencesOf(section)) : sentencesOf(section);
+    const sentences = entry.kind === 'paragraph' ? withoutHosts(sentencesOf(section)) : completed(entry, reading);
+    if (sentences === null) return [];
     const subjects = subjectsOf(entry, sentences, reading);
     return subjects.filter(isFree).map((subject) => ({
       system: entry.kind === 'paragraph' ? '' : systemOf(section.heading, subject.standard, find),
@@ -40,6 +43,17 @@ export const statedEntries = (page: EntryPage, headed: ReadonlySet<string>, read
       ),
     }));
   });
+};
+
+/** The sentences of a row or an item without levels that are pending; null if only the one that it begins with is. */
+const completed = ({ section }: Entry, { find }: Reading): Sentence[] | null => {
+  const all = sentencesOf(section);
+  const [named, ...others] = headedStandards(section.heading, find(section.heading));
+  if (named === undefined || others.length > 0) return all;
+  const told = withoutPending(all, named.standard);
+  if (told.length === all.length && told.every((each, at) => each === all[at])) return all;
+  const own = ofHeadedLevel(section.heading, told, find, named.standard);
+  return own.length === 0 ? null : own;
 };
 
 /** A name of its own; in "ISO 27001, 27017" the second one has only a number. */
