@@ -6,6 +6,7 @@ import { authorizations } from './authorizations';
 import { byKey, systemOf, type Stated } from './by-key';
 import { certificationOf } from './certification';
 import type { CertificationPage } from './certification-page';
+import { headerCertificate } from './header-certificate';
 import { ofHeadedLevel } from './facts/level';
 import { ofLevel } from './of-level';
 import { headsOtherThings } from './sections/heading';
@@ -93,8 +94,9 @@ export const certificationExtractor = (catalogue: Catalogue): CertificationExtra
     );
     const headed = new Set([...stated, ...others].map(({ draft }) => draft.standard));
     const authorized = authorizations(page, reading).filter(({ draft }) => !headed.has(draft.standard));
+    const printed = isCompliance ? headerCertificate(page.header ?? [], reading) : [];
     forget();
-    return byKey([...stated, ...others, ...authorized]);
+    return byKey([...stated, ...others, ...authorized, ...printed]);
   };
   return {
     extract,
