@@ -10,6 +10,7 @@ import type { Limits } from '../read/limits';
 import { orInTheMap, pageLine } from '../map/map-line';
 import { placesIn } from '../read/place';
 import { withCertifications } from './certifications/with-certifications';
+import { headerLines } from './header/header-lines';
 import { headerValues } from './header/header-values';
 import { kindOf } from './kind';
 import { blankDraft, judge, originalOf, rejectedDraft, statedAddress } from './interpret';
@@ -81,7 +82,7 @@ export const interpretHtml = (lifted: LiftedText, page: HtmlPage, rules: SiteRul
   const lineAt = (offset: number): number => page.lines[bodyPlace(offset).line - 1] ?? 1;
   return withCertifications(
     judge(draft, outline, limits, report, rules.conventions),
-    { text: page.markdown, outline, except: [], lineAt },
+    { text: page.markdown, outline, except: [], lineAt, header: headerLines(lifted) },
     rules,
   );
 };

@@ -17,6 +17,7 @@ import { characterNames } from '../read/unwanted-characters';
 import { withCertifications } from './certifications/with-certifications';
 import { applyEdits, removals } from './body';
 import { bodyChanges, linksOutside, spareBlankLines } from './body-changes';
+import { headerLines } from './header/header-lines';
 import { headerValues, type HeaderValues } from './header/header-values';
 import { withImagesKept } from './kept-images';
 import { kindOf } from './kind';
@@ -102,6 +103,7 @@ export const interpret = (lifted: LiftedText, outline: Outline, rules: SiteRules
     outline,
     except: [...lifted.spans, ...lead.spans],
     lineAt: (offset: number) => place(offset).line,
+    header: headerLines(lifted),
   };
   const judged = judge(draft, outline, limits, report, rules.conventions);
   return withCertifications(

@@ -19,6 +19,12 @@ export interface CertificationDraft {
   services: string[];
   documents: string[];
   auditCycle: string | null;
+  /** The number on the certificate. */
+  certificateNumber: string | null;
+  /** The day on which it was first issued: `2018-03-01`. */
+  originallyIssuedOn: string | null;
+  /** The first day on which it is valid. */
+  validFrom: string | null;
   /** The last day on which it is valid: `2021-12-31`. */
   validUntil: string | null;
   /** Where anybody can look it up. */

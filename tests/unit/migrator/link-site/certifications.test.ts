@@ -54,6 +54,19 @@ describe('records of certifications', () => {
     );
   });
 
+  it('take number and first day only from pages that state the last day that counts', () => {
+    const held = 'We hold the certificate, ';
+    const pages = (...texts: string[]) =>
+      siteOf(Object.fromEntries(texts.map((text, at) => [`compliance-${String(at)}.md`, page('ISO 27001', text)])));
+    const shared = (...texts: string[]) => draft(pages(...texts), 'certification', 'iso-iec-27001')?.shared;
+    const renewed = `${held}valid until 2027-05-01.`;
+    const old = `${held}certificate no. AB-123, valid from 2021-05-02 to 2024-05-01.`;
+    const same = `${held}certificate no. AB-124, valid from 2024-05-02 to 2027-05-01.`;
+    expect(shared(renewed, old)).toMatchObject({ certificateNumber: null, validFrom: null, validUntil: '2027-05-01' });
+    expect(shared(renewed, old, same)).toMatchObject({ certificateNumber: 'AB-124', validFrom: '2024-05-02' });
+    expect(shared(held, same)).toMatchObject({ certificateNumber: 'AB-124', validUntil: '2027-05-01' });
+  });
+
   it('keep the fact of the owner, and print both quotes and the line that settles it', () => {
     expect(draft(site, 'certification', 'iso-iec-27001')?.relations['issuedBy']).toEqual({
       type: 'organization',

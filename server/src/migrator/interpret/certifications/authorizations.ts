@@ -4,6 +4,7 @@ import type { Stated } from './by-key';
 import type { CertificationPage } from './certification-page';
 import { certificationOf, type Reading } from './certification';
 import { authorizationIn } from './sentences/authorizations';
+import { isItself } from './sentences/itself';
 import { isOthers, ofRivals } from './sentences/negated';
 import { sentencesOf } from './sentences/sentences';
 import { lineNumbers, type Section } from './sections/section';
@@ -12,8 +13,6 @@ const LONGEST_PAGE = 1_000_000;
 
 /** A text that names a holder as often as this is about it. */
 const LEAST = 2;
-const ITSELF =
-  /^(?:we|our (?:[\w-]+ ){0,3}?(?:platforms?|services?|products?|clouds?|systems?|company|offerings?|solutions?|software))$/i;
 
 /**
  * The authorisations that a page states wherever it says so: "cloud.example has a FedRAMP P-ATO at the Moderate level".
@@ -28,7 +27,7 @@ export const authorizations = (page: CertificationPage, reading: Reading): State
   const about: string[] = [];
   const isOwn = (holder: string, standard: string, from: number): boolean => {
     if (ofRivals(holder) || isOthers({ words: `${holder} is certified` })) return false;
-    if (ITSELF.test(holder) || about.includes(holder) || timesNamed(holder, named) > 0) return true;
+    if (isItself(holder) || about.includes(holder) || timesNamed(holder, named) > 0) return true;
     const opens = outline.blocks.find(({ name }) => name === 'Paragraph')?.from === from;
     const isTopic = reading.find(named).some((each) => each.standard.key === standard);
     if (!opens || !isTopic || timesNamed(holder, text) < LEAST) return false;
@@ -48,7 +47,7 @@ export const authorizations = (page: CertificationPage, reading: Reading): State
     return sentencesOf(section).flatMap((sentence) => {
       const found = authorizationIn(sentence);
       if (found === null) return [];
-      const system = ITSELF.test(found.holder) ? '' : slugify(found.holder, { lower: true, strict: true });
+      const system = isItself(found.holder) ? '' : slugify(found.holder, { lower: true, strict: true });
       return reading.find(sentence.words).flatMap(({ standard, from: at, to: end }): Stated[] =>
         standard.statement !== 'attestation' ||
         at < found.from ||

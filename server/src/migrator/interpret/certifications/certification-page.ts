@@ -3,6 +3,13 @@ import type { Span } from '../../model/source';
 import type { Outline } from '../../parse/outline';
 import type { LineAt } from './sections/section';
 
+/** A key of front matter with its value, and the line on which it stands. */
+export interface HeaderLine {
+  name: string;
+  value: string;
+  line: number;
+}
+
 /** The input for reading certifications. */
 export interface CertificationPage {
   kind: PageKind;
@@ -17,4 +24,6 @@ export interface CertificationPage {
   lineAt: LineAt;
   /** The title, where it does not stand in the text as a heading: it names what the page is about. */
   title?: string | null;
+  /** The front matter, flattened; empty where there is none. */
+  header?: readonly HeaderLine[];
 }

@@ -3,7 +3,9 @@ import type { FindStandards } from '../../../domain/catalogue/find-standards';
 import type { CertificationDraft, Quote } from '../../model/certification';
 import { isClaim } from './sentences/claims';
 import { findAuditCycle } from './facts/audit-cycle';
+import { findCertificateNumber } from './facts/certificate-number';
 import { findPrintedEdition } from './facts/edition';
+import { findFirstIssue } from './facts/first-issue';
 import { grantedBy } from './facts/grant';
 import { findIssuer } from './facts/issuer';
 import { findLevel, ofHeadedLevel } from './facts/level';
@@ -12,7 +14,7 @@ import { endsAsBody } from './facts/proper-name';
 import { findRecognition } from './facts/recognition';
 import { findScope } from './facts/scope';
 import { findServices } from './facts/services';
-import { findValidUntil } from './facts/valid-until';
+import { findValidity } from './facts/validity';
 import type { Section } from './sections/section';
 import type { Fact, Sentence } from './sentences/sentence';
 import type { Subject } from './subject';
@@ -65,7 +67,9 @@ export const certificationOf = (
     scope: findScope(sentences, find, standard.key),
     level: findLevel(heading, sentences, find, standard),
     auditCycle: findAuditCycle(sentences),
-    validUntil: findValidUntil(own),
+    certificateNumber: findCertificateNumber(own, find, { key: standard.key, alone }),
+    originallyIssuedOn: findFirstIssue(own),
+    ...findValidity(own),
     verificationUrl: findVerification(sentences, issuerUrl?.value ?? null),
   };
   const services = findServices(sentences, find, standard.key);
@@ -88,17 +92,19 @@ export const certificationOf = (
     services: services.map((fact) => fact.value),
     documents: documents.map((fact) => fact.value),
     auditCycle: value('auditCycle'),
+    certificateNumber: value('certificateNumber'),
+    originallyIssuedOn: value('originallyIssuedOn'),
+    validFrom: value('validFrom'),
     validUntil: value('validUntil'),
     verificationUrl: value('verificationUrl'),
     quotes: quotesOf({ ...facts, ...numbered('services', services), ...numbered('documents', documents) }),
   };
 };
 
-/** The first claim that names the standard, when the heading does not. */
+/** The first claim that names the standard, else the first sentence that does, when the heading does not. */
 const mentionOf = ({ key }: Standard, sentences: Sentence[], find: FindStandards): Fact | null => {
-  const first = sentences.find(
-    (sentence) => isClaim(sentence) && find(sentence.words).some((each) => each.standard.key === key),
-  );
+  const naming = sentences.filter(({ words }) => find(words).some((each) => each.standard.key === key));
+  const first = naming.find(isClaim) ?? naming[0];
   return first === undefined ? null : { value: first.words, quote: first.quote };
 };
 

@@ -6,12 +6,16 @@ import { authorizations } from './authorizations';
 import { byKey, systemOf, type Stated } from './by-key';
 import { certificationOf } from './certification';
 import type { CertificationPage } from './certification-page';
+import { headerCertificate } from './header-certificate';
+import { ofHeadedLevel } from './facts/level';
 import { ofLevel } from './of-level';
 import { headsOtherThings } from './sections/heading';
 import { sectionHeadings } from './sections/headings';
 import { saysComplies, saysHeld, saysWhoHolds } from './sentences/held';
 import { withoutHosts } from './sentences/hosts';
 import { levelStatements } from './sentences/level-clauses';
+import { ownSubjects, withoutOthersRanks, type IsOwn } from './sentences/ranked';
+import { withoutPending } from './sentences/pending';
 import { nest, sectionsOf, type Begins, type Nested, type Section } from './sections/section';
 import type { Sentence } from './sentences/sentence';
 import { sentencesOf } from './sentences/sentences';
@@ -38,12 +42,15 @@ export const certificationExtractor = (catalogue: Catalogue): CertificationExtra
   const { heads, subjects } = subjectReader(catalogue, find);
   const reading = { find, catalogue };
 
-  const inSection = (section: Section, isCompliance: boolean): Stated[] => {
+  const inSection = (section: Section, isCompliance: boolean, isOwn: IsOwn): Stated[] => {
     const sentences = withoutHosts(sentencesOf(section));
     const all = subjects(section.heading, sentences);
     return all.flatMap((subject) => {
-      const own = sentences.filter(concerns(subject, all, find));
-      if (!saysHeld(own, subject.standard, find)) return [];
+      const about = sentences.filter(concerns(subject, all, find));
+      const told = withoutPending(withoutOthersRanks(about, subject.standard, find, isOwn), subject.standard);
+      // below the heading of one level, nothing is said of it by what is held of another
+      const own = ofHeadedLevel(section.heading, told, find, subject.standard);
+      if (!saysHeld(own, subject.standard, find, isOwn)) return [];
       if (section.isUnprinted === true && !saysWhoHolds(own, subject.standard, find)) return [];
       // a page about something else explains a law, or what a product does for it
       if (!isCompliance && isLaw(subject.standard) && !saysComplies(own, subject.standard, find)) return [];
@@ -56,11 +63,14 @@ export const certificationExtractor = (catalogue: Catalogue): CertificationExtra
       };
     });
   };
-  const elsewhere = ({ text, except, lineAt }: CertificationPage, headings: Nested[], begins: Begins): Stated[] => {
+  const elsewhere = (
+    { text, except, lineAt }: CertificationPage,
+    { headings, begins, isOwn }: { headings: Nested[]; begins: Begins; isOwn: IsOwn },
+  ): Stated[] => {
     const own = headings.filter(({ heading, above }) => begins(heading, above) && find(heading.text).length > 0);
     const headed = new Set(own.flatMap(({ heading }) => find(heading.text).map(({ standard }) => standard.key)));
     const sections = own.map(({ heading, end }) => ({ from: heading.from, to: end }));
-    return statedEntries({ text, headings, except: [...except, ...sections], lineAt }, headed, reading);
+    return statedEntries({ text, headings, except: [...except, ...sections], lineAt }, headed, { ...reading, isOwn });
   };
 
   const extract = (page: CertificationPage): CertificationDraft[] => {
@@ -71,19 +81,22 @@ export const certificationExtractor = (catalogue: Catalogue): CertificationExtra
     const begins: Begins = (heading, above) =>
       heads(heading.text, kind) && !above.some((each) => headsOtherThings(each.text));
     const isCompliance = kind === 'compliance';
+    const first = outline.headings.find(({ level }) => level === 1);
+    const isOwn = ownSubjects([page.title ?? '', first?.text ?? '']);
     const sections = sectionsOf(text, headings, begins, lineAt);
-    const others = isCompliance ? elsewhere(page, nest(headings, text.length), begins) : [];
+    const others = isCompliance ? elsewhere(page, { headings: nest(headings, text.length), begins, isOwn }) : [];
     const listed = new Set(others.map(({ draft }) => draft.key));
     // in a section that names only a family, a row or an item says more of its standard than the sentences do
     const stated = sections.flatMap((section) =>
-      inSection(section, isCompliance).filter(
+      inSection(section, isCompliance, isOwn).filter(
         ({ draft }) => find(section.heading).length > 0 || !listed.has(draft.key),
       ),
     );
     const headed = new Set([...stated, ...others].map(({ draft }) => draft.standard));
     const authorized = authorizations(page, reading).filter(({ draft }) => !headed.has(draft.standard));
+    const printed = isCompliance ? headerCertificate(page.header ?? [], reading) : [];
     forget();
-    return byKey([...stated, ...others, ...authorized]);
+    return byKey([...stated, ...others, ...authorized, ...printed]);
   };
   return {
     extract,

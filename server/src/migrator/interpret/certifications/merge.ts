@@ -8,9 +8,11 @@ const SINGLE = [
   'scope',
   'level',
   'auditCycle',
-  'validUntil',
+  'originallyIssuedOn',
   'verificationUrl',
 ] as const;
+/** What is printed on one certificate, and changes when it is renewed. */
+const PERIOD = ['certificateNumber', 'validFrom', 'validUntil'] as const;
 const LISTS = ['services', 'documents'] as const;
 
 /**
@@ -19,10 +21,14 @@ const LISTS = ['services', 'documents'] as const;
  */
 export const merge = (first: CertificationDraft, second: CertificationDraft): CertificationDraft => {
   const merged: CertificationDraft = { ...first, quotes: { ...first.quotes } };
-  // a link belongs to the issuer whose name it is on
-  const fields = SINGLE.filter(
-    (field) => field !== 'issuerUrl' || first.issuer === null || first.issuer === second.issuer,
-  );
+  // a link belongs to the issuer whose name it is on, and what a certificate prints of itself to the days of that one
+  const { issuer, validFrom, validUntil } = first;
+  const isSamePeriod = validUntil === second.validUntil;
+  const isUndated = validFrom === null && validUntil === null;
+  const fields = [
+    ...SINGLE.filter((field) => field !== 'issuerUrl' || issuer === null || issuer === second.issuer),
+    ...(isSamePeriod || isUndated ? PERIOD : []),
+  ];
   for (const field of fields) {
     if (merged[field] !== null || second[field] === null) continue;
     merged[field] = second[field];

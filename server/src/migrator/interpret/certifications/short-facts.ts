@@ -5,7 +5,7 @@ import type { SourcePath } from '../../model/source';
 
 /** The columns for names and levels are 255 characters long. Longer text is a sentence, not a name. */
 const LONGEST = 255;
-const SHORT = ['edition', 'issuer', 'recognizedBy', 'level'] as const;
+const SHORT = ['edition', 'issuer', 'recognizedBy', 'level', 'certificateNumber'] as const;
 
 const isLong = (value: string | null): boolean => value !== null && value.length > LONGEST;
 

@@ -1,10 +1,13 @@
 import type { Standard } from '../../../domain/catalogue/catalogue';
 import { systemOf, type Stated } from './by-key';
 import { certificationOf, type Reading } from './certification';
+import { ofHeadedLevel } from './facts/level';
 import { entriesOf, type Entry, type EntryPage } from './sections/entries';
 import { headedStandards } from './sections/heading';
 import { isOutright, takesBack } from './sentences/held';
 import { withoutHosts } from './sentences/hosts';
+import { withoutPending } from './sentences/pending';
+import { isRanked, type IsOwn } from './sentences/ranked';
 import type { Sentence } from './sentences/sentence';
 import { sentencesOf } from './sentences/sentences';
 import { isRefused } from './sentences/status';
@@ -16,16 +19,20 @@ import type { Subject } from './subject';
  */
 export const isLaw = ({ statement }: Standard): boolean => statement === 'self-assessment';
 
+/** What is needed to read facts, and who the page's organization is. */
+type OwnReading = Reading & { isOwn: IsOwn };
+
 /**
  * The certificates stated in tables, lists and paragraphs, except for standards that have a section of their own on the
  * page: their keys are in `headed`.
  */
-export const statedEntries = (page: EntryPage, headed: ReadonlySet<string>, reading: Reading): Stated[] => {
+export const statedEntries = (page: EntryPage, headed: ReadonlySet<string>, reading: OwnReading): Stated[] => {
   const { find } = reading;
   const isFree = ({ standard }: Subject): boolean => !headed.has(standard.key) && !isLaw(standard);
   return entriesOf(page, find).flatMap((entry) => {
     const { section } = entry;
-    const sentences = entry.kind === 'paragraph' ? withoutHosts(sentencesOf(section)) : sentencesOf(section);
+    const sentences = entry.kind === 'paragraph' ? withoutHosts(sentencesOf(section)) : completed(entry, reading);
+    if (sentences === null) return [];
     const subjects = subjectsOf(entry, sentences, reading);
     return subjects.filter(isFree).map((subject) => ({
       system: entry.kind === 'paragraph' ? '' : systemOf(section.heading, subject.standard, find),
@@ -38,6 +45,17 @@ export const statedEntries = (page: EntryPage, headed: ReadonlySet<string>, read
   });
 };
 
+/** The sentences of a row or an item without levels that are pending; null if only the one that it begins with is. */
+const completed = ({ section }: Entry, { find }: Reading): Sentence[] | null => {
+  const all = sentencesOf(section);
+  const [named, ...others] = headedStandards(section.heading, find(section.heading));
+  if (named === undefined || others.length > 0) return all;
+  const told = withoutPending(all, named.standard);
+  if (told.length === all.length && told.every((each, at) => each === all[at])) return all;
+  const own = ofHeadedLevel(section.heading, told, find, named.standard);
+  return own.length === 0 ? null : own;
+};
+
 /** A name of its own; in "ISO 27001, 27017" the second one has only a number. */
 const nameIn = (printed: string): { name?: string } => (/\p{L}/u.test(printed) ? { name: printed } : {});
 
@@ -48,12 +66,18 @@ const DATA_CENTRES = /\bdata ?cent(?:er|re)s?\b|数据中心(?!联盟)|机房/i;
  * The standards that an entry is about. A row or an item is about the standards it names; in a paragraph each sentence
  * is judged by itself.
  */
-const subjectsOf = ({ kind, section, announced }: Entry, sentences: Sentence[], { find }: Reading): Subject[] => {
+const subjectsOf = (
+  { kind, section, announced }: Entry,
+  sentences: Sentence[],
+  { find, isOwn }: OwnReading,
+): Subject[] => {
   if (kind === 'paragraph') {
     const claimed = sentences
-      .filter((sentence) => isOutright(sentence) && !DATA_CENTRES.test(sentence.words))
-      .flatMap(({ words }) =>
-        find(words).map(({ standard, from, to }) => ({ standard, ...nameIn(words.slice(from, to)) })),
+      .filter(({ words }) => !DATA_CENTRES.test(words))
+      .flatMap((sentence) =>
+        find(sentence.words)
+          .filter(({ standard }) => isOutright(sentence) || isRanked(sentence, standard, find, isOwn))
+          .map(({ standard, from, to }) => ({ standard, ...nameIn(sentence.words.slice(from, to)) })),
       );
     const first = new Map(claimed.toReversed().map((each) => [each.standard.key, each]));
     return [...first.values()].reverse().map((each) => ({ ...each, printed: null }));

@@ -117,8 +117,15 @@ export const compareThreeWay = (
   return { changes: keptTogether(changes), edited };
 };
 
-/** Fields that are only true together with another one: the end of an edition belongs to that edition. */
-const BELONGS_TO: Readonly<Record<string, string>> = { withdrawnOn: 'edition', transitionEndsOn: 'edition' };
+/**
+ * Fields that are only true together with another one: the end of an edition belongs to that edition, the first day of a
+ * certificate to its last day.
+ */
+const BELONGS_TO: Readonly<Record<string, string>> = {
+  withdrawnOn: 'edition',
+  transitionEndsOn: 'edition',
+  validFrom: 'validUntil',
+};
 
 /** Keeps the stored value of a field where the field that it belongs to keeps its stored value. */
 const keptTogether = (changes: readonly FieldChange[]): FieldChange[] => {

@@ -1,4 +1,4 @@
-import { read } from './page';
+import { extract, page, read } from './page';
 
 describe('issuer', () => {
   test.each([
@@ -227,5 +227,67 @@ describe('a sentence of many names', () => {
     ['a Chinese list', 'Storage 、和'],
   ])('is read in no time: %s', (_name, part) => {
     expect(read(`Issued by: ${part.repeat(3000)}`)).toBeDefined();
+  });
+});
+
+describe('certificate number', () => {
+  test.each([
+    ['We hold the certificate, certificate number LC-2201.', 'LC-2201'],
+    ['We hold the certificate. Certificate No. IS 694412 is on display.', 'IS 694412'],
+    ['We hold the certificate (Cert. no. 44 121 190203).', '44 121 190203'],
+    ['我们持有该证书，证书编号为 LC01234。', 'LC01234'],
+    ['We hold the certificate, certificate no longer than a page.', null],
+    ['We hold the certificate, certificate no. 0112 2024 17.', null],
+    ['We hold the certificate, certificate ID 2024-01-02.', null],
+    ['We hold the certificate. Registration no. HRB-4711.', null],
+    ['We hold the certificate. The certificate of our supplier has the certificate no. AB-123.', null],
+    ['我们持有该证书。网站备案编号：12345678。', null],
+  ])('%s', (text, number) => {
+    expect(read(text)?.certificateNumber).toBe(number);
+  });
+
+  it('is none where the section has two of them', () => {
+    expect(read('We hold certificates no. 1. Certificate no. AB-123. Certificate no. AB-124.')?.certificateNumber).toBe(
+      null,
+    );
+  });
+});
+
+describe('first days', () => {
+  test.each([
+    ['We hold the certificate, valid from 2 May 2024.', '2024-05-02', null],
+    ['We hold the certificate, valid from 2 May 2024 until 1 May 2027.', '2024-05-02', '2027-05-01'],
+    ['We hold the certificate. Valid from: 2024-05-02\n\nValid until: 2027-05-01', '2024-05-02', '2027-05-01'],
+    ['我们持有该证书，有效期自2024年5月2日至2027年5月1日。', '2024-05-02', '2027-05-01'],
+    ['We hold the certificate, valid from May 2024 to May 2027.', null, '2027-05-31'],
+    ['We hold the certificate, issued on 2 May 2024.', null, null],
+    ['We hold the certificate. Our contract is valid from 2 May 2024.', null, null],
+    ['We hold the certificate, valid from 2027-05-01 to 2024-05-02.', null, null],
+  ])('%s', (text, from, until) => {
+    expect(read(text)).toMatchObject({ validFrom: from, validUntil: until });
+  });
+
+  it('belong to the last day that counts', () => {
+    const renewed =
+      'We hold the certificate, valid from 2018-05-02 to 2021-05-01, and renewed, valid until 2024-05-01.';
+    expect(read(renewed)).toMatchObject({ validFrom: null, validUntil: '2024-05-01' });
+  });
+
+  it('and numbers are not taken from a section about another period', () => {
+    const old =
+      '## ISO 27001\n\nWe hold the certificate AB, certificate no. AB-123, valid from 2018-05-02 to 2021-05-01.';
+    const now = '## ISO/IEC 27001 again\n\nWe hold the certificate, valid until 2024-05-01.';
+    const [merged] = extract(page(`# Compliance\n\n${now}\n\n${old}\n`));
+    expect(merged).toMatchObject({ certificateNumber: null, validFrom: null, validUntil: '2024-05-01' });
+  });
+
+  test.each([
+    ['The certificate was first issued on 4 May 2019.', '2019-05-04'],
+    ['We hold the certificate.\n\n- Initial certification: 2019-05-04', '2019-05-04'],
+    ['我们持有该证书，首次发证日期：2019年5月4日。', '2019-05-04'],
+    ['We hold the certificate. The standard was first issued on 4 May 2019.', null],
+    ['The certificate was first issued in May 2019.', null],
+  ])('first issued: %s', (text, day) => {
+    expect(read(text)?.originallyIssuedOn).toBe(day);
   });
 });

@@ -72,7 +72,7 @@ const around = (text: string, find: FindStandards, { key }: Standard): string =>
 /** Whether the level directly follows the standard's name: "Lanchuan is a PCI DSS Level 1 service provider". */
 const standsBehind = ({ words }: Sentence, find: FindStandards, { key }: Standard): boolean =>
   find(words).some(
-    ({ standard, to }) => standard.key === key && printedLevels(words.slice(to).normalize('NFKC'))[0]?.from === 1,
+    ({ standard, to }) => standard.key === key && (printedLevels(words.slice(to).normalize('NFKC'))[0]?.from ?? 2) <= 1,
   );
 
 /** The levels in a text. Under a label, a digit alone is a level. */

@@ -17,7 +17,7 @@ const DEFINITION = [
 ];
 
 const CLAIM =
-  /\b(?:certified|certificates?|certification|accredited|attest(?:ed|ation|s)?|audit(?:ed|s)?|assess(?:e[sd]|ments?)?|evaluat(?:e|ed|es|ion)|validat(?:ed|es)|awarded|conferred|granted|achiev(?:ed|es)|obtain(?:ed|s)|earned|received|passed|holds?|held|compl(?:y|ies|iant|ied)|conform(?:s|ed|ant)?|meets?|rated?|rates|classif(?:ied|ies)|implement(?:ed|s)|registered|authori[sz]ed|authori[sz]ations?|authority to operate|issue[dr]?|reports?|undergo(?:es)?|examin(?:es|ed|ations?))\b|\b(?:owns?|maintains?)\b[^.;]{0,40}\bcertifications\b|\bcompleted\b[^.;]{0,60}\b(?:testing|registration|filing)\b|证书|认证|获得|获颁|通过|取得|持有|颁发|签发|出具|评定|定级|测评|备案|审核|审计|评估|符合|遵循|实施|遵守|满足/i;
+  /\b(?:certified|certificates?|certification|accredited|attest(?:ed|ation|s)?|audit(?:ed|s)?|assess(?:e[sd]|ments?)?|evaluat(?:e|ed|es|ion)|validat(?:ed|es)|awarded|conferred|granted|achiev(?:ed|es)|obtain(?:ed|s)|earned|received|passed|holds?|held|compl(?:y|ies|iant|ied)|conform(?:s|ed|ant)?|meets?|rated?|rates|classif(?:ied|ies)|implement(?:ed|s)|registered|authori[sz]ed|authori[sz]ations?|authority to operate|issue[dr]?|reports?|undergo(?:es)?|examin(?:es|ed|ations?))\b|\b(?:owns?|maintains?)\b[^.;]{0,40}\bcertifications\b|\bcompleted\b[^.;]{0,60}\b(?:testing|registration|filing)\b|\b(?:type|level)\s?(?:\d|i{1,3}|iv)\s(?:(?:audit|report|examination|assessment|attestation|is|was|has|been|[–—-])\s){0,4}(?:completed|obtained|achieved)\b|(?:type|level)\s?(?:\d|i{1,3}|iv)\s?(?:审计|报告|鉴证)?已完成|证书|认证|获得|获颁|通过|取得|持有|颁发|签发|出具|评定|定级|测评|备案|审核|审计|评估|符合|遵循|实施|遵守|满足/i;
 
 const ENGLISH_OBLIGATION =
   /\b(?:must|should|shall|ought to|needs? to|ha(?:s|ve) to|are (?:required|recommended|advised|expected) to|is (?:required|recommended|advised|expected) to|usually|typically|generally)\s(?:\w+ly\s|also\s|all\s|then\s)*(?:be|have|hold|obtain|pass|achieve|complete|get|receive|register|require|undergo)\b/i;
@@ -36,17 +36,18 @@ export const isFactual = (sentence: Sentence): boolean => !isNegated(sentence);
 /** The longest text beside a label that is a name or a number rather than a sentence. */
 const LONGEST_VALUE = 80;
 
+/** Whether a sentence may say what the page's organization holds: it neither denies nor advises nor explains. */
+export const mayClaim = (sentence: Sentence): boolean =>
+  isFactual(sentence) &&
+  !isSequel(sentence) &&
+  !isAdvised(sentence.words) &&
+  !DEFINITION.some((pattern) => pattern.test(sentence.words));
+
 /**
  * Whether a sentence says that a certificate is held. For a labelled value, the label says so: "Certification body: …".
  */
 export const isClaim = (sentence: Sentence): boolean => {
   const { words, label } = sentence;
-  if (
-    !isFactual(sentence) ||
-    isSequel(sentence) ||
-    isAdvised(words) ||
-    DEFINITION.some((pattern) => pattern.test(words))
-  )
-    return false;
+  if (!mayClaim(sentence)) return false;
   return CLAIM.test(words) || (label !== null && words.length <= LONGEST_VALUE && CLAIM.test(label));
 };

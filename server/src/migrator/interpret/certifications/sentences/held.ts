@@ -4,11 +4,12 @@ import { levelsIn } from '../../../../domain/catalogue/printed-level';
 import { isAdvised, isClaim } from './claims';
 import { findDocuments } from '../facts/linked';
 import { hasEnded, isDenied, isNegated, isOthers, isRenewed } from './negated';
+import { isRanked, type IsOwn } from './ranked';
 import type { Sentence } from './sentence';
 
 /** Words that are only used of an existing certificate. */
 const OUTRIGHT =
-  /\b(?:certified|accredited|attested|certificates?|awarded|conferred|granted|achieved|obtained|earned|received|passed|holds?|held|issued|registered|completed|renewed)\b|\b(?:owns?|maintains?)\b[^.;]{0,40}\bcertifications?\b|\breports?\b[^.;]{0,40}\b(?:from|by|available|covers|covering)\b|证书|获得|获颁|荣获|通过|取得|持有|颁发|签发|出具|备案/i;
+  /\b(?:certified|accredited|attested|certificates?|awarded|conferred|granted|achieved|obtained|earned|received|passed|holds?|held|issued|registered|completed|renewed)\b|\b(?:owns?|maintains?)\b[^.;]{0,40}\bcertifications?\b|\breports?\b[^.;]{0,40}\b(?:from|by|available|covers|covering)\b|\b(?:assessed|validated|evaluated)\s(?:as|to\sbe)\s(?:\w+ly\s|being\s)*(?:compliant|conformant|conforming|in\scompliance|meeting)\b|证书|获得|获颁|荣获|通过|取得|持有|颁发|签发|出具|备案/i;
 
 /** Whether a sentence states explicitly that a certificate is held, not only that an audit or compliance exists. */
 export const isOutright = (sentence: Sentence): boolean => isClaim(sentence) && OUTRIGHT.test(sentence.words);
@@ -30,7 +31,13 @@ const AFFIRMED =
  * Whether sentences about a standard say that its certificate is held. If some of them say that it is planned or
  * denied, vague words about audits do not count. A certificate that has ended and was not renewed is not held.
  */
-export const saysHeld = (sentences: readonly Sentence[], { key, levels }: Standard, find: FindStandards): boolean => {
+export const saysHeld = (
+  sentences: readonly Sentence[],
+  standard: Standard,
+  find: FindStandards,
+  isOwn: IsOwn,
+): boolean => {
+  const { key, levels } = standard;
   const about = sentences.filter(({ words }) => {
     const named = find(words);
     return named.length === 0 || named.some(({ standard }) => standard.key === key);
@@ -41,7 +48,7 @@ export const saysHeld = (sentences: readonly Sentence[], { key, levels }: Standa
   // "Status: Planned" is about the certificate, whatever else is said of it
   if (statuses.length > 0 && statuses.every(isDenied)) return false;
   if (about.some((each) => isDenied(each) && !INTENTION.test(each.words))) return about.some(isOutright);
-  if (levels && about.some(isLevel)) return true;
+  if (levels && about.some((each) => isLevel(each) || isRanked(each, standard, find, isOwn))) return true;
   return (
     about.some((each) => isClaim(each) && (isOutright(each) || !isAboutStandard(each, find))) ||
     findDocuments([...about]).some(({ quote }) => EVIDENCE.test(quote.text))

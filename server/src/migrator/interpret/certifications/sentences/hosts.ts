@@ -8,9 +8,9 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,3}`
  */
 const HOSTED = [
   {
-    sign: /\b(?:hosted|stored|operated|run|runs|running|housed|located|colocated|processed|built|kept)\s/,
+    sign: /\b(?:hosted|stored|operated|run|runs|running|housed|located|colocated|processed|handled|collected|built|kept)\s/,
     form: new RegExp(
-      String.raw`\b(?:hosted|stored|operated|run|runs|running|housed|located|colocated|processed|built|kept)\s(?:entirely\s|exclusively\s)?(?:in|on|by|with|at)\s(?:the\s)?(${NAME})`,
+      String.raw`\b(?:hosted|stored|operated|run|runs|running|housed|located|colocated|processed|handled|collected|built|kept)\s(?:entirely\s|exclusively\s)?(?:in|on|by|with|at)\s(?:the\s)?(${NAME})`,
       'gu',
     ),
   },

@@ -7,6 +7,7 @@ const PLAN = [
   /\b(?:plan(?:s|ned|ning)?|intends?|intend(?:ed|ing)|aims?|aim(?:ed|ing)|hopes?|expects?|expected|scheduled|target(?:s|ed|ing)?|working|prepar(?:es?|ing)|on track) (?:to|for|towards?|by|in|on|q[1-4])\b/i,
   /\b(?:in progress|in the process of|in process|under ?way|upcoming|coming soon|roadmap|not yet|pending|(?:has|have|had|is|are) appl(?:ied|ying) for|applying for|seek(?:s|ing)|pursuing)\b/i,
   /\b(?:currently|presently|now) (?:undergoing|being (?:audited|assessed|certified|evaluated|reviewed)|under (?:audit|review|assessment|evaluation))\b/i,
+  /\b(?:(?:is|are|currently|now|still) (?:in|under)|entered|entering|started|began|have begun) (?:the|our|its|an?) (?:[\w-]+ ){0,2}(?:observation|audit|monitoring) (?:period|window|phase)\b/i,
   /\b(?:will|shall|is to|are to) (?:be |then be |soon be )?(?:hold|have|get|gain|earn|pass|seek|pursue|apply|undergo|obtain|achieve|receive|complete|take place|start|begin|follow|renew|transition|move|migrate|certified|audited|assessed|extended|added)\b/i,
   /(?<!连续性|应急|恢复|响应|处置|管理|灾备|演练|进行)计划(?!书)|打算|(?<!虚|模|比)拟(?:于|申请|通过|开展|取得)|申请中|筹备|准备(?:申请|通过)|即将|预计|争取|有望|尚未|还未|目标是|力争|力求|(?:致力于|努力)(?:通过|取得|获得)|将(?!(?:于|在)[^，。；]{2,20}(?:到期|届满|失效))(?:于|在|会|申请|通过|获得|取得|启动|完成|开展)/,
   // "the plan passed" is a plan unless it says that it was done: 管理计划已通过, 管理计划通过了

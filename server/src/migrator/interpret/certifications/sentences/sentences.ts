@@ -53,6 +53,9 @@ export const sentencesOf = (section: Section): Sentence[] => {
 const COLUMN =
   /^(?:issue[rd](?: by)?|(?:certification|certifying|issuing) (?:body|authority)|audit(?:or|ed by)|assessor|scope|status|valid(?:ity| until| through)?|expir\w*|level|date|services?|发证机构|认证机构|颁发机构|审核机构|测评机构|(?:认证|证书)?范围|状态|有效期|级别|等级|日期|服务)$/i;
 
+const STATE = /^(?:status|state|状态)$/i;
+const LEVEL = /^(?:[\w/ -]{2,20}\s)?(?:type|level)\s?(?:\d|i{1,3}|iv)(?:\s(?:report|audit|attestation))?$/i;
+
 /**
  * The cells of a table, each labelled with the head of its column; in a table of two columns, with the name of its row.
  */
@@ -67,5 +70,27 @@ const cells = (table: SyntaxNode, { text, isRow }: Section): { words: Words; lab
       words === undefined ? [] : [{ words, label: name?.text ?? '' }],
     );
   }
-  return rows.flatMap((row) => row.map((words, column) => ({ words, label: head[column]?.text ?? '' })));
+  const state = head.findIndex(({ text: words }) => STATE.test(words));
+  return rows.flatMap((row) => {
+    const [name] = row;
+    // the state of a level belongs to the level that its row begins with
+    const level = state > 0 && name !== undefined && LEVEL.test(name.text) ? name : null;
+    return row.flatMap((words, column) => {
+      if (level !== null && column === 0) return [];
+      const isState = level !== null && column === state;
+      return [isState ? { words: joined(level, words), label: '' } : { words, label: head[column]?.text ?? '' }];
+    });
+  });
+};
+
+/** Two cells as a label and its value, whose quote shows both. */
+const joined = (name: Words, value: Words): Words => {
+  const at = name.text.length + 2;
+  const end = name.offsets[name.text.length - 1] ?? 0;
+  return {
+    text: `${name.text}: ${value.text}`,
+    offsets: [...name.offsets.slice(0, name.text.length), end, end, ...value.offsets],
+    links: value.links.map((link) => ({ ...link, from: link.from + at, to: link.to + at })),
+    breaks: [],
+  };
 };

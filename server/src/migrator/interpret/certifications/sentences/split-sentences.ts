@@ -56,11 +56,19 @@ const splitBlock = (words: Words, above: string | null, quote: QuoteOf): Omit<Se
   });
 };
 
-const pieces = (text: string, begin: number): { from: number; to: number }[] =>
-  Array.from(segmenter.segment(text.slice(begin)), ({ segment, index }) => ({
-    from: begin + index,
-    to: begin + index + segment.length,
-  }));
+/** The period of "Certificate No. IS 1234" ends no sentence. */
+const ABBREVIATED = /\b(?:cert(?:ificate|ification|\.)?|registration|report)\s+(?:no|nr)\.\s*$/i;
+
+const pieces = (text: string, begin: number): { from: number; to: number }[] => {
+  const found: { from: number; to: number }[] = [];
+  for (const { segment, index } of segmenter.segment(text.slice(begin))) {
+    const last = found.at(-1);
+    const to = begin + index + segment.length;
+    if (last !== undefined && ABBREVIATED.test(text.slice(last.from, last.to))) last.to = to;
+    else found.push({ from: begin + index, to });
+  }
+  return found;
+};
 
 /** Quotes the markdown of a range of words, on one line, with the line where it begins. */
 type QuoteOf = (words: Words, from: number, to: number) => Quote;

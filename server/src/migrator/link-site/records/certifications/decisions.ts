@@ -8,7 +8,7 @@ import type { Decision } from './settle-fact';
 const TEXTS = ['name', 'scope'] as const;
 const SHARED = [
   ...['standard', 'edition', 'type', 'issuer', 'issuerUrl', 'recognizedBy', 'level', 'auditCycle'],
-  ...['verificationUrl', 'validUntil'],
+  ...['verificationUrl', 'certificateNumber', 'originallyIssuedOn', 'validFrom', 'validUntil'],
 ];
 
 /** What a page states about a certification after the map's decisions, and the rules that touched it. */
@@ -23,7 +23,7 @@ const without = (quotes: CertificationDraft['quotes'], field: string): Certifica
 
 /**
  * A certification of one page as it is imported. Facts that the map decides have no quote, because no page states them.
- * Facts that only the record has, such as the number of the certificate, appear in `rules` only.
+ * Facts that only the record has, such as the day of the last audit, appear in `rules` only.
  */
 export const decidedCertification = (
   stated: CertificationDraft,

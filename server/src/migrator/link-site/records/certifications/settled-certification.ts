@@ -11,8 +11,10 @@ import { disagreement, settle, type Settled } from './settle-fact';
 import { factOf, type SingleField, type Statement } from './statements';
 
 /** Shared facts that a page may state, and those that only a person can add in the map. */
-const STATED = ['type', 'level', 'auditCycle', 'verificationUrl', 'validUntil'] as const;
-const DECIDED = ['certificateNumber', 'originallyIssuedOn', 'validFrom', 'auditedOn'] as const;
+const STATED = ['type', 'level', 'auditCycle', 'verificationUrl', 'originallyIssuedOn', 'validUntil'] as const;
+/** What is printed on one certificate: it only counts where the last day that counts is stated with it. */
+const PRINTED = ['certificateNumber', 'validFrom'] as const;
+const DECIDED = ['auditedOn'] as const;
 
 export const ROLES = { issuedBy: 'issuer', recognizedBy: 'recognizedBy' } as const;
 export type Role = keyof typeof ROLES;
@@ -66,10 +68,10 @@ export const settleCertification = (
     all.push(result);
     return result.fact;
   };
-  const shared = (field: SingleField) =>
+  const shared = (field: SingleField, from: readonly Statement[] = statements) =>
     settled(
       settle(
-        statements.map((each) => factOf(each, field)),
+        from.map((each) => factOf(each, field)),
         decisions.shared(field),
       ),
     );
@@ -106,6 +108,9 @@ export const settleCertification = (
   const services = namedServices(statements, decisions.list('services'));
   all.push(services.settled);
   const identifier = decisions.shared('standard');
+  const facts = Object.fromEntries(STATED.map((field) => [field, shared(field)]));
+  const lastDay = facts['validUntil']?.value ?? null;
+  const ofPeriod = statements.filter(({ certification }) => certification.validUntil === lastDay);
   const named =
     identifier === undefined ? (statements[0]?.certification.standard ?? null) : (identifier?.value ?? null);
   const result = {
@@ -115,7 +120,8 @@ export const settleCertification = (
     statements,
     edition: shared('edition'),
     shared: {
-      ...Object.fromEntries(STATED.map((field) => [field, shared(field)])),
+      ...facts,
+      ...Object.fromEntries(PRINTED.map((field) => [field, shared(field, ofPeriod)])),
       ...Object.fromEntries(DECIDED.map((field) => [field, decisions.shared(field) ?? null])),
     },
     texts: (locale: Locale) => texts.get(locale) ?? { name: null, scope: null, summary: null },

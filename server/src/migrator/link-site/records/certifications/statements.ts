@@ -36,8 +36,10 @@ export const statementsByKey = (pages: readonly StatingPage[], defaultLocale: Lo
 };
 
 /** The facts of a statement that are one text. */
-type TextField = 'issuer' | 'issuerUrl' | 'recognizedBy' | 'scope' | 'edition' | 'level' | 'auditCycle' | 'validUntil';
-export type SingleField = TextField | 'verificationUrl' | 'type' | 'name' | 'standard';
+type TextField =
+  'issuer' | 'issuerUrl' | 'recognizedBy' | 'scope' | 'edition' | 'level' | 'auditCycle' | 'certificateNumber';
+type DayField = 'originallyIssuedOn' | 'validFrom' | 'validUntil';
+export type SingleField = TextField | DayField | 'verificationUrl' | 'type' | 'name' | 'standard';
 
 /** One fact with its evidence; a fact without a quote of its own gets the sentence that names the standard. */
 export const factOf = ({ path, certification }: Statement, field: SingleField): StatedFact | null => {
