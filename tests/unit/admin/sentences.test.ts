@@ -111,6 +111,10 @@ describe('what findings say', () => {
       'mlps: level is “3” (a.md:4 “Level 3 and more”) and “2” (b.md:7 “Level 2”); the first one is used.',
       'mlps：“字段level”的陈述不一致：“3”（a.md:4“Level 3 and more”）与“2”（b.md:7“Level 2”）；以第一个为准。',
     ],
+    [
+      'iso: validUntil is “2027-05-05” (a.md:4 “2024-05-06 to 2027-05-05”) and “2024-05-05” (b.md:7 “Ours, of 2021; it was valid until May 5, 2024.”) and “2023” (c.md:1 “a (b “c, d”) and “e””); the first one is used.',
+      'iso：“字段validUntil”的陈述不一致：“2027/05/05”（a.md:4“2024-05-06 to 2027-05-05”）与“2024/05/05”（b.md:7“Ours, of 2021; it was valid until May 5, 2024.”）与“2023”（c.md:1“a (b “c, d”) and “e””）；以第一个为准。',
+    ],
   ])('%s', (english, expected) => {
     expect(chinese(english)).toBe(expected);
   });
