@@ -1,4 +1,4 @@
-import { read } from './page';
+import { extract, page, read } from './page';
 
 describe('issuer', () => {
   test.each([
@@ -81,6 +81,16 @@ describe('who recognises the issuer', () => {
     ['经公安部授权的机构测评，平台获得备案证明。', '公安部'],
   ])('%s', (text, authority) => {
     expect(read(text, 'MLPS')).toMatchObject({ recognizedBy: authority, issuer: null });
+  });
+});
+
+describe('a cell that points at the one above it', () => {
+  test.each(['同上', '同前。', 'Same as above', 'ditto', '〃'])('%s states no scope and no issuer', (ditto) => {
+    const row = (cells: string): string => `| ${cells} |\n`;
+    const table = `${row('Standard | Issuer | Scope')}${row('- | - | -')}${row('ISO 27001 | BSI | Storage')}`;
+    const [first, second] = extract(page(`# Certifications\n\n${table}${row(`ISO 27701 | ${ditto} | ${ditto}`)}`));
+    expect(first).toMatchObject({ standard: 'ISO/IEC 27001', issuer: 'BSI', scope: 'Storage' });
+    expect(second).toMatchObject({ standard: 'ISO/IEC 27701', issuer: null, scope: null });
   });
 });
 
