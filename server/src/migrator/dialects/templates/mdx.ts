@@ -16,7 +16,9 @@ const CONSTANT =
   /^export[ \t]+const[ \t]+([\w$]+)(?:[ \t]*:[^=\n]{1,200})?[ \t]*=[ \t]*(?:(["'`])([^"'`\\{}\n]{0,400})\2|(-?\d{1,15}(?:\.\d{1,15})?))[ \t]*;?[ \t]*$/gm;
 const COMMENT = /\{\/\*([\s\S]{0,5000}?)\*\/\}/g;
 /** So a link of Docusaurus names a file that is no page; what follows is its path on the site. */
-const PATHNAME = /(?<=\]\([ \t]*<?|\]:[ \t]*<?|\b(?:href|src)[ \t]*=[ \t]*["'])pathname:\/\/(?=\/)/gi;
+const PATHNAME = /pathname:\/\/(?=\/)/gi;
+/** The end of what stands before the target of a link. */
+const TARGET = /(?:\]\([ \t]{0,9}<?|\]:[ \t]{0,9}<?|\b(?:href|src)[ \t]{0,9}=[ \t]{0,9}["'])$/i;
 /** The beginning of a heading, and the comment at its end that sets its id. */
 const HEADING = /(?:^|\n)[ ]{0,3}#{1,6}[ \t][^\n]*$/;
 const ID = /^\s*#([^\s{}*]{1,200})/;
@@ -65,7 +67,8 @@ export const mdx: TemplateConstruct = {
     });
     if (edits.length === 0 && !isMdx && !isOfSite) return null;
     const isImporting = edits.length > 0;
-    if (isOfSite) add(PATHNAME, () => '');
+    if (isOfSite)
+      add(PATHNAME, (_, from) => (TARGET.test(text.slice(Math.max(bodyFrom, from - 40), from)) ? '' : null));
     // pages of Docusaurus are MDX, whatever the names of their files end in
     add(COMMENT, ([whole, words = ''], from) => {
       const [, id] = ID.exec(words) ?? [];
