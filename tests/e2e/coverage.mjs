@@ -130,7 +130,7 @@ export const coverage = async ({ panel, chinese, api, check, pictures }) => {
     await panel.open(`${COVERAGE}?_q=%252Fcover%252F`);
     await page
       .getByRole('link', {
-        name: text('coverage.editLabel', { title: 'Backups we keep', language: 'Chinese (China)' }),
+        name: text('coverage.editLabel', { title: 'Backups we keep', language: 'Simplified Chinese' }),
       })
       .click();
     await page.waitForURL((address) => address.pathname.endsWith(ids.backups) && address.search.includes(CHINESE));
@@ -143,7 +143,7 @@ export const coverage = async ({ panel, chinese, api, check, pictures }) => {
         .getByRole('heading', { name: text(name), exact: true })
         .first()
         .waitFor();
-    await page.getByText(text('pair.behind', { language: 'Chinese (China)' })).waitFor();
+    await page.getByText(text('pair.behind', { language: 'Simplified Chinese' })).waitFor();
   });
 
   await check('a person marks the pair as in step, and it goes stale again when a text changes', async () => {

@@ -115,7 +115,7 @@ export const verification = async ({ panel, chinese, api, url, setClock, check, 
       await dialog.getByRole('button', { name: chineseText('verify.confirm'), exact: true }).click();
       await dialog.getByText(chineseText('verify.refused')).waitFor();
       await chinese.page.keyboard.press('Escape');
-      const said = '“证明材料”所选的“English alone report”没有中文（中国）版本。此字段在各语言中相同，请先添加该版本。';
+      const said = '“证明材料”所选的“English alone report”没有简体中文版本。此字段在各语言中相同，请先添加该版本。';
       await chinese.page.locator('main').getByText(said).waitFor();
       await look(chinese, 'verify-refused-field');
     },
@@ -212,7 +212,7 @@ export const verification = async ({ panel, chinese, api, url, setClock, check, 
     const inDraft = page.getByRole('status').filter({ hasText: text('verify.draftEvidence') });
     assert.equal(await inDraft.count(), 0);
     await page.getByRole('checkbox', { name: text('verify.publish') }).click();
-    await inDraft.getByText(`${title} (English, Chinese (China))`).waitFor();
+    await inDraft.getByText(`${title} (English, Simplified Chinese)`).waitFor();
     await look(panel, 'verify-decided');
     await page.getByRole('button', { name: text('verify.button'), exact: true }).click();
     await page

@@ -2,6 +2,7 @@ import { createIntl } from 'react-intl';
 import english from '../translations/problems.en.json';
 import zhHans from '../translations/problems.zh-Hans.json';
 import { labelsIn } from '../labels/labels';
+import { languageName } from '../language/language-name';
 
 const SENTENCES: Record<string, Record<string, string>> = { en: english, 'zh-Hans': zhHans };
 
@@ -11,7 +12,7 @@ const named = (language: string, type: string, key: string, value: unknown): unk
   if (typeof value !== 'string') return value;
   if (key === 'other') return types[type]?.fields[value]?.[0] ?? value;
   if (key === 'visibility') return values[value] ?? value;
-  if (key === 'locale') return new Intl.DisplayNames([language], { type: 'language' }).of(value) ?? value;
+  if (key === 'locale') return languageName(language, value);
   return value;
 };
 

@@ -2,6 +2,7 @@ import { createIntl } from 'react-intl';
 import zhHans from '../translations/refusals.zh-Hans.json';
 import type { MissingRight } from '../../../server/src/contracts/rights';
 import { labelsIn } from '../labels/labels';
+import { languageName } from '../language/language-name';
 import type { ServerError } from './error-of';
 
 const SENTENCES: Record<string, Record<string, string>> = { 'zh-Hans': zhHans };
@@ -21,8 +22,7 @@ const rightValues = (locale: string, needed: unknown): Record<string, string> =>
   if (!isRight(needed)) return { action: 'other', entry: '', fields: '' };
   const { action, type, locale: language, fields } = needed;
   const { name, fields: labels } = labelsIn(locale).types[type] ?? { name: type, fields: {} };
-  const where =
-    language === null ? '' : `（${new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language}）`;
+  const where = language === null ? '' : `（${languageName(locale, language)}）`;
   const names = fields.map((field) => labels[field]?.[0] ?? field).join('、');
   return {
     action: type === 'file' && action === 'delete' ? 'deleteFiles' : action,

@@ -22,9 +22,13 @@ const LABELS: Record<string, Labels> = { en: ENGLISH, 'zh-Hans': zhHans };
 /** The labels in a language of the admin panel; English in one that the plugin does not speak. */
 export const labelsIn = (language: string): Labels => LABELS[language] ?? ENGLISH;
 
+/** Facts of pages that a field of another name keeps. */
+const FIELD_OF_FACT = new Map([['issuer', 'issuedBy']]);
+
 /** What a field is called in a language: of a type, else of the first one that has it; else as it is. */
-export const fieldLabel = (language: string, field: string, type = 'certification'): string => {
+export const fieldLabel = (language: string, fact: string, type = 'certification'): string => {
   const { types } = labelsIn(language);
+  const field = FIELD_OF_FACT.get(fact) ?? fact;
   const named = [types[type], ...Object.values(types)].find((each) => each?.fields[field] !== undefined);
   return named?.fields[field]?.[0] ?? field;
 };

@@ -17,7 +17,7 @@ const Content = ({ place, paths }: { place: PagePlace; paths: PagePaths }) => {
       <Typography textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
         {oldPaths.length === 0
           ? text('moved.never', { path })
-          : text('moved.oldPaths', { paths: oldPaths.join(text('common.comma')) })}
+          : text('moved.oldPaths', { paths: oldPaths.join(text('common.listComma')) })}
       </Typography>
       {oldPaths.length > 0 && <LinksDialog place={place} />}
       <UnpublishDialog place={place} path={path} />

@@ -51,7 +51,9 @@ const useColumns = (id: string): Column<PlanRow>[] => {
     {
       name: text('plan.fields'),
       cell: ({ type, fields }) => (
-        <Typography>{fields.length === 0 ? '–' : fields.map((field) => fieldName(type, field)).join(', ')}</Typography>
+        <Typography>
+          {fields.length === 0 ? '–' : fields.map((field) => fieldName(type, field)).join(text('common.listComma'))}
+        </Typography>
       ),
     },
     { name: text('plan.findings'), cell: ({ findings }) => <FindingCountsRow counts={findings} /> },

@@ -109,12 +109,15 @@ const Content = (run: RunInfo) => {
 export const RunPage = () => {
   const text = useText();
   const { run = '' } = useParams();
-  const query = useRun(Number(run));
+  const number = Number(run);
+  // an address that somebody typed may end in anything
+  const isNumber = Number.isSafeInteger(number);
+  const query = useRun(number);
   const subtitleOf = ({ kind, parentRunId, source }: RunInfo): string =>
     kind === 'import' ? text('run.subtitle', { source }) : text(`runKind.${kind}`, { parentRunId: parentRunId ?? 0 });
   return (
     <PageFrame
-      title={text('run.title', { run: Number(run) })}
+      title={isNumber ? text('run.title', { run: number }) : text('runs.title')}
       subtitle={query.data && subtitleOf(query.data)}
       back={RUNS}
       actions={query.data && <Actions run={query.data} />}

@@ -67,7 +67,7 @@ export const RemindersPanel = ({ draft, state }: RemindersPanelProps) => {
             <Field.Label>{text('settings.reminderDays')}</Field.Label>
             <MultiSelect
               value={chosen.map(String)}
-              customizeContent={() => chosen.map(daysAhead).join(text('common.comma'))}
+              customizeContent={() => chosen.map(daysAhead).join(text('common.listComma'))}
               onChange={(picked: string[]) => {
                 change({ days: picked.map(Number).sort((one, other) => other - one) });
               }}

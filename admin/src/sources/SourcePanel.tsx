@@ -15,7 +15,7 @@ const Changes = ({ type, source: { fields, adopted } }: { type: string; source: 
   const { fieldName } = useLabels();
   const changed = fields.filter((each) => each.changed).map(({ field }) => fieldName(type, field));
   if (changed.length === 0) return <Typography textColor="neutral800">{text('source.unchanged')}</Typography>;
-  const names = changed.join(text('common.comma'));
+  const names = changed.join(text('common.listComma'));
   return (
     <Typography textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
       {text(adopted ? 'source.differs' : 'source.changed', { fields: names })}

@@ -73,7 +73,12 @@ export const EntryPicker = <Entry extends EntryName>({
         >
           {offered.map(({ documentId, name: entry, locales }) => (
             <ComboboxOption key={documentId} value={documentId} textValue={entry}>
-              <Typography>{`${entry} (${locales.map(localeName).join(text('common.comma'))})`}</Typography>
+              <Typography>
+                {text('verify.inLanguage', {
+                  field: entry,
+                  locale: locales.map(localeName).join(text('common.listComma')),
+                })}
+              </Typography>
             </ComboboxOption>
           ))}
         </Combobox>

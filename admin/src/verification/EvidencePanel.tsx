@@ -13,12 +13,12 @@ const Evidence = ({ documentId, name, kind, locales, validUntil, renewsOn, draft
   const { valueName, localeName } = useLabels();
   const facts = [
     ...(kind === null ? [] : [valueName(kind)]),
-    locales.map(localeName).join(text('common.comma')),
+    locales.map(localeName).join(text('common.listComma')),
     ...(validUntil === null ? [] : [text('verify.validUntil', { on: day(validUntil) })]),
     ...(renewsOn === null ? [] : [text('verify.renewsOn', { on: day(renewsOn) })]),
     ...(drafts.length === 0
       ? []
-      : [text('verify.draftIn', { languages: drafts.map(localeName).join(text('common.comma')) })]),
+      : [text('verify.draftIn', { languages: drafts.map(localeName).join(text('common.listComma')) })]),
   ];
   return (
     <Flex direction="column" alignItems="flex-start">

@@ -33,8 +33,8 @@ const Value = ({ fact }: { fact: VerifiableFact }) => {
   const levelName = useLevelName();
   const { field, kind, value, entries } = fact;
   const shown = (): string => {
-    if (entries.length > 0) return entries.map(({ name }) => name).join(text('common.comma'));
-    if (Array.isArray(value)) return value.map(nameOf).join(text('common.comma'));
+    if (entries.length > 0) return entries.map(({ name }) => name).join(text('common.listComma'));
+    if (Array.isArray(value)) return value.map(nameOf).join(text('common.listComma'));
     if (value === null) return '';
     if (inputOf('certification', field) === 'cycle') return cycleName(value);
     if (field === 'level') return levelName(value);

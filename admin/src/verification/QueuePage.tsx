@@ -39,11 +39,11 @@ const useColumns = (): Column<VerificationRow>[] => {
     },
     {
       name: text('verify.languages'),
-      cell: ({ locales }) => <Typography>{locales.map(localeName).join(text('common.comma'))}</Typography>,
+      cell: ({ locales }) => <Typography>{locales.map(localeName).join(text('common.listComma'))}</Typography>,
     },
     {
       name: text('runs.site'),
-      cell: ({ sites }) => <Typography>{sites.length === 0 ? '–' : sites.join(text('common.comma'))}</Typography>,
+      cell: ({ sites }) => <Typography>{sites.length === 0 ? '–' : sites.join(text('common.listComma'))}</Typography>,
     },
     {
       name: text('verify.quoted'),

@@ -44,7 +44,7 @@ export const ResultNotices = ({ verification, choiceFor, status, publish, attach
       {publish && pending.length > 0 && (
         <Typography tag="p" role="status">
           {text('verify.pending', {
-            fields: pending.map((field) => fieldName('certification', field)).join(text('common.comma')),
+            fields: pending.map((field) => fieldName('certification', field)).join(text('common.listComma')),
           })}
         </Typography>
       )}
@@ -56,7 +56,7 @@ export const ResultNotices = ({ verification, choiceFor, status, publish, attach
                 <Typography textColor="neutral800">
                   {text('verify.inLanguage', {
                     field: name,
-                    locale: languages.map(localeName).join(text('common.comma')),
+                    locale: languages.map(localeName).join(text('common.listComma')),
                   })}
                 </Typography>
               </li>

@@ -87,8 +87,8 @@ const Editor = ({ verification }: { verification: Verification }) => {
         >
           <Facts
             facts={[
-              [text('verify.languages'), locales.map(localeName).join(text('common.comma'))],
-              [text('runs.site'), sites.length === 0 ? '–' : sites.join(text('common.comma'))],
+              [text('verify.languages'), locales.map(localeName).join(text('common.listComma'))],
+              [text('runs.site'), sites.length === 0 ? '–' : sites.join(text('common.listComma'))],
               [text('verify.owner'), owner ?? '–'],
               [
                 text('verify.last'),

@@ -105,11 +105,15 @@ describe('what findings say', () => {
       'If the host serves this site, in compliance.config.json: {"sites":{}} Or, in compliance.map.yml: hosts: ["a.example"]',
       '如果该域名属于本站点，请在 compliance.config.json 中写入：{"sites":{}}。或在 compliance.map.yml 中写入：hosts: ["a.example"]',
     ],
-    ['date="2016-02-31" is not a date.', 'date="2016-02-31" 不是存在的日期。'],
+    ['date="2016-02-31" is not a date.', 'date="2016-02-31" 不是有效的日期。'],
     ['a.md includes b.md includes a.md.', 'a.md 包含 b.md 包含 a.md，形成循环。'],
     [
       'mlps: level is “3” (a.md:4 “Level 3 and more”) and “2” (b.md:7 “Level 2”); the first one is used.',
       'mlps：“字段level”的陈述不一致：“3”（a.md:4“Level 3 and more”）与“2”（b.md:7“Level 2”）；以第一个为准。',
+    ],
+    [
+      'iso: validUntil is “2027-05-05” (a.md:4 “2024-05-06 to 2027-05-05”) and “2024-05-05” (b.md:7 “Ours, of 2021; it was valid until May 5, 2024.”) and “2023” (c.md:1 “a (b “c, d”) and “e””); the first one is used.',
+      'iso：“字段validUntil”的陈述不一致：“2027/05/05”（a.md:4“2024-05-06 to 2027-05-05”）与“2024/05/05”（b.md:7“Ours, of 2021; it was valid until May 5, 2024.”）与“2023”（c.md:1“a (b “c, d”) and “e””）；以第一个为准。',
     ],
   ])('%s', (english, expected) => {
     expect(chinese(english)).toBe(expected);

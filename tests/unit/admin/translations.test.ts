@@ -6,7 +6,9 @@ import { createIntl } from 'react-intl';
 import advice from '../../../admin/src/translations/advice.zh-Hans.json';
 import findings from '../../../admin/src/translations/findings.zh-Hans.json';
 import lints from '../../../admin/src/translations/lints.zh-Hans.json';
+import problems from '../../../admin/src/translations/problems.zh-Hans.json';
 import refusals from '../../../admin/src/translations/refusals.zh-Hans.json';
+import sentences from '../../../admin/src/translations/sentences.zh-Hans.json';
 import en from '../../../admin/src/translations/en.json';
 import zhHans from '../../../admin/src/translations/zh-Hans.json';
 import { SOURCE_ERROR_CODES } from '../../../server/src/adapters/source/source-error';
@@ -41,6 +43,10 @@ const keys = Object.keys(en);
 
 const placeholdersOf = (text: string) =>
   [...new Set([...text.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name ?? ''))].sort();
+
+/** Words in whose place the panel has another one: 管理面板, 来源, 站点, 面包屑导航, 语言切换器, 级别, 撤销. */
+const ANOTHER_WORD = /管理后台|后台管理|(?<!来)源中|此源|网站|面包屑(?!导航)|语言切换(?!器)|等级|撤回|……|\.{3}/;
+const NARROW_MARK = /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u;
 
 const LANGUAGES: [string, Record<string, string>][] = [
   ['en', en],
@@ -87,6 +93,15 @@ describe('the texts of the admin panel', () => {
       ([, text]) => !/\p{Script=Han}/u.test(text) && /[a-z]{2}/i.test(text.replaceAll(/\{.*\}/g, '')),
     );
     expect(withoutChinese).toEqual([]);
+  });
+
+  it('have one Chinese word for one thing, and Chinese punctuation beside Chinese words', () => {
+    const said = [zhHans, advice, apiErrors, findings, lints, problems, refusals, sentences].flatMap((texts) =>
+      Object.values<string>(texts),
+    );
+    expect(said.length).toBeGreaterThan(1000);
+    expect(said.filter((text) => ANOTHER_WORD.test(text))).toEqual([]);
+    expect(said.filter((text) => NARROW_MARK.test(text.replaceAll(/\{[^{}]*\}/g, '')))).toEqual([]);
   });
 
   it('explain every finding in Chinese', () => {

@@ -19,7 +19,7 @@ const SiteNotice = ({ sites, site }: Pick<SiteFieldProps, 'sites' | 'site'>) => 
     >
       {others.length > 0 && (
         <Typography textColor="neutral800">
-          {text('new.siteOthers', { others: others.join(text('common.comma')) })}
+          {text('new.siteOthers', { others: others.join(text('common.listComma')) })}
         </Typography>
       )}
     </Notice>

@@ -66,13 +66,51 @@ const templatesOf = (sentences: Readonly<Record<string, string>>): Template[] =>
       return { pattern: new RegExp(`^${pattern.join('')}$`), names: parts.filter((_, at) => at % 2 === 1), text };
     });
 
+/** Between “ and ”, with quotes of its own. */
+const quotesIn = (text: string): { from: number; to: number }[] => {
+  const quotes: { from: number; to: number }[] = [];
+  const open: number[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[“”]/g)) {
+    if (mark === '“') open.push(index + 1);
+    else {
+      const from = open.pop();
+      // a mark without its other half says nothing about what is quoted
+      if (from === undefined) return [];
+      if (open.length === 0) quotes.push({ from, to: index });
+    }
+  }
+  return open.length === 0 ? quotes : [];
+};
+
+const LID = '\uE000';
+
+/**
+ * Puts lids on what is quoted: a sentence of a page may have the commas, semicolons and words with which ours go on. One
+ * word may be one of ours, such as the name of an option.
+ */
+const covered = (text: string): { text: string; uncovered: (text: string) => string } => {
+  const kept: string[] = [];
+  let shown = '';
+  let at = 0;
+  for (const { from, to } of quotesIn(text)) {
+    const words = text.slice(from, to);
+    if (!/[\s,;]/.test(words)) continue;
+    shown += `${text.slice(at, from)}${LID}${String(kept.length)}${LID}`;
+    kept.push(words);
+    at = to;
+  }
+  return {
+    text: shown + text.slice(at),
+    uncovered: (said) => said.replaceAll(/\uE000(\d+)\uE000/g, (lid, nth: string) => kept[Number(nth)] ?? lid),
+  };
+};
+
 /**
  * Says what findings say in English, as these sentences say it: in another language, or in English with names for codes. Null for a sentence that is none of ours.
  */
 export const sentenceReader = (sentences: Readonly<Record<string, string>>) => {
   const templates = templatesOf(sentences);
   const read = (english: string, shown: ValueNames): string | null => {
-    if (english.length > LONGEST) return null;
     for (const { pattern, names, text } of templates) {
       const found = pattern.exec(english);
       if (found === null) continue;
@@ -92,5 +130,10 @@ export const sentenceReader = (sentences: Readonly<Record<string, string>>) => {
     if (name.startsWith('@')) return part(value, shown);
     return valueIn(name, value, shown);
   };
-  return read;
+  return (english: string, shown: ValueNames): string | null => {
+    if (english.length > LONGEST || english.includes(LID)) return null;
+    const { text, uncovered } = covered(english);
+    const said = read(text, shown);
+    return said === null ? null : uncovered(said);
+  };
 };

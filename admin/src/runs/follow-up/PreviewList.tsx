@@ -18,7 +18,10 @@ export const PreviewList = ({ preview: { counts, writing, kept, missingRights } 
     const why = reasonText(reason ?? action);
     return fields.length === 0
       ? why
-      : text('preview.fields', { reason: why, fields: fields.map((field) => fieldName(type, field)).join(', ') });
+      : text('preview.fields', {
+          reason: why,
+          fields: fields.map((field) => fieldName(type, field)).join(text('common.listComma')),
+        });
   };
   return (
     <>

@@ -14,7 +14,7 @@ interface OriginLineProps {
 const shown = (value: unknown, text: Text): string => {
   if (typeof value === 'boolean') return text(value ? 'common.yes' : 'common.no');
   if (value === null || value === undefined || value === '') return '–';
-  if (Array.isArray(value)) return value.map(String).join(', ') || '–';
+  if (Array.isArray(value)) return value.map(String).join(text('common.listComma')) || '–';
   return typeof value === 'string' ? value : JSON.stringify(value);
 };
 

@@ -68,6 +68,7 @@ export const FILE_SENTENCES = [
   '{key}="{value}" names no language.',
   'Write MM/YYYY or MM/DD/YYYY.',
   'The front matter marks the page as a draft.',
+  'The front matter keeps the page out of the lists of the site.',
   'It is imported as a draft; --publish-drafts publishes it.',
   'certifications[{key}] names a certification that is not on any page.',
   '{rule} matches nothing in the source.',

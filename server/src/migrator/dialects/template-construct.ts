@@ -34,7 +34,7 @@ export interface TemplatePage {
 
 /** What templates print, as `SiteConventions` has it. */
 export type SiteTemplates = Pick<SiteConventions, 'variables' | 'shortcodes'> &
-  Partial<Pick<SiteConventions, 'generator' | 'hasMacros'>> & {
+  Partial<Pick<SiteConventions, 'generator' | 'hasMacros' | 'home'>> & {
     /** The front matter of the page. */
     frontMatter?: readonly { name: string; value: string }[];
   };

@@ -1,6 +1,6 @@
 import type { PrintedFact } from '../parity-page';
 
-const LABEL = String.raw`(?:certificate|registration|certification|report|filing|record)\s+(?:number|no\.?|#|id)|(?:证书|注册|认证|备案|报告)\s?(?:编号|号码?|序号)`;
+const LABEL = String.raw`(?:certificate|registration|certification|report|filing|record)\s+(?:number|no\.?|#|id)|(?:证书|注册|认证|备案|报告)(?:证明|登记)?\s?(?:编号|号码?|序号)`;
 const NUMBERED = new RegExp(
   String.raw`(?:${LABEL})(?:\s(?:is|was)\b|为|是)?\s?[:：]?\s?([A-Za-z0-9][A-Za-z0-9./_-]{3,40})`,
   'gi',

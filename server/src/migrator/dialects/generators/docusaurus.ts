@@ -1,4 +1,4 @@
-import type { AddressRule, Mount, StatedRedirect } from '../../model/conventions';
+import type { AddressRule, Mount, StatedRedirect, StaticFolder } from '../../model/conventions';
 import type { SourcePath } from '../../model/source';
 import { lineFinder } from './config/lines';
 import { at, entriesOf, listOf, textOf, textsOf } from './config/value';
@@ -218,9 +218,20 @@ const redirectsOf = ({ config, main }: GeneratorSource, base: string): StatedRed
   );
 };
 
+/** `static/`, or the folders that the configuration names in its place: each language of the site serves them all. */
+const staticsOf = ({ config, folder }: GeneratorSource, served: readonly string[]): StaticFolder[] => {
+  const named = at(config, 'staticDirectories');
+  const folders = Array.isArray(named) ? textsOf(named) : ['static'];
+  return folders.flatMap((each) => {
+    const own = inFolder(folder, each);
+    return own === null ? [] : served.map((path) => ({ folder: own, at: path }));
+  });
+};
+
 const read = (source: GeneratorSource): Decided => {
   const { config, computed } = source;
-  for (const key of ['baseUrl', 'presets', 'trailingSlash'] as const) if (at(config, key) === COMPUTED) computed(key);
+  for (const key of ['baseUrl', 'presets', 'trailingSlash', 'staticDirectories'] as const)
+    if (at(config, key) === COMPUTED) computed(key);
   const locales = localesOf(source);
   const trailing = at(config, 'trailingSlash');
   const slash = typeof trailing === 'boolean' ? { slash: trailing } : {};
@@ -248,6 +259,8 @@ const read = (source: GeneratorSource): Decided => {
   return {
     mounts,
     base,
+    addsBase: true,
+    statics: staticsOf(source, [...new Set([base, ...(locales.all ?? []).map((locale) => locales.prefix(locale))])]),
     isClosed: !isUnknown,
     home: source.folder,
     excluded: docs.flatMap((each) => each.excluded),

@@ -65,12 +65,14 @@ export const isMarkedDraft = (read: readonly Named[], unread: readonly Named[], 
       say('{key}="{value}" is {@flaw}.', { key: name, value: value.slice(0, 120), flaw: EXPECTED[field] }),
     );
   }
-  const [mark] = marks;
+  const mark = marks.find(({ field }) => field !== 'unlisted') ?? marks[0];
   if (mark !== undefined)
     report(
       'FM_DRAFT',
       mark.offset,
-      say('The front matter marks the page as a draft.'),
+      mark.field === 'unlisted'
+        ? say('The front matter keeps the page out of the lists of the site.')
+        : say('The front matter marks the page as a draft.'),
       say('It is imported as a draft; --publish-drafts publishes it.'),
     );
   return mark !== undefined;

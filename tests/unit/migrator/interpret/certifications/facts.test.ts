@@ -84,6 +84,16 @@ describe('who recognises the issuer', () => {
   });
 });
 
+describe('a cell that points at the one above it', () => {
+  test.each(['同上', '同前。', 'Same as above', 'ditto', '〃'])('%s states no scope and no issuer', (ditto) => {
+    const row = (cells: string): string => `| ${cells} |\n`;
+    const table = `${row('Standard | Issuer | Scope')}${row('- | - | -')}${row('ISO 27001 | BSI | Storage')}`;
+    const [first, second] = extract(page(`# Certifications\n\n${table}${row(`ISO 27701 | ${ditto} | ${ditto}`)}`));
+    expect(first).toMatchObject({ standard: 'ISO/IEC 27001', issuer: 'BSI', scope: 'Storage' });
+    expect(second).toMatchObject({ standard: 'ISO/IEC 27701', issuer: null, scope: null });
+  });
+});
+
 describe('scope', () => {
   test.each([
     ['We hold it. \n\nISO scope: Storage and compute.', 'Storage and compute'],

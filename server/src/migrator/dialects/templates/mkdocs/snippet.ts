@@ -1,6 +1,7 @@
 import type { Edit } from '../../../model/source';
 import { lineEndOf } from '../../line-lead';
 import type { TemplateConstruct } from '../../template-construct';
+import { includeMark } from '../include-mark';
 
 const MARK = String.raw`-{1,9}8<-{1,9}`;
 const LINE = new RegExp(
@@ -49,7 +50,5 @@ const listed = (text: string, from: number, to: number): Edit[] => {
 /** The mark of an include, which names the file by its path; a file behind a semicolon is left out. */
 const included = (file: string): string => {
   const path = file.trim().replace(/^["']|["']$/g, '');
-  return path.startsWith(';') ? '' : `[!INCLUDE [](${path.replace(/[%()<>\s]/g, encoded)})]`;
+  return path.startsWith(';') ? '' : includeMark(path);
 };
-
-const encoded = (sign: string): string => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`;

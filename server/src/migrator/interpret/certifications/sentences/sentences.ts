@@ -12,6 +12,10 @@ const LEAVES = new Set(['Paragraph', 'HTMLBlock', 'Task']);
 const MUTE = new Set(['FencedCode', 'CodeBlock', 'CommentBlock', 'LinkReference', 'HorizontalRule']);
 const HEADING = /^(?:ATXHeading|SetextHeading)[1-6]$/;
 
+/** A cell that points at the one above it: the row of a certificate is read alone, and does not state what that one says. */
+const DITTO =
+  /^\s*(?:同上|同前|(?:the )?same(?: as (?:the )?(?:above|previous(?: row| one)?))?|as above|ditto|[″〃"])[.。]?\s*$/i;
+
 /** The sentences of a section, in order. */
 export const sentencesOf = (section: Section): Sentence[] => {
   const sentences: Sentence[] = [];
@@ -29,7 +33,7 @@ export const sentencesOf = (section: Section): Sentence[] => {
         return false;
       }
       if (name === 'Table') {
-        for (const { words, label } of cells(node, section)) add(words, label, above);
+        for (const { words, label } of cells(node, section)) if (!DITTO.test(words.text)) add(words, label, above);
         return false;
       }
       if (!LEAVES.has(name)) return true;
