@@ -85,6 +85,8 @@ const installOthers = async (app, folder) => {
   if (!fs.existsSync(stamp) || fs.readFileSync(stamp, 'utf8') !== current) {
     fs.rmSync(folder, { recursive: true, force: true });
     await run('cp', ['-al', app, folder]);
+    // npm and the next run write it in place
+    write(folder, 'package.json', fs.readFileSync(path.join(app, 'package.json')));
     const packages = Object.entries(OTHERS).map(([name, version]) => `${name}@${version}`);
     const { code, output } = await run(
       'npm',
@@ -157,20 +159,20 @@ export const checkCoexistence = async (app, { check, env: given }) => {
   );
   if (!isInstalled) return;
   const site = path.join(ROOT, 'playground/legacy-site');
+  const follower = path.join(folder, '.tmp/follower.db');
   await check('an import works where the app’s own default language is German', async () => {
     fs.mkdirSync(path.join(folder, '.tmp'), { recursive: true });
     const { code, output } = await program(folder, ['apply', site, '--publish', '--yes'], env);
     assert.equal(code, 0, tail(output));
     assert.match(output, /53 entries: 53 create/);
+    // content for the second app, before anybody logs in to the first
+    fs.copyFileSync(env.DATABASE_FILENAME, follower);
   });
   await check('the doctor finds no problem but the panel that nobody has built', async () => {
     const { code, output } = await program(folder, ['doctor'], env);
     assert.equal(code, 0, output);
     assert.match(output, /^warning languages .*de$/m);
   });
-  // content for a second app, before anybody logs in to the first
-  const follower = path.join(folder, '.tmp/follower.db');
-  fs.copyFileSync(env.DATABASE_FILENAME, follower);
   const boot = path.join(folder, 'boot.cjs');
   fs.rmSync(boot, { force: true });
   fs.copyFileSync(path.join(import.meta.dirname, 'boot.cjs'), boot);
