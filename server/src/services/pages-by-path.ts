@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { pathsInAnyCase, REDIRECT_COLUMNS, redirectsInAnyCase } from '../adapters/strapi/addresses-in-any-case';
 import { versionsAt, versionsOf } from '../adapters/strapi/addressed-versions';
 import type { Alternate } from '../contracts/page-fields';
 import { recallByRevision } from '../content/revision/request-revision';
@@ -9,11 +10,8 @@ import { addressesOnTheWay } from '../content/validate/redirect-chains';
 import { followRedirects, indexAddresses, stepsThrough } from '../domain/redirects/chain';
 import { uidOf } from '../plugin-id';
 import { readLocales } from './pages-locales';
-import { findRows, rowReader, type RowOf } from '../database/rows';
-import { tableIn } from '../database/table-in';
-import { listOf, number, orElse, orNull, text } from '../readers';
+import { findRows, type RowOf } from '../database/rows';
 
-const PAGE = uidOf('page');
 const REDIRECT = uidOf('redirect');
 
 /** The page that answers to a path. */
@@ -42,17 +40,11 @@ export interface PageQuestion {
   status: 'published' | 'draft';
 }
 
-/** Columns of a redirect. 301 is the default of the schema, for a row that has no code. */
-const MOVED = { from: text, to: orNull(text), code: orElse(number, 301) };
-const PATH = { path: text };
-
-type Moved = RowOf<typeof MOVED>;
-
 const recallAt = recallByRevision<PageVersion[]>();
 const recallOf = recallByRevision<PageVersion[]>();
 
 /** What a stored redirect answers; null for one without a target. */
-const answerOf = ({ to, code }: Moved): Redirect | null => {
+const answerOf = ({ to, code }: RowOf<typeof REDIRECT_COLUMNS>): Redirect | null => {
   if (code === 410) return { to: null, code: 410 };
   return to === null || to === '' ? null : { to, code };
 };
@@ -61,7 +53,7 @@ export const pagesByPath = ({ strapi }: { strapi: Core.Strapi }) => {
   /** The first of the paths that is redirected. */
   const storedRedirect = async (candidates: readonly string[]): Promise<Redirect | null> => {
     if (candidates.length === 0) return null;
-    const rows = await findRows(strapi, REDIRECT, MOVED, { where: { from: { $in: [...candidates] } } });
+    const rows = await findRows(strapi, REDIRECT, REDIRECT_COLUMNS, { where: { from: { $in: [...candidates] } } });
     const row = candidates.flatMap((candidate) => rows.filter(({ from }) => from === candidate))[0];
     return row === undefined ? null : answerOf(row);
   };
@@ -80,32 +72,15 @@ export const pagesByPath = ({ strapi }: { strapi: Core.Strapi }) => {
     return { ...redirect, to: followRedirects(redirect.to, stepsThrough(indexAddresses(addresses))).end };
   };
 
-  /** Columns of the rows whose path is one of these, whatever their case. */
-  const inAnyCase = async (
-    uid: string,
-    path: string,
-    columns: readonly string[],
-    lowered: readonly string[],
-  ): Promise<unknown> => {
-    const { connection, metadata } = strapi.db;
-    return tableIn(strapi, connection, metadata.get(uid).tableName)
-      .select(columns)
-      .whereRaw(`lower(??) in (${lowered.map(() => '?').join(', ')})`, [path, ...lowered])
-      .modify((rows) => {
-        if (uid === PAGE) void rows.whereNotNull('published_at');
-      })
-      .orderBy(path);
-  };
-
   /** The first of the paths at which a page or a redirect stands in another case. */
   const inAnotherCase = async (candidates: readonly string[]): Promise<Redirect | null> => {
     const lowered = [...new Set(candidates.map((path) => path.toLowerCase()))];
     if (lowered.length === 0) return null;
-    const pages = listOf(rowReader(PATH))(await inAnyCase(PAGE, 'path', ['path'], lowered));
-    const redirects = listOf(rowReader(MOVED))(await inAnyCase(REDIRECT, 'from', ['from', 'to', 'code'], lowered));
+    const pages = await pathsInAnyCase(strapi, lowered);
+    const redirects = await redirectsInAnyCase(strapi, lowered);
     for (const path of lowered) {
-      const page = pages.find((row) => row.path.toLowerCase() === path);
-      if (page !== undefined) return { to: page.path, code: 301 };
+      const to = pages.find((each) => each.toLowerCase() === path);
+      if (to !== undefined) return { to, code: 301 };
       const row = redirects.find(({ from }) => from.toLowerCase() === path);
       const redirect = row === undefined ? null : answerOf(row);
       if (redirect !== null) return toItsEnd(redirect);
