@@ -6,6 +6,7 @@ import { authorizations } from './authorizations';
 import { byKey, systemOf, type Stated } from './by-key';
 import { certificationOf } from './certification';
 import type { CertificationPage } from './certification-page';
+import { firstPerson } from './first-person';
 import { headerCertificate } from './header-certificate';
 import { ofHeadedLevel } from './facts/level';
 import { ofLevel } from './of-level';
@@ -95,8 +96,11 @@ export const certificationExtractor = (catalogue: Catalogue): CertificationExtra
     const headed = new Set([...stated, ...others].map(({ draft }) => draft.standard));
     const authorized = authorizations(page, reading).filter(({ draft }) => !headed.has(draft.standard));
     const printed = isCompliance ? headerCertificate(page.header ?? [], reading) : [];
+    const before = [...stated, ...others, ...authorized, ...printed];
+    const told = isCompliance || kind === 'security' ? firstPerson(page, nest(headings, text.length), reading) : [];
+    const known = new Set(before.map(({ draft }) => draft.standard));
     forget();
-    return byKey([...stated, ...others, ...authorized, ...printed]);
+    return byKey([...before, ...told.filter(({ draft }) => !known.has(draft.standard))]);
   };
   return {
     extract,

@@ -1,0 +1,39 @@
+import type { PageKind } from '../../../../../server/src/migrator/model/page';
+import { extract, page } from './page';
+
+const keys = (text: string, kind: PageKind = 'security') =>
+  extract(page(`# Security\n\n${text}\n`, kind)).map(({ key }) => key);
+
+describe('sentences in the first person', () => {
+  test.each([
+    ['We hold ISO 27001 and SOC 2 Type II.', ['iso-iec-27001', 'soc-2']],
+    ['We are certified to ISO/IEC 27001:2022.', ['iso-iec-27001']],
+    ['Our company has no secrets. We have obtained an ISO 9001 certificate.', ['iso-9001']],
+    ['We maintain ISO 27001 certification.', ['iso-iec-27001']],
+    ['本公司已获得 ISO 27001 认证。', ['iso-iec-27001']],
+    ['We maintain ISO 27001 controls.', []],
+    ['We hold ISO 27001 training for all staff.', []],
+    ['We hold ISO 9001, and our host holds ISO 27018.', []],
+    ['Paywell holds ISO 27001.', []],
+    ['We hold ISO 27001. Our ISO 27001 certificate has expired.', []],
+    ['We hold ISO 27001?', []],
+    ['## Planned certifications\n\nWe hold ISO 27001.', []],
+    ['> We hold ISO 27001.', []],
+    ['我们已通过 ISO 27001 培训。', []],
+  ])('%s', (text, expected) => {
+    expect(keys(text)).toEqual(expected);
+  });
+
+  it('count on pages about compliance and security only', () => {
+    expect(keys('We hold ISO 27001.', 'compliance')).toEqual(['iso-iec-27001']);
+    expect(keys('We hold ISO 27001.', 'other')).toEqual([]);
+  });
+
+  it('take no fact from other sentences', () => {
+    const text =
+      'We hold ISO 27001. Our backups are audited by Marlow & Finch LLP. Our contract is valid until 2027-05-01.';
+    const [found] = extract(page(`# Security\n\n${text}\n`, 'security'));
+    expect(found).toMatchObject({ issuer: null, validUntil: null });
+    expect(found?.quotes).toEqual({ standard: { text: 'We hold ISO 27001.', line: 3 } });
+  });
+});
