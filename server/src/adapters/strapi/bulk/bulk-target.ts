@@ -7,11 +7,13 @@ import { TEXT_FIELDS } from '../../../content/texts/page-rows';
 import { recordTypes } from '../../../domain/record-types';
 import type { BulkTarget } from '../../../migrator/ports/bulk';
 import type { EntryWrite } from '../../../migrator/ports/target';
+import { isTransient } from '../../../database/transient-error';
 import { plainMessage } from '../plain-message';
 import { batchSizeOf } from './batch-size';
 import { checkRows } from './check-rows';
 import { emitAfterCommit } from './entry-events';
 import { insertRows, newRows, type NewRow } from './new-rows';
+import { NotInBulkError } from './not-in-bulk-error';
 import { readRowIds } from './row-ids';
 import { linkedDocuments, linkFiles, linkRows } from './row-links';
 
@@ -74,7 +76,12 @@ export const createBulkTarget = (strapi: Core.Strapi): BulkTarget => ({
     try {
       await writeAll(strapi, entries);
     } catch (error) {
-      strapi.log.debug(`compliance: ${String(entries.length)} entries are written one by one: ${plainMessage(error)}`);
+      // whatever else it was, each entry says when it is written by itself; if none does, this is the only word of it
+      const level = error instanceof NotInBulkError ? 'debug' : 'warn';
+      if (!isTransient(error))
+        strapi.log[level](
+          `compliance: ${String(entries.length)} entries are written one by one: ${plainMessage(error)}`,
+        );
       throw error;
     }
   },
