@@ -80,7 +80,7 @@ export const createBulkTarget = (strapi: Core.Strapi): BulkTarget => ({
       const level = error instanceof NotInBulkError ? 'debug' : 'warn';
       if (!isTransient(error))
         strapi.log[level](
-          `compliance: ${String(entries.length)} entries are written one by one: ${plainMessage(error)}`,
+          `compliance: a batch of ${String(entries.length)} is written one by one: ${plainMessage(error)}`,
         );
       throw error;
     }
