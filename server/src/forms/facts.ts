@@ -17,7 +17,7 @@ const WORDS = {
   validUntil: ['Valid until', '有效期至'],
   auditedOn: ['Audited on', '审核日期'],
   verifiedOn: ['Verified on', '核实日期'],
-  evidence: ['Evidence', '证明文件'],
+  evidence: ['Evidence', '证明材料'],
   onRequest: ['on request', '按需提供'],
   verification: ['Verification', '查询'],
 } as const;
