@@ -25,7 +25,7 @@ const ADVICE: readonly [RegExp, string][] = [
   [/does not exist|unknown database/i, 'Create the database, and name it in .env.'],
   [
     /unable to open database file|SQLITE_CANTOPEN/i,
-    'Create the folder of the SQLite file, or correct its path in .env.',
+    'Set DATABASE_FILENAME in .env to the path of the SQLite file, in a folder that exists.',
   ],
 ];
 
