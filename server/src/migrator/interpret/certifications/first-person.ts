@@ -1,3 +1,4 @@
+import { lastAtMost } from '../../last-at-most';
 import type { Stated } from './by-key';
 import { certificationOf, type Reading } from './certification';
 import type { CertificationPage } from './certification-page';
@@ -14,6 +15,12 @@ const AROUND = [
   /^(?:我们|我司|本公司)(?:均|都|已|已经|目前)*(?:持有|通过(?:了)?|获得(?:了)?|取得(?:了)?)(?:认证|证书|报告|和|与|及|以及|的|、|，|。|\s)*$/,
 ];
 
+const SPEAKS = /\bwe\b|\bour company\b|我们|我司|本公司/i;
+/** Of a longer page the whole text is not looked through. */
+const LONGEST_PAGE = 200_000;
+/** Who says it and nothing else says it shortly. */
+const LONGEST_PARAGRAPH = 10_000;
+
 /**
  * The certificates that a sentence in the first person states and nothing else: "We hold ISO 27001 and SOC 2 Type II". It
  * counts whatever heading it stands below, with no fact from another sentence, unless the page says of the standard that
@@ -25,9 +32,12 @@ export const firstPerson = (
   { find, catalogue }: Reading,
 ): Stated[] => {
   const { text, outline, except, lineAt } = page;
+  if (text.length > LONGEST_PAGE || !SPEAKS.test(text)) return [];
   const paragraphs = outline.blocks.filter(
-    ({ name, from }) =>
+    ({ name, from, to }) =>
       name === 'Paragraph' &&
+      to - from <= LONGEST_PARAGRAPH &&
+      SPEAKS.test(text.slice(from, to)) &&
       (from === 0 || text.charAt(from - 1) === '\n') &&
       !except.some((span) => from >= span.from && from < span.to),
   );
@@ -36,17 +46,20 @@ export const firstPerson = (
     ...{ text: text.slice(from, to), lines: lineNumbers(text, from, to, lineAt) },
   });
   const isElsewhere = (at: number): boolean => {
-    const nearest = headings.findLast(({ heading }) => heading.from <= at);
+    const nearest = headings[lastAtMost(headings, at, ({ heading }) => heading.from)];
     const all = nearest === undefined ? [] : [nearest.heading, ...nearest.above];
     return all.some(
       (each) => !mayHeadCertification(each.text) || tellsOfOthers(each.text) || headsOtherThings(each.text),
     );
   };
-  const takenBack = new Set(
-    sentencesOf(sectionAt(0, text.length)).flatMap((each) =>
-      isDenied(each) || hasEnded(each) ? find(each.words).map(({ standard }) => standard.key) : [],
-    ),
-  );
+  let denied: Set<string> | null = null;
+  /** The standards of which a sentence of the page says that their certificate is planned or over. */
+  const takenBack = (): Set<string> =>
+    (denied ??= new Set(
+      sentencesOf(sectionAt(0, text.length)).flatMap((each) =>
+        isDenied(each) || hasEnded(each) ? find(each.words).map(({ standard }) => standard.key) : [],
+      ),
+    ));
   return paragraphs.flatMap(({ from, to }) => {
     if (isElsewhere(from)) return [];
     const section = sectionAt(from, to);
@@ -59,7 +72,7 @@ export const firstPerson = (
       const isPlain = AROUND.some((form) => form.test(around.replace(/\s+/g, ' ')));
       if (mentions.length === 0 || sentence.label !== null || !isPlain || !mayClaim(sentence)) return [];
       return mentions
-        .filter(({ standard }) => standard.statement !== 'self-assessment' && !takenBack.has(standard.key))
+        .filter(({ standard }) => standard.statement !== 'self-assessment' && !takenBack().has(standard.key))
         .map(({ standard, from: at, to: end }): Stated => ({
           system: '',
           draft: certificationOf(

@@ -42,12 +42,15 @@ export const wordsOf = (node: SyntaxNode, markdown: string): Words => {
   const words: Words = { text: '', offsets: [], links: [], breaks: [] };
   const open: WordLink[] = [];
   let at = node.from;
+  // asked of the text itself, each character would copy all before it
+  let isApart = true;
   const say = (text: string, from: number, step: 0 | 1): void => {
     let place = from;
     for (const character of text) {
       const shown = /\s/.test(character) ? ' ' : character;
-      if (shown !== ' ' || (words.text !== '' && !words.text.endsWith(' '))) {
+      if (shown !== ' ' || !isApart) {
         words.text += shown;
+        isApart = shown === ' ';
         words.offsets.push(...Array.from({ length: shown.length }, () => place));
       }
       if (character === '\n') words.breaks.push(words.text.length);
