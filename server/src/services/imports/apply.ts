@@ -1,3 +1,4 @@
+import { placeKey } from '../../domain/entry-keys';
 import type { FileFinding } from '../../contracts/findings';
 import { IMPORT_WROTE, movesSince, PlanOutdatedError, type Move } from '../../migrator/apply/moved';
 import { fileCounts, type ImportReport } from '../../migrator/apply/report';
@@ -20,8 +21,8 @@ const mapMoves = async ({ journal }: Ports, { site, map }: Plan): Promise<Move[]
 
 const entryMoves = async ({ target }: Ports, { items }: Plan): Promise<Move[]> => {
   const stored = await target.read(items.filter(isWriting));
-  const byPlace = new Map(stored.map((entry) => [`${entry.type} ${entry.documentId} ${entry.locale}`, entry]));
-  return movesSince(items, ({ type, documentId, locale }) => byPlace.get(`${type} ${documentId} ${locale}`) ?? null);
+  const byPlace = new Map(stored.map((entry) => [placeKey(entry), entry]));
+  return movesSince(items, (item) => byPlace.get(placeKey(item)) ?? null);
 };
 
 /** What was found in the source, and what its records break; of a plan whose files are not at hand as far as it is known. */

@@ -7,7 +7,7 @@ import { authorizationIn } from './sentences/authorizations';
 import { isItself } from './sentences/itself';
 import { isOthers, ofRivals } from './sentences/negated';
 import { sentencesOf } from './sentences/sentences';
-import { lineNumbers, type Section } from './sections/section';
+import { unprintedSection } from './sections/section';
 
 const LONGEST_PAGE = 1_000_000;
 
@@ -20,7 +20,7 @@ const LEAST = 2;
  * what a page opens with and goes on about if the page is called after the scheme.
  */
 export const authorizations = (page: CertificationPage, reading: Reading): Stated[] => {
-  const { text, outline, except, lineAt, title } = page;
+  const { text, outline, except, title } = page;
   if (text.length > LONGEST_PAGE || !/\bP?-?ATO\b|authori[sz]ation|authority to operate/i.test(text)) return [];
   const h1 = outline.headings.find(({ level }) => level === 1);
   const named = `${title ?? ''} ${h1?.text ?? ''}`;
@@ -36,14 +36,7 @@ export const authorizations = (page: CertificationPage, reading: Reading): State
   };
   return outline.blocks.flatMap(({ name, from, to }) => {
     if (name !== 'Paragraph' || except.some((span) => from >= span.from && from < span.to)) return [];
-    const section: Section = {
-      heading: title ?? h1?.text ?? '',
-      level: 7,
-      line: lineAt(from),
-      isUnprinted: true,
-      text: text.slice(from, to),
-      lines: lineNumbers(text, from, to, lineAt),
-    };
+    const section = unprintedSection(page, { from, to }, title ?? h1?.text ?? '');
     return sentencesOf(section).flatMap((sentence) => {
       const found = authorizationIn(sentence);
       if (found === null) return [];

@@ -4,7 +4,7 @@ import { certificationOf, type Reading } from './certification';
 import type { CertificationPage } from './certification-page';
 import { tellsOfOthers } from './sections/announcements';
 import { headsOtherThings, mayHeadCertification } from './sections/heading';
-import { lineNumbers, type Nested, type Section } from './sections/section';
+import { unprintedSection, type Nested } from './sections/section';
 import { hasEnded, isDenied } from './sentences/negated';
 import { mayClaim } from './sentences/claims';
 import { sentencesOf } from './sentences/sentences';
@@ -31,7 +31,7 @@ export const firstPerson = (
   headings: readonly Nested[],
   { find, catalogue }: Reading,
 ): Stated[] => {
-  const { text, outline, except, lineAt } = page;
+  const { text, outline, except } = page;
   if (text.length > LONGEST_PAGE || !SPEAKS.test(text)) return [];
   const paragraphs = outline.blocks.filter(
     ({ name, from, to }) =>
@@ -41,10 +41,6 @@ export const firstPerson = (
       (from === 0 || text.charAt(from - 1) === '\n') &&
       !except.some((span) => from >= span.from && from < span.to),
   );
-  const sectionAt = (from: number, to: number): Section => ({
-    ...{ heading: '', level: 7, line: lineAt(from), isUnprinted: true },
-    ...{ text: text.slice(from, to), lines: lineNumbers(text, from, to, lineAt) },
-  });
   const isElsewhere = (at: number): boolean => {
     const nearest = headings[lastAtMost(headings, at, ({ heading }) => heading.from)];
     const all = nearest === undefined ? [] : [nearest.heading, ...nearest.above];
@@ -56,13 +52,13 @@ export const firstPerson = (
   /** The standards of which a sentence of the page says that their certificate is planned or over. */
   const takenBack = (): Set<string> =>
     (denied ??= new Set(
-      sentencesOf(sectionAt(0, text.length)).flatMap((each) =>
+      sentencesOf(unprintedSection(page, { from: 0, to: text.length }, '')).flatMap((each) =>
         isDenied(each) || hasEnded(each) ? find(each.words).map(({ standard }) => standard.key) : [],
       ),
     ));
   return paragraphs.flatMap(({ from, to }) => {
     if (isElsewhere(from)) return [];
-    const section = sectionAt(from, to);
+    const section = unprintedSection(page, { from, to }, '');
     return sentencesOf(section).flatMap((sentence) => {
       const mentions = find(sentence.words);
       const around = mentions.reduceRight(

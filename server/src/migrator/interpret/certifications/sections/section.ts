@@ -54,6 +54,20 @@ export const sectionsOf = (
   });
 };
 
+/** A part of a page as a section of its own, under a heading that is not printed above it. */
+export const unprintedSection = (
+  { text, lineAt }: { text: string; lineAt: LineAt },
+  { from, to }: Span,
+  heading: string,
+): Section => ({
+  heading,
+  level: 7,
+  line: lineAt(from),
+  isUnprinted: true,
+  text: text.slice(from, to),
+  lines: lineNumbers(text, from, to, lineAt),
+});
+
 /** A heading with the headings above it, nearest first. */
 export interface Nested {
   heading: SectionHeading;
