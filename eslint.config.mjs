@@ -2,8 +2,9 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { imports } from './eslint/imports.mjs';
+import { writes } from './eslint/writes.mjs';
 
-const PURE_ROOMS = ['server/src/{migrator,domain,delivery}/**/*.ts'];
+const PURE_ROOMS = ['{migrator,model}/**/*.ts', 'server/src/{delivery,render,forms}/**/*.ts'];
 
 /** What only the edges may touch: the disk, processes, the network, the clock. */
 const IMPURE_BUILTINS =
@@ -11,8 +12,15 @@ const IMPURE_BUILTINS =
 
 /** Which file may import which: the floors stand in eslint/floors.mjs. */
 const floors = {
-  files: ['server/src/**/*.ts', 'content-types/**/*.ts'],
+  files: ['{server/src,migrator,model,content-types}/**/*.ts'],
   rules: { 'imports/no-arrow-up': 'error' },
+};
+
+/** Who writes rows past Strapi’s Document Service: the list stands in eslint/writes.mjs. */
+const rowWriters = {
+  files: ['server/src/**/*.ts'],
+  plugins: { writes },
+  rules: { 'writes/no-unseen-write': 'error' },
 };
 
 const knowsStrapi = {
@@ -77,15 +85,20 @@ const pureRooms = {
   },
 };
 
-const contentTypes = {
-  files: ['content-types/**/*.ts'],
+const importsItself = (room) => ({
+  files: [`${room}/**/*.ts`],
   rules: {
     'no-restricted-imports': [
       'error',
-      { patterns: [{ regex: '^(?!\\./)', message: 'content-types imports nothing but its own schemas.' }] },
+      { patterns: [{ regex: '^(?!\\./)', message: `${room} imports nothing but its own files.` }] },
     ],
   },
-};
+});
+
+const contentTypes = importsItself('content-types');
+
+/** What findings say: the panel may take it whole. */
+const sentences = importsItself('model/sentences');
 
 const thinEdges = {
   files: ['server/src/{services,controllers,routes,policies}/**/*.ts'],
@@ -101,13 +114,20 @@ const thinEdges = {
   },
 };
 
-/** What the server answers, in types: imports nothing but itself, so that the panel may take it whole. */
+/** What the server answers, in types: imports nothing but itself, lists and what findings say, so that the panel may take it whole. */
 const contracts = {
-  files: ['server/src/contracts/**/*.ts'],
+  files: ['model/contracts/**/*.ts'],
   rules: {
     'no-restricted-imports': [
       'error',
-      { patterns: [{ regex: '^(?!\\./)', message: 'contracts imports nothing but its own files.' }] },
+      {
+        patterns: [
+          {
+            regex: '^(?!\\./|(\\.\\./)+(lists|sentences)(/|$))',
+            message: 'contracts imports nothing but its own files, lists and sentences.',
+          },
+        ],
+      },
     ],
   },
 };
@@ -122,9 +142,12 @@ const adminPanel = {
       'error',
       {
         patterns: [
-          { regex: '^node:|^(\\.\\./)+server(/(?!src/contracts/)|$)', message: 'The admin panel runs in a browser.' },
           {
-            regex: '^(\\.\\./)+server/src/contracts/',
+            regex: '^node:|^(\\.\\./)+(server|migrator|model(?!/(contracts|lists|sentences)(/|$)))(/|$)',
+            message: 'The admin panel runs in a browser.',
+          },
+          {
+            regex: '^(\\.\\./)+model/contracts/',
             allowTypeImports: true,
             message: 'Only types come from the server; its code must not get into the bundle of the panel.',
           },
@@ -188,7 +211,7 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['server/tsconfig.json', 'admin/tsconfig.json', 'tests/tsconfig.json', 'playground/tsconfig.json'],
+        project: ['server', 'admin', 'tests', 'playground'].map((name) => `${name}/tsconfig.json`),
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -203,9 +226,11 @@ export default defineConfig(
     },
   },
   floors,
+  rowWriters,
   knowsStrapi,
   pureRooms,
   contentTypes,
+  sentences,
   contracts,
   thinEdges,
   adminPanel,

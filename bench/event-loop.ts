@@ -10,8 +10,9 @@ import { setTimeout } from 'node:timers/promises';
 import type { Core, UID } from '@strapi/strapi';
 import { getService } from '../server/src/get-service';
 import { storePlan } from '../server/src/adapters/staging/plan-store';
-import type { PlannedImport } from '../server/src/services/imports';
+import type { PlannedImport } from '../server/src/features/imports';
 import { onNewStrapi, type Surroundings } from './boot-strapi';
+import { longestHold } from './longest-hold';
 import { planSite } from './plan-site';
 import type { Ratio } from './ratio';
 
@@ -21,36 +22,6 @@ const WARM_UP = 50;
 const MOST_MS = 100;
 /** 99 of 100 pages by their path are to be there within this. */
 const MOST_BY_PATH_MS = 200;
-
-/** Processor time of this process in ms: what else the machine does is not counted. */
-const now = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
-
-/** Does a work, and tells the longest time in ms for which nothing else could be done meanwhile. */
-const longestHold = async (work: () => Promise<unknown>): Promise<number> => {
-  let last = now();
-  let longest = 0;
-  const look = () => {
-    const time = now();
-    longest = Math.max(longest, time - last);
-    last = time;
-  };
-  let on = true;
-  const tick = () => {
-    look();
-    if (on) setImmediate(tick);
-  };
-  tick();
-  try {
-    await work();
-    look();
-  } finally {
-    on = false;
-  }
-  return longest;
-};
 
 interface Answer {
   milliseconds: number;

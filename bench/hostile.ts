@@ -1,5 +1,5 @@
-import { defaultSiteRules, readPage, linkSite } from '../server/src/migrator';
-import { conventionsOf } from '../server/src/migrator/dialects/generators/conventions';
+import { defaultSiteRules, readPage, linkSite } from '../migrator';
+import { conventionsOf } from '../migrator/reader/dialects/generators/conventions';
 import { fill, growth, MEGABYTE, type Kind } from './growth';
 import type { Ratio } from './ratio';
 

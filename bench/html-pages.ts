@@ -3,12 +3,13 @@ import rehypeRemark from 'rehype-remark';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
-import { htmlPage } from '../server/src/migrator/parse/html-page/html-page';
+import { htmlPage } from '../migrator/reader/html-page/html-page';
 import { cpuTime } from './cpu-time';
 import { fill, growth, type Kind } from './growth';
 import { median, type Ratio } from './ratio';
 
-const LIMIT = 1.45;
+/** It is some 1.1, and was 1.19 at most on a machine that was busy with other work. */
+const LIMIT = 1.2;
 const ROUNDS = 15;
 
 const bare = unified().use(rehypeParse, { fragment: true }).use(rehypeRemark).use(remarkStringify);

@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
 import { openSource } from '../server/src/adapters/source/open-source';
-import { defaultSiteRules, readPage, linkSite, type SourceFile } from '../server/src/migrator';
+import { defaultSiteRules, readPage, linkSite, type SourceFile } from '../migrator';
 import { legacyPages } from './legacy-pages';
 import { median, type Ratio } from './ratio';
 

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../server/src/migrator/model/source';
+import type { SourceFile } from '../migrator/model/source';
 
 const header = (locale: string) =>
   `<properties pageTitle="" description="" />\n\n<tags ms.date="3/2017" wacn.date="3/2017" wacn.lang="${locale}" />\n\n`;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../server/src/get-service';
-import type { SourceFile } from '../server/src/migrator/model/source';
-import type { PlannedImport } from '../server/src/services/imports';
+import type { SourceFile } from '../migrator/model/source';
+import type { PlannedImport } from '../server/src/features/imports';
 import { legacyPages } from './legacy-pages';
 
 async function* yieldAll(files: readonly SourceFile[]): AsyncGenerator<SourceFile> {
@@ -9,17 +9,17 @@ async function* yieldAll(files: readonly SourceFile[]): AsyncGenerator<SourceFil
   yield* files;
 }
 
-/** The plan of a site of so many pages, each in two languages. */
-export const planSite = async (
+/** The plan of these files, as the source of a site. */
+export const planFiles = async (
   strapi: Core.Strapi,
   site: string,
-  pairs: number,
+  files: readonly SourceFile[],
   publish = false,
 ): Promise<PlannedImport> => {
   const imports = getService(strapi, 'imports');
   const none = () => Promise.reject(new Error('the bench has no files'));
   const source = {
-    files: () => yieldAll(legacyPages(site, pairs)),
+    files: () => yieldAll(files),
     assets: [],
     read: none,
     size: none,
@@ -31,3 +31,11 @@ export const planSite = async (
     options: { publish },
   });
 };
+
+/** The plan of a site of so many pages, each in two languages. */
+export const planSite = async (
+  strapi: Core.Strapi,
+  site: string,
+  pairs: number,
+  publish = false,
+): Promise<PlannedImport> => planFiles(strapi, site, legacyPages(site, pairs), publish);

@@ -10,7 +10,7 @@ import type { Core } from '@strapi/strapi';
 import { stagedImports } from '../server/src/adapters/staging/staged-imports';
 import { PLAN_FILES, storePlan } from '../server/src/adapters/staging/plan-store';
 import { privateFolder } from '../server/src/adapters/private-folder';
-import type { PlanItem } from '../server/src/migrator/plan/plan';
+import type { PlanItem } from '../migrator/plan/plan';
 import { bootStrapi } from './boot-strapi';
 import { planSite } from './plan-site';
 import { median, timed, type Ratio } from './ratio';

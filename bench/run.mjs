@@ -14,14 +14,20 @@ import { runScript, Shortcoming } from '../scripts/shortcoming.mjs';
 import { step } from '../scripts/step.mjs';
 
 /**
- * `bench/<name>.ts`, and the function it exports: `() => Promise<Ratio[]>`. Each runs in a process of its own. `promise`: what
+ * `bench/<name>.ts`, and the function it exports: `() => Promise<Ratio[]>`; `flags` of Node.js. Each runs in a process of its own. `promise`: what
  * README, docs or CHANGELOG say and this measures; a bench without one runs only when it is named.
  */
 const BENCHES = {
   inspect: { measure: 'benchInspect', promise: 'about ten times as fast as the usual parsers' },
   again: { measure: 'benchAgain', promise: 'running it again writes only what changed' },
   hostile: { measure: 'benchHostile', promise: 'reading time grows with the size of a page, not with its square' },
+  // V8 keeps garbage for as long as there is room: with so little room, the memory that is seen is needed
+  products: { measure: 'benchProducts', flags: ['--max-old-space-size=512'] },
   'html-pages': { measure: 'benchHtmlPages', promise: 'the same, for pages that are HTML' },
+  'plan-memory': {
+    measure: 'benchPlanMemory',
+    promise: 'a page adds no more to the memory of a plan than three times its size',
+  },
   serving: { measure: 'benchServing' },
   apply: { measure: 'benchApply' },
   'plan-table': { measure: 'benchPlanTable' },
@@ -55,7 +61,7 @@ const measure = async (name) => {
   const result = path.join(COMPILED, `${name}.json`);
   fs.rmSync(result, { force: true });
   const program = [path.join(BENCH, 'run-one.cjs'), path.join(COMPILED, `${name}.js`), BENCHES[name].measure, result];
-  const { code, output } = await run(process.execPath, ['--no-warnings', ...program]);
+  const { code, output } = await run(process.execPath, ['--no-warnings', ...(BENCHES[name].flags ?? []), ...program]);
   if (code !== 0) throw new Shortcoming(`The bench "${name}" failed:\n${tail(output)}`);
   return JSON.parse(fs.readFileSync(result, 'utf8'));
 };

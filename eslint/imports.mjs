@@ -42,6 +42,15 @@ const placeOf = (file) => {
     .sort((a, b) => b.room.length - a.room.length)[0];
 };
 
+/** The folder of the feature that a file belongs to. */
+const featureOf = (name) => /^server\/src\/features\/[^/]+(?=\/)/.exec(name)?.[0];
+
+/** Whether a file reaches into another feature past its `feature.ts`. */
+const isIntrusion = (own, other) => {
+  const [from, to] = [featureOf(own), featureOf(other)];
+  return from !== undefined && to !== undefined && from !== to && other !== `${to}/feature.ts`;
+};
+
 const noArrowUp = {
   meta: { type: 'problem', schema: [] },
   create: (context) => {
@@ -52,6 +61,8 @@ const noArrowUp = {
       if (specifier === PACKAGE || specifier.startsWith(`${PACKAGE}/`))
         context.report({ node, message: 'The package imports itself: name the file.' });
       const file = fileOf(context.filename, specifier);
+      if (file !== null && isIntrusion(nameOf(context.filename), nameOf(file)))
+        context.report({ node, message: 'A feature takes of another one only what its feature.ts exports.' });
       const target = file === null ? own : placeOf(file);
       if (target?.room === own.room || target?.level < own.level) return;
       const message = `${own.room} may not import ${target?.room ?? nameOf(file)}, which is no floor below it: eslint/floors.mjs.`;

@@ -24,7 +24,7 @@ export const buildPlugin = () =>
   onceFor({
     name: 'plugin-build',
     sources: [
-      ...['server', 'admin', 'content-types', 'scripts/types.mjs'],
+      ...['server', 'migrator', 'model', 'admin', 'content-types', 'scripts/libraries.mjs'],
       ...['package.json', 'package-lock.json', 'tsconfig.json'],
     ],
     result: 'dist/server/index.js',
@@ -36,7 +36,10 @@ export const buildPlugin = () =>
 export const buildAdmin = (env) =>
   onceFor({
     name: 'admin-build',
-    sources: ['admin', 'playground/config', 'playground/src', 'playground/tsconfig.json', 'package-lock.json'],
+    sources: [
+      ...['admin', 'content-types/labels', 'model/sentences'],
+      ...['playground/config', 'playground/src', 'playground/tsconfig.json', 'package-lock.json'],
+    ],
     result: 'playground/dist/build/index.html',
     work: () =>
       step('Building the admin panel (half a minute)', async () => {

@@ -32,14 +32,16 @@ const OPTIONS = ['--site', '--check', '--pictures'];
 /** Done, or done with files that were refused or entries that a person has to settle: the site can be looked at. */
 const IMPORTED = [0, 3, 4];
 
+const importFolder = async (env, folder, site) => {
+  const program = path.join(ROOT, 'bin/strapi-compliance.js');
+  const args = ['apply', folder, '--app', 'playground', '--site', site, '--publish', '--yes'];
+  const { code, output } = await run(process.execPath, [program, ...args], { env });
+  if (!IMPORTED.includes(code)) throw new Shortcoming(`The import failed:\n${tail(output)}`);
+  console.log(tail(output, 4).replace(/^/gm, '  '));
+};
+
 const importSite = (env) =>
-  step('Importing the sample site', async () => {
-    const program = path.join(ROOT, 'bin/strapi-compliance.js');
-    const args = ['apply', 'playground/legacy-site', '--app', 'playground', '--publish', '--yes'];
-    const { code, output } = await run(process.execPath, [program, ...args], { env });
-    if (!IMPORTED.includes(code)) throw new Shortcoming(`The import failed:\n${tail(output)}`);
-    console.log(tail(output, 4).replace(/^/gm, '  '));
-  });
+  step('Importing the sample site', () => importFolder(env, 'playground/legacy-site', 'default'));
 
 const loginLine = (works, { DEMO_ADMIN_EMAIL: email, DEMO_ADMIN_PASSWORD: password }) =>
   works ? `${email} / ${password}` : 'with the account that this database has already';
@@ -90,9 +92,14 @@ const setClock = (instant) => {
 };
 
 // The tests' own modules need packages, which a new clone has only after the first step.
-const check = async (strapiUrl, siteUrl, login) => {
+const check = async (strapiUrl, siteUrl, { login, env, atRest }) => {
   const { checkSite } = await import('../tests/e2e/example-site.mjs');
-  return siteUrl === undefined ? 0 : checkSite(siteUrl, { isReported, strapiUrl, login, setClock });
+  return siteUrl === undefined
+    ? 0
+    : checkSite(siteUrl, {
+        ...{ isReported, strapiUrl, login, setClock, atRest },
+        importFolder: (folder, name) => importFolder(env, folder, name),
+      });
 };
 
 await runScript(async () => {
@@ -118,6 +125,7 @@ await runScript(async () => {
   const port = await freePort(Number(settings.PORT ?? 1337));
   const strapi = await step('Starting Strapi', () => startStrapi({ cwd: PLAYGROUND, env, port }));
   const running = [strapi];
+  let atRest;
   const stop = async () => {
     for (const part of running.splice(0)) await part.stop();
   };
@@ -130,7 +138,9 @@ await runScript(async () => {
       if (!works) throw new Shortcoming('The example site needs the demo’s own administrator: set an empty database.');
       const ask = await adminSession(strapi.url, login);
       const { SITE_URL: siteUrl, PREVIEW_SECRET: previewSecret } = site;
-      running.unshift(await startDemoSite({ strapiUrl: strapi.url, siteUrl, previewSecret, ask }));
+      const served = await startDemoSite({ strapiUrl: strapi.url, siteUrl, previewSecret, ask });
+      running.unshift(served);
+      ({ atRest } = served);
     }
     print(strapi.url, loginLine(works, settings), await demoPageUrls(strapi.url), site.SITE_URL);
     if (wants('--pictures')) {
@@ -138,7 +148,7 @@ await runScript(async () => {
       await takeSitePictures(site.SITE_URL, path.join(ROOT, 'docs/images'));
       return 0;
     }
-    if (wants('--check')) return await check(strapi.url, site.SITE_URL, login);
+    if (wants('--check')) return await check(strapi.url, site.SITE_URL, { login, env, atRest });
     console.log('\nPress Ctrl-C to stop.');
     const code = await strapi.ended;
     // 128 + SIGTERM is how a process that was asked to stop may report it.

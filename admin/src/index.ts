@@ -1,6 +1,7 @@
 import { Shield } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { translateProblems } from './api/translate-problems';
+import { BUILD_STAMP } from './build-stamp';
 import { keepTyped } from './forms/keep-typed';
 import { registerForms, registerInputs } from './forms/register-forms';
 import { registerLabels } from './labels/register-labels';
@@ -30,7 +31,7 @@ export default {
     registerWidgets(strapiApp);
     registerInputs(strapiApp);
     strapiApp.addMiddlewares([() => translateProblems, () => keepTyped]);
-    strapiApp.registerPlugin({ id: PLUGIN_ID, name: 'Compliance' });
+    strapiApp.registerPlugin({ id: PLUGIN_ID, name: 'Compliance', apis: { build: BUILD_STAMP } });
   },
 
   bootstrap(strapiApp: Bootstrapping) {

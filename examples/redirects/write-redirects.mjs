@@ -31,30 +31,42 @@ const readRedirects = async () => {
 /** With and without the last slash: readers have both. */
 const spellings = (path) => [...new Set([path, path.endsWith('/') ? path.slice(0, -1) : `${path}/`])].filter(Boolean);
 
+/** As a header or a file of addresses has it: percent-encoded, once. An escape that is there stays. */
+const encoded = (address) =>
+  address
+    .toWellFormed()
+    .replace(/%(?![0-9A-Fa-f]{2})|[^!-~]|["$<>\\^`{|}]/gu, (character) => encodeURIComponent(character));
+
 const decoded = (path) => {
   try {
-    return decodeURI(path);
+    return decodeURIComponent(path);
   } catch {
     return path;
   }
 };
 
-/** As a header or a file of addresses has it: percent-encoded, once. */
-const encoded = (address) => encodeURI(decoded(address)).replaceAll('$', '%24').replaceAll('"', '%22');
-
 /** nginx compares what it has decoded. A backslash keeps its own words, such as `default`, and patterns from being meant. */
 const nginxKey = (path) => `"\\${decoded(path).replace(/["\\]/g, '\\$&')}"`;
+
+/** The first redirect of each path: nginx refuses a list that names one twice, and compares without regard to case. */
+const withoutRepeats = (redirects) => {
+  const seen = new Set();
+  return redirects.flatMap((redirect) => {
+    const paths = spellings(redirect.from).filter((path) => !seen.has(decoded(path).toLowerCase()));
+    for (const path of paths) seen.add(decoded(path).toLowerCase());
+    return paths.map((path) => ({ ...redirect, path }));
+  });
+};
 
 const NGINX = [301, 302, 308, 410];
 
 /** A `map` for each code, from the path of a request to where it leads; for 410, to 1. */
 const forNginx = (redirects) => {
+  const single = withoutRepeats(redirects);
   const maps = NGINX.map((code) => {
-    const lines = redirects
+    const lines = single
       .filter((redirect) => redirect.code === code)
-      .flatMap(({ from, to }) =>
-        spellings(from).map((path) => `  ${nginxKey(path)} "${code === 410 ? '1' : encoded(to)}";`),
-      );
+      .map(({ path, to }) => `  ${nginxKey(path)} "${code === 410 ? '1' : encoded(to)}";`);
     return `map $uri $redirect_${code} {\n  default "";\n${lines.join('\n')}\n}\n`;
   });
   // long paths, and many of them
@@ -64,9 +76,15 @@ const forNginx = (redirects) => {
 /** Netlify has no 308 and no 410: the first is written as 301, for the second its own page says that nothing is there. */
 const NETLIFY = { 301: 301, 302: 302, 308: 301, 410: 404 };
 
+/** `*` and `:name` stand for other addresses there. */
+const literal = (address) =>
+  encoded(address)
+    .replace(/\*/g, '%2A')
+    .replace(/(?<=\/):/g, '%3A');
+
 const forNetlify = (redirects) =>
   redirects
-    .map(({ from, to, code }) => `${encoded(from)} ${code === 410 ? '/404.html' : encoded(to)} ${NETLIFY[code]}\n`)
+    .map(({ from, to, code }) => `${literal(from)} ${code === 410 ? '/404.html' : literal(to)} ${NETLIFY[code]}\n`)
     .join('');
 
 const WRITERS = { nginx: forNginx, netlify: forNetlify };

@@ -61,11 +61,9 @@ async function* readPages(locale, filters) {
   }
 }
 
-/** HTML of the API without its tags; it escapes nothing but these. */
+/** HTML of the API without its tags: in it, each `<` begins a tag, and the next `>` ends it. The result is text, not HTML. */
 const textOf = (html) =>
-  html
-    .replace(/<(?:"[^"]*"|[^">])*>/g, ' ')
-    .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(parseInt(code, 16)));
+  html.replace(/<[^>]*>/g, ' ').replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(parseInt(code, 16)));
 
 const documentOf = ({ documentId, title, path, summary, html, certifications }) => ({
   ...{ id: documentId, title, path, summary, text: textOf(html) },
@@ -109,7 +107,8 @@ const catchUp = async () => {
   // `page:<documentId>` is among the tags of whatever a page shows
   const tags = new Set(data.flatMap((change) => change.tags));
   const ids = [...tags].filter((tag) => tag.startsWith('page:')).map((tag) => tag.slice('page:'.length));
-  for (const locale of Object.keys(LANGUAGES)) await (meta.complete ? indexSome(locale, ids) : indexAll(locale));
+  const isWhole = !meta.complete || data.some(({ everything }) => everything);
+  for (const locale of Object.keys(LANGUAGES)) await (isWhole ? indexAll(locale) : indexSome(locale, ids));
   since = meta.until;
 };
 

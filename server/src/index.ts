@@ -2,13 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { contentTypes } from '../../content-types';
 import { bootstrap } from './bootstrap';
 import { config } from './config';
-import { controllers } from './controllers';
 import { destroy } from './destroy';
+import { controllers } from './doors/controllers';
+import { routes } from './doors/routes';
+import { services } from './doors/services';
 import { middlewares } from './middlewares';
 import { policies } from './policies';
 import { register } from './register';
-import { routes } from './routes';
-import { services } from './services';
 
 type Step = (context: { strapi: Core.Strapi }) => void | Promise<void>;
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from './contracts/values';
+import type { Locale } from '../../model/contracts/values';
 
 interface NamedLocale {
   code: Locale;

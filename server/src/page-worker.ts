@@ -1,11 +1,13 @@
-/** The program of a child process that reads pages (`adapters/page-pool`), or a long map. */
+/** The program of a child process that reads or renders pages (`adapters/page-pool`), or reads a long map. */
 import { watchOver } from './adapters/page-pool/watch-over';
-import type { MapDifference } from './contracts/maps';
-import { mapDifference } from './migrator/map/map-difference';
-import { addRule as merged } from './migrator/map/add-rule';
-import { parseMap, type ReadMap } from './migrator/map/parse-map';
+import type { MapDifference } from '../../model/contracts/maps';
+import { mapDifference } from '../../migrator/map/map-difference';
+import { addRule as merged } from '../../migrator/map/add-rule';
+import { parseMap, type ReadMap } from '../../migrator/map/parse-map';
 
+export { inlineFiles } from './adapters/page-pool/inline-page';
 export { readBatch } from './adapters/page-pool/read-batch';
+export { workOnBody } from './adapters/page-pool/work-on-body';
 
 export const readMap = ({ text, name }: { text: string; name: string }): ReadMap => parseMap(text, name);
 

@@ -1,4 +1,4 @@
-import { PLUGIN_ID } from './plugin-id';
+import { PLUGIN_ID } from '../../model/plugin-id';
 
 const action = <Name extends string>(name: Name) => `plugin::${PLUGIN_ID}.${name}` as const;
 

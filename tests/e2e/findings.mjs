@@ -43,7 +43,7 @@ const settleFindings = async ({ panel, chinese, api, look, check }) => {
       clicks += 1;
     };
     await panel.open(staged);
-    await click(page.getByRole('tab', { name: text('files.title') }));
+    await click(page.getByRole('tab', { name: 'Files' }));
     await look(panel, 'plan-rules');
     for (let left = 5; left > 0; left -= 1) {
       const button = page.getByRole('button', { name: text('rule.add'), exact: true }).first();
@@ -58,7 +58,8 @@ const settleFindings = async ({ panel, chinese, api, look, check }) => {
       (await causes()).filter(({ severity }) => severity !== 'info'),
       [],
     );
-    await page.getByText(text('plan.publishes')).waitFor();
+    const { plan } = (await api.request('GET', `/compliance/staged/${id}`)).data;
+    await page.getByText(text('plan.publishes', { count: plan.publishing })).waitFor();
     await page.getByText(text('plan.partial', { only: 'trust/**' })).waitFor();
   });
   await check('a person approves the plan that is shown for agents, and it says who did', async () => {

@@ -132,11 +132,11 @@ export const journey = async ({ panel, chinese, check, pictures }) => {
     await page.keyboard.press('Enter');
     const clear = button(page, 'list.clear');
     await clear.waitFor();
-    await page.waitForFunction(isFocused, text('plan.findings'));
+    await page.waitForFunction(isFocused, 'Findings');
     await clear.focus();
     await page.keyboard.press('Enter');
     await clear.waitFor({ state: 'detached' });
-    await page.waitForFunction(isFocused, text('run.searchFindings'));
+    await page.waitForFunction(isFocused, 'Search findings');
   });
 
   await lookFromBoth(HOME, 'overview');
@@ -262,13 +262,19 @@ export const journey = async ({ panel, chinese, check, pictures }) => {
     await panel.open(staged);
     second = await approve(panel);
     await waitForEnd(panel, 'runState.needs-review');
-    await page.getByText(text('conflict.title', { count: 1 })).waitFor();
+    await page.getByRole('heading', { name: text('conflict.title', { count: 1 }) }).waitFor();
   });
   if (second !== undefined) await lookFromBoth(second, 'conflict');
-  await check('the conflict is settled', async () => {
+  await check('the conflict is resolved where it stands, and its button keeps the focus', async () => {
     await panel.open(second);
-    await button(page, 'conflict.takeSource').click();
-    await page.getByText(text('conflict.title', { count: 1 })).waitFor({ state: 'detached' });
+    const take = button(page, 'conflict.takeSource');
+    const before = await take.boundingBox();
+    await take.click();
+    await page.getByRole('heading', { name: text('conflict.title', { count: 0 }) }).waitFor();
+    assert.deepEqual(await take.boundingBox(), before);
+    assert.equal(await take.evaluate((element) => element === document.activeElement), true);
+    await page.getByText(text('counted.resolved', { count: 1 })).waitFor();
+    assert.equal(await page.getByText(text('counted.conflict', { count: 1 })).count(), 0);
     await panel.open(`${listOf('en')}&_q=object`);
     await page.getByRole('gridcell').filter({ hasText: 'SLA for Object Storage' }).first().waitFor();
   });

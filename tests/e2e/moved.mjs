@@ -70,6 +70,11 @@ export const moved = async ({ panel, chinese, api, check, pictures }) => {
     const dialog = page.getByRole('alertdialog');
     await dialog.getByText(text('moved.unpublishHint', { path: '/moving/there/' })).waitFor();
     await look(panel, 'moved-unpublish', '[role="alertdialog"]');
+    // the redirect of its name is asked for first, and needs a target
+    const confirm = dialog.getByRole('button', { name: text('moved.unpublish') });
+    assert.equal(await confirm.isDisabled(), true);
+    await dialog.getByRole('combobox', { name: text('moved.answer') }).click();
+    await page.getByRole('option', { name: text('moved.answer.gone') }).click();
     await dialog.getByRole('button', { name: text('moved.unpublish') }).click();
     await page.getByText(text('moved.notPublished')).waitFor();
     const { results } = await api.request('GET', `${REDIRECTS}?pageSize=100`);

@@ -33,6 +33,8 @@ const addressesOf = async (api) => {
     verify: `${HOME}/verify`,
     'verify-certification': `${HOME}/verify/${documentId}`,
     findings: `${HOME}/findings`,
+    // as many pages as a list can have: the links to them are the widest part of it
+    'findings-pages': `${HOME}/findings?pageSize=1&page=2`,
     finding: `${HOME}/findings/${finding.id}`,
     coverage: `${HOME}/coverage`,
     settings: '/settings/compliance',

@@ -3,6 +3,8 @@ import { textsIn } from './texts.mjs';
 
 /** Strapi keeps a person's language and look in the browser, and which of its own news they have read. */
 const chooseLook = ({ language, theme }) => {
+  // not of the page in a preview
+  if (globalThis.top !== globalThis) return;
   localStorage.setItem('strapi-admin-language', language);
   localStorage.setItem('STRAPI_THEME', theme);
   const style = document.createElement('style');

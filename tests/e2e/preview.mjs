@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { adminSession } from '../../scripts/admin-session.mjs';
-import { openPanel } from './panel.mjs';
-
-const PAGES = '/content-manager/collection-types/plugin::compliance.page';
+export const PAGES = '/content-manager/collection-types/plugin::compliance.page';
 
 /** A page that was never published, in both languages. */
 const NEW = {
@@ -12,12 +9,14 @@ const NEW = {
 };
 
 /** What the admin panel shows in its preview. */
-const previewed = async (panel, documentId, locale) => {
+export const previewed = async (panel, documentId, locale) => {
   const query = new URLSearchParams({ 'plugins[i18n][locale]': locale, status: 'draft' });
   await panel.page.goto(`${panel.url}/admin${PAGES}/${documentId}/preview?${query}`);
-  const frame = panel.page.frameLocator('iframe[src*="/preview?"]');
+  const shown = await panel.page.waitForSelector('iframe[src*="/preview/"]');
+  const frame = await shown.contentFrame();
   await frame.locator('h1').waitFor();
   return {
+    frame,
     lang: await frame.locator('html').getAttribute('lang'),
     title: await frame.locator('h1').innerText(),
     text: await frame.locator('main').innerText(),
@@ -28,12 +27,10 @@ const previewed = async (panel, documentId, locale) => {
  * Opens Strapi's preview, which shows drafts on the site: in both languages, of a page that was never published, and of one
  * whose draft has another path.
  *
- * @param {import('playwright-core').Browser} browser
- * @param {{ siteUrl: string, strapiUrl: string, login: { email: string, password: string }, check: Function }} given
+ * @param {{ siteUrl: string, strapiUrl: string, ask: Function, panel: object, check: Function }} given
+ *   `ask`: as an administrator; `panel`: with its `url`
  */
-export const previewDrafts = async (browser, { siteUrl, strapiUrl, login, check }) => {
-  const ask = await adminSession(strapiUrl, login);
-  const panel = { ...(await openPanel(browser, { url: strapiUrl, ...login })), url: strapiUrl };
+export const previewDrafts = async ({ siteUrl, strapiUrl, ask, panel, check }) => {
   const { documentId } = await ask('POST', `${PAGES}?locale=en`, NEW.en);
   await ask('PUT', `${PAGES}/${documentId}?locale=zh-CN`, NEW['zh-CN']);
   for (const [locale, { title, path, body }] of Object.entries(NEW))
@@ -59,11 +56,9 @@ export const previewDrafts = async (browser, { siteUrl, strapiUrl, login, check 
       await ask('POST', `${PAGES}/${page.documentId}/actions/discard?locale=en`, {});
     },
   );
-  await check('nobody opens a draft without the secret', async () => {
-    const query = new URLSearchParams({ documentId, locale: 'en' });
-    for (const secret of ['', '&secret=guessed'])
-      assert.equal((await fetch(`${siteUrl}/preview?${query}${secret}`)).status, 404);
+  await check('nobody opens a draft without a link from Strapi, or with an old one', async () => {
+    for (const query of ['', '?ticket=guessed', `?ticket=${Date.now() + 60_000}.guessed`])
+      assert.equal((await fetch(`${siteUrl}/preview/en/${documentId}${query}`)).status, 403);
   });
   await check('nothing broke in the panel', () => assert.deepEqual(panel.troubles, []));
-  await panel.close();
 };

@@ -67,7 +67,7 @@ const openEntry = async ({ page, language }, staged, n) => {
 /** Every entry of a plan of two sites that share records opens, in both languages, whatever becomes of it. */
 export const sharedSites = async ({ panel: english, chinese, api, check, pictures }) => {
   const look = looker({ check, pictures });
-  const { PLAN_ACTIONS, VERDICTS } = await importTypeScript('server/src/contracts/plan.ts');
+  const { PLAN_ACTIONS, VERDICTS } = await importTypeScript('model/contracts/plan.ts');
 
   let staged;
   let items = [];

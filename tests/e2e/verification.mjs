@@ -128,7 +128,7 @@ export const verification = async ({ panel, chinese, api, url, setClock, check, 
       clicks += 1;
     };
     await panel.open(HOME);
-    await click(page.getByRole('link', { name: text('verify.queue'), exact: true }));
+    await click(page.getByRole('link', { name: 'To verify', exact: true }));
     await click(page.getByRole('link', { name: rows['mlps'].name, exact: true }));
     await click(page.getByRole('button', { name: text('verify.button'), exact: true }));
     await click(page.getByRole('alertdialog').getByRole('button', { name: text('verify.confirm'), exact: true }));

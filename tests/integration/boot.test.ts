@@ -1,3 +1,4 @@
+/** @database any */
 import { bootStrapi, type RunningStrapi } from '../support/app/boot';
 import { countWrites, writtenTable } from '../support/content/count-writes';
 

@@ -1,4 +1,7 @@
-/** @database any */
+/**
+ * @database any
+ * @slow
+ */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';

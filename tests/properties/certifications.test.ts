@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { baseCatalogue } from '../../server/src/domain/catalogue/base-catalogue';
-import { standardFinder } from '../../server/src/domain/catalogue/find-standards';
-import { levelsIn } from '../../server/src/domain/catalogue/printed-level';
-import { certificationExtractor } from '../../server/src/migrator/interpret/certifications/extract-certifications';
-import type { CertificationDraft } from '../../server/src/migrator/model/certification';
-import { parse } from '../../server/src/migrator/parse/parse';
-import { placesIn } from '../../server/src/migrator/read/place';
+import { baseCatalogue } from '../../model/catalogue/base-catalogue';
+import { standardFinder } from '../../model/catalogue/find-standards';
+import { levelsIn } from '../../model/catalogue/printed-level';
+import { certificationExtractor } from '../../migrator/claims/extract-certifications';
+import type { CertificationDraft } from '../../migrator/model/certification';
+import { parse } from '../../migrator/reader/parse/parse';
+import { placesIn } from '../../migrator/reader/read/place';
 import { rounds } from '../support/jest/rounds';
 
 const findStandards = standardFinder(baseCatalogue);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { HeldCertification } from '../../server/src/contracts/held';
-import { addDays } from '../../server/src/domain/status/calendar-day';
-import { effectiveStatus, STATED_STATUSES } from '../../server/src/domain/status/effective-status';
+import type { HeldCertification } from '../../model/contracts/held';
+import { addDays } from '../../model/status/calendar-day';
+import { effectiveStatus, STATED_STATUSES } from '../../model/status/effective-status';
 import { atom } from '../../server/src/forms/atom';
 import { heldAt, nextChange, type PublishedCertification } from '../../server/src/forms/held';
 import { jsonLd } from '../../server/src/forms/json-ld';
@@ -47,7 +47,7 @@ interface Claim {
   description?: string;
   validFrom?: string;
   expires?: string;
-  subjectOf: { url: string }[];
+  subjectOf?: { url: string }[];
 }
 
 const inJsonLd = (graph: readonly Readonly<Record<string, unknown>>[]): Stated[] =>
@@ -57,7 +57,7 @@ const inJsonLd = (graph: readonly Readonly<Record<string, unknown>>[]): Stated[]
       ...{ name: claim.name, standard: claim.about?.name ?? null, issuer: claim.issuedBy?.name ?? null },
       ...{ number: claim.certificationIdentification ?? null, scope: claim.description ?? null },
       ...{ from: claim.validFrom ?? null, until: claim.expires ?? null },
-      evidence: claim.subjectOf.map(({ url }) => url),
+      evidence: (claim.subjectOf ?? []).map(({ url }) => url),
     }));
 
 interface Line {

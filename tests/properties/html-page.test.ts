@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { htmlPage } from '../../server/src/migrator/parse/html-page/html-page';
+import { htmlPage } from '../../migrator/reader/html-page/html-page';
 import { dangersIn, renderMarkdown, shownWords } from '../support/content/render-markdown';
 import { rounds } from '../support/jest/rounds';
 

@@ -1,7 +1,7 @@
 import type { Tree } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import fc from 'fast-check';
-import { deepBlocks, linearInline } from '../../server/src/migrator/parse/grammar/markdown';
+import { deepBlocks, linearInline } from '../../migrator/reader/parse/grammar/markdown';
 import { rounds } from '../support/jest/rounds';
 
 const standard = parser.configure(GFM);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import GithubSlugger from 'github-slugger';
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 
-import { defaultSiteRules, readSite, type FileRecord } from '../../server/src/migrator';
+import { defaultSiteRules, readSite, type FileRecord } from '../../migrator';
 import { renderMarkdown } from '../support/content/render-markdown';
 import { bytesOf } from './legacy-text';
 import { rounds } from '../support/jest/rounds';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import { indexAddresses, leadsBack, targetOf, type StoredRedirect } from '../../server/src/domain/redirects/chain';
-import { looplessOrder } from '../../server/src/domain/redirects/loopless-order';
+import { indexAddresses, leadsBack, targetOf, type StoredRedirect } from '../../model/redirects/chain';
+import { looplessOrder } from '../../model/redirects/loopless-order';
 import { rounds } from '../support/jest/rounds';
 
 const PLACES = ['/a/', '/b/', '/c/', '/d/', '/e/', '/f/'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { mergeText } from '../../server/src/migrator/plan/compare/merge-text';
-import { compareThreeWay } from '../../server/src/migrator/plan/compare/three-way';
+import { mergeText } from '../../migrator/plan/compare/merge-text';
+import { compareThreeWay } from '../../migrator/plan/compare/three-way';
 import { rounds } from '../support/jest/rounds';
 
 const RUNS = { numRuns: rounds(10_000), seed: 20_170_801 };

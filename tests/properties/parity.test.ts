@@ -1,11 +1,12 @@
+import { atOnce } from '../../model/steps';
 import fc from 'fast-check';
 
-import { baseCatalogue } from '../../server/src/domain/catalogue/base-catalogue';
-import { standardFinder } from '../../server/src/domain/catalogue/find-standards';
-import { factKinds } from '../../server/src/domain/parity/fact-kinds';
-import { serviceKind } from '../../server/src/domain/parity/facts/service-names';
-import { lintTranslations } from '../../server/src/domain/parity/lint-translations';
-import { parityPage } from '../../server/src/migrator/parse/page-blocks';
+import { baseCatalogue } from '../../model/catalogue/base-catalogue';
+import { standardFinder } from '../../model/catalogue/find-standards';
+import { factKinds } from '../../model/parity/fact-kinds';
+import { serviceKind } from '../../model/parity/facts/service-names';
+import { lintTranslations } from '../../model/parity/lint-translations';
+import { parityPage } from '../../migrator/reader/parse/page-blocks';
 import { legacyText } from './legacy-text';
 import { rounds } from '../support/jest/rounds';
 
@@ -16,13 +17,13 @@ const kinds = [
 const translation = (locale: string, body: string) => ({
   key: 'page',
   path: null,
-  page: parityPage(locale, 'Page', body),
+  page: atOnce(parityPage(locale, 'Page', body)),
 });
 
 test('any two texts can be compared: every finding has a line of its body and a quote', () => {
   fc.assert(
     fc.property(legacyText, legacyText, (en, zh) => {
-      for (const finding of lintTranslations([translation('en', en), translation('zh-CN', zh)], kinds)) {
+      for (const finding of atOnce(lintTranslations([translation('en', en), translation('zh-CN', zh)], kinds))) {
         const lines = (finding.locale === 'en' ? en : zh).split('\n').length;
         expect(finding.line).toBeGreaterThanOrEqual(1);
         expect(finding.line).toBeLessThanOrEqual(lines);
@@ -36,7 +37,7 @@ test('any two texts can be compared: every finding has a line of its body and a 
 test('a text agrees with itself in another language', () => {
   fc.assert(
     fc.property(legacyText, (text) => {
-      const found = lintTranslations([translation('zh-CN', text), translation('zh-TW', text)], kinds);
+      const found = atOnce(lintTranslations([translation('zh-CN', text), translation('zh-TW', text)], kinds));
       expect(found).toEqual([]);
     }),
     { numRuns: rounds(300) },
@@ -53,6 +54,8 @@ test('thousands of headings, dates and names', () => {
     3100,
     (at) => `## 第 ${String(at)} 节\n\nName${String(at)}x 于 2016 年 1 月 ${String((at % 28) + 1)} 日`,
   );
-  const found = lintTranslations([translation('en', en.join('\n\n')), translation('zh-CN', zh.join('\n\n'))], kinds);
+  const found = atOnce(
+    lintTranslations([translation('en', en.join('\n\n')), translation('zh-CN', zh.join('\n\n'))], kinds),
+  );
   expect(found.filter(({ code }) => code === 'PARITY_SECTION')).toHaveLength(100);
 });

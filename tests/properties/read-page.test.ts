@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-import { defaultSiteRules, readPage, linkSite, type FileRecord } from '../../server/src/migrator';
-import { decode } from '../../server/src/migrator/read/decode';
-import { lift } from '../../server/src/migrator/parse/lift';
-import { DEFAULT_LIMITS } from '../../server/src/migrator/read/limits';
+import { defaultSiteRules, readPage, linkSite, type FileRecord } from '../../migrator';
+import { decode } from '../../migrator/reader/read/decode';
+import { lift } from '../../migrator/reader/parse/lift';
+import { DEFAULT_LIMITS } from '../../migrator/reader/read/limits';
 import { bytesOf, legacyText, plainBody } from './legacy-text';
 import { rounds } from '../support/jest/rounds';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import fc from 'fast-check';
-import { defaultSiteRules, readPage } from '../../server/src/migrator';
-import type { SourceFile } from '../../server/src/migrator/model/source';
+import { defaultSiteRules, readPage } from '../../migrator';
+import type { SourceFile } from '../../migrator/model/source';
 import { corpusFolder, describeCorpora } from '../support/sites/corpora';
 import { recalled, sourceFilesIn } from '../support/sites/recalled-pages';
 import { bytesOf, legacyText } from './legacy-text';

@@ -1,21 +1,14 @@
 import fc from 'fast-check';
 
-import { quoted } from '../../server/src/domain/say';
-import {
-  followRedirects,
-  indexAddresses,
-  leadsBack,
-  redirectsTo,
-  stepsThrough,
-} from '../../server/src/domain/redirects/chain';
-import { checkRedirect } from '../../server/src/domain/validate/rules/redirects';
-import type { RecordFacts } from '../../server/src/domain/validate/record-facts';
-import { newFinding, FILE_START } from '../../server/src/migrator/findings';
-import type { RecordDraft } from '../../server/src/migrator/model/record-draft';
-import { documentIdOf } from '../../server/src/migrator/plan/identity';
-import type { Plan } from '../../server/src/migrator/plan/plan';
+import { quoted } from '../../model/say';
+import { followRedirects, indexAddresses, leadsBack, redirectsTo, stepsThrough } from '../../model/redirects/chain';
+import { newFinding, FILE_START } from '../../migrator/findings';
+import type { RecordDraft } from '../../migrator/model/record-draft';
+import { documentIdOf } from '../../migrator/plan/identity';
+import type { Plan } from '../../migrator/plan/plan';
 import { applyIn, planIn } from '../support/memory/memory-import';
-import { memoryState, pageDraft, type MemoryState } from '../support/memory/memory-state';
+import { checkedState, refused } from '../support/memory/checked-state';
+import { pageDraft, type MemoryState } from '../support/memory/memory-state';
 import { rounds } from '../support/jest/rounds';
 
 /**
@@ -125,46 +118,11 @@ const editPage = async (state: MemoryState, { edit, ...page }: Edit): Promise<vo
   if (entry === undefined) return;
   if (edit === 'delete') {
     await state.target.remove(entry);
-    const link = `${entry.documentId} ${entry.locale}`;
-    for (const { type, relations } of state.entries.values())
-      if (type === 'redirect' && relations['page'] === link) relations['page'] = null;
     return;
   }
   entry.fields[edit] = edit === 'path' ? `/by-hand/${page.key}/` : `An editor's words about ${page.key}.`;
   if (entry.publication !== 'draft')
     Object.assign(entry, { publication: 'modified', pending: [...entry.pending, edit] });
-};
-
-/** The facts by which Strapi's checks judge a redirect. */
-const factsOf = ({ target, entries }: MemoryState) =>
-  ({
-    pagesStanding: async (path) =>
-      (await target.addresses()).pages
-        .filter((page) => page.path === path)
-        .map((page) => {
-          const draft = entries.get(`page ${page.documentId} ${page.locale}`)?.fields['path'];
-          return { ...page, draftPath: typeof draft === 'string' ? draft : null };
-        }),
-    redirectsOnTheWay: async () => (await target.addresses()).redirects,
-  }) satisfies Partial<RecordFacts> as unknown as RecordFacts;
-
-const refused = async (state: MemoryState, documentId: string, values: Record<string, unknown>) =>
-  checkRedirect('redirect', { code: 301, ...values }, { documentId } as never, factsOf(state));
-
-/** A state whose target refuses what Strapi refuses. */
-const checkedState = (): MemoryState => {
-  const state = memoryState();
-  const unchecked = { ...state.target };
-  state.target.write = async (entry) => {
-    const { type, documentId, locale, fields } = entry;
-    if (type === 'redirect') {
-      const held = state.entries.get(`redirect ${documentId} ${locale}`)?.fields;
-      const [found] = await refused(state, documentId, { ...held, ...fields });
-      if (found !== undefined) throw new Error(found.message);
-    }
-    return unchecked.write(entry);
-  };
-  return state;
 };
 
 const redirectsIn = async (state: MemoryState) => (await state.target.addresses()).redirects;

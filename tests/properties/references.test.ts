@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { withReferencesResolved } from '../../server/src/migrator/parse/html/html-tokens';
+import { withReferencesResolved } from '../../migrator/reader/parse/html/html-tokens';
 import { rounds } from '../support/jest/rounds';
 
 /** Pieces of what looks like HTML, whole and broken; none of them is a reference. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { defaultSiteRules, readPage, linkSite, type SourceFile } from '../../server/src/migrator';
+import { defaultSiteRules, readPage, linkSite, type SourceFile } from '../../migrator';
 import { bytesOf, legacyText } from './legacy-text';
 import { rounds } from '../support/jest/rounds';
 

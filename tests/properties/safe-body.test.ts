@@ -10,7 +10,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { toHtml } from 'hast-util-to-html';
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 
-import { defaultSiteRules, readSite } from '../../server/src/migrator';
+import { defaultSiteRules, readSite } from '../../migrator';
 import { rounds } from '../support/jest/rounds';
 
 type Node = DefaultTreeAdapterMap['node'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { defaultSiteRules, readSite, type FileRecord } from '../../server/src/migrator';
+import { defaultSiteRules, readSite, type FileRecord } from '../../migrator';
 import { renderMarkdown, shownWords } from '../support/content/render-markdown';
 import { bytesOf } from './legacy-text';
 import { rounds } from '../support/jest/rounds';

@@ -38,6 +38,8 @@ const secret = () => randomBytes(16).toString('hex');
 
 const env = {
   NODE_ENV: 'development',
+  // the doctor asks whether a server runs there, and would find the demo at Strapi's own port
+  PORT: String(await freePort(0)),
   STRAPI_TELEMETRY_DISABLED: 'true',
   STRAPI_LOG_LEVEL: 'error',
   DATABASE_CLIENT: 'sqlite',
@@ -77,6 +79,15 @@ const checkInstallation = async (app) => {
         cwd: app,
       },
     );
+    assert.equal(code, 0, output);
+  });
+  await check('modules import from them by name', async () => {
+    const program = [
+      "import { readPage } from 'strapi-plugin-compliance/migrator';",
+      "import { EFFECTIVE_STATUSES } from 'strapi-plugin-compliance/answers';",
+      'if (!readPage || !EFFECTIVE_STATUSES) process.exit(1);',
+    ].join('\n');
+    const { code, output } = await run(process.execPath, ['--input-type=module', '-e', program], { cwd: app });
     assert.equal(code, 0, output);
   });
 };

@@ -1,6 +1,6 @@
-import type { LateAnswer, LateProgress } from '../../../server/src/contracts/late';
+import type { LateAnswer, LateProgress } from '../../../model/contracts/late';
 
-export type { PagedAnswer, Pagination } from '../../../server/src/contracts/lists';
+export type { FacetedAnswer, PagedAnswer, Pagination } from '../../../model/contracts/lists';
 
 /** The form of every answer of the plugin's admin routes. */
 export interface Answer<Data> {

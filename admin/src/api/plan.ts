@@ -1,16 +1,7 @@
 /** The plan of an import, as the server answers it. */
-export type {
-  Advice,
-  AdviceKey,
-  FileFinding,
-  FileState,
-  FindingCause,
-  Severity,
-} from '../../../server/src/contracts/findings';
+export type { Advice, FileFinding, FileState, FindingCause, Severity } from '../../../model/contracts/findings';
 
 export type {
-  Facet,
-  FacetName,
   FileRow,
   PlanAction,
   PlanChoices,
@@ -19,9 +10,10 @@ export type {
   ShownSummary as PlanSummary,
   Verdict,
   WayOfWriting,
-} from '../../../server/src/contracts/plan';
-export type { NamedReason } from '../../../server/src/contracts/reasons';
+} from '../../../model/contracts/plan';
 
-export type { MissingRight } from '../../../server/src/contracts/rights';
+export type { NamedReason } from '../../../model/contracts/reasons';
 
-export type { EntryValue as Value } from '../../../server/src/contracts/values';
+export type { MissingRight } from '../../../model/contracts/rights';
+
+export type { EntryValue as Value } from '../../../model/contracts/values';

@@ -1,15 +1,12 @@
-import { createIntl } from 'react-intl';
-import english from '../translations/problems.en.json';
-import zhHans from '../translations/problems.zh-Hans.json';
+import { PROBLEM_SENTENCES } from '../../../model/sentences/problems';
+import { writeSaid } from '../../../model/sentences/said';
+import { ENGLISH, PANEL_WORDS } from '../../../model/sentences';
 import { labelsIn } from '../labels/labels';
 import { languageName } from '../language/language-name';
 
-const SENTENCES: Record<string, Record<string, string>> = { en: english, 'zh-Hans': zhHans };
-
 /** A value that stands for a name: of a field, of a language, of a value of an enumeration. */
-const named = (language: string, type: string, key: string, value: unknown): unknown => {
+const named = (language: string, type: string, key: string, value: string): string => {
   const { types, values } = labelsIn(language);
-  if (typeof value !== 'string') return value;
   if (key === 'other') return types[type]?.fields[value]?.[0] ?? value;
   if (key === 'visibility') return values[value] ?? value;
   if (key === 'locale') return languageName(language, value);
@@ -24,16 +21,18 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 /** A problem in the words of a language; null for one that the plugin has not found, or that it cannot say in it. */
 const problemText = (language: string, problem: Record<string, unknown>): string | null => {
   const { code, type, path, values, locale } = problem;
-  const messages = SENTENCES[language] ?? english;
-  if (typeof code !== 'string' || !Object.hasOwn(messages, code) || typeof type !== 'string') return null;
+  if (typeof code !== 'string' || !Object.hasOwn(PROBLEM_SENTENCES, code) || typeof type !== 'string') return null;
   const field = Array.isArray(path) ? String(path[0]) : '';
-  const said = Object.entries(isRecord(values) ? values : {})
-    .map(([key, value]): [string, unknown] => [key, named(language, type, key, value)])
-    .filter(isPlain);
   const label = labelsIn(language).types[type]?.fields[field]?.[0] ?? field;
-  const intl = createIntl({ locale: language, messages });
-  const sentence = intl.formatMessage({ id: code }, { ...Object.fromEntries(said), label });
-  return typeof locale === 'string' ? `${sentence} (${String(named(language, type, 'locale', locale))})` : sentence;
+  const given = Object.entries(isRecord(values) ? values : {}).filter(isPlain);
+  const sentence = writeSaid(
+    { code, values: { ...Object.fromEntries(given), label } },
+    PANEL_WORDS[language] ?? ENGLISH,
+    (name, value) => (typeof value === 'number' ? value.toLocaleString(language) : named(language, type, name, value)),
+  );
+  return sentence !== null && typeof locale === 'string'
+    ? `${sentence} (${named(language, type, 'locale', locale)})`
+    : sentence;
 };
 
 /** A refused write with the plugin's problems said in a language; null where it has none of them. */

@@ -1,7 +1,4 @@
 /** Runs of imports, as the server answers them. */
-import type { PlanAction } from '../../../server/src/contracts/plan';
-import type { PublishAction, RollbackAction } from '../../../server/src/contracts/runs';
-
 export type {
   Conflict,
   ConflictField,
@@ -10,11 +7,11 @@ export type {
   PublishChoices,
   ReportFormat,
   ResolvedField,
+  RunFindings,
   RunInfo,
   RunItem,
+  RunItems,
+  RunOutcome,
   Resolution,
   ShownState as RunState,
-} from '../../../server/src/contracts/runs';
-
-/** What a run of any kind does with an entry. */
-export type EntryAction = PlanAction | PublishAction | RollbackAction;
+} from '../../../model/contracts/runs';

@@ -1,11 +1,11 @@
 /** The settings, as the server answers and takes them. */
-import type { RemindersState } from '../../../server/src/contracts/reminders';
-import type { EffectiveSetting } from '../../../server/src/contracts/settings';
-import type { UrlStyle } from '../../../server/src/contracts/values';
+import type { RemindersState } from '../../../model/contracts/reminders';
+import type { EffectiveSetting } from '../../../model/contracts/settings';
+import type { UrlStyle } from '../../../model/contracts/values';
 
-export type { RemindersState } from '../../../server/src/contracts/reminders';
-export type { EffectiveSetting, SettingOrigin as Origin } from '../../../server/src/contracts/settings';
-export type { UrlStyle } from '../../../server/src/contracts/values';
+export type { RemindersState } from '../../../model/contracts/reminders';
+export type { Bounds, EffectiveSetting, SettingOrigin as Origin } from '../../../model/contracts/settings';
+export type { UrlStyle } from '../../../model/contracts/values';
 
 export interface SiteSettings {
   hosts?: string[];

@@ -1,5 +1,5 @@
 /** A source that somebody has brought in and not yet applied, as the server answers it. */
-import type { SitesOverview } from '../../../server/src/contracts/staging';
+import type { SitesOverview } from '../../../model/contracts/staging';
 
 export type {
   MapProblem,
@@ -9,8 +9,8 @@ export type {
   StagedSource,
   StagedState,
   SitesOverview as SitesAndFolders,
-} from '../../../server/src/contracts/staging';
+} from '../../../model/contracts/staging';
 
-export type { MapUse } from '../../../server/src/contracts/maps';
+export type { MapUse } from '../../../model/contracts/maps';
 
 export type FolderInfo = SitesOverview['folders'][number];

@@ -4,11 +4,12 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useEffect, type ReactNode } from 'react';
 import { NavLink, useLocation } from 'react-router-dom';
 import { useText } from '../language/use-text';
+import { useOrigin } from './origin';
 
 interface PageFrameProps {
   title: string;
   subtitle?: string;
-  /** where "Back" leads */
+  /** Where "Back" leads a reader who did not come from another page of the plugin. */
   back?: string;
   actions?: ReactNode;
   children: ReactNode;
@@ -31,8 +32,9 @@ const useFocusOnArrival = (): void => {
 export const PageFrame = ({ title, subtitle, back, actions, children }: PageFrameProps) => {
   const text = useText();
   useFocusOnArrival();
+  const origin = useOrigin();
   const backLink = back !== undefined && (
-    <Link tag={NavLink} to={back} startIcon={<ArrowLeft />}>
+    <Link tag={NavLink} to={origin ?? back} startIcon={<ArrowLeft />}>
       {text('common.back')}
     </Link>
   );

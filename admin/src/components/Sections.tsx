@@ -1,7 +1,12 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { COVERAGE_LIST } from '../../../model/lists/coverage';
+import { FINDINGS_LIST } from '../../../model/lists/findings';
+import { RUNS_LIST } from '../../../model/lists/runs';
+import { QUEUE_LIST } from '../../../model/lists/verification';
 import { useText } from '../language/use-text';
+import { useWords } from '../language/use-words';
 import { BASE, RUNS } from '../plugin-id';
 import { useRights } from '../use-rights';
 
@@ -19,17 +24,18 @@ const Section = styled(NavLink)`
 /** The way between the plugin's main pages, to those that the reader may see. */
 export const Sections = () => {
   const text = useText();
+  const words = useWords();
   const { read, verify, pages } = useRights();
   const sections = [
     ...(read
       ? [
           { to: BASE, name: text('sections.overview') },
-          { to: `${BASE}/findings`, name: text('findings.title') },
-          { to: RUNS, name: text('runs.title') },
+          { to: `${BASE}/findings`, name: words(FINDINGS_LIST.title) },
+          { to: RUNS, name: words(RUNS_LIST.title) },
         ]
       : []),
-    ...(pages ? [{ to: `${BASE}/coverage`, name: text('coverage.title') }] : []),
-    ...(verify ? [{ to: `${BASE}/verify`, name: text('verify.queue') }] : []),
+    ...(pages ? [{ to: `${BASE}/coverage`, name: words(COVERAGE_LIST.title) }] : []),
+    ...(verify ? [{ to: `${BASE}/verify`, name: words(QUEUE_LIST.title) }] : []),
   ];
   return (
     <Flex tag="nav" gap={2} wrap="wrap" aria-label={text('sections.label')}>

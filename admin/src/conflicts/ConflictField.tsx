@@ -1,50 +1,66 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { ConflictField as Field, Resolution } from '../api/runs';
+import { Mark } from '../components/Mark';
 import { inputOf } from '../forms/edit-layout';
 import { useValueWords } from '../forms/inputs/use-value-words';
 import { useLabels } from '../language/use-labels';
 import { useRights } from '../use-rights';
-import { useText } from '../language/use-text';
+import { useText, type TextKey } from '../language/use-text';
 import { DiffView } from '../diff/DiffView';
 import { valueText } from '../diff/value-text';
-import { useReport } from '../runs/use-report';
-import { useComplianceResolveConflictMutation } from '../runs/runs-api';
 import { OwnText } from './OwnText';
+import type { Decision } from './use-resolutions';
 
 interface ConflictFieldProps {
-  run: number;
-  item: number;
   type: string;
   field: Field;
+  isOpen: boolean;
+  /** What the reader has chosen. */
+  decision: Decision | undefined;
+  onResolve: (resolution: Resolution) => void;
 }
 
-/** One field that both sides changed, and the ways to resolve it. */
-export const ConflictField = ({ run, item, type, field: { field, base, editor, source } }: ConflictFieldProps) => {
+interface Way {
+  take: 'editor' | 'source' | 'base';
+  name: TextKey;
+  variant: 'default' | 'secondary' | 'tertiary';
+}
+
+const WAYS: readonly Way[] = [
+  { take: 'editor', name: 'conflict.takeEditor', variant: 'default' },
+  { take: 'source', name: 'conflict.takeSource', variant: 'secondary' },
+  { take: 'base', name: 'conflict.takeBase', variant: 'tertiary' },
+];
+
+/**
+ * One field that both sides changed, and the ways to resolve it. A button that was used stays in its place and keeps the
+ * focus.
+ */
+export const ConflictField = (props: ConflictFieldProps) => {
+  const { type, field: conflict, isOpen, decision, onResolve } = props;
+  const { field, base, editor, source } = conflict;
   const text = useText();
-  const report = useReport();
-  const { toggleNotification } = useNotification();
   const { resolve: mayResolve } = useRights();
   const { fieldName } = useLabels();
   const wordsOf = useValueWords();
   const [writesOwn, setWritesOwn] = useState(false);
-  const [resolve, { isLoading }] = useComplianceResolveConflictMutation();
   const name = fieldName(type, field);
-  const send = async (resolution: Resolution) => {
-    const left = await report(resolve({ run, item, resolution }));
-    if (left?.conflict === null)
-      toggleNotification({
-        type: 'success',
-        message: text(left.published ? 'conflict.published' : 'conflict.stayed'),
-      });
+  const isResolved = decision?.isDone ?? !isOpen;
+  const isClosed = isResolved || decision !== undefined;
+  const send = (resolution: Resolution) => {
+    if (!isClosed) onResolve(resolution);
   };
   return (
     <Box borderColor="neutral200" hasRadius padding={4}>
       <Flex direction="column" alignItems="stretch" gap={3}>
-        <Typography tag="h4" fontWeight="bold">
-          {name}
-        </Typography>
+        <Flex gap={2} minHeight="2.4rem">
+          <Typography tag="h4" fontWeight="bold">
+            {name}
+          </Typography>
+          {isResolved && <Mark tone="good">{text('conflict.resolved')}</Mark>}
+          {isClosed && !isResolved && <Mark tone="change">{text('conflict.sending')}</Mark>}
+        </Flex>
         <Typography variant="pi" textColor="neutral600">
           {text('conflict.diffHint')}
         </Typography>
@@ -65,26 +81,28 @@ export const ConflictField = ({ run, item, type, field: { field, base, editor, s
         )}
         {mayResolve && !writesOwn && (
           <Flex gap={2} wrap="wrap" role="group" aria-label={text('conflict.resolve', { field: name })}>
-            <Button size="S" disabled={isLoading} onClick={() => void send({ field, take: 'editor' })}>
-              {text('conflict.takeEditor')}
-            </Button>
-            <Button
-              size="S"
-              variant="secondary"
-              disabled={isLoading}
-              onClick={() => void send({ field, take: 'source' })}
-            >
-              {text('conflict.takeSource')}
-            </Button>
-            <Button size="S" variant="tertiary" disabled={isLoading} onClick={() => void send({ field, take: 'base' })}>
-              {text('conflict.takeBase')}
-            </Button>
+            {WAYS.map(({ take, name: way, variant }) => (
+              <Button
+                key={take}
+                size="S"
+                variant={variant}
+                aria-disabled={isClosed}
+                aria-pressed={
+                  decision !== undefined && 'take' in decision.resolution && decision.resolution.take === take
+                }
+                onClick={() => {
+                  send({ field, take });
+                }}
+              >
+                {text(way)}
+              </Button>
+            ))}
             <Button
               size="S"
               variant="tertiary"
-              disabled={isLoading}
+              aria-disabled={isClosed}
               onClick={() => {
-                setWritesOwn(true);
+                if (!isClosed) setWritesOwn(true);
               }}
             >
               {text('conflict.writeOwn')}
@@ -96,8 +114,10 @@ export const ConflictField = ({ run, item, type, field: { field, base, editor, s
             name={name}
             input={inputOf(type, field)}
             start={valueText(editor)}
-            isLoading={isLoading}
-            onSend={(own) => void send({ field, text: own })}
+            isClosed={isClosed}
+            onSend={(own) => {
+              send({ field, text: own });
+            }}
             onCancel={() => {
               setWritesOwn(false);
             }}

@@ -1,4 +1,5 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography, VisuallyHidden } from '@strapi/design-system';
+import { useState } from 'react';
 import type { Conflict } from '../api/runs';
 import { bareKey } from '../language/bare-key';
 import { Loaded } from '../components/Loaded';
@@ -11,8 +12,16 @@ import { useText } from '../language/use-text';
 import { EntryLink } from '../components/EntryLink';
 import { useComplianceGetConflictsQuery } from '../runs/runs-api';
 import { ConflictField } from './ConflictField';
+import { isOpen, keepPlace } from './keep-place';
+import { useResolutions, type Resolutions } from './use-resolutions';
 
-const OneConflict = ({ run, conflict }: { run: number; conflict: Conflict }) => {
+interface OneConflictProps {
+  conflict: Conflict;
+  open: readonly Conflict[];
+  resolutions: Resolutions;
+}
+
+const OneConflict = ({ conflict, open, resolutions }: OneConflictProps) => {
   const text = useText();
   const { typeName, localeName } = useLabels();
   const { type, documentId, locale, sourcePath, item, publish } = conflict;
@@ -30,31 +39,55 @@ const OneConflict = ({ run, conflict }: { run: number; conflict: Conflict }) => 
         <Typography>{text(publish ? 'conflict.willPublish' : 'conflict.willStay')}</Typography>
       </Flex>
       {conflict.fields.map((field) => (
-        <ConflictField key={field.field} run={run} item={item} type={type} field={field} />
+        <ConflictField
+          key={field.field}
+          type={type}
+          field={field}
+          isOpen={isOpen(open, item, field.field)}
+          decision={resolutions.of(item, field.field)}
+          onResolve={(resolution) => {
+            resolutions.resolve(item, resolution);
+          }}
+        />
       ))}
     </Stack>
   );
 };
 
-/** Entries that an editor and the source have both changed: a person says, field by field, which text stands. */
-export const ConflictsPanel = ({ run }: { run: number }) => {
+const Conflicts = ({ run, open }: { run: number; open: Conflict[] }) => {
   const text = useText();
   const { resolve } = useRights();
-  const query = useComplianceGetConflictsQuery(run);
+  const resolutions = useResolutions(run);
+  const [{ seen, shown }, setShown] = useState({ seen: open, shown: open });
+  if (seen !== open) setShown({ seen: open, shown: keepPlace(shown, open) });
+  const title = text('conflict.title', { count: open.length });
   return (
-    <Loaded query={query}>
-      {(conflicts) =>
-        conflicts.length === 0 ? null : (
-          <Panel title={text('conflict.title', { count: conflicts.length })} description={text('conflict.description')}>
-            {!resolve && <Notice look="warning" title={text('conflict.notAllowed')} />}
-            <Stack gap={8}>
-              {conflicts.map((conflict) => (
-                <OneConflict key={conflict.item} run={run} conflict={conflict} />
-              ))}
-            </Stack>
-          </Panel>
-        )
-      }
-    </Loaded>
+    <Panel title={title} description={text('conflict.description')}>
+      <VisuallyHidden role="status">{shown === open ? '' : title}</VisuallyHidden>
+      {!resolve && <Notice look="warning" title={text('conflict.notAllowed')} />}
+      <Stack gap={8}>
+        {shown.map((conflict) => (
+          <OneConflict key={conflict.item} conflict={conflict} open={open} resolutions={resolutions} />
+        ))}
+      </Stack>
+    </Panel>
   );
+};
+
+interface ConflictsPanelProps {
+  run: number;
+  /** Whether the run has conflicts to resolve. */
+  isOffered: boolean;
+}
+
+/**
+ * Entries that an editor and the source have both changed: a person says, field by field, which text stands. It is there
+ * until the page is left, also when all of them are resolved.
+ */
+export const ConflictsPanel = ({ run, isOffered }: ConflictsPanelProps) => {
+  const [wasOffered, setOffered] = useState(isOffered);
+  if (isOffered && !wasOffered) setOffered(true);
+  const query = useComplianceGetConflictsQuery(run, { skip: !wasOffered });
+  if (!wasOffered) return null;
+  return <Loaded query={query}>{(open) => <Conflicts run={run} open={open} />}</Loaded>;
 };

@@ -9,13 +9,14 @@ interface OwnTextProps {
   /** How the field is filled in where it stores codes. */
   input: InputType | undefined;
   start: string;
-  isLoading: boolean;
+  /** It has been sent: the text stays before the reader's eyes. */
+  isClosed: boolean;
   onSend: (text: string) => void;
   onCancel: () => void;
 }
 
 /** Resolves a field with a text of one's own. */
-export const OwnText = ({ name, input, start, isLoading, onSend, onCancel }: OwnTextProps) => {
+export const OwnText = ({ name, input, start, isClosed, onSend, onCancel }: OwnTextProps) => {
   const text = useText();
   const [written, setWritten] = useState(start);
   return (
@@ -33,6 +34,7 @@ export const OwnText = ({ name, input, start, isLoading, onSend, onCancel }: Own
           <Textarea
             value={written}
             rows={8}
+            readOnly={isClosed}
             onChange={({ target }: ChangeEvent<HTMLTextAreaElement>) => {
               setWritten(target.value);
             }}
@@ -42,14 +44,21 @@ export const OwnText = ({ name, input, start, isLoading, onSend, onCancel }: Own
       <Flex gap={2}>
         <Button
           size="S"
-          loading={isLoading}
+          aria-disabled={isClosed}
           onClick={() => {
             onSend(written);
           }}
         >
           {text('conflict.useOwn')}
         </Button>
-        <Button size="S" variant="tertiary" onClick={onCancel}>
+        <Button
+          size="S"
+          variant="tertiary"
+          aria-disabled={isClosed}
+          onClick={() => {
+            if (!isClosed) onCancel();
+          }}
+        >
           {text('common.cancel')}
         </Button>
       </Flex>

@@ -1,6 +1,6 @@
 import { Flex, Link } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import type { CoverageCell, Publication } from '../../../server/src/contracts/coverage';
+import type { CoverageCell, Publication } from '../../../model/contracts/coverage';
 import { Mark, type Tone } from '../components/Mark';
 import { entryAddress } from '../components/EntryLink';
 import { useLabels } from '../language/use-labels';

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Flex, Link, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
-import { NavLink } from 'react-router-dom';
-import type { CoverageRow } from '../../../server/src/contracts/coverage';
+import { Button, Checkbox, Flex, Typography } from '@strapi/design-system';
+import { PageLink } from '../components/PageLink';
+import type { CoverageRow } from '../../../model/contracts/coverage';
+import { COVERAGE_LIST } from '../../../model/lists/coverage';
 import { PageFrame } from '../components/PageFrame';
 import { Panel } from '../components/Panel';
 import { Sections } from '../components/Sections';
@@ -8,6 +9,8 @@ import { Stack } from '../components/Stack';
 import { useLabels } from '../language/use-labels';
 import { usePanelLanguage } from '../language/use-panel-language';
 import { useText } from '../language/use-text';
+import { useWords } from '../language/use-words';
+import type { Cells } from '../lists/ListRows';
 import { ListView } from '../lists/ListView';
 import type { Column } from '../lists/PagedTable';
 import { useListParams } from '../lists/use-list-params';
@@ -18,65 +21,62 @@ import { PublishSelection } from './publish/PublishSelection';
 import { useSelection, type Selection } from './publish/use-selection';
 import { StateFilter } from './StateFilter';
 
-const FILTERS = ['state', 'locale'];
 const NONE: string[] = [];
 
-const useColumns = (locales: readonly string[], { chosen, choose }: Selection): Column<CoverageRow>[] => {
+const useCells = ({ chosen, choose }: Selection): Cells<typeof COVERAGE_LIST, CoverageRow> => {
   const text = useText();
+  return {
+    select: ({ documentId, title }) => (
+      <Checkbox
+        aria-label={text('publication.selectPage', { title: title === '' ? documentId : title })}
+        checked={chosen.includes(documentId)}
+        onCheckedChange={(checked) => {
+          choose(documentId, checked === true);
+        }}
+      />
+    ),
+    page: ({ documentId, title, path, cells }) => (
+      <Flex direction="column" alignItems="flex-start">
+        {cells.filter(({ publication }) => publication !== 'missing').length > 1 ? (
+          <PageLink to={`${BASE}/coverage/${documentId}`}>{title === '' ? documentId : title}</PageLink>
+        ) : (
+          <Typography fontWeight="bold">{title === '' ? documentId : title}</Typography>
+        )}
+        <Typography variant="pi" textColor="neutral600">
+          {path ?? '–'}
+        </Typography>
+      </Flex>
+    ),
+  };
+};
+
+/** One for each language. */
+const useLanguageColumns = (locales: readonly string[]): Column<CoverageRow>[] => {
   const { localeName } = useLabels();
-  return [
-    {
-      name: text('publication.select'),
-      cell: ({ documentId, title }) => (
-        <Checkbox
-          aria-label={text('publication.selectPage', { title: title === '' ? documentId : title })}
-          checked={chosen.includes(documentId)}
-          onCheckedChange={(checked) => {
-            choose(documentId, checked === true);
-          }}
-        />
-      ),
+  return locales.map((locale, index) => ({
+    name: localeName(locale),
+    cell: ({ documentId, title, cells }) => {
+      const cell = cells[index];
+      return cell && <CellState cell={cell} documentId={documentId} title={title} />;
     },
-    {
-      name: text('coverage.page'),
-      cell: ({ documentId, title, path, cells }) => (
-        <Flex direction="column" alignItems="flex-start">
-          {cells.filter(({ publication }) => publication !== 'missing').length > 1 ? (
-            <Link tag={NavLink} to={`${BASE}/coverage/${documentId}`}>
-              {title === '' ? documentId : title}
-            </Link>
-          ) : (
-            <Typography fontWeight="bold">{title === '' ? documentId : title}</Typography>
-          )}
-          <Typography variant="pi" textColor="neutral600">
-            {path ?? '–'}
-          </Typography>
-        </Flex>
-      ),
-    },
-    ...locales.map((locale, index): Column<CoverageRow> => ({
-      name: localeName(locale),
-      cell: ({ documentId, title, cells }) => {
-        const cell = cells[index];
-        return cell && <CellState cell={cell} documentId={documentId} title={title} />;
-      },
-    })),
-  ];
+  }));
 };
 
 /** Pages by languages: what is missing, not published, behind another language, or a copy of it. */
 export const CoveragePage = () => {
   const text = useText();
-  const { localeName } = useLabels();
-  const { params, setFilter, clear } = useListParams(FILTERS);
+  const words = useWords();
+  const asked = useListParams(COVERAGE_LIST);
+  const { params, setFilter } = asked;
   // the Content Manager changes what this says, so each view asks anew
   const language = usePanelLanguage();
   const query = useComplianceGetCoverageQuery({ ...params, language }, { refetchOnMountOrArgChange: true });
   const { locales = NONE, states } = query.data?.meta ?? {};
   const selection = useSelection();
-  const columns = useColumns(locales, selection);
+  const cells = useCells(selection);
+  const columns = useLanguageColumns(locales);
   return (
-    <PageFrame title={text('coverage.title')} subtitle={text('coverage.subtitle')}>
+    <PageFrame title={words(COVERAGE_LIST.title)} subtitle={text('coverage.subtitle')}>
       <Stack>
         <Sections />
         <Panel>
@@ -90,12 +90,14 @@ export const CoveragePage = () => {
             />
           )}
           <ListView
-            label={text('coverage.title')}
-            searchLabel={text('coverage.search')}
+            list={COVERAGE_LIST}
+            asked={asked}
+            choices={{ locale: locales.map((value) => ({ value })) }}
             query={query}
-            columns={columns}
+            cells={cells}
+            more={columns}
             keyOf={({ documentId }) => documentId}
-            empty={text(query.data?.meta.locales.length === 0 ? 'coverage.noRight' : 'coverage.empty')}
+            empty={query.data?.meta.locales.length === 0 ? text('coverage.noRight') : undefined}
             note={
               <Flex gap={2} wrap="wrap">
                 <Button
@@ -110,30 +112,6 @@ export const CoveragePage = () => {
                 </Button>
                 <PublishSelection documentIds={selection.chosen} onDone={selection.clear} />
               </Flex>
-            }
-            onClear={clear}
-            filters={
-              locales.length > 1 && (
-                <SingleSelect
-                  aria-label={text('coverage.language')}
-                  placeholder={text('coverage.language')}
-                  size="S"
-                  value={params['locale'] ?? null}
-                  onChange={(locale: string | number) => {
-                    setFilter('locale', String(locale));
-                  }}
-                  clearLabel={text('list.clear')}
-                  onClear={() => {
-                    setFilter('locale', '');
-                  }}
-                >
-                  {locales.map((locale) => (
-                    <SingleSelectOption key={locale} value={locale}>
-                      {localeName(locale)}
-                    </SingleSelectOption>
-                  ))}
-                </SingleSelect>
-              )
             }
           />
         </Panel>

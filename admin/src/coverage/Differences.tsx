@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import type { Pair } from '../../../server/src/contracts/coverage';
+import type { Pair } from '../../../model/contracts/coverage';
 import { Panel } from '../components/Panel';
 import { useText } from '../language/use-text';
 import { SideBySide } from './SideBySide';

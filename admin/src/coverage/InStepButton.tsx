@@ -2,7 +2,7 @@ import { Button, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type { Pair } from '../../../server/src/contracts/coverage';
+import type { Pair } from '../../../model/contracts/coverage';
 import { AskDialog } from '../components/AskDialog';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { useLabels } from '../language/use-labels';

@@ -1,7 +1,8 @@
 import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
-import type { Pair } from '../../../server/src/contracts/coverage';
+import { COVERAGE_LIST } from '../../../model/lists/coverage';
+import type { Pair } from '../../../model/contracts/coverage';
 import { LoadedPage } from '../components/LoadedPage';
 import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
@@ -11,6 +12,7 @@ import { useInstant } from '../language/use-instant';
 import { useLabels } from '../language/use-labels';
 import { usePanelLanguage } from '../language/use-panel-language';
 import { useText } from '../language/use-text';
+import { useWords } from '../language/use-words';
 import { BASE } from '../plugin-id';
 import { CellState } from './CellState';
 import { useComplianceGetPairQuery } from './coverage-api';
@@ -79,6 +81,7 @@ const Standing = ({ pair: { sides, inStep, mayMark } }: { pair: Pair }) => {
 /** One page in two languages: what they do not share, their texts side by side, and who found them in step. */
 export const PairPage = () => {
   const text = useText();
+  const words = useWords();
   const { documentId = '' } = useParams();
   const [{ query: chosen }, setQuery] = useQueryParams<Chosen>();
   const { left, right } = chosen;
@@ -86,7 +89,7 @@ export const PairPage = () => {
   const language = usePanelLanguage();
   const query = useComplianceGetPairQuery({ documentId, language, ...languages }, { refetchOnMountOrArgChange: true });
   return (
-    <LoadedPage query={query} title={text('coverage.title')} back={`${BASE}/coverage`}>
+    <LoadedPage query={query} title={words(COVERAGE_LIST.title)} back={`${BASE}/coverage`}>
       {(pair) => {
         const { title, sides, locales, differences } = pair;
         const shown: [string, string] = [sides[0].locale, sides[1].locale];

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@strapi/design-system';
-import type { Pair, PairSection } from '../../../server/src/contracts/coverage';
+import type { Pair, PairSection } from '../../../model/contracts/coverage';
 import { Panel } from '../components/Panel';
 import { Stack } from '../components/Stack';
 import { useLabels } from '../language/use-labels';

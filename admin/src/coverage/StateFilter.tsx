@@ -1,6 +1,6 @@
 import { Button, Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { CoverageState } from '../../../server/src/contracts/coverage';
+import type { CoverageState } from '../../../model/contracts/coverage';
 import { keysOf } from '../api/keys-of';
 import { useText } from '../language/use-text';
 import { STATE_TEXTS } from './texts';

@@ -1,4 +1,4 @@
-import type { Coverage, PagePublication, Pair, PublishedPage } from '../../../server/src/contracts/coverage';
+import type { Coverage, PagePublication, Pair, PublishedPage } from '../../../model/contracts/coverage';
 import { dataOf } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
 

@@ -1,4 +1,4 @@
-import type { CoverageState, PairDifferenceCode } from '../../../server/src/contracts/coverage';
+import type { CoverageState, PairDifferenceCode } from '../../../model/contracts/coverage';
 import type { TextKey } from '../language/use-text';
 
 export const STATE_TEXTS: Record<CoverageState, TextKey> = {
@@ -14,6 +14,8 @@ export const DIFFERENCE_TEXTS: Record<PairDifferenceCode, TextKey> = {
   PARITY_PERCENTAGE: 'pair.percentage',
   PARITY_DURATION: 'pair.duration',
   PARITY_DATE: 'pair.date',
+  PARITY_AMOUNT: 'pair.amount',
+  PARITY_SIZE: 'pair.size',
   PARITY_STANDARD: 'pair.standard',
   PARITY_EDITION: 'pair.edition',
   PARITY_LEVEL: 'pair.level',

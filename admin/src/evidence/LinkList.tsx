@@ -1,5 +1,5 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import type { EvidenceLink } from '../../../server/src/contracts/evidence';
+import type { EvidenceLink } from '../../../model/contracts/evidence';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Mark, type Tone } from '../components/Mark';
 import { Stack } from '../components/Stack';

@@ -2,7 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { Download, Upload } from '@strapi/icons';
 import { useAuth, useFetchClient } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
-import type { Evidence, PrivateFile } from '../../../server/src/contracts/evidence';
+import type { Evidence, PrivateFile } from '../../../model/contracts/evidence';
 import { openEntry, type EditViewProps } from '../beside-form/open-entry';
 import { saveFile } from '../api/save-file';
 import { ErrorNotice } from '../components/ErrorNotice';

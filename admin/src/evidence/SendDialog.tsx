@@ -9,7 +9,7 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { useState } from 'react';
-import type { LinkDays } from '../../../server/src/contracts/evidence';
+import type { LinkDays } from '../../../model/contracts/evidence';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Notice } from '../components/Notice';
 import { Stack } from '../components/Stack';

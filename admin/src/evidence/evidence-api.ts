@@ -1,4 +1,4 @@
-import type { Evidence, LinkDays, SentLink } from '../../../server/src/contracts/evidence';
+import type { Evidence, LinkDays, SentLink } from '../../../model/contracts/evidence';
 import { dataOf } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
 import { sendBody } from '../api/send-body';

@@ -1,6 +1,6 @@
 import { Box, Button, Field, Textarea, Typography } from '@strapi/design-system';
 import { useState, type ChangeEvent } from 'react';
-import type { ListedFinding } from '../../../server/src/contracts/listed-findings';
+import type { ListedFinding } from '../../../model/contracts/listed-findings';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Notice } from '../components/Notice';
 import { Panel } from '../components/Panel';

@@ -1,22 +1,25 @@
 import { Box, Flex, Grid, Link, Typography } from '@strapi/design-system';
 import { NavLink, useLocation, useParams } from 'react-router-dom';
-import type { FindingInList, ListedFinding } from '../../../server/src/contracts/listed-findings';
+import type { FindingInList, ListedFinding } from '../../../model/contracts/listed-findings';
+import { FINDINGS_LIST } from '../../../model/lists/findings';
+import { WORDS } from '../../../model/lists/words';
 import { EntryLink } from '../components/EntryLink';
 import { Facts } from '../components/Facts';
 import { LateLoaded } from '../components/LateLoaded';
 import { Mark } from '../components/Mark';
 import { PageFrame } from '../components/PageFrame';
+import { PageLink } from '../components/PageLink';
 import { Panel } from '../components/Panel';
 import { Stack } from '../components/Stack';
 import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
+import { useWords } from '../language/use-words';
 import { useListParams } from '../lists/use-list-params';
 import { SEVERITY_TONE } from '../plan/findings/FindingCountsRow';
 import { FindingSentence } from '../plan/findings/FindingSentence';
 import { useFindingText } from '../plan/findings/use-finding-text';
 import { BASE, RUNS } from '../plugin-id';
 import { AcceptPanel } from './AcceptPanel';
-import { FILTERS } from './filters';
 import { useComplianceGetFindingQuery } from './findings-api';
 
 /** What each language says, side by side. */
@@ -43,17 +46,17 @@ const Quotes = ({ quotes }: Pick<ListedFinding, 'quotes'>) => {
 
 const Neighbours = ({ previous, next }: FindingInList) => {
   const text = useText();
-  const { search } = useLocation();
+  const { search, state } = useLocation() as { search: string; state: unknown };
   const to = (id: string) => `${BASE}/findings/${id}${search}`;
   return (
     <Flex tag="nav" gap={4} aria-label={text('findings.neighbours')}>
       {previous !== null && (
-        <Link tag={NavLink} to={to(previous)}>
+        <Link tag={NavLink} to={to(previous)} state={state}>
           {text('findings.previous')}
         </Link>
       )}
       {next !== null && (
-        <Link tag={NavLink} to={to(next)}>
+        <Link tag={NavLink} to={to(next)} state={state}>
           {text('findings.next')}
         </Link>
       )}
@@ -63,9 +66,10 @@ const Neighbours = ({ previous, next }: FindingInList) => {
 
 const Content = (answer: FindingInList) => {
   const text = useText();
+  const words = useWords();
   const { localeName, typeName } = useLabels();
   const { finding } = answer;
-  const { severity, message, hint, entry, path, line, quotes, site, run, code } = finding;
+  const { severity, message, hint, says, entry, path, line, page, quotes, site, run, code } = finding;
   const place = path === null ? '–' : line === null ? path : text('findings.place', { path, line });
   return (
     <Stack>
@@ -75,11 +79,11 @@ const Content = (answer: FindingInList) => {
           <Mark tone={SEVERITY_TONE[severity]}>{text(`severityName.${severity}`)}</Mark>
         </Box>
         <Typography textColor="neutral800">
-          <FindingSentence says={message} type={entry?.type} />
+          <FindingSentence english={message} says={says?.message} type={entry?.type} />
         </Typography>
         {hint !== null && (
           <Typography textColor="neutral700" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-            <FindingSentence says={hint} type={entry?.type} />
+            <FindingSentence english={hint} says={says?.hint} type={entry?.type} />
           </Typography>
         )}
         <Facts
@@ -93,18 +97,27 @@ const Content = (answer: FindingInList) => {
                       {entry.title === '' ? entry.documentId : entry.title}
                     </EntryLink>,
                   ] as const,
-                  [text('plan.locale'), entry.locale === '' ? '–' : localeName(entry.locale)] as const,
+                  [words(WORDS.language), entry.locale === '' ? '–' : localeName(entry.locale)] as const,
                 ]),
-            [text('findings.where'), place] as const,
+            [
+              text('findings.where'),
+              page === null ? (
+                place
+              ) : (
+                <EntryLink key="place" type="page" {...page}>
+                  {place}
+                </EntryLink>
+              ),
+            ] as const,
             ...(run === null
               ? []
               : [
-                  [text('runs.site'), site ?? ''] as const,
+                  [words(WORDS.site), site ?? ''] as const,
                   [
                     text('findings.run'),
-                    <Link key="run" tag={NavLink} to={`${RUNS}/${run}`}>
+                    <PageLink key="run" to={`${RUNS}/${run}`}>
                       {text('runs.number', { id: run })}
-                    </Link>,
+                    </PageLink>,
                   ] as const,
                 ]),
             [text('findings.code'), code] as const,
@@ -123,16 +136,16 @@ const Content = (answer: FindingInList) => {
 
 /** One finding: what each language says, and why somebody accepted it. */
 export const FindingPage = () => {
-  const text = useText();
+  const words = useWords();
   const { id = '' } = useParams();
   const { search } = useLocation();
-  const { params } = useListParams(FILTERS);
+  const { params } = useListParams(FINDINGS_LIST);
   const meaningOf = useFindingText();
   const query = useComplianceGetFindingQuery({ id, params }, { refetchOnMountOrArgChange: true });
   const finding = query.data?.ready?.finding;
   const title = finding && (meaningOf(finding.code) ?? finding.meaning ?? finding.message);
   return (
-    <PageFrame title={title ?? text('findings.finding')} back={`${BASE}/findings${search}`}>
+    <PageFrame title={title ?? words(WORDS.finding)} back={`${BASE}/findings${search}`}>
       <LateLoaded query={query}>{(answer) => <Content {...answer} />}</LateLoaded>
     </PageFrame>
   );

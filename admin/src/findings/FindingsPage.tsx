@@ -1,77 +1,69 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useEffect } from 'react';
-import { NavLink, useLocation } from 'react-router-dom';
-import type { FindingsPage as Answer, ListedFinding } from '../../../server/src/contracts/listed-findings';
+import { useLocation } from 'react-router-dom';
+import type { FindingsPage as Answer, ListedFinding } from '../../../model/contracts/listed-findings';
+import { FINDINGS_LIST } from '../../../model/lists/findings';
+import { EntryLink } from '../components/EntryLink';
 import { LateLoaded } from '../components/LateLoaded';
 import { Mark } from '../components/Mark';
 import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
+import { PageLink } from '../components/PageLink';
 import { Panel } from '../components/Panel';
 import { Sections } from '../components/Sections';
 import { Stack } from '../components/Stack';
 import { useInstant } from '../language/use-instant';
 import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
+import { useWords } from '../language/use-words';
+import type { Cells } from '../lists/ListRows';
 import { ListView } from '../lists/ListView';
-import type { Column } from '../lists/PagedTable';
 import { useListParams } from '../lists/use-list-params';
 import { SEVERITY_TONE } from '../plan/findings/FindingCountsRow';
 import { FindingSentence } from '../plan/findings/FindingSentence';
 import { useFindingText } from '../plan/findings/use-finding-text';
 import { BASE } from '../plugin-id';
-import { FILTERS } from './filters';
-import { FindingFilters } from './FindingFilters';
 import { useComplianceGetFindingsQuery } from './findings-api';
 
 const ASK_EVERY_MS = 2_000;
 
-const useColumns = (): Column<ListedFinding>[] => {
+const useCells = (): Cells<typeof FINDINGS_LIST, ListedFinding> => {
   const text = useText();
   const { localeName, typeName } = useLabels();
   const meaningOf = useFindingText();
   const { search } = useLocation();
-  return [
-    {
-      name: text('run.severity'),
-      cell: ({ severity }) => <Mark tone={SEVERITY_TONE[severity]}>{text(`severityName.${severity}`)}</Mark>,
-    },
-    {
-      name: text('findings.finding'),
-      cell: ({ id, code, meaning, message, entry }) => (
-        <Flex direction="column" alignItems="flex-start" minWidth="20rem" style={{ whiteSpace: 'normal' }}>
-          <Link tag={NavLink} to={`${BASE}/findings/${id}${search}`}>
-            {meaningOf(code) ?? meaning ?? message}
-          </Link>
-          <Typography variant="pi" textColor="neutral600">
-            <FindingSentence says={message} type={entry?.type} />
-          </Typography>
-        </Flex>
-      ),
-    },
-    {
-      name: text('findings.about'),
-      cell: ({ entry, path, origin, site }) => (
-        <Flex direction="column" alignItems="flex-start" style={{ whiteSpace: 'normal' }}>
-          <Typography>{entry === null || entry.title === '' ? (path ?? '–') : entry.title}</Typography>
-          <Typography variant="pi" textColor="neutral600">
-            {origin === 'import' ? text('findings.ofImport', { site: site ?? '' }) : entry && typeName(entry.type)}
-          </Typography>
-        </Flex>
-      ),
-    },
-    {
-      name: text('plan.locale'),
-      cell: ({ entry }) => (
-        <Typography>{entry === null || entry.locale === '' ? '–' : localeName(entry.locale)}</Typography>
-      ),
-    },
-  ];
+  return {
+    severity: ({ severity }) => <Mark tone={SEVERITY_TONE[severity]}>{text(`severityName.${severity}`)}</Mark>,
+    finding: ({ id, code, meaning, message, says, entry }) => (
+      <Flex direction="column" alignItems="flex-start" minWidth="20rem" style={{ whiteSpace: 'normal' }}>
+        <PageLink to={`${BASE}/findings/${id}${search}`}>{meaningOf(code) ?? meaning ?? message}</PageLink>
+        <Typography variant="pi" textColor="neutral600">
+          <FindingSentence english={message} says={says?.message} type={entry?.type} />
+        </Typography>
+      </Flex>
+    ),
+    about: ({ entry, path, origin, site }) => (
+      <Flex direction="column" alignItems="flex-start" style={{ whiteSpace: 'normal' }}>
+        {entry === null ? (
+          <Typography>{path ?? '–'}</Typography>
+        ) : (
+          <EntryLink {...entry}>{entry.title === '' ? (path ?? entry.documentId) : entry.title}</EntryLink>
+        )}
+        <Typography variant="pi" textColor="neutral600">
+          {origin === 'import' ? text('findings.ofImport', { site: site ?? '' }) : entry && typeName(entry.type)}
+        </Typography>
+      </Flex>
+    ),
+    locale: ({ entry }) => (
+      <Typography>{entry === null || entry.locale === '' ? '–' : localeName(entry.locale)}</Typography>
+    ),
+  };
 };
 
 const List = ({ answer, refetch }: { answer: Answer; refetch: () => unknown }) => {
   const text = useText();
-  const columns = useColumns();
-  const { params, setFilter, clear } = useListParams(FILTERS);
+  const cells = useCells();
+  const asked = useListParams(FINDINGS_LIST);
   const instant = useInstant();
   const { isCurrent, checkedOn, failure } = answer.meta;
   useEffect(() => {
@@ -83,14 +75,12 @@ const List = ({ answer, refetch }: { answer: Answer; refetch: () => unknown }) =
   }, [isCurrent, refetch]);
   return (
     <ListView
-      label={text('findings.title')}
-      searchLabel={text('findings.search')}
+      list={FINDINGS_LIST}
+      asked={asked}
+      choices={answer.meta.facets}
       query={{ data: answer, refetch }}
-      columns={columns}
+      cells={cells}
       keyOf={({ id }) => id}
-      empty={text('findings.empty')}
-      onClear={clear}
-      filters={<FindingFilters meta={answer.meta} params={params} setFilter={setFilter} />}
       note={
         failure === null ? (
           <Typography role="status" textColor="neutral600">
@@ -109,10 +99,11 @@ const List = ({ answer, refetch }: { answer: Answer; refetch: () => unknown }) =
 /** What the checks of all content and the last import of each site found, the most severe first. */
 export const FindingsPage = () => {
   const text = useText();
-  const { params } = useListParams(FILTERS);
+  const words = useWords();
+  const { params } = useListParams(FINDINGS_LIST);
   const query = useComplianceGetFindingsQuery(params, { refetchOnMountOrArgChange: true });
   return (
-    <PageFrame title={text('findings.title')} subtitle={text('findings.subtitle')}>
+    <PageFrame title={words(FINDINGS_LIST.title)} subtitle={text('findings.subtitle')}>
       <Stack>
         <Sections />
         <Panel>

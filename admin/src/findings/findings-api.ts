@@ -1,5 +1,5 @@
-import type { FindingInList, FindingsPage } from '../../../server/src/contracts/listed-findings';
-import type { LateAnswer } from '../../../server/src/contracts/late';
+import type { FindingInList, FindingsPage } from '../../../model/contracts/listed-findings';
+import type { LateAnswer } from '../../../model/contracts/late';
 import { lateOf, type Late } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
 

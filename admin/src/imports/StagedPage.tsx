@@ -2,6 +2,7 @@ import { Button, Dialog, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import { ConfirmDialog } from '@strapi/strapi/admin';
 import { useNavigate, useParams, Navigate } from 'react-router-dom';
+import { useEffect, useState } from 'react';
 import type { StagedImport } from '../api/staging';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';
@@ -17,8 +18,20 @@ import { PlanForm } from './PlanForm';
 import { Planning } from './Planning';
 import { sourceName } from './source-name';
 import { Steps } from './Steps';
-import { useComplianceDiscardStagedMutation } from './staging-api';
-import { useStaged } from './use-staged';
+import { useComplianceDiscardStagedMutation, useComplianceGetStagedImportQuery } from './staging-api';
+
+const SECOND = 1000;
+
+/** A staged import, asked for once a second while its plan is being made. */
+const useStaged = (id: string) => {
+  const [isWaiting, setWaiting] = useState(false);
+  const query = useComplianceGetStagedImportQuery(id, { pollingInterval: isWaiting ? SECOND : 0 });
+  const state = query.data?.state;
+  useEffect(() => {
+    setWaiting(state === 'planning');
+  }, [state]);
+  return query;
+};
 
 const DiscardButton = ({ id }: { id: string }) => {
   const text = useText();

@@ -1,4 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
 import { labelsIn } from './labels';
 import {
   translateEdit,
@@ -8,7 +10,13 @@ import {
   type FilterArgs,
   type ListArgs,
 } from './translate-layouts';
-import { ValueCell } from './ValueCell';
+
+/** A value of an enumeration in a list of the Content Manager, in the reader's language. */
+const ValueCell = ({ value }: { value: unknown }) => {
+  const { formatMessage } = useIntl();
+  const text = typeof value === 'string' ? formatMessage({ id: value, defaultMessage: value }) : '-';
+  return <Typography textColor="neutral800">{text}</Typography>;
+};
 
 /**
  * Shows the plugin's types in the reader's language. Strapi looks labels up by attribute and would hide what somebody

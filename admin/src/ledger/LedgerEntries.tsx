@@ -2,7 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type { LedgerHistoryEntry } from '../../../server/src/contracts/certifications/ledger-history';
+import type { LedgerHistoryEntry } from '../../../model/contracts/certifications/ledger-history';
 import { saveFile } from '../api/save-file';
 import { Loaded } from '../components/Loaded';
 import { Notice } from '../components/Notice';

@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { LedgerHistoryEntry } from '../../../server/src/contracts/certifications/ledger-history';
+import type { LedgerHistoryEntry } from '../../../model/contracts/certifications/ledger-history';
 import { useInstant } from '../language/use-instant';
 import { useText } from '../language/use-text';
 import { StatusMark } from '../status/StatusMark';

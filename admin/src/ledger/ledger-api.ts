@@ -1,4 +1,4 @@
-import type { LedgerCondition, LedgerHistoryEntry } from '../../../server/src/contracts/certifications/ledger-history';
+import type { LedgerCondition, LedgerHistoryEntry } from '../../../model/contracts/certifications/ledger-history';
 import type { PagedAnswer } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
 import { PLUGIN_ID } from '../plugin-id';

@@ -1,27 +1,35 @@
 import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useText } from '../language/use-text';
+import type { Choice } from './offered';
 
-interface FilterSelectProps<Value extends string> {
+interface FilterSelectProps {
   label: string;
-  facets: readonly { value: Value; count: number }[];
+  /** While nothing is chosen. */
+  placeholder: string;
+  choices: readonly Choice[];
   value: string | undefined;
-  nameOf: (value: Value) => string;
+  nameOf: (value: string) => string;
+  /** `''` for all. */
   onChange: (value: string) => void;
+  /** One is always chosen. */
+  isRequired: boolean;
 }
 
 /** Chooses one value that rows must have, out of those that occur. */
-export const FilterSelect = <Value extends string>({
+export const FilterSelect = ({
   label,
-  facets,
+  placeholder,
+  choices,
   value,
   nameOf,
   onChange,
-}: FilterSelectProps<Value>) => {
+  isRequired,
+}: FilterSelectProps) => {
   const text = useText();
   return (
     <SingleSelect
       aria-label={label}
-      placeholder={label}
+      placeholder={placeholder}
       size="S"
       value={value ?? null}
       onChange={(chosen: string | number) => {
@@ -29,19 +37,19 @@ export const FilterSelect = <Value extends string>({
       }}
       clearLabel={text('list.clear')}
       onClear={
-        value === undefined
+        isRequired || value === undefined
           ? undefined
           : () => {
               onChange('');
             }
       }
     >
-      {facets
+      {choices
         // what has no language, say, cannot be chosen by one
-        .filter((facet) => facet.value !== '')
-        .map((facet) => (
-          <SingleSelectOption key={facet.value} value={facet.value}>
-            {`${nameOf(facet.value)} (${facet.count})`}
+        .filter((choice) => choice.value !== '')
+        .map((choice) => (
+          <SingleSelectOption key={choice.value} value={choice.value}>
+            {choice.count === undefined ? nameOf(choice.value) : `${nameOf(choice.value)} (${choice.count})`}
           </SingleSelectOption>
         ))}
     </SingleSelect>

@@ -1,6 +1,7 @@
 import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { Pagination } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
 import type { Pagination as PaginationInfo } from '../api/answer';
 import { NarrowTable } from './narrow-table';
 
@@ -17,6 +18,15 @@ interface PagedTableProps<Row> {
   /** without it, all rows are there */
   pagination?: PaginationInfo;
 }
+
+/** The size of a page and the links to the others stand below each other where there is no room beside. */
+const WrappingPagination = styled.div`
+  & > *,
+  & nav > * {
+    flex-wrap: wrap;
+    gap: ${({ theme }) => theme.spaces[2]};
+  }
+`;
 
 /** Rows, and below them the way to the next ones. */
 export const PagedTable = <Row,>({ label, rows, columns, keyOf, pagination }: PagedTableProps<Row>) => (
@@ -46,10 +56,12 @@ export const PagedTable = <Row,>({ label, rows, columns, keyOf, pagination }: Pa
       </Tbody>
     </Table>
     {pagination !== undefined && (
-      <Pagination.Root pageCount={pagination.pageCount} total={pagination.total} defaultPageSize={25}>
-        <Pagination.PageSize options={['25', '50', '100']} />
-        <Pagination.Links />
-      </Pagination.Root>
+      <WrappingPagination>
+        <Pagination.Root pageCount={pagination.pageCount} total={pagination.total} defaultPageSize={25}>
+          <Pagination.PageSize options={['25', '50', '100']} />
+          <Pagination.Links />
+        </Pagination.Root>
+      </WrappingPagination>
     )}
   </NarrowTable>
 );

@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type { LinkAction, LinkingEntry, LinkPlan } from '../../../server/src/contracts/moved-pages';
+import type { LinkAction, LinkingEntry, LinkPlan } from '../../../model/contracts/moved-pages';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Loaded } from '../components/Loaded';
 import { Mark, type Tone } from '../components/Mark';

@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import type { PagePaths } from '../../../server/src/contracts/moved-pages';
+import type { PagePaths } from '../../../model/contracts/moved-pages';
 import { openEntry, type EditViewProps } from '../beside-form/open-entry';
 import { Loaded } from '../components/Loaded';
 import { Stack } from '../components/Stack';

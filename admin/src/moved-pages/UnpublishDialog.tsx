@@ -6,7 +6,7 @@ import { ErrorNotice } from '../components/ErrorNotice';
 import { useText } from '../language/use-text';
 import { useComplianceUnpublishPageMutation, type PagePlace } from './moved-pages-api';
 
-const ANSWERS = ['gone', 'target'] as const;
+const ANSWERS = ['target', 'gone'] as const;
 type Answer = (typeof ANSWERS)[number];
 
 /** Unpublishes a page, and asks what its path answers from then on. */
@@ -14,12 +14,12 @@ export const UnpublishDialog = ({ place, path }: { place: PagePlace; path: strin
   const text = useText();
   const { toggleNotification } = useNotification();
   const [isOpen, setOpen] = useState(false);
-  const [answer, setAnswer] = useState<Answer>('gone');
+  const [answer, setAnswer] = useState<Answer>('target');
   const [to, setTo] = useState('');
   const [unpublish, { error, isLoading, reset }] = useComplianceUnpublishPageMutation();
   const open = (next: boolean) => {
     setOpen(next);
-    setAnswer('gone');
+    setAnswer('target');
     setTo('');
     reset();
   };
@@ -47,7 +47,7 @@ export const UnpublishDialog = ({ place, path }: { place: PagePlace; path: strin
         <SingleSelect
           value={answer}
           onChange={(value) => {
-            setAnswer(ANSWERS.find((each) => each === value) ?? 'gone');
+            setAnswer(ANSWERS.find((each) => each === value) ?? 'target');
           }}
         >
           {ANSWERS.map((each) => (

@@ -1,4 +1,4 @@
-import type { LinkPlan, PagePaths } from '../../../server/src/contracts/moved-pages';
+import type { LinkPlan, PagePaths } from '../../../model/contracts/moved-pages';
 import { dataOf } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
 import { PLUGIN_ID } from '../plugin-id';

@@ -1,5 +1,6 @@
-import { Flex, Link, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
+import { CERTIFICATIONS_LIST } from '../../../model/lists/certifications';
 import { Empty } from '../components/Empty';
 import { EntryLink } from '../components/EntryLink';
 import { PageFrame } from '../components/PageFrame';
@@ -7,91 +8,72 @@ import { Panel } from '../components/Panel';
 import { useLabels } from '../language/use-labels';
 import { usePanelLanguage } from '../language/use-panel-language';
 import { useText } from '../language/use-text';
-import { ListRows } from '../lists/ListRows';
-import type { Column } from '../lists/PagedTable';
+import { useWords } from '../language/use-words';
+import { Filters } from '../lists/Filters';
+import { ListRows, type Cells } from '../lists/ListRows';
 import { useListParams } from '../lists/use-list-params';
 import { BASE } from '../plugin-id';
 import { StatusMark } from '../status/StatusMark';
 import { useReasonText } from '../status/use-reason-text';
 import { VerifyLink } from '../status/VerifyLink';
-import type { CertificationSet, ListedCertification } from '../../../server/src/contracts/overview';
+import type { ListedCertification } from '../../../model/contracts/overview';
 import { useCertificationsOf } from './overview-api';
 import { storedListOf } from './stored-filter';
-import { SETS } from './use-numbers';
+import { SETS } from './numbers';
 
-const FILTERS = ['set'];
+const CHOICES = { set: SETS.map((value) => ({ value })) };
 
-const useColumns = (): Column<ListedCertification>[] => {
+const useCells = (): Cells<typeof CERTIFICATIONS_LIST, ListedCertification> => {
   const text = useText();
   const reasonText = useReasonText();
   const { localeName } = useLabels();
-  return [
-    {
-      name: text('overview.certification'),
-      cell: ({ documentId, locale, name }) => (
-        <EntryLink type="certification" documentId={documentId} locale={locale}>
-          {name === '' ? documentId : name}
-        </EntryLink>
-      ),
-    },
-    { name: text('plan.locale'), cell: ({ locale }) => <Typography>{localeName(locale)}</Typography> },
-    {
-      name: text('status.title'),
-      cell: ({ documentId, name, effectiveStatus, reason, edition }) => (
-        <Flex direction="column" alignItems="flex-start" gap={1}>
-          <StatusMark status={effectiveStatus} />
-          <Typography variant="pi" textColor="neutral700">
-            {reasonText(reason, edition)}
-          </Typography>
-          <VerifyLink documentId={documentId} name={name} status={effectiveStatus} />
-        </Flex>
-      ),
-    },
-    {
-      name: text('overview.version'),
-      cell: ({ isPublished }) => <Typography>{text(isPublished ? 'status.ofPublished' : 'status.ofDraft')}</Typography>,
-    },
-  ];
+  return {
+    certification: ({ documentId, locale, name }) => (
+      <EntryLink type="certification" documentId={documentId} locale={locale}>
+        {name === '' ? documentId : name}
+      </EntryLink>
+    ),
+    locale: ({ locale }) => <Typography>{localeName(locale)}</Typography>,
+    status: ({ documentId, name, effectiveStatus, reason, edition }) => (
+      <Flex direction="column" alignItems="flex-start" gap={1}>
+        <StatusMark status={effectiveStatus} />
+        <Typography variant="pi" textColor="neutral700">
+          {reasonText(reason, edition)}
+        </Typography>
+        <VerifyLink documentId={documentId} name={name} status={effectiveStatus} />
+      </Flex>
+    ),
+    version: ({ isPublished }) => (
+      <Typography>{text(isPublished ? 'status.ofPublished' : 'status.ofDraft')}</Typography>
+    ),
+  };
 };
 
 /** The certifications behind a number of the overview. */
 export const CertificationsPage = () => {
   const text = useText();
-  const columns = useColumns();
-  const { params, setFilter } = useListParams(FILTERS);
+  const words = useWords();
+  const cells = useCells();
+  const { params, setFilter } = useListParams(CERTIFICATIONS_LIST);
   const set = SETS.find((each) => each === params['set']) ?? 'expired';
   const language = usePanelLanguage();
   const query = useCertificationsOf({ ...params, set, language });
   // of the reader's own day, as Sweden writes it: the year first
   const stored = storedListOf(set, new Date().toLocaleDateString('sv'));
   return (
-    <PageFrame title={text('overview.certificationList')} back={BASE}>
+    <PageFrame title={words(CERTIFICATIONS_LIST.title)} back={BASE}>
       <Panel
         title={text(`set.${set}`)}
         description={text('overview.certificationsHint')}
-        action={
-          <SingleSelect
-            aria-label={text('overview.show')}
-            size="S"
-            value={set}
-            onChange={(chosen: string | number) => {
-              setFilter('set', String(chosen));
-            }}
-          >
-            {SETS.map((each: CertificationSet) => (
-              <SingleSelectOption key={each} value={each}>
-                {text(`set.${each}`)}
-              </SingleSelectOption>
-            ))}
-          </SingleSelect>
-        }
+        action={<Filters list={CERTIFICATIONS_LIST} choices={CHOICES} params={{ set }} setFilter={setFilter} />}
       >
         <ListRows
+          list={CERTIFICATIONS_LIST}
           label={text(`set.${set}`)}
           query={query}
-          columns={columns}
+          cells={cells}
           keyOf={({ documentId }) => documentId}
-          empty={<Empty>{text('overview.noCertification')}</Empty>}
+          empty={<Empty>{words(CERTIFICATIONS_LIST.empty)}</Empty>}
         />
         {stored !== null && (
           <Link tag={NavLink} to={stored}>

@@ -1,10 +1,10 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
-import { NavLink } from 'react-router-dom';
+import { Flex, Typography } from '@strapi/design-system';
+import { PageLink } from '../components/PageLink';
 import { useInstant } from '../language/use-instant';
 import { useText } from '../language/use-text';
 import { RUNS } from '../plugin-id';
 import { StateMark } from '../runs/StateMark';
-import type { Overview } from '../../../server/src/contracts/overview';
+import type { Overview } from '../../../model/contracts/overview';
 
 /** Which import was the last one, and what became of it. */
 export const LastImport = ({ run }: { run: Overview['lastImport'] }) => {
@@ -14,9 +14,7 @@ export const LastImport = ({ run }: { run: Overview['lastImport'] }) => {
   return (
     <Flex gap={2} wrap="wrap">
       <Typography textColor="neutral800">{text('overview.lastImport')}</Typography>
-      <Link tag={NavLink} to={`${RUNS}/${String(run.id)}`}>
-        {text('runs.number', { id: run.id })}
-      </Link>
+      <PageLink to={`${RUNS}/${String(run.id)}`}>{text('runs.number', { id: run.id })}</PageLink>
       <StateMark run={run} />
       <Typography textColor="neutral600">
         {text('overview.ofSite', { site: run.site, when: instant(run.finishedOn ?? run.startedOn) })}

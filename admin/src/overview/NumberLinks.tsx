@@ -2,14 +2,18 @@ import { Box, Flex, Grid, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { useIntl } from 'react-intl';
+import { useHere } from '../components/origin';
+import type { Look } from './numbers';
 
 /** A number that leads to the list behind it. */
 export interface NumberLink {
   label: string;
-  count: number;
+  /** null: not known yet */
+  count: number | null;
   to: string;
-  /** How bad it is that there are any. */
-  look: 'bad' | 'ask';
+  look: Look;
+  /** Why the number may change. */
+  note?: string;
 }
 
 const COLOURS = { bad: 'danger600', ask: 'warning600' } as const;
@@ -35,11 +39,14 @@ const Count = ({ count, look, isSmall }: Pick<NumberLink, 'count' | 'look'> & { 
   const { formatNumber } = useIntl();
   return (
     <Flex gap={2}>
-      {count > 0 && (
+      {count !== null && count > 0 && (
         <Box background={COLOURS[look]} width="0.8rem" height="0.8rem" minWidth="0.8rem" borderRadius="50%" />
       )}
-      <Typography variant={isSmall ? 'delta' : 'alpha'} textColor={count > 0 ? 'neutral800' : 'neutral600'}>
-        {formatNumber(count)}
+      <Typography
+        variant={isSmall ? 'delta' : 'alpha'}
+        textColor={count !== null && count > 0 ? 'neutral800' : 'neutral600'}
+      >
+        {count === null ? '–' : formatNumber(count)}
       </Typography>
     </Flex>
   );
@@ -48,11 +55,12 @@ const Count = ({ count, look, isSmall }: Pick<NumberLink, 'count' | 'look'> & { 
 /** Numbers with what they count; one that is not 0 is marked in its colour. */
 export const NumberLinks = ({ links, label, columns = 2 }: NumberLinksProps) => {
   const isSmall = columns === 2;
+  const here = useHere();
   return (
     <Grid.Root gap={isSmall ? 2 : 3} tag="ul" aria-label={label}>
-      {links.map(({ label: name, count, to, look }) => (
+      {links.map(({ label: name, count, to, look, note }) => (
         <Grid.Item key={name} tag="li" col={12 / columns} s={6} xs={12} alignItems="stretch">
-          <Tile to={to}>
+          <Tile to={to} state={here}>
             <Box
               paddingTop={isSmall ? { initial: 1, medium: 3 } : 3}
               paddingBottom={isSmall ? { initial: 1, medium: 3 } : 3}
@@ -70,6 +78,11 @@ export const NumberLinks = ({ links, label, columns = 2 }: NumberLinksProps) => 
               >
                 <Count count={count} look={look} isSmall={isSmall} />
                 <Typography textColor="neutral800">{name}</Typography>
+                {note !== undefined && (
+                  <Typography role="status" variant="pi" textColor="neutral600">
+                    {note}
+                  </Typography>
+                )}
               </Flex>
             </Box>
           </Tile>

@@ -7,7 +7,7 @@ import { Stack } from '../components/Stack';
 import { NewImport } from '../imports/NewImport';
 import { useText } from '../language/use-text';
 import { useRights } from '../use-rights';
-import type { Overview } from '../../../server/src/contracts/overview';
+import type { Overview } from '../../../model/contracts/overview';
 import { LastImport } from './LastImport';
 import { NumberLinks } from './NumberLinks';
 import { useOverview } from './overview-api';
@@ -37,7 +37,7 @@ const Numbers = (overview: Overview) => {
       <Panel title={text('overview.imports')}>
         <NumberLinks
           label={text('overview.imports')}
-          links={[...ofFindings(overview), ofConflicts(overview)]}
+          links={[ofFindings(overview), ofConflicts(overview)]}
           columns={4}
         />
         <LastImport run={lastImport} />

@@ -1,7 +1,7 @@
 import { Widget } from '@strapi/strapi/admin';
 import { Stack } from '../components/Stack';
 import { useText } from '../language/use-text';
-import type { Overview } from '../../../server/src/contracts/overview';
+import type { Overview } from '../../../model/contracts/overview';
 import { LastImport } from './LastImport';
 import { NumberLinks, type NumberLink } from './NumberLinks';
 import { useOverview } from './overview-api';
@@ -30,7 +30,7 @@ export const ContentWidget = () => {
   if (data === undefined) return placeholder;
   const linksOf = (overview: Overview): NumberLink[] => [
     ...ofPages(overview),
-    ...ofFindings(overview),
+    ofFindings(overview),
     ofConflicts(overview),
   ];
   return (

@@ -1,6 +1,7 @@
+import { useEffect, useState } from 'react';
 import { dataOf, type PagedAnswer } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
-import type { ListedCertification, Overview } from '../../../server/src/contracts/overview';
+import type { ListedCertification, Overview } from '../../../model/contracts/overview';
 
 type Params = Record<string, string>;
 
@@ -21,5 +22,17 @@ const { useComplianceGetOverviewQuery, useComplianceGetOverviewCertificationsQue
 /** The Content Manager, imports and the time change what these say, so each view asks anew. */
 const ANEW = { refetchOnMountOrArgChange: true };
 
-export const useOverview = () => useComplianceGetOverviewQuery(undefined, ANEW);
+const ASK_EVERY_MS = 2_000;
+
+/** The numbers, asked for again until the findings have been counted. */
+export const useOverview = () => {
+  const [isCounting, setCounting] = useState(false);
+  const query = useComplianceGetOverviewQuery(undefined, { ...ANEW, pollingInterval: isCounting ? ASK_EVERY_MS : 0 });
+  const state = query.data?.openFindings.state;
+  useEffect(() => {
+    setCounting(state === 'checking');
+  }, [state]);
+  return query;
+};
+
 export const useCertificationsOf = (params: Params) => useComplianceGetOverviewCertificationsQuery(params, ANEW);

@@ -1,5 +1,5 @@
 import { PLUGIN_ID } from '../plugin-id';
-import type { CertificationSet } from '../../../server/src/contracts/overview';
+import type { CertificationSet } from '../../../model/contracts/overview';
 
 const LIST = `/content-manager/collection-types/plugin::${PLUGIN_ID}.certification`;
 const DAY_MS = 86_400_000;

@@ -1,58 +1,38 @@
-import { keysOf } from '../api/keys-of';
 import { useLabels } from '../language/use-labels';
-import { useText } from '../language/use-text';
-import { BASE, RUNS } from '../plugin-id';
-import type { CertificationSet, Overview } from '../../../server/src/contracts/overview';
+import { useText, type TextKey } from '../language/use-text';
+import type { FindingsCount, Overview } from '../../../model/contracts/overview';
 import type { NumberLink } from './NumberLinks';
+import { certificationNumbers, conflictsNumber, findingsNumber, pageNumbers } from './numbers';
 
-const LOOKS: Record<CertificationSet, NumberLink['look']> = {
-  expired: 'bad',
-  superseded: 'bad',
-  unverified: 'ask',
-  'ending-30': 'ask',
-  'ending-60': 'ask',
-  'ending-90': 'ask',
+/** Why a number may change without anybody doing something. */
+const NOTES: Record<Exclude<FindingsCount['state'], 'current'>, TextKey> = {
+  checking: 'overview.counting',
+  failed: 'overview.notCounted',
 };
 
-/** The sets in the order in which they are shown. */
-export const SETS = keysOf(LOOKS);
-
-/** The numbers of the overview, each with its list. */
+/** The numbers of the overview in the reader's language. */
 export const useNumbers = () => {
   const text = useText();
   const { localeName } = useLabels();
   return {
-    ofCertifications: ({ certifications: { sets } }: Overview): NumberLink[] =>
-      SETS.map((set) => ({
-        label: text(`set.${set}`),
-        count: sets[set],
-        to: `${BASE}/certifications?set=${set}`,
-        look: LOOKS[set],
+    ofCertifications: (overview: Overview): NumberLink[] =>
+      certificationNumbers(overview).map(({ name, ...number }) => ({ ...number, label: text(`set.${name}`) })),
+    ofPages: (overview: Overview): NumberLink[] =>
+      pageNumbers(overview).map(({ name, ...number }) => ({
+        ...number,
+        label:
+          typeof name === 'string'
+            ? text(`overview.${name}`)
+            : text('overview.without', { language: localeName(name.missing) }),
       })),
-    ofPages: ({ pages }: Overview): NumberLink[] => {
-      if (pages === null) return [];
-      const { missing, stale, copies } = pages;
-      return [
-        ...missing.map(({ locale, count }): NumberLink => ({
-          label: text('overview.without', { language: localeName(locale) }),
-          count,
-          to: `${BASE}/coverage?state=missing&locale=${locale}`,
-          look: 'ask',
-        })),
-        { label: text('overview.stale'), count: stale, to: `${BASE}/coverage?state=stale`, look: 'ask' },
-        { label: text('overview.copies'), count: copies, to: `${BASE}/coverage?state=copy`, look: 'ask' },
-      ];
+    ofFindings: (overview: Overview): NumberLink => {
+      const { state } = overview.openFindings;
+      const note = state === 'current' ? {} : { note: text(NOTES[state]) };
+      return { ...findingsNumber(overview), ...note, label: text('overview.findings') };
     },
-    /** Nothing, until the content has been checked for the first time. */
-    ofFindings: ({ openFindings }: Overview): NumberLink[] =>
-      openFindings === null
-        ? []
-        : [{ label: text('overview.findings'), count: openFindings, to: `${BASE}/findings`, look: 'ask' }],
-    ofConflicts: ({ conflicts: { open, runs } }: Overview): NumberLink => ({
+    ofConflicts: (overview: Overview): NumberLink => ({
+      ...conflictsNumber(overview),
       label: text('overview.conflicts'),
-      count: open,
-      to: runs.length === 1 ? `${RUNS}/${String(runs[0])}` : `${RUNS}?state=needs-review`,
-      look: 'ask',
     }),
   };
 };

@@ -5,9 +5,15 @@ import { useNavigate } from 'react-router-dom';
 import type { PlanSummary } from '../api/plan';
 import { AskDialog } from '../components/AskDialog';
 import { ErrorNotice } from '../components/ErrorNotice';
-import { useText } from '../language/use-text';
+import { useText, type TextKey } from '../language/use-text';
 import { RUNS } from '../plugin-id';
 import { useComplianceApplyPlanMutation } from './plan-api';
+
+/** What becomes of the entries that the plan writes. */
+const publicationOf = ({ writing, publishing }: PlanSummary): TextKey => {
+  if (publishing === 0) return 'approve.drafts';
+  return publishing === writing ? 'approve.publishesAll' : 'approve.publishes';
+};
 
 /** Approves exactly the plan that is shown: its hash is sent along, and the server refuses another one. */
 export const ApproveButton = ({ id, plan }: { id: string; plan: PlanSummary }) => {
@@ -43,8 +49,14 @@ export const ApproveButton = ({ id, plan }: { id: string; plan: PlanSummary }) =
       isOpen={isOpen}
       onOpenChange={open}
     >
-      <Typography>{text('approve.writes', { writing: plan.writing, total: plan.total })}</Typography>
-      <Typography>{plan.options.publish ? text('approve.publishes') : text('approve.drafts')}</Typography>
+      {plan.writing === 0 ? (
+        <Typography>{text('approve.nothing')}</Typography>
+      ) : (
+        <>
+          <Typography>{text('approve.writes', { writing: plan.writing, total: plan.total })}</Typography>
+          <Typography>{text(publicationOf(plan), { count: plan.publishing })}</Typography>
+        </>
+      )}
       {plan.options.publish && plan.markedDrafts > 0 && (
         <Typography>{text('plan.markedDrafts', { count: plan.markedDrafts })}</Typography>
       )}

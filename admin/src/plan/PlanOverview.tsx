@@ -1,24 +1,60 @@
 import { Box, Button, Flex, Tabs, Typography } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
-import type { PlanSummary } from '../api/plan';
+import { FILES_LIST, PLAN_LIST } from '../../../model/lists/plan';
+import type { PlanSummary, PlanAction, WayOfWriting as Way } from '../api/plan';
 import type { StagedImport } from '../api/staging';
 import { Panel } from '../components/Panel';
 import { Stack } from '../components/Stack';
 import { useInstant } from '../language/use-instant';
+import { useTab } from '../lists/use-tab';
 import { useRights } from '../use-rights';
 import { useText } from '../language/use-text';
+import { useWords } from '../language/use-words';
 import { MapDifference } from '../imports/map/MapDifference';
 import { MapPanel } from '../imports/map/MapPanel';
 import { useComplianceDropPlanMutation } from '../imports/staging-api';
 import { Steps } from '../imports/Steps';
 import { AgentApproval } from './AgentApproval';
 import { ApproveButton } from './ApproveButton';
-import { Counts } from './Counts';
 import { FilesTable } from './FilesTable';
 import { ItemsTable } from './ItemsTable';
 import { PlanChanged, usePlanBefore } from './rules/PlanChanged';
 import { MissingRights } from './MissingRights';
-import { WayOfWriting } from './WayOfWriting';
+import { PLAN_ACTIONS } from './action-tone';
+import { ActionMark } from './ActionMark';
+
+/** How new entries are written, and why one by one. */
+const WayOfWriting = ({ inBulk, because }: Way) => {
+  const text = useText();
+  if (inBulk) return <Typography textColor="neutral600">{text('plan.inBulk')}</Typography>;
+  return (
+    <Box>
+      <Typography textColor="neutral600">{text('plan.oneByOne')}</Typography>
+      <Box tag="ul" paddingLeft={4}>
+        {because.map(({ why, name }) => (
+          <li key={`${why} ${name}`}>
+            <Typography textColor="neutral600">{text(`plan.oneByOne.${why}`, { name })}</Typography>
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+};
+
+/** How many items there are of each action; actions without items are left out. */
+const Counts = ({ counts }: { counts: Partial<Record<PlanAction, number>> }) => {
+  const text = useText();
+  return (
+    <Flex tag="ul" gap={5} wrap="wrap" aria-label={text('plan.counts')}>
+      {PLAN_ACTIONS.filter((action) => (counts[action] ?? 0) > 0).map((action) => (
+        <Flex tag="li" key={action} gap={2}>
+          <ActionMark action={action} />
+          <Typography fontWeight="bold">{counts[action]}</Typography>
+        </Flex>
+      ))}
+    </Flex>
+  );
+};
 
 const Summary = ({ staged, plan }: { staged: StagedImport; plan: PlanSummary }) => {
   const text = useText();
@@ -45,7 +81,9 @@ const Summary = ({ staged, plan }: { staged: StagedImport; plan: PlanSummary }) 
       {staged.choices.only !== null && (
         <Typography textColor="neutral600">{text('plan.partial', { only: staged.choices.only })}</Typography>
       )}
-      <Typography textColor="neutral600">{text(plan.options.publish ? 'plan.publishes' : 'plan.drafts')}</Typography>
+      <Typography textColor="neutral600">
+        {plan.options.publish ? text('plan.publishes', { count: plan.publishing }) : text('plan.drafts')}
+      </Typography>
       {plan.markedDrafts > 0 && (
         <Typography textColor="neutral600">{text('plan.markedDrafts', { count: plan.markedDrafts })}</Typography>
       )}
@@ -65,9 +103,11 @@ const Summary = ({ staged, plan }: { staged: StagedImport; plan: PlanSummary }) 
 /** The plan: what applying it will do, entry by entry and file by file. */
 export const PlanOverview = ({ staged, plan }: { staged: StagedImport; plan: PlanSummary }) => {
   const text = useText();
+  const words = useWords();
   const { upload } = useRights();
   // who adds rules goes on with the next finding
   const isSettling = usePlanBefore() !== null;
+  const tab = useTab(['entries', 'files', ...(upload ? ['map'] : [])], isSettling ? 'files' : 'entries');
   const files = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isSettling) files.current?.focus({ preventScroll: true });
@@ -77,20 +117,20 @@ export const PlanOverview = ({ staged, plan }: { staged: StagedImport; plan: Pla
       <Steps current="check" />
       <PlanChanged id={staged.id} plan={plan} />
       <Summary staged={staged} plan={plan} />
-      <Tabs.Root defaultValue={isSettling ? 'files' : 'entries'}>
+      <Tabs.Root {...tab}>
         <Tabs.List aria-label={text('plan.views')}>
-          <Tabs.Trigger value="entries">{text('plan.items')}</Tabs.Trigger>
-          <Tabs.Trigger value="files">{text('files.title')}</Tabs.Trigger>
+          <Tabs.Trigger value="entries">{words(PLAN_LIST.title)}</Tabs.Trigger>
+          <Tabs.Trigger value="files">{words(FILES_LIST.title)}</Tabs.Trigger>
           {upload && <Tabs.Trigger value="map">{text('map.title')}</Tabs.Trigger>}
         </Tabs.List>
         <Tabs.Content value="entries">
           <Box padding={4}>
-            <ItemsTable id={staged.id} plan={plan} />
+            <ItemsTable id={staged.id} planHash={plan.planHash} />
           </Box>
         </Tabs.Content>
         <Tabs.Content value="files" ref={files}>
           <Box padding={4}>
-            <FilesTable id={staged.id} plan={plan} />
+            <FilesTable id={staged.id} planHash={plan.planHash} />
           </Box>
         </Tabs.Content>
         {upload && (

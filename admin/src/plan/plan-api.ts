@@ -1,4 +1,6 @@
-import { dataOf, type PagedAnswer } from '../api/answer';
+import type { FilterName } from '../../../model/lists/list';
+import type { FILES_LIST, PLAN_LIST } from '../../../model/lists/plan';
+import { dataOf, type FacetedAnswer } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
 import type { FileRow, FindingCause, PlanItemDetail, PlanRow, PlanSummary } from '../api/plan';
 import type { RunInfo } from '../api/runs';
@@ -18,7 +20,7 @@ const oneStaged = (id: string) => ({ type: 'ComplianceStaged' as const, id });
 
 const planApi = complianceApi.injectEndpoints({
   endpoints: (builder) => ({
-    complianceGetPlanItems: builder.query<PagedAnswer<PlanRow>, PlanPart>({
+    complianceGetPlanItems: builder.query<FacetedAnswer<PlanRow, FilterName<typeof PLAN_LIST>>, PlanPart>({
       query: ({ id, params }) => ({ url: `/compliance/staged/${id}/plan/items`, config: { params } }),
       providesTags: (_, __, { id }) => [oneStaged(id)],
     }),
@@ -27,7 +29,7 @@ const planApi = complianceApi.injectEndpoints({
       transformResponse: dataOf<PlanItemDetail>,
       providesTags: (_, __, { id }) => [oneStaged(id)],
     }),
-    complianceGetPlanFiles: builder.query<PagedAnswer<FileRow>, PlanPart>({
+    complianceGetPlanFiles: builder.query<FacetedAnswer<FileRow, FilterName<typeof FILES_LIST>>, PlanPart>({
       query: ({ id, params }) => ({ url: `/compliance/staged/${id}/plan/files`, config: { params } }),
       providesTags: (_, __, { id }) => [oneStaged(id)],
     }),

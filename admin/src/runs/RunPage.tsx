@@ -1,6 +1,8 @@
 import { Box, Flex, Tabs, Typography } from '@strapi/design-system';
-
 import { useParams } from 'react-router-dom';
+import { RUNS_LIST, RUN_ITEMS_LIST } from '../../../model/lists/runs';
+import { WORDS } from '../../../model/lists/words';
+import { useEffect, useState } from 'react';
 import type { RunInfo } from '../api/runs';
 import { Facts } from '../components/Facts';
 import { Loaded } from '../components/Loaded';
@@ -12,8 +14,10 @@ import { useInstant } from '../language/use-instant';
 import { useRefusalText } from '../language/use-refusal-text';
 import { useRights } from '../use-rights';
 import { useText } from '../language/use-text';
+import { useWords } from '../language/use-words';
 import { ConflictsPanel } from '../conflicts/ConflictsPanel';
 import { Steps } from '../imports/Steps';
+import { useTab } from '../lists/use-tab';
 import { RUNS } from '../plugin-id';
 import { LeftAsDrafts } from './follow-up/LeftAsDrafts';
 import { PublishButton } from './follow-up/PublishButton';
@@ -26,8 +30,25 @@ import { RunProgress } from './RunProgress';
 import { isMoving } from './state-tone';
 import { StateMark } from './StateMark';
 import { SteerButtons } from './SteerButtons';
-import { useRun } from './use-run';
 import { useRunCounts } from './use-run-counts';
+import { useComplianceGetRunQuery } from './runs-api';
+
+const SECOND = 1000;
+
+/** A run, asked for once a second while it is at work. All that is shown comes from the server: a reload loses nothing. */
+const useRun = (run: number) => {
+  const [isWaiting, setWaiting] = useState(false);
+  const query = useComplianceGetRunQuery(run, {
+    pollingInterval: isWaiting ? SECOND : 0,
+    refetchOnMountOrArgChange: true,
+  });
+  const state = query.currentData?.state;
+  useEffect(() => {
+    setWaiting(state !== undefined && isMoving(state));
+  }, [state]);
+  // not the last run's data while this one's is on its way: its buttons would be another run's
+  return { ...query, data: query.currentData };
+};
 
 const Actions = ({ run }: { run: RunInfo }) => {
   const { publish, rollback } = useRights();
@@ -44,15 +65,17 @@ const Actions = ({ run }: { run: RunInfo }) => {
 
 const RunTabs = ({ run }: { run: RunInfo }) => {
   const text = useText();
+  const words = useWords();
+  const tab = useTab(['items', 'findings'], 'items');
   return (
-    <Tabs.Root defaultValue="items">
+    <Tabs.Root {...tab}>
       <Tabs.List aria-label={text('run.views')}>
-        <Tabs.Trigger value="items">{text('run.items')}</Tabs.Trigger>
-        {run.kind === 'import' && <Tabs.Trigger value="findings">{text('plan.findings')}</Tabs.Trigger>}
+        <Tabs.Trigger value="items">{words(RUN_ITEMS_LIST.title)}</Tabs.Trigger>
+        {run.kind === 'import' && <Tabs.Trigger value="findings">{words(WORDS.findings)}</Tabs.Trigger>}
       </Tabs.List>
       <Tabs.Content value="items">
         <Box padding={4}>
-          <RunItems run={run.id} counts={run.counts} />
+          <RunItems run={run.id} />
         </Box>
       </Tabs.Content>
       {run.kind === 'import' && (
@@ -68,6 +91,7 @@ const RunTabs = ({ run }: { run: RunInfo }) => {
 
 const Content = (run: RunInfo) => {
   const text = useText();
+  const words = useWords();
   const instant = useInstant();
   const counts = useRunCounts();
   const refusalText = useRefusalText();
@@ -87,11 +111,11 @@ const Content = (run: RunInfo) => {
         {isOver && <LeftAsDrafts run={run} />}
         <Facts
           facts={[
-            [text('runs.startedBy'), run.startedBy],
-            [text('runs.startedOn'), instant(run.startedOn)],
+            [words(RUNS_LIST.columns.startedBy), run.startedBy],
+            [words(RUNS_LIST.columns.startedOn), instant(run.startedOn)],
             [text('run.finishedOn'), instant(run.finishedOn)],
-            [text('runs.source'), run.source],
-            [text('runs.site'), run.site],
+            [words(WORDS.source), run.source],
+            [words(WORDS.site), run.site],
             [text('run.planHash'), run.planHash],
             ...(run.map === null
               ? []
@@ -99,7 +123,7 @@ const Content = (run: RunInfo) => {
           ]}
         />
       </Panel>
-      {isOver && run.actions.includes('resolve') && <ConflictsPanel run={run.id} />}
+      {isOver && <ConflictsPanel key={run.id} run={run.id} isOffered={run.actions.includes('resolve')} />}
       {isOver && <RunTabs run={run} />}
     </Stack>
   );
@@ -108,6 +132,7 @@ const Content = (run: RunInfo) => {
 /** One run: how far it has come, what it did, and what can be done about it. */
 export const RunPage = () => {
   const text = useText();
+  const words = useWords();
   const { run = '' } = useParams();
   const number = Number(run);
   // an address that somebody typed may end in anything
@@ -117,7 +142,7 @@ export const RunPage = () => {
     kind === 'import' ? text('run.subtitle', { source }) : text(`runKind.${kind}`, { parentRunId: parentRunId ?? 0 });
   return (
     <PageFrame
-      title={isNumber ? text('run.title', { run: number }) : text('runs.title')}
+      title={isNumber ? text('run.title', { run: number }) : words(RUNS_LIST.title)}
       subtitle={query.data && subtitleOf(query.data)}
       back={RUNS}
       actions={query.data && <Actions run={query.data} />}

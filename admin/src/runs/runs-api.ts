@@ -1,7 +1,16 @@
 import { dataOf, lateOf, type Answer, type Late, type PagedAnswer } from '../api/answer';
-import type { FileFinding, FindingCause } from '../api/plan';
+import type { FindingCause } from '../api/plan';
 import { complianceApi } from '../api/compliance-api';
-import type { Conflict, Preview, PublishChoices, ResolvedField, RunInfo, RunItem, Resolution } from '../api/runs';
+import type {
+  Conflict,
+  Preview,
+  PublishChoices,
+  ResolvedField,
+  RunFindings,
+  RunInfo,
+  RunItems,
+  Resolution,
+} from '../api/runs';
 
 /** A follow-up whose preview somebody has agreed to. */
 interface Approval {
@@ -23,7 +32,7 @@ const runsApi = complianceApi.injectEndpoints({
       transformResponse: dataOf<RunInfo>,
       providesTags: (_, __, run) => [oneRun(run)],
     }),
-    complianceGetRunItems: builder.query<PagedAnswer<RunItem>, { run: number; params: Record<string, string> }>({
+    complianceGetRunItems: builder.query<RunItems, { run: number; params: Record<string, string> }>({
       query: ({ run, params }) => ({ url: `/compliance/runs/${run}/items`, config: { params } }),
       providesTags: (_, __, { run }) => [oneRun(run)],
     }),
@@ -32,7 +41,7 @@ const runsApi = complianceApi.injectEndpoints({
       query: (run) => ({ url: `/compliance/runs/${run}/map`, method: 'GET' }),
       transformResponse: ({ data }: Answer<{ text: string }>) => data.text,
     }),
-    complianceGetRunFindings: builder.query<PagedAnswer<FileFinding>, { run: number; params: Record<string, string> }>({
+    complianceGetRunFindings: builder.query<RunFindings, { run: number; params: Record<string, string> }>({
       query: ({ run, params }) => ({ url: `/compliance/runs/${run}/findings`, config: { params } }),
       providesTags: (_, __, { run }) => [oneRun(run)],
     }),

@@ -20,6 +20,7 @@ const LIMITS = [
   'imagePixels',
   'pdfBytes',
   'pageMilliseconds',
+  'reserveBytes',
   'stagedBytes',
   'stagedHours',
 ] as const;

@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useAuth, useNotification } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
-import type { EditorRole } from '../../../server/src/contracts/editor-role';
+import type { EditorRole } from '../../../model/contracts/editor-role';
 import { Bullets } from '../components/Bullets';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Loaded } from '../components/Loaded';

@@ -33,7 +33,12 @@ const Editor = ({ answer }: { answer: SettingsAnswer }) => {
       title={text('settings.title')}
       subtitle={text('settings.subtitle')}
       actions={
-        <Button startIcon={<Check />} disabled={!draft.isChanged} loading={draft.isSaving} onClick={() => void save()}>
+        <Button
+          startIcon={<Check />}
+          disabled={!draft.isChanged || !draft.isWithinBounds}
+          loading={draft.isSaving}
+          onClick={() => void save()}
+        >
           {text('settings.save')}
         </Button>
       }

@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useAuth } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
-import type { ChangeDelivery, ChangeWebhook } from '../../../server/src/contracts/changes';
+import type { ChangeDelivery, ChangeWebhook } from '../../../model/contracts/changes';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Loaded } from '../components/Loaded';
 import { Mark } from '../components/Mark';

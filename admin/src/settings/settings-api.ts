@@ -1,7 +1,7 @@
 import { dataOf } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
-import type { ChangeDelivery } from '../../../server/src/contracts/changes';
-import type { EditorRole } from '../../../server/src/contracts/editor-role';
+import type { ChangeDelivery } from '../../../model/contracts/changes';
+import type { EditorRole } from '../../../model/contracts/editor-role';
 import type { SettingsAnswer, StoredSettings } from '../api/settings';
 
 const settingsApi = complianceApi.injectEndpoints({

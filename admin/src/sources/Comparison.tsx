@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import type { EntrySource, SourceField } from '../../../server/src/contracts/entry-sources';
+import type { EntrySource, SourceField } from '../../../model/contracts/entry-sources';
 import type { OpenEntry } from '../beside-form/open-entry';
 import { Loaded } from '../components/Loaded';
 import { Stack } from '../components/Stack';

@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { SourceQuote } from '../../../server/src/contracts/entry-sources';
+import type { SourceQuote } from '../../../model/contracts/entry-sources';
 import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
 

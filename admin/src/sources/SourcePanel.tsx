@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { EntrySource } from '../../../server/src/contracts/entry-sources';
+import type { EntrySource } from '../../../model/contracts/entry-sources';
 import { MoreButton } from '../beside-form/MoreButton';
 import { openEntry, type EditViewProps, type OpenEntry } from '../beside-form/open-entry';
 import { SideLoaded } from '../beside-form/SideLoaded';

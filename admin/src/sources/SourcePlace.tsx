@@ -1,6 +1,6 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
-import { NavLink } from 'react-router-dom';
-import type { EntrySource } from '../../../server/src/contracts/entry-sources';
+import { Flex, Typography } from '@strapi/design-system';
+import { PageLink } from '../components/PageLink';
+import type { EntrySource } from '../../../model/contracts/entry-sources';
 import { useInstant } from '../language/use-instant';
 import { useText } from '../language/use-text';
 import { BASE } from '../plugin-id';
@@ -13,13 +13,7 @@ const Run = ({ run: { id, startedOn } }: { run: NonNullable<EntrySource['run']> 
   const name = text('runs.number', { id });
   return (
     <Typography variant="pi" textColor="neutral600">
-      {read ? (
-        <Link tag={NavLink} to={`${BASE}/runs/${id}`}>
-          {name}
-        </Link>
-      ) : (
-        name
-      )}
+      {read ? <PageLink to={`${BASE}/runs/${id}`}>{name}</PageLink> : name}
       {startedOn !== null && ` · ${instant(startedOn)}`}
     </Typography>
   );

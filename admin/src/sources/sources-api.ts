@@ -1,4 +1,4 @@
-import type { EntrySource } from '../../../server/src/contracts/entry-sources';
+import type { EntrySource } from '../../../model/contracts/entry-sources';
 import { dataOf } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
 import type { OpenEntry } from '../beside-form/open-entry';

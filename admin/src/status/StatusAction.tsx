@@ -1,6 +1,6 @@
 import { Button, Dialog } from '@strapi/design-system';
 import { CheckCircle, Clock, Information, WarningCircle } from '@strapi/icons';
-import type { VersionStatus } from '../../../server/src/contracts/certifications/certification-status';
+import type { VersionStatus } from '../../../model/contracts/certifications/certification-status';
 import { openCertification, type EditViewProps } from '../beside-form/open-entry';
 import type { Tone } from '../components/Mark';
 import { useText } from '../language/use-text';

@@ -1,6 +1,6 @@
 import { Mark, type Tone } from '../components/Mark';
 import { useText } from '../language/use-text';
-import type { EffectiveStatus } from '../../../server/src/contracts/certifications/certification-status';
+import type { EffectiveStatus } from '../../../model/contracts/certifications/certification-status';
 
 /** What a status means for readers. */
 export const TONES: Record<EffectiveStatus, Tone> = {

@@ -1,6 +1,5 @@
-import { Link } from '@strapi/design-system';
-import { NavLink } from 'react-router-dom';
-import type { VersionStatus } from '../../../server/src/contracts/certifications/certification-status';
+import { PageLink } from '../components/PageLink';
+import type { VersionStatus } from '../../../model/contracts/certifications/certification-status';
 import { useText } from '../language/use-text';
 import { BASE } from '../plugin-id';
 import { useRights } from '../use-rights';
@@ -18,12 +17,11 @@ export const VerifyLink = ({ documentId, name, status }: VerifyLinkProps) => {
   const { verify } = useRights();
   if (!verify || status !== 'unverified') return null;
   return (
-    <Link
-      tag={NavLink}
+    <PageLink
       to={`${BASE}/verify/${documentId}`}
       {...(name !== undefined && { 'aria-label': text('status.verifyNamed', { name }) })}
     >
       {text('status.verify')}
-    </Link>
+    </PageLink>
   );
 };

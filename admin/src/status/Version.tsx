@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { VersionStatus } from '../../../server/src/contracts/certifications/certification-status';
+import type { VersionStatus } from '../../../model/contracts/certifications/certification-status';
 import { useDay } from '../language/use-day';
 import { useText } from '../language/use-text';
 import { StatusMark } from './StatusMark';

@@ -1,7 +1,7 @@
 import type { Answer } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
 import { PLUGIN_ID } from '../plugin-id';
-import type { CertificationStatus } from '../../../server/src/contracts/certifications/certification-status';
+import type { CertificationStatus } from '../../../model/contracts/certifications/certification-status';
 import { batcher } from './batcher';
 
 /** The type whose entries have a status. */

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useDay } from '../language/use-day';
 import { useText } from '../language/use-text';
-import type { StatusReason } from '../../../server/src/contracts/certifications/certification-status';
+import type { StatusReason } from '../../../model/contracts/certifications/certification-status';
 
 /** Why a certification has its status, in a sentence. */
 export const useReasonText = (): ((reason: StatusReason, edition: string | null) => string) => {

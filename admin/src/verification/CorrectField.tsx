@@ -1,6 +1,6 @@
 import { Field, SingleSelect, SingleSelectOption, Textarea, TextInput } from '@strapi/design-system';
 import type { ChangeEvent, FocusEvent } from 'react';
-import type { VerifiableFact } from '../../../server/src/contracts/verification';
+import type { VerifiableFact } from '../../../model/contracts/verification';
 import { inputOf } from '../forms/edit-layout';
 import { CycleSelect } from '../forms/inputs/CycleSelect';
 import { RegionsPicker } from '../forms/inputs/RegionsPicker';

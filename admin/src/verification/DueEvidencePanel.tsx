@@ -1,22 +1,25 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
-import { NavLink } from 'react-router-dom';
-import type { DueEvidence } from '../../../server/src/contracts/verification';
+import { Flex, Typography } from '@strapi/design-system';
+import { WORDS } from '../../../model/lists/words';
+import { PageLink } from '../components/PageLink';
+import type { DueEvidence } from '../../../model/contracts/verification';
 import { EntryLink } from '../components/EntryLink';
 import { Mark } from '../components/Mark';
 import { Panel } from '../components/Panel';
 import { useDay } from '../language/use-day';
 import { usePanelLanguage } from '../language/use-panel-language';
 import { useText } from '../language/use-text';
+import { useWords } from '../language/use-words';
 import { PagedTable, type Column } from '../lists/PagedTable';
 import { BASE } from '../plugin-id';
 import { useComplianceGetDueEvidenceQuery } from './verification-api';
 
 const useColumns = (): Column<DueEvidence>[] => {
   const text = useText();
+  const words = useWords();
   const day = useDay();
   return [
     {
-      name: text('verify.evidence'),
+      name: words(WORDS.evidence),
       cell: ({ documentId, locale, name }) => (
         <EntryLink type="document" documentId={documentId} locale={locale}>
           {name}
@@ -37,9 +40,9 @@ const useColumns = (): Column<DueEvidence>[] => {
       cell: ({ certifications }) => (
         <Flex direction="column" alignItems="flex-start">
           {certifications.map(({ documentId, name }) => (
-            <Link key={documentId} tag={NavLink} to={`${BASE}/verify/${documentId}`}>
+            <PageLink key={documentId} to={`${BASE}/verify/${documentId}`}>
               {name}
-            </Link>
+            </PageLink>
           ))}
         </Flex>
       ),

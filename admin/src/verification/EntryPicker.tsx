@@ -2,7 +2,7 @@ import { Combobox, ComboboxOption, Field, Flex, Tag, Typography } from '@strapi/
 import { Cross } from '@strapi/icons';
 import { useDebounce } from '@strapi/strapi/admin';
 import { useState, type ChangeEvent } from 'react';
-import type { Candidate, EntryName } from '../../../server/src/contracts/verification';
+import type { Candidate, EntryName } from '../../../model/contracts/verification';
 import { useLabels } from '../language/use-labels';
 import { usePanelLanguage } from '../language/use-panel-language';
 import { useText } from '../language/use-text';

@@ -1,10 +1,12 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { Candidate, EvidenceEntry } from '../../../server/src/contracts/verification';
+import { WORDS } from '../../../model/lists/words';
+import type { Candidate, EvidenceEntry } from '../../../model/contracts/verification';
 import { EntryLink } from '../components/EntryLink';
 import { Panel } from '../components/Panel';
 import { useDay } from '../language/use-day';
 import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
+import { useWords } from '../language/use-words';
 import { EntryPicker } from './EntryPicker';
 
 const Evidence = ({ documentId, name, kind, locales, validUntil, renewsOn, drafts }: EvidenceEntry) => {
@@ -43,9 +45,10 @@ interface EvidencePanelProps {
 /** The documents that back the facts, and where more of them are attached. */
 export const EvidencePanel = ({ documents, attached, problem, onAttach }: EvidencePanelProps) => {
   const text = useText();
+  const words = useWords();
   const held = new Set(documents.map(({ documentId }) => documentId));
   return (
-    <Panel title={text('verify.evidence')} description={text('verify.evidenceHint')}>
+    <Panel title={words(WORDS.evidence)} description={text('verify.evidenceHint')}>
       {documents.length === 0 ? (
         <Typography textColor="neutral600">{text('verify.noEvidence')}</Typography>
       ) : (

@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
-import type { VerifiableFact, Verification } from '../../../server/src/contracts/verification';
+import type { VerifiableFact, Verification } from '../../../model/contracts/verification';
 import { Mark, type Tone } from '../components/Mark';
 import { inputOf } from '../forms/edit-layout';
 import { useCycleName } from '../forms/inputs/use-cycle-name';

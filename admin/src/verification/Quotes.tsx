@@ -1,6 +1,6 @@
-import { Box, Flex, Link, Typography } from '@strapi/design-system';
-import { NavLink } from 'react-router-dom';
-import type { FactQuote } from '../../../server/src/contracts/verification';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { PageLink } from '../components/PageLink';
+import type { FactQuote } from '../../../model/contracts/verification';
 import { useText } from '../language/use-text';
 import { BASE } from '../plugin-id';
 import { useRights } from '../use-rights';
@@ -14,9 +14,7 @@ const Place = ({ quote: { path, line, site, run } }: { quote: FactQuote }) => {
       {run !== null && read && (
         <>
           {' · '}
-          <Link tag={NavLink} to={`${BASE}/runs/${run}`}>
-            {text('runs.number', { id: run })}
-          </Link>
+          <PageLink to={`${BASE}/runs/${run}`}>{text('runs.number', { id: run })}</PageLink>
         </>
       )}
     </Typography>

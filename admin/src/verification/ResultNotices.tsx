@@ -1,10 +1,5 @@
 import { Box, Typography } from '@strapi/design-system';
-import type {
-  Candidate,
-  VerifiableFact,
-  Verification,
-  VerifiedStatus,
-} from '../../../server/src/contracts/verification';
+import type { Candidate, VerifiableFact, Verification, VerifiedStatus } from '../../../model/contracts/verification';
 import { Notice } from '../components/Notice';
 import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';

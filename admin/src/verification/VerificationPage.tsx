@@ -2,19 +2,23 @@ import { Checkbox, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
-import type { Candidate, Verification, VerifiedStatus } from '../../../server/src/contracts/verification';
+import { QUEUE_LIST } from '../../../model/lists/verification';
+import { WORDS } from '../../../model/lists/words';
+import type { Candidate, Verification, VerifiedStatus } from '../../../model/contracts/verification';
 import { fieldErrorsOf } from '../api/error-of';
 import { keysOf } from '../api/keys-of';
 import { EntryLink } from '../components/EntryLink';
 import { Facts } from '../components/Facts';
 import { LoadedPage } from '../components/LoadedPage';
 import { PageFrame } from '../components/PageFrame';
+import { useOrigin } from '../components/origin';
 import { Panel } from '../components/Panel';
 import { Stack } from '../components/Stack';
 import { useDay } from '../language/use-day';
 import { useLabels } from '../language/use-labels';
 import { usePanelLanguage } from '../language/use-panel-language';
 import { useText } from '../language/use-text';
+import { useWords } from '../language/use-words';
 import { MissingRights } from '../plan/MissingRights';
 import { BASE } from '../plugin-id';
 import { EvidencePanel } from './EvidencePanel';
@@ -23,6 +27,8 @@ import { ResultNotices } from './ResultNotices';
 import { useDecisions } from './use-decisions';
 import { useComplianceGetVerificationQuery, useComplianceVerifyMutation } from './verification-api';
 import { VerifyButton } from './VerifyButton';
+
+const QUEUE = `${BASE}/verify`;
 
 const STATUSES: Record<VerifiedStatus, true> = {
   active: true,
@@ -34,9 +40,11 @@ const STATUSES: Record<VerifiedStatus, true> = {
 
 const Editor = ({ verification }: { verification: Verification }) => {
   const text = useText();
+  const words = useWords();
   const language = usePanelLanguage();
   const day = useDay();
   const navigate = useNavigate();
+  const origin = useOrigin();
   const { valueName, localeName } = useLabels();
   const { toggleNotification } = useNotification();
   const decisions = useDecisions(verification);
@@ -54,14 +62,14 @@ const Editor = ({ verification }: { verification: Verification }) => {
     const answer = await verify({ documentId, request, language });
     if (!('data' in answer)) return;
     toggleNotification({ type: 'success', message: text('verify.done', { name }) });
-    navigate(`${BASE}/verify`);
+    navigate(origin?.startsWith(QUEUE) === true ? origin : QUEUE);
   };
   const missing = [...missingRights.verify, ...(publish ? missingRights.publish : [])];
   return (
     <PageFrame
       title={name}
       subtitle={text('verify.subtitle')}
-      back={`${BASE}/verify`}
+      back={QUEUE}
       actions={
         <VerifyButton
           name={name}
@@ -87,9 +95,9 @@ const Editor = ({ verification }: { verification: Verification }) => {
         >
           <Facts
             facts={[
-              [text('verify.languages'), locales.map(localeName).join(text('common.listComma'))],
-              [text('runs.site'), sites.length === 0 ? '–' : sites.join(text('common.listComma'))],
-              [text('verify.owner'), owner ?? '–'],
+              [words(QUEUE_LIST.columns.locales), locales.map(localeName).join(text('common.listComma'))],
+              [words(WORDS.site), sites.length === 0 ? '–' : sites.join(text('common.listComma'))],
+              [words(QUEUE_LIST.columns.owner), owner ?? '–'],
               [
                 text('verify.last'),
                 verifiedOn === null
@@ -152,13 +160,13 @@ const Editor = ({ verification }: { verification: Verification }) => {
 
 /** One certification: its facts beside their quotes, and what somebody decides about each. */
 export const VerificationPage = () => {
-  const text = useText();
+  const words = useWords();
   const { documentId = '' } = useParams();
   const language = usePanelLanguage();
   const query = useComplianceGetVerificationQuery({ documentId, language }, { refetchOnMountOrArgChange: true });
   // what has changed is decided anew
   return (
-    <LoadedPage query={query} title={text('verify.queue')} back={`${BASE}/verify`}>
+    <LoadedPage query={query} title={words(QUEUE_LIST.title)} back={QUEUE}>
       {(verification) => <Editor key={verification.hash} verification={verification} />}
     </LoadedPage>
   );

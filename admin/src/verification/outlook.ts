@@ -1,9 +1,9 @@
-import type { EffectiveStatus, StatusReason } from '../../../server/src/contracts/certifications/certification-status';
-import type { VerifiableFact, Verification } from '../../../server/src/contracts/verification';
+import type { EffectiveStatus, StatusReason } from '../../../model/contracts/certifications/certification-status';
+import type { VerifiableFact, Verification } from '../../../model/contracts/verification';
 import { decisionOf, type Choice } from './use-decisions';
 
 /** What readers are told, and why. */
-export interface Outlook {
+interface Outlook {
   status: EffectiveStatus;
   reason: StatusReason;
 }

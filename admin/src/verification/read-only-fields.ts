@@ -1,5 +1,5 @@
 import { typeOf } from '../labels/translate-layouts';
-import type { SetByVerifying } from '../../../server/src/contracts/verification';
+import type { SetByVerifying } from '../../../model/contracts/verification';
 
 /** The parts that are read of what the Content Manager hands to its hook. */
 interface EditArgs {

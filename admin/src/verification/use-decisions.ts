@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { EntryName, FactDecision, VerifiableFact, Verification } from '../../../server/src/contracts/verification';
+import type { EntryName, FactDecision, VerifiableFact, Verification } from '../../../model/contracts/verification';
 
 /** What somebody does about a fact, with what they have typed or chosen so far. */
 export interface Choice {

@@ -4,7 +4,7 @@ import type {
   Verification,
   VerificationQueue,
   VerificationRequest,
-} from '../../../server/src/contracts/verification';
+} from '../../../model/contracts/verification';
 import { dataOf, type PagedAnswer } from '../api/answer';
 import { complianceApi } from '../api/compliance-api';
 import { PLUGIN_ID } from '../plugin-id';

@@ -1,4 +1,4 @@
-import { OVERVIEW_TAGS, pathTag } from './tags';
+import { EVERYTHING, OVERVIEW_TAGS, pathTag } from './tags';
 
 const API = `${process.env.STRAPI_URL ?? 'http://127.0.0.1:1337'}/api/compliance`;
 
@@ -12,7 +12,8 @@ export interface Page {
 type Answer = { kind: 'page'; page: Page } | { kind: 'moved'; to: string; isPermanent: boolean } | { kind: 'missing' };
 
 /** What is read is kept until one of its tags is revalidated: Strapi names them when something changes. */
-const read = (address: string, tags: string[]) => fetch(`${API}${address}`, { cache: 'force-cache', next: { tags } });
+const read = (address: string, tags: string[]) =>
+  fetch(`${API}${address}`, { cache: 'force-cache', next: { tags: [EVERYTHING, ...tags] } });
 
 export const pageAt = async (path: string): Promise<Answer> => {
   const query = new URLSearchParams({ path, fields: 'title,locale,html,jsonld', redirects: 'answer' });

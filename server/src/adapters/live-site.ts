@@ -1,6 +1,6 @@
 import type { Step } from '../delivery/check-urls/url-answer';
-import { CodedError } from '../coded-error';
-import { isObject } from '../readers';
+import { CodedError } from '../../../model/coded-error';
+import { isObject } from '../../../model/readers';
 
 const TIMEOUT = 10_000;
 /** Some servers know no HEAD, or answer it otherwise than GET. */

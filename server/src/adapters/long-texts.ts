@@ -1,4 +1,4 @@
-import type { SetAside } from '../migrator/ports/long-texts';
+import type { SetAside } from '../../../migrator/model/ports/long-texts';
 import { openNamelessFile, type Piece } from './nameless-file';
 
 /** Texts that lie in a file while a source is read and planned, and not in memory. */
@@ -39,6 +39,13 @@ const staysHere = (value: unknown): boolean => {
 export const openLongTexts = (folder: string): LongTexts => {
   const file = openNamelessFile(folder);
 
+  /** The text that was read last: a loop over the links of a page asks for the page's text at each of them. */
+  let latest: { piece: Piece; text: string } | null = null;
+  const textOf = (piece: Piece): string => {
+    if (latest?.piece !== piece) latest = { piece, text: file.read(piece) };
+    return latest.text;
+  };
+
   // one for each name of a property: objects with the same properties stay of one shape
   const getters = new Map<string, PropertyDescriptor>();
   const getterOf = (key: string): PropertyDescriptor => {
@@ -49,7 +56,7 @@ export const openLongTexts = (folder: string): LongTexts => {
       configurable: true,
       get(this: Lightened) {
         const piece = this[PIECES][key];
-        return piece && file.read(piece);
+        return piece && textOf(piece);
       },
     };
     getters.set(key, getter);

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { MAP_FILE } from '../migrator/map/map-line';
-import { parseMap, type ReadMap } from '../migrator/map/parse-map';
-import type { SiteMap } from '../migrator/model/map';
+import { MAP_FILE } from '../../../migrator/map/map-line';
+import { parseMap, type ReadMap } from '../../../migrator/map/parse-map';
+import type { SiteMap } from '../../../migrator/model/map';
 import type { Source } from './source/source';
 import { SourceError } from './source/source-error';
 

@@ -1,9 +1,9 @@
-import type { MapDifference, MapOrigin } from '../contracts/maps';
-import type { ChosenMap, KeptMap } from '../migrator/model/map';
-import { chosenMap } from '../migrator/map/chosen-map';
-import { addRule } from '../migrator/map/add-rule';
-import { mapDifference } from '../migrator/map/map-difference';
-import { parseMap, type ReadMap } from '../migrator/map/parse-map';
+import type { MapDifference, MapOrigin } from '../../../model/contracts/maps';
+import type { ChosenMap, KeptMap } from '../../../migrator/model/map';
+import { chosenMap } from '../../../migrator/map/chosen-map';
+import { addRule } from '../../../migrator/map/add-rule';
+import { mapDifference } from '../../../migrator/map/map-difference';
+import { parseMap, type ReadMap } from '../../../migrator/map/parse-map';
 import { runApart } from './page-pool/run-apart';
 
 /** Characters. Reading takes about a microsecond for each, and nobody may hold the event loop for longer than 100 ms. */

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { storedName } from '../domain/evidence/stored-name';
+import { storedName } from '../../../model/evidence/stored-name';
 import { receiveFile } from './receive-file';
 
 /** Whether this names a file in a folder itself, and none that is hidden. */

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { quoted, say } from '../domain/say';
-import { conventionsOf } from '../migrator/dialects/generators/conventions';
-import { configurationFiles } from '../migrator/dialects/generators/recognise';
-import type { ConfigFile } from '../migrator/dialects/generators/config/value';
-import type { SiteRules } from '../migrator/model/site-rules';
-import type { SourcePath } from '../migrator/model/source';
+import { say } from '../../../model/say';
+import { conventionsOf } from '../../../migrator/reader/dialects/generators/conventions';
+import { configurationFiles } from '../../../migrator/reader/dialects/generators/recognise';
+import type { ConfigFile } from '../../../migrator/reader/dialects/generators/config/value';
+import type { SiteRules } from '../../../migrator/model/site-rules';
+import type { SourcePath } from '../../../migrator/model/source';
 import type { Source } from './source/source';
 import { SourceError } from './source/source-error';
 
@@ -40,12 +40,12 @@ const readConfigFile = async (source: Pick<Source, 'read'>, path: SourcePath): P
   try {
     const bytes = await source.read(path, limit + 1);
     if (bytes.length > limit) {
-      return { path, text: '', problem: say('It has more than {limit} bytes.', { limit }) };
+      return { path, text: '', problem: say('configTooLarge', { limit }) };
     }
     return { path, text: new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n') };
   } catch (error) {
     if (!(error instanceof SourceError) || error.code !== 'SOURCE_UNREADABLE') throw error;
-    return { path, text: '', problem: quoted(error.message) };
+    return { path, text: '', problem: error.says };
   }
 };
 

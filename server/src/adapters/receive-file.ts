@@ -2,8 +2,8 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { finished, Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { RefusalCode } from '../contracts/refusals';
-import { CodedError } from '../coded-error';
+import type { RefusalCode } from '../../../model/contracts/refusals';
+import { CodedError } from '../../../model/coded-error';
 import { errorCode } from './error-code';
 
 /** Why an upload was not taken. */

@@ -3,7 +3,7 @@ import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'ya
 import { z } from 'zod';
 import { catalogueSchema, catalogueWith } from '../config/catalogue-option';
 import { localesSchema, siteSchema, type SiteSettings } from '../config/site-settings';
-import type { SiteRules } from '../migrator/model/site-rules';
+import type { SiteRules } from '../../../migrator/model/site-rules';
 import { SourceError } from './source/source-error';
 import { printable } from './source/source-path';
 

@@ -7,7 +7,7 @@ import type { OwnHosts } from '../delivery/check-urls/asked-url';
 import { logLine } from '../delivery/check-urls/log-line';
 import { readSitemap } from '../delivery/check-urls/sitemap';
 import { countUrl, emptyTally, type UrlTally } from '../delivery/check-urls/tally';
-import { CodedError } from '../coded-error';
+import { CodedError } from '../../../model/coded-error';
 import { errorCode } from './error-code';
 
 /** A file of addresses cannot be read; the message is for people. */

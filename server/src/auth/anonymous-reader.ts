@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { getConfig } from '../config';
-import { PLUGIN_ID } from '../plugin-id';
+import { PLUGIN_ID } from '../../../model/plugin-id';
 import { READ_SCOPES } from './read-scopes';
 import { strapiAuth, type Strategy } from './strapi-auth';
 

@@ -5,7 +5,7 @@ import type { Context } from 'koa';
 import { SERVICE_KEYS, type AppReader } from '../delivery/query/guard-query';
 import type { Clearance, Schema } from '../delivery/query/reach';
 import { ACTIONS } from '../permissions';
-import { PLUGIN_ID } from '../plugin-id';
+import { PLUGIN_ID } from '../../../model/plugin-id';
 import { hasScope } from './has-scope';
 import { isUnrestricted } from './unrestricted';
 

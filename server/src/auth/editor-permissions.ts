@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { isObject } from '../readers';
-import { RECORD_TYPES } from '../contracts/values';
+import { isObject } from '../../../model/readers';
+import { RECORD_TYPES } from '../../../model/contracts/values';
 import { EDITOR_ACTIONS } from '../permissions';
-import { uidOf } from '../plugin-id';
+import { uidOf } from '../../../model/plugin-id';
 import { localesOf } from '../locales-service';
 
 /** A permission of an administrator's role, as Strapi stores it. */

@@ -1,4 +1,4 @@
-import { orElse, partial, text } from '../readers';
+import { orElse, partial, text } from '../../../model/readers';
 
 /** As long as a name may be that is stored. */
 const LONGEST = 255;

@@ -1,5 +1,5 @@
 import { READABLE_TYPES } from '../delivery/readable-types';
-import { uidOf } from '../plugin-id';
+import { uidOf } from '../../../model/plugin-id';
 
 /**
  * The controller behind `GET /pages/by-path`. Its action is called `findOne` because Strapi's read-only API tokens may

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { findRows } from '../database/rows';
-import { orElse, text } from '../readers';
+import { orElse, text } from '../../../model/readers';
 
 const READ = 'plugin::content-manager.explorer.read';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ADMIN_ACTIONS } from '../permissions';
-import { PLUGIN_ID, uidOf } from '../plugin-id';
+import { PLUGIN_ID, uidOf } from '../../../model/plugin-id';
 
 /** The part of Strapi's permission service that is used here; it carries no types of its own. */
 interface PermissionService {

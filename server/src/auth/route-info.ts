@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import { isObject } from '../readers';
+import { isObject } from '../../../model/readers';
 
 /** What Strapi knows of the route that a request came by. */
 interface RouteInfo {

@@ -1,8 +1,8 @@
 import type { Context } from 'koa';
-import { anything, isObject, listOf, orElse, parts, text } from '../readers';
+import { anything, isObject, listOf, orElse, parts, text } from '../../../model/readers';
 
 /** Who sent a request that Strapi has let in, as far as answers depend on it. */
-export interface RequestReader {
+interface RequestReader {
   /** Nobody in particular: a request without credentials. */
   isPublic: boolean;
   /** Equal for requests to which everything is answered alike. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { getService } from '../get-service';
-import type { FollowUpItem } from '../migrator/run/follow-up';
-import type { ImportsService, RunControl } from '../services/imports';
+import type { FollowUpItem } from '../../../migrator/run/follow-up';
+import type { ImportsService, RunControl } from '../features/imports';
 import { withStrapi } from './app/boot-strapi';
 import { CliError } from './exit/cli-error';
 import { EXIT, type ExitCode } from './exit/exit-codes';
@@ -12,6 +12,7 @@ import { printLines } from './terminal/print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from './report-file';
 import { movesIn, movesText } from './text/moves';
 import { ask, canAsk, say } from './terminal/terminal';
+import { writtenJson } from '../../../migrator/report/formats/json';
 
 /** The options of every command that follows up a run. */
 export interface FollowUpOptions {
@@ -61,7 +62,7 @@ export const printFollowUp = async (
   { title, writes }: Pick<FollowUp<never, never>, 'title' | 'writes'>,
   { json, all, report: files }: Pick<FollowUpOptions, 'json' | 'all' | 'report'>,
 ): Promise<void> => {
-  await printLines(json === true ? [JSON.stringify(report)] : followUpReportText(report, writes, all));
+  await printLines(json === true ? [writtenJson(report)] : followUpReportText(report, writes, all));
   await writeReports(files, () => followUpReport(title, report));
 };
 
@@ -98,7 +99,7 @@ export const runFollowUp = async <Plan extends FollowUpAnswer & { items: FollowU
     return EXIT.done;
   }
   if (done.report === null) {
-    await printLines(options.json === true ? [JSON.stringify(done.plan)] : followUpPlanText(done.plan, options.all));
+    await printLines(options.json === true ? [writtenJson(done.plan)] : followUpPlanText(done.plan, options.all));
     return EXIT.done;
   }
   await printFollowUp(done.report, followUp, options);

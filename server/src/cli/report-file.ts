@@ -4,9 +4,14 @@ import { dirname, resolve } from 'node:path';
 import packageJson from '../../../package.json';
 import { errorCode } from '../adapters/error-code';
 import { writeWhole } from '../adapters/write-whole';
-import { FINDINGS } from '../migrator/findings';
-import type { Rule } from '../migrator/report/findings/reported-finding';
-import { REPORT_EXTENSIONS, renderReport, reportFormatOf, type WrittenReport } from '../migrator/report/written-report';
+import { FINDINGS } from '../../../migrator/findings';
+import type { FindingKind } from '../../../model/finding-kinds';
+import {
+  REPORT_EXTENSIONS,
+  renderReport,
+  reportFormatOf,
+  type WrittenReport,
+} from '../../../migrator/report/written-report';
 import { CliError } from './exit/cli-error';
 import { EXIT } from './exit/exit-codes';
 import { say } from './terminal/terminal';
@@ -57,7 +62,7 @@ export const checkReports = (reports: readonly ReportFile[] = []): void => {
 export const writeReports = async (
   reports: readonly ReportFile[] = [],
   content: () => WrittenReport,
-  rules: Readonly<Record<string, Rule>> = FINDINGS,
+  rules: Readonly<Record<string, FindingKind>> = FINDINGS,
 ): Promise<void> => {
   for (const report of reports) {
     const format = reportFormatOf(report.file) ?? 'json';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { Option } from 'commander';
 import { getService } from '../get-service';
-import type { OneByOneReason } from '../contracts/plan';
-import type { RunControl } from '../services/imports';
+import type { OneByOneReason } from '../../../model/contracts/plan';
+import type { RunControl } from '../features/imports';
 import { say } from './terminal/terminal';
 
 /** How new entries are written, in place of the plugin's option. */

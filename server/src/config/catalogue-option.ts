@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { baseCatalogue } from '../domain/catalogue/base-catalogue';
-import type { Catalogue } from '../domain/catalogue/catalogue';
-import { extendCatalogue, replaceByKey, type CatalogueExtension } from '../domain/catalogue/extend-catalogue';
+import { baseCatalogue } from '../../../model/catalogue/base-catalogue';
+import type { Catalogue } from '../../../model/catalogue/catalogue';
+import { extendCatalogue, replaceByKey, type CatalogueExtension } from '../../../model/catalogue/extend-catalogue';
 
 /** Standards and organizations that an application adds to the plugin's own; a key that the plugin has is replaced. */
 export const catalogueSchema = z

@@ -1,9 +1,10 @@
-import type { EffectiveSetting } from '../contracts/settings';
+import type { EffectiveSetting } from '../../../model/contracts/settings';
+import { boundsOf } from './bounds';
 import { describeOption } from './explain-issue';
 import { configSchema, settingsSchema, type ComplianceConfig, type StoredSettings } from './schema';
-import { isObject } from '../readers';
+import { isObject } from '../../../model/readers';
 
-export type { EffectiveSetting } from '../contracts/settings';
+export type { EffectiveSetting } from '../../../model/contracts/settings';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -47,5 +48,6 @@ export const effectiveSettings = (file: Json, stored: StoredSettings): Effective
     value: at(config, path),
     origin: at(stored, path) !== undefined ? 'settings' : at(file, path) !== undefined ? 'file' : 'default',
     describe: describeOption(settingsSchema, path),
+    bounds: boundsOf(path.join('.')),
   }));
 };

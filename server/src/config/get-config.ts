@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { PLUGIN_ID } from '../plugin-id';
+import { PLUGIN_ID } from '../../../model/plugin-id';
 import { mergeAdditions } from './catalogue-option';
 import { effectiveSettings, mergeSites, withSettings, type EffectiveSetting } from './effective-settings';
 import type { ComplianceConfig, StoredSettings } from './schema';

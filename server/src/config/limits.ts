@@ -1,51 +1,47 @@
 import { z } from 'zod';
+import { boundedOption } from './bounds';
 
 const MIB = 1024 * 1024;
-
-const atMost = (fallback: number, unit: string) =>
-  z
-    .int()
-    .positive()
-    .default(fallback)
-    .describe(`a whole number of ${unit}, 1 or more (default ${String(fallback)})`);
 
 /** Size and time limits for imports. A file that exceeds a limit is refused; the others are imported. */
 export const limitsSchema = z
   .strictObject({
     /** Size of one page file. */
-    pageBytes: atMost(8 * MIB, 'bytes'),
+    pageBytes: boundedOption('limits.pageBytes', 8 * MIB),
     /** Length of the header of a page, in UTF-16 code units. */
-    headerBytes: atMost(64 * 1024, 'characters'),
-    /** Length of a title, in UTF-16 code units; the column holds no more than 255. */
-    titleLength: z.int().min(1).max(255).default(255).describe('a whole number of characters, 1 to 255 (default 255)'),
+    headerBytes: boundedOption('limits.headerBytes', 64 * 1024),
+    /** Length of a title, in UTF-16 code units. */
+    titleLength: boundedOption('limits.titleLength', 255),
     /** How deep an included file may include others. */
-    includeDepth: atMost(10, 'levels'),
+    includeDepth: boundedOption('limits.includeDepth', 10),
     /** How many files one page may include, directly or not. */
-    includesPerPage: atMost(200, 'files'),
+    includesPerPage: boundedOption('limits.includesPerPage', 200),
     /** Size of a zip source. */
-    zipBytes: atMost(200 * MIB, 'bytes'),
+    zipBytes: boundedOption('limits.zipBytes', 200 * MIB),
     /** Entries in a zip source. */
-    zipEntries: atMost(20_000, 'entries'),
+    zipEntries: boundedOption('limits.zipEntries', 20_000),
     /** Size of all the entries of a zip source, unpacked. */
-    zipInflatedBytes: atMost(500 * MIB, 'bytes'),
+    zipInflatedBytes: boundedOption('limits.zipInflatedBytes', 500 * MIB),
     /** Unpacked size of one zip entry over its packed size. */
-    zipRatio: atMost(200, 'times'),
+    zipRatio: boundedOption('limits.zipRatio', 200),
     /** Files in a folder source. */
-    folderFiles: atMost(200_000, 'files'),
+    folderFiles: boundedOption('limits.folderFiles', 200_000),
     /** Length of a path inside a source, in UTF-8. */
-    pathBytes: atMost(1024, 'bytes'),
+    pathBytes: boundedOption('limits.pathBytes', 1024),
     /** Size of one image. */
-    imageBytes: atMost(50 * MIB, 'bytes'),
+    imageBytes: boundedOption('limits.imageBytes', 50 * MIB),
     /** Width times height of one image. */
-    imagePixels: atMost(50_000_000, 'pixels'),
+    imagePixels: boundedOption('limits.imagePixels', 50_000_000),
     /** Size of one file that is not an image, such as a PDF. */
-    pdfBytes: atMost(100 * MIB, 'bytes'),
+    pdfBytes: boundedOption('limits.pdfBytes', 100 * MIB),
     /** Time that reading one page may take. */
-    pageMilliseconds: atMost(5_000, 'milliseconds'),
+    pageMilliseconds: boundedOption('limits.pageMilliseconds', 5_000),
+    /** What stays free on the disk of the server: nothing is uploaded, planned or cached that would use part of it. */
+    reserveBytes: boundedOption('limits.reserveBytes', 256 * MIB),
     /** Total size of uploaded sources and their plans. */
-    stagedBytes: atMost(2048 * MIB, 'bytes'),
+    stagedBytes: boundedOption('limits.stagedBytes', 2048 * MIB),
     /** Time after which an uploaded source is deleted. */
-    stagedHours: atMost(24, 'hours'),
+    stagedHours: boundedOption('limits.stagedHours', 24),
   })
   .prefault({})
   .describe('an object of limits');

@@ -3,9 +3,9 @@
  * is left when they are compiled. Written out, and held to the schema by a test: inferred ones say nothing in an editor,
  * and less in an app that compiles without `strict`, as new apps of Strapi do.
  */
-import type { GeneratorName, UrlStyle } from '../contracts/values';
-import type { Edition, Organization, Standard } from '../domain/catalogue/catalogue';
-import type { FrontMatterField } from '../migrator/interpret/header/front-matter-fields';
+import type { GeneratorName, UrlStyle } from '../../../model/contracts/values';
+import type { Edition, Organization, Standard } from '../../../model/catalogue/catalogue';
+import type { FrontMatterField } from '../../../migrator/reader/interpret/header/front-matter-fields';
 
 /** Settings of one legacy site. */
 export interface SiteOptions {
@@ -52,6 +52,7 @@ export interface LimitOptions {
   imagePixels?: number | undefined;
   pdfBytes?: number | undefined;
   pageMilliseconds?: number | undefined;
+  reserveBytes?: number | undefined;
   stagedBytes?: number | undefined;
   stagedHours?: number | undefined;
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS, type Limits as ReadLimits } from '../migrator';
+import { DEFAULT_LIMITS, type Limits as ReadLimits } from '../../../migrator';
 import type { Limits } from './limits';
 
 /** The limits of reading one page, in the migrator's terms. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isEmailAddress } from '../domain/reminders/email-address';
+import { isEmailAddress } from '../../../model/reminders/email-address';
+import { boundedInt, BOUNDS } from './bounds';
 
 /** E-mails about certifications and evidence that end, and about pages to review. */
 export const remindersSchema = z
@@ -8,12 +9,14 @@ export const remindersSchema = z
     enabled: z.boolean().default(false).describe('true or false (default false)'),
     /** How many days before the end; 0 is the last day itself. */
     days: z
-      .array(z.int().min(0).max(365))
+      .array(boundedInt('reminders.days'))
       .min(1)
       .max(10)
       .refine((days) => new Set(days).size === days.length)
       .default([30, 7, 0])
-      .describe('a list of 1 to 10 different numbers of days, each from 0 to 365 (default [30, 7, 0])'),
+      .describe(
+        `a list of 1 to 10 different numbers of days, each from ${String(BOUNDS['reminders.days'].least)} to ${String(BOUNDS['reminders.days'].most)} (default [30, 7, 0])`,
+      ),
     /** Who is reminded of what has no owner, or one without a known address. */
     recipients: z
       .array(z.string().refine(isEmailAddress))

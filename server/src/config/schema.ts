@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boundedOption } from './bounds';
 import { catalogueSchema } from './catalogue-option';
 import { limitsSchema } from './limits';
 import { isLocaleCode } from './locale-code';
@@ -20,13 +21,6 @@ const isTimeZone = (name: string): boolean => {
   }
 };
 
-const days = (fallback: number) =>
-  z
-    .int()
-    .positive()
-    .default(fallback)
-    .describe(`a whole number of days, 1 or more (default ${String(fallback)})`);
-
 /**
  * Every option of the plugin, as it may stand in `config/plugins` under `compliance.config`. The description of an
  * option states what it accepts, and is part of the error message.
@@ -42,7 +36,7 @@ export const configSchema = z.strictObject({
   /** Whether anybody may read published content over REST without a token. */
   publicRead: z.boolean().default(false).describe('true or false (default false)'),
   /** How long clients and shared caches may reuse an answer of the REST API, in seconds. */
-  cacheSeconds: z.int().nonnegative().default(60).describe('a whole number of seconds, 0 or more (default 60)'),
+  cacheSeconds: boundedOption('cacheSeconds', 60),
   /** The time zone in which a certificate's last day ends. */
   timeZone: z
     .string()
@@ -82,9 +76,9 @@ export const configSchema = z.strictObject({
   /** Standards and organizations to add to the plugin's own. */
   catalogue: catalogueSchema,
   /** How many days before its end a certificate counts as expiring. */
-  expiringDays: days(90),
+  expiringDays: boundedOption('expiringDays', 90),
   /** How many days after it was last verified a certificate without an end date counts as unverified. */
-  unverifiedAfterDays: days(400),
+  unverifiedAfterDays: boundedOption('unverifiedAfterDays', 400),
   /** E-mails about what ends soon. */
   reminders: remindersSchema,
   /** Whether Strapi's MCP server offers the plugin's tools to agents. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate } from '../domain/validate/formats/calendar-date';
+import { calendarDate } from '../../../model/validate/formats/calendar-date';
 
 const addresses = z
   .array(z.string().regex(/^https:\/\/[^\s/]\S*$/i))

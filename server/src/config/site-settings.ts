@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { FRONT_MATTER_FIELDS } from '../migrator/interpret/header/front-matter-fields';
-import { GENERATORS, URL_STYLES } from '../contracts/values';
+import { FRONT_MATTER_FIELDS } from '../../../migrator/reader/interpret/header/front-matter-fields';
+import { GENERATORS, URL_STYLES } from '../../../model/contracts/values';
 import { isLocaleCode } from './locale-code';
 
 /** A path without a way out of the source; the root is `.` or nothing. */

@@ -2,15 +2,14 @@ import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { getConfig } from '../config';
-import type { Locale, RecordType } from '../contracts/values';
-import { addMiddleware } from '../database/own-listeners';
+import type { Locale, RecordType } from '../../../model/contracts/values';
 import { findRows } from '../database/rows';
-import { sharedRelations } from '../domain/record-types';
-import { orNull, partial, text } from '../readers';
+import { sharedRelations } from '../../../model/record-types';
+import { orNull, partial, text } from '../../../model/readers';
 import { contentUid } from './content-type';
-import { isWrite, type DocumentAction } from './document-action';
 import { editorialType } from './type-names';
 import { extendLocales, localesOf } from '../locales-service';
+import type { Around } from './writes/follower';
 
 /** The parts of the i18n plugin that translate with Strapi's AI; it ships without types. */
 interface Request {
@@ -61,14 +60,13 @@ const afterCommit = async (strapi: Core.Strapi, outside: AsyncResource, work: ()
 };
 
 /** Lets a translation write the languages that are missing, and nothing else. */
-const guardTranslations = (strapi: Core.Strapi): void => {
-  addMiddleware(strapi, async (context, next) => {
-    const { action, params }: DocumentAction = context;
-    const type = editorialType(context.uid);
-    const running = translation.getStore();
-    if (type === undefined || running === undefined || !isWrite(action)) return next();
-    const { documentId, locale, data } = params;
-    const mayWrite = action === 'update' && typeof locale === 'string' && running.missing.has(locale);
+export const guardTranslations: Around = {
+  name: 'ai translations',
+  inside: ['locks'],
+  follows: () => translation.getStore() !== undefined,
+  async around(strapi, { type, action, params: { documentId, locale, data } }, next) {
+    const missing = translation.getStore()?.missing;
+    const mayWrite = action === 'update' && typeof locale === 'string' && missing?.has(locale) === true;
     if (!mayWrite || documentId === undefined || (await languagesOf(strapi, type, documentId)).has(locale))
       throw new errors.ApplicationError(
         `An AI translation may add missing languages only, and not change ${String(documentId)} in ${String(locale)}.`,
@@ -76,12 +74,13 @@ const guardTranslations = (strapi: Core.Strapi): void => {
     // a language that joins takes its shared relations over from the others
     for (const { field } of sharedRelations[type]) if (data !== undefined) Reflect.deleteProperty(data, field);
     return next();
-  });
+  },
 };
 
 /**
  * Keeps Strapi's AI from translating our types: it would send drafts and internal entries to a service, and write over
- * what people have translated. With the option `aiTranslation: 'missing'` it adds languages that an entry lacks.
+ * what people have translated. With the option `aiTranslation: 'missing'` it adds languages that an entry lacks, held to
+ * that by `guardTranslations`.
  */
 export const limitAiTranslations = (strapi: Core.Strapi): void => {
   const outside = new AsyncResource('compliance.ai-translation');
@@ -112,5 +111,4 @@ export const limitAiTranslations = (strapi: Core.Strapi): void => {
         : found.filter(({ code }) => code === running.source || running.missing.has(code));
     },
   }));
-  guardTranslations(strapi);
 };

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { RecordType } from '../contracts/values';
-import { isLocalizedAttribute, type Attribute } from '../domain/record-types';
-import { uidOf } from '../plugin-id';
+import type { RecordType } from '../../../model/contracts/values';
+import { isLocalizedAttribute, type Attribute } from '../../../model/record-types';
+import { uidOf } from '../../../model/plugin-id';
 import type { Schema } from './schema/restore-schema';
 
 /** What Strapi adds to the attributes of every type. */

@@ -2,12 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../database/in-transaction';
 import { findRow } from '../database/rows';
 import { extendLocales } from '../locales-service';
-import { orNull, partial, text } from '../readers';
-import { noteDeletedLocale } from './changes/note-changes';
-import { catchUpLedger } from './ledger/keep-ledger';
-import { removeTextsIn } from './texts/text-rows';
-
-const DELETED = orNull(partial({ code: text }));
+import { text } from '../../../model/readers';
+import { aroundDeletedLanguage } from './writes/follow-writes';
 
 /**
  * Follows when a language is deleted in Settings > Internationalization. Strapi deletes its entries past the Document
@@ -18,13 +14,11 @@ export const followDeletedLocales = (strapi: Core.Strapi): void => {
     delete: async (locale) =>
       inTransaction(strapi, async () => {
         const known = await findRow(strapi, 'plugin::i18n.locale', { code: text }, { where: { id: locale.id } });
-        if (known !== null) await noteDeletedLocale(strapi, known.code);
-        const deleted = await service.delete(locale);
-        const code = DELETED(deleted)?.code;
-        if (code !== undefined) {
-          await removeTextsIn(strapi, code);
-          await catchUpLedger(strapi);
-        }
+        if (known === null) return service.delete(locale);
+        let deleted: unknown;
+        await aroundDeletedLanguage(strapi, known.code, async () => {
+          deleted = await service.delete(locale);
+        });
         return deleted;
       }),
   }));

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale, RecordType } from '../contracts/values';
-import { recordTypes } from '../domain/record-types';
+import type { Locale, RecordType } from '../../../model/contracts/values';
+import { recordTypes } from '../../../model/record-types';
 import { localesOf } from '../locales-service';
 
 /** What a document middleware is handed, as far as it is used here. */

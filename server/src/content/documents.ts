@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { RecordType } from '../contracts/values';
+import type { RecordType } from '../../../model/contracts/values';
 import { contentUid } from './content-type';
 
 type Data = Readonly<Record<string, unknown>>;

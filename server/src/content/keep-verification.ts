@@ -1,18 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { routeInfo } from '../auth/route-info';
-import { SET_BY_VERIFYING, type SetByVerifying } from '../contracts/verification';
-import { addMiddleware } from '../database/own-listeners';
+import { SET_BY_VERIFYING, type SetByVerifying } from '../../../model/contracts/verification';
 import { findRows, group, links } from '../database/rows';
-import { CERTIFIED_FACTS } from '../domain/certified-facts';
-import { isLocalizedAttribute, recordTypes } from '../domain/record-types';
+import { CERTIFIED_FACTS } from '../../../model/certified-facts';
+import { isLocalizedAttribute, recordTypes } from '../../../model/record-types';
 import { ACTIONS } from '../permissions';
-import { PLUGIN_ID } from '../plugin-id';
-import { anything, flag, isObject, method, orNull, text } from '../readers';
+import { PLUGIN_ID } from '../../../model/plugin-id';
+import { anything, flag, isObject, method, orNull, text } from '../../../model/readers';
 import { contentUid } from './content-type';
-import type { DocumentAction } from './document-action';
-import { isImportedWrite } from './imported-write';
-import { editorialType } from './type-names';
+import type { Cause } from './writes/cause';
+import type { Around } from './writes/follower';
 
 const NOBODY: Record<SetByVerifying, null> = { verifiedOn: null, verifiedBy: null };
 const UNVERIFIED = { certificationStatus: 'unverified' };
@@ -24,8 +22,8 @@ const SAYS: ReadonlySet<string> = new Set(['create', 'update']);
  * Whether a form of the admin panel writes, such as the Content Manager's, or an agent over Strapi's MCP server in its
  * place; not the plugin's own pages, and not an import, which an agent may have begun.
  */
-const isForm = (strapi: Core.Strapi): boolean => {
-  if (isImportedWrite()) return false;
+const isForm = (strapi: Core.Strapi, cause: Cause): boolean => {
+  if (cause.imports === 'entry') return false;
   const request = strapi.requestContext.get();
   const { type, pluginName } = routeInfo(request);
   // Strapi mounts its MCP server as a route of the app
@@ -116,11 +114,13 @@ const unverify = async (strapi: Core.Strapi, documentId: string, { isActive }: S
  * verified by nobody; and a form makes a certification active, or leaves a changed one active, only for those who may
  * verify it.
  */
-export const keepVerification = (strapi: Core.Strapi): void => {
-  addMiddleware(strapi, async (context, next) => {
-    const { uid, action }: DocumentAction = context;
-    const params: DocumentAction['params'] = context.params;
-    if (editorialType(uid) !== 'certification' || !isForm(strapi)) return next();
+export const keepVerification: Around = {
+  name: 'verification',
+  // what is taken back here is noted
+  inside: ['locks', 'changes', 'ledger'],
+  follows: ({ type }) => type === 'certification',
+  async around(strapi, { action, params, cause }, next) {
+    if (!isForm(strapi, cause)) return next();
     const { documentId } = params;
     if (params.data !== undefined) params.data = withoutVerifier(params.data);
     if (action === 'clone') {
@@ -137,5 +137,5 @@ export const keepVerification = (strapi: Core.Strapi): void => {
     if (isSame(before.facts, after.facts)) return answer;
     const unverified = await unverify(strapi, documentId, after);
     return isObject(answer) ? { ...answer, ...unverified } : answer;
-  });
+  },
 };

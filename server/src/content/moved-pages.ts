@@ -1,21 +1,19 @@
 import type { Core } from '@strapi/strapi';
-import { addMiddleware } from '../database/own-listeners';
 import { findRows } from '../database/rows';
-import { normalisePath } from '../domain/path-candidates';
-import { followRedirects, indexAddresses, leadsBack, stepsThrough } from '../domain/redirects/chain';
-import { text } from '../readers';
-import { currentRun } from './changes/during-run';
+import { normalisePath } from '../../../model/path-candidates';
+import { followRedirects, indexAddresses, leadsBack, stepsThrough } from '../../../model/redirects/chain';
+import { text } from '../../../model/readers';
 import { contentUid } from './content-type';
-import { isPublicWrite, type DocumentAction } from './document-action';
 import { documentsOf } from './documents';
-import { editorialType } from './type-names';
 import { addressesOnTheWay, pagesAt, redirectsWith } from './validate/redirect-chains';
+import type { Around } from './writes/follower';
 
 const PLACE = { locale: text, path: text };
 
 /** The paths at which a page is published, by language. */
 const publishedPaths = async (strapi: Core.Strapi, documentId: string): Promise<Map<string, string>> => {
-  const where = { documentId, publishedAt: { $notNull: true }, path: { $notNull: true } };
+  // an empty path, which earlier versions stored, is no address
+  const where = { documentId, publishedAt: { $notNull: true }, path: { $notNull: true, $ne: '' } };
   const rows = await findRows(strapi, contentUid('page'), PLACE, { where });
   return new Map(rows.map(({ locale, path }) => [locale, path]));
 };
@@ -61,15 +59,14 @@ const redirectMove = async (strapi: Core.Strapi, move: Move): Promise<void> => {
  * Adds a redirect wherever a publication moves a page, in the transaction of the publication. A run of an import plans its
  * redirects itself, so that a rollback knows of them.
  */
-export const redirectMovedPages = (strapi: Core.Strapi): void => {
-  addMiddleware(strapi, async (context, next) => {
-    const action: DocumentAction = context;
-    const { documentId } = action.params;
-    const isMove =
-      editorialType(action.uid) === 'page' &&
-      (action.action === 'publish' || action.action === 'update') &&
-      isPublicWrite('page', action);
-    if (!isMove || documentId === undefined || currentRun() !== null) return next();
+export const redirectMovedPages: Around = {
+  name: 'moved pages',
+  // the redirects are written in the transaction of what is valid
+  inside: ['locks', 'validation'],
+  follows: ({ type, action, isPublic, cause }) =>
+    type === 'page' && isPublic && (action === 'publish' || action === 'update') && cause.run === null,
+  async around(strapi, { documentId }, next) {
+    if (documentId === null) return next();
     const before = await publishedPaths(strapi, documentId);
     const answer = await next();
     if (before.size === 0) return answer;
@@ -79,5 +76,5 @@ export const redirectMovedPages = (strapi: Core.Strapi): void => {
         await redirectMove(strapi, { documentId, locale, from, to });
     }
     return answer;
-  });
+  },
 };

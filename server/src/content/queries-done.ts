@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import { method, number, parts } from '../readers';
+import { method, number, parts } from '../../../model/readers';
 
 const CHECK_EVERY = 10;
 /** Between two queries of one task the pool looks idle for a moment. */

@@ -30,3 +30,15 @@ export const namedEntry = (input: unknown): NamedEntry => {
   if (typeof input.id === 'string' || typeof input.id === 'number') return { id: Number(input.id) };
   return fromCommands(input);
 };
+
+/**
+ * The document ids in any such input, in lists and commands too, also those that it takes away. Row numbers are left out:
+ * which document they belong to, only the database knows.
+ */
+export const namedDocumentIds = (input: unknown): string[] => {
+  if (Array.isArray(input)) return input.flatMap(namedDocumentIds);
+  if (typeof input === 'string') return input === '' || /^\d/.test(input) ? [] : [input];
+  if (!isObject(input)) return [];
+  if (typeof input.documentId === 'string') return [input.documentId];
+  return [input.set, input.connect, input.disconnect].flatMap(namedDocumentIds);
+};

@@ -5,7 +5,7 @@ import { addMiddleware, addSubscriber } from '../database/own-listeners';
 import { asksForDrafts } from '../delivery/query/draft-request';
 import { DATABASE_KEYS, guardQuery, type AppReader } from '../delivery/query/guard-query';
 import { hideFiles } from '../delivery/query/hide-files';
-import { anything, listOf } from '../readers';
+import { anything, listOf } from '../../../model/readers';
 import { isJson, isOwn, type Json, type Schema } from '../delivery/query/reach';
 
 const READS = ['findMany', 'findOne', 'findFirst', 'count'];

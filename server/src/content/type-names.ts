@@ -1,5 +1,5 @@
-import { RECORD_TYPES, type RecordType } from '../contracts/values';
-import { uidOf } from '../plugin-id';
+import { RECORD_TYPES, type RecordType } from '../../../model/contracts/values';
+import { uidOf } from '../../../model/plugin-id';
 
 /** Types that only the plugin itself reads and writes: no editor and no API ever sees them. */
 export const HIDDEN_TYPES = [

@@ -9,13 +9,17 @@ export interface ChangeEvent {
   result?: unknown;
 }
 
-/** Calls `onChange` after every write to these models through Strapi's queries, whoever makes it. */
+/**
+ * Calls `onChange` after every write to these models through Strapi's queries, whoever makes it; `rests` as for
+ * `addSubscriber`.
+ */
 export const afterChanges = (
   strapi: Core.Strapi,
   models: readonly string[],
   onChange: (event: ChangeEvent) => Promise<void>,
+  options: { rests?: boolean } = {},
 ): void => {
-  addSubscriber(strapi, {
+  const subscriber = {
     models: [...models],
     afterCreate: onChange,
     afterCreateMany: onChange,
@@ -23,5 +27,6 @@ export const afterChanges = (
     afterUpdateMany: onChange,
     afterDelete: onChange,
     afterDeleteMany: onChange,
-  });
+  };
+  addSubscriber(strapi, subscriber, options);
 };

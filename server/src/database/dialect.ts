@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { oneOf, readPart } from '../readers';
+import { oneOf, readPart } from '../../../model/readers';
 
 const DIALECTS = ['sqlite', 'postgres', 'mysql'] as const;
 export type Dialect = (typeof DIALECTS)[number];

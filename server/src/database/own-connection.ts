@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { method } from '../readers';
+import { method } from '../../../model/readers';
 import { dialectOf } from './dialect';
 import { inBoundedTransaction } from './in-bounded-transaction';
 import { inTransaction } from './in-transaction';

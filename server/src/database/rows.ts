@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isObject, parts, readPart, UnexpectedValueError, type Reader } from '../readers';
+import { isObject, parts, readPart, UnexpectedValueError, type Reader } from '../../../model/readers';
 
 /** What Strapi's queries are asked for: attributes of a row, and of the rows that it is linked to. */
 interface Selection {

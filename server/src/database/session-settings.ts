@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { method } from '../readers';
+import { method } from '../../../model/readers';
 
 /** Variables of a session of MySQL or MariaDB, by name. */
 export type SessionSettings = Readonly<Record<string, number>>;

@@ -1,30 +1,29 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** How long others wait for a read before they begin one of their own, in milliseconds: its connection may never answer. */
-const PATIENCE = 1_000;
+/** Resolves when the work has ended, however it ended, and after so many milliseconds at the latest. */
+const ended = async (work: Promise<unknown>, patience: number): Promise<void> => {
+  const ending = new AbortController();
+  const end = (): void => {
+    ending.abort();
+  };
+  work.then(end, end);
+  await setTimeout(patience, null, { ref: false, signal: ending.signal }).catch(() => undefined);
+};
 
 /**
- * A read that begins after it was asked for, and answers all who have asked until it begins: while one is under way, the
- * others wait for the next one. The one under way may be older than what somebody has just written.
+ * Work that begins after it was asked for, and is done once for all who have asked until it begins: while it is under way,
+ * the others wait for the next time. What is under way may have begun before their change.
+ *
+ * @param patience after how many milliseconds others no longer wait for what is under way: a read may never be answered.
+ * Without it, the work never runs twice at a time
  */
-export const shareNext = <Answer>(read: () => Promise<Answer>): (() => Promise<Answer>) => {
+export const shareNext = <Answer>(work: () => Promise<Answer>, patience?: number): (() => Promise<Answer>) => {
   let current: Promise<unknown> = Promise.resolve();
   let next: Promise<Answer> | undefined;
   const begin = (): Promise<Answer> => {
     next = undefined;
-    const answer = read();
-    const patience = new AbortController();
-    const ended = answer.then(
-      () => {
-        patience.abort();
-      },
-      () => {
-        patience.abort();
-      },
-    );
-    current = Promise.race([ended, setTimeout(PATIENCE, null, { ref: false, signal: patience.signal })]).catch(
-      () => undefined,
-    );
+    const answer = work();
+    current = patience === undefined ? answer.catch(() => undefined) : ended(answer, patience);
     return answer;
   };
   return () => (next ??= current.then(begin));

@@ -1,4 +1,4 @@
-import { isObject } from '../readers';
+import { isObject } from '../../../model/readers';
 
 /** What drivers call it: SQLite and PostgreSQL in `code`, MySQL and MariaDB in `errno`. */
 const partsOf = (error: unknown): { code: string; errno: number; message: string } => {
@@ -59,6 +59,12 @@ export const isTransient = (error: unknown): boolean =>
   PASSING.test(partsOf(error).code) ||
   PASSING_MYSQL.has(partsOf(error).errno) ||
   PASSING_WORDS.test(partsOf(error).message);
+
+/** A link to a row that is gone: another write has replaced it, or removed it. */
+export const isBrokenLink = (error: unknown): boolean => {
+  const { code, errno } = partsOf(error);
+  return code === '23503' || code === 'SQLITE_CONSTRAINT_FOREIGNKEY' || errno === 1452;
+};
 
 /** A UNIQUE index holds such a row already. */
 export const isDuplicate = (error: unknown): boolean => {

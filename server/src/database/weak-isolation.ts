@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { anything, listOf, object, text, type Reader } from '../readers';
+import { anything, listOf, object, text, type Reader } from '../../../model/readers';
 import { dialectOf } from './dialect';
 
 /** What mysql2 answers: the rows, and then the columns. */

@@ -1,4 +1,4 @@
-import { flag, partial } from '../readers';
+import { flag, partial } from '../../../model/readers';
 
 const options = partial({ i18n: partial({ localized: flag }) });
 

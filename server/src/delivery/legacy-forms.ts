@@ -1,4 +1,4 @@
-import { normalisePath } from '../domain/path-candidates';
+import { normalisePath } from '../../../model/path-candidates';
 
 const EXTENSION = /\.(?:html?|md|markdown|aspx?|php)$/i;
 const FOLDER_PAGE = /^(?:default|index)$/i;

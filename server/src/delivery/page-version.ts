@@ -1,4 +1,4 @@
-import type { Alternate } from '../contracts/page-fields';
+import type { Alternate } from '../../../model/contracts/page-fields';
 
 /** One language version of a page, as far as addressing it goes. */
 export interface PageVersion {

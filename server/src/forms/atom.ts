@@ -1,14 +1,14 @@
 import type { Element } from 'xast';
-import type { HeldCertification } from '../contracts/held';
+import type { HeldCertification } from '../../../model/contracts/held';
 import type { Moment } from '../delivery/computed/moment';
-import { dayAt, startOfDay } from '../domain/status/calendar-day';
+import { dayAt, startOfDay } from '../../../model/status/calendar-day';
 import { factsOf } from './facts';
 import { addressOf, listedPages, modifiedOn, type ListedPage } from './page';
 import { siteName, type Site } from './site';
 import { xml, xmlDocument } from './xml';
 
 /** Where a feed stands, and when it is read. */
-export interface FeedPlace extends Moment {
+interface FeedPlace extends Moment {
   origin: string;
   /** The address of the feed itself. */
   self: string;
@@ -47,6 +47,9 @@ const pageEntry = (page: ListedPage, { origin, ...moment }: FeedPlace): Entry[] 
   return [entry(id, page.title, beginningOf(modified, moment.rules.timeZone), link, ...summary)];
 };
 
+/** When readers were last told something else of a certification, by its document id; of most, never. */
+export type Revisions = ReadonlyMap<string, Date>;
+
 /** The last day that is stated of it and has come; without one, when it was published here. */
 const certifiedOn = (held: HeldCertification, { now, rules: { timeZone } }: Moment): Date => {
   const today = dayAt(now, timeZone);
@@ -57,7 +60,13 @@ const certifiedOn = (held: HeldCertification, { now, rules: { timeZone } }: Mome
   return last === undefined || last === null ? new Date(held.publishedAt) : startOfDay(last, timeZone);
 };
 
-const certificationEntry = (held: HeldCertification, { origin, ...moment }: FeedPlace): Entry => {
+/** A renewal may state another end and no other day. */
+const updatedOn = (held: HeldCertification, moment: Moment, revisions: Revisions): Date => {
+  const [certified, revised] = [certifiedOn(held, moment), revisions.get(held.documentId)];
+  return revised !== undefined && revised > certified ? revised : certified;
+};
+
+const certificationEntry = (held: HeldCertification, { origin, ...moment }: FeedPlace, revisions: Revisions): Entry => {
   const content = factsOf(held).map(({ label, text, url }) =>
     [`${label}: ${text}`, ...(url === null || url === text ? [] : [url])].join(' '),
   );
@@ -67,19 +76,19 @@ const certificationEntry = (held: HeldCertification, { origin, ...moment }: Feed
   return entry(
     `${origin}/#certification-${encodeURIComponent(held.key)}-${held.locale}`,
     held.name,
-    certifiedOn(held, moment),
+    updatedOn(held, moment, revisions),
     ...links,
     xml('content', { type: 'text' }, content.join('\n')),
   );
 };
 
 /** A feed in one language: what is held, and the pages whose content has a date, the newest first. */
-export const atom = (site: Site, place: FeedPlace): string => {
+export const atom = (site: Site, place: FeedPlace, revisions: Revisions = new Map()): string => {
   const { locale, held, pages } = site;
   const newest = (entries: Entry[]): Entry[] =>
     entries.toSorted((one, other) => other.updated.getTime() - one.updated.getTime());
   const ofPages = newest(listedPages(pages).flatMap((page) => pageEntry(page, place))).slice(0, MOST_PAGES);
-  const entries = newest([...held.map((each) => certificationEntry(each, place)), ...ofPages]);
+  const entries = newest([...held.map((each) => certificationEntry(each, place, revisions)), ...ofPages]);
   const name = siteName(site, place.origin);
   return xmlDocument(
     xml(

@@ -1,6 +1,6 @@
-import { HELD_STATUSES, type HeldCertification } from '../contracts/held';
+import { HELD_STATUSES, type HeldCertification } from '../../../model/contracts/held';
 import type { Moment } from '../delivery/computed/moment';
-import { effectiveStatus, statusChangesAt, type StatusFacts } from '../domain/status/effective-status';
+import { effectiveStatus, statusChangesAt, type StatusFacts } from '../../../model/status/effective-status';
 
 /** What is published of a certification in one language, with the facts that its status follows from. */
 export interface PublishedCertification extends Omit<HeldCertification, 'effectiveStatus' | 'statusChangesAt'> {

@@ -1,8 +1,15 @@
 import type { BreadcrumbList, Certification, FAQPage, Graph, Organization, Thing, WebPage } from 'schema-dts';
-import type { HeldCertification, HeldStandard, NamedEntry } from '../contracts/held';
-import type { JsonLd, PageLink } from '../contracts/page-fields';
+import {
+  CERTIFICATION_FACTS,
+  factsLike,
+  type Facts,
+  type FactsLike,
+  type Link,
+} from '../../../model/contracts/certification-facts';
+import type { HeldCertification, HeldStandard, NamedEntry } from '../../../model/contracts/held';
+import type { JsonLd, PageLink } from '../../../model/contracts/page-fields';
 import type { Moment } from '../delivery/computed/moment';
-import { editionName } from '../domain/catalogue/edition-name';
+import { editionName } from '../../../model/catalogue/edition-name';
 import type { Question } from '../render/questions';
 import { addressOf, modifiedOn, type FormPage } from './page';
 
@@ -25,10 +32,12 @@ export interface Place extends Moment {
   origin: string | null;
 }
 
-/** Without the parts that are not known. */
+const isKnown = (part: unknown): boolean => part !== null && !(Array.isArray(part) && part.length === 0);
+
+/** Without the parts that are not known, and without empty lists. */
 const known = <Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], null> } =>
   // what is left has no null
-  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null)) as never;
+  Object.fromEntries(Object.entries(value).filter(([, part]) => isKnown(part))) as never;
 
 const organization = ({ name, url }: NamedEntry) => known({ '@type': 'Organization' as const, name, url });
 
@@ -39,26 +48,50 @@ const standardOf = (standard: HeldStandard) =>
     url: standard.url,
   });
 
-const certification = (held: HeldCertification, origin: string | null): Certification =>
-  known({
-    '@type': 'Certification' as const,
-    '@id': `${origin ?? ''}/#certification-${encodeURIComponent(held.key)}`,
-    name: held.name,
-    description: held.scope ?? held.summary,
-    about: held.standard && standardOf(held.standard),
-    certificationIdentification: held.certificateNumber,
-    certificationRating: held.level === null ? null : { '@type': 'Rating' as const, ratingValue: held.level },
-    certificationStatus: 'https://schema.org/CertificationActive' as const,
-    issuedBy: held.issuedBy && organization(held.issuedBy),
-    datePublished: held.originallyIssuedOn,
-    validFrom: held.validFrom,
-    expires: held.validUntil,
-    auditDate: held.auditedOn,
-    url: held.verificationUrl,
-    subjectOf: held.evidence.flatMap(({ title, url }) =>
+type Stated = FactsLike<{ held: { jsonLd: string } }>;
+
+/** The facts that schema.org wants otherwise than they are published. */
+const COMPOSED = {
+  scope: ({ scope, summary }: HeldCertification) => scope ?? summary,
+  standard: ({ standard }: HeldCertification) => standard && standardOf(standard),
+  level: ({ level }: HeldCertification) => (level === null ? null : { '@type': 'Rating' as const, ratingValue: level }),
+  issuedBy: ({ issuedBy }: HeldCertification) => issuedBy && organization(issuedBy),
+  documents: ({ evidence }: HeldCertification) =>
+    evidence.flatMap(({ title, url }) =>
       url === null ? [] : [{ '@type': 'DigitalDocument' as const, name: title, url }],
     ),
+} satisfies Record<Stated & Link, unknown> & Partial<Record<Stated, unknown>>;
+
+type Composed = typeof COMPOSED;
+type ValueOf<Name extends Stated> = Name extends keyof Composed ? ReturnType<Composed[Name]> : string | null;
+type Properties = { [Name in Stated as Facts[Name]['held']['jsonLd']]: ValueOf<Name> };
+
+const isComposed = (name: Stated): name is keyof Composed => name in COMPOSED;
+
+/** A property of schema.org's certifications; another one does not compile. */
+const propertyOf = (name: Stated): keyof Exclude<Certification, string> => CERTIFICATION_FACTS[name].held.jsonLd;
+
+const propertiesOf = (held: HeldCertification): Properties =>
+  // each fact under the name that its row gives it
+  Object.fromEntries(
+    factsLike({ held: { jsonLd: {} } }).map((name) => [
+      propertyOf(name),
+      isComposed(name) ? COMPOSED[name](held) : held[name],
+    ]),
+  ) as Properties;
+
+const certification = (held: HeldCertification, origin: string | null): Certification => {
+  const properties = propertiesOf(held);
+  const { name, description, about, certificationIdentification, certificationRating, ...others } = properties;
+  const { url, subjectOf, ...days } = others;
+  return known({
+    '@type': 'Certification' as const,
+    '@id': `${origin ?? ''}/#certification-${encodeURIComponent(held.key)}`,
+    ...{ name, description, about, certificationIdentification, certificationRating },
+    certificationStatus: 'https://schema.org/CertificationActive' as const,
+    ...{ ...days, url, subjectOf },
   });
+};
 
 const publisherId = (origin: string | null): string => `${origin ?? ''}/#organization`;
 
@@ -68,7 +101,7 @@ const publisher = ({ held, operator }: StatedPage, { origin }: Place): Organizat
     '@id': publisherId(origin),
     name: operator?.name ?? null,
     url: operator?.url ?? origin,
-    hasCertification: held.length === 0 ? null : held.map((each) => certification(each, origin)),
+    hasCertification: held.map((each) => certification(each, origin)),
   });
 
 const breadcrumbList = (trail: readonly PageLink[], { origin }: Place): BreadcrumbList => ({

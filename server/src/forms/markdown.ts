@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { HeldCertification } from '../contracts/held';
+import type { HeldCertification } from '../../../model/contracts/held';
 import { factsOf, wordIn } from './facts';
 import { addressOf, listedPages, type FormPage } from './page';
 import { siteName, type Site } from './site';

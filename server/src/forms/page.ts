@@ -1,5 +1,5 @@
-import { encodePath } from '../domain/path-candidates';
-import { dayAt, type CalendarDay } from '../domain/status/calendar-day';
+import { encodePath } from '../../../model/path-candidates';
+import { dayAt, type CalendarDay } from '../../../model/status/calendar-day';
 import type { Moment } from '../delivery/computed/moment';
 
 /** A published page in one language, as forms state it. */

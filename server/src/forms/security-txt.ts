@@ -1,8 +1,8 @@
-import { addDays, startOfDay, type CalendarDay } from '../domain/status/calendar-day';
+import { addDays, startOfDay, type CalendarDay } from '../../../model/status/calendar-day';
 import type { Moment } from '../delivery/computed/moment';
 
 /** Whom to tell of a vulnerability, as the configuration states it. */
-export interface SecurityContacts {
+interface SecurityContacts {
   /** URIs: `mailto:`, `tel:` or `https:`. The first one is preferred. */
   contact: readonly string[];
   /** The last day on which this is to be relied on. */

@@ -1,4 +1,4 @@
-import type { HeldCertification, NamedEntry } from '../contracts/held';
+import type { HeldCertification, NamedEntry } from '../../../model/contracts/held';
 import { wordIn } from './facts';
 import type { FormPage } from './page';
 

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import type { Moment } from '../delivery/computed/moment';
-import { groupBy } from '../migrator/group-by';
+import { groupBy } from '../../../migrator/group-by';
 import { addressOf, listedPages, modifiedOn, type FormPage, type ListedPage } from './page';
 import { xml, xmlDocument } from './xml';
 

@@ -1,32 +1,28 @@
 import type { Core } from '@strapi/strapi';
-import { momentOf } from '../services/certifications/moment-of';
+import { momentOf } from '../services/status/moment-of';
+import { revisionOf } from '../content/revision/request-revision';
 import { gather, type AnswerAll, type Ask } from '../database/gather';
-import { listOf, parts } from '../readers';
+import { listOf, parts } from '../../../model/readers';
 import { dataReader } from '../services/page-fields/data-reader';
-import { computedFields, pageFields, type PageField } from '../delivery/computed/computed-fields';
+import type { PageField } from '../../../model/contracts/page-fields';
+import { FIELD_ROWS } from '../services/page-fields/field-rows';
+import { computedFields, pageFields } from '../delivery/computed/computed-fields';
 import type { Json, Schema } from '../delivery/query/reach';
 import { READABLE_TYPES } from '../delivery/readable-types';
 import { getService } from '../get-service';
-import { uidOf } from '../plugin-id';
-import type { Naming, Nexus, ResolverContext } from './graphql-plugin';
+import { uidOf } from '../../../model/plugin-id';
+import type { Naming, Nexus, ResolvedField, ResolverContext } from './graphql-plugin';
 
 const FIELDS: Readonly<Record<string, { type: string; description: string }>> = {
   effectiveStatus: { type: 'String', description: 'The status at the time of the request' },
   statusChangesAt: { type: 'DateTime', description: 'The next time at which the status changes without an edit' },
   editionSuperseded: { type: 'Boolean', description: 'Whether certificates of this edition are no longer valid' },
-  toc: { type: 'JSON', description: 'The headings of the body: a list of level, title and anchor' },
-  breadcrumbs: {
-    type: 'JSON',
-    description: 'The pages above, the highest first: a list of documentId, title and path',
-  },
-  versions: { type: 'JSON', description: 'All versions of the page, the newest first' },
-  html: { type: 'String', description: 'The body as HTML, safe to be shown below the title' },
-  jsonld: { type: 'JSON', description: 'The page and what is held, as structured data of schema.org' },
+  ...FIELD_ROWS,
 };
 
 type Complete = AnswerAll<Json, Json>;
 
-type CompleteIn = (context: Pick<ResolverContext, 'state'>) => Complete;
+type CompleteIn = (context: Pick<ResolverContext, 'state'>, info: ResolvedField) => Complete;
 
 /** What holds at the instant of the request. */
 const withStatus =
@@ -37,11 +33,15 @@ const withStatus =
     return listOf(parts)(await getService(strapi, 'status').complete(rows, rows, schema, momentOf(strapi, { state })));
   };
 
-/** A field of pages, which costs more than the others and is computed by itself. */
+/**
+ * A field of pages, which costs more than the others and is computed by itself. A query knows the revision of the content, so
+ * that what was rendered is remembered; a mutation changes it.
+ */
 const withPageField =
   (strapi: Core.Strapi, field: PageField): CompleteIn =>
-  (context) =>
+  (context, { operation }) =>
   async (rows) => {
+    if (operation.operation === 'query') await revisionOf(strapi, context);
     const computed = await getService(strapi, 'page-fields').compute(
       new Map([[field, new Set(rows.map(({ id }) => Number(id)))]]),
       await dataReader(strapi, context),
@@ -52,9 +52,9 @@ const withPageField =
 /** The computed values of a row, by the same code as in REST. */
 const completer = (completeIn: CompleteIn) => {
   const requests = new WeakMap<object, Ask<Json, Json>>();
-  return async ({ id }: Json, context: ResolverContext): Promise<Json> => {
+  return async ({ id }: Json, context: ResolverContext, info: ResolvedField): Promise<Json> => {
     const { state } = context;
-    const ask = requests.get(state) ?? gather(completeIn(context));
+    const ask = requests.get(state) ?? gather(completeIn(context, info));
     requests.set(state, ask);
     return ask({ id });
   };
@@ -74,7 +74,11 @@ export const computedTypes = (strapi: Core.Strapi, naming: Naming, nexus: Nexus)
         const field = FIELDS[name];
         const completed = ofPage.get(name) ?? ofStatus;
         if (field)
-          type.field(name, { ...field, resolve: async (row, _, context) => (await completed(row, context))[name] });
+          type.field(name, {
+            type: field.type,
+            description: field.description,
+            resolve: async (row, _, context, info) => (await completed(row, context, info))[name],
+          });
       }
     };
     return [nexus.extendType({ type: naming.getTypeName(schema), definition })];

@@ -11,6 +11,11 @@ export interface ResolverContext {
   rootQueryArgsByPath?: unknown;
 }
 
+/** What GraphQL says of the field that is resolved. */
+export interface ResolvedField {
+  operation: { operation: 'query' | 'mutation' | 'subscription' };
+}
+
 type Resolve = (root: Json, args: Json, context: ResolverContext, info: unknown) => unknown;
 
 /** A step around a field's resolver. */
@@ -30,7 +35,7 @@ interface CreatedField {
 interface FieldOptions {
   type: string;
   description: string;
-  resolve: (row: Json, args: Json, context: ResolverContext) => unknown;
+  resolve: (row: Json, args: Json, context: ResolverContext, info: ResolvedField) => unknown;
 }
 
 interface TypeBuilder {

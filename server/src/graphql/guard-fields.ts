@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { appReader, schemaOf } from '../auth/app-reader';
 import { guardArguments } from '../delivery/query/guard-query';
-import { listOf, parts } from '../readers';
+import { listOf, parts } from '../../../model/readers';
 import { isGuarded, isOwn, isShown, type Attribute, type Reader, type Schema } from '../delivery/query/reach';
 import type { FieldMiddleware, Naming } from './graphql-plugin';
 

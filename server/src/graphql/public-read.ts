@@ -4,7 +4,7 @@ import { ANONYMOUS_READER } from '../auth/anonymous-reader';
 import { READ_SCOPES } from '../auth/read-scopes';
 import { strapiAuth, type Strategy } from '../auth/strapi-auth';
 import { READABLE_TYPES } from '../delivery/readable-types';
-import { uidOf } from '../plugin-id';
+import { uidOf } from '../../../model/plugin-id';
 import type { FieldMiddleware, Naming, ResolverContext } from './graphql-plugin';
 
 /** What Strapi keeps of whoever was let in. */

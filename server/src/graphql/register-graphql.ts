@@ -5,8 +5,8 @@ import { fieldGuards } from './guard-fields';
 import { graphqlPlugin, hasGraphql, type FieldMiddleware } from './graphql-plugin';
 import { ownQueries, publicRead } from './public-read';
 import { HIDDEN_TYPES } from '../content/type-names';
-import { RECORD_TYPES } from '../contracts/values';
-import { uidOf } from '../plugin-id';
+import { RECORD_TYPES } from '../../../model/contracts/values';
+import { uidOf } from '../../../model/plugin-id';
 
 /** Keeps the hidden types out of the app's GraphQL schema, and makes the editorial ones read-only there. */
 const closeTypes = (strapi: Core.Strapi): void => {

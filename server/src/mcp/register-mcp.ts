@@ -1,11 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { getConfig } from '../config';
-import { registerCertificationTools } from './certification-tools';
-import { registerSourceTools } from './source-tools';
+import type { OfferedTool } from './tool';
 
-/** Offers the plugin to agents through Strapi's MCP server, where the app has enabled both. */
-export const registerMcp = (strapi: Core.Strapi): void => {
+/** Offers tools to agents through Strapi's MCP server, where the app has enabled both. */
+export const registerMcp = (strapi: Core.Strapi, tools: readonly OfferedTool[]): void => {
   if (!getConfig(strapi).mcp) return;
-  registerSourceTools(strapi);
-  registerCertificationTools(strapi);
+  for (const { register } of tools) register(strapi);
 };

@@ -2,9 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { personName } from '../auth/person-name';
 import { getService } from '../get-service';
-import { number } from '../readers';
+import { number } from '../../../model/readers';
 import { Refusal } from '../services/refusal';
-import type { Agent } from '../services/runs/actor';
+import type { Agent } from '../services/actor';
+import { writtenJson } from '../../../migrator/report/formats/json';
 
 interface Policy {
   action: string;
@@ -26,8 +27,7 @@ const OUTPUT = z.object({ answer: z.unknown() });
 
 const said = (text: string) => [{ type: 'text' as const, text }];
 
-/** Registers a tool with Strapi's MCP server, which offers it to tokens with the permission only. */
-export const registerTool = <Input extends z.ZodRawShape>(
+const registerTool = <Input extends z.ZodRawShape>(
   strapi: Core.Strapi,
   { name, title, description, needs, input, answer }: Tool<Input>,
 ): void => {
@@ -50,7 +50,8 @@ export const registerTool = <Input extends z.ZodRawShape>(
             { id, name: personName(person), ability: userAbility },
             input.parse(args ?? {}),
           );
-          return { content: said(JSON.stringify(found)), structuredContent: { answer: found } };
+          const text = writtenJson(found);
+          return { content: said(text), structuredContent: { answer: JSON.parse(text) as unknown } };
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
           return { content: said(`${error.code}: ${error.message}`), isError: true };
@@ -58,3 +59,17 @@ export const registerTool = <Input extends z.ZodRawShape>(
       },
   });
 };
+
+/** A tool as the plugin offers it, whatever its input. */
+export interface OfferedTool {
+  name: string;
+  /** Registers it with Strapi's MCP server, which offers it to tokens with the permission only. */
+  register: (strapi: Core.Strapi) => void;
+}
+
+export const tool = <Input extends z.ZodRawShape>(given: Tool<Input>): OfferedTool => ({
+  name: given.name,
+  register: (strapi) => {
+    registerTool(strapi, given);
+  },
+});

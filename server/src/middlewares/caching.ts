@@ -3,13 +3,13 @@ import type { Context } from 'koa';
 import packageJson from '../../../package.json';
 import { whoReads } from '../auth/who-reads';
 import { getConfig } from '../config';
-import { revisionOf } from '../content/revision/request-revision';
+import { isPassing, revisionOf } from '../content/revision/request-revision';
 import { cacheControl, namesTag } from '../delivery/caching';
 import { asksForDrafts } from '../delivery/query/draft-request';
-import { addDays, dayAt, startOfDay } from '../domain/status/calendar-day';
+import { addDays, dayAt, startOfDay } from '../../../model/status/calendar-day';
 import { getService } from '../get-service';
-import { sha256 } from '../migrator/canonical-hash';
-import { momentOf } from '../services/certifications/moment-of';
+import { sha256 } from '../../../migrator/canonical-hash';
+import { momentOf } from '../services/status/moment-of';
 
 /**
  * Validates and dates the answers of a reading route. It runs when a request has passed authentication and policies, and
@@ -36,7 +36,7 @@ export const caching = (_config: unknown, { strapi }: { strapi: Core.Strapi }) =
     const isKnown = tag !== null && namesTag(ctx.get('If-None-Match'), tag);
     if (isKnown) ctx.status = 304;
     else await next();
-    if (ctx.status !== 200 && ctx.status !== 304) return;
+    if ((ctx.status !== 200 && ctx.status !== 304) || isPassing(ctx)) return;
     if (tag !== null) ctx.set('ETag', tag);
     const endOfDay = startOfDay(addDays(day, 1), moment.rules.timeZone).getTime();
     const untilChange = endOfDay - getService(strapi, 'clock').now().getTime();

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-
+import type { Context } from 'koa';
 import { draftsRefused } from '../auth/drafts-refused';
 import { hasScope } from '../auth/has-scope';
 import { asksForDrafts } from '../delivery/query/draft-request';
 import { ACTIONS } from '../permissions';
-import type { PolicyContext } from './policy-context';
+
+/** What Strapi hands to a policy: a copy of the context's own properties, so `query` is found on the request only. */
+type PolicyContext = Pick<Context, 'request' | 'state'>;
 
 /**
  * Lets drafts be read only by those who may, whatever way they are asked for: in Strapi whoever may read may read

@@ -1,12 +1,14 @@
 import type { Element, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import { safeId } from '../migrator/clobbering-ids';
-import { bodyHeadings } from '../migrator/parse/body-headings';
-import { parse } from '../migrator/parse/parse';
-import { attributeOf, element, isElement } from '../migrator/parse/html-page/tree';
+import { safeId } from '../../../migrator/clobbering-ids';
+import { bodyHeadings } from '../../../migrator/reader/parse/body-headings';
+import { parse } from '../../../migrator/reader/parse/parse';
+import { spareOf, type Spare } from '../../../migrator/reader/parse/spare-html';
+import { attributeOf, element, isElement } from '../../../migrator/reader/html-page/tree';
 import { markdownHtml } from './markdown-html';
 import { safeTree } from './safe-body';
+import { plainBody, type PlainReason } from './plain-body';
 import { shiftOf, shifted } from './toc';
+import { writeHtml } from './write-html';
 
 /** What the media library knows of an image. */
 export interface ImageFile {
@@ -58,14 +60,20 @@ const linkTarget = (href: string, origins: ReadonlySet<string>, anchors: Readonl
   return href.replace(/^(?:[a-z]+:)?\/\/[^/?#]*/i, '').replace(/^(?!\/)/, '/');
 };
 
-const showImage = (image: Element, { mediaOrigin, files }: BodyPlace): void => {
+interface FinishedPlace extends BodyPlace {
+  spare: Spare;
+}
+
+const showImage = (image: Element, { mediaOrigin, files, spare }: FinishedPlace): void => {
   const src = attributeOf(image, 'src');
   const file = src === null ? undefined : files.get(storedAddress(src, mediaOrigin));
   const { width, height } = image.properties;
+  const written = attributeOf(image, 'alt') ?? '';
+  const known = file?.alternativeText ?? '';
   image.properties = {
     ...image.properties,
     ...(src === null ? {} : { src: src.startsWith('/') && !src.startsWith('//') ? `${mediaOrigin}${src}` : src }),
-    alt: [attributeOf(image, 'alt'), file?.alternativeText].find(Boolean) ?? '',
+    alt: written === '' && spare.take(known.length) ? known : written,
     ...(width === undefined && height === undefined && file?.width && file.height
       ? { width: file.width, height: file.height }
       : {}),
@@ -83,7 +91,7 @@ const anchorHeading = (heading: Element, anchors: ReadonlySet<string>, shift: nu
     heading.children.unshift(element('a', [], undefined, { id }));
 };
 
-const finish = (tree: Root, place: BodyPlace, anchors: ReadonlySet<string>, shift: number): void => {
+const finish = (tree: Root, place: FinishedPlace, anchors: ReadonlySet<string>, shift: number): void => {
   const origins = new Set(place.origins.map((origin) => originOf(origin) ?? origin));
   const visit = (node: Element | Root): void => {
     for (const child of node.children) if (isElement(child)) visit(child);
@@ -93,19 +101,46 @@ const finish = (tree: Root, place: BodyPlace, anchors: ReadonlySet<string>, shif
     const href = attributeOf(node, 'href');
     if (node.tagName === 'a' && href !== null) node.properties.href = linkTarget(href, origins, anchors);
     if (node.tagName === 'img') showImage(node, place);
+    // a wide table scrolls, which has to work without a mouse
+    if (node.tagName === 'table') node.properties.tabIndex = 0;
   };
   visit(tree);
 };
 
-/** A body as a tree of HTML for its page, below the title, which is the page's one `h1`. */
-export const bodyTree = (body: string, place: BodyPlace): Root => {
-  const headings = bodyHeadings(body);
-  const anchors = new Map(headings.map(({ from, anchor }) => [from, anchor]));
-  const write = (keepsHtml: boolean): string => markdownHtml({ body, locale: place.locale, anchors, keepsHtml });
-  const tree = safeTree(write(true)) ?? safeTree(write(false)) ?? { type: 'root', children: [] };
-  finish(tree, place, new Set(anchors.values()), shiftOf(headings));
-  return tree;
+/** A body that is rendered for its page. */
+interface RenderedBody {
+  tree: Root;
+  html: string;
+  /** Why it is shown as its text; null for one that is shown as it is meant. */
+  plain: PlainReason | null;
+}
+
+/** A body as its text. */
+export const renderPlain = (body: string, { locale }: Pick<BodyPlace, 'locale'>, plain: PlainReason): RenderedBody => {
+  const tree = plainBody(body, locale, plain);
+  return { tree, html: writeHtml(tree), plain };
 };
 
-/** The same as text. */
-export const bodyHtml = (body: string, place: BodyPlace): string => toHtml(bodyTree(body, place));
+/** HTML of so many times a body's length is no page: a few characters repeat the same elements without end. */
+const MOST_TIMES = 48;
+const MOST_BESIDE = 48 * 1024;
+
+/**
+ * Renders a body below the title of its page, which is the page's one `h1`. Where its HTML is too much, it is left out; where the
+ * rest still is, the body is shown as its text.
+ */
+export const renderBody = (body: string, place: BodyPlace): RenderedBody => {
+  const headings = bodyHeadings(body);
+  const anchors = new Map(headings.map(({ from, anchor }) => [from, anchor]));
+  const shown = new Set(anchors.values());
+  const shift = shiftOf(headings);
+  for (const keepsHtml of [true, false]) {
+    const spare = spareOf(body);
+    const tree = safeTree(markdownHtml({ body, locale: place.locale, anchors, keepsHtml }, spare));
+    if (tree === null) continue;
+    finish(tree, { ...place, spare }, shown, shift);
+    const html = writeHtml(tree);
+    if (html.length <= MOST_TIMES * body.length + MOST_BESIDE) return { tree, html, plain: null };
+  }
+  return renderPlain(body, place, 'complex');
+};

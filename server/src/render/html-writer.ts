@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
+import type { Spare, Target } from '../../../migrator/reader/parse/spare-html';
 import type { FootnoteNumbers } from './footnotes';
 
 /** What a body is written with. */
@@ -12,14 +13,10 @@ export interface BodyText {
   keepsHtml: boolean;
 }
 
-export interface Target {
-  href: string;
-  title: string | null;
-}
-
 export interface Writer extends BodyText {
   definitions: ReadonlyMap<string, Target>;
   footnotes: FootnoteNumbers;
+  spare: Spare;
   isInCell: boolean;
   /** No link is written inside a link: a browser would end the outer one in front of it. */
   isInLink: boolean;

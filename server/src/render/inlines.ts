@@ -1,12 +1,13 @@
 import type { SyntaxNode } from '@lezer/common';
-import { mendedAnchor } from '../migrator/dialects/constructs/broken-anchor';
-import { decodeEntities } from '../migrator/parse/html/html-tokens';
-import { DROPPED_ELEMENTS } from '../migrator/parse/html/safe-html';
-import { bareLink, destination, labelOf, linkOf } from '../migrator/parse/markdown-links';
-import { withoutQuoteMarks } from '../migrator/parse/parse';
-import { labelWords } from '../migrator/parse/plain-text';
+import { mendedAnchor } from '../../../migrator/reader/dialects/constructs/broken-anchor';
+import { decodeEntities } from '../../../migrator/reader/parse/html/html-tokens';
+import { DROPPED_ELEMENTS } from '../../../migrator/reader/parse/html/safe-html';
+import { bareLink, labelOf, linkOf, titleOf } from '../../../migrator/reader/parse/markdown-links';
+import { withoutQuoteMarks } from '../../../migrator/reader/parse/parse';
+import { labelWords } from '../../../migrator/reader/parse/plain-text';
+import { sizeOfTarget, type Target } from '../../../migrator/reader/parse/spare-html';
 import { footnoteLabel } from './footnotes';
-import { attribute, childrenOf, escaped, type Target, type Writer } from './html-writer';
+import { attribute, childrenOf, escaped, type Writer } from './html-writer';
 import { knownHtml } from './known-html';
 
 /** Emphasis nested deeper than this is written without its marks. */
@@ -91,15 +92,14 @@ const code = (node: SyntaxNode, { body, isInCell }: Writer): string => {
   return `<code>${escaped(isInCell ? inner.replaceAll('\\|', '|') : inner)}</code>`;
 };
 
-export const titleOf = (node: SyntaxNode, body: string): string | null => {
-  const title = node.getChild('LinkTitle');
-  return title === null ? null : destination(body.slice(title.from + 1, title.to - 1));
-};
+const NOWHERE: Target = { href: '', title: null };
 
-/** Where a link or an image leads; null for brackets that are text. */
-const targetOf = (node: SyntaxNode, { body, definitions }: Writer): Target | null => {
+/** Where a link or an image leads; null for brackets that are text, `NOWHERE` where the spare HTML of the body is used up. */
+const targetOf = (node: SyntaxNode, { body, definitions, spare }: Writer): Target | null => {
   const { href, target } = linkOf(node, body);
-  return target === null ? (definitions.get(labelOf(node, body)) ?? null) : { href, title: titleOf(node, body) };
+  if (target !== null) return { href, title: titleOf(node, body) };
+  const defined = definitions.get(labelOf(node, body)) ?? null;
+  return defined === null || spare.take(sizeOfTarget(defined)) ? defined : NOWHERE;
 };
 
 const link = (node: SyntaxNode, writer: Writer, depth: number): string => {
@@ -113,6 +113,7 @@ const link = (node: SyntaxNode, writer: Writer, depth: number): string => {
   }
   if (target === null || open === undefined || close === undefined)
     return inlines(node, writer, node.from, node.to, depth + 1);
+  if (target === NOWHERE) return inlines(node, writer, open.to, close.from, depth + 1);
   if (node.name === 'Image')
     return `<img${attribute('src', target.href)}${attribute('alt', labelWords(body.slice(open.to, close.from)))}${attribute('title', target.title)}>`;
   const content = inlines(node, { ...writer, isInLink: true }, open.to, close.from, depth + 1);

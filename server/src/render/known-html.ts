@@ -1,6 +1,6 @@
-import { htmlTokens, type HtmlToken } from '../migrator/parse/html/html-tokens';
-import { withoutOpenQuotes } from '../migrator/parse/html/open-quotes';
-import { ALLOWED_TAGS, DROPPED_ELEMENTS } from '../migrator/parse/html/safe-html';
+import { htmlTokens, type HtmlToken } from '../../../migrator/reader/parse/html/html-tokens';
+import { withoutOpenQuotes } from '../../../migrator/reader/parse/html/open-quotes';
+import { ALLOWED_TAGS, DROPPED_ELEMENTS } from '../../../migrator/reader/parse/html/safe-html';
 import { attribute, escaped, type Writer } from './html-writer';
 
 /** HTML of which only known elements are left; a closed element that shows no text of the page goes with its content. */

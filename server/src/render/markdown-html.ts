@@ -1,11 +1,12 @@
 import type { SyntaxNode } from '@lezer/common';
-import { markdown } from '../migrator/parse/grammar/markdown';
-import { definitionOf } from '../migrator/parse/markdown-links';
-import { withoutQuoteMarks } from '../migrator/parse/parse';
+import { markdown } from '../../../migrator/reader/parse/grammar/markdown';
+import { withoutQuoteMarks } from '../../../migrator/reader/parse/parse';
+import { definitionsIn, sizeOfLacking, type Spare } from '../../../migrator/reader/parse/spare-html';
+import { cellsOf, columnsOf } from '../../../migrator/reader/parse/table-cells';
 import { alertOf, alertTitle } from './alerts';
 import { findFootnotes, numberFootnotes } from './footnotes';
-import { attribute, childrenOf, escaped, type BodyText, type Target, type Writer } from './html-writer';
-import { inlines, titleOf } from './inlines';
+import { attribute, childrenOf, escaped, type BodyText, type Writer } from './html-writer';
+import { inlines } from './inlines';
 import { closingsIn, knownHtml } from './known-html';
 
 const blankBetween = (from: number, to: number, body: string): boolean => /\n[ \t>]*\n/.test(body.slice(from, to));
@@ -75,38 +76,23 @@ const codeBlock = (node: SyntaxNode, { body }: Writer): string => {
   return `<pre><code${name}>${escaped(text)}${text === '' ? '' : '\n'}</code></pre>\n`;
 };
 
-/** The cells of a row, the empty ones too, of which the tree says nothing. */
-const cellsOf = (row: SyntaxNode, writer: Writer): string[] => {
-  const cells: string[] = [];
-  let cell: string | null = null;
-  for (const child of childrenOf(row)) {
-    if (child.name === 'TableCell') cell = inlines(child, writer, child.from, child.to, 0).trim();
-    else if (child.name === 'TableDelimiter') {
-      if (cell !== null || child.from > row.from) cells.push(cell ?? '');
-      cell = null;
-    }
-  }
-  return cell === null ? cells : [...cells, cell];
-};
-
-const ALIGNMENTS: readonly [RegExp, string][] = [
-  [/^:-*:$/, 'center'],
-  [/^:/, 'left'],
-  [/:$/, 'right'],
-];
-
 const table = (node: SyntaxNode, writer: Writer): string => {
   const inCells = { ...writer, isInCell: true };
-  const line = node.getChild('TableDelimiter');
-  const columns = (line === null ? '' : writer.body.slice(line.from, line.to))
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map((column) => ALIGNMENTS.find(([pattern]) => pattern.test(column.trim()))?.[1] ?? null);
-  const row = (cells: readonly string[], name: 'th' | 'td'): string =>
-    `<tr>${columns.map((align, index) => `<${name}${attribute('align', align)}>${cells[index] ?? ''}</${name}>`).join('')}</tr>\n`;
-  const head = node.getChildren('TableHeader').map((each) => row(cellsOf(each, inCells), 'th'));
-  const rows = node.getChildren('TableRow').map((each) => row(cellsOf(each, inCells), 'td'));
+  const columns = columnsOf(node, writer.body);
+  const row = (each: SyntaxNode, name: 'th' | 'td'): string => {
+    const cells = cellsOf(each);
+    const shown = writer.spare.take(sizeOfLacking(columns.length, cells.length))
+      ? columns
+      : columns.slice(0, cells.length);
+    const contents = shown.map((align, index) => {
+      const cell = cells[index];
+      const content = cell ? inlines(cell, inCells, cell.from, cell.to, 0).trim() : '';
+      return `<${name}${attribute('align', align)}>${content}</${name}>`;
+    });
+    return `<tr>${contents.join('')}</tr>\n`;
+  };
+  const head = node.getChildren('TableHeader').map((each) => row(each, 'th'));
+  const rows = node.getChildren('TableRow').map((each) => row(each, 'td'));
   const body = rows.length === 0 ? '' : `<tbody>\n${rows.join('')}</tbody>\n`;
   return `<table>\n<thead>\n${head.join('')}</thead>\n${body}</table>\n`;
 };
@@ -152,21 +138,12 @@ const blocks = (parent: SyntaxNode, writer: Writer, tight: boolean): string =>
     .join(tight ? '\n' : '');
 
 /** A body of the dialect as HTML, which is not yet safe: its elements are known, its attributes and addresses are not. */
-export const markdownHtml = (text: BodyText): string => {
+export const markdownHtml = (text: BodyText, spare: Spare): string => {
   const { body } = text;
   const tree = markdown.parse(body);
-  const definitions = new Map<string, Target>();
-  tree.iterate({
-    enter: (node) => {
-      if (node.name !== 'LinkReference' || body.startsWith('[^', node.from)) return true;
-      const definition = definitionOf(node.node, body);
-      if (definition !== null && !definitions.has(definition.label))
-        definitions.set(definition.label, { href: definition.link.href, title: titleOf(node.node, body) });
-      return false;
-    },
-  });
+  const definitions = definitionsIn(tree, body);
   const footnotes = numberFootnotes(findFootnotes(tree.topNode, body));
-  const writer: Writer = { ...text, definitions, footnotes, isInCell: false, isInLink: false };
+  const writer: Writer = { ...text, definitions, footnotes, spare, isInCell: false, isInLink: false };
   const html = blocks(tree.topNode, writer, false);
   const inNote = (note: string): string => {
     const own = markdown.parse(note);

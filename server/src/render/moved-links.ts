@@ -1,8 +1,8 @@
 import MagicString from 'magic-string';
-import type { MovedLink } from '../contracts/moved-pages';
-import { normalisePath } from '../domain/path-candidates';
-import { parse } from '../migrator/parse/parse';
-import { writeTarget } from '../migrator/link-site/links/write-target';
+import type { MovedLink } from '../../../model/contracts/moved-pages';
+import { normalisePath } from '../../../model/path-candidates';
+import { parse } from '../../../migrator/reader/parse/parse';
+import { writeTarget } from '../../../migrator/site/links/write-target';
 
 /** Where pages have moved. */
 export interface Moves {

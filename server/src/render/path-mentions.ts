@@ -1,4 +1,4 @@
-import { pathCandidates } from '../domain/path-candidates';
+import { pathCandidates } from '../../../model/path-candidates';
 
 /** How a path may stand in a text, without its last slash. */
 const formsOf = (path: string): string[] => [

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import { isBlank, isElement, textOf, type Child } from '../migrator/parse/html-page/tree';
+import { isBlank, isElement, textOf, type Child } from '../../../migrator/reader/html-page/tree';
+import { writeHtml } from './write-html';
 
 /** A question of a page and its answer, as HTML. */
 export interface Question {
@@ -14,7 +14,7 @@ const levelOf = (node: Child): number | null =>
 const questionOf = (asked: Element, answer: readonly Child[]): Question[] => {
   const question = textOf(asked).replace(/\s+/g, ' ').trim();
   if (question === '' || answer.every(isBlank)) return [];
-  return [{ question, answer: toHtml({ type: 'root', children: [...answer] }).trim() }];
+  return [{ question, answer: writeHtml({ type: 'root', children: [...answer] }).trim() }];
 };
 
 const isEndnotes = (node: Child): boolean => isElement(node, 'section') && node.properties.role === 'doc-endnotes';

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
-import { readTree } from '../migrator/parse/html-page/read-tree';
-import { LINK_SCHEMES, IMAGE_SCHEMES, SAFE } from '../migrator/parse/html-page/safe-schema';
-import { isElement } from '../migrator/parse/html-page/tree';
-import { ALLOWED_TAGS } from '../migrator/parse/html/safe-html';
+import { readTree } from '../../../migrator/reader/html-page/read-tree';
+import { LINK_SCHEMES, IMAGE_SCHEMES, SAFE } from '../../../migrator/reader/parse/html/safe-schema';
+import { isElement } from '../../../migrator/reader/html-page/tree';
+import { ALLOWED_TAGS } from '../../../migrator/reader/parse/html/safe-html';
 
 const ALERT_CLASSES = ['note', 'tip', 'important', 'warning', 'caution'].map((kind) => `markdown-alert-${kind}`);
 const OF_CELL = ['align', 'vAlign', 'colSpan', 'rowSpan', 'width', 'scope', 'headers', 'abbr'];
@@ -41,7 +41,7 @@ const SCHEMA: Schema = {
 
 /** HTML as a tree of which nothing can run, load or hide a scheme; null where it is nested too deeply to be read. */
 export const safeTree = (html: string): Root | null => {
-  const tree = readTree(html);
+  const tree = readTree(html, { isPlaced: false });
   if (typeof tree === 'string') return null;
   const document = tree.children.find((node): node is Element => isElement(node, 'html'));
   const body = document?.children.find((node): node is Element => isElement(node, 'body'));

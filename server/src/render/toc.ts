@@ -1,5 +1,5 @@
-import type { TocEntry } from '../contracts/page-fields';
-import { bodyHeadings, type BodyHeading } from '../migrator/parse/body-headings';
+import type { TocEntry } from '../../../model/contracts/page-fields';
+import { bodyHeadings, type BodyHeading } from '../../../migrator/reader/parse/body-headings';
 
 const DEEPEST = 6;
 

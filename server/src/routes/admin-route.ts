@@ -1,6 +1,6 @@
 import type { contentRead } from '../auth/readable-entries';
 import type { AdminAction } from '../permissions';
-import { uidOf } from '../plugin-id';
+import { uidOf } from '../../../model/plugin-id';
 
 /** An action of the plugin, the permission to read entries of a type in the Content Manager, or one of Strapi's to manage roles or webhooks. */
 type NeededAction =

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { PageFields } from '../contracts/page-fields';
-import { EFFECTIVE_STATUSES } from '../contracts/certifications/certification-status';
-
-const page = z.object({ documentId: z.string(), title: z.string(), path: z.string().nullable() });
+import { PAGE_FIELDS } from '../../../model/contracts/page-fields';
+import { EFFECTIVE_STATUSES } from '../../../model/contracts/certifications/certification-status';
+import { FIELD_ROWS } from '../services/page-fields/field-rows';
+import { fromKeys } from '../../../model/typed-keys';
 
 /** The fields of certifications that are computed, whatever `fields` names. */
 export const OF_CERTIFICATIONS = {
@@ -17,22 +17,7 @@ export const OF_STANDARDS = {
 };
 
 /** The fields of pages that are computed where `fields` names them. */
-export const OF_PAGES = {
-  toc: z
-    .array(z.object({ level: z.number(), title: z.string(), anchor: z.string() }))
-    .optional()
-    .describe('The headings of the body, in order'),
-  breadcrumbs: z.array(page).optional().describe('The pages above, the highest first'),
-  versions: z
-    .array(page.extend({ version: z.string().nullable(), sourceDate: z.string().nullable(), superseded: z.boolean() }))
-    .optional()
-    .describe('All versions of the page, the newest first'),
-  html: z.string().optional().describe('The body as HTML, safe to be shown below the title'),
-  jsonld: z
-    .object({ '@context': z.literal('https://schema.org'), '@graph': z.array(z.record(z.string(), z.unknown())) })
-    .optional()
-    .describe('The page and what is held, as structured data of schema.org'),
-} satisfies { [Name in keyof PageFields]: z.ZodType<PageFields[Name] | undefined> };
+export const OF_PAGES = fromKeys(PAGE_FIELDS, (name) => FIELD_ROWS[name].answer);
 
 export const alternates = z
   .array(z.object({ locale: z.string(), path: z.string(), title: z.string().nullable() }))

@@ -3,7 +3,7 @@ import { contentTypes } from '@strapi/utils';
 import { z } from 'zod';
 import { isLocalized } from '../delivery/is-localized';
 import type { ReadableType } from '../delivery/readable-types';
-import { uidOf } from '../plugin-id';
+import { uidOf } from '../../../model/plugin-id';
 import {
   alternates,
   OF_CERTIFICATIONS,

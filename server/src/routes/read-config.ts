@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { readAuth } from '../auth/anonymous-reader';
-import { uidOf } from '../plugin-id';
+import { uidOf } from '../../../model/plugin-id';
 
 /** The `config` of a reading route. A new value each time, since Strapi writes into it. */
 export const readConfig = (strapi: Core.Strapi, scope: string, { everyLocale = false } = {}) => ({

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ReadableType } from '../delivery/readable-types';
-import { uidOf } from '../plugin-id';
+import { uidOf } from '../../../model/plugin-id';
 import { documented } from './documented';
 import { readConfig } from './read-config';
 

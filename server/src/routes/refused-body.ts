@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { answered } from '../controllers/admin/answer';
-import { bodyTypeWrong } from '../controllers/admin/requests';
-import { uploadTypeWrong } from '../controllers/admin/staged-imports';
-import { PLUGIN_ID } from '../plugin-id';
+import { bodyTypeWrong, uploadTypeWrong } from '../controllers/admin/requests';
+import { PLUGIN_ID } from '../../../model/plugin-id';
 
 /** How long a sender may go on after the answer. Closing at once could lose the answer on its way. */
 const LINGER_MILLISECONDS = 5_000;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { PLUGIN_ID } from '../plugin-id';
+import { PLUGIN_ID } from '../../../model/plugin-id';
 
 /** The address of a route of the plugin's API, absolute if the server knows its own: `/documents/…/download`. */
 export const apiAddress = (strapi: Core.Strapi, path: string): string => {

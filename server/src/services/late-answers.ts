@@ -1,4 +1,4 @@
-import type { LateProgress } from '../contracts/late';
+import type { LateProgress } from '../../../model/contracts/late';
 
 /** Milliseconds after which a request is answered with how far the work is. */
 const ANSWER_AFTER = 300;

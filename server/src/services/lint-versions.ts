@@ -1,12 +1,13 @@
 import type { CertificationRow } from '../adapters/strapi/lint-content';
-import type { FindStandards } from '../domain/catalogue/find-standards';
-import { lintBody } from '../domain/lint/body-facts';
-import type { LintFinding } from '../domain/lint/finding';
-import type { Translation } from '../domain/parity/compare-pages';
-import type { FactKind } from '../domain/parity/fact-kinds';
-import { lintTranslationsInSteps } from '../domain/parity/lint-translations';
-import { parityPageInSteps } from '../migrator/parse/page-blocks';
-import { atOnce, type Steps } from '../domain/steps';
+import type { FindStandards } from '../../../model/catalogue/find-standards';
+import { lintBody } from '../../../model/lint/body-facts';
+import type { LintFinding } from '../../../model/lint/finding';
+import { lintPath } from '../../../model/lint/page-path';
+import type { Translation } from '../../../model/parity/compare-pages';
+import type { FactKind } from '../../../model/parity/fact-kinds';
+import { lintTranslations } from '../../../model/parity/lint-translations';
+import type { ParityPage } from '../../../model/parity/parity-page';
+import type { Steps } from '../../../model/steps';
 
 /** One language of a page, and the certifications that it names. */
 export interface LintedVersion {
@@ -14,7 +15,8 @@ export interface LintedVersion {
   locale: string;
   title: string;
   path: string | null;
-  body: string | null;
+  /** Null where its body could not be read, so that it is not compared. */
+  page: ParityPage | null;
   certifications: readonly { id: number }[];
 }
 
@@ -27,23 +29,18 @@ export interface PageRules {
   certifications: ReadonlyMap<number, CertificationRow>;
 }
 
-function* translationOf({ documentId, locale, title, path, body }: LintedVersion): Steps<Translation> {
-  return { key: documentId, path, page: yield* parityPageInSteps(locale, title, body ?? '') };
-}
-
-/** What the languages of one page say otherwise than each other, or than the certifications that they name. */
-export const lintVersions = (versions: readonly LintedVersion[], rules: PageRules): LintFinding[] =>
-  atOnce(lintInSteps(versions, rules));
-
-/** The same, in steps: long pages take a while. */
-export function* lintInSteps(versions: readonly LintedVersion[], rules: PageRules): Steps<LintFinding[]> {
+/** What the languages of one page say otherwise than each other, or than the certifications that they name. Long pages take a while. */
+export function* lintVersions(versions: readonly LintedVersion[], rules: PageRules): Steps<LintFinding[]> {
   const isDefault = ({ locale }: LintedVersion): boolean => locale === rules.defaultLocale;
   const ordered = [...versions.filter(isDefault), ...versions.filter((version) => !isDefault(version))];
-  const translations: Translation[] = [];
-  for (const version of ordered) translations.push(yield* translationOf(version));
-  const findings = yield* lintTranslationsInSteps(translations, rules.kinds);
-  for (const [index, translation] of translations.entries()) {
-    const facts = (ordered[index]?.certifications ?? [])
+  const read = ordered.flatMap(({ documentId, path, page, certifications }) => {
+    const translation: Translation[] = page === null ? [] : [{ key: documentId, path, page }];
+    return translation.map((each) => ({ translation: each, certifications }));
+  });
+  const translations = read.map(({ translation }) => translation);
+  const findings = [...ordered.flatMap(lintPath), ...(yield* lintTranslations(translations, rules.kinds))];
+  for (const { translation, certifications } of read) {
+    const facts = certifications
       .flatMap(({ id }) => rules.certifications.get(id) ?? [])
       .map((record) => ({
         ...record,

@@ -1,5 +1,5 @@
-import type { RefusalCode } from '../contracts/refusals';
-import { CodedError } from '../coded-error';
+import type { RefusalCode } from '../../../model/contracts/refusals';
+import { CodedError } from '../../../model/coded-error';
 
 /** What a request cannot have, with the status that says so; the message is for people, the code for programs. */
 export class Refusal extends CodedError<RefusalCode> {

@@ -1,6 +1,6 @@
 /** @database any */
-import type { CertificationStatus } from '../../../server/src/contracts/certifications/certification-status';
-import type { ListedCertification } from '../../../server/src/contracts/overview';
+import type { CertificationStatus } from '../../../model/contracts/certifications/certification-status';
+import type { ListedCertification } from '../../../model/contracts/overview';
 import { createAdministrator, type RolePermission } from '../../support/http/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { randomNumbers } from '../../support/memory/random-numbers';

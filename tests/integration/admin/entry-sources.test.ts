@@ -1,5 +1,5 @@
 /** @database any */
-import type { EntrySource } from '../../../server/src/contracts/entry-sources';
+import type { EntrySource } from '../../../model/contracts/entry-sources';
 import { createAdministrator, type RolePermission } from '../../support/http/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { importFolder } from '../../support/sites/import-folder';

@@ -172,6 +172,7 @@ describe('pages that their front matter marks as drafts', () => {
       filters: { path: { $startsWith: '/marked/' } },
     });
     expect(online).toHaveLength(3);
+    expect(dataOf(await request('GET', run['id'], ''))).toMatchObject({ markedDrafts: 0 });
   });
 
   test('are counted also where nothing of them changes', async () => {

@@ -1,6 +1,6 @@
 /** @database any */
-import type { LedgerCondition, LedgerHistoryEntry } from '../../../server/src/contracts/certifications/ledger-history';
-import type { PagedAnswer } from '../../../server/src/contracts/lists';
+import type { LedgerCondition, LedgerHistoryEntry } from '../../../model/contracts/certifications/ledger-history';
+import type { PagedAnswer } from '../../../model/contracts/lists';
 import { createAdministrator, type RolePermission } from '../../support/http/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { importFolder } from '../../support/sites/import-folder';
@@ -197,6 +197,14 @@ test('what is changed or taken away is marked', async () => {
   const where = { certification: documentId, position: 3 };
   await rows.update({ where, data: { recordedBy: 'Somebody else' } });
   expect((await history()).data.map(({ damaged }) => damaged)).toEqual([false, false, true, false, false]);
+  const { body } = await app.get(`/compliance/certifications/${documentId}/ledger?locale=en&format=csv`, {
+    token: superAdmin,
+  });
+  const marks = String(body)
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(',').at(-1));
+  expect(marks).toEqual(['damaged', 'false', 'false', 'true', 'false', 'false']);
   await rows.delete({ where });
   expect((await history()).meta.damaged).toBe(true);
 });

@@ -1,4 +1,4 @@
-import type { ListedCertification, Overview } from '../../../server/src/contracts/overview';
+import type { ListedCertification, Overview } from '../../../model/contracts/overview';
 import { createAdministrator } from '../../support/http/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { writer } from '../rest/sample-content';

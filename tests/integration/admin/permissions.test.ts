@@ -1,7 +1,7 @@
 /** @database any */
 import fs from 'node:fs';
 import path from 'node:path';
-import { RECORD_TYPES } from '../../../server/src/contracts/values';
+import { RECORD_TYPES } from '../../../model/contracts/values';
 import { ADMIN_ACTIONS } from '../../../server/src/permissions';
 import { createAdministrator } from '../../support/http/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';

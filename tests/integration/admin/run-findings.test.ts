@@ -46,7 +46,14 @@ test('what an import found stays with its run, also when its source is gone, and
   const found = (await get(first['id'], '/findings')).body;
   expect(found).toMatchObject({
     data: expect.arrayContaining([
-      expect.objectContaining({ path: 'sla/mail-en.md', code: 'LINK_BROKEN', severity: 'warning' }),
+      expect.objectContaining({
+        ...{ path: 'sla/mail-en.md', code: 'LINK_BROKEN', severity: 'warning' },
+        message: '“gone-en.md” is not in this source.',
+        says: {
+          message: { code: 'linkMissing', values: { link: 'gone-en.md' } },
+          hint: expect.objectContaining({ code: 'orInTheMap' }) as unknown,
+        },
+      }),
       // of a file that became no entry
       expect.objectContaining({ path: 'sla/long-en.md', code: 'TITLE_TOO_LONG', severity: 'error' }),
     ]) as unknown,
@@ -87,7 +94,7 @@ test('what an import found stays with its run, also when its source is gone, and
 
   // what was left alone stands in the report, with its reason
   expect(second['counts']).toMatchObject({ skip: 1, unchanged: 1 });
-  expect((await get(second['id'], '/items?action=skip')).body).toMatchObject({
+  expect((await get(second['id'], '/items?outcome=skip')).body).toMatchObject({
     data: [{ sourcePath: 'sla/chat-en.md', state: 'skipped', reason: 'removed-by-editor' }],
   });
   expect(second['actions']).toEqual([]);
@@ -97,4 +104,13 @@ test('what an import found stays with its run, also when its source is gone, and
   const markdown = await text(second['id'], 'markdown');
   expect(markdown).toMatch(/sla\/chat-en\.md.*removed-by-editor/);
   expect(markdown).toMatch(/error.*TITLE\\?_TOO\\?_LONG.*sla\/long-en\.md:\d+:\d+/);
+  const json = await text(second['id'], 'json');
+  expect(json).toContain('“gone-en.md” is not in this source.');
+  expect(json).not.toContain('"says"');
+
+  // earlier versions stored the English text alone
+  await app.strapi.db.query('plugin::compliance.import-finding').updateMany({ where: {}, data: { says: null } });
+  const { data: told } = (await get(second['id'], '/findings?q=gone-en')).body as { data: Data[] };
+  expect(told).toMatchObject([{ code: 'LINK_BROKEN', message: '“gone-en.md” is not in this source.' }]);
+  expect(told[0]).not.toHaveProperty('says');
 });

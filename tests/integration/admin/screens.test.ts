@@ -1,7 +1,8 @@
+/** @database any */
 import { noteChange } from '../../../server/src/content/revision/content-revision';
-import type { FindingsPage } from '../../../server/src/contracts/listed-findings';
-import { RECORD_TYPES } from '../../../server/src/contracts/values';
-import { adminRouter } from '../../../server/src/routes/admin-router';
+import type { FindingsPage } from '../../../model/contracts/listed-findings';
+import { RECORD_TYPES } from '../../../model/contracts/values';
+import { adminRouter } from '../../../server/src/doors/routes';
 import { createAdministrator, type Administrator } from '../../support/http/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { dataOf, planUpload, runIn } from '../../support/http/staging';

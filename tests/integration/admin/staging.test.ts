@@ -239,6 +239,13 @@ describe('the plan', () => {
         writing: 2,
         counts: { create: 2 },
         files: { page: 2 },
+      },
+    });
+    const get = async (rest: string) => app.get(`/compliance/staged/${id}/plan${rest}`, { token: owner.token });
+    expect((await get('/items?pageSize=1&page=2')).body).toMatchObject({
+      data: [{ n: 1, key: 'page support/sla/storage zh-CN', kind: 'sla', title: '存储服务级别协议' }],
+      meta: {
+        pagination: { page: 2, pageSize: 1, pageCount: 2, total: 2 },
         facets: {
           locale: [
             { value: 'en', count: 1 },
@@ -246,11 +253,6 @@ describe('the plan', () => {
           ],
         },
       },
-    });
-    const get = async (rest: string) => app.get(`/compliance/staged/${id}/plan${rest}`, { token: owner.token });
-    expect((await get('/items?pageSize=1&page=2')).body).toMatchObject({
-      data: [{ n: 1, key: 'page support/sla/storage zh-CN', kind: 'sla', title: '存储服务级别协议' }],
-      meta: { pagination: { page: 2, pageSize: 1, pageCount: 2, total: 2 } },
     });
     expect((await get('/items?locale=en&locale=fr&action=create&q=STORAGE+sla')).body).toMatchObject({
       data: [{ key: 'page support/sla/storage en' }],

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { UID } from '@strapi/strapi';
-import { uidOf } from '../../../server/src/plugin-id';
+import { uidOf } from '../../../model/plugin-id';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { loadServer } from '../../support/app/served-app';
 import { eventually } from '../../support/eventually';

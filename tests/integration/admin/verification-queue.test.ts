@@ -31,7 +31,7 @@ describe('the queue', () => {
   const queue = async (query = '') => {
     const { status, body } = await app.get(`/compliance/verifications${query}`, { token: owner.token });
     expect(status).toBe(200);
-    return body as { data: Data[]; meta: { pagination: Data; sites: Data[]; locales: Data[] } };
+    return body as { data: Data[]; meta: { pagination: Data; facets: Record<string, Data[]> } };
   };
 
   test('lists what nobody has verified, with how much of it has a quote', async () => {
@@ -52,11 +52,13 @@ describe('the queue', () => {
     expect(data[0]).toMatchObject({ facts: 9, quoted: 9 });
     expect(meta).toMatchObject({
       pagination: { page: 1, total: 2 },
-      sites: [{ value: 'lanchuan', count: 2 }],
-      locales: [
-        { value: 'en', count: 2 },
-        { value: 'zh-CN', count: 2 },
-      ],
+      facets: {
+        site: [{ value: 'lanchuan', count: 2 }],
+        locale: [
+          { value: 'en', count: 2 },
+          { value: 'zh-CN', count: 2 },
+        ],
+      },
     });
   });
 

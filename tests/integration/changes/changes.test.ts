@@ -2,9 +2,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { noteContentChange } from '../../../server/src/content/changes/change-rows';
-import { noteWritten } from '../../../server/src/content/changes/note-changes';
+import { noteChanges } from '../../../server/src/content/changes/note-changes';
+import { unseen } from '../../../server/src/content/writes/write';
 import { getService } from '../../../server/src/get-service';
-import { changes } from '../../../server/src/services/changes';
+import { changes } from '../../../server/src/features/changes/service';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { markInStep } from '../../support/http/page-pairs';
 import { eventually } from '../../support/eventually';
@@ -53,7 +54,12 @@ beforeAll(async () => {
   at('2027-01-10T12:00:00Z');
   await look();
   token = await app.adminToken();
-  const body = { name: 'Site', url: receiver.url, headers: {}, events: ['entry.publish'] };
+  const body = {
+    name: 'Site',
+    url: receiver.url,
+    headers: { Authorization: 'Bearer key-of-the-site' },
+    events: ['entry.publish'],
+  };
   const { status } = await app.post('/admin/webhooks', body, { token });
   expect(status).toBe(201);
 });
@@ -106,6 +112,7 @@ test('drafts are nobody’s business; a publication is told with its paths', asy
     oldPaths: [],
     locales: ['en', 'zh-CN'],
     tags: ['page', `page:${page}`],
+    everything: false,
     reason: 'edit',
   });
 });
@@ -145,7 +152,10 @@ test('a page that moves leaves its old path', async () => {
 });
 
 test('a path at which another page stands is none that is gone', async () => {
-  const left = { paths: [], oldPaths: [EN, '/nowhere/'], locales: ['en'], tags: ['page'], reason: 'edit' as const };
+  const left = {
+    ...{ paths: [], oldPaths: [EN, '/nowhere/'], locales: ['en'], tags: ['page'] },
+    ...{ everything: false, reason: 'edit' as const },
+  };
   const found = await told(() => app.strapi.db.transaction(async () => noteContentChange(app.strapi, left)));
   expect(found).toMatchObject([{ paths: [EN], oldPaths: ['/nowhere/'] }]);
 });
@@ -184,7 +194,7 @@ test('a receiver that fails gets the change again, later', async () => {
   await documents(app.strapi, 'page').publish({ documentId: page, locale: 'en' });
   const waiting = () => rowsOf(app.strapi, 'content-change', { state: 'open', tries: 1, error: { $notNull: true } });
   const [row] = await eventually(waiting, (rows) => rows.length === 1);
-  expect(row).toMatchObject({ error: '1: 500 not now', due: '2027-01-10T12:01:00.000Z' });
+  expect(row).toMatchObject({ error: '1: 500 not now, \ufffd[31m [redacted]', due: '2027-01-10T12:01:00.000Z' });
   expect((await app.get('/compliance/webhooks', { token })).body).toMatchObject({ data: { waiting: 1, failed: 0 } });
   await look();
   expect(receiver.tries.length).toBe(tried + 1);
@@ -243,7 +253,8 @@ test('a page that comes back past the Document Service changes the pages below i
   const pages = writer(app.strapi, 'page');
   const child = await pages.create({ title: 'Below', path: '/below/', body: 'Below.', parent: page });
   await told(async () => pages.publish(child));
-  const found = await told(() => app.strapi.db.transaction(async () => noteWritten(app.strapi, 'page', page)));
+  const back = [unseen({ type: 'page', documentId: page, part: 'links' })];
+  const found = await told(() => app.strapi.db.transaction(async () => noteChanges.note(app.strapi, back)));
   expect(found).toMatchObject([{ paths: ['/below/', EN, ZH].sort() }]);
 });
 
@@ -312,6 +323,90 @@ test('settings that decide on statuses change what follows from them, of several
   }
 });
 
+test('what every page states of the operator is a change of everything', async () => {
+  const organizations = documents(app.strapi, 'organization');
+  const write = async (data: object, documentId?: string) =>
+    documentId === undefined
+      ? organizations.create({ locale: 'en', data })
+      : organizations.update({ documentId, locale: 'en', data });
+  const ids: string[] = [];
+  const operator = (key: string) => ({ key, name: `Example Cloud ${key}`, kind: 'operator' });
+  const isEverything = async (work: () => Promise<unknown>) => (await told(work)).map(({ everything }) => everything);
+  const add = (key: string) => async () => ids.push((await write(operator(key)))?.documentId ?? '');
+  expect(await isEverything(add('one'))).toEqual([true]);
+  expect(await isEverything(() => write({ name: 'Example Cloud Ltd' }, ids[0]))).toEqual([true]);
+  expect(await isEverything(() => write({ url: 'https://example.com' }, ids[0]))).toEqual([true]);
+  expect(await isEverything(() => write({ country: 'CN' }, ids[0]))).toEqual([false]);
+  // with a second one, nobody knows whose trust center it is, and no page names one
+  expect(await isEverything(add('two'))).toEqual([true]);
+  expect(await isEverything(() => write({ kind: 'other' }, ids[1]))).toEqual([true]);
+  expect(await isEverything(() => write({ name: 'Others' }, ids[1]))).toEqual([false]);
+  expect(await isEverything(() => organizations.delete({ documentId: ids[0], locale: '*' }))).toEqual([true]);
+});
+
+test('settings on which every answer depends are a change of everything, of several servers once', async () => {
+  const settings = getService(app.strapi, 'settings');
+  const i18n = app.strapi.plugin('i18n').service<{ setDefaultLocale: (locale: object) => Promise<void> }>('locales');
+  const servers = Array.from({ length: 2 }, () => changes({ strapi: app.strapi }));
+  const lookAll = async () => Promise.all(servers.map((server) => server.look()));
+  await lookAll();
+  const ways: (() => unknown)[] = [
+    async () => settings.save({ timeZone: 'Europe/Berlin' }),
+    async () => settings.save({}),
+    () => {
+      app.strapi.config.set('plugin::compliance.origins', ['https://www.example.com']);
+    },
+    () => {
+      app.strapi.config.set('server.absoluteUrl', 'https://cms.example.com');
+    },
+    async () => i18n.setDefaultLocale({ code: 'zh-CN' }),
+    async () => i18n.setDefaultLocale({ code: 'en' }),
+  ];
+  for (const change of ways) {
+    const found = await told(async () => {
+      await change();
+      await lookAll();
+    });
+    expect(found.filter(({ reason }) => reason === 'settings')).toEqual([
+      expect.objectContaining({ everything: true, paths: [], oldPaths: [], tags: [], locales: ['en', 'zh-CN'] }),
+    ]);
+  }
+  expect(await told(lookAll)).toEqual([]);
+  expect(await told(async () => changes({ strapi: app.strapi }).look())).toEqual([]);
+});
+
+test('a server that looked at settings before others saved and told of newer ones tells of nothing', async () => {
+  const i18n = app.strapi.plugin('i18n').service<{
+    getDefaultLocale: () => Promise<string>;
+    setDefaultLocale: (locale: object) => Promise<void>;
+  }>('locales');
+  const [slow, quick] = [changes({ strapi: app.strapi }), changes({ strapi: app.strapi })];
+  for (const server of [slow, quick]) await server.look();
+  const read = i18n.getDefaultLocale;
+  let goOn = (): void => undefined;
+  const hasGoneOn = new Promise<void>((resolve) => (goOn = resolve));
+  let noteRead = (): void => undefined;
+  const hasRead = new Promise<void>((resolve) => (noteRead = resolve));
+  await i18n.setDefaultLocale({ code: 'zh-CN' });
+  i18n.getDefaultLocale = async () => {
+    i18n.getDefaultLocale = read;
+    const known = await read();
+    noteRead();
+    await hasGoneOn;
+    return known;
+  };
+  const found = await told(async () => {
+    const looking = slow.look();
+    await hasRead;
+    await i18n.setDefaultLocale({ code: 'en' });
+    app.strapi.config.set('server.absoluteUrl', 'https://cms.example.org');
+    await quick.look();
+    goOn();
+    await looking;
+  });
+  expect(found.map(({ reason, everything }) => [reason, everything])).toEqual([['settings', true]]);
+});
+
 test('a certificate ends without traffic: one change, of several servers too', async () => {
   const servers = Array.from({ length: 2 }, () => changes({ strapi: app.strapi }));
   const lookAll = async () => Promise.all(servers.map((server) => server.look()));
@@ -348,6 +443,7 @@ test('GET /changes lists what builds have to build again, and no bodies', async 
         oldPaths: [],
         locales: ['en', 'zh-CN'],
         tags: ['certification', `certification:${certification}`, 'page', `page:${page}`],
+        everything: false,
         reason: 'status',
       },
     ],
@@ -357,12 +453,15 @@ test('GET /changes lists what builds have to build again, and no bodies', async 
   for (const wrong of ['', 'yesterday', '2027-04-30']) expect((await ask(wrong)).status).toBe(400);
 });
 
-test('a language that is deleted takes its pages with it, in one change', async () => {
+test('a language that is deleted takes its pages and certifications with it, in one change', async () => {
   const { id } = (await app.strapi.db.query('plugin::i18n.locale').findOne({ where: { code: 'zh-CN' } })) as {
     id: number;
   };
   const found = await told(() => app.delete(`/i18n/locales/${String(id)}`, { token }));
   expect(found).toMatchObject([
-    { paths: [EN], oldPaths: [ZH], locales: ['en', 'zh-CN'], tags: ['page', `page:${page}`], reason: 'edit' },
+    {
+      ...{ paths: [EN], oldPaths: [ZH], locales: ['en', 'zh-CN'], reason: 'edit' },
+      tags: ['certification', `certification:${certification}`, 'page', `page:${page}`],
+    },
   ]);
 });

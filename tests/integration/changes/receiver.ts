@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ListedChange } from '../../../server/src/contracts/changes';
+import type { ListedChange } from '../../../model/contracts/changes';
 
 /** What a webhook was sent. */
 export interface Received extends ListedChange {
@@ -26,7 +26,10 @@ export const startReceiver = async (onChange: () => void = () => undefined) => {
         onChange();
       }
       if (isChange && answer === 200) received.push(told);
-      response.writeHead(answer).end(answer === 200 ? '' : 'not now');
+      // as careless receivers do, it repeats what it was sent
+      const refusal = `not now,\n\u001b[31m ${request.headers.authorization ?? 'stranger'}`;
+      // a connection that is kept would be closed while the test holds the process, and the next change fail
+      response.writeHead(answer, { Connection: 'close' }).end(answer === 200 ? '' : refusal);
     });
   });
   await new Promise<void>((resolve) => {

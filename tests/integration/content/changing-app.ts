@@ -56,6 +56,8 @@ export interface ChangingApp {
   dir: string;
   /** Strapi since the last start. */
   now: () => RunningStrapi;
+  /** Lets the Content-Type Builder work, as in development. */
+  develop: () => void;
   /** Saves a type in the Content-Type Builder; answers the status. */
   save: (type: string, contentType: object) => Promise<number>;
   /** Starts Strapi again; answers what it logs meanwhile. */
@@ -79,6 +81,9 @@ export const bootChangingApp = async (): Promise<ChangingApp> => {
   return {
     dir: app.dir,
     now: () => running,
+    develop: () => {
+      inDevelopment(running);
+    },
     save: async (type, contentType) => {
       inDevelopment(running);
       const { singularName, pluralName } = loadedType(running, type).info;

@@ -1,3 +1,4 @@
+/** @database any */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -43,8 +44,19 @@ const makeDocument = async () => {
   return { documentId, file };
 };
 
-const update = async (documentId: string, data: Record<string, unknown>) =>
-  documents(app.strapi, 'document').update({ documentId, locale: 'en', data });
+const update = async (documentId: string, data: Record<string, unknown>, locale = 'en') =>
+  documents(app.strapi, 'document').update({ documentId, locale, data });
+
+/** Saves and publishes with what the Content Manager sends of a document: every field, empty ones as null. */
+const publishForm = async (documentId: string, locale: string) => {
+  const path = `/content-manager/collection-types/plugin::compliance.document/${documentId}`;
+  const token = await app.adminToken();
+  const { body } = await app.get(`${path}?locale=${locale}`, { token });
+  const { file, privateFile, sha256, ...rest } = (body as { data: Record<string, unknown> }).data;
+  const form = { ...rest, file: file ?? null, privateFile: privateFile ?? null, sha256: sha256 ?? null };
+  const answer = await app.post(`${path}/actions/publish?locale=${locale}`, form, { token });
+  expect(answer.status).toBe(200);
+};
 
 describe('the hash of a document', () => {
   test.each([
@@ -67,6 +79,48 @@ describe('the hash of a document', () => {
     await update(documentId, { title: 'The report', file, sha256: 'a' });
     await update(documentId, { title: 'A report' });
     expect(await hashesOf(documentId)).toEqual(['a', 'a']);
+  });
+
+  test.each([
+    ['private', { visibility: 'on-request', privateFile: `${'e'.repeat(64)}-report.pdf`, sha256: 'e'.repeat(64) }],
+    ['held elsewhere', { visibility: 'public', sha256: 'f'.repeat(64) }],
+  ])('stays when a form without a file is published: %s', async (name, facts) => {
+    const data = { key: `form-${String((made += 1))}`, title: name, ...facts };
+    const { documentId } = await documents(app.strapi, 'document').create({ locale: 'en', data });
+    await update(documentId, { title: '报告' }, 'zh-CN');
+    const certification = { key: `held-${String(made)}`, name: 'Held', certificationStatus: 'active' };
+    const holder = await documents(app.strapi, 'certification').create({
+      locale: 'en',
+      data: { ...certification, documents: [documentId] },
+    });
+    for (const locale of ['en', 'zh-CN']) await publishForm(documentId, locale);
+    await documents(app.strapi, 'certification').publish({ documentId: holder.documentId, locale: 'en' });
+    await publishForm(documentId, 'zh-CN');
+    const rows = await rowsOf(app.strapi, 'document', { documentId });
+    expect(rows.map(({ sha256 }) => sha256)).toEqual([1, 2, 3, 4].map(() => facts.sha256));
+    const entries = await rowsOf(app.strapi, 'ledger-entry', { certification: holder.documentId });
+    expect(entries.map(({ claim }) => claim)).toMatchObject([{ en: { documents: [{ sha256: facts.sha256 }] } }]);
+  });
+
+  test('stays when a language that has no file is written', async () => {
+    const data = { key: `report-${String((made += 1))}`, title: 'Report', file: await newFile(), sha256: 'a' };
+    const { documentId } = await documents(app.strapi, 'document').create({ locale: 'en', data });
+    await update(documentId, { title: '报告', file: null, sha256: 'a' }, 'zh-CN');
+    await update(documentId, { title: '一份报告', file: null }, 'zh-CN');
+    expect(await hashesOf(documentId)).toEqual(['a', 'a']);
+    await update(documentId, { file: null });
+    expect(await hashesOf(documentId)).toEqual([null, null]);
+  });
+
+  test('that was lost comes back from the name of the private file', async () => {
+    const sha256 = 'd'.repeat(64);
+    const data = { key: 'lost', title: 'Lost', visibility: 'internal', privateFile: `${sha256}-report.pdf`, sha256 };
+    const { documentId } = await documents(app.strapi, 'document').create({ locale: 'en', data });
+    await app.strapi.db
+      .query('plugin::compliance.document')
+      .updateMany({ where: { documentId }, data: { sha256: null } });
+    await publishForm(documentId, 'en');
+    expect(await hashesOf(documentId)).toEqual([sha256]);
   });
 
   test('is the new one where the same write gives it', async () => {

@@ -34,8 +34,8 @@ const enable = (enabled: boolean) => {
   fs.writeFileSync(path.join(app.dir, 'enabled.json'), JSON.stringify(enabled));
 };
 
-/** With the port at which the app's settings say that Strapi listens: one of nobody's, unless said otherwise. */
-const drop = async (args: string[], port = '9'): Promise<CliResult> =>
+/** `port`: where the app's settings say that Strapi listens; nobody does, unless said otherwise. */
+const drop = async (args: string[], port = app.env['PORT'] ?? ''): Promise<CliResult> =>
   runCli({ ...app, env: { ...app.env, PORT: port } }, ['drop', ...args]);
 
 const dropJson = async (...args: string[]): Promise<Answer> => {

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../server/src/migrator/group-by';
+import { groupBy } from '../../../migrator/group-by';
 import { createApiToken, loginAsAdmin } from '../../support/http/tokens';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { randomNumbers } from '../../support/memory/random-numbers';
@@ -197,6 +197,101 @@ test('entries that were changed or removed afterwards are noticed', async () => 
   expect(await damaged()).toEqual([last.certification]);
   await rows.delete({ where: { id: middle.id } });
   expect((await damaged()).sort()).toEqual([last.certification, middle.certification].sort());
+});
+
+describe('an entry that is no longer as it was written', () => {
+  const at = new Date('2035-01-01T08:00:00.000Z');
+  let documentId: string;
+  let token: string;
+  const publishLevel = async (level: string) => {
+    now = new Date(now.getTime() + DAY);
+    const data = { level, certificationStatus: 'active' };
+    await documents(app.strapi, 'certification').update({ documentId, locale: 'en', data });
+    await documents(app.strapi, 'certification').publish({ documentId, locale: 'en' });
+  };
+  const altered = async (position: number, data: Record<string, unknown>, check: () => Promise<void>) => {
+    const rows = app.strapi.db.query('plugin::compliance.ledger-entry');
+    const where = { certification: documentId, position };
+    const { claim, cause, recordedOn } = (await rows.findOne({ where })) as Record<string, unknown>;
+    await rows.update({ where, data });
+    await check();
+    await rows.update({ where, data: { claim, cause, recordedOn } });
+  };
+  const claims = async () => {
+    const { status, body } = await app.get(`/api/compliance/claims?asOf=${now.toISOString()}`, { token: auditor });
+    const { meta, data } = body as { meta: { damaged: string[]; damagedEntries: object[] }; data: ClaimThen[] };
+    const isOwn = data.some((claim) => claim.documentId === documentId);
+    const ofIt = (meta.damagedEntries as { documentId: string }[]).filter((one) => one.documentId === documentId);
+    return { status, isOwn, isDamaged: meta.damaged.includes(documentId), entries: ofIt };
+  };
+  /** The last column of its rows in the table, and whether they state a claim. */
+  const table = async () => {
+    const { body } = await app.get(`/api/compliance/claims?asOf=${now.toISOString()}&format=csv`, { token: auditor });
+    return String(body)
+      .split('\r\n')
+      .filter((line) => line.includes(`,${documentId},`))
+      .map((line) => ({ states: line.includes('Forged'), damaged: line.split(',').at(-1) }));
+  };
+  const history = async () => {
+    const { status, body } = await app.get(`/compliance/certifications/${documentId}/ledger?locale=en&pageSize=1`, {
+      token,
+    });
+    const { meta, data } = body as { meta: { damaged: boolean }; data: { damaged: boolean }[] };
+    return { status, damaged: meta.damaged, newest: data[0]?.damaged };
+  };
+
+  beforeAll(async () => {
+    now = at;
+    token = await loginAsAdmin(app.strapi, app);
+    const data = { key: 'forged', name: 'Forged', certificationStatus: 'active' };
+    ({ documentId } = await documents(app.strapi, 'certification').create({ locale: 'en', data }));
+    for (const level of ['I', 'II', 'III']) await publishLevel(level);
+  });
+
+  test('is named, however long ago it was written', async () => {
+    expect(await claims()).toEqual({ status: 200, isOwn: true, isDamaged: false, entries: [] });
+    const rows = app.strapi.db.query('plugin::compliance.ledger-entry');
+    const row = (await rows.findOne({ where: { certification: documentId, position: 1 } })) as {
+      claim: { en: { facts: object } };
+    };
+    const claim = { en: { ...row.claim.en, facts: { ...row.claim.en.facts, level: 'III' } } };
+    await altered(1, { claim }, async () => {
+      const entries = [{ documentId, position: 1 }];
+      expect(await claims()).toEqual({ status: 200, isOwn: true, isDamaged: true, entries });
+      expect(await history()).toEqual({ status: 200, damaged: true, newest: false });
+      expect(await table()).toEqual([{ states: true, damaged: 'true' }]);
+    });
+    expect(await table()).toEqual([{ states: true, damaged: 'false' }]);
+    expect(await claims()).toEqual({ status: 200, isOwn: true, isDamaged: false, entries: [] });
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['a list', { claim: ['forged'] }],
+    ['a text', { claim: JSON.stringify('forged') }],
+    ['a claim without facts', { claim: { en: {} } }],
+    ['a claim with a list of nothing', { claim: { en: { facts: {}, services: [null], documents: 5 } } }],
+    ['another cause', { cause: 'forgery' }],
+    ['no time', { recordedOn: null }],
+  ])('is named when it holds %s, and states nothing', async (_name, data) => {
+    for (const position of [2, 3])
+      await altered(position, data, async () => {
+        const entries = [{ documentId, position }];
+        expect(await claims()).toMatchObject({ status: 200, isDamaged: true, entries });
+        expect(await history()).toEqual({ status: 200, damaged: true, newest: position === 3 });
+      });
+    await altered(3, data, async () => {
+      expect((await claims()).isOwn).toBe(false);
+      expect(await table()).toEqual([{ states: false, damaged: 'true' }]);
+    });
+  });
+
+  test('does not keep its certification from being published', async () => {
+    await altered(3, { claim: { en: { facts: 'none' } } }, async () => {
+      await publishLevel('IV');
+      expect(await claims()).toEqual({ ...(await claims()), isOwn: true, entries: [{ documentId, position: 3 }] });
+    });
+    expect((await claims()).entries).toEqual([]);
+  });
 });
 
 test('is answered to those who have its permission alone', async () => {

@@ -1,4 +1,4 @@
-import { reportMissingIndexes } from '../../../server/src/bootstrap';
+import { reportMissingIndexes } from '../../../server/src/features/imports/report-database';
 import { ensureLocales } from '../../../server/src/content/ensure-locales';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { insertRow, rowsOf } from './stored';

@@ -211,3 +211,24 @@ test('a new document costs no query for locales that it cannot have', async () =
   expect(written).toEqual({ compliance_pages: 1, compliance_page_texts: 1, compliance_content_revisions: 1 });
   expect(queries.filter((sql) => sql.includes('no_index') && sql.startsWith('select')).length).toBeLessThan(4);
 });
+
+test('what a middleware of the app puts in the place of the parameters is what languages share', async () => {
+  const data = { key: 'replaced', name: 'Level protection', level: 'Level 2' };
+  const { documentId } = await documents(app.strapi, 'certification').create({ locale: 'en', data });
+  await documents(app.strapi, 'certification').publish({ documentId, locale: 'en' });
+  app.strapi.documents.use(async (context, next) => {
+    const { documentId: named, locale } = context.params as { documentId?: string; locale?: string };
+    const given = context.params as unknown as { data?: object };
+    if (context.action === 'update' && named === documentId && locale === 'zh-CN')
+      context.params = { ...context.params, data: { ...given.data, level: 'Level 4' } };
+    return next();
+  });
+  await documents(app.strapi, 'certification').update({ documentId, locale: 'zh-CN', data: { name: '等级保护' } });
+  const levels = (await draftRows('certification', documentId)).map(({ locale, level }) => [locale, level]);
+  expect(new Map(levels as [string, string][])).toEqual(
+    new Map([
+      ['en', 'Level 4'],
+      ['zh-CN', 'Level 4'],
+    ]),
+  );
+});

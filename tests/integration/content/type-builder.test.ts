@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { importFolder } from '../../support/sites/import-folder';
 import { sampleSite } from '../../support/sites/legacy-site';
+import { TYPE_IS_OURS } from '../../../server/src/content/schema/protect-types';
 import { bootChangingApp, changedTables, copyOf, loadedType, storedRows, type ChangingApp } from './changing-app';
 import { documents, insertFile, insertRow, rowsOf } from './stored';
 
@@ -82,4 +83,33 @@ test('a copy without the attributes of the plugin takes nothing away, and brings
   const { attributes: loaded } = loadedType(app.now(), 'page') as unknown as { attributes: Record<string, object> };
   expect(loaded['locale']).toMatchObject({ private: false });
   expect(loaded['localizations']).toMatchObject({ private: false });
+});
+
+test('a type of the plugin is neither deleted nor made a single type, and keeps what the app has added', async () => {
+  const { strapi, ...http } = app.now();
+  const token = await app.now().adminToken();
+  const uid = 'plugin::compliance.page';
+  app.develop();
+  const change = { uid, action: 'update', displayName: 'Page', singularName: 'page', pluralName: 'pages' };
+  const answers = [
+    await http.request('DELETE', `/content-type-builder/content-types/${uid}`, { token }),
+    await http.post(
+      '/content-type-builder/update-schema',
+      { data: { contentTypes: [{ uid, action: 'delete' }] } },
+      { token },
+    ),
+    await http.post(
+      '/content-type-builder/update-schema',
+      { data: { contentTypes: [{ ...change, kind: 'singleType', attributes: [] }] } },
+      { token },
+    ),
+    await http.put(`/content-type-builder/content-types/${uid}`, { contentType: { kind: 'singleType' } }, { token }),
+  ];
+  for (const { status, body } of answers)
+    expect({ status, body }).toMatchObject({ status: 400, body: { error: { message: TYPE_IS_OURS } } });
+  const before = await storedRows(strapi);
+  await app.restart();
+  const after = await storedRows(app.now().strapi);
+  expect(changedTables(before, after)).toEqual([]);
+  expect(after['compliance_pages']?.[0]).toHaveProperty('audience');
 });

@@ -1,3 +1,4 @@
+/** @database any */
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { documents, insertFile, rowsOf } from './stored';
 

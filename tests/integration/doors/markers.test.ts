@@ -1,6 +1,8 @@
-/** @slow */
+/**
+ * @database any
+ * @slow
+ */
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
-import { cases } from '../../support/jest/rounds';
 import { DOORS } from './doors';
 import { MARKERS, writeMarkedContent, type MarkedContent } from './marked-content';
 import { createPrincipals, type Principals } from './principals';
@@ -18,15 +20,11 @@ beforeAll(async () => {
 
 afterAll(async () => app.close());
 
-/** Every door on SQLite; every third one on a database of which only the SQL differs. */
-const TRIED = cases(DOORS.length, Math.ceil(DOORS.length / 3));
-const doors = DOORS.filter((_, index) => index % Math.round(DOORS.length / TRIED) === 0);
-
 const ALL = Object.values(MARKERS).flat();
 const found = (body: unknown, markers: readonly string[]) =>
   markers.filter((marker) => JSON.stringify(body).includes(marker));
 
-describe.each(doors)('$name', ({ send, drafts = false, restricted = false, closed = false }) => {
+describe.each(DOORS)('$name', ({ send, drafts = false, restricted = false, closed = false }) => {
   test('shows no marked content to those who may not read it', async () => {
     for (const [name, token] of Object.entries(principals.plain)) {
       const { body } = await send(app, content, token);

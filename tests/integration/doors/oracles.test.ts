@@ -1,4 +1,7 @@
-/** @database any */
+/**
+ * @database any
+ * @slow
+ */
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { askGraphql } from './doors';
 import { writeMarkedContent } from './marked-content';

@@ -120,6 +120,20 @@ describe.each([
     expect(answer.data?.compliancePages).toEqual(ofRest.map(({ id: _, documentId: __, ...fields }) => fields));
   });
 
+  test('what is rendered is remembered until the content changes', async () => {
+    const bodies = async () => {
+      const { data, errors } = await ask('{ compliancePages(sort: "path") { path html } }');
+      expect(errors).toBeUndefined();
+      return JSON.stringify(data);
+    };
+    const before = await bodies();
+    // past Strapi, which is no change that anybody would notice
+    await app.strapi.db.connection('compliance_pages').update({ body: 'Words from nowhere.' });
+    expect(await bodies()).toBe(before);
+    await writer(app.strapi, 'page').create({ title: 'Another', path: '/another/' });
+    expect(await bodies()).toContain('Words from nowhere.');
+  });
+
   test('the schema has no mutation of the plugin, and no type of its journal', async () => {
     const { data } = await ask(
       '{ __schema { mutationType { fields { name } } types { name } } }',

@@ -1,9 +1,9 @@
 /** @slow */
 import fc from 'fast-check';
-import { isIntact, isWhole } from '../../../server/src/content/ledger/chain';
-import { chainLinks, wholeEntries } from '../../../server/src/content/ledger/ledger-rows';
+import { damagedPositions } from '../../../server/src/content/ledger/chain';
+import { chainLinks, isSound, storedEntries } from '../../../server/src/content/ledger/ledger-rows';
 import { getService } from '../../../server/src/get-service';
-import { groupBy } from '../../../server/src/migrator/group-by';
+import { groupBy } from '../../../migrator/group-by';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { countWrites } from '../../support/content/count-writes';
 import { dumpTables } from '../../support/content/dump-tables';
@@ -83,18 +83,18 @@ describe('an import in bulk', () => {
         remove();
         expect(bulk.dump).toEqual(one.dump);
         const links = await chainLinks(app.strapi);
-        const entries = await wholeEntries(
+        const entries = await storedEntries(
           app.strapi,
           links.map(({ id }) => id),
         );
         const chains = [...groupBy(entries, ({ certification }) => certification).values()];
         expect(chains.length).toBeGreaterThan(9);
-        expect(chains.filter((chain) => chain.length !== 2 || !isWhole(chain) || !chain.every(isIntact))).toEqual([]);
+        expect(chains.filter((chain) => chain.length !== 2 || damagedPositions(chain, isSound).length > 0)).toEqual([]);
         expect(bulk.certifications).toBeLessThan(one.certifications / 3);
       },
     );
 
-    test.each(fc.sample(history, { seed: SEED, numRuns: cases(6, 2) }).map((steps, n) => [n, steps] as const))(
+    test.each(fc.sample(history, { seed: SEED, numRuns: cases(3, 2) }).map((steps, n) => [n, steps] as const))(
       'of a site that changes, and is rolled back (%i)',
       async (_, steps) => {
         const sites = steps.map(({ pages, options }) => {

@@ -1,8 +1,8 @@
 /** @database any */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { FileRecord } from '../../../server/src/migrator/model/file-record';
-import type { ImportReport } from '../../../server/src/migrator/apply/report';
+import type { FileRecord } from '../../../migrator/model/file-record';
+import type { ImportReport } from '../../../migrator/run/apply/report';
 import { bootStrapi } from '../../support/app/boot';
 import { runCli } from '../../support/app/cli';
 import { importFolder } from '../../support/sites/import-folder';

@@ -1,7 +1,7 @@
 /** @slow @database any */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { ImportReport } from '../../../server/src/migrator/apply/report';
+import type { ImportReport } from '../../../migrator/run/apply/report';
 import { runCli } from '../../support/app/cli';
 import { legacyPage, sampleSite, writeSource } from '../../support/sites/legacy-site';
 import { createTestApp, type TestApp } from '../../support/app/test-app';
@@ -77,15 +77,17 @@ describe('the command line', () => {
     };
     expect(checks.map(({ name }) => name)).toEqual([
       ...['node', 'strapi', 'plugin', 'panel', 'enabled', 'database', 'languages', 'folders', 'reading', 'address'],
-      'server',
+      ...['origins', 'server'],
     ]);
     // Strapi makes two tokens on its first start
     expect(checks.find(({ name }) => name === 'reading')?.says).toBe('2 tokens and roles may read');
     expect(checks.find(({ name }) => name === 'database')?.says).toContain('1 page (1 published)');
     expect(checks.filter(({ state }) => state === 'problem')).toEqual([]);
+    // the playground names its origins
+    expect(checks.find(({ name }) => name === 'origins')?.state).toBe('ok');
     expect(code).toBe(0);
     const lines = (await runCli(app, ['doctor'])).stdout.split('\n');
-    expect(lines.filter((line) => /^(?:ok|warning|PROBLEM) /.test(line))).toHaveLength(11);
+    expect(lines.filter((line) => /^(?:ok|warning|PROBLEM) /.test(line))).toHaveLength(12);
   });
 
   test('says which option Strapi refuses, and what else is wrong', async () => {

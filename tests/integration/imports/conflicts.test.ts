@@ -1,8 +1,8 @@
 /** @database any */
 import type { UID } from '@strapi/strapi';
 import { getService } from '../../../server/src/get-service';
-import { uidOf } from '../../../server/src/plugin-id';
-import type { Conflict, Resolution } from '../../../server/src/services/imports';
+import { uidOf } from '../../../model/plugin-id';
+import type { Conflict, Resolution } from '../../../server/src/features/imports';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { dumpContent } from '../../support/content/dump-content';
 import { CONTENT, countWrites } from '../../support/content/count-writes';
@@ -51,7 +51,7 @@ describe('what an editor and the source both changed', () => {
   };
   /** As the list has it, and as the run has it alone. */
   const stateOf = async (run: number) => {
-    const listed = (await imports().runs()).find(({ id }) => id === run);
+    const listed = (await imports().listed()).find(({ id }) => id === run);
     expect(await imports().show(run)).toMatchObject(listed ?? {});
     return listed?.state;
   };

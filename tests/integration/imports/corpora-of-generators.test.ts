@@ -1,8 +1,8 @@
 /** @database any */
 import fs from 'node:fs';
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
-import type { ImportReport } from '../../../server/src/migrator/apply/report';
-import type { PlannedImport } from '../../../server/src/services/imports';
+import type { ImportReport } from '../../../migrator/run/apply/report';
+import type { PlannedImport } from '../../../server/src/features/imports';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { codeless } from '../../support/content/render-markdown';
 import { corpusFolder, describeCorpora } from '../../support/sites/corpora';
@@ -175,7 +175,7 @@ describeCorpora('sites of seven generators in one app', () => {
     for (const { file } of pagesOf(site)) {
       const { data } = await served(file.url ?? '', file.locale ?? undefined);
       const own = shownIn(data?.html ?? '');
-      const told = file.findings.map(({ message }) => decoded(String(message)));
+      const told = file.findings.map(({ message }) => decoded(message));
       const leadsOut = file.findings.some(({ code }) => code === 'LINK_OUTSIDE');
       const outside = new Set(file.links.filter(({ kind }) => kind === 'outside').map(({ href }) => decoded(href)));
       for (const href of new Set(own.links)) {

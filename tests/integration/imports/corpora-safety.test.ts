@@ -2,8 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
-import type { ImportReport } from '../../../server/src/migrator/apply/report';
-import type { PlannedImport } from '../../../server/src/services/imports';
+import type { ImportReport } from '../../../migrator/run/apply/report';
+import type { PlannedImport } from '../../../server/src/features/imports';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { corpusFolder, describeCorpora } from '../../support/sites/corpora';
 import { importFolder } from '../../support/sites/import-folder';

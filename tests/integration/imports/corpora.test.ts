@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { UrlCheck } from '../../../server/src/cli/text/url-check';
-import type { ExportReport } from '../../../server/src/migrator/export/export-report';
-import type { FileRecord } from '../../../server/src/migrator/model/file-record';
+import type { ExportReport } from '../../../migrator/export/export-report';
+import type { FileRecord } from '../../../migrator/model/file-record';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { runCli } from '../../support/app/cli';
 import { corpusFolder, describeCorpora, legacyUrls } from '../../support/sites/corpora';

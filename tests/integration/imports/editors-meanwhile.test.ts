@@ -1,7 +1,7 @@
 /** @slow */
 import type { UID } from '@strapi/strapi';
 import { getService } from '../../../server/src/get-service';
-import { uidOf } from '../../../server/src/plugin-id';
+import { uidOf } from '../../../model/plugin-id';
 import { createAdministrator } from '../../support/http/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import type { Answer } from '../../support/http/http-client';

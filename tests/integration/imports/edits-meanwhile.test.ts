@@ -2,7 +2,7 @@ import { isTransient } from '../../../server/src/database/transient-error';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { UID } from '@strapi/strapi';
 import { getService } from '../../../server/src/get-service';
-import { uidOf } from '../../../server/src/plugin-id';
+import { uidOf } from '../../../model/plugin-id';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { importFolder, planFolder } from '../../support/sites/import-folder';
 import { legacyPage, writeSource } from '../../support/sites/legacy-site';

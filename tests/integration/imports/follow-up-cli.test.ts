@@ -1,8 +1,8 @@
 /** @slow @database any */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { PublishPlan, PublishReport } from '../../../server/src/migrator/publish/publish-plan';
-import type { RollbackReport } from '../../../server/src/migrator/rollback/rollback-plan';
+import type { PublishPlan, PublishReport } from '../../../migrator/run/publish/publish-plan';
+import type { RollbackReport } from '../../../migrator/run/rollback/rollback-plan';
 import { runCli } from '../../support/app/cli';
 import { legacyPage, writeSource } from '../../support/sites/legacy-site';
 import { createTestApp, type TestApp } from '../../support/app/test-app';

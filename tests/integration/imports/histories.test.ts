@@ -1,3 +1,4 @@
+/** @database any mysql */
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { CONTENT, countWrites } from '../../support/content/count-writes';
 import { importFolder, type FolderImport } from '../../support/sites/import-folder';

@@ -1,8 +1,11 @@
-/** @database any */
+/**
+ * @database any
+ * @slow
+ */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { ImportReport } from '../../../server/src/migrator/apply/report';
+import type { ImportReport } from '../../../migrator/run/apply/report';
 import { bootStrapi } from '../../support/app/boot';
 import { runCli } from '../../support/app/cli';
 import { legacyPage, writeSource } from '../../support/sites/legacy-site';

@@ -1,4 +1,7 @@
-/** @slow */
+/**
+ * @database any postgres
+ * @slow
+ */
 import { killEach, type Unbroken } from '../../support/kills/lane';
 import type { Life, Step } from '../../support/kills/life';
 import { legacyPage, writeSource } from '../../support/sites/legacy-site';
@@ -7,14 +10,14 @@ import { seededNumbers } from '../../support/memory/seeded-numbers';
 import { png } from '../media/sample-files';
 
 /**
- * Each kill takes a boot. Thorough, every step dies at every one of its writes; else an import dies wherever a death
- * leaves something of its own behind, the others at six of their writes.
+ * Each kill takes a boot. Thorough, every step dies at every one of its writes; else an import dies at some of those where
+ * a death leaves something of its own behind, the others at fewer.
  */
 const killsOf = (step: Step, { writes, distinct }: Unbroken): number[] => {
   const all = Array.from({ length: writes }, (_, index) => index + 1);
   if (isThorough) return all;
   const some = step === 'import' ? distinct : all;
-  const count = step === 'import' ? cases(some.length, 6) : cases(6, 2);
+  const count = step === 'import' ? cases(6, 4) : cases(2, 1);
   return seededNumbers(`kill ${step}`, count, some.length).map((number) => some[number - 1] ?? 1);
 };
 

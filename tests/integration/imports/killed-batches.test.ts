@@ -1,6 +1,9 @@
-/** @slow */
+/**
+ * @database any mysql
+ * @slow
+ */
 import { killEach, type Kill, type Unbroken } from '../../support/kills/lane';
-import { cases, isThorough, rounds } from '../../support/jest/rounds';
+import { cases, isThorough } from '../../support/jest/rounds';
 import { seededNumbers } from '../../support/memory/seeded-numbers';
 import { auditedSite } from '../../support/sites/compliance-sites';
 import { legacyPage, writeSource } from '../../support/sites/legacy-site';
@@ -26,11 +29,11 @@ const site = (): Record<string, string> => ({
 
 /** Each kill takes a boot: thorough, a process dies around every commit and 30 times in between. */
 const killsOf = ({ distinct, milliseconds }: Unbroken): Kill[] => {
-  const some = cases(isThorough ? distinct.length : 6, 2);
+  const some = isThorough ? distinct.length : cases(3, 1);
   const boundaries = isThorough
     ? distinct
     : seededNumbers('batches', some, distinct.length).map((n) => distinct[n - 1] ?? 1);
-  const times = cases(rounds(30), 2);
+  const times = isThorough ? 30 : cases(3, 2);
   return [
     ...boundaries.map((write) => ({ write })),
     // one in each part of the run

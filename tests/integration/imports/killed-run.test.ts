@@ -1,11 +1,14 @@
-/** @slow */
+/**
+ * @database any mysql
+ * @slow
+ */
 import path from 'node:path';
 import { killEach, type Aftermath } from '../../support/kills/lane';
 import { sampleSite } from '../../support/sites/legacy-site';
-import { cases, rounds } from '../../support/jest/rounds';
+import { isThorough } from '../../support/jest/rounds';
 
 /** Of each way of writing and finishing. Each takes a boot; that no write is left out, `killed-at-each-write` shows. */
-const KILLS = cases(rounds(15), 2);
+const KILLS = isThorough ? 15 : 2;
 const TEN_PAGES = path.join(sampleSite(), 'support/trust-center');
 
 describe('an import that is killed', () => {

@@ -1,10 +1,13 @@
-/** @database any */
+/**
+ * @database any
+ * @slow
+ */
 import type { UID } from '@strapi/strapi';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { FileRecord } from '../../../server/src/migrator/model/file-record';
-import { uidOf } from '../../../server/src/plugin-id';
+import type { FileRecord } from '../../../migrator/model/file-record';
+import { uidOf } from '../../../model/plugin-id';
 import { bootStrapi } from '../../support/app/boot';
 import { runCli } from '../../support/app/cli';
 import { largeSite } from '../../support/sites/large-site';

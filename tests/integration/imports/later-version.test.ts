@@ -2,8 +2,8 @@
 import { createItemPages } from '../../../server/src/adapters/strapi/journal/item-pages';
 import { createJournal } from '../../../server/src/adapters/strapi/journal/create-journal';
 import { getService } from '../../../server/src/get-service';
-import { uidOf } from '../../../server/src/plugin-id';
-import { number, object } from '../../../server/src/readers';
+import { uidOf } from '../../../model/plugin-id';
+import { number, object } from '../../../model/readers';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { importFolder } from '../../support/sites/import-folder';
 import { legacyPage, writeSource } from '../../support/sites/legacy-site';
@@ -39,7 +39,7 @@ describe('rows of a later version', () => {
 
   test('the list of runs shows all others, and the log says once which are missing', async () => {
     const warn = jest.spyOn(app.strapi.log, 'warn').mockImplementation(() => app.strapi.log);
-    const all = async () => (await getService(app.strapi, 'runs').all([], { page: 1, pageSize: 10 })).data;
+    const all = async () => (await getService(app.strapi, 'runs').all({ state: [] }, { page: 1, pageSize: 10 })).data;
     expect((await all()).map(({ id }) => id)).toEqual([known]);
     expect(await all()).toHaveLength(1);
     await expect(getService(app.strapi, 'runs').one(known + 1)).rejects.toMatchObject({ code: 'RUN_NOT_FOUND' });
@@ -82,9 +82,9 @@ describe('rows of a later version', () => {
     );
     await app.strapi.db.query(ITEM).update({ where: { id: second.id }, data: { state: 'held' } });
     expect(await journal().items(known)).toMatchObject([{ number: 1, state: 'done' }]);
-    const filter = { action: [], state: [], type: [], publish: null, q: '' };
+    const filter = { outcome: [], action: [], state: [], type: [], publish: null, q: '' };
     const pages = createItemPages(app.strapi);
-    expect((await pages.page(known, filter, 1, 10)).items).toHaveLength(1);
+    expect((await pages.page(known, filter, 1, 10)).data).toHaveLength(1);
     expect((await pages.counts([known])).get(known)?.states).toEqual({ done: 1 });
     expect((await getService(app.strapi, 'runs').one(known)).state).toBe('done');
   });

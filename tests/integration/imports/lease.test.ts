@@ -4,7 +4,7 @@ import { createDocumentsTarget } from '../../../server/src/adapters/strapi/entri
 import { LEASE_MILLISECONDS } from '../../../server/src/adapters/strapi/journal/lease';
 import { createJournal } from '../../../server/src/adapters/strapi/journal/create-journal';
 import { getService } from '../../../server/src/get-service';
-import type { NewRun } from '../../../server/src/migrator/ports/runs';
+import type { NewRun } from '../../../migrator/model/ports/runs';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { countWrites } from '../../support/content/count-writes';
 import { databaseClient } from '../../support/app/databases';
@@ -159,8 +159,8 @@ describe('the lease of a run', () => {
         if (sql.includes("_timeout'")) said.push(sql);
       };
       app.strapi.db.connection.on('query', listener);
-      const still = target.transaction(async () => {
-        await target.lock([{ type: 'page', documentId: 'x' }]);
+      const writes = { documents: [{ type: 'page' as const, documentId: 'x' }], named: [] };
+      const still = target.writing(writes, 0, async () => {
         await journal().assertLease(run);
         // each costs a round trip
         expect(said).toHaveLength(1);

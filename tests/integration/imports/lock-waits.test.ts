@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { createJournal } from '../../../server/src/adapters/strapi/journal/create-journal';
 import { createRunRequests } from '../../../server/src/adapters/strapi/journal/run-requests';
 import { inBoundedTransaction } from '../../../server/src/database/in-bounded-transaction';
-import type { NewRun } from '../../../server/src/migrator/ports/runs';
+import type { NewRun } from '../../../migrator/model/ports/runs';
 import { createAdministrator, type Administrator } from '../../support/http/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { eventually } from '../../support/eventually';

@@ -2,11 +2,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openSource } from '../../../server/src/adapters/source/open-source';
 import { getService } from '../../../server/src/get-service';
-import type { ImportReport } from '../../../server/src/migrator/apply/report';
-import type { RunProgress } from '../../../server/src/contracts/runs';
-import type { RunControl } from '../../../server/src/services/imports';
-import { RETRY_LIMIT } from '../../../server/src/services/imports/conduct/attempt';
-import { CLOSE_LIMIT } from '../../../server/src/services/imports/conduct/conduct-run';
+import type { ImportReport } from '../../../migrator/run/apply/report';
+import type { RunProgress } from '../../../model/contracts/runs';
+import type { RunControl } from '../../../server/src/features/imports';
+import { RETRY_LIMIT } from '../../../server/src/features/imports/conduct/attempt';
+import { CLOSE_LIMIT } from '../../../server/src/features/imports/conduct/conduct-run';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { createAdministrator } from '../../support/http/administrators';
 import { said, startCli } from '../../support/app/cli';

@@ -21,8 +21,8 @@ describe('an import whose connections are ended', () => {
       const { child, result } = startCli(app, [...APPLY, '--bulk', bulk]);
       await said(child, 'Importing: 0/');
       let ended = 0;
-      // for half a minute: where the machine is slow, the rest has to be done without
-      let rounds = 60;
+      // for ten seconds: where the machine is slow, the rest has to be done without, and a run waits longer to begin
+      let rounds = 20;
       const terminate = () => {
         rounds -= 1;
         if (rounds < 0) return;

@@ -1,9 +1,9 @@
 /** @database any */
 import type { UID } from '@strapi/strapi';
 import { getService } from '../../../server/src/get-service';
-import { countMarkedDrafts } from '../../../server/src/migrator/plan/marked-drafts';
-import type { PublishOptions } from '../../../server/src/migrator/publish/publish-plan';
-import { uidOf } from '../../../server/src/plugin-id';
+import { countMarkedDrafts } from '../../../migrator/plan/marked-drafts';
+import type { PublishOptions } from '../../../migrator/run/publish/publish-plan';
+import { uidOf } from '../../../model/plugin-id';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { dumpContent } from '../../support/content/dump-content';
 import { importFolder } from '../../support/sites/import-folder';

@@ -1,9 +1,9 @@
 /** @database any */
 import type { UID } from '@strapi/strapi';
 import { getService } from '../../../server/src/get-service';
-import type { PublishOptions, PublishReport } from '../../../server/src/migrator/publish/publish-plan';
-import { uidOf } from '../../../server/src/plugin-id';
-import type { RunControl } from '../../../server/src/services/imports';
+import type { PublishOptions, PublishReport } from '../../../migrator/run/publish/publish-plan';
+import { uidOf } from '../../../model/plugin-id';
+import type { RunControl } from '../../../server/src/features/imports';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { dumpContent } from '../../support/content/dump-content';
 import { importFolder } from '../../support/sites/import-folder';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { getService } from '../../../server/src/get-service';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { dumpContent } from '../../support/content/dump-content';
-import { importFolder } from '../../support/sites/import-folder';
+import { importFolder, planFolder } from '../../support/sites/import-folder';
 import { writeSource } from '../../support/sites/legacy-site';
 import { documents, rowsOf } from '../content/stored';
 
@@ -77,6 +77,41 @@ describe('an import beside the redirects of editors and of other sites', () => {
     const imports = getService(app.strapi, 'imports');
     await imports.rollback(await imports.planRollback(report.run), { startedBy: 'test' });
     expect(await dumpContent(app.strapi)).toEqual(before);
+  });
+
+  test.each(['/mail/', '/MAIL/'])('a redirect that stands at the former path of a page stays: %s', async (from) => {
+    await importAt('north', '/mail/', false);
+    await writeByHand(from, '/about/');
+    const { report } = await importAt('north', '/letters/');
+    expect(report.items.filter(({ type }) => type === 'page')).toMatchObject([{ action: 'update', error: null }]);
+    expect(await ask('/letters/')).toBe('Mail');
+    expect(await targets()).toMatchObject({ [from]: '/about/' });
+  });
+
+  test('one that comes there after the plan keeps the page in its place, and the next import moves it', async () => {
+    await importAt('north', '/mail/', false);
+    const { dir, remove } = writeSource({
+      'north/mail.md': `---\ncompliance:\n  path: /letters/\n---\n\n${TEXTS.north}\n`,
+    });
+    const imports = getService(app.strapi, 'imports');
+    const plan = await planFolder(app.strapi, dir, { site: 'north', publish: true });
+    await writeByHand('/mail/', '/about/');
+    const first = await imports.apply(plan, { source: dir, startedBy: 'test' });
+    const why = 'redirect /mail/ failed: from: from "/mail/" is already used by another redirect';
+    expect(first.items.find(({ type }) => type === 'page')).toMatchObject({
+      action: 'failed',
+      error: `Not written, because ${why}`,
+    });
+    expect(await ask('/letters/')).toBeUndefined();
+    const { report } = await importFolder(app.strapi, dir, { site: 'north', publish: true });
+    remove();
+    expect(report.counts).toMatchObject({ failed: 0 });
+    expect(report.items.find(({ key }) => key === 'redirect /mail/')).toMatchObject({
+      action: 'skip',
+      reason: 'invalid',
+    });
+    expect(await ask('/letters/')).toBe('Mail');
+    expect(await targets()).toMatchObject({ '/mail/': '/about/' });
   });
 
   test('plans no redirect that leads back to itself through another one, and says so', async () => {

@@ -2,9 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { UID } from '@strapi/strapi';
-import type { ImportReport } from '../../../server/src/migrator/apply/report';
-import { uidOf } from '../../../server/src/plugin-id';
-import type { Conflict } from '../../../server/src/services/imports';
+import type { ImportReport } from '../../../migrator/run/apply/report';
+import { uidOf } from '../../../model/plugin-id';
+import type { Conflict } from '../../../server/src/features/imports';
 import { bootStrapi } from '../../support/app/boot';
 import { runCli } from '../../support/app/cli';
 import { legacyPage, writeSource } from '../../support/sites/legacy-site';
@@ -88,6 +88,12 @@ describe('resolve', () => {
       code: 0,
       stdout: `Run ${run} has no open conflicts.\nPublish the resolved entries that are still drafts with: strapi-compliance publish ${run} --resolved\n`,
     });
+    // what the run counted when it ended is over
+    for (const args of [['runs'], ['show', run]]) {
+      const { stdout } = await runCli(app, args);
+      expect(stdout).toMatch(/1 resolved/);
+      expect(stdout).not.toMatch(/conflict/);
+    }
     expect((await runCli(app, ['publish', run, '--resolved', '--yes'])).code).toBe(0);
     expect((await runCli(app, ['resolve', run])).stdout).toBe(`Run ${run} has no open conflicts.\n`);
   });

@@ -1,4 +1,7 @@
-/** @slow */
+/**
+ * @database any postgres
+ * @slow
+ */
 import fc from 'fast-check';
 import { getService } from '../../../server/src/get-service';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
@@ -9,7 +12,7 @@ import { writeSource } from '../../support/sites/legacy-site';
 import { cases, isThorough } from '../../support/jest/rounds';
 
 const START = { startedBy: 'test' };
-const HISTORIES = isThorough ? 100 : cases(16, 4);
+const HISTORIES = isThorough ? 100 : cases(8, 3);
 /** Which histories: another number gives others. */
 const SEED = 77;
 

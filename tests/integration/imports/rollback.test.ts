@@ -2,14 +2,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { UID } from '@strapi/strapi';
+import { createJournal } from '../../../server/src/adapters/strapi/journal/create-journal';
 import { getService } from '../../../server/src/get-service';
-import type { RollbackReport } from '../../../server/src/migrator/rollback/rollback-plan';
-import type { RunControl } from '../../../server/src/services/imports';
-import { uidOf } from '../../../server/src/plugin-id';
+import type { RollbackReport } from '../../../migrator/run/rollback/rollback-plan';
+import type { RunControl } from '../../../server/src/features/imports';
+import { uidOf } from '../../../model/plugin-id';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { dumpContent } from '../../support/content/dump-content';
 import { importFolder } from '../../support/sites/import-folder';
 import { legacySite } from '../../support/sites/legacy-site';
+import { rowsOf } from '../content/stored';
 
 const PAGE = uidOf('page') as UID.ContentType;
 const START = { startedBy: 'test' };
@@ -140,6 +142,56 @@ describe('rolling a run back', () => {
     // what the kept pages are linked to is needed, and nothing else stays
     const stays = taken.items.filter(({ action, type }) => type === 'page' && action !== 'delete');
     expect(left).toHaveLength(stays.length);
+  });
+
+  test('keeps what editors change while it is under way, as what they have changed before', async () => {
+    const { report } = await importFolder(app.strapi, copy, { publish: true });
+    const plan = await imports().planRollback(report.run);
+    const edited = (await drafts()).slice(0, 20);
+    for (const entry of edited) await edit(entry);
+    const taken = await imports().rollback(plan, { startedBy: 'test' });
+    expect(taken.counts).toMatchObject({ failed: 0 });
+    const kept = taken.items.filter(({ action }) => action === 'keep');
+    expect(kept.map(({ documentId, locale }) => `${documentId} ${locale}`).sort()).toEqual(
+      edited.map(({ documentId, locale }) => `${documentId} ${locale}`).sort(),
+    );
+    expect(new Set(kept.map(({ reason, fields, error }) => [reason, fields.join(), error].join()))).toEqual(
+      new Set(['changed-since,title,']),
+    );
+    const stored = await createJournal(app.strapi, () => new Date()).items(taken.run);
+    expect(stored.filter(({ state }) => state === 'failed')).toEqual([]);
+    expect(stored.filter(({ reason }) => reason === 'changed-since')).toHaveLength(20);
+    const left = await drafts();
+    for (const { documentId, locale, title } of edited)
+      expect(left).toContainEqual(expect.objectContaining({ documentId, locale, title: `${title}, edited` }));
+  });
+
+  test('keeps a fact that editors change alone while it is under way, and what they link to in the meantime', async () => {
+    await importFolder(app.strapi, copy, { publish: true });
+    change(/^# *(.+)$/m, '# $1, revised');
+    fs.writeFileSync(path.join(copy, 'support/sla/new-en.md'), '# SLA for New\n\nA page that is new.\n');
+    const { report } = await importFolder(app.strapi, copy, { publish: true });
+    const plan = await imports().planRollback(report.run);
+    const pages = plan.items.filter(({ type }) => type === 'page');
+    const created = pages.find(({ action }) => action === 'delete');
+    const both = pages.find(
+      ({ action, documentId, locale }) =>
+        action === 'restore' && pages.some((other) => other.documentId === documentId && other.locale !== locale),
+    );
+    if (both === undefined || created === undefined) throw new Error('no such pages');
+    const { documentId, locale } = both;
+    const update = async (data: object) =>
+      app.strapi.documents(PAGE).update({ documentId, locale, data: data as never });
+    const [stored] = await rowsOf(app.strapi, 'page', { documentId });
+    await update({ kind: stored?.['kind'] === 'faq' ? 'other' : 'faq' });
+    const own = { title: 'Own', path: '/own/', slug: 'own', kind: 'other', parent: created.documentId };
+    await app.strapi.documents(PAGE).create({ locale: 'en', data: own as never });
+    const taken = await imports().rollback(plan, START);
+    const became = taken.items.filter(({ action }) => action === 'keep' || action === 'needed');
+    expect(became.map((item) => [item.documentId, item.action, item.fields.join()].join(' ')).sort()).toEqual(
+      [`${documentId} keep kind`, `${documentId} keep kind`, `${created.documentId} needed `].sort(),
+    );
+    expect(taken.counts).toMatchObject({ failed: 0, keep: 2, needed: 1, delete: 0 });
   });
 
   test('puts an entry back without the link to what somebody has deleted since, and says so', async () => {

@@ -1,4 +1,7 @@
-/** @database any */
+/**
+ * @database any
+ * @slow
+ */
 import fs from 'node:fs';
 import path from 'node:path';
 import { runCli } from '../../support/app/cli';

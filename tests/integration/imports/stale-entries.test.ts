@@ -1,7 +1,7 @@
 import type { UID } from '@strapi/strapi';
 import { openSource } from '../../../server/src/adapters/source/open-source';
 import { getService } from '../../../server/src/get-service';
-import { uidOf } from '../../../server/src/plugin-id';
+import { uidOf } from '../../../model/plugin-id';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { dumpContent } from '../../support/content/dump-content';
 import { importFolder, planFolder } from '../../support/sites/import-folder';

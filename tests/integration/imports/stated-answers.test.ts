@@ -37,7 +37,7 @@ const asElsewhere = (text: string): string =>
   text
     .replace(/^warning plugin .*\n.*\n/m, 'ok      plugin      strapi-plugin-compliance …\n')
     .replace(/(?<=Node\.js |strapi-plugin-compliance )\d+\.\S+/g, '…')
-    .replace('http://127.0.0.1:', 'http://0.0.0.0:')
+    .replace(/http:\/\/127\.0\.0\.1:\d+/, 'http://0.0.0.0:1337')
     .replace(/(?:postgres|mysql)(?=, reachable)/, 'sqlite');
 
 const argumentsOf = (words: string): string[] =>

@@ -90,9 +90,41 @@ test('languages that join published documents in bulk are as few questions for m
       const rows = await newRows(app.strapi, some.map(joining));
       expect(rows.map(({ values }) => values['verifiedOn'])).toEqual(some.flatMap(() => ['2026-01-01', '2026-01-01']));
     });
-  // Strapi reads what it has published once more, for its events
-  await statementsFor(documentIds);
-  const one = await statementsFor(documentIds.slice(0, 1));
+  // Strapi reads what it has published once more, for its events, and the server looks at its dates meanwhile
+  const fewestFor = async (some: readonly string[]) => {
+    const counts = [];
+    for (let times = 0; times < 3; times += 1) counts.push(await statementsFor(some));
+    return Math.min(...counts);
+  };
+  const one = await fewestFor(documentIds.slice(0, 1));
   expect(one).toBeGreaterThan(1);
-  expect(await statementsFor(documentIds)).toBe(one);
+  expect(await fewestFor(documentIds)).toBe(one);
+});
+
+/** The statements that what an editor does with a page may take, on any database. */
+const EDITED = { create: 16, publish: 65, update: 23, publishAgain: 72 };
+
+test('what an editor writes takes as few statements as it took', async () => {
+  const pages = documents(app.strapi, 'page');
+  const fields = (slug: string, body: string) => ({
+    ...{ title: slug, slug, path: `/edited/${slug}/`, kind: 'other', body },
+  });
+  const edit = async (slug: string): Promise<typeof EDITED> => {
+    let documentId = '';
+    const place = () => ({ documentId, locale: 'en' });
+    const create = await statementsOf(async () => {
+      ({ documentId } = await pages.create({ locale: 'en', data: fields(slug, 'A text.') }));
+    });
+    const publish = await statementsOf(async () => pages.publish(place()));
+    const update = await statementsOf(async () => pages.update({ ...place(), data: fields(slug, 'Another text.') }));
+    return { create, publish, update, publishAgain: await statementsOf(async () => pages.publish(place())) };
+  };
+  // Strapi and the plugin read some things once
+  await edit('warm');
+  // the server looks at its dates meanwhile: the fewest of three
+  const edits = [await edit('first'), await edit('second'), await edit('third')];
+  for (const [step, most] of Object.entries(EDITED)) {
+    const fewest = Math.min(...edits.map((counts) => counts[step as keyof typeof EDITED]));
+    expect({ step, fewest, isLittle: fewest <= most }).toEqual({ step, fewest, isLittle: true });
+  }
 });

@@ -1,9 +1,10 @@
+/** @database any */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { ImportReport } from '../../../server/src/migrator/apply/report';
-import type { FileRecord } from '../../../server/src/migrator/model/file-record';
-import type { SourcePath } from '../../../server/src/migrator/model/source';
-import type { PlannedImport } from '../../../server/src/services/imports';
+import type { ImportReport } from '../../../migrator/run/apply/report';
+import type { FileRecord } from '../../../migrator/model/file-record';
+import type { SourcePath } from '../../../migrator/model/source';
+import type { PlannedImport } from '../../../server/src/features/imports';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { CONTENT, countWrites } from '../../support/content/count-writes';
 import { importFolder } from '../../support/sites/import-folder';

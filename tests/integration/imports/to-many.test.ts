@@ -1,6 +1,6 @@
 import { createDocumentsTarget } from '../../../server/src/adapters/strapi/entries/documents-target';
-import type { RecordType } from '../../../server/src/contracts/values';
-import type { Target } from '../../../server/src/migrator/ports/target';
+import type { RecordType } from '../../../model/contracts/values';
+import type { Target } from '../../../migrator/model/ports/target';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 
 const REPORT = { type: 'document', documentId: 'creport', locale: 'en' } as const;

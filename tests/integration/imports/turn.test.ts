@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createDocumentsTarget } from '../../../server/src/adapters/strapi/entries/documents-target';
 import { createJournal } from '../../../server/src/adapters/strapi/journal/create-journal';
+import { lockDocuments } from '../../../server/src/content/locks/lock-document';
+import { inTransaction } from '../../../server/src/database/in-transaction';
 import { getService } from '../../../server/src/get-service';
-import type { NewItem } from '../../../server/src/migrator/ports/items';
-import type { NewRun } from '../../../server/src/migrator/ports/runs';
+import type { NewItem } from '../../../migrator/model/ports/items';
+import type { NewRun } from '../../../migrator/model/ports/runs';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { databaseClient } from '../../support/app/databases';
 import { importFolder } from '../../support/sites/import-folder';
@@ -37,6 +38,7 @@ const largeItem = (n: number): NewItem => ({
   fields: [],
   publish: false,
   findings: [],
+  unit: null,
   plan: { text: '文'.repeat(500_000) },
 });
 
@@ -95,7 +97,7 @@ describe('runs that take turns', () => {
       const order: string[] = [];
       let saved: Promise<unknown> = Promise.resolve();
       await app.strapi.db.transaction(async () => {
-        await createDocumentsTarget(app.strapi).lock([{ type: 'page', documentId }]);
+        await inTransaction(app.strapi, (trx) => lockDocuments(app.strapi, trx, [{ type: 'page', documentId }]));
         // outside of this transaction, as a request of its own
         saved = new Promise((resolve, reject) => {
           setImmediate(() => {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ImportReport } from '../../../server/src/migrator/apply/report';
+import type { ImportReport } from '../../../migrator/run/apply/report';
 import { lookInside } from '../../support/app/boot';
 import { runCli, startCli } from '../../support/app/cli';
 import { databaseClient } from '../../support/app/database-client';

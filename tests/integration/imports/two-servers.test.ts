@@ -1,8 +1,8 @@
 /** @slow */
 import type { UID } from '@strapi/strapi';
 import { getService } from '../../../server/src/get-service';
-import type { ImportReport } from '../../../server/src/migrator/apply/report';
-import { uidOf } from '../../../server/src/plugin-id';
+import type { ImportReport } from '../../../migrator/run/apply/report';
+import { uidOf } from '../../../model/plugin-id';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { said, startCli } from '../../support/app/cli';
 import { importFolder } from '../../support/sites/import-folder';

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LINTS } from '../../../server/src/domain/lint/lints';
+import { LINTS } from '../../../model/lint/lints';
 import { runCli } from '../../support/app/cli';
 import { createTestApp, type TestApp } from '../../support/app/test-app';
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Media } from '../../../server/src/migrator/ports/media';
-import type { OpenRun } from '../../../server/src/migrator/ports/runs';
+import type { Media } from '../../../migrator/model/ports/media';
+import type { OpenRun } from '../../../migrator/model/ports/runs';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { countWrites } from '../../support/content/count-writes';
 import { newMedia, openRun } from '../../support/content/open-run';

@@ -2,8 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { OpenRun } from '../../../server/src/migrator/ports/runs';
-import type { Attempt } from '../../../server/src/migrator/ports/target';
+import type { OpenRun } from '../../../migrator/model/ports/runs';
+import type { Attempt } from '../../../migrator/model/ports/target';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { countWrites } from '../../support/content/count-writes';
 import { newMedia, openRun } from '../../support/content/open-run';
@@ -70,7 +70,7 @@ test('a row that the database does not take at first is written again, and the f
       if (refusals >= 0) throw Object.assign(new Error('locked'), { code: 'SQLITE_BUSY' });
     },
   });
-  const trying: Attempt = (work) => work(false).catch(() => work(true));
+  const trying: Attempt = (work) => work(0).catch(() => work(1));
   expect(await newMedia(app.strapi).bring(run, wanted, reading, trying)).toMatchObject({ isNew: true });
   unsubscribe();
   expect(refusals).toBe(-1);

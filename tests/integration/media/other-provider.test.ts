@@ -1,10 +1,10 @@
 /** @database any */
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import type { OpenRun } from '../../../server/src/migrator/ports/runs';
+import type { OpenRun } from '../../../migrator/model/ports/runs';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { newMedia, openRun } from '../../support/content/open-run';
 import { asset, pdf, png, sha256 } from './sample-files';
@@ -54,8 +54,9 @@ afterAll(async () => app.close());
 const files = () => app.strapi.db.query('plugin::upload.file');
 
 test('another upload provider gets the whole file and gives the URL; an undo reaches it', async () => {
-  const temporary = () => readdirSync(os.tmpdir()).filter((name) => name.startsWith('compliance-import-'));
-  const before = temporary();
+  // a folder of its own, since imports of other processes have theirs in the machine's
+  const temporary = mkdtempSync(path.join(os.tmpdir(), 'other-provider-'));
+  process.env['TMPDIR'] = temporary;
   const bytes = png(300, 200, 77);
   const { asset: wanted, read } = asset('logo.png', bytes);
   const key = `logo_${sha256(bytes).slice(0, 16)}.png`;
@@ -76,7 +77,8 @@ test('another upload provider gets the whole file and gives the URL; an undo rea
   expect(
     readdirSync(path.join(app.strapi.dirs.static.public, 'uploads')).filter((name) => name !== '.gitkeep'),
   ).toEqual([]);
-  expect(temporary()).toEqual(before);
+  expect(readdirSync(temporary)).toEqual([]);
+  rmSync(temporary, { recursive: true });
 
   expect(await newMedia(app.strapi).remove(run, wanted.sha256)).toBe('removed');
   expect(bucket.size).toBe(0);

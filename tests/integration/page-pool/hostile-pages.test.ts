@@ -1,6 +1,9 @@
-/** @database any */
+/**
+ * @database any
+ * @slow
+ */
 import { readPages, type ReadPagesOptions } from '../../../server/src/adapters/page-pool/read-pages';
-import { defaultSiteRules, type PageDraft } from '../../../server/src/migrator';
+import { defaultSiteRules, type PageDraft } from '../../../migrator';
 import { filesOf, hostileReader, readersOf } from './reader-program';
 
 const options = (): ReadPagesOptions => ({

@@ -36,5 +36,7 @@ exports.readBatch = ({ files }) =>
     const text = Buffer.from(bytes).toString();
     if (text === 'throw') return { thrown: 'RangeError' };
     deeds[text]?.();
-    return { draft: { path, state: 'page', text, pid: process.pid, env: Object.keys(process.env) } };
+    return {
+      draft: { path, state: 'page', text, pid: process.pid, env: Object.keys(process.env), links: [], hrefs: [] },
+    };
   });

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SourceFile } from '../../../server/src/migrator/model/source';
+import type { SourceFile } from '../../../migrator/model/source';
 import { runFolder } from '../../support/app/run-folder';
 
 const plugin = () => runFolder(process.env['COMPLIANCE_TEST_RUN'] ?? '').plugin;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { readPages } from '../../../server/src/adapters/page-pool/read-pages';
-import { defaultSiteRules, type PageDraft } from '../../../server/src/migrator';
+import { defaultSiteRules, type PageDraft } from '../../../migrator';
 import { filesOf, hostileReader, pageWorker, readersOf } from './reader-program';
 
 const TEXTS = Array.from(
@@ -35,7 +35,7 @@ const startReading = async () => {
     stdin: {
       contents: `
         import { readPages } from './server/src/adapters/page-pool/read-pages';
-        import { defaultSiteRules } from './server/src/migrator';
+        import { defaultSiteRules } from './migrator';
         async function* files() { yield { path: 'loop.md', bytes: Buffer.from('loop') }; }
         const options = { filename: ${JSON.stringify(hostileReader())}, pageMilliseconds: 60_000 };
         (async () => { for await (const draft of readPages(files(), defaultSiteRules, options)) console.log(draft.path); })();`,

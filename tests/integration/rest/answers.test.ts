@@ -44,7 +44,7 @@ const TYPES = [
 /** A program that gives answers to names of their types. */
 const program = (answers: readonly (readonly [string, unknown])[]): string =>
   [
-    `import type { ${TYPES.join(', ')} } from '../../../server/src/contracts/answers';`,
+    `import type { ${TYPES.join(', ')} } from '../../../model/contracts/answers';`,
     ...answers.map(([type, answer], at) => `export const answer${String(at)}: ${type} = ${JSON.stringify(answer)};`),
   ].join('\n');
 
@@ -94,7 +94,7 @@ describe('the types of answers are those of real answers', () => {
     );
     expect(examples).toHaveLength(2);
     for (const example of examples) {
-      const code = example.replace('strapi-plugin-compliance/answers', '../../../server/src/contracts/answers');
+      const code = example.replace('strapi-plugin-compliance/answers', '../../../model/contracts/answers');
       expect(typeProblems(`declare const process: { env: Record<string, string | undefined> };\n${code}`)).toEqual([]);
     }
   });

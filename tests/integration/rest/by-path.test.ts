@@ -1,4 +1,4 @@
-import { pathCandidates } from '../../../server/src/domain/path-candidates';
+import { pathCandidates } from '../../../model/path-candidates';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { writer, writeSampleContent, type SampleContent } from './sample-content';
 
@@ -135,6 +135,46 @@ describe('one page at one path in two languages', () => {
   });
 });
 
+describe('a page whose English version is gone for good', () => {
+  let id: string;
+  beforeAll(async () => {
+    const page = writer(app.strapi, 'page');
+    id = await page.create({ title: 'Gone', path: '/left-en/' });
+    await page.translate(id, { title: '还在', path: '/left/' });
+    await page.publish(id);
+    const url = `/compliance/moved-pages/${id}/unpublish`;
+    const { status } = await app.post(url, { locale: 'en', to: null }, { token: await app.adminToken() });
+    expect(status).toBe(200);
+  });
+
+  test.each(['/LEFT-EN/', '/Left-en', '/left-en.html'])('%s is the same path', async (path) => {
+    const { status, body } = await byPath(`?path=${path}&locale=zh-CN`);
+    expect({ status, body }).toMatchObject({ status: 200, body: { data: { documentId: id, path: '/left/' } } });
+    expect((await byPath(`?path=${path}&locale=en`)).status).toBe(410);
+  });
+
+  test.each([
+    ['&locale=zh-CN', 200],
+    ['&locale=en', 410],
+    ['&locale=fr', 410],
+    ['', 410],
+  ])('%s answers %d at the path of the English one', async (locale, expected) => {
+    const { status, body } = await byPath(`?path=/left-en/${locale}`);
+    expect(status).toBe(expected);
+    if (status === 200)
+      expect(body).toMatchObject({
+        data: { documentId: id, title: '还在', path: '/left/' },
+        meta: { locale: 'zh-CN', fallback: false, alternates: [{ locale: 'zh-CN', path: '/left/' }] },
+      });
+  });
+
+  test('a path that was never public answers for no page', async () => {
+    const page = writer(app.strapi, 'page');
+    await page.translate(id, { title: 'Planned', path: '/planned/' }, { locale: 'en' });
+    expect((await byPath('?path=/planned/&locale=zh-CN')).status).toBe(404);
+  });
+});
+
 test('paths that are not ASCII, readable or escaped', async () => {
   const page = writer(app.strapi, 'page');
   await page.publish(await page.create({ title: 'Readable', path: '/合规/' }));
@@ -160,6 +200,26 @@ test('a page stored without the slash behind', async () => {
   const page = writer(app.strapi, 'page');
   await page.publish(await page.create({ title: 'Bare', path: '/bare' }));
   expect((await byPath('?path=/bare/')).body).toMatchObject({ data: { title: 'Bare' } });
+});
+
+test('every page is read by the path that lists state', async () => {
+  const page = writer(app.strapi, 'page');
+  const odd = [
+    '/odd/%252e%252e/',
+    '/odd/%2e%252e/',
+    '/odd/100%25/',
+    '/odd/%0A/',
+    '/odd/%zz/',
+    '/[x]/',
+    '/a[...b]/',
+    '/*',
+    '/:a',
+  ];
+  for (const path of odd) await page.publish(await page.create({ title: path, path }));
+  for (const path of odd) {
+    const { body } = await byPath(`?fields=path&path=${encodeURIComponent(path)}`);
+    expect(body).toMatchObject({ data: { path } });
+  }
 });
 
 describe('a path that no page answers to', () => {

@@ -4,7 +4,7 @@ import { noteChange } from '../../../server/src/content/revision/content-revisio
 import { inSavepoint } from '../../../server/src/database/in-savepoint';
 import { inTransaction } from '../../../server/src/database/in-transaction';
 import { getService } from '../../../server/src/get-service';
-import { uidOf } from '../../../server/src/plugin-id';
+import { uidOf } from '../../../model/plugin-id';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { said, startCli } from '../../support/app/cli';
 import { databaseClient } from '../../support/app/database-client';

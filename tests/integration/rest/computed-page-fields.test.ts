@@ -1,3 +1,4 @@
+/** @database any */
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { writer } from './sample-content';
 
@@ -151,7 +152,11 @@ describe('fields of a page that are computed on request', () => {
   );
 
   test('as many statements for a list as for one page', async () => {
+    let writes = 0;
     const count = async (request: string) => {
+      // what is rendered is kept until content is written
+      writes += 1;
+      await writer(app.strapi, 'page').create({ title: 'Draft', path: `/draft-${String(writes)}/` });
       let statements = 0;
       const listener = () => (statements += 1);
       app.strapi.db.connection.on('query', listener);
@@ -162,5 +167,48 @@ describe('fields of a page that are computed on request', () => {
     const one = await count(`pages?filters[path]=/sla/3/&${ALL}`);
     expect(await count(`pages?pagination[pageSize]=100&${ALL}`)).toBe(one);
     expect(one - (await count('pages?filters[path]=/sla/3/&fields=title'))).toBe(6);
+  });
+});
+
+describe('a body that is made to be costly', () => {
+  const columns = 9_000;
+  const body = `|${'a|'.repeat(columns)}\n|${'-|'.repeat(columns)}\n${'|b\n'.repeat(3_000)}`;
+  let documentId: string;
+
+  beforeAll(async () => {
+    const page = writer(app.strapi, 'page');
+    documentId = await page.create({ title: 'Regions', path: '/regions/', kind: 'faq', body });
+    await page.publish(documentId);
+  });
+
+  test('is answered with its text and without millions of cells, once for each revision of the content', async () => {
+    const page = async () => app.get(`/api/compliance/pages/${documentId}?fields=html,toc,jsonld`);
+    const { status, body: first } = await page();
+    const { html } = (first as { data: { html: string } }).data;
+    expect(status).toBe(200);
+    expect(html.match(/<td>b<\/td>/g)).toHaveLength(3_000);
+    expect(html.length).toBeLessThan(100 * body.length);
+    let bodies = 0;
+    const listener = ({ sql }: { sql: string }) => (bodies += /\bbody\b/.test(sql) ? 1 : 0);
+    app.strapi.db.connection.on('query', listener);
+    expect((await page()).body).toEqual(first);
+    app.strapi.db.connection.removeListener('query', listener);
+    expect(bodies).toBe(0);
+  });
+
+  test('is answered as its text where rendering it takes longer than it may, and says so', async () => {
+    await app.close();
+    app = await bootStrapi({ config: { publicRead: true, limits: { pageMilliseconds: 1 } } });
+    const page = writer(app.strapi, 'page');
+    const id = await page.create({ title: 'Regions', path: '/regions/', body });
+    await page.publish(id);
+    const answer = await app.get(`/api/compliance/pages/${id}?fields=html,toc`);
+    expect(answer).toMatchObject({ status: 200, body: { data: { toc: [] } } });
+    const { html } = (answer.body as { data: { html: string } }).data;
+    expect(html).toContain('This page is shown as plain text, because formatting it takes too long.');
+    expect(html).toContain(body.slice(-1_000));
+    // it may be rendered the next time
+    expect(answer.headers.get('etag')).toBeNull();
+    expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 });

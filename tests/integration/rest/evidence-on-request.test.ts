@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Evidence, SentLink } from '../../../server/src/contracts/evidence';
+import type { Evidence, SentLink } from '../../../model/contracts/evidence';
 import { createAdministrator } from '../../support/http/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { documents, insertFile, rowsOf } from '../content/stored';
@@ -170,6 +170,61 @@ describe('a link', () => {
     expect(JSON.stringify(links)).not.toContain(pathOf(link).split('/').at(-1));
   });
 
+  test.each([
+    ['items=0-', 200, 1],
+    ['bytes=z', 200, 1],
+    ['bytes= 0-', 206, 1],
+    ['bytes=1-2,0-5000', 206, 1],
+    ['bytes=0-1,5-6', 200, 1],
+    ['bytes=-5000', 416, 0],
+    ['bytes=00-', 206, 1],
+    ['BYTES=5-7', 200, 1],
+    ['', 200, 1],
+    ['bytes=1-', 206, 1],
+    ['bytes=-3', 206, 1],
+    ['bytes=900-', 416, 0],
+    ['bytes=3-2', 416, 0],
+  ])('records what is sent for "Range: %s"', async (range, status, downloads) => {
+    const link = await sent(documentId);
+    const answer = await fetch(`${app.url}${pathOf(link)}`, { headers: { Range: range } });
+    await answer.arrayBuffer();
+    const [recorded] = (await shown(documentId)).links ?? [];
+    expect([answer.status, recorded?.downloads]).toEqual([status, downloads]);
+  });
+
+  test('records a whole file for an outdated part, and nothing where no byte of it is sent', async () => {
+    const link = await sent(documentId);
+    const recorded = async () => (await shown(documentId)).links?.[0]?.downloads;
+    const ask = async (headers: Record<string, string>, method = 'GET') => {
+      const answer = await fetch(`${app.url}${pathOf(link)}`, { method, headers });
+      return { status: answer.status, bytes: (await answer.arrayBuffer()).byteLength };
+    };
+    const etag = (await fetch(`${app.url}${pathOf(link)}`, { method: 'HEAD' })).headers.get('etag') ?? '';
+    expect((await ask({ Range: 'bytes=0-' }, 'HEAD')).bytes).toBe(0);
+    expect((await ask({ 'If-None-Match': etag, 'Cache-Control': 'max-age=0' })).status).toBe(304);
+    expect((await ask({ 'If-Match': '"another"' })).status).toBe(412);
+    expect(await recorded()).toBe(0);
+    expect(await ask({ Range: 'bytes=5-', 'If-Range': '"another"' })).toEqual({ status: 200, bytes: REPORT.length });
+    expect(await recorded()).toBe(1);
+    expect((await ask({ Range: 'bytes=5-', 'If-Range': etag })).status).toBe(206);
+    expect(await recorded()).toBe(1);
+  });
+
+  test('hands out nothing that cannot be recorded', async () => {
+    const link = await sent(documentId);
+    const stop = app.strapi.db.lifecycles.subscribe({
+      models: ['plugin::compliance.evidence-download'],
+      beforeCreate: () => {
+        throw new Error('no room');
+      },
+    });
+    const answer = await fetch(`${app.url}${pathOf(link)}`);
+    stop();
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).not.toContain(REPORT.toString());
+    expect((await app.get(pathOf(link))).status).toBe(200);
+  });
+
   test('ends with its day, by a word, and with what it opens', async () => {
     const [expiring, revoked, closing] = [await sent(documentId), await sent(documentId), await sent(documentId)];
     const { status } = await app.delete(`/compliance/evidence/${documentId}/links/${revoked.link.id}`, {
@@ -231,6 +286,31 @@ describe('GET /documents/:documentId/download', () => {
     const files = app.strapi.db.query('plugin::upload.file');
     for (const [n, id] of [english, chinese].entries())
       expect(await files.findOne({ where: { id } })).toMatchObject({ url: locations[n] });
+  });
+
+  test.each([
+    ['report.pdf', '.pdf', '%PDF-1.7'],
+    ['审计 报告', '.html', '<script>alert(document.domain)</script>'],
+    ['logo.svg', '.svg', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'],
+    ['feed.xml', '.xml', '<x:script xmlns:x="http://www.w3.org/1999/xhtml">alert(1)</x:script>'],
+    ['run.js', '.js', 'alert(1)'],
+  ])('hands out %s of this server under its name, never to be shown or run', async (name, ext, content) => {
+    const id = await insertFile(app.strapi, name);
+    const hash = `stored_${String(id)}`;
+    await app.strapi.db
+      .query('plugin::upload.file')
+      .update({ where: { id }, data: { hash, ext, url: `/uploads/${hash}${ext}` } });
+    fs.writeFileSync(path.join(app.strapi.dirs.static.public, 'uploads', `${hash}${ext}`), content);
+    const documentId = await makeDocument(`public-${String(id)}`, 'public', { file: id });
+    await publish(documentId);
+    const answer = await fetch(`${app.url}/api/compliance/documents/${documentId}/download`, { redirect: 'manual' });
+    expect([answer.status, await answer.text()]).toEqual([200, content]);
+    const called = name.endsWith(ext) ? name : `${name}${ext}`;
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename/);
+    expect(decodeURIComponent(answer.headers.get('content-disposition') ?? '')).toContain(called);
+    expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
   });
 
   test('says that a file is on request, and of internal evidence nothing', async () => {

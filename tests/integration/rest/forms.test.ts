@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { getService } from '../../../server/src/get-service';
-import { forms } from '../../../server/src/services/forms';
+import { forms } from '../../../server/src/features/forms/service';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { ROOT } from '../../support/app/run-folder';
 import { importFolder } from '../../support/sites/import-folder';

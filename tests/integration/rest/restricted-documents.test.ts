@@ -1,3 +1,4 @@
+/** @database any */
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { createToken } from './create-token';
 import { writeSampleContent, type SampleContent } from './sample-content';

@@ -1,3 +1,4 @@
+/** @database any */
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { writer } from './sample-content';
 

@@ -126,9 +126,15 @@ const onSqlite = (folder: string, template?: string): TestDatabase => {
   };
 };
 
-/** A database for one test file: a copy of the run's migrated template where there is one, else empty. `folder`: of SQLite files. */
-export const createDatabase = async (folder: string): Promise<TestDatabase> => {
+/**
+ * A database for one test file: a copy of the run's migrated template where there is one and it is wanted, else empty.
+ * `folder`: of SQLite files.
+ */
+export const createDatabase = async (
+  folder: string,
+  content: 'migrated' | 'empty' = 'migrated',
+): Promise<TestDatabase> => {
   const client = databaseClient();
-  const template = process.env.COMPLIANCE_TEST_TEMPLATE;
+  const template = content === 'empty' ? undefined : process.env.COMPLIANCE_TEST_TEMPLATE;
   return client === 'sqlite' ? onSqlite(folder, template) : onServer(client, template);
 };

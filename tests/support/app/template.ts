@@ -12,6 +12,7 @@ const SCHEMA_SOURCES = [
   'content-types',
   'server/src/register.ts',
   'server/src/bootstrap.ts',
+  'server/src/features.ts',
   'server/src/config',
   'server/src/content',
   'server/src/index.ts',

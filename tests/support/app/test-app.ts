@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 import { createDatabase } from './databases';
+import { freePort } from './free-port';
 import { runFolder } from './run-folder';
 
 export interface TestAppOptions {
@@ -14,6 +15,8 @@ export interface TestAppOptions {
   env?: Record<string, string>;
   /** Files of the application beside those that every test has, by path: content types of its own, say. */
   files?: Record<string, string>;
+  /** Default: a migrated one. */
+  database?: 'migrated' | 'empty';
 }
 
 /** A Strapi application with a database of its own, not yet running. */
@@ -62,7 +65,7 @@ export const createTestApp = async (options: TestAppOptions = {}): Promise<TestA
     fs.mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
     fs.writeFileSync(path.join(dir, name), content);
   }
-  const database = await createDatabase(run.databases);
+  const database = await createDatabase(run.databases, options.database);
   return {
     dir,
     bin: path.join(run.plugin, 'bin/strapi-compliance.js'),
@@ -72,6 +75,8 @@ export const createTestApp = async (options: TestAppOptions = {}): Promise<TestA
       STRAPI_LOG_LEVEL: 'error',
       PLUGIN_DIR: run.plugin,
       HOST: '127.0.0.1',
+      // its programs ask whether a server runs there, and would find the demo at Strapi's own port
+      PORT: String(await freePort()),
       APP_KEYS: `${secret()},${secret()}`,
       API_TOKEN_SALT: secret(),
       ADMIN_JWT_SECRET: secret(),

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { sha256 } from '../../../server/src/migrator/canonical-hash';
-import { RECORD_TYPES } from '../../../server/src/contracts/values';
-import { uidOf } from '../../../server/src/plugin-id';
+import { sha256 } from '../../../migrator/canonical-hash';
+import { RECORD_TYPES } from '../../../model/contracts/values';
+import { uidOf } from '../../../model/plugin-id';
 
 type Row = Record<string, unknown>;
 

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { mergeChanges } from '../../../server/src/domain/changes/content-change';
-import type { ContentChange } from '../../../server/src/contracts/changes';
-import { RECORD_TYPES } from '../../../server/src/contracts/values';
-import { uidOf } from '../../../server/src/plugin-id';
+import { mergeChanges } from '../../../model/changes/content-change';
+import type { ContentChange } from '../../../model/contracts/changes';
+import { RECORD_TYPES } from '../../../model/contracts/values';
+import { uidOf } from '../../../model/plugin-id';
 
 type Row = Record<string, unknown>;
 

@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { createMedia } from '../../../server/src/adapters/media/create-media';
 import { createJournal } from '../../../server/src/adapters/strapi/journal/create-journal';
 import { getConfig } from '../../../server/src/config/get-config';
-import type { MediaLimits } from '../../../server/src/migrator/media/check-file';
-import type { Media } from '../../../server/src/migrator/ports/media';
-import type { OpenRun } from '../../../server/src/migrator/ports/runs';
+import type { MediaLimits } from '../../../migrator/reader/media/check-file';
+import type { Media } from '../../../migrator/model/ports/media';
+import type { OpenRun } from '../../../migrator/model/ports/runs';
 
 const journalOf = (strapi: Core.Strapi) => createJournal(strapi, () => new Date());
 

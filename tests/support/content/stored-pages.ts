@@ -1,10 +1,10 @@
-import type { Site } from '../../../server/src/migrator/model/site';
-import type { SiteRules } from '../../../server/src/migrator/model/site-rules';
-import { defaultSiteRules, readPage } from '../../../server/src/migrator';
-import { foundPage } from '../../../server/src/migrator/export/found-page';
-import { exportPages, type ExportedFile } from '../../../server/src/migrator/export/export-pages';
-import type { StoredPage } from '../../../server/src/migrator/export/stored-page';
-import { documentIdOf } from '../../../server/src/migrator/plan/identity';
+import type { Site } from '../../../migrator/model/site';
+import type { SiteRules } from '../../../migrator/model/site-rules';
+import { defaultSiteRules, readPage } from '../../../migrator';
+import { foundPage } from '../../../migrator/export/found-page';
+import { exportPages, type ExportedFile } from '../../../migrator/export/export-pages';
+import type { StoredPage } from '../../../migrator/export/stored-page';
+import { documentIdOf } from '../../../migrator/plan/identity';
 
 /** The pages of a site as an import would store them, and nobody has touched them since. */
 export const storedPages = ({ drafts }: Site): StoredPage[] => {

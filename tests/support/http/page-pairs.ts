@@ -1,4 +1,4 @@
-import type { Pair } from '../../../server/src/contracts/coverage';
+import type { Pair } from '../../../model/contracts/coverage';
 import type { RunningStrapi } from '../app/boot';
 
 type App = Pick<RunningStrapi, 'get' | 'post'>;

@@ -28,13 +28,18 @@ const createSuperAdmin = async (strapi: Core.Strapi) => {
   });
 };
 
-/** Logs a super admin in (creating it first) and returns the token that the admin panel would send. */
-export const loginAsAdmin = async (strapi: Core.Strapi, http: HttpClient): Promise<string> => {
-  await createSuperAdmin(strapi);
+/** Logs in the super admin that `loginAsAdmin` has created in this database. */
+export const loginAgain = async (http: HttpClient): Promise<string> => {
   const { status, body } = await http.post('/admin/login', ADMIN);
   const token = (body as { data?: { token?: string } } | null)?.data?.token;
   if (token === undefined) throw new Error(`Login failed with ${status}: ${JSON.stringify(body)}`);
   return token;
+};
+
+/** Logs a super admin in (creating it first) and returns the token that the admin panel would send. */
+export const loginAsAdmin = async (strapi: Core.Strapi, http: HttpClient): Promise<string> => {
+  await createSuperAdmin(strapi);
+  return loginAgain(http);
 };
 
 let created = 0;

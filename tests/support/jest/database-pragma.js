@@ -2,12 +2,13 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 const CLIENTS = ['sqlite', 'postgres', 'mysql'];
-const PRAGMA = /^\/\*\*(?:(?!\*\/)[^])*?@database +([a-z ]+?)\s*(?:\*\/|\n)/;
+const PRAGMA = /^\/\*\*(?:(?!\*\/)[^])*?@database +([a-z]+(?: +[a-z]+)*)/;
 
 /**
  * The databases that an integration file runs on, by the comment at its head:
  *
  *     /** @database any *\/       does not depend on the database: SQLite, and the others under `npm test -- thorough`
+ *     /** @database any mysql *\/ the same, and with each commit on that database too: long tests share out the databases
  *     /** @database postgres *\/  on those that are named: sqlite, postgres, mysql
  *
  * A file without this runs on each.
@@ -19,10 +20,11 @@ const PRAGMA = /^\/\*\*(?:(?!\*\/)[^])*?@database +([a-z ]+?)\s*(?:\*\/|\n)/;
 const databasesOf = (text, isThorough = false) => {
   const named = PRAGMA.exec(text)?.[1]?.split(/ +/);
   if (named === undefined) return CLIENTS;
-  if (named.join() === 'any') return isThorough ? CLIENTS : ['sqlite'];
-  const unknown = named.filter((name) => !CLIENTS.includes(name));
+  const [first, ...others] = named;
+  const clients = first === 'any' ? ['sqlite', ...others] : named;
+  const unknown = clients.filter((name) => !CLIENTS.includes(name));
   if (unknown.length > 0) throw new Error(`@database ${unknown.join(' ')}: there are any, ${CLIENTS.join(', ')}`);
-  return named;
+  return first === 'any' && isThorough ? CLIENTS : clients;
 };
 
 const testsBelow = (folder) =>

@@ -7,7 +7,7 @@ import type { Answer, Finish, Life } from './life';
 
 const HOOK = path.join(__dirname, 'count-writes.cjs');
 
-export type RunLife = Pick<Life, 'step' | 'site' | 'bulk' | 'batch'> & { finish: Finish };
+export type RunLife = Pick<Life, 'step' | 'site' | 'before' | 'bulk' | 'batch'> & { finish: Finish };
 export type Unbroken = Extract<Answer, { said: 'ended' }>;
 
 /** What one process did: killed unless it `ended`. */

@@ -9,6 +9,8 @@ export interface Life {
   step: Step;
   /** The folder of the source. */
   site: string;
+  /** The folder of what its import finds imported: the source as it was; pages that are gone from it are deleted. */
+  before?: string;
   /** How new entries are written: the plugin's option. */
   bulk: 'auto' | 'never';
   /** How many of them are one transaction in bulk, at most: few, so that an import has many. */

@@ -36,9 +36,12 @@ const importRun = async (strapi: Core.Strapi): Promise<number> => {
   return run.id;
 };
 
+const importSite = async (strapi: Core.Strapi, { site, before }: Pick<Life, 'site' | 'before'>) =>
+  importFolder(strapi, site, { publish: true, ...(before !== undefined && { missing: 'delete' }) });
+
 /** The step itself, over what `prepare` left. Also does again what was killed before its run was there. */
-const STEPS: Record<Step, (strapi: Core.Strapi, site: string) => Promise<unknown>> = {
-  import: (strapi, site) => importFolder(strapi, site, { publish: true }),
+const STEPS: Record<Step, (strapi: Core.Strapi, life: Pick<Life, 'site' | 'before'>) => Promise<unknown>> = {
+  import: importSite,
   publish: async (strapi) => {
     const imports = getService(strapi, 'imports');
     const options = { publishUnverified: true };
@@ -50,19 +53,21 @@ const STEPS: Record<Step, (strapi: Core.Strapi, site: string) => Promise<unknown
   },
 };
 
-const prepare = async (strapi: Core.Strapi, { step, site }: Life): Promise<void> => {
+const prepare = async (strapi: Core.Strapi, { step, site, before }: Life): Promise<void> => {
   await emptyApp(strapi);
+  if (before !== undefined) await importFolder(strapi, before, { publish: true });
   if (step !== 'import') await importFolder(strapi, site, { publish: step === 'rollback' });
 };
 
-const resume = async (strapi: Core.Strapi, { step, site }: Life): Promise<boolean> => {
+const resume = async (strapi: Core.Strapi, life: Life): Promise<boolean> => {
+  const { step, site } = life;
   const imports = getService(strapi, 'imports');
   const run = await runOf(strapi, step);
-  if (run === undefined) {
-    await STEPS[step](strapi, site);
+  if (run === undefined || run.state === 'done') {
+    // the one that is done may be that of the source as it was
+    if (run === undefined || life.before !== undefined) await STEPS[step](strapi, life);
     return false;
   }
-  if (run.state === 'done') return false;
   const items = (await imports.show(run.id))?.items ?? [];
   const done = items.filter(({ state }) => state === 'done').length;
   const source = await openSource(site);
@@ -72,9 +77,9 @@ const resume = async (strapi: Core.Strapi, { step, site }: Life): Promise<boolea
 };
 
 /** Imports once more, which finishes what was begun. */
-const again = async (strapi: Core.Strapi, { step, site }: Life): Promise<boolean> => {
-  if (step !== 'import') throw new Error('only an import is finished by another one');
-  const { report } = await importFolder(strapi, site, { publish: true });
+const again = async (strapi: Core.Strapi, life: Life): Promise<boolean> => {
+  if (life.step !== 'import') throw new Error('only an import is finished by another one');
+  const { report } = await importSite(strapi, life);
   if (report.counts.failed > 0) throw new Error(`${String(report.counts.failed)} items failed`);
   return report.counts.create > 0 && report.counts.unchanged > 0;
 };
@@ -104,7 +109,7 @@ const live = async (strapi: Core.Strapi, life: Life): Promise<void> => {
     started = performance.now();
     void say({ said: 'begun' });
   });
-  await STEPS[life.step](strapi, life.site);
+  await STEPS[life.step](strapi, life);
   globalThis.countWritesOfRun(undefined);
   await say({
     said: 'ended',

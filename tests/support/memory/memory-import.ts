@@ -1,13 +1,15 @@
-import { importWork, type ApplyPorts, type LostItem } from '../../../server/src/migrator/apply/import-work';
-import { whyNotImported, type SourceFile } from '../../../server/src/migrator/plan/items/still-in-source';
-import type { RecordDraft } from '../../../server/src/migrator/model/record-draft';
-import { findRenames, withRenames } from '../../../server/src/migrator/plan/items/find-renames';
-import { makePlan, type Validate } from '../../../server/src/migrator/plan/make-plan';
-import type { PlanOptions } from '../../../server/src/contracts/plan';
-import type { Plan, PlanItem, PlannedFile } from '../../../server/src/migrator/plan/plan';
-import { performItems, type Outcome } from '../../../server/src/migrator/run/perform-items';
-import { moveRedirects } from '../../../server/src/migrator/plan/redirects/move-redirects';
-import { readStoredState } from '../../../server/src/migrator/plan/stored-state/read-stored-state';
+import { importWork, type ApplyPorts, type LostItem } from '../../../migrator/run/apply/import-work';
+import { whyNotImported, type SourceFile } from '../../../migrator/plan/items/still-in-source';
+import { judgedPages } from '../../../migrator/plan/items/judged-pages';
+import type { RecordDraft } from '../../../migrator/model/record-draft';
+import { findRenames, withRenames } from '../../../migrator/plan/items/find-renames';
+import { makePlan, type Validate } from '../../../migrator/plan/make-plan';
+import { atOnce } from '../../../model/steps';
+import type { PlanOptions } from '../../../model/contracts/plan';
+import type { Plan, PlanItem, PlannedFile } from '../../../migrator/plan/plan';
+import { performItems, type Outcome } from '../../../migrator/run/perform-items';
+import { moveRedirects } from '../../../migrator/plan/redirects/move-redirects';
+import { readStoredState } from '../../../migrator/plan/stored-state/read-stored-state';
 import { memoryMedia, type MemoryMedia } from './memory-media';
 import { RUN, type MemoryState } from './memory-state';
 
@@ -26,19 +28,13 @@ export const planIn = async (
   const why = whyNotImported(sources);
   const known = withRenames(
     rows,
-    all.partial ? new Map<string, string>() : findRenames(drafts, rows, (path) => why(path) !== null),
+    all.partial
+      ? new Map<string, string>()
+      : atOnce(findRenames(drafts, rows, (path) => why(path) !== null, await state.journal.judged(site))),
   );
   const records = [...drafts, ...moveRedirects(drafts, known)];
-  return makePlan(
-    site,
-    records,
-    await readStoredState(site, records, known, state, all),
-    all,
-    {},
-    validate,
-    files,
-    sources,
-  );
+  const stored = await readStoredState(site, records, known, state, all);
+  return atOnce(makePlan({ site, drafts: records, state: stored, options: all, rules: {}, validate, files, sources }));
 };
 
 export const portsOf = (
@@ -50,7 +46,7 @@ export const portsOf = (
   media,
   readAsset,
   onCleanupError,
-  attempt: (work) => work(false),
+  attempt: (work) => work(0),
   yieldToEventLoop: () => Promise.resolve(),
   explain: (error: unknown) => (error instanceof Error ? error.message : String(error)),
 });
@@ -58,16 +54,21 @@ export const portsOf = (
 /** What became of an item: its action, or `failed`. */
 type Applied = Outcome<PlanItem> & { action: string };
 
+/** Applies a plan; each list is over at once, so that a run may stop behind it. */
 export async function* applyingIn(
   state: MemoryState,
   plan: Plan,
   media: MemoryMedia,
   lost: readonly LostItem[] = [],
-): AsyncGenerator<Applied> {
+  run = RUN,
+): AsyncGenerator<Applied[]> {
+  if (!plan.options.partial) state.judged.set(plan.site, judgedPages(plan.items));
   const ports = portsOf(state, media);
-  for await (const outcomes of performItems(RUN, plan.items, importWork(RUN, plan.site, ports, lost), ports))
-    for (const outcome of outcomes)
-      yield { ...outcome, action: outcome.error === null ? outcome.item.action : 'failed' };
+  for await (const outcomes of performItems(run, plan.items, importWork(run, plan.site, ports, lost), ports))
+    yield outcomes.map((outcome) => ({
+      ...outcome,
+      action: outcome.error === null ? outcome.item.action : 'failed',
+    }));
 }
 
 export const applyIn = async (
@@ -77,7 +78,7 @@ export const applyIn = async (
   lost: readonly LostItem[] = [],
 ): Promise<Applied[]> => {
   const outcomes: Applied[] = [];
-  for await (const outcome of applyingIn(state, plan, media, lost)) outcomes.push(outcome);
+  for await (const some of applyingIn(state, plan, media, lost)) outcomes.push(...some);
   return outcomes;
 };
 

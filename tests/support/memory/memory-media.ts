@@ -1,7 +1,7 @@
-import { quoted } from '../../../server/src/domain/say';
-import type { MediaPorts, TidyPorts } from '../../../server/src/migrator/apply/bring-media';
-import { newFinding, FILE_START } from '../../../server/src/migrator/findings';
-import { mediaDocumentId } from '../../../server/src/migrator/media/media-identity';
+import { quoted } from '../../../model/say';
+import type { MediaPorts, TidyPorts } from '../../../migrator/run/apply/bring-media';
+import { newFinding, FILE_START } from '../../../migrator/findings';
+import { mediaDocumentId } from '../../../migrator/reader/media/media-identity';
 
 export interface MemoryMedia extends MediaPorts, Pick<TidyPorts, 'onCleanupError'> {
   /** The contents that are there, by sha256, with their URLs. */

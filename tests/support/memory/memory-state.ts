@@ -1,13 +1,19 @@
-import type { Locale, RecordType } from '../../../server/src/contracts/values';
-import type { RecordDraft } from '../../../server/src/migrator/model/record-draft';
-import type { StoredEntry } from '../../../server/src/migrator/ports/entry';
-import type { ItemRecord } from '../../../server/src/migrator/ports/items';
-import type { Journal } from '../../../server/src/migrator/ports/journal';
-import type { OpenRun } from '../../../server/src/migrator/ports/runs';
-import type { KnownEntry } from '../../../server/src/migrator/ports/source-map';
-import type { EntryWrite, Target } from '../../../server/src/migrator/ports/target';
-import { hashOf } from '../../../server/src/migrator/canonical-hash';
-import { itemKey, sourceIdOf } from '../../../server/src/migrator/plan/identity';
+import type { Locale, RecordType } from '../../../model/contracts/values';
+import type { RecordDraft } from '../../../migrator/model/record-draft';
+import type { StoredEntry } from '../../../migrator/model/ports/entry';
+import type { ItemRecord } from '../../../migrator/model/ports/items';
+import type { Journal } from '../../../migrator/model/ports/journal';
+import type { OpenRun } from '../../../migrator/model/ports/runs';
+import type { KnownEntry } from '../../../migrator/model/ports/source-map';
+import type { EntryWrite, Target } from '../../../migrator/model/ports/target';
+import { NOTHING_JUDGED, type JudgedPages } from '../../../migrator/model/judged-pages';
+import { hashOf } from '../../../migrator/canonical-hash';
+import { itemKey, linkName, namedByLink, sourceIdOf } from '../../../migrator/plan/identity';
+import { keepLinks } from '../../../migrator/plan/stored-state/links';
+import { recordTypes } from '../../../model/record-types';
+import { canonicalJson } from '../../../migrator/canonical-hash';
+import type { SourceBefore } from '../../../migrator/model/ports/source-map';
+import { restoredRows, snapshotOf, type Row } from './memory-snapshots';
 
 /** A page draft with the fields that a test cares about. */
 export const pageDraft = (key: string, locale: Locale, overrides: Partial<RecordDraft> = {}): RecordDraft => {
@@ -34,6 +40,16 @@ const siteOf = ({ site = 'default' }: { site?: string }) => site;
 const split = (fields: EntryWrite['fields'], wantShared: boolean) =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => SHARED.has(name) === wantShared));
 
+const publicationOf = (draft: Row, published: Row | null): Pick<StoredEntry, 'publication' | 'pending'> => {
+  if (published === null) return { publication: 'draft', pending: [] };
+  const values = ({ fields, relations }: Row): Record<string, unknown> => ({ ...fields, ...relations });
+  const [own, theirs] = [values(draft), values(published)];
+  const pending = Object.keys({ ...own, ...theirs }).filter(
+    (name) => canonicalJson(own[name] ?? null) !== canonicalJson(theirs[name] ?? null),
+  );
+  return pending.length === 0 ? PUBLISHED : { publication: 'modified', pending: pending.sort() };
+};
+
 export const RUN: OpenRun = { id: 1, fence: 1 };
 
 export interface MemoryState {
@@ -43,24 +59,65 @@ export interface MemoryState {
   /** Rows of the source map; a site but `default` stands in front of the key. */
   known: Map<string, KnownEntry & { site?: string }>;
   items: ItemRecord[];
+  /** The run that wrote each row of the source map last, under the same keys. */
+  writers: Map<string, number>;
   /** Number of writes to content and source map so far. */
   writes(): number;
   /** Makes the write of this item throw. */
   failOn(key: string): void;
+  /** What the last import of a site took for different pages; imports in memory note it. */
+  judged: Map<string, JudgedPages>;
+  /** The same content and source map, which go their own way from now on. */
+  fork(): MemoryState;
 }
 
+/** A row of the source map as an item of the journal keeps it. */
+interface KeptRow extends Record<string, unknown> {
+  key: string;
+  row: KnownEntry;
+  writer: number;
+}
+
+/** `online` is what readers see of an entry, whatever its draft says. */
+type Content = Pick<MemoryState, 'entries' | 'known' | 'judged' | 'writers'> & { online: Map<string, StoredEntry> };
+
 /** A target and a journal in memory, with Strapi's rules: shared facts are one value for all locales of a document. */
-export const memoryState = (): MemoryState => {
-  const entries = new Map<string, StoredEntry>();
-  // what readers see of an entry, whatever its draft says
-  const online = new Map<string, StoredEntry>();
-  const known: MemoryState['known'] = new Map();
+export const memoryState = (
+  { entries, known, judged, writers, online }: Content = {
+    entries: new Map(),
+    known: new Map(),
+    judged: new Map(),
+    writers: new Map(),
+    online: new Map(),
+  },
+): MemoryState => {
   const items: ItemRecord[] = [];
   const failing = new Set<string>();
   let writes = 0;
   const place = (entry: { type: RecordType; documentId: string; locale: Locale }) =>
     `${entry.type} ${entry.documentId} ${entry.locale}`;
   const siblings = (documentId: string) => [...entries.values()].filter((entry) => entry.documentId === documentId);
+  const stands = (name: string, from: Pick<StoredEntry, 'locale'>): boolean => {
+    const { documentId, locale = from.locale } = namedByLink(name);
+    return [...entries.values()].some((entry) => entry.documentId === documentId && entry.locale === locale);
+  };
+
+  /** The links that lead to a document, with the entries that have them. */
+  const linksTo = ({ type, documentId }: { type: RecordType; documentId: string }) =>
+    [...entries.values()].flatMap((from) =>
+      Object.entries(from.relations).flatMap(([field, named]) =>
+        [named ?? []].flat().flatMap((name) => {
+          const { documentId: target, locale = from.locale } = namedByLink(name);
+          return target === documentId ? [{ from, field, to: { type, documentId, locale } }] : [];
+        }),
+      ),
+    );
+  const keptRow = (key: string): KeptRow | null => {
+    const row = known.get(key);
+    return row === undefined ? null : { key, row: structuredClone(row), writer: writers.get(key) ?? 0 };
+  };
+  const keyOfRow = (sourceId: string): string | undefined =>
+    [...known].find(([, row]) => sourceIdOf(siteOf(row), row, row.locale) === sourceId)?.[0];
 
   const target: Target = {
     addresses: () => {
@@ -91,23 +148,20 @@ export const memoryState = (): MemoryState => {
           return holder === undefined ? [] : [{ type, key, documentId: holder.documentId }];
         }),
       ),
-    lock: () => Promise.resolve(),
     write: (entry) => {
       writes += 1;
       if (failing.has(place(entry))) return Promise.reject(new Error('the disk is full'));
       const before = entries.get(place(entry));
       const shared = { ...siblings(entry.documentId)[0]?.shared, ...split(entry.fields, true) };
       for (const sibling of siblings(entry.documentId)) sibling.shared = shared;
+      const fields = { ...before?.fields, ...split(entry.fields, false) };
+      const relations = { ...before?.relations, ...entry.relations };
       entries.set(place(entry), {
         type: entry.type,
         documentId: entry.documentId,
         locale: entry.locale,
-        fields: { ...before?.fields, ...split(entry.fields, false) },
-        shared,
-        relations: { ...before?.relations, ...entry.relations },
-        ...(before === undefined || before.publication === 'draft'
-          ? { publication: 'draft' as const, pending: [] }
-          : { publication: 'modified' as const, pending: [...before.pending, ...Object.keys(entry.fields)] }),
+        ...{ fields, shared, relations },
+        ...publicationOf({ fields, shared, relations }, online.get(place(entry)) ?? null),
       });
       return Promise.resolve();
     },
@@ -128,52 +182,96 @@ export const memoryState = (): MemoryState => {
       writes += 1;
       entries.delete(place(entry));
       online.delete(place(entry));
+      for (const other of entries.values()) other.relations = keepLinks(other.relations, (name) => stands(name, other));
       return Promise.resolve();
     },
-    snapshot: ({ type, documentId, locale }) => {
-      const stored = entries.get(place({ type, documentId, locale }));
-      if (stored === undefined) return Promise.resolve(null);
-      const values = { ...stored.fields, ...stored.shared };
-      return Promise.resolve({
-        type,
-        documentId,
-        locale,
-        draft: { values, media: {}, relations: {} },
-        published: null,
-      });
+    snapshot: (entry) => {
+      const stored = entries.get(place(entry));
+      return Promise.resolve(structuredClone(stored ? snapshotOf(stored, online.get(place(entry))) : null));
     },
-    snapshots: () => Promise.resolve([]),
+    snapshots: (documents) => {
+      const wanted = new Set(documents.map(({ documentId }) => documentId));
+      const stored = [...entries.values()].filter(({ documentId }) => wanted.has(documentId));
+      return Promise.resolve(structuredClone(stored.map((entry) => snapshotOf(entry, online.get(place(entry))))));
+    },
     defaults: () => ({}),
-    fieldRoles: () => ({ shared: SHARED, relations: new Set(), loose: new Set() }),
-    linksTo: () => Promise.resolve([]),
-    goneLinks: () => Promise.resolve([]),
-    incomingLinks: () => Promise.resolve([]),
-    putBackLinks: () => Promise.resolve(),
-    restore: () => Promise.reject(new Error('not in memory')),
+    fieldRoles: (type) => ({
+      shared: SHARED,
+      relations: new Set(
+        Object.entries(recordTypes[type].attributes).flatMap(([name, one]) => (one.type === 'relation' ? [name] : [])),
+      ),
+      loose: new Set(type === 'redirect' ? ['page'] : []),
+    }),
+    linksTo: (documents) => Promise.resolve(documents.flatMap(linksTo)),
+    goneLinks: (_type, links) =>
+      Promise.resolve(links.filter(({ documentId, locale }) => !stands(documentId, { locale: locale ?? '' }))),
+    incomingLinks: (entry) =>
+      Promise.resolve(
+        linksTo(entry)
+          .filter(({ to }) => place(to) === place(entry))
+          .map(({ from, field }) => ({
+            ...{ uid: from.type, field, toPublished: false, order: {} },
+            from: { documentId: from.documentId, locale: from.locale, published: false },
+          })),
+      ),
+    putBackLinks: (entry, links) => {
+      for (const { uid, field, from } of links) {
+        if ('id' in from) continue;
+        const holder = [...entries.values()].find(
+          ({ type, documentId, locale }) =>
+            type === uid && documentId === from.documentId && locale === (from.locale ?? ''),
+        );
+        if (holder && (holder.relations[field] ?? null) === null)
+          holder.relations[field] = linkName(holder.type, entry);
+      }
+      return Promise.resolve();
+    },
+    restore: (wanted) => {
+      writes += 1;
+      const { type, documentId, locale } = wanted.to;
+      const at = place(wanted.to);
+      const draft = entries.get(at);
+      const now = draft ? { draft, online: online.get(at) ?? null } : null;
+      const rows = restoredRows(wanted, now, (name) => SHARED.has(name));
+      for (const sibling of siblings(documentId)) sibling.shared = rows.draft.shared;
+      const entry = { type, documentId, locale, ...rows.draft };
+      entries.set(at, { ...entry, ...publicationOf(rows.draft, rows.online) });
+      if (rows.online === null) online.delete(at);
+      else online.set(at, { type, documentId, locale, ...rows.online, ...PUBLISHED });
+      return Promise.resolve();
+    },
+    writing: async (_writes, _tries, work) => target.transaction(work),
     // Undoes what a failed transaction wrote, as a database does.
     transaction: async (work) => {
-      const saved = structuredClone([[...entries], [...known], [...online]] as const);
+      const saved = structuredClone([[...entries], [...known], [...online], [...writers]] as const);
+      const done = items.length;
       try {
         return await work();
       } catch (error) {
         entries.clear();
         known.clear();
+        writers.clear();
         online.clear();
+        items.length = done;
         for (const [key, entry] of saved[0]) entries.set(key, entry);
         for (const [key, entry] of saved[1]) known.set(key, entry);
+        for (const [key, run] of saved[3]) writers.set(key, run);
         for (const [key, entry] of saved[2]) online.set(key, entry);
         throw error;
       }
     },
   };
-  const remember = (site: string, rows: Parameters<Journal['remember']>[2], areNew: boolean) => {
+  const remember = (run: OpenRun, site: string, rows: Parameters<Journal['remember']>[2], areNew: boolean) => {
+    const before: SourceBefore[] = [];
     for (const { original: _original, ...row } of rows) {
       const place = site === 'default' ? itemKey(row, row.locale) : `${site}: ${itemKey(row, row.locale)}`;
       if (areNew && known.has(place)) return Promise.reject(new Error('stored already'));
       writes += 1;
+      before.push({ sourceId: sourceIdOf(site, row, row.locale), row: keptRow(place) });
+      writers.set(place, run.id);
       known.set(place, site === 'default' ? row : { ...row, site });
     }
-    return Promise.resolve([]);
+    return Promise.resolve(before);
   };
   const journal: Journal = {
     known: (site) => Promise.resolve(structuredClone([...known.values()].filter((row) => siteOf(row) === site))),
@@ -181,6 +279,7 @@ export const memoryState = (): MemoryState => {
       Promise.resolve(
         [...known.values()].filter((row) => siteOf(row) === site && row.type === type && row.key === key),
       ),
+    judged: (site) => Promise.resolve(judged.get(site) ?? NOTHING_JUDGED),
     knownElsewhere: (site, refs) =>
       Promise.resolve(
         [...known.values()].filter(
@@ -199,21 +298,39 @@ export const memoryState = (): MemoryState => {
       items.push(...done);
       return Promise.resolve();
     },
+    recordKept: () => Promise.resolve(),
     resolveConflict: () => Promise.resolve(),
     putBackSources: (sources) => {
-      for (const { sourceId } of sources)
-        for (const [key, row] of known) if (sourceIdOf(siteOf(row), row, row.locale) === sourceId) known.delete(key);
-      return Promise.resolve([]);
+      const replaced = sources.map(({ sourceId, row }) => {
+        const key = keyOfRow(sourceId);
+        const before = key === undefined ? null : keptRow(key);
+        if (key !== undefined) known.delete(key);
+        const kept = row as KeptRow | null;
+        if (kept !== null) {
+          known.set(kept.key, structuredClone(kept.row));
+          writers.set(kept.key, kept.writer);
+        }
+        return { sourceId, row: before };
+      });
+      return Promise.resolve(replaced);
     },
-    remember: (_run, site, rows) => remember(site, rows, false),
-    rememberNew: (_run, site, rows) => remember(site, rows, true),
-    rememberPublished: (_run, sourceId, published = true) => {
-      for (const row of known.values())
-        if (sourceIdOf(siteOf(row), row, row.locale) === sourceId) row.base.published = published;
-      return Promise.resolve([]);
+    remember: (run, site, rows) => remember(run, site, rows, false),
+    rememberNew: (run, site, rows) => remember(run, site, rows, true),
+    rememberPublished: (run, sourceId, published = true) => {
+      const key = keyOfRow(sourceId);
+      const before = key === undefined ? null : keptRow(key);
+      if (key === undefined || before === null) return Promise.resolve([]);
+      known.set(key, { ...before.row, base: { ...before.row.base, published } });
+      writers.set(key, run.id);
+      return Promise.resolve([{ sourceId, row: before }]);
     },
     isDone: (_run, key) => Promise.resolve(items.some((item) => item.key === key && item.state === 'done')),
     itemsAt: () => Promise.resolve([]),
   };
-  return { target, journal, entries, known, items, writes: () => writes, failOn: (key) => failing.add(key) };
+  return {
+    ...{ target, journal, entries, known, judged, writers, items },
+    writes: () => writes,
+    failOn: (key) => failing.add(key),
+    fork: () => memoryState(structuredClone({ entries, known, judged, writers, online })),
+  };
 };

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { openSource } from '../../../server/src/adapters/source/open-source';
-import type { Removal } from '../../../server/src/contracts/plan';
+import type { Removal } from '../../../model/contracts/plan';
 import { getService } from '../../../server/src/get-service';
-import type { ImportReport } from '../../../server/src/migrator/apply/report';
-import type { SiteRules } from '../../../server/src/migrator/model/site-rules';
-import type { PlannedImport } from '../../../server/src/services/imports';
+import type { ImportReport } from '../../../migrator/run/apply/report';
+import type { SiteRules } from '../../../migrator/model/site-rules';
+import type { PlannedImport } from '../../../server/src/features/imports';
 
 export interface FolderImport {
   publish?: boolean;

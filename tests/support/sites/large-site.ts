@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../../server/src/migrator/model/source';
+import type { SourceFile } from '../../../migrator/model/source';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { openReadings } from '../../../server/src/adapters/page-pool/readings';
-import type { PageDraft } from '../../../server/src/migrator';
-import type { SourceFile } from '../../../server/src/migrator/model/source';
+import type { PageDraft } from '../../../migrator';
+import type { SourceFile } from '../../../migrator/model/source';
 
 /** Every file below a folder, as a source gives it. */
 export const sourceFilesIn = (folder: string): SourceFile[] =>

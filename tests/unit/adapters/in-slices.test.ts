@@ -1,5 +1,5 @@
 import { inSlices } from '../../../server/src/adapters/in-slices';
-import type { Steps } from '../../../server/src/domain/steps';
+import type { Steps } from '../../../model/steps';
 
 function* long(steps: number): Steps<string> {
   for (let step = 0; step < steps; step += 1) {
@@ -30,4 +30,13 @@ test('and stops when it is told to', async () => {
     stop.abort(new Error('enough'));
   });
   await expect(ending).rejects.toThrow('enough');
+});
+
+test('and others have their turn before its caller goes on', async () => {
+  let turns = 0;
+  setImmediate(() => {
+    turns += 1;
+  });
+  await inSlices(long(0));
+  expect(turns).toBe(1);
 });

@@ -2,21 +2,12 @@ import fc from 'fast-check';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { openLongTexts } from '../../../server/src/adapters/long-texts';
+import { bytesHeld } from '../../support/bytes-held';
 import { eventually } from '../../support/eventually';
 import { rounds } from '../../support/jest/rounds';
 
 const MEGABYTE = 1024 * 1024;
-
-/** What is in memory when all that nobody needs is gone. */
-const bytesHeld = (): number => {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-};
 
 describe('long texts', () => {
   let folder: string;
@@ -65,7 +56,6 @@ describe('long texts', () => {
     const textOf = (n: number) => Buffer.alloc(MEGABYTE, n).toString('latin1');
     const before = bytesHeld();
     const values = Array.from({ length: 64 }, (_, n) => setAside({ n, text: textOf(n), more: { text: textOf(n) } }));
-    // buffers are let go of some time after a collection
     await eventually(
       () => Promise.resolve(bytesHeld() - before),
       (held) => held < 32 * MEGABYTE,

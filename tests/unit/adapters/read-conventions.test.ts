@@ -7,8 +7,8 @@ import { withConventions } from '../../../server/src/adapters/read-conventions';
 import { loadSiteRules } from '../../../server/src/adapters/site-config';
 import { openSource } from '../../../server/src/adapters/source/open-source';
 import { readerIdentity } from '../../../server/src/adapters/page-pool/reader-identity';
-import { hugo } from '../../../server/src/migrator/dialects/generators/hugo';
-import { DEFAULT_LIMITS, defaultSiteRules, linkSite, readPage, type SiteRules } from '../../../server/src/migrator';
+import { hugo } from '../../../migrator/reader/dialects/generators/hugo';
+import { DEFAULT_LIMITS, defaultSiteRules, linkSite, readPage, type SiteRules } from '../../../migrator';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'conventions-'));
 afterAll(() => {

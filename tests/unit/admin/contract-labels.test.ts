@@ -1,22 +1,22 @@
 import en from '../../../admin/src/translations/en.json';
 import zhHans from '../../../admin/src/translations/zh-Hans.json';
-import { EFFECTIVE_STATUSES, STATUS_REASONS } from '../../../server/src/contracts/certifications/certification-status';
-import { FILE_STATES, SEVERITIES } from '../../../server/src/contracts/findings';
-import { FACETS, PLAN_ACTIONS, VERDICTS } from '../../../server/src/contracts/plan';
-import { MAP_ORIGINS } from '../../../server/src/contracts/maps';
-import { CHANGE_REASONS, PLAN_REASONS, PUBLISH_REASONS } from '../../../server/src/contracts/reasons';
-import { CONTENT_RIGHTS } from '../../../server/src/contracts/rights';
+import { EFFECTIVE_STATUSES, STATUS_REASONS } from '../../../model/contracts/certifications/certification-status';
+import { FILE_STATES, SEVERITIES } from '../../../model/contracts/findings';
+import { PLAN_ACTIONS, VERDICTS } from '../../../model/contracts/plan';
+import { MAP_ORIGINS } from '../../../model/contracts/maps';
+import { CHANGE_REASONS, PLAN_REASONS, PUBLISH_REASONS } from '../../../model/contracts/reasons';
+import { CONTENT_RIGHTS } from '../../../model/contracts/rights';
 import {
   PUBLISH_ACTIONS,
   REPORT_FORMATS,
   ROLLBACK_ACTIONS,
   RUN_KINDS,
   SHOWN_STATES,
-} from '../../../server/src/contracts/runs';
-import { CERTIFICATION_SETS } from '../../../server/src/contracts/overview';
-import { SETTING_ORIGINS } from '../../../server/src/contracts/settings';
-import { STAGED_STATES } from '../../../server/src/contracts/staging';
-import { URL_STYLES } from '../../../server/src/contracts/values';
+} from '../../../model/contracts/runs';
+import { CERTIFICATION_SETS } from '../../../model/contracts/overview';
+import { SETTING_ORIGINS } from '../../../model/contracts/settings';
+import { STAGED_STATES } from '../../../model/contracts/staging';
+import { URL_STYLES } from '../../../model/contracts/values';
 
 const ENTRY_ACTIONS = [...new Set([...PLAN_ACTIONS, ...PUBLISH_ACTIONS, ...ROLLBACK_ACTIONS])];
 
@@ -28,7 +28,6 @@ const NAMED: [string, readonly string[]][] = [
   ['severity', SEVERITIES],
   ['severityName', SEVERITIES],
   ['file', FILE_STATES],
-  ['facet', FACETS],
   ['rights', CONTENT_RIGHTS],
   ['runKind', RUN_KINDS],
   ['runState', SHOWN_STATES],

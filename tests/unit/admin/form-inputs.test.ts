@@ -1,7 +1,7 @@
 import { CYCLES, durationWords, monthsOf } from '../../../admin/src/forms/inputs/cycles';
 import { regionsIn, storedCodes } from '../../../admin/src/forms/inputs/regions';
-import { countryCode } from '../../../server/src/domain/validate/formats/country-code';
-import { duration } from '../../../server/src/domain/validate/formats/formats';
+import { countryCode } from '../../../model/validate/formats/country-code';
+import { duration } from '../../../model/validate/formats/formats';
 
 describe('what inputs offer', () => {
   test('is what the server stores', () => {

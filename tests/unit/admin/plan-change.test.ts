@@ -1,5 +1,5 @@
 import { planChange } from '../../../admin/src/plan/rules/plan-change';
-import type { FindingCause } from '../../../server/src/contracts/findings';
+import type { FindingCause } from '../../../model/contracts/findings';
 
 const COUNTS = { create: 2, update: 0, rename: 0, unchanged: 0, publish: 0, conflict: 0, skip: 1, missing: 0 };
 

@@ -7,14 +7,23 @@ describe('what the server refuses', () => {
     expect(refusalText('zh-Hans', refused('There is no run 99', { code: 'RUN_NOT_FOUND' }))).toBe('此运行不存在。');
   });
 
-  it.each(['en', 'fr'])('is said in the words of the server in a panel in %s', (locale) => {
-    expect(refusalText(locale, refused('There is no run 99', { code: 'RUN_NOT_FOUND' }))).toBe('There is no run 99');
+  it.each(['en', 'fr'])('is said in English, and not in words for developers, in a panel in %s', (locale) => {
+    const error = refused('item 3 of run 3 has no open conflict', { code: 'CONFLICT_CLOSED' });
+    expect(refusalText(locale, error)).toBe('This conflict is already resolved. Reload the page to see it.');
+  });
+
+  it('says in English what somebody may not do, with the fields', () => {
+    const needed = { action: 'update', type: 'page', locale: 'zh-CN', fields: ['body', 'title'] };
+    expect(refusalText('en', refused('', { code: 'RUN_RIGHTS_LOST', name: 'Ada', right: 'x', needed }))).toContain(
+      'whose role lacks one (update: Compliance page (Simplified Chinese); fields: Body, Title)',
+    );
   });
 
   it.each([{}, { code: 'NEWER_THAN_THIS' }, { code: 404 }, { code: 'toString' }])(
     'is said in the words of the server for %j',
     (details) => {
       expect(refusalText('zh-Hans', refused('No.', details))).toBe('No.');
+      expect(refusalText('en', refused('No.', details))).toBe('No.');
       expect(refusalText('zh-Hans', refused(null, details))).toBeNull();
     },
   );

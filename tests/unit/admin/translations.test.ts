@@ -3,21 +3,19 @@ import path from 'node:path';
 
 import { createIntl } from 'react-intl';
 
-import advice from '../../../admin/src/translations/advice.zh-Hans.json';
-import findings from '../../../admin/src/translations/findings.zh-Hans.json';
-import lints from '../../../admin/src/translations/lints.zh-Hans.json';
-import problems from '../../../admin/src/translations/problems.zh-Hans.json';
+import englishRefusals from '../../../admin/src/translations/refusals.en.json';
 import refusals from '../../../admin/src/translations/refusals.zh-Hans.json';
-import sentences from '../../../admin/src/translations/sentences.zh-Hans.json';
 import en from '../../../admin/src/translations/en.json';
 import zhHans from '../../../admin/src/translations/zh-Hans.json';
-import { SOURCE_ERROR_CODES } from '../../../server/src/adapters/source/source-error';
-import { ADVICE_KEYS } from '../../../server/src/contracts/findings';
-import { LINTS } from '../../../server/src/domain/lint/lints';
-import { FINDINGS } from '../../../server/src/migrator/findings';
 import apiErrors from '../../../admin/src/translations/api-errors.zh-Hans.json';
-import { EntryBusyError } from '../../../server/src/content/locks/locked-write';
-import { REFUSAL_CODES } from '../../../server/src/contracts/refusals';
+import { EntryBusyError } from '../../../server/src/content/locks/entry-busy-error';
+import { TYPE_IS_OURS } from '../../../server/src/content/schema/protect-types';
+import { REFUSAL_CODES, SOURCE_ERROR_CODES } from '../../../model/contracts/refusals';
+import { PROBLEM_SENTENCES } from '../../../model/sentences/problems';
+import { CONTENT_KINDS, FILE_KINDS, SENTENCES } from '../../../model/sentences';
+import { ADVICE } from '../../../model/sentences/advice';
+import { inPanel, type Sentence } from '../../../model/sentences/stage';
+import { LISTS, wordsOf } from '../../support/lists';
 
 const SOURCES = path.resolve(__dirname, '../../../admin/src');
 
@@ -47,6 +45,15 @@ const placeholdersOf = (text: string) =>
 /** Words in whose place the panel has another one: 管理面板, 来源, 站点, 面包屑导航, 语言切换器, 级别, 撤销. */
 const ANOTHER_WORD = /管理后台|后台管理|(?<!来)源中|此源|网站|面包屑(?!导航)|语言切换(?!器)|等级|撤回|……|\.{3}/;
 const NARROW_MARK = /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u;
+
+/** What findings say and mean, what to do about them, and the words of lists, as the panel shows it. */
+const ofModel = (language: string): string[] =>
+  [
+    ...[SENTENCES, PROBLEM_SENTENCES, FILE_KINDS, CONTENT_KINDS, ADVICE].flatMap((table) =>
+      Object.values<Sentence>(table),
+    ),
+    ...LISTS.flatMap(([, list]) => wordsOf(list)),
+  ].map((sentence) => inPanel(sentence, language) ?? '');
 
 const LANGUAGES: [string, Record<string, string>][] = [
   ['en', en],
@@ -96,32 +103,38 @@ describe('the texts of the admin panel', () => {
   });
 
   it('have one Chinese word for one thing, and Chinese punctuation beside Chinese words', () => {
-    const said = [zhHans, advice, apiErrors, findings, lints, problems, refusals, sentences].flatMap((texts) =>
-      Object.values<string>(texts),
-    );
+    const said = [
+      ...[zhHans, apiErrors, refusals].flatMap((texts) => Object.values<string>(texts)),
+      ...ofModel('zh-Hans'),
+    ];
     expect(said.length).toBeGreaterThan(1000);
     expect(said.filter((text) => ANOTHER_WORD.test(text))).toEqual([]);
     expect(said.filter((text) => NARROW_MARK.test(text.replaceAll(/\{[^{}]*\}/g, '')))).toEqual([]);
   });
 
-  it('explain every finding in Chinese', () => {
-    expect(Object.keys(findings).sort()).toEqual(Object.keys(FINDINGS).sort());
-    expect(Object.entries(findings).filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([]);
-  });
-
-  it('explain every lint in Chinese', () => {
-    expect(Object.keys(lints)).toEqual(Object.keys(LINTS));
-    expect(Object.entries(lints).filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([]);
-  });
-
-  it('say in Chinese what to do about findings', () => {
-    expect(Object.keys(advice).sort()).toEqual([...ADVICE_KEYS].sort());
-    expect(Object.entries(advice).filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([]);
-  });
-
-  it('say in Chinese whatever the server refuses', () => {
-    expect(Object.keys(apiErrors)).toEqual([new EntryBusyError().message]);
-    expect(Object.keys(refusals).sort()).toEqual([...REFUSAL_CODES, ...SOURCE_ERROR_CODES].sort());
+  it('say in words of the panel whatever the server refuses, in both languages and with the same values', () => {
+    const chinese: Record<string, string> = refusals;
+    expect(Object.keys(apiErrors)).toEqual([new EntryBusyError().message, TYPE_IS_OURS]);
+    for (const texts of [refusals, englishRefusals])
+      expect(Object.keys(texts).sort()).toEqual([...REFUSAL_CODES, ...SOURCE_ERROR_CODES].sort());
+    // what a choice offers stands in braces too, and differs
+    const valuesOf = (text: string) => placeholdersOf(text).filter((name) => /^\w+$/.test(name));
+    const different = Object.entries(englishRefusals).filter(
+      ([code, text]) => valuesOf(text).join() !== valuesOf(chinese[code] ?? '').join(),
+    );
+    expect(different).toEqual([]);
     expect(Object.entries(refusals).filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+  });
+
+  it('name no file and no option of the command line, which editors do not use', () => {
+    const texts = [
+      ...[en, zhHans, refusals, englishRefusals].flatMap((each) => Object.values<string>(each)),
+      ...ofModel('en'),
+      ...ofModel('zh-Hans'),
+    ];
+    expect(texts.length).toBeGreaterThan(2000);
+    expect(
+      texts.filter((text) => /(?:^|[\s（(`“])--[a-z]|strapi-compliance|compliance\.(?:map|config)\.|`\w+ /.test(text)),
+    ).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { decisionOf, startOf } from '../../../admin/src/verification/use-decisions';
-import type { VerifiableFact } from '../../../server/src/contracts/verification';
+import type { VerifiableFact } from '../../../model/contracts/verification';
 
 const factOf = (fact: Partial<VerifiableFact>): VerifiableFact => ({
   field: 'level',

@@ -1,6 +1,6 @@
 import { outlookOf } from '../../../admin/src/verification/outlook';
 import { startOf, type Choice } from '../../../admin/src/verification/use-decisions';
-import type { VerifiableFact, Verification } from '../../../server/src/contracts/verification';
+import type { VerifiableFact, Verification } from '../../../model/contracts/verification';
 
 const TODAY = '2026-05-07';
 

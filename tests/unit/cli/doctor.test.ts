@@ -1,8 +1,14 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { BUILD_STAMP } from '../../../admin/src/build-stamp';
+import packageJson from '../../../package.json';
 import { adviseError } from '../../../server/src/cli/doctor/advise-error';
-import type { AppFiles } from '../../../server/src/cli/doctor/app-files';
-import type { AppState, StoredState } from '../../../server/src/cli/doctor/app-state';
+import { readAppFiles, type AppFiles } from '../../../server/src/cli/doctor/app-files';
+import { answersAnySite, type AppState, type StoredState } from '../../../server/src/cli/doctor/app-state';
 import { checkFiles } from '../../../server/src/cli/doctor/check-files';
 import { checkState } from '../../../server/src/cli/doctor/check-state';
+import { checkLeftovers } from '../../../server/src/features/evidence/checks';
 import { doctorText } from '../../../server/src/cli/text/doctor-text';
 
 const files: AppFiles = {
@@ -10,7 +16,7 @@ const files: AppFiles = {
   strapi: '5.54.0',
   plugin: { version: '0.1.0', isBuilt: true },
   utilsCopies: 1,
-  panel: 'built',
+  panel: { version: '0.1.0' },
 };
 
 const stored: StoredState = {
@@ -19,6 +25,8 @@ const stored: StoredState = {
   mayCreate: true,
   locales: ['en', 'zh-CN'],
   readers: 0,
+  start: null,
+  ofFeatures: [],
 };
 
 const state: AppState = {
@@ -27,10 +35,11 @@ const state: AppState = {
   folders: [{ option: 'workDir', folder: '/app/.tmp/compliance', isUsable: true }],
   stored,
   address: 'https://cms.example.com',
+  answersAnySite: false,
   server: null,
 };
 
-test('says in eleven lines that all is well', () => {
+test('says in twelve lines that all is well', () => {
   expect(doctorText([...checkFiles(files), ...checkState(state)])).toEqual([
     'ok      node        Node.js 20.19.0',
     'ok      strapi      Strapi 5.54.0',
@@ -42,6 +51,7 @@ test('says in eleven lines that all is well', () => {
     'ok      folders     workDir',
     'ok      reading     anybody may read published content (publicRead)',
     'ok      address     images begin with https://cms.example.com',
+    'ok      origins     scripts of other sites read only what strapi::cors allows',
     'ok      server      not running on this machine',
   ]);
 });
@@ -56,10 +66,18 @@ test.each([
   [{ strapi: null }, 'strapi problem: Strapi is not installed'],
   [{ strapi: '5.53.9' }, 'strapi problem: Strapi 5.53.9'],
   [{ utilsCopies: 2 }, 'strapi problem: Strapi 5.54.0, and two copies of @strapi/utils: errors are answered with 500'],
-  [{ plugin: null }, 'plugin warning: not in the packages of the app'],
+  [{ plugin: null, panel: { version: packageJson.version } }, 'plugin warning: not in the packages of the app'],
   [{ plugin: { version: '0.1.0', isBuilt: false } }, 'plugin problem: strapi-plugin-compliance 0.1.0, not built'],
   [{ panel: 'missing' }, 'panel warning: the admin panel is not built'],
   [{ panel: 'without-plugin' }, 'panel problem: the admin panel was built without the plugin'],
+  [
+    { panel: { version: '0.0.9' } },
+    'panel problem: the admin panel was built with 0.0.9 of the plugin, not with 0.1.0',
+  ],
+  [
+    { panel: { version: null } },
+    'panel problem: the admin panel was built with an earlier version of the plugin, not with 0.1.0',
+  ],
 ] as [Partial<AppFiles>, string][])('of the folder: %j', (change, line) => {
   const checks = checkFiles({ ...files, ...change });
   expect(found(checks)).toEqual([line]);
@@ -95,10 +113,95 @@ test.each([
     { options: { locales: ['en', 'zh-CN'], publicRead: false } },
     ['reading warning: nobody may read over REST and GraphQL'],
   ],
+  [
+    { answersAnySite: true },
+    [
+      'origins warning: strapi::cors names no origin: a script of any site reads what its visitor may read here, an administrator too',
+    ],
+  ],
 ] as [Partial<AppState>, string[]][])('of the app: %j', (change, lines) => {
   const checks = checkState({ ...state, ...change });
   expect(found(checks)).toEqual(lines);
   expect(checks.filter((check) => check.state !== 'ok').every(({ advice }) => advice !== null)).toBe(true);
+});
+
+const server = 'http://127.0.0.1:1340';
+const startedOn = '2026-11-29T05:00:00.000Z';
+
+test.each([
+  [null, `server problem: runs at ${server} with an earlier version of the plugin`],
+  [
+    { version: '0.0.9', startedOn },
+    `server problem: runs at ${server} with version 0.0.9 of the plugin, since ${startedOn}; installed is ${packageJson.version}`,
+  ],
+])('of a server that nobody has restarted since an upgrade: %j', (start, line) => {
+  expect(found(checkState({ ...state, server, stored: { ...stored, start } }))).toEqual([line]);
+});
+
+test('of a server that runs what is installed', () => {
+  const start = { version: packageJson.version, startedOn };
+  expect(found(checkState({ ...state, server, stored: { ...stored, start } }))).toEqual([]);
+  expect(found(checkState({ ...state, server, stored: { error: 'no database' } }))).toEqual([
+    'database problem: no database',
+  ]);
+});
+
+test('a built panel states the version that was built', () => {
+  expect(BUILD_STAMP).toBe(`${packageJson.name}@${packageJson.version}`);
+});
+
+test('finds the version of a built panel in its program', async () => {
+  const app = fs.mkdtempSync(path.join(os.tmpdir(), 'built-panel-'));
+  const build = path.join(app, 'dist/build');
+  const panel = async () => (await readAppFiles(app)).panel;
+  try {
+    expect(await panel()).toBe('missing');
+    fs.mkdirSync(build, { recursive: true });
+    fs.writeFileSync(path.join(build, 'index.html'), '');
+    expect(await panel()).toBe('without-plugin');
+    fs.writeFileSync(path.join(build, 'a.js'), 'x("plugin::compliance.import.read")');
+    expect(await panel()).toEqual({ version: null });
+    fs.writeFileSync(path.join(build, 'b.js'), `r({id:"compliance",apis:{build:"${BUILD_STAMP}"}})`);
+    expect(await panel()).toEqual({ version: packageJson.version });
+  } finally {
+    fs.rmSync(app, { recursive: true });
+  }
+});
+
+test.each([
+  [{ files: 0, bytes: 0, late: 0, isShared: false }, 'ok', 'every file in privateDir has a document'],
+  [
+    { files: 2, bytes: 31_000, late: 0, isShared: false },
+    'ok',
+    '2 files in privateDir without a document (31,000 bytes); a server deletes them after a day',
+  ],
+  [
+    { files: 2, bytes: 31_000, late: 1, isShared: false },
+    'warning',
+    '2 files in privateDir without a document (31,000 bytes), 1 of them for more than two days',
+  ],
+  [
+    { files: 2, bytes: 31_000, late: 1, isShared: true },
+    'warning',
+    'privateDir also has the files of another database, so that servers delete nothing there',
+  ],
+])('counts the files that no document names: %j', (leftovers, as, says) => {
+  const check = checkLeftovers(leftovers);
+  expect(check).toMatchObject({ name: 'evidence', state: as, says });
+  expect(check.advice === null).toBe(as === 'ok');
+});
+
+test('says what features say behind the folders', () => {
+  const own = { name: 'evidence', state: 'ok', says: 'every file in privateDir has a document', advice: null } as const;
+  const names = checkState({ ...state, stored: { ...stored, ofFeatures: [own] } }).map(({ name }) => name);
+  expect(names.slice(names.indexOf('folders'))).toEqual([
+    'folders',
+    'evidence',
+    'reading',
+    'address',
+    'origins',
+    'server',
+  ]);
 });
 
 test('tokens and roles count as readers', () => {
@@ -121,4 +224,19 @@ test.each([
 
 test('has no advice for what it does not know', () => {
   expect(adviseError('the moon is full')).toBeNull();
+});
+
+test.each<[unknown, boolean]>([
+  // without config/middlewares, Strapi has a list of its own
+  [undefined, true],
+  [['strapi::errors', 'strapi::cors'], true],
+  [[{ name: 'strapi::cors', config: { credentials: true } }], true],
+  [[{ name: 'strapi::cors', config: { origin: '*' } }], true],
+  [[{ name: 'strapi::cors', config: { origin: 'https://a.example, *' } }], true],
+  [[{ name: 'strapi::cors', config: { origin: ['https://a.example', '*'] } }], true],
+  [[{ name: 'strapi::cors', config: { origin: [] } }], false],
+  [[{ name: 'strapi::cors', config: { origin: 'https://a.example' } }], false],
+  [[{ name: 'strapi::cors', config: { origin: () => 'https://a.example' } }], false],
+])('whether scripts of every site are answered: %j', (middlewares, answers) => {
+  expect(answersAnySite(middlewares)).toBe(answers);
 });

@@ -1,11 +1,12 @@
-import { SOURCE_ERROR_CODES, SourceError } from '../../../server/src/adapters/source/source-error';
+import { SourceError } from '../../../server/src/adapters/source/source-error';
+import { SOURCE_ERROR_CODES } from '../../../model/contracts/refusals';
 import { errorExitCode, isSourceError } from '../../../server/src/cli/exit/error-exit-code';
 import { EXIT } from '../../../server/src/cli/exit/exit-codes';
 import { movesIn } from '../../../server/src/cli/text/moves';
-import { PlanOutdatedError, StaleEntryError } from '../../../server/src/migrator/apply/moved';
-import { ResolutionError } from '../../../server/src/migrator/apply/resolution-error';
-import { LeaseLostError, RunPausedError } from '../../../server/src/migrator/run/halt';
-import { BusyError, InterruptedError, RunStateError } from '../../../server/src/services/imports';
+import { PlanOutdatedError, StaleEntryError } from '../../../migrator/run/apply/moved';
+import { ResolutionError } from '../../../migrator/run/apply/resolution-error';
+import { LeaseLostError, RunPausedError } from '../../../migrator/run/halt';
+import { BusyError, InterruptedError, RunStateError } from '../../../server/src/features/imports';
 
 /** An error as it arrives from the plugin's own bundle: of a class that the program does not know. */
 const fromTheApp = (error: Error): Error => Object.assign(new Error(error.message), error);

@@ -1,19 +1,21 @@
-import { quoted } from '../../../server/src/domain/say';
+import { quoted } from '../../../model/say';
+import { atOnce } from '../../../model/steps';
 import { importExitCode } from '../../../server/src/cli/exit/import-exit-code';
 import { planText, reportText } from '../../../server/src/cli/text/import-text';
-import { countFiles, importReport, reportItem, reportOutcome } from '../../../server/src/migrator/apply/report';
-import { FILE_START, newFinding } from '../../../server/src/migrator/findings';
-import type { Plan, PlanItem } from '../../../server/src/migrator/plan/plan';
-import { makePlan } from '../../../server/src/migrator/plan/make-plan';
-import { indexStoredState } from '../../../server/src/migrator/plan/stored-state/stored-state';
+import { countFiles, importReport, reportItem, reportOutcome } from '../../../migrator/run/apply/report';
+import { FILE_START, newFinding } from '../../../migrator/findings';
+import type { Plan, PlanItem } from '../../../migrator/plan/plan';
+import { makePlan, type Validate } from '../../../migrator/plan/make-plan';
+import { indexStoredState } from '../../../migrator/plan/stored-state/stored-state';
 import { pageDraft } from '../../support/memory/memory-state';
 
 const planOf = (key: string, problem?: string): Plan => {
   const drafts = [pageDraft(key, 'en')];
   const options = { publish: false, partial: false };
-  return makePlan('default', drafts, indexStoredState('default', [], []), options, {}, ({ sourcePath }) =>
-    problem === undefined ? [] : [newFinding('RECORD_INVALID', sourcePath, FILE_START, quoted(problem))],
-  );
+  const state = indexStoredState('default', [], []);
+  const validate: Validate = ({ sourcePath }) =>
+    problem === undefined ? [] : [newFinding('RECORD_INVALID', sourcePath, FILE_START, quoted(problem))];
+  return atOnce(makePlan({ site: 'default', drafts, state, options, rules: {}, validate }));
 };
 
 const exitCodeOf = ({ counts, items }: Plan) =>

@@ -1,10 +1,10 @@
 import { planText, reportText } from '../../../server/src/cli/text/import-text';
 import { conflictsText } from '../../../server/src/cli/text/conflict-text';
 import { followUpPlanText } from '../../../server/src/cli/text/follow-up-text';
-import { countFiles, importReport, reportOutcome } from '../../../server/src/migrator/apply/report';
-import { defaultSiteRules, readSite } from '../../../server/src/migrator';
-import { countActions, type Plan, type PlanItem } from '../../../server/src/migrator/plan/plan';
-import { inspectText } from '../../../server/src/migrator/report/inspect/inspect-text';
+import { countFiles, importReport, reportOutcome } from '../../../migrator/run/apply/report';
+import { defaultSiteRules, readSite } from '../../../migrator';
+import { countActions, type Plan, type PlanItem } from '../../../migrator/plan/plan';
+import { inspectText } from '../../../migrator/report/inspect/inspect-text';
 import { largeSite } from '../../support/sites/large-site';
 import { planIn } from '../../support/memory/memory-import';
 import { memoryState, pageDraft } from '../../support/memory/memory-state';

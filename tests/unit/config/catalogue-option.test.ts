@@ -1,5 +1,5 @@
 import { catalogueSchema, catalogueWith, mergeAdditions, overlay } from '../../../server/src/config/catalogue-option';
-import type { Catalogue } from '../../../server/src/domain/catalogue/catalogue';
+import type { Catalogue } from '../../../model/catalogue/catalogue';
 
 const standard = (key: string, identifier: string) => ({
   ...{ key, identifier, name: { en: identifier, zh: identifier }, category: 'industry', publisher: 'iso' },

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { config, getConfig } from '../../../server/src/config';
 import { readLimits } from '../../../server/src/config/read-limits';
-import { DEFAULT_LIMITS } from '../../../server/src/migrator';
+import { DEFAULT_LIMITS } from '../../../migrator';
 
 const configured = (values?: object) =>
   getConfig({ config: { get: (_path: string, fallback: unknown) => values ?? fallback } } as unknown as Core.Strapi);
@@ -55,7 +55,7 @@ test.each([
   [{ timeZone: 'Mars/Olympus' }, '"timeZone" is "Mars/Olympus"; it must be the IANA name of a time zone'],
   [{ timeZone: '+08:00' }, '"timeZone" is "+08:00"; it must be'],
   [{ privateDir: '' }, '"privateDir" is ""; it must be the path of a folder'],
-  [{ expiringDays: -1 }, '"expiringDays" is -1; it must be a whole number of days, 1 or more (default 90)'],
+  [{ expiringDays: -1 }, '"expiringDays" is -1; it must be a whole number of days, 1 to 3650 (default 90)'],
   [{ unverifiedAfterDays: 1.5 }, '"unverifiedAfterDays" is 1.5; it must be a whole number of days'],
   [{ catalogue: { standards: [{ key: 'X' }] } }, '"catalogue": standards.0.key: must be lower-case letters'],
   [{ limits: { pageBytes: '8' } }, '"limits.pageBytes" is "8"; it must be a whole number of bytes'],

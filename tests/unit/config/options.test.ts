@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ComplianceOptions } from '../../../server/src/config/options';
 import type { configSchema } from '../../../server/src/config/schema';
-import type { CatalogueExtension } from '../../../server/src/domain/catalogue/extend-catalogue';
+import type { CatalogueExtension } from '../../../model/catalogue/extend-catalogue';
 
 /** A type of which everything is needed, so that what one of two lacks makes them different. */
 type Full<Type> = Type extends (infer Item)[]

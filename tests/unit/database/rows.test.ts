@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { findKnownRows, findRow, findRows, group, link, links, rowReader } from '../../../server/src/database/rows';
-import { number, orNull, text } from '../../../server/src/readers';
+import { number, orNull, text } from '../../../model/readers';
 
 /** Strapi with a table of these rows; `asked` are the queries that reached it. */
 const strapiWith = (rows: unknown[]) => {

@@ -1,9 +1,9 @@
 import { shareNext } from '../../../server/src/database/share-next';
 
-/** A read that answers its number when it is told to. */
-const reads = () => {
+/** Work that answers its number when it is told to. */
+const works = (patience?: number) => {
   const begun: ((fail?: Error) => void)[] = [];
-  const read = shareNext(
+  const ask = shareNext(
     async () =>
       new Promise<number>((resolve, reject) => {
         const number = begun.length + 1;
@@ -12,48 +12,64 @@ const reads = () => {
           else resolve(number);
         });
       }),
+    patience,
   );
-  return { begun, read };
+  return { begun, ask };
 };
 
 const settle = async (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
-test('those who ask while a read is under way share the next one', async () => {
-  const { begun, read } = reads();
-  const first = read();
+test.each([undefined, 1_000])(
+  'those who ask while it is under way share the next time, with patience %s',
+  async (patience) => {
+    const { begun, ask } = works(patience);
+    const first = ask();
+    await settle();
+    const [second, third] = [ask(), ask()];
+    await settle();
+    expect(begun).toHaveLength(1);
+    begun[0]?.();
+    await expect(first).resolves.toBe(1);
+    await settle();
+    expect(begun).toHaveLength(2);
+    begun[1]?.();
+    await expect(Promise.all([second, third])).resolves.toEqual([2, 2]);
+  },
+);
+
+test.each([undefined, 1_000])(
+  'work that fails does so for those who asked for it, with patience %s',
+  async (patience) => {
+    const { begun, ask } = works(patience);
+    const first = ask();
+    await settle();
+    const second = ask();
+    begun[0]?.(new Error('the connection is gone'));
+    await expect(first).rejects.toThrow('the connection is gone');
+    await settle();
+    begun[1]?.();
+    await expect(second).resolves.toBe(2);
+  },
+);
+
+test('work that never ends holds the others up for as long as they have patience', async () => {
+  const { begun, ask } = works(200);
+  void ask();
   await settle();
-  const [second, third] = [read(), read()];
+  const second = ask();
   await settle();
   expect(begun).toHaveLength(1);
-  begun[0]?.();
-  await expect(first).resolves.toBe(1);
-  await settle();
+  await new Promise((resolve) => setTimeout(resolve, 300));
   expect(begun).toHaveLength(2);
-  begun[1]?.();
-  await expect(Promise.all([second, third])).resolves.toEqual([2, 2]);
-});
-
-test('a read that fails does so for those who asked for it, and for nobody later', async () => {
-  const { begun, read } = reads();
-  const first = read();
-  await settle();
-  const second = read();
-  begun[0]?.(new Error('the connection is gone'));
-  await expect(first).rejects.toThrow('the connection is gone');
-  await settle();
   begun[1]?.();
   await expect(second).resolves.toBe(2);
 });
 
-test('a read that never answers holds the others up for a second', async () => {
-  const { begun, read } = reads();
-  void read();
+test('without patience it never runs twice at a time', async () => {
+  const { begun, ask } = works();
+  void ask();
   await settle();
-  const second = read();
-  await settle();
+  void ask();
+  await new Promise((resolve) => setTimeout(resolve, 300));
   expect(begun).toHaveLength(1);
-  await new Promise((resolve) => setTimeout(resolve, 1_200));
-  expect(begun).toHaveLength(2);
-  begun[1]?.();
-  await expect(second).resolves.toBe(2);
 });

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { slug } from 'github-slugger';
 import picomatch from 'picomatch';
 import packageJson from '../../../package.json';
+import { boundsOf } from '../../../server/src/config/bounds';
 import { limitsSchema } from '../../../server/src/config/limits';
 import { configSchema } from '../../../server/src/config/schema';
-import { LINTS } from '../../../server/src/domain/lint/lints';
-import { FINDINGS } from '../../../server/src/migrator/findings';
+import { LINTS } from '../../../model/lint/lints';
+import { FINDINGS } from '../../../migrator/findings';
 
 const ROOT = path.resolve(__dirname, '../../..');
 const FINDINGS_PAGE = 'docs/importing/findings.md';
@@ -78,9 +79,19 @@ describe('the documentation', () => {
     expect(read('docs/options.md')).toContain(`| \`${name}\` |`);
   });
 
+  test('states the largest value of every limit', () => {
+    const rows = [...read('docs/options.md').matchAll(/^\| `(\w+)` \| [^|]+ \| ([\d,]+)(?: (MiB|GiB|TiB))? \|$/gm)];
+    const units = ['', 'KiB', 'MiB', 'GiB', 'TiB'];
+    const stated = rows.map(([, name = '', digits = '', unit = '']) => [
+      `limits.${name}`,
+      Number(digits.replaceAll(',', '')) * 1024 ** units.indexOf(unit),
+    ]);
+    expect(stated).toEqual(limits.map((name) => [`limits.${name}`, boundsOf(`limits.${name}`)?.most]));
+  });
+
   const dependencies = [...Object.keys(packageJson.dependencies), ...Object.keys(packageJson.peerDependencies)];
   test.each(dependencies)('says why the dependency %s is there', (name) => {
-    const rows = read('docs/architecture.md').split('\n');
+    const rows = read('docs/decisions.md').split('\n');
     expect(rows.some((row) => row.startsWith('| ') && row.includes(`\`${name}\``))).toBe(true);
   });
 

@@ -34,6 +34,20 @@ test('states what is held, and the pages whose content has a date', () => {
   `);
 });
 
+test('a certification that has been renewed is as new as its renewal, and not as its first day', () => {
+  const updated = (revised: Record<string, string>): string[] => {
+    const revisions = new Map(Object.entries(revised).map(([id, on]) => [id, new Date(on)]));
+    const xml = atom(site, place, revisions);
+    return [...xml.matchAll(/<title>(A|undated)[^]*?<updated>([^<]+)/g)].map(
+      ([, name = '', on = '']) => `${name} ${on}`,
+    );
+  };
+  const [first] = held;
+  expect(updated({})).toEqual(['undated 2026-01-01T00:00:00.000Z', 'A 2023-12-31T16:00:00.000Z']);
+  expect(updated({ [first?.documentId ?? '']: '2026-05-02T08:00:00Z' })).toContain('A 2026-05-02T08:00:00.000Z');
+  expect(updated({ [first?.documentId ?? '']: '2020-05-02T08:00:00Z' })).toContain('A 2023-12-31T16:00:00.000Z');
+});
+
 test('in the words of its language', () => {
   const [first] = heldAt([certification('a', { validUntil: '2027-06-30' }, { locale: 'zh-CN' })], place);
   const operator = { documentId: 'o', key: 'o', name: '示例云', url: null };

@@ -70,6 +70,12 @@ test('the way to a page, and its questions', () => {
   ]);
 });
 
+test('what has no evidence names none, and no list is empty', () => {
+  const published = [certification('bare', { validUntil: '2026-12-31' })];
+  const graphs = [graph({}), graph({ held: heldAt(published, place) }), graph({ breadcrumbs: [], questions: [] })];
+  for (const each of graphs) expect(JSON.stringify(each)).not.toContain('[]');
+});
+
 test('the organization has what is held, and a processor of JSON-LD drops nothing of it', async () => {
   const issuer = { documentId: 'i', key: 'cesi', name: 'CESI', url: 'https://cesi.example' };
   const standard = { documentId: 's', key: 's', identifier: 'ISO/IEC 27001', edition: '2022', name: null, url: null };

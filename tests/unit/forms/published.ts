@@ -1,5 +1,7 @@
-import type { StatusFacts } from '../../../server/src/domain/status/effective-status';
+import { HELD_TEXTS } from '../../../model/contracts/certification-facts';
+import type { StatusFacts } from '../../../model/status/effective-status';
 import type { FormPage } from '../../../server/src/forms/page';
+import { fromKeys } from '../../../model/typed-keys';
 import type { PublishedCertification } from '../../../server/src/forms/held';
 
 const FACTS: StatusFacts = {
@@ -18,15 +20,9 @@ export const certification = (
 ): PublishedCertification => {
   const statusFacts = { ...FACTS, ...facts };
   return {
-    ...{ documentId: `id-${key}`, locale: 'en', key, name: key, type: null, summary: null, scope: null, level: null },
-    ...{
-      certificateNumber: null,
-      originallyIssuedOn: null,
-      auditedOn: null,
-      verificationUrl: null,
-      publishedAt: '2026-01-01T00:00:00.000Z',
-      order: null,
-    },
+    ...fromKeys(HELD_TEXTS, () => null),
+    ...{ documentId: `id-${key}`, locale: 'en', key, name: key },
+    ...{ publishedAt: '2026-01-01T00:00:00.000Z', order: null },
     ...{ validFrom: statusFacts.validFrom, validUntil: statusFacts.validUntil, verifiedOn: statusFacts.verifiedOn },
     ...{ standard: null, issuedBy: null, recognizedBy: null, services: [], evidence: [] },
     ...stated,

@@ -1,4 +1,4 @@
-import { defaultSiteRules, readSite } from '../../../server/src/migrator';
+import { defaultSiteRules, readSite } from '../../../migrator';
 
 const TEXT = 'The storage service keeps three copies of everything that you give it, in two buildings.';
 const NAMES = ['cookie', '__proto__', 'location', 'constructor', 'body', 'forms'];

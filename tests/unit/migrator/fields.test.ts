@@ -1,6 +1,6 @@
 import { contentTypes } from '../../../content-types';
-import { FRONT_MATTER_FIELDS } from '../../../server/src/migrator/interpret/header/front-matter-fields';
-import { hashedValues, PAGE_FIELD_NAMES, splitByLocale, WRITTEN_FIELDS } from '../../../server/src/migrator/fields';
+import { FRONT_MATTER_FIELDS } from '../../../migrator/reader/interpret/header/front-matter-fields';
+import { hashedValues, PAGE_FIELD_NAMES, splitByLocale, WRITTEN_FIELDS } from '../../../migrator/fields';
 
 const values = Object.fromEntries(PAGE_FIELD_NAMES.map((name) => [name, null])) as Parameters<typeof splitByLocale>[0];
 

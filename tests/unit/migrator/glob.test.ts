@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import picomatch from 'picomatch';
 
-import { globMatcher } from '../../../server/src/migrator/glob';
+import { globMatcher } from '../../../migrator/glob';
 import { rounds } from '../../support/jest/rounds';
 
 const matches = (glob: string, path: string) => globMatcher(glob)(path);

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { withConventions } from '../../../server/src/adapters/read-conventions';
 import { openSource } from '../../../server/src/adapters/source/open-source';
-import { defaultSiteRules, linkSite, readPage, type FileRecord, type SourceFile } from '../../../server/src/migrator';
+import { defaultSiteRules, linkSite, readPage, type FileRecord, type SourceFile } from '../../../migrator';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hostile-'));
 afterAll(() => {

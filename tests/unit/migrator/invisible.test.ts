@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  invisibleIn,
-  visibleName,
-  withInvisibleMarked,
-  withoutInvisible,
-} from '../../../server/src/migrator/invisible';
-import { withVisibleNames } from '../../../server/src/migrator/stored-name';
+import { invisibleIn, visibleName, withInvisibleMarked, withoutInvisible } from '../../../migrator/invisible';
+import { withVisibleNames } from '../../../migrator/stored-name';
 import { rounds } from '../../support/jest/rounds';
 
 const named = (code: number): [string, string] => [`U+${code.toString(16).toUpperCase()}`, String.fromCodePoint(code)];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { defaultSiteRules, readPage, readSite, type PageDraft } from '../../../server/src/migrator';
-import { checkRecord } from '../../../server/src/domain/validate/validate-record';
-import { storable } from '../../../server/src/migrator/storable';
+import { defaultSiteRules, readPage, readSite, type PageDraft } from '../../../migrator';
+import { checkRecord } from '../../../model/validate/validate-record';
+import { storable } from '../../../migrator/storable';
 
 const HALF = '\ud800';
 const UNSTORABLE = /[\0\p{Cs}]/u;

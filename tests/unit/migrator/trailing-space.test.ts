@@ -1,4 +1,4 @@
-import { withoutTrailingSpace } from '../../../server/src/migrator/trailing-space';
+import { withoutTrailingSpace } from '../../../migrator/trailing-space';
 
 test('blanks at the ends of lines go, others stay', () => {
   expect(withoutTrailingSpace('a  \n\t\n b\t c \t')).toBe('a\n\n b\t c');

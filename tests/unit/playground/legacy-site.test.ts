@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { defaultSiteRules, readSite, type FileRecord } from '../../../server/src/migrator';
+import { defaultSiteRules, readSite, type FileRecord } from '../../../migrator';
 
 const SITE = path.resolve(__dirname, '../../../playground/legacy-site');
 const bytesOf = (file: string): Buffer => fs.readFileSync(path.join(SITE, file));

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { bodyHtml, imagesOf, type BodyPlace } from '../../../server/src/render/body-html';
+import { imagesOf, renderBody, type BodyPlace } from '../../../server/src/render/body-html';
 import { tocOf } from '../../../server/src/render/toc';
 import { attributesIn, dangersIn } from '../../support/content/render-markdown';
 import { rounds } from '../../support/jest/rounds';
@@ -19,7 +19,8 @@ const place: BodyPlace = {
 };
 
 const contract = fs.readFileSync(CONTRACT, 'utf8');
-const rendered = (body: string): string => `${bodyHtml(body, place).trim()}\n`;
+const htmlOf = (body: string, where: BodyPlace = place): string => renderBody(body, where).html;
+const rendered = (body: string): string => `${htmlOf(body).trim()}\n`;
 
 /** With `UPDATE=1` in the environment, the examples are written anew. */
 if (process.env['UPDATE'] === '1')
@@ -40,14 +41,14 @@ test.each(examples.map(([, , body = '', html = '']) => [body, html]))('%s', (bod
 });
 
 test('words that are not the author’s are in the language of the page', () => {
-  const html = bodyHtml('> [!NOTE]\n> 内容[^1]\n\n[^1]: 注', { ...place, locale: 'zh-CN' });
+  const html = htmlOf('> [!NOTE]\n> 内容[^1]\n\n[^1]: 注', { ...place, locale: 'zh-CN' });
   expect(html).toContain('<p class="markdown-alert-title">说明</p>');
   expect(html).toContain('aria-label="返回正文"');
 });
 
 test('an anchor of the table of contents is an id of the page, once', () => {
   const body = '# A\n\n## A\n\n<h2 id="own">Own <b>id</b></h2>\n\n> ### In a quote\n\nA\n=\n\n## {#only}\n';
-  const html = bodyHtml(body, place);
+  const html = htmlOf(body);
   const toc = tocOf(body);
   expect(toc).toEqual(
     [
@@ -75,7 +76,7 @@ test.each([
   ['[<a name="t"></a>Terms](/x/)', '<a href="/x/"><span id="t"></span>Terms</a>'],
   ['<a href="/x/">open https://b.example', '<a href="/x/">open </a><a href="https://b.example">https://b.example</a>'],
 ])('no link stands in a link: %s', (body, html) => {
-  expect(bodyHtml(body, { ...place, origins: [] }).trim()).toBe(`<p>${html}</p>`);
+  expect(htmlOf(body, { ...place, origins: [] }).trim()).toBe(`<p>${html}</p>`);
 });
 
 test('the images that a body shows', () => {
@@ -124,7 +125,7 @@ const PIECES = [
 test('nothing that a body contains runs', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }), (pieces) => {
-      const html = bodyHtml(pieces.join(''), place);
+      const html = htmlOf(pieces.join(''));
       expect(dangersIn(html.replace(/<input type="checkbox" disabled(?: checked)?>/g, ''))).toEqual([]);
       expect(attributesIn(html)).not.toContain('data-anchor');
     }),
@@ -146,6 +147,6 @@ test.each([
   ['images', '![a'.repeat(SIZE / 3) + '](b)'.repeat(2)],
   ['headings', '# a\n'.repeat(SIZE / 4)],
 ])('hostile input of %s is rendered', (_, body) => {
-  expect(typeof bodyHtml(body, place)).toBe('string');
+  expect(typeof htmlOf(body)).toBe('string');
   expect(Array.isArray(tocOf(body))).toBe(true);
 });

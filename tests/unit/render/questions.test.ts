@@ -1,8 +1,8 @@
-import { bodyTree } from '../../../server/src/render/body-html';
+import { renderBody } from '../../../server/src/render/body-html';
 import { questionsIn } from '../../../server/src/render/questions';
 
 const place = { locale: 'en', mediaOrigin: '', origins: [], files: new Map() };
-const questions = (body: string) => questionsIn(bodyTree(body, place));
+const questions = (body: string) => questionsIn(renderBody(body, place).tree);
 
 test('each heading asks what stands below it answers, and headings above headings ask nothing', () => {
   const body =

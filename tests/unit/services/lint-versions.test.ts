@@ -1,7 +1,9 @@
 import type { CertificationRow } from '../../../server/src/adapters/strapi/lint-content';
-import type { FindStandards } from '../../../server/src/domain/catalogue/find-standards';
-import { factKinds } from '../../../server/src/domain/parity/fact-kinds';
-import { lintInSteps } from '../../../server/src/services/lint-versions';
+import type { FindStandards } from '../../../model/catalogue/find-standards';
+import { factKinds } from '../../../model/parity/fact-kinds';
+import { atOnce } from '../../../model/steps';
+import { parityPage } from '../../../migrator/reader/parse/page-blocks';
+import { lintVersions } from '../../../server/src/services/lint-versions';
 
 const CERTIFICATION: CertificationRow = {
   ...{ id: 1, documentId: 'c', publishedAt: null, key: 'iso', locale: 'en', name: 'ISO/IEC 27001', scope: null },
@@ -23,9 +25,10 @@ test('a step reads one block of a pair of pages, however long they are', () => {
     return [];
   };
   const version = (locale: string, body: string) => ({
-    ...{ documentId: 'p', locale, title: 'Uptime', path: '/uptime/', body, certifications: [{ id: 1 }] },
+    ...{ documentId: 'p', locale, title: 'Uptime', path: '/uptime/', certifications: [{ id: 1 }] },
+    page: atOnce(parityPage(locale, 'Uptime', body)),
   });
-  const steps = lintInSteps([version('en', bodyOf(ENGLISH, 'Part')), version('zh-CN', bodyOf(CHINESE, '部分'))], {
+  const steps = lintVersions([version('en', bodyOf(ENGLISH, 'Part')), version('zh-CN', bodyOf(CHINESE, '部分'))], {
     ...{ find, kinds: factKinds(find), defaultLocale: 'en', certifications: new Map([[1, CERTIFICATION]]) },
   });
   const readIn: number[] = [];
@@ -36,4 +39,33 @@ test('a step reads one block of a pair of pages, however long they are', () => {
   expect(Math.max(...readIn)).toBeLessThanOrEqual(4 * ENGLISH.length);
   // two languages, three blocks in each part
   expect(readIn.length).toBeGreaterThan(2 * 3 * PARTS);
+});
+
+test('a language without a path is found, in the order of the languages', () => {
+  const version = (locale: string, path: string | null) => ({
+    ...{ documentId: 'p', locale, title: `Uptime ${locale}`, path, page: null, certifications: [] },
+  });
+  const steps = lintVersions([version('zh-CN', null), version('en', '/uptime/'), version('de', '')], {
+    ...{ find: () => [], kinds: [], defaultLocale: 'en', certifications: new Map() },
+  });
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  expect(step.value.map(({ code, locale, message }) => [code, locale, message])).toEqual([
+    ['PAGE_WITHOUT_PATH', 'zh-CN', 'The page “Uptime zh-CN” has no path, so that readers cannot open it.'],
+    ['PAGE_WITHOUT_PATH', 'de', 'The page “Uptime de” has no path, so that readers cannot open it.'],
+  ]);
+});
+
+test('a language whose body could not be read is not compared', () => {
+  const version = (locale: string, body: string | null) => ({
+    ...{ documentId: 'p', locale, title: 'Uptime', path: '/uptime/', certifications: [] },
+    page: body === null ? null : atOnce(parityPage(locale, 'Uptime', body)),
+  });
+  const codesOf = (chinese: string | null): string[] => {
+    const rules = { find: () => [], kinds: factKinds(() => []), defaultLocale: 'en', certifications: new Map() };
+    const steps = lintVersions([version('en', ENGLISH), version('zh-CN', chinese)], rules);
+    return atOnce(steps).map(({ code }) => code);
+  };
+  expect(codesOf('')).not.toEqual([]);
+  expect(codesOf(null)).toEqual([]);
 });

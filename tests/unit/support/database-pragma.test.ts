@@ -30,6 +30,19 @@ describe('an integration file', () => {
     expect(databasesOf(ANY, true)).toEqual(EACH);
   });
 
+  test.each(['/** @database any @slow */', '/** @slow @database any */', '/**\n * @database any\n * @slow\n */'])(
+    'may be slow as well: %j',
+    (text) => {
+      expect(databasesOf(text)).toEqual(['sqlite']);
+    },
+  );
+
+  test('that is long runs on SQLite and another one, and on each when everything is tried', () => {
+    const shared = '/**\n * @database any mysql\n * @slow\n */\n';
+    expect(databasesOf(shared)).toEqual(['sqlite', 'mysql']);
+    expect(databasesOf(shared, true)).toEqual(EACH);
+  });
+
   test('that belongs to some databases runs there alone', () => {
     expect(databasesOf('/**\n * Locks.\n *\n * @database postgres mysql\n */\n', true)).toEqual(['postgres', 'mysql']);
   });

@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { PublishEntry, PublishRefusal } from '../../../../server/src/contracts/coverage';
+import type { PublishEntry, PublishRefusal } from '../../../../model/contracts/coverage';
 import { Mark, type Tone } from '../../components/Mark';
 import { FindingSentence } from '../../plan/findings/FindingSentence';
 import { useLabels } from '../../language/use-labels';
@@ -17,7 +17,7 @@ interface EntryLineProps {
   isPublished: boolean;
 }
 
-const EntryLine = ({ entry: { type, locale, name, action, reason, problems }, isPublished }: EntryLineProps) => {
+const EntryLine = ({ entry: { type, locale, name, action, reason, problems, says }, isPublished }: EntryLineProps) => {
   const text = useText();
   const { typeName, localeName } = useLabels();
   const published: TextKey = isPublished ? 'publication.published' : 'publication.willPublish';
@@ -32,16 +32,16 @@ const EntryLine = ({ entry: { type, locale, name, action, reason, problems }, is
           outcome: text(reason === null ? done : REASONS[reason]),
         })}
       </Typography>
-      {problems.map((problem) => (
+      {problems.map((problem, at) => (
         <Typography key={problem} tag="p" variant="pi" textColor="neutral600">
-          <FindingSentence says={problem} type={type} />
+          <FindingSentence english={problem} says={says[at]} type={type} />
         </Typography>
       ))}
     </Box>
   );
 };
 
-export interface PublicationLine {
+interface PublicationLine {
   documentId: string;
   title: string;
   tone: Tone;

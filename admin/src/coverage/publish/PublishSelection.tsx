@@ -1,7 +1,7 @@
 import { Button, Modal, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import { useState } from 'react';
-import type { PagePublication, PublishedPage } from '../../../../server/src/contracts/coverage';
+import type { PagePublication, PublishedPage } from '../../../../model/contracts/coverage';
 import { ErrorNotice } from '../../components/ErrorNotice';
 import { Loaded } from '../../components/Loaded';
 import type { Tone } from '../../components/Mark';

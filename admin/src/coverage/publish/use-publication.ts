@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PagePublication, PublishedPage } from '../../../../server/src/contracts/coverage';
+import type { PagePublication, PublishedPage } from '../../../../model/contracts/coverage';
 import { usePanelLanguage } from '../../language/use-panel-language';
 import { useCompliancePublishPagesMutation } from '../coverage-api';
 

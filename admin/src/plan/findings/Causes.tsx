@@ -1,13 +1,28 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import type { FindingCause } from '../../api/plan';
+import { useCallback } from 'react';
+import { useIntl } from 'react-intl';
+import type { FindingCause, Advice } from '../../api/plan';
 import { Loaded } from '../../components/Loaded';
 import { Mark } from '../../components/Mark';
 import { useText } from '../../language/use-text';
 import { MapLines } from '../rules/MapLines';
+import { withoutRepeatedRules } from '../rules/repeated-rules';
 import { SEVERITY_TONE } from './FindingCountsRow';
 import { FindingSentence } from './FindingSentence';
-import { useAdviceText } from './use-advice-text';
 import { useFindingText } from './use-finding-text';
+import { ADVICE } from '../../../../model/sentences/advice';
+import { inPanel } from '../../../../model/sentences/stage';
+import { useSentence } from './use-sentence';
+
+/** What to do about a cause, in the reader's language; where that is the hint of its findings, as they say it. */
+const useAdviceText = (): ((advice: Advice) => string) => {
+  const { locale } = useIntl();
+  const sentence = useSentence();
+  return useCallback(
+    ({ key, text, says }) => (key === null ? null : inPanel(ADVICE[key], locale)) ?? sentence(text, says).text,
+    [locale, sentence],
+  );
+};
 
 interface CauseProps {
   cause: FindingCause;
@@ -30,10 +45,10 @@ const Cause = ({ cause: { code, severity, count, meaning, target, examples, advi
             {text(`lost.${target.kind}`, { place: `${target.host ?? ''}${target.folder}` || '/' })}
           </Typography>
         )}
-        {examples.map(({ path, line, column, message, mapLines }) => (
+        {withoutRepeatedRules(examples).map(({ path, line, column, message, says, mapLines }) => (
           <Box key={`${path}:${line}:${column}`} paddingBottom={mapLines === undefined ? 0 : 2}>
             <Typography tag="p" variant="pi" textColor="neutral700">
-              {text('cause.example', { path, line })} <FindingSentence says={message} />
+              {text('cause.example', { path, line })} <FindingSentence english={message} says={says?.message} />
             </Typography>
             <MapLines lines={mapLines} />
           </Box>

@@ -3,6 +3,7 @@ import type { FileFinding } from '../../api/plan';
 import { Mark } from '../../components/Mark';
 import { useText } from '../../language/use-text';
 import { MapLines } from '../rules/MapLines';
+import { withoutRepeatedRules } from '../rules/repeated-rules';
 import { SEVERITY_TONE } from './FindingCountsRow';
 import { FindingSentence } from './FindingSentence';
 import { useFindingText } from './use-finding-text';
@@ -16,21 +17,21 @@ export const Findings = ({ findings }: { findings: FileFinding[] }) => {
   const meaningOf = useFindingText();
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-      {findings.map(({ code, severity, message, path, line, column, hint, mapLines }) => (
+      {withoutRepeatedRules(findings).map(({ code, severity, message, path, line, column, hint, mapLines, says }) => (
         <Flex tag="li" key={`${code} ${path}:${line}:${column}`} gap={3} alignItems="flex-start">
           <Mark tone={SEVERITY_TONE[severity]}>{text(`severityName.${severity}`)}</Mark>
           <Box flex="1" minWidth={0} style={{ overflowWrap: 'anywhere' }}>
             <Typography tag="p" textColor="neutral800">
-              {meaningOf(code) ?? message}
+              {meaningOf(code) ?? <FindingSentence english={message} says={says?.message} />}
             </Typography>
             {meaningOf(code) !== null && (
               <Typography tag="p" variant="pi" textColor="neutral700">
-                <FindingSentence says={message} />
+                <FindingSentence english={message} says={says?.message} />
               </Typography>
             )}
             {hint !== null && (
               <Typography tag="p" textColor="neutral700" style={{ whiteSpace: 'pre-wrap' }}>
-                <FindingSentence says={hint} />
+                <FindingSentence english={hint} says={says?.hint} />
               </Typography>
             )}
             <MapLines lines={mapLines} />

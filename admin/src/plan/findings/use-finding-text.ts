@@ -1,12 +1,20 @@
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
-import zhHans from '../../translations/findings.zh-Hans.json';
-import zhHansLints from '../../translations/lints.zh-Hans.json';
+import { CONTENT_KINDS, FILE_KINDS } from '../../../../model/sentences';
+import { inPanel, type Sentence } from '../../../../model/sentences/stage';
 
-const MEANINGS: Record<string, Record<string, string>> = { 'zh-Hans': { ...zhHans, ...zhHansLints } };
+export const FINDING_KINDS: ReadonlyMap<string, Sentence> = new Map(
+  Object.entries({ ...FILE_KINDS, ...CONTENT_KINDS }),
+);
 
 /** What a finding means in the reader's language; null where the server's own message says it already. */
 export const useFindingText = (): ((code: string) => string | null) => {
   const { locale } = useIntl();
-  return useCallback((code) => MEANINGS[locale]?.[code] ?? null, [locale]);
+  return useCallback(
+    (code) => {
+      const kind = FINDING_KINDS.get(code);
+      return kind === undefined || locale === 'en' ? null : inPanel(kind, locale);
+    },
+    [locale],
+  );
 };

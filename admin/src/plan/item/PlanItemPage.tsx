@@ -1,4 +1,5 @@
 import { useParams } from 'react-router-dom';
+import { WORDS } from '../../../../model/lists/words';
 import type { PlanItemDetail } from '../../api/plan';
 import { bareKey } from '../../language/bare-key';
 import { Facts } from '../../components/Facts';
@@ -10,6 +11,7 @@ import { Stack } from '../../components/Stack';
 import { SideBySide } from '../../diff/SideBySide';
 import { useLabels } from '../../language/use-labels';
 import { useText, type TextKey } from '../../language/use-text';
+import { useWords } from '../../language/use-words';
 import { BASE } from '../../plugin-id';
 import { ActionMark } from '../ActionMark';
 import { Findings } from '../findings/Findings';
@@ -24,6 +26,7 @@ const publicationOf = ({ action, publish }: PlanItemDetail): TextKey => {
 
 const Content = ({ item }: { item: PlanItemDetail }) => {
   const text = useText();
+  const words = useWords();
   const reasonText = useReason();
   const { typeName, localeName } = useLabels();
   return (
@@ -31,9 +34,9 @@ const Content = ({ item }: { item: PlanItemDetail }) => {
       <Panel>
         <Facts
           facts={[
-            [text('plan.action'), <ActionMark key="action" action={item.action} />],
-            [text('plan.type'), typeName(item.type)],
-            [text('plan.locale'), localeName(item.locale)],
+            [words(WORDS.action), <ActionMark key="action" action={item.action} />],
+            [words(WORDS.type), typeName(item.type)],
+            [words(WORDS.language), localeName(item.locale)],
             [text('item.file'), item.sourcePath],
             [text('item.key'), bareKey(item)],
             [text('item.publication'), text(publicationOf(item))],
@@ -48,7 +51,7 @@ const Content = ({ item }: { item: PlanItemDetail }) => {
         </Panel>
       )}
       {item.findings.length > 0 && (
-        <Panel title={text('plan.findings')}>
+        <Panel title={words(WORDS.findings)}>
           <Findings findings={item.findings} />
         </Panel>
       )}

@@ -14,7 +14,7 @@ interface Count {
   after: number;
 }
 
-export interface PlanChange {
+interface PlanChange {
   causes: (Count & { cause: FindingCause })[];
   actions: (Count & { action: PlanAction })[];
 }

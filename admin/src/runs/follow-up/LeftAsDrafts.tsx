@@ -1,12 +1,13 @@
 import { Link, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router-dom';
+import { QUEUE_LIST } from '../../../../model/lists/verification';
 import type { RunInfo } from '../../api/runs';
 import { Notice } from '../../components/Notice';
 import { useText } from '../../language/use-text';
+import { useWords } from '../../language/use-words';
 import { BASE } from '../../plugin-id';
 import { useRights } from '../../use-rights';
-import { useComplianceGetRunItemsQuery } from '../runs-api';
 import { leftMarked, leftUnverified } from './left-as-drafts';
 
 interface LeftProps {
@@ -28,16 +29,13 @@ const Left = ({ count, title, hint, children }: LeftProps) => {
 };
 
 const LeftUnverified = ({ run }: { run: RunInfo }) => {
-  const text = useText();
+  const words = useWords();
   const { verify } = useRights();
-  const params = leftUnverified(run);
-  const { data } = useComplianceGetRunItemsQuery({ run: run.id, params: params ?? {} }, { skip: params === null });
-  const count = params === null ? 0 : (data?.meta.pagination.total ?? 0);
   return (
-    <Left count={count} title="run.unverified" hint="run.unverifiedHint">
+    <Left count={leftUnverified(run)} title="run.unverified" hint="run.unverifiedHint">
       {verify && (
         <Link tag={NavLink} to={`${BASE}/verify?site=${encodeURIComponent(run.site)}`}>
-          {text('verify.queue')}
+          {words(QUEUE_LIST.title)}
         </Link>
       )}
     </Left>

@@ -8,12 +8,11 @@ import { useReason } from '../../plan/use-reason';
 import { useRunCounts } from '../use-run-counts';
 
 /** What would happen: how many of each, and the entries that are left alone with the reason. */
-export const PreviewList = ({ preview: { counts, writing, kept, missingRights } }: { preview: Preview }) => {
+export const PreviewList = ({ preview: { counts, writing, left, kept, missingRights } }: { preview: Preview }) => {
   const text = useText();
   const reasonText = useReason();
   const told = useRunCounts();
   const { typeName, localeName, fieldName } = useLabels();
-  const left = (counts['keep'] ?? 0) + (counts['needed'] ?? 0) + (counts['skip'] ?? 0);
   const reasonOf = ({ action, reason, type, fields }: KeptEntry): string => {
     const why = reasonText(reason ?? action);
     return fields.length === 0

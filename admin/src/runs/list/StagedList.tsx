@@ -1,11 +1,13 @@
-import { Link, Typography } from '@strapi/design-system';
-import { NavLink } from 'react-router-dom';
+import { Typography } from '@strapi/design-system';
+import { WORDS } from '../../../../model/lists/words';
+import { PageLink } from '../../components/PageLink';
 import type { StagedImport, StagedState } from '../../api/staging';
 import { Mark, type Tone } from '../../components/Mark';
 import { PagedTable, type Column } from '../../lists/PagedTable';
 import { Panel } from '../../components/Panel';
 import { useInstant } from '../../language/use-instant';
 import { useText } from '../../language/use-text';
+import { useWords } from '../../language/use-words';
 import { sourceName } from '../../imports/source-name';
 import { useComplianceGetStagedImportsQuery } from '../../imports/staging-api';
 import { BASE } from '../../plugin-id';
@@ -20,18 +22,15 @@ const TONE: Record<StagedState, Tone> = {
 
 const useColumns = (): Column<StagedImport>[] => {
   const text = useText();
+  const words = useWords();
   const instant = useInstant();
   return [
     {
-      name: text('runs.source'),
-      cell: ({ id, source }) => (
-        <Link tag={NavLink} to={`${BASE}/imports/${id}`}>
-          {sourceName(source)}
-        </Link>
-      ),
+      name: words(WORDS.source),
+      cell: ({ id, source }) => <PageLink to={`${BASE}/imports/${id}`}>{sourceName(source)}</PageLink>,
     },
-    { name: text('runs.state'), cell: ({ state }) => <Mark tone={TONE[state]}>{text(`stagedState.${state}`)}</Mark> },
-    { name: text('runs.site'), cell: ({ site }) => <Typography>{site}</Typography> },
+    { name: words(WORDS.state), cell: ({ state }) => <Mark tone={TONE[state]}>{text(`stagedState.${state}`)}</Mark> },
+    { name: words(WORDS.site), cell: ({ site }) => <Typography>{site}</Typography> },
     { name: text('staged.on'), cell: ({ stagedOn }) => <Typography>{instant(stagedOn)}</Typography> },
     { name: text('staged.until'), cell: ({ expiresOn }) => <Typography>{instant(expiresOn)}</Typography> },
   ];

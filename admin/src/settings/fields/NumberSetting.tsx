@@ -12,7 +12,7 @@ interface NumberSettingProps {
   onChange: (value: number | undefined) => void;
 }
 
-/** A whole number; an empty field falls back to what stands behind it. */
+/** A whole number within its bounds; an empty field falls back to what stands behind it. */
 export const NumberSetting = ({ draft, name, label, hint, value, onChange }: NumberSettingProps) => {
   const effective = draft.effective(name);
   return (
@@ -20,7 +20,7 @@ export const NumberSetting = ({ draft, name, label, hint, value, onChange }: Num
       <Field.Label>{label}</Field.Label>
       <TextInput
         type="number"
-        min={1}
+        {...(effective.bounds !== null && { min: effective.bounds.least, max: effective.bounds.most })}
         value={value ?? ''}
         placeholder={typeof effective.value === 'number' ? String(effective.value) : ''}
         onChange={({ target }: ChangeEvent<HTMLInputElement>) => {

@@ -1,12 +1,13 @@
-import type { EffectiveSetting, Origin } from '../../api/settings';
+import type { Bounds, EffectiveSetting, Origin } from '../../api/settings';
 
 export interface Effective {
   value: unknown;
   origin: Origin;
+  bounds: Bounds | null;
 }
 
-/** What is in force for a setting, and where that comes from. */
+/** What is in force for a setting, where that comes from, and which values a number may have. */
 export const effectiveOf = (effective: readonly EffectiveSetting[], name: string): Effective => {
   const found = effective.find((setting) => setting.name === name);
-  return found === undefined ? { value: null, origin: 'default' } : { value: found.value, origin: found.origin };
+  return found ?? { value: null, origin: 'default', bounds: null };
 };

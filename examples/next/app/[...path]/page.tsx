@@ -10,7 +10,8 @@ export const generateStaticParams = () => [];
 
 export default async function TrustPage({ params }: Props) {
   const { path } = await params;
-  const answer = await pageAt(`/${path.map(decodeURIComponent).join('/')}/`);
+  // with its escapes: `%3F` is part of a path, a `?` is not
+  const answer = await pageAt(`/${path.join('/')}/`);
   if (answer.kind === 'missing') notFound();
   if (answer.kind === 'moved') return answer.isPermanent ? permanentRedirect(answer.to) : redirect(answer.to);
   const { title, locale, html, jsonld } = answer.page;

@@ -1,4 +1,5 @@
 import { strapi } from '@strapi/client';
+import type { LeftOut } from './manifest';
 import { isLocale, settings, type Locale } from './settings';
 
 /** A document that backs a certification or a page; without an address it is on request, or has no file. */
@@ -70,12 +71,29 @@ type Params = Record<string, string>;
 
 const reader = strapi({ baseURL: `${settings.strapiUrl}/api` });
 
+/** Strapi has refused what concerns one entry; the others can be read. */
+class EntryError extends Error {}
+
+/** Answers that say something of what is asked for, not of who asks or of how Strapi is. */
+const OF_ENTRY = new Set([400, 404, 410, 413, 422, 500]);
+
+/** The answer that the client has thrown, if there was one. */
+const refusalIn = (error: unknown): Response | undefined =>
+  error instanceof Error && 'response' in error && error.response instanceof Response ? error.response : undefined;
+
+const messageOf = async (response: Response): Promise<string> => {
+  const { error } = (await response.json().catch(() => ({}))) as { error?: { message?: string } };
+  return `Strapi answered ${String(response.status)}${error?.message === undefined ? '' : ` (${error.message})`}`;
+};
+
 const get = async <Answer>(path: string, params: Params, client = reader): Promise<Answer> => {
   const asked = `/compliance/${path}?${new URLSearchParams(params).toString()}`;
-  const response = await client.fetch(asked).catch((error: unknown) => {
-    throw new Error(`Strapi did not answer ${settings.strapiUrl}/api${asked}: is it running, with "publicRead"?`, {
-      cause: error,
-    });
+  const response = await client.fetch(asked).catch(async (cause: unknown) => {
+    const refusal = refusalIn(cause);
+    if (refusal !== undefined && OF_ENTRY.has(refusal.status))
+      throw new EntryError(await messageOf(refusal), { cause });
+    const message = `Strapi did not answer ${settings.strapiUrl}/api${asked}: is it running, with "publicRead"?`;
+    throw new Error(message, { cause });
   });
   return (await response.json()) as Answer;
 };
@@ -119,9 +137,18 @@ interface ByPath {
   meta: { alternates: Alternate[]; translation: Translation };
 }
 
-export const pageAt = async (path: string, locale: Locale): Promise<PageAnswer> => {
-  const { data, meta } = await get<ByPath>('pages/by-path', { ...PAGE, path, locale });
-  return { page: data, ...meta };
+/** A page, or why it cannot be read: one that cannot must not keep the others from readers. */
+export const pageAt = async (path: string, locale: Locale): Promise<PageAnswer | LeftOut> => {
+  try {
+    const { data, meta } = await get<ByPath>('pages/by-path', { ...PAGE, path, locale });
+    const isAsked = data.path === path && data.locale === locale;
+    return isAsked
+      ? { page: data, ...meta }
+      : { what: path, why: `Strapi answered with ${data.path} (${data.locale})` };
+  } catch (error) {
+    if (error instanceof EntryError) return { what: path, why: error.message };
+    throw error;
+  }
 };
 
 /** A page as its editor has left it, published or not. */
@@ -150,19 +177,19 @@ export const formOf = async (name: string, params: Params = {}): Promise<string 
   return response.text();
 };
 
-/** Former paths of pages, for the server and for hosts that read such lists; where there is a page, it comes first. */
-export const permanentRedirects = async (): Promise<
-  Record<string, { destination: string; status: 301 | 302 | 308 }>
-> => {
-  const pages = new Set((await publicPages()).map(({ path }) => path));
+/** A former address, and where it leads. */
+export interface Redirect {
+  from: string;
+  to: string;
+  code: 301 | 302 | 308;
+}
+
+/** Former paths of pages; where there is a page, it comes first. */
+export const permanentRedirects = async (): Promise<Redirect[]> => {
   const redirects = await all<{ from: string; to: string | null; code: number }>('redirects', {
     fields: 'from,to,code',
   });
-  return Object.fromEntries(
-    redirects.flatMap(({ from, to, code }) =>
-      to === null || pages.has(from) || (code !== 301 && code !== 302 && code !== 308)
-        ? []
-        : [[from, { destination: to, status: code }]],
-    ),
+  return redirects.flatMap(({ from, to, code }) =>
+    to !== null && (code === 301 || code === 302 || code === 308) ? [{ from, to, code }] : [],
   );
 };

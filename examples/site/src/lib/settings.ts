@@ -15,6 +15,9 @@ export const settings = {
   outDir: process.env['SITE_DIR'] ?? './dist',
 } as const;
 
+/** The ids of the site's own elements begin so, and those of content do not: see body.ts. */
+export const OWN_IDS = 'site:';
+
 /** The languages of the site: the first one is at `/`, the others at `/<locale>/`. */
 export const LOCALES = ['en', 'zh-CN'] as const;
 export type Locale = (typeof LOCALES)[number];

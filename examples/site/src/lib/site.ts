@@ -1,6 +1,6 @@
 import { certificationsHeld, pageAt, publicPages, type Certification, type Page, type PageAnswer } from './api';
-import type { Locale } from './settings';
-import { filesIn } from './uploads';
+import type { LeftOut } from './manifest';
+import { LOCALES, type Locale } from './settings';
 
 export interface HomeData {
   certifications: Certification[];
@@ -21,11 +21,23 @@ const inTurn = async <Item, Result>(
   return results;
 };
 
-let pages: Promise<PageAnswer[]> | undefined;
+/** Of two languages at one path, the site has the first. */
+const byLanguage = (a: { locale: Locale }, b: { locale: Locale }): number =>
+  LOCALES.indexOf(a.locale) - LOCALES.indexOf(b.locale);
 
-/** Every page of the site, read once for a build. */
-export const allPages = async (): Promise<PageAnswer[]> =>
-  (pages ??= publicPages().then(async (listed) => inTurn(listed, async ({ path, locale }) => pageAt(path, locale))));
+let read: Promise<(PageAnswer | LeftOut)[]> | undefined;
+
+/** Every page, or why it cannot be read, once for a build. */
+const readPages = async (): Promise<(PageAnswer | LeftOut)[]> =>
+  (read ??= publicPages().then(async (listed) =>
+    inTurn(listed.toSorted(byLanguage), async ({ path, locale }) => pageAt(path, locale)),
+  ));
+
+/** Every page of the site. */
+export const allPages = async (): Promise<PageAnswer[]> => (await readPages()).filter((each) => 'page' in each);
+
+/** The pages that cannot be read. */
+export const pagesLeftOut = async (): Promise<LeftOut[]> => (await readPages()).filter((each) => 'why' in each);
 
 let held: Promise<Certification[]> | undefined;
 
@@ -65,8 +77,3 @@ export const homeIn = async (locale: Locale): Promise<HomeData> => {
     topics: topics.filter((topic) => topic.pages.length > 0),
   };
 };
-
-/** The files that the site serves itself: those that its pages show. */
-export const allFiles = async (): Promise<string[]> => [
-  ...new Set((await allPages()).flatMap(({ page }) => filesIn(page.html))),
-];

@@ -26,6 +26,9 @@ const en = {
   notFoundLead: 'It may have moved. Search for it, or begin at the start page.',
   start: 'Start page',
   preview: 'This is a draft. Readers do not see it yet.',
+  previewEnded: 'This preview has ended',
+  previewEndedLead: 'Open it again in Strapi.',
+  foreignImage: 'Image on another site',
   behind: (since: string) =>
     `The original of this page was changed on ${since}. This translation has not been checked since.`,
   prevails: (language: string) => `If the languages of this page differ, the ${language} version prevails.`,
@@ -69,6 +72,9 @@ const zh: typeof en = {
   notFoundLead: '页面可能已经移动。您可以搜索，或者返回首页。',
   start: '首页',
   preview: '这是草稿，读者尚不可见。',
+  previewEnded: '预览已结束',
+  previewEndedLead: '请在 Strapi 中重新打开。',
+  foreignImage: '其他网站上的图片',
   behind: (since) => `本页原文已于 ${since} 更新，译文尚未核对。`,
   prevails: (language) => `本页各语言版本如有出入，以${language}版本为准。`,
   kinds: {
@@ -88,15 +94,21 @@ const zh: typeof en = {
 
 export const words: Record<Locale, typeof en> = { en, 'zh-CN': zh };
 
-/** The name of a language, in a language: `Chinese`, `中文`. */
-export const languageName = (of: string, locale: Locale): string =>
-  new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' }).of(of.split('-')[0] ?? of) ?? of;
+/** The name of a language, in a language: `Chinese`, `中文`; its code where it has no name. */
+export const languageName = (of: string, locale: Locale): string => {
+  const language = of.split('-')[0] ?? of;
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' }).of(language) ?? of;
+  } catch {
+    return of;
+  }
+};
 
-/** A day as people write it; what is only a month or a year stays one. */
+/** A day as people write it; what is only a month or a year, or no date, stays as it is. */
 export const dateText = (date: string, locale: Locale): string => {
   const [year, month, day] = date.slice(0, 10).split('-');
-  if (month === undefined) return date;
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  if (month === undefined || Number.isNaN(at.getTime())) return date;
   return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',

@@ -5,13 +5,17 @@ import { LOCALES } from '../lib/settings';
 /** What crawlers, feed readers and language models read, as Strapi states it when the site is built. */
 const FORMS = ['sitemap.xml', 'atom.xml', 'llms.txt'];
 
-/** The parts that the sitemap of a very large site names: `sitemap-1.xml` and so on. */
-const partsOf = (sitemap: string): string[] =>
-  [...sitemap.matchAll(/<loc>[^<]*\/sitemap-(\d+)\.xml<\/loc>/g)].map(([, part = '']) => part);
+/** The parts of the sitemap of a very large site: `sitemap-1.xml` and so on. */
+const sitemapParts = async (): Promise<string[]> => {
+  const parts: string[] = [];
+  while ((await formOf('sitemap.xml', { part: String(parts.length + 1) })) !== undefined)
+    parts.push(String(parts.length + 1));
+  return parts;
+};
 
 export const getStaticPaths: GetStaticPaths = async () => [
   ...FORMS.map((form) => ({ params: { form }, props: { asked: form, query: { locale: LOCALES[0] } } })),
-  ...partsOf((await formOf('sitemap.xml')) ?? '').map((part) => ({
+  ...(await sitemapParts()).map((part) => ({
     params: { form: `sitemap-${part}.xml` },
     props: { asked: 'sitemap.xml', query: { part } },
   })),

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { quoted, say, type Said } from '../../domain/say';
-import { newFinding, FILE_START, type Finding, type FindingCode } from '../../migrator/findings';
-import { checkSize, type MediaLimits } from '../../migrator/media/check-file';
-import { mediaDocumentId, mediaSourceId } from '../../migrator/media/media-identity';
-import type { Journal } from '../../migrator/ports/journal';
-import type { BroughtMedia, KnownMedia, Media, MediaAsset } from '../../migrator/ports/media';
-import type { OpenRun } from '../../migrator/ports/runs';
-import type { Attempt } from '../../migrator/ports/target';
+import { quoted, say, type Said } from '../../../../model/say';
+import { newFinding, FILE_START, type Finding, type FindingCode } from '../../../../migrator/findings';
+import { checkSize, type MediaLimits } from '../../../../migrator/reader/media/check-file';
+import { mediaDocumentId, mediaSourceId } from '../../../../migrator/reader/media/media-identity';
+import type { Journal } from '../../../../migrator/model/ports/journal';
+import type { BroughtMedia, KnownMedia, Media, MediaAsset } from '../../../../migrator/model/ports/media';
+import type { OpenRun } from '../../../../migrator/model/ports/runs';
+import type { Attempt } from '../../../../migrator/model/ports/target';
 import { chunks } from '../../database/chunks';
 import { inBoundedTransaction } from '../../database/in-bounded-transaction';
 import { isDiskFull } from '../../database/transient-error';
@@ -16,7 +16,7 @@ import { createFileRows, mediaFolder } from './file-rows';
 import { createMediaLedger } from './media-ledger';
 import { checkPrepared, prepareFiles, type PreparedFiles } from './prepare-files';
 import { createRemoval } from './remove-files';
-import { inTurn } from '../in-turn';
+import { inTurn } from '../../database/in-turn';
 import { storeFile, type MediaRecord } from './store-file';
 import { uploadPlugin, type StoredFile } from './upload-plugin';
 import { inWorkFolder } from './work-folder';
@@ -29,12 +29,10 @@ const refused = (...findings: Finding[]): BroughtMedia => ({ file: null, isNew: 
 /** Throws when the disk is full: then no other file can be stored either, and the run pauses. */
 const notStored = (asset: MediaAsset, error: unknown): BroughtMedia => {
   if (isDiskFull(error)) throw error;
-  return refused(
-    about('ASSET_NOT_STORED', asset, quoted(explainStorageError(error)), say('Remove the cause, and import again.')),
-  );
+  return refused(about('ASSET_NOT_STORED', asset, quoted(explainStorageError(error)), say('removeCause')));
 };
 
-const once: Attempt = (work) => work(false);
+const once: Attempt = (work) => work(0);
 
 const identity = ({ name, hash, ext, mime, url, provider_metadata }: StoredFile): StoredFile => ({
   name,
@@ -69,10 +67,10 @@ export const createMedia = (
   const writing =
     (run: OpenRun, attempt: Attempt): Attempt =>
     async (work) =>
-      attempt(async (again) =>
+      attempt(async (tries) =>
         inBoundedTransaction(strapi, async () => {
           await assertLease(run);
-          return work(again);
+          return work(tries);
         }),
       );
   const removal = createRemoval(strapi, ledger, rows, now);
@@ -99,9 +97,9 @@ export const createMedia = (
     }
     const record = { ...stored.main, formats: stored.formats, alternativeText: asset.alternativeText };
     const folder = await attempt(() => mediaFolder(strapi));
-    const row = await write(async (again) => {
+    const row = await write(async (tries) => {
       // a connection that broke in a commit does not tell whether it was one
-      const present = again ? await rows.find(mediaDocumentId(asset.sha256)) : null;
+      const present = tries > 0 ? await rows.find(mediaDocumentId(asset.sha256)) : null;
       if (present !== null) return present;
       await ledger.finish(asset.sha256, allOf(stored).map(identity));
       return rows.create(mediaDocumentId(asset.sha256), record, folder);
@@ -126,9 +124,7 @@ export const createMedia = (
     }
     const { sha256, type, findings } = await examineFile(asset.path, bytes, limits);
     if (sha256 !== asset.sha256) {
-      return refused(
-        about('ASSET_CHANGED', asset, say('The content has changed since the plan was made.'), say('Plan again.')),
-      );
+      return refused(about('ASSET_CHANGED', asset, say('contentChanged'), say('planAgain')));
     }
     if (type === null) return refused(...findings);
     return inWorkFolder(strapi, async (folder) => {

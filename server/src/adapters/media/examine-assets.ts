@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { quoted, say } from '../../domain/say';
-import { newFinding, FILE_START } from '../../migrator/findings';
-import { checkFile, checkSize, type MediaLimits } from '../../migrator/media/check-file';
-import { HEAD_BYTES } from '../../migrator/media/detect-type';
-import { isZip } from '../../migrator/media/office-type';
-import type { ExaminedAsset } from '../../migrator/model/asset';
-import type { SourcePath } from '../../migrator/model/source';
+import { say } from '../../../../model/say';
+import { newFinding, FILE_START } from '../../../../migrator/findings';
+import { checkFile, checkSize, type MediaLimits } from '../../../../migrator/reader/media/check-file';
+import { HEAD_BYTES } from '../../../../migrator/reader/media/detect-type';
+import { isZip } from '../../../../migrator/reader/media/office-type';
+import type { ExaminedAsset } from '../../../../migrator/model/asset';
+import type { SourcePath } from '../../../../migrator/model/source';
 import { SourceError } from '../source/source-error';
 import type { Source } from '../source/source';
 import { fileBytes } from './examine-file';
@@ -51,9 +51,7 @@ export const examineAssets = async (
       examined.set(path, await examine(files, path, limits));
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      const findings = [
-        newFinding('ASSET_UNREADABLE', path, FILE_START, quoted(error.message), say('Make it readable.')),
-      ];
+      const findings = [newFinding('ASSET_UNREADABLE', path, FILE_START, error.says, say('makeReadable'))];
       examined.set(path, { path, sha256: '', size: 0, kind: null, findings });
     }
   }

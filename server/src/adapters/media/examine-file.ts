@@ -1,9 +1,14 @@
 import { promisify } from 'node:util';
 import { fromBuffer, type Entry, type Options, type ZipFile } from 'yauzl';
-import { sha256 } from '../../migrator/canonical-hash';
-import { checkFile, type CheckedFile, type FileBytes, type MediaLimits } from '../../migrator/media/check-file';
-import { isZip } from '../../migrator/media/office-type';
-import type { SourcePath } from '../../migrator/model/source';
+import { sha256 } from '../../../../migrator/canonical-hash';
+import {
+  checkFile,
+  type CheckedFile,
+  type FileBytes,
+  type MediaLimits,
+} from '../../../../migrator/reader/media/check-file';
+import { isZip } from '../../../../migrator/reader/media/office-type';
+import type { SourcePath } from '../../../../migrator/model/source';
 
 /** An office document has some tens of entries; more than this is something else. */
 const MOST_ENTRIES = 10_000;

@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 import { sanitize } from '@strapi/utils';
-import type { MediaFile } from '../../migrator/ports/media';
+import type { MediaFile } from '../../../../migrator/model/ports/media';
 import type { MediaRecord } from './store-file';
 import { FILE_UID, FOLDER_UID, uploadPlugin, type MediaFolder } from './upload-plugin';
 import { findRow, findRows } from '../../database/rows';
-import { both, instant, number, object, orNull, parts, text, type Reader } from '../../readers';
+import { both, instant, number, object, orNull, parts, text, type Reader } from '../../../../model/readers';
 
 const FOLDER_NAME = 'Compliance import';
 

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { ALL_SITES, mediaDocumentId, mediaSourceId } from '../../migrator/media/media-identity';
-import type { MediaAsset } from '../../migrator/ports/media';
-import { uidOf } from '../../plugin-id';
+import { ALL_SITES, mediaDocumentId, mediaSourceId } from '../../../../migrator/reader/media/media-identity';
+import type { MediaAsset } from '../../../../migrator/model/ports/media';
+import { uidOf } from '../../../../model/plugin-id';
 import { FILE_UID, type StoredFile } from './upload-plugin';
 import { findRow, findRows, type RowOf } from '../../database/rows';
-import { anything, both, listOf, object, orNull, partial, text, type Reader } from '../../readers';
+import { anything, both, listOf, object, orNull, partial, text, type Reader } from '../../../../model/readers';
 
 const storedFile: Reader<StoredFile> = both(
   object({ name: text, hash: text, ext: text, mime: text }),

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { uidOf } from '../../plugin-id';
+import { uidOf } from '../../../../model/plugin-id';
 import { FILE_UID } from './upload-plugin';
-import { anything, listOf, object, orElse, orNull } from '../../readers';
+import { anything, listOf, object, orElse, orNull } from '../../../../model/readers';
 
 /** Attribute types that can hold a URL. */
 const TEXTS = new Set(['string', 'text', 'richtext', 'blocks', 'json', 'customField']);

@@ -2,13 +2,13 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { say } from '../../domain/say';
-import { newFinding, FILE_START, type Finding } from '../../migrator/findings';
-import { checkPixels, type MediaLimits } from '../../migrator/media/check-file';
-import { FILE_TYPES, type FileType } from '../../migrator/media/file-types';
-import { mediaName } from '../../migrator/media/media-name';
-import { statedSize } from '../../migrator/media/stated-size';
-import type { MediaAsset } from '../../migrator/ports/media';
+import { say } from '../../../../model/say';
+import { newFinding, FILE_START, type Finding } from '../../../../migrator/findings';
+import { checkPixels, type MediaLimits } from '../../../../migrator/reader/media/check-file';
+import { FILE_TYPES, type FileType } from '../../../../migrator/reader/media/file-types';
+import { mediaName } from '../../../../migrator/reader/media/media-name';
+import { statedSize } from '../../../../migrator/reader/media/stated-size';
+import type { MediaAsset } from '../../../../migrator/model/ports/media';
 import type { UploadFile, UploadPlugin } from './upload-plugin';
 
 /** A file and, for an image, its smaller renditions by name (`thumbnail`, `small`, …), all in the work folder. */
@@ -60,8 +60,8 @@ const checkImage = async (
   const pixels = dimensions && checkPixels(sourcePath, dimensions.width ?? 0, dimensions.height ?? 0, limits);
   if (pixels !== null && pixels.length > 0) return pixels;
   if (pixels !== null && !(await images.isFaultyImage(file))) return [];
-  const hint = say('Replace it with a complete copy of the image.');
-  return [newFinding('ASSET_DAMAGED', sourcePath, FILE_START, say('The image cannot be decoded.'), hint)];
+  const hint = say('replaceImage');
+  return [newFinding('ASSET_DAMAGED', sourcePath, FILE_START, say('imageDamaged'), hint)];
 };
 
 const makeFormats = async (main: UploadFile, images: UploadPlugin['images']): Promise<Record<string, UploadFile>> => {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { mediaDocumentId } from '../../migrator/media/media-identity';
-import type { MediaRemoval } from '../../migrator/ports/media';
-import type { Attempt } from '../../migrator/ports/target';
+import { mediaDocumentId } from '../../../../migrator/reader/media/media-identity';
+import type { MediaRemoval } from '../../../../migrator/model/ports/media';
+import type { Attempt } from '../../../../migrator/model/ports/target';
 import { explainStorageError } from './explain-storage-error';
 import type { FileRow, FileRows } from './file-rows';
 import type { MediaLedger } from './media-ledger';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Readable } from 'node:stream';
-import { method, parts } from '../../readers';
+import { method, parts } from '../../../../model/readers';
 
 /** A file on its way into the media library, as the upload plugin's services take it. */
 export interface UploadFile {

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../migrator/model/source';
+import type { SourceFile } from '../../../../migrator/model/source';
 
 /** What a batch holds at most; one page may be larger than `bytes` and is then alone. */
 export interface BatchSize {

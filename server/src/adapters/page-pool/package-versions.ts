@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { isObject, object, orElse, text } from '../../readers';
+import { isObject, object, orElse, text } from '../../../../model/readers';
 
 const manifest = object({
   name: orElse(text, ''),

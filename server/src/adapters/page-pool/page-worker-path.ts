@@ -1,4 +1,4 @@
 import path from 'node:path';
 
-/** The page worker's bundle. Every export of the package is one file in a folder of its own, side by side. */
+/** The page worker's program. Every entry of the package, and the chunks that they share, lie one folder deep. */
 export const PAGE_WORKER = path.join(__dirname, '../page-worker/index.js');

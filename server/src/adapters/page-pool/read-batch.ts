@@ -1,6 +1,7 @@
-import { readPage, type Limits, type PageDraft } from '../../migrator';
-import type { SiteRules } from '../../migrator/model/site-rules';
-import type { SourceFile } from '../../migrator/model/source';
+import { readPage, type Limits } from '../../../../migrator';
+import type { SiteRules } from '../../../../migrator/model/site-rules';
+import type { SourceFile } from '../../../../migrator/model/source';
+import { sentDraft, type SentDraft } from './sent-draft';
 
 /** What a page reader is given. Travels between processes. */
 export interface Batch {
@@ -10,11 +11,11 @@ export interface Batch {
 }
 
 /** A page, or the name of the exception that reading it ended in. */
-export type BatchResult = { draft: PageDraft } | { thrown: string };
+export type BatchResult = { draft: SentDraft } | { thrown: string };
 
 const readOne = (file: SourceFile, rules: SiteRules, limits: Limits): BatchResult => {
   try {
-    return { draft: readPage(file, rules, limits) };
+    return { draft: sentDraft(readPage(file, rules, limits)) };
   } catch (error) {
     // Reading promises not to throw; a page that proves it wrong (by a stack overflow, say) costs itself alone.
     return { thrown: error instanceof Error ? error.name : 'an exception' };

@@ -1,5 +1,5 @@
-import type { PageDraft } from '../../migrator';
-import type { SourceFile } from '../../migrator/model/source';
+import type { PageDraft } from '../../../../migrator';
+import type { SourceFile } from '../../../../migrator/model/source';
 import { yieldToEventLoop } from '../yield-to-event-loop';
 import type { KeptDraft, Readings } from './readings';
 import { isRefusal } from './refuse-page';
@@ -23,6 +23,8 @@ export const readOnce =
       const draft = fresh[index];
       if (draft === undefined) continue;
       drafts.set(file, isRefusal(draft) ? () => draft : readings.remember(file, draft));
+      // a draft of thousands of links takes a while to write
+      await yieldToEventLoop();
     }
     return files.flatMap((file) => drafts.get(file) ?? []);
   };

@@ -1,6 +1,6 @@
-import { DEFAULT_LIMITS, type Limits, type PageDraft } from '../../migrator';
-import type { SiteRules } from '../../migrator/model/site-rules';
-import type { SourceFile } from '../../migrator/model/source';
+import { DEFAULT_LIMITS, type Limits, type PageDraft } from '../../../../migrator';
+import type { SiteRules } from '../../../../migrator/model/site-rules';
+import type { SourceFile } from '../../../../migrator/model/source';
 import { yieldToEventLoop } from '../yield-to-event-loop';
 import { batches, type BatchSize } from './batches';
 import { createPageReader, type PageReader } from './page-reader';
@@ -10,6 +10,7 @@ import { readOnce, type Read } from './read-once';
 import { createReaderPool } from './reader-pool';
 import type { KeptDraft, Readings } from './readings';
 import { refusePage } from './refuse-page';
+import { receivedDraft } from './sent-draft';
 
 export interface ReadPagesOptions {
   /** What one page may cost. */
@@ -26,13 +27,16 @@ export interface ReadPagesOptions {
   filename?: string;
 }
 
-/** Eight pages a batch: below it the way between processes costs more than it has to, above it nothing is gained. */
-const BATCH: BatchSize = { pages: 8, bytes: 1024 * 1024 };
+/**
+ * Eight pages a batch: below it the way between processes costs more than it has to, above it nothing is gained. Drafts arrive in one
+ * piece for each batch, so it is small: those of a megabyte of links would hold the server.
+ */
+const BATCH: BatchSize = { pages: 8, bytes: 128 * 1024 };
 
 const draftsOf = (files: SourceFile[], results: BatchResult[]): PageDraft[] =>
   files.map(({ path }, index) => {
     const result = results[index] ?? { thrown: 'nothing' };
-    return 'draft' in result ? result.draft : refusePage(path, { cause: 'thrown', name: result.thrown });
+    return 'draft' in result ? receivedDraft(result.draft) : refusePage(path, { cause: 'thrown', name: result.thrown });
   });
 
 /** Reads one batch; when that ends badly, page by page, so that only the culprit is refused. */
@@ -42,8 +46,8 @@ const readWith = async (
   rules: SiteRules,
   limits: Limits,
 ): Promise<PageDraft[]> => {
-  const outcome = await reader.read({ files, rules, limits });
-  if ('results' in outcome) return draftsOf(files, outcome.results);
+  const outcome = await reader.call({ files, rules, limits });
+  if ('result' in outcome) return draftsOf(files, outcome.result);
   if (files.length === 1) return files.map(({ path }) => refusePage(path, outcome.failure));
   const drafts: PageDraft[] = [];
   for (const file of files) drafts.push(...(await readWith(reader, [file], rules, limits)));

@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import { openSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { PageDraft } from '../../migrator';
-import { sha256 } from '../../migrator/canonical-hash';
-import type { SourceFile } from '../../migrator/model/source';
+import type { PageDraft } from '../../../../migrator';
+import { sha256 } from '../../../../migrator/canonical-hash';
+import type { SourceFile } from '../../../../migrator/model/source';
 import { openNamelessFile, type NamelessFile, type Piece } from '../nameless-file';
 import { closeWith, readerOf, type ReadBytes } from '../open-file';
 import { leavesReserve } from '../staging/free-space';
 import { yieldToEventLoop } from '../yield-to-event-loop';
 import { PART, writeWhole } from '../write-whole';
+import { receivedDraft, sentDraft, type SentDraft } from './sent-draft';
 
 /** Gives what a page said, which lies on the disk until then. */
 export type KeptDraft = () => PageDraft;
@@ -51,8 +52,10 @@ const lineOf = (key: string, text: string): Buffer => {
   return Buffer.concat([Buffer.from(headOf(key, sha256(json))), json]);
 };
 
+const received = (json: string): PageDraft => receivedDraft(JSON.parse(json) as SentDraft);
+
 /** What `lineOf` wrote into a line that is whole. */
-const draftIn = (line: Buffer): PageDraft => JSON.parse(line.toString('utf8', HEAD)) as PageDraft;
+const draftIn = (line: Buffer): PageDraft => received(line.toString('utf8', HEAD));
 
 /** Bytes that the readings of one site may take on the disk. */
 const LARGEST = 2 * 1024 * 1024 * 1024;
@@ -141,11 +144,31 @@ function* pieces(lines: Iterable<Buffer>): Generator<Buffer> {
   yield Buffer.concat(piece);
 }
 
+// The functions of one scope hold all variables that any of them names. Each of these has a scope of its own, so that a draft that
+// lies on the disk is in memory no longer.
+
+const inMemory =
+  (draft: PageDraft): KeptDraft =>
+  () =>
+    draft;
+
+const onDisk =
+  (file: NamelessFile, piece: Piece): KeptDraft =>
+  () =>
+    received(file.read(piece));
+
+/** Lays the JSON of a draft into a file; null where it cannot be written. */
+const laidIn = (file: NamelessFile, json: string): { piece: Piece; draft: KeptDraft } | null => {
+  const piece = opened(() => file.append(json));
+  return piece === null ? null : { piece, draft: onDisk(file, piece) };
+};
+
 /**
  * Opens the readings that a file keeps: a line that names what read them, then a line for each page. `reader` names
- * what reads now; what another one read is not recalled, and goes when these are saved.
+ * what reads now; what another one read is not recalled, and goes when these are saved. They are saved where so many bytes
+ * stay free on the disk.
  */
-export const openReadings = async (file: string, reader: string): Promise<Readings> => {
+export const openReadings = async (file: string, reader: string, reserveBytes = 0): Promise<Readings> => {
   const handle = opened(() => openSync(file, 'r'));
   const bytesAt: ReadBytes = handle === null ? () => Buffer.alloc(0) : readerOf(handle);
   // whoever still has a draft to take from the file keeps it open
@@ -174,21 +197,20 @@ export const openReadings = async (file: string, reader: string): Promise<Readin
       return () => draftIn(bytesAt(line.offset, line.bytes));
     },
     remember(page, draft) {
-      const json = JSON.stringify(draft);
+      const json = JSON.stringify(sentDraft(draft));
       bytes += Buffer.byteLength(json);
-      const file = fresh;
-      const piece = opened(() => file?.append(json)) ?? null;
-      if (file === null || piece === null) {
+      const laid = fresh === null ? null : laidIn(fresh, json);
+      if (laid === null) {
         fresh = null;
-        return () => draft;
+        return inMemory(draft);
       }
-      remembered.set(keyOf(page), piece);
-      return () => JSON.parse(file.read(piece)) as PageDraft;
+      remembered.set(keyOf(page), laid.piece);
+      return laid.draft;
     },
     async save() {
       if ((remembered.size === 0 && recalled.size === stored.size) || bytes > LARGEST || fresh === null) return;
       try {
-        if (!(await leavesReserve(path.dirname(file), bytes))) return;
+        if (!(await leavesReserve(path.dirname(file), bytes, reserveBytes))) return;
         await writeWhole(file, pieces(wanted(fresh)), 0o600);
         await sweep(path.dirname(file));
       } catch {

@@ -1,8 +1,8 @@
-import { say } from '../../domain/say';
-import { newFinding, FILE_START, type Finding, type FindingCode } from '../../migrator/findings';
-import { rejectedDraft } from '../../migrator/interpret/interpret';
-import type { PageDraft } from '../../migrator/interpret/page-draft';
-import type { SourcePath } from '../../migrator/model/source';
+import { say } from '../../../../model/say';
+import { newFinding, FILE_START, type Finding, type FindingCode } from '../../../../migrator/findings';
+import { rejectedDraft } from '../../../../migrator/reader/interpret/interpret';
+import type { PageDraft } from '../../../../migrator/reader/interpret/page-draft';
+import type { SourcePath } from '../../../../migrator/model/source';
 
 /** How the reading of one page ended badly. */
 export type Failure =
@@ -11,22 +11,22 @@ export type Failure =
   | { cause: 'crashed' }
   | { cause: 'thrown'; name: string };
 
-const HINT = say('Look for content that is repeated or nested excessively, or remove the page from the source.');
+const HINT = say('simplifyPage');
 
 const explain = (path: SourcePath, failure: Failure): Finding => {
   switch (failure.cause) {
     case 'slow': {
-      const message = say('Reading the page took more than {limit} ms.', { limit: failure.milliseconds });
+      const message = say('pageTooSlow', { limit: failure.milliseconds });
       return newFinding('PAGE_TOO_SLOW', path, FILE_START, message, HINT);
     }
     case 'hungry': {
-      const message = say('Reading the page took more than {limit} MB of memory.', { limit: failure.megabytes });
+      const message = say('pageOutOfMemory', { limit: failure.megabytes });
       return newFinding('PAGE_OUT_OF_MEMORY', path, FILE_START, message, HINT);
     }
     case 'crashed':
-      return newFinding('PAGE_READER_CRASHED', path, FILE_START, say('Reading the page crashed its process.'), HINT);
+      return newFinding('PAGE_READER_CRASHED', path, FILE_START, say('pageReaderCrashed'), HINT);
     case 'thrown': {
-      const message = say('Reading the page failed with {error}.', { error: failure.name });
+      const message = say('pageReaderFailed', { error: failure.name });
       return newFinding('PAGE_READER_CRASHED', path, FILE_START, message, HINT);
     }
   }

@@ -1,11 +1,12 @@
 import { Tinypool } from 'tinypool';
+import { inTurn } from '../../database/in-turn';
 import { PAGE_WORKER } from './page-worker-path';
 
 const MILLISECONDS = 60_000;
 const MEGABYTES = 1024;
 
-/** The end of the last call: one process at a time, whoever asks for how many. */
-let turn: Promise<unknown> = Promise.resolve();
+/** One process at a time, whoever asks for how many. */
+const turn = inTurn();
 
 /**
  * Runs a function that the page worker exports in a process of its own, which takes half a second to start, after
@@ -13,12 +14,8 @@ let turn: Promise<unknown> = Promise.resolve();
  *
  * @throws what the function throws, and an error when it takes more than a minute or a gigabyte
  */
-export const runApart = async <Result>(name: string, argument: unknown): Promise<Result> => {
-  const before = turn;
-  const run = before.then(() => runAlone<Result>(name, argument));
-  turn = run.catch(() => undefined);
-  return run;
-};
+export const runApart = async <Result>(name: string, argument: unknown): Promise<Result> =>
+  turn(async () => runAlone<Result>(name, argument));
 
 const runAlone = async <Result>(name: string, argument: unknown): Promise<Result> => {
   const pool = new Tinypool({

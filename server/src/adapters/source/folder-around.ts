@@ -1,7 +1,7 @@
-import { recognise, topFolder } from '../../migrator/dialects/generators/recognise';
-import { describesSource } from '../../migrator/interpret/not-a-page';
-import { MAP_FILE } from '../../migrator/map/map-line';
-import type { SourcePath } from '../../migrator/model/source';
+import { recognise, topFolder } from '../../../../migrator/reader/dialects/generators/recognise';
+import { describesSource } from '../../../../migrator/reader/interpret/not-a-page';
+import { MAP_FILE } from '../../../../migrator/map/map-line';
+import type { SourcePath } from '../../../../migrator/model/source';
 
 /**
  * The folder of an archive that stands for the source itself; `''` where there is none. Whoever packs a folder, or downloads a

@@ -1,8 +1,9 @@
 import { createReadStream, type Dirent } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SourceFile, SourcePath } from '../../migrator/model/source';
-import { beginsWithHeader, candidacy } from '../../migrator/read/candidate';
+import { say, type Said } from '../../../../model/say';
+import type { SourceFile, SourcePath } from '../../../../migrator/model/source';
+import { beginsWithHeader, candidacy } from '../../../../migrator/reader/read/candidate';
 import { inTurnAhead } from '../in-parallel';
 import type { Source } from './source';
 import { SourceError } from './source-error';
@@ -16,7 +17,7 @@ const READ_AHEAD = 8;
 interface Listed {
   path: SourcePath;
   /** Why it will not be read; null for an ordinary file. */
-  refused: string | null;
+  refused: Said | null;
   /** It is refused for its name. */
   isMisnamed: boolean;
 }
@@ -32,7 +33,7 @@ export const folderSource = async (root: string, limits: SourceLimits): Promise<
   const reasons = new Map(candidates.flatMap(({ path, refused }) => (refused === null ? [] : [[path, refused]])));
   const checked = (path: SourcePath): string => {
     const reason = reasons.get(path);
-    if (reason !== undefined) throw new SourceError('SOURCE_UNREADABLE', `${path}: ${reason}`);
+    if (reason !== undefined) throw new SourceError('SOURCE_UNREADABLE', say('inFile', { path, finding: reason }));
     return join(root, path);
   };
   return {
@@ -43,7 +44,7 @@ export const folderSource = async (root: string, limits: SourceLimits): Promise<
     async read(path, limit) {
       checked(path);
       const { bytes, refused } = await readFile(root, path, limit);
-      if (refused !== undefined) throw new SourceError('SOURCE_UNREADABLE', `${path}: ${refused}`);
+      if (refused !== undefined) throw new SourceError('SOURCE_UNREADABLE', say('inFile', { path, finding: refused }));
       return bytes;
     },
     async size(path) {
@@ -84,7 +85,7 @@ const listFiles = async (root: string, limits: SourceLimits): Promise<Listed[]> 
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const entries = await readFolder(root, folder);
-    if (typeof entries === 'string') {
+    if (!Array.isArray(entries)) {
       files.push({ path: folder, refused: entries, isMisnamed: false });
       continue;
     }
@@ -103,23 +104,26 @@ const listFiles = async (root: string, limits: SourceLimits): Promise<Listed[]> 
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 };
 
-const typeFlaw = (entry: Dirent): string | null => {
+const typeFlaw = (entry: Dirent): Said | null => {
   if (entry.isDirectory() || entry.isFile()) return null;
-  return entry.isSymbolicLink() ? 'A symbolic link; links are not followed.' : 'A pipe, socket or device, not a file.';
+  return entry.isSymbolicLink() ? say('symbolicLink') : say('notAFile');
 };
 
 /** The entries of a folder, or why there are none. */
-const readFolder = async (root: string, folder: string): Promise<Dirent[] | string> => {
+const readFolder = async (root: string, folder: string): Promise<Dirent[] | Said> => {
   try {
     return await readdir(join(root, folder), { withFileTypes: true });
   } catch (error) {
     if (folder === '') throw new SourceError('SOURCE_UNREADABLE', `the folder cannot be read (${codeOf(error)})`);
-    return `The folder cannot be read (${codeOf(error)}).`;
+    return say('folderUnreadable', { error: codeOf(error) });
   }
 };
 
+/** A file, or why it cannot be read. */
+type ReadFile = SourceFile & { refused?: Said };
+
 /** The first `limit` bytes of a file. */
-const readFile = async (root: string, path: SourcePath, limit: number): Promise<SourceFile> => {
+const readFile = async (root: string, path: SourcePath, limit: number): Promise<ReadFile> => {
   try {
     const file = await open(join(root, path), 'r');
     try {
@@ -130,12 +134,15 @@ const readFile = async (root: string, path: SourcePath, limit: number): Promise<
       await file.close();
     }
   } catch (error) {
-    return { path, bytes: new Uint8Array(), refused: `The file cannot be read (${codeOf(error)}).` };
+    return { path, bytes: new Uint8Array(), refused: say('fileUnreadable', { error: codeOf(error) }) };
   }
 };
 
 const unreadable = (path: SourcePath, error: unknown): SourceError =>
-  new SourceError('SOURCE_UNREADABLE', `${path}: The file cannot be read (${codeOf(error)}).`);
+  new SourceError(
+    'SOURCE_UNREADABLE',
+    say('inFile', { path, finding: say('fileUnreadable', { error: codeOf(error) }) }),
+  );
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';

@@ -1,33 +1,14 @@
-import { CodedError } from '../../coded-error';
+import { CodedError } from '../../../../model/coded-error';
+import type { SourceErrorCode } from '../../../../model/contracts/refusals';
+import { inEnglish, quoted, type Said } from '../../../../model/say';
 
-/** What can be wrong with a source as a whole, or with the configuration that describes it. */
-export const SOURCE_ERROR_CODES = [
-  /** The folder or archive is not there. */
-  'SOURCE_MISSING',
-  /** It is there, and is neither a folder nor a .zip. */
-  'SOURCE_UNSUPPORTED',
-  /** A file or folder of it cannot be read. */
-  'SOURCE_UNREADABLE',
-  /** It holds a link, pipe or device, or a name that leaves it. */
-  'SOURCE_UNSAFE',
-  /** It passes a limit. */
-  'SOURCE_TOO_LARGE',
-  /** The archive holds no file. */
-  'SOURCE_EMPTY',
-  /** The archive is damaged. */
-  'ARCHIVE_CORRUPT',
-  /** The archive needs a password. */
-  'ARCHIVE_ENCRYPTED',
-  /** The map is not there, or cannot be read. */
-  'MAP_MISSING',
-  'MAP_INVALID',
-  'CONFIG_MISSING',
-  'CONFIG_INVALID',
-] as const;
-
-export type SourceErrorCode = (typeof SOURCE_ERROR_CODES)[number];
-
-/** Nothing can be imported from this source. The message is for people. */
+/** Nothing can be imported from this source. The message is for people; findings quote what it says. */
 export class SourceError extends CodedError<SourceErrorCode> {
   override name = 'SourceError';
+  readonly says: Said;
+  constructor(code: SourceErrorCode, message: string | Said, options?: ErrorOptions) {
+    const says = typeof message === 'string' ? quoted(message) : message;
+    super(code, inEnglish(says), options);
+    this.says = says;
+  }
 }

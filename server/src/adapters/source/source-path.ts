@@ -1,16 +1,16 @@
-import { withInvisibleMarked } from '../../migrator/invisible';
-import { characterNames } from '../../migrator/read/unwanted-characters';
+import { say, type Said } from '../../../../model/say';
+import { withInvisibleMarked } from '../../../../migrator/invisible';
+import { characterNames } from '../../../../migrator/unwanted-characters';
 
 /** What is wrong with a name that leaves the source, means something else on another system, or is no text; else null. */
-export const pathFlaw = (path: string, pathBytes: number): string | null => {
-  if (Buffer.byteLength(path) > pathBytes) return `The path has more than ${String(pathBytes)} bytes. Shorten it.`;
+export const pathFlaw = (path: string, pathBytes: number): Said | null => {
+  if (Buffer.byteLength(path) > pathBytes) return say('pathTooLong', { limit: pathBytes });
   if (path.startsWith('/') || /^[a-z]:/i.test(path) || path.split(/[/\\]/).includes('..'))
-    return 'The name leaves the source, or would do so on another system. Rename the file.';
-  const controls = characterNames(path.match(/\p{Cc}/gu) ?? []);
-  if (controls !== '') return `The name contains control characters (${controls}). Rename the file.`;
-  if (path.includes('\\'))
-    return 'The name contains a backslash, which separates folders on Windows. Rename the file, or create the archive with a program that uses /.';
-  return path.includes('\ufffd') ? 'The name is not UTF-8. Rename the file.' : null;
+    return say('nameLeavesSource');
+  const characters = characterNames(path.match(/\p{Cc}/gu) ?? []);
+  if (characters !== '') return say('nameControlCharacters', { characters });
+  if (path.includes('\\')) return say('nameBackslash');
+  return path.includes('\ufffd') ? say('nameNotUtf8') : null;
 };
 
 /** A name that can be printed on any terminal. */

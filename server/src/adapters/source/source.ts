@@ -1,4 +1,4 @@
-import type { SourceFile, SourcePath } from '../../migrator/model/source';
+import type { SourceFile, SourcePath } from '../../../../migrator/model/source';
 
 /** A source that was looked through and found safe; pages are read one by one. */
 export interface Source {

@@ -1,6 +1,6 @@
 import { getFileNameLowLevel, type Entry } from 'yauzl';
 
-import { looksLikeChinese } from '../../migrator/read/encoding';
+import { looksLikeChinese } from '../../../../migrator/reader/read/encoding';
 
 const IS_UTF8 = 0x800;
 

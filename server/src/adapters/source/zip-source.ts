@@ -1,13 +1,14 @@
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
-import type { SourceFile, SourcePath } from '../../migrator/model/source';
-import { beginsWithHeader, candidacy } from '../../migrator/read/candidate';
+import type { SourceFile, SourcePath } from '../../../../migrator/model/source';
+import { beginsWithHeader, candidacy } from '../../../../migrator/reader/read/candidate';
 import { openArchive } from './archive-reader';
 import { folderAround } from './folder-around';
 import type { Source } from './source';
 import { SourceError } from './source-error';
 import type { SourceLimits } from './source-limits';
+import { inEnglish } from '../../../../model/say';
 import { pathFlaw, isHiddenPath, printable } from './source-path';
 import { findDirectory, type Directory } from './zip-ends';
 import { checkEntry } from './zip-entry';
@@ -123,7 +124,8 @@ const listEntries = (archive: ZipFile, directory: Directory, limits: SourceLimit
       try {
         const name = zipName(entry);
         const flaw = pathFlaw(name.replace(/(?<=.)\/$/, ''), limits.pathBytes);
-        if (flaw !== null) throw new SourceError('SOURCE_UNSAFE', `${printable(name)} in the archive: ${flaw}`);
+        if (flaw !== null)
+          throw new SourceError('SOURCE_UNSAFE', `${printable(name)} in the archive: ${inEnglish(flaw)}`);
         const path = withoutDots(name);
         entry.fileName = path;
         checkEntry(entry, limits);

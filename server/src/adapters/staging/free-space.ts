@@ -1,9 +1,6 @@
 import { readdir, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Bytes that must stay free for the database and everything else. */
-const RESERVE = 256 * 1024 * 1024;
-
 const sizeOf = async (folder: string): Promise<number> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const sizes = entries
@@ -12,14 +9,20 @@ const sizeOf = async (folder: string): Promise<number> => {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 };
 
-/** Whether so many bytes more fit onto a folder's disk beside the reserve. */
-export const leavesReserve = async (folder: string, bytes: number): Promise<boolean> => {
+/** Whether so many bytes more fit onto a folder's disk beside those that must stay free for the database and all else. */
+export const leavesReserve = async (folder: string, bytes: number, reserve: number): Promise<boolean> => {
   const { bavail, bsize } = await statfs(folder);
-  return bytes + RESERVE <= bavail * bsize;
+  return bytes + reserve <= bavail * bsize;
 };
 
 /** Why there is no space for an upload. */
 export type SpaceError = 'disk-full' | 'too-much-staged';
+
+/** The limits of what lies on the disk. */
+export interface SpaceLimits {
+  reserveBytes: number;
+  stagedBytes: number;
+}
 
 /** What is still to come of uploads that are being received. */
 const outstanding = async (folder: string, receiving: ReadonlyMap<string, number>): Promise<number> => {
@@ -30,14 +33,19 @@ const outstanding = async (folder: string, receiving: ReadonlyMap<string, number
 /**
  * Looks before something is written whether `bytes` more fit onto the disk of the folder, beside the uploads that are
  * being received: their sizes in bytes, by the folders that they go to. `stored`: what the other uploads and plans of all
- * servers take, which together may take `stagedBytes`.
+ * servers take, which together may take `stagedBytes`. `reserveBytes` stay free.
  */
 export const spaceError = async (
   folder: string,
   bytes: number,
-  { stored, stagedBytes, receiving }: { stored: number; stagedBytes: number; receiving: ReadonlyMap<string, number> },
+  {
+    stored,
+    stagedBytes,
+    reserveBytes,
+    receiving,
+  }: SpaceLimits & { stored: number; receiving: ReadonlyMap<string, number> },
 ): Promise<SpaceError | null> => {
-  if (!(await leavesReserve(folder, bytes + (await outstanding(folder, receiving))))) return 'disk-full';
+  if (!(await leavesReserve(folder, bytes + (await outstanding(folder, receiving)), reserveBytes))) return 'disk-full';
   const coming = [...receiving.values()].reduce((sum, announced) => sum + announced, bytes);
   return stored + coming > stagedBytes ? 'too-much-staged' : null;
 };

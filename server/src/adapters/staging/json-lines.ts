@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { anything } from '../../readers';
+import { anything } from '../../../../model/readers';
 
 /** A value as JSON in one line for every reader: to some, these two characters end a line too. */
 const lineOf = (value: unknown): string =>

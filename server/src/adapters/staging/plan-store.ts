@@ -1,14 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { FileRecord } from '../../migrator/model/file-record';
-import { withCurrentNames } from '../../migrator/plan/storage/current-names';
-import type { Plan, PlanItem } from '../../migrator/plan/plan';
-import type { PlanSummary } from '../../contracts/plan';
-import { keepHere, type SetAside } from '../../migrator/ports/long-texts';
-import { planIndex, type PlanIndex } from '../../migrator/report/plan/plan-index';
+import type { FileRecord } from '../../../../migrator/model/file-record';
+import { withCurrentNames } from '../../../../migrator/plan/storage/current-names';
+import { isPublishing, type Plan, type PlanItem } from '../../../../migrator/plan/plan';
+import type { PlanSummary } from '../../../../model/contracts/plan';
+import { keepHere, type SetAside } from '../../../../migrator/model/ports/long-texts';
+import { planIndex, type PlanIndex } from '../../../../migrator/report/plan/plan-index';
 import { openLongTexts } from '../long-texts';
 import { readLine, readLines, writeLines } from './json-lines';
-import { parts } from '../../readers';
+import { parts } from '../../../../model/readers';
 
 /** A source, read, and the plan for it. Whatever else was planned is kept as it is. */
 interface Planned {
@@ -29,8 +29,10 @@ export interface StoredPlan {
 }
 
 interface Header {
-  /** Plans that an older version stored have no sum of marked drafts. */
-  index: Omit<PlanIndex, 'summary'> & { summary: Omit<PlanSummary, 'markedDrafts'> & { markedDrafts?: number } };
+  /** Plans that an older version stored lack some of the sums. */
+  index: Omit<PlanIndex, 'summary'> & {
+    summary: Omit<PlanSummary, 'markedDrafts' | 'publishing'> & { markedDrafts?: number; publishing?: number };
+  };
   itemOffsets: number[];
   fileOffsets: number[];
   /** What is neither item nor file, of the plan and beside it. */
@@ -64,7 +66,11 @@ const one = async <Value extends object>(
 };
 
 const openPlan = (folder: string, { index, itemOffsets, fileOffsets, plan, rest }: Header): StoredPlan => {
-  const summary = { ...index.summary, markedDrafts: index.summary.markedDrafts ?? 0 };
+  const summary = {
+    ...index.summary,
+    markedDrafts: index.summary.markedDrafts ?? 0,
+    publishing: index.summary.publishing ?? index.rows.filter(isPublishing).length,
+  };
   const fileNumbers = new Map(index.files.map((file, n) => [file.path, n]));
   const items = path.join(folder, ITEMS);
   const files = path.join(folder, FILES);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { databaseTime } from '../../database/database-clock';
-import { flag, listOf, object } from '../../readers';
+import { flag, listOf, object } from '../../../../model/readers';
 import { sourcesIn } from './staged-tables';
 
 /** How long a server that plans may be silent before another may plan in its place, in milliseconds. */

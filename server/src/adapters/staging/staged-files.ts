@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
-import { listOf, number, object, orNull, UnexpectedValueError, type Reader } from '../../readers';
+import { listOf, number, object, orNull, UnexpectedValueError, type Reader } from '../../../../model/readers';
 import { PART } from '../write-whole';
 import { piecesIn } from './staged-tables';
 
@@ -14,7 +14,8 @@ const PIECE = 512 * 1024;
 
 async function* cut(file: string): AsyncGenerator<Buffer> {
   let isEmpty = true;
-  for await (const data of createReadStream(file, { highWaterMark: PIECE }) as AsyncIterable<Buffer>) {
+  const pieces: AsyncIterable<Buffer> = createReadStream(file, { highWaterMark: PIECE });
+  for await (const data of pieces) {
     isEmpty = false;
     yield data;
   }

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import type { PlanChoices } from '../../contracts/plan';
-import type { StagedSource } from '../../contracts/staging';
+import type { PlanChoices } from '../../../../model/contracts/plan';
+import type { StagedSource } from '../../../../model/contracts/staging';
 import { databaseTime } from '../../database/database-clock';
 import {
   anything,
@@ -20,12 +20,12 @@ import {
   text,
   UnexpectedValueError,
   type Reader,
-} from '../../readers';
+} from '../../../../model/readers';
 import { isPlanning } from './planning-claims';
 import { bringFile, deleteFiles, storeFile } from './staged-files';
 import { makeStagedTables, sourcesIn } from './staged-tables';
 
-export type { StagedSource } from '../../contracts/staging';
+export type { StagedSource } from '../../../../model/contracts/staging';
 
 /** A source that waits to be imported, as it is stored. */
 export interface StagedRecord {

@@ -3,8 +3,8 @@ import type { Knex } from 'knex';
 import { rowReader } from '../../database/rows';
 import { tableIn } from '../../database/table-in';
 import type { PageVersion } from '../../delivery/page-version';
-import { uidOf } from '../../plugin-id';
-import { listOf, orNull, text } from '../../readers';
+import { uidOf } from '../../../../model/plugin-id';
+import { listOf, orNull, text } from '../../../../model/readers';
 
 type State = 'published' | 'draft';
 

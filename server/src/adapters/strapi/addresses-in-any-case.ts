@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { rowReader, type RowOf } from '../../database/rows';
 import { tableIn } from '../../database/table-in';
-import { uidOf } from '../../plugin-id';
-import { listOf, number, orElse, orNull, text } from '../../readers';
+import { uidOf } from '../../../../model/plugin-id';
+import { listOf, number, orElse, orNull, text } from '../../../../model/readers';
 
 /** Columns of a redirect. 301 is the default of the schema, for a row that has no code. */
 export const REDIRECT_COLUMNS = { from: text, to: orNull(text), code: orElse(number, 301) };

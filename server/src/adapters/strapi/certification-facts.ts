@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { findRows, link, type RowOf } from '../../database/rows';
-import { STATED_STATUSES } from '../../domain/status/effective-status';
-import { uidOf } from '../../plugin-id';
-import { instant, number, oneOf, orElse, orNull, text } from '../../readers';
+import { STATED_STATUSES } from '../../../../model/status/effective-status';
+import { uidOf } from '../../../../model/plugin-id';
+import { instant, number, oneOf, orElse, orNull, text } from '../../../../model/readers';
 
 const EDITION = {
   identifier: orNull(text),

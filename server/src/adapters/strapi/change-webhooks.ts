@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { ChangeWebhook, ListedChange } from '../../contracts/changes';
-import { isObject } from '../../readers';
+import type { ChangeWebhook, ListedChange } from '../../../../model/contracts/changes';
+import { receiverWords } from './receiver-words';
 
 /** The event by which webhooks hear of changes. */
 const CHANGE_EVENT = 'compliance.changed';
@@ -71,6 +71,9 @@ export const sendChange = async (
 ): Promise<string | null> => {
   const answer = await runnerOf(strapi).run(webhook, CHANGE_EVENT, change);
   if (answer.statusCode >= 200 && answer.statusCode < 300) return null;
-  const message = isObject(answer) && typeof answer.message === 'string' ? answer.message.trim().slice(0, 200) : '';
+  const { defaultHeaders } = strapi.config.get<{ defaultHeaders?: object }>('server.webhooks', {});
+  const headers = { ...defaultHeaders, ...webhook.headers };
+  const message =
+    typeof answer.message === 'string' ? receiverWords(answer.message, { url: webhook.url, headers }) : '';
   return [String(answer.statusCode), message].filter((part) => part !== '').join(' ');
 };

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { contentUid } from '../../content/content-type';
-import { isObject } from '../../readers';
-import type { MissingRight } from '../../contracts/rights';
-import type { NeededRight } from '../../migrator/plan/needed-rights';
+import { isObject } from '../../../../model/readers';
+import type { MissingRight } from '../../../../model/contracts/rights';
+import type { NeededRight } from '../../../../migrator/plan/needed-rights';
 
 /** Strapi's own check of what a person may do in the content manager; it carries no types of its own. */
 interface PermissionChecker {

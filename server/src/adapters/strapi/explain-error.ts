@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { anything, listOf, object, orElse, text } from '../../readers';
+import { anything, listOf, object, orElse, text } from '../../../../model/readers';
 import { plainMessage } from './plain-message';
 
 /** What Strapi's validation says of a field. */

@@ -1,18 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { createRecordFacts } from '../../content/validate/record-facts';
-import { say } from '../../domain/say';
-import { sayProblem, type Problem } from '../../domain/validate/problem';
-import { validateRecord } from '../../domain/validate/validate-record';
-import { FILE_START, newFinding, type Finding, type Hint } from '../../migrator/findings';
-import { recordTypes } from '../../domain/record-types';
-import type { FieldValue } from '../../contracts/values';
-import type { RecordDraft } from '../../migrator/model/record-draft';
-import { excludeLine, orInTheMap, otherPathLine } from '../../migrator/map/map-line';
-import type { PlanOptions } from '../../contracts/plan';
-import { refKey } from '../../migrator/plan/identity';
-import { staysDraft } from '../../migrator/plan/marked-drafts';
-import { isRecreated } from '../../migrator/plan/recreated';
-import type { StoredState } from '../../migrator/plan/stored-state/stored-state';
+import { say } from '../../../../model/say';
+import { sayProblem, type Problem } from '../../../../model/validate/problem';
+import { validateRecord } from '../../../../model/validate/validate-record';
+import { FILE_START, newFinding, type Finding, type Hint } from '../../../../migrator/findings';
+import { recordTypes } from '../../../../model/record-types';
+import type { FieldValue } from '../../../../model/contracts/values';
+import type { RecordDraft } from '../../../../migrator/model/record-draft';
+import { excludeLine, orInTheMap, otherPathLine } from '../../../../migrator/map/map-line';
+import type { PlanOptions } from '../../../../model/contracts/plan';
+import { refKey } from '../../../../migrator/plan/identity';
+import { staysDraft } from '../../../../migrator/plan/marked-drafts';
+import { isRecreated } from '../../../../migrator/plan/recreated';
+import type { StoredState } from '../../../../migrator/plan/stored-state/stored-state';
 import { yieldToEventLoop } from '../yield-to-event-loop';
 
 /** The path of a page belongs to the site that was imported first. */
@@ -20,11 +20,7 @@ const remedyOf = ({ code }: Problem, { sourcePath, localized }: RecordDraft): Hi
   const { path } = localized;
   return code !== 'PATH_TAKEN' || typeof path !== 'string'
     ? null
-    : orInTheMap(
-        say('Give one of the two pages another path.'),
-        otherPathLine(sourcePath, path),
-        excludeLine(sourcePath),
-      );
+    : orInTheMap(say('giveOtherPath'), otherPathLine(sourcePath, path), excludeLine(sourcePath));
 };
 
 /**
@@ -42,7 +38,7 @@ export const findProblems = async (
   // the plan decides about redirects by where pages and redirects stand when it has been applied
   const ofPlan = {
     pagesStanding: () => Promise.resolve([]),
-    redirectsOnTheWay: () => Promise.resolve([]),
+    readersWay: (start: string) => Promise.resolve({ start, pages: [{ path: start }], redirects: [] }),
   };
   const facts = { ...createRecordFacts(strapi), ...ofPlan };
   const problems = new Map<RecordDraft, Finding[]>();

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { findRows, link, links, type Columns, type RowOf } from '../../database/rows';
-import { STATED_STATUSES } from '../../domain/status/effective-status';
-import type { StoredRedirect } from '../../domain/redirects/chain';
-import type { StandingPage } from '../../domain/redirects/pages-in-the-way';
-import { uidOf } from '../../plugin-id';
-import { instant, number, oneOf, orElse, orNull, text } from '../../readers';
+import { STATED_STATUSES } from '../../../../model/status/effective-status';
+import type { StoredRedirect } from '../../../../model/redirects/chain';
+import type { StandingPage } from '../../../../model/redirects/pages-in-the-way';
+import { uidOf } from '../../../../model/plugin-id';
+import { instant, number, oneOf, orElse, orNull, text } from '../../../../model/readers';
 
 /** A draft may lack what its type requires. */
 const required = orElse(text, '');

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { findRows, links, type RowOf } from '../../database/rows';
-import { uidOf } from '../../plugin-id';
-import { instant, number, orElse, orNull, text } from '../../readers';
+import { uidOf } from '../../../../model/plugin-id';
+import { instant, number, orElse, orNull, text } from '../../../../model/readers';
 import { yieldToEventLoop } from '../yield-to-event-loop';
 
 const VERSION = {

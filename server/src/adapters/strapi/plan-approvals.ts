@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { PlanApproval } from '../../contracts/plan';
+import type { PlanApproval } from '../../../../model/contracts/plan';
 import { inTransaction } from '../../database/in-transaction';
 import { findRow } from '../../database/rows';
 import { isDuplicate } from '../../database/transient-error';
-import { sha256 } from '../../migrator/canonical-hash';
-import { uidOf } from '../../plugin-id';
-import { text } from '../../readers';
+import { sha256 } from '../../../../migrator/canonical-hash';
+import { uidOf } from '../../../../model/plugin-id';
+import { text } from '../../../../model/readers';
 
 /** A plan as it was made: planning again, even with the same result, is another one. */
 export interface MadePlan {
@@ -17,7 +17,7 @@ export interface MadePlan {
 }
 
 /** Which plans agents may apply, by whose approval. The rows outlive the source. */
-export interface PlanApprovals {
+interface PlanApprovals {
   of(plan: MadePlan): Promise<PlanApproval | null>;
   /** The first approval of a plan stays. */
   add(plan: MadePlan, approver: { id: number; name: string }, approvedOn: Date): Promise<void>;

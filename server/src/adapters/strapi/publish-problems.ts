@@ -1,18 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { createRecordFacts } from '../../content/validate/record-facts';
-import { gather } from '../../database/gather';
-import { sayProblem } from '../../domain/validate/problem';
-import { validateRecord } from '../../domain/validate/validate-record';
-import { FILE_START, newFinding, type Finding } from '../../migrator/findings';
-import type { SourcePath } from '../../migrator/model/source';
-import type { StoredEntry } from '../../migrator/ports/entry';
+import { sayProblem } from '../../../../model/validate/problem';
+import { validateRecord } from '../../../../model/validate/validate-record';
+import { FILE_START, newFinding, type Finding } from '../../../../migrator/findings';
+import type { SourcePath } from '../../../../migrator/model/source';
+import type { StoredEntry } from '../../../../migrator/model/ports/entry';
 
 /**
  * Says what a stored draft breaks when it is published, by the rules that guard the admin panel and the APIs. Drafts that
  * are asked about at the same time are compared with other entries together.
  */
 export const publishProblems = (strapi: Core.Strapi) => {
-  const facts = createRecordFacts(strapi, { asking: gather });
+  const facts = createRecordFacts(strapi, { together: true });
   return async (
     { type, documentId, locale, fields, shared }: StoredEntry,
     sourcePath: SourcePath,

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { findKnownRows } from '../../database/rows';
-import { uidOf } from '../../plugin-id';
-import { instant, oneOf, text } from '../../readers';
+import { uidOf } from '../../../../model/plugin-id';
+import { instant, oneOf, text } from '../../../../model/readers';
 
 /** What a note is about: a text that is known by its fingerprint, in one place. */
 export interface NoteTarget {

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { sharedAttributes } from '../../content/content-type';
-import { RECORD_TYPES, type RecordType } from '../../contracts/values';
+import { RECORD_TYPES, type RecordType } from '../../../../model/contracts/values';
 import { findRows, group, links } from '../../database/rows';
-import { entryName, NAME_FIELDS } from '../../domain/entry-name';
-import { recordTypes, sharedRelations } from '../../domain/record-types';
-import type { SharedVersion } from '../../domain/lint/shared-facts';
-import { uidOf } from '../../plugin-id';
-import { anything, number, orNull, text } from '../../readers';
+import { entryName, NAME_FIELDS } from '../../../../model/entry-name';
+import { recordTypes, sharedRelations } from '../../../../model/record-types';
+import type { SharedVersion } from '../../../../model/lint/shared-facts';
+import { uidOf } from '../../../../model/plugin-id';
+import { anything, number, orNull, text } from '../../../../model/readers';
 import { yieldToEventLoop } from '../yield-to-event-loop';
 
 /** So many rows at a time. */

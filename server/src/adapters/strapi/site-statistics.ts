@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { RECORD_TYPES } from '../../contracts/values';
-import { recordTypes } from '../../domain/record-types';
+import { RECORD_TYPES } from '../../../../model/contracts/values';
+import { recordTypes } from '../../../../model/record-types';
 import { contentUid } from '../../content/content-type';
-import { uidOf } from '../../plugin-id';
+import { uidOf } from '../../../../model/plugin-id';
 
 /** What earlier imports left, by the name of the site. */
 interface SiteStatistics {

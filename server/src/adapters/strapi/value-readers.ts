@@ -1,6 +1,7 @@
-import { SEVERITIES } from '../../contracts/findings';
+import { SEVERITIES } from '../../../../model/contracts/findings';
+import type { Said, SaidValue } from '../../../../model/sentences/said';
 import { editorialType } from '../../content/type-names';
-import { RECORD_TYPES, type FieldValue, type RecordType, type RelationValue } from '../../contracts/values';
+import { RECORD_TYPES, type FieldValue, type RecordType, type RelationValue } from '../../../../model/contracts/values';
 import {
   UnexpectedValueError,
   anything,
@@ -16,7 +17,7 @@ import {
   recordOf,
   text,
   type Reader,
-} from '../../readers';
+} from '../../../../model/readers';
 
 /** The type of the plugin's that a uid names. */
 export const recordTypeOfUid: Reader<RecordType> = (value) => {
@@ -95,4 +96,17 @@ export const FINDING = {
   hint: orNull(text),
 };
 
-export const finding = both(object(FINDING), partial({ target: lostTarget }));
+const saidValue: Reader<SaidValue> = (value) =>
+  typeof value === 'string' || typeof value === 'number' ? value : said(value);
+
+export const said: Reader<Said> = (value) => {
+  const given = parts(value);
+  if ('text' in given) return object({ text })(value);
+  if ('list' in given) return object({ list: listOf(said), joint: oneOf('comma', 'and') })(value);
+  return both(object({ code: text }), partial({ values: recordOf(saidValue) }))(value);
+};
+
+/** What a finding says as codes and values, which earlier versions did not store. */
+export const findingSays = object({ message: said, hint: orNull(said) });
+
+export const finding = both(object(FINDING), partial({ target: lostTarget, says: findingSays }));

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { PLUGIN_ID } from '../../plugin-id';
+import { PLUGIN_ID } from '../../../../model/plugin-id';
 import { CliError } from '../exit/cli-error';
 import { EXIT } from '../exit/exit-codes';
 import { compileApp } from './compile-app';

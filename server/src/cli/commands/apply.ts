@@ -3,11 +3,11 @@ import { Command } from 'commander';
 import { getConfig } from '../../config';
 import { sourceLimits } from '../../adapters/source/source-limits';
 import { getService } from '../../get-service';
-import type { ImportReport } from '../../migrator/apply/report';
-import type { FileRecord } from '../../migrator/model/file-record';
-import { isWriting } from '../../migrator/plan/plan';
-import { recordsReport } from '../../migrator/report/records-report';
-import type { ApprovedPlan, PlannedImport } from '../../services/imports';
+import type { ImportReport } from '../../../../migrator/run/apply/report';
+import type { FileRecord } from '../../../../migrator/model/file-record';
+import { isWriting } from '../../../../migrator/plan/plan';
+import { recordsReport } from '../../../../migrator/report/records-report';
+import type { ApprovedPlan, PlannedImport } from '../../features/imports';
 import { withStrapi } from '../app/boot-strapi';
 import { CliError } from '../exit/cli-error';
 import { EXIT, type ExitCode } from '../exit/exit-codes';
@@ -24,6 +24,7 @@ import { bulkOption, sayWayOfWriting } from '../way-of-writing';
 import { userName } from '../user-name';
 import { findSite, planSite, type FoundSite } from '../sources/planning';
 import { addSourceOptions, type SourceOptions } from '../sources/source-options';
+import { writtenJson } from '../../../../migrator/report/formats/json';
 
 type ApplyOptions = SourceOptions & { yes?: boolean; plan?: string; bulk?: 'auto' | 'never' };
 
@@ -137,7 +138,7 @@ const run = async (source: string | undefined, options: ApplyOptions): Promise<E
     return EXIT.done;
   }
   const { report, files } = done;
-  await printLines(options.json === true ? [JSON.stringify(report)] : reportText(report, files, options.all));
+  await printLines(options.json === true ? [writtenJson(report)] : reportText(report, files, options.all));
   await writeReports(options.report, () => {
     const { files: counted, counts, markedDrafts } = report;
     const sums = sumsOf(counted, counts, markedDrafts, `run ${String(report.run)}, plan ${report.planHash}`);

@@ -7,7 +7,7 @@ import type { OwnHosts } from '../../delivery/check-urls/asked-url';
 import type { UrlTally } from '../../delivery/check-urls/tally';
 import { followUrl, type Step, type UrlAnswer } from '../../delivery/check-urls/url-answer';
 import { getService } from '../../get-service';
-import type { SiteRules } from '../../migrator/model/site-rules';
+import type { SiteRules } from '../../../../migrator/model/site-rules';
 import { withStrapi } from '../app/boot-strapi';
 import { CliError } from '../exit/cli-error';
 import { EXIT, type ExitCode } from '../exit/exit-codes';

@@ -6,7 +6,7 @@ import { withUnopened } from '../app/boot-strapi';
 import { adviseError } from '../doctor/advise-error';
 import { readAppFiles } from '../doctor/app-files';
 import { readAppState } from '../doctor/app-state';
-import { problem, type Check } from '../doctor/check';
+import { problem, type Check } from '../../core/check';
 import { checkFiles } from '../doctor/check-files';
 import { checkState } from '../doctor/check-state';
 import { CliError } from '../exit/cli-error';

@@ -4,7 +4,7 @@ import { databaseTime } from '../../database/database-clock';
 import { runsIn } from '../../adapters/strapi/journal/run-rows';
 import { dropContent } from '../../content/drop/drop-content';
 import { findContent, type StoredContent } from '../../content/drop/find-content';
-import { PLUGIN_ID } from '../../plugin-id';
+import { PLUGIN_ID } from '../../../../model/plugin-id';
 import { withDatabase } from '../app/boot-strapi';
 import { CliError } from '../exit/cli-error';
 import { dropText, isEmpty } from '../text/drop-text';
@@ -12,7 +12,7 @@ import { EXIT, type ExitCode } from '../exit/exit-codes';
 import { printLines } from '../terminal/print-lines';
 import { runningServer } from '../app/running-server';
 import { askFor, canAsk, say } from '../terminal/terminal';
-import { number, object, orNull } from '../../readers';
+import { number, object, orNull } from '../../../../model/readers';
 
 interface DropOptions {
   app: string;

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { Command } from 'commander';
-import { quoted } from '../../domain/say';
 import { ExportFolderError, openExportFolder, type ExportFolder } from '../../adapters/export-folder';
 import { getService } from '../../get-service';
-import { newFinding, FILE_START } from '../../migrator/findings';
-import type { ExportedFile } from '../../migrator/export/export-pages';
-import { exportFileReport, exportReport, exportText, type FileReport } from '../../migrator/export/export-report';
+import { newFinding, FILE_START } from '../../../../migrator/findings';
+import type { ExportedFile } from '../../../../migrator/export/export-pages';
+import { exportFileReport, exportReport, exportText, type FileReport } from '../../../../migrator/export/export-report';
 import { withStrapi } from '../app/boot-strapi';
 import { CliError } from '../exit/cli-error';
 import { EXIT, type ExitCode } from '../exit/exit-codes';
@@ -15,6 +14,7 @@ import { printLines } from '../terminal/print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
 import { progressBar } from '../terminal/terminal';
 import { siteOverrides } from '../sources/open-site';
+import { writtenJson } from '../../../../migrator/report/formats/json';
 
 interface ExportOptions {
   app: string;
@@ -39,7 +39,7 @@ const openFolder = async (dir: string, force: boolean): Promise<ExportFolder> =>
 const writeFile = async (folder: ExportFolder, { bytes, ...file }: ExportedFile): Promise<FileReport> => {
   const fate = await folder.write(file.path, bytes);
   if ('written' in fate) return { ...file, written: fate.written };
-  const refused = newFinding('EXPORT_REFUSED', file.path, FILE_START, quoted(fate.refused));
+  const refused = newFinding('EXPORT_REFUSED', file.path, FILE_START, fate.refused);
   return { ...file, written: 'refused', findings: [...file.findings, refused] };
 };
 
@@ -79,7 +79,7 @@ const run = async (dir: string, options: ExportOptions): Promise<ExitCode> => {
     exportSite(strapi, folder, overrides, options, signal),
   );
   const report = exportReport(files);
-  await printLines(options.json === true ? [JSON.stringify(report)] : exportText(report, options.all));
+  await printLines(options.json === true ? [writtenJson(report)] : exportText(report, options.all));
   await writeReports(options.report, () => exportFileReport(report));
   return report.written.refused > 0 ? EXIT.rejected : EXIT.done;
 };

@@ -4,20 +4,21 @@ import { join } from 'node:path';
 
 import { Command, Option } from 'commander';
 
-import { countFiles } from '../../migrator/apply/report';
-import type { FileRecord } from '../../migrator/model/file-record';
-import { externalAssets, externalAssetsText } from '../../migrator/report/inspect/external-assets';
-import { inspectReport } from '../../migrator/report/inspect/inspect-report';
-import { inspectSummary, inspectSummaryText } from '../../migrator/report/inspect/inspect-summary';
-import { inspectText } from '../../migrator/report/inspect/inspect-text';
+import { countFiles } from '../../../../migrator/run/apply/report';
+import type { FileRecord } from '../../../../migrator/model/file-record';
+import { externalAssets, externalAssetsText } from '../../../../migrator/report/inspect/external-assets';
+import { inspectReport } from '../../../../migrator/report/inspect/inspect-report';
+import { inspectSummary, inspectSummaryText } from '../../../../migrator/report/inspect/inspect-summary';
+import { inspectText } from '../../../../migrator/report/inspect/inspect-text';
 import { EXIT, type ExitCode } from '../exit/exit-codes';
-import { MAP_FILE } from '../../migrator/map/map-line';
+import { MAP_FILE } from '../../../../migrator/map/map-line';
 import { allOption, globOption, localesOption, siteOption } from '../option-values';
 import { printLines } from '../terminal/print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
 import { say } from '../terminal/terminal';
 import { CONFIG_FILE } from '../sources/open-site';
 import { readSource, type NamedSource, type ReadSource } from '../sources/read-source';
+import { writtenJson } from '../../../../migrator/report/formats/json';
 
 interface InspectOptions extends NamedSource {
   json?: boolean;
@@ -28,7 +29,7 @@ interface InspectOptions extends NamedSource {
 }
 
 function* jsonLines(files: readonly FileRecord[]): Generator<string> {
-  for (const file of files) yield JSON.stringify(file);
+  for (const file of files) yield writtenJson(file);
 }
 
 const linesOf = (

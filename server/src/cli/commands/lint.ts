@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../../../../package.json';
-import { LINTS } from '../../domain/lint/lints';
-import { MAP_FILE } from '../../migrator/map/map-line';
-import { lintReport, lintText, type LintAnswer } from '../../migrator/report/lint-report';
-import { sarifLog } from '../../migrator/report/formats/sarif';
+import { LINTS } from '../../../../model/lint/lints';
+import { MAP_FILE } from '../../../../migrator/map/map-line';
+import { lintReport, lintText, type LintAnswer } from '../../../../migrator/report/lint-report';
+import { sarifLog } from '../../../../migrator/report/formats/sarif';
 import { getService } from '../../get-service';
 import { withStrapi } from '../app/boot-strapi';
 import { CliError } from '../exit/cli-error';
@@ -14,10 +14,11 @@ import { checkReports, reportOption, writeReports, type ReportFile } from '../re
 import { say } from '../terminal/terminal';
 import { CONFIG_FILE } from '../sources/open-site';
 import { configSchema } from '../../config/schema';
-import { baseCatalogue } from '../../domain/catalogue/base-catalogue';
-import { lintFiles } from '../../migrator/lint/lint-files';
-import { groupBy } from '../../migrator/group-by';
+import { baseCatalogue } from '../../../../model/catalogue/base-catalogue';
+import { lintFiles } from '../../../../migrator/report/lint/lint-files';
+import { groupBy } from '../../../../migrator/group-by';
 import { readSource, type NamedSource } from '../sources/read-source';
+import { writtenJson } from '../../../../migrator/report/formats/json';
 
 /** Reads a source and lints its pages; there is no app, so the rules of time are the defaults. */
 const lintSource = async (location: string, named: NamedSource): Promise<LintAnswer> => {
@@ -75,7 +76,7 @@ const ofLocale = (answer: LintAnswer, locale: string | undefined): LintAnswer =>
 };
 
 const linesOf = (answer: LintAnswer, inFiles: boolean, { json, sarif, all }: LintOptions): string[] => {
-  if (json === true) return [JSON.stringify(answer)];
+  if (json === true) return [writtenJson(answer)];
   if (sarif !== true) return lintText(answer, all);
   const tool = { name: 'strapi-compliance', version: packageJson.version, rules: LINTS };
   return [JSON.stringify(sarifLog(lintReport(answer, inFiles).findings, tool), null, 2)];
@@ -89,7 +90,8 @@ const run = async (source: string | undefined, options: LintOptions): Promise<Ex
   const answer = ofLocale(inFiles ? await lintSource(source, options) : await lintApp(options), options.locale);
   await printLines(linesOf(answer, inFiles, options));
   await writeReports(options.report, () => lintReport(answer, inFiles), LINTS);
-  const counts = ({ severity }: { severity: string }): boolean => options.strict === true || severity === 'error';
+  const counts = ({ severity }: { severity: string }): boolean =>
+    severity === 'error' || (options.strict === true && severity === 'warning');
   return answer.findings.some(counts) ? EXIT.rejected : EXIT.done;
 };
 

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { countFiles, reportItem } from '../../migrator/apply/report';
-import { mapUse } from '../../migrator/map/chosen-map';
-import { countMarkedDrafts } from '../../migrator/plan/marked-drafts';
-import { recordsReport } from '../../migrator/report/records-report';
-import type { PlannedImport } from '../../services/imports';
+import { countFiles, reportItem } from '../../../../migrator/run/apply/report';
+import { mapUse } from '../../../../migrator/map/chosen-map';
+import { countMarkedDrafts } from '../../../../migrator/plan/marked-drafts';
+import { recordsReport } from '../../../../migrator/report/records-report';
+import type { PlannedImport } from '../../features/imports';
 import { withStrapi } from '../app/boot-strapi';
 import type { ExitCode } from '../exit/exit-codes';
 import { importExitCode } from '../exit/import-exit-code';
 import { planText, sumsOf } from '../text/import-text';
-import { planLines } from '../../migrator/plan/storage/plan-file';
+import { planLines } from '../../../../migrator/plan/storage/plan-file';
 import { planCommandLine } from '../sources/plan-files';
 import { printLines } from '../terminal/print-lines';
 import { checkReports, checkWritable, writeAnswer, writeReports } from '../report-file';
@@ -17,6 +17,7 @@ import { say } from '../terminal/terminal';
 import { findSite, planSite } from '../sources/planning';
 import { sayWayOfWriting } from '../way-of-writing';
 import { addSourceOptions, type SourceOptions } from '../sources/source-options';
+import { writtenJson } from '../../../../migrator/report/formats/json';
 
 type PlanCommandOptions = SourceOptions & { out?: string };
 
@@ -56,7 +57,7 @@ const run = async (source: string, options: PlanCommandOptions): Promise<ExitCod
     );
     say(`The plan was saved to ${out.asGiven}`);
   }
-  await printLines(options.json === true ? [JSON.stringify(answer)] : planText(planned, options.all));
+  await printLines(options.json === true ? [writtenJson(answer)] : planText(planned, options.all));
   await writeReports(options.report, () => {
     const sums = sumsOf(answer.files, answer.counts, answer.markedDrafts, `plan ${answer.planHash}`);
     return recordsReport({ title: 'Plan of an import', sums, files: planned.files, items: answer.items, answer });

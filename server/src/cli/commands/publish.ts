@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { globMatcher } from '../../migrator/glob';
-import type { PublishOptions, PublishPlan, PublishReport } from '../../migrator/publish/publish-plan';
+import { globMatcher } from '../../../../migrator/glob';
+import type { PublishOptions, PublishPlan, PublishReport } from '../../../../migrator/run/publish/publish-plan';
 import type { ExitCode } from '../exit/exit-codes';
 import { addFollowUpOptions, runFollowUp, type FollowUp, type FollowUpOptions } from '../follow-up';
 import { globOption, runNumber } from '../option-values';

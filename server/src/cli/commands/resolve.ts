@@ -4,8 +4,8 @@ import { Command, InvalidArgumentError } from 'commander';
 import { getConfig } from '../../config';
 import { sourceLimits } from '../../adapters/source/source-limits';
 import { getService } from '../../get-service';
-import { laterImport } from '../../migrator/run/lifecycle';
-import type { Conflict, Resolution } from '../../services/imports';
+import { laterImport } from '../../../../migrator/run/lifecycle';
+import type { Conflict, Resolution } from '../../features/imports';
 import { withStrapi } from '../app/boot-strapi';
 import { CliError } from '../exit/cli-error';
 import { conflictsText } from '../text/conflict-text';
@@ -15,6 +15,7 @@ import { printLines } from '../terminal/print-lines';
 import { readFilesOf } from '../sources/read-files';
 import { say } from '../terminal/terminal';
 import { userName } from '../user-name';
+import { writtenJson } from '../../../../migrator/report/formats/json';
 
 interface ResolveOptions {
   app: string;
@@ -49,7 +50,7 @@ const list = async (run: number, { app, json, all }: ResolveOptions): Promise<Ex
     return { conflicts, hasDrafts: actions.includes('publish-resolved'), later: asked && laterImport(asked, runs) };
   });
   await printLines(
-    json === true ? [JSON.stringify(conflicts)] : conflictsText(run, conflicts, { hasDrafts, ...(all && { all }) }),
+    json === true ? [writtenJson(conflicts)] : conflictsText(run, conflicts, { hasDrafts, ...(all && { all }) }),
   );
   if (later) {
     const number = String(later.id);
@@ -84,7 +85,7 @@ const resolveField = async (
     return imports.resolve(run, item, [resolution], start);
   });
   const text = `item ${String(item)}: ${resolution.field} is resolved; ${outcome(run, conflict, published)}`;
-  await printLines([json === true ? JSON.stringify(conflict) : text]);
+  await printLines([json === true ? writtenJson(conflict) : text]);
   return EXIT.done;
 };
 

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { getConfig } from '../../config';
 import { sourceLimits } from '../../adapters/source/source-limits';
 import { getService } from '../../get-service';
-import { recordsReport } from '../../migrator/report/records-report';
+import { recordsReport } from '../../../../migrator/report/records-report';
 import { withStrapi } from '../app/boot-strapi';
 import type { ExitCode } from '../exit/exit-codes';
 import { followRun } from '../terminal/follow-run';
@@ -16,6 +16,7 @@ import { allOption, runNumber } from '../option-values';
 import { bulkOption, sayWayOfWriting } from '../way-of-writing';
 import { PUBLISH } from './publish';
 import { ROLLBACK } from './rollback';
+import { writtenJson } from '../../../../migrator/report/formats/json';
 
 interface ResumeOptions {
   app: string;
@@ -42,7 +43,7 @@ const resume = async (text: string, { app, json, all, report: files, bulk }: Res
     await printFollowUp(report, report.kind === 'publish' ? PUBLISH : ROLLBACK, { json, all, report: files });
     return followUpExitCode(report);
   }
-  await printLines(json === true ? [JSON.stringify(report)] : reportText(report, [], all));
+  await printLines(json === true ? [writtenJson(report)] : reportText(report, [], all));
   await writeReports(files, () => {
     const sums = sumsOf(
       report.files,

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { RollbackPlan, RollbackReport } from '../../migrator/rollback/rollback-plan';
+import type { RollbackPlan, RollbackReport } from '../../../../migrator/run/rollback/rollback-plan';
 import type { ExitCode } from '../exit/exit-codes';
 import { addFollowUpOptions, runFollowUp, type FollowUp, type FollowUpOptions } from '../follow-up';
 import { runNumber } from '../option-values';

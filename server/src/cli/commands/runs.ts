@@ -7,7 +7,8 @@ import { runsText, runText } from '../text/import-text';
 import { allOption, runNumber } from '../option-values';
 import { printLines, printText } from '../terminal/print-lines';
 import { checkReports, reportOption, writeReports, type ReportFile } from '../report-file';
-import { runReport } from '../../services/runs/run-report';
+import { runReport } from '../../features/imports/runs/run-report';
+import { writtenJson } from '../../../../migrator/report/formats/json';
 
 interface RunsOptions {
   app: string;
@@ -21,7 +22,7 @@ interface ShowOptions extends RunsOptions {
 }
 
 const listRuns = async ({ app, json }: RunsOptions): Promise<ExitCode> => {
-  const runs = await withStrapi(app, (strapi) => getService(strapi, 'imports').runs());
+  const runs = await withStrapi(app, (strapi) => getService(strapi, 'imports').listed());
   await printLines(json === true ? [JSON.stringify(runs)] : runsText(runs));
   return EXIT.done;
 };
@@ -40,7 +41,7 @@ const showRun = async (id: string, { app, json, all, map, report }: ShowOptions)
   checkReports(report);
   const run = await withStrapi(app, (strapi) => getService(strapi, 'imports').show(number));
   if (run === null) throw new CliError(EXIT.usage, `there is no run ${id} in this app (see: strapi-compliance runs)`);
-  await printLines(json === true ? [JSON.stringify(run)] : runText(run, all));
+  await printLines(json === true ? [writtenJson(run)] : runText(run, all));
   await writeReports(report, () => runReport(run));
   return EXIT.done;
 };

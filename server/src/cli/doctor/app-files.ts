@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import packageJson from '../../../../package.json';
-import { isObject } from '../../readers';
+import { isObject } from '../../../../model/readers';
 
 /** What stands in an app's folder and its packages, before Strapi is loaded. */
 export interface AppFiles {
@@ -14,7 +14,8 @@ export interface AppFiles {
   plugin: { version: string; isBuilt: boolean } | null;
   /** How many copies of `@strapi/utils` the app and the plugin use between them. */
   utilsCopies: number;
-  panel: 'missing' | 'without-plugin' | 'built';
+  /** Of a built panel, the version of the plugin in it; null: an early one, which did not state it. */
+  panel: 'missing' | 'without-plugin' | { version: string | null };
 }
 
 /** The folder of a package as code in `from` finds it; packages need not export their package.json. */
@@ -28,15 +29,22 @@ const versionIn = async (folder: string): Promise<string> => {
   return isObject(manifest) && typeof manifest['version'] === 'string' ? manifest['version'] : 'unknown';
 };
 
-/** Whether the program of a built panel contains the plugin: its code names permissions of this form. */
+/** As the panel's code states it, in `admin/src/build-stamp.ts`. */
+const STAMP = /\bstrapi-plugin-compliance@(\d[\w.+-]*)/;
+
+/** Which version of the plugin the program of a built panel contains, if any: its code names permissions of this form. */
 const panelState = async (appDir: string): Promise<AppFiles['panel']> => {
   const build = join(appDir, 'dist/build');
   if (!existsSync(join(build, 'index.html'))) return 'missing';
+  let hasPlugin = false;
   for (const name of await readdir(build, { recursive: true })) {
     if (!name.endsWith('.js')) continue;
-    if ((await readFile(join(build, name), 'utf8')).includes('plugin::compliance.')) return 'built';
+    const program = await readFile(join(build, name), 'utf8');
+    const version = STAMP.exec(program)?.[1];
+    if (version !== undefined) return { version };
+    hasPlugin ||= program.includes('plugin::compliance.');
   }
-  return 'without-plugin';
+  return hasPlugin ? { version: null } : 'without-plugin';
 };
 
 /** Looks at an app without loading it. */

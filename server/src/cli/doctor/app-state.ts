@@ -3,14 +3,18 @@ import { access } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { plainMessage } from '../../adapters/strapi/plain-message';
+import { readServerStart, type ServerStart } from '../../adapters/strapi/server-start';
 import { getConfig } from '../../config';
-import { isObject, object, text } from '../../readers';
-import { PLUGIN_ID } from '../../plugin-id';
+import type { Check } from '../../core/check';
+import { CORE_STORE_TABLE } from '../../content/schema/stored-tables';
+import { getService } from '../../get-service';
+import { isObject, object, text } from '../../../../model/readers';
+import { PLUGIN_ID } from '../../../../model/plugin-id';
 import { openDatabase } from '../app/boot-strapi';
 import { runningServer } from '../app/running-server';
 
 /** A folder that an option names. */
-export interface FolderState {
+interface FolderState {
   option: string;
   folder: string;
   isUsable: boolean;
@@ -26,6 +30,10 @@ export interface StoredState {
   locales: string[];
   /** How many tokens and roles may read pages. */
   readers: number;
+  /** The server that started last; null: none, or one of an early version. */
+  start: ServerStart | null;
+  /** What features say of the app; nothing where Strapi does not load the plugin. */
+  ofFeatures: Check[];
 }
 
 /** What an app is as Strapi loads it. */
@@ -38,6 +46,8 @@ export interface AppState {
   stored: StoredState | { error: string };
   /** The address with which images in `html` begin. */
   address: string;
+  /** Whether `strapi::cors` lets scripts of every site read answers, with the cookies of whoever visits it: its default. */
+  answersAnySite: boolean;
   /** The address at which the app runs with the plugin. */
   server: string | null;
 }
@@ -113,6 +123,9 @@ const localesOf = async (strapi: Core.Strapi): Promise<string[]> => {
   return rows.map((row) => object({ code: text })(row).code);
 };
 
+const startOf = async (strapi: Core.Strapi): Promise<ServerStart | null> =>
+  (await strapi.db.connection.schema.hasTable(CORE_STORE_TABLE)) ? readServerStart(strapi) : null;
+
 const readStored = async (strapi: Core.Strapi): Promise<AppState['stored']> => {
   try {
     await openDatabase(strapi);
@@ -126,10 +139,25 @@ const readStored = async (strapi: Core.Strapi): Promise<AppState['stored']> => {
         (await countIn(strapi, 'strapi_api_tokens', { type: 'full-access' })) +
         (await countIn(strapi, 'strapi_api_tokens', { type: 'read-only' })) +
         (await countIn(strapi, 'up_permissions', { action: READS })),
+      start: await startOf(strapi),
+      ofFeatures: PLUGIN_ID in strapi.plugins ? await getService(strapi, 'checks').run() : [],
     };
   } catch (error) {
     return { error: plainMessage(error) };
   }
+};
+
+const CORS = 'strapi::cors';
+
+/** Whether the middlewares of an app, as it configures them, let scripts of every site read answers. */
+export const answersAnySite = (middlewares: unknown): boolean => {
+  const isCors = (each: unknown): boolean => each === CORS || (isObject(each) && each['name'] === CORS);
+  const cors: unknown = Array.isArray(middlewares) ? middlewares.find(isCors) : undefined;
+  const config = isObject(cors) && isObject(cors['config']) ? cors['config'] : {};
+  const origin = config['origin'] ?? '*';
+  const origins: unknown = typeof origin === 'string' ? origin.split(',').map((each) => each.trim()) : origin;
+  // a function decides for itself
+  return Array.isArray(origins) && origins.includes('*');
 };
 
 /** Looks at an app that Strapi has loaded, and at its database as it is: nothing is changed. */
@@ -142,6 +170,7 @@ export const readAppState = async (strapi: Core.Strapi): Promise<AppState> => {
     folders: isEnabled ? await foldersOf(strapi) : [],
     stored: await readStored(strapi),
     address: strapi.config.get<string>('server.absoluteUrl', ''),
+    answersAnySite: answersAnySite(strapi.config.get('middlewares')),
     server: await runningServer(strapi),
   };
 };

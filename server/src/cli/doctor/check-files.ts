@@ -1,6 +1,6 @@
 import packageJson from '../../../../package.json';
 import type { AppFiles } from './app-files';
-import { ok, problem, warning, type Check } from './check';
+import { ok, problem, warning, type Check } from '../../core/check';
 
 /** `>=20.19.0` and `^5.54.0` both begin with their least version. */
 const least = (range: string): number[] => range.replace(/^\D+/, '').split('.').map(Number);
@@ -44,15 +44,20 @@ const checkPlugin = ({ plugin }: AppFiles): Check => {
     : problem('plugin', `${says}, not built`, 'Run `npm run build` in its folder.');
 };
 
-const checkPanel = ({ panel }: AppFiles): Check => {
-  if (panel === 'built') return ok('panel', 'the admin panel is built, with the plugin');
+const REBUILD = 'Run `npm run build`, and restart Strapi.';
+
+const checkPanel = ({ panel, plugin }: AppFiles): Check => {
   if (panel === 'missing')
     return warning(
       'panel',
       'the admin panel is not built',
       'Run `npm run build` before `npm run start`; `npm run develop` builds it itself.',
     );
-  return problem('panel', 'the admin panel was built without the plugin', 'Run `npm run build`, and restart Strapi.');
+  if (panel === 'without-plugin') return problem('panel', 'the admin panel was built without the plugin', REBUILD);
+  const installed = plugin?.version ?? packageJson.version;
+  if (panel.version === installed) return ok('panel', 'the admin panel is built, with the plugin');
+  const built = panel.version ?? 'an earlier version';
+  return problem('panel', `the admin panel was built with ${built} of the plugin, not with ${installed}`, REBUILD);
 };
 
 /** What the folder of an app says. */

@@ -1,7 +1,8 @@
-import { plural } from '../../migrator/report/text/plural';
+import packageJson from '../../../../package.json';
+import { plural } from '../../../../migrator/report/text/plural';
 import { adviseError } from './advise-error';
 import type { AppState, StoredState } from './app-state';
-import { ok, problem, warning, type Check } from './check';
+import { ok, problem, warning, type Check } from '../../core/check';
 
 const checkEnabled = ({ isEnabled }: AppState): Check =>
   isEnabled
@@ -91,8 +92,31 @@ const checkAddress = ({ isEnabled, address }: AppState): Check[] => {
   ];
 };
 
-const checkServer = ({ server }: AppState): Check =>
-  server === null ? ok('server', 'not running on this machine') : ok('server', `runs at ${server}`);
+const checkOrigins = ({ isEnabled, answersAnySite }: AppState): Check[] => {
+  if (!isEnabled) return [];
+  return [
+    answersAnySite
+      ? warning(
+          'origins',
+          'strapi::cors names no origin: a script of any site reads what its visitor may read here, an administrator too',
+          'Set `origin` of strapi::cors in config/middlewares to the sites whose scripts ask Strapi, or to [].',
+        )
+      : ok('origins', 'scripts of other sites read only what strapi::cors allows'),
+  ];
+};
+
+/** `start`: undefined where the database cannot be asked. */
+const checkServer = ({ server }: AppState, start?: StoredState['start']): Check => {
+  if (server === null) return ok('server', 'not running on this machine');
+  const runs = `runs at ${server}`;
+  if (start === undefined) return ok('server', runs);
+  if (start === null) return problem('server', `${runs} with an earlier version of the plugin`, 'Restart Strapi.');
+  const { version, startedOn } = start;
+  const says = `${runs} with version ${version} of the plugin, since ${startedOn}`;
+  return version === packageJson.version
+    ? ok('server', says)
+    : problem('server', `${says}; installed is ${packageJson.version}`, 'Restart Strapi.');
+};
 
 /** What an app says that Strapi has loaded. */
 export const checkState = (state: AppState): Check[] => {
@@ -109,8 +133,10 @@ export const checkState = (state: AppState): Check[] => {
     checkDatabase(stored),
     ...checkLanguages(state, stored),
     ...checkFolders(state),
+    ...stored.ofFeatures,
     ...checkReading(state, stored),
     ...checkAddress(state),
-    checkServer(state),
+    ...checkOrigins(state),
+    checkServer(state, stored.start),
   ];
 };

@@ -1,7 +1,6 @@
-import type { SourceErrorCode } from '../../adapters/source/source-error';
-import type { RefusalCode } from '../../contracts/refusals';
-import { isObject } from '../../readers';
-import type { RunStateCode } from '../../services/imports';
+import type { RefusalCode, SourceErrorCode } from '../../../../model/contracts/refusals';
+import { isObject } from '../../../../model/readers';
+import type { RunStateCode } from '../../features/imports';
 import { EXIT, type ExitCode } from './exit-codes';
 
 /** The code of an error; errors of Node.js and of database drivers have some, too, which nothing here names. */

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../migrator/apply/report';
+import type { ImportReport } from '../../../../migrator/run/apply/report';
 import { EXIT, type ExitCode } from './exit-codes';
 
 /** The part of a plan or a report that decides the exit code; only a report has failures. */

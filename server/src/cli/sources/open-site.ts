@@ -4,7 +4,7 @@ import { loadMapFile, loadSourceMap, type LoadedMap } from '../../adapters/map-f
 import { loadSiteRules, localeRules } from '../../adapters/site-config';
 import { findSource, openSource } from '../../adapters/source/open-source';
 import type { Source } from '../../adapters/source/source';
-import type { SiteRules } from '../../migrator/model/site-rules';
+import type { SiteRules } from '../../../../migrator/model/site-rules';
 
 export const CONFIG_FILE = 'compliance.config.json';
 

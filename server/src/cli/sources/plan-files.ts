@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { openLongTexts } from '../../adapters/long-texts';
-import { readPlanLines, type KeptPlan } from '../../migrator/plan/storage/plan-file';
+import { readPlanLines, type KeptPlan } from '../../../../migrator/plan/storage/plan-file';
 import { errorCode } from '../../adapters/error-code';
 import { CliError } from '../exit/cli-error';
 import { EXIT } from '../exit/exit-codes';
@@ -29,7 +29,8 @@ export const planCommandLine = (source: string, options: SourceOptions & { out?:
 
 async function* linesIn(file: string): AsyncGenerator<string> {
   let rest = '';
-  for await (const piece of createReadStream(file, 'utf8') as AsyncIterable<string>) {
+  const pieces: AsyncIterable<string> = createReadStream(file, 'utf8');
+  for await (const piece of pieces) {
     const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
     yield* lines;

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
-import { REMOVALS, type Removal } from '../../contracts/plan';
-import { MAP_FILE } from '../../migrator/map/map-line';
+import { REMOVALS, type Removal } from '../../../../model/contracts/plan';
+import { MAP_FILE } from '../../../../migrator/map/map-line';
 import { allOption, globOption, siteOption } from '../option-values';
 import { reportOption, type ReportFile } from '../report-file';
 

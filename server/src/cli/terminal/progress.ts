@@ -1,4 +1,4 @@
-import { createPace } from '../../services/runs/pace';
+import { createPace } from '../../features/imports/runs/pace';
 
 /** How far something has come, on standard error. */
 export interface Progress {

@@ -1,9 +1,9 @@
 import { createTwoFilesPatch } from 'diff';
-import type { Conflict, ConflictField } from '../../migrator/apply/conflict';
-import { fitBlocks, type Block } from '../../migrator/report/text/brief';
-import { number, plural } from '../../migrator/report/text/plural';
-import { printable } from '../../migrator/invisible';
-import type { EntryValue } from '../../contracts/values';
+import type { Conflict, ConflictField } from '../../../../migrator/run/apply/conflict';
+import { fitBlocks, type Block } from '../../../../migrator/report/text/brief';
+import { number, plural } from '../../../../migrator/report/text/plural';
+import { printable } from '../../../../migrator/invisible';
+import type { EntryValue } from '../../../../model/contracts/values';
 
 const textOf = (value: EntryValue): string => (value === null ? '' : String(value));
 

@@ -1,4 +1,4 @@
-import type { Check } from '../doctor/check';
+import type { Check } from '../../core/check';
 
 const MARKS: Readonly<Record<Check['state'], string>> = { ok: 'ok', warning: 'warning', problem: 'PROBLEM' };
 

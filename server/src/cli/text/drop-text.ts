@@ -1,5 +1,5 @@
 import type { StoredContent } from '../../content/drop/find-content';
-import { plural } from '../../migrator/report/text/plural';
+import { plural } from '../../../../migrator/report/text/plural';
 
 /** What `drop` keeps. */
 const STAYS = [

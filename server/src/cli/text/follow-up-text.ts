@@ -1,13 +1,15 @@
-import { quoted } from '../../domain/say';
-import type { FileFinding } from '../../contracts/findings';
-import type { FollowUpItem } from '../../migrator/run/follow-up';
-import { FILE_START, newFinding } from '../../migrator/findings';
-import { answerText } from '../../migrator/report/text/answer-text';
-import { fateOf, type ListedEntry } from '../../migrator/report/text/entry-list';
-import type { WrittenReport } from '../../migrator/report/written-report';
-import { countsText } from '../../services/runs/run-facts';
-import { plural } from '../../migrator/report/text/plural';
-import { printable } from '../../migrator/invisible';
+import { quoted } from '../../../../model/say';
+import type { FileFinding } from '../../../../model/contracts/findings';
+import type { FollowUpItem } from '../../../../migrator/run/follow-up';
+import { FILE_START, newFinding } from '../../../../migrator/findings';
+import { tableOf, type Columns } from '../../../../migrator/report/formats/csv';
+import { answerText } from '../../../../migrator/report/text/answer-text';
+import { fateOf, type ListedEntry } from '../../../../migrator/report/text/entry-list';
+import type { WrittenReport } from '../../../../migrator/report/written-report';
+import { countsText } from '../../features/imports/runs/run-facts';
+import { plural } from '../../../../migrator/report/text/plural';
+import { printable } from '../../../../migrator/invisible';
+import { writtenJson } from '../../../../migrator/report/formats/json';
 
 type Item = FollowUpItem & { error?: string | null };
 
@@ -78,20 +80,23 @@ export const followUpReportText = (
     { all },
   );
 
-const COLUMNS = ['action', 'type', 'key', 'locale', 'sourcePath', 'documentId', 'reason', 'fields', 'error'];
+const COLUMNS: Columns<Item> = {
+  action: ({ action }) => action,
+  type: ({ type }) => type,
+  key: ({ key }) => key,
+  locale: ({ locale }) => locale,
+  sourcePath: ({ sourcePath }) => sourcePath,
+  documentId: ({ documentId }) => documentId,
+  reason: ({ reason }) => reason,
+  fields: ({ fields }) => fields.join(' '),
+  error: ({ error = null }) => error,
+};
 
 /** A follow-up in a file: a row for each entry. */
 export const followUpReport = (title: string, report: FollowUpAnswer & { run: number }): WrittenReport => ({
   title,
   sums: sumsOf(report, `run ${String(report.run)}, `),
-  table: {
-    columns: COLUMNS,
-    rows: report.items.map(({ action, type, key, locale, sourcePath, documentId, reason, fields, error = null }) => [
-      ...[action, type, key, locale, sourcePath, documentId, reason],
-      fields.join(' '),
-      error,
-    ]),
-  },
+  table: tableOf(COLUMNS, report.items),
   findings: findingsOf(report.items),
-  json: [JSON.stringify(report)],
+  json: [writtenJson(report)],
 });

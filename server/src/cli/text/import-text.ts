@@ -1,23 +1,23 @@
 import type { RunItem, RunRecord } from '../../adapters/strapi/journal/create-journal';
-import type { FileCounts } from '../../contracts/findings';
-import { printable } from '../../migrator/invisible';
-import { fileCounts, reportItem, type ImportReport, type ReportItem } from '../../migrator/apply/report';
-import type { Severity } from '../../migrator/findings';
-import { recordTypes } from '../../domain/record-types';
-import type { FileRecord } from '../../migrator/model/file-record';
-import type { PlanItem, PlannedFile } from '../../migrator/plan/plan';
-import { MARKED_DRAFT, countMarkedDrafts } from '../../migrator/plan/marked-drafts';
-import { answerText } from '../../migrator/report/text/answer-text';
-import { fateOf, type ListedEntry } from '../../migrator/report/text/entry-list';
-import { mapLines } from '../../migrator/report/text/map-lines';
-import { sumLine } from '../../migrator/report/inspect/inspect-text';
-import { markedDraftsLine } from '../../migrator/report/text/marked-drafts-line';
-import { number, plural } from '../../migrator/report/text/plural';
-import { recordsFindings } from '../../migrator/report/records-report';
-import type { ApprovedPlan, ShownRun } from '../../services/imports';
-import { countsText, runFacts } from '../../services/runs/run-facts';
-import { runReport } from '../../services/runs/run-report';
-import { areRecords } from '../../services/imports/imports-service';
+import type { FileCounts } from '../../../../model/contracts/findings';
+import { printable } from '../../../../migrator/invisible';
+import { fileCounts, reportItem, type ImportReport, type ReportItem } from '../../../../migrator/run/apply/report';
+import type { Severity } from '../../../../migrator/findings';
+import { recordTypes } from '../../../../model/record-types';
+import type { FileRecord } from '../../../../migrator/model/file-record';
+import type { PlanItem, PlannedFile } from '../../../../migrator/plan/plan';
+import { MARKED_DRAFT, countMarkedDrafts } from '../../../../migrator/plan/marked-drafts';
+import { answerText } from '../../../../migrator/report/text/answer-text';
+import { fateOf, type ListedEntry } from '../../../../migrator/report/text/entry-list';
+import { mapLines } from '../../../../migrator/report/text/map-lines';
+import { sumLine } from '../../../../migrator/report/inspect/inspect-text';
+import { markedDraftsLine } from '../../../../migrator/report/text/marked-drafts-line';
+import { number, plural } from '../../../../migrator/report/text/plural';
+import { recordsFindings } from '../../../../migrator/report/records-report';
+import type { ApprovedPlan, ShownRun } from '../../features/imports';
+import { countsText, runFacts } from '../../features/imports/runs/run-facts';
+import { runReport } from '../../features/imports/runs/run-report';
+import { areRecords } from '../../features/imports/imports-service';
 
 const fieldsOf = (item: PlanItem): string =>
   item.changes.length === 0 ? '' : ` (${item.changes.map(({ field }) => field).join(', ')})`;
@@ -143,9 +143,9 @@ export const runsText = (runs: readonly RunRecord[]): string[] => {
   ];
 };
 
-const runEntry = ({ action, type, documentId, locale, sourcePath, reason }: RunItem): ListedEntry => ({
-  fate: action,
-  line: `${action.padEnd(6)}  ${type} ${documentId} ${locale}  ${printable(sourcePath)}${reason === null ? '' : `: ${printable(reason)}`}`,
+const runEntry = ({ outcome, type, documentId, locale, sourcePath, reason }: RunItem): ListedEntry => ({
+  fate: outcome,
+  line: `${outcome.padEnd(6)}  ${type} ${documentId} ${locale}  ${printable(sourcePath)}${reason === null ? '' : `: ${printable(reason)}`}`,
 });
 
 /** One run for people: what failed in it or needs a decision, what it did, and its facts. */
@@ -157,7 +157,7 @@ export const runText = (run: ShownRun, all = false): string[] =>
       sums: [
         ...(run.parentRunId === null ? [] : [subject(run)]),
         ...runFacts(run),
-        ...markedDraftsLine(countMarkedDrafts(run.items)),
+        ...markedDraftsLine(run.markedDrafts),
       ],
     },
     { all },

@@ -1,6 +1,6 @@
-import { printable } from '../../migrator/invisible';
-import { number } from '../../migrator/report/text/plural';
-import { isObject, listOf, object, text, type ReadBy } from '../../readers';
+import { printable } from '../../../../migrator/invisible';
+import { number } from '../../../../migrator/report/text/plural';
+import { isObject, listOf, object, text, type ReadBy } from '../../../../model/readers';
 
 const MOVE = { key: text, what: text, fields: listOf(text) };
 

@@ -1,11 +1,12 @@
 import type { UrlTally } from '../../delivery/check-urls/tally';
 import type { UrlAnswer, UrlState } from '../../delivery/check-urls/url-answer';
-import { FINDINGS } from '../../migrator/findings';
-import type { ReportedFinding } from '../../migrator/report/findings/reported-finding';
-import { answerText } from '../../migrator/report/text/answer-text';
-import { plural } from '../../migrator/report/text/plural';
-import { printable } from '../../migrator/invisible';
-import type { WrittenReport } from '../../migrator/report/written-report';
+import { FINDINGS } from '../../../../migrator/findings';
+import type { ReportedFinding } from '../../../../migrator/report/findings/reported-finding';
+import { tableOf, type Columns } from '../../../../migrator/report/formats/csv';
+import { answerText } from '../../../../migrator/report/text/answer-text';
+import { plural } from '../../../../migrator/report/text/plural';
+import { printable } from '../../../../migrator/invisible';
+import type { WrittenReport } from '../../../../migrator/report/written-report';
 
 /** The result for one address. */
 export interface CheckedUrl extends UrlAnswer {
@@ -78,21 +79,20 @@ const findingOf = ({ path, state, hits, chain, error }: CheckedUrl): ReportedFin
   return [{ code, severity: FINDINGS[code].severity, message, path: null, line: 1, column: 1, hint, subject: path }];
 };
 
+const COLUMNS: Columns<CheckedUrl> = {
+  path: ({ path }) => path,
+  state: ({ state }) => state,
+  status: ({ status }) => status,
+  hits: ({ hits }) => hits,
+  to: ({ to }) => to,
+  chain: ({ chain }) => chain.join(' '),
+  error: ({ error }) => error,
+};
+
 export const urlCheckReport = (check: UrlCheck): WrittenReport => ({
   title: 'Checked addresses',
   sums: sums(check),
-  table: {
-    columns: ['path', 'state', 'status', 'hits', 'to', 'chain', 'error'],
-    rows: check.urls.map(({ path, state, status, hits, to, chain, error }) => [
-      path,
-      state,
-      status,
-      hits,
-      to,
-      chain.join(' '),
-      error,
-    ]),
-  },
+  table: tableOf(COLUMNS, check.urls),
   findings: check.urls.flatMap(findingOf),
   json: [JSON.stringify(check)],
 });

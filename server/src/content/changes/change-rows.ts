@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { ContentChange } from '../../contracts/changes';
+import type { ContentChange } from '../../../../model/contracts/changes';
 import { chunks } from '../../database/chunks';
 import { inTransaction } from '../../database/in-transaction';
 import { tableIn } from '../../database/table-in';
 import { withCommit } from '../../database/with-commit';
-import { mergeChanges, withStanding } from '../../domain/changes/content-change';
+import { mergeChanges, withStanding } from '../../../../model/changes/content-change';
 import { getService } from '../../get-service';
-import { uidOf } from '../../plugin-id';
-import { object, text } from '../../readers';
-import { currentRun } from './during-run';
+import { uidOf } from '../../../../model/plugin-id';
+import { object, text } from '../../../../model/readers';
+import { currentCause } from '../writes/cause';
 
 /** The rows of changes, in a transaction. */
 export const changesIn = (strapi: Core.Strapi, knex: Knex): Knex.QueryBuilder =>
@@ -54,7 +54,7 @@ export const noteContentChange = async (strapi: Core.Strapi, change: ContentChan
   const wake = (): void => {
     getService(strapi, 'changes').wake();
   };
-  const run = currentRun();
+  const { run } = currentCause();
   if (!strapi.db.inTransaction()) {
     await addChange(strapi, strapi.db.connection, change, run);
     wake();

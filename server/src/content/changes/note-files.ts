@@ -2,15 +2,15 @@ import type { Core } from '@strapi/strapi';
 import { addSubscriber } from '../../database/own-listeners';
 import { findRow, findRows } from '../../database/rows';
 import { FILE } from '../../delivery/query/reach';
-import { changeOf, mergeChanges, type ShownPage } from '../../domain/changes/content-change';
-import type { ContentChange } from '../../contracts/changes';
-import { recordTypes } from '../../domain/record-types';
-import { groupBy } from '../../migrator/group-by';
-import { anything, isObject, number, object, orElse, orNull, text } from '../../readers';
+import { changeOf, mergeChanges, type ShownPage } from '../../../../model/changes/content-change';
+import type { ContentChange } from '../../../../model/contracts/changes';
+import { recordTypes } from '../../../../model/record-types';
+import { groupBy } from '../../../../migrator/group-by';
+import { anything, isObject, number, object, orElse, orNull, text } from '../../../../model/readers';
 import { contentUid } from '../content-type';
+import { currentCause, reasonOf } from '../writes/cause';
 import { noteContentChange } from './change-rows';
-import { reasonNow } from './during-run';
-import { readShown } from './shown-entry';
+import { NOTHING, readShown } from './shown-entry';
 
 const PUBLISHED = { publishedAt: { $notNull: true } };
 
@@ -34,8 +34,8 @@ const pagesNaming = async (strapi: Core.Strapi, url: string): Promise<ContentCha
   const where = { $and: [PUBLISHED, { body: { $contains: url } }] };
   const rows: ShownPage[] = await findRows(strapi, contentUid('page'), PAGE, { where });
   return [...groupBy(rows, ({ documentId }) => documentId)].flatMap(([documentId, pages]) => {
-    const shown = { locales: pages.map(({ locale }) => locale), certifications: [], pages, redirected: [] };
-    return changeOf({ type: 'page', documentId, before: shown, after: shown }, reasonNow()) ?? [];
+    const shown = { ...NOTHING, locales: pages.map(({ locale }) => locale), pages };
+    return changeOf({ type: 'page', documentId, before: shown, after: shown }, reasonOf(currentCause())) ?? [];
   });
 };
 
@@ -47,7 +47,7 @@ const changesOf = async (strapi: Core.Strapi, { id, url }: { id: number; url: st
     const rows = await findRows(strapi, contentUid(type), { documentId: text }, { where });
     for (const documentId of new Set(rows.map((row) => row.documentId))) {
       const shown = await readShown(strapi, type, documentId);
-      const change = changeOf({ type, documentId, before: shown, after: shown }, reasonNow());
+      const change = changeOf({ type, documentId, before: shown, after: shown }, reasonOf(currentCause()));
       if (change !== null) changes.push(change);
     }
   }

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { ShownPage } from '../../domain/changes/content-change';
+import type { Shown, ShownPage } from '../../../../model/changes/content-change';
 import { chunks } from '../../database/chunks';
 import { findRows, link } from '../../database/rows';
-import { orElse, orNull, text } from '../../readers';
+import { orElse, orNull, text } from '../../../../model/readers';
 import { contentUid } from '../content-type';
 
 const RELATED = link({ documentId: text });
@@ -24,6 +24,15 @@ export interface NamedPage extends ShownPage {
   parent: string | null;
   supersededBy: string | null;
 }
+
+/** What readers see of a page, and of the pages around it. */
+export const shownPage = (pages: readonly NamedPage[], neighbours: readonly NamedPage[]): Shown => ({
+  locales: pages.map(({ locale }) => locale),
+  certifications: [],
+  pages: [...pages, ...neighbours],
+  redirected: [],
+  everywhere: null,
+});
 
 const readWhere = async (strapi: Core.Strapi, where: object): Promise<NamedPage[]> => {
   const query = { where: { $and: [{ publishedAt: { $notNull: true } }, where] }, orderBy: { id: 'asc' } };

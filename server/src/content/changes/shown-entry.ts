@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { RecordType } from '../../contracts/values';
-import type { Shown, ShownPage } from '../../domain/changes/content-change';
-import { findRows } from '../../database/rows';
-import { recordTypes } from '../../domain/record-types';
-import { orElse, orNull, text } from '../../readers';
+import type { RecordType } from '../../../../model/contracts/values';
+import type { Shown, ShownPage } from '../../../../model/changes/content-change';
+import { findRows, type RowOf } from '../../database/rows';
+import { recordTypes } from '../../../../model/record-types';
+import { orElse, orNull, text } from '../../../../model/readers';
 import { contentUid } from '../content-type';
 import { naming } from '../ledger/naming';
 
@@ -11,7 +11,7 @@ const PUBLISHED = { publishedAt: { $notNull: true } };
 const PAGE = { documentId: text, locale: text, path: orNull(text), title: orElse(text, '') };
 
 /** Nothing that readers see. */
-export const NOTHING: Shown = { locales: [], certifications: [], pages: [], redirected: [] };
+export const NOTHING: Shown = { locales: [], certifications: [], pages: [], redirected: [], everywhere: null };
 
 const pagesWhere = async (strapi: Core.Strapi, where: object): Promise<ShownPage[]> =>
   findRows(strapi, contentUid('page'), PAGE, { where: { $and: [PUBLISHED, where] } });
@@ -29,6 +29,19 @@ const redirectFrom = async (strapi: Core.Strapi, documentId: string): Promise<st
   const rows = await findRows(strapi, contentUid('redirect'), { from: text }, { where: { documentId } });
   return rows.map(({ from }) => from);
 };
+
+const OPERATOR = { locale: text, kind: orNull(text), name: orNull(text), url: orNull(text) };
+
+/** What every page states of an organization: name and address of the operator are in the structured data of all. */
+export const statedEverywhere = (rows: readonly RowOf<typeof OPERATOR>[]): string | null => {
+  const stated = rows.filter(({ kind }) => kind === 'operator').map(({ locale, name, url }) => [locale, name, url]);
+  return stated.length === 0 ? null : JSON.stringify(stated.sort());
+};
+
+const everywhereOf = async (strapi: Core.Strapi, type: RecordType, documentId: string): Promise<string | null> =>
+  type === 'organization'
+    ? statedEverywhere(await findRows(strapi, contentUid(type), OPERATOR, { where: { documentId } }))
+    : null;
 
 /**
  * What readers see of an entry that is no page: the published pages and certifications that show it. A page shows a fact
@@ -52,5 +65,5 @@ export const readShown = async (
     ...(type === 'document' ? [{ documents: { documentId } }] : []),
   ];
   const pages = ways.length === 0 ? [] : await pagesWhere(strapi, { $or: ways });
-  return { ...NOTHING, locales, certifications, pages };
+  return { ...NOTHING, locales, certifications, pages, everywhere: await everywhereOf(strapi, type, documentId) };
 };

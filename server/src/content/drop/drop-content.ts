@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../database/in-transaction';
-import { PLUGIN_ID } from '../../plugin-id';
+import { PLUGIN_ID } from '../../../../model/plugin-id';
 import { schemaStorageOf } from '../schema/schema-sync';
 import { persistedTables } from '../schema/persist-tables';
 import { PERSISTED_TABLES, withTablesOf } from '../schema/stored-tables';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '../../../../content-types';
 import { tableIn } from '../../database/table-in';
-import { PLUGIN_ID } from '../../plugin-id';
-import { listOf, number, object } from '../../readers';
+import { PLUGIN_ID } from '../../../../model/plugin-id';
+import { listOf, number, object } from '../../../../model/readers';
 import { persistedTables } from '../schema/persist-tables';
 import { CORE_STORE_TABLE, STAGED_PIECES_TABLE, STAGED_SOURCES_TABLE } from '../schema/stored-tables';
 import { PLUGIN_ROWS, rowsIn, type PluginRows } from './plugin-rows';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { tableIn } from '../../database/table-in';
-import { PLUGIN_ID, uidOf } from '../../plugin-id';
+import { PLUGIN_ID, uidOf } from '../../../../model/plugin-id';
 import { VIEW_PREFIX } from '../kept/views';
 import { CORE_STORE_TABLE } from '../schema/stored-tables';
 

@@ -3,15 +3,15 @@ import { afterChanges, type ChangeEvent } from '../../database/after-changes';
 import { chunks } from '../../database/chunks';
 import { inTransaction } from '../../database/in-transaction';
 import { findRows } from '../../database/rows';
-import { anything, number, text } from '../../readers';
-import { PLUGIN_ID, uidOf } from '../../plugin-id';
+import { shareNext } from '../../database/share-next';
+import { anything, number, text } from '../../../../model/readers';
+import { PLUGIN_ID, uidOf } from '../../../../model/plugin-id';
 import { CORE_STORE_TABLE } from '../schema/stored-tables';
 import { onSchemaSync, schemaStorageOf } from '../schema/schema-sync';
 import { keptChanges, type KeptRow } from './kept-changes';
 import type { Kept, KeptKind, Scope } from './kept-kind';
 import { MEDIA_LINKS } from './media-links';
 import { PERMISSIONS } from './permissions';
-import { sharedTurns } from './shared-turns';
 import { VIEWS } from './views';
 
 /** Each reads and restores values of its own shape; here they are only handed on, as JSON. */
@@ -44,14 +44,29 @@ const restore = async (strapi: Core.Strapi, kind: KeptKind): Promise<void> => {
   await kind.restore(strapi, kept);
 };
 
+/** The comparison of one scope, and how many wait for it. */
+interface Keeping {
+  share: () => Promise<void>;
+  asking: number;
+}
+
 /** Strapi writes the permissions of a role side by side: changes of one transaction that come together are read once. */
 const keepTogether = (strapi: Core.Strapi): ((kind: KeptKind, scope: Scope) => Promise<void>) => {
-  const turns = new WeakMap<object, ReturnType<typeof sharedTurns>>();
+  const places = new WeakMap<object, Map<string, Keeping>>();
   return async (kind, scope) => {
     const keepIn = async (place: object): Promise<void> => {
-      const share = turns.get(place) ?? sharedTurns();
-      turns.set(place, share);
-      return share(JSON.stringify([kind.name, scope]), async () => keep(strapi, kind, scope));
+      const scopes = places.get(place) ?? new Map<string, Keeping>();
+      places.set(place, scopes);
+      const key = JSON.stringify([kind.name, scope]);
+      const keeping = scopes.get(key) ?? { share: shareNext(async () => keep(strapi, kind, scope)), asking: 0 };
+      scopes.set(key, keeping);
+      keeping.asking += 1;
+      try {
+        await keeping.share();
+      } finally {
+        keeping.asking -= 1;
+        if (keeping.asking === 0) scopes.delete(key);
+      }
     };
     return strapi.db.inTransaction() ? inTransaction(strapi, keepIn) : keepIn(strapi);
   };
@@ -99,11 +114,12 @@ export const keepRows = (strapi: Core.Strapi): void => {
       const scope = isRestored ? kind.scopeOf(strapi, event) : null;
       if (scope !== null) await keepNow(kind, scope);
     };
-    afterChanges(strapi, kind.models, onChange);
+    // a transfer brings the copies along, and all of them are compared behind it
+    afterChanges(strapi, kind.models, onChange, { rests: true });
   }
 };
 
-/** Compares the whole copy with what there is, once at each start. */
+/** Compares the whole copy with what there is, once at each start, and behind a transfer. */
 export const keepAllRows = async (strapi: Core.Strapi): Promise<void> => {
   for (const kind of kindsOf(strapi)) await keep(strapi, kind, {});
 };

@@ -4,9 +4,9 @@ import { chunks } from '../../database/chunks';
 import { inTransaction } from '../../database/in-transaction';
 import { tableIn } from '../../database/table-in';
 import { findRows, group, links } from '../../database/rows';
-import { number, object, partial, text } from '../../readers';
+import { number, object, partial, text } from '../../../../model/readers';
 import { loadedType } from '../content-type';
-import { uidOf } from '../../plugin-id';
+import { uidOf } from '../../../../model/plugin-id';
 import type { Kept, KeptKind, Scope } from './kept-kind';
 
 /** The files in one field of an entry, by their document ids. */

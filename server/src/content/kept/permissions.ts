@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { ChangeEvent } from '../../database/after-changes';
 import { findRows, group, link } from '../../database/rows';
-import { anything, number, parts, text } from '../../readers';
-import { uidOf } from '../../plugin-id';
+import { anything, number, parts, text } from '../../../../model/readers';
+import { uidOf } from '../../../../model/plugin-id';
 import type { Kept, KeptKind, Scope } from './kept-kind';
 
 type Values = Record<string, unknown>;

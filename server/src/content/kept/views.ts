@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { findRows, type RowOf } from '../../database/rows';
-import { partial, text } from '../../readers';
-import { uidOf } from '../../plugin-id';
+import { partial, text } from '../../../../model/readers';
+import { uidOf } from '../../../../model/plugin-id';
 import { CORE_STORE } from '../schema/stored-tables';
 import type { Kept, KeptKind, Scope } from './kept-kind';
 

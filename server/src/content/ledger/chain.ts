@@ -1,5 +1,5 @@
-import type { Claim, ClaimCause, LedgerEntry } from '../../contracts/certifications/ledger';
-import { hashOf } from '../../migrator/canonical-hash';
+import type { Claim, ClaimCause, LedgerEntry } from '../../../../model/contracts/certifications/ledger';
+import { hashOf } from '../../../../migrator/canonical-hash';
 
 /** What an entry adds to a chain. */
 interface NewClaim {
@@ -11,6 +11,9 @@ interface NewClaim {
 
 /** An entry without what it says: its place in the chain. */
 export type ChainLink = Pick<LedgerEntry, 'certification' | 'position' | 'previous' | 'hash'>;
+
+/** The end of a chain; without a claim where it cannot be read. */
+type ChainEnd = Pick<LedgerEntry, 'position' | 'recordedOn' | 'hash'> & Partial<Pick<LedgerEntry, 'claim'>>;
 
 const hashOfEntry = ({ hash: _hash, ...content }: Omit<LedgerEntry, 'hash'> & { hash?: string }): string =>
   hashOf(content);
@@ -26,8 +29,9 @@ const told = (claim: Claim | null): object | null =>
  * The entry that follows `last` in the ledger of a certification; null where readers are told nothing else than before.
  * A clock that was put back does not put an entry before the one that it follows.
  */
-export const nextEntry = (certification: string, last: LedgerEntry | null, next: NewClaim): LedgerEntry | null => {
-  if (hashOf(told(last?.claim ?? null)) === hashOf(told(next.claim))) return null;
+export const nextEntry = (certification: string, last: ChainEnd | null, next: NewClaim): LedgerEntry | null => {
+  const before = last === null ? null : last.claim;
+  if (before !== undefined && hashOf(told(before)) === hashOf(told(next.claim))) return null;
   const at = next.recordedOn.toISOString();
   const content = {
     ...next,
@@ -42,12 +46,25 @@ export const nextEntry = (certification: string, last: LedgerEntry | null, next:
 /** Whether an entry says what it said when it was written. */
 export const isIntact = (entry: LedgerEntry): boolean => entry.hash === hashOfEntry(entry);
 
-/** Whether each entry of a certification, in order, follows the one before it, and none is missing between them. */
-export const isWhole = (links: readonly ChainLink[]): boolean =>
-  links.every(
-    ({ certification, position, previous }, index) =>
-      position === index + 1 && previous === (links[index - 1]?.hash ?? beginning(certification)),
-  );
+/**
+ * The positions at which the entries of a certification, in order, are not as they were written, or missing. An intact
+ * entry holds the hash that the one before it was written with. `isSound`: whether an entry says what it was written with.
+ */
+export const damagedPositions = <Link extends ChainLink>(
+  chain: readonly Link[],
+  isSound: (link: Link) => boolean,
+): number[] => {
+  const damaged = new Set<number>();
+  for (const [index, link] of chain.entries()) {
+    const before = chain[index - 1];
+    const expected = (before?.position ?? 0) + 1;
+    const follows = link.previous === (before?.hash ?? beginning(link.certification));
+    if (!isSound(link)) damaged.add(link.position);
+    if (link.position !== expected) damaged.add(Math.min(link.position, expected));
+    else if (!follows) damaged.add(before !== undefined && isSound(link) ? before.position : link.position);
+  }
+  return [...damaged].sort((a, b) => a - b);
+};
 
 /**
  * One hash of the ends of all chains. Whoever keeps it can tell later that entries were removed from an end, which the chains

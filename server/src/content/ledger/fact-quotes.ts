@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { ClaimedQuote, ClaimedVersion } from '../../contracts/certifications/ledger';
-import { CERTIFICATION_LINK_NAMES } from '../../domain/certification-links';
+import type { ClaimedQuote, ClaimedVersion } from '../../../../model/contracts/certifications/ledger';
+import { CERTIFICATION_LINK_NAMES } from '../../../../model/certification-links';
 import { findRows } from '../../database/rows';
-import { sameValue } from '../../migrator/plan/compare/three-way';
-import { uidOf } from '../../plugin-id';
-import { anything, listOf, number, object, partial, recordOf, text, type Reader } from '../../readers';
-import type { EntryValue } from '../../contracts/values';
+import { sameValue } from '../../../../migrator/plan/compare/three-way';
+import { uidOf } from '../../../../model/plugin-id';
+import { anything, listOf, number, object, partial, recordOf, text, type Reader } from '../../../../model/readers';
+import type { EntryValue } from '../../../../model/contracts/values';
 import { contentUid } from '../content-type';
 
 const written = partial({

@@ -1,19 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { personName } from '../../auth/person-name';
-import type { Claim, ClaimCause, LedgerEntry } from '../../contracts/certifications/ledger';
-import type { RecordType } from '../../contracts/values';
+import type { Claim, ClaimCause, LedgerEntry } from '../../../../model/contracts/certifications/ledger';
 import { chunks } from '../../database/chunks';
-import { addMiddleware } from '../../database/own-listeners';
 import { findRows } from '../../database/rows';
-import { CERTIFICATION_LINK_NAMES, CERTIFICATION_LINKS } from '../../domain/certification-links';
+import { CERTIFICATION_LINK_NAMES, CERTIFICATION_LINKS } from '../../../../model/certification-links';
 import { getService } from '../../get-service';
-import { groupBy } from '../../migrator/group-by';
-import { isObject, orNull, partial, text } from '../../readers';
+import { groupBy } from '../../../../migrator/group-by';
+import { isObject, text } from '../../../../model/readers';
 import { contentUid } from '../content-type';
-import { isPublicWrite, type DocumentAction } from '../document-action';
 import type { LockedDocument } from '../locks/lock-document';
 import { lockedWrite } from '../locks/locked-write';
-import { editorialType } from '../type-names';
+import type { Noting } from '../writes/follower';
+import type { Written } from '../writes/write';
 import { nextEntry } from './chain';
 import { addEntries, chainLinks, lastEntries } from './ledger-rows';
 import { naming } from './naming';
@@ -50,7 +48,9 @@ const newEntries = async (
   const last = await lastEntries(strapi, documentIds);
   const rest = { cause, recordedBy: personOf(strapi), recordedOn: getService(strapi, 'clock').now() };
   return documentIds.flatMap((documentId) => {
-    let latest = last.get(documentId) ?? null;
+    const stored = last.get(documentId);
+    // an end that cannot be read says nothing that readers are told
+    let latest = stored?.entry ?? stored ?? null;
     return claimsUntil(claims.get(documentId) ?? null, documentId).flatMap((claim) => {
       const entry = nextEntry(documentId, latest, { claim, ...rest });
       latest = entry ?? latest;
@@ -75,66 +75,63 @@ const recordClaims = async (
       ...certifications.map((documentId): LockedDocument => ({ type: 'certification', documentId })),
       ...changed.flatMap(({ claim }) => namedIn(claim)),
     ];
-    await lockedWrite(strapi, locked, async () => {
+    await lockedWrite(strapi, { documents: [], named: locked }, async () => {
       await addEntries(strapi, await newEntries(strapi, certifications, cause, claimsUntil));
     });
   }
 };
 
-/**
- * Adds to the ledger what a write changed. Writes past the Document Service have to call it. `before`: the certifications
- * that named the record before it.
- */
-export const recordWriteOf = async (
-  strapi: Core.Strapi,
-  type: RecordType,
-  documentId: string,
-  before: readonly string[] = [],
-): Promise<void> => {
-  if (type === 'certification') await recordClaims(strapi, [documentId], 'certification');
-  else await recordClaims(strapi, [...before, ...(await naming(strapi, type, documentId))], 'related');
-};
-
-/**
- * Adds to the ledger what readers would have been told of certifications after each of these languages, had they been
- * published in this order, one after the other. They only add: what other languages say is the same after each.
- */
-export const recordAdded = async (
-  strapi: Core.Strapi,
-  added: readonly { documentId: string; locale: string }[],
-): Promise<void> => {
-  const locales = new Map(
-    [...groupBy(added, ({ documentId }) => documentId)].map(([documentId, versions]) => [
-      documentId,
-      versions.map(({ locale }) => locale),
-    ]),
-  );
-  await recordClaims(strapi, [...locales.keys()], 'certification', (claim, documentId) =>
-    (locales.get(documentId) ?? []).map((_, at, all) => claim && without(claim, new Set(all.slice(at + 1)))),
-  );
-};
-
 const without = (claim: Claim, locales: ReadonlySet<string>): Claim =>
   Object.fromEntries(Object.entries(claim).filter(([locale]) => !locales.has(locale)));
 
-const written = partial({ documentId: text });
+/**
+ * Languages that are added at once are told one after the other, as had they been published so. They only add: what other
+ * languages say is the same after each.
+ */
+const oneByOne = (writes: readonly Written[]): ClaimsUntil => {
+  const byDocument = groupBy(writes, ({ documentId }) => documentId);
+  return (claim, documentId) =>
+    (byDocument.get(documentId) ?? []).map((_, at, all) => {
+      const later = all.slice(at + 1).flatMap(({ added }) => added?.locale ?? []);
+      return claim && without(claim, new Set(later));
+    });
+};
+
+/** The certifications that name the documents of writes, or named them before. */
+const namingAny = async (strapi: Core.Strapi, writes: readonly Written<readonly string[]>[]): Promise<string[]> => {
+  const found: string[] = [];
+  for (const { type, documentId, seen, added } of writes)
+    if (added?.isNewDocument !== true) found.push(...(seen ?? []), ...(await naming(strapi, type, documentId)));
+  return found;
+};
 
 /**
  * Keeps the ledger: what readers are told of each certification, from when on, and by whom, in the transaction of the
- * write that changes it. Goes outside of what shares facts between languages, so that it sees them shared.
+ * write that changes it.
  */
-export const keepLedger = (strapi: Core.Strapi): void => {
-  addMiddleware(strapi, async (context, next) => {
-    const action: DocumentAction = context;
-    const type = editorialType(context.uid);
-    if (type === undefined || !isPublicWrite(type, action)) return next();
-    const named = action.params.documentId ?? action.params.data?.['documentId'];
-    const before = typeof named === 'string' ? await naming(strapi, type, named) : [];
-    const answer = await next();
-    const documentId = typeof named === 'string' ? named : orNull(written)(answer)?.documentId;
-    if (documentId !== undefined) await recordWriteOf(strapi, type, documentId, before);
-    return answer;
-  });
+export const keepLedger: Noting<readonly string[]> = {
+  name: 'ledger',
+  inside: ['locks'],
+  follows: ({ isPublic }) => isPublic,
+  async look(strapi, { type, documentId }) {
+    return documentId === null ? [] : naming(strapi, type, documentId);
+  },
+  async note(strapi, writes) {
+    const own = writes.filter(({ type }) => type === 'certification');
+    // first: a write of what they name would add the last state alone
+    await recordClaims(
+      strapi,
+      own.map(({ documentId }) => documentId),
+      'certification',
+      oneByOne(own),
+    );
+    const related = writes.filter(({ type }) => type !== 'certification');
+    await recordClaims(strapi, await namingAny(strapi, related), 'related');
+  },
+  async aroundLanguage(strapi, _locale, next) {
+    await next();
+    await catchUpLedger(strapi);
+  },
 };
 
 const publishedIds = async (strapi: Core.Strapi): Promise<string[]> => {

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { RecordType } from '../../contracts/values';
+import type { RecordType } from '../../../../model/contracts/values';
 import { findRows } from '../../database/rows';
-import { linksTo } from '../../domain/certification-links';
-import { text } from '../../readers';
+import { linksTo } from '../../../../model/certification-links';
+import { text } from '../../../../model/readers';
 import { contentUid } from '../content-type';
 
 /** The published certifications that name a record. */

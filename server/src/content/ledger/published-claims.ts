@@ -1,19 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import type { Claim, ClaimedRecord, ClaimedVersion } from '../../contracts/certifications/ledger';
+import { factsLike, isScalar } from '../../../../model/contracts/certification-facts';
+import type { Claim, ClaimedRecord, ClaimedVersion } from '../../../../model/contracts/certifications/ledger';
 import { findRows, group, link, links } from '../../database/rows';
-import { recordTypes } from '../../domain/record-types';
-import { groupBy } from '../../migrator/group-by';
-import { anything, orNull, text } from '../../readers';
+import { recordTypes } from '../../../../model/record-types';
+import { groupBy } from '../../../../migrator/group-by';
+import { anything, orNull, text } from '../../../../model/readers';
 import { contentUid } from '../content-type';
 import { factQuotes } from './fact-quotes';
 
-/** What is no statement to readers: the place in a list, and the person in charge. */
-const NOT_CLAIMED: ReadonlySet<string> = new Set(['order', 'owner']);
-const NOT_FACTS: ReadonlySet<string> = new Set(['relation', 'media']);
-
-const FACTS = Object.entries(recordTypes.certification.attributes).flatMap(([name, { type }]) =>
-  NOT_FACTS.has(type) || NOT_CLAIMED.has(name) ? [] : [name],
-);
+const CLAIMED: ReadonlySet<string> = new Set(factsLike({ claimed: {} }).filter(isScalar));
+const FACTS = Object.keys(recordTypes.certification.attributes).filter((name) => CLAIMED.has(name));
 
 const record = (...names: string[]) => ({ documentId: text, facts: group(names, orNull(anything)) });
 const ORGANIZATION = record('key', 'name');

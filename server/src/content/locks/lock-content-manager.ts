@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { isObject } from '../../readers';
+import { isObject } from '../../../../model/readers';
+import { documentsNamedIn } from './linked-documents';
 import { lockedWrite } from './locked-write';
 import { editorialType } from '../type-names';
 
@@ -37,7 +38,8 @@ export const lockContentManager = (strapi: Core.Strapi): void => {
       if (type === undefined) return action(context);
       const documents = documentIds(context).map((documentId) => ({ type, documentId }));
       const { body } = context.request;
-      return lockedWrite(strapi, documents, async () => {
+      const named = documentsNamedIn(strapi, type, body);
+      return lockedWrite(strapi, { documents, named }, async () => {
         context.request.body = structuredClone(body);
         return action(context);
       });

@@ -4,9 +4,9 @@ import { dialectOf, type Dialect } from '../../database/dialect';
 import { withShortLockWait } from '../../database/short-lock-wait';
 import { chunks } from '../../database/chunks';
 import { tableIn } from '../../database/table-in';
-import { documentKey } from '../../domain/entry-keys';
-import type { RecordType } from '../../contracts/values';
-import { groupBy } from '../../migrator/group-by';
+import { documentKey } from '../../../../model/entry-keys';
+import { RECORD_TYPES, type RecordType } from '../../../../model/contracts/values';
+import { groupBy } from '../../../../migrator/group-by';
 import { contentUid } from '../content-type';
 
 /** A document of one of the plugin's types. */
@@ -14,6 +14,12 @@ export interface LockedDocument {
   type: RecordType;
   documentId: string;
 }
+
+/** The one order in which documents are locked, so that no two transactions wait for each other. */
+export const inLockOrder = <Document extends LockedDocument>(documents: readonly Document[]): Document[] =>
+  [...documents].sort(
+    (a, b) => RECORD_TYPES.indexOf(a.type) - RECORD_TYPES.indexOf(b.type) || (a.documentId < b.documentId ? -1 : 1),
+  );
 
 /** Any number that nobody else uses as the first of the two of an advisory lock of this database. */
 const ADVISORY_SPACE = 7_305_118;
@@ -73,8 +79,6 @@ export const isLocked = (trx: Knex.Transaction, document: LockedDocument): boole
 export const lockDocuments: Lock = async (strapi, trx, documents) => {
   const open = new Map(documents.filter((each) => !isLocked(trx, each)).map((each) => [documentKey(each), each]));
   if (open.size === 0) return;
-  // always in the same order, so that two of these never wait for each other
-  const sorted = [...open.values()].sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
-  await LOCKS[dialectOf(strapi)](strapi, trx, sorted);
+  await LOCKS[dialectOf(strapi)](strapi, trx, inLockOrder([...open.values()]));
   held.set(trx, new Set([...(held.get(trx) ?? []), ...open.keys()]));
 };

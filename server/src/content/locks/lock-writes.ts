@@ -1,15 +1,8 @@
-import type { Core } from '@strapi/strapi';
 import { contentUid } from '../content-type';
-import { addMiddleware } from '../../database/own-listeners';
-import { isWrite, type DocumentAction } from '../document-action';
-import { method } from '../../readers';
+import { method } from '../../../../model/readers';
+import { documentsNamedIn } from './linked-documents';
 import { lockedWrite } from './locked-write';
-import { editorialType } from '../type-names';
-
-const documentOf = ({ documentId, data }: DocumentAction['params']): string | undefined => {
-  const named = documentId ?? data?.documentId;
-  return typeof named === 'string' ? named : undefined;
-};
+import type { Around } from '../writes/follower';
 
 const isPlain = (value: unknown): value is object => {
   if (typeof value !== 'object' || value === null) return false;
@@ -25,22 +18,21 @@ const copyOf = (value: unknown): unknown => {
 };
 
 /**
- * Puts every write of the plugin's types into a transaction that locks the document first, as imports do: no edit falls
- * between what an import reads and what it writes, and none acts on rows that an import has just replaced. Goes before
- * what reads anything.
+ * Puts every write of the plugin's types into a transaction that locks the document and what it links to first, as imports
+ * do: no edit falls between what an import reads and what it writes, and none acts on rows that an import has just
+ * replaced. Goes before what reads anything.
  */
-export const lockWrites = (strapi: Core.Strapi): void => {
-  addMiddleware(strapi, async (context, next) => {
-    const { action, params, uid }: DocumentAction = context;
-    const type = editorialType(uid);
-    if (type === undefined || !isWrite(action)) return next();
-    const documentId = documentOf(params);
+export const lockWrites: Around = {
+  name: 'locks',
+  inside: [],
+  follows: () => true,
+  async around(strapi, { type, action, params, source }, next) {
     const asked = copyOf(params);
-    const documents = documentId === undefined ? [] : [{ type, documentId }];
-    return lockedWrite(strapi, documents, async (again) => {
+    const documents = source === null ? [] : [{ type, documentId: source }];
+    return lockedWrite(strapi, { documents, named: documentsNamedIn(strapi, type, params.data) }, async (again) => {
       if (!again) return next();
       // Strapi's `next` passes over the middlewares that have run, and they have to look again; both answer the same
-      return method(strapi.documents(contentUid(type)), action)(copyOf(asked)) as ReturnType<typeof next>;
+      return method(strapi.documents(contentUid(type)), action)(copyOf(asked));
     });
-  });
+  },
 };

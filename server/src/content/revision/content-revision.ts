@@ -7,10 +7,14 @@ import { inTransaction } from '../../database/in-transaction';
 import { shareNext } from '../../database/share-next';
 import { tableIn } from '../../database/table-in';
 import { withCommit } from '../../database/with-commit';
-import { PLUGIN_ID, uidOf } from '../../plugin-id';
-import { anything, listOf, number, object, orNull, partial, text } from '../../readers';
+import { PLUGIN_ID, uidOf } from '../../../../model/plugin-id';
+import { anything, listOf, number, object, orNull, partial, text } from '../../../../model/readers';
 import { CORE_STORE } from '../schema/stored-tables';
+import type { Noting } from '../writes/follower';
 import { shownTypes } from './shown-types';
+
+/** So many milliseconds a request waits for a read of the revision before it begins one of its own. */
+const PATIENCE = 1_000;
 
 /** Languages are part of what answers show. */
 const LOCALE = 'plugin::i18n.locale';
@@ -51,7 +55,7 @@ const reads = new WeakMap<Core.Strapi, () => Promise<string | null>>();
  * last row alone would miss one that ends later. Requests that arrive while it is read share the next read.
  */
 export const readRevision = async (strapi: Core.Strapi): Promise<string | null> => {
-  const read = reads.get(strapi) ?? shareNext(async () => readNow(strapi));
+  const read = reads.get(strapi) ?? shareNext(async () => readNow(strapi), PATIENCE);
   reads.set(strapi, read);
   return read();
 };
@@ -116,7 +120,7 @@ const isShown = ({ model, result }: ChangeEvent): boolean =>
 /**
  * Gives the content a new revision with every write, whoever makes it, and once now: nobody has noted what was written
  * past Strapi's queries while it was off, as `strapi import` does. To be called when Strapi has loaded its types and
- * brought the tables up to date. Writes past Strapi's queries have to call `noteChange`.
+ * brought the tables up to date.
  */
 export const keepRevision = async (strapi: Core.Strapi): Promise<void> => {
   const onChange = async (event: ChangeEvent): Promise<void> => {
@@ -128,4 +132,12 @@ export const keepRevision = async (strapi: Core.Strapi): Promise<void> => {
     await rowsIn(strapi, trx).delete();
     await addRow(strapi, trx);
   });
+};
+
+/** The same for what Strapi's queries do not write. */
+export const noteUnseen: Noting = {
+  name: 'revision',
+  inside: ['locks'],
+  follows: ({ part }) => part === 'links' || part === 'steps',
+  note: noteChange,
 };

@@ -1,6 +1,6 @@
 import { FILE, type Attribute, type Schema } from '../../delivery/query/reach';
 import { READABLE_TYPES } from '../../delivery/readable-types';
-import { uidOf } from '../../plugin-id';
+import { uidOf } from '../../../../model/plugin-id';
 
 interface Types {
   schemaOf: (uid: string) => Schema | undefined;

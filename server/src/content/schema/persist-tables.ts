@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { afterChanges } from '../../database/after-changes';
-import { PLUGIN_ID } from '../../plugin-id';
-import { listOf, orElse, partial, text } from '../../readers';
+import { PLUGIN_ID } from '../../../../model/plugin-id';
+import { listOf, orElse, partial, text } from '../../../../model/readers';
 import { onSchemaSync } from './schema-sync';
 import {
   CORE_STORE,
@@ -18,13 +18,17 @@ import {
 export const persistedTables = async (strapi: Core.Strapi): Promise<(string | PersistedTable)[]> =>
   orElse(listOf(persistedTable), [])(await strapi.store.get(PERSISTED_TABLES));
 
-const listTables = async (strapi: Core.Strapi): Promise<void> => {
-  // An empty database has no list yet, and nothing to drop.
-  if (!(await strapi.db.getSchemaConnection().hasTable(CORE_STORE_TABLE))) return;
+const completeList = async (strapi: Core.Strapi): Promise<void> => {
   const tables = [...strapi.db.metadata.values()];
   const listed = await persistedTables(strapi);
   const value = withTablesOf(PLUGIN_ID, listed, tablesOf(PLUGIN_ID, tables));
   if (JSON.stringify(value) !== JSON.stringify(listed)) await strapi.store.set({ ...PERSISTED_TABLES, value });
+};
+
+/** Completes the list. */
+export const listTables = async (strapi: Core.Strapi): Promise<void> => {
+  // An empty database has no list yet, and nothing to drop.
+  if (await strapi.db.getSchemaConnection().hasTable(CORE_STORE_TABLE)) await completeList(strapi);
 };
 
 const keyed = partial({ key: text });
@@ -39,7 +43,8 @@ const keyed = partial({ key: text });
 export const persistTables = (strapi: Core.Strapi): void => {
   for (const when of ['before', 'after'] as const) onSchemaSync(strapi, when, async () => listTables(strapi));
   afterChanges(strapi, [CORE_STORE], async ({ result }) => {
-    // Queries over many rows name none: who deletes all of them creates the list anew.
-    if (keyed(result ?? {}).key === PERSISTED_TABLES_KEY) await listTables(strapi);
+    // Queries over many rows name none: who deletes all of them creates the list anew. Nothing is asked outside of the
+    // transaction, which `strapi import` has open: on SQLite it holds the only connection.
+    if (keyed(result ?? {}).key === PERSISTED_TABLES_KEY) await completeList(strapi);
   });
 };

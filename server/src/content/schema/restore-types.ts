@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '../../../../content-types';
-import { PLUGIN_ID, uidOf } from '../../plugin-id';
+import { PLUGIN_ID, uidOf } from '../../../../model/plugin-id';
 import { loadedType, type LoadedType } from '../content-type';
 import { restoreSchema, type Schema } from './restore-schema';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { method } from '../../readers';
+import { method } from '../../../../model/readers';
 
 /** Calls a handler at each start, before or after Strapi compares its types with the database. */
 export const onSchemaSync = (strapi: Core.Strapi, when: 'before' | 'after', handler: () => Promise<void>): void => {

@@ -1,4 +1,4 @@
-import { listOf, object, partial, parts, text, type Reader } from '../../readers';
+import { listOf, object, partial, parts, text, type Reader } from '../../../../model/readers';
 
 /** A table as Strapi's metadata describe it, that of a type or one that links two of them. */
 export interface StoredTable {

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale, RecordType } from '../../contracts/values';
+import type { Locale, RecordType } from '../../../../model/contracts/values';
 import { chunks } from '../../database/chunks';
 import { findRows, group, links } from '../../database/rows';
-import { recordTypes, type SharedRelation } from '../../domain/record-types';
-import type { HasVersion, NamedRecords } from '../../domain/shared-relations';
-import { instant, number, orNull, text } from '../../readers';
+import { recordTypes, type SharedRelation } from '../../../../model/record-types';
+import type { HasVersion, NamedRecords } from '../../../../model/shared-relations';
+import { instant, number, orNull, text } from '../../../../model/readers';
 import { contentUid } from '../content-type';
 
 /** Drafts and published rows are two worlds: facts travel within each. Without drafts there is only one. */

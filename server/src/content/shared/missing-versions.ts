@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale, RecordType } from '../../contracts/values';
+import type { Locale, RecordType } from '../../../../model/contracts/values';
 import { findRows, group } from '../../database/rows';
-import { entryName, NAME_FIELDS } from '../../domain/entry-name';
-import type { SharedRelation } from '../../domain/record-types';
-import { missingVersion } from '../../domain/validate/missing-version';
-import { problem } from '../../domain/validate/problem';
-import { orNull, text } from '../../readers';
+import { entryName, NAME_FIELDS } from '../../../../model/entry-name';
+import type { SharedRelation } from '../../../../model/record-types';
+import { missingVersion } from '../../../../model/validate/missing-version';
+import { problem } from '../../../../model/validate/problem';
+import { orNull, text } from '../../../../model/readers';
 import { contentUid } from '../content-type';
 import { validationError } from '../validate/validation-error';
 

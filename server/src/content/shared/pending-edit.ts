@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import type { Locale, RecordType } from '../../contracts/values';
+import type { Locale, RecordType } from '../../../../model/contracts/values';
 import { findRows, group, links, type RowOf } from '../../database/rows';
-import { anything, instant, number, orNull, text } from '../../readers';
+import { anything, instant, number, orNull, text } from '../../../../model/readers';
 import { contentUid, localizedAttributes, type AttributeNames } from '../content-type';
 
 const columnsOf = ({ scalars, media, relations }: AttributeNames) => ({

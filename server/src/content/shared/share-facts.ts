@@ -1,16 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../database/in-transaction';
-import { addMiddleware } from '../../database/own-listeners';
-import { factsOutOfStep, type FactRow } from '../../domain/shared-facts';
-import type { RecordType } from '../../contracts/values';
-import { recordTypes } from '../../domain/record-types';
+import { factsOutOfStep, type FactRow } from '../../../../model/shared-facts';
+import type { RecordType } from '../../../../model/contracts/values';
+import { recordTypes } from '../../../../model/record-types';
 import { findRows, group, links } from '../../database/rows';
-import { anything, both, instant, listOf, number, orNull, partial, text } from '../../readers';
+import { anything, both, instant, listOf, number, orNull, partial, text } from '../../../../model/readers';
 import { attributesOf, contentUid, sharedAttributes } from '../content-type';
-import { actionLocales, type DocumentAction } from '../document-action';
-import { isOfNewDocument } from '../imported-write';
+import { actionLocales } from '../document-action';
 import { keepPendingEditVisible } from './pending-edit';
-import { editorialType } from '../type-names';
+import type { Around } from '../writes/follower';
+import type { Write } from '../writes/write';
 
 /** Drafts and published rows are two worlds: facts travel within each. */
 type Status = 'draft' | 'published';
@@ -26,7 +25,7 @@ const place = partial({ documentId: text, locale: orNull(text) });
 const written = both(place, partial({ entries: listOf(place) }));
 type Written = ReturnType<typeof written>;
 
-const statusesWritten = (type: RecordType, { action, params }: DocumentAction): readonly Status[] => {
+const statusesWritten = ({ type, action, params }: Write): readonly Status[] => {
   if (!recordTypes[type].hasDrafts || action === 'publish') return ['published'];
   return action !== 'discardDraft' && params.status === 'published' ? ['draft', 'published'] : ['draft'];
 };
@@ -74,11 +73,9 @@ const bringAlong = async (strapi: Core.Strapi, type: RecordType, leader: StoredR
  */
 const factsToJoin = async (
   strapi: Core.Strapi,
-  type: RecordType,
-  { action, params }: DocumentAction,
+  { type, documentId, action, params }: Write,
 ): Promise<FactRow['facts'] | null> => {
-  const documentId = params.documentId ?? params.data?.documentId;
-  if (typeof documentId !== 'string' || !['create', 'update'].includes(action)) return null;
+  if (documentId === null || !['create', 'update'].includes(action)) return null;
   const drafts = (await readRows(strapi, type, documentId)).filter(({ status }) => status === 'draft');
   const [locale] = await actionLocales(strapi, type, params);
   return drafts.some((row) => row.locale === locale) ? null : (drafts[0]?.facts ?? null);
@@ -95,20 +92,20 @@ const joined = (leader: StoredRow, facts: FactRow['facts'], data: Readonly<Recor
 
 const share = async (
   strapi: Core.Strapi,
-  type: RecordType,
-  action: DocumentAction,
+  write: Write,
   answer: Written | null,
   startedAt: number,
   found: FactRow['facts'] | null,
 ) => {
+  const { type } = write;
   const { documentId, locale } = answer?.entries?.[0] ?? answer ?? {};
   if (documentId === undefined) return;
   const rows = await readRows(strapi, type, documentId);
-  for (const status of statusesWritten(type, action)) {
+  for (const status of statusesWritten(write)) {
     const peers = rows.filter((row) => row.status === status);
     const own = peers.find((row) => row.locale === locale);
     if (own === undefined) continue;
-    const leader = found !== null && status === 'draft' ? joined(own, found, action.params.data ?? {}) : own;
+    const leader = found !== null && status === 'draft' ? joined(own, found, write.params.data ?? {}) : own;
     const others = leader === own ? peers.filter((row) => row !== own) : peers;
     // i18n may have been quicker: it tells nobody which rows it wrote, only their time does.
     const byI18n = others.filter(({ updatedAt }) => updatedAt >= startedAt).map((row) => row.locale);
@@ -118,7 +115,7 @@ const share = async (
   }
 };
 
-const concerns = ({ action, params }: DocumentAction): boolean =>
+const concerns = ({ action, params }: Write): boolean =>
   ['update', 'publish', 'discardDraft'].includes(action) ||
   // A new document has one locale; `create` can also add one to a document that exists.
   (action === 'create' && params.data?.documentId !== undefined);
@@ -129,18 +126,19 @@ const concerns = ({ action, params }: DocumentAction): boolean =>
  * row that it happens to compare with holds the new value already. A language that joins a document brings its published
  * facts into all drafts. The other locales' draft prose is not published.
  */
-export const shareFacts = (strapi: Core.Strapi): void => {
-  addMiddleware(strapi, async (context, next) => {
-    const type = editorialType(context.uid);
-    const action: DocumentAction = context;
-    if (type === undefined || !recordTypes[type].hasLocales || !concerns(action) || isOfNewDocument()) return next();
+export const shareFacts: Around = {
+  name: 'shared facts',
+  // who looks at a document sees them shared
+  inside: ['changes', 'ledger', 'texts', 'validation', 'shared relations'],
+  follows: (write) => recordTypes[write.type].hasLocales && concerns(write) && !write.cause.isNewDocument,
+  async around(strapi, write, next) {
     // One transaction, so that no reader ever sees one locale's new facts beside another's old ones.
     return inTransaction(strapi, async () => {
-      const found = await factsToJoin(strapi, type, action);
+      const found = await factsToJoin(strapi, write);
       const startedAt = Date.now();
       const answer = await next();
-      await share(strapi, type, action, orNull(written)(answer), startedAt, found);
+      await share(strapi, write, orNull(written)(answer), startedAt, found);
       return answer;
     });
-  });
+  },
 };

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { RecordType } from '../../contracts/values';
-import { sharedRelations, type SharedRelation } from '../../domain/record-types';
-import { disputedRecords, sameRecords } from '../../domain/shared-relations';
-import { both, listOf, orNull, partial, text } from '../../readers';
+import type { RecordType } from '../../../../model/contracts/values';
+import { sharedRelations, type SharedRelation } from '../../../../model/record-types';
+import { disputedRecords, sameRecords } from '../../../../model/shared-relations';
+import { both, listOf, orNull, partial, text } from '../../../../model/readers';
 import type { DocumentAction } from '../document-action';
 import { namedBy, nameRecords, readVersions, recordVersions, type LanguageVersion } from './language-versions';
 import { keepPendingEditVisible } from './pending-edit';
@@ -42,7 +42,7 @@ const recordsOnline = async (
 export const sharePublishedRelations = async (
   strapi: Core.Strapi,
   type: RecordType,
-  { params }: DocumentAction,
+  { params }: Pick<DocumentAction, 'params'>,
   answer: unknown,
 ): Promise<void> => {
   const { entries, ...row } = orNull(written)(answer) ?? {};

@@ -1,13 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import type { RecordType } from '../../contracts/values';
+import type { RecordType } from '../../../../model/contracts/values';
 import { inTransaction } from '../../database/in-transaction';
-import { addMiddleware } from '../../database/own-listeners';
-import { sharedRelations, type SharedRelation } from '../../domain/record-types';
-import { followedRecords, sameRecords, withoutVersion } from '../../domain/shared-relations';
-import { isObject } from '../../readers';
-import { actionLocales, type DocumentAction } from '../document-action';
-import { isImportedWrite } from '../imported-write';
-import { editorialType } from '../type-names';
+import { sharedRelations, type SharedRelation } from '../../../../model/record-types';
+import { followedRecords, sameRecords, withoutVersion } from '../../../../model/shared-relations';
+import { isObject } from '../../../../model/readers';
+import { actionLocales } from '../document-action';
+import type { Around } from '../writes/follower';
+import type { Write } from '../writes/write';
 import {
   editedStatus,
   namedBy,
@@ -43,17 +42,16 @@ interface Edit {
 }
 
 /** Null where there is no other language, or where the write says nothing about a shared relation. */
-const editOf = async (strapi: Core.Strapi, type: RecordType, action: DocumentAction): Promise<Edit | null> => {
-  const { data = {} } = action.params;
-  const documentId = action.params.documentId ?? data['documentId'];
-  const [locale] = await actionLocales(strapi, type, action.params);
-  if (typeof documentId !== 'string' || typeof locale !== 'string' || locale === '*') return null;
+const editOf = async (strapi: Core.Strapi, { type, documentId, action, params }: Write): Promise<Edit | null> => {
+  const { data = {} } = params;
+  const [locale] = await actionLocales(strapi, type, params);
+  if (documentId === null || typeof locale !== 'string' || locale === '*') return null;
   const rows = await readVersions(strapi, type, documentId);
   const edited = rows.filter(({ status }) => status === editedStatus(type));
   if (edited.every((row) => row.locale === locale)) return null;
   const all = sharedRelations[type];
   const stated = all.filter(({ field }) => isStated(data[field]));
-  const isRestored = action.action === 'discardDraft';
+  const isRestored = action === 'discardDraft';
   const joins = edited.every((row) => row.locale !== locale);
   const relations = isRestored || joins ? all : stated;
   if (relations.length === 0) return null;
@@ -153,21 +151,20 @@ const EDITS: ReadonlySet<string> = new Set(['create', 'update', 'discardDraft'])
  * a record without a version in one of the entry's languages is refused, and the error names that language. An import
  * states every language itself.
  */
-export const shareRelations = (strapi: Core.Strapi): void => {
-  addMiddleware(strapi, async (context, next) => {
-    const action: DocumentAction = context;
-    const type = editorialType(context.uid);
-    const isEdit = EDITS.has(action.action);
-    if (type === undefined || sharedRelations[type].length === 0 || (!isEdit && action.action !== 'publish'))
-      return next();
-    if (isImportedWrite()) return next();
+export const shareRelations: Around = {
+  name: 'shared relations',
+  inside: ['changes', 'ledger', 'validation', 'moved pages'],
+  follows: ({ type, action, cause }) =>
+    sharedRelations[type].length > 0 && (EDITS.has(action) || action === 'publish') && cause.imports !== 'entry',
+  async around(strapi, write, next) {
+    const { type, action } = write;
     return inTransaction(strapi, async () => {
-      const edit = isEdit ? await editOf(strapi, type, action) : null;
+      const edit = EDITS.has(action) ? await editOf(strapi, write) : null;
       const answer = await next();
       if (edit !== null) await bringAlong(strapi, edit);
-      if (action.action === 'publish' || action.params.status === 'published')
-        await sharePublishedRelations(strapi, type, action, answer);
+      if (action === 'publish' || write.params.status === 'published')
+        await sharePublishedRelations(strapi, type, write, answer);
       return answer;
     });
-  });
+  },
 };

@@ -1,19 +1,34 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { Locale } from '../../contracts/values';
-import { addMiddleware } from '../../database/own-listeners';
+import type { Locale } from '../../../../model/contracts/values';
 import { tableIn } from '../../database/table-in';
-import { inStep, nextTextStates, type PageText } from '../../domain/page-texts';
+import { inStep, nextTextStates, type PageText } from '../../../../model/page-texts';
 import { getService } from '../../get-service';
-import { groupBy } from '../../migrator/group-by';
-import { uidOf } from '../../plugin-id';
-import { listOf, object, orNull, partial, text } from '../../readers';
-import { isWrite, type DocumentAction } from '../document-action';
-import { isImportedPublication, isImportedWrite, isPublishedNext } from '../imported-write';
+import { groupBy } from '../../../../migrator/group-by';
+import { uidOf } from '../../../../model/plugin-id';
+import { listOf, object, text } from '../../../../model/readers';
 import { lockedWrite } from '../locks/locked-write';
-import { editorialType } from '../type-names';
-import { copyHash, readPageRows, textHash, type PageRow } from './page-rows';
-import { readTexts, writeTexts, type DraftNote, type StoredText } from './text-rows';
+import type { Noting } from '../writes/follower';
+import type { AddedLanguage, Written } from '../writes/write';
+import { copyHash, readPageRows, TEXT_FIELDS, textHash, type PageRow, type Texts } from './page-rows';
+import {
+  readAllTexts,
+  readTexts,
+  removeTextsIn,
+  writeAllTexts,
+  writeTexts,
+  type DraftNote,
+  type StoredText,
+} from './text-rows';
+
+const noteOf = (locale: Locale, texts: Texts, path: string | null, online: Texts | null): PageText & DraftNote => ({
+  locale,
+  draftHash: textHash(texts),
+  publishedHash: online && textHash(online),
+  title: texts['title'] ?? '',
+  path,
+  copyHash: copyHash(texts),
+});
 
 /** The languages of a page, by their drafts: every language has one. */
 const textsNow = (rows: readonly PageRow[]): (PageText & DraftNote)[] =>
@@ -21,34 +36,64 @@ const textsNow = (rows: readonly PageRow[]): (PageText & DraftNote)[] =>
     const draft = versions.find(({ publishedAt }) => publishedAt === null);
     const published = versions.find(({ publishedAt }) => publishedAt !== null);
     if (draft === undefined) return [];
-    return [
-      {
-        locale,
-        draftHash: textHash(draft.texts),
-        publishedHash: published === undefined ? null : textHash(published.texts),
-        title: draft.texts['title'] ?? '',
-        path: draft.path,
-        copyHash: copyHash(draft.texts),
-      },
-    ];
+    return [noteOf(locale, draft.texts, draft.path, published?.texts ?? null)];
   });
 
-/** Notes what has become of the texts of a page. Writes past the Document Service have to call it. */
-const noteTexts = async (
-  strapi: Core.Strapi,
-  documentId: string,
-  rows: readonly PageRow[],
+/** A write of a page, as far as its texts follow from it. */
+type TextWrite = Pick<Written, 'documentId' | 'added'> & { isImport: boolean };
+
+/** The states of a page's texts after a write, from those before it. */
+const statesAfter = (
+  before: readonly StoredText[],
+  now: readonly (PageText & DraftNote)[],
+  at: number,
   by: { isImport: boolean },
-): Promise<void> => {
-  const now = textsNow(rows);
-  const before = await readTexts(strapi, documentId);
-  const at = getService(strapi, 'clock').now().getTime();
+): StoredText[] => {
   const states = new Map(nextTextStates(before, now, at, by).map((state) => [state.locale, state]));
-  const noted = now.flatMap((text): StoredText[] => {
+  return now.flatMap((text): StoredText[] => {
     const state = states.get(text.locale);
     return state === undefined ? [] : [{ ...text, ...state }];
   });
-  await writeTexts(strapi, documentId, before, noted);
+};
+
+const said = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A language that an import has added, as a draft. */
+const addedText = ({ locale, values }: AddedLanguage): PageText & DraftNote => {
+  const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, said(values[field])]));
+  const { path } = values;
+  return noteOf(locale, texts, typeof path === 'string' ? path : null, null);
+};
+
+/** The states after a language was added, as after a write and a publication that follows it. */
+const withAdded = (before: readonly StoredText[], added: AddedLanguage, at: number, by: { isImport: boolean }) => {
+  const draft = addedText(added);
+  const others = before.filter(({ locale }) => locale !== added.locale);
+  const drafted = statesAfter(before, [...others, draft], at, by);
+  if (!added.isPublished) return drafted;
+  return statesAfter(drafted, [...others, { ...draft, publishedHash: draft.draftHash }], at, by);
+};
+
+/** Notes what has become of the texts of pages, in the order of the writes. */
+const noteTexts = async (strapi: Core.Strapi, writes: readonly TextWrite[]): Promise<void> => {
+  const byPage = groupBy(writes, ({ documentId }) => documentId);
+  const asked = writes.flatMap(({ documentId, added }) => (added === null ? documentId : []));
+  const stored = asked.length === 0 ? [] : await readPageRows(strapi, [...new Set(asked)]);
+  const rows = groupBy(stored, ({ documentId }) => documentId);
+  const known = await readAllTexts(strapi, [...byPage.keys()]);
+  const at = getService(strapi, 'clock').now().getTime();
+  const changes = [...byPage].map(([documentId, ofPage]) => {
+    const before = known.get(documentId) ?? [];
+    const now = ofPage.reduce<StoredText[]>(
+      (states, { added, ...by }) =>
+        added === null
+          ? statesAfter(states, textsNow(rows.get(documentId) ?? []), at, by)
+          : withAdded(states, added, at, by),
+      before,
+    );
+    return { documentId, before, now };
+  });
+  await writeAllTexts(strapi, changes);
 };
 
 /** Puts two languages of a page in step. Its caller has locked the page. */
@@ -81,27 +126,25 @@ export const keepStates = async (
   await writeTexts(strapi, documentId, after, kept);
 };
 
-const written = partial({ documentId: text });
-
 /**
  * Keeps, in the transaction of each write of a page, which state of the page each language's text corresponds to: whether
  * a translation is behind is then a question that the database answers.
  */
-export const keepTexts = (strapi: Core.Strapi): void => {
-  addMiddleware(strapi, async (context, next) => {
-    const { action, params, uid }: DocumentAction = context;
-    if (editorialType(uid) !== 'page' || !isWrite(action)) return next();
-    const answer = await next();
-    // the publication notes both: no reader sees what is between
-    if (isPublishedNext()) return answer;
-    const named = params.documentId ?? params.data?.['documentId'];
-    // a copy gets a document of its own
-    const documentId = typeof named === 'string' && action !== 'clone' ? named : orNull(written)(answer)?.documentId;
-    if (documentId === undefined) return answer;
-    const isImport = isImportedWrite() || isImportedPublication();
-    await noteTexts(strapi, documentId, await readPageRows(strapi, [documentId]), { isImport });
-    return answer;
-  });
+export const keepTexts: Noting = {
+  name: 'texts',
+  inside: ['locks'],
+  // what is published next is noted by the publication: no reader sees what is between
+  follows: ({ type, part, cause }) => type === 'page' && part === 'values' && !cause.isPublishedNext,
+  async note(strapi, writes) {
+    await noteTexts(
+      strapi,
+      writes.map(({ documentId, added, cause }) => ({ documentId, added, isImport: cause.imports !== null })),
+    );
+  },
+  async aroundLanguage(strapi, locale, next) {
+    await next();
+    await removeTextsIn(strapi, locale);
+  },
 };
 
 const ids = listOf(object({ id: text }));
@@ -121,9 +164,11 @@ export const catchUpTexts = async (strapi: Core.Strapi): Promise<void> => {
   for (let start = 0; start < missing.length; start += BATCH) {
     const batch = missing.slice(start, start + BATCH);
     const documents = batch.map((documentId) => ({ type: 'page' as const, documentId }));
-    await lockedWrite(strapi, documents, async () => {
-      const rows = groupBy(await readPageRows(strapi, batch), ({ documentId }) => documentId);
-      for (const [documentId, versions] of rows) await noteTexts(strapi, documentId, versions, { isImport: true });
+    await lockedWrite(strapi, { documents }, async () => {
+      await noteTexts(
+        strapi,
+        batch.map((documentId) => ({ documentId, added: null, isImport: true })),
+      );
     });
   }
 };

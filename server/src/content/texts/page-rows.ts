@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../contracts/values';
+import type { Locale } from '../../../../model/contracts/values';
 import { findRows, group } from '../../database/rows';
-import { hashOf } from '../../migrator/canonical-hash';
-import { instant, orElse, orNull, text } from '../../readers';
+import { hashOf } from '../../../../migrator/canonical-hash';
+import { instant, orElse, orNull, text } from '../../../../model/readers';
 import { contentUid } from '../content-type';
 
 /** What readers read of a page, and so what a translation has to keep up with. */

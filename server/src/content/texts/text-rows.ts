@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../contracts/values';
+import type { Locale } from '../../../../model/contracts/values';
 import { chunks } from '../../database/chunks';
 import { findRows } from '../../database/rows';
-import type { TextState } from '../../domain/page-texts';
+import type { TextState } from '../../../../model/page-texts';
 import { getService } from '../../get-service';
-import { uidOf } from '../../plugin-id';
-import { instant, number, orElse, orNull, text } from '../../readers';
+import { uidOf } from '../../../../model/plugin-id';
+import { instant, number, orElse, orNull, text } from '../../../../model/readers';
 
 /** What is noted of a draft beside its state: pages are listed, searched and compared by it without reading their bodies. */
 export interface DraftNote {

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { crossChecked } from '../../domain/validate/validate-record';
-import type { RecordContext, RecordValues } from '../../domain/validate/record';
-import type { Locale, RecordType } from '../../contracts/values';
-import { recordTypes } from '../../domain/record-types';
+import { crossChecked } from '../../../../model/validate/validate-record';
+import type { RecordContext, RecordValues } from '../../../../model/validate/record';
+import type { Locale, RecordType } from '../../../../model/contracts/values';
+import { recordTypes } from '../../../../model/record-types';
 import { actionLocales, type DocumentAction } from '../document-action';
 import { storedValues, valuesIn } from './stored-values';
 import { findRow } from '../../database/rows';
-import { text } from '../../readers';
+import { text } from '../../../../model/readers';
 import { contentUid } from '../content-type';
 import { namedEntry } from '../relation-input';
 
@@ -95,5 +95,8 @@ const clone: Gather = async (strapi, type, params) => {
 const GATHER = new Map<string, Gather>(Object.entries({ create, update, publish, clone }));
 
 /** What an action of the Document Service would store or publish; nothing for an action that does neither. */
-export const attemptsOf = async (strapi: Core.Strapi, type: RecordType, action: DocumentAction): Promise<Attempt[]> =>
-  (await GATHER.get(action.action)?.(strapi, type, action.params)) ?? [];
+export const attemptsOf = async (
+  strapi: Core.Strapi,
+  type: RecordType,
+  action: Pick<DocumentAction, 'action' | 'params'>,
+): Promise<Attempt[]> => (await GATHER.get(action.action)?.(strapi, type, action.params)) ?? [];

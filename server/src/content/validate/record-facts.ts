@@ -1,22 +1,29 @@
 import type { Core } from '@strapi/strapi';
-import { placeKey } from '../../domain/entry-keys';
-import { pathCandidates } from '../../domain/path-candidates';
-import type { RecordFacts } from '../../domain/validate/record-facts';
-import type { Locale, RecordType } from '../../contracts/values';
-import { recordTypes } from '../../domain/record-types';
-import { askAlone, type AnswerAll, type Ask } from '../../database/gather';
-import { groupBy } from '../../migrator/group-by';
+import { placeKey } from '../../../../model/entry-keys';
+import { pathCandidates } from '../../../../model/path-candidates';
+import type { RecordFacts } from '../../../../model/validate/record-facts';
+import type { Locale, RecordType } from '../../../../model/contracts/values';
+import { recordTypes } from '../../../../model/record-types';
+import { askAlone, gather, type AnswerAll, type Ask } from '../../database/gather';
+import { inTurn, type Turn } from '../../database/in-turn';
+import { groupBy } from '../../../../migrator/group-by';
 import { findRow, findRows, group, link } from '../../database/rows';
-import { anything, orNull, text } from '../../readers';
+import { anything, orNull, text } from '../../../../model/readers';
 import { contentUid } from '../content-type';
-import { addressesOnTheWay, pagesAt } from './redirect-chains';
+import { pagesAt } from './redirect-chains';
+import { readersWay } from './readers-way';
 
 interface AskOptions {
   /** Locales whose published rows are about to be replaced, and so do not count. */
   replaced?: readonly Locale[];
-  /** `gather`, where many entries are checked at once. */
-  asking?: <Question, Answer>(answerAll: AnswerAll<Question, Answer>) => Ask<Question, Answer>;
+  /**
+   * Whether many entries are checked at once: one read answers what they ask at the same time, and one read follows the
+   * other, since a transaction has one connection.
+   */
+  together?: boolean;
 }
+
+const atOnce: Turn = async (work) => work();
 
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
@@ -94,11 +101,26 @@ const readSupersededBy = async (
   return asked.map((place) => ({ newer: newer.get(placeKey(place)) ?? null }));
 };
 
+const readPagesStanding = async (strapi: Core.Strapi, path: string): ReturnType<RecordFacts['pagesStanding']> => {
+  const standing = [];
+  for (const page of await pagesAt(strapi, path)) {
+    const where = { documentId: page.documentId, locale: page.locale, publishedAt: null };
+    const draft = await findRow(strapi, contentUid('page'), { path: orNull(text) }, { where });
+    standing.push({ ...page, draftPath: draft?.path ?? null });
+  }
+  return standing;
+};
+
 /** The rules' questions, put to the database. */
 export const createRecordFacts = (
   strapi: Core.Strapi,
-  { replaced = [], asking = askAlone }: AskOptions = {},
+  { replaced = [], together = false }: AskOptions = {},
 ): RecordFacts => {
+  const turn = together ? inTurn() : atOnce;
+  const asking = <Question, Answer>(answerAll: AnswerAll<Question, Answer>): Ask<Question, Answer> => {
+    const answerInTurn: typeof answerAll = async (questions) => turn(async () => answerAll(questions));
+    return together ? gather(answerInTurn) : askAlone(answerInTurn);
+  };
   const asks = new Map<string, Ask<string, string[]>>();
   /** Questions that one statement answers have a name in common. */
   const askIn = (name: string, answerAll: AnswerAll<string, string[]>): Ask<string, string[]> => {
@@ -114,16 +136,8 @@ export const createRecordFacts = (
     documentsWith: async (type, attribute, value) =>
       askIn(`${type} ${attribute}`, async (values) => readDocumentsWith(strapi, type, attribute, values))(value),
     pagesPublishedAt: async (path, locale) => pagesPublishedAt({ path, locale }),
-    async pagesStanding(path) {
-      const standing = [];
-      for (const page of await pagesAt(strapi, path)) {
-        const where = { documentId: page.documentId, locale: page.locale, publishedAt: null };
-        const draft = await findRow(strapi, contentUid('page'), { path: orNull(text) }, { where });
-        standing.push({ ...page, draftPath: draft?.path ?? null });
-      }
-      return standing;
-    },
-    redirectsOnTheWay: async (path, without) => (await addressesOnTheWay(strapi, path, 'nowhere', without)).redirects,
+    pagesStanding: async (path) => turn(async () => readPagesStanding(strapi, path)),
+    readersWay: async (target, without) => turn(async () => readersWay(strapi, target, without)),
     supersededBy: async (type, documentId, locale) => (await supersededBy({ type, documentId, locale })).newer,
     async localesWithFile(documentId, published) {
       const read: AnswerAll<string, string[]> = async (ids) => readLocalesWithFile(strapi, ids, published);

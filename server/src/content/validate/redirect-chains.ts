@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { addMiddleware } from '../../database/own-listeners';
-import { normalisePath, pathCandidates } from '../../domain/path-candidates';
+import { normalisePath, pathCandidates } from '../../../../model/path-candidates';
 import {
   followRedirects,
   indexAddresses,
@@ -10,14 +9,13 @@ import {
   type Addresses,
   type PublishedPage,
   type StoredRedirect,
-} from '../../domain/redirects/chain';
+} from '../../../../model/redirects/chain';
 import { findRow, findRows, type RowOf } from '../../database/rows';
-import { number, object, orElse, orNull, text } from '../../readers';
-import { noteWritten } from '../changes/note-changes';
+import { number, object, orElse, orNull, text } from '../../../../model/readers';
 import { contentUid } from '../content-type';
-import type { DocumentAction } from '../document-action';
-import { isImportedWrite } from '../imported-write';
 import { lockedWrite } from '../locks/locked-write';
+import { noteWrites } from '../writes/follow-writes';
+import type { Around } from '../writes/follower';
 
 const REDIRECTS = contentUid('redirect');
 const REDIRECT = { id: number, documentId: text, from: orElse(text, ''), to: orNull(text), code: orNull(number) };
@@ -37,6 +35,19 @@ export const redirectsWith = async (
   const rows = await findRows(strapi, REDIRECTS, REDIRECT, { where });
   // MariaDB's collation takes upper and lower case for the same
   return rows.filter((row) => spellings.includes(row[field] ?? ''));
+};
+
+/** The redirects from a path in any spelling and any case, except the document `without`. */
+export const redirectsInAnyCase = async (
+  strapi: Core.Strapi,
+  path: string,
+  without: string | null,
+): Promise<RedirectRow[]> => {
+  const lowered = new Set(pathCandidates(path).map((spelling) => spelling.toLowerCase()));
+  if (lowered.size === 0) return [];
+  const where = { $or: [...lowered].map((spelling) => ({ from: { $eqi: spelling } })) };
+  const rows = await findRows(strapi, REDIRECTS, REDIRECT, { where, orderBy: { from: 'asc' } });
+  return rows.filter(({ documentId, from }) => documentId !== without && lowered.has(from.toLowerCase()));
 };
 
 /** The pages at a path, in any language: the published ones, or with `drafts` also those that are not published. */
@@ -79,11 +90,12 @@ export const addressesOnTheWay = async (
  * others alone, so that a rollback leaves every redirect as the import found it; where theirs make a way longer,
  * `pages/by-path` answers its end. Runs after the checks, which refuse loops.
  */
-export const collapseRedirects = (strapi: Core.Strapi): void => {
-  addMiddleware(strapi, async (context, next) => {
-    const { uid, action, params }: DocumentAction = context;
-    const isWrite = uid === REDIRECTS && ['create', 'update', 'clone'].includes(action);
-    if (!isWrite || isImportedWrite()) return next();
+export const collapseRedirects: Around = {
+  name: 'redirect chains',
+  inside: ['locks', 'changes', 'validation'],
+  follows: ({ type, action, cause }) =>
+    type === 'redirect' && ['create', 'update', 'clone'].includes(action) && cause.imports !== 'entry',
+  async around(strapi, { action, params }, next) {
     const { data } = params;
     if (typeof data?.to === 'string' && data.to !== '') {
       const own = action === 'update' ? (params.documentId ?? null) : null;
@@ -104,15 +116,17 @@ export const collapseRedirects = (strapi: Core.Strapi): void => {
     };
     const others = (await leadingHere()).map((documentId) => ({ type: 'redirect' as const, documentId }));
     if (others.length === 0) return written;
-    await lockedWrite(strapi, others, async () => {
+    await lockedWrite(strapi, { documents: others }, async () => {
       // somebody may have pointed one of them elsewhere before it was locked
-      const still = new Set(await leadingHere());
-      for (const { documentId } of others)
-        if (still.has(documentId)) {
-          await strapi.db.query(REDIRECTS).updateMany({ where: { documentId }, data: { to: end } });
-          await noteWritten(strapi, 'redirect', documentId);
-        }
+      const leading = new Set(await leadingHere());
+      const still = others.filter(({ documentId }) => leading.has(documentId));
+      for (const { documentId } of still)
+        await strapi.db.query(REDIRECTS).updateMany({ where: { documentId }, data: { to: end } });
+      await noteWrites(
+        strapi,
+        still.map((redirect) => ({ ...redirect, part: 'values' })),
+      );
     });
     return written;
-  });
+  },
 };

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { checkedAttributes } from '../../domain/validate/fields';
-import type { RecordValues } from '../../domain/validate/record';
-import type { Locale, RecordType } from '../../contracts/values';
-import { recordTypes } from '../../domain/record-types';
+import { checkedAttributes } from '../../../../model/validate/fields';
+import type { RecordValues } from '../../../../model/validate/record';
+import type { Locale, RecordType } from '../../../../model/contracts/values';
+import { recordTypes } from '../../../../model/record-types';
 import { findRows, group, link } from '../../database/rows';
-import { anything, number, orNull, text } from '../../readers';
+import { anything, number, orNull, text } from '../../../../model/readers';
 import { contentUid, sharedAttributes } from '../content-type';
 
 /** One locale of a document as editors see it: its draft, or the only row of a type without drafts. */

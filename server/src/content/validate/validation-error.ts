@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
-import type { Locale, RecordType } from '../../contracts/values';
-import type { Problem } from '../../domain/validate/problem';
+import type { Locale, RecordType } from '../../../../model/contracts/values';
+import type { Problem } from '../../../../model/validate/problem';
 
 /** A problem of one of the languages that an action writes. */
 export interface FoundProblem extends Problem {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { RECORD_TYPES } from '../../contracts/values';
-import { PLUGIN_ID, uidOf } from '../../plugin-id';
+import { RECORD_TYPES } from '../../../../model/contracts/values';
+import { PLUGIN_ID, uidOf } from '../../../../model/plugin-id';
 import { formOf, relationNames } from './describe-views';
 import type { FormAttributes, FormRow } from './form-rows';
 import { isStrapisForm, strapisMainField } from './strapi-defaults';

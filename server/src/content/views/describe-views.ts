@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import labels from '../../../../content-types/labels/en.json';
-import { RECORD_TYPES } from '../../contracts/values';
-import { SET_BY_VERIFYING } from '../../contracts/verification';
-import { NAME_FIELDS } from '../../domain/entry-name';
-import { PLUGIN_ID, uidOf } from '../../plugin-id';
+import { RECORD_TYPES } from '../../../../model/contracts/values';
+import { SET_BY_VERIFYING } from '../../../../model/contracts/verification';
+import { NAME_FIELDS } from '../../../../model/entry-name';
+import { PLUGIN_ID, uidOf } from '../../../../model/plugin-id';
 import { FORM_ORDER, type TypeName } from './form-order';
 import { arrangedRows, type FormAttributes, type FormRow } from './form-rows';
 

@@ -1,4 +1,5 @@
 import type labels from '../../../../content-types/labels/en.json';
+import { CERTIFIED_FACTS } from '../../../../model/certified-facts';
 
 type Types = (typeof labels)['types'];
 
@@ -10,27 +11,36 @@ type Row<Type extends TypeName> = readonly (keyof Types[Type]['fields'])[];
 /** Rows that belong together. The form shows each group in a panel of its own. */
 type Groups<Type extends TypeName> = readonly (readonly Row<Type>[])[];
 
+const CERTIFICATE: Groups<'certification'> = [
+  [
+    ['name', 'type'],
+    ['certificateNumber', 'level'],
+  ],
+  [
+    ['certificationStatus', 'owner'],
+    ['validFrom', 'validUntil', 'originallyIssuedOn'],
+    ['auditedOn', 'auditCycle'],
+    ['verifiedOn', 'verifiedBy'],
+  ],
+  [['issuedBy', 'recognizedBy'], ['standard', 'services'], ['scope'], ['validIn']],
+];
+const BESIDE_IT: Groups<'certification'> = [
+  [['documents', 'badge'], ['verificationUrl']],
+  [['summary'], ['description'], ['pages']],
+  [['key', 'order']],
+];
+const placed = new Set([...CERTIFICATE, ...BESIDE_IT].flat(2));
+/** What a certificate states, too. */
+const FURTHER: Groups<'certification'>[number] = CERTIFIED_FACTS.filter((name) => !placed.has(name)).map((name) => [
+  name,
+]);
+
 /**
  * The fields of each form in the order in which a person thinks of them: what it is; its status and dates; who issued it and
  * what it covers; what proves it; texts; and last what computers need.
  */
 export const FORM_ORDER: { readonly [Type in TypeName]: Groups<Type> } = {
-  certification: [
-    [
-      ['name', 'type'],
-      ['certificateNumber', 'level'],
-    ],
-    [
-      ['certificationStatus', 'owner'],
-      ['validFrom', 'validUntil', 'originallyIssuedOn'],
-      ['auditedOn', 'auditCycle'],
-      ['verifiedOn', 'verifiedBy'],
-    ],
-    [['issuedBy', 'recognizedBy'], ['standard', 'services'], ['scope'], ['validIn']],
-    [['documents', 'badge'], ['verificationUrl']],
-    [['summary'], ['description'], ['pages']],
-    [['key', 'order']],
-  ],
+  certification: [...CERTIFICATE, ...(FURTHER.length === 0 ? [] : [FURTHER]), ...BESIDE_IT],
   document: [
     [
       ['title', 'kind'],

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { SourceError } from '../../adapters/source/source-error';
-import type { LateAnswer } from '../../contracts/late';
+import type { LateAnswer } from '../../../../model/contracts/late';
 import { NotYet } from '../../services/late-answers';
 import { Refusal } from '../../services/refusal';
 

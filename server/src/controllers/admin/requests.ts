@@ -3,7 +3,8 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { personName } from '../../auth/person-name';
 import type { Ability, AdminReader } from '../../auth/readable-entries';
-import { number, object, parts } from '../../readers';
+import type { Asked, Filter, List } from '../../../../model/lists/list';
+import { number, object, parts } from '../../../../model/readers';
 import { Refusal } from '../../services/refusal';
 
 /** Characters of the longest code of a language. */
@@ -58,6 +59,14 @@ const parse = <Output>(schema: z.ZodType<Output>, value: unknown, where: string)
 /** Of a body in another form than JSON. */
 export const bodyTypeWrong = (): Refusal =>
   new Refusal(415, 'BODY_TYPE_WRONG', 'Send the body of the request as JSON, with Content-Type: application/json.');
+
+/** The archive of an upload is the body itself. */
+export const uploadTypeWrong = (): Refusal =>
+  new Refusal(
+    415,
+    'UPLOAD_TYPE_WRONG',
+    'Send the archive as the body of the request, with Content-Type: application/zip.',
+  );
 
 /**
  * The body of a request. Strapi ignores one that is no JSON, and what is put would then be replaced by nothing: such a body
@@ -120,3 +129,21 @@ export const siteSchema = z
   .max(255, 'must have at most 255 characters')
   .regex(PRINTABLE, NOT_PRINTABLE)
   .default('default');
+
+const filterSchema = ({ one, unasked }: Filter): z.ZodType => {
+  if (one === undefined)
+    return unasked === undefined
+      ? listSchema
+      : listSchema.transform((values) => (values.length > 0 ? values : unasked));
+  const schema = one === 'language' ? localeSchema : z.enum(one, { error: `must be one of ${one.join(', ')}` });
+  if (unasked === undefined) return schema;
+  return unasked === null ? schema.nullable().default(null) : schema.default(unasked);
+};
+
+/** The filters and the search of a list, as the schemas of its parameters. */
+export const askedOf = <Of extends List>({ filters, search }: Of) => {
+  const schemas = Object.entries(filters).map(([name, filter]) => [name, filterSchema(filter)] as const);
+  const shape = { ...Object.fromEntries(schemas), ...(search && { q: searchSchema }) };
+  // the compiler forgets which schema stands under which name
+  return shape as unknown as { [Name in keyof Asked<Of>]: z.ZodType<Asked<Of>[Name]> };
+};

@@ -1,4 +1,4 @@
-import { decodedUrl } from '../../domain/decoded-url';
+import { decodedUrl } from '../../../../model/decoded-url';
 
 /** What a line of a log, a sitemap or a list asks for. */
 type AskedUrl =

@@ -1,6 +1,7 @@
 import { isJson, type Json, type Schema } from '../query/reach';
 import { uidOfValue } from '../query/hide-files';
-import { pageFields, type PageField } from './computed-fields';
+import type { PageField } from '../../../../model/contracts/page-fields';
+import { pageFields } from './computed-fields';
 import { fieldNames } from './field-names';
 
 type SchemaOf = (uid: string) => Schema | undefined;

@@ -1,13 +1,9 @@
-import { uidOf } from '../../plugin-id';
+import { PAGE_FIELDS, type PageField } from '../../../../model/contracts/page-fields';
+import { uidOf } from '../../../../model/plugin-id';
 import type { Schema } from '../query/reach';
 
 const OF_CERTIFICATIONS = ['effectiveStatus', 'statusChangesAt', 'editionSuperseded'];
 const OF_STANDARDS = ['editionSuperseded'];
-
-/** The fields of pages that are computed only where a query names them. */
-export const PAGE_FIELDS = ['toc', 'breadcrumbs', 'versions', 'html', 'jsonld'] as const;
-
-export type PageField = (typeof PAGE_FIELDS)[number];
 
 export const isCertification = ({ uid }: Schema): boolean => uid === uidOf('certification');
 export const isStandard = ({ uid }: Schema): boolean => uid === uidOf('standard');

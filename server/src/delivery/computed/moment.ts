@@ -1,4 +1,4 @@
-import type { StatusRules } from '../../domain/status/effective-status';
+import type { StatusRules } from '../../../../model/status/effective-status';
 
 /** The time of a request, and the rules of the status. */
 export interface Moment {

@@ -1,5 +1,5 @@
-import { EFFECTIVE_STATUSES, type EffectiveStatus } from '../../domain/status/effective-status';
-import { storedStatusFilter } from '../../domain/status/status-filter';
+import { EFFECTIVE_STATUSES, type EffectiveStatus } from '../../../../model/status/effective-status';
+import { storedStatusFilter } from '../../../../model/status/status-filter';
 import { isJson, type Json, type Schema } from '../query/reach';
 import { isCertification } from './computed-fields';
 import type { Moment } from './moment';

@@ -3,7 +3,7 @@ import { sortPaths } from '../query/sort-paths';
 import { computedFields, isCertification } from './computed-fields';
 import { fieldNames } from './field-names';
 import { statusPlaceholder } from './status-filters';
-import { EFFECTIVE_STATUSES, type EffectiveStatus } from '../../domain/status/effective-status';
+import { EFFECTIVE_STATUSES, type EffectiveStatus } from '../../../../model/status/effective-status';
 
 const NEGATED: Readonly<Record<string, boolean>> = { $eq: false, $in: false, $ne: true, $notIn: true };
 const LISTS = ['$in', '$notIn'];

@@ -1,6 +1,6 @@
-import { dayAt } from '../../domain/status/calendar-day';
-import { editionSuperseded, type EditionEnd } from '../../domain/status/edition-superseded';
-import { effectiveStatus, statusChangesAt, type StatusFacts } from '../../domain/status/effective-status';
+import { dayAt } from '../../../../model/status/calendar-day';
+import { editionSuperseded, type EditionEnd } from '../../../../model/status/edition-superseded';
+import { effectiveStatus, statusChangesAt, type StatusFacts } from '../../../../model/status/effective-status';
 import { uidOfValue } from '../query/hide-files';
 import { isJson, type Attribute, type Json, type Schema } from '../query/reach';
 import { isCertification, isStandard } from './computed-fields';

@@ -1,4 +1,4 @@
-import { uidOf } from '../../plugin-id';
+import { uidOf } from '../../../../model/plugin-id';
 
 /** The type of the files in Strapi's media library. */
 export const FILE = 'plugin::upload.file';

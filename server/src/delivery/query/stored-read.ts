@@ -34,7 +34,7 @@ const populateWithIds = (populate: Json, schema: Schema, schemaOf: (uid: string)
   );
 
 /** A read of published entries as the database takes it: its parameters, and the rows that it is about. */
-export interface StoredRead {
+interface StoredRead {
   params: Json;
   lookup: Json;
 }

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { getConfig } from '../../config';
-import type { NamedEntry } from '../../contracts/held';
+import type { NamedEntry } from '../../../../model/contracts/held';
 import { findRows } from '../../database/rows';
 import type { FormPage } from '../../forms/page';
-import { uidOf } from '../../plugin-id';
-import { flag, instant, number, orElse, orNull, text } from '../../readers';
+import { uidOf } from '../../../../model/plugin-id';
+import { flag, instant, number, orElse, orNull, text } from '../../../../model/readers';
 
 const COLUMNS = {
   id: number,

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { STATUS_FACTS } from '../../adapters/strapi/certification-facts';
-import type { HeldEvidence, HeldStandard } from '../../contracts/held';
+import { HELD_TEXTS, type HeldText } from '../../../../model/contracts/certification-facts';
+import type { HeldEvidence, HeldStandard } from '../../../../model/contracts/held';
 import { findKnownRows, findRows, link, links, type RowOf } from '../../database/rows';
 import type { PublishedCertification } from '../../forms/held';
-import { uidOf } from '../../plugin-id';
-import { instant, number, orElse, orNull, text } from '../../readers';
+import { uidOf } from '../../../../model/plugin-id';
+import { instant, number, orElse, orNull, text } from '../../../../model/readers';
+import { fromKeys, inOrder } from '../../../../model/typed-keys';
 import { apiAddress } from '../api-address';
 
 const NAMED = { documentId: text, key: orElse(text, ''), name: orElse(text, ''), url: orNull(text) };
@@ -29,19 +31,23 @@ const STANDARD = {
   transitionEndsOn: orNull(text),
 };
 
+type StatusFact = keyof typeof STATUS_FACTS;
+
+/** What the status follows from is read with it. */
+const TEXTS = inOrder(
+  HELD_TEXTS.filter((name): name is Exclude<HeldText, StatusFact> => !(name in STATUS_FACTS)),
+  [
+    ...(['key', 'name', 'type', 'summary', 'scope', 'level', 'certificateNumber', 'originallyIssuedOn'] as const),
+    ...(['auditedOn', 'verificationUrl'] as const),
+  ],
+);
+
 const COLUMNS = {
   documentId: text,
   locale: text,
+  ...fromKeys(TEXTS, () => orNull(text)),
   key: orElse(text, ''),
   name: orElse(text, ''),
-  type: orNull(text),
-  summary: orNull(text),
-  scope: orNull(text),
-  level: orNull(text),
-  certificateNumber: orNull(text),
-  originallyIssuedOn: orNull(text),
-  auditedOn: orNull(text),
-  verificationUrl: orNull(text),
   publishedAt: instant,
   order: orNull(number),
   ...STATUS_FACTS,

@@ -4,8 +4,8 @@ import { hasScope } from '../../auth/has-scope';
 import { TRUST_CENTER } from '../../auth/read-scopes';
 import type { Moment } from '../../delivery/computed/moment';
 import { ACTIONS } from '../../permissions';
-import { uidOf } from '../../plugin-id';
-import { momentOf } from '../certifications/moment-of';
+import { uidOf } from '../../../../model/plugin-id';
+import { momentOf } from '../status/moment-of';
 
 /** What a reader may see beside the pages themselves, and when. */
 export interface DataReader {

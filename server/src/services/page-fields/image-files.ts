@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { findRows, link } from '../../database/rows';
 import { FILE } from '../../delivery/query/reach';
-import { uidOf } from '../../plugin-id';
+import { uidOf } from '../../../../model/plugin-id';
 import type { ImageFile } from '../../render/body-html';
-import { number, orNull, text } from '../../readers';
+import { number, orNull, text } from '../../../../model/readers';
 
 const IMAGE = { url: text, width: orNull(number), height: orNull(number), alternativeText: orNull(text) };
 

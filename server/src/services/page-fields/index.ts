@@ -1,14 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import type { PageFields } from '../../contracts/page-fields';
+import type { PageField, PageFields } from '../../../../model/contracts/page-fields';
 import { schemaOf } from '../../auth/app-reader';
 import { eachAsked } from '../../delivery/computed/asked-fields';
-import type { PageField } from '../../delivery/computed/computed-fields';
 import type { Json, Schema } from '../../delivery/query/reach';
-import { tocOf } from '../../render/toc';
-import { htmlOf, readBodies, refuseLong } from './rendered-bodies';
+import { keysOf } from '../../../../model/typed-keys';
+import { bodyRendering } from './rendered-bodies';
 import type { DataReader } from './data-reader';
-import { readStructuredData } from './structured-data';
-import { readBreadcrumbs, readVersions } from './related-pages';
+import { FIELD_ROWS } from './field-rows';
 
 /** The fields of pages that are computed on request. */
 export interface PageFieldsService {
@@ -26,6 +24,8 @@ export interface PageFieldsService {
 
 export const pageFields = ({ strapi }: { strapi: Core.Strapi }): PageFieldsService => {
   const modelOf = (uid: string): Schema | undefined => schemaOf(strapi, uid);
+
+  const rendering = bodyRendering(strapi);
 
   const service: PageFieldsService = {
     async complete(answer, query, schema, readerOf) {
@@ -47,30 +47,17 @@ export const pageFields = ({ strapi }: { strapi: Core.Strapi }): PageFieldsServi
 
     async compute(asked, reader) {
       const idsOf = (field: PageField): number[] => [...(asked.get(field) ?? [])];
-      const related = (field: PageField): number[] => (reader.pages ? idsOf(field) : []);
-      const bodies = await readBodies(strapi, [...new Set([...idsOf('toc'), ...idsOf('html')])]);
-      refuseLong(bodies);
-      const tocs = new Map(
-        bodies.filter(({ id }) => asked.get('toc')?.has(id)).map(({ id, body }) => [id, tocOf(body)]),
-      );
-      const htmls = await htmlOf(
-        strapi,
-        bodies.filter(({ id }) => asked.get('html')?.has(id)),
-        reader.restrictedDocuments,
-      );
-      const above = related('breadcrumbs');
-      const chained = related('versions');
-      const breadcrumbs = above.length === 0 ? null : await readBreadcrumbs(strapi, above);
-      const versions = chained.length === 0 ? null : await readVersions(strapi, chained);
-      const structured = await readStructuredData(strapi, idsOf('jsonld'), reader);
+      const ofBodies = keysOf(FIELD_ROWS).filter((field) => FIELD_ROWS[field].ofBody === true);
+      const withBodies = [...new Set(ofBodies.flatMap(idsOf))];
+      const bodies = rendering.of(withBodies, reader.restrictedDocuments);
       const fields = new Map<number, Partial<PageFields>>();
-      const add = (id: number, more: Partial<PageFields>): unknown => fields.set(id, { ...fields.get(id), ...more });
-      // a row that was replaced between two reads (published again) has nothing
-      for (const id of idsOf('toc')) add(id, { toc: tocs.get(id) ?? [] });
-      for (const id of idsOf('html')) add(id, { html: htmls.get(id) ?? '' });
-      for (const id of above) add(id, { breadcrumbs: breadcrumbs?.get(id) ?? [] });
-      for (const id of chained) add(id, { versions: versions?.get(id) ?? [] });
-      for (const [id, jsonld] of structured) add(id, { jsonld });
+      for (const field of keysOf(FIELD_ROWS)) {
+        const ids = idsOf(field);
+        if (ids.length === 0) continue;
+        const computing = { strapi, reader, rendering, bodies };
+        const values: ReadonlyMap<number, PageFields[PageField]> = await FIELD_ROWS[field].values(ids, computing);
+        for (const [id, value] of values) fields.set(id, { ...fields.get(id), [field]: value });
+      }
       return fields;
     },
   };

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { PageLink, PageVersionLink } from '../../contracts/page-fields';
-import { uidOf } from '../../plugin-id';
-import { groupBy } from '../../migrator/group-by';
-import { listOf, number, object, orElse, orNull, parts, readPart, text } from '../../readers';
+import type { PageLink, PageVersionLink } from '../../../../model/contracts/page-fields';
+import { uidOf } from '../../../../model/plugin-id';
+import { groupBy } from '../../../../migrator/group-by';
+import { listOf, number, object, orElse, orNull, parts, readPart, text } from '../../../../model/readers';
 
 const PAGE = uidOf('page');
 

@@ -1,59 +1,184 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { toHtml } from 'hast-util-to-html';
+import { onceMore, PageProcessError, type Outcome } from '../../adapters/page-pool/page-process';
+import type { Failure } from '../../adapters/page-pool/refuse-page';
 import { getConfig } from '../../config';
+import { notePassing, recallByRevision } from '../../content/revision/request-revision';
+import type { TocEntry } from '../../../../model/contracts/page-fields';
 import { findRows, type RowOf } from '../../database/rows';
-import { uidOf } from '../../plugin-id';
-import { number, orElse, text } from '../../readers';
-import { bodyTree, imagesOf, type BodyPlace } from '../../render/body-html';
+import { getService } from '../../get-service';
+import { uidOf } from '../../../../model/plugin-id';
+import { number, orElse, text } from '../../../../model/readers';
+import { renderPlain, type BodyPlace } from '../../render/body-html';
+import type { PlainReason } from '../../render/plain-body';
+import type { Question } from '../../render/questions';
+import type { BodiesService } from '../bodies';
 import { readImageFiles } from './image-files';
 
 const BODY = { id: number, documentId: text, locale: text, body: orElse(text, '') };
 
 type Body = RowOf<typeof BODY>;
-type Tree = ReturnType<typeof bodyTree>;
 
-/** Longer bodies take more than a second of a processor that all other requests wait for. */
+/** Longer bodies take many seconds of a processor. */
 const MOST_RENDERED = 200_000;
 
 /** @throws ValidationError (400) that names a body which is too long to be rendered while a request waits */
-export const refuseLong = (bodies: readonly Body[]): void => {
-  const long = bodies.find(({ body }) => body.length > MOST_RENDERED);
-  if (long === undefined) return;
-  const { documentId, locale, body } = long;
+const refuseLong = ({ documentId, locale, body }: Body): void => {
+  if (body.length <= MOST_RENDERED) return;
   throw new errors.ValidationError(
     `"html" and "toc" are computed for bodies of up to ${String(MOST_RENDERED)} characters; that of page ${documentId} (${locale}) has ${String(body.length)}: ask for "body"`,
     { documentId, locale, characters: body.length, most: MOST_RENDERED },
   );
 };
 
-export const readBodies = async (strapi: Core.Strapi, ids: readonly number[]): Promise<Body[]> =>
-  ids.length === 0 ? [] : findRows(strapi, uidOf('page'), BODY, { where: { id: { $in: [...ids] } } });
-
-/** What becomes of the tree of each body, by the id of its row. One body after the other: each may be long, and others wait. */
-export const renderBodies = async <Result>(
-  strapi: Core.Strapi,
-  bodies: readonly Body[],
-  maySeeRestricted: boolean,
-  write: (tree: Tree) => Result,
-): Promise<ReadonlyMap<number, Result>> => {
-  const address: unknown = strapi.config.get('server.absoluteUrl');
-  const mediaOrigin = typeof address === 'string' ? address : '';
-  const images = new Set(bodies.flatMap(({ body }) => imagesOf(body, mediaOrigin)));
-  const files = await readImageFiles(strapi, [...images], maySeeRestricted);
-  const place: Omit<BodyPlace, 'locale'> = { mediaOrigin, origins: getConfig(strapi).origins, files };
-  const written = new Map<number, Result>();
-  for (const { id, body, locale } of bodies) {
-    written.set(id, write(bodyTree(body, { ...place, locale })));
-    await setImmediate();
-  }
-  return written;
+const readBodies = async (strapi: Core.Strapi, ids: readonly number[]): Promise<ReadonlyMap<number, Body>> => {
+  const rows = await findRows(strapi, uidOf('page'), BODY, { where: { id: { $in: [...ids] } } });
+  return new Map(rows.map((row) => [row.id, row]));
 };
 
-/** Bodies as HTML. */
-export const htmlOf = async (
-  strapi: Core.Strapi,
-  bodies: readonly Body[],
-  maySeeRestricted: boolean,
-): Promise<ReadonlyMap<number, string>> => renderBodies(strapi, bodies, maySeeRestricted, (tree) => toHtml(tree));
+const REASONS: Readonly<Record<Failure['cause'], PlainReason>> = {
+  slow: 'slow',
+  hungry: 'large',
+  crashed: 'failed',
+  thrown: 'failed',
+};
+
+const MAY_HAVE_IMAGES = /!\[|<img/i;
+
+/** What is computed of the bodies of pages, by the ids of their rows. */
+export interface RenderedBodies {
+  /** A body that cannot be rendered is its text, and says why. */
+  html(ids: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  toc(ids: readonly number[]): Promise<ReadonlyMap<number, TocEntry[]>>;
+  questions(ids: readonly number[]): Promise<ReadonlyMap<number, Question[]>>;
+}
+
+/** Renders bodies in a process of its own, and keeps what it made with the revision of the content. */
+export interface BodyRendering {
+  /** Of these rows, whose bodies and images are read together where one of them is not known. */
+  of(ids: readonly number[], maySeeRestricted: boolean): RenderedBodies;
+}
+
+/** What was made of a body; `isInstead`: its text, since it could not be rendered. */
+interface Rendering<Result> {
+  value: Result;
+  isInstead: boolean;
+}
+
+const recallHtml = recallByRevision<Rendering<string>>(({ value }) => value.length);
+const recallToc = recallByRevision<Rendering<TocEntry[]>>(({ value }) =>
+  value.reduce((sum, { title, anchor }) => sum + title.length + anchor.length, 0),
+);
+const recallQuestions = recallByRevision<Rendering<Question[]>>(({ value }) =>
+  value.reduce((sum, { question, answer }) => sum + question.length + answer.length, 0),
+);
+
+interface Making<Result> {
+  recall: ReturnType<typeof recallByRevision<Rendering<Result>>>;
+  make: (row: Body) => Promise<Outcome<Result>>;
+  /** In place of what cannot be made. */
+  plain: (row: Body, reason: PlainReason) => Result;
+  nothing: Result;
+}
+
+/** Reads once, when it is asked first. */
+const once = <Value>(read: () => Promise<Value>): (() => Promise<Value>) => {
+  let value: Promise<Value> | null = null;
+  return async () => (value ??= read());
+};
+
+export const bodyRendering = (strapi: Core.Strapi): BodyRendering => {
+  const work: BodiesService['work'] = async (name, input) => getService(strapi, 'bodies').work(name, input);
+
+  const placeOf = ({ locale }: Body): BodyPlace => {
+    const address: unknown = strapi.config.get('server.absoluteUrl');
+    const mediaOrigin = typeof address === 'string' ? address : '';
+    return { locale, mediaOrigin, origins: getConfig(strapi).origins, files: new Map() };
+  };
+
+  const readFiles = async (rows: Iterable<Body>, maySeeRestricted: boolean): Promise<BodyPlace['files']> => {
+    const named = new Set<string>();
+    for (const row of rows) {
+      if (!MAY_HAVE_IMAGES.test(row.body) || row.body.length > MOST_RENDERED) continue;
+      const images = await work('images', { body: row.body, place: placeOf(row) });
+      if ('result' in images) for (const each of images.result) named.add(each);
+    }
+    return readImageFiles(strapi, [...named], maySeeRestricted);
+  };
+
+  const tellPlain = ({ documentId, locale }: Body, reason: PlainReason): void => {
+    strapi.log.warn(`compliance: the body of page ${documentId} (${locale}) is answered as plain text: ${reason}`);
+  };
+
+  return {
+    of(all, maySeeRestricted) {
+      const rows = once(async () => readBodies(strapi, all));
+      const files = once(async () => readFiles((await rows()).values(), maySeeRestricted));
+      const placed = async (row: Body): Promise<BodyPlace> => ({ ...placeOf(row), files: await files() });
+
+      const ofEach = async <Result>(
+        ids: readonly number[],
+        { recall, make, plain, nothing }: Making<Result>,
+      ): Promise<ReadonlyMap<number, Result>> => {
+        const instead = (row: Body, reason: PlainReason): Rendering<Result> => {
+          tellPlain(row, reason);
+          return { value: plain(row, reason), isInstead: true };
+        };
+        const ask = async (id: number): Promise<Rendering<Result>> => {
+          const row = (await rows()).get(id);
+          // one that was replaced between two reads (published again) has nothing
+          if (row === undefined) return { value: nothing, isInstead: false };
+          refuseLong(row);
+          const made = await onceMore(async () => make(row));
+          return 'result' in made
+            ? { value: made.result, isInstead: false }
+            : instead(row, REASONS[made.failure.cause]);
+        };
+        const passOn = ({ value, isInstead }: Rendering<Result>): Result => {
+          if (isInstead) notePassing(strapi);
+          return value;
+        };
+        const rendered = new Map<number, Result>();
+        for (const id of ids)
+          try {
+            rendered.set(id, passOn(await recall(strapi, JSON.stringify([id, maySeeRestricted]), async () => ask(id))));
+          } catch (error) {
+            // no process could be started: not the body's fault, and not remembered
+            const row = error instanceof PageProcessError ? (await rows()).get(id) : undefined;
+            if (row === undefined) throw error;
+            rendered.set(id, passOn(instead(row, 'failed')));
+          }
+        return rendered;
+      };
+
+      return {
+        html: async (ids) =>
+          ofEach(ids, {
+            recall: recallHtml,
+            make: async (row) => {
+              const made = await work('html', { body: row.body, place: await placed(row) });
+              if ('failure' in made) return made;
+              if (made.result.plain !== null) tellPlain(row, made.result.plain);
+              return { result: made.result.html };
+            },
+            plain: (row, reason) => renderPlain(row.body, row, reason).html,
+            nothing: '',
+          }),
+        toc: async (ids) =>
+          ofEach(ids, {
+            recall: recallToc,
+            make: async (row) => work('toc', { body: row.body }),
+            plain: () => [],
+            nothing: [],
+          }),
+        questions: async (ids) =>
+          ofEach(ids, {
+            recall: recallQuestions,
+            make: async (row) => work('questions', { body: row.body, place: await placed(row) }),
+            plain: () => [],
+            nothing: [],
+          }),
+      };
+    },
+  };
+};

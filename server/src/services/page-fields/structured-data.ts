@@ -1,12 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { JsonLd, PageLink } from '../../contracts/page-fields';
+import type { JsonLd, PageLink } from '../../../../model/contracts/page-fields';
 import { heldAt } from '../../forms/held';
 import { jsonLd } from '../../forms/json-ld';
-import { questionsIn, type Question } from '../../render/questions';
 import { readFormPages, readOperators, siteOrigin } from '../forms/form-pages';
 import { readNamedCertifications } from '../forms/published-certifications';
 import type { DataReader } from './data-reader';
-import { readBodies, refuseLong, renderBodies } from './rendered-bodies';
+import type { BodyRendering } from './rendered-bodies';
 import { readBreadcrumbs } from './related-pages';
 
 /** Pages as structured data, by the ids of their rows. */
@@ -14,20 +13,12 @@ export const readStructuredData = async (
   strapi: Core.Strapi,
   ids: readonly number[],
   { moment, ...reader }: DataReader,
+  rendering: Pick<BodyRendering, 'of'>,
 ): Promise<ReadonlyMap<number, JsonLd>> => {
   if (ids.length === 0) return new Map();
   const pages = await readFormPages(strapi, { id: { $in: [...ids] } });
-  const asking = await readBodies(
-    strapi,
-    pages.filter(({ kind }) => kind === 'faq').map(({ id }) => id),
-  );
-  refuseLong(asking);
-  const questions: ReadonlyMap<number, Question[]> = await renderBodies(
-    strapi,
-    asking,
-    reader.restrictedDocuments,
-    questionsIn,
-  );
+  const asking = pages.filter(({ kind }) => kind === 'faq').map(({ id }) => id);
+  const questions = await rendering.of(asking, reader.restrictedDocuments).questions(asking);
   const breadcrumbs: ReadonlyMap<number, PageLink[]> = reader.pages ? await readBreadcrumbs(strapi, ids) : new Map();
   const named = reader.trustCenter ? await readNamedCertifications(strapi, pages) : null;
   const operators = reader.trustCenter ? await readOperators(strapi) : null;

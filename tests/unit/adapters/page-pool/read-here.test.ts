@@ -1,5 +1,5 @@
 import { readPages } from '../../../../server/src/adapters/page-pool/read-pages';
-import { defaultSiteRules } from '../../../../server/src/migrator';
+import { defaultSiteRules } from '../../../../migrator';
 
 async function* files() {
   yield await Promise.resolve({ path: 'a.md', bytes: Buffer.from('# First\n\nText.\n') });

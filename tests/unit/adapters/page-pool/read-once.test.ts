@@ -2,9 +2,9 @@ import { readOnce } from '../../../../server/src/adapters/page-pool/read-once';
 import { readPagesOnce } from '../../../../server/src/adapters/page-pool/read-pages';
 import type { KeptDraft, Readings } from '../../../../server/src/adapters/page-pool/readings';
 import { refusePage, type Failure } from '../../../../server/src/adapters/page-pool/refuse-page';
-import { defaultSiteRules, readPage } from '../../../../server/src/migrator';
+import { defaultSiteRules, readPage } from '../../../../migrator';
 import { yieldToEventLoop } from '../../../../server/src/adapters/yield-to-event-loop';
-import type { SourceFile } from '../../../../server/src/migrator/model/source';
+import type { SourceFile } from '../../../../migrator/model/source';
 import { watchProcesses } from '../../../support/app/started-processes';
 
 const page = (name: string): SourceFile => ({ path: name, bytes: Buffer.from(`# ${name}\n\nText.\n`) });
@@ -60,6 +60,21 @@ test.each([
   expect(remembered).toEqual(reads.flat());
   expect(paths(await readOnce(readings, read)(FILES))).toBe('a b c d e');
   expect(asked).toEqual(reads);
+});
+
+test('others have their turn after each page that is remembered', async () => {
+  const { readings } = knowing();
+  let turns = 0;
+  const turnsBefore = new Set<number>();
+  const remember: Readings['remember'] = (file, draft) => {
+    turnsBefore.add(turns);
+    setImmediate(() => {
+      turns += 1;
+    });
+    return readings.remember(file, draft);
+  };
+  await readOnce({ ...readings, remember }, counting().read)(FILES);
+  expect(turnsBefore.size).toBe(FILES.length);
 });
 
 test.each<Failure>([

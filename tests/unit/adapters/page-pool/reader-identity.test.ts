@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { packageVersions } from '../../../../server/src/adapters/page-pool/package-versions';
 import { readerIdentity } from '../../../../server/src/adapters/page-pool/reader-identity';
-import { DEFAULT_LIMITS, defaultSiteRules } from '../../../../server/src/migrator';
+import { DEFAULT_LIMITS, defaultSiteRules } from '../../../../migrator';
 
 describe('what reads pages', () => {
   let root: string;

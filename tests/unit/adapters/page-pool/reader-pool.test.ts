@@ -8,7 +8,7 @@ const pool = (size: number) => {
   const create = (): PageReader => {
     started += 1;
     return {
-      read: () => Promise.resolve({ results: [] }),
+      call: () => Promise.resolve({ result: [] }),
       close: () => {
         closed += 1;
         return Promise.resolve();

@@ -3,8 +3,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { openReadings } from '../../../../server/src/adapters/page-pool/readings';
-import { defaultSiteRules, readPage } from '../../../../server/src/migrator';
-import type { SourceFile } from '../../../../server/src/migrator/model/source';
+import { defaultSiteRules, readPage } from '../../../../migrator';
+import type { SourceFile } from '../../../../migrator/model/source';
+import { bytesHeld } from '../../../support/bytes-held';
+import { eventually } from '../../../support/eventually';
 import { rounds } from '../../../support/jest/rounds';
 
 const HOUR = 60 * 60 * 1000;
@@ -52,6 +54,23 @@ describe('readings in a file', () => {
   ])('are not recalled of a file with another %s', async (_, changed) => {
     await read([page('a')]);
     expect(await read([changed])).toEqual([changed.path]);
+  });
+
+  test('lie on the disk until somebody asks for them', async () => {
+    const megabyte = 1024 * 1024;
+    const bodyOf = (n: number) => Buffer.alloc(megabyte, 97 + (n % 26)).toString('latin1');
+    const readings = await openReadings(file, 'reader');
+    const before = bytesHeld();
+    const kept = Array.from({ length: 64 }, (_, n) => {
+      const name = String(n);
+      return readings.remember(page(name), { ...draftOf(page(name)), title: bodyOf(n) });
+    });
+    await eventually(
+      () => Promise.resolve(bytesHeld() - before),
+      (held) => held < 32 * megabyte,
+      20_000,
+    );
+    expect(kept[7]?.().title === bodyOf(7)).toBe(true);
   });
 
   test('tell a path from the bytes behind it', async () => {

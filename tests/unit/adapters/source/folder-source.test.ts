@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { defaultSiteRules, readPage, type SourceFile } from '../../../../server/src/migrator';
-import { findingCauses } from '../../../../server/src/migrator/report/findings/advice';
+import { say } from '../../../../model/say';
+import { defaultSiteRules, readPage, type SourceFile } from '../../../../migrator';
+import { findingCauses } from '../../../../migrator/report/findings/advice';
 import { openSource } from '../../../../server/src/adapters/source/open-source';
 import { DEFAULT_SOURCE_LIMITS } from '../../../../server/src/adapters/source/source-limits';
 
@@ -63,13 +64,14 @@ describe('a folder as a source', () => {
     const files = await read((await openSource(root)).files());
     expect(files.map(({ path, refused }) => [path, refused])).toEqual([
       ['a.md', undefined],
-      ['etc', 'A symbolic link; links are not followed.'],
-      ['link.md', 'A symbolic link; links are not followed.'],
-      ['pipe.md', 'A pipe, socket or device, not a file.'],
+      ['etc', say('symbolicLink')],
+      ['link.md', say('symbolicLink')],
+      ['pipe.md', say('notAFile')],
     ]);
     expect(files.slice(1).every(({ bytes }) => bytes.length === 0)).toBe(true);
     const findings = files.slice(1).flatMap((file) => readPage(file, defaultSiteRules).findings);
     expect(findings.map(({ code }) => code)).toEqual(Array(3).fill('FILE_REFUSED'));
+    expect(findings.map(({ message }) => message)).toContain('A pipe, socket or device, not a file.');
   });
 
   it('does not read, measure or copy what it refuses', async () => {
@@ -93,7 +95,7 @@ describe('a folder as a source', () => {
     const [file] = await read((await openSource(root)).files());
     expect(file).toMatchObject({
       path: 'a\\b.md',
-      refused: expect.stringMatching(/^The name contains a backslash/) as string,
+      refused: say('nameBackslash'),
       isMisnamed: true,
     });
   });
@@ -118,9 +120,9 @@ describe('a folder as a source', () => {
     writeFileSync(Buffer.concat([Buffer.from(`${root}/d`), Buffer.from([0xff, 0xfe]), Buffer.from('.md')]), '# D');
     const files = await read((await openSource(root)).files());
     expect(files.map(({ refused }) => refused)).toEqual([
-      'The name contains control characters (U+001B). Rename the file.',
-      'The name contains control characters (U+000A). Rename the file.',
-      'The name is not UTF-8. Rename the file.',
+      say('nameControlCharacters', { characters: 'U+001B' }),
+      say('nameControlCharacters', { characters: 'U+000A' }),
+      say('nameNotUtf8'),
     ]);
     const findings = files.flatMap((file) => readPage(file, defaultSiteRules).findings);
     expect(findings.map(({ code }) => code)).toEqual(Array(3).fill('FILE_NAME_REFUSED'));

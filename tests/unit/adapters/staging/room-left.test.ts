@@ -17,7 +17,7 @@ describe('the room for uploads', () => {
   });
 
   const nothing = new Map<string, number>();
-  const limits = { stored: 80, stagedBytes: 100, receiving: nothing };
+  const limits = { stored: 80, stagedBytes: 100, reserveBytes: 0, receiving: nothing };
 
   test('is what those that are stored leave', async () => {
     expect(await spaceError(folder, 20, limits)).toBeNull();
@@ -33,12 +33,15 @@ describe('the room for uploads', () => {
     expect(await spaceError(folder, 6, { ...limits, stored: 40, receiving })).toBe('too-much-staged');
   });
 
-  test('ends with the disk, before it is full', async () => {
+  test('ends with the disk, as far as it must not stay free', async () => {
     const { bavail, bsize } = fs.statfsSync(folder);
     const free = bavail * bsize;
-    expect(await spaceError(folder, free, { ...limits, stagedBytes: Infinity })).toBe('disk-full');
-    expect(await spaceError(folder, 0, { ...limits, stagedBytes: Infinity, receiving: new Map([['c', free]]) })).toBe(
-      'disk-full',
-    );
+    const half = Math.floor(free / 2);
+    expect(await spaceError(folder, half, { ...limits, stagedBytes: Infinity })).toBeNull();
+    expect(await spaceError(folder, half, { ...limits, stagedBytes: Infinity, reserveBytes: free })).toBe('disk-full');
+    expect(await spaceError(folder, 2 * free, { ...limits, stagedBytes: Infinity })).toBe('disk-full');
+    expect(
+      await spaceError(folder, 0, { ...limits, stagedBytes: Infinity, receiving: new Map([['c', 2 * free]]) }),
+    ).toBe('disk-full');
   });
 });

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Core } from '@strapi/strapi';
 import { createBulkTarget } from '../../../../server/src/adapters/strapi/bulk/bulk-target';
 import { NotInBulkError } from '../../../../server/src/adapters/strapi/bulk/not-in-bulk-error';
-import type { EntryWrite } from '../../../../server/src/migrator/ports/target';
+import type { EntryWrite } from '../../../../migrator/model/ports/target';
 
 const entry: EntryWrite = {
   ...{ type: 'page', documentId: 'a', locale: 'en', newDocument: true, publish: false },

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { errors } from '@strapi/utils';
 import { explainError } from '../../../../server/src/adapters/strapi/explain-error';
 
@@ -20,6 +21,42 @@ describe('an exception in words', () => {
     expect(explainError(new Error('Mail - the service - is full'))).toBe('Mail - the service - is full');
     expect(explainError(new Error('First.\n    at somewhere (/srv/app/file.js:1:1)'))).toBe('First.');
     expect(explainError('nothing')).toBe('unknown error');
+  });
+
+  it.each([
+    [{ errno: 1452, sqlState: '23000', code: 'ER_NO_REFERENCED_ROW_2' }, /an entry that this one names was replaced/],
+    [{ code: '23503', severity: 'ERROR' }, /an entry that this one names was replaced/],
+    [{ code: 'SQLITE_CONSTRAINT_FOREIGNKEY' }, /an entry that this one names was replaced/],
+    [{ errno: 1062, sqlState: '23000', code: 'ER_DUP_ENTRY' }, /has such an entry already/],
+    [{ errno: 1213, sqlState: '40001', code: 'ER_LOCK_DEADLOCK' }, /another write changed the same entries/],
+    [{ code: 'SQLITE_BUSY' }, /another client holds a lock/],
+    [{ code: '42P01', severity: 'ERROR' }, /^the database refused a statement \(42P01\)$/],
+    [{ code: 'SQLITE_CONSTRAINT_NOTNULL' }, /^the database refused a statement \(SQLITE_CONSTRAINT_NOTNULL\)$/],
+  ])('says what a database refused, without a word of SQL: %j', (about, words) => {
+    const driver =
+      'Cannot add or update a child row: a foreign key constraint fails (`app`.`lnk`, CONSTRAINT `fk` FOREIGN KEY (`id`) REFERENCES `compliance_pages` (`id`))';
+    const said = explainError(Object.assign(knexError('One.', driver), about));
+    expect(said).toMatch(words);
+    expect(said).not.toMatch(/constraint fails|compliance_|insert/);
+  });
+
+  it('keeps what a database says of a value', () => {
+    const error = Object.assign(knexError('One.', 'value too long for type character varying(255)'), {
+      ...{ code: '22001', severity: 'ERROR' },
+    });
+    expect(explainError(error)).toBe('value too long for type character varying(255)');
+  });
+
+  it.each([
+    [`${__dirname}/thumbnail_a.png: write error`, 'thumbnail_a.png: write error'],
+    [`Cannot find module '${__dirname}/some thing.js'`, "Cannot find module 'some thing.js'"],
+    [`Error: ${__filename}`, `Error: ${path.basename(__filename)}`],
+    [
+      '/support/sla/ and https://site.example/tmp/x are no files',
+      '/support/sla/ and https://site.example/tmp/x are no files',
+    ],
+  ])('names the files of the server without their folders, wherever they stand: %s', (message, said) => {
+    expect(explainError(new Error(message))).toBe(said);
   });
 
   it('names a file without the folders of the server', () => {

@@ -1,9 +1,9 @@
 import { loadSourceMap } from '../../../../server/src/adapters/map-file';
 import { openSource } from '../../../../server/src/adapters/source/open-source';
-import { defaultSiteRules, readSite } from '../../../../server/src/migrator';
-import type { FileRecord } from '../../../../server/src/migrator/model/file-record';
-import type { SiteRules } from '../../../../server/src/migrator/model/site-rules';
-import type { SourceFile } from '../../../../server/src/migrator/model/source';
+import { defaultSiteRules, readSite } from '../../../../migrator';
+import type { FileRecord } from '../../../../migrator/model/file-record';
+import type { SiteRules } from '../../../../migrator/model/site-rules';
+import type { SourceFile } from '../../../../migrator/model/source';
 import { exported, storedPages } from '../../../support/content/stored-pages';
 import { legacySite } from '../../../support/sites/legacy-site';
 

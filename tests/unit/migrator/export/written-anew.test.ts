@@ -1,7 +1,7 @@
 import { encode as encodeAs } from 'iconv-lite';
 import fc from 'fast-check';
-import { defaultSiteRules, readSite } from '../../../../server/src/migrator';
-import type { StoredPage } from '../../../../server/src/migrator/export/stored-page';
+import { defaultSiteRules, readSite } from '../../../../migrator';
+import type { StoredPage } from '../../../../migrator/export/stored-page';
 import { exported, storedPages, textIn } from '../../../support/content/stored-pages';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { loadSourceMap } from '../../../../server/src/adapters/map-file';
 import { withConventions } from '../../../../server/src/adapters/read-conventions';
 import { openSource } from '../../../../server/src/adapters/source/open-source';
-import { defaultSiteRules, readPage, linkSite, type FileRecord, type SiteRules } from '../../../../server/src/migrator';
+import { writtenJson } from '../../../../migrator/report/formats/json';
+import { defaultSiteRules, readPage, linkSite, type FileRecord, type SiteRules } from '../../../../migrator';
 
 const FIXTURES = join(__dirname, '../../../fixtures');
 
@@ -56,7 +57,7 @@ const telling = (record: FileRecord): object =>
 describe('fixtures', () => {
   it.each(cases)('%s', async (name) => {
     const folder = join(FIXTURES, name);
-    const records = JSON.parse(JSON.stringify((await inspect(folder)).map(telling))) as unknown;
+    const records = JSON.parse(writtenJson((await inspect(folder)).map(telling))) as unknown;
     const expected = join(folder, 'expected.json');
     if (process.env['UPDATE'] === '1') writeFileSync(expected, `${JSON.stringify(records, null, 2)}\n`);
     expect(records).toEqual(JSON.parse(readFileSync(expected, 'utf8')));

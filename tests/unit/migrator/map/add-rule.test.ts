@@ -1,5 +1,5 @@
-import { addRule } from '../../../../server/src/migrator/map/add-rule';
-import { parseMap } from '../../../../server/src/migrator/map/parse-map';
+import { addRule } from '../../../../migrator/map/add-rule';
+import { parseMap } from '../../../../migrator/map/parse-map';
 
 const MAP = `# Decisions of Ada.
 pages:

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadMapFile, loadSourceMap } from '../../../../server/src/adapters/map-file';
 import { openSource } from '../../../../server/src/adapters/source/open-source';
-import { defaultSiteRules, readSite, type FileRecord } from '../../../../server/src/migrator';
-import { parseMap } from '../../../../server/src/migrator/map/parse-map';
-import { makePlan } from '../../../../server/src/migrator/plan/make-plan';
-import { indexStoredState } from '../../../../server/src/migrator/plan/stored-state/stored-state';
+import { defaultSiteRules, readSite, type FileRecord } from '../../../../migrator';
+import { parseMap } from '../../../../migrator/map/parse-map';
+import { atOnce } from '../../../../model/steps';
+import { makePlan } from '../../../../migrator/plan/make-plan';
+import { indexStoredState } from '../../../../migrator/plan/stored-state/stored-state';
 import { zipFile } from '../../../support/sites/zip-file';
 
 const EN = 'The storage service keeps three copies of everything that you give it, in two buildings.';
@@ -83,13 +84,11 @@ describe('decisions of the map', () => {
 
   it('are part of the hash of a plan', () => {
     const hashOf = (yaml: string): string =>
-      makePlan(
-        'default',
-        [],
-        indexStoredState('default', [], []),
-        { publish: false, partial: false },
-        rulesOf(yaml),
-        () => [],
+      atOnce(
+        makePlan({
+          ...{ site: 'default', drafts: [], state: indexStoredState('default', [], []), validate: () => [] },
+          ...{ options: { publish: false, partial: false }, rules: rulesOf(yaml) },
+        }),
       ).planHash;
     expect(hashOf('exclude: [a]')).toBe(hashOf('exclude: [a]'));
     expect(hashOf('exclude: [a]')).not.toBe(hashOf('exclude: [b]'));

@@ -16,8 +16,8 @@ import {
   type SiteMap,
   type SiteRules,
   type SourceFile,
-} from '../../../../server/src/migrator';
-import { parseMap } from '../../../../server/src/migrator/map/parse-map';
+} from '../../../../migrator';
+import { parseMap } from '../../../../migrator/map/parse-map';
 
 const FIXTURES = join(__dirname, '../../../fixtures');
 

@@ -1,4 +1,4 @@
-import { mapDifference } from '../../../../server/src/migrator/map/map-difference';
+import { mapDifference } from '../../../../migrator/map/map-difference';
 
 describe('mapDifference', () => {
   test('is null for the same lines, whatever their line ends', () => {

@@ -1,4 +1,4 @@
-import { parseMap } from '../../../../server/src/migrator/map/parse-map';
+import { parseMap } from '../../../../migrator/map/parse-map';
 
 const read = (text: string) => parseMap(text, 'compliance.map.yml');
 const problems = (text: string): string[] => {

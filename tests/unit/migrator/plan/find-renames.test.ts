@@ -1,6 +1,8 @@
-import type { RecordDraft } from '../../../../server/src/migrator/model/record-draft';
-import { findRenames } from '../../../../server/src/migrator/plan/items/find-renames';
-import { importIn } from '../../../support/memory/memory-import';
+import { atOnce } from '../../../../model/steps';
+import type { RecordDraft } from '../../../../migrator/model/record-draft';
+import { findRenames } from '../../../../migrator/plan/items/find-renames';
+import { applyingIn, importIn, planIn } from '../../../support/memory/memory-import';
+import { memoryMedia } from '../../../support/memory/memory-media';
 import { memoryState, pageDraft } from '../../../support/memory/memory-state';
 
 const WORDS = Array.from({ length: 100 }, (_, n) => `word${String(n)}`);
@@ -11,10 +13,13 @@ const edited = (count: number, mark = 'new') =>
   WORDS.map((word, n) => (n < count ? `${mark}${String(n)}` : word)).join(' ');
 const TEXT = edited(0);
 
+/** The old and new keys of pages whose files moved. */
+const renamed = (...pages: Parameters<typeof findRenames>): [string, string][] => [...atOnce(findRenames(...pages))];
+
 const renames = async (before: RecordDraft[], after: RecordDraft[]) => {
   const state = memoryState();
   await importIn(state, before);
-  return [...findRenames(after, await state.journal.known('default'))];
+  return renamed(after, await state.journal.known('default'));
 };
 
 describe('a page whose file moved', () => {
@@ -44,6 +49,31 @@ describe('a page whose file moved', () => {
       ['a', 'b'],
     ]);
     expect(await renames([page('a', zh, 'zh-CN')], [page('b', zh, 'en')])).toEqual([]);
+  });
+
+  it('has the key that it got in another language before its import was stopped, whatever it says', async () => {
+    const state = memoryState();
+    await importIn(state, [page('a', TEXT), page('a', '条款', 'zh-CN')]);
+    const after = [page('b', TEXT), page('b', '全部改写', 'zh-CN'), page('c', '条款', 'zh-CN')];
+    for await (const _ of applyingIn(state, await planIn(state, after), memoryMedia())) break;
+    const known = await state.journal.known('default');
+    expect(
+      known
+        .filter(({ locale }) => locale !== '')
+        .map(({ key, locale }) => `${key} ${locale}`)
+        .sort(),
+    ).toEqual(['a zh-CN', 'b en']);
+    expect(renamed(after, known)).toEqual([['a', 'b']]);
+  });
+
+  it('is another page where the last import said so of several, one of which it has not created yet', async () => {
+    const state = memoryState();
+    await importIn(state, [page('a', TEXT)]);
+    const after = [page('b', edited(2)), page('c', edited(3))];
+    for await (const _ of applyingIn(state, await planIn(state, after), memoryMedia())) break;
+    const known = await state.journal.known('default');
+    expect(renamed(after, known)).toEqual([['a', 'c']]);
+    expect(renamed(after, known, undefined, await state.journal.judged('default'))).toEqual([]);
   });
 
   it('is nobody’s guess where an edited one might be any of several', async () => {

@@ -1,6 +1,6 @@
 import { applyIn, importIn, planIn } from '../../../support/memory/memory-import';
 import { memoryState, pageDraft } from '../../../support/memory/memory-state';
-import { documentIdOf } from '../../../../server/src/migrator/plan/identity';
+import { documentIdOf } from '../../../../migrator/plan/identity';
 
 const both = [pageDraft('sla/storage', 'en'), pageDraft('sla/storage', 'zh-CN')];
 const changedBody = { localized: { title: 'Title of sla/storage', body: 'Another line.\n' } };

@@ -1,7 +1,7 @@
 import { importIn, planIn, type MemoryOptions } from '../../../support/memory/memory-import';
 import { memoryState, pageDraft, type MemoryState } from '../../../support/memory/memory-state';
-import { countMarkedDrafts } from '../../../../server/src/migrator/plan/marked-drafts';
-import { planIndex } from '../../../../server/src/migrator/report/plan/plan-index';
+import { countMarkedDrafts } from '../../../../migrator/plan/marked-drafts';
+import { planIndex } from '../../../../migrator/report/plan/plan-index';
 
 const page = (key: string, body = `All about ${key}.`, marked = true) =>
   pageDraft(key, 'en', {
@@ -60,7 +60,7 @@ test('one that an editor has published stays public, and what the source changes
   const state = memoryState();
   await importIn(state, [draft], PUBLISH);
   const [stored] = state.entries.values();
-  if (stored) stored.publication = 'published';
+  if (stored) await state.target.publish(stored);
   expect(await fatesIn(state, [draft])).toEqual(['draft unchanged']);
   await importIn(state, [page('draft', 'Other words.')], PUBLISH);
   expect(stored && [...state.entries.values()][0]).toMatchObject({ publication: 'modified', pending: ['body'] });

@@ -1,4 +1,4 @@
-import { mergeText } from '../../../../server/src/migrator/plan/compare/merge-text';
+import { mergeText } from '../../../../migrator/plan/compare/merge-text';
 
 const text = (...lines: string[]) => `${lines.join('\n')}\n`;
 const base = text('# Backup', '', 'We keep three copies.', '', 'Ask us for them.', '', 'Call us.');

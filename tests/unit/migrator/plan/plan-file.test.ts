@@ -1,7 +1,7 @@
-import { planLines, readPlanLines } from '../../../../server/src/migrator/plan/storage/plan-file';
-import { keepHere } from '../../../../server/src/migrator/ports/long-texts';
-import { quoted } from '../../../../server/src/domain/say';
-import { newFinding } from '../../../../server/src/migrator/findings';
+import { planLines, readPlanLines } from '../../../../migrator/plan/storage/plan-file';
+import { keepHere } from '../../../../migrator/model/ports/long-texts';
+import { quoted } from '../../../../model/say';
+import { newFinding } from '../../../../migrator/findings';
 import { planIn } from '../../../support/memory/memory-import';
 import { memoryState, pageDraft } from '../../../support/memory/memory-state';
 

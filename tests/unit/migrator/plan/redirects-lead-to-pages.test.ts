@@ -1,12 +1,12 @@
-import { quoted } from '../../../../server/src/domain/say';
-import { newFinding, FILE_START } from '../../../../server/src/migrator/findings';
-import type { RecordDraft } from '../../../../server/src/migrator/model/record-draft';
-import { documentIdOf } from '../../../../server/src/migrator/plan/identity';
-import type { Validate } from '../../../../server/src/migrator/plan/make-plan';
-import type { PlanItem } from '../../../../server/src/migrator/plan/plan';
-import { withLostRedirects } from '../../../../server/src/migrator/plan/redirects/redirect-targets';
-import { withoutRefusedRedirects } from '../../../../server/src/migrator/plan/redirects/redirects-and-pages';
-import { indexStoredState } from '../../../../server/src/migrator/plan/stored-state/stored-state';
+import { quoted } from '../../../../model/say';
+import { newFinding, FILE_START } from '../../../../migrator/findings';
+import type { RecordDraft } from '../../../../migrator/model/record-draft';
+import { documentIdOf } from '../../../../migrator/plan/identity';
+import type { Validate } from '../../../../migrator/plan/make-plan';
+import type { PlanItem } from '../../../../migrator/plan/plan';
+import { withLostRedirects } from '../../../../migrator/plan/redirects/redirect-targets';
+import { withoutRefusedRedirects } from '../../../../migrator/plan/redirects/redirects-and-pages';
+import { indexStoredState } from '../../../../migrator/plan/stored-state/stored-state';
 import { importIn, planIn, type MemoryOptions } from '../../../support/memory/memory-import';
 import { memoryState, pageDraft, type MemoryState } from '../../../support/memory/memory-state';
 
@@ -161,8 +161,8 @@ test('redirects are written in an order in which none leads back through what an
   const plan = await planIn(state, [page('/letters/'), chat, toChat]);
   expect(plan.items.map(({ key, action }) => `${action} ${key}`)).toEqual([
     'update page mail en',
-    'create page chat en',
     'update redirect /mail/',
+    'create page chat en',
     'create redirect /post/',
   ]);
 });
@@ -178,9 +178,24 @@ test('a redirect is not written where the run could not write the move of its pa
     'failed redirect /post/',
     'failed redirect /mail/',
   ]);
-  expect(outcomes[1]?.error).toBe('The page of the redirect could not be written.');
+  expect(outcomes[1]?.error).toBe('Not written, because page mail en failed: the disk is full');
   expect(targetOf(state, '/mail.html')).toBe('/post/');
   expect(targetOf(state, '/post/')).toBeUndefined();
+});
+
+test('a page does not move where a redirect from its former path could not be written', async () => {
+  const state = await afterMove();
+  state.failOn(`redirect ${documentIdOf('default', { type: 'redirect', key: '/post/' })} `);
+  const outcomes = await importIn(state, MOVED);
+  expect(outcomes.map(({ item, error }) => [item.key, error])).toEqual([
+    ['page mail en', 'Not written, because redirect /post/ failed: the disk is full'],
+    ['redirect /mail.html', 'Not written, because redirect /post/ failed: the disk is full'],
+    ['redirect /post/', 'the disk is full'],
+    ['redirect /mail/', 'Not written, because redirect /post/ failed: the disk is full'],
+  ]);
+  expect(entryOf(state)?.fields).toMatchObject({ path: '/post/' });
+  expect(targetOf(state, '/mail.html')).toBe('/post/');
+  expect((await itemsOf(state, MOVED))['redirect /post/']).toMatchObject({ action: 'create', unit: 'page mail en' });
 });
 
 test('nor where it could not create its page', async () => {

@@ -1,5 +1,5 @@
-import type { RecordDraft } from '../../../../server/src/migrator/model/record-draft';
-import { documentIdOf } from '../../../../server/src/migrator/plan/identity';
+import type { RecordDraft } from '../../../../migrator/model/record-draft';
+import { documentIdOf } from '../../../../migrator/plan/identity';
 import { importIn, planIn, type MemoryOptions } from '../../../support/memory/memory-import';
 import { memoryState, pageDraft, type MemoryState } from '../../../support/memory/memory-state';
 

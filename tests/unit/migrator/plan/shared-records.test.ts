@@ -1,4 +1,5 @@
-import type { RecordDraft } from '../../../../server/src/migrator/model/record-draft';
+import { isUnverified } from '../../../../migrator/model/ports/entry';
+import type { RecordDraft } from '../../../../migrator/model/record-draft';
 import { importIn, planIn, type MemoryOptions } from '../../../support/memory/memory-import';
 import { memoryState, pageDraft, type MemoryState } from '../../../support/memory/memory-state';
 
@@ -34,7 +35,7 @@ const SOUTH: MemoryOptions = { site: 'south' };
 
 const entry = (state: MemoryState, locale = 'en') =>
   [...state.entries.values()].find((each) => each.type === 'certification' && each.locale === locale);
-const edit = (state: MemoryState, shared: Record<string, string>) => {
+const edit = (state: MemoryState, shared: Record<string, string | null>) => {
   const stored = entry(state);
   if (stored) stored.shared = { ...stored.shared, ...shared };
 };
@@ -171,6 +172,16 @@ describe('a certification that nobody has verified', () => {
       action: 'publish',
       publish: true,
     });
+  });
+
+  it('is one without a status too', async () => {
+    const state = memoryState();
+    await importIn(state, [north('Level 3')]);
+    const unset = { certificationStatus: null };
+    edit(state, unset);
+    expect((await planIn(state, [north('Level 3')], { publish: true })).items[0]?.publish).toBe(false);
+    expect(isUnverified({ type: 'certification', shared: unset })).toBe(true);
+    expect(isUnverified({ type: 'page', shared: unset })).toBe(false);
   });
 
   it('goes online once an editor stands behind it', async () => {

@@ -1,7 +1,7 @@
-import { quoted } from '../../../../server/src/domain/say';
-import { newFinding, FILE_START, type FindingCode } from '../../../../server/src/migrator/findings';
-import type { RecordDraft } from '../../../../server/src/migrator/model/record-draft';
-import type { SourceFile } from '../../../../server/src/migrator/plan/items/still-in-source';
+import { quoted } from '../../../../model/say';
+import { newFinding, FILE_START, type FindingCode } from '../../../../migrator/findings';
+import type { RecordDraft } from '../../../../migrator/model/record-draft';
+import type { SourceFile } from '../../../../migrator/plan/items/still-in-source';
 import { importIn, planIn, type MemoryOptions } from '../../../support/memory/memory-import';
 import { memoryState, pageDraft } from '../../../support/memory/memory-state';
 

@@ -1,7 +1,7 @@
-import { quoted } from '../../../../server/src/domain/say';
-import { newFinding } from '../../../../server/src/migrator';
-import type { PlanItem } from '../../../../server/src/migrator/plan/plan';
-import { itemsToStore, storedPlanItem } from '../../../../server/src/migrator/plan/storage/stored-plan';
+import { quoted } from '../../../../model/say';
+import { newFinding } from '../../../../migrator';
+import type { PlanItem } from '../../../../migrator/plan/plan';
+import { itemsToStore, storedPlanItem } from '../../../../migrator/plan/storage/stored-plan';
 import { importIn, planIn } from '../../../support/memory/memory-import';
 import { memoryState, pageDraft } from '../../../support/memory/memory-state';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareThreeWay } from '../../../../server/src/migrator/plan/compare/three-way';
+import { compareThreeWay } from '../../../../migrator/plan/compare/three-way';
 
 const compare = (base: string | null | undefined, stored: string | null, source: string | null) =>
   compareThreeWay(base === undefined ? {} : { body: base }, { body: stored }, { body: source });

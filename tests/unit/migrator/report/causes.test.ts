@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { quoted } from '../../../../server/src/domain/say';
-import { ADVICE_KEYS, SEVERITIES } from '../../../../server/src/contracts/findings';
-import { FINDINGS, newFinding, type Finding, type FindingCode } from '../../../../server/src/migrator';
-import { findingCauses, causeAdvice } from '../../../../server/src/migrator/report/findings/advice';
-import { findingsBrief, findingsText } from '../../../../server/src/migrator/report/findings/cause-text';
-import { groupFindings } from '../../../../server/src/migrator/report/findings/causes';
-import { fitBlocks, type Block } from '../../../../server/src/migrator/report/text/brief';
+import { quoted, say } from '../../../../model/say';
+import { SEVERITIES } from '../../../../model/contracts/findings';
+import { ADVICE } from '../../../../model/sentences/advice';
+import { FINDINGS, FILE_START, newFinding, type Finding, type FindingCode } from '../../../../migrator';
+import { findingCauses, causeAdvice } from '../../../../migrator/report/findings/advice';
+import { findingsBrief, findingsText } from '../../../../migrator/report/findings/cause-text';
+import { groupFindings } from '../../../../migrator/report/findings/causes';
+import { fitBlocks, type Block } from '../../../../migrator/report/text/brief';
 
 const found = (code: FindingCode, path: string, rest: Partial<Finding> = {}): Finding => ({
   ...newFinding(code, path, { line: 3, column: 7 }, quoted(`${path} it is.`)),
@@ -103,13 +104,14 @@ describe('what to do about a cause', () => {
   it('is kept by codes that exist', () => {
     const kinds = ['page', 'image', 'document'].map((kind) => `LINK_BROKEN.${kind}`);
     const known = [...Object.keys(FINDINGS), ...kinds, ...SEVERITIES];
-    expect(ADVICE_KEYS.filter((key) => !known.includes(key))).toEqual([]);
+    expect(Object.keys(ADVICE).filter((key) => !known.includes(key))).toEqual([]);
   });
 
   it('is the hint of the findings, where they have one in common', () => {
-    const hint = quoted('Close the quote.');
-    expect(adviceFor(found('HDR_UNCLOSED_QUOTE', 'a', { hint }), found('HDR_UNCLOSED_QUOTE', 'b', { hint }))).toEqual([
-      { key: null, text: hint },
+    const hinted = (path: string) =>
+      newFinding('HDR_UNCLOSED_QUOTE', path, FILE_START, quoted('Open.'), say('closeQuote', { text: 'x' }));
+    expect(adviceFor(hinted('a'), hinted('b'))).toEqual([
+      { key: null, text: 'Close the quote after “x”.', says: { code: 'closeQuote', values: { text: 'x' } } },
     ]);
   });
 });

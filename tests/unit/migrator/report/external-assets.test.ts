@@ -1,5 +1,5 @@
-import { defaultSiteRules, readSite } from '../../../../server/src/migrator';
-import { externalAssets, externalAssetsText } from '../../../../server/src/migrator/report/inspect/external-assets';
+import { defaultSiteRules, readSite } from '../../../../migrator';
+import { externalAssets, externalAssetsText } from '../../../../migrator/report/inspect/external-assets';
 
 const RULES = { ...defaultSiteRules, hosts: ['www.lanchuan.example'] };
 const EN = 'Three copies of everything are kept, in two buildings.';

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
-import { invisibleIn } from '../../../../server/src/migrator/invisible';
-import type { ReportedFinding } from '../../../../server/src/migrator/report/findings/reported-finding';
-import { csvText } from '../../../../server/src/migrator/report/formats/csv';
-import { markdownTable, markdownText } from '../../../../server/src/migrator/report/formats/markdown';
-import { sarifLog } from '../../../../server/src/migrator/report/formats/sarif';
-import {
-  renderReport,
-  reportFormatOf,
-  type WrittenReport,
-} from '../../../../server/src/migrator/report/written-report';
+import { invisibleIn } from '../../../../migrator/invisible';
+import type { ReportedFinding } from '../../../../migrator/report/findings/reported-finding';
+import { csvText } from '../../../../migrator/report/formats/csv';
+import { markdownTable, markdownText } from '../../../../migrator/report/formats/markdown';
+import { sarifLog } from '../../../../migrator/report/formats/sarif';
+import { renderReport, reportFormatOf, type WrittenReport } from '../../../../migrator/report/written-report';
 import { renderMarkdown } from '../../../support/content/render-markdown';
 
 /** Reads RFC 4180 back; strict: a quote inside a bare field is an error. */

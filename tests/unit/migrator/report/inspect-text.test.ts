@@ -1,7 +1,7 @@
-import { FINDINGS, defaultSiteRules, readSite } from '../../../../server/src/migrator';
-import { inspectSummary, inspectSummaryText } from '../../../../server/src/migrator/report/inspect/inspect-summary';
-import { inspectText } from '../../../../server/src/migrator/report/inspect/inspect-text';
-import { printable } from '../../../../server/src/migrator/invisible';
+import { FINDINGS, defaultSiteRules, readSite } from '../../../../migrator';
+import { inspectSummary, inspectSummaryText } from '../../../../migrator/report/inspect/inspect-summary';
+import { inspectText } from '../../../../migrator/report/inspect/inspect-text';
+import { printable } from '../../../../migrator/invisible';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,8 +1,8 @@
-import type { KeptMap } from '../../../../server/src/migrator/model/map';
-import type { MapOrigin } from '../../../../server/src/contracts/maps';
-import { chosenMap } from '../../../../server/src/migrator/map/chosen-map';
-import { mapDifference } from '../../../../server/src/migrator/map/map-difference';
-import { mapLines } from '../../../../server/src/migrator/report/text/map-lines';
+import type { KeptMap } from '../../../../migrator/model/map';
+import type { MapOrigin } from '../../../../model/contracts/maps';
+import { chosenMap } from '../../../../migrator/map/chosen-map';
+import { mapDifference } from '../../../../migrator/map/map-difference';
+import { mapLines } from '../../../../migrator/report/text/map-lines';
 
 const MAP = 'exclude:\n  - a/**\n';
 const KEPT = { run: 7, text: MAP };

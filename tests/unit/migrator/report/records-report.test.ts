@@ -1,9 +1,9 @@
-import { quoted } from '../../../../server/src/domain/say';
-import { newFinding, FILE_START } from '../../../../server/src/migrator/findings';
-import { defaultSiteRules, readSite } from '../../../../server/src/migrator';
-import type { ReportItem } from '../../../../server/src/migrator/apply/report';
-import { inspectReport } from '../../../../server/src/migrator/report/inspect/inspect-report';
-import { recordsReport } from '../../../../server/src/migrator/report/records-report';
+import { quoted } from '../../../../model/say';
+import { newFinding, FILE_START } from '../../../../migrator/findings';
+import { defaultSiteRules, readSite } from '../../../../migrator';
+import type { ReportItem } from '../../../../migrator/run/apply/report';
+import { inspectReport } from '../../../../migrator/report/inspect/inspect-report';
+import { recordsReport } from '../../../../migrator/report/records-report';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

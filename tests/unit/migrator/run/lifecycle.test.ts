@@ -1,9 +1,4 @@
-import {
-  actionsFor,
-  obstaclesOf,
-  type LifecycleItems,
-  type LifecycleRun,
-} from '../../../../server/src/migrator/run/lifecycle';
+import { actionsFor, obstaclesOf, type LifecycleItems, type LifecycleRun } from '../../../../migrator/run/lifecycle';
 
 const run = (some: Partial<LifecycleRun> = {}) => ({
   ...{ id: 3, kind: 'import' as const, state: 'done' as const, site: 'default', parentRunId: null, options: {} },

@@ -1,10 +1,5 @@
-import { LeaseLostError } from '../../../../server/src/migrator/run/halt';
-import {
-  performItems,
-  type ItemWork,
-  type Outcome,
-  type RunPorts,
-} from '../../../../server/src/migrator/run/perform-items';
+import { LeaseLostError } from '../../../../migrator/run/halt';
+import { performItems, type ItemWork, type Outcome, type RunPorts } from '../../../../migrator/run/perform-items';
 import { memoryState, RUN } from '../../../support/memory/memory-state';
 
 interface Item {
@@ -45,7 +40,7 @@ const perform = async (
     together: { limit, weight: ({ weight }) => weight, fits: ({ fits }) => fits, perform: asked(together) },
   };
   const all: RunPorts = {
-    ...{ target, journal, attempt: (each) => each(false), yieldToEventLoop: () => Promise.resolve() },
+    ...{ target, journal, attempt: (each) => each(0), yieldToEventLoop: () => Promise.resolve() },
     ...{ explain: String, ...ports },
   };
   const outcomes: Outcome<Item>[][] = [];

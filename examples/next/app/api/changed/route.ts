@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { revalidateTag } from 'next/cache';
-import { pathTag } from '../../../lib/tags';
+import { EVERYTHING, pathTag } from '../../../lib/tags';
 
 /** The header that the webhook has in Strapi: `Authorization: <secret>`. */
 const isStrapi = (request: Request): boolean => {
@@ -13,8 +13,9 @@ const isStrapi = (request: Request): boolean => {
 /** Marks everything that shows what has changed. The next reader gets it anew. */
 export async function POST(request: Request): Promise<Response> {
   if (!isStrapi(request)) return new Response(null, { status: 401 });
-  const { event, tags, paths, oldPaths } = await request.json();
+  const { event, everything, tags, paths, oldPaths } = await request.json();
   if (event !== 'compliance.changed') return new Response(null, { status: 204 });
-  for (const tag of [...tags, ...[...paths, ...oldPaths].map(pathTag)]) revalidateTag(tag, { expire: 0 });
+  const shown = everything ? [EVERYTHING] : [...tags, ...[...paths, ...oldPaths].map(pathTag)];
+  for (const tag of shown) revalidateTag(tag, { expire: 0 });
   return new Response(null, { status: 204 });
 }

@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { noteAdded } from '../../../content/changes/note-added';
-import { noteWritten } from '../../../content/changes/note-changes';
-import { recordAdded, recordWriteOf } from '../../../content/ledger/keep-ledger';
-import { noteAddedTexts } from '../../../content/texts/added-texts';
-import { TEXT_FIELDS } from '../../../content/texts/page-rows';
-import { recordTypes } from '../../../domain/record-types';
-import type { BulkTarget } from '../../../migrator/ports/bulk';
-import type { EntryWrite } from '../../../migrator/ports/target';
+import { writeImported } from '../../../content/writes/cause';
+import { noteWrites } from '../../../content/writes/follow-writes';
+import type { UnseenWrite } from '../../../content/writes/write';
+import { recordTypes } from '../../../../../model/record-types';
+import type { BulkTarget } from '../../../../../migrator/model/ports/bulk';
+import type { EntryWrite } from '../../../../../migrator/model/ports/target';
 import { isTransient } from '../../../database/transient-error';
 import { plainMessage } from '../plain-message';
 import { batchSizeOf } from './batch-size';
@@ -17,39 +15,18 @@ import { NotInBulkError } from './not-in-bulk-error';
 import { readRowIds } from './row-ids';
 import { linkedDocuments, linkFiles, linkRows } from './row-links';
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const addedTexts = (rows: readonly NewRow[]) =>
-  rows
-    .filter(({ entry, isOnline }) => entry.type === 'page' && !isOnline)
-    .map(({ entry: { documentId, locale, publish }, values }) => ({
-      documentId,
-      locale,
-      path: typeof values['path'] === 'string' ? values['path'] : null,
-      texts: Object.fromEntries(TEXT_FIELDS.map((field) => [field, text(values[field])])),
-      isPublished: publish,
-    }));
-
-/** What the plugin's document middlewares do after a write, for all of them. */
-const noteRows = async (strapi: Core.Strapi, rows: readonly NewRow[]): Promise<void> => {
-  await noteAddedTexts(strapi, addedTexts(rows));
-  const online = rows.filter(({ isOnline }) => isOnline);
-  const begun = new Set(rows.flatMap(({ entry }) => (entry.newDocument ? entry.documentId : [])));
-  const isNew = ({ entry: { type, documentId } }: NewRow): boolean => type === 'page' || begun.has(documentId);
-  await noteAdded(
-    strapi,
-    online.filter(isNew).map(({ entry, values }) => ({ ...entry, values })),
-  );
-  // first: the ledger gets an entry for each publication, and `recordWriteOf` below would add the last state alone
-  await recordAdded(
-    strapi,
-    online.flatMap(({ entry }) => (entry.type === 'certification' ? entry : [])),
-  );
-  // other entries may already name a document that gets a further language
-  for (const { entry } of online.filter((row) => !isNew(row))) {
-    await recordWriteOf(strapi, entry.type, entry.documentId);
-    await noteWritten(strapi, entry.type, entry.documentId);
-  }
+/** What has been written, for those who note what follows from it. */
+const writtenOf = (entries: readonly EntryWrite[], rows: readonly NewRow[]): UnseenWrite[] => {
+  const begun = new Set(entries.flatMap(({ newDocument, documentId }) => (newDocument ? documentId : [])));
+  // of two versions of a language, the published one: both have the same values
+  const byEntry = new Map(rows.map((row) => [row.entry, row]));
+  return [...byEntry.values()].map(({ entry: { type, documentId, locale }, isOnline, values }) => ({
+    type,
+    documentId,
+    part: 'values',
+    isPublic: isOnline,
+    added: { locale, values, isPublished: isOnline, isNewDocument: begun.has(documentId) },
+  }));
 };
 
 const writeAll = async (strapi: Core.Strapi, entries: readonly EntryWrite[]): Promise<void> => {
@@ -65,7 +42,7 @@ const writeAll = async (strapi: Core.Strapi, entries: readonly EntryWrite[]): Pr
   await linkRows(strapi, stored, ids);
   await linkFiles(strapi, stored);
   await checkRows(strapi, rows);
-  await noteRows(strapi, rows);
+  await writeImported(async () => noteWrites(strapi, writtenOf(entries, rows)));
   await emitAfterCommit(strapi, stored);
 };
 

@@ -1,16 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { attributesOf, contentUid } from '../../../content/content-type';
 import { createRecordFacts } from '../../../content/validate/record-facts';
-import type { RecordType } from '../../../contracts/values';
+import type { RecordType } from '../../../../../model/contracts/values';
 import { chunks } from '../../../database/chunks';
-import { gather } from '../../../database/gather';
 import { inTransaction } from '../../../database/in-transaction';
 import { tableIn } from '../../../database/table-in';
-import { recordTypes } from '../../../domain/record-types';
-import { sayProblem } from '../../../domain/validate/problem';
-import { validateRecord } from '../../../domain/validate/validate-record';
-import { groupBy } from '../../../migrator/group-by';
-import { anything, listOf } from '../../../readers';
+import { recordTypes } from '../../../../../model/record-types';
+import { inEnglish } from '../../../../../model/say';
+import { sayProblem } from '../../../../../model/validate/problem';
+import { validateRecord } from '../../../../../model/validate/validate-record';
+import { groupBy } from '../../../../../migrator/group-by';
+import { anything, listOf } from '../../../../../model/readers';
 import type { NewRow } from './new-rows';
 import { NotInBulkError } from './not-in-bulk-error';
 
@@ -26,7 +26,7 @@ const recordOf = ({ entry: { fields, relations }, values }: NewRow) => ({
  * sees more than it would if they were written one after the other, and no rule asks for something that is not there.
  */
 const refuseInvalid = async (strapi: Core.Strapi, rows: readonly NewRow[]): Promise<void> => {
-  const facts = createRecordFacts(strapi, { asking: gather });
+  const facts = createRecordFacts(strapi, { together: true });
   const found = await Promise.all(
     rows.map(async (row) => {
       const { type, documentId, locale } = row.entry;
@@ -35,7 +35,7 @@ const refuseInvalid = async (strapi: Core.Strapi, rows: readonly NewRow[]): Prom
     }),
   );
   const [first] = found.flat();
-  if (first !== undefined) throw new NotInBulkError(sayProblem(first));
+  if (first !== undefined) throw new NotInBulkError(inEnglish(sayProblem(first)));
 };
 
 /** Refuses what Strapi demands of a uid: no two published entries of a language have the same, as the database compares. */

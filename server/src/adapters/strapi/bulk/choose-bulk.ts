@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { getConfig } from '../../../config';
 import type { ComplianceConfig } from '../../../config/schema';
-import type { WayOfWriting } from '../../../contracts/plan';
+import type { WayOfWriting } from '../../../../../model/contracts/plan';
 import { whoWouldMiss } from './who-listens';
 
 /** Whether new entries can be written in bulk now. `wish` is what somebody asks for in place of the option. */

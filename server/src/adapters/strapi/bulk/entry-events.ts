@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { sanitize } from '@strapi/utils';
 import { attributesOf, contentUid } from '../../../content/content-type';
-import type { RecordType } from '../../../contracts/values';
+import type { RecordType } from '../../../../../model/contracts/values';
 import { chunks } from '../../../database/chunks';
-import { recordTypes } from '../../../domain/record-types';
-import { groupBy } from '../../../migrator/group-by';
-import { isObject, number, parts } from '../../../readers';
+import { recordTypes } from '../../../../../model/record-types';
+import { groupBy } from '../../../../../migrator/group-by';
+import { isObject, number, parts } from '../../../../../model/readers';
 import type { Listener } from './registered';
 import type { StoredRow } from './row-links';
 

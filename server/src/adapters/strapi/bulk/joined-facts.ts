@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { contentUid, sharedAttributes } from '../../../content/content-type';
 import { namedBy, readVersionsOf, type LanguageVersion } from '../../../content/shared/language-versions';
-import type { RecordType } from '../../../contracts/values';
+import type { RecordType } from '../../../../../model/contracts/values';
 import { chunks } from '../../../database/chunks';
 import { findRows, group, links } from '../../../database/rows';
-import { sharedRelations } from '../../../domain/record-types';
-import { sameRecords } from '../../../domain/shared-relations';
-import type { EntryWrite } from '../../../migrator/ports/target';
-import { anything, instant, number, orElse, orNull, text } from '../../../readers';
+import { sharedRelations } from '../../../../../model/record-types';
+import { sameRecords } from '../../../../../model/shared-relations';
+import type { EntryWrite } from '../../../../../migrator/model/ports/target';
+import { anything, instant, number, orElse, orNull, text } from '../../../../../model/readers';
 import { NotInBulkError } from './not-in-bulk-error';
 
 /** Values of shared fields, by name. */

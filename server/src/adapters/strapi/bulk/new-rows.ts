@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { attributesOf, contentUid, localizedAttributes, sharedAttributes } from '../../../content/content-type';
-import { documentKey } from '../../../domain/entry-keys';
-import { recordTypes } from '../../../domain/record-types';
-import { groupBy } from '../../../migrator/group-by';
-import type { EntryWrite } from '../../../migrator/ports/target';
+import { documentKey } from '../../../../../model/entry-keys';
+import { recordTypes } from '../../../../../model/record-types';
+import { groupBy } from '../../../../../migrator/group-by';
+import type { EntryWrite } from '../../../../../migrator/model/ports/target';
 import { joinedFacts, type Facts } from './joined-facts';
 import { isKnownValid } from './known-value';
 import { NotInBulkError } from './not-in-bulk-error';

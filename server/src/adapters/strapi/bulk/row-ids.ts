@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { contentUid } from '../../../content/content-type';
-import type { Locale, RecordType } from '../../../contracts/values';
+import type { Locale, RecordType } from '../../../../../model/contracts/values';
 import { chunks } from '../../../database/chunks';
 import { findRows } from '../../../database/rows';
-import { placeKey } from '../../../domain/entry-keys';
-import { recordTypes } from '../../../domain/record-types';
-import { groupBy } from '../../../migrator/group-by';
-import { instant, number, orElse, orNull, text } from '../../../readers';
+import { placeKey } from '../../../../../model/entry-keys';
+import { recordTypes } from '../../../../../model/record-types';
+import { groupBy } from '../../../../../migrator/group-by';
+import { instant, number, orElse, orNull, text } from '../../../../../model/readers';
 
 /** Where a row is stored. */
 interface RowPlace {

@@ -2,16 +2,17 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { contentUid, localizedAttributes } from '../../../content/content-type';
 import { keepMediaLinks } from '../../../content/kept/media-links';
-import type { RecordType } from '../../../contracts/values';
+import type { RecordType } from '../../../../../model/contracts/values';
 import { chunks } from '../../../database/chunks';
 import { inTransaction } from '../../../database/in-transaction';
 import { tableIn } from '../../../database/table-in';
-import { recordTypes } from '../../../domain/record-types';
-import { namedByLink } from '../../../migrator/plan/identity';
-import { listOf, number, object, text, anything } from '../../../readers';
+import { recordTypes } from '../../../../../model/record-types';
+import { namedByLink } from '../../../../../migrator/plan/identity';
+import { listOf, number, object, text, anything } from '../../../../../model/readers';
 import { FILE_UID } from '../../media/upload-plugin';
 import { fileIds } from '../entries/files-to-write';
-import { linkTable, type LinkTable } from '../entries/link-table';
+import { linkTable, type LinkTable } from '../../../database/link-table';
+import { oncePerType } from '../entries/once-per-type';
 import { recordAttributes, type RelationAttribute } from '../entries/record-attributes';
 import type { NewRow } from './new-rows';
 import { NotInBulkError } from './not-in-bulk-error';
@@ -26,12 +27,14 @@ const namedIn = ({ entry }: NewRow, { name }: RelationAttribute): Named[] =>
 export const linkedDocuments = (
   strapi: Core.Strapi,
   rows: readonly NewRow[],
-): { type: RecordType; documentId: string }[] =>
-  rows.flatMap((row) =>
-    recordAttributes(strapi, row.entry.type).relations.flatMap((relation) =>
+): { type: RecordType; documentId: string }[] => {
+  const relationsOf = oncePerType((type) => recordAttributes(strapi, type).relations);
+  return rows.flatMap((row) =>
+    relationsOf(row.entry.type).flatMap((relation) =>
       namedIn(row, relation).map(({ documentId }) => ({ type: relation.target, documentId })),
     ),
   );
+};
 
 /**
  * The rows that a row is linked to by one name: drafts to drafts and published rows to published ones, which need not be

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '../../../../../content-types';
 import { getConfig } from '../../../config';
-import type { OneByOneReason } from '../../../contracts/plan';
+import type { OneByOneReason } from '../../../../../model/contracts/plan';
 import { isOwnListener } from '../../../database/own-listeners';
-import { uidOf } from '../../../plugin-id';
-import { isObject } from '../../../readers';
+import { uidOf } from '../../../../../model/plugin-id';
+import { isObject } from '../../../../../model/readers';
 import { ENTRY_EVENTS, webhookListeners } from './entry-events';
 import { listenersAt, listenersTo, type Listener, type Place } from './registered';
 

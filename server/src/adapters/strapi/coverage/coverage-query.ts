@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { CoverageState } from '../../../contracts/coverage';
-import type { Locale } from '../../../contracts/values';
+import { asSelect } from '../../../database/as-select';
+import type { CoverageState } from '../../../../../model/contracts/coverage';
+import type { Locale } from '../../../../../model/contracts/values';
 import { contentUid } from '../../../content/content-type';
-import { entriesOf } from '../../../typed-keys';
-import { uidOf } from '../../../plugin-id';
+import { entriesOf } from '../../../../../model/typed-keys';
+import { uidOf } from '../../../../../model/plugin-id';
 
 /** Which pages are looked at. */
 export interface CoverageScope {
@@ -20,19 +21,20 @@ export interface CoverageScope {
   locale: Locale | null;
 }
 
-/** What a cell has to be for a state; `missing` is no cell. */
-const CONDITIONS: Record<Exclude<CoverageState, 'missing'>, string> = {
+/** The states of a page of which one language is in them, and what that language has to be. */
+const CONDITIONS: Record<Exclude<CoverageState, 'missing' | 'in-step'>, string> = {
   draft: `publication = 'draft'`,
   modified: `publication = 'modified'`,
   stale: 'stale = 1',
   copy: 'copied = 1',
-  'in-step': `publication = 'published' and stale = 0 and copied = 0`,
 };
 
-/** Strapi's queries as far as they are used here: a condition becomes a SELECT. */
-interface Selecting {
-  init(params: { where: object; select: string[] }): { getKnexQuery(): Knex.QueryBuilder };
-}
+/** What every language of a page is that is in step. */
+const IN_STEP = `publication = 'published' and stale = 0 and copied = 0`;
+const EXISTS = '1 = 1';
+
+/** The column that says whether a page lacks a language, by the place of the language. */
+export const lackColumn = (index: number): string => `lacks_${String(index)}`;
 
 /** A pattern for LIKE in which `%` and `_` that somebody has typed stand for themselves. */
 const holding = (part: string): string => `%${part.toLowerCase().replace(/[!%_]/g, '!$&')}%`;
@@ -45,14 +47,12 @@ export const coverageQuery = (strapi: Core.Strapi, { locales, readable, q, local
   const { connection } = strapi.db;
   const tableOf = (type: string): string => strapi.db.metadata.get(uidOf(type)).tableName;
   const wanted = locale === null ? [...locales] : [locale];
-  const among = `locale in (${wanted.map(() => '?').join(', ')})`;
+  const amongOf = (languages: readonly Locale[]): string => `locale in (${languages.map(() => '?').join(', ')})`;
+  const among = amongOf(wanted);
 
   const drafts = (where: object): Knex.QueryBuilder => {
-    const builder: Selecting = strapi.db.queryBuilder(contentUid('page'));
-    return builder
-      .init({ where, select: ['id', 'documentId', 'locale', 'updatedAt'] })
-      .getKnexQuery()
-      .as('d');
+    const select = ['id', 'documentId', 'locale', 'updatedAt'];
+    return asSelect(strapi, contentUid('page'), { where, select }).as('d');
   };
 
   /** One row for each language of a page: document_id, locale, title, path, publication, stale and copied (0 or 1). */
@@ -85,7 +85,17 @@ export const coverageQuery = (strapi: Core.Strapi, { locales, readable, q, local
     return schema === undefined ? query : query.withSchema(schema);
   };
 
-  /** One row for each page: document_id, place to sort by, and a column of 0 or 1 for each state. */
+  /** Whether all of these languages of a page are what the condition says, or fewer. */
+  const compared = (as: string, languages: readonly Locale[], condition: string, answer: '=' | '<'): Knex.Raw => {
+    const fitting = `sum(case when ${amongOf(languages)} and ${condition} then 1 else 0 end)`;
+    return connection.raw(`case when ${fitting} ${answer} ? then 1 else 0 end as ??`, [
+      ...languages,
+      languages.length,
+      as,
+    ]);
+  };
+
+  /** One row for each page: document_id, place to sort by, and a column of 0 or 1 for each state and each lacking language. */
   const documents = (): Knex.QueryBuilder => {
     const query = connection
       .from(cells().as('cells'))
@@ -93,10 +103,9 @@ export const coverageQuery = (strapi: Core.Strapi, { locales, readable, q, local
       .select(
         'document_id',
         connection.raw(`coalesce(min(path), '') as place`),
-        connection.raw(`case when sum(case when ${among} then 1 else 0 end) < ? then 1 else 0 end as missing`, [
-          ...wanted,
-          wanted.length,
-        ]),
+        compared('missing', wanted, EXISTS, '<'),
+        compared('in-step', wanted, IN_STEP, '='),
+        ...locales.map((each, index) => compared(lackColumn(index), [each], EXISTS, '<')),
         ...entriesOf(CONDITIONS).map(([state, condition]) =>
           connection.raw(`max(case when ${among} and ${condition} then 1 else 0 end) as ??`, [...wanted, state]),
         ),
@@ -106,12 +115,5 @@ export const coverageQuery = (strapi: Core.Strapi, { locales, readable, q, local
     return query.havingRaw(`max(case when ${matches} then 1 else 0 end) = 1`, [holding(q), holding(q)]);
   };
 
-  /** One row for each language: locale, and how many pages are in it. */
-  const languages = (): Knex.QueryBuilder =>
-    connection
-      .from(drafts({ $and: [readable, { publishedAt: null, locale: { $in: [...locales] } }] }))
-      .groupBy('locale')
-      .select('locale', connection.raw('count(distinct document_id) as total'));
-
-  return { cells, documents, languages };
+  return { cells, documents };
 };

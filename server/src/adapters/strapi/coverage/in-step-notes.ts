@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../../contracts/values';
+import type { Locale } from '../../../../../model/contracts/values';
 import { findRows } from '../../../database/rows';
-import { instant, object, recordOf, text } from '../../../readers';
-import { uidOf } from '../../../plugin-id';
+import { instant, object, recordOf, text } from '../../../../../model/readers';
+import { uidOf } from '../../../../../model/plugin-id';
 
 /** What a person says of two languages of a page. Review notes of other codes are about findings. */
 const CODE = 'TRANSLATION_IN_STEP';
@@ -11,7 +11,7 @@ const PAGE = uidOf('page');
 /** The hash of each language's text that somebody has seen. */
 export type SeenTexts = Readonly<Record<Locale, string>>;
 
-export interface StoredNote {
+interface StoredNote {
   by: string;
   on: Date;
   seen: SeenTexts;

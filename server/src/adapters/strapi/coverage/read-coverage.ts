@@ -1,11 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { COVERAGE_STATES, type CoverageCell, type CoverageRow, type CoverageState } from '../../../contracts/coverage';
-import { spokenFirst } from '../../../domain/spoken-first';
-import { groupBy } from '../../../migrator/group-by';
-import { fromKeys } from '../../../typed-keys';
-import { listOf, number, object, oneOf, orElse, orNull, text } from '../../../readers';
-import { coverageQuery, type CoverageScope } from './coverage-query';
+import {
+  COVERAGE_STATES,
+  type CoverageCell,
+  type CoverageRow,
+  type CoverageState,
+} from '../../../../../model/contracts/coverage';
+import type { Locale } from '../../../../../model/contracts/values';
+import { spokenFirst } from '../../../../../model/spoken-first';
+import { groupBy } from '../../../../../migrator/group-by';
+import { fromKeys } from '../../../../../model/typed-keys';
+import { listOf, number, object, oneOf, orElse, orNull, text } from '../../../../../model/readers';
+import { coverageQuery, lackColumn, type CoverageScope } from './coverage-query';
 
 /** PostgreSQL answers sums as texts, MariaDB too where they are decimal. */
 const count = (value: unknown): number => Number(value ?? 0);
@@ -26,7 +32,7 @@ const cellRows = listOf(
 );
 
 /** How many pages there are, and how many are in each state. */
-export interface CoverageCounts {
+interface CoverageCounts {
   total: number;
   states: Record<CoverageState, number>;
 }
@@ -39,20 +45,21 @@ const countsOf = (row: Record<'total' | CoverageState, number> | undefined): Cov
 const documentsIn = (strapi: Core.Strapi, scope: CoverageScope): Knex.QueryBuilder =>
   strapi.db.connection.from(coverageQuery(strapi, scope).documents().as('documents'));
 
-export const countCoverage = async (strapi: Core.Strapi, scope: CoverageScope): Promise<CoverageCounts> => {
+/** The counts, and how many pages lack each language. */
+export const countCoverage = async (
+  strapi: Core.Strapi,
+  scope: CoverageScope,
+): Promise<CoverageCounts & { lacking: Map<Locale, number> }> => {
   const { connection } = strapi.db;
+  const lacks = scope.locales.map((_, index) => lackColumn(index));
   const found: unknown = await documentsIn(strapi, scope)
     .count('* as total')
-    .select(COVERAGE_STATES.map((state) => connection.raw('sum(??) as ??', [state, state])));
-  return countsOf(counted(found)[0]);
-};
-
-const inLanguages = listOf(object({ locale: text, total: count }));
-
-/** How many pages are in each language; a language without pages is left out. */
-export const countLanguages = async (strapi: Core.Strapi, scope: CoverageScope): Promise<Map<string, number>> => {
-  const found: unknown = await coverageQuery(strapi, scope).languages();
-  return new Map(inLanguages(found).map(({ locale, total }) => [locale, total]));
+    .select([...COVERAGE_STATES, ...lacks].map((column) => connection.raw('sum(??) as ??', [column, column])));
+  const [lackingRow] = listOf(object(fromKeys(lacks, () => count)))(found);
+  return {
+    ...countsOf(counted(found)[0]),
+    lacking: new Map(scope.locales.map((locale, index) => [locale, lackingRow?.[lackColumn(index)] ?? 0])),
+  };
 };
 
 /** The pages on one page of the list, and the counts; `page` counts from 1. */

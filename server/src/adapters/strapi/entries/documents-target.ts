@@ -1,26 +1,25 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { contentUid } from '../../../content/content-type';
 import { documentsOf } from '../../../content/documents';
 import { findRows } from '../../../database/rows';
-import { number, orElse, orNull, text } from '../../../readers';
-import { recordTypes } from '../../../domain/record-types';
-import type { FieldValue, RecordType, RelationValue } from '../../../contracts/values';
-import { groupBy } from '../../../migrator/group-by';
-import { namedByLink, refKey } from '../../../migrator/plan/identity';
-import { lockDocuments } from '../../../content/locks/lock-document';
-import { publishImported, writeImported } from '../../../content/imported-write';
-import type { StoredEntry } from '../../../migrator/ports/entry';
-import { keepHere } from '../../../migrator/ports/long-texts';
-import type { EntryWrite, FieldRoles, Target } from '../../../migrator/ports/target';
+import { number, orElse, orNull, text } from '../../../../../model/readers';
+import { recordTypes } from '../../../../../model/record-types';
+import type { FieldValue, RecordType, RelationValue } from '../../../../../model/contracts/values';
+import { groupBy } from '../../../../../migrator/group-by';
+import { namedByLink, refKey } from '../../../../../migrator/plan/identity';
+import { prepareLocks } from '../../../content/locks/lock-for-write';
+import { publishImported, writeImported } from '../../../content/writes/cause';
+import { noteWrites } from '../../../content/writes/follow-writes';
+import type { StoredEntry } from '../../../../../migrator/model/ports/entry';
+import { keepHere } from '../../../../../migrator/model/ports/long-texts';
+import type { EntryWrite, FieldRoles, Target } from '../../../../../migrator/model/ports/target';
 import { yieldToEventLoop } from '../../yield-to-event-loop';
 import { chunks } from '../../../database/chunks';
 import { inBoundedTransaction } from '../../../database/in-bounded-transaction';
-import { inTransaction } from '../../../database/in-transaction';
 import { recordAttributes, type RecordAttributes } from './record-attributes';
 import { entryAttributes, readSnapshot, readSnapshots, type EntryAttributes } from './entry-snapshot';
 import { filesToWrite } from './files-to-write';
-import { noteWritten } from '../../../content/changes/note-changes';
-import { recordWriteOf } from '../../../content/ledger/keep-ledger';
 import { incomingLinks, putBackLinks } from './incoming-links';
 import { goneLinks, linksTo } from './links-to';
 import { oncePerType } from './once-per-type';
@@ -106,14 +105,14 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
           const where = { key: { $in: some } };
           const rows = await findRows(strapi, contentUid(type), { documentId: text, key: text }, { where });
           found.push(...rows.map(({ documentId, key }) => ({ type, key, documentId })));
+          await yieldToEventLoop();
         }
       // MariaDB takes upper and lower case for the same; keys are lower-case, but an app's own data may not be
       const asked = new Set(refs.map(refKey));
       return found.filter((holder) => asked.has(refKey(holder)));
     },
-    lock: async (documents) => inTransaction(strapi, (trx) => lockDocuments(strapi, trx, documents)),
     async write(entry) {
-      const { type, documentId, newDocument, publish: publishedNext } = entry;
+      const { type, documentId, newDocument, publish } = entry;
       const data = dataOf(entry, await filesToWrite(strapi, entry.fields, attributesOf(type).media));
       const locale = entry.locale === '' ? {} : { locale: entry.locale };
       // `create` on an existing document would write nulls into the shared fields of its other locales.
@@ -122,11 +121,13 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
           const updated = newDocument ? null : await documents(type).update({ documentId, ...locale, data });
           if (updated === null) await documents(type).create({ ...locale, data: { documentId, ...data } });
         },
-        { newDocument, publishedNext },
+        { isNewDocument: newDocument, isPublishedNext: publish },
       );
+      await yieldToEventLoop();
     },
     async publish({ type, documentId, locale }) {
       await publishImported(async () => documents(type).publish({ documentId, locale }));
+      await yieldToEventLoop();
     },
     async unpublish({ type, documentId, locale }) {
       await documents(type).unpublish({ documentId, locale });
@@ -148,12 +149,19 @@ export const createDocumentsTarget = (strapi: Core.Strapi): Target => {
     incomingLinks: async (entry, options) => incomingLinks(strapi, entry, options),
     async putBackLinks(entry, links) {
       await putBackLinks(strapi, entry, links);
-      if (links.length === 0) return;
-      await recordWriteOf(strapi, entry.type, entry.documentId);
-      await noteWritten(strapi, entry.type, entry.documentId);
+      const { type, documentId } = entry;
+      if (links.length > 0) await noteWrites(strapi, [{ type, documentId, part: 'links' }]);
     },
     remove: async (entry) => removeEntry(strapi, entry),
     restore: async (entry) => writeImported(async () => restoreEntry(strapi, entry)),
     transaction: async (work) => inBoundedTransaction(strapi, work),
+    async writing(writes, tries, work) {
+      const lock = await prepareLocks(strapi, writes);
+      const locked = async (trx: Knex.Transaction) => {
+        await lock(trx);
+        return work();
+      };
+      return inBoundedTransaction(strapi, locked, tries);
+    },
   };
 };

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { attributesOf, contentUid, localizedAttributes, sharedAttributes } from '../../../content/content-type';
 import { findRows, group, links, type RowOf } from '../../../database/rows';
-import { recordTypes } from '../../../domain/record-types';
-import type { RecordType } from '../../../contracts/values';
-import type { EntryPlace } from '../../../migrator/ports/entry';
-import type { EntrySnapshot, RowSnapshot } from '../../../migrator/ports/snapshot';
-import { anything, instant, orNull, text } from '../../../readers';
+import { recordTypes } from '../../../../../model/record-types';
+import type { RecordType } from '../../../../../model/contracts/values';
+import type { EntryPlace } from '../../../../../migrator/model/ports/entry';
+import type { EntrySnapshot, RowSnapshot } from '../../../../../migrator/model/ports/snapshot';
+import { anything, instant, orNull, text } from '../../../../../model/readers';
 
 /** All attributes that an entry has for itself; of two-sided relations the side that is written. */
 export const entryAttributes = (strapi: Core.Strapi, type: RecordType) => {

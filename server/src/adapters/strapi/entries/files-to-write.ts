@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { FieldValue } from '../../../contracts/values';
+import type { FieldValue } from '../../../../../model/contracts/values';
 import { findRows } from '../../../database/rows';
-import { number, text } from '../../../readers';
+import { number, text } from '../../../../../model/readers';
 import { FILE_UID } from '../../media/upload-plugin';
 
 /** The row ids of files by their document ids; a file that a person has deleted is not there. */

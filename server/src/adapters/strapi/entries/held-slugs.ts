@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { findRows } from '../../../database/rows';
-import { text } from '../../../readers';
+import { text } from '../../../../../model/readers';
 import { contentUid } from '../../../content/content-type';
-import type { KnownEntry } from '../../../migrator/ports/source-map';
-import type { HeldSlug } from '../../../migrator/link-site/site-context';
+import type { KnownEntry } from '../../../../../migrator/model/ports/source-map';
+import type { HeldSlug } from '../../../../../migrator/site/site-context';
 
 /** The slugs of all pages that stand in Strapi now, whoever wrote them; `known` tells which are pages of the site. */
 export const readHeldSlugs = async (strapi: Core.Strapi, known: readonly KnownEntry[]): Promise<HeldSlug[]> => {

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { tableIn } from '../../../database/table-in';
 import { findRows, group, rowReader, type RowOf } from '../../../database/rows';
-import { instant, listOf, number, orNull, text } from '../../../readers';
+import { instant, listOf, number, orNull, text } from '../../../../../model/readers';
 import { contentUid } from '../../../content/content-type';
-import { recordTypes } from '../../../domain/record-types';
-import type { EntryPlace } from '../../../migrator/ports/entry';
-import type { IncomingLink, RowPlace } from '../../../migrator/ports/links';
+import { recordTypes } from '../../../../../model/record-types';
+import type { EntryPlace } from '../../../../../migrator/model/ports/entry';
+import type { IncomingLink, RowPlace } from '../../../../../migrator/model/ports/links';
 import { chunks } from '../../../database/chunks';
 import { inTransaction } from '../../../database/in-transaction';
-import { linkTable } from './link-table';
+import { linkTable } from '../../../database/link-table';
 import { relationsTo } from './links-to';
 
 const ROW = { id: number, documentId: text, locale: orNull(text), publishedAt: orNull(instant) };

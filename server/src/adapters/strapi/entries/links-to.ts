@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { findRows, group, links as linksOf } from '../../../database/rows';
-import { orNull, text } from '../../../readers';
+import { orNull, text } from '../../../../../model/readers';
 import { attributesOf, contentUid } from '../../../content/content-type';
 import { editorialType } from '../../../content/type-names';
-import { recordTypes } from '../../../domain/record-types';
-import type { RecordType } from '../../../contracts/values';
-import type { EntryLink, HeldLink } from '../../../migrator/ports/links';
+import { recordTypes } from '../../../../../model/record-types';
+import type { RecordType } from '../../../../../model/contracts/values';
+import type { EntryLink, HeldLink } from '../../../../../migrator/model/ports/links';
 import { chunks } from '../../../database/chunks';
+import { yieldToEventLoop } from '../../yield-to-event-loop';
 
 /** Of links that entries of a type held once, those whose target stands no more, or not in the language that they name. */
 export const goneLinks = async (
@@ -23,6 +24,7 @@ export const goneLinks = async (
       const where = { documentId: { $in: some } };
       const rows = await findRows(strapi, uid, { documentId: text, locale: orNull(text) }, { where });
       for (const { documentId, locale } of rows) standing.add(documentId).add(`${documentId} ${locale ?? ''}`);
+      await yieldToEventLoop();
     }
   }
   return links.filter(({ documentId, locale }) =>
@@ -74,7 +76,10 @@ export const linksTo = async (
       ...new Set(documents.filter((document) => document.type === type).map(({ documentId }) => documentId)),
     ];
     for (const { uid, field } of relationsTo(strapi, contentUid(type)))
-      for (const some of chunks(ids)) await ask(type, uid, field, some);
+      for (const some of chunks(ids)) {
+        await ask(type, uid, field, some);
+        await yieldToEventLoop();
+      }
   }
   return links;
 };

@@ -1,4 +1,4 @@
-import type { RecordType } from '../../../contracts/values';
+import type { RecordType } from '../../../../../model/contracts/values';
 
 /** Asks once for each type: what follows from its schema stays the same while the app runs. */
 export const oncePerType = <Value>(read: (type: RecordType) => Value): ((type: RecordType) => Value) => {

@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { contentUid } from '../../../content/content-type';
-import type { RecordType } from '../../../contracts/values';
+import type { RecordType } from '../../../../../model/contracts/values';
 import { onConnection } from '../../../database/on-connection';
 import { tableIn } from '../../../database/table-in';
-import { recordTypes } from '../../../domain/record-types';
-import { groupBy } from '../../../migrator/group-by';
-import { listOf, number, object, orNull, text } from '../../../readers';
-import { linkTable } from './link-table';
+import { recordTypes } from '../../../../../model/record-types';
+import { groupBy } from '../../../../../migrator/group-by';
+import { listOf, number, object, orNull, text } from '../../../../../model/readers';
+import { linkTable } from '../../../database/link-table';
 import type { RelationAttribute } from './record-attributes';
 
 /** What a row links to. */

@@ -1,12 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import {
-  attributesOf,
-  contentUid,
-  localizedAttributes,
-  sharedAttributes,
-  type LoadedAttribute,
-} from '../../../content/content-type';
-import { RECORD_TYPES, type RecordType } from '../../../contracts/values';
+import { attributesOf, localizedAttributes, sharedAttributes } from '../../../content/content-type';
+import { recordRelations, type RecordRelation } from '../../../content/record-relations';
+import type { RecordType } from '../../../../../model/contracts/values';
 
 /** A relation to one of the plugin's own types. */
 export interface RelationAttribute {
@@ -25,14 +20,9 @@ export interface RecordAttributes {
   relations: RelationAttribute[];
 }
 
-/** A relation that only mirrors one of the other type (`mappedBy`) is written over there. */
-const ownRelation = (name: string, { relation, target, mappedBy }: LoadedAttribute): RelationAttribute[] => {
-  const type = RECORD_TYPES.find((each) => contentUid(each) === target);
-  if (type === undefined || mappedBy !== undefined) return [];
-  return relation === 'manyToOne' || relation === 'manyToMany'
-    ? [{ name, target: type, many: relation === 'manyToMany' }]
-    : [];
-};
+/** A relation that only mirrors one of the other type is written over there. */
+const ownRelation = ({ name, target, kind, isMirror }: RecordRelation): RelationAttribute[] =>
+  !isMirror && (kind === 'manyToOne' || kind === 'manyToMany') ? [{ name, target, many: kind === 'manyToMany' }] : [];
 
 /** Reads the roles of a type's attributes off its schema, so that the schema stays their only statement. */
 export const recordAttributes = (strapi: Core.Strapi, type: RecordType): RecordAttributes => {
@@ -43,9 +33,6 @@ export const recordAttributes = (strapi: Core.Strapi, type: RecordType): RecordA
     localized: localized.scalars.filter(isPlain),
     shared: sharedAttributes(strapi, type).scalars.filter(isPlain),
     media: localized.media,
-    relations: localized.relations.flatMap((name) => {
-      const attribute = attributes[name];
-      return attribute === undefined ? [] : ownRelation(name, attribute);
-    }),
+    relations: recordRelations(strapi, type).flatMap(ownRelation),
   };
 };

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { documentsOf } from '../../../content/documents';
 import { keepPendingEditVisible } from '../../../content/shared/pending-edit';
-import { canonicalJson } from '../../../migrator/canonical-hash';
-import { recordTypes } from '../../../domain/record-types';
-import type { RecordType } from '../../../contracts/values';
-import type { EntryPlace } from '../../../migrator/ports/entry';
-import type { EntryRestore, RowSnapshot } from '../../../migrator/ports/snapshot';
+import { canonicalJson } from '../../../../../migrator/canonical-hash';
+import { recordTypes } from '../../../../../model/record-types';
+import type { RecordType } from '../../../../../model/contracts/values';
+import type { EntryPlace } from '../../../../../migrator/model/ports/entry';
+import type { EntryRestore, RowSnapshot } from '../../../../../migrator/model/ports/snapshot';
 import { entryAttributes, readSnapshot, type EntryAttributes } from './entry-snapshot';
 import { fileIds } from './files-to-write';
 

@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { contentUid } from '../../../content/content-type';
-import type { FieldValue, RecordType, RelationValue } from '../../../contracts/values';
-import { recordTypes } from '../../../domain/record-types';
+import type { FieldValue, RecordType, RelationValue } from '../../../../../model/contracts/values';
+import { recordTypes } from '../../../../../model/record-types';
 import { findRows, group, links, type RowOf } from '../../../database/rows';
-import { instant, number, orElse, orNull, text } from '../../../readers';
+import { instant, number, orElse, orNull, text } from '../../../../../model/readers';
 import { fieldValue } from '../value-readers';
-import { linkName } from '../../../migrator/plan/identity';
-import { sortedSet } from '../../../migrator/plan/compare/merge-set';
-import type { StoredEntry } from '../../../migrator/ports/entry';
+import { linkName } from '../../../../../migrator/plan/identity';
+import { sortedSet } from '../../../../../migrator/plan/compare/merge-set';
+import type { StoredEntry } from '../../../../../migrator/model/ports/entry';
 import { readLinks, type LinkedEntry } from './read-links';
 import type { RecordAttributes, RelationAttribute } from './record-attributes';
 

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { contentUid } from '../../../content/content-type';
-import type { StoredPage } from '../../../migrator/export/stored-page';
-import type { StoredEntry } from '../../../migrator/ports/entry';
-import { uidOf } from '../../../plugin-id';
+import type { StoredPage } from '../../../../../migrator/export/stored-page';
+import type { StoredEntry } from '../../../../../migrator/model/ports/entry';
+import { uidOf } from '../../../../../model/plugin-id';
 import { findRows } from '../../../database/rows';
-import { orNull, text } from '../../../readers';
+import { orNull, text } from '../../../../../model/readers';
 import { base, originalText } from '../value-readers';
 import { createDocumentsTarget } from './documents-target';
 

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { EvidenceLink } from '../../../contracts/evidence';
+import type { EvidenceLink } from '../../../../../model/contracts/evidence';
 import { findRow, findRows, type RowOf } from '../../../database/rows';
 import { tableIn } from '../../../database/table-in';
-import { uidOf } from '../../../plugin-id';
-import { listOf, object, orNull, text } from '../../../readers';
+import { uidOf } from '../../../../../model/plugin-id';
+import { listOf, object, orNull, text } from '../../../../../model/readers';
 
 const LINK = {
   key: text,
@@ -15,6 +15,9 @@ const LINK = {
   revokedBy: orNull(text),
   revokedOn: orNull(text),
 };
+
+/** Within so long, in milliseconds, the parts of a file that one link hands out are one download. */
+const LONGEST_DOWNLOAD = 3_600_000;
 
 type LinkRow = RowOf<typeof LINK>;
 
@@ -29,7 +32,7 @@ interface NewLink {
 }
 
 /** The links for evidence, and what was downloaded through them. */
-export interface EvidenceLinks {
+interface EvidenceLinks {
   /** The links of a document, newest first. */
   of(documentId: string): Promise<EvidenceLink[]>;
   /** The link of this key; null when there is none. */
@@ -37,8 +40,11 @@ export interface EvidenceLinks {
   add(link: NewLink): Promise<void>;
   /** Ends a link. The first one who does so stays on record. */
   revoke(key: string, by: string, on: Date): Promise<void>;
-  /** Notes a download of the file with this hash. */
-  noteDownload(key: string, sha256: string | null, on: Date): Promise<void>;
+  /**
+   * Notes a download of the file with this hash. A part that begins behind the first byte belongs to the download that
+   * is noted before it, if there is one.
+   */
+  noteDownload(key: string, file: { sha256: string | null; isPart: boolean }, on: Date): Promise<void>;
 }
 
 const stateOf = ({ revokedOn, expiresOn }: LinkRow, now: Date): EvidenceLink['state'] => {
@@ -98,7 +104,10 @@ export const createEvidenceLinks = (strapi: Core.Strapi, now: () => Date): Evide
         .query(uid)
         .updateMany({ where: { key, revokedOn: null }, data: { revokedBy: by, revokedOn: on.toISOString() } });
     },
-    async noteDownload(key, sha256, on) {
+    async noteDownload(key, { sha256, isPart }, on) {
+      const since = new Date(on.getTime() - LONGEST_DOWNLOAD).toISOString();
+      const begun = { link: key, sha256, on: { $gte: since } };
+      if (isPart && (await strapi.db.query(downloadUid).count({ where: begun })) > 0) return;
       await strapi.db.query(downloadUid).create({ data: { link: key, sha256, on: on.toISOString() } });
     },
   };

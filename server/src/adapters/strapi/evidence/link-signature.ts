@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** What a signature covers: changing any of it in the database makes a link invalid. */
-export interface SignedLink {
+interface SignedLink {
   key: string;
   documentId: string;
   /** ISO 8601, UTC. */

@@ -1,18 +1,18 @@
 import type { Core } from '@strapi/strapi';
-import type { KeptMap } from '../../../migrator/model/map';
-import type { Journal } from '../../../migrator/ports/journal';
-import type { OpenRun } from '../../../migrator/ports/runs';
-import { storable } from '../../../migrator/storable';
-import { uidOf } from '../../../plugin-id';
+import type { KeptMap } from '../../../../../migrator/model/map';
+import type { Journal } from '../../../../../migrator/model/ports/journal';
+import type { OpenRun } from '../../../../../migrator/model/ports/runs';
+import { storable } from '../../../../../migrator/storable';
+import { uidOf } from '../../../../../model/plugin-id';
 import { findKnownRows, findRows } from '../../../database/rows';
 import { getService } from '../../../get-service';
-import { number, object, orNull, text } from '../../../readers';
+import { number, object, orNull, text } from '../../../../../model/readers';
 import { inBoundedTransaction } from '../../../database/in-bounded-transaction';
 import { withShortLockWait } from '../../../database/short-lock-wait';
-import type { FileFinding } from '../../../contracts/findings';
-import { pageOf, type Paged } from '../../../migrator/report/page-of';
-import { createFindingRows, findingFilter, type FindingFilter } from './finding-rows';
+import type { FileFinding } from '../../../../../model/contracts/findings';
+import { createFindingRows, findingsInMemory, type FindingFilter, type FindingsOfRun } from './finding-rows';
 import { createItemRows, type ItemRows, type RunItem, type StoredItem } from './item-rows';
+import { readJudgedPages } from './judged-pages';
 import { assertLease } from './lease';
 import { hadConflicts, openReviews, type SiteRunRow, SITE_RUN_COLUMNS } from './open-reviews';
 import { RUN_COLUMNS, runRecord, runsIn, type RunRecord, type RunRow } from './run-rows';
@@ -42,11 +42,7 @@ export interface RunHistory {
   /** What was found in the source, as the journal keeps it; of a run of a version that kept none, what its items tell. */
   findings(run: number): Promise<FileFinding[]>;
   /** The same a page at a time. */
-  findingsPage(
-    run: number,
-    filter: FindingFilter,
-    page: { page: number; pageSize: number },
-  ): Promise<Paged<FileFinding>>;
+  findingsPage(run: number, filter: FindingFilter, page: { page: number; pageSize: number }): Promise<FindingsOfRun>;
   /** One item with its plan; null when the run has none of this number. */
   item(run: number, number: number): Promise<StoredItem | null>;
   /** Items with their plans and snapshots, a few at a time. */
@@ -102,6 +98,7 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
   return {
     known: (site, setAside) => sources.known(site, setAside),
     knownOf: (site, ref) => sources.knownOf(site, ref),
+    judged: (site) => readJudgedPages(strapi, site),
     knownElsewhere: (site, refs) => sources.knownElsewhere(site, refs),
     async openRun({ items: planned, map, findings: found = [], parentRunId, ...run }, check) {
       let refused = new Map<string, string>();
@@ -145,6 +142,7 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
     },
     record: (run, item) => items.update(run.id, item),
     recordAll: (run, done) => items.updateAll(run.id, done),
+    recordKept: (run, key, kept) => items.keep(run.id, key, kept),
     resolveConflict: (parentRunId, key, left) => items.resolve(parentRunId, key, left),
     remember: (run, site, entries) => sources.remember(run.id, site, entries),
     rememberNew: (run, site, entries) => sources.rememberNew(run.id, site, entries),
@@ -178,10 +176,10 @@ export const createJournal = (strapi: Core.Strapi, now: () => Date): Journal & R
       if (row?.findings == null) return toldByItems(run);
       return row.findingSet === null ? [] : findings.all(row.findingSet);
     },
-    async findingsPage(run, filter, { page, pageSize }) {
+    async findingsPage(run, filter, page) {
       const row = await rowOf(run);
-      if (row?.findings == null) return pageOf((await toldByItems(run)).filter(findingFilter(filter)), page, pageSize);
-      return findings.page(row.findingSet ?? '', filter, page, pageSize);
+      if (row?.findings == null) return findingsInMemory(await toldByItems(run), filter, page);
+      return findings.page(row.findingSet ?? '', filter, page.page, page.pageSize);
     },
     item: (run, number) => items.one(run, number),
     whole: (run, states, order) => items.whole(run, states, order),

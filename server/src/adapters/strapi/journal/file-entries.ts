@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { findKnownRows } from '../../../database/rows';
-import { uidOf } from '../../../plugin-id';
-import { text } from '../../../readers';
+import { uidOf } from '../../../../../model/plugin-id';
+import { text } from '../../../../../model/readers';
 
 const COLUMNS = { site: text, sourcePath: text, targetDocumentId: text, targetLocale: text };
 

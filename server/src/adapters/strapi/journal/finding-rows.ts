@@ -1,57 +1,56 @@
 import type { Core } from '@strapi/strapi';
-import type { FileFinding, FindingCounts } from '../../../contracts/findings';
+import { SEVERITIES, type FileFinding, type FindingCounts } from '../../../../../model/contracts/findings';
 import { findKnownRows, type RowOf } from '../../../database/rows';
-import { orNull } from '../../../readers';
-import { hashOf } from '../../../migrator/canonical-hash';
-import type { Paged } from '../../../migrator/report/page-of';
-import { keptFindings } from '../../../migrator/report/findings/kept-findings';
-import { uidOf } from '../../../plugin-id';
+import { orNull } from '../../../../../model/readers';
+import { hashListInSteps } from '../../../../../migrator/canonical-hash';
+import type { Asked, FilterName, ShownFilter } from '../../../../../model/lists/list';
+import type { RUN_FINDINGS_LIST } from '../../../../../model/lists/runs';
+import { holdsWords, narrow, type FilterValues } from '../../../../../migrator/report/narrow';
+import { pageOf, type Faceted } from '../../../../../migrator/report/page-of';
+import { keptFindings } from '../../../../../migrator/report/findings/kept-findings';
+import { uidOf } from '../../../../../model/plugin-id';
+import { inSlices } from '../../in-slices';
 import { yieldToEventLoop } from '../../yield-to-event-loop';
-import { FINDING, lostTarget } from '../value-readers';
+import { FINDING, findingSays, lostTarget } from '../value-readers';
 import { refusalOf } from './refusal';
+import { among, conditionsOf, whereWords, type Conditions } from './list-conditions';
 
-/** Which findings to show. A list allows any of its values, an empty one all. */
-export interface FindingFilter {
-  severity: readonly string[];
-  code: readonly string[];
-  /** Words, all of which path or message must hold; upper and lower case are the same. */
-  q: string;
-}
+export type FindingFilter = Asked<typeof RUN_FINDINGS_LIST>;
+export type FindingsOfRun = Faceted<FileFinding, ShownFilter<typeof RUN_FINDINGS_LIST>>;
 
 /** Rows of one statement: SQLite takes 32,766 values. */
 const PART = 500;
 
-const COLUMNS = { ...FINDING, target: orNull(lostTarget) };
+const COLUMNS = { ...FINDING, target: orNull(lostTarget), says: orNull(findingSays) };
 
-const among = (field: string, values: readonly string[]) =>
-  values.length === 0 ? [] : [{ [field]: { $in: [...values] } }];
+const CONDITIONS: Conditions<typeof RUN_FINDINGS_LIST> = { severity: among('severity'), code: among('code') };
 
-const whereOf = (findingSet: string, { severity, code, q }: FindingFilter) => ({
-  $and: [
-    { findingSet },
-    ...among('severity', severity),
-    ...among('code', code),
-    ...q
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((word) => ({ $or: ['path', 'message'].map((field) => ({ [field]: { $containsi: word } })) })),
-  ],
+const whereOf = (findingSet: string, { q, ...filter }: FindingFilter) => ({
+  $and: [{ findingSet }, ...conditionsOf(CONDITIONS, filter), ...whereWords(q, ['path', 'message'])],
 });
 
-/** The same filter for findings that are in memory. */
-export const findingFilter = ({ severity, code, q }: FindingFilter) => {
-  const words = q.toLowerCase().split(/\s+/).filter(Boolean);
-  return (one: FileFinding): boolean => {
-    const text = `${one.path}\n${one.message}`.toLowerCase();
-    return (
-      (severity.length === 0 || severity.includes(one.severity)) &&
-      (code.length === 0 || code.includes(one.code)) &&
-      words.every((word) => text.includes(word))
-    );
-  };
+const VALUES: FilterValues<FileFinding, FilterName<typeof RUN_FINDINGS_LIST>> = {
+  severity: ({ severity }) => [severity],
+  code: ({ code }) => [code],
 };
 
-const finding = ({ target, ...found }: RowOf<typeof COLUMNS>): FileFinding => ({ ...found, ...(target && { target }) });
+/** The same page of findings that are in memory. */
+export const findingsInMemory = (
+  all: readonly FileFinding[],
+  { q, ...filter }: FindingFilter,
+  { page, pageSize }: { page: number; pageSize: number },
+): FindingsOfRun => {
+  const holds = holdsWords(q);
+  const found = all.filter((one) => holds(one.path, one.message));
+  const { rows, facets } = narrow(found, VALUES, filter);
+  return { ...pageOf(rows, page, pageSize), facets: { severity: facets.severity } };
+};
+
+const finding = ({ target, says, ...found }: RowOf<typeof COLUMNS>): FileFinding => ({
+  ...found,
+  ...(target && { target }),
+  ...(says && { says }),
+});
 
 /**
  * What imports found, in sets: a source that says the same again has the same findings, and is stored once for all runs
@@ -66,13 +65,14 @@ export const createFindingRows = (strapi: Core.Strapi) => {
      * is left out, and counted.
      */
     async store(found: readonly FileFinding[]): Promise<{ findingSet: string | null; findings: FindingCounts }> {
-      const { kept, counts } = keptFindings(found);
+      const { kept, counts } = await inSlices(keptFindings(found));
       if (kept.length === 0) return { findingSet: null, findings: counts };
-      const findingSet = hashOf(kept).slice('sha256:'.length);
-      const data = kept.map((one, position) => ({ target: null, ...one, findingSet, position }));
+      const findingSet = (await inSlices(hashListInSteps(kept))).slice('sha256:'.length);
       const isStored = (await rows.count({ where: { findingSet } })) > 0;
-      for (let start = 0; !isStored && start < data.length; start += PART) {
-        const part = data.slice(start, start + PART);
+      for (let start = 0; !isStored && start < kept.length; start += PART) {
+        const part = kept
+          .slice(start, start + PART)
+          .map((one, index) => ({ target: null, says: null, ...one, findingSet, position: start + index }));
         const isRefused = (await refusalOf(strapi, () => rows.createMany({ data: part }))) !== null;
         for (const row of isRefused ? part : []) await refusalOf(strapi, () => rows.create({ data: row }));
         await yieldToEventLoop();
@@ -85,7 +85,7 @@ export const createFindingRows = (strapi: Core.Strapi) => {
       return found.map(finding);
     },
     /** `page` counts from 1. */
-    async page(findingSet: string, filter: FindingFilter, page: number, pageSize: number): Promise<Paged<FileFinding>> {
+    async page(findingSet: string, filter: FindingFilter, page: number, pageSize: number): Promise<FindingsOfRun> {
       const where = whereOf(findingSet, filter);
       const found = await findKnownRows(strapi, uid, COLUMNS, {
         where,
@@ -95,7 +95,11 @@ export const createFindingRows = (strapi: Core.Strapi) => {
       });
       const total = await rows.count({ where });
       const pagination = { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
-      return { data: found.map(finding), pagination };
+      const severities = SEVERITIES.map(async (value) => ({
+        value,
+        count: await rows.count({ where: whereOf(findingSet, { ...filter, severity: [value] }) }),
+      }));
+      return { data: found.map(finding), pagination, facets: { severity: await Promise.all(severities) } };
     },
   };
 };

@@ -1,34 +1,32 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { asSelect } from '../../../database/as-select';
 import { tableIn } from '../../../database/table-in';
-import { isMarkedDraft } from '../../../migrator/plan/marked-drafts';
-import type { RecordType } from '../../../contracts/values';
-import { type ItemState, ITEM_STATES } from '../../../contracts/runs';
-import { isUnstorable } from '../../../migrator/ports/items';
-import { uidOf } from '../../../plugin-id';
-import { findKnownRows, readKnown } from '../../../database/rows';
-import { anything, listOf, number, object, oneOf, orNull, text } from '../../../readers';
+import type { RecordType } from '../../../../../model/contracts/values';
+import type { Facet } from '../../../../../model/contracts/lists';
+import type { Asked, ShownFilter } from '../../../../../model/lists/list';
+import type { RUN_ITEMS_LIST } from '../../../../../model/lists/runs';
+import { type ItemState, ITEM_STATES } from '../../../../../model/contracts/runs';
+import { isUnstorable } from '../../../../../migrator/model/ports/items';
+import { uidOf } from '../../../../../model/plugin-id';
+import type { Faceted } from '../../../../../migrator/report/page-of';
+import { findKnownRows, findRows, readKnown } from '../../../database/rows';
+import { anything, listOf, number, object, oneOf, orNull, recordOf, text } from '../../../../../model/readers';
 import { recordTypeOfUid } from '../value-readers';
+import { inOutcomeOrder, outcomeOf, whereOutcome } from './item-outcome';
 import { LIGHT, runItem, type RunItem } from './item-rows';
+import { conditionsOf, whereWords, type Conditions } from './list-conditions';
 
-/** Which items of a run to show. A list allows any of its values, an empty one all. */
-export interface ItemFilter {
-  action: string[];
-  state: string[];
-  type: string[];
-  /** Whether the run makes public what it writes of the entry; null for either. */
-  publish: boolean | null;
-  /** Words, all of which key or path must hold; upper and lower case are the same. */
-  q: string;
-}
+type ItemFilter = Asked<typeof RUN_ITEMS_LIST>;
+type ItemPage = Faceted<RunItem, ShownFilter<typeof RUN_ITEMS_LIST>>;
 
 /** What the items of a run come to. */
 export interface ItemCounts {
   states: Partial<Record<ItemState, number>>;
+  /** Also of the items that are only counted. */
+  outcomes: Record<string, number>;
   /** Of those that failed: there is nothing to try again. */
   unstorable: number;
-  /** Pages that are left as drafts since their source says so. */
-  markedDrafts: number;
 }
 
 /** The entry of a conflict that a person has resolved. */
@@ -42,7 +40,7 @@ export interface ResolvedEntry {
 /** Items of runs, without their plans and snapshots, a page at a time. */
 interface ItemPages {
   /** In the order in which they were planned; `page` counts from 1. */
-  page(run: number, filter: ItemFilter, page: number, pageSize: number): Promise<{ items: RunItem[]; total: number }>;
+  page(run: number, filter: ItemFilter, page: number, pageSize: number): Promise<ItemPage>;
   /** What the items of each run come to. */
   counts(runs: readonly number[]): Promise<Map<number, ItemCounts>>;
   /** The entries of resolved conflicts of these runs. */
@@ -51,43 +49,62 @@ interface ItemPages {
 
 const countRow = object({
   run: number,
+  action: text,
   state: oneOf(...ITEM_STATES),
   reason: orNull(text),
-  type: recordTypeOfUid,
   count: number,
 });
 
+/** What a run counts beside its items. */
+const REST = { id: number, planned: orNull(recordOf(number)) };
+
 const entryRow = object({ run: number, type: recordTypeOfUid, documentId: text, locale: text });
 
-const noItems = (): ItemCounts => ({ states: {}, unstorable: 0, markedDrafts: 0 });
+const outcomeRow = object({ action: text, state: oneOf(...ITEM_STATES), count: number });
 
-const addRow = (counts: ItemCounts, { state, reason, type, count }: ReturnType<typeof countRow>): void => {
+const add = (counts: Record<string, number>, name: string, count: number): void => {
+  if (count > 0) counts[name] = (counts[name] ?? 0) + count;
+};
+
+const noItems = (rest: Readonly<Record<string, number>>): ItemCounts => {
+  const outcomes: Record<string, number> = { failed: 0 };
+  for (const [action, count] of Object.entries(rest)) add(outcomes, action, count);
+  return { states: {}, outcomes, unstorable: 0 };
+};
+
+const addRow = (counts: ItemCounts, { action, state, reason, count }: ReturnType<typeof countRow>): void => {
   counts.states[state] = (counts.states[state] ?? 0) + count;
+  add(counts.outcomes, outcomeOf({ action, state }), count);
   if (isUnstorable({ state, reason })) counts.unstorable += count;
-  if (isMarkedDraft({ type, reason })) counts.markedDrafts += count;
 };
 
 const TABLE = 'compliance_import_items';
 
-const among = (field: string, values: readonly string[]) => (values.length === 0 ? [] : [{ [field]: { $in: values } }]);
+const CONDITIONS: Conditions<typeof RUN_ITEMS_LIST> = {
+  outcome: (outcomes) => (outcomes.length === 0 ? [] : [{ $or: outcomes.map(whereOutcome) }]),
+};
 
-const whereOf = (run: number, { action, state, type, publish, q }: ItemFilter) => ({
-  $and: [
-    { run },
-    ...among('action', action),
-    ...among('state', state),
-    ...among('targetUid', type.map(uidOf)),
-    ...(publish === null ? [] : [{ publish }]),
-    ...q
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((word) => ({ $or: ['key', 'sourcePath'].map((field) => ({ [field]: { $containsi: word } })) })),
-  ],
+const whereOf = (run: number, { q, ...filter }: ItemFilter) => ({
+  $and: [{ run }, ...conditionsOf(CONDITIONS, filter), ...whereWords(q, ['key', 'sourcePath'])],
 });
 
 export const createItemPages = (strapi: Core.Strapi): ItemPages => {
   const uid = uidOf('import-item');
   const items = (): Knex.QueryBuilder => tableIn(strapi, strapi.db.connection, TABLE);
+  const outcomes = async (run: number, filter: ItemFilter): Promise<Facet[]> => {
+    // with the id: the query is distinct, because it joins the run
+    const select = ['id', 'action', 'state'];
+    const matching = asSelect(strapi, uid, { where: whereOf(run, { ...filter, outcome: [] }), select });
+    const found: unknown = await strapi.db.connection
+      .from(matching.as('items'))
+      .select('action', 'state')
+      .count('* as count')
+      .groupBy('action', 'state');
+    const counts = Object.fromEntries(filter.outcome.map((outcome) => [outcome, 0]));
+    for (const { count, ...item } of readKnown(strapi, uid, listOf(anything)(found), outcomeRow))
+      add(counts, outcomeOf(item), count);
+    return Object.entries(counts).map(([value, count]) => ({ value, count }));
+  };
   return {
     async page(run, filter, page, pageSize) {
       const where = whereOf(run, filter);
@@ -98,18 +115,26 @@ export const createItemPages = (strapi: Core.Strapi): ItemPages => {
         offset: (page - 1) * pageSize,
         limit: pageSize,
       });
-      return { items: found.map(runItem), total };
+      return {
+        data: found.map(runItem),
+        pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total },
+        facets: { outcome: await outcomes(run, filter) },
+      };
     },
     async counts(runs) {
-      const counts = new Map(runs.map((run) => [run, noItems()]));
-      const query = items().select('run_id as run', 'state', 'reason', 'target_uid as type').count('* as count');
-      const found: unknown = await query
+      const rest = await findRows(strapi, uidOf('import-run'), REST, { where: { id: { $in: [...runs] } } });
+      const counts = new Map(rest.map(({ id, planned }) => [id, noItems(planned ?? {})]));
+      const columns = ['run_id', 'action', 'state', 'reason'];
+      const found: unknown = await items()
+        .select('run_id as run', 'action', 'state', 'reason')
+        .count('* as count')
         .whereIn('run_id', [...runs])
-        .groupBy('run_id', 'state', 'reason', 'target_uid');
+        .groupBy(columns);
       for (const row of readKnown(strapi, uid, listOf(anything)(found), countRow)) {
         const ofRun = counts.get(row.run);
         if (ofRun !== undefined) addRow(ofRun, row);
       }
+      for (const ofRun of counts.values()) ofRun.outcomes = inOutcomeOrder(ofRun.outcomes);
       return counts;
     },
     async resolved(runs) {

@@ -1,18 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { contentUid } from '../../../content/content-type';
-import { sha256 } from '../../../migrator/canonical-hash';
-import type { FileFinding } from '../../../contracts/findings';
-import { type ItemState, ITEM_STATES, type RunItem as ShownItem } from '../../../contracts/runs';
-import type { DoneItem, ItemPlace, ItemRecord, NewItem } from '../../../migrator/ports/items';
-import { UNSTORABLE } from '../../../contracts/reasons';
+import { sha256 } from '../../../../../migrator/canonical-hash';
+import type { FileFinding } from '../../../../../model/contracts/findings';
+import { type ItemState, ITEM_STATES, type RunItem as ShownItem } from '../../../../../model/contracts/runs';
+import type { DoneItem, ItemPlace, ItemRecord, NewItem } from '../../../../../migrator/model/ports/items';
+import { UNSTORABLE } from '../../../../../model/contracts/reasons';
 import { findKnownRows, findRow, findRows, type RowOf } from '../../../database/rows';
 import { chunks } from '../../../database/chunks';
-import { storable } from '../../../migrator/storable';
-import { uidOf } from '../../../plugin-id';
-import { anything, flag, listOf, number, oneOf, orElse, orNull, recordOf, text } from '../../../readers';
+import { storable } from '../../../../../migrator/storable';
+import { uidOf } from '../../../../../model/plugin-id';
+import { anything, flag, listOf, number, oneOf, orElse, orNull, recordOf, text } from '../../../../../model/readers';
 import { yieldToEventLoop } from '../../yield-to-event-loop';
 import { explainError } from '../explain-error';
-import { entrySnapshot, finding, recordTypeOfUid, sourceBefore } from '../value-readers';
+import { entrySnapshot, finding, recordTypeOfUid, said, sourceBefore } from '../value-readers';
+import { outcomeOf } from './item-outcome';
 import { refusalOf } from './refusal';
 
 /** What one run did to one entry, or is about to do. */
@@ -41,6 +42,7 @@ export const LIGHT = {
   fields: orElse(listOf(text), []),
   publish: orElse(flag, false),
   error: orNull(text),
+  says: orNull(said),
   diagnostics: orElse(listOf(finding), []),
 };
 
@@ -50,16 +52,19 @@ const WHOLE = {
   before: orNull(entrySnapshot),
   after: orNull(recordOf(text)),
   sources: orElse(listOf(sourceBefore), []),
+  unit: orNull(text),
 };
 
 export const runItem = (row: RowOf<typeof LIGHT>): RunItem => ({
   sourcePath: row.sourcePath,
   action: row.action,
   state: row.state,
+  outcome: outcomeOf(row),
   type: row.targetUid,
   documentId: row.targetDocumentId,
   locale: row.targetLocale,
   error: row.error,
+  ...(row.says && { says: row.says }),
   number: row.position,
   key: row.key,
   reason: row.reason,
@@ -74,6 +79,7 @@ const storedItem = (row: RowOf<typeof WHOLE>): StoredItem => ({
   before: row.before,
   after: row.after,
   sources: row.sources,
+  unit: row.unit,
 });
 
 /** A row before it is stored. */
@@ -104,6 +110,7 @@ const newRow = (run: number, position: number, item: NewItem): NewRow => ({
   fields: item.fields,
   publish: item.publish,
   diagnostics: item.findings,
+  unit: item.unit,
   plan: item.plan,
 });
 
@@ -147,7 +154,15 @@ const plainText = (text: string): string => text.replace(/[^ -~]/gu, (character)
  * is refused as well, its name in plain letters.
  */
 const refusedRows = (row: NewRow, error: string): NewRow[] => {
-  const failed = { ...row, state: 'failed' as const, reason: UNSTORABLE, fields: [], diagnostics: [], plan: null };
+  const failed = {
+    ...row,
+    state: 'failed' as const,
+    reason: UNSTORABLE,
+    fields: [],
+    diagnostics: [],
+    unit: null,
+    plan: null,
+  };
   const plain = { key: plainText(row.key), sourcePath: plainText(row.sourcePath), error: plainText(error) };
   return [
     { ...failed, error },
@@ -155,17 +170,18 @@ const refusedRows = (row: NewRow, error: string): NewRow[] => {
   ];
 };
 
-const DONE_COLUMNS = ['state', 'error', 'before', 'after', 'sources', 'plan'];
+const DONE_COLUMNS = ['state', 'error', 'before', 'after', 'sources', 'plan', 'says'];
 
 /** What is done needs its plan no more; a failed item keeps it, and `resume` tries it again. */
-const columnsOf = ({ state, before, after, sources, error }: ItemRecord) => {
+const columnsOf = ({ state, before, after, sources, error, says }: ItemRecord) => {
   // the query builder leaves JSON to its caller
   const json = {
     before: before && JSON.stringify(before),
     after: JSON.stringify(after),
     sources: JSON.stringify(sources),
   };
-  return { state, error, ...(state === 'done' && { ...json, plan: null }) };
+  const why = { error, says: says === undefined ? null : JSON.stringify(says) };
+  return { state, ...why, ...(state === 'done' && { ...json, plan: null }) };
 };
 
 export const createItemRows = (strapi: Core.Strapi) => {
@@ -229,6 +245,9 @@ export const createItemRows = (strapi: Core.Strapi) => {
     async resolve(run: number, key: string, left: Pick<NewItem, 'fields' | 'plan'> | null): Promise<void> {
       const data = left ?? { state: 'settled' as const, plan: null };
       await rows.update({ where: { id: await idOf(run, key) }, data });
+    },
+    async keep(run: number, key: string, kept: Pick<NewItem, 'action' | 'reason' | 'fields'>): Promise<void> {
+      await rows.update({ where: { id: await idOf(run, key) }, data: { ...kept, state: 'done', plan: null } });
     },
     async one(run: number, position: number): Promise<StoredItem | null> {
       const row = await findRow(strapi, uid, WHOLE, { where: { run, position } });

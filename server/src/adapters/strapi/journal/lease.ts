@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { LeaseLostError } from '../../../migrator/run/halt';
-import type { OpenRun } from '../../../migrator/ports/runs';
+import { LeaseLostError } from '../../../../../migrator/run/halt';
+import type { OpenRun } from '../../../../../migrator/model/ports/runs';
 import { inTransaction } from '../../../database/in-transaction';
 import { IDLE_LIMIT } from '../../../database/lock-wait';
 import { databaseTime } from '../../../database/database-clock';

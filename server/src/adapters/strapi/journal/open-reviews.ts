@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../database/in-transaction';
 import { type RowOf } from '../../../database/rows';
 import { tableIn } from '../../../database/table-in';
-import { listOf, number, object } from '../../../readers';
-import { laterImport } from '../../../migrator/run/lifecycle';
+import { listOf, number, object } from '../../../../../model/readers';
+import { laterImport } from '../../../../../migrator/run/lifecycle';
 import { RUN_COLUMNS, type RunRow } from './run-rows';
 
 const { id, kind, site, options } = RUN_COLUMNS;

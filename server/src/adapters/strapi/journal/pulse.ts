@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ownConnection } from '../../../database/own-connection';
-import { listOf, object, orNull } from '../../../readers';
-import type { OpenRun, StopRequest } from '../../../migrator/ports/runs';
+import { listOf, object, orNull } from '../../../../../model/readers';
+import type { OpenRun, StopRequest } from '../../../../../migrator/model/ports/runs';
 import { renewedLease } from './lease';
 import { runsIn, stopRequest } from './run-rows';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { inSavepoint } from '../../../database/in-savepoint';
 import { isDiskFull, isTransient } from '../../../database/transient-error';
-import { RunHaltedError } from '../../../migrator/run/halt';
+import { RunHaltedError } from '../../../../../migrator/run/halt';
 
 /** Trouble of the database as a whole: another row would meet it as well. */
 const isOfAllRows = (error: unknown): boolean =>

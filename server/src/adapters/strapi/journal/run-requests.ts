@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { listOf, number, object } from '../../../readers';
-import type { StopRequest } from '../../../migrator/ports/runs';
+import { listOf, number, object } from '../../../../../model/readers';
+import type { StopRequest } from '../../../../../migrator/model/ports/runs';
 import { inBoundedTransaction } from '../../../database/in-bounded-transaction';
 import { inTransaction } from '../../../database/in-transaction';
 import { withShortLockWait } from '../../../database/short-lock-wait';

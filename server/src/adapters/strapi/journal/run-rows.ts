@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { tableIn } from '../../../database/table-in';
-import { MAP_ORIGINS } from '../../../contracts/maps';
-import { RUN_KINDS, RUN_STATES, type RunInfo, type RunState } from '../../../contracts/runs';
+import { MAP_ORIGINS } from '../../../../../model/contracts/maps';
+import { RUN_KINDS, RUN_STATES, type RunInfo, type RunState } from '../../../../../model/contracts/runs';
 import type { RowOf } from '../../../database/rows';
-import type { StopRequest } from '../../../migrator/ports/runs';
+import type { LeftAsDrafts } from './left-as-drafts';
+import type { StopRequest } from '../../../../../migrator/model/ports/runs';
 import {
   anything,
   flag,
@@ -17,11 +18,13 @@ import {
   recordOf,
   text,
   type Reader,
-} from '../../../readers';
+} from '../../../../../model/readers';
 
 /** One run, as `runs` and `show` print it. */
-export interface RunRecord extends Omit<RunInfo, 'state' | 'markedDrafts' | 'progress' | 'actions'> {
+export interface RunRecord extends Omit<RunInfo, 'state' | 'counts' | keyof LeftAsDrafts | 'progress' | 'actions'> {
   state: RunState;
+  /** What it did by the time it stopped last; null until it has stopped. */
+  counts: Record<string, number> | null;
   /** What a person has asked of it while it is at work. */
   request: StopRequest | null;
   /** It is at work, and waits for the database: for somebody's lock, or for an answer. */

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { findRow, findRows, type RowOf } from '../../../database/rows';
-import type { ChosenMap, KeptMap } from '../../../migrator/model/map';
-import type { MapUse } from '../../../contracts/maps';
-import { mapUse } from '../../../migrator/map/chosen-map';
-import { uidOf } from '../../../plugin-id';
-import { number, orNull, text } from '../../../readers';
+import type { ChosenMap, KeptMap } from '../../../../../migrator/model/map';
+import type { MapUse } from '../../../../../model/contracts/maps';
+import { mapUse } from '../../../../../migrator/map/chosen-map';
+import { uidOf } from '../../../../../model/plugin-id';
+import { number, orNull, text } from '../../../../../model/readers';
 
 const TEXT_COLUMNS = { mapText: orNull(text), mapRun: orNull(number) };
 

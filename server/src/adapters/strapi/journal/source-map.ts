@@ -1,14 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { findRow, findRows, group, link, type RowOf } from '../../../database/rows';
 import { contentUid } from '../../../content/content-type';
-import type { RecordRef } from '../../../migrator/model/record-draft';
-import type { OriginalText } from '../../../migrator/model/source';
-import { refKey, sourceIdOf } from '../../../migrator/plan/identity';
-import { keepHere, type SetAside } from '../../../migrator/ports/long-texts';
-import type { KnownEntry, SourceBefore } from '../../../migrator/ports/source-map';
-import { uidOf } from '../../../plugin-id';
-import { anything, number, orNull, parts, text } from '../../../readers';
+import type { RecordRef } from '../../../../../migrator/model/record-draft';
+import type { OriginalText } from '../../../../../migrator/model/source';
+import { refKey, sourceIdOf } from '../../../../../migrator/plan/identity';
+import { keepHere, type SetAside } from '../../../../../migrator/model/ports/long-texts';
+import type { KnownEntry, SourceBefore } from '../../../../../migrator/model/ports/source-map';
+import { uidOf } from '../../../../../model/plugin-id';
+import { anything, number, orNull, parts, text } from '../../../../../model/readers';
 import { chunks } from '../../../database/chunks';
+import { yieldToEventLoop } from '../../yield-to-event-loop';
 import { base, recordTypeOfUid } from '../value-readers';
 
 /** What a row holds, by attribute; `run` names the run that wrote it. */
@@ -39,6 +40,9 @@ const KNOWN = {
   base,
 };
 
+/** Which run wrote a row last. */
+const WRITER = { id: number, sourceId: text, run: link({ id: number }) };
+
 const knownEntry = (row: RowOf<typeof KNOWN>): KnownEntry => ({
   type: row.targetUid,
   key: row.sourceKey,
@@ -49,8 +53,8 @@ const knownEntry = (row: RowOf<typeof KNOWN>): KnownEntry => ({
   base: row.base,
 });
 
-/** Rows are read in parts: their bases hold whole pages. */
-const PART = 500;
+/** Rows are read in parts, between which others have their turn: their bases hold whole pages. */
+const PART = 100;
 
 type Remembered = KnownEntry & { original: OriginalText | null };
 
@@ -74,6 +78,20 @@ export const createSourceMap = (strapi: Core.Strapi) => {
   const known = async (where: object) =>
     (await findRows(strapi, uid, KNOWN, { where, orderBy: { id: 'asc' } })).map(knownEntry);
 
+  /** The rows of a site in their order, some at a time. */
+  async function* ofSite<Row extends { id: number }>(
+    site: string,
+    read: (query: { where: object; orderBy: object; limit: number }) => Promise<Row[]>,
+  ): AsyncGenerator<Row[]> {
+    for (let last = 0, more = true; more;) {
+      const part = await read({ where: { site, id: { $gt: last } }, orderBy: { id: 'asc' }, limit: PART });
+      yield part;
+      last = part.at(-1)?.id ?? last;
+      more = part.length === PART;
+      await yieldToEventLoop();
+    }
+  }
+
   const before = async (sourceId: string): Promise<(SourceBefore & { id: number | null }) | null> => {
     const found = await findRow(strapi, uid, WHOLE, { where: { sourceId } });
     return found === null ? null : { id: found.id, sourceId, row: { ...found.attributes, run: found.run?.id ?? null } };
@@ -89,13 +107,9 @@ export const createSourceMap = (strapi: Core.Strapi) => {
   return {
     async known(site: string, setAside: SetAside = keepHere): Promise<KnownEntry[]> {
       const entries: KnownEntry[] = [];
-      for (let last = 0; ;) {
-        const where = { site, id: { $gt: last } };
-        const part = await findRows(strapi, uid, KNOWN, { where, orderBy: { id: 'asc' }, limit: PART });
-        entries.push(...part.map((row) => setAside(knownEntry(row))));
-        if (part.length < PART) return entries;
-        last = part.at(-1)?.id ?? last;
-      }
+      const read = ofSite(site, async (query) => findRows(strapi, uid, KNOWN, query));
+      for await (const part of read) entries.push(...part.map((row) => setAside(knownEntry(row))));
+      return entries;
     },
     async knownOf(site: string, ref: RecordRef): Promise<KnownEntry[]> {
       const found = await known({ site, targetUid: contentUid(ref.type), sourceKey: ref.key });
@@ -110,6 +124,7 @@ export const createSourceMap = (strapi: Core.Strapi) => {
           sourceKey: { $in: some.map(({ key }) => key) },
         });
         entries.push(...found);
+        await yieldToEventLoop();
       }
       const wanted = new Set(refs.map(refKey));
       return entries.filter((entry) => wanted.has(refKey(entry)));
@@ -131,8 +146,10 @@ export const createSourceMap = (strapi: Core.Strapi) => {
     },
     /** The run that wrote each of a site's rows last, by the row's id. */
     async writers(site: string): Promise<Map<string, number>> {
-      const found = await findRows(strapi, uid, { sourceId: text, run: link({ id: number }) }, { where: { site } });
-      return new Map(found.map(({ sourceId, run }) => [sourceId, run?.id ?? 0]));
+      const writers = new Map<string, number>();
+      for await (const part of ofSite(site, async (query) => findRows(strapi, uid, WRITER, query)))
+        for (const { sourceId, run } of part) writers.set(sourceId, run?.id ?? 0);
+      return writers;
     },
     /** Notes that a run has published the entry of a row, or taken it offline. */
     async published(run: number, sourceId: string, published = true): Promise<SourceBefore[]> {

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { tableIn } from '../../../database/table-in';
 import { dialectOf } from '../../../database/dialect';
 import { withShortLockWait } from '../../../database/short-lock-wait';
-import { listOf, number, object, orNull } from '../../../readers';
+import { listOf, number, object, orNull } from '../../../../../model/readers';
 import { runsIn } from './run-rows';
 
 const TABLE = 'compliance_import_turns';

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { dialectOf } from '../../../database/dialect';
 import { inBoundedTransaction } from '../../../database/in-bounded-transaction';
 import { isLockedOut } from '../../../database/transient-error';
-import { flag, listOf, number, object } from '../../../readers';
+import { flag, listOf, number, object } from '../../../../../model/readers';
 import { renewedLease } from './lease';
 import { databaseTime } from '../../../database/database-clock';
 import { runsIn } from './run-rows';

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import type { ReminderOccasion } from '../../../contracts/reminders';
-import type { RecordType } from '../../../contracts/values';
+import type { ReminderOccasion } from '../../../../../model/contracts/reminders';
+import type { RecordType } from '../../../../../model/contracts/values';
 import { findRows, type Columns, type RowOf } from '../../../database/rows';
-import { lastValidDay } from '../../../domain/reminders/due-reminder';
-import type { CalendarDay } from '../../../domain/status/calendar-day';
-import { groupBy } from '../../../migrator/group-by';
-import { uidOf } from '../../../plugin-id';
-import { orElse, orNull, text } from '../../../readers';
+import { lastValidDay } from '../../../../../model/reminders/due-reminder';
+import type { CalendarDay } from '../../../../../model/status/calendar-day';
+import { groupBy } from '../../../../../migrator/group-by';
+import { uidOf } from '../../../../../model/plugin-id';
+import { orElse, orNull, text } from '../../../../../model/readers';
 import { STATUS_FACTS } from '../certification-facts';
 
 /** A published entry with a day on which somebody has to look at it. */

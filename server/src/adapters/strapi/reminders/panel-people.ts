@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { personName } from '../../../auth/person-name';
 import { findRows } from '../../../database/rows';
-import { flag, orElse, orNull, text } from '../../../readers';
+import { flag, orElse, orNull, text } from '../../../../../model/readers';
 
 /** A user of the admin panel, as far as e-mails need to know them. */
 export interface PanelPerson {

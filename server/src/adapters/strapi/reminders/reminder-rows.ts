@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import type { ReminderOccasion } from '../../../contracts/reminders';
-import type { RecordType } from '../../../contracts/values';
+import type { ReminderOccasion } from '../../../../../model/contracts/reminders';
+import type { RecordType } from '../../../../../model/contracts/values';
 import { chunks } from '../../../database/chunks';
 import { inTransaction } from '../../../database/in-transaction';
 import { findRows } from '../../../database/rows';
 import { isDuplicate } from '../../../database/transient-error';
-import type { CalendarDay } from '../../../domain/status/calendar-day';
-import { sha256 } from '../../../migrator/canonical-hash';
-import { storable } from '../../../migrator/storable';
-import { uidOf } from '../../../plugin-id';
-import { number, object, text } from '../../../readers';
+import type { CalendarDay } from '../../../../../model/status/calendar-day';
+import { sha256 } from '../../../../../migrator/canonical-hash';
+import { storable } from '../../../../../migrator/storable';
+import { uidOf } from '../../../../../model/plugin-id';
+import { number, object, text } from '../../../../../model/readers';
 
 /** A reminder to one person. */
 export interface Reminder {

@@ -1,0 +1,14 @@
+/** Something that is not in the build, and why. */
+export interface LeftOut {
+  what: string;
+  why: string;
+}
+
+/** What Astro has built, and where it belongs: its own routes cannot have every path that a page can have. */
+export interface Manifest {
+  /** `at` is the folder below `built` in which the page is until it is put where its path says. */
+  pages: { at: string; path: string }[];
+  /** Paths of files of Strapi's media library that pages show or link to. */
+  files: string[];
+  leftOut: LeftOut[];
+}

@@ -1,0 +1,55 @@
+import slugify from 'slugify';
+
+import type { FindStandards } from '../../model/catalogue/find-standards';
+import type { Standard } from '../../model/catalogue/catalogue';
+import type { CertificationDraft } from '../model/certification';
+import { merge } from './merge';
+
+/** What one section states. */
+export interface Stated {
+  /** The service that the heading names beside the standard; empty if it names none. */
+  system: string;
+  /** The level, where systems hold several levels of the standard; empty otherwise. */
+  level?: string;
+  draft: CertificationDraft;
+}
+
+/**
+ * Makes one draft for each certificate. Repeated sections are merged, and sections about different systems get their
+ * own keys.
+ */
+export const byKey = (stated: Stated[]): CertificationDraft[] => {
+  const owners: Stated[] = [];
+  // what names no level adds to the first one that does
+  for (const next of stated.toSorted((a, b) => Number(a.level === undefined) - Number(b.level === undefined))) {
+    const same = owners.filter(
+      ({ draft, level }) =>
+        draft.standard === next.draft.standard && (next.level === undefined || next.level === level),
+    );
+    const owner = same.find(({ system }) => system === next.system || system === '' || next.system === '');
+    if (owner !== undefined) owners[owners.indexOf(owner)] = { ...owner, draft: merge(owner.draft, next.draft) };
+    else if (same.length === 0) owners.push(next);
+    else owners.push({ ...next, draft: { ...next.draft, key: `${next.draft.key}-${next.system}` } });
+  }
+  return owners.map(({ draft }) => draft);
+};
+
+const SERVICE = String.raw`([A-Z][\w.+-]*(?:\s+(?:\d+|[A-Z][\w.+-]*))*)`;
+const BESIDE = [
+  new RegExp(String.raw`\bfor\s+(?:the\s+)?${SERVICE}`),
+  new RegExp(String.raw`[（(]\s*${SERVICE}\s*[)）]`),
+  new RegExp(String.raw`[:：–—]\s*${SERVICE}\s*$`),
+  new RegExp(String.raw`^\s*${SERVICE}\s*[:：–—]`),
+];
+
+/**
+ * The service that a heading names beside its standard, as part of a key. Words of the standard's own name are ignored.
+ */
+export const systemOf = (heading: string, { key, name }: Standard, find: FindStandards): string => {
+  let rest = heading;
+  for (const { standard, from, to } of find(heading).toReversed()) {
+    if (standard.key === key) rest = `${rest.slice(0, from)}  ${rest.slice(to)}`;
+  }
+  const service = BESIDE.map((pattern) => pattern.exec(rest)?.[1]).find((found) => found !== undefined) ?? '';
+  return name.en.toLowerCase().includes(service.toLowerCase()) ? '' : slugify(service, { lower: true, strict: true });
+};

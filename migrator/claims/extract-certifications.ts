@@ -1,0 +1,148 @@
+import type { Catalogue } from '../../model/catalogue/catalogue';
+import { standardFinder, type FindStandards, type StandardMention } from '../../model/catalogue/find-standards';
+import type { CertificationDraft } from '../model/certification';
+import type { PageKind } from '../model/page';
+import { authorizations } from './authorizations';
+import { byKey, systemOf, type Stated } from './by-key';
+import { certificationOf } from './certification';
+import type { CertificationPage } from './certification-page';
+import { firstPerson, speakersOf } from './first-person';
+import { introductionOf } from './grammar/introduction';
+import { CLAIM_READERS } from './grammar/readers';
+import { headerCertificate } from './header-certificate';
+import { ofHeadedLevel } from './facts/level';
+import { ofLevel } from './of-level';
+import { headsOtherThings } from './sections/heading';
+import { sectionHeadings } from './sections/headings';
+import { saysComplies, saysHeld, saysWhoHolds } from './sentences/held';
+import { withoutHosts } from './sentences/hosts';
+import { levelStatements } from './sentences/level-clauses';
+import { ownSubjects, withoutOthersRanks, type IsOwn } from './sentences/ranked';
+import { withoutPending } from './sentences/pending';
+import { nest, sectionsOf, type Begins, type Nested, type Section } from './sections/section';
+import type { Sentence } from './sentences/sentence';
+import { sentencesOf } from './sentences/sentences';
+import { isLaw, statedEntries } from './stated-entries';
+import { subjectReader, type Subject } from './subject';
+
+/** Reads the certifications of pages with one catalogue. */
+export interface CertificationExtractor {
+  extract: (page: CertificationPage) => CertificationDraft[];
+  /** Whether a title names a standard for which there are certificates, so that its page is about compliance. */
+  names: (title: string) => boolean;
+}
+
+/** Kinds of page that mention certificates only in passing, even under a heading that names a standard. */
+const IN_PASSING = new Set<PageKind>(['faq', 'news', 'announcement', 'sla', 'legal']);
+
+/**
+ * Reads the certifications that a page states, in the order of its sections. A section states one when its heading
+ * names a standard and its text claims a certificate. Certifications that a compliance page states only in tables,
+ * lists and sentences follow. Nothing is added to the printed text: a fact that the page does not state is null.
+ */
+export const certificationExtractor = (catalogue: Catalogue): CertificationExtractor => {
+  const { find, forget } = rememberMentions(standardFinder(catalogue));
+  const { heads, subjects } = subjectReader(catalogue, find);
+  const reading = { find, catalogue };
+
+  const inSection = (section: Section, isCompliance: boolean, isOwn: IsOwn): Stated[] => {
+    const sentences = withoutHosts(sentencesOf(section));
+    const all = subjects(section.heading, sentences);
+    return all.flatMap((subject) => {
+      const about = sentences.filter(concerns(subject, all, find));
+      const told = withoutPending(withoutOthersRanks(about, subject.standard, find, isOwn), subject.standard);
+      // below the heading of one level, nothing is said of it by what is held of another
+      const own = ofHeadedLevel(section.heading, told, find, subject.standard);
+      if (!saysHeld(own, subject.standard, find, isOwn)) return [];
+      if (section.isUnprinted === true && !saysWhoHolds(own, subject.standard, find)) return [];
+      // a page about something else explains a law, or what a product does for it
+      if (!isCompliance && isLaw(subject.standard) && !saysComplies(own, subject.standard, find)) return [];
+      const alone = all.length === 1;
+      const levels = levelStatements(own, subject.standard);
+      if (levels !== null) return levels.map((each) => ofLevel(each, subject, { section, alone }, reading));
+      return {
+        system: systemOf(section.heading, subject.standard, find),
+        draft: certificationOf(subject, { section, sentences: own, alone }, reading),
+      };
+    });
+  };
+  const elsewhere = (
+    { kind, text, except, lineAt }: CertificationPage,
+    { headings, begins, isOwn }: { headings: Nested[]; begins: Begins; isOwn: IsOwn },
+  ): Stated[] => {
+    const own = headings.filter(({ heading, above }) => begins(heading, above) && find(heading.text).length > 0);
+    const headed = new Set(own.flatMap(({ heading }) => find(heading.text).map(({ standard }) => standard.key)));
+    const sections = own.map(({ heading, end }) => ({ from: heading.from, to: end }));
+    const introduction = introductionOf(CLAIM_READERS, find, kind === 'compliance' || kind === 'security');
+    const entryPage = { text, headings, except: [...except, ...sections], lineAt, introduction };
+    return statedEntries(entryPage, headed, { ...reading, isOwn, isCompliance: kind === 'compliance' });
+  };
+
+  const extract = (page: CertificationPage): CertificationDraft[] => {
+    const { kind, text, outline, except, lineAt } = page;
+    const title = page.title == null ? [] : [{ level: 0, text: page.title, from: 0, to: 0 }];
+    const headings = [...title, ...sectionHeadings(outline, text, except)];
+    const begins: Begins = (heading, above) =>
+      heads(heading.text, kind) && !above.some((each) => headsOtherThings(each.text));
+    const isCompliance = kind === 'compliance';
+    const nested = nest(headings, text.length);
+    // most pages name no standard, and then no sentence, list or table of theirs can say that one is held
+    const speakers = speakersOf(text);
+    const maySay = speakers.length > 0 && find(text).length > 0;
+    const told = maySay ? firstPerson(page, nested, reading, speakers) : [];
+    const first = outline.headings.find(({ level }) => level === 1);
+    const isOwn = ownSubjects([page.title ?? '', first?.text ?? '']);
+    const sections = sectionsOf(text, headings, begins, lineAt);
+    const others = isCompliance || maySay ? elsewhere(page, { headings: nested, begins, isOwn }) : [];
+    if (IN_PASSING.has(kind)) {
+      forget();
+      return byKey([...others, ...told]);
+    }
+    const listed = new Set(others.map(({ draft }) => draft.key));
+    // in a section that names only a family, a row or an item says more of its standard than the sentences do
+    const stated = sections.flatMap((section) =>
+      inSection(section, isCompliance, isOwn).filter(
+        ({ draft }) => find(section.heading).length > 0 || !listed.has(draft.key),
+      ),
+    );
+    const headed = new Set([...stated, ...others].map(({ draft }) => draft.standard));
+    const authorized = authorizations(page, reading).filter(({ draft }) => !headed.has(draft.standard));
+    const printed = isCompliance ? headerCertificate(page.header ?? [], reading) : [];
+    const before = [...stated, ...others, ...authorized, ...printed];
+    const known = new Set(before.map(({ draft }) => draft.standard));
+    forget();
+    return byKey([...before, ...told.filter(({ draft }) => !known.has(draft.standard))]);
+  };
+  return {
+    extract,
+    names: (title) => find(title).some(({ standard }) => !isLaw(standard)),
+  };
+};
+
+/**
+ * Selects the sentences about one of several standards in a heading: a sentence that names some of them applies to
+ * those only.
+ */
+const concerns =
+  ({ standard }: Subject, all: Subject[], find: FindStandards) =>
+  ({ words, label }: Sentence): boolean => {
+    const keys = find(`${label ?? ''} ${words}`).map((each) => each.standard.key);
+    return keys.includes(standard.key) || !all.some((each) => keys.includes(each.standard.key));
+  };
+
+/** Caches the standards in each sentence until `forget`, because the same sentences are searched many times. */
+const rememberMentions = (search: FindStandards): { find: FindStandards; forget: () => void } => {
+  const known = new Map<string, StandardMention[]>();
+  return {
+    find: (text) => {
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      const found = search(text);
+      known.set(text, found);
+      return found;
+    },
+    forget: () => {
+      known.clear();
+    },
+  };
+};

@@ -1,0 +1,21 @@
+import { isFactual } from '../sentences/claims';
+import type { Fact, Sentence } from '../sentences/sentence';
+
+const plain = (label: string): string =>
+  label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s:._-]+/g, '');
+
+/** What stands behind one of these labels: `Auditor: Jane Roe`, or a cell below that head. Null where two values do. */
+export const findLabelled = (sentences: readonly Sentence[], labels: readonly string[]): Fact | null => {
+  const wanted = new Set(labels.map(plain));
+  const found = sentences.flatMap((sentence): Fact[] => {
+    const value = sentence.words.trim().replace(/[.。]$/, '');
+    if (sentence.label === null || !wanted.has(plain(sentence.label)) || value === '' || !isFactual(sentence))
+      return [];
+    return [{ value, quote: sentence.quote }];
+  });
+  const [first] = found;
+  return first !== undefined && found.every(({ value }) => value === first.value) ? first : null;
+};

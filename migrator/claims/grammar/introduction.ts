@@ -1,0 +1,42 @@
+import type { FindStandards } from '../../../model/catalogue/find-standards';
+import { isHeld } from './claim';
+import type { ClaimReader } from './read-claims';
+
+/** What a paragraph says of the list or the table below it; null: nothing. */
+export type Introduction = 'held' | 'refused' | null;
+
+const SENTENCE_END = /(?<=[.!?])\s+|(?<=[。！？])/;
+
+/**
+ * Judges a list by the last sentence of the paragraph above it, and by the one before that, which says whom "It holds"
+ * is about.
+ */
+export const introductionOf = (
+  readers: readonly ClaimReader[],
+  find: FindStandards,
+  isAbout: boolean,
+): ((paragraph: string) => Introduction) => {
+  const judge = (paragraph: string): Introduction => {
+    const sentences = paragraph.split(SENTENCE_END).filter((each) => each.trim() !== '');
+    const last = sentences.at(-1);
+    if (last === undefined) return null;
+    const mentions = find(last);
+    for (const reader of readers) {
+      const before = sentences.length > 1 ? reader.about(sentences.at(-2) ?? '') : null;
+      const claim = reader.introduces(last, mentions);
+      if (claim !== null && isHeld(claim, { isAbout, before })) return 'held';
+      if (claim?.holder === 'pronoun' && before === 'others') return 'refused';
+      if ((claim?.modality.size ?? 0) > 0 || reader.refuses(last, mentions)) return 'refused';
+    }
+    return null;
+  };
+  // all items of a list stand below the same paragraph
+  const known = new Map<string, Introduction>();
+  return (paragraph) => {
+    const before = known.get(paragraph);
+    if (before !== undefined) return before;
+    const verdict = judge(paragraph);
+    known.set(paragraph, verdict);
+    return verdict;
+  };
+};

@@ -1,0 +1,199 @@
+import type { SyntaxNode } from '@lezer/common';
+
+import type { FindStandards } from '../../../model/catalogue/find-standards';
+import { lastAtMost } from '../../last-at-most';
+import type { Span } from '../../model/source';
+import { markdown } from '../../reader/parse/grammar/markdown';
+import { announcesCertificates, introducesCertificates, tabulatesCertificates, tellsOfOthers } from './announcements';
+import type { Introduction } from '../grammar/introduction';
+import { isDocument } from '../facts/linked';
+import { cardsOf } from './cards';
+import { beginsWithStandard, headsOtherThings, mayHeadCertification } from './heading';
+import { isDenied, isOthers } from '../sentences/negated';
+import type { LineAt } from '../../reader/interpret/interpreted';
+import { lineNumbers, type Nested, type Section } from './section';
+import { wordsOf, type Words } from '../sentences/words';
+
+/** A statement about certificates that has no heading of its own. */
+export interface Entry {
+  kind: 'row' | 'item' | 'card' | 'paragraph';
+  /**
+   * The entry as a section: its heading is the words that name the standard or, for a paragraph, the heading above it.
+   */
+  section: Section;
+  /** Whether the surrounding text announces certificates. */
+  announced: boolean;
+  /** Whether the sentence above its list or table says that its author holds what follows. */
+  introduced: boolean;
+}
+
+/** The page to search for entries. */
+export interface EntryPage {
+  text: string;
+  headings: readonly Nested[];
+  /** Parts that are already part of a certification, or do not belong to the body. */
+  except: readonly Span[];
+  lineAt: LineAt;
+  /** What a paragraph says of the list or the table below it. */
+  introduction: (paragraph: string) => Introduction;
+}
+
+const LONGEST_NAME = 80;
+/** Where the name of an item or a cell ends and its description begins. */
+const NAME_END = /\s[–—-]+\s|[:：]|[,，;；。|]|\.(?:\s|$)/;
+
+/** The words that name an entry, as in the source: up to a dash, a colon or the end of bold type. */
+const nameOf = ({ text, offsets }: Words, find: FindStandards): string | null => {
+  const mentions = find(text);
+  const [first] = mentions;
+  if (first === undefined || !beginsWithStandard(text, mentions)) return null;
+  const begin = offsets[0] ?? 0;
+  const unbroken = offsets.findIndex((offset, at) => offset - begin !== at);
+  const source = text.slice(0, unbroken < 0 || unbroken > text.length ? text.length : unbroken);
+  if (first.to > source.length) return null;
+  const behind = source.slice(first.to);
+  const end = first.to + (NAME_END.exec(behind)?.index ?? behind.length);
+  const name = source.slice(0, end).replace(OPEN_BRACKET, '').trim();
+  return name.length >= first.to && name.length <= LONGEST_NAME ? name : source.slice(0, first.to).trim();
+};
+
+const OPEN_BRACKET = /\s*[(（][^()（）]*$/;
+
+/**
+ * The table rows, list items and paragraphs that state certificates, in order, for pages without a section for each
+ * certificate. Parts under a heading about something else and parts of a certification section are excluded.
+ */
+export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
+  const { text, headings, except, lineAt, introduction } = page;
+  const entries: Entry[] = [];
+  const sectionAt = (heading: string, from: number, pieces: readonly Span[]): Section => ({
+    heading,
+    level: 7,
+    line: lineAt(from),
+    text: pieces.map((piece) => text.slice(piece.from, piece.to)).join('\n'),
+    lines: pieces.flatMap((piece) => lineNumbers(text, piece.from, piece.to, lineAt)),
+  });
+  // a text belongs to the last heading before it, whose span lasts at least until the next heading
+  const above = (at: number): Nested | undefined => headings[lastAtMost(headings, at, ({ heading }) => heading.from)];
+  const isElsewhere = (at: number): boolean => {
+    if (except.some(({ from, to }) => at >= from && at < to)) return true;
+    const nearest = above(at);
+    return (
+      nearest !== undefined &&
+      (!mayHeadCertification(nearest.heading.text) ||
+        tellsOfOthers(nearest.heading.text) ||
+        nearest.above.some((each) => headsOtherThings(each.text)))
+    );
+  };
+  const announced = (at: number): boolean => announcesCertificates(above(at)?.heading.text ?? '');
+
+  const isSomebodyElse = (holder: string): boolean =>
+    holder !== '' && !ITSELF.test(holder) && !headings.some(({ heading }) => heading.text.includes(holder));
+  /** The words right above a list or a table. */
+  const leadOf = (block: SyntaxNode | null): string => {
+    const before = block?.prevSibling;
+    return before?.name === 'Paragraph' ? wordsOf(before, text).text : '';
+  };
+  const addRows = (table: SyntaxNode): void => {
+    const [head] = table.getChildren('TableHeader');
+    const dashes = table.getChild('TableDelimiter');
+    if (head === undefined || dashes === null) return;
+    const heads = head.getChildren('TableCell').map((cell) => wordsOf(cell, text).text);
+    const named = table.getChildren('TableRow').flatMap((row) => {
+      const cells = row.getChildren('TableCell').map((cell) => wordsOf(cell, text));
+      const [first, second] = cells;
+      const naming = NUMBER.test(first?.text ?? '') ? second : first;
+      const name = naming === undefined ? null : nameOf(naming, find);
+      const rest = cells.filter((cell) => cell !== naming);
+      if (name === null || (rest.length > 0 && rest.every((cell) => NOTHING.test(cell.text)))) return [];
+      if (cells.some((cell, column) => HOLDER.test(heads[column] ?? '') && isSomebodyElse(cell.text))) return [];
+      return { name, row };
+    });
+    const verdict = named.length === 0 ? 'refused' : introduction(leadOf(table));
+    if (verdict === 'refused') return;
+    const introduced = verdict === 'held';
+    const isAnnounced = introduced || announced(table.from) || tabulatesCertificates(heads);
+    for (const { name, row } of named) {
+      const section = { ...sectionAt(name, row.from, [head, dashes, row]), isRow: true };
+      entries.push({ kind: 'row', section, announced: isAnnounced, introduced });
+    }
+  };
+  const addParagraph = ({ from, to }: Pick<SyntaxNode, 'from' | 'to'>): void => {
+    const heading = above(from)?.heading;
+    if (heading === undefined || !announced(from) || find(text.slice(from, to)).length === 0) return;
+    entries.push({
+      kind: 'paragraph',
+      section: sectionAt(heading.text, from, [{ from, to }]),
+      announced: true,
+      introduced: false,
+    });
+  };
+  const addItem = (item: SyntaxNode): boolean => {
+    const [first] = [...item.getChildren('Paragraph'), ...item.getChildren('Task')];
+    const words = first && wordsOf(first, text);
+    const name = words === undefined ? null : nameOf(words, find);
+    if (first === undefined || words === undefined || leadsElsewhere(words)) return true;
+    // "March 2019: passed the ISO 27001 audit" is a sentence of its own
+    if (name === null) {
+      if (!text.startsWith(UNDONE, first.from)) addParagraph(first);
+      return true;
+    }
+    if (text.startsWith(UNDONE, first.from)) return false;
+    const lead = leadOf(item.parent);
+    const verdict = introduction(lead);
+    const introduced = verdict === 'held';
+    if (verdict === 'refused' || (!introduced && (isOthers({ words: lead }) || isDenied({ words: lead }))))
+      return false;
+    entries.push({
+      kind: 'item',
+      section: sectionAt(name, first.from, [item]),
+      announced: introduced || introducesCertificates(lead) || announced(item.from),
+      introduced,
+    });
+    return false;
+  };
+  const addCards = (block: SyntaxNode): void => {
+    const { cards, heads } = cardsOf(block, text, find);
+    // the nearest heading may be that of the card before
+    const headings = [above(block.from)].flatMap((each) => (each === undefined ? [] : [each.heading, ...each.above]));
+    const isAnnounced =
+      headings.some(({ text: words }) => announcesCertificates(words)) || tabulatesCertificates(heads);
+    for (const { name, from, text: described } of cards)
+      entries.push({
+        kind: 'card',
+        section: { ...sectionAt(name, from, [described]), line: lineAt(from) },
+        announced: isAnnounced,
+        introduced: false,
+      });
+  };
+  markdown.parse(text).iterate({
+    enter: ({ name, node, from }) => {
+      if (name === 'Document') return true;
+      if (isElsewhere(from)) return name === 'BulletList' || name === 'OrderedList';
+      if (name === 'Table') addRows(node);
+      else if (name === 'HTMLBlock') addCards(node);
+      else if (name === 'ListItem') return addItem(node);
+      else if (name === 'Paragraph' && node.parent?.name === 'Document') addParagraph(node);
+      return name === 'BulletList' || name === 'OrderedList' || name === 'Blockquote';
+    },
+  });
+  return entries;
+};
+
+/** A cell with the number of its row. */
+const NUMBER = /^(?:no\.?\s*)?\d{0,3}[.、)]?$/i;
+
+/** The head of a column that names who holds the certificates. */
+const HOLDER =
+  /\b(?:holders?|held by|certified (?:entity|company|organi[sz]ation))\b|持有(?:单位|者|方|人|企业)|(?:持证|获证)(?:单位|主体|企业|方)/i;
+const ITSELF = /\b(?:we|us|our|ourselves)\b|我们|我司|本公司|本平台/i;
+
+/** A cell that says no, or is empty. */
+const NOTHING = /^(?:no|none|not applicable|n\/?a|[-–—✗✘×❌xX/\s]*|否|无|不适用)$/i;
+
+/** A task that is not done. */
+const UNDONE = '[ ]';
+
+/** Whether an item is only a link to a page or a section, which states its own certificates. */
+const leadsElsewhere = ({ text, links }: Words): boolean =>
+  links.some(({ href, from, to }) => !isDocument(href) && to - from >= text.trim().length - 1);

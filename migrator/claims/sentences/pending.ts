@@ -1,0 +1,64 @@
+import type { Standard } from '../../../model/catalogue/catalogue';
+import { levelsOf } from '../../../model/catalogue/printed-level';
+import { isDenied } from './negated';
+import type { Sentence } from './sentence';
+
+/** Where a sentence goes on with another level: "Type I completed, Type II in progress". */
+const CLAUSE = /\s*[,，;；、]\s*(?:and\s+|but\s+|while\s+)?|\s+(?:and|but|while|whereas)\s+/;
+const DONE =
+  /\b(?:completed|passed|obtained|achieved|received|issued|certified|attested|held|holds?|available|done)\b|✅|已(?:完成|通过|获得?|取得|获颁)|(?:完成|通过|获得|取得)了/i;
+/** A value beside a label that says no more than how things stand. */
+const LONGEST_STATE = 60;
+
+/**
+ * The sentences without what they say of levels that are not held yet, where another level is: of "Type I completed, Type
+ * II in progress" the first half stays, and of a list with a line for each level the lines of those that are completed.
+ * Where it is unclear which level a clause is about, nothing changes.
+ */
+export const withoutPending = (sentences: readonly Sentence[], standard: Standard): Sentence[] => {
+  if (!standard.levels) return [...sentences];
+  const states = sentences.map((each) => stateOf(each, standard));
+  const isOneHeld = states.includes('held');
+  return sentences.flatMap((sentence, at) => {
+    const state = states[at] ?? null;
+    if (state === null) return completedIn(sentence, standard);
+    if (!isOneHeld) return [sentence];
+    const { label, words } = sentence;
+    return state === 'held' ? [{ ...sentence, label: null, labelled: null, words: `${label ?? ''} ${words}` }] : [];
+  });
+};
+
+/** What a line says of the level in its label, `Type I: completed`; null for any other sentence. */
+const stateOf = ({ label, words }: Sentence, standard: Standard): 'held' | 'pending' | null => {
+  if (label === null || words.length > LONGEST_STATE || levelsOf(standard, label).length !== 1) return null;
+  if (levelsOf(standard, words).length > 0) return null;
+  if (isDenied({ words })) return 'pending';
+  return DONE.test(words) ? 'held' : null;
+};
+
+/** The clauses of a sentence about what is completed, where others are about what is not. */
+const completedIn = (sentence: Sentence, standard: Standard): Sentence[] => {
+  const { words } = sentence;
+  if (levelsOf(standard, words).length < 2 || !isDenied({ words })) return [sentence];
+  const clauses = clausesOf(words, standard);
+  const kept = clauses.filter((clause) => !isDenied({ words: clause }));
+  const isClear =
+    kept.length > 0 &&
+    kept.length < clauses.length &&
+    clauses.every((clause) => levelsOf(standard, clause).length === 1) &&
+    kept.every((clause) => DONE.test(clause));
+  return isClear ? kept.map((clause) => ({ ...sentence, words: clause, links: [], labelled: null })) : [sentence];
+};
+
+/** What is said before the first level belongs to it, and what is said behind a level to the last one. */
+const clausesOf = (words: string, standard: Standard): string[] => {
+  const clauses: string[] = [];
+  for (const part of words.split(CLAUSE)) {
+    const last = clauses.at(-1);
+    const opens = last !== undefined && levelsOf(standard, last).length === 0;
+    if (last !== undefined && (opens || levelsOf(standard, part).length === 0))
+      clauses[clauses.length - 1] = `${last}, ${part}`;
+    else clauses.push(part);
+  }
+  return clauses;
+};

@@ -1,0 +1,100 @@
+import type { SyntaxNode } from '@lezer/common';
+
+import { markdown } from '../../reader/parse/grammar/markdown';
+import { BOLD } from '../sections/headings';
+import type { Section } from '../sections/section';
+import type { Sentence } from './sentence';
+import { quoter, splitSentences } from './split-sentences';
+import { wordsOf, type Words } from './words';
+
+/** Blocks that contain text and no other blocks. */
+const LEAVES = new Set(['Paragraph', 'HTMLBlock', 'Task']);
+const MUTE = new Set(['FencedCode', 'CodeBlock', 'CommentBlock', 'LinkReference', 'HorizontalRule']);
+const HEADING = /^(?:ATXHeading|SetextHeading)[1-6]$/;
+
+/** A cell that points at the one above it: the row of a certificate is read alone, and does not state what that one says. */
+const DITTO =
+  /^\s*(?:同上|同前|(?:the )?same(?: as (?:the )?(?:above|previous(?: row| one)?))?|as above|ditto|[″〃"])[.。]?\s*$/i;
+
+/** The sentences of a section, in order. */
+export const sentencesOf = (section: Section): Sentence[] => {
+  const sentences: Sentence[] = [];
+  let heading: string | null = null;
+  let above: string | null = null;
+  const quote = quoter(section);
+  const add = (words: Words, label: string | null, lead: string | null): void => {
+    for (const sentence of splitSentences(words, label, quote)) sentences.push({ ...sentence, lead });
+  };
+  markdown.parse(section.text).iterate({
+    enter: ({ name, node }) => {
+      if (MUTE.has(name)) return false;
+      if (HEADING.test(name)) {
+        above = heading = wordsOf(node, section.text).text;
+        return false;
+      }
+      if (name === 'Table') {
+        for (const { words, label } of cells(node, section)) if (!DITTO.test(words.text)) add(words, label, above);
+        return false;
+      }
+      if (!LEAVES.has(name)) return true;
+      const bold = BOLD.exec(section.text.slice(node.from, node.to).trim())?.[2];
+      if (bold !== undefined) {
+        above = heading = bold.trim();
+        return false;
+      }
+      const words = wordsOf(node, section.text);
+      const isListed = node.parent?.name === 'ListItem';
+      add(words, heading, isListed ? above : null);
+      heading = null;
+      if (!isListed) above = words.text;
+      return false;
+    },
+  });
+  return sentences;
+};
+
+/** Column heads that serve as labels for the cells below. */
+const COLUMN =
+  /^(?:issue[rd](?: by)?|(?:certification|certifying|issuing) (?:body|authority)|audit(?:or|ed by)|assessor|scope|status|valid(?:ity| until| through)?|expir\w*|level|date|services?|发证机构|认证机构|颁发机构|审核机构|测评机构|(?:认证|证书)?范围|状态|有效期|级别|等级|日期|服务)$/i;
+
+const STATE = /^(?:status|state|状态)$/i;
+const LEVEL = /^(?:[\w/ -]{2,20}\s)?(?:type|level)\s?(?:\d|i{1,3}|iv)(?:\s(?:report|audit|attestation))?$/i;
+
+/**
+ * The cells of a table, each labelled with the head of its column; in a table of two columns, with the name of its row.
+ */
+const cells = (table: SyntaxNode, { text, isRow }: Section): { words: Words; label: string }[] => {
+  const rowOf = (row: SyntaxNode): Words[] => row.getChildren('TableCell').map((cell) => wordsOf(cell, text));
+  // a table whose head has only empty cells has no column heads
+  const head = table.getChildren('TableHeader').flatMap(rowOf);
+  const rows = table.getChildren('TableRow').map(rowOf);
+  const isList = isRow === true || COLUMN.test(head[1]?.text ?? '');
+  if (!isList && rows.every((row) => row.length <= 2) && head.length <= 2) {
+    return [head, ...rows].flatMap(([name, words]) =>
+      words === undefined ? [] : [{ words, label: name?.text ?? '' }],
+    );
+  }
+  const state = head.findIndex(({ text: words }) => STATE.test(words));
+  return rows.flatMap((row) => {
+    const [name] = row;
+    // the state of a level belongs to the level that its row begins with
+    const level = state > 0 && name !== undefined && LEVEL.test(name.text) ? name : null;
+    return row.flatMap((words, column) => {
+      if (level !== null && column === 0) return [];
+      const isState = level !== null && column === state;
+      return [isState ? { words: joined(level, words), label: '' } : { words, label: head[column]?.text ?? '' }];
+    });
+  });
+};
+
+/** Two cells as a label and its value, whose quote shows both. */
+const joined = (name: Words, value: Words): Words => {
+  const at = name.text.length + 2;
+  const end = name.offsets[name.text.length - 1] ?? 0;
+  return {
+    text: `${name.text}: ${value.text}`,
+    offsets: [...name.offsets.slice(0, name.text.length), end, end, ...value.offsets],
+    links: value.links.map((link) => ({ ...link, from: link.from + at, to: link.to + at })),
+    breaks: [],
+  };
+};

@@ -1,0 +1,110 @@
+import type { Standard } from '../../model/catalogue/catalogue';
+import { systemOf, type Stated } from './by-key';
+import { certificationOf, type Reading } from './certification';
+import { ofHeadedLevel } from './facts/level';
+import { entriesOf, type Entry, type EntryPage } from './sections/entries';
+import { headedStandards } from './sections/heading';
+import { isOutright, takesBack } from './sentences/held';
+import { withoutHosts } from './sentences/hosts';
+import { withoutPending } from './sentences/pending';
+import { isRanked, type IsOwn } from './sentences/ranked';
+import type { Sentence } from './sentences/sentence';
+import { sentencesOf } from './sentences/sentences';
+import { isRefused } from './sentences/status';
+import type { Subject } from './subject';
+
+/**
+ * Whether a standard is a law. Nobody is certified against a law, so only a section of its own states the author's
+ * assessment.
+ */
+export const isLaw = ({ statement }: Standard): boolean => statement === 'self-assessment';
+
+/** What is needed to read facts, who the page's organization is, and whether the page is about what it holds. */
+type OwnReading = Reading & { isOwn: IsOwn; isCompliance: boolean };
+
+/**
+ * The certificates stated in tables, lists and paragraphs, except for standards that have a section of their own on the
+ * page: their keys are in `headed`.
+ */
+export const statedEntries = (page: EntryPage, headed: ReadonlySet<string>, reading: OwnReading): Stated[] => {
+  const { find } = reading;
+  const isFree = ({ standard }: Subject): boolean => !headed.has(standard.key) && !isLaw(standard);
+  return entriesOf(page, find).flatMap((entry) => {
+    const { section } = entry;
+    if (!reading.isCompliance && !entry.introduced) return [];
+    const sentences = entry.kind === 'paragraph' ? withoutHosts(sentencesOf(section)) : completed(entry, reading);
+    if (sentences === null) return [];
+    const subjects = subjectsOf(entry, sentences, reading);
+    return subjects.filter(isFree).map((subject) => ({
+      system: entry.kind === 'paragraph' ? '' : systemOf(section.heading, subject.standard, find),
+      draft: certificationOf(
+        subject,
+        { section, sentences: aboutOne(subject, subjects, sentences, entry, reading), alone: subjects.length === 1 },
+        reading,
+      ),
+    }));
+  });
+};
+
+/** The sentences of a row or an item without levels that are pending; null if only the one that it begins with is. */
+const completed = ({ section }: Entry, { find }: Reading): Sentence[] | null => {
+  const all = sentencesOf(section);
+  const [named, ...others] = headedStandards(section.heading, find(section.heading));
+  if (named === undefined || others.length > 0) return all;
+  const told = withoutPending(all, named.standard);
+  if (told.length === all.length && told.every((each, at) => each === all[at])) return all;
+  const own = ofHeadedLevel(section.heading, told, find, named.standard);
+  return own.length === 0 ? null : own;
+};
+
+/** A name of its own; in "ISO 27001, 27017" the second one has only a number. */
+const nameIn = (printed: string): { name?: string } => (/\p{L}/u.test(printed) ? { name: printed } : {});
+
+/** A passing sentence about data centers does not say who owns them, so it does not say whose certificates they are. */
+const DATA_CENTRES = /\bdata ?cent(?:er|re)s?\b|数据中心(?!联盟)|机房/i;
+
+/**
+ * The standards that an entry is about. A row or an item is about the standards it names; in a paragraph each sentence
+ * is judged by itself.
+ */
+const subjectsOf = (
+  { kind, section, announced }: Entry,
+  sentences: Sentence[],
+  { find, isOwn }: OwnReading,
+): Subject[] => {
+  if (kind === 'paragraph') {
+    const claimed = sentences
+      .filter(({ words }) => !DATA_CENTRES.test(words))
+      .flatMap((sentence) =>
+        find(sentence.words)
+          .filter(({ standard }) => isOutright(sentence) || isRanked(sentence, standard, find, isOwn))
+          .map(({ standard, from, to }) => ({ standard, ...nameIn(sentence.words.slice(from, to)) })),
+      );
+    const first = new Map(claimed.toReversed().map((each) => [each.standard.key, each]));
+    return [...first.values()].reverse().map((each) => ({ ...each, printed: null }));
+  }
+  const { heading } = section;
+  if (takesBack(sentences) || isRefused(kind, heading, sentences)) return [];
+  if (!announced && !sentences.some(isOutright)) return [];
+  return headedStandards(heading, find(heading)).map(({ standard, from, to }) => ({
+    standard,
+    printed: heading.slice(from, to),
+  }));
+};
+
+/**
+ * The sentences about one standard: in a paragraph about several standards those that name it, in a row all of them.
+ */
+const aboutOne = (
+  { standard }: Subject,
+  all: readonly Subject[],
+  sentences: Sentence[],
+  { kind }: Entry,
+  { find }: Reading,
+): Sentence[] =>
+  all.length === 1
+    ? sentences
+    : sentences.filter(({ words }) => {
+        const keys = find(words).map((each) => each.standard.key);
+        return keys.includes(standard.key) || (kind !== 'paragraph' && keys.length === 0);
+      });

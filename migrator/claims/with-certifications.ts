@@ -1,0 +1,50 @@
+import { baseCatalogue } from '../../model/catalogue/base-catalogue';
+import type { Catalogue } from '../../model/catalogue/catalogue';
+import { judgeOf, type Judge } from '../map/match';
+import type { SiteMap } from '../model/map';
+import type { SiteRules } from '../model/site-rules';
+import type { Interpreted } from '../reader/interpret/interpreted';
+import type { PageDraft } from '../reader/interpret/page-draft';
+import { certificationExtractor, type CertificationExtractor } from './extract-certifications';
+import { withShortFacts } from './short-facts';
+
+/** Each catalogue is prepared once, because its spellings make about two hundred patterns. */
+const extractors = new WeakMap<Catalogue, CertificationExtractor>();
+
+const extractorFor = (catalogue: Catalogue): CertificationExtractor => {
+  const known = extractors.get(catalogue);
+  if (known !== undefined) return known;
+  const made = certificationExtractor(catalogue);
+  extractors.set(catalogue, made);
+  return made;
+};
+
+const judges = new WeakMap<SiteMap, Judge>();
+
+/** Titles and kinds that the map decides say what a page is about, too. */
+const judgeFor = (map: SiteMap): Judge => {
+  const judge = judges.get(map) ?? judgeOf(map);
+  judges.set(map, judge);
+  return judge;
+};
+
+/** Where a title stands as a heading of the text. */
+const PRINTED = new Set<PageDraft['titleSource']>(['h1', 'heading', 'hero', null]);
+
+/** The draft of a page with the certifications that the page states. */
+export const withCertifications = ({ draft, text }: Interpreted, rules: SiteRules): PageDraft => {
+  if (draft.state !== 'page' || rules.extraction === false) return draft;
+  const { extract, names } = extractorFor(rules.catalogue ?? baseCatalogue);
+  const decided = rules.map === null ? {} : judgeFor(rules.map).verdict(draft.path).decision;
+  const title = decided.title ?? (PRINTED.has(draft.titleSource) ? null : draft.title);
+  // a title that names a standard says more than a path without a word about its kind
+  const isNamed = draft.kind === 'other' && draft.decided.kind === undefined && names(title ?? draft.title ?? '');
+  const kind = decided.kind ?? (isNamed ? 'compliance' : draft.kind);
+  const found = extract({ ...text, kind, title }).map((each) => withShortFacts(each, draft.path));
+  return {
+    ...draft,
+    kind,
+    certifications: found.map(({ certification }) => certification),
+    findings: [...draft.findings, ...found.flatMap(({ findings }) => findings)],
+  };
+};

@@ -1,0 +1,59 @@
+import { withLongAnchors } from './reader/interpret/body-anchors';
+import { withCertifications } from './claims/with-certifications';
+import { interpretHtml, refusedHtml } from './reader/interpret/html-draft';
+import { interpret, rejectedDraft } from './reader/interpret/interpret';
+import type { PageDraft } from './reader/interpret/page-draft';
+import type { Site } from './model/site';
+import type { SiteRules } from './model/site-rules';
+import type { SourceFile } from './model/source';
+import { htmlPage } from './reader/html-page/html-page';
+import { parse } from './reader/parse/parse';
+import { decode } from './reader/read/decode';
+import { expandTemplates, templatesOf } from './reader/parse/expand-templates';
+import { lift } from './reader/parse/lift';
+import { withoutHeaders } from './reader/parse/without-headers';
+import { DEFAULT_LIMITS, type Limits } from './reader/read/limits';
+import { linkSite } from './site/link-site';
+import type { SiteContext } from './site/site-context';
+
+export type { FileState } from '../model/contracts/findings';
+export * from '../model/contracts/values';
+export * from './findings';
+export * from './model/asset';
+export * from './model/certification';
+export * from './model/file-record';
+export * from './model/map';
+export * from './model/page';
+export * from './model/record-draft';
+export * from './model/site';
+export * from './model/site-rules';
+export * from './model/source';
+export { defaultSiteRules } from './reader/dialects/default-site-rules';
+export { DEFAULT_LIMITS, linkSite };
+export type { Limits, PageDraft, SiteContext };
+
+/** One file -> what it says by itself. Never throws on any content: a file that cannot be read is a rejected draft. */
+export const readPage = (file: SourceFile, rules: SiteRules, limits: Limits = DEFAULT_LIMITS): PageDraft => {
+  const { source, findings } = decode(file, limits);
+  if (source === null) return rejectedDraft(file.path, findings);
+  const lifted = lift(source, limits);
+  if (lifted.refused) return rejectedDraft(file.path, [...findings, ...lifted.findings]);
+  const { page, findings: expanding } = expandTemplates(withoutHeaders(lifted), templatesOf(lifted, rules));
+  findings.push(...expanding);
+  const html = htmlPage(page.text);
+  const draft =
+    html === null
+      ? withCertifications(interpret(page, parse(page.text), rules, limits), rules)
+      : 'refused' in html
+        ? refusedHtml(page, html.refused)
+        : withCertifications(interpretHtml(page, html, rules, limits), rules);
+  return withLongAnchors({ ...draft, findings: [...findings, ...draft.findings] });
+};
+
+/** A whole source at once. To keep an event loop free, call `readPage` file by file and then `linkSite`. */
+export const readSite = (files: Iterable<SourceFile>, rules: SiteRules, context: SiteContext = {}): Site =>
+  linkSite(
+    Array.from(files, (file) => readPage(file, rules)),
+    rules,
+    context,
+  );

@@ -1,0 +1,55 @@
+import type { GeneratorName, Locale, UrlStyle } from '../../model/contracts/values';
+import type { Catalogue } from '../../model/catalogue/catalogue';
+import type { SiteConventions } from './conventions';
+import type { SiteMap } from './map';
+import type { SourcePath } from './source';
+
+/** What a person decides about the generator of a site, where its configuration does not say it. */
+export interface GeneratorSettings {
+  generator?: GeneratorName;
+  /** Folder of the source -> the path under which the site has its pages. */
+  mounts?: Record<SourcePath, string>;
+  /** The language of pages that nothing says. */
+  defaultLocale?: string;
+  /** What templates print: `site.baseurl`. */
+  variables?: Record<string, string>;
+}
+
+/** What a person decides about one site; every part has a default (`defaultSiteRules`). */
+export interface SiteRules {
+  /** Scopes the source map: one site's import never touches another's pages. */
+  name: string;
+  /** The locales that may be created. */
+  locales: Locale[];
+  /** The locale whose page owns the shared facts, and which is written first. */
+  defaultLocale: Locale;
+  /** Lower-case spelling in headers, folders and suffixes -> locale: `{ cn: 'zh-CN', 'en-us': 'en' }`. */
+  localeAliases: Record<string, Locale>;
+  /** Hosts whose absolute URLs are links into this site: `www.example.com`. */
+  hosts: string[];
+  /**
+   * The site's own addresses in full, `https://www.example.com:8443`: their absolute URLs are links into it as well.
+   */
+  origins: string[];
+  /**
+   * Front matter key -> page field (`title`, `description`, `date`, `locale`, `slug`, `permalink`, `draft`, `published`
+   * …).
+   */
+  frontMatter: Record<string, string>;
+  /** Whether certifications are read from pages; they are unless this is false. */
+  extraction?: boolean;
+  /** The standards that pages may name; the plugin's own when absent. */
+  catalogue?: Catalogue;
+  /** How the legacy site writes its paths; null: as most links between its pages do. */
+  urlStyle: UrlStyle | null;
+  /** The new paths of pages, `/{lang}/{group}/`; null: pages keep the paths that they have. */
+  urlTemplate: string | null;
+  /** URL prefix -> folder of the source with downloaded copies of everything below it. */
+  assets: Record<string, SourcePath>;
+  /** The settings about its generator. */
+  generator?: GeneratorSettings;
+  /** What its generator decides, read from the source before its pages. */
+  conventions?: SiteConventions;
+  /** The decisions of `compliance.map.yml`; null without one. */
+  map: SiteMap | null;
+}

@@ -1,0 +1,100 @@
+import type { GeneratorName } from '../../../../model/contracts/values';
+import type { Finding } from '../../../findings';
+import type { AddressRule, Mount, SiteConventions } from '../../../model/conventions';
+import type { SourcePath } from '../../../model/source';
+import { resolved } from './address';
+import type { ConfigFile } from './config/value';
+
+/** The files of a source, as a generator sees them. */
+export interface GeneratorSource {
+  /** The folder of the configuration, `''` for the root. */
+  folder: SourcePath;
+  /** All files of the source. */
+  paths: readonly SourcePath[];
+  /** The configuration that recognised the source, and what it states. */
+  main: ConfigFile;
+  config: unknown;
+  /** The value of another file of the configuration, by its path from the folder; undefined where there is none. */
+  value: (path: string) => unknown;
+  /** Its text. */
+  text: (path: string) => string | null;
+  /** Notes that the configuration computes a value that decides something. */
+  computed: (key: string) => void;
+  /** Reports what else is found in the configuration. */
+  report: (finding: Finding) => void;
+}
+
+/** What a generator makes of a configuration; what is left out stays as it is without one. Folders are those of the source. */
+export interface Decided extends Partial<Omit<SiteConventions, 'generator' | 'findings' | 'closed'>> {
+  mounts: Mount[];
+  /** The files below the configuration that are outside the mounts are no pages. */
+  isClosed?: boolean;
+}
+
+/**
+ * A static site generator, as data: how it is recognised, which keys of front matter it reads, how it writes addresses,
+ * and how its configuration is read. A new one is a file here and a name in `generators.ts`.
+ */
+export interface Generator {
+  name: GeneratorName;
+  /** The names of the file that makes a folder a site of this generator, the first of them wins. */
+  configs: RegExp;
+  /** Further files of its configuration, by their paths from that folder. */
+  further?: RegExp;
+  /**
+   * Paths of pages that tell it where there is no configuration; a match begins at its folder, which is the root of the
+   * source, or the one folder that contains everything.
+   */
+  evidence?: RegExp;
+  /** The folder that it writes the site to: what stands there are copies. */
+  output?: SourcePath;
+  /** Keys of front matter -> fields of a page, beside those that all generators share. */
+  frontMatter: Record<string, string>;
+  /** How it writes addresses where its configuration says nothing else; also for mounts of the settings. */
+  rule: AddressRule;
+  read: (source: GeneratorSource) => Decided;
+}
+
+/** A path from a folder of the source, without `.` and `..`; null where it leaves the source. */
+export const inFolder = (folder: SourcePath, path: string): SourcePath | null => {
+  const segments: string[] = [];
+  for (const segment of `${folder}/${path}`.replaceAll('\\', '/').split('/')) {
+    if (segment === '..') {
+      if (segments.pop() === undefined) return null;
+    } else if (segment !== '.' && segment !== '') segments.push(segment);
+  }
+  return segments.join('/');
+};
+
+/** Paths of the site joined, without a slash at the end and without `..`: `/docs`; `''` for the root. */
+export const joined = (...parts: (string | null)[]): string => {
+  const path = parts
+    .flatMap((part) => (part ?? '').split('/'))
+    .filter((part) => part !== '')
+    .join('/');
+  return resolved(`/${path}`).replace(/\/$/, '');
+};
+
+/** The path of an address: `https://example.com/docs/` -> `/docs`. */
+export const pathOfUrl = (url: string | null): string =>
+  joined(url === null ? '' : url.replace(/^(?:https?:)?\/\/[^/]*/i, ''));
+
+/** The scalars of a value by their dotted names. */
+export const scalarsOf = (
+  value: unknown,
+  name: string,
+  into: Record<string, string> = {},
+  depth = 0,
+): Record<string, string> => {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') into[name] = String(value);
+  else if (typeof value === 'object' && value !== null && !(value instanceof Date) && depth < 8)
+    for (const [key, each] of Object.entries(value))
+      scalarsOf(each, name === '' ? key : `${name}.${key}`, into, depth + 1);
+  return into;
+};
+
+/** The globs of a name that a generator leaves out: a file, or a folder with all in it. */
+export const globsOf = (folder: SourcePath, name: string): string[] => {
+  const path = inFolder(folder, name.replace(/\/+$/, ''));
+  return path === null || path === '' ? [] : [path, `${path}/**`];
+};

@@ -1,0 +1,231 @@
+import type { AddressRule, Mount } from '../../../model/conventions';
+import { at, entriesOf, listOf, textOf, textsOf } from './config/value';
+import { globsOf, inFolder, joined, pathOfUrl, scalarsOf, type Generator, type GeneratorSource } from './generator';
+
+/** The names that stand for patterns of posts. */
+const STYLES = new Map([
+  ['date', '/:categories/:year/:month/:day/:title:output_ext'],
+  ['pretty', '/:categories/:year/:month/:day/:title/'],
+  ['weekdate', '/:categories/:year/W:week/:short_day/:title:output_ext'],
+  ['ordinal', '/:categories/:year/:y_day/:title:output_ext'],
+  ['none', '/:categories/:title:output_ext'],
+]);
+
+/** What Jekyll adds to the pattern of pages and collections, by the pattern of posts. */
+const withEnding = (template: string, style: string): string => {
+  if (style === 'pretty' || (!STYLES.has(style) && style.endsWith('/'))) return `${template}/`;
+  return STYLES.has(style) || style.endsWith(':output_ext') ? `${template}:output_ext` : template;
+};
+
+/** The values of Jekyll's patterns; of a page `:path` is its folder. */
+const translated = (template: string, path: '{dirs}' | '{path}', collection = ''): string =>
+  `/${template}`
+    .replaceAll(':collection', () => collection)
+    .replaceAll(':path', path)
+    .replaceAll(':output_ext', '.html')
+    .replace(/:(?:basename|name)\b/g, '{name}')
+    .replace(/:(?:title|slug)\b/g, '{slug-or-name}')
+    .replaceAll(':slugified_categories', '{categories}')
+    .replace(/:(categories|year|month|day|[iwy]_\w+|(?:short|long)_\w+|week)\b/g, (_, token: string) => `{${token}}`)
+    .replace(/\/{2,}/g, '/');
+
+const rule = (pattern: string): AddressRule => ({
+  pattern,
+  index: [],
+  indexPattern: pattern,
+  spelling: 'kept',
+  slug: 'segment',
+});
+
+const pageRule = (style: string): AddressRule => ({
+  ...rule(translated(withEnding('/:path/:basename', style), '{dirs}')),
+  index: ['index'],
+  indexPattern: '/{dirs}/',
+});
+
+interface Collection {
+  label: string;
+  folder: string;
+  isBuilt: boolean;
+  pattern: string;
+}
+
+const collectionsOf = ({ folder, config }: GeneratorSource, style: string): Collection[] => {
+  const written = at(config, 'collections');
+  const named = Array.isArray(written)
+    ? textsOf(written).map((label): [string, unknown] => [label, {}])
+    : entriesOf(written);
+  const parent = inFolder(folder, textOf(at(config, 'collections_dir')) ?? '') ?? folder;
+  return named
+    .filter(([label]) => label !== 'posts')
+    .map(([label, options]) => {
+      const own = textOf(at(options, 'permalink'));
+      const template = own === null ? withEnding('/:collection/:path', style) : (STYLES.get(own) ?? own);
+      return {
+        label,
+        folder: inFolder(parent, `_${label}`) ?? folder,
+        isBuilt: at(options, 'output') === true,
+        pattern: translated(template, '{path}', label),
+      };
+    });
+};
+
+/** The folders of a name in the source: `_posts` may be in any folder, which is its category. */
+const foldersNamed = (name: string, { folder, paths }: GeneratorSource): string[] => [
+  ...new Set(
+    paths.flatMap((path) => {
+      const end = `/${path}`.indexOf(`/${name}/`);
+      return end >= 0 && `${path}/`.startsWith(folder === '' ? '' : `${folder}/`)
+        ? [path.slice(0, end + name.length)]
+        : [];
+    }),
+  ),
+];
+
+/** What `defaults` calls the files of a folder: posts, drafts, a collection by its name, else pages. */
+const typeOf = (folder: string, collections: readonly Collection[]): string =>
+  /(?:^|\/)_(posts|drafts)(?:\/|$)/.exec(folder)?.[1] ??
+  collections.find((collection) => isWithin(folder, collection.folder))?.label ??
+  'pages';
+
+/** Mounts for the parts of the site to which `defaults` give a pattern or a language. */
+const withDefaults = (
+  mounts: readonly Mount[],
+  collections: readonly Collection[],
+  source: GeneratorSource,
+): Mount[] => {
+  let result = [...mounts];
+  for (const each of listOf(at(source.config, 'defaults'))) {
+    const permalink = textOf(at(each, 'values', 'permalink'));
+    const locale = textOf(at(each, 'values', 'lang')) ?? textOf(at(each, 'values', 'locale'));
+    const path = textOf(at(each, 'scope', 'path')) ?? '';
+    const type = textOf(at(each, 'scope', 'type'));
+    const scope = inFolder(source.folder, path.replace(/\/+$/, ''));
+    if ((permalink === null && locale === null) || path.includes('*') || scope === null) continue;
+    const own = [
+      ...new Set([scope, ...result.map(({ folder }) => folder).filter((folder) => isWithin(folder, scope))]),
+    ];
+    for (const folder of own) {
+      if (type !== null && typeOf(folder, collections) !== type) continue;
+      const mount = withDefault(folder, { permalink, locale }, result, collections);
+      if (mount !== null) result = [...result.filter((other) => other.folder !== folder), mount];
+    }
+  }
+  return result;
+};
+
+/** The mount of a folder with the pattern and the language of a default. */
+const withDefault = (
+  folder: string,
+  { permalink, locale }: { permalink: string | null; locale: string | null },
+  mounts: readonly Mount[],
+  collections: readonly Collection[],
+): Mount | null => {
+  const around = mounts
+    .filter((mount) => isWithin(folder, mount.folder))
+    .sort((a, b) => b.folder.length - a.folder.length)[0];
+  if (around === undefined) return null;
+  const inside = collections.find((candidate) => isWithin(folder, candidate.folder));
+  const pattern =
+    permalink === null
+      ? null
+      : translated(STYLES.get(permalink) ?? permalink, inside === undefined ? '{dirs}' : '{path}', inside?.label);
+  // a pattern names folders from the root of its collection
+  const below = folder.slice(around.folder.length);
+  const nested = (template: string): string =>
+    template
+      .replace('{dirs}', `${below}/{dirs}`)
+      .replace('{path}', `${below}/{path}`)
+      .replace(/\/{2,}/g, '/');
+  const ruled =
+    around.rule === null
+      ? null
+      : pattern === null
+        ? { ...around.rule, pattern: nested(around.rule.pattern), indexPattern: nested(around.rule.indexPattern) }
+        : { ...around.rule, pattern: nested(pattern) };
+  return { ...around, folder, rule: ruled, locale: locale ?? around.locale };
+};
+
+const isWithin = (path: string, folder: string): boolean =>
+  folder === '' || path === folder || path.startsWith(`${folder}/`);
+
+/** The folders that begin with an underscore and are no collection: templates, data, styles. */
+const hiddenFolders = ({ folder, paths, config }: GeneratorSource, mounts: readonly Mount[]): string[] => {
+  const kept = textsOf(at(config, 'include')).map((name) => inFolder(folder, name));
+  const hidden = paths.flatMap((path) => {
+    if (!isWithin(path, folder)) return [];
+    const segments = path.split('/');
+    const at = segments.findIndex(
+      (segment, index) => index >= (folder === '' ? 0 : folder.split('/').length) && /^[_#~]/.test(segment),
+    );
+    const named = segments.slice(0, at + 1).join('/');
+    const isMounted = mounts.some(
+      (mount) =>
+        mount.folder !== '' &&
+        mount.folder !== folder &&
+        (isWithin(named, mount.folder) || isWithin(mount.folder, named)),
+    );
+    return at < 0 || isMounted || kept.includes(named) ? [] : [named];
+  });
+  return [...new Set(hidden)];
+};
+
+export const jekyll: Generator = {
+  name: 'jekyll',
+  configs: /^_config\.(?:ya?ml|toml)$/,
+  evidence: /(?<![^/])_posts\/\d{4}-\d{1,2}-\d{1,2}-/,
+  further: /^_data\/.*\.(?:ya?ml|json)$/,
+  frontMatter: { redirect_from: 'redirectsFrom', last_modified_at: 'date', ref: 'translationKey' },
+  rule: pageRule('date'),
+  read: (source) => {
+    const { folder, config, paths, value } = source;
+    const style = textOf(at(config, 'permalink')) ?? 'date';
+    const base = joined(textOf(at(config, 'baseurl')) ?? pathOfUrl(textOf(at(config, 'url'))));
+    const root = inFolder(folder, textOf(at(config, 'source')) ?? '') ?? folder;
+    const collections = collectionsOf(source, style);
+    const mount = (name: string, own: AddressRule): Mount => ({
+      folder: name,
+      at: base,
+      locale: null,
+      translates: null,
+      rule: { ...own, permalinkRoot: base },
+    });
+    const posts = textOf(at(config, 'collections', 'posts', 'permalink')) ?? style;
+    const post = { ...rule(translated(STYLES.get(posts) ?? posts, '{dirs}')), dated: 'name' as const };
+    const mounts = withDefaults(
+      [
+        mount(root, pageRule(style)),
+        ...collections.filter(({ isBuilt }) => isBuilt).map((each) => mount(each.folder, rule(each.pattern))),
+        ...foldersNamed('_posts', source).map((name) => mount(name, post)),
+        ...foldersNamed('_drafts', source).map((name) => ({ ...mount(name, post), draft: true as const })),
+      ],
+      collections,
+      source,
+    );
+    const hidden = hiddenFolders(source, mounts);
+    const includes = textOf(at(config, 'includes_dir')) ?? '_includes';
+    const data: Record<string, string> = {};
+    for (const path of paths) {
+      const [, name] = /^_data\/(.*)\.(?:ya?ml|json)$/.exec(folder === '' ? path : path.slice(folder.length + 1)) ?? [];
+      if (name !== undefined && isWithin(path, folder))
+        scalarsOf(
+          value(path.slice(folder === '' ? 0 : folder.length + 1)),
+          `site.data.${name.replaceAll('/', '.')}`,
+          data,
+        );
+    }
+    return {
+      mounts,
+      base,
+      home: root,
+      excluded: [
+        ...textsOf(at(config, 'exclude')).flatMap((name) => globsOf(root, name)),
+        ...hidden.filter((name) => !name.endsWith(includes)).flatMap((name) => globsOf('', name)),
+        ...collections.filter(({ isBuilt }) => !isBuilt).flatMap((each) => globsOf('', each.folder)),
+      ],
+      partials: globsOf(root, includes),
+      defaultLocale: textOf(at(config, 'default_lang')) ?? textOf(at(config, 'lang')) ?? textOf(at(config, 'locale')),
+      variables: { ...scalarsOf(config, 'site'), ...data, 'site.baseurl': textOf(at(config, 'baseurl')) ?? '' },
+    };
+  },
+};

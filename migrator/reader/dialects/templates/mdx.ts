@@ -1,0 +1,132 @@
+import { lastAtMost } from '../../../last-at-most';
+import type { Edit } from '../../../model/source';
+import type { TemplateConstruct } from '../template-construct';
+import { includeMark } from './include-mark';
+import { addImported, includedPath, noFiles } from './mdx-files';
+import { argument } from './tokens';
+
+/** An import with what it names and where from. */
+const IMPORT =
+  /^import[ \t]+(?:((?:[\w$]+|\*[ \t]+as[ \t]+[\w$]+|\{[\w$,\s]{0,400}\})(?:[ \t]*,[ \t]*(?:\*[ \t]+as[ \t]+[\w$]+|\{[\w$,\s]{0,400}\}))?)[ \t]+from[ \t]+)?(?:"([^"\s]{1,400})"|'([^'\s]{1,400})')(;?)[ \t]*(?=$|<)/gm;
+/** An export with the lines up to the next blank one. A value without a mark of code fills its paragraph. */
+const EXPORT =
+  /^export[ \t]+(?:(?:const|let|var)[ \t]+(?:[\w$]+(?:[ \t]*:[^=\n]{1,200})?|\{[^}\n]{0,400}\})[ \t]*=|(?:default[ \t]+)?(?:async[ \t]+)?function\b[ \t]*[\w$]*[ \t]*\(|default[ \t]+(?:class\b[^{\n]{0,200}\{|\{|\(|[\w$]+[ \t]*(?:;[ \t]*$|\(|=>)|[\w$]+[ \t]*(?=\n[ \t]*\n|\s*(?![\s\S])))|\{[\w$,\s]{0,400}\})[^\n]*(?:\n(?![ \t]*\n|#|import\b)[^\n]+)*/gm;
+/** `export const level = 3;`: a value that needs no computing. */
+const CONSTANT =
+  /^export[ \t]+const[ \t]+([\w$]+)(?:[ \t]*:[^=\n]{1,200})?[ \t]*=[ \t]*(?:(["'`])([^"'`\\{}\n]{0,400})\2|(-?\d{1,15}(?:\.\d{1,15})?))[ \t]*;?[ \t]*$/gm;
+const COMMENT = /\{\/\*([\s\S]{0,5000}?)\*\/\}/g;
+/** So a link of Docusaurus names a file that is no page; what follows is its path on the site. */
+const PATHNAME = /pathname:\/\/(?=\/)/gi;
+/** The end of what stands before the target of a link. */
+const TARGET = /(?:\]\([ \t]{0,9}<?|\]:[ \t]{0,9}<?|\b(?:href|src)[ \t]{0,9}=[ \t]{0,9}["'])$/i;
+/** The beginning of a heading, and the comment at its end that sets its id. */
+const HEADING = /(?:^|\n)[ ]{0,3}#{1,6}[ \t][^\n]*$/;
+const ID = /^\s*#([^\s{}*]{1,200})/;
+/** Components that come with a generator, and show what is between their tags. */
+const THEME = ['Tabs', 'TabItem', 'DocCardList', 'Admonition', 'CodeBlock', 'Details', 'TOCInline'];
+/** An attribute whose value is the path of a file. */
+const FILE =
+  /=\{\s*(?:(require)\(\s*(["'`])([^"'`\n{}]{1,400})\2\s*\)(?:\.default)?|useBaseUrl\(\s*(["'`])([^"'`\n{}]{1,400})\4\s*\))\s*\}/g;
+/** A text in braces, such as a space, also of an attribute. */
+const WORDS = /(=?)\{(["'`])([^"'`{}\n]{0,400})\2\}/g;
+const MATH = /\$\$[^$]{1,5000}\$\$|(?<![\\$])\$(?![\s$])[^$\n]{0,1000}?[^$\s\\]\$(?!\d)/g;
+/** A component that the page closes. */
+const COMPONENT =
+  /<\/([A-Z][\w.]*)[ \t]*>|<([A-Z][\w.]*)(?=[\s/])(?:[^<>{}"']|"[^"]{0,1000}"|'[^']{0,1000}'|\{(?:[^{}]|\{[^{}]*\})*\}){0,1000}\/>/g;
+const VALUE = /=?\{([\w$]+(?:\.[\w$]+)*)\}/g;
+
+/**
+ * Imports, components and expressions of MDX. A tab shows its label, an image of a component its text; other components
+ * leave what is between their tags.
+ */
+export const mdx: TemplateConstruct = {
+  name: 'mdx',
+  sign: /^(?:import|export)[ \t]|<[A-Z]|\{[\w$'"`]|\{\/\*|pathname:\/\/\//m,
+  expand: ({ path, text, bodyFrom, isCode, site }) => {
+    const edits: Edit[] = [];
+    const unread: { from: number; code: string }[] = [];
+    const isMdx = /\.mdx$/i.test(path);
+    const isOfSite = site.generator === 'docusaurus';
+    const names = new Set<string>();
+    const files = noFiles();
+    const body = text.slice(bodyFrom);
+    const add = (pattern: RegExp, by: (match: RegExpExecArray, from: number) => string | null): void => {
+      for (const match of body.matchAll(pattern)) {
+        const from = bodyFrom + match.index;
+        const replaced = isCode(from) ? null : by(match, from);
+        if (replaced !== null) edits.push({ from, to: from + match[0].length, text: replaced });
+      }
+    };
+    add(IMPORT, ([, named = '', double, single = '', semicolon]) => {
+      const isPath = /[./@]/.test(double ?? single);
+      // "import keys from 'vault'" may be a sentence
+      if (!isMdx && !isPath && semicolon === '' && !/^[A-Z{*]/.test(named)) return null;
+      for (const name of named.match(/\b[A-Z]\w*/g) ?? []) names.add(name);
+      addImported(files, named.replace(/[ \t]+from[ \t]+$/, ''), double ?? single);
+      return '';
+    });
+    if (edits.length === 0 && !isMdx && !isOfSite) return null;
+    const isImporting = edits.length > 0;
+    if (isOfSite)
+      add(PATHNAME, (_, from) => (TARGET.test(text.slice(Math.max(bodyFrom, from - 40), from)) ? '' : null));
+    // pages of Docusaurus are MDX, whatever the names of their files end in
+    add(COMMENT, ([whole, words = ''], from) => {
+      const [, id] = ID.exec(words) ?? [];
+      const before = text.slice(Math.max(bodyFrom, from - 1000), from);
+      const isLast = /^[ \t]*(?:\n|$)/.test(text.slice(from + whole.length, from + whole.length + 100));
+      return id !== undefined && isLast && HEADING.test(before) ? `{#${id}}` : '';
+    });
+    add(FILE, ([, isRequired, , required = '', , based = '']) =>
+      isRequired === undefined ? `="/${based.replace(/^\//, '')}"` : `="${required}"`,
+    );
+    if (!isImporting && !isMdx) return edits.length === 0 ? null : { edits };
+    const constants = new Map(
+      Array.from(body.matchAll(CONSTANT), ([, name = '', , words, figure]) => [name, words ?? figure ?? '']),
+    );
+    add(EXPORT, () => '');
+    if (isMdx)
+      add(COMPONENT, ([, closed, single]) => {
+        names.add(closed ?? single ?? 'Fragment');
+        return null;
+      });
+    // one import of a theme brings them all, and pages of MDX may have them without
+    if (isMdx || THEME.some((name) => names.has(name))) for (const name of THEME) names.add(name);
+    if (names.size === 0) names.add('Fragment');
+    const tag = new RegExp(
+      String.raw`<\/?(${[...names].map((name) => name.replaceAll('.', '\\.')).join('|')})(?![\w.])((?:[^<>{}"']|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})*)>`,
+      'g',
+    );
+    add(tag, ([whole, name = '', attributes = ''], from) => {
+      const shown = files.texts.get(name);
+      if (shown !== undefined)
+        return whole.startsWith('</') ? '' : includeMark(includedPath(shown, path, site.home ?? ''));
+      const label = argument(attributes, 'label') ?? argument(attributes, 'title');
+      if (whole.startsWith('</') || THEME.includes(name)) return label === null ? '' : `**${label}**`;
+      unread.push({ from, code: `<${name}>` });
+      return label === null ? '' : `**${label}**`;
+    });
+    add(VALUE, ([code, name = '']) => {
+      const asset = code.startsWith('=') ? files.assets.get(name) : undefined;
+      return asset === undefined ? null : `="${asset}"`;
+    });
+    if (isMdx) {
+      const math = Array.from(body.matchAll(MATH), ({ index, 0: found }) => ({
+        from: bodyFrom + index,
+        to: bodyFrom + index + found.length,
+      }));
+      const isMath = (from: number): boolean => (math[lastAtMost(math, from, (span) => span.from)]?.to ?? 0) > from;
+      add(WORDS, ([, equals, , words = ''], from) => (isMath(from) ? null : equals === '' ? words : `="${words}"`));
+      const ofPage = new Map(site.frontMatter?.map(({ name, value }) => [`frontMatter.${name}`, value]));
+      add(VALUE, ([code, name = ''], from) => {
+        const isAttribute = code.startsWith('=');
+        if (isMath(from) || (isAttribute && files.assets.has(name))) return null;
+        const printed = constants.get(name) ?? ofPage.get(name);
+        if (printed !== undefined) return isAttribute ? `="${printed.replaceAll('"', '&quot;')}"` : printed;
+        unread.push({ from, code: code.replace(/^=/, '') });
+        return isAttribute ? '=""' : '';
+      });
+    }
+    const sorted = edits.sort((a, b) => a.from - b.from || b.to - a.to);
+    return sorted.length === 0 ? null : { edits: sorted, unread };
+  },
+};

@@ -1,0 +1,35 @@
+import type { SiteConventions } from '../../../model/conventions';
+import type { SourcePath } from '../../../model/source';
+import { languageOf } from '../generators/address';
+
+/** What templates print, by its name in the template. */
+export type Variables = Readonly<Record<string, string>>;
+
+/** The value of a name; undefined where it has none. Pages write any name, also `constructor`, which every object has. */
+export const variableOf = (variables: Variables, name: string): string | undefined => {
+  if (Object.hasOwn(variables, name)) return variables[name];
+  // Hugo ignores the case of parameters, and its configuration is read in lower case
+  const folded = PARAMETER.test(name) ? name.replace(PARAMETER, '').toLowerCase() : null;
+  const key = `site.Params.${folded ?? ''}`;
+  return folded !== null && Object.hasOwn(variables, key) ? variables[key] : undefined;
+};
+
+const PARAMETER = /^site\.params\./i;
+
+/** What templates print on a page: the values of its language come before those of the site. */
+export const onPage = <Site extends SiteConventions | undefined>(site: Site, path: SourcePath): Site => {
+  if (site === undefined || Object.keys(site.languageVariables).length === 0) return site;
+  const language = languageOf(path, site)?.toLowerCase() ?? '';
+  if (!Object.hasOwn(site.languageVariables, language)) return site;
+  const known = inLanguages.get(site) ?? new Map<string, SiteConventions>();
+  inLanguages.set(site, known);
+  const own = known.get(language) ?? {
+    ...site,
+    variables: { ...site.variables, ...site.languageVariables[language] },
+  };
+  known.set(language, own);
+  return own as Site;
+};
+
+/** A site has few languages, and very many pages. */
+const inLanguages = new WeakMap<SiteConventions, Map<string, SiteConventions>>();

@@ -1,0 +1,142 @@
+import type { Root, Parents } from 'hast';
+import { sanitize } from 'hast-util-sanitize';
+import { say } from '../../../model/say';
+import { quote } from '../../quote';
+import { placesIn } from '../read/place';
+import { hasUnwanted, withoutUnwanted } from '../../unwanted-characters';
+import { takeBreadcrumb, type Crumb } from './chrome/breadcrumb';
+import { markOnlyLabels, removeChrome } from './chrome/chrome';
+import { settleEmphasis } from './markdown/emphasis';
+import { toFlow } from './markdown/flow';
+import { linkUrls, settleLinks } from './markdown/links';
+import { writeMarkdown, type PlacedLink } from './markdown/markdown';
+import { dropPlaces } from './markdown/places';
+import { plainSpaces } from './markdown/spaces';
+import { hoistAnchors, keepAnchors } from './meaning/anchors';
+import { listDefinitions } from './meaning/definitions';
+import { takeHead } from './meaning/head';
+import { giveLevels, markHeadings } from './meaning/headings';
+import { dissolveLayoutTables, settleTables } from './meaning/tables';
+import { takeTitle, type PageTitle } from './meaning/title';
+import { beginsAsHtml, isOneDocument } from './one-document';
+import { readTree, type Excess } from './read-tree';
+import { reporter, type HtmlFinding } from './report';
+import { openDisclosures } from './reveal/disclosures';
+import { linkEmbeds } from './reveal/embeds';
+import { removeRepeatedImages, reviveImages } from './reveal/images';
+import { scriptedLinks } from './reveal/scripted-links';
+import { SAFE } from '../parse/html/safe-schema';
+import { isElement, isText } from './tree';
+import { maskUnknownTags, unmasked } from './unknown-tags';
+
+export type { Excess, PlacedLink };
+
+/** A page that is one HTML document, converted to markdown. Plain JSON; all lines are 1-based. */
+export interface HtmlPage {
+  /** The body: GFM without the title; its headings begin at level 2. */
+  markdown: string;
+  title: PageTitle | null;
+  tagline: string | null;
+  /** `<title>` and `<meta name="description">`. */
+  metaTitle: string | null;
+  metaDescription: string | null;
+  /** The `lang` of the `<html>` element, as written. */
+  language: string | null;
+  breadcrumb: Crumb[];
+  /** Links and images, in the order of the markdown. */
+  links: PlacedLink[];
+  /** For each line of the markdown, the corresponding line of the source. */
+  lines: number[];
+  findings: HtmlFinding[];
+}
+
+/** Why a page that is one HTML document is not read. */
+interface RefusedHtml {
+  refused: Excess;
+}
+
+/**
+ * Reads a page that is one HTML document: removes chrome and unsafe parts from the tree, finds titles, sections,
+ * questions, links and images, and writes the rest as markdown. Returns null for anything else, including markdown with
+ * HTML in it. The header of `text` is blanked, so its lines are those of the source. Never throws.
+ */
+export const htmlPage = (text: string): HtmlPage | RefusedHtml | null => {
+  if (!beginsAsHtml(text)) return null;
+  const { html, silent } = maskUnknownTags(text);
+  const tree = readTree(html);
+  if (typeof tree === 'string') return { refused: tree };
+  if (!isOneDocument(tree)) return null;
+  const place = placesIn(text);
+  return read(
+    tree,
+    silent.map(({ from, to }) => ({
+      ...place(from),
+      code: 'HTML_LEFT_OUT',
+      message: say('textRemoved', { text: quote(text.slice(from, to)) }),
+      hint: null,
+    })),
+  );
+};
+
+const read = (tree: Root, findings: HtmlFinding[]): HtmlPage => {
+  const report = reporter(findings);
+  cleanCharacters(tree);
+  const head = takeHead(tree);
+
+  // show content that only a script shows
+  reviveImages(tree);
+  scriptedLinks(tree);
+  linkEmbeds(tree, report);
+  openDisclosures(tree);
+
+  // remove what is not content
+  markOnlyLabels(tree);
+  removeChrome(tree, report);
+  removeRepeatedImages(tree);
+  const breadcrumb = takeBreadcrumb(tree);
+
+  // find the structure
+  const { title, tagline } = takeTitle(tree, breadcrumb, head, report);
+  listDefinitions(tree);
+  dissolveLayoutTables(tree);
+  markHeadings(tree);
+  keepAnchors(tree, report);
+
+  // write it as an editor does
+  plainSpaces(tree);
+  toFlow(tree);
+  hoistAnchors(tree);
+  giveLevels(tree);
+  settleLinks(tree, report);
+  linkUrls(tree);
+
+  settleTables(tree, report);
+  settleEmphasis(tree);
+  dropPlaces(tree);
+  const clean = sanitize(tree, SAFE);
+  const written = writeMarkdown(clean.type === 'root' ? clean : { type: 'root', children: [] });
+  findings.sort((a, b) => a.line - b.line || a.column - b.column);
+  return { ...written, title, tagline, ...head, breadcrumb, findings };
+};
+
+const cleanText = (text: string): string => {
+  const shown = unmasked(text);
+  return hasUnwanted(shown) ? withoutUnwanted(shown) : shown;
+};
+
+/**
+ * Removes characters that are refused in the bytes of a page but that character references can produce: control
+ * characters, and U+FFFD in place of NUL.
+ */
+const cleanCharacters = (parent: Root | Parents): void => {
+  for (const child of parent.children) {
+    if (isText(child)) child.value = cleanText(child.value);
+    if (!isElement(child)) continue;
+    for (const [name, value] of Object.entries(child.properties)) {
+      if (typeof value === 'string') child.properties[name] = cleanText(value);
+      if (Array.isArray(value))
+        child.properties[name] = value.map((each) => (typeof each === 'string' ? cleanText(each) : each));
+    }
+    cleanCharacters(child);
+  }
+};

@@ -1,0 +1,114 @@
+import type { Element, Root } from 'hast';
+
+import { say } from '../../../../model/say';
+import { namesSection } from '../../parse/section-heading';
+import type { Crumb } from '../chrome/breadcrumb';
+import type { Head } from './head';
+import { isForeign, splitTitle, takeHero } from './hero';
+import { placeOf, type NodeReport } from '../report';
+import { element, find, isElement, isHeading, isText, rewrite, speaks, text, textOf, walk, wordsOf } from '../tree';
+
+export interface PageTitle {
+  text: string;
+  source: 'hero' | 'h1' | 'heading' | 'metaTitle' | 'breadcrumb';
+  line: number;
+}
+
+interface Found {
+  title: PageTitle | null;
+  tagline: string | null;
+}
+
+/**
+ * The title of a page: that of the hero, else the `h1` at the top, else `<title>`, else the last step of the
+ * breadcrumb, else a heading at the top that names no section.
+ */
+export const takeTitle = (tree: Root, breadcrumb: readonly Crumb[], head: Head, report: NodeReport): Found => {
+  const last = breadcrumb.at(-1);
+  const crumb = last?.href === null ? last : undefined;
+  const hero = takeHero(tree, report);
+  if (hero !== null) return ofHero(hero, tree, crumb, report);
+
+  const heading = find(tree, (node) => (isHeading(node) || node.tagName === 'label') && speaks(node));
+  if (heading?.tagName === 'h1' && opensPage(tree, heading)) {
+    const [title = '', ...rest] = splitTitle(heading);
+    leaveImages(tree, heading);
+    return { title: { text: title, source: 'h1', line: placeOf(heading).line }, tagline: rest.join(' ') || null };
+  }
+  const named = (text: string, source: PageTitle['source'], line: number): Found => ({
+    title: { text, source, line },
+    tagline: null,
+  });
+  if (head.metaTitle !== null) return named(head.metaTitle, 'metaTitle', 1);
+  if (crumb !== undefined) return named(crumb.text, 'breadcrumb', crumb.line);
+  return heading === null || !opensPage(tree, heading) || namesSection(wordsOf(heading))
+    ? { title: null, tagline: null }
+    : named(wordsOf(heading), 'heading', placeOf(heading).line);
+};
+
+/** The most text above an `h1` that is the title; one further down heads a box beside the text. */
+const MOST_ABOVE = 200;
+
+const opensPage = (tree: Root, heading: Element): boolean => {
+  const words = textOf(tree).replace(/\s+/g, '');
+  return words.indexOf(textOf(heading).replace(/\s+/g, '')) <= MOST_ABOVE;
+};
+
+const ofHero = (
+  hero: { title: string; tagline: string | null; line: number },
+  tree: Root,
+  crumb: Crumb | undefined,
+  report: NodeReport,
+): Found => {
+  const whole = hero.tagline === null ? hero.title : `${hero.title} ${hero.tagline}`;
+  // the breadcrumb shows where a title of two lines ends
+  const joined = hero.tagline !== null && crumb !== undefined && same(crumb.text, whole);
+  const tagline = joined ? null : hero.tagline;
+  if (crumb !== undefined && isForeign(hero.title, crumb.text, tree)) {
+    report(
+      'HTML_TITLE_FOREIGN',
+      tree,
+      say('heroForeign', {
+        title: hero.title,
+        used: crumb.text,
+      }),
+    );
+    return { title: { text: crumb.text, source: 'breadcrumb', line: crumb.line }, tagline };
+  }
+  const title = joined ? whole : hero.title;
+  dropEcho(tree, title);
+  return { title: { text: title, source: 'hero', line: hero.line }, tagline };
+};
+
+const same = (a: string, b: string): boolean =>
+  a.replace(/\s+/g, '').toLowerCase() === b.replace(/\s+/g, '').toLowerCase();
+
+/** Removes the title when the text repeats it as its first line. */
+const dropEcho = (tree: Root, title: string): void => {
+  const first = firstSpoken(tree);
+  if (first !== null && /^(?:p|h[1-6]|label)$/.test(first.tagName) && same(wordsOf(first), title))
+    leaveImages(tree, first);
+};
+
+/** The innermost block that contains the first words of the page. */
+const firstSpoken = (parent: Root | Element): Element | null => {
+  for (const child of parent.children) {
+    if (isText(child) && child.value.trim() !== '') return null;
+    if (child.type !== 'element' || !speaks(child)) continue;
+    return /^(?:p|h[1-6]|label)$/.test(child.tagName) ? child : firstSpoken(child);
+  }
+  return null;
+};
+
+/** Removes a block with the title and keeps its images, because their content is nowhere else. */
+const leaveImages = (tree: Root, heading: Element): void => {
+  const images: Element[] = [];
+  walk(heading, (node) => {
+    if (isElement(node, 'img')) images.push(node);
+    return true;
+  });
+  rewrite(tree, (each) => {
+    if (each !== heading) return null;
+    return images.length === 0 ? [text('')] : [element('p', images, heading)];
+  });
+};

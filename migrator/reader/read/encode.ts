@@ -1,0 +1,21 @@
+import { encode as encodeAs } from 'iconv-lite';
+import type { OriginalText } from '../../model/source';
+
+const BOM = '\ufeff';
+
+/** The inverse of `decode`: the bytes of the file that the text was read from. */
+export const encode = ({ text, encoding, bom, bytes }: OriginalText): Uint8Array => {
+  if (bytes !== undefined) return new Uint8Array(Buffer.from(bytes, 'base64'));
+  return encoding === 'utf-8'
+    ? new TextEncoder().encode(bom ? BOM + text : text)
+    : new Uint8Array(encodeAs(text, 'gb18030'));
+};
+
+/** The bytes in base64 if encoding the text does not restore them: GB18030 has several codes for some characters. */
+export const irreversible = (
+  bytes: Uint8Array,
+  original: Pick<OriginalText, 'text' | 'encoding' | 'bom'>,
+): string | undefined =>
+  original.encoding === 'utf-8' || Buffer.compare(encode(original), bytes) === 0
+    ? undefined
+    : Buffer.from(bytes).toString('base64');

@@ -1,0 +1,32 @@
+import type { Place } from '../../findings';
+import { lastAtMost } from '../../last-at-most';
+
+/** Converts offsets to places. The table of line starts is built on first use, because most files do not need it. */
+export const placesIn = (text: string): ((offset: number) => Place) => {
+  let starts: number[] | null = null;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    const line = Math.max(
+      0,
+      lastAtMost(starts, offset, (start) => start),
+    );
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+};
+
+const lineStarts = (text: string): number[] => {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+};
+
+/** Converts offsets of one text to those of another with the same lines, at the same column or at the end of the line. */
+export const onSameLine = (from: string, to: string): ((offset: number) => number) => {
+  if (from === to) return (offset) => offset;
+  const place = placesIn(from);
+  const starts = lineStarts(to);
+  return (offset) => {
+    const { line, column } = place(offset);
+    return Math.min((starts[line - 1] ?? to.length) + column - 1, (starts[line] ?? to.length + 1) - 1);
+  };
+};

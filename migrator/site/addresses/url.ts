@@ -1,0 +1,136 @@
+import { decodedPart } from '../../../model/decoded-url';
+import type { Locale, UrlStyle } from '../../../model/contracts/values';
+import { addressOf, mountedFile } from '../../reader/dialects/generators/address';
+import type { PageDraft } from '../../reader/interpret/page-draft';
+import { statedFor, type AddressRule, type Mount, type SiteConventions } from '../../model/conventions';
+import type { UrlPath } from '../../model/page';
+import type { SourcePath } from '../../model/source';
+import { withoutExtension } from '../../reader/read/candidate';
+
+/** The names of pages that stand for their folder. */
+const FOLDING = /(^|\/)(?:default|index|_index|readme)$/i;
+
+/**
+ * The path of a page in a style. The front page is `/` in all of them. Letters with accents are composed (NFC), as
+ * people type them; macOS stores file names decomposed.
+ */
+export const styledUrl = (stem: string, style: UrlStyle): UrlPath => {
+  if (stem === '') return '/';
+  const name = stem.normalize('NFC');
+  return { folder: `/${name}/`, html: `/${name}.html`, bare: `/${name}` }[style];
+};
+
+/** `support/sla/storage-en.md` -> `/support/sla/storage-en/`: upper case and other peculiarities stay. */
+const plainUrl = (path: SourcePath, style: UrlStyle = 'folder'): UrlPath => styledUrl(withoutExtension(path), style);
+
+/** `compliance/default.md` -> `/compliance/`; null for other pages. */
+export const foldedUrl = (path: SourcePath, style: UrlStyle = 'folder'): UrlPath | null => {
+  const stem = withoutExtension(path);
+  return FOLDING.test(stem) ? styledUrl(stem.replace(FOLDING, ''), style) : null;
+};
+
+/** A permalink of front matter as a path; null when it is a pattern or leaves the site. */
+const permalinkUrl = (permalink: string): UrlPath | null => {
+  const path = decodedPart(permalink);
+  if (!isPlainPermalink(permalink)) return null;
+  const stem = path
+    .replace(/\.html?$/i, '')
+    .replace(FOLDING, '')
+    .replace(/^\/+|\/+$/g, '');
+  return styledUrl(stem, 'folder');
+};
+
+/** Whether a permalink is a path of the site. */
+const isPlainPermalink = (permalink: string): boolean => {
+  const path = decodedPart(permalink);
+  return /^\/?[^\s:?#]*$/.test(permalink) && !path.includes('..') && !path.startsWith('//');
+};
+
+/** A key that is equal for paths of one page, such as `/a` and `/a/`. */
+export const samePath = (path: string): string => (path.length > 1 ? path.replace(/\/+$/, '') : path);
+
+/** What the path of a page follows from. */
+type Addressed = Pick<PageDraft, 'path' | 'permalink' | 'slug' | 'addressing'> & Partial<Pick<PageDraft, 'title'>>;
+
+/** The path that a generator gives a page; null where none does. A README beside an index is a page of its own name. */
+export const generatorUrl = (
+  page: Addressed,
+  conventions: SiteConventions | undefined,
+  besideIndex = false,
+): UrlPath | null => {
+  const mounted = mountedFile(
+    (conventions && statedFor(conventions.places, page.path)) ?? page.path,
+    conventions?.mounts ?? [],
+  );
+  const written = mounted?.mount.rule ?? null;
+  if (mounted === null || written === null) return null;
+  const rule = besideIndex ? { ...written, index: written.index.filter((name) => name !== 'readme') } : written;
+  const { permalink, slug, addressing, title = null } = page;
+  const own = permalink === null ? null : generatorPermalink(permalink, mounted.mount.at, rule);
+  return own ?? addressOf(mounted, rule, { ...addressing, slug, heading: title });
+};
+
+/** A permalink as it is written, slash and ending included; null when it is a pattern or leaves the site. */
+const generatorPermalink = (permalink: string, at: UrlPath, { permalinkRoot = '' }: AddressRule): UrlPath | null => {
+  const path = decodedPart(permalink);
+  if (!isPlainPermalink(permalink)) return null;
+  const whole = path.startsWith('/') ? `${permalinkRoot}${path}` : `${at}/${path}`;
+  return whole.replace(/\/(?:index|default)(?:\.html?)?$/i, '/').normalize('NFC') || '/';
+};
+
+/**
+ * The URL path of every page: what its generator says, else its permalink, else the path of its file below the mount.
+ * `default` and `index` get the path of their folder, unless another page has that path, or the site writes `.html`.
+ */
+export const assignUrls = (
+  pages: readonly Addressed[],
+  style: UrlStyle = 'folder',
+  conventions?: SiteConventions,
+): Map<SourcePath, UrlPath> => {
+  const mounts = conventions?.mounts ?? [];
+  const places = new Map(pages.map(({ path }) => [path, placeOnSite(path, mounts)]));
+  const placeOf = (path: SourcePath): string => places.get(path) ?? path;
+  const taken = new Set(pages.map(({ path }) => plainUrl(placeOf(path), style)));
+  const urls = new Map<SourcePath, UrlPath>();
+  // where a folder has an index too, its README is a page of its own
+  const isReadme = ({ path }: Addressed): boolean => /readme\.\w+$/i.test(path);
+  const indexes = new Set(
+    pages.filter(({ path }) => /(?:^|\/)index\.\w+$/i.test(path)).map(({ path }) => folderOf(path)),
+  );
+  const hasIndex = (path: SourcePath): boolean => indexes.has(folderOf(path));
+  for (const page of [...pages.filter((each) => !isReadme(each)), ...pages.filter(isReadme)]) {
+    const { path, permalink } = page;
+    const place = placeOf(path);
+    const own =
+      generatorUrl(page, conventions, isReadme(page) && hasIndex(path)) ??
+      (permalink === null ? null : permalinkUrl(permalink));
+    const folded = style === 'html' ? null : foldedUrl(place, style);
+    const url = own ?? (folded !== null && !taken.has(folded) ? folded : plainUrl(place, style));
+    if (url === folded) taken.add(url);
+    urls.set(path, url);
+  }
+  return urls;
+};
+
+const folderOf = (path: SourcePath): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** `articles/x.md` -> `documentation/articles/x.md`: where the site has a file of a mount without a rule. */
+const placeOnSite = (path: SourcePath, mounts: readonly Mount[]): SourcePath => {
+  const mount = mountedFile(path, mounts)?.mount;
+  if (mount?.rule !== null) return path;
+  return `${mount.at}/${path.slice(mount.folder === '' ? 0 : mount.folder.length + 1)}`.slice(1);
+};
+
+/**
+ * The path that a template such as `/{lang}/{group}/` gives a page; language folders of its group are dropped, because
+ * `{lang}` stands for them.
+ */
+export const templateUrl = (template: string, { group, locale }: { group: string; locale: Locale }): UrlPath => {
+  const stem = group.replace(/(^|\/)\{lang\}(?=\/)/, '').replace(FOLDING, '');
+  const path = template
+    .replaceAll('{group}', () => stem)
+    .replaceAll('{lang}', () => locale)
+    .replace(/\/{2,}/g, '/')
+    .normalize('NFC');
+  return path.startsWith('/') ? path : `/${path}`;
+};

@@ -1,0 +1,77 @@
+import type { PageDraft } from '../reader/interpret/page-draft';
+import type { Site } from '../model/site';
+import type { SiteRules } from '../model/site-rules';
+import { DEFAULT_LIMITS, type Limits } from '../reader/read/limits';
+import { atOnce, type Steps } from '../../model/steps';
+import { addOldAddresses } from './addresses/old-addresses';
+import { applyUrlTemplate, leaveLongPathsOut, stylePaths } from './addresses/paths';
+import { leaveRivalsOut, leaveRivalTreesOut, reportCaseCollisions } from './addresses/rivals';
+import { reportConfiguration } from './configuration';
+import { decide } from './decide';
+import { inlineIncludes } from './includes/inline-includes';
+import { leaveLandingPagesOut } from './landing-pages';
+import { joinTranslations } from './languages/translations';
+import { linkPages } from './link-pages';
+import type { Linking, Step } from './linking';
+import { placePages } from './place-pages';
+import { describeRecords } from './records/describe-records';
+import { renameSharedHeroes, reportRepeatedTitles } from './shared-titles';
+import type { SiteContext } from './site-context';
+import { leaveUnbuiltOut } from './unbuilt';
+import { writeSite } from './write-site';
+
+const STEPS: readonly Step[] = [
+  inlineIncludes,
+  leaveUnbuiltOut,
+  reportConfiguration,
+  decide,
+  placePages,
+  leaveLandingPagesOut,
+  renameSharedHeroes,
+  stylePaths,
+  leaveRivalsOut,
+  joinTranslations,
+  leaveRivalTreesOut,
+  applyUrlTemplate,
+  // the template may give two pages one path
+  leaveRivalsOut,
+  leaveLongPathsOut,
+  reportCaseCollisions,
+  reportRepeatedTitles,
+  addOldAddresses,
+  linkPages,
+  describeRecords,
+];
+
+/** Links a site in steps. */
+export function* linkSiteInSteps(
+  drafts: readonly PageDraft[],
+  rules: SiteRules,
+  context: SiteContext = {},
+  limits: Limits = DEFAULT_LIMITS,
+): Steps<Site> {
+  let site: Linking = {
+    ...{ rules, context, limits },
+    drafts: drafts.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    assets: context.assets ?? [],
+    ...{ excluded: [], pages: [], leftOut: [], lost: [], linked: [], supporting: [], findings: [] },
+  };
+  for (const step of STEPS) {
+    const added = step(site);
+    site = { ...site, ...(isSteps(added) ? yield* added : added) };
+    yield;
+  }
+  return yield* writeSite(site);
+}
+
+const isSteps = (added: ReturnType<Step>): added is Steps<Partial<Linking>> => Symbol.iterator in added;
+
+/**
+ * Drafts of a whole source -> its pages, translations, paths and links. Pure: the order of the drafts does not matter.
+ */
+export const linkSite = (
+  drafts: readonly PageDraft[],
+  rules: SiteRules,
+  context: SiteContext = {},
+  limits: Limits = DEFAULT_LIMITS,
+): Site => atOnce(linkSiteInSteps(drafts, rules, context, limits));

@@ -1,0 +1,38 @@
+import { mapInSteps, type Steps } from '../../../model/steps';
+import type { Finding } from '../../findings';
+import type { SiteRules } from '../../model/site-rules';
+import type { SourcePath } from '../../model/source';
+import type { Added, Linking } from '../linking';
+import { decidedCertification } from './certifications/decisions';
+import { supportingRecords } from './certifications/supporting-records';
+import type { ResolvedPage } from './page-records';
+
+/** Makes the entries that several pages describe, and adds to the pages what was found about these. */
+export function* describeRecords({
+  linked,
+  findings,
+  rules,
+}: Linking): Steps<Added<'linked' | 'supporting' | 'findings'>> {
+  const records = supportingRecords(linked, rules);
+  yield;
+  return {
+    linked: yield* mapInSteps(linked, (page) => withFindings(withDecisions(page, rules), records.findings)),
+    supporting: records.drafts,
+    findings: [...findings, ...records.unused],
+  };
+}
+
+/** A page with the certifications as the map decides them, so that a report shows what their entries will contain. */
+const withDecisions = (page: ResolvedPage, { map }: SiteRules): ResolvedPage => {
+  const decided = page.draft.certifications.map((each) => decidedCertification(each, page.locale, map));
+  const rules = decided.flatMap((each) => each.rules);
+  if (rules.length === 0) return page;
+  const certifications = decided.map(({ draft }) => draft);
+  return { ...page, draft: { ...page.draft, certifications, rules: [...page.draft.rules, ...rules] } };
+};
+
+const withFindings = (page: ResolvedPage, found: ReadonlyMap<SourcePath, Finding[]>): ResolvedPage => {
+  const findings = found.get(page.path);
+  if (findings === undefined) return page;
+  return { ...page, draft: { ...page.draft, findings: [...page.draft.findings, ...findings] } };
+};

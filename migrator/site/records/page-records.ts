@@ -1,0 +1,143 @@
+import { storedPath } from '../../../model/path-candidates';
+import { hashOf } from '../../canonical-hash';
+import { hashedValues, pageValues, splitByLocale, statedFields, type PageValues } from '../../fields';
+import type { FileRecord } from '../../model/file-record';
+import type { PageKind } from '../../model/page';
+import type { RecordDraft, RecordRef } from '../../model/record-draft';
+import type { SourcePath } from '../../model/source';
+import type { NamedForm } from '../links/classify-link';
+import type { AssetUse } from '../links/resolve-links';
+import type { LinkedPage } from '../site-page';
+import { documentRefs } from './documents/document-records';
+import { withoutLooseSpace } from './loose-space';
+
+/** A page with everything that linking found out. */
+export interface ResolvedPage extends LinkedPage {
+  texts: {
+    /** The body with files under their names, as the author wrote them. */
+    body: string;
+    /** The same with media links in place of the names of files. */
+    storedBody: string;
+  };
+  uses: AssetUse[];
+  slug: string;
+  metaTitle: string | null;
+  version: string | null;
+  parent: LinkedPage | null;
+  supersededBy: string | null;
+  /** The page of the group that states its shared facts. */
+  owner: LinkedPage;
+  kind: PageKind;
+  translations: SourcePath[];
+  links: FileRecord['links'];
+  named: NamedForm[];
+}
+
+/** The page as the plan takes it. */
+export const recordDraft = (page: ResolvedPage): RecordDraft => {
+  const { draft, owner } = page;
+  const values = splitByLocale(valuesOf(page));
+  const { localized } = values;
+  const shared = owner.path === page.path ? values.shared : {};
+  const ownRelations = { parent: pageRef(page.parent?.group ?? null), supersededBy: pageRef(page.supersededBy) };
+  const certifications = draft.certifications.map(({ key }): RecordRef => ({ type: 'certification', key }));
+  const documents = documentRefs(page.uses);
+  const relations = { ...ownRelations, certifications, documents };
+  return {
+    type: 'page',
+    key: page.group,
+    locale: page.locale,
+    sourcePath: page.path,
+    localized,
+    shared,
+    relations,
+    media: [...new Set(page.uses.map(({ asset }) => asset.sha256))],
+    contentHash: hashOf({
+      localized: { ...hashedValues(localized), body: withoutLooseSpace(page.texts.storedBody) },
+      shared: hashedValues(shared),
+      relations: {
+        ...ownRelations,
+        ...(certifications.length > 0 && { certifications }),
+        ...(documents.length > 0 && { documents }),
+      },
+    }),
+    original: draft.original,
+    ...(draft.markedDraft && { markedDraft: true as const }),
+  };
+};
+
+const valuesOf = (page: ResolvedPage): PageValues =>
+  pageValues({ ...page, storedBody: page.texts.storedBody, address: storedPath(page.url) });
+
+const pageRef = (group: string | null): RecordRef | null => (group === null ? null : { type: 'page', key: group });
+
+/** One line of `inspect` for a page. */
+export const pageRecord = (page: ResolvedPage, contentHash: string): FileRecord => {
+  const { path: url, ...values } = valuesOf(page);
+  return {
+    ...leftOutRecord(page.draft),
+    ...values,
+    state: 'page',
+    group: page.group,
+    locale: page.locale,
+    url,
+    redirectsFrom: page.oldUrls.map(storedPath),
+    kind: page.kind,
+    titleSource: page.draft.titleSource,
+    parent: page.parent === null ? null : storedPath(page.parent.url),
+    translations: page.translations,
+    body: page.texts.body,
+    contentHash,
+    links: page.links,
+    certifications: page.draft.certifications,
+  };
+};
+
+/** One line of `inspect` for a file that is not a page, in the order in which fields are printed. */
+export const leftOutRecord = ({
+  path,
+  state,
+  attributes,
+  switcher,
+  includedBy,
+  rules,
+  findings,
+}: Pick<
+  LinkedPage['draft'],
+  'path' | 'state' | 'attributes' | 'switcher' | 'includedBy' | 'rules' | 'findings'
+>): FileRecord =>
+  // the first to name a key decides where it is printed
+  Object.assign(
+    {
+      path,
+      state,
+      group: null,
+      locale: null,
+      url: null,
+      redirectsFrom: [],
+      slug: null,
+      kind: null,
+      title: null,
+      titleSource: null,
+      tagline: null,
+      summary: null,
+      metaTitle: null,
+      metaDescription: null,
+      parent: null,
+      version: null,
+      sourceDate: null,
+    },
+    statedFields(() => null),
+    {
+      attributes,
+      hasSwitcher: switcher !== null,
+      translations: [],
+      includedBy,
+      rules,
+      body: null,
+      contentHash: null,
+      links: [],
+      certifications: [],
+      findings: findings.toSorted((a, b) => a.line - b.line || a.column - b.column),
+    },
+  );

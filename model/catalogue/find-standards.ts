@@ -1,0 +1,117 @@
+import { wordPattern } from './alias-pattern';
+import type { Catalogue, Standard } from './catalogue';
+import { fold } from './folded-text';
+import { editionBehind } from './printed-edition';
+
+/** A standard that a text names. */
+export interface StandardMention {
+  standard: Standard;
+  /** Half-open range of UTF-16 offsets in the text, the edition included. */
+  from: number;
+  to: number;
+  /** The edition, if one is printed directly after the name: `2005` in `ISO/IEC 27001:2005`. */
+  edition: string | null;
+}
+
+interface Spelling {
+  standard: Standard;
+  pattern: RegExp;
+}
+
+/** Finds the standards of one catalogue in texts, in the order of the text and without overlaps. */
+export type FindStandards = (text: string) => StandardMention[];
+
+/** Finds the families that a text names without a number, as the keys of all of their members. */
+type FindFamily = (text: string) => Set<string>;
+
+/** Matches every text that one of the patterns matches; most texts name nothing. */
+const anyOf = (spellings: readonly { pattern: RegExp }[]): RegExp =>
+  new RegExp(spellings.map(({ pattern }) => pattern.source).join('|') || '(?!)', 'i');
+
+/** Prepares the families of a catalogue for searching. */
+export const familyFinder = ({ standards }: Pick<Catalogue, 'standards'>): FindFamily => {
+  const members = new Map<string, string[]>();
+  for (const { key, family } of standards)
+    for (const spelling of family) members.set(spelling, [...(members.get(spelling) ?? []), key]);
+  const spellings = Array.from(members, ([spelling, keys]) => ({ keys, pattern: wordPattern(spelling) }));
+  const any = anyOf(spellings);
+  return (original) => {
+    const { text } = fold(original);
+    if (!any.test(text)) return new Set();
+    return new Set(spellings.filter(({ pattern }) => text.search(pattern) >= 0).flatMap(({ keys }) => keys));
+  };
+};
+
+/** Prepares a catalogue for searching. Call it once for each catalogue. */
+export const standardFinder = ({ standards }: Pick<Catalogue, 'standards'>): FindStandards => {
+  // the longest spelling wins: "ISO/IEC 20000-1" before "ISO/IEC 20000"
+  const spellings: Spelling[] = standards
+    .flatMap((standard) => [standard.identifier, ...standard.aliases].map((alias) => ({ standard, alias })))
+    .sort((a, b) => b.alias.length - a.alias.length)
+    .map(({ standard, alias }) => ({ standard, pattern: wordPattern(alias) }));
+  const any = anyOf(spellings);
+  const numbered = siblingsByNumber(standards);
+
+  return (original) => {
+    const folded = fold(original);
+    const { text } = folded;
+    if (!any.test(text)) return [];
+    const { offsets } = folded;
+    const found: StandardMention[] = [];
+    const free = (from: number, to: number): boolean => found.every((each) => to <= each.from || from >= each.to);
+    const add = (standard: Standard, from: number, nameEnd: number): number => {
+      const { edition, to } = editionBehind(text, nameEnd, standard.editionForm);
+      if (free(from, to)) found.push({ standard, from, to, edition });
+      return to;
+    };
+    for (const { standard, pattern } of spellings) {
+      for (const match of text.matchAll(pattern)) {
+        if (!free(match.index, match.index + match[0].length)) continue;
+        let end = add(standard, match.index, match.index + match[0].length);
+        for (let next = siblingBehind(text, end, standard, numbered); next !== null;) {
+          end = add(next.standard, next.from, next.to);
+          next = siblingBehind(text, end, next.standard, numbered);
+        }
+      }
+    }
+    const place = (offset: number): number => offsets[offset] ?? original.length;
+    return found
+      .map((each) => ({ ...each, from: place(each.from), to: place(each.to) }))
+      .sort((a, b) => a.from - b.from);
+  };
+};
+
+const NUMBERED = /^(\D+?) (\d+)(?:-\d+)?$/;
+
+/** Standards by family and number (`SOC`, then `2`), for lists that print the family only once: "SOC 1 and 2". */
+const siblingsByNumber = (standards: Standard[]): Map<string, Map<string, Standard>> => {
+  const families = new Map<string, Map<string, Standard>>();
+  for (const standard of standards) {
+    const [, family, number] = NUMBERED.exec(standard.identifier) ?? [];
+    if (family === undefined || number === undefined) continue;
+    const name = familyName(family);
+    families.set(name, (families.get(name) ?? new Map<string, Standard>()).set(number, standard));
+  }
+  return families;
+};
+
+/** The name of a family. ISO and ISO/IEC are one family, because pages mix the two. */
+const familyName = (family: string): string => family.replace('/IEC', '');
+
+const LISTED = /\s?(?:\/|,\s?(?:and|or)?|、|和|及|与|&|and|or)\s?(\d+)(?:-1)?(?![A-Za-z0-9.%]|-\d{1,3}(?!\d))/iy;
+
+const siblingBehind = (
+  text: string,
+  at: number,
+  { identifier }: Standard,
+  families: Map<string, Map<string, Standard>>,
+): { standard: Standard; from: number; to: number } | null => {
+  const family = NUMBERED.exec(identifier)?.[1];
+  if (family === undefined) return null;
+  LISTED.lastIndex = at;
+  const match = LISTED.exec(text);
+  const number = match?.[1];
+  const standard = number === undefined ? undefined : families.get(familyName(family))?.get(number);
+  if (match === null || number === undefined || standard === undefined) return null;
+  return { standard, from: at + match[0].indexOf(number), to: at + match[0].length };
+};

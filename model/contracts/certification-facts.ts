@@ -1,0 +1,266 @@
+import type { RecordType } from './values';
+
+/** What a fact holds: a line has at most 255 characters. A list of words: one of them. `one`, `many`: it names entries. */
+type Value =
+  | ('line' | 'text' | 'day' | 'duration' | 'address' | 'regions' | 'number' | 'file')
+  | readonly string[]
+  | { one: RecordType }
+  | { many: RecordType };
+
+/**
+ * How an import merges what pages state:
+ * - `shared`: all languages share it; the first page that states it owns it.
+ * - `period`: the same, but it is printed on one certificate, and only counts beside the last day that counts.
+ * - `language`: each language has its own text.
+ * - `entry`: it names other entries (`site/records/certifications` has a rule for each).
+ * - `elsewhere`: the entry that the certification names keeps it.
+ */
+type Imported = 'shared' | 'period' | 'language' | 'entry' | 'elsewhere';
+
+export interface CertificationFact {
+  value: Value;
+  /** Null: no page and no map states it under this name. */
+  imported: Imported | null;
+  /**
+   * The labels behind which pages print it; null: no page states it, only a map does. By default a rule of its own reads
+   * it (`claims/stated-facts.ts`).
+   */
+  printed?: readonly string[] | null;
+  /**
+   * `certified`: the certificate states it, so that a person confirms it by verifying, and a change takes the verification
+   * back. `beside`: it is what people say about the certificate, and is shown with these facts.
+   */
+  verified: 'certified' | 'beside' | null;
+  /** Whether the ledger keeps it, and the ledger's table for spreadsheets has a column for it. */
+  claimed: 'column' | 'kept' | null;
+  /** Of what every form publishes while the certification is held: its label in English and Chinese, and its property of schema.org. */
+  held: { label: readonly [en: string, zh: string] | null; jsonLd: string | null } | null;
+  /** REST does not return it. */
+  private?: true;
+}
+
+/**
+ * The facts of a certification, one row each, in the order in which maps list them. A new one is a row here, and an attribute
+ * with its labels in content-types: all that reads, imports, verifies, keeps and publishes facts takes them from here.
+ */
+export const CERTIFICATION_FACTS = {
+  name: {
+    value: 'line',
+    imported: 'language',
+    verified: 'beside',
+    claimed: 'column',
+    held: { label: null, jsonLd: 'name' },
+  },
+  standard: {
+    value: { one: 'standard' },
+    imported: 'entry',
+    verified: 'certified',
+    claimed: 'column',
+    held: { label: ['Standard', '标准'], jsonLd: 'about' },
+  },
+  /** Kept by the standard. */
+  edition: { value: 'line', imported: 'elsewhere', verified: null, claimed: null, held: null },
+  type: {
+    value: ['certification', 'attestation', 'classification', 'self-assessment', 'award'],
+    imported: 'shared',
+    verified: 'certified',
+    claimed: 'column',
+    held: { label: null, jsonLd: null },
+  },
+  /** Kept by the organization that it is the name of. */
+  issuer: { value: 'line', imported: 'elsewhere', verified: null, claimed: null, held: null },
+  /** The link on that name. */
+  issuerUrl: { value: 'address', imported: 'elsewhere', verified: null, claimed: null, held: null },
+  /** Follows from `issuer`. */
+  issuedBy: {
+    value: { one: 'organization' },
+    imported: null,
+    verified: 'certified',
+    claimed: 'column',
+    held: { label: ['Issued by', '颁发机构'], jsonLd: 'issuedBy' },
+  },
+  recognizedBy: {
+    value: { one: 'organization' },
+    imported: 'entry',
+    verified: 'certified',
+    claimed: 'column',
+    held: { label: ['Recognized by', '认可机构'], jsonLd: null },
+  },
+  scope: {
+    value: 'text',
+    imported: 'language',
+    verified: 'certified',
+    claimed: 'column',
+    held: { label: ['Scope', '范围'], jsonLd: 'description' },
+  },
+  level: {
+    value: 'line',
+    imported: 'shared',
+    verified: 'certified',
+    claimed: 'column',
+    held: { label: ['Level', '级别'], jsonLd: 'certificationRating' },
+  },
+  auditCycle: { value: 'duration', imported: 'shared', verified: 'certified', claimed: 'kept', held: null },
+  summary: {
+    value: 'text',
+    imported: 'language',
+    printed: null,
+    verified: 'beside',
+    claimed: 'kept',
+    held: { label: null, jsonLd: null },
+  },
+  certificateNumber: {
+    value: 'line',
+    imported: 'period',
+    verified: 'certified',
+    claimed: 'column',
+    held: { label: ['Certificate number', '证书编号'], jsonLd: 'certificationIdentification' },
+  },
+  /** Where the issuer confirms it. */
+  verificationUrl: {
+    value: 'address',
+    imported: 'shared',
+    verified: 'certified',
+    claimed: 'kept',
+    held: { label: ['Verification', '查询'], jsonLd: 'url' },
+  },
+  originallyIssuedOn: {
+    value: 'day',
+    imported: 'shared',
+    verified: 'certified',
+    claimed: 'column',
+    held: { label: ['Originally issued on', '首次颁发日期'], jsonLd: 'datePublished' },
+  },
+  validFrom: {
+    value: 'day',
+    imported: 'period',
+    verified: 'certified',
+    claimed: 'column',
+    held: { label: ['Valid from', '生效日期'], jsonLd: 'validFrom' },
+  },
+  /** The last day, inclusive. */
+  validUntil: {
+    value: 'day',
+    imported: 'shared',
+    verified: 'certified',
+    claimed: 'column',
+    held: { label: ['Valid until', '有效期至'], jsonLd: 'expires' },
+  },
+  auditedOn: {
+    value: 'day',
+    imported: 'shared',
+    printed: null,
+    verified: 'certified',
+    claimed: 'column',
+    held: { label: ['Audited on', '审核日期'], jsonLd: 'auditDate' },
+  },
+  services: {
+    value: { many: 'service' },
+    imported: 'entry',
+    verified: 'certified',
+    claimed: 'column',
+    held: { label: ['Services', '服务'], jsonLd: null },
+  },
+  documents: {
+    value: { many: 'document' },
+    imported: 'entry',
+    verified: null,
+    claimed: 'column',
+    held: { label: ['Evidence', '证明材料'], jsonLd: 'subjectOf' },
+  },
+  validIn: { value: 'regions', imported: null, verified: 'certified', claimed: 'kept', held: null },
+  key: {
+    value: 'line',
+    imported: null,
+    verified: null,
+    claimed: 'column',
+    held: { label: null, jsonLd: null },
+  },
+  /** What an editor stated; `effectiveStatus` is what holds. */
+  certificationStatus: {
+    value: ['active', 'in-progress', 'suspended', 'withdrawn', 'cancelled', 'unverified'],
+    imported: null,
+    verified: null,
+    claimed: 'column',
+    held: null,
+  },
+  verifiedOn: {
+    value: 'day',
+    imported: null,
+    verified: null,
+    claimed: 'column',
+    held: { label: ['Verified on', '核实日期'], jsonLd: null },
+  },
+  verifiedBy: { value: 'line', imported: null, verified: null, claimed: 'column', held: null, private: true },
+  description: { value: 'text', imported: null, verified: null, claimed: 'kept', held: null },
+  /** The person in charge; no statement to readers. */
+  owner: { value: 'line', imported: null, verified: null, claimed: null, held: null, private: true },
+  /** Its place in lists. */
+  order: { value: 'number', imported: null, verified: null, claimed: null, held: null },
+  badge: { value: 'file', imported: null, verified: null, claimed: null, held: null },
+  /** The other side of what pages name. */
+  pages: { value: { many: 'page' }, imported: null, verified: null, claimed: null, held: null },
+} as const satisfies Record<string, CertificationFact>;
+
+export type Facts = typeof CERTIFICATION_FACTS;
+export type FactName = keyof Facts;
+
+export const FACT_NAMES = Object.keys(CERTIFICATION_FACTS) as FactName[];
+
+/** A part of a row. `{}` stands for anything but null, as it does as a type. */
+export type Like = { readonly [Column in keyof CertificationFact]?: unknown };
+
+/** The facts whose rows are like this: `FactsLike<{ imported: 'shared' }>`. */
+export type FactsLike<Wanted extends Like> = {
+  [Name in FactName]: Facts[Name] extends Wanted ? Name : never;
+}[FactName];
+
+const isLike = (value: unknown, like: unknown): boolean => {
+  if (typeof like !== 'object' || like === null) return value === like;
+  if (value === null || value === undefined) return false;
+  return Object.entries(like).every(([key, part]) => isLike(Reflect.get(Object(value) as object, key), part));
+};
+
+/** Whether the row of a fact is like one of these. */
+export const isFactLike = <const Wanted extends readonly Like[]>(
+  name: FactName,
+  ...likes: Wanted
+): name is FactsLike<Wanted[number]> => likes.some((like) => isLike(CERTIFICATION_FACTS[name], like));
+
+/** The facts whose rows are like one of these, in the order of the table: `factsLike({ imported: 'shared' })`. */
+export const factsLike = <const Wanted extends readonly Like[]>(...likes: Wanted): FactsLike<Wanted[number]>[] =>
+  FACT_NAMES.filter((name) => isFactLike(name, ...likes));
+
+const LINK = [{ value: { one: {} } }, { value: { many: {} } }] as const;
+export type Link = FactsLike<(typeof LINK)[number]>;
+
+/** The facts that name other entries. */
+export const isLink = (name: FactName): name is Link => isFactLike(name, ...LINK);
+
+type Scalar = Exclude<FactName, Link | FactsLike<{ value: 'file' } | { imported: 'elsewhere' }>>;
+
+/** What a certification states itself, in columns of its own. */
+export const isScalar = (name: FactName): name is Scalar =>
+  !isLink(name) && !isFactLike(name, { value: 'file' }, { imported: 'elsewhere' });
+
+type Stored<Held> = Held extends readonly (infer Word)[]
+  ? Word
+  : Held extends 'regions'
+    ? string[]
+    : Held extends 'number'
+      ? number
+      : string;
+
+/** The values of facts, as REST returns them. */
+export type FactValues<Name extends FactName> = {
+  -readonly [Fact in keyof Facts as Fact & Name]: Fact extends 'key' | 'name'
+    ? string
+    : Stored<Facts[Fact]['value']> | null;
+};
+
+/** The facts that REST returns without being asked for. */
+export type ReturnedFact = Exclude<Scalar, FactsLike<{ private: true }>>;
+
+/** The texts and days that every form publishes of a certification that is held. */
+export type HeldText = Exclude<FactsLike<{ held: object }>, Link>;
+export const HELD_TEXTS = factsLike({ held: {} }).filter((name): name is HeldText => !isLink(name));

@@ -1,0 +1,147 @@
+import type { FactValues, ReturnedFact } from './certification-facts';
+import type { EffectiveStatus } from './certifications/certification-status';
+import type { PageFields } from './page-fields';
+
+/** What every entry has. `id` changes each time an entry is published; `documentId` never does. */
+export interface Entry {
+  id: number;
+  documentId: string;
+  /** ISO 8601, as all instants. */
+  createdAt: string;
+  updatedAt: string;
+  publishedAt: string | null;
+}
+
+/** Of a type with languages: all but redirects. */
+interface LocalizedEntry extends Entry {
+  locale: string;
+}
+
+/** A file of the Media Library. */
+export interface MediaFile {
+  id: number;
+  documentId: string;
+  name: string;
+  url: string;
+  mime: string;
+  alternativeText: string | null;
+  width: number | null;
+  height: number | null;
+  [field: string]: unknown;
+}
+
+/** Fields that are `?` are there if the request populates or, of a page, names them. Days are `YYYY-MM-DD`. */
+export interface Page extends LocalizedEntry, Partial<PageFields> {
+  title: string;
+  tagline: string | null;
+  slug: string | null;
+  path: string | null;
+  kind:
+    | 'overview'
+    | 'compliance'
+    | 'security'
+    | 'privacy'
+    | 'transparency'
+    | 'legal'
+    | 'sla'
+    | 'announcement'
+    | 'faq'
+    | 'news'
+    | 'other'
+    | null;
+  summary: string | null;
+  body: string | null;
+  sourceDate: string | null;
+  version: string | null;
+  reviewDueOn: string | null;
+  reviewedOn: string | null;
+  noIndex: boolean | null;
+  metaTitle: string | null;
+  metaDescription: string | null;
+  parent?: Page | null;
+  supersededBy?: Page | null;
+  certifications?: Certification[];
+  documents?: Evidence[];
+  localizations?: Page[];
+}
+
+export interface Certification extends LocalizedEntry, FactValues<ReturnedFact> {
+  effectiveStatus: EffectiveStatus;
+  /** When `effectiveStatus` changes without an edit; null: no date changes it. */
+  statusChangesAt: string | null;
+  editionSuperseded: boolean;
+  badge?: MediaFile | null;
+  standard?: Standard | null;
+  issuedBy?: Organization | null;
+  recognizedBy?: Organization | null;
+  services?: Service[];
+  documents?: Evidence[];
+  pages?: Page[];
+  localizations?: Certification[];
+}
+
+export interface Standard extends LocalizedEntry {
+  key: string;
+  identifier: string;
+  edition: string | null;
+  name: string | null;
+  abstract: string | null;
+  category: 'global' | 'national' | 'regional' | 'industry' | null;
+  url: string | null;
+  withdrawnOn: string | null;
+  transitionEndsOn: string | null;
+  editionSuperseded: boolean;
+  publisher?: Organization | null;
+  supersededBy?: Standard | null;
+  localizations?: Standard[];
+}
+
+export interface Organization extends LocalizedEntry {
+  key: string;
+  name: string;
+  kind: 'certification-body' | 'accreditation-body' | 'regulator' | 'standards-body' | 'operator' | 'other' | null;
+  url: string | null;
+  country: string | null;
+  logo?: MediaFile | null;
+  localizations?: Organization[];
+}
+
+export interface Service extends LocalizedEntry {
+  key: string;
+  name: string;
+  url: string | null;
+  parent?: Service | null;
+  localizations?: Service[];
+}
+
+/** An entry of the type `document`. */
+export interface Evidence extends LocalizedEntry {
+  key: string;
+  title: string;
+  description: string | null;
+  kind: 'certificate' | 'audit-report' | 'whitepaper' | 'policy' | 'questionnaire' | 'legal' | 'other' | null;
+  visibility: 'public' | 'on-request' | 'internal' | null;
+  language: string | null;
+  version: string | null;
+  periodStart: string | null;
+  periodEnd: string | null;
+  validFrom: string | null;
+  validUntil: string | null;
+  renewsOn: string | null;
+  sha256: string | null;
+  /** Only of public evidence, unless the reader may see more. */
+  file?: MediaFile | null;
+  services?: Service[];
+  certifications?: Certification[];
+  pages?: Page[];
+  localizations?: Evidence[];
+}
+
+export interface Redirect extends Entry {
+  from: string;
+  /** null: gone, with the code 410. */
+  to: string | null;
+  code: number | null;
+  origin: 'import' | 'editor' | null;
+  page?: Page | null;
+}

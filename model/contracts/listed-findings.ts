@@ -1,0 +1,74 @@
+import type { FindingSays, Severity } from './findings';
+import type { FINDINGS_LIST } from '../lists/findings';
+import type { FilterName } from '../lists/list';
+import type { FacetedAnswer } from './lists';
+import type { Locale } from './values';
+
+/** Where a finding comes from: a check of the content, or the last import of a site. */
+type FindingOrigin = 'content' | 'import';
+
+/** The words of one language that a finding is about; text is null where this language does not say it. */
+interface FindingQuote {
+  locale: Locale;
+  line: number | null;
+  text: string | null;
+}
+
+/** Why somebody accepted a finding. */
+export interface Acceptance {
+  reason: string;
+  /** A name, as the person was logged in. */
+  by: string;
+  /** ISO 8601, UTC. */
+  on: string;
+}
+
+/** A finding about the content, or about a file that was imported. */
+export interface ListedFinding {
+  /** Names the finding as long as its text is the same. */
+  id: string;
+  origin: FindingOrigin;
+  code: string;
+  severity: Severity;
+  /** What the code stands for, in one English sentence; null for a code of another version. */
+  meaning: string | null;
+  /** In English. */
+  message: string;
+  hint: string | null;
+  /** The same as codes and values; absent in what an earlier version found. */
+  says?: FindingSays;
+  /** The entry that it is about; null for a file without one. */
+  entry: { type: string; documentId: string; locale: Locale; title: string } | null;
+  /** The path of a page, or the file of an import. */
+  path: string | null;
+  line: number | null;
+  /** The page that `path` names; null where it names none. */
+  page: { documentId: string; locale: Locale } | null;
+  quotes: FindingQuote[];
+  /** Of an import. */
+  site: string | null;
+  run: number | null;
+  accepted: Acceptance | null;
+}
+
+/** One page of the findings. */
+export type ListedFindings = FacetedAnswer<ListedFinding, FilterName<typeof FINDINGS_LIST>>;
+
+/** The same, and how they were found. */
+export interface FindingsPage extends ListedFindings {
+  meta: ListedFindings['meta'] & {
+    /** False while entries that changed are checked again. */
+    isCurrent: boolean;
+    /** When what is listed was checked. ISO 8601, UTC. */
+    checkedOn: string;
+    /** Why what changed since could not be checked, as the server says it; it is tried again. Null where it can. */
+    failure: string | null;
+  };
+}
+
+/** One finding, and its neighbours in the list that it was opened from. */
+export interface FindingInList {
+  finding: ListedFinding;
+  previous: string | null;
+  next: string | null;
+}

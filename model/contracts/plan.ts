@@ -1,0 +1,170 @@
+import type { MapUse } from './maps';
+import type { FileCounts, FileFinding, FileState, Severity } from './findings';
+import type { PlanReason } from './reasons';
+import type { EntryValue, FieldValue, RecordType, RelationValue } from './values';
+import type { MissingRight } from './rights';
+
+export const PLAN_ACTIONS = [
+  'create',
+  'update',
+  'rename',
+  'unchanged',
+  'publish',
+  'conflict',
+  'skip',
+  'missing',
+] as const;
+export type PlanAction = (typeof PLAN_ACTIONS)[number];
+
+/**
+ * `take`: the result is written; `same`: the editor wrote the same; `conflict`: both changed it, a person decides; `keep`:
+ * of a record that several sites share, another one filled it first.
+ */
+export const VERDICTS = ['take', 'same', 'conflict', 'keep'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** One field that differs; `base` is what the last import wrote, `stored` what Strapi holds, `source` what the source says. */
+export interface FieldChange {
+  field: string;
+  base: EntryValue;
+  stored: EntryValue;
+  source: EntryValue;
+  verdict: Verdict;
+  /** What the field holds after the import: the source's, both sides' additions to a list, or what is stored. */
+  result: EntryValue;
+}
+
+/** What may happen to an entry that is gone from the source. */
+export const REMOVALS = ['unpublish', 'delete'] as const;
+export type Removal = (typeof REMOVALS)[number];
+
+export interface PlanOptions {
+  publish: boolean;
+  /** What happens to entries that are gone from the source; they are kept when absent. */
+  missing?: Removal;
+  /** Entries whose source file matches this glob are brought back where an editor removed them. */
+  recreate?: string;
+  /** Publish certifications, too, that nobody has verified. */
+  publishUnverified?: boolean;
+  /** Publish pages, too, that their front matter marks as drafts. */
+  publishDrafts?: boolean;
+  /** Part of the source only: nothing is called missing. */
+  partial: boolean;
+  /** The glob of that part; the rest of the source is read too, so that links and keys stay the same, but not imported. */
+  only?: string;
+}
+
+/** What somebody chooses before a source is planned. One value, kept with the source: planning again begins with it. */
+export interface PlanChoices {
+  publish: boolean;
+  /** With `publish`: also pages that their front matter marks as drafts. */
+  publishDrafts?: boolean | undefined;
+  /** A glob: a part of the source only; null: all of it. */
+  only: string | null;
+}
+
+/** What a plan comes to. */
+export interface PlanSummary {
+  planHash: string;
+  /** ISO 8601, UTC. */
+  madeOn: string;
+  options: PlanOptions;
+  /** The map that it was made with; null for a plan of an earlier version. */
+  map: MapUse | null;
+  counts: Record<PlanAction, number>;
+  total: number;
+  /** Items that applying the plan writes. */
+  writing: number;
+  /** Of those, the items that it publishes. */
+  publishing: number;
+  /** Pages that are left as drafts since their front matter marks them as such. */
+  markedDrafts: number;
+  files: FileCounts;
+}
+
+/** Who has allowed agents to apply a plan. */
+export interface PlanApproval {
+  by: string;
+  /** ISO 8601, UTC. */
+  on: string;
+}
+
+export interface AgentAccess {
+  /** Null until somebody approves the plan for agents. */
+  approval: PlanApproval | null;
+}
+
+/**
+ * Why new entries are written one by one: somebody asked for it (`asked`), a listener of the app or of another plugin would miss
+ * an event, or whether one would cannot be told (`unknown`).
+ */
+export interface OneByOneReason {
+  why: 'asked' | 'middleware' | 'subscriber' | 'hub' | 'listener' | 'lifecycles' | 'unknown';
+  /** The listener, by its name or the beginning of its text, or what it listens to; empty for `asked`. */
+  name: string;
+}
+
+/** How an import writes new entries. */
+export interface WayOfWriting {
+  inBulk: boolean;
+  /** Empty for bulk. */
+  because: OneByOneReason[];
+}
+
+/**
+ * A plan's sums, what its reader lacks to apply it, whether agents may (null where the app has no agents), and how its
+ * new entries would be written now (null where it has none).
+ */
+export type ShownSummary = PlanSummary & {
+  missingRights: MissingRight[];
+  agents: AgentAccess | null;
+  wayOfWriting: WayOfWriting | null;
+};
+
+/** One line of a plan's table. */
+export interface PlanRow {
+  /** The item's place in the plan, from 0. */
+  n: number;
+  key: string;
+  type: RecordType;
+  /** `''` for a type without languages. */
+  locale: string;
+  /** A page's kind. */
+  kind: string | null;
+  /** What a person calls the entry: its title or its name. */
+  title: string | null;
+  sourcePath: string;
+  documentId: string;
+  action: PlanAction;
+  reason: PlanReason | null;
+  publish: boolean;
+  /** Names of the fields in which the source says something new. */
+  fields: string[];
+  /** How many findings the item and its file have. */
+  findings: Record<Severity, number>;
+}
+
+/** One item of a plan in full, for a view side by side. */
+export interface PlanDetail extends Omit<PlanRow, 'findings'> {
+  /** The text of the file, as its author wrote it; null where no text was kept. */
+  source: string | null;
+  /** What the entry holds when the item has been applied. */
+  fieldsAfter: Record<string, FieldValue>;
+  /** What it holds now; null when there is no entry. */
+  fieldsStored: Record<string, FieldValue> | null;
+  changes: FieldChange[];
+  /** Document ids by relation, as they will be. */
+  relations: Record<string, RelationValue>;
+  findings: FileFinding[];
+}
+
+/** One line of the table of source files. */
+export interface FileRow {
+  path: string;
+  state: FileState;
+  locale: string | null;
+  title: string | null;
+  kind: string | null;
+  url: string | null;
+  findings: FileFinding[];
+}

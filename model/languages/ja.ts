@@ -1,0 +1,64 @@
+import type { Language } from './language';
+import { HAN_NUMBERS } from './spelled-numbers';
+
+export const ja: Language = {
+  code: 'ja',
+  spaced: false,
+  numbers: { decimal: '.', groups: ',', spelled: HAN_NUMBERS, to: 'から|より|〜', ordinal: null },
+  percentages: { behind: 'パーセント(?:ポイント)?', front: null },
+  dates: {
+    named: null,
+    marked: { year: '年', month: '月', day: '日', eras: { 令和: 2018, 平成: 1988, 昭和: 1925 }, firstYear: '元' },
+    to: 'から|より|〜',
+    figures: 'unknown',
+  },
+  durations: {
+    units: {
+      second: '秒(?:間)?',
+      // 分 is also a part, as in 三分の一 and 十分
+      minute: String.raw`分間|(?<=\d\s?)分(?![の類析野散離割別担配岐解身])|(?<=[〇一二三四五六七八九])分(?=以内|ごと|毎|前|後)`,
+      hour: '時間',
+      day: '営業日|平日|暦日|日間|日(?![本曜時付程常頃記])',
+      week: '週(?:間)?',
+      month: '[かカヶケヵ箇]月(?:間)?',
+      year: String.raw`年(?:間)?(?!\s?\d|[度初末生代])`,
+    },
+    notBehind: String.raw`[〇零一二三四五六七八九十百千数第]|(?:令和|平成|昭和)\s?|第\s|[年月]\s?|日\s?(?:から|より|[〜~-])\s?`,
+    named: { '2 week': '隔週' },
+    others: [
+      String.raw`24時間(?:\s?[・/x×]?\s?(?:365|7)日|体制|対応|年中無休|いつでも)|1日24時間|週7日`,
+      String.raw`\d{1,3}\s?[歳才]`,
+      '(?<![一二三四五六七八九十百千])[百千]年',
+    ],
+  },
+  amounts: {
+    currencies: {
+      USD: '(?:米|US)?ドル',
+      EUR: 'ユーロ',
+      GBP: '(?:英)?ポンド',
+      CNY: '人民元|中国元',
+      JPY: '円',
+      CHF: 'スイスフラン',
+    },
+    of: null,
+    scales: [
+      { words: '千', times: 1e3 },
+      { words: '万', times: 1e4 },
+      { words: '百万', times: 1e6 },
+      { words: '億', times: 1e8 },
+    ],
+  },
+  sizes: { KB: 'キロバイト', MB: 'メガバイト', GB: 'ギガバイト', TB: 'テラバイト', PB: 'ペタバイト' },
+  levels: {
+    front: 'レベル|ティア|クラス|グレード',
+    behind: { words: '級', ordinal: '第', notBehind: '[各同上下]' },
+  },
+  certificateNumbers: {
+    labels: '(?:証明書|認証書|登録証|認証|登録|認定|報告書)(?:登録)?(?:番号|No\\.?)',
+    is: 'は',
+  },
+  standards: { GDPR: '一般データ保護規則', 'EU Model Clauses': '標準契約条項' },
+  numbering: null,
+  regions: {},
+  claims: null,
+};

@@ -1,0 +1,110 @@
+import type { ClaimWords } from './claim-words';
+import type { SpelledNumbers } from './spelled-numbers';
+
+/**
+ * The source of a regular expression over folded text (`fold`), without groups that capture; case does not matter. In a
+ * language that separates words, it finds whole words only.
+ */
+export type Words = string;
+
+export interface NumberWords {
+  /** The sign in front of decimals. */
+  decimal: '.' | ',';
+  /** The signs between thousands. */
+  groups: string;
+  spelled: SpelledNumbers;
+  /** Between the first and the last number of a range: `20 to 30`. */
+  to: Words;
+  /** Behind a number in figures that counts an order: `5th`; null if there is none. */
+  ordinal: Words | null;
+}
+
+export interface PercentWords {
+  /** Behind the number, beside `%`. */
+  behind: Words;
+  /** In front of it, and the sign for decimals of spelled numbers: 百分之五点五. Null in most languages. */
+  front: { words: Words; point: Words } | null;
+}
+
+/** January to December: the full name first, then abbreviations without their point. */
+export type MonthNames = readonly string[][];
+
+export interface DateWords {
+  /** The names of the months, and what stands between a day, a month and a year: `5 of May`, `mayo de 2024`. */
+  named: { months: MonthNames; behindDay: Words; beforeMonth: Words; beforeYear: Words } | null;
+  /** The signs behind a year, a month and a day; the year before the first one of each era, and the number of that one. */
+  marked: { year: Words; month: Words; day: Words; eras: Readonly<Record<string, number>>; firstYear: Words } | null;
+  /** Between the first and the last day of a range. */
+  to: Words;
+  /** `3/4/2024` in figures: 3 April, or unknown. */
+  figures: 'day-first' | 'unknown';
+}
+
+export const DURATION_UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+export type DurationUnit = (typeof DURATION_UNITS)[number];
+
+export interface DurationWords {
+  units: Readonly<Record<DurationUnit, Words>>;
+  /** What must not precede the number. */
+  notBehind: Words;
+  /** Durations without a number: `biweekly`. */
+  named: Readonly<Record<string, Words>>;
+  /** Text with numbers and units that is no duration: around the clock, ages, times of the day. */
+  others: readonly Words[];
+}
+
+export const CURRENCIES = ['USD', 'EUR', 'GBP', 'CNY', 'JPY', 'CHF'] as const;
+export type Currency = (typeof CURRENCIES)[number];
+
+export interface AmountWords {
+  /** Names of currencies behind an amount. */
+  currencies: Readonly<Record<Currency, Words>>;
+  /** Between an amount in words and its currency: `20 millions d’euros`; null if nothing is. */
+  of: Words | null;
+  /** What multiplies a number: `million`. */
+  scales: readonly { words: Words; times: number }[];
+}
+
+export const SIZE_UNITS = ['KB', 'MB', 'GB', 'TB', 'PB'] as const;
+/** Units of data as a language writes them beside their signs; here case matters. */
+export type SizeWords = Readonly<Record<(typeof SIZE_UNITS)[number], Words>>;
+
+export interface LevelWords {
+  /** In front of the level: `level 3`. */
+  front: Words;
+  /** Behind it, and what may or must not precede it: 第三级, 这三级. Null in most languages. */
+  behind: { words: Words; ordinal: Words; notBehind: Words } | null;
+}
+
+export interface NumberLabels {
+  /** In front of the number of a certificate. */
+  labels: Words;
+  /** Between the label and the number. */
+  is: Words;
+}
+
+/** The words and signs of a language. */
+export interface Language {
+  /** The first part of its locales. */
+  code: string;
+  /** Whether spaces separate words. */
+  spaced: boolean;
+  numbers: NumberWords;
+  percentages: PercentWords;
+  dates: DateWords;
+  durations: DurationWords;
+  amounts: AmountWords;
+  sizes: SizeWords;
+  levels: LevelWords;
+  certificateNumbers: NumberLabels;
+  /** Names of standards in this language, by identifier, that the catalogue does not know. */
+  standards: Readonly<Record<string, Words>>;
+  /** The numbering of headings that is written in words; null if figures do it. */
+  numbering: Words | null;
+  /** How authors say that they hold a certificate; null where nobody has written it down: then only headings, lists and tables are read. */
+  claims: ClaimWords | null;
+  /** Where regions of the language write other signs, by region. */
+  regions: Readonly<
+    Record<string, { numbers?: Partial<NumberWords>; dates?: Partial<DateWords>; amounts?: Partial<AmountWords> }>
+  >;
+}

@@ -1,0 +1,8 @@
+import type { Language, Words } from './language';
+
+/** Letters of words that are separated by spaces, for a class of characters. */
+export const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ';
+
+/** Words of a language, in text only as whole words if the language separates them. */
+export const wholeWords = ({ spaced }: Language, words: Words): string =>
+  spaced ? `(?<![${LETTER}])(?:${words})(?![${LETTER}\\d])` : `(?:${words})`;

@@ -1,0 +1,75 @@
+import { claims } from './claims/zh';
+import type { Language } from './language';
+import { HAN_NUMBERS } from './spelled-numbers';
+
+const currencies = {
+  USD: '美元|美金',
+  EUR: '[欧歐]元',
+  GBP: '英[镑鎊]',
+  CNY: '元(?:人民[币幣])?(?![素组組件化])|人民[币幣]',
+  JPY: '日[元圆圓]',
+  CHF: '瑞士法郎|瑞郎',
+} as const;
+
+/** Chinese in both scripts: a word that differs stands in both of them. */
+export const zh: Language = {
+  code: 'zh',
+  spaced: false,
+  numbers: { decimal: '.', groups: ',', spelled: HAN_NUMBERS, to: '至|到', ordinal: null },
+  percentages: { behind: '个百分点|個百分點', front: { words: '百分之', point: '[点點]' } },
+  dates: {
+    named: null,
+    marked: { year: '年', month: '月(?:份)?', day: '[日号號]', eras: { 民国: 1911, 民國: 1911 }, firstYear: '元' },
+    to: '至|到',
+    figures: 'unknown',
+  },
+  durations: {
+    units: {
+      second: '秒[钟鐘]?',
+      minute: '分[钟鐘]',
+      hour: '[个個]?小[时時]',
+      day: '[个個]?(?:工作日|日[历曆]日|[天日](?![期历曆])|自然日)',
+      // 四周 also means all around
+      week: '(?:[个個]?星期|[周週](?<!(?<![每后後前过過需约約满滿达達期续續长長多少])四[周週](?!内|內|后|後|前|以|之)))',
+      month: '[个個]?(?:日[历曆]月|自然月|月(?<=[个個]月))',
+      year: String.raw`年(?!\s?\d|[度内內初末底级級份])`,
+    },
+    // in 第三天 and 8 月 18 日, no duration is printed
+    notBehind: String.raw`[〇零一二两兩三四五六七八九十百千几幾数數成上]|第\s?(?![^\s(]{1,5}\s?\()|[年月]\s?|[日号號]\s?[至到~-]\s?`,
+    named: {},
+    others: [
+      String.raw`(?:每天|每日|全天)\s?(?:24|二十四)\s?小[时時]|(?:每[周週]|一[周週])\s?[7七]\s?天`,
+      String.raw`\d{1,3}\s?(?:周岁|週歲|岁|歲)`,
+      // a hundred or a thousand years in a name
+      String.raw`(?<![一二两兩三四五六七八九十百千\d]\s?)[百千]年`,
+    ],
+  },
+  amounts: {
+    currencies,
+    of: null,
+    scales: [
+      { words: '千', times: 1e3 },
+      { words: '[万萬]', times: 1e4 },
+      { words: '百[万萬]', times: 1e6 },
+      { words: '[亿億]', times: 1e8 },
+    ],
+  },
+  // 5G is a network
+  sizes: { KB: '千字[节節]', MB: '兆字[节節]', GB: '吉字[节節]|(?<![2-5])G', TB: '太字[节節]|T', PB: '拍字[节節]' },
+  levels: {
+    front: '(?!)',
+    behind: { words: '[级級](?![联聯])', ordinal: '第', notBehind: '[这這那同每某该該任上下各哪]' },
+  },
+  certificateNumbers: {
+    labels: String.raw`(?:证书|證書|注册|註冊|认证|認證|备案|備案|报告|報告)(?:证明|證明|登记|登記)?\s?(?:编号|編號|号码?|號碼?|序号|序號)`,
+    is: '为|為|是',
+  },
+  standards: {},
+  numbering: String.raw`[一二三四五六七八九十百]+[、.．]|[(（][一二三四五六七八九十百]+[)）]|第[一二三四五六七八九十百\d]+[章节節条條款项項部分]+`,
+  // 元 is another currency there
+  regions: {
+    TW: { amounts: { currencies: { ...currencies, CNY: '人民[币幣]' } } },
+    HK: { amounts: { currencies: { ...currencies, CNY: '人民[币幣]' } } },
+  },
+  claims,
+};

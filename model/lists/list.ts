@@ -1,0 +1,88 @@
+import type { Sentence } from '../sentences/stage';
+
+/** What the values of a filter are called, where the panel has names for them; `itself`: as they are spelt. */
+export type ValueNames =
+  | 'language'
+  | 'type'
+  | 'value'
+  | 'severity'
+  | 'action'
+  | 'outcome'
+  | 'finding'
+  | 'fileState'
+  | 'runState'
+  | 'certificationSet'
+  | 'itself';
+
+/** A select of the panel for a filter. */
+interface Control {
+  label: Sentence;
+  /** In place of the label while nothing is chosen. */
+  unchosen?: Sentence;
+  /** Of the values: a sentence for each, or the name of such a table of the panel. */
+  names: ValueNames | Readonly<Record<string, Sentence>>;
+}
+
+/** Exactly one of these, or of all languages. `unasked` holds where the question names none; without it, the question has to. */
+interface OneValue {
+  one: readonly string[] | 'language';
+  unasked?: string | null;
+}
+
+/** Any number of values: rows with any of them are listed. `unasked` are those that hold where the question names none. */
+interface AnyValues {
+  one?: never;
+  unasked?: readonly string[];
+}
+
+/** A parameter that narrows a list. */
+export type Filter = (OneValue | AnyValues) &
+  // something else of the page sets a filter without a select
+  (Control | { label: null });
+
+/** A list of the panel: the server answers it, and the panel shows it. */
+export interface List {
+  title: Sentence;
+  /** Of the field for words that rows must hold; null: the list has none. */
+  search: Sentence | null;
+  /** Where there is nothing, and no filter is set. */
+  empty: Sentence;
+  /** Their heads, in their order. */
+  columns: Readonly<Record<string, Sentence>>;
+  /** In the order of their controls. */
+  filters: Readonly<Record<string, Filter>>;
+}
+
+export type ColumnName<Of extends List> = keyof Of['columns'] & string;
+
+export type FilterName<Of extends List> = keyof Of['filters'] & string;
+
+/** The filters with a select. */
+export type ShownFilter<Of extends List> = {
+  [Name in FilterName<Of>]: Of['filters'][Name] extends { label: null } ? never : Name;
+}[FilterName<Of>];
+
+type OneOf<Of> = Of extends { one: readonly (infer Value)[] } ? Value : string;
+
+type Unasked<Of> = Of extends { unasked: infer Value } ? Value : never;
+
+/** What a question asks of a filter. */
+type AskedValue<Of> = Of extends { one: unknown } ? OneOf<Of> | Unasked<Of> : readonly string[];
+
+/** A question for rows of a list, as its parser gives it. `q`: words that must occur. */
+export type Asked<Of extends List> = {
+  [Name in FilterName<Of>]: AskedValue<Of['filters'][Name]>;
+} & (Of['search'] extends null ? unknown : { q: string });
+
+/** A list that needs no question. */
+type Openable = List & { filters: Readonly<Record<string, Filter & (AnyValues | { unasked: string | null })>> };
+
+/** The question of a list that is just opened. */
+export const opened = <Of extends Openable>({ filters, search }: Of): Asked<Of> => {
+  const values = Object.entries<Filter>(filters).map(([name, { unasked = [] }]) => [name, unasked]);
+  return { ...Object.fromEntries(values), ...(search && { q: '' }) } as Asked<Of>;
+};
+
+/** The values that a question allows; none: all. */
+export const allowed = (asked: string | null | readonly string[]): readonly string[] =>
+  typeof asked === 'string' ? [asked] : (asked ?? []);

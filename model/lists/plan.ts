@@ -1,0 +1,46 @@
+import type { List } from './list';
+import { WORDS } from './words';
+
+/** What a plan does to every entry, in the order of the plan. */
+export const PLAN_LIST = {
+  title: { en: 'Entries', 'zh-Hans': '条目' },
+  search: { en: 'Search titles and files', 'zh-Hans': '搜索标题和文件' },
+  empty: {
+    en: 'The source contains nothing that can be imported. See “Files” for the reasons.',
+    'zh-Hans': '来源中没有可导入的内容，原因请查看“文件”。',
+  },
+  columns: {
+    action: WORDS.action,
+    entry: WORDS.entry,
+    type: WORDS.type,
+    locale: WORDS.language,
+    fields: { en: 'Changed fields', 'zh-Hans': '变更的字段' },
+    findings: WORDS.findings,
+  },
+  filters: {
+    action: { label: WORDS.action, names: 'action' },
+    type: { label: WORDS.type, names: 'type' },
+    locale: { label: WORDS.language, names: 'language' },
+    kind: { label: { en: 'Kind', 'zh-Hans': '类别' }, names: 'value' },
+    code: { label: WORDS.finding, names: 'finding' },
+  },
+} as const satisfies List;
+
+/** What was understood of every file of a source. */
+export const FILES_LIST = {
+  title: { en: 'Files', 'zh-Hans': '文件' },
+  search: { en: 'Search files', 'zh-Hans': '搜索文件' },
+  empty: { en: 'The source contains no files.', 'zh-Hans': '来源中没有文件。' },
+  columns: {
+    state: WORDS.state,
+    file: { en: 'File', 'zh-Hans': '文件' },
+    locale: WORDS.language,
+    url: { en: 'Path on the site', 'zh-Hans': '站点路径' },
+    findings: WORDS.findings,
+  },
+  filters: {
+    state: { label: WORDS.state, names: 'fileState' },
+    // the causes above the list set it
+    code: { label: null },
+  },
+} as const satisfies List;

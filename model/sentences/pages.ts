@@ -1,0 +1,144 @@
+import type { Stage } from './stage';
+
+/** Findings about the map, and about a page as a whole. */
+export const pages = {
+  findings: {
+    // decisions of compliance.map.yml
+    MAP_RULE_UNUSED: {
+      severity: 'warning',
+      en: 'A rule of the map matches nothing in the source.',
+      'zh-Hans': '映射中有一条规则在来源中没有匹配。',
+    },
+    MAP_PARENT_UNKNOWN: {
+      severity: 'warning',
+      en: 'The map or the front matter names a parent that is not a page of the import; the page has no parent.',
+      'zh-Hans': '映射或 front matter 指定的上级页面不在本次导入中；该页面没有上级页面。',
+    },
+    MAP_VERSION_UNKNOWN: {
+      severity: 'warning',
+      en: 'The map or the front matter names a newer version that is not a page of the import; the page has none.',
+      'zh-Hans': '映射或 front matter 指定的新版页面不在本次导入中；该页面没有新版页面。',
+    },
+    PAGE_EXCLUDED: {
+      severity: 'info',
+      en: 'The map excludes the file; it is not imported.',
+      'zh-Hans': '映射排除了该文件；未导入。',
+    },
+    // interpret
+    TITLE_MISSING: {
+      severity: 'warning',
+      en: 'The page states no title; the last step of its breadcrumb or its file name is used.',
+      'zh-Hans': '页面没有写明标题；采用面包屑导航的最后一级或文件名。',
+    },
+    TITLE_REPEATED: {
+      severity: 'info',
+      en: 'Several pages of one language have the same title.',
+      'zh-Hans': '同一语言的多个页面标题相同。',
+    },
+    TITLE_TOO_LONG: {
+      severity: 'error',
+      en: 'The title exceeds the length limit; the page is refused.',
+      'zh-Hans': '标题超过长度上限；页面被拒绝。',
+    },
+    META_TITLE_TOO_LONG: {
+      severity: 'warning',
+      en: 'The page title of the header exceeds the length limit; it was ignored.',
+      'zh-Hans': '头部的页面标题超过长度上限，已忽略。',
+    },
+    DATE_IMPOSSIBLE: {
+      severity: 'warning',
+      en: 'The date does not exist; it was ignored.',
+      'zh-Hans': '日期不存在，已忽略。',
+    },
+    DATE_UNREADABLE: {
+      severity: 'warning',
+      en: 'The date has no known format; it was ignored.',
+      'zh-Hans': '日期格式无法识别，已忽略。',
+    },
+    PAGE_README: {
+      severity: 'info',
+      en: 'The file describes the source and is not a page of the site; it is not imported.',
+      'zh-Hans': '这是关于来源的说明文件，不是站点页面；未导入。',
+    },
+    PAGE_TOC: {
+      severity: 'info',
+      en: 'The file is a table of contents; it is not imported.',
+      'zh-Hans': '这是目录；未导入。',
+    },
+    PAGE_LINKS_ONLY: {
+      severity: 'info',
+      en: 'The page contains only links; it is not imported.',
+      'zh-Hans': '页面只有链接；未导入。',
+    },
+    PAGE_NO_BODY: { severity: 'warning', en: 'The page has a title and no text.', 'zh-Hans': '页面有标题而没有正文。' },
+  },
+  sentences: {
+    mapCertificationUnknown: {
+      en: 'certifications[{key}] names a certification that is not on any page.',
+      'zh-Hans': 'certifications[{key}] 指定的认证未出现在任何页面中。',
+    },
+    mapRuleUnused: { en: '{rule} matches nothing in the source.', 'zh-Hans': '{rule} 在来源中没有匹配。' },
+    correctRule: { en: 'Correct the rule, or remove it.', 'zh-Hans': '更正该规则，或将其删除。' },
+    mapParentUnknown: {
+      en: 'The map names the parent {parent}, which is not a page in {locale}.',
+      'zh-Hans': '映射指定的上级页面 {parent} 没有{locale}版本的页面。',
+    },
+    frontMatterParentUnknown: {
+      en: 'The front matter names the parent {parent}, which is not a page in {locale}.',
+      'zh-Hans': 'front matter 指定的上级页面 {parent} 没有{locale}版本的页面。',
+    },
+    namePage: { en: 'Use the path or the file of a page.', 'zh-Hans': '请填写某个页面的路径或文件。' },
+    mapVersionUnknown: {
+      en: 'The map says that {page} supersedes the page, which is not another page of the import.',
+      'zh-Hans': '映射指定 {page} 为该页面的新版，但它不是本次导入的其他页面。',
+    },
+    excludedByRule: { en: 'The rule {rule} excludes it.', 'zh-Hans': '规则 {rule} 将其排除。' },
+    mapChoosesOther: { en: 'The map chooses {path} instead.', 'zh-Hans': '映射改为采用 {path}。' },
+    titleMissing: {
+      en: 'The page states no title; it is called “{title}”.',
+      'zh-Hans': '页面没有写明标题，标题取为“{title}”。',
+    },
+    heroShared: {
+      en: 'The hero “{title}” is shared by several pages; the title is “{used}”, from the breadcrumb.',
+      'zh-Hans': '多个页面使用同一页首横幅“{title}”；标题取自面包屑导航：“{used}”。',
+    },
+    titleRepeated: {
+      en: '{count} pages in {locale} are called “{title}”; another one is {path}.',
+      'zh-Hans': '有 {count} 个{locale}页面的标题同为“{title}”，另一个是 {path}。',
+    },
+    giveOwnTitle: { en: 'Give each page a title of its own.', 'zh-Hans': '为每个页面取各自的标题。' },
+    templatesRemoved: {
+      en: 'Template code was removed: {count} ({names}). Its text was kept.',
+      'zh-Hans': '已移除模板代码 {count} 处（{names}）；其中的文字保留。',
+    },
+    templatesRemovedWithWords: {
+      en: 'Template code was removed: {count} ({names}). Its text was kept, but these words of parameters were lost: {words}',
+      'zh-Hans': '已移除模板代码 {count} 处（{names}）；其中的文字保留，但参数中的这些文字已丢失：{words}',
+    },
+    giveHeading: { en: 'Give it a heading: # Title.', 'zh-Hans': '为页面添加一级标题：# 标题。' },
+    titleTooLong: {
+      en: 'The title has {length} characters; the limit is {limit}.',
+      'zh-Hans': '标题有 {length} 个字符，上限为 {limit}。',
+    },
+    shortenHeading: { en: 'Shorten the heading.', 'zh-Hans': '缩短标题。' },
+    metaTitleTooLong: {
+      en: 'The page title has {length} characters; the limit is {limit}.',
+      'zh-Hans': '页面标题有 {length} 个字符，上限为 {limit}。',
+    },
+    shortenMetaTitle: { en: 'Shorten it, or set it in Strapi.', 'zh-Hans': '缩短该标题，或在 Strapi 中设置。' },
+    describesSource: {
+      en: 'The file describes the source and is not a page of the site.',
+      'zh-Hans': '这是关于来源的说明文件，不是站点页面。',
+    },
+    isContents: { en: 'The file is a table of contents.', 'zh-Hans': '这是目录文件。' },
+    linksOnly: {
+      en: 'The page contains only links to pages of this source.',
+      'zh-Hans': '页面只有指向本来源页面的链接。',
+    },
+    bodyMissing: { en: 'The page has a title and no text.', 'zh-Hans': '页面有标题而没有正文。' },
+    addText: {
+      en: 'Add text, or remove the file. A page that only lists others may stay as it is.',
+      'zh-Hans': '补充正文，或删除文件。仅用于列出其他页面的页面可以保持原样。',
+    },
+  },
+} as const satisfies Stage;

@@ -1,0 +1,44 @@
+import type { Stage } from './stage';
+
+/** Findings about certifications and other records. */
+export const records = {
+  findings: {
+    CERT_FACTS_DISAGREE: {
+      severity: 'warning',
+      en: 'Pages state different facts about one certification; the first one is used.',
+      'zh-Hans': '各页面对同一认证的陈述不一致，以第一个为准。',
+    },
+    CERT_FACT_TOO_LONG: {
+      severity: 'warning',
+      en: 'A fact about a certification exceeds the length limit; it was ignored.',
+      'zh-Hans': '认证的某项事实超过长度上限，已忽略。',
+    },
+    NAME_UNTRANSLATED: {
+      severity: 'info',
+      en: 'An entry has no name in the language of the page; the name in another language is used.',
+      'zh-Hans': '条目没有该页面语言的名称，使用另一语言的名称。',
+    },
+  },
+  sentences: {
+    factsDisagree: {
+      en: '{certification}: {field} is {@statements}; {@kept}.',
+      'zh-Hans': '{certification}：“{field}”的陈述不一致：{@statements}；{@kept}。',
+    },
+    statement: { en: '“{value}” ({place} “{quote}”)', 'zh-Hans': '“{value}”（{place}“{quote}”）' },
+    firstIsUsed: { en: 'the first one is used', 'zh-Hans': '以第一个为准' },
+    storedIsKept: { en: 'the value in Strapi is kept', 'zh-Hans': '保留 Strapi 中的值' },
+    storedDiffers: {
+      en: '{type} {key}: {field} is “{value}” (“{quote}”), but Strapi has “{stored}”; the value in Strapi is kept.',
+      'zh-Hans': '{key}：“{field}”为“{value}”（“{quote}”），但 Strapi 中为“{stored}”；保留 Strapi 中的值。',
+    },
+    correctTheWrong: { en: 'Correct the one that is wrong.', 'zh-Hans': '更正有误的一处。' },
+    correctWrongOne: { en: 'Correct the wrong one.', 'zh-Hans': '更正有误的一处。' },
+    factTooLong: {
+      en: '{field} of {certification} has more than {limit} characters.',
+      'zh-Hans': '{certification} 的“{field}”超过 {limit} 个字符。',
+    },
+    shortenInSource: { en: 'Shorten it in the source.', 'zh-Hans': '在来源中缩短。' },
+    nameUntranslated: { en: 'The {type} {key} has no name in {locale}.', 'zh-Hans': '{key} 没有{locale}名称。' },
+    addName: { en: 'Add a name in Strapi, or extend the catalogue.', 'zh-Hans': '在 Strapi 中添加名称，或扩充目录。' },
+  },
+} as const satisfies Stage;

@@ -1,0 +1,24 @@
+import type { Locale, RecordType } from '../contracts/values';
+import type { Addresses } from '../redirects/chain';
+import type { StandingPage } from '../redirects/pages-in-the-way';
+
+/** The facts about other entries that rules need. */
+export interface RecordFacts {
+  /** Documents of a type with exactly this value in an attribute, including drafts, in any locale. */
+  documentsWith(type: RecordType, attribute: string, value: string): Promise<string[]>;
+  /** Documents with a published page at this path in this locale, with or without a slash at the end. */
+  pagesPublishedAt(path: string, locale: Locale): Promise<string[]>;
+  /** Published pages at a path, in any locale. */
+  pagesStanding(path: string): Promise<StandingPage[]>;
+  /**
+   * Where readers of a target begin, and what answers to them from there on, in any case, except the document `without`:
+   * redirects, also those at the paths of pages, and pages where there are none.
+   */
+  readersWay(target: string, without: string | null): Promise<Addresses & { start: string }>;
+  /** The document that supersedes this one in this locale, according to its draft. */
+  supersededBy(type: RecordType, documentId: string, locale: Locale): Promise<string | null>;
+  /**
+   * Locales in which this evidence document has a file in the media library; `published` selects the published rows.
+   */
+  localesWithFile(documentId: string, published: boolean): Promise<Locale[]>;
+}

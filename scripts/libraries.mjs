@@ -1,0 +1,86 @@
+// Writes what Node.js loads of this package: the server, the command line, the processes that read pages and the libraries,
+// as CommonJS from chunks that they share, and the types of each entry beside its JavaScript, in one file each. TypeScript
+// finds these there by itself, and older resolution by `typesVersions`. What browsers load, the panel and the library
+// `answers`, is built by Strapi's SDK, which builds each entry that has a `source` in package.json by itself, in two formats.
+import fs from 'node:fs';
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+
+import { rollup } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
+import { build } from 'vite';
+
+import { ROOT } from './root.mjs';
+import { runScript } from './shortcoming.mjs';
+import { step } from './step.mjs';
+
+/** The folder in `dist`, and the source. */
+const LIBRARIES = {
+  server: 'server/src/index.ts',
+  cli: 'server/src/cli/index.ts',
+  'page-worker': 'server/src/page-worker.ts',
+  config: 'server/src/config/options.ts',
+  migrator: 'migrator/index.ts',
+};
+/** A program that only this package starts. */
+const UNTYPED = new Set(['page-worker']);
+
+const PACKAGE = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+const INSTALLED = Object.keys({ ...PACKAGE.dependencies, ...PACKAGE.peerDependencies });
+
+const isOwn = (id) => id.startsWith('.') || path.isAbsolute(id);
+const isInstalled = (id) => isBuiltin(id) || INSTALLED.some((name) => id === name || id.startsWith(`${name}/`));
+
+/** Names of chunks change with their content, so an entry changes with the chunks that it loads. */
+const writePrograms = () =>
+  build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    // before Vite looks for them, since it prefers the sources for browsers
+    plugins: [
+      { name: 'installed', enforce: 'pre', resolveId: (id) => (isInstalled(id) ? { id, external: true } : null) },
+    ],
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      copyPublicDir: false,
+      minify: false,
+      target: 'node20',
+      lib: { entry: LIBRARIES, formats: ['cjs'], fileName: (format, name) => `${name}/index.js` },
+      rollupOptions: {
+        // a chunk is one folder deep, as the entries are: paths from `__dirname` hold in both
+        output: { interop: 'auto', exports: 'named', chunkFileNames: 'shared/[name]-[hash].js' },
+      },
+    },
+  });
+
+const writeTypes = async (source, file) => {
+  const bundle = await rollup({
+    input: path.join(ROOT, source),
+    external: (id) => !isOwn(id),
+    plugins: [dts({ tsconfig: path.join(ROOT, 'server/tsconfig.json') })],
+  });
+  await bundle.write({ file, format: 'es' });
+  await bundle.close();
+};
+
+await runScript(async () => {
+  const dist = (name, file = '') => path.join(ROOT, 'dist', name, file);
+  await step('Writing the libraries', async () => {
+    for (const name of [...Object.keys(LIBRARIES), 'shared']) fs.rmSync(dist(name), { recursive: true, force: true });
+    await writePrograms();
+  });
+  await step('Writing the types', async () => {
+    for (const [name, source] of Object.entries(LIBRARIES))
+      if (!UNTYPED.has(name)) await writeTypes(source, dist(name, 'index.d.ts'));
+    // the entries with a format for `import`
+    for (const { source, require: file } of Object.values(PACKAGE.exports))
+      if (source !== undefined) {
+        const types = path.join(ROOT, file.replace(/\.js$/, '.d.ts'));
+        await writeTypes(source, types);
+        fs.copyFileSync(types, types.replace(/\.ts$/, '.mts'));
+      }
+  });
+  return 0;
+});

@@ -1,9 +1,0 @@
-/** Gives a function that runs what it is given one after the other, in the order of the calls. */
-export const inTurn = () => {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const next = last.then(work);
-    last = next.catch(() => undefined);
-    return next;
-  };
-};

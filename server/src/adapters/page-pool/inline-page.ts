@@ -1,0 +1,16 @@
+import type { Limits } from '../../../../migrator';
+import { inlinePage } from '../../../../migrator/site/includes/inline-includes';
+import type { SiteRules } from '../../../../migrator/model/site-rules';
+import { receivedDraft, sentDraft, type SentDraft } from './sent-draft';
+
+/** What a process that inlines is given. Travels between processes. */
+export interface InlineTask {
+  page: SentDraft;
+  files: SentDraft[];
+  rules: SiteRules;
+  limits: Limits;
+}
+
+/** Inserts the files that a page includes, in the process that calls it. */
+export const inlineFiles = ({ page, files, rules, limits }: InlineTask): SentDraft =>
+  sentDraft(inlinePage({ page: receivedDraft(page), files: files.map(receivedDraft) }, rules, limits));

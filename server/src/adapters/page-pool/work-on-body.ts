@@ -1,0 +1,40 @@
+import { atOnce } from '../../../../model/steps';
+import { parityPage } from '../../../../migrator/reader/parse/page-blocks';
+import { imagesOf, renderBody, type BodyPlace } from '../../render/body-html';
+import { moveLinks, type Moves } from '../../render/moved-links';
+import { questionsIn } from '../../render/questions';
+import { tocOf } from '../../render/toc';
+
+/** What is made of a body, by name. Each of them parses it in one piece, which takes seconds where it is long. */
+const WORKS = {
+  images: ({ body, place }: Placed) => imagesOf(body, place.mediaOrigin),
+  toc: ({ body }: { body: string }) => tocOf(body),
+  html: ({ body, place }: Placed) => {
+    const { html, plain } = renderBody(body, place);
+    return { html, plain };
+  },
+  questions: ({ body, place }: Placed) => questionsIn(renderBody(body, place).tree),
+  parity: ({ locale, title, body }: { locale: string; title: string; body: string }) =>
+    atOnce(parityPage(locale, title, body)),
+  moved: ({ body, moves }: { body: string; moves: Moves }) => moveLinks(body, moves),
+};
+
+interface Placed {
+  body: string;
+  place: BodyPlace;
+}
+
+type Works = typeof WORKS;
+export type BodyWork = keyof Works;
+export type WorkInput<Name extends BodyWork> = Parameters<Works[Name]>[0];
+export type WorkResult<Name extends BodyWork> = ReturnType<Works[Name]>;
+
+/** What a process that works on bodies is given. Travels between processes. */
+export type BodyTask = { [Name in BodyWork]: { name: Name; input: WorkInput<Name> } }[BodyWork];
+
+/** Works on a body in the process that calls it. */
+export const workOnBody = ({ name, input }: BodyTask): WorkResult<BodyWork> => {
+  // the task has the input of its name, which the compiler does not follow into the table
+  const work = WORKS[name] as (input: unknown) => WorkResult<BodyWork>;
+  return work(input);
+};

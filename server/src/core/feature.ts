@@ -1,0 +1,50 @@
+import type { Core } from '@strapi/strapi';
+import type { OfferedTool } from '../mcp/tool';
+import type { AdminRoute } from '../routes/admin-route';
+import type { Check } from './check';
+
+/** What the start of a server completes, such as rows that were written past the plugin. */
+export interface Completion {
+  /** Features whose own completion comes first. */
+  after?: readonly string[];
+  complete: (strapi: Core.Strapi) => Promise<void>;
+  /** For the log, where content is served all the same and the next start tries again. Without it a failure ends the start. */
+  failed?: string;
+  /** Whether it is done again behind a transfer, which writes past the Document Service, in place of all that was there. */
+  behindTransfers?: boolean;
+}
+
+/** What ends with the server, while the database is still there. */
+interface Stop {
+  /** Features that stop first. */
+  after?: readonly string[];
+  stop: (strapi: Core.Strapi) => Promise<void>;
+}
+
+/**
+ * One thing that the product does, whole: whatever Strapi, agents and the command line are given is a loop over the list of
+ * features. Functions that ask for services state what they return, since services take their types from that list.
+ */
+export interface Feature {
+  name: string;
+  /** Made by Strapi when they are first asked for. */
+  services?: Readonly<Record<string, object>>;
+  /** By the middle part of the scopes: `plugin::compliance.<controller>.<action>`. */
+  controllers?: Readonly<Record<string, object>>;
+  /** The routes of the panel. */
+  routes?: readonly AdminRoute[];
+  /** The routers of the REST API. */
+  routers?: Readonly<Record<string, object>>;
+  registers?: (strapi: Core.Strapi) => void;
+  completes?: Completion;
+  /** What goes on for as long as the server runs. */
+  starts?: (strapi: Core.Strapi) => void;
+  stops?: Stop;
+  /** What agents may do. */
+  tools?: readonly OfferedTool[];
+  /** What `doctor` says of an app whose database can be read; nothing is changed. */
+  checks?: (strapi: Core.Strapi) => Promise<Check[]>;
+}
+
+/** A feature with the types of its services. */
+export const feature = <const Given extends Feature>(given: Given): Given => given;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { contentRead } from '../../auth/readable-entries';
+import { localeSchema, printable } from '../../controllers/admin/requests';
+import { getService } from '../../get-service';
+import { tool, type OfferedTool } from '../../mcp/tool';
+import { uidOf } from '../../../../model/plugin-id';
+
+export const tools: readonly OfferedTool[] = [
+  tool({
+    name: 'compliance_get_statuses',
+    title: 'Read the current status of certifications',
+    description:
+      'Answers the status that holds now for the draft and the published version of certifications in one language, with the reason, since when and until ' +
+      'when it holds. Only certifications that this token can read in the Content Manager.',
+    needs: contentRead(uidOf('certification')),
+    input: z.strictObject({
+      documentIds: z.array(printable.max(255)).min(1).max(100),
+      locale: localeSchema,
+    }),
+    answer: (app, { ability }, { documentIds, locale }) =>
+      getService(app, 'certification-statuses').of(ability, documentIds, locale),
+  }),
+];

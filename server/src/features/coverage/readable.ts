@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import { readableEntries, readableLocales, type AdminReader } from '../../auth/readable-entries';
+import { getConfig } from '../../config';
+import type { Locale } from '../../../../model/contracts/values';
+import { TEXT_FIELDS } from '../../content/texts/page-rows';
+import { uidOf } from '../../../../model/plugin-id';
+
+/** What a role may read of pages: a condition on entries, and the configured languages. */
+interface Readable {
+  readable: object;
+  locales: Locale[];
+}
+
+/** The fields that coverage shows. */
+const SHOWN = [...TEXT_FIELDS, 'path'];
+
+/** Of a role that may not read the fields that coverage shows, nothing. */
+const NOTHING: Readable = { readable: { id: { $in: [] } }, locales: [] };
+
+/** The pages and languages that somebody may read in the Content Manager. */
+export const readablePages = (strapi: Core.Strapi, reader: AdminReader): Readable => {
+  const uid = uidOf('page');
+  const readable = readableEntries(strapi, reader.ability, uid, SHOWN);
+  if (readable === null) return NOTHING;
+  return { readable, locales: readableLocales(strapi, reader, uid, getConfig(strapi).locales, SHOWN) };
+};

@@ -1,0 +1,231 @@
+import type { Readable } from 'node:stream';
+import type { Core } from '@strapi/strapi';
+import { evidenceFolder } from '../../adapters/private-folder';
+import { privateFileSize, storePrivateFile } from '../../adapters/private-files';
+import { UploadError } from '../../adapters/receive-file';
+import { leavesReserve } from '../../adapters/staging/free-space';
+import { rightsOf } from '../../adapters/strapi/content-rights';
+import { createEvidenceLinks } from '../../adapters/strapi/evidence/evidence-links';
+import { isSigned, linkKeyOf, newLinkKey, signLink } from '../../adapters/strapi/evidence/link-signature';
+import { readableEntries, type AdminReader } from '../../auth/readable-entries';
+import { contentUid } from '../../content/content-type';
+import { documentsOf } from '../../content/documents';
+import { lockedWrite } from '../../content/locks/locked-write';
+import type { Evidence, EvidenceLink, LinkDays, PrivateFile, SentLink } from '../../../../model/contracts/evidence';
+import { findRow } from '../../database/rows';
+import { readStoredName } from '../../../../model/evidence/stored-name';
+import { getConfig } from '../../config';
+import { getService } from '../../get-service';
+import { apiAddress } from '../../services/api-address';
+import { text } from '../../../../model/readers';
+import { Refusal } from '../../services/refusal';
+import type { Actor } from '../../services/actor';
+import { diskFull, mebibytes } from '../../services/out-of-space';
+import { fileUrl, localFile, readPublished } from './public-file';
+import type { OpenFile } from './open-file';
+import { draftEvidence, publishedEvidence, readEvidence, type StoredEvidence } from './stored-evidence';
+
+interface Upload {
+  name: string;
+  /** The body of the request, of which nothing has been read. */
+  body: Readable;
+  /** Bytes, as the request announces them; null when it does not. */
+  announced: number | null;
+}
+
+/** What somebody who has a link gets. `note` records the download, before the first byte is sent. */
+type Opened =
+  { state: 'valid'; file: OpenFile; note: (isPart: boolean) => Promise<void> } | { state: 'over' | 'unknown' };
+
+/**
+ * What readers may have of a document: a file that anybody may read, on this server or elsewhere, nothing without a link,
+ * or nothing.
+ */
+export type Published =
+  { state: 'here'; file: OpenFile } | { state: 'elsewhere'; url: string } | { state: 'on-request' | 'none' };
+
+/** The files of evidence, and the links that hand out those that are not public. */
+export interface EvidenceService {
+  /** @throws Refusal (404) for who may not read the document */
+  one(reader: AdminReader, documentId: string, maySend: boolean): Promise<Evidence>;
+  /** The file of the draft, or of what is published. @throws Refusal (404) */
+  file(reader: AdminReader, documentId: string, version: 'draft' | 'published'): Promise<OpenFile>;
+  /** Stores a file and names it, with its hash, in the draft. @throws Refusal */
+  store(actor: Actor, documentId: string, upload: Upload): Promise<void>;
+  /** Makes a link for one recipient. @throws Refusal (409) for what is not published and on request */
+  send(actor: Actor, documentId: string, recipient: string, days: LinkDays): Promise<SentLink>;
+  /** @throws Refusal (404) */
+  revoke(actor: Actor, documentId: string, link: string): Promise<void>;
+  /** Where the published file of public evidence is, in this language or in the first one that has it. */
+  published(documentId: string, locale: string | null): Promise<Published>;
+  /** What the address of a link opens now. */
+  open(documentId: string, address: string): Promise<Opened>;
+}
+
+const DAY = 86_400_000;
+
+const notFound = (): Refusal => new Refusal(404, 'ENTRY_NOT_FOUND', 'There is no such document.');
+
+const explainUpload = (error: unknown, limit: number, reserveBytes: number): unknown => {
+  if (!(error instanceof UploadError)) return error;
+  switch (error.code) {
+    case 'UPLOAD_TOO_LARGE':
+      return new Refusal(
+        413,
+        error.code,
+        `The file exceeds the limit of ${String(limit)} bytes (${mebibytes(limit)}), which is the Media Library's "sizeLimit".`,
+        { limit },
+      );
+    case 'DISK_FULL':
+      return diskFull('the file', reserveBytes);
+    case 'UPLOAD_EMPTY':
+      return new Refusal(400, error.code, 'The upload is empty. Send the file as the body of the request.');
+    default:
+      return new Refusal(400, 'UPLOAD_CUT_SHORT', 'The upload ended before the file was complete.');
+  }
+};
+
+export const evidence = ({ strapi }: { strapi: Core.Strapi }): EvidenceService => {
+  const now = () => getService(strapi, 'clock').now();
+  const links = createEvidenceLinks(strapi, now);
+  const secrets = (): string[] => strapi.config.get('server.app.keys', []);
+  const reserve = (): number => getConfig(strapi).limits.reserveBytes;
+  const limit = (): number => strapi.config.get('plugin::upload.sizeLimit', 1_000_000_000);
+
+  const shownFile = async (version: StoredEvidence | null, folder: string | null): Promise<PrivateFile | null> => {
+    const stored = version?.privateFile ?? '';
+    if (version === null || stored === '') return null;
+    const bytes = folder === null ? null : await privateFileSize(folder, stored);
+    return { name: readStoredName(stored).name, bytes, sha256: version.sha256 };
+  };
+  const openFile = async (version: StoredEvidence | null): Promise<OpenFile | null> => {
+    const stored = version?.privateFile ?? '';
+    const folder = await evidenceFolder(strapi);
+    if (folder === null || stored === '' || (await privateFileSize(folder, stored)) === null) return null;
+    return { folder, stored, name: readStoredName(stored).name };
+  };
+  const readable = async ({ ability }: AdminReader, documentId: string): Promise<StoredEvidence[]> => {
+    const uid = contentUid('document');
+    const query = readableEntries(strapi, ability, uid, ['visibility', 'privateFile', 'sha256']);
+    const where = query === null ? null : { $and: [query, { documentId }] };
+    if (where === null || (await findRow(strapi, uid, { documentId: text }, { where })) === null) throw notFound();
+    return readEvidence(strapi, documentId);
+  };
+  /** The published file that may be handed out on request. */
+  const offered = (versions: readonly StoredEvidence[]): StoredEvidence | null => {
+    const published = publishedEvidence(versions);
+    return published?.visibility === 'on-request' ? published : null;
+  };
+  const ownLink = async (documentId: string, key: string): Promise<EvidenceLink> => {
+    const link = await links.one(key);
+    if (link?.documentId !== documentId)
+      throw new Refusal(404, 'EVIDENCE_LINK_NOT_FOUND', 'There is no such link for this document.');
+    const { documentId: _own, ...shown } = link;
+    return shown;
+  };
+  const address = (documentId: string, link: string): string =>
+    apiAddress(strapi, `/documents/${documentId}/download/${link}`);
+
+  return {
+    async one(reader, documentId, maySend) {
+      const versions = await readable(reader, documentId);
+      const folder = await evidenceFolder(strapi);
+      return {
+        isConfigured: folder !== null,
+        draft: await shownFile(draftEvidence(versions), folder),
+        published: await shownFile(publishedEvidence(versions), folder),
+        links: maySend ? await links.of(documentId) : null,
+      };
+    },
+    async file(reader, documentId, version) {
+      const versions = await readable(reader, documentId);
+      const file = await openFile(version === 'draft' ? draftEvidence(versions) : publishedEvidence(versions));
+      if (file === null) throw new Refusal(404, 'ENTRY_NOT_FOUND', 'The document has no such file.');
+      return file;
+    },
+    async store(actor, documentId, { name, body, announced }) {
+      const folder = await evidenceFolder(strapi);
+      if (folder === null)
+        throw new Refusal(
+          409,
+          'PRIVATE_DIR_MISSING',
+          'The server has no folder for evidence that is not public: set the option "privateDir" of the plugin.',
+        );
+      const draft = draftEvidence(await readEvidence(strapi, documentId));
+      if (draft === null) throw notFound();
+      const fields = ['privateFile', 'sha256'];
+      const missing = (await rightsOf(strapi, actor.id))([
+        { action: 'update', type: 'document', locale: draft.locale, fields },
+      ]);
+      if (missing.length > 0)
+        throw new Refusal(403, 'EVIDENCE_RIGHTS_MISSING', missing.map(({ message }) => message).join(' '), { missing });
+      try {
+        if (announced !== null && announced > limit()) throw new UploadError('UPLOAD_TOO_LARGE');
+        if (!(await leavesReserve(folder, announced ?? 0, reserve()))) throw new UploadError('DISK_FULL');
+        const { stored, sha256 } = await storePrivateFile(folder, { body, name, limit: limit() });
+        await lockedWrite(strapi, { documents: [{ type: 'document', documentId }] }, async () => {
+          const current = draftEvidence(await readEvidence(strapi, documentId));
+          if (current === null) throw notFound();
+          if (current.visibility === 'public' || current.visibility === null)
+            throw new Refusal(
+              409,
+              'EVIDENCE_PUBLIC',
+              'The document is public: put its file into the Media Library, or change its visibility and save first.',
+            );
+          await documentsOf(strapi, 'document').update({
+            ...{ documentId, locale: current.locale },
+            data: { privateFile: stored, sha256, updatedBy: actor.id },
+          });
+        });
+      } catch (error) {
+        throw explainUpload(error, limit(), reserve());
+      }
+    },
+    async send(actor, documentId, recipient, days) {
+      const file = await openFile(offered(await readEvidence(strapi, documentId)));
+      if (file === null)
+        throw new Refusal(
+          409,
+          'EVIDENCE_NOT_OFFERED',
+          'Only a published file of a document that is on request can be sent.',
+        );
+      const sentOn = now();
+      const expiresOn = new Date(sentOn.getTime() + days * DAY);
+      const key = newLinkKey();
+      const signed = { key, documentId, expiresOn: expiresOn.toISOString() };
+      const url = address(documentId, signLink(signed, secrets()));
+      await links.add({ key, documentId, recipient, sender: actor, sentOn, expiresOn });
+      return { link: await ownLink(documentId, key), url };
+    },
+    async revoke(actor, documentId, link) {
+      await ownLink(documentId, link);
+      await links.revoke(link, actor.name, now());
+    },
+    async published(documentId, locale) {
+      const versions = await readPublished(strapi, documentId);
+      if (versions.some(({ visibility }) => visibility === 'internal')) return { state: 'none' };
+      if (versions.some(({ visibility }) => visibility === 'on-request')) return { state: 'on-request' };
+      const { locales } = getConfig(strapi);
+      const order = [...(locale === null ? [] : [locale]), ...locales];
+      const file = order
+        .flatMap((one) => versions.filter((version) => version.locale === one))
+        .find((version) => version.file !== null)?.file;
+      if (file === undefined || file === null) return { state: 'none' };
+      const here = await localFile(strapi, file.id);
+      return here === null
+        ? { state: 'elsewhere', url: await fileUrl(strapi, file.id) }
+        : { state: 'here', file: here };
+    },
+    async open(documentId, given) {
+      const key = linkKeyOf(given);
+      const link = key === null ? null : await links.one(key);
+      if (key === null || link?.documentId !== documentId) return { state: 'unknown' };
+      if (!isSigned(given, { key, documentId, expiresOn: link.expiresOn }, secrets())) return { state: 'unknown' };
+      const version = offered(await readEvidence(strapi, documentId));
+      const file = link.state === 'valid' ? await openFile(version) : null;
+      if (file === null) return { state: 'over' };
+      const sha256 = version?.sha256 ?? null;
+      return { state: 'valid', file, note: async (isPart) => links.noteDownload(key, { sha256, isPart }, now()) };
+    },
+  };
+};

@@ -1,0 +1,72 @@
+import type { Core } from '@strapi/strapi';
+import { inSlices } from '../../adapters/in-slices';
+import { publishedKey, readContent, type PageRow, type StoredContent } from '../../adapters/strapi/lint-content';
+import { readSharedVersions } from '../../adapters/strapi/shared-versions';
+import { getConfig } from '../../config';
+import { catalogueWith } from '../../config/catalogue-option';
+import { baseCatalogue } from '../../../../model/catalogue/base-catalogue';
+import { standardFinder } from '../../../../model/catalogue/find-standards';
+import { lintCertification } from '../../../../model/lint/certification-claims';
+import type { LintFinding } from '../../../../model/lint/finding';
+import { languagesWithoutWords } from '../../../../model/lint/languages-without-words';
+import { lintRedirects } from '../../../../model/lint/redirects';
+import { differingFacts } from '../../../../model/lint/shared-facts';
+import { factKinds } from '../../../../model/parity/fact-kinds';
+import { serviceKind, type ServiceNames } from '../../../../model/parity/facts/service-names';
+import { getService } from '../../get-service';
+import type { LintAnswer } from '../../../../migrator/report/lint-report';
+import { groupBy } from '../../../../migrator/group-by';
+import { lintVersions } from '../../services/lint-versions';
+import { withParityPages } from '../../services/parity-pages';
+import { readLocales } from '../../services/pages-locales';
+
+/** The lints, over the content of this Strapi. */
+export interface LintService {
+  /** Looks at what readers see, or at the drafts; writes nothing. */
+  run(status: 'published' | 'draft'): Promise<LintAnswer>;
+}
+
+export const servicesOf = ({ services }: Pick<StoredContent, 'services'>): ServiceNames[] =>
+  [...groupBy(services, ({ key }) => key)].map(([key, rows]) => ({
+    key,
+    names: [...new Set(rows.map(({ name }) => name))],
+  }));
+
+export const lint = ({ strapi }: { strapi: Core.Strapi }): LintService => ({
+  async run(status) {
+    const content = await readContent(strapi, status);
+    const { now, rules } = getService(strapi, 'status').moment();
+    const find = standardFinder(catalogueWith(getConfig(strapi).catalogue) ?? baseCatalogue);
+    const kinds = [...factKinds(find), serviceKind(servicesOf(content))];
+    const [defaultLocale] = await readLocales(strapi);
+    const certifications = new Map(content.certifications.map((each) => [each.id, each]));
+    const isPublished = (page: PageRow): boolean => content.published.has(publishedKey(page));
+    const groups = [...groupBy(content.pages, ({ documentId }) => documentId).values()];
+
+    const findings: LintFinding[] = [];
+    for (const versions of groups)
+      findings.push(
+        ...(await inSlices(
+          lintVersions(await withParityPages(strapi, versions), { find, kinds, defaultLocale, certifications }),
+        )),
+      );
+    findings.push(
+      ...languagesWithoutWords(groups.map((versions) => versions.map((page) => ({ ...page, key: page.documentId })))),
+    );
+    for (const record of content.certifications) {
+      const named = ({ certifications, locale }: PageRow): boolean =>
+        locale === record.locale && certifications.some(({ id }) => id === record.id);
+      const pages = content.pages.filter((page) => named(page) && isPublished(page));
+      findings.push(...lintCertification({ ...record, issuer: record.issuedBy?.name ?? null, pages }, now, rules));
+    }
+    const facts = await inSlices(differingFacts(await readSharedVersions(strapi, status), defaultLocale));
+    findings.push(...facts.map(({ finding }) => finding));
+    findings.push(...lintRedirects(content.redirects, content.standing));
+    return {
+      pages: content.pages.length,
+      translated: groups.filter((versions) => versions.length > 1).length,
+      certifications: content.certifications.length,
+      findings,
+    };
+  },
+});

@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { runsController } from './controller';
+import { feature } from '../../core/feature';
+import { getService } from '../../get-service';
+import { imports as service } from './';
+import { runs } from './runs';
+import { reportDatabase } from './report-database';
+import { routes } from './routes';
+import { tools } from './tools';
+
+export type { GivenMap } from './';
+
+/** Runs that apply a plan, publish what it left, or roll it back; for the command line also without a run of the panel. */
+export const imports = feature({
+  name: 'imports',
+  services: { imports: service, runs },
+  controllers: { runs: runsController },
+  routes,
+  completes: { complete: reportDatabase },
+  stops: { stop: async (strapi: Core.Strapi): Promise<void> => getService(strapi, 'runs').stop() },
+  tools,
+});

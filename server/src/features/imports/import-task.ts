@@ -1,0 +1,55 @@
+import { SourceError } from '../../adapters/source/source-error';
+import { importWork, type LostItem } from '../../../../migrator/run/apply/import-work';
+import type { FileCounts } from '../../../../model/contracts/findings';
+import { importReport, reportOutcome, type ImportReport, type ReportItem } from '../../../../migrator/run/apply/report';
+import type { PlanItem } from '../../../../migrator/plan/plan';
+import type { MediaAsset } from '../../../../migrator/model/ports/media';
+import type { OpenRun } from '../../../../migrator/model/ports/runs';
+import type { ReadFile, RunControl } from './imports-service';
+import type { RunTask } from './conduct/perform-run';
+import type { Ports } from './ports';
+
+/** What an import that is open has to do. */
+interface OpenImport extends Pick<RunTask<PlanItem, ImportReport>, 'items' | 'total'> {
+  site: string;
+  planHash: string;
+  map: ImportReport['map'];
+  files: FileCounts;
+  /** What an interrupted run had done before, for its report. */
+  already?: Parameters<typeof importReport>[2];
+  /** What an interrupted run could not do and does not try again. */
+  lost?: readonly LostItem[];
+  read?: ReadFile | undefined;
+}
+
+const nowhere: ReadFile = () =>
+  Promise.reject(new SourceError('SOURCE_MISSING', 'the source is not available. Apply it again to add the file'));
+
+/** Reads what a plan brings. One byte more than planned tells that the file has grown. */
+export const assetReader =
+  (read: ReadFile = nowhere) =>
+  ({ path, size }: MediaAsset): Promise<Uint8Array> =>
+    read(path, size + 1);
+
+/** The work of an open import. */
+export const importTask = (
+  ports: Ports,
+  run: OpenRun,
+  { site, planHash, map, files, items, total, already, lost, read }: OpenImport,
+  { bulk: wish }: Pick<RunControl, 'bulk'>,
+): RunTask<PlanItem, ImportReport> => {
+  // not the items themselves, which hold whole pages
+  const done: ReportItem[] = [];
+  const report = () => importReport({ run: run.id, planHash, map, files }, done, already);
+  return {
+    items,
+    total,
+    work: (running) => {
+      const bulk = ports.bulk(wish) ?? undefined;
+      return importWork(run, site, { ...ports, ...running, bulk, readAsset: assetReader(read) }, lost);
+    },
+    note: (outcome) => void done.push(reportOutcome(outcome)),
+    counts: () => report().counts,
+    finish: () => Promise.resolve(report()),
+  };
+};

@@ -1,0 +1,12 @@
+import { movedPagesController } from './controller';
+import { feature } from '../../core/feature';
+import { movedPages as service } from './service';
+import { routes } from './routes';
+
+/** Links to the paths that a page has left, and what the path of a removed page answers. */
+export const movedPages = feature({
+  name: 'moved-pages',
+  services: { 'moved-pages': service },
+  controllers: { 'moved-pages': movedPagesController },
+  routes,
+});

@@ -1,0 +1,20 @@
+import { pageByPath } from './controller';
+import { feature } from '../../core/feature';
+import { pageByPathRouter } from './router';
+import { pageFields } from '../../services/page-fields';
+import { pageTranslations } from './page-translations';
+import { pagesByPath } from './pages-by-path';
+import { storedAnswers } from './stored-answers';
+
+/** Pages by their path, and what is computed of them. */
+export const pages = feature({
+  name: 'pages',
+  services: {
+    'pages-by-path': pagesByPath,
+    'page-fields': pageFields,
+    'page-translations': pageTranslations,
+    'stored-answers': storedAnswers,
+  },
+  controllers: { 'page-by-path': pageByPath },
+  routers: { 'page-by-path': pageByPathRouter },
+});

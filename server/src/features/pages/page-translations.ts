@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi';
+import { getConfig } from '../../config';
+import type { Translation } from '../../../../model/contracts/page-fields';
+import { recallByRevision } from '../../content/revision/request-revision';
+import { readPageRows, textHash } from '../../content/texts/page-rows';
+import { findRows } from '../../database/rows';
+import { publishedBehind } from '../../../../model/page-texts';
+import { prevailingLocale, statedPrevailing } from '../../../../model/prevailing-language';
+import { uidOf } from '../../../../model/plugin-id';
+import { instant, orNull, text } from '../../../../model/readers';
+
+const TEXT = { targetLocale: text, publishedHash: orNull(text), publishedAsOf: orNull(instant) };
+
+const recall = recallByRevision<Translation>();
+
+/** How many texts are remembered, at most. */
+const MOST = 5000;
+
+/** How the published languages of a page stand to each other. */
+export const pageTranslations = ({ strapi }: { strapi: Core.Strapi }) => {
+  /** The languages that published texts say prevail, by the hash of the text, so that bodies need not be read again. */
+  const stated = new Map<string, readonly string[]>();
+
+  const statedIn = async (documentId: string, hashes: readonly string[]): Promise<(readonly string[])[]> => {
+    const known = hashes.flatMap((hash) => {
+      const said = stated.get(hash);
+      return said === undefined ? [] : [said];
+    });
+    if (known.length === hashes.length) return known;
+    const rows = await readPageRows(strapi, [documentId], { publishedAt: { $notNull: true } });
+    if (stated.size > MOST) stated.clear();
+    return rows.map(({ texts }) => {
+      const said = statedPrevailing(Object.values(texts).join('\n\n'));
+      stated.set(textHash(texts), said);
+      return said;
+    });
+  };
+
+  const readTranslation = async (documentId: string, locale: string): Promise<Translation> => {
+    const texts = await findRows(strapi, uidOf('page-text'), TEXT, { where: { targetDocumentId: documentId } });
+    const published = texts.flatMap(({ targetLocale, publishedHash: hash, publishedAsOf: asOf }) =>
+      hash === null || asOf === null ? [] : [{ locale: targetLocale, hash, publishedAsOf: asOf.getTime() }],
+    );
+    const said = await statedIn(
+      documentId,
+      published.map(({ hash }) => hash),
+    );
+    const locales = [...published.map((each) => each.locale), ...getConfig(strapi).locales];
+    const since = publishedBehind(published, locale);
+    return {
+      prevailing: prevailingLocale(said, locales),
+      behind: since !== null,
+      since: since === null ? null : new Date(since).toISOString(),
+    };
+  };
+
+  return {
+    /** What a reader of a page in one language is told of its translation. Two statements at most, once for a revision. */
+    translationOf: async (documentId: string, locale: string): Promise<Translation> =>
+      recall(strapi, `${documentId} ${locale}`, async () => readTranslation(documentId, locale)),
+  };
+};

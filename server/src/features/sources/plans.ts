@@ -1,0 +1,78 @@
+import type { Staged } from '../../adapters/staging/staged-imports';
+import type { StoredPlan } from '../../adapters/staging/plan-store';
+import type { FindingCause } from '../../../../model/contracts/findings';
+import { findingCauses } from '../../../../migrator/report/findings/advice';
+import { holdsWords, narrow, type FilterValues } from '../../../../migrator/report/narrow';
+import { pageOf, type Faceted } from '../../../../migrator/report/page-of';
+import { filterRows } from '../../../../migrator/report/plan/plan-filter';
+import type { FileRow, PlanDetail, PlanRow } from '../../../../model/contracts/plan';
+import type { Asked, FilterName } from '../../../../model/lists/list';
+import type { FILES_LIST, PLAN_LIST } from '../../../../model/lists/plan';
+import { planDetail, shownRow } from '../../../../migrator/report/plan/plan-row';
+import { Refusal } from '../../services/refusal';
+import type { StagingContext } from './context';
+
+export interface Page {
+  page: number;
+  pageSize: number;
+}
+
+type PlanFilter = FilterName<typeof PLAN_LIST>;
+type FileFilter = FilterName<typeof FILES_LIST>;
+
+/** The plan of a staged source. */
+export const planOrRefuse = async (context: StagingContext, record: Staged): Promise<StoredPlan> => {
+  const plan = record.planning === null ? await context.planOf(record) : null;
+  if (plan === null) throw new Refusal(404, 'PLAN_NOT_FOUND', 'This source has no plan yet. Create one');
+  return plan;
+};
+
+export const planRows = async (
+  context: StagingContext,
+  record: Staged,
+  filter: Asked<typeof PLAN_LIST>,
+  { page, pageSize }: Page,
+): Promise<Faceted<PlanRow, PlanFilter>> => {
+  const { index } = await planOrRefuse(context, record);
+  const { rows, facets } = filterRows(index.rows, filter);
+  const { data, pagination } = pageOf(rows, page, pageSize);
+  return { data: data.map(shownRow), pagination, facets };
+};
+
+/** The text of the file that states an item which keeps no text of its own: another item of that file may. */
+const sourceText = async (plan: StoredPlan, sourcePath: string): Promise<string | null> => {
+  const row = plan.index.rows.find((candidate) => candidate.type === 'page' && candidate.sourcePath === sourcePath);
+  return row === undefined ? null : ((await plan.item(row.n))?.original?.text ?? null);
+};
+
+export const planItem = async (context: StagingContext, record: Staged, n: number): Promise<PlanDetail> => {
+  const plan = await planOrRefuse(context, record);
+  const item = await plan.item(n);
+  if (item === undefined) throw new Refusal(404, 'PLAN_ITEM_NOT_FOUND', `The plan has no item ${String(n)}`);
+  const source = item.original === null ? await sourceText(plan, item.sourcePath) : null;
+  return planDetail(item, n, await plan.file(item.sourcePath), source);
+};
+
+const FILE_VALUES: FilterValues<FileRow, FileFilter> = {
+  state: ({ state }) => [state],
+  code: ({ findings }) => [...new Set(findings.map(({ code }) => code))],
+};
+
+export const planFiles = async (
+  context: StagingContext,
+  record: Staged,
+  { q, ...filter }: Asked<typeof FILES_LIST>,
+  { page, pageSize }: Page,
+): Promise<Faceted<FileRow, FileFilter>> => {
+  const { index } = await planOrRefuse(context, record);
+  const holds = holdsWords(q);
+  const found = index.files.filter((file) => holds(file.path, file.title));
+  const { rows, facets } = narrow(found, FILE_VALUES, filter);
+  return { ...pageOf(rows, page, pageSize), facets };
+};
+
+/** What was found in the files, by cause. */
+export const planCauses = async (context: StagingContext, record: Staged): Promise<FindingCause[]> => {
+  const { index } = await planOrRefuse(context, record);
+  return findingCauses(index.files.flatMap(({ findings }) => findings));
+};

@@ -1,6 +1,0 @@
-import type { LiftedText } from '../../parse/lift';
-import type { HeaderLine } from '../certifications/certification-page';
-
-/** The front matter, flattened: each key with its value, and the line on which it stands. */
-export const headerLines = ({ frontMatter, placeOf }: LiftedText): HeaderLine[] =>
-  frontMatter.map((each) => ({ name: each.name, value: each.value, line: placeOf(each).line }));

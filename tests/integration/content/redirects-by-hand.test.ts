@@ -1,0 +1,95 @@
+/** @database any */
+import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { documents, rowsOf } from './stored';
+
+let app: RunningStrapi;
+let token: string;
+
+beforeAll(async () => {
+  app = await bootStrapi({ config: { publicRead: true, origins: ['https://www.example.com'] } });
+  token = await app.adminToken();
+});
+afterAll(async () => app.close());
+
+/** Saves in the Content Manager; answers the fields that it refuses. */
+const save = async (type: string, data: Record<string, unknown>) => {
+  const { status, body } = await app.post(
+    `/content-manager/collection-types/plugin::compliance.${type}?locale=en`,
+    data,
+    { token },
+  );
+  const { error } = body as { error?: { details: { errors?: { path: string[] }[] } } };
+  return { status, fields: error?.details.errors?.flatMap(({ path }) => path) ?? [] };
+};
+const redirect = async (from: string, to: string | null, code = 301) => save('redirect', { from, to, code });
+const page = async (path: string, title = path) => {
+  const { documentId } = await documents(app.strapi, 'page').create({ locale: 'en', data: { title, path } });
+  await documents(app.strapi, 'page').publish({ documentId, locale: 'en' });
+  return documentId;
+};
+const ask = async (path: string) => {
+  const { status, body } = await app.get(`/api/compliance/pages/by-path?path=${encodeURIComponent(path)}`);
+  const { data, error } = body as {
+    data: { title: string } | null;
+    error?: { details: { redirect?: { to: string } } };
+  };
+  return status === 200 ? data?.title : (error?.details.redirect?.to ?? status);
+};
+
+describe('a redirect that leads back to its own path', () => {
+  test.each<[string, [string, string][]]>([
+    ['in another case', [['/self2/', '/SELF2/']]],
+    ['by the address of the site', [['/own/', 'https://www.example.com/own/']]],
+    ['by the address of the site, with another scheme and case', [['/own-2/', 'HTTP://WWW.example.com/Own-2']]],
+    ['with escapes', [['/esc/', '/%65sc']]],
+    [
+      'through another one, by the address of the site',
+      [
+        ['/one/', 'https://www.example.com/two/'],
+        ['/two/', 'https://www.example.com/one/'],
+      ],
+    ],
+    [
+      'through another one, in another case',
+      [
+        ['/three/', '/Four/'],
+        ['/four/', '/THREE/'],
+      ],
+    ],
+  ])('is refused: %s', async (_, steps) => {
+    const last = steps.pop() ?? ['', ''];
+    for (const [from, to] of steps) expect((await redirect(from, to)).status).toBe(201);
+    expect(await redirect(...last)).toEqual({ status: 400, fields: ['to'] });
+  });
+
+  test('is none where a page has the very path that it leads to', async () => {
+    await page('/Handbook/', 'Handbook');
+    expect((await redirect('/handbook/', '/Handbook/')).status).toBe(201);
+    expect(await ask('/HANDBOOK/')).toBe('/Handbook/');
+    const id = await page('/guide/', 'Guide');
+    await documents(app.strapi, 'page').update({ documentId: id, locale: 'en', data: { path: '/Guide/' } });
+    await documents(app.strapi, 'page').publish({ documentId: id, locale: 'en' });
+    expect(await ask('/Guide/')).toBe('Guide');
+    expect(await ask('/guide/')).toBe('/Guide/');
+  });
+});
+
+describe('a path that no reader could ask for', () => {
+  test.each(['', '/%2e%2e/', '/a/%2E/b/', '/safe\u202eelif/', '/zero\u200bwidth/', '/\ud800/'])(
+    '%j is refused with its field',
+    async (path) => {
+      expect(await save('page', { title: 'A page', path })).toEqual({ status: 400, fields: ['path'] });
+      expect(await redirect(path, '/x/')).toEqual({ status: 400, fields: ['from'] });
+      expect(await redirect('/to-nowhere/', path)).toEqual({ status: 400, fields: ['to'] });
+    },
+  );
+
+  test('is no address of a page that an earlier version stored with it', async () => {
+    const documentId = await page('/once/', 'Once');
+    await app.strapi.db.query('plugin::compliance.page').updateMany({ where: { documentId }, data: { path: '' } });
+    await documents(app.strapi, 'page').update({ documentId, locale: 'en', data: { path: '/again/' } });
+    await documents(app.strapi, 'page').publish({ documentId, locale: 'en' });
+    expect(await ask('/again/')).toBe('Once');
+    expect(await rowsOf(app.strapi, 'redirect', { from: '' })).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import type { Core } from '@strapi/strapi';
+import { joined } from '../../../server/src/core/joined';
+import { ordered } from '../../../server/src/core/ordered';
+import { services } from '../../../server/src/doors/services';
+import { features } from '../../../server/src/features';
+import type { Services } from '../../../server/src/get-service';
+
+const strapi = {} as Core.Strapi;
+
+const orderOf = (steps: Parameters<typeof ordered>[0]): string[] => ordered(steps).map(({ name }) => name);
+
+test('steps stand as they are listed, but behind those that they name', () => {
+  const steps = [{ name: 'a', after: ['c'] }, { name: 'b' }, { name: 'c', after: ['b'] }, { name: 'd' }];
+  expect(orderOf(steps)).toEqual(['b', 'c', 'a', 'd']);
+});
+
+test('a step names no step that is not there', () => {
+  expect(() => ordered([{ name: 'a', after: ['b'] }])).toThrow('a comes after b, which is no such step');
+});
+
+test('steps do not wait for each other', () => {
+  const steps = [{ name: 'a', after: ['b'] }, { name: 'b', after: ['a'] }, { name: 'c' }];
+  expect(() => ordered(steps)).toThrow('They wait for each other: a, b');
+});
+
+test('two features do not have the same service, controller or router', () => {
+  expect(joined([{ a: {} }, undefined, { b: {} }])).toEqual({ a: {}, b: {} });
+  expect(() => joined([{ a: {} }, { a: {} }])).toThrow('The name "a" is taken twice');
+});
+
+test('no two features have the same name', () => {
+  const names = features.map(({ name }) => name);
+  expect(names).toEqual([...new Set(names)]);
+});
+
+test('no two routes of the panel have the same address', () => {
+  const addresses = features.flatMap(({ routes = [] }) => routes.map(({ method, path }) => `${method} ${path}`));
+  expect(addresses).toEqual([...new Set(addresses)]);
+});
+
+test('no two tools of agents have the same name', () => {
+  const names = features.flatMap(({ tools = [] }) => tools.map(({ name }) => name));
+  expect(names).toEqual([...new Set(names)]);
+});
+
+type MadeController = (context: { strapi: Core.Strapi }) => object;
+
+const actionsOf = (controller: object): string[] => Object.keys((controller as MadeController)({ strapi }));
+
+test.each(features.filter(({ routes = [] }) => routes.length > 0))(
+  'a controller of $name answers each of its routes, and each action has a route',
+  ({ controllers = {}, routes = [] }) => {
+    const handlers = new Set(routes.map(({ handler }) => handler));
+    const controllerNames = new Set([...handlers].map((handler) => handler.split('.')[0]));
+    const actions = Object.entries(controllers)
+      .filter(([name]) => controllerNames.has(name))
+      .flatMap(([name, controller]) => actionsOf(controller).map((action) => `${name}.${action}`));
+    expect([...handlers].sort()).toEqual(actions.sort());
+  },
+);
+
+test('a service is asked for by its name, and has its own type', () => {
+  const name: keyof Services = 'ledger';
+  // @ts-expect-error -- no service has this name
+  const unknown: keyof Services = 'legder';
+  const method: keyof ReturnType<Services['ledger']> = 'csv';
+  // @ts-expect-error -- the type of this service, and not any
+  const ofAnother: keyof ReturnType<Services['ledger']> = 'sweep';
+  expect(services).toHaveProperty(name);
+  expect(services).not.toHaveProperty(unknown);
+  expect(method).not.toBe(ofAnother);
+});

@@ -1,0 +1,38 @@
+import { entriesOf } from '../../../../model/typed-keys';
+import { en } from './matrix/en';
+import type { Matrix } from './matrix/matrix';
+import { zh } from './matrix/zh';
+import { extract, page } from './page';
+
+/** The share of the claims that must be found: what "the company" holds counts on pages about compliance and security. */
+const LEAST: Record<'compliance' | 'security' | 'other' | 'faq' | 'news', number> = {
+  compliance: 0.9,
+  security: 0.85,
+  other: 0.75,
+  faq: 0.75,
+  news: 0.75,
+};
+const LANGUAGES: Record<string, { matrix: Matrix; heading: string; before: string }> = {
+  en: { matrix: en, heading: 'Trust', before: 'Some words about our work.' },
+  zh: { matrix: zh, heading: '安全', before: '这里是关于我们工作的介绍。' },
+};
+
+const CASES = Object.entries(LANGUAGES).flatMap(([language, { matrix, heading, before }]) =>
+  entriesOf(LEAST).map(([kind, least]) => ({ language, kind, least, matrix, heading, before })),
+);
+
+describe.each(CASES)('texts about certificates in $language on a page of kind $kind', (each) => {
+  const keys = (text: string): string[] =>
+    extract(page(`# ${each.heading}\n\n${each.before}\n\n${text}\n`, each.kind)).map(({ key }) => key);
+  const held = each.matrix.holds.map(([text, wanted]) => ({ text, wanted: wanted.split(' '), found: keys(text) }));
+
+  test('nothing is invented', () => {
+    expect(held.filter(({ wanted, found }) => found.some((key) => !wanted.includes(key)))).toEqual([]);
+    expect(each.matrix.nothing.filter((text) => keys(text).length > 0)).toEqual([]);
+  });
+
+  test('what the author holds is found', () => {
+    const whole = held.filter(({ wanted, found }) => wanted.every((key) => found.includes(key)));
+    expect(whole.length / held.length).toBeGreaterThanOrEqual(each.least);
+  });
+});

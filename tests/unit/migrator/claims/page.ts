@@ -1,0 +1,18 @@
+import { baseCatalogue } from '../../../../model/catalogue/base-catalogue';
+import type { CertificationPage } from '../../../../migrator/claims/certification-page';
+import { certificationExtractor } from '../../../../migrator/claims/extract-certifications';
+import type { CertificationDraft } from '../../../../migrator/model/certification';
+import { parse } from '../../../../migrator/reader/parse/parse';
+import { placesIn } from '../../../../migrator/reader/read/place';
+
+export const { extract } = certificationExtractor(baseCatalogue);
+
+/** A page of markdown without header, as the extractor takes it. */
+export const page = (text: string, kind: CertificationPage['kind'] = 'compliance'): CertificationPage => {
+  const place = placesIn(text);
+  return { kind, text, outline: parse(text), except: [], lineAt: (offset) => place(offset).line };
+};
+
+/** What one section under a heading states; null when it is no certification. */
+export const read = (text: string, heading = 'ISO/IEC 27001'): CertificationDraft | null =>
+  extract(page(`# Compliance\n\n## ${heading}\n\n${text}\n`))[0] ?? null;

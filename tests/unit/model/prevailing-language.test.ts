@@ -1,0 +1,31 @@
+import { prevailingLocale, statedPrevailing } from '../../../model/prevailing-language';
+
+test.each([
+  ['In case of any discrepancy, the English version shall prevail.', ['en']],
+  ['If the English and Chinese versions differ, the **Chinese version** prevails.', ['zh']],
+  ['The Chinese-language text, in the event of a conflict,\nwill take precedence.', ['zh']],
+  ['The English text is the authoritative one. The Chinese version is for convenience.', ['en']],
+  ['The governing language of this agreement is English.', ['en']],
+  ['This English version is a translation; the Chinese version shall control.', ['zh']],
+  ['如中英文版本不一致，以英文版为准。', ['en']],
+  ['本协议以中文版本的内容为准。', ['zh']],
+  ['两者如有歧义，应以**英文文本**为准。', ['en']],
+  ['英文版本优先适用。', ['en']],
+  ['以英文版为准。另见：以中文版为准。', ['en', 'zh']],
+  ['The English version shall not prevail.', []],
+  ['不以英文版为准。', []],
+  ['An English version is available. The new terms shall prevail.', []],
+  ['以合同为准。', []],
+  ['', []],
+])('%s', (text, expected) => {
+  expect(statedPrevailing(text).toSorted()).toEqual(expected);
+});
+
+test('versions that agree decide; versions that contradict each other do not', () => {
+  const locales = ['zh-CN', 'en'];
+  expect(prevailingLocale([['en'], ['en']], locales)).toBe('en');
+  expect(prevailingLocale([['zh'], []], locales)).toBe('zh-CN');
+  expect(prevailingLocale([['en'], ['zh']], locales)).toBeNull();
+  expect(prevailingLocale([[], []], locales)).toBeNull();
+  expect(prevailingLocale([['zh']], ['en', 'fr'])).toBeNull();
+});
