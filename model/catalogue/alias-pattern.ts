@@ -37,10 +37,37 @@ const AFTER = String.raw`(?![A-Za-z0-9]|-\d{1,3}(?!\d))`;
  */
 const NOT_BEHIND: Readonly<Record<string, string>> = { 等保: '护', 可信云: '技术|计算|平台' };
 
+/** The parts of the regular expression that finds a spelling as a whole word. */
+const wordParts = (alias: string): { before: string; word: string; after: string } => {
+  const other = NOT_BEHIND[alias];
+  return {
+    before: /^\p{ASCII}/u.test(alias) ? BEFORE : '',
+    word: aliasPattern(alias),
+    after: /\p{ASCII}$/u.test(alias) ? AFTER : other === undefined ? '' : `(?!${other})`,
+  };
+};
+
 /** A spelling as a regular expression that finds it as a whole word. */
 export const wordPattern = (alias: string): RegExp => {
-  const before = /^\p{ASCII}/u.test(alias) ? BEFORE : '';
-  const other = NOT_BEHIND[alias];
-  const after = /\p{ASCII}$/u.test(alias) ? AFTER : other === undefined ? '' : `(?!${other})`;
-  return new RegExp(`${before}${aliasPattern(alias)}${after}`, isAcronym(alias) ? 'g' : 'gi');
+  const { before, word, after } = wordParts(alias);
+  return new RegExp(before + word + after, isAcronym(alias) ? 'g' : 'gi');
+};
+
+const FIRST_SIGN = /^\\?./su;
+
+/**
+ * Matches every text that names one of some spellings. They stand behind their first signs: hundreds of them one after
+ * the other would be tried at each place of a text.
+ */
+export const anyWordPattern = (aliases: readonly string[]): RegExp => {
+  const beginnings = new Map<string, string[]>();
+  for (const { before, word, after } of aliases.map(wordParts)) {
+    const first = FIRST_SIGN.exec(word)?.[0] ?? '';
+    const beginning = before + first.toLowerCase();
+    beginnings.set(beginning, [...(beginnings.get(beginning) ?? []), word.slice(first.length) + after]);
+  }
+  return new RegExp(
+    Array.from(beginnings, ([begin, rests]) => `${begin}(?:${rests.join('|')})`).join('|') || '(?!)',
+    'i',
+  );
 };

@@ -1,4 +1,4 @@
-import { wordPattern } from './alias-pattern';
+import { anyWordPattern, wordPattern } from './alias-pattern';
 import type { Catalogue, Standard } from './catalogue';
 import { fold } from './folded-text';
 import { editionBehind } from './printed-edition';
@@ -24,17 +24,13 @@ export type FindStandards = (text: string) => StandardMention[];
 /** Finds the families that a text names without a number, as the keys of all of their members. */
 type FindFamily = (text: string) => Set<string>;
 
-/** Matches every text that one of the patterns matches; most texts name nothing. */
-const anyOf = (spellings: readonly { pattern: RegExp }[]): RegExp =>
-  new RegExp(spellings.map(({ pattern }) => pattern.source).join('|') || '(?!)', 'i');
-
 /** Prepares the families of a catalogue for searching. */
 export const familyFinder = ({ standards }: Pick<Catalogue, 'standards'>): FindFamily => {
   const members = new Map<string, string[]>();
   for (const { key, family } of standards)
     for (const spelling of family) members.set(spelling, [...(members.get(spelling) ?? []), key]);
   const spellings = Array.from(members, ([spelling, keys]) => ({ keys, pattern: wordPattern(spelling) }));
-  const any = anyOf(spellings);
+  const any = anyWordPattern([...members.keys()]);
   return (original) => {
     const { text } = fold(original);
     if (!any.test(text)) return new Set();
@@ -45,11 +41,11 @@ export const familyFinder = ({ standards }: Pick<Catalogue, 'standards'>): FindF
 /** Prepares a catalogue for searching. Call it once for each catalogue. */
 export const standardFinder = ({ standards }: Pick<Catalogue, 'standards'>): FindStandards => {
   // the longest spelling wins: "ISO/IEC 20000-1" before "ISO/IEC 20000"
-  const spellings: Spelling[] = standards
+  const named = standards
     .flatMap((standard) => [standard.identifier, ...standard.aliases].map((alias) => ({ standard, alias })))
-    .sort((a, b) => b.alias.length - a.alias.length)
-    .map(({ standard, alias }) => ({ standard, pattern: wordPattern(alias) }));
-  const any = anyOf(spellings);
+    .sort((a, b) => b.alias.length - a.alias.length);
+  const spellings = named.map(({ standard, alias }): Spelling => ({ standard, pattern: wordPattern(alias) }));
+  const any = anyWordPattern(named.map(({ alias }) => alias));
   const numbered = siblingsByNumber(standards);
 
   return (original) => {
