@@ -4,6 +4,7 @@ import type { ListedCertification } from '../../../model/contracts/overview';
 import { createAdministrator, type RolePermission } from '../../support/http/administrators';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { randomNumbers } from '../../support/memory/random-numbers';
+import { fewestStatements } from '../../support/content/fewest-statements';
 import { writer } from '../rest/sample-content';
 
 const UID = 'plugin::compliance.certification';
@@ -161,15 +162,7 @@ test.each([...TURNING, ...RANDOM])('at %s every list of the panel says what REST
 });
 
 test('a screen of statuses takes a few statements, however many entries it has', async () => {
-  const sql: string[] = [];
-  const listener = (query: { sql: string }) => sql.push(query.sql);
-  const count = async (documentIds: string[]) => {
-    sql.length = 0;
-    app.strapi.db.connection.on('query', listener);
-    await statuses(documentIds);
-    app.strapi.db.connection.removeListener('query', listener);
-    return sql.length;
-  };
+  const count = async (documentIds: string[]) => fewestStatements(app.strapi, async () => statuses(documentIds));
   const one = await count([ids['superseded'] ?? '']);
   expect(one).toBeGreaterThan(1);
   expect(one).toBeLessThanOrEqual(20);

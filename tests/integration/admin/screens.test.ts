@@ -7,6 +7,7 @@ import { createAdministrator, type Administrator } from '../../support/http/admi
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { dataOf, planUpload, runIn } from '../../support/http/staging';
 import { eventually } from '../../support/eventually';
+import { fewestStatements } from '../../support/content/fewest-statements';
 import { writer } from '../rest/sample-content';
 
 const PAGES = 5_000;
@@ -136,20 +137,10 @@ beforeAll(async () => {
 
 afterAll(async () => app.close());
 
-/** The smaller number of two: Strapi has jobs of its own at any time. */
-const counted = async (ask: () => Promise<{ status: number; body: unknown }>) => {
-  const once = async () => {
-    let statements = 0;
-    const listener = () => (statements += 1);
-    app.strapi.db.connection.on('query', listener);
-    const answer = await ask();
-    app.strapi.db.connection.removeListener('query', listener);
-    return { ...answer, statements };
-  };
-  const first = await once();
-  const second = await once();
-  return { ...second, statements: Math.min(first.statements, second.statements) };
-};
+const counted = async (ask: () => Promise<{ status: number; body: unknown }>) => ({
+  ...(await ask()),
+  statements: await fewestStatements(app.strapi, ask),
+});
 
 /** Names of what a path is about: `:documentId` of an entry of the type in it. */
 const addressOf = (path: string): string => {

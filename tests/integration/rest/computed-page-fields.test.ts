@@ -1,5 +1,6 @@
 /** @database any */
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
+import { fewestStatements } from '../../support/content/fewest-statements';
 import { writer } from './sample-content';
 
 let app: RunningStrapi;
@@ -153,17 +154,12 @@ describe('fields of a page that are computed on request', () => {
 
   test('as many statements for a list as for one page', async () => {
     let writes = 0;
-    const count = async (request: string) => {
-      // what is rendered is kept until content is written
+    // what is rendered is kept until content is written
+    const write = async () => {
       writes += 1;
       await writer(app.strapi, 'page').create({ title: 'Draft', path: `/draft-${String(writes)}/` });
-      let statements = 0;
-      const listener = () => (statements += 1);
-      app.strapi.db.connection.on('query', listener);
-      await dataOf(request);
-      app.strapi.db.connection.removeListener('query', listener);
-      return statements;
     };
+    const count = async (request: string) => fewestStatements(app.strapi, async () => dataOf(request), write);
     const one = await count(`pages?filters[path]=/sla/3/&${ALL}`);
     expect(await count(`pages?pagination[pageSize]=100&${ALL}`)).toBe(one);
     expect(one - (await count('pages?filters[path]=/sla/3/&fields=title'))).toBe(6);
