@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../../../model/plugin-id';
+import { ignoreLateRejections } from '../../database/late-rejections';
 import { CliError } from '../exit/cli-error';
 import { EXIT } from '../exit/exit-codes';
 import { compileApp } from './compile-app';
@@ -80,6 +81,8 @@ const withApp = async <Result>(
     throw new CliError(EXIT.usage, `no Strapi app at ${dir} (use --app DIR)`);
   return withLogsOnStderr(async () => {
     const stop = catchStopSignals();
+    // until the process ends: the command answers for what fails
+    ignoreLateRejections();
     const strapi = await register(appDir);
     await open(strapi, dir);
     stop.own();

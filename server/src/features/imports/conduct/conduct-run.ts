@@ -7,7 +7,7 @@ import { attempt, type RetryOptions } from './attempt';
 import type { RunControl } from '../imports-service';
 import type { Ports } from '../ports';
 import { InterruptedError } from './interrupted-error';
-import { ignoreLateEventRejections } from './late-event-rejections';
+import { ignoreLateRejections } from '../../../database/late-rejections';
 import { stopWish } from './stop-wish';
 
 /** How long a run that ends by itself tries to store why, in milliseconds: the database may be what failed. */
@@ -75,7 +75,7 @@ export const conductRun = async <Report>(
     ...(limit !== undefined && { limit }),
   };
   const stops = [
-    ignoreLateEventRejections(),
+    ignoreLateRejections(),
     journal.keepPulse(run, { onRequest: wish.ask, isWaiting: () => isWaiting }),
     wish.forget,
   ];
