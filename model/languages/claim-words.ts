@@ -15,11 +15,18 @@ export type ClaimRole =
   | 'was'
   | 'have'
   | 'hold'
+  | 'operate'
+  | 'add'
   | 'held'
   | 'obtain'
   | 'complete'
+  | 'pass'
+  | 'share'
+  | 'listed'
   | 'award'
   | 'certified'
+  | 'audited'
+  | 'compliance'
   | 'again'
   | 'stand'
   | 'valid'
@@ -30,6 +37,8 @@ export type ClaimRole =
   // of what
   | 'level'
   | 'proof'
+  | 'certificate'
+  | 'report'
   | 'audit'
   | 'body'
   | 'topic'
@@ -37,6 +46,7 @@ export type ClaimRole =
   // beside these
   | 'all'
   | 'adverb'
+  | 'often'
   | 'article'
   | 'preposition'
   | 'by'
@@ -79,6 +89,8 @@ export interface ClaimWords {
   statements: readonly ClaimForm[];
   /** What is said with the author in another place: "Our SOC 2 report is available". */
   impersonal: readonly ClaimForm[];
+  /** What is mentioned, anywhere in a sentence, as something that the author has. */
+  presupposed: readonly ClaimForm[];
   /** What is said of a subject where a list or a table follows. */
   introductions: readonly ClaimForm[];
   /** Anywhere in such a sentence: that somebody else holds or needs what follows, or that it is over. */

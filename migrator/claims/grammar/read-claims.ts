@@ -29,7 +29,7 @@ const WHOLE: readonly Modality[] = ['condition', 'told'];
 const BEHIND: readonly (Modality | 'uses')[] = ['negation', 'plan', 'past', 'others', 'uses'];
 
 export const claimReader = (pack: ClaimWords): ClaimReader => {
-  const { list, lead, bound, subjects, statements, impersonal, introductions, refusals } = pack;
+  const { list, lead, bound, subjects, statements, impersonal, presupposed, introductions, refusals } = pack;
   const tokenize = tokenizer(pack);
   const of = (subject: string, form: string): string => `${lead} (${subject}) ${form}`;
   const holders: [Holder, string][] = [
@@ -42,10 +42,13 @@ export const claimReader = (pack: ClaimWords): ClaimReader => {
       statements.map((form): [Holder, Fit] => [holder, fitOf(of(subject, `(${form})`), { list, bound })]),
     ),
     ...impersonal.map((form): [Holder, Fit] => [
-      /^(?:our|you)\b/.test(form) ? 'own' : 'impersonal',
+      /\b(?:own|our|you)\b/.test(form) ? 'own' : 'impersonal',
       fitOf(`${lead} ${form}`, { list, bound }),
     ]),
   ];
+  const mentioned = presupposed.map((form) =>
+    fitOf(form, { list, bound: `${bound} | be | was | have | can | stand | cover` }),
+  );
   const predicates = statements.map((form): [null, Fit] => [null, fitOf(`${lead} ${form}`, { list, bound })]);
   const opened = holders.flatMap(([holder, subject]) =>
     introductions.map((form): [Holder, Fit] => [holder, fitOf(of(subject, `(${form}) colon?`), { list, bound: null })]),
@@ -66,8 +69,8 @@ export const claimReader = (pack: ClaimWords): ClaimReader => {
         .join('|'),
       'i',
     );
-  const { own = [], our = [], company = [] } = pack.words;
-  const speaker = wordsOf(...own, ...our, ...company, ...Object.keys(pack.contracted));
+  const { own = [], our = [], company = [], thing = [] } = pack.words;
+  const speaker = wordsOf(...own, ...our, ...company, ...thing, ...Object.keys(pack.contracted));
   const elsewhere = wordsOf(...pack.elsewhere);
 
   const clausesOf = (tokens: readonly Token[]): Token[][] => {
@@ -102,15 +105,36 @@ export const claimReader = (pack: ClaimWords): ClaimReader => {
     return null;
   };
 
+  /** What a clause states behind words that take nothing back: "As part of our promise we have obtained …". */
+  const restated = (clause: readonly Token[]): { holder: Holder | null; to: number } | null => {
+    for (const [at, { role }] of clause.entries()) {
+      const begins = role === 'own' || (role === 'our' && OPENS.has(clause[at - 1]?.role ?? ''));
+      const found = begins && at > 0 ? first(stated, clause.slice(at)) : null;
+      if (found !== null) return { holder: found.holder, to: at + found.to };
+      if (role === 'need' || modalityOf(clause.slice(at, at + 1), [...WHOLE, ...BEHIND]).length > 0) return null;
+    }
+    return null;
+  };
+
+  /** What a sentence takes for granted, unless anything in it takes that back. */
+  const presupposes = (tokens: readonly Token[], words: string, whole: readonly Modality[]): Claim[] => {
+    const standards = tokens.flatMap((_, at) => {
+      const to = Math.max(0, ...mentioned.map((fit) => fit(tokens.slice(at)) ?? 0));
+      return tokens.slice(at, at + to).flatMap(({ standard }) => (standard === undefined ? [] : [standard]));
+    });
+    const modality = new Set([...whole, ...modalityOf(tokens, BEHIND)]);
+    return standards.length === 0 ? [] : [{ holder: 'own', standards, modality, from: 0, to: words.length }];
+  };
+
   const claims: ClaimReader['claims'] = (words, mentions) => {
     if (mentions.length === 0) return [];
     const tokens = tokenize(words, mentions);
     const whole: Modality[] = [...modalityOf(tokens, WHOLE), ...(QUESTION.test(words) ? ['question' as const] : [])];
     const clauses = clausesOf(tokens);
-    return clauses.flatMap((each, at): Claim[] => {
+    const stating = clauses.flatMap((each, at): Claim[] => {
       const clause = each.slice(each[0]?.role === 'turn' ? 1 : 0);
       const before = clauses.slice(0, at);
-      const found = first(stated, clause) ?? first(predicates, clause);
+      const found = first(stated, clause) ?? first(predicates, clause) ?? restated(clause);
       const holder = found?.holder ?? pursuedBy(before);
       if (found === null || holder === null) return [];
       const after = clauses.slice(at + 1);
@@ -131,6 +155,7 @@ export const claimReader = (pack: ClaimWords): ClaimReader => {
         },
       ];
     });
+    return stating.length > 0 ? stating : presupposes(tokens, words, whole);
   };
 
   return {
@@ -176,6 +201,9 @@ const AFFIRMING: readonly ClaimRole[] = [
 
 /** Words behind "and" with which a clause goes on about the one before it. */
 const GOES_ON = new Set<string>(['be', 'have', 'hold']);
+
+/** What "our" stands behind where it begins a statement. */
+const OPENS = new Set<string>(['comma', 'colon', 'dash', 'link']);
 
 /** Words behind "and" that begin a clause. */
 const BEGINS = new Set<string>(['own', 'our', 'company', 'pronoun', 'others']);
