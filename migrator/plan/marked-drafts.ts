@@ -12,7 +12,7 @@ export const staysDraft = (
 ): boolean => markedDraft === true && publishDrafts !== true && recordTypes[type].hasDrafts;
 
 /** Whether it is a page that stays a draft because its source marks it as one. */
-export const isMarkedDraft = ({ type, reason }: { type: string; reason: string | null }): boolean =>
+const isMarkedDraft = ({ type, reason }: { type: string; reason: string | null }): boolean =>
   type === 'page' && reason === MARKED_DRAFT;
 
 /** How many such pages a plan, a report or a run has. */

@@ -5,7 +5,7 @@ import { fromKeys, keysOf } from '../../model/typed-keys';
 /** What each filter of a list looks at: one without a row does not compile. */
 export type FilterValues<Row, Name extends string> = Readonly<Record<Name, (row: Row) => readonly string[]>>;
 
-export interface Narrowed<Row, Name extends string> {
+interface Narrowed<Row, Name extends string> {
   rows: Row[];
   facets: Record<Name, Facet[]>;
 }

@@ -9,7 +9,7 @@ export interface Grouping<Item> {
 }
 
 /** Items that are performed in one transaction: a unit, a single one, or some that may be performed with any others. */
-export interface Group<Item> {
+interface Group<Item> {
   items: Item[];
   unit: string | undefined;
   /** Undefined unless they may be performed with any others. */

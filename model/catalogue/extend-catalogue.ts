@@ -59,7 +59,7 @@ const organization = z.strictObject({
 }) satisfies z.ZodType<Organization>;
 
 /** The additions of an app, as JSON: complete catalogue entries. An entry replaces the one with the same key. */
-export const catalogueExtension = z.strictObject({
+const catalogueExtension = z.strictObject({
   standards: z.array(standard).default([]),
   organizations: z.array(organization).default([]),
 });

@@ -17,7 +17,7 @@ export const holdsUp = (error: string | null, milliseconds: number): boolean =>
 export type Receipt = readonly [webhook: string, error: string | null];
 
 /** A change that has been tried. */
-export interface Tried {
+interface Tried {
   state: 'open' | 'sent' | 'failed';
   /** The receivers that need no further try. */
   delivered: string[];

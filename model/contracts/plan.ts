@@ -100,7 +100,7 @@ export interface AgentAccess {
  */
 export interface OneByOneReason {
   why: 'asked' | 'middleware' | 'subscriber' | 'hub' | 'listener' | 'lifecycles' | 'unknown';
-  /** The listener, by its name or the beginning of its text, or what it listens to; empty for `asked`. */
+  /** The listener, by its name or the line that added it, or what it listens to; empty for `asked`. */
   name: string;
 }
 

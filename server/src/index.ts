@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '../../content-types';
+import { watchListeners } from './adapters/strapi/bulk/watch-listeners';
 import { bootstrap } from './bootstrap';
-import { config } from './config';
+import { validateConfig } from './config';
 import { destroy } from './destroy';
 import { controllers } from './doors/controllers';
 import { routes } from './doors/routes';
@@ -17,7 +18,7 @@ export interface CompliancePlugin {
   register: Step;
   bootstrap: Step;
   destroy: Step;
-  config: { default: object; validator: (config: unknown) => void };
+  config: { default: () => object; validator: (config: unknown) => void };
   readonly contentTypes: Record<string, { schema: object }>;
   controllers: object;
   middlewares: object;
@@ -30,7 +31,16 @@ const plugin: CompliancePlugin = {
   register,
   bootstrap,
   destroy,
-  config,
+  config: {
+    default: () => {
+      // Strapi asks while it loads plugins, before it registers one of them, and passes no Strapi.
+      watchListeners(strapi);
+      // Defaults live in the schema and are filled in by `getConfig`: Strapi merges these into the user's configuration
+      // deeply, lists item by item, and would turn `locales: ['fr']` into `['fr', 'zh-CN']`.
+      return {};
+    },
+    validator: validateConfig,
+  },
   // A copy, since Strapi writes an app's extensions into what it is given.
   get contentTypes() {
     return structuredClone(contentTypes);

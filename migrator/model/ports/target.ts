@@ -58,7 +58,7 @@ export interface Target {
 export type DocumentRef = Pick<EntryPlace, 'type' | 'documentId'>;
 
 /** The documents that a transaction writes, and those that it will link them to. */
-export interface Writes {
+interface Writes {
   documents: readonly DocumentRef[];
   named: readonly DocumentRef[];
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by';
 import type { LinkedPage } from '../site-page';
 
 /** Two pages in different languages that may be translations of each other, by their names. */
-export interface NamePair {
+interface NamePair {
   page: LinkedPage;
   other: LinkedPage;
   /** Only a part of the names agrees. */

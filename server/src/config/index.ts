@@ -8,13 +8,7 @@ export { explainConfig, getConfig, rememberSettings } from './get-config';
  *
  * @throws Error naming, for each wrong option, its name, its value and what it accepts; Strapi then refuses to boot.
  */
-const validateConfig = (config: unknown): void => {
+export const validateConfig = (config: unknown): void => {
   const { error } = configSchema.safeParse(config);
   if (error) throw new Error(error.issues.map((issue) => explainIssue(configSchema, issue, config).message).join('. '));
 };
-
-/**
- * Defaults live in the schema and are filled in by `getConfig`: Strapi merges its own `default` into the user's
- * configuration deeply, lists item by item, and would turn `locales: ['fr']` into `['fr', 'zh-CN']`.
- */
-export const config = { default: {}, validator: validateConfig };

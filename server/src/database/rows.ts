@@ -10,7 +10,7 @@ interface Selection {
 type Row = Readonly<Record<string, unknown>>;
 
 /** More than one attribute of its own: how it is asked for, and how it is read. */
-export interface Column<Value> {
+interface Column<Value> {
   addTo(selection: Selection, name: string): void;
   read(row: Row, name: string): Value;
 }

@@ -48,7 +48,7 @@ const pageEntry = (page: ListedPage, { origin, ...moment }: FeedPlace): Entry[] 
 };
 
 /** When readers were last told something else of a certification, by its document id; of most, never. */
-export type Revisions = ReadonlyMap<string, Date>;
+type Revisions = ReadonlyMap<string, Date>;
 
 /** The last day that is stated of it and has come; without one, when it was published here. */
 const certifiedOn = (held: HeldCertification, { now, rules: { timeZone } }: Moment): Date => {

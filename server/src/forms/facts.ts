@@ -24,7 +24,7 @@ const levelIn = (locale: string, level: string | null): string | null =>
   /^zh\b/i.test(locale) ? (level?.replace(/^Level (\d+)$/, '$1 级') ?? null) : level;
 
 /** Something that is stated of a certification, for people. */
-export interface Fact {
+interface Fact {
   label: string;
   text: string;
   /** Where the text leads. */

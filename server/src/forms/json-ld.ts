@@ -27,7 +27,7 @@ export interface StatedPage {
 }
 
 /** Where pages stand, and when. */
-export interface Place extends Moment {
+interface Place extends Moment {
   /** The address of the site, `https://www.example.com`; null: addresses are paths. */
   origin: string | null;
 }

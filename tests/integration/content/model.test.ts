@@ -1,4 +1,4 @@
-import { reportMissingIndexes } from '../../../server/src/features/imports/report-database';
+import { reportDatabase } from '../../../server/src/features/imports/report-database';
 import { ensureLocales } from '../../../server/src/content/ensure-locales';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { insertRow, rowsOf } from './stored';
@@ -131,12 +131,12 @@ test('the configured locales are created once, and keep the name that people giv
 
 test('a database without its UNIQUE indexes is reported when Strapi boots', async () => {
   const logged = jest.spyOn(app.strapi.log, 'error').mockReturnValue(app.strapi.log);
-  await reportMissingIndexes(app.strapi);
+  await reportDatabase(app.strapi);
   expect(logged).not.toHaveBeenCalled();
   await app.strapi.db.connection.schema.alterTable('compliance_source_entries', (table) => {
     table.dropUnique(['source_id'], 'compliance_source_entries_source_id_uq');
   });
-  await reportMissingIndexes(app.strapi);
+  await reportDatabase(app.strapi);
   expect(logged).toHaveBeenCalledWith(expect.stringContaining('"compliance_source_entries_source_id_uq"'));
   logged.mockRestore();
 });

@@ -21,6 +21,7 @@ const EARLY = {
       strapi.db.lifecycles.subscribe(function earlySubscriber() {});
       strapi.eventHub.subscribe(async function earlyHub() {});
       strapi.eventHub.on('entry.create', async function earlyListener() {});
+      strapi.eventHub.once('entry.publish', async () => {});
     },
   };`,
   'config/plugins.js': `module.exports = ({ env }) => ({
@@ -40,10 +41,11 @@ test('listeners of a plugin that was there before ours are found', async () => {
       inBulk: false,
       because: [
         { why: 'middleware', name: 'earlyMiddleware' },
-        { why: 'subscriber', name: 'models, beforeUpdate' },
+        { why: 'subscriber', name: 'src/plugins/early/strapi-server.js:4' },
         { why: 'subscriber', name: 'earlySubscriber' },
         { why: 'hub', name: 'earlyHub' },
         { why: 'listener', name: 'entry.create: earlyListener' },
+        { why: 'listener', name: 'entry.publish: src/plugins/early/strapi-server.js:9' },
       ],
     });
   } finally {
@@ -75,7 +77,10 @@ describe('new entries are written one by one where somebody would miss an event'
           return next();
         }),
     ],
-    ['afterCreate', () => app.strapi.db.lifecycles.subscribe({ models: [PAGE], afterCreate: () => undefined })],
+    [
+      'bulk-listeners.test.ts',
+      () => app.strapi.db.lifecycles.subscribe({ models: [PAGE], afterCreate: () => undefined }),
+    ],
     [
       'hearAll',
       () =>
@@ -130,10 +135,9 @@ describe('new entries are written one by one where somebody would miss an event'
   });
 
   test.each<[string, () => () => void]>([
-    ['strapi.documents', () => replaced(app.strapi.documents, 'use')],
     ['strapi.db.lifecycles', () => replaced(app.strapi.db.lifecycles, 'run')],
     ['strapi.eventHub', () => replaced(app.strapi.eventHub, 'emit')],
-  ])('and where a wrapped function of Strapi hides who listens to %s', (keeper, wrap) => {
+  ])('and where something wraps the function that calls the listeners to %s', (keeper, wrap) => {
     const unwrap = wrap();
     const told = way();
     unwrap();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { EvidenceSweepService } from '../../../server/src/features/evidence/sweep';
+import { getService } from '../../../server/src/get-service';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { runCli } from '../../support/app/cli';
 import { createAdministrator } from '../../support/http/administrators';
@@ -20,7 +20,7 @@ let ahead = 0;
 let deleted: string[];
 let failed: string[];
 
-const sweep = async () => app.strapi.plugin('compliance').service<EvidenceSweepService>('evidence-sweep').sweep();
+const sweep = async () => getService(app.strapi, 'evidence-sweep').sweep();
 const pass = (milliseconds: number) => {
   ahead += milliseconds;
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { config, getConfig } from '../../../server/src/config';
+import { getConfig, validateConfig } from '../../../server/src/config';
 import { readLimits } from '../../../server/src/config/read-limits';
 import { DEFAULT_LIMITS } from '../../../migrator';
 
@@ -41,7 +41,7 @@ test.each([
   ],
 ])('%j is fine', (values) => {
   expect(() => {
-    config.validator(values);
+    validateConfig(values);
   }).not.toThrow();
 });
 
@@ -81,13 +81,13 @@ test.each([
   [null, 'the configuration is null; it must be an object of options'],
 ])('%j is explained', (values, words) => {
   expect(() => {
-    config.validator(values);
+    validateConfig(values);
   }).toThrow(words);
 });
 
 test('all that is wrong is said at once', () => {
   expect(() => {
-    config.validator({ expiringDays: 0, publicRead: 1 });
+    validateConfig({ expiringDays: 0, publicRead: 1 });
   }).toThrow(/"publicRead".+"expiringDays"/);
 });
 

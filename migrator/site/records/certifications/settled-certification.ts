@@ -21,8 +21,8 @@ const DECIDED = factsLike({ imported: 'shared', printed: null });
 const TEXTS = factsLike({ imported: 'language' });
 
 /** The facts that all languages share, and those of which each has a text of its own. */
-export type SharedFacts = Record<FactsLike<{ imported: 'shared' | 'period' }>, StatedFact | null>;
-export type LanguageFacts = Record<FactsLike<{ imported: 'language' }>, StatedFact | null>;
+type SharedFacts = Record<FactsLike<{ imported: 'shared' | 'period' }>, StatedFact | null>;
+type LanguageFacts = Record<FactsLike<{ imported: 'language' }>, StatedFact | null>;
 
 export const ROLES = { issuedBy: 'issuer', recognizedBy: 'recognizedBy' } as const;
 export type Role = keyof typeof ROLES;

@@ -16,7 +16,7 @@ const written = partial({
 const ROW = { site: text, targetDocumentId: text, targetLocale: text, base: written };
 
 /** Quotes by attribute name, of what a version claims as an import wrote it. */
-export type QuotesOf = (documentId: string, locale: string, version: ClaimedVersion) => ClaimedVersion['quotes'];
+type QuotesOf = (documentId: string, locale: string, version: ClaimedVersion) => ClaimedVersion['quotes'];
 
 const value: Reader<EntryValue> = (held) => {
   if (Array.isArray(held)) return listOf(text)(held);

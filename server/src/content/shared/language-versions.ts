@@ -8,7 +8,7 @@ import { instant, number, orNull, text } from '../../../../model/readers';
 import { contentUid } from '../content-type';
 
 /** Drafts and published rows are two worlds: facts travel within each. Without drafts there is only one. */
-export type Status = 'draft' | 'published';
+type Status = 'draft' | 'published';
 
 /** The status of the rows that people write. */
 export const editedStatus = (type: RecordType): Status => (recordTypes[type].hasDrafts ? 'draft' : 'published');

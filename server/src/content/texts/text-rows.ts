@@ -34,7 +34,7 @@ const COLUMNS = {
 const UID = uidOf('page-text');
 
 /** What is known of a page's texts, with the row that holds it. */
-export type NotedText = StoredText & { id: number };
+type NotedText = StoredText & { id: number };
 
 /** What is known of the texts of pages, by page. */
 export const readAllTexts = async (

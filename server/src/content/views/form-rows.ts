@@ -7,7 +7,7 @@ interface FormField {
 export type FormRow = FormField[];
 
 /** The parts of an attribute of a schema that a form looks at. */
-export interface FormAttribute {
+interface FormAttribute {
   type: string;
   visible?: boolean;
   target?: string;

@@ -18,7 +18,7 @@ import { uidOf } from '../../../../model/plugin-id';
 import { number } from '../../../../model/readers';
 
 /** The statuses of certifications, for people who may read them in the Content Manager. */
-export interface CertificationStatusesService {
+interface CertificationStatusesService {
   /** Of these documents in one language; those that the role may not read are left out. */
   of(ability: Ability, documentIds: readonly string[], locale: string): Promise<CertificationStatus[]>;
 }

@@ -33,7 +33,7 @@ type ReadEntry = Omit<LedgerHistoryEntry, 'damaged'> & { statements: Map<string,
 type LedgerHistory = PagedAnswer<LedgerHistoryEntry> & { meta: LedgerCondition };
 
 /** The ledger of a certification, for people who may read it in the Content Manager. */
-export interface LedgerHistoryService {
+interface LedgerHistoryService {
   /** The entries of one language, with the fields that the role can read there. @throws Refusal */
   of(ability: Ability, asked: Asked, page: { page: number; pageSize: number }): Promise<LedgerHistory>;
   /** All of it as a table for spreadsheets. @throws Refusal */

@@ -11,7 +11,7 @@ import { CLAIM_FACTS, cell, linkedText } from './claim-cells';
 import { statusFacts } from '../../services/status/status-facts';
 
 /** What readers were told of certifications, and when. */
-export interface LedgerService {
+interface LedgerService {
   /** At an instant, by certification and locale; `locale` null for all of them. */
   asOf(instant: Date, locale: string | null): Promise<ClaimsThen>;
   /** Claims of an instant as a table for spreadsheets, with a row for each damaged certification that states none. */

@@ -15,7 +15,7 @@ import { noteSettings, readSettingsHash } from './note-settings';
 import { releaseRuns } from './release-runs';
 
 /** What readers see otherwise than before, for those who keep copies of it. */
-export interface ChangesService {
+interface ChangesService {
   /** Looks when the server begins to listen, every minute after that, and when something changes. */
   start(): void;
   /** Ends after the delivery in hand. */

@@ -14,7 +14,7 @@ import { inPublishOrder, publishRight } from '../../../../migrator/run/publish/p
 import type { PageRow } from '../../content/texts/page-rows';
 
 /** Who publishes: what they lack, and what they may read. */
-export interface Publisher {
+interface Publisher {
   missingOf: RightsCheck;
   ability: Ability;
   /** The drafts of the pages that they may read; a page is called as the first of them is. */

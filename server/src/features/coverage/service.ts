@@ -20,7 +20,7 @@ import { previewPublication, publishPages, type SeenPage } from './publish';
 import { readablePages } from './readable';
 
 /** Which pages exist in which language, and in what state. */
-export interface CoverageService {
+interface CoverageService {
   /** The pages and languages that a role may read. */
   list(
     reader: AdminReader,

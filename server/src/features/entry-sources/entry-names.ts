@@ -12,7 +12,7 @@ import { orElse, orNull, text } from '../../../../model/readers';
 const MEDIA = 'plugin::upload.file';
 
 /** Puts names in place of the document ids that a relation or a media field holds; an id without a name stays. */
-export type Named = (field: string, value: EntryValue) => EntryValue;
+type Named = (field: string, value: EntryValue) => EntryValue;
 
 const idsIn = (value: EntryValue): string[] => {
   const ids = typeof value === 'object' && value !== null ? value : [value];

@@ -12,7 +12,7 @@ import { readableEntry } from './readable-entry';
 import { sourceFields, writtenValues, type WrittenValues } from './source-fields';
 
 /** Where the entries come from that people open in the Content Manager. */
-export interface EntrySourcesService {
+interface EntrySourcesService {
   /**
    * What each site's imports wrote into an entry, for a role that can read it in the Content Manager; its fields are those
    * that the role can read there. Nothing for an entry that no import has written. @throws Refusal

@@ -41,11 +41,11 @@ type Opened =
  * What readers may have of a document: a file that anybody may read, on this server or elsewhere, nothing without a link,
  * or nothing.
  */
-export type Published =
+type Published =
   { state: 'here'; file: OpenFile } | { state: 'elsewhere'; url: string } | { state: 'on-request' | 'none' };
 
 /** The files of evidence, and the links that hand out those that are not public. */
-export interface EvidenceService {
+interface EvidenceService {
   /** @throws Refusal (404) for who may not read the document */
   one(reader: AdminReader, documentId: string, maySend: boolean): Promise<Evidence>;
   /** The file of the draft, or of what is published. @throws Refusal (404) */

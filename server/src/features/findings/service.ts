@@ -34,7 +34,7 @@ interface Reviewer {
  * What was found in the content and in imports. Every method leaves out what the role may not read, and throws a Refusal
  * (503) where nothing is known since the check failed; only `open` does not.
  */
-export interface FindingsService {
+interface FindingsService {
   page(ability: Ability, filter: Asked<typeof FINDINGS_LIST>, page: Page): Promise<FindingsPage | NotYet>;
   one(ability: Ability, id: string, filter: Asked<typeof FINDINGS_LIST>): Promise<FindingInList | NotYet>;
   /** The length of the list as it is opened. */

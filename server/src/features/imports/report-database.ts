@@ -6,7 +6,7 @@ import { weakIsolation } from '../../database/weak-isolation';
 import { PLUGIN_ID } from '../../../../model/plugin-id';
 
 /** Without its UNIQUE indexes the database would keep what two imports at once both store. */
-export const reportMissingIndexes = async (strapi: Core.Strapi): Promise<void> => {
+const reportMissingIndexes = async (strapi: Core.Strapi): Promise<void> => {
   const missing = await missingUniqueIndexes(
     strapi,
     Object.values(contentTypes).map(({ schema }) => schema),

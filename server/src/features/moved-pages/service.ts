@@ -22,7 +22,7 @@ import { pathsOf, planLinks, publishedPath, type LinkingText, type PagePlace, ty
 const BATCH = 20;
 
 /** What is done about the paths that pages leave. */
-export interface MovedPagesService {
+interface MovedPagesService {
   /** Where a page stands, and the paths that lead to it. @throws Refusal */
   paths(reader: AdminReader, place: PagePlace): Promise<PagePaths>;
   /** The texts that link to old paths of a page, and what rewriting their links does. @throws Refusal */

@@ -22,7 +22,7 @@ interface Page {
 }
 
 /** What needs attention in the trust center. */
-export interface OverviewService {
+interface OverviewService {
   numbers(reader: AdminReader): Promise<Overview>;
   /** The certifications behind a number: those whose deciding day comes first stand first. */
   certifications(

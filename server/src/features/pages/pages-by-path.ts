@@ -15,7 +15,7 @@ import { findRows, type RowOf } from '../../database/rows';
 const REDIRECT = uidOf('redirect');
 
 /** The page that answers to a path. */
-export interface FoundPage {
+interface FoundPage {
   documentId: string;
   /** The locale to serve. */
   locale: string;
@@ -33,7 +33,7 @@ export interface Redirect {
 }
 
 /** A redirect, with the path of its entry; of a legacy form of a page's path, that path. */
-export interface FoundRedirect {
+interface FoundRedirect {
   redirect: Redirect;
   from: string;
 }

@@ -8,7 +8,7 @@ import { ACTIONS } from '../../permissions';
 import { listOf, object, orElse, orNull, partial, text, type Reader } from '../../../../model/readers';
 import { PLUGIN_ID, uidOf } from '../../../../model/plugin-id';
 
-export interface EditorRoleService {
+interface EditorRoleService {
   find(): Promise<EditorRole>;
   /** Creates the role under this name, or adds what a later version has brought. */
   complete(texts: { name: string; description: string }): Promise<EditorRole>;

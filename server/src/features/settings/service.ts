@@ -24,7 +24,7 @@ interface SettingsAnswer {
 }
 
 /** The settings that may change while Strapi runs. */
-export interface SettingsService {
+interface SettingsService {
   /** Reads them anew: another server, or a person with a text editor, may have changed them. */
   load(): Promise<SettingsAnswer>;
   /**

@@ -64,7 +64,7 @@ interface OwnStaging {
 }
 
 /** Sources that wait to be imported from the admin panel. */
-export interface StagingService {
+interface StagingService {
   of(owner: number): OwnStaging;
   checkMap(text: string): Promise<MapProblem[]>;
   /** Reads files of the source that this run applies; undefined when it is there no more. */

@@ -5,7 +5,7 @@ import type { SitesOverview } from '../../../../model/contracts/staging';
 import { getService } from '../../get-service';
 
 /** The sites that are configured or were imported before. */
-export interface SitesService {
+interface SitesService {
   overview(): Promise<SitesOverview>;
 }
 

@@ -29,7 +29,7 @@ import { notFound, rightsForWrites, verify } from './verify';
 type Language = string | null;
 
 /** Certifications for people who check their facts. */
-export interface VerificationService {
+interface VerificationService {
   queue(
     filter: Asked<typeof QUEUE_LIST>,
     page: { page: number; pageSize: number },

@@ -17,7 +17,7 @@ import { getService } from '../../get-service';
 import { uidOf } from '../../../../model/plugin-id';
 
 /** What follows from stored facts and the time. */
-export interface StatusService {
+interface StatusService {
   /** Now, and the rules of this app. */
   moment(): Moment;
   /**

@@ -1,6 +1,6 @@
 import { baseCatalogue } from '../../../../model/catalogue/base-catalogue';
 import { findEdition } from '../../../../model/catalogue/catalogue';
-import { catalogueExtension, extendCatalogue } from '../../../../model/catalogue/extend-catalogue';
+import { extendCatalogue } from '../../../../model/catalogue/extend-catalogue';
 import { standardFinder } from '../../../../model/catalogue/find-standards';
 
 const own = {
@@ -15,10 +15,8 @@ const publisher = { key: 'harbour-union', name: { en: 'Harbour Union', zh: 'æ¸¯æ
 
 describe('the catalogue that comes with the plugin', () => {
   test('keeps its own rules', () => {
-    expect(extendCatalogue({ standards: [], organizations: [] }, baseCatalogue)).toEqual({
-      catalogue: catalogueExtension.parse(baseCatalogue),
-      problems: [],
-    });
+    const own = extendCatalogue({ standards: [], organizations: [] }, baseCatalogue);
+    expect(own).toMatchObject({ catalogue: baseCatalogue, problems: [] });
   });
 
   test.each(baseCatalogue.standards.map((standard) => [standard.identifier, standard] as const))(

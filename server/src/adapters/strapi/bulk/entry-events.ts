@@ -6,7 +6,6 @@ import { chunks } from '../../../database/chunks';
 import { recordTypes } from '../../../../../model/record-types';
 import { groupBy } from '../../../../../migrator/group-by';
 import { isObject, number, parts } from '../../../../../model/readers';
-import type { Listener } from './registered';
 import type { StoredRow } from './row-links';
 
 /** The events of Strapi's that tell of new entries. */
@@ -16,17 +15,9 @@ interface Callbacks {
   onCommit: (callback: () => void) => void;
 }
 
-const runnerOf = (strapi: Core.Strapi): Record<string, unknown> => parts(strapi.get('webhookRunner'));
-
-/** What Strapi's own webhooks listen with. */
-export const webhookListeners = (strapi: Core.Strapi): ReadonlySet<Listener> => {
-  const { listeners } = runnerOf(strapi);
-  return new Set(listeners instanceof Map ? (listeners as Map<string, Listener>).values() : []);
-};
-
 /** Whether a webhook wants one of these events. Where the webhooks cannot be read, one might. */
 const isAwaited = (strapi: Core.Strapi): boolean => {
-  const { webhooksMap } = runnerOf(strapi);
+  const { webhooksMap } = parts(strapi.get('webhookRunner'));
   return !(webhooksMap instanceof Map) || ENTRY_EVENTS.some((event) => webhooksMap.has(event));
 };
 

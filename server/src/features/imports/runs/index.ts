@@ -35,7 +35,7 @@ interface Page {
 }
 
 /** Runs for people who have no shell. A run that is not there is a `Refusal` with 404. */
-export interface RunsService {
+interface RunsService {
   /** Newest first. */
   all(filter: Asked<typeof RUNS_LIST>, page: Page): Promise<Paged<RunInfo>>;
   one(run: number): Promise<RunInfo>;
