@@ -11,7 +11,7 @@ import type {
 } from '../../../../model/contracts/certifications/certification-status';
 import { findRows } from '../../database/rows';
 import { editionName } from '../../../../model/catalogue/edition-name';
-import { versionStatus } from '../../../../model/status/version-status';
+import { versionStatus } from '../../../../model/status/effective-status';
 import { getService } from '../../get-service';
 import { groupBy } from '../../../../migrator/group-by';
 import { uidOf } from '../../../../model/plugin-id';

@@ -4,7 +4,7 @@ import { versionsAt, versionsOf } from '../../adapters/strapi/addressed-versions
 import type { Alternate } from '../../../../model/contracts/page-fields';
 import { recallByRevision } from '../../content/revision/request-revision';
 import { alternatesOf, chooseOwner, chooseVersion, type PageVersion } from '../../delivery/page-version';
-import { legacyForms } from '../../delivery/legacy-forms';
+import { legacyForms } from '../../../../model/path-candidates';
 import { pathCandidates } from '../../../../model/path-candidates';
 import { addressesOnTheWay } from '../../content/validate/redirect-chains';
 import { followRedirects, indexAddresses, stepsThrough } from '../../../../model/redirects/chain';

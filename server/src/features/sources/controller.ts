@@ -19,6 +19,10 @@ import {
   userOf,
 } from '../../controllers/admin/requests';
 
+export const sitesController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  find: answered(async () => ({ data: await getService(strapi, 'sites').overview() })),
+});
+
 const uploadQuery = z.object({
   site: siteSchema,
   name: z.string({ error: 'must be the name of the file' }).max(255).default('source.zip'),
