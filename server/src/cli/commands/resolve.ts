@@ -5,7 +5,7 @@ import { getConfig } from '../../config';
 import { sourceLimits } from '../../adapters/source/source-limits';
 import { getService } from '../../get-service';
 import { laterImport } from '../../../../migrator/run/lifecycle';
-import type { Conflict, Resolution } from '../../features/imports';
+import type { Conflict, Resolution } from '../../features/imports/service';
 import { withStrapi } from '../app/boot-strapi';
 import { CliError } from '../exit/cli-error';
 import { conflictsText } from '../text/conflict-text';

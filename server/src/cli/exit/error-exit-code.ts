@@ -1,6 +1,6 @@
 import type { RefusalCode, SourceErrorCode } from '../../../../model/contracts/refusals';
 import { isObject } from '../../../../model/readers';
-import type { RunStateCode } from '../../features/imports';
+import type { RunStateCode } from '../../features/imports/service';
 import { EXIT, type ExitCode } from './exit-codes';
 
 /** The code of an error; errors of Node.js and of database drivers have some, too, which nothing here names. */

@@ -14,7 +14,7 @@ import { sumLine } from '../../../../migrator/report/inspect/inspect-text';
 import { markedDraftsLine } from '../../../../migrator/report/text/marked-drafts-line';
 import { number, plural } from '../../../../migrator/report/text/plural';
 import { recordsFindings } from '../../../../migrator/report/records-report';
-import type { ApprovedPlan, ShownRun } from '../../features/imports';
+import type { ApprovedPlan, ShownRun } from '../../features/imports/service';
 import { countsText, runFacts } from '../../features/imports/runs/run-facts';
 import { runReport } from '../../features/imports/runs/run-report';
 import { areRecords } from '../../features/imports/imports-service';

@@ -18,7 +18,7 @@ interface Addition extends AnyWrite {
 
 /** Other entries may already name a document that gets a further language; what names a page is looked for. */
 export const isAddition = <Seen>(write: Written<Seen>): write is Written<Seen> & Addition =>
-  write.added !== null && (write.type === 'page' || write.added.isNewDocument);
+  write.added !== null && (write.type === 'page' || write.cause.isNewDocument);
 
 const textIn = (values: AddedLanguage['values'], name: string): string | null => {
   const value = values[name];

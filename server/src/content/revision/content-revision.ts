@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import { allUids, schemaOf } from '../../auth/app-reader';
 import { afterChanges, type ChangeEvent } from '../../database/after-changes';
 import { inTransaction } from '../../database/in-transaction';
-import { shareNext } from '../../database/share-next';
+import { shareNext } from '../../queues/share-next';
 import { tableIn } from '../../database/table-in';
 import { withCommit } from '../../database/with-commit';
 import { PLUGIN_ID, uidOf } from '../../../../model/plugin-id';

@@ -62,8 +62,6 @@ export interface AddedLanguage {
   /** Its scalars, by attribute. */
   values: Readonly<Record<string, unknown>>;
   isPublished: boolean;
-  /** Nothing can name the document yet. */
-  isNewDocument: boolean;
 }
 
 /** A write that has been done. */
@@ -76,12 +74,13 @@ export interface Written<Seen = unknown> extends AnyWrite {
 }
 
 /** A write that no document middleware sees, as whoever has done it tells of it. */
-export type UnseenWrite = Pick<Written, 'type' | 'documentId' | 'part'> & Partial<Pick<Written, 'added' | 'isPublic'>>;
+export type UnseenWrite = Pick<Written, 'type' | 'documentId' | 'part'> &
+  Partial<Pick<Written, 'added' | 'isPublic'> & Pick<Cause, 'isNewDocument'>>;
 
 /** What nobody has looked at before. */
-export const unseen = (write: UnseenWrite): Written<never> => ({
+export const unseen = ({ isNewDocument = false, ...write }: UnseenWrite): Written<never> => ({
   ...{ added: null, isPublic: true },
   ...write,
-  cause: currentCause(),
+  cause: { ...currentCause(), isNewDocument },
   seen: null,
 });

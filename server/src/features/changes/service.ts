@@ -1,7 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import { once } from 'node:events';
 import type { Core } from '@strapi/strapi';
-import { shareNext } from '../../database/share-next';
+import { shareNext } from '../../queues/share-next';
 import { listWebhooks } from '../../adapters/strapi/change-webhooks';
 import { plainMessage } from '../../adapters/strapi/plain-message';
 import type { ChangeDelivery } from '../../../../model/contracts/changes';

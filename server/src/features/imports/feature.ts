@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { runsController } from './controller';
 import { feature } from '../../core/feature';
 import { getService } from '../../get-service';
-import { imports as service } from './';
-import { runs } from './runs';
+import { imports as service } from './service';
+import { runs } from './runs/service';
 import { reportDatabase } from './report-database';
 import { tools } from './tools';
 import { ACTIONS } from '../../permissions';
@@ -31,7 +31,7 @@ const routes: readonly AdminRoute[] = [
   adminRoute('POST', '/runs/:run/rollback', 'runs.rollBack', importRollback),
 ];
 
-export type { GivenMap } from './';
+export type { GivenMap } from './service';
 
 /** Runs that apply a plan, publish what it left, or roll it back; for the command line also without a run of the panel. */
 export const imports = feature({

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { getService } from '../../get-service';
-import { answered } from '../../controllers/admin/answer';
-import { bodyOf, localeSchema, param, queryOf, readerOf, userOf } from '../../controllers/admin/requests';
+import { answered } from '../../controllers/answer';
+import { bodyOf, localeSchema, param, queryOf, readerOf, userOf } from '../../controllers/requests';
 
 const planQuery = z.object({ locale: localeSchema });
 const rewriteBody = z.strictObject({

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { getService } from '../../get-service';
-import { answered } from '../../controllers/admin/answer';
-import { bodyOf, numberParam } from '../../controllers/admin/requests';
+import { answered } from '../../controllers/answer';
+import { bodyOf, numberParam } from '../../controllers/requests';
 import { setReceives } from '../../adapters/strapi/change-webhooks';
 import { Refusal } from '../../services/refusal';
 

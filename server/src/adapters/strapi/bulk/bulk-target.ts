@@ -25,7 +25,8 @@ const writtenOf = (entries: readonly EntryWrite[], rows: readonly NewRow[]): Uns
     documentId,
     part: 'values',
     isPublic: isOnline,
-    added: { locale, values, isPublished: isOnline, isNewDocument: begun.has(documentId) },
+    added: { locale, values, isPublished: isOnline },
+    isNewDocument: begun.has(documentId),
   }));
 };
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { InterruptedError, RunHaltedError, type RunControl } from '..';
+import { InterruptedError, RunHaltedError, type RunControl } from '../service';
 import type { StopRequest } from '../../../../../migrator/model/ports/runs';
 import { createPace, type Pace } from './pace';
 import { withBusyTimeout } from './busy-timeout';

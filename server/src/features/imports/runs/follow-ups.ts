@@ -7,7 +7,7 @@ import { combineRights, REMOVE_FILES_RIGHT, type NeededRight } from '../../../..
 import { countMarkedDrafts } from '../../../../../migrator/plan/marked-drafts';
 import { rightsForPublish } from '../../../../../migrator/run/publish/publish-plan';
 import { changesEntry, rightsForRollback } from '../../../../../migrator/run/rollback/rollback-plan';
-import type { FollowUpStart, OnEntry } from '..';
+import type { FollowUpStart, OnEntry } from '../service';
 import { conflict, Refusal } from '../../../services/refusal';
 import type { BackgroundRuns } from './background';
 import type { Actor } from '../../../services/actor';

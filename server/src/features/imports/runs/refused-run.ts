@@ -6,7 +6,7 @@ import {
   RunStateError,
   ResolutionError,
   StaleEntryError,
-} from '..';
+} from '../service';
 import { conflict, Refusal } from '../../../services/refusal';
 import { NotAllowedError } from './write-rights';
 

@@ -6,7 +6,7 @@ import { markedDraftsLine } from '../../../../../migrator/report/text/marked-dra
 import { adviceOf } from '../../../../../migrator/report/findings/reported-finding';
 import type { Cell } from '../../../../../migrator/report/formats/csv';
 import type { WrittenReport } from '../../../../../migrator/report/written-report';
-import type { ShownRun } from '..';
+import type { ShownRun } from '../service';
 import { runFacts } from './run-facts';
 import { writtenJson } from '../../../../../migrator/report/formats/json';
 

@@ -20,11 +20,11 @@ import { pageOf, type Faceted, type Paged } from '../../../../../migrator/report
 import { renderReport } from '../../../../../migrator/report/written-report';
 import { createLateAnswers, type NotYet } from '../../../services/late-answers';
 import { conflict, Refusal } from '../../../services/refusal';
-import type { Conflict, Resolution } from '..';
+import type { Conflict, Resolution } from '../service';
 import { backgroundRuns } from './background';
 import { resolveField } from './conflicts';
 import { publications, rollbacks, type Preview } from './follow-ups';
-import { applyForAgent, applyStaged, resumeRun } from './start';
+import { applyForAgent, applyStaged, resumeInBackground } from './start';
 import { resolvedDrafts, runInfo, type RunInfo, type ShownState } from './run-info';
 import type { Actor, Agent } from '../../../services/actor';
 import { runReport } from './run-report';
@@ -176,7 +176,7 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
     applyForAgent: async (agent, staged, planHash) =>
       one(await applyForAgent(strapi, background, agent, staged, planHash)),
     apply: async (actor, staged, planHash) => one(await applyStaged(strapi, background, actor, staged, planHash)),
-    resume: async (actor, run) => one(await resumeRun(strapi, background, actor, await one(run))),
+    resume: async (actor, run) => one(await resumeInBackground(strapi, background, actor, await one(run))),
     async stopRun(run, request) {
       // first, since the database may not answer
       const isAskedHere = background.ask(run, request);
