@@ -36,7 +36,7 @@ export const answered =
     }
   };
 
-/** What a question that may take long answers: 200 with what was asked for, or 202 with how far the work is. */
+/** The answer to a question that may take long: 200 with what was asked for, or 202 with how far the work is. */
 export const late = <Data>(ctx: Context, answer: Data | NotYet): LateAnswer<Data> => {
   if (!(answer instanceof NotYet)) return { data: answer };
   ctx.status = 202;

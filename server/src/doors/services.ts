@@ -5,7 +5,7 @@ import type { Core } from '@strapi/strapi';
 import type { Check } from '../core/check';
 import type { Feature } from '../core/feature';
 
-/** What the features say of an app that `doctor` has loaded. */
+/** The checks of features for an app that `doctor` has loaded. */
 const checks = ({ strapi }: { strapi: Core.Strapi }) => ({
   run: async (): Promise<Check[]> => {
     const each: readonly Feature[] = features;

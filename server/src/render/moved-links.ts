@@ -9,7 +9,7 @@ const formsOf = (path: string): string[] => [
   ...new Set(pathCandidates(path).map((form) => form.replace(/(?<=.)\/$/, ''))),
 ];
 
-/** What continues a path: with one of these behind it, a text names another one, such as a page below. */
+/** Characters that continue a path: with one of these behind it, a text names another one, such as a page below. */
 const CONTINUES = String.raw`[\p{L}\p{M}\p{N}%_~.+@$!*,;:=/-]`;
 
 /**

@@ -5,7 +5,7 @@ import { status } from './status/status';
 import { unrestricted } from '../auth/unrestricted';
 import { setTimeout } from 'node:timers/promises';
 
-/** What the plugin takes for the time; a test may give it another one. `sleep`: milliseconds. */
+/** The time of the plugin; a test may give it another one. `sleep`: milliseconds. */
 const clock = () => ({
   now: (): Date => new Date(),
   /** Milliseconds that only grow, from any beginning: how long something takes, whatever happens to the clock meanwhile. */
@@ -24,7 +24,7 @@ const access = () => ({
   unrestricted,
 });
 
-/** What features share; a readable type's core service stands under its singular name. */
+/** The services that features share; a readable type's core service stands under its singular name. */
 export const coreServices = {
   page: factories.createCoreService(uidOf('page')),
   certification: factories.createCoreService(uidOf('certification')),

@@ -11,7 +11,7 @@ import type { KeptDraft, Readings } from './readings';
 import { refusePage } from './refuse-page';
 import { receivedDraft } from './sent-draft';
 
-/** What a batch holds at most; one page may be larger than `bytes` and is then alone. */
+/** The most that a batch holds; one page may be larger than `bytes` and is then alone. */
 interface BatchSize {
   pages: number;
   bytes: number;
@@ -34,7 +34,7 @@ export async function* batches(files: AsyncIterable<SourceFile>, size: BatchSize
 }
 
 export interface ReadPagesOptions {
-  /** What one page may cost. */
+  /** The most that one page may cost. */
   limits?: Limits;
   /** Time for which reading one page may compute; `limits.pageMilliseconds` of the plugin's configuration. */
   pageMilliseconds?: number;

@@ -28,7 +28,7 @@ interface ResolveOptions {
 
 const SIDES = ['base', 'editor', 'source'] as const;
 
-/** What `--take` names: a side, or a file with the text to use. */
+/** The value of `--take`: a side, or a file with the text to use. */
 const resolutionOf = async (field: string, take: string): Promise<Resolution> => {
   const side = SIDES.find((one) => one === take);
   if (side !== undefined) return { field, take: side };

@@ -22,7 +22,7 @@ const OF_SOURCES: Readonly<Record<SourceErrorCode, ExitCode>> = {
   CONFIG_INVALID: EXIT.usage,
 };
 
-/** What cannot be done with a run, or a conflict of one. */
+/** Errors of requests that do not fit a run, or a conflict of one. */
 const OF_RUNS: Readonly<Record<RunStateCode | Extract<RefusalCode, 'RUN_BUSY' | 'RESOLUTION_REFUSED'>, ExitCode>> = {
   RUN_BUSY: EXIT.busy,
   RUN_NOT_FOUND: EXIT.usage,

@@ -29,7 +29,7 @@ const planEntry = (item: PlanItem): ListedEntry => ({
   line: `${item.action.padEnd(9)} ${printable(item.key)}${fieldsOf(item)}${item.reason === null ? '' : `: ${item.reason}`}${publishText(item)}`,
 });
 
-/** What is only worth knowing is for `inspect` and for reports. */
+/** Findings that are only worth knowing are for `inspect` and for reports. */
 const asksForALook = ({ severity }: { severity: Severity }): boolean => severity !== 'info';
 
 /** The sums of a plan or a report: files, records, and its name. */

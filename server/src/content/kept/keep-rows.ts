@@ -110,7 +110,7 @@ export const keepRows = (strapi: Core.Strapi): void => {
 
   for (const kind of KINDS) {
     const onChange = async (event: ChangeEvent): Promise<void> => {
-      // What is missing before is to be put back first.
+      // Rows that are missing before are put back first.
       const scope = isRestored ? kind.scopeOf(strapi, event) : null;
       if (scope !== null) await keepNow(kind, scope);
     };

@@ -32,7 +32,7 @@ const personOf = (strapi: Core.Strapi): string | null => {
   return isObject(user) ? personName(user) || null : null;
 };
 
-/** What readers were told of a certification, one after the other, until they were told what they are told now. */
+/** The claims of a certification, one after the other, up to the current one. */
 type ClaimsUntil = (claim: Claim | null, documentId: string) => readonly (Claim | null)[];
 
 const atOnce: ClaimsUntil = (claim) => [claim];

@@ -48,7 +48,7 @@ const readNow = async (strapi: Core.Strapi): Promise<string | null> => {
 const reads = new WeakMap<Core.Strapi, () => Promise<string | null>>();
 
 /**
- * What names the content as it is committed; null where nothing is noted, as after a transfer from an older version.
+ * The name of the content as it is committed; null where nothing is noted, as after a transfer from an older version.
  *
  * Read it before the content: what is committed in between makes the content newer than its revision, and costs one
  * answer that was not needed. The rows are summed, since transactions do not end in the order in which they add rows: the

@@ -69,7 +69,7 @@ export interface Written<Seen = unknown> extends AnyWrite {
   documentId: string;
   /** The one language that it has added; null where it is not known what has become of the document. */
   added: AddedLanguage | null;
-  /** What the follower saw before; null where it was not asked. */
+  /** The follower's look before the write; null where it was not asked. */
   seen: Seen | null;
 }
 
@@ -77,7 +77,7 @@ export interface Written<Seen = unknown> extends AnyWrite {
 export type UnseenWrite = Pick<Written, 'type' | 'documentId' | 'part'> &
   Partial<Pick<Written, 'added' | 'isPublic'> & Pick<Cause, 'isNewDocument'>>;
 
-/** What nobody has looked at before. */
+/** A write at which no follower has looked before. */
 export const unseen = ({ isNewDocument = false, ...write }: UnseenWrite): Written<never> => ({
   ...{ added: null, isPublic: true },
   ...write,

@@ -10,7 +10,7 @@ type LogLine = { url: string } | 'other' | 'blank';
 const REQUEST = /\[[^\]]*\]\s+"([A-Z]+) (\S+)(?: HTTP\/[\d.]+)?"\s+\d{3}\b/;
 const READING = new Set(['GET', 'HEAD']);
 
-/** What the line asks for: the request of a log, else the line itself. */
+/** The address in a line: the request of a log, else the line itself. */
 export const logLine = (line: string): LogLine => {
   const text = line.trim();
   if (text === '' || text.startsWith('#')) return 'blank';
@@ -19,7 +19,7 @@ export const logLine = (line: string): LogLine => {
   return READING.has(method) ? { url: target } : 'other';
 };
 
-/** What a line of a log, a sitemap or a list asks for. */
+/** The address that a line of a log, a sitemap or a list asks for. */
 type AskedUrl =
   /** A path of the site, as it was asked for, without query and fragment. */
   | { kind: 'path'; path: string }

@@ -10,7 +10,7 @@ import { damagedEntries } from './checked-entries';
 import { CLAIM_FACTS, cell, linkedText } from './claim-cells';
 import { statusFacts } from '../../services/status/status-facts';
 
-/** What readers were told of certifications, and when. */
+/** The claims about certifications, and when readers were told them. */
 interface LedgerService {
   /** At an instant, by certification and locale; `locale` null for all of them. */
   asOf(instant: Date, locale: string | null): Promise<ClaimsThen>;

@@ -14,7 +14,7 @@ import { noteDates } from './note-dates';
 import { noteSettings, readSettingsHash } from './note-settings';
 import { releaseRuns } from './release-runs';
 
-/** What readers see otherwise than before, for those who keep copies of it. */
+/** The changes that readers see, for programs that keep copies. */
 interface ChangesService {
   /** Looks when the server begins to listen, every minute after that, and when something changes. */
   start(): void;

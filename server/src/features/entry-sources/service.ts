@@ -31,7 +31,7 @@ const readableEntry = async (
 /** Where the entries come from that people open in the Content Manager. */
 interface EntrySourcesService {
   /**
-   * What each site's imports wrote into an entry, for a role that can read it in the Content Manager; its fields are those
+   * The values that each site's imports wrote into an entry, for a role that can read it in the Content Manager; its fields are those
    * that the role can read there. Nothing for an entry that no import has written. @throws Refusal
    */
   of(ability: Ability, entry: EntryPlace): Promise<EntrySource[]>;

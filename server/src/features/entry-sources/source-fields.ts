@@ -28,7 +28,7 @@ export const lineOf = (text: string, value: EntryValue): { line: number; text: s
 
 type Values = Record<string, EntryValue>;
 
-/** What the last import of one site wrote into an entry, the facts that all its languages share with it. */
+/** The values that the last import of one site wrote into an entry, with the facts that all its languages share. */
 export interface WrittenValues {
   values: Values;
   stated: Record<string, StatedFact>;
@@ -50,7 +50,7 @@ const isProse = (type: RecordType, field: string): boolean =>
 interface Compared {
   entry: StoredEntry;
   written: WrittenValues;
-  /** What the imports of other sites wrote. */
+  /** The values of other sites' imports. */
   elsewhere: readonly WrittenValues[];
   /** The entry's own file. */
   file: { path: string; text: string | null };

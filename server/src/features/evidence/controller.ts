@@ -22,7 +22,7 @@ const linkBody = z.strictObject({
   days: z.literal(LINK_DAYS, { error: DAYS }),
 });
 
-/** What the form of a document shows of a file that is not public, and does with it. */
+/** The actions of a document's form on a file that is not public. */
 export const evidenceController = ({ strapi }: { strapi: Core.Strapi }) => {
   const evidence = () => getService(strapi, 'evidence');
   return {

@@ -16,7 +16,7 @@ const routes: readonly AdminRoute[] = [
   adminRoute('POST', '/findings/:finding/reopen', 'findings.reopen', acceptFinding),
 ];
 
-/** What is wrong in content and in the last imports, in one list. */
+/** The findings of content and of the last imports, in one list. */
 export const findings = feature({
   name: 'findings',
   services: { findings: service, lint },

@@ -19,7 +19,7 @@ const unpublishBody = z.strictObject({
     .nullable(),
 });
 
-/** What the form of a page does about the paths that it leaves. */
+/** The actions of a page's form on the paths that it leaves. */
 export const movedPagesController = ({ strapi }: { strapi: Core.Strapi }) => {
   const moved = () => getService(strapi, 'moved-pages');
   return {

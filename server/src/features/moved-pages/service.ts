@@ -21,7 +21,7 @@ import { pathsOf, planLinks, publishedPath, type LinkingText, type PagePlace, ty
 /** Documents that are written in one transaction: whoever publishes something else waits for no more than these. */
 const BATCH = 20;
 
-/** What is done about the paths that pages leave. */
+/** Redirects and rewritten links for the paths that pages leave. */
 interface MovedPagesService {
   /** Where a page stands, and the paths that lead to it. @throws Refusal */
   paths(reader: AdminReader, place: PagePlace): Promise<PagePaths>;

@@ -21,7 +21,7 @@ interface Page {
   pageSize: number;
 }
 
-/** What needs attention in the trust center. */
+/** The things that need attention in the trust center. */
 interface OverviewService {
   numbers(reader: AdminReader): Promise<Overview>;
   /** The certifications behind a number: those whose deciding day comes first stand first. */

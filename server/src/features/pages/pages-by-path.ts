@@ -38,7 +38,7 @@ interface FoundRedirect {
   from: string;
 }
 
-/** What is asked of a path. */
+/** A question for a path. */
 export interface PageQuestion {
   path: string;
   /** `null`: whichever locale answers to the path. */
@@ -49,7 +49,7 @@ export interface PageQuestion {
 const recallAt = recallByRevision<PageVersion[]>();
 const recallOf = recallByRevision<PageVersion[]>();
 
-/** What a stored redirect answers; null for one without a target. */
+/** The answer of a stored redirect; null for one without a target. */
 const answerOf = ({ from, to, code }: RowOf<typeof REDIRECT_COLUMNS>): FoundRedirect | null => {
   if (code === 410) return { from, redirect: { to: null, code: 410 } };
   return to === null || to === '' ? null : { from, redirect: { to, code } };

@@ -16,7 +16,7 @@ const routes: readonly AdminRoute[] = [
   adminRoute('PUT', '/settings', 'settings.save', right),
 ];
 
-/** What an administrator sets in the panel: settings, the role of editors, the webhooks that are told of changes. */
+/** The settings of an administrator in the panel: settings, the role of editors, the webhooks that are told of changes. */
 export const settings = feature({
   name: 'settings',
   services: { settings: service, 'editor-role': editorRole },

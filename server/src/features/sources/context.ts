@@ -16,7 +16,7 @@ export interface PlanningJob {
   done: Promise<void>;
 }
 
-/** What the parts of the staging service share. */
+/** The state that the parts of the staging service share. */
 export interface StagingContext {
   strapi: Core.Strapi;
   now: () => Date;

@@ -32,7 +32,7 @@ const routes: readonly AdminRoute[] = [
   adminRoute('POST', '/staged/:id/approval', 'staged-imports.approvePlan', importRun),
 ];
 
-/** What is wrong with settings, or with the folder of uploads, stops imports, and nothing else. */
+/** A fault of the settings, or of the folder of uploads, stops imports, and nothing else. */
 const prepareImports = async (strapi: Core.Strapi): Promise<void> => {
   try {
     await getService(strapi, 'settings').load();
@@ -42,7 +42,7 @@ const prepareImports = async (strapi: Core.Strapi): Promise<void> => {
   }
 };
 
-/** What is uploaded or chosen to be imported, its map and its plan. */
+/** Sources that are uploaded or chosen to be imported, with map and plan. */
 export const sources = feature({
   name: 'sources',
   services: { sites, staging },

@@ -88,7 +88,7 @@ export const planFiles = async (
   return { ...pageOf(rows, page, pageSize), facets };
 };
 
-/** What was found in the files, by cause. */
+/** The findings of the files, by cause. */
 export const planCauses = async (context: StagingContext, record: Staged): Promise<FindingCause[]> => {
   const { index } = await planOrRefuse(context, record);
   return findingCauses(index.files.flatMap(({ findings }) => findings));

@@ -16,7 +16,7 @@ import type { StatusFacts } from '../../../../model/status/effective-status';
 import { getService } from '../../get-service';
 import { uidOf } from '../../../../model/plugin-id';
 
-/** What follows from stored facts and the time. */
+/** The facts that follow from stored facts and the time. */
 interface StatusService {
   /** Now, and the rules of this app. */
   moment(): Moment;

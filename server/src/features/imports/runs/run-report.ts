@@ -12,7 +12,7 @@ import { writtenJson } from '../../../../../migrator/report/formats/json';
 
 const COLUMNS = ['state', 'action', 'type', 'documentId', 'locale', 'sourcePath', 'error', 'reason'] as const;
 
-/** What a spreadsheet has of a finding, behind the columns of an entry. */
+/** The columns of a finding in a spreadsheet, behind the columns of an entry. */
 const FINDING_COLUMNS = ['severity', 'code', 'line', 'column', 'message'] as const;
 
 const outcomeOf = ({ state, type, documentId, sourcePath, error, key, fields, reason }: RunItem): Finding[] => {

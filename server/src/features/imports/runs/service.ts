@@ -39,14 +39,14 @@ interface RunsService {
   /** Newest first. */
   all(filter: Asked<typeof RUNS_LIST>, page: Page): Promise<Paged<RunInfo>>;
   one(run: number): Promise<RunInfo>;
-  /** What an overview tells of all runs. */
+  /** The facts of all runs for an overview. */
   summary(): Promise<Pick<Overview, 'conflicts' | 'lastImport'>>;
   items(
     run: number,
     filter: Asked<typeof RUN_ITEMS_LIST>,
     page: Page,
   ): Promise<Faceted<RunItem, ShownFilter<typeof RUN_ITEMS_LIST>>>;
-  /** What was found in the source of a run. */
+  /** The findings of a run's source. */
   findings(
     run: number,
     filter: Asked<typeof RUN_FINDINGS_LIST>,
@@ -68,11 +68,11 @@ interface RunsService {
   conflicts(run: number): Promise<Conflict[]>;
   /** Resolves one field of a conflict. */
   resolve(actor: Actor, run: number, item: number, resolution: Resolution): Promise<ResolvedField>;
-  /** What publishing what an import left as drafts would do. */
+  /** The plan of publishing the drafts that an import left. */
   previewPublish(actor: Actor, run: number, choices: PublishChoices): Promise<Preview | NotYet>;
   /** Begins to publish, if what it would do still has this hash; answers the new run. */
   publish(actor: Actor, run: number, planHash: string, choices: PublishChoices): Promise<RunInfo>;
-  /** What a rollback of a run would do. */
+  /** The plan of a run's rollback. */
   previewRollback(actor: Actor, run: number): Promise<Preview | NotYet>;
   /** Begins to roll a run back, if what it would do still has this hash; answers the new run. */
   rollBack(actor: Actor, run: number, planHash: string): Promise<RunInfo>;
