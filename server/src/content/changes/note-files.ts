@@ -77,7 +77,8 @@ const isReplaced = (data: unknown): boolean => isObject(data) && 'size' in data;
 
 /**
  * Notes that readers see something else when the Media Library replaces, describes or deletes a file that published
- * entries show. Strapi writes files past the Document Service.
+ * entries show. Strapi writes files past the Document Service. It is no write of these entries, so no follower is told:
+ * their values are as before, and when a file has been deleted, no entry names it any more.
  */
 export const noteFiles = (strapi: Core.Strapi): void => {
   addSubscriber(strapi, {
