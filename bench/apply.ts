@@ -6,7 +6,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { chunks } from '../server/src/database/chunks';
 import { getService } from '../server/src/get-service';
-import type { PlannedImport } from '../server/src/features/imports';
+import type { PlannedImport } from '../server/src/features/imports/service';
 import { onNewStrapi } from './boot-strapi';
 import { planSite } from './plan-site';
 import { median, timed, type Ratio } from './ratio';

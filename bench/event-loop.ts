@@ -10,7 +10,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Core, UID } from '@strapi/strapi';
 import { getService } from '../server/src/get-service';
 import { storePlan } from '../server/src/adapters/staging/plan-store';
-import type { PlannedImport } from '../server/src/features/imports';
+import type { PlannedImport } from '../server/src/features/imports/service';
 import { onNewStrapi, type Surroundings } from './boot-strapi';
 import { longestHold } from './longest-hold';
 import { planSite } from './plan-site';

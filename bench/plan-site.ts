@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../server/src/get-service';
 import type { SourceFile } from '../migrator/model/source';
-import type { PlannedImport } from '../server/src/features/imports';
+import type { PlannedImport } from '../server/src/features/imports/service';
 import { legacyPages } from './legacy-pages';
 
 async function* yieldAll(files: readonly SourceFile[]): AsyncGenerator<SourceFile> {

@@ -25,7 +25,7 @@ export const FLOORS = [
   ['migrator/run/rollback'],
   ['migrator/run/publish', 'migrator/report'],
   ['migrator/export', 'migrator/index.ts'],
-  ['server/src/database', 'server/src/delivery'],
+  ['server/src/queues', 'server/src/database', 'server/src/delivery'],
   ['server/src/render'],
   ['server/src/forms'],
   ['server/src/config'],

@@ -2,9 +2,23 @@ import {
   EFFECTIVE_STATUSES,
   type EffectiveStatus,
   type StatusReason,
+  type VersionStatus,
 } from '../contracts/certifications/certification-status';
 import { addDays, dayAt, startOfDay, type CalendarDay } from './calendar-day';
 import { editionSuperseded, lastDayOfEdition, type EditionEnd } from './edition-superseded';
+
+/** Everything that is shown about the status of a certification at an instant, except the name of its edition. */
+export const versionStatus = (facts: StatusFacts, now: Date, rules: StatusRules): Omit<VersionStatus, 'edition'> => {
+  const today = dayAt(now, rules.timeZone);
+  const { status, reason } = verdictOn(facts, today, rules);
+  return {
+    effectiveStatus: status,
+    reason,
+    since: statusSince(facts, today, rules),
+    statusChangesAt: statusChangesAt(facts, now, rules)?.toISOString() ?? null,
+    next: nextStatus(facts, today, rules),
+  };
+};
 
 /** The statuses that an editor can state. */
 export const STATED_STATUSES = ['active', 'in-progress', 'suspended', 'withdrawn', 'cancelled', 'unverified'] as const;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../model/plugin-id';
 
-/** What Strapi makes each service of, by name; `doors/services.ts` states it, so that services may ask for one another. */
+/** The functions from which Strapi makes services, by name; `doors/services.ts` states it, so that services may ask for one another. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- completed where the services are registered
 export interface Services {}
 

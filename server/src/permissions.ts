@@ -49,7 +49,7 @@ export const ADMIN_ACTIONS = [
 /** An action of an administrator's role; the others are for API tokens. */
 export type AdminAction = (typeof ADMIN_ACTIONS)[number]['action'];
 
-/** What the role for compliance editors has: they keep content true, and do not import, roll back or change settings. */
+/** The actions of the role for compliance editors: they keep content true, and do not import, roll back or change settings. */
 export const EDITOR_ACTIONS: readonly AdminAction[] = [
   ACTIONS.importRead,
   ACTIONS.importPublish,

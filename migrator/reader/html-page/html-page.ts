@@ -10,7 +10,6 @@ import { settleEmphasis } from './markdown/emphasis';
 import { toFlow } from './markdown/flow';
 import { linkUrls, settleLinks } from './markdown/links';
 import { writeMarkdown, type PlacedLink } from './markdown/markdown';
-import { dropPlaces } from './markdown/places';
 import { plainSpaces } from './markdown/spaces';
 import { hoistAnchors, keepAnchors } from './meaning/anchors';
 import { listDefinitions } from './meaning/definitions';
@@ -28,6 +27,18 @@ import { scriptedLinks } from './reveal/scripted-links';
 import { SAFE } from '../parse/html/safe-schema';
 import { isElement, isText } from './tree';
 import { maskUnknownTags, unmasked } from './unknown-tags';
+
+/** Elements whose places in the source the writer notes. */
+const NOTED = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'pre', 'table', 'tr', 'a', 'img']);
+
+/** Removes all other places. Those who clean and convert the tree copy it, and most of a copy would be places. */
+const dropPlaces = (parent: Parents): void => {
+  for (const child of parent.children) {
+    const element = isElement(child);
+    if (!element || !NOTED.has(child.tagName)) delete child.position;
+    if (element) dropPlaces(child);
+  }
+};
 
 export type { Excess, PlacedLink };
 

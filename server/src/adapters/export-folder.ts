@@ -10,7 +10,7 @@ import { writeWhole } from './write-whole';
 import { CodedError } from '../../../model/coded-error';
 import { errorCode } from './error-code';
 
-/** What became of a file. `unchanged`: it was there already, byte for byte. */
+/** The outcome of a file. `unchanged`: it was there already, byte for byte. */
 type FileFate = { written: 'created' | 'overwritten' | 'unchanged' } | { refused: Said };
 
 /** A folder that an export goes to. */

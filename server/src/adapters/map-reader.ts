@@ -9,11 +9,11 @@ import { runApart } from './page-pool/run-apart';
 /** Characters. Reading takes about a microsecond for each, and nobody may hold the event loop for longer than 100 ms. */
 const LONG = 50_000;
 
-/** What a map says, or all that is wrong with it; `name` is what messages call it. Long ones are read in another process. */
+/** The rules of a map, or all its faults; `name` is what messages call it. Long ones are read in another process. */
 export const readMap = (text: string, name: string): Promise<ReadMap> =>
   text.length < LONG ? Promise.resolve(parseMap(text, name)) : runApart('readMap', { text, name });
 
-/** What differs between two maps; null when nothing does. Long ones are compared in another process. */
+/** The differences between two maps; null when nothing does. Long ones are compared in another process. */
 const compareMaps = (former: string, text: string): Promise<MapDifference | null> =>
   former === text || former.length + text.length < LONG
     ? Promise.resolve(mapDifference(former, text))

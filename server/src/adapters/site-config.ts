@@ -75,7 +75,7 @@ const loadFile = (file: string): z.infer<typeof fileSchema> => {
   return parsed.data;
 };
 
-/** What a file says that may be absent: the sites, and what it adds to the catalogue. Throws as `loadSiteRules` does. */
+/** The sites and additions to the catalogue of a file that may be absent. Throws as `loadSiteRules` does. */
 export const existingFile = (file: string): z.infer<typeof fileSchema> =>
   existsSync(file) ? loadFile(file) : { sites: {}, catalogue: undefined };
 

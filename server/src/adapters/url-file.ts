@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { OwnHosts } from '../delivery/check-urls/asked-url';
-import { logLine } from '../delivery/check-urls/log-line';
+import { logLine } from '../delivery/check-urls/asked-url';
 import { readSitemap } from '../delivery/check-urls/sitemap';
 import { countUrl, emptyTally, type UrlTally } from '../delivery/check-urls/tally';
 import { CodedError } from '../../../model/coded-error';

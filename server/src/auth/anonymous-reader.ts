@@ -41,7 +41,7 @@ export const registerAnonymousReader = (strapi: Core.Strapi): void => {
   if (getConfig(strapi).publicRead) strapiAuth(strapi).register('content-api', anonymousReader(strapi));
 };
 
-interface RouteAuth {
+export interface RouteAuth {
   scope: string[];
   strategies: string[];
 }

@@ -1,6 +1,6 @@
 import type { RolePermission } from './editor-permissions';
 
-/** What a role would lack of what is wanted. */
+/** The wanted permissions that a role lacks. */
 export interface LackedPermission {
   action: string;
   subject: string | null;

@@ -10,7 +10,7 @@ const person = partial({
   email: orElse(text, ''),
 });
 
-/** What a user of the admin panel, or of the app, is called: a name, else a user name, else an e-mail address. */
+/** The name of a user of the admin panel, or of the app: a name, else a user name, else an e-mail address. */
 export const personName = (user: unknown): string => {
   const { firstname = '', lastname = '', username = '', email = '' } = person(user);
   const name = [firstname, lastname].filter(Boolean).join(' ');

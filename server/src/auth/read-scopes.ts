@@ -17,7 +17,7 @@ export const CHANGES = 'changes';
 /** The controller behind `GET /overview` and the other forms of the whole trust center, named alike. */
 export const TRUST_CENTER = 'trust-center';
 
-/** What a reader without a token may do under `publicRead`, and nothing else. */
+/** The only actions of a reader without a token under `publicRead`. */
 export const READ_SCOPES: ReadonlySet<string> = new Set([
   ...READABLE_TYPES.flatMap((type) => [`${uidOf(type)}.find`, `${uidOf(type)}.findOne`]),
   `${uidOf(BY_PATH)}.findOne`,

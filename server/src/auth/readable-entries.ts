@@ -7,7 +7,7 @@ const READ = 'plugin::content-manager.explorer.read';
 /** The permission to read entries of a type in the Content Manager, as the policies of a route take it. */
 export const contentRead = (subject: string) => ({ action: READ, subject });
 
-/** What a role may, as Strapi's engine answers it. */
+/** The rights of a role, as Strapi's engine answers them. */
 export interface Ability {
   can(action: string, subject: unknown, field?: string): boolean;
   /** The rules for a type; with a field those that allow or forbid it. */

@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
 import { isObject } from '../../../model/readers';
 
-/** What Strapi knows of the route that a request came by. */
+/** Strapi's facts about the route of a request. */
 interface RouteInfo {
   /** `admin` or `content-api`. */
   type?: unknown;

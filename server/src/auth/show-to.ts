@@ -7,7 +7,7 @@ import { strapiAuth } from './strapi-auth';
 
 type Sanitizer = (schema: Schema) => (entry: unknown) => unknown;
 
-/** What plugins and apps have added to Strapi's own sanitisers of answers. */
+/** The sanitisers of answers that plugins and apps have added to Strapi's own. */
 const addedSanitizers = (strapi: Core.Strapi): readonly Sanitizer[] =>
   strapi.get<{ get(path: string): readonly Sanitizer[] | undefined }>('sanitizers').get('content-api.output') ?? [];
 

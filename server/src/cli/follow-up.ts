@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { getService } from '../get-service';
 import type { FollowUpItem } from '../../../migrator/run/follow-up';
-import type { ImportsService, RunControl } from '../features/imports';
+import type { ImportsService, RunControl } from '../features/imports/service';
 import { withStrapi } from './app/boot-strapi';
 import { CliError } from './exit/cli-error';
 import { EXIT, type ExitCode } from './exit/exit-codes';

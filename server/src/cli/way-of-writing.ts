@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { Option } from 'commander';
 import { getService } from '../get-service';
 import type { OneByOneReason } from '../../../model/contracts/plan';
-import type { RunControl } from '../features/imports';
+import type { RunControl } from '../features/imports/service';
 import { say } from './terminal/terminal';
 
 /** How new entries are written, in place of the plugin's option. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 type Path = readonly PropertyKey[];
 
-/** What is wrong with one option: its path, and a sentence with its name, its value and what it accepts. */
+/** The fault of one option: its path, and a sentence with its name, its value and what it accepts. */
 interface OptionFlaw {
   path: string[];
   message: string;
@@ -55,7 +55,7 @@ const optionAt = (root: z.core.$ZodType, path: Path): { path: Path; schema: z.co
   return option;
 };
 
-/** What an option accepts, from the description of its schema. */
+/** The values that an option accepts, from the description of its schema. */
 export const describeOption = (root: z.core.$ZodType, path: Path): string | null =>
   descriptionOf(optionAt(root, path).schema) ?? null;
 

@@ -7,7 +7,7 @@ import type { SiteSettings } from './site-settings';
 
 /** The configuration outside `config/plugins`; empty until Strapi has booted. */
 interface OuterSettings {
-  /** What the settings page stored, as last read from the database. */
+  /** The values of the settings page, as last read from the database. */
   stored: StoredSettings;
   /** The sites of `compliance.config.json`. */
   sites: Record<string, SiteSettings>;

@@ -21,7 +21,7 @@ export interface SiteOptions {
   assets?: Record<string, string> | undefined;
   /** Spelling in headers, folders and suffixes -> locale. */
   locales?: Record<string, string> | undefined;
-  /** What made the pages; by default, what the files of the source say. */
+  /** The generator of the pages; by default, what the files of the source say. */
   generator?: GeneratorName | undefined;
   /** Folder of the source -> path under which the site has its pages. */
   mounts?: Record<string, string> | undefined;

@@ -46,7 +46,7 @@ export const siteSchema = z.strictObject({
     .record(z.string(), z.string().refine(isLocaleCode, LOCALE))
     .describe('spellings, each with a language tag such as "zh-CN"')
     .optional(),
-  /** What made the pages; by default, what the files of the source say. */
+  /** The generator of the pages; by default, what the files of the source say. */
   generator: z
     .enum(GENERATORS)
     .describe(`one of ${GENERATORS.join(', ')}`)

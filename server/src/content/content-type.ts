@@ -4,7 +4,7 @@ import { isLocalizedAttribute, type Attribute } from '../../../model/record-type
 import { uidOf } from '../../../model/plugin-id';
 import type { Schema } from './schema/restore-schema';
 
-/** What Strapi adds to the attributes of every type. */
+/** The attributes that Strapi adds to every type. */
 const SYSTEM = new Set(
   'id documentId locale localizations createdAt updatedAt publishedAt createdBy updatedBy'.split(' '),
 );

@@ -3,7 +3,7 @@ import type { Locale, RecordType } from '../../../model/contracts/values';
 import { recordTypes } from '../../../model/record-types';
 import { localesOf } from '../locales-service';
 
-/** What a document middleware is handed, as far as it is used here. */
+/** The part of a document middleware's context that is used here. */
 export interface DocumentAction {
   uid: string;
   action: string;

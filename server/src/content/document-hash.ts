@@ -63,7 +63,10 @@ const namedAnew = (data: Record<string, unknown>, stored: readonly StoredFile[])
  */
 const isReplaced = (data: unknown): boolean => isObject(data) && 'size' in data;
 
-/** The same for a file that is replaced in place: the Media Library writes past the Document Service, and past documents. */
+/**
+ * The same for a file that is replaced in place: the Media Library writes past the Document Service, and past documents.
+ * Followers are told of each document whose hash is cleared.
+ */
 export const watchFiles = (strapi: Core.Strapi): void => {
   addSubscriber(strapi, {
     models: ['plugin::upload.file'],

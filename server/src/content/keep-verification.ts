@@ -51,7 +51,7 @@ const DRAFT = {
 interface State {
   isActive: boolean;
   isVerified: boolean;
-  /** What it states in any language, a text for each. */
+  /** Its facts in any language, a text for each. */
   facts: ReadonlySet<string>;
 }
 
@@ -88,11 +88,11 @@ const refuseActive = (): never => {
   throw new errors.ValidationError(message, { errors: [problem] });
 };
 
-/** What a form says of a certification, without who verified it and when. */
+/** The facts of a certification in a form, without who verified it and when. */
 const withoutVerifier = (data: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(data).filter(([name]) => !SET_BY_VERIFYING.some((field) => field === name)));
 
-/** What a form says of a copy. It claims to be valid only where somebody made it who may verify. */
+/** The facts of a copy in a form. It claims to be valid only where somebody made it who may verify. */
 const ofCopy = (data: Record<string, unknown>, isVerifier: boolean): Record<string, unknown> => {
   const { certificationStatus = 'active' } = data;
   const isClaim = !isVerifier && certificationStatus === 'active';

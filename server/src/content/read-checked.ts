@@ -11,7 +11,7 @@ const CHECKED = Symbol('checked');
 /** Parameters of which the plugin's routes have checked that they are well formed, and who may read what they ask for. */
 export const markChecked = (params: Json): Json => ({ ...params, [CHECKED]: true });
 
-/** What a document middleware is handed, as far as it is used here. */
+/** The part of a document middleware's context that is used here. */
 interface Reading {
   uid: string;
   action: string;

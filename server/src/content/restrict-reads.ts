@@ -10,7 +10,7 @@ import { isJson, isOwn, type Json, type Schema } from '../delivery/query/reach';
 
 const READS = ['findMany', 'findOne', 'findFirst', 'count'];
 
-/** What a document middleware is handed, as far as it is used here. */
+/** The part of a document middleware's context that is used here. */
 interface Reading {
   action: string;
   contentType: Schema;
@@ -56,7 +56,7 @@ export const restrictReads = (strapi: Core.Strapi): void => {
 /** Types whose routes in Strapi's own plugins read past the Document Service. */
 const PLAIN_READS = ['plugin::upload.file', 'plugin::users-permissions.user'];
 
-/** What a subscriber of the database is handed, as far as it is used here. */
+/** The part of a database subscriber's event that is used here. */
 interface DatabaseEvent {
   model: { uid: string };
   params: object;

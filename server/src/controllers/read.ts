@@ -1,6 +1,5 @@
 import { factories, type Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { readerOf } from '../auth/reader-of';
 import { showTo } from '../auth/show-to';
 import { dataReader } from '../services/page-fields/data-reader';
 import { markChecked, readChecked } from '../content/read-checked';
@@ -9,7 +8,7 @@ import { withStatusFilters } from '../delivery/computed/status-filters';
 import { storedQuery } from '../delivery/computed/stored-query';
 import { isLocalized } from '../delivery/is-localized';
 import { checkPopulate } from '../delivery/query/check-populate';
-import { isJson, type Schema } from '../delivery/query/reach';
+import { isJson, type Schema, type LinkReader } from '../delivery/query/reach';
 import type { ReadableType } from '../delivery/readable-types';
 import { restrictQuery } from '../delivery/query/restrict-query';
 import { getService } from '../get-service';
@@ -18,6 +17,27 @@ import { method, object, parts, text } from '../../../model/readers';
 import { momentOf } from '../services/status/moment-of';
 import { askedLocale } from './asked-locale';
 import { blameQuery } from './query-fault';
+import { errors } from '@strapi/utils';
+import { asksForDrafts } from '../delivery/query/draft-request';
+import { ACTIONS } from '../permissions';
+import { allUids, schemaOf } from '../auth/app-reader';
+import { hasScope } from '../auth/has-scope';
+
+/** Who is asking, as far as it decides what they may see. */
+const readerOf = async (strapi: Core.Strapi, ctx: Context): Promise<LinkReader> => ({
+  clearance: {
+    // The policy `published-only` has let the request pass.
+    drafts: asksForDrafts(ctx.query),
+    restrictedDocuments: await hasScope(strapi, ctx, ACTIONS.readRestrictedDocuments),
+  },
+  schemaOf: (uid) => schemaOf(strapi, uid),
+  get uids() {
+    return allUids(strapi);
+  },
+  refuse: (message) => {
+    throw new errors.ValidationError(message);
+  },
+});
 
 const idOf = ({ params }: Context): string => object({ id: text })(params).id;
 

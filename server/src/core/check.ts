@@ -4,7 +4,7 @@ export interface Check {
   name: string;
   state: 'ok' | 'warning' | 'problem';
   says: string;
-  /** What to do; null where all is well. */
+  /** The remedy; null where all is well. */
   advice: string | null;
 }
 

@@ -3,7 +3,7 @@ import type { OfferedTool } from '../mcp/tool';
 import type { AdminRoute } from '../routes/admin-route';
 import type { Check } from './check';
 
-/** What the start of a server completes, such as rows that were written past the plugin. */
+/** The work that the start of a server completes, such as rows that were written past the plugin. */
 export interface Completion {
   /** Features whose own completion comes first. */
   after?: readonly string[];
@@ -14,7 +14,7 @@ export interface Completion {
   behindTransfers?: boolean;
 }
 
-/** What ends with the server, while the database is still there. */
+/** The work that ends with the server, while the database is still there. */
 interface Stop {
   /** Features that stop first. */
   after?: readonly string[];
@@ -37,12 +37,12 @@ export interface Feature {
   routers?: Readonly<Record<string, object>>;
   registers?: (strapi: Core.Strapi) => void;
   completes?: Completion;
-  /** What goes on for as long as the server runs. */
+  /** Work that goes on for as long as the server runs. */
   starts?: (strapi: Core.Strapi) => void;
   stops?: Stop;
-  /** What agents may do. */
+  /** Tools for agents. */
   tools?: readonly OfferedTool[];
-  /** What `doctor` says of an app whose database can be read; nothing is changed. */
+  /** Checks of `doctor` for an app whose database can be read; they change nothing. */
   checks?: (strapi: Core.Strapi) => Promise<Check[]>;
 }
 

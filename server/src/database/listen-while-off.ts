@@ -22,7 +22,8 @@ const tellOwn =
 /**
  * Goes on hearing of reads and writes while the lifecycles of the database are off: Strapi switches them off for the
  * whole server as long as a `strapi transfer` is connected, and what editors write meanwhile would get no revision, and what
- * others read no guard. `catchUp` is called when they are on again, for what a transfer has written.
+ * others read no guard. `catchUp` is called when they are on again, for what a transfer has written: it empties and fills
+ * whole tables and names no entry, so there is no write that followers could be told of.
  */
 export const listenWhileOff = (strapi: Core.Strapi, catchUp: () => void): void => {
   const { lifecycles } = strapi.db;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isObject, parts, readPart, UnexpectedValueError, type Reader } from '../../../model/readers';
 
-/** What Strapi's queries are asked for: attributes of a row, and of the rows that it is linked to. */
+/** The selection of Strapi's queries: attributes of a row, and of the rows that it is linked to. */
 interface Selection {
   select: string[];
   populate: Record<string, Selection>;
@@ -10,12 +10,12 @@ interface Selection {
 type Row = Readonly<Record<string, unknown>>;
 
 /** More than one attribute of its own: how it is asked for, and how it is read. */
-interface Column<Value> {
+export interface Column<Value> {
   addTo(selection: Selection, name: string): void;
   read(row: Row, name: string): Value;
 }
 
-/** What is asked of a row, by name. A reader alone stands for the attribute of its name. */
+/** The values asked of a row, by name. A reader alone stands for the attribute of its name. */
 export type Columns = Readonly<Record<string, Reader<unknown> | Column<unknown>>>;
 
 export type RowOf<Wanted extends Columns> = {
@@ -112,7 +112,7 @@ export const findRow = async <Wanted extends Columns>(
   return found === null ? null : rowsOf(uid, rowReader(columns))(found);
 };
 
-/** What the log has been told already: lists are asked for again and again. */
+/** Messages that are in the log already: lists are asked for again and again. */
 const told = new WeakMap<Core.Strapi, Set<string>>();
 
 const warnOnce = (strapi: Core.Strapi, message: string): void => {

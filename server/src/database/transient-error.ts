@@ -1,6 +1,6 @@
 import { isObject } from '../../../model/readers';
 
-/** What drivers call it: SQLite and PostgreSQL in `code`, MySQL and MariaDB in `errno`. */
+/** The codes of drivers: SQLite and PostgreSQL in `code`, MySQL and MariaDB in `errno`. */
 const partsOf = (error: unknown): { code: string; errno: number; message: string } => {
   const { code, errno, message } = isObject(error) ? error : {};
   return {

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { anything, listOf, object, text, type Reader } from '../../../model/readers';
 import { dialectOf } from './dialect';
 
-/** What mysql2 answers: the rows, and then the columns. */
+/** The answer of mysql2: the rows, and then the columns. */
 const rowsOf = <Row>(read: Reader<Row>, [rows]: readonly unknown[]): Row[] => listOf(read)(rows);
 
 /**

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-/** What comes with the commit of a transaction. */
+/** The work that comes with the commit of a transaction. */
 interface CommitWork {
   /** Right before it, in the transaction, whatever savepoints it has gone back to. */
   before: (trx: Knex.Transaction) => Promise<void>;

@@ -34,7 +34,7 @@ export const chooseOwner = (
 };
 
 /**
- * What to serve when `owner` answers to the path: its document in the asked locale when that exists, since this is
+ * The version to serve when `owner` answers to the path: its document in the asked locale when that exists, since this is
  * what a language switch wants, else the owner itself.
  *
  * @param versions all versions of the owner's document

@@ -1,9 +1,17 @@
-import { permissionOnly } from '../auth/permission-only';
 import { readController } from '../controllers/read';
 import { joined } from '../core/joined';
 import { fromKeys } from '../../../model/typed-keys';
 import { READABLE_TYPES } from '../delivery/readable-types';
 import { features } from '../features';
+
+/** How Strapi marks the controller actions that API tokens and roles can be given (core's `getActionsMap`). */
+const ACTION_TYPE = Symbol.for('__type__');
+
+/**
+ * A controller action that no route leads to. It exists to be ticked for an API token or a role, and is asked for by
+ * its scope. Strapi has no other way to list a content API permission.
+ */
+const permissionOnly = (): (() => undefined) => Object.assign(() => undefined, { [ACTION_TYPE]: ['content-api'] });
 
 /** Keyed by the middle part of the scopes: `plugin::compliance.<controller>.<action>`. */
 export const controllers = joined([

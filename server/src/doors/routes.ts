@@ -4,7 +4,7 @@ import { features } from '../features';
 import { readRouter } from '../routes/read-router';
 import { fromKeys } from '../../../model/typed-keys';
 
-/** What the admin panel talks to, below `/compliance`; who may what is written down in docs/permissions.md. */
+/** The routes of the admin panel, below `/compliance`; who may what is written down in docs/permissions.md. */
 export const adminRouter = { type: 'admin', routes: features.flatMap(({ routes = [] }) => routes) };
 
 /** The first route that fits answers, so `/pages/by-path` stands before `/pages/:id`. */

@@ -1,9 +1,21 @@
 import { joined } from '../core/joined';
 import { features, type FeatureServices } from '../features';
 import { coreServices } from '../services';
-import { checksOf } from './checks';
+import type { Core } from '@strapi/strapi';
+import type { Check } from '../core/check';
+import type { Feature } from '../core/feature';
 
-const ownServices = { ...coreServices, checks: checksOf(features) };
+/** The checks of features for an app that `doctor` has loaded. */
+const checks = ({ strapi }: { strapi: Core.Strapi }) => ({
+  run: async (): Promise<Check[]> => {
+    const each: readonly Feature[] = features;
+    const said: Check[] = [];
+    for (const feature of each) said.push(...((await feature.checks?.(strapi)) ?? []));
+    return said;
+  },
+});
+
+const ownServices = { ...coreServices, checks };
 
 /** Keyed as Strapi looks them up. */
 export const services = joined([ownServices, ...features.map((each) => each.services)]);

@@ -2,7 +2,7 @@ import { HELD_STATUSES, type HeldCertification } from '../../../model/contracts/
 import type { Moment } from '../delivery/computed/moment';
 import { effectiveStatus, statusChangesAt, type StatusFacts } from '../../../model/status/effective-status';
 
-/** What is published of a certification in one language, with the facts that its status follows from. */
+/** The published version of a certification in one language, with the facts that its status follows from. */
 export interface PublishedCertification extends Omit<HeldCertification, 'effectiveStatus' | 'statusChangesAt'> {
   statusFacts: StatusFacts;
   /** The place that an editor gave it in lists. */

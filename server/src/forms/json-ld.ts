@@ -13,7 +13,7 @@ import { editionName } from '../../../model/catalogue/edition-name';
 import type { Question } from '../render/questions';
 import { addressOf, modifiedOn, type FormPage } from './page';
 
-/** What is stated of a page. */
+/** The facts stated of a page. */
 export interface StatedPage {
   page: FormPage;
   /** The pages above, the highest first. */

@@ -9,7 +9,7 @@ export interface FormPage {
   title: string;
   /** null: it has no address of its own. */
   path: string | null;
-  /** What is shown below its title in search results. */
+  /** The text below its title in search results. */
   description: string | null;
   kind: string | null;
   /** Whether search engines are to leave it out. */

@@ -11,6 +11,6 @@ export interface Site {
   pages: readonly FormPage[];
 }
 
-/** What a site is called: as its operator, else as its host. */
+/** The name of a site: as its operator, else as its host. */
 export const siteName = ({ locale, operator }: Site, origin: string | null): string =>
   operator?.name ?? (origin === null ? wordIn(locale, 'trustCenter') : new URL(origin).hostname);

@@ -24,7 +24,7 @@ type Complete = AnswerAll<Json, Json>;
 
 type CompleteIn = (context: Pick<ResolverContext, 'state'>, info: ResolvedField) => Complete;
 
-/** What holds at the instant of the request. */
+/** The facts that hold at the instant of the request. */
 const withStatus =
   (strapi: Core.Strapi, schema: Schema): CompleteIn =>
   ({ state }) =>

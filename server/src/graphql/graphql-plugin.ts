@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Json } from '../delivery/query/reach';
 
-/** What Strapi hands to every resolver. */
+/** The context that Strapi hands to every resolver. */
 export interface ResolverContext {
   /** Of the HTTP request: the same object for all fields of a query. */
   state: Context['state'] & { auth?: unknown };
@@ -11,7 +11,7 @@ export interface ResolverContext {
   rootQueryArgsByPath?: unknown;
 }
 
-/** What GraphQL says of the field that is resolved. */
+/** GraphQL's facts about the field that is resolved. */
 export interface ResolvedField {
   operation: { operation: 'query' | 'mutation' | 'subscription' };
 }

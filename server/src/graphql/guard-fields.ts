@@ -51,7 +51,7 @@ const guardOf = (strapi: Core.Strapi, attribute: Attribute, owner: Schema): Fiel
 };
 
 /**
- * What guards the fields of the app's GraphQL schema, by type and name. Strapi reads relations, components and files of
+ * The guards of the fields of the app's GraphQL schema, by type and name. Strapi reads relations, components and files of
  * an entry past its Document Service.
  */
 export const fieldGuards = (strapi: Core.Strapi, naming: Naming): ReadonlyMap<string, FieldMiddleware> => {

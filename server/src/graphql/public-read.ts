@@ -7,7 +7,7 @@ import { READABLE_TYPES } from '../delivery/readable-types';
 import { uidOf } from '../../../model/plugin-id';
 import type { FieldMiddleware, Naming, ResolverContext } from './graphql-plugin';
 
-/** What Strapi keeps of whoever was let in. */
+/** The authentication that Strapi keeps of a request. */
 interface Auth {
   strategy: Strategy;
   credentials?: unknown;
@@ -31,7 +31,7 @@ const isReading = (scope: string | string[] | undefined): boolean => {
   return scopes.length > 0 && scopes.every((one) => READ_SCOPES.has(one));
 };
 
-/** What the public role of users-permissions may do, and reading what is published besides. */
+/** The rights of the public role of users-permissions, and besides the right to read published content. */
 const alsoReading = (auth: Auth): Auth => {
   const { verify } = auth.strategy;
   return {
@@ -46,13 +46,13 @@ const alsoReading = (auth: Auth): Auth => {
   };
 };
 
-/** What Strapi's authentication has left in the context, of which it gives no types; undefined before it. */
+/** The result of Strapi's authentication in the context, of which it gives no types; undefined before it. */
 const authOf = ({ state }: ResolverContext) => state.auth as Auth | undefined;
 
 const isAnonymous = (context: ResolverContext): boolean =>
   context.koaContext.request.headers.authorization === undefined && !authOf(context)?.credentials;
 
-/** What requests were let in with already: another root field of the same request finds it there. */
+/** The authentications of requests so far: another root field of the same request finds it there. */
 const composed = new WeakSet<object>();
 
 /**

@@ -15,7 +15,7 @@ interface Policy {
 interface Tool<Input extends z.ZodRawShape> {
   name: `compliance_${string}`;
   title: string;
-  /** What it does and what it leaves to people: agents read nothing else. */
+  /** Its work, and the work that it leaves to people: agents read nothing else. */
   description: string;
   /** The permission of the panel's route that does the same. */
   needs: Policy;

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import packageJson from '../../../package.json';
-import { whoReads } from '../auth/who-reads';
 import { getConfig } from '../config';
 import { isPassing, revisionOf } from '../content/revision/request-revision';
 import { cacheControl, namesTag } from '../delivery/caching';
@@ -10,6 +9,29 @@ import { addDays, dayAt, startOfDay } from '../../../model/status/calendar-day';
 import { getService } from '../get-service';
 import { sha256 } from '../../../migrator/canonical-hash';
 import { momentOf } from '../services/status/moment-of';
+import { anything, isObject, listOf, orElse, parts, text } from '../../../model/readers';
+
+/** Who sent a request that Strapi has let in, as far as answers depend on it. */
+interface RequestReader {
+  /** Nobody in particular: a request without credentials. */
+  isPublic: boolean;
+  /** Equal for requests to which everything is answered alike. */
+  key: string;
+}
+
+/** The token, user or role behind a request, with what it may do at this moment. */
+const whoReads = ({ state }: Pick<Context, 'state'>): RequestReader => {
+  // a route without authentication has none
+  const { strategy, credentials, ability } = orElse(parts, {})(state.auth);
+  const name = orElse(text, '')(orElse(parts, {})(strategy)['name']);
+  const { id, type } = isObject(credentials) ? credentials : {};
+  // an object of CASL, whose prototype holds the rest
+  const rules = typeof ability === 'object' && ability !== null && 'rules' in ability ? ability.rules : null;
+  return {
+    isPublic: credentials === null || credentials === undefined,
+    key: JSON.stringify([name, id, type, rules === null ? null : listOf(anything)(rules)]),
+  };
+};
 
 /**
  * Validates and dates the answers of a reading route. It runs when a request has passed authentication and policies, and

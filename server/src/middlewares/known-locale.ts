@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { readLocales } from '../services/pages-locales';
 
-interface Config {
+export interface Config {
   /** Whether `locale=*` may ask for every locale at once. */
   every?: boolean;
 }

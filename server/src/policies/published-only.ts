@@ -6,7 +6,7 @@ import { hasScope } from '../auth/has-scope';
 import { asksForDrafts } from '../delivery/query/draft-request';
 import { ACTIONS } from '../permissions';
 
-/** What Strapi hands to a policy: a copy of the context's own properties, so `query` is found on the request only. */
+/** The context of a policy: a copy of the context's own properties, so `query` is found on the request only. */
 type PolicyContext = Pick<Context, 'request' | 'state'>;
 
 /**

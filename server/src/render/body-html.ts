@@ -10,7 +10,7 @@ import { plainBody, type PlainReason } from './plain-body';
 import { shiftOf, shifted } from './toc';
 import { writeHtml } from './write-html';
 
-/** What the media library knows of an image. */
+/** An image as the media library knows it. */
 export interface ImageFile {
   width: number | null;
   height: number | null;

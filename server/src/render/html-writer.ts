@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import type { Spare, Target } from '../../../migrator/reader/parse/spare-html';
 import type { FootnoteNumbers } from './footnotes';
 
-/** What a body is written with. */
+/** The tools with which a body is written. */
 export interface BodyText {
   body: string;
   /** The language of the page, for the words that are not the author's. */

@@ -33,7 +33,7 @@ const isHidingTag = (tag: string, rest: Map<string, number>, at: number): string
 
 const LINK_TAG = /^<a\s[^>]*\bhref\b/i;
 
-/** What stands between two places of a paragraph, a heading or a cell. */
+/** The content between two places of a paragraph, a heading or a cell. */
 export const inlines = (parent: SyntaxNode, writer: Writer, from: number, to: number, depth: number): string => {
   const { body } = writer;
   let html = '';

@@ -8,7 +8,7 @@ import { ALLOWED_TAGS } from '../../../migrator/reader/parse/html/safe-html';
 const ALERT_CLASSES = ['note', 'tip', 'important', 'warning', 'caution'].map((kind) => `markdown-alert-${kind}`);
 const OF_CELL = ['align', 'vAlign', 'colSpan', 'rowSpan', 'width', 'scope', 'headers', 'abbr'];
 
-/** What a rendered body may hold: what the importer leaves in a body, and what its markdown is written as. */
+/** The elements of a rendered body: those that the importer leaves in a body, and those that its markdown is written as. */
 const SCHEMA: Schema = {
   ...SAFE,
   tagNames: [...ALLOWED_TAGS, 'input'],

@@ -14,7 +14,7 @@ import {
   translation,
 } from './answer-schemas';
 
-/** What a type has beside what Strapi knows of it. */
+/** The computed fields of a type, which Strapi does not know. */
 interface Additions {
   /** Fields that no column holds. */
   computed: Record<string, z.ZodType>;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { answered } from '../controllers/admin/answer';
-import { bodyTypeWrong, uploadTypeWrong } from '../controllers/admin/requests';
+import { answered } from '../controllers/answer';
+import { bodyTypeWrong, uploadTypeWrong } from '../controllers/requests';
 import { PLUGIN_ID } from '../../../model/plugin-id';
 
 /** How long a sender may go on after the answer. Closing at once could lose the answer on its way. */

@@ -6,7 +6,7 @@ import type { Failure } from '../adapters/page-pool/refuse-page';
 import type { BodyWork, WorkInput, WorkResult } from '../adapters/page-pool/work-on-body';
 import { getConfig } from '../config';
 
-/** What a body of this length takes, and its HTML. */
+/** The memory of a body of this length, and of its HTML. */
 const MEGABYTES = 256;
 
 const WHY: Readonly<Record<Failure['cause'], string>> = {

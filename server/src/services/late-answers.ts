@@ -31,7 +31,7 @@ interface LateAnswers {
    * @throws what the work throws
    */
   ask<Answer>(question: string, work: (onStep: () => void) => Promise<Answer>): Promise<Answer | NotYet>;
-  /** What is under way or waits for this question is out of date: the next to ask begins anew. */
+  /** Work under way, or waiting, for this question is out of date: the next to ask begins anew. */
   forget(question: string): void;
   /** Resolves when nothing is under way any more. */
   stop(): Promise<void>;

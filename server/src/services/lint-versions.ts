@@ -20,7 +20,7 @@ export interface LintedVersion {
   certifications: readonly { id: number }[];
 }
 
-/** What the texts of all pages are checked against. */
+/** The facts that the texts of all pages are checked against. */
 export interface PageRules {
   find: FindStandards;
   kinds: readonly FactKind[];

@@ -1,5 +1,5 @@
 import type { ImportReport } from '../../../migrator/run/apply/report';
-import type { PlannedImport } from '../../../server/src/features/imports';
+import type { PlannedImport } from '../../../server/src/features/imports/service';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { CONTENT, countWrites } from '../../support/content/count-writes';
 import { dumpContent } from '../../support/content/dump-content';

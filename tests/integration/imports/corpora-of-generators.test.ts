@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import type { ImportReport } from '../../../migrator/run/apply/report';
-import type { PlannedImport } from '../../../server/src/features/imports';
+import type { PlannedImport } from '../../../server/src/features/imports/service';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { codeless } from '../../support/content/render-markdown';
 import { corpusFolder, describeCorpora } from '../../support/sites/corpora';

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import type { ImportReport } from '../../../migrator/run/apply/report';
-import type { PlannedImport } from '../../../server/src/features/imports';
+import type { PlannedImport } from '../../../server/src/features/imports/service';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { corpusFolder, describeCorpora } from '../../support/sites/corpora';
 import { importFolder } from '../../support/sites/import-folder';

@@ -4,7 +4,7 @@ import { openSource } from '../../../server/src/adapters/source/open-source';
 import { getService } from '../../../server/src/get-service';
 import type { ImportReport } from '../../../migrator/run/apply/report';
 import type { RunProgress } from '../../../model/contracts/runs';
-import type { RunControl } from '../../../server/src/features/imports';
+import type { RunControl } from '../../../server/src/features/imports/service';
 import { RETRY_LIMIT } from '../../../server/src/features/imports/conduct/attempt';
 import { CLOSE_LIMIT } from '../../../server/src/features/imports/conduct/conduct-run';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';

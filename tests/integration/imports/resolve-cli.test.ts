@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { UID } from '@strapi/strapi';
 import type { ImportReport } from '../../../migrator/run/apply/report';
 import { uidOf } from '../../../model/plugin-id';
-import type { Conflict } from '../../../server/src/features/imports';
+import type { Conflict } from '../../../server/src/features/imports/service';
 import { bootStrapi } from '../../support/app/boot';
 import { runCli } from '../../support/app/cli';
 import { legacyPage, writeSource } from '../../support/sites/legacy-site';

@@ -2,7 +2,7 @@
 import type { UID } from '@strapi/strapi';
 import { getService } from '../../../server/src/get-service';
 import { uidOf } from '../../../model/plugin-id';
-import type { Resolution } from '../../../server/src/features/imports';
+import type { Resolution } from '../../../server/src/features/imports/service';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { dumpContent } from '../../support/content/dump-content';
 import { importFolder } from '../../support/sites/import-folder';

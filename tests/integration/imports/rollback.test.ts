@@ -5,7 +5,7 @@ import type { UID } from '@strapi/strapi';
 import { createJournal } from '../../../server/src/adapters/strapi/journal/create-journal';
 import { getService } from '../../../server/src/get-service';
 import type { RollbackReport } from '../../../migrator/run/rollback/rollback-plan';
-import type { RunControl } from '../../../server/src/features/imports';
+import type { RunControl } from '../../../server/src/features/imports/service';
 import { uidOf } from '../../../model/plugin-id';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { dumpContent } from '../../support/content/dump-content';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ImportReport } from '../../../migrator/run/apply/report';
 import type { FileRecord } from '../../../migrator/model/file-record';
 import type { SourcePath } from '../../../migrator/model/source';
-import type { PlannedImport } from '../../../server/src/features/imports';
+import type { PlannedImport } from '../../../server/src/features/imports/service';
 import { bootStrapi, type RunningStrapi } from '../../support/app/boot';
 import { CONTENT, countWrites } from '../../support/content/count-writes';
 import { importFolder } from '../../support/sites/import-folder';

@@ -1,7 +1,7 @@
 import type { UID } from '@strapi/strapi';
 import sharp from 'sharp';
 import { noteChange } from '../../../server/src/content/revision/content-revision';
-import { inSavepoint } from '../../../server/src/database/in-savepoint';
+import { inSavepoint } from '../../../server/src/database/in-transaction';
 import { inTransaction } from '../../../server/src/database/in-transaction';
 import { getService } from '../../../server/src/get-service';
 import { uidOf } from '../../../model/plugin-id';

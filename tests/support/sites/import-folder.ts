@@ -4,7 +4,7 @@ import type { Removal } from '../../../model/contracts/plan';
 import { getService } from '../../../server/src/get-service';
 import type { ImportReport } from '../../../migrator/run/apply/report';
 import type { SiteRules } from '../../../migrator/model/site-rules';
-import type { PlannedImport } from '../../../server/src/features/imports';
+import type { PlannedImport } from '../../../server/src/features/imports/service';
 
 export interface FolderImport {
   publish?: boolean;

@@ -6,7 +6,7 @@ import { movesIn } from '../../../server/src/cli/text/moves';
 import { PlanOutdatedError, StaleEntryError } from '../../../migrator/run/apply/moved';
 import { ResolutionError } from '../../../migrator/run/apply/resolution-error';
 import { LeaseLostError, RunPausedError } from '../../../migrator/run/halt';
-import { BusyError, InterruptedError, RunStateError } from '../../../server/src/features/imports';
+import { BusyError, InterruptedError, RunStateError } from '../../../server/src/features/imports/service';
 
 /** An error as it arrives from the plugin's own bundle: of a class that the program does not know. */
 const fromTheApp = (error: Error): Error => Object.assign(new Error(error.message), error);

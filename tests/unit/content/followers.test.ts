@@ -94,7 +94,7 @@ test('the same follower notes a write, a new document, and many that no middlewa
   expect(await told(async () => write({ uid: PAGE, action: 'findMany', params: {} }, done))).toEqual([]);
   expect(await told(async () => write({ uid: 'api::x.x', action: 'create', params: {} }, done))).toEqual([]);
 
-  const added = { locale: 'en', values: {}, isPublished: true, isNewDocument: true };
+  const added = { locale: 'en', values: {}, isPublished: true };
   const past = [
     { type: 'page' as const, documentId: 'a', part: 'values' as const, added },
     { type: 'page' as const, documentId: 'b', part: 'links' as const },

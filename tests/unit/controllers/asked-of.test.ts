@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CERTIFICATIONS_LIST } from '../../../model/lists/certifications';
 import { FINDINGS_LIST } from '../../../model/lists/findings';
 import { opened, type Filter } from '../../../model/lists/list';
-import { askedOf } from '../../../server/src/controllers/admin/requests';
+import { askedOf } from '../../../server/src/controllers/requests';
 import { LISTS } from '../../support/lists';
 
 const someOf = ({ one }: Filter): string | string[] =>

@@ -1,4 +1,4 @@
-import { mentionFinder } from '../../../server/src/render/path-mentions';
+import { mentionFinder } from '../../../server/src/render/moved-links';
 
 const isNamedIn = mentionFinder(['/old/', '/support/存储/', '/c++/']);
 

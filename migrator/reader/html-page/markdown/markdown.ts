@@ -5,11 +5,27 @@ import type { Html, Nodes, Parents, Root, Table, Text } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, toMarkdown, type Handle, type Info, type State } from 'mdast-util-to-markdown';
-
 import type { Place } from '../../../findings';
 import { placeOf } from '../report';
 import { attributeOf, element, text as textNode, walk } from '../tree';
-import { isPlain } from './plain-text';
+
+/** Characters that are escaped in some place of a line. */
+const SPECIAL = /[\t\n\r!#&*<[\\\]_`|~]/;
+/** A line that begins so may be a list or a heading, or begins with space. */
+const OPENS_BLOCK = /^[\s\d+:=>-]/;
+
+const isLineEnd = (character: string): boolean => character === '\n' || character === '\r';
+
+/**
+ * Whether a text is markdown as it is, between the characters before and after it. Most texts are, and the library looks for
+ * each of its forty patterns in each of them.
+ */
+export const isPlain = (text: string, before: string, after: string): boolean =>
+  !SPECIAL.test(text) &&
+  // a parenthesis after it would be the target of a link
+  before !== ']' &&
+  !(isLineEnd(before) && OPENS_BLOCK.test(text)) &&
+  !(isLineEnd(after) && text.endsWith(' '));
 
 /** A link or image of the page, with its place in the source. */
 export interface PlacedLink extends Place {

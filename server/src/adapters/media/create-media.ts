@@ -16,7 +16,7 @@ import { createFileRows, mediaFolder } from './file-rows';
 import { createMediaLedger } from './media-ledger';
 import { checkPrepared, prepareFiles, type PreparedFiles } from './prepare-files';
 import { createRemoval } from './remove-files';
-import { inTurn } from '../../database/in-turn';
+import { inTurn } from '../../queues/in-turn';
 import { storeFile, type MediaRecord } from './store-file';
 import { uploadPlugin, type StoredFile } from './upload-plugin';
 import { inWorkFolder } from './work-folder';

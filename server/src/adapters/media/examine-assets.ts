@@ -35,7 +35,7 @@ const examine = async (files: Files, path: SourcePath, limits: MediaLimits): Pro
 };
 
 /**
- * What these files of a source are by their bytes. Needs no Strapi; whether an image can be decoded, and how many pixels
+ * The types of these files of a source, by their bytes. Needs no Strapi; whether an image can be decoded, and how many pixels
  * it has, only the media library tells (`Media.check`). Throws the reason of `signal` when that says stop.
  */
 export const examineAssets = async (

@@ -41,7 +41,7 @@ interface ExaminedFile extends CheckedFile {
   size: number;
 }
 
-/** What tells the type of a file: its beginning, or, of a zip archive, the whole. */
+/** The bytes that tell the type of a file: its beginning, or, of a zip archive, the whole. */
 export const fileBytes = async (head: Uint8Array, size: number): Promise<FileBytes> => ({
   head,
   size,
@@ -49,7 +49,7 @@ export const fileBytes = async (head: Uint8Array, size: number): Promise<FileByt
 });
 
 /**
- * What a file is and whether it may enter the media library, as far as its bytes tell without decoding them. Needs no
+ * The type of a file, and whether it may enter the media library, as far as its bytes tell without decoding them. Needs no
  * Strapi, so that a plan says what `bring` will say; only the pixels of an image are left to `bring`.
  */
 export const examineFile = async (path: SourcePath, bytes: Uint8Array, limits: MediaLimits): Promise<ExaminedFile> => ({

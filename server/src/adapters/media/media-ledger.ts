@@ -19,7 +19,7 @@ const ENTRY = {
   base: object({ files: listOf(storedFile) }),
 };
 
-/** What the source map remembers of a file. */
+/** A file as the source map keeps it. */
 type MediaEntry = RowOf<typeof ENTRY>;
 
 const CONTENT = { contentHash: text, base: ENTRY.base };

@@ -75,7 +75,7 @@ const makeFormats = async (main: UploadFile, images: UploadPlugin['images']): Pr
   return formats;
 };
 
-/** What `prepareFiles` and the upload provider would refuse. Writes to the system's temporary folder only. */
+/** The files that `prepareFiles` and the upload provider would refuse. Writes to the system's temporary folder only. */
 export const checkPrepared = async (
   asset: MediaAsset,
   type: FileType,

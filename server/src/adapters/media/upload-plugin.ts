@@ -22,7 +22,7 @@ export interface UploadFile {
   provider_metadata?: unknown;
 }
 
-/** What a provider needs to delete a file. */
+/** The facts by which a provider deletes a file. */
 export interface StoredFile {
   name: string;
   hash: string;

@@ -1,4 +1,4 @@
-import { inTurn } from '../../database/in-turn';
+import { inTurn } from '../../queues/in-turn';
 import {
   createPageProcess,
   PageProcessError,

@@ -3,7 +3,7 @@ import { inlinePage } from '../../../../migrator/site/includes/inline-includes';
 import type { SiteRules } from '../../../../migrator/model/site-rules';
 import { receivedDraft, sentDraft, type SentDraft } from './sent-draft';
 
-/** What a process that inlines is given. Travels between processes. */
+/** The task of a process that inlines. Travels between processes. */
 export interface InlineTask {
   page: SentDraft;
   files: SentDraft[];

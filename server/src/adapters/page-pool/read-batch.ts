@@ -3,7 +3,7 @@ import type { SiteRules } from '../../../../migrator/model/site-rules';
 import type { SourceFile } from '../../../../migrator/model/source';
 import { sentDraft, type SentDraft } from './sent-draft';
 
-/** What a page reader is given. Travels between processes. */
+/** The task of a page reader. Travels between processes. */
 export interface Batch {
   files: SourceFile[];
   rules: SiteRules;

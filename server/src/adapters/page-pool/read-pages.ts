@@ -2,7 +2,6 @@ import { DEFAULT_LIMITS, type Limits, type PageDraft } from '../../../../migrato
 import type { SiteRules } from '../../../../migrator/model/site-rules';
 import type { SourceFile } from '../../../../migrator/model/source';
 import { yieldToEventLoop } from '../yield-to-event-loop';
-import { batches, type BatchSize } from './batches';
 import { createPageReader, type PageReader } from './page-reader';
 import { PAGE_WORKER } from './page-worker-path';
 import { readBatch, type BatchResult } from './read-batch';
@@ -12,8 +11,30 @@ import type { KeptDraft, Readings } from './readings';
 import { refusePage } from './refuse-page';
 import { receivedDraft } from './sent-draft';
 
+/** The most that a batch holds; one page may be larger than `bytes` and is then alone. */
+interface BatchSize {
+  pages: number;
+  bytes: number;
+}
+
+/** Cuts a stream of files into batches, in order. A batch is cut early rather than grown past its size. */
+export async function* batches(files: AsyncIterable<SourceFile>, size: BatchSize): AsyncGenerator<SourceFile[]> {
+  let batch: SourceFile[] = [];
+  let bytes = 0;
+  for await (const file of files) {
+    if (batch.length === size.pages || (batch.length > 0 && bytes + file.bytes.length > size.bytes)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(file);
+    bytes += file.bytes.length;
+  }
+  if (batch.length > 0) yield batch;
+}
+
 export interface ReadPagesOptions {
-  /** What one page may cost. */
+  /** The most that one page may cost. */
   limits?: Limits;
   /** Time for which reading one page may compute; `limits.pageMilliseconds` of the plugin's configuration. */
   pageMilliseconds?: number;

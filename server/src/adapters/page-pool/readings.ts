@@ -42,7 +42,7 @@ const keyOf = ({ path: name, bytes, size, refused }: SourceFile): string =>
     .update(bytes)
     .digest('hex');
 
-/** What stands in front of a page's JSON: its key, and a check of the JSON. */
+/** The head of a line, in front of a page's JSON: its key, and a check of the JSON. */
 const headOf = (key: string, check: string): string => `${key} ${check} `;
 
 const HEAD = 2 * DIGITS + 2;
@@ -54,7 +54,7 @@ const lineOf = (key: string, text: string): Buffer => {
 
 const received = (json: string): PageDraft => receivedDraft(JSON.parse(json) as SentDraft);
 
-/** What `lineOf` wrote into a line that is whole. */
+/** The content of a whole line, as `lineOf` wrote it. */
 const draftIn = (line: Buffer): PageDraft => received(line.toString('utf8', HEAD));
 
 /** Bytes that the readings of one site may take on the disk. */

@@ -1,5 +1,5 @@
 import { Tinypool } from 'tinypool';
-import { inTurn } from '../../database/in-turn';
+import { inTurn } from '../../queues/in-turn';
 import { PAGE_WORKER } from './page-worker-path';
 
 const MILLISECONDS = 60_000;

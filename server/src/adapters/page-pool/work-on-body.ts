@@ -5,7 +5,7 @@ import { moveLinks, type Moves } from '../../render/moved-links';
 import { questionsIn } from '../../render/questions';
 import { tocOf } from '../../render/toc';
 
-/** What is made of a body, by name. Each of them parses it in one piece, which takes seconds where it is long. */
+/** The results made of a body, by name. Each of them parses it in one piece, which takes seconds where it is long. */
 const WORKS = {
   images: ({ body, place }: Placed) => imagesOf(body, place.mediaOrigin),
   toc: ({ body }: { body: string }) => tocOf(body),
@@ -29,7 +29,7 @@ export type BodyWork = keyof Works;
 export type WorkInput<Name extends BodyWork> = Parameters<Works[Name]>[0];
 export type WorkResult<Name extends BodyWork> = ReturnType<Works[Name]>;
 
-/** What a process that works on bodies is given. Travels between processes. */
+/** The task of a process that works on bodies. Travels between processes. */
 export type BodyTask = { [Name in BodyWork]: { name: Name; input: WorkInput<Name> } }[BodyWork];
 
 /** Works on a body in the process that calls it. */

@@ -1,6 +1,6 @@
 import type { Limits } from '../../config/limits';
 
-/** What a source as a whole may cost. Sizes in bytes. */
+/** The most that a source as a whole may cost. Sizes in bytes. */
 export interface SourceLimits {
   folderFiles: number;
   pathBytes: number;

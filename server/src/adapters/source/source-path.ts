@@ -2,7 +2,7 @@ import { say, type Said } from '../../../../model/say';
 import { withInvisibleMarked } from '../../../../migrator/invisible';
 import { characterNames } from '../../../../migrator/unwanted-characters';
 
-/** What is wrong with a name that leaves the source, means something else on another system, or is no text; else null. */
+/** The fault of a name that leaves the source, means something else on another system, or is no text; else null. */
 export const pathFlaw = (path: string, pathBytes: number): Said | null => {
   if (Buffer.byteLength(path) > pathBytes) return say('pathTooLong', { limit: pathBytes });
   if (path.startsWith('/') || /^[a-z]:/i.test(path) || path.split(/[/\\]/).includes('..'))

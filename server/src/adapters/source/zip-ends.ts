@@ -22,7 +22,7 @@ export interface Directory {
   end: number;
 }
 
-/** What an end record says of the directory. */
+/** The facts of the directory in an end record. */
 interface End {
   disk: number;
   entries: number;

@@ -24,7 +24,7 @@ export interface SpaceLimits {
   stagedBytes: number;
 }
 
-/** What is still to come of uploads that are being received. */
+/** The bytes still to come of uploads that are being received. */
 const outstanding = async (folder: string, receiving: ReadonlyMap<string, number>): Promise<number> => {
   const rests = [...receiving].map(async ([id, bytes]) => Math.max(0, bytes - (await sizeOf(path.join(folder, id)))));
   return (await Promise.all(rests)).reduce((sum, rest) => sum + rest, 0);

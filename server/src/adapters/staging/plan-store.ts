@@ -35,7 +35,7 @@ interface Header {
   };
   itemOffsets: number[];
   fileOffsets: number[];
-  /** What is neither item nor file, of the plan and beside it. */
+  /** The rest of the plan, beside its items and files. */
   plan: Omit<Plan, 'items'>;
   rest: Omit<Planned, 'files' | 'plan'>;
 }

@@ -9,7 +9,7 @@ import { listOf, number, object, orNull, UnexpectedValueError, type Reader } fro
 import { PART } from '../write-whole';
 import { piecesIn } from './staged-tables';
 
-/** What a row of the database holds of a file, in bytes: each of the three databases takes that much in one statement. */
+/** The bytes of a file that one row of the database holds: each of the three databases takes that much in one statement. */
 const PIECE = 512 * 1024;
 
 async function* cut(file: string): AsyncGenerator<Buffer> {
@@ -87,7 +87,7 @@ export const deleteFiles = async (strapi: Core.Strapi, stage: string, folder?: s
   await (folder === undefined ? pieces : pieces.andWhere('file', 'like', `${folder}/%`)).delete();
 };
 
-/** What is stored of all staged sources but these, in bytes. */
+/** The bytes that are stored of all staged sources but these. */
 export const storedBytes = async (strapi: Core.Strapi, except: readonly string[]): Promise<number> => {
   const query = piecesIn(strapi)
     .whereNotIn('stage', [...except])

@@ -21,7 +21,7 @@ interface Services {
 const UPLOAD = 'plugin::upload.assets.create';
 const DELETE_FILES = 'plugin::upload.assets.update';
 
-/** What a role may, as Strapi's engine answers it. */
+/** The rights of a role, as Strapi's engine answers them. */
 interface Ability {
   can(action: string, subject: string): boolean;
 }
@@ -70,7 +70,7 @@ const checkAgainst =
     });
   };
 
-/** What somebody lacks who acts for an administrator with a token that may allow less. */
+/** The rights missing to an agent, whose token may allow less than its administrator's role. */
 export const rightsUnder = checkAgainst;
 
 /** The rights of an administrator as they are now; of one who is gone or blocked, none. */

@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import { anything, listOf, object, orElse, text } from '../../../../model/readers';
 import { plainMessage } from './plain-message';
 
-/** What Strapi's validation says of a field. */
+/** A fault of a field, as Strapi's validation tells it. */
 const fieldError = object({ path: orElse(listOf(anything), []), message: text });
 
 /** An exception in words for people: what Strapi's validation says, field by field, or what else there is to say. */

@@ -5,7 +5,7 @@ import { plainMessage } from './plain-message';
 
 const CACHE = 'server.openapi.content-api.cache';
 
-/** What Strapi fills in where an app says nothing. */
+/** Strapi's default where an app says nothing. */
 const DEFAULT = { maxAgeMs: 60_000, filePath: '.strapi/openapi/content-api.json' };
 
 /** As long as a server runs. */

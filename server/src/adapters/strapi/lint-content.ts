@@ -81,7 +81,7 @@ const readRows = async <Wanted extends Columns>(
   }
 };
 
-/** What the texts of pages are checked against: all versions of certifications, services and redirects. */
+/** The facts that the texts of pages are checked against: all versions of certifications, services and redirects. */
 export const readRecords = async (
   strapi: Core.Strapi,
 ): Promise<Pick<StoredContent, 'certifications' | 'services' | 'redirects'>> => ({

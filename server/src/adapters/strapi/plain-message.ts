@@ -11,7 +11,7 @@ const isError = (error: unknown): error is Error =>
 /** Messages of drivers and providers may quote whole answers of other servers. */
 const LONGEST = 1_000;
 
-/** What may be the path of a file: from the root, in quotes or up to a space. Paths of pages look the same. */
+/** A text that may be the path of a file: from the root, in quotes or up to a space. Paths of pages look the same. */
 const ABSOLUTE = /(?<=(["'`]))\/[^"'`\n]+(?=\1)|(?<![\w.~:/])\/[^\s"'`:;,()]+/g;
 
 /**

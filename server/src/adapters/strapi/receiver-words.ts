@@ -1,6 +1,6 @@
 import { printable } from '../../../../migrator/invisible';
 
-/** What a webhook is sent with: all of it may come back in an answer, and some of it is secret. */
+/** The request of a webhook: all of it may come back in an answer, and some of it is secret. */
 interface Sent {
   url: string;
   headers: Readonly<Record<string, unknown>>;
@@ -55,7 +55,7 @@ const redact = (text: string, secrets: readonly string[]): string => {
 };
 
 /**
- * What the receiver of a webhook answered, as the log and the panel may show it: one line of at most 200 characters
+ * The answer of a webhook's receiver, as the log and the panel may show it: one line of at most 200 characters
  * that can be printed anywhere, without what the webhook was sent with.
  */
 export const receiverWords = (answer: string, sent: Sent): string => {

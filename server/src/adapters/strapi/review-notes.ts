@@ -3,7 +3,7 @@ import { findKnownRows } from '../../database/rows';
 import { uidOf } from '../../../../model/plugin-id';
 import { instant, oneOf, text } from '../../../../model/readers';
 
-/** What a note is about: a text that is known by its fingerprint, in one place. */
+/** The subject of a note: a text that is known by its fingerprint, in one place. */
 export interface NoteTarget {
   /** The uid of a type, or `import` for a file of an import. */
   uid: string;
@@ -17,7 +17,7 @@ export interface NoteTarget {
 /** `reopen` takes an acceptance back; notes are added and never changed. */
 const NOTE_DECISIONS = ['accept', 'reopen'] as const;
 
-/** What a person decided about a finding. */
+/** A person's decision about a finding. */
 export interface Note {
   decision: (typeof NOTE_DECISIONS)[number];
   reason: string;
@@ -40,7 +40,7 @@ const COLUMNS = {
 export const noteKey = ({ uid, documentId, locale, fingerprint }: Omit<NoteTarget, 'code'>): string =>
   [uid, documentId, locale, fingerprint].join(' ');
 
-/** What people decided about findings. */
+/** The decisions of people about findings. */
 export const createReviewNotes = (strapi: Core.Strapi) => {
   const uid = uidOf('review-note');
   return {

@@ -4,7 +4,7 @@ import { recordTypes } from '../../../../model/record-types';
 import { contentUid } from '../../content/content-type';
 import { uidOf } from '../../../../model/plugin-id';
 
-/** What earlier imports left, by the name of the site. */
+/** The results of earlier imports, by the name of the site. */
 interface SiteStatistics {
   /** Entries, each locale counted. */
   entries(): Promise<Map<string, number>>;

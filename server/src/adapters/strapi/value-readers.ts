@@ -39,7 +39,7 @@ const relationValue: Reader<RelationValue> = (value) =>
 
 const statedFact = object({ value: text, path: text, line: number, text, certification: text, field: text });
 
-/** What an import has written, as the source map keeps it. */
+/** The values that an import has written, as the source map keeps them. */
 export const base = both(
   object({ fields: recordOf(fieldValue), relations: recordOf(relationValue), published: flag }),
   partial({ stated: recordOf(statedFact), adopted: oneOf(true) }),
@@ -85,7 +85,7 @@ export const sourceBefore = object({ sourceId: text, row: orNull(recordOf(anythi
 
 export const lostTarget = object({ kind: oneOf('page', 'image', 'document'), host: orNull(text), folder: text });
 
-/** What was found in a file of a source, by attribute. */
+/** A finding in a file of a source, by attribute. */
 export const FINDING = {
   code: text,
   severity: oneOf(...SEVERITIES),
@@ -106,7 +106,7 @@ export const said: Reader<Said> = (value) => {
   return both(object({ code: text }), partial({ values: recordOf(saidValue) }))(value);
 };
 
-/** What a finding says as codes and values, which earlier versions did not store. */
+/** The codes and values of a finding's sentences, which earlier versions did not store. */
 export const findingSays = object({ message: said, hint: orNull(said) });
 
 export const finding = both(object(FINDING), partial({ target: lostTarget, says: findingSays }));

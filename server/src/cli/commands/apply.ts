@@ -7,7 +7,7 @@ import type { ImportReport } from '../../../../migrator/run/apply/report';
 import type { FileRecord } from '../../../../migrator/model/file-record';
 import { isWriting } from '../../../../migrator/plan/plan';
 import { recordsReport } from '../../../../migrator/report/records-report';
-import type { ApprovedPlan, PlannedImport } from '../../features/imports';
+import type { ApprovedPlan, PlannedImport } from '../../features/imports/service';
 import { withStrapi } from '../app/boot-strapi';
 import { CliError } from '../exit/cli-error';
 import { EXIT, type ExitCode } from '../exit/exit-codes';

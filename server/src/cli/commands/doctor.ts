@@ -19,7 +19,7 @@ interface DoctorOptions {
   json?: boolean;
 }
 
-/** What Strapi refuses when it loads the app, such as an invalid option, is one more thing to say. */
+/** An error of Strapi when it loads the app, such as an invalid option, is one more check. */
 const stateChecks = async (app: string): Promise<Check[]> => {
   try {
     return checkState(await withUnopened(app, readAppState));

@@ -21,7 +21,7 @@ interface DropOptions {
   json?: boolean;
 }
 
-/** What `--json` prints. */
+/** The output of `--json`. */
 interface DropAnswer extends StoredContent {
   dropped: boolean;
 }

@@ -68,7 +68,7 @@ const lintApp = async ({ app = '.', status = 'published' }: LintOptions): Promis
   return answer;
 };
 
-/** What concerns one language: its own findings, and those about its difference from another one. */
+/** The findings that concern one language: its own findings, and those about its difference from another one. */
 const ofLocale = (answer: LintAnswer, locale: string | undefined): LintAnswer => {
   if (locale === undefined) return answer;
   const concerns = (each: { locale: string }): boolean => each.locale.toLowerCase() === locale.toLowerCase();

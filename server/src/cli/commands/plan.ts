@@ -4,7 +4,7 @@ import { countFiles, reportItem } from '../../../../migrator/run/apply/report';
 import { mapUse } from '../../../../migrator/map/chosen-map';
 import { countMarkedDrafts } from '../../../../migrator/plan/marked-drafts';
 import { recordsReport } from '../../../../migrator/report/records-report';
-import type { PlannedImport } from '../../features/imports';
+import type { PlannedImport } from '../../features/imports/service';
 import { withStrapi } from '../app/boot-strapi';
 import type { ExitCode } from '../exit/exit-codes';
 import { importExitCode } from '../exit/import-exit-code';

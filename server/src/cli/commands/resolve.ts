@@ -5,7 +5,7 @@ import { getConfig } from '../../config';
 import { sourceLimits } from '../../adapters/source/source-limits';
 import { getService } from '../../get-service';
 import { laterImport } from '../../../../migrator/run/lifecycle';
-import type { Conflict, Resolution } from '../../features/imports';
+import type { Conflict, Resolution } from '../../features/imports/service';
 import { withStrapi } from '../app/boot-strapi';
 import { CliError } from '../exit/cli-error';
 import { conflictsText } from '../text/conflict-text';
@@ -28,7 +28,7 @@ interface ResolveOptions {
 
 const SIDES = ['base', 'editor', 'source'] as const;
 
-/** What `--take` names: a side, or a file with the text to use. */
+/** The value of `--take`: a side, or a file with the text to use. */
 const resolutionOf = async (field: string, take: string): Promise<Resolution> => {
   const side = SIDES.find((one) => one === take);
   if (side !== undefined) return { field, take: side };

@@ -1,4 +1,4 @@
-/** What people meet when an app is loaded, and what to do about it. The first that fits counts. */
+/** Errors of apps that are loaded, and the remedies. The first that fits counts. */
 const ADVICE: readonly [RegExp, string][] = [
   [/does not compile/, 'Correct what the compiler says above.'],
   [
@@ -29,6 +29,6 @@ const ADVICE: readonly [RegExp, string][] = [
   ],
 ];
 
-/** What to do about an error of Strapi or of a database; null where nothing better is known than its own words. */
+/** The remedy for an error of Strapi or of a database; null where nothing better is known than its own words. */
 export const adviseError = (message: string): string | null =>
   ADVICE.find(([pattern]) => pattern.test(message))?.[1] ?? null;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import packageJson from '../../../../package.json';
 import { isObject } from '../../../../model/readers';
 
-/** What stands in an app's folder and its packages, before Strapi is loaded. */
+/** The files of an app's folder and its packages, before Strapi is loaded. */
 export interface AppFiles {
   node: string;
   /** The version of Strapi; null where the app does not find it. */

@@ -20,7 +20,7 @@ interface FolderState {
   isUsable: boolean;
 }
 
-/** What a database holds of the plugin; null where there are no tables yet. */
+/** The plugin's state in a database; null where there are no tables yet. */
 export interface StoredState {
   client: string;
   content: { pages: number; published: number; certifications: number; runs: number } | null;
@@ -32,11 +32,11 @@ export interface StoredState {
   readers: number;
   /** The server that started last; null: none, or one of an early version. */
   start: ServerStart | null;
-  /** What features say of the app; nothing where Strapi does not load the plugin. */
+  /** The checks of features; nothing where Strapi does not load the plugin. */
   ofFeatures: Check[];
 }
 
-/** What an app is as Strapi loads it. */
+/** The state of an app as Strapi loads it. */
 export interface AppState {
   isEnabled: boolean;
   /** The options; null where the plugin is not enabled. */

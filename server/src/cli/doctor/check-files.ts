@@ -60,7 +60,7 @@ const checkPanel = ({ panel, plugin }: AppFiles): Check => {
   return problem('panel', `the admin panel was built with ${built} of the plugin, not with ${installed}`, REBUILD);
 };
 
-/** What the folder of an app says. */
+/** The checks of an app's folder. */
 export const checkFiles = (files: AppFiles): Check[] => [
   checkNode(files),
   checkStrapi(files),

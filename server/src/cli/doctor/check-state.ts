@@ -118,7 +118,7 @@ const checkServer = ({ server }: AppState, start?: StoredState['start']): Check 
     : problem('server', `${says}; installed is ${packageJson.version}`, 'Restart Strapi.');
 };
 
-/** What an app says that Strapi has loaded. */
+/** The checks of an app that Strapi has loaded. */
 export const checkState = (state: AppState): Check[] => {
   const { stored } = state;
   if ('error' in stored)

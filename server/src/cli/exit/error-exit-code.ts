@@ -1,6 +1,6 @@
 import type { RefusalCode, SourceErrorCode } from '../../../../model/contracts/refusals';
 import { isObject } from '../../../../model/readers';
-import type { RunStateCode } from '../../features/imports';
+import type { RunStateCode } from '../../features/imports/service';
 import { EXIT, type ExitCode } from './exit-codes';
 
 /** The code of an error; errors of Node.js and of database drivers have some, too, which nothing here names. */
@@ -22,7 +22,7 @@ const OF_SOURCES: Readonly<Record<SourceErrorCode, ExitCode>> = {
   CONFIG_INVALID: EXIT.usage,
 };
 
-/** What cannot be done with a run, or a conflict of one. */
+/** Errors of requests that do not fit a run, or a conflict of one. */
 const OF_RUNS: Readonly<Record<RunStateCode | Extract<RefusalCode, 'RUN_BUSY' | 'RESOLUTION_REFUSED'>, ExitCode>> = {
   RUN_BUSY: EXIT.busy,
   RUN_NOT_FOUND: EXIT.usage,

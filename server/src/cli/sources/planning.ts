@@ -3,7 +3,7 @@ import { openSource } from '../../adapters/source/open-source';
 import { getConfig } from '../../config';
 import { sourceLimits } from '../../adapters/source/source-limits';
 import { getService } from '../../get-service';
-import type { GivenMap, ImportRequest, PlannedImport } from '../../features/imports';
+import type { GivenMap, ImportRequest, PlannedImport } from '../../features/imports/service';
 import { checkFound } from './check-found';
 import { progressBar, say } from '../terminal/terminal';
 import type { FoundSite } from './open-site';

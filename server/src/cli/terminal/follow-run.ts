@@ -1,4 +1,4 @@
-import type { RunControl } from '../../features/imports';
+import type { RunControl } from '../../features/imports/service';
 import { progressBar, say } from './terminal';
 
 /** Runs `work` with a progress bar that counts the entries written. */

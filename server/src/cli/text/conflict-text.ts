@@ -9,7 +9,7 @@ const textOf = (value: EntryValue): string => (value === null ? '' : String(valu
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `    ${printable(line)}`);
 
-/** What a side made of the text that the last import wrote; the head of the patch names both. */
+/** The change of one side to the text that the last import wrote; the head of the patch names both. */
 const patch = (base: string, text: string, side: string): string[] =>
   createTwoFilesPatch('base', side, base, text, undefined, undefined, { context: 2 })
     .split('\n')

@@ -1,7 +1,7 @@
 import type { StoredContent } from '../../content/drop/find-content';
 import { plural } from '../../../../migrator/report/text/plural';
 
-/** What `drop` keeps. */
+/** The things that `drop` keeps. */
 const STAYS = [
   'Kept: files in the media library, the types and entries of the app itself, languages, roles and tokens,',
   "and the folder of uploads and cached results (the plugin's workDir; .tmp/compliance in the app by default).",
@@ -15,7 +15,7 @@ const table = (rows: readonly (readonly [string, string])[]): string[] => {
 export const isEmpty = ({ tables, rows }: StoredContent): boolean =>
   tables.length === 0 && rows.every((kind) => kind.rows === 0);
 
-/** What is deleted, with the number of rows, and what is kept; for people. */
+/** The deleted things, with the number of rows, and the kept ones; for people. */
 export const dropText = (content: StoredContent): string[] => {
   if (isEmpty(content)) return ['The database contains no data of the plugin.'];
   const { tables, rows } = content;

@@ -40,7 +40,7 @@ const findingsOf = (items: readonly Item[]): FileFinding[] =>
       : []),
   ]);
 
-/** What a follow-up would do, for people: every entry that it would touch or has a reason to leave alone, then the sums. */
+/** The plan of a follow-up, for people: every entry that it would touch or has a reason to leave alone, then the sums. */
 export const followUpPlanText = (plan: FollowUpAnswer, all = false): string[] =>
   answerText(
     {
@@ -57,7 +57,7 @@ export const followUpPlanText = (plan: FollowUpAnswer, all = false): string[] =>
     { all },
   );
 
-/** What was not done, for people, then the sums. `done` are the actions that went as planned. */
+/** The items that were not done, for people, then the sums. `done` are the actions that went as planned. */
 export const followUpReportText = (
   report: FollowUpAnswer & { run: number },
   done: ReadonlySet<string>,

@@ -14,7 +14,7 @@ import { sumLine } from '../../../../migrator/report/inspect/inspect-text';
 import { markedDraftsLine } from '../../../../migrator/report/text/marked-drafts-line';
 import { number, plural } from '../../../../migrator/report/text/plural';
 import { recordsFindings } from '../../../../migrator/report/records-report';
-import type { ApprovedPlan, ShownRun } from '../../features/imports';
+import type { ApprovedPlan, ShownRun } from '../../features/imports/service';
 import { countsText, runFacts } from '../../features/imports/runs/run-facts';
 import { runReport } from '../../features/imports/runs/run-report';
 import { areRecords } from '../../features/imports/imports-service';
@@ -29,7 +29,7 @@ const planEntry = (item: PlanItem): ListedEntry => ({
   line: `${item.action.padEnd(9)} ${printable(item.key)}${fieldsOf(item)}${item.reason === null ? '' : `: ${item.reason}`}${publishText(item)}`,
 });
 
-/** What is only worth knowing is for `inspect` and for reports. */
+/** Findings that are only worth knowing are for `inspect` and for reports. */
 const asksForALook = ({ severity }: { severity: Severity }): boolean => severity !== 'info';
 
 /** The sums of a plan or a report: files, records, and its name. */

@@ -4,7 +4,7 @@ import { isObject, listOf, object, text, type ReadBy } from '../../../../model/r
 
 const MOVE = { key: text, what: text, fields: listOf(text) };
 
-/** What has moved since a plan was made, when that is why it was refused. */
+/** The changes since a plan was made, if the plan was refused for them. */
 export const movesIn = (error: unknown): ReadBy<typeof MOVE>[] | null =>
   isObject(error) && error['code'] === 'PLAN_OUTDATED' ? listOf(object(MOVE))(error['moves']) : null;
 

@@ -18,7 +18,7 @@ interface Addition extends AnyWrite {
 
 /** Other entries may already name a document that gets a further language; what names a page is looked for. */
 export const isAddition = <Seen>(write: Written<Seen>): write is Written<Seen> & Addition =>
-  write.added !== null && (write.type === 'page' || write.added.isNewDocument);
+  write.added !== null && (write.type === 'page' || write.cause.isNewDocument);
 
 const textIn = (values: AddedLanguage['values'], name: string): string | null => {
   const value = values[name];
@@ -41,7 +41,7 @@ const shownAlone = (type: RecordType, versions: readonly AddedLanguage[]): Shown
   return { ...NOTHING, locales: readable.map(({ locale }) => locale), everywhere };
 };
 
-/** What readers see of new pages and of the pages that name them, all in one. */
+/** New pages and the pages that name them, as readers see them. */
 const shownPages = async (strapi: Core.Strapi, documentIds: readonly string[]): Promise<Map<string, Shown>> => {
   const pages = await readNamedPages(strapi, documentIds);
   const neighbours = await readNeighbours(strapi, pages);

@@ -22,7 +22,7 @@ import {
 } from './page-neighbours';
 import { NOTHING, readShown } from './shown-entry';
 
-/** What readers see of an entry before a write. */
+/** An entry as readers see it before a write. */
 interface Seen {
   shown: Shown;
   /** Of a page, what others name. */
@@ -42,7 +42,7 @@ const look = async (strapi: Core.Strapi, { type, documentId, action }: Write): P
   return { shown: shownPage(pages, []), pages, around };
 };
 
-/** What readers see of an entry now; of a page, with all the pages that name it. */
+/** An entry as readers see it now; of a page, with all the pages that name it. */
 const shownNow = async (strapi: Core.Strapi, type: RecordType, documentId: string): Promise<Shown> => {
   if (type !== 'page') return readShown(strapi, type, documentId);
   const pages = await readNamedPage(strapi, documentId);
@@ -67,7 +67,7 @@ const changeAfter = async (strapi: Core.Strapi, { type, documentId, seen, cause 
   return changeOf({ type, documentId, before: { ...after, everywhere: null }, after }, reasonOf(cause));
 };
 
-/** What goes with the published pages of a language, which are about to be gone; those in other languages are left. */
+/** The changes for readers with the published pages of a language, which are about to be gone; those in other languages are left. */
 const pagesGoing = async (strapi: Core.Strapi, code: Locale): Promise<ContentChange[]> => {
   const isLeft = ({ locale }: NamedPage): boolean => locale !== code;
   const byPage = groupBy(await readTranslations(strapi, code), ({ documentId }) => documentId);

@@ -21,7 +21,7 @@ const FIELDS = [
   { type: 'document', field: 'file' },
 ] as const;
 
-/** What readers see of a file. */
+/** The facts of a file that readers see. */
 const SEEN = {
   ...{ id: number, url: text, name: orNull(text), alternativeText: orNull(text), caption: orNull(text) },
   ...{ width: orNull(number), height: orNull(number), size: orNull(anything), mime: orNull(text) },
@@ -39,7 +39,7 @@ const pagesNaming = async (strapi: Core.Strapi, url: string): Promise<ContentCha
   });
 };
 
-/** What readers see otherwise when this file is another one, or gone. */
+/** The changes for readers when this file is another one, or gone. */
 const changesOf = async (strapi: Core.Strapi, { id, url }: { id: number; url: string }): Promise<ContentChange[]> => {
   const changes: ContentChange[] = [];
   for (const { type, field } of FIELDS) {
@@ -65,7 +65,7 @@ const note = async (strapi: Core.Strapi, changes: readonly ContentChange[]): Pro
 
 interface FileEvent {
   params: { where?: object; data?: object };
-  /** What the event before a write leaves for that after it. */
+  /** Notes of the event before a write for the event after it. */
   state: Record<string, unknown>;
 }
 
@@ -77,7 +77,8 @@ const isReplaced = (data: unknown): boolean => isObject(data) && 'size' in data;
 
 /**
  * Notes that readers see something else when the Media Library replaces, describes or deletes a file that published
- * entries show. Strapi writes files past the Document Service.
+ * entries show. Strapi writes files past the Document Service. It is no write of these entries, so no follower is told:
+ * their values are as before, and when a file has been deleted, no entry names it any more.
  */
 export const noteFiles = (strapi: Core.Strapi): void => {
   addSubscriber(strapi, {

@@ -25,7 +25,7 @@ export interface NamedPage extends ShownPage {
   supersededBy: string | null;
 }
 
-/** What readers see of a page, and of the pages around it. */
+/** A page and the pages around it, as readers see them. */
 export const shownPage = (pages: readonly NamedPage[], neighbours: readonly NamedPage[]): Shown => ({
   locales: pages.map(({ locale }) => locale),
   certifications: [],

@@ -32,7 +32,7 @@ const redirectFrom = async (strapi: Core.Strapi, documentId: string): Promise<st
 
 const OPERATOR = { locale: text, kind: orNull(text), name: orNull(text), url: orNull(text) };
 
-/** What every page states of an organization: name and address of the operator are in the structured data of all. */
+/** The facts of an organization that every page states: name and address of the operator are in the structured data of all. */
 export const statedEverywhere = (rows: readonly RowOf<typeof OPERATOR>[]): string | null => {
   const stated = rows.filter(({ kind }) => kind === 'operator').map(({ locale, name, url }) => [locale, name, url]);
   return stated.length === 0 ? null : JSON.stringify(stated.sort());
@@ -44,7 +44,7 @@ const everywhereOf = async (strapi: Core.Strapi, type: RecordType, documentId: s
     : null;
 
 /**
- * What readers see of an entry that is no page: the published pages and certifications that show it. A page shows a fact
+ * An entry that is no page, as readers see it: the published pages and certifications that show it. A page shows a fact
  * in each of its languages, also where it was edited in another one. Nothing of evidence that is internal.
  */
 export const readShown = async (

@@ -13,7 +13,7 @@ interface Counted {
   rows: number;
 }
 
-/** What the plugin has stored in an app's database. */
+/** The plugin's content in an app's database. */
 export interface StoredContent {
   /** The plugin's own tables, and those of links that lead to them; one after the other can be dropped. */
   tables: Counted[];

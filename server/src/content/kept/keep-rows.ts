@@ -3,7 +3,7 @@ import { afterChanges, type ChangeEvent } from '../../database/after-changes';
 import { chunks } from '../../database/chunks';
 import { inTransaction } from '../../database/in-transaction';
 import { findRows } from '../../database/rows';
-import { shareNext } from '../../database/share-next';
+import { shareNext } from '../../queues/share-next';
 import { anything, number, text } from '../../../../model/readers';
 import { PLUGIN_ID, uidOf } from '../../../../model/plugin-id';
 import { CORE_STORE_TABLE } from '../schema/stored-tables';
@@ -110,7 +110,7 @@ export const keepRows = (strapi: Core.Strapi): void => {
 
   for (const kind of KINDS) {
     const onChange = async (event: ChangeEvent): Promise<void> => {
-      // What is missing before is to be put back first.
+      // Rows that are missing before are put back first.
       const scope = isRestored ? kind.scopeOf(strapi, event) : null;
       if (scope !== null) await keepNow(kind, scope);
     };

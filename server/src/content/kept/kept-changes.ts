@@ -7,7 +7,7 @@ export interface KeptRow {
   value: string;
 }
 
-/** What makes the copy equal to what there is now. */
+/** The changes that make the copy equal to the current rows. */
 interface KeptChanges {
   added: Omit<KeptRow, 'id'>[];
   /** Ids of rows to delete. */

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { ChangeEvent } from '../../database/after-changes';
 
-/** What Strapi removes while the plugin is off, in words that outlast row ids: a permission, say, and whose it is. */
+/** A row that Strapi removes while the plugin is off, in words that outlast row ids: a permission, say, and whose it is. */
 export interface Kept<Value = unknown> {
-  /** What it belongs to: an entry, a role, a token, or itself. */
+  /** Its owner: an entry, a role, a token, or itself. */
   owner: string;
   value: Value;
 }
@@ -18,9 +18,9 @@ export interface KeptKind<Value = unknown> {
   name: string;
   /** Types of which a change may concern the kind. */
   models: readonly string[];
-  /** What a change concerns; null for nothing of the plugin's. */
+  /** The owner that a change concerns; null for changes that do not concern the plugin. */
   scopeOf(strapi: Core.Strapi, event: ChangeEvent): Scope | null;
-  /** What there is now, of one owner or of all. */
+  /** The current rows, of one owner or of all. */
   read(strapi: Core.Strapi, scope: Scope): Promise<Kept<Value>[]>;
   /** Puts back what is missing. What is there stays as it is, and what has lost its owner stays away. */
   restore(strapi: Core.Strapi, kept: readonly Kept<Value>[]): Promise<void>;

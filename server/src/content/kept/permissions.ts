@@ -13,7 +13,7 @@ interface PermissionModel {
   uid: string;
   /** The attribute that names whose the permission is, and the type of those. */
   owner: { attribute: string; uid: string };
-  /** What a permission says. */
+  /** The facts of a permission. */
   attributes: readonly string[];
 }
 

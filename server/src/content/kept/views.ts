@@ -9,7 +9,7 @@ const VIEW = { value: text, type: text };
 
 type View = RowOf<typeof VIEW>;
 
-/** What the keys of the plugin's views begin with. */
+/** The prefix of the keys of the plugin's views. */
 export const VIEW_PREFIX = `plugin_content_manager_configuration_content_types::${uidOf('')}`;
 
 const read = async (strapi: Core.Strapi, { owner }: Scope): Promise<Kept<View>[]> => {

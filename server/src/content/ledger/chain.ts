@@ -1,7 +1,7 @@
 import type { Claim, ClaimCause, LedgerEntry } from '../../../../model/contracts/certifications/ledger';
 import { hashOf } from '../../../../migrator/canonical-hash';
 
-/** What an entry adds to a chain. */
+/** The facts that an entry adds to a chain. */
 interface NewClaim {
   claim: Claim | null;
   cause: ClaimCause;
@@ -20,7 +20,7 @@ const hashOfEntry = ({ hash: _hash, ...content }: Omit<LedgerEntry, 'hash'> & { 
 
 const beginning = (certification: string): string => hashOf({ certification });
 
-/** What readers are told, without where pages stated it. */
+/** A claim without the places where pages stated it. */
 const told = (claim: Claim | null): object | null =>
   claim &&
   Object.fromEntries(Object.entries(claim).map(([locale, { quotes: _, ...version }]) => [locale, version] as const));

@@ -32,7 +32,7 @@ const personOf = (strapi: Core.Strapi): string | null => {
   return isObject(user) ? personName(user) || null : null;
 };
 
-/** What readers were told of a certification, one after the other, until they were told what they are told now. */
+/** The claims of a certification, one after the other, up to the current one. */
 type ClaimsUntil = (claim: Claim | null, documentId: string) => readonly (Claim | null)[];
 
 const atOnce: ClaimsUntil = (claim) => [claim];
@@ -100,8 +100,9 @@ const oneByOne = (writes: readonly Written[]): ClaimsUntil => {
 /** The certifications that name the documents of writes, or named them before. */
 const namingAny = async (strapi: Core.Strapi, writes: readonly Written<readonly string[]>[]): Promise<string[]> => {
   const found: string[] = [];
-  for (const { type, documentId, seen, added } of writes)
-    if (added?.isNewDocument !== true) found.push(...(seen ?? []), ...(await naming(strapi, type, documentId)));
+  for (const { type, documentId, seen, added, cause } of writes)
+    if (added === null || !cause.isNewDocument)
+      found.push(...(seen ?? []), ...(await naming(strapi, type, documentId)));
   return found;
 };
 

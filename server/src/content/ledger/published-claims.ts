@@ -35,7 +35,7 @@ const claimedOrNone = (linked: Linked | null): ClaimedRecord | null => linked &&
 const inOrder = (linked: readonly Linked[]): ClaimedRecord[] =>
   linked.map(claimed).sort((one, other) => (one.documentId < other.documentId ? -1 : 1));
 
-/** What readers are told now of certifications, by document id; those that are not published are left out. */
+/** The current claims of certifications, by document id; those that are not published are left out. */
 export const publishedClaims = async (
   strapi: Core.Strapi,
   documentIds: readonly string[],

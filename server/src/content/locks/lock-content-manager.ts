@@ -4,7 +4,7 @@ import { documentsNamedIn } from './linked-documents';
 import { lockedWrite } from './locked-write';
 import { editorialType } from '../type-names';
 
-/** What a controller of the Content Manager is handed, as far as it is used here. */
+/** The part of a Content Manager controller's context that is used here. */
 interface Context {
   params: { model: string; id?: string };
   request: { body?: unknown };
@@ -16,7 +16,7 @@ interface Controllers {
   extend(uid: string, extension: (controller: Record<string, Action>) => Record<string, Action>): unknown;
 }
 
-/** What writes entries that are there already. */
+/** The actions that write existing entries. */
 const WRITES = ['update', 'publish', 'unpublish', 'discard', 'delete', 'bulkDelete', 'bulkPublish', 'bulkUnpublish'];
 
 const documentIds = ({ params, request }: Context): string[] => {

@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import { allUids, schemaOf } from '../../auth/app-reader';
 import { afterChanges, type ChangeEvent } from '../../database/after-changes';
 import { inTransaction } from '../../database/in-transaction';
-import { shareNext } from '../../database/share-next';
+import { shareNext } from '../../queues/share-next';
 import { tableIn } from '../../database/table-in';
 import { withCommit } from '../../database/with-commit';
 import { PLUGIN_ID, uidOf } from '../../../../model/plugin-id';
@@ -48,7 +48,7 @@ const readNow = async (strapi: Core.Strapi): Promise<string | null> => {
 const reads = new WeakMap<Core.Strapi, () => Promise<string | null>>();
 
 /**
- * What names the content as it is committed; null where nothing is noted, as after a transfer from an older version.
+ * The name of the content as it is committed; null where nothing is noted, as after a transfer from an older version.
  *
  * Read it before the content: what is committed in between makes the content newer than its revision, and costs one
  * answer that was not needed. The rows are summed, since transactions do not end in the order in which they add rows: the

@@ -13,7 +13,7 @@ export const revisionOf = async (strapi: Core.Strapi, { state }: Pick<Context, '
   return revision;
 };
 
-/** What is remembered of one revision, by what was asked. */
+/** The answers kept for one revision, by question. */
 interface Remembered<Value> {
   revision: string;
   values: Map<string, Promise<Value>>;
@@ -48,7 +48,7 @@ export const isPassing = ({ state }: { state: object }): boolean => passing.has(
 type Recall<Value> = (strapi: Core.Strapi, question: string, read: () => Promise<Value>) => Promise<Value>;
 
 /**
- * What follows from the published content, such as how many entries there are, read once for each revision of it: in a
+ * A fact that follows from the published content, such as how many entries there are, read once for each revision of it: in a
  * request that has read the revision. Everywhere else it is read anew. The question names all that the answer depends on
  * beside the content; it is the same for everybody who asks it. `lengthOf`: the characters that an answer holds, where they may
  * be many.

@@ -4,7 +4,7 @@ import { contentTypes } from '../../../../content-types';
 import { uidOf } from '../../../../model/plugin-id';
 import { isObject } from '../../../../model/readers';
 
-/** What the Content-Type Builder is told when it asks for what a type of the plugin does not survive. */
+/** The refusal of a change in the Content-Type Builder that would break a type of the plugin. */
 export const TYPE_IS_OURS =
   'This content type belongs to the compliance plugin and cannot be deleted or made a single type.';
 

@@ -75,7 +75,7 @@ const restoreIndex = (shipped: Index, found: Index | undefined, path: string): R
   return { value: { ...value, name: shipped.name }, paths };
 };
 
-/** What a schema says by saying nothing. */
+/** The defaults of a schema. */
 const withDefaults = ({ options, pluginOptions, ...schema }: Schema) => ({
   ...schema,
   options: { draftAndPublish: false, ...options },

@@ -16,7 +16,7 @@ export interface MissingVersion {
   locale: Locale;
 }
 
-/** What records are called in any of their languages. */
+/** The names of records in any of their languages. */
 const namesOf = async (strapi: Core.Strapi, missing: readonly MissingVersion[]): Promise<Map<string, string>> => {
   const names = new Map<string, string>();
   for (const target of new Set(missing.map(({ relation }) => relation.target))) {

@@ -20,7 +20,7 @@ interface StoredRow extends FactRow {
   updatedAt: number;
 }
 
-/** What the Document Service answers: a row, or the rows of several locales. */
+/** The answer of the Document Service: a row, or the rows of several locales. */
 const place = partial({ documentId: text, locale: orNull(text) });
 const written = both(place, partial({ entries: listOf(place) }));
 type Written = ReturnType<typeof written>;
@@ -81,7 +81,7 @@ const factsToJoin = async (
   return drafts.some((row) => row.locale === locale) ? null : (drafts[0]?.facts ?? null);
 };
 
-/** What a newcomer states: what it was told, and of the rest what the document's drafts say. */
+/** The facts of a language that joins a document: those of its write, and for the rest those of the document's drafts. */
 const joined = (leader: StoredRow, facts: FactRow['facts'], data: Readonly<Record<string, unknown>>): StoredRow => {
   const factOf = (name: string): unknown => {
     if (data[name] === undefined) return facts[name];

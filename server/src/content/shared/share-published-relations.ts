@@ -7,7 +7,7 @@ import type { DocumentAction } from '../document-action';
 import { namedBy, nameRecords, readVersions, recordVersions, type LanguageVersion } from './language-versions';
 import { keepPendingEditVisible } from './pending-edit';
 
-/** What the Document Service answers: a row, or the rows of several locales. */
+/** The answer of the Document Service: a row, or the rows of several locales. */
 const place = partial({ documentId: text, locale: orNull(text) });
 const written = both(place, partial({ entries: listOf(place) }));
 

@@ -27,7 +27,7 @@ const isStated = (input: unknown): boolean => {
   );
 };
 
-/** What a write states, and what the languages named before it. */
+/** The relations that a write states, and those of the languages before it. */
 interface Edit {
   type: RecordType;
   documentId: string;

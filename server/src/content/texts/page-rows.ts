@@ -5,7 +5,7 @@ import { hashOf } from '../../../../migrator/canonical-hash';
 import { instant, orElse, orNull, text } from '../../../../model/readers';
 import { contentUid } from '../content-type';
 
-/** What readers read of a page, and so what a translation has to keep up with. */
+/** The fields of a page that readers read, and a translation has to keep up with. */
 export const TEXT_FIELDS = ['title', 'tagline', 'summary', 'body', 'metaTitle', 'metaDescription'] as const;
 
 const COLUMNS = {

@@ -7,7 +7,7 @@ import { getService } from '../../get-service';
 import { uidOf } from '../../../../model/plugin-id';
 import { instant, number, orElse, orNull, text } from '../../../../model/readers';
 
-/** What is noted of a draft beside its state: pages are listed, searched and compared by it without reading their bodies. */
+/** The facts noted of a draft beside its state: pages are listed, searched and compared by it without reading their bodies. */
 export interface DraftNote {
   title: string;
   path: string | null;
@@ -33,10 +33,10 @@ const COLUMNS = {
 
 const UID = uidOf('page-text');
 
-/** What is known of a page's texts, with the row that holds it. */
+/** The notes on a page's texts, with the row that holds them. */
 type NotedText = StoredText & { id: number };
 
-/** What is known of the texts of pages, by page. */
+/** The notes on the texts of pages, by page. */
 export const readAllTexts = async (
   strapi: Core.Strapi,
   documentIds: readonly string[],
@@ -58,7 +58,7 @@ export const readAllTexts = async (
   return texts;
 };
 
-/** What is known of a page's texts. */
+/** The notes on a page's texts. */
 export const readTexts = async (strapi: Core.Strapi, documentId: string): Promise<NotedText[]> =>
   (await readAllTexts(strapi, [documentId])).get(documentId) ?? [];
 
@@ -95,7 +95,7 @@ const update = async (strapi: Core.Strapi, id: number, data: object): Promise<vo
     .execute();
 };
 
-/** What has become of a page's texts. */
+/** The outcome for a page's texts. */
 interface TextChange {
   documentId: string;
   before: readonly NotedText[];

@@ -17,7 +17,7 @@ const documentIdOf = async (strapi: Core.Strapi, type: RecordType, input: unknow
   return row?.documentId ?? null;
 };
 
-/** What a write brings, in the form in which the rules read it. */
+/** The values of a write, in the form in which the rules read it. */
 const incomingValues = async (
   strapi: Core.Strapi,
   type: RecordType,
@@ -94,7 +94,7 @@ const clone: Gather = async (strapi, type, params) => {
 
 const GATHER = new Map<string, Gather>(Object.entries({ create, update, publish, clone }));
 
-/** What an action of the Document Service would store or publish; nothing for an action that does neither. */
+/** The rows that an action of the Document Service would store or publish; nothing for an action that does neither. */
 export const attemptsOf = async (
   strapi: Core.Strapi,
   type: RecordType,

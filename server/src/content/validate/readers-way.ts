@@ -8,7 +8,7 @@ import {
   type PublishedPage,
   type StoredRedirect,
 } from '../../../../model/redirects/chain';
-import { ownPath } from '../../../../model/redirects/own-path';
+import { ownPath } from '../../../../model/redirects/chain';
 import { pagesAt, redirectsInAnyCase, redirectsWith } from './redirect-chains';
 
 /**

@@ -5,7 +5,7 @@ import type { RecordFacts } from '../../../../model/validate/record-facts';
 import type { Locale, RecordType } from '../../../../model/contracts/values';
 import { recordTypes } from '../../../../model/record-types';
 import { askAlone, gather, type AnswerAll, type Ask } from '../../database/gather';
-import { inTurn, type Turn } from '../../database/in-turn';
+import { inTurn, type Turn } from '../../queues/in-turn';
 import { groupBy } from '../../../../migrator/group-by';
 import { findRow, findRows, group, link } from '../../database/rows';
 import { anything, orNull, text } from '../../../../model/readers';

@@ -13,7 +13,7 @@ interface StoredValues {
   values: RecordValues;
 }
 
-/** What the rules look at, of every locale of a document. */
+/** The facts that the rules read, of every locale of a document. */
 export const storedValues = async (
   strapi: Core.Strapi,
   type: RecordType,

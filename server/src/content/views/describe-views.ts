@@ -33,7 +33,7 @@ const SETTINGS = {
   defaultSortOrder: 'ASC',
 };
 
-/** What a form shows and does not change. */
+/** The fields that a form shows and does not change. */
 const READ_ONLY: Partial<Record<TypeName, readonly string[]>> = { certification: SET_BY_VERIFYING };
 
 /** By what entries are called where a relation names them; by default Strapi takes the key, which nobody knows. */

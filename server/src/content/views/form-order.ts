@@ -30,7 +30,7 @@ const BESIDE_IT: Groups<'certification'> = [
   [['key', 'order']],
 ];
 const placed = new Set([...CERTIFICATE, ...BESIDE_IT].flat(2));
-/** What a certificate states, too. */
+/** Other facts that a certificate states. */
 const FURTHER: Groups<'certification'>[number] = CERTIFIED_FACTS.filter((name) => !placed.has(name)).map((name) => [
   name,
 ]);

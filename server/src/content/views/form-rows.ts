@@ -21,7 +21,7 @@ const ROW = 12;
 const FULL = ['json', 'richtext', 'blocks', 'component', 'dynamiczone'];
 const SMALL = ['boolean', 'date', 'time', 'integer', 'biginteger', 'decimal', 'float'];
 
-/** What Strapi adds to a type and shows in no form. */
+/** The attributes that Strapi adds to a type and shows in no form. */
 const SYSTEM = [
   'id',
   'documentId',

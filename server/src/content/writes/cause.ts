@@ -10,7 +10,7 @@ export interface Cause {
    * for it; a publication does all that publishing by hand does, only its date is not that of its content.
    */
   imports: 'entry' | 'publication' | null;
-  /** No language of the document is stored. */
+  /** No language of the document is stored before, so nothing can name it. */
   isNewDocument: boolean;
   /** It is published next, in the same transaction. */
   isPublishedNext: boolean;

@@ -62,8 +62,6 @@ export interface AddedLanguage {
   /** Its scalars, by attribute. */
   values: Readonly<Record<string, unknown>>;
   isPublished: boolean;
-  /** Nothing can name the document yet. */
-  isNewDocument: boolean;
 }
 
 /** A write that has been done. */
@@ -71,17 +69,18 @@ export interface Written<Seen = unknown> extends AnyWrite {
   documentId: string;
   /** The one language that it has added; null where it is not known what has become of the document. */
   added: AddedLanguage | null;
-  /** What the follower saw before; null where it was not asked. */
+  /** The follower's look before the write; null where it was not asked. */
   seen: Seen | null;
 }
 
 /** A write that no document middleware sees, as whoever has done it tells of it. */
-export type UnseenWrite = Pick<Written, 'type' | 'documentId' | 'part'> & Partial<Pick<Written, 'added' | 'isPublic'>>;
+export type UnseenWrite = Pick<Written, 'type' | 'documentId' | 'part'> &
+  Partial<Pick<Written, 'added' | 'isPublic'> & Pick<Cause, 'isNewDocument'>>;
 
-/** What nobody has looked at before. */
-export const unseen = (write: UnseenWrite): Written<never> => ({
+/** A write at which no follower has looked before. */
+export const unseen = ({ isNewDocument = false, ...write }: UnseenWrite): Written<never> => ({
   ...{ added: null, isPublic: true },
   ...write,
-  cause: currentCause(),
+  cause: { ...currentCause(), isNewDocument },
   seen: null,
 });

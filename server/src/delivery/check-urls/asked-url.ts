@@ -1,6 +1,25 @@
 import { decodedUrl } from '../../../../model/decoded-url';
 
-/** What a line of a log, a sitemap or a list asks for. */
+/** One line of an access log or a list. `other`: a request that is not a page view, for example POST. */
+type LogLine = { url: string } | 'other' | 'blank';
+
+/**
+ * The common and the combined log format (https://httpd.apache.org/docs/current/logs.html#accesslog), also behind a
+ * host.
+ */
+const REQUEST = /\[[^\]]*\]\s+"([A-Z]+) (\S+)(?: HTTP\/[\d.]+)?"\s+\d{3}\b/;
+const READING = new Set(['GET', 'HEAD']);
+
+/** The address in a line: the request of a log, else the line itself. */
+export const logLine = (line: string): LogLine => {
+  const text = line.trim();
+  if (text === '' || text.startsWith('#')) return 'blank';
+  const [, method, target] = REQUEST.exec(text) ?? [];
+  if (method === undefined || target === undefined) return { url: text };
+  return READING.has(method) ? { url: target } : 'other';
+};
+
+/** The address that a line of a log, a sitemap or a list asks for. */
 type AskedUrl =
   /** A path of the site, as it was asked for, without query and fragment. */
   | { kind: 'path'; path: string }

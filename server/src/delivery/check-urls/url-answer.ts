@@ -1,4 +1,4 @@
-/** What became of one address. `failed`: it could not be asked, or leads around in a circle. */
+/** The answer to one address. `failed`: it could not be asked, or leads around in a circle. */
 export type UrlState = 'page' | 'redirect' | 'gone' | 'missing' | 'failed';
 
 export interface UrlAnswer {

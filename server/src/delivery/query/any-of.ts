@@ -1,6 +1,6 @@
 import { isJson, type Attribute, type Json, type LinkReader, type Reader, type Schema } from './reach';
 
-/** What populates one type of a polymorphic relation; the same value if nothing changes. */
+/** The populate of one type of a polymorphic relation; the same value if nothing changes. */
 export type Each<R extends Reader> = (value: unknown, schema: Schema | undefined, reader: R) => unknown;
 
 /** The types that a dynamic zone or a polymorphic relation may contain; `undefined` for other attributes. */

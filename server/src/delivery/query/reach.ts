@@ -26,7 +26,7 @@ export interface Schema {
   attributes: Readonly<Record<string, Attribute>>;
 }
 
-/** What a reader may see beyond published and public content. */
+/** The content that a reader may see beyond published and public content. */
 export interface Clearance {
   drafts: boolean;
   /** Evidence that is internal, and the files of evidence that is not public. */
@@ -92,7 +92,7 @@ export const isShown = (row: Json, schema: Schema, reader: Reader): boolean => {
   return reader.clearance.drafts || !isOwn(schema) || !hasDrafts(schema) || row.publishedAt !== null;
 };
 
-/** What an attribute leads to in filters and sort. */
+/** The target of an attribute in filters and sort. */
 interface Joined<R extends Reader> {
   schema: Schema;
   /** The filter for the joined rows that other filters may test; `undefined` if there is none. */
@@ -109,7 +109,7 @@ const joinsDrafts = ({ joinColumn }: Attribute, source: Schema, { readsDrafts }:
   !hasDrafts(source) || readsDrafts === true || joinColumn !== undefined;
 
 /**
- * What an attribute leads to in filters and sort; `undefined` for a value. Joined drafts of the plugin's types are
+ * The target of an attribute in filters and sort; `undefined` for a value. Joined drafts of the plugin's types are
  * excluded, because a filter would disclose their content; those of the app's types are kept, and lead to drafts. A
  * component has the drafts of its entry.
  */

@@ -49,7 +49,7 @@ const allowedLinks = (value: unknown, { mayFind }: AnswerReader): unknown => {
 const isCount = (value: unknown): boolean =>
   isJson(value) && typeof value.count === 'number' && Object.keys(value).length === 1;
 
-/** What a reader may be shown of the value of an attribute, one level deep; `undefined`: nothing. */
+/** The part of an attribute's value that a reader may see, one level deep; `undefined`: nothing. */
 const shownValue = (value: unknown, key: string, schema: Schema, reader: AnswerReader): unknown => {
   const attribute = schema.attributes[key];
   if (attribute === undefined) return value;

@@ -11,14 +11,14 @@ import type {
 } from '../../../../model/contracts/certifications/certification-status';
 import { findRows } from '../../database/rows';
 import { editionName } from '../../../../model/catalogue/edition-name';
-import { versionStatus } from '../../../../model/status/version-status';
+import { versionStatus } from '../../../../model/status/effective-status';
 import { getService } from '../../get-service';
 import { groupBy } from '../../../../migrator/group-by';
 import { uidOf } from '../../../../model/plugin-id';
 import { number } from '../../../../model/readers';
 
 /** The statuses of certifications, for people who may read them in the Content Manager. */
-interface CertificationStatusesService {
+export interface CertificationStatusesService {
   /** Of these documents in one language; those that the role may not read are left out. */
   of(ability: Ability, documentIds: readonly string[], locale: string): Promise<CertificationStatus[]>;
 }

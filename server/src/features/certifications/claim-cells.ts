@@ -25,6 +25,6 @@ const NAME_OF: Record<CertificationLink, (record: ClaimedRecord) => string> = {
   documents: ({ title, sha256 }) => `${word(title)} (sha256: ${word(sha256) || 'unknown'})`,
 };
 
-/** What a claim names under one attribute. */
+/** The entries that a claim names under one attribute. */
 export const linkedText = (version: ClaimedVersion, link: CertificationLink): string =>
   [version[link] ?? []].flat().map(NAME_OF[link]).join('; ');

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { getService } from '../../get-service';
-import { answered } from '../../controllers/admin/answer';
-import { listSchema, localeSchema, pageSchema, param, queryOf, readerOf } from '../../controllers/admin/requests';
+import { answered } from '../../controllers/answer';
+import { listSchema, localeSchema, pageSchema, param, queryOf, readerOf } from '../../controllers/requests';
 
 const statusesQuery = z.object({ documentIds: listSchema, locale: localeSchema });
 const ledgerQuery = z.object({

@@ -6,8 +6,15 @@ import { claimsRouter } from './claims-router';
 import { certificationStatuses } from './certification-statuses';
 import { ledger } from './ledger';
 import { ledgerHistory } from './ledger-history';
-import { routes } from './routes';
 import { tools } from './tools';
+import { contentRead } from '../../auth/readable-entries';
+import { adminRoute, type AdminRoute } from '../../routes/admin-route';
+import { uidOf } from '../../../../model/plugin-id';
+
+const routes: readonly AdminRoute[] = [
+  adminRoute('GET', '/certifications/statuses', 'certifications.statuses', contentRead(uidOf('certification'))),
+  adminRoute('GET', '/certifications/:documentId/ledger', 'certifications.ledger', contentRead(uidOf('certification'))),
+];
 
 /** The statuses of certifications, and the ledger of what was claimed when. */
 export const certifications = feature({

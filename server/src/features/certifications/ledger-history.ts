@@ -33,7 +33,7 @@ type ReadEntry = Omit<LedgerHistoryEntry, 'damaged'> & { statements: Map<string,
 type LedgerHistory = PagedAnswer<LedgerHistoryEntry> & { meta: LedgerCondition };
 
 /** The ledger of a certification, for people who may read it in the Content Manager. */
-interface LedgerHistoryService {
+export interface LedgerHistoryService {
   /** The entries of one language, with the fields that the role can read there. @throws Refusal */
   of(ability: Ability, asked: Asked, page: { page: number; pageSize: number }): Promise<LedgerHistory>;
   /** All of it as a table for spreadsheets. @throws Refusal */
@@ -45,10 +45,10 @@ const FACTS = [...CLAIM_FACTS, ...CERTIFICATION_LINK_NAMES];
 /** Entries of one statement; each holds whole descriptions. */
 const PART = 50;
 
-/** What names the entries that claims name. */
+/** The names of the entries that claims name. */
 const NAMED_BY = { standard: 'identifier', organization: 'name', service: 'name', document: 'title' } as const;
 
-/** What a role may read of the claims of a certification in a language. */
+/** The part of a certification's claims in a language that a role may read. */
 const shownTo = async (strapi: Core.Strapi, ability: Ability, asked: Asked): Promise<Shown> => {
   const fields = keysOf(recordTypes.certification.attributes);
   const isReadable = await readableFields(strapi, ability, contentUid('certification'), { ...asked }, fields);

@@ -3,7 +3,7 @@ import type { LedgerChange, LedgerEffect } from '../../../../model/contracts/cer
 import { CERTIFICATION_LINKS, CERTIFICATION_LINK_NAMES, type LinkedType } from '../../../../model/certification-links';
 import { cell, linkedText } from './claim-cells';
 
-/** What a reader may see of claims. */
+/** The part of claims that a reader may see. */
 export interface Shown {
   /** Attributes of certifications. */
   fields: readonly string[];
@@ -23,7 +23,7 @@ const factText = (value: unknown): string => {
   return String(cell(value) ?? '');
 };
 
-/** What a claim states as texts, by attribute; nothing where nothing is published. */
+/** The facts of a claim as texts, by attribute; none where nothing is published. */
 export const statementsOf = (version: ClaimedVersion | null, { fields, types }: Shown): Map<string, string> => {
   if (version === null) return new Map();
   const statement = (field: string): string => {

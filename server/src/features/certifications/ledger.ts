@@ -10,8 +10,8 @@ import { damagedEntries } from './checked-entries';
 import { CLAIM_FACTS, cell, linkedText } from './claim-cells';
 import { statusFacts } from '../../services/status/status-facts';
 
-/** What readers were told of certifications, and when. */
-interface LedgerService {
+/** The claims about certifications, and when readers were told them. */
+export interface LedgerService {
   /** At an instant, by certification and locale; `locale` null for all of them. */
   asOf(instant: Date, locale: string | null): Promise<ClaimsThen>;
   /** Claims of an instant as a table for spreadsheets, with a row for each damaged certification that states none. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contentRead } from '../../auth/readable-entries';
-import { localeSchema, printable } from '../../controllers/admin/requests';
+import { localeSchema, printable } from '../../controllers/requests';
 import { getService } from '../../get-service';
 import { tool, type OfferedTool } from '../../mcp/tool';
 import { uidOf } from '../../../../model/plugin-id';

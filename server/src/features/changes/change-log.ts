@@ -35,7 +35,7 @@ const OVERLAP = 60_000;
 
 const LISTED = ['open', 'sent', 'failed'];
 
-/** What changed since an instant. */
+/** The changes since an instant. */
 export interface ChangesSince {
   changes: ListedChange[];
   /** Whether these are all: the log may begin later, or be longer than what is listed. */

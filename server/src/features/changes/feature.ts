@@ -6,7 +6,7 @@ import { getService } from '../../get-service';
 import { changesRouter } from './router';
 import { changes as service } from './service';
 
-/** What readers see otherwise than before, for builds that ask and for webhooks. */
+/** The changes that readers see, for builds that ask and for webhooks. */
 export const changes = feature({
   name: 'changes',
   services: { changes: service },

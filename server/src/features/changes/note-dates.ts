@@ -19,7 +19,7 @@ const RULES = object({ timeZone: text, expiringDays: number, unverifiedAfterDays
 const MARK = { id: number, changedOn: text, change: orNull(RULES) };
 const EDITION = { documentId: text, withdrawnOn: orNull(text), transitionEndsOn: orNull(text) };
 
-/** What readers see otherwise because time has passed, or the rules are others. */
+/** The changes for readers because time has passed, or rules have changed. */
 const changesOf = async (strapi: Core.Strapi, passed: Passed): Promise<ContentChange[]> => {
   const certifications = await readCertificationFacts(strapi, { publishedAt: { $notNull: true } });
   const standards = await findRows(strapi, uidOf('standard'), EDITION);

@@ -1,7 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import { once } from 'node:events';
 import type { Core } from '@strapi/strapi';
-import { shareNext } from '../../database/share-next';
+import { shareNext } from '../../queues/share-next';
 import { listWebhooks } from '../../adapters/strapi/change-webhooks';
 import { plainMessage } from '../../adapters/strapi/plain-message';
 import type { ChangeDelivery } from '../../../../model/contracts/changes';
@@ -14,8 +14,8 @@ import { noteDates } from './note-dates';
 import { noteSettings, readSettingsHash } from './note-settings';
 import { releaseRuns } from './release-runs';
 
-/** What readers see otherwise than before, for those who keep copies of it. */
-interface ChangesService {
+/** The changes that readers see, for programs that keep copies. */
+export interface ChangesService {
   /** Looks when the server begins to listen, every minute after that, and when something changes. */
   start(): void;
   /** Ends after the delivery in hand. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { COVERAGE_LIST } from '../../../../model/lists/coverage';
 import { getService } from '../../get-service';
-import { answered } from '../../controllers/admin/answer';
+import { answered } from '../../controllers/answer';
 import {
   askedOf,
   bodyOf,
@@ -12,7 +12,7 @@ import {
   queryOf,
   readerOf,
   userOf,
-} from '../../controllers/admin/requests';
+} from '../../controllers/requests';
 
 const listQuery = z.object({ ...pageSchema, ...askedOf(COVERAGE_LIST) });
 

@@ -76,7 +76,7 @@ const decide = async (
     : { ...shown, action: 'publish' };
 };
 
-/** What somebody is told of an entry that they may not read: what becomes of it, and neither its name nor what it lacks. */
+/** An entry as shown to a person who may not read it: its outcome, without its name and faults. */
 const hidden = (entry: PublishEntry): PublishEntry => ({
   ...entry,
   name: '',
@@ -92,7 +92,7 @@ const actionOf = (entries: readonly PublishEntry[]): PagePublication['action'] =
 };
 
 /**
- * What publishing pages in all their languages does, with the certifications and the evidence that they name. Standards,
+ * The plan of publishing pages in all their languages, with the certifications and the evidence that they name. Standards,
  * organizations and services have no drafts: they are public as soon as they are written. Pages that the publisher may
  * not read in any language are left out.
  */

@@ -36,7 +36,7 @@ const plansFor = async (
   return documentIds.flatMap((id) => plans.filter(({ documentId }) => documentId === id));
 };
 
-/** What publishing these pages does. Writes nothing. */
+/** The plan of publishing these pages. Writes nothing. */
 export const previewPublication = async (
   strapi: Core.Strapi,
   reader: AdminReader,

@@ -5,7 +5,7 @@ import type { Locale } from '../../../../model/contracts/values';
 import { TEXT_FIELDS } from '../../content/texts/page-rows';
 import { uidOf } from '../../../../model/plugin-id';
 
-/** What a role may read of pages: a condition on entries, and the configured languages. */
+/** The pages that a role may read: a condition on entries, and the configured languages. */
 interface Readable {
   readable: object;
   locales: Locale[];

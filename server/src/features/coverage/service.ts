@@ -20,7 +20,7 @@ import { previewPublication, publishPages, type SeenPage } from './publish';
 import { readablePages } from './readable';
 
 /** Which pages exist in which language, and in what state. */
-interface CoverageService {
+export interface CoverageService {
   /** The pages and languages that a role may read. */
   list(
     reader: AdminReader,
@@ -31,7 +31,7 @@ interface CoverageService {
   pair(reader: AdminReader, actor: Actor, address: PairAddress): Promise<Pair>;
   /** Records that somebody has found two texts in step, named by their hashes. @throws Refusal */
   mark(reader: AdminReader, actor: Actor, documentId: string, hashes: SeenTexts): Promise<void>;
-  /** What publishing pages in all their languages would do. */
+  /** The plan of publishing pages in all their languages. */
   preview(reader: AdminReader, actor: Actor, documentIds: readonly string[]): Promise<PagePublication[]>;
   /** Publishes pages as the preview showed them; says what became of each. */
   publish(reader: AdminReader, actor: Actor, pages: readonly SeenPage[]): Promise<PublishedPage[]>;
@@ -39,7 +39,7 @@ interface CoverageService {
   numbers(reader: AdminReader): Promise<Overview['pages']>;
 }
 
-/** What is left of a question when all its filters are answered: one that is not answered does not compile. */
+/** A question without its answered filters: a filter that is not answered does not compile. */
 const nothingElse = (_rest: Readonly<Record<string, never>>): void => {};
 
 const nothing = (page: number, pageSize: number): Coverage => ({

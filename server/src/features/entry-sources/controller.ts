@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { RECORD_TYPES, type RecordType } from '../../../../model/contracts/values';
 import { getService } from '../../get-service';
 import { fromKeys } from '../../../../model/typed-keys';
-import { answered } from '../../controllers/admin/answer';
-import { localeSchema, param, queryOf, readerOf } from '../../controllers/admin/requests';
+import { answered } from '../../controllers/answer';
+import { localeSchema, param, queryOf, readerOf } from '../../controllers/requests';
 
 /** A type without languages has entries without one. */
 const query = z.object({ locale: localeSchema.optional() });

@@ -1,7 +1,16 @@
 import { entrySourcesController } from './controller';
 import { feature } from '../../core/feature';
 import { entrySources as service } from './service';
-import { routes } from './routes';
+import { contentRead } from '../../auth/readable-entries';
+import { adminRoute, type AdminRoute } from '../../routes/admin-route';
+import { RECORD_TYPES } from '../../../../model/contracts/values';
+import { uidOf } from '../../../../model/plugin-id';
+
+const routes: readonly AdminRoute[] = [
+  ...RECORD_TYPES.map((type) =>
+    adminRoute('GET', `/entry-sources/${type}/:documentId`, `entry-sources.${type}`, contentRead(uidOf(type))),
+  ),
+];
 
 /** Where an imported entry comes from: file, line and sentence of each field. */
 export const entrySources = feature({

@@ -1,20 +1,37 @@
 import type { Core } from '@strapi/strapi';
 import { sourceRowsOf, type SourceRow } from './source-rows';
-import { readableFields, type Ability } from '../../auth/readable-entries';
+import { readableFields, type Ability, readableEntries } from '../../auth/readable-entries';
 import { contentUid } from '../../content/content-type';
 import type { EntrySource } from '../../../../model/contracts/entry-sources';
 import { groupBy } from '../../../../migrator/group-by';
-import type { EntryPlace } from '../../../../migrator/model/ports/entry';
+import type { EntryPlace, StoredEntry } from '../../../../migrator/model/ports/entry';
 import { Refusal } from '../../services/refusal';
 import { entryNames } from './entry-names';
 import { keptTexts, writtenBy } from './kept-texts';
-import { readableEntry } from './readable-entry';
 import { sourceFields, writtenValues, type WrittenValues } from './source-fields';
+import { recordAttributes } from '../../adapters/strapi/entries/record-attributes';
+import { readStoredRows, storedEntries } from '../../adapters/strapi/entries/stored-entries';
+import { recordTypes } from '../../../../model/record-types';
+
+/** The saved entry that a form of the Content Manager shows; null where a role cannot read it there. */
+const readableEntry = async (
+  strapi: Core.Strapi,
+  ability: Ability,
+  { type, documentId, locale }: EntryPlace,
+): Promise<StoredEntry | null> => {
+  const readable = readableEntries(strapi, ability, contentUid(type), []);
+  if (readable === null) return null;
+  const { hasDrafts, hasLocales } = recordTypes[type];
+  const asked = { documentId, ...(hasLocales && { locale }), ...(hasDrafts && { publishedAt: { $null: true } }) };
+  const attributes = recordAttributes(strapi, type);
+  const rows = await readStoredRows(strapi, type, attributes, { $and: [asked, readable] });
+  return storedEntries(type, attributes, rows)[0] ?? null;
+};
 
 /** Where the entries come from that people open in the Content Manager. */
-interface EntrySourcesService {
+export interface EntrySourcesService {
   /**
-   * What each site's imports wrote into an entry, for a role that can read it in the Content Manager; its fields are those
+   * The values that each site's imports wrote into an entry, for a role that can read it in the Content Manager; its fields are those
    * that the role can read there. Nothing for an entry that no import has written. @throws Refusal
    */
   of(ability: Ability, entry: EntryPlace): Promise<EntrySource[]>;

@@ -5,11 +5,30 @@ import { compareThreeWay, isEmptyValue } from '../../../../migrator/plan/compare
 import type { StatedFact } from '../../../../migrator/model/record-draft';
 import type { StoredEntry } from '../../../../migrator/model/ports/entry';
 import type { Base } from '../../../../migrator/model/ports/source-map';
-import { lineOf } from './line-of';
+
+/** Whether a number or a Latin word at this place is only a part of another one, as `1.2` is of `TLS1.2`. */
+const isPartOfWord = (line: string, value: string, at: number): boolean =>
+  (/^\w/.test(value) && /\w[.-]?$/.test(line.slice(0, at))) ||
+  (/\w$/.test(value) && /^[.-]?\w/.test(line.slice(at + value.length)));
+
+/**
+ * The first line that holds a value word for word, 1-based; null for a value that says too little to be found, such as `1.1`,
+ * and for one of several lines.
+ */
+export const lineOf = (text: string, value: EntryValue): { line: number; text: string } | null => {
+  if (typeof value !== 'string' || !/\p{L}{2}/u.test(value) || /[\r\n]/.test(value)) return null;
+  const lines = text.split(/\r\n?|\n/);
+  const at = lines.findIndex((line) => {
+    for (let from = line.indexOf(value); from !== -1; from = line.indexOf(value, from + 1))
+      if (!isPartOfWord(line, value, from)) return true;
+    return false;
+  });
+  return at === -1 ? null : { line: at + 1, text: (lines[at] ?? '').trim() };
+};
 
 type Values = Record<string, EntryValue>;
 
-/** What the last import of one site wrote into an entry, the facts that all its languages share with it. */
+/** The values that the last import of one site wrote into an entry, with the facts that all its languages share. */
 export interface WrittenValues {
   values: Values;
   stated: Record<string, StatedFact>;
@@ -31,7 +50,7 @@ const isProse = (type: RecordType, field: string): boolean =>
 interface Compared {
   entry: StoredEntry;
   written: WrittenValues;
-  /** What the imports of other sites wrote. */
+  /** The values of other sites' imports. */
   elsewhere: readonly WrittenValues[];
   /** The entry's own file. */
   file: { path: string; text: string | null };

@@ -16,7 +16,7 @@ const ROW = {
   run: link({ id: number, startedOn: orNull(instant) }),
 };
 
-/** What the last import of a site wrote into an entry, and into the facts that all its locales share (locale `''`). */
+/** The values that the last import of a site wrote into an entry, and into the facts that all its locales share (locale `''`). */
 export type SourceRow = RowOf<typeof ROW>;
 
 const readRows = async (strapi: Core.Strapi, where: object): Promise<SourceRow[]> =>

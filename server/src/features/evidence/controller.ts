@@ -5,8 +5,8 @@ import { getService } from '../../get-service';
 import { ACTIONS } from '../../permissions';
 import { Refusal } from '../../services/refusal';
 import { sendFile } from './send-file';
-import { answered } from '../../controllers/admin/answer';
-import { announcedBytes, bodyOf, param, queryOf, readerOf, userOf } from '../../controllers/admin/requests';
+import { answered } from '../../controllers/answer';
+import { announcedBytes, bodyOf, param, queryOf, readerOf, userOf } from '../../controllers/requests';
 
 const fileQuery = z.object({ version: z.enum(['draft', 'published'], { error: 'must be draft or published' }) });
 const storeQuery = z.object({ name: z.string({ error: 'must be the name of the file' }).min(1).max(255) });
@@ -22,7 +22,7 @@ const linkBody = z.strictObject({
   days: z.literal(LINK_DAYS, { error: DAYS }),
 });
 
-/** What the form of a document shows of a file that is not public, and does with it. */
+/** The actions of a document's form on a file that is not public. */
 export const evidenceController = ({ strapi }: { strapi: Core.Strapi }) => {
   const evidence = () => getService(strapi, 'evidence');
   return {

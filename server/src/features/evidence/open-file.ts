@@ -3,6 +3,6 @@ export interface OpenFile {
   /** The folder, and the file's name in it. */
   folder: string;
   stored: string;
-  /** What the recipient's browser calls it. */
+  /** Its name in the recipient's browser. */
   name: string;
 }

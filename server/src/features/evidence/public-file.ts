@@ -9,7 +9,7 @@ import type { OpenFile } from './open-file';
 
 const PUBLISHED = { locale: orElse(text, ''), visibility: orNull(text), file: link({ id: number }) };
 
-/** What is published of a document, in each language. */
+/** The published versions of a document, in each language. */
 export const readPublished = async (strapi: Core.Strapi, documentId: string): Promise<RowOf<typeof PUBLISHED>[]> =>
   findRows(strapi, contentUid('document'), PUBLISHED, { where: { documentId, publishedAt: { $notNull: true } } });
 

@@ -33,19 +33,19 @@ interface Upload {
   announced: number | null;
 }
 
-/** What somebody who has a link gets. `note` records the download, before the first byte is sent. */
+/** The file behind a link. `note` records the download, before the first byte is sent. */
 type Opened =
   { state: 'valid'; file: OpenFile; note: (isPart: boolean) => Promise<void> } | { state: 'over' | 'unknown' };
 
 /**
- * What readers may have of a document: a file that anybody may read, on this server or elsewhere, nothing without a link,
+ * The file of a document for readers: a file that anybody may read, on this server or elsewhere, nothing without a link,
  * or nothing.
  */
 type Published =
   { state: 'here'; file: OpenFile } | { state: 'elsewhere'; url: string } | { state: 'on-request' | 'none' };
 
 /** The files of evidence, and the links that hand out those that are not public. */
-interface EvidenceService {
+export interface EvidenceService {
   /** @throws Refusal (404) for who may not read the document */
   one(reader: AdminReader, documentId: string, maySend: boolean): Promise<Evidence>;
   /** The file of the draft, or of what is published. @throws Refusal (404) */
@@ -58,7 +58,7 @@ interface EvidenceService {
   revoke(actor: Actor, documentId: string, link: string): Promise<void>;
   /** Where the published file of public evidence is, in this language or in the first one that has it. */
   published(documentId: string, locale: string | null): Promise<Published>;
-  /** What the address of a link opens now. */
+  /** The file that the address of a link opens now. */
   open(documentId: string, address: string): Promise<Opened>;
 }
 

@@ -18,7 +18,7 @@ export type StoredEvidence = RowOf<typeof VERSION>;
 export const readEvidence = async (strapi: Core.Strapi, documentId: string): Promise<StoredEvidence[]> =>
   findRows(strapi, contentUid('document'), VERSION, { where: { documentId }, orderBy: { id: 'asc' } });
 
-/** What readers may have of it: of several languages, what was published last, since they share the file. */
+/** The version for readers: of several languages, what was published last, since they share the file. */
 export const publishedEvidence = (versions: readonly StoredEvidence[]): StoredEvidence | null =>
   versions
     .filter(({ publishedAt }) => publishedAt !== null)
@@ -27,6 +27,6 @@ export const publishedEvidence = (versions: readonly StoredEvidence[]): StoredEv
       null,
     );
 
-/** What is being written of it; languages share the file. */
+/** The version that is being written; languages share the file. */
 export const draftEvidence = (versions: readonly StoredEvidence[]): StoredEvidence | null =>
   versions.find(({ publishedAt }) => publishedAt === null) ?? null;

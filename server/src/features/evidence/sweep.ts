@@ -14,7 +14,7 @@ import { getService } from '../../get-service';
 import { PLUGIN_ID } from '../../../../model/plugin-id';
 
 /** Deletes files of evidence that no document has named for a day: refused or replaced ones, and parts of uploads. */
-interface EvidenceSweepService {
+export interface EvidenceSweepService {
   /** Sweeps when the server begins to listen, and every hour after that, if `privateDir` is set. Commands do not listen. */
   start(): void;
   /** Ends after the file in hand. */

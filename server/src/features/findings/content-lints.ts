@@ -25,7 +25,7 @@ import { withParityPages } from '../../services/parity-pages';
 import { readLocales } from '../../services/pages-locales';
 import { foundInContent, type Found } from './found';
 
-/** What a page was found to say; `key` is what that followed from. */
+/** The findings of a page; `key` names the texts that they followed from. */
 interface CheckedPage {
   key: string;
   findings: LintFinding[];
@@ -42,7 +42,7 @@ interface CheckOptions {
 /** Pages whose texts are in memory at a time. */
 const BATCH = 20;
 
-/** What readers see of each entry in each language: its published version, or its draft if it was never published. */
+/** The version of each entry in each language that readers see: its published version, or its draft if it was never published. */
 const shownVersions = <Version extends { documentId: string; locale: string; publishedAt: unknown }>(
   versions: readonly Version[],
 ): Version[] =>
@@ -108,7 +108,7 @@ export const createContentLints = (strapi: Core.Strapi) => {
     checked = next;
   };
 
-  /** What the languages of entries state differently in what readers see; in drafts, of languages without published ones. */
+  /** The facts that languages of entries state differently to readers; in drafts, of languages without published ones. */
   const sharedFacts = async (defaultLocale: string | undefined, signal: AbortSignal): Promise<SharedFact[]> => {
     const published = await readSharedVersions(strapi, 'published');
     const drafts = await readSharedVersions(strapi, 'draft');

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { FINDINGS_LIST } from '../../../../model/lists/findings';
 import { getService } from '../../get-service';
 import { NotYet } from '../../services/late-answers';
-import { answered, late } from '../../controllers/admin/answer';
-import { askedOf, bodyOf, pageSchema, param, queryOf, readerOf, userOf } from '../../controllers/admin/requests';
+import { answered, late } from '../../controllers/answer';
+import { askedOf, bodyOf, pageSchema, param, queryOf, readerOf, userOf } from '../../controllers/requests';
 
 const pageQuery = z.object({ ...pageSchema, ...askedOf(FINDINGS_LIST) });
 const filterQuery = z.object(askedOf(FINDINGS_LIST));

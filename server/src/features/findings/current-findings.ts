@@ -15,7 +15,7 @@ const PATIENCE = 300;
 const RETRY_AFTER = 30_000;
 
 interface Checked {
-  /** What it followed from. */
+  /** Its cause. */
   stamp: string;
   /** When it was read. */
   on: Date;
@@ -23,7 +23,7 @@ interface Checked {
 }
 
 interface Failure {
-  /** What could not be checked. */
+  /** The entries that could not be checked. */
   stamp: string;
   /** On the clock that only grows. */
   at: number;

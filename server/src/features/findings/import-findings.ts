@@ -5,7 +5,7 @@ import { groupBy } from '../../../../migrator/group-by';
 import { foundInImport, type Found } from './found';
 import { standingFindings, standingImports, type StandingImport } from './standing-findings';
 
-/** What imports found in the files that no later import of their site has read, unless they were rolled back. */
+/** The findings of imports in the files that no later import of their site has read, unless they were rolled back. */
 export const createImportFindings = (strapi: Core.Strapi) => {
   const journal = createJournal(strapi, () => getService(strapi, 'clock').now());
   let last: { runs: string; found: Found[] } = { runs: '', found: [] };

@@ -21,7 +21,7 @@ import { withParityPages } from '../../services/parity-pages';
 import { readLocales } from '../../services/pages-locales';
 
 /** The lints, over the content of this Strapi. */
-interface LintService {
+export interface LintService {
   /** Looks at what readers see, or at the drafts; writes nothing. */
   run(status: 'published' | 'draft'): Promise<LintAnswer>;
 }

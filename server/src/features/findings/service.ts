@@ -31,10 +31,10 @@ interface Reviewer {
 }
 
 /**
- * What was found in the content and in imports. Every method leaves out what the role may not read, and throws a Refusal
+ * The findings of content and of imports. Every method leaves out what the role may not read, and throws a Refusal
  * (503) where nothing is known since the check failed; only `open` does not.
  */
-interface FindingsService {
+export interface FindingsService {
   page(ability: Ability, filter: Asked<typeof FINDINGS_LIST>, page: Page): Promise<FindingsPage | NotYet>;
   one(ability: Ability, id: string, filter: Asked<typeof FINDINGS_LIST>): Promise<FindingInList | NotYet>;
   /** The length of the list as it is opened. */
@@ -61,7 +61,7 @@ const notChecked = (message: string): Refusal =>
 const beingChecked = (): Refusal =>
   conflict('busy', 'FINDINGS_BEING_CHECKED', 'The content is still being checked. Try again in a moment');
 
-/** What may still be found: whoever asks again gets it, or learns why there will be nothing. */
+/** An answer that is still being computed: the same question later gets it, or the reason why there is none. */
 const notYet = (failure: string | null, done: number): NotYet => {
   if (failure !== null) throw notChecked(failure);
   return new NotYet({ done });

@@ -40,7 +40,7 @@ const filesRead = ({ only }: StandingImport, found: readonly FileFinding[]): Mat
   return (path) => named.has(path) || matches(path);
 };
 
-/** What imports of one site found, newest first, without what is about a file that a later one has read again. */
+/** The findings of one site's imports, newest first, without what is about a file that a later one has read again. */
 export const standingFindings = <Run extends StandingImport>(
   imports: readonly { run: Run; found: readonly FileFinding[] }[],
 ): { run: Run; found: FileFinding[] }[] => {

@@ -27,7 +27,7 @@ interface PageVersion {
 
 /** The published content in the forms in which others read it. Those that are null need `origins` in the configuration. */
 export interface FormsService {
-  /** What is held, in one language or, for null, in all. */
+  /** The certifications that are held, in one language or, for null, in all. */
   overview(locale: string | null, moment: Moment): Promise<OverviewAnswer>;
   llmsTxt(locale: string, moment: Moment): Promise<string>;
   atom(locale: string, moment: Moment): Promise<string | null>;

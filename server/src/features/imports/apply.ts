@@ -26,7 +26,7 @@ const entryMoves = async ({ target }: Ports, { items }: Plan): Promise<Move[]> =
   return movesSince(items, (item) => byPlace.get(placeKey(item)) ?? null);
 };
 
-/** What was found in the source, and what its records break; of a plan whose files are not at hand as far as it is known. */
+/** The findings of the source, and the rules that its records break; of a plan whose files are not at hand as far as it is known. */
 const foundBy = ({ items }: Plan, files: ApprovedPlan['files'], known: readonly FileFinding[] = []): FileFinding[] => {
   const ofFiles = areRecords(files) ? files.flatMap(({ findings }) => findings) : known;
   return [...ofFiles, ...items.flatMap(({ findings }) => findings)];

@@ -9,15 +9,15 @@ import type { ReadFile, RunControl } from './imports-service';
 import type { RunTask } from './conduct/perform-run';
 import type { Ports } from './ports';
 
-/** What an import that is open has to do. */
+/** The work of an open import. */
 interface OpenImport extends Pick<RunTask<PlanItem, ImportReport>, 'items' | 'total'> {
   site: string;
   planHash: string;
   map: ImportReport['map'];
   files: FileCounts;
-  /** What an interrupted run had done before, for its report. */
+  /** The work of an interrupted run before it stopped, for its report. */
   already?: Parameters<typeof importReport>[2];
-  /** What an interrupted run could not do and does not try again. */
+  /** The items that an interrupted run could not do and does not try again. */
   lost?: readonly LostItem[];
   read?: ReadFile | undefined;
 }

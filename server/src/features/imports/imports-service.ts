@@ -48,7 +48,7 @@ export interface ApprovedPlan {
   plan: Plan;
   /** The files of the source, or how many are in which state. */
   files: readonly FileRecord[] | FileCounts;
-  /** What was found in the files, where those are not at hand. */
+  /** The findings of the files, where those are not at hand. */
   findings?: readonly FileFinding[];
   /** As in `PlannedImport`; null when it is not known: then every entry is looked at before the first is written. */
   fence: number | null;
@@ -100,7 +100,7 @@ export type ShownRun = RunRecord & {
   items: RunItem[];
   /** Pages that it left as drafts since their front matter marks them as such, and that are drafts to this day. */
   markedDrafts: number;
-  /** What was found in the source; of a run of a version that did not keep it, what its items tell. */
+  /** The findings of the source; of a run of a version that did not keep them, those of its items. */
   found: FileFinding[];
 };
 
@@ -124,7 +124,7 @@ export interface ImportsService {
    * unchanged; `counts` do not. The report is that of the run's kind: `kind` tells a follow-up's from an import's.
    */
   resume(run: number, control?: RunControl & Pick<ApprovedPlan, 'read'>): Promise<RunReport>;
-  /** What somebody must be allowed to, by hand, to resume a run. Throws a `RunStateError` when it cannot be resumed. */
+  /** The rights that a person needs to resume a run. Throws a `RunStateError` when it cannot be resumed. */
   rightsLeft(run: number): Promise<NeededRight[]>;
   /**
    * The conflicts of a run that wait for a person, in the order of the plan. None when a later import has planned the

@@ -5,7 +5,7 @@ import type { Journal } from '../../../../migrator/model/ports/journal';
 import type { Media } from '../../../../migrator/model/ports/media';
 import type { Target } from '../../../../migrator/model/ports/target';
 
-/** What every operation of the service works with. */
+/** The ports of every operation of the service. */
 export interface Ports {
   target: Target;
   journal: Journal & RunHistory;

@@ -26,7 +26,7 @@ const reportWeakIsolation = async (strapi: Core.Strapi): Promise<void> => {
     );
 };
 
-/** What an import relies on and the database does not give. */
+/** Reports guarantees that an import relies on and the database does not give. */
 export const reportDatabase = async (strapi: Core.Strapi): Promise<void> => {
   await reportMissingIndexes(strapi);
   await reportWeakIsolation(strapi);

@@ -71,7 +71,7 @@ const rightsOfItem = (kind: RunKind, plan: unknown): NeededRight[] => {
   return rightsForItem(storedPlanItem(plan));
 };
 
-/** What somebody must be allowed to, by hand, for what a run has left. */
+/** The rights that a person needs for the work that a run has left. */
 export const rightsLeft = async (ports: Ports, id: number): Promise<NeededRight[]> => {
   const { kind } = await resumable(ports, id);
   let needed: NeededRight[] = [];

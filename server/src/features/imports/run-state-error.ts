@@ -14,7 +14,7 @@ type KnownNow = Exclude<Obstacle['code'], Late>;
 export type RunStateCode =
   KnownNow | Extract<RefusalCode, 'RUN_NOT_FOUND' | 'RUN_ITEM_NOT_FOUND' | 'RUN_OF_LATER_VERSION' | 'CONFLICT_CLOSED'>;
 
-/** What is asked of a run does not fit what it is, or there is none of this number. */
+/** A request does not fit the state of a run, or there is no run of this number. */
 export class RunStateError extends CodedError<RunStateCode> {
   override name = 'RunStateError';
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { printable } from '../../controllers/admin/requests';
+import { printable } from '../../controllers/requests';
 import { getService } from '../../get-service';
 import { tool, type OfferedTool } from '../../mcp/tool';
 import { ACTIONS } from '../../permissions';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { getService } from '../../get-service';
-import { answered } from '../../controllers/admin/answer';
-import { bodyOf, localeSchema, param, queryOf, readerOf, userOf } from '../../controllers/admin/requests';
+import { answered } from '../../controllers/answer';
+import { bodyOf, localeSchema, param, queryOf, readerOf, userOf } from '../../controllers/requests';
 
 const planQuery = z.object({ locale: localeSchema });
 const rewriteBody = z.strictObject({
@@ -19,7 +19,7 @@ const unpublishBody = z.strictObject({
     .nullable(),
 });
 
-/** What the form of a page does about the paths that it leaves. */
+/** The actions of a page's form on the paths that it leaves. */
 export const movedPagesController = ({ strapi }: { strapi: Core.Strapi }) => {
   const moved = () => getService(strapi, 'moved-pages');
   return {

@@ -17,7 +17,7 @@ import type { StoredEntry } from '../../../../migrator/model/ports/entry';
 import { number, orElse, text } from '../../../../model/readers';
 import { publishRight } from '../../../../migrator/run/publish/publication';
 import { moveLinks, type Moves } from '../../render/moved-links';
-import { mentionFinder } from '../../render/path-mentions';
+import { mentionFinder } from '../../render/moved-links';
 
 /** The texts in which people link, with the names of their entries. */
 const TEXTS = [

@@ -21,8 +21,8 @@ import { pathsOf, planLinks, publishedPath, type LinkingText, type PagePlace, ty
 /** Documents that are written in one transaction: whoever publishes something else waits for no more than these. */
 const BATCH = 20;
 
-/** What is done about the paths that pages leave. */
-interface MovedPagesService {
+/** Redirects and rewritten links for the paths that pages leave. */
+export interface MovedPagesService {
   /** Where a page stands, and the paths that lead to it. @throws Refusal */
   paths(reader: AdminReader, place: PagePlace): Promise<PagePaths>;
   /** The texts that link to old paths of a page, and what rewriting their links does. @throws Refusal */

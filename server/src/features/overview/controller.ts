@@ -2,9 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { CERTIFICATIONS_LIST } from '../../../../model/lists/certifications';
 import { getService } from '../../get-service';
-import { answered } from '../../controllers/admin/answer';
-import { paged } from '../../controllers/admin/paged';
-import { askedOf, languageOf, pageSchema, queryOf, readerOf } from '../../controllers/admin/requests';
+import { answered, paged } from '../../controllers/answer';
+import { askedOf, languageOf, pageSchema, queryOf, readerOf } from '../../controllers/requests';
 
 const certificationsQuery = z.object({ ...pageSchema, ...askedOf(CERTIFICATIONS_LIST) });
 

@@ -21,8 +21,8 @@ interface Page {
   pageSize: number;
 }
 
-/** What needs attention in the trust center. */
-interface OverviewService {
+/** The things that need attention in the trust center. */
+export interface OverviewService {
   numbers(reader: AdminReader): Promise<Overview>;
   /** The certifications behind a number: those whose deciding day comes first stand first. */
   certifications(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askedOf, pageSchema } from '../../controllers/admin/requests';
+import { askedOf, pageSchema } from '../../controllers/requests';
 import { getService } from '../../get-service';
 import { tool, type OfferedTool } from '../../mcp/tool';
 import { ACTIONS } from '../../permissions';

@@ -55,7 +55,7 @@ export const pageTranslations = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
-    /** What a reader of a page in one language is told of its translation. Two statements at most, once for a revision. */
+    /** The note on its translation for a reader of a page in one language. Two statements at most, once for a revision. */
     translationOf: async (documentId: string, locale: string): Promise<Translation> =>
       recall(strapi, `${documentId} ${locale}`, async () => readTranslation(documentId, locale)),
   };

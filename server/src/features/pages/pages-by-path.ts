@@ -4,7 +4,7 @@ import { versionsAt, versionsOf } from '../../adapters/strapi/addressed-versions
 import type { Alternate } from '../../../../model/contracts/page-fields';
 import { recallByRevision } from '../../content/revision/request-revision';
 import { alternatesOf, chooseOwner, chooseVersion, type PageVersion } from '../../delivery/page-version';
-import { legacyForms } from '../../delivery/legacy-forms';
+import { legacyForms } from '../../../../model/path-candidates';
 import { pathCandidates } from '../../../../model/path-candidates';
 import { addressesOnTheWay } from '../../content/validate/redirect-chains';
 import { followRedirects, indexAddresses, stepsThrough } from '../../../../model/redirects/chain';
@@ -15,7 +15,7 @@ import { findRows, type RowOf } from '../../database/rows';
 const REDIRECT = uidOf('redirect');
 
 /** The page that answers to a path. */
-interface FoundPage {
+export interface FoundPage {
   documentId: string;
   /** The locale to serve. */
   locale: string;
@@ -33,12 +33,12 @@ export interface Redirect {
 }
 
 /** A redirect, with the path of its entry; of a legacy form of a page's path, that path. */
-interface FoundRedirect {
+export interface FoundRedirect {
   redirect: Redirect;
   from: string;
 }
 
-/** What is asked of a path. */
+/** A question for a path. */
 export interface PageQuestion {
   path: string;
   /** `null`: whichever locale answers to the path. */
@@ -49,7 +49,7 @@ export interface PageQuestion {
 const recallAt = recallByRevision<PageVersion[]>();
 const recallOf = recallByRevision<PageVersion[]>();
 
-/** What a stored redirect answers; null for one without a target. */
+/** The answer of a stored redirect; null for one without a target. */
 const answerOf = ({ from, to, code }: RowOf<typeof REDIRECT_COLUMNS>): FoundRedirect | null => {
   if (code === 410) return { from, redirect: { to: null, code: 410 } };
   return to === null || to === '' ? null : { from, redirect: { to, code } };

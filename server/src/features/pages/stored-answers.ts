@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Step } from '../../delivery/check-urls/url-answer';
 import { getService } from '../../get-service';
 
-/** What the stored content answers to addresses, as `pages/by-path` does. */
+/** The answers of stored content to addresses, as `pages/by-path` gives them. */
 export const storedAnswers = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** One step: a published page, a redirect, or nothing. Null for an address of another site. */
   step: async (address: string): Promise<Step | null> => {

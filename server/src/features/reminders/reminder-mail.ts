@@ -19,7 +19,7 @@ const titleFor = (
 };
 
 /**
- * What a recipient is told on a day. `adminUrl`: the address of the panel, `https://cms.example.com/admin`. An e-mail
+ * The e-mail to a recipient on a day. `adminUrl`: the address of the panel, `https://cms.example.com/admin`. An e-mail
  * holds the title that is published, the day and a link, and nothing of the entry that is not for everybody.
  */
 export const reminderMail = (

@@ -17,7 +17,7 @@ interface DueReminder {
   mail: Mail;
 }
 
-/** What became of the reminders of one look. */
+/** The outcome of the reminders of one look. */
 interface Sent {
   sent: number;
   failed: number;

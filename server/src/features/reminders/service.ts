@@ -12,7 +12,7 @@ import { PLUGIN_ID } from '../../../../model/plugin-id';
 import { sendDue } from './send-due';
 
 /** E-mails about certifications and evidence that end, and about pages to review. */
-interface RemindersService {
+export interface RemindersService {
   /** Looks when the server begins to listen, and every hour after that. Commands, which do not listen, send nothing. */
   start(): void;
   /** Ends after the e-mail in hand. */

@@ -8,7 +8,7 @@ import { ACTIONS } from '../../permissions';
 import { listOf, object, orElse, orNull, partial, text, type Reader } from '../../../../model/readers';
 import { PLUGIN_ID, uidOf } from '../../../../model/plugin-id';
 
-interface EditorRoleService {
+export interface EditorRoleService {
   find(): Promise<EditorRole>;
   /** Creates the role under this name, or adds what a later version has brought. */
   complete(texts: { name: string; description: string }): Promise<EditorRole>;
@@ -49,7 +49,7 @@ const CODE = 'compliance-editor';
 const ROW_OR_CODE: Reader<number | string> = (value) => (typeof value === 'number' ? value : text(value));
 
 /**
- * What is remembered of the role: its code, and what it was given when it was created or last completed. Earlier versions
+ * The record of the role: its code, and the permissions it was given when it was created or last completed. Earlier versions
  * remembered its row, and created it under a code of Strapi's choice.
  */
 const REMEMBERED = orElse(object({ role: ROW_OR_CODE, known: listOf(PERMISSION) }), { role: CODE, known: [] });

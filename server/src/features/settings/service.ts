@@ -18,13 +18,13 @@ import { PLUGIN_ID } from '../../../../model/plugin-id';
 const CONFIG_FILE = 'compliance.config.json';
 
 interface SettingsAnswer {
-  /** What a person chose on the settings page; the rest comes from the files or is a default. */
+  /** A person's choices on the settings page; the rest comes from the files or is a default. */
   stored: StoredSettings;
   effective: EffectiveSetting[];
 }
 
 /** The settings that may change while Strapi runs. */
-interface SettingsService {
+export interface SettingsService {
   /** Reads them anew: another server, or a person with a text editor, may have changed them. */
   load(): Promise<SettingsAnswer>;
   /**
@@ -34,13 +34,13 @@ interface SettingsService {
   follow(revision?: string | null): Promise<void>;
   /** Replaces what is stored. @throws ValidationError with an entry for each wrong field */
   save(settings: unknown): Promise<SettingsAnswer>;
-  /** What is known about a site. */
+  /** The facts of a site. */
   siteRules(site: string): Partial<SiteRules>;
 }
 
 const check = (settings: unknown): StoredSettings => {
   const { error } = settingsSchema.safeParse(settings);
-  // What is stored is what was sent: filled-in defaults would hide the files from now on.
+  // The request is stored as it was sent: filled-in defaults would hide the files from now on.
   if (error === undefined) return settings as StoredSettings;
   const flaws = error.issues.map((issue) => explainIssue(settingsSchema, issue, settings));
   throw new errors.ValidationError(flaws.map(({ message }) => message).join('. '), {
@@ -81,7 +81,7 @@ export const settings = ({ strapi }: { strapi: Core.Strapi }): SettingsService =
   };
 
   let loads = 0;
-  /** What the load answered that began last, of those that have read something. */
+  /** The answer of the load that began last, among those that have read something. */
   let latest: { load: number; answer: SettingsAnswer } | null = null;
   const load = async (): Promise<SettingsAnswer> => {
     loads += 1;

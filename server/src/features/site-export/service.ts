@@ -7,14 +7,14 @@ import { foundPage } from '../../../../migrator/export/found-page';
 import { exportPages, type ExportedFile } from '../../../../migrator/export/export-pages';
 import type { SiteRules } from '../../../../migrator/model/site-rules';
 
-interface ExportRequest {
+export interface ExportRequest {
   rules: SiteRules;
   /** Null: all languages. */
   locale: string | null;
 }
 
 /** A site's pages, on their way back to files. */
-interface Export {
+export interface Export {
   /** How many files there will be. */
   count: number;
   files: Iterable<ExportedFile>;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { inTurn } from '../../database/in-turn';
+import { inTurn } from '../../queues/in-turn';
 import { privateFolder } from '../../adapters/private-folder';
 import { stagedImports, type Staged, type StagedImports } from '../../adapters/staging/staged-imports';
 import { loadPlan, PLAN_FILES, type StoredPlan } from '../../adapters/staging/plan-store';
@@ -16,7 +16,7 @@ export interface PlanningJob {
   done: Promise<void>;
 }
 
-/** What the parts of the staging service share. */
+/** The state that the parts of the staging service share. */
 export interface StagingContext {
   strapi: Core.Strapi;
   now: () => Date;

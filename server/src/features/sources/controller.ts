@@ -4,8 +4,7 @@ import { z } from 'zod';
 import type { PlanChoices } from '../../../../model/contracts/plan';
 import { FILES_LIST, PLAN_LIST } from '../../../../model/lists/plan';
 import { getService } from '../../get-service';
-import { accepted, answered, late } from '../../controllers/admin/answer';
-import { faceted } from '../../controllers/admin/paged';
+import { accepted, answered, faceted, late } from '../../controllers/answer';
 import {
   announcedBytes,
   askedOf,
@@ -17,7 +16,11 @@ import {
   siteSchema,
   uploadTypeWrong,
   userOf,
-} from '../../controllers/admin/requests';
+} from '../../controllers/requests';
+
+export const sitesController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  find: answered(async () => ({ data: await getService(strapi, 'sites').overview() })),
+});
 
 const uploadQuery = z.object({
   site: siteSchema,

@@ -23,7 +23,7 @@ const sourceText = async (context: StagingContext, record: Staged): Promise<stri
   return new TextDecoder().decode(await source.read(MAP_FILE, MAP_BYTES));
 };
 
-/** What is wrong with the text of a map. */
+/** The faults in the text of a map. */
 export const checkMap = async (text: string): Promise<MapProblem[]> => mapProblems(await readMapText(text, MAP_FILE));
 
 export const readMap = async (context: StagingContext, record: Staged): Promise<StagedMap> => {

@@ -4,13 +4,30 @@ import type { FindingCause } from '../../../../model/contracts/findings';
 import { findingCauses } from '../../../../migrator/report/findings/advice';
 import { holdsWords, narrow, type FilterValues } from '../../../../migrator/report/narrow';
 import { pageOf, type Faceted } from '../../../../migrator/report/page-of';
-import { filterRows } from '../../../../migrator/report/plan/plan-filter';
 import type { FileRow, PlanDetail, PlanRow } from '../../../../model/contracts/plan';
 import type { Asked, FilterName } from '../../../../model/lists/list';
 import type { FILES_LIST, PLAN_LIST } from '../../../../model/lists/plan';
-import { planDetail, shownRow } from '../../../../migrator/report/plan/plan-row';
+import { planDetail, shownRow, type IndexedRow } from '../../../../migrator/report/plan/plan-row';
 import { Refusal } from '../../services/refusal';
 import type { StagingContext } from './context';
+
+const VALUES: FilterValues<IndexedRow, FilterName<typeof PLAN_LIST>> = {
+  action: (row) => [row.action],
+  type: (row) => [row.type],
+  locale: (row) => [row.locale],
+  kind: (row) => (row.kind === null ? [] : [row.kind]),
+  code: (row) => row.codes,
+};
+
+/** The rows that match a filter, in the order of the plan, and the values of each filter. */
+const filterRows = (rows: readonly IndexedRow[], { q, ...filter }: Asked<typeof PLAN_LIST>) => {
+  const holds = holdsWords(q);
+  return narrow(
+    rows.filter(({ text }) => holds(text)),
+    VALUES,
+    filter,
+  );
+};
 
 export interface Page {
   page: number;
@@ -71,7 +88,7 @@ export const planFiles = async (
   return { ...pageOf(rows, page, pageSize), facets };
 };
 
-/** What was found in the files, by cause. */
+/** The findings of the files, by cause. */
 export const planCauses = async (context: StagingContext, record: Staged): Promise<FindingCause[]> => {
   const { index } = await planOrRefuse(context, record);
   return findingCauses(index.files.flatMap(({ findings }) => findings));

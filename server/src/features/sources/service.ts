@@ -24,7 +24,7 @@ import { stageFolder, stageUpload, type Upload } from './stage';
 import { shownSummary, stagedImport, type ShownSummary, type StagedImport } from './staged-import';
 import { withStorageErrors } from './unwritable';
 
-/** What the owner of a staged source can do with it. Every method throws a `Refusal` (404) when it is another's. */
+/** The actions of its owner on a staged source. Every method throws a `Refusal` (404) when it is another's. */
 interface OwnStaging {
   upload(upload: Upload): Promise<StagedImport>;
   folder(choice: { site: string; folder: string; path: string }): Promise<StagedImport>;
@@ -55,7 +55,7 @@ interface OwnStaging {
     page: Page,
   ): Promise<Faceted<FileRow, FilterName<typeof FILES_LIST>>>;
   planCauses(id: string): Promise<FindingCause[]>;
-  /** What is needed to apply the plan. Refused (409) when it is being applied, or has been. */
+  /** The facts needed to apply the plan. Refused (409) when it is being applied, or has been. */
   planned(id: string): Promise<{ record: Staged; plan: StoredPlan; read: Source['read'] }>;
   /** All of a plan, to be applied. */
   whole(plan: StoredPlan): ReturnType<StoredPlan['whole']>;
@@ -64,7 +64,7 @@ interface OwnStaging {
 }
 
 /** Sources that wait to be imported from the admin panel. */
-interface StagingService {
+export interface StagingService {
   of(owner: number): OwnStaging;
   checkMap(text: string): Promise<MapProblem[]>;
   /** Reads files of the source that this run applies; undefined when it is there no more. */

@@ -5,7 +5,7 @@ import type { SitesOverview } from '../../../../model/contracts/staging';
 import { getService } from '../../get-service';
 
 /** The sites that are configured or were imported before. */
-interface SitesService {
+export interface SitesService {
   overview(): Promise<SitesOverview>;
 }
 

@@ -49,7 +49,7 @@ const explain = (error: unknown, limits: Limits): unknown => {
   }
 };
 
-/** What a source is that nobody has planned. */
+/** The state of a source without a plan. */
 const UNTOUCHED = { map: null, plan: null, planning: null };
 
 const record = (

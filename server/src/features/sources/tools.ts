@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listSchema, pageSchema, printable, searchSchema } from '../../controllers/admin/requests';
+import { listSchema, pageSchema, printable, searchSchema } from '../../controllers/requests';
 import { getService } from '../../get-service';
 import { tool, type OfferedTool } from '../../mcp/tool';
 import { ACTIONS } from '../../permissions';

@@ -4,7 +4,7 @@ import { Refusal } from '../../services/refusal';
 import type { StagingContext } from './context';
 import { diskFull } from '../../services/out-of-space';
 
-/** What the operating system says of files; what a database driver says of its connection has neither. */
+/** An error of the operating system about a file; errors of a database connection have neither. */
 const isFileError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error && ('path' in error || isFull(error));
 
@@ -19,7 +19,7 @@ const refusalOf = (error: NodeJS.ErrnoException, reserveBytes: number): Refusal 
         `The server cannot use the folder for uploaded sources (${String(error.code)}). See the server log.`,
       );
 
-/** What to say when the work folder cannot be used; where it lies is for the log alone. null for other errors. */
+/** The message for a work folder that cannot be used; its path is for the log alone. null for other errors. */
 export const storageRefusal = ({ strapi }: StagingContext, error: unknown): Refusal | null => {
   if (!isFileError(error)) return null;
   strapi.log.error(`compliance: the work folder cannot be used: ${error.message}`);

@@ -4,8 +4,7 @@ import { QUEUE_LIST } from '../../../../model/lists/verification';
 import { VERIFIED_STATUSES } from '../../../../model/contracts/verification';
 import { getService } from '../../get-service';
 import { CANDIDATE_TYPES } from './candidates';
-import { answered } from '../../controllers/admin/answer';
-import { paged } from '../../controllers/admin/paged';
+import { answered, paged } from '../../controllers/answer';
 import {
   askedOf,
   bodyOf,
@@ -15,7 +14,7 @@ import {
   queryOf,
   searchSchema,
   userOf,
-} from '../../controllers/admin/requests';
+} from '../../controllers/requests';
 
 const queueQuery = z.object({ ...pageSchema, ...askedOf(QUEUE_LIST) });
 const pageQuery = z.object(pageSchema);

@@ -10,7 +10,7 @@ import { flaw, problem, type Flaw, type Problem } from '../../../../model/valida
 import { unwantedIn } from '../../../../migrator/unwanted-characters';
 import { isRelation } from './fact-fields';
 
-/** What is written into one language of a certification, by attribute name. */
+/** The values to write into one language of a certification, by attribute name. */
 export interface LocaleWrite {
   locale: Locale;
   data: Record<string, unknown>;
@@ -35,7 +35,7 @@ interface Deciding {
   documents: readonly string[];
   /** The entries that are named, with all their languages, by document id; without those that do not exist. */
   entries: ReadonlyMap<string, EntryName>;
-  /** What verifying sets. */
+  /** The values that verifying sets. */
   verified: Record<string, unknown>;
 }
 
@@ -47,7 +47,7 @@ const isIn = ({ locales }: EntryName, locale: Locale): boolean =>
 
 const textsOf = (value: string | string[]): string[] => [value].flat();
 
-/** What is wrong with an entry that all languages are to name. Null where nothing is. */
+/** The fault of an entry that all languages are to name; null if it has none. */
 const entryProblem = (id: string, { entries, locales }: Deciding): Flaw | null => {
   const entry = entries.get(id);
   if (entry === undefined) return flaw('NO_ENTRY', `names an entry that does not exist: ${id}`);
@@ -106,7 +106,7 @@ const isWrittenIn = (fact: VerifiableFact, locale: Locale, main: Locale | undefi
   return isRelation(fact) && fact.entries.some(isOwn);
 };
 
-/** What a decision makes of a fact in a language; nothing where the language has none of the entries that are named. */
+/** The value of a fact in a language after a decision; nothing where the language has none of the entries that are named. */
 const writeOf = (
   fact: VerifiableFact,
   decision: FactDecision,
@@ -125,7 +125,7 @@ const writeOf = (
 };
 
 /**
- * What is written into each language, the main one first: facts that all languages share, new evidence, and what verifying
+ * The writes of each language, the main one first: facts that all languages share, new evidence, and what verifying
  * sets, once; a relation also in a language that names entries of its own.
  */
 export const decidedWrites = (request: VerificationRequest, deciding: Deciding): LocaleWrite[] => {

@@ -17,7 +17,7 @@ export interface FactField {
   isLocalized: boolean;
 }
 
-/** What is read on the page of one certification: its name, what the certificate states, and what is said of it. */
+/** The fields on the page of one certification: its name, the facts of the certificate, and texts about it. */
 const FIELDS = inOrder(factsLike({ verified: {} }), ['name', ...CERTIFIED_FACTS]);
 
 type Described = Attribute & { relation?: string; target?: string };

@@ -48,7 +48,7 @@ export const entriesOf = <Entry extends Linked>(
     return [{ documentId: first.documentId, name: nameOf(named), locales, first }];
   });
 
-/** What a certification is called in a language, else in the main one of those that it has. */
+/** The name of a certification in a language, else in the main one of those that it has. */
 export const nameIn = ({ drafts }: DraftedCertification, language: string | null): string => {
   const [spoken] = spokenFirst(
     language,

@@ -14,7 +14,7 @@ export interface FieldQuote extends FactQuote {
   locale: Locale;
 }
 
-/** What the source map knows of a certification. */
+/** A certification as the source map keeps it. */
 export interface Sources {
   sites: string[];
   quotes: FieldQuote[];

@@ -29,7 +29,7 @@ import { notFound, rightsForWrites, verify } from './verify';
 type Language = string | null;
 
 /** Certifications for people who check their facts. */
-interface VerificationService {
+export interface VerificationService {
   queue(
     filter: Asked<typeof QUEUE_LIST>,
     page: { page: number; pageSize: number },
@@ -39,7 +39,7 @@ interface VerificationService {
   dueEvidence(page: { page: number; pageSize: number }, language?: Language): Promise<Paged<DueEvidence>>;
   /** A certification with the sources of its facts, and what somebody lacks to verify it. @throws Refusal */
   one(actor: Actor, documentId: string, language?: Language): Promise<Verification>;
-  /** What could be named in place of an entry, or attached as evidence. */
+  /** The entries that could be named in place of one, or attached as evidence. */
   candidates(type: CandidateType, search: string, language?: Language): Promise<Candidate[]>;
   /** Writes what somebody decided, all or nothing; answers the certification as it is then. @throws Refusal */
   verify(actor: Actor, documentId: string, request: VerificationRequest, language?: Language): Promise<Verification>;

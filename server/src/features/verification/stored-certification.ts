@@ -10,7 +10,7 @@ import { FACT_FIELDS, isRelation } from './fact-fields';
 const optional = orNull(text);
 const PLACE = { documentId: text, locale: orElse(text, '') };
 
-/** What a linked entry is called; each type has some of these. */
+/** The name of a linked entry; each type has some of these. */
 const NAMED = {
   standard: {
     ...PLACE,
@@ -69,7 +69,7 @@ export interface StoredCertification extends DraftedCertification {
   entries: StoredEntry[];
 }
 
-/** What certifications state, by document id, in the order of the ids; those that are not there are left out. */
+/** The facts of certifications, by document id, in the order of the ids; unknown ids are left out. */
 export const readDrafted = async (
   strapi: Core.Strapi,
   documentIds: readonly string[],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { QUEUE_LIST } from '../../../../model/lists/verification';
-import { askedOf, pageSchema, printable } from '../../controllers/admin/requests';
+import { askedOf, pageSchema, printable } from '../../controllers/requests';
 import { getService } from '../../get-service';
 import { tool, type OfferedTool } from '../../mcp/tool';
 import { ACTIONS } from '../../permissions';

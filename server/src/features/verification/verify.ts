@@ -17,7 +17,7 @@ import { decidedWrites, decisionProblems, namedAnew, type FactProblem, type Loca
 import { factsHash, factsOf } from './facts';
 import { readCertification, type StoredCertification } from './stored-certification';
 
-/** What verifying sets, whatever the request says: the day in the app's time zone, and the person who is logged in. */
+/** The values that verifying sets, whatever the request says: the day in the app's time zone, and the person who is logged in. */
 const verifiedBy = (
   strapi: Core.Strapi,
   { id, name }: Actor,
@@ -32,7 +32,7 @@ const verifiedBy = (
 /** Strapi keeps who wrote an entry itself, and has no right for it. */
 const BY_STRAPI = 'updatedBy';
 
-/** What somebody has to be allowed before these writes are made in their name. */
+/** The rights that a person needs for these writes. */
 export const rightsForWrites = (writes: readonly LocaleWrite[], published: readonly Locale[]): NeededRight[] =>
   combineRights([
     ...writes.map(({ locale, data }): NeededRight => {
@@ -53,7 +53,7 @@ const refuseFacts = (problems: readonly FactProblem[]): void => {
   throw new errors.ValidationError(found.map(({ message }) => message).join('. '), { errors: found });
 };
 
-/** What the decisions come to in each language, or a ValidationError (400) that names each wrong fact. */
+/** The writes of the decisions in each language, or a ValidationError (400) that names each wrong fact. */
 const writesOf = async (
   strapi: Core.Strapi,
   actor: Actor,

@@ -33,7 +33,7 @@ const STANDARD = {
 
 type StatusFact = keyof typeof STATUS_FACTS;
 
-/** What the status follows from is read with it. */
+/** The facts of the status are read with it. */
 const TEXTS = inOrder(
   HELD_TEXTS.filter((name): name is Exclude<HeldText, StatusFact> => !(name in STATUS_FACTS)),
   [
@@ -75,7 +75,7 @@ const shownEvidence = (
   return [{ documentId, title, kind, visibility, url: visibility === 'public' && file !== null ? address : null }];
 };
 
-/** What is published of certifications, of those that a condition holds for. */
+/** The published versions of the certifications that meet a condition. */
 export const readPublishedCertifications = async (
   strapi: Core.Strapi,
   where: object,

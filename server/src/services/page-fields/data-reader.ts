@@ -7,12 +7,12 @@ import { ACTIONS } from '../../permissions';
 import { uidOf } from '../../../../model/plugin-id';
 import { momentOf } from '../status/moment-of';
 
-/** What a reader may see beside the pages themselves, and when. */
+/** The data that a reader may see beside the pages themselves, and when. */
 export interface DataReader {
   moment: Moment;
   /** Other pages than those that were asked for. */
   pages: boolean;
-  /** What is held, and whose trust center it is. */
+  /** The certifications that are held, and the operator of the trust center. */
   trustCenter: boolean;
   restrictedDocuments: boolean;
 }

@@ -6,7 +6,7 @@ import { readBreadcrumbs, readVersions } from './related-pages';
 import type { BodyRendering, RenderedBodies } from './rendered-bodies';
 import { readStructuredData } from './structured-data';
 
-/** What the values of fields are computed with. */
+/** The inputs from which the values of fields are computed. */
 interface Computing {
   strapi: Core.Strapi;
   reader: DataReader;

@@ -8,7 +8,7 @@ import { number, orNull, text } from '../../../../model/readers';
 const IMAGE = { url: text, width: orNull(number), height: orNull(number), alternativeText: orNull(text) };
 
 /**
- * What the media library knows of images, by their addresses. Files of evidence that is not public are left out unless
+ * Images as the media library knows them, by their addresses. Files of evidence that is not public are left out unless
  * the reader may see them. Two statements.
  */
 export const readImageFiles = async (

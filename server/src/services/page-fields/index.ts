@@ -9,7 +9,7 @@ import type { DataReader } from './data-reader';
 import { FIELD_ROWS } from './field-rows';
 
 /** The fields of pages that are computed on request. */
-interface PageFieldsService {
+export interface PageFieldsService {
   /**
    * The fields of rows of pages, by the id of the row. `asked`: the ids of the rows, for each field. A reader who may
    * not find pages gets no `breadcrumbs` and `versions`.

@@ -45,7 +45,7 @@ const REASONS: Readonly<Record<Failure['cause'], PlainReason>> = {
 
 const MAY_HAVE_IMAGES = /!\[|<img/i;
 
-/** What is computed of the bodies of pages, by the ids of their rows. */
+/** The values computed from the bodies of pages, by the ids of their rows. */
 export interface RenderedBodies {
   /** A body that cannot be rendered is its text, and says why. */
   html(ids: readonly number[]): Promise<ReadonlyMap<number, string>>;
@@ -59,7 +59,7 @@ export interface BodyRendering {
   of(ids: readonly number[], maySeeRestricted: boolean): RenderedBodies;
 }
 
-/** What was made of a body; `isInstead`: its text, since it could not be rendered. */
+/** The result for a body; `isInstead`: its text, since it could not be rendered. */
 interface Rendering<Result> {
   value: Result;
   isInstead: boolean;

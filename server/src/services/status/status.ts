@@ -16,8 +16,8 @@ import type { StatusFacts } from '../../../../model/status/effective-status';
 import { getService } from '../../get-service';
 import { uidOf } from '../../../../model/plugin-id';
 
-/** What follows from stored facts and the time. */
-interface StatusService {
+/** The facts that follow from stored facts and the time. */
+export interface StatusService {
   /** Now, and the rules of this app. */
   moment(): Moment;
   /**

@@ -1,4 +1,4 @@
-import { batches } from '../../../../server/src/adapters/page-pool/batches';
+import { batches } from '../../../../server/src/adapters/page-pool/read-pages';
 
 async function* filesOf(sizes: number[]) {
   for (const [index, size] of sizes.entries()) {

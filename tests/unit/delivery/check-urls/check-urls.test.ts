@@ -1,8 +1,8 @@
 import { askedUrl } from '../../../../server/src/delivery/check-urls/asked-url';
-import { logLine } from '../../../../server/src/delivery/check-urls/log-line';
+import { logLine } from '../../../../server/src/delivery/check-urls/asked-url';
 import { readSitemap } from '../../../../server/src/delivery/check-urls/sitemap';
 import { followUrl, type Step } from '../../../../server/src/delivery/check-urls/url-answer';
-import { legacyForms } from '../../../../server/src/delivery/legacy-forms';
+import { legacyForms } from '../../../../model/path-candidates';
 
 describe('a legacy form', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { lineOf } from '../../../../server/src/features/entry-sources/line-of';
+import { lineOf } from '../../../../server/src/features/entry-sources/source-fields';
 
 const TEXT = '# Storage services\r\n\r\nStorage keeps TLS1.2 and more.\n存储服务说明\nThe Storage service.';
 

@@ -1,5 +1,5 @@
 import { bringsReadersBack } from '../../../../model/redirects/chain';
-import { ownPath } from '../../../../model/redirects/own-path';
+import { ownPath } from '../../../../model/redirects/chain';
 
 const redirectsOf = (pairs: Record<string, string>) =>
   Object.entries(pairs).map(([from, to]) => ({ documentId: from, from, to, code: 301 }));

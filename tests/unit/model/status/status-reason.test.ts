@@ -7,7 +7,7 @@ import {
   type StatusFacts,
   type StatusRules,
 } from '../../../../model/status/effective-status';
-import { versionStatus } from '../../../../model/status/version-status';
+import { versionStatus } from '../../../../model/status/effective-status';
 
 const rules: StatusRules = { timeZone: 'UTC', expiringDays: 90, unverifiedAfterDays: 400 };
 const none: StatusFacts = {

@@ -15,7 +15,7 @@ import { NotInBulkError } from './not-in-bulk-error';
 import { readRowIds } from './row-ids';
 import { linkedDocuments, linkFiles, linkRows } from './row-links';
 
-/** What has been written, for those who note what follows from it. */
+/** The writes that have been done, for the followers. */
 const writtenOf = (entries: readonly EntryWrite[], rows: readonly NewRow[]): UnseenWrite[] => {
   const begun = new Set(entries.flatMap(({ newDocument, documentId }) => (newDocument ? documentId : [])));
   // of two versions of a language, the published one: both have the same values
@@ -25,7 +25,8 @@ const writtenOf = (entries: readonly EntryWrite[], rows: readonly NewRow[]): Uns
     documentId,
     part: 'values',
     isPublic: isOnline,
-    added: { locale, values, isPublished: isOnline, isNewDocument: begun.has(documentId) },
+    added: { locale, values, isPublished: isOnline },
+    isNewDocument: begun.has(documentId),
   }));
 };
 

@@ -14,7 +14,7 @@ import { anything, listOf } from '../../../../../model/readers';
 import type { NewRow } from './new-rows';
 import { NotInBulkError } from './not-in-bulk-error';
 
-/** What the rules look at: values, the file, and the document that supersedes it. */
+/** The facts that the rules read: values, the file, and the document that supersedes it. */
 const recordOf = ({ entry: { fields, relations }, values }: NewRow) => ({
   ...values,
   file: fields['file'] ?? null,

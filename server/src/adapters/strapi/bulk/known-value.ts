@@ -1,6 +1,6 @@
 import type { LoadedAttribute } from '../../../content/content-type';
 
-/** What a schema may demand of a value beyond what is looked at here. */
+/** The demands of a schema on a value that are not checked here. */
 type Attribute = LoadedAttribute & Partial<Record<(typeof DEMANDS)[number], unknown>>;
 
 const DEMANDS = ['minLength', 'regex', 'min', 'max', 'unique', 'conditions'] as const;

@@ -16,7 +16,7 @@ export interface NewRow {
   values: Record<string, unknown>;
 }
 
-/** What each entry says, with the facts of its document's other languages and with defaults. */
+/** The values of each entry, with the facts of its document's other languages and with defaults. */
 const valuesOf = async (strapi: Core.Strapi, entries: readonly EntryWrite[]): Promise<Facts[]> => {
   const begun = new Set(entries.filter(({ newDocument }) => newDocument).map(documentKey));
   const joining = entries.filter((entry) => !begun.has(documentKey(entry)));

@@ -36,7 +36,14 @@ const callOf = (called: Method): Pick<Listening, 'file' | 'line'> => {
   return calls.find(({ file }) => !HUB.test(file)) ?? { file: '', line: 0 };
 };
 
-const methodOf = (holder: object, name: string): Method => (Reflect.get(holder, name) as Method).bind(holder);
+const methodOf = (holder: object, name: string): Method => {
+  const found: unknown = Reflect.get(holder, name);
+  if (typeof found !== 'function') throw new TypeError(`Strapi has no method ${name}`);
+  return (...args) => {
+    const answer: unknown = Reflect.apply(found, holder, args);
+    return answer;
+  };
+};
 
 /** The arguments `listener`, or `event` and `listener`. */
 const listenerIn = (args: readonly unknown[]): Pick<Listening, 'listener' | 'event'> => ({
@@ -70,7 +77,7 @@ export const watchListeners = (strapi: Core.Strapi): void => {
       if (opposite !== undefined || typeof remove !== 'function') return remove;
       return () => {
         listening.delete(added);
-        return (remove as Method)();
+        Reflect.apply(remove, undefined, []);
       };
     };
     Reflect.set(holder, name, adding);

@@ -29,7 +29,7 @@ const CONDITIONS: Record<Exclude<CoverageState, 'missing' | 'in-step'>, string> 
   copy: 'copied = 1',
 };
 
-/** What every language of a page is that is in step. */
+/** The condition that every language of a page in step meets. */
 const IN_STEP = `publication = 'published' and stale = 0 and copied = 0`;
 const EXISTS = '1 = 1';
 

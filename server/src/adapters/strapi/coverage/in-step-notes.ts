@@ -4,7 +4,7 @@ import { findRows } from '../../../database/rows';
 import { instant, object, recordOf, text } from '../../../../../model/readers';
 import { uidOf } from '../../../../../model/plugin-id';
 
-/** What a person says of two languages of a page. Review notes of other codes are about findings. */
+/** A person's note on two languages of a page. Review notes of other codes are about findings. */
 const CODE = 'TRANSLATION_IN_STEP';
 const PAGE = uidOf('page');
 
@@ -19,7 +19,7 @@ interface StoredNote {
 
 const payload = object({ seen: recordOf(text) });
 
-/** What people have said of a page's languages, the last first. */
+/** The notes of people on a page's languages, the last first. */
 export const readNotes = async (strapi: Core.Strapi, documentId: string): Promise<StoredNote[]> => {
   const rows = await findRows(
     strapi,

@@ -26,7 +26,7 @@ import { oncePerType } from './once-per-type';
 import { removeEntry, restoreEntry } from './restore-entry';
 import { readStoredRows, storedEntries, type Row } from './stored-entries';
 
-/** What a relation is to name; `locale` is for types without languages, Strapi takes the entry's own for the others. */
+/** The entry that a relation is to name; `locale` is for types without languages, Strapi takes the entry's own for the others. */
 interface Link {
   documentId: string;
   locale?: string;
@@ -50,7 +50,7 @@ const ownAttributes = (attributes: RecordAttributes, type: RecordType): RecordAt
     ? attributes
     : { ...attributes, localized: [...attributes.localized, ...attributes.shared], shared: [] };
 
-/** What the fields of a type are to an import. Without locales nothing is shared. */
+/** The roles of a type's fields in an import. Without locales nothing is shared. */
 const rolesOf = ({ shared, relations }: EntryAttributes, type: RecordType): FieldRoles => {
   const { hasLocales } = recordTypes[type];
   return {

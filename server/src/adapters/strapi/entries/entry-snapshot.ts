@@ -35,7 +35,7 @@ export const entryAttributes = (strapi: Core.Strapi, type: RecordType) => {
 
 export type EntryAttributes = ReturnType<typeof entryAttributes>;
 
-/** What a row holds of the attributes of its type. */
+/** The values of a row, for the attributes of its type. */
 const columnsOf = ({ values, media, relations }: EntryAttributes) => ({
   documentId: text,
   locale: orNull(text),

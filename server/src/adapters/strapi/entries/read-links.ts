@@ -10,7 +10,7 @@ import { listOf, number, object, orNull, text } from '../../../../../model/reade
 import { linkTable } from '../../../database/link-table';
 import type { RelationAttribute } from './record-attributes';
 
-/** What a row links to. */
+/** The links of a row. */
 export interface LinkedEntry {
   documentId: string;
   locale: string | null;
@@ -46,7 +46,7 @@ const linksOf = (
   return query.select(knex.raw('case when exists ? then 1 else 0 end as online', [online]));
 };
 
-/** What rows of a type link to, by the id of the row and the name of the relation. One statement for all relations. */
+/** The links of rows of a type, by the id of the row and the name of the relation. One statement for all relations. */
 export const readLinks = async (
   strapi: Core.Strapi,
   type: RecordType,

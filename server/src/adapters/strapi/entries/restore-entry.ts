@@ -18,7 +18,7 @@ export const removeEntry = async (strapi: Core.Strapi, entry: EntryPlace): Promi
   await documentsOf(strapi, entry.type).delete(placeOf(entry));
 };
 
-/** What a row holds, field by field, in the form in which Strapi takes it. */
+/** The values of a row, field by field, in the form in which Strapi takes it. */
 const dataOf = (
   type: RecordType,
   { values, media, relations }: RowSnapshot,

@@ -21,7 +21,7 @@ const rowColumns = ({ localized, shared, media }: RecordAttributes) => ({
   files: group(media, links({ documentId: text })),
 });
 
-/** What a row of a record's table holds of the attributes of its type. */
+/** The values of a row of a record's table, for the attributes of its type. */
 export interface Row extends RowOf<ReturnType<typeof rowColumns>> {
   /** By relation. */
   links: Record<string, LinkedEntry[]>;

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** What a signature covers: changing any of it in the database makes a link invalid. */
+/** The facts that a signature covers: changing any of it in the database makes a link invalid. */
 interface SignedLink {
   key: string;
   documentId: string;
@@ -13,7 +13,7 @@ const signatureOf = ({ key, documentId, expiresOn }: SignedLink, secret: string)
     .update(JSON.stringify(['compliance-evidence', key, documentId, expiresOn]))
     .digest();
 
-/** What names a link in the database; it cannot be guessed, and opens nothing alone. */
+/** The name of a link in the database; it cannot be guessed, and opens nothing alone. */
 export const newLinkKey = (): string => randomBytes(16).toString('base64url');
 
 /** The secret part of a link's address. `secrets`: the app's keys, of which the first one signs. */

@@ -39,7 +39,7 @@ export interface RunHistory {
   run(id: number): Promise<RunRecord | null>;
   /** In the order in which they were planned. */
   items(run: number): Promise<RunItem[]>;
-  /** What was found in the source, as the journal keeps it; of a run of a version that kept none, what its items tell. */
+  /** The findings of the source, as the journal keeps them; of a run of a version that kept none, those of its items. */
   findings(run: number): Promise<FileFinding[]>;
   /** The same a page at a time. */
   findingsPage(run: number, filter: FindingFilter, page: { page: number; pageSize: number }): Promise<FindingsOfRun>;

@@ -2,7 +2,7 @@ import { PLAN_ACTIONS } from '../../../../../model/contracts/plan';
 import { OUTCOME_STATES, PUBLISH_ACTIONS, ROLLBACK_ACTIONS, type ItemState } from '../../../../../model/contracts/runs';
 import { entriesOf, keysOf } from '../../../../../model/typed-keys';
 
-/** What has become of an item: its state decides, else its action. `whereOutcome` says the same to the database. */
+/** The outcome of an item: its state decides, else its action. `whereOutcome` says the same to the database. */
 export const outcomeOf = ({ action, state }: { action: string; state: ItemState }): string =>
   entriesOf(OUTCOME_STATES).find(([, decided]) => decided === state)?.[0] ?? action;
 

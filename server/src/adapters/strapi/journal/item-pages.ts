@@ -20,7 +20,7 @@ import { conditionsOf, whereWords, type Conditions } from './list-conditions';
 type ItemFilter = Asked<typeof RUN_ITEMS_LIST>;
 type ItemPage = Faceted<RunItem, ShownFilter<typeof RUN_ITEMS_LIST>>;
 
-/** What the items of a run come to. */
+/** The sums of the items of a run. */
 export interface ItemCounts {
   states: Partial<Record<ItemState, number>>;
   /** Also of the items that are only counted. */
@@ -41,7 +41,7 @@ export interface ResolvedEntry {
 interface ItemPages {
   /** In the order in which they were planned; `page` counts from 1. */
   page(run: number, filter: ItemFilter, page: number, pageSize: number): Promise<ItemPage>;
-  /** What the items of each run come to. */
+  /** The sums of the items of each run. */
   counts(runs: readonly number[]): Promise<Map<number, ItemCounts>>;
   /** The entries of resolved conflicts of these runs. */
   resolved(runs: readonly number[]): Promise<ResolvedEntry[]>;
@@ -55,7 +55,7 @@ const countRow = object({
   count: number,
 });
 
-/** What a run counts beside its items. */
+/** The counts of a run beside its items. */
 const REST = { id: number, planned: orNull(recordOf(number)) };
 
 const entryRow = object({ run: number, type: recordTypeOfUid, documentId: text, locale: text });

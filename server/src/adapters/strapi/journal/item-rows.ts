@@ -16,7 +16,7 @@ import { entrySnapshot, finding, recordTypeOfUid, said, sourceBefore } from '../
 import { outcomeOf } from './item-outcome';
 import { refusalOf } from './refusal';
 
-/** What one run did to one entry, or is about to do. */
+/** The change of one run to one entry, done or planned. */
 export interface RunItem extends Omit<ShownItem, 'n' | 'findings'> {
   /** Counts from 1 within the run; names the item in commands. */
   number: number;
@@ -172,7 +172,7 @@ const refusedRows = (row: NewRow, error: string): NewRow[] => {
 
 const DONE_COLUMNS = ['state', 'error', 'before', 'after', 'sources', 'plan', 'says'];
 
-/** What is done needs its plan no more; a failed item keeps it, and `resume` tries it again. */
+/** An item that is done needs its plan no more; a failed item keeps it, and `resume` tries it again. */
 const columnsOf = ({ state, before, after, sources, error, says }: ItemRecord) => {
   // the query builder leaves JSON to its caller
   const json = {

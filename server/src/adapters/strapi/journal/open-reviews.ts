@@ -8,7 +8,7 @@ import { RUN_COLUMNS, type RunRow } from './run-rows';
 
 const { id, kind, site, options } = RUN_COLUMNS;
 
-/** What tells whether an import has looked at the whole site since a run. */
+/** The facts that tell whether an import has looked at the whole site since a run. */
 export const SITE_RUN_COLUMNS = { id, kind, site, options };
 
 export type SiteRunRow = RowOf<typeof SITE_RUN_COLUMNS>;

@@ -9,7 +9,7 @@ import { runsIn, stopRequest } from './run-rows';
 const BEAT = 250;
 const RENEW_EVERY = 5_000;
 
-/** What a run that is at work exchanges with other processes through its row in the database. */
+/** The messages that a run at work exchanges with other processes through its row in the database. */
 export interface Pulse {
   /** Called with each new request, a quarter of a second after it was made if the database answers. */
   onRequest: (request: StopRequest) => void;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { inSavepoint } from '../../../database/in-savepoint';
+import { inSavepoint } from '../../../database/in-transaction';
 import { isDiskFull, isTransient } from '../../../database/transient-error';
 import { RunHaltedError } from '../../../../../migrator/run/halt';
 

@@ -23,9 +23,9 @@ import {
 /** One run, as `runs` and `show` print it. */
 export interface RunRecord extends Omit<RunInfo, 'state' | 'counts' | keyof LeftAsDrafts | 'progress' | 'actions'> {
   state: RunState;
-  /** What it did by the time it stopped last; null until it has stopped. */
+  /** Its work by the time it stopped last; null until it has stopped. */
   counts: Record<string, number> | null;
-  /** What a person has asked of it while it is at work. */
+  /** The request of a person while it is at work. */
   request: StopRequest | null;
   /** It is at work, and waits for the database: for somebody's lock, or for an answer. */
   waiting: boolean;
@@ -71,7 +71,7 @@ export const RUN_COLUMNS = {
 
 export type RunRow = RowOf<typeof RUN_COLUMNS>;
 
-/** What the states of other rows say about runs. */
+/** The facts about runs that follow from the states of other rows. */
 interface RunsNow {
   /** Those whose process has ended without a word. */
   dead: ReadonlySet<number>;

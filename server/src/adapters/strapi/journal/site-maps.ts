@@ -11,7 +11,7 @@ const TEXT_COLUMNS = { mapText: orNull(text), mapRun: orNull(number) };
 type TextColumns = RowOf<typeof TEXT_COLUMNS>;
 
 /**
- * What a run keeps of its map. A run that was given one, or found one in its source, holds the text; `mapRun` of one that
+ * The map as a run keeps it. A run that was given one, or found one in its source, holds the text; `mapRun` of one that
  * merely used the kept map names the run that holds it.
  */
 type MapColumns = { map: MapUse } & TextColumns;
@@ -47,7 +47,7 @@ export const createSiteMaps = (strapi: Core.Strapi) => {
   return {
     of,
     textOf,
-    /** What to store with a new run of a site. */
+    /** The map to store with a new run of a site. */
     async columns(site: string, map: ChosenMap): Promise<MapColumns> {
       const kept = await of(site);
       const isKept = map.origin === 'site' || map.origin === 'none';

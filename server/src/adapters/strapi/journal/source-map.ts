@@ -12,7 +12,7 @@ import { chunks } from '../../../database/chunks';
 import { yieldToEventLoop } from '../../yield-to-event-loop';
 import { base, recordTypeOfUid } from '../value-readers';
 
-/** What a row holds, by attribute; `run` names the run that wrote it. */
+/** The values of a row, by attribute; `run` names the run that wrote it. */
 const ATTRIBUTES = [
   'site',
   'sourceKey',

@@ -12,7 +12,7 @@ interface EmailService {
   send(mail: Mail): Promise<unknown>;
 }
 
-/** What Strapi sends with unless an app says otherwise: a relay of its own, in the name of strapi.io. */
+/** Strapi's way of sending unless an app says otherwise: a relay of its own, in the name of strapi.io. */
 const DEFAULT_PROVIDER = 'sendmail';
 const DEFAULT_SENDER = /no-reply@strapi\.io/i;
 

@@ -33,7 +33,7 @@ interface Advance {
   counts: () => Record<string, number>;
 }
 
-/** What the items of a run are done with. */
+/** The ports with which the items of a run are done. */
 interface Conductor {
   /** Throws an `InterruptedError` when the run was asked to stop and something is left to do; to be called between items. */
   checkStop: () => void;

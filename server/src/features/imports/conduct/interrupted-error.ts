@@ -8,7 +8,7 @@ const STATES: Record<StopRequest, RunState> = { pause: 'paused', cancel: 'cancel
 /** The run was asked to stop. What it wrote stands, and, unless it was cancelled, `resume` does the rest. */
 export class InterruptedError extends RunHaltedError<'RUN_STOPPED'> {
   override name = 'InterruptedError';
-  /** What the run is now. */
+  /** The state of the run now. */
   readonly state: RunState;
   /** The same for programs. */
   readonly details: { code: RefusalCode; done: number; all: number };

@@ -16,7 +16,7 @@ import { conductRun, type Control } from './conduct-run';
 import type { RunControl } from '../imports-service';
 import type { Ports } from '../ports';
 
-/** What there is to do in a run that is open, whatever its kind. */
+/** The work of an open run, whatever its kind. */
 export interface RunTask<Item extends WorkItem, Report> {
   items: Iterable<Item> | AsyncIterable<Item>;
   /** Number of `items`. */
@@ -24,9 +24,9 @@ export interface RunTask<Item extends WorkItem, Report> {
   work: (ports: RunPorts) => ItemWork<Item>;
   /** Called with what became of each item. */
   note: (outcome: Outcome<Item>) => void;
-  /** What has become of all items, by action. */
+  /** The outcome of all items, by action. */
   counts: () => Record<string, number>;
-  /** What comes when all items are over. */
+  /** The work after the last item. */
   finish: (ports: RunPorts) => Promise<Report>;
 }
 

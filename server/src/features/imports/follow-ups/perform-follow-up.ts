@@ -9,17 +9,17 @@ import { isLeft, performRun, plansLeft } from '../conduct/perform-run';
 import type { Ports } from '../ports';
 import { oneOf, type Reader } from '../../../../../model/readers';
 
-/** What a kind of follow-up does. */
+/** The work of a kind of follow-up. */
 interface FollowUpTask<Kind extends RunKind, Action extends string, Item extends FollowUpItem, Rest> {
   kind: Kind;
   parentRunId: number;
   planHash: string;
   actions: readonly Action[];
-  /** What it does with its items, of which these are stored. */
+  /** The work on its items, of which these are stored. */
   work: (stored: readonly RunItem[]) => ItemWork<Item>;
-  /** What became of items that were not done as planned, by key. */
+  /** The outcome of items that were not done as planned, by key. */
   otherwise?: ReadonlyMap<string, Pick<FollowUpItem<Action>, 'action' | 'reason' | 'fields'>>;
-  /** What comes when all items are done, for the report. */
+  /** The work after the last item, for the report. */
   finish: (ports: RunPorts) => Promise<Rest>;
 }
 

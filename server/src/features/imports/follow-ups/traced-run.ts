@@ -8,7 +8,7 @@ import type { StandingEntry } from '../../../../../migrator/run/rollback/verdict
 import type { Ports } from '../ports';
 import { runsFrom } from '../run-state-error';
 
-/** What a run did, what followed it up did to the same entries, and what there is now. */
+/** The changes of a run, those of its follow-ups to the same entries, and the current entries. */
 interface TracedRun {
   /** The run, and those that published what it left or resolved its conflicts, oldest first. */
   runs: RunRecord[];

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { InterruptedError, RunHaltedError, type RunControl } from '..';
+import { InterruptedError, RunHaltedError, type RunControl } from '../service';
 import type { StopRequest } from '../../../../../migrator/model/ports/runs';
 import { createPace, type Pace } from './pace';
 import { withBusyTimeout } from './busy-timeout';
 import { refusedRun } from './refused-run';
 
-/** What is known of a run that is at work in this process, also while the database does not answer. */
+/** The state of a run that is at work in this process, also while the database does not answer. */
 interface RunHere {
   pace: Pace;
-  /** What somebody has asked of it here. */
+  /** The request of a person here. */
   request: StopRequest | null;
   /** It waits for the database. */
   waiting: boolean;

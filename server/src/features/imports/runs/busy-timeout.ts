@@ -1,4 +1,4 @@
-import type { RunControl } from '..';
+import type { RunControl } from '../service';
 import { busy } from './refused-run';
 
 /** How long a start waits for another run to end before it is refused, in milliseconds. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { getService } from '../../../get-service';
 import type { ResolvedField } from '../../../../../model/contracts/runs';
-import type { Resolution } from '..';
+import type { Resolution } from '../service';
 import type { Actor } from '../../../services/actor';
 import { withBusyTimeout } from './busy-timeout';
 import { refusedRun } from './refused-run';

@@ -7,7 +7,7 @@ import { combineRights, REMOVE_FILES_RIGHT, type NeededRight } from '../../../..
 import { countMarkedDrafts } from '../../../../../migrator/plan/marked-drafts';
 import { rightsForPublish } from '../../../../../migrator/run/publish/publish-plan';
 import { changesEntry, rightsForRollback } from '../../../../../migrator/run/rollback/rollback-plan';
-import type { FollowUpStart, OnEntry } from '..';
+import type { FollowUpStart, OnEntry } from '../service';
 import { conflict, Refusal } from '../../../services/refusal';
 import type { BackgroundRuns } from './background';
 import type { Actor } from '../../../services/actor';
@@ -19,13 +19,13 @@ export type { Preview } from '../../../../../model/contracts/runs';
 /** Entries that are left alone are told one by one up to this many. */
 const MAX_LISTED = 500;
 
-/** What follows a run up: it rolls the run back, or publishes what it left as drafts. */
+/** A follow-up of a run: it rolls the run back, or publishes the drafts that it left. */
 interface FollowUp<Plan, Item> {
   kind: RunKind;
   plan: (run: number, onEntry?: OnEntry) => Promise<Plan>;
   isWritten: (item: Item) => boolean;
   rightsFor: (item: Item) => NeededRight[];
-  /** What the plan needs beside its items. */
+  /** The facts of the plan beside its items. */
   otherRights?: (plan: Plan) => NeededRight[];
   perform: (plan: Plan, start: FollowUpStart) => Promise<unknown>;
 }

@@ -20,7 +20,7 @@ export const createPace = (now: () => number): Pace => {
   let last = start;
   let items = 0;
   let remembered = 0;
-  /** What is left of the memory of something after so long. */
+  /** The weight of an earlier measurement after so long. */
   const left = (from: number, to: number): number => Math.exp(-(to - from) / 1000 / MEMORY);
   return {
     tick() {

@@ -6,13 +6,13 @@ import {
   RunStateError,
   ResolutionError,
   StaleEntryError,
-} from '..';
+} from '../service';
 import { conflict, Refusal } from '../../../services/refusal';
 import { NotAllowedError } from './write-rights';
 
 const MAX_LISTED = 10;
 
-/** What has moved, for people; the rest as a number. */
+/** The changed entries, for people; the rest as a number. */
 const movesText = ({ moves }: PlanOutdatedError): string => {
   const listed = moves.slice(0, MAX_LISTED).map(({ key, what, fields }) => {
     const where = fields.length === 0 ? '' : ` (${fields.join(', ')})`;

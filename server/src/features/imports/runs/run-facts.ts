@@ -9,7 +9,7 @@ export const countsText = (counts: Record<string, number>): string => {
   return parts.length === 0 ? 'nothing to do' : parts.map(([name, count]) => `${number(count)} ${name}`).join(', ');
 };
 
-/** What a run was and what became of it, a line each. */
+/** The facts of a run and its outcome, a line each. */
 export const runFacts = (run: RunRecord): string[] => [
   `run ${String(run.id)}: ${run.state}${run.waiting ? ', waiting for the database' : ''}${run.error === null ? '' : ` (${printable(run.error)})`}`,
   `source ${printable(run.source)}, site ${run.site}, started by ${run.startedBy}`,

@@ -22,7 +22,7 @@ export const resolvedDrafts = async (
 
 export type { RunInfo, ShownState } from '../../../../../model/contracts/runs';
 
-/** What is known about a run beside its record. */
+/** The facts of a run beside its record. */
 interface RunCircumstances {
   counts: ItemCounts;
   left: LeftAsDrafts;

@@ -6,13 +6,13 @@ import { markedDraftsLine } from '../../../../../migrator/report/text/marked-dra
 import { adviceOf } from '../../../../../migrator/report/findings/reported-finding';
 import type { Cell } from '../../../../../migrator/report/formats/csv';
 import type { WrittenReport } from '../../../../../migrator/report/written-report';
-import type { ShownRun } from '..';
+import type { ShownRun } from '../service';
 import { runFacts } from './run-facts';
 import { writtenJson } from '../../../../../migrator/report/formats/json';
 
 const COLUMNS = ['state', 'action', 'type', 'documentId', 'locale', 'sourcePath', 'error', 'reason'] as const;
 
-/** What a spreadsheet has of a finding, behind the columns of an entry. */
+/** The columns of a finding in a spreadsheet, behind the columns of an entry. */
 const FINDING_COLUMNS = ['severity', 'code', 'line', 'column', 'message'] as const;
 
 const outcomeOf = ({ state, type, documentId, sourcePath, error, key, fields, reason }: RunItem): Finding[] => {

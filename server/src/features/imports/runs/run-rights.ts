@@ -1,7 +1,7 @@
 import type { RunKind } from '../../../../../model/contracts/runs';
 import { ACTIONS, type AdminAction } from '../../../permissions';
 
-/** What a role needs to begin a run of a kind, and to go on with it. */
+/** The rights to begin a run of a kind, and to go on with it. */
 export const RUN_RIGHTS: Record<RunKind, AdminAction> = {
   import: ACTIONS.importRun,
   publish: ACTIONS.importPublish,

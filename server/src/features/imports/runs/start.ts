@@ -76,7 +76,7 @@ export const applyStaged = async (
 };
 
 /** Begins to do the rest of a run. @throws Refusal */
-export const resumeRun = async (
+export const resumeInBackground = async (
   strapi: Core.Strapi,
   background: BackgroundRuns,
   actor: Actor,

@@ -4,7 +4,7 @@ import type { MissingRight } from '../../../../../model/contracts/rights';
 import type { RunKind } from '../../../../../model/contracts/runs';
 import { getService } from '../../../get-service';
 import { RightsLostError } from '../../../../../migrator/run/halt';
-import type { RunControl } from '..';
+import type { RunControl } from '../service';
 import type { RefusalCode } from '../../../../../model/contracts/refusals';
 import type { Actor } from '../../../services/actor';
 import { RUN_RIGHTS } from './run-rights';

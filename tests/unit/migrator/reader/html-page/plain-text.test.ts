@@ -5,7 +5,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
 
 import { rounds } from '../../../../support/jest/rounds';
-import { isPlain } from '../../../../../migrator/reader/html-page/markdown/plain-text';
+import { isPlain } from '../../../../../migrator/reader/html-page/markdown/markdown';
 
 /** Every character of ASCII that is printed, the ends of lines, and what begins or ends blocks. */
 const PIECE = fc.constantFrom(

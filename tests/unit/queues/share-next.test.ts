@@ -1,4 +1,4 @@
-import { shareNext } from '../../../server/src/database/share-next';
+import { shareNext } from '../../../server/src/queues/share-next';
 
 /** Work that answers its number when it is told to. */
 const works = (patience?: number) => {

@@ -1,9 +1,11 @@
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { SourceError } from '../../adapters/source/source-error';
-import type { LateAnswer } from '../../../../model/contracts/late';
-import { NotYet } from '../../services/late-answers';
-import { Refusal } from '../../services/refusal';
+import { SourceError } from '../adapters/source/source-error';
+import type { LateAnswer } from '../../../model/contracts/late';
+import type { FacetedAnswer, PagedAnswer } from '../../../model/contracts/lists';
+import type { Faceted, Paged } from '../../../migrator/report/page-of';
+import { NotYet } from '../services/late-answers';
+import { Refusal } from '../services/refusal';
 
 const NAMES: Record<Refusal['status'], string> = {
   400: 'ValidationError',
@@ -34,7 +36,7 @@ export const answered =
     }
   };
 
-/** What a question that may take long answers: 200 with what was asked for, or 202 with how far the work is. */
+/** The answer to a question that may take long: 200 with what was asked for, or 202 with how far the work is. */
 export const late = <Data>(ctx: Context, answer: Data | NotYet): LateAnswer<Data> => {
   if (!(answer instanceof NotYet)) return { data: answer };
   ctx.status = 202;
@@ -48,3 +50,16 @@ export const accepted = (action: (ctx: Context) => Promise<unknown>) =>
     ctx.status = 202;
     return data;
   });
+
+/** A page of a list in the form of Strapi's own lists. */
+export const paged = <Value>({ data, pagination }: Paged<Value>): PagedAnswer<Value> => ({
+  data,
+  meta: { pagination },
+});
+
+/** The same, with the values of each filter. */
+export const faceted = <Value, Name extends string>({
+  data,
+  pagination,
+  facets,
+}: Faceted<Value, Name>): FacetedAnswer<Value, Name> => ({ data, meta: { pagination, facets } });

@@ -20,11 +20,11 @@ import { pageOf, type Faceted, type Paged } from '../../../../../migrator/report
 import { renderReport } from '../../../../../migrator/report/written-report';
 import { createLateAnswers, type NotYet } from '../../../services/late-answers';
 import { conflict, Refusal } from '../../../services/refusal';
-import type { Conflict, Resolution } from '..';
+import type { Conflict, Resolution } from '../service';
 import { backgroundRuns } from './background';
 import { resolveField } from './conflicts';
 import { publications, rollbacks, type Preview } from './follow-ups';
-import { applyForAgent, applyStaged, resumeRun } from './start';
+import { applyForAgent, applyStaged, resumeInBackground } from './start';
 import { resolvedDrafts, runInfo, type RunInfo, type ShownState } from './run-info';
 import type { Actor, Agent } from '../../../services/actor';
 import { runReport } from './run-report';
@@ -35,18 +35,18 @@ interface Page {
 }
 
 /** Runs for people who have no shell. A run that is not there is a `Refusal` with 404. */
-interface RunsService {
+export interface RunsService {
   /** Newest first. */
   all(filter: Asked<typeof RUNS_LIST>, page: Page): Promise<Paged<RunInfo>>;
   one(run: number): Promise<RunInfo>;
-  /** What an overview tells of all runs. */
+  /** The facts of all runs for an overview. */
   summary(): Promise<Pick<Overview, 'conflicts' | 'lastImport'>>;
   items(
     run: number,
     filter: Asked<typeof RUN_ITEMS_LIST>,
     page: Page,
   ): Promise<Faceted<RunItem, ShownFilter<typeof RUN_ITEMS_LIST>>>;
-  /** What was found in the source of a run. */
+  /** The findings of a run's source. */
   findings(
     run: number,
     filter: Asked<typeof RUN_FINDINGS_LIST>,
@@ -68,11 +68,11 @@ interface RunsService {
   conflicts(run: number): Promise<Conflict[]>;
   /** Resolves one field of a conflict. */
   resolve(actor: Actor, run: number, item: number, resolution: Resolution): Promise<ResolvedField>;
-  /** What publishing what an import left as drafts would do. */
+  /** The plan of publishing the drafts that an import left. */
   previewPublish(actor: Actor, run: number, choices: PublishChoices): Promise<Preview | NotYet>;
   /** Begins to publish, if what it would do still has this hash; answers the new run. */
   publish(actor: Actor, run: number, planHash: string, choices: PublishChoices): Promise<RunInfo>;
-  /** What a rollback of a run would do. */
+  /** The plan of a run's rollback. */
   previewRollback(actor: Actor, run: number): Promise<Preview | NotYet>;
   /** Begins to roll a run back, if what it would do still has this hash; answers the new run. */
   rollBack(actor: Actor, run: number, planHash: string): Promise<RunInfo>;
@@ -176,7 +176,7 @@ export const runs = ({ strapi }: { strapi: Core.Strapi }): RunsService => {
     applyForAgent: async (agent, staged, planHash) =>
       one(await applyForAgent(strapi, background, agent, staged, planHash)),
     apply: async (actor, staged, planHash) => one(await applyStaged(strapi, background, actor, staged, planHash)),
-    resume: async (actor, run) => one(await resumeRun(strapi, background, actor, await one(run))),
+    resume: async (actor, run) => one(await resumeInBackground(strapi, background, actor, await one(run))),
     async stopRun(run, request) {
       // first, since the database may not answer
       const isAskedHere = background.ask(run, request);

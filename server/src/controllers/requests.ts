@@ -1,11 +1,11 @@
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { personName } from '../../auth/person-name';
-import type { Ability, AdminReader } from '../../auth/readable-entries';
-import type { Asked, Filter, List } from '../../../../model/lists/list';
-import { number, object, parts } from '../../../../model/readers';
-import { Refusal } from '../../services/refusal';
+import { personName } from '../auth/person-name';
+import type { Ability, AdminReader } from '../auth/readable-entries';
+import type { Asked, Filter, List } from '../../../model/lists/list';
+import { number, object, parts } from '../../../model/readers';
+import { Refusal } from '../services/refusal';
 
 /** Characters of the longest code of a language. */
 const LONGEST_LOCALE = 35;
