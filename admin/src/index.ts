@@ -6,7 +6,7 @@ import { keepTyped } from './forms/keep-typed';
 import { registerForms, registerInputs } from './forms/register-forms';
 import { registerLabels } from './labels/register-labels';
 import { registerWidgets } from './overview/register-widgets';
-import { PERMISSIONS } from './permissions';
+import { OPENING_PERMISSIONS, PERMISSIONS } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
 import { registerTrads } from './register-trads';
 import { registerSources } from './sources/register-sources';
@@ -25,7 +25,7 @@ export default {
       to: `plugins/${PLUGIN_ID}`,
       icon: Shield,
       intlLabel: { id: `${PLUGIN_ID}.name`, defaultMessage: 'Compliance' },
-      permissions: [...PERMISSIONS.read, ...PERMISSIONS.verify, ...PERMISSIONS.pages],
+      permissions: OPENING_PERMISSIONS,
       Component: () => import('./App').then(({ App }) => ({ default: App })),
     });
     registerWidgets(strapiApp);

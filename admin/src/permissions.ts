@@ -17,3 +17,13 @@ export const PERMISSIONS = {
   /** Reading pages in the Content Manager. */
   pages: [{ action: 'plugin::content-manager.explorer.read', subject: `plugin::${PLUGIN_ID}.page` }],
 };
+
+type Permission = (typeof PERMISSIONS)[keyof typeof PERMISSIONS][number];
+
+/** Each of these opens pages of the plugin. */
+export const OPENING_RIGHTS = ['read', 'pages', 'verify'] as const satisfies readonly (keyof typeof PERMISSIONS)[];
+
+export type OpeningRight = (typeof OPENING_RIGHTS)[number];
+
+/** Any of these shows the plugin in the menu. */
+export const OPENING_PERMISSIONS = OPENING_RIGHTS.flatMap<Permission>((right) => PERMISSIONS[right]);

@@ -1,10 +1,13 @@
 import { Flex, Link } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useEffect, type ReactNode } from 'react';
+import { useContext, useEffect, type ReactNode } from 'react';
 import { NavLink, useLocation } from 'react-router-dom';
 import { useText } from '../language/use-text';
 import { useOrigin } from './origin';
+import { addressOf, isSection, Pages } from './pages';
+import { Sections } from './Sections';
+import { Stack } from './Stack';
 
 interface PageFrameProps {
   title: string;
@@ -28,10 +31,17 @@ const useFocusOnArrival = (): void => {
   }, [pathname]);
 };
 
-/** A page of the plugin: its heading, what can be done on it, its content. */
+/** Whether this is a main page. */
+const useIsSection = (): boolean => {
+  const { pathname } = useLocation();
+  return useContext(Pages).some((page) => isSection(page) && addressOf(page) === pathname);
+};
+
+/** A page of the plugin: its heading, what can be done on it, the way to the others from a main page, its content. */
 export const PageFrame = ({ title, subtitle, back, actions, children }: PageFrameProps) => {
   const text = useText();
   useFocusOnArrival();
+  const isMain = useIsSection();
   const origin = useOrigin();
   const backLink = back !== undefined && (
     <Link tag={NavLink} to={origin ?? back} startIcon={<ArrowLeft />}>
@@ -47,7 +57,16 @@ export const PageFrame = ({ title, subtitle, back, actions, children }: PageFram
     <Page.Main>
       <Page.Title>{title}</Page.Title>
       <Layouts.Header title={title} subtitle={subtitle} navigationAction={backLink} primaryAction={wrapped} />
-      <Layouts.Content>{children}</Layouts.Content>
+      <Layouts.Content>
+        {isMain ? (
+          <Stack>
+            <Sections />
+            {children}
+          </Stack>
+        ) : (
+          children
+        )}
+      </Layouts.Content>
     </Page.Main>
   );
 };

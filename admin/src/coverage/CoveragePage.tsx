@@ -4,8 +4,6 @@ import type { CoverageRow } from '../../../model/contracts/coverage';
 import { COVERAGE_LIST } from '../../../model/lists/coverage';
 import { PageFrame } from '../components/PageFrame';
 import { Panel } from '../components/Panel';
-import { Sections } from '../components/Sections';
-import { Stack } from '../components/Stack';
 import { useLabels } from '../language/use-labels';
 import { usePanelLanguage } from '../language/use-panel-language';
 import { useText } from '../language/use-text';
@@ -77,45 +75,42 @@ export const CoveragePage = () => {
   const columns = useLanguageColumns(locales);
   return (
     <PageFrame title={words(COVERAGE_LIST.title)} subtitle={text('coverage.subtitle')}>
-      <Stack>
-        <Sections />
-        <Panel>
-          {states && (
-            <StateFilter
-              states={states}
-              value={params['state']}
-              onChange={(state) => {
-                setFilter('state', state);
-              }}
-            />
-          )}
-          <ListView
-            list={COVERAGE_LIST}
-            asked={asked}
-            choices={{ locale: locales.map((value) => ({ value })) }}
-            query={query}
-            cells={cells}
-            more={columns}
-            keyOf={({ documentId }) => documentId}
-            empty={query.data?.meta.locales.length === 0 ? text('coverage.noRight') : undefined}
-            note={
-              <Flex gap={2} wrap="wrap">
-                <Button
-                  size="S"
-                  variant="tertiary"
-                  disabled={query.data === undefined || query.data.data.length === 0}
-                  onClick={() => {
-                    selection.chooseAll(query.data?.data.map(({ documentId }) => documentId) ?? []);
-                  }}
-                >
-                  {text('publication.selectAll')}
-                </Button>
-                <PublishSelection documentIds={selection.chosen} onDone={selection.clear} />
-              </Flex>
-            }
+      <Panel>
+        {states && (
+          <StateFilter
+            states={states}
+            value={params['state']}
+            onChange={(state) => {
+              setFilter('state', state);
+            }}
           />
-        </Panel>
-      </Stack>
+        )}
+        <ListView
+          list={COVERAGE_LIST}
+          asked={asked}
+          choices={{ locale: locales.map((value) => ({ value })) }}
+          query={query}
+          cells={cells}
+          more={columns}
+          keyOf={({ documentId }) => documentId}
+          empty={query.data?.meta.locales.length === 0 ? text('coverage.noRight') : undefined}
+          note={
+            <Flex gap={2} wrap="wrap">
+              <Button
+                size="S"
+                variant="tertiary"
+                disabled={query.data === undefined || query.data.data.length === 0}
+                onClick={() => {
+                  selection.chooseAll(query.data?.data.map(({ documentId }) => documentId) ?? []);
+                }}
+              >
+                {text('publication.selectAll')}
+              </Button>
+              <PublishSelection documentIds={selection.chosen} onDone={selection.clear} />
+            </Flex>
+          }
+        />
+      </Panel>
     </PageFrame>
   );
 };

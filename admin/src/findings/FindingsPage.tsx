@@ -10,8 +10,6 @@ import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
 import { PageLink } from '../components/PageLink';
 import { Panel } from '../components/Panel';
-import { Sections } from '../components/Sections';
-import { Stack } from '../components/Stack';
 import { useInstant } from '../language/use-instant';
 import { useLabels } from '../language/use-labels';
 import { useText } from '../language/use-text';
@@ -104,12 +102,9 @@ export const FindingsPage = () => {
   const query = useComplianceGetFindingsQuery(params, { refetchOnMountOrArgChange: true });
   return (
     <PageFrame title={words(FINDINGS_LIST.title)} subtitle={text('findings.subtitle')}>
-      <Stack>
-        <Sections />
-        <Panel>
-          <LateLoaded query={query}>{(answer) => <List answer={answer} refetch={query.refetch} />}</LateLoaded>
-        </Panel>
-      </Stack>
+      <Panel>
+        <LateLoaded query={query}>{(answer) => <List answer={answer} refetch={query.refetch} />}</LateLoaded>
+      </Panel>
     </PageFrame>
   );
 };

@@ -2,7 +2,6 @@ import { Empty } from '../components/Empty';
 import { Loaded } from '../components/Loaded';
 import { PageFrame } from '../components/PageFrame';
 import { Panel } from '../components/Panel';
-import { Sections } from '../components/Sections';
 import { Stack } from '../components/Stack';
 import { NewImport } from '../imports/NewImport';
 import { useText } from '../language/use-text';
@@ -54,7 +53,6 @@ export const OverviewPage = () => {
   return (
     <PageFrame title={text('name')} subtitle={text('overview.subtitle')} actions={upload && <NewImport />}>
       <Stack>
-        <Sections />
         <Loaded query={query}>
           {(overview) =>
             isEmpty(overview) ? (

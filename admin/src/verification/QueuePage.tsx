@@ -4,7 +4,6 @@ import type { VerificationRow } from '../../../model/contracts/verification';
 import { QUEUE_LIST } from '../../../model/lists/verification';
 import { PageFrame } from '../components/PageFrame';
 import { Panel } from '../components/Panel';
-import { Sections } from '../components/Sections';
 import { Stack } from '../components/Stack';
 import { useLabels } from '../language/use-labels';
 import { usePanelLanguage } from '../language/use-panel-language';
@@ -49,7 +48,6 @@ export const QueuePage = () => {
   return (
     <PageFrame title={words(QUEUE_LIST.title)} subtitle={text('verify.queueHint')}>
       <Stack>
-        <Sections />
         <Panel>
           <ListView
             list={QUEUE_LIST}

@@ -2,7 +2,6 @@ import { RUNS_LIST } from '../../../../model/lists/runs';
 import { Empty } from '../../components/Empty';
 import { PageFrame } from '../../components/PageFrame';
 import { Panel } from '../../components/Panel';
-import { Sections } from '../../components/Sections';
 import { Stack } from '../../components/Stack';
 import { Filters } from '../../lists/Filters';
 import { useListParams } from '../../lists/use-list-params';
@@ -29,7 +28,6 @@ export const RunsPage = () => {
   return (
     <PageFrame title={text('name')} subtitle={text('runs.subtitle')} actions={upload && <NewImport />}>
       <Stack>
-        <Sections />
         <StagedList />
         <Panel
           title={words(RUNS_LIST.title)}
