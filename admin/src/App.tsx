@@ -1,10 +1,10 @@
 import { Page } from '@strapi/strapi/admin';
 import { Navigate, Outlet, Route, Routes } from 'react-router-dom';
-import { addressOf, isSection, Pages } from './components/pages';
+import { addressOf, isSection, Pages } from './core/components/pages';
 import { PAGES } from './pages';
-import { OPENING_RIGHTS, PERMISSIONS, type OpeningRight } from './permissions';
-import { BASE } from './plugin-id';
-import { useRights } from './use-rights';
+import { OPENING_RIGHTS, PERMISSIONS, type OpeningRight } from './core/permissions';
+import { BASE } from './core/plugin-id';
+import { useRights } from './core/use-rights';
 
 /** The pages that a right opens. Readers without the right to imports begin with the last main page that they may open. */
 const Protected = ({ right }: { right: OpeningRight }) => {

@@ -2,20 +2,20 @@ import { COVERAGE_LIST } from '../../model/lists/coverage';
 import { FINDINGS_LIST } from '../../model/lists/findings';
 import { RUNS_LIST } from '../../model/lists/runs';
 import { QUEUE_LIST } from '../../model/lists/verification';
-import type { PanelPage } from './components/pages';
-import { CoveragePage } from './coverage/CoveragePage';
-import { PairPage } from './coverage/PairPage';
-import { FindingPage } from './findings/FindingPage';
-import { FindingsPage } from './findings/FindingsPage';
-import { NewImportPage } from './imports/source/NewImportPage';
-import { StagedPage } from './imports/StagedPage';
-import { CertificationsPage } from './overview/CertificationsPage';
-import { OverviewPage } from './overview/OverviewPage';
-import { PlanItemPage } from './plan/item/PlanItemPage';
-import { RunPage } from './runs/RunPage';
-import { RunsPage } from './runs/list/RunsPage';
-import { QueuePage } from './verification/QueuePage';
-import { VerificationPage } from './verification/VerificationPage';
+import type { PanelPage } from './core/components/pages';
+import { CoveragePage } from './features/coverage/CoveragePage';
+import { PairPage } from './features/coverage/PairPage';
+import { FindingPage } from './features/findings/FindingPage';
+import { FindingsPage } from './features/findings/FindingsPage';
+import { NewImportPage } from './features/sources/new-import/NewImportPage';
+import { StagedPage } from './features/sources/StagedPage';
+import { CertificationsPage } from './features/overview/CertificationsPage';
+import { OverviewPage } from './features/overview/OverviewPage';
+import { PlanItemPage } from './features/sources/plan/item/PlanItemPage';
+import { RunPage } from './features/imports/RunPage';
+import { RunsPage } from './features/imports/list/RunsPage';
+import { QueuePage } from './features/verification/QueuePage';
+import { VerificationPage } from './features/verification/VerificationPage';
 
 /** The plugin's pages, the main ones in the order in which the panel leads to them. */
 export const PAGES: readonly PanelPage[] = [
