@@ -23,8 +23,8 @@ export const App = () => (
   <Pages.Provider value={PAGES}>
     <Routes>
       {OPENING_RIGHTS.map((right) => (
-        // one for all pages of a right, which is asked for again when it changes
-        <Route key={right} element={<Protected right={right} />}>
+        // with its key, what one right allowed is not kept for the next
+        <Route key={right} element={<Protected key={right} right={right} />}>
           {PAGES.filter((page) => page.right === right).map(({ path, component: Content }) => (
             <Route key={path} path={path} element={<Content />} />
           ))}

@@ -2,7 +2,7 @@ import { Flex, Link } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useContext, useEffect, type ReactNode } from 'react';
-import { NavLink, useLocation } from 'react-router-dom';
+import { matchPath, NavLink, useLocation } from 'react-router-dom';
 import { useText } from '../language/use-text';
 import { useOrigin } from './origin';
 import { addressOf, isSection, Pages } from './pages';
@@ -34,7 +34,7 @@ const useFocusOnArrival = (): void => {
 /** Whether this is a main page. */
 const useIsSection = (): boolean => {
   const { pathname } = useLocation();
-  return useContext(Pages).some((page) => isSection(page) && addressOf(page) === pathname);
+  return useContext(Pages).some((page) => isSection(page) && matchPath(addressOf(page), pathname) !== null);
 };
 
 /** A page of the plugin: its heading, what can be done on it, the way to the others from a main page, its content. */
