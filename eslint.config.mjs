@@ -12,7 +12,7 @@ const IMPURE_BUILTINS =
 
 /** Which file may import which: the floors stand in eslint/floors.mjs. */
 const floors = {
-  files: ['{server/src,migrator,model,content-types}/**/*.ts'],
+  files: ['{server/src,admin/src,migrator,model,content-types}/**/*.{ts,tsx}'],
   rules: { 'imports/no-arrow-up': 'error' },
 };
 

@@ -43,4 +43,15 @@ export const FLOORS = [
   ['server/src/cli', 'server/src/page-worker.ts', 'server/src/register.ts', 'server/src/destroy.ts'],
   ['server/src/bootstrap.ts'],
   ['server/src/index.ts'],
+  // the panel takes nothing of the server and of the migrator: eslint.config.mjs
+  ['admin/src/core'],
+  ['admin/src/features'],
+  [
+    'admin/src/pages.ts',
+    'admin/src/register-beside-forms.ts',
+    'admin/src/register-trads.ts',
+    'admin/src/build-stamp.ts',
+  ],
+  ['admin/src/App.tsx'],
+  ['admin/src/index.ts'],
 ];

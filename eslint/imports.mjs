@@ -43,12 +43,15 @@ const placeOf = (file) => {
 };
 
 /** The folder of the feature that a file belongs to. */
-const featureOf = (name) => /^server\/src\/features\/[^/]+(?=\/)/.exec(name)?.[0];
+const featureOf = (name) => /^(?:server|admin)\/src\/features\/[^/]+(?=\/)/.exec(name)?.[0];
 
-/** Whether a file reaches into another feature past its `feature.ts`. */
+/** The only file of a feature that others may import: of the server its object, of the panel what it lends. */
+const faceOf = (feature) => `${feature}/${feature.startsWith('admin/') ? 'index.ts' : 'feature.ts'}`;
+
+/** Whether a file reaches into another feature past its face. */
 const isIntrusion = (own, other) => {
   const [from, to] = [featureOf(own), featureOf(other)];
-  return from !== undefined && to !== undefined && from !== to && other !== `${to}/feature.ts`;
+  return from !== undefined && to !== undefined && from !== to && other !== faceOf(to);
 };
 
 const noArrowUp = {
@@ -62,7 +65,10 @@ const noArrowUp = {
         context.report({ node, message: 'The package imports itself: name the file.' });
       const file = fileOf(context.filename, specifier);
       if (file !== null && isIntrusion(nameOf(context.filename), nameOf(file)))
-        context.report({ node, message: 'A feature takes of another one only what its feature.ts exports.' });
+        context.report({
+          node,
+          message: `A feature takes of another one only what ${faceOf(featureOf(nameOf(file)))} exports.`,
+        });
       const target = file === null ? own : placeOf(file);
       if (target?.room === own.room || target?.level < own.level) return;
       const message = `${own.room} may not import ${target?.room ?? nameOf(file)}, which is no floor below it: eslint/floors.mjs.`;

@@ -37,7 +37,7 @@ export const buildAdmin = (env) =>
   onceFor({
     name: 'admin-build',
     sources: [
-      ...['admin', 'content-types/labels', 'model/sentences'],
+      ...['admin', 'content-types/labels', 'model/lists', 'model/sentences'],
       ...['playground/config', 'playground/src', 'playground/tsconfig.json', 'package-lock.json'],
     ],
     result: 'playground/dist/build/index.html',

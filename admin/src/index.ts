@@ -1,17 +1,17 @@
 import { Shield } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { translateProblems } from './api/translate-problems';
+import { translateProblems } from './core/api/translate-problems';
 import { BUILD_STAMP } from './build-stamp';
-import { keepTyped } from './forms/keep-typed';
-import { registerForms, registerInputs } from './forms/register-forms';
-import { registerLabels } from './labels/register-labels';
-import { registerWidgets } from './overview/register-widgets';
-import { PERMISSIONS } from './permissions';
-import { PLUGIN_ID } from './plugin-id';
+import { keepTyped } from './core/forms/keep-typed';
+import { registerForms, registerInputs } from './core/forms/register-forms';
+import { registerLabels } from './core/labels/register-labels';
+import { registerWidgets } from './features/overview/register-widgets';
+import { OPENING_PERMISSIONS, PERMISSIONS } from './core/permissions';
+import { PLUGIN_ID } from './core/plugin-id';
 import { registerTrads } from './register-trads';
-import { registerSources } from './sources/register-sources';
-import { registerStatus } from './status/register-status';
-import { readOnlyFields } from './verification/read-only-fields';
+import { registerBesideForms } from './register-beside-forms';
+import { registerStatus } from './features/certifications/status/register-status';
+import { readOnlyFields } from './features/verification/read-only-fields';
 
 type Bootstrapping = Pick<StrapiApp, 'registerHook' | 'addSettingsLink' | 'getPlugin'>;
 
@@ -25,7 +25,7 @@ export default {
       to: `plugins/${PLUGIN_ID}`,
       icon: Shield,
       intlLabel: { id: `${PLUGIN_ID}.name`, defaultMessage: 'Compliance' },
-      permissions: [...PERMISSIONS.read, ...PERMISSIONS.verify, ...PERMISSIONS.pages],
+      permissions: OPENING_PERMISSIONS,
       Component: () => import('./App').then(({ App }) => ({ default: App })),
     });
     registerWidgets(strapiApp);
@@ -41,14 +41,15 @@ export default {
         to: PLUGIN_ID,
         intlLabel: { id: `${PLUGIN_ID}.settings.link`, defaultMessage: 'Imports and dates' },
         permissions: PERMISSIONS.settings,
-        Component: () => import('./settings/SettingsPage').then(({ SettingsPage }) => ({ default: SettingsPage })),
+        Component: () =>
+          import('./features/settings/SettingsPage').then(({ SettingsPage }) => ({ default: SettingsPage })),
       },
     ]);
     if (app !== null) registerLabels(app, strapiApp.registerHook);
     strapiApp.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', readOnlyFields);
     registerForms(strapiApp);
     registerStatus(strapiApp);
-    registerSources(strapiApp);
+    registerBesideForms(strapiApp);
   },
 
   registerTrads,

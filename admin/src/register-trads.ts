@@ -1,6 +1,6 @@
 import apiErrors from './translations/api-errors.zh-Hans.json';
-import { labelsIn } from './labels/labels';
-import { PLUGIN_ID } from './plugin-id';
+import { labelsIn } from './core/labels/labels';
+import { PLUGIN_ID } from './core/plugin-id';
 
 type Texts = Record<string, string>;
 

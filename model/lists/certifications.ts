@@ -1,8 +1,8 @@
-import type { List } from './list';
+import { list } from './list';
 import { WORDS } from './words';
 
 /** The certifications behind a number of the overview: those whose deciding day comes first stand first. */
-export const CERTIFICATIONS_LIST = {
+export const CERTIFICATIONS_LIST = list('certifications', {
   title: { en: 'Certifications', 'zh-Hans': '认证' },
   search: null,
   empty: { en: 'No certification is in this list.', 'zh-Hans': '此列表中没有认证。' },
@@ -19,4 +19,4 @@ export const CERTIFICATIONS_LIST = {
       one: ['expired', 'ending-30', 'ending-60', 'ending-90', 'superseded', 'unverified'],
     },
   },
-} as const satisfies List;
+});

@@ -1,8 +1,8 @@
-import type { List } from './list';
+import { list } from './list';
 import { WORDS } from './words';
 
 /** Pages by languages, by path. Behind these columns the table has one for each language. */
-export const COVERAGE_LIST = {
+export const COVERAGE_LIST = list('coverage', {
   title: { en: 'Coverage', 'zh-Hans': '翻译覆盖情况' },
   search: { en: 'Search by title or path', 'zh-Hans': '按标题或路径搜索' },
   empty: {
@@ -15,4 +15,4 @@ export const COVERAGE_LIST = {
     state: { label: null, one: ['missing', 'draft', 'modified', 'stale', 'copy', 'in-step'], unasked: null },
     locale: { label: WORDS.language, names: 'language', one: 'language', unasked: null },
   },
-} as const satisfies List;
+});

@@ -1,8 +1,8 @@
-import type { List } from './list';
+import { list } from './list';
 import { WORDS } from './words';
 
 /** What the checks of all content and the last import of each site found, the most severe first. */
-export const FINDINGS_LIST = {
+export const FINDINGS_LIST = list('findings', {
   title: WORDS.findings,
   search: { en: 'Search findings', 'zh-Hans': '搜索问题' },
   empty: { en: 'There are no open findings.', 'zh-Hans': '没有未处理的问题。' },
@@ -28,4 +28,4 @@ export const FINDINGS_LIST = {
     code: { label: WORDS.finding, names: 'finding' },
     locale: { label: WORDS.language, names: 'language' },
   },
-} as const satisfies List;
+});

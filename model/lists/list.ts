@@ -1,5 +1,11 @@
 import type { Sentence } from '../sentences/stage';
 
+/** Words of the panel. */
+export interface Words extends Sentence {
+  /** Their place in their definition. Under it an app may have other words: `compliance.list.findings.empty`. */
+  id?: string;
+}
+
 /** What the values of a filter are called, where the panel has names for them; `itself`: as they are spelt. */
 export type ValueNames =
   | 'language'
@@ -16,11 +22,11 @@ export type ValueNames =
 
 /** A select of the panel for a filter. */
 interface Control {
-  label: Sentence;
+  label: Words;
   /** In place of the label while nothing is chosen. */
-  unchosen?: Sentence;
+  unchosen?: Words;
   /** Of the values: a sentence for each, or the name of such a table of the panel. */
-  names: ValueNames | Readonly<Record<string, Sentence>>;
+  names: ValueNames | Readonly<Record<string, Words>>;
 }
 
 /** Exactly one of these, or of all languages. `unasked` holds where the question names none; without it, the question has to. */
@@ -42,16 +48,30 @@ export type Filter = (OneValue | AnyValues) &
 
 /** A list of the panel: the server answers it, and the panel shows it. */
 export interface List {
-  title: Sentence;
+  title: Words;
   /** Of the field for words that rows must hold; null: the list has none. */
-  search: Sentence | null;
+  search: Words | null;
   /** Where there is nothing, and no filter is set. */
-  empty: Sentence;
+  empty: Words;
   /** Their heads, in their order. */
-  columns: Readonly<Record<string, Sentence>>;
+  columns: Readonly<Record<string, Words>>;
   /** In the order of their controls. */
   filters: Readonly<Record<string, Filter>>;
 }
+
+const named = (part: unknown, id: string): unknown => {
+  if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+  // words that several lists share keep the id that they have
+  if ('en' in part) return 'id' in part ? part : { ...part, id };
+  return Object.fromEntries(Object.entries(part).map(([name, each]) => [name, named(each, `${id}.${name}`)]));
+};
+
+/** A definition whose words have their ids. */
+export const withIds = <const Of extends Record<string, Words>>(name: string, words: Of): Of =>
+  named(words, name) as Of;
+
+/** A list of this name, which no other list has. */
+export const list = <const Of extends List>(name: string, given: Of): Of => named(given, name) as Of;
 
 export type ColumnName<Of extends List> = keyof Of['columns'] & string;
 

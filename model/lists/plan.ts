@@ -1,8 +1,8 @@
-import type { List } from './list';
+import { list } from './list';
 import { WORDS } from './words';
 
 /** What a plan does to every entry, in the order of the plan. */
-export const PLAN_LIST = {
+export const PLAN_LIST = list('plan', {
   title: { en: 'Entries', 'zh-Hans': '条目' },
   search: { en: 'Search titles and files', 'zh-Hans': '搜索标题和文件' },
   empty: {
@@ -24,10 +24,10 @@ export const PLAN_LIST = {
     kind: { label: { en: 'Kind', 'zh-Hans': '类别' }, names: 'value' },
     code: { label: WORDS.finding, names: 'finding' },
   },
-} as const satisfies List;
+});
 
 /** What was understood of every file of a source. */
-export const FILES_LIST = {
+export const FILES_LIST = list('files', {
   title: { en: 'Files', 'zh-Hans': '文件' },
   search: { en: 'Search files', 'zh-Hans': '搜索文件' },
   empty: { en: 'The source contains no files.', 'zh-Hans': '来源中没有文件。' },
@@ -43,4 +43,4 @@ export const FILES_LIST = {
     // the causes above the list set it
     code: { label: null },
   },
-} as const satisfies List;
+});

@@ -1,8 +1,8 @@
-import type { List } from './list';
+import { list } from './list';
 import { WORDS } from './words';
 
 /** Runs of imports and what followed from them, the newest first. */
-export const RUNS_LIST = {
+export const RUNS_LIST = list('runs', {
   title: { en: 'Runs', 'zh-Hans': '运行记录' },
   search: null,
   empty: {
@@ -21,19 +21,19 @@ export const RUNS_LIST = {
   filters: {
     state: { label: WORDS.state, unchosen: { en: 'All states', 'zh-Hans': '全部状态' }, names: 'runState' },
   },
-} as const satisfies List;
+});
 
 /** What a run did to every entry that it keeps, in the order in which they were planned. */
-export const RUN_ITEMS_LIST = {
+export const RUN_ITEMS_LIST = list('runItems', {
   title: { en: 'Entries of this run', 'zh-Hans': '本次运行的条目' },
   search: { en: 'Search entries', 'zh-Hans': '搜索条目' },
   empty: { en: 'This run has not written anything.', 'zh-Hans': '本次运行没有写入内容。' },
   columns: { action: WORDS.action, entry: WORDS.entry, type: WORDS.type, locale: WORDS.language },
   filters: { outcome: { label: WORDS.action, names: 'outcome' } },
-} as const satisfies List;
+});
 
 /** What a run found in its source. */
-export const RUN_FINDINGS_LIST = {
+export const RUN_FINDINGS_LIST = list('runFindings', {
   title: WORDS.findings,
   search: { en: 'Search findings', 'zh-Hans': '搜索问题' },
   empty: { en: 'No findings.', 'zh-Hans': '没有发现问题。' },
@@ -43,4 +43,4 @@ export const RUN_FINDINGS_LIST = {
     // the causes above the list set it
     code: { label: null },
   },
-} as const satisfies List;
+});

@@ -1,8 +1,8 @@
-import type { List } from './list';
+import { list } from './list';
 import { WORDS } from './words';
 
 /** The certifications that nobody has verified, or not for too long, by name. */
-export const QUEUE_LIST = {
+export const QUEUE_LIST = list('queue', {
   title: { en: 'To verify', 'zh-Hans': '待核实' },
   search: { en: 'Search names', 'zh-Hans': '搜索名称' },
   empty: { en: 'All certifications are verified.', 'zh-Hans': '所有认证都已核实。' },
@@ -19,4 +19,4 @@ export const QUEUE_LIST = {
     site: { label: WORDS.site, names: 'itself' },
     locale: { label: WORDS.language, names: 'language' },
   },
-} as const satisfies List;
+});

@@ -1,7 +1,7 @@
-import type { Sentence } from '../sentences/stage';
+import { withIds } from './list';
 
 /** Heads and filters that several lists have. */
-export const WORDS = {
+export const WORDS = withIds('words', {
   action: { en: 'Action', 'zh-Hans': '操作' },
   certification: { en: 'Certification', 'zh-Hans': '认证' },
   entry: { en: 'Entry', 'zh-Hans': '条目' },
@@ -14,4 +14,4 @@ export const WORDS = {
   source: { en: 'Source', 'zh-Hans': '来源' },
   state: { en: 'State', 'zh-Hans': '状态' },
   type: { en: 'Type', 'zh-Hans': '类型' },
-} as const satisfies Record<string, Sentence>;
+});

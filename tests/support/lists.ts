@@ -1,27 +1,19 @@
-import { CERTIFICATIONS_LIST } from '../../model/lists/certifications';
-import { COVERAGE_LIST } from '../../model/lists/coverage';
-import { FINDINGS_LIST } from '../../model/lists/findings';
-import type { List } from '../../model/lists/list';
-import { FILES_LIST, PLAN_LIST } from '../../model/lists/plan';
-import { RUN_FINDINGS_LIST, RUN_ITEMS_LIST, RUNS_LIST } from '../../model/lists/runs';
-import { QUEUE_LIST } from '../../model/lists/verification';
-import type { Sentence } from '../../model/sentences/stage';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { List, Words } from '../../model/lists/list';
 
-/** All lists of the panel. */
-export const LISTS: [string, List][] = Object.entries({
-  CERTIFICATIONS_LIST,
-  COVERAGE_LIST,
-  FILES_LIST,
-  FINDINGS_LIST,
-  PLAN_LIST,
-  QUEUE_LIST,
-  RUN_FINDINGS_LIST,
-  RUN_ITEMS_LIST,
-  RUNS_LIST,
-});
+const FOLDER = path.join(__dirname, '../../model/lists');
+
+const isList = (value: unknown): value is List => typeof value === 'object' && value !== null && 'columns' in value;
+
+/** All lists of the panel: whatever a file of `model/lists/` exports as one. */
+export const LISTS: [string, List][] = fs
+  .readdirSync(FOLDER)
+  .flatMap((file) => Object.entries(jest.requireActual<Record<string, unknown>>(path.join(FOLDER, file))))
+  .filter((entry): entry is [string, List] => isList(entry[1]));
 
 /** All that a list says in the panel. */
-export const wordsOf = ({ title, search, empty, columns, filters }: List): Sentence[] => [
+export const wordsOf = ({ title, search, empty, columns, filters }: List): Words[] => [
   ...[title, empty, ...(search === null ? [] : [search]), ...Object.values(columns)],
   ...Object.values(filters).flatMap((filter) =>
     filter.label === null

@@ -5,8 +5,8 @@ import {
   conflictsNumber,
   findingsNumber,
   pageNumbers,
-} from '../../../admin/src/overview/numbers';
-import { BASE } from '../../../admin/src/plugin-id';
+} from '../../../admin/src/features/overview/numbers';
+import { BASE } from '../../../admin/src/core/plugin-id';
 import type { Coverage } from '../../../model/contracts/coverage';
 import type { FindingsPage } from '../../../model/contracts/listed-findings';
 import type { Facet, FacetedAnswer, PagedAnswer } from '../../../model/contracts/lists';

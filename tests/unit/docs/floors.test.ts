@@ -12,7 +12,7 @@ const floors = [...read('eslint/floors.mjs').matchAll(/^ {2}\[(.+)\],$/gm)].map(
 /** Folders whose README has a tree of what is in them, by the first line of that tree, from the ground up. */
 const TREES = [
   ...['model', 'migrator', 'server', 'server/src/content', 'server/src/adapters', 'server/src/services'],
-  'server/src/features',
+  ...['server/src/features', 'admin'],
 ];
 
 const treeOf = (folder: string): string => /^```\n([\s\S]*?)^```/m.exec(read(`${folder}/README.md`))?.[1] ?? '';
@@ -21,7 +21,7 @@ const treeOf = (folder: string): string => /^```\n([\s\S]*?)^```/m.exec(read(`${
 const pathsIn = (tree: string): string[] => {
   const above: string[] = [];
   return tree.split('\n').flatMap((line) => {
-    const [, indent = '', names] = /^( {0,6})((?:(?:[\w-]+\/)*[\w-]+(?:\.ts|\/) ?)+)/.exec(line) ?? [];
+    const [, indent = '', names] = /^( {0,6})((?:(?:[\w-]+\/)*[\w-]+(?:\.tsx?|\/) ?)+)/.exec(line) ?? [];
     if (names === undefined) return [];
     const folders = above.slice(0, indent.length / 2);
     const paths = names.trim().split(' ');
@@ -32,7 +32,7 @@ const pathsIn = (tree: string): string[] => {
 
 const listed = ['content-types', ...TREES.flatMap((folder) => pathsIn(treeOf(folder)))];
 
-const folders = ['server/src', 'migrator', 'model']
+const folders = ['server/src', 'admin/src', 'migrator', 'model']
   .flatMap((room) => fs.readdirSync(path.join(ROOT, room), { withFileTypes: true, recursive: true }))
   .filter((entry) => entry.isDirectory())
   .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { joined } from '../../../server/src/core/joined';
 import { ordered } from '../../../server/src/core/ordered';
@@ -58,6 +60,28 @@ test.each(features.filter(({ routes = [] }) => routes.length > 0))(
     expect([...handlers].sort()).toEqual(actions.sort());
   },
 );
+
+const PANEL = path.join(__dirname, '../../../admin/src');
+
+/** The addresses that the panel asks, without their queries: `/runs/${run}/items`. */
+const askedByPanel = (): string[] =>
+  fs
+    .readdirSync(PANEL, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .flatMap((file) => [...fs.readFileSync(path.join(PANEL, file), 'utf8').matchAll(/['`]\/compliance(\/[^'`?]*)/g)])
+    .map(([, address = '']) => address);
+
+/** Whether an address may mean a route, such as `/runs/:run/items`: a parameter may be anything. */
+const fits = (address: string, route: string): boolean =>
+  new RegExp(`^${address.replaceAll(/\$\{\w+\}/g, '.*')}$`).test(route);
+
+test('there is a route for each address that the panel asks, and the panel asks each route', () => {
+  const asked = askedByPanel();
+  const paths = features.flatMap(({ routes = [] }) => routes.map((route) => route.path));
+  expect(asked.length).toBeGreaterThan(40);
+  expect(asked.filter((address) => !paths.some((route) => fits(address, route)))).toEqual([]);
+  expect(paths.filter((route) => !asked.some((address) => fits(address, route)))).toEqual([]);
+});
 
 test('a service is asked for by its name, and has its own type', () => {
   const name: keyof Services = 'ledger';

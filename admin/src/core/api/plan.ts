@@ -1,0 +1,19 @@
+/** The plan of an import, as the server answers it. */
+export type { Advice, FileFinding, FileState, FindingCause, Severity } from '../../../../model/contracts/findings';
+
+export type {
+  FileRow,
+  PlanAction,
+  PlanChoices,
+  PlanDetail as PlanItemDetail,
+  PlanRow,
+  ShownSummary as PlanSummary,
+  Verdict,
+  WayOfWriting,
+} from '../../../../model/contracts/plan';
+
+export type { NamedReason } from '../../../../model/contracts/reasons';
+
+export type { MissingRight } from '../../../../model/contracts/rights';
+
+export type { EntryValue as Value } from '../../../../model/contracts/values';

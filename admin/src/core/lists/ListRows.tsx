@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { ColumnName, List } from '../../../../model/lists/list';
+import type { Sentence } from '../../../../model/sentences/stage';
+import type { PagedAnswer } from '../api/answer';
+import { Loaded } from '../components/Loaded';
+import { useWords } from '../language/use-words';
+import { PagedTable, type Column } from './PagedTable';
+
+/** What each column of a list shows of a row. */
+export type Cells<Of extends List, Row> = Record<ColumnName<Of>, (row: Row) => ReactNode>;
+
+export interface ListRowsProps<Of extends List, Row> {
+  list: Of;
+  /** In place of the title. */
+  label?: string | undefined;
+  query: { data?: PagedAnswer<Row> | undefined; error?: unknown; refetch: () => unknown };
+  cells: Cells<Of, Row>;
+  /** Columns behind those of the list, as many as there are languages, say. */
+  more?: readonly Column<Row>[];
+  keyOf: (row: Row) => string | number;
+  /** Shown where there are no rows. */
+  empty: ReactNode;
+}
+
+/** Rows of a list that the server pages. */
+export const ListRows = <Of extends List, Row>(props: ListRowsProps<Of, Row>) => {
+  const { list, label, query, cells, more = [], keyOf, empty } = props;
+  const words = useWords();
+  const shown: Readonly<Record<string, (row: Row) => ReactNode>> = cells;
+  const own = Object.entries<Sentence>(list.columns).map(([name, head]): Column<Row> => ({
+    name: words(head),
+    cell: (row) => shown[name]?.(row),
+  }));
+  return (
+    <Loaded query={query}>
+      {({ data, meta }) =>
+        data.length === 0 ? (
+          <>{empty}</>
+        ) : (
+          <PagedTable
+            label={label ?? words(list.title)}
+            rows={data}
+            columns={[...own, ...more]}
+            keyOf={keyOf}
+            pagination={meta.pagination}
+          />
+        )
+      }
+    </Loaded>
+  );
+};

@@ -1,0 +1,4 @@
+/** What other features take. */
+export { StatusMark } from './status/StatusMark';
+export { useReasonText } from './status/use-reason-text';
+export { VerifyLink } from './status/VerifyLink';

@@ -1,0 +1,116 @@
+import { Button, Checkbox, Flex, Typography } from '@strapi/design-system';
+import { PageLink } from '../../core/components/PageLink';
+import type { CoverageRow } from '../../../../model/contracts/coverage';
+import { COVERAGE_LIST } from '../../../../model/lists/coverage';
+import { PageFrame } from '../../core/components/PageFrame';
+import { Panel } from '../../core/components/Panel';
+import { useLabels } from '../../core/language/use-labels';
+import { usePanelLanguage } from '../../core/language/use-panel-language';
+import { useText } from '../../core/language/use-text';
+import { useWords } from '../../core/language/use-words';
+import type { Cells } from '../../core/lists/ListRows';
+import { ListView } from '../../core/lists/ListView';
+import type { Column } from '../../core/lists/PagedTable';
+import { useListParams } from '../../core/lists/use-list-params';
+import { BASE } from '../../core/plugin-id';
+import { CellState } from './CellState';
+import { useComplianceGetCoverageQuery } from './coverage-api';
+import { PublishSelection } from './publish/PublishSelection';
+import { useSelection, type Selection } from './publish/use-selection';
+import { StateFilter } from './StateFilter';
+
+const NONE: string[] = [];
+
+const useCells = ({ chosen, choose }: Selection): Cells<typeof COVERAGE_LIST, CoverageRow> => {
+  const text = useText();
+  return {
+    select: ({ documentId, title }) => (
+      <Checkbox
+        aria-label={text('publication.selectPage', { title: title === '' ? documentId : title })}
+        checked={chosen.includes(documentId)}
+        onCheckedChange={(checked) => {
+          choose(documentId, checked === true);
+        }}
+      />
+    ),
+    page: ({ documentId, title, path, cells }) => (
+      <Flex direction="column" alignItems="flex-start">
+        {cells.filter(({ publication }) => publication !== 'missing').length > 1 ? (
+          <PageLink to={`${BASE}/coverage/${documentId}`}>{title === '' ? documentId : title}</PageLink>
+        ) : (
+          <Typography fontWeight="bold">{title === '' ? documentId : title}</Typography>
+        )}
+        <Typography variant="pi" textColor="neutral600">
+          {path ?? '–'}
+        </Typography>
+      </Flex>
+    ),
+  };
+};
+
+/** One for each language. */
+const useLanguageColumns = (locales: readonly string[]): Column<CoverageRow>[] => {
+  const { localeName } = useLabels();
+  return locales.map((locale, index) => ({
+    name: localeName(locale),
+    cell: ({ documentId, title, cells }) => {
+      const cell = cells[index];
+      return cell && <CellState cell={cell} documentId={documentId} title={title} />;
+    },
+  }));
+};
+
+/** Pages by languages: what is missing, not published, behind another language, or a copy of it. */
+export const CoveragePage = () => {
+  const text = useText();
+  const words = useWords();
+  const asked = useListParams(COVERAGE_LIST);
+  const { params, setFilter } = asked;
+  // the Content Manager changes what this says, so each view asks anew
+  const language = usePanelLanguage();
+  const query = useComplianceGetCoverageQuery({ ...params, language }, { refetchOnMountOrArgChange: true });
+  const { locales = NONE, states } = query.data?.meta ?? {};
+  const selection = useSelection();
+  const cells = useCells(selection);
+  const columns = useLanguageColumns(locales);
+  return (
+    <PageFrame title={words(COVERAGE_LIST.title)} subtitle={text('coverage.subtitle')}>
+      <Panel>
+        {states && (
+          <StateFilter
+            states={states}
+            value={params['state']}
+            onChange={(state) => {
+              setFilter('state', state);
+            }}
+          />
+        )}
+        <ListView
+          list={COVERAGE_LIST}
+          asked={asked}
+          choices={{ locale: locales.map((value) => ({ value })) }}
+          query={query}
+          cells={cells}
+          more={columns}
+          keyOf={({ documentId }) => documentId}
+          empty={query.data?.meta.locales.length === 0 ? text('coverage.noRight') : undefined}
+          note={
+            <Flex gap={2} wrap="wrap">
+              <Button
+                size="S"
+                variant="tertiary"
+                disabled={query.data === undefined || query.data.data.length === 0}
+                onClick={() => {
+                  selection.chooseAll(query.data?.data.map(({ documentId }) => documentId) ?? []);
+                }}
+              >
+                {text('publication.selectAll')}
+              </Button>
+              <PublishSelection documentIds={selection.chosen} onDone={selection.clear} />
+            </Flex>
+          }
+        />
+      </Panel>
+    </PageFrame>
+  );
+};

@@ -1,0 +1,75 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type { EntrySource } from '../../../../model/contracts/entry-sources';
+import { MoreButton } from '../../core/beside-form/MoreButton';
+import { openEntry, type EditViewProps, type OpenEntry } from '../../core/beside-form/open-entry';
+import { SideLoaded } from '../../core/beside-form/SideLoaded';
+import { useLabels } from '../../core/language/use-labels';
+import { useText } from '../../core/language/use-text';
+import { Comparison } from './Comparison';
+import { FieldQuotes } from './FieldQuotes';
+import { SourcePlace } from './SourcePlace';
+import { useEntrySources } from './sources-api';
+
+const Changes = ({ type, source: { fields, adopted } }: { type: string; source: EntrySource }) => {
+  const text = useText();
+  const { fieldName } = useLabels();
+  const changed = fields.filter((each) => each.changed).map(({ field }) => fieldName(type, field));
+  if (changed.length === 0) return <Typography textColor="neutral800">{text('source.unchanged')}</Typography>;
+  const names = changed.join(text('common.listComma'));
+  return (
+    <Typography textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
+      {text(adopted ? 'source.differs' : 'source.changed', { fields: names })}
+    </Typography>
+  );
+};
+
+const Summary = ({ type, source }: { type: string; source: EntrySource }) => {
+  const text = useText();
+  const quoted = source.fields.filter(({ quote }) => quote !== null);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <SourcePlace source={source} />
+      <Changes type={type} source={source} />
+      {quoted.length > 0 && (
+        <Box tag="details">
+          <summary>
+            <Typography textColor="neutral800">{text('source.quotes', { count: quoted.length })}</Typography>
+          </summary>
+          <Box paddingTop={2}>
+            <FieldQuotes type={type} fields={quoted} />
+          </Box>
+        </Box>
+      )}
+    </Flex>
+  );
+};
+
+const Sources = ({ entry }: { entry: OpenEntry }) => {
+  const text = useText();
+  return (
+    <SideLoaded
+      query={useEntrySources(entry)}
+      unreadable={text('source.unreadable')}
+      none={text('source.none')}
+      isNone={(sources) => sources.length === 0}
+    >
+      {(sources) => (
+        <>
+          {sources.map((source) => (
+            <Summary key={source.site} type={entry.type} source={source} />
+          ))}
+          <MoreButton label={text('source.compare')} title={text('source.compare')}>
+            <Comparison entry={entry} />
+          </MoreButton>
+        </>
+      )}
+    </SideLoaded>
+  );
+};
+
+/** Beside the form of each type of ours: where the entry comes from, and what somebody has changed since. */
+export const SourcePanel = (props: EditViewProps) => {
+  const text = useText();
+  const entry = openEntry(props);
+  return entry && { title: text('source.title'), content: <Sources entry={entry} /> };
+};

@@ -1,0 +1,2 @@
+/** What other features take. */
+export { FieldQuotes } from './FieldQuotes';

@@ -1,0 +1,110 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useEffect } from 'react';
+import { useLocation } from 'react-router-dom';
+import type { FindingsPage as Answer, ListedFinding } from '../../../../model/contracts/listed-findings';
+import { FINDINGS_LIST } from '../../../../model/lists/findings';
+import { EntryLink } from '../../core/components/EntryLink';
+import { LateLoaded } from '../../core/components/LateLoaded';
+import { Mark } from '../../core/components/Mark';
+import { Notice } from '../../core/components/Notice';
+import { PageFrame } from '../../core/components/PageFrame';
+import { PageLink } from '../../core/components/PageLink';
+import { Panel } from '../../core/components/Panel';
+import { useInstant } from '../../core/language/use-instant';
+import { useLabels } from '../../core/language/use-labels';
+import { useText } from '../../core/language/use-text';
+import { useWords } from '../../core/language/use-words';
+import type { Cells } from '../../core/lists/ListRows';
+import { ListView } from '../../core/lists/ListView';
+import { useListParams } from '../../core/lists/use-list-params';
+import { SEVERITY_TONE } from '../../core/findings/FindingCountsRow';
+import { FindingSentence } from '../../core/findings/FindingSentence';
+import { useFindingText } from '../../core/findings/use-finding-text';
+import { BASE } from '../../core/plugin-id';
+import { useComplianceGetFindingsQuery } from './findings-api';
+
+const ASK_EVERY_MS = 2_000;
+
+const useCells = (): Cells<typeof FINDINGS_LIST, ListedFinding> => {
+  const text = useText();
+  const { localeName, typeName } = useLabels();
+  const meaningOf = useFindingText();
+  const { search } = useLocation();
+  return {
+    severity: ({ severity }) => <Mark tone={SEVERITY_TONE[severity]}>{text(`severityName.${severity}`)}</Mark>,
+    finding: ({ id, code, meaning, message, says, entry }) => (
+      <Flex direction="column" alignItems="flex-start" minWidth="20rem" style={{ whiteSpace: 'normal' }}>
+        <PageLink to={`${BASE}/findings/${id}${search}`}>{meaningOf(code) ?? meaning ?? message}</PageLink>
+        <Typography variant="pi" textColor="neutral600">
+          <FindingSentence english={message} says={says?.message} type={entry?.type} />
+        </Typography>
+      </Flex>
+    ),
+    about: ({ entry, path, origin, site }) => (
+      <Flex direction="column" alignItems="flex-start" style={{ whiteSpace: 'normal' }}>
+        {entry === null ? (
+          <Typography>{path ?? '–'}</Typography>
+        ) : (
+          <EntryLink {...entry}>{entry.title === '' ? (path ?? entry.documentId) : entry.title}</EntryLink>
+        )}
+        <Typography variant="pi" textColor="neutral600">
+          {origin === 'import' ? text('findings.ofImport', { site: site ?? '' }) : entry && typeName(entry.type)}
+        </Typography>
+      </Flex>
+    ),
+    locale: ({ entry }) => (
+      <Typography>{entry === null || entry.locale === '' ? '–' : localeName(entry.locale)}</Typography>
+    ),
+  };
+};
+
+const List = ({ answer, refetch }: { answer: Answer; refetch: () => unknown }) => {
+  const text = useText();
+  const cells = useCells();
+  const asked = useListParams(FINDINGS_LIST);
+  const instant = useInstant();
+  const { isCurrent, checkedOn, failure } = answer.meta;
+  useEffect(() => {
+    if (isCurrent) return undefined;
+    const timer = setInterval(refetch, ASK_EVERY_MS);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [isCurrent, refetch]);
+  return (
+    <ListView
+      list={FINDINGS_LIST}
+      asked={asked}
+      choices={answer.meta.facets}
+      query={{ data: answer, refetch }}
+      cells={cells}
+      keyOf={({ id }) => id}
+      note={
+        failure === null ? (
+          <Typography role="status" textColor="neutral600">
+            {isCurrent ? '' : text('findings.updating')}
+          </Typography>
+        ) : (
+          <Notice look="warning" title={text('findings.notChecked', { on: instant(checkedOn) })}>
+            <Typography textColor="neutral800">{text('findings.checkFailed', { message: failure })}</Typography>
+          </Notice>
+        )
+      }
+    />
+  );
+};
+
+/** What the checks of all content and the last import of each site found, the most severe first. */
+export const FindingsPage = () => {
+  const text = useText();
+  const words = useWords();
+  const { params } = useListParams(FINDINGS_LIST);
+  const query = useComplianceGetFindingsQuery(params, { refetchOnMountOrArgChange: true });
+  return (
+    <PageFrame title={words(FINDINGS_LIST.title)} subtitle={text('findings.subtitle')}>
+      <Panel>
+        <LateLoaded query={query}>{(answer) => <List answer={answer} refetch={query.refetch} />}</LateLoaded>
+      </Panel>
+    </PageFrame>
+  );
+};

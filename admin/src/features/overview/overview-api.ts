@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { dataOf, type PagedAnswer } from '../../core/api/answer';
+import { complianceApi } from '../../core/api/compliance-api';
+import type { ListedCertification, Overview } from '../../../../model/contracts/overview';
+
+type Params = Record<string, string>;
+
+const overviewApi = complianceApi.injectEndpoints({
+  endpoints: (builder) => ({
+    complianceGetOverview: builder.query<Overview, undefined>({
+      query: () => '/compliance/overview',
+      transformResponse: dataOf<Overview>,
+    }),
+    complianceGetOverviewCertifications: builder.query<PagedAnswer<ListedCertification>, Params>({
+      query: (params) => ({ url: '/compliance/overview/certifications', config: { params } }),
+    }),
+  }),
+});
+
+const { useComplianceGetOverviewQuery, useComplianceGetOverviewCertificationsQuery } = overviewApi;
+
+/** The Content Manager, imports and the time change what these say, so each view asks anew. */
+const ANEW = { refetchOnMountOrArgChange: true };
+
+const ASK_EVERY_MS = 2_000;
+
+/** The numbers, asked for again until the findings have been counted. */
+export const useOverview = () => {
+  const [isCounting, setCounting] = useState(false);
+  const query = useComplianceGetOverviewQuery(undefined, { ...ANEW, pollingInterval: isCounting ? ASK_EVERY_MS : 0 });
+  const state = query.data?.openFindings.state;
+  useEffect(() => {
+    setCounting(state === 'checking');
+  }, [state]);
+  return query;
+};
+
+export const useCertificationsOf = (params: Params) => useComplianceGetOverviewCertificationsQuery(params, ANEW);

@@ -1,0 +1,35 @@
+import { Field, Toggle } from '@strapi/design-system';
+import { Panel } from '../../core/components/Panel';
+import { useText } from '../../core/language/use-text';
+import { OriginLine } from './fields/OriginLine';
+import type { Draft } from './use-draft';
+
+/** Whether imports look for certifications in the text of pages. */
+export const ExtractionPanel = ({ draft }: { draft: Draft }) => {
+  const text = useText();
+  const { settings, change } = draft;
+  const effective = draft.effective('extraction');
+  return (
+    <Panel title={text('settings.extraction')} description={text('settings.extractionHint')}>
+      <Field.Root name="extraction" error={draft.problem('extraction')}>
+        <Field.Label>{text('settings.extractionLabel')}</Field.Label>
+        <Toggle
+          onLabel={text('common.yes')}
+          offLabel={text('common.no')}
+          checked={settings.extraction ?? effective.value === true}
+          onChange={({ target }) => {
+            change({ extraction: target.checked });
+          }}
+        />
+        <Field.Error />
+        <OriginLine
+          effective={effective}
+          isSet={settings.extraction !== undefined}
+          onUnset={() => {
+            change({ extraction: undefined });
+          }}
+        />
+      </Field.Root>
+    </Panel>
+  );
+};

@@ -1,0 +1,53 @@
+import { useCallback, useState } from 'react';
+import { fieldErrorsOf } from '../../core/api/error-of';
+import type { SettingsAnswer, StoredSettings } from './stored-settings';
+import { useText } from '../../core/language/use-text';
+import { effectiveOf, type Effective } from './fields/origin-of';
+import { outOfBounds } from './fields/out-of-bounds';
+import { useComplianceStoreSettingsMutation } from './settings-api';
+
+export interface Draft {
+  settings: StoredSettings;
+  isChanged: boolean;
+  /** Whether the server can take it: no number is out of bounds. */
+  isWithinBounds: boolean;
+  isSaving: boolean;
+  error: unknown;
+  change: (part: StoredSettings) => void;
+  save: () => Promise<boolean>;
+  effective: (name: string) => Effective;
+  /** what is wrong with one setting, `limits.pageBytes` */
+  problem: (name: string) => string | undefined;
+}
+
+/** JSON leaves out what is undefined: a setting that is unset falls back to the file or the default. */
+const withoutUnset = (settings: StoredSettings): StoredSettings =>
+  JSON.parse(JSON.stringify(settings)) as StoredSettings;
+
+/** The settings as the reader has changed them and not yet stored. */
+export const useDraft = ({ stored, effective }: SettingsAnswer): Draft => {
+  const [settings, setSettings] = useState(stored);
+  const [store, { error, isLoading }] = useComplianceStoreSettingsMutation();
+  const change = useCallback((part: StoredSettings) => {
+    setSettings((before) => withoutUnset({ ...before, ...part }));
+  }, []);
+  const text = useText();
+  const problems = fieldErrorsOf(error);
+  const outside = outOfBounds(settings, effective);
+  const problem = (name: string): string | undefined => {
+    const { bounds } = effectiveOf(effective, name);
+    if (bounds !== null && outside.includes(name)) return text('settings.outOfBounds', { ...bounds });
+    return problems.find(({ path }) => path.join('.') === name)?.message;
+  };
+  return {
+    settings,
+    isChanged: JSON.stringify(settings) !== JSON.stringify(stored),
+    isWithinBounds: outside.length === 0,
+    isSaving: isLoading,
+    error,
+    change,
+    save: async () => !('error' in (await store(settings))),
+    effective: (name) => effectiveOf(effective, name),
+    problem,
+  };
+};

@@ -1,0 +1,65 @@
+import type { FilterName } from '../../../../../model/lists/list';
+import type { FILES_LIST, PLAN_LIST } from '../../../../../model/lists/plan';
+import { dataOf, type FacetedAnswer } from '../../../core/api/answer';
+import { complianceApi } from '../../../core/api/compliance-api';
+import type { FileRow, FindingCause, PlanItemDetail, PlanRow, PlanSummary } from '../../../core/api/plan';
+import type { RunInfo } from '../../../core/api/runs';
+
+interface PlanKey {
+  id: string;
+  /** Another plan of the same source has other answers. */
+  planHash: string;
+}
+
+interface PlanPart extends PlanKey {
+  /** page, pageSize, q and one value for each filter that is set */
+  params: Record<string, string>;
+}
+
+const oneStaged = (id: string) => ({ type: 'ComplianceStaged' as const, id });
+
+const planApi = complianceApi.injectEndpoints({
+  endpoints: (builder) => ({
+    complianceGetPlanItems: builder.query<FacetedAnswer<PlanRow, FilterName<typeof PLAN_LIST>>, PlanPart>({
+      query: ({ id, params }) => ({ url: `/compliance/staged/${id}/plan/items`, config: { params } }),
+      providesTags: (_, __, { id }) => [oneStaged(id)],
+    }),
+    complianceGetPlanItem: builder.query<PlanItemDetail, { id: string; n: string }>({
+      query: ({ id, n }) => `/compliance/staged/${id}/plan/items/${n}`,
+      transformResponse: dataOf<PlanItemDetail>,
+      providesTags: (_, __, { id }) => [oneStaged(id)],
+    }),
+    complianceGetPlanFiles: builder.query<FacetedAnswer<FileRow, FilterName<typeof FILES_LIST>>, PlanPart>({
+      query: ({ id, params }) => ({ url: `/compliance/staged/${id}/plan/files`, config: { params } }),
+      providesTags: (_, __, { id }) => [oneStaged(id)],
+    }),
+    complianceGetPlanCauses: builder.query<FindingCause[], PlanKey>({
+      query: ({ id }) => `/compliance/staged/${id}/plan/causes`,
+      transformResponse: dataOf<FindingCause[]>,
+      providesTags: (_, __, { id }) => [oneStaged(id)],
+    }),
+    complianceApprovePlan: builder.mutation<PlanSummary, { id: string; planHash: string }>({
+      query: ({ id, planHash }) => ({ url: `/compliance/staged/${id}/approval`, method: 'POST', data: { planHash } }),
+      transformResponse: dataOf<PlanSummary>,
+      invalidatesTags: (_, __, { id }) => [oneStaged(id)],
+    }),
+    complianceApplyPlan: builder.mutation<RunInfo, { id: string; planHash: string }>({
+      query: ({ id, planHash }) => ({ url: `/compliance/staged/${id}/apply`, method: 'POST', data: { planHash } }),
+      transformResponse: dataOf<RunInfo>,
+      invalidatesTags: (_, __, { id }) => [
+        oneStaged(id),
+        { type: 'ComplianceStaged', id: 'LIST' },
+        { type: 'ComplianceRun', id: 'LIST' },
+      ],
+    }),
+  }),
+});
+
+export const {
+  useComplianceGetPlanItemsQuery,
+  useComplianceGetPlanItemQuery,
+  useComplianceGetPlanFilesQuery,
+  useComplianceGetPlanCausesQuery,
+  useComplianceApprovePlanMutation,
+  useComplianceApplyPlanMutation,
+} = planApi;

@@ -1,0 +1,59 @@
+import { Box, Typography } from '@strapi/design-system';
+import { useLocation } from 'react-router-dom';
+import type { PlanSummary } from '../../../core/api/plan';
+import { Notice } from '../../../core/components/Notice';
+import { useText } from '../../../core/language/use-text';
+import { useFindingText } from '../../../core/findings/use-finding-text';
+import { useComplianceGetPlanCausesQuery } from '../plan/plan-api';
+import { planChange, type PlanBefore } from './plan-change';
+
+const Changed = ({ id, plan, before }: { id: string; plan: PlanSummary; before: PlanBefore }) => {
+  const text = useText();
+  const meaningOf = useFindingText();
+  const { currentData } = useComplianceGetPlanCausesQuery({ id, planHash: plan.planHash });
+  if (currentData === undefined) return null;
+  const { causes, actions } = planChange(before, { counts: plan.counts, causes: currentData });
+  return (
+    <Notice look="success" title={text('rule.added')}>
+      <Box
+        tag="code"
+        color="neutral800"
+        style={{ fontFamily: 'monospace', fontSize: '1.3rem', overflowWrap: 'anywhere' }}
+      >
+        {before.rule}
+      </Box>
+      <ul>
+        {causes.map(({ cause, ...count }) => (
+          <li key={`${cause.code} ${JSON.stringify(cause.target)}`}>
+            <Typography textColor="neutral800">
+              {text('rule.cause', { meaning: meaningOf(cause.code) ?? cause.meaning ?? cause.code, ...count })}
+            </Typography>
+          </li>
+        ))}
+        {actions.map(({ action, ...count }) => (
+          <li key={action}>
+            <Typography textColor="neutral800">
+              {text('rule.action', { action: text(`action.${action}`), ...count })}
+            </Typography>
+          </li>
+        ))}
+      </ul>
+      {causes.length + actions.length === 0 && <Typography textColor="neutral800">{text('rule.noChange')}</Typography>}
+    </Notice>
+  );
+};
+
+const isBefore = (state: unknown): state is PlanBefore =>
+  typeof state === 'object' && state !== null && 'rule' in state && 'causes' in state && 'counts' in state;
+
+/** The plan before the rule that was added last; null where none was added. */
+export const usePlanBefore = (): PlanBefore | null => {
+  const state: unknown = useLocation().state;
+  return isBefore(state) ? state : null;
+};
+
+/** What the last added rule changed in the plan. */
+export const PlanChanged = ({ id, plan }: { id: string; plan: PlanSummary }) => {
+  const before = usePlanBefore();
+  return before === null ? null : <Changed id={id} plan={plan} before={before} />;
+};

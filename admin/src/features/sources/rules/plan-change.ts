@@ -1,0 +1,39 @@
+import type { FindingCause, PlanAction, PlanSummary } from '../../../core/api/plan';
+import { keysOf } from '../../../core/api/keys-of';
+
+/** A plan before a rule was added to its map. It stands in the browser's history, so that a reload keeps it. */
+export interface PlanBefore {
+  rule: string;
+  counts: PlanSummary['counts'];
+  causes: FindingCause[];
+}
+
+/** How often something was counted before and after. */
+interface Count {
+  before: number;
+  after: number;
+}
+
+interface PlanChange {
+  causes: (Count & { cause: FindingCause })[];
+  actions: (Count & { action: PlanAction })[];
+}
+
+const keyOf = ({ code, target }: FindingCause): string => JSON.stringify([code, target?.kind, target?.host]);
+
+const differs = ({ before, after }: Count): boolean => before !== after;
+
+/** What a rule changed: the causes of findings and the actions that are counted otherwise now. */
+export const planChange = (before: Omit<PlanBefore, 'rule'>, after: Omit<PlanBefore, 'rule'>): PlanChange => {
+  const causes = new Map([...after.causes, ...before.causes].map((cause) => [keyOf(cause), cause]));
+  const countIn = (plan: Omit<PlanBefore, 'rule'>, key: string): number =>
+    plan.causes.find((cause) => keyOf(cause) === key)?.count ?? 0;
+  return {
+    causes: [...causes]
+      .map(([key, cause]) => ({ cause, before: countIn(before, key), after: countIn(after, key) }))
+      .filter(differs),
+    actions: keysOf(after.counts)
+      .map((action) => ({ action, before: before.counts[action], after: after.counts[action] }))
+      .filter(differs),
+  };
+};

@@ -1,0 +1,44 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { PageLink } from '../../core/components/PageLink';
+import type { FactQuote } from '../../../../model/contracts/verification';
+import { useText } from '../../core/language/use-text';
+import { BASE } from '../../core/plugin-id';
+import { useRights } from '../../core/use-rights';
+
+const Place = ({ quote: { path, line, site, run } }: { quote: FactQuote }) => {
+  const text = useText();
+  const { read } = useRights();
+  return (
+    <Typography variant="pi" textColor="neutral600">
+      {text('verify.place', { path, line, site })}
+      {run !== null && read && (
+        <>
+          {' · '}
+          <PageLink to={`${BASE}/runs/${run}`}>{text('runs.number', { id: run })}</PageLink>
+        </>
+      )}
+    </Typography>
+  );
+};
+
+/** The sentences that state a fact, each with its file and line. */
+export const Quotes = ({ quotes, isStated }: { quotes: FactQuote[]; isStated: boolean }) => {
+  const text = useText();
+  if (quotes.length === 0)
+    return <Typography textColor="neutral600">{isStated ? text('verify.noQuote') : '–'}</Typography>;
+  return (
+    // a table keeps its cells on one line
+    <Flex direction="column" alignItems="stretch" gap={3} minWidth="24rem" style={{ whiteSpace: 'normal' }}>
+      {quotes.map((quote) => (
+        <Box key={`${quote.site} ${quote.path} ${quote.line}`}>
+          <Box tag="blockquote" paddingLeft={3} borderWidth="0 0 0 3px" borderStyle="solid" borderColor="neutral300">
+            <Typography textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
+              {quote.text}
+            </Typography>
+          </Box>
+          <Place quote={quote} />
+        </Box>
+      ))}
+    </Flex>
+  );
+};

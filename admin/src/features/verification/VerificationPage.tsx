@@ -1,0 +1,173 @@
+import { Checkbox, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router-dom';
+import { QUEUE_LIST } from '../../../../model/lists/verification';
+import { WORDS } from '../../../../model/lists/words';
+import type { Candidate, Verification, VerifiedStatus } from '../../../../model/contracts/verification';
+import { fieldErrorsOf } from '../../core/api/error-of';
+import { keysOf } from '../../core/api/keys-of';
+import { EntryLink } from '../../core/components/EntryLink';
+import { Facts } from '../../core/components/Facts';
+import { LoadedPage } from '../../core/components/LoadedPage';
+import { PageFrame } from '../../core/components/PageFrame';
+import { useOrigin } from '../../core/components/origin';
+import { Panel } from '../../core/components/Panel';
+import { Stack } from '../../core/components/Stack';
+import { useDay } from '../../core/language/use-day';
+import { useLabels } from '../../core/language/use-labels';
+import { usePanelLanguage } from '../../core/language/use-panel-language';
+import { useText } from '../../core/language/use-text';
+import { useWords } from '../../core/language/use-words';
+import { MissingRights } from '../../core/components/MissingRights';
+import { BASE } from '../../core/plugin-id';
+import { EvidencePanel } from './EvidencePanel';
+import { FactsTable } from './FactsTable';
+import { ResultNotices } from './ResultNotices';
+import { useDecisions } from './use-decisions';
+import { useComplianceGetVerificationQuery, useComplianceVerifyMutation } from './verification-api';
+import { VerifyButton } from './VerifyButton';
+
+const QUEUE = `${BASE}/verify`;
+
+const STATUSES: Record<VerifiedStatus, true> = {
+  active: true,
+  'in-progress': true,
+  suspended: true,
+  withdrawn: true,
+  cancelled: true,
+};
+
+const Editor = ({ verification }: { verification: Verification }) => {
+  const text = useText();
+  const words = useWords();
+  const language = usePanelLanguage();
+  const day = useDay();
+  const navigate = useNavigate();
+  const origin = useOrigin();
+  const { valueName, localeName } = useLabels();
+  const { toggleNotification } = useNotification();
+  const decisions = useDecisions(verification);
+  const [attached, setAttached] = useState<Candidate[]>([]);
+  const [status, setStatus] = useState<VerifiedStatus>('active');
+  const [publish, setPublish] = useState(false);
+  const [verify, { error, isLoading, reset }] = useComplianceVerifyMutation();
+  const { documentId, name, hash, missingRights, verifiedOn, verifiedBy, owner, locales, sites } = verification;
+  const problems = fieldErrorsOf(error);
+  const problemOf = (field: string) => problems.find(({ path }) => path[0] === field)?.message;
+  const evidenceProblem = problemOf('documents');
+  const send = async () => {
+    const documents = attached.map((entry) => entry.documentId);
+    const request = { hash, decisions: decisions.decisions, documents, status, publish };
+    const answer = await verify({ documentId, request, language });
+    if (!('data' in answer)) return;
+    toggleNotification({ type: 'success', message: text('verify.done', { name }) });
+    navigate(origin?.startsWith(QUEUE) === true ? origin : QUEUE);
+  };
+  const missing = [...missingRights.verify, ...(publish ? missingRights.publish : [])];
+  return (
+    <PageFrame
+      title={name}
+      subtitle={text('verify.subtitle')}
+      back={QUEUE}
+      actions={
+        <VerifyButton
+          name={name}
+          counts={decisions.counts}
+          publish={publish}
+          disabled={missing.length > 0 || decisions.hasUnreadable}
+          isLoading={isLoading}
+          error={error}
+          onOpen={reset}
+          onConfirm={() => void send()}
+        />
+      }
+    >
+      <Stack>
+        <MissingRights title={text('verify.rights')} missing={missing} />
+        <Panel
+          title={text('verify.result')}
+          action={
+            <EntryLink type="certification" documentId={documentId} locale={locales[0] ?? ''}>
+              {text('verify.form')}
+            </EntryLink>
+          }
+        >
+          <Facts
+            facts={[
+              [words(QUEUE_LIST.columns.locales), locales.map(localeName).join(text('common.listComma'))],
+              [words(WORDS.site), sites.length === 0 ? '–' : sites.join(text('common.listComma'))],
+              [words(QUEUE_LIST.columns.owner), owner ?? '–'],
+              [
+                text('verify.last'),
+                verifiedOn === null
+                  ? text('verify.never')
+                  : text('verify.lastBy', { on: day(verifiedOn), by: verifiedBy ?? '–' }),
+              ],
+            ]}
+          />
+          <Flex gap={6} alignItems="flex-start" wrap="wrap">
+            <Field.Root name="status" hint={text('verify.statusHint')}>
+              <Field.Label>{text('verify.status')}</Field.Label>
+              <SingleSelect
+                value={status}
+                onChange={(chosen: string | number) => {
+                  setStatus(keysOf(STATUSES).find((each) => each === chosen) ?? status);
+                }}
+              >
+                {keysOf(STATUSES).map((each) => (
+                  <SingleSelectOption key={each} value={each}>
+                    {valueName(each)}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+              <Field.Hint />
+            </Field.Root>
+            <Field.Root name="publish" hint={text('verify.publishHint')}>
+              <Checkbox
+                checked={publish}
+                disabled={missingRights.publish.length > 0}
+                onCheckedChange={(checked) => {
+                  setPublish(checked === true);
+                }}
+              >
+                {text('verify.publish')}
+              </Checkbox>
+              <Field.Hint />
+            </Field.Root>
+          </Flex>
+          <ResultNotices
+            verification={verification}
+            choiceFor={decisions.choiceFor}
+            status={status}
+            publish={publish}
+            attached={attached}
+          />
+        </Panel>
+        <Panel title={text('verify.facts')} description={text('verify.factsHint')}>
+          <FactsTable verification={verification} decisions={decisions} problemOf={problemOf} />
+        </Panel>
+        <EvidencePanel
+          documents={verification.documents}
+          attached={attached}
+          {...(evidenceProblem !== undefined && { problem: evidenceProblem })}
+          onAttach={setAttached}
+        />
+      </Stack>
+    </PageFrame>
+  );
+};
+
+/** One certification: its facts beside their quotes, and what somebody decides about each. */
+export const VerificationPage = () => {
+  const words = useWords();
+  const { documentId = '' } = useParams();
+  const language = usePanelLanguage();
+  const query = useComplianceGetVerificationQuery({ documentId, language }, { refetchOnMountOrArgChange: true });
+  // what has changed is decided anew
+  return (
+    <LoadedPage query={query} title={words(QUEUE_LIST.title)} back={QUEUE}>
+      {(verification) => <Editor key={verification.hash} verification={verification} />}
+    </LoadedPage>
+  );
+};

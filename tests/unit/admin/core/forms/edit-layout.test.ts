@@ -1,0 +1,31 @@
+import { arrangeForm } from '../../../../../admin/src/core/forms/edit-layout';
+
+const groups = [['name', 'type'], ['validIn', 'scope'], ['key']];
+const rowsOf = (...rows: string[][]) => rows.map((row) => row.map((name) => ({ name, type: 'string' })));
+const panelsOf = (options: Record<string, unknown>, ...rows: string[][]) =>
+  arrangeForm({ layout: { options, layout: [rowsOf(...rows)] } }).layout.layout;
+const namesOf = (panels: { name: string }[][][]) =>
+  panels.map((rows) => rows.map((row) => row.map(({ name }) => name)));
+const certification = { compliance: { type: 'certification', groups } };
+
+describe('a form of the plugin', () => {
+  it('has a panel for each group, and a last one for what an app has added', () => {
+    const panels = panelsOf(certification, ['name', 'type'], ['scope'], ['validIn'], ['key'], ['own']);
+    expect(namesOf(panels)).toEqual([[['name', 'type']], [['scope'], ['validIn']], [['key']], [['own']]]);
+  });
+
+  it('stays in one panel where somebody has arranged it otherwise', () => {
+    const panels = panelsOf(certification, ['key'], ['name', 'type'], ['scope']);
+    expect(namesOf(panels)).toEqual([[['key'], ['name', 'type'], ['scope']]]);
+  });
+
+  it('has inputs for people where a field stores codes', () => {
+    const [[[field] = []] = []] = panelsOf(certification, ['validIn']);
+    expect(field).toMatchObject({ name: 'validIn', type: 'compliance-regions' });
+  });
+
+  it('of another plugin is left alone', () => {
+    expect(namesOf(panelsOf({}, ['validIn'], ['name']))).toEqual([[['validIn'], ['name']]]);
+    expect(panelsOf({}, ['validIn'])[0]?.[0]?.[0]?.type).toBe('string');
+  });
+});
