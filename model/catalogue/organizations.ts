@@ -112,6 +112,23 @@ export const ORGANIZATIONS: Organization[] = [
     country: 'SG',
   }),
   organization('ismap-committee', 'ISMAP Steering Committee', 'ISMAP 运营委员会', { kind: 'regulator', country: 'JP' }),
+  organization('jipdec', 'JIPDEC', '日本信息经济社会推进协会', {
+    kind: 'certification-body',
+    country: 'JP',
+    url: 'https://www.jipdec.or.jp/',
+    aliases: ['日本情報経済社会推進協会', '一般財団法人日本情報経済社会推進協会'],
+  }),
+  organization('fisc-japan', 'Center for Financial Industry Information Systems', '日本金融信息系统中心', {
+    kind: 'standards-body',
+    country: 'JP',
+    url: 'https://www.fisc.or.jp/',
+    aliases: ['金融情報システムセンター'],
+  }),
+  organization('aepd', 'Agencia Española de Protección de Datos', '西班牙数据保护局', {
+    kind: 'regulator',
+    country: 'ES',
+    url: 'https://www.aepd.es/',
+  }),
   organization('ncsc', 'National Cyber Security Centre', '英国国家网络安全中心', { kind: 'regulator', country: 'GB' }),
   organization('crown-commercial-service', 'Crown Commercial Service', '英国皇家商业服务署', {
     kind: 'regulator',

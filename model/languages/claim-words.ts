@@ -43,7 +43,9 @@ export type ClaimRole =
   | 'body'
   | 'topic'
   | 'these'
-  // beside these
+  // beside these; signs of a subject and of an object, as は and を
+  | 'mark'
+  | 'object'
   | 'all'
   | 'adverb'
   | 'often'
@@ -87,14 +89,19 @@ export interface ClaimWords {
   subjects: Readonly<Record<'own' | 'company' | 'pronoun', ClaimForm>>;
   /** What is said of a subject. */
   statements: readonly ClaimForm[];
-  /** What is said with the author in another place: "Our SOC 2 report is available". */
+  /**
+   * What is said with the author in another place, or left out: "Our SOC 2 report is available". A form without `LIST`
+   * introduces a list: "Our certificates".
+   */
   impersonal: readonly ClaimForm[];
   /** What is mentioned, anywhere in a sentence, as something that the author has. */
-  presupposed: readonly ClaimForm[];
+  presupposed?: readonly ClaimForm[];
   /** What is said of a subject where a list or a table follows. */
   introductions: readonly ClaimForm[];
   /** Anywhere in such a sentence: that somebody else holds or needs what follows, or that it is over. */
   refusals: readonly ClaimForm[];
+  /** Heads of columns that say how things stand, beside those of English and Chinese. */
+  states?: readonly string[];
   /** Headings below which authors don't speak of what they hold. */
   elsewhere: readonly string[];
 }

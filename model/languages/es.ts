@@ -1,3 +1,4 @@
+import { claims } from './claims/es';
 import type { Language } from './language';
 import { spelledNumbers } from './spelled-numbers';
 
@@ -114,5 +115,5 @@ export const es: Language = {
     ...{ MX: WITH_POINT, US: WITH_POINT, PR: WITH_POINT, GT: WITH_POINT, HN: WITH_POINT, NI: WITH_POINT },
     ...{ SV: WITH_POINT, PA: WITH_POINT, DO: WITH_POINT, PE: WITH_POINT, '419': WITH_POINT },
   },
-  claims: null,
+  claims,
 };

@@ -1,3 +1,4 @@
+import { claims } from './claims/ja';
 import type { Language } from './language';
 import { HAN_NUMBERS } from './spelled-numbers';
 
@@ -60,5 +61,5 @@ export const ja: Language = {
   standards: { GDPR: '一般データ保護規則', 'EU Model Clauses': '標準契約条項' },
   numbering: null,
   regions: {},
-  claims: null,
+  claims,
 };

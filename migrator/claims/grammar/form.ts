@@ -4,28 +4,41 @@ import type { Token } from './tokens';
 /** How many tokens a form covers at the beginning of some; null if it doesn't fit. */
 export type Fit = (tokens: readonly Token[]) => number | null;
 
-const rolesOf = (tokens: readonly Token[]): string => tokens.map(({ role }) => `${role} `).join('');
+const letters = new Map<string, string>();
+/** The first of the letters without a meaning in expressions, À. */
+const FIRST_LETTER = 0xc0;
+
+/** Each role is one letter, so that expressions over roles are short and quick. */
+const letterOf = (role: string): string => {
+  const known = letters.get(role);
+  if (known !== undefined) return known;
+  const letter = String.fromCodePoint(FIRST_LETTER + letters.size);
+  letters.set(role, letter);
+  return letter;
+};
+
+const rolesOf = (tokens: readonly Token[]): string => tokens.map(({ role }) => letterOf(role)).join('');
+
+/** One of several roles, `(à|á)`, is a class, `[àá]`. */
+const CHOICE = /\((.(?:\|.)+)\)/g;
 
 const patternOf = (form: ClaimForm, list: ClaimForm): string =>
   form
     .replaceAll('LIST', list)
-    .replace(/[a-z]+/g, (role) => `(?:${role}_)`)
+    .replaceAll(/[a-z]+/g, letterOf)
     .replaceAll(/\s+/g, '')
-    .replaceAll('.', '(?:[a-z]+_)')
-    .replaceAll('_', ' ');
+    .replaceAll(CHOICE, (_choice, roles: string) => `[${roles.replaceAll('|', '')}]`)
+    .replaceAll(/\((?!\?)/g, '(?:');
 
 /** A form of sentence over roles, from the beginning of a clause. What follows it is one of `bound`, or nothing. */
 export const fitOf = (form: ClaimForm, { list, bound }: { list: ClaimForm; bound: ClaimForm | null }): Fit => {
   const behind = bound === null ? '$' : `(?=$|${patternOf(bound, list)})`;
   const pattern = new RegExp(`^(?:${patternOf(form, list)})${behind}`);
-  return (tokens) => {
-    const covered = pattern.exec(rolesOf(tokens))?.[0];
-    return covered === undefined ? null : covered.split(' ').length - 1;
-  };
+  return (tokens) => pattern.exec(rolesOf(tokens))?.[0].length ?? null;
 };
 
 /** Whether a form stands anywhere in a sentence. */
 export const findsForm = (form: ClaimForm, list: ClaimForm): ((tokens: readonly Token[]) => boolean) => {
-  const pattern = new RegExp(`(?<![a-z])(?:${patternOf(form, list)})`);
+  const pattern = new RegExp(patternOf(form, list));
   return (tokens) => pattern.test(rolesOf(tokens));
 };

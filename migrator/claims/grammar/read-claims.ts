@@ -1,5 +1,5 @@
 import type { StandardMention } from '../../../model/catalogue/find-standards';
-import type { ClaimRole, ClaimWords } from '../../../model/languages/claim-words';
+import type { ClaimForm, ClaimRole, ClaimWords } from '../../../model/languages/claim-words';
 import type { Around, Claim, Holder, Modality } from './claim';
 import { findsForm, fitOf, type Fit } from './form';
 import { tokenizer, type Token } from './tokens';
@@ -18,9 +18,29 @@ export interface ClaimReader {
   about: (words: string) => Around['before'];
   /** Whether a status says that what it is the status of is held. */
   affirms: (status: string) => boolean;
+  /** Whether the head of a column says that its cells are statuses. */
+  tellsState: (label: string) => boolean;
   /** Whether authors don't speak of what they hold below a heading. */
   isElsewhere: (heading: string) => boolean;
 }
+
+/** A form with who holds what it says. */
+type Saying<T> = readonly [T, Fit];
+
+/** Forms that state a certificate, or introduce a list of them. */
+interface Sayings {
+  /** With who holds it. */
+  said: readonly Saying<Holder>[];
+  /** Without, behind a clause that names somebody. */
+  pursuing: readonly Saying<null>[];
+  /** Without anybody. */
+  unsaid: readonly Saying<Holder>[];
+}
+
+/** A form with the author in it: "our report". */
+const OWN = /\b(?:our|own|you)\b/;
+/** What names somebody who may hold what a clause behind says. */
+const NAMING = new Set<string>(['others', 'uses', 'mark']);
 
 const QUESTION = /[?？]\s*$/;
 /** What changes a clause from anywhere in its sentence. */
@@ -31,32 +51,34 @@ const BEHIND: readonly (Modality | 'uses')[] = ['negation', 'plan', 'past', 'oth
 export const claimReader = (pack: ClaimWords): ClaimReader => {
   const { list, lead, bound, subjects, statements, impersonal, presupposed, introductions, refusals } = pack;
   const tokenize = tokenizer(pack);
-  const of = (subject: string, form: string): string => `${lead} (${subject}) ${form}`;
   const holders: [Holder, string][] = [
     ['own', subjects.own],
     ['company', subjects.company],
     ['pronoun', subjects.pronoun],
   ];
-  const stated: [Holder, Fit][] = [
-    ...holders.flatMap(([holder, subject]) =>
-      statements.map((form): [Holder, Fit] => [holder, fitOf(of(subject, `(${form})`), { list, bound })]),
-    ),
-    ...impersonal.map((form): [Holder, Fit] => [
-      /\b(?:own|our|you)\b/.test(form) ? 'own' : 'impersonal',
-      fitOf(`${lead} ${form}`, { list, bound }),
-    ]),
-  ];
-  const mentioned = presupposed.map((form) =>
+  const sayings = (
+    predicates: readonly ClaimForm[],
+    wholes: readonly ClaimForm[],
+    { end, behind }: { end: ClaimForm; behind: ClaimForm | null },
+  ): Sayings => {
+    const fit = (form: ClaimForm): Fit => fitOf(`${lead} ${form} ${end}`, { list, bound: behind });
+    const whole = wholes.map((form): Saying<Holder> => [OWN.test(form) ? 'own' : 'impersonal', fit(`(${form})`)]);
+    const said = holders.flatMap(([holder, subject]) =>
+      predicates.map((form): Saying<Holder> => [holder, fit(`(${subject}) (${form})`)]),
+    );
+    return {
+      said: [...said, ...whole.filter(([holder]) => holder === 'own')],
+      pursuing: predicates.map((form) => [null, fit(`(${form})`)]),
+      unsaid: whole.filter(([holder]) => holder !== 'own'),
+    };
+  };
+  const states = (form: ClaimForm): boolean => /\bLIST\b/.test(form);
+  const stated = sayings(statements, impersonal.filter(states), { end: '', behind: bound });
+  const announced = impersonal.filter((form) => !states(form));
+  const opened = sayings(introductions, announced, { end: 'colon?', behind: null });
+  const mentioned = (presupposed ?? []).map((form) =>
     fitOf(form, { list, bound: `${bound} | be | was | have | can | stand | cover` }),
   );
-  const predicates = statements.map((form): [null, Fit] => [null, fitOf(`${lead} ${form}`, { list, bound })]);
-  const opened = holders.flatMap(([holder, subject]) =>
-    introductions.map((form): [Holder, Fit] => [holder, fitOf(of(subject, `(${form}) colon?`), { list, bound: null })]),
-  );
-  const openings = introductions.map((form): [null, Fit] => [
-    null,
-    fitOf(`${lead} (${form}) colon?`, { list, bound: null }),
-  ]);
   const subject = holders.map(([holder, form]): [Holder, Fit] => [
     holder,
     fitOf(`${lead} (${form})`, { list, bound: '.' }),
@@ -72,12 +94,17 @@ export const claimReader = (pack: ClaimWords): ClaimReader => {
   const { own = [], our = [], company = [], thing = [] } = pack.words;
   const speaker = wordsOf(...own, ...our, ...company, ...thing, ...Object.keys(pack.contracted));
   const elsewhere = wordsOf(...pack.elsewhere);
+  const stateHeads = new Set(pack.states);
 
   const clausesOf = (tokens: readonly Token[]): Token[][] => {
     const clauses: Token[][] = [[]];
+    let depth = 0;
     tokens.forEach((token, at) => {
+      if (token.role === 'open') depth += 1;
+      if (token.role === 'close') depth = Math.max(0, depth - 1);
       const next = tokens[at + 1]?.role ?? 'unknown';
-      const isStop = token.role === 'semicolon' || (pack.commas && token.role === 'comma');
+      const isListed = next === 'standard' && LISTED.has(tokens[at - 1]?.role ?? '');
+      const isStop = token.role === 'semicolon' || (pack.commas && token.role === 'comma' && !isListed && depth === 0);
       const turns = token.role === 'turn' || (token.role === 'and' && (BEGINS.has(next) || GOES_ON.has(next)));
       // "but" stays, because it may take back what stands before it
       if (isStop || turns) clauses.push(token.role === 'turn' ? [token] : []);
@@ -94,10 +121,7 @@ export const claimReader = (pack: ClaimWords): ClaimReader => {
     return before.map((clause) => first(subject, clause)?.holder).find((holder) => holder !== undefined) ?? null;
   };
 
-  const first = <T>(
-    fits: readonly (readonly [T, Fit])[],
-    tokens: readonly Token[],
-  ): { holder: T; to: number } | null => {
+  const first = <T>(fits: readonly Saying<T>[], tokens: readonly Token[]): { holder: T; to: number } | null => {
     for (const [holder, fit] of fits) {
       const to = fit(tokens);
       if (to !== null) return { holder, to };
@@ -106,14 +130,31 @@ export const claimReader = (pack: ClaimWords): ClaimReader => {
   };
 
   /** What a clause states behind words that take nothing back: "As part of our promise we have obtained …". */
-  const restated = (clause: readonly Token[]): { holder: Holder | null; to: number } | null => {
+  const restated = (said: Sayings['said'], clause: readonly Token[]): { holder: Holder; to: number } | null => {
     for (const [at, { role }] of clause.entries()) {
       const begins = role === 'own' || (role === 'our' && OPENS.has(clause[at - 1]?.role ?? ''));
-      const found = begins && at > 0 ? first(stated, clause.slice(at)) : null;
+      const found = begins && at > 0 ? first(said, clause.slice(at)) : null;
       if (found !== null) return { holder: found.holder, to: at + found.to };
       if (role === 'need' || modalityOf(clause.slice(at, at + 1), [...WHOLE, ...BEHIND]).length > 0) return null;
     }
     return null;
+  };
+
+  /** Who is said to hold something, and how much of a clause says it. */
+  const saidOf = (
+    { said, pursuing, unsaid }: Sayings,
+    before: readonly Token[][],
+    clause: readonly Token[],
+  ): { holder: Holder; to: number } | null => {
+    const outright = first(said, clause);
+    if (outright !== null) return outright;
+    const holder = pursuedBy(before);
+    const found = holder === null ? null : first(pursuing, clause);
+    if (holder !== null && found !== null) return { holder, to: found.to };
+    const behind = restated(said, clause);
+    if (behind !== null) return behind;
+    // nobody is named here, but somebody may be in a clause before
+    return before.flat().some(({ role }) => NAMING.has(role)) ? null : first(unsaid, clause);
   };
 
   /** What a sentence takes for granted, unless anything in it takes that back. */
@@ -134,13 +175,12 @@ export const claimReader = (pack: ClaimWords): ClaimReader => {
     const stating = clauses.flatMap((each, at): Claim[] => {
       const clause = each.slice(each[0]?.role === 'turn' ? 1 : 0);
       const before = clauses.slice(0, at);
-      const found = first(stated, clause) ?? first(predicates, clause) ?? restated(clause);
-      const holder = found?.holder ?? pursuedBy(before);
-      if (found === null || holder === null) return [];
+      const found = saidOf(stated, before, clause);
+      if (found === null) return [];
       const after = clauses.slice(at + 1);
       return [
         {
-          holder,
+          holder: found.holder,
           standards: clause.slice(0, found.to).flatMap(({ standard }) => (standard === undefined ? [] : [standard])),
           modality: new Set([
             ...whole,
@@ -166,11 +206,10 @@ export const claimReader = (pack: ClaimWords): ClaimReader => {
       const clauses = clausesOf(tokens);
       const last = clauses.at(-1) ?? [];
       const before = clauses.slice(0, -1);
-      const found = first(opened, last) ?? first(openings, last);
-      const holder = found?.holder ?? pursuedBy(before);
-      if (found === null || holder === null) return null;
+      const found = saidOf(opened, before, last);
+      if (found === null) return null;
       const modality = new Set([...modalityOf(tokens, WHOLE), ...modalityOf(before.flat(), ['plan', 'past'])]);
-      return { holder, standards: [], modality, from: 0, to: words.length };
+      return { holder: found.holder, standards: [], modality, from: 0, to: words.length };
     },
     refuses: (words, mentions) => {
       const tokens = tokenize(words, mentions);
@@ -186,6 +225,7 @@ export const claimReader = (pack: ClaimWords): ClaimReader => {
       const roles = new Set(tokens.map(({ role }) => role));
       return AFFIRMING.some((role) => roles.has(role)) && modalityOf(tokens, [...WHOLE, ...BEHIND]).length === 0;
     },
+    tellsState: (label) => stateHeads.has(label.trim().toLowerCase()),
     isElsewhere: (heading) => elsewhere.test(heading),
   };
 };
@@ -204,6 +244,9 @@ const GOES_ON = new Set<string>(['be', 'have', 'hold']);
 
 /** What "our" stands behind where it begins a statement. */
 const OPENS = new Set<string>(['comma', 'colon', 'dash', 'link']);
+
+/** What stands before a comma that goes on with a list of standards. */
+const LISTED = new Set<string>(['standard', 'level', 'close']);
 
 /** Words behind "and" that begin a clause. */
 const BEGINS = new Set<string>(['own', 'our', 'company', 'pronoun', 'others']);

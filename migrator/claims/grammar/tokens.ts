@@ -19,36 +19,50 @@ export interface Token {
 export type Tokenize = (words: string, mentions: readonly StandardMention[]) => Token[];
 
 const MARKS: readonly [Mark, RegExp][] = [
-  ['comma', /^[,，]$/],
+  ['comma', /^[,，、]$/],
   ['colon', /^[:：]$/],
   ['semicolon', /^[;；]$/],
-  ['open', /^[([（【]$/],
-  ['close', /^[)\]）】]$/],
+  ['open', /^[([（【「『]$/],
+  ['close', /^[)\]）】」』]$/],
   ['dash', /^[–—]$/],
   ['number', /^(?:[\d.,]+|[一二两三四五六七八九十]+)$/],
 ];
 /** What ends a sentence, and hyphens between words. */
 const SILENT = /^[-.。!！*_~]$/;
 
-/** Chinese words have no spaces around them. */
-const LETTER = String.raw`(?!\p{Script=Han})[\p{L}\p{N}]`;
-const HAN = /\p{Script=Han}/u;
+/** Scripts without spaces between words. With their extensions, because ー belongs to several. */
+const UNSPACED = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]`;
+const LETTER = String.raw`(?!${UNSPACED})[\p{L}\p{N}]`;
+const IS_UNSPACED = new RegExp(UNSPACED, 'u');
+
+const isWord = (sign: string): boolean => WORD.test(sign) && !IS_UNSPACED.test(sign);
+const WORD = /[\p{L}\p{N}]/u;
 
 /** Written with spaces between its words and with either apostrophe. */
-const patternOf = (phrase: string): string => {
-  const escaped = phrase
+const patternOf = (phrase: string): string =>
+  phrase
     .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
     .replaceAll(' ', String.raw`\s+`)
     .replaceAll("'", "['’]");
-  const begin = /^[\p{L}\p{N}]/u.test(phrase) && !HAN.test(phrase.charAt(0)) ? `(?<!${LETTER})` : '';
-  const end = /[\p{L}\p{N}]$/u.test(phrase) && !HAN.test(phrase.slice(-1)) ? `(?!${LETTER})` : '';
-  return begin + escaped + end;
+
+/** Finds one of some phrases, of which longer ones count first; where spaces separate words, only whole words. */
+const anyOf = (phrases: readonly string[]): string => {
+  const longestFirst = [...phrases].sort((one, other) => other.length - one.length);
+  const ending = groupBy(
+    longestFirst.map((phrase) => [isWord(phrase.slice(-1)), patternOf(phrase)] as const),
+    ([inWord]) => inWord,
+  );
+  const patterns = [...ending].map(([inWord, each]): string => {
+    const any = each.map(([, pattern]) => pattern).join('|');
+    return inWord ? `(?:${any})(?!${LETTER})` : any;
+  });
+  return patterns.join('|');
 };
 
 const normal = (phrase: string): string => phrase.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
 
-/** Words that no pack lists: a number, a word in letters, one sign. */
-const OTHERS = String.raw`\d[\d.,]*(?<![.,])|(?:(?!\p{Script=Han})[\p{L}\p{N}'’])+|\S`;
+/** Words that no pack lists: a number, a word in letters or in Katakana, one sign. */
+const OTHERS = String.raw`\d[\d.,]*(?<![.,])|(?:(?!${UNSPACED})[\p{L}\p{N}'’])+|[\p{Script=Katakana}ー]+|\S`;
 
 export const tokenizer = ({ words, contracted }: ClaimWords): Tokenize => {
   const roles = new Map<string, readonly Role[]>();
@@ -57,13 +71,12 @@ export const tokenizer = ({ words, contracted }: ClaimWords): Tokenize => {
     for (const phrase of phrases) if (!roles.has(phrase)) roles.set(phrase, [role as ClaimRole]);
   }
   for (const [phrase, parts] of Object.entries(contracted)) roles.set(phrase, parts);
-  const starting = groupBy([...roles.keys()], (phrase) => phrase.charAt(0));
-  // by their first sign, the longest first: a text has few words with which a phrase could begin
+  // by their first sign: a text has few words with which a phrase could begin
   const phrases = new Map(
-    [...starting].map(([sign, each]): [string, RegExp] => {
-      const longestFirst = [...each].sort((one, other) => other.length - one.length);
-      return [sign, new RegExp(longestFirst.map(patternOf).join('|'), 'iuy')];
-    }),
+    [...groupBy([...roles.keys()], (phrase) => phrase.charAt(0))].map(([sign, each]): [string, RegExp] => [
+      sign,
+      new RegExp(`${isWord(sign) ? `(?<!${LETTER})` : ''}(?:${anyOf(each)})`, 'iuy'),
+    ]),
   );
   const others = new RegExp(OTHERS, 'uy');
   const wordAt = (text: string, at: number): string | undefined => {

@@ -6,6 +6,7 @@ import type { Span } from '../../model/source';
 import { markdown } from '../../reader/parse/grammar/markdown';
 import { announcesCertificates, introducesCertificates, tabulatesCertificates, tellsOfOthers } from './announcements';
 import type { Introduction } from '../grammar/introduction';
+import { CLAIM_READERS } from '../grammar/readers';
 import { isDocument } from '../facts/linked';
 import { cardsOf } from './cards';
 import { beginsWithStandard, headsOtherThings, mayHeadCertification } from './heading';
@@ -94,6 +95,13 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
     const before = block?.prevSibling;
     return before?.name === 'Paragraph' ? wordsOf(before, text).text : '';
   };
+  /** What they say of it; below a heading about others or about plans, nothing is held. */
+  const verdictOf = (block: SyntaxNode, lead: string): Introduction => {
+    const verdict = introduction(lead);
+    const nearest = verdict === 'held' ? above(block.from) : undefined;
+    const all = nearest === undefined ? [] : [nearest.heading, ...nearest.above];
+    return all.some((each) => CLAIM_READERS.some(({ isElsewhere }) => isElsewhere(each.text))) ? 'refused' : verdict;
+  };
   const addRows = (table: SyntaxNode): void => {
     const [head] = table.getChildren('TableHeader');
     const dashes = table.getChild('TableDelimiter');
@@ -109,7 +117,7 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
       if (cells.some((cell, column) => HOLDER.test(heads[column] ?? '') && isSomebodyElse(cell.text))) return [];
       return { name, row };
     });
-    const verdict = named.length === 0 ? 'refused' : introduction(leadOf(table));
+    const verdict = named.length === 0 ? 'refused' : verdictOf(table, leadOf(table));
     if (verdict === 'refused') return;
     const introduced = verdict === 'held';
     const isAnnounced = introduced || announced(table.from) || tabulatesCertificates(heads);
@@ -140,7 +148,7 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
     }
     if (text.startsWith(UNDONE, first.from)) return false;
     const lead = leadOf(item.parent);
-    const verdict = introduction(lead);
+    const verdict = verdictOf(item, lead);
     const introduced = verdict === 'held';
     if (verdict === 'refused' || (!introduced && (isOthers({ words: lead }) || isDenied({ words: lead }))))
       return false;

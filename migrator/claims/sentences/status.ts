@@ -38,7 +38,9 @@ const saysNo = (value: string, label: string | null): boolean => {
 export const isRefused = (kind: 'row' | 'item' | 'card', name: string, sentences: readonly Sentence[]): boolean =>
   sentences.some((sentence) => {
     const label = sentence.label ?? '';
-    if (kind === 'row' && STATUS.test(label)) return !CLAIM_READERS.some(({ affirms }) => affirms(sentence.words));
+    const telling = CLAIM_READERS.filter(({ tellsState }) => tellsState(label));
+    if (kind === 'row' && (telling.length > 0 || STATUS.test(label)))
+      return !(telling.length > 0 ? telling : CLAIM_READERS).some(({ affirms }) => affirms(sentence.words));
     if (isOutright(sentence) || (kind === 'row' && !STATE.test(label))) return false;
     if (MARK.test(sentence.words) && sentence.words.length <= name.length + LONGEST) return true;
     const words = sentence.words.startsWith(name) ? sentence.words.slice(name.length) : sentence.words;

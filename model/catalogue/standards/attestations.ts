@@ -4,6 +4,10 @@ const AICPA = 'https://www.aicpa-cima.com/';
 
 const SOC_NAMES = ['Service Organization Control', 'Service Organization Controls', 'System and Organization Controls'];
 
+/** In Spanish and Japanese. */
+const OF_TYPE_I = ['Tipo I', 'Tipo 1', 'タイプ I', 'タイプ 1'];
+const OF_TYPE_II = ['Tipo II', 'Tipo 2', 'タイプ II', 'タイプ 2'];
+
 const soc = (number: 1 | 2 | 3, en: string, zh: string, older: string[]): Standard => ({
   key: `soc-${String(number)}`,
   identifier: `SOC ${String(number)}`,
@@ -16,8 +20,32 @@ const soc = (number: 1 | 2 | 3, en: string, zh: string, older: string[]): Standa
   editionForm: 'none',
   levels: true,
   levelNames: {
-    'Type I': ['Type I', 'Type 1', 'Type One', '一类', 'I 型', 'I 类', '类型 I', '第 1 类', '类型 1', '1 型'],
-    'Type II': ['Type II', 'Type 2', 'Type Two', '二类', 'II 型', 'II 类', '类型 II', '第 2 类', '类型 2', '2 型'],
+    'Type I': [
+      'Type I',
+      'Type 1',
+      'Type One',
+      '一类',
+      'I 型',
+      'I 类',
+      '类型 I',
+      '第 1 类',
+      '类型 1',
+      '1 型',
+      ...OF_TYPE_I,
+    ],
+    'Type II': [
+      'Type II',
+      'Type 2',
+      'Type Two',
+      '二类',
+      'II 型',
+      'II 类',
+      '类型 II',
+      '第 2 类',
+      '类型 2',
+      '2 型',
+      ...OF_TYPE_II,
+    ],
   },
   url: AICPA,
   editions: [],

@@ -59,6 +59,11 @@ export const GOVERNMENT_STANDARDS: Standard[] = [
     ],
     publisher: 'ccn',
     levels: true,
+    levelNames: {
+      High: ['categoría alta', 'categoria alta', 'nivel alto', 'high category', 'high level', 'level high', '高级'],
+      Medium: ['categoría media', 'categoria media', 'nivel medio', 'medium category', 'medium level', '中级'],
+      Basic: ['categoría básica', 'categoria basica', 'nivel básico', 'basic category', 'basic level', '基本级'],
+    },
     url: 'https://ens.ccn.cni.es/',
   }),
   programme('irap', 'IRAP', {
@@ -77,10 +82,23 @@ export const GOVERNMENT_STANDARDS: Standard[] = [
   }),
   programme('ismap', 'ISMAP', {
     name: { en: 'Information system Security Management and Assessment Program', zh: '信息系统安全管理与评估计划' },
-    aliases: ['Information system Security Management and Assessment Program'],
+    aliases: [
+      'Information system Security Management and Assessment Program',
+      'ISMAP-LIU',
+      'ISMAPクラウドサービスリスト',
+      'ISMAP等クラウドサービスリスト',
+      '政府情報システムのためのセキュリティ評価制度',
+      '政府情報システムのためのセキュリティ評価制度（ISMAP）',
+    ],
     publisher: 'ismap-committee',
     statement: 'attestation',
     url: 'https://www.ismap.go.jp/',
+  }),
+  programme('privacy-mark', 'PrivacyMark', {
+    name: { en: 'PrivacyMark for the protection of personal information', zh: '隐私标志（日本个人信息保护认证）' },
+    aliases: ['Privacy Mark', 'プライバシーマーク', 'Pマーク', 'JIS Q 15001'],
+    publisher: 'jipdec',
+    url: 'https://privacymark.jp/',
   }),
   programme('cyber-essentials', 'Cyber Essentials', {
     name: { en: 'Cyber Essentials', zh: '网络安全基础认证' },

@@ -43,7 +43,7 @@ const iaf = (edition: Edition, title: string, url: string): Edition => ({ ...edi
 export const ISO_IEC_STANDARDS: Standard[] = [
   standard('iso-iec-27001', 'ISO/IEC 27001', {
     name: { en: 'Information security management systems', zh: '信息安全管理体系' },
-    aliases: ['ISO 27001', 'IEC 27001'],
+    aliases: ['ISO 27001', 'IEC 27001', 'JIS Q 27001', 'ISMS認証', 'ISMS 認証', 'ISMSの認証', 'ISMS適合性評価制度'],
     editions: [
       iaf(
         iso('ISO/IEC 27001', '2005', 42103, { published: '2005-10', transition: '2015-10-01' }),
@@ -64,7 +64,7 @@ export const ISO_IEC_STANDARDS: Standard[] = [
   }),
   standard('iso-iec-27017', 'ISO/IEC 27017', {
     name: { en: 'Information security controls for cloud services', zh: '云服务信息安全控制措施' },
-    aliases: ['ISO 27017', 'IEC 27017'],
+    aliases: ['ISO 27017', 'IEC 27017', 'JIS Q 27017'],
     editions: [iso('ISO/IEC 27017', '2015', 43757, { published: '2015-12' })],
   }),
   standard('iso-iec-27018', 'ISO/IEC 27018', {
@@ -90,7 +90,7 @@ export const ISO_IEC_STANDARDS: Standard[] = [
   }),
   standard('iso-iec-20000', 'ISO/IEC 20000-1', {
     name: { en: 'Service management system requirements', zh: '信息技术服务管理体系' },
-    aliases: ['ISO 20000-1', 'ISO/IEC 20000', 'ISO 20000', 'IEC 20000'],
+    aliases: ['ISO 20000-1', 'ISO/IEC 20000', 'ISO 20000', 'IEC 20000', 'JIS Q 20000-1', 'JIS Q 20000'],
     editions: [
       iso('ISO/IEC 20000-1', '2005', 41332, { published: '2005-12' }),
       iaf(
@@ -103,7 +103,7 @@ export const ISO_IEC_STANDARDS: Standard[] = [
   }),
   standard('iso-22301', 'ISO 22301', {
     name: { en: 'Business continuity management systems', zh: '业务连续性管理体系' },
-    aliases: ['ISO/IEC 22301'],
+    aliases: ['ISO/IEC 22301', 'JIS Q 22301'],
     editions: [
       iaf(
         iso('ISO 22301', '2012', 50038, { published: '2012-05', transition: '2023-04-30' }),
@@ -115,7 +115,7 @@ export const ISO_IEC_STANDARDS: Standard[] = [
   }),
   standard('iso-9001', 'ISO 9001', {
     name: { en: 'Quality management systems', zh: '质量管理体系' },
-    aliases: ['ISO/IEC 9001'],
+    aliases: ['ISO/IEC 9001', 'JIS Q 9001'],
     editions: [
       iaf(
         iso('ISO 9001', '2008', 46486, {
@@ -131,7 +131,7 @@ export const ISO_IEC_STANDARDS: Standard[] = [
   }),
   standard('iso-14001', 'ISO 14001', {
     name: { en: 'Environmental management systems', zh: '环境管理体系' },
-    aliases: ['ISO/IEC 14001'],
+    aliases: ['ISO/IEC 14001', 'JIS Q 14001'],
     editions: [
       iaf(
         iso('ISO 14001', '2004', 31807, { published: '2004-11', transition: '2018-09-15' }),
@@ -143,12 +143,12 @@ export const ISO_IEC_STANDARDS: Standard[] = [
   }),
   standard('iso-45001', 'ISO 45001', {
     name: { en: 'Occupational health and safety management systems', zh: '职业健康安全管理体系' },
-    aliases: ['ISO/IEC 45001'],
+    aliases: ['ISO/IEC 45001', 'JIS Q 45001'],
     editions: [iso('ISO 45001', '2018', 63787, { published: '2018-03' })],
   }),
   standard('iso-50001', 'ISO 50001', {
     name: { en: 'Energy management systems', zh: '能源管理体系' },
-    aliases: ['ISO/IEC 50001'],
+    aliases: ['ISO/IEC 50001', 'JIS Q 50001'],
     editions: [iso('ISO 50001', '2018', 69426, { published: '2018-08' })],
   }),
   standard('iso-27799', 'ISO 27799', {

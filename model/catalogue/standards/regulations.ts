@@ -45,4 +45,18 @@ export const REGULATIONS: Standard[] = [
     publisher: 'us-department-of-education',
     url: 'https://studentprivacy.ed.gov/',
   }),
+  law('lopdgdd', 'LOPDGDD', {
+    name: { en: 'Spanish data protection act', zh: '西班牙个人数据保护法' },
+    aliases: ['LOPD-GDD', 'Ley Orgánica 3/2018', 'Ley Orgánica de Protección de Datos'],
+    category: 'national',
+    publisher: 'aepd',
+    url: 'https://www.boe.es/buscar/act.php?id=BOE-A-2018-16673',
+  }),
+  law('fisc', 'FISC Security Guidelines', {
+    name: { en: 'Security guidelines for financial institutions in Japan', zh: '日本金融机构信息系统安全对策基准' },
+    aliases: ['FISC安全対策基準', 'FISC 安全対策基準', '金融機関等コンピュータシステムの安全対策基準'],
+    category: 'industry',
+    publisher: 'fisc-japan',
+    url: 'https://www.fisc.or.jp/',
+  }),
 ];

@@ -1,5 +1,7 @@
 import { entriesOf } from '../../../../model/typed-keys';
 import { en } from './matrix/en';
+import { es } from './matrix/es';
+import { ja } from './matrix/ja';
 import type { Matrix } from './matrix/matrix';
 import { zh } from './matrix/zh';
 import { extract, page } from './page';
@@ -14,6 +16,8 @@ const LEAST: Record<'compliance' | 'security' | 'other' | 'faq' | 'news', number
 };
 const LANGUAGES: Record<string, { matrix: Matrix; heading: string; before: string }> = {
   en: { matrix: en, heading: 'Trust', before: 'Some words about our work.' },
+  es: { matrix: es, heading: 'Seguridad', before: 'Algunas palabras sobre nuestro trabajo.' },
+  ja: { matrix: ja, heading: 'セキュリティ', before: 'ここでは私たちの取り組みについて説明します。' },
   zh: { matrix: zh, heading: '安全', before: '这里是关于我们工作的介绍。' },
 };
 
