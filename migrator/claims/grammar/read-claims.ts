@@ -2,6 +2,7 @@ import type { StandardMention } from '../../../model/catalogue/find-standards';
 import type { ClaimRole, ClaimWords } from '../../../model/languages/claim-words';
 import type { Around, Claim, Holder, Modality } from './claim';
 import { findsForm, fitOf, type Fit } from './form';
+import { namesIn } from './names';
 import { tokenizer, type Token } from './tokens';
 
 /** Reads sentences of one language. */
@@ -28,9 +29,10 @@ const WHOLE: readonly Modality[] = ['condition', 'told'];
 /** What a statement takes back behind itself. */
 const BEHIND: readonly (Modality | 'uses')[] = ['negation', 'plan', 'past', 'others', 'uses'];
 
-export const claimReader = (pack: ClaimWords): ClaimReader => {
+/** Reads with the words of one language; `names` are those of the author. */
+export const claimReader = (pack: ClaimWords, names: readonly string[] = []): ClaimReader => {
   const { list, lead, bound, subjects, statements, impersonal, introductions, refusals } = pack;
-  const tokenize = tokenizer(pack);
+  const tokenize = tokenizer(pack, names);
   const of = (subject: string, form: string): string => `${lead} (${subject}) ${form}`;
   const holders: [Holder, string][] = [
     ['own', subjects.own],
@@ -41,9 +43,10 @@ export const claimReader = (pack: ClaimWords): ClaimReader => {
     ...holders.flatMap(([holder, subject]) =>
       statements.map((form): [Holder, Fit] => [holder, fitOf(of(subject, `(${form})`), { list, bound })]),
     ),
+    // "our SOC 2 report" is "the Globex SOC 2 report", too
     ...impersonal.map((form): [Holder, Fit] => [
-      /^(?:our|you)\b/.test(form) ? 'own' : 'impersonal',
-      fitOf(`${lead} ${form}`, { list, bound }),
+      /\b(?:our|you)\b/.test(form) ? 'own' : 'impersonal',
+      fitOf(`${lead} ${form.replace(/\bour\b/, '(our | own)')}`, { list, bound }),
     ]),
   ];
   const predicates = statements.map((form): [null, Fit] => [null, fitOf(`${lead} ${form}`, { list, bound })]);
@@ -68,6 +71,7 @@ export const claimReader = (pack: ClaimWords): ClaimReader => {
     );
   const { own = [], our = [], company = [] } = pack.words;
   const speaker = wordsOf(...own, ...our, ...company, ...Object.keys(pack.contracted));
+  const named = namesIn(names);
   const elsewhere = wordsOf(...pack.elsewhere);
 
   const clausesOf = (tokens: readonly Token[]): Token[][] => {
@@ -107,7 +111,7 @@ export const claimReader = (pack: ClaimWords): ClaimReader => {
     const tokens = tokenize(words, mentions);
     const whole: Modality[] = [...modalityOf(tokens, WHOLE), ...(QUESTION.test(words) ? ['question' as const] : [])];
     const clauses = clausesOf(tokens);
-    return clauses.flatMap((each, at): Claim[] => {
+    const read = clauses.flatMap((each, at): Claim[] => {
       const clause = each.slice(each[0]?.role === 'turn' ? 1 : 0);
       const before = clauses.slice(0, at);
       const found = first(stated, clause) ?? first(predicates, clause);
@@ -131,10 +135,15 @@ export const claimReader = (pack: ClaimWords): ClaimReader => {
         },
       ];
     });
+    // "you can download our SOC 3 report; the SOC 2 report is available on request"
+    const spoken = read.findIndex(({ holder }) => holder === 'own');
+    return read.map((claim, at) =>
+      spoken >= 0 && at > spoken && claim.holder === 'impersonal' ? { ...claim, holder: 'own' } : claim,
+    );
   };
 
   return {
-    speaks: (text) => speaker.test(text),
+    speaks: (text) => speaker.test(text) || named.test(text),
     claims,
     introduces: (words, mentions) => {
       const tokens = tokenize(words, mentions);

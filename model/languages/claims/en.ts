@@ -224,7 +224,7 @@ export const claims: ClaimWords = {
   },
   commas: false,
   list: '(open? standard close? level* ((comma | and | comma and) article* open? standard close? level*)*)',
-  lead: '((affirmed | adverb | time | number | preposition | and) comma?)*',
+  lead: '((affirmed | adverb | time | number | preposition own comma | preposition | and) comma?)*',
   bound: '(by (article | our | unknown) | comma | colon | dash | open | preposition | link | time | and | adverb)',
   subjects: {
     own: '(own | (all of?)? our (thing | open thing close)+) adverb*',
@@ -240,7 +240,7 @@ export const claims: ClaimWords = {
     `(have | hold) adverb* all? ${A} LIST ${A} proof`,
     `hold adverb* all? ${A} LIST`,
     `(have | hold) adverb* all? ${A} these? ${A} proof (preposition | colon) all? ${A} LIST`,
-    `have adverb* held adverb* all? ${A} LIST proof? time`,
+    `have adverb* held adverb* all? ${A} LIST proof? (time | number)+`,
     `have? adverb* obtain adverb* all? our? ${A} LIST ${A} proof?`,
     `have? adverb* complete adverb* all? (article | valid | our)* LIST ${A} (proof | audit)`,
     `have? adverb* obtain adverb* all? ${A} these? ${A} proof (preposition | colon) all? ${A} LIST`,
