@@ -8,7 +8,7 @@ import { certificationOf } from './certification';
 import type { CertificationPage } from './certification-page';
 import { firstPerson, speakersOf } from './first-person';
 import { introductionOf } from './grammar/introduction';
-import { CLAIM_READERS } from './grammar/readers';
+import { claimReaders } from './grammar/readers';
 import { headerCertificate } from './header-certificate';
 import { ofHeadedLevel } from './facts/level';
 import { ofLevel } from './of-level';
@@ -38,9 +38,11 @@ const IN_PASSING = new Set<PageKind>(['faq', 'news', 'announcement', 'sla', 'leg
 /**
  * Reads the certifications that a page states, in the order of its sections. A section states one when its heading
  * names a standard and its text claims a certificate. Certifications that a compliance page states only in tables,
- * lists and sentences follow. Nothing is added to the printed text: a fact that the page does not state is null.
+ * lists and sentences follow. Nothing is added to the printed text: a fact that the page does not state is null. `names`
+ * are those of the author and of its products.
  */
-export const certificationExtractor = (catalogue: Catalogue): CertificationExtractor => {
+export const certificationExtractor = (catalogue: Catalogue, names: readonly string[] = []): CertificationExtractor => {
+  const readers = claimReaders(names);
   const { find, forget } = rememberMentions(standardFinder(catalogue));
   const { heads, subjects } = subjectReader(catalogue, find);
   const reading = { find, catalogue };
@@ -73,7 +75,7 @@ export const certificationExtractor = (catalogue: Catalogue): CertificationExtra
     const own = headings.filter(({ heading, above }) => begins(heading, above) && find(heading.text).length > 0);
     const headed = new Set(own.flatMap(({ heading }) => find(heading.text).map(({ standard }) => standard.key)));
     const sections = own.map(({ heading, end }) => ({ from: heading.from, to: end }));
-    const introduction = introductionOf(CLAIM_READERS, find, kind === 'compliance' || kind === 'security');
+    const introduction = introductionOf(readers, find, kind === 'compliance' || kind === 'security');
     const entryPage = { text, headings, except: [...except, ...sections], lineAt, introduction };
     return statedEntries(entryPage, headed, { ...reading, isOwn, isCompliance: kind === 'compliance' });
   };
@@ -87,11 +89,11 @@ export const certificationExtractor = (catalogue: Catalogue): CertificationExtra
     const isCompliance = kind === 'compliance';
     const nested = nest(headings, text.length);
     // most pages name no standard, and then no sentence, list or table of theirs can say that one is held
-    const speakers = speakersOf(text);
+    const speakers = speakersOf(text, readers);
     const maySay = speakers.length > 0 && find(text).length > 0;
     const told = maySay ? firstPerson(page, nested, reading, speakers) : [];
     const first = outline.headings.find(({ level }) => level === 1);
-    const isOwn = ownSubjects([page.title ?? '', first?.text ?? '']);
+    const isOwn = ownSubjects([page.title ?? '', first?.text ?? ''], names);
     const sections = sectionsOf(text, headings, begins, lineAt);
     const others = isCompliance || maySay ? elsewhere(page, { headings: nested, begins, isOwn }) : [];
     if (IN_PASSING.has(kind)) {

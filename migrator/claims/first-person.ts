@@ -4,7 +4,6 @@ import { certificationOf, type Reading } from './certification';
 import type { CertificationPage } from './certification-page';
 import { isHeld, type Claim } from './grammar/claim';
 import type { ClaimReader } from './grammar/read-claims';
-import { CLAIM_READERS } from './grammar/readers';
 import { unprintedSection, type Nested } from './sections/section';
 import { hasEnded, isDenied, isOthers } from './sentences/negated';
 import type { Sentence } from './sentences/sentence';
@@ -16,8 +15,8 @@ const LONGEST_PAGE = 200_000;
 const LONGEST_PARAGRAPH = 10_000;
 
 /** The readers of the languages in which the author of a text speaks of itself. */
-export const speakersOf = (text: string): readonly ClaimReader[] =>
-  text.length > LONGEST_PAGE ? [] : CLAIM_READERS.filter(({ speaks }) => speaks(text));
+export const speakersOf = (text: string, readers: readonly ClaimReader[]): readonly ClaimReader[] =>
+  text.length > LONGEST_PAGE ? [] : readers.filter(({ speaks }) => speaks(text));
 
 /** A sentence with the label that it begins with. */
 const whole = ({ words, label, labelled }: Sentence): string =>

@@ -8,15 +8,16 @@ import type { PageDraft } from '../reader/interpret/page-draft';
 import { certificationExtractor, type CertificationExtractor } from './extract-certifications';
 import { withShortFacts } from './short-facts';
 
-/** Each catalogue is prepared once, because its spellings make about two hundred patterns. */
-const extractors = new WeakMap<Catalogue, CertificationExtractor>();
+/** For each catalogue and each list of names it is prepared once, because the spellings make about two hundred patterns. */
+const extractors = new WeakMap<Catalogue, Map<string, CertificationExtractor>>();
 
-const extractorFor = (catalogue: Catalogue): CertificationExtractor => {
-  const known = extractors.get(catalogue);
-  if (known !== undefined) return known;
-  const made = certificationExtractor(catalogue);
-  extractors.set(catalogue, made);
-  return made;
+const extractorFor = ({ catalogue = baseCatalogue, names = [] }: SiteRules): CertificationExtractor => {
+  const ofCatalogue = extractors.get(catalogue) ?? new Map<string, CertificationExtractor>();
+  extractors.set(catalogue, ofCatalogue);
+  const listed = names.join('\n');
+  const known = ofCatalogue.get(listed) ?? certificationExtractor(catalogue, names);
+  ofCatalogue.set(listed, known);
+  return known;
 };
 
 const judges = new WeakMap<SiteMap, Judge>();
@@ -34,7 +35,7 @@ const PRINTED = new Set<PageDraft['titleSource']>(['h1', 'heading', 'hero', null
 /** The draft of a page with the certifications that the page states. */
 export const withCertifications = ({ draft, text }: Interpreted, rules: SiteRules): PageDraft => {
   if (draft.state !== 'page' || rules.extraction === false) return draft;
-  const { extract, names } = extractorFor(rules.catalogue ?? baseCatalogue);
+  const { extract, names } = extractorFor(rules);
   const decided = rules.map === null ? {} : judgeFor(rules.map).verdict(draft.path).decision;
   const title = decided.title ?? (PRINTED.has(draft.titleSource) ? null : draft.title);
   // a title that names a standard says more than a path without a word about its kind

@@ -36,6 +36,8 @@ export interface SiteRules {
    * …).
    */
   frontMatter: Record<string, string>;
+  /** What pages call their author and its products: "Globex is certified" then says what the author holds. */
+  names?: readonly string[];
   /** Whether certifications are read from pages; they are unless this is false. */
   extraction?: boolean;
   /** The standards that pages may name; the plugin's own when absent. */

@@ -2,6 +2,7 @@ import type { StandardMention } from '../../../model/catalogue/find-standards';
 import type { ClaimForm, ClaimRole, ClaimWords } from '../../../model/languages/claim-words';
 import type { Around, Claim, Holder, Modality } from './claim';
 import { findsForm, fitOf, type Fit } from './form';
+import { namesIn } from './names';
 import { tokenizer, type Token } from './tokens';
 
 /** Reads sentences of one language. */
@@ -48,9 +49,10 @@ const WHOLE: readonly Modality[] = ['condition', 'told'];
 /** What a statement takes back behind itself. */
 const BEHIND: readonly (Modality | 'uses')[] = ['negation', 'plan', 'past', 'others', 'uses'];
 
-export const claimReader = (pack: ClaimWords): ClaimReader => {
+/** Reads with the words of one language; `names` are those of the author. */
+export const claimReader = (pack: ClaimWords, names: readonly string[] = []): ClaimReader => {
   const { list, lead, bound, subjects, statements, impersonal, presupposed, introductions, refusals } = pack;
-  const tokenize = tokenizer(pack);
+  const tokenize = tokenizer(pack, names);
   const holders: [Holder, string][] = [
     ['own', subjects.own],
     ['company', subjects.company],
@@ -62,7 +64,11 @@ export const claimReader = (pack: ClaimWords): ClaimReader => {
     { end, behind }: { end: ClaimForm; behind: ClaimForm | null },
   ): Sayings => {
     const fit = (form: ClaimForm): Fit => fitOf(`${lead} ${form} ${end}`, { list, bound: behind });
-    const whole = wholes.map((form): Saying<Holder> => [OWN.test(form) ? 'own' : 'impersonal', fit(`(${form})`)]);
+    // "our SOC 2 report" is "the Globex SOC 2 report", too
+    const whole = wholes.map((form): Saying<Holder> => [
+      OWN.test(form) ? 'own' : 'impersonal',
+      fit(`(${form.replace(/\bour\b/, '(our | own)')})`),
+    ]);
     const said = holders.flatMap(([holder, subject]) =>
       predicates.map((form): Saying<Holder> => [holder, fit(`(${subject}) (${form})`)]),
     );
@@ -93,6 +99,7 @@ export const claimReader = (pack: ClaimWords): ClaimReader => {
     );
   const { own = [], our = [], company = [], thing = [] } = pack.words;
   const speaker = wordsOf(...own, ...our, ...company, ...thing, ...Object.keys(pack.contracted));
+  const named = namesIn(names);
   const elsewhere = wordsOf(...pack.elsewhere);
   const stateHeads = new Set(pack.states);
 
@@ -195,11 +202,16 @@ export const claimReader = (pack: ClaimWords): ClaimReader => {
         },
       ];
     });
-    return stating.length > 0 ? stating : presupposes(tokens, words, whole);
+    if (stating.length === 0) return presupposes(tokens, words, whole);
+    // "you can download our SOC 3 report; the SOC 2 report is available on request"
+    const spoken = stating.findIndex(({ holder }) => holder === 'own');
+    return stating.map((claim, at) =>
+      spoken >= 0 && at > spoken && claim.holder === 'impersonal' ? { ...claim, holder: 'own' } : claim,
+    );
   };
 
   return {
-    speaks: (text) => speaker.test(text),
+    speaks: (text) => speaker.test(text) || named.test(text),
     claims,
     introduces: (words, mentions) => {
       const tokens = tokenize(words, mentions);

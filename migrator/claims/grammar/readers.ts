@@ -1,7 +1,9 @@
 import { LANGUAGES } from '../../../model/languages/language-of';
 import { claimReader, type ClaimReader } from './read-claims';
 
-/** A reader for each language with words about certificates. */
-export const CLAIM_READERS: readonly ClaimReader[] = LANGUAGES.flatMap(({ claims }) =>
-  claims === null ? [] : claimReader(claims),
-);
+/** A reader for each language with words about certificates; `names` are those of the author. */
+export const claimReaders = (names: readonly string[]): readonly ClaimReader[] =>
+  LANGUAGES.flatMap(({ claims }) => (claims === null ? [] : claimReader(claims, names)));
+
+/** The readers for authors whose names are not known. */
+export const CLAIM_READERS = claimReaders([]);

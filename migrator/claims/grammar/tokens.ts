@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by';
 import type { StandardMention } from '../../../model/catalogue/find-standards';
 import type { ClaimRole, ClaimWords } from '../../../model/languages/claim-words';
+import { nameReader } from './names';
 
 /** What words that no pack lists are, as far as a form tells them apart. */
 type Mark = 'standard' | 'number' | 'comma' | 'colon' | 'semicolon' | 'open' | 'close' | 'dash' | 'unknown';
@@ -64,8 +65,9 @@ const normal = (phrase: string): string => phrase.toLowerCase().replaceAll('’'
 /** Words that no pack lists: a number, a word in letters or in Katakana, one sign. */
 const OTHERS = String.raw`\d[\d.,]*(?<![.,])|(?:(?!${UNSPACED})[\p{L}\p{N}'’])+|[\p{Script=Katakana}ー]+|\S`;
 
-export const tokenizer = ({ words, contracted }: ClaimWords): Tokenize => {
-  const roles = new Map<string, readonly Role[]>();
+/** Reads the words of one language; `names` are those of the author. */
+export const tokenizer = ({ words, contracted }: ClaimWords, names: readonly string[] = []): Tokenize => {
+  const roles = new Map<string, readonly ClaimRole[]>();
   for (const [role, phrases] of Object.entries(words)) {
     // the role that is listed first counts
     for (const phrase of phrases) if (!roles.has(phrase)) roles.set(phrase, [role as ClaimRole]);
@@ -88,23 +90,23 @@ export const tokenizer = ({ words, contracted }: ClaimWords): Tokenize => {
     }
     return undefined;
   };
-  const wordsOf = (text: string): { word: string; index: number }[] => {
+  const nameAt = nameReader(names, (word) => roles.get(normal(word))?.[0]);
+  const rolesOf = (text: string): readonly Role[] =>
+    roles.get(normal(text)) ?? [MARKS.find(([, mark]) => mark.test(text))?.[0] ?? 'unknown'];
+  const wordsOf = (text: string): { word: string; index: number; roles: readonly Role[] }[] => {
     const found = [];
     for (let index = 0; index < text.length;) {
-      const word = wordAt(text, index);
-      if (word !== undefined) found.push({ word, index });
+      const name = nameAt(text, index);
+      const word = name?.word ?? wordAt(text, index);
+      if (word !== undefined) found.push({ word, index, roles: name === null ? rolesOf(word) : [name.role] });
       index += word?.length ?? 1;
     }
     return found;
   };
-  const rolesOf = (text: string): readonly Role[] =>
-    roles.get(normal(text)) ?? [MARKS.find(([, mark]) => mark.test(text))?.[0] ?? 'unknown'];
 
   const between = (text: string, offset: number): Token[] =>
-    wordsOf(text).flatMap(({ word, index }) =>
-      SILENT.test(word)
-        ? []
-        : rolesOf(word).map((role) => ({ role, from: offset + index, to: offset + index + word.length })),
+    wordsOf(text).flatMap(({ word, index, roles: own }) =>
+      SILENT.test(word) ? [] : own.map((role) => ({ role, from: offset + index, to: offset + index + word.length })),
     );
   return (text, mentions) => {
     let at = 0;

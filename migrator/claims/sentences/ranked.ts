@@ -16,14 +16,16 @@ const RANKED = [
   /(?:^|[，；])(?<subject>[^，；：]{1,24}?)\s?(?:是|为|系)(?:一家)?(?:经?(?:认证|验证|评估|审核)的)?\s?(?:level\s?[1-4]|第?[一二三四1-4]\s?级)\s?(?:认证)?(?:的)?(?:服务(?:提供|供应)?商|商户)/i,
 ];
 
-/** Whether a subject is the page's organization; names are those of the page's title. */
+/** Whether a subject is the page's organization. */
 export type IsOwn = (subject: string) => boolean;
 
-/** The subjects that are the page's own: itself, and what its title and its first heading name. */
+/** The subjects that are the page's own: itself, its author's names, and what its title and its first heading name. */
 export const ownSubjects =
-  (titles: readonly string[]): IsOwn =>
+  (titles: readonly string[], names: readonly string[]): IsOwn =>
   (subject) =>
-    isItself(subject) || (/^[\p{Lu}\p{Script=Han}]/u.test(subject) && titles.some((title) => holds(title, subject)));
+    isItself(subject) ||
+    names.includes(subject) ||
+    (/^[\p{Lu}\p{Script=Han}]/u.test(subject) && titles.some((title) => holds(title, subject)));
 
 const holds = (title: string, name: string): boolean => {
   const at = title.toLowerCase().indexOf(name.toLowerCase());

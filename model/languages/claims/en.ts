@@ -369,7 +369,7 @@ export const claims: ClaimWords = {
   commas: false,
   // "ISO 13485" may be one that the catalogue lacks
   list: '((unknown number+ (comma | and | comma and))? open? standard close? level* ((comma | and | comma and) article* (open? standard close? level* | unknown number+))*)',
-  lead: '((affirmed | adverb | often | time | number | preposition | and) comma?)* (own be adverb* (unknown | preposition){1,4} link)?',
+  lead: '((affirmed | adverb | often | time | number | preposition own comma | preposition | and) comma?)* (own be adverb* (unknown | preposition){1,4} link)?',
   bound:
     '(by (article | our | unknown) | comma | colon | dash | open | preposition | link | time | and | adverb | often | own | number | can number)',
   subjects: {
@@ -394,7 +394,7 @@ export const claims: ClaimWords = {
     `have? ${ANYHOW} complete ${ANYHOW} ${A} audit preposition ${A} LIST`,
     `pass ${ANYHOW} our ${A} LIST ${A} ${PROOF}`,
     `(have | hold) ${ANYHOW} ${A} these? ${A} ${PROOF} (preposition | colon) ${A} LIST`,
-    `have ${ANYHOW} held ${ANYHOW} ${A} LIST ${PROOF}? time`,
+    `have ${ANYHOW} held ${ANYHOW} ${A} LIST ${PROOF}? (time | number)+`,
     `have? ${ANYHOW} obtain ${ANYHOW} our? (${CERTIFICATES} | ${A} LIST ${A} compliance?)`,
     `have? ${ANYHOW} complete ${ANYHOW} (article | valid | often | all | our)* LIST ${A} (${PROOF} | audit)`,
     `pass ${ANYHOW} (often ${A} LIST audit | ${A} LIST audit ${ANYHOW} often)`,

@@ -32,6 +32,10 @@ export const claims: ClaimWords = {
       '工厂',
       '总部',
       '数据库',
+      '云盘',
+      '网盘',
+      '存储',
+      '支付',
     ],
     others: [
       ...[

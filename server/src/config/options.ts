@@ -13,6 +13,8 @@ export interface SiteOptions {
   hosts?: string[] | undefined;
   /** Addresses in full, `https://www.example.com:8443`, whose URLs are internal links too. */
   origins?: string[] | undefined;
+  /** What the organization and its products are called on the pages; by default, as the organization of the kind `operator` is. */
+  names?: string[] | undefined;
   /** The style of paths: `/a/b/`, `/a/b.html`, `/a/b`. By default, the style of the site's own links. */
   urlStyle?: UrlStyle | undefined;
   /** The template of new paths: `/{lang}/{group}/`. */

@@ -23,6 +23,17 @@ export const siteSchema = z.strictObject({
     .array(z.string().regex(/^https?:\/\/[^/?#\s]+\/?$/i, 'must be like "https://www.example.com"'))
     .describe('a list of addresses, such as "https://www.example.com"')
     .optional(),
+  /** What the organization and its products are called on the pages, as in "Globex is certified". */
+  names: z
+    .array(
+      z
+        .string()
+        .min(2)
+        .max(255)
+        .regex(/^\S(?:.*\S)?$/u, 'must be a name such as "Globex"'),
+    )
+    .describe('a list of names, such as "Globex"')
+    .optional(),
   /** The style of paths: `/a/b/`, `/a/b.html`, `/a/b`. By default, the style of the site's own links. */
   urlStyle: z
     .enum(URL_STYLES)
@@ -89,5 +100,5 @@ export const sitesSchema = z
     siteSchema,
   )
   .describe(
-    'sites by name, each with its hosts, origins, urlStyle, urlTemplate, assets, locales, generator, mounts, defaultLocale, variables, frontMatter and extraction',
+    'sites by name, each with its hosts, origins, names, urlStyle, urlTemplate, assets, locales, generator, mounts, defaultLocale, variables, frontMatter and extraction',
   );

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { FileRecord } from '../../../migrator/model/file-record';
 import type { ImportReport } from '../../../migrator/run/apply/report';
+import { getService } from '../../../server/src/get-service';
 import { bootStrapi } from '../../support/app/boot';
 import { runCli } from '../../support/app/cli';
 import { importFolder } from '../../support/sites/import-folder';
@@ -21,7 +22,7 @@ const FILE = {
     standards: [scheme('harbour-scheme', 'Harbour Cloud Scheme', 'harbour-union')],
     organizations: [body('harbour-union', 'Harbour Union')],
   },
-  sites: { quiet: { extraction: false } },
+  sites: { quiet: { extraction: false }, named: { names: ['Lanchuan'] } },
 };
 const PLUGIN = {
   catalogue: {
@@ -164,4 +165,20 @@ test('lint reads bodies with the catalogues of both files', async () => {
   expect(findings.filter(({ code }) => code === 'PARITY_STANDARD').map(({ message }) => message)).toEqual([
     'en says Harbour Cloud Scheme, Eastgate Mark, zh-CN does not.',
   ]);
+});
+
+test('the name of the operator is the author’s own, unless the site has names', async () => {
+  const running = await bootStrapi({ app });
+  try {
+    const imports = getService(running.strapi, 'imports');
+    expect((await imports.rules({})).names).toEqual([]);
+    await running.strapi.documents('plugin::compliance.organization').create({
+      data: { key: 'example', name: 'Example Cloud', kind: 'operator' },
+      locale: 'en',
+    });
+    expect((await imports.rules({})).names).toEqual(['Example Cloud']);
+    expect((await imports.rules({ name: 'named' })).names).toEqual(['Lanchuan']);
+  } finally {
+    await running.close();
+  }
 });

@@ -23,7 +23,7 @@ const STYLE_NAMES: Record<UrlStyle, TextKey> = {
   bare: 'site.urlStyle.bare',
 };
 const URL_STYLES = keysOf(STYLE_NAMES);
-const LISTS = ['hosts', 'origins'] as const;
+const LISTS = ['hosts', 'origins', 'names'] as const;
 const PAIRS = ['locales', 'frontMatter', 'assets'] as const;
 
 const Half = ({ children }: { children: ReactNode }) => (

@@ -10,6 +10,7 @@ export type { UrlStyle } from '../../../../model/contracts/values';
 export interface SiteSettings {
   hosts?: string[];
   origins?: string[];
+  names?: string[];
   urlStyle?: UrlStyle;
   urlTemplate?: string;
   locales?: Record<string, string>;

@@ -12,6 +12,7 @@ import { overlay } from '../../config/catalogue-option';
 import { fromKeys } from '../../../../model/typed-keys';
 import { getService } from '../../get-service';
 import { localesOf } from '../../locales-service';
+import { readOperators } from '../../services/forms/form-pages';
 import { defaultSiteRules } from '../../../../migrator';
 import { applyApproved } from './apply';
 import { openConflicts } from './conflicts';
@@ -77,7 +78,9 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
       const own = getService(strapi, 'settings').siteRules(overrides.name ?? defaultSiteRules.name);
       const defaultLocale = await locales.getDefaultLocale();
       const catalogue = overlay(own.catalogue, overrides.catalogue);
-      const rules = { ...defaultSiteRules, locales: codes, defaultLocale, ...own, ...overrides };
+      const operators = [...(await readOperators(strapi)).values()];
+      const names = [...new Set(operators.flatMap(({ name }) => (name.length < 2 ? [] : [name])))];
+      const rules = { ...defaultSiteRules, locales: codes, defaultLocale, names, ...own, ...overrides };
       return catalogue === undefined ? rules : { ...rules, catalogue };
     },
     wayOfWriting: (wish) => wayOfWriting(strapi, wish),

@@ -28,6 +28,12 @@ describe('sentences in the first person', () => {
     expect(keys('We hold ISO 27001.', kind)).toEqual(['iso-iec-27001']);
   });
 
+  it('says of whom the clauses behind it are', () => {
+    const text = 'You can download our SOC 3 report here; the SOC 2 report is shared under NDA.';
+    expect(keys(text, 'other')).toEqual(['soc-3', 'soc-2']);
+    expect(keys('The SOC 2 report is shared under NDA.', 'other')).toEqual([]);
+  });
+
   it('count for a company without a name on pages about compliance and security', () => {
     expect(keys('公司已通过 ISO 9001 认证。', 'security')).toEqual(['iso-9001']);
     expect(keys('公司已通过 ISO 9001 认证。', 'news')).toEqual([]);
