@@ -19,6 +19,8 @@ export interface ClaimReader {
   about: (words: string) => Around['before'];
   /** Whether a status says that what it is the status of is held. */
   affirms: (status: string) => boolean;
+  /** Whether a status begins with a word that says that it is planned, denied or over: "Gap analysis", "Lapsed in 2022". */
+  denies: (status: string) => boolean;
   /** Whether authors don't speak of what they hold below a heading. */
   isElsewhere: (heading: string) => boolean;
 }
@@ -45,7 +47,7 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
     ),
     // "our SOC 2 report" is "the Globex SOC 2 report", too
     ...impersonal.map((form): [Holder, Fit] => [
-      /\b(?:our|you)\b/.test(form) ? 'own' : 'impersonal',
+      holderIn(form) ?? 'impersonal',
       fitOf(`${lead} ${form.replace(/\bour\b/, '(our | own)')}`, { list, bound }),
     ]),
   ];
@@ -53,8 +55,8 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
   const opened = holders.flatMap(([holder, subject]) =>
     introductions.map((form): [Holder, Fit] => [holder, fitOf(of(subject, `(${form}) colon?`), { list, bound: null })]),
   );
-  const openings = introductions.map((form): [null, Fit] => [
-    null,
+  const openings = introductions.map((form): [Holder | null, Fit] => [
+    holderIn(form),
     fitOf(`${lead} (${form}) colon?`, { list, bound: null }),
   ]);
   const subject = holders.map(([holder, form]): [Holder, Fit] => [
@@ -170,9 +172,19 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
       const roles = new Set(tokens.map(({ role }) => role));
       return AFFIRMING.some((role) => roles.has(role)) && modalityOf(tokens, [...WHOLE, ...BEHIND]).length === 0;
     },
+    denies: (status) => {
+      const [first, ...rest] = tokenize(status, []).map(({ role }) => role);
+      // "next audit in May", 将于 2027 年到期: the certificate is held until then
+      if (first === 'plan') return !rest.includes('audit') && !rest.includes('past');
+      return first === 'negation' || (first === 'past' && rest[0] !== 'number' && rest[0] !== 'time');
+    },
     isElsewhere: (heading) => elsewhere.test(heading),
   };
 };
+
+/** Who holds what a form says that names its holder itself: "our certificates". */
+const holderIn = (form: string): Holder | null =>
+  /\b(?:our|own|you)\b/.test(form) ? 'own' : /\bcompany\b/.test(form) ? 'company' : null;
 
 /** Whether a clause turns against the one before it and names nothing of its own: "but not any more". */
 const takesBack = (clause: readonly Token[]): boolean =>

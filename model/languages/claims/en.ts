@@ -101,7 +101,7 @@ export const claims: ClaimWords = {
       ...['four', 'five', 'recent', 'most recent', 'first'],
     ],
     by: ['by'],
-    cover: ['covers', 'cover'],
+    cover: ['covers', 'cover', 'include', 'includes'],
     preposition: [
       'to',
       'for',
@@ -170,6 +170,8 @@ export const claims: ClaimWords = {
         'by the end',
         'draft',
         'preliminary',
+        'gap analysis',
+        'readiness',
       ],
     ],
     past: [
@@ -261,6 +263,8 @@ export const claims: ClaimWords = {
     `(have | hold) adverb* all? ${A} these? ${A} topic? proof these?`,
     `have? adverb* obtain adverb* all? ${A} these? ${A} topic? proof these?`,
     'hold',
+    `our ${A} topic? proof ((comma | and | comma and) article* proof)* (be these | cover these?)?`,
+    'article* proof own adverb* (hold | have)',
   ],
   refusals: [
     'others (unknown | comma | and | adverb | others | can | preposition){0,4} (be | have | hold | obtain | complete | held | need)',
@@ -270,6 +274,7 @@ export const claims: ClaimWords = {
     'these .* negation',
     'own adverb* (unknown | audit | ask | can | need)',
     'proof of (article | our | these)* others',
+    'others unknown{0,2} (article | these | valid)* proof',
     'need .* (proof | these)',
   ],
   elsewhere: [

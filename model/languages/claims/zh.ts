@@ -223,6 +223,8 @@ export const claims: ClaimWords = {
   introductions: [
     '(adverb | number | time)* (hold | obtain) article* these topic* (proof | audit)+',
     '(adverb | number | time)* (hold | obtain) article* topic* (proof | audit)+ these',
+    'own of? topic* proof+ these?',
+    'company of? topic* proof+ these?',
   ],
   refusals: [
     'others (unknown | comma | and | adverb | others | of | company){0,6} (hold | obtain | need)',
