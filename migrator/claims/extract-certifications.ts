@@ -75,9 +75,11 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     const own = headings.filter(({ heading, above }) => begins(heading, above) && find(heading.text).length > 0);
     const headed = new Set(own.flatMap(({ heading }) => find(heading.text).map(({ standard }) => standard.key)));
     const sections = own.map(({ heading, end }) => ({ from: heading.from, to: end }));
-    const introduction = introductionOf(readers, find, kind === 'compliance' || kind === 'security');
-    const entryPage = { text, headings, except: [...except, ...sections], lineAt, introduction };
-    return statedEntries(entryPage, headed, { ...reading, isOwn, isCompliance: kind === 'compliance' });
+    const about = kind === 'compliance' || kind === 'security' ? kind : 'other';
+    const introduction = introductionOf(readers, find, about !== 'other');
+    const isElsewhere = (heading: string): boolean => readers.some((reader) => reader.isElsewhere(heading));
+    const entryPage = { text, headings, except: [...except, ...sections], lineAt, introduction, isElsewhere };
+    return statedEntries(entryPage, headed, { ...reading, isOwn, about });
   };
 
   const extract = (page: CertificationPage): CertificationDraft[] => {
@@ -90,12 +92,12 @@ export const certificationExtractor = (catalogue: Catalogue, names: readonly str
     const nested = nest(headings, text.length);
     // most pages name no standard, and then no sentence, list or table of theirs can say that one is held
     const speakers = speakersOf(text, readers);
-    const maySay = speakers.length > 0 && find(text).length > 0;
-    const told = maySay ? firstPerson(page, nested, reading, speakers) : [];
+    const isNamed = (speakers.length > 0 || kind === 'security') && find(text).length > 0;
+    const told = speakers.length > 0 && isNamed ? firstPerson(page, nested, reading, speakers) : [];
     const first = outline.headings.find(({ level }) => level === 1);
     const isOwn = ownSubjects([page.title ?? '', first?.text ?? ''], names);
     const sections = sectionsOf(text, headings, begins, lineAt);
-    const others = isCompliance || maySay ? elsewhere(page, { headings: nested, begins, isOwn }) : [];
+    const others = isCompliance || isNamed ? elsewhere(page, { headings: nested, begins, isOwn }) : [];
     if (IN_PASSING.has(kind)) {
       forget();
       return byKey([...others, ...told]);

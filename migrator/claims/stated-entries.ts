@@ -19,8 +19,8 @@ import type { Subject } from './subject';
  */
 export const isLaw = ({ statement }: Standard): boolean => statement === 'self-assessment';
 
-/** What is needed to read facts, who the page's organization is, and whether the page is about what it holds. */
-type OwnReading = Reading & { isOwn: IsOwn; isCompliance: boolean };
+/** What is needed to read facts, who the page's organization is, and what the page is about. */
+type OwnReading = Reading & { isOwn: IsOwn; about: 'compliance' | 'security' | 'other' };
 
 /**
  * The certificates stated in tables, lists and paragraphs, except for standards that have a section of their own on the
@@ -31,7 +31,7 @@ export const statedEntries = (page: EntryPage, headed: ReadonlySet<string>, read
   const isFree = ({ standard }: Subject): boolean => !headed.has(standard.key) && !isLaw(standard);
   return entriesOf(page, find).flatMap((entry) => {
     const { section } = entry;
-    if (!reading.isCompliance && !entry.introduced) return [];
+    if (!counts(entry, reading)) return [];
     const sentences = entry.kind === 'paragraph' ? withoutHosts(sentencesOf(section)) : completed(entry, reading);
     if (sentences === null) return [];
     const subjects = subjectsOf(entry, sentences, reading);
@@ -45,6 +45,10 @@ export const statedEntries = (page: EntryPage, headed: ReadonlySet<string>, read
     }));
   });
 };
+
+/** A page about something else than compliance has to say more clearly that its author holds what it lists. */
+const counts = ({ introduced, isPlain }: Entry, { about }: OwnReading): boolean =>
+  introduced || about === 'compliance' || (about === 'security' && isPlain);
 
 /** The sentences of a row or an item without levels that are pending; null if only the one that it begins with is. */
 const completed = ({ section }: Entry, { find }: Reading): Sentence[] | null => {

@@ -21,6 +21,8 @@ export interface ClaimReader {
   affirms: (status: string) => boolean;
   /** Whether the head of a column says that its cells are statuses. */
   tellsState: (label: string) => boolean;
+  /** Whether a status begins with a word that says that it is planned, denied or over: "Gap analysis", "Lapsed in 2022". */
+  denies: (status: string) => boolean;
   /** Whether authors don't speak of what they hold below a heading. */
   isElsewhere: (heading: string) => boolean;
 }
@@ -38,8 +40,6 @@ interface Sayings {
   unsaid: readonly Saying<Holder>[];
 }
 
-/** A form with the author in it: "our report". */
-const OWN = /\b(?:our|own|you)\b/;
 /** What names somebody who may hold what a clause behind says. */
 const NAMING = new Set<string>(['others', 'uses', 'mark']);
 
@@ -66,22 +66,25 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
     const fit = (form: ClaimForm): Fit => fitOf(`${lead} ${form} ${end}`, { list, bound: behind });
     // "our SOC 2 report" is "the Globex SOC 2 report", too
     const whole = wholes.map((form): Saying<Holder> => [
-      OWN.test(form) ? 'own' : 'impersonal',
+      holderIn(form) ?? 'impersonal',
       fit(`(${form.replace(/\bour\b/, '(our | own)')})`),
     ]);
     const said = holders.flatMap(([holder, subject]) =>
       predicates.map((form): Saying<Holder> => [holder, fit(`(${subject}) (${form})`)]),
     );
     return {
-      said: [...said, ...whole.filter(([holder]) => holder === 'own')],
+      said: [...said, ...whole.filter(([holder]) => holder !== 'impersonal')],
       pursuing: predicates.map((form) => [null, fit(`(${form})`)]),
-      unsaid: whole.filter(([holder]) => holder !== 'own'),
+      unsaid: whole.filter(([holder]) => holder === 'impersonal'),
     };
   };
   const states = (form: ClaimForm): boolean => /\bLIST\b/.test(form);
   const stated = sayings(statements, impersonal.filter(states), { end: '', behind: bound });
-  const announced = impersonal.filter((form) => !states(form));
-  const opened = sayings(introductions, announced, { end: 'colon?', behind: null });
+  const opened = sayings(
+    introductions,
+    [...impersonal.filter((form) => !states(form)), ...introductions.filter((form) => holderIn(form) !== null)],
+    { end: 'colon?', behind: null },
+  );
   const mentioned = (presupposed ?? []).map((form) =>
     fitOf(form, { list, bound: `${bound} | be | was | have | can | stand | cover` }),
   );
@@ -238,9 +241,19 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
       return AFFIRMING.some((role) => roles.has(role)) && modalityOf(tokens, [...WHOLE, ...BEHIND]).length === 0;
     },
     tellsState: (label) => stateHeads.has(label.trim().toLowerCase()),
+    denies: (status) => {
+      const [first, ...rest] = tokenize(status, []).map(({ role }) => role);
+      // "next audit in May", 将于 2027 年到期: the certificate is held until then
+      if (first === 'plan') return !rest.includes('audit') && !rest.includes('past');
+      return first === 'negation' || (first === 'past' && rest[0] !== 'number' && rest[0] !== 'time');
+    },
     isElsewhere: (heading) => elsewhere.test(heading),
   };
 };
+
+/** Who holds what a form says that names its holder itself: "our certificates". */
+const holderIn = (form: string): Holder | null =>
+  /\b(?:our|own|you)\b/.test(form) ? 'own' : /\bcompany\b/.test(form) ? 'company' : null;
 
 /** Whether a clause turns against the one before it and names nothing of its own: "but not any more". */
 const takesBack = (clause: readonly Token[]): boolean =>

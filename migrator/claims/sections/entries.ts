@@ -6,7 +6,6 @@ import type { Span } from '../../model/source';
 import { markdown } from '../../reader/parse/grammar/markdown';
 import { announcesCertificates, introducesCertificates, tabulatesCertificates, tellsOfOthers } from './announcements';
 import type { Introduction } from '../grammar/introduction';
-import { CLAIM_READERS } from '../grammar/readers';
 import { isDocument } from '../facts/linked';
 import { cardsOf } from './cards';
 import { beginsWithStandard, headsOtherThings, mayHeadCertification } from './heading';
@@ -24,8 +23,10 @@ export interface Entry {
   section: Section;
   /** Whether the surrounding text announces certificates. */
   announced: boolean;
-  /** Whether the sentence above its list or table says that its author holds what follows. */
+  /** Whether the sentence or heading above its list or table says that its author holds what follows. */
   introduced: boolean;
+  /** Whether column heads announce certificates, or a heading with nothing else between. */
+  isPlain: boolean;
 }
 
 /** The page to search for entries. */
@@ -37,6 +38,8 @@ export interface EntryPage {
   lineAt: LineAt;
   /** What a paragraph says of the list or the table below it. */
   introduction: (paragraph: string) => Introduction;
+  /** Whether authors don't speak of what they hold below a heading. */
+  isElsewhere: (heading: string) => boolean;
 }
 
 const LONGEST_NAME = 80;
@@ -65,7 +68,7 @@ const OPEN_BRACKET = /\s*[(（][^()（）]*$/;
  * certificate. Parts under a heading about something else and parts of a certification section are excluded.
  */
 export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
-  const { text, headings, except, lineAt, introduction } = page;
+  const { text, headings, except, lineAt, introduction, isElsewhere } = page;
   const entries: Entry[] = [];
   const sectionAt = (heading: string, from: number, pieces: readonly Span[]): Section => ({
     heading,
@@ -76,8 +79,9 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
   });
   // a text belongs to the last heading before it, whose span lasts at least until the next heading
   const above = (at: number): Nested | undefined => headings[lastAtMost(headings, at, ({ heading }) => heading.from)];
-  const isElsewhere = (at: number): boolean => {
-    if (except.some(({ from, to }) => at >= from && at < to)) return true;
+  const isLeftOut = (at: number): boolean => except.some(({ from, to }) => at >= from && at < to);
+  /** Whether a heading is about something else, so that only a sentence of the author counts below it. */
+  const isOffTopic = (at: number): boolean => {
     const nearest = above(at);
     return (
       nearest !== undefined &&
@@ -95,12 +99,14 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
     const before = block?.prevSibling;
     return before?.name === 'Paragraph' ? wordsOf(before, text).text : '';
   };
-  /** What they say of it; below a heading about others or about plans, nothing is held. */
-  const verdictOf = (block: SyntaxNode, lead: string): Introduction => {
-    const verdict = introduction(lead);
-    const nearest = verdict === 'held' ? above(block.from) : undefined;
-    const all = nearest === undefined ? [] : [nearest.heading, ...nearest.above];
-    return all.some((each) => CLAIM_READERS.some(({ isElsewhere }) => isElsewhere(each.text))) ? 'refused' : verdict;
+  /** What the sentence above a list or a table says of it, or, without one, the heading: "Our certifications". */
+  const verdictOn = (block: SyntaxNode, lead: string): Introduction => {
+    const headings = [above(block.from)].flatMap((each) => (each === undefined ? [] : [each.heading, ...each.above]));
+    const [nearest] = headings;
+    const said = lead === '' && nearest !== undefined ? introduction(nearest.text) : introduction(lead);
+    if (said === 'held') return headings.some((each) => isElsewhere(each.text)) ? 'refused' : 'held';
+    if (lead !== '' && (said === 'refused' || isOthers({ words: lead }) || isDenied({ words: lead }))) return 'refused';
+    return isOffTopic(block.from) ? 'refused' : null;
   };
   const addRows = (table: SyntaxNode): void => {
     const [head] = table.getChildren('TableHeader');
@@ -117,13 +123,16 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
       if (cells.some((cell, column) => HOLDER.test(heads[column] ?? '') && isSomebodyElse(cell.text))) return [];
       return { name, row };
     });
-    const verdict = named.length === 0 ? 'refused' : verdictOf(table, leadOf(table));
+    if (named.length === 0) return;
+    const lead = leadOf(table);
+    const verdict = verdictOn(table, lead);
     if (verdict === 'refused') return;
     const introduced = verdict === 'held';
     const isAnnounced = introduced || announced(table.from) || tabulatesCertificates(heads);
+    const isPlain = tabulatesCertificates(heads.slice(1)) || (isPlainly(lead) && announced(table.from));
     for (const { name, row } of named) {
       const section = { ...sectionAt(name, row.from, [head, dashes, row]), isRow: true };
-      entries.push({ kind: 'row', section, announced: isAnnounced, introduced });
+      entries.push({ kind: 'row', section, announced: isAnnounced, introduced, isPlain });
     }
   };
   const addParagraph = ({ from, to }: Pick<SyntaxNode, 'from' | 'to'>): void => {
@@ -134,29 +143,30 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
       section: sectionAt(heading.text, from, [{ from, to }]),
       announced: true,
       introduced: false,
+      isPlain: false,
     });
   };
   const addItem = (item: SyntaxNode): boolean => {
     const [first] = [...item.getChildren('Paragraph'), ...item.getChildren('Task')];
     const words = first && wordsOf(first, text);
     const name = words === undefined ? null : nameOf(words, find);
-    if (first === undefined || words === undefined || leadsElsewhere(words)) return true;
+    if (first === undefined || words === undefined || leadsElsewhere(words)) return !isOffTopic(item.from);
     // "March 2019: passed the ISO 27001 audit" is a sentence of its own
     if (name === null) {
-      if (!text.startsWith(UNDONE, first.from)) addParagraph(first);
-      return true;
+      if (!text.startsWith(UNDONE, first.from) && !isOffTopic(item.from)) addParagraph(first);
+      return !isOffTopic(item.from);
     }
     if (text.startsWith(UNDONE, first.from)) return false;
     const lead = leadOf(item.parent);
-    const verdict = verdictOf(item, lead);
+    const verdict = item.parent === null ? null : verdictOn(item.parent, lead);
     const introduced = verdict === 'held';
-    if (verdict === 'refused' || (!introduced && (isOthers({ words: lead }) || isDenied({ words: lead }))))
-      return false;
+    if (verdict === 'refused') return false;
     entries.push({
       kind: 'item',
       section: sectionAt(name, first.from, [item]),
       announced: introduced || introducesCertificates(lead) || announced(item.from),
       introduced,
+      isPlain: isPlainly(lead) && announced(item.from),
     });
     return false;
   };
@@ -172,21 +182,30 @@ export const entriesOf = (page: EntryPage, find: FindStandards): Entry[] => {
         section: { ...sectionAt(name, from, [described]), line: lineAt(from) },
         announced: isAnnounced,
         introduced: false,
+        isPlain: isAnnounced,
       });
   };
   markdown.parse(text).iterate({
     enter: ({ name, node, from }) => {
       if (name === 'Document') return true;
-      if (isElsewhere(from)) return name === 'BulletList' || name === 'OrderedList';
+      const isList = name === 'BulletList' || name === 'OrderedList';
+      if (isLeftOut(from)) return isList;
       if (name === 'Table') addRows(node);
-      else if (name === 'HTMLBlock') addCards(node);
       else if (name === 'ListItem') return addItem(node);
-      else if (name === 'Paragraph' && node.parent?.name === 'Document') addParagraph(node);
-      return name === 'BulletList' || name === 'OrderedList' || name === 'Blockquote';
+      else if (isList) return true;
+      else if (!isOffTopic(from)) {
+        if (name === 'HTMLBlock') addCards(node);
+        else if (name === 'Paragraph' && node.parent?.name === 'Document') addParagraph(node);
+        return name === 'Blockquote';
+      }
+      return false;
     },
   });
   return entries;
 };
+
+/** Whether the words above a list add nothing to what a heading says of it. */
+const isPlainly = (lead: string): boolean => lead === '' || introducesCertificates(lead);
 
 /** A cell with the number of its row. */
 const NUMBER = /^(?:no\.?\s*)?\d{0,3}[.、)]?$/i;

@@ -20,12 +20,16 @@ const DATES =
   /since|valid|expir|issue|date|last|next|achieved|obtained|renew|日期|时间|有效|颁发|获得|取得|到期|首次|下次/i;
 /** Columns that say whether something is held. */
 const STATE =
-  /status|state|certified|held|achieved|obtained|complian|progress|^(?:yes|no)|状态|是否|进度|进展|情况|持有|通过|获得|取得/i;
+  /status|state|stage|phase|result|outcome|remarks?|notes?|certified|held|achieved|obtained|complian|progress|^(?:yes|no)|状态|是否|进度|进展|阶段|结果|备注|说明|情况|持有|通过|获得|取得/i;
+
+const isUnheld = (value: string): boolean => CLAIM_READERS.some(({ denies }) => denies(value));
+/** What stands in brackets at the end of a name. */
+const BRACKET = /[(（]([^()（）]+)[)）]\s*$/;
 
 /** Whether a text beside the name of a standard says that the certificate is not held: "no", "in 2028", 办理中. */
 const saysNo = (value: string, label: string | null): boolean => {
   if (value === '' || value.length > LONGEST) return false;
-  if (NO.test(value) || PENDING.test(value)) return true;
+  if (NO.test(value) || PENDING.test(value) || isUnheld(value)) return true;
   if (label === null) return LATER.test(value);
   // a year below "Status" may lie ahead
   return !DATES.test(label) && (LATER.test(value) || YEAR.test(value));
@@ -36,6 +40,7 @@ const saysNo = (value: string, label: string | null): boolean => {
  * only the columns that tell its state count: other cells may say no about something else.
  */
 export const isRefused = (kind: 'row' | 'item' | 'card', name: string, sentences: readonly Sentence[]): boolean =>
+  isUnheld(BRACKET.exec(name)?.[1] ?? '') ||
   sentences.some((sentence) => {
     const label = sentence.label ?? '';
     const telling = CLAIM_READERS.filter(({ tellsState }) => tellsState(label));

@@ -311,6 +311,8 @@ export const claims: ClaimWords = {
         'by the end',
         'draft',
         'preliminary',
+        'gap analysis',
+        'readiness',
       ],
     ],
     past: [
@@ -431,6 +433,9 @@ export const claims: ClaimWords = {
     `(have | hold) ${ANYHOW} ${A} these? ${A} topic? ${PROOFS} these?`,
     `have? ${ANYHOW} obtain ${ANYHOW} ${A} these? ${A} topic? ${PROOFS} these?`,
     'hold',
+    `our ${A} topic? ${PROOF} ((comma | and | comma and) article* ${PROOF})* (be these | cover these?)?`,
+    `these you ask our ${PROOFS}`,
+    `article* ${PROOF} own adverb* (hold | have)`,
   ],
   refusals: [
     'others',
@@ -441,6 +446,7 @@ export const claims: ClaimWords = {
     'these .* negation',
     'own adverb* (unknown | audit | ask | can | need)',
     `${PROOF} of (article | our | these)* others`,
+    `others unknown{0,2} (article | these | valid)* ${PROOF}`,
     `need .* (${PROOF} | these)`,
   ],
   elsewhere: [

@@ -325,6 +325,8 @@ export const claims: ClaimWords = {
     `${ANYHOW} (hold | obtain) article* these ${WHAT}`,
     `${ANYHOW} (hold | obtain) ${WHAT} these`,
     `${ANYHOW} (hold | obtain) of ${WHAT} (these | cover)+`,
+    'own of? topic* proof+ these?',
+    'company of? topic* proof+ these?',
   ],
   refusals: [
     'others (of | unknown | topic)* (proof | audit)',

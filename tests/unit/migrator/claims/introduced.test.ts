@@ -1,0 +1,78 @@
+import type { PageKind } from '../../../../migrator/model/page';
+import { extract, page } from './page';
+
+const keys = (text: string, kind: PageKind): string[] =>
+  extract(page(`# Our work\n\nSome words about us.\n\n${text}\n`, kind)).map(({ key }) => key);
+const LIST = '- ISO 9001\n- ISO 27001';
+const KINDS: PageKind[] = ['compliance', 'security', 'other', 'faq', 'news', 'legal'];
+
+describe('a list or a table below words of the author', () => {
+  const held = [
+    'We have obtained the following certifications:',
+    'Our attestations:',
+    'Our certifications include:',
+    '## Our certifications',
+    '## Certifications we hold',
+    '## Do you have certifications?\n\nWe hold the following certifications:',
+    '我们的资质：',
+  ];
+  test.each(held.flatMap((lead) => KINDS.map((kind) => [lead, kind] as const)))(
+    '%s, on a page of kind %s',
+    (lead, kind) => {
+      expect(keys(`${lead}\n\n${LIST}`, kind)).toEqual(['iso-9001', 'iso-iec-27001']);
+    },
+  );
+
+  test.each(KINDS)('says by itself what is held on a page of kind %s', (kind) => {
+    const rows =
+      '| Programme | Result |\n| --- | --- |\n| SOC 2 Type II | Unqualified opinion |\n| ISO 27001 | Gap analysis |';
+    expect(keys(`Our attestations:\n\n${rows}`, kind)).toEqual(['soc-2']);
+  });
+
+  const refused = [
+    'None of these certificates is held by us:',
+    'Our provider’s certificates:',
+    '## Planned\n\nOur certifications:',
+    '## Our certifications\n\nWe plan to obtain these certificates:',
+    'Our suppliers need these certificates:',
+  ];
+  test.each(refused.flatMap((lead) => KINDS.map((kind) => [lead, kind] as const)))(
+    '%s, not on a page of kind %s',
+    (lead, kind) => {
+      expect(keys(`${lead}\n\n${LIST}`, kind)).toEqual([]);
+    },
+  );
+});
+
+describe('a list or a table without such words', () => {
+  test.each([
+    ['compliance', true],
+    ['security', true],
+    ['other', false],
+    ['faq', false],
+    ['news', false],
+  ] as const)('on a page of kind %s: %s', (kind, isHeld) => {
+    const expected = isHeld ? ['iso-9001', 'iso-iec-27001'] : [];
+    expect(keys(`## Certifications\n\n${LIST}`, kind)).toEqual(expected);
+    const rows = '| Standard | Issued by |\n| --- | --- |\n| ISO 9001 | Eastgate |\n| ISO 27001 | Eastgate |';
+    expect(keys(rows, kind)).toEqual(expected);
+  });
+
+  test('that explains standards holds nothing on a page about security', () => {
+    expect(keys('| Certification | Meaning |\n| --- | --- |\n| ISO 27001 | Security |', 'security')).toEqual([]);
+    expect(keys(`## Certifications\n\nOften asked for\n\n${LIST}`, 'security')).toEqual([]);
+  });
+});
+
+test.each(['Gap analysis', 'Readiness review', 'Lapsed in 2022', 'Not started', 'Planned for May'])(
+  'what stands beside a name is read for what it says: %s',
+  (status) => {
+    const table = (head: string) => `We hold:\n\n| Standard | ${head} |\n| --- | --- |\n| ISO 27001 | ${status} |`;
+    for (const head of ['Status', 'Stage', 'Result', 'Notes']) expect(keys(table(head), 'compliance')).toEqual([]);
+    expect(keys(`We hold:\n\n- ISO 27001 (${status.toLowerCase()})`, 'compliance')).toEqual([]);
+  },
+);
+
+test.each(['until June 2027', 'next audit in May', 'expires 2027-05-01'])('the days of what is held: %s', (words) => {
+  expect(keys(`We hold these certificates:\n\n- ISO 27001 (${words})`, 'compliance')).toEqual(['iso-iec-27001']);
+});
