@@ -14,13 +14,14 @@ export type NameAt = (text: string, at: number) => Named | null;
 /** What a word of a product's name may say otherwise: "Globex Cloud", but not "Globex Customers". */
 const OF_PRODUCTS = new Set<ClaimRole | undefined>(['thing', 'company', 'body', 'topic', undefined]);
 
-const HAN = /\p{Script=Han}/u;
+/** Scripts without spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const NO_LETTER = String.raw`[\p{L}\p{N}]`;
 /** "Globex-hosted" is not Globex. */
 const bounded = (name: string): string => {
   const words = name.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
-  const begin = HAN.test(name.charAt(0)) ? '' : `(?<!${NO_LETTER}|${NO_LETTER}-)`;
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(name)
+  const begin = UNSPACED.test(name.charAt(0)) ? '' : `(?<!${NO_LETTER}|${NO_LETTER}-)`;
+  return UNSPACED.test(name.slice(-1))
     ? begin + words
     : `${begin}${words}(?![a-zà-ÿ\\p{Lu}\\p{N}]|-\\p{L})`;
 };
