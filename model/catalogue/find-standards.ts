@@ -1,7 +1,8 @@
-import { wordPattern } from './alias-pattern';
+import { escape, wordPattern } from './alias-pattern';
 import type { Catalogue, Standard } from './catalogue';
 import { fold } from './folded-text';
 import { editionBehind } from './printed-edition';
+import { LANGUAGES } from '../languages/language-of';
 
 /** A standard that a text names. */
 export interface StandardMention {
@@ -98,7 +99,11 @@ const siblingsByNumber = (standards: Standard[]): Map<string, Map<string, Standa
 /** The name of a family. ISO and ISO/IEC are one family, because pages mix the two. */
 const familyName = (family: string): string => family.replace('/IEC', '');
 
-const LISTED = /\s?(?:\/|,\s?(?:and|or)?|、|和|及|与|&|and|or)\s?(\d+)(?:-1)?(?![A-Za-z0-9.%]|-\d{1,3}(?!\d))/iy;
+const AND = ['and', 'or', ...LANGUAGES.flatMap(({ claims }) => claims?.words.and ?? [])].map(escape).join('|');
+const LISTED = new RegExp(
+  String.raw`\s?(?:\/|,\s?(?:${AND})?|${AND})\s?(\d+)(?:-1)?(?![A-Za-z0-9%]|\.\d|-\d{1,3}(?!\d))`,
+  'iy',
+);
 
 const siblingBehind = (
   text: string,
