@@ -27,36 +27,70 @@ const MARKS: readonly [Mark, RegExp][] = [
   ['dash', /^[–—]$/],
   ['number', /^(?:[\d.,]+|[一二两三四五六七八九十]+)$/],
 ];
-/** What ends a sentence, and hyphens between words. */
-const SILENT = /^[-.。!！*_~]$/;
+/** What ends a sentence, hyphens between words, and signs of trade marks. */
+const SILENT = /^[-.。!！*_~®™]$/;
 
 /** Chinese words have no spaces around them. */
 const LETTER = String.raw`(?!\p{Script=Han})[\p{L}\p{N}]`;
 const HAN = /\p{Script=Han}/u;
 
-/** Written with spaces between its words and with either apostrophe. */
-const patternOf = (phrase: string): string => {
+/** A phrase with spaces or hyphens between its words and either apostrophe; of a part of a word only that part. */
+export const patternOf = (phrase: string): string => {
   const escaped = phrase
+    .replace(/^-(?=\p{L})|(?<=\p{L})-$/gu, '')
     .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
-    .replaceAll(' ', String.raw`\s+`)
-    .replaceAll("'", "['’]");
+    .replaceAll(/[ -]/g, String.raw`[\s-]+`)
+    .replaceAll(/['’]/g, "['’]");
   const begin = /^[\p{L}\p{N}]/u.test(phrase) && !HAN.test(phrase.charAt(0)) ? `(?<!${LETTER})` : '';
   const end = /[\p{L}\p{N}]$/u.test(phrase) && !HAN.test(phrase.slice(-1)) ? `(?!${LETTER})` : '';
   return begin + escaped + end;
 };
 
-const normal = (phrase: string): string => phrase.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+const normal = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\s-]+/g, ' ');
+
+const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+/** A phrase with its accents, and as it is written without them, in capitals or in plain ASCII. */
+const spellingsOf = (phrase: string): string[] => [
+  phrase,
+  phrase
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC'),
+  phrase.replace(/[äöüß]/g, (letter) => WRITTEN_OUT[letter] ?? letter),
+  phrase.replaceAll('ß', 'ss'),
+];
+
+/** The end or the beginning of a word that is composed of several: `-partner`, `kunden-`. */
+const PART = /^-\p{L}|\p{L}-$/u;
 
 /** Words that no pack lists: a number, a word in letters, one sign. */
 const OTHERS = String.raw`\d[\d.,]*(?<![.,])|(?:(?!\p{Script=Han})[\p{L}\p{N}'’])+|\S`;
 
 export const tokenizer = ({ words, contracted }: ClaimWords): Tokenize => {
+  const listed = Object.entries(words).flatMap(([role, phrases]) =>
+    phrases.map((phrase): [string, readonly Role[]] => [phrase, [role as ClaimRole]]),
+  );
+  const whole = [...Object.entries(contracted), ...listed.filter(([phrase]) => !PART.test(phrase))];
   const roles = new Map<string, readonly Role[]>();
-  for (const [role, phrases] of Object.entries(words)) {
-    // the role that is listed first counts
-    for (const phrase of phrases) if (!roles.has(phrase)) roles.set(phrase, [role as ClaimRole]);
-  }
-  for (const [phrase, parts] of Object.entries(contracted)) roles.set(phrase, parts);
+  // the role that is listed first counts, and a word before another one that is written like it without accents
+  const spelled = whole.map(([phrase, each]) => ({ each, spellings: spellingsOf(phrase).map(normal) }));
+  for (const way of [0, 1, 2, 3])
+    for (const { each, spellings } of spelled) {
+      const phrase = spellings[way] ?? '';
+      if (!roles.has(phrase)) roles.set(phrase, each);
+    }
+  const composed = groupBy(
+    listed.filter(([phrase]) => PART.test(phrase)),
+    ([, [role]]) => role ?? 'unknown',
+  );
+  const parts = [...composed].map(([role, each]): [Role, RegExp] => [
+    role,
+    new RegExp(each.flatMap(([phrase]) => spellingsOf(phrase).map(patternOf)).join('|'), 'iu'),
+  ]);
   const starting = groupBy([...roles.keys()], (phrase) => phrase.charAt(0));
   // by their first sign, the longest first: a text has few words with which a phrase could begin
   const phrases = new Map(
@@ -85,7 +119,9 @@ export const tokenizer = ({ words, contracted }: ClaimWords): Tokenize => {
     return found;
   };
   const rolesOf = (text: string): readonly Role[] =>
-    roles.get(normal(text)) ?? [MARKS.find(([, mark]) => mark.test(text))?.[0] ?? 'unknown'];
+    roles.get(normal(text)) ?? [
+      (MARKS.find(([, mark]) => mark.test(text)) ?? parts.find(([, part]) => part.test(text)))?.[0] ?? 'unknown',
+    ];
 
   const between = (text: string, offset: number): Token[] =>
     wordsOf(text).flatMap(({ word, index }) =>

@@ -38,7 +38,8 @@ const saysNo = (value: string, label: string | null): boolean => {
 export const isRefused = (kind: 'row' | 'item' | 'card', name: string, sentences: readonly Sentence[]): boolean =>
   sentences.some((sentence) => {
     const label = sentence.label ?? '';
-    if (kind === 'row' && STATUS.test(label)) return !CLAIM_READERS.some(({ affirms }) => affirms(sentence.words));
+    const isStatus = STATUS.test(label) || CLAIM_READERS.some(({ heads }) => heads(label, 'status'));
+    if (kind === 'row' && isStatus) return !CLAIM_READERS.some(({ affirms }) => affirms(sentence.words));
     if (isOutright(sentence) || (kind === 'row' && !STATE.test(label))) return false;
     if (MARK.test(sentence.words) && sentence.words.length <= name.length + LONGEST) return true;
     const words = sentence.words.startsWith(name) ? sentence.words.slice(name.length) : sentence.words;

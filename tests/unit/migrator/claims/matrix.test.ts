@@ -1,5 +1,7 @@
 import { entriesOf } from '../../../../model/typed-keys';
+import { de } from './matrix/de';
 import { en } from './matrix/en';
+import { fr } from './matrix/fr';
 import type { Matrix } from './matrix/matrix';
 import { zh } from './matrix/zh';
 import { extract, page } from './page';
@@ -14,6 +16,8 @@ const LEAST: Record<'compliance' | 'security' | 'other' | 'faq' | 'news', number
 };
 const LANGUAGES: Record<string, { matrix: Matrix; heading: string; before: string }> = {
   en: { matrix: en, heading: 'Trust', before: 'Some words about our work.' },
+  de: { matrix: de, heading: 'Sicherheit', before: 'Einige Worte über unsere Arbeit.' },
+  fr: { matrix: fr, heading: 'Sécurité', before: 'Quelques mots sur notre travail.' },
   zh: { matrix: zh, heading: '安全', before: '这里是关于我们工作的介绍。' },
 };
 
