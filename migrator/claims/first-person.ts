@@ -66,7 +66,7 @@ export const firstPerson = (
       });
     });
   const spoken = paragraphs.flatMap(({ from, to }) => {
-    const speaking = readers.filter((reader) => reader.speaks(text.slice(from, to)) && !isElsewhere(from, reader));
+    const speaking = readers.filter((reader) => reader.mayState(text.slice(from, to)) && !isElsewhere(from, reader));
     if (speaking.length === 0) return [];
     const section = unprintedSection(page, { from, to }, '');
     const sentences = sentencesOf(section);

@@ -1,6 +1,7 @@
 import { fold } from './folded-text';
 
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+/** A text as a regular expression that finds it. */
+export const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 
 const BLANK = String.raw`[\s_-]`;
 

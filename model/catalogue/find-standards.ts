@@ -1,6 +1,7 @@
-import { anyWordPattern, wordPattern } from './alias-pattern';
+import { anyWordPattern, escape, wordPattern } from './alias-pattern';
 import type { Catalogue, Standard, EditionForm } from './catalogue';
 import { fold } from './folded-text';
+import { LANGUAGES } from '../languages/language-of';
 
 /**
  * A year after a name: `:2005`, `-2013`, `: 2013`, and `2013 版` in Chinese. A year in brackets is excluded, because it
@@ -115,7 +116,11 @@ const siblingsByNumber = (standards: Standard[]): Map<string, Map<string, Standa
 /** The name of a family. ISO and ISO/IEC are one family, because pages mix the two. */
 const familyName = (family: string): string => family.replace('/IEC', '');
 
-const LISTED = /\s?(?:\/|,\s?(?:and|or)?|、|和|及|与|&|and|or)\s?(\d+)(?:-1)?(?![A-Za-z0-9.%]|-\d{1,3}(?!\d))/iy;
+const AND = ['and', 'or', ...LANGUAGES.flatMap(({ claims }) => claims?.words.and ?? [])].map(escape).join('|');
+const LISTED = new RegExp(
+  String.raw`\s?(?:\/|,\s?(?:${AND})?|${AND})\s?(\d+)(?:-1)?(?![A-Za-z0-9%]|\.\d|-\d{1,3}(?!\d))`,
+  'iy',
+);
 
 const siblingBehind = (
   text: string,

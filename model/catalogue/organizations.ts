@@ -48,6 +48,11 @@ export const ORGANIZATIONS: Organization[] = [
     url: 'https://hitrustalliance.net/',
   }),
   organization('enx-association', 'ENX Association', 'ENX 协会', { kind: 'standards-body', url: 'https://enx.com/' }),
+  organization('iatf', 'International Automotive Task Force', '国际汽车工作组', {
+    kind: 'standards-body',
+    url: 'https://www.iatfglobaloversight.org/',
+    aliases: ['IATF'],
+  }),
   organization('ministry-of-public-security', 'Ministry of Public Security', '公安部', {
     kind: 'regulator',
     country: 'CN',
@@ -168,6 +173,12 @@ export const ORGANIZATIONS: Organization[] = [
     kind: 'standards-body',
     url: 'https://cispe.cloud/',
     aliases: ['Cloud Infrastructure Services Providers in Europe (CISPE)', '欧洲云计算服务供应商联盟'],
+  }),
+  organization('anssi', "Agence nationale de la sécurité des systèmes d'information", '法国国家信息系统安全局', {
+    kind: 'regulator',
+    country: 'FR',
+    url: 'https://cyber.gouv.fr/',
+    aliases: ['ANSSI'],
   }),
   organization('ans-france', 'Agence du Numérique en Santé', '法国数字健康署', { kind: 'regulator', country: 'FR' }),
   organization('cnas', 'China National Accreditation Service for Conformity Assessment', '中国合格评定国家认可委员会', {

@@ -29,6 +29,9 @@ export type ClaimRole =
   | 'compliance'
   | 'again'
   | 'stand'
+  // the first part of a verb whose last one stands at the end: "liegt … vor"
+  | 'opens'
+  | 'closes'
   | 'valid'
   | 'affirmed'
   | 'can'
@@ -68,13 +71,18 @@ export type ClaimRole =
 
 /**
  * A form of sentence over roles: `be adverb* LIST certified`. Beside the roles of words there are `standard`, `number`,
- * `comma`, `colon`, `semicolon`, `open`, `close`, `dash` and `unknown`; `LIST` stands for one standard or several. The
- * rest is as in regular expressions.
+ * `comma`, `colon`, `semicolon`, `open`, `close`, `dash` and `unknown`; `LIST` stands for one standard or several, and
+ * `SUBJECT` for the subject where it doesn't come first: `be SUBJECT LIST certified`. The rest is as in regular
+ * expressions.
  */
 export type ClaimForm = string;
 
 /** How a language says that a certificate is held: its words by role, and the forms of its sentences. */
 export interface ClaimWords {
+  /**
+   * Accents may be missing in text, and hyphens stand for spaces. A word with a hyphen at its beginning or its end is
+   * that part of other words: `-partner`, `kunden-`.
+   */
   words: Readonly<Partial<Record<ClaimRole, readonly string[]>>>;
   /** Words that are written as one, with the roles of their parts: "we're". */
   contracted: Readonly<Record<string, readonly ClaimRole[]>>;
@@ -96,12 +104,15 @@ export interface ClaimWords {
   impersonal: readonly ClaimForm[];
   /** What is mentioned, anywhere in a sentence, as something that the author has. */
   presupposed?: readonly ClaimForm[];
-  /** What is said of a subject where a list or a table follows. */
+  /** The roles of words without one of which a paragraph states nothing; those of the author, unless told otherwise. */
+  speaking?: readonly ClaimRole[];
+  /** What is said of a subject where a list or a table follows; of the author, if it names the author. */
   introductions: readonly ClaimForm[];
+  /** Whole headings that announce certificates, and heads of columns with certificates and with their states. */
+  heads?: Readonly<Partial<Record<'certificates' | 'column' | 'status', readonly string[]>>>;
   /** Anywhere in such a sentence: that somebody else holds or needs what follows, or that it is over. */
   refusals: readonly ClaimForm[];
-  /** Heads of columns that say how things stand, beside those of English and Chinese. */
-  states?: readonly string[];
   /** Headings below which authors don't speak of what they hold. */
+  /** Words of headings below which authors don't speak of what they hold. */
   elsewhere: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { claims } from './claims/de';
 import type { Language } from './language';
 import { spelledNumbers } from './spelled-numbers';
 
@@ -94,5 +95,5 @@ export const de: Language = {
   standards: { GDPR: 'DS-?GVO|Datenschutz-?Grundverordnung', 'EU Model Clauses': 'Standardvertragsklauseln' },
   numbering: null,
   regions: { CH: { numbers: { decimal: '.', groups: "'’ " } }, LI: { numbers: { decimal: '.', groups: "'’ " } } },
-  claims: null,
+  claims,
 };

@@ -1,3 +1,4 @@
+import { claims } from './claims/fr';
 import type { Language } from './language';
 import { spelledNumbers } from './spelled-numbers';
 
@@ -101,5 +102,5 @@ export const fr: Language = {
   },
   numbering: null,
   regions: { CA: { dates: { figures: 'unknown' } }, CH: { numbers: { groups: " '’" } } },
-  claims: null,
+  claims,
 };

@@ -21,9 +21,7 @@ const NO_LETTER = String.raw`[\p{L}\p{N}]`;
 const bounded = (name: string): string => {
   const words = name.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
   const begin = UNSPACED.test(name.charAt(0)) ? '' : `(?<!${NO_LETTER}|${NO_LETTER}-)`;
-  return UNSPACED.test(name.slice(-1))
-    ? begin + words
-    : `${begin}${words}(?![a-zà-ÿ\\p{Lu}\\p{N}]|-\\p{L})`;
+  return UNSPACED.test(name.slice(-1)) ? begin + words : `${begin}${words}(?![a-zà-ÿ\\p{Lu}\\p{N}]|-\\p{L})`;
 };
 const anyOf = (names: readonly string[]): string =>
   [...names]

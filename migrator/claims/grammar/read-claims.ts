@@ -3,12 +3,14 @@ import type { ClaimForm, ClaimRole, ClaimWords } from '../../../model/languages/
 import type { Around, Claim, Holder, Modality } from './claim';
 import { findsForm, fitOf, type Fit } from './form';
 import { namesIn } from './names';
-import { tokenizer, type Token } from './tokens';
+import { tokenizer, anyWordOf, type Token } from './tokens';
 
 /** Reads sentences of one language. */
 export interface ClaimReader {
   /** Whether a text names its author, without which nothing is read of it. */
   speaks: (text: string) => boolean;
+  /** Whether a paragraph of such a text may state something. */
+  mayState: (paragraph: string) => boolean;
   /** What the clauses of a sentence say of certificates. */
   claims: (words: string, mentions: readonly StandardMention[]) => Claim[];
   /** What a sentence says of the list or the table that it introduces; null: nothing. */
@@ -19,8 +21,8 @@ export interface ClaimReader {
   about: (words: string) => Around['before'];
   /** Whether a status says that what it is the status of is held. */
   affirms: (status: string) => boolean;
-  /** Whether the head of a column says that its cells are statuses. */
-  tellsState: (label: string) => boolean;
+  /** Whether a heading announces certificates, or is the head of a column of them or of their states. */
+  heads: (heading: string, what: 'certificates' | 'column' | 'status') => boolean;
   /** Whether a status begins with a word that says that it is planned, denied or over: "Gap analysis", "Lapsed in 2022". */
   denies: (status: string) => boolean;
   /** Whether authors don't speak of what they hold below a heading. */
@@ -70,11 +72,14 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
       fit(`(${form.replace(/\bour\b/, '(our | own)')})`),
     ]);
     const said = holders.flatMap(([holder, subject]) =>
-      predicates.map((form): Saying<Holder> => [holder, fit(`(${subject}) (${form})`)]),
+      predicates.map((form): Saying<Holder> => [
+        holder,
+        fit(isInverted(form) ? form.replaceAll('SUBJECT', `(${subject})`) : `(${subject}) (${form})`),
+      ]),
     );
     return {
       said: [...said, ...whole.filter(([holder]) => holder !== 'impersonal')],
-      pursuing: predicates.map((form) => [null, fit(`(${form})`)]),
+      pursuing: predicates.filter((form) => !isInverted(form)).map((form) => [null, fit(`(${form})`)]),
       unsaid: whole.filter(([holder]) => holder === 'impersonal'),
     };
   };
@@ -82,29 +87,30 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
   const stated = sayings(statements, impersonal.filter(states), { end: '', behind: bound });
   const opened = sayings(
     introductions,
-    [...impersonal.filter((form) => !states(form)), ...introductions.filter((form) => holderIn(form) !== null)],
+    [...impersonal.filter((form) => !states(form)), ...introductions.filter((form) => BY_AUTHOR.test(form))],
     { end: 'colon?', behind: null },
   );
   const mentioned = (presupposed ?? []).map((form) =>
     fitOf(form, { list, bound: `${bound} | be | was | have | can | stand | cover` }),
   );
+  // where the verb may come first, the subject may stand behind any
+  const verb = statements.some(isInverted) ? 'unknown?' : '';
   const subject = holders.map(([holder, form]): [Holder, Fit] => [
     holder,
-    fitOf(`${lead} (${form})`, { list, bound: '.' }),
+    fitOf(`${lead} ${verb} (${form})`, { list, bound: '.' }),
   ]);
   const refused = refusals.map((form) => findsForm(form, list));
-  const wordsOf = (...phrases: readonly string[]): RegExp =>
-    new RegExp(
-      phrases
-        .map((phrase) => (/[a-z]/.test(phrase) ? String.raw`\b${phrase.replace("'", "['’]")}\b` : phrase))
-        .join('|'),
-      'i',
-    );
-  const { own = [], our = [], company = [], thing = [] } = pack.words;
-  const speaker = wordsOf(...own, ...our, ...company, ...thing, ...Object.keys(pack.contracted));
+  const wordsOf = (phrases: readonly string[]): RegExp => new RegExp(anyWordOf(phrases), 'iu');
+  const spoken = (roles: readonly ClaimRole[]): RegExp =>
+    wordsOf([...roles.flatMap((role) => pack.words[role] ?? []), ...Object.keys(pack.contracted)]);
+  const speaker = spoken(AUTHOR);
+  const speaking = pack.speaking === undefined ? speaker : spoken(pack.speaking);
   const named = namesIn(names);
-  const elsewhere = wordsOf(...pack.elsewhere);
-  const stateHeads = new Set(pack.states);
+  const elsewhere = wordsOf(pack.elsewhere);
+  const heads = Object.entries(pack.heads ?? {}).map(([what, words]): [string, RegExp] => [
+    what,
+    new RegExp(String.raw`^(?:${anyWordOf(words)})\s*[:：]?$`, 'iu'),
+  ]);
 
   const clausesOf = (tokens: readonly Token[]): Token[][] => {
     const clauses: Token[][] = [[]];
@@ -215,6 +221,7 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
 
   return {
     speaks: (text) => speaker.test(text) || named.test(text),
+    mayState: (paragraph) => speaking.test(paragraph) || named.test(paragraph),
     claims,
     introduces: (words, mentions) => {
       const tokens = tokenize(words, mentions);
@@ -240,7 +247,7 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
       const roles = new Set(tokens.map(({ role }) => role));
       return AFFIRMING.some((role) => roles.has(role)) && modalityOf(tokens, [...WHOLE, ...BEHIND]).length === 0;
     },
-    tellsState: (label) => stateHeads.has(label.trim().toLowerCase()),
+    heads: (heading, what) => heads.some(([each, words]) => each === what && words.test(heading.trim())),
     denies: (status) => {
       const [first, ...rest] = tokenize(status, []).map(({ role }) => role);
       // "next audit in May", 将于 2027 年到期: the certificate is held until then
@@ -255,9 +262,18 @@ export const claimReader = (pack: ClaimWords, names: readonly string[] = []): Cl
 const holderIn = (form: string): Holder | null =>
   /\b(?:our|own|you)\b/.test(form) ? 'own' : /\bcompany\b/.test(form) ? 'company' : null;
 
+/** An introduction that begins with its author, or with what the author has: "Our certificates". */
+const BY_AUTHOR = /^\W*(?:our|own|company|article|these)\b.*\b(?:our|own|company)\b|^(?:our|own|company)\b/;
+
 /** Whether a clause turns against the one before it and names nothing of its own: "but not any more". */
 const takesBack = (clause: readonly Token[]): boolean =>
   (clause[0]?.role === 'turn' || GOES_ON.has(clause[0]?.role ?? '')) && !clause.some(({ role }) => role === 'standard');
+
+/** The roles of words for the author and what is the author's. */
+const AUTHOR = ['own', 'our', 'company', 'thing'] as const;
+
+/** Whether a form says itself where its subject stands. */
+const isInverted = (form: ClaimForm): boolean => form.includes('SUBJECT');
 
 const AFFIRMING: readonly ClaimRole[] = [
   ...(['affirmed', 'certified', 'again', 'obtain', 'complete', 'award', 'hold', 'held', 'stand', 'valid'] as const),

@@ -28,23 +28,24 @@ const MARKS: readonly [Mark, RegExp][] = [
   ['dash', /^[–—]$/],
   ['number', /^(?:[\d.,]+|[一二两三四五六七八九十]+)$/],
 ];
-/** What ends a sentence, and hyphens between words. */
-const SILENT = /^[-.。!！*_~]$/;
+/** What ends a sentence, hyphens between words, and signs of trade marks. */
+const SILENT = /^[-.。!！*_~®™]$/;
 
 /** Scripts without spaces between words. With their extensions, because ー belongs to several. */
 const UNSPACED = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]`;
-const LETTER = String.raw`(?!${UNSPACED})[\p{L}\p{N}]`;
-const IS_UNSPACED = new RegExp(UNSPACED, 'u');
+/** Latin letters and digits: an expression that ignores case and knows all of Unicode takes long to prepare. */
+const LETTER = String.raw`[\dA-Za-zÀ-ɏ]`;
+const WORD = new RegExp(LETTER);
 
-const isWord = (sign: string): boolean => WORD.test(sign) && !IS_UNSPACED.test(sign);
-const WORD = /[\p{L}\p{N}]/u;
+const isWord = (sign: string): boolean => WORD.test(sign);
 
-/** Written with spaces between its words and with either apostrophe. */
+/** A phrase with spaces or hyphens between its words and either apostrophe; of a part of a word only that part. */
 const patternOf = (phrase: string): string =>
   phrase
+    .replace(/^-(?=\p{L})|(?<=\p{L})-$/gu, '')
     .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
-    .replaceAll(' ', String.raw`\s+`)
-    .replaceAll("'", "['’]");
+    .replaceAll(/[ -]/g, String.raw`[\s-]+`)
+    .replaceAll(/['’]/g, "['’]");
 
 /** Finds one of some phrases, of which longer ones count first; where spaces separate words, only whole words. */
 const anyOf = (phrases: readonly string[]): string => {
@@ -60,19 +61,62 @@ const anyOf = (phrases: readonly string[]): string => {
   return patterns.join('|');
 };
 
-const normal = (phrase: string): string => phrase.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+/** The same in the middle of a text. */
+export const anyWordOf = (phrases: readonly string[]): string =>
+  [...groupBy(phrases, (phrase) => isWord(phrase.charAt(0)))]
+    .map(([inWord, each]) => `${inWord ? `(?<!${LETTER})` : ''}(?:${anyOf(each)})`)
+    .join('|') || '(?!)';
+
+const normal = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\s-]+/g, ' ');
+
+const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+/** A phrase with its accents, and as it is written without them, in capitals or in plain ASCII. */
+const spellingsOf = (phrase: string): string[] => [
+  phrase,
+  phrase
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC'),
+  phrase.replace(/[äöüß]/g, (letter) => WRITTEN_OUT[letter] ?? letter),
+  phrase.replaceAll('ß', 'ss'),
+];
+
+/** A part of a word, where it may stand in one. */
+const partPatternOf = (phrase: string): string =>
+  (phrase.startsWith('-') ? '' : `(?<!${LETTER})`) + patternOf(phrase) + (phrase.endsWith('-') ? '' : `(?!${LETTER})`);
+
+/** The end or the beginning of a word that is composed of several: `-partner`, `kunden-`. */
+const PART = /^-\p{L}|\p{L}-$/u;
 
 /** Words that no pack lists: a number, a word in letters or in Katakana, one sign. */
 const OTHERS = String.raw`\d[\d.,]*(?<![.,])|(?:(?!${UNSPACED})[\p{L}\p{N}'’])+|[\p{Script=Katakana}ー]+|\S`;
 
 /** Reads the words of one language; `names` are those of the author. */
 export const tokenizer = ({ words, contracted }: ClaimWords, names: readonly string[] = []): Tokenize => {
+  const listed = Object.entries(words).flatMap(([role, phrases]) =>
+    phrases.map((phrase): [string, readonly ClaimRole[]] => [phrase, [role as ClaimRole]]),
+  );
+  const whole = [...Object.entries(contracted), ...listed.filter(([phrase]) => !PART.test(phrase))];
   const roles = new Map<string, readonly ClaimRole[]>();
-  for (const [role, phrases] of Object.entries(words)) {
-    // the role that is listed first counts
-    for (const phrase of phrases) if (!roles.has(phrase)) roles.set(phrase, [role as ClaimRole]);
-  }
-  for (const [phrase, parts] of Object.entries(contracted)) roles.set(phrase, parts);
+  // the role that is listed first counts, and a word before another one that is written like it without accents
+  const spelled = whole.map(([phrase, each]) => ({ each, spellings: spellingsOf(phrase).map(normal) }));
+  for (const way of [0, 1, 2, 3])
+    for (const { each, spellings } of spelled) {
+      const phrase = spellings[way] ?? '';
+      if (!roles.has(phrase)) roles.set(phrase, each);
+    }
+  const composed = groupBy(
+    listed.filter(([phrase]) => PART.test(phrase)),
+    ([, [role]]) => role ?? 'unknown',
+  );
+  const parts = [...composed].map(([role, each]): [Role, RegExp] => [
+    role,
+    new RegExp(each.flatMap(([phrase]) => spellingsOf(phrase).map(partPatternOf)).join('|'), 'iu'),
+  ]);
   // by their first sign: a text has few words with which a phrase could begin
   const phrases = new Map(
     [...groupBy([...roles.keys()], (phrase) => phrase.charAt(0))].map(([sign, each]): [string, RegExp] => [
@@ -92,7 +136,9 @@ export const tokenizer = ({ words, contracted }: ClaimWords, names: readonly str
   };
   const nameAt = nameReader(names, (word) => roles.get(normal(word))?.[0]);
   const rolesOf = (text: string): readonly Role[] =>
-    roles.get(normal(text)) ?? [MARKS.find(([, mark]) => mark.test(text))?.[0] ?? 'unknown'];
+    roles.get(normal(text)) ?? [
+      (MARKS.find(([, mark]) => mark.test(text)) ?? parts.find(([, part]) => part.test(text)))?.[0] ?? 'unknown',
+    ];
   const wordsOf = (text: string): { word: string; index: number; roles: readonly Role[] }[] => {
     const found = [];
     for (let index = 0; index < text.length;) {

@@ -1,3 +1,4 @@
+import { CLAIM_READERS } from '../grammar/readers';
 import { isNegated } from '../sentences/negated';
 
 const HEADING_EN =
@@ -8,7 +9,9 @@ const HEADING_ZH =
 /** Whether a heading announces certificates: "Certifications and attestations", 资质荣誉. */
 export const announcesCertificates = (heading: string): boolean => {
   const words = heading.trim().replace(/[:：]$/, '');
-  return HEADING_EN.test(words) || HEADING_ZH.test(words);
+  return (
+    HEADING_EN.test(words) || HEADING_ZH.test(words) || CLAIM_READERS.some(({ heads }) => heads(words, 'certificates'))
+  );
 };
 
 const HELD =
@@ -18,7 +21,8 @@ const OF_OTHERS =
   /\b(?:suppliers?|vendors?|partners?|(?:sub-?)?processors?|subcontractors?|customers?)\b|供应商|服务商|合作伙伴|分包商|客户/i;
 
 /** Whether a heading or a column head refers to other parties: "Certificates of our suppliers". */
-export const tellsOfOthers = (heading: string): boolean => OF_OTHERS.test(heading);
+export const tellsOfOthers = (heading: string): boolean =>
+  OF_OTHERS.test(heading) || CLAIM_READERS.some(({ isElsewhere }) => isElsewhere(heading));
 
 /** Whether a sentence announces a list of certificates: "We hold the following certifications:". */
 export const introducesCertificates = (words: string): boolean =>
@@ -29,4 +33,7 @@ const COLUMN =
 
 /** Whether the column heads of a table are those of a list of certificates. */
 export const tabulatesCertificates = (heads: readonly string[]): boolean =>
-  heads.some((head) => COLUMN.test(head)) && !heads.some(tellsOfOthers);
+  heads.some(
+    (head) =>
+      COLUMN.test(head) || CLAIM_READERS.some((each) => each.heads(head, 'column') || each.heads(head, 'status')),
+  ) && !heads.some(tellsOfOthers);

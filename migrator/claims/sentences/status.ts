@@ -43,7 +43,7 @@ export const isRefused = (kind: 'row' | 'item' | 'card', name: string, sentences
   isUnheld(BRACKET.exec(name)?.[1] ?? '') ||
   sentences.some((sentence) => {
     const label = sentence.label ?? '';
-    const telling = CLAIM_READERS.filter(({ tellsState }) => tellsState(label));
+    const telling = CLAIM_READERS.filter(({ heads }) => heads(label, 'status'));
     if (kind === 'row' && (telling.length > 0 || STATUS.test(label)))
       return !(telling.length > 0 ? telling : CLAIM_READERS).some(({ affirms }) => affirms(sentence.words));
     if (isOutright(sentence) || (kind === 'row' && !STATE.test(label))) return false;

@@ -31,6 +31,8 @@ export const GOVERNMENT_STANDARDS: Standard[] = [
     name: { en: 'Cloud Computing Compliance Criteria Catalogue', zh: '云计算合规标准目录' },
     aliases: [
       'BSI C5',
+      'BSI-Kriterienkatalog C5',
+      'Kriterienkatalog C5',
       'Cloud Computing Compliance Controls Catalogue',
       'Cloud Computing Compliance Criteria Catalogue',
     ],
@@ -172,10 +174,38 @@ export const GOVERNMENT_STANDARDS: Standard[] = [
   }),
   programme('hds', 'HDS', {
     name: { en: 'Hosting of health data in France', zh: '法国健康数据托管' },
-    aliases: ['Hébergeur de Données de Santé', 'Hébergement de Données de Santé', 'Hebergeurs de Donnees de Sante'],
+    aliases: [
+      'Hébergeur de Données de Santé',
+      'Hébergeurs de Données de Santé',
+      'Hébergement de Données de Santé',
+      'Hébergeur de Données de Santé (HDS)',
+      'Hébergement de Données de Santé (HDS)',
+      'Hebergeurs de Donnees de Sante',
+    ],
     publisher: 'ans-france',
     category: 'national',
     url: 'https://esante.gouv.fr/',
+  }),
+  programme('secnumcloud', 'SecNumCloud', {
+    name: { en: 'Qualification of cloud providers by the ANSSI', zh: '法国可信云服务商资质' },
+    aliases: ['SecNumCloud 3.2', 'ANSSI SecNumCloud'],
+    publisher: 'anssi',
+    url: 'https://cyber.gouv.fr/secnumcloud-pour-les-fournisseurs-de-services-cloud',
+  }),
+  programme('passi', 'PASSI', {
+    name: { en: 'Qualification of security auditors by the ANSSI', zh: '法国信息系统安全审计服务商资质' },
+    aliases: [
+      "Prestataire d'audit de la sécurité des systèmes d'information",
+      "Prestataires d'audit de la sécurité des systèmes d'information",
+    ],
+    publisher: 'anssi',
+    url: 'https://cyber.gouv.fr/prestataires-daudit-de-la-securite-des-systemes-dinformation-passi',
+  }),
+  programme('bsi-it-grundschutz', 'BSI IT-Grundschutz', {
+    name: { en: 'IT baseline protection of the BSI', zh: '德国信息技术基线保护' },
+    aliases: ['IT-Grundschutz', 'IT-Grundschutz des BSI', 'BSI-Grundschutz'],
+    publisher: 'bsi-germany',
+    url: 'https://www.bsi.bund.de/grundschutz',
   }),
   programme('cjis', 'CJIS', {
     name: { en: 'Criminal Justice Information Services Security Policy', zh: '刑事司法信息服务安全政策' },

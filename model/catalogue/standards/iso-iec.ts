@@ -30,8 +30,12 @@ const standard = (
   levels: false,
   url: rest.editions.at(-1)?.source.url ?? null,
   ...rest,
-  aliases: [...rest.aliases, `(ISO) ${numberOf(identifier)}`],
+  aliases: [...rest.aliases, ...inFrench(identifier), `(ISO) ${numberOf(identifier)}`],
 });
+
+/** The IEC is the CEI in French. */
+const inFrench = (identifier: string): string[] =>
+  identifier.startsWith('ISO/IEC') ? [identifier.replace('IEC', 'CEI'), `CEI ${numberOf(identifier)}`] : [];
 
 /** `27001` of `ISO/IEC 27001`, for texts that write the publisher's name out: "… for Standardization (ISO) 27001". */
 const numberOf = (identifier: string): string => identifier.replace(/^\D+/, '');
@@ -43,7 +47,17 @@ const iaf = (edition: Edition, title: string, url: string): Edition => ({ ...edi
 export const ISO_IEC_STANDARDS: Standard[] = [
   standard('iso-iec-27001', 'ISO/IEC 27001', {
     name: { en: 'Information security management systems', zh: '信息安全管理体系' },
-    aliases: ['ISO 27001', 'IEC 27001', 'JIS Q 27001', 'ISMS認証', 'ISMS 認証', 'ISMSの認証', 'ISMS適合性評価制度'],
+    aliases: [
+      'ISO 27001',
+      'IEC 27001',
+      'ISO 27001 auf Basis von IT-Grundschutz',
+      'ISO 27001 auf der Basis von IT-Grundschutz',
+      'JIS Q 27001',
+      'ISMS認証',
+      'ISMS 認証',
+      'ISMSの認証',
+      'ISMS適合性評価制度',
+    ],
     editions: [
       iaf(
         iso('ISO/IEC 27001', '2005', 42103, { published: '2005-10', transition: '2015-10-01' }),
@@ -150,6 +164,12 @@ export const ISO_IEC_STANDARDS: Standard[] = [
     name: { en: 'Energy management systems', zh: '能源管理体系' },
     aliases: ['ISO/IEC 50001', 'JIS Q 50001'],
     editions: [iso('ISO 50001', '2018', 69426, { published: '2018-08' })],
+  }),
+  standard('iso-13485', 'ISO 13485', {
+    name: { en: 'Quality management systems of medical devices', zh: '医疗器械质量管理体系' },
+    aliases: ['EN ISO 13485'],
+    category: 'industry',
+    editions: [iso('ISO 13485', '2016', 59752, { published: '2016-03' })],
   }),
   standard('iso-27799', 'ISO 27799', {
     name: { en: 'Information security management in health', zh: '健康信息安全管理' },

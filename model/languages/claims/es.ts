@@ -302,7 +302,7 @@ export const claims: ClaimWords = {
     ...['(proof | certified | these) .* (plan | past | uses)', 'these .* negation'],
     '(proof | certified) of (article | our | these)* others',
   ],
-  states: ['estado', 'situación', 'estado actual', 'estado de la certificación'],
+  heads: { status: ['estado', 'situación', 'estado actual', 'estado de la certificación'] },
   elsewhere: [
     ...['proveedores', 'proveedor', 'subencargados', 'encargados del tratamiento', 'socios', 'partners', 'clientes'],
     ...['hoja de ruta', 'roadmap', 'próximamente', 'próximos pasos', 'previstas', 'previstos', 'planificadas'],

@@ -1,7 +1,9 @@
 import { entriesOf } from '../../../../model/typed-keys';
+import { de } from './matrix/de';
 import { en } from './matrix/en';
 import { es } from './matrix/es';
 import { ja } from './matrix/ja';
+import { fr } from './matrix/fr';
 import type { Matrix } from './matrix/matrix';
 import { zh } from './matrix/zh';
 import { extract, page } from './page';
@@ -18,6 +20,8 @@ const LANGUAGES: Record<string, { matrix: Matrix; heading: string; before: strin
   en: { matrix: en, heading: 'Trust', before: 'Some words about our work.' },
   es: { matrix: es, heading: 'Seguridad', before: 'Algunas palabras sobre nuestro trabajo.' },
   ja: { matrix: ja, heading: 'セキュリティ', before: 'ここでは私たちの取り組みについて説明します。' },
+  de: { matrix: de, heading: 'Sicherheit', before: 'Einige Worte über unsere Arbeit.' },
+  fr: { matrix: fr, heading: 'Sécurité', before: 'Quelques mots sur notre travail.' },
   zh: { matrix: zh, heading: '安全', before: '这里是关于我们工作的介绍。' },
 };
 

@@ -154,7 +154,7 @@ export const en: Matrix = {
       'iso-iec-27001',
     ],
     ['We are delighted to announce that we have achieved ISO/IEC 27001:2022 certification.', 'iso-iec-27001'],
-    ['Our organization is ISO 9001 and ISO 13485 certified.', 'iso-9001'],
+    ['Our organization is ISO 9001 and ISO 13485 certified.', 'iso-9001 iso-13485'],
     ['In 2024 our company became ISO 27001 certified.', 'iso-iec-27001'],
     ['Since March 2021, our entire organisation has been certified according to ISO 27001.', 'iso-iec-27001'],
     ['Our certification to ISO 27001 was renewed in 2023.', 'iso-iec-27001'],
