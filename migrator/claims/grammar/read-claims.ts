@@ -263,7 +263,7 @@ const holderIn = (form: string): Holder | null =>
   /\b(?:our|own|you)\b/.test(form) ? 'own' : /\bcompany\b/.test(form) ? 'company' : null;
 
 /** An introduction that begins with its author, or with what the author has: "Our certificates". */
-const BY_AUTHOR = /^\W*(?:our|own|company|article|these)\b.*\b(?:our|own|company)\b|^(?:our|own|company)\b/;
+const BY_AUTHOR = /^(?:all\? )?(?:our|own|company|(?:article|these)\b.*\b(?:our|own|company))\b/;
 
 /** Whether a clause turns against the one before it and names nothing of its own: "but not any more". */
 const takesBack = (clause: readonly Token[]): boolean =>

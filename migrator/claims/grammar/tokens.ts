@@ -48,18 +48,11 @@ const patternOf = (phrase: string): string =>
     .replaceAll(/['’]/g, "['’]");
 
 /** Finds one of some phrases, of which longer ones count first; where spaces separate words, only whole words. */
-const anyOf = (phrases: readonly string[]): string => {
-  const longestFirst = [...phrases].sort((one, other) => other.length - one.length);
-  const ending = groupBy(
-    longestFirst.map((phrase) => [isWord(phrase.slice(-1)), patternOf(phrase)] as const),
-    ([inWord]) => inWord,
-  );
-  const patterns = [...ending].map(([inWord, each]): string => {
-    const any = each.map(([, pattern]) => pattern).join('|');
-    return inWord ? `(?:${any})(?!${LETTER})` : any;
-  });
-  return patterns.join('|');
-};
+const anyOf = (phrases: readonly string[]): string =>
+  [...phrases]
+    .sort((one, other) => other.length - one.length)
+    .map((phrase) => patternOf(phrase) + (isWord(phrase.slice(-1)) ? `(?!${LETTER})` : ''))
+    .join('|');
 
 /** The same in the middle of a text. */
 export const anyWordOf = (phrases: readonly string[]): string =>

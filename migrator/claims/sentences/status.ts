@@ -43,9 +43,8 @@ export const isRefused = (kind: 'row' | 'item' | 'card', name: string, sentences
   isUnheld(BRACKET.exec(name)?.[1] ?? '') ||
   sentences.some((sentence) => {
     const label = sentence.label ?? '';
-    const telling = CLAIM_READERS.filter(({ heads }) => heads(label, 'status'));
-    if (kind === 'row' && (telling.length > 0 || STATUS.test(label)))
-      return !(telling.length > 0 ? telling : CLAIM_READERS).some(({ affirms }) => affirms(sentence.words));
+    const telling = STATUS.test(label) ? CLAIM_READERS : CLAIM_READERS.filter(({ heads }) => heads(label, 'status'));
+    if (kind === 'row' && telling.length > 0) return !telling.some(({ affirms }) => affirms(sentence.words));
     if (isOutright(sentence) || (kind === 'row' && !STATE.test(label))) return false;
     if (MARK.test(sentence.words) && sentence.words.length <= name.length + LONGEST) return true;
     const words = sentence.words.startsWith(name) ? sentence.words.slice(name.length) : sentence.words;

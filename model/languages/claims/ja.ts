@@ -57,7 +57,7 @@ export const claims: ClaimWords = {
       ...['当社の', '弊社の', '私たちの', '私達の', '私どもの', '我々の', '当グループの', '当社グループの'],
       '本サービスの',
     ],
-    company: [],
+    company: ['会社'],
     // those who are told of it, not those who hold it
     you: [
       ...['お客様に', 'お客様へ', 'お客様の', 'お客様から', 'お客様が', 'お客さまに', 'お客さまの', 'お客さまが'],

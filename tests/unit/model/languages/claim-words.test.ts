@@ -8,7 +8,7 @@ const MARKS = ['standard', 'number', 'comma', 'colon', 'semicolon', 'open', 'clo
 
 const formsOf = ({ list, lead, bound, subjects, ...pack }: ClaimWords): string[] => [
   ...[list, lead, bound, ...Object.values(subjects)],
-  ...[...pack.statements, ...pack.impersonal, ...pack.introductions, ...pack.refusals],
+  ...[...pack.statements, ...pack.impersonal, ...(pack.presupposed ?? []), ...pack.introductions, ...pack.refusals],
 ];
 
 describe.each(packs)('the words for claims in $code', ({ claims }) => {
