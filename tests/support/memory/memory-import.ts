@@ -10,6 +10,7 @@ import type { Plan, PlanItem, PlannedFile } from '../../../migrator/plan/plan';
 import { performItems, type Outcome } from '../../../migrator/run/perform-items';
 import { moveRedirects } from '../../../migrator/plan/redirects/move-redirects';
 import { readStoredState } from '../../../migrator/plan/stored-state/read-stored-state';
+import { readKnown } from '../../../migrator/plan/stored-state/read-known';
 import { memoryMedia, type MemoryMedia } from './memory-media';
 import { RUN, type MemoryState } from './memory-state';
 
@@ -23,7 +24,7 @@ export const planIn = async (
   files: readonly PlannedFile[] = [],
   validate: Validate = () => [],
 ): Promise<Plan> => {
-  const rows = await state.journal.known(site);
+  const rows = await readKnown(state.journal, site);
   const all = { publish: false, partial: false, ...options };
   const why = whyNotImported(sources);
   const known = withRenames(
