@@ -8,7 +8,7 @@ import { reportDatabase } from './report-database';
 import { routes } from './routes';
 import { tools } from './tools';
 
-export type { GivenMap } from './';
+export type { GivenMap, Progress } from './';
 
 /** Runs that apply a plan, publish what it left, or roll it back; for the command line also without a run of the panel. */
 export const imports = feature({

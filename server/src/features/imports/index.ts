@@ -18,6 +18,7 @@ import { defaultSiteRules } from '../../../../migrator';
 import { applyApproved } from './apply';
 import { openConflicts } from './conflicts';
 import type { ImportsService } from './imports-service';
+import { planApart } from './planning/plan-apart';
 import { planSource } from './planning/plan-source';
 import { planningPorts } from './planning/planning-ports';
 import type { PlanningSettings } from './planning/planning-request';
@@ -45,6 +46,7 @@ export type {
   ShownRun,
 } from './imports-service';
 export type { GivenMap } from './planning/choose-map';
+export type { Progress } from './planning/planner-messages';
 export { RunStateError, type RunStateCode } from './run-state-error';
 
 export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => {
@@ -96,6 +98,11 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }): ImportsService => 
     async plan(request) {
       const planned = await planSource(planningPorts(strapi, ports), { ...request, ...(await settings()) });
       return { ...planned, read: (path, limit) => request.source.read(path, limit) };
+    },
+    async planInto(folder, { signal, onProgress, ...request }) {
+      const task = { ...request, ...(await settings()), into: folder };
+      const megabytes = getConfig(strapi).limits.planningMegabytes;
+      await planApart(planningPorts(strapi, ports), task, { megabytes, onProgress, signal });
     },
     apply: (planned, start) => applyApproved(ports, planned, start),
     resume: async (run, control = {}) => resumeRun(ports, await resumable(ports, run), control),
