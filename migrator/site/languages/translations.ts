@@ -17,9 +17,8 @@ type Context = Pick<LinkContext, 'index' | 'rules'>;
  * Joins translations to groups: by the group in the map; else by the language switcher, where one of its entries is the
  * page itself; else by file name, by the key that they share, across folders, and by names that are alike. No group has two pages of one locale.
  */
-export function* joinTranslations({ pages, rules }: Linking): Steps<Added<'pages'>> {
+export const joinTranslations = ({ pages, rules }: Linking): Added<'pages'> => {
   const context: Context = { index: linkIndex(pages), rules };
-  yield;
   const switched = new Map(pages.map((page) => [page.path, switcherPages(page, context)]));
   const sets = translationSets(pages);
   const conflicts = new Map<SourcePath, LinkedPage>();
@@ -80,7 +79,7 @@ export function* joinTranslations({ pages, rules }: Linking): Steps<Added<'pages
     return joined;
   };
   return { pages: pages.map(joinedPage) };
-}
+};
 
 const isDecided = ({ draft }: LinkedPage): boolean => draft.decided.group !== undefined;
 

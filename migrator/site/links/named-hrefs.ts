@@ -12,10 +12,9 @@ export interface NamedHref {
 }
 
 /** The targets of links, without images, in the order of the first link of each. */
-export function* namedHrefs(pages: readonly LinkedPage[]): Steps<NamedHref[]> {
+export const namedHrefs = (pages: readonly LinkedPage[]): NamedHref[] => {
   const found = new Map<string, NamedHref>();
   for (const page of pages) {
-    yield;
     for (const { href, role, place } of page.draft.links) {
       if (role === 'image') continue;
       const known = found.get(href);
@@ -24,4 +23,4 @@ export function* namedHrefs(pages: readonly LinkedPage[]): Steps<NamedHref[]> {
     }
   }
   return [...found.values()];
-}
+};

@@ -4,7 +4,6 @@ import { judgedPages } from '../../../migrator/plan/items/judged-pages';
 import type { RecordDraft } from '../../../migrator/model/record-draft';
 import { findRenames, withRenames } from '../../../migrator/plan/items/find-renames';
 import { makePlan, type Validate } from '../../../migrator/plan/make-plan';
-import { atOnce } from '../../../model/steps';
 import type { PlanOptions } from '../../../model/contracts/plan';
 import type { Plan, PlanItem, PlannedFile } from '../../../migrator/plan/plan';
 import { performItems, type Outcome } from '../../../migrator/run/perform-items';
@@ -31,11 +30,11 @@ export const planIn = async (
     rows,
     all.partial
       ? new Map<string, string>()
-      : atOnce(findRenames(drafts, rows, (path) => why(path) !== null, await state.journal.judged(site))),
+      : findRenames(drafts, rows, (path) => why(path) !== null, await state.journal.judged(site)),
   );
   const records = [...drafts, ...moveRedirects(drafts, known)];
   const stored = await readStoredState(site, records, known, state, all);
-  return atOnce(makePlan({ site, drafts: records, state: stored, options: all, rules: {}, validate, files, sources }));
+  return makePlan({ site, drafts: records, state: stored, options: all, rules: {}, validate, files, sources });
 };
 
 export const portsOf = (

@@ -1,4 +1,3 @@
-import { atOnce } from '../../../model/steps';
 import { defaultSiteRules, linkSite, readPage, type PageDraft } from '../../../migrator';
 import { findRenames, withRenames } from '../../../migrator/plan/items/find-renames';
 import type { RecordDraft } from '../../../migrator/model/record-draft';
@@ -41,7 +40,7 @@ const draftsOf = async (state: MemoryState, files: Files): Promise<RecordDraft[]
   };
   const known = await readKnown(state.journal, 'default');
   const drafts = linked(known);
-  const renames = atOnce(findRenames(drafts, known, undefined, await state.journal.judged('default')));
+  const renames = findRenames(drafts, known, undefined, await state.journal.judged('default'));
   return renames.size === 0 ? drafts : linked(withRenames(known, renames));
 };
 

@@ -1,4 +1,3 @@
-import { atOnce } from '../../../../model/steps';
 import type { RecordDraft } from '../../../../migrator/model/record-draft';
 import { findRenames } from '../../../../migrator/plan/items/find-renames';
 import { readKnown } from '../../../../migrator/plan/stored-state/read-known';
@@ -15,7 +14,7 @@ const edited = (count: number, mark = 'new') =>
 const TEXT = edited(0);
 
 /** The old and new keys of pages whose files moved. */
-const renamed = (...pages: Parameters<typeof findRenames>): [string, string][] => [...atOnce(findRenames(...pages))];
+const renamed = (...pages: Parameters<typeof findRenames>): [string, string][] => [...findRenames(...pages)];
 
 const renames = async (before: RecordDraft[], after: RecordDraft[]) => {
   const state = memoryState();

@@ -1,7 +1,5 @@
-import { inSlices } from '../../../adapters/in-slices';
 import { examineAssets, unreadable } from '../../../adapters/media/examine-assets';
 import type { Source } from '../../../adapters/source/source';
-import { yieldToEventLoop } from '../../../adapters/yield-to-event-loop';
 import type { PageDraft } from '../../../../../migrator';
 import type { Finding } from '../../../../../migrator/findings';
 import type { MediaLimits } from '../../../../../migrator/reader/media/check-file';
@@ -29,8 +27,8 @@ export const examineFiles = async (
   limits: MediaLimits,
   signal?: AbortSignal,
 ): Promise<ExaminedFiles> => {
-  const named = await inSlices(namedAssets(drafts, source.assets), signal);
-  const examined = await examineAssets(source, named, limits, signal);
+  signal?.throwIfAborted();
+  const examined = await examineAssets(source, namedAssets(drafts, source.assets), limits, signal);
   const accepted = [...examined.values()].filter(({ kind }) => kind !== null);
   const known = await media.known(accepted.map(({ sha256 }) => sha256));
   const check = async ({ path, sha256, size }: ExaminedAsset): Promise<Finding[]> => {
@@ -50,7 +48,6 @@ export const examineFiles = async (
     const flaws = checked.get(sha256) ?? (await check(asset));
     checked.set(sha256, flaws);
     if (flaws.length > 0) examined.set(path, { ...asset, kind: null, findings: [...asset.findings, ...flaws] });
-    await yieldToEventLoop();
   }
   return { examined, known };
 };

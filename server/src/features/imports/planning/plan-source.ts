@@ -1,6 +1,5 @@
 import { tmpdir } from 'node:os';
 import { withConventions } from '../../../adapters/read-conventions';
-import { inSlices } from '../../../adapters/in-slices';
 import { openLongTexts, type LongTexts } from '../../../adapters/long-texts';
 import { readLimits } from '../../../config/read-limits';
 import { globMatcher } from '../../../../../migrator/glob';
@@ -97,20 +96,17 @@ export const planSource = async (
     ...(problems.get(draft) ?? []),
     ...(removed.get(itemKey(draft, draft.locale)) ?? []),
   ];
-  const plan = await inSlices(
-    makePlan({
-      site: rules.name,
-      drafts: records,
-      state,
-      options: { ...options, partial: options.only !== undefined },
-      rules,
-      validate,
-      files: plannedFiles(site.assets, rules.defaultLocale),
-      sources: site.files,
-      setAside,
-    }),
-    signal,
-  );
+  const plan = makePlan({
+    site: rules.name,
+    drafts: records,
+    state,
+    options: { ...options, partial: options.only !== undefined },
+    rules,
+    validate,
+    files: plannedFiles(site.assets, rules.defaultLocale),
+    sources: site.files,
+    setAside,
+  });
   const items = withFindings(plan.items, site.files);
   return {
     files: site.files,

@@ -4,11 +4,9 @@ import { readPagesOnce } from '../../../adapters/page-pool/read-pages';
 import { readerIdentity } from '../../../adapters/page-pool/reader-identity';
 import { receivedDraft, sentDraft } from '../../../adapters/page-pool/sent-draft';
 import { openReadings, type KeptDraft, type Readings } from '../../../adapters/page-pool/readings';
-import { inSlices } from '../../../adapters/in-slices';
 import type { LongTexts } from '../../../adapters/long-texts';
 import { readLimits } from '../../../config/read-limits';
 import type { Limits, PageDraft } from '../../../../../migrator';
-import type { Steps } from '../../../../../model/steps';
 import { sha256 } from '../../../../../migrator/canonical-hash';
 import type { SiteRules } from '../../../../../migrator/model/site-rules';
 import type { PlanningRequest } from './planning-request';
@@ -41,18 +39,12 @@ const readingsOf = async (
   }
 };
 
-/** Takes drafts one after the other. A long one takes a while to parse, and another one to set its texts aside. */
-function* taken(kept: readonly KeptDraft[], setAside: LongTexts['setAside']): Steps<PageDraft[]> {
-  const drafts: PageDraft[] = [];
-  for (const take of kept) {
-    const { links, ...draft } = take();
-    yield;
-    // thousands of links may share a long target, which is in memory once: set aside, it would be read for each
-    drafts.push(Object.assign(setAside({ ...draft, links: [] }), { links }));
-    yield;
-  }
-  return drafts;
-}
+/** Takes a draft whose texts lie aside. */
+const taken = (take: KeptDraft, setAside: LongTexts['setAside']): PageDraft => {
+  const { links, ...draft } = take();
+  // thousands of links may share a long target, which is in memory once: set aside, it would be read for each
+  return Object.assign(setAside({ ...draft, links: [] }), { links });
+};
 
 /** What each file of a source says by itself. A file that has not changed since the last time is not read again. */
 export const readDrafts = async (
@@ -70,5 +62,5 @@ export const readDrafts = async (
   }
   await readings.save();
   // the processes that read are gone by now, and their memory with them
-  return inSlices(taken(kept, setAside), signal);
+  return kept.map((take) => taken(take, setAside));
 };

@@ -1,4 +1,3 @@
-import { inSlices } from '../../../adapters/in-slices';
 import { inlinePages } from '../../../adapters/page-pool/inline-pages';
 import type { PageDraft } from '../../../../../migrator';
 import type { Site } from '../../../../../migrator/model/site';
@@ -8,7 +7,7 @@ import { whyNotImported } from '../../../../../migrator/plan/items/still-in-sour
 import type { PageSlug, PlanningPorts } from '../../../../../migrator/model/ports/planning';
 import type { KnownEntry } from '../../../../../migrator/model/ports/source-map';
 import type { Limits } from '../../../../../migrator/reader/read/limits';
-import { linkSiteInSteps } from '../../../../../migrator/site/link-site';
+import { linkSite } from '../../../../../migrator/site/link-site';
 import type { HeldSlug, SiteContext } from '../../../../../migrator/site/site-context';
 
 const slugsOf = (known: readonly KnownEntry[]) =>
@@ -44,16 +43,14 @@ export const resolveSource = async (
   const inlined = await inlinePages(drafts, rules, { limits, milliseconds, signal });
   const resolve = async (rows: readonly KnownEntry[]): Promise<Site> => {
     const slugs = { slugs: slugsOf(rows), heldSlugs: heldSlugs(await content.slugs(), rows) };
-    return inSlices(linkSiteInSteps(drafts, rules, { ...context, ...slugs, inlined }, limits), signal);
+    signal?.throwIfAborted();
+    return linkSite(drafts, rules, { ...context, ...slugs, inlined }, limits);
   };
   const site = await resolve(known);
   const why = whyNotImported(site.files);
   const renames =
     context.only === undefined
-      ? await inSlices(
-          findRenames(site.drafts, known, (path) => why(path) !== null, await journal.judged(rules.name)),
-          signal,
-        )
+      ? findRenames(site.drafts, known, (path) => why(path) !== null, await journal.judged(rules.name))
       : new Map<string, string>();
   if (renames.size === 0) return { site, known };
   const moved = withRenames(known, renames);
